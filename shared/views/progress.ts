@@ -1,5 +1,7 @@
 import type { Document } from "../domain/documents/kinds.ts";
+import type { Organisation } from "../domain/organisation/organisation.ts";
 import { allows } from "../domain/review/lifecycle.ts";
+import { peopleFor } from "../domain/review/opening.ts";
 import type { Lane } from "../domain/review/standing.ts";
 import { decidesBesideOthers, hasPassed, isBesideOthers, nextStage } from "../domain/review/standing.ts";
 import { timeIn, timesIn } from "../domain/review/timing.ts";
@@ -18,7 +20,11 @@ export type Step = {
 };
 
 /** In whose words, by whose clock, and for whom: who still decides is not told what others decided beside them. */
-type Reader = Pick<Frame, "lang" | "timeZone" | "now" | "calendar"> & { person?: string | undefined };
+type Reader = Pick<Frame, "lang" | "timeZone" | "now" | "calendar"> & {
+  person?: string | undefined;
+  /** Who holds which role now: whom the stages to come would ask. */
+  roster: Organisation["roster"];
+};
 type Names = Readonly<Record<string, string>>;
 
 /** The whole way of a report, as its pinned policy draws it: writing, the stages, publication, notice to the donors. */
@@ -75,7 +81,11 @@ function stageStep(report: Document, index: number, names: Names, reader: Reader
     };
     return { label: stage.label[reader.lang], state, notes: [messages(reader.lang).meeting.note(told)] };
   }
-  const notes = stage.lanes.flatMap((lane) => {
+  const isToCome = !isOpen && (state === "next" || state === "now") && report.status !== "awaiting-meeting";
+  // People are asked when a stage opens: whoever was planned when the report was opened may have left since.
+  const asked = (lane: Lane) => (isToCome ? peopleFor(report, lane, reader.roster) : lane.people);
+  const lanes = stage.lanes.map((lane) => ({ ...lane, people: asked(lane) }));
+  const notes = lanes.flatMap((lane) => {
     if (lane.people.length === 0) return awaits.vacant({ lane: lane.label[reader.lang] });
     return lane.rule === "one"
       ? notesOfLane(report, lane, { index, isOpen }, names, reader)

@@ -73,6 +73,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       achievements: view.achievements,
       altered: view.altered,
       names,
+      roster: view.roster,
       reader,
       lacksBallots: view.lacksBallots,
       history: view.history.map(({ entry, comment }) => ({

@@ -45,11 +45,17 @@ export function fillLanes(review: Review, command: Named<"fill-lanes">): Outcome
 }
 
 /**
+ * Who is asked in a lane when its stage opens, or would be if it opened now.
+ *
  * A lane keeps whose it is while they hold its role and did not write the document (I13): the overseer may have given it to
  * them, and gives it away too. Else the next holder is asked whom nobody took off any part of the document. A written
  * resolution asks everybody who is entitled to vote at that moment (CNCA s. 140): the Act leaves out nobody who was taken off.
  */
-function peopleFor(review: Review, { role, rule, people }: Lane, roster: Roster): string[] {
+export function peopleFor(
+  review: Pick<Review, "author" | "authors" | "takenOff">,
+  { role, rule, people }: Lane,
+  roster: Roster,
+): string[] {
   const holders = roster[role] ?? [];
   if (rule === "written-resolution") return [...holders];
   const kept = holders.filter((person) => people.includes(person) && !hasWritten(review, person));

@@ -209,7 +209,7 @@ export const awaitedAsShown = (review: Review): ReturnType<typeof awaited> => {
  * Whether the clock may ask somebody who has no part in a document yet: they did not write it, nor did the overseer take them
  * off any part of it. Out is out, for a conflict of interest is with the document and not with a lane.
  */
-export const isFreeFor = (review: Review, person: string): boolean =>
+export const isFreeFor = (review: Written, person: string): boolean =>
   !hasWritten(review, person) && !wasTakenOff(review, person);
 
 /** Who may decide too in a lane that is late: whom the policy was pinned with while they hold the role, else the next. */

@@ -7,8 +7,10 @@ import type { Published } from "../../domain/documents/report/published.ts";
 import { publishedOf } from "../../domain/documents/report/published.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
+import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { Reader } from "../../domain/review/comments.ts";
 import { mayReadWords } from "../../domain/review/comments.ts";
+import { peopleFor } from "../../domain/review/opening.ts";
 import { withPeopleAsked } from "../../domain/review/people-asked.ts";
 import { lacksAnswers, shownHistory } from "../../domain/review/shown.ts";
 import type { ShownWhole } from "../../domain/review/shown-masked.ts";
@@ -33,6 +35,8 @@ export type DocumentView = {
   altered: { content: boolean; history: boolean };
   /** Names of people and donors by id. */
   names: Record<string, string>;
+  /** Who holds which role now: of a stage to come they are asked when it opens. */
+  roster: Organisation["roster"];
 };
 
 /**
@@ -47,14 +51,16 @@ export async function readDocument(
   reader?: Reader,
 ): Promise<DocumentView> {
   const { report } = head;
-  const people = [
-    report.author,
-    ...report.policy.stages.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.people)),
-  ];
-  const [found, recorded] = await Promise.all([
+  const [found, recorded, { roster }] = await Promise.all([
     report.contentHash ? deps.archive.content(documentId, report, report.contentHash) : null,
     deps.archive.history(documentId, head, basis),
+    deps.directory.organisation(),
   ]);
+  const lanes = report.policy.stages.flatMap((stage) => stage.lanes);
+  const people = [
+    report.author,
+    ...lanes.flatMap((lane) => [...lane.people, ...peopleFor(report, lane, roster)]),
+  ];
   const altered = { content: found === "altered", history: recorded === "altered" };
   const content = found === "altered" ? null : found;
   const whole = recorded === "altered" ? [] : withPeopleAsked(recorded);
@@ -75,6 +81,7 @@ export async function readDocument(
     lacksBallots: !isVoteOpen(report) && lacksAnswers(report, whole, shown),
     altered,
     names,
+    roster,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
+import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { Reason } from "../../domain/review/why-not.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
@@ -27,6 +28,8 @@ type DocumentProps = {
   altered: { content: boolean; history: boolean };
   /** Names of people and donors by id. */
   names: Readonly<Record<string, string>>;
+  /** Who holds which role now. */
+  roster: Organisation["roster"];
   /** The reader's id: who still decides is not shown what others decided beside them. */
   reader: string;
   history: readonly HistoryLine[];

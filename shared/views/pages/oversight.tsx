@@ -3,6 +3,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
+import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { MailTemplate } from "../../domain/outbox/mails.ts";
 import { isVoteOpen } from "../../domain/review/standing.ts";
 import type { Timing } from "../../domain/review/timing.ts";
@@ -73,6 +74,8 @@ type OversightProps = {
   hasDirectors: boolean;
   /** What was just done. */
   done: ActDone | null;
+  /** Who holds which role now. */
+  roster: Organisation["roster"];
   registerUrl: string;
   publicUrl: string | null;
 };
@@ -149,7 +152,7 @@ export function oversightPage(props: OversightProps) {
         </ul>
       )}
       {props.hasDirectors && <p class="soft">{t.document.directors}</p>}
-      <Stages frame={frame} report={report} names={names} {...reader} />
+      <Stages frame={frame} report={report} names={names} roster={props.roster} {...reader} />
       <Told {...props} />
       {props.content && props.achievements && (
         <>

@@ -1,4 +1,5 @@
 import type { Document } from "../../domain/documents/kinds.ts";
+import type { Organisation } from "../../domain/organisation/organisation.ts";
 import { messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { progressOf } from "../progress.ts";
@@ -7,18 +8,20 @@ type StagesProps = {
   frame: Frame;
   report: Document;
   names: Readonly<Record<string, string>>;
+  /** Who holds which role now. */
+  roster: Organisation["roster"];
   /** The reader's id, who is not shown what others decided beside them while they decide; none for an overseer. */
   reader?: string;
 };
 
 /** The stages of the pinned policy: what is done, who is awaited, what is to come. */
-export function Stages({ frame, report, names, reader }: StagesProps) {
+export function Stages({ frame, report, names, roster, reader }: StagesProps) {
   const t = messages(frame.lang).document;
   return (
     <>
       <h2 id="stands">{t.standsTitle}</h2>
       <ol class="steps" aria-labelledby="stands">
-        {progressOf(report, names, { ...frame, person: reader }).map(({ label, state, notes }) => (
+        {progressOf(report, names, { ...frame, person: reader, roster }).map(({ label, state, notes }) => (
           <li class={state} {...(state === "now" && { "aria-current": "step" as const })}>
             <p>
               <span class="name">{label}</span> <span class="state">{t.state[state]}</span>

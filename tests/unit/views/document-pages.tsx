@@ -11,7 +11,7 @@ import { receiptPage } from "../../../shared/views/pages/receipt.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
 import { documentUrl, entryUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { known } from "../histories/example.ts";
-import { besides, frameFor, policy, reportWith, type Sample } from "./sample.ts";
+import { besides, frameFor, policy, reportWith, roster, type Sample } from "./sample.ts";
 import { entryOf, storedEntry } from "./sample-entries.ts";
 
 /** A document with its history, and what is public of it. */
@@ -29,6 +29,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
     technicalUrl: entryUrl(lang, "L1", entry.number),
   }));
   const page = {
+    roster,
     frame: frameFor(lang, s),
     title: reportTitle(s.basis),
     report: reportWith({}),

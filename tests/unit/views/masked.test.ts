@@ -12,7 +12,7 @@ import { reportTitle } from "../../../shared/views/title.ts";
 import { reviewing, signing } from "./deciding-pages.tsx";
 import { documents } from "./document-pages.tsx";
 import { overseeing } from "./overseer-pages.tsx";
-import { frameFor, reportWith, type Sample, sample } from "./sample.ts";
+import { frameFor, reportWith, roster, type Sample, sample } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
 import { sampleNotice } from "./sample-notice.ts";
 import { writing } from "./writing-pages.tsx";
@@ -70,6 +70,7 @@ describe.each(["en", "fr"] as const)("what was masked, in %s", (lang) => {
   it("is said in place of a comment, of the whole and of a field", () => {
     const html = String(
       documentPage({
+        roster,
         frame: frameFor(lang, s),
         title: reportTitle(s.basis),
         report: reportWith({ status: "withdrawn", stageOpen: false }),

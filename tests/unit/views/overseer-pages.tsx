@@ -17,7 +17,7 @@ import { enterMeetingPage } from "../../../shared/views/pages/meeting.tsx";
 import { oversightPage } from "../../../shared/views/pages/oversight.tsx";
 import { registerPage } from "../../../shared/views/pages/register.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
-import { frameFor, reportWith, type Sample } from "./sample.ts";
+import { frameFor, reportWith, roster, type Sample } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
 
 /** The pages of whoever watches over documents. */
@@ -49,6 +49,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     reports: [listed(troubled), ...statuses.map((status) => listed(reportWith({ status })))],
   };
   const document = {
+    roster,
     frame: frameFor(lang, s),
     report: troubled,
     timing: { daysLeft: 0, isLate: true },

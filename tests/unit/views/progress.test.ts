@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { progressOf } from "../../../shared/views/progress.ts";
-import { besides, frameFor, policy as pinned, reportWith, sample } from "./sample.ts";
+import { besides, frameFor, policy as pinned, reportWith, roster, sample } from "./sample.ts";
 
 const s = sample();
 const { names } = s;
-const reader = { ...frameFor("en", s), timeZone: "Africa/Bamako" };
+const reader = { ...frameFor("en", s), timeZone: "Africa/Bamako", roster };
 const states = (given: Parameters<typeof reportWith>[0]) =>
   progressOf(reportWith(given), names, reader).map(({ state }) => state);
 
@@ -45,6 +45,24 @@ describe("where a report stands", () => {
   ] as const)("says in %s of a report that is not coming which notice does not go out", (lang, label) => {
     const steps = progressOf(reportWith({ status: "withdrawn", stage: null }), names, { ...reader, lang });
     expect(steps.at(-1)).toMatchObject({ label, state: "never" });
+  });
+
+  it("says whom a stage to come would ask now, not whoever was planned when the report was opened", () => {
+    const notesOf = (given: Parameters<typeof reportWith>[0], holders: readonly string[]) =>
+      progressOf(reportWith(given), names, {
+        ...reader,
+        roster: { ...roster, "executive-director": holders },
+      })[2]?.notes;
+    expect(notesOf({}, ["daniel"])).toEqual(["Assigned to Daniel Okafor"]);
+    expect(notesOf({}, ["daniel", "claire"])).toEqual(["Assigned to Claire Beaulieu"]);
+    expect(notesOf({}, [])).toEqual([expect.stringContaining("Executive director")]);
+    expect(notesOf({ status: "changes-requested", stageOpen: false }, ["daniel"])).toEqual([
+      "Assigned to Daniel Okafor",
+    ]);
+    expect(notesOf({ stage: 1 }, ["daniel"])).toEqual([expect.stringContaining("Claire Beaulieu")]);
+    expect(notesOf({ status: "withdrawn", stageOpen: false }, ["daniel"])).toEqual([
+      "Assigned to Claire Beaulieu",
+    ]);
   });
 
   it("says who is awaited, and until when on the reader’s clock", () => {

@@ -131,6 +131,13 @@ export const policy: PinnedPolicy = {
   ],
 };
 
+/** Who holds which role: those for whom the lanes are planned. */
+export const roster = {
+  "mel-officer": ["daniel"],
+  "executive-director": ["claire"],
+  "finance-officer": ["claire"],
+};
+
 /** The same policy with a second lane beside the first. */
 export function besides(): PinnedPolicy {
   const twoLanes = structuredClone(policy);
