@@ -6,6 +6,7 @@ import { mayVouch } from "../../domain/people/commands.ts";
 import { awaitsConfirming } from "../../domain/people/confirming.ts";
 import { isOfBefore } from "../../domain/people/hold.ts";
 import { personOfStream } from "../../domain/people/stream.ts";
+import { mayReadTranslation } from "../../domain/review/translating.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Desks } from "../../ports/desks.ts";
 import type { People } from "../../ports/people.ts";
@@ -61,7 +62,9 @@ export async function readDesk(
   const lines = documents.flatMap(({ documentId, head, basis }): DeskLine[] => {
     const pinned = deps.archive.pinned(documentId, head, basis);
     const found = onDesk(byDocument.get(documentId) ?? [], head.report, by, { now, calendar: organisation });
-    return found.map((each) => ({ ...each, basis: pinned === "altered" ? null : pinned }));
+    const mayRead = mayReadTranslation(head.report, by, organisation.confirmsAddresses);
+    const open = found.filter(({ link }) => link.purpose !== "confirm-translation" || mayRead);
+    return open.map((each) => ({ ...each, basis: pinned === "altered" ? null : pinned }));
   });
   const of = (is: OnDesk["is"]) => lines.filter((line) => line.is === is);
   const overseer = documents.find(({ documentId }) => documentId === overseeing?.documentId)?.head.report

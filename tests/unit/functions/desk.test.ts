@@ -5,6 +5,7 @@ import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import { homeUrl, landingUrl } from "../../../shared/views/urls.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { example, people } from "../histories/example.ts";
+import { translated } from "../hostile/place.ts";
 import { claire, dataOf, proposeFromFile, third } from "../people/corrections.ts";
 import { answerAs, arriveAs, browserOn, type Paged, pagesOn } from "./place.ts";
 
@@ -105,6 +106,24 @@ describe("from the door to the desk", () => {
     expect(browser.text).not.toContain("A change of address awaits you");
     expect([await asksAsDirector(third), await asksAsDirector(addressOf(director))]).toEqual([1, 0]);
     expect(deskMails(place).at(-1)?.contact.email).toBe(third);
+  });
+
+  it("holds nothing that is asked by a role which its owner lost, whatever else they are", async () => {
+    const lose = async (place: Paged, person: string) =>
+      expect(
+        (await enterPerson(place.world.deps, { ...dataOf(person), roles: ["finance-officer"] })).ok,
+      ).toBe(true);
+    const inReview = await pagesOn(1);
+    await lose(inReview, mel);
+    expect((await atDesk(inReview, mel)).text).toContain("Nothing awaits you now.");
+    const withChange = await pagesOn(4, proposeFromFile);
+    await lose(withChange, claire);
+    expect((await atDesk(withChange, claire)).text).not.toContain("A change of address awaits you");
+    const toRead = await pagesOn(7, translated);
+    expect((await atDesk(toRead, author)).text).not.toContain("Nothing awaits you now.");
+    const { head } = toRead.memory;
+    if (head) toRead.memory.head = { ...head, report: { ...head.report, author: mel } };
+    expect((await atDesk(toRead, author)).text).toContain("Nothing awaits you now.");
   });
 
   it("says on the desk that nothing can be decided yet, while a new address is on hold", async () => {

@@ -177,6 +177,12 @@ export const slips: readonly Slip[] = [
     "telephone",
     /“telephone” is not known here/,
   ],
+  [
+    "a comma in a text between braces",
+    ["{ en: Finance, fr: Finances }", "{ en: Money, Rights and More, fr: Finances }"],
+    "Rights and More",
+    /^“Rights and More” is not known here.*quotation marks/,
+  ],
   ["a field without a value", ["name: Awa Traoré", "name:"], "name:\n    email: awa", /nothing here/],
   ["a number where text is wanted", ["id: P-002", "id: 002"], "002\n", /Write "002"/],
   [
