@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { achievements } from "../../../shared/domain/documents/report/achievements.ts";
 import { basisOf } from "../../../shared/domain/documents/report/basis.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
 import { digestOfShown, readContent, typedFrom } from "../../../shared/domain/forms/content.ts";
 import { isInEachLanguage, languageOf } from "../../../shared/domain/forms/languages.ts";
 import { fieldsOf, sectionsOf } from "../../../shared/domain/forms/rows.ts";
@@ -173,6 +174,14 @@ describe("the form of a report", () => {
       ...{ "finance.support.actual": 512_550, "finance.training.actual": 1_050_000 },
       ...{ "finance.rate": 441.25, "I2.unknown": 3, narrative: "• A room of their own." },
     });
+  });
+
+  it("asks a report of before for the agreement’s period once it comes back, and publishes the days that were approved", () => {
+    const { values, ...content } = contentOf();
+    const before = { ...content, values: { ...values, periodEnd: "2026-03-31" } };
+    expect(errorsFor(typedFrom(definition, before))).toMatchObject([{ code: "other-period" }]);
+    const told = publishedOf(basis, before, {}).before.flatMap(({ answers }) => answers);
+    expect(told.map(({ value }) => value)).toEqual(["2026-01-01", "2026-03-31"]);
   });
 
   it.each(["0,00226", "44125", "44 125,0"])(
