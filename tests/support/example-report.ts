@@ -9,6 +9,7 @@ import type { Document } from "../../shared/domain/documents/kinds.ts";
 import { decide, evolve } from "../../shared/domain/documents/kinds.ts";
 import type { Basis } from "../../shared/domain/documents/report/basis.ts";
 import type { Authority, Command } from "../../shared/domain/review/commands.ts";
+import { onPageOf } from "./on-page.ts";
 
 const label = (en: string, fr: string) => ({ en, fr });
 
@@ -148,9 +149,9 @@ export class History {
   chain: ChainEnd = { number: 0, hash: null };
   readonly entries: StoredEntry[] = [];
 
-  /** Carries a command out; what was refused changes nothing. */
+  /** Carries a command out, by a page that was opened just before; what was refused changes nothing. */
   give(command: Command, at = "2026-11-23T18:00:00.000Z"): ReturnType<typeof decide> {
-    const decision = decide(this.report, command);
+    const decision = decide(this.report, this.report ? onPageOf(this.report, command) : command);
     if (decision.ok) this.append(decision.value, at);
     return decision;
   }
