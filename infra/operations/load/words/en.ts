@@ -2,6 +2,8 @@ import type { Words } from "./words.ts";
 
 const quoted = (text: string) => `“${text}”`;
 const orRather = (name: string | null) => (name === null ? "" : ` Did you mean ${quoted(name)}?`);
+const cutByComma =
+  " If it belongs to the text before it, put all of that text in quotation marks: between braces a comma ends it.";
 const first = (line: number | undefined) => `It is on line ${line} already.`;
 const count = (number: number, one: string, many: string) =>
   `${new Intl.NumberFormat("en-CA").format(number)} ${number === 1 ? one : many}`;
@@ -79,11 +81,7 @@ export const en: Words = {
     "unknown-key": ({ key, meant }) =>
       /^\d+$/.test(key)
         ? "A comma parts this from the value before it. Write a number without commas and spaces: 845000, or 845000.50."
-        : `${quoted(key)} is not known here.${orRather(meant)}${
-            /\s/.test(key)
-              ? " If it belongs to the text before it, put all of that text in quotation marks: between braces a comma ends it."
-              : ""
-          }`,
+        : `${quoted(key)} is not known here.${orRather(meant)}${/\s/.test(key) ? cutByComma : ""}`,
     "one-of": ({ written, known, meant }) =>
       `${quoted(written)} cannot stand here.${orRather(meant)} What can: ${known.join(", ")}.`,
     day: ({ written }) =>

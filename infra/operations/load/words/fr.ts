@@ -2,6 +2,8 @@ import type { Words } from "./words.ts";
 
 const quoted = (text: string) => `« ${text} »`;
 const orRather = (name: string | null) => (name === null ? "" : ` Vouliez-vous dire ${quoted(name)} ?`);
+const cutByComma =
+  " Si cela fait partie du texte qui précède, mettez tout ce texte entre guillemets droits : entre accolades, une virgule y met fin.";
 const first = (line: number | undefined) => `La première fois est à la ligne ${line}.`;
 const plural = new Intl.PluralRules("fr-CA");
 const count = (number: number, one: string, many: string) =>
@@ -84,11 +86,7 @@ export const fr: Words = {
     "unknown-key": ({ key, meant }) =>
       /^\d+$/.test(key)
         ? "Une virgule sépare ceci de la valeur précédente. Écrivez un nombre sans virgule ni espace : 845000, ou 845000.50."
-        : `${quoted(key)} n’est pas connu ici.${orRather(meant)}${
-            /\s/.test(key)
-              ? " Si cela fait partie du texte qui précède, mettez tout ce texte entre guillemets droits : entre accolades, une virgule y met fin."
-              : ""
-          }`,
+        : `${quoted(key)} n’est pas connu ici.${orRather(meant)}${/\s/.test(key) ? cutByComma : ""}`,
     "one-of": ({ written, known, meant }) =>
       `${quoted(written)} ne peut pas se trouver ici.${orRather(meant)} Ce qui peut l’être : ${known.join(", ")}.`,
     day: ({ written }) =>
