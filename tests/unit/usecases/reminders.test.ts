@@ -20,6 +20,7 @@ function sending(
     stage: number;
     lane: string;
     suppressed?: "bounced";
+    roles?: string[];
   },
   ...happened: Command[]
 ): Promise<string> {
@@ -43,7 +44,8 @@ function sending(
     sweeps: 0,
   };
   const contact = { name: person, email: `${person}@example.org`, suppressed: to.suppressed ?? null };
-  const known = { id: person, roles: ["director"], active: true, lang: "en", office: "o", timeZone: "UTC" };
+  const roles = to.roles ?? ["finance-officer", "director"];
+  const known = { id: person, roles, active: true, lang: "en", office: "o", timeZone: "UTC" };
   const deps = {
     clock: { now: () => now },
     correlation: uncorrelated,
@@ -98,6 +100,13 @@ describe("what a mail is sent for is asked once more when it is sent", () => {
   it("a fresh link reaches whoever asked for it, to change an answer too", async () => {
     const fresh = { ...reminderTo("finance"), template: "fresh-link" as const };
     expect(await sending(fresh, ...lineInReview, approve(finance))).toBe("sent");
+  });
+
+  it("nobody is asked by a mail who lost the role by which they were, whatever else they are", async () => {
+    for (const template of ["reminder", "fresh-link"] as const) {
+      const to = { ...reminderTo("finance"), template, roles: ["director"] };
+      expect(await sending(to, ...lineInReview)).toBe("moot");
+    }
   });
 
   it("so it is with directors, signed or refused, and with a resolution that has ended", async () => {
