@@ -172,9 +172,9 @@ export const report = (): Messages["report"] => ({
       `Ce que vous aviez choisi à « ${label} » n’existe plus : choisissez une autre réponse`,
     passage: ({ passage }) => `« ${passage} »`,
     recognisable: ({ label, found }) =>
-      `« ${label} » sera public, et un enfant pourrait être reconnu à ${found} : changez-le, ou dites juste en dessous que personne ne peut l’être`,
+      `« ${label} » sera public, et un enfant pourrait être reconnu à ${found} : changez-le, ou dites juste en dessous que personne ne peut l’être`,
     unusual: ({ label, usual: { min, max } }) =>
-      `« ${label} » se situe d’ordinaire entre ${min} et ${max} : corrigez-le, ou dites juste en dessous qu’il est juste`,
+      `« ${label} » se situe d’ordinaire entre ${min} et ${max} : corrigez-le, ou confirmez juste en dessous qu’il est exact`,
     "explain-late": ({ label }) =>
       `Moins de signalements ont été traités à temps que reçus : répondez à « ${label} »`,
     "explain-variance": ({ label }) => `L’écart dépasse le seuil : rédigez « ${label} »`,

@@ -42,9 +42,7 @@ describe.each(["en", "fr"] as const)("a passage by which a child could be recogn
     const looked = standing()?.getAttribute("value") ?? "";
     expect(looked).not.toBe("");
     await officer.open(`${part(lang, "narrative").split("/sections/")[0]}/check`);
-    expect(officer.text).toMatch(
-      /Moussa \(12\)[^.]*(?:say below it, in its part|dites juste au-dessous, dans sa partie)/,
-    );
+    expect(officer.text).toMatch(/Moussa \(12\)[^.]*(?:say just below it|dites juste en dessous)/);
     await officer.open(part(lang, "narrative"));
     await officer.send({ "narrative.checked": looked, go: "next" });
     expect(officer.page.url).not.toContain("narrative");
