@@ -3,6 +3,7 @@ import type { StoredEntry } from "../../events/entry.ts";
 import { headItem } from "../../shared/adapters/dynamodb/head.items.ts";
 import { contactKey, DUE, outboxOf } from "../../shared/adapters/dynamodb/keys.ts";
 import type { TableNames } from "../../shared/adapters/dynamodb/tables.ts";
+import type { Document } from "../../shared/domain/documents/kinds.ts";
 import { recipientOf } from "../../shared/domain/outbox/message.ts";
 import { later } from "../../shared/domain/time.ts";
 import { documentId } from "../unit/histories/example.ts";
@@ -43,8 +44,8 @@ export async function settle(engine: Engine, names: TableNames, world: World): P
 }
 
 /**
- * A review that was taken up by another attempt says so, and a version's hash is of salted commitments; nothing else
- * may differ.
+ * A review that was taken up by another attempt says so, a version's hash is of salted commitments, and so is an answer's of
+ * its facts; nothing else may differ.
  */
 function endingOf({ entries, mailed, rows, head }: Snapshot): Ending {
   const { attempt: _, serviceLevel: _level, contentHash, ...report } = head?.report ?? {};
@@ -56,9 +57,14 @@ function endingOf({ entries, mailed, rows, head }: Snapshot): Ending {
   return {
     entries: entries.map(({ type }) => type).filter((type) => type !== "review-resumed"),
     messages: [...new Set(messages)].sort(),
-    report: { ...report, isSubmitted: contentHash !== null },
+    report: { ...withoutHashes(report), isSubmitted: contentHash !== null },
   };
 }
+
+const withoutHashes = ({ decisions = [], passed = [], ...report }: Partial<Document>): object => {
+  const plain = (given: Document["decisions"]) => given.map(({ hash: _, ...decision }) => decision);
+  return { ...report, decisions: plain(decisions), passed: passed.map(plain) };
+};
 
 async function snapshotOf(engine: Engine, names: TableNames, world: World): Promise<Snapshot> {
   const { entries, state, private: hidden } = await contentsOf(engine.dynamodb, names);
