@@ -62,8 +62,9 @@ export const begunFrom = (definition: Pick<Definition, "sections">, typed: Typed
  * What becomes of a section that a page sends. It takes the place of what the page showed, and of what was saved from
  * this very page, where all of that still stands in it: the answer was lost on the way, the button pressed twice, or more was
  * written. A tab that was duplicated says that it is the same page, and knows nothing of what the other saved. What was sent earlier and comes later
- * changes nothing, nor do the same words. Anything else was saved from another page meanwhile, and is not overwritten. Words
- * that could bring back what was masked are asked about first, whichever page they come from.
+ * changes nothing, nor do the same words: it is kept where all its words are. Anything else was saved from another page
+ * meanwhile, and is not overwritten. Words that could bring back what was masked are asked about first, whichever page they
+ * come from.
  * @param isAsked whether they could (`isFromBefore`)
  */
 export function fateOf(
@@ -71,16 +72,18 @@ export function fateOf(
   sent: SentSection,
   isAsked: boolean,
 ): "keep" | "kept" | "asked" | "elsewhere" {
-  const isOwn = sent.view !== "" && kept?.view === sent.view;
+  const isOwn = kept !== undefined && sent.view !== "" && kept.view === sent.view;
   if (kept && isSame(kept.typed, sent.typed)) return "kept";
-  if (isOwn && (kept?.at ?? "") > sent.at) return "kept";
+  const isOvertaken = isOwn && (kept.at ?? "") > sent.at;
+  if (isOvertaken && holdsAll(kept.typed, sent.typed)) return "kept";
   if (isAsked) return "asked";
-  const isGrown = isOwn && kept !== undefined && holdsAll(sent.typed, kept.typed);
+  if (isOvertaken) return "elsewhere";
+  const isGrown = isOwn && holdsAll(sent.typed, kept.typed);
   return isGrown || (kept?.revision ?? 0) === sent.seen ? "keep" : "elsewhere";
 }
 
 /** Whether every word of a section stands in another one, in the same field and order. */
-function holdsAll(typed: Typed, kept: Typed): boolean {
+export function holdsAll(typed: Typed, kept: Typed): boolean {
   return Object.entries(kept).every(([name, text]) => {
     const words = wordsOf(typed[name] ?? "");
     let from = 0;

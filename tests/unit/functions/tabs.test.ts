@@ -4,10 +4,13 @@ import { sectionUrl } from "../../../shared/views/urls.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { arriveBy, browserOn, type Paged, pagesOn, wayOf } from "./place.ts";
 
-/** What an author does in her tabs on one part: she opens it, saves what she wrote, or saves and never hears of it. */
+/**
+ * What an author does in her tabs on one part: she opens it, saves what she wrote, or saves and never hears of it; or what
+ * she sent first comes last.
+ */
 type Step = readonly [
   tab: "one" | "two",
-  does: "opens" | "is its copy" | "saves" | "saves unheard",
+  does: "opens" | "is its copy" | "saves" | "saves unheard" | "is overtaken",
   words?: string,
 ];
 
@@ -85,6 +88,30 @@ const stories: Story[] = [
     ],
     "a",
     [""],
+  ],
+  [
+    "a tab that was duplicated sent other words first, and they come last: they are shown",
+    [
+      ["one", "opens"],
+      ["two", "is its copy"],
+      ["one", "saves", "a"],
+      ["two", "is overtaken", "b"],
+      ["two", "opens"],
+    ],
+    "a",
+    ["b"],
+  ],
+  [
+    "what she sent first comes last, and all of it is kept",
+    [
+      ["one", "opens"],
+      ["two", "is its copy"],
+      ["one", "saves", "a b"],
+      ["two", "is overtaken", "a"],
+      ["two", "opens"],
+    ],
+    "a b",
+    [],
   ],
   [
     "she comes back and saves again",
@@ -192,14 +219,17 @@ describe("one part of a report", () => {
       else {
         const { url, form } = tab.fillIn({ narrative: words }, "/sections/");
         if (does === "saves") await tab.request("POST", url, form);
-        else
-          await place.app.request(url, {
+        else {
+          const timeEpoch = Date.parse(place.world.now) - (does === "is overtaken" ? 1000 : 0);
+          const sent = {
             method: "POST",
             headers: { cookie: tab.cookieHeader },
             body: new URLSearchParams(form),
-          });
+          };
+          await place.app.request(url, sent, { event: { requestContext: { timeEpoch } } });
+        }
       }
-      if (does !== "saves unheard" && isTold(tab)) heard.push(field(tab));
+      if ((does === "saves" || does === "opens") && isTold(tab)) heard.push(field(tab));
     }
     expect(keptIn(place)).toBe(kept);
     expect(heard).toEqual(told);
@@ -213,13 +243,28 @@ describe("what becomes of a section that a page sends", () => {
   const kept = { typed: { a: "old" }, revision: 3, view: "v", at };
   const other = { typed: { a: "old", b: "said in French" }, revision: 3, view: "v", at };
   const odd = { typed: { a: "new and old" }, revision: 3, view: "v", at };
+  const grown = { typed: { a: "old and new and more" }, revision: 3, view: "v", at };
+  const told = { typed: { a: "told" }, revision: 3, view: "v", at };
+  const first = { seen: 2, view: "v" };
   it.each([
     ["nothing was kept, and the page showed nothing", undefined, { seen: 0, view: "v", at }, "keep"],
     ["the page showed what is kept", kept, { seen: 3, view: "w", at }, "keep"],
     ["its copy saved an answer that it lacks", other, { seen: 2, view: "v", at }, "elsewhere"],
     ["its copy saved other words", odd, { seen: 2, view: "v", at }, "elsewhere"],
     ["the page saved it itself", kept, { seen: 2, view: "v", at }, "keep"],
-    ["the page sent this earlier than what is kept", kept, { seen: 2, view: "v", at: early }, "kept"],
+    [
+      "the page sent this earlier than what is kept, which has it all",
+      grown,
+      { ...first, at: early },
+      "kept",
+    ],
+    [
+      "the page sent this earlier, and its words are not in what is kept",
+      kept,
+      { ...first, at: early },
+      "elsewhere",
+    ],
+    ["its copy sent other words earlier", told, { ...first, at: early }, "elsewhere"],
     ["another page saved meanwhile", kept, { seen: 2, view: "w", at }, "elsewhere"],
     ["the page has no name", { typed: { a: "old" }, revision: 3 }, { seen: 2, view: "", at }, "elsewhere"],
     ["two pages without a name", { ...kept, view: "" }, { seen: 2, view: "", at }, "elsewhere"],
@@ -233,5 +278,6 @@ describe("what becomes of a section that a page sends", () => {
     const own = { typed, seen: 3, view: "v", at };
     expect(fateOf(kept, own, true)).toBe("asked");
     expect(fateOf({ ...kept, typed }, own, true)).toBe("kept");
+    expect(fateOf(kept, { ...own, at: early }, true)).toBe("asked");
   });
 });
