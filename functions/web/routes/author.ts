@@ -243,7 +243,7 @@ async function answerSection(
     comments: commentsOf(report, view),
     revision: saved.revision,
     masked: maskedNow(report),
-    view: aside?.["view"] || deps.ids.unique(),
+    view: deps.ids.unique(),
     isAside: aside !== null,
     savedElsewhere: isElsewhere ? saved.typed : null,
     isAsked,

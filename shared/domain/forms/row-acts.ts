@@ -2,7 +2,7 @@ import { hashOf } from "../audit/hash.ts";
 import { isBlank } from "../typed/text.ts";
 import type { Typed } from "./content.ts";
 import type { Definition, List, Section } from "./definition.ts";
-import { ofSection } from "./draft.ts";
+import { holdsAll, ofSection } from "./draft.ts";
 import {
   goneName,
   idsIn,
@@ -52,9 +52,8 @@ export function sectionAfter(
   const defined = definition.sections.filter((each) => each.id === id);
   const lists = listsOf({ sections: defined });
   const on = lists.find(({ name }) => name === act?.list);
-  const newId = `r${hashOf([view, id]).slice(0, 10)}`;
-  const { typed, row } =
-    act && on ? after(on, { sent, stands, whole }, act, newId) : { typed: sent, row: null };
+  const { typed, row, isNew } =
+    act && on ? after(on, { sent, stands, whole }, act, [view, id]) : { typed: sent, row: null };
   const gone: Typed = Object.assign({}, ...lists.map((list) => goneFrom(list, typed, sent, stands)));
   const now = { ...whole, ...typed };
   const there = sectionsOf(definition, now);
@@ -62,7 +61,7 @@ export function sectionAfter(
   const section = withGone.find((each) => each.id === id);
   if (!section) return null;
   const own = there.find((each) => each.id === id) ?? section;
-  const begun = there.filter((each) => row === newId && each.id === `${id}.${row}`);
+  const begun = there.filter((each) => isNew && each.id === `${id}.${row}`);
   return {
     section,
     typed: { ...gone, ...ofSection(own, typed) },
@@ -76,8 +75,8 @@ function after(
   list: List,
   { sent: typed, stands, whole }: Record<"sent" | "stands" | "whole", Typed>,
   { verb, id }: RowAct,
-  newId: string,
-): { typed: Typed; row: string | null } {
+  page: readonly string[],
+): { typed: Typed; row: string | null; isNew?: boolean } {
   const rows = rowsIn(list, typed);
   const at = rows.indexOf(id);
   const isFull = rows.length >= Math.min(list.max, mostRows);
@@ -87,10 +86,14 @@ function after(
   });
   switch (verb) {
     case "add":
-      return isFull ? { typed, row: null } : having([...rows, newId], {}, newId);
-    case "copy":
-      if (isFull || at < 0) return { typed, row: null };
-      return having(rows.toSpliced(at + 1, 0, newId), copied(list, { ...whole, ...typed }, id, newId), newId);
+    case "copy": {
+      if (isFull || (verb === "copy" && at < 0)) return { typed, row: null };
+      const words = (newId: string) =>
+        verb === "copy" ? copied(list, { ...whole, ...typed }, id, newId) : {};
+      const newId = newIdIn(list, { typed, stands, whole }, page, words);
+      const below = verb === "copy" ? at + 1 : rows.length;
+      return { ...having(rows.toSpliced(below, 0, newId), words(newId), newId), isNew: true };
+    }
     case "up":
       return at < 1 ? { typed, row: id } : having(swapped(rows, at - 1), {}, id);
     case "down":
@@ -104,6 +107,24 @@ function after(
     case "restore":
       if (isFull || at >= 0 || !isKept(list, stands, id)) return { typed, row: null };
       return having([...rows, id], ofRow(list, stands, id), id);
+  }
+}
+
+/**
+ * The id of a new row: it follows from the page, and from a count where the list has that one already: shown on the page,
+ * removed, or with words that the new row has not. Those that it has were kept when the same button was pressed before.
+ * @param words what the new row begins with
+ */
+function newIdIn(
+  list: List,
+  { typed, stands, whole }: Record<"typed" | "stands" | "whole", Typed>,
+  page: readonly string[],
+  words: (newId: string) => Typed,
+): string {
+  const known = [...rowsIn(list, typed), ...idsIn(stands[goneName(list)])];
+  for (let count = 0; ; count += 1) {
+    const id = `r${hashOf(count === 0 ? page : [...page, count]).slice(0, 10)}`;
+    if (!known.includes(id) && holdsAll(words(id), ofRow(list, { ...whole, ...stands }, id))) return id;
   }
 }
 

@@ -37,6 +37,33 @@ describe("the buttons of a list", () => {
   });
 
   it.each([
+    ["shown on the page", (stands: Typed, added: Typed) => [stands, added]],
+    [
+      "kept with words by now",
+      (_: Typed, added: Typed, id: string) => [{ ...added, ...lesson(id, "Kept") }, two],
+    ],
+    [
+      "removed",
+      (stands: Typed, _: Typed, id: string) => [
+        { ...stands, "lessons.gone": id, ...lesson(id, "Gone") },
+        two,
+      ],
+    ],
+  ])("give a new row an id of its own where the list has that of its page: %s", (_, meanwhile) => {
+    const added = press(two, two, "add:lessons:");
+    const id = added["lessons.rows"]?.split(" ")[2] ?? "";
+    const [stands = {}, sent = {}] = meanwhile(two, added, id);
+    for (const act of ["add:lessons:", "copy:lessons:a"]) {
+      const after = press(stands, sent, act);
+      const rows = after["lessons.rows"]?.split(" ") ?? [];
+      expect(rows).toHaveLength((sent["lessons.rows"]?.split(" ").length ?? 0) + 1);
+      expect(new Set(rows).size).toBe(rows.length);
+      expect(rows.includes(id)).toBe(sent === added);
+      expect(press(after, sent, act)).toEqual(after);
+    }
+  });
+
+  it.each([
     ["move a row up", "up:lessons:b", "b a"],
     ["move a row down", "down:lessons:a", "b a"],
     ["leave the first row first", "up:lessons:a", "a b"],

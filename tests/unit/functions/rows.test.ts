@@ -13,16 +13,31 @@ const rows = ({ page }: Visitor) =>
   page.root.querySelectorAll("fieldset.row h2").map(({ textContent }) => textContent);
 const words = ({ page }: Visitor) =>
   page.root.querySelectorAll('textarea[name$=".statement"]').map(({ textContent }) => textContent);
-const press = (tab: Visitor, text: string, typed: Record<string, string> = {}) => {
+const press = (tab: Visitor, text: string, typed: Record<string, string> = {}, nth = 0) => {
   const button = tab.page.root
     .querySelectorAll("main form button")
-    .find(({ textContent }) => textContent.startsWith(text));
+    .filter(({ textContent }) => textContent.startsWith(text))[nth];
   if (!button) throw new Error(`there is no button "${text}": ${tab.text}`);
   return tab.send({ ...typed, go: button.getAttribute("value") ?? "" }, "/sections/");
 };
-const first = (tab: Visitor) =>
-  tab.page.root.querySelector('textarea[name$=".statement"]')?.getAttribute("name") ?? "";
+const names = ({ page }: Visitor) =>
+  page.root.querySelectorAll('textarea[name$=".statement"]').map((field) => field.getAttribute("name") ?? "");
+const first = (tab: Visitor) => names(tab)[0] ?? "";
+const last = (tab: Visitor) => names(tab).at(-1) ?? "";
 const draft = () => place.memory.draft?.["lessons"]?.typed ?? {};
+
+/** A second tab of hers on two lessons, the first of which was changed in the first tab since it was opened. */
+async function second(): Promise<Visitor> {
+  await press(author, "Add a lesson");
+  await press(author, "Add a lesson", { [first(author)]: "One" });
+  await author.send({ [last(author)]: "Two", go: "list" }, "/sections/");
+  const tab = browserOn(place);
+  for (const [name, value] of author.cookies) tab.cookies.set(name, value);
+  await tab.open(lessons());
+  await author.open(lessons());
+  await author.send({ [first(author)]: "One!", go: "list" }, "/sections/");
+  return tab;
+}
 
 beforeAll(async () => {
   place = await pagesOn(0);
@@ -30,6 +45,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   place.memory.draft = null;
+  place.memory.asides.clear();
   author = browserOn(place);
   await arriveBy(author, wayOf(place, "report"));
   await author.open(lessons());
@@ -99,6 +115,41 @@ describe("the list of lessons", () => {
     await other.send({ go: "list" }, "/sections/");
     expect(Object.values(draft())).toContain("Theirs.");
     expect(Object.values(draft())).not.toContain("Mine.");
+  });
+
+  /** What she does in a second tab, and the lessons that it shows then. */
+  type Second = [what: string, does: (tab: Visitor) => Promise<unknown>, shows: string[]];
+
+  it.each<Second>([
+    [
+      "adds a row, writes in it, and copies another",
+      async (tab) => {
+        await press(tab, "Add a lesson");
+        await press(tab, "Copy", { [last(tab)]: "Three" });
+      },
+      ["One", "One", "Two", "Three"],
+    ],
+    [
+      "copies a row, writes in the copy, and copies it again",
+      async (tab) => {
+        await press(tab, "Copy");
+        await press(tab, "Copy", { [names(tab)[1] ?? ""]: "Three" });
+      },
+      ["One", "One", "Three", "Two"],
+    ],
+    [
+      "adds a row, writes in it, and adds another",
+      async (tab) => {
+        await press(tab, "Add a lesson");
+        await press(tab, "Add a lesson", { [last(tab)]: "Three" });
+      },
+      ["One", "Two", "Three", ""],
+    ],
+  ])("loses no row to a new one when she %s, of which the first was laid aside", async (_, does, shows) => {
+    const other = await second();
+    await does(other);
+    expect(words(other)).toEqual(shows);
+    expect(Object.values(draft())).toEqual(expect.arrayContaining(shows));
   });
 
   it("has room for twenty, and says so", async () => {
