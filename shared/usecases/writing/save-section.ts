@@ -52,8 +52,14 @@ export async function findUnsaved(
   id: string,
 ): Promise<Typed | null> {
   const found = await findAside(deps, who, asideOfSection(who.link, id));
-  const section = found && sectionsOf(definition, { ...typed, ...found }).find((each) => each.id === id);
-  return section && !isSame(ofSection(section, found), ofSection(section, typed)) ? found : null;
+  if (!found) return null;
+  /** With the rows that it has by these words: who removed a row or moved it said something as well. */
+  const laidOut = (all: Typed, own: Typed) => {
+    const section = sectionsOf(definition, all).find((each) => each.id === id);
+    return section && ofSection(section, own);
+  };
+  const was = laidOut({ ...typed, ...found }, found);
+  return was && !isSame(was, laidOut(typed, typed) ?? {}) ? found : null;
 }
 
 /** Those sections of a form of which something waits unsaved: their author may never have seen the page that said so. */
@@ -123,7 +129,7 @@ export async function saveSection(
     if (!after) return refuse({ code: "no-such-section" });
     const { section, typed: own, begun, row } = after;
     const typed = { ...before, ...own };
-    const aside = { ...own, view: form.view, revision: String(form.seen), masked };
+    const aside = { ...own, revision: String(form.seen), masked };
     const sent = { ...form, typed: own };
     const fate = fateOf(there, sent, isFromBefore(head.report, section, stands, sent));
     if (fate === "kept") return ok({ who, typed, isLaidAside: false, row });

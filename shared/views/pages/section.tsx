@@ -166,7 +166,7 @@ function AskedRows(props: SectionProps & { field: Extract<Field, { kind: "rows" 
 /** The fields of a section with the rows that were saved, rather than those that are shown. */
 const savedFields = (definition: Definition, { id }: Section, saved: Typed): readonly Field[] =>
   (sectionsOf(definition, saved).find((section) => section.id === id)?.fields ?? []).filter(
-    ({ kind }) => kind !== "rows",
+    (field) => field.kind !== "rows" || field.rows.length === 0,
   );
 
 function Notices(props: SectionProps) {

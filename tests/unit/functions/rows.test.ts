@@ -152,6 +152,37 @@ describe("the list of lessons", () => {
     expect(Object.values(draft())).toEqual(expect.arrayContaining(shows));
   });
 
+  it.each<Second>([
+    ["removes a row", (tab) => press(tab, "Remove", { [first(tab)]: "One!" }, 1), ["One!"]],
+    ["removes the row that was changed", (tab) => press(tab, "Remove"), ["Two"]],
+    ["moves a row", (tab) => press(tab, "Move down", { [first(tab)]: "One!" }), ["Two", "One!"]],
+    ["adds a row", (tab) => press(tab, "Add a lesson", { [first(tab)]: "One!" }), ["One!", "Two", ""]],
+  ])("says that something waits when she %s and it was laid aside", async (_, does, shows) => {
+    const other = await second();
+    await does(other);
+    expect(words(other)).toEqual(shows);
+    expect(other.read("main .panel[role=status]")).toContain("Lesson 2: what you learned");
+    for (const path of ["", "/check"]) {
+      await other.open(lessons().replace(/\/sections\/.*/, path));
+      expect(other.text).toContain("Answers that you typed are not saved yet");
+    }
+    await other.open(lessons());
+    expect(words(other)).toEqual(shows);
+    await other.send({ go: "list" }, "/sections/");
+    await other.open(lessons());
+    expect(words(other)).toEqual(shows);
+    expect(other.page.root.querySelector("main .panel[role=status]")).toBeNull();
+  });
+
+  it("shows that no row is left where another tab removed them all", async () => {
+    const other = await second();
+    await author.open(lessons());
+    await press(author, "Remove");
+    await press(author, "Remove");
+    await press(other, "Move down");
+    expect(other.read("main .panel[role=status] dl")).toContain("Lessons learned");
+  });
+
   it("has room for twenty, and says so", async () => {
     const ids = Array.from({ length: 20 }, (_, n) => `n${n}`).join(" ");
     await author.send({ "lessons.rows": ids, go: "next" }, "/sections/");
