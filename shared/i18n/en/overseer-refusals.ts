@@ -19,6 +19,11 @@ export const overseerRefusals = () => ({
       "Since this page was opened, another address was proposed for this person. That stands, and nothing else was recorded.",
     next: "If the one that you entered should take its place, send it again.",
   },
+  "correction-under-way": {
+    cause:
+      "Another address was entered for them a short while ago, and is about to take effect. Nothing else was recorded.",
+    next: "Wait a minute, then look at the document: where mail still does not reach them, the address can be corrected again.",
+  },
   "masked-meanwhile": {
     cause:
       "Words of this document were masked after the page on which you wrote this was opened, so it is not recorded.",

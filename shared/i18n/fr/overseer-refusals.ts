@@ -21,6 +21,11 @@ export const overseerRefusals = (): ReturnType<typeof english> => ({
       "Depuis l’ouverture de cette page, une autre adresse a été proposée pour cette personne. Cette proposition reste, et rien d’autre n’a été inscrit.",
     next: "Si l’adresse que vous avez entrée doit la remplacer, envoyez-la de nouveau.",
   },
+  "correction-under-way": {
+    cause:
+      "Une autre adresse vient d’être saisie pour ce destinataire, et prendra effet sous peu. Rien d’autre n’a été consigné.",
+    next: "Attendez une minute, puis consultez le document : si les courriels n’arrivent toujours pas, l’adresse pourra être corrigée de nouveau.",
+  },
   "masked-meanwhile": {
     cause:
       "Des mots de ce document ont été masqués depuis l’ouverture de la page où ceci a été écrit : ce n’est donc pas consigné.",

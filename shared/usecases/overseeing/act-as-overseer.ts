@@ -30,6 +30,7 @@ export type OverseerRefusal =
   | { code: "reminded-today" }
   | { code: "nobody-to-confirm" }
   | { code: "proposed-meanwhile" }
+  | { code: "correction-under-way" }
   | { code: "unknown-document" }
   | { code: "invalid" };
 

@@ -11,8 +11,10 @@ import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import { mostSentAgain } from "../../domain/review/oversight.ts";
 import { later } from "../../domain/time.ts";
+import type { Clock } from "../../ports/clockwork.ts";
 import type { MessageRecord, Messages } from "../../ports/oversight.ts";
-import type { Archive, Directory } from "../../ports/reading.ts";
+import type { People } from "../../ports/people.ts";
+import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { contactOf } from "../engine/names.ts";
@@ -55,6 +57,27 @@ export async function missedBy(
   return contact && messages.length > 0 ? { contact, messages: messages.slice(-mostSentAgain) } : null;
 }
 
+/** The outbox carries it out within seconds; what it has not by then, operators heard of. */
+const takesEffectWithin = { days: 1 };
+
+/**
+ * Whether another address of a donor or partner was recorded a short while ago, and is not on file yet: of two that take the
+ * place of the same one only the first would take effect, so that none is entered before that.
+ */
+export async function isUnderWay(
+  { people, clock }: { people: Pick<People, "addressChange">; clock: Clock },
+  history: readonly Pick<HistoryLine, "entry">[],
+  { kind, id, email }: Recipient & Pick<Contact, "email">,
+): Promise<boolean> {
+  const last = history
+    .flatMap(({ entry: { event, at } }) =>
+      event.type === "address-corrected" && clock.now() < later(at, takesEffectWithin) ? [event.facts] : [],
+    )
+    .findLast(({ recipient }) => recipient.kind === kind && recipient.id === id);
+  const change = last?.change && (await people.addressChange({ kind, id }, last.change));
+  return change ? change.from === email && change.to !== email : false;
+}
+
 type Deps = Omit<AddressDeps, "directory"> & {
   store: DecisionStore;
   archive: Pick<Archive, "history">;
@@ -82,7 +105,8 @@ export type Corrected = "corrected" | "kept" | "proposed";
  *
  * 1. It is refused where no message of the document was missed, the address can be nobody's, or it is another's.
  * 2. The address on file, entered once more, is right after all: what was missed goes out again.
- * 3. A donor's or partner's is corrected at once, and told at the old address as well. They have no power in Accord.
+ * 3. A donor's or partner's is corrected at once, and told at the old address as well. They have no power in Accord. It is
+ *    refused while a correction of before is not on file yet.
  * 4. A person's links act in their name, so that theirs becomes a proposal to a second person; nothing changes before.
  */
 export async function correctAddress(
@@ -105,6 +129,10 @@ export async function correctAddress(
     return ok("proposed");
   const missed = await missedBy(deps, documentId, recipient);
   if (!missed) return refuse({ code: "address-not-missed" });
+  const history = await deps.archive.history(documentId, overseer.value.head);
+  const { email: onFile } = missed.contact;
+  if (history !== "altered" && (await isUnderWay(deps, history, { ...recipient, email: onFile })))
+    return refuse({ code: "correction-under-way" });
   const words = tidyComment({ text: form.reason, fields: {} });
   const reason = words && commitTo(words, deps.ids.secret);
   const asked = { form, missed, command };
@@ -125,9 +153,6 @@ export async function correctAddress(
     ? refuse({ code: "unknown-document" })
     : refuse(proposed.refusal);
 }
-
-/** The outbox carries it out within seconds; what it has not by then, operators heard of. */
-const takesEffectWithin = { days: 1 };
 
 type Asked = { form: CorrectionForm; missed: Missed; command: string };
 

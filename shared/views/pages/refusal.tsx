@@ -9,7 +9,7 @@ export type PageRefusal =
   | Refusal
   | AddressTaken
   | { code: "address-not-missed" }
-  | { code: "reminded-today" | "proposed-meanwhile" }
+  | { code: "reminded-today" | "proposed-meanwhile" | "correction-under-way" }
   | { code: "superseded-address" | "address-altered" }
   | { code: "nobody-to-confirm" };
 

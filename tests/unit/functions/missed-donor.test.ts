@@ -95,4 +95,38 @@ describe("mail that a donor missed", () => {
       expect(place.world.sent).toHaveLength(before);
     },
   );
+
+  it.each([
+    ["en", "Another address was entered for them a short while ago"],
+    ["fr", "Une autre adresse vient d’être saisie pour ce destinataire"],
+  ] as const)(
+    "goes in %s to the address that was entered, and no other is taken until that one is on file",
+    async (lang, said) => {
+      const place = await dayTold("bounced");
+      const [donor = ""] = known.agreement.donors;
+      const [first, second] = [
+        await arriveAs(place, secretary, lang),
+        await arriveAs(place, secretary, lang),
+      ];
+      for (const page of [first, second]) await page.open(page.link(`/addresses/donor/${donor}`));
+      const { url } = first.page;
+      await first.send({ email: "typo@rive-claire.example", reason: "They told me." });
+      await second.send({ email: "right@rive-claire.example", reason: "It was mistyped." });
+      expect(second.text).toContain(said);
+      await second.open(url);
+      expect(second.text).toContain(said);
+      await place.calm();
+      const onFile = () => place.memory.contacts.get(`donor ${donor}`)?.email;
+      expect(onFile()).toBe("typo@rive-claire.example");
+      const sent = place.world.sent.findLast(({ address }) => address === onFile());
+      if (!sent) throw new Error("nothing went to it");
+      await place.world.told(sent.row, "bounced", sent.address);
+      await place.calm();
+      await act(place, `/addresses/donor/${donor}`, {
+        email: "right@rive-claire.example",
+        reason: "Mistyped.",
+      });
+      expect(onFile()).toBe("right@rive-claire.example");
+    },
+  );
 });
