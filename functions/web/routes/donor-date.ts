@@ -26,6 +26,9 @@ const dayIn = (form: Form): string | undefined => {
   return read.ok ? read.day : undefined;
 };
 
+/** How often the day had been changed when a form's page was opened; one that does not say saw no day that stands. */
+const readReplaces = (form: Form): number => Number(form["replaces"] || Number.NaN);
+
 /** A day that cannot be read is asked for by what is wrong with it; any other that cannot be given as a whole. */
 function dayErrorText(lang: Lang, form: Form): string {
   const { date, dateError } = messages(lang).oversight.newDate;
@@ -53,7 +56,7 @@ async function giving(c: ActContext, deps: WebDeps, form?: Form): Promise<Respon
   if (form && isGood(to) && toldErrors(lang, form).length === 0) {
     const given = {
       ...sent(c, form),
-      replaces: form["replaces"] ?? "",
+      replaces: readReplaces(form),
       to,
       reason: reasonIn(form),
       typed: form,
@@ -71,12 +74,12 @@ async function giving(c: ActContext, deps: WebDeps, form?: Form): Promise<Respon
   if (act.checked) {
     const day = dayIn(act.checked);
     const isSame = day === report.tail.donorDueOn;
-    const isUnseen = !isSame && act.checked["replaces"] !== report.tail.donorDueOn;
+    const isUnseen = !isSame && readReplaces(act.checked) !== report.tail.dateChanges;
     if (isUnseen) errors.push({ at: "day", text: t.superseded({ day: now }) });
     if (!isGood(day)) errors.push({ at: "day", text: dayErrorText(lang, act.checked) });
     else if (isSame) errors.push({ at: "day", text: t.same });
     errors.push(...toldErrors(lang, act.checked));
   }
-  const replaces = report.tail.donorDueOn;
+  const replaces = String(report.tail.dateChanges);
   return act.show(donorDatePage({ ...(await act.page(errors)), now, replaces, typed: act.typed }));
 }

@@ -76,6 +76,7 @@ const report = lazy(
       masked: z.record(z.string(), z.array(z.string())),
       tail: z.object({
         donorDueOn: day,
+        dateChanges: whole,
         donorMinded: z.nullable(z.int()),
         promisedTo: z.array(recipient),
       }),
@@ -86,7 +87,7 @@ const report = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 13;
+export const headShape = 14;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

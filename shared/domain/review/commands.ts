@@ -136,8 +136,8 @@ export type Command =
   | ({
       name: "set-donor-date";
       by: Authority;
-      /** The donor's day as the page showed it, ISO 8601: none is given in the place of one that nobody saw. */
-      replaces: string;
+      /** How often the donor's day had been changed when the page was opened: none takes the place of one that nobody saw. */
+      replaces: number;
       /** The donor's new day, and the author's from then on, ISO 8601. */
       donorDueOn: string;
       dueOn: string;

@@ -27,7 +27,8 @@ export function canBeGiven(day: string, now: string, timeZone: string): boolean 
  *    by which a child could be recognised, or looked at again.
  * 2. While the report is written, its author's day follows from the donor's.
  * 3. One transaction: entry with the reason's commitment, head, and a notice to each donor of the agreement.
- * @param form `replaces`, `to`: days, ISO 8601; the first is the donor's as the page showed it. `typed`: says what was looked at
+ * @param form `replaces`: how often the day had been changed when the page was opened. `to`: a day, ISO 8601. `typed`: says
+ *   what was looked at
  */
 export const giveDonorDate = (
   deps: {
@@ -47,7 +48,7 @@ export const giveDonorDate = (
   }: {
     documentId: string;
     command: string;
-    replaces: string;
+    replaces: number;
     to: string;
     reason: string;
     typed?: Typed;

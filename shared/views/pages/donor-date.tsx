@@ -9,7 +9,7 @@ import { ActPage } from "./acts.tsx";
 
 /**
  * Gives the donor a new day, with a reason that the donor reads.
- * @param props `now`: the donor's day as it stands, in words; `replaces`: the same, ISO 8601, which the form sends
+ * @param props `now`: the donor's day as it stands, in words; `replaces`: how often it was changed, which the form sends
  */
 export function donorDatePage(
   props: ActProps & { now: string; replaces: string; typed: Readonly<Record<string, string>> },

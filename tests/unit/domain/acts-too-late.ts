@@ -23,7 +23,7 @@ import { attested, returned, type Step } from "./too-late.ts";
 const newDate: Command = {
   name: "set-donor-date",
   by: secretary,
-  replaces: "2026-12-31",
+  replaces: 0,
   donorDueOn: "2027-06-30",
   dueOn: "2027-05-28",
   recipients: [],

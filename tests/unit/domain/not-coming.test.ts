@@ -15,12 +15,12 @@ import { attestMeeting, enterMeeting } from "../../support/meeting.ts";
 import { ballot, openWithBoard, secretary, withdraw } from "../../support/whole-line.ts";
 
 /** Donors are told of another day. */
-const promise = (replaces: string, donorDueOn: string, ...donors: string[]): Command => ({
+const promise = (replaces: number, donorDueOn: string, ...donors: string[]): Command => ({
   ...{ name: "set-donor-date", by: secretary, replaces, donorDueOn, dueOn: "2026-12-14" },
   ...{ recipients: donors.map((id) => ({ kind: "donor" as const, id })), reasonCommitment: versionOne },
 });
-const once = promise("2027-01-15", "2027-03-01", "rive");
-const again = promise("2027-03-01", "2027-04-01", "rive", "lantern");
+const once = promise(0, "2027-03-01", "rive");
+const again = promise(1, "2027-04-01", "rive", "lantern");
 
 /** Which donors hear that it is not coming, when the last of these commands is carried out. */
 function heard(...commands: readonly Command[]): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { secretary } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
-import { arriveBy, browserOn, pagesOn, wayOf } from "./place.ts";
+import { arriveAs, arriveBy, browserOn, pagesOn, wayOf } from "./place.ts";
 
 const reason = "The rains cut the road to Ségou.";
 
@@ -72,6 +73,18 @@ describe("the form of a new date for the donor", () => {
       expect(place.memory.head?.report.tail.donorDueOn).toBe("2027-04-01");
     },
   );
+
+  it("gives no date in the place of one that nobody saw, also where the one that was shown came back", async () => {
+    const { place, second } = await openTwice("en");
+    const shown = place.memory.entries[0]?.facts["donorDueOn"];
+    const back = await arriveAs(place, secretary);
+    await back.open(back.link("/donor-date"));
+    await back.send({ day: String(shown), reason: "The road is open." });
+    expect(place.memory.head?.report.tail.donorDueOn).toBe(shown);
+    await second.send({ day: "2027-06-01", reason: "The road." });
+    expect(second.page.root.querySelector("[role=alert]")?.text).toContain("send the form again");
+    expect(place.memory.head?.report.tail.donorDueOn).toBe(shown);
+  });
 
   it.each([
     ["en", "a child could be recognised by “Aïcha (9 ans)”", "say below that nobody can be"],

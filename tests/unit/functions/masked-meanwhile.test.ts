@@ -316,7 +316,7 @@ function shownBy({ memory }: Place, { path }: Sent): Record<string, string> {
   const task = taskFrom(path.at(-1) ?? "");
   return {
     answer: report?.meeting ? "contest" : "refuse",
-    ...(path.at(-1) === "donor-date" && { replaces: report?.tail.donorDueOn ?? "" }),
+    ...(path.at(-1) === "donor-date" && { replaces: String(report?.tail.dateChanges) }),
     ...(report && task && { from: holdersOf(report, task).join(" ") }),
   };
 }

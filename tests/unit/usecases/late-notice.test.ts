@@ -25,7 +25,7 @@ const agreed = known.obligation.dueOn;
 async function give(to: string, reason = "The rains.") {
   story.world.now = later(story.world.now, { minutes: 1 });
   const page = await pageOf(story, secretary, "oversee");
-  const replaces = story.world.report?.tail.donorDueOn ?? "";
+  const replaces = story.world.report?.tail.dateChanges ?? 0;
   const form = { documentId, command: unique(story), reason, replaces, to };
   expect(await giveDonorDate(story.world.deps, page, form)).toEqual({ ok: true, value: null });
 }

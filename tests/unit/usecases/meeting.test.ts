@@ -97,7 +97,7 @@ async function answer(story: Story, how: "attest" | "contest", page?: Page) {
 /** The secretary gives the donor another day. */
 async function giveDay(story: Story, to: string) {
   const page = await pageOf(story, secretary, "oversee");
-  const replaces = story.world.report?.tail.donorDueOn ?? "";
+  const replaces = story.world.report?.tail.dateChanges ?? 0;
   const form = { documentId, command: unique(story), reason: "The rains.", to, replaces };
   expect((await giveDonorDate(story.world.deps, page, form)).ok).toBe(true);
   await story.calm();

@@ -194,7 +194,7 @@ export const reportWith = ({
   proposedTranslations: {},
   masked: {},
   announced: false,
-  tail: { donorDueOn, donorMinded, promisedTo },
+  tail: { donorDueOn, dateChanges: 0, donorMinded, promisedTo },
   held: [],
   undelivered: [],
   ...given,

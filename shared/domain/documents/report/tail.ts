@@ -13,6 +13,8 @@ import { reasonOfStatus } from "../../review/why-not.ts";
 export type ReportTail = {
   /** The day by whose end it must be with the donor, ISO 8601. */
   donorDueOn: string;
+  /** How often it became another one. The same day may come back, so that it does not say which page was the last. */
+  dateChanges: number;
   /** For how many days after that the clock told last that it has passed; null while it has not. */
   donorMinded: number | null;
   /** Donors to whom word of a new day went, who are told if it does not come. */
@@ -27,6 +29,7 @@ const latenessTold = [1, 7, 14] as const;
 
 export const beginReport = ({ donorDueOn }: EventOf<"document-opened">["facts"]): ReportTail => ({
   donorDueOn,
+  dateChanges: 0,
   donorMinded: null,
   promisedTo: [],
 });
@@ -39,7 +42,7 @@ export function evolveReport(tail: ReportTail, event: DocumentEvent): ReportTail
   const { donorDueOn, recipients } = event.facts;
   const known = new Set(tail.promisedTo.map(({ id }) => id));
   const promisedTo = [...tail.promisedTo, ...recipients.filter(({ id }) => !known.has(id))];
-  return { donorDueOn, promisedTo, donorMinded: null };
+  return { donorDueOn, dateChanges: tail.dateChanges + 1, promisedTo, donorMinded: null };
 }
 
 /** What a command makes of a report where that is not the same for every document; null for any other. */
@@ -50,7 +53,7 @@ export function decideReport(report: ReportDocument, command: Command): Outcome 
   return null;
 }
 
-/** Gives the donor another day in the place of the one that the page showed, with a reason that the donor reads. */
+/** Gives the donor another day where none was given since the page was opened, with a reason that the donor reads. */
 function setDonorDate(
   report: ReportDocument,
   { by, replaces, donorDueOn, dueOn, recipients, reasonCommitment }: Named<"set-donor-date">,
@@ -61,7 +64,7 @@ function setDonorDate(
   if (!allows("set-donor-date", report.status)) return refuse({ code: reasonOfStatus(report.status) });
   if (reasonCommitment === null) return refuse(commentRequired);
   if (donorDueOn === was) return refuse({ code: "same-date" });
-  if (replaces !== was) return refuse({ code: "superseded-date" });
+  if (replaces !== report.tail.dateChanges) return refuse({ code: "superseded-date" });
   const told = { recipients: [...recipients], by: by.person, reasonCommitment };
   return ok([{ type: "donor-date-changed", facts: { was, donorDueOn, dueOn, ...told } }]);
 }
