@@ -9,6 +9,8 @@ export type Changed = {
   field: Field;
   before: string | number | undefined;
   after: string | number | undefined;
+  /** The rows of a list as they stood before, by which they were numbered then. */
+  stood?: readonly string[];
 };
 
 /**
@@ -22,10 +24,10 @@ export const compareContents = (definition: Definition, before: Content, after: 
       .filter((pair) => pair.before !== pair.after),
   );
 
-function bothOf(field: Field, before: Values, after: Values): Pick<Changed, "before" | "after"> {
+function bothOf(field: Field, before: Values, after: Values): Omit<Changed, "section" | "field"> {
   if (field.kind !== "rows") return { before: before[field.name], after: after[field.name] };
   const there = rowsIn(field.list, before);
   const stayed = (rows: readonly string[], others: readonly string[]) =>
     rows.filter((id) => others.includes(id)).join(" ");
-  return { before: stayed(there, field.rows), after: stayed(field.rows, there) };
+  return { before: stayed(there, field.rows), after: stayed(field.rows, there), stood: there };
 }

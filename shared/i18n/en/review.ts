@@ -56,6 +56,7 @@ export const review = () => ({
       "The version that you decided on then is not kept any more, so that it cannot be compared with this one. Please read the whole report.",
     before: "Before:",
     now: "Now:",
+    moved: ({ now, was }: { now: string; was: string }) => `${now} (before: ${was})`,
     nothing: "no answer",
     yourComment: "Your comment then",
     yourCommentOn: ({ label }: { label: string }) => `Your comment then on “${label}”`,

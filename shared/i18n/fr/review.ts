@@ -57,6 +57,7 @@ export const review = (): Messages["review"] => ({
       "La version sur laquelle vous aviez décidé n’est plus conservée et ne peut être comparée à celle-ci. Veuillez lire tout le rapport.",
     before: "Avant :",
     now: "Maintenant :",
+    moved: ({ now, was }) => `${now} (avant : ${was})`,
     nothing: "pas de réponse",
     yourComment: "Votre commentaire d’alors",
     yourCommentOn: ({ label }) => `Votre commentaire d’alors sur « ${label} »`,

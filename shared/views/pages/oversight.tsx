@@ -165,7 +165,15 @@ export function oversightPage(props: OversightProps) {
           />
         </>
       )}
-      <History frame={frame} report={report} basis={basis} names={names} history={history} {...reader} />
+      <History
+        frame={frame}
+        report={report}
+        basis={basis}
+        names={names}
+        history={history}
+        content={props.content}
+        {...reader}
+      />
     </Page>
   );
 }

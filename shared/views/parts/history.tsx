@@ -1,3 +1,4 @@
+import type { Entry } from "../../../events/entry.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import { placeField } from "../../domain/board/meeting.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
@@ -59,7 +60,12 @@ export function History(props: HistoryProps) {
             <p>{sentenceOf(entry, names, report.policy, frame)}</p>
             {comment === "altered" && <p class="problem">{t.altered.comment}</p>}
             {comment !== null && comment !== "altered" && (
-              <Comments lang={lang} comment={comment} definition={definition} values={content?.values} />
+              <Comments
+                lang={lang}
+                comment={comment}
+                definition={definition}
+                values={valuesAbout(entry, report, content)}
+              />
             )}
             {technicalUrl !== null && (
               <a class="noprint" href={technicalUrl}>
@@ -74,12 +80,18 @@ export function History(props: HistoryProps) {
   );
 }
 
+/** The answers that an entry is about, where they are those there now: rows of another version have other numbers. */
+function valuesAbout({ event: { facts } }: Entry, report: Document, content?: Content | null) {
+  const isNow = "contentHash" in facts && facts.contentHash === report.contentHash;
+  return isNow ? content?.values : undefined;
+}
+
 /** What was said of the whole, and of each field under its label. */
 export function Comments(props: {
   lang: Lang;
   comment: Comment;
   definition: Definition;
-  /** The answers that it was about, or that are there now: by them rows are numbered, or said to be gone. */
+  /** The answers that it was about, by which rows are numbered; without them a row has no number. */
   values?: Values | undefined;
 }) {
   const { lang, comment, definition, values } = props;

@@ -80,7 +80,7 @@ export function FieldValue({
         <>
           {list(
             lang,
-            idsIn(value).map((id) => `${field.list.title[lang]} ${field.rows.indexOf(id) + 1}`),
+            idsIn(value).map((id) => rowTitle(lang, field, id)),
           )}
         </>
       );
@@ -93,6 +93,10 @@ export function FieldValue({
       );
   }
 }
+
+/** What a row of a list is called, by where it stands. */
+export const rowTitle = (lang: Lang, { list: of, rows }: Extract<Field, { kind: "rows" }>, id: string) =>
+  `${of.title[lang]} ${rows.indexOf(id) + 1}`;
 
 const Words = ({ lang, text }: { lang: Lang; text: string }) => (
   <div lang={lang}>

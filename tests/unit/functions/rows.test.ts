@@ -1,9 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { later } from "../../../shared/domain/time.ts";
 import { sectionUrl } from "../../../shared/views/urls.ts";
 import { answers } from "../../support/answers.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { answersHere } from "../../support/writing.ts";
-import { arriveBy, browserOn, type Paged, pagesOn, wayOf } from "./place.ts";
+import { answerAs, arriveAs, arriveBy, browserOn, type Paged, pagesOn, wayOf } from "./place.ts";
 
 let place: Paged;
 let author: Visitor;
@@ -210,5 +211,62 @@ describe("the list of lessons", () => {
   it("is complete once each lesson is", async () => {
     await author.send({ ...(await answersHere(author, answers)), go: "next" }, "/sections/");
     expect(author.page.url).not.toContain("/lessons");
+  });
+});
+
+describe("lessons that changed places after somebody said something of each", () => {
+  let round: Paged;
+
+  beforeAll(async () => {
+    round = await pagesOn(0);
+    const submit = async (tab: Visitor, list: string) => {
+      await tab.open(list);
+      await tab.open(tab.link("/check"));
+      await tab.send({}, "/submission");
+      round.world.now = later(round.world.now, { minutes: 1 });
+      await round.calm();
+    };
+    const writes = browserOn(round);
+    await arriveBy(writes, wayOf(round, "report"));
+    const list = writes.page.url;
+    await writes.open(writes.link("/sections/lessons"));
+    await press(writes, "Add a lesson");
+    const [, added = ""] = writes.page.root
+      .querySelectorAll('textarea[name$=".statement"]')
+      .map((field) => field.getAttribute("name") ?? "");
+    const of = (field: string) => added.replace("statement", field);
+    const lesson = { [added]: "Ask first.", [of("evidence")]: "We saw it.", [of("recommendation")]: "Ask." };
+    await writes.send({ ...lesson, go: "list" }, "/sections/");
+    await submit(writes, list);
+    const said = { "comment.lessons.1.statement": "Of listening.", [`comment.${added}`]: "Of asking." };
+    await answerAs(round, "P-004", { decision: "request-changes", comment: "", ...said });
+    await answerAs(round, "P-005", { decision: "approve" });
+    await round.world.tick();
+    await round.calm();
+    const again = await arriveAs(round, "P-001");
+    const tasks = again.page.url;
+    await again.open(again.link("/sections/lessons"));
+    await press(again, "Move down");
+    await submit(again, tasks);
+  });
+
+  it.each(["P-001", "P-007"])(
+    "are not numbered anew where the history says of %s what was said",
+    async (who) => {
+      const { page } = await arriveAs(round, who);
+      const said = page.root
+        .querySelectorAll(".history blockquote")
+        .map(({ textContent }) => textContent.replaceAll(/\s+/g, " "))
+        .filter((words) => words.includes("Of "));
+      expect(said.join()).toContain("Of asking.");
+      expect(said.filter((words) => /Lesson \d/.test(words))).toEqual([]);
+    },
+  );
+
+  it("are called in a comparison by the number that each had then, and has now", async () => {
+    const { page } = await arriveAs(round, "P-004");
+    const read = (at: string) => page.root.querySelectorAll(`dl.changes ${at}`).map((one) => one.textContent);
+    expect(read("del")).toContain("Lesson 1 and Lesson 2");
+    expect(read("ins")).toContain("Lesson 1 (before: Lesson 2) and Lesson 2 (before: Lesson 1)");
   });
 });
