@@ -44,7 +44,7 @@ import {
   reasonIn,
   taskFrom,
 } from "../overseer.ts";
-import { holders, isDirectors, taskInWords } from "./overseer.ts";
+import { heldBy, holders, isDirectors, taskInWords } from "./overseer.ts";
 
 type Form = WebEnv["Variables"]["form"];
 
@@ -87,7 +87,8 @@ async function reassigning(c: ActContext, deps: WebDeps, form?: Form): Promise<R
     return answerOverseerRefusal(c, deps, { code: "nobody-acts-for-a-director" });
   if (!isOpen && task === "writing") return answerTooLate(c, deps, report, "reassign");
   if (!isOpen) return answerOverseerRefusal(c, deps, { code: "task-over" });
-  const candidates = await candidatesFor(deps, report, task);
+  const now = heldBy(act.view, task);
+  const candidates = (await candidatesFor(deps, report, task)).filter(({ id }) => !now.includes(id));
   const chosen = act.checked?.["to"];
   const isChosen =
     chosen !== act.checked?.["refused"] && candidates.some((candidate) => candidate.id === chosen);

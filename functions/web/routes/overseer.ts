@@ -4,6 +4,7 @@ import { id, instant } from "../../../events/common.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { isWritten } from "../../../shared/domain/review/dates.ts";
 import { allows } from "../../../shared/domain/review/lifecycle.ts";
+import { peopleFor } from "../../../shared/domain/review/opening.ts";
 import type { Task } from "../../../shared/domain/review/oversight.ts";
 import { holdersOf, laneOfTask } from "../../../shared/domain/review/oversight.ts";
 import { type Lang, list, messages } from "../../../shared/i18n/index.ts";
@@ -166,9 +167,17 @@ export function taskInWords(lang: Lang, { policy }: Document, task: Task) {
   return lane?.label ?? { en: task.lane, fr: task.lane, [lang]: task.lane };
 }
 
-/** Who has a task now. */
-export function holders(lang: Lang, { report, names }: OversightView, task: Task): string {
-  const people = holdersOf(report, task);
+/** Who has a task now, or would be asked if its stage opened now: whoever was planned may have left since. */
+export function heldBy({ report, roster }: OversightView, task: Task): readonly string[] {
+  const lane = laneOfTask(report, task);
+  const isOpen = report.stageOpen && task !== "writing" && task.stage === report.stage;
+  return lane && !isOpen ? peopleFor(report, lane, roster) : holdersOf(report, task);
+}
+
+/** The same by their names. */
+export function holders(lang: Lang, view: OversightView, task: Task): string {
+  const { names } = view;
+  const people = heldBy(view, task);
   if (people.length === 0) return messages(lang).oversight.document.nobodyYet;
   return list(
     lang,

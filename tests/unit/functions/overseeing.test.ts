@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { csrfToken } from "../../../functions/web/session-cookie.ts";
+import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import { actUrl } from "../../../shared/views/urls.ts";
-import { documentId } from "../histories/example.ts";
+import { documentId, people } from "../histories/example.ts";
+import { dataOf } from "../people/corrections.ts";
 import { answerAs, arriveAs, browserOn, newestLink, type Paged, pagesOn } from "./place.ts";
 
 const [officer, reviewer, finance, secretary] = ["P-001", "P-004", "P-005", "P-007"] as const;
@@ -77,6 +79,26 @@ describe("a task that somebody else was given since the page was shown", () => {
     const lanes = place.world.report?.policy.stages[0]?.lanes;
     expect(lanes?.find(({ id }) => id === "finance")?.people).toEqual(["P-013"]);
     expect(place.world.report?.takenOff.map(({ person }) => person)).toEqual(["P-005"]);
+  });
+});
+
+describe("a task of a stage to come", () => {
+  it("is called by whoever would be asked if it opened now, as the list of stages calls it", async () => {
+    await enterPerson(place.world.deps, { ...dataOf(executive), roles: [] });
+    await place.calm();
+    const overseer = await arriveAs(place, secretary);
+    const at = overseer.links("/reassign/1.").at(-1) ?? "";
+    const act = () => overseer.read(`a[href$="${new URL(at).pathname}"]`);
+    const page = overseer.page.url;
+    expect(act()).toContain("(nobody at the moment)");
+    await enterPerson(place.world.deps, { ...dataOf("P-003"), roles: ["executive-director"] });
+    await place.calm();
+    await overseer.open(page);
+    const { name } = people.find(({ id }) => id === "P-003") ?? { name: "nobody" };
+    expect(act()).toContain(`(${name})`);
+    await overseer.open(at);
+    expect(overseer.text).toContain(`Now with${name}`);
+    expect(overseer.page.root.querySelector('input[value="P-003"]')).toBeNull();
   });
 });
 
