@@ -36,6 +36,10 @@ export type AnswerError = {
 /** What a form says that its page showed, and that is to be replaced by what is sent; null where it showed none. */
 export const replacedIn = ({ replaces = "" }: Form): string | null => (replaces === "" ? null : replaces);
 
+/** How many changes a form says that its page knew of; null where it says no number. */
+export const changesReplacedIn = ({ replaces = "" }: Form): number | null =>
+  /^\d{1,9}$/.test(replaces) ? Number(replaces) : null;
+
 /** Characters of all comments of one answer together. */
 export const longestComments = 40_000;
 

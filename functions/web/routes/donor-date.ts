@@ -9,6 +9,7 @@ import { donorDatePage } from "../../../shared/views/pages/donor-date.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { dateErrorText, passagesText } from "../../../shared/views/parts/field.tsx";
 import { type ActContext, actPath, beginAct, conclude, sent } from "../acts.ts";
+import { changesReplacedIn } from "../answer-form.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerTooLate, reasonErrors, reasonIn } from "../overseer.ts";
 
@@ -25,9 +26,6 @@ const dayIn = (form: Form): string | undefined => {
   const read = readDate(form["day"] ?? "");
   return read.ok ? read.day : undefined;
 };
-
-/** How often the day had been changed when a form's page was opened; one that does not say saw no day that stands. */
-const readReplaces = (form: Form): number => Number(form["replaces"] || Number.NaN);
 
 /** A day that cannot be read is asked for by what is wrong with it; any other that cannot be given as a whole. */
 function dayErrorText(lang: Lang, form: Form): string {
@@ -56,7 +54,7 @@ async function giving(c: ActContext, deps: WebDeps, form?: Form): Promise<Respon
   if (form && isGood(to) && toldErrors(lang, form).length === 0) {
     const given = {
       ...sent(c, form),
-      replaces: readReplaces(form),
+      replaces: changesReplacedIn(form),
       to,
       reason: reasonIn(form),
       typed: form,
@@ -74,7 +72,7 @@ async function giving(c: ActContext, deps: WebDeps, form?: Form): Promise<Respon
   if (act.checked) {
     const day = dayIn(act.checked);
     const isSame = day === report.tail.donorDueOn;
-    const isUnseen = !isSame && readReplaces(act.checked) !== report.tail.dateChanges;
+    const isUnseen = !isSame && changesReplacedIn(act.checked) !== report.tail.dateChanges;
     if (isUnseen) errors.push({ at: "day", text: t.superseded({ day: now }) });
     if (!isGood(day)) errors.push({ at: "day", text: dayErrorText(lang, act.checked) });
     else if (isSame) errors.push({ at: "day", text: t.same });

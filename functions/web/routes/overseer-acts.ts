@@ -32,7 +32,7 @@ import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { errorText } from "../../../shared/views/parts/field.tsx";
 import { tooLong } from "../../../shared/views/too-long.ts";
 import { type ActContext, actPath, asideOfAct, beginAct, conclude, sent } from "../acts.ts";
-import { replacedIn } from "../answer-form.ts";
+import { changesReplacedIn, replacedIn } from "../answer-form.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import {
@@ -157,7 +157,7 @@ async function correcting(c: ActContext, deps: WebDeps, form?: Form): Promise<Re
   const given = form ? emailFrom(lang, form) : null;
   let refused = "";
   if (form && given && "email" in given && reasonIfAny(lang, form).length === 0) {
-    const replaces = Number(form["replaces"] ?? "");
+    const replaces = changesReplacedIn(form) ?? 0;
     const correction = { ...sent(c, form), recipient, email: given.email, replaces, reason: reasonIn(form) };
     const outcome = await correctAddress(deps, c.var.credentials, correction);
     if (outcome.ok) {

@@ -137,7 +137,7 @@ export type Command =
       name: "set-donor-date";
       by: Authority;
       /** How often the donor's day had been changed when the page was opened: none takes the place of one that nobody saw. */
-      replaces: number;
+      replaces: number | null;
       /** The donor's new day, and the author's from then on, ISO 8601. */
       donorDueOn: string;
       dueOn: string;

@@ -27,7 +27,7 @@ export function canBeGiven(day: string, now: string, timeZone: string): boolean 
  *    by which a child could be recognised, or looked at again.
  * 2. While the report is written, its author's day follows from the donor's.
  * 3. One transaction: entry with the reason's commitment, head, and a notice to each donor of the agreement.
- * @param form `replaces`: how often the day had been changed when the page was opened. `to`: a day, ISO 8601. `typed`: says
+ * @param form `replaces`: how often the day had been changed when the page was opened, where it says. `to`: a day, ISO 8601. `typed`: says
  *   what was looked at
  */
 export const giveDonorDate = (
@@ -48,7 +48,7 @@ export const giveDonorDate = (
   }: {
     documentId: string;
     command: string;
-    replaces: number;
+    replaces: number | null;
     to: string;
     reason: string;
     typed?: Typed;

@@ -82,7 +82,7 @@ it("the donors read no reason for a new date that comes back from a page of befo
   await mask(place);
   const { length } = place.world.sent;
   place.world.now = later(place.world.now, { minutes: 1 });
-  const back = { ...before.form, command: "another", day: "2027-04-01", replaces: "2027-03-01" };
+  const back = { ...before.form, command: "another", day: "2027-04-01", replaces: "1" };
   await secretary.request("POST", before.url, back);
   expect(secretary.page.root.querySelector("[role=alert]")?.text).toContain("were masked after the page");
   expect(secretary.fillIn().form).toMatchObject({ day: "2027-04-01", reason: said });
