@@ -19,17 +19,25 @@ const most = { cookies: 20, bytes: 5_000 };
 
 const attributes = { prefix: "host", secure: true, path: "/" } as const;
 
-/** The cookie names the person beside the secret, so that all a decision needs is read in one call; and when it was given. */
-export function giveCookie(c: WebContext, { linkId, person, secret }: Credentials, now: string): void {
-  const value = `${person}~${secret}~${epochSeconds(now)}`;
-  setCookie(c, nameOf(linkId), value, {
-    ...attributes,
-    httpOnly: true,
-    sameSite: "Lax",
-    maxAge: sessionFor.hours * 3_600,
-  });
-  const others = cookiesOf(c).filter((cookie) => cookie.linkId !== linkId);
-  let [count, bytes] = [1, sizeOf(linkId, value)];
+/**
+ * The cookie names the person beside the secret, so that all a decision needs is read in one call; and when it was given.
+ * @param from the desk that it is opened from: whoever comes back to it finds it, however many tasks they opened there
+ */
+export function giveCookie(c: WebContext, opened: Credentials, now: string, from?: Credentials): void {
+  const given = from ? [opened, from] : [opened];
+  let [count, bytes] = [0, 0];
+  for (const { linkId, person, secret } of given) {
+    const value = `${person}~${secret}~${epochSeconds(now)}`;
+    setCookie(c, nameOf(linkId), value, {
+      ...attributes,
+      httpOnly: true,
+      sameSite: "Lax",
+      maxAge: sessionFor.hours * 3_600,
+    });
+    count += 1;
+    bytes += sizeOf(linkId, value);
+  }
+  const others = cookiesOf(c).filter((cookie) => given.every(({ linkId }) => linkId !== cookie.linkId));
   for (const other of others.sort((one, another) => another.givenAt - one.givenAt)) {
     count += 1;
     bytes += other.size;

@@ -96,12 +96,12 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const task = c.req.param("task");
     const change = await openChangeFromDesk(deps, at, task);
     if (change) {
-      giveCookie(c, change, deps.clock.now());
+      giveCookie(c, change, deps.clock.now(), credentials);
       return c.redirect(taskUrl(lang, change.linkId), 303);
     }
     const opened = await openFromDesk(deps, at, task);
     // What was given to another or is over meanwhile is off the desk, whose page is shown anew.
-    return opened ? leadIn(c, deps, opened) : c.redirect(taskUrl(lang, credentials.linkId), 303);
+    return opened ? leadIn(c, deps, opened, credentials) : c.redirect(taskUrl(lang, credentials.linkId), 303);
   });
 }
 

@@ -3,6 +3,7 @@ import { isOut, type Link } from "../../../shared/domain/links/link.ts";
 import type { Head } from "../../../shared/ports/store.ts";
 import { hasReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
 import { coordinatorsOf } from "../../../shared/usecases/engine/names.ts";
+import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
 import { requestFreshLink } from "../../../shared/usecases/entering/request-fresh-link.ts";
 import type { ShownLink } from "../../../shared/usecases/entering/start-session.ts";
 import { recogniseLink, startSession } from "../../../shared/usecases/entering/start-session.ts";
@@ -65,9 +66,17 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
 type Started = { link: Link; secret: string; opensReceipt: boolean };
 
-/** A session was opened: its browser keeps it, and is led to what its link is for now. */
-export function leadIn(c: WebContext, deps: WebDeps, { link, secret, opensReceipt }: Started): Response {
-  giveCookie(c, { linkId: link.id, person: link.person, secret }, deps.clock.now());
+/**
+ * A session was opened: its browser keeps it, and is led to what its link is for now.
+ * @param from the desk that it was opened from
+ */
+export function leadIn(
+  c: WebContext,
+  deps: WebDeps,
+  { link, secret, opensReceipt }: Started,
+  from?: Credentials,
+): Response {
+  giveCookie(c, { linkId: link.id, person: link.person, secret }, deps.clock.now(), from);
   const { lang } = c.var;
   if (opensReceipt) return c.redirect(receiptUrl(lang, link.id), 303);
   const opens =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { untilLifted } from "../../../shared/domain/people/person.ts";
-import { later } from "../../../shared/domain/time.ts";
+import { epochSeconds, later } from "../../../shared/domain/time.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import { homeUrl, landingUrl } from "../../../shared/views/urls.ts";
 import type { Visitor } from "../../support/visitor.ts";
@@ -106,6 +106,20 @@ describe("from the door to the desk", () => {
     expect(browser.text).not.toContain("A change of address awaits you");
     expect([await asksAsDirector(third), await asksAsDirector(addressOf(director))]).toEqual([1, 0]);
     expect(deskMails(place).at(-1)?.contact.email).toBe(third);
+  });
+
+  it("stays open beside the twentieth task that is opened from it", async () => {
+    const place = await pagesOn(1);
+    const browser = await atDesk(place, mel);
+    const desk = browser.page.url;
+    const at = epochSeconds(place.world.now) + 1;
+    for (let n = 0; n < 19; n += 1)
+      browser.cookies.set(`__Host-accord-RPT-${n}~review.1.0`, `${mel}~${"s".repeat(43)}~${at}`);
+    place.world.now = later(place.world.now, { seconds: 2 });
+    await browser.send({}, "/open/");
+    expect([browser.page.status, browser.cookies.size]).toEqual([200, 20]);
+    await browser.open(desk);
+    expect(title(browser)).toBe("Your desk");
   });
 
   it("holds nothing that is asked by a role which its owner lost, whatever else they are", async () => {
