@@ -38,7 +38,7 @@ async function fillInAgain(c: WebContext, deps: WebDeps, makeApp: MakeApp): Prom
   const linkId = c.req.param("linkId") ?? "";
   const credentials = credentialsOf(c, linkId);
   const session = credentials ? digestOfSecret(credentials.secret) : "";
-  const sent = { fields: typed, session, linkedAt: "9999", validUntil: "9999" };
+  const sent = { fields: typed, digest: "", session, linkedAt: "9999", validUntil: "9999" };
   const asides = { ...deps.asides, find: async () => sent };
   const pages = makeApp({ ...deps, asides });
   const words = wordsIn(c);

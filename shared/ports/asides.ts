@@ -8,6 +8,8 @@ export type AsideKey = { documentId: string; person: string; form: string };
 export type Aside = {
   /** What was sent, by the names of the fields, without what proves whose form it was. */
   fields: Readonly<Record<string, string>>;
+  /** By which it is told from another of the same form. */
+  digest: string;
   /** When the link was given by which it was sent (instant, ISO 8601 UTC). */
   linkedAt: string;
   /** The digest of the session in which it was sent. */
@@ -16,9 +18,16 @@ export type Aside = {
   validUntil: string;
 };
 
+/** The very one that a page showed: another that was laid there since is none of it. */
+export type AsideShown = AsideKey & { digest: string };
+
 /** What is laid aside lies among the private data. */
 export interface Asides {
   find(key: AsideKey): Promise<Aside | null>;
-  /** Lays it aside in place of what lay there. */
-  lay(key: AsideKey, aside: Aside): Promise<void>;
+  /**
+   * Lays it aside in place of what lay there.
+   * @param over the digest of what may lie there; whatever it is where that is not said
+   * @returns false where another lies there, and stays
+   */
+  lay(key: AsideKey, aside: Aside, over?: string): Promise<boolean>;
 }

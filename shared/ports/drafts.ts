@@ -1,6 +1,6 @@
 import type { Typed } from "../domain/forms/content.ts";
 import type { DraftSection } from "../domain/forms/draft.ts";
-import type { AsideKey } from "./asides.ts";
+import type { AsideShown } from "./asides.ts";
 
 /**
  * A section as it is to be kept in place of the revision that was read, 0 for none; `number` is that of the document's newest
@@ -12,7 +12,7 @@ export type SectionToKeep = {
   replaces: number;
   number: number;
   begins?: boolean;
-  asideGone?: AsideKey;
+  asideGone?: AsideShown;
 };
 
 /** What authors typed and have not submitted: one mutable private item a document. */

@@ -10,6 +10,7 @@ import { actOf } from "../../../shared/domain/forms/row-acts.ts";
 import { naming, sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { canBringBack, isFromBefore, maskedNow } from "../../../shared/domain/review/masked.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
+import { digestOfAside } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { todayOf } from "../../../shared/usecases/entering/identify.ts";
 import type { FormView, ReturnedComment } from "../../../shared/usecases/writing/read-form.ts";
@@ -68,14 +69,14 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       section,
       at: sentAt(c, deps),
       typed: form,
-      isAside: form["aside"] !== undefined,
+      aside: viewName.parse(form["aside"]),
       go: form["go"] ?? "",
     };
     const saved = await saveSection(deps, credentials, sent);
     if (!saved.ok) {
       const { refusal } = saved;
       if (refusal.code === "no-such-section") return answerMessage(c, deps, "not-found", 404);
-      if (refusal.code === "too-large") return answerTooLarge(c, deps, credentials, section, refusal);
+      if ("attempt" in refusal) return answerNotKept(c, deps, credentials, section, refusal);
       return answerRefusal(c, deps, credentials, refusal);
     }
     const { who, typed, isLaidAside, row } = saved.value;
@@ -222,7 +223,7 @@ async function answerSection(
   const aside = attempt ?? (await findUnsaved(deps, who, { ...view, typed: inForm }, id));
   const section = (aside && partOf({ ...view.typed, ...aside })) ?? kept;
   const typed = aside ? { ...view.typed, ...ofSection(section, aside) } : view.typed;
-  const isTooLarge = attempt !== undefined || aside?.["isTooLarge"] !== undefined;
+  const isTooLarge = aside?.["isTooLarge"] !== undefined;
   const isElsewhere =
     !isTooLarge && aside !== null && seenRevision.parse(aside["revision"]) !== saved.revision;
   const { report } = who.head;
@@ -244,32 +245,36 @@ async function answerSection(
     revision: saved.revision,
     masked: maskedNow(report),
     view: deps.ids.unique(),
-    isAside: aside !== null,
+    aside: aside && !attempt ? digestOfAside(aside) : null,
     savedElsewhere: isElsewhere ? saved.typed : null,
     isAsked,
     isUnsaved: aside !== null && !isElsewhere && !isAsked && !isTooLarge,
     isTooLarge,
+    isHereAlone: attempt !== undefined && !isTooLarge,
     csrf: csrfToken(credentials),
     actionUrl: sentUrl(sectionUrl(c.var.lang, credentials.linkId, id)),
     listUrl: listUrl(c.var.lang, credentials.linkId, section),
     urlOfRow: (row) => sectionUrl(c.var.lang, credentials.linkId, `${id}.${row}`),
   });
-  return attempt ? c.html(page, 413) : answerForm(c, page);
+  return attempt ? c.html(page, isTooLarge ? 413 : 409) : answerForm(c, page);
 }
 
-/** A part that makes the report larger than its draft can be: by its own address, where what was typed is laid aside. */
-async function answerTooLarge(
+/**
+ * A part that makes the report larger than its draft can be, or that cannot even wait beside what waits of it already: by its
+ * own address, where what was typed is laid aside.
+ */
+async function answerNotKept(
   c: WebContext,
   deps: WebDeps,
   credentials: Credentials,
   section: string,
-  { who, typed, isLaid }: { who: Identified; typed: Typed; isLaid: boolean },
+  { who, attempt, isLaid }: { who: Identified; attempt: Typed; isLaid: boolean },
 ): Promise<Response> {
   if (isLaid) return c.redirect(checkedUrl(sectionUrl(c.var.lang, credentials.linkId, section)), 303);
   const { basis } = who.loaded;
   if (!basis) return answerMessage(c, deps, "too-large", 413);
   const found = { credentials, who, basis, view: await readForm(deps, who, basis) };
-  return answerSection(c, deps, found, section, { ...typed, masked: c.var.form["masked"] ?? "" });
+  return answerSection(c, deps, found, section, attempt);
 }
 
 const isOf =

@@ -1,6 +1,7 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { epochSeconds } from "../../domain/time.ts";
 import type { Aside, AsideKey, Asides } from "../../ports/asides.ts";
+import { whenStill } from "./conditional.ts";
 import { asideFields, asideItem } from "./items.ts";
 import { asideKey } from "./keys.ts";
 import { readItem } from "./read.ts";
@@ -21,10 +22,16 @@ export class DynamoAsides implements Asides {
     return { fields: fieldsIn(words), ...rest };
   }
 
-  async lay(key: AsideKey, { fields, ...rest }: Aside): Promise<void> {
+  async lay(key: AsideKey, { fields, ...rest }: Aside, over?: string): Promise<boolean> {
     const words = JSON.stringify(fields);
     const Item = { ...asideKey(key), words, ...rest, expiresAt: epochSeconds(rest.validUntil) };
-    await this.#tables.client.send(new PutCommand({ TableName: this.#tables.private, Item }));
+    const ofDigest = over !== undefined && {
+      ConditionExpression: "attribute_not_exists(#digest) OR #digest = :over",
+      ExpressionAttributeNames: { "#digest": "digest" },
+      ExpressionAttributeValues: { ":over": over },
+    };
+    const write = new PutCommand({ TableName: this.#tables.private, Item, ...ofDigest });
+    return await whenStill(this.#tables.client.send(write));
   }
 }
 

@@ -3,6 +3,7 @@ import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Draft, DraftSection } from "../../domain/forms/draft.ts";
+import type { AsideShown } from "../../ports/asides.ts";
 import type { Drafts, SectionToKeep } from "../../ports/drafts.ts";
 import { transact } from "./conditional.ts";
 import { draftSectionItem } from "./items.ts";
@@ -88,6 +89,16 @@ export function draftWithout(
   };
 }
 
+/** The very one goes that is meant; that it is gone already is as well. */
+const asideTaken = (TableName: string, { digest, ...key }: AsideShown): Write => ({
+  Delete: {
+    ...{ TableName, Key: asideKey(key) },
+    ConditionExpression: "attribute_not_exists(pk) OR #digest = :digest",
+    ExpressionAttributeNames: { "#digest": "digest" },
+    ExpressionAttributeValues: { ":digest": digest },
+  },
+});
+
 /** On condition that the sections of a draft are kept at these very revisions. */
 const atRevisions = (sections: readonly (readonly [string, number])[]) => ({
   ConditionExpression: sections.map((_, n) => `#s${n}.revision = :r${n}`).join(" AND "),
@@ -158,9 +169,10 @@ export class DynamoDrafts implements Drafts {
 
   async #write(
     documentId: string,
-    { section, number, asideGone }: SectionToKeep,
+    { asideGone, ...save }: SectionToKeep,
     write: Write,
   ): ReturnType<Drafts["keepSection"]> {
+    const { section, number } = save;
     const { state, private: hidden } = this.#tables;
     const isAsRead = {
       TableName: state,
@@ -170,13 +182,16 @@ export class DynamoDrafts implements Drafts {
       ExpressionAttributeValues: { ":number": number },
     };
     try {
-      const gone = asideGone ? [{ Delete: { TableName: hidden, Key: asideKey(asideGone) } }] : [];
+      const gone = asideGone ? [asideTaken(hidden, asideGone)] : [];
       await transact(this.#tables, [{ ConditionCheck: isAsRead }, write, ...gone]);
       return { kept: true };
     } catch (fault) {
       if (!(fault instanceof TransactionCanceledException)) throw fault;
-      const [movedOn, overtaken] = fault.CancellationReasons ?? [];
+      const [movedOn, overtaken, another] = fault.CancellationReasons ?? [];
       if (movedOn?.Code === "ConditionalCheckFailed") return { kept: false, saved: "moved-on" };
+      // Another was laid aside since the page was shown: it stays, and keeps nobody from saving.
+      if (another?.Code === "ConditionalCheckFailed" && overtaken?.Code !== "ConditionalCheckFailed")
+        return this.#write(documentId, save, write);
       if (overtaken?.Code !== "ConditionalCheckFailed") throw fault;
       const saved = overtaken.Item && draftOf(unmarshall(overtaken.Item))[section];
       return { kept: false, saved: saved ?? { typed: {}, revision: 0 } };

@@ -174,7 +174,8 @@ const words = () => z._default(z.record(z.string(), z.string()), {});
 export const asideItem = lazy(() =>
   z.object({
     words: z.string(),
-    // Of before either was kept: found by whoever never had another address, without the choice.
+    digest: z._default(z.string(), ""),
+    // Of before these were kept: found by whoever never had another address, without the choice.
     linkedAt: z._default(instant, ""),
     session: z._default(z.string(), ""),
     validUntil: instant,

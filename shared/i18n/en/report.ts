@@ -94,6 +94,10 @@ export const report = () => ({
       title: "This is more than can be kept, and nothing of it is saved",
       text: "All that you typed is below. Shorten the longest text on this page, then save again; what you cut can go into a document of its own.",
     },
+    hereAlone: {
+      title: "What you typed stands on this page only",
+      text: "What you sent of this part from another window is not saved yet, and only one such text can wait. Please save here before you leave this page: the other one keeps waiting, and stands in the form when you open this part again.",
+    },
     elsewhere: {
       title: "This part was changed in another window",
       text: "Nothing is lost. What was saved there stands here; what you typed is in the form below. If you save, yours takes its place.",

@@ -84,6 +84,10 @@ export const report = (): Messages["report"] => ({
       title: "C’est plus qu’il n’est possible de conserver, et rien n’en est enregistré",
       text: "Tout ce que vous avez saisi est ci-dessous. Raccourcissez le texte le plus long de cette page, puis enregistrez de nouveau ; ce que vous retirez peut aller dans un document à part.",
     },
+    hereAlone: {
+      title: "Ce que vous avez saisi ne se trouve que sur cette page",
+      text: "Ce que vous avez envoyé de cette partie depuis une autre fenêtre n’est pas encore enregistré, et un seul texte peut attendre ainsi. Veuillez enregistrer ici avant de quitter cette page : l’autre texte continue d’attendre, et vous le retrouverez dans le formulaire quand vous rouvrirez cette partie.",
+    },
     elsewhere: {
       title: "Cette partie a été modifiée dans une autre fenêtre",
       text: "Rien n’est perdu. Ce qui y a été enregistré se trouve ici ; ce que vous avez saisi est dans le formulaire ci-dessous. Si vous enregistrez, votre saisie prendra sa place.",

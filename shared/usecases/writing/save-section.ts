@@ -2,7 +2,7 @@ import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Section } from "../../domain/forms/definition.ts";
 import type { Draft, SentSection } from "../../domain/forms/draft.ts";
-import { begunFrom, fateOf, isSame, ofSection } from "../../domain/forms/draft.ts";
+import { begunFrom, fateOf, holdsAll, isSame, ofSection } from "../../domain/forms/draft.ts";
 import { actOf, sectionAfter } from "../../domain/forms/row-acts.ts";
 import { sectionsOf } from "../../domain/forms/rows.ts";
 import type { Link } from "../../domain/links/link.ts";
@@ -16,7 +16,7 @@ import type { Clock } from "../../ports/clockwork.ts";
 import type { Drafts } from "../../ports/drafts.ts";
 import type { Archive } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
-import { findAside, layAside } from "../engine/lay-aside.ts";
+import { digestOfAside, findAside, layAside } from "../engine/lay-aside.ts";
 import type { Credentials, Identified } from "../entering/identify.ts";
 import { identify } from "../entering/identify.ts";
 import type { FormView } from "./read-form.ts";
@@ -29,10 +29,10 @@ import { typedSoFar } from "./read-form.ts";
 type Saved = { who: Identified; typed: Typed; isLaidAside: boolean; row: string | null };
 
 /**
- * A section as it came from a page: `isAside` says that the page showed what had been laid aside of it, `go` which button was
- * pressed.
+ * A section as it came from a page: `aside` is the digest of what had been laid aside of it where the page showed that, else
+ * empty; `go` says which button was pressed.
  */
-type SectionForm = SentSection & { section: string; isAside: boolean; go?: string };
+type SectionForm = SentSection & { section: string; aside: string; go?: string };
 
 /** Beyond this many lost races something other than a person with a few tabs is at work. */
 const mostTries = 5;
@@ -82,7 +82,8 @@ export async function sectionsUnsaved(
  *    item of the table cannot hold is refused whole: what was typed is laid aside where that can be, and shown.
  * 3. The section is written, whatever its errors, so that nothing typed is lost; what another tab keeps of other
  *    sections stays as it is. What another page kept of this one since the page was shown is not overwritten: what was
- *    sent is laid aside, and both are shown. What the very same page saved before is its own (`fateOf`). Words from a page that was
+ *    sent is laid aside, and both are shown; unless other words wait there already, which no page that is sent has shown: those
+ *    stay, and what was sent is shown alone. What the very same page saved before is its own (`fateOf`). Words from a page that was
  *    opened before a masking are laid aside as well, to be looked through: the form asks about them, once.
  * 4. It is kept on condition that the document is as it was read, else it is looked at anew: what would be lost, since another
  *    tab submitted the report meanwhile, is refused and said.
@@ -97,7 +98,7 @@ export async function saveSection(
     | Refusal
     | { code: "no-session" }
     | { code: "no-such-section" }
-    | { code: "too-large"; who: Identified; typed: Typed; isLaid: boolean }
+    | { code: "too-large" | "not-kept"; who: Identified; attempt: Typed; isLaid: boolean }
   >
 > {
   const who = await identify(deps, credentials, { basis: true, draft: true });
@@ -135,15 +136,17 @@ export async function saveSection(
     if (fate === "kept") return ok({ who, typed, isLaidAside: false, row });
     const replaces = there?.revision ?? 0;
     const kept = { typed: own, revision: replaces + 1, view: form.view, at: form.at };
-    if (fate !== "keep" || isTooLarge({ ...who.loaded.draft, [form.section]: kept })) {
+    const isOver = isTooLarge({ ...who.loaded.draft, [form.section]: kept });
+    if (fate !== "keep" || isOver) {
       if (!(await newest())) return refuse({ code: "closed-meanwhile" });
-      const isLaid = await layAside(deps, who, key, {
-        ...aside,
-        ...(fate === "keep" && { isTooLarge: "yes" }),
+      const over = { ...aside, isTooLarge: "yes" };
+      const isLaid = await layAside(deps, who, key, fate === "keep" ? over : aside, (waits) => {
+        const words = ofSection(section, waits);
+        return form.aside === digestOfAside(waits) || holdsAll(own, words) || holdsAll(stands, words);
       });
-      return fate !== "keep" && isLaid
-        ? ok({ who, typed, isLaidAside: true, row: null })
-        : refuse({ code: "too-large", who, typed, isLaid });
+      if (fate !== "keep" && isLaid) return ok({ who, typed, isLaidAside: true, row: null });
+      if (isOver) return refuse({ code: "too-large", who, attempt: over, isLaid });
+      return refuse({ code: "not-kept", who, attempt: aside, isLaid });
     }
     const outcome = await deps.drafts.keepSection(
       who.link.documentId,
@@ -153,7 +156,7 @@ export async function saveSection(
         replaces,
         number: head.chain.number,
         begins: who.loaded.draft === null,
-        ...(form.isAside && { asideGone: key }),
+        ...(form.aside !== "" && { asideGone: { ...key, digest: form.aside } }),
       },
       { ...(who.loaded.draft === null && others), ...begun },
     );

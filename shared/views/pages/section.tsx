@@ -34,8 +34,8 @@ type SectionProps = {
   revision: number;
   /** Names this page as it is shown now: what it saves twice is its own. */
   view: string;
-  /** Whether what is typed was laid aside, since it could not be saved. */
-  isAside: boolean;
+  /** The digest of what is typed where that was laid aside, since it could not be saved; else null. */
+  aside: string | null;
   /** What another tab saved of this section meanwhile, or what a masking left of it. */
   savedElsewhere: Typed | null;
   /** What was masked of the document by now. */
@@ -46,6 +46,8 @@ type SectionProps = {
   isUnsaved: boolean;
   /** The report is more than can be kept, so that nothing of this is saved. */
   isTooLarge: boolean;
+  /** What is typed is neither saved nor laid aside: other words of the section wait already. */
+  isHereAlone: boolean;
   csrf: string;
   actionUrl: string;
   listUrl: string;
@@ -76,7 +78,7 @@ export function sectionPage(props: SectionProps) {
     <Page
       frame={frame}
       title={section.title[lang]}
-      failed={errors.length > 0 || props.isTooLarge || props.isAsked}
+      failed={errors.length > 0 || props.isTooLarge || props.isHereAlone || props.isAsked}
     >
       <p class="noprint">
         <a href={listUrl}>
@@ -98,7 +100,9 @@ export function sectionPage(props: SectionProps) {
       {section.indicator && <Agreed lang={lang} indicator={section.indicator} />}
       <Computed lang={lang} basis={basis} section={section} values={values} />
       <form method="post" action={actionUrl} novalidate>
-        <Hidden values={{ csrf, revision, view, masked, ...(props.isAside && { aside: "shown" }) }} />
+        <Hidden
+          values={{ csrf, revision, view, masked, ...(props.aside !== null && { aside: props.aside }) }}
+        />
         {section.fields.some(({ kind }) => kind === "rows") && <SavesOnEnter lang={lang} />}
         {section.fields.map((field) => {
           if (field.kind === "rows") return <AskedRows {...props} field={field} values={values} />;
@@ -170,7 +174,7 @@ const savedFields = (definition: Definition, { id }: Section, saved: Typed): rea
   );
 
 function Notices(props: SectionProps) {
-  const { section, savedElsewhere, isAsked, isUnsaved, isTooLarge } = props;
+  const { section, savedElsewhere, isAsked, isUnsaved, isTooLarge, isHereAlone } = props;
   const { lang } = props.frame;
   const t = messages(lang).report.form;
   const said = isAsked ? t.elsewhere.masked : t.elsewhere;
@@ -186,6 +190,12 @@ function Notices(props: SectionProps) {
         <div class="panel problem" role="alert">
           <h2>{t.tooLarge.title}</h2>
           <p>{t.tooLarge.text}</p>
+        </div>
+      )}
+      {isHereAlone && (
+        <div class="panel problem" role="alert">
+          <h2>{t.hereAlone.title}</h2>
+          <p>{t.hereAlone.text}</p>
         </div>
       )}
       {(savedElsewhere || isAsked) && (

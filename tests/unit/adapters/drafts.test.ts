@@ -34,6 +34,21 @@ describe("a row of a draft", () => {
     });
   });
 
+  it("takes away what waited of it on its page, in the same call; another that waits by now stays, and the row is saved", async () => {
+    const CancellationReasons = [{ Code: "None" }, { Code: "None" }, { Code: "ConditionalCheckFailed" }];
+    const another = new TransactionCanceledException({ message: "", $metadata: {}, CancellationReasons });
+    const shown = { documentId: "PA-1-R1", person: "P-001", form: "section.results.r1", digest: "d" };
+    const save = () => drafts.keepSection("PA-1-R1", { ...row, asideGone: shown }, {});
+    dynamo.on(TransactWriteCommand).rejectsOnce(another).resolves({});
+    expect(await save()).toEqual({ kept: true });
+    expect(await save()).toEqual({ kept: true });
+    expect(writes().map((items) => items?.length)).toEqual([3, 2, 3]);
+    expect(writes()[0]?.[2]?.Delete).toMatchObject({
+      ConditionExpression: "attribute_not_exists(pk) OR #digest = :digest",
+      ExpressionAttributeValues: { ":digest": "d" },
+    });
+  });
+
   it("is gone with all others on a condition that is as short for sixty as for five", () => {
     const of = (rows: number) => draftGone("private", "D", named(rows, { typed: {}, revision: 1 })).Delete;
     expect(of(60)).toEqual({ ...of(5), ExpressionAttributeValues: { ":saves": 60 } });

@@ -236,6 +236,53 @@ describe("one part of a report", () => {
   });
 });
 
+describe("what waits of a part, sent from a window that was behind", () => {
+  /** Three windows on the part; what one saved, and what two sent, which waits. */
+  async function threeWindows(): Promise<{ place: Paged; one: Visitor; two: Visitor; three: Visitor }> {
+    const place = await pagesOn(0);
+    place.memory.draft = null;
+    const [one, two, three] = [browserOn(place), browserOn(place), browserOn(place)];
+    await arriveBy(one, wayOf(place, "report"));
+    for (const [name, value] of one.cookies) for (const tab of [two, three]) tab.cookies.set(name, value);
+    for (const tab of [one, two, three]) await tab.open(`${place.origin}${part(place)}`);
+    await one.send({ narrative: "a" }, "/sections/");
+    await two.send({ narrative: "b" }, "/sections/");
+    return { place, one, two, three };
+  }
+
+  it("stays where a third sends other words, which are shown and can be saved", async () => {
+    const { place, one, three } = await threeWindows();
+    await three.send({ narrative: "c" }, "/sections/");
+    expect([three.page.status, field(three)]).toEqual([409, "c"]);
+    expect(three.text).toContain("What you typed stands on this page only");
+    await one.open(`${place.origin}${part(place)}`);
+    expect([keptIn(place), field(one)]).toEqual(["a", "b"]);
+    await three.send({ go: "list" }, "/sections/");
+    await one.open(`${place.origin}${part(place)}`);
+    expect([keptIn(place), field(one)]).toEqual(["c", "b"]);
+  });
+
+  it("goes for more of the same, and for what is sent from the page that showed it", async () => {
+    const { place, one, two, three } = await threeWindows();
+    await three.send({ narrative: "b c" }, "/sections/");
+    expect(field(three)).toBe("b c");
+    await one.open(`${place.origin}${part(place)}`);
+    const { url, form } = one.fillIn({ narrative: "d" }, "/sections/");
+    await two.request("POST", url, { ...form, revision: "0", view: "behind" });
+    expect(field(two)).toBe("d");
+  });
+
+  it("is not taken away by what is saved from a page that showed what waited before it", async () => {
+    const { place, one, two, three } = await threeWindows();
+    await three.send({ narrative: "b c" }, "/sections/");
+    await two.send({ narrative: "d", go: "list" }, "/sections/");
+    await one.open(`${place.origin}${part(place)}`);
+    expect([keptIn(place), field(one)]).toEqual(["d", "b c"]);
+    await one.send({ go: "list" }, "/sections/");
+    expect([keptIn(place), place.memory.asides.size]).toEqual(["b c", 0]);
+  });
+});
+
 describe("what becomes of a section that a page sends", () => {
   const at = "2026-11-26T12:00:00.000Z";
   const early = "2026-11-26T11:59:59.000Z";

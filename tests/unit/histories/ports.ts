@@ -59,7 +59,8 @@ export const draftsOf = (memory: Memory): Drafts => ({
     if ((before?.revision ?? 0) !== replaces)
       return { kept: false, saved: before ?? { typed: {}, revision: 0 } };
     memory.writes += 1;
-    if (asideGone) memory.asides.delete(nameOfAside(asideGone));
+    if (asideGone && memory.asides.get(nameOfAside(asideGone))?.digest === asideGone.digest)
+      memory.asides.delete(nameOfAside(asideGone));
     const begun = Object.entries(others).map(([id, typed]) => [id, { typed, revision: 0 }]);
     memory.draft = {
       ...Object.fromEntries(begun),
@@ -75,9 +76,12 @@ export const asidesOf = (memory: Memory): Asides => ({
     await null;
     return memory.asides.get(nameOfAside(key)) ?? null;
   },
-  lay: async (key, aside) => {
+  lay: async (key, aside, over) => {
     await null;
+    const there = memory.asides.get(nameOfAside(key));
+    if (there && over !== undefined && there.digest !== over) return false;
     memory.asides.set(nameOfAside(key), aside);
+    return true;
   },
 });
 

@@ -198,7 +198,7 @@ export class World {
     if (!basis) return false;
     const narrative = `${answers["narrative"]} (${version})`;
     const masked = maskedNow(this.report ?? { masked: {} });
-    const ofThis = { view: `${page.secret} ${version}`, at: this.now, isAside: false, masked };
+    const ofThis = { view: `${page.secret} ${version}`, at: this.now, aside: "", masked };
     for (const { id, fields } of sectionsOf(reportDefinition(basis), answers)) {
       const typed = Object.fromEntries(fields.map(({ name }) => [name, this.#answer(name, narrative)]));
       const seen = this.memory.draft?.[id]?.revision ?? 0;

@@ -100,7 +100,7 @@ describe("a draft that holds words which should never have been written", () => 
   it("is not given its words back by the page that saved it, where they are masked elsewhere at that very moment", async () => {
     const page = await at.come(at.world.report?.author ?? "", ["report"]);
     const { deps, now } = at.world;
-    const of = { isAside: false, view: "a view", at: now, section: "narrative", seen: at.seen };
+    const of = { aside: "", view: "a view", at: now, section: "narrative", seen: at.seen };
     const elsewhere = (await places()).filter((place) => place !== inDraft);
     let isMasked = false;
     const keepSection: typeof deps.drafts.keepSection = async (...kept) => {
@@ -170,7 +170,7 @@ describe("a report that came back with such words, of which nothing was saved si
     async (which) => {
       const page = await at.come(at.world.report?.author ?? "", ["report"]);
       const { deps, now } = at.world;
-      const form = { isAside: false, view: "a view", at: now, section: "lessons", seen: 0, typed: {} };
+      const form = { aside: "", view: "a view", at: now, section: "lessons", seen: 0, typed: {} };
       if (which.includes("searched")) {
         inBetween(() => saveSection(deps, page, form));
         expect((await maskAll()).ok).toBe(true);
@@ -203,7 +203,7 @@ describe("a report that came back with such words, of which nothing was saved si
     const submitted = memory.contents.get(at.world.version)?.value ?? null;
     const before = typedIn(reportDefinition(at.head().basis), null, submitted, {});
     const typed = { ...before, "lessons.1.statement": "Another lesson" };
-    const of = { isAside: false, view: "a view", at: now, section: "lessons", seen: 0 };
+    const of = { aside: "", view: "a view", at: now, section: "lessons", seen: 0 };
     await saveSection(deps, page, { ...of, typed });
     const versions = memory.contents.size;
     const submit = await submitting();
@@ -218,7 +218,7 @@ describe("a report that came back with such words, of which nothing was saved si
     const { deps, now } = at.world;
     await maskAll();
     const typed = { "lessons.rows": "1", "lessons.1.statement": `${written} Ask first.` };
-    const of = { isAside: false, view: "a view", at: now, section: "lessons", seen: 0, masked: "0" };
+    const of = { aside: "", view: "a view", at: now, section: "lessons", seen: 0, masked: "0" };
     const saved = await saveSection(deps, page, { ...of, typed, go: "remove:lessons:1" });
     expect(saved).toMatchObject({ ok: true, value: { isLaidAside: true } });
     expect(inTables()).not.toMatch(/Awa/i);

@@ -65,7 +65,7 @@ export class Naming {
     masked = this.masked,
   ) {
     const page = await this.come(this.world.report?.author ?? "", ["report"]);
-    const of = { isAside: false, view, at, section: "narrative" };
+    const of = { aside: "", view, at, section: "narrative" };
     return saveSection(this.world.deps, page, { ...of, seen, masked, typed: { narrative } });
   }
 

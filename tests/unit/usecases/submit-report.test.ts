@@ -30,7 +30,7 @@ const formOf = ({ draftHash, contentHash }: Page, command = "a-command") => ({
 });
 
 const later = "Written at the last moment.";
-const ofAPage = ({ now }: World) => ({ view: "another page", at: now, isAside: false });
+const ofAPage = ({ now }: World) => ({ view: "another page", at: now, aside: "" });
 const save = (world: World, page: Page, seen?: number) =>
   saveSection(world.deps, page, {
     ...ofAPage(world),

@@ -131,8 +131,9 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     isAsked: false,
     isUnsaved: false,
     isTooLarge: false,
+    isHereAlone: false,
     view: "v1",
-    isAside: false,
+    aside: null,
     csrf: "csrf-token",
     actionUrl: "/section",
     listUrl: taskUrl(lang, "L1"),
@@ -221,8 +222,9 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
         .filter(({ id }) => id === "I2")
         .flatMap((section) => [
           ["section-commented", sectionPage({ ...part, section, comments: [atField] })],
-          ["section-too-large", sectionPage({ ...part, section, isTooLarge: true, isAside: true })],
-          ["section-unsaved", sectionPage({ ...part, section, isUnsaved: true, isAside: true })],
+          ["section-too-large", sectionPage({ ...part, section, isTooLarge: true, aside: "of it" })],
+          ["section-here-alone", sectionPage({ ...part, section, isHereAlone: true })],
+          ["section-unsaved", sectionPage({ ...part, section, isUnsaved: true, aside: "of it" })],
           [
             "section-elsewhere",
             sectionPage({ ...part, section, savedElsewhere: { "I2.girls": `7${mark}`, "I2.boys": "" } }),
@@ -239,7 +241,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
           ],
           [
             "section-masked-meanwhile",
-            sectionPage({ ...part, section, typed: { narrative: mark }, isAsked: true, isAside: true }),
+            sectionPage({ ...part, section, typed: { narrative: mark }, isAsked: true, aside: "of it" }),
           ],
           [
             "section-masked",
