@@ -128,7 +128,7 @@ export const audience = z.enum([
   "machine",
 ]);
 
-/** Why a message did not arrive: `shared/domain/workflow/delivery.ts` reads it from what the provider says. */
+/** Why a message did not arrive: `shared/domain/review/delivery.ts` reads it from what the provider says. */
 export const trouble = z.enum([
   "no-such-address",
   "suppressed",

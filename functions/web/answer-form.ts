@@ -13,6 +13,7 @@ import { layAside } from "../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../shared/usecases/entering/identify.ts";
 import { identify } from "../../shared/usecases/entering/identify.ts";
 import { maskedMeanwhile } from "../../shared/views/masked.ts";
+import type { ReviewError } from "../../shared/views/pages/review.tsx";
 import type { ActError } from "../../shared/views/parts/errors.tsx";
 import { checkedUrl, taskUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps } from "./context.ts";
@@ -24,13 +25,7 @@ type Form = Readonly<Record<string, string>>;
 /** What is wrong with an answer, and at which control: the choice, the comment, or a field's own comment. */
 export type AnswerError = {
   at: "choice" | "comment" | `comment.${string}`;
-  code:
-    | "choose"
-    | "comment-required"
-    | "comment-too-long"
-    | "comments-too-long"
-    | "masked-meanwhile"
-    | "superseded-answer";
+  code: ReviewError["code"];
 };
 
 /** What a form says that its page showed, and that is to be replaced by what is sent; null where it showed none. */

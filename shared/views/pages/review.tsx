@@ -31,7 +31,8 @@ import { Facts, Hash, Hidden } from "../parts/words.tsx";
 import { reportTitle } from "../title.ts";
 import { tooLong } from "../too-long.ts";
 
-type ReviewError = {
+/** What is wrong with an answer, and at which control. */
+export type ReviewError = {
   at: string;
   code:
     | "choose"
