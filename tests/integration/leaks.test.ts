@@ -72,7 +72,7 @@ beforeAll(async () => {
   await story.mailTo(people.director);
   const queued = await places.whileMailsWait(async () => {
     await story.decide(people.director, { decision: "approve" });
-    return places.queuedMail();
+    return places.queuedMail(1);
   });
   for (const director of board) visitors.push(await story.answer(director, { ballot: "sign" }));
   await story.reached("document-announced");

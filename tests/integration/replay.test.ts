@@ -22,6 +22,9 @@ async function layDown(queue: QueueName, body: string): Promise<void> {
   await clients.sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: body }));
 }
 
+/** The mails that a request for changes sends: one to whoever made it, and one to the author. */
+const receiptAndReturn = 2;
+
 /** What became of the letters that an operator replayed. */
 async function replayed(queue: QueueName, { most = 50, dryRun = false } = {}): Promise<string[]> {
   const fates: string[] = [];
@@ -48,7 +51,7 @@ describe("what lies in a dead-letter queue", () => {
     const before = (await story.mailsTo(people.officer)).length;
     await places.whileMailsWait(async () => {
       await story.decide(people.director, { decision: "request-changes", comment: "Which rooms?" });
-      const waiting = await places.queuedMail();
+      const waiting = await places.queuedMail(receiptAndReturn);
       for (const each of waiting) await layDown("mail", queuedBody.parse(JSON.parse(each)).Body);
       expect(await replayed("mail")).toEqual(waiting.map(() => "settled"));
       expect(await story.mailsTo(people.officer)).toHaveLength(before + 1);

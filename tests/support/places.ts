@@ -1,7 +1,7 @@
 import { DescribeLogGroupsCommand, paginateFilterLogEvents } from "@aws-sdk/client-cloudwatch-logs";
 import { ListEventSourceMappingsCommand, UpdateEventSourceMappingCommand } from "@aws-sdk/client-lambda";
 import { paginateGetExecutionHistory, paginateListExecutions } from "@aws-sdk/client-sfn";
-import { ListQueuesCommand, ReceiveMessageCommand } from "@aws-sdk/client-sqs";
+import { GetQueueAttributesCommand, ListQueuesCommand, ReceiveMessageCommand } from "@aws-sdk/client-sqs";
 import type { ZodType } from "zod";
 import type { Aws } from "./aws.ts";
 import { eventually } from "./story.ts";
@@ -54,15 +54,19 @@ export class Places {
 
   /** What lies in the queues whose names contain a text; nobody is kept from taking it. */
   async queued(nameContains: string): Promise<string[]> {
-    const { QueueUrls = [] } = await this.#aws.queues.send(new ListQueuesCommand({}));
     const bodies: string[] = [];
-    for (const QueueUrl of QueueUrls.filter((url) => url.includes(nameContains))) {
+    for (const QueueUrl of await this.#queues(nameContains)) {
       const { Messages = [] } = await this.#aws.queues.send(
         new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, VisibilityTimeout: 0 }),
       );
       bodies.push(...Messages.map((message) => JSON.stringify(message)));
     }
     return bodies;
+  }
+
+  async #queues(nameContains: string): Promise<string[]> {
+    const { QueueUrls = [] } = await this.#aws.queues.send(new ListQueuesCommand({}));
+    return QueueUrls.filter((url) => url.includes(nameContains));
   }
 
   /** Does something while mails wait in their queue, since no function takes them from there. */
@@ -82,11 +86,14 @@ export class Places {
     }
   }
 
-  /** Waits for a mail in the queue of mails. */
-  queuedMail(): Promise<string[]> {
-    return eventually("a mail in its queue", async () => {
-      const bodies = await this.queued("MailQueue");
-      return bodies.length > 0 && bodies;
+  /** Waits until so many mails lie in their queue. They are counted first, for what is taken too often is laid aside. */
+  async queuedMail(least: number): Promise<string[]> {
+    const [QueueUrl] = await this.#queues("MailQueue");
+    const count = new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ["ApproximateNumberOfMessages"] });
+    await eventually(`${least} mails in their queue`, async () => {
+      const { Attributes = {} } = await this.#aws.queues.send(count);
+      return Number(Attributes["ApproximateNumberOfMessages"]) >= least;
     });
+    return this.queued("MailQueue");
   }
 }
