@@ -89,7 +89,10 @@ export class Places {
   /** Waits until so many mails lie in their queue. They are counted first, for what is taken too often is laid aside. */
   async queuedMail(least: number): Promise<string[]> {
     const [QueueUrl] = await this.#queues("MailQueue");
-    const count = new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ["ApproximateNumberOfMessages"] });
+    const count = new GetQueueAttributesCommand({
+      QueueUrl,
+      AttributeNames: ["ApproximateNumberOfMessages"],
+    });
     await eventually(`${least} mails in their queue`, async () => {
       const { Attributes = {} } = await this.#aws.queues.send(count);
       return Number(Attributes["ApproximateNumberOfMessages"]) >= least;
