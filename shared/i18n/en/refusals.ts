@@ -1,0 +1,182 @@
+/** What was not recorded: why, and what to do next. */
+export const refusals = () => ({
+  title: "Nothing was recorded",
+  titleSeen: "This cannot be done now",
+  toDocument: "See where the document stands",
+  toReport: "Read the whole report again",
+  "wrong-status": {
+    cause: "The document is no longer at the step that your page was for.",
+    next: "See where it stands now. If something is still expected of you, a mail tells you so.",
+  },
+  "not-yours": {
+    cause: "This step is assigned to somebody else.",
+    next: "If it should be yours, ask the person who coordinates the report.",
+  },
+  "content-changed": {
+    cause:
+      "The content is no longer the one that your page showed, so nothing was recorded on a version that you have not seen.",
+    next: "Open the task again from your latest mail, read the present version, and go on from there.",
+  },
+  "already-decided": {
+    cause: "The very same is already on record, so there was nothing to add.",
+    next: "The document’s page shows what is recorded.",
+  },
+  "comment-required": {
+    cause: "A request for changes needs a comment that says what to change.",
+    next: "Go back, write your comment, and confirm again.",
+  },
+  "nobody-acts-for-a-director": {
+    cause: "A director votes in person: nobody can be put in their place.",
+    next: "If they cannot answer in time, the matter goes to a meeting of the board.",
+  },
+  "same-date": {
+    cause: "The donor has been given this very date already.",
+    next: "Look at the document: its date is the one that stands there.",
+  },
+  "superseded-date": {
+    cause: "Another date was given after your page was opened.",
+    next: "Nothing was recorded. Look at the document: its date is the one that stands there.",
+  },
+  "not-eligible": {
+    cause:
+      "This person cannot take the task: they do not hold the role, or they are part of this report in another way.",
+    next: "Choose somebody else.",
+  },
+  // What whoever watches over documents cannot do about this one.
+  "own-report": {
+    cause: "You wrote this report, or were given its writing, and nobody watches over their own work.",
+    next: "Somebody else who holds your role sees to it. Where nobody does, have the role given to somebody; until then mail about this report goes to whoever is named as its deputy, if anybody is. What you do as its author opens by the links of your other mails.",
+  },
+  "task-over": {
+    cause:
+      "Whoever had this task has decided it meanwhile, or its stage is over: nothing is left of it to give away.",
+    next: "Look at the document: it says what was decided, and which tasks can be given to somebody else.",
+  },
+  "awaited-meanwhile": {
+    cause:
+      "Who is awaited has changed since this page was shown: an answer came meanwhile, or a task was given to somebody else. Nobody was reminded.",
+    next: "Look at the document: it says who is awaited now. They can still be reminded today.",
+  },
+  "proposed-meanwhile": {
+    cause:
+      "Since this page was opened, another address was proposed for this person. That stands, and nothing else was recorded.",
+    next: "If the one that you entered should take its place, send it again.",
+  },
+  "correction-under-way": {
+    cause:
+      "Another address was entered for them a short while ago, and is about to take effect. Nothing else was recorded.",
+    next: "Wait a minute, then look at the document: where mail still does not reach them, the address can be corrected again.",
+  },
+  "masked-meanwhile": {
+    cause:
+      "Words of this document were masked after the page on which you wrote this was opened, so it is not recorded.",
+    next: "Check that what you send names nobody who should not be named, then send it again.",
+  },
+  "person-altered": {
+    cause:
+      "What is kept of somebody on whom this depends is not what was recorded: it was changed outside Accord, or is damaged. Nothing that rests on it can be recorded.",
+    whose: ({ people }: { people: string }) => `It is the record of ${people}.`,
+    next: "The people who look after Accord have been told: ask them when it will be put right. Keep what you have, such as the minutes of a meeting. Once it is put right, this works again.",
+  },
+  "address-altered": {
+    cause:
+      "What is kept of this change of address is not what was recorded: it was changed or taken away outside Accord, or is damaged. So it is neither shown nor confirmed, and the address on file stays.",
+    next: "The people who look after Accord have been told: ask them when it will be put right. Once it is, the link in your mail works again.",
+  },
+  "original-masked": {
+    cause:
+      "The text that it would translate was masked. A translation could be compared with nothing, so none is supplied beside it, and none is confirmed.",
+    next: "Nothing is left to do for those who wait for their language: once the report is published they get its notice, which says that the text was masked.",
+  },
+  "given-meanwhile": {
+    cause: "The task is somebody else’s by now than when this page was shown: nothing was changed.",
+    next: "Look at the document again, then give the task away if that is still right.",
+  },
+  "reminded-today": {
+    cause: "Those who are awaited were reminded today already: once a day is enough.",
+    next: "The document says whom it awaits, and what you can do besides.",
+  },
+  "nobody-awaited": {
+    cause:
+      "Nobody who is awaited can answer now: they have left, their new address is disputed, or nobody holds the role.",
+    next: "Look at the document: it says what helps, such as giving the task to somebody else. Whoever is given a role that nobody held is asked by itself.",
+  },
+  "does-not-add-up": {
+    cause: "What was entered of the meeting does not add up, so nothing was recorded.",
+    next: "Go back, compare it with the minutes, and enter it again.",
+  },
+  altered: {
+    cause:
+      "What is kept of this document is not what was recorded: it was changed outside Accord, or is damaged. It is not shown, and nothing can be decided on it.",
+    next: "The people who look after Accord have been told. Answers that were given before stand. Nothing is expected of you until this is put right; then your link works again.",
+  },
+  "draft-changed": {
+    cause: "Something was saved after the page was shown from which you submitted.",
+    next: "Nothing was lost, and nothing was submitted. Read the whole report again, then submit it.",
+  },
+  "closed-meanwhile": {
+    cause: "The report was submitted, or withdrawn, before this was saved: what you typed here is not in it.",
+    next: "It stands below: keep a copy. If it should be in the report, tell the person who coordinates it.",
+  },
+  "address-changed": {
+    cause: "Your address was changed after this link was sent, so it acts no more.",
+    next: "Open the newest mail that came to your new address. You did not ask for the change? Call the head office at once.",
+  },
+  "address-held": {
+    cause:
+      "The address that these links go to was changed a short while ago. To protect the person’s voice, nothing is decided or written by it alone for some days.",
+    next: "Whoever confirmed the change can end this sooner: they need only be reached by another channel, such as the telephone.",
+  },
+  "address-disputed": {
+    cause:
+      "The address that these links go to is disputed: whoever reads the one of before said that it is not right. Nothing is decided or written by it until that is settled, and the wait does not end by itself.",
+    next: "Call whoever confirmed the address, by a number that you knew before: the mail that told of the change names them; else your head office. They end the wait once they have spoken with the person whose address it is.",
+  },
+  "superseded-translation": {
+    cause: "This translation was answered meanwhile, or another one took its place.",
+    next: "Open the task again: it shows what awaits you now, if anything does.",
+  },
+  "superseded-answer": {
+    cause: "You answered otherwise after this page was opened. That answer stands.",
+    next: "Nothing else was recorded. Open the task again: it shows your answer, and you can change it there while the stage is open.",
+  },
+  "superseded-meeting": {
+    cause: "The secretary entered the meeting’s decision again after your page was opened.",
+    next: "Nothing was recorded. Open the task again, and answer on what is entered now.",
+  },
+  "superseded-address": {
+    cause:
+      "This change of an address was answered or contested meanwhile, or another change took its place, or somebody else is asked about it by now.",
+    next: "Open the task again: it shows what awaits you now, if anything does.",
+  },
+  "own-address": {
+    cause: "This is an address of Accord itself or of its operators, and can be nobody’s own.",
+    next: "Enter the person’s own address.",
+  },
+  "answers-address": {
+    cause:
+      "Answers to Accord’s mails go to this address. It can be nobody’s own, since an answer quotes the mail with its link.",
+    next: "Enter the person’s own address.",
+  },
+  "somebody-elses-address": {
+    cause:
+      "This address is somebody else’s here, a person’s, a donor’s or a partner’s, or waits to be. Nobody shares a person’s address: whoever reads their mail could act in their name.",
+    next: "Enter an address that is theirs alone. Where the other one has it no more, have theirs corrected first.",
+  },
+  "address-not-missed": {
+    cause:
+      "An address is corrected only where a message did not arrive. Every message to this person about this document arrived, or is still on its way.",
+    next: "If you know that the address has changed, wait until a message comes back, or have it changed in the organisation’s file, where a second person confirms it as well.",
+  },
+  "nobody-to-confirm": {
+    cause:
+      "A second person must confirm a new address, and nobody is left who could: they have left, or their own addresses do not work.",
+    next: "Call the operators of Accord: their runbook says what to do.",
+  },
+  holdTitle: "Nothing that you decide or write would be recorded yet",
+  heldUntil: ({ when }: { when: string }) => `Until ${when}.`,
+  superseded: {
+    cause: "The review was resumed in the meantime, and this page belongs to the earlier run.",
+    next: "Open the task again from your latest mail.",
+  },
+});
