@@ -1,6 +1,7 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
+import type { Document } from "../../domain/documents/kinds.ts";
 import type { AddressLink, Link } from "../../domain/links/link.ts";
 import { shownChange } from "../../domain/review/shown.ts";
 import { isEnded } from "../../domain/review/standing.ts";
@@ -99,10 +100,14 @@ function outcomeOf(fault: TransactionCanceledException, named: readonly NamedWri
 }
 
 /**
- * Bytes of a head at most, as JSON. What a decision costs is mostly its head, which is read and written whole each time: none has
- * anything that grows with those who read it, and one that comes near this has something that should lie elsewhere.
+ * Bytes of a head at most, as JSON. What a decision costs is mostly its head, which is read and written whole each time: one
+ * that comes near this has something that should lie elsewhere. Those who wait for words and those whom a message did not
+ * reach are as many as a publication has readers, whose number stops no document.
  */
 const largestHead = 32 * 1024;
+
+const bytesOf = (head: { report: Document }): number =>
+  Buffer.byteLength(JSON.stringify({ ...head, report: { ...head.report, held: [], undelivered: [] } }));
 
 function headWrite({ state }: Tables, { documentId, from, head, entries }: Change): NamedWrite {
   const last = entries.at(-1);
@@ -115,7 +120,7 @@ function headWrite({ state }: Tables, { documentId, from, head, entries }: Chang
     listed: registerOf(isEnded(head.report)),
     listKey: last && shownChange(head.report, last.at),
   };
-  const bytes = Buffer.byteLength(JSON.stringify(item));
+  const bytes = bytesOf(item);
   if (bytes > largestHead) throw new Error(`${documentId}: a head of ${bytes} bytes`);
   const isNew = from.number === 0;
   return {

@@ -6,6 +6,7 @@ import type { Command } from "../../../shared/domain/review/commands.ts";
 import type { Change } from "../../../shared/ports/store.ts";
 import { carryOut } from "../../../shared/usecases/engine/carry-out.ts";
 import { History, serviceLevel, submit } from "../../support/example-report.ts";
+import { linePublished } from "../../support/line-histories.ts";
 import { openFirst, openSideBySide } from "../../support/side-by-side.ts";
 import { lookAt, openWithBoard } from "../../support/whole-line.ts";
 
@@ -127,5 +128,19 @@ describe("a head stays small", () => {
   it("and one that is not is not committed", async () => {
     const crowd = Array.from({ length: 3_000 }, (_, n) => `director${n}`);
     await expect(headOf(withStages(2, crowd))).rejects.toThrow(/PA-1-R1: a head of \d{5} bytes/);
+  });
+
+  it("whose number of readers stops nothing: a thousand who wait for words, and a notice that came back", async () => {
+    const held = Array.from({ length: 1_000 }, (_, n) => ({
+      recipient: { kind: "subscriber" as const, id: `reader${n}` },
+      lang: "en" as const,
+    }));
+    const notify: Command = { name: "notify", round: 1, attempt: 1, recipients: [], held };
+    expect((await writtenBy(linePublished, notify)).length).toBeGreaterThan(0);
+    const missed: Command = {
+      name: "record-failure",
+      facts: { message: "m-1", recipient: { kind: "donor", id: "donor" }, audience: "donor" },
+    };
+    expect((await writtenBy([...linePublished, notify], missed)).length).toBeGreaterThan(0);
   });
 });
