@@ -133,8 +133,14 @@ const SavesOnEnter = ({ lang }: { lang: Lang }) => (
 function AskedRows(props: SectionProps & { field: Extract<Field, { kind: "rows" }>; values: Values }) {
   const { frame, definition, section, field, typed, errors, comments, values } = props;
   const { lang } = frame;
+  // What was typed in a row that was removed is kept for a while, and nowhere asked.
   const isAsked = (name: string | null) =>
-    section.fields.some((each) => each.name === name && each !== field);
+    section.fields.some(
+      ({ kind, row, ...each }) =>
+        each.name === name &&
+        kind !== "rows" &&
+        (row?.list !== field.list.name || field.rows.includes(row.id)),
+    );
   const own = comments.filter((comment) => isNameIn(section, comment.field) && !isAsked(comment.field));
   const labelAt = (name: string) =>
     fieldsOf(definition, typed, naming([name])).find((each) => each.name === name)?.label[lang] ?? name;

@@ -214,18 +214,50 @@ describe("the list of lessons", () => {
   });
 });
 
+async function submit(round: Paged, tab: Visitor, list: string) {
+  await tab.open(list);
+  await tab.open(tab.link("/check"));
+  await tab.send({}, "/submission");
+  round.world.now = later(round.world.now, { minutes: 1 });
+  await round.calm();
+}
+
+/** One reviewer asks for changes with these words, the other approves. */
+async function sendBack(round: Paged, said: Record<string, string>): Promise<Visitor> {
+  const commenter = await answerAs(round, "P-004", { decision: "request-changes", comment: "", ...said });
+  await answerAs(round, "P-005", { decision: "approve" });
+  await round.world.tick();
+  await round.calm();
+  return commenter;
+}
+
+describe("a lesson that was removed after somebody said something of it", () => {
+  it("is named where its author reads what was said, also once it cannot be put back any more", async () => {
+    const round = await pagesOn(0);
+    const writes = browserOn(round);
+    await arriveBy(writes, wayOf(round, "report"));
+    await submit(round, writes, writes.page.url);
+    await sendBack(round, { "comment.lessons.1.statement": "Of listening." });
+    const again = await arriveAs(round, "P-001");
+    const list = again.page.url;
+    const comments = () => again.read(".panel.comment");
+    await again.open(again.link("/sections/lessons"));
+    expect(comments()).not.toContain("removed");
+    await press(again, "Remove");
+    expect(comments()).toContain("“Lesson (removed): what you learned”");
+    expect(comments()).toContain("Of listening.");
+    round.memory.draft = { ...round.memory.draft, lessons: { typed: { "lessons.rows": "" }, revision: 9 } };
+    await again.open(list);
+    await again.open(again.link("/sections/lessons"));
+    expect(comments()).toContain("Of listening.");
+  });
+});
+
 describe("lessons that changed places after somebody said something of each", () => {
   let round: Paged;
 
   beforeAll(async () => {
     round = await pagesOn(0);
-    const submit = async (tab: Visitor, list: string) => {
-      await tab.open(list);
-      await tab.open(tab.link("/check"));
-      await tab.send({}, "/submission");
-      round.world.now = later(round.world.now, { minutes: 1 });
-      await round.calm();
-    };
     const writes = browserOn(round);
     await arriveBy(writes, wayOf(round, "report"));
     const list = writes.page.url;
@@ -237,17 +269,14 @@ describe("lessons that changed places after somebody said something of each", ()
     const of = (field: string) => added.replace("statement", field);
     const lesson = { [added]: "Ask first.", [of("evidence")]: "We saw it.", [of("recommendation")]: "Ask." };
     await writes.send({ ...lesson, go: "list" }, "/sections/");
-    await submit(writes, list);
+    await submit(round, writes, list);
     const said = { "comment.lessons.1.statement": "Of listening.", [`comment.${added}`]: "Of asking." };
-    await answerAs(round, "P-004", { decision: "request-changes", comment: "", ...said });
-    await answerAs(round, "P-005", { decision: "approve" });
-    await round.world.tick();
-    await round.calm();
+    await sendBack(round, said);
     const again = await arriveAs(round, "P-001");
     const tasks = again.page.url;
     await again.open(again.link("/sections/lessons"));
     await press(again, "Move down");
-    await submit(again, tasks);
+    await submit(round, again, tasks);
   });
 
   it.each(["P-001", "P-007"])(
