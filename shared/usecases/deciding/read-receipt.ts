@@ -5,6 +5,7 @@ import type { Barred, Link, Standing } from "../../domain/links/link.ts";
 import { answered } from "../../domain/outbox/mails.ts";
 import type { Receipt } from "../../domain/review/receipt.ts";
 import { receiptIn, receiptsIn } from "../../domain/review/receipt.ts";
+import type { Values } from "../../domain/typed/values.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
 import type { DecisionStore, Head } from "../../ports/store.ts";
@@ -12,11 +13,14 @@ import { namesOf } from "../engine/names.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { identifyForReceipt } from "../entering/identify.ts";
 
+/** A receipt with the values of what was answered, by which rows are named in what was said; null where nothing was of a field. */
+type Told = Receipt<HistoryLine> & { values: Values | null };
+
 /** Receipts with all that their page shows. */
 export type ReceiptView = {
-  receipt: Receipt<HistoryLine>;
+  receipt: Told;
   /** What they answered before by the same link, the newest first. */
-  before: readonly Receipt<HistoryLine>[];
+  before: readonly Told[];
   link: Link;
   report: Document;
   basis: Basis;
@@ -44,7 +48,10 @@ export async function readReceipt(
     deps.directory.organisation(),
   ]);
   if (history === "altered") return history;
-  const [receipt, ...before] = receiptsIn(head.report, history, link, link.person).toReversed();
+  const given = receiptsIn(head.report, history, link, link.person).toReversed();
+  const [receipt, ...before] = await Promise.all(
+    given.map((each) => withValues(deps, link.documentId, head, each)),
+  );
   if (!receipt) return null;
   const endings = [receipt, ...before].flatMap(({ ending }) => ending);
   const people = endings.flatMap(({ entry: { event } }) =>
@@ -53,6 +60,20 @@ export async function readReceipt(
   const names = await namesOf(deps.directory, [link.person, ...people], []);
   const mayChange = opensMore && link.lane !== null && standing === "good";
   return { receipt, before, link, report: head.report, basis, bylaws, isOpen: opensMore, mayChange, names };
+}
+
+/** Of a content that is not the one that was recorded nothing is named. */
+async function withValues(
+  { archive }: { archive: Pick<Archive, "content"> },
+  documentId: string,
+  { report }: Head,
+  receipt: Receipt<HistoryLine>,
+): Promise<Told> {
+  const { comment } = receipt.line;
+  if (comment === null || comment === "altered" || Object.keys(comment.fields).length === 0)
+    return { ...receipt, values: null };
+  const content = await archive.content(documentId, report, receipt.contentHash);
+  return { ...receipt, values: content === "altered" ? null : content.values };
 }
 
 /** How a link stands by which its person is shown nothing at all, not even what they answered. */

@@ -5,6 +5,7 @@ import type { Basis } from "../../domain/documents/report/basis.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Link } from "../../domain/links/link.ts";
 import type { Receipt } from "../../domain/review/receipt.ts";
+import type { Values } from "../../domain/typed/values.ts";
 import { instants, messages } from "../../i18n/index.ts";
 import { answeredAbout, entryInWords, policyInWords } from "../answered.ts";
 import type { Frame } from "../frame.ts";
@@ -15,7 +16,10 @@ import { Facts, Hash } from "../parts/words.tsx";
 import { reportTitle } from "../title.ts";
 import { ResolutionText } from "./resolution.tsx";
 
-type Shown = Receipt<Pick<HistoryLine, "entry" | "comment"> & { stored: StoredEntry }>;
+type Shown = Receipt<Pick<HistoryLine, "entry" | "comment"> & { stored: StoredEntry }> & {
+  /** The values that were answered, by which rows are named as their reader saw them. */
+  values: Values | null;
+};
 
 type ReceiptProps = {
   frame: Frame;
@@ -98,7 +102,12 @@ function Answered(props: ReceiptProps & { given: Shown }) {
       {said !== null && said !== "altered" && (said.text !== null || Object.keys(said.fields).length > 0) && (
         <>
           <Title>{t.comment}</Title>
-          <Comments lang={lang} comment={said} definition={reportDefinition(basis)} />
+          <Comments
+            lang={lang}
+            comment={said}
+            definition={reportDefinition(basis)}
+            values={given.values ?? undefined}
+          />
         </>
       )}
     </>

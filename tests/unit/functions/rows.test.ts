@@ -255,6 +255,7 @@ describe("a lesson that was removed after somebody said something of it", () => 
 
 describe("lessons that changed places after somebody said something of each", () => {
   let round: Paged;
+  let commenter: Visitor;
 
   beforeAll(async () => {
     round = await pagesOn(0);
@@ -271,7 +272,7 @@ describe("lessons that changed places after somebody said something of each", ()
     await writes.send({ ...lesson, go: "list" }, "/sections/");
     await submit(round, writes, list);
     const said = { "comment.lessons.1.statement": "Of listening.", [`comment.${added}`]: "Of asking." };
-    await sendBack(round, said);
+    commenter = await sendBack(round, said);
     const again = await arriveAs(round, "P-001");
     const tasks = again.page.url;
     await again.open(again.link("/sections/lessons"));
@@ -291,6 +292,14 @@ describe("lessons that changed places after somebody said something of each", ()
       expect(said.filter((words) => /Lesson \d/.test(words))).toEqual([]);
     },
   );
+
+  it("are called in a receipt by the numbers that its reader saw", async () => {
+    await commenter.open(commenter.page.url);
+    const said = commenter.page.root.querySelectorAll("blockquote").map(({ textContent }) => textContent);
+    expect(said.join()).toMatch(
+      /Lesson 1: what you learned.*Of listening\..*Lesson 2: what you learned.*Of asking\./,
+    );
+  });
 
   it("are called in a comparison by the number that each had then, and has now", async () => {
     const { page } = await arriveAs(round, "P-004");

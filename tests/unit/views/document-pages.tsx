@@ -74,6 +74,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
       ...{ entryHash: "e".repeat(64), contentHash: s.hash, number: 5 },
       place: { round: 1, stage: 0, lane: "mel" },
       ending: [],
+      values: null,
     },
     before: [],
     link: { lane: "mel", stage: 0, purpose: "review" } as const,
