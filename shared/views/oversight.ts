@@ -13,7 +13,10 @@ type Names = Readonly<Record<string, string>>;
 type Reader = Pick<Frame, "lang" | "timeZone" | "now" | "calendar">;
 
 /** How far a report has come, in a few words. */
-export function statusInWords({ status, meeting, contestedBy }: Document, lang: Lang): string {
+export function statusInWords(
+  { status, meeting, contestedBy }: Pick<Document, "status" | "meeting" | "contestedBy">,
+  lang: Lang,
+): string {
   const t = messages(lang).oversight;
   if (status !== "awaiting-meeting") return t.status[status];
   if (contestedBy !== null) return t.toEnterAgain;

@@ -4,8 +4,8 @@ import type { AddressStanding } from "../people/address-standing.ts";
 import { isAwaited } from "../review/standing.ts";
 import type { Review } from "../review/state.ts";
 import { timeFor } from "../review/timing.ts";
-import { hasAnswered } from "../review/why-not.ts";
-import type { Link } from "./link.ts";
+import { hasAnswered, whyNoSubmission } from "../review/why-not.ts";
+import type { Barred, Link, Standing } from "./link.ts";
 import { barredFrom, standingOf } from "./link.ts";
 
 /** Something of a document on somebody's desk, and the link that opens it. */
@@ -17,15 +17,30 @@ export type OnDesk = {
   | { is: "awaited"; by: string | null }
   /** `by`: the day by whose end it is to be submitted (ISO 8601). */
   | { is: "written"; by: string }
+  | { is: "submitted"; by: null }
   | { is: "answered"; by: null }
 );
 
 type Holder = AddressStanding & { active: boolean; roles: readonly string[] };
 
 /**
- * What of a document lies on somebody's desk: what it awaits of them, that they write it, what they answered in it. It is
- * found by comparing their links with the document as it stands, and says no more of it than those links open: of a vote that
- * is open nothing but their own part.
+ * Whether somebody submitted a document by a link and is its author still: nothing is asked of them by it, and from their desk
+ * they follow where it stands.
+ */
+export function isFollowed(
+  { purpose, round, person }: Link,
+  report: Review,
+  standing: Standing | Barred,
+): boolean {
+  if (purpose !== "report" || report.author !== person || round >= report.round) return false;
+  const why = whyNoSubmission(report, round, person);
+  return standing === why && why !== "newer-link";
+}
+
+/**
+ * What of a document lies on somebody's desk: what it awaits of them, that they write it or submitted it, what they answered in
+ * it. It is found by comparing their links with the document as it stands, and says no more of it than those links open: of a
+ * vote that is open nothing but their own part.
  * @param links all that they were given for it
  * @param now instant, ISO 8601 UTC
  */
@@ -41,6 +56,7 @@ export function onDesk(
     if (barredFrom(link, report, holder) !== null) return [];
     const capacity = labelOf(report, link);
     const standing = standingOf(link, report, holder.roles, now);
+    if (isFollowed(link, report, standing)) return [{ is: "submitted", link, capacity, by: null }];
     if (purpose === "report")
       return standing === "good" ? [{ is: "written", link, capacity, by: report.dueOn }] : [];
     const isAsked = standing === "good" && (lane === null || isAwaited(report, person, lane));

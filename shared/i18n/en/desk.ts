@@ -37,6 +37,8 @@ export const desk = () => ({
     awaited: "What awaits you",
     nothingAwaited: "Nothing awaits you now.",
     written: "What you are writing",
+    submitted: "What you submitted",
+    submittedLead: "Nothing is asked of you here. Accord writes to you if that changes.",
     answered: "What you answered",
     answeredLead:
       "The latest, each with its receipt. They stand here for about four months; the mail with your receipt keeps them longer.",

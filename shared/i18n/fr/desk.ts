@@ -39,6 +39,8 @@ export const desk = (): Messages["desk"] => ({
     awaited: "Ce qui vous attend",
     nothingAwaited: "Rien ne vous attend en ce moment.",
     written: "Ce que vous rédigez",
+    submitted: "Ce que vous avez soumis",
+    submittedLead: "Rien ne vous est demandé ici. Si cela change, Accord vous écrit.",
     answered: "Ce à quoi vous avez répondu",
     answeredLead:
       "Vos dernières réponses, chacune avec son reçu. Elles restent ici environ quatre mois ; le courriel qui contient votre reçu les conserve plus longtemps.",

@@ -1,5 +1,6 @@
 import { digestOfSecret } from "../../domain/audit/hash.ts";
 import { type Desk, isDeskOf } from "../../domain/links/desk.ts";
+import { isFollowed } from "../../domain/links/on-desk.ts";
 import { isTokenOf } from "../../domain/links/token.ts";
 import { streamOfPerson } from "../../domain/people/stream.ts";
 import { later } from "../../domain/time.ts";
@@ -10,7 +11,7 @@ import type { People } from "../../ports/people.ts";
 import type { Archive } from "../../ports/reading.ts";
 import type { DecisionStore, KnownAuthority } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
-import { linkOfPerson, sessionBy, sessionFor } from "../entering/start-session.ts";
+import { linkOfPerson, sessionAs, sessionBy, sessionFor } from "../entering/start-session.ts";
 import { startConfirmingAs } from "../people/confirm-address.ts";
 
 type Deps = { desks: Desks; people: Pick<People, "load">; clock: Clock };
@@ -68,7 +69,7 @@ export async function identifyAtDesk(
 
 /**
  * Opens a task from its person's desk: by a link that they were given, as it stands now, and until they leave the desk at the
- * latest, so that nothing outlives it.
+ * latest, so that nothing outlives it. What they submitted they read.
  * @returns the session of that task alone; null where its link does not act, or is none of theirs
  */
 export async function openFromDesk(
@@ -77,6 +78,8 @@ export async function openFromDesk(
   taskLinkId: string,
 ): Promise<Extract<Awaited<ReturnType<typeof sessionBy>>, { secret: string }> | null> {
   const shown = await linkOfPerson(deps, taskLinkId, person);
+  if (shown && isFollowed(shown.link, shown.head.report, shown.standing))
+    return { ...(await sessionAs(deps, shown.link, validUntil)), opensReceipt: false };
   const opened = shown && (await sessionBy(deps, shown, validUntil));
   return opened && "secret" in opened ? opened : null;
 }

@@ -1,3 +1,4 @@
+import type { Document } from "../../domain/documents/kinds.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { AddressLink, Link } from "../../domain/links/link.ts";
 import { isAddressLink } from "../../domain/links/link.ts";
@@ -14,15 +15,16 @@ import type { Archive, Directory } from "../../ports/reading.ts";
 import type { KnownAuthority } from "../../ports/store.ts";
 import type { AtDesk } from "./open-desk.ts";
 
-/** Of what somebody answered, the last ones are enough: each is filed, with its receipt. */
-const mostAnswered = 10;
+/** Of what somebody submitted or answered, the last ones are enough: each is filed, with its receipt. */
+const mostDone = 10;
 
-/** Something on a desk with what its document is bound to; null where that is not what was recorded. */
-type DeskLine = OnDesk & { basis: Basis | null };
+/** Something on a desk with its document, and what that is bound to; null where that is not what was recorded. */
+type DeskLine = OnDesk & { report: Document; basis: Basis | null };
 
 export type DeskView = {
   awaited: DeskLine[];
   written: DeskLine[];
+  submitted: DeskLine[];
   answered: DeskLine[];
   /** Whose changes of address wait for them, by the link to each. */
   confirming: { linkId: string; person: string }[];
@@ -64,7 +66,11 @@ export async function readDesk(
     const found = onDesk(byDocument.get(documentId) ?? [], head.report, by, { now, calendar: organisation });
     const mayRead = mayReadTranslation(head.report, by, organisation.confirmsAddresses);
     const open = found.filter(({ link }) => link.purpose !== "confirm-translation" || mayRead);
-    return open.map((each) => ({ ...each, basis: pinned === "altered" ? null : pinned }));
+    return open.map((each) => ({
+      ...each,
+      report: head.report,
+      basis: pinned === "altered" ? null : pinned,
+    }));
   });
   const of = (is: OnDesk["is"]) => lines.filter((line) => line.is === is);
   const overseer = documents.find(({ documentId }) => documentId === overseeing?.documentId)?.head.report
@@ -75,9 +81,8 @@ export async function readDesk(
       : [],
     awaited: of("awaited").sort(soonestFirst),
     written: of("written").sort(soonestFirst),
-    answered: of("answered")
-      .sort((a, b) => b.link.createdAt.localeCompare(a.link.createdAt))
-      .slice(0, mostAnswered),
+    submitted: of("submitted").sort(newestFirst).slice(0, mostDone),
+    answered: of("answered").sort(newestFirst).slice(0, mostDone),
     overseeing: overseeing && overseer !== undefined && by.roles.includes(overseer) ? overseeing.id : null,
   };
 }
@@ -104,6 +109,8 @@ async function changesFor(
 
 /** By a link to oversee all documents are watched over, whichever it was given for. */
 const isOfOne = ({ purpose }: Link): boolean => purpose !== "oversee";
+
+const newestFirst = (a: OnDesk, b: OnDesk): number => b.link.createdAt.localeCompare(a.link.createdAt);
 
 /** What has no end comes last. */
 const soonestFirst = (a: OnDesk, b: OnDesk): number => (a.by ?? "9999").localeCompare(b.by ?? "9999");

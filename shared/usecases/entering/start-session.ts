@@ -81,10 +81,17 @@ export async function sessionBy(
 ): Promise<{ secret: string; link: Link; opensReceipt: boolean } | ShownLink> {
   const opensReceipt = await hasReceipt(deps, shown);
   if (shown.standing !== "good" && !opensReceipt) return shown;
-  const { link } = shown;
-  const secret = deps.ids.secret();
-  const digest = digestOfSecret(secret);
+  return { ...(await sessionAs(deps, shown.link, validUntil)), opensReceipt };
+}
+
+/** A session for the person and purpose of a link, however that stands, until an instant (ISO 8601 UTC). */
+export async function sessionAs(
+  { access, ids }: Pick<Starting, "access" | "ids">,
+  link: Link,
+  validUntil: string,
+): Promise<{ secret: string; link: Link }> {
+  const secret = ids.secret();
   const { id: linkId, documentId, person } = link;
-  await deps.access.openSession({ linkId, documentId, person, digest, validUntil });
-  return { secret, link, opensReceipt };
+  await access.openSession({ linkId, documentId, person, digest: digestOfSecret(secret), validUntil });
+  return { secret, link };
 }

@@ -4,16 +4,18 @@ import type { OnDesk } from "../../domain/links/on-desk.ts";
 import { deadlines, instants, messages } from "../../i18n/index.ts";
 import { dueInWords } from "../due.ts";
 import type { Frame } from "../frame.ts";
+import { statusInWords } from "../oversight.ts";
 import { Page } from "../parts/page.tsx";
 import { Facts, Points } from "../parts/words.tsx";
 import { reportTitle } from "../title.ts";
 
-type Line = OnDesk & { basis: Basis | null };
+type Line = OnDesk & { report: Parameters<typeof statusInWords>[0]; basis: Basis | null };
 
 type DeskProps = {
   frame: Frame;
   awaited: readonly Line[];
   written: readonly Line[];
+  submitted: readonly Line[];
   answered: readonly Line[];
   /** Whose changes of address wait for their reader, by the link to each. */
   confirming: readonly { linkId: string; person: string }[];
@@ -26,12 +28,12 @@ type DeskProps = {
   overseeing: string | null;
 };
 
-/** What awaits its reader, what they write and what they answered; an empty one says what will come. */
+/** What awaits its reader, what they write, submitted and answered; an empty one says what will come. */
 export function deskPage(props: DeskProps) {
-  const { frame, awaited, written, answered, confirming, overseeing } = props;
+  const { frame, awaited, written, submitted, answered, confirming, overseeing } = props;
   const { lang } = frame;
   const t = messages(lang).desk.page;
-  const isEmpty = [awaited, written, answered, confirming].every((lines) => lines.length === 0);
+  const isEmpty = [awaited, written, submitted, answered, confirming].every((lines) => lines.length === 0);
   const nothingAwaits = awaited.length === 0 && confirming.length === 0;
   return (
     <Page frame={frame} title={t.title}>
@@ -44,6 +46,13 @@ export function deskPage(props: DeskProps) {
         <>
           <h2>{t.written}</h2>
           <Lines {...props} lines={written} />
+        </>
+      )}
+      {submitted.length > 0 && (
+        <>
+          <h2>{t.submitted}</h2>
+          <p class="soft">{t.submittedLead}</p>
+          <Lines {...props} lines={submitted} />
         </>
       )}
       {isEmpty && (
@@ -88,7 +97,7 @@ function Lines({ lines, ...props }: DeskProps & { lines: readonly Line[] }) {
           <li>
             <h3 dir="auto">{reportTitle(line.basis)[lang]}</h3>
             <Told frame={props.frame} line={line} />
-            <Open {...props} linkId={line.link.id} isFirst={line.is !== "answered"}>
+            <Open {...props} linkId={line.link.id} isFirst={line.is === "awaited" || line.is === "written"}>
               {actionOf(line, props.frame)}
               <span class="visually-hidden" dir="auto">{` – ${reportTitle(line.basis)[lang]}`}</span>
             </Open>
@@ -119,10 +128,10 @@ function Changes(props: DeskProps) {
   );
 }
 
-/** What is asked, in which part, and by when. */
+/** What is asked, in which part, and by when; or where it stands. */
 function Told({ frame, line }: { frame: Frame; line: Line }) {
   const { lang } = frame;
-  const { desk, doors, common } = messages(lang);
+  const { desk, doors, document, common } = messages(lang);
   const due = line.is === "written" ? ([common.dueOn, dueInWords(line.by, frame)] as const) : null;
   const end = line.is === "awaited" && line.by !== null ? deadlines(lang, line.by, frame.timeZone) : null;
   const isLate = line.is === "awaited" && line.by !== null && frame.now >= line.by;
@@ -131,6 +140,7 @@ function Told({ frame, line }: { frame: Frame; line: Line }) {
       {line.is === "awaited" && <p>{doors.landing.awaits[line.link.purpose]}</p>}
       <Facts
         items={[
+          [document.standsTitle, line.is === "submitted" ? statusInWords(line.report, lang) : null],
           [desk.page.as, line.capacity?.[lang] ?? null],
           [desk.page.answerBy, end !== null && isLate ? desk.page.late({ day: end }) : end],
           ...(due ? [due] : []),
@@ -142,7 +152,8 @@ function Told({ frame, line }: { frame: Frame; line: Line }) {
 
 function actionOf({ is, link }: Line, { lang }: Frame): string {
   const { doors, receipt } = messages(lang);
-  return is === "answered" ? receipt.landing.action : doors.landing.action[link.purpose];
+  if (is === "answered") return receipt.landing.action;
+  return doors.landing.action[is === "submitted" ? "read" : link.purpose];
 }
 
 /** A task is opened by a button of its own, for a session of its own begins by it. */

@@ -47,7 +47,7 @@ describe("on somebody's desk", () => {
     expect(lies().map(({ is, link, by }) => [is, link.id, by])).toEqual([["answered", second.id, null]]);
   });
 
-  it("lies what they write while it is theirs to write, and nothing of an earlier round", () => {
+  it("lies what they write while it is theirs to write, then that they submitted it, and no answer of an earlier round", () => {
     const history = new History().after(open);
     const report = given(history, "1.0", "author", "report", null);
     const lies = (...links: Parameters<typeof onDesk>[0]) =>
@@ -55,8 +55,14 @@ describe("on somebody's desk", () => {
     expect(lies(report)).toEqual([["written", reportOf(history).dueOn]]);
     history.after(submit(), openStage(0));
     const review = given(history, "2.0", "reviewer", "review", "mel");
+    expect(lies(report)).toEqual([["submitted", null]]);
+    expect(lies({ ...report, person: "reviewer" }, { ...report, revoked: true })).toEqual([]);
+    history.after(requestChanges(reviewer));
     expect(lies(report)).toEqual([]);
-    history.after(requestChanges(reviewer), submit(versionTwo), openStage(0, 2));
+    expect(lies(report, given(history, "3.0", "author", "report", null))).toEqual([
+      ["written", reportOf(history).dueOn],
+    ]);
+    history.after(submit(versionTwo), openStage(0, 2));
     expect(lies(review)).toEqual([]);
   });
 

@@ -71,6 +71,28 @@ describe("from the door to the desk", () => {
     expect(browser.links("/sections/").length).toBeGreaterThan(0);
   });
 
+  it("an author who submitted finds where their report stands, and reads it; nothing is asked of them", async () => {
+    const place = await pagesOn(0);
+    const browser = await atDesk(place, author);
+    const desk = browser.page.url;
+    await browser.send({}, "/open/");
+    await browser.open(browser.link("/check"));
+    await browser.send({}, "/submission");
+    place.world.now = later(place.world.now, { minutes: 1 });
+    await place.calm();
+    const another = await atDesk(place, author);
+    expect(headings(another)).toEqual(["What awaits you", "What you submitted"]);
+    expect(another.text).toContain("Nothing awaits you now.");
+    expect(another.read("main dl")).toContain("In review");
+    for (const visitor of [another, browser]) {
+      await visitor.open(visitor === browser ? desk : another.page.url);
+      await visitor.send({}, "/open/");
+      expect(visitor.page.status).toBe(200);
+      expect(visitor.page.url).toContain("/document");
+      expect(visitor.text).toContain("Your report is submitted");
+    }
+  });
+
   it("an empty desk says what will come", async () => {
     const place = await pagesOn(0);
     const browser = await atDesk(place, mel);

@@ -6,7 +6,7 @@ import { deskPage } from "../../../shared/views/pages/desk.tsx";
 import { deskAskedPage, deskLandingPage, deskOverPage } from "../../../shared/views/pages/desk-door.tsx";
 import { homePage } from "../../../shared/views/pages/home.tsx";
 import { landingUrl, openUrl } from "../../../shared/views/urls.ts";
-import { frameFor, type Sample } from "./sample.ts";
+import { frameFor, reportWith, type Sample } from "./sample.ts";
 
 /** The door of the home page, and desks: full, late, empty, and of whoever watches over documents. */
 export function desks(lang: Lang, s: Sample, mark: string) {
@@ -27,7 +27,7 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     ...given,
   });
   const capacity = s.both("MEL review", "Suivi-évaluation");
-  const line = <L extends OnDesk>(one: L) => ({ ...one, basis: s.basis });
+  const line = <L extends OnDesk>(one: L) => ({ ...one, report: reportWith({}), basis: s.basis });
   const review = { link: link("d1~1"), capacity, by: "2026-12-02T18:00:00.000Z", is: "awaited" } as const;
   const attest = {
     link: link("d1~2", { purpose: "attest" }),
@@ -41,11 +41,18 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     by: "2026-12-15",
     is: "written",
   } as const;
+  const submitted = {
+    ...report,
+    link: link("d1~6", { purpose: "report" }),
+    by: null,
+    is: "submitted",
+  } as const;
   const signed = { link: link("d1~4", { purpose: "sign" }), capacity, by: null, is: "answered" } as const;
   const props = {
     frame: atDesk,
     awaited: [],
     written: [],
+    submitted: [],
     answered: [],
     confirming: [],
     until: "2026-11-25T06:00:00.000Z",
@@ -58,12 +65,13 @@ export function desks(lang: Lang, s: Sample, mark: string) {
       ...props,
       awaited: [line(review), line(attest)],
       written: [line(report)],
+      submitted: [line(submitted)],
       answered: [line(signed)],
       confirming: [{ linkId: "_person.daniel~3.0", person: s.names.daniel }],
       overseeing: "d1~5",
     }),
     "desk-late": deskPage({ ...props, awaited: [line({ ...review, by: "2026-11-23T18:00:00.000Z" })] }),
-    "desk-altered": deskPage({ ...props, awaited: [{ ...review, basis: null }] }),
+    "desk-altered": deskPage({ ...props, awaited: [{ ...line(review), basis: null }] }),
     "desk-empty": deskPage(props),
     "desk-asked": deskAskedPage({ frame }),
     "desk-landing": deskLandingPage({
