@@ -27,6 +27,11 @@ export const desk = () => ({
     next: "You can have another link sent. Did somebody else open yours? Then tell the person who coordinates the report with you.",
     action: "Have another link sent",
   },
+  /** To whoever is told to open the link of their mail again. */
+  from: {
+    text: "You came from your desk? Its link opens only once:",
+    action: "have a new link to your desk sent, and open the task from there",
+  },
   ask: "Mail me the link to my desk",
   elsewhere: "Are you looking for something else?",
   elsewhereLink: "Have the link to your desk sent: it shows all that awaits you",

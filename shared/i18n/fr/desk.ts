@@ -29,6 +29,10 @@ export const desk = (): Messages["desk"] => ({
     next: "Vous pouvez faire envoyer un autre lien. Quelqu’un d’autre a ouvert le vôtre ? Dites-le à la personne qui coordonne le rapport avec vous.",
     action: "Faire envoyer un autre lien",
   },
+  from: {
+    text: "Vous veniez de votre espace ? Son lien ne s’ouvre qu’une fois :",
+    action: "faites envoyer un nouveau lien vers votre espace, et rouvrez la tâche de là",
+  },
   ask: "M’envoyer le lien vers mon espace",
   elsewhere: "Vous cherchez autre chose ?",
   elsewhereLink: "Faites envoyer le lien vers votre espace : il montre tout ce qui vous attend",

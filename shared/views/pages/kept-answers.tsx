@@ -1,5 +1,6 @@
 import { messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
+import { FromDesk } from "../parts/from-desk.tsx";
 import { Page } from "../parts/page.tsx";
 import { Carried } from "../parts/words.tsx";
 
@@ -27,11 +28,14 @@ export function keptAnswersPage({ frame, because, form, words, actionUrl }: Kept
       <h1>{title}</h1>
       <p class="lead">{text}</p>
       {steps.length > 0 && (
-        <ol>
-          {steps.map((step) => (
-            <li>{step}</li>
-          ))}
-        </ol>
+        <>
+          <ol>
+            {steps.map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+          <FromDesk lang={frame.lang} />
+        </>
       )}
       <form method="post" action={actionUrl}>
         <Carried values={form} />

@@ -1,5 +1,6 @@
 import { messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
+import { FromDesk } from "../parts/from-desk.tsx";
 import { Page } from "../parts/page.tsx";
 import { homeUrl } from "../urls.ts";
 
@@ -16,16 +17,21 @@ type MessageKind =
   | "finished"
   | "still-open";
 
+/** Those that lead back by the link of a mail. */
+const ledBack: ReadonlySet<MessageKind> = new Set(["session-ended", "forged", "bad-request", "finished"]);
+
 /** A page that says one thing: what happened, and what to do next. */
 export function messagePage({ frame, kind }: { frame: Frame; kind: MessageKind }) {
-  const t = messages(frame.lang).doors.message;
+  const { lang } = frame;
+  const t = messages(lang).doors.message;
   const { title, text } = t[kind];
   return (
     <Page frame={frame} title={title}>
       <h1>{title}</h1>
       <p class="lead">{text}</p>
+      {ledBack.has(kind) && <FromDesk lang={lang} />}
       <p>
-        <a href={homeUrl(frame.lang)}>{t.home}</a>
+        <a href={homeUrl(lang)}>{t.home}</a>
       </p>
     </Page>
   );

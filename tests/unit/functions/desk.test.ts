@@ -225,9 +225,13 @@ describe("the link to a desk", () => {
     expect(title(browser)).toBe("Your desk");
     await browser.send({}, "/open/");
     const task = browser.page.url;
+    const choice = browser.fillIn({ decision: "approve", comment: "As agreed." }, "/confirmation");
     place.world.now = later(place.world.now, { hours: 12 });
+    const door = [`${place.origin}${homeUrl("en")}#desk`];
     await browser.open(task);
-    expect(browser.page.status).toBe(403);
+    expect([browser.page.status, browser.links("#desk")]).toEqual([403, door]);
+    await browser.request("POST", choice.url, choice.form);
+    expect([browser.page.status, browser.links("#desk")]).toEqual([403, door]);
     await browser.open(newestDesk(place));
     expect(browser.page.status).toBe(410);
   });
