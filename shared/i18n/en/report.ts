@@ -80,6 +80,7 @@ export const report = () => ({
       gone: "Removed lately",
       goneText:
         "What you removed stays here until you submit (the last five removals), and can be put back at the end of the list.",
+      noRoom: "This list is full: remove something from it, and you can put one of these back.",
       restore: "Put back",
     },
     back: "Back to the parts of the report",

@@ -70,6 +70,8 @@ export const report = (): Messages["report"] => ({
       gone: "Retiré récemment",
       goneText:
         "Ce que vous avez retiré reste ici jusqu’à la soumission (les cinq derniers retraits) et peut être remis à la fin de la liste.",
+      noRoom:
+        "Cette liste est pleine : retirez-en quelque chose, et vous pourrez remettre l’un de ces éléments.",
       restore: "Remettre",
     },
     back: "Revenir aux parties du rapport",

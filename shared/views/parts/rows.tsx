@@ -119,27 +119,31 @@ function RowActs({ lang, field: { list, rows }, id, index }: RowProps) {
   );
 }
 
-/** Rows that were removed lately, each by its first words. */
+/** Rows that were removed lately, each by its first words; put back where there is room. */
 function Gone({ lang, field: { list, rows }, typed }: RowsProps) {
   const gone = idsIn(typed[goneName(list)]).filter((id) => !rows.includes(id));
-  if (gone.length === 0 || rows.length >= list.max) return null;
+  if (gone.length === 0) return null;
+  const hasRoom = rows.length < list.max;
   const t = messages(lang).report.form.rows;
   return (
     <details>
       <summary>{t.gone}</summary>
       <p class="hint">{t.goneText}</p>
+      {!hasRoom && <p>{t.noRoom}</p>}
       <ul>
         {gone.map((id) => {
           const called = firstWords(list, typed, id) || list.title[lang];
           return (
             <li>
               <span dir="auto">{called}</span>{" "}
-              <Button
-                lang={lang}
-                row={called}
-                act={{ verb: "restore", list: list.name, id }}
-                text={t.restore}
-              />
+              {hasRoom && (
+                <Button
+                  lang={lang}
+                  row={called}
+                  act={{ verb: "restore", list: list.name, id }}
+                  text={t.restore}
+                />
+              )}
             </li>
           );
         })}

@@ -196,6 +196,21 @@ describe("the list of lessons", () => {
     expect(rows(author)).toHaveLength(40);
   });
 
+  it("shows also while it is full what was removed lately, and offers to put it back once there is room", async () => {
+    await press(author, "Add a lesson");
+    await press(author, "Remove", { [first(author)]: "Ask first." });
+    const ids = Array.from({ length: 20 }, (_, n) => `n${n}`).join(" ");
+    await author.send({ "lessons.rows": ids, go: "list" }, "/sections/");
+    await author.open(lessons());
+    expect(author.read("details")).toContain("Ask first.");
+    expect(author.read("details")).toContain("This list is full");
+    expect(author.page.root.querySelector('button[value^="restore:"]')).toBeNull();
+    await press(author, "Remove", {}, 19);
+    expect(author.read("details")).not.toContain("This list is full");
+    await press(author, "Put back");
+    expect(words(author).at(-1)).toBe("Ask first.");
+  });
+
   it("takes on a draft of before, which had places for three", async () => {
     const { "lessons.rows": _, ...before } = answers;
     place.memory.draft = {
