@@ -79,7 +79,7 @@ export const report = () => ({
       full: ({ limit }: { limit: string }) => `There is room for ${limit} at most.`,
       gone: "Removed lately",
       goneText:
-        "What you removed stays here until you submit (the last five removals), and can be put back at the end of the list.",
+        "What you removed stays here until you submit (the last five), and can be put back at the end of the list.",
       noRoom: "This list is full: remove something from it, and you can put one of these back.",
       restore: "Put back",
     },
@@ -190,7 +190,7 @@ export const report = () => ({
     "too-many-rows": ({ label, limit }: Limited) =>
       `“${label}”: there is room for ${limit} at most, remove the rest`,
     "unknown-row": ({ label }: Labelled) =>
-      `What you had chosen at “${label}” is not there any more: choose another answer`,
+      `What you had chosen at “${label}” was removed: choose another answer`,
     passage: ({ passage }: { passage: string }) => `“${passage}”`,
     recognisable: ({ label, found }: Labelled & { found: string }) =>
       `“${label}” will be public, and a child could be recognised by ${found}: change it, or say just below it that nobody can be`,

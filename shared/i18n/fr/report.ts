@@ -69,7 +69,7 @@ export const report = (): Messages["report"] => ({
       full: ({ limit }) => `Il y a de la place pour ${limit} au plus.`,
       gone: "Retiré récemment",
       goneText:
-        "Ce que vous avez retiré reste ici jusqu’à la soumission (les cinq derniers retraits) et peut être remis à la fin de la liste.",
+        "Ce que vous avez retiré reste ici jusqu’à la soumission (les cinq derniers éléments) et peut être remis à la fin de la liste.",
       noRoom:
         "Cette liste est pleine : retirez-en quelque chose, et vous pourrez remettre l’un de ces éléments.",
       restore: "Remettre",
@@ -175,7 +175,7 @@ export const report = (): Messages["report"] => ({
     "too-many-rows": ({ label, limit }) =>
       `« ${label} » : il y a de la place pour ${limit} au plus, retirez les autres`,
     "unknown-row": ({ label }) =>
-      `Ce que vous aviez choisi à « ${label} » n’existe plus : choisissez une autre réponse`,
+      `Ce que vous aviez choisi à « ${label} » a été retiré : choisissez une autre réponse`,
     passage: ({ passage }) => `« ${passage} »`,
     recognisable: ({ label, found }) =>
       `« ${label} » sera public, et un enfant pourrait être reconnu à ${found} : changez-le, ou dites juste en dessous que personne ne peut l’être`,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { lessons } from "../../../shared/domain/documents/report/sections/lessons.ts";
 import type { Field } from "../../../shared/domain/forms/definition.ts";
 import { readField } from "../../../shared/domain/forms/field.ts";
+import { listsOf } from "../../../shared/domain/forms/rows.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { dateErrorText, errorText, readAs } from "../../../shared/views/parts/field.tsx";
 import { today } from "../../support/example-report.ts";
@@ -38,6 +40,20 @@ describe("what is said at a field", () => {
   ] as const)("says in %s what is wrong with the date %j", (lang, typed, said) => {
     expect(dateErrorText(lang, "Day", typed)).toContain(said);
     expect(readField(date, typed, today)).toHaveProperty("error");
+  });
+
+  const choice: Field = { name: "risk", label, kind: "choice", options: [], list: "lessons" };
+
+  it.each([
+    ["en", "What you had chosen at “Figure” was removed: choose another answer"],
+    [
+      "fr",
+      "Ce que vous aviez choisi à «\u00a0Chiffre\u00a0» a été retiré\u00a0: choisissez une autre réponse",
+    ],
+  ] as const)("calls in %s a row that is no more removed, as its list does", (lang, said) => {
+    expect(errorText(lang, choice, { field: "risk", code: "unknown-row" })).toBe(said);
+    const { gone } = listsOf({ sections: [lessons] })[0] ?? {};
+    expect(gone?.[lang]).toContain(lang === "en" ? "removed" : "retiré");
   });
 
   it.each(["2026-06-30", "demain"])("says no more of %j than its page does", (typed) => {
