@@ -186,7 +186,11 @@ export const report = () => ({
     "nobody-counted": ({ label }: Labelled) =>
       `“${label}” cannot be zero for everybody, because a percentage of nothing cannot be computed`,
     "more-than-reported": ({ label }: Labelled) => `“${label}” cannot be more than the concerns reported`,
-    "too-few-rows": ({ label, limit }: Limited) => `Add at least ${limit} to “${label}”`,
+    "too-few-rows": ({ label, limit, count }: Limited & { count: number }) =>
+      formFor("en", count, {
+        one: `Add something to “${label}”: at least one is needed`,
+        other: `Add more to “${label}”: at least ${limit} are needed`,
+      }),
     "too-many-rows": ({ label, limit }: Limited) =>
       `“${label}”: there is room for ${limit} at most, remove the rest`,
     "unknown-row": ({ label }: Labelled) =>

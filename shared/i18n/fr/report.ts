@@ -171,7 +171,11 @@ export const report = (): Messages["report"] => ({
     "nobody-counted": ({ label }) =>
       `« ${label} » ne peut être zéro pour tous, car le pourcentage de rien ne se calcule pas`,
     "more-than-reported": ({ label }) => `« ${label} » ne peut dépasser le nombre de signalements`,
-    "too-few-rows": ({ label, limit }) => `Ajoutez-en au moins ${limit} à « ${label} »`,
+    "too-few-rows": ({ label, limit, count }) =>
+      formFor("fr", count, {
+        one: `Ajoutez au moins un élément à « ${label} »`,
+        other: `Ajoutez des éléments à « ${label} » : il en faut au moins ${limit}`,
+      }),
     "too-many-rows": ({ label, limit }) =>
       `« ${label} » : il y a de la place pour ${limit} au plus, retirez les autres`,
     "unknown-row": ({ label }) =>

@@ -21,6 +21,7 @@ export function errorText(lang: Lang, field: Field, error: FieldError): string {
   return t[code]({
     label,
     limit: limit === undefined ? "" : number(lang, limit),
+    count: limit ?? 0,
     over,
     found: passagesText(lang, error.found ?? []),
     unit,

@@ -84,7 +84,9 @@ describe("the list of lessons", () => {
 
   it("says that one is needed", async () => {
     await author.send({ go: "next" }, "/sections/");
-    expect(author.read("[role=alert]")).toContain("Add at least 1 to “Lessons learned”");
+    expect(author.read("[role=alert]")).toContain(
+      "Add something to “Lessons learned”: at least one is needed",
+    );
     expect(author.page.root.querySelector("[role=alert] a")?.getAttribute("href")).toBe(
       "#field-lessons--rows",
     );

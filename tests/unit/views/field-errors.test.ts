@@ -56,6 +56,15 @@ describe("what is said at a field", () => {
     expect(gone?.[lang]).toContain(lang === "en" ? "removed" : "retiré");
   });
 
+  it.each([
+    ["en", 1, "Add something to “Figure”: at least one is needed"],
+    ["en", 3, "Add more to “Figure”: at least 3 are needed"],
+    ["fr", 1, "Ajoutez au moins un élément à «\u00a0Chiffre\u00a0»"],
+    ["fr", 3, "Ajoutez des éléments à «\u00a0Chiffre\u00a0»\u00a0: il en faut au moins 3"],
+  ] as const)("asks in %s for as many rows as are needed: %i", (lang, limit, said) => {
+    expect(errorText(lang, choice, { field: "risk", code: "too-few-rows", limit })).toBe(said);
+  });
+
   it.each(["2026-06-30", "demain"])("says no more of %j than its page does", (typed) => {
     expect(dateErrorText("en", "Day", typed)).toBeNull();
   });
