@@ -4,6 +4,8 @@ import { byCharacters, type TooLong } from "./lengths.ts";
 /** Writing a report: its task list, its sections, its errors, the check before submitting; and results against targets. */
 type Labelled = { label: string };
 type Limited = Labelled & { limit: string };
+/** Whether it is said on the page of the field, where what is looked at again is said to be right. */
+type AtField = Labelled & { isAtField: boolean };
 type Dated = Labelled & { readings: readonly [string, string] };
 type Bounded = Labelled & { bound: { day: string; name: string } };
 type Within = Labelled & { day: string; period: { start: string; end: string } };
@@ -196,10 +198,10 @@ export const report = () => ({
     "unknown-row": ({ label }: Labelled) =>
       `What you had chosen at “${label}” was removed: choose another answer`,
     passage: ({ passage }: { passage: string }) => `“${passage}”`,
-    recognisable: ({ label, found }: Labelled & { found: string }) =>
-      `“${label}” will be public, and a child could be recognised by ${found}: change it, or say just below it that nobody can be`,
-    unusual: ({ label, usual: { min, max } }: Labelled & { usual: { min: string; max: string } }) =>
-      `“${label}” is usually between ${min} and ${max}: correct it, or say just below it that it is right`,
+    recognisable: ({ label, found, isAtField }: AtField & { found: string }) =>
+      `“${label}” will be public, and a child could be recognised by ${found}: ${isAtField ? "change it, or say just below it" : "change it in its part of the report, or say there"} that nobody can be`,
+    unusual: ({ label, usual: { min, max }, isAtField }: AtField & { usual: { min: string; max: string } }) =>
+      `“${label}” is usually between ${min} and ${max}: ${isAtField ? "correct it, or say just below it" : "correct it in its part of the report, or say there"} that it is right`,
     "explain-late": ({ label }: Labelled) =>
       `Fewer were handled in time than were reported: answer “${label}”`,
     "explain-variance": ({ label }: Labelled) => `The variance is beyond the threshold: write the “${label}”`,

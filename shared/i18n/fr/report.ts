@@ -181,10 +181,10 @@ export const report = (): Messages["report"] => ({
     "unknown-row": ({ label }) =>
       `Ce que vous aviez choisi à « ${label} » a été retiré : choisissez une autre réponse`,
     passage: ({ passage }) => `« ${passage} »`,
-    recognisable: ({ label, found }) =>
-      `« ${label} » sera public, et un enfant pourrait être reconnu à ${found} : changez-le, ou dites juste en dessous que personne ne peut l’être`,
-    unusual: ({ label, usual: { min, max } }) =>
-      `« ${label} » se situe d’ordinaire entre ${min} et ${max} : corrigez-le, ou confirmez juste en dessous qu’il est exact`,
+    recognisable: ({ label, found, isAtField }) =>
+      `« ${label} » sera public, et un enfant pourrait être reconnu à ${found} : ${isAtField ? "changez-le, ou dites juste en dessous" : "changez-le dans sa partie du rapport, ou dites-y"} que personne ne peut l’être`,
+    unusual: ({ label, usual: { min, max }, isAtField }) =>
+      `« ${label} » se situe d’ordinaire entre ${min} et ${max} : ${isAtField ? "corrigez-le, ou confirmez juste en dessous" : "corrigez-le dans sa partie du rapport, ou confirmez-y"} qu’il est exact`,
     "explain-late": ({ label }) =>
       `Moins de signalements ont été traités à temps que reçus : répondez à « ${label} »`,
     "explain-variance": ({ label }) => `L’écart dépasse le seuil : rédigez « ${label} »`,

@@ -130,7 +130,7 @@ function Missing({ frame: { lang }, definition, typed, errors, urlOf }: CheckPro
               .map((error) => (
                 <li>
                   <a href={`${urlOf(section.id)}#${fieldId(field.name)}`} dir="auto">
-                    {section.title[lang]} – {errorText(lang, field, error)}
+                    {section.title[lang]} – {errorText(lang, field, error, false)}
                   </a>
                 </li>
               )),

@@ -86,7 +86,7 @@ function Wrong({ lang, section, errors }: { lang: Lang; section: Section; errors
       {errors.flatMap((error) =>
         section.fields
           .filter(({ name }) => name === error.field)
-          .map((field) => <li>{errorText(lang, field, error)}</li>),
+          .map((field) => <li>{errorText(lang, field, error, false)}</li>),
       )}
     </ul>
   );

@@ -10,8 +10,11 @@ import { FieldMessage } from "./errors.tsx";
 import { LineInput } from "./line-input.tsx";
 import { LookedAgain } from "./looked-again.tsx";
 
-/** What is wrong with a field, in words that name it. */
-export function errorText(lang: Lang, field: Field, error: FieldError): string {
+/**
+ * What is wrong with a field, in words that name it.
+ * @param isAtField false where the field itself is on another page
+ */
+export function errorText(lang: Lang, field: Field, error: FieldError, isAtField = true): string {
   const { error: t, currencies, oneOf, bounds } = messages(lang).report;
   const { code, limit, over = 0, unit = "", readings = ["", ""], bound, period } = error;
   const label = field.label[lang];
@@ -21,6 +24,7 @@ export function errorText(lang: Lang, field: Field, error: FieldError): string {
   return t[code]({
     label,
     limit: limit === undefined ? "" : number(lang, limit),
+    isAtField,
     count: limit ?? 0,
     over,
     found: passagesText(lang, error.found ?? []),

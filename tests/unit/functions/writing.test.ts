@@ -38,11 +38,13 @@ describe.each(["en", "fr"] as const)("a passage by which a child could be recogn
   it("is asked about at its field and on the page that shows all, and holds nobody up who looked again", async () => {
     await begin(lang, "narrative");
     await officer.send({ narrative: "Moussa (12) a parlé.", go: "next" });
-    expect(officer.text).toContain("Moussa (12)");
+    expect(officer.read("[role=alert]")).toMatch(
+      /Moussa \(12\)[^.]*(?:say just below it|dites juste en dessous)/,
+    );
     const looked = standing()?.getAttribute("value") ?? "";
     expect(looked).not.toBe("");
     await officer.open(`${part(lang, "narrative").split("/sections/")[0]}/check`);
-    expect(officer.text).toMatch(/Moussa \(12\)[^.]*(?:say just below it|dites juste en dessous)/);
+    expect(officer.read("[role=alert]")).toContain("Moussa (12)");
     await officer.open(part(lang, "narrative"));
     await officer.send({ "narrative.checked": looked, go: "next" });
     expect(officer.page.url).not.toContain("narrative");
@@ -56,6 +58,29 @@ describe.each(["en", "fr"] as const)("a passage by which a child could be recogn
     expect(officer.page.url).toContain("narrative");
     expect(standing()?.hasAttribute("checked")).toBe(false);
   });
+});
+
+describe.each([
+  ["an unusual exchange rate", "finance", { "finance.rate": "4" }],
+  ["a passage by which a child could be recognised", "narrative", { narrative: "Moussa (12) a parlé." }],
+] as const)("%s", (_, section, typed) => {
+  it.each([
+    ["en", /say just below it/, /in its part of the report, or say there that/],
+    ["fr", /juste en dessous/, /dans sa partie du rapport, ou (?:dites|confirmez)-y/],
+  ] as const)(
+    "is to be confirmed below its field, and elsewhere in its part: in %s",
+    async (lang, at, from) => {
+      await begin(lang, section);
+      await officer.send({ ...typed, go: "next" });
+      expect(officer.text).toMatch(at);
+      const list = part(lang, section).split("/sections/")[0] ?? "";
+      for (const page of [list, `${list}/check`]) {
+        await officer.open(page);
+        expect(officer.text).toMatch(from);
+        expect(officer.text).not.toMatch(at);
+      }
+    },
+  );
 });
 
 describe.each(["en", "fr"] as const)("a text that is too long, in %s", (lang) => {
