@@ -8,7 +8,7 @@ import type { Access } from "../../ports/access.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Desks } from "../../ports/desks.ts";
 import type { People } from "../../ports/people.ts";
-import type { Archive } from "../../ports/reading.ts";
+import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, KnownAuthority } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { linkOfPerson, sessionAs, sessionBy, sessionFor } from "../entering/start-session.ts";
@@ -73,7 +73,13 @@ export async function identifyAtDesk(
  * @returns the session of that task alone; null where its link does not act, or is none of theirs
  */
 export async function openFromDesk(
-  deps: Deps & { access: Access; store: DecisionStore; archive: Pick<Archive, "history">; ids: Ids },
+  deps: Deps & {
+    access: Access;
+    store: DecisionStore;
+    archive: Pick<Archive, "history">;
+    directory: Pick<Directory, "organisation">;
+    ids: Ids;
+  },
   { person, validUntil }: AtDesk,
   taskLinkId: string,
 ): Promise<Extract<Awaited<ReturnType<typeof sessionBy>>, { secret: string }> | null> {

@@ -1,11 +1,11 @@
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { grantLink, linkIdOf } from "../../domain/links/grant.ts";
-import { doingOf, isOut } from "../../domain/links/link.ts";
+import { type Doing, doingOf, isOut } from "../../domain/links/link.ts";
 import type { Access } from "../../ports/access.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
-import type { Archive } from "../../ports/reading.ts";
+import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
-import { recogniseLink } from "./start-session.ts";
+import { recogniseLink, type ShownLink } from "./start-session.ts";
 
 /** Fresh links that one address may be sent within an hour. */
 const freshLinksPerHour = 3;
@@ -25,6 +25,7 @@ export async function requestFreshLink(
     access: Access;
     store: DecisionStore;
     archive: Pick<Archive, "history">;
+    directory: Pick<Directory, "organisation">;
     clock: Clock;
     ids: Ids;
   },
@@ -37,10 +38,7 @@ export async function requestFreshLink(
   if ((await deps.archive.history(documentId, shown.head)) === "altered") return "altered";
   const { report } = shown.head;
   const now = deps.clock.now();
-  const doing =
-    shown.link.purpose === "oversee"
-      ? shown.link
-      : doingOf(report, { person, roles: shown.roles }, shown.link.lane, now);
+  const doing = freshFor(shown, now);
   const fresh = grantLink(linkIdOf(documentId, deps.ids.unique()), documentId, person, doing, report, now);
   const mail: OutboxRow = {
     id: fresh.id,
@@ -51,4 +49,13 @@ export async function requestFreshLink(
   };
   await deps.access.grantFreshLink(fresh, mail, { perHour: freshLinksPerHour, now });
   return undefined;
+}
+
+/** Whoever lost the role by which they were to read a translation is not asked for it again. */
+function freshFor({ link, head: { report }, standing, roles }: ShownLink, now: string): Doing {
+  const { purpose, person, lane } = link;
+  if (purpose === "oversee") return link;
+  if (purpose === "confirm-translation" && standing === "no-longer-authorised")
+    return { purpose: "read", lane: null };
+  return doingOf(report, { person, roles }, lane, now);
 }

@@ -3,10 +3,11 @@ import { documentOfLink } from "../../domain/links/grant.ts";
 import type { Barred, Link, Standing } from "../../domain/links/link.ts";
 import { barredFrom, isAddressLink, standingOf } from "../../domain/links/link.ts";
 import { isTokenOf } from "../../domain/links/token.ts";
+import { mayReadTranslation } from "../../domain/review/translating.ts";
 import { later } from "../../domain/time.ts";
 import type { Access } from "../../ports/access.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
-import type { Archive } from "../../ports/reading.ts";
+import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, Head, StoredLink } from "../../ports/store.ts";
 import { hasReceipt } from "../deciding/read-receipt.ts";
 
@@ -19,7 +20,12 @@ export type ShownLink = {
   roles: readonly string[];
 };
 
-type Recognising = { access: Access; store: DecisionStore; clock: Clock };
+type Recognising = {
+  access: Access;
+  store: DecisionStore;
+  directory: Pick<Directory, "organisation">;
+  clock: Clock;
+};
 type Starting = Recognising & { archive: Pick<Archive, "history">; ids: Ids };
 
 /** How long a session lasts: a working day on a weak connection. */
@@ -54,7 +60,20 @@ async function shownIf(
   const standing =
     barredFrom(link, report, authority) ??
     (lacksRole ? "no-role" : standingOf(link, report, roles, deps.clock.now()));
-  return { link, head, standing, roles };
+  const isRead = standing !== "good" || (await mayRead(deps, link, report, roles));
+  return { link, head, standing: isRead ? standing : "no-longer-authorised", roles };
+}
+
+/** Who reads a translation as a second person the organisation says, and no document. */
+async function mayRead(
+  { directory }: Pick<Recognising, "directory">,
+  { purpose, person }: Link,
+  report: Head["report"],
+  roles: readonly string[],
+): Promise<boolean> {
+  if (purpose !== "confirm-translation") return true;
+  const { confirmsAddresses } = await directory.organisation();
+  return mayReadTranslation(report, { person, roles }, confirmsAddresses);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Purpose } from "../../../shared/domain/outbox/mails.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
+import { landingUrl } from "../../../shared/views/urls.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { decidedAtMeeting, translated } from "../hostile/place.ts";
 import { press, text } from "../people/address-pages.ts";
@@ -146,6 +147,31 @@ describe("whoever lost the role by which they are asked, and holds another", () 
     const reading = await arriveAs(place, irene);
     expect(reading.page.status).toBe(200);
     expect(reading.text).toContain("Nothing is expected of you at this moment");
+  });
+
+  it("hears from the link to a translation that nothing awaits them, and by a fresh one reads the document", async () => {
+    const place = await pagesOn(7, async (story) => {
+      const { contacts } = story.world.memory;
+      const contact = contacts.get("person P-001");
+      if (contact) contacts.set("person P-001", { ...contact, suppressed: "bounced" });
+      await translated(story);
+    });
+    const { own, token } = wayOf(place, "confirm-translation");
+    expect(own.person).toBe(claire);
+    const link = `${place.origin}${landingUrl("en", own.linkId, token)}`;
+    const browser = browserOn(place);
+    await browser.open(link);
+    expect(browser.page.status).toBe(200);
+    await loseEveryRole(place, own.person, ["finance-reviewer"]);
+    await browser.open(link);
+    expect(browser.page.status).toBe(410);
+    expect(browser.text).toContain(noMore);
+    expect(browser.text).not.toContain("awaits your reading");
+    await browser.send();
+    await place.calm();
+    const reading = await arriveAs(place, own.person);
+    expect(reading.page.status).toBe(200);
+    expect(reading.page.url).toContain("/document");
   });
 
   it("cannot change what they answered, whose receipt stays", async () => {
