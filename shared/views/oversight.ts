@@ -70,10 +70,22 @@ export function attentionOf(
   ];
 }
 
-/** Whom a report awaits, since when and by when, and how much time is left; empty where it awaits nobody. */
-export const awaitedInWords = (report: Document, timing: Timing, names: Names, reader: Reader): string[] => [
+/** Those whom a report asks something of and who can answer no more, or not for now; and who can read no translation any more. */
+export type Unable = Record<"departed" | "disputed" | "cannotRead", readonly string[]>;
+
+/**
+ * Whom a report awaits, since when and by when, and how much time is left; empty where it awaits nobody.
+ * @param readers names of those who are to read a translation, if others than those
+ */
+export const awaitedInWords = (
+  report: Document,
+  timing: Timing,
+  names: Names,
+  reader: Reader,
+  readers: Names = names,
+): string[] => [
   ...awaitedInReview(report, timing, names, reader),
-  ...readersAwaited(report, names, reader),
+  ...readersAwaited(report, readers, reader),
 ];
 
 /** A translation waits for its second reader, for as long as it takes. */

@@ -27,14 +27,18 @@ type Reader = Pick<Frame, "lang" | "timeZone" | "now" | "calendar"> & {
 };
 type Names = Readonly<Record<string, string>>;
 
-/** The whole way of a report, as its pinned policy draws it: writing, the stages, publication, notice to the donors. */
-export function progressOf(report: Document, names: Names, reader: Reader): Step[] {
+/**
+ * The whole way of a report, as its pinned policy draws it: writing, the stages, publication, notice to the donors.
+ * @param awaited names where somebody is awaited: those of people who can answer no more may be marked
+ */
+export function progressOf(report: Document, names: Names, reader: Reader, awaited: Names = names): Step[] {
   const { step, awaits } = messages(reader.lang).document;
   const { status, announced } = report;
   const published = status === "published";
+  const namesIn = (index: number) => (stateOf(report, index) === "now" ? awaited : names);
   return [
-    writing(report, names, reader.lang),
-    ...report.policy.stages.map((_, index) => stageStep(report, index, names, reader)),
+    writing(report, allows("submit", status) ? awaited : names, reader.lang),
+    ...report.policy.stages.map((_, index) => stageStep(report, index, namesIn(index), reader)),
     {
       label: step.publish,
       state: status === "approved" ? "now" : publication(status),

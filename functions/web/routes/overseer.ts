@@ -56,6 +56,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       timing: view.timing,
       departed: view.departed,
       disputed: view.disputed,
+      cannotRead: view.cannotRead,
       hasDirectors: view.tasks.some((task) => isDirectors(report, task)),
       acts: actsOf(lang, credentials.linkId, documentId, view),
       done: doneIn(credentials, documentId, actsDone, c.req.query("done")),

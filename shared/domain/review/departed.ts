@@ -1,8 +1,9 @@
 import type { Organisation } from "../organisation/organisation.ts";
 import { isWritten } from "./dates.ts";
 import { isDirector } from "./meeting.ts";
-import { awaited, currentStage, mayAnswer } from "./standing.ts";
+import { awaited, currentStage, mayAnswer, readersAsked } from "./standing.ts";
 import type { Review } from "./state.ts";
+import { mayReadTranslation } from "./translating.ts";
 
 /** As what a document asks something of somebody: as who chaired a meeting, as a director who is to sign, or by another task. */
 export type AskedAs = "chair" | "director" | "task";
@@ -38,8 +39,7 @@ export function departedFrom(
   disputed: readonly string[] = [],
 ): string[] {
   const isDisputed = (person: string) => disputed.includes(person);
-  const rolesOf = (person: string) =>
-    Object.entries(roster).flatMap(([role, people]) => (people.includes(person) ? [role] : []));
+  const rolesOf = (person: string) => rolesIn(roster, person);
   const tasks = awaited(review).filter(({ lane }) => lane.rule === "one");
   const seats = seatsOf(review).map((lane) => ({ lane, people: lane.people }));
   const asked = [...tasks, ...seats].flatMap(({ lane, people }) =>
@@ -54,3 +54,17 @@ export function departedFrom(
   const chair = meeting && !mayAttest(meeting.chair) ? [meeting.chair] : [];
   return [...new Set([...author, ...chair, ...asked])];
 }
+
+/** Those whom it asks to read a translation though they have left, or may read it no more: the next in line is asked in time. */
+export const readersDeparted = (
+  review: Review,
+  { roster, confirmsAddresses }: Pick<Organisation, "roster" | "confirmsAddresses">,
+): string[] =>
+  readersAsked(review).flatMap(({ asked: person }) => {
+    const roles = rolesIn(roster, person);
+    const canRead = roles.length > 0 && mayReadTranslation(review, { person, roles }, confirmsAddresses);
+    return canRead ? [] : [person];
+  });
+
+const rolesIn = (roster: Organisation["roster"], person: string): string[] =>
+  Object.entries(roster).flatMap(([role, people]) => (people.includes(person) ? [role] : []));

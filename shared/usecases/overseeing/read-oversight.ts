@@ -7,7 +7,7 @@ import { missingWords } from "../../domain/forms/languages.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Lang } from "../../domain/organisation/organisation.ts";
 import type { MailTemplate } from "../../domain/outbox/mails.ts";
-import { departedFrom, whoIsAsked } from "../../domain/review/departed.ts";
+import { departedFrom, readersDeparted, whoIsAsked } from "../../domain/review/departed.ts";
 import { allows } from "../../domain/review/lifecycle.ts";
 import type { Task } from "../../domain/review/oversight.ts";
 import { cannotOversee, canRemind, canTake, tasksOf } from "../../domain/review/oversight.ts";
@@ -55,6 +55,7 @@ export async function readRegister(
     ...one,
     timing: timingOf(one.report, now, organisation),
     departed: departedFrom(one.report, organisation, disputed),
+    cannotRead: readersDeparted(one.report, organisation),
     disputed,
   }));
   const people = reports.flatMap(({ report }) => whoCanBeAwaited(report));
@@ -91,6 +92,8 @@ export type OversightView = DocumentView & {
   /** Those who are asked for something and can answer no more; and whoever's address is disputed, as that of some of them. */
   departed: readonly string[];
   disputed: readonly string[];
+  /** Those who are asked to read a translation, and can read it no more. */
+  cannotRead: readonly string[];
   /** Also what was supplied in another language may not be what was recorded. */
   altered: DocumentView["altered"] & { translations: boolean };
 };
@@ -159,6 +162,7 @@ export async function readOversight(
     timing: timingOf(head.report, deps.clock.now(), organisation),
     departed,
     disputed,
+    cannotRead: readersDeparted(head.report, organisation),
   };
 }
 

@@ -10,7 +10,7 @@ import type { Timing } from "../../domain/review/timing.ts";
 import { hoursOf, type Lang, list, messages, moments } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
-import { attentionOf, awaitedInWords, markDeparted, statusInWords } from "../oversight.ts";
+import { attentionOf, awaitedInWords, markDeparted, statusInWords, type Unable } from "../oversight.ts";
 import { AlteredNotice } from "../parts/altered.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
@@ -50,9 +50,6 @@ type OversightProps = {
   frame: Frame;
   report: Document;
   timing: Timing;
-  /** Those who are awaited and can answer no more. */
-  departed: readonly string[];
-  disputed: readonly string[];
   basis: Basis;
   /** Names of people, donors and partners by id. */
   names: Readonly<Record<string, string>>;
@@ -78,7 +75,7 @@ type OversightProps = {
   roster: Organisation["roster"];
   registerUrl: string;
   publicUrl: string | null;
-};
+} & Unable;
 
 /**
  * One document for its overseer: what needs them, who is awaited, who was told what and whether it arrived, what can be
@@ -108,7 +105,9 @@ export function oversightPage(props: OversightProps) {
     ...attentionOf(report, timing, lang, departed, disputed),
     ...(untold.length > 0 ? [t.attention.untold({ names: list(lang, untold) })] : []),
   ];
-  const waiting = awaitedInWords(report, timing, markDeparted(names, departed, lang, disputed), frame);
+  const awaited = markDeparted(names, departed, lang, disputed);
+  const readers = markDeparted(names, props.cannotRead, lang);
+  const waiting = awaitedInWords(report, timing, awaited, frame, readers);
   return (
     <Page frame={frame} title={title}>
       <p class="noprint">
@@ -152,7 +151,14 @@ export function oversightPage(props: OversightProps) {
         </ul>
       )}
       {props.hasDirectors && <p class="soft">{t.document.directors}</p>}
-      <Stages frame={frame} report={report} names={names} roster={props.roster} {...reader} />
+      <Stages
+        frame={frame}
+        report={report}
+        names={names}
+        awaited={awaited}
+        roster={props.roster}
+        {...reader}
+      />
       <Told {...props} />
       {props.content && props.achievements && (
         <>

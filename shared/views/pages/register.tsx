@@ -3,20 +3,17 @@ import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Timing } from "../../domain/review/timing.ts";
 import { hoursOf, messages, moments } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
-import { attentionOf, awaitedInWords, markDeparted, statusInWords } from "../oversight.ts";
+import { attentionOf, awaitedInWords, markDeparted, statusInWords, type Unable } from "../oversight.ts";
 import { Page } from "../parts/page.tsx";
 import { reportTitle } from "../title.ts";
 
 type Registered = {
   report: Document;
   timing: Timing;
-  /** Those who are awaited and can answer no more. */
-  departed: readonly string[];
-  disputed: readonly string[];
   basis: Basis;
   changedAt: string;
   url: string;
-};
+} & Unable;
 
 type RegisterProps = {
   frame: Frame;
@@ -84,7 +81,7 @@ function List({ frame, reports, names }: RegisterProps) {
   const t = messages(lang).oversight;
   return (
     <ul class="documents">
-      {reports.map(({ report, timing, departed, disputed, basis, changedAt, url }) => (
+      {reports.map(({ report, timing, departed, disputed, cannotRead, basis, changedAt, url }) => (
         <li>
           <h3>
             <a href={url}>{reportTitle(basis)[lang]}</a>
@@ -95,11 +92,15 @@ function List({ frame, reports, names }: RegisterProps) {
           <p>
             <span class="tag">{statusInWords(report, lang)}</span>
           </p>
-          {awaitedInWords(report, timing, markDeparted(names, departed, lang, disputed), frame).map(
-            (text) => (
-              <p>{text}</p>
-            ),
-          )}
+          {awaitedInWords(
+            report,
+            timing,
+            markDeparted(names, departed, lang, disputed),
+            frame,
+            markDeparted(names, cannotRead, lang),
+          ).map((text) => (
+            <p>{text}</p>
+          ))}
           <p class="soft">{t.changed({ when: moments(lang, changedAt, timeZone) })}</p>
         </li>
       ))}

@@ -8,6 +8,8 @@ type StagesProps = {
   frame: Frame;
   report: Document;
   names: Readonly<Record<string, string>>;
+  /** Names where somebody is awaited, if others than those. */
+  awaited?: Readonly<Record<string, string>>;
   /** Who holds which role now. */
   roster: Organisation["roster"];
   /** The reader's id, who is not shown what others decided beside them while they decide; none for an overseer. */
@@ -15,22 +17,24 @@ type StagesProps = {
 };
 
 /** The stages of the pinned policy: what is done, who is awaited, what is to come. */
-export function Stages({ frame, report, names, roster, reader }: StagesProps) {
+export function Stages({ frame, report, names, awaited, roster, reader }: StagesProps) {
   const t = messages(frame.lang).document;
   return (
     <>
       <h2 id="stands">{t.standsTitle}</h2>
       <ol class="steps" aria-labelledby="stands">
-        {progressOf(report, names, { ...frame, person: reader, roster }).map(({ label, state, notes }) => (
-          <li class={state} {...(state === "now" && { "aria-current": "step" as const })}>
-            <p>
-              <span class="name">{label}</span> <span class="state">{t.state[state]}</span>
-            </p>
-            {notes.map((note) => (
-              <p class="soft">{note}</p>
-            ))}
-          </li>
-        ))}
+        {progressOf(report, names, { ...frame, person: reader, roster }, awaited).map(
+          ({ label, state, notes }) => (
+            <li class={state} {...(state === "now" && { "aria-current": "step" as const })}>
+              <p>
+                <span class="name">{label}</span> <span class="state">{t.state[state]}</span>
+              </p>
+              {notes.map((note) => (
+                <p class="soft">{note}</p>
+              ))}
+            </li>
+          ),
+        )}
       </ol>
     </>
   );

@@ -92,6 +92,23 @@ it("whoever watches over documents reads that one is their own, with whom to ask
   expect(overseer.page.status).toBe(200);
 });
 
+/** The lines of a page that name somebody. */
+const naming = ({ page }: Visitor, name: string) =>
+  page.root
+    .querySelectorAll("main p")
+    .map(({ textContent }) => textContent)
+    .filter((line) => line.includes(name));
+
+it("whoever watches over documents reads wherever somebody is awaited that they can answer no more", async () => {
+  const place = await pagesOn(1);
+  const overseer = await arriveAs(place, secretary);
+  await loseEveryRole(place, mel, ["programme-officer"]);
+  await overseer.open(overseer.page.url);
+  const lines = naming(overseer, dataOf(mel).name).filter((line) => line.startsWith("Awaited"));
+  expect(lines).toHaveLength(2);
+  expect(lines.filter((line) => !line.includes("(can answer no more)"))).toEqual([]);
+});
+
 /** A translation waits for a second person who did not write the report, and reads it by virtue of a role. */
 async function readByAnother(): Promise<Paged> {
   const place = await pagesOn(7, translated);
@@ -163,6 +180,10 @@ describe("whoever lost the role by which they are asked, and holds another", () 
     await browser.open(link);
     expect(browser.page.status).toBe(200);
     await loseEveryRole(place, own.person, ["finance-reviewer"]);
+    const overseer = await arriveAs(place, secretary);
+    expect(naming(overseer, dataOf(claire).name)).toContain(
+      `Awaited: ${dataOf(claire).name} (can answer no more), to read the English translation`,
+    );
     await browser.open(link);
     expect(browser.page.status).toBe(410);
     expect(browser.text).toContain(noMore);
