@@ -124,8 +124,10 @@ describe("a translation that the secretary supplies", () => {
     const story = await published();
     away(story, author);
     await supply(story, "They are heard.");
+    const page = await pageOf(story, executive, "confirm-translation");
+    const { hash: translationHash = "" } = story.world.report?.proposedTranslations.en ?? {};
     give(story, executive, ["programme-officer"]);
-    expect(await answer(story, {}, executive)).toBe("no-longer-authorised");
+    expect(await send(story, page, { lang: "en", translationHash })).toBe("no-longer-authorised");
     expect(await summary(story)).toEqual([]);
   });
 
