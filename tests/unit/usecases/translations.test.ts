@@ -10,7 +10,7 @@ import { readPublished } from "../../../shared/usecases/reading/read-document.ts
 import { give, goodDay, overseeing, secretary, unique } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
-import { answer, author, away, pageOf, published, summary, supply } from "./translating.ts";
+import { answer, author, away, pageOf, published, send, summary, supply } from "./translating.ts";
 
 const [executive, successor] = ["P-006", "P-013"] as const;
 const subscriber = "northern-lantern-fund";
