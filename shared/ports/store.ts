@@ -108,8 +108,8 @@ export type Change = {
   draftBegun?: Draft;
   /** Which address was changed to which, by the name that the entry gives it. */
   addressChange?: AddressChange & { recipient: Recipient; change: string };
-  /** The mailbox of a donor's or a partner's new address, on condition that nobody took it since. */
-  mailbox?: ToldMailbox;
+  /** The mailboxes of a donor's or a partner's new address and of the old one, on condition that nobody took them since. */
+  mailboxes?: readonly ToldMailbox[];
   /**
    * The draft that was submitted: it goes, on condition that it still is this very one. Null where what was submitted
    * is no draft: then there must be none.
@@ -139,7 +139,7 @@ export type CommitOutcome =
   | { committed: false; because: "conflict"; head: Head | null }
   | { committed: false; because: "command-done" }
   | { committed: false; because: "authority-changed" }
-  /** Somebody took the mailbox after it was looked at. */
+  /** Somebody took a mailbox after it was looked at. */
   | { committed: false; because: "mailbox-taken" }
   /** Something was saved to the draft after it was read. */
   | { committed: false; because: "draft-changed" };

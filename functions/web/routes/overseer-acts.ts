@@ -13,7 +13,7 @@ import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
 import { type Lang, list, messages } from "../../../shared/i18n/index.ts";
 import { layAside } from "../../../shared/usecases/engine/lay-aside.ts";
 import { lastRefusal, lastSupplied } from "../../../shared/usecases/engine/supplied-words.ts";
-import { correctAddress, isUnderWay, missedBy } from "../../../shared/usecases/overseeing/correct-address.ts";
+import { correctAddress, missedBy } from "../../../shared/usecases/overseeing/correct-address.ts";
 import {
   reassignTask,
   remindLate,
@@ -21,6 +21,7 @@ import {
   withdrawReport,
 } from "../../../shared/usecases/overseeing/oversee.ts";
 import { candidatesFor } from "../../../shared/usecases/overseeing/read-oversight.ts";
+import { isUnderWay } from "../../../shared/usecases/people/mailboxes.ts";
 import {
   correctPage,
   reassignPage,
@@ -173,7 +174,7 @@ async function correcting(c: ActContext, deps: WebDeps, form?: Form): Promise<Re
   if ("answer" in act) return act.answer;
   const missed = await missedBy(deps, c.req.param("documentId"), recipient);
   if (!missed) return answerOverseerRefusal(c, deps, { code: "address-not-missed" });
-  if (await isUnderWay(deps, act.view.history, { ...recipient, email: missed.contact.email }))
+  if (await isUnderWay(deps, { ...recipient, email: missed.contact.email }))
     return answerOverseerRefusal(c, deps, { code: "correction-under-way" });
   const page = correctPage({
     ...(await act.page(act.checked ? correctionErrors(lang, act.checked) : [])),

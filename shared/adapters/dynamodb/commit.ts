@@ -230,10 +230,10 @@ function effects(tables: Tables, change: Change): NamedWrite[] {
     writes.push({ Update: { TableName: state, Key, UpdateExpression: "REMOVE due, dueAt, triedSince" } });
   }
   if (change.outboxFailed) writes.push(outboxFailure(state, change.outboxFailed));
-  const { mailbox } = change;
+  const { mailboxes = [] } = change;
   return [
     ...writes.map((write) => ({ role: "other", write }) as const),
-    ...(mailbox ? [{ role: "mailbox", write: mailboxWrite(tables, mailbox, mailbox.to) } as const] : []),
+    ...mailboxes.map((taken) => ({ role: "mailbox", write: mailboxWrite(tables, taken, taken.to) }) as const),
   ];
 }
 

@@ -55,7 +55,12 @@ export const holdingItem = lazy(
     z.union([
       z.object({ person: id, entry: ordinal }),
       z.object({
-        told: z.array(z.object({ kind: z.enum(["donor", "partner"]), id, until: instant })),
+        told: z.array(
+          z.object({
+            ...{ kind: z.enum(["donor", "partner"]), id, until: instant },
+            leaves: z.optional(z.object({ address: hash, until: instant })),
+          }),
+        ),
         mark: z.string(),
       }),
     ]),

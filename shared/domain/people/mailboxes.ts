@@ -4,9 +4,15 @@ import type { PersonRecord } from "./person.ts";
 
 /**
  * A donor or a partner who took a mailbox. `until`: it is theirs until then whatever is on file, for what was recorded of it
- * takes effect meanwhile (instant, ISO 8601 UTC).
+ * takes effect meanwhile (instant, ISO 8601 UTC). `leaves`: another address was recorded in the place of the one with this hash, and
+ * is not on file before then at the latest.
  */
-export type ToldHolder = { kind: "donor" | "partner"; id: string; until: string };
+export type ToldHolder = {
+  kind: "donor" | "partner";
+  id: string;
+  until: string;
+  leaves?: { address: string; until: string } | undefined;
+};
 
 /**
  * Who took a mailbox last: a person, and the entry of their stream by which they did; or donors and partners, with a mark that

@@ -11,15 +11,13 @@ import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import { mostSentAgain } from "../../domain/review/oversight.ts";
 import { later } from "../../domain/time.ts";
-import type { Clock } from "../../ports/clockwork.ts";
 import type { MessageRecord, Messages } from "../../ports/oversight.ts";
-import type { People } from "../../ports/people.ts";
-import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
+import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { contactOf } from "../engine/names.ts";
 import type { Credentials } from "../entering/identify.ts";
-import { takeAsTold } from "../people/mailboxes.ts";
+import { isUnderWay, moveAsTold } from "../people/mailboxes.ts";
 import type { AddressDeps } from "../people/propose-address.ts";
 import { proposeAddress } from "../people/propose-address.ts";
 import type { Overseer, OverseerRefusal } from "./act-as-overseer.ts";
@@ -59,24 +57,6 @@ export async function missedBy(
 
 /** The outbox carries it out within seconds; what it has not by then, operators heard of. */
 const takesEffectWithin = { days: 1 };
-
-/**
- * Whether another address of a donor or partner was recorded a short while ago, and is not on file yet: of two that take the
- * place of the same one only the first would take effect, so that none is entered before that.
- */
-export async function isUnderWay(
-  { people, clock }: { people: Pick<People, "addressChange">; clock: Clock },
-  history: readonly Pick<HistoryLine, "entry">[],
-  { kind, id, email }: Recipient & Pick<Contact, "email">,
-): Promise<boolean> {
-  const last = history
-    .flatMap(({ entry: { event, at } }) =>
-      event.type === "address-corrected" && clock.now() < later(at, takesEffectWithin) ? [event.facts] : [],
-    )
-    .findLast(({ recipient }) => recipient.kind === kind && recipient.id === id);
-  const change = last?.change && (await people.addressChange({ kind, id }, last.change));
-  return change ? change.from === email && change.to !== email : false;
-}
 
 type Deps = Omit<AddressDeps, "directory"> & {
   store: DecisionStore;
@@ -129,9 +109,7 @@ export async function correctAddress(
     return ok("proposed");
   const missed = await missedBy(deps, documentId, recipient);
   if (!missed) return refuse({ code: "address-not-missed" });
-  const history = await deps.archive.history(documentId, overseer.value.head);
-  const { email: onFile } = missed.contact;
-  if (history !== "altered" && (await isUnderWay(deps, history, { ...recipient, email: onFile })))
+  if (await isUnderWay(deps, { ...recipient, email: missed.contact.email }))
     return refuse({ code: "correction-under-way" });
   const words = tidyComment({ text: form.reason, fields: {} });
   const reason = words && commitTo(words, deps.ids.secret);
@@ -161,7 +139,7 @@ function recorded(
   deps: Deps,
   { documentId, head, by }: Overseer,
   { form: { recipient, email, masked }, missed, command }: Asked,
-  moved: { reason: Named<Comment>; mailbox: ToldMailbox } | null,
+  moved: { reason: Named<Comment>; mailboxes: ToldMailbox[] } | null,
 ): Promise<Result<Corrected, OverseerRefusal>> {
   const { contact, messages } = missed;
   const reason = moved?.reason ?? null;
@@ -183,7 +161,7 @@ function recorded(
     },
     {
       ...{ command, authority: by, addressChange },
-      ...(moved && { comment: moved.reason, mailbox: moved.mailbox }),
+      ...(moved && { comment: moved.reason, mailboxes: moved.mailboxes }),
     },
   ).then((outcome) => (outcome.ok ? ok(reason ? "corrected" : "kept") : outcome));
 }
@@ -198,8 +176,15 @@ async function correctAtOnce(
   const { email } = asked.form;
   const own = refuseOwnAddress(email, { ...deps.ownAddresses, correspondence: organisation.correspondence });
   if (own) return refuse(own);
-  const { kind, id } = asked.form.recipient;
+  const { recipient } = asked.form;
+  const { email: from } = asked.missed.contact;
   const until = later(deps.clock.now(), takesEffectWithin);
-  const taken = await takeAsTold(deps, { kind: kind === "partner" ? kind : "donor", id, until }, email);
-  return taken.ok ? recorded(deps, overseer, asked, { reason, mailbox: taken.value }) : taken;
+  const moved = await moveAsTold(deps, recipient, { from, to: email, until });
+  const outcome = moved.ok
+    ? await recorded(deps, overseer, asked, { reason, mailboxes: moved.value })
+    : moved;
+  const isLate = !outcome.ok && outcome.refusal.code === "somebody-elses-address";
+  return isLate && (await isUnderWay(deps, { ...recipient, email: from }))
+    ? refuse({ code: "correction-under-way" })
+    : outcome;
 }

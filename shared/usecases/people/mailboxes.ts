@@ -1,4 +1,7 @@
+import type { Recipient } from "../../../events/common.ts";
+import { hashOf } from "../../domain/audit/hash.ts";
 import { mailboxOf } from "../../domain/organisation/addresses.ts";
+import type { Contact } from "../../domain/organisation/organisation.ts";
 import type { Holding, TakenMailbox, ToldHolder, ToldMailbox } from "../../domain/people/mailboxes.ts";
 import { mailboxesKept } from "../../domain/people/mailboxes.ts";
 import type { Result } from "../../domain/result.ts";
@@ -62,6 +65,52 @@ export async function takeAsTold(
     (one) => !isSame(one, taking) && holders.some((holder) => isSame(holder, one)),
   );
   return ok({ mailbox, from, to: { told: [...others, { ...taking, until }], mark: deps.ids.secret() } });
+}
+
+/** Who gets what is told, as the holder of a mailbox; null for a person. */
+const toldAs = ({ kind, id }: Recipient): (Holder & Pick<ToldHolder, "kind">) | null =>
+  kind === "person" ? null : { kind: kind === "partner" ? kind : "donor", id };
+
+/**
+ * Whether another address of a donor or partner was recorded a short while ago, by whichever document, and is not on file yet: of
+ * two that take the place of the same one only the first would take effect, so that none is entered before that.
+ */
+export async function isUnderWay(
+  { people, clock }: { people: Pick<People, "holding">; clock: Clock },
+  { email, ...recipient }: Recipient & Pick<Contact, "email">,
+): Promise<boolean> {
+  const owner = toldAs(recipient);
+  const holding = owner && (await people.holding(mailboxOf(email)));
+  if (!holding || !("told" in holding)) return false;
+  const { leaves } = holding.told.find((one) => isSame(owner, one)) ?? {};
+  return leaves !== undefined && leaves.address === hashOf(email) && clock.now() < leaves.until;
+}
+
+/**
+ * What one writes whose address is another from now on: they take its mailbox, and both mailboxes say so, so that of two who
+ * correct the same address at the same moment the second is refused, from whichever document.
+ */
+export async function moveAsTold(
+  deps: Deps & { ids: Ids },
+  recipient: Recipient,
+  { from, to, until }: { from: string; to: string; until: string },
+): Promise<Result<ToldMailbox[], Taken>> {
+  const owner = toldAs(recipient);
+  if (!owner) throw new Error(`${recipient.id} is a person, whose address nobody corrects at once`);
+  const leaves = { address: hashOf(from), until };
+  if (mailboxOf(from) === mailboxOf(to)) {
+    const kept = await takeAsTold(deps, { ...owner, until, leaves }, to);
+    return kept.ok ? ok([kept.value]) : kept;
+  }
+  const taken = await takeAsTold(deps, { ...owner, until }, to);
+  if (!taken.ok) return taken;
+  const left = await deps.people.holding(mailboxOf(from));
+  if (left && "person" in left) return ok([taken.value]);
+  const told = left?.told ?? [];
+  const own = told.find((one) => isSame(owner, one)) ?? { ...owner, until: deps.clock.now() };
+  const others = told.filter((one) => !isSame(owner, one));
+  const leaving = { told: [...others, { ...own, leaves }], mark: deps.ids.secret() };
+  return ok([taken.value, { mailbox: mailboxOf(from), from: left, to: leaving }]);
 }
 
 const isSame = (a: Omit<ToldHolder, "until"> | Holder, b: Omit<ToldHolder, "until">): boolean =>

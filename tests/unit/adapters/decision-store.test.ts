@@ -249,7 +249,7 @@ describe("the draft that is submitted", () => {
   });
 });
 
-describe("the mailbox of a donor’s other address", () => {
+describe("a mailbox of a donor whose address is corrected", () => {
   it.each([
     [{ person: "P-008", entry: 3 }, "person = :person AND entry = :entry"],
     [{ told: [], mark: "m1" }, "mark = :mark"],
@@ -265,7 +265,7 @@ describe("the mailbox of a donor’s other address", () => {
     const to = { told: [{ kind: "donor", id: "D-1", until: clock.now() } as const], mark: "m2" };
     const mailbox = { mailbox: "ana@north.example", from, to };
     const deps = { store, clock, ids: systemIds };
-    expect(await carryOut(deps, "PA-1-R1", inReview, approve(reviewer), { mailbox })).toEqual({
+    expect(await carryOut(deps, "PA-1-R1", inReview, approve(reviewer), { mailboxes: [mailbox] })).toEqual({
       ok: false,
       refusal: { code: "somebody-elses-address" },
     });

@@ -129,4 +129,33 @@ describe("mail that a donor missed", () => {
       expect(onFile()).toBe("right@rive-claire.example");
     },
   );
+
+  it("is corrected from one document alone, also at the same moment: the other page hears so", async () => {
+    const place = await dayTold("bounced");
+    const { memory } = place;
+    const [donor = ""] = known.agreement.donors;
+    const { email = "" } = memory.contacts.get(`donor ${donor}`) ?? {};
+    const [third, ...pages] = await Promise.all([1, 2, 3].map(() => arriveAs(place, secretary)));
+    if (!third) throw new Error("nobody is here");
+    for (const page of [third, ...pages]) await page.open(page.link(`/addresses/donor/${donor}`));
+    const { url } = third.page;
+    const { head, entries } = memory;
+    const before = [...entries];
+    const corrections = () => entries.filter(({ type }) => type === "address-corrected").length;
+    await Promise.all(
+      pages.map((page, n) => page.send({ email: `n${n}@rive-claire.example`, reason: "They told me." })),
+    );
+    const said = "Another address was entered for them a short while ago";
+    expect(corrections()).toBe(1);
+    expect(pages.filter(({ text }) => text.includes(said))).toHaveLength(1);
+    // Another document of the same donor knows nothing of what was recorded in this one.
+    memory.head = head;
+    entries.splice(0, entries.length, ...before);
+    await third.send({ email: "n3@rive-claire.example", reason: "They told me." });
+    expect(third.text).toContain(said);
+    await third.open(url);
+    expect(third.text).toContain(said);
+    expect(corrections()).toBe(0);
+    expect(memory.contacts.get(`donor ${donor}`)?.email).toBe(email);
+  });
 });

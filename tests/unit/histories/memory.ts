@@ -169,7 +169,7 @@ export class Memory implements DecisionStore {
     );
     if (!this.#isDraft(change.submittedDraft) || !isAsSearched)
       return { committed: false, because: "draft-changed" };
-    if (change.mailbox && this.people.isTaken(change.mailbox.mailbox, change.mailbox.from))
+    if (change.mailboxes?.some(({ mailbox, from: left }) => this.people.isTaken(mailbox, left)))
       return { committed: false, because: "mailbox-taken" };
     const isTaken =
       change.entries.some((entry) => this.entries.some(({ number }) => number === entry.number)) ||
@@ -211,7 +211,7 @@ export class Memory implements DecisionStore {
       const { recipient, change: named, ...addresses } = change.addressChange;
       this.people.changes.set(`${nameOf(recipient)} ${named}`, addresses);
     }
-    if (change.mailbox) this.people.takeAsTold(change.mailbox);
+    for (const taken of change.mailboxes ?? []) this.people.takeAsTold(taken);
     if (change.asideGone) this.asides.delete(nameOfAside(change.asideGone));
     if (change.taskToken) this.token = change.taskToken;
     if (change.lookAt) this.looks.set("look", { id: change.documentId, dueAt: change.lookAt });
