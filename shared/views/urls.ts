@@ -10,7 +10,8 @@ export const homeUrl = (lang: Lang): string => `/${lang}/`;
 
 /** The form of the home page by which one comes to one's desk, where it is sent, and what everybody reads then. */
 export const doorUrl = (lang: Lang): string => `${homeUrl(lang)}#desk`;
-export const askedForDeskUrl = (lang: Lang): string => `/${lang}/desk`;
+export const askForDeskUrl = (lang: Lang): string => `/${lang}/desk`;
+export const askedForDeskUrl = (lang: Lang): string => `${askForDeskUrl(lang)}/asked`;
 
 /** What a mail's link opens, and where its button POSTs. */
 export const landingUrl = (lang: Lang, linkId: string, token: string): string => link(lang, linkId, token);

@@ -12,8 +12,16 @@ import { readDesk } from "../../../shared/usecases/desk/read-desk.ts";
 import { deskPage } from "../../../shared/views/pages/desk.tsx";
 import { deskAskedPage, deskLandingPage, deskOverPage } from "../../../shared/views/pages/desk-door.tsx";
 import { homePage } from "../../../shared/views/pages/home.tsx";
-import { askedForDeskUrl, landingUrl, openUrl, taskUrl } from "../../../shared/views/urls.ts";
+import {
+  askedForDeskUrl,
+  doorUrl,
+  homeUrl,
+  landingUrl,
+  openUrl,
+  taskUrl,
+} from "../../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
+import { rememberTyped, takeTyped } from "../door-cookie.ts";
 import { frameOf } from "../frame.ts";
 import { emailFrom } from "../overseer.ts";
 import { credentialsOf, csrfToken, giveCookie } from "../session-cookie.ts";
@@ -30,17 +38,28 @@ const deskId = ":linkId{_person\\.[^/~]+~desk\\.[^/]+}" as const;
 export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post("/:lang{en|fr}/desk", async (c) => {
     const { lang, form } = c.var;
-    const typed = form["email"] ?? "";
     const read = emailFrom(lang, form);
     if ("error" in read) {
-      const frame = await frameOf(c, deps);
-      return c.html(homePage({ frame, typed, errors: [read.error] }), 400);
+      rememberTyped(c, form["email"] ?? "");
+      return c.redirect(homeUrl(lang), 303);
     }
     await askForDesk(deps, read.email);
     return c.redirect(askedForDeskUrl(lang), 303);
   });
 
-  app.get("/:lang{en|fr}/desk", async (c) => c.html(deskAskedPage({ frame: await frameOf(c, deps) })));
+  app.get("/:lang{en|fr}/", async (c) => {
+    const { lang } = c.var;
+    const [typed, frame] = [takeTyped(c), await frameOf(c, deps)];
+    const read = typed === null ? null : emailFrom(lang, { email: typed });
+    return c.html(
+      homePage({ frame, typed: typed ?? "", errors: read && "error" in read ? [read.error] : [] }),
+    );
+  });
+
+  // Whoever opens by hand where the door's form is sent has asked for nothing yet.
+  app.get("/:lang{en|fr}/desk", (c) => c.redirect(doorUrl(c.var.lang), 302));
+
+  app.get("/:lang{en|fr}/desk/asked", async (c) => c.html(deskAskedPage({ frame: await frameOf(c, deps) })));
 
   // Every page of a link offers the desk, and mails it: a link that was forwarded opens its own task alone.
   app.post("/:lang{en|fr}/tasks/:linkId/desk", async (c) => {

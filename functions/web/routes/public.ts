@@ -2,7 +2,6 @@ import type { Hono } from "hono";
 import { documentId as documentIdShape } from "../../../events/common.ts";
 import { discloseReport } from "../../../shared/usecases/reading/disclose-report.ts";
 import { readPublished } from "../../../shared/usecases/reading/read-document.ts";
-import { homePage } from "../../../shared/views/pages/home.tsx";
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
 import { publishedFile, publishedFileName } from "../../../shared/views/published-file.ts";
 import { reportTitle } from "../../../shared/views/title.ts";
@@ -13,8 +12,6 @@ import { frameOf } from "../frame.ts";
 
 /** What everybody may see, without a link. */
 export function publicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
-  app.get("/:lang{en|fr}/", async (c) => c.html(homePage({ frame: await frameOf(c, deps) })));
-
   app.get("/:lang{en|fr}/reports/:documentId", async (c) => {
     const { data: documentId } = documentIdShape.safeParse(c.req.param("documentId"));
     const report = documentId === undefined ? null : await readPublished(deps, documentId);

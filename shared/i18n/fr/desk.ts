@@ -13,6 +13,7 @@ export const desk = (): Messages["desk"] => ({
     nothingTitle: "Rien n’arrive ?",
     nothing: [
       "Attendez dix minutes, et cherchez parmi les courriels indésirables. Si plusieurs liens sont arrivés, utilisez le dernier.",
+      "Au plus trois liens sont envoyés par heure : ensuite, attendez une heure avant d’en redemander un.",
       "Inscrivez l’adresse même à laquelle Accord vous a écrit. Les personnes qui rédigent, examinent ou décident ont un espace ; les donateurs et les partenaires sont informés par courriel de ce qui les concerne.",
       "Rien ne vous a jamais été demandé ici, ou votre adresse a changé ? Adressez-vous à la personne qui coordonne le rapport avec vous.",
     ],

@@ -3,7 +3,7 @@ import type { Frame } from "../frame.ts";
 import { EmailField } from "../parts/controls.tsx";
 import { type ActError, ErrorSummary, linked, textAt } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
-import { askedForDeskUrl } from "../urls.ts";
+import { askForDeskUrl } from "../urls.ts";
 
 type HomeProps = {
   frame: Frame;
@@ -35,7 +35,7 @@ export function homePage({ frame, typed = "", errors = [] }: HomeProps) {
       <p>{t.enter}</p>
       <h2 id="desk">{desk.door.title}</h2>
       <p>{desk.door.text}</p>
-      <form method="post" action={askedForDeskUrl(lang)} novalidate>
+      <form method="post" action={askForDeskUrl(lang)} novalidate>
         <EmailField
           lang={lang}
           name="email"

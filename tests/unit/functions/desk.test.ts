@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { untilLifted } from "../../../shared/domain/people/person.ts";
 import { epochSeconds, later } from "../../../shared/domain/time.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
-import { homeUrl, landingUrl } from "../../../shared/views/urls.ts";
+import { askForDeskUrl, homeUrl, landingUrl } from "../../../shared/views/urls.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { example, people } from "../histories/example.ts";
 import { translated } from "../hostile/place.ts";
@@ -346,9 +346,21 @@ describe("the door", () => {
     const browser = browserOn(place);
     await browser.open(`${place.origin}${homeUrl("en")}`);
     await browser.send({ email: "daniel at ibcr" }, "/desk");
-    expect(browser.page.status).toBe(400);
+    expect(browser.page.url).toBe(`${place.origin}${homeUrl("en")}`);
     expect(browser.text).toContain("Enter an email address in the usual form");
     expect(browser.fillIn({}, "/desk").form).toEqual({ email: "daniel at ibcr" });
     expect(place.memory.deskAsks.size).toBe(0);
+    await browser.open(`${place.origin}${homeUrl("en")}`);
+    expect(browser.page.root.querySelector("[role=alert]")).toBeNull();
+    expect(browser.fillIn({}, "/desk").form).toEqual({ email: "" });
+  });
+
+  it("says of nothing that it is on its way before it was asked for, and how often it can be", async () => {
+    const place = await pagesOn(1);
+    const browser = browserOn(place);
+    await browser.open(`${place.origin}${askForDeskUrl("en")}`);
+    expect(title(browser)).toBe("What is Accord?");
+    await askAtDoor(place, addressOf(mel), browser);
+    expect(browser.text).toContain("At most three links are sent within an hour");
   });
 });
