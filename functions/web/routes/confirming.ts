@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import type { AddressLink } from "../../../shared/domain/links/link.ts";
 import { mayVouch } from "../../../shared/domain/people/commands.ts";
-import { holdOn } from "../../../shared/domain/people/hold.ts";
+import { decidesFrom, holdOn } from "../../../shared/domain/people/hold.ts";
 import { isDisputed } from "../../../shared/domain/people/person.ts";
 import { streamOfPerson } from "../../../shared/domain/people/stream.ts";
 import { isBlank } from "../../../shared/domain/typed/text.ts";
@@ -235,7 +235,7 @@ async function showChange(
   const by =
     standing === "to-confirm" ? (person.proposal?.by ?? null) : (person.confirmed?.proposedBy ?? null);
   const names = await deps.directory.names(by === null ? [id] : [id, by]);
-  const until = person.confirmed?.heldUntil ?? "";
+  const until = person.confirmed ? decidesFrom(person.confirmed) : "";
   const lifts = state === "disputed" ? { objectedAt: objectedAt ?? "", isPassedOn } : { until };
   const unnamed = messages(c.var.lang).common.nameUnknown;
   const page = confirmAddressPage({

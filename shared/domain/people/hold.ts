@@ -1,6 +1,6 @@
 import { later } from "../time.ts";
 import type { AddressStanding } from "./address-standing.ts";
-import type { PersonRecord } from "./person.ts";
+import type { Confirmed, PersonRecord } from "./person.ts";
 import { isDisputed, untilLifted } from "./person.ts";
 
 /** Why nobody decides by an address alone. */
@@ -59,6 +59,19 @@ export function refuseChangeOfAddress(
   if ((before.addressSince ?? null) !== (after.addressSince ?? null)) return { code: "address-changed" };
   return holdOn(after, now);
 }
+
+/**
+ * How much longer decisions know a new address as held than its owner stops it. A stop takes hold by its outbox row: where the
+ * stream misses that, the clock takes it up a minute later, then every few minutes, and the operators hear of it after fifteen.
+ */
+const stopTakesHoldWithin = { hours: 1 };
+
+/**
+ * From when on somebody decides by the address that was confirmed last (instant, ISO 8601 UTC): once no stop can come any more,
+ * and the last that could has taken hold.
+ */
+export const decidesFrom = ({ since, heldUntil }: Pick<Confirmed, "since" | "heldUntil">): string =>
+  heldUntil <= since || heldUntil === untilLifted ? heldUntil : later(heldUntil, stopTakesHoldWithin);
 
 /** Since when somebody was away who comes back, and for how many days a new address is held (instants, ISO 8601 UTC). */
 export type Return = { awaySince: string; holdDays: number; now: string };

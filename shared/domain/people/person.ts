@@ -9,7 +9,7 @@ import type { Lang } from "../organisation/organisation.ts";
 export type Proposal = Omit<PersonEventOf<"address-change-proposed">["facts"], "change">;
 
 /** The last change of address that was confirmed. */
-type Confirmed = {
+export type Confirmed = {
   change: number;
   /** Who may lift the hold: whoever confirmed it, or was asked in their place since. */
   by: string;
@@ -17,7 +17,10 @@ type Confirmed = {
   about: Proposal["about"];
   /** Links of before act no more: when it was confirmed, then when it took the old one's place (instant, ISO 8601 UTC). */
   since: string;
-  /** Until then nobody decides by the new address alone (instant, ISO 8601 UTC). */
+  /**
+   * Until then its owner stops it, and nobody decides by the new address alone (instant, ISO 8601 UTC): by `decidesFrom` that
+   * begins a little later.
+   */
   heldUntil: string;
   /**
    * The change by which the address was left that stood last, where this one was confirmed while another was on hold: its

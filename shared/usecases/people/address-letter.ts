@@ -8,6 +8,7 @@ import type { Contact, Lang, Organisation } from "../../domain/organisation/orga
 import type { EffectOf } from "../../domain/outbox/effect.ts";
 import type { AddressTemplate, NoteTemplate } from "../../domain/outbox/mails.ts";
 import { secondPerson, standingOfConfirming } from "../../domain/people/confirming.ts";
+import { decidesFrom } from "../../domain/people/hold.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
 import { isDisputed } from "../../domain/people/person.ts";
 import { personOfStream } from "../../domain/people/stream.ts";
@@ -82,6 +83,7 @@ export async function addressLetterFor(
   if (left === "altered" || (change === "altered" && !isToldWithout(effect, person))) return "altered";
   const shown = change === "altered" ? null : change;
   if (left && shown && isToldAlready(left, shown, person)) return null;
+  const confirmed = person?.confirmed ?? null;
   const told = {
     to: "address" as const,
     template: effect.template,
@@ -89,7 +91,8 @@ export async function addressLetterFor(
     person: known.contact.name,
     ...(await namesIn(deps, organisation, owner, effect)),
     change: shown,
-    heldUntil: person?.confirmed?.heldUntil ?? null,
+    // Whoever reads the old address hears until when they stop it; at the new one, from when on they decide.
+    heldUntil: confirmed && (isNote && effect.at === "old" ? confirmed.heldUntil : decidesFrom(confirmed)),
   };
   const reader = isNote ? known : await readerOf(deps, { kind: "person", id: effect.person });
   if (!reader || (!isNote && !reader.isActive)) return null;

@@ -10,7 +10,7 @@ import type { NoteTemplate } from "../../domain/outbox/mails.ts";
 import type { PersonCommand, PersonRefusal } from "../../domain/people/commands.ts";
 import { decidePerson } from "../../domain/people/commands.ts";
 import { personEffectsOf } from "../../domain/people/effects.ts";
-import { refuseChangeOfAddress } from "../../domain/people/hold.ts";
+import { decidesFrom, refuseChangeOfAddress } from "../../domain/people/hold.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
 import { evolvePerson, isDisputed, rosterWith } from "../../domain/people/person.ts";
 import { streamOfPerson } from "../../domain/people/stream.ts";
@@ -165,7 +165,7 @@ export function personFrom(
   { offices, timeZone }: Organisation,
 ): Person {
   const own = offices.find((one) => one.id === office)?.timeZone ?? timeZone;
-  const held = { addressSince: confirmed?.since ?? null, heldUntil: confirmed?.heldUntil ?? null };
+  const held = { addressSince: confirmed?.since ?? null, heldUntil: confirmed && decidesFrom(confirmed) };
   return { id, roles, active, lang, office, timeZone: own, ...held };
 }
 

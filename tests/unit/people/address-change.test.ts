@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { later } from "../../../shared/domain/time.ts";
 import { withdrawReport } from "../../../shared/usecases/overseeing/oversee.ts";
 import {
   confirmAddress,
@@ -69,7 +70,7 @@ describe("a person’s address", () => {
     await confirmed(story);
     const page = await pageOf(story, irene, "sign");
     expect(await signed(story, page)).toBe("address-held");
-    wait(story, 3);
+    story.world.now = later(story.world.now, { days: 3, hours: 1 });
     expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("signed");
   });
 

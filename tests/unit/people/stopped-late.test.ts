@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { untilLifted } from "../../../shared/domain/people/person.ts";
+import { later } from "../../../shared/domain/time.ts";
+import { objectToAddress } from "../../../shared/usecases/people/confirm-address.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import {
   addressMail,
@@ -77,6 +79,33 @@ describe("whoever had the address before a wrong one was confirmed", () => {
     expect(recordOf(story)?.confirmed?.heldUntil).toBe(untilLifted);
     expect(await answer(story, "lift-disputed", "address-disputed")).toBe("recorded");
     expect(await answer(story, "lift-disputed", "address-disputed")).toBe("no link");
+  });
+
+  it("is heard before anybody decides by it where they stop it in the last moment, and the stream misses that", async () => {
+    const story = await wronglyConfirmed();
+    const { world } = story;
+    const until = recordOf(story)?.confirmed?.heldUntil ?? "";
+    world.now = later(until, { seconds: -30 });
+    const page = await pageOf(story, irene, "sign");
+    const { link } = addressMail(story, "address-changed", "old");
+    expect((await objectToAddress(world.deps, link?.id ?? "", link?.token ?? ""))?.ok).toBe(true);
+    world.memory.stream.splice(0);
+    world.now = later(until, { seconds: 1 });
+    expect(await signed(story, page)).toBe("address-held");
+    world.now = later(until, { minutes: 2 });
+    await world.tick();
+    wait(story, 4);
+    expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("address-disputed");
+  });
+
+  it("reads until when they stop it, and whoever reads the new one from when on they decide", async () => {
+    const story = await wronglyConfirmed();
+    const until = recordOf(story)?.confirmed?.heldUntil ?? "";
+    expect(addressMail(story, "address-changed", "old").heldUntil).toBe(until);
+    const decides = addressMail(story, "address-changed", "new").heldUntil;
+    expect(decides).toBe(later(until, { hours: 1 }));
+    story.world.now = decides ?? "";
+    expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("signed");
   });
 
   it("stops it once, however often they press the button", async () => {
