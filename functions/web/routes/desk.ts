@@ -7,6 +7,7 @@ import {
   openDesk,
   openFromDesk,
   recogniseDesk,
+  secretFor,
 } from "../../../shared/usecases/desk/open-desk.ts";
 import { readDesk } from "../../../shared/usecases/desk/read-desk.ts";
 import { deskPage } from "../../../shared/views/pages/desk.tsx";
@@ -77,6 +78,7 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       return c.redirect(taskUrl(c.var.lang, id), 303);
     const desk = await recogniseDesk(deps, id, token);
     if (!desk) return answerOver(c, deps);
+    giveCookie(c, secretFor(deps, desk, credentials), deps.clock.now());
     const known = await deps.directory.person(desk.person);
     const page = deskLandingPage({
       frame: await frameOf(c, deps),
@@ -87,7 +89,8 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   });
 
   app.post(`/:lang{en|fr}/link/${deskId}/:token`, async (c) => {
-    const opened = await openDesk(deps, c.req.param("linkId"), c.req.param("token"));
+    const [id, token] = [c.req.param("linkId"), c.req.param("token")];
+    const opened = await openDesk(deps, id, token, credentialsOf(c, id));
     if (!opened) return answerOver(c, deps);
     giveCookie(c, opened, deps.clock.now());
     return c.redirect(taskUrl(c.var.lang, opened.linkId), 303);

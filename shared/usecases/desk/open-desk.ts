@@ -27,22 +27,43 @@ export async function recogniseDesk(deps: Deps, linkId: string, token: string): 
 }
 
 /**
+ * What the browser that is shown a desk's landing page keeps from then on: the secret of the session that its button will open,
+ * and nothing before. Nothing is written for it.
+ * @param kept what it keeps of this link already
+ */
+export const secretFor = (
+  { ids }: { ids: Ids },
+  { id, person }: Desk,
+  kept: Credentials | null,
+): Credentials => (kept?.person === person ? kept : { linkId: id, person, secret: ids.secret() });
+
+/**
  * The button of a desk's landing page: a session of its own. It opens once: whoever comes second by the same link, be it
- * forwarded or found, is too late.
- * @returns null where the link opens nothing, or was opened before
+ * forwarded or found, is too late. Whoever presses it again in the browser that opened it is at their desk, also where the
+ * first answer was lost: their secret is the one that the page gave them.
+ * @param kept what the browser keeps of this link
+ * @returns null where the link opens nothing, or was opened elsewhere before
  */
 export async function openDesk(
   deps: Deps & { ids: Ids },
   linkId: string,
   token: string,
+  kept: Credentials | null,
 ): Promise<Credentials | null> {
   const desk = await recogniseDesk(deps, linkId, token);
-  if (!desk) return null;
-  const { person } = desk;
-  const secret = deps.ids.secret();
-  const session = { linkId, documentId: streamOfPerson(person), person, digest: digestOfSecret(secret) };
-  const validUntil = later(deps.clock.now(), sessionFor);
-  return (await deps.desks.open({ ...session, validUntil })) ? { linkId, person, secret } : null;
+  if (desk) {
+    const { person } = desk;
+    const opened = secretFor(deps, desk, kept);
+    const session = {
+      linkId,
+      documentId: streamOfPerson(person),
+      person,
+      digest: digestOfSecret(opened.secret),
+    };
+    const validUntil = later(deps.clock.now(), sessionFor);
+    if (await deps.desks.open({ ...session, validUntil })) return opened;
+  }
+  return kept && (await identifyAtDesk(deps, kept)) ? kept : null;
 }
 
 /** Somebody at their desk, and until when they sit there (instant, ISO 8601 UTC). */

@@ -195,6 +195,44 @@ describe("the link to a desk", () => {
     expect(thief.cookies.size).toBe(0);
   });
 
+  it("leads in whoever presses its button again in the browser that opened it: twice, in another tab, or without an answer", async () => {
+    const place = await pagesOn(1);
+    await askAtDoor(place, addressOf(mel));
+    const [link, browser] = [newestDesk(place), browserOn(place)];
+    await browser.open(link);
+    const isolated = {
+      method: "POST",
+      body: new URLSearchParams(),
+      headers: { cookie: browser.cookieHeader },
+    };
+    await Promise.all([1, 2].map(() => place.app.request(link, isolated)));
+    await browser.send();
+    expect(title(browser)).toBe("Your desk");
+    await browser.request("POST", link, {});
+    expect(title(browser)).toBe("Your desk");
+    const thief = browserOn(place);
+    await thief.request("POST", link, {});
+    expect([thief.page.status, thief.cookies.size]).toEqual([410, 0]);
+  });
+
+  it("opens in one of two browsers that were shown its page, and not again once that one has finished", async () => {
+    const place = await pagesOn(1);
+    await askAtDoor(place, addressOf(mel));
+    const [link, browser, other] = [newestDesk(place), browserOn(place), browserOn(place)];
+    for (const each of [browser, other]) await each.open(link);
+    await browser.send();
+    await other.send();
+    expect([title(browser), other.page.status]).toEqual(["Your desk", 410]);
+    const kept = [...browser.cookies];
+    const { csrf } = browser.fillIn({}, "/open/").form;
+    await browser.request("POST", `${browser.page.url}/finish`, { csrf: csrf ?? "" });
+    await browser.request("POST", link, {});
+    expect(browser.page.status).toBe(410);
+    for (const [name, value] of kept) browser.cookies.set(name, value);
+    await browser.request("POST", link, {});
+    expect(browser.page.status).toBe(410);
+  });
+
   it("opens nothing two hours after it was mailed", async () => {
     const place = await pagesOn(1);
     await askAtDoor(place, addressOf(mel));
