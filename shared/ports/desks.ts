@@ -19,8 +19,11 @@ export interface Desks {
   /** Opens a session by the link to a desk; false where it was opened before. */
   open(session: Session): Promise<boolean>;
   session(linkId: string, digest: string): Promise<Session | null>;
-  /** Links that somebody was given and whose time is not over (now: instant, ISO 8601 UTC), the one that lasts longest first. */
-  linksOf(person: string, now: string): Promise<(Link | AddressLink)[]>;
+  /**
+   * Links that somebody was given and whose time is not over (now: instant, ISO 8601 UTC), the one that lasts longest first; and
+   * whether there are more of them than can be looked at.
+   */
+  linksOf(person: string, now: string): Promise<{ links: (Link | AddressLink)[]; isCut: boolean }>;
   /** Documents by their ids, without those that cannot be read. */
   documents(ids: readonly string[]): Promise<DeskDocument[]>;
 }

@@ -27,8 +27,9 @@ import { readItem } from "./read.ts";
 import { basisItem } from "./records.items.ts";
 import type { Item, Tables } from "./tables.ts";
 
-/** A call reads a hundred keys; a desk shows what fits in three. */
-const mostLinks = 300;
+/** Links that a desk looks at: ten years of a report on each working day. */
+const mostLinks = 3_000;
+/** A call reads a hundred keys. */
 const keysInACall = 100;
 
 /** A link to a desk explains itself for a while after it is over. */
@@ -107,22 +108,29 @@ export class DynamoDesks implements Desks {
 
   async linksOf(person: string, now: string): ReturnType<Desks["linksOf"]> {
     const { client, state: TableName } = this.#tables;
-    const { Items = [] } = await client.send(
-      new QueryCommand({
-        TableName,
-        IndexName: "lists",
-        KeyConditionExpression: "listed = :listed AND listKey > :now",
-        ExpressionAttributeValues: { ":listed": linksOfPerson(person), ":now": now },
-        ScanIndexForward: false,
-        Limit: mostLinks,
-      }),
-    );
-    const keys = Items.map(({ pk }) => linkKey(linkOfKey(String(pk))));
+    const keys: Key[] = [];
+    let after: Item | undefined;
+    do {
+      const { Items = [], LastEvaluatedKey } = await client.send(
+        new QueryCommand({
+          TableName,
+          IndexName: "lists",
+          KeyConditionExpression: "listed = :listed AND listKey > :now",
+          ExpressionAttributeValues: { ":listed": linksOfPerson(person), ":now": now },
+          ScanIndexForward: false,
+          Limit: mostLinks - keys.length,
+          ...(after && { ExclusiveStartKey: after }),
+        }),
+      );
+      keys.push(...Items.map(({ pk }) => linkKey(linkOfKey(String(pk)))));
+      after = LastEvaluatedKey;
+    } while (after && keys.length < mostLinks);
     const items = await this.#read(keys);
-    return keys.flatMap((key) => {
+    const links = keys.flatMap((key) => {
       const stored = linkItem().safeParse(items.get(nameOf(key))).data;
       return stored?.link.person === person ? [stored.link] : [];
     });
+    return { links, isCut: after !== undefined };
   }
 
   async documents(ids: readonly string[]): Promise<DeskDocument[]> {

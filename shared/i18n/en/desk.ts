@@ -42,6 +42,8 @@ export const desk = () => ({
       `Your desk is open in this browser until ${when}, and so is whatever you open from here. “Finish on this device” closes all of it.`,
     awaited: "What awaits you",
     nothingAwaited: "Nothing awaits you now.",
+    notAll:
+      "You were given so many links that not all of them are looked at here. Something that awaits you may be missing: look in your mail as well.",
     written: "What you are writing",
     submitted: "What you submitted",
     submittedLead: "Nothing is asked of you here. Accord writes to you if that changes.",

@@ -43,6 +43,8 @@ export const desk = (): Messages["desk"] => ({
       `Votre espace est ouvert dans ce navigateur jusqu’au ${when}, comme tout ce que vous ouvrez d’ici. « Terminer sur cet appareil » ferme le tout.`,
     awaited: "Ce qui vous attend",
     nothingAwaited: "Rien ne vous attend en ce moment.",
+    notAll:
+      "Vous avez reçu tant de liens que tous ne sont pas examinés ici. Il se peut qu’une tâche qui vous attend n’y figure pas : consultez aussi vos courriels.",
     written: "Ce que vous rédigez",
     submitted: "Ce que vous avez soumis",
     submittedLead: "Rien ne vous est demandé ici. Si cela change, Accord vous écrit.",

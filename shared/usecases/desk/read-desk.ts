@@ -9,7 +9,7 @@ import { isOfBefore } from "../../domain/people/hold.ts";
 import { personOfStream } from "../../domain/people/stream.ts";
 import { mayReadTranslation } from "../../domain/review/translating.ts";
 import type { Clock } from "../../ports/clockwork.ts";
-import type { Desks } from "../../ports/desks.ts";
+import type { DeskDocument, Desks } from "../../ports/desks.ts";
 import type { People } from "../../ports/people.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import type { KnownAuthority } from "../../ports/store.ts";
@@ -17,6 +17,9 @@ import type { AtDesk } from "./open-desk.ts";
 
 /** Of what somebody submitted or answered, the last ones are enough: each is filed, with its receipt. */
 const mostDone = 10;
+
+/** Documents that are read at a time, however many there are: a function has room for so many heads. */
+const atOnce = 150;
 
 /** Something on a desk with its document, and what that is bound to; null where that is not what was recorded. */
 type DeskLine = OnDesk & { report: Document; basis: Basis | null };
@@ -30,12 +33,15 @@ export type DeskView = {
   confirming: { linkId: string; person: string }[];
   /** The link by which they watch over all documents; null for whoever does not. */
   overseeing: string | null;
+  /** Whether they were given more links than were looked at, so that something may be missing. */
+  isCut: boolean;
 };
 
 /**
  * What lies on somebody's desk, the soonest first.
  *
- * 1. Their links are listed that are not over, whatever has become of them: one query.
+ * 1. Their links are listed that are not over, whatever has become of them: a query
+ *    or a few, for what is over does not stand in the way of what is open.
  * 2. They are compared with the heads of their documents, or of people, as when they are opened: links die by comparison (I11).
  */
 export async function readDesk(
@@ -49,7 +55,7 @@ export async function readDesk(
   { person, by }: AtDesk,
 ): Promise<DeskView> {
   const now = deps.clock.now();
-  const [given, organisation] = await Promise.all([
+  const [{ links: given, isCut }, organisation] = await Promise.all([
     deps.desks.linksOf(person, now),
     deps.directory.organisation(),
   ]);
@@ -59,9 +65,7 @@ export async function readDesk(
     .filter((link) => !isOfOne(link))
     .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))
     .at(-1);
-  const ids = [...byDocument.keys(), ...(overseeing ? [overseeing.documentId] : [])];
-  const documents = await deps.desks.documents([...new Set(ids)]);
-  const lines = documents.flatMap(({ documentId, head, basis }): DeskLine[] => {
+  const linesOf = ({ documentId, head, basis }: DeskDocument): DeskLine[] => {
     const pinned = deps.archive.pinned(documentId, head, basis);
     const found = onDesk(byDocument.get(documentId) ?? [], head.report, by, { now, calendar: organisation });
     const mayRead = mayReadTranslation(head.report, by, organisation.confirmsAddresses);
@@ -71,10 +75,17 @@ export async function readDesk(
       report: head.report,
       basis: pinned === "altered" ? null : pinned,
     }));
-  });
+  };
+  const ids = [...new Set([...byDocument.keys(), ...(overseeing ? [overseeing.documentId] : [])])];
+  const lines: DeskLine[] = [];
+  let overseer: string | undefined;
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const documents = await deps.desks.documents(ids.slice(from, from + atOnce));
+    lines.push(...documents.flatMap(linesOf));
+    overseer ??= documents.find(({ documentId }) => documentId === overseeing?.documentId)?.head.report.policy
+      .overseer;
+  }
   const of = (is: OnDesk["is"]) => lines.filter((line) => line.is === is);
-  const overseer = documents.find(({ documentId }) => documentId === overseeing?.documentId)?.head.report
-    .policy.overseer;
   return {
     confirming: mayVouch(by, organisation.confirmsAddresses)
       ? await changesFor(deps, given.filter(isAddressLink), by, now)
@@ -84,6 +95,7 @@ export async function readDesk(
     submitted: of("submitted").sort(newestFirst).slice(0, mostDone),
     answered: of("answered").sort(newestFirst).slice(0, mostDone),
     overseeing: overseeing && overseer !== undefined && by.roles.includes(overseer) ? overseeing.id : null,
+    isCut,
   };
 }
 

@@ -26,19 +26,22 @@ type DeskProps = {
   openUrl: (linkId: string) => string;
   /** The link by which its reader watches over documents; null for whoever does not. */
   overseeing: string | null;
+  /** Whether something may be missing. */
+  isCut: boolean;
 };
 
 /** What awaits its reader, what they write, submitted and answered; an empty one says what will come. */
 export function deskPage(props: DeskProps) {
-  const { frame, awaited, written, submitted, answered, confirming, overseeing } = props;
+  const { frame, awaited, written, submitted, answered, confirming, overseeing, isCut } = props;
   const { lang } = frame;
   const t = messages(lang).desk.page;
   const isEmpty = [awaited, written, submitted, answered, confirming].every((lines) => lines.length === 0);
-  const nothingAwaits = awaited.length === 0 && confirming.length === 0;
+  const nothingAwaits = !isCut && awaited.length === 0 && confirming.length === 0;
   return (
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
       <h2>{t.awaited}</h2>
+      {isCut && <p class="attention">{t.notAll}</p>}
       {nothingAwaits && <p>{t.nothingAwaited}</p>}
       {awaited.length > 0 && <Lines {...props} lines={awaited} />}
       {confirming.length > 0 && <Changes {...props} />}
@@ -55,7 +58,7 @@ export function deskPage(props: DeskProps) {
           <Lines {...props} lines={submitted} />
         </>
       )}
-      {isEmpty && (
+      {isEmpty && !isCut && (
         <>
           <h2>{t.emptyTitle}</h2>
           <Points texts={t.empty} />

@@ -162,6 +162,17 @@ describe("from the door to the desk", () => {
     expect((await atDesk(toRead, author)).text).toContain("Nothing awaits you now.");
   });
 
+  it("does not say that nothing awaits where they were given more links than it looks at", async () => {
+    const place = await pagesOn(0);
+    const { desks } = place.deps;
+    const { linksOf } = desks;
+    desks.linksOf = async (...given) => ({ ...(await linksOf(...given)), isCut: true });
+    const browser = await atDesk(place, mel);
+    expect(headings(browser)).toEqual(["What awaits you"]);
+    expect(browser.text).not.toContain("Nothing awaits you now.");
+    expect(browser.text).toContain("Something that awaits you may be missing");
+  });
+
   it("says on the desk that nothing can be decided yet, while a new address is on hold", async () => {
     const place = await pagesOn(1);
     stand(place, { heldUntil: "2099-01-04T09:00:00.000Z" });

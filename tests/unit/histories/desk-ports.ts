@@ -45,9 +45,10 @@ export const desksOf = (memory: Memory): Desks => ({
   linksOf: async (person, now) => {
     await null;
     const isListed = (purpose: string) => purpose !== "read" && purpose !== "object-to-address";
-    return [...memory.links.values()].flatMap(({ link }) =>
+    const links = [...memory.links.values()].flatMap(({ link }) =>
       link.person === person && isListed(link.purpose) && link.validUntil > now ? [link] : [],
     );
+    return { links, isCut: false };
   },
   documents: async (ids) => {
     await null;

@@ -59,6 +59,7 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     csrf: "csrf-token",
     openUrl: (linkId: string) => openUrl(lang, "_person.awa~desk.1", linkId),
     overseeing: null,
+    isCut: false,
   };
   return {
     "desk-full": deskPage({
@@ -73,6 +74,7 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     "desk-late": deskPage({ ...props, awaited: [line({ ...review, by: "2026-11-23T18:00:00.000Z" })] }),
     "desk-altered": deskPage({ ...props, awaited: [{ ...line(review), basis: null }] }),
     "desk-empty": deskPage(props),
+    "desk-cut": deskPage({ ...props, isCut: true }),
     "desk-asked": deskAskedPage({ frame }),
     "desk-landing": deskLandingPage({
       frame,
