@@ -214,7 +214,7 @@ export class Story {
     );
     const [[section, own]] = Object.entries(parts) as [[string, Readonly<Record<string, string>>]];
     const { number } = (await this.head()).chain;
-    const kept = { section, kept: { typed: own, revision: 1 }, replaces: 0, number };
+    const kept = { section, kept: { typed: own, revision: 1 }, replaces: 0, number, saves: 0 };
     await new DynamoDrafts(this.aws.tables).keepSection(documentId, kept, parts);
   }
 

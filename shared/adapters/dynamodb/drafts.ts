@@ -3,6 +3,7 @@ import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Draft, DraftSection } from "../../domain/forms/draft.ts";
+import { savesOf } from "../../domain/forms/draft.ts";
 import type { AsideShown } from "../../ports/asides.ts";
 import type { Drafts, SectionToKeep } from "../../ports/drafts.ts";
 import { transact } from "./conditional.ts";
@@ -24,8 +25,7 @@ const sectionAttribute = (section: string): string => prefix + section;
  */
 const saves = "saves";
 
-const savesOf = (draft: Draft): number =>
-  Object.values(draft).reduce((sum, { revision }) => sum + revision, 0);
+const isAsRead = "attribute_exists(pk) AND (attribute_not_exists(#saves) OR #saves <= :saves)";
 
 /** A draft from its item: each section is an attribute of its own. */
 export const draftOf = (item: Item): Draft =>
@@ -35,14 +35,17 @@ export const draftOf = (item: Item): Draft =>
     ),
   );
 
-/** A draft goes as it was submitted: what was saved since, in whichever section or row, is never lost. */
+/**
+ * A draft goes as it was submitted: what was saved since, in whichever section or row, is never lost. One that was begun before
+ * saves were counted has fewer on it than it was saved, or none.
+ */
 export function draftGone(TableName: string, documentId: string, draft: Draft | null): Write {
   const Key = draftKey(documentId);
   if (draft === null || Object.keys(draft).length === 0)
     return { Delete: { TableName, Key, ConditionExpression: "attribute_not_exists(pk)" } };
   return {
     Delete: {
-      ...{ TableName, Key, ConditionExpression: "#saves = :saves" },
+      ...{ TableName, Key, ConditionExpression: isAsRead },
       ExpressionAttributeNames: { "#saves": saves },
       ExpressionAttributeValues: { ":saves": savesOf(draft) },
     },
@@ -143,14 +146,18 @@ export class DynamoDrafts implements Drafts {
 
   #saved(
     Key: Item,
-    { section, kept, replaces }: SectionToKeep,
+    { section, kept, replaces, saves: before }: SectionToKeep,
     others: Readonly<Record<string, Typed>>,
   ): Write {
     const begun = Object.entries(others).filter(([id]) => id !== section);
     return {
       Update: {
         ...{ TableName: this.#tables.private, Key },
-        UpdateExpression: `SET ${["#kept = :kept", ...begun.map((_, n) => `#o${n} = if_not_exists(#o${n}, :o${n})`)].join(", ")} ADD #saves :one`,
+        UpdateExpression: `SET ${[
+          "#kept = :kept",
+          "#saves = if_not_exists(#saves, :before) + :one",
+          ...begun.map((_, n) => `#o${n} = if_not_exists(#o${n}, :o${n})`),
+        ].join(", ")}`,
         ConditionExpression: "(attribute_not_exists(#kept) AND :seen = :none) OR #kept.revision = :seen",
         ExpressionAttributeNames: {
           ...{ "#kept": sectionAttribute(section), "#saves": saves },
@@ -159,7 +166,7 @@ export class DynamoDrafts implements Drafts {
         ExpressionAttributeValues: {
           ":kept": kept,
           ":seen": replaces,
-          ...{ ":none": 0, ":one": 1 },
+          ...{ ":none": 0, ":one": 1, ":before": before },
           ...Object.fromEntries(begun.map(([, before], n) => [`:o${n}`, { typed: before, revision: 0 }])),
         },
         ReturnValuesOnConditionCheckFailure: "ALL_OLD",

@@ -192,7 +192,7 @@ describe("the draft that is submitted", () => {
     expect(deletion()).toEqual({
       TableName: "private",
       Key: draftKey("PA-1-R1"),
-      ConditionExpression: "#saves = :saves",
+      ConditionExpression: "attribute_exists(pk) AND (attribute_not_exists(#saves) OR #saves <= :saves)",
       ExpressionAttributeNames: { "#saves": "saves" },
       ExpressionAttributeValues: { ":saves": 4 },
     });
@@ -314,7 +314,7 @@ describe("a section of a draft", () => {
   const keep = () =>
     drafts.keepSection(
       "PA-1-R1",
-      { section: "period", kept: { typed: { a: "b" }, revision: 3 }, replaces: 2, number: 7 },
+      { section: "period", kept: { typed: { a: "b" }, revision: 3 }, replaces: 2, number: 7, saves: 2 },
       {},
     );
 

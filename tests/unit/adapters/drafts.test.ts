@@ -18,7 +18,7 @@ const named = <T>(rows: number, of: T): Record<string, T> =>
   Object.fromEntries(Array.from({ length: rows }, (_, n) => [`results.r${n}`, of]));
 const writes = () => dynamo.commandCalls(TransactWriteCommand).map(({ args }) => args[0].input.TransactItems);
 const kept = { typed: { "results.r1.title": "Another" }, revision: 2 };
-const row = { section: "results.r1", kept, replaces: 1, number: 4 };
+const row = { section: "results.r1", kept, replaces: 1, number: 4, saves: 3 };
 
 beforeEach(() => {
   dynamo.reset();
@@ -30,7 +30,7 @@ describe("a row of a draft", () => {
     expect(await drafts.keepSection("PA-1-R1", row, {})).toEqual({ kept: true });
     expect(writes()).toHaveLength(1);
     expect(writes()[0]?.[1]?.Update?.ExpressionAttributeValues).toEqual({
-      ...{ ":kept": kept, ":seen": 1, ":none": 0, ":one": 1 },
+      ...{ ":kept": kept, ":seen": 1, ":none": 0, ":one": 1, ":before": 3 },
     });
   });
 
@@ -54,6 +54,19 @@ describe("a row of a draft", () => {
     expect(of(60)).toEqual({ ...of(5), ExpressionAttributeValues: { ":saves": 60 } });
   });
 
+  it("is counted with all that was saved of its draft before saves were counted, and such a draft is submitted as it was read", async () => {
+    await drafts.keepSection("PA-1-R1", { ...row, saves: 3 }, {});
+    expect(writes()[0]?.[1]?.Update).toMatchObject({
+      UpdateExpression: "SET #kept = :kept, #saves = if_not_exists(#saves, :before) + :one",
+      ExpressionAttributeValues: { ":before": 3, ":one": 1 },
+    });
+    const draft = { period: { typed: {}, revision: 3 }, "results.r1": kept };
+    expect(draftGone("private", "D", draft).Delete).toMatchObject({
+      ConditionExpression: "attribute_exists(pk) AND (attribute_not_exists(#saves) OR #saves <= :saves)",
+      ExpressionAttributeValues: { ":saves": 5 },
+    });
+  });
+
   it("begins a draft of any number of rows by one write, and keeps to itself where another page began it", async () => {
     const CancellationReasons = [{ Code: "None" }, { Code: "ConditionalCheckFailed" }];
     const overtaken = new TransactionCanceledException({ message: "", $metadata: {}, CancellationReasons });
@@ -71,7 +84,7 @@ describe("a row of a draft", () => {
           },
         },
       },
-      { Update: { UpdateExpression: "SET #kept = :kept ADD #saves :one" } },
+      { Update: { UpdateExpression: "SET #kept = :kept, #saves = if_not_exists(#saves, :before) + :one" } },
     ]);
   });
 });

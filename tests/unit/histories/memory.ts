@@ -8,6 +8,7 @@ import { mask } from "../../../shared/domain/audit/commitments.ts";
 import type { Basis } from "../../../shared/domain/documents/report/basis.ts";
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import type { Draft } from "../../../shared/domain/forms/draft.ts";
+import { savesOf } from "../../../shared/domain/forms/draft.ts";
 import type { Translation } from "../../../shared/domain/forms/languages.ts";
 import type { AddressLink, Link } from "../../../shared/domain/links/link.ts";
 import type { Contact, Organisation } from "../../../shared/domain/organisation/organisation.ts";
@@ -242,9 +243,7 @@ export class Memory implements DecisionStore {
   /** Whether a draft that was submitted is the very one that is kept: nothing was saved to it since. */
   #isDraft(submitted: Draft | null | undefined): boolean {
     if (submitted === undefined || submitted === null) return submitted === undefined || this.draft === null;
-    const savesOf = (draft: Draft | null) =>
-      Object.values(draft ?? {}).reduce((sum, { revision }) => sum + revision, 0);
-    return this.draft !== null && savesOf(this.draft) === savesOf(submitted);
+    return this.draft !== null && savesOf(this.draft ?? {}) === savesOf(submitted);
   }
 }
 
