@@ -1,3 +1,4 @@
+import type { Recipient } from "../../events/common.ts";
 import type { Document } from "../domain/documents/kinds.ts";
 import { outlookOf } from "../domain/documents/report/outlook.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
@@ -7,10 +8,14 @@ import { days, deadlines, messages } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 
 /** The days of a report in words: its author's while it is written, and the donor's with whether it still holds. */
-export function dueFacts(report: Document, frame: Frame): [string, string][] {
+export function dueFacts(
+  report: Document,
+  frame: Frame,
+  unannounced: readonly Recipient[] = [],
+): [string, string][] {
   const { lang, now, calendar } = frame;
   const { dueOn, withDonor } = messages(lang).common;
-  const outlook = outlookOf(report, now, calendar);
+  const outlook = outlookOf(report, now, calendar, unannounced);
   const { isLate } = timingOf(report, now, calendar);
   return [
     ...(isWritten(report) ? [[dueOn, dueInWords(report.dueOn, frame)] as [string, string]] : []),

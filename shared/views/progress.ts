@@ -1,3 +1,4 @@
+import type { Recipient } from "../../events/common.ts";
 import type { Document } from "../domain/documents/kinds.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
 import { allows } from "../domain/review/lifecycle.ts";
@@ -24,6 +25,8 @@ type Reader = Pick<Frame, "lang" | "timeZone" | "now" | "calendar"> & {
   person?: string | undefined;
   /** Who holds which role now: whom the stages to come would ask. */
   roster: Organisation["roster"];
+  /** Who is told of the publication by contract, and is not known to be. */
+  unannounced?: readonly Recipient[];
 };
 type Names = Readonly<Record<string, string>>;
 
@@ -33,8 +36,7 @@ type Names = Readonly<Record<string, string>>;
  */
 export function progressOf(report: Document, names: Names, reader: Reader, awaited: Names = names): Step[] {
   const { step, awaits } = messages(reader.lang).document;
-  const { status, announced } = report;
-  const published = status === "published";
+  const { status } = report;
   const namesIn = (index: number) => (stateOf(report, index) === "now" ? awaited : names);
   return [
     writing(report, allows("submit", status) ? awaited : names, reader.lang),
@@ -44,12 +46,23 @@ export function progressOf(report: Document, names: Names, reader: Reader, await
       state: status === "approved" ? "now" : publication(status),
       notes: status === "approved" ? [awaits.publishing] : [],
     },
-    {
-      label: step.tell,
-      state: published && !announced ? "now" : publication(status),
-      notes: published && !announced ? [awaits.telling] : [],
-    },
+    tellingStep(report, names, reader),
   ];
+}
+
+/** It is done once everybody who is told by contract is known to be: that a notice was asked for does not say that it left. */
+function tellingStep(
+  { status, announced }: Document,
+  names: Names,
+  { lang, unannounced = [] }: Reader,
+): Step {
+  const { step, awaits } = messages(lang).document;
+  const label = step.tell;
+  if (status !== "published") return { label, state: publication(status), notes: [] };
+  if (!announced) return { label, state: "now", notes: [awaits.telling] };
+  if (unannounced.length === 0) return { label, state: "done", notes: [] };
+  const untold = unannounced.map(({ id }) => id);
+  return { label, state: "now", notes: [awaits.untold({ names: namesOf(untold, names, lang) })] };
 }
 
 const after = (isPast: boolean): Step["state"] => (isPast ? "done" : "next");

@@ -50,6 +50,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       achievements: view.achievements,
       messages: [...view.messages, ...heldMessages(view)],
       untold: view.untold,
+      unannounced: view.unannounced,
       unreadable: view.unreadable.length,
       history: view.history.map(({ entry, comment }) => ({ entry, comment, technicalUrl: null })),
       decider: view.decider,

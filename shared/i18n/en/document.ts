@@ -63,6 +63,7 @@ export const document = () => ({
     assigned: ({ name }: { name: string }) => `Assigned to ${name}`,
     publishing: "The report is approved and is being published.",
     telling: "The donors are being told.",
+    untold: ({ names }: { names: string }) => `Not told yet, as far as is known: ${names}`,
   },
   contentTitle: "The report",
   noContent: "Nothing has been submitted yet.",

@@ -56,6 +56,7 @@ export const document = (): Messages["document"] => ({
     assigned: ({ name }) => `Étape confiée à ${name}`,
     publishing: "Le rapport est approuvé ; sa publication est en cours.",
     telling: "L’avis aux donateurs est en cours.",
+    untold: ({ names }) => `Rien n’indique encore que l’avis soit parvenu à ${names}.`,
   },
   contentTitle: "Le rapport",
   noContent: "Rien n’a encore été soumis.",

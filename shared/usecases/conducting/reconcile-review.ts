@@ -4,12 +4,15 @@ import { needsConductor, vacantLanes } from "../../domain/review/standing.ts";
 import { later } from "../../domain/time.ts";
 import type { Clock, DueIndex, Ids, TriedItem } from "../../ports/clockwork.ts";
 import type { Callback, Conductor, TaskTokens } from "../../ports/conductor.ts";
+import type { Outbox } from "../../ports/outbox.ts";
+import type { Messages } from "../../ports/oversight.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, TaskToken } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { verifiedReport, whenAltered } from "../engine/verified.ts";
 import { startExecution } from "../posting/relay-outbox.ts";
 import { fillVacantLanes } from "./fill-lanes.ts";
+import { tellUntold } from "./notify-donors.ts";
 import { answerFor } from "./open-stage.ts";
 
 type Deps = {
@@ -22,6 +25,8 @@ type Deps = {
   tokens: TaskTokens;
   dueIndex: DueIndex;
   archive: Archive;
+  documents: Messages;
+  outbox: Pick<Outbox, "add">;
 };
 
 /** How long after a look that found all well the next one follows. */
@@ -36,7 +41,8 @@ const inDoubt = { minutes: 1 };
  *
  * 1. The record is verified: where it is not what was recorded, nothing follows until it was put right. It is looked at
  *    again in an hour.
- * 2. A report that needs no conductor any more is looked at no more. An execution that still waits in it is told so.
+ * 2. A report that needs no conductor any more is looked at no more, once its publication has a notice for everybody who is
+ *    told by contract. An execution that still waits in it is told so.
  * 3. An execution that was never started is started: its outbox row was lost, or waits. When it ended before the
  *    report did, another attempt is recorded, with the outbox row that starts it.
  * 4. While people are asked, the execution must wait with the token on file: it is looked at again in an hour. Whoever
@@ -53,6 +59,8 @@ export async function reconcileReview(deps: Deps, item: TriedItem): Promise<void
     return deps.dueIndex.putOff(item, later(now, whenAltered));
   if (!head || !needsConductor(head.report)) {
     if (head) await letGo(deps, documentId, head.report);
+    if (head && basis && (await tellUntold(deps, documentId, head, basis, item.seen === head.chain.number)))
+      return deps.dueIndex.putOff(item, later(now, allWell), head.chain.number);
     return deps.dueIndex.settle(item);
   }
   await fillVacantLanes(deps, documentId, head);

@@ -21,11 +21,12 @@ import type { Clock } from "../../ports/clockwork.ts";
 import type { DocumentRegister, MessageRecord, Messages, RegisterCursor } from "../../ports/oversight.ts";
 import type { People } from "../../ports/people.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
+import { withoutNotice } from "../conducting/notify-donors.ts";
 import { namesOf } from "../engine/names.ts";
 import { suppliedWords } from "../engine/supplied-words.ts";
 import { disputedIn } from "../engine/who-departed.ts";
 import { peopleOf } from "../people/propose-address.ts";
-import { untoldDonors } from "../posting/late-notice.ts";
+import { untoldDonors, withReader } from "../posting/late-notice.ts";
 import type { DocumentView } from "../reading/read-document.ts";
 import { readDocument } from "../reading/read-document.ts";
 import type { Overseer } from "./act-as-overseer.ts";
@@ -77,6 +78,8 @@ export type OversightView = DocumentView & {
   messages: ToldMessage[];
   /** Donors whom nobody but its reader tells that it is not coming. */
   untold: readonly Recipient[];
+  /** Who is told of its publication by contract, and is not known to be. */
+  unannounced: readonly Recipient[];
   /** Names of messages that cannot be read. */
   unreadable: string[];
   missing: { lang: Lang; fields: Field[]; state: TranslationState }[];
@@ -137,11 +140,9 @@ export async function readOversight(
     return fields.length === 0 ? [] : [{ lang, fields, state: stateOf(head.report, lang) }];
   });
   const messages = toldOf(head.report, readable);
-  const names = await namesOf(
-    deps.directory,
-    [],
-    messages.map(({ recipient }) => recipient),
-  );
+  const unannounced = withoutNotice(head.report, basis, readable, withReader);
+  const told = messages.map(({ recipient }) => recipient);
+  const names = await namesOf(deps.directory, [], [...told, ...unannounced]);
   const today = dayOf(deps.clock.now(), organisation.timeZone);
   const departed = departedFrom(head.report, organisation, disputed);
   const entered = view.history.findLast(({ stored }) => stored.type === "meeting-decision-entered");
@@ -154,6 +155,7 @@ export async function readOversight(
     altered: { ...view.altered, translations: supplied === "altered" },
     messages,
     unreadable,
+    unannounced,
     untold: untoldDonors(head.report, readable),
     missing: allows("supply-translation", head.report.status) ? missing : [],
     tasks: tasksOf(head.report),

@@ -68,7 +68,7 @@ type Told = Pick<MessageRecord, "recipient" | "state"> & {
 };
 
 /** How a message fares that its reader has, as far as is known. */
-const read: readonly MessageState[] = ["accepted", "delivered", "complained", "delayed"];
+export const withReader: readonly MessageState[] = ["accepted", "delivered", "complained", "delayed"];
 
 /**
  * When the last notice of a new day was asked for that a donor has (instant, ISO 8601 UTC), null where they have none; and
@@ -89,7 +89,7 @@ function lastToldIn(messages: readonly Told[], donor: string): { at: string | nu
       recipient.kind === "donor" && recipient.id === donor && template === "report-late",
   );
   return {
-    at: told.findLast(({ state }) => read.includes(state))?.askedAt ?? null,
+    at: told.findLast(({ state }) => withReader.includes(state))?.askedAt ?? null,
     isLeaving: told.some(({ state }) => state === "queued"),
   };
 }

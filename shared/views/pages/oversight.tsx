@@ -59,6 +59,8 @@ type OversightProps = {
   messages: readonly ShownMessage[];
   /** Donors whom nobody but the reader tells that the report is not coming. */
   untold: readonly Recipient[];
+  /** Who is told of its publication by contract, and is not known to be. */
+  unannounced: readonly Recipient[];
   /** How many messages cannot be read. */
   unreadable: number;
   history: readonly HistoryLine[];
@@ -127,7 +129,7 @@ export function oversightPage(props: OversightProps) {
       <p>
         <span class="tag">{statusInWords(report, lang)}</span>
       </p>
-      <AboutDueReport frame={frame} basis={basis} report={report} />
+      <AboutDueReport frame={frame} basis={basis} report={report} unannounced={props.unannounced} />
       {publicUrl !== null && (
         <p>
           <a href={publicUrl}>{document.publicLink}</a>
@@ -157,6 +159,7 @@ export function oversightPage(props: OversightProps) {
         names={names}
         awaited={awaited}
         roster={props.roster}
+        unannounced={props.unannounced}
         {...reader}
       />
       <Told {...props} />

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import type { Recipient } from "../../../events/common.ts";
 import { isMasked } from "../../domain/audit/masks.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
@@ -46,11 +47,13 @@ export const AboutDueReport = ({
   frame,
   basis,
   report,
+  unannounced,
 }: {
   frame: Frame;
   basis: Basis;
   report: Document;
-}) => <AboutReport lang={frame.lang} basis={basis} more={dueFacts(report, frame)} />;
+  unannounced?: readonly Recipient[];
+}) => <AboutReport lang={frame.lang} basis={basis} more={dueFacts(report, frame, unannounced)} />;
 
 /** One answer in words, as its kind is written in the reader's language. A text keeps the language it was written in. */
 export function FieldValue({

@@ -1,3 +1,4 @@
+import type { Recipient } from "../../../events/common.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
 import { messages } from "../../i18n/index.ts";
@@ -14,27 +15,28 @@ type StagesProps = {
   roster: Organisation["roster"];
   /** The reader's id, who is not shown what others decided beside them while they decide; none for an overseer. */
   reader?: string;
+  /** Who is told of its publication by contract, and is not known to be; none where that is not known. */
+  unannounced?: readonly Recipient[];
 };
 
 /** The stages of the pinned policy: what is done, who is awaited, what is to come. */
-export function Stages({ frame, report, names, awaited, roster, reader }: StagesProps) {
+export function Stages({ frame, report, names, awaited, roster, reader, unannounced = [] }: StagesProps) {
   const t = messages(frame.lang).document;
+  const steps = progressOf(report, names, { ...frame, person: reader, roster, unannounced }, awaited);
   return (
     <>
       <h2 id="stands">{t.standsTitle}</h2>
       <ol class="steps" aria-labelledby="stands">
-        {progressOf(report, names, { ...frame, person: reader, roster }, awaited).map(
-          ({ label, state, notes }) => (
-            <li class={state} {...(state === "now" && { "aria-current": "step" as const })}>
-              <p>
-                <span class="name">{label}</span> <span class="state">{t.state[state]}</span>
-              </p>
-              {notes.map((note) => (
-                <p class="soft">{note}</p>
-              ))}
-            </li>
-          ),
-        )}
+        {steps.map(({ label, state, notes }) => (
+          <li class={state} {...(state === "now" && { "aria-current": "step" as const })}>
+            <p>
+              <span class="name">{label}</span> <span class="state">{t.state[state]}</span>
+            </p>
+            {notes.map((note) => (
+              <p class="soft">{note}</p>
+            ))}
+          </li>
+        ))}
       </ol>
     </>
   );

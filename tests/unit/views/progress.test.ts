@@ -47,6 +47,17 @@ describe("where a report stands", () => {
     expect(steps.at(-1)).toMatchObject({ label, state: "never" });
   });
 
+  it("says of an announced publication who is not known to be told, and not that it is done", () => {
+    const report = reportWith({ status: "published", stage: 1, stageOpen: false, announced: true });
+    const telling = (unannounced: readonly { kind: "donor"; id: string }[]) =>
+      progressOf(report, names, { ...reader, unannounced }).at(-1);
+    expect(telling([{ kind: "donor", id: "rive" }])).toMatchObject({
+      state: "now",
+      notes: [`Not told yet, as far as is known: ${names.rive}`],
+    });
+    expect(telling([])).toMatchObject({ state: "done", notes: [] });
+  });
+
   it("says whom a stage to come would ask now, not whoever was planned when the report was opened", () => {
     const notesOf = (given: Parameters<typeof reportWith>[0], holders: readonly string[]) =>
       progressOf(reportWith(given), names, {

@@ -1,3 +1,4 @@
+import type { Recipient } from "../../../../events/common.ts";
 import type { Calendar } from "../../organisation/business-days.ts";
 import { businessDaysLater, dayOf, daysLater, hourOf } from "../../organisation/business-days.ts";
 import { total } from "../../review/dates.ts";
@@ -20,13 +21,20 @@ export type Outlook = {
 /**
  * How a report stands against the donor's day, given the stages that are still to come; null for one that never goes.
  * @param now instant, ISO 8601 UTC
+ * @param unannounced who is not known to be told of its publication, as far as that is looked up
  */
-export function outlookOf(report: ReportDocument, now: string, calendar: Calendar): Outlook | null {
+export function outlookOf(
+  report: ReportDocument,
+  now: string,
+  calendar: Calendar,
+  unannounced: readonly Recipient[] = [],
+): Outlook | null {
   const { status, announced, held, undelivered } = report;
   const { donorDueOn } = report.tail;
   if (status === "withdrawn" || status === "refused") return null;
   if (announced) {
-    const isMissed = [...held, ...undelivered].some(({ recipient }) => recipient.kind === "donor");
+    const missed = [...unannounced, ...[...held, ...undelivered].map(({ recipient }) => recipient)];
+    const isMissed = missed.some(({ kind }) => kind === "donor");
     return { donorDueOn, state: isMissed ? "not-with-all" : "with-donor", expectedOn: null };
   }
   const isOver = dayOf(now, calendar.timeZone) > donorDueOn;
