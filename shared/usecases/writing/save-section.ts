@@ -44,6 +44,9 @@ const asideOfSection = ({ documentId, person }: Link, section: string): AsideKey
   form: `section.${section}`,
 });
 
+/** All words of what waits of a section, those of rows as well that nothing else of the section has. */
+const wordsOf = ({ revision: _, masked: __, isTooLarge: ___, ...words }: Typed): Typed => words;
+
 /** What was sent of a section, with the rows that it had, and could not be kept; null where the form says the same by now. */
 export async function findUnsaved(
   deps: { asides: Asides; clock: Clock },
@@ -141,7 +144,7 @@ export async function saveSection(
       if (!(await newest())) return refuse({ code: "closed-meanwhile" });
       const over = { ...aside, isTooLarge: "yes" };
       const isLaid = await layAside(deps, who, key, fate === "keep" ? over : aside, (waits) => {
-        const words = ofSection(section, waits);
+        const words = wordsOf(waits);
         return form.aside === digestOfAside(waits) || holdsAll(own, words) || holdsAll(stands, words);
       });
       if (fate !== "keep" && isLaid) return ok({ who, typed, isLaidAside: true, row: null });

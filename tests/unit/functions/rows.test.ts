@@ -177,6 +177,20 @@ describe("the list of lessons", () => {
     expect(other.page.root.querySelector("main .panel[role=status]")).toBeNull();
   });
 
+  it("keeps a row that waits where a third tab, which never had it, sends the list", async () => {
+    const [other, third] = [await second(), browserOn(place)];
+    for (const [name, value] of author.cookies) third.cookies.set(name, value);
+    third.copy(other);
+    await press(other, "Add a lesson");
+    await author.open(lessons());
+    await author.send({ [first(author)]: "One!!", go: "list" }, "/sections/");
+    await other.send({ [last(other)]: "Three", go: "list" }, "/sections/");
+    await third.send({ [first(third)]: "One more", go: "list" }, "/sections/");
+    expect([third.page.status, words(third)]).toEqual([409, ["One more", "Two"]]);
+    await other.open(lessons());
+    expect(words(other)).toEqual(["One", "Two", "Three"]);
+  });
+
   it("shows that no row is left where another tab removed them all", async () => {
     const other = await second();
     await author.open(lessons());
