@@ -30,4 +30,6 @@ export interface Asides {
    * @returns false where another lies there, and stays
    */
   lay(key: AsideKey, aside: Aside, over?: string): Promise<boolean>;
+  /** Takes the very one away that a page showed, for it is settled; another that lies there by now stays. */
+  take(shown: AsideShown): Promise<void>;
 }

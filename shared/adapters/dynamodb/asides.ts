@@ -1,6 +1,6 @@
-import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { epochSeconds } from "../../domain/time.ts";
-import type { Aside, AsideKey, Asides } from "../../ports/asides.ts";
+import type { Aside, AsideKey, AsideShown, Asides } from "../../ports/asides.ts";
 import { whenStill } from "./conditional.ts";
 import { asideFields, asideItem } from "./items.ts";
 import { asideKey } from "./keys.ts";
@@ -33,7 +33,19 @@ export class DynamoAsides implements Asides {
     const write = new PutCommand({ TableName: this.#tables.private, Item, ...ofDigest });
     return await whenStill(this.#tables.client.send(write));
   }
+
+  async take(shown: AsideShown): Promise<void> {
+    await whenStill(this.#tables.client.send(new DeleteCommand(asideTaken(this.#tables.private, shown))));
+  }
 }
+
+/** The very one goes that is meant; that it is gone already is as well. */
+export const asideTaken = (TableName: string, { digest, ...key }: AsideShown) => ({
+  ...{ TableName, Key: asideKey(key) },
+  ConditionExpression: "attribute_not_exists(pk) OR #digest = :digest",
+  ExpressionAttributeNames: { "#digest": "digest" },
+  ExpressionAttributeValues: { ":digest": digest },
+});
 
 /** Written as one text, for the names of a form's fields may be such as no attribute can have. */
 const fieldsIn = (words: string): Aside["fields"] => asideFields().parse(JSON.parse(words));

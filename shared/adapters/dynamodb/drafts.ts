@@ -4,11 +4,11 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Draft, DraftSection } from "../../domain/forms/draft.ts";
 import { savesOf } from "../../domain/forms/draft.ts";
-import type { AsideShown } from "../../ports/asides.ts";
 import type { Drafts, SectionToKeep } from "../../ports/drafts.ts";
+import { asideTaken } from "./asides.ts";
 import { transact } from "./conditional.ts";
 import { draftSectionItem } from "./items.ts";
-import { asideKey, draftKey, headKey } from "./keys.ts";
+import { draftKey, headKey } from "./keys.ts";
 import type { Item, Tables } from "./tables.ts";
 
 type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
@@ -91,16 +91,6 @@ export function draftWithout(
     },
   };
 }
-
-/** The very one goes that is meant; that it is gone already is as well. */
-const asideTaken = (TableName: string, { digest, ...key }: AsideShown): Write => ({
-  Delete: {
-    ...{ TableName, Key: asideKey(key) },
-    ConditionExpression: "attribute_not_exists(pk) OR #digest = :digest",
-    ExpressionAttributeNames: { "#digest": "digest" },
-    ExpressionAttributeValues: { ":digest": digest },
-  },
-});
 
 /** On condition that the sections of a draft are kept at these very revisions. */
 const atRevisions = (sections: readonly (readonly [string, number])[]) => ({
@@ -189,7 +179,7 @@ export class DynamoDrafts implements Drafts {
       ExpressionAttributeValues: { ":number": number },
     };
     try {
-      const gone = asideGone ? [asideTaken(hidden, asideGone)] : [];
+      const gone = asideGone ? [{ Delete: asideTaken(hidden, asideGone) }] : [];
       await transact(this.#tables, [{ ConditionCheck: isAsRead }, write, ...gone]);
       return { kept: true };
     } catch (fault) {

@@ -86,7 +86,7 @@ export async function sectionsUnsaved(
  * 3. The section is written, whatever its errors, so that nothing typed is lost; what another tab keeps of other
  *    sections stays as it is. What another page kept of this one since the page was shown is not overwritten: what was
  *    sent is laid aside, and both are shown; unless other words wait there already, which no page that is sent has shown: those
- *    stay, and what was sent is shown alone. What the very same page saved before is its own (`fateOf`). Words from a page that was
+ *    stay, and what was sent is shown alone. What its page showed as waiting is settled by it, though it says what is saved already. What the very same page saved before is its own (`fateOf`). Words from a page that was
  *    opened before a masking are laid aside as well, to be looked through: the form asks about them, once.
  * 4. It is kept on condition that the document is as it was read, else it is looked at anew: what would be lost, since another
  *    tab submitted the report meanwhile, is refused and said.
@@ -118,6 +118,7 @@ export async function saveSection(
     Object.entries(begunFrom(definition, before)).map(([id, { typed }]) => [id, typed]),
   );
   const key = asideOfSection(who.link, form.section);
+  const shown = form.aside === "" ? null : { ...key, digest: form.aside };
   const { masked = "" } = form;
   let { head } = who;
   /** The head as it is by now; null when the report is not with its author any more. */
@@ -136,7 +137,10 @@ export async function saveSection(
     const aside = { ...own, revision: String(form.seen), masked };
     const sent = { ...form, typed: own };
     const fate = fateOf(there, sent, isFromBefore(head.report, section, stands, sent));
-    if (fate === "kept") return ok({ who, typed, isLaidAside: false, row });
+    if (fate === "kept") {
+      if (shown) await deps.asides.take(shown);
+      return ok({ who, typed, isLaidAside: false, row });
+    }
     const replaces = there?.revision ?? 0;
     const kept = { typed: own, revision: replaces + 1, view: form.view, at: form.at };
     const isOver = isTooLarge({ ...who.loaded.draft, [form.section]: kept });
@@ -160,7 +164,7 @@ export async function saveSection(
         number: head.chain.number,
         saves: savesOf(who.loaded.draft ?? {}),
         begins: who.loaded.draft === null,
-        ...(form.aside !== "" && { asideGone: { ...key, digest: form.aside } }),
+        ...(shown && { asideGone: shown }),
       },
       { ...(who.loaded.draft === null && others), ...begun },
     );

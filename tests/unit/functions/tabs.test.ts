@@ -272,6 +272,25 @@ describe("what waits of a part, sent from a window that was behind", () => {
     expect(field(two)).toBe("d");
   });
 
+  it.each([
+    ["at once", [] as const],
+    ["after she looked at it again", ["opens"] as const],
+  ])("goes where she chooses what was saved elsewhere, %s", async (_, looks) => {
+    const { place, one, two } = await threeWindows();
+    for (const __ of looks) await two.open(`${place.origin}${part(place)}`);
+    await two.send({ narrative: "a", go: "list" }, "/sections/");
+    expect(two.text).not.toContain("not saved yet");
+    await one.open(`${place.origin}${part(place)}`);
+    expect([keptIn(place), field(one), isTold(one), place.memory.asides.size]).toEqual(["a", "a", false, 0]);
+  });
+
+  it("stays where the same words as are saved come from a page that did not show it", async () => {
+    const { place, one, three } = await threeWindows();
+    await three.send({ narrative: "a", go: "list" }, "/sections/");
+    await one.open(`${place.origin}${part(place)}`);
+    expect([keptIn(place), field(one)]).toEqual(["a", "b"]);
+  });
+
   it("is not taken away by what is saved from a page that showed what waited before it", async () => {
     const { place, one, two, three } = await threeWindows();
     await three.send({ narrative: "b c" }, "/sections/");

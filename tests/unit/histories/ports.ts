@@ -59,8 +59,7 @@ export const draftsOf = (memory: Memory): Drafts => ({
     if ((before?.revision ?? 0) !== replaces)
       return { kept: false, saved: before ?? { typed: {}, revision: 0 } };
     memory.writes += 1;
-    if (asideGone && memory.asides.get(nameOfAside(asideGone))?.digest === asideGone.digest)
-      memory.asides.delete(nameOfAside(asideGone));
+    if (asideGone) await asidesOf(memory).take(asideGone);
     const begun = Object.entries(others).map(([id, typed]) => [id, { typed, revision: 0 }]);
     memory.draft = {
       ...Object.fromEntries(begun),
@@ -82,6 +81,10 @@ export const asidesOf = (memory: Memory): Asides => ({
     if (there && over !== undefined && there.digest !== over) return false;
     memory.asides.set(nameOfAside(key), aside);
     return true;
+  },
+  take: async ({ digest, ...key }) => {
+    await null;
+    if (memory.asides.get(nameOfAside(key))?.digest === digest) memory.asides.delete(nameOfAside(key));
   },
 });
 
