@@ -5,7 +5,6 @@ import { allows } from "../../shared/domain/review/lifecycle.ts";
 import { maskedNow } from "../../shared/domain/review/masked.ts";
 import { reasonOfStatus } from "../../shared/domain/review/why-not.ts";
 import type { AsideKey } from "../../shared/ports/asides.ts";
-import { findAside, layAside } from "../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials } from "../../shared/usecases/entering/identify.ts";
 import type { withdrawReport } from "../../shared/usecases/overseeing/oversee.ts";
 import { readOversight } from "../../shared/usecases/overseeing/read-oversight.ts";
@@ -15,6 +14,7 @@ import { reportTitle } from "../../shared/views/title.ts";
 import { checkedUrl, doneUrl, overseenUrl, sentUrl } from "../../shared/views/urls.ts";
 import { whyNotReached } from "./admission.ts";
 import { maskedErrors } from "./answer-form.ts";
+import { filledFrom, layAndLead } from "./aside-pages.ts";
 import type { WebDeps, WebEnv } from "./context.ts";
 import { answerMessage } from "./faults.ts";
 import { answerForm } from "./form-pages.ts";
@@ -43,10 +43,12 @@ export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form, comma
     return { answer: await answerOverseerRefusal(c, deps, { code: reasonOfStatus(status, command) }) };
   const isNotReached = wrong && whyNotReached(deps, who.value);
   if (isNotReached) return { answer: await answerOverseerRefusal(c, deps, isNotReached) };
-  const aside = asideOfAct(c, who.value.credentials);
-  if (wrong && (await layAside(deps, who.value, aside, withoutProof(wrong))))
-    return { answer: c.redirect(checkedUrl(c.req.path), 303) };
-  const typed = wrong ?? (await findAside(deps, who.value, aside));
+  const key = asideOfAct(c, who.value.credentials);
+  const to = { leadsTo: checkedUrl(c.req.path), opens: c.req.path };
+  const led = wrong && (await layAndLead(c, deps, who.value, key, withoutProof(wrong), to));
+  if (led) return { answer: led };
+  const filled = await filledFrom(deps, who.value, key, wrong);
+  const typed = filled?.fields ?? null;
   const view = await readOversight(deps, who.value);
   if (!view) return { answer: await answerMessage(c, deps, "not-found", 404) };
   const { credentials, documentId } = who.value;
@@ -57,6 +59,7 @@ export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form, comma
     errors: [...(typed ? maskedErrors(c.var.lang, typed, masked, words) : []), ...errors],
     command: deps.ids.unique(),
     masked,
+    aside: filled?.digest ?? "",
     csrf: csrfToken(credentials),
     actionUrl: sentUrl(c.req.path),
     backUrl: overseenUrl(c.var.lang, credentials.linkId, documentId),

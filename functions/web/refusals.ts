@@ -46,8 +46,8 @@ export async function answerRefusal(
   // Whoever has no session that holds could not see it at its own address.
   const form = formAt(c.req.path);
   const who = c.req.method === "POST" ? await identify(deps, credentials) : null;
-  if (who && (await layAside(deps, who, asideOf(credentials, form), fields)))
-    return c.redirect(refusedUrl(c.var.lang, credentials.linkId, form), 303);
+  const laid = who && (await layAside(deps, who, asideOf(credentials, form), fields));
+  if (laid === "laid") return c.redirect(refusedUrl(c.var.lang, credentials.linkId, form), 303);
   return show(c, deps, credentials, { refusal, seeAt, words }, c.req.method === "GET");
 }
 
@@ -59,10 +59,10 @@ export function refusedRoute(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!credentials || !who) return answerSessionEnded(c, deps);
     const form = (c.req.query("of") ?? "").slice(0, longestForm);
     const aside = await findAside(deps, who, asideOf(credentials, form));
-    const refusal = refusalIn(aside?.["because"]);
-    const seeAt = aside?.["seeAt"] ?? documentUrl(c.var.lang, credentials.linkId);
+    const refusal = refusalIn(aside?.fields["because"]);
+    const seeAt = aside?.fields["seeAt"] ?? documentUrl(c.var.lang, credentials.linkId);
     if (!aside || !refusal) return c.redirect(seeAt, 303);
-    const words = Object.entries(aside).flatMap(([name, text]) => (typed.test(name) ? [text] : []));
+    const words = Object.entries(aside.fields).flatMap(([name, text]) => (typed.test(name) ? [text] : []));
     return show(c, deps, credentials, { refusal, seeAt, words });
   });
 }

@@ -1,5 +1,5 @@
+import { ownFields, saidOf } from "../../shared/domain/forms/own-fields.ts";
 import { trimUnseen } from "../../shared/domain/typed/text.ts";
-import { ownFields } from "../../shared/views/own-fields.ts";
 import type { WebContext } from "./context.ts";
 
 /** What pages of ours put into their forms themselves. */
@@ -22,6 +22,12 @@ const filledIn = (c: WebContext): [string, string][] =>
         ([name, text]) => !own.has(name) && !isTicked(name) && trimUnseen(text) !== "",
       )
     : [];
+
+/** The words among what somebody sent by a form. */
+export const wordsOf = (form: Readonly<Record<string, string>>): string[] =>
+  Object.entries(saidOf(form)).flatMap(([name, text]) =>
+    holdsWords(name) && trimUnseen(text) !== "" ? [text] : [],
+  );
 
 /** The words that somebody typed into a form, and that would be lost. */
 export const wordsIn = (c: WebContext): string[] =>

@@ -26,10 +26,10 @@ export interface Asides {
   find(key: AsideKey): Promise<Aside | null>;
   /**
    * Lays it aside in place of what lay there.
-   * @param over the digest of what may lie there; whatever it is where that is not said
+   * @param over the digest of what may lie there; empty where nothing may
    * @returns false where another lies there, and stays
    */
-  lay(key: AsideKey, aside: Aside, over?: string): Promise<boolean>;
+  lay(key: AsideKey, aside: Aside, over: string): Promise<boolean>;
   /** Takes the very one away that a page showed, for it is settled; another that lies there by now stays. */
   take(shown: AsideShown): Promise<void>;
 }

@@ -10,7 +10,6 @@ import { actOf } from "../../../shared/domain/forms/row-acts.ts";
 import { naming, sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { canBringBack, isFromBefore, maskedNow } from "../../../shared/domain/review/masked.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
-import { digestOfAside } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { todayOf } from "../../../shared/usecases/entering/identify.ts";
 import type { FormView, ReturnedComment } from "../../../shared/usecases/writing/read-form.ts";
@@ -220,7 +219,8 @@ async function answerSection(
   const kept = partOf(view.typed);
   if (!kept) return answerMessage(c, deps, "not-found", 404);
   const saved = { typed: ofSection(kept, inForm), revision: who.loaded.draft?.[id]?.revision ?? 0 };
-  const aside = attempt ?? (await findUnsaved(deps, who, { ...view, typed: inForm }, id));
+  const waiting = attempt ? null : await findUnsaved(deps, who, { ...view, typed: inForm }, id);
+  const aside = attempt ?? waiting?.fields ?? null;
   const section = (aside && partOf({ ...view.typed, ...aside })) ?? kept;
   const typed = aside ? { ...view.typed, ...ofSection(section, aside) } : view.typed;
   const isTooLarge = aside?.["isTooLarge"] !== undefined;
@@ -245,7 +245,7 @@ async function answerSection(
     revision: saved.revision,
     masked: maskedNow(report),
     view: deps.ids.unique(),
-    aside: aside && !attempt ? digestOfAside(aside) : null,
+    aside: waiting?.digest ?? "",
     savedElsewhere: isElsewhere ? saved.typed : null,
     isAsked,
     isUnsaved: aside !== null && !isElsewhere && !isAsked && !isTooLarge,

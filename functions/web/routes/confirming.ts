@@ -7,7 +7,8 @@ import { isDisputed } from "../../../shared/domain/people/person.ts";
 import { streamOfPerson } from "../../../shared/domain/people/stream.ts";
 import { isBlank } from "../../../shared/domain/typed/text.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
-import { findAside, layAside } from "../../../shared/usecases/engine/lay-aside.ts";
+import type { Waiting } from "../../../shared/usecases/engine/lay-aside.ts";
+import { findAside } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
 import type {
   Confirming,
@@ -36,6 +37,7 @@ import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";
 import { refusalPage } from "../../../shared/views/pages/refusal.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { answerUrl, checkedUrl, landingUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { layAndLead } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
@@ -78,10 +80,10 @@ export function confirmingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const credentials = credentialsOf(c, c.req.param("linkId"));
     const who = credentials && (await identifyConfirming(deps, credentials));
     if (!credentials || !who) return answerSessionEnded(c, deps);
-    const typed = await findAside(deps, who, asideOf(who.link));
-    return typed && c.req.query("checked") !== undefined
-      ? showAttempt(c, deps, credentials, who, typed)
-      : showChange(c, deps, credentials, who, { errors: [], typed: typed ?? {} });
+    const waiting = await findAside(deps, who, asideOf(who.link));
+    return waiting && c.req.query("checked") !== undefined
+      ? showAttempt(c, deps, credentials, who, waiting)
+      : showChange(c, deps, credentials, who, { errors: [], waiting });
   });
 
   app.post(`/:lang{en|fr}/tasks/${linkId}/answer`, async (c) => {
@@ -99,8 +101,11 @@ export function confirmingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     // Nothing is kept for whom nobody knows to be reached: they hear that first, whatever is missing.
     const refusal = outcome?.refusal ?? holdOn(who.by, deps.clock.now());
     const attempt = { ...typedIn(c), because: refusal ? JSON.stringify(inWords(refusal)) : "" };
-    if (await layAside(deps, who, asideOf(who.link), attempt)) return c.redirect(checkedUrl(seeAt), 303);
-    return showAttempt(c, deps, credentials, who, attempt, 413);
+    const to = { leadsTo: checkedUrl(seeAt), opens: seeAt };
+    const led = await layAndLead(c, deps, who, asideOf(who.link), attempt, to);
+    return (
+      led ?? showAttempt(c, deps, credentials, who, { fields: attempt, digest: form["aside"] ?? "" }, 413)
+    );
   });
 }
 
@@ -131,16 +136,17 @@ async function showAttempt(
   deps: WebDeps,
   credentials: Credentials,
   who: Confirming,
-  typed: Readonly<Record<string, string>>,
+  waiting: Waiting,
   status?: 413,
 ): Promise<Response> {
+  const { fields: typed } = waiting;
   const refusal = refusalIn(typed["because"] || undefined);
   // What was altered may have been put right since: then the form is there again, as it was sent.
   const isMended = refusal?.code === "address-altered" && (await readChange(deps, who)).change !== "altered";
   if (!refusal || isMended)
     return showChange(c, deps, credentials, who, {
       errors: errorsOf(c.var.lang, typed, yesOf(who)),
-      typed,
+      waiting,
       status,
     });
   const { reason = "" } = typed;
@@ -209,9 +215,9 @@ async function showChange(
   who: Confirming,
   {
     errors,
-    typed,
+    waiting,
     status,
-  }: { errors: readonly ActError[]; typed: Readonly<Record<string, string>>; status?: 413 | undefined },
+  }: { errors: readonly ActError[]; waiting: Waiting | null; status?: 413 | undefined },
 ): Promise<Response> {
   const { id, person, standing } = who;
   const frame = await frameOf(c, deps, credentials, isActing(standing) ? who.by : null);
@@ -249,7 +255,8 @@ async function showChange(
     stoppedAt: standing === "to-confirm" ? stoppedAt : null,
     cameBack: standing === "to-confirm" && cameBack,
     errors,
-    typed,
+    typed: waiting?.fields ?? {},
+    aside: waiting?.digest ?? "",
     command: deps.ids.unique(),
     csrf: csrfToken(credentials),
     actionUrl: answerUrl(c.var.lang, credentials.linkId),

@@ -5,7 +5,7 @@ import type { Comment } from "../../../shared/domain/audit/comment.ts";
 import { answeredNow } from "../../../shared/domain/review/standing.ts";
 import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
-import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/engine/lay-aside.ts";
+import { asideOfAnswer, findAside } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { readerOf } from "../../../shared/usecases/entering/identify.ts";
 import { confirmBallotPage } from "../../../shared/views/pages/confirm-ballot.tsx";
@@ -27,6 +27,7 @@ import {
   lengthErrors,
   replacedIn,
 } from "../answer-form.ts";
+import { filledFrom, layAndLead } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
@@ -58,14 +59,12 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (found instanceof Response) return found;
     const { credentials, who } = found;
     const form = { ...typedIn(c), command: deps.ids.unique() };
-    const isLaid = await layAside(deps, who, asideOfAnswer(who.link), form);
     const { lang } = c.var;
-    if (!isLaid) return answerResolution(c, deps, credentials, who, { form, isChecked: true });
+    const task = taskUrl(lang, credentials.linkId);
     const isRight = errorsOf(who, form).length === 0;
-    return c.redirect(
-      isRight ? signatureUrl(lang, credentials.linkId) : checkedUrl(taskUrl(lang, credentials.linkId)),
-      303,
-    );
+    const leadsTo = isRight ? signatureUrl(lang, credentials.linkId) : checkedUrl(task);
+    const led = await layAndLead(c, deps, who, asideOfAnswer(who.link), form, { leadsTo, opens: task });
+    return led ?? answerResolution(c, deps, credentials, who, { form, isChecked: true });
   });
 
   app.get("/:lang{en|fr}/tasks/:linkId/signature", async (c) => {
@@ -73,7 +72,8 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (found instanceof Response) return found;
     const { credentials, who } = found;
     const { lang } = c.var;
-    const form = await findAside(deps, who, asideOfAnswer(who.link));
+    const waiting = await findAside(deps, who, asideOfAnswer(who.link));
+    const form = waiting?.fields;
     const read = confirmed().safeParse(form);
     const isShown = form && errorsOf(who, form).length === 0 && isOfHead(who, form);
     const { basis } = who.loaded;
@@ -84,6 +84,7 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       ...read.data,
       csrf: csrfToken(credentials),
       actionUrl: ballotUrl(lang, credentials.linkId),
+      aside: waiting.digest,
       changeUrl: taskUrl(lang, credentials.linkId),
     });
     return c.html(page);
@@ -142,7 +143,8 @@ export async function answerResolution(
     return answerRefusal(c, deps, credentials, { code: "altered" });
   if (lane === null || !view?.content || !view.achievements) return answerMessage(c, deps, "not-found", 404);
   const { bylaws } = await deps.directory.organisation();
-  const form = attempt?.form ?? (await findAside(deps, who, asideOfAnswer(who.link)));
+  const filled = await filledFrom(deps, who, asideOfAnswer(who.link), attempt?.form);
+  const form = filled?.fields;
   const isChecked = attempt?.isChecked ?? c.req.query("checked") !== undefined;
   const page = resolutionPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
@@ -159,6 +161,7 @@ export async function answerResolution(
     hasSigned: view.own?.decision === "sign",
     errors: form ? errorsOf(who, form, isChecked) : [],
     typed: { ballot: form?.["ballot"], comment: form?.["comment"] ?? "" },
+    aside: filled?.digest ?? "",
     csrf: csrfToken(credentials),
     actionUrl: signatureUrl(c.var.lang, credentials.linkId),
   });

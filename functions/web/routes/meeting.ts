@@ -14,7 +14,7 @@ import {
   readMeetingContext,
 } from "../../../shared/usecases/deciding/decide-at-meeting.ts";
 import { hasAnsweredBy } from "../../../shared/usecases/deciding/read-receipt.ts";
-import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/engine/lay-aside.ts";
+import { asideOfAnswer } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { readerOf } from "../../../shared/usecases/entering/identify.ts";
 import type { OverseerRefusal } from "../../../shared/usecases/overseeing/act-as-overseer.ts";
@@ -27,6 +27,7 @@ import { attestationUrl, checkedUrl, documentUrl, receiptUrl, taskUrl } from "..
 import { type ActContext, actPath, beginAct, conclude, sent } from "../acts.ts";
 import { admitted } from "../admission.ts";
 import { askAgain, maskedErrors, replacedIn } from "../answer-form.ts";
+import { filledFrom, layAndLead } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
@@ -50,9 +51,10 @@ export function meetingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!read.success || errorsOf(lang, form).length > 0) {
       const found = await admitted(c, deps, "/attestation");
       if (found instanceof Response) return found;
-      const isLaid = await layAside(deps, found.who, asideOfAnswer(found.who.link), typedIn(c));
-      if (isLaid) return c.redirect(checkedUrl(taskUrl(lang, credentials.linkId)), 303);
-      return answerToAttest(c, deps, credentials, found.who, form);
+      const task = taskUrl(lang, credentials.linkId);
+      const [key, to] = [asideOfAnswer(found.who.link), { leadsTo: checkedUrl(task), opens: task }];
+      const led = await layAndLead(c, deps, found.who, key, typedIn(c), to);
+      return led ?? answerToAttest(c, deps, credentials, found.who, form);
     }
     const { answer, command, decisionHash } = read.data;
     const { masked = "" } = form;
@@ -172,7 +174,8 @@ export async function answerToAttest(
   if (line.comment === "altered") return answerRefusal(c, deps, credentials, { code: "altered" });
   const { facts } = line.entry.event;
   const hasReceipt = await hasAnsweredBy(deps, who.link, who.head);
-  const form = attempt ?? (await findAside(deps, who, asideOfAnswer(who.link)));
+  const filled = await filledFrom(deps, who, asideOfAnswer(who.link), attempt);
+  const form = filled?.fields;
   const isChecked = attempt !== undefined || c.req.query("checked") !== undefined;
   const masked = maskedNow(who.head.report);
   const page = attestPage({
@@ -193,6 +196,7 @@ export async function answerToAttest(
     ],
     typed: form ?? {},
     command: deps.ids.unique(),
+    aside: filled?.digest ?? "",
     csrf: csrfToken(credentials),
     actionUrl: attestationUrl(c.var.lang, credentials.linkId),
     receiptUrl: hasReceipt ? receiptUrl(c.var.lang, credentials.linkId) : null,

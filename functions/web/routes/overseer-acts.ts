@@ -11,7 +11,6 @@ import { awaitedInTime } from "../../../shared/domain/review/timing.ts";
 import { isOriginalMasked, suppliedNow } from "../../../shared/domain/review/translations.ts";
 import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
 import { type Lang, list, messages } from "../../../shared/i18n/index.ts";
-import { layAside } from "../../../shared/usecases/engine/lay-aside.ts";
 import { lastRefusal, lastSupplied } from "../../../shared/usecases/engine/supplied-words.ts";
 import { correctAddress, missedBy } from "../../../shared/usecases/overseeing/correct-address.ts";
 import {
@@ -40,7 +39,6 @@ import {
   answerOverseerRefusal,
   answerTooLate,
   emailFrom,
-  overseerOf,
   reasonErrors,
   reasonIn,
   taskFrom,
@@ -163,8 +161,7 @@ async function correcting(c: ActContext, deps: WebDeps, form?: Form): Promise<Re
     const outcome = await correctAddress(deps, c.var.credentials, correction);
     if (outcome.ok) {
       // An address changes in a stream of its person, so that what was laid aside goes by itself.
-      const who = await overseerOf(c, deps);
-      if (who.ok) await layAside(deps, who.value, asideOfAct(c, c.var.credentials), {});
+      await deps.asides.take({ ...asideOfAct(c, c.var.credentials), digest: form["aside"] ?? "" });
       return conclude(c, deps, ok(null), outcome.value);
     }
     refused = outcome.refusal.code;
@@ -221,7 +218,15 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   const { lang } = c.var;
   const language: Lang = c.req.param("language") === "en" ? "en" : "fr";
   if (form) {
-    const { csrf: _, command: __, masked: ___, replaces: ____, contentHash = "", ...typed } = form;
+    const {
+      csrf: _,
+      command: __,
+      masked: ___,
+      replaces: ____,
+      aside: _____,
+      contentHash = "",
+      ...typed
+    } = form;
     const given = { ...sent(c, form), lang: language, contentHash, replaces: replacedIn(form), typed };
     const outcome = await supplyTranslation(deps, c.var.credentials, given);
     if (outcome.ok || !["invalid", "superseded-translation"].includes(outcome.refusal.code))

@@ -6,7 +6,7 @@ import { reportDefinition } from "../../../shared/domain/documents/report/defini
 import { answeredNow, nameOfLane } from "../../../shared/domain/review/standing.ts";
 import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
-import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/engine/lay-aside.ts";
+import { asideOfAnswer, findAside } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { readerOf } from "../../../shared/usecases/entering/identify.ts";
 import { confirmDecisionPage } from "../../../shared/views/pages/confirm-decision.tsx";
@@ -31,6 +31,7 @@ import {
   longestComments,
   replacedIn,
 } from "../answer-form.ts";
+import { filledFrom, layAndLead } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
@@ -59,14 +60,12 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (found instanceof Response) return found;
     const { credentials, who } = found;
     const form = { ...typedIn(c), command: deps.ids.unique() };
-    const isLaid = await layAside(deps, who, asideOfAnswer(who.link), form);
     const { lang } = c.var;
-    if (!isLaid) return answerReview(c, deps, credentials, who, { form, isChecked: true });
+    const task = taskUrl(lang, credentials.linkId);
     const isRight = errorsOf(who, form).length === 0;
-    return c.redirect(
-      isRight ? confirmationUrl(lang, credentials.linkId) : checkedUrl(taskUrl(lang, credentials.linkId)),
-      303,
-    );
+    const leadsTo = isRight ? confirmationUrl(lang, credentials.linkId) : checkedUrl(task);
+    const led = await layAndLead(c, deps, who, asideOfAnswer(who.link), form, { leadsTo, opens: task });
+    return led ?? answerReview(c, deps, credentials, who, { form, isChecked: true });
   });
 
   app.get("/:lang{en|fr}/tasks/:linkId/confirmation", async (c) => {
@@ -74,7 +73,8 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (found instanceof Response) return found;
     const { credentials, who } = found;
     const { lang } = c.var;
-    const form = await findAside(deps, who, asideOfAnswer(who.link));
+    const waiting = await findAside(deps, who, asideOfAnswer(who.link));
+    const form = waiting?.fields;
     const read = confirmed().safeParse(form);
     const isShown = form && errorsOf(who, form).length === 0 && isOfHead(who, form);
     if (!read.success || !isShown || !who.loaded.basis)
@@ -95,6 +95,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       comment,
       csrf: csrfToken(credentials),
       actionUrl: decisionUrl(lang, credentials.linkId),
+      aside: waiting.digest,
       changeUrl: taskUrl(lang, credentials.linkId),
     });
     return c.html(page);
@@ -158,7 +159,8 @@ export async function answerReview(
     return answerRefusal(c, deps, credentials, { code: "altered" });
   if (lane === null || !view?.content || !view.achievements) return answerMessage(c, deps, "not-found", 404);
   const definition = reportDefinition(view.basis);
-  const form = attempt?.form ?? (await findAside(deps, who, asideOfAnswer(who.link)));
+  const filled = await filledFrom(deps, who, asideOfAnswer(who.link), attempt?.form);
+  const form = filled?.fields;
   const isChecked = attempt?.isChecked ?? c.req.query("checked") !== undefined;
   const page = reviewPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
@@ -181,6 +183,7 @@ export async function answerReview(
       comment: form ? commentOf(definition, form) : { text: null, fields: {} },
     },
     longestComments,
+    aside: filled?.digest ?? "",
     csrf: csrfToken(credentials),
     actionUrl: confirmationUrl(c.var.lang, credentials.linkId),
   });

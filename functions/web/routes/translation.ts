@@ -10,7 +10,7 @@ import {
   readWaitingTranslation,
 } from "../../../shared/usecases/deciding/confirm-translation.ts";
 import { hasAnsweredBy } from "../../../shared/usecases/deciding/read-receipt.ts";
-import { asideOfTranslation, findAside, layAside } from "../../../shared/usecases/engine/lay-aside.ts";
+import { asideOfTranslation } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { readerOf } from "../../../shared/usecases/entering/identify.ts";
 import { confirmTranslationPage } from "../../../shared/views/pages/confirm-translation.tsx";
@@ -19,6 +19,7 @@ import { reportTitle } from "../../../shared/views/title.ts";
 import { checkedUrl, documentUrl, receiptUrl, taskUrl, translationUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
 import { askAgain, maskedErrors } from "../answer-form.ts";
+import { filledFrom, layAndLead } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
@@ -48,9 +49,13 @@ export function translationRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       const waiting = await readWaitingTranslation(deps, found.who);
       if (waiting === null || waiting === "altered")
         return answerRefusal(c, deps, credentials, { code: waiting ?? "superseded-translation" });
-      const isLaid = await layAside(deps, found.who, asideOfTranslation(found.who.link, waiting), typedIn(c));
-      if (isLaid) return c.redirect(checkedUrl(taskUrl(lang, credentials.linkId)), 303);
-      return answerTranslation(c, deps, credentials, found.who, form);
+      const task = taskUrl(lang, credentials.linkId);
+      const [key, to] = [
+        asideOfTranslation(found.who.link, waiting),
+        { leadsTo: checkedUrl(task), opens: task },
+      ];
+      const led = await layAndLead(c, deps, found.who, key, typedIn(c), to);
+      return led ?? answerTranslation(c, deps, credentials, found.who, form);
     }
     const { masked = "" } = form;
     const given = { ...read.data, reason: reasonIn(form), masked };
@@ -89,8 +94,9 @@ export async function answerTranslation(
   const { confirmsAddresses } = await deps.directory.organisation();
   if (!mayReadTranslation(report, readerOf(who), confirmsAddresses))
     return answerRefusal(c, deps, credentials, { code: "no-longer-authorised" });
-  const aside = attempt ?? (await findAside(deps, who, asideOfTranslation(who.link, waiting)));
-  const isChecked = (attempt !== undefined || c.req.query("checked") !== undefined) && aside !== null;
+  const filled = await filledFrom(deps, who, asideOfTranslation(who.link, waiting), attempt);
+  const typed = filled?.fields ?? {};
+  const isChecked = (attempt !== undefined || c.req.query("checked") !== undefined) && filled !== null;
   const { lang: language, by, content, words, hash } = waiting;
   const [names, hasReceipt] = await Promise.all([
     deps.directory.names([by]),
@@ -111,10 +117,11 @@ export async function answerTranslation(
     translationHash: hash,
     masked,
     errors: [
-      ...maskedErrors(c.var.lang, aside ?? {}, masked, ["reason"]),
-      ...(isChecked ? errorsOf(c.var.lang, aside) : []),
+      ...maskedErrors(c.var.lang, typed, masked, ["reason"]),
+      ...(isChecked ? errorsOf(c.var.lang, typed) : []),
     ],
-    typed: aside ?? {},
+    typed,
+    aside: filled?.digest ?? "",
     command: deps.ids.unique(),
     csrf: csrfToken(credentials),
     actionUrl: translationUrl(c.var.lang, credentials.linkId),

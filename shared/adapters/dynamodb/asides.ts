@@ -22,10 +22,10 @@ export class DynamoAsides implements Asides {
     return { fields: fieldsIn(words), ...rest };
   }
 
-  async lay(key: AsideKey, { fields, ...rest }: Aside, over?: string): Promise<boolean> {
+  async lay(key: AsideKey, { fields, ...rest }: Aside, over: string): Promise<boolean> {
     const words = JSON.stringify(fields);
     const Item = { ...asideKey(key), words, ...rest, expiresAt: epochSeconds(rest.validUntil) };
-    const ofDigest = over !== undefined && {
+    const ofDigest = {
       ConditionExpression: "attribute_not_exists(#digest) OR #digest = :over",
       ExpressionAttributeNames: { "#digest": "digest" },
       ExpressionAttributeValues: { ":over": over },

@@ -22,6 +22,14 @@ export const keptAnswers = () => ({
     steps: [] as string[],
     action: "Send it again",
   },
+  competing: {
+    title: "Which of the two do you mean?",
+    text: "You sent this form otherwise from another page, and that still waits to be completed or confirmed. Nothing of either is recorded yet. If you go on with what you have just sent, it takes the place of what waits.",
+    steps: [] as string[],
+    action: "Go on with what I have just sent",
+  },
+  waitingTitle: "What waits",
+  waitingLink: "Open what waits instead",
   typedTitle: "What you typed",
   typedText: "You can also copy it from here.",
 });

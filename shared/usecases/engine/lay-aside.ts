@@ -1,4 +1,6 @@
 import { hashOf } from "../../domain/audit/hash.ts";
+import { holdsAll } from "../../domain/forms/draft.ts";
+import { choices, saidOf } from "../../domain/forms/own-fields.ts";
 import type { Link } from "../../domain/links/link.ts";
 import type { AddressStanding } from "../../domain/people/address-standing.ts";
 import { isOfBefore, refuseAddressFor } from "../../domain/people/hold.ts";
@@ -10,8 +12,11 @@ import type { Session } from "../../ports/store.ts";
 type Deps = { asides: Asides; clock: Clock };
 type Fields = Readonly<Record<string, string>>;
 
-/** By which what was laid aside of a form is told from another of it: the page that shows it says which it shows. */
-export const digestOfAside = (fields: Fields): string => hashOf(fields);
+/** What waits of a form, with the digest by which the page that shows it says which it shows. */
+export type Waiting = { fields: Fields; digest: string };
+
+/** Whether it was laid aside; else that another of the form waits, which stays, or that nothing can be kept. */
+type Laid = "laid" | "another-waits" | "not-kept";
 
 /** How long what is not recorded is kept: whoever was called away comes back to it, and nobody's words lie about. */
 const keptFor = { days: 14 };
@@ -20,7 +25,7 @@ const keptFor = { days: 14 };
 const largest = 360_000;
 
 /** Whose session holds, as whoever identified them says: what a cookie claims has none. */
-type Holder = {
+export type Holder = {
   link: Pick<Link, "person" | "createdAt">;
   loaded: {
     session: Pick<Session, "digest"> | null;
@@ -31,9 +36,6 @@ type Holder = {
 };
 
 const standingOf = ({ loaded: { authority, actor } }: Holder): AddressStanding => authority ?? actor ?? {};
-
-/** The fields by which somebody answers, decides or votes: in every form of an answer one of them. */
-const choices: ReadonlySet<string> = new Set(["answer", "decision", "ballot"]);
 
 /** The form by which somebody answers at the place that their link is for. */
 export const asideOfAnswer = ({ documentId, person, purpose, round, stage, lane }: Link): AsideKey => ({
@@ -50,27 +52,37 @@ export const asideOfTranslation = (
 
 /**
  * Lays aside what somebody sent by a form and what cannot be recorded as it is, or not before they confirm it: only in
- * their own name, and only once their session was found to hold, for their page shows it as theirs. While their address is on hold nothing is kept: whoever reads it may be
- * anybody.
- * @param mayReplace whether what its author would find of the form may go for it; whatever it is where that is not said
- * @returns false when it is more than can be kept, or nothing may be, or something else is to stay
+ * their own name, and only once their session was found to hold, for their page shows it as theirs. While their address is on
+ * hold nothing is kept: whoever reads it may be anybody.
+ *
+ * What waits of the form already goes for what comes from the page that showed it (`aside` bears its digest), and for what says
+ * all of it. Anything else was sent from a page that knew nothing of it, and may have been sent first: what waits stays.
+ * @param stands what is saved besides: what waits may go where that says all of it
  */
 export async function layAside(
   { asides, clock }: Deps,
   who: Holder,
   key: AsideKey,
   fields: Fields,
-  mayReplace?: (there: Fields) => boolean,
-): Promise<boolean> {
+  stands: Fields = {},
+): Promise<Laid> {
   const { person, createdAt: linkedAt } = who.link;
   const session = who.loaded.session?.digest ?? "";
-  if (refuseAddressFor(standingOf(who), linkedAt, clock.now())) return false;
-  if (new TextEncoder().encode(JSON.stringify(fields)).length > largest) return false;
-  const there = mayReplace ? await asides.find({ ...key, person }) : null;
-  if (there && mayReplace && isFound(clock, who, there) && !mayReplace(there.fields)) return false;
-  const digest = digestOfAside(fields);
-  const aside = { fields, digest, linkedAt, session, validUntil: later(clock.now(), keptFor) };
-  return asides.lay({ ...key, person }, aside, mayReplace && (there?.digest ?? ""));
+  if (refuseAddressFor(standingOf(who), linkedAt, clock.now())) return "not-kept";
+  if (new TextEncoder().encode(JSON.stringify(fields)).length > largest) return "not-kept";
+  const there = await asides.find({ ...key, person });
+  if (there && isFound(clock, who, there) && fields["aside"] !== there.digest) {
+    const said = saidOf(there.fields);
+    if (!holdsAll(fields, said) && !holdsAll(stands, said)) return "another-waits";
+  }
+  const aside = {
+    fields,
+    digest: hashOf(fields),
+    linkedAt,
+    session,
+    validUntil: later(clock.now(), keptFor),
+  };
+  return (await asides.lay({ ...key, person }, aside, there?.digest ?? "")) ? "laid" : "another-waits";
 }
 
 /**
@@ -78,11 +90,17 @@ export async function layAside(
  * was changed: neither mailbox's reader sees what was written in the other. How they mean to answer is found again by the
  * session alone that said it: no page of another one shows an answer chosen that its reader did not choose.
  */
-export async function findAside({ asides, clock }: Deps, who: Holder, key: AsideKey): Promise<Fields | null> {
+export async function findAside(
+  { asides, clock }: Deps,
+  who: Holder,
+  key: AsideKey,
+): Promise<Waiting | null> {
   const aside = await asides.find({ ...key, person: who.link.person });
   if (!aside || !isFound(clock, who, aside)) return null;
-  if (aside.session === who.loaded.session?.digest) return aside.fields;
-  return Object.fromEntries(Object.entries(aside.fields).filter(([name]) => !choices.has(name)));
+  const { fields, digest } = aside;
+  if (aside.session === who.loaded.session?.digest) return { fields, digest };
+  const words = Object.entries(fields).filter(([name]) => !choices.has(name));
+  return { fields: Object.fromEntries(words), digest };
 }
 
 const isFound = (clock: Clock, who: Holder, { validUntil, linkedAt }: Aside): boolean =>

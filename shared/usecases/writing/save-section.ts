@@ -2,7 +2,7 @@ import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Section } from "../../domain/forms/definition.ts";
 import type { Draft, SentSection } from "../../domain/forms/draft.ts";
-import { begunFrom, fateOf, holdsAll, isSame, ofSection, savesOf } from "../../domain/forms/draft.ts";
+import { begunFrom, fateOf, isSame, ofSection, savesOf } from "../../domain/forms/draft.ts";
 import { actOf, sectionAfter } from "../../domain/forms/row-acts.ts";
 import { sectionsOf } from "../../domain/forms/rows.ts";
 import type { Link } from "../../domain/links/link.ts";
@@ -16,7 +16,8 @@ import type { Clock } from "../../ports/clockwork.ts";
 import type { Drafts } from "../../ports/drafts.ts";
 import type { Archive } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
-import { digestOfAside, findAside, layAside } from "../engine/lay-aside.ts";
+import type { Waiting } from "../engine/lay-aside.ts";
+import { findAside, layAside } from "../engine/lay-aside.ts";
 import type { Credentials, Identified } from "../entering/identify.ts";
 import { identify } from "../entering/identify.ts";
 import type { FormView } from "./read-form.ts";
@@ -44,25 +45,23 @@ const asideOfSection = ({ documentId, person }: Link, section: string): AsideKey
   form: `section.${section}`,
 });
 
-/** All words of what waits of a section, those of rows as well that nothing else of the section has. */
-const wordsOf = ({ revision: _, masked: __, isTooLarge: ___, ...words }: Typed): Typed => words;
-
 /** What was sent of a section, with the rows that it had, and could not be kept; null where the form says the same by now. */
 export async function findUnsaved(
   deps: { asides: Asides; clock: Clock },
   who: Identified,
   { definition, typed }: Pick<FormView, "definition" | "typed">,
   id: string,
-): Promise<Typed | null> {
-  const found = await findAside(deps, who, asideOfSection(who.link, id));
-  if (!found) return null;
+): Promise<Waiting | null> {
+  const waiting = await findAside(deps, who, asideOfSection(who.link, id));
+  if (!waiting) return null;
+  const { fields: found } = waiting;
   /** With the rows that it has by these words: who removed a row or moved it said something as well. */
   const laidOut = (all: Typed, own: Typed) => {
     const section = sectionsOf(definition, all).find((each) => each.id === id);
     return section && ofSection(section, own);
   };
   const was = laidOut({ ...typed, ...found }, found);
-  return was && !isSame(was, laidOut(typed, typed) ?? {}) ? found : null;
+  return was && !isSame(was, laidOut(typed, typed) ?? {}) ? waiting : null;
 }
 
 /** Those sections of a form of which something waits unsaved: their author may never have seen the page that said so. */
@@ -134,7 +133,7 @@ export async function saveSection(
     if (!after) return refuse({ code: "no-such-section" });
     const { section, typed: own, begun, row } = after;
     const typed = { ...before, ...own };
-    const aside = { ...own, revision: String(form.seen), masked };
+    const aside = { ...own, revision: String(form.seen), masked, aside: form.aside };
     const sent = { ...form, typed: own };
     const fate = fateOf(there, sent, isFromBefore(head.report, section, stands, sent));
     if (fate === "kept") {
@@ -147,10 +146,8 @@ export async function saveSection(
     if (fate !== "keep" || isOver) {
       if (!(await newest())) return refuse({ code: "closed-meanwhile" });
       const over = { ...aside, isTooLarge: "yes" };
-      const isLaid = await layAside(deps, who, key, fate === "keep" ? over : aside, (waits) => {
-        const words = wordsOf(waits);
-        return form.aside === digestOfAside(waits) || holdsAll(own, words) || holdsAll(stands, words);
-      });
+      const laid = await layAside(deps, who, key, fate === "keep" ? over : aside, stands);
+      const isLaid = laid === "laid";
       if (fate !== "keep" && isLaid) return ok({ who, typed, isLaidAside: true, row: null });
       if (isOver) return refuse({ code: "too-large", who, attempt: over, isLaid });
       return refuse({ code: "not-kept", who, attempt: aside, isLaid });

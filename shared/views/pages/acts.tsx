@@ -24,6 +24,8 @@ export type ActProps = {
   command: string;
   /** What was masked of the document so far. */
   masked: string;
+  /** The digest of what stands in the form where that was laid aside; else empty. */
+  aside: string;
   csrf: string;
   actionUrl: string;
   backUrl: string;
@@ -253,7 +255,7 @@ export function ActPage(props: PropsWithChildren<ActProps & { title: string; act
       <h1>{title}</h1>
       <ErrorSummary lang={lang} errors={linked(errors)} />
       <form method="post" action={actionUrl} novalidate>
-        <Hidden values={{ csrf, command, masked }} />
+        <Hidden values={{ csrf, command, masked, aside: props.aside }} />
         {props.children}
         {action !== null && (
           <p class="actions">

@@ -107,6 +107,8 @@ export function confirmAddressPage(props: {
   errors: readonly ActError[];
   typed: Readonly<Record<string, string>>;
   command: string;
+  /** The digest of what stands in the form where that was laid aside; else empty. */
+  aside: string;
   csrf: string;
   actionUrl: string;
 }) {
@@ -149,7 +151,9 @@ export function confirmAddressPage(props: {
       {disputed && <p>{passesOn ? t.passesOn({ person }) : t.givesBack}</p>}
       {lifts ? (
         <form method="post" action={actionUrl} novalidate>
-          <Hidden values={{ csrf, command, answer: isDisputed ? "lift-disputed" : "lift" }} />
+          <Hidden
+            values={{ csrf, command, aside: props.aside, answer: isDisputed ? "lift-disputed" : "lift" }}
+          />
           <p class="actions">
             <button class="button" type="submit">
               {t.liftAction({ person })}
@@ -160,7 +164,7 @@ export function confirmAddressPage(props: {
         <AnswerForm
           lang={lang}
           actionUrl={actionUrl}
-          hidden={{ csrf, command }}
+          hidden={{ csrf, command, aside: props.aside }}
           question={t.question({ person })}
           options={[
             {

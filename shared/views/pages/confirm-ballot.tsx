@@ -21,6 +21,8 @@ type ConfirmBallotProps = {
   masked: string;
   /** Makes a repeated POST of this page harmless. */
   command: string;
+  /** The digest of what stands in the form where that was laid aside; else empty. */
+  aside: string;
   csrf: string;
   actionUrl: string;
   changeUrl: string;
@@ -40,7 +42,7 @@ export function confirmBallotPage(props: ConfirmBallotProps) {
       <Facts items={[[t.comment, said === "" ? t.noComment : <Paragraphs text={said} />]]} />
       <ConfirmForm
         {...props}
-        values={{ csrf, command, contentHash, round, lane, replaces, masked, ballot }}
+        values={{ csrf, command, contentHash, round, lane, replaces, masked, aside: props.aside, ballot }}
         words={{ comment }}
         action={t.action[ballot]}
         change={t.back}

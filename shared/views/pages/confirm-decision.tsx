@@ -28,6 +28,8 @@ type ConfirmDecisionProps = {
   task: Bilingual | null;
   /** Makes a repeated POST of this page harmless. */
   command: string;
+  /** The digest of what stands in the form where that was laid aside; else empty. */
+  aside: string;
   csrf: string;
   actionUrl: string;
   /** Where the form goes back to, with all that was typed. */
@@ -67,7 +69,7 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
       {hasComment && <p class="soft">{t.commentKept}</p>}
       <ConfirmForm
         {...props}
-        values={{ csrf, command, contentHash, round, lane, replaces, masked, decision }}
+        values={{ csrf, command, contentHash, round, lane, replaces, masked, aside: props.aside, decision }}
         words={{
           comment: comment.text ?? "",
           ...Object.fromEntries(onFields.map(({ name, words }) => [`comment.${name}`, words])),

@@ -29,6 +29,8 @@ export function confirmTranslationPage(props: {
   errors: readonly ActError[];
   typed: Readonly<Record<string, string>>;
   command: string;
+  /** The digest of what stands in the form where that was laid aside; else empty. */
+  aside: string;
   csrf: string;
   actionUrl: string;
   /** Where the receipt is of what they answered before by this link; null where they did not. */
@@ -73,7 +75,7 @@ export function confirmTranslationPage(props: {
       <AnswerForm
         lang={lang}
         actionUrl={actionUrl}
-        hidden={{ csrf, command, lang: language, contentHash, translationHash, masked }}
+        hidden={{ csrf, command, lang: language, contentHash, translationHash, masked, aside: props.aside }}
         question={t.question}
         options={[
           { value: "confirm", label: t.yes, hint: t.yesHint },

@@ -125,6 +125,8 @@ type AttestProps = {
   errors: readonly ActError[];
   typed: Typed;
   command: string;
+  /** The digest of what stands in the form where that was laid aside; else empty. */
+  aside: string;
   csrf: string;
   actionUrl: string;
   /** Where the receipt is of what they answered before by this link; null where they did not. */
@@ -147,7 +149,7 @@ export function attestPage(props: AttestProps) {
       <AnswerForm
         lang={lang}
         actionUrl={props.actionUrl}
-        hidden={{ csrf, command, decisionHash, masked }}
+        hidden={{ csrf, command, decisionHash, masked, aside: props.aside }}
         question={t.choice}
         options={[
           { value: "attest", label: t.attest, hint: t.attestHint },

@@ -50,6 +50,8 @@ type ResolutionProps = {
   replaces: string | null;
   errors: readonly BallotError[];
   typed: { ballot?: string | undefined; comment: string };
+  /** The digest of what stands in the form where that was laid aside; else empty. */
+  aside: string;
   csrf: string;
   actionUrl: string;
 };
@@ -102,7 +104,7 @@ export function resolutionPage(props: ResolutionProps) {
         <Hidden
           values={{
             ...{ csrf, contentHash, round: report.round, lane: props.lane },
-            ...{ replaces: props.replaces ?? "", masked: maskedNow(report) },
+            ...{ replaces: props.replaces ?? "", masked: maskedNow(report), aside: props.aside },
           }}
         />
         <RadioChoice

@@ -68,6 +68,8 @@ type ReviewProps = {
   typed: { decision?: string | undefined; comment: Comment };
   /** Characters of all comments together at most. */
   longestComments: number;
+  /** The digest of what stands in the form where that was laid aside; else empty. */
+  aside: string;
   csrf: string;
   actionUrl: string;
 };
@@ -112,6 +114,7 @@ export function reviewPage(props: ReviewProps) {
             lane: props.lane,
             replaces: props.replaces ?? "",
             masked: maskedNow(report),
+            aside: props.aside,
           }}
         />
         <h2>{t.contentTitle}</h2>

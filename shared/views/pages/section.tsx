@@ -34,8 +34,8 @@ type SectionProps = {
   revision: number;
   /** Names this page as it is shown now: what it saves twice is its own. */
   view: string;
-  /** The digest of what is typed where that was laid aside, since it could not be saved; else null. */
-  aside: string | null;
+  /** The digest of what is typed where that was laid aside, since it could not be saved; else empty. */
+  aside: string;
   /** What another tab saved of this section meanwhile, or what a masking left of it. */
   savedElsewhere: Typed | null;
   /** What was masked of the document by now. */
@@ -100,9 +100,7 @@ export function sectionPage(props: SectionProps) {
       {section.indicator && <Agreed lang={lang} indicator={section.indicator} />}
       <Computed lang={lang} basis={basis} section={section} values={values} />
       <form method="post" action={actionUrl} novalidate>
-        <Hidden
-          values={{ csrf, revision, view, masked, ...(props.aside !== null && { aside: props.aside }) }}
-        />
+        <Hidden values={{ csrf, revision, view, masked, aside: props.aside }} />
         {section.fields.some(({ kind }) => kind === "rows") && <SavesOnEnter lang={lang} />}
         {section.fields.map((field) => {
           if (field.kind === "rows") return <AskedRows {...props} field={field} values={values} />;

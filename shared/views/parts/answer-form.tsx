@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from "hono/jsx";
+import type { OwnValues } from "../../domain/forms/own-fields.ts";
 import type { Lang } from "../../i18n/index.ts";
-import type { OwnValues } from "../own-fields.ts";
 import { type Option, RadioChoice } from "./choice.tsx";
 import { CommentField } from "./controls.tsx";
 import { type ActError, textAt } from "./errors.tsx";

@@ -1,4 +1,4 @@
-import type { OwnValues } from "../own-fields.ts";
+import type { OwnValues } from "../../domain/forms/own-fields.ts";
 import { Carried, Hidden } from "./words.tsx";
 
 type ConfirmFormProps = {

@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
+import type { OwnValues } from "../../domain/forms/own-fields.ts";
 import { isolated } from "../../i18n/isolated.ts";
-import type { OwnValues } from "../own-fields.ts";
 
 /** A text as it was typed: an empty line, or a new one, begins a paragraph. */
 export const Paragraphs = ({ text }: { text: string }) => (

@@ -291,7 +291,7 @@ it("what another page of the secretary’s masked meanwhile is looked for in vai
   const secretary = await arriveAs(place, "P-007");
   await secretary.open(secretary.link("/mask"));
   await secretary.send({ words: name, go: "find" });
-  const olds = ["A child is named.", ""].map((reason) => secretary.fillIn({ reason }));
+  const olds = ["", "A child is named."].map((reason) => secretary.fillIn({ reason }));
   await mask(place);
   for (const old of olds) {
     await secretary.request("POST", old.url, old.form);

@@ -37,6 +37,7 @@ describe("every POST", () => {
               const sound = soundRequest(place, way, route, choice);
               const fields = sound.fields.filter(([name]) => name !== without);
               const before = place.memory.writes;
+              place.memory.asides.clear();
               const { statusCode } = await place.answer(eventOf({ ...sound, fields }), {} as never);
               if (place.memory.writes !== before) place.restore();
               const said = `${route.path} on ${place.name} as ${way.purpose} without ${without}`;

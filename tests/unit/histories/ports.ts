@@ -78,7 +78,7 @@ export const asidesOf = (memory: Memory): Asides => ({
   lay: async (key, aside, over) => {
     await null;
     const there = memory.asides.get(nameOfAside(key));
-    if (there && over !== undefined && there.digest !== over) return false;
+    if (there && there.digest !== over) return false;
     memory.asides.set(nameOfAside(key), aside);
     return true;
   },

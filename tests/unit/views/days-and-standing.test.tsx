@@ -208,6 +208,7 @@ describe.each(["en", "fr"] as const)("a page says what is so, in %s", (lang) => 
       errors: [],
       command: "c1",
       csrf: "csrf-token",
+      aside: "",
       actionUrl: "/act",
       backUrl: "/document",
       masked: "0",

@@ -36,6 +36,7 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
     lane: "mel",
     longestComments: 40_000,
     csrf: "csrf-token",
+    aside: "",
     actionUrl: "/confirmation",
     ...{ before: [], agreementUrl: "/agreement" },
   };
@@ -58,6 +59,7 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
     task: { en: `MEL review${mark}`, fr: `Suivi-évaluation${mark}` },
     command: "c2",
     csrf: "csrf-token",
+    aside: "",
     actionUrl: "/decision",
     changeUrl: "/review",
   };
@@ -134,6 +136,7 @@ export function signing(lang: Lang, s: Sample, mark: string) {
     errors: [],
     typed: { comment: "" },
     csrf: "csrf-token",
+    aside: "",
     actionUrl: "/signature",
     ...{ names: s.names, before: twoRounds(s, mark), agreementUrl: "/agreement" },
   };
@@ -148,6 +151,7 @@ export function signing(lang: Lang, s: Sample, mark: string) {
     masked: "0",
     command: "c3",
     csrf: "csrf-token",
+    aside: "",
     actionUrl: "/ballot",
     changeUrl: "/resolution",
   };
@@ -167,6 +171,7 @@ export function signing(lang: Lang, s: Sample, mark: string) {
     typed: {},
     command: "c5",
     csrf: "csrf-token",
+    aside: "",
     actionUrl: "/attestation",
     masked: "0",
     receiptUrl: null,

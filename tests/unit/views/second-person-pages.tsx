@@ -15,7 +15,15 @@ import { frameFor, type Sample } from "./sample.ts";
 export function confirming(lang: Lang, s: Sample, mark: string): Record<string, unknown> {
   const frame = frameFor(lang, s);
   const { reader: _, ...nobody } = frame;
-  const answer = { frame, errors: [], typed: {}, command: "c5", csrf: "csrf-token", actionUrl: "/answer" };
+  const answer = {
+    frame,
+    errors: [],
+    typed: {},
+    command: "c5",
+    csrf: "csrf-token",
+    aside: "",
+    actionUrl: "/answer",
+  };
   const wrong = { errors: [{ at: "answer.confirm", text: "Choose one" }], typed: { reason: `No${mark}` } };
   const landing = {
     frame: nobody,

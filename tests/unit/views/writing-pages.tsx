@@ -133,7 +133,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     isTooLarge: false,
     isHereAlone: false,
     view: "v1",
-    aside: null,
+    aside: "",
     csrf: "csrf-token",
     actionUrl: "/section",
     listUrl: taskUrl(lang, "L1"),
@@ -270,5 +270,9 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     }),
     "kept-answers-renewed": keptAnswersPage({ ...kept, because: "renewed" }),
     "kept-answers-fault": keptAnswersPage({ ...kept, because: "fault" }),
+    "kept-answers-competing": keptAnswersPage({
+      ...{ ...kept, because: "competing" },
+      waiting: { words: ["Sent from another page."], url: "/en/tasks/x" },
+    }),
   };
 }
