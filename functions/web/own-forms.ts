@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { html as escaped } from "hono/html";
 import { digestOfSecret } from "../../shared/domain/audit/hash.ts";
 import { keptAnswersPage } from "../../shared/views/pages/kept-answers.tsx";
+import { messagePage } from "../../shared/views/pages/message.tsx";
 import { taskUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "./context.ts";
 import { answerMessage } from "./faults.ts";
@@ -14,7 +15,8 @@ type MakeApp = (deps: WebDeps) => Hono<WebEnv>;
 
 /**
  * Every POST to a task needs its link's session cookie, and a form that one of that session's pages showed. What was
- * typed into a form whose session has ended meanwhile is not lost: it is shown, and can be sent again.
+ * typed into a form whose session has ended meanwhile is not lost: it is shown, and can be sent again. A form without words that
+ * bears another session's proof hears where it can be sent from by now.
  */
 export function admitOwnForms(app: Hono<WebEnv>, deps: WebDeps, makeApp: MakeApp): void {
   app.on("POST", "/:lang{en|fr}/tasks/:linkId/*", async (c, next) => {
@@ -24,7 +26,10 @@ export function admitOwnForms(app: Hono<WebEnv>, deps: WebDeps, makeApp: MakeApp
       return await next();
     }
     if (!credentials) return answerSessionEnded(c, deps);
-    return hasWords(c) ? fillInAgain(c, deps, makeApp) : answerMessage(c, deps, "forged", 403);
+    if (hasWords(c)) return fillInAgain(c, deps, makeApp);
+    if (!c.var.form["csrf"]) return answerMessage(c, deps, "forged", 403);
+    const again = taskUrl(c.var.lang, credentials.linkId);
+    return c.html(messagePage({ frame: await frameOf(c, deps), kind: "renewed", again }), 403);
   });
 }
 

@@ -120,6 +120,7 @@ export const doors = () => ({
   refusal: refusals(),
   message: {
     home: "Go to the home page",
+    again: "Open the page again",
     "not-found": {
       title: "This page does not exist",
       text: "The address may have been mistyped or cut. If you came by a link in a mail, copy the whole link into the address bar.",
@@ -135,6 +136,10 @@ export const doors = () => ({
     "session-ended": {
       title: "Your session has ended",
       text: "For your safety, a task stays open for a limited time on one device. What you saved is kept: open the link in your mail again to go on.",
+    },
+    renewed: {
+      title: "Your session was renewed: please answer again",
+      text: "Since this page was shown, your link was opened again in this browser. What you have just sent was not recorded. Open the page again, and send it from there.",
     },
     forged: {
       title: "This form cannot be accepted",

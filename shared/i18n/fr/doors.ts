@@ -119,6 +119,7 @@ export const doors = (): Messages["doors"] => ({
   refusal: refusals(),
   message: {
     home: "Aller à la page d’accueil",
+    again: "Rouvrir la page",
     "not-found": {
       title: "Cette page n’existe pas",
       text: "L’adresse a peut-être été mal saisie ou coupée. Si vous avez suivi un lien reçu par courriel, copiez le lien entier dans la barre d’adresse.",
@@ -134,6 +135,10 @@ export const doors = (): Messages["doors"] => ({
     "session-ended": {
       title: "Votre session est terminée",
       text: "Pour votre sécurité, une tâche ne reste ouverte qu’un temps limité sur un appareil. Ce que vous avez enregistré est conservé : ouvrez de nouveau le lien de votre courriel pour continuer.",
+    },
+    renewed: {
+      title: "Votre session a été renouvelée : veuillez répondre de nouveau",
+      text: "Depuis que cette page a été affichée, votre lien a été ouvert de nouveau dans ce navigateur. Ce que vous venez d’envoyer n’a pas été consigné. Rouvrez la page, et envoyez-le à partir de là.",
     },
     forged: {
       title: "Ce formulaire ne peut être accepté",

@@ -8,6 +8,7 @@ type MessageKind =
   | "not-found"
   | "session-ended"
   | "forged"
+  | "renewed"
   | "too-large"
   | "bad-request"
   | "error"
@@ -21,7 +22,16 @@ type MessageKind =
 const ledBack: ReadonlySet<MessageKind> = new Set(["session-ended", "forged", "bad-request", "finished"]);
 
 /** A page that says one thing: what happened, and what to do next. */
-export function messagePage({ frame, kind }: { frame: Frame; kind: MessageKind }) {
+export function messagePage({
+  frame,
+  kind,
+  again,
+}: {
+  frame: Frame;
+  kind: MessageKind;
+  /** Where what it is about can be opened again. */
+  again?: string;
+}) {
   const { lang } = frame;
   const t = messages(lang).doors.message;
   const { title, text } = t[kind];
@@ -31,7 +41,7 @@ export function messagePage({ frame, kind }: { frame: Frame; kind: MessageKind }
       <p class="lead">{text}</p>
       {ledBack.has(kind) && <FromDesk lang={lang} />}
       <p>
-        <a href={homeUrl(lang)}>{t.home}</a>
+        <a href={again ?? homeUrl(lang)}>{again === undefined ? t.home : t.again}</a>
       </p>
     </Page>
   );

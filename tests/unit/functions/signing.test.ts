@@ -72,6 +72,24 @@ describe("answering a written resolution", () => {
     expect(ballotsOn(place).map(({ facts }) => facts["by"])).toEqual([tom]);
   });
 
+  it("says of a vote without words that the link was opened again meanwhile, and where to answer", async () => {
+    const place = await atBoard();
+    const director = await arriveAs(place, irene);
+    await director.send({ ballot: "sign" }, "/signature");
+    const { url, form } = director.fillIn({}, "/ballot");
+    await director.open(newestLink(place, irene));
+    await director.send();
+    await director.request("POST", url, form);
+    expect(director.page.status).toBe(403);
+    expect(director.text).toContain("your link was opened again in this browser");
+    expect(director.text).not.toContain("did not come from");
+    expect(ballotsOn(place)).toEqual([]);
+    await director.open(director.link("/tasks/"));
+    await director.send({ ballot: "sign" }, "/signature");
+    await director.send({}, "/ballot");
+    expect(ballotsOn(place)).toHaveLength(1);
+  });
+
   it("takes a director's silence to a meeting at the end of their time, and gives their vote to nobody", async () => {
     const place = await atBoard();
     for (const director of [irene, tom]) await answerAs(place, director, { ballot: "sign" });

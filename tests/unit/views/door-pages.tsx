@@ -41,6 +41,7 @@ const messageKinds = [
   "not-found",
   "session-ended",
   "forged",
+  "renewed",
   "too-large",
   "bad-request",
   "error",
