@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { homeUrl } from "../../shared/views/urls.ts";
 import type { WebEnv } from "./context.ts";
+import { languageIn } from "./language.ts";
 
 /**
  * What robots may ask for: what is public alone (RFC 9309). Pages of tasks and links say `noindex` besides.
@@ -32,7 +33,8 @@ export function leadToWhatWasMeant(app: Hono<WebEnv>): void {
     const isRead = c.req.method === "GET" || c.req.method === "HEAD";
     if (c.res.status !== 404 || !isRead) return;
     const meant = c.req.path.replace(behind, "");
-    const to = meant === `/${c.var.lang}` ? homeUrl(c.var.lang) : meant;
-    if (to !== c.req.path) c.res = c.redirect(encodeURI(to.toWellFormed()), 301);
+    const lang = languageIn(meant);
+    const to = lang && meant === `/${lang}` ? homeUrl(lang) : meant;
+    if (lang && to !== c.req.path) c.res = c.redirect(encodeURI(to.toWellFormed()), 301);
   });
 }

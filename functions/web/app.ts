@@ -39,8 +39,8 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
   );
   guard(app, deps);
   app.get(robots.path, (c) => c.body(robots.body, 200, robots.headers));
-  rememberLanguage(app);
   leadToWhatWasMeant(app);
+  rememberLanguage(app);
   admitOwnForms(app, deps, makeApp);
   deskRoutes(app, deps);
   confirmingRoutes(app, deps);

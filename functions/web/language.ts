@@ -22,8 +22,11 @@ export function rememberLanguage(app: Hono<WebEnv>): void {
 /** The language of a request, also of one that matched no route. */
 export const languageOf = (c: WebContext): Lang => named(c) ?? preferred(c);
 
-function named(c: WebContext): Lang | null {
-  const [, first] = c.req.path.split("/");
+const named = (c: WebContext): Lang | null => languageIn(c.req.path);
+
+/** The language of an address, which is the whole first part of its path; null where it names none. */
+export function languageIn(path: string): Lang | null {
+  const [, first] = path.split("/");
   return first === "en" || first === "fr" ? first : null;
 }
 

@@ -43,6 +43,15 @@ describe("an address with what mail programs put behind it", () => {
     published.restore();
   });
 
+  it.each(behind)(
+    "the first page in French with %s opens, whatever language the browser prefers",
+    async (more) => {
+      const browser = browserOn(published);
+      await browser.open(`${published.origin}/fr${more}`);
+      expect([browser.page.status, new URL(browser.page.url).pathname]).toEqual([200, "/fr/"]);
+    },
+  );
+
   it("a link that lacks its last character opens nothing", async () => {
     const { own, token } = wayOf(writing, "report");
     const browser = browserOn(writing);
@@ -61,13 +70,15 @@ describe("where an address leads", () => {
     ["/en", "/en/"],
     ["/fr/reports/nowhere/", "/fr/reports/nowhere"],
     ["/fr//", "/fr/"],
+    ["/en%20/", "/en/"],
+    ["/fr)", "/fr/"],
     ["/en/reports/caf%C3%A9%20/", "/en/reports/caf%C3%A9"],
   ])("%s leads to %s for good", async (from, to) => {
     const { status, headers } = await asked(from);
     expect([status, headers.get("location")]).toEqual([301, to]);
   });
 
-  it.each(["/enXYZ/", "/XYZfr/", "/enfr/", "/EN/", "/en%20/", "/de/", "/enXYZ/reports/any", "/en.php"])(
+  it.each(["/enXYZ/", "/XYZfr/", "/enfr/", "/EN/", "/de/", "/enXYZ/reports/any", "/en.php"])(
     "%s is no language",
     async (path) => {
       const { status, headers } = await asked(path);
