@@ -24,7 +24,7 @@ export const keptAnswers = () => ({
   },
   competing: {
     title: "Which of the two do you mean?",
-    text: "You sent this form otherwise from another page, and that still waits to be completed or confirmed. Nothing of either is recorded yet. If you go on with what you have just sent, it takes the place of what waits.",
+    text: "You have sent this form otherwise already, and that still waits to be completed or confirmed. Nothing of either is recorded yet. If you go on with what you have just sent, it takes the place of what waits.",
     steps: [] as string[],
     action: "Go on with what I have just sent",
   },

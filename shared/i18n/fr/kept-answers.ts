@@ -25,7 +25,7 @@ export const keptAnswers = (): ReturnType<typeof words> => ({
   },
   competing: {
     title: "Lequel de vos deux envois faut-il retenir ?",
-    text: "Vous avez envoyé ce formulaire autrement depuis une autre page, et cet envoi attend encore d’être complété ou confirmé. Rien n’est encore consigné, ni de l’un ni de l’autre. Si vous continuez avec ce que vous venez d’envoyer, il prendra la place de ce qui attend.",
+    text: "Vous avez déjà envoyé ce formulaire autrement, et cet envoi attend encore d’être complété ou confirmé. Rien n’est encore consigné, ni de l’un ni de l’autre. Si vous continuez avec ce que vous venez d’envoyer, il prendra la place de ce qui attend.",
     steps: [],
     action: "Continuer avec ce que je viens d’envoyer",
   },
