@@ -5,6 +5,7 @@ import { allows } from "../../shared/domain/review/lifecycle.ts";
 import { maskedNow } from "../../shared/domain/review/masked.ts";
 import { reasonOfStatus } from "../../shared/domain/review/why-not.ts";
 import type { AsideKey } from "../../shared/ports/asides.ts";
+import { goneWith } from "../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials } from "../../shared/usecases/entering/identify.ts";
 import type { withdrawReport } from "../../shared/usecases/overseeing/oversee.ts";
 import { readOversight } from "../../shared/usecases/overseeing/read-oversight.ts";
@@ -92,7 +93,7 @@ export const sent = (c: ActContext, form: Form) => ({
   documentId: c.req.param("documentId"),
   command: form["command"] ?? "",
   masked: form["masked"] ?? "",
-  asideGone: asideOfAct(c, c.var.credentials),
+  ...goneWith(asideOfAct(c, c.var.credentials), form["aside"]),
 });
 
 type Outcome = Awaited<ReturnType<typeof withdrawReport>>;

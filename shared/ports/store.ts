@@ -14,7 +14,7 @@ import type { Effect } from "../domain/outbox/effect.ts";
 import type { ToldMailbox } from "../domain/people/mailboxes.ts";
 import type { Authority } from "../domain/review/commands.ts";
 import type { Mask } from "../domain/review/passages.ts";
-import type { AsideKey } from "./asides.ts";
+import type { AsideShown } from "./asides.ts";
 
 /** A report and where its chain of entries ends: everything a decision builds on. */
 export type Head = { report: Document; chain: ChainEnd };
@@ -115,8 +115,8 @@ export type Change = {
    * is no draft: then there must be none.
    */
   submittedDraft?: Draft | null;
-  /** What was laid aside of the very form that is recorded now: it goes. */
-  asideGone?: AsideKey;
+  /** What waited of the form that is recorded now, as its page showed it: it goes; another that waits by now stays. */
+  asideGone?: AsideShown;
   /** The token with which the conductor waits for a stage. */
   taskToken?: TaskToken;
   /** When to look whether the execution lives (instant, ISO 8601 UTC). */

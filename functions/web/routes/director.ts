@@ -96,7 +96,7 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!read.success || lengthErrorsOf(form).length > 0) return answerMessage(c, deps, "bad-request", 400);
     const { ballot, comment, ...shown } = read.data;
     const cast = await recordDecision(deps, credentials, {
-      ...{ ...shown, replaces: replacedIn(form) },
+      ...{ ...shown, replaces: replacedIn(form), aside: form["aside"] ?? "" },
       answer: { ballot },
       comment: { text: comment, fields: {} },
     });

@@ -57,9 +57,9 @@ export function meetingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       return led ?? answerToAttest(c, deps, credentials, found.who, form);
     }
     const { answer, command, decisionHash } = read.data;
-    const { masked = "" } = form;
+    const { masked = "", aside = "" } = form;
     const reason = answer === "contest" ? reasonIn(form) : "";
-    const given = { command, decisionHash, answer, reason, masked };
+    const given = { command, decisionHash, answer, reason, masked, aside };
     const answered = await answerAttestation(deps, credentials, given);
     if (answered.ok) return c.redirect(receiptUrl(lang, credentials.linkId), 303);
     if (answered.refusal.code === "masked-meanwhile") return askAgain(c, deps, credentials, asideOfAnswer);

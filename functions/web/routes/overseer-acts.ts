@@ -31,7 +31,7 @@ import {
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { errorText } from "../../../shared/views/parts/field.tsx";
 import { tooLong } from "../../../shared/views/too-long.ts";
-import { type ActContext, actPath, asideOfAct, beginAct, conclude, sent } from "../acts.ts";
+import { type ActContext, actPath, beginAct, conclude, sent } from "../acts.ts";
 import { changesReplacedIn, replacedIn } from "../answer-form.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
@@ -161,7 +161,8 @@ async function correcting(c: ActContext, deps: WebDeps, form?: Form): Promise<Re
     const outcome = await correctAddress(deps, c.var.credentials, correction);
     if (outcome.ok) {
       // An address changes in a stream of its person, so that what was laid aside goes by itself.
-      await deps.asides.take({ ...asideOfAct(c, c.var.credentials), digest: form["aside"] ?? "" });
+      const { asideGone } = sent(c, form);
+      if (asideGone) await deps.asides.take(asideGone);
       return conclude(c, deps, ok(null), outcome.value);
     }
     refused = outcome.refusal.code;

@@ -114,7 +114,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const comment = { text: form["comment"] ?? null, fields };
     if (lengthErrors(comment).length > 0) return answerMessage(c, deps, "bad-request", 400);
     const decided = await recordDecision(deps, credentials, {
-      ...{ ...shown, replaces: replacedIn(form) },
+      ...{ ...shown, replaces: replacedIn(form), aside: form["aside"] ?? "" },
       answer: { decision },
       comment,
     });

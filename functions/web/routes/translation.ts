@@ -57,8 +57,8 @@ export function translationRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       const led = await layAndLead(c, deps, found.who, key, typedIn(c), to);
       return led ?? answerTranslation(c, deps, credentials, found.who, form);
     }
-    const { masked = "" } = form;
-    const given = { ...read.data, reason: reasonIn(form), masked };
+    const { masked = "", aside = "" } = form;
+    const given = { ...read.data, reason: reasonIn(form), masked, aside };
     const outcome = await confirmTranslation(deps, credentials, given);
     if (outcome.ok) return c.redirect(receiptUrl(lang, credentials.linkId), 303);
     const answered = { lang: given.lang, hash: given.translationHash };

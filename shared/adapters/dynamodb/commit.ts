@@ -7,13 +7,13 @@ import { shownChange } from "../../domain/review/shown.ts";
 import { isEnded } from "../../domain/review/standing.ts";
 import { epochSeconds, later } from "../../domain/time.ts";
 import type { Change, CommitOutcome, OutboxRow } from "../../ports/store.ts";
+import { asideTaken } from "./asides.ts";
 import { wasRaced } from "./conditional.ts";
 import { draftGone, draftWithout } from "./drafts.ts";
 import { headShape } from "./head.items.ts";
 import { parseHead } from "./head.ts";
 import {
   addressChangeKey,
-  asideKey,
   authorityKey,
   basisKey,
   commandKey,
@@ -42,7 +42,7 @@ type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
 /** What each write is for, so that a refused condition says what happened. */
 export type NamedWrite = {
-  role: "head" | "command" | "authority" | "draft" | "mailbox" | "other";
+  role: "head" | "command" | "authority" | "draft" | "mailbox" | "aside" | "other";
   write: Write;
 };
 
@@ -57,10 +57,20 @@ const mostItems = 100;
 /** A command is remembered for as long as a browser may still repeat it. */
 const commandRememberedForDays = 30;
 
-/** Commits a change in one transaction: everything, or nothing (I1). Retried by nobody but its caller. */
-export function commitChange(tables: Tables, change: Change): Promise<CommitOutcome> {
+/**
+ * Commits a change in one transaction: everything, or nothing (I1). Retried by nobody but its caller, unless something else was
+ * laid aside since the page was shown: that stays, and keeps nobody from answering.
+ */
+export async function commitChange(tables: Tables, change: Change): Promise<CommitOutcome> {
   const named = [headWrite(tables, change), ...guards(tables, change), ...effects(tables, change)];
-  return commitWrites(tables, change.documentId, named);
+  try {
+    return await commitWrites(tables, change.documentId, named);
+  } catch (fault) {
+    const { asideGone: _, ...rest } = change;
+    if (fault instanceof TransactionCanceledException && refusedAt(fault, named, "aside"))
+      return await commitChange(tables, rest);
+    throw fault;
+  }
 }
 
 /** One transaction on a stream. */
@@ -81,9 +91,7 @@ export async function commitWrites(
 
 /** A command that was done before outweighs a head that moved on: it is why the head moved on. */
 function outcomeOf(fault: TransactionCanceledException, named: readonly NamedWrite[]): CommitOutcome {
-  const reasons = fault.CancellationReasons ?? [];
-  const refused = (role: NamedWrite["role"]) =>
-    reasons.find((reason, index) => reason.Code === "ConditionalCheckFailed" && named[index]?.role === role);
+  const refused = (role: NamedWrite["role"]) => refusedAt(fault, named, role);
   if (refused("command")) return { committed: false, because: "command-done" };
   const head = refused("head");
   if (head)
@@ -98,6 +106,12 @@ function outcomeOf(fault: TransactionCanceledException, named: readonly NamedWri
   if (wasRaced(fault)) return { committed: false, because: "conflict", head: null };
   throw fault;
 }
+
+const refusedAt = (
+  { CancellationReasons: reasons = [] }: TransactionCanceledException,
+  named: readonly NamedWrite[],
+  role: NamedWrite["role"],
+) => reasons.find((reason, index) => reason.Code === "ConditionalCheckFailed" && named[index]?.role === role);
 
 /**
  * Bytes of a head at most, as JSON. What a decision costs is mostly its head, which is read and written whole each time: one
@@ -223,16 +237,16 @@ function effects(tables: Tables, change: Change): NamedWrite[] {
     const { recipient, change: name, ...addresses } = change.addressChange;
     put(hidden, { ...addressChangeKey(recipient, name), ...addresses });
   }
-  if (change.asideGone) writes.push({ Delete: { TableName: hidden, Key: asideKey(change.asideGone) } });
   for (const mask of change.masks ?? []) writes.push(maskingOf(hidden, documentId, mask));
   if (change.obligationMet) {
     const Key = obligationKey(change.obligationMet);
     writes.push({ Update: { TableName: state, Key, UpdateExpression: "REMOVE due, dueAt, triedSince" } });
   }
   if (change.outboxFailed) writes.push(outboxFailure(state, change.outboxFailed));
-  const { mailboxes = [] } = change;
+  const { mailboxes = [], asideGone } = change;
   return [
     ...writes.map((write) => ({ role: "other", write }) as const),
+    ...(asideGone ? [{ role: "aside", write: { Delete: asideTaken(hidden, asideGone) } } as const] : []),
     ...mailboxes.map((taken) => ({ role: "mailbox", write: mailboxWrite(tables, taken, taken.to) }) as const),
   ];
 }

@@ -12,7 +12,7 @@ import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
-import { asideOfTranslation } from "../engine/lay-aside.ts";
+import { asideOfTranslation, goneWith } from "../engine/lay-aside.ts";
 import type { Credentials, Identified } from "../entering/identify.ts";
 import { identify } from "../entering/identify.ts";
 
@@ -54,6 +54,8 @@ export type TranslationForm = {
   reason: string;
   /** What was masked of the document when their page was opened. */
   masked?: string;
+  /** The digest of what waited of the form, where their page showed that. */
+  aside?: string;
 };
 
 /**
@@ -94,8 +96,8 @@ export async function confirmTranslation(
     reasonCommitment: reason?.hash ?? null,
     ...(masked !== undefined && { masked }),
   } as const;
-  const asideGone = asideOfTranslation(link, { lang, hash: translationHash });
-  const extras = { command, authority: by, asideGone, ...(reason && { comment: reason }) };
+  const gone = goneWith(asideOfTranslation(link, { lang, hash: translationHash }), form.aside);
+  const extras = { command, authority: by, ...gone, ...(reason && { comment: reason }) };
   const outcome = await carryOut(deps, link.documentId, head, answered, extras);
   return outcome.ok ? ok(null) : outcome;
 }

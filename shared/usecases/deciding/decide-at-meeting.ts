@@ -13,13 +13,13 @@ import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { Refusal } from "../../domain/review/commands.ts";
 import { currentStage } from "../../domain/review/standing.ts";
-import type { AsideKey } from "../../ports/asides.ts";
+import type { AsideShown } from "../../ports/asides.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { People } from "../../ports/people.ts";
 import type { Alteration, Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, Head } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
-import { asideOfAnswer } from "../engine/lay-aside.ts";
+import { asideOfAnswer, goneWith } from "../engine/lay-aside.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { identify } from "../entering/identify.ts";
 import type { OverseerRefusal } from "../overseeing/act-as-overseer.ts";
@@ -40,7 +40,7 @@ type Deps = {
 export type MeetingForm = {
   documentId: string;
   command: string;
-  asideGone?: AsideKey;
+  asideGone?: AsideShown;
   contentHash: string;
   decision: MeetingDecision;
   /** The hash of the entry that their page showed, and whose place this one takes. */
@@ -171,6 +171,8 @@ export type AttestationForm = {
   reason: string;
   /** What was masked of the document when their page was opened. */
   masked?: string;
+  /** The digest of what waited of the form, where their page showed that. */
+  aside?: string;
 };
 
 /**
@@ -214,7 +216,7 @@ export async function answerAttestation(
     {
       command,
       authority: loaded.authority,
-      asideGone: asideOfAnswer(link),
+      ...goneWith(asideOfAnswer(link), form.aside),
       ...(comment && { comment }),
     },
   );

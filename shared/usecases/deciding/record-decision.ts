@@ -11,7 +11,7 @@ import type { Command, Refusal } from "../../domain/review/commands.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
-import { asideOfAnswer } from "../engine/lay-aside.ts";
+import { asideOfAnswer, goneWith } from "../engine/lay-aside.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { identify } from "../entering/identify.ts";
 
@@ -26,6 +26,8 @@ export type DecisionForm = {
   replaces: string | null;
   /** What was masked of the document when their page was opened. */
   masked: string;
+  /** The digest of what waited of the form, where their page showed that. */
+  aside?: string;
   answer: { decision: "approve" | "request-changes" } | { ballot: "sign" | "refuse" | "abstain" };
   comment: Comment;
 };
@@ -38,8 +40,8 @@ export type DecisionForm = {
  * 3. The comment, of the whole and of fields that the form has, becomes salted commitments, whose hash the entry bears; its
  *    words stay private.
  * 4. What comes too late for a resolution is refused, and closes it as the clock would have.
- * 5. One transaction: entries, head, outbox rows, on condition that head and authority still stand (I13); what was laid
- *    aside of the answer goes with it.
+ * 5. One transaction: entries, head, outbox rows, on condition that head and authority still stand (I13); what their
+ *    page showed as waiting goes with it.
  */
 export async function recordDecision(
   deps: { store: DecisionStore; clock: Clock; ids: Ids },
@@ -79,7 +81,7 @@ export async function recordDecision(
   const outcome = await carryOut(deps, link.documentId, head, answer, {
     command,
     authority: loaded.authority,
-    asideGone: asideOfAnswer(link),
+    ...goneWith(asideOfAnswer(link), form.aside),
     ...(comment && { comment }),
   });
   return outcome.ok ? ok(null) : outcome;

@@ -5,7 +5,7 @@ import type { Link } from "../../domain/links/link.ts";
 import type { AddressStanding } from "../../domain/people/address-standing.ts";
 import { isOfBefore, refuseAddressFor } from "../../domain/people/hold.ts";
 import { later } from "../../domain/time.ts";
-import type { Aside, AsideKey, Asides } from "../../ports/asides.ts";
+import type { Aside, AsideKey, AsideShown, Asides } from "../../ports/asides.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Session } from "../../ports/store.ts";
 
@@ -17,6 +17,13 @@ export type Waiting = { fields: Fields; digest: string };
 
 /** Whether it was laid aside; else that another of the form waits, which stays, or that nothing can be kept. */
 type Laid = "laid" | "another-waits" | "not-kept";
+
+/** A command is of each page anew, and nothing that somebody said. */
+const digestOf = ({ command: _, ...fields }: Fields): string => hashOf(fields);
+
+/** What goes with what is recorded, or saved: what waited of the form where its page showed that, by its digest. */
+export const goneWith = (key: AsideKey, digest = ""): { asideGone?: AsideShown } =>
+  digest === "" ? {} : { asideGone: { ...key, digest } };
 
 /** How long what is not recorded is kept: whoever was called away comes back to it, and nobody's words lie about. */
 const keptFor = { days: 14 };
@@ -77,7 +84,7 @@ export async function layAside(
   }
   const aside = {
     fields,
-    digest: hashOf(fields),
+    digest: digestOf(fields),
     linkedAt,
     session,
     validUntil: later(clock.now(), keptFor),

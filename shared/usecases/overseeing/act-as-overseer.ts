@@ -8,7 +8,7 @@ import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { Command, Refusal } from "../../domain/review/commands.ts";
 import { cannotOversee } from "../../domain/review/oversight.ts";
-import type { AsideKey } from "../../ports/asides.ts";
+import type { AsideShown } from "../../ports/asides.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive } from "../../ports/reading.ts";
 import type { Change, DecisionStore, KnownAuthority } from "../../ports/store.ts";
@@ -110,8 +110,8 @@ export async function actAsOverseer(
     about: unknown;
     /** What was masked of the document when their page was opened. */
     masked?: string;
-    /** What was laid aside of this form: it goes with what is recorded. */
-    asideGone?: AsideKey;
+    /** What waited of this form, where its page showed that: it goes with what is recorded. */
+    asideGone?: AsideShown;
   },
   actOf: (overseer: Overseer, reasonCommitment: string | null) => Promise<Act | OverseerRefusal> | Act,
   other?: string,

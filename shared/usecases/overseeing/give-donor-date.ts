@@ -3,7 +3,7 @@ import { lookAt } from "../../domain/forms/look-again.ts";
 import { dayOf, daysLater } from "../../domain/organisation/business-days.ts";
 import type { Result } from "../../domain/result.ts";
 import { authorsDay, isWritten } from "../../domain/review/dates.ts";
-import type { AsideKey } from "../../ports/asides.ts";
+import type { AsideShown } from "../../ports/asides.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
@@ -53,7 +53,7 @@ export const giveDonorDate = (
     reason: string;
     typed?: Typed;
     masked?: string;
-    asideGone?: AsideKey;
+    asideGone?: AsideShown;
   },
 ): Promise<Result<null, OverseerRefusal>> =>
   actAsOverseer(

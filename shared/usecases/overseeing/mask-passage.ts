@@ -18,7 +18,7 @@ import {
 } from "../../domain/review/passages.ts";
 import { withoutOthers } from "../../domain/review/shown.ts";
 import { isVoteOpen } from "../../domain/review/standing.ts";
-import type { AsideKey } from "../../ports/asides.ts";
+import type { AsideShown } from "../../ports/asides.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive, HistoryLine } from "../../ports/reading.ts";
 import type { DecisionStore, Head } from "../../ports/store.ts";
@@ -102,7 +102,7 @@ export const maskPassage = (
     places: readonly string[];
     reason: string;
     masked?: string;
-    asideGone?: AsideKey;
+    asideGone?: AsideShown;
   },
 ): Promise<Result<null, OverseerRefusal>> => {
   const { words, places: ticked, ...rest } = form;

@@ -10,7 +10,7 @@ import type { Lang } from "../../domain/organisation/organisation.ts";
 import type { Result } from "../../domain/result.ts";
 import type { Task } from "../../domain/review/oversight.ts";
 import { isOriginalMasked } from "../../domain/review/translations.ts";
-import type { AsideKey } from "../../ports/asides.ts";
+import type { AsideShown } from "../../ports/asides.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { People } from "../../ports/people.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
@@ -24,7 +24,7 @@ import { actAsOverseer } from "./act-as-overseer.ts";
 
 type Deps = { store: DecisionStore; archive: Pick<Archive, "history">; clock: Clock; ids: Ids };
 /** @param masked what was masked of the document when their page was opened, as every form says on which somebody writes of it */
-type Form = { documentId: string; command: string; masked?: string; asideGone?: AsideKey };
+type Form = { documentId: string; command: string; masked?: string; asideGone?: AsideShown };
 type Done = Promise<Result<null, OverseerRefusal>>;
 
 /**

@@ -17,7 +17,7 @@ import type { Drafts } from "../../ports/drafts.ts";
 import type { Archive } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import type { Waiting } from "../engine/lay-aside.ts";
-import { findAside, layAside } from "../engine/lay-aside.ts";
+import { findAside, goneWith, layAside } from "../engine/lay-aside.ts";
 import type { Credentials, Identified } from "../entering/identify.ts";
 import { identify } from "../entering/identify.ts";
 import type { FormView } from "./read-form.ts";
@@ -117,7 +117,7 @@ export async function saveSection(
     Object.entries(begunFrom(definition, before)).map(([id, { typed }]) => [id, typed]),
   );
   const key = asideOfSection(who.link, form.section);
-  const shown = form.aside === "" ? null : { ...key, digest: form.aside };
+  const shown = goneWith(key, form.aside);
   const { masked = "" } = form;
   let { head } = who;
   /** The head as it is by now; null when the report is not with its author any more. */
@@ -137,7 +137,7 @@ export async function saveSection(
     const sent = { ...form, typed: own };
     const fate = fateOf(there, sent, isFromBefore(head.report, section, stands, sent));
     if (fate === "kept") {
-      if (shown) await deps.asides.take(shown);
+      if (shown.asideGone) await deps.asides.take(shown.asideGone);
       return ok({ who, typed, isLaidAside: false, row });
     }
     const replaces = there?.revision ?? 0;
@@ -161,7 +161,7 @@ export async function saveSection(
         number: head.chain.number,
         saves: savesOf(who.loaded.draft ?? {}),
         begins: who.loaded.draft === null,
-        ...(shown && { asideGone: shown }),
+        ...shown,
       },
       { ...(who.loaded.draft === null && others), ...begun },
     );

@@ -107,6 +107,24 @@ describe("when several decide at once", () => {
     expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(1);
   });
 
+  it("takes away what waited on its page; where something else waits by now that stays, and the decision is recorded", async () => {
+    const asideGone = { documentId: "PA-1-R1", person: "reviewer", form: "review.1.0.mel", digest: "d1" };
+    const decide = () =>
+      carryOut({ store, clock, ids: systemIds }, "PA-1-R1", inReview, approve(reviewer), { asideGone });
+    const sent = () =>
+      dynamo.commandCalls(TransactWriteCommand).map(({ args }) => args[0].input.TransactItems);
+    dynamo.on(TransactWriteCommand).resolves({});
+    await decide();
+    const reasons = (sent()[0] ?? []).map(({ Delete }) => ({
+      Code: Delete ? "ConditionalCheckFailed" : "None",
+    }));
+    dynamo.reset();
+    dynamo.on(TransactWriteCommand).rejectsOnce(cancelled(reasons)).resolves({});
+    expect((await decide()).ok).toBe(true);
+    const deleted = sent().map((items) => items?.flatMap(({ Delete }) => Delete ?? []));
+    expect(deleted).toMatchObject([[{ ExpressionAttributeValues: { ":digest": "d1" } }], []]);
+  });
+
   it("I2 the head is written only at the end of the chain that was decided upon, and no entry twice", async () => {
     dynamo.on(TransactWriteCommand).resolves({});
     await carryOut({ store, clock, ids: systemIds }, "PA-1-R1", inReview, approve(reviewer));

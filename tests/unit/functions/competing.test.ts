@@ -119,6 +119,46 @@ describe("an answer that waits to be confirmed", () => {
   });
 });
 
+describe("what is recorded from a page that did not show what waits", () => {
+  it("leaves an answer's comment where it is, which another window wrote meanwhile", async () => {
+    const [review] = forms as [Form];
+    const { place, one, two, url } = await twoWindows(review);
+    await one.send({ decision: "approve" }, "/confirmation");
+    await two.open(url);
+    await two.send({ decision: "request-changes", comment: words }, "/confirmation");
+    await one.send({}, "/decision");
+    expect(one.page.url).toMatch(/receipt$/);
+    await two.open(url);
+    expect(held(two)).toContain(words);
+    await two.send({ decision: "request-changes" }, "/confirmation");
+    await two.send({}, "/decision");
+    expect(place.memory.asides.size).toBe(0);
+  });
+
+  it("leaves what the secretary wrote in another window", async () => {
+    const donorDate = forms.at(-1) as Form;
+    const { place, one, two, url } = await twoWindows(donorDate);
+    const before = place.memory.entries.length;
+    await one.send(donorDate.waits, "/donor-date");
+    await two.send({ day: "2027-06-30", reason: "The donor agreed." }, "/donor-date");
+    expect(place.memory.entries.length).toBeGreaterThan(before);
+    await one.open(url);
+    expect(held(one)).toContain(words);
+  });
+
+  it("takes away what a button pressed twice laid aside", async () => {
+    const [, resolution] = forms as [Form, Form];
+    const { place, one } = await twoWindows(resolution);
+    const { url, form } = one.fillIn({ ballot: "sign", comment: words }, "/signature");
+    await one.request("POST", url, form);
+    const shown = one.fillIn({}, "/ballot");
+    await one.request("POST", url, form);
+    await one.request("POST", shown.url, shown.form);
+    expect(one.page.url).toMatch(/receipt$/);
+    expect(place.memory.asides.size).toBe(0);
+  });
+});
+
 it("what was refused keeps its words where the same form is refused again without any", async () => {
   const [review] = forms as [Form];
   const { one } = await twoWindows(review);

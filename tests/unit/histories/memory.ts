@@ -17,7 +17,7 @@ import type { Trouble } from "../../../shared/domain/review/delivery.ts";
 import { pathsMasked } from "../../../shared/domain/review/masked.ts";
 import type { Mask } from "../../../shared/domain/review/passages.ts";
 import { later } from "../../../shared/domain/time.ts";
-import type { Aside, AsideKey } from "../../../shared/ports/asides.ts";
+import type { Aside, AsideKey, AsideShown } from "../../../shared/ports/asides.ts";
 import type { DeliveryOutcome } from "../../../shared/ports/deliveries.ts";
 import type { Desks } from "../../../shared/ports/desks.ts";
 import type { Ending } from "../../../shared/ports/outbox.ts";
@@ -213,7 +213,7 @@ export class Memory implements DecisionStore {
       this.people.changes.set(`${nameOf(recipient)} ${named}`, addresses);
     }
     for (const taken of change.mailboxes ?? []) this.people.takeAsTold(taken);
-    if (change.asideGone) this.asides.delete(nameOfAside(change.asideGone));
+    if (change.asideGone) this.takeAside(change.asideGone);
     if (change.taskToken) this.token = change.taskToken;
     if (change.lookAt) this.looks.set("look", { id: change.documentId, dueAt: change.lookAt });
     if (change.serviceLookAt)
@@ -234,6 +234,11 @@ export class Memory implements DecisionStore {
     const dueAt = later(row.notBefore ?? row.createdAt, { seconds: 60 });
     this.rows.set(row.id, { row, status: "pending", claimedUntil: null, sweeps: 0, dueAt, delivery: null });
     this.stream.push(row.id);
+  }
+
+  /** The very one that a page showed goes; another stays. */
+  takeAside({ digest, ...key }: AsideShown): void {
+    if (this.asides.get(nameOfAside(key))?.digest === digest) this.asides.delete(nameOfAside(key));
   }
 
   addLink(link: Link | AddressLink): void {

@@ -82,9 +82,9 @@ export const asidesOf = (memory: Memory): Asides => ({
     memory.asides.set(nameOfAside(key), aside);
     return true;
   },
-  take: async ({ digest, ...key }) => {
+  take: async (shown) => {
     await null;
-    if (memory.asides.get(nameOfAside(key))?.digest === digest) memory.asides.delete(nameOfAside(key));
+    memory.takeAside(shown);
   },
 });
 
