@@ -82,7 +82,7 @@ export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form, comma
 }
 
 /** What the overseer sent by the form of an act, by the act's own part of the address. */
-export const asideOfAct = (c: ActContext, { person }: Credentials): AsideKey => ({
+const asideOfAct = (c: ActContext, { person }: Credentials): AsideKey => ({
   documentId: c.req.param("documentId"),
   person,
   form: c.req.path.split("/").slice(6).join("/"),
