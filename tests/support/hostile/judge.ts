@@ -15,8 +15,9 @@ const strict: Readonly<Record<string, RegExp>> = {
   "strict-transport-security": /^max-age=31536000; includeSubDomains$/,
 };
 
+/** A session's; and for a minute what was typed at the door, whatever that was, in percent-encoding. */
 const cookieShape =
-  /^__Host-accord-[\w.-]+~[\w.-]+=[^;\s]*; (?:Max-Age=(?:0|43200); )?Path=\/;(?: HttpOnly;)? Secure(?:; SameSite=Lax)?$/;
+  /^__Host-door=[\w.!~*'()%-]*; Max-Age=(?:0|60); Path=\/; (?:HttpOnly; )?Secure(?:; SameSite=Lax)?$|^__Host-accord-[\w.-]+~[\w.-]+=[^;\s]*; (?:Max-Age=(?:0|43200); )?Path=\/;(?: HttpOnly;)? Secure(?:; SameSite=Lax)?$/;
 
 /** Bytes that a function may answer (quotas of Lambda: 6 MB, of which its headers take some). */
 const largestAnswer = 6 * 1024 * 1024 - 10_000;
