@@ -20,10 +20,10 @@ export interface Desks {
   open(session: Session): Promise<boolean>;
   session(linkId: string, digest: string): Promise<Session | null>;
   /**
-   * Links that somebody was given and whose time is not over (now: instant, ISO 8601 UTC), the one that lasts longest first; and
-   * whether there are more of them than can be looked at.
+   * Links that somebody was given, too old or not, the one that lasts longest first; and whether there are more of them than can be
+   * looked at.
    */
-  linksOf(person: string, now: string): Promise<{ links: (Link | AddressLink)[]; isCut: boolean }>;
+  linksOf(person: string): Promise<{ links: (Link | AddressLink)[]; isCut: boolean }>;
   /** Documents by their ids, without those that cannot be read. */
   documents(ids: readonly string[]): Promise<DeskDocument[]>;
 }

@@ -10,12 +10,14 @@ import {
   secretFor,
 } from "../../../shared/usecases/desk/open-desk.ts";
 import { readDesk } from "../../../shared/usecases/desk/read-desk.ts";
+import { requestFreshFromDesk } from "../../../shared/usecases/entering/request-fresh-link.ts";
 import { deskPage } from "../../../shared/views/pages/desk.tsx";
 import { deskAskedPage, deskLandingPage, deskOverPage } from "../../../shared/views/pages/desk-door.tsx";
 import { homePage } from "../../../shared/views/pages/home.tsx";
 import {
   askedForDeskUrl,
   doorUrl,
+  freshAskedUrl,
   homeUrl,
   landingUrl,
   openUrl,
@@ -23,6 +25,7 @@ import {
 } from "../../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { rememberTyped, takeTyped } from "../door-cookie.ts";
+import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { emailFrom } from "../overseer.ts";
 import { credentialsOf, csrfToken, giveCookie } from "../session-cookie.ts";
@@ -122,6 +125,9 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       return c.redirect(taskUrl(lang, change.linkId), 303);
     }
     const opened = await openFromDesk(deps, at, task);
+    const fresh = opened ? null : await requestFreshFromDesk(deps, task, at.person);
+    if (fresh === "altered") return answerMessage(c, deps, "altered", 409);
+    if (fresh === "sent") return c.redirect(freshAskedUrl(lang), 303);
     // What was given to another or is over meanwhile is off the desk, whose page is shown anew.
     return opened ? leadIn(c, deps, opened, credentials) : c.redirect(taskUrl(lang, credentials.linkId), 303);
   });

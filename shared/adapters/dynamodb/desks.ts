@@ -106,7 +106,7 @@ export class DynamoDesks implements Desks {
     return item ? sessionItem().parse(item) : null;
   }
 
-  async linksOf(person: string, now: string): ReturnType<Desks["linksOf"]> {
+  async linksOf(person: string): ReturnType<Desks["linksOf"]> {
     const { client, state: TableName } = this.#tables;
     const keys: Key[] = [];
     let after: Item | undefined;
@@ -115,8 +115,8 @@ export class DynamoDesks implements Desks {
         new QueryCommand({
           TableName,
           IndexName: "lists",
-          KeyConditionExpression: "listed = :listed AND listKey > :now",
-          ExpressionAttributeValues: { ":listed": linksOfPerson(person), ":now": now },
+          KeyConditionExpression: "listed = :listed",
+          ExpressionAttributeValues: { ":listed": linksOfPerson(person) },
           ScanIndexForward: false,
           Limit: mostLinks - keys.length,
           ...(after && { ExclusiveStartKey: after }),

@@ -13,6 +13,8 @@ export type OnDesk = {
   link: Link;
   /** In which lane they are asked, or were; null for what is no lane's. */
   capacity: Bilingual | null;
+  /** Whether the link is too old to act: what it was for awaits them all the same. */
+  isTooOld: boolean;
 } & (
   | { is: "awaited"; by: string | null }
   /** `by`: the day by whose end it is to be submitted (ISO 8601). */
@@ -55,21 +57,25 @@ export function onDesk(
     const { purpose, lane, person } = link;
     if (barredFrom(link, report, holder) !== null) return [];
     const capacity = labelOf(report, link);
-    const standing = standingOf(link, report, holder.roles, now);
-    if (isFollowed(link, report, standing)) return [{ is: "submitted", link, capacity, by: null }];
+    const standing = standingOf({ ...link, validUntil: never }, report, holder.roles, now);
+    const known = { link, capacity, isTooOld: now >= link.validUntil };
+    if (isFollowed(link, report, standing)) return [{ is: "submitted", ...known, by: null }];
     if (purpose === "report")
-      return standing === "good" ? [{ is: "written", link, capacity, by: report.dueOn }] : [];
+      return standing === "good" ? [{ is: "written", ...known, by: report.dueOn }] : [];
     const isAsked = standing === "good" && (lane === null || isAwaited(report, person, lane));
     if (isAsked) {
       const by = lane === null ? null : timeFor(report, lane, person, calendar);
-      return [{ is: "awaited", link, capacity, by }];
+      return [{ is: "awaited", ...known, by }];
     }
     const isDone =
       lane === null ? purpose === "attest" && standing === "answered" : hasAnswered(report, link, person);
-    return isDone ? [{ is: "answered", link, capacity, by: null }] : [];
+    return isDone ? [{ is: "answered", ...known, by: null }] : [];
   });
   return [...new Map(found.toReversed().map((each) => [partOf(each.link), each])).values()];
 }
+
+/** The end of no link. */
+const never = "9999";
 
 /** What a link is for, whichever of several it is that ask the same. */
 const partOf = ({ purpose, stage, lane }: Link): string => `${purpose} ${stage} ${lane}`;

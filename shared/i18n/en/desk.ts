@@ -48,11 +48,12 @@ export const desk = () => ({
     submitted: "What you submitted",
     submittedLead: "Nothing is asked of you here. Accord writes to you if that changes.",
     answered: "What you answered",
-    answeredLead:
-      "The latest, each with its receipt. They stand here for about four months; the mail with your receipt keeps them longer.",
+    answeredLead: "The latest, each with its receipt. The mails with your receipts keep all of them.",
     overseen: "What you watch over",
     overseenText: "See where every document stands, and what you can do.",
     overseenAction: "Open the list of documents",
+    /** Of a task whose link is too old. */
+    fresh: "Have a fresh link to it sent",
     answerBy: "Answer by",
     as: "Task",
     whose: "Whose address",

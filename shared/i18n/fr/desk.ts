@@ -50,10 +50,11 @@ export const desk = (): Messages["desk"] => ({
     submittedLead: "Rien ne vous est demandé ici. Si cela change, Accord vous écrit.",
     answered: "Ce à quoi vous avez répondu",
     answeredLead:
-      "Vos dernières réponses, chacune avec son reçu. Elles restent ici environ quatre mois ; le courriel qui contient votre reçu les conserve plus longtemps.",
+      "Vos dernières réponses, chacune avec son reçu. Les courriels qui contiennent vos reçus les conservent toutes.",
     overseen: "Ce que vous suivez",
     overseenText: "Voyez où en est chaque document, et ce que vous pouvez faire.",
     overseenAction: "Ouvrir la liste des documents",
+    fresh: "M’en faire envoyer un nouveau lien",
     answerBy: "Réponse d’ici",
     as: "Tâche",
     whose: "Adresse de",

@@ -31,8 +31,8 @@ export type DeskView = {
   answered: DeskLine[];
   /** Whose changes of address wait for them, by the link to each. */
   confirming: { linkId: string; person: string }[];
-  /** The link by which they watch over all documents; null for whoever does not. */
-  overseeing: string | null;
+  /** The link by which they watch over all documents, and whether it is too old; null for whoever does not. */
+  overseeing: { linkId: string; isTooOld: boolean } | null;
   /** Whether they were given more links than were looked at, so that something may be missing. */
   isCut: boolean;
 };
@@ -40,8 +40,8 @@ export type DeskView = {
 /**
  * What lies on somebody's desk, the soonest first.
  *
- * 1. Their links are listed that are not over, whatever has become of them: a query
- *    or a few, for what is over does not stand in the way of what is open.
+ * 1. Their links are listed, whatever has become of them: a query or a few. One that is too old shows what awaits them all the same,
+ *    and a fresh one is sent for it.
  * 2. They are compared with the heads of their documents, or of people, as when they are opened: links die by comparison (I11).
  */
 export async function readDesk(
@@ -56,7 +56,7 @@ export async function readDesk(
 ): Promise<DeskView> {
   const now = deps.clock.now();
   const [{ links: given, isCut }, organisation] = await Promise.all([
-    deps.desks.linksOf(person, now),
+    deps.desks.linksOf(person),
     deps.directory.organisation(),
   ]);
   const links = given.filter((link) => !isAddressLink(link));
@@ -94,7 +94,10 @@ export async function readDesk(
     written: of("written").sort(soonestFirst),
     submitted: of("submitted").sort(newestFirst).slice(0, mostDone),
     answered: of("answered").sort(newestFirst).slice(0, mostDone),
-    overseeing: overseeing && overseer !== undefined && by.roles.includes(overseer) ? overseeing.id : null,
+    overseeing:
+      overseeing && overseer !== undefined && by.roles.includes(overseer)
+        ? { linkId: overseeing.id, isTooOld: now >= overseeing.validUntil }
+        : null,
     isCut,
   };
 }

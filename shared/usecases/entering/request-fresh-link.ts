@@ -5,7 +5,16 @@ import type { Access } from "../../ports/access.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
-import { recogniseLink, type ShownLink } from "./start-session.ts";
+import { linkOfPerson, recogniseLink, type ShownLink } from "./start-session.ts";
+
+type Deps = {
+  access: Access;
+  store: DecisionStore;
+  archive: Pick<Archive, "history">;
+  directory: Pick<Directory, "organisation">;
+  clock: Clock;
+  ids: Ids;
+};
 
 /** Fresh links that one address may be sent within an hour. */
 const freshLinksPerHour = 3;
@@ -21,19 +30,26 @@ const freshLinksPerHour = 3;
  * @returns "altered" where the document is not what was recorded: then nothing happens
  */
 export async function requestFreshLink(
-  deps: {
-    access: Access;
-    store: DecisionStore;
-    archive: Pick<Archive, "history">;
-    directory: Pick<Directory, "organisation">;
-    clock: Clock;
-    ids: Ids;
-  },
+  deps: Deps,
   linkId: string,
   token: string,
 ): Promise<Altered | undefined> {
   const shown = await recogniseLink(deps, linkId, token);
-  if (!shown || isOut(shown.standing)) return undefined;
+  return shown ? sendFresh(deps, shown) : undefined;
+}
+
+/** The same from the desk of a link's person, where it is too old to open what awaits them. */
+export async function requestFreshFromDesk(
+  deps: Deps,
+  linkId: string,
+  person: string,
+): Promise<Altered | "sent" | null> {
+  const shown = await linkOfPerson(deps, linkId, person);
+  return shown?.standing === "expired" ? ((await sendFresh(deps, shown)) ?? "sent") : null;
+}
+
+async function sendFresh(deps: Deps, shown: ShownLink): Promise<Altered | undefined> {
+  if (isOut(shown.standing)) return undefined;
   const { documentId, person } = shown.link;
   if ((await deps.archive.history(documentId, shown.head)) === "altered") return "altered";
   const { report } = shown.head;

@@ -25,7 +25,7 @@ type DeskProps = {
   /** Where the form leads that opens a link of its reader's. */
   openUrl: (linkId: string) => string;
   /** The link by which its reader watches over documents; null for whoever does not. */
-  overseeing: string | null;
+  overseeing: { linkId: string; isTooOld: boolean } | null;
   /** Whether something may be missing. */
   isCut: boolean;
 };
@@ -68,8 +68,8 @@ export function deskPage(props: DeskProps) {
         <>
           <h2>{t.overseen}</h2>
           <p>{t.overseenText}</p>
-          <Open {...props} linkId={overseeing}>
-            {t.overseenAction}
+          <Open {...props} linkId={overseeing.linkId}>
+            {overseeing.isTooOld ? t.fresh : t.overseenAction}
           </Open>
         </>
       )}
@@ -153,8 +153,9 @@ function Told({ frame, line }: { frame: Frame; line: Line }) {
   );
 }
 
-function actionOf({ is, link }: Line, { lang }: Frame): string {
-  const { doors, receipt } = messages(lang);
+function actionOf({ is, link, isTooOld }: Line, { lang }: Frame): string {
+  const { desk, doors, receipt } = messages(lang);
+  if (isTooOld && (is === "awaited" || is === "written")) return desk.page.fresh;
   if (is === "answered") return receipt.landing.action;
   return doors.landing.action[is === "submitted" ? "read" : link.purpose];
 }

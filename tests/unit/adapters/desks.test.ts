@@ -54,7 +54,7 @@ describe("what somebody was given", () => {
     "has the review that awaits them beside the links of %i reports, which last for ten years",
     async (reports) => {
       given(reports);
-      const { links, isCut } = await desks.linksOf("P-1", now);
+      const { links, isCut } = await desks.linksOf("P-1");
       expect([links.length, isCut]).toEqual([reports + 1, false]);
       expect(links.filter(({ purpose }) => purpose === "review")).toHaveLength(1);
     },
@@ -62,7 +62,7 @@ describe("what somebody was given", () => {
 
   it("is said to be cut where it is more than can be looked at", async () => {
     given(3_400);
-    const { links, isCut } = await desks.linksOf("P-1", now);
+    const { links, isCut } = await desks.linksOf("P-1");
     expect([links.length, isCut]).toEqual([3_000, true]);
   });
 });

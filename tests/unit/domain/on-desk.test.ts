@@ -40,6 +40,7 @@ describe("on somebody's desk", () => {
         is: "awaited",
         link: second,
         capacity: { en: expect.any(String), fr: expect.any(String) },
+        isTooOld: false,
         by: reportOf(history).serviceLevel?.deadline,
       },
     ]);
@@ -66,14 +67,15 @@ describe("on somebody's desk", () => {
     expect(lies(review)).toEqual([]);
   });
 
-  it("lies nothing by a link that is barred, revoked or over", () => {
+  it("lies nothing by a link that is barred or revoked; by one that is too old what awaits them all the same", () => {
     const history = new History().after(open, submit(), openStage(0));
     const link = given(history, "1.0", "reviewer", "review", "mel");
     const lies = (one: typeof link, as: Parameters<typeof onDesk>[2] = holder, at = now) =>
       onDesk([one], reportOf(history), as, { now: at, calendar }).length;
     expect(lies(link)).toBe(1);
     expect(lies({ ...link, revoked: true })).toBe(0);
-    expect(lies(link, holder, link.validUntil)).toBe(0);
+    const old = onDesk([link], reportOf(history), holder, { now: link.validUntil, calendar });
+    expect(old.map(({ is, isTooOld }) => [is, isTooOld])).toEqual([["awaited", true]]);
     expect(lies(link, { ...holder, active: false })).toBe(0);
     expect(lies(link, { ...holder, roles: [] })).toBe(0);
     expect(lies(link, { ...holder, addressSince: link.createdAt })).toBe(0);

@@ -308,6 +308,29 @@ function stand({ memory }: Paged, as: { heldUntil?: string; addressSince?: strin
   if (known) memory.authorities.set(mel, { ...known, ...as });
 }
 
+describe("a task that waits for months", () => {
+  it.each([
+    ["a review", 1, mel, "Open the report to review"],
+    ["the documents that somebody watches over", 1, secretary, "Open the list of documents"],
+  ])(
+    "%s is on the desk when its link is too old, and a fresh one is mailed for it",
+    async (_, acts, person, action) => {
+      const place = await pagesOn(acts);
+      const before = await atDesk(place, person);
+      expect(before.text).toContain(action);
+      place.world.now = later(place.world.now, { days: 135 });
+      const browser = await atDesk(place, person);
+      expect(browser.text).toContain("Have a fresh link to it sent");
+      expect(browser.text).not.toContain(action);
+      if (person === mel) expect(browser.text).not.toContain("Nothing awaits you now");
+      await browser.send({}, "/open/");
+      expect(title(browser)).toBe("Look in your mail");
+      await place.calm();
+      expect((await atDesk(place, person)).text).toContain(action);
+    },
+  );
+});
+
 describe("the door", () => {
   const [donor] = example.donors;
   const [partner] = example.partners;

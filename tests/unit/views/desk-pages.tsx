@@ -28,16 +28,23 @@ export function desks(lang: Lang, s: Sample, mark: string) {
   });
   const capacity = s.both("MEL review", "Suivi-évaluation");
   const line = <L extends OnDesk>(one: L) => ({ ...one, report: reportWith({}), basis: s.basis });
-  const review = { link: link("d1~1"), capacity, by: "2026-12-02T18:00:00.000Z", is: "awaited" } as const;
+  const isTooOld = false;
+  const review = {
+    ...{ link: link("d1~1"), capacity, isTooOld },
+    by: "2026-12-02T18:00:00.000Z",
+    is: "awaited",
+  } as const;
   const attest = {
     link: link("d1~2", { purpose: "attest" }),
     capacity: null,
+    isTooOld,
     by: null,
     is: "awaited",
   } as const;
   const report = {
     link: link("d1~3", { purpose: "report" }),
     capacity: null,
+    isTooOld,
     by: "2026-12-15",
     is: "written",
   } as const;
@@ -47,7 +54,11 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     by: null,
     is: "submitted",
   } as const;
-  const signed = { link: link("d1~4", { purpose: "sign" }), capacity, by: null, is: "answered" } as const;
+  const signed = {
+    ...{ link: link("d1~4", { purpose: "sign" }), capacity, isTooOld },
+    by: null,
+    is: "answered",
+  } as const;
   const props = {
     frame: atDesk,
     awaited: [],
@@ -69,9 +80,14 @@ export function desks(lang: Lang, s: Sample, mark: string) {
       submitted: [line(submitted)],
       answered: [line(signed)],
       confirming: [{ linkId: "_person.daniel~3.0", person: s.names.daniel }],
-      overseeing: "d1~5",
+      overseeing: { linkId: "d1~5", isTooOld: false },
     }),
     "desk-late": deskPage({ ...props, awaited: [line({ ...review, by: "2026-11-23T18:00:00.000Z" })] }),
+    "desk-old": deskPage({
+      ...props,
+      awaited: [line({ ...review, isTooOld: true })],
+      overseeing: { linkId: "d1~5", isTooOld: true },
+    }),
     "desk-altered": deskPage({ ...props, awaited: [{ ...line(review), basis: null }] }),
     "desk-empty": deskPage(props),
     "desk-cut": deskPage({ ...props, isCut: true }),
