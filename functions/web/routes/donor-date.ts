@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { givenDay } from "../../../shared/domain/documents/report/new-day.ts";
 import { lookAt } from "../../../shared/domain/forms/look-again.ts";
 import { allows } from "../../../shared/domain/review/lifecycle.ts";
 import { readDate } from "../../../shared/domain/typed/dates.ts";
@@ -43,13 +44,15 @@ function toldErrors(lang: Lang, form: Form): ActError[] {
 }
 
 /** What is said at the form itself, with all that was typed, for it can be sent again. */
-const isMendedHere = ({ code }: OverseerRefusal): boolean => ["same-date", "superseded-date"].includes(code);
+const isMendedHere = ({ code }: OverseerRefusal): boolean =>
+  ["same-date", "superseded-date", "invalid"].includes(code);
 
 async function giving(c: ActContext, deps: WebDeps, form?: Form): Promise<Response> {
   const { lang } = c.var;
-  const { timeZone } = await deps.directory.organisation();
+  const organisation = await deps.directory.organisation();
+  const today = deps.clock.now();
   const isGood = (day: string | undefined): day is string =>
-    day !== undefined && canBeGiven(day, deps.clock.now(), timeZone);
+    day !== undefined && canBeGiven(day, today, organisation.timeZone);
   const to = form && dayIn(form);
   if (form && isGood(to) && toldErrors(lang, form).length === 0) {
     const given = {
@@ -69,15 +72,18 @@ async function giving(c: ActContext, deps: WebDeps, form?: Form): Promise<Respon
   const t = messages(lang).oversight.newDate;
   const now = days(lang, report.tail.donorDueOn);
   const errors: ActError[] = [];
+  const day = dayIn(act.typed);
+  const look = isGood(day) ? givenDay(report, day, today, organisation, act.typed).look : null;
   if (act.checked) {
-    const day = dayIn(act.checked);
     const isSame = day === report.tail.donorDueOn;
     const isUnseen = !isSame && changesReplacedIn(act.checked) !== report.tail.dateChanges;
     if (isUnseen) errors.push({ at: "day", text: t.superseded({ day: now }) });
     if (!isGood(day)) errors.push({ at: "day", text: dayErrorText(lang, act.checked) });
     else if (isSame) errors.push({ at: "day", text: t.same });
+    if (look && !look.isSaid)
+      errors.push({ at: "day", text: t.tooSoon({ expected: days(lang, look.expectedOn) }) });
     errors.push(...toldErrors(lang, act.checked));
   }
   const replaces = String(report.tail.dateChanges);
-  return act.show(donorDatePage({ ...(await act.page(errors)), now, replaces, typed: act.typed }));
+  return act.show(donorDatePage({ ...(await act.page(errors)), now, replaces, look, typed: act.typed }));
 }

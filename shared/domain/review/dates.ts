@@ -40,8 +40,7 @@ export function authorsDay(
 ): string {
   const day = businessDaysBefore(doneOn, total(stages), calendar);
   const earliest = businessDaysAfter(today, leastForWriting, calendar);
-  if (day >= earliest) return day;
-  return doneOn >= today && doneOn < earliest ? doneOn : earliest;
+  return day >= earliest ? day : earliest;
 }
 
 /**

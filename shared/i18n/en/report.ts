@@ -68,6 +68,7 @@ export const report = () => ({
     looked: {
       recognisable: "I looked at this again: no child can be recognised by it, even by people who live there",
       unusual: "I looked at this again: the number is right",
+      "too-soon": "I looked at this again: give the donors this date all the same",
     },
     onlyIf: ({ question, answer }: { question: string; answer: string }) =>
       `Only if you answered “${answer}” to “${question}”`,

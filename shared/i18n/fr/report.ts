@@ -57,6 +57,7 @@ export const report = (): Messages["report"] => ({
       recognisable:
         "J’ai relu ce passage : aucun enfant ne peut y être reconnu, même par les gens de l’endroit",
       unusual: "J’ai relu ce nombre : il est juste",
+      "too-soon": "J’ai relu cette date : la donner aux donateurs malgré tout",
     },
     onlyIf: ({ question, answer }) => `Seulement si vous avez répondu « ${answer} » à « ${question} »`,
     indicator: ({ number, total }) => `Indicateur ${number} sur ${total}`,

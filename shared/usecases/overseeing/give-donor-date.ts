@@ -1,8 +1,8 @@
+import { givenDay } from "../../domain/documents/report/new-day.ts";
 import type { Typed } from "../../domain/forms/content.ts";
 import { lookAt } from "../../domain/forms/look-again.ts";
 import { dayOf, daysLater } from "../../domain/organisation/business-days.ts";
 import type { Result } from "../../domain/result.ts";
-import { authorsDay, isWritten } from "../../domain/review/dates.ts";
 import type { AsideShown } from "../../ports/asides.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
@@ -24,7 +24,7 @@ export function canBeGiven(day: string, now: string, timeZone: string): boolean 
  * The overseer gives the donor a new day, with a reason that the donor reads.
  *
  * 1. The day must be still to come where the organisation is at home, and within two years; and the reason without passages
- *    by which a child could be recognised, or looked at again.
+ *    by which a child could be recognised, or looked at again; as a day is that does not hold if every stage takes its time.
  * 2. While the report is written, its author's day follows from the donor's.
  * 3. One transaction: entry with the reason's commitment, head, and a notice to each donor of the agreement.
  * @param form `replaces`: how often the day had been changed when the page was opened, where it says. `to`: a day, ISO 8601. `typed`: says
@@ -66,8 +66,8 @@ export const giveDonorDate = (
       const isLookedAt = lookAt("reason", reason, typed)?.isSaid ?? true;
       if (!loaded.basis || !isLookedAt || !canBeGiven(to, now, organisation.timeZone))
         return { code: "invalid" };
-      const today = dayOf(now, organisation.timeZone);
-      const dueOn = isWritten(report) ? authorsDay(to, report.policy, today, organisation) : report.dueOn;
+      const { dueOn, look } = givenDay(report, to, now, organisation, typed);
+      if (look && !look.isSaid) return { code: "invalid" };
       const recipients = loaded.basis.donors.map((id) => ({ kind: "donor" as const, id }));
       const given = { by, replaces, donorDueOn: to, dueOn, recipients, reasonCommitment };
       return { command: { name: "set-donor-date", ...given } };

@@ -1,3 +1,4 @@
+import type { Look } from "../../domain/forms/look-again.ts";
 import { lookAt } from "../../domain/forms/look-again.ts";
 import { messages } from "../../i18n/index.ts";
 import { LineField } from "../parts/controls.tsx";
@@ -9,12 +10,18 @@ import { ActPage } from "./acts.tsx";
 
 /**
  * Gives the donor a new day, with a reason that the donor reads.
- * @param props `now`: the donor's day as it stands, in words; `replaces`: how often it was changed, which the form sends
+ * @param props `now`: the donor's day as it stands, in words; `replaces`: how often it was changed, which the form sends;
+ *   `look`: where the typed day is to be looked at again
  */
 export function donorDatePage(
-  props: ActProps & { now: string; replaces: string; typed: Readonly<Record<string, string>> },
+  props: ActProps & {
+    now: string;
+    replaces: string;
+    look: Look | null;
+    typed: Readonly<Record<string, string>>;
+  },
 ) {
-  const { frame, now, replaces, typed, errors } = props;
+  const { frame, now, replaces, look, typed, errors } = props;
   const { lang } = frame;
   const t = messages(lang).oversight.newDate;
   return (
@@ -29,6 +36,7 @@ export function donorDatePage(
         hint={t.dateHint}
         typed={typed["day"] ?? ""}
         error={textAt(errors, "day")}
+        look={look}
       />
       <ReasonField
         lang={lang}

@@ -58,11 +58,14 @@ export function CommentField(props: Labels & { typed: string; rows?: number; loo
   );
 }
 
-/** A text of one line. `more`: what this input is besides. */
-export function LineField(props: Labels & { typed: string; more?: JSX.IntrinsicElements["input"] }) {
+/** A text of one line. `more`: what this input is besides; `look`: of what is told outside. */
+export function LineField(
+  props: Labels & { typed: string; more?: JSX.IntrinsicElements["input"]; look?: Look | null },
+) {
   return (
     <Labelled {...props}>
       <LineInput value={props.typed} {...props.more} {...tiesOf(props)} />
+      <LookedAgain lang={props.lang} name={props.name} look={props.look ?? null} />
     </Labelled>
   );
 }

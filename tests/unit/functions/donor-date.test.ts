@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { businessDaysAfter, dayOf, daysLater } from "../../../shared/domain/organisation/business-days.ts";
 import { secretary } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { arriveAs, arriveBy, browserOn, pagesOn, wayOf } from "./place.ts";
@@ -25,6 +26,38 @@ describe("the form of a new date for the donor", () => {
     expect(place.memory.entries).toHaveLength(before);
     expect(browser.page.root.toString()).toContain(`value="${day}"`);
   });
+
+  it.each([
+    ["en", "the report is there by", "give the donors this date all the same"],
+    ["fr", "le rapport n’y sera que le", "la donner aux donateurs malgré tout"],
+  ])(
+    "asks in %s for another look at a day by which the report cannot be there, before the donors are told",
+    async (lang, said, box) => {
+      const place = await pagesOn(0);
+      const browser = browserOn(place);
+      const way = wayOf(place, "oversee");
+      await arriveBy(browser, way);
+      await browser.open(
+        `${place.origin}/${lang}/tasks/${way.own.linkId}/documents/${documentId}/donor-date`,
+      );
+      const today = place.world.now.slice(0, 10);
+      const [soon, later] = [daysLater(today, 1), daysLater(today, 2)];
+      const [entries, mails] = [place.memory.entries.length, place.world.sent.length];
+      await browser.send({ day: soon, reason });
+      expect(browser.page.root.querySelector("[role=alert]")?.text).toContain(said);
+      expect(browser.text).toContain(box);
+      const looked = browser.page.root.querySelector("#field-day-checked")?.getAttribute("value") ?? "";
+      await browser.send({ day: later, "day.checked": looked });
+      await place.calm();
+      expect([place.memory.entries.length, place.world.sent.length]).toEqual([entries, mails]);
+      await browser.send({ day: soon, "day.checked": looked });
+      await place.calm();
+      expect(place.memory.head?.report.tail.donorDueOn).toBe(soon);
+      const { holidays, timeZone } = await place.world.deps.directory.organisation();
+      const least = businessDaysAfter(dayOf(place.world.now, timeZone), 5, { holidays, timeZone });
+      expect(place.memory.head?.report.dueOn).toBe(least);
+    },
+  );
 
   /** The form is open twice, and sent from the first page: the second has not seen the day that the donor has now. */
   async function openTwice(lang: string) {

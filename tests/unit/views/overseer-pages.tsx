@@ -120,7 +120,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     masked: "0",
     typed: {},
   };
-  const donorsNow = { now: "15 January 2027", replaces: "2027-01-15" };
+  const donorsNow = { now: "15 January 2027", replaces: "2027-01-15", look: null };
   const reassign = {
     ...act,
     task: s.both("MEL review", "Suivi-évaluation"),
@@ -245,6 +245,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
         { at: "day", text: "Which day" },
         { at: "reason", text: "Why?" },
       ],
+      look: { code: "too-soon", found: [], said: "a hash", isSaid: false },
       typed: { day: `yesterday${mark}`, reason: `Because${mark}` },
     }),
     correct: correctPage({
