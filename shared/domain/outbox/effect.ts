@@ -55,7 +55,15 @@ export type Effect =
       unless?: string | undefined;
     }
   /** Whoever holds the role when the row is carried out: people come and go. */
-  | { effect: "tell"; template: LinkTemplate; role: string; purpose: Purpose; matter?: Matter | undefined }
+  | {
+      effect: "tell";
+      template: LinkTemplate;
+      role: string;
+      purpose: Purpose;
+      matter?: Matter | undefined;
+      /** Whoever holds this role too hears the same by it. */
+      unless?: string | undefined;
+    }
   /** Whoever hears what the holders of the role cannot be told, since a mail did not reach one of them. */
   | { effect: "tell-deputy"; role: string }
   | { effect: "notices"; template: NoticeTemplate; recipients: readonly Recipient[] }

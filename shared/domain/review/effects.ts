@@ -34,10 +34,10 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     purpose: "oversee",
   });
   const tellOfLateness = (template: LinkTemplate): Effect[] => {
-    const role = review.policy.accountable;
+    const { accountable: role, overseer: unless } = review.policy;
     return role === undefined
       ? [tell(template)]
-      : [tell(template), { effect: "tell", template, role, purpose: "read" }];
+      : [tell(template), { effect: "tell", template, role, purpose: "read", unless }];
   };
   switch (event.type) {
     case "document-opened":

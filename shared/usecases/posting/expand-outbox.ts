@@ -21,8 +21,7 @@ type Deps = {
 
 /** A mail with a link of one's own for each person, for the stage that asked for it. */
 export async function expandMails(deps: Deps, row: OutboxRow, effect: EffectOf<"mails">): Promise<void> {
-  const { unless } = effect;
-  const elsewhere = unless === undefined ? [] : (await whoIsTold(deps, unless)).holders;
+  const elsewhere = await whoHearsAs(deps, effect.unless);
   for (const person of effect.people)
     if (!elsewhere.includes(person)) await addMail(deps, row, { ...effect, person });
   await deps.outbox.finish(row.id, "done");
@@ -39,7 +38,12 @@ const daily: Readonly<Partial<Record<LinkTemplate, string>>> = { "oversee-undeli
 export async function expandTell(deps: Deps, row: OutboxRow, effect: EffectOf<"tell">): Promise<void> {
   const { template, role, purpose, matter } = effect;
   const overseen = purpose === "oversee" ? row.documentId : null;
-  const { holders, deputies, report } = await whoIsTold(deps, role, overseen);
+  const [{ holders: all, deputies, report }, elsewhere] = await Promise.all([
+    whoIsTold(deps, role, overseen),
+    whoHearsAs(deps, effect.unless, row.documentId),
+  ]);
+  const holders = all.filter((person) => !elsewhere.includes(person));
+  if (holders.length < all.length && holders.length === 0) return deps.outbox.finish(row.id, "moot");
   const isToCome = report !== undefined && isToldAgain(report, template, matter ?? null);
   const isOver = isToCome ? await wasToldSince(deps, row, effect) : row.notBefore !== undefined;
   if (isOver) return deps.outbox.finish(row.id, "moot");
@@ -111,6 +115,10 @@ async function whoIsTold({ directory, store }: Deps, role: string, overseen: str
   const standIns = roster[deputies[role] ?? ""] ?? [];
   return { holders, deputies: standIns.filter((person) => !holders.includes(person)), report };
 }
+
+/** Whoever hears of it by another role, in the same moment; nobody where no other role does. */
+const whoHearsAs = async (deps: Deps, role: string | undefined, overseen: string | null = null) =>
+  role === undefined ? [] : (await whoIsTold(deps, role, overseen)).holders;
 
 const nowhere = { round: 0, stage: null, lane: null } as const;
 

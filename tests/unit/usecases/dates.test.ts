@@ -80,6 +80,21 @@ describe("a day on which a report is due", () => {
     expect(entries.filter((type) => type === "lateness-told")).toHaveLength(2);
   });
 
+  it("passes with nothing submitted: who is secretary and executive director too is told once", async () => {
+    const { deps } = story.world;
+    const { roster, ...rest } = await deps.directory.organisation();
+    const both = { ...roster, "executive-director": [secretary] };
+    deps.directory.organisation = () => Promise.resolve({ ...rest, roster: both });
+    const told = [...(await until(dueOn, 12)), ...(await until(donorDueOn, 2))];
+    expect(told.filter((line) => line.includes("writing-late"))).toEqual([
+      `0 writing-late ${secretary}`,
+      `7 writing-late ${secretary}`,
+    ]);
+    expect(told.filter((line) => line.includes("donor-date-passed"))).toEqual([
+      `1 donor-date-passed ${secretary}`,
+    ]);
+  });
+
   it("hurries nobody any more once the report was submitted, even where a reminder is on its way", async () => {
     await until(dueOn, -3);
     story.world.now = later(story.world.now, { days: 1 });
