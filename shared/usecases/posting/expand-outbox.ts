@@ -2,7 +2,7 @@ import { hashOf } from "../../domain/audit/hash.ts";
 import { grantLink, linkIdOf } from "../../domain/links/grant.ts";
 import type { EffectOf, Matter } from "../../domain/outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
-import { hasWritten } from "../../domain/review/standing.ts";
+import { hasWritten, missedBy } from "../../domain/review/standing.ts";
 import { isToldAgain } from "../../domain/review/still-so.ts";
 import { later } from "../../domain/time.ts";
 import type { Clock } from "../../ports/clockwork.ts";
@@ -32,8 +32,9 @@ const daily: Readonly<Partial<Record<LinkTemplate, string>>> = { "oversee-undeli
 
 /**
  * A mail for whoever holds the role now. What cannot reach somebody, since their address does not work, goes to their
- * deputy instead, who is named by role, as does what nobody is there to hear who may watch over the document. With no deputy
- * either it waits until somebody holds the role, and an alarm tells that it does. What waits for them alone is told again.
+ * deputy instead, who is named by role, as does what nobody is there to hear who may watch over the document. Where a mail
+ * about the document came back from an address that may work again, it goes to both. With no deputy either it waits until
+ * somebody holds the role, and an alarm tells that it does. What waits for them alone is told again.
  */
 export async function expandTell(deps: Deps, row: OutboxRow, effect: EffectOf<"tell">): Promise<void> {
   const { template, role, purpose, matter } = effect;
@@ -50,10 +51,14 @@ export async function expandTell(deps: Deps, row: OutboxRow, effect: EffectOf<"t
   const known = await Promise.all(holders.map((person) => deps.directory.person(person)));
   const isReached = (index: number) => known[index]?.contact.suppressed === null;
   const reached = holders.filter((_, index) => isReached(index));
+  const isMissed = (person: string) => report && missedBy(report, { kind: "person", id: person }).length > 0;
   const name = daily[template];
   const told: Addressed[] = [
     ...reached.map((person) => ({ template, purpose, person, matter, ...nowhere })),
-    ...(holders.length === 0 || reached.length < holders.length ? deputies : []).map((person) => ({
+    ...(holders.length === 0 || reached.length < holders.length || reached.some(isMissed)
+      ? deputies
+      : []
+    ).map((person) => ({
       ...toDeputy,
       person,
       matter: { missed: template, role, ...(matter && { of: matter }) },

@@ -126,20 +126,29 @@ describe("mail that does not reach whoever watches over documents", () => {
     expect(world.templatesTo(deputy)).toEqual(["oversee-unreachable"]);
   });
 
-  it("and while it does not reach them, their deputy is told what they would be, by its name", async () => {
-    const world = new Mailless([secretary, otherSecretary]);
-    await world.tick();
-    await world.live(0);
-    const [toAuthor] = world.mailsTo("P-001");
-    await world.told(toAuthor?.link.id ?? "", "bounced", toAuthor?.contact.email ?? "");
-    await world.live(0);
-    const last = world.mailsTo(deputy).at(-1);
-    expect(last).toMatchObject({ template: "oversee-unreachable", purpose: "read" });
-    expect(
-      world.mailsTo(deputy).map(({ matter }) => matter && "missed" in matter && matter.missed),
-    ).toContain("oversee-undelivered");
-    expect(last?.missed).toEqual(expect.arrayContaining(["Samuel Roy", "Hannah Weiss"]));
-  });
+  it.each([
+    ["bounced", 0],
+    ["mailbox-full", 2],
+  ] as const)(
+    "and while it does not reach them (%s), their deputy is told what they would be, by its name",
+    async (how, days) => {
+      const world = new Mailless([secretary, otherSecretary], how);
+      await world.tick();
+      await world.live(days);
+      const [toAuthor] = world.mailsTo("P-001");
+      await world.told(toAuthor?.link.id ?? "", "bounced", toAuthor?.contact.email ?? "");
+      await world.live(0);
+      const last = world.mailsTo(deputy).at(-1);
+      expect(last).toMatchObject({ template: "oversee-unreachable", purpose: "read" });
+      expect(
+        world.mailsTo(deputy).map(({ matter }) => matter && "missed" in matter && matter.missed),
+      ).toContain("oversee-undelivered");
+      expect(last?.missed).toEqual(expect.arrayContaining(["Samuel Roy", "Hannah Weiss"]));
+      const toldBefore = world.mailsTo(deputy).length;
+      await world.live(5);
+      expect(world.mailsTo(deputy)).toHaveLength(toldBefore);
+    },
+  );
 
   it("when the deputy’s own mail fails too, that is an entry and nothing more", async () => {
     const world = new Mailless([secretary, otherSecretary, deputy]);
