@@ -77,7 +77,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     round: report.round,
     stage: stage?.label ?? null,
     lane: lane?.label ?? null,
-    isAlone: lane?.people.every((one) => one === person.id) ?? false,
+    isAlone: lane?.people.every((one) => one === person.id || letter.departed.includes(one)) ?? false,
     deadline: letter.answerBy,
     late,
     timeZone: person.timeZone,

@@ -3,7 +3,7 @@ export const document = () => ({
   notice: {
     submitted: {
       title: "Your report is submitted",
-      text: "Its reviewers are told by mail. Keep this page as your receipt.",
+      text: "Whoever is to review it is told by mail. Keep this page as your receipt.",
     },
     decided: {
       title: "Your decision is recorded",

@@ -18,7 +18,7 @@ type Told = {
   stage: string;
   /** The lane in which they are asked; empty where they are asked for no answer. */
   lane: string;
-  /** Whether nobody else is asked in it. */
+  /** Whether nobody else can answer in it. */
   isAlone: boolean;
   /** Whether whoever is to write it is gone. */
   isWriterGone: boolean;

@@ -49,7 +49,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   "submission-received": {
     subject: ({ report }) => `Received: your ${report}`,
     intro: () =>
-      "Your results report was received, and its reviewers are told. You need not do anything now.",
+      "Your results report was received, and whoever is to review it is told. You need not do anything now.",
     more: () => [
       "The fingerprint above names the exact version that you submitted. Keep this mail as your receipt.",
       "If a reviewer asks for a change, you get a mail with a link to your report.",
@@ -104,7 +104,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
       `${person}: please decide, as the alternate for “${lane}”, on the ${report}, ${by}`,
     intro: ({ lane, by, isAlone }) =>
       isAlone
-        ? `The time for “${lane}” is over, and nobody who may decide holds its role. As the alternate, you may now decide. Please do so ${by}.`
+        ? `The time for “${lane}” is over, and nobody else can decide. As the alternate, you alone may now do so. Please do so ${by}.`
         : `The time for “${lane}” is over, and the person who was asked has not answered. As their alternate, you may now decide too; whoever is first decides. Please do so ${by}.`,
     more: () => ["Read it, then approve it or request changes. Silence is never taken for an approval."],
     action: "Open the report to review",

@@ -4,7 +4,7 @@ export const document = (): Messages["document"] => ({
   notice: {
     submitted: {
       title: "Votre rapport est soumis",
-      text: "Les personnes qui l’examinent en sont averties par courriel. Conservez cette page comme reçu.",
+      text: "Quiconque doit l’examiner en est averti par courriel. Conservez cette page comme reçu.",
     },
     decided: {
       title: "Votre décision est consignée",

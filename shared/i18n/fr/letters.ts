@@ -52,7 +52,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   "submission-received": {
     subject: ({ report }) => `Bien reçu : votre ${report}`,
     intro: () =>
-      "Votre rapport sur les résultats est bien reçu, et les personnes qui l’examinent sont averties. Vous n’avez rien à faire pour l’instant.",
+      "Votre rapport sur les résultats est bien reçu, et quiconque doit l’examiner en est averti. Vous n’avez rien à faire pour l’instant.",
     more: () => [
       "L’empreinte ci-dessus désigne la version exacte que vous avez soumise. Gardez ce courriel comme accusé de réception.",
       "Si une personne demande une modification, vous recevrez un courriel avec un lien vers votre rapport.",
@@ -109,7 +109,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
       `${person} : veuillez décider, à titre de suppléant ou de suppléante pour « ${lane} », du ${report}, ${by}`,
     intro: ({ lane, by, isAlone }) =>
       isAlone
-        ? `Le délai de « ${lane} » est passé, et personne qui puisse décider n’en exerce le rôle. À titre de suppléant ou de suppléante, vous pouvez maintenant décider. Veuillez le faire ${by}.`
+        ? `Le délai de « ${lane} » est passé, et personne d’autre ne peut décider. À titre de suppléant ou de suppléante, c’est maintenant à vous de le faire. Veuillez le faire ${by}.`
         : `Le délai de « ${lane} » est passé, et la personne sollicitée n’a pas répondu. À titre de suppléant ou de suppléante, vous pouvez maintenant décider aussi ; la première réponse compte. Veuillez le faire ${by}.`,
     more: () => [
       "Lisez-le, puis approuvez-le ou demandez des modifications. Le silence n’est jamais pris pour une approbation.",

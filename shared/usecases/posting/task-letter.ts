@@ -24,6 +24,7 @@ import type { Messages } from "../../ports/oversight.ts";
 import type { People } from "../../ports/people.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import type { Head } from "../../ports/store.ts";
+import { disputedIn as everybodyDisputed } from "../engine/who-departed.ts";
 import { type WhoseAddress, whoseAddress } from "../overseeing/whose-address.ts";
 import { lateLanes } from "./late-lanes.ts";
 import { type Missed, speaksOfVacantRole, whoMissed } from "./who-missed.ts";
@@ -61,6 +62,8 @@ export type TaskLetter = Missed & {
   isWriterGone: boolean;
   /** Whether the document awaits something of them now. */
   isAsked: boolean;
+  /** Those who are asked for something and can answer no more, as far as the mail speaks of them. */
+  departed: readonly string[];
   /** How they are asked for their answer, where the mail asks for one that they may have been asked for before. */
   asking: Asking;
 };
@@ -107,12 +110,18 @@ export async function taskLetterFor(
   const isWriterGone = writer?.person.active === false;
   if (history === "altered") return history;
   const today = dayOf(now, about.organisation.timeZone);
+  // Whoever stands in hears whether anybody else can decide.
+  const disputed =
+    template === "stand-in-requested"
+      ? await everybodyDisputed(deps.people, [report])
+      : await disputedIn(deps, report, matter);
+  const departed = departedFrom(report, about.organisation, disputed);
   const events = history.map(({ entry }) => entry.event);
   const circumstances = {
     ...{ person, matter: matter ?? null, today, isWriterGone },
     isLate: late.lanes.length > 0,
     isLateForDonor: isLateForDonor(report, today),
-    departed: departedFrom(report, about.organisation, await disputedIn(deps, report, matter)),
+    departed,
     isSomebodyMissed:
       who.missed.length > 0 || speaksOfVacantRole(report, about.organisation, { template, matter }),
     events,
@@ -148,6 +157,7 @@ export async function taskLetterFor(
     ...who,
     address,
     isWriterGone,
+    departed,
     isAsked: isAskedNow(report, { person, roles: known.person.roles }, now),
     asking: askingOf(template, events, person),
     receipt,

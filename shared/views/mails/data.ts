@@ -60,7 +60,7 @@ export type PersonMailData = MailFrame & {
   stage: Bilingual | null;
   lane: Bilingual | null;
   deadline: string | null;
-  /** Whether nobody else is asked in that lane. */
+  /** Whether nobody else can answer in that lane. */
   isAlone: boolean;
   /** Whether whoever is to write it is gone. */
   isWriterGone: boolean;

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { compose } from "../../../functions/send-mail/compose.ts";
 import { daysLater, hourOf } from "../../../shared/domain/organisation/business-days.ts";
+import { later } from "../../../shared/domain/time.ts";
+import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import { answering, arrive, goodDay, overseeing, secretary, unique } from "../histories/acts.ts";
 import { known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
+import { dataOf } from "../people/corrections.ts";
+import { pagesOn } from "./place.ts";
 
 /** Somebody who reads French, and has no other task in the report. */
 const other = "P-003";
@@ -42,7 +46,30 @@ describe("a mail about a report", () => {
       return compose({ ...asked, report, template: "stand-in-requested" }, "https://accord.example").text;
     };
     expect(said("P-003", "P-004")).toMatch(/has not answered|n’a pas répondu/);
-    expect(said("P-004")).toMatch(/nobody who may decide|personne qui puisse décider/);
+    expect(said("P-004")).toMatch(/nobody else can decide|personne d’autre ne peut décider/);
+  });
+
+  it.each([
+    ["has left", { active: false }],
+    ["holds its role no more", { roles: ["programme-officer"] }],
+  ])("tells a stand-in that nobody else can decide, where whoever was asked %s", async (_, now) => {
+    const { world, calm } = await pagesOn(1);
+    await enterPerson(world.deps, { ...dataOf("P-004"), ...now });
+    world.now = later(world.report?.serviceLevel?.deadline ?? "", { minutes: 1 });
+    await world.tick();
+    await calm();
+    const said = world.mailsTo(other).map((letter) => compose(letter, "https://accord.example").text);
+    expect(said.filter((text) => text.includes("personne d’autre ne peut décider"))).toHaveLength(1);
+    expect(said.filter((text) => text.includes("la personne sollicitée n’a pas répondu"))).toHaveLength(1);
+  });
+
+  it("promises an author no more than that whoever is to review a report is told", async () => {
+    const story = new Story();
+    await goodDay(story, 1);
+    await story.calm();
+    const received = story.world.mailsTo("P-001").find(({ template }) => template === "submission-received");
+    if (!received) throw new Error("the author has no receipt");
+    expect(compose(received, "https://accord.example").text).toContain("quiconque doit l’examiner");
   });
 
   it.each([

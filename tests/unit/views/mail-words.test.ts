@@ -158,8 +158,8 @@ describe("a mail says what is so", () => {
     [
       "stand-in-requested",
       { isAlone: true },
-      "nobody who may decide holds its role. As the alternate, you may now decide. Please",
-      "personne qui puisse décider n’en exerce le rôle. À titre de suppléant ou de suppléante, vous pouvez maintenant décider. Veuillez",
+      "nobody else can decide. As the alternate, you alone may now do so. Please",
+      "personne d’autre ne peut décider. À titre de suppléant ou de suppléante, c’est maintenant à vous de le faire. Veuillez",
     ],
     [
       "task-given-away",
