@@ -36,3 +36,16 @@ export const searchable = (text: string): string =>
     .replaceAll(/[\u201C\u201D\u00AB\u00BB]/g, '"')
     .replaceAll(/[-\u2010-\u2015\u2212\u00B7\u2027\s]+/g, " ")
     .trim();
+
+/** What is neither a letter nor a digit, at the beginning and at the end. A run is looked at from where it begins. */
+const around = String.raw`[^\p{L}\p{N}]`;
+const copiedAround = new RegExp(`^${around}+|(?<!${around})${around}+$`, "gu");
+
+/**
+ * Words as they are looked for: without the quotation marks, brackets and full stops that were copied with them, beside which
+ * they may not stand in a text. Where they are nothing but such marks, they are looked for as they are.
+ */
+export const soughtAs = (words: string): string => {
+  const all = searchable(words);
+  return all.replaceAll(copiedAround, "") || all;
+};

@@ -1,6 +1,6 @@
 import type { Committed } from "../audit/commitments.ts";
 import { leavesOf, mask } from "../audit/commitments.ts";
-import { searchable } from "../audit/masks.ts";
+import { searchable, soughtAs } from "../audit/masks.ts";
 import { emptiedName, fieldOfPath, isEmptied } from "../forms/content.ts";
 import type { Definition, Section } from "../forms/definition.ts";
 import type { Draft, DraftSection } from "../forms/draft.ts";
@@ -22,7 +22,7 @@ export type Mask = HoldingItem & { commitments: Readonly<Record<string, string>>
 /** Words that are looked for have a few letters: fewer stand everywhere. */
 const fewestLetters = 2;
 
-export const canBeSearched = (words: string): boolean => searchable(words).length >= fewestLetters;
+export const canBeSearched = (words: string): boolean => soughtAs(words).length >= fewestLetters;
 
 /** A place by a name of its own, such as a form sends. */
 export const nameOfPlace = ({ in: of, name, path }: MaskedPlace): string => `${of}.${name}.${path}`;
@@ -36,7 +36,7 @@ export function passagesWith(
   definition: Pick<Definition, "sections">,
   all: readonly Searched[],
 ): Passage[] {
-  const wanted = searchable(words);
+  const wanted = soughtAs(words);
   return all.flatMap(({ in: of, name, kept }) => {
     const leaves = leavesOf(kept.value);
     const named = leaves.flatMap(([path]) => fieldOfPath(path) ?? []);

@@ -12,7 +12,7 @@ export const masking = () => ({
   besideNote:
     "You are asked to decide beside others: what they wrote in the step that is open is searched once it has ended, so that nobody leans on somebody else’s decision.",
   words: "Which words?",
-  wordsHint: "A name, for example. Capitals and accents make no difference.",
+  wordsHint: "A name, for example. Capitals, accents, and marks around the words make no difference.",
   find: "Look for these words",
   findAgain: "Look for other words",
   foundTitle: "Where they stand",

@@ -13,7 +13,8 @@ export const masking = (): ReturnType<typeof english> => ({
   besideNote:
     "Vous avez à décider aux côtés d’autres personnes : ce qu’elles ont écrit à l’étape en cours ne fait partie de la recherche qu’une fois celle-ci terminée, pour que personne ne s’appuie sur la décision d’autrui.",
   words: "Quels mots ?",
-  wordsHint: "Un nom, par exemple. Les majuscules et les accents ne comptent pas.",
+  wordsHint:
+    "Un nom, par exemple. Les majuscules, les accents et les signes qui entourent les mots ne comptent pas.",
   find: "Chercher ces mots",
   findAgain: "Chercher d’autres mots",
   foundTitle: "Où ils figurent",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { searchable } from "../../../shared/domain/audit/masks.ts";
+import { searchable, soughtAs } from "../../../shared/domain/audit/masks.ts";
 
 describe("one name, written differently, is found by any of its spellings", () => {
   it.each([
@@ -15,6 +15,30 @@ describe("one name, written differently, is found by any of its spellings", () =
     ["Kɔɔ Ɛva", "Koo Eva"],
   ])("%s", (name, ...others) => {
     for (const other of others) expect(searchable(other), other).toBe(searchable(name));
+  });
+
+  it.each([
+    "«\u00a0personne formée\u00a0»",
+    "« personne formée »",
+    "“personne formée”",
+    '"personne formée"',
+    "(personne formée)",
+    "- personne formée",
+    "personne formée,",
+    "« personne formée ».",
+    "‘personne formée’…",
+  ])("%s is looked for without the marks around it", (words) => {
+    expect(soughtAs(words)).toBe("personne formee");
+  });
+
+  it.each([
+    ["N’Diaye", "n'diaye"],
+    ["Awa (9 ans)", "awa (9 ans"],
+    ["A. Traoré", "a. traore"],
+    ["…", "..."],
+    ["", ""],
+  ])("%s is looked for as %s", (words, sought) => {
+    expect(soughtAs(words)).toBe(sought);
   });
 
   it("and another name is not", () => {

@@ -35,6 +35,12 @@ describe("words that should never have been written", () => {
     expect(found.every(({ text }) => /awa/i.test(text))).toBe(true);
   });
 
+  it("are found with quotation marks copied around them, and a full stop", async () => {
+    const found = await find(name);
+    for (const copied of [`« ${name} »`, `“${name}”`, `(${name})`, `${name}.`])
+      expect(await find(copied), copied).toEqual(found);
+  });
+
   it.each([
     ["words that stand nowhere", "Nobody of this name"],
     ["a single letter", "a"],
