@@ -12,9 +12,8 @@ import {
   type YAMLError,
 } from "yaml";
 import type { Path } from "../../../shared/domain/organisation/problem.ts";
-import { beforeMisread } from "./misread.ts";
 import { type Place, type SyntaxProblem, textOf } from "./text.ts";
-import { asValue, inQuotes } from "./written.ts";
+import { cutTextsIn, misreadIn, quotedNamesIn } from "./texts.ts";
 
 /** How often anchors may be repeated, so that a small file cannot grow without end. */
 const maxAliasCount = 100;
@@ -102,7 +101,8 @@ export class Source {
           ? [problem("other-version", "", text.indexOf("%"))]
           : []),
         ...reservedKeys(document).map(({ at, key }) => problem("reserved-key", key, at)),
-        ...cutTextsIn(document, text).map(({ at, whole }) => problem("cut-text", inQuotes(whole), at)),
+        ...cutTextsIn(document, text).map(({ at, whole }) => problem("cut-text", whole, at)),
+        ...quotedNamesIn(document).map(({ at, name }) => problem("odd-quotes", name, at)),
         ...misreadIn(document).map(({ at, code, before }) => problem(code, before, at)),
         ...marksOf(text, oddIndent).map(({ at, mark }) => problem("odd-space", codePointOf(mark), at)),
       ].sort((a, b) => a.line - b.line || a.column - b.column);
@@ -196,57 +196,6 @@ function causesAmong(found: readonly SyntaxProblem[]): SyntaxProblem[] {
     const before = first[at - 1];
     return code !== "colon" || before === undefined || line - before.line > 2;
   });
-}
-
-/** The keys of texts that people read: names and cities, and words in English and in French. */
-const keysOfTexts: readonly unknown[] = ["name", "city", "en", "fr"];
-
-/**
- * Texts that a “#” cuts short without a word: what follows is a remark to YAML. A remark is set off by a space, as in the
- * example’s file; “#2”, or “# 2”, is part of a name. Below a text one stands no further in than the line that it is of:
- * whatever does looks like the text’s next line.
- */
-function cutTextsIn(document: Document, text: string): { at: number; whole: string }[] {
-  const found: { at: number; whole: string }[] = [];
-  visit(document, {
-    Pair: (_, { key, value }, ancestors) => {
-      if (!isScalar(key) || !keysOfTexts.includes(key.value) || !isScalar(value) || value.type !== "PLAIN")
-        return;
-      const [start, end] = value.range ?? [0, 0];
-      const isFlow = ancestors.some((one) => isCollection(one) && one.flow);
-      const pattern = isFlow
-        ? /[ \t\r\n]+(#(?:[^\s,{}[\]]|[ \t]+\d)[^\r\n,{}[\]]*)/y
-        : /[ \t\r\n]+(#(?:\S|[ \t]+\d).*)/y;
-      pattern.lastIndex = end;
-      const [rest = "", remark = ""] = pattern.exec(text) ?? [];
-      const at = end + rest.length - remark.length;
-      const isBelow = rest.includes("\n") && at - lineStart(text, at) <= setIn(text, key.range?.[0] ?? 0);
-      if (remark === "" || isBelow) return;
-      found.push({ at, whole: (text.slice(start, end) + rest).replaceAll(/\s+/g, " ").trim() });
-    },
-  });
-  return found;
-}
-
-const lineStart = (text: string, at: number): number => text.lastIndexOf("\n", at - 1) + 1;
-
-/** How far the line of a place is set in, the marks of members of lists among it. */
-const setIn = (text: string, at: number): number =>
-  /^ *(?:- +)*/.exec(text.slice(lineStart(text, at), at))?.[0].length ?? 0;
-
-/** Texts with letters that a program lost (“\uFFFD”), or took for others, with what they were before; nothing where that is not clear. */
-function misreadIn(document: Document): { at: number; code: "lost-letter" | "misread"; before: string }[] {
-  const found: ReturnType<typeof misreadIn> = [];
-  visit(document, {
-    Scalar: (_, { range, value }) => {
-      if (typeof value !== "string") return;
-      const before = beforeMisread(value);
-      const code = value.includes("\uFFFD") ? "lost-letter" : "misread";
-      if (before !== null)
-        found.push({ at: range?.[0] ?? 0, code, before: before === "" ? "" : asValue(before) });
-    },
-  });
-  return found;
 }
 
 /** White space that is none to YAML where only spaces can set a name or a member in, as word processors write it. */

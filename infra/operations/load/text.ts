@@ -7,6 +7,7 @@ export type SyntaxProblem = Place & {
     | "not-text"
     | "not-utf-8"
     | "cut-text"
+    | "odd-quotes"
     | "lost-letter"
     | "misread"
     | "empty-file"

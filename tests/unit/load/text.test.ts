@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { edited, inOrder, placeOf, said } from "./file.ts";
+import { check, edited, inOrder, placeOf, said } from "./file.ts";
 
 const girls = "en: Girls and boys enjoy their rights in the systems that are there to protect them.";
 const enjoy = "en: Girls and boys enjoy their rights, as of";
@@ -40,6 +40,47 @@ describe("an organisation’s file", () => {
     ["below the last in braces", ["fr: Finances }", "fr: Finances\n            #1\n            }"]],
   ] as const)("takes a remark %s for what it is", (_, edit) => {
     expect(said(edited(edit))).toEqual([]);
+  });
+
+  it.each([
+    ["“Awa Traoré”", /Write straight ones, or none: "Awa Traoré"\./],
+    ["« Awa Traoré »", /: "Awa Traoré"\./],
+    ["«\u00A0Awa Traoré\u00A0»", /: "Awa Traoré"\./],
+    ["„Awa Traoré“", /: "Awa Traoré"\./],
+    ["“Awa #2”", /: "Awa #2"\./],
+  ])("says of a name between a word processor’s quotation marks what to write: %s", (name, words) => {
+    const text = edited(["name: Awa Traoré", `name: ${name}`]);
+    const [first, ...others] = said(text);
+    expect(first).toMatchObject(placeOf(text, name.includes("#") ? "#2”" : name));
+    expect(first?.words).toMatch(words);
+    expect(first?.french).not.toBe(first?.words);
+    expect(others).toEqual([]);
+  });
+
+  it.each(["‘Alā’", "Awa «\u00A0la Grande\u00A0» Traoré", "“Awa” et “Fanta”", '"« Awa »"', "Awa”"])(
+    "takes quotation marks in a name for what they are: %s",
+    (name) => {
+      expect(said(edited(["name: Awa Traoré", `name: ${name}`]))).toEqual([]);
+    },
+  );
+
+  it.each([
+    "“A right, a voice”",
+    "« Un droit, une voix »",
+    "“A right” for all",
+    "Le droit d’être « entendu »",
+  ])("takes a title for what it is, be it a quotation: %s", (title) => {
+    const written = edited(["en: Child-friendly justice in Bamako and Ségou", `en: ${title}`]);
+    expect(said(written)).toEqual([]);
+    expect(check(written).data?.agreements[0]?.title.en).toBe(title);
+  });
+
+  it("says of a colon in a title which quotation marks are meant", () => {
+    const [first] = said(
+      edited(["en: Child-friendly justice in Bamako and Ségou", "en: “Justice: a right”"]),
+    );
+    expect(first?.words).toContain('in straight quotation marks (", not “ or «)');
+    expect(first?.french).toContain("et non “ ni «");
   });
 
   it.each(["%", "‰", "#", "°"])("takes %j for a unit, for it is one on the page", (unit) => {
@@ -155,7 +196,7 @@ describe("an organisation’s file", () => {
     "Nguyễn",
     "été®»",
     "ÂGE D’OR",
-    "«\u00A0CAFÉ\u00A0»",
+    '"«\u00A0CAFÉ\u00A0»"',
     "CAFÉ» à l’Île",
     "NESBÅ’S",
     "Chloë Åström",
@@ -169,8 +210,8 @@ describe("an organisation’s file", () => {
     "Ya sé…¿y ahora?",
     "prorogé\u00A0§\u00A03",
     "à\u00A0±5 %",
-    "„SOCIETÄ“",
-    "„BLÅ“",
+    '"„SOCIETÄ“"',
+    '"„BLÅ“"',
     "AMANHÃ…",
     "“AMANHÔ",
     "«AMANHû",
