@@ -3,6 +3,7 @@ import { dayOf } from "./business-days.ts";
 import { datesAmiss } from "./check-dates.ts";
 import { addressesAmiss, idsAmiss, repeated } from "./check-ids.ts";
 import { unknownNames } from "./check-names.ts";
+import { periodsAmiss } from "./check-periods.ts";
 import { tooLarge } from "./check-sizes.ts";
 import type { OrganisationData } from "./load.ts";
 import { rosterOf } from "./load.ts";
@@ -27,6 +28,7 @@ export function problemsIn(data: OrganisationData, now: string, own: OwnAddresse
     ...addressesAmiss(data, own),
     ...unknownNames(data),
     ...datesAmiss(data, now),
+    ...periodsAmiss(data),
     ...tooLarge(data),
     ...neverEnding(data, rosterOf(data.people), now).filter((one) => !isForWantOfPeople(one)),
     ...(obligations.length > 0 && !policies.some(({ id }) => id === reportPolicy)

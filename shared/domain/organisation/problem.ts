@@ -26,6 +26,9 @@ export type Problem =
       | { code: "ends-before-it-starts"; start: string }
       | { code: "outside-agreement"; start: string; end: string }
       | { code: "due-before-its-end"; end: string }
+      | { code: "too-long-a-period"; kind: "semi-annual" | "annual"; latest: string }
+      | { code: "too-short-a-period"; kind: "semi-annual" | "annual"; earliest: string }
+      | { code: "overlaps"; id: string; first: Path }
       | { code: "opens-after-due"; dueOn: string }
       | { code: "due-too-late"; latest: string }
       | { code: "in-the-future" }

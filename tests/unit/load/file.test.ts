@@ -36,6 +36,38 @@ describe("an organisation’s file", () => {
     },
   );
 
+  it.each([
+    [
+      "the first, of three months and a half",
+      ["{ start: 2025-07-01, end: 2026-06-30 }", "{ start: 2025-04-01, end: 2025-07-15 }"],
+    ],
+    [
+      "the first, which begins in the midst of a month",
+      ["{ start: 2025-07-01, end: 2026-06-30 }", "{ start: 2025-04-15, end: 2026-04-30 }"],
+    ],
+    [
+      "the last, of three months",
+      [
+        "{ start: 2026-07-01, end: 2026-12-31 }\n    opensOn: 2027-05-26\n    dueOn: 2027-07-21",
+        "{ start: 2028-01-01, end: 2028-03-31 }\n    opensOn: 2028-04-26\n    dueOn: 2028-06-21",
+      ],
+    ],
+    [
+      "the half-year to March",
+      ["{ start: 2026-07-01, end: 2026-12-31 }", "{ start: 2026-10-01, end: 2027-03-31 }"],
+    ],
+    [
+      "one of another kind within",
+      ["{ start: 2026-07-01, end: 2026-12-31 }", "{ start: 2026-01-01, end: 2026-06-30 }"],
+    ],
+    [
+      "one by which it goes over to other months",
+      ["{ start: 2026-07-01, end: 2026-12-31 }", "{ start: 2026-07-01, end: 2026-10-31 }"],
+    ],
+  ] as const)("takes the period of a report for what it is: %s", (_, edit) => {
+    expect(said(edited(edit))).toEqual([]);
+  });
+
   it("says in French where something stood before in words that fit whatever it is", () => {
     const address = said(edited(["fr: secretariat@ibcr.example", "fr: irene.marchand@ibcr.example"]));
     expect(address.map(({ french }) => french.replaceAll("\u00a0", " "))).toEqual([

@@ -15,6 +15,45 @@ export const misfits: readonly Slip[] = [
     /agreement runs from 2025-04-01/,
   ],
   [
+    "a semi-annual report of a year",
+    ["{ start: 2026-07-01, end: 2026-12-31 }", "{ start: 2026-07-01, end: 2027-06-30 }"],
+    "2027-06-30 }",
+    /covers six months.*to 2027-01-16 at the latest/,
+  ],
+  [
+    "an annual report of thirteen months",
+    ["{ start: 2025-07-01, end: 2026-06-30 }", "{ start: 2025-06-01, end: 2026-06-30 }"],
+    "2026-06-30 }",
+    /covers a year.*to 2026-06-16 at the latest/,
+  ],
+  [
+    "an annual report of six months",
+    ["{ start: 2025-07-01, end: 2026-06-30 }", "{ start: 2026-01-01, end: 2026-06-30 }"],
+    "2026-06-30 }",
+    /more than half a year, unless/,
+  ],
+  [
+    "a semi-annual report of a month",
+    ["{ start: 2026-07-01, end: 2026-12-31 }", "{ start: 2026-07-01, end: 2026-07-31 }"],
+    "2026-07-31 }",
+    /more than three months, unless.*to 2026-10-01 at least/,
+  ],
+  [
+    "a semi-annual report of a day",
+    ["{ start: 2026-07-01, end: 2026-12-31 }", "{ start: 2026-07-01, end: 2026-07-01 }"],
+    "§2026-07-01 }",
+    /more than three months/,
+  ],
+  [
+    "two annual reports of which the periods overlap",
+    [
+      "kind: semi-annual\n    period: { start: 2026-07-01, end: 2026-12-31 }",
+      "kind: annual\n    period: { start: 2026-06-30, end: 2027-06-29 }",
+    ],
+    "{ start: 2026-06-30",
+    /days of the period of “PA-2025-014-R1”, on line 437.*counted twice/,
+  ],
+  [
     "a report that is due before its period is over",
     ["dueOn: 2027-01-21", "dueOn: 2026-06-30"],
     "2026-06-30\n",

@@ -134,6 +134,12 @@ export const finding: Words["finding"] = {
   "outside-agreement": ({ start, end }) =>
     `The agreement runs from ${start} to ${end}: this period is not within.`,
   "due-before-its-end": ({ end }) => `The report is due before its period is over (${end}).`,
+  "too-long-a-period": ({ kind, latest }) =>
+    `${kind === "annual" ? "An annual report covers a year" : "A semi-annual report covers six months"}, or some days more: from this start on to ${latest} at the latest.`,
+  "too-short-a-period": ({ kind, earliest }) =>
+    `${kind === "annual" ? "An annual report covers more than half a year" : "A semi-annual report covers more than three months"}, unless the agreement begins or ends with its period: from this start on to ${earliest} at least.`,
+  overlaps: ({ id, firstLine }) =>
+    `This period has days of the period of ${quoted(id)}, on line ${firstLine}, a report of the same kind: what was done on them would be counted twice.`,
   "opens-after-due": ({ dueOn }) => `Its form would go out after the report is due (${dueOn}).`,
   "due-too-late": ({ latest }) =>
     `This is more than 90 days after the agreement’s end: ${latest} at the latest.`,

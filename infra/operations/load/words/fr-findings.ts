@@ -141,6 +141,12 @@ export const finding: Words["finding"] = {
   "outside-agreement": ({ start, end }) =>
     `L’entente court du ${start} au ${end} : cette période n’y est pas comprise.`,
   "due-before-its-end": ({ end }) => `Le rapport est dû avant la fin de sa période (${end}).`,
+  "too-long-a-period": ({ kind, latest }) =>
+    `${kind === "annual" ? "Un rapport annuel couvre un an" : "Un rapport semestriel couvre six mois"}, ou quelques jours de plus : à partir de ce début, jusqu’au ${latest} au plus tard.`,
+  "too-short-a-period": ({ kind, earliest }) =>
+    `${kind === "annual" ? "Un rapport annuel couvre plus de six mois" : "Un rapport semestriel couvre plus de trois mois"}, sauf si l’entente commence ou finit avec sa période : à partir de ce début, au moins jusqu’au ${earliest}.`,
+  overlaps: ({ id, firstLine }) =>
+    `Cette période a des jours en commun avec celle de ${quoted(id)}, à la ligne ${firstLine}, un rapport de même sorte : ce qui a été fait ces jours-là serait compté deux fois.`,
   "opens-after-due": ({ dueOn }) => `Le formulaire partirait après la date où le rapport est dû (${dueOn}).`,
   "due-too-late": ({ latest }) =>
     `C’est plus de 90 jours après la fin de l’entente : le ${latest} au plus tard.`,
