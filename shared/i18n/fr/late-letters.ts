@@ -43,7 +43,7 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
     action: "Ouvrir le document",
   },
   "oversee-unwritten": {
-    subject: ({ report }) => `Personne pour le rédiger : ${report}`,
+    subject: ({ report }) => `Aucune personne pour rédiger le ${report}`,
     intro: ({ author }) =>
       `Ce rapport sur les résultats attend ${author}, qui ne fait plus partie de l’organisation. Personne d’autre n’a été invité à le rédiger ou à le réviser.`,
     more: ({ by }) => [

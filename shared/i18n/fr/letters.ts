@@ -182,7 +182,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Ouvrir ma page",
   },
   "oversee-vacant": {
-    subject: ({ report, stage }) => `Personne à solliciter : « ${stage} » du ${report}`,
+    subject: ({ report, stage }) => `Aucune personne à solliciter pour « ${stage} » du ${report}`,
     intro: ({ stage }) =>
       `L’étape « ${stage} » s’est ouverte, et personne qui puisse décider n’exerce le rôle de l’une de ses tâches. Le rapport y attend.`,
     more: ({ by }) => [

@@ -146,6 +146,17 @@ describe("a mail says by when, and where that day ends", () => {
   });
 });
 
+describe("a subject in French", () => {
+  it("asks for nobody where it says that there is nobody", () => {
+    for (const mail of Object.values(everyMail("fr")))
+      expect(mail.subject).not.toMatch(/^Personne (à|pour) /);
+    expect(plain(everyMail("fr")["oversee-vacant"].subject)).toMatch(
+      /^Aucune personne à solliciter pour « .+ » du /,
+    );
+    expect(everyMail("fr")["oversee-unwritten"].subject).toMatch(/^Aucune personne pour rédiger le rapport /);
+  });
+});
+
 const heldOn = "2026-11-20";
 describe("a mail says what is so", () => {
   it.each([
