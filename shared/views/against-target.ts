@@ -62,10 +62,15 @@ export function amountOf(lang: Lang, indicator: Indicator, which: "baseline" | "
   return { figure: format(lang, value), of: unitOf(lang, indicator, value) };
 }
 
-/** What a count is of: "1 child", "0 enfant", "2 children". A percentage is of the same whatever it is. */
+/**
+ * What a count is of: "1 child", "0 enfant", "2 children"; "1 (children)" where an agreement on record does not say what one is
+ * called. A percentage is of the same whatever it is.
+ */
 function unitOf(lang: Lang, { unit, unitOne, measure }: Indicator, count: number): string {
   const other = unit[lang];
-  return measure === "percentage" ? other : formFor(lang, count, { one: unitOne?.[lang] ?? other, other });
+  return measure === "percentage"
+    ? other
+    : formFor(lang, count, { one: unitOne?.[lang] ?? `(${other})`, other });
 }
 
 /** An amount in one line. */

@@ -97,7 +97,6 @@ const ofEveryIndicator = {
   id: anId,
   title: words,
   unit: words.describe("What one unit is, or what a percentage is of"),
-  unitOne: words.optional().describe("The same where there is one of it, for counts: child beside children"),
   ofThings: z
     .boolean()
     .optional()
@@ -110,7 +109,10 @@ const ofEveryIndicator = {
 /** Of what is counted or paid: beyond it nothing is told apart by its hundredths. */
 const most = 1e12;
 const figure = z.number().nonnegative().max(most);
+const unitOne = words.describe("The same where there is one of it: child beside children");
 const counted = { baseline: figure, target: figure };
+/** Neither a percentage nor words are told as so many of something. */
+const ofNoCount = { unitOne: unitOne.optional() };
 const group = z.strictObject({ id: anId, label: words });
 /** Percent that a part of a whole has at most. */
 const whole = 100;
@@ -120,6 +122,7 @@ const indicator = z.discriminatedUnion("measure", [
     .strictObject({
       ...ofEveryIndicator,
       ...counted,
+      ...ofNoCount,
       measure: z.literal("percentage"),
       proportion: z.boolean().describe("Whether what is counted is a part of what it is held against"),
       groups: z.array(group).default([]).describe("For which it is counted apart; no two share anybody"),
@@ -133,9 +136,15 @@ const indicator = z.discriminatedUnion("measure", [
             path: [path],
           });
     }),
-  z.strictObject({ ...ofEveryIndicator, ...counted, measure: z.literal("count-by-sex") }),
-  z.strictObject({ ...ofEveryIndicator, ...counted, measure: z.literal("count") }),
-  z.strictObject({ ...ofEveryIndicator, measure: z.literal("qualitative"), baseline: words, target: words }),
+  z.strictObject({ ...ofEveryIndicator, ...counted, unitOne, measure: z.literal("count-by-sex") }),
+  z.strictObject({ ...ofEveryIndicator, ...counted, unitOne, measure: z.literal("count") }),
+  z.strictObject({
+    ...ofEveryIndicator,
+    ...ofNoCount,
+    measure: z.literal("qualitative"),
+    baseline: words,
+    target: words,
+  }),
 ]);
 
 const currency = z.enum(["CAD", "XOF"]);

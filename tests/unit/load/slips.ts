@@ -30,6 +30,12 @@ export const slips: readonly Slip[] = [
     /^“rule” is missing here/,
   ],
   ["a report of no kind", ["    kind: annual\n", ""], "id: PA-2025-014-R1\n", /^“kind” is missing here/],
+  [
+    "a count of things without a word for one of them",
+    ["            unitOne: { en: child, fr: enfant }\n", ""],
+    "id: I2\n",
+    /^“unitOne” is missing here/,
+  ],
   ["somebody without an address", ["    email: awa", "    # awa"], "id: P-001\n", /^“email” is missing here/],
   [
     "an amount with a comma",

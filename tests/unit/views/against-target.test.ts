@@ -66,6 +66,24 @@ describe("an achievement against its target", () => {
   );
 
   it.each([
+    ["en", 1, "1 (children)"],
+    ["en", 2, "2 children"],
+    ["fr", 0, "0 (enfants)"],
+  ] as const)(
+    "does not count by a plural where an agreement has no word for one: in %s %d is %s",
+    (lang, total, expected) => {
+      const { indicator } = count(total, 60, "increase");
+      const unit = { en: "children", fr: "enfants" };
+      const { achieved } = againstTarget(lang, {
+        indicator: { ...indicator, unit, unitOne: undefined },
+        kind: "count",
+        total,
+      });
+      expect(inOneLine(achieved)).toBe(expected);
+    },
+  );
+
+  it.each([
     ["en", "0 children"],
     ["fr", "0 enfant"],
   ] as const)("has one of it in the samples too: in %s the target of none is %s", (lang, expected) => {
