@@ -88,6 +88,8 @@ export const names: Readonly<Record<string, string>> = {
     raw`(?<=${lineBegins}["«“]?\s?)${noPeriod}\p{Ll}[\p{L}\p{M}'-]{2,}(?=\s?[,(]\s?\d{1,2}\s?(?:ans?|years?|yrs)(?!\p{L}))`,
   ),
   name: noLetterBefore + any(noName + given, uncased, smallName),
+  // Of somebody in a row of a table: Awa | 9 | Niono. What is counted in one is many, or something that is done.
+  number: raw`(?<=${lineBegins}${given}(?<!s|x|ion|ment|ing|er|at)\s?;\s?)(?:1[0-7]|[1-9])(?=\s?;\s?\p{Lu}\p{L})`,
 };
 
 // What may stand between them

@@ -22,7 +22,11 @@ export const inWords = any(
   "thirteen|fourteen|fifteen|sixteen|seventeen",
   "deux|trois|quatre|cinq|sept|huit|neuf|dix-sept|dix|onze|douze|treize|quatorze|quinze|seize",
 );
-const number = any(raw`(?:1[0-7]|[1-9])(?:[.,]5)?(?![\d.,]*\d|\s?%)`, inWords);
+/** In words it may be told once more in figures: neuf (9) ans. */
+const number = any(
+  raw`(?:1[0-7]|[1-9])(?:[.,]5)?(?![\d.,]*\d|\s?%)`,
+  inWords + raw`(?:\s?\((?:1[0-7]|[1-9])\)(?=\s?-?(?:ans?|years?|yrs?)(?!\p{L})))?`,
+);
 const between = raw`\s?(?:-|to|à|or|ou|and|et)\s?`;
 /** An end of a range or a limit is a group's, not a child's: 10 to 17, under 12, moins de 12. */
 const noLimit =
@@ -56,16 +60,24 @@ const aged = any(
 );
 
 /** The year of school of the child in whose brackets it stands, and not of a project or a course: (5e année, école A) · (5th grade). */
-const atSchool = raw`,\s?(?:(?:à|de|at|in)\s|l'|la\s|au\s|the\s)*(?:école(?!\s(?:par|pilote))|school|lycée|collège|medersa|madrasa)${noLetterAfter}`;
+const school = raw`(?:école(?!\s(?:par|pilote))|school|lycée|collège|medersa|madrasa)`;
+const atSchool = raw`,\s?(?:(?:à|de|at|in)\s|l'|la\s|au\s|the\s)*${school}${noLetterAfter}`;
 const schoolYear = any(
   raw`(?<=[(,]\s?)(?:[1-9]\s?(?:e|re|ère|ème)\sannée|classe\sde\s[1-9](?:e|re|ère|ème))(?=${atSchool})`,
   raw`(?<=\(\s?)[1-9]\s?(?:e|re|ère|ème)\s(?:année\s)?(?:fondamentale?|primaire)(?=\s?[,)])`,
   raw`(?<=[(,]\s?)\d{1,2}(?:st|nd|rd|th)\sgrade(?=\s?[,)]|${atSchool})`,
+  // Said of one, and with a school: Aïcha, in grade 5 at the school of Niono.
+  raw`(?<=[^s\s][(,]\s?(?:(?:qui\sest|who\sis)\s)?|\s(?:est|is)\s)(?:in|en)\s${any(
+    raw`(?:grade|class|year)\s\d{1,2}`,
+    raw`[1-9](?:e|re|ère|ème)(?:\sannée)?`,
+    raw`classe\sde\s[1-9](?:e|re|ère|ème)`,
+  )}(?=\s(?:at|of|in|à|de|du|au)\s[^.,;!?\n]{0,25}?${school}${noLetterAfter})`,
 );
 
 /** What can be nothing but an age: aged 12 · âge : 12 ans · 12 years of age · née en 2014 · élève de 6e · at 9, … */
 const sure = any(
   raw`${noLetterBefore}(?:aged?|âgée?|âge)(?:\s?:)?\s(?:of\s|de\s|d')?(?:${nearly})?${minor}(?:${years}|${months})?`,
+  raw`${noLetterBefore}(?:âgée?s\s(?:respectivement\s)?de|(?:ont|avaient)(?:\srespectivement)?)\s${number}(?:,\s${number})?\set\s${number}\sans(?!\p{L}|\sd[e'])`,
   raw`${minor}(?:${years}|${months}|\sdays)[\s-]?(?:old|of\sage)`,
   raw`(?<!y\s)${noLetterBefore}(?:a|avait|aura|avoir|a\seu)\s(?:(?:que|tout\sjuste|juste|bientôt|presque|déjà|à\speine)\s)?${minor}\sans?(?!\p{L}|\sd[e'])`,
   raw`${noLetterBefore}(?:born|née?)\s[^.!?\n]{0,30}?20\d\d`,

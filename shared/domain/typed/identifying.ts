@@ -29,13 +29,19 @@ const most = 20;
 /** Passages of a text by which a child could be recognised, each once, in the order of the text. */
 export function identifyingIn(text: string): string[] {
   const shown = normalForm(text, "NFC")
+    .replaceAll(/[^\S\n]+/g, (space) => (space.includes("\t") ? "\t" : " "))
+    .replaceAll(besideCell, cell)
     .replaceAll(/\s+/g, spaceOf)
     .replaceAll(/[\u{10000}-\u{10FFFF}]/gu, asciiDigits);
   const passages = new Text(asRead(shown))
     .passages()
-    .map(({ from, to }) => shown.slice(from, to).replaceAll("\n", " "));
+    .map(({ from, to }) => shown.slice(from, to).replaceAll(/[\n\u241F]/g, " "));
   return [...new Set(passages)].slice(0, most);
 }
+
+/** What parts a number that is alone in its cell from those beside it, where a spreadsheet's row was pasted. */
+const cell = "\u241F";
+const besideCell = /\t(?=\d{1,2}(?:\t|\n|$))|(?<=\t\d{1,2})\t/g;
 
 /** White space as one space, one line feed, or the two around an empty line. */
 const spaceOf = (space: string) => "\n".repeat(Math.min(space.split("\n").length - 1, 2)) || " ";
@@ -46,7 +52,7 @@ const asRead = (text: string) =>
     .replaceAll(/[\u2010-\u2015\u2212]/g, "-")
     .replaceAll(/[‘’ʼ`´′]/g, "'")
     .replaceAll(/[،、]/g, ",")
-    .replaceAll("|", ";")
+    .replaceAll(/[|\u241F]/g, ";")
     .replaceAll(/[[{（［｛【]/g, "(")
     .replaceAll(/[\]}）］｝】]/g, ")");
 

@@ -29,6 +29,8 @@ describe("passages by which a child could be recognised", () => {
     { text: "Moussa,\nun garçon de 9 ans", found: ["Moussa, un garçon de 9 ans"] },
     { text: "Blessing (10), and Prince (9)", found: ["Blessing (10)", "Prince (9)"] },
     { text: "Moussa, 9 ans. Puis Moussa, 9 ans.", found: ["Moussa, 9 ans"] },
+    { text: "Village\tÂge\nAwa\t9\tNiono", found: ["Awa 9"] },
+    { text: "Awa, neuf (9) ans, a parlé.", found: ["Awa, neuf (9) ans"] },
     { text: "We met Moussa.\n\n9 years old rooms", found: [] },
     { text: "Elle s’appelle A. T. (12 ans).", found: ["A. T. (12 ans)"] },
   ])("are shown as they stand in $text", ({ text, found }) => {
