@@ -3,7 +3,7 @@ import type { Content, FieldError, Typed } from "./content.ts";
 import { emptiedName, isEmptied, readValues, typedFrom } from "./content.ts";
 import type { Definition, Section } from "./definition.ts";
 import { checkedName } from "./look-again.ts";
-import { sectionsOf } from "./rows.ts";
+import { goneName, listNamesIn, rowsName, sectionsOf } from "./rows.ts";
 
 /**
  * A section of a draft, as it was typed; the revision counts how often it was saved, 0 before. `view` names the page as it
@@ -65,7 +65,7 @@ export const begunFrom = (definition: Pick<Definition, "sections">, typed: Typed
 /**
  * What becomes of a section that a page sends. It takes the place of what the page showed, and of what was saved from
  * this very page, where all of that still stands in it: the answer was lost on the way, the button pressed twice, or more was
- * written. A tab that was duplicated says that it is the same page, and knows nothing of what the other saved. What was sent earlier and comes later
+ * written, whatever a button did to its rows. A tab that was duplicated says that it is the same page, and knows nothing of what the other saved. What was sent earlier and comes later
  * changes nothing, nor do the same words: it is kept where all its words are. Anything else was saved from another page
  * meanwhile, and is not overwritten. Words that could bring back what was masked are asked about first, whichever page they
  * come from.
@@ -82,19 +82,31 @@ export function fateOf(
   if (isOvertaken && holdsAll(kept.typed, sent.typed)) return "kept";
   if (isAsked) return "asked";
   if (isOvertaken) return "elsewhere";
-  const isGrown = isOwn && holdsAll(sent.typed, kept.typed);
+  const isGrown = isOwn && holdsAllOfRows(sent.typed, kept.typed);
   return isGrown || (kept?.revision ?? 0) === sent.seen ? "keep" : "elsewhere";
 }
 
 /** Whether every word of a section stands in another one, in the same field and order. */
-export function holdsAll(typed: Typed, kept: Typed): boolean {
-  return Object.entries(kept).every(([name, text]) => {
-    const words = wordsOf(typed[name] ?? "");
-    let from = 0;
-    return wordsOf(text).every((word) => {
-      from = words.indexOf(word, from) + 1;
-      return from > 0;
-    });
+export const holdsAll = (typed: Typed, kept: Typed): boolean =>
+  Object.entries(kept).every(([name, text]) => holds(typed[name], text));
+
+/**
+ * The same of what a page sends and what it saved itself by a button of a list, of which the answer was lost: which rows there
+ * are, and in what order, is as the page sends it. Words of a row that it has not stand among those that were removed lately.
+ */
+function holdsAllOfRows(typed: Typed, kept: Typed): boolean {
+  const lists = listNamesIn(kept);
+  const arrangement = new Set(lists.flatMap((name) => [rowsName({ name }), goneName({ name })]));
+  return Object.entries(kept).every(([name, text]) => arrangement.has(name) || holds(typed[name], text));
+}
+
+/** Whether all words of a text stand in another one, in the same order. */
+function holds(there: string | undefined, text: string): boolean {
+  const words = wordsOf(there ?? "");
+  let from = 0;
+  return wordsOf(text).every((word) => {
+    from = words.indexOf(word, from) + 1;
+    return from > 0;
   });
 }
 

@@ -13,6 +13,10 @@ export const rowsName = ({ name }: Pick<List, "name">): string => `${name}.rows`
 /** The name at which a draft says which rows were removed lately, the last one first: they can be put back. */
 export const goneName = ({ name }: Pick<List, "name">): string => `${name}.gone`;
 
+/** The names of the lists of which some answers say which rows they have. */
+export const listNamesIn = (answers: Answers): string[] =>
+  Object.keys(answers).flatMap((name) => (name.endsWith(".rows") ? [name.slice(0, -".rows".length)] : []));
+
 /** What the names of all fields of a row begin with. */
 export const rowPrefix = ({ name }: Pick<List, "name">, id: string): string => `${name}.${id}.`;
 

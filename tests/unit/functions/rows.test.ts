@@ -120,6 +120,51 @@ describe("the list of lessons", () => {
     expect(Object.values(draft())).not.toContain("Mine.");
   });
 
+  it.each([
+    ["Add a lesson", "list", ["One and more", "Two and more"]],
+    ["Add a lesson", "Add a lesson", ["One and more", "Two and more", ""]],
+    ["Move down", "list", ["One and more", "Two and more"]],
+    ["Copy", "list", ["One and more", "Two and more"]],
+    ["Remove", "list", ["One and more", "Two and more"]],
+    ["Remove", "Remove", ["Two and more"]],
+  ])(
+    "is hers when the answer to “%s” was lost, she writes on and presses “%s”",
+    async (lost, then, expected) => {
+      await press(author, "Add a lesson");
+      await press(author, "Add a lesson", { [first(author)]: "One" });
+      await author.send({ [last(author)]: "Two", go: "list" }, "/sections/");
+      await author.open(lessons());
+      const unseen = browserOn(place);
+      for (const [name, value] of author.cookies) unseen.cookies.set(name, value);
+      unseen.copy(author);
+      await press(unseen, lost);
+      place.world.now = later(place.world.now, { seconds: 5 });
+      const more = { [first(author)]: "One and more", [last(author)]: "Two and more" };
+      if (then === "list") await author.send({ ...more, go: "list" }, "/sections/");
+      else await press(author, then, more);
+      expect(author.page.root.querySelector("main [role=status]")).toBeNull();
+      await author.open(lessons());
+      expect(words(author)).toEqual(expected);
+      expect(place.memory.asides.size).toBe(0);
+    },
+  );
+
+  it("loses no words when the answer to “Put back” was lost, and she writes on", async () => {
+    await press(author, "Add a lesson");
+    await press(author, "Add a lesson", { [first(author)]: "One" });
+    await press(author, "Remove", { [last(author)]: "Two" }, 1);
+    const unseen = browserOn(place);
+    for (const [name, value] of author.cookies) unseen.cookies.set(name, value);
+    unseen.copy(author);
+    await press(unseen, "Put back");
+    place.world.now = later(place.world.now, { seconds: 5 });
+    await author.send({ [first(author)]: "One and more", go: "list" }, "/sections/");
+    await author.open(lessons());
+    expect(words(author)).toEqual(["One and more"]);
+    await press(author, "Put back");
+    expect(words(author)).toEqual(["One and more", "Two"]);
+  });
+
   /** What she does in a second tab, and the lessons that it shows then. */
   type Second = [what: string, does: (tab: Visitor) => Promise<unknown>, shows: string[]];
 
