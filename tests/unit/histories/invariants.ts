@@ -40,18 +40,27 @@ const isOnRecord = ({ status, dueAt, row: { effect } }: Row, isEntry: boolean): 
 /**
  * Whether an entry that asks for a row had none to ask for: a stage that a director's authorship ends at once asks nobody;
  * of the second lane that nobody stands in for the overseer hears in the mail of the first; of a mail to a deputy that
- * failed nobody is told by mail; nor of a report that its author withdraws before anybody else was asked.
+ * failed nobody is told by mail, nor a deputy of a second one that missed the same overseer; nor is anybody of a report that its
+ * author withdraws before anybody else was asked.
  */
 function isToldOtherwise(
   { number, type, facts }: StoredEntry,
   written: readonly StoredEntry[],
+  all: readonly StoredEntry[],
   author: string | undefined,
 ): boolean {
+  const missed = (one: StoredEntry["facts"]) => (one["recipient"] as { id: string } | null | undefined)?.id;
+  const isMissedAgain = () =>
+    all.some(
+      (other) =>
+        other.type.startsWith("delivery-") && other.number < number && missed(other.facts) === missed(facts),
+    );
   const isSecond = written.some((other) => other.type === type && other.number < number);
   return (
     (type === "stage-opened" && written.length > 1) ||
     (type === "task-escalated" && facts["to"] === null && isSecond) ||
     facts["audience"] === "deputy" ||
+    (facts["audience"] === "overseer" && isMissedAgain()) ||
     (type === "document-withdrawn" && facts["by"] === author)
   );
 }
@@ -88,7 +97,7 @@ export const invariants: readonly Invariant[] = [
           written.length > 0 &&
           rows.length >=
             written
-              .filter((entry) => !isToldOtherwise(entry, written, head?.report.author))
+              .filter((entry) => !isToldOtherwise(entry, written, entries, head?.report.author))
               .reduce((sum, { type }) => sum + (asks[type as EventType] ?? 0), 0),
       ),
   },
