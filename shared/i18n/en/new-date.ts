@@ -15,7 +15,7 @@ export const newDate = {
   superseded: ({ day }: { day: string }) =>
     `Since this page was opened, the donor was given another date: it is now ${day}. Nothing was recorded. If your date should take its place, send the form again`,
   tooSoon: ({ expected }: { expected: string }) =>
-    `If every stage takes all of its time, the report is there by ${expected} only. Nobody was told yet: enter a later date, or say below that the donors are to be given this one all the same`,
+    `If every stage takes all of its time, it will be ${expected} before the report is there. Nobody was told yet: enter a later date, or say below that the donors are to be given this one all the same`,
   reason: "Why is there another date?",
   reasonHint: "The donors read this, as you write it. Name nobody.",
   recognisable: ({ found }: { found: string }) =>

@@ -28,7 +28,7 @@ describe("the form of a new date for the donor", () => {
   });
 
   it.each([
-    ["en", "the report is there by", "give the donors this date all the same"],
+    ["en", "before the report is there", "give the donors this date all the same"],
     ["fr", "le rapport n’y sera que le", "la donner aux donateurs malgré tout"],
   ])(
     "asks in %s for another look at a day by which the report cannot be there, before the donors are told",

@@ -189,6 +189,12 @@ export const slips: readonly Slip[] = [
     "Rights and More",
     /^“Rights and More” is not known here.*quotation marks/,
   ],
+  [
+    "a comma in a text between a word processor’s quotation marks",
+    ["{ en: Finance, fr: Finances }", "{ en: “Finance, budget”, fr: Finances }"],
+    "budget”",
+    /^“budget”” is not known here.*straight quotation marks/,
+  ],
   ["a field without a value", ["name: Awa Traoré", "name:"], "name:\n    email: awa", /nothing here/],
   ["a number where text is wanted", ["id: P-002", "id: 002"], "002\n", /Write "002"/],
   [

@@ -75,7 +75,7 @@ export const finding: Words["finding"] = {
   "unknown-key": ({ key, meant }) =>
     /^\d+$/.test(key)
       ? "A comma parts this from the value before it. Write a number without commas and spaces: 845000, or 845000.50."
-      : `${quoted(key)} is not known here.${orRather(meant)}${/\s/.test(key) ? cutByComma : ""}`,
+      : `${quoted(key)} is not known here.${orRather(meant)}${/[\s“”«»]/.test(key) ? cutByComma : ""}`,
   "one-of": ({ written, known, meant }) =>
     `${quoted(written)} cannot stand here.${orRather(meant)} What can: ${known.join(", ")}.`,
   day: ({ written }) =>

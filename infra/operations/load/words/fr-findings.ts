@@ -79,7 +79,7 @@ export const finding: Words["finding"] = {
   "unknown-key": ({ key, meant }) =>
     /^\d+$/.test(key)
       ? "Une virgule sépare ceci de la valeur précédente. Écrivez un nombre sans virgule ni espace : 845000, ou 845000.50."
-      : `${quoted(key)} n’est pas connu ici.${orRather(meant)}${/\s/.test(key) ? cutByComma : ""}`,
+      : `${quoted(key)} n’est pas connu ici.${orRather(meant)}${/[\s“”«»]/.test(key) ? cutByComma : ""}`,
   "one-of": ({ written, known, meant }) =>
     `${quoted(written)} ne peut pas se trouver ici.${orRather(meant)} Ce qui peut l’être : ${known.join(", ")}.`,
   day: ({ written }) =>
