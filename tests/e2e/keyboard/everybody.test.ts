@@ -113,7 +113,7 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
   it("whoever cannot find their link asks for their desk at the door, and opens from it what awaits them", async () => {
     const reviewer = await somebody("fr-CA");
     const had = (await desksMailedTo(story.mailbox, people.reviewer)).length;
-    await reviewer.open(local.application);
+    await reviewer.open(`${local.application}/fr/desk`);
     await reviewer.follow(`${form("desk")} button`);
     await reviewer.jump(firstError);
     await reviewer.type("email", people.reviewer);
