@@ -141,7 +141,9 @@ async function authorOf(c: WebContext, deps: WebDeps, path: "/sections/:section"
   if (found instanceof Response) return found;
   const { basis } = found.who.loaded;
   if (!basis) return answerMessage(c, deps, "not-found", 404);
-  return { ...found, basis, view: await readForm(deps, found.who, basis) };
+  const view = await readForm(deps, found.who, basis);
+  if (view === "altered") return answerRefusal(c, deps, found.credentials, { code: view });
+  return { ...found, basis, view };
 }
 
 /** When a page sent its form, by the gateway that took it: two of one page can overtake each other behind it. */
@@ -186,6 +188,7 @@ export async function answerTaskList(
   const { basis } = who.loaded;
   if (!basis) return answerMessage(c, deps, "not-found", 404);
   const view = await readForm(deps, who, basis);
+  if (view === "altered") return answerRefusal(c, deps, credentials, { code: view });
   const { lang } = c.var;
   const page = taskListPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
@@ -273,8 +276,9 @@ async function answerNotKept(
   if (isLaid) return c.redirect(checkedUrl(sectionUrl(c.var.lang, credentials.linkId, section)), 303);
   const { basis } = who.loaded;
   if (!basis) return answerMessage(c, deps, "too-large", 413);
-  const found = { credentials, who, basis, view: await readForm(deps, who, basis) };
-  return answerSection(c, deps, found, section, attempt);
+  const view = await readForm(deps, who, basis);
+  if (view === "altered") return answerRefusal(c, deps, credentials, { code: view });
+  return answerSection(c, deps, { credentials, who, basis, view }, section, attempt);
 }
 
 const isOf =

@@ -107,7 +107,7 @@ export const refusals = () => ({
   },
   altered: {
     cause:
-      "What is kept of this document is not what was recorded: it was changed outside Accord, or is damaged. It is not shown, and nothing can be decided on it.",
+      "What is kept of this document is not what was recorded: it was changed outside Accord, or is damaged. It is not shown, and nothing can be decided on it, or written in it.",
     next: "The people who look after Accord have been told. Answers that were given before stand. Nothing is expected of you until this is put right; then your link works again.",
   },
   "draft-changed": {

@@ -109,7 +109,7 @@ export const refusals = (): ReturnType<typeof english> => ({
   },
   altered: {
     cause:
-      "Ce qui est conservé de ce document n’est pas ce qui a été consigné : il a été modifié en dehors d’Accord, ou il est endommagé. Il n’est pas affiché, et rien ne peut être décidé à son sujet.",
+      "Ce qui est conservé de ce document n’est pas ce qui a été consigné : il a été modifié en dehors d’Accord, ou il est endommagé. Il n’est pas affiché, et rien ne peut y être écrit ni être décidé à son sujet.",
     next: "Les personnes qui veillent sur Accord en ont été averties. Les réponses déjà données sont maintenues. On n’attend rien de vous tant que ce n’est pas rétabli ; votre lien fonctionnera alors de nouveau.",
   },
   "draft-changed": {

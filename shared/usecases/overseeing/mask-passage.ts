@@ -144,7 +144,6 @@ async function draftOfReturned(
 ): Promise<Draft | Altered | null> {
   if (!isWritten(report) || report.contentHash === null) return null;
   const cameBack = await archive.content(documentId, report, report.contentHash);
-  return cameBack === "altered"
-    ? cameBack
-    : begunFrom(reportDefinition(basis), typedFrom(basis, null, cameBack));
+  const typed = typedFrom(basis, null, cameBack);
+  return typed === "altered" ? typed : begunFrom(reportDefinition(basis), typed);
 }

@@ -33,15 +33,19 @@ export type FormView = {
   comments: ReturnedComment[];
 };
 
-/** The form as its author left it: the draft, else what was submitted last, else the period of the obligation. */
+/**
+ * The form as its author left it: the draft, else what was submitted last, else the period of the obligation.
+ * @returns "altered" where it would be what was submitted last, and what is kept of that is something else
+ */
 export async function readForm(
   deps: { archive: Archive; directory: Directory; clock: Clock },
   who: Identified,
   basis: Basis,
-): Promise<FormView> {
+): Promise<FormView | Altered> {
   const definition = reportDefinition(basis);
   const { head, link, loaded } = who;
   const typed = await typedSoFar(deps, who, basis);
+  if (typed === "altered") return typed;
   const today = todayOf(who, deps.clock.now());
   if (head.report.status !== "changes-requested") return { definition, typed, today, comments: [] };
   const { history, names } = await readDocument(deps, link.documentId, head, basis, readerOf(who));
@@ -85,7 +89,7 @@ export async function typedSoFar(
   deps: { archive: Pick<Archive, "content"> },
   { head: { report }, link, loaded: { draft } }: Identified,
   basis: Basis,
-): Promise<Typed> {
+): Promise<Typed | Altered> {
   const { contentHash } = report;
   const submitted =
     draft === null && contentHash !== null
@@ -94,8 +98,18 @@ export async function typedSoFar(
   return typedFrom(basis, draft, submitted);
 }
 
-/** The same from what was read: of what is not what was submitted nothing is put into the form. */
-export const typedFrom = (basis: Basis, draft: Draft | null, submitted: Content | Altered | null): Typed =>
-  typedIn(reportDefinition(basis), draft, submitted === "altered" ? null : submitted, startingFrom(basis));
+/**
+ * The same from what was read. A draft that was begun needs no version before it; where none was, a version that is not what
+ * was submitted is no form to begin with, and an empty one in its place would be saved over all that its author wrote.
+ */
+export function typedFrom(
+  basis: Basis,
+  draft: Draft | null,
+  submitted: Content | Altered | null,
+): Typed | Altered {
+  const before = submitted === "altered" ? null : submitted;
+  if (draft === null && before !== submitted) return "altered";
+  return typedIn(reportDefinition(basis), draft, before, startingFrom(basis));
+}
 
 const startingFrom = ({ period }: Basis): Typed => ({ periodStart: period.start, periodEnd: period.end });

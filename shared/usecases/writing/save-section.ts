@@ -79,7 +79,7 @@ export async function sectionsUnsaved(
  * Keeps what an author typed in one section, right or wrong. Makes no entry and starts nothing.
  *
  * 1. One read: session, link, head, authority, basis, draft. While their address is on hold nothing is kept in their name: what
- *    was sent is refused, and shown.
+ *    was sent is refused, and shown. So it is where the draft would begin with a version that is not what was submitted.
  * 2. Only the fields of the section are kept, each whole, however long it is: its author shortens it, nobody else. What an
  *    item of the table cannot hold is refused whole: what was typed is laid aside where that can be, and shown.
  * 3. The section is written, whatever its errors, so that nothing typed is lost; what another tab keeps of other
@@ -113,6 +113,7 @@ export async function saveSection(
   if (isNotReached) return refuse(isNotReached);
   const definition = reportDefinition(basis);
   const before = await typedSoFar(deps, who, basis);
+  if (before === "altered") return refuse({ code: "altered" });
   const others = Object.fromEntries(
     Object.entries(begunFrom(definition, before)).map(([id, { typed }]) => [id, typed]),
   );

@@ -1,8 +1,7 @@
-import type { Altered, Committed } from "../../domain/audit/commitments.ts";
 import { commitTo } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
-import type { Content, FieldError } from "../../domain/forms/content.ts";
+import type { FieldError } from "../../domain/forms/content.ts";
 import { digestOfShown, readContent } from "../../domain/forms/content.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
@@ -37,14 +36,14 @@ type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; error
  * 3. The history is verified: who writes it, and whether it awaits them, is not taken from a head that somebody edited.
  * 4. Where words were masked since that page was opened, nothing is submitted: its author looks through the report anew, which
  *    lacks what was masked in it.
- * 5. The draft (after a request for changes, else what came back) is read against the form's definition; the page must
+ * 5. The draft (after a request for changes, else what came back, where it is what was submitted) is read against the form's definition; the page must
  *    have shown this very content.
  * 6. It is committed to field by field; what says the same as in the version before keeps its commitment.
  * 7. One transaction: entry, head, immutable content, outbox row, first look at the execution; the draft goes, on
  *    condition that nothing was saved to it since.
  */
 export async function submitReport(
-  deps: { store: DecisionStore; clock: Clock; ids: Ids; archive: Pick<Archive, "history"> },
+  deps: { store: DecisionStore; clock: Clock; ids: Ids; archive: Pick<Archive, "content" | "history"> },
   credentials: Credentials,
   form: SubmissionForm,
 ): Promise<Result<null, SubmitRefusal>> {
@@ -64,8 +63,15 @@ export async function submitReport(
     return refuse({ code: "altered" });
   if (canBringBack(head.report, masked)) return refuse({ code: "masked-meanwhile" });
   if (head.report.contentHash !== before) return refuse({ code: "draft-changed" });
-  const submitted = versionBefore(loaded.content ?? null);
-  const typed = typedFrom(loaded.basis, loaded.draft, submitted?.value ?? null);
+  const found = loaded.content ?? null;
+  // A version that is not what was submitted gives nothing on: neither words nor salts.
+  const submitted = found === "altered" ? null : found;
+  const typed = typedFrom(loaded.basis, loaded.draft, found === "altered" ? found : (found?.value ?? null));
+  if (typed === "altered") {
+    // The archive sounds the alarm of which the refusal speaks.
+    await deps.archive.content(who.link.documentId, head.report, before ?? "");
+    return refuse({ code: "altered" });
+  }
   const read = readContent(reportDefinition(loaded.basis), typed, todayOf(who, deps.clock.now()));
   if (!read.ok) return refuse({ code: "invalid", errors: read.errors });
   if (digestOfShown(read.content) !== form.shown) return refuse({ code: "draft-changed" });
@@ -92,7 +98,3 @@ export async function submitReport(
   );
   return outcome.ok ? ok(null) : outcome;
 }
-
-/** A version that is not what was submitted gives nothing on: neither words nor salts. */
-const versionBefore = (found: Committed<Content> | Altered | null): Committed<Content> | null =>
-  found === "altered" ? null : found;
