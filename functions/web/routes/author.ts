@@ -196,6 +196,7 @@ export async function answerTaskList(
     report: who.head.report,
     sections: standingOfParts(standingOfSections(view.definition, view.typed, view.today)),
     comments: commentsOf(who.head.report, view),
+    isHistoryAltered: view.isHistoryAltered,
     unsaved: await sectionsUnsaved(deps, who, view),
     urlOf: (section) => sectionUrl(lang, credentials.linkId, section),
     checkUrl: checkUrl(lang, credentials.linkId),

@@ -21,7 +21,8 @@ export type ReturnedComment = {
   lane: string;
   /** What they decided with it; null for the board's reasons, which are its decision's. */
   decided: "approve" | "request-changes" | null;
-  text: string;
+  /** Null where what is kept of it is not what was recorded, so that it cannot be shown. */
+  text: string | null;
 };
 
 /** The form as its author left it, with what it asks and what reviewers said. */
@@ -31,6 +32,8 @@ export type FormView = {
   /** The day that it is where the author is (ISO 8601). */
   today: string;
   comments: ReturnedComment[];
+  /** Whether the history is not what was recorded, so that nobody knows what was said. */
+  isHistoryAltered: boolean;
 };
 
 /**
@@ -47,24 +50,30 @@ export async function readForm(
   const typed = await typedSoFar(deps, who, basis);
   if (typed === "altered") return typed;
   const today = todayOf(who, deps.clock.now());
-  if (head.report.status !== "changes-requested") return { definition, typed, today, comments: [] };
-  const { history, names } = await readDocument(deps, link.documentId, head, basis, readerOf(who));
+  if (head.report.status !== "changes-requested")
+    return { definition, typed, today, comments: [], isHistoryAltered: false };
+  const { history, names, altered } = await readDocument(deps, link.documentId, head, basis, readerOf(who));
   const comments = history.flatMap(({ entry: { event }, comment }): ReturnedComment[] => {
     if (
       comment === null ||
-      comment === "altered" ||
       event.type !== "decision-recorded" ||
       event.facts.round !== loaded.head?.report.round
     )
       return [];
     const { by, stage, lane, decision } = event.facts;
     const from = { by: names[by] ?? "", stage, lane, decided: decision };
+    if (comment === "altered") return [{ ...from, field: null, text: null }];
     return [
       ...(comment.text === null ? [] : [{ ...from, field: null, text: comment.text }]),
       ...Object.entries(comment.fields).map(([field, text]) => ({ ...from, field, text })),
     ];
   });
-  return { definition, typed, today, comments: [...comments, ...boardsReasons(head.report, history, names)] };
+  const reasons = boardsReasons(head.report, history, names);
+  return {
+    ...{ definition, typed, today },
+    comments: [...comments, ...reasons],
+    isHistoryAltered: altered.history,
+  };
 }
 
 /** Why a meeting of the board sent the report back, as whoever chaired it attested. */
@@ -77,11 +86,10 @@ function boardsReasons(
   const entered = history.findLast(({ entry }) => entry.event.type === "meeting-decision-entered");
   const { stage, attestedBy } = decidedAtMeeting;
   const lane = policy.stages[stage]?.lanes.find(({ rule }) => rule === "written-resolution")?.id ?? "";
+  const from = { field: null, by: names[attestedBy] ?? "", stage, lane, decided: null };
   const said = entered?.comment ?? null;
-  const text = said === "altered" ? null : (said?.text ?? null);
-  return text === null
-    ? []
-    : [{ field: null, by: names[attestedBy] ?? "", stage, lane, decided: null, text }];
+  if (said === "altered") return [{ ...from, text: null }];
+  return said === null || said.text === null ? [] : [{ ...from, text: said.text }];
 }
 
 /** All that stands in the form. A draft that was begun is whole, so that nothing else need be read. */

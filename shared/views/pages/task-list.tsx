@@ -20,6 +20,8 @@ type TaskListProps = {
   sections: readonly SectionStanding[];
   /** What reviewers asked for, or the board, where the report came back. */
   comments: readonly ReportComment[];
+  /** Whether what they said cannot be told, since the history is not what was recorded. */
+  isHistoryAltered: boolean;
   /** Parts of which something was sent that is not saved. */
   unsaved: readonly Section[];
   /** Where a section is written. */
@@ -29,22 +31,27 @@ type TaskListProps = {
 
 /** The parts of a report, each on a page of its own: how far each has come, and what is still missing. */
 export function taskListPage(props: TaskListProps) {
-  const { frame, basis, report, sections, comments, unsaved, urlOf, checkUrl } = props;
+  const { frame, basis, report, sections, comments, isHistoryAltered, unsaved, urlOf, checkUrl } = props;
   const { lang } = frame;
-  const t = messages(lang).report.list;
+  const { document, report: words } = messages(lang);
+  const { altered } = document;
+  const t = words.list;
   const title = reportTitle(basis)[lang];
   const done = sections.filter(({ state }) => state === "complete").length;
   const isComplete = done === sections.length;
   const sentBackBy = report.decidedAtMeeting?.outcome === "returned" ? "board" : "reviewers";
+  const isNotAllShown = isHistoryAltered || comments.some(({ text }) => text === null);
   return (
     <Page frame={frame} title={title}>
       <h1>{title}</h1>
       <Unsaved lang={lang} sections={unsaved} urlOf={urlOf} />
-      {comments.length > 0 && (
+      {report.status === "changes-requested" && (
         <section class="panel" aria-labelledby="comments-title">
           <h2 id="comments-title">{t.sentBack[sentBackBy].title}</h2>
           <p>{t.sentBack[sentBackBy].text}</p>
+          {isHistoryAltered && <p class="problem">{altered.history}</p>}
           <CommentQuotes lang={lang} comments={comments.filter(({ field }) => field === null)} />
+          {isNotAllShown && <p>{altered.told}</p>}
         </section>
       )}
       <AboutDueReport frame={frame} basis={basis} report={report} />

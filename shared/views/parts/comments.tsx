@@ -9,7 +9,8 @@ export type ReportComment = {
   by: string;
   role: Bilingual;
   decided: "approve" | "request-changes" | null;
-  text: string;
+  /** Null where what is kept of it is not what was recorded. */
+  text: string | null;
 };
 
 /** Comments in their reviewers' own words. */
@@ -18,9 +19,13 @@ export const CommentQuotes = ({ lang, comments }: { lang: Lang; comments: readon
     {comments.map(({ by, role, decided, text }) => (
       <>
         <p class="soft">{messages(lang).report.form.commentBy({ by, role: role[lang], decided })}</p>
-        <blockquote>
-          <Paragraphs text={orMasked(lang, text)} />
-        </blockquote>
+        {text === null ? (
+          <p class="problem">{messages(lang).document.altered.comment}</p>
+        ) : (
+          <blockquote>
+            <Paragraphs text={orMasked(lang, text)} />
+          </blockquote>
+        )}
       </>
     ))}
   </>

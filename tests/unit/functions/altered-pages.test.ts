@@ -8,16 +8,11 @@ import {
   sectionUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
-import { held } from "../../support/drafting.ts";
-import { addTo } from "../../support/rows.ts";
-import type { Visitor } from "../../support/visitor.ts";
-import { submitFrom } from "../../support/writing.ts";
 import { documentId } from "../histories/example.ts";
 import type { Memory } from "../histories/memory.ts";
 import type { Place } from "../hostile/place.ts";
 import { placeOf } from "../hostile/place.ts";
-import type { Paged } from "./place.ts";
-import { answerAs, arriveAs, browserOn, pagesOn } from "./place.ts";
+import { arriveAs, browserOn, pagesOn } from "./place.ts";
 
 const alterations: [string, (memory: Memory) => void][] = [
   [
@@ -122,105 +117,6 @@ describe("a report that is being written, when what it is bound to was altered p
     expect(await statuses()).toEqual([409, 409, 409, 409]);
     Object.assign(place.memory, { basis });
     expect(await statuses()).toEqual([200, 200, 200, 200]);
-  });
-});
-
-describe.each([
-  [
-    "other words",
-    (memory: Memory, version: string) => {
-      const kept = memory.contents.get(version);
-      if (kept)
-        memory.contents.set(version, {
-          ...kept,
-          value: { ...kept.value, values: { narrative: "All was diverted." } },
-        });
-    },
-  ],
-  ["nothing", (memory: Memory, version: string) => memory.contents.delete(version)],
-] as const)("a report that came back, where %s is kept of what was submitted", (_, alter) => {
-  let place: Paged;
-  let author: Visitor;
-  let list: string;
-  let putRight: () => void;
-  const sectionOf = (section: string) => `${list}/sections/${section}`;
-  const spoil = () => {
-    const version = place.world.report?.contentHash ?? "";
-    const kept = place.memory.contents.get(version);
-    alter(place.memory, version);
-    putRight = () => {
-      if (kept) place.memory.contents.set(version, kept);
-    };
-  };
-
-  beforeEach(async () => {
-    place = await pagesOn(1);
-    await answerAs(place, "P-004", { decision: "request-changes", comment: "Please mend." });
-    await answerAs(place, "P-005", { decision: "approve" });
-    author = await arriveAs(place, "P-001");
-    list = author.page.url;
-  });
-
-  it("opens no empty form: its author is told so on every page, until it was put right", async () => {
-    const pages = [list, sectionOf("narrative"), `${list}/check`];
-    spoil();
-    for (const page of pages) {
-      await author.open(page);
-      expect(author.page.status, page).toBe(409);
-      expect(author.text, page).toContain("it was changed outside Accord");
-    }
-    expect(place.memory.alterations.length).toBeGreaterThan(0);
-    putRight();
-    await author.open(sectionOf("narrative"));
-    expect(held(author, "narrative")).not.toBe("");
-  });
-
-  it.each([
-    [
-      "what is typed in a part",
-      "narrative",
-      { narrative: "An hour of work.", go: "next" },
-      "An hour of work.",
-    ],
-    [
-      "a button of a list",
-      "lessons",
-      { "lessons.1.statement": "An hour of work.", go: addTo("lessons") },
-      "An hour of work.",
-    ],
-  ])("begins no draft with %s, and shows what was typed", async (_, section, typed, words) => {
-    await author.open(sectionOf(section));
-    spoil();
-    await author.send(typed, "/sections/");
-    expect(author.page.status).toBe(409);
-    expect(author.text).toContain(words);
-    expect(place.memory.draft).toBeNull();
-    putRight();
-    await author.open(sectionOf("summary"));
-    expect(held(author, "summary.fr")).not.toBe("");
-  });
-
-  it("is not submitted as it stood on the page", async () => {
-    await author.open(`${list}/check`);
-    spoil();
-    await author.send({}, "/submission");
-    expect(author.page.status).toBe(409);
-    expect(author.text).toContain("it was changed outside Accord");
-    expect(place.world.report?.status).toBe("changes-requested");
-    expect(place.memory.alterations.length).toBeGreaterThan(0);
-  });
-
-  it("is written on in the draft that was begun before, which is whole", async () => {
-    await author.open(sectionOf("narrative"));
-    await author.send({ narrative: "Begun before.", go: "list" }, "/sections/");
-    spoil();
-    await author.open(sectionOf("summary"));
-    expect(held(author, "summary.fr")).not.toBe("");
-    await author.send({ "summary.fr": "Une phrase.", go: "list" }, "/sections/");
-    expect(author.page.status).toBe(200);
-    await submitFrom(author);
-    await place.calm();
-    expect(place.world.report?.status).toBe("in-review");
   });
 });
 

@@ -116,7 +116,10 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
   const atField = { ...comment, field: "I2.boys" };
   const urlOf = (section: string) => `/${lang}/tasks/L1/sections/${section}`;
   const report = reportWith({ status: "draft" });
-  const list = { frame: frameFor(lang, s), report, basis: s.basis, unsaved: [], urlOf, checkUrl: "/check" };
+  const list = {
+    ...{ frame: frameFor(lang, s), report, basis: s.basis, unsaved: [], urlOf, checkUrl: "/check" },
+    isHistoryAltered: false,
+  };
   const part = {
     frame: frameFor(lang, s),
     basis: s.basis,
@@ -191,8 +194,16 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     }),
     "list-changes": taskListPage({
       ...list,
+      report: reportWith({ status: "changes-requested" }),
       sections: standingOfSections(definition, typed, today),
-      comments: [comment, atField, atField],
+      comments: [comment, atField, atField, { ...comment, text: null }],
+    }),
+    "list-changes-unknown": taskListPage({
+      ...list,
+      report: reportWith({ status: "changes-requested" }),
+      sections: standingOfSections(definition, typed, today),
+      comments: [],
+      isHistoryAltered: true,
     }),
     "list-returned": taskListPage({
       ...list,
