@@ -53,7 +53,7 @@ export const review = () => ({
     changes: "What changed since you last decided",
     unchanged: "Nothing in the answers has changed since you last decided.",
     notKept:
-      "The version that you decided on then is not kept any more, so that it cannot be compared with this one. Please read the whole report.",
+      "The version that you decided on then cannot be shown: what is kept of it is not what was recorded, so that it cannot be compared with this one either. Please read the whole report.",
     before: "Before:",
     now: "Now:",
     moved: ({ now, was }: { now: string; was: string }) => `${now} (before: ${was})`,

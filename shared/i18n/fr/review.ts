@@ -54,7 +54,7 @@ export const review = (): Messages["review"] => ({
     changes: "Ce qui a changé depuis votre dernière décision",
     unchanged: "Rien n’a changé dans les réponses depuis votre dernière décision.",
     notKept:
-      "La version sur laquelle vous aviez décidé n’est plus conservée et ne peut être comparée à celle-ci. Veuillez lire tout le rapport.",
+      "La version sur laquelle vous aviez décidé ne peut être affichée : ce qui en est conservé n’est pas ce qui a été consigné, et elle ne peut donc pas non plus être comparée à celle-ci. Veuillez lire tout le rapport.",
     before: "Avant :",
     now: "Maintenant :",
     moved: ({ now, was }) => `${now} (avant : ${was})`,

@@ -36,7 +36,7 @@ export function SinceThen({ frame, definition, content, earlier }: SinceThenProp
     <section class="panel" aria-labelledby="since-title">
       <h2 id="since-title">{t.title}</h2>
       <p>{t[earlier.decision](told)}</p>
-      {earlier.comment === "altered" && <p>{messages(lang).document.altered.comment}</p>}
+      {earlier.comment === "altered" && <p class="problem">{messages(lang).document.altered.comment}</p>}
       {comment !== null && comment.text !== null && (
         <>
           <p class="soft">{t.yourComment}</p>
@@ -46,7 +46,7 @@ export function SinceThen({ frame, definition, content, earlier }: SinceThenProp
         </>
       )}
       <h3>{t.changes}</h3>
-      {changes === null && <p>{t.notKept}</p>}
+      {changes === null && <p class="problem">{t.notKept}</p>}
       {changes?.length === 0 && <p>{t.unchanged}</p>}
       {changes !== null && changes.length > 0 && (
         <Changes lang={lang} changes={changes} comments={onFields} />

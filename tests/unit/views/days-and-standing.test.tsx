@@ -198,6 +198,14 @@ describe.each(["en", "fr"] as const)("a page says what is so, in %s", (lang) => 
     expect(plain(pages["list-returned"])).not.toContain(byReviewers);
   });
 
+  it("of the version that a reviewer decided on then, where what is kept of it is not what was recorded", () => {
+    const page = plain(everyPage(lang)["review-not-kept"]);
+    expect(page).toContain(
+      said("cannot be shown: what is kept of it is", "ne peut être affichée : ce qui en"),
+    );
+    expect(page).not.toContain(said("not kept any more", "n’est plus conservée"));
+  });
+
   it.each([
     ["2026-12-08", true],
     [null, false],
