@@ -24,7 +24,9 @@ const results = any(
 const noName = raw`(?!(?:L|D|J|Qu)'|${eitherCase(inWords)}(?!\p{L})|${eitherCase(child)}(?=\s\p{Ll})|${any(
   raw`${months}(?=\s\d)|(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of|[Ff]rom|to|and|\d)\s)${months}`,
   "January|February|March|July|September|October|November|December",
+  "Janvier|Février|Mars|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre",
   "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mrs|Mr|Ms|Dr|Mme|Mlle",
+  "Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche",
   "Articles?|Sections?|Tables?|Tableaux?|Annex|Annexes?|Indicators?|Indicateurs?|Lessons?|Leçons?|Chapters?",
   "Chapitres?|Figures?|Pages?|Phase|Objecti[fv]e?s?|Results?|Résultats?|Total|Number|Nombre",
   "Aged?|Âgée?|Âge|Born|Née?",
@@ -34,6 +36,12 @@ const noName = raw`(?!(?:L|D|J|Qu)'|${eitherCase(inWords)}(?!\p{L})|${eitherCase
   raw`(?:${results}|\p{Lu}\p{Ll}+(?:[st]ion|ing|ness|ship))(?=\s(?:is|was)\s)`,
   "Sessions?|Séances?|Visits?|Visites?|Cases?|Hearings?|Audiences?|Officers|Judges|Agents|Magistrat(?:e|s|es)",
   "Goals?|Quorum|Codes?|Laws?|Acts?|Manuals?|Manuels?|Polic(?:y|ies)|Lois?|Projects?|Projets?|Programmes?",
+  // What a project buys, holds or counts, and what no child is called: Moto | 2 | Bamako.
+  "Workshops?|Ateliers?|Motos?|Motorcycles?|Vélos?|Bicycles?|Cars?|Voitures?|Vehicles?|Véhicules?|Trucks?|Camions?",
+  "Computers?|Laptops?|Ordinateurs?|Tablets?|Tablettes?|Phones?|Téléphones?|Radios?|Kits?|Books?|Livres?|Guides?",
+  "Posters?|Affiches?|Leaflets?|Brochures?|Well|Puits|Latrines?|Toilets?|Toilettes?|Salles?|Clubs?|Networks?|Réseaux?",
+  "Forums?|Campaigns?|Campagnes?|Caravans?|Caravanes?|Broadcasts?|Spots?|Debates?|Débats?|Meetings?|Surveys?|Enquêtes?",
+  "Study|Études?|Complaints?|Plaintes?|Dossiers?|Files?|Courses?|Cours|Classes?|Sites?|Postes?|Judge|Juges?|Budgets?",
   raw`The|This|These|That|Les?|La|Une?|Des|A(?!\.)|An|In|On|En|At|À|Au|Aux|For|Pour|From|After|Après|Since|Depuis`,
   "With|Avec|By|Par|Of|De|Du|To|Under|Over|During|Pendant|Dans|Among|Parmi|Selon|When|While|If|Quand|Si",
   "Her|His|Their|Our|Sa|Son|Ses|Leurs?|Notre|She|He|We|They|It|Elles?|Ils?|Nous|But|Mais|And|Et",
@@ -48,7 +56,7 @@ const body = eitherCase(
     "ministry|ministère|department|direction|bureau|office|court|cour|tribunal|unit|unité|committee|comité",
     "convention|code|law|loi|association|fondation|foundation|centre|center|school|école|university|université",
     "institute|institut|commission|police|brigade|project|projet|programme|program|district|region|région",
-    "province|cercle|commune|plan|union|save|fund|fonds|unicef|onu|ong|ngo|crc|cde",
+    "province|cercle|commune|plan|union|save|fund|fonds|unicef|onu|ong|ngo|crc|cde|radio",
   ),
 );
 const beforePlace = eitherCase(
@@ -61,6 +69,9 @@ const knownPlace = any(
   "Dakar|Niamey|Ouagadougou|Abidjan|Conakry|Nouakchott|Lomé|Cotonou|Montréal|Montreal|Québec|Ottawa",
 );
 
+/** A cell of a row that says that it is of a child, before or after its age. */
+const sexCell = raw`(?:(?:[FMGHfmgh]|${eitherCase(any(child, "female|male|féminin|masculin"))})\s?;\s?)?`;
+const rowNumber = raw`(?:\d{1,3}\s?;?\s?)?`;
 const lineBegins = raw`(?:^|\n)(?:[-•*]\s|\d+[.)]\s)?`;
 /** What takes years and is not so old; any other word that a line begins with, however it is written, may be a name. */
 const noPeriod = raw`(?!${any(
@@ -88,8 +99,8 @@ export const names: Readonly<Record<string, string>> = {
     raw`(?<=${lineBegins}["«“]?\s?)${noPeriod}\p{Ll}[\p{L}\p{M}'-]{2,}(?=\s?[,(]\s?\d{1,2}\s?(?:ans?|years?|yrs)(?!\p{L}))`,
   ),
   name: noLetterBefore + any(noName + given, uncased, smallName),
-  // Of somebody in a row of a table: Awa | 9 | Niono. What is counted in one is many, or something that is done.
-  number: raw`(?<=${lineBegins}${given}(?<!s|x|ion|ment|ing|er|at)\s?;\s?)(?:1[0-7]|[1-9])(?=\s?;\s?\p{Lu}\p{L})`,
+  // Of somebody in a row of a table: Awa | 9 | Niono · Awa | 9 | F | Niono. What is counted in one is many, or something done.
+  number: raw`(?<=${lineBegins}${rowNumber}${given}(?<!s|x|ion|ment|ing|er|at|age|ship)\s?;\s?${sexCell})(?:1[0-7]|[1-9])(?=\s?;\s?${sexCell}\p{Lu}\p{L})`,
 };
 
 // What may stand between them
@@ -99,9 +110,11 @@ const signs = raw`[\s,:;()/"«»“”*_-]`;
 const little = any(
   "an?|the|la|le|une?|is|was|est|était|has|had|avait|turned|just|only|about|environ|then|alors|now|also|aussi|who|qui",
   raw`turn(?:ing)?|going\son|va|almost|nearly|barely|already|not\syet|presque|bientôt|déjà|à\speine|pas\sencore`,
-  "celebrated|fêtée?|fêtait|célébrée?|ses",
+  "celebrate[ds]|fêtée?|fêtait|fête(?:ra)?|célébrée?|célèbre(?:ra)?|célébrera|ses",
   "will|soon|be|vient\\sd(?:'|e\\sfêter)|va\\ssur|aura|bientôt|tout\\sjuste",
   "her|his|their|sa|son|leur|young|little|small|old|petite?|jeune|my|s?he|elle|il|still|encore|s'appelle",
+  // The sex, in a cell of its own or between commas.
+  "[fmgh]",
   "named|called|nommée?|prénommée?|appelée?|dénommée?",
   raw`(?:whose|her|his)\sname\sis|by\sthe\sname\sof|du\snom\sd(?:e|')`,
 );

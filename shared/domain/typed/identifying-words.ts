@@ -27,6 +27,10 @@ const number = any(
   raw`(?:1[0-7]|[1-9])(?:[.,]5)?(?![\d.,]*\d|\s?%)`,
   inWords + raw`(?:\s?\((?:1[0-7]|[1-9])\)(?=\s?-?(?:ans?|years?|yrs?)(?!\p{L})))?`,
 );
+const ordinal = any(
+  raw`(?:1[0-7]|[1-9])(?:st|nd|rd|th)`,
+  "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven)teenth",
+);
 const between = raw`\s?(?:-|to|à|or|ou|and|et)\s?`;
 /** An end of a range or a limit is a group's, not a child's: 10 to 17, under 12, moins de 12. */
 const noLimit =
@@ -66,6 +70,9 @@ const schoolYear = any(
   raw`(?<=[(,]\s?)(?:[1-9]\s?(?:e|re|ère|ème)\sannée|classe\sde\s[1-9](?:e|re|ère|ème))(?=${atSchool})`,
   raw`(?<=\(\s?)[1-9]\s?(?:e|re|ère|ème)\s(?:année\s)?(?:fondamentale?|primaire)(?=\s?[,)])`,
   raw`(?<=[(,]\s?)\d{1,2}(?:st|nd|rd|th)\sgrade(?=\s?[,)]|${atSchool})`,
+  // A sixth-grade pupil, and not every one.
+  notBehind(raw`(?:each|every|any|no|per)\s`) +
+    raw`${noLetterBefore}${ordinal}[\s-]grade(?:r${noLetterAfter}|(?=\s(?:pupil|student|girl|boy|child)${noLetterAfter}))`,
   // Said of one, and with a school: Aïcha, in grade 5 at the school of Niono.
   raw`(?<=[^s\s][(,]\s?(?:(?:qui\sest|who\sis)\s)?|\s(?:est|is)\s)(?:in|en)\s${any(
     raw`(?:grade|class|year)\s\d{1,2}`,
@@ -78,6 +85,7 @@ const schoolYear = any(
 const sure = any(
   raw`${noLetterBefore}(?:aged?|âgée?|âge)(?:\s?:)?\s(?:of\s|de\s|d')?(?:${nearly})?${minor}(?:${years}|${months})?`,
   raw`${noLetterBefore}(?:âgée?s\s(?:respectivement\s)?de|(?:ont|avaient)(?:\srespectivement)?)\s${number}(?:,\s${number})?\set\s${number}\sans(?!\p{L}|\sd[e'])`,
+  raw`(?<=${noLetterBefore}who\s(?:are|were)\s)${number}(?:,\s${number})?\sand\s${number}(?=\s?[,.;)]|\n|$|\srespectively)`,
   raw`${minor}(?:${years}|${months}|\sdays)[\s-]?(?:old|of\sage)`,
   raw`(?<!y\s)${noLetterBefore}(?:a|avait|aura|avoir|a\seu)\s(?:(?:que|tout\sjuste|juste|bientôt|presque|déjà|à\speine)\s)?${minor}\sans?(?!\p{L}|\sd[e'])`,
   raw`${noLetterBefore}(?:born|née?)\s[^.!?\n]{0,30}?20\d\d`,
@@ -136,7 +144,10 @@ const noChild =
 export const words: Readonly<Record<string, string>> = {
   aged: aged + noRange,
   sure: sure + noRange,
-  years: raw`${minor}${years}(?![\s-](?:old|of\sage))${noRange}`,
+  years: any(
+    raw`${minor}${years}(?![\s-](?:old|of\sage))${noRange}`,
+    raw`${noLetterBefore}${ordinal}\sbirthday${noLetterAfter}`,
+  ),
   months: `${noLimit}${noLetterBefore}${any(raw`\d{1,2}`, inWords)}${months}${noRange}`,
   number: bare,
   some: whole(

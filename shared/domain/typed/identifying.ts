@@ -39,9 +39,12 @@ export function identifyingIn(text: string): string[] {
   return [...new Set(passages)].slice(0, most);
 }
 
-/** What parts a number that is alone in its cell from those beside it, where a spreadsheet's row was pasted. */
+/**
+ * What parts a number that is alone in its cell from those beside it, where a spreadsheet's row was pasted; the letter of a
+ * sex may stand in a cell between.
+ */
 const cell = "\u241F";
-const besideCell = /\t(?=\d{1,2}(?:\t|\n|$))|(?<=\t\d{1,2})\t/g;
+const besideCell = /\t(?=(?:[FMGH]\t)?\d{1,2}(?:\t|\n|$))|(?<=\t\d{1,2}(?:\t[FMGH])?)\t/gi;
 
 /** White space as one space, one line feed, or the two around an empty line. */
 const spaceOf = (space: string) => "\n".repeat(Math.min(space.split("\n").length - 1, 2)) || " ";
