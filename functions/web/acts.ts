@@ -45,8 +45,8 @@ export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form, comma
   const isNotReached = wrong && whyNotReached(deps, who.value);
   if (isNotReached) return { answer: await answerOverseerRefusal(c, deps, isNotReached) };
   const key = asideOfAct(c, who.value.credentials);
-  const to = { leadsTo: checkedUrl(c.req.path), opens: c.req.path };
-  const led = wrong && (await layAndLead(c, deps, who.value, key, withoutProof(wrong), to));
+  const leadsTo = checkedUrl(c.req.path);
+  const led = wrong && (await layAndLead(c, deps, who.value, key, withoutProof(wrong), leadsTo));
   if (led) return { answer: led };
   const filled = await filledFrom(deps, who.value, key, wrong);
   const typed = filled?.fields ?? null;

@@ -27,6 +27,7 @@ export const admissions = {
   "/finish": everybody,
   "/desk": everybody,
   "/refused": everybody,
+  "/choice": everybody,
   "/sections/:section": whoCan("report"),
   "/check": whoCan("report"),
   "/submission": whoCan("report"),

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { stylesheet } from "../../shared/views/assets.ts";
 import { leadToWhatWasMeant, robots } from "./addresses.ts";
+import { choiceRoute } from "./choice-page.ts";
 import type { WebDeps, WebEnv } from "./context.ts";
 import { answerFault, answerNotFound } from "./faults.ts";
 import { guard, strictHeaders } from "./guard.ts";
@@ -53,6 +54,7 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
   donorDateRoutes(app, deps);
   meetingRoutes(app, deps);
   refusedRoute(app, deps);
+  choiceRoute(app, deps);
   translationRoutes(app, deps);
   maskRoutes(app, deps);
   documentRoutes(app, deps);

@@ -16,6 +16,13 @@ export type Aside = {
   session: string;
   /** Instant, ISO 8601 UTC. */
   validUntil: string;
+  /** What was sent of the same form by a page that knew nothing of this: its author has yet to choose, and it goes with this. */
+  rival?: Rival;
+};
+
+export type Rival = Pick<Aside, "fields" | "session"> & {
+  /** Where it was sent: the form's own part of the address, below the task's. */
+  at: string;
 };
 
 /** The very one that a page showed: another that was laid there since is none of it. */

@@ -50,6 +50,10 @@ export const openUrl = (lang: Lang, deskId: string, linkId: string): string =>
 export const refusedUrl = (lang: Lang, linkId: string, form: string): string =>
   `${task(lang, linkId)}/refused?of=${encodeURIComponent(form)}`;
 
+/** Where somebody comes who sent a form otherwise than it waits already: by what both are kept under. */
+export const choiceUrl = (lang: Lang, linkId: string, kept: { documentId: string; form: string }): string =>
+  `${task(lang, linkId)}/choice?${new URLSearchParams({ document: kept.documentId, form: kept.form })}`;
+
 /**
  * A page with what was sent by its form, and with what is wrong in it.
  * @param pageBore what the form said of what was masked, where the page says whether more was since

@@ -17,6 +17,7 @@ const ends = [
   "/submission",
   "/confirmation",
   "/refused",
+  "/choice",
   "/decision",
   "/signature",
   "/ballot",

@@ -101,8 +101,7 @@ export function confirmingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     // Nothing is kept for whom nobody knows to be reached: they hear that first, whatever is missing.
     const refusal = outcome?.refusal ?? holdOn(who.by, deps.clock.now());
     const attempt = { ...typedIn(c), because: refusal ? JSON.stringify(inWords(refusal)) : "" };
-    const to = { leadsTo: checkedUrl(seeAt), opens: seeAt };
-    const led = await layAndLead(c, deps, who, asideOf(who.link), attempt, to);
+    const led = await layAndLead(c, deps, who, asideOf(who.link), attempt, checkedUrl(seeAt));
     return (
       led ?? showAttempt(c, deps, credentials, who, { fields: attempt, digest: form["aside"] ?? "" }, 413)
     );

@@ -63,7 +63,7 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const task = taskUrl(lang, credentials.linkId);
     const isRight = errorsOf(who, form).length === 0;
     const leadsTo = isRight ? signatureUrl(lang, credentials.linkId) : checkedUrl(task);
-    const led = await layAndLead(c, deps, who, asideOfAnswer(who.link), form, { leadsTo, opens: task });
+    const led = await layAndLead(c, deps, who, asideOfAnswer(who.link), form, leadsTo);
     return led ?? answerResolution(c, deps, credentials, who, { form, isChecked: true });
   });
 

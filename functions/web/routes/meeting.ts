@@ -51,9 +51,15 @@ export function meetingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!read.success || errorsOf(lang, form).length > 0) {
       const found = await admitted(c, deps, "/attestation");
       if (found instanceof Response) return found;
-      const task = taskUrl(lang, credentials.linkId);
-      const [key, to] = [asideOfAnswer(found.who.link), { leadsTo: checkedUrl(task), opens: task }];
-      const led = await layAndLead(c, deps, found.who, key, typedIn(c), to);
+      const key = asideOfAnswer(found.who.link);
+      const led = await layAndLead(
+        c,
+        deps,
+        found.who,
+        key,
+        typedIn(c),
+        checkedUrl(taskUrl(lang, credentials.linkId)),
+      );
       return led ?? answerToAttest(c, deps, credentials, found.who, form);
     }
     const { answer, command, decisionHash } = read.data;

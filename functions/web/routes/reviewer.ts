@@ -64,7 +64,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const task = taskUrl(lang, credentials.linkId);
     const isRight = errorsOf(who, form).length === 0;
     const leadsTo = isRight ? confirmationUrl(lang, credentials.linkId) : checkedUrl(task);
-    const led = await layAndLead(c, deps, who, asideOfAnswer(who.link), form, { leadsTo, opens: task });
+    const led = await layAndLead(c, deps, who, asideOfAnswer(who.link), form, leadsTo);
     return led ?? answerReview(c, deps, credentials, who, { form, isChecked: true });
   });
 

@@ -49,12 +49,9 @@ export function translationRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       const waiting = await readWaitingTranslation(deps, found.who);
       if (waiting === null || waiting === "altered")
         return answerRefusal(c, deps, credentials, { code: waiting ?? "superseded-translation" });
-      const task = taskUrl(lang, credentials.linkId);
-      const [key, to] = [
-        asideOfTranslation(found.who.link, waiting),
-        { leadsTo: checkedUrl(task), opens: task },
-      ];
-      const led = await layAndLead(c, deps, found.who, key, typedIn(c), to);
+      const key = asideOfTranslation(found.who.link, waiting);
+      const leadsTo = checkedUrl(taskUrl(lang, credentials.linkId));
+      const led = await layAndLead(c, deps, found.who, key, typedIn(c), leadsTo);
       return led ?? answerTranslation(c, deps, credentials, found.who, form);
     }
     const { masked = "", aside = "" } = form;

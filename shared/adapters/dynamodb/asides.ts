@@ -18,13 +18,13 @@ export class DynamoAsides implements Asides {
   async find(key: AsideKey): Promise<Aside | null> {
     const item = await readItem(this.#tables.client, this.#tables.private, asideKey(key));
     if (!item) return null;
-    const { words, ...rest } = asideItem().parse(item);
-    return { fields: fieldsIn(words), ...rest };
+    const { rival, ...rest } = asideItem().parse(item);
+    return { ...unwritten(rest), ...(rival && { rival: unwritten(rival) }) };
   }
 
-  async lay(key: AsideKey, { fields, ...rest }: Aside, over: string): Promise<boolean> {
-    const words = JSON.stringify(fields);
-    const Item = { ...asideKey(key), words, ...rest, expiresAt: epochSeconds(rest.validUntil) };
+  async lay(key: AsideKey, { rival, ...aside }: Aside, over: string): Promise<boolean> {
+    const both = { ...written(aside), ...(rival && { rival: written(rival) }) };
+    const Item = { ...asideKey(key), ...both, expiresAt: epochSeconds(aside.validUntil) };
     const ofDigest = {
       ConditionExpression: "attribute_not_exists(#digest) OR #digest = :over",
       ExpressionAttributeNames: { "#digest": "digest" },
@@ -48,4 +48,12 @@ export const asideTaken = (TableName: string, { digest, ...key }: AsideShown) =>
 });
 
 /** Written as one text, for the names of a form's fields may be such as no attribute can have. */
-const fieldsIn = (words: string): Aside["fields"] => asideFields().parse(JSON.parse(words));
+const written = <T extends Pick<Aside, "fields">>({ fields, ...rest }: T) => ({
+  words: JSON.stringify(fields),
+  ...rest,
+});
+
+const unwritten = <T extends { words: string }>({ words, ...rest }: T) => ({
+  fields: asideFields().parse(JSON.parse(words)),
+  ...rest,
+});

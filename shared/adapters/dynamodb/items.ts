@@ -179,6 +179,7 @@ export const asideItem = lazy(() =>
     linkedAt: z._default(instant, ""),
     session: z._default(z.string(), ""),
     validUntil: instant,
+    rival: z.optional(z.object({ words: z.string(), session: z.string(), at: z.string() })),
   }),
 );
 export const asideFields = lazy(() => z.record(z.string(), z.string()));

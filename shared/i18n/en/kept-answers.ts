@@ -24,12 +24,15 @@ export const keptAnswers = () => ({
   },
   competing: {
     title: "Which of the two do you mean?",
-    text: "You have sent this form otherwise already, and that still waits to be completed or confirmed. Nothing of either is recorded yet. If you go on with what you have just sent, it takes the place of what waits.",
-    steps: [] as string[],
+    text: "You have sent this form otherwise already, and that still waits to be completed or confirmed. Nothing of either is recorded yet. Both are kept until you choose.",
     action: "Go on with what I have just sent",
+    sent: "What you have just sent",
+    waiting: "What waits",
+    open: "Open what waits instead",
+    before: "See what you sent before that, too",
+    nothing:
+      "Nothing is written there. An answer that you chose on another device, or before you opened your link again, is not shown here: you choose it anew.",
   },
-  waitingTitle: "What waits",
-  waitingLink: "Open what waits instead",
   typedTitle: "What you typed",
   typedText: "You can also copy it from here.",
 });

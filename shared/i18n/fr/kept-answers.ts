@@ -25,12 +25,15 @@ export const keptAnswers = (): ReturnType<typeof words> => ({
   },
   competing: {
     title: "Lequel de vos deux envois faut-il retenir ?",
-    text: "Vous avez déjà envoyé ce formulaire autrement, et cet envoi attend encore d’être complété ou confirmé. Rien n’est encore consigné, ni de l’un ni de l’autre. Si vous continuez avec ce que vous venez d’envoyer, il prendra la place de ce qui attend.",
-    steps: [],
+    text: "Vous avez déjà envoyé ce formulaire autrement, et cet envoi attend encore d’être complété ou confirmé. Rien n’est encore consigné, ni de l’un ni de l’autre. Les deux sont conservés jusqu’à votre choix.",
     action: "Continuer avec ce que je viens d’envoyer",
+    sent: "Ce que vous venez d’envoyer",
+    waiting: "Ce qui attend",
+    open: "Ouvrir plutôt ce qui attend",
+    before: "Voir aussi ce que vous aviez envoyé auparavant",
+    nothing:
+      "Rien n’y est écrit. Une réponse choisie sur un autre appareil, ou avant que vous rouvriez votre lien, n’est pas montrée ici : vous la choisirez de nouveau.",
   },
-  waitingTitle: "Ce qui attend",
-  waitingLink: "Ouvrir plutôt ce qui attend",
   typedTitle: "Votre saisie",
   typedText: "Vous pouvez aussi la copier d’ici.",
 });

@@ -5,7 +5,7 @@ import type { Link } from "../../domain/links/link.ts";
 import type { AddressStanding } from "../../domain/people/address-standing.ts";
 import { isOfBefore, refuseAddressFor } from "../../domain/people/hold.ts";
 import { later } from "../../domain/time.ts";
-import type { Aside, AsideKey, AsideShown, Asides } from "../../ports/asides.ts";
+import type { Aside, AsideKey, AsideShown, Asides, Rival } from "../../ports/asides.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Session } from "../../ports/store.ts";
 
@@ -14,6 +14,9 @@ type Fields = Readonly<Record<string, string>>;
 
 /** What waits of a form, with the digest by which the page that shows it says which it shows. */
 export type Waiting = { fields: Fields; digest: string };
+
+/** The same, with what was sent of the form otherwise, where its author has yet to choose. */
+type Both = Waiting & { rival: Pick<Rival, "fields" | "at"> | null };
 
 /** Whether it was laid aside; else that another of the form waits, which stays, or that nothing can be kept. */
 type Laid = "laid" | "another-waits" | "not-kept";
@@ -76,10 +79,10 @@ export async function layAside(
   const { person, createdAt: linkedAt } = who.link;
   const session = who.loaded.session?.digest ?? "";
   if (refuseAddressFor(standingOf(who), linkedAt, clock.now())) return "not-kept";
-  if (new TextEncoder().encode(JSON.stringify(fields)).length > largest) return "not-kept";
   const there = await asides.find({ ...key, person });
-  if (there && isFound(clock, who, there) && fields["aside"] !== there.digest) {
-    const said = saidOf(there.fields);
+  const waits = there && isFound(clock, who, there) ? there : null;
+  if (waits && fields["aside"] !== waits.digest) {
+    const said = saidOf(waits.fields);
     if (!holdsAll(fields, said) && !holdsAll(stands, said)) return "another-waits";
   }
   const aside = {
@@ -88,26 +91,54 @@ export async function layAside(
     linkedAt,
     session,
     validUntil: later(clock.now(), keptFor),
+    ...(waits?.rival && !saysAllOf(fields, waits.rival) && { rival: waits.rival }),
   };
+  if (isTooLarge(aside)) return "not-kept";
   return (await asides.lay({ ...key, person }, aside, there?.digest ?? "")) ? "laid" : "another-waits";
 }
+
+/**
+ * Keeps what did not go for what waits of its form beside that, so that its author chooses: until they go on with it, or one of
+ * the two is recorded.
+ * @returns false where a third stands there already, or no more can be kept
+ */
+export async function layBeside(
+  { asides, clock }: Deps,
+  who: Holder,
+  key: AsideKey,
+  sent: Pick<Rival, "fields" | "at">,
+): Promise<boolean> {
+  const there = await asides.find({ ...key, person: who.link.person });
+  if (!there || !isFound(clock, who, there)) return false;
+  if (there.rival && !saysAllOf(sent.fields, there.rival)) return false;
+  const both = { ...there, rival: { ...sent, session: who.loaded.session?.digest ?? "" } };
+  return !isTooLarge(both) && (await asides.lay({ ...key, person: who.link.person }, both, there.digest));
+}
+
+const saysAllOf = (fields: Fields, there: Rival): boolean => holdsAll(fields, saidOf(there.fields));
+
+const isTooLarge = ({ fields, rival }: Pick<Aside, "fields" | "rival">): boolean =>
+  new TextEncoder().encode(JSON.stringify([fields, rival?.fields])).length > largest;
 
 /**
  * What somebody laid aside of a form; null when that is nothing, too long ago, or was sent by a link of before their address
  * was changed: neither mailbox's reader sees what was written in the other. How they mean to answer is found again by the
  * session alone that said it: no page of another one shows an answer chosen that its reader did not choose.
  */
-export async function findAside(
-  { asides, clock }: Deps,
-  who: Holder,
-  key: AsideKey,
-): Promise<Waiting | null> {
+export async function findAside({ asides, clock }: Deps, who: Holder, key: AsideKey): Promise<Both | null> {
   const aside = await asides.find({ ...key, person: who.link.person });
   if (!aside || !isFound(clock, who, aside)) return null;
-  const { fields, digest } = aside;
-  if (aside.session === who.loaded.session?.digest) return { fields, digest };
-  const words = Object.entries(fields).filter(([name]) => !choices.has(name));
-  return { fields: Object.fromEntries(words), digest };
+  const { digest, rival } = aside;
+  return {
+    fields: seenBy(who, aside),
+    digest,
+    rival: rival ? { ...rival, fields: seenBy(who, rival) } : null,
+  };
+}
+
+function seenBy({ loaded }: Holder, { fields, session }: Pick<Aside, "fields" | "session">): Fields {
+  if (session === loaded.session?.digest) return fields;
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !choices.has(name)));
 }
 
 const isFound = (clock: Clock, who: Holder, { validUntil, linkedAt }: Aside): boolean =>

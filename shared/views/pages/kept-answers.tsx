@@ -6,14 +6,12 @@ import { Carried } from "../parts/words.tsx";
 
 type KeptAnswersProps = {
   frame: Frame;
-  /** Why it could not be taken: the session is over, was opened anew meanwhile, something is wrong on our side, or else waits. */
-  because: "ended" | "renewed" | "fault" | "competing";
+  /** Why it could not be taken: the session is over, was opened anew meanwhile, or something is wrong on our side. */
+  because: "ended" | "renewed" | "fault";
   /** What the browser sent, by the names of its fields, and what it takes to send it again. */
   form: Readonly<Record<string, string>>;
   /** What somebody typed of it. */
   words: readonly string[];
-  /** What somebody typed of the same form otherwise, which waits, and where it is shown. */
-  waiting?: { words: readonly string[]; url: string };
   /** Where it was sent, and can be sent again. */
   actionUrl: string;
 };
@@ -22,7 +20,7 @@ type KeptAnswersProps = {
  * What somebody sent and what could not be taken: nothing of it is lost. What they typed stands here to be copied, and can
  * be sent again.
  */
-export function keptAnswersPage({ frame, because, form, words, waiting, actionUrl }: KeptAnswersProps) {
+export function keptAnswersPage({ frame, because, form, words, actionUrl }: KeptAnswersProps) {
   const t = messages(frame.lang).doors.keptAnswers;
   const { title, text, steps, action } = t[because];
   return (
@@ -52,15 +50,6 @@ export function keptAnswersPage({ frame, because, form, words, waiting, actionUr
       {words.map((text) => (
         <pre dir="auto">{text}</pre>
       ))}
-      {waiting && <h2>{t.waitingTitle}</h2>}
-      {waiting?.words.map((text) => (
-        <pre dir="auto">{text}</pre>
-      ))}
-      {waiting && (
-        <p>
-          <a href={waiting.url}>{t.waitingLink}</a>
-        </p>
-      )}
     </Page>
   );
 }

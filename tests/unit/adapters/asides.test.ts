@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException, DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DeleteCommand, DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { mockClient } from "aws-sdk-client-mock";
 import { beforeEach, describe, expect, it } from "vitest";
 import { DynamoAsides } from "../../../shared/adapters/dynamodb/asides.ts";
@@ -31,6 +31,20 @@ describe("what is laid aside", () => {
         ExpressionAttributeValues: { ":over": over },
       })),
     );
+  });
+
+  it("is read as it was laid, with what was sent otherwise beside it", async () => {
+    dynamo.on(PutCommand).resolves({});
+    const rival = {
+      fields: { reason: "It is not.", "place.a b": "1" },
+      session: "t",
+      at: "documents/PA-1-R1/withdraw",
+    };
+    for (const laid of [aside, { ...aside, rival }]) {
+      await asides.lay(key, laid, "");
+      dynamo.on(GetCommand).resolves({ Item: dynamo.commandCalls(PutCommand).at(-1)?.args[0].input.Item });
+      expect(await asides.find(key)).toEqual(laid);
+    }
   });
 
   it("is taken away where it is the one that a page showed; another stays, and nothing fails", async () => {

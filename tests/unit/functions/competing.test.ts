@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { later } from "../../../shared/domain/time.ts";
 import { actUrl, taskUrl } from "../../../shared/views/urls.ts";
 import type { Way } from "../../support/hostile/target.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { documentId } from "../histories/example.ts";
-import { translated } from "../hostile/place.ts";
+import { decidedAtMeeting, translated } from "../hostile/place.ts";
 import { arriveBy, browserOn, type Paged, pagesOn, wayOf } from "./place.ts";
 
 /** What was sent by a form and waits, and what comes from a page of before it: nothing goes for it unseen. */
@@ -95,9 +96,115 @@ describe.each(forms)("what waits of $form", (asked) => {
   });
 });
 
+const attestation: Form = {
+  ...{ form: "an attestation", purpose: "attest", page: task, action: "/attestation" },
+  place: () => pagesOn(4, decidedAtMeeting),
+  ...{ waits: {}, late: {} },
+};
+const [review, resolution, translation, reassign] = forms as [Form, Form, Form, Form];
+const reason = "One and the same reason.";
+
+describe("the page that asks which of two is meant", () => {
+  it.each<[Form, Form["waits"], Form["late"], string, string]>([
+    [
+      review,
+      { decision: "request-changes", comment: reason },
+      { decision: "approve", comment: reason },
+      "DecisionRequest changes",
+      "DecisionApprove",
+    ],
+    [
+      resolution,
+      { ballot: "abstain", comment: reason },
+      { ballot: "refuse", comment: reason },
+      "What is your answer?I abstain",
+      "What is your answer?I refuse to sign",
+    ],
+    [resolution, { ballot: "refuse" }, { ballot: "sign" }, "I refuse to sign", "I sign the resolution"],
+    [
+      reassign,
+      { to: "P-013", reason: "" },
+      { to: "P-004", reason: "" },
+      "Who takes it over?Julien Caron",
+      "Who takes it over?Daniel Okafor",
+    ],
+    [attestation, { answer: "contest" }, {}, "No, this is not what was decided", "Nothing is written there."],
+    [translation, { answer: "refuse" }, {}, "No: it is not to be shown", "Nothing is written there."],
+  ])("names what was chosen in both: %#", async (asked, waits, late, first, last) => {
+    const { one, two } = await twoWindows(asked);
+    await one.send(waits, asked.action);
+    await two.send(late, asked.action);
+    expect(two.read("h1")).toBe(asks);
+    const [sent = "", waiting = ""] = two.text.split("What waits");
+    expect(sent).toContain(last);
+    expect(waiting).toContain(first);
+  });
+
+  it("stands at an address of its own, with both, for as long as neither is recorded", async () => {
+    const { place, one, two, url } = await twoWindows(resolution);
+    await one.send({ ballot: "abstain", comment: words }, "/signature");
+    await two.send({ ballot: "refuse", comment: reason }, "/signature");
+    const { url: both } = two.page;
+    expect(new URL(both).pathname).toMatch(/choice$/);
+    await two.open(url);
+    expect(held(two)).toEqual([words]);
+    await two.send({ comment: `${words} Or so.` }, "/signature");
+    await two.open(both);
+    for (const said of ["I abstain", words, "I refuse to sign", reason]) expect(two.text).toContain(said);
+    await two.send({}, "/signature");
+    expect(two.text).toContain(reason);
+    await two.send({}, "/ballot");
+    expect(place.memory.asides.size).toBe(0);
+    await two.open(both);
+    expect(two.page.status).toBe(200);
+  });
+
+  it("leads back to the form once its button was pressed, and what it took the place of is gone", async () => {
+    const { two, one, url } = await twoWindows(reassign);
+    await one.send(reassign.waits, reassign.action);
+    await two.send({ reason: "", to: "P-013" }, reassign.action);
+    const { url: both } = two.page;
+    await two.send({}, reassign.action);
+    await two.open(both);
+    expect(two.page.url).not.toBe(both);
+    await two.open(url);
+    expect(two.page.root.toString()).not.toContain(words);
+  });
+
+  it("keeps what was sent before where a third comes, and links to it", async () => {
+    const { one, two, url } = await twoWindows(resolution);
+    const stale = two.fillIn({ ballot: "sign", comment: "A third." }, "/signature");
+    await one.send({ ballot: "abstain", comment: words }, "/signature");
+    await two.send({ ballot: "refuse", comment: reason }, "/signature");
+    await two.request("POST", stale.url, stale.form);
+    expect(two.text).toContain("A third.");
+    await two.open(two.link("/choice"));
+    expect(two.text).toContain(reason);
+    await two.request("POST", stale.url, stale.form);
+    await two.send({}, "/signature");
+    await one.open(url);
+    expect(held(one)).toEqual(["A third."]);
+  });
+
+  it("names no answer to another session than chose it, and nothing after fourteen days", async () => {
+    const { place, one, two, way } = await twoWindows(resolution);
+    const phone = browserOn(place);
+    await arriveBy(phone, way);
+    await one.send({ ballot: "abstain" }, "/signature");
+    await phone.send({ ballot: "refuse", comment: reason }, "/signature");
+    expect(phone.text).not.toContain("I abstain");
+    expect(phone.text).toContain("Nothing is written there.");
+    await two.open(phone.page.url);
+    expect(two.text).toContain("I abstain");
+    expect(two.text).not.toContain("I refuse to sign");
+    place.world.now = later(place.world.now, { days: 14 });
+    await two.open(phone.page.url);
+    expect(two.text).not.toContain(reason);
+  });
+});
+
 describe("an answer that waits to be confirmed", () => {
   it("is still the one to confirm where another, without words, was sent first and comes last", async () => {
-    const [, resolution] = forms as [Form, Form];
     const { one, two } = await twoWindows(resolution);
     await one.send({ ballot: "refuse" }, "/signature");
     const [{ url }, text] = [one.page, one.text];
@@ -107,7 +214,6 @@ describe("an answer that waits to be confirmed", () => {
   });
 
   it("has its comment still after an empty press on another device, which shows it", async () => {
-    const [review] = forms as [Form];
     const { place, one, url, way } = await twoWindows(review);
     const phone = browserOn(place);
     await arriveBy(phone, way);
@@ -121,7 +227,6 @@ describe("an answer that waits to be confirmed", () => {
 
 describe("what is recorded from a page that did not show what waits", () => {
   it("leaves an answer's comment where it is, which another window wrote meanwhile", async () => {
-    const [review] = forms as [Form];
     const { place, one, two, url } = await twoWindows(review);
     await one.send({ decision: "approve" }, "/confirmation");
     await two.open(url);
@@ -147,7 +252,6 @@ describe("what is recorded from a page that did not show what waits", () => {
   });
 
   it("takes away what a button pressed twice laid aside", async () => {
-    const [, resolution] = forms as [Form, Form];
     const { place, one } = await twoWindows(resolution);
     const { url, form } = one.fillIn({ ballot: "sign", comment: words }, "/signature");
     await one.request("POST", url, form);
@@ -160,7 +264,6 @@ describe("what is recorded from a page that did not show what waits", () => {
 });
 
 it("what was refused keeps its words where the same form is refused again without any", async () => {
-  const [review] = forms as [Form];
   const { one } = await twoWindows(review);
   await one.send({ decision: "request-changes", comment: words }, "/confirmation");
   const { url, form } = one.fillIn({}, "/decision");

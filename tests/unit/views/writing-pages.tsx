@@ -9,6 +9,7 @@ import { checkPage } from "../../../shared/views/pages/check.tsx";
 import { keptAnswersPage } from "../../../shared/views/pages/kept-answers.tsx";
 import { sectionPage } from "../../../shared/views/pages/section.tsx";
 import { taskListPage } from "../../../shared/views/pages/task-list.tsx";
+import { whichOfTwoPage } from "../../../shared/views/pages/which-of-two.tsx";
 import { taskUrl } from "../../../shared/views/urls.ts";
 import { today } from "../../support/example-report.ts";
 import { plan, result } from "../../support/rows-form.ts";
@@ -281,9 +282,17 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     }),
     "kept-answers-renewed": keptAnswersPage({ ...kept, because: "renewed" }),
     "kept-answers-fault": keptAnswersPage({ ...kept, because: "fault" }),
-    "kept-answers-competing": keptAnswersPage({
-      ...{ ...kept, because: "competing" },
-      waiting: { words: ["Sent from another page."], url: "/en/tasks/x" },
+    "which-of-two": whichOfTwoPage({
+      ...{ frame: kept.frame, form: kept.form, actionUrl: kept.actionUrl, opens: "/en/tasks/x" },
+      sent: { choices: [], words: kept.words },
+      waiting: { choices: [["Decision", "Approve"]], words: ["Sent from another page."] },
+      before: "/en/tasks/x/choice",
+    }),
+    "which-of-two-nothing": whichOfTwoPage({
+      ...{ frame: kept.frame, form: kept.form, actionUrl: kept.actionUrl, opens: "/en/tasks/x" },
+      sent: { choices: [], words: kept.words },
+      waiting: { choices: [], words: [] },
+      before: null,
     }),
   };
 }
