@@ -3,7 +3,7 @@ import { html as escaped } from "hono/html";
 import { digestOfSecret } from "../../shared/domain/audit/hash.ts";
 import { keptAnswersPage } from "../../shared/views/pages/kept-answers.tsx";
 import { messagePage } from "../../shared/views/pages/message.tsx";
-import { taskUrl } from "../../shared/views/urls.ts";
+import { checkUrl, taskUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "./context.ts";
 import { answerMessage } from "./faults.ts";
 import { frameOf } from "./frame.ts";
@@ -28,9 +28,17 @@ export function admitOwnForms(app: Hono<WebEnv>, deps: WebDeps, makeApp: MakeApp
     if (!credentials) return answerSessionEnded(c, deps);
     if (hasWords(c)) return fillInAgain(c, deps, makeApp);
     if (!c.var.form["csrf"]) return answerMessage(c, deps, "forged", 403);
-    const again = taskUrl(c.var.lang, credentials.linkId);
+    const again = pageOfForm(c, credentials.linkId);
     return c.html(messagePage({ frame: await frameOf(c, deps), kind: "renewed", again }), 403);
   });
+}
+
+/** Where the page is of a form, by where the form is sent: that very address, where one is of a page as well; else the task's. */
+function pageOfForm(c: WebContext, linkId: string): string {
+  const { pathname } = new URL(c.req.url);
+  const [first = ""] = pathname.split("/").slice(4);
+  if (first === "submission") return checkUrl(c.var.lang, linkId);
+  return first === "documents" || first === "sections" ? pathname : taskUrl(c.var.lang, linkId);
 }
 
 /**

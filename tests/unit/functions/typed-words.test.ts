@@ -1,8 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { csrfToken } from "../../../functions/web/session-cookie.ts";
+import { holdsWords } from "../../../functions/web/typed.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { logger } from "../../../shared/runtime/entry-point.ts";
-import { actUrl, sectionUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { actUrl, checkUrl, sectionUrl, taskUrl } from "../../../shared/views/urls.ts";
 import type { Way } from "../../support/hostile/target.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { arrive, overseeing, secretary } from "../histories/acts.ts";
@@ -306,5 +307,33 @@ describe("a reason why a translation is refused", () => {
     expect(browser.page.status).toBe(413);
     expect(held(browser).some((text) => text.length >= 370_000)).toBe(true);
     expect(browser.text).toContain("Shorten your reason");
+  });
+});
+
+describe("a form without words, of before its link was opened again", () => {
+  it.each([
+    ["oversee", 1, (linkId: string) => actUrl("en", linkId, documentId, "withdraw")],
+    ["oversee", 0, (linkId: string) => actUrl("en", linkId, documentId, "donor-date")],
+    ["report", 0, (linkId: string) => sectionUrl("en", linkId, "narrative")],
+    ["report", 0, (linkId: string) => checkUrl("en", linkId)],
+    ["review", 1, (linkId: string) => taskUrl("en", linkId)],
+  ] as const)("leads to its own page, from which it can be sent: %s %i %#", async (purpose, acts, page) => {
+    const place = await pagesOn(acts);
+    const [browser, way] = [browserOn(place), wayOf(place, purpose)];
+    await arriveBy(browser, way);
+    const url = `${place.origin}${page(way.own.linkId)}`;
+    await browser.open(url);
+    const heading = browser.read("h1");
+    const form = browser.page.root.querySelector('main form[method="post"]')?.getAttribute("action") ?? "";
+    const empty = Object.fromEntries(
+      [...browser.fields(form)].flatMap((name) => (holdsWords(name) ? [[name, ""]] : [])),
+    );
+    const sent = browser.fillIn(empty, form);
+    await arriveBy(browser, way);
+    await browser.request("POST", sent.url, sent.form);
+    expect(browser.page.status).toBe(403);
+    await browser.open(browser.link("/tasks/"));
+    expect([browser.page.url, browser.read("h1")]).toEqual([url, heading]);
+    expect(browser.form(form)).toBeTruthy();
   });
 });
