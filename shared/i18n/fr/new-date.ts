@@ -15,7 +15,7 @@ export const newDate: typeof english = {
   superseded: ({ day }) =>
     `Depuis l’ouverture de cette page, le donateur a reçu une autre date : c’est maintenant le ${day}. Rien n’a été inscrit. Si votre date doit la remplacer, envoyez le formulaire de nouveau`,
   tooSoon: ({ expected }) =>
-    `Si chaque étape prend tout son délai, le rapport n’y sera que le ${expected}. Personne n’a encore été averti : entrez une date plus tardive, ou dites ci-dessous que celle-ci doit être donnée aux donateurs malgré tout`,
+    `Si chaque étape prend tout son délai, le rapport ne sera prêt que le ${expected}. Personne n’a encore été averti : entrez une date plus tardive, ou dites ci-dessous que celle-ci doit être donnée aux donateurs malgré tout`,
   reason: "Pourquoi la date change-t-elle ?",
   reasonHint: "Les donateurs lisent ceci, tel que vous l’écrivez. Ne nommez personne.",
   recognisable: ({ found }) =>

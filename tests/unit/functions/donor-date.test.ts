@@ -29,7 +29,7 @@ describe("the form of a new date for the donor", () => {
 
   it.each([
     ["en", "before the report is there", "give the donors this date all the same"],
-    ["fr", "le rapport n’y sera que le", "la donner aux donateurs malgré tout"],
+    ["fr", "le rapport ne sera prêt que le", "la donner aux donateurs malgré tout"],
   ])(
     "asks in %s for another look at a day by which the report cannot be there, before the donors are told",
     async (lang, said, box) => {
