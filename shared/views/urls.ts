@@ -19,6 +19,9 @@ export const freshUrl = (lang: Lang, linkId: string, token: string): string =>
   `${link(lang, linkId, token)}/fresh`;
 /** What everybody reads who asked for a fresh link. */
 export const freshAskedUrl = (lang: Lang): string => `/${lang}/fresh-link`;
+/** The same, for whoever asked at their desk. */
+export const freshFromDeskUrl = (lang: Lang, deskId: string, became: "sent" | "enough"): string =>
+  `${task(lang, deskId)}/fresh-link?${became}`;
 
 export const taskUrl = (lang: Lang, linkId: string): string => task(lang, linkId);
 export const sectionUrl = (lang: Lang, linkId: string, section: string): string =>

@@ -13,11 +13,12 @@ import { readDesk } from "../../../shared/usecases/desk/read-desk.ts";
 import { requestFreshFromDesk } from "../../../shared/usecases/entering/request-fresh-link.ts";
 import { deskPage } from "../../../shared/views/pages/desk.tsx";
 import { deskAskedPage, deskLandingPage, deskOverPage } from "../../../shared/views/pages/desk-door.tsx";
+import { freshLinkPage } from "../../../shared/views/pages/fresh-link.tsx";
 import { homePage } from "../../../shared/views/pages/home.tsx";
 import {
   askedForDeskUrl,
   doorUrl,
-  freshAskedUrl,
+  freshFromDeskUrl,
   homeUrl,
   landingUrl,
   openUrl,
@@ -114,6 +115,14 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return c.html(page);
   });
 
+  app.get(`/:lang{en|fr}/tasks/${deskId}/fresh-link`, async (c) => {
+    const credentials = credentialsOf(c, c.req.param("linkId"));
+    const at = credentials && (await identifyAtDesk(deps, credentials));
+    if (!credentials || !at) return answerSessionEnded(c, deps);
+    const became = c.req.query("enough") === undefined ? "sent" : "enough";
+    return c.html(freshLinkPage({ frame: await frameOf(c, deps, credentials, at.by), became }));
+  });
+
   app.post(`/:lang{en|fr}/tasks/${deskId}/open/:task`, async (c) => {
     const { credentials, lang } = c.var;
     const at = await identifyAtDesk(deps, credentials);
@@ -127,7 +136,7 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const opened = await openFromDesk(deps, at, task);
     const fresh = opened ? null : await requestFreshFromDesk(deps, task, at.person);
     if (fresh === "altered") return answerMessage(c, deps, "altered", 409);
-    if (fresh === "sent") return c.redirect(freshAskedUrl(lang), 303);
+    if (fresh) return c.redirect(freshFromDeskUrl(lang, credentials.linkId, fresh), 303);
     // What was given to another or is over meanwhile is off the desk, whose page is shown anew.
     return opened ? leadIn(c, deps, opened, credentials) : c.redirect(taskUrl(lang, credentials.linkId), 303);
   });

@@ -53,7 +53,7 @@ export const desk = () => ({
     overseenText: "See where every document stands, and what you can do.",
     overseenAction: "Open the list of documents",
     /** Of a task whose link is too old. */
-    fresh: "Have a fresh link to it sent",
+    fresh: "Have a fresh link sent",
     answerBy: "Answer by",
     as: "Task",
     whose: "Whose address",

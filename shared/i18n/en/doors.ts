@@ -87,6 +87,11 @@ export const doors = () => ({
   freshLink: {
     title: "Look in your mail",
     text: "If this link was one of ours, a fresh one is on its way to the address on file.",
+    fromDesk: {
+      sent: "A fresh link is on its way to the address that we have on file for you.",
+      enough:
+        "Three fresh links were sent to you within the hour, so that no other is on its way. Look for those in your mail, or ask again in an hour.",
+    },
     nothingTitle: "Nothing comes?",
     nothing: [
       "Wait ten minutes, and look among unwanted mail.",

@@ -54,7 +54,7 @@ export const desk = (): Messages["desk"] => ({
     overseen: "Ce que vous suivez",
     overseenText: "Voyez où en est chaque document, et ce que vous pouvez faire.",
     overseenAction: "Ouvrir la liste des documents",
-    fresh: "M’en faire envoyer un nouveau lien",
+    fresh: "Me faire envoyer un nouveau lien",
     answerBy: "Réponse d’ici",
     as: "Tâche",
     whose: "Adresse de",

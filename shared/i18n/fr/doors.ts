@@ -86,6 +86,11 @@ export const doors = (): Messages["doors"] => ({
   freshLink: {
     title: "Consultez vos courriels",
     text: "Si ce lien était l’un des nôtres, un nouveau est en route vers l’adresse à votre dossier.",
+    fromDesk: {
+      sent: "Un nouveau lien est en route vers l’adresse à votre dossier.",
+      enough:
+        "Trois nouveaux liens vous ont été envoyés dans l’heure, et aucun autre n’est donc en route. Cherchez ceux-là dans vos courriels, ou redemandez-en un dans une heure.",
+    },
     nothingTitle: "Rien n’arrive ?",
     nothing: [
       "Attendez dix minutes et regardez parmi les courriels indésirables.",

@@ -16,6 +16,9 @@ type Deps = {
   ids: Ids;
 };
 
+/** Whether a fresh link is on its way, or none is since enough of them are. */
+type FreshLink = "sent" | "enough";
+
 /** Fresh links that one address may be sent within an hour. */
 const freshLinksPerHour = 3;
 
@@ -35,21 +38,25 @@ export async function requestFreshLink(
   token: string,
 ): Promise<Altered | undefined> {
   const shown = await recogniseLink(deps, linkId, token);
-  return shown ? sendFresh(deps, shown) : undefined;
+  const sent = shown && (await sendFresh(deps, shown));
+  return sent === "altered" ? sent : undefined;
 }
 
-/** The same from the desk of a link's person, where it is too old to open what awaits them. */
+/**
+ * The same from the desk of a link's person, where it is too old to open what awaits them.
+ * @returns whether it was sent, or as many as may be were sent lately; null where none is to be had by it
+ */
 export async function requestFreshFromDesk(
   deps: Deps,
   linkId: string,
   person: string,
-): Promise<Altered | "sent" | null> {
+): Promise<Altered | FreshLink | null> {
   const shown = await linkOfPerson(deps, linkId, person);
-  return shown?.standing === "expired" ? ((await sendFresh(deps, shown)) ?? "sent") : null;
+  return shown?.standing === "expired" ? sendFresh(deps, shown) : null;
 }
 
-async function sendFresh(deps: Deps, shown: ShownLink): Promise<Altered | undefined> {
-  if (isOut(shown.standing)) return undefined;
+async function sendFresh(deps: Deps, shown: ShownLink): Promise<Altered | FreshLink | null> {
+  if (isOut(shown.standing)) return null;
   const { documentId, person } = shown.link;
   if ((await deps.archive.history(documentId, shown.head)) === "altered") return "altered";
   const { report } = shown.head;
@@ -63,8 +70,9 @@ async function sendFresh(deps: Deps, shown: ShownLink): Promise<Altered | undefi
     linkId: fresh.id,
     createdAt: now,
   };
-  await deps.access.grantFreshLink(fresh, mail, { perHour: freshLinksPerHour, now });
-  return undefined;
+  return (await deps.access.grantFreshLink(fresh, mail, { perHour: freshLinksPerHour, now }))
+    ? "sent"
+    : "enough";
 }
 
 /** Whoever lost the role by which they were to read a translation is not asked for it again. */

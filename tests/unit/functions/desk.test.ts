@@ -320,15 +320,29 @@ describe("a task that waits for months", () => {
       expect(before.text).toContain(action);
       place.world.now = later(place.world.now, { days: 135 });
       const browser = await atDesk(place, person);
-      expect(browser.text).toContain("Have a fresh link to it sent");
+      expect(browser.text).toContain("Have a fresh link sent");
       expect(browser.text).not.toContain(action);
       if (person === mel) expect(browser.text).not.toContain("Nothing awaits you now");
       await browser.send({}, "/open/");
       expect(title(browser)).toBe("Look in your mail");
+      expect(browser.text).toContain("A fresh link is on its way to the address");
+      await browser.open(browser.page.url);
+      expect(browser.page.status).toBe(200);
       await place.calm();
       expect((await atDesk(place, person)).text).toContain(action);
     },
   );
+});
+
+it("a fourth fresh link within the hour is not said to be on its way", async () => {
+  const place = await pagesOn(1);
+  place.world.now = later(place.world.now, { days: 135 });
+  const browser = await atDesk(place, mel);
+  const { url, form } = browser.fillIn({}, "/open/");
+  for (let sent = 0; sent < 3; sent += 1) await browser.request("POST", url, form);
+  expect(browser.text).toContain("is on its way to the address");
+  await browser.request("POST", url, form);
+  expect(browser.text).toContain("no other is on its way");
 });
 
 describe("the door", () => {

@@ -117,6 +117,8 @@ export function doors(lang: Lang, s: Sample, mark: string) {
     "own-report": linkProblemPage({ frame, standing: "own-report", othersUrl: documentUrl(lang, "L1") }),
     "link-unknown": linkProblemPage({ frame, standing: "unknown" }),
     "fresh-link": freshLinkPage({ frame }),
+    "fresh-link-sent": freshLinkPage({ frame, became: "sent" }),
+    "fresh-link-enough": freshLinkPage({ frame, became: "enough" }),
     ...Object.fromEntries(messageKinds.map((kind) => [`message-${kind}`, messagePage({ frame, kind })])),
     ...Object.fromEntries(
       [...refusals, ...reasons.map((code) => ({ code }))].map((refusal) => [

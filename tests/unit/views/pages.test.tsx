@@ -40,7 +40,8 @@ describe.each(["en", "fr"] as const)("every page in %s", (lang) => {
         const field = pathOfControl(/\sname="([^"]+)"/.exec(control)?.[1] ?? "");
         const isTyped = /^<textarea|type="(?:text|email)"/.test(control);
         // What was typed on the page before, and is confirmed or sent again by this one.
-        const isCarried = control.includes('type="hidden"') && /^(confirm-|kept-answers|which-of-two)/.test(name);
+        const isCarried =
+          control.includes('type="hidden"') && /^(confirm-|kept-answers|which-of-two)/.test(name);
         if (!isCarried || !/^comment|^narrative/.test(field))
           expect([field, holdsWords(field)]).toEqual([field, isTyped]);
       }
