@@ -32,7 +32,7 @@ export const keptAnswers = (): ReturnType<typeof words> => ({
     open: "Ouvrir plutôt ce qui attend",
     before: "Voir aussi ce que vous aviez envoyé auparavant",
     nothing:
-      "Rien n’y est écrit. Une réponse choisie sur un autre appareil, ou avant que vous rouvriez votre lien, n’est pas montrée ici : vous la choisirez de nouveau.",
+      "Rien n’y est écrit. Une réponse choisie sur un autre appareil, ou avant que vous rouvriez votre lien, n’est pas montrée ici : vous la choisirez de nouveau.",
   },
   typedTitle: "Votre saisie",
   typedText: "Vous pouvez aussi la copier d’ici.",
