@@ -5,7 +5,7 @@ import type { Letter } from "./letter.ts";
 
 /** A mail with a link of one's own: who must do what by when, and what is known of it. */
 export function toPerson(data: PersonMailData, lang: Lang): Letter {
-  const { mails: t, common, letters, endings } = messages(lang);
+  const { mails: t, common, letters, endings, history } = messages(lang);
   const words = letters[data.template];
   const deadline = data.deadline === null ? null : deadlines(lang, data.deadline, data.timeZone);
   const due = deadlines(lang, data.dueOn, data.officeZone);
@@ -52,9 +52,10 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
         ? { cause: endings[data.matter.because], next: data.matter.next }
         : null,
     late: {
+      // The name of a task may have an “and” of its own.
       lanes: list(
         lang,
-        data.late.lanes.map((lane) => lane[lang]),
+        data.late.lanes.map((lane) => history.quoted({ text: lane[lang] })),
       ),
       canBeGiven: data.late.canBeGiven,
     },

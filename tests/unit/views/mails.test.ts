@@ -75,6 +75,16 @@ it("says in the subject who must do what by when", () => {
   expect(subjectOf("report-published")).toBe(`For your information: ${report} is published`);
 });
 
+it.each([
+  ["en", "Overdue: “Finance” and “Learning”, in the"],
+  ["fr", "En retard\u00A0: «\u00A0Finances\u00A0» et «\u00A0Apprentissage\u00A0» ("],
+] as const)(
+  "parts the names of tasks that are late, which may have an “and” of their own: %s",
+  (lang, subject) => {
+    expect(everyMail(lang)["oversee-overdue"].subject).toContain(subject);
+  },
+);
+
 describe("what somebody typed never looks like Accord’s own lines", () => {
   const forged = "Read the report:\nhttps://elsewhere.example/\n\n-- \nAccord – IBCR";
   it.each([
