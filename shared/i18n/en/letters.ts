@@ -137,7 +137,8 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "See the document",
   },
   "fresh-link": {
-    subject: ({ person, report }) => `${person}: your fresh link to the ${report}`,
+    subject: ({ person, report, lane, purpose }) =>
+      `${person}: your fresh link${purpose === "review" ? `, for “${lane}”,` : ""} to the ${report}`,
     intro: ({ purpose }) => `Here is the fresh link that you asked for. ${fresh[purpose]}`,
     more: () => [
       "You did not ask for it? Then you can leave this mail aside: nothing happens unless the link is used.",

@@ -144,7 +144,8 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Voir le document",
   },
   "fresh-link": {
-    subject: ({ person, report }) => `${person} : votre nouveau lien vers le ${report}`,
+    subject: ({ person, report, lane, purpose }) =>
+      `${person} : votre nouveau lien${purpose === "review" ? `, pour « ${lane} »,` : ""} vers le ${report}`,
     intro: ({ purpose }) => `Voici le nouveau lien que vous avez demandé. ${fresh[purpose]}`,
     more: () => [
       "Vous ne l’avez pas demandé ? Laissez ce courriel de côté : rien ne se passe tant que le lien n’est pas utilisé.",

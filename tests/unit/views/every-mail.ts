@@ -85,6 +85,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     "changes-requested": "report",
     "review-requested": "review",
     "stand-in-requested": "review",
+    "fresh-link": "review",
     reminder: "sign",
     "resolution-to-sign": "sign",
     "meeting-to-attest": "attest",

@@ -73,6 +73,9 @@ it("says in the subject who must do what by when", () => {
   );
   expect(subjectOf("changes-requested")).toBe(`Awa Traoré: please revise ${report} by ${due}`);
   expect(subjectOf("report-published")).toBe(`For your information: ${report} is published`);
+  expect(subjectOf("fresh-link")).toContain(
+    "your fresh link, for “Monitoring, evaluation and learning”, to the semi-annual results report",
+  );
 });
 
 it.each([
