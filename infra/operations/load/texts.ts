@@ -1,4 +1,4 @@
-import { type Document, isCollection, isScalar, visit } from "yaml";
+import { type Document, isCollection, isPair, isScalar, type Scalar, visit } from "yaml";
 import { beforeMisread } from "./misread.ts";
 import { asValue, inQuotes } from "./written.ts";
 
@@ -7,6 +7,15 @@ import { asValue, inQuotes } from "./written.ts";
 /** The keys of names, and of all such texts: names and cities, and words in English and in French. */
 const keysOfNames: readonly unknown[] = ["name", "city"];
 const keysOfTexts: readonly unknown[] = [...keysOfNames, "en", "fr"];
+/** What is named in both languages. */
+const keysOfNamesInBoth: readonly unknown[] = ["name", "shortName", "label", "unit", "unitOne"];
+
+/** Whether a text is a name: by its own key, or by that of the two languages it is one of. */
+const isName = (key: Scalar, ancestors: readonly unknown[]): boolean =>
+  keysOfNames.includes(key.value) ||
+  ancestors
+    .slice(-2)
+    .some((one) => isPair(one) && isScalar(one.key) && keysOfNamesInBoth.includes(one.key.value));
 
 /**
  * All of a text between quotation marks of a word processor. Single ones are none: the first of a name, or its last, may be a
@@ -27,9 +36,8 @@ function withinOddQuotes(text: string): string | null {
 export function quotedNamesIn(document: Document): { at: number; name: string }[] {
   const found: ReturnType<typeof quotedNamesIn> = [];
   visit(document, {
-    Pair: (_, { key, value }) => {
-      if (!isScalar(key) || !keysOfNames.includes(key.value) || !isScalar(value) || value.type !== "PLAIN")
-        return;
+    Pair: (_, { key, value }, ancestors) => {
+      if (!isScalar(key) || !isName(key, ancestors) || !isScalar(value) || value.type !== "PLAIN") return;
       const name = withinOddQuotes(String(value.value));
       if (name !== null) found.push({ at: value.range?.[0] ?? 0, name: inQuotes(name) });
     },
@@ -59,8 +67,7 @@ export function cutTextsIn(document: Document, text: string): { at: number; whol
       const isBelow = rest.includes("\n") && at - lineStart(text, at) <= setIn(text, key.range?.[0] ?? 0);
       if (remark === "" || isBelow) return;
       const whole = (text.slice(start, end) + rest).replaceAll(/\s+/g, " ").trim();
-      const isName = keysOfNames.includes(key.value);
-      found.push({ at, whole: inQuotes((isName && withinOddQuotes(whole)) || whole) });
+      found.push({ at, whole: inQuotes((isName(key, ancestors) && withinOddQuotes(whole)) || whole) });
     },
   });
   return found;

@@ -57,6 +57,19 @@ describe("an organisation’s file", () => {
     expect(others).toEqual([]);
   });
 
+  it.each([
+    ["label: { en: Finance, fr: Finances }", "label: { en: “Finance”, fr: Finances }", "“Finance”"],
+    ["label: { en: Finance, fr: Finances }", "label: { en: Finance, fr: « Finances » }", "« Finances »"],
+    ["unitOne: { en: child, fr: enfant }", "unitOne: { en: “child”, fr: enfant }", "“child”"],
+    ["unit: { en: children, fr: enfants }", "unit: { en: children, fr: “enfants” }", "“enfants”"],
+  ])("says the same of what is named in two languages: %s", (before, after, at) => {
+    const text = edited([before, after]);
+    const [first, ...others] = said(text);
+    expect(first).toMatchObject(placeOf(text, at));
+    expect(first?.words).toContain(`: "${at.slice(1, -1).trim()}".`);
+    expect(others).toEqual([]);
+  });
+
   it.each(["‘Alā’", "Awa «\u00A0la Grande\u00A0» Traoré", "“Awa” et “Fanta”", '"« Awa »"', "Awa”"])(
     "takes quotation marks in a name for what they are: %s",
     (name) => {

@@ -35,7 +35,7 @@ export const finding: Words["finding"] = {
   "cut-text": ({ detail }) =>
     `A “#” begins a remark, and the text would end before it. If it belongs to the text, put all of it in straight quotation marks: ${detail}. If it is a remark, put it at the very beginning of a line of its own.`,
   "odd-quotes": ({ detail }) =>
-    `The quotation marks around this name are those of a word processor: to the file they are part of the name. Write straight ones, or none: ${detail}. Where they do belong to the name, put straight ones around them as well.`,
+    `The quotation marks around this are those of a word processor: to the file they are part of it. Write straight ones, or none: ${detail}. Where they do belong to it, put straight ones around them as well.`,
   "lost-letter": () =>
     "Here stands the sign “\uFFFD” in the place of a letter that a program could not read. Type the letter anew, and save the file in UTF-8.",
   misread: ({ detail }) =>

@@ -37,7 +37,7 @@ export const finding: Words["finding"] = {
   "cut-text": ({ detail }) =>
     `Un « # » commence une remarque, et le texte s’arrêterait avant. S’il fait partie du texte, mettez tout le texte entre guillemets droits : ${detail}. Si c’est une remarque, mettez-la au tout début d’une ligne à part.`,
   "odd-quotes": ({ detail }) =>
-    `Les guillemets autour de ce nom sont ceux d’un traitement de texte : pour le fichier, ils font partie du nom. Écrivez-en des droits, ou aucun : ${detail}. S’ils font bien partie du nom, mettez-en aussi des droits autour.`,
+    `Les guillemets autour de ces mots sont ceux d’un traitement de texte : pour le fichier, ils en font partie. Écrivez-en des droits, ou aucun : ${detail}. S’ils en font bien partie, mettez-en aussi des droits autour.`,
   "lost-letter": () =>
     "Ici, le signe «\u00A0\uFFFD\u00A0» tient la place d’une lettre qu’un programme n’a pas pu lire. Tapez-la de nouveau, et enregistrez le fichier en UTF-8.",
   misread: ({ detail }) =>
