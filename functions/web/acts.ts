@@ -48,7 +48,7 @@ export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form, comma
   const leadsTo = checkedUrl(c.req.path);
   const led = wrong && (await layAndLead(c, deps, who.value, key, withoutProof(wrong), leadsTo));
   if (led) return { answer: led };
-  const filled = await filledFrom(deps, who.value, key, wrong);
+  const filled = await filledFrom(c, deps, who.value, key, wrong);
   const typed = filled?.fields ?? null;
   const view = await readOversight(deps, who.value);
   if (!view) return { answer: await answerMessage(c, deps, "not-found", 404) };

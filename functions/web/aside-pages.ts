@@ -1,6 +1,7 @@
 import type { AsideKey } from "../../shared/ports/asides.ts";
 import type { Holder, Waiting } from "../../shared/usecases/engine/lay-aside.ts";
 import { findAside, layAside } from "../../shared/usecases/engine/lay-aside.ts";
+import { choiceUrl } from "../../shared/views/urls.ts";
 import type { Author } from "./choice-page.ts";
 import { leadToChoice } from "./choice-page.ts";
 import type { WebContext, WebDeps } from "./context.ts";
@@ -25,14 +26,22 @@ export async function layAndLead(
   return laid === "not-kept" ? null : leadToChoice(c, deps, who, key);
 }
 
+/** What waits of a form; where something else was sent of it as well, the page on which that stands says so. */
+export async function waitingOf(c: WebContext, deps: WebDeps, who: Holder, key: AsideKey) {
+  const waiting = await findAside(deps, who, key);
+  if (waiting?.rival) c.set("alsoSentUrl", choiceUrl(c.var.lang, c.req.param("linkId") ?? "", key));
+  return waiting;
+}
+
 /**
  * What stands in a form: what was sent and could not even be kept, which knows of what waits what its own page knew; else what
  * waits.
  */
 export const filledFrom = async (
+  c: WebContext,
   deps: WebDeps,
   who: Holder,
   key: AsideKey,
   attempt?: Form,
 ): Promise<Waiting | null> =>
-  attempt ? { fields: attempt, digest: attempt["aside"] ?? "" } : findAside(deps, who, key);
+  attempt ? { fields: attempt, digest: attempt["aside"] ?? "" } : waitingOf(c, deps, who, key);

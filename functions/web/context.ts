@@ -40,7 +40,13 @@ export type WebDeps = {
 export type WebEnv = {
   /** What the HTTP API hands over beside the request. */
   Bindings: { event?: { requestContext?: { timeEpoch?: number } } };
-  Variables: { lang: Lang; form: Readonly<Record<string, string>>; credentials: Credentials };
+  Variables: {
+    lang: Lang;
+    form: Readonly<Record<string, string>>;
+    credentials: Credentials;
+    /** Where both are shown that were sent of the form on this page. */
+    alsoSentUrl?: string;
+  };
 };
 
 export type WebContext = Context<WebEnv>;

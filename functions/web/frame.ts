@@ -35,6 +35,7 @@ export async function frameOf(
     now,
     calendar: { timeZone, holidays },
     ...(hold && { hold }),
+    ...(c.var.alsoSentUrl !== undefined && { alsoSentUrl: c.var.alsoSentUrl }),
     ...(reader &&
       person && {
         reader: {

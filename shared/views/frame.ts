@@ -29,4 +29,6 @@ export type Frame = {
   };
   /** Why nothing that they decide would be recorded yet, on every page by which they could act: it stands above all else. */
   hold?: Hold;
+  /** Where what stands in the page's form is shown beside what was sent of it otherwise. */
+  alsoSentUrl?: string;
 };

@@ -8,7 +8,6 @@ import { streamOfPerson } from "../../../shared/domain/people/stream.ts";
 import { isBlank } from "../../../shared/domain/typed/text.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import type { Waiting } from "../../../shared/usecases/engine/lay-aside.ts";
-import { findAside } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
 import type {
   Confirming,
@@ -37,7 +36,7 @@ import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";
 import { refusalPage } from "../../../shared/views/pages/refusal.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { answerUrl, checkedUrl, landingUrl, taskUrl } from "../../../shared/views/urls.ts";
-import { layAndLead } from "../aside-pages.ts";
+import { layAndLead, waitingOf } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
@@ -80,7 +79,7 @@ export function confirmingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const credentials = credentialsOf(c, c.req.param("linkId"));
     const who = credentials && (await identifyConfirming(deps, credentials));
     if (!credentials || !who) return answerSessionEnded(c, deps);
-    const waiting = await findAside(deps, who, asideOf(who.link));
+    const waiting = await waitingOf(c, deps, who, asideOf(who.link));
     return waiting && c.req.query("checked") !== undefined
       ? showAttempt(c, deps, credentials, who, waiting)
       : showChange(c, deps, credentials, who, { errors: [], waiting });

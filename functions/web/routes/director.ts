@@ -5,7 +5,7 @@ import type { Comment } from "../../../shared/domain/audit/comment.ts";
 import { answeredNow } from "../../../shared/domain/review/standing.ts";
 import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
-import { asideOfAnswer, findAside } from "../../../shared/usecases/engine/lay-aside.ts";
+import { asideOfAnswer } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { readerOf } from "../../../shared/usecases/entering/identify.ts";
 import { confirmBallotPage } from "../../../shared/views/pages/confirm-ballot.tsx";
@@ -27,7 +27,7 @@ import {
   lengthErrors,
   replacedIn,
 } from "../answer-form.ts";
-import { filledFrom, layAndLead } from "../aside-pages.ts";
+import { filledFrom, layAndLead, waitingOf } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
@@ -72,7 +72,7 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (found instanceof Response) return found;
     const { credentials, who } = found;
     const { lang } = c.var;
-    const waiting = await findAside(deps, who, asideOfAnswer(who.link));
+    const waiting = await waitingOf(c, deps, who, asideOfAnswer(who.link));
     const form = waiting?.fields;
     const read = confirmed().safeParse(form);
     const isShown = form && errorsOf(who, form).length === 0 && isOfHead(who, form);
@@ -143,7 +143,7 @@ export async function answerResolution(
     return answerRefusal(c, deps, credentials, { code: "altered" });
   if (lane === null || !view?.content || !view.achievements) return answerMessage(c, deps, "not-found", 404);
   const { bylaws } = await deps.directory.organisation();
-  const filled = await filledFrom(deps, who, asideOfAnswer(who.link), attempt?.form);
+  const filled = await filledFrom(c, deps, who, asideOfAnswer(who.link), attempt?.form);
   const form = filled?.fields;
   const isChecked = attempt?.isChecked ?? c.req.query("checked") !== undefined;
   const page = resolutionPage({

@@ -180,7 +180,7 @@ export async function answerToAttest(
   if (line.comment === "altered") return answerRefusal(c, deps, credentials, { code: "altered" });
   const { facts } = line.entry.event;
   const hasReceipt = await hasAnsweredBy(deps, who.link, who.head);
-  const filled = await filledFrom(deps, who, asideOfAnswer(who.link), attempt);
+  const filled = await filledFrom(c, deps, who, asideOfAnswer(who.link), attempt);
   const form = filled?.fields;
   const isChecked = attempt !== undefined || c.req.query("checked") !== undefined;
   const masked = maskedNow(who.head.report);

@@ -6,7 +6,7 @@ import { reportDefinition } from "../../../shared/domain/documents/report/defini
 import { answeredNow, nameOfLane } from "../../../shared/domain/review/standing.ts";
 import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
-import { asideOfAnswer, findAside } from "../../../shared/usecases/engine/lay-aside.ts";
+import { asideOfAnswer } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { readerOf } from "../../../shared/usecases/entering/identify.ts";
 import { confirmDecisionPage } from "../../../shared/views/pages/confirm-decision.tsx";
@@ -31,7 +31,7 @@ import {
   longestComments,
   replacedIn,
 } from "../answer-form.ts";
-import { filledFrom, layAndLead } from "../aside-pages.ts";
+import { filledFrom, layAndLead, waitingOf } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
@@ -73,7 +73,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (found instanceof Response) return found;
     const { credentials, who } = found;
     const { lang } = c.var;
-    const waiting = await findAside(deps, who, asideOfAnswer(who.link));
+    const waiting = await waitingOf(c, deps, who, asideOfAnswer(who.link));
     const form = waiting?.fields;
     const read = confirmed().safeParse(form);
     const isShown = form && errorsOf(who, form).length === 0 && isOfHead(who, form);
@@ -159,7 +159,7 @@ export async function answerReview(
     return answerRefusal(c, deps, credentials, { code: "altered" });
   if (lane === null || !view?.content || !view.achievements) return answerMessage(c, deps, "not-found", 404);
   const definition = reportDefinition(view.basis);
-  const filled = await filledFrom(deps, who, asideOfAnswer(who.link), attempt?.form);
+  const filled = await filledFrom(c, deps, who, asideOfAnswer(who.link), attempt?.form);
   const form = filled?.fields;
   const isChecked = attempt?.isChecked ?? c.req.query("checked") !== undefined;
   const page = reviewPage({

@@ -91,7 +91,7 @@ export async function answerTranslation(
   const { confirmsAddresses } = await deps.directory.organisation();
   if (!mayReadTranslation(report, readerOf(who), confirmsAddresses))
     return answerRefusal(c, deps, credentials, { code: "no-longer-authorised" });
-  const filled = await filledFrom(deps, who, asideOfTranslation(who.link, waiting), attempt);
+  const filled = await filledFrom(c, deps, who, asideOfTranslation(who.link, waiting), attempt);
   const typed = filled?.fields ?? {};
   const isChecked = (attempt !== undefined || c.req.query("checked") !== undefined) && filled !== null;
   const { lang: language, by, content, words, hash } = waiting;

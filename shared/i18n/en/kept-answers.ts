@@ -29,6 +29,7 @@ export const keptAnswers = () => ({
     sent: "What you have just sent",
     waiting: "What waits",
     open: "Open what waits instead",
+    also: "You sent this form otherwise as well, and that is kept: see both",
     before: "See what you sent before that, too",
     nothing:
       "Nothing is written there. An answer that you chose on another device, or before you opened your link again, is not shown here: you choose it anew.",

@@ -30,6 +30,7 @@ export const keptAnswers = (): ReturnType<typeof words> => ({
     sent: "Ce que vous venez d’envoyer",
     waiting: "Ce qui attend",
     open: "Ouvrir plutôt ce qui attend",
+    also: "Vous avez aussi envoyé ce formulaire autrement, et cet envoi est conservé : voir les deux",
     before: "Voir aussi ce que vous aviez envoyé auparavant",
     nothing:
       "Rien n’y est écrit. Une réponse choisie sur un autre appareil, ou avant que vous rouvriez votre lien, n’est pas montrée ici : vous la choisirez de nouveau.",

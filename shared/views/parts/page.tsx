@@ -48,6 +48,11 @@ export function Page({ frame, title, failed = false, listed = false, description
           </header>
           <main id="main" class="wrap" tabindex={-1}>
             <HoldNotice frame={frame} />
+            {frame.alsoSentUrl !== undefined && (
+              <p class="attention">
+                <a href={frame.alsoSentUrl}>{messages(lang).doors.keptAnswers.competing.also}</a>
+              </p>
+            )}
             <LinkMark.Provider value={frame.reader?.mark ?? ""}>{children}</LinkMark.Provider>
           </main>
           <footer class="foot">

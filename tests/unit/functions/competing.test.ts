@@ -148,6 +148,7 @@ describe("the page that asks which of two is meant", () => {
     expect(new URL(both).pathname).toMatch(/choice$/);
     await two.open(url);
     expect(held(two)).toEqual([words]);
+    expect(two.link("/choice")).toBe(both);
     await two.send({ comment: `${words} Or so.` }, "/signature");
     await two.open(both);
     for (const said of ["I abstain", words, "I refuse to sign", reason]) expect(two.text).toContain(said);
@@ -210,7 +211,7 @@ describe("an answer that waits to be confirmed", () => {
     const [{ url }, text] = [one.page, one.text];
     await two.send({ ballot: "sign" }, "/signature");
     await one.open(url);
-    expect(one.text).toBe(text);
+    expect(one.text).toContain(text);
   });
 
   it("has its comment still after an empty press on another device, which shows it", async () => {

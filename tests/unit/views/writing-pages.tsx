@@ -289,7 +289,12 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
       before: "/en/tasks/x/choice",
     }),
     "which-of-two-nothing": whichOfTwoPage({
-      ...{ frame: kept.frame, form: kept.form, actionUrl: kept.actionUrl, opens: "/en/tasks/x" },
+      ...{
+        frame: { ...kept.frame, alsoSentUrl: "/en/tasks/x/choice" },
+        form: kept.form,
+        actionUrl: kept.actionUrl,
+        opens: "/en/tasks/x",
+      },
       sent: { choices: [], words: kept.words },
       waiting: { choices: [], words: [] },
       before: null,
