@@ -77,7 +77,7 @@ const effect = () =>
       matter: z.optional(matter()),
       unless: z.optional(id),
     }),
-    z.object({ effect: z.literal("tell-deputy"), role: id }),
+    z.object({ effect: z.literal("tell-deputy"), role: id, again: z.optional(id) }),
     z.object({ effect: z.literal("notices"), ...notice(), recipients: z.array(recipient) }),
     z.object({ effect: z.literal("notice"), ...notice(), recipient }),
     z.object({ effect: z.literal("resend"), message: id }),

@@ -64,8 +64,11 @@ export type Effect =
       /** Whoever holds this role too hears the same by it. */
       unless?: string | undefined;
     }
-  /** Whoever hears what the holders of the role cannot be told, since a mail did not reach one of them. */
-  | { effect: "tell-deputy"; role: string }
+  /**
+   * Whoever hears what the holders of the role cannot be told, since a mail did not reach one of them. `again`: whom, where
+   * one had missed them before.
+   */
+  | { effect: "tell-deputy"; role: string; again?: string | undefined }
   | { effect: "notices"; template: NoticeTemplate; recipients: readonly Recipient[] }
   | { effect: "notice"; template: NoticeTemplate; recipient: Recipient }
   /** A message that reached nobody goes out again, with the same link. */

@@ -57,8 +57,8 @@ export function troubleOf(type: string, subType: string, status: string): Troubl
 
 /**
  * A message that did not arrive is told to whoever oversees, but never one that was to an overseer: it would be another
- * mail of the same kind, to an address of which one does not know whether it works. Their deputy hears of it, once, and of
- * what they would be told after that as it comes; of a mail to the deputy nobody is told by mail, and the operators' alarm is all. Of what was held back from a person, or given up,
+ * mail of the same kind, to an address of which one does not know whether it works. Their deputy hears of it, once until a
+ * mail reaches them, and of what they would be told until then as it comes; of a mail to the deputy nobody is told by mail, and the operators' alarm is all. Of what was held back from a person, or given up,
  * they hear once for each whom mail misses: during a vote another word would tell that something was to be sent just now.
  * Of a notice to anybody else they hear each time, for it is theirs to give then.
  * @param document as the event left it
@@ -72,7 +72,9 @@ export function undelivered(
   if (recipient === null || audience === "deputy") return [];
   const isPersons = recipient.kind === "person";
   if (isPersons && type === "delivery-failed" && missedBy(review, recipient).length > 1) return [];
-  if (audience === "overseer")
-    return missedBy(review, recipient).length > 1 ? [] : [{ effect: "tell-deputy", role }];
+  if (audience === "overseer") {
+    const wasMissed = missedBy(review, recipient).length > 1;
+    return [{ effect: "tell-deputy", role, ...(wasMissed && { again: recipient.id }) }];
+  }
   return [{ effect: "tell", template: "oversee-undelivered", role, purpose: "oversee" }];
 }

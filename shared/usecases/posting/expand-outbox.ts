@@ -2,13 +2,15 @@ import { hashOf } from "../../domain/audit/hash.ts";
 import { grantLink, linkIdOf } from "../../domain/links/grant.ts";
 import type { EffectOf, Matter } from "../../domain/outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
-import { hasWritten, missedBy } from "../../domain/review/standing.ts";
+import { hasWritten } from "../../domain/review/standing.ts";
 import { isToldAgain } from "../../domain/review/still-so.ts";
 import { later } from "../../domain/time.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Outbox } from "../../ports/outbox.ts";
+import type { Messages } from "../../ports/oversight.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
+import { stillMissed, wasReachedSince } from "./who-missed.ts";
 
 /** One row for several people becomes a row for each. Ids are derived from the row's, so that a second time adds none. */
 
@@ -17,6 +19,7 @@ type Deps = {
   clock: Clock;
   outbox: Outbox;
   directory: Pick<Directory, "organisation" | "person">;
+  documents: Messages;
 };
 
 /** A mail with a link of one's own for each person, for the stage that asked for it. */
@@ -33,7 +36,7 @@ const daily: Readonly<Partial<Record<LinkTemplate, string>>> = { "oversee-undeli
 /**
  * A mail for whoever holds the role now. What cannot reach somebody, since their address does not work, goes to their
  * deputy instead, who is named by role, as does what nobody is there to hear who may watch over the document. Where a mail
- * about the document came back from an address that may work again, it goes to both. With no deputy either it waits until
+ * about the document came back from an address that may work again, it goes to both until one arrives. With no deputy either it waits until
  * somebody holds the role, and an alarm tells that it does. What waits for them alone is told again.
  */
 export async function expandTell(deps: Deps, row: OutboxRow, effect: EffectOf<"tell">): Promise<void> {
@@ -51,18 +54,17 @@ export async function expandTell(deps: Deps, row: OutboxRow, effect: EffectOf<"t
   const known = await Promise.all(holders.map((person) => deps.directory.person(person)));
   const isReached = (index: number) => known[index]?.contact.suppressed === null;
   const reached = holders.filter((_, index) => isReached(index));
-  const isMissed = (person: string) => report && missedBy(report, { kind: "person", id: person }).length > 0;
+  const missed = report ? await stillMissed(deps.documents, row.documentId, report, reached) : [];
   const name = daily[template];
   const told: Addressed[] = [
     ...reached.map((person) => ({ template, purpose, person, matter, ...nowhere })),
-    ...(holders.length === 0 || reached.length < holders.length || reached.some(isMissed)
-      ? deputies
-      : []
-    ).map((person) => ({
-      ...toDeputy,
-      person,
-      matter: { missed: template, role, ...(matter && { of: matter }) },
-    })),
+    ...(holders.length === 0 || reached.length < holders.length || missed.length > 0 ? deputies : []).map(
+      (person) => ({
+        ...toDeputy,
+        person,
+        matter: { missed: template, role, ...(matter && { of: matter }) },
+      }),
+    ),
   ];
   if (told.length === 0 && holders.length === 0) return;
   for (const each of told)
@@ -95,15 +97,24 @@ async function wasToldSince(deps: Deps, row: OutboxRow, effect: EffectOf<"tell">
   return ahead.some((again) => again !== null && again.createdAt > row.createdAt);
 }
 
-/** Word to the deputies that a mail did not reach somebody who holds the role: once a day, however many do not. */
+/**
+ * Word to the deputies that a mail did not reach somebody who holds the role: once a day, however many do not; and of one
+ * whom mails missed before, only where one has reached them since the deputy was told.
+ */
 export async function expandTellDeputy(
   deps: Deps,
   row: OutboxRow,
-  { role }: EffectOf<"tell-deputy">,
+  { role, again }: EffectOf<"tell-deputy">,
 ): Promise<void> {
-  const { deputies } = await whoIsTold(deps, role);
-  for (const person of deputies) await addDaily(deps, row, "unreachable", { ...toDeputy, person });
-  await deps.outbox.finish(row.id, deputies.length > 0 ? "done" : "moot");
+  const [{ deputies }, messages] = await Promise.all([
+    whoIsTold(deps, role),
+    again === undefined ? null : deps.documents.ofDocument(row.documentId),
+  ]);
+  const told = deputies.filter(
+    (deputy) => !messages || !again || wasReachedSince(messages.readable, again, deputy),
+  );
+  for (const person of told) await addDaily(deps, row, "unreachable", { ...toDeputy, person });
+  await deps.outbox.finish(row.id, told.length > 0 ? "done" : "moot");
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Contact, Organisation } from "../../domain/organisation/organisation.ts";
 import type { EffectOf, Matter } from "../../domain/outbox/effect.ts";
-import { hasWritten } from "../../domain/review/standing.ts";
-import type { Messages } from "../../ports/oversight.ts";
+import { hasWritten, missedBy } from "../../domain/review/standing.ts";
+import type { MessageRecord, Messages } from "../../ports/oversight.ts";
 import type { Directory } from "../../ports/reading.ts";
 import { contactOf, namesOf } from "../engine/names.ts";
 import { untoldDonors } from "./late-notice.ts";
@@ -43,8 +43,8 @@ async function donorsUntold(
 }
 
 async function personsMissed(
-  { directory }: Deps,
-  { report, organisation: { roster } }: About,
+  { directory, messages }: Deps,
+  { documentId, report, organisation: { roster } }: About,
   { template, matter }: Told,
 ): Promise<Omit<Missed, "untold">> {
   if (matter && "departed" in matter)
@@ -55,11 +55,13 @@ async function personsMissed(
   const overseers = roster[policy.overseer] ?? [];
   if (template === "oversee-unreachable") {
     const holders = roster[roleOfMissed(report, matter)] ?? [];
-    const known = await Promise.all(holders.map((person) => directory.person(person)));
-    const isMissed = (person: string) => undelivered.some(({ recipient }) => recipient.id === person);
+    const [missed, ...known] = await Promise.all([
+      stillMissed(messages, documentId, report, holders),
+      ...holders.map((person) => directory.person(person)),
+    ]);
     return missedOf(
       known.flatMap((one) =>
-        one && (one.contact.suppressed !== null || isMissed(one.person.id)) ? [one.contact] : [],
+        one && (one.contact.suppressed !== null || missed.includes(one.person.id)) ? [one.contact] : [],
       ),
     );
   }
@@ -76,6 +78,41 @@ async function personsMissed(
       return name === undefined ? [] : [{ name, suppressed: contacts[index]?.suppressed ?? null }];
     }),
   );
+}
+
+/**
+ * Whom of these mail misses still: something about the document did not reach them, and nothing that was asked for later
+ * did. That something did is a note of the messages alone, which are read only where anybody was missed.
+ */
+export async function stillMissed(
+  messages: Messages,
+  documentId: string,
+  report: Pick<Document, "undelivered">,
+  people: readonly string[],
+): Promise<string[]> {
+  const missedOf = (id: string) => missedBy(report, { kind: "person", id });
+  const missed = people.filter((person) => missedOf(person).length > 0);
+  if (missed.length === 0) return [];
+  const { readable } = await messages.ofDocument(documentId);
+  return missed.filter((person) => {
+    const ofTheirs = missedOf(person);
+    const last = readable.findLast(
+      (one) => hasReached(one, person) || (isTo(one, person) && ofTheirs.includes(one.id)),
+    );
+    return last?.state !== "delivered";
+  });
+}
+
+const isTo = ({ recipient }: MessageRecord, person: string): boolean =>
+  recipient.kind === "person" && recipient.id === person;
+
+const hasReached = (message: MessageRecord, person: string): boolean =>
+  message.state === "delivered" && isTo(message, person);
+
+/** Whether a mail reached somebody after another person was last told that none does. */
+export function wasReachedSince(messages: readonly MessageRecord[], person: string, toldTo: string): boolean {
+  const told = messages.findLast((one) => one.template === "oversee-unreachable" && isTo(one, toldTo));
+  return messages.some((one) => hasReached(one, person) && (!told || one.askedAt > told.askedAt));
 }
 
 const missedOf = (those: readonly Pick<Contact, "name" | "suppressed">[]): Omit<Missed, "untold"> => {

@@ -9,15 +9,19 @@ const [secretary, otherSecretary, deputy] = ["P-007", "P-005", "P-006"];
 
 /** A world with two people who watch over documents, of whom some get no mail: it comes back. */
 class Mailless extends World {
-  readonly #unreached: ReadonlySet<string>;
+  unreached: readonly string[];
   readonly #how: "bounced" | "mailbox-full";
 
-  constructor(unreached: readonly string[], how: "bounced" | "mailbox-full" = "bounced", hasDeputy = true) {
+  constructor(
+    unreached: readonly string[],
+    how: "bounced" | "mailbox-full" = "bounced",
+    deputyBy: string | null = "executive-director",
+  ) {
     super();
-    this.#unreached = new Set(unreached);
+    this.unreached = unreached;
     this.#how = how;
     const roster = { ...known.organisation.roster, secretary: [secretary, otherSecretary] };
-    const deputies: Record<string, string> = hasDeputy ? { secretary: "executive-director" } : {};
+    const deputies: Record<string, string> = deputyBy === null ? {} : { secretary: deputyBy };
     const organisation = () => Promise.resolve({ ...known.organisation, roster, deputies });
     Object.assign(this.deps.directory, { organisation });
   }
@@ -41,7 +45,7 @@ class Mailless extends World {
     const before = this.sent.length;
     await this.mail(this.queue.shift() ?? "");
     for (const { row: message, address, letter } of this.sent.slice(before)) {
-      const isLost = letter.to === "person" && this.#unreached.has(letter.person.id);
+      const isLost = letter.to === "person" && this.unreached.includes(letter.person.id);
       if (!isLost) await this.told(message, "delivered", address);
       else if (this.#how === "bounced") await this.told(message, "bounced", address);
       else await this.fullMailbox(message, address);
@@ -150,6 +154,33 @@ describe("mail that does not reach whoever watches over documents", () => {
     },
   );
 
+  it("until a later mail arrives: the deputy is told no more then, but anew where one does not again", async () => {
+    const manager = "P-003";
+    const world = new Mailless([secretary], "mailbox-full", "programme-manager");
+    const told = () =>
+      world
+        .mailsTo(manager)
+        .flatMap(({ template, matter }) =>
+          template === "oversee-unreachable" ? [matter && "missed" in matter ? matter.missed : "a mail"] : [],
+        );
+    const until = async (day: string | undefined) => {
+      while (world.now < `${day}T00:00:00.000Z`) await world.live(0);
+    };
+    await world.tick();
+    await world.live(2);
+    expect(told()).toEqual(["a mail"]);
+    world.unreached = [];
+    const { dueOn = "", tail } = world.report ?? {};
+    await until(later(`${dueOn}T00:00:00.000Z`, { days: 10 }).slice(0, 10));
+    expect(world.templatesTo(secretary).filter((one) => one === "writing-late")).toHaveLength(2);
+    expect(told()).toEqual(["a mail"]);
+    world.unreached = [secretary];
+    await until(tail?.donorDueOn);
+    await world.live(5);
+    expect(world.templatesTo(secretary)).toContain("donor-date-passed");
+    expect(told()).toEqual(["a mail", "a mail"]);
+  });
+
   it("when the deputy’s own mail fails too, that is an entry and nothing more", async () => {
     const world = new Mailless([secretary, otherSecretary, deputy]);
     await world.tick();
@@ -162,7 +193,7 @@ describe("mail that does not reach whoever watches over documents", () => {
   });
 
   it("where no deputy is named nobody is told, and nothing is tried for ever", async () => {
-    const world = new Mailless([secretary, otherSecretary], "bounced", false);
+    const world = new Mailless([secretary, otherSecretary], "bounced", null);
     await world.tick();
     await world.live(3);
     expect(world.reported).toHaveLength(2);
