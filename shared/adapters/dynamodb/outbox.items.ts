@@ -76,6 +76,7 @@ const effect = () =>
       role: id,
       matter: z.optional(matter()),
       unless: z.optional(id),
+      beside: z.optional(id),
     }),
     z.object({ effect: z.literal("tell-deputy"), role: id, again: z.optional(id) }),
     z.object({ effect: z.literal("notices"), ...notice(), recipients: z.array(recipient) }),

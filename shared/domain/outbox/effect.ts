@@ -63,6 +63,8 @@ export type Effect =
       matter?: Matter | undefined;
       /** Whoever holds this role too hears the same by it. */
       unless?: string | undefined;
+      /** Whoever holds this role hears the same by a row of their own, so that they do not as somebody's deputy. */
+      beside?: string | undefined;
     }
   /**
    * Whoever hears what the holders of the role cannot be told, since a mail did not reach one of them. `again`: whom, where

@@ -37,7 +37,10 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     const { accountable: role, overseer: unless } = review.policy;
     return role === undefined
       ? [tell(template)]
-      : [tell(template), { effect: "tell", template, role, purpose: "read", unless }];
+      : [
+          { ...tell(template), beside: role },
+          { effect: "tell", template, role, purpose: "read", unless },
+        ];
   };
   switch (event.type) {
     case "document-opened":

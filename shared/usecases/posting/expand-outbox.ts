@@ -35,17 +35,19 @@ const daily: Readonly<Partial<Record<LinkTemplate, string>>> = { "oversee-undeli
 
 /**
  * A mail for whoever holds the role now. What cannot reach somebody, since their address does not work, goes to their
- * deputy instead, who is named by role, as does what nobody is there to hear who may watch over the document. Where a mail
+ * deputy instead, who is named by role, as does what nobody is there to hear who may watch over the document, unless they hear it by a role of their own. Where a mail
  * about the document came back from an address that may work again, it goes to both until one arrives. With no deputy either it waits until
  * somebody holds the role, and an alarm tells that it does. What waits for them alone is told again.
  */
 export async function expandTell(deps: Deps, row: OutboxRow, effect: EffectOf<"tell">): Promise<void> {
   const { template, role, purpose, matter } = effect;
   const overseen = purpose === "oversee" ? row.documentId : null;
-  const [{ holders: all, deputies, report }, elsewhere] = await Promise.all([
+  const [{ holders: all, deputies: named, report }, elsewhere, beside] = await Promise.all([
     whoIsTold(deps, role, overseen),
     whoHearsAs(deps, effect.unless, row.documentId),
+    whoHearsAs(deps, effect.beside),
   ]);
+  const deputies = named.filter((person) => ![...elsewhere, ...beside].includes(person));
   const holders = all.filter((person) => !elsewhere.includes(person));
   if (holders.length < all.length && holders.length === 0) return deps.outbox.finish(row.id, "moot");
   const isToCome = report !== undefined && isToldAgain(report, template, matter ?? null);

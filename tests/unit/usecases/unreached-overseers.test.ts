@@ -215,6 +215,40 @@ describe("many mails that do not arrive", () => {
   });
 });
 
+describe("a deputy who is accountable too", () => {
+  it.each([
+    ["an address that may work again", null],
+    ["an address that does not work", "bounced"],
+  ] as const)(
+    "is told once that a report is late, where mail misses the secretary at %s",
+    async (_, held) => {
+      const story = new Story();
+      const { world } = story;
+      await goodDay(story, 0);
+      await world.tick();
+      await story.calm();
+      const [opened] = world.mailsTo(secretary);
+      const email = opened?.contact.email ?? "";
+      if (held) await world.told(opened?.link.id ?? "", held, email);
+      else await world.fullMailbox(opened?.link.id ?? "", email);
+      await story.calm();
+      const { dueOn, tail } = world.report ?? {};
+      for (const [day, template] of [
+        [dueOn, "writing-late"],
+        [tail?.donorDueOn, "donor-date-passed"],
+      ] as const) {
+        world.now = later(`${day}T18:00:00.000Z`, { days: 1 });
+        const before = world.mailsTo(deputy).length;
+        await world.tick();
+        await story.calm();
+        const told = world.mailsTo(deputy).slice(before);
+        expect(told.map((mail) => mail.template)).toContain(template);
+        expect(told.filter(({ matter }) => matter && "missed" in matter)).toEqual([]);
+      }
+    },
+  );
+});
+
 describe("the deputy of whoever is accountable", () => {
   it("hears that a report is late where mail does not reach them, though it reaches the secretary", async () => {
     const [accountable, standsIn] = ["P-006", "P-003"];
