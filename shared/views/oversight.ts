@@ -1,3 +1,4 @@
+import type { Recipient } from "../../events/common.ts";
 import type { Document } from "../domain/documents/kinds.ts";
 import { askedAs } from "../domain/review/departed.ts";
 import { allows } from "../domain/review/lifecycle.ts";
@@ -44,6 +45,7 @@ export const markDeparted = (
  * What about a report needs its overseer now, in words; empty where nothing does.
  * @param departed who is asked for something and can answer no more
  * @param disputed whoever's address is disputed
+ * @param unnoticed who is told of the publication by contract, and to whom no notice is under way
  */
 export function attentionOf(
   report: Document,
@@ -51,6 +53,7 @@ export function attentionOf(
   lang: Lang,
   departed: readonly string[] = [],
   disputed: readonly string[] = [],
+  unnoticed: readonly Recipient[] = [],
 ): string[] {
   const t = messages(lang).oversight.attention;
   // How many mails each did not get would say of a vote that is open who was reminded, and who has a receipt.
@@ -65,6 +68,7 @@ export function attentionOf(
     ...(vacantLanes(report).length > 0 ? [t.vacant] : []),
     ...new Set(departed.map((id) => (disputed.includes(id) ? t.disputed : t.departed)[askedAs(report, id)])),
     ...(count > 0 ? [t.undelivered({ count })] : []),
+    ...(unnoticed.length > 0 ? [t.unnoticed({ count: unnoticed.length })] : []),
     ...(awaitsWords(report) ? [t.translation] : []),
     ...(isLate ? [t.overdue] : []),
   ];

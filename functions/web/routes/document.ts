@@ -5,6 +5,8 @@ import { answered } from "../../../shared/domain/outbox/mails.ts";
 import { receiptIn } from "../../../shared/domain/review/receipt.ts";
 import { hasAnswered } from "../../../shared/domain/review/why-not.ts";
 import { messages } from "../../../shared/i18n/index.ts";
+import type { MessageRecord } from "../../../shared/ports/oversight.ts";
+import { messagesOnceAnnounced, notKnownToBeTold } from "../../../shared/usecases/conducting/tell-untold.ts";
 import { readAgreement } from "../../../shared/usecases/deciding/read-agreement.ts";
 import { readReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
 import { type Identified, identify, readerOf } from "../../../shared/usecases/entering/identify.ts";
@@ -81,6 +83,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
         comment,
         technicalUrl: entryUrl(lang, credentials.linkId, entry.number),
       })),
+      unannounced: seen.unannounced,
       contentHash: report.contentHash,
       ...(notice && { notice }),
       ...(barred && { barred }),
@@ -185,12 +188,16 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
   const { purpose, person } = who.link;
   // Whoever watches over all has a page of their own for it, which asks for their role.
   if (purpose === "oversee") return { overseen: overseenUrl(c.var.lang, linkId, documentId) };
-  const view: DocumentView = await readDocument(deps, documentId, who.head, basis, readerOf(who));
   const { report } = who.head;
+  const [view, known]: [DocumentView, MessageRecord[]] = await Promise.all([
+    readDocument(deps, documentId, who.head, basis, readerOf(who)),
+    messagesOnceAnnounced(deps.messages, documentId, report),
+  ]);
+  const unannounced = notKnownToBeTold(report, basis, known);
   const shown = purpose === "read" || hasDone(who, view) ? notices[purpose] : undefined;
   const isAsked = isAskedNow(report, readerOf(who), deps.clock.now());
   const notice = shown === "fresh" && isAsked ? ("asked" as const) : shown;
   const hasReceipt = shown !== undefined && answered.includes(purpose);
   const barred = who.standing === "no-longer-authorised" ? who.standing : null;
-  return { credentials, documentId, view, notice, hasReceipt, barred, reader: person };
+  return { credentials, documentId, view, notice, hasReceipt, barred, reader: person, unannounced };
 }

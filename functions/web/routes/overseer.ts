@@ -51,6 +51,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       messages: [...view.messages, ...heldMessages(view)],
       untold: view.untold,
       unannounced: view.unannounced,
+      unnoticed: view.unnoticed,
       unreadable: view.unreadable.length,
       history: view.history.map(({ entry, comment }) => ({ entry, comment, technicalUrl: null })),
       decider: view.decider,

@@ -63,6 +63,8 @@ export const oversight = () => ({
     undelivered: ({ count }: { count: number }) =>
       `Mail did not reach ${counted("en", count, { one: "recipient", other: "recipients" })}, or was marked as unwanted: the list of mails says who that is, and why.`,
     untold,
+    unnoticed: ({ count }: { count: number }) =>
+      `No notice of the publication is on its way yet to ${counted("en", count, { one: "recipient", other: "recipients" })} whom the agreement names. Accord looks again by itself; if this is still so tomorrow, please tell of the publication another way.`,
     translation: "A translation is missing: those who read that language wait for it.",
     overdue: "The time is over, and what is awaited is still missing.",
   },

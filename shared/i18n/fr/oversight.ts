@@ -60,6 +60,8 @@ export const oversight = (): Messages["oversight"] => ({
     undelivered: ({ count }) =>
       `Du courriel n’est pas parvenu à ${counted("fr", count, { one: "destinataire", other: "destinataires" })}, ou a été signalé comme indésirable : la liste des courriels dit de qui il s’agit, et pourquoi.`,
     untold,
+    unnoticed: ({ count }) =>
+      `Aucun avis de la publication n’est encore en route vers ${counted("fr", count, { one: "destinataire", other: "destinataires" })} que nomme l’entente. Accord vérifie de nouveau de lui-même ; s’il en est encore ainsi demain, veuillez annoncer la publication autrement.`,
     translation: "Une traduction manque : les personnes qui lisent cette langue l’attendent.",
     overdue: "Le délai est passé, et ce qui est attendu manque encore.",
   },

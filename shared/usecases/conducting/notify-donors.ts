@@ -1,18 +1,14 @@
 import type { Recipient } from "../../../events/common.ts";
-import type { Document } from "../../domain/documents/kinds.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Supplied } from "../../domain/forms/languages.ts";
 import { missingWords } from "../../domain/forms/languages.ts";
-import { linkIdOf } from "../../domain/links/grant.ts";
 import type { Lang } from "../../domain/organisation/organisation.ts";
 import { isSubscribed } from "../../domain/organisation/subscription.ts";
 import type { Command } from "../../domain/review/commands.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
-import type { Outbox } from "../../ports/outbox.ts";
-import type { MessageRecord, MessageState, Messages } from "../../ports/oversight.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, Head } from "../../ports/store.ts";
 import type { Subscriptions } from "../../ports/subscriptions.ts";
@@ -65,62 +61,6 @@ export async function notifyHeld(
   if (told === "altered") return head;
   const looked = await carryOut(deps, documentId, head, { name: "notify-held", ...told });
   return (looked.ok && looked.value) || head;
-}
-
-/** Who is told of a publication by contract. */
-const toldByContract = ({ donors, partnerId }: Basis): Recipient[] => [
-  ...donors.map((id) => ({ kind: "donor", id }) as const),
-  ...(partnerId === null ? [] : [{ kind: "partner", id: partnerId } as const]),
-];
-
-/**
- * Who is told of an announced publication by contract, and has no notice of it: none that is in one of these states.
- * @param states null for whichever
- */
-export const withoutNotice = (
-  { announced }: Pick<Document, "announced">,
-  basis: Basis,
-  messages: readonly MessageRecord[],
-  states: readonly MessageState[] | null,
-): Recipient[] =>
-  toldByContract(basis).filter(
-    ({ kind, id }) =>
-      announced &&
-      !messages.some(
-        ({ template, recipient, state }) =>
-          template === "report-published" &&
-          recipient.kind === kind &&
-          recipient.id === id &&
-          (states === null || states.includes(state)),
-      ),
-  );
-
-/**
- * The clock looks whether a publication that was announced has a notice for everybody who is told by contract, and does not
- * hold them for words in their language. Where it has none, the row that asks for it may be about to become one; if it has not
- * by the next look, it is gone, and is written anew.
- * @param isInDoubt whether the look before found the same
- * @returns whether there is to be another look
- */
-export async function tellUntold(
-  { documents, outbox, clock }: { documents: Messages; outbox: Pick<Outbox, "add">; clock: Clock },
-  documentId: string,
-  { report }: Head,
-  basis: Basis,
-  isInDoubt: boolean,
-): Promise<boolean> {
-  if (!report.announced) return false;
-  const { readable, unreadable } = await documents.ofDocument(documentId);
-  const isHeld = ({ kind, id }: Recipient) =>
-    report.held.some(({ recipient }) => recipient.kind === kind && recipient.id === id);
-  const recipients = withoutNotice(report, basis, readable, null).filter((one) => !isHeld(one));
-  // A row that cannot be read may be just the notice.
-  if (recipients.length === 0 || unreadable.length > 0) return false;
-  if (!isInDoubt) return true;
-  const effect = { effect: "notices", template: "report-published", recipients } as const;
-  const id = linkIdOf(documentId, "untold");
-  await outbox.add({ id, documentId, effect, linkId: null, createdAt: clock.now() }, null);
-  return false;
 }
 
 type Reader = { recipient: Recipient; lang: Lang | null };

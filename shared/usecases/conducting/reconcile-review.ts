@@ -12,8 +12,8 @@ import { carryOut } from "../engine/carry-out.ts";
 import { verifiedReport, whenAltered } from "../engine/verified.ts";
 import { startExecution } from "../posting/relay-outbox.ts";
 import { fillVacantLanes } from "./fill-lanes.ts";
-import { tellUntold } from "./notify-donors.ts";
 import { answerFor } from "./open-stage.ts";
+import { tellUntold } from "./tell-untold.ts";
 
 type Deps = {
   store: DecisionStore;

@@ -21,12 +21,12 @@ import type { Clock } from "../../ports/clockwork.ts";
 import type { DocumentRegister, MessageRecord, Messages, RegisterCursor } from "../../ports/oversight.ts";
 import type { People } from "../../ports/people.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
-import { withoutNotice } from "../conducting/notify-donors.ts";
+import { messagesOnceAnnounced, notKnownToBeTold, withoutAnyNotice } from "../conducting/tell-untold.ts";
 import { namesOf } from "../engine/names.ts";
 import { suppliedWords } from "../engine/supplied-words.ts";
 import { disputedIn } from "../engine/who-departed.ts";
 import { peopleOf } from "../people/propose-address.ts";
-import { untoldDonors, withReader } from "../posting/late-notice.ts";
+import { untoldDonors } from "../posting/late-notice.ts";
 import type { DocumentView } from "../reading/read-document.ts";
 import { readDocument } from "../reading/read-document.ts";
 import type { Overseer } from "./act-as-overseer.ts";
@@ -37,7 +37,13 @@ const pageSize = 20;
 
 /** A page of the register, of what its reader watches over: with how each stands against its time, and who is awaited. */
 export async function readRegister(
-  deps: { register: DocumentRegister; directory: Directory; people: Pick<People, "load">; clock: Clock },
+  deps: {
+    register: DocumentRegister;
+    messages: Messages;
+    directory: Directory;
+    people: Pick<People, "load">;
+    clock: Clock;
+  },
   { by }: Pick<Overseer, "by">,
   ended: boolean,
   after: RegisterCursor | null,
@@ -48,12 +54,16 @@ export async function readRegister(
   ]);
   const now = deps.clock.now();
   const listed = page.reports.filter(({ report }) => cannotOversee(report, by) === null);
-  const disputed = await disputedIn(
-    deps.people,
-    listed.map(({ report }) => report),
-  );
-  const reports = listed.map((one) => ({
+  const [disputed, ...messages] = await Promise.all([
+    disputedIn(
+      deps.people,
+      listed.map(({ report }) => report),
+    ),
+    ...listed.map(({ documentId, report }) => messagesOnceAnnounced(deps.messages, documentId, report)),
+  ]);
+  const reports = listed.map((one, index) => ({
     ...one,
+    unnoticed: withoutAnyNotice(one.report, one.basis, messages[index] ?? []),
     timing: timingOf(one.report, now, organisation),
     departed: departedFrom(one.report, organisation, disputed),
     cannotRead: readersDeparted(one.report, organisation),
@@ -80,6 +90,8 @@ export type OversightView = DocumentView & {
   untold: readonly Recipient[];
   /** Who is told of its publication by contract, and is not known to be. */
   unannounced: readonly Recipient[];
+  /** Those of them to whom no notice is under way. */
+  unnoticed: readonly Recipient[];
   /** Names of messages that cannot be read. */
   unreadable: string[];
   missing: { lang: Lang; fields: Field[]; state: TranslationState }[];
@@ -140,7 +152,7 @@ export async function readOversight(
     return fields.length === 0 ? [] : [{ lang, fields, state: stateOf(head.report, lang) }];
   });
   const messages = toldOf(head.report, readable);
-  const unannounced = withoutNotice(head.report, basis, readable, withReader);
+  const unannounced = notKnownToBeTold(head.report, basis, readable);
   const told = messages.map(({ recipient }) => recipient);
   const names = await namesOf(deps.directory, [], [...told, ...unannounced]);
   const today = dayOf(deps.clock.now(), organisation.timeZone);
@@ -156,6 +168,7 @@ export async function readOversight(
     messages,
     unreadable,
     unannounced,
+    unnoticed: withoutAnyNotice(head.report, basis, readable),
     untold: untoldDonors(head.report, readable),
     missing: allows("supply-translation", head.report.status) ? missing : [],
     tasks: tasksOf(head.report),

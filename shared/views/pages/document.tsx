@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../../events/common.ts";
+import type { Bilingual, Recipient } from "../../../events/common.ts";
 import type { EventType } from "../../../events/facts.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
@@ -41,6 +41,8 @@ type DocumentProps = {
   /** Where the reader's receipt of what they answered is. */
   receiptUrl?: string;
   contentHash: string | null;
+  /** Who is told of its publication by contract, and is not known to be. */
+  unannounced: readonly Recipient[];
   /** Where everybody can read it, once it is published. */
   publicUrl: string | null;
 };
@@ -73,7 +75,7 @@ export function documentPage(props: DocumentProps) {
         </div>
       )}
       <AlteredNotice lang={lang} altered={props.altered} />
-      <AboutDueReport frame={frame} basis={basis} report={props.report} />
+      <AboutDueReport frame={frame} basis={basis} report={props.report} unannounced={props.unannounced} />
       <Ending {...props} />
       <Stages {...props} />
       {publicUrl !== null && (

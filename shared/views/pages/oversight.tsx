@@ -61,6 +61,8 @@ type OversightProps = {
   untold: readonly Recipient[];
   /** Who is told of its publication by contract, and is not known to be. */
   unannounced: readonly Recipient[];
+  /** Those of them to whom no notice is under way. */
+  unnoticed: readonly Recipient[];
   /** How many messages cannot be read. */
   unreadable: number;
   history: readonly HistoryLine[];
@@ -104,7 +106,7 @@ export function oversightPage(props: OversightProps) {
   const reader = props.decider === null ? {} : { reader: props.decider };
   const untold = props.untold.map(({ id }) => names[id] ?? common.nameUnknown);
   const attention = [
-    ...attentionOf(report, timing, lang, departed, disputed),
+    ...attentionOf(report, timing, lang, departed, disputed, props.unnoticed),
     ...(untold.length > 0 ? [t.attention.untold({ names: list(lang, untold) })] : []),
   ];
   const awaited = markDeparted(names, departed, lang, disputed);

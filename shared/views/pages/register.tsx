@@ -1,3 +1,4 @@
+import type { Recipient } from "../../../events/common.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Timing } from "../../domain/review/timing.ts";
@@ -13,6 +14,8 @@ type Registered = {
   basis: Basis;
   changedAt: string;
   url: string;
+  /** Who is told of its publication by contract, and to whom no notice is under way. */
+  unnoticed: readonly Recipient[];
 } & Unable;
 
 type RegisterProps = {
@@ -35,8 +38,8 @@ export function registerPage(props: RegisterProps) {
   const { lang } = frame;
   const t = messages(lang).oversight;
   const needing = reports.filter(
-    ({ report, timing, departed, disputed }) =>
-      attentionOf(report, timing, lang, departed, disputed).length > 0,
+    ({ report, timing, departed, disputed, unnoticed }) =>
+      attentionOf(report, timing, lang, departed, disputed, unnoticed).length > 0,
   );
   const others = reports.filter((each) => !needing.includes(each));
   return (
@@ -81,12 +84,12 @@ function List({ frame, reports, names }: RegisterProps) {
   const t = messages(lang).oversight;
   return (
     <ul class="documents">
-      {reports.map(({ report, timing, departed, disputed, cannotRead, basis, changedAt, url }) => (
+      {reports.map(({ report, timing, departed, disputed, cannotRead, unnoticed, basis, changedAt, url }) => (
         <li>
           <h3>
             <a href={url}>{reportTitle(basis)[lang]}</a>
           </h3>
-          {attentionOf(report, timing, lang, departed, disputed).map((text) => (
+          {attentionOf(report, timing, lang, departed, disputed, unnoticed).map((text) => (
             <p class="attention">{text}</p>
           ))}
           <p>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { later } from "../../../shared/domain/time.ts";
+import type { Visitor } from "../../support/visitor.ts";
 import { goodDay, secretary } from "../histories/acts.ts";
 import type { Story } from "../histories/story.ts";
 import { arriveAs, type Paged, pagesOn } from "./place.ts";
@@ -26,11 +27,12 @@ function publishedWithout(kind: "notices" | "notice" | null): Promise<Paged> {
   });
 }
 
-const step = async (place: Paged) => {
-  const { page } = await arriveAs(place, secretary);
+const stepOn = ({ page }: Visitor) => {
   const steps = page.root.querySelectorAll("ol.steps > li").map((one) => one.textContent);
   return steps.at(-1)?.replaceAll(/\s+/g, " ") ?? "";
 };
+
+const step = async (place: Paged) => stepOn(await arriveAs(place, secretary));
 
 async function hoursLater({ world, calm }: Paged, hours: number): Promise<void> {
   for (let n = 0; n < hours * 4; n += 1) {
@@ -55,6 +57,33 @@ describe("who is told of a publication by contract", () => {
       expect(await step(place)).toMatch(/Done/);
     },
   );
+
+  it.each(["P-001", "P-009"])(
+    "is said not to be told yet to whoever reads the document (%s)",
+    async (reader) => {
+      const whole = await arriveAs(await publishedWithout(null), reader);
+      expect(stepOn(whole)).toMatch(/Done/);
+      const place = await publishedWithout("notices");
+      const page = await arriveAs(place, reader);
+      expect(page.text).not.toContain("The notice was sent to the donor");
+      expect(stepOn(page)).toMatch(/Now.*Not told yet, as far as is known: /);
+      await hoursLater(place, 3);
+      expect(stepOn(await arriveAs(place, reader))).toMatch(/Done/);
+    },
+  );
+
+  it("is under what needs the secretary, on the document’s page and in the list, until a notice is on its way", async () => {
+    const place = await publishedWithout("notice");
+    const says = async () => {
+      const page = await arriveAs(place, secretary);
+      const onPage = page.text.includes("No notice of the publication is on its way yet to 1 recipient");
+      await page.open(`${page.page.url.replace(/.documents.*/, "")}?list=ended`);
+      return [onPage, page.text.includes("No notice of the publication is on its way yet to 1 recipient")];
+    };
+    expect(await says()).toEqual([true, true]);
+    await hoursLater(place, 3);
+    expect(await says()).toEqual([false, false]);
+  });
 
   it("is told once where nothing is gone, however long the clock looks", async () => {
     const place = await publishedWithout(null);

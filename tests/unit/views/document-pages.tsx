@@ -39,6 +39,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
     names: s.names,
     reader: "awa",
     lacksBallots: false,
+    unannounced: [],
     history,
     contentHash: s.hash,
     altered: { content: false, history: false },

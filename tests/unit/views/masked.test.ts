@@ -81,6 +81,7 @@ describe.each(["en", "fr"] as const)("what was masked, in %s", (lang) => {
         names: s.names,
         reader: "awa",
         lacksBallots: false,
+        unannounced: [],
         history: [
           { entry: entryOf("decision-recorded"), comment: maskedComment, technicalUrl: null },
           { entry: entryOf("document-withdrawn", {}, 2), comment: maskedComment, technicalUrl: null },
