@@ -31,8 +31,8 @@ export function changesDates(event: DocumentEvent): boolean {
 }
 
 /**
- * Minutes after an event within which the clock must look whether the execution does what the record says; null when
- * the event changes nothing in that.
+ * Minutes after an event within which the clock must look whether the execution does what the record says, and whether
+ * those whom it has told have a notice; null when the event changes nothing in that.
  */
 export function conductorLookAfter(review: Review, event: DocumentEvent): number | null {
   switch (event.type) {
@@ -43,6 +43,10 @@ export function conductorLookAfter(review: Review, event: DocumentEvent): number
       return review.attempt === 0 ? null : nearLook;
     case "document-published":
       return needsConductor(review) ? nearLook : null;
+    case "document-announced":
+      return event.facts.recipients.length > 0 ? nearLook : null;
+    case "translation-confirmed":
+      return review.status === "published" ? nearLook : null;
     case "review-resumed":
       return needsConductor(review) ? lookAfterAttempt(review.attempt) : null;
     default:

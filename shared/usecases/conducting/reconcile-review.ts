@@ -55,13 +55,13 @@ export async function reconcileReview(deps: Deps, item: TriedItem): Promise<void
   const documentId = item.id;
   const { head, basis } = await deps.store.load({ documentId, basis: true });
   const now = deps.clock.now();
-  if ((await verifiedReport(deps, documentId, head, basis)) === "altered")
-    return deps.dueIndex.putOff(item, later(now, whenAltered));
+  const verified = await verifiedReport(deps, documentId, head, basis);
+  if (verified === "altered") return deps.dueIndex.putOff(item, later(now, whenAltered));
   if (!head || !needsConductor(head.report)) {
     if (head) await letGo(deps, documentId, head.report);
-    if (head && basis && (await tellUntold(deps, documentId, head, basis, item.seen === head.chain.number)))
-      return deps.dueIndex.putOff(item, later(now, allWell), head.chain.number);
-    return deps.dueIndex.settle(item);
+    const again =
+      head && basis && verified && (await tellUntold(deps, documentId, head, basis, verified.history));
+    return again ? deps.dueIndex.putOff(item, again) : deps.dueIndex.settle(item);
   }
   await fillVacantLanes(deps, documentId, head);
   const { round, attempt } = head.report;

@@ -2,9 +2,11 @@ import type { Recipient } from "../../../events/common.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import { linkIdOf } from "../../domain/links/grant.ts";
+import { later } from "../../domain/time.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { MessageRecord, MessageState, Messages } from "../../ports/oversight.ts";
+import type { HistoryLine } from "../../ports/reading.ts";
 import type { Head } from "../../ports/store.ts";
 import { withReader } from "../posting/late-notice.ts";
 
@@ -61,28 +63,45 @@ export async function messagesOnceAnnounced(
   return announced ? (await messages.ofDocument(documentId)).readable : [];
 }
 
+/** How long after notices were asked for one that is not there is gone; and how often it is looked at then. */
+const isGoneAfter = { hours: 1 };
+const lookedAtAgain = { days: 1 };
+
+/** How long it is written anew before it is a fault, of which operators hear. */
+const isFaultAfter = { days: 3 };
+
+/** What notices are asked for by: the publication’s announcement, or words for those who waited for them. */
+const asksForNotices = ["document-announced", "translation-confirmed"];
+
 /**
  * The clock looks whether a publication that was announced has a notice for everybody who is told by contract, and does not
- * hold them for words in their language. Where it has none, the row that asks for it may be about to become one; if it has not
- * by the next look, it is gone, and is written anew.
- * @param isInDoubt whether the look before found the same
- * @returns whether there is to be another look
+ * hold them for words in their language. Where it has none, the row that asks for it may be about to become one; an hour later
+ * it is gone, and is written anew, once a day for as long as somebody has none. After some days that is a fault, which the
+ * clock tells as any other, and goes on.
+ * @returns when it is to be looked at again; null once everybody has a notice
  */
 export async function tellUntold(
   { documents, outbox, clock }: { documents: Messages; outbox: Pick<Outbox, "add">; clock: Clock },
   documentId: string,
   { report }: Head,
   basis: Basis,
-  isInDoubt: boolean,
-): Promise<boolean> {
-  if (!report.announced) return false;
+  history: readonly HistoryLine[],
+): Promise<string | null> {
+  if (!report.announced) return null;
   const { readable, unreadable } = await documents.ofDocument(documentId);
   const recipients = withoutAnyNotice(report, basis, readable);
+  if (recipients.length === 0) return null;
+  const now = clock.now();
+  const askedAt = history.findLast(({ stored }) => asksForNotices.includes(stored.type))?.stored.at ?? now;
+  const goneAt = later(askedAt, isGoneAfter);
+  if (now < goneAt) return goneAt;
   // A row that cannot be read may be just the notice.
-  if (recipients.length === 0 || unreadable.length > 0) return false;
-  if (!isInDoubt) return true;
-  const effect = { effect: "notices", template: "report-published", recipients } as const;
-  const id = linkIdOf(documentId, "untold");
-  await outbox.add({ id, documentId, effect, linkId: null, createdAt: clock.now() }, null);
-  return false;
+  if (unreadable.length === 0) {
+    const effect = { effect: "notices", template: "report-published", recipients } as const;
+    const id = linkIdOf(documentId, `untold.${now.slice(0, 10)}`);
+    await outbox.add({ id, documentId, effect, linkId: null, createdAt: now }, null);
+  }
+  if (now < later(askedAt, isFaultAfter)) return later(now, lookedAtAgain);
+  const untold = recipients.map(({ kind, id }) => `${kind} ${id}`).join(", ");
+  throw new Error(`${documentId}: published, and still no notice to ${untold}`);
 }

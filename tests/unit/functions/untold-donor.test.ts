@@ -9,19 +9,24 @@ import { arriveAs, type Paged, pagesOn } from "./place.ts";
 const told = ({ world }: Paged | Story) =>
   world.sent.flatMap(({ letter }) => (letter.template === "report-published" ? [letter.addressee.name] : []));
 
-/** A report is published, and of what follows the first row of a kind is gone before anybody carries it out. */
-function publishedWithout(kind: "notices" | "notice" | null): Promise<Paged> {
+/** Rows of a kind that tell of a publication are gone, as many as that, before anybody carries them out. */
+function losing({ world }: Pick<Story, "world">, kind: "notices" | "notice", count: number): void {
+  const { rows } = world.memory;
+  const set = rows.set.bind(rows);
+  let left = count;
+  rows.set = (id, kept) => {
+    const { effect } = kept.row;
+    const isIt = effect.effect === kind && "template" in effect && effect.template === "report-published";
+    if (left === 0 || !isIt) return set(id, kept);
+    left -= 1;
+    return rows;
+  };
+}
+
+/** A report is published, and of what follows rows of a kind are gone. */
+function publishedWithout(kind: "notices" | "notice" | null, count = 1): Promise<Paged> {
   return pagesOn(6, async (story) => {
-    const { rows } = story.world.memory;
-    const set = rows.set.bind(rows);
-    let isGone = kind === null;
-    rows.set = (id, kept) => {
-      const { effect } = kept.row;
-      const isIt = effect.effect === kind && "template" in effect && effect.template === "report-published";
-      if (isGone || !isIt) return set(id, kept);
-      isGone = true;
-      return rows;
-    };
+    if (kind !== null) losing(story, kind, count);
     await goodDay(story, 1);
     await story.calm();
   });
@@ -90,5 +95,38 @@ describe("who is told of a publication by contract", () => {
     const before = told(place);
     await hoursLater(place, 3);
     expect(told(place)).toEqual(before);
+  });
+
+  it("is told a day later where what was written anew is gone too", async () => {
+    const whole = told(await publishedWithout(null)).sort();
+    const place = await publishedWithout("notices", 2);
+    await hoursLater(place, 3);
+    expect(told(place)).toEqual([]);
+    await hoursLater(place, 24);
+    expect(told(place).sort()).toEqual(whole);
+    await hoursLater(place, 5 * 24);
+    expect(told(place).sort()).toEqual(whole);
+    expect(place.world.faults).toEqual([]);
+  });
+
+  it("is told once all rows can be read again, of which one might have been their notice", async () => {
+    const place = await publishedWithout("notice");
+    const before = told(place).length;
+    const { documents } = place.world.deps;
+    const ofDocument = documents.ofDocument.bind(documents);
+    documents.ofDocument = async (id) => ({ ...(await ofDocument(id)), unreadable: ["a row"] });
+    await hoursLater(place, 6);
+    expect(told(place)).toHaveLength(before);
+    documents.ofDocument = ofDocument;
+    await hoursLater(place, 24);
+    expect(told(place)).toHaveLength(before + 1);
+  });
+
+  it("is a fault of which operators hear, where for days nothing comes of it", async () => {
+    const place = await publishedWithout("notices", Number.POSITIVE_INFINITY);
+    await hoursLater(place, 2 * 24);
+    expect(place.world.faults).toEqual([]);
+    await hoursLater(place, 2 * 24);
+    expect(String(place.world.faults[0])).toContain("still no notice to");
   });
 });

@@ -2,18 +2,23 @@ import { afterEach, describe, expect, it } from "vitest";
 import { unsubscribed } from "../../../shared/domain/organisation/subscription.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { attentionOf } from "../../../shared/views/oversight.ts";
-import { secretary } from "../histories/acts.ts";
+import { goodDay, secretary } from "../histories/acts.ts";
 import { known } from "../histories/example.ts";
-import type { Story } from "../histories/story.ts";
-import { published } from "./translating.ts";
+import { Story } from "../histories/story.ts";
+import { answer, published, supply } from "./translating.ts";
 
 const subscriber = "northern-lantern-fund";
 const reader = known.donors.find(({ id }) => id === subscriber);
 if (!reader) throw new Error("nobody subscribes");
 const { lang } = reader;
 
+const donor = known.donors.find(({ id }) => known.agreement.donors.includes(id));
+if (!donor) throw new Error("nobody funds");
+const { lang: langOfDonor } = donor;
+
 afterEach(() => {
   Object.assign(reader, { lang });
+  Object.assign(donor, { lang: langOfDonor });
 });
 
 const notices = (story: Story) =>
@@ -21,6 +26,12 @@ const notices = (story: Story) =>
 
 async function aDay(story: Story) {
   story.world.now = later(story.world.now, { days: 1, minutes: 5 });
+  await story.world.tick();
+  await story.calm();
+}
+
+async function anHour(story: Story) {
+  story.world.now = later(story.world.now, { hours: 1 });
   await story.world.tick();
   await story.calm();
 }
@@ -61,5 +72,24 @@ describe("whoever waits for words in their language", () => {
     const before = [story.world.memory.entries.length, story.world.sent.length];
     for (const _day of [1, 2, 3]) await aDay(story);
     expect([story.world.memory.entries.length, story.world.sent.length]).toEqual(before);
+  });
+
+  it("is told of it by contract though what asks for their notice is gone once the words are there", async () => {
+    Object.assign(donor, { lang: "en" });
+    const story = new Story();
+    const { world } = story;
+    await goodDay(story, 8);
+    await story.calm();
+    for (let hour = 0; hour < 4; hour += 1) await anHour(story);
+    await supply(story, "They are heard.");
+    const { rows } = world.memory;
+    const set = rows.set.bind(rows);
+    rows.set = (id, kept) => (kept.row.effect.effect === "notices" ? rows : set(id, kept));
+    expect(await answer(story)).toBe("recorded");
+    rows.set = set;
+    const told = () => world.sent.filter(({ letter }) => letter.to === "donor").length;
+    const before = told();
+    for (let hour = 0; hour < 3; hour += 1) await anHour(story);
+    expect(told()).toBe(before + 1);
   });
 });
