@@ -4,14 +4,13 @@ import type { AsideShown } from "./asides.ts";
 
 /**
  * A section as it is to be kept in place of the revision that was read, 0 for none; `number` is that of the document's newest
- * entry then, `saves` how often the draft that was read had been saved in all, `asideGone` what was laid aside of the section and goes with it; `begins` says that there was no draft then.
+ * entry then, `asideGone` what was laid aside of the section and goes with it; `begins` says that there was no draft then.
  */
 export type SectionToKeep = {
   section: string;
   kept: DraftSection;
   replaces: number;
   number: number;
-  saves: number;
   begins?: boolean;
   asideGone?: AsideShown;
 };

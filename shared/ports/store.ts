@@ -75,6 +75,8 @@ export type Loaded = {
   commandDone: boolean;
   basis: Basis | null;
   draft: Draft | null;
+  /** What the draft counts of its changes; null where it was begun before they were counted, or there is none. */
+  draftCount?: number | null;
   /** The version that was asked for, as it is kept; "altered" when it is not the one that its hash names. */
   content?: Committed<Content> | Altered | null;
 };
@@ -111,10 +113,10 @@ export type Change = {
   /** The mailboxes of a donor's or a partner's new address and of the old one, on condition that nobody took them since. */
   mailboxes?: readonly ToldMailbox[];
   /**
-   * The draft that was submitted: it goes, on condition that it still is this very one. Null where what was submitted
-   * is no draft: then there must be none.
+   * The draft that was submitted, by what it counted as it was read: it goes, on condition that it still is this very one.
+   * Null where what was submitted is no draft: then there must be none.
    */
-  submittedDraft?: Draft | null;
+  submittedDraft?: { count: number | null } | null;
   /** What waited of the form that is recorded now, as its page showed it: it goes; another that waits by now stays. */
   asideGone?: AsideShown;
   /** The token with which the conductor waits for a stage. */

@@ -161,7 +161,7 @@ async function writeDraft(world: World): Promise<void> {
   const [[section, own]] = Object.entries(parts) as [[string, Readonly<Record<string, string>>]];
   await world.deps.drafts.keepSection(
     documentId,
-    { section, kept: { typed: own, revision: 1 }, replaces: 0, number: head.chain.number, saves: 0 },
+    { section, kept: { typed: own, revision: 1 }, replaces: 0, number: head.chain.number },
     parts,
   );
 }

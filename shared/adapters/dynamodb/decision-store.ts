@@ -10,7 +10,7 @@ import type {
 } from "../../ports/store.ts";
 import { nameOf, readKeys } from "./batch.ts";
 import { commitChange } from "./commit.ts";
-import { draftOf } from "./drafts.ts";
+import { countOf, draftOf } from "./drafts.ts";
 import { readHead } from "./head.ts";
 import { authorityItem, contentValue, linkItem, sessionItem } from "./items.ts";
 import { keptAs } from "./kept.ts";
@@ -69,6 +69,7 @@ export class DynamoDecisionStore implements DecisionStore {
       commandDone: found(keys.command) !== undefined,
       basis: basisFound ? basisItem().parse(basisFound).basis : null,
       draft: draft ? draftOf(draft) : null,
+      draftCount: draft ? countOf(draft) : null,
       content:
         headNow && wanted.content !== undefined
           ? contentOf(headNow, wanted.content, found(own.content))

@@ -1,9 +1,9 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
+import * as z from "zod/mini";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Draft, DraftSection } from "../../domain/forms/draft.ts";
-import { savesOf } from "../../domain/forms/draft.ts";
 import type { Drafts, SectionToKeep } from "../../ports/drafts.ts";
 import { asideTaken } from "./asides.ts";
 import { transact } from "./conditional.ts";
@@ -20,12 +20,15 @@ const prefix = "section:";
 const sectionAttribute = (section: string): string => prefix + section;
 
 /**
- * The attribute that counts all saves: the sum of what the sections were saved, whichever and however many they are, so that a
- * condition on a whole draft stays as short among sixty rows as among five.
+ * The attribute that counts all changes, of whichever section and however many there are, so that a condition on a whole draft
+ * stays as short among sixty rows as among five. What it counts says nothing by itself: drafts of before have none, or began to
+ * count late.
  */
 const saves = "saves";
 
-const isAsRead = "attribute_exists(pk) AND (attribute_not_exists(#saves) OR #saves <= :saves)";
+/** What a draft's item counts as it was read; null where it counts nothing yet. */
+export const countOf = (item: Item): number | null =>
+  z.catch(z.nullable(z.int()), null).parse(item[saves] ?? null);
 
 /** A draft from its item: each section is an attribute of its own. */
 export const draftOf = (item: Item): Draft =>
@@ -35,19 +38,21 @@ export const draftOf = (item: Item): Draft =>
     ),
   );
 
-/**
- * A draft goes as it was submitted: what was saved since, in whichever section or row, is never lost. One that was begun before
- * saves were counted has fewer on it than it was saved, or none.
- */
-export function draftGone(TableName: string, documentId: string, draft: Draft | null): Write {
+/** A draft goes as it was submitted: what was saved or masked since, in whichever section or row, is never lost. */
+export function draftGone(
+  TableName: string,
+  documentId: string,
+  read: { count: number | null } | null,
+): Write {
   const Key = draftKey(documentId);
-  if (draft === null || Object.keys(draft).length === 0)
-    return { Delete: { TableName, Key, ConditionExpression: "attribute_not_exists(pk)" } };
+  if (read === null) return { Delete: { TableName, Key, ConditionExpression: "attribute_not_exists(pk)" } };
+  const { count } = read;
   return {
     Delete: {
-      ...{ TableName, Key, ConditionExpression: isAsRead },
-      ExpressionAttributeNames: { "#saves": saves },
-      ExpressionAttributeValues: { ":saves": savesOf(draft) },
+      ...{ TableName, Key, ExpressionAttributeNames: { "#saves": saves } },
+      ...(count === null
+        ? { ConditionExpression: "attribute_exists(pk) AND attribute_not_exists(#saves)" }
+        : { ConditionExpression: "#saves = :saves", ExpressionAttributeValues: { ":saves": count } }),
     },
   };
 }
@@ -136,7 +141,7 @@ export class DynamoDrafts implements Drafts {
 
   #saved(
     Key: Item,
-    { section, kept, replaces, saves: before }: SectionToKeep,
+    { section, kept, replaces }: SectionToKeep,
     others: Readonly<Record<string, Typed>>,
   ): Write {
     const begun = Object.entries(others).filter(([id]) => id !== section);
@@ -145,9 +150,8 @@ export class DynamoDrafts implements Drafts {
         ...{ TableName: this.#tables.private, Key },
         UpdateExpression: `SET ${[
           "#kept = :kept",
-          "#saves = if_not_exists(#saves, :before) + :one",
           ...begun.map((_, n) => `#o${n} = if_not_exists(#o${n}, :o${n})`),
-        ].join(", ")}`,
+        ].join(", ")} ADD #saves :one`,
         ConditionExpression: "(attribute_not_exists(#kept) AND :seen = :none) OR #kept.revision = :seen",
         ExpressionAttributeNames: {
           ...{ "#kept": sectionAttribute(section), "#saves": saves },
@@ -156,7 +160,7 @@ export class DynamoDrafts implements Drafts {
         ExpressionAttributeValues: {
           ":kept": kept,
           ":seen": replaces,
-          ...{ ":none": 0, ":one": 1, ":before": before },
+          ...{ ":none": 0, ":one": 1 },
           ...Object.fromEntries(begun.map(([, before], n) => [`:o${n}`, { typed: before, revision: 0 }])),
         },
         ReturnValuesOnConditionCheckFailure: "ALL_OLD",

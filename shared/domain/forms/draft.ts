@@ -20,10 +20,6 @@ export type SentSection = { typed: Typed; seen: number; view: string; at: string
 /** What an author typed and has not submitted, section by section. */
 export type Draft = Readonly<Record<string, DraftSection>>;
 
-/** How often the sections of a draft were saved, in all. */
-export const savesOf = (draft: Draft): number =>
-  Object.values(draft).reduce((sum, { revision }) => sum + revision, 0);
-
 /** Where a section stands: nothing typed, something missing or wrong, or complete. */
 export type SectionStanding = {
   section: Section;

@@ -2,7 +2,7 @@ import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Section } from "../../domain/forms/definition.ts";
 import type { Draft, SentSection } from "../../domain/forms/draft.ts";
-import { begunFrom, fateOf, isSame, ofSection, savesOf } from "../../domain/forms/draft.ts";
+import { begunFrom, fateOf, isSame, ofSection } from "../../domain/forms/draft.ts";
 import { actOf, sectionAfter } from "../../domain/forms/row-acts.ts";
 import { sectionsOf } from "../../domain/forms/rows.ts";
 import type { Link } from "../../domain/links/link.ts";
@@ -160,7 +160,6 @@ export async function saveSection(
         kept,
         replaces,
         number: head.chain.number,
-        saves: savesOf(who.loaded.draft ?? {}),
         begins: who.loaded.draft === null,
         ...shown,
       },

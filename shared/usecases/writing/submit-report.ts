@@ -93,7 +93,7 @@ export async function submitReport(
       command,
       authority: loaded.authority,
       content,
-      submittedDraft: loaded.draft,
+      submittedDraft: loaded.draft && { count: loaded.draftCount ?? null },
     },
   );
   return outcome.ok ? ok(null) : outcome;

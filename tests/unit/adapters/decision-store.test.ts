@@ -14,7 +14,6 @@ import {
   headKey,
 } from "../../../shared/adapters/dynamodb/keys.ts";
 import { systemIds } from "../../../shared/adapters/system.ts";
-import type { Draft } from "../../../shared/domain/forms/draft.ts";
 import type { Head } from "../../../shared/ports/store.ts";
 import { carryOut } from "../../../shared/usecases/engine/carry-out.ts";
 import { uncorrelated } from "../../support/correlation.ts";
@@ -191,7 +190,7 @@ describe("when several decide at once", () => {
 
 describe("the draft that is submitted", () => {
   const submitted = headOf(new History().after(open));
-  const submitting = (submittedDraft: Draft | null) =>
+  const submitting = (submittedDraft: { count: number | null } | null) =>
     carryOut({ store, clock, ids: systemIds }, "PA-1-R1", submitted, submit(), {
       command: "c1",
       submittedDraft,
@@ -200,19 +199,23 @@ describe("the draft that is submitted", () => {
     dynamo.commandCalls(TransactWriteCommand)[0]?.args[0].input.TransactItems?.find(({ Delete }) => Delete)
       ?.Delete;
 
-  it("goes with as many saves as were read, on a condition that is as short for sixty rows", async () => {
+  it("goes while it counts what it did when it was read", async () => {
     dynamo.on(TransactWriteCommand).resolves({});
-    await submitting({
-      period: { typed: {}, revision: 3 },
-      "I2.x": { typed: {}, revision: 0 },
-      lessons: { typed: {}, revision: 1 },
-    });
+    await submitting({ count: 4 });
     expect(deletion()).toEqual({
       TableName: "private",
       Key: draftKey("PA-1-R1"),
-      ConditionExpression: "attribute_exists(pk) AND (attribute_not_exists(#saves) OR #saves <= :saves)",
+      ConditionExpression: "#saves = :saves",
       ExpressionAttributeNames: { "#saves": "saves" },
       ExpressionAttributeValues: { ":saves": 4 },
+    });
+  });
+
+  it("goes while it counts nothing, where it was begun before changes were counted", async () => {
+    dynamo.on(TransactWriteCommand).resolves({});
+    await submitting({ count: null });
+    expect(deletion()).toMatchObject({
+      ConditionExpression: "attribute_exists(pk) AND attribute_not_exists(#saves)",
     });
   });
 
@@ -332,7 +335,7 @@ describe("a section of a draft", () => {
   const keep = () =>
     drafts.keepSection(
       "PA-1-R1",
-      { section: "period", kept: { typed: { a: "b" }, revision: 3 }, replaces: 2, number: 7, saves: 2 },
+      { section: "period", kept: { typed: { a: "b" }, revision: 3 }, replaces: 2, number: 7 },
       {},
     );
 

@@ -2,7 +2,8 @@ import { DynamoDBClient, TransactionCanceledException } from "@aws-sdk/client-dy
 import { DynamoDBDocumentClient, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { mockClient } from "aws-sdk-client-mock";
 import { beforeEach, describe, expect, it } from "vitest";
-import { DynamoDrafts, draftGone } from "../../../shared/adapters/dynamodb/drafts.ts";
+import { countOf, DynamoDrafts, draftGone, draftWithout } from "../../../shared/adapters/dynamodb/drafts.ts";
+import { draftKey } from "../../../shared/adapters/dynamodb/keys.ts";
 import { uncorrelated } from "../../support/correlation.ts";
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
@@ -18,7 +19,7 @@ const named = <T>(rows: number, of: T): Record<string, T> =>
   Object.fromEntries(Array.from({ length: rows }, (_, n) => [`results.r${n}`, of]));
 const writes = () => dynamo.commandCalls(TransactWriteCommand).map(({ args }) => args[0].input.TransactItems);
 const kept = { typed: { "results.r1.title": "Another" }, revision: 2 };
-const row = { section: "results.r1", kept, replaces: 1, number: 4, saves: 3 };
+const row = { section: "results.r1", kept, replaces: 1, number: 4 };
 
 beforeEach(() => {
   dynamo.reset();
@@ -30,7 +31,7 @@ describe("a row of a draft", () => {
     expect(await drafts.keepSection("PA-1-R1", row, {})).toEqual({ kept: true });
     expect(writes()).toHaveLength(1);
     expect(writes()[0]?.[1]?.Update?.ExpressionAttributeValues).toEqual({
-      ...{ ":kept": kept, ":seen": 1, ":none": 0, ":one": 1, ":before": 3 },
+      ...{ ":kept": kept, ":seen": 1, ":none": 0, ":one": 1 },
     });
   });
 
@@ -49,22 +50,20 @@ describe("a row of a draft", () => {
     });
   });
 
-  it("is gone with all others on a condition that is as short for sixty as for five", () => {
-    const of = (rows: number) => draftGone("private", "D", named(rows, { typed: {}, revision: 1 })).Delete;
-    expect(of(60)).toEqual({ ...of(5), ExpressionAttributeValues: { ":saves": 60 } });
-  });
-
-  it("is counted with all that was saved of its draft before saves were counted, and such a draft is submitted as it was read", async () => {
-    await drafts.keepSection("PA-1-R1", { ...row, saves: 3 }, {});
-    expect(writes()[0]?.[1]?.Update).toMatchObject({
-      UpdateExpression: "SET #kept = :kept, #saves = if_not_exists(#saves, :before) + :one",
-      ExpressionAttributeValues: { ":before": 3, ":one": 1 },
-    });
-    const draft = { period: { typed: {}, revision: 3 }, "results.r1": kept };
-    expect(draftGone("private", "D", draft).Delete).toMatchObject({
-      ConditionExpression: "attribute_exists(pk) AND (attribute_not_exists(#saves) OR #saves <= :saves)",
-      ExpressionAttributeValues: { ":saves": 5 },
-    });
+  it.each([
+    ["begun before changes were counted", {}, "attribute_exists(pk) AND attribute_not_exists(#saves)"],
+    ["that began to count late", { saves: 2 }, "#saves = :saves"],
+  ])("is never lost with a draft %s, which goes as it was read alone", async (_, counted, condition) => {
+    const item = { ...draftKey("D"), "section:period": { typed: {}, revision: 3 }, ...counted };
+    const gone = draftGone("private", "D", { count: countOf(item) }).Delete;
+    expect(gone?.ConditionExpression).toBe(condition);
+    expect(gone?.ExpressionAttributeValues?.[":saves"]).toBe(item.saves);
+    await drafts.keepSection("D", row, {});
+    expect(writes()[0]?.[1]?.Update?.UpdateExpression).toBe("SET #kept = :kept ADD #saves :one");
+    const emptied = { period: { typed: {}, revision: 4 } };
+    expect(draftWithout("private", "D", emptied, null).Update?.UpdateExpression).toContain(
+      "ADD #saves :saved",
+    );
   });
 
   it("begins a draft of any number of rows by one write, and keeps to itself where another page began it", async () => {
@@ -84,7 +83,7 @@ describe("a row of a draft", () => {
           },
         },
       },
-      { Update: { UpdateExpression: "SET #kept = :kept, #saves = if_not_exists(#saves, :before) + :one" } },
+      { Update: { UpdateExpression: "SET #kept = :kept ADD #saves :one" } },
     ]);
   });
 });

@@ -8,7 +8,6 @@ import { mask } from "../../../shared/domain/audit/commitments.ts";
 import type { Basis } from "../../../shared/domain/documents/report/basis.ts";
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import type { Draft } from "../../../shared/domain/forms/draft.ts";
-import { savesOf } from "../../../shared/domain/forms/draft.ts";
 import type { Translation } from "../../../shared/domain/forms/languages.ts";
 import type { AddressLink, Link } from "../../../shared/domain/links/link.ts";
 import type { Contact, Organisation } from "../../../shared/domain/organisation/organisation.ts";
@@ -127,6 +126,7 @@ export class Memory implements DecisionStore {
       commandDone: command !== undefined && this.commands.has(command),
       basis: basis && isKnown ? this.basis : null,
       draft: draft ? this.draft : null,
+      draftCount: draft && this.draft ? countOf(this.draft) : null,
       content:
         content === undefined || !this.head
           ? null
@@ -246,11 +246,15 @@ export class Memory implements DecisionStore {
   }
 
   /** Whether a draft that was submitted is the very one that is kept: nothing was saved to it since. */
-  #isDraft(submitted: Draft | null | undefined): boolean {
+  #isDraft(submitted: Change["submittedDraft"]): boolean {
     if (submitted === undefined || submitted === null) return submitted === undefined || this.draft === null;
-    return this.draft !== null && savesOf(this.draft ?? {}) === savesOf(submitted);
+    return this.draft !== null && countOf(this.draft) === submitted.count;
   }
 }
+
+/** How often the sections of a draft changed, in all. */
+const countOf = (draft: Draft): number =>
+  Object.values(draft).reduce((sum, { revision }) => sum + revision, 0);
 
 /** A recipient as the private table names them: a subscriber is a donor who asked. */
 export const nameOf = ({ kind, id }: Recipient): string =>
