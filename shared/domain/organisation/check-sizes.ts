@@ -2,6 +2,7 @@ import { leavesOf } from "../audit/commitments.ts";
 import type { OrganisationData } from "./load.ts";
 import { rosterOf } from "./load.ts";
 import type { Problem } from "./problem.ts";
+import { topics } from "./subscription.ts";
 
 /**
  * Bytes that lie in one item at most: DynamoDB holds 400 KB, names of attributes included.
@@ -29,8 +30,15 @@ const mostLanes = 20;
 /** A salt that is kept beside each field, with its marks (256 bits, base64url). */
 const saltBytes = 60;
 
+/**
+ * Subscribers to one topic at most: whoever a publication is told of is named in one entry, and whoever waits for words in their
+ * language in the head, each of which is one item. An id has 100 characters at most, and some 45 bytes stand beside it.
+ */
+const mostSubscribers = 2_500;
+
 /** What would not fit where it is kept, which would else be found out halfway. */
-export function tooLarge({ organisation, people, policies, plans, agreements }: OrganisationData): Problem[] {
+export function tooLarge(data: OrganisationData): Problem[] {
+  const { organisation, people, donors, policies, plans, agreements } = data;
   const roles = people.reduce((count, person) => count + person.roles.length, 0);
   const records = Object.entries({ plans, agreements }).flatMap(([list, all]) =>
     all.map((record, at) => ({ path: [list, at, "id"], id: record.id, bytes: bytesOf(record) })),
@@ -42,6 +50,13 @@ export function tooLarge({ organisation, people, policies, plans, agreements }: 
     ...(roles > mostRoles
       ? [{ path: ["people"], code: "too-many-roles", roles, most: mostRoles } as const]
       : []),
+    ...topics.flatMap((topic): Problem[] => {
+      const { length } = donors.filter(({ subscriptions }) =>
+        subscriptions.some((one) => one.topic === topic),
+      );
+      if (length <= mostSubscribers) return [];
+      return [{ path: ["donors"], code: "too-many-subscribers", subscribers: length, most: mostSubscribers }];
+    }),
     ...policies.flatMap(({ stages }, policy) =>
       stages.flatMap(({ lanes }, stage): Problem[] => {
         const path = ["policies", policy, "stages", stage, "lanes"];

@@ -34,6 +34,7 @@ export type Problem =
       | { code: "in-the-future" }
       | { code: "no-policy"; id: string }
       | { code: "too-many-roles"; roles: number; most: number }
+      | { code: "too-many-subscribers"; subscribers: number; most: number }
       | { code: "too-many-lanes"; lanes: number; most: number }
       | { code: "too-long-a-record"; id: string }
       | { code: "too-long-a-policy"; bytes: number; most: number }

@@ -294,6 +294,18 @@ describe("an organisation’s file", () => {
     }));
     const codes = (more: object) => problemsIn({ ...data, ...more }, today, own).map(({ code }) => code);
     expect(codes({ people: [...data.people, ...people] })).toEqual(["too-many-roles"]);
+    const [donor] = data.donors;
+    const consent = donor?.subscriptions[0] ?? data.donors.flatMap(({ subscriptions }) => subscriptions)[0];
+    const subscribers = (count: number) =>
+      Array.from({ length: count }, (_, n) => ({
+        ...donor,
+        id: `X-${n}`,
+        contact: { email: `x${n}@funds.example` },
+        subscriptions: [consent],
+      }));
+    const donors = (count: number) => codes({ donors: [...data.donors, ...subscribers(count)] });
+    expect(donors(2_400)).toEqual([]);
+    expect(donors(2_501)).toEqual(["too-many-subscribers"]);
     const results = Array.from({ length: 900 }, (_, n) => {
       const [like] = plan.results;
       return { ...like, id: `X-${n}`, indicators: [] };

@@ -147,6 +147,8 @@ export const finding: Words["finding"] = {
   "no-policy": ({ id }) => `Reports follow the policy ${quoted(id)}, which is missing.`,
   "too-many-roles": ({ roles, most }) =>
     `Here are ${roles} roles of people, more than can be kept: ${most} at most. People without a role need not be here.`,
+  "too-many-subscribers": ({ subscribers, most }) =>
+    `Here ${subscribers} donors have asked to be told of every publication, more than one publication can be told to: ${most} at most.`,
   "too-many-lanes": ({ lanes, most }) =>
     `This stage has ${lanes} lanes: ${most} at most can decide side by side. Let the others decide in a stage of their own.`,
   "too-long-a-record": ({ id }) =>

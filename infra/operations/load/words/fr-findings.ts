@@ -154,6 +154,8 @@ export const finding: Words["finding"] = {
   "no-policy": ({ id }) => `Les rapports suivent la politique ${quoted(id)}, qui manque.`,
   "too-many-roles": ({ roles, most }) =>
     `Il y a ici ${roles} rôles de personnes, plus qu’il ne peut en être gardé : ${most} au plus. Les personnes sans rôle n’ont pas à s’y trouver.`,
+  "too-many-subscribers": ({ subscribers, most }) =>
+    `Il y a ici ${subscribers} donateurs qui ont demandé à être avertis de chaque publication, plus qu’une publication ne peut en avertir : ${most} au plus.`,
   "too-many-lanes": ({ lanes, most }) =>
     `Cette étape a ${lanes} voies : ${most} au plus peuvent décider en parallèle. Placez les autres dans une étape à part.`,
   "too-long-a-record": ({ id }) =>
