@@ -110,6 +110,22 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
     await reviewer.leave();
   });
 
+  it("whoever sent two answers from two devices is asked which of them they mean", async () => {
+    const mail = await story.mailTo(people.finance);
+    const [laptop, phone] = [await somebody("en-CA"), await somebody("fr-CA")];
+    await laptop.arrive(mail);
+    await phone.arrive(mail);
+    await laptop.choose("decision", "approve");
+    await laptop.follow(`${form("confirmation")} button`);
+    await phone.choose("decision", "request-changes");
+    await phone.type("comment", "Le grand livre dit autre chose.");
+    await phone.follow(`${form("confirmation")} button`);
+    expect(phone.address).toContain("/choice");
+    expect(await phone.read()).toContain("Le grand livre dit autre chose.");
+    await laptop.leave();
+    await phone.leave();
+  });
+
   it("whoever cannot find their link asks for their desk at the door, and opens from it what awaits them", async () => {
     const reviewer = await somebody("fr-CA");
     const had = (await desksMailedTo(story.mailbox, people.reviewer)).length;
@@ -120,6 +136,9 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
     await reviewer.follow(`${form("desk")} button`);
     const mail = await deskMailTo(story.mailbox, people.reviewer, had + 1);
     await reviewer.arrive(mail);
+    const desk = reviewer.address;
+    await reviewer.open(`${desk}/fresh-link`);
+    await reviewer.open(desk);
     await reviewer.follow('main form[action*="/open/"] button');
     await reviewer.follow('header form[action$="/desk"] button');
     await deskMailTo(story.mailbox, people.reviewer, had + 2);
