@@ -24,7 +24,10 @@ export const keptAnswers = () => ({
   },
   competing: {
     title: "Which of the two do you mean?",
-    text: "You have sent this form otherwise already, and that still waits to be completed or confirmed. Nothing of either is recorded yet. Both are kept until you choose.",
+    text: "You have sent this form otherwise already, and that still waits to be completed or confirmed. Nothing of either is recorded yet.",
+    kept: "Both are kept until you choose.",
+    onlyHere:
+      "There is room for two, and you sent two before this: what you have just sent stands on this page alone. Go on with it here, or copy it, before you leave the page.",
     action: "Go on with what I have just sent",
     sent: "What you have just sent",
     waiting: "What waits",

@@ -25,7 +25,10 @@ export const keptAnswers = (): ReturnType<typeof words> => ({
   },
   competing: {
     title: "Lequel de vos deux envois faut-il retenir ?",
-    text: "Vous avez déjà envoyé ce formulaire autrement, et cet envoi attend encore d’être complété ou confirmé. Rien n’est encore consigné, ni de l’un ni de l’autre. Les deux sont conservés jusqu’à votre choix.",
+    text: "Vous avez déjà envoyé ce formulaire autrement, et cet envoi attend encore d’être complété ou confirmé. Rien n’est encore consigné, ni de l’un ni de l’autre.",
+    kept: "Les deux sont conservés jusqu’à votre choix.",
+    onlyHere:
+      "Il y a place pour deux envois, et vous en aviez déjà fait deux : ce que vous venez d’envoyer ne se trouve que sur cette page. Continuez ici avec cet envoi, ou copiez-le, avant de quitter la page.",
     action: "Continuer avec ce que je viens d’envoyer",
     sent: "Ce que vous venez d’envoyer",
     waiting: "Ce qui attend",

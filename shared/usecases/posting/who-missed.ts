@@ -109,10 +109,13 @@ const isTo = ({ recipient }: MessageRecord, person: string): boolean =>
 const hasReached = (message: MessageRecord, person: string): boolean =>
   message.state === "delivered" && isTo(message, person);
 
-/** Whether a mail reached somebody after another person was last told that none does. */
+/**
+ * Whether a mail reached somebody since another person was last told that none does, or in the same moment: it was on its way
+ * then.
+ */
 export function wasReachedSince(messages: readonly MessageRecord[], person: string, toldTo: string): boolean {
   const told = messages.findLast((one) => one.template === "oversee-unreachable" && isTo(one, toldTo));
-  return messages.some((one) => hasReached(one, person) && (!told || one.askedAt > told.askedAt));
+  return messages.some((one) => hasReached(one, person) && (!told || one.askedAt >= told.askedAt));
 }
 
 const missedOf = (those: readonly Pick<Contact, "name" | "suppressed">[]): Omit<Missed, "untold"> => {

@@ -99,6 +99,7 @@ function Answered(props: ReceiptProps & { given: Shown }) {
           [entryInWords(lang, given.number), <Hash hash={given.entryHash} />],
         ]}
       />
+      {said === "altered" && <p class="problem">{messages(lang).document.altered.comment}</p>}
       {said !== null && said !== "altered" && (said.text !== null || Object.keys(said.fields).length > 0) && (
         <>
           <Title>{t.comment}</Title>

@@ -28,6 +28,7 @@ export function whichOfTwoPage(props: {
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
       <p class="lead">{t.text}</p>
+      <p>{before === null ? t.kept : t.onlyHere}</p>
       <h2>{t.sent}</h2>
       <InWords said={sent} nothing={t.nothing} />
       <form method="post" action={actionUrl}>

@@ -179,6 +179,8 @@ describe("the page that asks which of two is meant", () => {
     await two.send({ ballot: "refuse", comment: reason }, "/signature");
     await two.request("POST", stale.url, stale.form);
     expect(two.text).toContain("A third.");
+    expect(two.text).toContain("stands on this page alone");
+    expect(two.text).not.toContain("Both are kept");
     await two.open(two.link("/choice"));
     expect(two.text).toContain(reason);
     await two.request("POST", stale.url, stale.form);

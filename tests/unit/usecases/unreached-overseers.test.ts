@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { later } from "../../../shared/domain/time.ts";
+import type { MessageRecord } from "../../../shared/ports/oversight.ts";
+import { wasReachedSince } from "../../../shared/usecases/posting/who-missed.ts";
 import { goodDay } from "../histories/acts.ts";
 import { known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
@@ -272,5 +274,28 @@ describe("the deputy of whoever is accountable", () => {
       "oversee-unreachable",
       expect.objectContaining({ missed: "writing-late", role: "executive-director" }),
     ]);
+  });
+});
+
+describe("whether mail reached an overseer since their deputy was told that none does", () => {
+  const message = (
+    template: MessageRecord["template"],
+    person: string,
+    state: MessageRecord["state"],
+    day: number,
+  ) => ({
+    ...{ id: `${template} ${day}`, template, state, trouble: null, toldAt: null, sentAgain: false },
+    recipient: { kind: "person" as const, id: person },
+    askedAt: `2026-12-0${day}T08:00:00.000Z`,
+  });
+  const told = message("oversee-unreachable", deputy, "delivered", 2);
+  it.each<[string, MessageRecord[], boolean]>([
+    ["one that came before", [message("oversee-opened", secretary, "delivered", 1), told], false],
+    ["one of the same moment", [told, message("oversee-overdue", secretary, "delivered", 2)], true],
+    ["one of later", [told, message("oversee-overdue", secretary, "delivered", 3)], true],
+    ["one of later that came back", [told, message("oversee-overdue", secretary, "bounced", 3)], false],
+    ["one to somebody else", [told, message("oversee-overdue", otherSecretary, "delivered", 3)], false],
+  ])("%s", (_, messages, isReached) => {
+    expect(wasReachedSince(messages, secretary, deputy)).toBe(isReached);
   });
 });

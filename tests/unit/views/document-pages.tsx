@@ -103,6 +103,10 @@ export function documents(lang: Lang, s: Sample, mark: string) {
       link: { ...receipt.link, purpose: "sign" },
       ...{ changeUrl: null, documentUrl: null },
     }),
+    "receipt-comment-altered": receiptPage({
+      ...receipt,
+      receipt: { ...receipt.receipt, line: { ...receipt.receipt.line, comment: "altered" } },
+    }),
     agreement: agreementPage({
       frame: frameFor(lang, s, "/tasks/L1/agreement"),
       agreement: {
