@@ -13,7 +13,7 @@ import { policyInWords } from "../../shared/views/answered.ts";
 import { sentenceOf } from "../../shared/views/history.ts";
 import { noticeMatter } from "../../shared/views/mails/data.ts";
 import { renderMail } from "../../shared/views/mails/render.tsx";
-import { reportName, reportTitle } from "../../shared/views/title.ts";
+import { nameOf, titleOf } from "../../shared/views/title.ts";
 import { homeUrl, landingUrl, publicReportUrl, unsubscribeUrl } from "../../shared/views/urls.ts";
 
 /**
@@ -185,8 +185,8 @@ const frameOf = <U extends Bilingual | null>({ organisation, contact, basis }: L
   officeZone: organisation.timeZone,
   correspondence: organisation.correspondence,
   recipient: contact.name,
-  documentTitle: reportTitle(basis),
-  report: reportName(basis),
+  documentTitle: titleOf(basis),
+  report: nameOf(basis),
   agreementTitle: basis.agreementTitle,
   url,
 });

@@ -11,7 +11,7 @@ import type { withdrawReport } from "../../shared/usecases/overseeing/oversee.ts
 import { readOversight } from "../../shared/usecases/overseeing/read-oversight.ts";
 import type { ActDone } from "../../shared/views/pages/oversight.tsx";
 import type { ActError } from "../../shared/views/parts/errors.tsx";
-import { reportTitle } from "../../shared/views/title.ts";
+import { titleOf } from "../../shared/views/title.ts";
 import { checkedUrl, doneUrl, overseenUrl, sentUrl } from "../../shared/views/urls.ts";
 import { whyNotReached } from "./admission.ts";
 import { maskedErrors } from "./answer-form.ts";
@@ -56,7 +56,7 @@ export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form, comma
   const masked = maskedNow(who.value.head.report);
   const page = async (errors: readonly ActError[], words = ["reason"]) => ({
     frame: await frameOf(c, deps, credentials, who.value.by),
-    document: reportTitle(view.basis),
+    document: titleOf(view.basis),
     errors: [...(typed ? maskedErrors(c.var.lang, typed, masked, words) : []), ...errors],
     command: deps.ids.unique(),
     masked,

@@ -5,6 +5,7 @@ import { doors } from "./en/doors.ts";
 import { causes as endings } from "./en/endings.ts";
 import { common, frame } from "./en/frame.ts";
 import { history } from "./en/history.ts";
+import { kinds } from "./en/kinds.ts";
 import { letters } from "./en/letters.ts";
 import { mails } from "./en/mails.ts";
 import { meeting } from "./en/meeting.ts";
@@ -20,6 +21,7 @@ import { review } from "./en/review.ts";
 export const en = () => ({
   agreement: agreement(),
   frame: frame(),
+  kinds: kinds(),
   common: common(),
   doors: doors(),
   desk: desk(),

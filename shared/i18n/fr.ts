@@ -6,6 +6,7 @@ import { doors } from "./fr/doors.ts";
 import { causes as endings } from "./fr/endings.ts";
 import { common, frame } from "./fr/frame.ts";
 import { history } from "./fr/history.ts";
+import { kinds } from "./fr/kinds.ts";
 import { letters } from "./fr/letters.ts";
 import { mails } from "./fr/mails.ts";
 import { meeting } from "./fr/meeting.ts";
@@ -21,6 +22,7 @@ import { review } from "./fr/review.ts";
 export const fr = (): Messages => ({
   agreement: agreement(),
   frame: frame(),
+  kinds: kinds(),
   common: common(),
   doors: doors(),
   desk: desk(),

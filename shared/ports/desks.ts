@@ -1,4 +1,4 @@
-import type { Basis } from "../domain/documents/report/basis.ts";
+import type { Basis } from "../domain/documents/basis.ts";
 import type { Desk } from "../domain/links/desk.ts";
 import type { AddressLink, Link } from "../domain/links/link.ts";
 import type { Holding } from "../domain/people/mailboxes.ts";

@@ -1,6 +1,6 @@
 import type { Recipient } from "../../events/common.ts";
+import type { Basis } from "../domain/documents/basis.ts";
 import type { Document } from "../domain/documents/kinds.ts";
-import type { Basis } from "../domain/documents/report/basis.ts";
 import type { MailTemplate } from "../domain/outbox/mails.ts";
 import type { Trouble } from "../domain/review/delivery.ts";
 

@@ -2,8 +2,9 @@ import type { Entry, StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered, Committed } from "../domain/audit/commitments.ts";
 import type { Agreement } from "../domain/documents/agreement/agreement.ts";
+import type { Basis } from "../domain/documents/basis.ts";
 import type { Document } from "../domain/documents/kinds.ts";
-import type { Basis, Obligation } from "../domain/documents/report/basis.ts";
+import type { Obligation } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/forms/content.ts";
 import type { Translation } from "../domain/forms/languages.ts";
 import type {

@@ -1,4 +1,4 @@
-import { reportDefinition } from "../../shared/domain/documents/report/definition.ts";
+import { definitionOf } from "../../shared/domain/documents/forms.ts";
 import { digestOfShown, readContent } from "../../shared/domain/forms/content.ts";
 import { ofSection, typedIn } from "../../shared/domain/forms/draft.ts";
 import { sectionsOf } from "../../shared/domain/forms/rows.ts";
@@ -114,7 +114,7 @@ async function submitting(world: World) {
   const { basis, draft, head } = await world.deps.store.load({ documentId, basis: true, draft: true });
   if (!basis || !head) throw new Error("there is no report to submit");
   const author = await world.arrive(head.report.author, ["report"]);
-  const definition = reportDefinition(basis);
+  const definition = definitionOf(basis);
   const content = readContent(
     definition,
     typedIn(definition, draft, null, {}),
@@ -156,7 +156,7 @@ async function writeDraft(world: World): Promise<void> {
   if (!basis || !head) throw new Error("no report was opened");
   const typed = { periodStart: basis.period.start, periodEnd: basis.period.end, ...answers };
   const parts = Object.fromEntries(
-    sectionsOf(reportDefinition(basis), typed).map((section) => [section.id, ofSection(section, typed)]),
+    sectionsOf(definitionOf(basis), typed).map((section) => [section.id, ofSection(section, typed)]),
   );
   const [[section, own]] = Object.entries(parts) as [[string, Readonly<Record<string, string>>]];
   await world.deps.drafts.keepSection(

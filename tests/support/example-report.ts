@@ -5,9 +5,9 @@ import { hashOf } from "../../shared/domain/audit/hash.ts";
 import type { ChainEnd } from "../../shared/domain/audit/seal.ts";
 import { seal } from "../../shared/domain/audit/seal.ts";
 import type { Agreement } from "../../shared/domain/documents/agreement/agreement.ts";
+import type { Basis } from "../../shared/domain/documents/basis.ts";
 import type { Document } from "../../shared/domain/documents/kinds.ts";
 import { decide, evolve } from "../../shared/domain/documents/kinds.ts";
-import type { Basis } from "../../shared/domain/documents/report/basis.ts";
 import type { Authority, Command } from "../../shared/domain/review/commands.ts";
 import { onPageOf } from "./on-page.ts";
 
@@ -254,7 +254,8 @@ export const basis: Basis = {
   partner: "Partner",
   partnerId: "partner",
   donors: ["donor"],
-  kind: "semi-annual",
+  kind: "report",
+  reportKind: "semi-annual",
   lang: "fr",
   period: { start: "2026-01-01", end: "2026-06-30" },
   dueOn: "2026-12-14",

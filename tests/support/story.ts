@@ -7,8 +7,8 @@ import { DynamoDrafts } from "../../shared/adapters/dynamodb/drafts.ts";
 import { entriesOfDocument } from "../../shared/adapters/dynamodb/entries.ts";
 import { outboxOf } from "../../shared/adapters/dynamodb/keys.ts";
 import { DynamoRegister } from "../../shared/adapters/dynamodb/register.ts";
+import { definitionOf } from "../../shared/domain/documents/forms.ts";
 import type { Obligation } from "../../shared/domain/documents/report/basis.ts";
-import { reportDefinition } from "../../shared/domain/documents/report/definition.ts";
 import { ofSection } from "../../shared/domain/forms/draft.ts";
 import { sectionsOf } from "../../shared/domain/forms/rows.ts";
 import { linkIdOf } from "../../shared/domain/links/grant.ts";
@@ -210,7 +210,7 @@ export class Story {
     if (!basis) throw new Error(`${documentId} has no basis`);
     const all = { periodStart: basis.period.start, periodEnd: basis.period.end, ...typed };
     const parts = Object.fromEntries(
-      sectionsOf(reportDefinition(basis), all).map((section) => [section.id, ofSection(section, all)]),
+      sectionsOf(definitionOf(basis), all).map((section) => [section.id, ofSection(section, all)]),
     );
     const [[section, own]] = Object.entries(parts) as [[string, Readonly<Record<string, string>>]];
     const { number } = (await this.head()).chain;

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
-import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { digestOfShown, readContent, readValues } from "../../../shared/domain/forms/content.ts";
 import type { Section } from "../../../shared/domain/forms/definition.ts";
@@ -166,7 +166,7 @@ function after(
   const { form, lang } = c.var;
   const own = sectionUrl(lang, linkId, section);
   if (!loaded.basis) return taskUrl(lang, linkId);
-  const standing = standingOfSections(reportDefinition(loaded.basis), typed, today);
+  const standing = standingOfSections(definitionOf(loaded.basis), typed, today);
   const index = standing.findIndex((each) => each.section.id === section);
   if (form["go"] === "list") return listUrl(lang, linkId, standing[index]?.section);
   if (standing[index]?.state !== "complete") return checkedUrl(own);

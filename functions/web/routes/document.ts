@@ -17,7 +17,7 @@ import { agreementPage } from "../../../shared/views/pages/agreement.tsx";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
 import { entryPage } from "../../../shared/views/pages/entry.tsx";
 import { receiptPage } from "../../../shared/views/pages/receipt.tsx";
-import { reportTitle } from "../../../shared/views/title.ts";
+import { titleOf } from "../../../shared/views/title.ts";
 import {
   documentUrl,
   entryUrl,
@@ -68,7 +68,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { report, basis, names, content } = view;
     const page = documentPage({
       frame: await frameOf(c, deps, credentials),
-      title: reportTitle(basis),
+      title: titleOf(basis),
       report,
       basis,
       content,

@@ -10,7 +10,7 @@ import { recogniseLink, startSession } from "../../../shared/usecases/entering/s
 import { freshLinkPage } from "../../../shared/views/pages/fresh-link.tsx";
 import { landingPage } from "../../../shared/views/pages/landing.tsx";
 import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";
-import { reportTitle } from "../../../shared/views/title.ts";
+import { titleOf } from "../../../shared/views/title.ts";
 import {
   freshAskedUrl,
   freshUrl,
@@ -41,7 +41,7 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       person: known?.contact.name ?? "",
       purpose: link.purpose,
       opensReceipt,
-      documentTitle: reportTitle(basis),
+      documentTitle: titleOf(basis),
       dueOn: link.purpose === "report" ? head.report.dueOn : null,
       freshUrl: standing === "expired" ? freshUrl(c.var.lang, link.id, c.req.param("token")) : null,
       actionUrl: landingUrl(c.var.lang, link.id, c.req.param("token")),
@@ -91,7 +91,7 @@ async function explain(c: WebContext, deps: WebDeps, shown: ShownLink | null) {
   const { link, head, standing } = shown;
   const basis = await basisOf(deps, link.documentId, head);
   if (basis === "altered") return answerMessage(c, deps, "altered", 409);
-  const documentTitle = reportTitle(basis);
+  const documentTitle = titleOf(basis);
   const page = isOut(standing)
     ? linkProblemPage({ frame, standing, documentTitle, writeTo: await coordinatorsOf(deps, head.report) })
     : linkProblemPage({

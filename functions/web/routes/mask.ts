@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { nameUnder } from "../../../shared/domain/audit/commitments.ts";
-import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { fieldsOf, naming } from "../../../shared/domain/forms/rows.ts";
 import type { Passage } from "../../../shared/domain/review/passages.ts";
 import { canBeSearched, nameOfPlace } from "../../../shared/domain/review/passages.ts";
@@ -93,7 +93,7 @@ function placeInWords(lang: Lang, { place }: Passage, view: OversightView, frame
   const { document } = messages(lang);
   const field = nameUnder("/values", place.path) ?? nameUnder("/fields", place.path);
   const there = view.content?.values ?? {};
-  const known = fieldsOf(reportDefinition(view.basis), there, naming([field ?? ""])).find(
+  const known = fieldsOf(definitionOf(view.basis), there, naming([field ?? ""])).find(
     ({ name }) => name === field,
   );
   const label = known?.label[lang] ?? field ?? "";

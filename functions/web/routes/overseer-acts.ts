@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { id, recipient as recipientShape } from "../../../events/common.ts";
-import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { lookAtAnswer } from "../../../shared/domain/forms/look-again.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { ok } from "../../../shared/domain/result.ts";
@@ -256,7 +256,7 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
     )),
     title: messages(lang).oversight.document.translate[state][language],
     fields,
-    sections: sectionsOf(reportDefinition(basis), content.values),
+    sections: sectionsOf(definitionOf(basis), content.values),
     content,
     contentHash: report.contentHash,
     refused: refused && { ...refused, by: names[refused.by] ?? messages(lang).common.nameUnknown },

@@ -4,7 +4,7 @@ import { discloseReport } from "../../../shared/usecases/reading/disclose-report
 import { readPublished } from "../../../shared/usecases/reading/read-document.ts";
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
 import { publishedFile, publishedFileName } from "../../../shared/views/published-file.ts";
-import { reportTitle } from "../../../shared/views/title.ts";
+import { titleOf } from "../../../shared/views/title.ts";
 import { publishedFileUrl } from "../../../shared/views/urls.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
@@ -19,7 +19,7 @@ export function publicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (report === "altered") return answerMessage(c, deps, "altered", 409);
     const page = publicReportPage({
       frame: await frameOf(c, deps),
-      title: reportTitle(report.published.basis),
+      title: titleOf(report.published.basis),
       ...report,
       file: { name: publishedFileName(documentId), url: publishedFileUrl(c.var.lang, documentId) },
     });

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { id } from "../../../events/common.ts";
 import { tidyComment } from "../../../shared/domain/audit/comment.ts";
-import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { answeredNow, nameOfLane } from "../../../shared/domain/review/standing.ts";
 import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
@@ -79,7 +79,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const isShown = form && errorsOf(who, form).length === 0 && isOfHead(who, form);
     if (!read.success || !isShown || !who.loaded.basis)
       return c.redirect(taskUrl(lang, credentials.linkId), 303);
-    const definition = reportDefinition(who.loaded.basis);
+    const definition = definitionOf(who.loaded.basis);
     const comment = commentOf(definition, form);
     const { documentId } = who.link;
     const isOnFields = Object.keys(comment.fields).length > 0;
@@ -130,7 +130,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 function errorsOf(who: Identified, form: Form, isChecked = true): AnswerError[] {
   const { basis } = who.loaded;
   if (!basis) return [];
-  const comment = commentOf(reportDefinition(basis), form);
+  const comment = commentOf(definitionOf(basis), form);
   const changed = [...errorsOfAnswered(who, form), ...errorsOfMasked(who, form, comment)];
   if (!isChecked) return changed;
   const found = [...changed, ...lengthErrors(comment)];
@@ -158,7 +158,7 @@ export async function answerReview(
   if (view && (view.altered.content || view.altered.history))
     return answerRefusal(c, deps, credentials, { code: "altered" });
   if (lane === null || !view?.content || !view.achievements) return answerMessage(c, deps, "not-found", 404);
-  const definition = reportDefinition(view.basis);
+  const definition = definitionOf(view.basis);
   const filled = await filledFrom(c, deps, who, asideOfAnswer(who.link), attempt?.form);
   const form = filled?.fields;
   const isChecked = attempt?.isChecked ?? c.req.query("checked") !== undefined;

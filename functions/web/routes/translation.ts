@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
-import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { mayReadTranslation } from "../../../shared/domain/review/translating.ts";
@@ -15,7 +15,7 @@ import type { Credentials, Identified } from "../../../shared/usecases/entering/
 import { readerOf } from "../../../shared/usecases/entering/identify.ts";
 import { confirmTranslationPage } from "../../../shared/views/pages/confirm-translation.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
-import { reportTitle } from "../../../shared/views/title.ts";
+import { titleOf } from "../../../shared/views/title.ts";
 import { checkedUrl, documentUrl, receiptUrl, taskUrl, translationUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
 import { askAgain, maskedErrors } from "../answer-form.ts";
@@ -99,11 +99,11 @@ export async function answerTranslation(
     deps.directory.names([by]),
     hasAnsweredBy(deps, who.link, who.head),
   ]);
-  const sections = sectionsOf(reportDefinition(basis), content.values);
+  const sections = sectionsOf(definitionOf(basis), content.values);
   const masked = maskedNow(report);
   const page = confirmTranslationPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
-    document: reportTitle(basis),
+    document: titleOf(basis),
     language,
     by: names[by] ?? messages(c.var.lang).common.nameUnknown,
     fields: sections.flatMap(({ fields }) => fields).filter(({ name }) => words[name] !== undefined),

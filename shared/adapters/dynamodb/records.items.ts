@@ -11,7 +11,8 @@ import {
 } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
-import type { Basis, Obligation } from "../../domain/documents/report/basis.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
+import type { Obligation } from "../../domain/documents/report/basis.ts";
 import type { Indicator } from "../../domain/framework/framework.ts";
 import type { Policy } from "../../domain/organisation/organisation.ts";
 
@@ -67,12 +68,13 @@ const thresholds = () =>
 export const basisItem = lazy(() =>
   z.object({
     basis: z.object({
+      kind: z.literal("report"),
       agreementId: id,
       agreementTitle: bilingual,
       partner: z.string(),
       partnerId: z._default(z.nullable(id), null),
       donors: z.array(id),
-      kind: reportKind(),
+      reportKind: reportKind(),
       lang: z._default(language, "fr"),
       period: period(),
       dueOn: day,

@@ -41,19 +41,6 @@ export const common = () => ({
   periodOf: ({ start, end }: { start: string; end: string }) => `${start} to ${end}`,
   months: ({ first, last }: { first: string; last: string }) => `${first} to ${last}`,
   version: "Version of the content",
-  reportTitle: {
-    "semi-annual": ({ period, agreement }: { period: string; agreement: string }) =>
-      `Semi-annual results report, ${period}: ${agreement}`,
-    annual: ({ period, agreement }: { period: string; agreement: string }) =>
-      `Annual results report, ${period}: ${agreement}`,
-  },
-  /** A report within a sentence, told from every other of its agreement. */
-  reportName: {
-    "semi-annual": ({ period, agreement }: { period: string; agreement: string }) =>
-      `semi-annual results report on “${agreement}”, ${period}`,
-    annual: ({ period, agreement }: { period: string; agreement: string }) =>
-      `annual results report on “${agreement}”, ${period}`,
-  },
   errorsTitle: "There is a problem",
   zone: ({ city, name }: { city: string; name: string }) => (city === name ? name : `${city} time, ${name}`),
   /** What can follow "by": a moment of a day, or a day's end. */

@@ -41,17 +41,6 @@ export const common = (): Messages["common"] => ({
   periodOf: ({ start, end }) => `du ${start} au ${end}`,
   months: ({ first, last }) => `${first} à ${last}`,
   version: "Version du contenu",
-  reportTitle: {
-    "semi-annual": ({ period, agreement }) =>
-      `Rapport semestriel sur les résultats, ${period} : ${agreement}`,
-    annual: ({ period, agreement }) => `Rapport annuel sur les résultats, ${period} : ${agreement}`,
-  },
-  reportName: {
-    "semi-annual": ({ period, agreement }) =>
-      `rapport semestriel sur les résultats de l’entente « ${agreement} », ${period}`,
-    annual: ({ period, agreement }) =>
-      `rapport annuel sur les résultats de l’entente « ${agreement} », ${period}`,
-  },
   errorsTitle: "Il y a un problème",
   zone: ({ city, name }) => (city === name ? name : `heure ${de(city)}, ${name}`),
   byMoment: ({ when }) => `le ${when}`,

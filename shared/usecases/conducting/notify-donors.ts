@@ -1,6 +1,6 @@
 import type { Recipient } from "../../../events/common.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
-import { reportDefinition } from "../../domain/documents/report/definition.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
+import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Supplied } from "../../domain/forms/languages.ts";
 import { missingWords } from "../../domain/forms/languages.ts";
@@ -106,7 +106,7 @@ function languagesWithoutWords(
   { content, supplied }: { content: Content; supplied: Supplied },
   basis: Basis,
 ): Lang[] {
-  const definition = reportDefinition(basis);
+  const definition = definitionOf(basis);
   return (["en", "fr"] as const).filter(
     (lang) => missingWords(definition, content, lang, supplied[lang]).length > 0,
   );

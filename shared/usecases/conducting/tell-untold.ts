@@ -1,6 +1,6 @@
 import type { Recipient } from "../../../events/common.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
 import { linkIdOf } from "../../domain/links/grant.ts";
 import { later } from "../../domain/time.ts";
 import type { Clock } from "../../ports/clockwork.ts";

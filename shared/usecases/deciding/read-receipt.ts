@@ -1,6 +1,6 @@
 import type { BylawProfile } from "../../domain/board/profile.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Barred, Link, Standing } from "../../domain/links/link.ts";
 import { answered } from "../../domain/outbox/mails.ts";
 import type { Receipt } from "../../domain/review/receipt.ts";

@@ -1,7 +1,7 @@
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Reader } from "../../domain/review/comments.ts";
 import type { RoundSoFar } from "../../domain/review/so-far.ts";

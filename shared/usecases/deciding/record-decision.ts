@@ -2,8 +2,8 @@ import type { Comment } from "../../domain/audit/comment.ts";
 import { tidyComment } from "../../domain/audit/comment.ts";
 import { commitTo } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
-import { reportDefinition } from "../../domain/documents/report/definition.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
+import { definitionOf } from "../../domain/documents/forms.ts";
 import { fieldsOf, naming } from "../../domain/forms/rows.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
@@ -89,7 +89,7 @@ export async function recordDecision(
 
 /** Nobody could ever read what is said of a field that the form does not have. */
 function ofKnownFields({ text, fields }: Comment, basis: Basis | null): Comment {
-  const asked = basis ? fieldsOf(reportDefinition(basis), naming(Object.keys(fields))) : [];
+  const asked = basis ? fieldsOf(definitionOf(basis), naming(Object.keys(fields))) : [];
   const known = new Set(asked.map(({ name }) => name));
   return { text, fields: Object.fromEntries(Object.entries(fields).filter(([name]) => known.has(name))) };
 }

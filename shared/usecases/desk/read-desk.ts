@@ -1,5 +1,5 @@
+import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { AddressLink, Link } from "../../domain/links/link.ts";
 import { isAddressLink } from "../../domain/links/link.ts";
 import { type OnDesk, onDesk } from "../../domain/links/on-desk.ts";

@@ -1,5 +1,5 @@
 import type { Altered } from "../../domain/audit/commitments.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Supplied } from "../../domain/forms/languages.ts";
 import type { Archive, HistoryLine } from "../../ports/reading.ts";

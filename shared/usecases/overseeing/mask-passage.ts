@@ -1,7 +1,7 @@
 import type { Altered } from "../../domain/audit/commitments.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
+import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
-import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Draft } from "../../domain/forms/draft.ts";
 import { begunFrom } from "../../domain/forms/draft.ts";
 import type { Result } from "../../domain/result.ts";
@@ -57,7 +57,7 @@ export async function findPassages(
   const unseen = [...openBallots(head.report, history), ...ofOthers(head.report, history, by)];
   const all = kept.filter((item) => item.in !== "comment" || !unseen.includes(item.name));
   const { draft } = await store.load({ documentId, draft: true });
-  const passages = passagesWith(words, reportDefinition(basis), [...all, ...wordsOfDraft(draft)]);
+  const passages = passagesWith(words, definitionOf(basis), [...all, ...wordsOfDraft(draft)]);
   const items = [...new Set(passages.map(itemOf))].slice(0, mostItems);
   const inOneGo = passages.filter((passage) => items.includes(itemOf(passage)));
   return { passages: inOneGo, hasMore: inOneGo.length < passages.length, all, draft };
@@ -121,7 +121,7 @@ export const maskPassage = (
       const { report } = head;
       const begun = found.draft ? null : await draftOfReturned(deps, documentId, report, basis);
       if (begun === "altered") return { code: "altered" };
-      const inForm = begun ? placesInForm(reportDefinition(basis), report.contentHash, chosen) : [];
+      const inForm = begun ? placesInForm(definitionOf(basis), report.contentHash, chosen) : [];
       const places = [...chosen, ...inForm];
       return {
         command: { name: "mask-passage", by, round: report.round, places, reasonCommitment },
@@ -145,5 +145,5 @@ async function draftOfReturned(
   if (!isWritten(report) || report.contentHash === null) return null;
   const cameBack = await archive.content(documentId, report, report.contentHash);
   const typed = typedFrom(basis, null, cameBack);
-  return typed === "altered" ? typed : begunFrom(reportDefinition(basis), typed);
+  return typed === "altered" ? typed : begunFrom(definitionOf(basis), typed);
 }

@@ -1,5 +1,5 @@
 import { commitTo } from "../../domain/audit/commitments.ts";
-import { reportDefinition } from "../../domain/documents/report/definition.ts";
+import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Field } from "../../domain/forms/definition.ts";
 import { readField } from "../../domain/forms/field.ts";
@@ -104,7 +104,7 @@ export const supplyTranslation = (
       if (head.report.contentHash !== contentHash || !loaded.basis) return { code: "content-changed" };
       const content = await deps.archive.content(documentId, head.report, contentHash);
       if (content === "altered") return { code: "altered" };
-      const fields = missingWords(reportDefinition(loaded.basis), content, lang);
+      const fields = missingWords(definitionOf(loaded.basis), content, lang);
       if (isOriginalMasked(head.report)) return { code: "original-masked" };
       if (fields.length === 0) return { code: "already-decided" };
       const words = readWords(fields, typed, todayOf({ loaded }, deps.clock.now()));

@@ -1,6 +1,6 @@
 import type { Recipient } from "../../../events/common.ts";
+import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Field } from "../../domain/forms/definition.ts";
 import type { Supplied } from "../../domain/forms/languages.ts";
 import { missingWords } from "../../domain/forms/languages.ts";
@@ -145,7 +145,7 @@ export async function readOversight(
     disputedIn(deps.people, [head.report]),
     head.report.contentHash ? suppliedWords(deps.archive, documentId, head.report) : ({} as Supplied),
   ]);
-  const definition = reportDefinition(basis);
+  const definition = definitionOf(basis);
   const { content } = view;
   const missing = (["en", "fr"] as const).flatMap((lang) => {
     const fields = content && supplied !== "altered" ? missingWords(definition, content, lang) : [];

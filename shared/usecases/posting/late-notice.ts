@@ -1,8 +1,8 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { isMasked } from "../../domain/audit/masks.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
 import { isAwaitedByDonor } from "../../domain/documents/report/tail.ts";
 import type { Contact, Lang } from "../../domain/organisation/organisation.ts";
 import type { MailTemplate } from "../../domain/outbox/mails.ts";

@@ -1,6 +1,6 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
 import type { Contact, Lang } from "../../domain/organisation/organisation.ts";
 import { whyNotComing } from "../../domain/review/dates.ts";
 import type { Messages } from "../../ports/oversight.ts";

@@ -1,8 +1,8 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { digestOfSecret } from "../../domain/audit/hash.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
-import { reportDefinition } from "../../domain/documents/report/definition.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
+import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Published } from "../../domain/documents/report/published.ts";
 import { publishedOf } from "../../domain/documents/report/published.ts";
 import { missingWords } from "../../domain/forms/languages.ts";
@@ -57,7 +57,7 @@ export async function noticeFor(
   if (verified === "altered") return verified;
   const { content, supplied } = verified;
   const { lang } = entitled.addressee;
-  if (missingWords(reportDefinition(basis), content, lang, supplied[lang]).length > 0) return "waiting";
+  if (missingWords(definitionOf(basis), content, lang, supplied[lang]).length > 0) return "waiting";
   const { subscription, ...known } = entitled;
   return {
     ...known,

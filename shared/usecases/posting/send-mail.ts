@@ -1,5 +1,5 @@
 import type { Altered } from "../../domain/audit/commitments.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
 import type { EffectOf } from "../../domain/outbox/effect.ts";
 import type { LinkTemplate } from "../../domain/outbox/mails.ts";
 import { later } from "../../domain/time.ts";

@@ -1,8 +1,8 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { digestOfSecret } from "../../domain/audit/hash.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
 import { isLateForDonor } from "../../domain/documents/report/tail.ts";
 import type { Link } from "../../domain/links/link.ts";
 import { barredFrom, isAddressLink, isAskedNow, mustBeOf, standingOf } from "../../domain/links/link.ts";

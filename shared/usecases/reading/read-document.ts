@@ -1,8 +1,8 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { achievements } from "../../domain/documents/report/achievements.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Published } from "../../domain/documents/report/published.ts";
 import { publishedOf } from "../../domain/documents/report/published.ts";
 import type { Content } from "../../domain/forms/content.ts";

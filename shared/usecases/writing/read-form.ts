@@ -1,7 +1,7 @@
 import type { Altered } from "../../domain/audit/commitments.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
+import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
-import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Content, Typed } from "../../domain/forms/content.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
 import type { Draft } from "../../domain/forms/draft.ts";
@@ -45,7 +45,7 @@ export async function readForm(
   who: Identified,
   basis: Basis,
 ): Promise<FormView | Altered> {
-  const definition = reportDefinition(basis);
+  const definition = definitionOf(basis);
   const { head, link, loaded } = who;
   const typed = await typedSoFar(deps, who, basis);
   if (typed === "altered") return typed;
@@ -117,7 +117,7 @@ export function typedFrom(
 ): Typed | Altered {
   const before = submitted === "altered" ? null : submitted;
   if (draft === null && before !== submitted) return "altered";
-  return typedIn(reportDefinition(basis), draft, before, startingFrom(basis));
+  return typedIn(definitionOf(basis), draft, before, startingFrom(basis));
 }
 
 const startingFrom = ({ period }: Basis): Typed => ({ periodStart: period.start, periodEnd: period.end });

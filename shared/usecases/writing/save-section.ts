@@ -1,4 +1,4 @@
-import { reportDefinition } from "../../domain/documents/report/definition.ts";
+import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Section } from "../../domain/forms/definition.ts";
 import type { Draft, SentSection } from "../../domain/forms/draft.ts";
@@ -111,7 +111,7 @@ export async function saveSection(
   if (!basis) return refuse({ code: "no-longer-authorised" });
   const isNotReached = refuseAddressFor(who.loaded.authority ?? {}, who.link.createdAt, deps.clock.now());
   if (isNotReached) return refuse(isNotReached);
-  const definition = reportDefinition(basis);
+  const definition = definitionOf(basis);
   const before = await typedSoFar(deps, who, basis);
   if (before === "altered") return refuse({ code: "altered" });
   const others = Object.fromEntries(

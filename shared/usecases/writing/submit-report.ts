@@ -1,6 +1,6 @@
 import { commitTo } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
-import { reportDefinition } from "../../domain/documents/report/definition.ts";
+import { definitionOf } from "../../domain/documents/forms.ts";
 import type { FieldError } from "../../domain/forms/content.ts";
 import { digestOfShown, readContent } from "../../domain/forms/content.ts";
 import type { Result } from "../../domain/result.ts";
@@ -72,7 +72,7 @@ export async function submitReport(
     await deps.archive.content(who.link.documentId, head.report, before ?? "");
     return refuse({ code: "altered" });
   }
-  const read = readContent(reportDefinition(loaded.basis), typed, todayOf(who, deps.clock.now()));
+  const read = readContent(definitionOf(loaded.basis), typed, todayOf(who, deps.clock.now()));
   if (!read.ok) return refuse({ code: "invalid", errors: read.errors });
   if (digestOfShown(read.content) !== form.shown) return refuse({ code: "draft-changed" });
   const content = commitTo(read.content, deps.ids.secret, submitted ?? undefined);

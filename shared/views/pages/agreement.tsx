@@ -1,5 +1,5 @@
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
 import { days, type Lang, list, messages, money } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";

@@ -1,5 +1,5 @@
+import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import { isAsked, readValues } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";

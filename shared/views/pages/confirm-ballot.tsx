@@ -1,4 +1,4 @@
-import type { Basis } from "../../domain/documents/report/basis.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
 import { saidIn } from "../../domain/typed/text.ts";
 import { messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import type { Basis } from "../../domain/documents/report/basis.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
 import type { OnDesk } from "../../domain/links/on-desk.ts";
 import { deadlines, instants, messages } from "../../i18n/index.ts";
 import { dueInWords } from "../due.ts";
@@ -7,7 +7,7 @@ import type { Frame } from "../frame.ts";
 import { statusInWords } from "../oversight.ts";
 import { Page } from "../parts/page.tsx";
 import { Facts, Points } from "../parts/words.tsx";
-import { reportTitle } from "../title.ts";
+import { titleOf } from "../title.ts";
 
 type Line = OnDesk & { report: Parameters<typeof statusInWords>[0]; basis: Basis | null };
 
@@ -98,11 +98,11 @@ function Lines({ lines, ...props }: DeskProps & { lines: readonly Line[] }) {
           </li>
         ) : (
           <li>
-            <h3 dir="auto">{reportTitle(line.basis)[lang]}</h3>
+            <h3 dir="auto">{titleOf(line.basis)[lang]}</h3>
             <Told frame={props.frame} line={line} />
             <Open {...props} linkId={line.link.id} isFirst={line.is === "awaited" || line.is === "written"}>
               {actionOf(line, props.frame)}
-              <span class="visually-hidden" dir="auto">{` – ${reportTitle(line.basis)[lang]}`}</span>
+              <span class="visually-hidden" dir="auto">{` – ${titleOf(line.basis)[lang]}`}</span>
             </Open>
           </li>
         ),

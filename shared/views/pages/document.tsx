@@ -1,7 +1,7 @@
 import type { Bilingual, Recipient } from "../../../events/common.ts";
 import type { EventType } from "../../../events/facts.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";

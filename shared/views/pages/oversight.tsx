@@ -1,6 +1,6 @@
 import type { Recipient } from "../../../events/common.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
@@ -16,7 +16,7 @@ import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
 import { AboutDueReport, ReportContent } from "../parts/report-content.tsx";
 import { Stages } from "../parts/stages.tsx";
-import { reportTitle } from "../title.ts";
+import { titleOf } from "../title.ts";
 
 /** A message as the page shows it; `toldAt` says when the provider told how it fared (instants, ISO 8601 UTC). */
 type ShownMessage = {
@@ -102,7 +102,7 @@ export function oversightPage(props: OversightProps) {
   } = props;
   const { lang } = frame;
   const { oversight: t, document, common } = messages(lang);
-  const title = reportTitle(basis)[lang];
+  const title = titleOf(basis)[lang];
   const reader = props.decider === null ? {} : { reader: props.decider };
   const untold = props.untold.map(({ id }) => names[id] ?? common.nameUnknown);
   const attention = [

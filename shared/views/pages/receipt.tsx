@@ -1,8 +1,8 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { StoredEntry } from "../../../events/entry.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
+import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
-import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Link } from "../../domain/links/link.ts";
 import type { Receipt } from "../../domain/review/receipt.ts";
 import type { Values } from "../../domain/typed/values.ts";
@@ -13,7 +13,7 @@ import { type HistoryLine, sentenceOf } from "../history.ts";
 import { Comments } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts, Hash } from "../parts/words.tsx";
-import { reportTitle } from "../title.ts";
+import { titleOf } from "../title.ts";
 import { ResolutionText } from "./resolution.tsx";
 
 type Shown = Receipt<Pick<HistoryLine, "entry" | "comment"> & { stored: StoredEntry }> & {
@@ -89,7 +89,7 @@ function Answered(props: ReceiptProps & { given: Shown }) {
       <p class="lead">{t.answer[given.answer]({ name: person })}</p>
       <Facts
         items={[
-          [t.document, reportTitle(basis)[lang]],
+          [t.document, titleOf(basis)[lang]],
           [t.capacity, lane?.label[lang] ?? ""],
           [t.aboutTitle, about?.what ?? ""],
           [t.at, instants(lang, given.at, timeZone)],
@@ -106,7 +106,7 @@ function Answered(props: ReceiptProps & { given: Shown }) {
           <Comments
             lang={lang}
             comment={said}
-            definition={reportDefinition(basis)}
+            definition={definitionOf(basis)}
             values={given.values ?? undefined}
           />
         </>

@@ -1,12 +1,12 @@
 import type { Recipient } from "../../../events/common.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Timing } from "../../domain/review/timing.ts";
 import { hoursOf, messages, moments } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { attentionOf, awaitedInWords, markDeparted, statusInWords, type Unable } from "../oversight.ts";
 import { Page } from "../parts/page.tsx";
-import { reportTitle } from "../title.ts";
+import { titleOf } from "../title.ts";
 
 type Registered = {
   report: Document;
@@ -87,7 +87,7 @@ function List({ frame, reports, names }: RegisterProps) {
       {reports.map(({ report, timing, departed, disputed, cannotRead, unnoticed, basis, changedAt, url }) => (
         <li>
           <h3>
-            <a href={url}>{reportTitle(basis)[lang]}</a>
+            <a href={url}>{titleOf(basis)[lang]}</a>
           </h3>
           {attentionOf(report, timing, lang, departed, disputed, unnoticed).map((text) => (
             <p class="attention">{text}</p>

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
+import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
-import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import { longestComment } from "../../domain/review/commands.ts";
@@ -22,7 +22,7 @@ import { SeenFirst } from "../parts/seen-first.tsx";
 import type { Before } from "../parts/so-far.tsx";
 import { SoFar } from "../parts/so-far.tsx";
 import { Hidden } from "../parts/words.tsx";
-import { reportTitle } from "../title.ts";
+import { titleOf } from "../title.ts";
 import { tooLong } from "../too-long.ts";
 
 type BallotError = {
@@ -83,7 +83,7 @@ export function resolutionPage(props: ResolutionProps) {
         }))}
       />
       <p class="lead">{t.lead}</p>
-      <SeenFirst lang={lang} definition={reportDefinition(basis)} content={content} />
+      <SeenFirst lang={lang} definition={definitionOf(basis)} content={content} />
       <AboutReport lang={lang} basis={basis} more={[[t.answerBy, deadline], ...dueFacts(report, frame)]} />
       <p class="noprint">
         <a href={props.agreementUrl}>{messages(lang).agreement.link}</a>
@@ -97,7 +97,7 @@ export function resolutionPage(props: ResolutionProps) {
         </section>
       )}
       <ResolutionText lang={lang} basis={basis} contentHash={contentHash} />
-      <SoFar {...props} definition={reportDefinition(basis)} />
+      <SoFar {...props} definition={definitionOf(basis)} />
       <h2>{t.contentTitle}</h2>
       <ReportContent lang={lang} basis={basis} content={content} achievements={achievements} />
       <form method="post" action={actionUrl} novalidate>
@@ -144,7 +144,7 @@ export function ResolutionText(props: { lang: Lang; basis: Basis; contentHash: s
   const t = messages(lang).resolution;
   const other = otherLanguage(lang);
   const textIn = (language: Lang) =>
-    messages(language).resolution.text({ report: reportTitle(basis)[language], version: contentHash });
+    messages(language).resolution.text({ report: titleOf(basis)[language], version: contentHash });
   return (
     <section class="panel" aria-labelledby="resolution-title">
       <h2 id="resolution-title">{t.textTitle}</h2>

@@ -1,6 +1,6 @@
 import type { Comment } from "../../domain/audit/comment.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import { isAsked } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
@@ -28,7 +28,7 @@ import { SinceThen } from "../parts/since-then.tsx";
 import type { Before } from "../parts/so-far.tsx";
 import { SoFar } from "../parts/so-far.tsx";
 import { Facts, Hash, Hidden } from "../parts/words.tsx";
-import { reportTitle } from "../title.ts";
+import { titleOf } from "../title.ts";
 import { tooLong } from "../too-long.ts";
 
 /** What is wrong with an answer, and at which control. */
@@ -95,7 +95,7 @@ export function reviewPage(props: ReviewProps) {
           text: errorText(props, error),
         }))}
       />
-      <p class="lead">{reportTitle(basis)[lang]}</p>
+      <p class="lead">{titleOf(basis)[lang]}</p>
       <p>{t.lead}</p>
       <SeenFirst lang={lang} definition={definition} content={props.content} />
       <AboutReport lang={lang} basis={basis} more={timeAndPeople(props)} />

@@ -1,4 +1,4 @@
-import type { Basis } from "../../domain/documents/report/basis.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import { emptiedName, readValues } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";

@@ -1,5 +1,5 @@
+import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { FieldError } from "../../domain/forms/content.ts";
 import type { Section } from "../../domain/forms/definition.ts";
 import type { SectionStanding } from "../../domain/forms/draft.ts";
@@ -11,7 +11,7 @@ import { errorText } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
 import { AboutDueReport } from "../parts/report-content.tsx";
 import { Unsaved } from "../parts/unsaved.tsx";
-import { reportTitle } from "../title.ts";
+import { titleOf } from "../title.ts";
 
 type TaskListProps = {
   frame: Frame;
@@ -36,7 +36,7 @@ export function taskListPage(props: TaskListProps) {
   const { document, report: words } = messages(lang);
   const { altered } = document;
   const t = words.list;
-  const title = reportTitle(basis)[lang];
+  const title = titleOf(basis)[lang];
   const done = sections.filter(({ state }) => state === "complete").length;
   const isComplete = done === sections.length;
   const sentBackBy = report.decidedAtMeeting?.outcome === "returned" ? "board" : "reviewers";

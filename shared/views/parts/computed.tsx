@@ -1,5 +1,5 @@
-import type { Basis } from "../../domain/documents/report/basis.ts";
-import { reportDefinition } from "../../domain/documents/report/definition.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
+import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Section } from "../../domain/forms/definition.ts";
 import { achievementOf, isWithoutNumber } from "../../domain/framework/achievement.ts";
 import type { Variance } from "../../domain/framework/variance.ts";
@@ -54,7 +54,7 @@ function VarianceWords(props: VarianceProps) {
 
 function isExplained({ basis, section, values, actual }: VarianceProps): boolean {
   const names = section.fields.map(({ name }) => name);
-  return reportDefinition(basis).rules.some(
+  return definitionOf(basis).rules.some(
     (rule) =>
       rule.code === "explain-variance" &&
       names.includes(rule.field) &&

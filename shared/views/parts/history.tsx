@@ -1,9 +1,9 @@
 import type { Entry } from "../../../events/entry.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import { placeField } from "../../domain/board/meeting.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
+import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
-import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
 import { fieldsOf, naming } from "../../domain/forms/rows.ts";
@@ -36,7 +36,7 @@ export function History(props: HistoryProps) {
   const { frame, report, basis, names, reader, history, lacksBallots, content } = props;
   const { lang } = frame;
   const t = messages(lang).document;
-  const definition = reportDefinition(basis);
+  const definition = definitionOf(basis);
   return (
     <>
       <h2>{t.historyTitle}</h2>

@@ -1,9 +1,9 @@
 import type { Child } from "hono/jsx";
 import type { Recipient } from "../../../events/common.ts";
 import { isMasked } from "../../domain/audit/masks.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
+import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import type { Basis } from "../../domain/documents/report/basis.ts";
-import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Field, Section } from "../../domain/forms/definition.ts";
 import { idsIn, sectionsOf } from "../../domain/forms/rows.ts";
@@ -212,7 +212,7 @@ export function ReportContent(props: {
   const { lang, basis } = props;
   return (
     <>
-      {sectionsOf(reportDefinition(basis), props.content.values).map((section) => (
+      {sectionsOf(definitionOf(basis), props.content.values).map((section) => (
         <section class="result">
           <h3 dir="auto">{section.title[lang]}</h3>
           <SectionContent {...props} section={section} />

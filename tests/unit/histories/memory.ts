@@ -5,7 +5,7 @@ import { keptAs } from "../../../shared/adapters/dynamodb/kept.ts";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
 import type { Committed } from "../../../shared/domain/audit/commitments.ts";
 import { mask } from "../../../shared/domain/audit/commitments.ts";
-import type { Basis } from "../../../shared/domain/documents/report/basis.ts";
+import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import type { Draft } from "../../../shared/domain/forms/draft.ts";
 import type { Translation } from "../../../shared/domain/forms/languages.ts";

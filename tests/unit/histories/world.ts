@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { digestOfShown, readContent } from "../../../shared/domain/forms/content.ts";
 import { typedIn } from "../../../shared/domain/forms/draft.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
@@ -199,7 +199,7 @@ export class World {
     const narrative = `${answers["narrative"]} (${version})`;
     const masked = maskedNow(this.report ?? { masked: {} });
     const ofThis = { view: `${page.secret} ${version}`, at: this.now, aside: "", masked };
-    for (const { id, fields } of sectionsOf(reportDefinition(basis), answers)) {
+    for (const { id, fields } of sectionsOf(definitionOf(basis), answers)) {
       const typed = Object.fromEntries(fields.map(({ name }) => [name, this.#answer(name, narrative)]));
       const seen = this.memory.draft?.[id]?.revision ?? 0;
       if (!(await saveSection(this.deps, page, { section: id, seen, typed, ...ofThis })).ok) return false;
@@ -256,7 +256,7 @@ export class World {
   get draftHash(): string {
     const { basis, draft } = this.memory;
     if (!basis) return "";
-    const definition = reportDefinition(basis);
+    const definition = definitionOf(basis);
     const content = readContent(definition, typedIn(definition, draft, null, {}), dayOf(this.now, "UTC"));
     return content.ok ? digestOfShown(content.content) : "";
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exampleOrganisation } from "../../../infra/local/example/index.ts";
-import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { de } from "../../../shared/i18n/fr/elision.ts";
 import { messages, moments } from "../../../shared/i18n/index.ts";
 import { counted } from "../../../shared/i18n/plural.ts";
@@ -65,7 +65,7 @@ describe("French signs never begin a line, for a no-break space holds them", () 
 
   it.each([
     ["every text of a page or a mail", texts(messages("fr")).map(([, text]) => text)],
-    ["every text of the form", besideEnglish(reportDefinition(sample().basis))],
+    ["every text of the form", besideEnglish(definitionOf(sample().basis))],
     ["the example organisation", besideEnglish(exampleOrganisation("2026-07-01T12:00:00.000Z"))],
     [
       "every mail as it leaves",

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { digestOfShown } from "../../../shared/domain/forms/content.ts";
 import { standingOfSections, typedIn } from "../../../shared/domain/forms/draft.ts";
 import { nameOfPlace } from "../../../shared/domain/review/passages.ts";
@@ -70,7 +70,7 @@ describe("a draft that holds words which should never have been written", () => 
   });
 
   it("says so to its author at the part of the form, until they have written it anew", async () => {
-    const definition = reportDefinition(at.head().basis);
+    const definition = definitionOf(at.head().basis);
     const isMasked = () =>
       standingOfSections(
         definition,
@@ -201,7 +201,7 @@ describe("a report that came back with such words, of which nothing was saved si
     const page = await at.come(at.world.report?.author ?? "", ["report"]);
     const { deps, now, memory } = at.world;
     const submitted = memory.contents.get(at.world.version)?.value ?? null;
-    const before = typedIn(reportDefinition(at.head().basis), null, submitted, {});
+    const before = typedIn(definitionOf(at.head().basis), null, submitted, {});
     const typed = { ...before, "lessons.1.statement": "Another lesson" };
     const of = { aside: "", view: "a view", at: now, section: "lessons", seen: 0 };
     await saveSection(deps, page, { ...of, typed });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { compareContents } from "../../../shared/domain/forms/compare.ts";
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import { missingWords } from "../../../shared/domain/forms/languages.ts";
@@ -150,11 +150,9 @@ describe("what was masked", () => {
     }
     const [first, second] = contents;
     if (!first || !second) throw new Error("two versions");
-    const changed = compareContents(reportDefinition(head().basis), first, second).map(
-      ({ field }) => field.name,
-    );
+    const changed = compareContents(definitionOf(head().basis), first, second).map(({ field }) => field.name);
     expect(changed).toEqual(["narrative"]);
-    expect(compareContents(reportDefinition(head().basis), first, structuredClone(first))).toEqual([]);
+    expect(compareContents(definitionOf(head().basis), first, structuredClone(first))).toEqual([]);
   });
 
   it.each(["content", "comment"])(
@@ -194,7 +192,7 @@ describe("what was masked", () => {
     await mask(summary, places);
     const content = await world.deps.archive.content(documentId, head().head.report, world.version);
     if (content === "altered") throw new Error("altered");
-    expect(missingWords(reportDefinition(head().basis), content, "fr")).toEqual([]);
+    expect(missingWords(definitionOf(head().basis), content, "fr")).toEqual([]);
     await at.story.calm();
     await goodDay(at.story, 1);
     await at.story.calm();

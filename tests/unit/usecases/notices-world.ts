@@ -1,7 +1,7 @@
 import { systemIds } from "../../../shared/adapters/system.ts";
 import type { Altered } from "../../../shared/domain/audit/commitments.ts";
 import { commitTo } from "../../../shared/domain/audit/commitments.ts";
-import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import { readContent } from "../../../shared/domain/forms/content.ts";
 import type { Contact, Lang } from "../../../shared/domain/organisation/organisation.ts";
@@ -34,7 +34,7 @@ export const subscriberOf = (donor: string) =>
   enteredSubscription(donor, { topic: "report-published", consent });
 
 const content = (() => {
-  const read = readContent(reportDefinition(basis), typed, today);
+  const read = readContent(definitionOf(basis), typed, today);
   if (!read.ok) throw new Error(JSON.stringify(read.errors));
   return read.content;
 })();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { StoredEntry } from "../../../events/entry.ts";
 import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
-import type { Basis } from "../../../shared/domain/documents/report/basis.ts";
+import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import type { Authority } from "../../../shared/domain/review/commands.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import { isAsked } from "../../../shared/domain/forms/content.ts";
@@ -8,12 +8,12 @@ import { missingWords } from "../../../shared/domain/forms/languages.ts";
 import { fieldsOf } from "../../../shared/domain/forms/rows.ts";
 import { noticeMatter } from "../../../shared/views/mails/data.ts";
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
-import { reportTitle } from "../../../shared/views/title.ts";
+import { titleOf } from "../../../shared/views/title.ts";
 import { frameFor, sample } from "./sample.ts";
 import { sampleNotice } from "./sample-notice.ts";
 
 const s = sample();
-const definition = reportDefinition(s.basis);
+const definition = definitionOf(s.basis);
 const fields = fieldsOf(definition, s.content.values);
 
 /** A number that stands nowhere else, for a field of figures. */
@@ -45,7 +45,7 @@ function everythingPublic(content: Content, lang: "en" | "fr"): { page: string; 
   const page = publicReportPage({
     file: { name: "R.json", url: "/R.json" },
     frame,
-    title: reportTitle(s.basis),
+    title: titleOf(s.basis),
     published,
     contentHash: s.hash,
     translations: {},

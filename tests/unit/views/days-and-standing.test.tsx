@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { timeIn } from "../../../shared/domain/review/timing.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { readRegister } from "../../../shared/usecases/overseeing/read-oversight.ts";
@@ -236,7 +236,7 @@ describe.each(["en", "fr"] as const)("a page says what is so, in %s", (lang) => 
       frame: frameFor(lang, s),
       basis: s.basis,
       report: reportWith({ status: "draft" }),
-      definition: reportDefinition(s.basis),
+      definition: definitionOf(s.basis),
       typed,
       today: "2026-12-01",
       errors: [],

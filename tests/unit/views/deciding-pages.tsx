@@ -1,13 +1,13 @@
 import type { EventOf } from "../../../events/facts.ts";
 import { placeField } from "../../../shared/domain/board/meeting.ts";
-import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { confirmBallotPage } from "../../../shared/views/pages/confirm-ballot.tsx";
 import { confirmDecisionPage } from "../../../shared/views/pages/confirm-decision.tsx";
 import { attestPage } from "../../../shared/views/pages/meeting.tsx";
 import { resolutionPage } from "../../../shared/views/pages/resolution.tsx";
 import { reviewPage } from "../../../shared/views/pages/review.tsx";
-import { reportTitle } from "../../../shared/views/title.ts";
+import { titleOf } from "../../../shared/views/title.ts";
 import { receiptUrl } from "../../../shared/views/urls.ts";
 import { besides, frameFor, reportWith, type Sample } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
@@ -16,7 +16,7 @@ const noComment = { text: null, fields: {} };
 
 /** The pages of a reviewer. */
 export function reviewing(lang: Lang, s: Sample, mark: string) {
-  const definition = reportDefinition(s.basis);
+  const definition = definitionOf(s.basis);
   const [field = ""] = definition.sections.flatMap(({ fields }) => fields.map(({ name }) => name));
   const comment = { text: `Perhaps${mark}`, fields: { [field]: `Look again${mark}` } };
   const review = {
@@ -158,7 +158,7 @@ export function signing(lang: Lang, s: Sample, mark: string) {
   const entered = entryOf("meeting-decision-entered").event;
   const attest = {
     frame: frameFor(lang, s),
-    document: reportTitle(s.basis),
+    document: titleOf(s.basis),
     by: s.names.daniel,
     entered: {
       facts: entered.facts as EventOf<"meeting-decision-entered">["facts"],

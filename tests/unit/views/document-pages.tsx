@@ -8,7 +8,7 @@ import { documentPage } from "../../../shared/views/pages/document.tsx";
 import { entryPage } from "../../../shared/views/pages/entry.tsx";
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
 import { receiptPage } from "../../../shared/views/pages/receipt.tsx";
-import { reportTitle } from "../../../shared/views/title.ts";
+import { titleOf } from "../../../shared/views/title.ts";
 import { documentUrl, entryUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { known } from "../histories/example.ts";
 import { besides, frameFor, policy, reportWith, roster, type Sample } from "./sample.ts";
@@ -31,7 +31,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
   const page = {
     roster,
     frame: frameFor(lang, s),
-    title: reportTitle(s.basis),
+    title: titleOf(s.basis),
     report: reportWith({}),
     basis: s.basis,
     achievements: s.achieved,
@@ -48,7 +48,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
   const nothing: { achievements: null; content: Content | null } = { achievements: null, content: null };
   const stored = storedEntry("document-submitted", { round: 1, by: `awa${mark}` }, 2);
   const file = { name: "PA-2025-014-R1.json", url: "/en/reports/PA-2025-014-R1/content.json" };
-  const shown = { title: reportTitle(s.basis), published: publishedOf(s.basis, s.content, {}), file };
+  const shown = { title: titleOf(s.basis), published: publishedOf(s.basis, s.content, {}), file };
   const { reader: _, ...visitor } = frameFor(lang, s, "/reports/PA-2025-014-R1");
   const answered = (type: "decision-recorded" | "ballot-cast", facts: Record<string, unknown>) => {
     const stored = storedEntry(

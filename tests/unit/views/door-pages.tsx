@@ -8,7 +8,7 @@ import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";
 import { messagePage } from "../../../shared/views/pages/message.tsx";
 import { refusalPage } from "../../../shared/views/pages/refusal.tsx";
 import { subscriptionPage } from "../../../shared/views/pages/subscription.tsx";
-import { reportTitle } from "../../../shared/views/title.ts";
+import { titleOf } from "../../../shared/views/title.ts";
 import {
   documentUrl,
   freshUrl,
@@ -54,7 +54,7 @@ const messageKinds = [
 /** The pages on the way in and out. */
 export function doors(lang: Lang, s: Sample, mark: string) {
   const { reader: _, ...frame } = frameFor(lang, s, "/link/L1/token");
-  const documentTitle = reportTitle(s.basis);
+  const documentTitle = titleOf(s.basis);
   const reasons = Object.keys(messages(lang).reasons) as Reason[];
   const landing = {
     frame,

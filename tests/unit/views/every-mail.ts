@@ -6,7 +6,7 @@ import type { Lang } from "../../../shared/i18n/index.ts";
 import type { PersonMailData } from "../../../shared/views/mails/data.ts";
 import { noticeMatter } from "../../../shared/views/mails/data.ts";
 import { renderMail } from "../../../shared/views/mails/render.tsx";
-import { reportName, reportTitle } from "../../../shared/views/title.ts";
+import { nameOf, titleOf } from "../../../shared/views/title.ts";
 import { sample } from "./sample.ts";
 
 /** Which of the report's two days are over, and what else of a mail may be otherwise. */
@@ -35,8 +35,8 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     officeZone: "America/Montreal",
     correspondence: s.organisation.correspondence,
     recipient: s.names.awa,
-    documentTitle: reportTitle(s.basis),
-    report: reportName(s.basis),
+    documentTitle: titleOf(s.basis),
+    report: nameOf(s.basis),
     agreementTitle: s.basis.agreementTitle,
     url: { en: "https://accord.example/en/link/L1/token", fr: "https://accord.example/fr/link/L1/token" },
   };

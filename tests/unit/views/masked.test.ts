@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { commitTo, mask } from "../../../shared/domain/audit/commitments.ts";
 import { withMasks } from "../../../shared/domain/audit/masks.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { achievements } from "../../../shared/domain/documents/report/achievements.ts";
-import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
 import { fieldsOf } from "../../../shared/domain/forms/rows.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { descriptionOf } from "../../../shared/views/description.ts";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
-import { reportTitle } from "../../../shared/views/title.ts";
+import { titleOf } from "../../../shared/views/title.ts";
 import { reviewing, signing } from "./deciding-pages.tsx";
 import { documents } from "./document-pages.tsx";
 import { overseeing } from "./overseer-pages.tsx";
@@ -21,7 +21,7 @@ import { writing } from "./writing-pages.tsx";
 function maskedSample(): Sample {
   const s = sample();
   const { kept } = commitTo(s.content, () => "salt");
-  const texts = fieldsOf(reportDefinition(s.basis), s.content.values).filter(({ kind }) =>
+  const texts = fieldsOf(definitionOf(s.basis), s.content.values).filter(({ kind }) =>
     kind.endsWith("-text"),
   );
   const content = withMasks(
@@ -72,7 +72,7 @@ describe.each(["en", "fr"] as const)("what was masked, in %s", (lang) => {
       documentPage({
         roster,
         frame: frameFor(lang, s),
-        title: reportTitle(s.basis),
+        title: titleOf(s.basis),
         report: reportWith({ status: "withdrawn", stageOpen: false }),
         basis: s.basis,
         achievements: null,

@@ -1,4 +1,4 @@
-import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { linkTemplates } from "../../../shared/domain/outbox/mails.ts";
 import { statuses } from "../../../shared/domain/review/lifecycle.ts";
@@ -16,7 +16,7 @@ import { maskPage } from "../../../shared/views/pages/mask.tsx";
 import { enterMeetingPage } from "../../../shared/views/pages/meeting.tsx";
 import { oversightPage } from "../../../shared/views/pages/oversight.tsx";
 import { registerPage } from "../../../shared/views/pages/register.tsx";
-import { reportTitle } from "../../../shared/views/title.ts";
+import { titleOf } from "../../../shared/views/title.ts";
 import { frameFor, reportWith, roster, type Sample } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
 
@@ -111,7 +111,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
   };
   const act = {
     frame: frameFor(lang, s),
-    document: reportTitle(s.basis),
+    document: titleOf(s.basis),
     errors: [],
     command: "c4",
     csrf: "csrf-token",
@@ -155,7 +155,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     },
     { name: "comment.4./text", where: "Comment", text: `Awa is her name.${mark}`, isTicked: true },
   ];
-  const definition = reportDefinition(s.basis);
+  const definition = definitionOf(s.basis);
   const sections = sectionsOf(definition, s.content.values);
   const missing = sections.flatMap(({ fields }) => fields).filter(({ name }) => name === "summary.fr");
   const translate = {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commitTo, disclose } from "../../../shared/domain/audit/commitments.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
-import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import type { DisclosedReport } from "../../../shared/domain/documents/report/published.ts";
 import { fieldsOf } from "../../../shared/domain/forms/rows.ts";
 import { discloseReport } from "../../../shared/usecases/reading/disclose-report.ts";
@@ -62,7 +62,7 @@ describe("the file of a published report", () => {
     const { basis } = world.memory;
     if (!kept || !basis) throw new Error("no content");
     const { text } = publishedFile(disclosed);
-    for (const { name, published } of fieldsOf(reportDefinition(basis), kept.value.values)) {
+    for (const { name, published } of fieldsOf(definitionOf(basis), kept.value.values)) {
       const path = `/values/${name}`;
       const salt = kept.salts[path];
       if (salt === undefined) continue;

@@ -1,4 +1,4 @@
-import type { Basis } from "../../../shared/domain/documents/report/basis.ts";
+import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import type { Indicator } from "../../../shared/domain/framework/framework.ts";
 
 /** What the example's report is bound to: an indicator of each measure. `mark` is added to each text. */
@@ -84,7 +84,8 @@ export function basisOf(mark: string): Basis {
     partner: `Association Yiriwa Denw${mark}`,
     partnerId: "yiriwa",
     donors: ["rive"],
-    kind: "semi-annual",
+    kind: "report",
+    reportKind: "semi-annual",
     lang: "en",
     period: { start: "2026-01-01", end: "2026-06-30" },
     dueOn: "2026-12-15",

@@ -3,7 +3,7 @@ import type { Lang } from "../../../shared/i18n/index.ts";
 import type { NoticeData } from "../../../shared/views/mails/data.ts";
 import { noticeMatter } from "../../../shared/views/mails/data.ts";
 import { renderMail } from "../../../shared/views/mails/render.tsx";
-import { reportName, reportTitle } from "../../../shared/views/title.ts";
+import { nameOf, titleOf } from "../../../shared/views/title.ts";
 import type { Sample } from "./sample.ts";
 
 /** The notice of a published report, to somebody at its donor if not said otherwise. */
@@ -23,8 +23,8 @@ export const sampleNotice = (
       correspondence: s.organisation.correspondence,
       recipient: "Sophie Lambert",
       addressee: s.names.rive,
-      documentTitle: reportTitle(s.basis),
-      report: reportName(s.basis),
+      documentTitle: titleOf(s.basis),
+      report: nameOf(s.basis),
       agreementTitle: s.basis.agreementTitle,
       url: { en: "https://accord.example/en/reports/R1", fr: "https://accord.example/fr/reports/R1" },
       contentHash: s.hash,

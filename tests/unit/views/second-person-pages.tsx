@@ -1,4 +1,4 @@
-import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { type Lang, otherLanguage } from "../../../shared/i18n/index.ts";
 import {
@@ -7,7 +7,7 @@ import {
   confirmAddressPage,
 } from "../../../shared/views/pages/confirm-address.tsx";
 import { confirmTranslationPage } from "../../../shared/views/pages/confirm-translation.tsx";
-import { reportTitle } from "../../../shared/views/title.ts";
+import { titleOf } from "../../../shared/views/title.ts";
 import { receiptUrl } from "../../../shared/views/urls.ts";
 import { frameFor, type Sample } from "./sample.ts";
 
@@ -44,11 +44,11 @@ export function confirming(lang: Lang, s: Sample, mark: string): Record<string, 
     stoppedAt: null,
     cameBack: false,
   };
-  const sections = sectionsOf(reportDefinition(s.basis), s.content.values);
+  const sections = sectionsOf(definitionOf(s.basis), s.content.values);
   const fields = sections.flatMap(({ fields }) => fields).filter(({ name }) => name === "summary.en");
   const translation = {
     ...answer,
-    document: reportTitle(s.basis),
+    document: titleOf(s.basis),
     language: otherLanguage(s.content.lang),
     by: s.names.claire,
     fields,

@@ -1,4 +1,4 @@
-import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import type { FieldError } from "../../../shared/domain/forms/content.ts";
 import { typedFrom } from "../../../shared/domain/forms/content.ts";
 import type { Section } from "../../../shared/domain/forms/definition.ts";
@@ -109,7 +109,7 @@ function rowsOfLessons(
 
 /** The pages of an author. */
 export function writing(lang: Lang, s: Sample, mark: string): Record<string, unknown> {
-  const definition = reportDefinition(s.basis);
+  const definition = definitionOf(s.basis);
   const typed = typedFrom(definition, s.content);
   const role = s.both("MEL review", "Suivi-évaluation");
   const words = { by: s.names.daniel, role, text: `Which register?${mark}` };
@@ -274,7 +274,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     "check-small": checkPage({
       ...check,
       basis: noIndicators,
-      definition: reportDefinition(noIndicators),
+      definition: definitionOf(noIndicators),
     }),
     "kept-answers": keptAnswersPage({
       ...kept,

@@ -1,10 +1,10 @@
 import type { Content } from "../../forms/content.ts";
 import type { Achievement } from "../../framework/achievement.ts";
 import { achievementOf } from "../../framework/achievement.ts";
-import type { Basis } from "./basis.ts";
+import type { ReportBasis } from "./basis.ts";
 
 /** What a content says of each indicator of its basis, in the framework's order. */
-export const achievements = (basis: Basis, { values }: Content): Achievement[] =>
+export const achievements = (basis: ReportBasis, { values }: Content): Achievement[] =>
   basis.indicators.map(
     (indicator) =>
       achievementOf(indicator, values, basis.varianceThresholds) ?? {

@@ -9,14 +9,15 @@ import type { Lang } from "../../organisation/organisation.ts";
 import type { Agreement } from "../agreement/agreement.ts";
 
 /** What a report is bound to: the part of the approved agreement that it must cover, pinned by its hash. */
-export type Basis = {
+export type ReportBasis = {
+  kind: "report";
   agreementId: string;
   agreementTitle: Bilingual;
   partner: string;
   /** Null where the partner is known by name alone: there is nobody to tell. */
   partnerId: string | null;
   donors: readonly string[];
-  kind: ReportKind;
+  reportKind: ReportKind;
   /** The working language: what must be said in words is said in it first. */
   lang: Lang;
   /** First and last day of the period, ISO 8601. */
@@ -46,13 +47,14 @@ export type Obligation = {
  * The basis of the report that answers an obligation: an annual report covers the semi-annual indicators too.
  * @param lang the author's language
  */
-export const basisOf = (agreement: Agreement, obligation: Obligation, lang: Lang): Basis => ({
+export const basisOf = (agreement: Agreement, obligation: Obligation, lang: Lang): ReportBasis => ({
+  kind: "report",
   agreementId: agreement.id,
   agreementTitle: agreement.title,
   partner: agreement.partner.name,
   partnerId: agreement.partner.id,
   donors: agreement.donors,
-  kind: obligation.kind,
+  reportKind: obligation.kind,
   lang,
   period: obligation.period,
   dueOn: obligation.dueOn,

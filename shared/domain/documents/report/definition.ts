@@ -1,12 +1,12 @@
 import type { Definition } from "../../forms/definition.ts";
-import type { Basis } from "./basis.ts";
+import type { ReportBasis } from "./basis.ts";
 import { finance } from "./sections/finance.ts";
 import { indicatorRules, indicatorSection } from "./sections/indicators.ts";
 import { lessons } from "./sections/lessons.ts";
 import { narrative, partner, period, safeguarding, safeguardingRules, summary } from "./sections/words.ts";
 
 /** The results report on a basis: exactly the indicators due, and everything else that it must say. */
-export function reportDefinition(basis: Basis): Definition {
+export function reportDefinition(basis: ReportBasis): Definition {
   const { indicators, varianceThresholds } = basis;
   const money = finance(basis);
   return {

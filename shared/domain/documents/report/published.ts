@@ -13,7 +13,7 @@ import { largestVariance } from "../../framework/variance.ts";
 import type { Lang } from "../../organisation/organisation.ts";
 import type { Values } from "../../typed/values.ts";
 import { achievements } from "./achievements.ts";
-import type { Basis } from "./basis.ts";
+import type { ReportBasis } from "./basis.ts";
 import { reportDefinition } from "./definition.ts";
 
 /**
@@ -36,7 +36,7 @@ export type PublishedResult = {
 
 /** What everybody may know of a report: an allow-list. What is not here reaches neither public page nor donor (I19). */
 export type Published = {
-  basis: Pick<Basis, "agreementId" | "agreementTitle" | "partner" | "kind" | "period">;
+  basis: Pick<ReportBasis, "agreementId" | "agreementTitle" | "kind" | "reportKind" | "partner" | "period">;
   /** Sections that are written once for each language. */
   inEachLanguage: readonly PublishedSection[];
   /** The other sections, as they stand in the form before and after those of its indicators. */
@@ -61,7 +61,7 @@ export type DisclosedReport = DisclosedHash & {
  * What is public of a report: of its fields those that its definition marks, and of its results the totals.
  * @param supplied what was added beside the content in a language that its author left open
  */
-export function publishedOf(basis: Basis, content: Content, supplied: Supplied): Published {
+export function publishedOf(basis: ReportBasis, content: Content, supplied: Supplied): Published {
   const sections = sectionsOf(reportDefinition(basis), content.values);
   const read = sections.map((section) => ({ section, answers: answersOf(section, content, supplied) }));
   const first = sections.findIndex(({ indicator }) => indicator !== undefined);
@@ -76,9 +76,9 @@ export function publishedOf(basis: Basis, content: Content, supplied: Supplied):
       written: content.lang,
     };
   });
-  const { agreementId, agreementTitle, partner, kind, period } = basis;
+  const { kind, reportKind, agreementId, agreementTitle, partner, period } = basis;
   return {
-    basis: { agreementId, agreementTitle, partner, kind, period },
+    basis: { kind, reportKind, agreementId, agreementTitle, partner, period },
     inEachLanguage: read.filter((each) => isInEachLanguage(each) && each.answers.length > 0),
     before: read.slice(0, Math.max(0, first)).filter(isOther),
     after: read.slice(Math.max(0, first)).filter(isOther),
@@ -118,7 +118,10 @@ function isPublic(field: Field, values: Values): boolean {
 }
 
 /** Says of each path of a content whether what lies there is public: beside the public answers, form and language. */
-export function isPublicPath(basis: Basis, { values }: Pick<Content, "values">): (path: string) => boolean {
+export function isPublicPath(
+  basis: ReportBasis,
+  { values }: Pick<Content, "values">,
+): (path: string) => boolean {
   const fields = fieldsOf(reportDefinition(basis), values).filter((field) => isPublic(field, values));
   const names = new Set(fields.map(({ name }) => name));
   return (path) => path === "/schema" || path === "/lang" || names.has(fieldOfPath(path) ?? "");
@@ -143,7 +146,7 @@ function totalsOf(achievement: Achievement, answers: readonly PublishedAnswer[])
   }
 }
 
-function largestOf(results: readonly PublishedResult[], basis: Basis): Published["largestVariance"] {
+function largestOf(results: readonly PublishedResult[], basis: ReportBasis): Published["largestVariance"] {
   const all = results.map(({ achievement }) => achievement);
   const largest = largestVariance(all, basis.varianceThresholds);
   if (!largest) return null;

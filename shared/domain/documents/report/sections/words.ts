@@ -1,7 +1,7 @@
 import type { Field, Section } from "../../../forms/definition.ts";
 import type { Rule } from "../../../forms/rule.ts";
 import type { Lang } from "../../../organisation/organisation.ts";
-import type { Basis } from "../basis.ts";
+import type { ReportBasis } from "../basis.ts";
 import { count, explanationLength, narrativeLength, words } from "./common.ts";
 
 /** The sections in words around the figures. */
@@ -40,7 +40,7 @@ export const narrative: Section = {
 const asked = { field: "partner.input", is: "silent" } as const;
 
 /** What the partner said; a partner who did not answer was asked in the period or since, and not tomorrow. */
-export const partner = ({ period }: Pick<Basis, "period">): Section => ({
+export const partner = ({ period }: Pick<ReportBasis, "period">): Section => ({
   id: "partner",
   title: { en: "The partner’s own words", fr: "Les paroles du partenaire" },
   fields: [
