@@ -46,8 +46,7 @@ type To<R extends Letter["to"]> = Extract<Letter, { to: R }>;
 type AboutDay = Extract<Letter, { template: "report-late" | "report-not-coming" }>;
 
 function toPerson(letter: To<"person">, baseUrl: string) {
-  const { report, basis, link, template, purpose, person, author, matter, missed, late, past, receipt } =
-    letter;
+  const { report, link, template, purpose, person, author, matter, missed, late, past, receipt } = letter;
   const stage = currentStage(report);
   const lane = stage?.lanes.find(({ id }) => id === letter.lane);
   const data = {
@@ -67,7 +66,6 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     askedAs: matter && "departed" in matter ? askedAs(report, matter.departed) : "task",
     asking: letter.asking,
     given: givenIn(report, matter),
-    partner: basis.partner,
     author,
     dueOn: report.dueOn,
     donorDueOn: report.tail.donorDueOn,
@@ -171,8 +169,8 @@ function aboutAddress(letter: AddressLetter, baseUrl: string) {
 
 /** That a report comes on another day, or not at all. */
 function aboutDay(letter: AboutDay): Omit<Message, "to" | "from"> {
-  const { addressee, basis, report, was } = letter;
-  const known = { ...frameOf(letter, null), partner: basis.partner, addressee: addressee.name, was };
+  const { addressee, report, was } = letter;
+  const known = { ...frameOf(letter, null), addressee: addressee.name, was };
   const data =
     letter.template === "report-late"
       ? { ...known, template: letter.template, reason: letter.reason, donorDueOn: report.tail.donorDueOn }
@@ -187,7 +185,7 @@ const frameOf = <U extends Bilingual | null>({ organisation, contact, basis }: L
   recipient: contact.name,
   documentTitle: titleOf(basis),
   report: nameOf(basis),
-  agreementTitle: basis.agreementTitle,
+  basis,
   url,
 });
 

@@ -54,6 +54,12 @@ export function months(lang: Lang, { start, end }: { start: string; end: string 
   return messages(lang).common.months({ first: format(first, !sameYear), last: whole });
 }
 
+/** The years of a period, from its first and last day (ISO 8601): "2027–2031". */
+export function years({ start, end }: { start: string; end: string }): string {
+  const [first, last] = [start.slice(0, 4), end.slice(0, 4)];
+  return first === last ? first : `${first}–${last}`;
+}
+
 /**
  * An instant in words, its time zone named: "23 November 2026, 18:02 (Montréal time, EST)".
  * @param instant ISO 8601 UTC

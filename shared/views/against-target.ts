@@ -27,7 +27,7 @@ type AgainstTarget = {
 export function againstTarget(
   lang: Lang,
   achievement: Achievement,
-  thresholds?: VarianceThresholds,
+  thresholds: VarianceThresholds | null = null,
 ): AgainstTarget {
   const { indicator } = achievement;
   const agreed = {
@@ -96,7 +96,7 @@ function achievedOf(
 type Measured = {
   achievement: Exclude<Achievement, { kind: "qualitative" | "not-measured" | "withheld" }>;
   target: number;
-  thresholds: VarianceThresholds | undefined;
+  thresholds: VarianceThresholds | null;
 };
 
 /** The verdict comes from the exact numbers; the figures beside it are those that are shown. */
@@ -117,5 +117,5 @@ function verdictOn(lang: Lang, { achievement, target, thresholds }: Measured): s
       ? results.pointsAbove({ count: gap, points: figure(lang, gap) })
       : results.aboveCeiling({ by: figure(lang, gap) });
   if (isPercentage) return results.pointsBelow({ count: gap, points: figure(lang, gap) });
-  return results.share({ percent: percent(lang, shareOfTarget(value, target, thresholds)) });
+  return results.share({ percent: percent(lang, shareOfTarget(value, target, thresholds ?? undefined)) });
 }

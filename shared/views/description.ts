@@ -1,6 +1,6 @@
 import { isMasked } from "../domain/audit/masks.ts";
-import type { Published } from "../domain/documents/report/published.ts";
-import { wordsFor } from "../domain/documents/report/published.ts";
+import type { Published } from "../domain/documents/published.ts";
+import { wordsFor } from "../domain/documents/published.ts";
 import type { Lang } from "../i18n/index.ts";
 
 /** Characters that search engines show of a description, about. */

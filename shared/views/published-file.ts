@@ -1,4 +1,4 @@
-import type { DisclosedReport } from "../domain/documents/report/published.ts";
+import type { DisclosedReport } from "../domain/documents/published.ts";
 import { messages } from "../i18n/index.ts";
 
 /** How the file of a published report is called. */

@@ -1,5 +1,5 @@
 import { isMasked } from "../domain/audit/masks.ts";
-import type { PublishedAnswer } from "../domain/documents/report/published.ts";
+import type { PublishedAnswer } from "../domain/documents/published.ts";
 import { type Lang, messages } from "../i18n/index.ts";
 
 /**

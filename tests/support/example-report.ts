@@ -5,9 +5,9 @@ import { hashOf } from "../../shared/domain/audit/hash.ts";
 import type { ChainEnd } from "../../shared/domain/audit/seal.ts";
 import { seal } from "../../shared/domain/audit/seal.ts";
 import type { Agreement } from "../../shared/domain/documents/agreement/agreement.ts";
-import type { Basis } from "../../shared/domain/documents/basis.ts";
 import type { Document } from "../../shared/domain/documents/kinds.ts";
 import { decide, evolve } from "../../shared/domain/documents/kinds.ts";
+import type { ReportBasis } from "../../shared/domain/documents/report/basis.ts";
 import type { Authority, Command } from "../../shared/domain/review/commands.ts";
 import { onPageOf } from "./on-page.ts";
 
@@ -248,7 +248,7 @@ export const agreement: Agreement = {
   ],
 };
 
-export const basis: Basis = {
+export const basis: ReportBasis = {
   agreementId: "PA-1",
   agreementTitle: agreement.title,
   partner: "Partner",

@@ -117,7 +117,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (found instanceof Response) return found;
     const { credentials, who } = found;
     const { basis } = who.loaded;
-    const read = basis && (await readAgreement(deps, basis.agreementId));
+    const read = basis?.kind === "report" && (await readAgreement(deps, basis.agreementId));
     if (!read) return answerMessage(c, deps, "not-found", 404);
     const frame = await frameOf(c, deps, credentials);
     return c.html(agreementPage({ frame, ...read, basis, backUrl: taskUrl(c.var.lang, credentials.linkId) }));

@@ -1,4 +1,28 @@
+import type { Recipient } from "../../../events/common.ts";
+import type { VarianceThresholds } from "../framework/framework.ts";
+import type { PlanBasis } from "./plan/basis.ts";
 import type { ReportBasis } from "./report/basis.ts";
 
 /** What a document is bound to, as it was pinned when it was opened: its kind says in which shape. */
-export type Basis = ReportBasis;
+export type Basis = ReportBasis | PlanBasis;
+
+/** Who is told by contract what becomes of a document: the donors of a report's agreement, and its partner. */
+export const toldByContract = (basis: Basis): Recipient[] =>
+  basis.kind === "report"
+    ? [
+        ...donorsOf(basis),
+        ...(basis.partnerId === null ? [] : [{ kind: "partner", id: basis.partnerId } as const]),
+      ]
+    : [];
+
+/** The donors who await a document. */
+export const donorsOf = (basis: Basis): Recipient[] =>
+  basis.kind === "report" ? basis.donors.map((id) => ({ kind: "donor", id })) : [];
+
+/** Whether somebody is told by contract. */
+export const isToldByContract = (basis: Basis, { kind, id }: Recipient): boolean =>
+  toldByContract(basis).some((told) => told.kind === kind && told.id === id);
+
+/** By which variances are judged; null where a document has no figures that could vary. */
+export const thresholdsOf = (basis: Basis): VarianceThresholds | null =>
+  basis.kind === "report" ? basis.varianceThresholds : null;

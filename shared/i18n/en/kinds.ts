@@ -15,4 +15,8 @@ export const kinds = () => ({
         `annual results report on “${agreement}”, ${period}`,
     },
   },
+  plan: {
+    title: ({ period }: { period: string }) => `Strategic plan ${period}`,
+    name: ({ period }: { period: string }) => `strategic plan ${period}`,
+  },
 });

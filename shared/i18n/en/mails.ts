@@ -10,8 +10,6 @@ export const mails = () => ({
   line: ({ term, value }: { term: string; value: string }) => `${term}: ${value}`,
   before: ({ label }: { label: string }) => `${label}:`,
   document: "Document",
-  agreement: "Agreement",
-  partner: "Partner",
   by: ({ deadline }: { deadline: string }) => `by ${deadline}`,
   soon: "as soon as you can",
   lane: "Task",

@@ -14,4 +14,8 @@ export const kinds = (): ReturnType<typeof english> => ({
         `rapport annuel sur les résultats de l’entente « ${agreement} », ${period}`,
     },
   },
+  plan: {
+    title: ({ period }) => `Plan stratégique ${period}`,
+    name: ({ period }) => `plan stratégique ${period}`,
+  },
 });

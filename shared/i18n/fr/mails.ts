@@ -10,8 +10,6 @@ export const mails = (): Messages["mails"] => ({
   line: ({ term, value }) => `${term} : ${value}`,
   before: ({ label }) => `${label} :`,
   document: "Document",
-  agreement: "Entente",
-  partner: "Partenaire",
   by: ({ deadline }) => `d’ici ${deadline}`,
   soon: "dès que possible",
   lane: "Tâche",

@@ -1,5 +1,5 @@
 import type { Recipient } from "../../../events/common.ts";
-import type { Basis } from "../../domain/documents/basis.ts";
+import { type Basis, toldByContract } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Supplied } from "../../domain/forms/languages.ts";
@@ -83,23 +83,21 @@ async function whoIsTold(deps: Deps, documentId: string, head: Head, basis: Basi
 
 /** Everybody who is to be told, once each: a contractual donor who subscribed too is told by contract. */
 async function readersOf({ directory, subscriptions }: Deps, basis: Basis): Promise<Reader[]> {
+  const told = toldByContract(basis);
   const subscribers = (await subscriptions.ofTopic("report-published"))
     .filter(isSubscribed)
-    .map(({ donor }) => donor)
-    .filter((donor) => !basis.donors.includes(donor));
-  const donor = async (kind: "donor" | "subscriber", id: string): Promise<Reader> => {
-    const known = await directory.donor(id);
-    return { recipient: { kind, id }, lang: known?.donor.lang ?? null };
-  };
-  const partner = async (id: string): Promise<Reader> => {
-    const known = await directory.partner(id);
-    return { recipient: { kind: "partner", id }, lang: known?.partner.lang ?? null };
-  };
-  return Promise.all([
-    ...basis.donors.map((id) => donor("donor", id)),
-    ...(basis.partnerId === null ? [] : [partner(basis.partnerId)]),
-    ...subscribers.map((id) => donor("subscriber", id)),
-  ]);
+    .map(({ donor }): Recipient => ({ kind: "subscriber", id: donor }))
+    .filter(({ id }) => !told.some((known) => known.kind === "donor" && known.id === id));
+  return Promise.all(
+    [...told, ...subscribers].map(async (recipient): Promise<Reader> => {
+      const { kind, id } = recipient;
+      const lang =
+        kind === "partner"
+          ? (await directory.partner(id))?.partner.lang
+          : (await directory.donor(id))?.donor.lang;
+      return { recipient, lang: lang ?? null };
+    }),
+  );
 }
 
 function languagesWithoutWords(

@@ -1,5 +1,5 @@
 import type { Recipient } from "../../../events/common.ts";
-import type { Basis } from "../../domain/documents/basis.ts";
+import { type Basis, toldByContract } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { linkIdOf } from "../../domain/links/grant.ts";
 import { later } from "../../domain/time.ts";
@@ -9,12 +9,6 @@ import type { MessageRecord, MessageState, Messages } from "../../ports/oversigh
 import type { HistoryLine } from "../../ports/reading.ts";
 import type { Head } from "../../ports/store.ts";
 import { withReader } from "../posting/late-notice.ts";
-
-/** Who is told of a publication by contract. */
-const toldByContract = ({ donors, partnerId }: Basis): Recipient[] => [
-  ...donors.map((id) => ({ kind: "donor", id }) as const),
-  ...(partnerId === null ? [] : [{ kind: "partner", id: partnerId } as const]),
-];
 
 /**
  * Who is told of an announced publication by contract, and has no notice of it: none that is in one of these states.

@@ -1,3 +1,4 @@
+import { donorsOf } from "../../domain/documents/basis.ts";
 import { givenDay } from "../../domain/documents/report/new-day.ts";
 import type { Typed } from "../../domain/forms/content.ts";
 import { lookAt } from "../../domain/forms/look-again.ts";
@@ -68,7 +69,7 @@ export const giveDonorDate = (
         return { code: "invalid" };
       const { dueOn, look } = givenDay(report, to, now, organisation, typed);
       if (look && !look.isSaid) return { code: "invalid" };
-      const recipients = loaded.basis.donors.map((id) => ({ kind: "donor" as const, id }));
+      const recipients = donorsOf(loaded.basis);
       const given = { by, replaces, donorDueOn: to, dueOn, recipients, reasonCommitment };
       return { command: { name: "set-donor-date", ...given } };
     },

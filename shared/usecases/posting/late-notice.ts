@@ -1,7 +1,7 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { isMasked } from "../../domain/audit/masks.ts";
-import type { Basis } from "../../domain/documents/basis.ts";
+import { type Basis, isToldByContract } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { isAwaitedByDonor } from "../../domain/documents/report/tail.ts";
 import type { Contact, Lang } from "../../domain/organisation/organisation.ts";
@@ -37,7 +37,7 @@ export async function lateNoticeFor(
   { createdAt }: Pick<OutboxRow, "createdAt">,
 ): Promise<LateNotice | Altered | null> {
   const { report } = head;
-  if (!isAwaitedByDonor(report) || kind !== "donor" || !basis.donors.includes(id)) return null;
+  if (!isAwaitedByDonor(report) || kind !== "donor" || !isToldByContract(basis, { kind, id })) return null;
   const [known, history] = await Promise.all([
     deps.directory.donor(id),
     deps.archive.history(documentId, head),

@@ -1,6 +1,6 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
-import type { Basis } from "../../domain/documents/basis.ts";
+import { type Basis, isToldByContract } from "../../domain/documents/basis.ts";
 import type { Contact, Lang } from "../../domain/organisation/organisation.ts";
 import { whyNotComing } from "../../domain/review/dates.ts";
 import type { Messages } from "../../ports/oversight.ts";
@@ -32,7 +32,7 @@ export async function notComingFor(
   { kind, id }: Recipient,
 ): Promise<NotComing | "waiting" | Altered | null> {
   const because = whyNotComing(head.report);
-  if (because === null || kind !== "donor" || !basis.donors.includes(id)) return null;
+  if (because === null || kind !== "donor" || !isToldByContract(basis, { kind, id })) return null;
   const [known, history, { at, isLeaving }] = await Promise.all([
     deps.directory.donor(id),
     deps.archive.history(documentId, head),

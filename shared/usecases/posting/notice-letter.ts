@@ -1,10 +1,10 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { digestOfSecret } from "../../domain/audit/hash.ts";
-import type { Basis } from "../../domain/documents/basis.ts";
+import { type Basis, isToldByContract } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
-import type { Published } from "../../domain/documents/report/published.ts";
-import { publishedOf } from "../../domain/documents/report/published.ts";
+import type { Published } from "../../domain/documents/published.ts";
+import { publishedOf } from "../../domain/documents/published.ts";
 import { missingWords } from "../../domain/forms/languages.ts";
 import type { Contact, Lang } from "../../domain/organisation/organisation.ts";
 import type { Subscription, Topic } from "../../domain/organisation/subscription.ts";
@@ -82,11 +82,11 @@ async function entitledTo(
     case "person":
       return null;
     case "partner": {
-      const known = basis.partnerId === id ? await directory.partner(id) : null;
+      const known = isToldByContract(basis, { kind, id }) ? await directory.partner(id) : null;
       return known && { to: kind, addressee: known.partner, contact: known.contact, subscription: null };
     }
     case "donor": {
-      const known = basis.donors.includes(id) ? await directory.donor(id) : null;
+      const known = isToldByContract(basis, { kind, id }) ? await directory.donor(id) : null;
       return known && { to: kind, addressee: known.donor, contact: known.contact, subscription: null };
     }
     case "subscriber": {

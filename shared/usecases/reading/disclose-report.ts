@@ -1,7 +1,7 @@
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { disclose } from "../../domain/audit/commitments.ts";
-import type { DisclosedReport } from "../../domain/documents/report/published.ts";
-import { isPublicPath } from "../../domain/documents/report/published.ts";
+import type { DisclosedReport } from "../../domain/documents/published.ts";
+import { isPublicPath } from "../../domain/documents/published.ts";
 import type { Archive } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { verifiedReport } from "../engine/verified.ts";

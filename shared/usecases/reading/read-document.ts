@@ -1,10 +1,10 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
-import type { Basis } from "../../domain/documents/basis.ts";
+import { type Basis, donorsOf } from "../../domain/documents/basis.ts";
+import { achievementsOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import { achievements } from "../../domain/documents/report/achievements.ts";
-import type { Published } from "../../domain/documents/report/published.ts";
-import { publishedOf } from "../../domain/documents/report/published.ts";
+import type { Published } from "../../domain/documents/published.ts";
+import { publishedOf } from "../../domain/documents/published.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
@@ -66,17 +66,16 @@ export async function readDocument(
   const whole = recorded === "altered" ? [] : withPeopleAsked(recorded);
   const shown = shownHistory(report, whole, reader);
   const history = withPlacesShown(report, withOwnWords(report, shown, reader), reader);
-  const donors = basis.donors.map((id) => ({ kind: "donor" as const, id }));
   const names = await namesOf(
     deps.directory,
     [...people, ...peopleIn(history)],
-    [...donors, ...recipientsIn(history)],
+    [...donorsOf(basis), ...recipientsIn(history)],
   );
   return {
     report,
     basis,
     content,
-    achievements: content && achievements(basis, content),
+    achievements: content && achievementsOf(basis, content),
     history,
     lacksBallots: !isVoteOpen(report) && lacksAnswers(report, whole, shown),
     altered,

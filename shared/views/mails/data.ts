@@ -1,6 +1,11 @@
 import type { Bilingual } from "../../../events/common.ts";
-import type { Published, PublishedAnswer, PublishedResult } from "../../domain/documents/report/published.ts";
-import { wordsFor } from "../../domain/documents/report/published.ts";
+import type {
+  PublicBasis,
+  Published,
+  PublishedAnswer,
+  PublishedResult,
+} from "../../domain/documents/published.ts";
+import { wordsFor } from "../../domain/documents/published.ts";
 import type { Correspondence } from "../../domain/organisation/organisation.ts";
 import type { Matter } from "../../domain/outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
@@ -24,7 +29,8 @@ type MailFrame = {
   documentTitle: Bilingual;
   /** The report as a sentence names it: its kind, its agreement and its period. */
   report: Bilingual;
-  agreementTitle: Bilingual;
+  /** What its document is bound to, as far as anybody may know it. */
+  basis: PublicBasis;
   /** Whole address of the mail's link, in each language; null for a mail that leads nowhere. */
   url: Bilingual | null;
 };
@@ -42,7 +48,6 @@ export type PersonMailData = MailFrame & {
   untold: readonly string[];
   /** Names of whose address it is about, and of who confirmed or refused it; null where it is about none. */
   address: { owner: string; second: string | null } | null;
-  partner: string;
   author: string;
   /** The author's day and the donor's, ISO 8601. */
   dueOn: string;
@@ -92,7 +97,6 @@ export type PersonMailData = MailFrame & {
 
 /** What a notice says of a report: an allow-list of what is public. What is not named here cannot reach a donor (I19). */
 type NoticeMatter = {
-  partner: string;
   /** First and last day, ISO 8601. */
   period: { start: string; end: string };
   summary: readonly PublishedAnswer[];
@@ -120,7 +124,6 @@ export type NoticeData = MailFrame &
 
 /** Takes from what is public what a notice in a language tells. */
 export const noticeMatter = (published: Published, lang: Lang): NoticeMatter => ({
-  partner: published.basis.partner,
   period: published.basis.period,
   summary: published.inEachLanguage.flatMap((section) => wordsFor(lang, section)),
   results: published.results,
@@ -134,7 +137,6 @@ export const noticeMatter = (published: Published, lang: Lang): NoticeMatter => 
 /** Word to a donor that a report comes on another day. */
 export type LateNoticeData = MailFrame & {
   template: "report-late";
-  partner: string;
   /** Name of the donor. */
   addressee: string;
   /** The new day and the one in whose place it is, ISO 8601. */
@@ -146,7 +148,6 @@ export type LateNoticeData = MailFrame & {
 /** Word to a donor that a report is not coming of which they were told the day. */
 export type NotComingData = MailFrame & {
   template: "report-not-coming";
-  partner: string;
   /** Name of the donor. */
   addressee: string;
   /** The day that they were told of, ISO 8601. */

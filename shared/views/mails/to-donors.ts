@@ -1,7 +1,8 @@
 import { isMasked } from "../../domain/audit/masks.ts";
-import type { PublishedAnswer, PublishedResult } from "../../domain/documents/report/published.ts";
+import type { PublishedAnswer, PublishedResult } from "../../domain/documents/published.ts";
 import { days, deadlines, type Lang, messages } from "../../i18n/index.ts";
 import { againstTarget, inOneLine } from "../against-target.ts";
+import { boundTo, partnerIn } from "../bound-to.ts";
 import { orMasked } from "../masked.ts";
 import { thresholdInWords, varianceInWords } from "../variance.ts";
 import { noteOn, noteOnAll } from "../written.ts";
@@ -11,15 +12,14 @@ import type { Letter, LetterSection, Passage, ResultLines } from "./letter.ts";
 /** The notice that a report is published: what it says in short, where to read it, how to check it, and why it came. */
 export function reportPublished(data: NoticeData, lang: Lang): Letter {
   const { mails: t, common } = messages(lang);
-  const { to, addressee, partner, period, contentHash, translationHash, unsubscribeUrl } = data;
+  const { to, addressee, basis, period, contentHash, translationHash, unsubscribeUrl } = data;
   const words = t.notice;
   return {
     subject: words.subject({ report: data.report[lang] }),
     greeting: t.greeting({ person: data.recipient }),
     intro: words.intro[to]({ addressee }),
     facts: [
-      [t.agreement, data.agreementTitle[lang]],
-      [t.partner, partner],
+      ...boundTo(basis, lang),
       [t.period, common.periodOf({ start: days(lang, period.start), end: days(lang, period.end) })],
     ],
     sections: [summary(data, lang), results(data, lang), ...variance(data, lang), ...sectionsOf(data, lang)],
@@ -40,17 +40,13 @@ export function reportPublished(data: NoticeData, lang: Lang): Letter {
 export function reportLate(data: LateNoticeData, lang: Lang): Letter {
   const { mails: t } = messages(lang);
   const { late } = t;
-  const { addressee, partner, was, reason } = data;
+  const { addressee, basis, was, reason } = data;
   const day = deadlines(lang, data.donorDueOn, data.officeZone);
   return {
     subject: late.subject({ report: data.report[lang], day }),
     greeting: t.greeting({ person: data.recipient }),
     intro: late.intro({ addressee, day, was: days(lang, was) }),
-    facts: [
-      [t.document, data.documentTitle[lang]],
-      [t.partner, partner],
-      [late.newDay, day],
-    ],
+    facts: [[t.document, data.documentTitle[lang]], ...partnerIn(basis, lang), [late.newDay, day]],
     sections:
       reason === null
         ? []
@@ -72,16 +68,13 @@ export function reportLate(data: LateNoticeData, lang: Lang): Letter {
 export function reportNotComing(data: NotComingData, lang: Lang): Letter {
   const { mails: t } = messages(lang);
   const { notComing } = t;
-  const { addressee, partner, was, because, organisation } = data;
+  const { addressee, basis, was, because, organisation } = data;
   const day = deadlines(lang, was, data.officeZone);
   return {
     subject: notComing.subject({ report: data.report[lang] }),
     greeting: t.greeting({ person: data.recipient }),
     intro: notComing.intro({ addressee, day, cause: notComing.cause[because] }),
-    facts: [
-      [t.document, data.documentTitle[lang]],
-      [t.partner, partner],
-    ],
+    facts: [[t.document, data.documentTitle[lang]], ...partnerIn(basis, lang)],
     action: null,
     more: [notComing.more({ organisation: organisation[lang] })],
     notes: [notComing.why({ addressee })],

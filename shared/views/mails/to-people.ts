@@ -1,5 +1,6 @@
 import { days, deadlines, instants, type Lang, list, messages, otherLanguage } from "../../i18n/index.ts";
 import { answeredAbout, entryInWords } from "../answered.ts";
+import { partnerIn } from "../bound-to.ts";
 import type { PersonMailData } from "./data.ts";
 import type { Letter } from "./letter.ts";
 
@@ -63,7 +64,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
   const isOverseen = data.purpose === "oversee";
   const facts: [string, string | null][] = [
     [t.document, data.documentTitle[lang]],
-    [t.partner, data.partner],
+    ...partnerIn(data.basis, lang),
     [t.author, data.purpose === "report" ? null : data.author],
     [t.stage, data.purpose === "review" || data.purpose === "sign" ? stage : null],
     [t.lane, data.lane === null || data.lane[lang] === stage ? null : data.lane[lang]],

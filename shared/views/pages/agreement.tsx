@@ -1,5 +1,5 @@
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
-import type { Basis } from "../../domain/documents/basis.ts";
+import type { ReportBasis } from "../../domain/documents/report/basis.ts";
 import { days, type Lang, list, messages, money } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
@@ -8,7 +8,7 @@ import { Facts, Paragraphs } from "../parts/words.tsx";
 type AgreementProps = {
   frame: Frame;
   agreement: Agreement;
-  basis: Basis;
+  basis: ReportBasis;
   /** Names of donors by id. */
   names: Readonly<Record<string, string>>;
   backUrl: string;
@@ -72,7 +72,7 @@ export function agreementPage({ frame, agreement, basis, names, backUrl }: Agree
   );
 }
 
-function Result(props: { lang: Lang; result: Agreement["resultsFramework"][number]; basis: Basis }) {
+function Result(props: { lang: Lang; result: Agreement["resultsFramework"][number]; basis: ReportBasis }) {
   const { lang, result, basis } = props;
   const t = messages(lang).agreement;
   const due = new Set(basis.indicators.map(({ id }) => id));

@@ -11,9 +11,9 @@ import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { maskedMeanwhile } from "../masked.ts";
 import { Computed } from "../parts/computed.tsx";
+import { AboutDueDocument, SectionValues } from "../parts/document-content.tsx";
 import { errorText } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
-import { AboutDueReport, SectionValues } from "../parts/report-content.tsx";
 import { LeftOut, Unsaved } from "../parts/unsaved.tsx";
 import { Hidden, Paragraphs, Points } from "../parts/words.tsx";
 
@@ -62,7 +62,7 @@ export function checkPage(props: CheckProps) {
       )}
       <Unsaved {...waiting} />
       <Missing {...props} />
-      <AboutDueReport frame={frame} basis={basis} report={props.report} />
+      <AboutDueDocument frame={frame} basis={basis} report={props.report} />
       {sectionsOf(definition, typed).map((section) => (
         <section id={sectionId(section.id)}>
           <div class="head">

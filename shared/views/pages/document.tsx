@@ -11,9 +11,9 @@ import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { orMasked } from "../masked.ts";
 import { AlteredNotice } from "../parts/altered.tsx";
+import { AboutDueDocument, DocumentContent } from "../parts/document-content.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
-import { AboutDueReport, ReportContent } from "../parts/report-content.tsx";
 import { Stages } from "../parts/stages.tsx";
 import { Hash, Paragraphs } from "../parts/words.tsx";
 
@@ -75,7 +75,7 @@ export function documentPage(props: DocumentProps) {
         </div>
       )}
       <AlteredNotice lang={lang} altered={props.altered} />
-      <AboutDueReport frame={frame} basis={basis} report={props.report} unannounced={props.unannounced} />
+      <AboutDueDocument frame={frame} basis={basis} report={props.report} unannounced={props.unannounced} />
       <Ending {...props} />
       <Stages {...props} />
       {publicUrl !== null && (
@@ -94,7 +94,7 @@ export function documentPage(props: DocumentProps) {
       )}
       <h2>{t.contentTitle}</h2>
       {content && achievements ? (
-        <ReportContent lang={lang} basis={basis} content={content} achievements={achievements} />
+        <DocumentContent lang={lang} basis={basis} content={content} achievements={achievements} />
       ) : (
         <p>{props.altered.content ? t.altered.content : t.noContent}</p>
       )}

@@ -12,9 +12,9 @@ import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { attentionOf, awaitedInWords, markDeparted, statusInWords, type Unable } from "../oversight.ts";
 import { AlteredNotice } from "../parts/altered.tsx";
+import { AboutDueDocument, DocumentContent } from "../parts/document-content.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
-import { AboutDueReport, ReportContent } from "../parts/report-content.tsx";
 import { Stages } from "../parts/stages.tsx";
 import { titleOf } from "../title.ts";
 
@@ -131,7 +131,7 @@ export function oversightPage(props: OversightProps) {
       <p>
         <span class="tag">{statusInWords(report, lang)}</span>
       </p>
-      <AboutDueReport frame={frame} basis={basis} report={report} unannounced={props.unannounced} />
+      <AboutDueDocument frame={frame} basis={basis} report={report} unannounced={props.unannounced} />
       {publicUrl !== null && (
         <p>
           <a href={publicUrl}>{document.publicLink}</a>
@@ -168,7 +168,7 @@ export function oversightPage(props: OversightProps) {
       {props.content && props.achievements && (
         <>
           <h2>{document.contentTitle}</h2>
-          <ReportContent
+          <DocumentContent
             lang={lang}
             basis={basis}
             content={props.content}

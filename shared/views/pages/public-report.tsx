@@ -1,11 +1,11 @@
 import type { Bilingual } from "../../../events/common.ts";
-import type { Published } from "../../domain/documents/report/published.ts";
+import type { Published } from "../../domain/documents/published.ts";
 import { days, instants, type Lang, messages } from "../../i18n/index.ts";
 import { descriptionOf } from "../description.ts";
 import type { Frame } from "../frame.ts";
+import { AboutDocument } from "../parts/document-content.tsx";
 import { Page } from "../parts/page.tsx";
 import { PublishedContent, PublishedSummary } from "../parts/published-content.tsx";
-import { AboutReport } from "../parts/report-content.tsx";
 import { Hash } from "../parts/words.tsx";
 import { recompute } from "../published-file.ts";
 
@@ -38,7 +38,7 @@ export function publicReportPage(props: PublicReportProps) {
       <h1>{title[lang]}</h1>
       <p class="lead">{t.lead}</p>
       <PublishedSummary lang={lang} published={published} />
-      <AboutReport
+      <AboutDocument
         lang={lang}
         basis={published.basis}
         more={[

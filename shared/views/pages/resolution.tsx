@@ -15,9 +15,9 @@ import type { Frame } from "../frame.ts";
 import { maskedMeanwhile } from "../masked.ts";
 import { RadioChoice } from "../parts/choice.tsx";
 import { CommentField } from "../parts/controls.tsx";
+import { AboutDocument, DocumentContent } from "../parts/document-content.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
-import { AboutReport, ReportContent } from "../parts/report-content.tsx";
 import { SeenFirst } from "../parts/seen-first.tsx";
 import type { Before } from "../parts/so-far.tsx";
 import { SoFar } from "../parts/so-far.tsx";
@@ -84,7 +84,7 @@ export function resolutionPage(props: ResolutionProps) {
       />
       <p class="lead">{t.lead}</p>
       <SeenFirst lang={lang} definition={definitionOf(basis)} content={content} />
-      <AboutReport lang={lang} basis={basis} more={[[t.answerBy, deadline], ...dueFacts(report, frame)]} />
+      <AboutDocument lang={lang} basis={basis} more={[[t.answerBy, deadline], ...dueFacts(report, frame)]} />
       <p class="noprint">
         <a href={props.agreementUrl}>{messages(lang).agreement.link}</a>
       </p>
@@ -99,7 +99,7 @@ export function resolutionPage(props: ResolutionProps) {
       <ResolutionText lang={lang} basis={basis} contentHash={contentHash} />
       <SoFar {...props} definition={definitionOf(basis)} />
       <h2>{t.contentTitle}</h2>
-      <ReportContent lang={lang} basis={basis} content={content} achievements={achievements} />
+      <DocumentContent lang={lang} basis={basis} content={content} achievements={achievements} />
       <form method="post" action={actionUrl} novalidate>
         <Hidden
           values={{

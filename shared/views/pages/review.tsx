@@ -19,9 +19,9 @@ import type { Frame } from "../frame.ts";
 import { maskedMeanwhile } from "../masked.ts";
 import { RadioChoice } from "../parts/choice.tsx";
 import { CommentField } from "../parts/controls.tsx";
+import { AboutDocument, SectionContent, standsAlone } from "../parts/document-content.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
-import { AboutReport, SectionContent, standsAlone } from "../parts/report-content.tsx";
 import { SeenFirst } from "../parts/seen-first.tsx";
 import type { Earlier } from "../parts/since-then.tsx";
 import { SinceThen } from "../parts/since-then.tsx";
@@ -98,7 +98,7 @@ export function reviewPage(props: ReviewProps) {
       <p class="lead">{titleOf(basis)[lang]}</p>
       <p>{t.lead}</p>
       <SeenFirst lang={lang} definition={definition} content={props.content} />
-      <AboutReport lang={lang} basis={basis} more={timeAndPeople(props)} />
+      <AboutDocument lang={lang} basis={basis} more={timeAndPeople(props)} />
       <p class="noprint">
         <a href={props.agreementUrl}>{messages(lang).agreement.link}</a>
       </p>

@@ -7,9 +7,9 @@ import { isNameIn } from "../../domain/forms/rows.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { CommentQuotes, type ReportComment } from "../parts/comments.tsx";
+import { AboutDueDocument } from "../parts/document-content.tsx";
 import { errorText } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
-import { AboutDueReport } from "../parts/report-content.tsx";
 import { Unsaved } from "../parts/unsaved.tsx";
 import { titleOf } from "../title.ts";
 
@@ -54,7 +54,7 @@ export function taskListPage(props: TaskListProps) {
           {isNotAllShown && <p>{altered.told}</p>}
         </section>
       )}
-      <AboutDueReport frame={frame} basis={basis} report={report} />
+      <AboutDueDocument frame={frame} basis={basis} report={report} />
       <p>{t.lead}</p>
       <p>{t.leave}</p>
       <h2 id="tasks">{t.tasks}</h2>

@@ -3,7 +3,7 @@ import type { Field } from "../../domain/forms/definition.ts";
 import { idsIn } from "../../domain/forms/rows.ts";
 import { type Lang, list, messages } from "../../i18n/index.ts";
 import { orMasked } from "../masked.ts";
-import { FieldValue, rowTitle } from "./report-content.tsx";
+import { FieldValue, rowTitle } from "./document-content.tsx";
 import { Paragraphs } from "./words.tsx";
 
 /**

@@ -1,7 +1,8 @@
-import type { Basis } from "../../domain/documents/basis.ts";
+import { type Basis, thresholdsOf } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Section } from "../../domain/forms/definition.ts";
 import { achievementOf, isWithoutNumber } from "../../domain/framework/achievement.ts";
+import type { VarianceThresholds } from "../../domain/framework/framework.ts";
 import type { Variance } from "../../domain/framework/variance.ts";
 import { budgetVariance, varianceOf } from "../../domain/framework/variance.ts";
 import type { Values } from "../../domain/typed/values.ts";
@@ -22,14 +23,15 @@ type ComputedProps = {
 export function Computed(props: ComputedProps) {
   const { lang, basis, section, values } = props;
   const t = messages(lang).report;
-  if (section.budgets) return <Spending {...props} />;
-  const achievement = section.indicator && achievementOf(section.indicator, values, basis.varianceThresholds);
-  if (!achievement || isWithoutNumber(achievement)) return null;
-  const variance = varianceOf(achievement, basis.varianceThresholds);
+  const thresholds = thresholdsOf(basis);
+  if (thresholds && section.budgets) return <Spending {...props} thresholds={thresholds} />;
+  const achievement = thresholds && section.indicator && achievementOf(section.indicator, values, thresholds);
+  if (!thresholds || !achievement || isWithoutNumber(achievement)) return null;
+  const variance = varianceOf(achievement, thresholds);
   return (
     <div class="panel">
       <p class="label">{props.title ?? t.form.computedTitle}</p>
-      <Result lang={lang} achievement={achievement} thresholds={basis.varianceThresholds} bySex />
+      <Result lang={lang} achievement={achievement} thresholds={thresholds} bySex />
       {variance && <VarianceWords {...props} variance={variance} />}
     </div>
   );
@@ -64,8 +66,8 @@ function isExplained({ basis, section, values, actual }: VarianceProps): boolean
 }
 
 /** Each budget line with what was spent and how far it is from the budget. */
-function Spending(props: ComputedProps) {
-  const { lang, basis, section, values } = props;
+function Spending(props: ComputedProps & { thresholds: VarianceThresholds }) {
+  const { lang, thresholds, section, values } = props;
   const t = messages(lang).report;
   const lines = Object.entries(section.budgets ?? {}).flatMap(([name, line]) => {
     const actual = values[name];
@@ -82,11 +84,7 @@ function Spending(props: ComputedProps) {
             {label[lang]}
           </p>
           <p>{t.variance.spent({ actual: inWords(currency, actual), budget: inWords(currency, budget) })}</p>
-          <VarianceWords
-            {...props}
-            actual={name}
-            variance={budgetVariance(actual, budget, basis.varianceThresholds)}
-          />
+          <VarianceWords {...props} actual={name} variance={budgetVariance(actual, budget, thresholds)} />
         </>
       ))}
     </div>

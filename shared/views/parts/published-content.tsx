@@ -1,13 +1,9 @@
-import type {
-  Published,
-  PublishedAnswer,
-  PublishedSection,
-} from "../../domain/documents/report/published.ts";
-import { wordsFor } from "../../domain/documents/report/published.ts";
+import type { Published, PublishedAnswer, PublishedSection } from "../../domain/documents/published.ts";
+import { wordsFor } from "../../domain/documents/published.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import { thresholdInWords, varianceInWords } from "../variance.ts";
 import { noteOn, noteOnAll } from "../written.ts";
-import { FieldValue } from "./report-content.tsx";
+import { FieldValue } from "./document-content.tsx";
 import { Result } from "./results.tsx";
 import { Facts } from "./words.tsx";
 

@@ -18,7 +18,7 @@ export function Result({
 }: {
   lang: Lang;
   achievement: Achievement;
-  thresholds: VarianceThresholds;
+  thresholds: VarianceThresholds | null;
   bySex: boolean;
   /** The language that its own words are written in. */
   written?: Lang;

@@ -3,7 +3,7 @@ import type { Definition, Field } from "../../domain/forms/definition.ts";
 import { lookAtAnswer } from "../../domain/forms/look-again.ts";
 import { fieldsOf, sectionsToSeeFirst } from "../../domain/forms/rows.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
-import { SectionValues } from "./report-content.tsx";
+import { SectionValues } from "./document-content.tsx";
 
 /** What whoever decides must not miss, ahead of all else: answers that the definition names, and passages of public words. */
 export function SeenFirst({

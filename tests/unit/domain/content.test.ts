@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { publishedOf } from "../../../shared/domain/documents/published.ts";
 import { achievements } from "../../../shared/domain/documents/report/achievements.ts";
 import { basisOf } from "../../../shared/domain/documents/report/basis.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
 import { digestOfShown, readContent, typedFrom } from "../../../shared/domain/forms/content.ts";
 import { isInEachLanguage, languageOf } from "../../../shared/domain/forms/languages.ts";
 import { fieldsOf, sectionsOf } from "../../../shared/domain/forms/rows.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { commitTo, mask } from "../../../shared/domain/audit/commitments.ts";
 import { isMasked, withMasks } from "../../../shared/domain/audit/masks.ts";
+import { isPublicPath, publishedOf } from "../../../shared/domain/documents/published.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import { isPublicPath, publishedOf } from "../../../shared/domain/documents/report/published.ts";
 import { compareContents } from "../../../shared/domain/forms/compare.ts";
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import { readContent, readValues, typedFrom } from "../../../shared/domain/forms/content.ts";

@@ -146,7 +146,8 @@ export const onRecord: [string, Alteration][] = [
   [
     "a target of the pinned basis",
     ({ memory }) => {
-      if (memory.basis) memory.basis = { ...memory.basis, dueOn: "2030-01-01" };
+      const { basis } = memory;
+      if (basis?.kind === "report") memory.basis = { ...basis, dueOn: "2030-01-01" };
       return "basis";
     },
   ],

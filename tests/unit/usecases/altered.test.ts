@@ -110,7 +110,7 @@ describe("what is not what was approved", () => {
   it("is named in no mail: what a report is bound to, until it was put right", async () => {
     const { story, world } = await livedFor(3);
     const { basis } = world.memory;
-    if (!basis) throw new Error("no basis");
+    if (basis?.kind !== "report") throw new Error("no basis");
     world.memory.basis = { ...basis, agreementTitle: { en: edited, fr: edited } };
     const before = world.sent.length;
     await goodDay(story, 1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
-import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
+import { publishedOf } from "../../../shared/domain/documents/published.ts";
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import { isAsked } from "../../../shared/domain/forms/content.ts";
 import type { Field } from "../../../shared/domain/forms/definition.ts";

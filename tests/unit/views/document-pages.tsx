@@ -1,5 +1,5 @@
 import { upcast } from "../../../events/entry.ts";
-import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
+import { publishedOf } from "../../../shared/domain/documents/published.ts";
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";

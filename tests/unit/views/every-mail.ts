@@ -1,4 +1,4 @@
-import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
+import { publishedOf } from "../../../shared/domain/documents/published.ts";
 import type { Matter } from "../../../shared/domain/outbox/effect.ts";
 import type { LinkTemplate, MailTemplate, Purpose } from "../../../shared/domain/outbox/mails.ts";
 import { linkTemplates } from "../../../shared/domain/outbox/mails.ts";
@@ -37,10 +37,10 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     recipient: s.names.awa,
     documentTitle: titleOf(s.basis),
     report: nameOf(s.basis),
-    agreementTitle: s.basis.agreementTitle,
+    basis: s.basis,
     url: { en: "https://accord.example/en/link/L1/token", fr: "https://accord.example/fr/link/L1/token" },
   };
-  const { partner, dueOn } = s.basis;
+  const { dueOn } = s.basis;
   const toPerson = {
     ...common,
     matter: null,
@@ -53,7 +53,6 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     askedAs: "task" as const,
     given: null,
     asking: "first" as const,
-    partner,
     author: s.names.awa,
     dueOn,
     donorDueOn: "2027-01-15",
@@ -132,7 +131,6 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
       ...common,
       url: null,
       template: "report-late",
-      partner: s.basis.partner,
       addressee: s.names.rive,
       donorDueOn: "2027-02-01",
       was: "2027-01-18",
@@ -145,7 +143,6 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
       ...common,
       url: null,
       template: "report-not-coming",
-      partner: s.basis.partner,
       addressee: s.names.rive,
       was: "2027-02-01",
       because: "withdrawn",

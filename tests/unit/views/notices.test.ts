@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
+import { publishedOf } from "../../../shared/domain/documents/published.ts";
 import type { Values } from "../../../shared/domain/typed/values.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import type { NoticeData } from "../../../shared/views/mails/data.ts";

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commitTo, disclose } from "../../../shared/domain/audit/commitments.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
-import type { DisclosedReport } from "../../../shared/domain/documents/report/published.ts";
+import type { DisclosedReport } from "../../../shared/domain/documents/published.ts";
 import { fieldsOf } from "../../../shared/domain/forms/rows.ts";
 import { discloseReport } from "../../../shared/usecases/reading/disclose-report.ts";
 import { publishedFile, recompute } from "../../../shared/views/published-file.ts";

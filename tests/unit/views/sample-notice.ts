@@ -1,4 +1,4 @@
-import type { Published } from "../../../shared/domain/documents/report/published.ts";
+import type { Published } from "../../../shared/domain/documents/published.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import type { NoticeData } from "../../../shared/views/mails/data.ts";
 import { noticeMatter } from "../../../shared/views/mails/data.ts";
@@ -25,7 +25,7 @@ export const sampleNotice = (
       addressee: s.names.rive,
       documentTitle: titleOf(s.basis),
       report: nameOf(s.basis),
-      agreementTitle: s.basis.agreementTitle,
+      basis: s.basis,
       url: { en: "https://accord.example/en/reports/R1", fr: "https://accord.example/fr/reports/R1" },
       contentHash: s.hash,
       translationHash: null,

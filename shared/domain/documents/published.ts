@@ -1,20 +1,21 @@
-import type { Disclosed } from "../../audit/commitments.ts";
-import type { Content } from "../../forms/content.ts";
-import { fieldOfPath, isAsked } from "../../forms/content.ts";
-import type { Field, Section } from "../../forms/definition.ts";
-import type { Supplied } from "../../forms/languages.ts";
-import { languageOf } from "../../forms/languages.ts";
-import { fieldsOf, sectionsOf } from "../../forms/rows.ts";
-import type { Achievement } from "../../framework/achievement.ts";
-import type { VarianceThresholds } from "../../framework/framework.ts";
-import { withoutSmallNumbers } from "../../framework/small-numbers.ts";
-import type { Variance } from "../../framework/variance.ts";
-import { largestVariance } from "../../framework/variance.ts";
-import type { Lang } from "../../organisation/organisation.ts";
-import type { Values } from "../../typed/values.ts";
-import { achievements } from "./achievements.ts";
-import type { ReportBasis } from "./basis.ts";
-import { reportDefinition } from "./definition.ts";
+import type { Disclosed } from "../audit/commitments.ts";
+import type { Content } from "../forms/content.ts";
+import { fieldOfPath, isAsked } from "../forms/content.ts";
+import type { Field, Section } from "../forms/definition.ts";
+import type { Supplied } from "../forms/languages.ts";
+import { languageOf } from "../forms/languages.ts";
+import { fieldsOf, sectionsOf } from "../forms/rows.ts";
+import type { Achievement } from "../framework/achievement.ts";
+import type { VarianceThresholds } from "../framework/framework.ts";
+import { withoutSmallNumbers } from "../framework/small-numbers.ts";
+import type { Variance } from "../framework/variance.ts";
+import { largestVariance } from "../framework/variance.ts";
+import type { Lang } from "../organisation/organisation.ts";
+import type { Values } from "../typed/values.ts";
+import { type Basis, thresholdsOf } from "./basis.ts";
+import { achievementsOf, definitionOf } from "./forms.ts";
+import type { PlanBasis } from "./plan/basis.ts";
+import type { ReportBasis } from "./report/basis.ts";
 
 /**
  * An answer that everybody may read, in the language that its words are written in. `supplied` says that they were
@@ -34,17 +35,22 @@ export type PublishedResult = {
   written: Lang;
 };
 
-/** What everybody may know of a report: an allow-list. What is not here reaches neither public page nor donor (I19). */
+/** What everybody may know of what a document is bound to. */
+export type PublicBasis =
+  | Pick<ReportBasis, "kind" | "reportKind" | "agreementId" | "agreementTitle" | "partner" | "period">
+  | Pick<PlanBasis, "kind" | "period">;
+
+/** What everybody may know of a document: an allow-list. What is not here reaches neither public page nor donor (I19). */
 export type Published = {
-  basis: Pick<ReportBasis, "agreementId" | "agreementTitle" | "kind" | "reportKind" | "partner" | "period">;
+  basis: PublicBasis;
   /** Sections that are written once for each language. */
   inEachLanguage: readonly PublishedSection[];
   /** The other sections, as they stand in the form before and after those of its indicators. */
   before: readonly PublishedSection[];
   after: readonly PublishedSection[];
   results: readonly PublishedResult[];
-  /** By which variances are judged, so that figures are shown on the right side of them. */
-  thresholds: VarianceThresholds;
+  /** By which variances are judged, so that figures are shown on the right side of them; null where none could vary. */
+  thresholds: VarianceThresholds | null;
   largestVariance: { achievement: Achievement; variance: Variance; reason: PublishedAnswer | null } | null;
 };
 
@@ -58,16 +64,16 @@ export type DisclosedReport = DisclosedHash & {
 };
 
 /**
- * What is public of a report: of its fields those that its definition marks, and of its results the totals.
+ * What is public of a document: of its fields those that its definition marks, and of its results the totals.
  * @param supplied what was added beside the content in a language that its author left open
  */
-export function publishedOf(basis: ReportBasis, content: Content, supplied: Supplied): Published {
-  const sections = sectionsOf(reportDefinition(basis), content.values);
+export function publishedOf(basis: Basis, content: Content, supplied: Supplied): Published {
+  const sections = sectionsOf(definitionOf(basis), content.values);
   const read = sections.map((section) => ({ section, answers: answersOf(section, content, supplied) }));
   const first = sections.findIndex(({ indicator }) => indicator !== undefined);
   const isOther = (each: PublishedSection) =>
     !each.section.indicator && !isInEachLanguage(each) && each.answers.length > 0;
-  const results = achievements(basis, content).map((achievement): PublishedResult => {
+  const results = achievementsOf(basis, content).map((achievement): PublishedResult => {
     const own = read.find(({ section }) => section.indicator?.id === achievement.indicator.id);
     const answers = own?.answers ?? [];
     return {
@@ -76,16 +82,22 @@ export function publishedOf(basis: ReportBasis, content: Content, supplied: Supp
       written: content.lang,
     };
   });
-  const { kind, reportKind, agreementId, agreementTitle, partner, period } = basis;
   return {
-    basis: { kind, reportKind, agreementId, agreementTitle, partner, period },
+    basis: publicBasis(basis),
     inEachLanguage: read.filter((each) => isInEachLanguage(each) && each.answers.length > 0),
     before: read.slice(0, Math.max(0, first)).filter(isOther),
     after: read.slice(Math.max(0, first)).filter(isOther),
     results,
-    thresholds: basis.varianceThresholds,
-    largestVariance: largestOf(results, basis),
+    thresholds: thresholdsOf(basis),
+    largestVariance: largestOf(results, thresholdsOf(basis)),
   };
+}
+
+function publicBasis(basis: Basis): PublicBasis {
+  const { kind, period } = basis;
+  if (kind === "plan") return { kind, period };
+  const { reportKind, agreementId, agreementTitle, partner } = basis;
+  return { kind, reportKind, agreementId, agreementTitle, partner, period };
 }
 
 /**
@@ -118,11 +130,8 @@ function isPublic(field: Field, values: Values): boolean {
 }
 
 /** Says of each path of a content whether what lies there is public: beside the public answers, form and language. */
-export function isPublicPath(
-  basis: ReportBasis,
-  { values }: Pick<Content, "values">,
-): (path: string) => boolean {
-  const fields = fieldsOf(reportDefinition(basis), values).filter((field) => isPublic(field, values));
+export function isPublicPath(basis: Basis, { values }: Pick<Content, "values">): (path: string) => boolean {
+  const fields = fieldsOf(definitionOf(basis), values).filter((field) => isPublic(field, values));
   const names = new Set(fields.map(({ name }) => name));
   return (path) => path === "/schema" || path === "/lang" || names.has(fieldOfPath(path) ?? "");
 }
@@ -146,9 +155,12 @@ function totalsOf(achievement: Achievement, answers: readonly PublishedAnswer[])
   }
 }
 
-function largestOf(results: readonly PublishedResult[], basis: ReportBasis): Published["largestVariance"] {
+function largestOf(
+  results: readonly PublishedResult[],
+  thresholds: VarianceThresholds | null,
+): Published["largestVariance"] {
   const all = results.map(({ achievement }) => achievement);
-  const largest = largestVariance(all, basis.varianceThresholds);
+  const largest = thresholds && largestVariance(all, thresholds);
   if (!largest) return null;
   const { achievement, variance, field } = largest;
   const answers = results.find((result) => result.achievement === achievement)?.answers ?? [];

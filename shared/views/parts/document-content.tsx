@@ -1,15 +1,17 @@
 import type { Child } from "hono/jsx";
 import type { Recipient } from "../../../events/common.ts";
 import { isMasked } from "../../domain/audit/masks.ts";
-import type { Basis } from "../../domain/documents/basis.ts";
+import { type Basis, thresholdsOf } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
+import type { PublicBasis } from "../../domain/documents/published.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Field, Section } from "../../domain/forms/definition.ts";
 import { idsIn, sectionsOf } from "../../domain/forms/rows.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import { days, decimal, type Lang, list, messages, money, number } from "../../i18n/index.ts";
+import { boundTo } from "../bound-to.ts";
 import { dueFacts } from "../due.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
@@ -20,30 +22,19 @@ import { Facts, Paragraphs } from "./words.tsx";
 /** What stands below the answer of a field. */
 type Beside = (field: Field) => Child;
 
-/** What a report is about: its agreement and partner, and what else the page has to say of it. */
-export function AboutReport({
+/** What a document is bound to, and what else the page has to say of it. */
+export const AboutDocument = ({
   lang,
   basis,
   more,
 }: {
   lang: Lang;
-  basis: Pick<Basis, "agreementId" | "agreementTitle" | "partner">;
+  basis: PublicBasis;
   more: [string, string][];
-}) {
-  const t = messages(lang).common;
-  return (
-    <Facts
-      items={[
-        [t.agreement, `${basis.agreementTitle[lang]} (${basis.agreementId})`],
-        [t.partner, basis.partner],
-        ...more,
-      ]}
-    />
-  );
-}
+}) => <Facts items={[...boundTo(basis, lang), ...more]} />;
 
 /** The same with its days: by when it is submitted, by when it is with the donor, and whether that holds. */
-export const AboutDueReport = ({
+export const AboutDueDocument = ({
   frame,
   basis,
   report,
@@ -53,7 +44,7 @@ export const AboutDueReport = ({
   basis: Basis;
   report: Document;
   unannounced?: readonly Recipient[];
-}) => <AboutReport lang={frame.lang} basis={basis} more={dueFacts(report, frame, unannounced)} />;
+}) => <AboutDocument lang={frame.lang} basis={basis} more={dueFacts(report, frame, unannounced)} />;
 
 /** One answer in words, as its kind is written in the reader's language. A text keeps the language it was written in. */
 export function FieldValue({
@@ -188,7 +179,7 @@ export function SectionContent(props: {
   const inWords = { ...section, fields: section.fields.filter(isOwnWords) };
   return (
     <>
-      <Result lang={lang} achievement={achievement} thresholds={basis.varianceThresholds} bySex />
+      <Result lang={lang} achievement={achievement} thresholds={thresholdsOf(basis)} bySex />
       <SectionValues lang={lang} section={inWords} values={values} written={written} beside={beside} />
     </>
   );
@@ -202,8 +193,8 @@ export const standsAlone = ({ indicator }: Section, field: Field, { values }: Co
 const isOwnWords = ({ kind, when, optional }: Field): boolean =>
   kind === "long-text" && when !== undefined && (optional === true || when.is === "no");
 
-/** The content of a report as those read it who work on it: section by section, counts by sex among them. */
-export function ReportContent(props: {
+/** The content of a document as those read it who work on it: section by section, counts by sex among them. */
+export function DocumentContent(props: {
   lang: Lang;
   basis: Basis;
   content: Content;
