@@ -143,4 +143,4 @@ export const trouble = z.enum([
 ]);
 
 /** The kinds of document that go through review and approval. */
-export const documentKind = z.enum(["report"]);
+export const documentKind = z.enum(["report", "plan"]);

@@ -50,8 +50,8 @@ const shapes = {
       obligation: z.nullable(id),
       /** By the end of which its author submits it: the donor's day, less what all stages may take. */
       dueOn: day,
-      /** By the end of which it must be with the donor. */
-      donorDueOn: day,
+      /** By the end of which it must be with the donor; null where no donor awaits it. */
+      donorDueOn: z.nullable(day),
       author: id,
       policy: pinnedPolicy(),
     }),

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../events/common.ts";
+import { donorsDayOf } from "../../shared/domain/documents/kinds.ts";
 import { isAwaitedByDonor } from "../../shared/domain/documents/report/tail.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import { isWritten } from "../../shared/domain/review/dates.ts";
@@ -68,7 +69,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     given: givenIn(report, matter),
     author,
     dueOn: report.dueOn,
-    donorDueOn: report.tail.donorDueOn,
+    donorDueOn: donorsDayOf(report),
     ...past,
     isWritten: isWritten(report),
     isOnItsWay: isAwaitedByDonor(report),
@@ -173,7 +174,7 @@ function aboutDay(letter: AboutDay): Omit<Message, "to" | "from"> {
   const known = { ...frameOf(letter, null), addressee: addressee.name, was };
   const data =
     letter.template === "report-late"
-      ? { ...known, template: letter.template, reason: letter.reason, donorDueOn: report.tail.donorDueOn }
+      ? { ...known, template: letter.template, reason: letter.reason, donorDueOn: donorsDayOf(report) ?? was }
       : { ...known, template: letter.template, because: letter.because };
   return renderMail(data, addressee.lang);
 }

@@ -15,7 +15,7 @@ export function dueFacts(
 ): [string, string][] {
   const { lang, now, calendar } = frame;
   const { dueOn, withDonor } = messages(lang).common;
-  const outlook = outlookOf(report, now, calendar, unannounced);
+  const outlook = report.kind === "report" ? outlookOf(report, now, calendar, unannounced) : null;
   const { isLate } = timingOf(report, now, calendar);
   return [
     ...(isWritten(report) ? [[dueOn, dueInWords(report.dueOn, frame)] as [string, string]] : []),

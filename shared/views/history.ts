@@ -42,7 +42,7 @@ export function sentenceOf(
         when,
         author: nameOf(event.facts.author),
         due: days(lang, event.facts.dueOn),
-        donorDue: days(lang, event.facts.donorDueOn),
+        donorDue: event.facts.donorDueOn && days(lang, event.facts.donorDueOn),
       });
     case "document-submitted": {
       const { by, round, contentHash } = event.facts;

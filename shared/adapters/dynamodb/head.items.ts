@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import {
   causeOfMeeting,
   day,
-  documentKind,
   hash,
   id,
   language,
@@ -29,61 +28,67 @@ const decision = () =>
 const meetingOutcome = () => z.enum(["approved", "returned", "refused"]);
 const failure = () => z.object({ lane: id, because: causeOfMeeting });
 
-const report = lazy(
-  (): z.ZodMiniType<Document> =>
+const review = () => ({
+  status: z.enum(statuses),
+  boundTo: z.array(z.object({ id, contentHash: z.nullable(hash) })),
+  pinnedHash: hash,
+  obligation: z.nullable(id),
+  dueOn: day,
+  minded: z.object({ author: z.nullable(z.int()), late: z.nullable(z.int()) }),
+  author: id,
+  authors: z.array(id),
+  policy: pinnedPolicy(),
+  takenOff: z.array(z.object({ stage: z.nullable(whole), lane: z.nullable(id), person: id })),
+  invited: z.array(z.object({ stage: whole, lane: id, person: id })),
+  round: whole,
+  attempt: whole,
+  contentHash: z.nullable(hash),
+  stage: z.nullable(whole),
+  stageOpen: z.boolean(),
+  serviceLevel: z.nullable(serviceLevel()),
+  filled: z.record(id, z.nullable(serviceLevel())),
+  reminded: z.array(id),
+  remindedOn: z._default(z.nullable(day), null),
+  escalated: z.array(id),
+  extended: z.array(id),
+  decisions: z.array(decision()),
+  failed: z.array(failure()),
+  passed: z.array(z.array(decision())),
+  meeting: z.nullable(
     z.object({
-      status: z.enum(statuses),
-      kind: documentKind,
-      boundTo: z.array(z.object({ id, contentHash: z.nullable(hash) })),
-      pinnedHash: hash,
-      obligation: z.nullable(id),
-      dueOn: day,
-      minded: z.object({ author: z.nullable(z.int()), late: z.nullable(z.int()) }),
-      author: id,
-      authors: z.array(id),
-      policy: pinnedPolicy(),
-      takenOff: z.array(z.object({ stage: z.nullable(whole), lane: z.nullable(id), person: id })),
-      invited: z.array(z.object({ stage: whole, lane: id, person: id })),
-      round: whole,
-      attempt: whole,
-      contentHash: z.nullable(hash),
-      stage: z.nullable(whole),
-      stageOpen: z.boolean(),
-      serviceLevel: z.nullable(serviceLevel()),
-      filled: z.record(id, z.nullable(serviceLevel())),
-      reminded: z.array(id),
-      remindedOn: z._default(z.nullable(day), null),
-      escalated: z.array(id),
-      extended: z.array(id),
-      decisions: z.array(decision()),
-      failed: z.array(failure()),
-      passed: z.array(z.array(decision())),
-      meeting: z.nullable(
-        z.object({
-          ...{ chair: id, outcome: meetingOutcome(), heldOn: day, by: id },
-          ...{ decisionHash: hash, reminders: whole },
-        }),
-      ),
-      contestedBy: z.nullable(id),
-      decidedAtMeeting: z.nullable(
-        z.object({ stage: whole, heldOn: day, outcome: meetingOutcome(), attestedBy: id }),
-      ),
-      translations: z.partialRecord(language, hash),
-      proposedTranslations: z.partialRecord(
-        language,
-        z.object({ hash, by: id, asked: id, isReminded: z.boolean() }),
-      ),
-      masked: z.record(z.string(), z.array(z.string())),
-      tail: z.object({
-        donorDueOn: day,
-        dateChanges: whole,
-        donorMinded: z.nullable(z.int()),
-        promisedTo: z.array(recipient),
-      }),
-      announced: z.boolean(),
-      held: z.array(z.object({ recipient, lang: language })),
-      undelivered: z.array(z.object({ message: id, recipient })),
+      ...{ chair: id, outcome: meetingOutcome(), heldOn: day, by: id },
+      ...{ decisionHash: hash, reminders: whole },
     }),
+  ),
+  contestedBy: z.nullable(id),
+  decidedAtMeeting: z.nullable(
+    z.object({ stage: whole, heldOn: day, outcome: meetingOutcome(), attestedBy: id }),
+  ),
+  translations: z.partialRecord(language, hash),
+  proposedTranslations: z.partialRecord(
+    language,
+    z.object({ hash, by: id, asked: id, isReminded: z.boolean() }),
+  ),
+  masked: z.record(z.string(), z.array(z.string())),
+  announced: z.boolean(),
+  held: z.array(z.object({ recipient, lang: language })),
+  undelivered: z.array(z.object({ message: id, recipient })),
+});
+
+const reportTail = () =>
+  z.object({
+    donorDueOn: day,
+    dateChanges: whole,
+    donorMinded: z.nullable(z.int()),
+    promisedTo: z.array(recipient),
+  });
+
+const document = lazy(
+  (): z.ZodMiniType<Document> =>
+    z.discriminatedUnion("kind", [
+      z.object({ ...review(), kind: z.literal("report"), tail: reportTail() }),
+      z.object({ ...review(), kind: z.literal("plan"), tail: z.null() }),
+    ]),
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
@@ -95,5 +100,5 @@ export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 export const chainEndItem = lazy(() => z.object({ number: ordinal, hash }));
 
 export const headItem = lazy(() =>
-  z.object({ shape: z.literal(headShape), report: report(), number: ordinal, hash }),
+  z.object({ shape: z.literal(headShape), report: document(), number: ordinal, hash }),
 );

@@ -1,10 +1,12 @@
-import type { DocumentEvent } from "../../../events/facts.ts";
+import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import type { Effect } from "../outbox/effect.ts";
 import type { Command, Outcome } from "../review/commands.ts";
 import { nextDatesLook as nextLookAtDates } from "../review/dates.ts";
 import { decide as decideReview } from "../review/decide.ts";
 import { effectsOf as effectsOfReview } from "../review/effects.ts";
 import { evolve as evolveReview } from "../review/evolve.ts";
+import type { Review } from "../review/state.ts";
+import type { PlanDocument } from "./plan/tail.ts";
 import type { ReportDocument } from "./report/tail.ts";
 import { beginReport, decideReport, effectsOfReport, evolveReport, momentsOfReport } from "./report/tail.ts";
 
@@ -12,7 +14,7 @@ import { beginReport, decideReport, effectsOfReport, evolveReport, momentsOfRepo
  * The kinds of document: what each adds to the review that all of them go through. A kind says what its tail begins as, how
  * events change it, what of a command is its own, what follows outside, and when the clock must look at it.
  */
-export type Document = ReportDocument;
+export type Document = ReportDocument | PlanDocument;
 
 /**
  * The next state of a document after an event: pure, and the only way that it changes.
@@ -21,21 +23,39 @@ export type Document = ReportDocument;
  */
 export function evolve(document: Document | null, event: DocumentEvent): Document {
   const review = evolveReview(document, event);
-  if (event.type === "document-opened") return { ...review, kind: "report", tail: beginReport(event.facts) };
+  if (event.type === "document-opened") return begun(review, event.facts);
   if (!document) throw new Error(`A history cannot begin with ${event.type}`);
-  return { ...review, kind: "report", tail: evolveReport(document.tail, event) };
+  return document.kind === "report"
+    ? { ...review, kind: "report", tail: evolveReport(document.tail, event) }
+    : { ...review, kind: "plan", tail: null };
 }
+
+const begun = (review: Review, facts: EventOf<"document-opened">["facts"]): Document =>
+  facts.kind === "report"
+    ? { ...review, kind: "report", tail: beginReport(facts) }
+    : { ...review, kind: "plan", tail: null };
 
 /** What a command makes of a document: its events, or why not. Pure: no clock, no IO. */
 export const decide = (document: Document | null, command: Command): Outcome =>
-  decideReview(document, command, document && decideReport(document, command));
+  decideReview(document, command, document?.kind === "report" ? decideReport(document, command) : null);
 
 /** What must happen outside after an event, given the document as the event found it, and as it left it. */
 export const effectsOf = (before: Document | null, after: Document, event: DocumentEvent): Effect[] => [
   ...effectsOfReview(before, after, event),
-  ...effectsOfReport(before, after, event),
+  ...(after.kind === "report"
+    ? effectsOfReport(before?.kind === "report" ? before : null, after, event)
+    : []),
 ];
 
 /** When the clock must look at the days of a document again (instant, ISO 8601 UTC); null when never. */
 export const nextDatesLook = (document: Document, now: string, timeZone: string): string | null =>
-  nextLookAtDates(document, now, timeZone, momentsOfReport(document, timeZone));
+  nextLookAtDates(
+    document,
+    now,
+    timeZone,
+    document.kind === "report" ? momentsOfReport(document, timeZone) : [],
+  );
+
+/** By the end of which day a document must be with a donor (ISO 8601); null where none awaits it. */
+export const donorsDayOf = (document: Document): string | null =>
+  document.kind === "report" ? document.tail.donorDueOn : null;

@@ -10,8 +10,16 @@ export const history = () => ({
     plan: ({ when, version }: Told & { version: string }) =>
       `On ${when}, a plan adopted before Accord was taken over as it stands, version ${version}.`,
   },
-  opened: ({ when, author, due, donorDue }: Told & { author: string; due: string; donorDue: string }) =>
-    `On ${when}, Accord opened this report, because the agreement asks for it, and asked ${author} to write it by ${due}, so that it is with the donor by ${donorDue}.`,
+  /** Where a donor awaits it, `donorDue` says by when. */
+  opened: ({
+    when,
+    author,
+    due,
+    donorDue,
+  }: Told & { author: string; due: string; donorDue: string | null }) =>
+    donorDue === null
+      ? `On ${when}, ${author} began this document, to be submitted by ${due}.`
+      : `On ${when}, Accord opened this report, because the agreement asks for it, and asked ${author} to write it by ${due}, so that it is with the donor by ${donorDue}.`,
   submitted: ({ when, by, round, version }: Told & { by: string; round: number; version: string }) =>
     `On ${when}, ${by} submitted the report${round === 1 ? "" : ` again (submission no. ${round})`}, version ${version}.`,
   resumed: {

@@ -12,7 +12,9 @@ export const history = (): Messages["history"] => ({
       `Le ${when}, un plan adopté avant Accord a été repris tel quel, version ${version}.`,
   },
   opened: ({ when, author, due, donorDue }) =>
-    `Le ${when}, Accord a ouvert ce rapport, que l’entente prévoit, et a demandé à ${author} de le rédiger au plus tard le ${due}, pour qu’il soit chez le donateur d’ici le ${donorDue}.`,
+    donorDue === null
+      ? `Le ${when}, ${author} a commencé ce document, à soumettre au plus tard le ${due}.`
+      : `Le ${when}, Accord a ouvert ce rapport, que l’entente prévoit, et a demandé à ${author} de le rédiger au plus tard le ${due}, pour qu’il soit chez le donateur d’ici le ${donorDue}.`,
   submitted: ({ when, by, round, version }) =>
     `Le ${when}, ${by} a soumis le rapport${round === 1 ? "" : ` de nouveau (soumission n° ${round})`}, version ${version}.`,
   resumed: {

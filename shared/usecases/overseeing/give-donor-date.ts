@@ -65,8 +65,8 @@ export const giveDonorDate = (
       const organisation = await deps.directory.organisation();
       const now = deps.clock.now();
       const isLookedAt = lookAt("reason", reason, typed)?.isSaid ?? true;
-      if (!loaded.basis || !isLookedAt || !canBeGiven(to, now, organisation.timeZone))
-        return { code: "invalid" };
+      if (report.kind !== "report" || !loaded.basis) return { code: "not-yours" };
+      if (!isLookedAt || !canBeGiven(to, now, organisation.timeZone)) return { code: "invalid" };
       const { dueOn, look } = givenDay(report, to, now, organisation, typed);
       if (look && !look.isSaid) return { code: "invalid" };
       const recipients = donorsOf(loaded.basis);

@@ -37,7 +37,8 @@ export async function lateNoticeFor(
   { createdAt }: Pick<OutboxRow, "createdAt">,
 ): Promise<LateNotice | Altered | null> {
   const { report } = head;
-  if (!isAwaitedByDonor(report) || kind !== "donor" || !isToldByContract(basis, { kind, id })) return null;
+  if (report.kind !== "report" || !isAwaitedByDonor(report)) return null;
+  if (kind !== "donor" || !isToldByContract(basis, { kind, id })) return null;
   const [known, history] = await Promise.all([
     deps.directory.donor(id),
     deps.archive.history(documentId, head),
@@ -99,7 +100,7 @@ function lastToldIn(messages: readonly Told[], donor: string): { at: string | nu
  * the overseer's to do.
  */
 export const untoldDonors = (report: Document, messages: readonly Told[]): Recipient[] =>
-  whyNotComing(report) === null
+  report.kind !== "report" || whyNotComing(report) === null
     ? []
     : report.tail.promisedTo.filter(({ id }) => {
         const { at, isLeaving } = lastToldIn(messages, id);

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { digestOfSecret } from "../../domain/audit/hash.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
-import type { Document } from "../../domain/documents/kinds.ts";
+import { type Document, donorsDayOf } from "../../domain/documents/kinds.ts";
 import { isLateForDonor } from "../../domain/documents/report/tail.ts";
 import type { Link } from "../../domain/links/link.ts";
 import { barredFrom, isAddressLink, isAskedNow, mustBeOf, standingOf } from "../../domain/links/link.ts";
@@ -120,7 +120,7 @@ export async function taskLetterFor(
   const circumstances = {
     ...{ person, matter: matter ?? null, today, isWriterGone },
     isLate: late.lanes.length > 0,
-    isLateForDonor: isLateForDonor(report, today),
+    isLateForDonor: report.kind === "report" && isLateForDonor(report, today),
     departed,
     isSomebodyMissed:
       who.missed.length > 0 || speaksOfVacantRole(report, about.organisation, { template, matter }),
@@ -153,7 +153,7 @@ export async function taskLetterFor(
     lane,
     answerBy: answerBy(report, lane, person, now, about.organisation),
     late,
-    past: { isPast: today > report.dueOn, isDonorsPast: today > report.tail.donorDueOn },
+    past: { isPast: today > report.dueOn, isDonorsPast: today > (donorsDayOf(report) ?? today) },
     ...who,
     address,
     isWriterGone,

@@ -49,9 +49,9 @@ export type PersonMailData = MailFrame & {
   /** Names of whose address it is about, and of who confirmed or refused it; null where it is about none. */
   address: { owner: string; second: string | null } | null;
   author: string;
-  /** The author's day and the donor's, ISO 8601. */
+  /** The author's day and the donor's, ISO 8601; null where no donor awaits it. */
   dueOn: string;
-  donorDueOn: string;
+  donorDueOn: string | null;
   /** Whether each of them is over where the organisation is at home. */
   isPast: boolean;
   isDonorsPast: boolean;

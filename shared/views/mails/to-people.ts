@@ -18,7 +18,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     report: data.report[lang],
     author: data.author,
     due,
-    donorDue: deadlines(lang, data.donorDueOn, data.officeZone),
+    donorDue: data.donorDueOn === null ? "" : deadlines(lang, data.donorDueOn, data.officeZone),
     isPast: data.isPast,
     isDonorsPast: data.isDonorsPast,
     by: asked ? t.by({ deadline: asked }) : t.soon,
@@ -75,7 +75,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     ],
     [
       t.withDonorBy,
-      (isOverseen || data.purpose === "read") && data.isOnItsWay
+      data.donorDueOn !== null && (isOverseen || data.purpose === "read") && data.isOnItsWay
         ? orPassed(told.donorDue, data.isDonorsPast)
         : null,
     ],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { decide, nextDatesLook } from "../../../shared/domain/documents/kinds.ts";
 import { outlookOf } from "../../../shared/domain/documents/report/outlook.ts";
 import type { ReportTail } from "../../../shared/domain/documents/report/tail.ts";
 import { businessDaysAfter, businessDaysBefore } from "../../../shared/domain/organisation/business-days.ts";
 import { authorsDay, datesAfter } from "../../../shared/domain/review/dates.ts";
+import type { Review } from "../../../shared/domain/review/state.ts";
 import { reportWith } from "../views/sample.ts";
 
 const timeZone = "America/Montreal";
@@ -49,7 +49,7 @@ describe("the author's day", () => {
 });
 
 /** A report that was opened long ago; the stages of the sample's policy have seven business days and one. */
-type Given = Partial<Document> & Partial<ReportTail>;
+type Given = Partial<Omit<Review, "kind">> & Partial<ReportTail>;
 
 const report = (given: Given = {}) =>
   reportWith({

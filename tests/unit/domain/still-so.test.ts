@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
-import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import type { ReportTail } from "../../../shared/domain/documents/report/tail.ts";
 import { isLateForDonor } from "../../../shared/domain/documents/report/tail.ts";
 import type { Matter } from "../../../shared/domain/outbox/effect.ts";
 import type { LinkTemplate } from "../../../shared/domain/outbox/mails.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
+import type { Review } from "../../../shared/domain/review/state.ts";
 import { asksHistory, type Circumstances, isStillSo } from "../../../shared/domain/review/still-so.ts";
 import {
   approve,
@@ -207,7 +207,7 @@ describe("a mail that says how something stands leaves while it is so, and not o
     expect(holds(template, commands, known)).toBe(isSo);
   });
 
-  it.each<[LinkTemplate, Partial<Document> & Partial<ReportTail>, boolean]>([
+  it.each<[LinkTemplate, Partial<Omit<Review, "kind">> & Partial<ReportTail>, boolean]>([
     ["author-reminder", { status: "in-review" }, false],
     ["author-reminder", {}, true],
     ["writing-late", { dueOn: "2026-12-16" }, false],

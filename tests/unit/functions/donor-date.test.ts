@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { businessDaysAfter, dayOf, daysLater } from "../../../shared/domain/organisation/business-days.ts";
+import { tailOf } from "../../support/report-tail.ts";
 import { secretary } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { arriveAs, arriveBy, browserOn, pagesOn, wayOf } from "./place.ts";
@@ -52,7 +53,7 @@ describe("the form of a new date for the donor", () => {
       expect([place.memory.entries.length, place.world.sent.length]).toEqual([entries, mails]);
       await browser.send({ day: soon, "day.checked": looked });
       await place.calm();
-      expect(place.memory.head?.report.tail.donorDueOn).toBe(soon);
+      expect(tailOf(place.memory.head?.report).donorDueOn).toBe(soon);
       const { holidays, timeZone } = await place.world.deps.directory.organisation();
       const least = businessDaysAfter(dayOf(place.world.now, timeZone), 5, { holidays, timeZone });
       expect(place.memory.head?.report.dueOn).toBe(least);
@@ -103,7 +104,7 @@ describe("the form of a new date for the donor", () => {
       expect(second.page.root.toString()).toContain("2027-04-01");
       expect(second.page.root.toString()).toContain("The road.");
       await second.send();
-      expect(place.memory.head?.report.tail.donorDueOn).toBe("2027-04-01");
+      expect(tailOf(place.memory.head?.report).donorDueOn).toBe("2027-04-01");
     },
   );
 
@@ -113,10 +114,10 @@ describe("the form of a new date for the donor", () => {
     const back = await arriveAs(place, secretary);
     await back.open(back.link("/donor-date"));
     await back.send({ day: String(shown), reason: "The road is open." });
-    expect(place.memory.head?.report.tail.donorDueOn).toBe(shown);
+    expect(tailOf(place.memory.head?.report).donorDueOn).toBe(shown);
     await second.send({ day: "2027-06-01", reason: "The road." });
     expect(second.page.root.querySelector("[role=alert]")?.text).toContain("send the form again");
-    expect(place.memory.head?.report.tail.donorDueOn).toBe(shown);
+    expect(tailOf(place.memory.head?.report).donorDueOn).toBe(shown);
   });
 
   it.each([
@@ -142,7 +143,7 @@ describe("the form of a new date for the donor", () => {
       expect(place.memory.entries).toHaveLength(before);
       await browser.send({ reason: "Aïcha (9 ans) est malade.", ...looked });
       expect(place.memory.entries).toHaveLength(before + 1);
-      expect(place.memory.head?.report.tail.donorDueOn).toBe(day);
+      expect(tailOf(place.memory.head?.report).donorDueOn).toBe(day);
     },
   );
 });

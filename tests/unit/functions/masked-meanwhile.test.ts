@@ -6,6 +6,7 @@ import { later } from "../../../shared/domain/time.ts";
 import { answers } from "../../support/answers.ts";
 import { cookieOf, eventOf, type Route, type Sent, soundRequest } from "../../support/hostile/sent.ts";
 import { suits, type Way } from "../../support/hostile/target.ts";
+import { tailOf } from "../../support/report-tail.ts";
 import { allPlaces, type Place } from "../hostile/place.ts";
 import { answerAs, arriveAs, type Paged, pagesOn } from "./place.ts";
 
@@ -316,7 +317,7 @@ function shownBy({ memory }: Place, { path }: Sent): Record<string, string> {
   const task = taskFrom(path.at(-1) ?? "");
   return {
     answer: report?.meeting ? "contest" : "refuse",
-    ...(path.at(-1) === "donor-date" && { replaces: String(report?.tail.dateChanges) }),
+    ...(path.at(-1) === "donor-date" && { replaces: String(tailOf(report).dateChanges) }),
     ...(report && task && { from: holdersOf(report, task).join(" ") }),
   };
 }

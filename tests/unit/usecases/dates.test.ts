@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { later } from "../../../shared/domain/time.ts";
 import { giveDonorDate } from "../../../shared/usecases/overseeing/give-donor-date.ts";
+import { tailOf } from "../../support/report-tail.ts";
 import { answering, arrive, secretary, submitting } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
@@ -22,7 +23,7 @@ beforeEach(async () => {
 });
 
 const dueOn = () => story.world.report?.dueOn ?? "";
-const donorDueOn = () => story.world.report?.tail.donorDueOn ?? "";
+const donorDueOn = () => tailOf(story.world.report).donorDueOn;
 const daysFrom = (day: string) =>
   Math.floor((Date.parse(story.world.now) - Date.parse(`${day}T05:00:00Z`)) / 86_400_000);
 
@@ -203,7 +204,7 @@ describe("the donor's day", () => {
     for (const letter of notices.slice(1)) {
       if (letter.template !== "report-late") throw new Error("another letter");
       expect(letter.reason).toBe(form.reason);
-      expect(letter.report.tail.donorDueOn).toBe(to);
+      expect(tailOf(letter.report).donorDueOn).toBe(to);
       expect(letter.was).toBe(known.obligation.dueOn);
     }
     expect(dueOn() > before).toBe(true);

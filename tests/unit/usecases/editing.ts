@@ -1,5 +1,6 @@
 import { fold } from "../../../shared/domain/documents/fold.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
+import type { Review } from "../../../shared/domain/review/state.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { goodDay } from "../histories/acts.ts";
 import { Story } from "../histories/story.ts";
@@ -14,7 +15,10 @@ export async function livedFor(acts: number): Promise<Story> {
 }
 
 /** Somebody writes into the head, past Accord. */
-export function edit({ world: { memory } }: Story, changed: (report: Document) => Partial<Document>): void {
+export function edit(
+  { world: { memory } }: Story,
+  changed: (report: Document) => Partial<Omit<Review, "kind">>,
+): void {
   if (!memory.head) throw new Error("no head");
   const { report } = memory.head;
   memory.head = { ...memory.head, report: { ...report, ...changed(report) } };

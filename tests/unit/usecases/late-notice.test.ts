@@ -7,6 +7,7 @@ import { giveDonorDate } from "../../../shared/usecases/overseeing/give-donor-da
 import { maskPassage } from "../../../shared/usecases/overseeing/mask-passage.ts";
 import { withdrawReport } from "../../../shared/usecases/overseeing/oversee.ts";
 import { readOversight } from "../../../shared/usecases/overseeing/read-oversight.ts";
+import { tailOf } from "../../support/report-tail.ts";
 import { goodDay, secretary, unique } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
@@ -25,7 +26,7 @@ const agreed = known.obligation.dueOn;
 async function give(to: string, reason = "The rains.") {
   story.world.now = later(story.world.now, { minutes: 1 });
   const page = await pageOf(story, secretary, "oversee");
-  const replaces = story.world.report?.tail.dateChanges ?? 0;
+  const replaces = tailOf(story.world.report).dateChanges;
   const form = { documentId, command: unique(story), reason, replaces, to };
   expect(await giveDonorDate(story.world.deps, page, form)).toEqual({ ok: true, value: null });
 }
@@ -33,7 +34,7 @@ async function give(to: string, reason = "The rains.") {
 /** What each notice that left told: the day, in place of which, and why. */
 const told = () =>
   story.world.sent.flatMap(({ letter }) =>
-    letter.template === "report-late" ? [[letter.report.tail.donorDueOn, letter.was, letter.reason]] : [],
+    letter.template === "report-late" ? [[tailOf(letter.report).donorDueOn, letter.was, letter.reason]] : [],
   );
 
 /** What the provider tells of the last notice of a day that left. */

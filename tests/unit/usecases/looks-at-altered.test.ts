@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { later } from "../../../shared/domain/time.ts";
+import { tailOf } from "../../support/report-tail.ts";
 import { goodDay } from "../histories/acts.ts";
 import { Story } from "../histories/story.ts";
 import { edit, foldAgain, hoursPass, livedFor, mails, types } from "./editing.ts";
@@ -21,7 +22,7 @@ const now = ({ world }: Story) => world.now;
 const deadline = ({ world }: Story) => world.report?.serviceLevel?.deadline ?? "";
 const morningOf = (day: string | undefined, days: number) => later(`${day}T13:30:00.000Z`, { days });
 const authorsReminder = ({ world }: Story) => morningOf(world.report?.dueOn, -2);
-const donorsDayIsOver = ({ world }: Story) => morningOf(world.report?.tail.donorDueOn, 1);
+const donorsDayIsOver = ({ world }: Story) => morningOf(tailOf(world.report).donorDueOn, 1);
 
 describe("a look at a head that somebody edited", () => {
   it.each<

@@ -17,6 +17,7 @@ import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import { readPublished } from "../../../shared/usecases/reading/read-document.ts";
 import { readForm } from "../../../shared/usecases/writing/read-form.ts";
 import { attentionOf, awaitedInWords } from "../../../shared/views/oversight.ts";
+import { tailOf } from "../../support/report-tail.ts";
 import { answering, arrive, goodDay, reminding, secretary, unique } from "../histories/acts.ts";
 import { documentId, known, names } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
@@ -97,7 +98,7 @@ async function answer(story: Story, how: "attest" | "contest", page?: Page) {
 /** The secretary gives the donor another day. */
 async function giveDay(story: Story, to: string) {
   const page = await pageOf(story, secretary, "oversee");
-  const replaces = story.world.report?.tail.dateChanges ?? 0;
+  const replaces = tailOf(story.world.report).dateChanges;
   const form = { documentId, command: unique(story), reason: "The rains.", to, replaces };
   expect((await giveDonorDate(story.world.deps, page, form)).ok).toBe(true);
   await story.calm();

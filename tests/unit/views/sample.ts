@@ -1,7 +1,6 @@
 import type { PinnedPolicy } from "../../../events/common.ts";
-import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { achievements } from "../../../shared/domain/documents/report/achievements.ts";
-import type { ReportTail } from "../../../shared/domain/documents/report/tail.ts";
+import type { ReportDocument, ReportTail } from "../../../shared/domain/documents/report/tail.ts";
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import { digestOfShown } from "../../../shared/domain/forms/content.ts";
 import type { Achievement } from "../../../shared/domain/framework/achievement.ts";
@@ -156,7 +155,7 @@ export const reportWith = ({
   donorMinded = null,
   promisedTo = [],
   ...given
-}: Partial<Document> & Partial<ReportTail>): Document => ({
+}: Partial<Omit<ReportDocument, "tail">> & Partial<ReportTail>): ReportDocument => ({
   status: "in-review",
   kind: "report",
   boundTo: [{ id: "PA-2025-014", contentHash: "b".repeat(64) }],

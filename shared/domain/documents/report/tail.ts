@@ -27,8 +27,8 @@ export type ReportDocument = Review & { kind: "report"; tail: ReportTail };
 /** Days after the donor's day on which the overseer and whoever is accountable are told that it has passed. */
 const latenessTold = [1, 7, 14] as const;
 
-export const beginReport = ({ donorDueOn }: EventOf<"document-opened">["facts"]): ReportTail => ({
-  donorDueOn,
+export const beginReport = ({ donorDueOn, dueOn }: EventOf<"document-opened">["facts"]): ReportTail => ({
+  donorDueOn: donorDueOn ?? dueOn,
   dateChanges: 0,
   donorMinded: null,
   promisedTo: [],
