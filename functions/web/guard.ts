@@ -62,11 +62,12 @@ export function guard(app: Hono<WebEnv>, deps: WebDeps): void {
   );
   app.use(bodyLimit({ maxSize: largestBody, onError: (c) => answerMessage(c, deps, "too-large", 413) }));
   app.on("POST", "*", async (c, next) => {
-    const body = await c.req.parseBody().catch(() => null);
+    const body = await c.req.parseBody({ all: true }).catch(() => null);
     if (!body) return answerMessage(c, deps, "bad-request", 400);
-    const texts = Object.entries(body).filter(
-      (field): field is [string, string] => typeof field[1] === "string",
-    );
+    const texts = Object.entries(body).flatMap(([name, sent]): [string, string][] => {
+      const all = [sent].flat().filter((text) => typeof text === "string");
+      return all.length === 0 ? [] : [[name, inOne(all)]];
+    });
     const characters = texts.reduce((sum, [name, text]) => sum + name.length + text.length, 0);
     if (texts.length > most.fields || characters > most.characters)
       return answerMessage(c, deps, "too-large", 413);
@@ -77,6 +78,10 @@ export function guard(app: Hono<WebEnv>, deps: WebDeps): void {
     return await next();
   });
 }
+
+/** A name that comes more than once is that of boxes to tick, each with a word of its own; of anything else the last one counts. */
+const inOne = (sent: readonly string[]): string =>
+  sent.every((text) => /^[\w.-]{1,40}$/.test(text)) ? sent.join(" ") : (sent.at(-1) ?? "");
 
 /** A field that is named plainly outweighs one of the same path that bears a link's mark. */
 const plainLast = ([one]: [string, string], [other]: [string, string]): number =>

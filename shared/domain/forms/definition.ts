@@ -44,6 +44,8 @@ export type Field = {
   | { kind: "short-text"; maxLength: number }
   /** `list`: the list whose rows it chooses among, by their ids. */
   | { kind: "choice"; options: readonly Option[]; list?: string }
+  /** Any number of the options: its answer is their values, in the order in which they are offered. */
+  | { kind: "choices"; options: readonly Option[] }
   /** Which rows a list has, and in which order: its answer is their ids. */
   | { kind: "rows"; list: List; rows: readonly string[] }
 );

@@ -47,6 +47,8 @@ export type ErrorFacts = {
   bound?: DayBound & { day: string };
 };
 
+type Choices = Extract<Field, { kind: "choices" }>;
+
 type Read = { value: string | number | undefined } | ({ error: FieldErrorCode } & ErrorFacts);
 
 /**
@@ -70,6 +72,8 @@ export function readField(field: Field, typed: string, today: string): Read {
     case "long-text":
     case "short-text":
       return withinLength(text, field.maxLength);
+    case "choices":
+      return readChoices(field, text);
     case "choice":
       if (field.options.some(({ value }) => value === text)) return { value: text };
       return { error: field.list === undefined ? "required" : "unknown-row" };
@@ -81,6 +85,20 @@ function readRows({ list: { min, max }, rows }: Extract<Field, { kind: "rows" }>
   if (rows.length < min) return { error: "too-few-rows", limit: min };
   if (rows.length > max) return { error: "too-many-rows", limit: max };
   return { value: rows.length === 0 ? undefined : rows.join(" ") };
+}
+
+/** Values of the options that an answer names. */
+export const chosenIn = (
+  { options }: Pick<Choices, "options">,
+  answer: string | number | undefined,
+): Choices["options"] => {
+  const named = new Set(String(answer ?? "").split(/\s+/));
+  return options.filter(({ value }) => named.has(value));
+};
+
+function readChoices(field: Choices, text: string): Read {
+  const chosen = chosenIn(field, text);
+  return chosen.length === 0 ? { error: "required" } : { value: chosen.map(({ value }) => value).join(" ") };
 }
 
 function withinLength(text: string, maxLength: number): Read {

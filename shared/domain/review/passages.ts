@@ -45,7 +45,7 @@ export function passagesWith(
     );
     const isWords = (path: string) => {
       const kind = kinds.get(fieldOfPath(path) ?? "");
-      if (of === "draft") return kind !== undefined && kind !== "choice" && kind !== "rows";
+      if (of === "draft") return kind !== undefined && !["choice", "choices", "rows"].includes(kind);
       return kind === undefined || kind.endsWith("-text");
     };
     return leaves.flatMap(([path, text]): Passage[] =>

@@ -160,6 +160,7 @@ export const report = () => ({
     "required-short-text": ({ label }: Labelled) => `Write an answer to “${label}”`,
     "required-rows": ({ label }: Labelled) => `Add something to “${label}”`,
     "required-choice": ({ label }: Labelled) => `Choose an answer to “${label}”`,
+    "required-choices": ({ label }: Labelled) => `Tick at least one answer to “${label}”`,
     "not-a-date": ({ label }: Labelled) =>
       `“${label}” must be a date that exists, like 2026-06-30 or 30 June 2026`,
     "short-year": ({ label }: Labelled) => `Write the year of “${label}” in four digits, like 30 June 2026`,

@@ -145,6 +145,7 @@ export const report = (): Messages["report"] => ({
     "required-short-text": ({ label }) => `Rédigez une réponse à « ${label} »`,
     "required-rows": ({ label }) => `Ajoutez quelque chose à « ${label} »`,
     "required-choice": ({ label }) => `Choisissez une réponse à « ${label} »`,
+    "required-choices": ({ label }) => `Cochez au moins une réponse à « ${label} »`,
     "not-a-date": ({ label }) =>
       `« ${label} » doit être une date qui existe, comme 2026-06-30 ou 30 juin 2026`,
     "short-year": ({ label }) => `Écrivez l’année de « ${label} » en quatre chiffres, comme 30 juin 2026`,

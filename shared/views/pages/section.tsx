@@ -226,7 +226,7 @@ function Notices(props: SectionProps) {
 
 /** What was typed in a field, as its reader knows it: a choice by its words, everything else as it was typed. */
 function SavedValue({ lang, field, typed }: { lang: Lang; field: Field; typed: string }) {
-  return field.kind === "choice" ? (
+  return field.kind === "choice" || field.kind === "choices" ? (
     <FieldValue lang={lang} field={field} value={typed} />
   ) : (
     <Paragraphs text={typed} />

@@ -7,6 +7,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import type { PublicBasis } from "../../domain/documents/published.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Field, Section } from "../../domain/forms/definition.ts";
+import { chosenIn } from "../../domain/forms/field.ts";
 import { idsIn, sectionsOf } from "../../domain/forms/rows.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import type { Values } from "../../domain/typed/values.ts";
@@ -69,6 +70,15 @@ export function FieldValue({
       return <>{money(lang, { currency: field.currency, minorUnits: Number(value) })}</>;
     case "choice":
       return <>{field.options.find((option) => option.value === value)?.label[lang] ?? String(value)}</>;
+    case "choices":
+      return (
+        <>
+          {list(
+            lang,
+            chosenIn(field, value).map(({ label }) => label[lang]),
+          )}
+        </>
+      );
     case "rows":
       return (
         <>

@@ -1,5 +1,6 @@
 import type { FieldError } from "../../domain/forms/content.ts";
 import type { Field } from "../../domain/forms/definition.ts";
+import { chosenIn } from "../../domain/forms/field.ts";
 import type { Look } from "../../domain/forms/look-again.ts";
 import { type Currency, minorDigits } from "../../domain/framework/framework.ts";
 import { readDate } from "../../domain/typed/dates.ts";
@@ -93,7 +94,8 @@ type FieldProps = {
 export function FieldInput(props: FieldProps) {
   const { lang, field, error } = props;
   const hints = hintsOf(props);
-  if (field.kind === "choice") return <ChoiceInput {...props} field={field} hints={hints} />;
+  if (field.kind === "choice" || field.kind === "choices")
+    return <ChoiceInput {...props} field={field} hints={hints} />;
   const id = fieldId(field.name);
   return (
     <div class={error ? "field wrong" : "field"}>
@@ -160,13 +162,17 @@ function Control({ field, typed, error, hasHint }: FieldProps & { hasHint: boole
   );
 }
 
-type ChoiceProps = FieldProps & { field: Extract<Field, { kind: "choice" }>; hints: readonly string[] };
+type ChoiceProps = FieldProps & {
+  field: Extract<Field, { kind: "choice" | "choices" }>;
+  hints: readonly string[];
+};
 
 /** The error and the jump from the summary lead to the first option. */
 function ChoiceInput(props: ChoiceProps) {
   const { lang, field, typed, error, hints, condition } = props;
   const hasHint = hints.length > 0 || condition !== undefined;
   const described = describedBy(field.name, hasHint, error !== undefined);
+  const chosen = field.kind === "choices" ? chosenIn(field, typed).map(({ value }) => value) : [typed];
   return (
     <fieldset
       class={error ? "field wrong plain" : "field plain"}
@@ -182,12 +188,12 @@ function ChoiceInput(props: ChoiceProps) {
         return (
           <div class="choice">
             <input
-              type="radio"
+              type={field.kind === "choices" ? "checkbox" : "radio"}
               class={`option-${index + 1}`}
               id={id}
               name={field.name}
               value={value}
-              checked={typed === value}
+              checked={chosen.includes(value)}
             />
             <label for={id} dir="auto">
               {label[lang]}
@@ -219,6 +225,7 @@ export function readAs(
     case "short-text":
     case "long-text":
     case "choice":
+    case "choices":
     case "rows":
       return undefined;
   }
