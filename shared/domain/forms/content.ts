@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../events/common.ts";
 import { nameUnder } from "../audit/commitments.ts";
 import { hashOf } from "../audit/hash.ts";
 import { isMasked } from "../audit/masks.ts";
@@ -9,9 +10,8 @@ import type { Definition, Field } from "./definition.ts";
 import type { ErrorFacts, FieldErrorCode } from "./field.ts";
 import { readField } from "./field.ts";
 import { checkedName, lookAtAnswer } from "./look-again.ts";
-import { fieldsOf } from "./rows.ts";
-import type { Rule } from "./rule.ts";
-import { isBroken } from "./rules.ts";
+import { fieldsOf, rowPrefix } from "./rows.ts";
+import { type Held, isBroken, rulesOn } from "./rules.ts";
 
 /** A version of a report's content: immutable, named by its hash, written in one language. */
 export type Content = { schema: string; lang: Lang; values: Values };
@@ -60,10 +60,10 @@ export function readValues(
         errors.set(field.name, { field: field.name, code: look.code, found: look.found });
     }
   }
-  for (const rule of definition.rules) {
+  for (const rule of rulesOn(definition.rules, values)) {
     const field = fields.find(({ name }) => name === rule.field);
     if (!field || errors.has(field.name) || !isAsked(field, values)) continue;
-    if (isBroken(rule, values)) errors.set(field.name, brokenAt(rule));
+    if (isBroken(rule, values)) errors.set(field.name, brokenAt(rule, fields));
   }
   return {
     values,
@@ -71,11 +71,24 @@ export function readValues(
   };
 }
 
-const brokenAt = (rule: Rule): FieldError => ({
+const brokenAt = (rule: Held, fields: readonly Field[]): FieldError => ({
   field: rule.field,
   code: rule.code,
   ...(rule.code === "other-period" && { day: rule.day, period: rule.period }),
+  ...("is" in rule && { answer: answerIn(rule, fields) }),
 });
+
+/** What an answer is called that a rule asks for in the rows of a list. */
+function answerIn(
+  { list, of, is }: { list: string; of: string; is: string },
+  fields: readonly Field[],
+): Bilingual {
+  const offering = fields.find(
+    ({ row, name }) => row?.list === list && name === rowPrefix({ name: list }, row.id) + of,
+  );
+  const options = offering && "options" in offering ? offering.options : [];
+  return options.find(({ value }) => value === is)?.label ?? { en: is, fr: is };
+}
 
 /** Reads what was typed, on a day (ISO 8601), as a content, or says every error. */
 export function readContent(

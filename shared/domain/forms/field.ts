@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../events/common.ts";
 import { minorDigits } from "../framework/framework.ts";
 import { readDate } from "../typed/dates.ts";
 import type { Asked, NumberProblem } from "../typed/numbers.ts";
@@ -43,6 +44,8 @@ export type ErrorFacts = {
   day?: string;
   /** The first and last day (ISO 8601) of the period that is set. */
   period?: { start: string; end: string };
+  /** What the answer is called that a rule asks for. */
+  answer?: Bilingual;
   /** The first or the last day that a date may be. */
   bound?: DayBound & { day: string };
 };

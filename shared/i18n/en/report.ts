@@ -204,6 +204,14 @@ export const report = () => ({
       `“${label}” will be public, and a child could be recognised by ${found}: ${isAtField ? "change it, or say just below it" : "change it in its part of the report, or say there"} that nobody can be`,
     unusual: ({ label, usual: { min, max }, isAtField }: AtField & { usual: { min: string; max: string } }) =>
       `“${label}” is usually between ${min} and ${max}: ${isAtField ? "correct it, or say just below it" : "correct it in its part of the report, or say there"} that it is right`,
+    "none-with": ({ label, answer }: Labelled & { answer: string }) =>
+      `Among “${label}”, at least one must be of “${answer}”: add it, or complete it`,
+    "one-alone": ({ label, answer }: Labelled & { answer: string }) =>
+      `Among “${label}”, exactly one must be “${answer}”`,
+    "must-be": ({ label, answer }: Labelled & { answer: string }) =>
+      `“${label}” must be answered by “${answer}”: what is not so yet is to be done first`,
+    "one-level-up": ({ label }: Labelled) =>
+      `“${label}” must be exactly one level above; what is on the highest level has none`,
     "explain-late": ({ label }: Labelled) =>
       `Fewer were handled in time than were reported: answer “${label}”`,
     "explain-variance": ({ label }: Labelled) => `The variance is beyond the threshold: write the “${label}”`,

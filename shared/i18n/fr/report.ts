@@ -187,6 +187,13 @@ export const report = (): Messages["report"] => ({
       `« ${label} » sera public, et un enfant pourrait être reconnu à ${found} : ${isAtField ? "changez-le, ou dites juste en dessous" : "changez-le dans sa partie du rapport, ou dites-y"} que personne ne peut l’être`,
     unusual: ({ label, usual: { min, max }, isAtField }) =>
       `« ${label} » se situe d’ordinaire entre ${min} et ${max} : ${isAtField ? "corrigez-le, ou confirmez juste en dessous" : "corrigez-le dans sa partie du rapport, ou confirmez-y"} qu’il est exact`,
+    "none-with": ({ label, answer }) =>
+      `Parmi « ${label} », il en faut au moins un avec « ${answer} » : ajoutez-le, ou complétez-le`,
+    "one-alone": ({ label, answer }) => `Parmi « ${label} », un seul doit être « ${answer} »`,
+    "must-be": ({ label, answer }) =>
+      `« ${label} » doit avoir pour réponse « ${answer} » : ce qui n’est pas encore fait doit l’être d’abord`,
+    "one-level-up": ({ label }) =>
+      `« ${label} » doit être exactement un niveau au-dessus ; ce qui est au plus haut n’en a pas`,
     "explain-late": ({ label }) =>
       `Moins de signalements ont été traités à temps que reçus : répondez à « ${label} »`,
     "explain-variance": ({ label }) => `L’écart dépasse le seuil : rédigez « ${label} »`,

@@ -35,6 +35,7 @@ export function errorText(lang: Lang, field: Field, error: FieldError, isAtField
     per: per === undefined ? "" : oneOf[per],
     example: exampleFor(lang, field),
     day: days(lang, error.day ?? ""),
+    answer: error.answer?.[lang] ?? "",
     readings: [days(lang, readings[0]), days(lang, readings[1])],
     bound: bound ? { day: days(lang, bound.day), name: bounds[bound.is] } : { day: "", name: "" },
     period: { start: days(lang, period?.start ?? ""), end: days(lang, period?.end ?? "") },

@@ -1,9 +1,10 @@
 import type { Definition } from "../../forms/definition.ts";
+import { summary } from "../summary.ts";
 import type { ReportBasis } from "./basis.ts";
 import { finance } from "./sections/finance.ts";
 import { indicatorRules, indicatorSection } from "./sections/indicators.ts";
 import { lessons } from "./sections/lessons.ts";
-import { narrative, partner, period, safeguarding, safeguardingRules, summary } from "./sections/words.ts";
+import { narrative, partner, period, safeguarding, safeguardingRules } from "./sections/words.ts";
 
 /** The results report on a basis: exactly the indicators due, and everything else that it must say. */
 export function reportDefinition(basis: ReportBasis): Definition {

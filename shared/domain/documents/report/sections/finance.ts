@@ -1,9 +1,9 @@
 import type { Field, Section } from "../../../forms/definition.ts";
+import { explanationLength, words } from "../../../forms/fields.ts";
 import type { Rule } from "../../../forms/rule.ts";
 import type { BudgetForPeriod } from "../../../framework/framework.ts";
 import { minorDigits } from "../../../framework/framework.ts";
 import type { ReportBasis } from "../basis.ts";
-import { explanationLength, words } from "./common.ts";
 
 const largestAmount = 1_000_000_000_000;
 

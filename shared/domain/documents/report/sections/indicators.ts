@@ -1,9 +1,9 @@
 import type { Bilingual } from "../../../../../events/common.ts";
 import type { Field, Section } from "../../../forms/definition.ts";
+import { count, explanationLength, narrativeLength, words } from "../../../forms/fields.ts";
 import type { Rule } from "../../../forms/rule.ts";
 import type { Indicator, Percentage, VarianceThresholds } from "../../../framework/framework.ts";
 import { fieldOf, measured, notMeasured, partsOf } from "../../../framework/measured.ts";
-import { count, explanationLength, narrativeLength, words } from "./common.ts";
 
 /** What is asked of one indicator: whether it was measured, then the figures or the words, or why not. */
 export function indicatorSection(indicator: Indicator): Section {

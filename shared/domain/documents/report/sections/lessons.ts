@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../../../events/common.ts";
 import type { DefinedSection, Field } from "../../../forms/definition.ts";
-import { explanationLength, words } from "./common.ts";
+import { explanationLength, words } from "../../../forms/fields.ts";
 
 const mostLessons = 20;
 
