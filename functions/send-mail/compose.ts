@@ -89,6 +89,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
         both((lang) =>
           sentenceOf(entry, { [person.id]: letter.contact.name }, report.policy, {
             lang,
+            about: report.kind,
             timeZone: person.timeZone,
           }),
         ),

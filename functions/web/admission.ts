@@ -68,6 +68,7 @@ export async function admitted(
   const credentials = credentialsOf(c, linkId);
   const who = credentials && (await identify(deps, credentials, wanted));
   if (!credentials || !who) return answerSessionEnded(c, deps);
+  c.set("about", who.head.report.kind);
   const { purposes, mustAct } = admissions[path];
   const { link, standing } = who;
   const isTheirs = purposes.includes(link.purpose);

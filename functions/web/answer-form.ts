@@ -88,6 +88,7 @@ export async function askAgain(
 ): Promise<Response> {
   const task = taskUrl(c.var.lang, credentials.linkId);
   const who = await identify(deps, credentials);
+  if (who) c.set("about", who.head.report.kind);
   const laid = who && (await layAside(deps, who, asideOf(who.link), typedIn(c)));
   if (laid === "laid") return c.redirect(checkedUrl(task), 303);
   return answerRefusal(c, deps, credentials, refusal, task);

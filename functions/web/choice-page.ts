@@ -45,6 +45,7 @@ export function choiceRoute(app: Hono<WebEnv>, deps: WebDeps): void {
     const who =
       credentials && ((await identify(deps, credentials)) ?? (await identifyConfirming(deps, credentials)));
     if (!credentials || !who) return answerSessionEnded(c, deps);
+    if ("head" in who) c.set("about", who.head.report.kind);
     const [documentId = "", form = ""] = [c.req.query("document"), c.req.query("form")];
     const key = {
       documentId: documentId.slice(0, longestName),
@@ -81,7 +82,7 @@ async function show(
   const named = isAct ? [sent, waiting].flatMap(({ fields }) => peopleIn(fields)) : [];
   const names = await deps.directory.names(about === null ? named : [about]);
   const said = ({ fields }: Pick<Rival, "fields">) => ({
-    choices: choicesIn(lang, fields, names, about),
+    choices: choicesIn({ lang, about: c.var.about ?? "document" }, fields, names, about),
     words: wordsOf(fields),
   });
   const page = whichOfTwoPage({

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { OwnAddresses } from "../../shared/domain/organisation/addresses.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
+import type { DocumentWord } from "../../shared/i18n/index.ts";
 import type { Access } from "../../shared/ports/access.ts";
 import type { Asides } from "../../shared/ports/asides.ts";
 import type { Clock, Ids } from "../../shared/ports/clockwork.ts";
@@ -46,6 +47,8 @@ export type WebEnv = {
     credentials: Credentials;
     /** Where both are shown that were sent of the form on this page. */
     alsoSentUrl?: string;
+    /** Of which kind the document is that the request is about, once it is read. */
+    about?: DocumentWord;
   };
 };
 

@@ -29,6 +29,7 @@ export async function frameOf(
   ]);
   return {
     lang,
+    about: c.var.about ?? "document",
     path: c.req.method === "GET" ? addressWithoutLanguage(c.req.url, lang) : null,
     organisation: { name, shortName },
     timeZone: person?.person.timeZone ?? timeZone,

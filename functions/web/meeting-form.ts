@@ -15,6 +15,7 @@ import { longestComment } from "../../shared/domain/review/commands.ts";
 import { cleanLine, lengthOf, saidIn } from "../../shared/domain/typed/text.ts";
 import { days, type Lang, messages, number } from "../../shared/i18n/index.ts";
 import type { MeetingContextNow as Context } from "../../shared/usecases/deciding/decide-at-meeting.ts";
+import type { Frame } from "../../shared/views/frame.ts";
 import { meetingFields } from "../../shared/views/pages/meeting.tsx";
 import type { ActError } from "../../shared/views/parts/errors.tsx";
 import { dateErrorText } from "../../shared/views/parts/field.tsx";
@@ -119,8 +120,11 @@ export function typedOf(
 }
 
 /** What was entered, or contested, after the page was opened from which a decision was sent. */
-export function enteredMeanwhile(lang: Lang, { meeting }: Pick<Document, "meeting">): ActError {
-  const { error: t, record } = messages(lang).meeting;
+export function enteredMeanwhile(
+  lang: Lang,
+  { meeting, kind }: Pick<Document, "meeting" | "kind">,
+): ActError {
+  const { error: t, record } = messages(lang, kind).meeting;
   if (!meeting) return { at: "heldOn", text: t["contested-meanwhile"] };
   const told = { day: days(lang, meeting.heldOn), outcome: record.outcome[meeting.outcome] };
   return { at: "heldOn", text: t["entered-meanwhile"](told) };
@@ -131,13 +135,13 @@ const shorten = (lang: Lang, text: string, limit: number) =>
 
 /** What does not add up, in words, each at its control; of a person or of the votes, at the first that shows it. */
 export function problemsInWords(
-  lang: Lang,
+  { lang, about }: Pick<Frame, "lang" | "about">,
   problems: readonly MeetingProblem[],
   decision: MeetingDecision,
   context: Context,
   names: Readonly<Record<string, string>>,
 ): ActError[] {
-  const { meeting, common } = messages(lang);
+  const { meeting, common } = messages(lang, about);
   const t = meeting.error;
   const inside = inTheRoom(decision).length;
   const cast = decision.votes.for + decision.votes.against + decision.votes.abstained;

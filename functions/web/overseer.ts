@@ -35,7 +35,9 @@ export async function overseerOf(
   const credentials = credentialsOf(c, c.req.param("linkId") ?? "");
   if (!credentials) return refuse({ code: "no-session" });
   const who = await identifyOverseer(deps, credentials, { documentId: c.req.param("documentId") });
-  return who.ok ? ok({ ...who.value, credentials }) : who;
+  if (!who.ok) return who;
+  c.set("about", who.value.head.report.kind);
+  return ok({ ...who.value, credentials });
 }
 
 /**
@@ -78,6 +80,7 @@ async function answerNotTheirs(
   standing: "no-role" | "own-report",
 ): Promise<Response> {
   const { head } = await deps.store.load({ documentId });
+  if (head) c.set("about", head.report.kind);
   const page = linkProblemPage({
     frame: await frameOf(c, deps, credentials),
     standing,

@@ -46,6 +46,7 @@ export async function answerRefusal(
   // Whoever has no session that holds could not see it at its own address.
   const form = formAt(c.req.path);
   const who = c.req.method === "POST" ? await identify(deps, credentials) : null;
+  if (who) c.set("about", who.head.report.kind);
   const laid = who && (await layAside(deps, who, asideOf(credentials, form), fields));
   if (laid === "laid") return c.redirect(refusedUrl(c.var.lang, credentials.linkId, form), 303);
   return show(c, deps, credentials, { refusal, seeAt, words }, c.req.method === "GET");
@@ -57,6 +58,7 @@ export function refusedRoute(app: Hono<WebEnv>, deps: WebDeps): void {
     const credentials = credentialsOf(c, c.req.param("linkId"));
     const who = credentials && (await identify(deps, credentials));
     if (!credentials || !who) return answerSessionEnded(c, deps);
+    c.set("about", who.head.report.kind);
     const form = (c.req.query("of") ?? "").slice(0, longestForm);
     const aside = await findAside(deps, who, asideOf(credentials, form));
     const refusal = refusalIn(aside?.fields["because"]);

@@ -2,10 +2,10 @@ import { agreement } from "./en/agreement.ts";
 import { desk } from "./en/desk.ts";
 import { document } from "./en/document.ts";
 import { doors } from "./en/doors.ts";
-import { causes as endings } from "./en/endings.ts";
+import { causes } from "./en/endings.ts";
 import { common, frame } from "./en/frame.ts";
 import { history } from "./en/history.ts";
-import { kinds } from "./en/kinds.ts";
+import { kinds, type Nouns, nouns } from "./en/kinds.ts";
 import { letters } from "./en/letters.ts";
 import { mails } from "./en/mails.ts";
 import { meeting } from "./en/meeting.ts";
@@ -17,27 +17,32 @@ import { report } from "./en/report.ts";
 import { resolution } from "./en/resolution.ts";
 import { review } from "./en/review.ts";
 
+/** Of which kind the document is that words are about; "document" where that is not known, or of any. */
+export type DocumentWord = keyof typeof nouns;
+
 /** Every text that a person sees, in English. Its shape is the shape of every language. */
-export const en = () => ({
+export const en = (kind: DocumentWord) => inWordsOf(nouns[kind]);
+
+const inWordsOf = (n: Nouns) => ({
   agreement: agreement(),
   frame: frame(),
   kinds: kinds(),
   common: common(),
-  doors: doors(),
-  desk: desk(),
-  reasons: reasons(),
-  receipt: receipt(),
-  report: report(),
-  review: review(),
-  document: document(),
-  history: history(),
-  letters: letters(),
-  endings,
+  doors: doors(n),
+  desk: desk(n),
+  reasons: reasons(n),
+  receipt: receipt(n),
+  report: report(n),
+  review: review(n),
+  document: document(n),
+  history: history(n),
+  letters: letters(n),
+  endings: causes(n),
   mails: mails(),
-  meeting: meeting(),
-  oversight: oversight(),
-  resolution: resolution(),
-  people: people(),
+  meeting: meeting(n),
+  oversight: oversight(n),
+  resolution: resolution(n),
+  people: people(n),
 });
 
 export type Messages = ReturnType<typeof en>;

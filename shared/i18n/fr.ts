@@ -1,12 +1,12 @@
-import type { Messages } from "./en.ts";
+import type { DocumentWord, Messages } from "./en.ts";
 import { agreement } from "./fr/agreement.ts";
 import { desk } from "./fr/desk.ts";
 import { document } from "./fr/document.ts";
 import { doors } from "./fr/doors.ts";
-import { causes as endings } from "./fr/endings.ts";
+import { causes } from "./fr/endings.ts";
 import { common, frame } from "./fr/frame.ts";
 import { history } from "./fr/history.ts";
-import { kinds } from "./fr/kinds.ts";
+import { kinds, type Nouns, nouns } from "./fr/kinds.ts";
 import { letters } from "./fr/letters.ts";
 import { mails } from "./fr/mails.ts";
 import { meeting } from "./fr/meeting.ts";
@@ -19,24 +19,26 @@ import { resolution } from "./fr/resolution.ts";
 import { review } from "./fr/review.ts";
 
 /** Every text that a person sees, in French, as international organisations write it in Canada. */
-export const fr = (): Messages => ({
+export const fr = (kind: DocumentWord): Messages => inWordsOf(nouns[kind]);
+
+const inWordsOf = (n: Nouns): Messages => ({
   agreement: agreement(),
   frame: frame(),
   kinds: kinds(),
   common: common(),
-  doors: doors(),
-  desk: desk(),
-  reasons: reasons(),
-  receipt: receipt(),
-  report: report(),
-  review: review(),
-  document: document(),
-  history: history(),
-  letters: letters(),
-  endings,
+  doors: doors(n),
+  desk: desk(n),
+  reasons: reasons(n),
+  receipt: receipt(n),
+  report: report(n),
+  review: review(n),
+  document: document(n),
+  history: history(n),
+  letters: letters(n),
+  endings: causes(n),
   mails: mails(),
-  meeting: meeting(),
-  oversight: oversight(),
-  resolution: resolution(),
-  people: people(),
+  meeting: meeting(n),
+  oversight: oversight(n),
+  resolution: resolution(n),
+  people: people(n),
 });

@@ -2,20 +2,22 @@ import { en } from "#words/en";
 import { fr } from "#words/fr";
 import { lazy } from "../../events/lazy.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
-import type { Messages } from "./en.ts";
+import type { DocumentWord, Messages } from "./en.ts";
 import { isolated, isolating } from "./isolated.ts";
 import { locales } from "./plural.ts";
 
-export type { Lang };
+export type { DocumentWord, Lang };
 
 /** Made when somebody first reads in it: a function that starts has no use for most words. */
-const languages: Record<Lang, () => Messages> = {
-  en: lazy(() => isolating(en())),
-  fr: lazy(() => isolating(fr())),
-};
+const inLanguage = (of: (kind: DocumentWord) => Messages): Record<DocumentWord, () => Messages> => ({
+  report: lazy(() => isolating(of("report"))),
+  plan: lazy(() => isolating(of("plan"))),
+  document: lazy(() => isolating(of("document"))),
+});
+const languages = { en: inLanguage((kind) => en(kind)), fr: inLanguage((kind) => fr(kind)) };
 
-/** Every text of a language. */
-export const messages = (lang: Lang): Messages => languages[lang]();
+/** Every text of a language, about a kind of document. */
+export const messages = (lang: Lang, kind: DocumentWord = "document"): Messages => languages[lang][kind]();
 
 /** The language to switch to. */
 export const otherLanguage = (lang: Lang): Lang => (lang === "en" ? "fr" : "en");

@@ -1,11 +1,11 @@
 import type { PinnedPolicy } from "../../events/common.ts";
 import type { Receipt } from "../domain/review/receipt.ts";
-import { days, type Lang, messages, number } from "../i18n/index.ts";
+import { type DocumentWord, days, type Lang, messages, number } from "../i18n/index.ts";
 
 /** What an answer was about besides the content, as its receipt says it on the page and in the mail; null for one in a lane. */
-export function answeredAbout(lang: Lang, about: Receipt["about"]) {
+export function answeredAbout(lang: Lang, about: Receipt["about"], kind: DocumentWord) {
   if (!about) return null;
-  const { receipt: t, meeting } = messages(lang);
+  const { receipt: t, meeting } = messages(lang, kind);
   const { hash } = about;
   if (about.of === "translation")
     return { what: t.about[about.lang], hashTitle: t.aboutHash.translation, hash };

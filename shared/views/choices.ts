@@ -1,4 +1,5 @@
 import { type Lang, messages, number } from "../i18n/index.ts";
+import type { Frame } from "./frame.ts";
 
 type Form = Readonly<Record<string, string>>;
 type Names = Readonly<Record<string, string>>;
@@ -9,8 +10,13 @@ type Said = readonly [question: string, chosen: string];
  * @param names of the people whom the form names, and of whoever's address it is about, by their ids
  * @param about whose address the form is about; null for a document's
  */
-export function choicesIn(lang: Lang, form: Form, names: Names, about: string | null): Said[] {
-  const { review, resolution, meeting, oversight } = messages(lang);
+export function choicesIn(
+  { lang, about: kind }: Pick<Frame, "lang" | "about">,
+  form: Form,
+  names: Names,
+  about: string | null,
+): Said[] {
+  const { review, resolution, meeting, oversight } = messages(lang, kind);
   const { enter } = meeting;
   const nameOf = (field: string) => names[form[field] ?? ""];
   const of = (words: Names, field: string) => words[form[field] ?? ""];

@@ -14,7 +14,7 @@ export function dueFacts(
   unannounced: readonly Recipient[] = [],
 ): [string, string][] {
   const { lang, now, calendar } = frame;
-  const { dueOn, withDonor } = messages(lang).common;
+  const { dueOn, withDonor } = messages(lang, frame.about).common;
   const outlook = report.kind === "report" ? outlookOf(report, now, calendar, unannounced) : null;
   const { isLate } = timingOf(report, now, calendar);
   return [
@@ -29,7 +29,7 @@ type Outlook = NonNullable<ReturnType<typeof outlookOf>>;
 export function dueInWords(day: string, frame: Frame): string {
   const end = endOf(day, frame);
   const isPast = dayOf(frame.now, frame.calendar.timeZone) > day;
-  return isPast ? messages(frame.lang).common.dayPassed({ day: end }) : end;
+  return isPast ? messages(frame.lang, frame.about).common.dayPassed({ day: end }) : end;
 }
 
 /** A day as a deadline: it ends where the organisation is at home, whoever reads of it. */
@@ -38,7 +38,7 @@ export const endOf = (day: string, { lang, calendar }: Pick<Frame, "lang" | "cal
 
 /** @param isLate whether what is awaited now is overdue, so that it ends no stage within its time */
 function outlookInWords({ state, donorDueOn, expectedOn }: Outlook, isLate: boolean, frame: Frame): string {
-  const { withDonor, dayPassed } = messages(frame.lang).common;
+  const { withDonor, dayPassed } = messages(frame.lang, frame.about).common;
   const t = isLate ? { ...withDonor, ...withDonor.overdue } : withDonor;
   const day = endOf(donorDueOn, frame);
   const expected = expectedOn === null ? null : days(frame.lang, expectedOn);

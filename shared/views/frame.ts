@@ -1,11 +1,13 @@
 import type { Bilingual } from "../../events/common.ts";
 import type { Calendar } from "../domain/organisation/business-days.ts";
 import type { Hold } from "../domain/people/hold.ts";
-import type { Lang } from "../i18n/index.ts";
+import type { DocumentWord, Lang } from "../i18n/index.ts";
 
 /** What every page shows around its content. */
 export type Frame = {
   lang: Lang;
+  /** Of which kind the document is that the page is about. */
+  about: DocumentWord;
   /**
    * Path and query without the language prefix, for the switch; null where switching makes no sense (the answer to a
    * POST).

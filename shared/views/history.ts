@@ -26,9 +26,9 @@ export function sentenceOf(
   { event, at }: Entry,
   names: Readonly<Record<string, string>>,
   policy: PinnedPolicy,
-  { lang, timeZone }: Pick<Frame, "lang" | "timeZone">,
+  { lang, timeZone, about }: Pick<Frame, "lang" | "timeZone" | "about">,
 ): string {
-  const { history, meeting, common, people } = messages(lang);
+  const { history, meeting, common, people } = messages(lang, about);
   const when = moments(lang, at, timeZone);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   const laneOf = (index: number, lane: string) =>

@@ -55,7 +55,7 @@ export function attentionOf(
   disputed: readonly string[] = [],
   unnoticed: readonly Recipient[] = [],
 ): string[] {
-  const t = messages(lang).oversight.attention;
+  const t = messages(lang, report.kind).oversight.attention;
   // How many mails each did not get would say of a vote that is open who was reminded, and who has a receipt.
   const count = new Set(report.undelivered.map(({ recipient }) => `${recipient.kind} ${recipient.id}`)).size;
   return [
@@ -102,7 +102,7 @@ function readersAwaited(report: Document, names: Names, { lang }: Reader): strin
 
 function awaitedInReview(report: Document, { isLate }: Timing, names: Names, reader: Reader): string[] {
   const { lang, timeZone, calendar } = reader;
-  const { oversight: t, document, common, meeting } = messages(lang);
+  const { oversight: t, document, common, meeting } = messages(lang, report.kind);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   if (report.meeting) {
     const { chair, outcome } = report.meeting;

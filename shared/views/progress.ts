@@ -35,7 +35,7 @@ type Names = Readonly<Record<string, string>>;
  * @param awaited names where somebody is awaited: those of people who can answer no more may be marked
  */
 export function progressOf(report: Document, names: Names, reader: Reader, awaited: Names = names): Step[] {
-  const { step, awaits } = messages(reader.lang).document;
+  const { step, awaits } = messages(reader.lang, report.kind).document;
   const { status } = report;
   const namesIn = (index: number) => (stateOf(report, index) === "now" ? awaited : names);
   return [
@@ -52,11 +52,11 @@ export function progressOf(report: Document, names: Names, reader: Reader, await
 
 /** It is done once everybody who is told by contract is known to be: that a notice was asked for does not say that it left. */
 function tellingStep(
-  { status, announced }: Document,
+  { status, announced, kind }: Document,
   names: Names,
   { lang, unannounced = [] }: Reader,
 ): Step {
-  const { step, awaits } = messages(lang).document;
+  const { step, awaits } = messages(lang, kind).document;
   const label = step.tell;
   if (status !== "published") return { label, state: publication(status), notes: [] };
   if (!announced) return { label, state: "now", notes: [awaits.telling] };
@@ -72,8 +72,8 @@ function publication(status: Document["status"]): Step["state"] {
   return after(status === "published");
 }
 
-function writing({ status, author, round }: Document, names: Names, lang: Lang): Step {
-  const { document, common } = messages(lang);
+function writing({ status, author, round, kind }: Document, names: Names, lang: Lang): Step {
+  const { document, common } = messages(lang, kind);
   const name = names[author] ?? common.nameUnknown;
   const label = document.step.write;
   if (status === "draft") return { label, state: "now", notes: [document.awaits.write({ name })] };
@@ -85,7 +85,7 @@ function writing({ status, author, round }: Document, names: Names, lang: Lang):
 }
 
 function stageStep(report: Document, index: number, names: Names, reader: Reader): Step {
-  const { awaits } = messages(reader.lang).document;
+  const { awaits } = messages(reader.lang, report.kind).document;
   const stage = report.policy.stages[index];
   if (!stage) return { label: "", state: "next", notes: [] };
   const state = stateOf(report, index);
@@ -96,7 +96,11 @@ function stageStep(report: Document, index: number, names: Names, reader: Reader
       heldOn: days(reader.lang, atMeeting.heldOn),
       name: namesOf([atMeeting.attestedBy], names, reader.lang),
     };
-    return { label: stage.label[reader.lang], state, notes: [messages(reader.lang).meeting.note(told)] };
+    return {
+      label: stage.label[reader.lang],
+      state,
+      notes: [messages(reader.lang, report.kind).meeting.note(told)],
+    };
   }
   const isToCome = !isOpen && (state === "next" || state === "now") && report.status !== "awaiting-meeting";
   // People are asked when a stage opens: whoever was planned when the report was opened may have left since.
@@ -120,7 +124,7 @@ function notesOfLane(
   names: Names,
   reader: Reader,
 ): string[] {
-  const { awaits } = messages(reader.lang).document;
+  const { awaits } = messages(reader.lang, report.kind).document;
   const { id, people } = lane;
   const { person } = reader;
   const asked = timesIn(report, lane, people, reader.calendar).map((each) => ({
@@ -152,7 +156,7 @@ function noteOfResolution(
   names: Names,
   reader: Reader,
 ): string {
-  const { awaits } = messages(reader.lang).document;
+  const { awaits } = messages(reader.lang, report.kind).document;
   const all = namesOf(lane.people, names, reader.lang);
   const hasFailed = report.failed.some((failure) => failure.lane === lane.id);
   if (isOpen && hasFailed && lane.people.some((one) => one === reader.person)) return awaits.notPassed;

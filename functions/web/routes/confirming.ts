@@ -200,7 +200,7 @@ async function messagePage(
     frame,
     isOwn: link.purpose === "object-to-address",
     state,
-    person: names[id] ?? messages(frame.lang).common.nameUnknown,
+    person: names[id] ?? messages(frame.lang, frame.about).common.nameUnknown,
     call: names[second ?? ""] ?? null,
     isFromReport,
   });

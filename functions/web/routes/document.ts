@@ -47,6 +47,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const credentials = credentialsOf(c, c.req.param("linkId"));
     const who = credentials && (await identify(deps, credentials, { basis: true, draft: true }));
     if (!credentials || !who) return answerSessionEnded(c, deps);
+    c.set("about", who.head.report.kind);
     const acts = who.standing === "good" ? who.link.purpose : "read";
     if (acts !== "read" && isAltered(deps, who))
       return answerRefusal(c, deps, credentials, { code: "altered" });
@@ -184,6 +185,7 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
   const who = credentials && (await identify(deps, credentials, { basis: true }));
   const basis = who?.loaded.basis;
   if (!credentials || !who || !basis) return null;
+  c.set("about", who.head.report.kind);
   const { documentId } = who.link;
   const { purpose, person } = who.link;
   // Whoever watches over all has a page of their own for it, which asks for their role.

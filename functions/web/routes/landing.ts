@@ -31,6 +31,7 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const opensReceipt = shown !== null && (await hasReceipt(deps, shown));
     if (!shown || (shown.standing !== "good" && !opensReceipt)) return explain(c, deps, shown);
     const { link, head, standing } = shown;
+    c.set("about", head.report.kind);
     const [known, basis] = await Promise.all([
       deps.directory.person(link.person),
       basisOf(deps, link.documentId, head),
@@ -86,6 +87,7 @@ export function leadIn(
 
 /** A link that does not act says why; an unknown one and a wrong token get the same words. */
 async function explain(c: WebContext, deps: WebDeps, shown: ShownLink | null) {
+  if (shown) c.set("about", shown.head.report.kind);
   const frame = await frameOf(c, deps);
   if (!shown) return c.html(linkProblemPage({ frame, standing: "unknown" }), 404);
   const { link, head, standing } = shown;

@@ -89,8 +89,8 @@ function errorsIn(lang: Lang, form: Form, passages: readonly Passage[]): ActErro
 
 /** Where a passage stands: in which version at which question, or beside which entry of the history. */
 function placeInWords(lang: Lang, { place }: Passage, view: OversightView, frame: Frame): string {
-  const { mask: t } = messages(lang).oversight;
-  const { document } = messages(lang);
+  const { mask: t } = messages(lang, frame.about).oversight;
+  const { document } = messages(lang, frame.about);
   const field = nameUnder("/values", place.path) ?? nameUnder("/fields", place.path);
   const there = view.content?.values ?? {};
   const known = fieldsOf(definitionOf(view.basis), there, naming([field ?? ""])).find(

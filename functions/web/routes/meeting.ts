@@ -151,7 +151,7 @@ function wrongIn(
   if (!read.ok) return [...unseen, ...read.errors];
   const { decision } = read.read;
   const problems = problemsOf(decision, withAuthors(report, context));
-  return [...unseen, ...problemsInWords(lang, problems, decision, context, names)];
+  return [...unseen, ...problemsInWords({ lang, about: report.kind }, problems, decision, context, names)];
 }
 
 /**

@@ -115,9 +115,9 @@ const heldMessages = ({ report, history }: OversightView) => {
 };
 
 function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightView): Act[] {
-  const { oversight, meeting: words } = messages(lang);
-  const { document: t, remind } = oversight;
   const { report, names } = view;
+  const { oversight, meeting: words } = messages(lang, report.kind);
+  const { document: t, remind } = oversight;
   const at = (...path: string[]) => actUrl(lang, linkId, documentId, ...path);
   const troubled = new Map(
     view.messages
@@ -150,7 +150,9 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
         ]
       : []),
     ...(report.round > 0 ? [{ label: messages(lang).oversight.mask.title, url: at("mask") }] : []),
-    ...(allows("set-donor-date", report.status) ? [{ label: t.newDate, url: at("donor-date") }] : []),
+    ...(report.kind === "report" && allows("set-donor-date", report.status)
+      ? [{ label: t.newDate, url: at("donor-date") }]
+      : []),
     ...(allows("withdraw", report.status) ? [{ label: t.withdraw, url: at("withdraw") }] : []),
   ];
 }
@@ -160,11 +162,11 @@ export const isDirectors = (report: Document, task: Task): boolean =>
   laneOfTask(report, task)?.rule === "written-resolution";
 
 /** A task by its name in the policy. */
-export function taskInWords(lang: Lang, { policy }: Document, task: Task) {
+export function taskInWords(lang: Lang, { policy, kind }: Document, task: Task) {
   if (task === "writing")
     return {
-      en: messages("en").oversight.reassign.writing,
-      fr: messages("fr").oversight.reassign.writing,
+      en: messages("en", kind).oversight.reassign.writing,
+      fr: messages("fr", kind).oversight.reassign.writing,
     };
   const lane = policy.stages[task.stage]?.lanes.find(({ id: lane }) => lane === task.lane);
   return lane?.label ?? { en: task.lane, fr: task.lane, [lang]: task.lane };

@@ -17,6 +17,7 @@ export function publicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const report = documentId === undefined ? null : await readPublished(deps, documentId);
     if (documentId === undefined || !report) return answerMessage(c, deps, "not-published", 404);
     if (report === "altered") return answerMessage(c, deps, "altered", 409);
+    c.set("about", report.published.basis.kind);
     const page = publicReportPage({
       frame: await frameOf(c, deps),
       title: titleOf(report.published.basis),

@@ -4,4 +4,4 @@ import type { en as words } from "../en.ts";
 const load = requireFrom(import.meta.url);
 
 /** In a function's bundle the words of a language are a file beside it, compiled when somebody reads in it (docs/adr/0017). */
-export const en: typeof words = () => load("./words-en.cjs").en();
+export const en: typeof words = (kind) => load("./words-en.cjs").en(kind);

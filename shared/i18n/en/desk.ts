@@ -1,5 +1,7 @@
+import type { Nouns } from "./kinds.ts";
+
 /** The door on the home page, and the desk that it leads to. */
-export const desk = () => ({
+export const desk = (n: Nouns) => ({
   door: {
     title: "Go to your desk",
     text: "Your desk shows what awaits you and by when, what you are writing, and what you answered. Enter the address at which Accord writes to you: a link to your desk is sent there.",
@@ -14,7 +16,7 @@ export const desk = () => ({
       "Wait ten minutes, and look among unwanted mail. If several links came, use the latest.",
       "At most three links are sent within an hour: after that, wait an hour before you ask again.",
       "Enter the very address at which Accord has written to you. Whoever writes, reviews or decides has a desk; donors and partners are told by mail of what concerns them.",
-      "Nothing has ever been asked of you here, or your address has changed? Ask the person who coordinates the report with you.",
+      `Nothing has ever been asked of you here, or your address has changed? Ask the person who coordinates the ${n.noun} with you.`,
     ],
   },
   landing: {
@@ -25,7 +27,7 @@ export const desk = () => ({
   over: {
     title: "This desk is closed",
     text: "The link to a desk opens once, within two hours, and only by the whole address in the mail. The desk then stays open for twelve hours, in that browser alone.",
-    next: "You can have another link sent. Did somebody else open yours? Then tell the person who coordinates the report with you.",
+    next: `You can have another link sent. Did somebody else open yours? Then tell the person who coordinates the ${n.noun} with you.`,
     action: "Have another link sent",
   },
   /** To whoever is told to open the link of their mail again. */
@@ -63,8 +65,8 @@ export const desk = () => ({
       "What is kept of it is not what was recorded. The people who look after Accord have been told; it opens again once this is put right.",
     emptyTitle: "What will come here",
     empty: [
-      "When a report is yours to write, it stands here with the day by which it is to be submitted.",
-      "When a report, a resolution or a translation awaits your answer, it stands here with the time to answer, the most urgent first.",
+      `When ${n.a} is yours to write, it stands here with the day by which it is to be submitted.`,
+      `When ${n.a}, a resolution or a translation awaits your answer, it stands here with the time to answer, the most urgent first.`,
       "Each time, Accord also writes to you. You need not come back to look.",
     ],
   },

@@ -1,8 +1,10 @@
+import type { Nouns } from "./kinds.ts";
+
 /** The document's page with its history, the technical form of an entry, and the public page. */
-export const document = () => ({
+export const document = (n: Nouns) => ({
   notice: {
     submitted: {
-      title: "Your report is submitted",
+      title: `Your ${n.noun} is submitted`,
       text: "Whoever is to review it is told by mail. Keep this page as your receipt.",
     },
     decided: {
@@ -40,8 +42,8 @@ export const document = () => ({
   },
   step: { write: "Writing", publish: "Publication", tell: "Notice of publication to the donors" },
   awaits: {
-    write: ({ name }: { name: string }) => `${name} is writing the report.`,
-    rewrite: ({ name }: { name: string }) => `Changes were requested: ${name} is revising the report.`,
+    write: ({ name }: { name: string }) => `${name} is writing the ${n.noun}.`,
+    rewrite: ({ name }: { name: string }) => `Changes were requested: ${name} is revising the ${n.noun}.`,
     written: ({ name }: { name: string }) => `By ${name}`,
     opening: "The stage is being opened.",
     decision: ({ name, by }: { name: string; by: string }) => `Awaited: ${name}, by ${by}`,
@@ -51,8 +53,7 @@ export const document = () => ({
       `The board’s directors, ${names}, are to sign by ${by}`,
     signed: ({ names }: { names: string }) => `Signed by every director entitled to vote: ${names}`,
     /** For directors alone, while others still review beside them. */
-    notPassed:
-      "Not passed in writing. Others still review the report: if they ask for changes, the directors are asked again about the new version; else the matter goes to a meeting of the board.",
+    notPassed: `Not passed in writing. Others still review the ${n.noun}: if they ask for changes, the directors are asked again about the new version; else the matter goes to a meeting of the board.`,
     toAttest:
       "Not passed in writing: what the board decided at a meeting is entered, and awaits whoever chaired it.",
     meeting: "Not passed in writing: the matter goes to a meeting of the board.",
@@ -61,18 +62,18 @@ export const document = () => ({
     requested: ({ name }: { name: string }) => `Changes requested: ${name}`,
     vacant: ({ lane }: { lane: string }) => `Nobody holds the role of “${lane}” at the moment`,
     assigned: ({ name }: { name: string }) => `Assigned to ${name}`,
-    publishing: "The report is approved and is being published.",
+    publishing: `The ${n.noun} is approved and is being published.`,
     telling: "The donors are being told.",
     untold: ({ names }: { names: string }) => `Not told yet, as far as is known: ${names}`,
   },
-  contentTitle: "The report",
+  contentTitle: `The ${n.noun}`,
   noContent: "Nothing has been submitted yet.",
   receiptTitle: "Receipt",
   receipt:
     "This fingerprint names the exact version that was submitted and decided on. One changed letter would give another one.",
-  publicLink: "See the published report",
+  publicLink: `See the published ${n.noun}`,
   withdrawn: {
-    title: "This report was withdrawn",
+    title: `This ${n.noun} was withdrawn`,
     text: "Nothing more is expected of anybody.",
     reason: "The reason that was given",
   },
@@ -130,11 +131,11 @@ export const document = () => ({
       "This entry names every answer and comment in which words were masked. Some may not be yours to see, such as those of a draft, which is its author’s alone, or not before an open stage has ended, so the entry is not shown here as it is stored. It will be only if all of them are yours to see, and not before you may see all that was written before it. Its fingerprint stays the same, and whoever is shown the entry can compute it again.",
   },
   public: {
-    kicker: "Published results report",
+    kicker: `Published ${n.full}`,
     lead: "What was achieved in this period, against what the agreement set out to achieve.",
     approved: "Approved",
     published: "Published",
-    proofTitle: "How to check this report",
+    proofTitle: `How to check this ${n.noun}`,
     proof:
       "The fingerprint below (SHA-256) names the exact version that was approved. It is also in the notice to the donors. You can recompute it yourself:",
     translation: {
@@ -148,7 +149,6 @@ export const document = () => ({
     run: ({ name }: { name: string }) =>
       `Then run: python3 check.py ${name}. It prints the fingerprint above, unless a single letter of the file is another one.`,
     masked: "Where words of this version were masked, their proof stays, so that the fingerprint stays too.",
-    fileAbout:
-      "What is public of a results report, as it was approved. Each field is under its path (RFC 6901), with its value and salt, or with its commitment alone where it is not public. A commitment is the HMAC-SHA-256, under the salt, of [path, value]; the hash is the SHA-256 of the object of all commitments by path; both of JSON in its canonical form (RFC 8785).",
+    fileAbout: `What is public of a ${n.full}, as it was approved. Each field is under its path (RFC 6901), with its value and salt, or with its commitment alone where it is not public. A commitment is the HMAC-SHA-256, under the salt, of [path, value]; the hash is the SHA-256 of the object of all commitments by path; both of JSON in its canonical form (RFC 8785).`,
   },
 });

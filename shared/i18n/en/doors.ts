@@ -1,13 +1,14 @@
 import { keptAnswers } from "./kept-answers.ts";
+import type { Nouns } from "./kinds.ts";
 import { refusals } from "./refusals.ts";
 
 /** Pages on the way in and out: home, links, refusals, messages. */
-export const doors = () => ({
+export const doors = (n: Nouns) => ({
   home: {
     title: "What is Accord?",
-    what: "Accord takes a results report from its writing, through its review, to its publication.",
+    what: `Accord takes a ${n.full} from its writing, through its review, to its publication.`,
     proof: "Each step is recorded with who decided, when, and on which exact version.",
-    told: "Once a report is published, anyone can read it and its donors are told.",
+    told: `Once ${n.a} is published, anyone can read it and its donors are told.`,
     enterTitle: "How to come in",
     enter: "You come here by the link in your mail. There is no account and no password.",
     lostTitle: "You cannot find your link?",
@@ -19,22 +20,22 @@ export const doors = () => ({
   landing: {
     title: ({ person }: { person: string }) => `Hello, ${person}`,
     awaits: {
-      report: "Your results report is ready to be written.",
-      review: "A results report awaits your decision.",
+      report: `Your ${n.full} is ready to be written.`,
+      review: `A ${n.full} awaits your decision.`,
       sign: "A resolution of the board awaits your answer.",
       attest: "What the board decided at a meeting that you chaired awaits your word.",
       "confirm-translation": "A translation awaits your reading before anybody else’s.",
-      oversee: "You watch over this results report: see where it stands, and what you can do.",
-      read: "You can read this results report and its history.",
+      oversee: `You watch over this ${n.full}: see where it stands, and what you can do.`,
+      read: `You can read this ${n.full} and its history.`,
     },
     action: {
-      report: "Open my report",
-      review: "Open the report to review",
-      sign: "Read the report and the resolution",
+      report: `Open my ${n.noun}`,
+      review: `Open the ${n.noun} to review`,
+      sign: `Read the ${n.noun} and the resolution`,
       attest: "Read what was entered",
       "confirm-translation": "Read both texts",
-      oversee: "See where this report stands",
-      read: "Open the report",
+      oversee: `See where this ${n.noun} stands`,
+      read: `Open the ${n.noun}`,
     },
     document: "Document",
     nothingYet: "Nothing is opened or recorded until you press this button.",
@@ -45,7 +46,7 @@ export const doors = () => ({
     revoked: {
       title: "This link was withdrawn",
       text: "It was withdrawn on purpose and opens nothing any more.",
-      next: "If you think this is a mistake, ask the person who coordinates the report with you.",
+      next: `If you think this is a mistake, ask the person who coordinates the ${n.noun} with you.`,
     },
     expired: {
       title: "This link is too old",
@@ -55,14 +56,14 @@ export const doors = () => ({
     inactive: {
       title: "This link opens nothing any more",
       text: "The person to whom it was sent no longer takes part in this organisation’s decisions, so nothing can be opened or recorded by it.",
-      next: "If this is a mistake, or if you need something that you wrote here, write to the person who coordinates the report.",
+      next: `If this is a mistake, or if you need something that you wrote here, write to the person who coordinates the ${n.noun}.`,
     },
     "no-role": {
       title: "This link opens nothing any more",
       text: "The person to whom it was sent does not hold the role any more that it asks for, so nothing can be opened or recorded by it.",
-      next: "If this is a mistake, or if you need something that you wrote here, write to the person who coordinates the report.",
+      next: `If this is a mistake, or if you need something that you wrote here, write to the person who coordinates the ${n.noun}.`,
     },
-    ownReport: "You do not watch over your own report",
+    ownReport: `You do not watch over your own ${n.noun}`,
     others: "See the other documents that you watch over",
     "address-changed": {
       title: "Your address has changed since",
@@ -77,7 +78,7 @@ export const doors = () => ({
     unknown: {
       title: "We do not recognise this link",
       text: "Some mail programs cut long links in two. Copy the whole link from your mail into the address bar of your browser, up to its very last character.",
-      next: "If it still does not open, ask the person who coordinates the report with you to have it sent again.",
+      next: `If it still does not open, ask the person who coordinates the ${n.noun} with you to have it sent again.`,
     },
     writeTo: ({ name }: { name: string }) => `Write to ${name}:`,
     document: "Document",
@@ -96,10 +97,10 @@ export const doors = () => ({
     nothing: [
       "Wait ten minutes, and look among unwanted mail.",
       "At most three fresh links are sent within an hour: after that, wait an hour before you ask again.",
-      "If your address has changed, ask the person who coordinates the report with you to correct it.",
+      `If your address has changed, ask the person who coordinates the ${n.noun} with you to correct it.`,
     ],
   },
-  keptAnswers: keptAnswers(),
+  keptAnswers: keptAnswers(n),
   subscription: {
     subscribed: {
       title: "Unsubscribe from notices of published reports",
@@ -122,7 +123,7 @@ export const doors = () => ({
     contractual:
       "What an agreement entitles you to is another matter: notices of reports on agreements that you support still reach you.",
   },
-  refusal: refusals(),
+  refusal: refusals(n),
   message: {
     home: "Go to the home page",
     again: "Open the page again",
@@ -131,7 +132,7 @@ export const doors = () => ({
       text: "The address may have been mistyped or cut. If you came by a link in a mail, copy the whole link into the address bar.",
     },
     altered: {
-      title: "This report cannot be shown at the moment",
+      title: `This ${n.noun} cannot be shown at the moment`,
       text: "What is kept of it is not what was approved. The people who look after it have been told; it is shown again once this is put right.",
     },
     "receipt-altered": {
@@ -160,11 +161,11 @@ export const doors = () => ({
     },
     error: {
       title: "Something went wrong on our side",
-      text: "It is not your fault, and what you saved is kept. Wait a few minutes and try again. If it goes on, tell the person who coordinates the report.",
+      text: `It is not your fault, and what you saved is kept. Wait a few minutes and try again. If it goes on, tell the person who coordinates the ${n.noun}.`,
     },
     "not-published": {
-      title: "No published report at this address",
-      text: "The report may not be published yet, or the address may be incomplete. If a mail gave you this address, copy it whole.",
+      title: `No published ${n.noun} at this address`,
+      text: `The ${n.noun} may not be published yet, or the address may be incomplete. If a mail gave you this address, copy it whole.`,
     },
     finished: {
       title: "You have finished on this device",

@@ -1,15 +1,15 @@
+import type { Nouns } from "./kinds.ts";
 import type { Words } from "./letter.ts";
 
 type Cause = "refused" | "abstained" | "silence" | "author-entitled";
 
 /** Why a resolution did not pass, without saying whose answer it was. */
-export const causes: Record<Cause, string> = {
+export const causes = (n: Nouns): Record<Cause, string> => ({
   refused: "a director refused to sign it",
   abstained: "a director abstained",
   silence: "not every director who was asked had signed when its time was over",
-  "author-entitled":
-    "a director entitled to vote wrote the report, or was given its writing, and decides nothing in it",
-};
+  "author-entitled": `a director entitled to vote wrote the ${n.noun}, or was given its writing, and decides nothing in it`,
+});
 
 type Endings =
   | "task-answered"
@@ -20,12 +20,12 @@ type Endings =
   | "report-approved";
 
 /** How something ended, told to whoever was asked, has answered, waits, or wrote it. */
-export const endingLetters = (): Record<Endings, Words> => ({
+export const endingLetters = (n: Nouns): Record<Endings, Words> => ({
   "task-answered": {
     subject: ({ report }) => `Nothing more is expected of you: ${report}`,
     intro: () =>
-      "Somebody else who was asked with you has decided on this results report. Nothing more is expected of you for it.",
-    more: () => ["You can read the report and its history by this link."],
+      `Somebody else who was asked with you has decided on this ${n.full}. Nothing more is expected of you for it.`,
+    more: () => [`You can read the ${n.noun} and its history by this link.`],
     action: "See the document",
   },
   "task-given-away": {
@@ -38,7 +38,7 @@ export const endingLetters = (): Record<Endings, Words> => ({
       const rest = isAsked
         ? "Another task of yours in it stands, and awaits you."
         : "Nothing more is expected of you for it.";
-      return `${task} in this results report was given to somebody else. ${rest}`;
+      return `${task} in this ${n.full} was given to somebody else. ${rest}`;
     },
     more: ({ isAsked }) => [
       isAsked
@@ -50,7 +50,7 @@ export const endingLetters = (): Record<Endings, Words> => ({
   "review-returned": {
     subject: ({ report }) => `Back with its author: ${report}`,
     intro: () =>
-      "Changes were requested, and this results report is back with its author. Nothing is expected of you for now.",
+      `Changes were requested, and this ${n.full} is back with its author. Nothing is expected of you for now.`,
     more: () => ["When it is submitted again, whoever holds the task then is asked, about the new version."],
     action: "See the document",
   },
@@ -60,24 +60,24 @@ export const endingLetters = (): Record<Endings, Words> => ({
         ? `Goes to a meeting of the board: ${report}`
         : `The resolution did not pass: ${report}`,
     intro: ({ ended }) =>
-      `The resolution in writing on this results report did not pass: ${ended?.cause ?? ""}. Nothing more is expected of you for now.`,
+      `The resolution in writing on this ${n.full} did not pass: ${ended?.cause ?? ""}. Nothing more is expected of you for now.`,
     more: ({ ended }) => [
       ended?.next === "meeting"
         ? "The matter goes to a meeting of the board. You are told what it decides."
-        : "Others still review the report. If they ask for changes, you are asked again about the new version; else the matter goes to a meeting of the board.",
+        : `Others still review the ${n.noun}. If they ask for changes, you are asked again about the new version; else the matter goes to a meeting of the board.`,
     ],
     action: "See the document",
   },
   "report-withdrawn": {
     subject: ({ report }) => `The ${report}, was withdrawn`,
-    intro: () => "This results report was withdrawn. Nothing more is expected of you.",
+    intro: () => `This ${n.full} was withdrawn. Nothing more is expected of you.`,
     more: () => ["The reason is on the document’s page, and its history stays as it is."],
     action: "See the document",
   },
   "report-approved": {
     subject: ({ report }) => `Approved: ${report}`,
     intro: () =>
-      "This results report, on which you were asked to decide, has every approval that it needs. It is being published. Nothing more is expected of you.",
+      `This ${n.full}, on which you were asked to decide, has every approval that it needs. It is being published. Nothing more is expected of you.`,
     more: () => ["Thank you. The document’s page shows how each stage was decided, and when."],
     action: "See the document",
   },

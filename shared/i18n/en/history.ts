@@ -1,9 +1,10 @@
 import { counted, formFor } from "../plural.ts";
+import type { Nouns } from "./kinds.ts";
 
 /** One sentence for each type of event; `when` and the names come in words already. */
 type Told = { when: string };
 
-export const history = () => ({
+export const history = (n: Nouns) => ({
   imported: {
     agreement: ({ when, version }: Told & { version: string }) =>
       `On ${when}, an agreement signed before Accord was taken over as it stands, version ${version}.`,
@@ -21,7 +22,7 @@ export const history = () => ({
       ? `On ${when}, ${author} began this document, to be submitted by ${due}.`
       : `On ${when}, Accord opened this report, because the agreement asks for it, and asked ${author} to write it by ${due}, so that it is with the donor by ${donorDue}.`,
   submitted: ({ when, by, round, version }: Told & { by: string; round: number; version: string }) =>
-    `On ${when}, ${by} submitted the report${round === 1 ? "" : ` again (submission no. ${round})`}, version ${version}.`,
+    `On ${when}, ${by} submitted the ${n.noun}${round === 1 ? "" : ` again (submission no. ${round})`}, version ${version}.`,
   resumed: {
     halted: ({ when, attempt }: Told & { attempt: number }) =>
       `On ${when}, Accord found that the review had come to a halt, and resumed it from the record (run no. ${attempt}). No decision was lost.`,
@@ -47,7 +48,7 @@ export const history = () => ({
     approved: ({ when, stage }: Told & { stage: string }) =>
       `On ${when}, the stage “${stage}” ended with an approval.`,
     "changes-requested": ({ when, stage }: Told & { stage: string }) =>
-      `On ${when}, the stage “${stage}” ended with a request for changes: the report went back to its author.`,
+      `On ${when}, the stage “${stage}” ended with a request for changes: the ${n.noun} went back to its author.`,
   },
   ballot: {
     sign: ({ when, by, version }: Told & { by: string; version: string }) =>
@@ -65,7 +66,7 @@ export const history = () => ({
     silence: ({ when, stage }: Told & { stage: string }) =>
       `On ${when}, the stage “${stage}” ended without a resolution, because not every director had signed in time: the matter goes to a meeting.`,
     "author-entitled": ({ when, stage }: Told & { stage: string }) =>
-      `On ${when}, the stage “${stage}” ended without a resolution, because a director wrote the report, or was given its writing: the matter goes to a meeting.`,
+      `On ${when}, the stage “${stage}” ended without a resolution, because a director wrote the ${n.noun}, or was given its writing: the matter goes to a meeting.`,
   },
   laneClosed: {
     refused: ({ when, lane }: Told & { lane: string }) =>
@@ -75,7 +76,7 @@ export const history = () => ({
     silence: ({ when, lane }: Told & { lane: string }) =>
       `On ${when}, the time for the resolution of “${lane}” was over, and not every director had signed.`,
     "author-entitled": ({ when, lane }: Told & { lane: string }) =>
-      `On ${when}, the resolution of “${lane}” could not be put in writing: a director who would have to sign it wrote the report, or was given its writing, and nobody approves their own work.`,
+      `On ${when}, the resolution of “${lane}” could not be put in writing: a director who would have to sign it wrote the ${n.noun}, or was given its writing, and nobody approves their own work.`,
   },
   laneFilled: ({ when, lane, people }: Told & { lane: string; people: string }) =>
     `On ${when}, somebody held the role of “${lane}” again: ${people} to decide.`,
@@ -94,22 +95,22 @@ export const history = () => ({
     `On ${when}, ${by} gave the task “${task}”, which nobody had, to ${to}.`,
   reassigned: ({ when, by, task, from, to }: Told & { by: string; task: string; from: string; to: string }) =>
     `On ${when}, ${by} gave the task “${task}” of ${from} to ${to}.`,
-  writing: "Writing the report",
+  writing: `Writing the ${n.noun}`,
   authorDateSet: ({ when, due }: Told & { due: string }) =>
     `On ${when}, its author was given until the end of ${due} to submit it again.`,
   authorReminded: ({ when, name, due }: Told & { name: string; due: string }) =>
-    `On ${when}, Accord reminded ${name} to submit the report, due ${due}.`,
+    `On ${when}, Accord reminded ${name} to submit the ${n.noun}, due ${due}.`,
   authorRemindedBy: ({ when, by, name, due }: Told & { by: string; name: string; due: string }) =>
-    `On ${when}, ${by} had ${name} reminded to submit the report, due ${due}.`,
+    `On ${when}, ${by} had ${name} reminded to submit the ${n.noun}, due ${due}.`,
   latenessTold: {
     author: ({ when, due }: Told & { due: string }) =>
-      `On ${when}, Accord told those who watch over the report and answer for it that nothing had been submitted, due ${due}.`,
+      `On ${when}, Accord told those who watch over the ${n.noun} and answer for it that nothing had been submitted, due ${due}.`,
     donor: ({ when, due }: Told & { due: string }) =>
       `On ${when}, Accord told those who watch over the report and answer for it that it was not with the donor, due ${due}.`,
   },
   donorDateChanged: ({ when, by, was, due }: Told & { by: string; was: string; due: string }) =>
     `On ${when}, ${by} gave the donor a new date: ${due} in place of ${was}.`,
-  withdrawn: ({ when, by }: Told & { by: string }) => `On ${when}, ${by} withdrew the report.`,
+  withdrawn: ({ when, by }: Told & { by: string }) => `On ${when}, ${by} withdrew the ${n.noun}.`,
   translationConfirmed: ({ when, by }: Told & { by: string }) =>
     `On ${when}, ${by} read both texts and confirmed the translation: it holds from now on.`,
   translationRefused: ({ when, by }: Told & { by: string }) =>
@@ -161,13 +162,13 @@ export const history = () => ({
   addressObjected: ({ when, name }: Told & { name: string }) =>
     `On ${when}, the change of the address of ${name} was stopped by whoever reads the address of before.`,
   addressReplaced: ({ when, name }: Told & { name: string }) =>
-    `On ${when}, the new address for ${name} that waited gave way to one that was proposed from another report, whose history says how it ends.`,
+    `On ${when}, the new address for ${name} that waited gave way to one that was proposed from another ${n.noun}, whose history says how it ends.`,
   addressDisputed: ({ when, name }: Told & { name: string }) =>
     `On ${when}, whoever reads the address of before said that the new address of ${name} is not right: it is on file, and nobody decides by it until the second person has spoken with them.`,
   addressReleased: ({ when, name, second }: Told & { name: string; second: string }) =>
     `On ${when}, ${second} reached ${name} once more by another channel, and ended the hold of the new address: decisions can be made by it.`,
   approved: ({ when, version }: Told & { version: string }) =>
-    `On ${when}, the report was approved: version ${version} has every approval that the policy asks for.`,
+    `On ${when}, the ${n.noun} was approved: version ${version} has every approval that the policy asks for.`,
   published: ({ when, version }: Told & { version: string }) =>
     `On ${when}, version ${version} was published.`,
   notified: ({ when, donors }: Told & { donors: string }) =>

@@ -1,5 +1,7 @@
+import type { Nouns } from "./kinds.ts";
+
 /** What the page says that shows again what somebody typed, where it could not be recorded as it was sent. */
-export const keptAnswers = () => ({
+export const keptAnswers = (n: Nouns) => ({
   ended: {
     title: "Your session has ended, and what you typed is kept",
     text: "For your safety, a task stays open for a limited time on one device. Nothing that you typed is lost:",
@@ -18,7 +20,7 @@ export const keptAnswers = () => ({
   },
   fault: {
     title: "Something went wrong on our side",
-    text: "It is not your fault. What you saved before is kept, and what you just typed stands below. Wait a moment, then send it again. If it goes on, copy what you typed, and tell the person who coordinates the report.",
+    text: `It is not your fault. What you saved before is kept, and what you just typed stands below. Wait a moment, then send it again. If it goes on, copy what you typed, and tell the person who coordinates the ${n.noun}.`,
     steps: [] as string[],
     action: "Send it again",
   },

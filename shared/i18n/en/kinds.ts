@@ -1,3 +1,26 @@
+/** How a document is called within a sentence: of its kind, or of any. */
+export type Nouns = {
+  noun: string;
+  plural: string;
+  Plural: string;
+  /** With its article. */
+  a: string;
+  A: string;
+  /** In full, without one. */
+  full: string;
+};
+
+const named = (noun: string, full: string): Nouns => ({
+  ...{ noun, full, a: `a ${noun}`, A: `A ${noun}`, plural: `${noun}s` },
+  Plural: `${noun.charAt(0).toUpperCase()}${noun.slice(1)}s`,
+});
+
+export const nouns = {
+  report: named("report", "results report"),
+  plan: named("plan", "strategic plan"),
+  document: named("document", "document"),
+} as const satisfies Readonly<Record<string, Nouns>>;
+
 /** What each kind of document is called. */
 export const kinds = () => ({
   report: {

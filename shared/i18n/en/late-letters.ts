@@ -1,4 +1,5 @@
 import type { LinkTemplate } from "../../domain/outbox/mails.ts";
+import type { Nouns } from "./kinds.ts";
 import type { Words } from "./letter.ts";
 
 export type LateTemplate = Extract<
@@ -12,31 +13,31 @@ export type LateTemplate = Extract<
 >;
 
 /** Mails about a day of a report that comes, or has passed, or that awaits somebody who has left. */
-export const lateLetters = (): Record<LateTemplate, Words> => ({
+export const lateLetters = (n: Nouns): Record<LateTemplate, Words> => ({
   "author-date": {
     subject: ({ person, report, by }) => `${person}: a new date for the ${report}, ${by}`,
     intro: ({ by }) =>
-      `The donor was given another date, and yours follows from it. Please submit your results report ${by}.`,
+      `The donor was given another date, and yours follows from it. Please submit your ${n.full} ${by}.`,
     more: () => ["What you saved is kept: the same form opens where you left it."],
-    action: "Open my report",
+    action: `Open my ${n.noun}`,
   },
   "author-reminder": {
     subject: ({ person, report, by }) => `${person}: a reminder to submit the ${report}, ${by}`,
     intro: ({ due, isPast, by }) =>
       isPast
-        ? `Your results report was to be submitted by ${due}. That day has passed, and it is not with those who review it: please submit it ${by}.`
-        : `Your results report is not with those who review it yet. Please submit it ${by}.`,
+        ? `Your ${n.full} was to be submitted by ${due}. That day has passed, and it is not with those who review it: please submit it ${by}.`
+        : `Your ${n.full} is not with those who review it yet. Please submit it ${by}.`,
     more: ({ isPast }) => [
-      `What you saved is kept: the same form opens where you left it. If you cannot submit it ${isPast ? "soon" : "in time"}, please tell the person who coordinates the report with you, so that somebody can help.`,
+      `What you saved is kept: the same form opens where you left it. If you cannot submit it ${isPast ? "soon" : "in time"}, please tell the person who coordinates the ${n.noun} with you, so that somebody can help.`,
     ],
-    action: "Open my report",
+    action: `Open my ${n.noun}`,
   },
   "writing-late": {
     subject: ({ report, due }) => `Still to be submitted: the ${report}, due by ${due}`,
     intro: ({ author, due, isPast }) =>
       isPast
-        ? `${author} was to submit this results report by ${due}. That day has passed, and it is not with those who review it.`
-        : `${author} is to submit this results report by ${due}. It is not with those who review it yet.`,
+        ? `${author} was to submit this ${n.full} by ${due}. That day has passed, and it is not with those who review it.`
+        : `${author} is to submit this ${n.full} by ${due}. It is not with those who review it yet.`,
     more: ({ author, donorDue, isDonorsPast, isWriterGone, purpose }) => [
       ...(isWriterGone ? [`${author} is no longer active in the organisation: nobody writes it.`] : []),
       isDonorsPast
@@ -51,11 +52,11 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
   "oversee-unwritten": {
     subject: ({ report }) => `Nobody to write it: ${report}`,
     intro: ({ author }) =>
-      `This results report awaits ${author}, who is no longer active in the organisation. Nobody else was asked to write or revise it.`,
+      `This ${n.full} awaits ${author}, who is no longer active in the organisation. Nobody else was asked to write or revise it.`,
     more: ({ by }) => [
       `Please give the writing to somebody else on your page, ${by}. What was written so far is kept, and so are the comments on it.`,
     ],
-    action: "See where this report stands",
+    action: `See where this ${n.noun} stands`,
   },
   "donor-date-passed": {
     subject: ({ report, donorDue }) => `Not with the donor yet: the ${report}, due by ${donorDue}`,
@@ -64,7 +65,7 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
     more: ({ purpose }) => [
       ...(purpose === "oversee"
         ? ["On your page you can give the donor a new date, with the reason; the donor is told of both."]
-        : ["The person who coordinates the report can give the donor a new date."]),
+        : [`The person who coordinates the ${n.noun} can give the donor a new date.`]),
     ],
     action: "Open the document",
   },
@@ -74,13 +75,13 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
     intro: ({ missed, askedAs, isDisputed }) => {
       if (askedAs === "director")
         return isDisputed
-          ? `${missed} was asked to sign the board’s resolution on this report, and their new address is disputed: nobody signs by it until a second person has spoken with them, nor in their place.`
-          : `${missed} was asked to sign the board’s resolution on this report, and has left, or is a director no more. Nobody signs in their place: unless they had signed, the resolution cannot pass, and the matter goes to a meeting of the board at the end of its time.`;
+          ? `${missed} was asked to sign the board’s resolution on this ${n.noun}, and their new address is disputed: nobody signs by it until a second person has spoken with them, nor in their place.`
+          : `${missed} was asked to sign the board’s resolution on this ${n.noun}, and has left, or is a director no more. Nobody signs in their place: unless they had signed, the resolution cannot pass, and the matter goes to a meeting of the board at the end of its time.`;
       if (isDisputed)
-        return `This report awaits ${missed}, whose new address is disputed: nobody decides by it until a second person has spoken with them.`;
+        return `This ${n.noun} awaits ${missed}, whose new address is disputed: nobody decides by it until a second person has spoken with them.`;
       return askedAs === "chair"
-        ? `This report awaits ${missed}, who chaired the meeting of the board and was to attest to its decision, and who has left, or is a director no more. Nobody can attest in their place.`
-        : `This report awaits ${missed}, who has left, or does not hold the role any more by which they were asked. Nobody else is asked in their place by itself before its time is over.`;
+        ? `This ${n.noun} awaits ${missed}, who chaired the meeting of the board and was to attest to its decision, and who has left, or is a director no more. Nobody can attest in their place.`
+        : `This ${n.noun} awaits ${missed}, who has left, or does not hold the role any more by which they were asked. Nobody else is asked in their place by itself before its time is over.`;
     },
     more: ({ by, askedAs, isDisputed }) => {
       if (askedAs === "chair")
@@ -97,6 +98,6 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
         `Please open your page ${by}: what can be done stands there, such as giving the task to somebody else.`,
       ];
     },
-    action: "See where this report stands",
+    action: `See where this ${n.noun} stands`,
   },
 });

@@ -1,6 +1,7 @@
 import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
 import { addressLetters } from "./address-letters.ts";
 import { endingLetters } from "./endings.ts";
+import type { Nouns } from "./kinds.ts";
 import { lateLetters } from "./late-letters.ts";
 import type { Words } from "./letter.ts";
 import { meetingLetters } from "./meeting.ts";
@@ -12,49 +13,49 @@ const reminded: Readonly<Partial<Record<Purpose, string>>> = {
   review: "decide on",
 };
 
-const fresh: Record<Purpose, string> = {
-  report: "Your report is waiting for you to write it.",
-  review: "The report awaits your decision.",
+const freshFor = (n: Nouns): Record<Purpose, string> => ({
+  report: `Your ${n.noun} is waiting for you to write it.`,
+  review: `The ${n.noun} awaits your decision.`,
   sign: "The resolution awaits your answer.",
   attest: "What the board decided at a meeting awaits your word: please give it as soon as you can.",
   "confirm-translation": "A translation awaits your reading: please answer as soon as you can.",
   oversee: "It opens the page that shows where every document stands.",
-  read: "You can read the report and its history; nothing is expected of you now.",
-};
+  read: `You can read the ${n.noun} and its history; nothing is expected of you now.`,
+});
 
 /** Mails with a link of one's own: their subjects say who must do what by when. */
-export const letters = (): Record<LinkTemplate, Words> => ({
+export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   "report-due": {
     subject: ({ person, report, by }) => `${person}: please write the ${report}, ${by}`,
-    intro: ({ by }) => `The form for your results report is ready for you. Please submit the report ${by}.`,
+    intro: ({ by }) => `The form for your ${n.full} is ready for you. Please submit the ${n.noun} ${by}.`,
     more: () => [
       "It asks for exactly what the agreement names for this period, one thing a page. You can stop whenever you want and come back by the same link, on any device: what you save is kept.",
     ],
-    action: "Open my report",
+    action: `Open my ${n.noun}`,
   },
   "writing-given": {
     subject: ({ person, report, by }) => `${person}: please take over the writing of the ${report}, ${by}`,
     intro: ({ due, isPast, by }) =>
       isPast
-        ? `The writing of this results report was given to you. It was to be submitted by ${due}, and that day has passed: please submit it ${by}.`
-        : `The writing of this results report was given to you. Please submit it ${by}.`,
+        ? `The writing of this ${n.full} was given to you. It was to be submitted by ${due}, and that day has passed: please submit it ${by}.`
+        : `The writing of this ${n.full} was given to you. Please submit it ${by}.`,
     more: ({ isPast }) => [
       "What has been written so far stands in the form, for you to go on with. If changes were requested, each comment stands at the question that it is about.",
       isPast
-        ? "It can be submitted all the same, and those who review it are asked once it is. If you need another date, tell the person who coordinates the report with you: they can give the donor one, from which yours follows."
-        : "If that leaves you too little time, tell the person who coordinates the report with you: they can give the donor another date, from which yours follows.",
+        ? "It can be submitted all the same, and those who review it are asked once it is. If you need another date, tell the person who coordinates it with you: they can give the donor one, from which yours follows."
+        : `If that leaves you too little time, tell the person who coordinates the ${n.noun} with you: they can give the donor another date, from which yours follows.`,
     ],
-    action: "Open the report",
+    action: `Open the ${n.noun}`,
   },
   "submission-received": {
     subject: ({ report }) => `Received: your ${report}`,
     intro: () =>
-      "Your results report was received, and whoever is to review it is told. You need not do anything now.",
+      `Your ${n.full} was received, and whoever is to review it is told. You need not do anything now.`,
     more: () => [
       "The fingerprint above names the exact version that you submitted. Keep this mail as your receipt.",
-      "If a reviewer asks for a change, you get a mail with a link to your report.",
+      `If a reviewer asks for a change, you get a mail with a link to your ${n.noun}.`,
     ],
-    action: "See where my report stands",
+    action: `See where my ${n.noun} stands`,
   },
   "review-requested": {
     subject: ({ person, report, by, lane, round }) =>
@@ -63,26 +64,26 @@ export const letters = (): Record<LinkTemplate, Words> => ({
         : `${person}: please review, for “${lane}”, the ${report}, ${by}`,
     intro: ({ author, by, round }) =>
       round > 1
-        ? `${author} submitted a new version of the results report, after changes were requested. Whatever was approved of an earlier version no longer counts. Please decide on this one ${by}.`
-        : `${author} submitted a results report that awaits your decision. Please decide ${by}.`,
+        ? `${author} submitted a new version of the ${n.full}, after changes were requested. Whatever was approved of an earlier version no longer counts. Please decide on this one ${by}.`
+        : `${author} submitted a ${n.full} that awaits your decision. Please decide ${by}.`,
     more: ({ round }) => [
       ...(round > 1
         ? ["If you decided on an earlier version, the page shows field by field what changed since then."]
         : []),
       "Read it, then approve it or request changes. Your silence is never taken for an approval.",
     ],
-    action: "Open the report to review",
+    action: `Open the ${n.noun} to review`,
   },
   "resolution-to-sign": {
     subject: ({ person, report, by }) =>
       `${person}: please read and answer the board’s resolution on the ${report}, ${by}`,
     intro: ({ by }) =>
-      `The board is asked to approve a results report by a resolution in writing. Please read the report and answer ${by}.`,
+      `The board is asked to approve a ${n.full} by a resolution in writing. Please read the ${n.noun} and answer ${by}.`,
     more: () => [
       "The resolution passes when every director entitled to vote has signed it. One refusal, an abstention, or no answer in time ends it; the page says what follows then.",
       "You sign in person: nobody can do it in your place, nor you in anybody else’s.",
     ],
-    action: "Read the report and the resolution",
+    action: `Read the ${n.noun} and the resolution`,
   },
   "answer-recorded": {
     subject: ({ report, answeredAs }) =>
@@ -97,7 +98,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
       `${person}: a reminder to ${reminded[purpose] ?? "answer on"}${purpose === "review" ? `, for “${lane}”,` : ""} the ${report}, ${by}`,
     intro: ({ by }) => `Your answer is still awaited: please give it ${by}.`,
     more: () => ["If you have answered in the meantime, thank you: nothing more is expected of you."],
-    action: "Open the report",
+    action: `Open the ${n.noun}`,
   },
   "stand-in-requested": {
     subject: ({ person, report, by, lane }) =>
@@ -107,39 +108,39 @@ export const letters = (): Record<LinkTemplate, Words> => ({
         ? `The time for “${lane}” is over, and nobody else can decide. As the alternate, you alone may now do so. Please do so ${by}.`
         : `The time for “${lane}” is over, and the person who was asked has not answered. As their alternate, you may now decide too; whoever is first decides. Please do so ${by}.`,
     more: () => ["Read it, then approve it or request changes. Silence is never taken for an approval."],
-    action: "Open the report to review",
+    action: `Open the ${n.noun} to review`,
   },
   "changes-requested": {
     subject: ({ person, report, by }) => `${person}: please revise the ${report}, ${by}`,
     intro: () =>
-      "Changes to your results report were requested. Comments on the whole report are on the page that this link opens; a comment on an answer is beside that answer, in its part of the report.",
+      `Changes to your ${n.full} were requested. Comments on the whole ${n.noun} are on the page that this link opens; a comment on an answer is beside that answer, in its part of the ${n.noun}.`,
     more: ({ by }) => [
-      `All that you wrote is still there. Correct what is asked, and submit the report again ${by}.`,
+      `All that you wrote is still there. Correct what is asked, and submit the ${n.noun} again ${by}.`,
     ],
-    action: "Open my report",
+    action: `Open my ${n.noun}`,
   },
   "draft-masked": {
     subject: ({ person, report }) => `${person}: an answer in your draft was emptied: ${report}`,
     intro: () =>
-      "Words that should not have been written down stood in the draft of your report, such as the name of a child. They were masked, and each answer in your draft that held them is empty now.",
+      `Words that should not have been written down stood in the draft of your ${n.noun}, such as the name of a child. They were masked, and each answer in your draft that held them is empty now.`,
     more: () => [
       "Please look through your answers before you submit, those that may stay empty too, and write again what is missing, without these words. All your other answers are as you left them.",
     ],
-    action: "Open my report",
+    action: `Open my ${n.noun}`,
   },
-  ...endingLetters(),
-  ...lateLetters(),
+  ...endingLetters(n),
+  ...lateLetters(n),
   "report-out": {
     subject: ({ report }) => `Your ${report}, is published`,
     intro: () =>
-      "Your results report has every approval that it needs, and is published. The donors and the partner are told, each once there are words in their language.",
+      `Your ${n.full} has every approval that it needs, and is published. The donors and the partner are told, each once there are words in their language.`,
     more: () => ["Thank you. Anybody can read it now, and recompute its fingerprint."],
     action: "See the document",
   },
   "fresh-link": {
     subject: ({ person, report, lane, purpose }) =>
       `${person}: your fresh link${purpose === "review" ? `, for “${lane}”,` : ""} to the ${report}`,
-    intro: ({ purpose }) => `Here is the fresh link that you asked for. ${fresh[purpose]}`,
+    intro: ({ purpose }) => `Here is the fresh link that you asked for. ${freshFor(n)[purpose]}`,
     more: () => [
       "You did not ask for it? Then you can leave this mail aside: nothing happens unless the link is used.",
     ],
@@ -148,63 +149,63 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   "link-at-new-address": {
     subject: ({ person, report }) => `${person}: what awaits you, at your new address: ${report}`,
     intro: ({ purpose }) =>
-      `Your address with Accord was changed, and links of before act no more. Here is a new one. ${fresh[purpose]}`,
+      `Your address with Accord was changed, and links of before act no more. Here is a new one. ${freshFor(n)[purpose]}`,
     more: () => [
       "If your new address was confirmed a few days ago only, you can read by it at once; the mail about the change says from when you can decide by it.",
     ],
     action: "Open the document",
   },
-  ...meetingLetters(),
+  ...meetingLetters(n),
   "oversee-opened": {
     subject: ({ report, due }) => `For you to watch over: ${report}, due by ${due}`,
     intro: ({ author, due, isWriterGone }) =>
       isWriterGone
-        ? `${author} is to write a results report by ${due}, and is no longer active in the organisation: nobody was sent the form.`
-        : `${author} was asked to write a results report by ${due}.`,
+        ? `${author} is to write a ${n.full} by ${due}, and is no longer active in the organisation: nobody was sent the form.`
+        : `${author} was asked to write a ${n.full} by ${due}.`,
     more: ({ isWriterGone, by }) => [
       ...(isWriterGone ? [`Please give the writing to somebody else on your page, ${by}.`] : []),
       "Your page shows where each document stands, who is awaited and since when, and whether every mail arrived.",
     ],
-    action: "See where this report stands",
+    action: `See where this ${n.noun} stands`,
   },
   "oversee-given": {
-    subject: ({ person, report }) => `${person}: you now watch over reports, such as the ${report}`,
+    subject: ({ person, report }) => `${person}: you now watch over ${n.plural}, such as the ${report}`,
     intro: () =>
-      "You hold the role now that watches over the results reports. Your page shows where each of them stands, who is awaited and since when, and whether every mail arrived.",
-    more: () => ["What was told of each report so far stands on its page."],
+      `You hold the role now that watches over the ${n.plural}. Your page shows where each of them stands, who is awaited and since when, and whether every mail arrived.`,
+    more: () => [`What was told of each ${n.noun} so far stands on its page.`],
     action: "Open my page",
   },
   "oversee-vacant": {
     subject: ({ report, stage }) => `Nobody to ask: “${stage}” of the ${report}`,
     intro: ({ stage }) =>
-      `The stage “${stage}” has opened, and nobody who may decide holds the role of one of its tasks. The report waits there.`,
+      `The stage “${stage}” has opened, and nobody who may decide holds the role of one of its tasks. The ${n.noun} waits there.`,
     more: ({ by }) => [
       `Please have the role given to somebody ${by}: Accord then asks them by itself, unless it has asked an alternate by then. On your page you can also give the task to somebody who holds the role.`,
     ],
-    action: "See where this report stands",
+    action: `See where this ${n.noun} stands`,
   },
   "oversee-overdue": {
     subject: ({ report, late }) => `Overdue: ${late.lanes}, in the ${report}`,
     intro: ({ late }) =>
       `The time is over, and these answers are still missing: ${late.lanes}. Nothing is approved by silence.`,
     more: ({ late }) => [
-      "The report’s page shows who is awaited. You can remind them there, once a day.",
+      `The ${n.noun}’s page shows who is awaited. You can remind them there, once a day.`,
       late.canBeGiven
         ? "You can also give the task there to somebody else who holds its role."
         : "Nobody else who holds the role is free to take the task over. If it cannot wait, have the role given to somebody, and then give them the task on your page, unless Accord has asked them by itself by then.",
     ],
-    action: "See where this report stands",
+    action: `See where this ${n.noun} stands`,
   },
   "oversee-meeting": {
     subject: ({ report }) => `To be put before a meeting of the board: ${report}`,
     intro: ({ ended }) =>
       `The resolution in writing did not pass: ${ended?.cause ?? ""}. The matter goes to a meeting of the board. Whoever was asked is told, without a name.`,
     more: () => [
-      "Please put it on the agenda of the next meeting. Once the board has decided, enter on the report’s page what it decided. You are reminded once a week until then.",
+      `Please put it on the agenda of the next meeting. Once the board has decided, enter on the ${n.noun}’s page what it decided. You are reminded once a week until then.`,
     ],
-    action: "See where this report stands",
+    action: `See where this ${n.noun} stands`,
   },
-  ...addressLetters(),
-  ...translationLetters(),
-  ...unreachedLetters(),
+  ...addressLetters(n),
+  ...translationLetters(n),
+  ...unreachedLetters(n),
 });

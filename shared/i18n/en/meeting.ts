@@ -1,15 +1,16 @@
 import type { LinkTemplate } from "../../domain/outbox/mails.ts";
 import type { Asking } from "../../domain/review/asking.ts";
+import type { Nouns } from "./kinds.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
 import type { Words } from "./letter.ts";
 
 type Outcome = "approved" | "returned" | "refused";
 
-const decided: Record<Outcome, string> = {
-  approved: "approved the report",
-  returned: "sent the report back to its author",
-  refused: "refused the report",
-};
+const decidedOn = (n: Nouns): Record<Outcome, string> => ({
+  approved: `approved the ${n.noun}`,
+  returned: `sent the ${n.noun} back to its author`,
+  refused: `refused the ${n.noun}`,
+});
 
 type MeetingLetter = Extract<
   LinkTemplate,
@@ -38,15 +39,15 @@ const enteredAs = (heldOn: string): Record<Asking, string> => ({
 });
 
 /** Whom the overseer alone can tell that a report is not coming. */
-export const untold = ({ names }: { names: string }): string =>
-  `Accord’s notice of the new date did not reach ${names}, and Accord sends them no other: please tell them yourself that the report is not coming.`;
+export const untold = (n: Nouns, { names }: { names: string }): string =>
+  `Accord’s notice of the new date did not reach ${names}, and Accord sends them no other: please tell them yourself that the ${n.noun} is not coming.`;
 
 /** Mails about what the board decided at a meeting outside Accord. */
-export const meetingLetters = (): Record<MeetingLetter, Words> => ({
+export const meetingLetters = (n: Nouns): Record<MeetingLetter, Words> => ({
   "meeting-to-attest": {
     subject: ({ person, report, by, asking }) => `${person}: ${askedTo[asking]} on the ${report}, ${by}`,
     intro: ({ meeting, by, asking }) =>
-      `${enteredAs(meeting?.heldOn ?? "")[asking]} Please answer ${by}: it holds once you have attested to it, and the report waits until then.`,
+      `${enteredAs(meeting?.heldOn ?? "")[asking]} Please answer ${by}: it holds once you have attested to it, and the ${n.noun} waits until then.`,
     more: () => [
       "The page shows exactly what will be recorded: who was present, how the votes stand, and what the board decided. If any of it is not so, say so there: nothing is recorded as decided.",
     ],
@@ -56,15 +57,15 @@ export const meetingLetters = (): Record<MeetingLetter, Words> => ({
     subject: ({ report, meeting }) =>
       `Decided by the board${meeting ? ` (${subjectOf[meeting.outcome]})` : ""}: ${report}`,
     intro: ({ meeting }) =>
-      `At a meeting outside Accord on ${meeting?.heldOn ?? ""}, the board ${meeting ? decided[meeting.outcome] : "decided on the report"}. Whoever chaired the meeting has attested to it.`,
+      `At a meeting outside Accord on ${meeting?.heldOn ?? ""}, the board ${meeting ? decidedOn(n)[meeting.outcome] : `decided on the ${n.noun}`}. Whoever chaired the meeting has attested to it.`,
     more: ({ meeting, purpose, untold: names }) => {
       if (meeting?.outcome !== "refused")
         return ["Nothing more is expected of you now. The document’s page shows the decision."];
       if (purpose !== "oversee")
         return ["Nothing more is expected of you. The document’s page shows the decision."];
       return [
-        "The document’s page shows the decision. Donors who have Accord’s notice of a new date are told that the report is not coming, without the reasons. Whoever else was promised it by a date hears nothing from Accord: please let them know.",
-        ...(names === "" ? [] : [untold({ names })]),
+        `The document’s page shows the decision. Donors who have Accord’s notice of a new date are told that the ${n.noun} is not coming, without the reasons. Whoever else was promised it by a date hears nothing from Accord: please let them know.`,
+        ...(names === "" ? [] : [untold(n, { names })]),
       ];
     },
     action: "See the document",
@@ -72,18 +73,18 @@ export const meetingLetters = (): Record<MeetingLetter, Words> => ({
   "meeting-returned": {
     subject: ({ person, report, by }) => `${person}: please revise, as the board asks, the ${report}, ${by}`,
     intro: ({ meeting }) =>
-      `At its meeting of ${meeting?.heldOn ?? ""}, the board sent your results report back to you. Its reasons stand on the page that this link opens.`,
+      `At its meeting of ${meeting?.heldOn ?? ""}, the board sent your ${n.full} back to you. Its reasons stand on the page that this link opens.`,
     more: ({ by }) => [
-      `All that you wrote is still there. Please revise it, and submit the report again ${by}.`,
+      `All that you wrote is still there. Please revise it, and submit the ${n.noun} again ${by}.`,
     ],
-    action: "Open my report",
+    action: `Open my ${n.noun}`,
   },
   "oversee-contested": {
     subject: ({ report }) => `Not attested: the board’s decision on the ${report}`,
     intro: () =>
       "Whoever chaired the meeting says that what you entered is not what the board decided. Their reason stands in the document’s history.",
     more: ({ by }) => [
-      `Nothing was recorded as decided, and the report waits. Please check it against the minutes, and enter it again ${by}. You are reminded once a week until then.`,
+      `Nothing was recorded as decided, and the ${n.noun} waits. Please check it against the minutes, and enter it again ${by}. You are reminded once a week until then.`,
     ],
     action: "Open the document",
   },
@@ -92,14 +93,14 @@ export const meetingLetters = (): Record<MeetingLetter, Words> => ({
     intro: ({ meeting }) =>
       `What was entered of the board’s meeting${meeting ? ` of ${meeting.heldOn}` : ""} still waits for whoever chaired it. Accord has reminded them twice, and does not do so again by itself.`,
     more: ({ by }) => [
-      `Nothing is decided until they answer. Please reach them another way, ${by}; from the page of the report you can also have them reminded again. You are reminded of it once a week until they answer.`,
+      `Nothing is decided until they answer. Please reach them another way, ${by}; from the page of the ${n.noun} you can also have them reminded again. You are reminded of it once a week until they answer.`,
     ],
     action: "Open the document",
   },
 });
 
 /** What the board decided at a meeting outside Accord: entering it, attesting to it, and how it is shown for ever. */
-export const meeting = () => ({
+export const meeting = (n: Nouns) => ({
   act: "Enter what a meeting of the board decided",
   actAgain: "Enter the meeting’s decision again",
   waits: ({ name, outcome }: { name: string; outcome: string }) =>
@@ -122,7 +123,7 @@ export const meeting = () => ({
       present: "Present",
       disqualified: "Present, but out of the room: not entitled to vote (conflict of interest under the law)",
       "stepped-aside": "Present, but out of the room: stepped aside",
-      author: "Present, but out of the room: wrote the report",
+      author: `Present, but out of the room: wrote the ${n.noun}`,
       away: "Present, but out of the room: for another reason",
     },
     chair: "Who chaired the meeting",
@@ -131,12 +132,12 @@ export const meeting = () => ({
     choosePerson: "Choose a director",
     motion: "What was put to the vote",
     motions: {
-      approve: "To approve the report",
+      approve: `To approve the ${n.noun}`,
       return: "To send it back to its author",
       refuse: "To refuse it for good",
     },
     motionHints: {
-      approve: "If the motion was lost, the report is refused.",
+      approve: `If the motion was lost, the ${n.noun} is refused.`,
       return: "Its author gets it back with the board’s reasons.",
       refuse:
         "Its way ends here. Donors who have Accord’s notice of a new date are told that it is not coming, without the reasons. Whoever else was promised it by a date hears nothing from Accord: let them know yourself.",
@@ -154,8 +155,7 @@ export const meeting = () => ({
       against: "Against",
     },
     reasons: "The board’s reasons",
-    reasonsHint:
-      "The people on this document can read them. Where the report goes back to its author, they say what the board asks for. Never name a child.",
+    reasonsHint: `The people on this document can read them. Where the ${n.noun} goes back to its author, they say what the board asks for. Never name a child.`,
     action: "Enter the decision",
   },
   error: {
@@ -178,7 +178,7 @@ export const meeting = () => ({
     "out-but-not-present": ({ name }: { name: string }) =>
       `${name} cannot have left the room without being present`,
     "author-in-room": ({ name }: { name: string }) =>
-      `${name} wrote this report, or was given its writing, and nobody decides on their own work: they must have been out of the room`,
+      `${name} wrote this ${n.noun}, or was given its writing, and nobody decides on their own work: they must have been out of the room`,
     "no-quorum": ({ present, quorum }: { present: string; quorum: string }) =>
       `There was no quorum for this item: ${present} in the room, and the by-laws ask for ${quorum}. Such a decision is not valid: it must be taken again at a meeting with a quorum`,
     "not-present": {
@@ -192,7 +192,7 @@ export const meeting = () => ({
       castingVote: "Whoever chaired the meeting was out of the room for this item, and has no vote on it",
     },
     "cannot-attest": ({ name }: { name: string }) =>
-      `${name} cannot attest to this decision, having left, written the report or entered the decision, or because their new address is disputed: choose who else presided for this item`,
+      `${name} cannot attest to this decision, having left, written the ${n.noun} or entered the decision, or because their new address is disputed: choose who else presided for this item`,
     "same-as-mover": "Nobody seconds their own motion: choose another director",
     "too-many-votes": ({ votes, room }: { votes: string; room: string }) =>
       `${votes} votes were counted, and ${room} people were in the room`,
@@ -206,8 +206,7 @@ export const meeting = () => ({
       `After this page was opened, a decision was entered: meeting of ${day}, “${outcome}”. If this one is to take its place, check it and enter it again; else leave this page`,
     "contested-meanwhile":
       "After this page was opened, whoever chaired the meeting said that what was entered is not so: the document’s page shows their reason. Check this against it, and enter it again",
-    "nothing-decided":
-      "The motion was lost, so that the board decided nothing: the report still awaits its decision",
+    "nothing-decided": `The motion was lost, so that the board decided nothing: the ${n.noun} still awaits its decision`,
   },
   attest: {
     title: "Attest to what the board decided",
@@ -229,9 +228,9 @@ export const meeting = () => ({
   record: {
     title: "The decision",
     outcome: {
-      approved: "The board approved the report",
-      returned: "The board sent the report back to its author",
-      refused: "The board refused the report",
+      approved: `The board approved the ${n.noun}`,
+      returned: `The board sent the ${n.noun} back to its author`,
+      refused: `The board refused the ${n.noun}`,
     },
     heldOn: "Meeting of",
     place: "Place",
@@ -240,7 +239,7 @@ export const meeting = () => ({
     outBecause: {
       disqualified: "not entitled to vote",
       "stepped-aside": "stepped aside",
-      author: "wrote the report",
+      author: `wrote the ${n.noun}`,
       away: "away",
     },
     outOne: ({ name, because }: { name: string; because: string }) => `${name} (${because})`,
@@ -259,7 +258,7 @@ export const meeting = () => ({
     majorityOf: (told: { needed: string; base: string; source: string; carried: boolean }) =>
       `${told.needed} of ${told.base} needed: ${told.carried ? "carried" : "lost"} (${told.source})`,
     reasons: "Reasons",
-    version: "Version of the report",
+    version: `Version of the ${n.noun}`,
     nobody: "Nobody",
   },
   history: {
@@ -267,11 +266,11 @@ export const meeting = () => ({
       `On ${told.when}, ${told.by} entered what the board decided at a meeting outside Accord on ${told.heldOn}, and ${told.chair}, who chaired it, was asked to attest to it.`,
     attested: {
       approved: (told: { when: string; by: string; heldOn: string }) =>
-        `On ${told.when}, ${told.by} attested to what was decided at a meeting outside Accord on ${told.heldOn}: the board approved the report.`,
+        `On ${told.when}, ${told.by} attested to what was decided at a meeting outside Accord on ${told.heldOn}: the board approved the ${n.noun}.`,
       returned: (told: { when: string; by: string; heldOn: string }) =>
-        `On ${told.when}, ${told.by} attested to what was decided at a meeting outside Accord on ${told.heldOn}: the board sent the report back to its author.`,
+        `On ${told.when}, ${told.by} attested to what was decided at a meeting outside Accord on ${told.heldOn}: the board sent the ${n.noun} back to its author.`,
       refused: (told: { when: string; by: string; heldOn: string }) =>
-        `On ${told.when}, ${told.by} attested to what was decided at a meeting outside Accord on ${told.heldOn}: the board refused the report.`,
+        `On ${told.when}, ${told.by} attested to what was decided at a meeting outside Accord on ${told.heldOn}: the board refused the ${n.noun}.`,
     },
     contested: ({ when, by }: { when: string; by: string }) =>
       `On ${when}, ${by} said that what was entered is not what the board decided.`,
@@ -282,7 +281,7 @@ export const meeting = () => ({
   publicNote: ({ heldOn }: { heldOn: string }) =>
     `Approved by the board at a meeting outside Accord on ${heldOn}, attested by whoever chaired it.`,
   refused: {
-    title: "The board refused this report",
+    title: `The board refused this ${n.noun}`,
     text: ({ note }: { note: string }) => `${note}. Nothing more is expected of anybody.`,
     reason: "The board’s reasons",
   },

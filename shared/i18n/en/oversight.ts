@@ -1,4 +1,5 @@
 import { counted } from "../plural.ts";
+import type { Nouns } from "./kinds.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
 import { mailNames } from "./mail-names.ts";
 import { masking } from "./masking.ts";
@@ -8,9 +9,9 @@ import { newDate } from "./new-date.ts";
 type Named = { name: string };
 
 /** The page of whoever watches over documents: where each stands, who is awaited, who was told what. */
-export const oversight = () => ({
+export const oversight = (n: Nouns) => ({
   title: "Where the documents stand",
-  lead: "Every report that somebody still has to do something about, the last changed first.",
+  lead: `Every ${n.noun} that somebody still has to do something about, the last changed first.`,
   attentionTitle: "These need you",
   openTitle: "Under way",
   endedTitle: "Ended",
@@ -19,11 +20,11 @@ export const oversight = () => ({
   empty:
     "No report is under way. When an obligation of an agreement falls due, its report appears here by itself.",
   noOthers: "Nothing else is here.",
-  emptyEnded: "No report has ended yet.",
-  more: "Older reports",
+  emptyEnded: `No ${n.noun} has ended yet.`,
+  more: `Older ${n.plural}`,
   first: "Back to the beginning",
-  toEnded: "Reports that ended",
-  toOpen: "Reports under way",
+  toEnded: `${n.Plural} that ended`,
+  toOpen: `${n.Plural} under way`,
   status: {
     draft: "Being written",
     submitted: "Submitted, its review is about to begin",
@@ -62,7 +63,7 @@ export const oversight = () => ({
     },
     undelivered: ({ count }: { count: number }) =>
       `Mail did not reach ${counted("en", count, { one: "recipient", other: "recipients" })}, or was marked as unwanted: the list of mails says who that is, and why.`,
-    untold,
+    untold: (told: { names: string }) => untold(n, told),
     unnoticed: ({ count }: { count: number }) =>
       `No notice of the publication is on its way yet to ${counted("en", count, { one: "recipient", other: "recipients" })} whom the agreement names. Accord looks again by itself; if this is still so tomorrow, please tell of the publication another way.`,
     translation: "A translation is missing: those who read that language wait for it.",
@@ -105,10 +106,10 @@ export const oversight = () => ({
     when: "Asked for",
     state: "State",
     actsTitle: "What you can do",
-    nothingToDo: "There is nothing to do about this report at the moment.",
+    nothingToDo: `There is nothing to do about this ${n.noun} at the moment.`,
     nobodyYet: "nobody at the moment",
     reassign: ({ task, name }: Named & { task: string }) => `Give “${task}” (${name}) to somebody else`,
-    withdraw: "Withdraw this report",
+    withdraw: `Withdraw this ${n.noun}`,
     newDate: "Give the donor a new date",
     correct: ({ name }: Named) => `Correct the address of ${name}`,
     translate: {
@@ -126,8 +127,7 @@ export const oversight = () => ({
       reminded:
         "A reminder goes today to whoever has not answered and can. Where it does not arrive, you are told.",
       reassigned: "The task was given to somebody else, who is asked by mail if it is open.",
-      withdrawn:
-        "The report was withdrawn. Whoever writes it, was asked or is awaited is told, and so are donors who have Accord’s notice of a new date. Where that does not reach them, you are told.",
+      withdrawn: `The ${n.noun} was withdrawn. Whoever writes it, was asked or is awaited is told, and so are donors who have Accord’s notice of a new date. Where that does not reach them, you are told.`,
       proposed:
         "A second person is asked to confirm the new address. Until then nothing changes; you are told how it ends.",
       corrected: "The address was corrected. What had not arrived and is still needed is on its way again.",
@@ -172,7 +172,7 @@ export const oversight = () => ({
     delayed: "their mail provider does not take it for now; it is tried again for fourteen hours.",
   },
   sentAgain: "; sent again since",
-  mails: mailNames,
+  mails: mailNames(n),
   overdueMail: ({ mail, tasks }: { mail: string; tasks: string }) => `${mail}: ${tasks}`,
   as: {
     donor: "donor, by the agreement",
@@ -182,10 +182,9 @@ export const oversight = () => ({
   reassign: {
     title: ({ task }: { task: string }) => `Give “${task}” to somebody else`,
     now: "Now with",
-    writing: "Writing the report",
+    writing: `Writing the ${n.noun}`,
     who: "Who takes it over?",
-    nobody:
-      "Nobody else can take this task over: nobody else holds its role, or those who do are part of this report in another way. Have the role given to somebody first.",
+    nobody: `Nobody else can take this task over: nobody else holds its role, or those who do are part of this ${n.noun} in another way. Have the role given to somebody first.`,
     reason: "Why?",
     reasonHint:
       "Whoever watches over this document can read it, and nobody else. It is kept apart from the record, which holds only a proof of it.",
@@ -194,7 +193,7 @@ export const oversight = () => ({
   remind: {
     title: {
       lanes: "Remind whoever has not answered yet",
-      writing: "Remind the author to submit the report",
+      writing: `Remind the author to submit the ${n.noun}`,
     },
     who: ({ names }: { names: string }) => `A mail goes to: ${names}.`,
     vote: "Of those who are asked to sign the resolution, it goes to whoever has not answered yet. Who that is, is shown to nobody until the resolution has ended.",
@@ -203,24 +202,23 @@ export const oversight = () => ({
     action: "Send the reminder",
   },
   withdraw: {
-    title: "Withdraw this report",
+    title: `Withdraw this ${n.noun}`,
     means: [
       "Nobody is asked anything about it any more, and links to write, review or sign it stop working.",
-      "Its history stays, with your reason. A withdrawn report cannot be taken up again.",
-      "Donors who have Accord’s notice of a new date are told that the report is not coming, without your reason; where that does not reach them, you are told. Whoever else was promised it by a date hears nothing from Accord: let them know yourself.",
+      `Its history stays, with your reason. A withdrawn ${n.noun} cannot be taken up again.`,
+      `Donors who have Accord’s notice of a new date are told that the ${n.noun} is not coming, without your reason; where that does not reach them, you are told. Whoever else was promised it by a date hears nothing from Accord: let them know yourself.`,
     ],
     reason: "Why is it withdrawn?",
     reasonHint:
       "The people on this document can read it. It is kept apart from the record, which holds only a proof of it.",
-    action: "Withdraw the report",
+    action: `Withdraw the ${n.noun}`,
   },
   newDate,
   correct: {
     title: ({ name }: Named) => `Correct the address of ${name}`,
     onFile: "Address on file",
     email: "Correct address",
-    means:
-      "They are told at both addresses. What did not arrive of this report and is still needed goes out again at once.",
+    means: `They are told at both addresses. What did not arrive of this ${n.noun} and is still needed goes out again at once.`,
     second:
       "Whoever reads this address can act in their name. So a second person is asked to reach them by another channel and confirm it. They are told at both addresses at once. What did not arrive and is still needed goes out again after that, by new links, and for some days nothing is decided by the new address alone.",
     same: "The address on file is right after all? Enter it once more: what did not arrive and is still needed is sent to it again.",
@@ -238,7 +236,7 @@ export const oversight = () => ({
     action: "Save the address and send again",
   },
   translate: {
-    lead: "The text of the report stays as it is. The translation stands beside it once a second person has read both and confirmed it, marked as supplied afterwards.",
+    lead: `The text of the ${n.noun} stays as it is. The translation stands beside it once a second person has read both and confirmed it, marked as supplied afterwards.`,
     refused: ({ name }: Named) =>
       `The form begins with the words that ${name} read beside the text and refused, for this reason:`,
     suppliedMeanwhile:

@@ -1,4 +1,5 @@
 import type { AddressTemplate, NoteTemplate } from "../../domain/outbox/mails.ts";
+import type { Nouns } from "./kinds.ts";
 
 /** What a mail about an address may speak of; instants come in words already. */
 type Told = {
@@ -132,7 +133,7 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
 });
 
 /** People: who stands behind a link, and how their address is changed. */
-export const people = () => ({
+export const people = (n: Nouns) => ({
   mails: mails(),
   file: "the organisation’s file",
   us: ({ organisation }: { organisation: string }) => `us (${organisation})`,
@@ -162,12 +163,12 @@ export const people = () => ({
       stopped: {
         title: "The change is stopped",
         text: ({ isFromReport }: ToldOfChange) =>
-          `It was stopped before it was confirmed: the address on file stays, and nothing changes. ${isFromReport ? "Whoever watches over the report from which it was proposed is told. " : ""}If you know nothing of this change, call your head office by a number that you knew before.`,
+          `It was stopped before it was confirmed: the address on file stays, and nothing changes. ${isFromReport ? `Whoever watches over the ${n.noun} from which it was proposed is told. ` : ""}If you know nothing of this change, call your head office by a number that you knew before.`,
       },
       disputed: {
         title: "The change is stopped",
         text: ({ call, isFromReport }: ToldOfChange) =>
-          `The new address is on file, but nobody can act in your name by it until you have been spoken with. Accord has written about it to ${call}${isFromReport ? ", and to whoever watches over the report from which the address was proposed" : ""}. If you hear from nobody, call ${call} by a number that you knew before.`,
+          `The new address is on file, but nobody can act in your name by it until you have been spoken with. Accord has written about it to ${call}${isFromReport ? `, and to whoever watches over the ${n.noun} from which the address was proposed` : ""}. If you hear from nobody, call ${call} by a number that you knew before.`,
       },
       holds: {
         title: "The new address holds",
@@ -194,7 +195,7 @@ export const people = () => ({
       refused: {
         title: "Recorded: the address stays as it is",
         text: ({ person, isFromReport }: ToldOfChange) =>
-          `The new address of ${person} was not confirmed. ${isFromReport ? `Whoever watches over the report from which it was proposed is told, and ${person} at the address on file.` : `${person} is told at the address on file.`} Nothing more is expected of you about this change.`,
+          `The new address of ${person} was not confirmed. ${isFromReport ? `Whoever watches over the ${n.noun} from which it was proposed is told, and ${person} at the address on file.` : `${person} is told at the address on file.`} Nothing more is expected of you about this change.`,
       },
     },
     over: {
@@ -220,7 +221,7 @@ export const people = () => ({
       "The address until now is disputed: whoever reads the one of before said that it is not right, and nothing is decided by it. The new one is that of before, which is given back.",
     no: "No: the address stays as it is",
     noHint: "Say why below.",
-    noHintTold: "Whoever watches over the report from which it was proposed is told. Say why below.",
+    noHintTold: `Whoever watches over the ${n.noun} from which it was proposed is told. Say why below.`,
     reason: "Why do you refuse it?",
     reasonHint: "It is kept beside what is recorded of this person, which holds only a proof of it.",
     action: "Record my answer",
@@ -236,14 +237,13 @@ export const people = () => ({
       `Whoever reads the address on file stopped an earlier change of it. Before you confirm this one, ask ${person} why.`,
     cameBack: ({ person }: { person: string }) =>
       `The mail that told of it at the new address came back. Have ${person} read the address to you, letter by letter; where it is not the one above, refuse it, and say so.`,
-    disputedWrong:
-      "Is the new address wrong? Then leave this button alone, and have the right one proposed: by whoever watches over a report of which a mail to that person came back, on its page, or by the operators, in the organisation’s file. A second person is asked about it too.",
+    disputedWrong: `Is the new address wrong? Then leave this button alone, and have the right one proposed: by whoever watches over ${n.a} of which a mail to that person came back, on its page, or by the operators, in the organisation’s file. A second person is asked about it too.`,
     liftAction: ({ person }: { person: string }) => `I have spoken with ${person}: end the wait`,
   },
   translation: {
     title: {
-      en: "Does the English translation say what the report says?",
-      fr: "Does the French translation say what the report says?",
+      en: `Does the English translation say what the ${n.noun} says?`,
+      fr: `Does the French translation say what the ${n.noun} says?`,
     },
     lead: "Read both texts, one beside the other. Until you confirm it, the translation is shown to nobody.",
     document: "Document",

@@ -1,38 +1,38 @@
 import type { Reason } from "../../domain/review/why-not.ts";
+import type { Nouns } from "./kinds.ts";
 
 /** What is said to whoever comes too early or too late for a task: what happened to the document, and what now. */
 export type Words = { title: string; cause: string; next: string };
 
-export const reasons = (): Record<Reason, Words> => ({
+export const reasons = (n: Nouns): Record<Reason, Words> => ({
   "not-submitted": {
-    title: "This report is still being written",
-    cause: "The report is still with its author: nothing of it was submitted yet.",
+    title: `This ${n.noun} is still being written`,
+    cause: `The ${n.noun} is still with its author: nothing of it was submitted yet.`,
     next: "The document’s page says what can be done now, and says more once it is submitted.",
   },
   withdrawn: {
-    title: "This report was withdrawn",
-    cause: "The report was withdrawn, so nothing more can be recorded on it.",
+    title: `This ${n.noun} was withdrawn`,
+    cause: `The ${n.noun} was withdrawn, so nothing more can be recorded on it.`,
     next: "Nothing more is expected of anybody. The reason stands on the document’s page.",
   },
   returned: {
-    title: "The report went back to its author",
-    cause: "Changes were requested, so the report is with its author again and this stage has ended.",
+    title: `The ${n.noun} went back to its author`,
+    cause: `Changes were requested, so the ${n.noun} is with its author again and this stage has ended.`,
     next: "Nothing is expected of you now. Once a new version is submitted, whoever is asked about it gets a new mail.",
   },
   "under-review": {
-    title: "The report is under review",
-    cause: "The report has been submitted, and its review is under way.",
+    title: `The ${n.noun} is under review`,
+    cause: `The ${n.noun} has been submitted, and its review is under way.`,
     next: "Nothing more is to be written now. If changes are requested, its author gets a mail with a new link.",
   },
   resubmitted: {
     title: "A newer version is under review",
-    cause:
-      "The report has been submitted again since: what was asked about the earlier version no longer counts.",
+    cause: `The ${n.noun} has been submitted again since: what was asked about the earlier version no longer counts.`,
     next: "If you are asked about the new version, your latest mail has the link to it.",
   },
   "newer-link": {
     title: "A newer link took the place of this one",
-    cause: "The report came back to you for changes, and the mail that said so has a link of its own.",
+    cause: `The ${n.noun} came back to you for changes, and the mail that said so has a link of its own.`,
     next: "Open the link of your latest mail, or have a fresh one sent to you.",
   },
   "to-meeting": {
@@ -42,23 +42,22 @@ export const reasons = (): Record<Reason, Words> => ({
   },
   "no-meeting": {
     title: "No decision of a meeting is awaited",
-    cause:
-      "The report is under review, and no decision of a meeting is awaited: none was asked for yet, or it is on record and the review has gone on.",
+    cause: `The ${n.noun} is under review, and no decision of a meeting is awaited: none was asked for yet, or it is on record and the review has gone on.`,
     next: "The document’s page shows where the review stands. Where a resolution in writing does not pass, it asks for what the meeting decides.",
   },
   refused: {
-    title: "The board refused this report",
-    cause: "The board decided at a meeting not to approve the report, and its review has ended.",
+    title: `The board refused this ${n.noun}`,
+    cause: `The board decided at a meeting not to approve the ${n.noun}, and its review has ended.`,
     next: "Nothing more is expected of you. What was recorded stands on the document’s page.",
   },
   approved: {
-    title: "This report is approved",
-    cause: "The report has every approval that the policy asks for, and its review has ended.",
+    title: `This ${n.noun} is approved`,
+    cause: `The ${n.noun} has every approval that the policy asks for, and its review has ended.`,
     next: "Nothing more is expected of you. What was recorded stands on the document’s page.",
   },
   published: {
-    title: "This report is published",
-    cause: "The report was approved and published, and its review has ended.",
+    title: `This ${n.noun} is published`,
+    cause: `The ${n.noun} was approved and published, and its review has ended.`,
     next: "Nothing more is expected of you. The document’s page leads to what was published.",
   },
   "stage-over": {
@@ -80,7 +79,7 @@ export const reasons = (): Record<Reason, Words> => ({
   reassigned: {
     title: "This task is now somebody else’s",
     cause: "The task was given to another person, so that you can no longer act on it.",
-    next: "Nothing more is expected of you in it. If you think this is a mistake, ask the person who coordinates the report.",
+    next: `Nothing more is expected of you in it. If you think this is a mistake, ask the person who coordinates the ${n.noun}.`,
   },
   "deadline-passed": {
     title: "The time to answer is over",
@@ -89,9 +88,9 @@ export const reasons = (): Record<Reason, Words> => ({
     next: "The matter goes to a meeting of the board, and the secretary is told.",
   },
   "own-submission": {
-    title: "Nobody decides on their own report",
-    cause: "You wrote this report, or were given its writing, and nobody approves their own work.",
-    next: "Somebody else must decide. Tell the person who coordinates the report that you were asked by mistake.",
+    title: `Nobody decides on their own ${n.noun}`,
+    cause: `You wrote this ${n.noun}, or were given its writing, and nobody approves their own work.`,
+    next: `Somebody else must decide. Tell the person who coordinates the ${n.noun} that you were asked by mistake.`,
   },
   "no-longer-authorised": {
     title: "You no longer hold the role for this task",

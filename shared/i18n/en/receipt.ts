@@ -1,11 +1,13 @@
+import type { Nouns } from "./kinds.ts";
+
 type Named = { name: string };
 
 /** What somebody answered: the page that they can file, and the mail that says the same. */
-export const receipt = () => ({
+export const receipt = (n: Nouns) => ({
   title: "Receipt",
   answer: {
-    approve: ({ name }: Named) => `${name} approved the report.`,
-    "request-changes": ({ name }: Named) => `${name} requested changes to the report.`,
+    approve: ({ name }: Named) => `${name} approved the ${n.noun}.`,
+    "request-changes": ({ name }: Named) => `${name} requested changes to the ${n.noun}.`,
     sign: ({ name }: Named) => `${name} signed the resolution, in person, as a director.`,
     refuse: ({ name }: Named) => `${name} refused to sign the resolution.`,
     abstain: ({ name }: Named) => `${name} abstained from the resolution.`,

@@ -1,16 +1,18 @@
+import type { Nouns } from "./kinds.ts";
+
 /** What was not recorded: why, and what to do next. */
-export const refusals = () => ({
+export const refusals = (n: Nouns) => ({
   title: "Nothing was recorded",
   titleSeen: "This cannot be done now",
   toDocument: "See where the document stands",
-  toReport: "Read the whole report again",
+  toReport: `Read the whole ${n.noun} again`,
   "wrong-status": {
     cause: "The document is no longer at the step that your page was for.",
     next: "See where it stands now. If something is still expected of you, a mail tells you so.",
   },
   "not-yours": {
     cause: "This step is assigned to somebody else.",
-    next: "If it should be yours, ask the person who coordinates the report.",
+    next: `If it should be yours, ask the person who coordinates the ${n.noun}.`,
   },
   "content-changed": {
     cause:
@@ -38,14 +40,13 @@ export const refusals = () => ({
     next: "Nothing was recorded. Look at the document: its date is the one that stands there.",
   },
   "not-eligible": {
-    cause:
-      "This person cannot take the task: they do not hold the role, or they are part of this report in another way.",
+    cause: `This person cannot take the task: they do not hold the role, or they are part of this ${n.noun} in another way.`,
     next: "Choose somebody else.",
   },
   // What whoever watches over documents cannot do about this one.
   "own-report": {
-    cause: "You wrote this report, or were given its writing, and nobody watches over their own work.",
-    next: "Somebody else who holds your role sees to it. Where nobody does, have the role given to somebody; until then mail about this report goes to whoever is named as its deputy, if anybody is. What you do as its author opens by the links of your other mails.",
+    cause: `You wrote this ${n.noun}, or were given its writing, and nobody watches over their own work.`,
+    next: `Somebody else who holds your role sees to it. Where nobody does, have the role given to somebody; until then mail about this ${n.noun} goes to whoever is named as its deputy, if anybody is. What you do as its author opens by the links of your other mails.`,
   },
   "task-over": {
     cause:
@@ -86,7 +87,7 @@ export const refusals = () => ({
   "original-masked": {
     cause:
       "The text that it would translate was masked. A translation could be compared with nothing, so none is supplied beside it, and none is confirmed.",
-    next: "Nothing is left to do for those who wait for their language: once the report is published they get its notice, which says that the text was masked.",
+    next: `Nothing is left to do for those who wait for their language: once the ${n.noun} is published they get its notice, which says that the text was masked.`,
   },
   "given-meanwhile": {
     cause: "The task is somebody else’s by now than when this page was shown: nothing was changed.",
@@ -112,11 +113,11 @@ export const refusals = () => ({
   },
   "draft-changed": {
     cause: "Something was saved after the page was shown from which you submitted.",
-    next: "Nothing was lost, and nothing was submitted. Read the whole report again, then submit it.",
+    next: `Nothing was lost, and nothing was submitted. Read the whole ${n.noun} again, then submit it.`,
   },
   "closed-meanwhile": {
-    cause: "The report was submitted, or withdrawn, before this was saved: what you typed here is not in it.",
-    next: "It stands below: keep a copy. If it should be in the report, tell the person who coordinates it.",
+    cause: `The ${n.noun} was submitted, or withdrawn, before this was saved: what you typed here is not in it.`,
+    next: `It stands below: keep a copy. If it should be in the ${n.noun}, tell the person who coordinates it.`,
   },
   "address-changed": {
     cause: "Your address was changed after this link was sent, so it acts no more.",

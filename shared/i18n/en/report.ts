@@ -1,4 +1,5 @@
 import { counted, formFor } from "../plural.ts";
+import type { Nouns } from "./kinds.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
 
 /** Writing a report: its task list, its sections, its errors, the check before submitting; and results against targets. */
@@ -20,12 +21,12 @@ type Points = { count: number; points: string };
 const pointsOf = (count: number): string =>
   formFor("en", count, { one: "percentage point", other: "percentage points" });
 
-export const report = () => ({
+export const report = (n: Nouns) => ({
   list: {
-    lead: "Your report has one page for each thing to think about. Take them in any order.",
+    lead: `Your ${n.noun} has one page for each thing to think about. Take them in any order.`,
     leave:
       "You can stop whenever you want: what you save is kept, and the link in your mail brings you back to it, on any device.",
-    tasks: "Parts of the report",
+    tasks: `Parts of the ${n.noun}`,
     progress: ({ done, total }: { done: number; total: number }) => `${done} of ${total} parts complete`,
     state: {
       "not-started": "Not started",
@@ -42,11 +43,11 @@ export const report = () => ({
     sentBack: {
       reviewers: {
         title: "Changes were requested",
-        text: "Each comment stands at the answer that it is about, or below where it is about the whole report. Mend what was asked for, then check and submit your report again.",
+        text: `Each comment stands at the answer that it is about, or below where it is about the whole ${n.noun}. Mend what was asked for, then check and submit your ${n.noun} again.`,
       },
       board: {
-        title: "The board sent your report back",
-        text: "The board decided so at a meeting, for the reasons below. Mend what they are about, then check and submit your report again.",
+        title: `The board sent your ${n.noun} back`,
+        text: `The board decided so at a meeting, for the reasons below. Mend what they are about, then check and submit your ${n.noun} again.`,
       },
     },
   },
@@ -86,7 +87,7 @@ export const report = () => ({
       noRoom: "This list is full: remove something from it, and you can put one of these back.",
       restore: "Put back",
     },
-    back: "Back to the parts of the report",
+    back: `Back to the parts of the ${n.noun}`,
     next: "Save and continue",
     leave: "Save and go back to the list",
     computedTitle: "What this comes to, as saved",
@@ -108,7 +109,7 @@ export const report = () => ({
       saved: "Saved in the other window",
       nothing: "no answer",
       masked: {
-        title: "Words of this report were masked after you opened this part",
+        title: `Words of this ${n.noun} were masked after you opened this part`,
         text: "The secretary masked them for everybody and for good, so that what you typed is not saved yet: it is in the form below. Check that it names nobody who should not be named, then save: yours takes the place of what stands there now.",
         saved: "What stands there now",
       },
@@ -116,8 +117,8 @@ export const report = () => ({
   },
   unsaved: {
     title: "Answers that you typed are not saved yet",
-    text: "What you sent last of these parts could not be saved at once. It is kept for two weeks, and stands in the form when you open the part. Check it there, then save; until then your report has the answers that were saved before.",
-    leftOut: "Your report is submitted without what you typed last and have not saved in:",
+    text: `What you sent last of these parts could not be saved at once. It is kept for two weeks, and stands in the form when you open the part. Check it there, then save; until then your ${n.noun} has the answers that were saved before.`,
+    leftOut: `Your ${n.noun} is submitted without what you typed last and have not saved in:`,
   },
   written: {
     inAnotherLanguage: "Written in French; there is no English version of these words.",
@@ -201,9 +202,9 @@ export const report = () => ({
       `What you had chosen at “${label}” was removed: choose another answer`,
     passage: ({ passage }: { passage: string }) => `“${passage}”`,
     recognisable: ({ label, found, isAtField }: AtField & { found: string }) =>
-      `“${label}” will be public, and a child could be recognised by ${found}: ${isAtField ? "change it, or say just below it" : "change it in its part of the report, or say there"} that nobody can be`,
+      `“${label}” will be public, and a child could be recognised by ${found}: ${isAtField ? "change it, or say just below it" : `change it in its part of the ${n.noun}, or say there`} that nobody can be`,
     unusual: ({ label, usual: { min, max }, isAtField }: AtField & { usual: { min: string; max: string } }) =>
-      `“${label}” is usually between ${min} and ${max}: ${isAtField ? "correct it, or say just below it" : "correct it in its part of the report, or say there"} that it is right`,
+      `“${label}” is usually between ${min} and ${max}: ${isAtField ? "correct it, or say just below it" : `correct it in its part of the ${n.noun}, or say there`} that it is right`,
     "none-with": ({ label, answer }: Labelled & { answer: string }) =>
       `Among “${label}”, at least one must be of “${answer}”: add it, or complete it`,
     "one-alone": ({ label, answer }: Labelled & { answer: string }) =>
@@ -218,7 +219,7 @@ export const report = () => ({
   },
   check: {
     title: "Check your answers before you submit",
-    incompleteTitle: "Your report is not complete yet",
+    incompleteTitle: `Your ${n.noun} is not complete yet`,
     incompleteText: "Each line leads to the answer that is missing or must be corrected.",
     change: "Change",
     changeOf: ({ section }: { section: string }) => `: ${section}`,
@@ -226,11 +227,11 @@ export const report = () => ({
     toCorrect: "To be corrected: this cannot be taken as it stands",
     meansTitle: "What submitting means",
     means: [
-      "Your report goes to its reviewers, as the approval policy says.",
+      `Your ${n.noun} goes to its reviewers, as the approval policy says.`,
       "While they review it, it cannot be changed. If they ask for changes, you get a link to it by mail.",
       "Once every stage has approved, it is published and the donors are told.",
     ],
-    submit: "Submit the report",
+    submit: `Submit the ${n.noun}`,
   },
   results: {
     baseline: ({ year }: { year: string }) => `Baseline, ${year}`,

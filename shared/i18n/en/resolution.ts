@@ -1,9 +1,10 @@
+import type { Nouns } from "./kinds.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
 
 /** A written resolution of the board: reading, signing, refusing. */
-export const resolution = () => ({
+export const resolution = (n: Nouns) => ({
   title: "Resolution of the board in writing",
-  lead: "You are asked, as a director, to answer a resolution in writing. Read the report and the resolution, then choose at the end of the page. Nothing is recorded before you confirm on the next page.",
+  lead: `You are asked, as a director, to answer a resolution in writing. Read the ${n.noun} and the resolution, then choose at the end of the page. Nothing is recorded before you confirm on the next page.`,
   answerBy: "Please answer by",
   /** `isBeside`: others review in the same stage, and what they ask for counts before a meeting does. */
   how: ({ rule, isBeside }: { rule: string; isBeside: boolean }) =>
@@ -12,9 +13,9 @@ export const resolution = () => ({
     "You sign in person: nobody can answer in your place, nor you in anybody else’s. Nobody is shown how anyone answered while the resolution is open.",
   textTitle: "The resolution",
   text: ({ report, version }: { report: string; version: string }) =>
-    `RESOLVED THAT the board of directors approves the report “${report}”, in the version whose fingerprint (SHA-256) is ${version}.`,
+    `RESOLVED THAT the board of directors approves the ${n.noun} “${report}”, in the version whose fingerprint (SHA-256) is ${version}.`,
   otherLanguage: "La résolution en français",
-  contentTitle: "The report",
+  contentTitle: `The ${n.noun}`,
   choiceTitle: "What is your answer?",
   choice: {
     sign: "I sign the resolution",

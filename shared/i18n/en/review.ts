@@ -1,20 +1,20 @@
+import type { Nouns } from "./kinds.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
 
 /** Reading and deciding. */
-export const review = () => ({
+export const review = (n: Nouns) => ({
   title: ({ stage }: { stage: string }) => `Your decision: ${stage}`,
-  lead: "Read the report below, then choose at the end of the page. Nothing is recorded before you confirm on the next page.",
+  lead: `Read the ${n.noun} below, then choose at the end of the page. Nothing is recorded before you confirm on the next page.`,
   answerBy: "Please decide by",
   inLane: "Your task in this stage",
   alsoAsked: "Also asked",
-  contentTitle: "The report",
+  contentTitle: `The ${n.noun}`,
   choiceTitle: "What do you decide?",
   approve: "Approve",
-  approveHint:
-    "The report goes on once each task of this stage is approved. Where several people share one, the first answer counts.",
+  approveHint: `The ${n.noun} goes on once each task of this stage is approved. Where several people share one, the first answer counts.`,
   requestChanges: "Request changes",
-  requestChangesHint: "The report goes back to its author with your comments.",
-  comment: "Comment on the whole report",
+  requestChangesHint: `The ${n.noun} goes back to its author with your comments.`,
+  comment: `Comment on the whole ${n.noun}`,
   commentHint:
     "If you request changes, say here or beside the answers above what to change, and why. The author and the other people on this document can read it. Never name a child.",
   commentOnThis: "Comment on this",
@@ -31,7 +31,7 @@ export const review = () => ({
   },
   soFar: {
     title: "What was said before you",
-    lead: "What earlier stages and rounds answered, and how the report answered them. What others answer in the stage that is open stays unseen until it has ended.",
+    lead: `What earlier stages and rounds answered, and how the ${n.noun} answered them. What others answer in the stage that is open stays unseen until it has ended.`,
     submission: ({ number, when }: { number: string; when: string }) => `Submission ${number}, ${when}`,
     nothing: "Nobody has decided on this version yet.",
     changes: ({ from, to }: { from: string; to: string }) =>
@@ -45,15 +45,14 @@ export const review = () => ({
     passage: ({ passage, label }: { passage: string; label: string }) => `“${passage}”, in “${label}”`,
   },
   since: {
-    title: "The report was submitted again: please decide again",
+    title: `The ${n.noun} was submitted again: please decide again`,
     approve: ({ when, version }: { when: string; version: string }) =>
       `On ${when}, you approved version ${version}. That approval was of the earlier submission and no longer counts.`,
     "request-changes": ({ when, version }: { when: string; version: string }) =>
       `On ${when}, you requested changes to version ${version}. That decision was on the earlier submission and no longer counts.`,
     changes: "What changed since you last decided",
     unchanged: "Nothing in the answers has changed since you last decided.",
-    notKept:
-      "The version that you decided on then cannot be shown: what is kept of it is not what was recorded, so that it cannot be compared with this one either. Please read the whole report.",
+    notKept: `The version that you decided on then cannot be shown: what is kept of it is not what was recorded, so that it cannot be compared with this one either. Please read the whole ${n.noun}.`,
     before: "Before:",
     now: "Now:",
     moved: ({ now, was }: { now: string; was: string }) => `${now} (before: ${was})`,

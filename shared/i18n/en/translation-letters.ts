@@ -1,40 +1,39 @@
 import type { LinkTemplate } from "../../domain/outbox/mails.ts";
 import type { Asking } from "../../domain/review/asking.ts";
+import type { Nouns } from "./kinds.ts";
 import type { Words } from "./letter.ts";
 
 export type TranslationTemplate = Extract<LinkTemplate, `${string}translation${string}`>;
 
 /** How somebody is asked to read a translation. */
-function toRead(asking: Asking) {
+function toRead(n: Nouns, asking: Asking) {
   switch (asking) {
     case "reminder":
       return {
         subject: "a reminder to read a translation",
-        intro:
-          "You were asked to read a translation of words of this report, and it still awaits your answer. It was supplied after the report was submitted.",
+        intro: `You were asked to read a translation of words of this ${n.noun}, and it still awaits your answer. It was supplied after the ${n.noun} was submitted.`,
       };
     case "another":
     case "contested":
       return {
         subject: "please read another translation",
-        intro:
-          "Another translation of words of this report was supplied, in place of the one that you were asked to read before.",
+        intro: `Another translation of words of this ${n.noun} was supplied, in place of the one that you were asked to read before.`,
       };
     default:
       return {
         subject: "please read a translation",
-        intro: "Words of this report were translated after it was submitted.",
+        intro: `Words of this ${n.noun} were translated after it was submitted.`,
       };
   }
 }
 
 /** What people hear of words in another language beside a report. */
-export const translationLetters = (): Record<TranslationTemplate, Words> => ({
+export const translationLetters = (n: Nouns): Record<TranslationTemplate, Words> => ({
   "translation-to-confirm": {
     subject: ({ person, report, by, asking }) =>
-      `${person}: ${toRead(asking).subject} of the ${report}, ${by}`,
+      `${person}: ${toRead(n, asking).subject} of the ${report}, ${by}`,
     intro: ({ by, asking }) =>
-      `${toRead(asking).intro} Before anybody else reads the translation, you are asked whether it says what the report says. Please answer ${by}: until then the translation is shown to nobody. An earlier translation, where one was confirmed, stays meanwhile.`,
+      `${toRead(n, asking).intro} Before anybody else reads the translation, you are asked whether it says what the ${n.noun} says. Please answer ${by}: until then the translation is shown to nobody. An earlier translation, where one was confirmed, stays meanwhile.`,
     more: () => [
       "The page shows both texts, one beside the other. Confirm the translation, or refuse it and say why.",
     ],
@@ -43,16 +42,16 @@ export const translationLetters = (): Record<TranslationTemplate, Words> => ({
   "translation-added": {
     subject: ({ report }) => `A translation was added to your ${report}`,
     intro: () =>
-      "A translation of words of your report was supplied, and confirmed by a second person who read both. It stands beside your text, which stays as it is.",
+      `A translation of words of your ${n.noun} was supplied, and confirmed by a second person who read both. It stands beside your text, which stays as it is.`,
     more: () => [
-      "If it does not say what you wrote, tell the person who coordinates the report: it can be replaced.",
+      `If it does not say what you wrote, tell the person who coordinates the ${n.noun}: it can be replaced.`,
     ],
     action: "See the document",
   },
   "translation-masked": {
     subject: ({ report }) => `Nothing more to read for you: ${report}`,
     intro: () =>
-      "You were asked to read a translation of words of this report. The secretary has since masked words of the translation, or of the text beside it, so that the two can no longer be compared. Nothing more is expected of you for it.",
+      `You were asked to read a translation of words of this ${n.noun}. The secretary has since masked words of the translation, or of the text beside it, so that the two can no longer be compared. Nothing more is expected of you for it.`,
     more: () => [
       "The translation is shown to nobody. If another translation is supplied, whoever reads it gets a mail.",
     ],
@@ -61,26 +60,26 @@ export const translationLetters = (): Record<TranslationTemplate, Words> => ({
   "oversee-translation": {
     subject: ({ report }) => `A translation is missing: ${report}`,
     intro: () =>
-      "The report is published, but its public summary is missing in one language. Those who read that language are told once it is there.",
+      `The ${n.noun} is published, but its public summary is missing in one language. Those who read that language are told once it is there.`,
     more: ({ by }) => [`Please supply the translation on your page, ${by}.`],
-    action: "See where this report stands",
+    action: `See where this ${n.noun} stands`,
   },
   "oversee-translation-refused": {
     subject: ({ report }) => `A translation was refused: ${report}`,
     intro: () =>
       "The translation that you supplied was refused by whoever read it as a second person. It is shown to nobody.",
     more: () => [
-      "The page of the report says why. You can supply another one there. An earlier translation, where one was confirmed, stays; where there is none, whoever reads that language waits.",
+      `The page of the ${n.noun} says why. You can supply another one there. An earlier translation, where one was confirmed, stays; where there is none, whoever reads that language waits.`,
     ],
-    action: "See where this report stands",
+    action: `See where this ${n.noun} stands`,
   },
   "oversee-translation-unread": {
     subject: ({ report }) => `A translation has not been read: ${report}`,
     intro: () =>
       "The translation that was supplied still awaits a second person. Whoever was asked did not answer a reminder, or cannot read it any more, and nobody else is asked. Until it is confirmed it is shown to nobody.",
     more: ({ by }) => [
-      `Please reach them another way, ${by}; or supply the translation again on the page of the report: then the first in line who can read it is asked anew.`,
+      `Please reach them another way, ${by}; or supply the translation again on the page of the ${n.noun}: then the first in line who can read it is asked anew.`,
     ],
-    action: "See where this report stands",
+    action: `See where this ${n.noun} stands`,
   },
 });

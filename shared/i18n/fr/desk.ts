@@ -1,6 +1,7 @@
 import type { Messages } from "../en.ts";
+import type { Nouns } from "./kinds.ts";
 
-export const desk = (): Messages["desk"] => ({
+export const desk = (n: Nouns): Messages["desk"] => ({
   door: {
     title: "Accéder à votre espace",
     text: "Votre espace montre ce qui vous attend et pour quand, ce que vous rédigez et ce à quoi vous avez répondu. Inscrivez l’adresse à laquelle Accord vous écrit : un lien vers votre espace y est envoyé.",
@@ -15,7 +16,7 @@ export const desk = (): Messages["desk"] => ({
       "Attendez dix minutes, et cherchez parmi les courriels indésirables. Si plusieurs liens sont arrivés, utilisez le dernier.",
       "Au plus trois liens sont envoyés par heure : ensuite, attendez une heure avant d’en redemander un.",
       "Inscrivez l’adresse même à laquelle Accord vous a écrit. Les personnes qui rédigent, examinent ou décident ont un espace ; les donateurs et les partenaires sont informés par courriel de ce qui les concerne.",
-      "Rien ne vous a jamais été demandé ici, ou votre adresse a changé ? Adressez-vous à la personne qui coordonne le rapport avec vous.",
+      `Rien ne vous a jamais été demandé ici, ou votre adresse a changé ? Adressez-vous à la personne qui coordonne ${n.the} avec vous.`,
     ],
   },
   landing: {
@@ -27,7 +28,7 @@ export const desk = (): Messages["desk"] => ({
   over: {
     title: "Cet espace est fermé",
     text: "Le lien vers un espace s’ouvre une seule fois, dans les deux heures, et seulement par l’adresse complète donnée dans le courriel. L’espace reste ensuite ouvert douze heures, dans ce seul navigateur.",
-    next: "Vous pouvez faire envoyer un autre lien. Quelqu’un d’autre a ouvert le vôtre ? Dites-le à la personne qui coordonne le rapport avec vous.",
+    next: `Vous pouvez faire envoyer un autre lien. Quelqu’un d’autre a ouvert le vôtre ? Dites-le à la personne qui coordonne ${n.the} avec vous.`,
     action: "Faire envoyer un autre lien",
   },
   from: {
@@ -64,8 +65,8 @@ export const desk = (): Messages["desk"] => ({
       "Ce qui en est conservé n’est pas ce qui a été consigné. Les responsables d’Accord en ont été avertis ; il s’ouvrira de nouveau une fois la chose rétablie.",
     emptyTitle: "Ce qui viendra ici",
     empty: [
-      "Quand un rapport vous revient à rédiger, il se trouve ici, avec le jour d’ici lequel il doit être soumis.",
-      "Quand un rapport, une résolution ou une traduction attend votre réponse, la demande se trouve ici avec son délai, la plus urgente en premier.",
+      `Quand ${n.a} vous revient à rédiger, il se trouve ici, avec le jour d’ici lequel il doit être soumis.`,
+      `Quand ${n.a}, une résolution ou une traduction attend votre réponse, la demande se trouve ici avec son délai, la plus urgente en premier.`,
       "Chaque fois, Accord vous écrit aussi. Vous n’avez pas à revenir voir.",
     ],
   },

@@ -1,9 +1,10 @@
 import type { Messages } from "../en.ts";
+import type { Nouns } from "./kinds.ts";
 
-export const document = (): Messages["document"] => ({
+export const document = (n: Nouns): Messages["document"] => ({
   notice: {
     submitted: {
-      title: "Votre rapport est soumis",
+      title: `Votre ${n.noun} est soumis`,
       text: "Quiconque doit l’examiner en est averti par courriel. Conservez cette page comme reçu.",
     },
     decided: {
@@ -35,8 +36,8 @@ export const document = (): Messages["document"] => ({
   state: { done: "Fait", now: "En cours", next: "À venir", interrupted: "Interrompu", never: "N’a pas lieu" },
   step: { write: "Rédaction", publish: "Publication", tell: "Avis de publication aux donateurs" },
   awaits: {
-    write: ({ name }) => `${name} rédige le rapport.`,
-    rewrite: ({ name }) => `Des modifications sont demandées : ${name} révise le rapport.`,
+    write: ({ name }) => `${name} rédige ${n.the}.`,
+    rewrite: ({ name }) => `Des modifications sont demandées : ${name} révise ${n.the}.`,
     written: ({ name }) => `Par ${name}`,
     opening: "L’étape est en cours d’ouverture.",
     decision: ({ name, by }) => `En attente : ${name}, d’ici ${by}`,
@@ -44,8 +45,7 @@ export const document = (): Messages["document"] => ({
     asked: ({ name, by }) => `Réponse demandée à : ${name}, d’ici ${by}`,
     signatures: ({ names, by }) => `Les membres du conseil, ${names}, ont à signer d’ici ${by}`,
     signed: ({ names }) => `Signée par toutes les personnes habiles à voter : ${names}`,
-    notPassed:
-      "Pas adoptée par écrit. D’autres examinent encore le rapport : en cas de modifications demandées, le conseil est sollicité de nouveau sur la nouvelle version ; sinon, la question va à une réunion du conseil.",
+    notPassed: `Pas adoptée par écrit. D’autres examinent encore ${n.the} : en cas de modifications demandées, le conseil est sollicité de nouveau sur la nouvelle version ; sinon, la question va à une réunion du conseil.`,
     toAttest:
       "Pas adoptée par écrit : la décision d’une réunion du conseil est consignée, et attend la personne qui la présidait.",
     meeting: "Pas adoptée par écrit : la question va à une réunion du conseil.",
@@ -54,18 +54,18 @@ export const document = (): Messages["document"] => ({
     requested: ({ name }) => `Modifications demandées : ${name}`,
     vacant: ({ lane }) => `Personne n’exerce le rôle de « ${lane} » pour le moment`,
     assigned: ({ name }) => `Étape confiée à ${name}`,
-    publishing: "Le rapport est approuvé ; sa publication est en cours.",
+    publishing: `${n.The} est approuvé ; sa publication est en cours.`,
     telling: "L’avis aux donateurs est en cours.",
     untold: ({ names }) => `Rien n’indique encore que l’avis soit parvenu à ${names}.`,
   },
-  contentTitle: "Le rapport",
+  contentTitle: `${n.The}`,
   noContent: "Rien n’a encore été soumis.",
   receiptTitle: "Reçu",
   receipt:
     "Cette empreinte désigne la version exacte qui a été soumise et sur laquelle portent les décisions. Une seule lettre changée en donnerait une autre.",
-  publicLink: "Voir le rapport publié",
+  publicLink: `Voir ${n.the} publié`,
   withdrawn: {
-    title: "Ce rapport a été retiré",
+    title: `${n.This} a été retiré`,
     text: "Plus rien n’est attendu de personne.",
     reason: "La raison donnée",
   },
@@ -128,7 +128,7 @@ export const document = (): Messages["document"] => ({
     lead: "Ce qui a été atteint pendant cette période, par rapport à ce que l’entente prévoyait.",
     approved: "Approuvé",
     published: "Publié",
-    proofTitle: "Comment vérifier ce rapport",
+    proofTitle: `Comment vérifier ${n.this}`,
     proof:
       "L’empreinte ci-dessous (SHA-256) désigne la version exacte qui a été approuvée. Elle figure aussi dans l’avis aux donateurs. Vous pouvez la recalculer vous-même :",
     translation: {
@@ -143,7 +143,6 @@ export const document = (): Messages["document"] => ({
       `Lancez ensuite : python3 check.py ${name}. L’empreinte ci-dessus s’affiche, à moins qu’une seule lettre du fichier ne soit une autre.`,
     masked:
       "Là où des mots de cette version ont été masqués, leur preuve demeure : l’empreinte demeure donc aussi.",
-    fileAbout:
-      "Ce qui est public d’un rapport sur les résultats, tel qu’il a été approuvé. Chaque champ se trouve sous son chemin (RFC 6901), avec sa valeur et son sel, ou avec son seul engagement s’il n’est pas public. Un engagement est le HMAC-SHA-256, sous le sel, de [chemin, valeur] ; l’empreinte est le SHA-256 de l’objet de tous les engagements par chemin ; les deux sur du JSON en forme canonique (RFC 8785).",
+    fileAbout: `Ce qui est public ${n.ofA}${n.more}, tel qu’il a été approuvé. Chaque champ se trouve sous son chemin (RFC 6901), avec sa valeur et son sel, ou avec son seul engagement s’il n’est pas public. Un engagement est le HMAC-SHA-256, sous le sel, de [chemin, valeur] ; l’empreinte est le SHA-256 de l’objet de tous les engagements par chemin ; les deux sur du JSON en forme canonique (RFC 8785).`,
   },
 });

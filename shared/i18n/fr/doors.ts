@@ -1,13 +1,14 @@
 import type { Messages } from "../en.ts";
 import { keptAnswers } from "./kept-answers.ts";
+import type { Nouns } from "./kinds.ts";
 import { refusals } from "./refusals.ts";
 
-export const doors = (): Messages["doors"] => ({
+export const doors = (n: Nouns): Messages["doors"] => ({
   home: {
     title: "Qu’est-ce qu’Accord ?",
-    what: "Avec Accord, un rapport sur les résultats passe de sa rédaction à son examen, puis à sa publication.",
+    what: `Avec Accord, ${n.a}${n.more} passe de sa rédaction à son examen, puis à sa publication.`,
     proof: "Chaque étape est consignée : qui a décidé, quand, et sur quelle version exacte.",
-    told: "Une fois le rapport publié, tout le monde peut le lire, et ses donateurs en sont informés.",
+    told: `Une fois ${n.the} publié, tout le monde peut le lire, et ses donateurs en sont informés.`,
     enterTitle: "Comment y accéder",
     enter: "Vous arrivez ici par le lien reçu par courriel. Il n’y a ni compte ni mot de passe.",
     lostTitle: "Vous ne retrouvez pas votre lien ?",
@@ -19,22 +20,22 @@ export const doors = (): Messages["doors"] => ({
   landing: {
     title: ({ person }) => `Bonjour, ${person}`,
     awaits: {
-      report: "Votre rapport sur les résultats est à rédiger.",
-      review: "Un rapport sur les résultats attend votre décision.",
+      report: `Votre ${n.noun}${n.more} est à rédiger.`,
+      review: `${n.A}${n.more} attend votre décision.`,
       sign: "Une résolution du conseil attend votre réponse.",
       attest: "Ce que le conseil a décidé à une réunion que vous présidiez attend votre attestation.",
       "confirm-translation": "Une traduction attend d’être lue par vous, avant quiconque.",
-      oversee: "Vous suivez ce rapport sur les résultats : voyez où il en est, et ce que vous pouvez faire.",
-      read: "Vous pouvez lire ce rapport sur les résultats et son historique.",
+      oversee: `Vous suivez ${n.this}${n.more} : voyez où il en est, et ce que vous pouvez faire.`,
+      read: `Vous pouvez lire ${n.this}${n.more} et son historique.`,
     },
     action: {
-      report: "Ouvrir mon rapport",
-      review: "Ouvrir le rapport à examiner",
-      sign: "Lire le rapport et la résolution",
+      report: `Ouvrir mon ${n.noun}`,
+      review: `Ouvrir ${n.the} à examiner`,
+      sign: `Lire ${n.the} et la résolution`,
       attest: "Lire ce qui a été consigné",
       "confirm-translation": "Lire les deux textes",
-      oversee: "Voir où en est ce rapport",
-      read: "Ouvrir le rapport",
+      oversee: `Voir où en est ${n.this}`,
+      read: `Ouvrir ${n.the}`,
     },
     document: "Document",
     nothingYet: "Rien n’est ouvert ni consigné avant que vous appuyiez sur ce bouton.",
@@ -44,7 +45,7 @@ export const doors = (): Messages["doors"] => ({
     revoked: {
       title: "Ce lien a été retiré",
       text: "Il a été retiré volontairement et n’ouvre plus rien.",
-      next: "Si vous pensez que c’est une erreur, parlez-en à la personne qui coordonne le rapport avec vous.",
+      next: `Si vous pensez que c’est une erreur, parlez-en à la personne qui coordonne ${n.the} avec vous.`,
     },
     expired: {
       title: "Ce lien est trop ancien",
@@ -54,14 +55,14 @@ export const doors = (): Messages["doors"] => ({
     inactive: {
       title: "Ce lien n’ouvre plus rien",
       text: "La personne à qui il a été envoyé ne participe plus aux décisions de cet organisme : il ne permet plus de rien ouvrir ni de rien consigner.",
-      next: "Si c’est une erreur, ou si vous avez besoin de ce que vous avez écrit ici, adressez-vous à la personne qui coordonne le rapport.",
+      next: `Si c’est une erreur, ou si vous avez besoin de ce que vous avez écrit ici, adressez-vous à la personne qui coordonne ${n.the}.`,
     },
     "no-role": {
       title: "Ce lien n’ouvre plus rien",
       text: "La personne à qui il a été envoyé n’exerce plus le rôle qu’il demande : il ne permet plus de rien ouvrir ni de rien consigner.",
-      next: "Si c’est une erreur, ou si vous avez besoin de ce que vous avez écrit ici, adressez-vous à la personne qui coordonne le rapport.",
+      next: `Si c’est une erreur, ou si vous avez besoin de ce que vous avez écrit ici, adressez-vous à la personne qui coordonne ${n.the}.`,
     },
-    ownReport: "Vous ne veillez pas sur votre propre rapport",
+    ownReport: `Vous ne veillez pas sur votre propre ${n.noun}`,
     others: "Voir les autres documents que vous suivez",
     "address-changed": {
       title: "Votre adresse a été changée depuis",
@@ -76,7 +77,7 @@ export const doors = (): Messages["doors"] => ({
     unknown: {
       title: "Nous ne reconnaissons pas ce lien",
       text: "Certains logiciels de messagerie coupent les longs liens en deux. Copiez le lien entier de votre courriel dans la barre d’adresse du navigateur, jusqu’au tout dernier caractère.",
-      next: "S’il ne s’ouvre toujours pas, demandez à la personne qui coordonne le rapport avec vous de le faire envoyer de nouveau.",
+      next: `S’il ne s’ouvre toujours pas, demandez à la personne qui coordonne ${n.the} avec vous de le faire envoyer de nouveau.`,
     },
     writeTo: ({ name }) => `Écrivez à ${name} :`,
     document: "Document",
@@ -95,15 +96,15 @@ export const doors = (): Messages["doors"] => ({
     nothing: [
       "Attendez dix minutes et regardez parmi les courriels indésirables.",
       "Au plus trois nouveaux liens sont envoyés par heure : ensuite, attendez une heure avant d’en redemander un.",
-      "Si votre adresse a changé, demandez à la personne qui coordonne le rapport avec vous de la faire corriger.",
+      `Si votre adresse a changé, demandez à la personne qui coordonne ${n.the} avec vous de la faire corriger.`,
     ],
   },
-  keptAnswers: keptAnswers(),
+  keptAnswers: keptAnswers(n),
   subscription: {
     subscribed: {
       title: "Se désabonner des avis de publication",
       text: ({ subscriber }) =>
-        `${subscriber} reçoit un courriel chaque fois qu’un rapport sur les résultats est publié. Appuyez sur le bouton pour y mettre fin aussitôt.`,
+        `${subscriber} reçoit un courriel chaque fois qu’${n.a}${n.more} est publié. Appuyez sur le bouton pour y mettre fin aussitôt.`,
       action: "Me désabonner",
     },
     unsubscribed: {
@@ -115,13 +116,12 @@ export const doors = (): Messages["doors"] => ({
     "subscribed-again": {
       title: "Votre abonnement a repris",
       text: ({ subscriber }) =>
-        `${subscriber} recevra un courriel chaque fois qu’un rapport sur les résultats sera publié. Le même lien permet d’y mettre fin en tout temps.`,
+        `${subscriber} recevra un courriel chaque fois qu’${n.a}${n.more} sera publié. Le même lien permet d’y mettre fin en tout temps.`,
       action: "Me désabonner",
     },
-    contractual:
-      "Ce à quoi une entente vous donne droit est autre chose : les avis des rapports sur les ententes que vous soutenez vous parviennent toujours.",
+    contractual: `Ce à quoi une entente vous donne droit est autre chose : les avis ${n.ofPlural} sur les ententes que vous soutenez vous parviennent toujours.`,
   },
-  refusal: refusals(),
+  refusal: refusals(n),
   message: {
     home: "Aller à la page d’accueil",
     again: "Rouvrir la page",
@@ -130,7 +130,7 @@ export const doors = (): Messages["doors"] => ({
       text: "L’adresse a peut-être été mal saisie ou coupée. Si vous avez suivi un lien reçu par courriel, copiez le lien entier dans la barre d’adresse.",
     },
     altered: {
-      title: "Ce rapport ne peut être affiché pour le moment",
+      title: `${n.This} ne peut être affiché pour le moment`,
       text: "Ce qui en est conservé n’est pas ce qui a été approuvé. Les personnes qui y veillent en ont été averties ; il sera affiché de nouveau une fois que ce sera rétabli.",
     },
     "receipt-altered": {
@@ -159,11 +159,11 @@ export const doors = (): Messages["doors"] => ({
     },
     error: {
       title: "Quelque chose n’a pas fonctionné de notre côté",
-      text: "Vous n’y êtes pour rien, et ce que vous avez enregistré est conservé. Attendez quelques minutes et réessayez. Si cela continue, avertissez la personne qui coordonne le rapport.",
+      text: `Vous n’y êtes pour rien, et ce que vous avez enregistré est conservé. Attendez quelques minutes et réessayez. Si cela continue, avertissez la personne qui coordonne ${n.the}.`,
     },
     "not-published": {
-      title: "Aucun rapport publié à cette adresse",
-      text: "Le rapport n’est peut-être pas encore publié, ou l’adresse est incomplète. Si elle vous a été donnée par courriel, copiez-la en entier.",
+      title: `Aucun ${n.noun} publié à cette adresse`,
+      text: `${n.The} n’est peut-être pas encore publié, ou l’adresse est incomplète. Si elle vous a été donnée par courriel, copiez-la en entier.`,
     },
     finished: {
       title: "Vous avez terminé sur cet appareil",

@@ -1,19 +1,19 @@
 import type { endingLetters as english, causes as englishCauses } from "../en/endings.ts";
+import type { Nouns } from "./kinds.ts";
 
-export const causes: typeof englishCauses = {
+export const causes = (n: Nouns): ReturnType<typeof englishCauses> => ({
   refused: "une personne du conseil a refusé de la signer",
   abstained: "une personne du conseil s’est abstenue",
   silence: "toutes les signatures demandées n’étaient pas réunies à la fin du délai",
-  "author-entitled":
-    "une personne habile à voter a rédigé le rapport, ou en a reçu la rédaction, et n’y décide de rien",
-};
+  "author-entitled": `une personne habile à voter a rédigé ${n.the}, ou en a reçu la rédaction, et n’y décide de rien`,
+});
 
-export const endingLetters = (): ReturnType<typeof english> => ({
+export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
   "task-answered": {
     subject: ({ report }) => `Plus rien n’est attendu de vous : ${report}`,
     intro: () =>
-      "Une autre personne, sollicitée en même temps que vous, a décidé de ce rapport sur les résultats. Plus rien n’est attendu de vous à ce sujet.",
-    more: () => ["Ce lien vous permet de lire le rapport et son historique."],
+      `Une autre personne, sollicitée en même temps que vous, a décidé de ${n.this}${n.more}. Plus rien n’est attendu de vous à ce sujet.`,
+    more: () => [`Ce lien vous permet de lire ${n.the} et son historique.`],
     action: "Voir le document",
   },
   "task-given-away": {
@@ -26,7 +26,7 @@ export const endingLetters = (): ReturnType<typeof english> => ({
       const rest = isAsked
         ? "Une autre tâche vous y revient toujours, et vous attend."
         : "Plus rien n’est attendu de vous à ce sujet.";
-      return `${task} dans ce rapport sur les résultats${given === "" ? "" : ","} a été confiée à quelqu’un d’autre. ${rest}`;
+      return `${task} dans ${n.this}${n.more}${given === "" ? "" : ","} a été confiée à quelqu’un d’autre. ${rest}`;
     },
     more: ({ isAsked }) => [
       isAsked
@@ -38,7 +38,7 @@ export const endingLetters = (): ReturnType<typeof english> => ({
   "review-returned": {
     subject: ({ report }) => `De retour à la rédaction : ${report}`,
     intro: () =>
-      "Des modifications sont demandées, et ce rapport sur les résultats est retourné à la personne qui le rédige. Rien n’est attendu de vous pour l’instant.",
+      `Des modifications sont demandées, et ${n.this}${n.more} est retourné à la personne qui le rédige. Rien n’est attendu de vous pour l’instant.`,
     more: () => [
       "Quand il sera soumis de nouveau, la personne à qui la tâche revient alors sera sollicitée au sujet de la nouvelle version.",
     ],
@@ -50,24 +50,24 @@ export const endingLetters = (): ReturnType<typeof english> => ({
         ? `Soumis à une réunion du conseil : ${report}`
         : `La résolution n’est pas adoptée : ${report}`,
     intro: ({ ended }) =>
-      `La résolution écrite sur ce rapport sur les résultats n’est pas adoptée : ${ended?.cause ?? ""}. Plus rien n’est attendu de vous pour l’instant.`,
+      `La résolution écrite sur ${n.this}${n.more} n’est pas adoptée : ${ended?.cause ?? ""}. Plus rien n’est attendu de vous pour l’instant.`,
     more: ({ ended }) => [
       ended?.next === "meeting"
         ? "La question va à une réunion du conseil. Vous saurez ce qui y est décidé."
-        : "D’autres personnes examinent encore le rapport. Si des modifications sont demandées, vous serez sollicité ou sollicitée au sujet de la nouvelle version ; sinon, la question va à une réunion du conseil.",
+        : `D’autres personnes examinent encore ${n.the}. Si des modifications sont demandées, vous serez sollicité ou sollicitée au sujet de la nouvelle version ; sinon, la question va à une réunion du conseil.`,
     ],
     action: "Voir le document",
   },
   "report-withdrawn": {
     subject: ({ report }) => `Le ${report}, a été retiré`,
-    intro: () => "Ce rapport sur les résultats a été retiré. Rien de plus n’est attendu de vous.",
+    intro: () => `${n.This}${n.more} a été retiré. Rien de plus n’est attendu de vous.`,
     more: () => ["La raison figure sur la page du document, et son historique reste tel quel."],
     action: "Voir le document",
   },
   "report-approved": {
     subject: ({ report }) => `Approuvé : ${report}`,
     intro: () =>
-      "Ce rapport sur les résultats, dont vous aviez à décider, a toutes les approbations qu’il lui faut. Sa publication est en cours. Plus rien n’est attendu de vous.",
+      `${n.This}${n.more}, dont vous aviez à décider, a toutes les approbations qu’il lui faut. Sa publication est en cours. Plus rien n’est attendu de vous.`,
     more: () => ["Merci. La page du document montre ce que chaque étape a décidé, et quand."],
     action: "Voir le document",
   },

@@ -1,10 +1,11 @@
 import type { Messages } from "../en.ts";
 import { counted, formFor } from "../plural.ts";
 import { de } from "./elision.ts";
+import type { Nouns } from "./kinds.ts";
 
 type Told = { when: string };
 
-export const history = (): Messages["history"] => ({
+export const history = (n: Nouns): Messages["history"] => ({
   imported: {
     agreement: ({ when, version }) =>
       `Le ${when}, une entente signée avant Accord a été reprise telle quelle, version ${version}.`,
@@ -16,7 +17,7 @@ export const history = (): Messages["history"] => ({
       ? `Le ${when}, ${author} a commencé ce document, à soumettre au plus tard le ${due}.`
       : `Le ${when}, Accord a ouvert ce rapport, que l’entente prévoit, et a demandé à ${author} de le rédiger au plus tard le ${due}, pour qu’il soit chez le donateur d’ici le ${donorDue}.`,
   submitted: ({ when, by, round, version }) =>
-    `Le ${when}, ${by} a soumis le rapport${round === 1 ? "" : ` de nouveau (soumission n° ${round})`}, version ${version}.`,
+    `Le ${when}, ${by} a soumis ${n.the}${round === 1 ? "" : ` de nouveau (soumission n° ${round})`}, version ${version}.`,
   resumed: {
     halted: ({ when, attempt }) =>
       `Le ${when}, Accord a constaté que l’examen s’était interrompu et l’a repris à partir du registre (passage n° ${attempt}). Aucune décision n’a été perdue.`,
@@ -34,7 +35,7 @@ export const history = (): Messages["history"] => ({
   stageClosed: {
     approved: ({ when, stage }) => `Le ${when}, l’étape « ${stage} » s’est terminée par une approbation.`,
     "changes-requested": ({ when, stage }) =>
-      `Le ${when}, l’étape « ${stage} » s’est terminée par une demande de modifications : le rapport est retourné à la rédaction.`,
+      `Le ${when}, l’étape « ${stage} » s’est terminée par une demande de modifications : ${n.the} est retourné à la rédaction.`,
   },
   ballot: {
     sign: ({ when, by, version }: Told & { by: string; version: string }) =>
@@ -52,7 +53,7 @@ export const history = (): Messages["history"] => ({
     silence: ({ when, stage }: Told & { stage: string }) =>
       `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car toutes les signatures n’étaient pas réunies à temps : la question va à une réunion.`,
     "author-entitled": ({ when, stage }: Told & { stage: string }) =>
-      `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car une personne du conseil a rédigé le rapport, ou en a reçu la rédaction : la question va à une réunion.`,
+      `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car une personne du conseil a rédigé ${n.the}, ou en a reçu la rédaction : la question va à une réunion.`,
   },
   laneClosed: {
     refused: ({ when, lane }) =>
@@ -62,7 +63,7 @@ export const history = (): Messages["history"] => ({
     silence: ({ when, lane }) =>
       `Le ${when}, le délai de la résolution « ${lane} » était passé, et toutes les signatures n’étaient pas réunies.`,
     "author-entitled": ({ when, lane }) =>
-      `Le ${when}, la résolution « ${lane} » n’a pu être prise par écrit : une personne qui devrait la signer a rédigé le rapport, ou en a reçu la rédaction, et personne n’approuve son propre travail.`,
+      `Le ${when}, la résolution « ${lane} » n’a pu être prise par écrit : une personne qui devrait la signer a rédigé ${n.the}, ou en a reçu la rédaction, et personne n’approuve son propre travail.`,
   },
   laneFilled: ({ when, lane, people }) =>
     `Le ${when}, le rôle de « ${lane} » était de nouveau rempli : la décision revient à ${people}.`,
@@ -82,22 +83,22 @@ export const history = (): Messages["history"] => ({
     `Le ${when}, ${by} a confié à ${to} la tâche « ${task} », que personne n’avait.`,
   reassigned: ({ when, by, task, from, to }: Told & { by: string; task: string; from: string; to: string }) =>
     `Le ${when}, ${by} a confié à ${to} la tâche « ${task} », qui revenait à ${from}.`,
-  writing: "Rédaction du rapport",
+  writing: `Rédaction ${n.of}`,
   authorDateSet: ({ when, due }) =>
     `Le ${when}, un délai a été donné pour le soumettre de nouveau : jusqu’à la fin du ${due}.`,
   authorReminded: ({ when, name, due }) =>
-    `Le ${when}, Accord a rappelé à ${name} de soumettre le rapport, attendu le ${due}.`,
+    `Le ${when}, Accord a rappelé à ${name} de soumettre ${n.the}, attendu le ${due}.`,
   authorRemindedBy: ({ when, by, name, due }) =>
-    `Le ${when}, ${by} a fait rappeler à ${name} de soumettre le rapport, attendu le ${due}.`,
+    `Le ${when}, ${by} a fait rappeler à ${name} de soumettre ${n.the}, attendu le ${due}.`,
   latenessTold: {
     author: ({ when, due }) =>
-      `Le ${when}, Accord a averti les personnes qui suivent le rapport et en répondent que rien n’était soumis, alors qu’il était attendu le ${due}.`,
+      `Le ${when}, Accord a averti les personnes qui suivent ${n.the} et en répondent que rien n’était soumis, alors qu’il était attendu le ${due}.`,
     donor: ({ when, due }) =>
       `Le ${when}, Accord a averti les personnes qui suivent le rapport et en répondent qu’il n’était pas chez le donateur, alors qu’il y était attendu le ${due}.`,
   },
   donorDateChanged: ({ when, by, was, due }) =>
     `Le ${when}, ${by} a donné au donateur une nouvelle date : le ${due} au lieu du ${was}.`,
-  withdrawn: ({ when, by }: Told & { by: string }) => `Le ${when}, ${by} a retiré le rapport.`,
+  withdrawn: ({ when, by }: Told & { by: string }) => `Le ${when}, ${by} a retiré ${n.the}.`,
   translationConfirmed: ({ when, by }) =>
     `Le ${when}, ${by} a lu les deux textes et confirmé la traduction, qui vaut désormais.`,
   translationRefused: ({ when, by }) =>
@@ -150,20 +151,20 @@ export const history = (): Messages["history"] => ({
   addressObjected: ({ when, name }) =>
     `Le ${when}, un changement d’adresse (${name}) a été arrêté par la personne qui lit l’ancienne adresse.`,
   addressReplaced: ({ when, name }) =>
-    `Le ${when}, la nouvelle adresse (${name}) qui attendait a cédé la place à une autre, proposée à partir d’un autre rapport, dont l’historique dit la suite.`,
+    `Le ${when}, la nouvelle adresse (${name}) qui attendait a cédé la place à une autre, proposée à partir d’un autre ${n.noun}, dont l’historique dit la suite.`,
   addressDisputed: ({ when, name }) =>
     `Le ${when}, la personne qui lit l’ancienne adresse a signalé que la nouvelle (${name}) n’est pas juste : elle est au dossier, et personne ne décide au moyen de cette adresse avant que la deuxième personne ait parlé à la personne concernée.`,
   addressReleased: ({ when, name, second }) =>
     `Le ${when}, la personne concernée (${name}) a été jointe une fois encore par un autre moyen, et la suspension de sa nouvelle adresse a été levée par ${second} : on peut décider au moyen de celle-ci.`,
   approved: ({ when, version }) =>
-    `Le ${when}, le rapport a été approuvé : la version ${version} a toutes les approbations que demande la politique.`,
+    `Le ${when}, ${n.the} a été approuvé : la version ${version} a toutes les approbations que demande la politique.`,
   published: ({ when, version }) => `Le ${when}, la version ${version} a été publiée.`,
   notified: ({ when, donors }) => `Le ${when}, Accord a mis en route l’avis de publication (${donors}).`,
   notifiedNobody: ({ when }) =>
     `Le ${when}, Accord a cherché qui informer maintenant de la publication, et n’a trouvé personne.`,
   failed: {
     author: ({ when }) =>
-      `Le ${when}, un courriel à la personne qui rédige le rapport n’a pu être livré. Quelqu’un doit la joindre autrement.`,
+      `Le ${when}, un courriel à la personne qui rédige ${n.the} n’a pu être livré. Quelqu’un doit la joindre autrement.`,
     reviewer: ({ when }) =>
       `Le ${when}, un courriel à une personne chargée de l’examen n’a pu être livré. Quelqu’un doit la joindre autrement.`,
     director: ({ when }: Told) =>

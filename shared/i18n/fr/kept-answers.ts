@@ -1,6 +1,7 @@
 import type { keptAnswers as words } from "../en/kept-answers.ts";
+import type { Nouns } from "./kinds.ts";
 
-export const keptAnswers = (): ReturnType<typeof words> => ({
+export const keptAnswers = (n: Nouns): ReturnType<typeof words> => ({
   ended: {
     title: "Votre session est terminée, et votre saisie est conservée",
     text: "Pour votre sécurité, une tâche ne reste ouverte qu’un temps limité sur un appareil. Rien de ce que vous avez saisi n’est perdu :",
@@ -19,7 +20,7 @@ export const keptAnswers = (): ReturnType<typeof words> => ({
   },
   fault: {
     title: "Une erreur s’est produite de notre côté",
-    text: "Vous n’y êtes pour rien. Ce que vous avez enregistré auparavant est conservé, et ce que vous venez de saisir figure ci-dessous. Attendez un instant, puis envoyez-le de nouveau. Si cela persiste, copiez votre saisie et prévenez la personne qui coordonne le rapport.",
+    text: `Vous n’y êtes pour rien. Ce que vous avez enregistré auparavant est conservé, et ce que vous venez de saisir figure ci-dessous. Attendez un instant, puis envoyez-le de nouveau. Si cela persiste, copiez votre saisie et prévenez la personne qui coordonne ${n.the}.`,
     steps: [],
     action: "Envoyer de nouveau",
   },

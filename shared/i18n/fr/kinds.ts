@@ -1,5 +1,36 @@
 import type { kinds as english } from "../en/kinds.ts";
 
+/** How a document is called within a sentence, with its articles. `more`: what follows in its full name. */
+export type Nouns = {
+  noun: string;
+  more: string;
+  plural: string;
+  Plural: string;
+  the: string;
+  The: string;
+  of: string;
+  to: string;
+  this: string;
+  This: string;
+  a: string;
+  A: string;
+  ofA: string;
+  ofPlural: string;
+};
+
+const masculine = (noun: string, more: string): Nouns => ({
+  ...{ noun, more, plural: `${noun}s`, Plural: `${noun.charAt(0).toUpperCase()}${noun.slice(1)}s` },
+  ...{ the: `le ${noun}`, The: `Le ${noun}`, of: `du ${noun}`, to: `au ${noun}` },
+  ...{ this: `ce ${noun}`, This: `Ce ${noun}`, a: `un ${noun}`, A: `Un ${noun}` },
+  ...{ ofA: `d’un ${noun}`, ofPlural: `des ${noun}s` },
+});
+
+export const nouns = {
+  report: masculine("rapport", " sur les résultats"),
+  plan: masculine("plan", " stratégique"),
+  document: masculine("document", ""),
+} as const satisfies Readonly<Record<string, Nouns>>;
+
 export const kinds = (): ReturnType<typeof english> => ({
   report: {
     title: {

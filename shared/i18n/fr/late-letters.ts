@@ -1,34 +1,35 @@
 import type { LateTemplate } from "../en/late-letters.ts";
 import type { Words } from "../en/letter.ts";
+import type { Nouns } from "./kinds.ts";
 
 /** Courriels au sujet d’une date du rapport qui approche, ou qui est passée, ou pour laquelle personne ne le rédige. */
-export const lateLetters = (): Record<LateTemplate, Words> => ({
+export const lateLetters = (n: Nouns): Record<LateTemplate, Words> => ({
   "author-date": {
     subject: ({ person, report, by }) => `${person} : nouvelle date pour le ${report}, ${by}`,
     intro: ({ by }) =>
-      `Le donateur a une nouvelle date, et la vôtre en découle. Veuillez soumettre votre rapport sur les résultats ${by}.`,
+      `Le donateur a une nouvelle date, et la vôtre en découle. Veuillez soumettre votre ${n.noun}${n.more} ${by}.`,
     more: () => [
       "Ce que vous avez enregistré est conservé : le même formulaire s’ouvre là où vous l’avez laissé.",
     ],
-    action: "Ouvrir mon rapport",
+    action: `Ouvrir mon ${n.noun}`,
   },
   "author-reminder": {
     subject: ({ person, report, by }) => `${person} : rappel pour soumettre le ${report}, ${by}`,
     intro: ({ due, isPast, by }) =>
       isPast
-        ? `Votre rapport sur les résultats devait être soumis d’ici ${due}. Ce jour est passé, et le rapport n’est pas chez les personnes qui l’examinent : veuillez le soumettre ${by}.`
-        : `Votre rapport sur les résultats n’est pas encore chez les personnes qui l’examinent. Veuillez le soumettre ${by}.`,
+        ? `Votre ${n.noun}${n.more} devait être soumis d’ici ${due}. Ce jour est passé, et ${n.the} n’est pas chez les personnes qui l’examinent : veuillez le soumettre ${by}.`
+        : `Votre ${n.noun}${n.more} n’est pas encore chez les personnes qui l’examinent. Veuillez le soumettre ${by}.`,
     more: ({ isPast }) => [
-      `Ce que vous avez enregistré est conservé : le même formulaire s’ouvre là où vous l’avez laissé. Si vous ne pouvez pas soumettre le rapport ${isPast ? "bientôt" : "à temps"}, dites-le à la personne qui le coordonne avec vous, pour que quelqu’un puisse vous aider.`,
+      `Ce que vous avez enregistré est conservé : le même formulaire s’ouvre là où vous l’avez laissé. Si vous ne pouvez pas soumettre ${n.the} ${isPast ? "bientôt" : "à temps"}, dites-le à la personne qui le coordonne avec vous, pour que quelqu’un puisse vous aider.`,
     ],
-    action: "Ouvrir mon rapport",
+    action: `Ouvrir mon ${n.noun}`,
   },
   "writing-late": {
     subject: ({ report, due }) => `Reste à soumettre : ${report}, attendu d’ici ${due}`,
     intro: ({ author, due, isPast }) =>
       isPast
-        ? `${author} devait soumettre ce rapport sur les résultats d’ici ${due}. Ce jour est passé, et le rapport n’est pas chez les personnes qui l’examinent.`
-        : `${author} doit soumettre ce rapport sur les résultats d’ici ${due}. Le rapport n’est pas encore chez les personnes qui l’examinent.`,
+        ? `${author} devait soumettre ${n.this}${n.more} d’ici ${due}. Ce jour est passé, et ${n.the} n’est pas chez les personnes qui l’examinent.`
+        : `${author} doit soumettre ${n.this}${n.more} d’ici ${due}. ${n.The} n’est pas encore chez les personnes qui l’examinent.`,
     more: ({ author, donorDue, isDonorsPast, isWriterGone, purpose }) => [
       ...(isWriterGone ? [`${author} ne fait plus partie de l’organisation : personne ne le rédige.`] : []),
       isDonorsPast
@@ -45,11 +46,11 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
   "oversee-unwritten": {
     subject: ({ report }) => `Aucune personne pour rédiger le ${report}`,
     intro: ({ author }) =>
-      `Ce rapport sur les résultats attend ${author}, qui ne fait plus partie de l’organisation. Personne d’autre n’a été invité à le rédiger ou à le réviser.`,
+      `${n.This}${n.more} attend ${author}, qui ne fait plus partie de l’organisation. Personne d’autre n’a été invité à le rédiger ou à le réviser.`,
     more: ({ by }) => [
       `Veuillez confier la rédaction à quelqu’un d’autre sur votre page, ${by}. Ce qui a été rédigé est conservé, de même que les commentaires.`,
     ],
-    action: "Voir où en est ce rapport",
+    action: `Voir où en est ${n.this}`,
   },
   "donor-date-passed": {
     subject: ({ report, donorDue }) => `Pas encore chez le donateur : ${report}, attendu d’ici ${donorDue}`,
@@ -60,7 +61,7 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
         ? [
             "Sur votre page, vous pouvez donner une nouvelle date au donateur, avec la raison ; il reçoit les deux.",
           ]
-        : ["La personne qui coordonne le rapport peut donner une nouvelle date au donateur."]),
+        : [`La personne qui coordonne ${n.the} peut donner une nouvelle date au donateur.`]),
     ],
     action: "Ouvrir le document",
   },
@@ -69,13 +70,13 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
     intro: ({ missed, askedAs, isDisputed }) => {
       if (askedAs === "director")
         return isDisputed
-          ? `La signature de la résolution du conseil sur ce rapport a été demandée à une personne dont la nouvelle adresse est contestée : ${missed}. Cette adresse ne permet pas de signer tant qu’une deuxième personne ne lui a pas parlé, et personne ne signe à sa place.`
-          : `La signature de la résolution du conseil sur ce rapport a été demandée à une personne qui ne fait plus partie de l’organisation ou du conseil : ${missed}. Personne ne signe à sa place : à moins d’une signature déjà donnée, la résolution ne peut plus être adoptée, et la question va à une réunion du conseil à la fin du délai.`;
+          ? `La signature de la résolution du conseil sur ${n.this} a été demandée à une personne dont la nouvelle adresse est contestée : ${missed}. Cette adresse ne permet pas de signer tant qu’une deuxième personne ne lui a pas parlé, et personne ne signe à sa place.`
+          : `La signature de la résolution du conseil sur ${n.this} a été demandée à une personne qui ne fait plus partie de l’organisation ou du conseil : ${missed}. Personne ne signe à sa place : à moins d’une signature déjà donnée, la résolution ne peut plus être adoptée, et la question va à une réunion du conseil à la fin du délai.`;
       if (isDisputed)
-        return `Ce rapport attend ${missed}, dont la nouvelle adresse est contestée : elle ne permet de rien décider tant qu’une deuxième personne ne lui a pas parlé.`;
+        return `${n.This} attend ${missed}, dont la nouvelle adresse est contestée : elle ne permet de rien décider tant qu’une deuxième personne ne lui a pas parlé.`;
       return askedAs === "chair"
-        ? `Ce rapport attend ${missed}, qui présidait la réunion du conseil et devait attester sa décision, et qui ne fait plus partie de l’organisation ou du conseil. Personne ne peut l’attester à sa place.`
-        : `Ce rapport attend ${missed}, qui ne fait plus partie de l’organisation ou n’exerce plus le rôle pour lequel on l’avait sollicité. Personne d’autre n’est sollicité à sa place avant que son délai soit écoulé.`;
+        ? `${n.This} attend ${missed}, qui présidait la réunion du conseil et devait attester sa décision, et qui ne fait plus partie de l’organisation ou du conseil. Personne ne peut l’attester à sa place.`
+        : `${n.This} attend ${missed}, qui ne fait plus partie de l’organisation ou n’exerce plus le rôle pour lequel on l’avait sollicité. Personne d’autre n’est sollicité à sa place avant que son délai soit écoulé.`;
     },
     more: ({ by, askedAs, isDisputed }) => {
       if (askedAs === "chair")
@@ -92,6 +93,6 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
         `Veuillez ouvrir votre page ${by} : ce qui peut être fait y figure, par exemple confier la tâche à quelqu’un d’autre.`,
       ];
     },
-    action: "Voir où en est ce rapport",
+    action: `Voir où en est ${n.this}`,
   },
 });

@@ -2,6 +2,7 @@ import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
 import type { Words } from "../en/letter.ts";
 import { addressLetters } from "./address-letters.ts";
 import { endingLetters } from "./endings.ts";
+import type { Nouns } from "./kinds.ts";
 import { lateLetters } from "./late-letters.ts";
 import { meetingLetters } from "./meeting.ts";
 import { translationLetters } from "./translation-letters.ts";
@@ -12,52 +13,52 @@ const reminded: Readonly<Partial<Record<Purpose, string>>> = {
   review: "décider",
 };
 
-const fresh: Record<Purpose, string> = {
-  report: "Votre rapport attend que vous le rédigiez.",
-  review: "Le rapport attend votre décision.",
+const freshFor = (n: Nouns): Record<Purpose, string> => ({
+  report: `Votre ${n.noun} attend que vous le rédigiez.`,
+  review: `${n.The} attend votre décision.`,
   sign: "La résolution attend votre réponse.",
   attest:
     "Ce que le conseil a décidé à une réunion attend votre réponse : veuillez la donner dès que possible.",
   "confirm-translation": "Une traduction attend que vous la lisiez : veuillez répondre dès que possible.",
   oversee: "Il ouvre la page qui montre où en est chaque document.",
-  read: "Vous pouvez lire le rapport et son historique ; rien n’est attendu de vous pour l’instant.",
-};
+  read: `Vous pouvez lire ${n.the} et son historique ; rien n’est attendu de vous pour l’instant.`,
+});
 
 /** Courriels avec un lien personnel : l’objet dit qui doit faire quoi pour quand. */
-export const letters = (): Record<LinkTemplate, Words> => ({
+export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   "report-due": {
     subject: ({ person, report, by }) => `${person} : veuillez rédiger le ${report}, ${by}`,
     intro: ({ by }) =>
-      `Le formulaire de votre rapport sur les résultats est prêt. Veuillez soumettre le rapport ${by}.`,
+      `Le formulaire de votre ${n.noun}${n.more} est prêt. Veuillez soumettre ${n.the} ${by}.`,
     more: () => [
       "Il demande exactement ce que l’entente prévoit pour cette période, une chose par page. Vous pouvez vous arrêter quand vous voulez et revenir par le même lien, sur n’importe quel appareil : ce que vous enregistrez est conservé.",
     ],
-    action: "Ouvrir mon rapport",
+    action: `Ouvrir mon ${n.noun}`,
   },
   "writing-given": {
     subject: ({ person, report, by }) =>
       `${person} : veuillez prendre le relais de la rédaction du ${report}, ${by}`,
     intro: ({ due, isPast, by }) =>
       isPast
-        ? `La rédaction de ce rapport sur les résultats vous est confiée. Il devait être soumis d’ici ${due}, et ce jour est passé : veuillez soumettre le rapport ${by}.`
-        : `La rédaction de ce rapport sur les résultats vous est confiée. Veuillez soumettre le rapport ${by}.`,
+        ? `La rédaction de ${n.this}${n.more} vous est confiée. Il devait être soumis d’ici ${due}, et ce jour est passé : veuillez soumettre ${n.the} ${by}.`
+        : `La rédaction de ${n.this}${n.more} vous est confiée. Veuillez soumettre ${n.the} ${by}.`,
     more: ({ isPast }) => [
       "Ce qui est déjà écrit se trouve dans le formulaire, que vous pouvez poursuivre. Si des modifications ont été demandées, les commentaires se trouvent à la question que chacun concerne.",
       isPast
         ? "Il peut être soumis malgré tout ; les personnes qui l’examinent sont alors sollicitées. S’il vous faut une autre date, dites-le à la personne qui coordonne le rapport avec vous : elle peut donner au donateur une autre date, dont la vôtre découle."
-        : "Si ce délai est trop court, dites-le à la personne qui coordonne le rapport avec vous : elle peut donner au donateur une autre date, dont la vôtre découle.",
+        : `Si ce délai est trop court, dites-le à la personne qui coordonne ${n.the} avec vous : elle peut donner au donateur une autre date, dont la vôtre découle.`,
     ],
-    action: "Ouvrir le rapport",
+    action: `Ouvrir ${n.the}`,
   },
   "submission-received": {
     subject: ({ report }) => `Bien reçu : votre ${report}`,
     intro: () =>
-      "Votre rapport sur les résultats est bien reçu, et quiconque doit l’examiner en est averti. Vous n’avez rien à faire pour l’instant.",
+      `Votre ${n.noun}${n.more} est bien reçu, et quiconque doit l’examiner en est averti. Vous n’avez rien à faire pour l’instant.`,
     more: () => [
       "L’empreinte ci-dessus désigne la version exacte que vous avez soumise. Gardez ce courriel comme accusé de réception.",
-      "Si une personne demande une modification, vous recevrez un courriel avec un lien vers votre rapport.",
+      `Si une personne demande une modification, vous recevrez un courriel avec un lien vers votre ${n.noun}.`,
     ],
-    action: "Voir où en est mon rapport",
+    action: `Voir où en est mon ${n.noun}`,
   },
   "review-requested": {
     subject: ({ person, report, by, lane, round }) =>
@@ -66,8 +67,8 @@ export const letters = (): Record<LinkTemplate, Words> => ({
         : `${person} : veuillez examiner, pour « ${lane} », le ${report}, ${by}`,
     intro: ({ author, by, round }) =>
       round > 1
-        ? `${author} a soumis une nouvelle version du rapport, à la suite de demandes de modifications. Ce qui a été approuvé d’une version antérieure ne compte plus. Veuillez décider de celle-ci ${by}.`
-        : `${author} a soumis un rapport sur les résultats qui attend votre décision. Veuillez décider ${by}.`,
+        ? `${author} a soumis une nouvelle version ${n.of}, à la suite de demandes de modifications. Ce qui a été approuvé d’une version antérieure ne compte plus. Veuillez décider de celle-ci ${by}.`
+        : `${author} a soumis ${n.a}${n.more} qui attend votre décision. Veuillez décider ${by}.`,
     more: ({ round }) => [
       ...(round > 1
         ? [
@@ -76,18 +77,18 @@ export const letters = (): Record<LinkTemplate, Words> => ({
         : []),
       "Lisez-le, puis approuvez-le ou demandez des modifications. Votre silence n’est jamais pris pour une approbation.",
     ],
-    action: "Ouvrir le rapport à examiner",
+    action: `Ouvrir ${n.the} à examiner`,
   },
   "resolution-to-sign": {
     subject: ({ person, report, by }) =>
       `${person} : veuillez lire la résolution du conseil sur le ${report}, et y répondre ${by}`,
     intro: ({ by }) =>
-      `Le conseil est invité à approuver un rapport sur les résultats par une résolution écrite. Veuillez lire le rapport et répondre ${by}.`,
+      `Le conseil est invité à approuver ${n.a}${n.more} par une résolution écrite. Veuillez lire ${n.the} et répondre ${by}.`,
     more: () => [
       "La résolution est adoptée quand chaque administratrice et administrateur habile à voter l’a signée. Un refus, une abstention ou l’absence de réponse à temps met fin à la résolution ; la page dit ce qui suit alors.",
       "Vous signez en personne : nul ne peut le faire à votre place, ni vous à celle d’autrui.",
     ],
-    action: "Lire le rapport et la résolution",
+    action: `Lire ${n.the} et la résolution`,
   },
   "answer-recorded": {
     subject: ({ report, answeredAs }) =>
@@ -102,7 +103,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
       `${person} : rappel pour ${reminded[purpose] ?? "répondre"}${purpose === "review" ? `, pour « ${lane} »,` : ""} ${by} (${report})`,
     intro: ({ by }) => `Votre réponse est toujours attendue : veuillez la donner ${by}.`,
     more: () => ["Si vous avez répondu entre-temps, merci : rien de plus n’est attendu de vous."],
-    action: "Ouvrir le rapport",
+    action: `Ouvrir ${n.the}`,
   },
   "stand-in-requested": {
     subject: ({ person, report, by, lane }) =>
@@ -114,39 +115,39 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     more: () => [
       "Lisez-le, puis approuvez-le ou demandez des modifications. Le silence n’est jamais pris pour une approbation.",
     ],
-    action: "Ouvrir le rapport à examiner",
+    action: `Ouvrir ${n.the} à examiner`,
   },
   "changes-requested": {
     subject: ({ person, report, by }) => `${person} : veuillez réviser le ${report}, ${by}`,
     intro: () =>
-      "Des modifications à votre rapport sur les résultats sont demandées. Les commentaires sur l’ensemble du rapport figurent sur la page qu’ouvre ce lien ; un commentaire sur une réponse se trouve à côté d’elle, dans la partie concernée du rapport.",
+      `Des modifications à votre ${n.noun}${n.more} sont demandées. Les commentaires sur l’ensemble ${n.of} figurent sur la page qu’ouvre ce lien ; un commentaire sur une réponse se trouve à côté d’elle, dans la partie concernée ${n.of}.`,
     more: ({ by }) => [
-      `Tout ce que vous avez écrit est encore là. Corrigez ce qui est demandé, puis soumettez le rapport de nouveau ${by}.`,
+      `Tout ce que vous avez écrit est encore là. Corrigez ce qui est demandé, puis soumettez ${n.the} de nouveau ${by}.`,
     ],
-    action: "Ouvrir mon rapport",
+    action: `Ouvrir mon ${n.noun}`,
   },
   "draft-masked": {
     subject: ({ person, report }) => `${person} : une réponse de votre brouillon a été vidée (${report})`,
     intro: () =>
-      "Des mots qui n’auraient pas dû être écrits, comme le nom d’un enfant, figuraient dans le brouillon de votre rapport. Ils ont été masqués, et chaque réponse de votre brouillon qui les contenait est maintenant vide.",
+      `Des mots qui n’auraient pas dû être écrits, comme le nom d’un enfant, figuraient dans le brouillon de votre ${n.noun}. Ils ont été masqués, et chaque réponse de votre brouillon qui les contenait est maintenant vide.`,
     more: () => [
       "Avant de soumettre, veuillez relire vos réponses, y compris celles qui sont facultatives, et récrire ce qui manque, sans ces mots. Toutes vos autres réponses sont telles que vous les avez laissées.",
     ],
-    action: "Ouvrir mon rapport",
+    action: `Ouvrir mon ${n.noun}`,
   },
-  ...endingLetters(),
-  ...lateLetters(),
+  ...endingLetters(n),
+  ...lateLetters(n),
   "report-out": {
     subject: ({ report }) => `Votre ${report}, est publié`,
     intro: () =>
-      "Votre rapport sur les résultats a toutes les approbations qu’il lui faut, et il est publié. Les donateurs et le partenaire en sont avertis, chacun dès qu’il y a un texte dans sa langue.",
+      `Votre ${n.noun}${n.more} a toutes les approbations qu’il lui faut, et il est publié. Les donateurs et le partenaire en sont avertis, chacun dès qu’il y a un texte dans sa langue.`,
     more: () => ["Merci. Tout le monde peut désormais le lire et en recalculer l’empreinte."],
     action: "Voir le document",
   },
   "fresh-link": {
     subject: ({ person, report, lane, purpose }) =>
       `${person} : votre nouveau lien${purpose === "review" ? `, pour « ${lane} »,` : ""} vers le ${report}`,
-    intro: ({ purpose }) => `Voici le nouveau lien que vous avez demandé. ${fresh[purpose]}`,
+    intro: ({ purpose }) => `Voici le nouveau lien que vous avez demandé. ${freshFor(n)[purpose]}`,
     more: () => [
       "Vous ne l’avez pas demandé ? Laissez ce courriel de côté : rien ne se passe tant que le lien n’est pas utilisé.",
     ],
@@ -155,64 +156,64 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   "link-at-new-address": {
     subject: ({ person, report }) => `${person} : ce qui vous attend, à votre nouvelle adresse (${report})`,
     intro: ({ purpose }) =>
-      `Votre adresse dans Accord a été changée, et les liens d’avant n’agissent plus. En voici un nouveau. ${fresh[purpose]}`,
+      `Votre adresse dans Accord a été changée, et les liens d’avant n’agissent plus. En voici un nouveau. ${freshFor(n)[purpose]}`,
     more: () => [
       "Si votre nouvelle adresse vient d’être confirmée, vous pouvez lire aussitôt ; le courriel sur le changement dit à partir de quand vous pouvez décider.",
     ],
     action: "Ouvrir le document",
   },
-  ...meetingLetters(),
+  ...meetingLetters(n),
   "oversee-opened": {
     subject: ({ report, due }) => `À suivre : ${report}, attendu d’ici ${due}`,
     intro: ({ author, due, isWriterGone }) =>
       isWriterGone
-        ? `${author} doit rédiger un rapport sur les résultats d’ici ${due}, mais ne fait plus partie de l’organisation : personne n’a reçu le formulaire.`
-        : `${author} doit rédiger un rapport sur les résultats d’ici ${due}.`,
+        ? `${author} doit rédiger ${n.a}${n.more} d’ici ${due}, mais ne fait plus partie de l’organisation : personne n’a reçu le formulaire.`
+        : `${author} doit rédiger ${n.a}${n.more} d’ici ${due}.`,
     more: ({ isWriterGone, by }) => [
       ...(isWriterGone ? [`Veuillez confier la rédaction à quelqu’un d’autre sur votre page, ${by}.`] : []),
       "Votre page montre où en est chaque document, qui est attendu et depuis quand, et si chaque courriel est arrivé.",
     ],
-    action: "Voir où en est ce rapport",
+    action: `Voir où en est ${n.this}`,
   },
   "oversee-given": {
     subject: ({ person, report }) =>
-      `${person} : vous assurez désormais le suivi de rapports, dont celui-ci : ${report}`,
+      `${person} : vous assurez désormais le suivi de ${n.plural}, dont celui-ci : ${report}`,
     intro: () =>
-      "Vous occupez maintenant la fonction qui assure le suivi des rapports sur les résultats. Votre page montre où en est chacun, qui est attendu et depuis quand, et si chaque courriel est arrivé.",
-    more: () => ["Ce qui a été signalé jusqu’ici au sujet d’un rapport figure sur sa page."],
+      `Vous occupez maintenant la fonction qui assure le suivi ${n.ofPlural}${n.more}. Votre page montre où en est chacun, qui est attendu et depuis quand, et si chaque courriel est arrivé.`,
+    more: () => [`Ce qui a été signalé jusqu’ici au sujet ${n.ofA} figure sur sa page.`],
     action: "Ouvrir ma page",
   },
   "oversee-vacant": {
     subject: ({ report, stage }) => `Aucune personne à solliciter pour « ${stage} » du ${report}`,
     intro: ({ stage }) =>
-      `L’étape « ${stage} » s’est ouverte, et personne qui puisse décider n’exerce le rôle de l’une de ses tâches. Le rapport y attend.`,
+      `L’étape « ${stage} » s’est ouverte, et personne qui puisse décider n’exerce le rôle de l’une de ses tâches. ${n.The} y attend.`,
     more: ({ by }) => [
       `Veuillez faire attribuer le rôle à quelqu’un ${by} : Accord sollicite alors cette personne de lui-même, à moins d’avoir déjà sollicité un suppléant ou une suppléante. Sur votre page, vous pouvez aussi confier la tâche à quelqu’un qui exerce le rôle.`,
     ],
-    action: "Voir où en est ce rapport",
+    action: `Voir où en est ${n.this}`,
   },
   "oversee-overdue": {
     subject: ({ report, late }) => `En retard : ${late.lanes} (${report})`,
     intro: ({ late }) =>
       `Le délai est passé, et des réponses manquent encore : ${late.lanes}. Rien n’est approuvé par le silence.`,
     more: ({ late }) => [
-      "La page du rapport montre qui est attendu. Vous pouvez y envoyer un rappel, une fois par jour.",
+      `La page ${n.of} montre qui est attendu. Vous pouvez y envoyer un rappel, une fois par jour.`,
       late.canBeGiven
         ? "Vous pouvez aussi y confier la tâche à une autre personne qui a le rôle voulu."
         : "Personne d’autre qui a le rôle voulu n’est libre de prendre la tâche. Si elle ne peut attendre, faites attribuer le rôle à quelqu’un, puis confiez-lui la tâche sur votre page, si Accord ne s’en est pas déjà chargé de lui-même.",
     ],
-    action: "Voir où en est ce rapport",
+    action: `Voir où en est ${n.this}`,
   },
   "oversee-meeting": {
     subject: ({ report }) => `À soumettre à une réunion du conseil : ${report}`,
     intro: ({ ended }) =>
       `La résolution écrite n’est pas adoptée : ${ended?.cause ?? ""}. La question va à une réunion du conseil. Les personnes sollicitées en sont averties, sans qu’un nom soit donné.`,
     more: () => [
-      "Veuillez l’inscrire à l’ordre du jour de la prochaine réunion. Une fois que le conseil aura décidé, consignez sa décision sur la page du rapport. Un rappel vous parvient chaque semaine d’ici là.",
+      `Veuillez l’inscrire à l’ordre du jour de la prochaine réunion. Une fois que le conseil aura décidé, consignez sa décision sur la page ${n.of}. Un rappel vous parvient chaque semaine d’ici là.`,
     ],
-    action: "Voir où en est ce rapport",
+    action: `Voir où en est ${n.this}`,
   },
-  ...addressLetters(),
-  ...translationLetters(),
-  ...unreachedLetters(),
+  ...addressLetters(n),
+  ...translationLetters(n),
+  ...unreachedLetters(n),
 });

@@ -1,8 +1,9 @@
 import type { MailTemplate } from "../../domain/outbox/mails.ts";
+import type { Nouns } from "./kinds.ts";
 
 /** What each mail is called on the page of whoever watches over documents. */
-export const mailNames: Record<MailTemplate, string> = {
-  "report-due": "Formulaire pour rédiger le rapport",
+export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
+  "report-due": `Formulaire pour rédiger ${n.the}`,
   "writing-given": "Demande de reprendre la rédaction",
   "submission-received": "Accusé de réception",
   "review-requested": "Demande d’examen",
@@ -10,7 +11,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "answer-recorded": "Reçu d’une réponse",
   reminder: "Rappel",
   "stand-in-requested": "Demande de décision par suppléance",
-  "changes-requested": "Demande de révision du rapport",
+  "changes-requested": `Demande de révision ${n.of}`,
   "task-answered": "Annonce qu’une autre personne a répondu",
   "task-given-away": "Annonce que la tâche revient à quelqu’un d’autre",
   "review-returned": "Annonce du retour à la rédaction",
@@ -18,16 +19,16 @@ export const mailNames: Record<MailTemplate, string> = {
   "report-approved": "Annonce de l’approbation",
   "draft-masked": "Avis qu’une réponse du brouillon a été vidée",
   "author-date": "Avis d’une nouvelle date de rédaction",
-  "author-reminder": "Rappel pour soumettre le rapport",
+  "author-reminder": `Rappel pour soumettre ${n.the}`,
   "writing-late": "Avis que rien n’est encore soumis",
   "donor-date-passed": "Avis que la date du donateur est passée",
   "report-late": "Avis d’une nouvelle date",
-  "report-not-coming": "Avis que le rapport ne viendra pas",
-  "report-withdrawn": "Annonce du retrait du rapport",
+  "report-not-coming": `Avis que ${n.the} ne viendra pas`,
+  "report-withdrawn": `Annonce du retrait ${n.of}`,
   "report-out": "Annonce de la publication à son auteur ou autrice",
   "link-at-new-address": "Lien vers ce qui attend la personne, à sa nouvelle adresse",
   "fresh-link": "Nouveau lien",
-  "oversee-opened": "Avis d’ouverture du rapport",
+  "oversee-opened": `Avis d’ouverture ${n.of}`,
   "oversee-unwritten": "Avis que personne n’est là pour le rédiger",
   "oversee-given": "Annonce du suivi confié",
   "oversee-departed": "Avis qu’une personne attendue ne peut pas répondre",
@@ -36,7 +37,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "oversee-meeting": "Avis que la question va à une réunion",
   "meeting-to-attest": "Demande d’attester la décision d’une réunion",
   "meeting-decided": "Annonce de ce qu’une réunion a décidé",
-  "meeting-returned": "Demande de révision du rapport, par le conseil",
+  "meeting-returned": `Demande de révision ${n.of}, par le conseil`,
   "oversee-contested": "Avis que la décision n’est pas attestée",
   "oversee-unattested": "Avis que la décision attend toujours son attestation",
   "oversee-undelivered": "Avis que le courriel n’atteint pas quelqu’un",
@@ -52,4 +53,4 @@ export const mailNames: Record<MailTemplate, string> = {
   "translation-added": "Annonce d’une traduction ajoutée",
   "oversee-translation": "Avis qu’une traduction manque",
   "report-published": "Avis de publication",
-};
+});

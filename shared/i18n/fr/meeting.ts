@@ -1,15 +1,16 @@
 import type { Asking } from "../../domain/review/asking.ts";
 import type { meetingLetters as english } from "../en/meeting.ts";
 import type { Messages } from "../en.ts";
+import type { Nouns } from "./kinds.ts";
 import { byCharacters } from "./lengths.ts";
 
 type Outcome = "approved" | "returned" | "refused";
 
-const decided: Record<Outcome, string> = {
-  approved: "a approuvé le rapport",
-  returned: "a renvoyé le rapport à la personne qui l’a rédigé",
-  refused: "a refusé le rapport",
-};
+const decidedOn = (n: Nouns): Record<Outcome, string> => ({
+  approved: `a approuvé ${n.the}`,
+  returned: `a renvoyé ${n.the} à la personne qui l’a rédigé`,
+  refused: `a refusé ${n.the}`,
+});
 
 const subjectOf: Record<Outcome, string> = { approved: "approuvé", returned: "renvoyé", refused: "refusé" };
 
@@ -28,14 +29,14 @@ const enteredAs = (heldOn: string): Record<Asking, string> => ({
 });
 
 /** Whom the overseer alone can tell that a report is not coming. */
-export const untold = ({ names }: { names: string }): string =>
-  `L’avis de la nouvelle date n’est pas arrivé à ces destinataires (${names}), et Accord ne leur en envoie pas d’autre : veuillez leur annoncer vous-même que le rapport ne viendra pas.`;
+export const untold = (n: Nouns, { names }: { names: string }): string =>
+  `L’avis de la nouvelle date n’est pas arrivé à ces destinataires (${names}), et Accord ne leur en envoie pas d’autre : veuillez leur annoncer vous-même que ${n.the} ne viendra pas.`;
 
-export const meetingLetters = (): ReturnType<typeof english> => ({
+export const meetingLetters = (n: Nouns): ReturnType<typeof english> => ({
   "meeting-to-attest": {
     subject: ({ person, report, by, asking }) => `${person} : ${askedTo[asking]} sur le ${report}, ${by}`,
     intro: ({ meeting, by, asking }) =>
-      `${enteredAs(meeting?.heldOn ?? "")[asking]} Veuillez répondre ${by} : la décision vaut dès que vous l’avez attestée, et le rapport attend d’ici là.`,
+      `${enteredAs(meeting?.heldOn ?? "")[asking]} Veuillez répondre ${by} : la décision vaut dès que vous l’avez attestée, et ${n.the} attend d’ici là.`,
     more: () => [
       "La page montre exactement ce qui sera inscrit : qui était là, le compte des voix, et ce que le conseil a décidé. Si quelque chose n’est pas exact, dites-le : rien ne sera inscrit comme décidé.",
     ],
@@ -45,15 +46,15 @@ export const meetingLetters = (): ReturnType<typeof english> => ({
     subject: ({ report, meeting }) =>
       `Décision du conseil${meeting ? ` (${subjectOf[meeting.outcome]})` : ""} : ${report}`,
     intro: ({ meeting }) =>
-      `À une réunion tenue hors d’Accord le ${meeting?.heldOn ?? ""}, le conseil ${meeting ? decided[meeting.outcome] : "s’est prononcé sur le rapport"}. La personne qui présidait la réunion l’a attesté.`,
+      `À une réunion tenue hors d’Accord le ${meeting?.heldOn ?? ""}, le conseil ${meeting ? decidedOn(n)[meeting.outcome] : `s’est prononcé sur ${n.the}`}. La personne qui présidait la réunion l’a attesté.`,
     more: ({ meeting, purpose, untold: names }) => {
       if (meeting?.outcome !== "refused")
         return ["Rien de plus n’est attendu de vous pour l’instant. La page du document montre la décision."];
       if (purpose !== "oversee")
         return ["Rien de plus n’est attendu de vous. La page du document montre la décision."];
       return [
-        "La page du document montre la décision. Les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date apprennent que le rapport ne viendra pas, sans les raisons. Accord n’avertit personne d’autre à qui une date a été promise : veuillez le lui dire.",
-        ...(names === "" ? [] : [untold({ names })]),
+        `La page du document montre la décision. Les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date apprennent que ${n.the} ne viendra pas, sans les raisons. Accord n’avertit personne d’autre à qui une date a été promise : veuillez le lui dire.`,
+        ...(names === "" ? [] : [untold(n, { names })]),
       ];
     },
     action: "Voir le document",
@@ -62,18 +63,18 @@ export const meetingLetters = (): ReturnType<typeof english> => ({
     subject: ({ person, report, by }) =>
       `${person} : veuillez réviser, à la demande du conseil, le ${report}, ${by}`,
     intro: ({ meeting }) =>
-      `À sa réunion du ${meeting?.heldOn ?? ""}, le conseil vous a renvoyé votre rapport sur les résultats. Ses raisons figurent sur la page qu’ouvre ce lien.`,
+      `À sa réunion du ${meeting?.heldOn ?? ""}, le conseil vous a renvoyé votre ${n.noun}${n.more}. Ses raisons figurent sur la page qu’ouvre ce lien.`,
     more: ({ by }) => [
-      `Tout ce que vous avez écrit est toujours là. Veuillez le réviser, puis soumettre le rapport de nouveau ${by}.`,
+      `Tout ce que vous avez écrit est toujours là. Veuillez le réviser, puis soumettre ${n.the} de nouveau ${by}.`,
     ],
-    action: "Ouvrir mon rapport",
+    action: `Ouvrir mon ${n.noun}`,
   },
   "oversee-contested": {
     subject: ({ report }) => `Non attestée : la décision du conseil sur le ${report}`,
     intro: () =>
       "La personne qui présidait la réunion dit que ce que vous avez consigné n’est pas ce que le conseil a décidé. Sa raison figure dans l’historique du document.",
     more: ({ by }) => [
-      `Rien n’a été inscrit comme décidé, et le rapport attend. Veuillez vérifier le procès-verbal, puis consigner la décision de nouveau ${by}. Un rappel vous parvient chaque semaine d’ici là.`,
+      `Rien n’a été inscrit comme décidé, et ${n.the} attend. Veuillez vérifier le procès-verbal, puis consigner la décision de nouveau ${by}. Un rappel vous parvient chaque semaine d’ici là.`,
     ],
     action: "Ouvrir le document",
   },
@@ -82,13 +83,13 @@ export const meetingLetters = (): ReturnType<typeof english> => ({
     intro: ({ meeting }) =>
       `Ce qui a été consigné de la réunion du conseil${meeting ? ` du ${meeting.heldOn}` : ""} attend toujours la réponse de la personne qui la présidait. Accord lui a envoyé deux rappels, et ne lui en envoie plus de lui-même.`,
     more: ({ by }) => [
-      `Rien n’est décidé avant sa réponse. Veuillez joindre cette personne autrement, ${by} ; la page du rapport permet aussi de lui envoyer un nouveau rappel. Jusqu’à sa réponse, c’est à vous qu’Accord envoie un rappel chaque semaine.`,
+      `Rien n’est décidé avant sa réponse. Veuillez joindre cette personne autrement, ${by} ; la page ${n.of} permet aussi de lui envoyer un nouveau rappel. Jusqu’à sa réponse, c’est à vous qu’Accord envoie un rappel chaque semaine.`,
     ],
     action: "Ouvrir le document",
   },
 });
 
-export const meeting = (): Messages["meeting"] => ({
+export const meeting = (n: Nouns): Messages["meeting"] => ({
   act: "Consigner ce qu’une réunion du conseil a décidé",
   actAgain: "Consigner de nouveau la décision de la réunion",
   waits: ({ name, outcome }) =>
@@ -111,7 +112,7 @@ export const meeting = (): Messages["meeting"] => ({
       present: "Présence",
       disqualified: "Présence, mais hors de la salle : sans droit de vote (conflit d’intérêts selon la loi)",
       "stepped-aside": "Présence, mais hors de la salle : en retrait",
-      author: "Présence, mais hors de la salle : a rédigé le rapport",
+      author: `Présence, mais hors de la salle : a rédigé ${n.the}`,
       away: "Présence, mais hors de la salle : pour une autre raison",
     },
     chair: "Qui présidait la réunion",
@@ -120,15 +121,14 @@ export const meeting = (): Messages["meeting"] => ({
     choosePerson: "Choisissez un membre du conseil",
     motion: "Ce qui a été mis aux voix",
     motions: {
-      approve: "Approuver le rapport",
+      approve: `Approuver ${n.the}`,
       return: "Le renvoyer à la personne qui l’a rédigé",
       refuse: "Le refuser définitivement",
     },
     motionHints: {
-      approve: "Si la motion est rejetée, le rapport est refusé.",
+      approve: `Si la motion est rejetée, ${n.the} est refusé.`,
       return: "Il revient avec les raisons du conseil.",
-      refuse:
-        "Son parcours s’arrête là. Les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date apprennent que le rapport ne viendra pas, sans les raisons. Accord n’avertit personne d’autre à qui une date a été promise : dites-le-lui vous-même.",
+      refuse: `Son parcours s’arrête là. Les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date apprennent que ${n.the} ne viendra pas, sans les raisons. Accord n’avertit personne d’autre à qui une date a été promise : dites-le-lui vous-même.`,
     },
     votes: "Voix",
     votesHint: "Chaque personne dans la salle compte une fois : pour, contre ou abstention.",
@@ -143,8 +143,7 @@ export const meeting = (): Messages["meeting"] => ({
       against: "Contre",
     },
     reasons: "Les raisons du conseil",
-    reasonsHint:
-      "Les personnes liées à ce document peuvent les lire. Si le rapport est renvoyé, elles disent ce que le conseil demande. Ne nommez jamais un enfant.",
+    reasonsHint: `Les personnes liées à ce document peuvent les lire. Si ${n.the} est renvoyé, elles disent ce que le conseil demande. Ne nommez jamais un enfant.`,
     action: "Consigner la décision",
   },
   error: {
@@ -166,7 +165,7 @@ export const meeting = (): Messages["meeting"] => ({
       `Seuls comptent les membres du conseil au jour de la réunion, et en voici un qui n’en était pas : ${name}`,
     "out-but-not-present": ({ name }) => `On ne peut quitter la salle sans y avoir été : ${name}`,
     "author-in-room": ({ name }) =>
-      `${name} a rédigé ce rapport, ou en a reçu la rédaction, et personne ne se prononce sur son propre travail : il fallait être hors de la salle`,
+      `${name} a rédigé ${n.this}, ou en a reçu la rédaction, et personne ne se prononce sur son propre travail : il fallait être hors de la salle`,
     "no-quorum": ({ present, quorum }) =>
       `Il n’y avait pas quorum pour ce point : dans la salle, ${present} ; il en faut ${quorum} selon les règlements administratifs. Une telle décision n’est pas valide : elle doit être reprise à une réunion qui a quorum`,
     "not-present": {
@@ -180,7 +179,7 @@ export const meeting = (): Messages["meeting"] => ({
       castingVote: "La personne qui présidait était hors de la salle pour ce point et n’y a pas de voix",
     },
     "cannot-attest": ({ name }) =>
-      `${name} ne peut attester cette décision, pour avoir quitté ses fonctions, rédigé le rapport ou saisi la décision, ou parce que sa nouvelle adresse est contestée : choisissez qui d’autre a présidé pour ce point`,
+      `${name} ne peut attester cette décision, pour avoir quitté ses fonctions, rédigé ${n.the} ou saisi la décision, ou parce que sa nouvelle adresse est contestée : choisissez qui d’autre a présidé pour ce point`,
     "same-as-mover": "On n’appuie pas sa propre motion : choisissez quelqu’un d’autre",
     "too-many-votes": ({ votes, room }) =>
       `Voix comptées : ${votes} ; personnes dans la salle : ${room}. Il y a plus de voix que de personnes`,
@@ -194,8 +193,7 @@ export const meeting = (): Messages["meeting"] => ({
       `Depuis l’ouverture de cette page, une décision a été consignée : réunion du ${day}, « ${outcome} ». Si celle-ci doit la remplacer, vérifiez-la et consignez-la de nouveau ; sinon, quittez cette page`,
     "contested-meanwhile":
       "Depuis l’ouverture de cette page, la personne qui présidait la réunion a dit que ce qui était consigné n’est pas exact : la page du document montre sa raison. Vérifiez ceci à sa lumière, et consignez-le de nouveau",
-    "nothing-decided":
-      "La motion a été rejetée : le conseil n’a donc rien décidé, et le rapport attend toujours sa décision",
+    "nothing-decided": `La motion a été rejetée : le conseil n’a donc rien décidé, et ${n.the} attend toujours sa décision`,
   },
   attest: {
     title: "Attester la décision du conseil",
@@ -218,9 +216,9 @@ export const meeting = (): Messages["meeting"] => ({
   record: {
     title: "La décision",
     outcome: {
-      approved: "Le conseil a approuvé le rapport",
-      returned: "Le conseil a renvoyé le rapport à la personne qui l’a rédigé",
-      refused: "Le conseil a refusé le rapport",
+      approved: `Le conseil a approuvé ${n.the}`,
+      returned: `Le conseil a renvoyé ${n.the} à la personne qui l’a rédigé`,
+      refused: `Le conseil a refusé ${n.the}`,
     },
     heldOn: "Réunion du",
     place: "Lieu",
@@ -229,7 +227,7 @@ export const meeting = (): Messages["meeting"] => ({
     outBecause: {
       disqualified: "sans droit de vote",
       "stepped-aside": "en retrait",
-      author: "a rédigé le rapport",
+      author: `a rédigé ${n.the}`,
       away: "hors de la salle",
     },
     outOne: ({ name, because }) => `${name} (${because})`,
@@ -247,7 +245,7 @@ export const meeting = (): Messages["meeting"] => ({
     majorityOf: (told) =>
       `il en faut ${told.needed} sur ${told.base} : ${told.carried ? "adoptée" : "rejetée"} (${told.source})`,
     reasons: "Raisons",
-    version: "Version du rapport",
+    version: `Version ${n.of}`,
     nobody: "Personne",
   },
   history: {
@@ -255,11 +253,11 @@ export const meeting = (): Messages["meeting"] => ({
       `Le ${told.when}, ${told.by} a consigné ce que le conseil a décidé à une réunion tenue hors d’Accord le ${told.heldOn}, et il a été demandé à ${told.chair}, qui la présidait, de l’attester.`,
     attested: {
       approved: (told) =>
-        `Le ${told.when}, ${told.by} a attesté la décision prise à une réunion tenue hors d’Accord le ${told.heldOn} : le conseil a approuvé le rapport.`,
+        `Le ${told.when}, ${told.by} a attesté la décision prise à une réunion tenue hors d’Accord le ${told.heldOn} : le conseil a approuvé ${n.the}.`,
       returned: (told) =>
-        `Le ${told.when}, ${told.by} a attesté la décision prise à une réunion tenue hors d’Accord le ${told.heldOn} : le conseil a renvoyé le rapport à la personne qui l’a rédigé.`,
+        `Le ${told.when}, ${told.by} a attesté la décision prise à une réunion tenue hors d’Accord le ${told.heldOn} : le conseil a renvoyé ${n.the} à la personne qui l’a rédigé.`,
       refused: (told) =>
-        `Le ${told.when}, ${told.by} a attesté la décision prise à une réunion tenue hors d’Accord le ${told.heldOn} : le conseil a refusé le rapport.`,
+        `Le ${told.when}, ${told.by} a attesté la décision prise à une réunion tenue hors d’Accord le ${told.heldOn} : le conseil a refusé ${n.the}.`,
     },
     contested: ({ when, by }) =>
       `Le ${when}, ${by} a dit que ce qui a été consigné n’est pas ce que le conseil a décidé.`,
@@ -269,7 +267,7 @@ export const meeting = (): Messages["meeting"] => ({
   publicNote: ({ heldOn }) =>
     `Approuvé par le conseil à une réunion tenue hors d’Accord le ${heldOn}, attesté par la personne qui la présidait.`,
   refused: {
-    title: "Le conseil a refusé ce rapport",
+    title: `Le conseil a refusé ${n.this}`,
     text: ({ note }) => `${note}. Plus rien n’est attendu de personne.`,
     reason: "Les raisons du conseil",
   },

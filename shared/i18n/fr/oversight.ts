@@ -1,14 +1,15 @@
 import type { Messages } from "../en.ts";
 import { counted } from "../plural.ts";
+import type { Nouns } from "./kinds.ts";
 import { byCharacters } from "./lengths.ts";
 import { mailNames } from "./mail-names.ts";
 import { masking } from "./masking.ts";
 import { untold } from "./meeting.ts";
 import { newDate } from "./new-date.ts";
 
-export const oversight = (): Messages["oversight"] => ({
+export const oversight = (n: Nouns): Messages["oversight"] => ({
   title: "Où en sont les documents",
-  lead: "Chaque rapport pour lequel il reste quelque chose à faire, du plus récemment modifié au plus ancien.",
+  lead: `Chaque ${n.noun} pour lequel il reste quelque chose à faire, du plus récemment modifié au plus ancien.`,
   attentionTitle: "À vous d’agir",
   openTitle: "En cours",
   endedTitle: "Terminés",
@@ -17,11 +18,11 @@ export const oversight = (): Messages["oversight"] => ({
   empty:
     "Aucun rapport n’est en cours. Quand une obligation d’une entente arrive à échéance, son rapport apparaît ici de lui-même.",
   noOthers: "Il n’y a rien d’autre ici.",
-  emptyEnded: "Aucun rapport n’est encore terminé.",
-  more: "Rapports plus anciens",
+  emptyEnded: `Aucun ${n.noun} n’est encore terminé.`,
+  more: `${n.Plural} plus anciens`,
   first: "Revenir au début",
-  toEnded: "Rapports terminés",
-  toOpen: "Rapports en cours",
+  toEnded: `${n.Plural} terminés`,
+  toOpen: `${n.Plural} en cours`,
   status: {
     draft: "En rédaction",
     submitted: "Soumis, son examen va commencer",
@@ -59,7 +60,7 @@ export const oversight = (): Messages["oversight"] => ({
     },
     undelivered: ({ count }) =>
       `Du courriel n’est pas parvenu à ${counted("fr", count, { one: "destinataire", other: "destinataires" })}, ou a été signalé comme indésirable : la liste des courriels dit de qui il s’agit, et pourquoi.`,
-    untold,
+    untold: (told) => untold(n, told),
     unnoticed: ({ count }) =>
       `Aucun avis de la publication n’est encore en route vers ${counted("fr", count, { one: "destinataire", other: "destinataires" })} que nomme l’entente. Accord vérifie de nouveau de lui-même ; s’il en est encore ainsi demain, veuillez annoncer la publication autrement.`,
     translation: "Une traduction manque : les personnes qui lisent cette langue l’attendent.",
@@ -102,10 +103,10 @@ export const oversight = (): Messages["oversight"] => ({
     when: "Demandé le",
     state: "État",
     actsTitle: "Ce que vous pouvez faire",
-    nothingToDo: "Il n’y a rien à faire pour ce rapport en ce moment.",
+    nothingToDo: `Il n’y a rien à faire pour ${n.this} en ce moment.`,
     nobodyYet: "personne pour le moment",
     reassign: ({ task, name }) => `Confier « ${task} » (${name}) à quelqu’un d’autre`,
-    withdraw: "Retirer ce rapport",
+    withdraw: `Retirer ${n.this}`,
     newDate: "Donner une nouvelle date au donateur",
     correct: ({ name }) => `Corriger une adresse (${name})`,
     translate: {
@@ -125,8 +126,7 @@ export const oversight = (): Messages["oversight"] => ({
         "Un rappel part aujourd’hui à qui n’a pas répondu et le peut. S’il n’arrive pas, un courriel vous le dit.",
       reassigned:
         "La tâche a été confiée à quelqu’un d’autre, qui est sollicité par courriel si elle est ouverte.",
-      withdrawn:
-        "Le rapport a été retiré. Les personnes qui le rédigent, ont été sollicitées ou sont attendues en sont averties, de même que les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date. Si cet avis ne les atteint pas, un courriel vous le dit.",
+      withdrawn: `${n.The} a été retiré. Les personnes qui le rédigent, ont été sollicitées ou sont attendues en sont averties, de même que les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date. Si cet avis ne les atteint pas, un courriel vous le dit.`,
       proposed:
         "Une deuxième personne doit confirmer la nouvelle adresse. D’ici là, rien ne change ; vous saurez comment cela se termine.",
       corrected: "L’adresse a été corrigée. Ce qui n’était pas arrivé et reste utile est reparti.",
@@ -176,7 +176,7 @@ export const oversight = (): Messages["oversight"] => ({
       "le service qui reçoit son courriel ne l’accepte pas pour l’instant ; l’envoi est tenté pendant quatorze heures.",
   },
   sentAgain: " ; renvoyé depuis",
-  mails: mailNames,
+  mails: mailNames(n),
   overdueMail: ({ mail, tasks }) => `${mail} : ${tasks}`,
   as: {
     donor: "donateur, selon l’entente",
@@ -186,10 +186,9 @@ export const oversight = (): Messages["oversight"] => ({
   reassign: {
     title: ({ task }) => `Confier « ${task} » à quelqu’un d’autre`,
     now: "Confiée actuellement à",
-    writing: "Rédaction du rapport",
+    writing: `Rédaction ${n.of}`,
     who: "Qui prend la tâche ?",
-    nobody:
-      "Personne d’autre ne peut prendre cette tâche : personne d’autre n’a le rôle voulu, ou les personnes qui l’ont interviennent autrement dans ce rapport. Faites d’abord attribuer le rôle à quelqu’un.",
+    nobody: `Personne d’autre ne peut prendre cette tâche : personne d’autre n’a le rôle voulu, ou les personnes qui l’ont interviennent autrement dans ${n.this}. Faites d’abord attribuer le rôle à quelqu’un.`,
     reason: "Pourquoi ?",
     reasonHint:
       "Qui veille sur ce document peut lire votre raison, et personne d’autre. Elle est conservée à part du registre, qui n’en garde qu’une preuve.",
@@ -198,7 +197,7 @@ export const oversight = (): Messages["oversight"] => ({
   remind: {
     title: {
       lanes: "Envoyer un rappel à qui n’a pas encore répondu",
-      writing: "Rappeler à l’auteur ou à l’autrice de soumettre le rapport",
+      writing: `Rappeler à l’auteur ou à l’autrice de soumettre ${n.the}`,
     },
     who: ({ names }) => `Un courriel est envoyé à : ${names}.`,
     vote: "Parmi les personnes invitées à signer la résolution, il est envoyé à qui n’a pas encore répondu. De qui il s’agit n’est montré à personne avant la fin de la résolution.",
@@ -207,24 +206,23 @@ export const oversight = (): Messages["oversight"] => ({
     action: "Envoyer le rappel",
   },
   withdraw: {
-    title: "Retirer ce rapport",
+    title: `Retirer ${n.this}`,
     means: [
       "Plus rien n’est demandé à personne, et les liens pour le rédiger, l’examiner ou le signer cessent d’agir.",
-      "Son historique demeure, avec votre raison. Un rapport retiré ne peut être repris.",
-      "Les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date apprennent que le rapport ne viendra pas, sans votre raison ; si cet avis ne les atteint pas, un courriel vous le dit. Accord n’avertit personne d’autre à qui une date a été promise : dites-le-lui vous-même.",
+      `Son historique demeure, avec votre raison. ${n.A} retiré ne peut être repris.`,
+      `Les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date apprennent que ${n.the} ne viendra pas, sans votre raison ; si cet avis ne les atteint pas, un courriel vous le dit. Accord n’avertit personne d’autre à qui une date a été promise : dites-le-lui vous-même.`,
     ],
     reason: "Pourquoi est-il retiré ?",
     reasonHint:
       "Les personnes liées à ce document peuvent lire votre raison. Elle est conservée à part du registre, qui n’en garde qu’une preuve.",
-    action: "Retirer le rapport",
+    action: `Retirer ${n.the}`,
   },
   newDate,
   correct: {
     title: ({ name }) => `Corriger une adresse (${name})`,
     onFile: "Adresse au dossier",
     email: "Adresse correcte",
-    means:
-      "Un mot part aux deux adresses. Ce qui n’est pas arrivé au sujet de ce rapport et reste utile repart aussitôt.",
+    means: `Un mot part aux deux adresses. Ce qui n’est pas arrivé au sujet de ${n.this} et reste utile repart aussitôt.`,
     second:
       "Qui lit cette adresse peut agir au nom de la personne. Une deuxième personne est donc sollicitée, qui la joint par une autre voie et confirme. Un mot part aussitôt aux deux adresses. Ce qui n’est pas arrivé et reste utile repart ensuite, avec de nouveaux liens, et rien ne se décide pendant quelques jours au moyen de cette seule adresse.",
     same: "L’adresse au dossier est juste, après tout ? Saisissez-la de nouveau : ce qui n’est pas arrivé et reste utile y repart.",
@@ -242,7 +240,7 @@ export const oversight = (): Messages["oversight"] => ({
     action: "Enregistrer l’adresse et renvoyer",
   },
   translate: {
-    lead: "Le texte du rapport reste tel quel. La traduction l’accompagne une fois qu’une deuxième personne a lu les deux et l’a confirmée, avec la mention qu’elle a été fournie après coup.",
+    lead: `Le texte ${n.of} reste tel quel. La traduction l’accompagne une fois qu’une deuxième personne a lu les deux et l’a confirmée, avec la mention qu’elle a été fournie après coup.`,
     refused: ({ name }) =>
       `Le formulaire commence par les mots que ${name} a lus à côté du texte, puis refusés pour cette raison :`,
     suppliedMeanwhile:

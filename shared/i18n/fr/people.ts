@@ -1,6 +1,7 @@
 import type { AddressTemplate, NoteTemplate } from "../../domain/outbox/mails.ts";
 import type { AddressWords } from "../en/people.ts";
 import type { Messages } from "../en.ts";
+import type { Nouns } from "./kinds.ts";
 
 const notRight = ({ canStop, call }: { canStop: boolean; call: string }) =>
   canStop
@@ -98,7 +99,7 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
   },
 });
 
-export const people = (): Messages["people"] => ({
+export const people = (n: Nouns): Messages["people"] => ({
   mails: mails(),
   file: "le fichier de l’organisation",
   us: ({ organisation }) => `nous (${organisation})`,
@@ -128,12 +129,12 @@ export const people = (): Messages["people"] => ({
       stopped: {
         title: "Le changement est arrêté",
         text: ({ isFromReport }) =>
-          `Il a été arrêté avant d’être confirmé : l’adresse au dossier demeure, et rien ne change. ${isFromReport ? "La personne qui assure le suivi du rapport d’où il venait en est avertie. " : ""}Si vous ne savez rien de ce changement, appelez votre siège à un numéro que vous connaissiez déjà.`,
+          `Il a été arrêté avant d’être confirmé : l’adresse au dossier demeure, et rien ne change. ${isFromReport ? `La personne qui assure le suivi ${n.of} d’où il venait en est avertie. ` : ""}Si vous ne savez rien de ce changement, appelez votre siège à un numéro que vous connaissiez déjà.`,
       },
       disputed: {
         title: "Le changement est arrêté",
         text: ({ call, isFromReport }) =>
-          `La nouvelle adresse est au dossier, mais personne ne peut agir en votre nom au moyen de cette adresse avant qu’on vous ait parlé. Accord a écrit à ce sujet à ${call}${isFromReport ? ", ainsi qu’à la personne qui assure le suivi du rapport d’où venait la proposition" : ""}. Si personne ne vous joint, communiquez par téléphone avec ${call}, à un numéro que vous connaissiez déjà.`,
+          `La nouvelle adresse est au dossier, mais personne ne peut agir en votre nom au moyen de cette adresse avant qu’on vous ait parlé. Accord a écrit à ce sujet à ${call}${isFromReport ? `, ainsi qu’à la personne qui assure le suivi ${n.of} d’où venait la proposition` : ""}. Si personne ne vous joint, communiquez par téléphone avec ${call}, à un numéro que vous connaissiez déjà.`,
       },
       holds: {
         title: "La nouvelle adresse est en vigueur",
@@ -160,7 +161,7 @@ export const people = (): Messages["people"] => ({
       refused: {
         title: "C’est consigné : l’adresse demeure la même",
         text: ({ person, isFromReport }) =>
-          `La nouvelle adresse (${person}) n’a pas été confirmée. Un avis est envoyé à l’adresse au dossier${isFromReport ? ", et à la personne qui assure le suivi du rapport d’où venait la proposition" : ""}. Rien de plus n’est attendu de vous au sujet de ce changement.`,
+          `La nouvelle adresse (${person}) n’a pas été confirmée. Un avis est envoyé à l’adresse au dossier${isFromReport ? `, et à la personne qui assure le suivi ${n.of} d’où venait la proposition` : ""}. Rien de plus n’est attendu de vous au sujet de ce changement.`,
       },
     },
     over: {
@@ -186,8 +187,7 @@ export const people = (): Messages["people"] => ({
       "L’adresse actuelle est contestée : la personne qui lit l’ancienne a signalé qu’elle n’est pas juste, et rien ne se décide au moyen de celle-ci. La nouvelle est cette ancienne adresse, qui est rendue.",
     no: "Non : l’adresse demeure la même",
     noHint: "Dites pourquoi ci-dessous.",
-    noHintTold:
-      "La personne qui assure le suivi du rapport d’où elle vient en est avertie. Dites pourquoi ci-dessous.",
+    noHintTold: `La personne qui assure le suivi ${n.of} d’où elle vient en est avertie. Dites pourquoi ci-dessous.`,
     reason: "Pourquoi la refusez-vous ?",
     reasonHint:
       "Votre réponse est conservée à côté de ce qui est consigné sur cette personne, qui n’en garde qu’une preuve.",
@@ -204,14 +204,13 @@ export const people = (): Messages["people"] => ({
       `La personne qui lit l’adresse au dossier a arrêté un changement antérieur. Avant de confirmer celui-ci, demandez pourquoi à ${person}.`,
     cameBack: ({ person }) =>
       `Le courriel qui l’annonçait à la nouvelle adresse est revenu. Demandez à ${person} de vous épeler l’adresse ; si ce n’est pas celle ci-dessus, refusez-la et dites pourquoi.`,
-    disputedWrong:
-      "La nouvelle adresse n’est pas la bonne ? Alors n’appuyez pas sur ce bouton, et faites proposer la bonne : par la personne qui assure le suivi d’un rapport dont un courriel est revenu, sur la page de ce rapport, ou par l’équipe technique, dans le fichier de l’organisation. Une deuxième personne est alors sollicitée de même.",
+    disputedWrong: `La nouvelle adresse n’est pas la bonne ? Alors n’appuyez pas sur ce bouton, et faites proposer la bonne : par la personne qui assure le suivi ${n.ofA} dont un courriel est revenu, sur la page de ${n.this}, ou par l’équipe technique, dans le fichier de l’organisation. Une deuxième personne est alors sollicitée de même.`,
     liftAction: ({ person }) => `J’ai parlé à ${person} : mettre fin à l’attente`,
   },
   translation: {
     title: {
-      en: "La traduction anglaise dit-elle ce que dit le rapport ?",
-      fr: "La traduction française dit-elle ce que dit le rapport ?",
+      en: `La traduction anglaise dit-elle ce que dit ${n.the} ?`,
+      fr: `La traduction française dit-elle ce que dit ${n.the} ?`,
     },
     lead: "Lisez les deux textes, l’un à côté de l’autre. Tant que vous n’avez pas confirmé la traduction, elle n’est montrée à personne.",
     document: "Rapport",

@@ -1,38 +1,35 @@
 import type { Messages } from "../en.ts";
+import type { Nouns } from "./kinds.ts";
 
-export const reasons = (): Messages["reasons"] => ({
+export const reasons = (n: Nouns): Messages["reasons"] => ({
   "not-submitted": {
-    title: "Ce rapport est encore en rédaction",
-    cause:
-      "Le rapport est encore entre les mains de la personne qui le rédige : rien n’en a encore été soumis.",
+    title: `${n.This} est encore en rédaction`,
+    cause: `${n.The} est encore entre les mains de la personne qui le rédige : rien n’en a encore été soumis.`,
     next: "La page du document indique ce qui peut être fait maintenant, et ce qui s’y ajoute une fois qu’il est soumis.",
   },
   withdrawn: {
-    title: "Ce rapport a été retiré",
-    cause: "Le rapport a été retiré ; plus rien ne peut y être consigné.",
+    title: `${n.This} a été retiré`,
+    cause: `${n.The} a été retiré ; plus rien ne peut y être consigné.`,
     next: "Plus rien n’est attendu de personne. La raison figure à la page du document.",
   },
   returned: {
-    title: "Le rapport est retourné à la rédaction",
-    cause:
-      "Des modifications ont été demandées : le rapport est de nouveau entre les mains de la personne qui le rédige, et cette étape est terminée.",
+    title: `${n.The} est retourné à la rédaction`,
+    cause: `Des modifications ont été demandées : ${n.the} est de nouveau entre les mains de la personne qui le rédige, et cette étape est terminée.`,
     next: "Rien n’est attendu de vous maintenant. Quand une nouvelle version sera soumise, les personnes sollicitées recevront un nouveau courriel.",
   },
   "under-review": {
-    title: "Le rapport est en examen",
-    cause: "Le rapport a été soumis, et son examen est en cours.",
+    title: `${n.The} est en examen`,
+    cause: `${n.The} a été soumis, et son examen est en cours.`,
     next: "Il n’y a plus rien à rédiger pour le moment. Si des modifications sont demandées, la personne qui le rédige reçoit un courriel avec un nouveau lien.",
   },
   resubmitted: {
     title: "Une version plus récente est en examen",
-    cause:
-      "Le rapport a été soumis de nouveau depuis : ce qui était demandé sur la version précédente ne compte plus.",
+    cause: `${n.The} a été soumis de nouveau depuis : ce qui était demandé sur la version précédente ne compte plus.`,
     next: "Si votre avis est demandé sur la nouvelle version, votre dernier courriel contient le lien qui y mène.",
   },
   "newer-link": {
     title: "Un lien plus récent a remplacé celui-ci",
-    cause:
-      "Le rapport vous est revenu pour des modifications, et le courriel qui l’annonçait contient son propre lien.",
+    cause: `${n.The} vous est revenu pour des modifications, et le courriel qui l’annonçait contient son propre lien.`,
     next: "Ouvrez le lien de votre dernier courriel, ou demandez-en un nouveau.",
   },
   "to-meeting": {
@@ -42,23 +39,22 @@ export const reasons = (): Messages["reasons"] => ({
   },
   "no-meeting": {
     title: "Aucune décision d’une réunion n’est attendue",
-    cause:
-      "Le rapport est en examen, et aucune décision d’une réunion n’est attendue : aucune n’a encore été demandée, ou elle est consignée et l’examen s’est poursuivi.",
+    cause: `${n.The} est en examen, et aucune décision d’une réunion n’est attendue : aucune n’a encore été demandée, ou elle est consignée et l’examen s’est poursuivi.`,
     next: "La page du document montre où en est l’examen. Quand une résolution écrite n’est pas adoptée, elle demande ce que la réunion décide.",
   },
   refused: {
-    title: "Le conseil a refusé ce rapport",
-    cause: "Le conseil a décidé en réunion de ne pas approuver le rapport, et son examen est terminé.",
+    title: `Le conseil a refusé ${n.this}`,
+    cause: `Le conseil a décidé en réunion de ne pas approuver ${n.the}, et son examen est terminé.`,
     next: "Plus rien n’est attendu de vous. Ce qui a été consigné figure à la page du document.",
   },
   approved: {
-    title: "Ce rapport est approuvé",
-    cause: "Le rapport a toutes les approbations que demande la politique, et son examen est terminé.",
+    title: `${n.This} est approuvé`,
+    cause: `${n.The} a toutes les approbations que demande la politique, et son examen est terminé.`,
     next: "Plus rien n’est attendu de vous. Ce qui a été consigné figure à la page du document.",
   },
   published: {
-    title: "Ce rapport est publié",
-    cause: "Le rapport a été approuvé et publié, et son examen est terminé.",
+    title: `${n.This} est publié`,
+    cause: `${n.The} a été approuvé et publié, et son examen est terminé.`,
     next: "Plus rien n’est attendu de vous. La page du document mène à ce qui a été publié.",
   },
   "stage-over": {
@@ -80,7 +76,7 @@ export const reasons = (): Messages["reasons"] => ({
   reassigned: {
     title: "Cette tâche revient maintenant à quelqu’un d’autre",
     cause: "La tâche a été confiée à une autre personne ; vous ne pouvez plus y donner suite.",
-    next: "Vous n’avez plus rien à y faire. Si vous pensez que c’est une erreur, parlez-en à la personne qui coordonne le rapport.",
+    next: `Vous n’avez plus rien à y faire. Si vous pensez que c’est une erreur, parlez-en à la personne qui coordonne ${n.the}.`,
   },
   "deadline-passed": {
     title: "Le délai de réponse est passé",
@@ -89,10 +85,9 @@ export const reasons = (): Messages["reasons"] => ({
     next: "La question va à une réunion du conseil, et le secrétariat en est averti.",
   },
   "own-submission": {
-    title: "Personne ne décide de son propre rapport",
-    cause:
-      "Vous avez rédigé ce rapport, ou en avez reçu la rédaction, et personne n’approuve son propre travail.",
-    next: "Quelqu’un d’autre doit décider. Signalez à la personne qui coordonne le rapport qu’on vous l’a demandé par erreur.",
+    title: `Personne ne décide de son propre ${n.noun}`,
+    cause: `Vous avez rédigé ${n.this}, ou en avez reçu la rédaction, et personne n’approuve son propre travail.`,
+    next: `Quelqu’un d’autre doit décider. Signalez à la personne qui coordonne ${n.the} qu’on vous l’a demandé par erreur.`,
   },
   "no-longer-authorised": {
     title: "Vous n’exercez plus le rôle que demande cette tâche",

@@ -1,11 +1,12 @@
 import type { Messages } from "../en.ts";
 import { de } from "./elision.ts";
+import type { Nouns } from "./kinds.ts";
 
-export const receipt = (): Messages["receipt"] => ({
+export const receipt = (n: Nouns): Messages["receipt"] => ({
   title: "Reçu",
   answer: {
-    approve: ({ name }) => `${name} a approuvé le rapport.`,
-    "request-changes": ({ name }) => `${name} a demandé des modifications au rapport.`,
+    approve: ({ name }) => `${name} a approuvé ${n.the}.`,
+    "request-changes": ({ name }) => `${name} a demandé des modifications ${n.to}.`,
     sign: ({ name }) => `${name} a signé la résolution, en personne, comme membre du conseil.`,
     refuse: ({ name }) => `${name} a refusé de signer la résolution.`,
     abstain: ({ name }) => `Abstention ${de(name)} sur la résolution.`,

@@ -1,17 +1,18 @@
 import type { refusals as english } from "../en/refusals.ts";
+import type { Nouns } from "./kinds.ts";
 
-export const refusals = (): ReturnType<typeof english> => ({
+export const refusals = (n: Nouns): ReturnType<typeof english> => ({
   title: "Rien n’a été consigné",
   titleSeen: "Cela ne peut se faire maintenant",
   toDocument: "Voir où en est le document",
-  toReport: "Relire tout le rapport",
+  toReport: `Relire tout ${n.the}`,
   "wrong-status": {
     cause: "Le document n’est plus à l’étape à laquelle servait votre page.",
     next: "Voyez où il en est maintenant. Si l’on attend encore quelque chose de vous, un courriel vous le dit.",
   },
   "not-yours": {
     cause: "Cette étape est confiée à quelqu’un d’autre.",
-    next: "Si elle devait vous revenir, parlez-en à la personne qui coordonne le rapport.",
+    next: `Si elle devait vous revenir, parlez-en à la personne qui coordonne ${n.the}.`,
   },
   "content-changed": {
     cause:
@@ -39,15 +40,13 @@ export const refusals = (): ReturnType<typeof english> => ({
     next: "Rien n’a été inscrit. Consultez le document : la date qui y figure est la bonne.",
   },
   "not-eligible": {
-    cause:
-      "Cette personne ne peut pas prendre la tâche : elle n’a pas le rôle voulu, ou elle intervient autrement dans ce rapport.",
+    cause: `Cette personne ne peut pas prendre la tâche : elle n’a pas le rôle voulu, ou elle intervient autrement dans ${n.this}.`,
     next: "Choisissez quelqu’un d’autre.",
   },
   // What whoever watches over documents cannot do about this one.
   "own-report": {
-    cause:
-      "Vous avez rédigé ce rapport, ou en avez reçu la rédaction, et personne ne veille sur son propre travail.",
-    next: "Une autre personne qui exerce votre rôle s’en charge. S’il n’y en a pas, faites confier le rôle à quelqu’un ; d’ici là, les courriels au sujet de ce rapport vont à la suppléance désignée, s’il y en a une. Ce que vous faites à titre de responsable de la rédaction s’ouvre par les liens de vos autres courriels.",
+    cause: `Vous avez rédigé ${n.this}, ou en avez reçu la rédaction, et personne ne veille sur son propre travail.`,
+    next: `Une autre personne qui exerce votre rôle s’en charge. S’il n’y en a pas, faites confier le rôle à quelqu’un ; d’ici là, les courriels au sujet de ${n.this} vont à la suppléance désignée, s’il y en a une. Ce que vous faites à titre de responsable de la rédaction s’ouvre par les liens de vos autres courriels.`,
   },
   "task-over": {
     cause:
@@ -88,7 +87,7 @@ export const refusals = (): ReturnType<typeof english> => ({
   "original-masked": {
     cause:
       "Le texte à traduire a été masqué. Une traduction ne pourrait être comparée à rien : aucune ne peut donc y être ajoutée, ni confirmée.",
-    next: "Il n’y a rien d’autre à faire pour les personnes qui attendent leur langue : une fois le rapport publié, elles en reçoivent l’avis, qui dit que le texte a été masqué.",
+    next: `Il n’y a rien d’autre à faire pour les personnes qui attendent leur langue : une fois ${n.the} publié, elles en reçoivent l’avis, qui dit que le texte a été masqué.`,
   },
   "given-meanwhile": {
     cause: "La tâche n’est plus à la même personne qu’à l’affichage de cette page : rien n’a été changé.",
@@ -113,14 +112,12 @@ export const refusals = (): ReturnType<typeof english> => ({
     next: "Les personnes qui veillent sur Accord en ont été averties. Les réponses déjà données sont maintenues. On n’attend rien de vous tant que ce n’est pas rétabli ; votre lien fonctionnera alors de nouveau.",
   },
   "draft-changed": {
-    cause:
-      "Quelque chose a été enregistré après l’affichage de la page depuis laquelle vous avez soumis le rapport.",
-    next: "Rien n’est perdu, et rien n’a été soumis. Relisez tout le rapport, puis soumettez-le.",
+    cause: `Quelque chose a été enregistré après l’affichage de la page depuis laquelle vous avez soumis ${n.the}.`,
+    next: `Rien n’est perdu, et rien n’a été soumis. Relisez tout ${n.the}, puis soumettez-le.`,
   },
   "closed-meanwhile": {
-    cause:
-      "Le rapport a été soumis ou retiré avant cet enregistrement : ce que vous avez saisi ici n’y figure pas.",
-    next: "Vos mots se trouvent ci-dessous : gardez-en une copie. S’ils doivent figurer dans le rapport, dites-le à la personne qui le coordonne.",
+    cause: `${n.The} a été soumis ou retiré avant cet enregistrement : ce que vous avez saisi ici n’y figure pas.`,
+    next: `Vos mots se trouvent ci-dessous : gardez-en une copie. S’ils doivent figurer dans ${n.the}, dites-le à la personne qui le coordonne.`,
   },
   "address-changed": {
     cause: "Votre adresse a été changée après l’envoi de ce lien, qui n’agit donc plus.",

@@ -1,5 +1,6 @@
 import type { Messages } from "../en.ts";
 import { counted, formFor } from "../plural.ts";
+import type { Nouns } from "./kinds.ts";
 import { byCharacters } from "./lengths.ts";
 
 const pointsOf = (count: number): string =>
@@ -7,12 +8,12 @@ const pointsOf = (count: number): string =>
 
 const decidedAs = { approve: "a approuvé", "request-changes": "a demandé des modifications" };
 
-export const report = (): Messages["report"] => ({
+export const report = (n: Nouns): Messages["report"] => ({
   list: {
-    lead: "Votre rapport a une page pour chaque sujet. Prenez-les dans l’ordre que vous voulez.",
+    lead: `Votre ${n.noun} a une page pour chaque sujet. Prenez-les dans l’ordre que vous voulez.`,
     leave:
       "Vous pouvez vous arrêter quand vous voulez : ce que vous enregistrez est conservé, et le lien de votre courriel vous y ramène, sur n’importe quel appareil.",
-    tasks: "Parties du rapport",
+    tasks: `Parties ${n.of}`,
     progress: ({ done, total }) =>
       `${done} ${formFor("fr", done, { one: "partie complète", other: "parties complètes" })} sur ${total}`,
     state: {
@@ -30,11 +31,11 @@ export const report = (): Messages["report"] => ({
     sentBack: {
       reviewers: {
         title: "Des modifications sont demandées",
-        text: "Chaque commentaire se trouve à la réponse qu’il concerne, ou ci-dessous s’il concerne tout le rapport. Corrigez ce qui est demandé, puis vérifiez votre rapport et soumettez-le de nouveau.",
+        text: `Chaque commentaire se trouve à la réponse qu’il concerne, ou ci-dessous s’il concerne tout ${n.the}. Corrigez ce qui est demandé, puis vérifiez votre ${n.noun} et soumettez-le de nouveau.`,
       },
       board: {
-        title: "Le conseil vous renvoie votre rapport",
-        text: "Le conseil en a décidé ainsi à une réunion, pour les raisons ci-dessous. Corrigez ce qu’elles concernent, puis vérifiez votre rapport et soumettez-le de nouveau.",
+        title: `Le conseil vous renvoie votre ${n.noun}`,
+        text: `Le conseil en a décidé ainsi à une réunion, pour les raisons ci-dessous. Corrigez ce qu’elles concernent, puis vérifiez votre ${n.noun} et soumettez-le de nouveau.`,
       },
     },
   },
@@ -75,7 +76,7 @@ export const report = (): Messages["report"] => ({
         "Cette liste est pleine : retirez-en quelque chose, et vous pourrez remettre l’un de ces éléments.",
       restore: "Remettre",
     },
-    back: "Revenir aux parties du rapport",
+    back: `Revenir aux parties ${n.of}`,
     next: "Enregistrer et continuer",
     leave: "Enregistrer et revenir à la liste",
     computedTitle: "Ce que cela donne, tel qu’enregistré",
@@ -97,7 +98,7 @@ export const report = (): Messages["report"] => ({
       saved: "Enregistré dans l’autre fenêtre",
       nothing: "pas de réponse",
       masked: {
-        title: "Des mots de ce rapport ont été masqués depuis que vous avez ouvert cette partie",
+        title: `Des mots de ${n.this} ont été masqués depuis que vous avez ouvert cette partie`,
         text: "Le secrétariat les a masqués pour tout le monde et pour de bon : ce que vous avez saisi n’est donc pas encore enregistré ; vous le retrouvez dans le formulaire ci-dessous. Vérifiez qu’on n’y nomme personne qui ne devrait pas l’être, puis enregistrez : votre saisie prendra la place de ce qui s’y trouve maintenant.",
         saved: "Ce qui s’y trouve maintenant",
       },
@@ -105,8 +106,8 @@ export const report = (): Messages["report"] => ({
   },
   unsaved: {
     title: "Des réponses que vous avez saisies ne sont pas encore enregistrées",
-    text: "Ce que vous avez envoyé en dernier dans ces parties n’a pu être enregistré tout de suite. Votre saisie est gardée deux semaines, et se trouve dans le formulaire quand vous ouvrez la partie. Vérifiez-la, puis enregistrez ; d’ici là, votre rapport contient les réponses enregistrées auparavant.",
-    leftOut: "Votre rapport est soumis sans votre dernière saisie, qui n’est pas enregistrée, dans :",
+    text: `Ce que vous avez envoyé en dernier dans ces parties n’a pu être enregistré tout de suite. Votre saisie est gardée deux semaines, et se trouve dans le formulaire quand vous ouvrez la partie. Vérifiez-la, puis enregistrez ; d’ici là, votre ${n.noun} contient les réponses enregistrées auparavant.`,
+    leftOut: `Votre ${n.noun} est soumis sans votre dernière saisie, qui n’est pas enregistrée, dans :`,
   },
   written: {
     inAnotherLanguage: "Écrit en anglais ; il n’existe pas de version française de ces mots.",
@@ -184,9 +185,9 @@ export const report = (): Messages["report"] => ({
       `Ce que vous aviez choisi à « ${label} » a été retiré : choisissez une autre réponse`,
     passage: ({ passage }) => `« ${passage} »`,
     recognisable: ({ label, found, isAtField }) =>
-      `« ${label} » sera public, et un enfant pourrait être reconnu à ${found} : ${isAtField ? "changez-le, ou dites juste en dessous" : "changez-le dans sa partie du rapport, ou dites-y"} que personne ne peut l’être`,
+      `« ${label} » sera public, et un enfant pourrait être reconnu à ${found} : ${isAtField ? "changez-le, ou dites juste en dessous" : `changez-le dans sa partie ${n.of}, ou dites-y`} que personne ne peut l’être`,
     unusual: ({ label, usual: { min, max }, isAtField }) =>
-      `« ${label} » se situe d’ordinaire entre ${min} et ${max} : ${isAtField ? "corrigez-le, ou confirmez juste en dessous" : "corrigez-le dans sa partie du rapport, ou confirmez-y"} qu’il est exact`,
+      `« ${label} » se situe d’ordinaire entre ${min} et ${max} : ${isAtField ? "corrigez-le, ou confirmez juste en dessous" : `corrigez-le dans sa partie ${n.of}, ou confirmez-y`} qu’il est exact`,
     "none-with": ({ label, answer }) =>
       `Parmi « ${label} », il en faut au moins un avec « ${answer} » : ajoutez-le, ou complétez-le`,
     "one-alone": ({ label, answer }) => `Parmi « ${label} », un seul doit être « ${answer} »`,
@@ -200,7 +201,7 @@ export const report = (): Messages["report"] => ({
   },
   check: {
     title: "Vérifiez vos réponses avant de soumettre",
-    incompleteTitle: "Votre rapport n’est pas encore complet",
+    incompleteTitle: `Votre ${n.noun} n’est pas encore complet`,
     incompleteText: "Chaque ligne mène à la réponse qui manque ou qui est à corriger.",
     change: "Modifier",
     changeOf: ({ section }) => ` : ${section}`,
@@ -208,11 +209,11 @@ export const report = (): Messages["report"] => ({
     toCorrect: "À corriger : cette réponse ne peut être retenue telle quelle",
     meansTitle: "Ce que signifie soumettre",
     means: [
-      "Votre rapport va aux personnes qui l’examinent, comme le prévoit la politique d’approbation.",
+      `Votre ${n.noun} va aux personnes qui l’examinent, comme le prévoit la politique d’approbation.`,
       "Pendant cet examen, il ne peut être modifié. Si l’on vous demande des modifications, un courriel vous donne un lien pour les faire.",
       "Une fois toutes les étapes approuvées, il est publié et les donateurs en sont informés.",
     ],
-    submit: "Soumettre le rapport",
+    submit: `Soumettre ${n.the}`,
   },
   results: {
     baseline: ({ year }) => `Donnée de référence, ${year}`,
@@ -236,6 +237,6 @@ export const report = (): Messages["report"] => ({
       `${points} ${pointsOf(count)} au-dessus de la cible, qui est un plafond`,
     aboveCeiling: ({ by }) => `${by} au-dessus de la cible, qui est un plafond`,
     spending: "Dépenses et budget",
-    none: "Ce rapport ne compte aucun indicateur.",
+    none: `${n.This} ne compte aucun indicateur.`,
   },
 });

@@ -1,9 +1,10 @@
 import type { Messages } from "../en.ts";
+import type { Nouns } from "./kinds.ts";
 import { byCharacters } from "./lengths.ts";
 
-export const resolution = (): Messages["resolution"] => ({
+export const resolution = (n: Nouns): Messages["resolution"] => ({
   title: "Résolution écrite du conseil",
-  lead: "Vous êtes invité ou invitée, comme membre du conseil d’administration, à répondre à une résolution écrite. Lisez le rapport et la résolution, puis choisissez au bas de la page. Rien n’est consigné avant votre confirmation à la page suivante.",
+  lead: `Vous êtes invité ou invitée, comme membre du conseil d’administration, à répondre à une résolution écrite. Lisez ${n.the} et la résolution, puis choisissez au bas de la page. Rien n’est consigné avant votre confirmation à la page suivante.`,
   answerBy: "Votre réponse est attendue d’ici",
   how: ({ rule, isBeside }) =>
     `Selon la loi et les règlements administratifs (${rule}), une résolution écrite est adoptée quand toutes les personnes habiles à voter l’ont signée, à la dernière signature et pas avant. Un refus, une abstention ou l’absence de réponse à la date ci-dessus ${isBeside ? "y met fin : si les personnes qui examinent le rapport en même temps demandent des modifications, on vous sollicite de nouveau sur la nouvelle version ; sinon, la question va" : "renvoie la question"} à une réunion du conseil.`,
@@ -11,9 +12,9 @@ export const resolution = (): Messages["resolution"] => ({
     "Vous signez en personne : nul ne peut répondre à votre place, ni vous à celle d’autrui. Tant que la résolution est ouverte, personne ne voit comment les autres ont répondu.",
   textTitle: "La résolution",
   text: ({ report, version }) =>
-    `IL EST RÉSOLU QUE le conseil d’administration approuve le rapport « ${report} », dans la version dont l’empreinte (SHA-256) est ${version}.`,
+    `IL EST RÉSOLU QUE le conseil d’administration approuve ${n.the} « ${report} », dans la version dont l’empreinte (SHA-256) est ${version}.`,
   otherLanguage: "The resolution in English",
-  contentTitle: "Le rapport",
+  contentTitle: `${n.The}`,
   choiceTitle: "Quelle est votre réponse ?",
   choice: {
     sign: "Je signe la résolution",

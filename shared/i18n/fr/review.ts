@@ -1,22 +1,21 @@
 import type { Messages } from "../en.ts";
+import type { Nouns } from "./kinds.ts";
 import { byCharacters } from "./lengths.ts";
 
-export const review = (): Messages["review"] => ({
+export const review = (n: Nouns): Messages["review"] => ({
   title: ({ stage }) => `Votre décision : ${stage}`,
-  lead: "Lisez le rapport ci-dessous, puis choisissez au bas de la page. Rien n’est consigné avant votre confirmation à la page suivante.",
+  lead: `Lisez ${n.the} ci-dessous, puis choisissez au bas de la page. Rien n’est consigné avant votre confirmation à la page suivante.`,
   answerBy: "Votre décision est attendue d’ici",
   inLane: "Votre tâche à cette étape",
   alsoAsked: "Réponse demandée aussi à",
-  contentTitle: "Le rapport",
+  contentTitle: `${n.The}`,
   choiceTitle: "Que décidez-vous ?",
   approve: "Approuver",
-  approveHint:
-    "Le rapport poursuit son chemin dès que chaque tâche de cette étape est approuvée. Si plusieurs personnes en partagent une, la première réponse compte.",
+  approveHint: `${n.The} poursuit son chemin dès que chaque tâche de cette étape est approuvée. Si plusieurs personnes en partagent une, la première réponse compte.`,
   requestChanges: "Demander des modifications",
-  requestChangesHint: "Le rapport retourne à la personne qui l’a rédigé, avec vos commentaires.",
-  comment: "Commentaire sur l’ensemble du rapport",
-  commentHint:
-    "Si vous demandez des modifications, dites ici ou à côté des réponses ci-dessus quoi modifier, et pourquoi. La personne qui a rédigé le rapport et les autres personnes liées au document peuvent le lire. Ne nommez jamais un enfant.",
+  requestChangesHint: `${n.The} retourne à la personne qui l’a rédigé, avec vos commentaires.`,
+  comment: `Commentaire sur l’ensemble ${n.of}`,
+  commentHint: `Si vous demandez des modifications, dites ici ou à côté des réponses ci-dessus quoi modifier, et pourquoi. La personne qui a rédigé ${n.the} et les autres personnes liées au document peuvent le lire. Ne nommez jamais un enfant.`,
   commentOnThis: "Commenter cette réponse",
   commentOnOthers: "Commenter ces réponses",
   commentOnWhat: ({ of }) => ` : ${of}`,
@@ -31,7 +30,7 @@ export const review = (): Messages["review"] => ({
   },
   soFar: {
     title: "Ce qui a été dit avant vous",
-    lead: "Ce qu’ont répondu les étapes et les tours précédents, et comment le rapport y a répondu. Ce que d’autres répondent à l’étape en cours reste invisible jusqu’à sa clôture.",
+    lead: `Ce qu’ont répondu les étapes et les tours précédents, et comment ${n.the} y a répondu. Ce que d’autres répondent à l’étape en cours reste invisible jusqu’à sa clôture.`,
     submission: ({ number, when }) => `Soumission ${number}, le ${when}`,
     nothing: "Personne ne s’est encore prononcé sur cette version.",
     changes: ({ from, to }) => `Ce qui a changé de la soumission ${from} à la soumission ${to}`,
@@ -46,15 +45,14 @@ export const review = (): Messages["review"] => ({
     passage: ({ passage, label }) => `« ${passage} », dans « ${label} »`,
   },
   since: {
-    title: "Le rapport a été soumis de nouveau : veuillez décider encore une fois",
+    title: `${n.The} a été soumis de nouveau : veuillez décider encore une fois`,
     approve: ({ when, version }) =>
       `Le ${when}, vous avez approuvé la version ${version}. Cette approbation portait sur la soumission précédente et ne compte plus.`,
     "request-changes": ({ when, version }) =>
       `Le ${when}, vous avez demandé des modifications à la version ${version}. Cette décision portait sur la soumission précédente et ne compte plus.`,
     changes: "Ce qui a changé depuis votre dernière décision",
     unchanged: "Rien n’a changé dans les réponses depuis votre dernière décision.",
-    notKept:
-      "La version sur laquelle vous aviez décidé ne peut être affichée : ce qui en est conservé n’est pas ce qui a été consigné, et elle ne peut donc pas non plus être comparée à celle-ci. Veuillez lire tout le rapport.",
+    notKept: `La version sur laquelle vous aviez décidé ne peut être affichée : ce qui en est conservé n’est pas ce qui a été consigné, et elle ne peut donc pas non plus être comparée à celle-ci. Veuillez lire tout ${n.the}.`,
     before: "Avant :",
     now: "Maintenant :",
     moved: ({ now, was }) => `${now} (avant : ${was})`,

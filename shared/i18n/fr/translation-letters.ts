@@ -1,37 +1,36 @@
 import type { Asking } from "../../domain/review/asking.ts";
 import type { Words } from "../en/letter.ts";
 import type { TranslationTemplate } from "../en/translation-letters.ts";
+import type { Nouns } from "./kinds.ts";
 
 /** Comment on demande à quelqu’un de lire une traduction. */
-function toRead(asking: Asking) {
+function toRead(n: Nouns, asking: Asking) {
   switch (asking) {
     case "reminder":
       return {
         subject: "rappel de lire une traduction",
-        intro:
-          "Il vous a été demandé de lire une traduction de passages de ce rapport, fournie après sa soumission, et votre réponse est toujours attendue.",
+        intro: `Il vous a été demandé de lire une traduction de passages de ${n.this}, fournie après sa soumission, et votre réponse est toujours attendue.`,
       };
     case "another":
     case "contested":
       return {
         subject: "veuillez lire une autre traduction",
-        intro:
-          "Une autre traduction de passages de ce rapport a été fournie, à la place de celle qu’il vous avait été demandé de lire.",
+        intro: `Une autre traduction de passages de ${n.this} a été fournie, à la place de celle qu’il vous avait été demandé de lire.`,
       };
     default:
       return {
         subject: "veuillez lire une traduction",
-        intro: "Des passages de ce rapport ont été traduits après sa soumission.",
+        intro: `Des passages de ${n.this} ont été traduits après sa soumission.`,
       };
   }
 }
 
 /** Ce qu’on apprend des passages fournis dans une autre langue à côté d’un rapport. */
-export const translationLetters = (): Record<TranslationTemplate, Words> => ({
+export const translationLetters = (n: Nouns): Record<TranslationTemplate, Words> => ({
   "translation-to-confirm": {
-    subject: ({ person, report, by, asking }) => `${person} : ${toRead(asking).subject} ${by} (${report})`,
+    subject: ({ person, report, by, asking }) => `${person} : ${toRead(n, asking).subject} ${by} (${report})`,
     intro: ({ by, asking }) =>
-      `${toRead(asking).intro} Avant que quelqu’un d’autre lise la traduction, on vous demande si elle dit bien ce que dit le rapport. Veuillez répondre ${by} : d’ici là, la traduction n’est montrée à personne. Une traduction antérieure, si elle a été confirmée, demeure.`,
+      `${toRead(n, asking).intro} Avant que quelqu’un d’autre lise la traduction, on vous demande si elle dit bien ce que dit ${n.the}. Veuillez répondre ${by} : d’ici là, la traduction n’est montrée à personne. Une traduction antérieure, si elle a été confirmée, demeure.`,
     more: () => [
       "La page montre les deux textes l’un à côté de l’autre. Confirmez la traduction, ou refusez-la en disant pourquoi.",
     ],
@@ -40,16 +39,16 @@ export const translationLetters = (): Record<TranslationTemplate, Words> => ({
   "translation-added": {
     subject: ({ report }) => `Une traduction a été ajoutée (${report})`,
     intro: () =>
-      "Une traduction de passages de votre rapport a été fournie, puis confirmée par une deuxième personne qui a lu les deux textes. Elle accompagne votre texte, qui reste le même.",
+      `Une traduction de passages de votre ${n.noun} a été fournie, puis confirmée par une deuxième personne qui a lu les deux textes. Elle accompagne votre texte, qui reste le même.`,
     more: () => [
-      "Si elle ne dit pas ce que vous avez écrit, avertissez la personne qui coordonne le rapport : elle peut être remplacée.",
+      `Si elle ne dit pas ce que vous avez écrit, avertissez la personne qui coordonne ${n.the} : elle peut être remplacée.`,
     ],
     action: "Voir le document",
   },
   "translation-masked": {
     subject: ({ report }) => `Plus rien à lire pour vous : ${report}`,
     intro: () =>
-      "Il vous a été demandé de lire une traduction de mots de ce rapport. Depuis, le secrétariat a masqué des mots de la traduction, ou du texte d’origine : les deux ne peuvent plus être comparés. Plus rien n’est attendu de vous à ce sujet.",
+      `Il vous a été demandé de lire une traduction de mots de ${n.this}. Depuis, le secrétariat a masqué des mots de la traduction, ou du texte d’origine : les deux ne peuvent plus être comparés. Plus rien n’est attendu de vous à ce sujet.`,
     more: () => [
       "La traduction n’est montrée à personne. Si une autre traduction est fournie, la personne qui doit la lire reçoit un courriel.",
     ],
@@ -58,26 +57,26 @@ export const translationLetters = (): Record<TranslationTemplate, Words> => ({
   "oversee-translation": {
     subject: ({ report }) => `Une traduction manque : ${report}`,
     intro: () =>
-      "Le rapport est publié, mais son résumé public manque dans une langue. Les personnes qui lisent cette langue seront averties dès qu’il y sera.",
+      `${n.The} est publié, mais son résumé public manque dans une langue. Les personnes qui lisent cette langue seront averties dès qu’il y sera.`,
     more: ({ by }) => [`Veuillez fournir la traduction sur votre page, ${by}.`],
-    action: "Voir où en est ce rapport",
+    action: `Voir où en est ${n.this}`,
   },
   "oversee-translation-refused": {
     subject: ({ report }) => `Traduction refusée : ${report}`,
     intro: () =>
       "La traduction que vous avez fournie a été refusée par la deuxième personne qui l’a lue. Elle n’est montrée à personne.",
     more: () => [
-      "La page du rapport dit pourquoi. Vous pouvez y fournir une autre traduction. Une traduction antérieure, si elle a été confirmée, demeure ; s’il n’y en a pas, les personnes qui lisent cette langue attendent.",
+      `La page ${n.of} dit pourquoi. Vous pouvez y fournir une autre traduction. Une traduction antérieure, si elle a été confirmée, demeure ; s’il n’y en a pas, les personnes qui lisent cette langue attendent.`,
     ],
-    action: "Voir où en est ce rapport",
+    action: `Voir où en est ${n.this}`,
   },
   "oversee-translation-unread": {
     subject: ({ report }) => `Traduction restée sans lecture : ${report}`,
     intro: () =>
       "La traduction fournie attend toujours une deuxième personne. La personne à qui on l’a demandé n’a pas répondu à un rappel, ou ne peut plus la lire, et personne d’autre n’est sollicité. Tant qu’elle n’est pas confirmée, elle n’est montrée à personne.",
     more: ({ by }) => [
-      `Veuillez joindre cette personne autrement, ${by} ; ou fournissez la traduction de nouveau sur la page du rapport : la première personne qui peut la lire sera alors sollicitée.`,
+      `Veuillez joindre cette personne autrement, ${by} ; ou fournissez la traduction de nouveau sur la page ${n.of} : la première personne qui peut la lire sera alors sollicitée.`,
     ],
-    action: "Voir où en est ce rapport",
+    action: `Voir où en est ${n.this}`,
   },
 });

@@ -1,12 +1,13 @@
 import type { Words } from "../en/letter.ts";
 import type { UnreachedTemplate } from "../en/unreached-letters.ts";
+import type { Nouns } from "./kinds.ts";
 import { untold } from "./meeting.ts";
 
 const markedBy = (names: string) =>
   `Du courriel d’Accord a été signalé comme indésirable (${names}) : Accord n’envoie plus rien à l’adresse d’où vient le signalement.`;
 
 /** Ce qu’on apprend d’un courriel qui n’atteint pas son destinataire : qui assure le suivi d’un rapport, ou en remplacement. */
-export const unreachedLetters = (): Record<UnreachedTemplate, Words> => ({
+export const unreachedLetters = (n: Nouns): Record<UnreachedTemplate, Words> => ({
   "oversee-undelivered": {
     subject: ({ report, unreached }) =>
       unreached === ""
@@ -14,22 +15,22 @@ export const unreachedLetters = (): Record<UnreachedTemplate, Words> => ({
         : `Un courriel n’est pas arrivé : ${report}`,
     intro: ({ unreached, unwanted }) =>
       [
-        ...(unreached === "" ? [] : [`Du courriel au sujet de ce rapport n’est pas arrivé (${unreached}).`]),
+        ...(unreached === "" ? [] : [`Du courriel au sujet de ${n.this} n’est pas arrivé (${unreached}).`]),
         ...(unwanted === "" ? [] : [markedBy(unwanted)]),
       ].join(" "),
     more: ({ by, unreached, unwanted }) => [
       ...(unreached === ""
         ? []
         : [
-            `La page du rapport dit pourquoi il n’est pas arrivé, et ce que vous pouvez faire. Veuillez vous en occuper ${by} : d’ici là, les destinataires n’en connaissent peut-être pas le contenu.`,
+            `La page ${n.of} dit pourquoi il n’est pas arrivé, et ce que vous pouvez faire. Veuillez vous en occuper ${by} : d’ici là, les destinataires n’en connaissent peut-être pas le contenu.`,
           ]),
       ...(unwanted === ""
         ? []
         : [
-            `Veuillez demander par une autre voie (${unwanted}), ${by}, si le courriel d’Accord est souhaité ; d’ici là, dites vous-même ce qu’il faut savoir. La page du rapport dit comment le courriel peut repartir.`,
+            `Veuillez demander par une autre voie (${unwanted}), ${by}, si le courriel d’Accord est souhaité ; d’ici là, dites vous-même ce qu’il faut savoir. La page ${n.of} dit comment le courriel peut repartir.`,
           ]),
     ],
-    action: "Voir où en est ce rapport",
+    action: `Voir où en est ${n.this}`,
   },
   "oversee-unreachable": {
     subject: ({ missed, report }) =>
@@ -39,14 +40,14 @@ export const unreachedLetters = (): Record<UnreachedTemplate, Words> => ({
     intro: ({ missed, what, isOverseersRole }) => {
       const role = isOverseersRole ? "le rôle du secrétariat" : "le rôle auquel ce courriel est destiné";
       if (missed === "")
-        return `Personne n’exerce ${role}, ou seule la personne qui a rédigé le rapport l’exerce : « ${what} ». Vous en êtes averti ou avertie en remplacement ; il n’atteint personne d’autre.`;
+        return `Personne n’exerce ${role}, ou seule la personne qui a rédigé ${n.the} l’exerce : « ${what} ». Vous en êtes averti ou avertie en remplacement ; il n’atteint personne d’autre.`;
       return what === ""
-        ? `Le courriel au sujet de ce rapport n’atteint pas ${missed}. Vous en êtes averti ou avertie en remplacement.`
+        ? `Le courriel au sujet de ${n.this} n’atteint pas ${missed}. Vous en êtes averti ou avertie en remplacement.`
         : `Le courriel n’atteint pas ${missed}. Vous en êtes averti ou avertie en remplacement. Voici le courriel qui lui était destiné : « ${what} ».`;
     },
     more: ({ missed, unwanted, untold: names, by }) => [
       ...(unwanted === "" ? [] : [markedBy(unwanted)]),
-      ...(names === "" ? [] : [untold({ names })]),
+      ...(names === "" ? [] : [untold(n, { names })]),
       missed === ""
         ? `Veuillez faire attribuer le rôle à quelqu’un, ${by} ; d’ici là, ce qui lui était destiné vous est annoncé.`
         : `Veuillez joindre cette personne autrement, ${by}. Si elle ne peut s’en occuper, faites attribuer son rôle à quelqu’un d’autre ; tant que le courriel ne l’atteint pas, ce qui lui était destiné vous est annoncé.`,

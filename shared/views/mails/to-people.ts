@@ -6,7 +6,7 @@ import type { Letter } from "./letter.ts";
 
 /** A mail with a link of one's own: who must do what by when, and what is known of it. */
 export function toPerson(data: PersonMailData, lang: Lang): Letter {
-  const { mails: t, common, letters, endings, history } = messages(lang);
+  const { mails: t, common, letters, endings, history } = messages(lang, data.basis.kind);
   const words = letters[data.template];
   const deadline = data.deadline === null ? null : deadlines(lang, data.deadline, data.timeZone);
   const due = deadlines(lang, data.dueOn, data.officeZone);
@@ -96,9 +96,9 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
 }
 
 /** The mail that did not reach whom it was for, by its name; of a lateness also which tasks are late. */
-function missedMail({ matter, late }: PersonMailData, lang: Lang): string {
+function missedMail({ matter, late, basis }: PersonMailData, lang: Lang): string {
   if (!matter || !("missed" in matter)) return "";
-  const { mails, overdueMail } = messages(lang).oversight;
+  const { mails, overdueMail } = messages(lang, basis.kind).oversight;
   const mail = mails[matter.missed];
   const tasks = late.lanes.map((lane) => lane[lang]);
   return matter.missed === "oversee-overdue" && tasks.length > 0
@@ -112,11 +112,14 @@ function answerIn(
   receipt: NonNullable<PersonMailData["receipt"]>,
   lang: Lang,
 ): Required<Pick<Letter, "facts" | "sections">> {
-  const { receipt: t, resolution } = messages(lang);
+  const { receipt: t, resolution } = messages(lang, data.basis.kind);
   const { capacity, rule, contentHash } = receipt;
-  const about = answeredAbout(lang, receipt.about);
+  const about = answeredAbout(lang, receipt.about, data.basis.kind);
   const textIn = (language: Lang) =>
-    messages(language).resolution.text({ report: data.documentTitle[language], version: contentHash });
+    messages(language, data.basis.kind).resolution.text({
+      report: data.documentTitle[language],
+      version: contentHash,
+    });
   const other = otherLanguage(lang);
   return {
     facts: [

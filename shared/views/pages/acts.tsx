@@ -46,7 +46,7 @@ export function reassignPage(
 ) {
   const { frame, task, now, from, candidates, typed, errors } = props;
   const { lang } = frame;
-  const t = messages(lang).oversight.reassign;
+  const t = messages(lang, frame.about).oversight.reassign;
   return (
     <ActPage
       {...props}
@@ -87,7 +87,7 @@ export function remindPage(
   },
 ) {
   const { lang } = props.frame;
-  const { remind: t } = messages(lang).oversight;
+  const { remind: t } = messages(lang, props.frame.about).oversight;
   return (
     <ActPage {...props} title={t.title[props.of]} action={t.action}>
       <Hidden values={{ shown: props.shown.join(" ") }} />
@@ -102,7 +102,7 @@ export function remindPage(
 /** Withdraws a report, with a reason. */
 export function withdrawPage(props: ActProps & { typed: Typed }) {
   const { lang } = props.frame;
-  const t = messages(lang).oversight.withdraw;
+  const t = messages(lang, props.frame.about).oversight.withdraw;
   return (
     <ActPage {...props} title={t.title} action={t.action}>
       <Points texts={t.means} />
@@ -128,7 +128,7 @@ export function correctPage(
 ) {
   const { frame, name, onFile, isPersons, isUnwanted, waiting, typed, errors } = props;
   const { lang } = frame;
-  const t = messages(lang).oversight.correct;
+  const t = messages(lang, frame.about).oversight.correct;
   return (
     <ActPage {...props} title={t.title({ name })} action={isPersons ? t.propose : t.action}>
       <Facts items={[[t.onFile, onFile]]} />
@@ -175,7 +175,7 @@ export function translatePage(
 ) {
   const { frame, title, fields, sections, content, contentHash, refused, typed, errors } = props;
   const { lang } = frame;
-  const { oversight, people } = messages(lang);
+  const { oversight, people } = messages(lang, frame.about);
   const t = oversight.translate;
   return (
     <ActPage {...props} title={title} action={t.action}>

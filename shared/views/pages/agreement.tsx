@@ -17,7 +17,7 @@ type AgreementProps = {
 /** The agreement that a report is bound to: its results, the rights that they serve, and what their indicators serve. */
 export function agreementPage({ frame, agreement, basis, names, backUrl }: AgreementProps) {
   const { lang } = frame;
-  const t = messages(lang).agreement;
+  const t = messages(lang, frame.about).agreement;
   const { partner, amount, localAmount } = agreement;
   const countries = new Intl.DisplayNames([lang], { type: "region" });
   const amounts = [amount, ...(localAmount.currency === amount.currency ? [] : [localAmount])];

@@ -48,9 +48,9 @@ type CheckProps = {
 export function checkPage(props: CheckProps) {
   const { frame, basis, definition, typed, shown, before, masked, isAsked, command, csrf, submitUrl, urlOf } =
     props;
-  const waiting = { lang: frame.lang, sections: props.unsaved, urlOf };
+  const waiting = { frame, sections: props.unsaved, urlOf };
   const { lang } = frame;
-  const t = messages(lang).report.check;
+  const t = messages(lang, frame.about).report.check;
   const { values } = readValues(definition, typed, props.today);
   return (
     <Page frame={frame} title={t.title} failed={shown === null || isAsked || props.unsaved.length > 0}>
@@ -115,9 +115,9 @@ function notRead({ frame: { lang }, typed }: CheckProps, field: Field, values: V
 }
 
 /** What is missing or wrong, each line linked to its field on the page of its section. */
-function Missing({ frame: { lang }, definition, typed, errors, urlOf }: CheckProps) {
+function Missing({ frame: { lang, about }, definition, typed, errors, urlOf }: CheckProps) {
   if (errors.length === 0) return null;
-  const t = messages(lang).report.check;
+  const t = messages(lang, about).report.check;
   return (
     <div class="panel problem" role="alert" aria-labelledby="missing-title">
       <h2 id="missing-title">{t.incompleteTitle}</h2>
@@ -130,7 +130,7 @@ function Missing({ frame: { lang }, definition, typed, errors, urlOf }: CheckPro
               .map((error) => (
                 <li>
                   <a href={`${urlOf(section.id)}#${fieldId(field.name)}`} dir="auto">
-                    {section.title[lang]} – {errorText(lang, field, error, false)}
+                    {section.title[lang]} – {errorText(lang, field, error, about)}
                   </a>
                 </li>
               )),

@@ -29,7 +29,7 @@ export function addressLandingPage({
   state: ChangeState;
   actionUrl: string;
 }) {
-  const { people, doors } = messages(frame.lang);
+  const { people, doors } = messages(frame.lang, frame.about);
   const { confirm, stop } = people.landing;
   const t = purpose === "confirm-address" ? confirm : stop;
   const told = { person, newAddress };
@@ -69,7 +69,7 @@ export function addressMessagePage({
   call: string | null;
   isFromReport: boolean;
 }) {
-  const { message, us } = messages(frame.lang).people;
+  const { message, us } = messages(frame.lang, frame.about).people;
   const told = {
     person,
     call: call ?? us({ organisation: frame.organisation.name[frame.lang] }),
@@ -115,7 +115,7 @@ export function confirmAddressPage(props: {
   const { frame, person, by, change, reason, lifts, disputed, stoppedAt, cameBack, errors } = props;
   const { typed, command, csrf, actionUrl } = props;
   const { lang, timeZone } = frame;
-  const { people } = messages(lang);
+  const { people } = messages(lang, frame.about);
   const t = people.confirm;
   const title = lifts ? t.liftTitle({ person }) : t.title({ person });
   const isDisputed = lifts !== null && "objectedAt" in lifts;

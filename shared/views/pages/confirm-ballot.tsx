@@ -32,7 +32,7 @@ type ConfirmBallotProps = {
 export function confirmBallotPage(props: ConfirmBallotProps) {
   const { frame, basis, ballot, comment, contentHash, round, lane, replaces, masked, command, csrf } = props;
   const { lang, reader } = frame;
-  const t = messages(lang).resolution.confirm;
+  const t = messages(lang, frame.about).resolution.confirm;
   const said = saidIn(comment);
   return (
     <Page frame={frame} title={t.title[ballot]}>

@@ -41,7 +41,7 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
   const { frame, definition, decision, comment, contentHash, round, lane, replaces, masked, command, csrf } =
     props;
   const { lang, reader } = frame;
-  const { review, common } = messages(lang);
+  const { review, common } = messages(lang, frame.about);
   const t = review.confirm;
   const names = naming(Object.keys(comment.fields));
   const onFields = fieldsOf(definition, props.values ?? names, names).flatMap(({ name, label }) => {

@@ -39,7 +39,7 @@ export function confirmTranslationPage(props: {
   const { frame, document, language, by, fields, sections, content, words, errors, typed } = props;
   const { contentHash, translationHash, masked, command, csrf, actionUrl } = props;
   const { lang } = frame;
-  const { oversight, people } = messages(lang);
+  const { oversight, people } = messages(lang, frame.about);
   const t = people.translation;
   return (
     <Page frame={frame} title={t.title[language]} failed={errors.length > 0}>

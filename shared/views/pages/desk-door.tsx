@@ -6,7 +6,7 @@ import { doorUrl } from "../urls.ts";
 
 /** The answer to everybody who asks for their desk, whether they have one or not. */
 export function deskAskedPage({ frame }: { frame: Frame }) {
-  const t = messages(frame.lang).desk.asked;
+  const t = messages(frame.lang, frame.about).desk.asked;
   return (
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
@@ -27,7 +27,7 @@ export function deskLandingPage({
   person: string;
   actionUrl: string;
 }) {
-  const { doors, desk } = messages(frame.lang);
+  const { doors, desk } = messages(frame.lang, frame.about);
   const t = desk.landing;
   return (
     <Page frame={frame} title={t.awaits}>
@@ -49,7 +49,7 @@ export function deskLandingPage({
 /** A desk that is closed: the same words for a link that was opened, is too old, or never was one, and for a session that is over. */
 export function deskOverPage({ frame }: { frame: Frame }) {
   const { lang } = frame;
-  const t = messages(lang).desk.over;
+  const t = messages(lang, frame.about).desk.over;
   return (
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>

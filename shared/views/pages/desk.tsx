@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Basis } from "../../domain/documents/basis.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
 import type { OnDesk } from "../../domain/links/on-desk.ts";
 import { deadlines, instants, messages } from "../../i18n/index.ts";
 import { dueInWords } from "../due.ts";
@@ -9,7 +10,10 @@ import { Page } from "../parts/page.tsx";
 import { Facts, Points } from "../parts/words.tsx";
 import { titleOf } from "../title.ts";
 
-type Line = OnDesk & { report: Parameters<typeof statusInWords>[0]; basis: Basis | null };
+type Line = OnDesk & {
+  report: Parameters<typeof statusInWords>[0] & Pick<Document, "kind">;
+  basis: Basis | null;
+};
 
 type DeskProps = {
   frame: Frame;
@@ -34,7 +38,7 @@ type DeskProps = {
 export function deskPage(props: DeskProps) {
   const { frame, awaited, written, submitted, answered, confirming, overseeing, isCut } = props;
   const { lang } = frame;
-  const t = messages(lang).desk.page;
+  const t = messages(lang, frame.about).desk.page;
   const isEmpty = [awaited, written, submitted, answered, confirming].every((lines) => lines.length === 0);
   const nothingAwaits = !isCut && awaited.length === 0 && confirming.length === 0;
   return (
@@ -113,7 +117,7 @@ function Lines({ lines, ...props }: DeskProps & { lines: readonly Line[] }) {
 
 /** Changes of addresses that a second person is to confirm. */
 function Changes(props: DeskProps) {
-  const { desk, people, common } = messages(props.frame.lang);
+  const { desk, people, common } = messages(props.frame.lang, props.frame.about);
   const t = people.landing.confirm;
   return (
     <ul class="documents">
@@ -134,7 +138,7 @@ function Changes(props: DeskProps) {
 /** What is asked, in which part, and by when; or where it stands. */
 function Told({ frame, line }: { frame: Frame; line: Line }) {
   const { lang } = frame;
-  const { desk, doors, document, common } = messages(lang);
+  const { desk, doors, document, common } = messages(lang, line.report.kind);
   const due = line.is === "written" ? ([common.dueOn, dueInWords(line.by, frame)] as const) : null;
   const end = line.is === "awaited" && line.by !== null ? deadlines(lang, line.by, frame.timeZone) : null;
   const isLate = line.is === "awaited" && line.by !== null && frame.now >= line.by;
@@ -153,8 +157,8 @@ function Told({ frame, line }: { frame: Frame; line: Line }) {
   );
 }
 
-function actionOf({ is, link, isTooOld }: Line, { lang }: Frame): string {
-  const { desk, doors, receipt } = messages(lang);
+function actionOf({ is, link, isTooOld, report }: Line, { lang }: Frame): string {
+  const { desk, doors, receipt } = messages(lang, report.kind);
   if (isTooOld && (is === "awaited" || is === "written")) return desk.page.fresh;
   if (is === "answered") return receipt.landing.action;
   return doors.landing.action[is === "submitted" ? "read" : link.purpose];

@@ -52,7 +52,7 @@ export function documentPage(props: DocumentProps) {
   const { frame, title, basis, content, achievements, notice, barred, receiptUrl, contentHash, publicUrl } =
     props;
   const { lang } = frame;
-  const { document: t, receipt, reasons } = messages(lang);
+  const { document: t, receipt, reasons } = messages(lang, frame.about);
   return (
     <Page frame={frame} title={title[lang]}>
       <h1>{title[lang]}</h1>
@@ -104,8 +104,8 @@ export function documentPage(props: DocumentProps) {
 }
 
 /** What ended the way of a report before its publication; with the reason, while its words are kept. */
-function Ending({ frame: { lang }, report, history, names }: DocumentProps) {
-  const { document: t, meeting, common } = messages(lang);
+function Ending({ frame: { lang, about }, report, history, names }: DocumentProps) {
+  const { document: t, meeting, common } = messages(lang, about);
   const lastOf = (type: EventType) => {
     const said = history.findLast(({ entry }) => entry.event.type === type)?.comment ?? null;
     return said === "altered" ? null : (said?.text ?? null);

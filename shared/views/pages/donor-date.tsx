@@ -23,7 +23,7 @@ export function donorDatePage(
 ) {
   const { frame, now, replaces, look, typed, errors } = props;
   const { lang } = frame;
-  const t = messages(lang).oversight.newDate;
+  const t = messages(lang, frame.about).oversight.newDate;
   return (
     <ActPage {...props} title={t.title} action={t.action}>
       <Hidden values={{ replaces }} />

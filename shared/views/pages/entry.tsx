@@ -17,7 +17,7 @@ type EntryProps = {
 /** An entry as it is stored and hashed, and how anyone computes its hash again. */
 export function entryPage({ frame, sentence, stored, isWhole, hash, backUrl }: EntryProps) {
   const { lang } = frame;
-  const t = messages(lang).document.entry;
+  const t = messages(lang, frame.about).document.entry;
   const title = t.title({ number: number(lang, stored.number) });
   return (
     <Page frame={frame} title={title}>

@@ -7,7 +7,7 @@ import { Page } from "../parts/page.tsx";
  * @param became what came of it, for whoever asked at their desk: whose it is is known
  */
 export function freshLinkPage({ frame, became }: { frame: Frame; became?: "sent" | "enough" }) {
-  const t = messages(frame.lang).doors.freshLink;
+  const t = messages(frame.lang, frame.about).doors.freshLink;
   return (
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>

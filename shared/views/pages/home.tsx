@@ -15,7 +15,7 @@ type HomeProps = {
 /** What Accord is, how one comes in, the door to one's desk, and what to do without a link. */
 export function homePage({ frame, typed = "", errors = [] }: HomeProps) {
   const { lang } = frame;
-  const { doors, desk } = messages(lang);
+  const { doors, desk } = messages(lang, frame.about);
   const t = doors.home;
   return (
     <Page

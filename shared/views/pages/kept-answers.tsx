@@ -21,7 +21,7 @@ type KeptAnswersProps = {
  * be sent again.
  */
 export function keptAnswersPage({ frame, because, form, words, actionUrl }: KeptAnswersProps) {
-  const t = messages(frame.lang).doors.keptAnswers;
+  const t = messages(frame.lang, frame.about).doors.keptAnswers;
   const { title, text, steps, action } = t[because];
   return (
     <Page frame={frame} title={title}>

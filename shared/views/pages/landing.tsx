@@ -28,7 +28,7 @@ type LandingProps = {
 export function landingPage(props: LandingProps) {
   const { frame, person, purpose, opensReceipt, documentTitle, dueOn, actionUrl, freshUrl } = props;
   const { lang } = frame;
-  const { doors, common, desk, receipt } = messages(lang);
+  const { doors, common, desk, receipt } = messages(lang, frame.about);
   const t = doors.landing;
   const awaits = opensReceipt ? receipt.landing.awaits : t.awaits[purpose];
   return (

@@ -32,7 +32,7 @@ export function linkProblemPage({
   words = [],
 }: LinkProblemProps) {
   const { lang } = frame;
-  const { doors, desk, reasons } = messages(lang);
+  const { doors, desk, reasons } = messages(lang, frame.about);
   const { linkProblem: t, keptAnswers, refusal } = doors;
   const { revoked, expired, inactive, unknown } = t;
   const barred = {

@@ -28,7 +28,7 @@ type MaskProps = ActProps & {
 export function maskPage(props: MaskProps) {
   const { frame, typed, found, errors } = props;
   const { lang } = frame;
-  const { mask: t } = messages(lang).oversight;
+  const { mask: t } = messages(lang, frame.about).oversight;
   const places = found?.places ?? [];
   return (
     <ActPage {...props} title={t.title} action={places.length > 0 ? t.action : null}>

@@ -36,7 +36,7 @@ type EnterProps = ActProps & {
 export function enterMeetingPage(props: EnterProps) {
   const { frame, directors, typed, errors, contentHash, replaces, hasCastingVote } = props;
   const { lang } = frame;
-  const t = messages(lang).meeting.enter;
+  const t = messages(lang, frame.about).meeting.enter;
   const stands = (name: string) => ({ lang, name, typed: typed[name] ?? "", error: textAt(errors, name) });
   const short = { class: "short" };
   const person = (name: "chair" | "mover" | "seconder") => (
@@ -137,7 +137,7 @@ type AttestProps = {
 export function attestPage(props: AttestProps) {
   const { frame, document, by, errors, csrf, command, decisionHash, masked } = props;
   const { lang, reader } = frame;
-  const t = messages(lang).meeting.attest;
+  const t = messages(lang, frame.about).meeting.attest;
   return (
     <Page frame={frame} title={t.title} failed={errors.length > 0}>
       <h1>{t.title}</h1>
@@ -145,7 +145,7 @@ export function attestPage(props: AttestProps) {
       <p class="lead">{t.lead({ name: by })}</p>
       <EarlierAnswers lang={lang} receiptUrl={props.receiptUrl} />
       <p>{document[lang]}</p>
-      <MeetingRecord {...props} lang={lang} />
+      <MeetingRecord {...props} lang={lang} about={frame.about} />
       <AnswerForm
         lang={lang}
         actionUrl={props.actionUrl}

@@ -33,7 +33,7 @@ export function messagePage({
   again?: string;
 }) {
   const { lang } = frame;
-  const t = messages(lang).doors.message;
+  const t = messages(lang, frame.about).doors.message;
   const { title, text } = t[kind];
   return (
     <Page frame={frame} title={title}>

@@ -101,7 +101,7 @@ export function oversightPage(props: OversightProps) {
     history,
   } = props;
   const { lang } = frame;
-  const { oversight: t, document, common } = messages(lang);
+  const { oversight: t, document, common } = messages(lang, frame.about);
   const title = titleOf(basis)[lang];
   const reader = props.decider === null ? {} : { reader: props.decider };
   const untold = props.untold.map(({ id }) => names[id] ?? common.nameUnknown);
@@ -192,7 +192,7 @@ export function oversightPage(props: OversightProps) {
 /** Who was told what: a table that on a narrow screen becomes a list. */
 function Told({ frame, messages: told, unreadable, names }: OversightProps) {
   const { lang, timeZone } = frame;
-  const t = messages(lang).oversight;
+  const t = messages(lang, frame.about).oversight;
   const columns = [t.document.to, t.document.what, t.document.when, t.document.state];
   if (told.length === 0)
     return (

@@ -30,7 +30,7 @@ export function publicReportPage(props: PublicReportProps) {
   const { frame, title, published, contentHash, translations, approvedAt, publishedAt, meetingOn, file } =
     props;
   const { lang, timeZone } = frame;
-  const { document, meeting } = messages(lang);
+  const { document, meeting } = messages(lang, frame.about);
   const t = document.public;
   return (
     <Page frame={frame} title={title[lang]} listed description={descriptionOf(published, lang) ?? t.lead}>

@@ -42,7 +42,7 @@ type ReceiptProps = {
 export function receiptPage(props: ReceiptProps) {
   const { frame, receipt, before, link, basis, changeUrl, documentUrl } = props;
   const { lang } = frame;
-  const t = messages(lang).receipt;
+  const t = messages(lang, frame.about).receipt;
   const isBallot = link.purpose === "sign";
   return (
     <Page frame={frame} title={t.title}>
@@ -79,9 +79,9 @@ export function receiptPage(props: ReceiptProps) {
 function Answered(props: ReceiptProps & { given: Shown }) {
   const { frame, person, given, link, report, basis } = props;
   const { lang, timeZone } = frame;
-  const t = messages(lang).receipt;
+  const t = messages(lang, frame.about).receipt;
   const lane = report.policy.stages[link.stage ?? -1]?.lanes.find(({ id }) => id === link.lane);
-  const about = answeredAbout(lang, given.about);
+  const about = answeredAbout(lang, given.about, basis.kind);
   const said = given.line.comment;
   const Title = given === props.receipt ? "h2" : "h3";
   return (

@@ -33,7 +33,7 @@ export function refusalPage({
   /** Whether a page was asked for, and nothing sent. */
   isSeen?: boolean;
 }) {
-  const { common, doors, reasons } = messages(frame.lang);
+  const { common, doors, reasons } = messages(frame.lang, frame.about);
   const { refusal: t, keptAnswers } = doors;
   const { cause, next } = { ...reasons, ...t }[refusal.code];
   const named =

@@ -36,7 +36,7 @@ type RegisterProps = {
 export function registerPage(props: RegisterProps) {
   const { frame, reports, ended, moreUrl, firstUrl, otherUrl } = props;
   const { lang } = frame;
-  const t = messages(lang).oversight;
+  const t = messages(lang, frame.about).oversight;
   const needing = reports.filter(
     ({ report, timing, departed, disputed, unnoticed }) =>
       attentionOf(report, timing, lang, departed, disputed, unnoticed).length > 0,
@@ -81,7 +81,7 @@ export function registerPage(props: RegisterProps) {
 
 function List({ frame, reports, names }: RegisterProps) {
   const { lang, timeZone } = frame;
-  const t = messages(lang).oversight;
+  const t = messages(lang, frame.about).oversight;
   return (
     <ul class="documents">
       {reports.map(({ report, timing, departed, disputed, cannotRead, unnoticed, basis, changedAt, url }) => (

@@ -63,7 +63,7 @@ type ResolutionProps = {
 export function resolutionPage(props: ResolutionProps) {
   const { frame, basis, content, achievements, report, rule, errors, typed, csrf, actionUrl } = props;
   const { lang, timeZone } = frame;
-  const t = messages(lang).resolution;
+  const t = messages(lang, frame.about).resolution;
   const contentHash = report.contentHash ?? "";
   const isBeside = (currentStage(report)?.lanes ?? []).length > 1;
   const serviceLevel = serviceLevelOf(report, props.lane);
@@ -86,7 +86,7 @@ export function resolutionPage(props: ResolutionProps) {
       <SeenFirst lang={lang} definition={definitionOf(basis)} content={content} />
       <AboutDocument lang={lang} basis={basis} more={[[t.answerBy, deadline], ...dueFacts(report, frame)]} />
       <p class="noprint">
-        <a href={props.agreementUrl}>{messages(lang).agreement.link}</a>
+        <a href={props.agreementUrl}>{messages(lang, frame.about).agreement.link}</a>
       </p>
       <p>{t.how({ rule: rule[lang], isBeside })}</p>
       <p>{t.inPerson}</p>
@@ -144,7 +144,10 @@ export function ResolutionText(props: { lang: Lang; basis: Basis; contentHash: s
   const t = messages(lang).resolution;
   const other = otherLanguage(lang);
   const textIn = (language: Lang) =>
-    messages(language).resolution.text({ report: titleOf(basis)[language], version: contentHash });
+    messages(language, basis.kind).resolution.text({
+      report: titleOf(basis)[language],
+      version: contentHash,
+    });
   return (
     <section class="panel" aria-labelledby="resolution-title">
       <h2 id="resolution-title">{t.textTitle}</h2>

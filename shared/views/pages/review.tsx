@@ -78,7 +78,7 @@ type ReviewProps = {
 export function reviewPage(props: ReviewProps) {
   const { frame, basis, definition, report, errors, typed, csrf, actionUrl } = props;
   const { lang } = frame;
-  const { review: t, common } = messages(lang);
+  const { review: t, common } = messages(lang, frame.about);
   const stage = currentStage(report)?.label[lang] ?? "";
   const title = t.title({ stage });
   const textOf = (at: string) => {
@@ -100,7 +100,7 @@ export function reviewPage(props: ReviewProps) {
       <SeenFirst lang={lang} definition={definition} content={props.content} />
       <AboutDocument lang={lang} basis={basis} more={timeAndPeople(props)} />
       <p class="noprint">
-        <a href={props.agreementUrl}>{messages(lang).agreement.link}</a>
+        <a href={props.agreementUrl}>{messages(lang, frame.about).agreement.link}</a>
       </p>
       <OwnDecision {...props} />
       <SoFar {...props} comparedFrom={props.earlier?.contentHash} />
@@ -154,7 +154,7 @@ export function reviewPage(props: ReviewProps) {
 /** By when, and who else is asked: not what they answered, for each lane decides by itself. */
 function timeAndPeople({ frame, report, lane, names, reader }: ReviewProps): [string, string][] {
   const { lang } = frame;
-  const { review: t, common } = messages(lang);
+  const { review: t, common } = messages(lang, frame.about);
   const lanes = currentStage(report)?.lanes ?? [];
   const others = lanes.flatMap(({ people, label }) =>
     people
@@ -220,7 +220,7 @@ const isApart = ({ section, content, typed, textOf }: Commented, field: Field): 
 function CommentOn(props: Commented & { fields: readonly Field[] }) {
   const { frame, section, fields, typed, textOf } = props;
   const { lang } = frame;
-  const t = messages(lang).review;
+  const t = messages(lang, frame.about).review;
   const [only, ...others] = fields;
   if (!only) return null;
   const isOne = others.length === 0 && standsAlone(section, only, props.content);

@@ -72,7 +72,7 @@ export function sectionPage(props: SectionProps) {
     listUrl,
   } = props;
   const { lang } = frame;
-  const t = messages(lang).report.form;
+  const t = messages(lang, frame.about).report.form;
   const { values } = readValues(definition, typed, props.today);
   return (
     <Page
@@ -149,7 +149,7 @@ function AskedRows(props: SectionProps & { field: Extract<Field, { kind: "rows" 
         <div class="panel comment">
           {own.map((comment) => (
             <>
-              <p>{messages(lang).document.commentOn({ label: labelAt(comment.field ?? "") })}</p>
+              <p>{messages(lang, frame.about).document.commentOn({ label: labelAt(comment.field ?? "") })}</p>
               <CommentQuotes lang={lang} comments={[comment]} />
             </>
           ))}
@@ -179,8 +179,8 @@ const savedFields = (definition: Definition, { id }: Section, saved: Typed): rea
 
 function Notices(props: SectionProps) {
   const { section, savedElsewhere, isAsked, isUnsaved, isTooLarge, isHereAlone } = props;
-  const { lang } = props.frame;
-  const t = messages(lang).report.form;
+  const { lang, about } = props.frame;
+  const t = messages(lang, about).report.form;
   const said = isAsked ? t.elsewhere.masked : t.elsewhere;
   return (
     <>
@@ -250,7 +250,9 @@ function AskedField(props: SectionProps & { field: Field; value: string | number
           <CommentQuotes lang={lang} comments={own} />
         </div>
       )}
-      {typed[emptiedName(field)] !== undefined && <p class="panel">{messages(lang).report.form.masked}</p>}
+      {typed[emptiedName(field)] !== undefined && (
+        <p class="panel">{messages(lang, frame.about).report.form.masked}</p>
+      )}
       <FieldInput
         lang={lang}
         field={field}

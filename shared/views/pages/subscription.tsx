@@ -15,7 +15,7 @@ type SubscriptionProps = {
 /** A subscription by the link in its notices: how it stands, and one button. Only the button changes it. */
 export function subscriptionPage(props: SubscriptionProps) {
   const { frame, subscriber, state } = props;
-  const t = messages(frame.lang).doors.subscription;
+  const t = messages(frame.lang, frame.about).doors.subscription;
   const { title, text, action } = t[state];
   return (
     <Page frame={frame} title={title}>

@@ -4,7 +4,7 @@ import type { FieldError } from "../../domain/forms/content.ts";
 import type { Section } from "../../domain/forms/definition.ts";
 import type { SectionStanding } from "../../domain/forms/draft.ts";
 import { isNameIn } from "../../domain/forms/rows.ts";
-import { type Lang, messages } from "../../i18n/index.ts";
+import { messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { CommentQuotes, type ReportComment } from "../parts/comments.tsx";
 import { AboutDueDocument } from "../parts/document-content.tsx";
@@ -33,7 +33,7 @@ type TaskListProps = {
 export function taskListPage(props: TaskListProps) {
   const { frame, basis, report, sections, comments, isHistoryAltered, unsaved, urlOf, checkUrl } = props;
   const { lang } = frame;
-  const { document, report: words } = messages(lang);
+  const { document, report: words } = messages(lang, frame.about);
   const { altered } = document;
   const t = words.list;
   const title = titleOf(basis)[lang];
@@ -44,7 +44,7 @@ export function taskListPage(props: TaskListProps) {
   return (
     <Page frame={frame} title={title}>
       <h1>{title}</h1>
-      <Unsaved lang={lang} sections={unsaved} urlOf={urlOf} />
+      <Unsaved frame={frame} sections={unsaved} urlOf={urlOf} />
       {report.status === "changes-requested" && (
         <section class="panel" aria-labelledby="comments-title">
           <h2 id="comments-title">{t.sentBack[sentBackBy].title}</h2>
@@ -70,7 +70,7 @@ export function taskListPage(props: TaskListProps) {
               <span class={`tag ${state}`}>{wrong.length > 0 ? t.toCorrect : t.state[state]}</span>
               {isMasked && <p class="commented">{t.masked}</p>}
               {state === "started" && <p class="hint">{t.missing({ count: errors.length })}</p>}
-              <Wrong lang={lang} section={section} errors={wrong} />
+              <Wrong frame={frame} section={section} errors={wrong} />
               {own.length > 0 && <p class="commented">{t.comments({ count: own.length })}</p>}
             </li>
           );
@@ -86,14 +86,22 @@ export function taskListPage(props: TaskListProps) {
 }
 
 /** What was typed in a part and cannot be taken as it is: whoever leaves the part by the list reads it here. */
-function Wrong({ lang, section, errors }: { lang: Lang; section: Section; errors: readonly FieldError[] }) {
+function Wrong({
+  frame: { lang, about },
+  section,
+  errors,
+}: {
+  frame: Frame;
+  section: Section;
+  errors: readonly FieldError[];
+}) {
   if (errors.length === 0) return null;
   return (
     <ul class="error">
       {errors.flatMap((error) =>
         section.fields
           .filter(({ name }) => name === error.field)
-          .map((field) => <li>{errorText(lang, field, error, false)}</li>),
+          .map((field) => <li>{errorText(lang, field, error, about)}</li>),
       )}
     </ul>
   );

@@ -5,7 +5,16 @@ import type { Look } from "../../domain/forms/look-again.ts";
 import { type Currency, minorDigits } from "../../domain/framework/framework.ts";
 import { readDate } from "../../domain/typed/dates.ts";
 import { writeNumber } from "../../domain/typed/numbers.ts";
-import { days, decimal, type Lang, list, messages, money, number } from "../../i18n/index.ts";
+import {
+  type DocumentWord,
+  days,
+  decimal,
+  type Lang,
+  list,
+  messages,
+  money,
+  number,
+} from "../../i18n/index.ts";
 import { errorId, fieldId, hintId } from "../form-ids.ts";
 import { FieldMessage } from "./errors.tsx";
 import { LineInput } from "./line-input.tsx";
@@ -13,10 +22,10 @@ import { LookedAgain } from "./looked-again.tsx";
 
 /**
  * What is wrong with a field, in words that name it.
- * @param isAtField false where the field itself is on another page
+ * @param elsewhere of what the field itself is a part, where it is on another page
  */
-export function errorText(lang: Lang, field: Field, error: FieldError, isAtField = true): string {
-  const { error: t, currencies, oneOf, bounds } = messages(lang).report;
+export function errorText(lang: Lang, field: Field, error: FieldError, elsewhere?: DocumentWord): string {
+  const { error: t, currencies, oneOf, bounds } = messages(lang, elsewhere).report;
   const { code, limit, over = 0, unit = "", readings = ["", ""], bound, period } = error;
   const label = field.label[lang];
   if (code === "required") return t[`required-${field.kind}`]({ label });
@@ -25,7 +34,7 @@ export function errorText(lang: Lang, field: Field, error: FieldError, isAtField
   return t[code]({
     label,
     limit: limit === undefined ? "" : number(lang, limit),
-    isAtField,
+    isAtField: elsewhere === undefined,
     count: limit ?? 0,
     over,
     found: passagesText(lang, error.found ?? []),

@@ -35,7 +35,7 @@ type HistoryProps = {
 export function History(props: HistoryProps) {
   const { frame, report, basis, names, reader, history, lacksBallots, content } = props;
   const { lang } = frame;
-  const t = messages(lang).document;
+  const t = messages(lang, frame.about).document;
   const definition = definitionOf(basis);
   return (
     <>

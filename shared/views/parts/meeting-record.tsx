@@ -2,7 +2,7 @@ import type { Bilingual } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import { placeField } from "../../domain/board/meeting.ts";
-import { days, type Lang, list, messages, number } from "../../i18n/index.ts";
+import { type DocumentWord, days, type Lang, list, messages, number } from "../../i18n/index.ts";
 import { orMasked } from "../masked.ts";
 import { Facts, Hash, Paragraphs } from "./words.tsx";
 
@@ -14,6 +14,7 @@ export type EnteredDecision = {
 
 type RecordProps = {
   lang: Lang;
+  about: DocumentWord;
   entered: EnteredDecision;
   names: Readonly<Record<string, string>>;
   /** What the rules stand on; null where the by-laws have changed since. */
@@ -21,8 +22,8 @@ type RecordProps = {
 };
 
 /** Exactly what is recorded of a decision that the board took at a meeting outside Accord. */
-export function MeetingRecord({ lang, entered, names, sources }: RecordProps) {
-  const { meeting, common } = messages(lang);
+export function MeetingRecord({ lang, about, entered, names, sources }: RecordProps) {
+  const { meeting, common } = messages(lang, about);
   const t = meeting.record;
   const { facts, comment } = entered;
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;

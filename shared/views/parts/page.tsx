@@ -23,7 +23,7 @@ type PageProps = PropsWithChildren<{
 /** A whole HTML document: header with the language switch, who is here, content, footer. */
 export function Page({ frame, title, failed = false, listed = false, description, children }: PageProps) {
   const { lang } = frame;
-  const t = messages(lang).frame;
+  const t = messages(lang, frame.about).frame;
   return (
     <>
       {raw("<!DOCTYPE html>")}

@@ -35,8 +35,8 @@ export const PublishedContent = ({ lang, published }: Props) => (
   </>
 );
 
-function PublishedResults({ lang, published: { results, thresholds } }: Props) {
-  if (results.length === 0) return <p>{messages(lang).report.results.none}</p>;
+function PublishedResults({ lang, published: { basis, results, thresholds } }: Props) {
+  if (results.length === 0) return <p>{messages(lang, basis.kind).report.results.none}</p>;
   return (
     <>
       {results.map(({ achievement, answers, written }) => {

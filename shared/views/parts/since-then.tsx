@@ -26,7 +26,7 @@ type SinceThenProps = { frame: Frame; definition: Definition; content: Content; 
 export function SinceThen({ frame, definition, content, earlier }: SinceThenProps) {
   if (!earlier) return null;
   const { lang, timeZone } = frame;
-  const t = messages(lang).review.since;
+  const t = messages(lang, frame.about).review.since;
   const told = { when: instants(lang, earlier.at, timeZone), version: earlier.contentHash.slice(0, 8) };
   const changes =
     earlier.content === "altered" ? null : compareContents(definition, earlier.content, content);
@@ -36,7 +36,9 @@ export function SinceThen({ frame, definition, content, earlier }: SinceThenProp
     <section class="panel" aria-labelledby="since-title">
       <h2 id="since-title">{t.title}</h2>
       <p>{t[earlier.decision](told)}</p>
-      {earlier.comment === "altered" && <p class="problem">{messages(lang).document.altered.comment}</p>}
+      {earlier.comment === "altered" && (
+        <p class="problem">{messages(lang, frame.about).document.altered.comment}</p>
+      )}
       {comment !== null && comment.text !== null && (
         <>
           <p class="soft">{t.yourComment}</p>

@@ -28,7 +28,7 @@ type SoFarProps = {
 export function SoFar(props: SoFarProps) {
   const { frame, report, names, before, definition, comparedFrom } = props;
   const { lang, timeZone } = frame;
-  const t = messages(lang).review.soFar;
+  const t = messages(lang, frame.about).review.soFar;
   if (before.every(({ said }) => said.length === 0)) return null;
   const apart = before.findIndex(({ contentHash }) => contentHash === comparedFrom);
   return (
@@ -50,7 +50,9 @@ export function SoFar(props: SoFarProps) {
               {version.said.map(({ entry, comment }) => (
                 <li>
                   <p>{sentenceOf(entry, names, report.policy, frame)}</p>
-                  {comment === "altered" && <p class="problem">{messages(lang).document.altered.comment}</p>}
+                  {comment === "altered" && (
+                    <p class="problem">{messages(lang, frame.about).document.altered.comment}</p>
+                  )}
                   {comment !== null && comment !== "altered" && (
                     <Comments
                       lang={lang}
@@ -73,7 +75,7 @@ export function SoFar(props: SoFarProps) {
 function Changed(props: SoFarProps & { version: Before; next: Before }) {
   const { frame, definition, version, next } = props;
   const { lang } = frame;
-  const t = messages(lang).review.soFar;
+  const t = messages(lang, frame.about).review.soFar;
   const told = { from: number(lang, version.round), to: number(lang, next.round) };
   const changes =
     version.content === "altered" || next.content === "altered"

@@ -21,7 +21,7 @@ type StagesProps = {
 
 /** The stages of the pinned policy: what is done, who is awaited, what is to come. */
 export function Stages({ frame, report, names, awaited, roster, reader, unannounced = [] }: StagesProps) {
-  const t = messages(frame.lang).document;
+  const t = messages(frame.lang, frame.about).document;
   const steps = progressOf(report, names, { ...frame, person: reader, roster, unannounced }, awaited);
   return (
     <>

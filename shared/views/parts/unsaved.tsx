@@ -1,8 +1,9 @@
 import type { Section } from "../../domain/forms/definition.ts";
-import { type Lang, messages } from "../../i18n/index.ts";
+import { messages } from "../../i18n/index.ts";
+import type { Frame } from "../frame.ts";
 
 type UnsavedProps = {
-  lang: Lang;
+  frame: Frame;
   /** Parts of which something was sent that is not saved. */
   sections: readonly Section[];
   /** Where a section is written, with what waits of it. */
@@ -12,7 +13,7 @@ type UnsavedProps = {
 /** The parts of which something waits unsaved, on top of a page that shows what is saved. Nothing where nothing waits. */
 export function Unsaved(props: UnsavedProps) {
   if (props.sections.length === 0) return null;
-  const t = messages(props.lang).report.unsaved;
+  const t = messages(props.frame.lang, props.frame.about).report.unsaved;
   return (
     <div class="panel problem" role="alert" aria-labelledby="unsaved-title">
       <h2 id="unsaved-title">{t.title}</h2>
@@ -27,13 +28,13 @@ export function LeftOut(props: UnsavedProps) {
   if (props.sections.length === 0) return null;
   return (
     <div class="panel problem">
-      <p>{messages(props.lang).report.unsaved.leftOut}</p>
+      <p>{messages(props.frame.lang, props.frame.about).report.unsaved.leftOut}</p>
       <UnsavedLinks {...props} />
     </div>
   );
 }
 
-const UnsavedLinks = ({ lang, sections, urlOf }: UnsavedProps) => (
+const UnsavedLinks = ({ frame: { lang }, sections, urlOf }: UnsavedProps) => (
   <ul>
     {sections.map(({ id, title }) => (
       <li>

@@ -95,7 +95,9 @@ function sentences(entries: readonly StoredEntry[], lang: "en" | "fr"): string[]
   const report = foldEvents(history.map(({ entry }) => entry));
   if (!report) return [];
   const names = new Proxy({}, { get: (_, id) => String(id) });
-  return history.map(({ entry }) => sentenceOf(entry, names, report.policy, { lang, timeZone: "UTC" }));
+  return history.map(({ entry }) =>
+    sentenceOf(entry, names, report.policy, { lang, about: "report", timeZone: "UTC" }),
+  );
 }
 
 describe("a sentence of the history stands as it was first told, whatever happens later", () => {

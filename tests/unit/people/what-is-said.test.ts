@@ -53,8 +53,8 @@ const states: State[] = [
     last: (story) => press(story, proposedAt),
     owner: {
       link: proposedAt,
-      en: `${stoppedEn}, and nothing changes. Whoever watches over the report`,
-      fr: `${stoppedFr}, et rien ne change. La personne qui assure le suivi du rapport`,
+      en: `${stoppedEn}, and nothing changes. Whoever watches over the document`,
+      fr: `${stoppedFr}, et rien ne change. La personne qui assure le suivi du document`,
     },
     second: {
       link: asked,
@@ -86,7 +86,7 @@ const states: State[] = [
     owner: { link: proposedAt, en: "was not confirmed: nothing changes", fr: "n’a pas été confirmée : rien" },
     second: {
       link: asked,
-      en: "was not confirmed. Whoever watches over the report from which it was proposed is told",
+      en: "was not confirmed. Whoever watches over the document from which it was proposed is told",
       fr: "n’a pas été confirmée. Un avis est envoyé à l’adresse au dossier, et à la personne",
     },
     mails: ["address-kept at the old", `oversee-address-kept to ${secretary}`],
@@ -122,7 +122,7 @@ const states: State[] = [
     last: (story) => press(story, changedAt),
     owner: {
       link: changedAt,
-      en: "Accord has written about it to Claire Beaulieu, and to whoever watches over the report",
+      en: "Accord has written about it to Claire Beaulieu, and to whoever watches over the document",
       fr: "Accord a écrit à ce sujet à Claire Beaulieu, ainsi qu’à la personne qui assure le suivi",
     },
     second: {

@@ -11,7 +11,7 @@ const say = (
   type: EventType,
   given: Record<string, unknown> = {},
   known: Record<string, string> = names,
-) => sentenceOf(entryOf(type, given), known, policy, { lang, timeZone: "America/Montreal" });
+) => sentenceOf(entryOf(type, given), known, policy, { lang, about: "report", timeZone: "America/Montreal" });
 
 /** Facts that put an event in other words. */
 const variants: [EventType, Record<string, unknown>][] = [
@@ -128,7 +128,11 @@ describe("the history in words", () => {
       const entry = entryOf("passage-masked");
       if (entry.event.type !== "passage-masked") throw new Error("another event");
       const event = { ...entry.event, facts: { ...entry.event.facts, places: [] } };
-      const sentence = sentenceOf({ ...entry, event }, names, policy, { lang, timeZone: "UTC" });
+      const sentence = sentenceOf({ ...entry, event }, names, policy, {
+        lang,
+        about: "report",
+        timeZone: "UTC",
+      });
       expect(sentence).toContain(told);
       expect(sentence).not.toMatch(/places?\b|endroit/);
     },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { nouns as englishNouns } from "../../../shared/i18n/en/kinds.ts";
 import { mailNames as english } from "../../../shared/i18n/en/mail-names.ts";
+import { nouns as frenchNouns } from "../../../shared/i18n/fr/kinds.ts";
 import { mailNames as french } from "../../../shared/i18n/fr/mail-names.ts";
 import { everyMail } from "./every-mail.ts";
 
@@ -257,6 +259,7 @@ describe("what a mail is called says what it asks for", () => {
     ["resolution-to-sign", "Request to answer the resolution", "Demande de réponse à la résolution"],
     ["writing-late", "Word that nothing is submitted yet", "Avis que rien n’est encore soumis"],
   ] as const)("%s", (template, inEnglish, inFrench) => {
-    expect([english[template], plain(french[template])]).toEqual([inEnglish, inFrench]);
+    const [inOne, inOther] = [english(englishNouns.report), french(frenchNouns.report)];
+    expect([inOne[template], plain(inOther[template])]).toEqual([inEnglish, inFrench]);
   });
 });

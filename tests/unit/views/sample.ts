@@ -79,6 +79,7 @@ export const frameFor = (
   path: string | null = "/tasks/L1",
 ): Frame => ({
   lang,
+  about: "report",
   path,
   organisation,
   timeZone: "America/Montreal",
