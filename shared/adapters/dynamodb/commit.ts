@@ -1,17 +1,14 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import type { Document } from "../../domain/documents/kinds.ts";
 import type { AddressLink, Link } from "../../domain/links/link.ts";
-import { shownChange } from "../../domain/review/shown.ts";
-import { isEnded } from "../../domain/review/standing.ts";
 import { epochSeconds, later } from "../../domain/time.ts";
 import type { Change, CommitOutcome, OutboxRow } from "../../ports/store.ts";
 import { asideTaken } from "./asides.ts";
 import { wasRaced } from "./conditional.ts";
 import { draftGone, draftWithout } from "./drafts.ts";
-import { headShape } from "./head.items.ts";
 import { parseHead } from "./head.ts";
+import { headWrite } from "./head-write.ts";
 import {
   addressChangeKey,
   authorityKey,
@@ -23,13 +20,11 @@ import {
   datesLookKey,
   entryKey,
   explainsForDays,
-  headKey,
   linkKey,
   linksOfPerson,
   lookKey,
   obligationKey,
   outboxKey,
-  registerOf,
   serviceLookKey,
   taskTokenKey,
   translationKey,
@@ -62,7 +57,8 @@ const commandRememberedForDays = 30;
  * laid aside since the page was shown: that stays, and keeps nobody from answering.
  */
 export async function commitChange(tables: Tables, change: Change): Promise<CommitOutcome> {
-  const named = [headWrite(tables, change), ...guards(tables, change), ...effects(tables, change)];
+  const head = { role: "head", write: headWrite(tables, change) } as const;
+  const named = [head, ...guards(tables, change), ...effects(tables, change)];
   try {
     return await commitWrites(tables, change.documentId, named);
   } catch (fault) {
@@ -112,49 +108,6 @@ const refusedAt = (
   named: readonly NamedWrite[],
   role: NamedWrite["role"],
 ) => reasons.find((reason, index) => reason.Code === "ConditionalCheckFailed" && named[index]?.role === role);
-
-/**
- * Bytes of a head at most, as JSON. What a decision costs is mostly its head, which is read and written whole each time: one
- * that comes near this has something that should lie elsewhere. Those who wait for words and those whom a message did not
- * reach are as many as a publication has readers, and stop no document before the whole item is full: at 400 KB, which some
- * 6,000 of them fill whose ids are short. No file brings more subscribers than fit (check-sizes.ts); where most of so many could
- * not be reached either, the last of those would be refused.
- */
-const largestHead = 32 * 1024;
-
-const bytesOf = (head: { report: Document }): number =>
-  Buffer.byteLength(JSON.stringify({ ...head, report: { ...head.report, held: [], undelivered: [] } }));
-
-function headWrite({ state }: Tables, { documentId, from, head, entries }: Change): NamedWrite {
-  const last = entries.at(-1);
-  const item = {
-    ...headKey(documentId),
-    shape: headShape,
-    report: head.report,
-    number: head.chain.number,
-    hash: head.chain.hash,
-    listed: registerOf(isEnded(head.report)),
-    listKey: last && shownChange(head.report, last.at),
-  };
-  const bytes = bytesOf(item);
-  if (bytes > largestHead) throw new Error(`${documentId}: a head of ${bytes} bytes`);
-  const isNew = from.number === 0;
-  return {
-    role: "head",
-    write: {
-      Put: {
-        TableName: state,
-        Item: item,
-        ConditionExpression: isNew ? "attribute_not_exists(pk)" : "#number = :from AND #hash = :hash",
-        ...(!isNew && {
-          ExpressionAttributeNames: { "#number": "number", "#hash": "hash" },
-          ExpressionAttributeValues: { ":from": from.number, ":hash": from.hash },
-        }),
-        ReturnValuesOnConditionCheckFailure: "ALL_OLD",
-      },
-    },
-  };
-}
 
 type Guarded = Pick<
   Change,

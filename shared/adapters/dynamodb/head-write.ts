@@ -1,0 +1,51 @@
+import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import type { Document } from "../../domain/documents/kinds.ts";
+import { shownChange } from "../../domain/review/shown.ts";
+import { isEnded } from "../../domain/review/standing.ts";
+import type { Change } from "../../ports/store.ts";
+import { headShape } from "./head.items.ts";
+import { headKey, registerOf } from "./keys.ts";
+import type { Tables } from "./tables.ts";
+
+type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+
+/**
+ * Bytes of a head at most, as JSON. What a decision costs is mostly its head, which is read and written whole each time: one
+ * that comes near this has something that should lie elsewhere. Those who wait for words and those whom a message did not
+ * reach are as many as a publication has readers, and stop no document before the whole item is full: at 400 KB, which some
+ * 6,000 of them fill whose ids are short. No file brings more subscribers than fit (check-sizes.ts); where most of so many could
+ * not be reached either, the last of those would be refused.
+ */
+const largestHead = 32 * 1024;
+
+const bytesOf = (head: { report: Document }): number =>
+  Buffer.byteLength(JSON.stringify({ ...head, report: { ...head.report, held: [], undelivered: [] } }));
+
+/** A head in place of the one that was decided upon, or the first of a document. */
+export function headWrite({ state }: Tables, { documentId, from, head, entries }: Change): Write {
+  const last = entries.at(-1);
+  const item = {
+    ...headKey(documentId),
+    shape: headShape,
+    report: head.report,
+    number: head.chain.number,
+    hash: head.chain.hash,
+    listed: registerOf(isEnded(head.report)),
+    listKey: last && shownChange(head.report, last.at),
+  };
+  const bytes = bytesOf(item);
+  if (bytes > largestHead) throw new Error(`${documentId}: a head of ${bytes} bytes`);
+  const isNew = from.number === 0;
+  return {
+    Put: {
+      TableName: state,
+      Item: item,
+      ConditionExpression: isNew ? "attribute_not_exists(pk)" : "#number = :from AND #hash = :hash",
+      ...(!isNew && {
+        ExpressionAttributeNames: { "#number": "number", "#hash": "hash" },
+        ExpressionAttributeValues: { ":from": from.number, ":hash": from.hash },
+      }),
+      ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+    },
+  };
+}
