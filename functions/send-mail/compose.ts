@@ -171,11 +171,11 @@ function aboutAddress(letter: AddressLetter, baseUrl: string) {
 
 /** That a report comes on another day, or not at all. */
 function aboutDay(letter: AboutDay): Omit<Message, "to" | "from"> {
-  const { addressee, report, was } = letter;
+  const { addressee, was } = letter;
   const known = { ...frameOf(letter, null), addressee: addressee.name, was };
   const data =
     letter.template === "report-late"
-      ? { ...known, template: letter.template, reason: letter.reason, donorDueOn: donorsDayOf(report) ?? was }
+      ? { ...known, template: letter.template, reason: letter.reason, donorDueOn: letter.donorDueOn }
       : { ...known, template: letter.template, because: letter.because };
   return renderMail(data, addressee.lang);
 }

@@ -19,6 +19,8 @@ export type LateNotice = {
   contact: Contact;
   /** The day in whose place it is, the last that they were told of: ISO 8601. */
   was: string;
+  /** The day that is given now, ISO 8601. */
+  donorDueOn: string;
   /** In the overseer's words; null once they were masked. */
   reason: string | null;
 };
@@ -50,7 +52,8 @@ export async function lateNoticeFor(
   if (given.comment === "altered") return given.comment;
   const { at } = await lastTold(deps, documentId, id);
   const was = dayToldOf(history, at);
-  if (was === null || was === report.tail.donorDueOn) return null;
+  const { donorDueOn } = report.tail;
+  if (was === null || was === donorDueOn) return null;
   const words = given.comment?.text ?? null;
   const reason = isMasked(words) ? null : words;
   return {
@@ -59,6 +62,7 @@ export async function lateNoticeFor(
     addressee: known.donor,
     contact: known.contact,
     was,
+    donorDueOn,
     reason,
   };
 }
