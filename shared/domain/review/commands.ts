@@ -69,7 +69,6 @@ export type Command =
     }
   | ({ name: "decide"; decision: "approve" | "request-changes" } & Shown)
   | ({ name: "cast-ballot"; ballot: "sign" | "refuse" | "abstain" } & Shown)
-  /** @param now instant, ISO 8601 UTC */
   /** @param now instant, ISO 8601 UTC; `timeZone` (IANA) and business days are the organisation's, here and below */
   | {
       name: "mind-service-level";
