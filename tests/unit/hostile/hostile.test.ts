@@ -70,7 +70,7 @@ it.each<[wrong: string, plant: (right: Answer) => object]>([
 /** POSTs that only lead to the next question, and record nothing. */
 const asking = /\/(confirmation|signature)$/;
 
-/** Links about an address or to a desk are no document's: tests/unit/people/pages.test.ts, tests/unit/functions/desk.test.ts. */
+/** Links about an address or to a desk are no document's: tests/unit/people/pages.test.ts, tests/unit/functions/door.test.ts. */
 const isActing = ({ method, path }: Route) =>
   method === "POST" && !asking.test(path) && !path.includes("_person");
 
