@@ -60,6 +60,13 @@ const policy = z.strictObject({
   accountable: z
     .optional(role)
     .describe("The role that answers for documents, and is told with the overseer when one is late"),
+  startedBy: z
+    .array(role)
+    .min(1)
+    .optional()
+    .describe(
+      "Roles whose holders may start a document under it from their desk; a report is opened on its day",
+    ),
   stages: z.array(
     z.strictObject({
       id: anId,

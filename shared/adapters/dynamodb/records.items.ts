@@ -106,6 +106,7 @@ const policy = lazy(
       version: ordinal,
       overseer: id,
       accountable: z.optional(id),
+      startedBy: z.optional(z.array(id)),
       stages: z.array(
         z.object({
           id,

@@ -15,7 +15,8 @@ const idsAt = (members: readonly { id: string }[], ...path: Path): At[] =>
   members.map(({ id }, at) => ({ id, path: [...path, at, "id"] }));
 
 /** What is named more than once where once is all that it can be: it would be counted, told or asked for twice. */
-export function repeated({ people, donors, agreements, obligations }: OrganisationData): Problem[] {
+export function repeated(data: OrganisationData): Problem[] {
+  const { people, donors, policies, agreements, obligations } = data;
   const named = (names: readonly string[], ...path: Path): At[] =>
     names.map((id, at) => ({ id, path: [...path, at] }));
   const scopes: At[][] = [
@@ -26,6 +27,7 @@ export function repeated({ people, donors, agreements, obligations }: Organisati
         path: ["donors", donor, "subscriptions", at, "topic"],
       })),
     ),
+    ...policies.map(({ startedBy = [] }, at) => named(startedBy, "policies", at, "startedBy")),
     ...agreements.map((agreement, at) => named(agreement.donors, "agreements", at, "donors")),
     obligations.map((one, at) => ({ id: reportAskedBy(one), path: ["obligations", at, "period"] })),
   ];

@@ -37,7 +37,8 @@ export function unknownNames(data: OrganisationData): Problem[] {
       ...leads("office", office, ["people", at, "office"]),
       ...held.flatMap((role, index) => leads("role", role, ["people", at, "roles", index])),
     ]),
-    ...policies.flatMap(({ overseer, accountable = null, stages }, at) => [
+    ...policies.flatMap(({ overseer, accountable = null, startedBy = [], stages }, at) => [
+      ...startedBy.flatMap((role, index) => leads("role", role, ["policies", at, "startedBy", index])),
       ...leads("role", overseer, ["policies", at, "overseer"]),
       ...leads("role", accountable, ["policies", at, "accountable"]),
       ...stages.flatMap(({ lanes }, stage) =>

@@ -1,3 +1,4 @@
+import { policyFor, started } from "../documents/policies.ts";
 import type { OwnAddresses } from "./addresses.ts";
 import { dayOf } from "./business-days.ts";
 import { datesAmiss } from "./check-dates.ts";
@@ -10,9 +11,6 @@ import { rosterOf } from "./load.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Path, Problem } from "./problem.ts";
 import { deputiesMissing, type NeverEnds, whatIsNeverReached, whatNeverEnds } from "./what-never-ends.ts";
-
-/** The policy that results reports follow. */
-const reportPolicy = "results-report";
 
 /**
  * Asks whether what an organisation brings fits together: every name leads to something, nothing is there twice, dates
@@ -31,9 +29,14 @@ export function problemsIn(data: OrganisationData, now: string, own: OwnAddresse
     ...periodsAmiss(data),
     ...tooLarge(data),
     ...neverEnding(data, rosterOf(data.people), now).filter((one) => !isForWantOfPeople(one)),
-    ...(obligations.length > 0 && !policies.some(({ id }) => id === reportPolicy)
-      ? [{ path: ["policies"], code: "no-policy", id: reportPolicy } as const]
+    ...(obligations.length > 0 && !policies.some(({ id }) => id === policyFor.report)
+      ? [{ path: ["policies"], code: "no-policy", id: policyFor.report } as const]
       : []),
+    ...policies.flatMap(({ id, startedBy }, at): Problem[] =>
+      startedBy === undefined || started.some((kind) => policyFor[kind] === id)
+        ? []
+        : [{ path: ["policies", at, "startedBy"], code: "never-started", id }],
+    ),
   ];
 }
 
@@ -53,6 +56,7 @@ const isForWantOfPeople = ({ code, path }: NeverEnds): boolean =>
   [
     "nobody-holds",
     "only-the-author-holds",
+    "only-who-starts-holds",
     "nobody-stands-in",
     "no-deputy",
     "only-the-overseer-confirms",
@@ -78,7 +82,9 @@ function neverEnding(
   // Nobody confirms what they proposed, nor their own address.
   const alone = confirming.length === 1 ? confirming.filter((one) => overseeing.includes(one)) : [];
   const found = [
-    ...policies.flatMap((policy, at) => within(["policies", at], whatNeverEnds(policy, roster, authors))),
+    ...policies.flatMap((policy, at) =>
+      within(["policies", at], whatNeverEnds(policy, roster, policy.id === policyFor.report ? authors : [])),
+    ),
     ...(boards.length > 0 ? within(["organisation", "bylaws"], whatIsNeverReached(bylaws, directors)) : []),
     ...(first === undefined || confirming.length > 0
       ? []

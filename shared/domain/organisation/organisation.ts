@@ -64,6 +64,8 @@ type PolicyLane = Pick<PinnedPolicy["stages"][number]["lanes"][number], "id" | "
 
 /** An approval policy: which stages, and in each which roles decide side by side, within which time. Versioned data. */
 export type Policy = Pick<PinnedPolicy, "id" | "version" | "overseer" | "accountable"> & {
+  /** The roles whose holders may start a document under it; left out where none is started by people. */
+  startedBy?: readonly string[] | undefined;
   stages: readonly (Omit<PinnedPolicy["stages"][number], "lanes"> & { lanes: readonly PolicyLane[] })[];
 };
 

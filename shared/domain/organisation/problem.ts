@@ -32,7 +32,7 @@ export type Problem =
       | { code: "opens-after-due"; dueOn: string }
       | { code: "due-too-late"; latest: string }
       | { code: "in-the-future" }
-      | { code: "no-policy"; id: string }
+      | { code: "no-policy" | "never-started"; id: string }
       | { code: "too-many-roles"; roles: number; most: number }
       | { code: "too-many-subscribers"; subscribers: number; most: number }
       | { code: "too-many-lanes"; lanes: number; most: number }

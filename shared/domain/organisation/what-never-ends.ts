@@ -11,6 +11,7 @@ export type NeverEnds = At &
     | { code: "no-lanes" }
     | { code: "nobody-holds"; role: string }
     | { code: "only-the-author-holds"; role: string; author: string }
+    | { code: "only-who-starts-holds"; role: string; person: string }
     | { code: "nobody-stands-in"; role: string }
     /** Where no mail reaches who holds a role, nobody else would hear. */
     | { code: "no-deputy"; of: string; deputy: string }
@@ -21,9 +22,10 @@ export type NeverEnds = At &
 
 /**
  * What of an approval policy could never end with the people that there are: a stage without lanes, a role that nobody
- * holds, or nobody but an author, who decides nothing of their own (I13); an alternate who is whom they stand in for.
+ * holds, or nobody but an author, who decides nothing of their own (I13), or nobody but the one person who could start a
+ * document under it; an alternate who is whom they stand in for.
  * @param roster who holds which role, of those who are there
- * @param authors who writes documents under it
+ * @param authors who writes documents under it that nobody starts
  */
 export function whatNeverEnds(
   policy: Policy,
@@ -32,12 +34,15 @@ export function whatNeverEnds(
 ): NeverEnds[] {
   const found: NeverEnds[] = [];
   const holders = (role: string) => roster[role] ?? [];
-  for (const [path, role] of [
-    ["overseer", policy.overseer],
-    ["accountable", policy.accountable],
-  ] as const)
-    if (role !== undefined && holders(role).length === 0)
-      found.push({ path: [path], code: "nobody-holds", role });
+  const { overseer, accountable, startedBy = [] } = policy;
+  const needed = [
+    [["overseer"], overseer],
+    [["accountable"], accountable],
+    ...startedBy.map((role, at) => [["startedBy", at], role] as const),
+  ] as const;
+  for (const [path, role] of needed)
+    if (role !== undefined && holders(role).length === 0) found.push({ path, code: "nobody-holds", role });
+  const starters = [...new Set(startedBy.flatMap(holders))];
   if (policy.stages.length === 0) found.push({ path: ["stages"], code: "no-stages" });
   for (const [at, { lanes }] of policy.stages.entries()) {
     if (lanes.length === 0) found.push({ path: ["stages", at, "lanes"], code: "no-lanes" });
@@ -47,6 +52,11 @@ export function whatNeverEnds(
       if (asked.length === 0) found.push({ path: [...path, "role"], code: "nobody-holds", role });
       const author = rule === "one" && authors.find((one) => asked.length === 1 && asked[0] === one);
       if (author) found.push({ path: [...path, "role"], code: "only-the-author-holds", role, author });
+      const [person] = starters;
+      const isOfStarter =
+        rule === "one" && asked.length === 1 && starters.length === 1 && asked[0] === person;
+      if (isOfStarter && person !== undefined && alternate === null)
+        found.push({ path: [...path, "role"], code: "only-who-starts-holds", role, person });
       if (alternate === null) continue;
       if (rule === "written-resolution")
         found.push({ path: [...path, "alternate"], code: "nobody-acts-for-a-director" });

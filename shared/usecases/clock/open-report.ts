@@ -1,4 +1,5 @@
 import { hashOf } from "../../domain/audit/hash.ts";
+import { policyFor } from "../../domain/documents/policies.ts";
 import { basisOf } from "../../domain/documents/report/basis.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import { pinPolicy } from "../../domain/organisation/organisation.ts";
@@ -7,9 +8,6 @@ import type { Clock, DueIndex, DueItem, Ids } from "../../ports/clockwork.ts";
 import type { Directory, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
-
-/** The id of the policy that results reports follow. */
-const policyId = "results-report";
 
 /**
  * An obligation of an agreement fell due: its report is opened, and the person responsible gets the form by mail.
@@ -35,13 +33,13 @@ export async function openReport(
   if (!obligation) return deps.dueIndex.settle(item);
   const [approved, policy, organisation, known] = await Promise.all([
     deps.records.agreement(obligation.agreementId),
-    deps.records.policy(policyId),
+    deps.records.policy(policyFor.report),
     deps.directory.organisation(),
     deps.directory.person(obligation.author),
   ]);
   if (!approved)
     throw new Error(`Obligation ${obligation.id} names the unknown agreement ${obligation.agreementId}`);
-  if (!policy) throw new Error(`No policy "${policyId}" is in force`);
+  if (!policy) throw new Error(`No policy "${policyFor.report}" is in force`);
   if (!known) throw new Error(`Obligation ${obligation.id}: nobody is known as ${obligation.author}`);
 
   const { agreement, contentHash } = approved;

@@ -21,7 +21,7 @@ export const changed = read(
     ["    office: kinshasa", "    office: dakar"],
     [
       "\n\n# Who funds.",
-      "\n  - { id: P-014, name: Ana Lopes, email: ana.lopes@ibcr.example, lang: en, office: dakar, roles: [director] }\n\n# Who funds.",
+      "\n  - { id: P-030, name: Ana Lopes, email: ana.lopes@ibcr.example, lang: en, office: dakar, roles: [director] }\n\n# Who funds.",
     ],
     ["sophie.lambert@", "s.lambert@"],
     ["name: Association Yiriwa Denw\n    lang: fr", "name: Association Yiriwa Denw\n    lang: en"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { problemsIn } from "../../../shared/domain/organisation/check.ts";
-import { check, edited, inOrder, own, placeOf, said, today } from "./file.ts";
+import { check, edited, inOrder, lineOf, own, placeOf, said, today } from "./file.ts";
 import { misfits } from "./misfits.ts";
 import { slips } from "./slips.ts";
 
@@ -21,7 +21,7 @@ const someone = more(
 describe("an organisation’s file", () => {
   it("is in order as the example is", () => {
     expect(said(inOrder)).toEqual([]);
-    expect(check(inOrder).data?.people).toHaveLength(13);
+    expect(check(inOrder).data?.people).toHaveLength(17);
   });
 
   it.each([...slips, ...misfits])(
@@ -35,6 +35,19 @@ describe("an organisation’s file", () => {
       expect(own?.french).not.toBe(own?.words);
     },
   );
+
+  it("names a role without which only whoever starts a plan could decide on it", () => {
+    const alone: [string, string] = [
+      "startedBy: [executive-director, planning-officer]",
+      "startedBy: [executive-director]",
+    ];
+    const noChair: [string, string] = ["alternate: chair", "alternate: null"];
+    expect(said(edited(alone))).toEqual([]);
+    expect(said(edited(noChair))).toEqual([]);
+    const [found, ...others] = said(edited(alone, noChair));
+    expect(found?.words).toMatch(/“executive-director” but P-006, and nobody else could start a document/);
+    expect(others).toEqual([]);
+  });
 
   it.each([
     [
@@ -71,7 +84,9 @@ describe("an organisation’s file", () => {
   it("says in French where something stood before in words that fit whatever it is", () => {
     const address = said(edited(["fr: secretariat@ibcr.example", "fr: irene.marchand@ibcr.example"]));
     expect(address.map(({ french }) => french.replaceAll("\u00a0", " "))).toEqual([
-      expect.stringContaining("s’y trouve deux fois. La première fois est à la ligne 140."),
+      expect.stringContaining(
+        `s’y trouve deux fois. La première fois est à la ligne ${lineOf("irene.marchand")}.`,
+      ),
     ]);
   });
 
@@ -238,7 +253,7 @@ describe("an organisation’s file", () => {
 
   it("that has tabs says it of each line, and nothing that only follows from it", () => {
     const found = said(inOrder.replaceAll("\n    email", "\n\temail"));
-    expect(found).toHaveLength(13);
+    expect(found).toHaveLength(17);
     for (const { words } of found) expect(words).toMatch(/^A tab/);
   });
 

@@ -33,6 +33,9 @@ export function said(text: string | Uint8Array) {
   }));
 }
 
+/** The line of the example's file on which something stands. */
+export const lineOf = (what: string): number => placeOf(inOrder, what).line;
+
 /** Where something stands in a text, as editors count: at its beginning, or at its mark "§". */
 export function placeOf(text: string, what: string): { line: number; column: number } {
   const offset = text.indexOf(what.replace("§", ""));

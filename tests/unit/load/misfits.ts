@@ -1,3 +1,4 @@
+import { lineOf } from "./file.ts";
 import type { Slip } from "./slips.ts";
 
 /** What is written as it should be, and does not fit together: days, people, roles and by-laws. */
@@ -51,7 +52,9 @@ export const misfits: readonly Slip[] = [
       "kind: annual\n    period: { start: 2026-06-30, end: 2027-06-29 }",
     ],
     "{ start: 2026-06-30",
-    /days of the period of “PA-2025-014-R1”, on line 437.*counted twice/,
+    new RegExp(
+      `days of the period of “PA-2025-014-R1”, on line ${lineOf("period: §{ start: 2025-07")}.*counted twice`,
+    ),
   ],
   [
     "a report that is due before its period is over",
@@ -141,6 +144,36 @@ export const misfits: readonly Slip[] = [
     /Nobody but P-007 could confirm an address/,
   ],
   [
+    "a role that may start a plan and that nobody holds",
+    ["roles: [planning-officer]", "roles: []"],
+    "startedBy: [executive-director, §planning-officer]",
+    /Nobody who is here holds the role “planning-officer”/,
+  ],
+  [
+    "a role that may start a plan and that there is not",
+    ["startedBy: [executive-director,", "startedBy: [executive-directer,"],
+    "§executive-directer",
+    /no role “executive-directer” in the list “roles”. Did you mean “executive-director”/,
+  ],
+  [
+    "a role that may start a plan, twice",
+    [
+      "startedBy: [executive-director, planning",
+      "startedBy: [executive-director, executive-director, planning",
+    ],
+    "[executive-director, §executive-director, planning",
+    /“executive-director” is there twice/,
+  ],
+  [
+    "a report that people would start",
+    [
+      "accountable: executive-director\n    stages",
+      "accountable: executive-director\n    startedBy: [director]\n    stages",
+    ],
+    "§[director]\n    stages",
+    /Nobody starts a document under the policy “results-report” from their desk/,
+  ],
+  [
     "somebody who left, and is active",
     ["roles: [mel-officer]\n", "roles: [mel-officer]\n    left: 2026-05-01\n    active: true\n"],
     "active: §true\n",
@@ -158,7 +191,7 @@ export const misfits: readonly Slip[] = [
       "rule: written-resolution\n            alternate: null",
       "rule: written-resolution\n            alternate: secretary",
     ],
-    "secretary\n\n",
+    "secretary\n  - id: strategic-plan",
     /Nobody acts for an absent director/,
   ],
   [
@@ -210,13 +243,15 @@ export const misfits: readonly Slip[] = [
     "answers that would go to a director",
     ["fr: secretariat@ibcr.example", "fr: irene.marchand@ibcr.example"],
     "irene.marchand@ibcr.example }",
-    /address irene.marchand@ibcr.example is there twice. It is on line 140/,
+    new RegExp(
+      `address irene.marchand@ibcr.example is there twice. It is on line ${lineOf("irene.marchand")}`,
+    ),
   ],
   [
     "answers that would go to a donor",
     ["fr: secretariat@ibcr.example", "fr: sophie.lambert@rive-claire.example"],
     "sophie.lambert@rive-claire.example }\n    readBy",
-    /is there twice. It is on line 181/,
+    new RegExp(`is there twice. It is on line ${lineOf("sophie.lambert")}`),
   ],
   [
     "a subscription twice",
@@ -225,7 +260,9 @@ export const misfits: readonly Slip[] = [
       "- { topic: report-published, consent: { basis: express, at: 2026-09-14T15:20:00Z } }\n      - { topic: report-published, consent: { basis: express, at: 2026-10-14T15:20:00Z } }",
     ],
     "report-published, consent: { basis: express, at: 2026-10",
-    /“report-published” is there twice. It is on line 188 already. Once is enough/,
+    new RegExp(
+      `“report-published” is there twice. It is on line ${lineOf("topic: report-published")} already. Once`,
+    ),
   ],
   [
     "a role twice",

@@ -72,11 +72,11 @@ describe("entering a person", () => {
     await enterPerson(world.deps, anna);
     expect(world.roster["director"]).toEqual([...before, anna.id]);
     expect(version()).toBe(1);
-    await enterPerson(world.deps, { ...anna, roles: ["director", "treasurer"] });
-    expect(world.roster).toMatchObject({ director: [...before, anna.id], treasurer: [anna.id] });
+    await enterPerson(world.deps, { ...anna, roles: ["director", "patron"] });
+    expect(world.roster).toMatchObject({ director: [...before, anna.id], patron: [anna.id] });
     await enterPerson(world.deps, { ...anna, active: false });
     expect(world.roster["director"]).toEqual(before);
-    expect(world.roster["treasurer"]).toBeUndefined();
+    expect(world.roster["patron"]).toBeUndefined();
     expect(world.authorities.get(anna.id)).toMatchObject({ active: false, version: 3 });
     await enterPerson(world.deps, anna);
     expect(version()).toBe(4);

@@ -145,6 +145,8 @@ export const finding: Words["finding"] = {
     `This is more than 90 days after the agreement’s end: ${latest} at the latest.`,
   "in-the-future": () => "This is still to come: nobody can have consented then.",
   "no-policy": ({ id }) => `Reports follow the policy ${quoted(id)}, which is missing.`,
+  "never-started": ({ id }) =>
+    `Nobody starts a document under the policy ${quoted(id)} from their desk: leave “startedBy” out.`,
   "too-many-roles": ({ roles, most }) =>
     `Here are ${roles} roles of people, more than can be kept: ${most} at most. People without a role need not be here.`,
   "too-many-subscribers": ({ subscribers, most }) =>
@@ -161,6 +163,8 @@ export const finding: Words["finding"] = {
     `Nobody who is here holds the role ${quoted(role)}: as long as nobody does, this cannot end.`,
   "only-the-author-holds": ({ role, author }) =>
     `Nobody holds the role ${quoted(role)} but ${author}, who writes a report, and nobody decides on what they wrote: as long as nobody else does, this cannot end.`,
+  "only-who-starts-holds": ({ role, person }) =>
+    `Nobody holds the role ${quoted(role)} but ${person}, and nobody else could start a document under this policy, of which its author decides nothing: as long as nobody else does, this cannot end. Name an alternate, or another role that may start it.`,
   "nobody-stands-in": ({ role }) =>
     `Nobody could stand in: nobody holds the role ${quoted(role)} but who is asked anyway.`,
   "no-deputy": ({ of, deputy }) =>

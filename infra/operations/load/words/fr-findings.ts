@@ -152,6 +152,8 @@ export const finding: Words["finding"] = {
     `C’est plus de 90 jours après la fin de l’entente : le ${latest} au plus tard.`,
   "in-the-future": () => "Cette date est encore à venir : personne ne peut avoir consenti alors.",
   "no-policy": ({ id }) => `Les rapports suivent la politique ${quoted(id)}, qui manque.`,
+  "never-started": ({ id }) =>
+    `Personne ne commence depuis son espace un document soumis à la politique ${quoted(id)} : retirez « startedBy ».`,
   "too-many-roles": ({ roles, most }) =>
     `Il y a ici ${roles} rôles de personnes, plus qu’il ne peut en être gardé : ${most} au plus. Les personnes sans rôle n’ont pas à s’y trouver.`,
   "too-many-subscribers": ({ subscribers, most }) =>
@@ -168,6 +170,8 @@ export const finding: Words["finding"] = {
     `Aucune des personnes présentes n’a le rôle ${quoted(role)} : tant que c’est ainsi, ceci ne peut pas se terminer.`,
   "only-the-author-holds": ({ role, author }) =>
     `Personne d’autre que ${author} n’a le rôle ${quoted(role)} ; or ${author} rédige un rapport, et nul ne décide de ses propres textes : tant que c’est ainsi, ceci ne peut pas se terminer.`,
+  "only-who-starts-holds": ({ role, person }) =>
+    `Personne d’autre que ${person} ne détient le rôle ${quoted(role)}, et personne d’autre ne pourrait commencer un document soumis à cette politique, dont l’auteur ne décide de rien : tant que personne d’autre ne le fait, rien ne peut aboutir. Nommez une suppléance, ou un autre rôle qui puisse le commencer.`,
   "nobody-stands-in": ({ role }) =>
     `Personne ne pourrait suppléer : nul n’a le rôle ${quoted(role)}, sinon qui est déjà sollicité.`,
   "no-deputy": ({ of, deputy }) =>

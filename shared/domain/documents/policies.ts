@@ -1,0 +1,10 @@
+import type { Document } from "./kinds.ts";
+
+/** The ids of the approval policies that documents follow, by their kind. */
+export const policyFor = {
+  report: "results-report",
+  plan: "strategic-plan",
+} as const satisfies Readonly<Record<Document["kind"], string>>;
+
+/** The kinds of which people start a document, from their desks. A report is opened on the day that its agreement says. */
+export const started = ["plan"] as const satisfies readonly Document["kind"][];
