@@ -144,3 +144,4 @@ export const trouble = z.enum([
 
 /** The kinds of document that go through review and approval. */
 export const documentKind = z.enum(["report", "plan"]);
+export type DocumentKind = z.infer<typeof documentKind>;

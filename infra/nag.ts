@@ -1,5 +1,6 @@
 import { type Stack, Validations } from "aws-cdk-lib";
 import type { IConstruct } from "constructs";
+import { conductedKinds } from "../shared/domain/review/execution.ts";
 
 type Exception = { resource: string; rule: string; reason: string };
 
@@ -10,23 +11,23 @@ const exceptions = (stack: Stack, stage: string): readonly Exception[] => [
     rule: "AwsSolutions-IAM5[Resource::*]",
     reason: "X-Ray's actions know no resource to narrow them to.",
   },
-  {
-    resource: "ReportMachine/LogDelivery",
+  ...conductedKinds.map((kind) => ({
+    resource: `Machine-${kind}/LogDelivery`,
     rule: "AwsSolutions-IAM5[Resource::*]",
     reason: "The log delivery actions that Step Functions needs know no resource to narrow them to.",
-  },
-  ...["report/MayResume", "report/MayAnswer"].map((resource) => ({
+  })),
+  ...["Conductor/MayResume", "Conductor/MayAnswer"].map((resource) => ({
     resource,
     rule: "AwsSolutions-IAM5[Resource::*]",
     reason:
       "Answering a task knows no resource to narrow it to; the secret task token says which execution is meant.",
   })),
-  {
+  ...conductedKinds.map((kind) => ({
     resource: "Ticker/tick-policy",
-    rule: `AwsSolutions-IAM5[Resource::arn:aws:states:${stack.region}:${stack.account}:execution:accord-${stage}-report:*]`,
+    rule: `AwsSolutions-IAM5[Resource::arn:aws:states:${stack.region}:${stack.account}:execution:accord-${stage}-${kind}:*]`,
     reason:
       "An execution's name is made of document, round and attempt; all of them are of this one machine.",
-  },
+  })),
   {
     resource: "Web/Api/DefaultRoute",
     rule: "AwsSolutions-APIG4",

@@ -9,7 +9,7 @@ export const calls = new AwsCalls();
 
 export const deps = {
   ...relayAdapters(openTables(tableNames(env), calls, correlation), calls, correlation, {
-    machineArn: env.REPORT_MACHINE_ARN,
+    machines: env.MACHINES,
     mailQueueUrl: env.MAIL_QUEUE_URL,
   }),
   tellAltered: altered,

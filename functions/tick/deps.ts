@@ -15,7 +15,7 @@ const tables = openTables(tableNames(env), calls, correlation);
 
 export const deps = {
   ...relayAdapters(tables, calls, correlation, {
-    machineArn: env.REPORT_MACHINE_ARN,
+    machines: env.MACHINES,
     mailQueueUrl: env.MAIL_QUEUE_URL,
   }),
   records: new DynamoRecords(tables),

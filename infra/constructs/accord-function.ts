@@ -26,8 +26,7 @@ type FunctionName =
   | "mail-events"
   | "execution-ended"
   | "open-stage"
-  | "publish"
-  | "notify";
+  | "advance";
 
 type Wishes = {
   permissions: readonly PolicyStatement[];

@@ -27,7 +27,8 @@ type Props = {
   /** Of each function that verifies what it reads of the record, by its name. */
   verifying: Readonly<Record<string, ILogGroup>>;
   mailEventLogs: ILogGroup;
-  machineArn: string;
+  /** By the kinds of their documents. */
+  machineArns: Readonly<Record<string, string>>;
   apiId: string;
   accessLog: ILogGroup;
 };
@@ -88,7 +89,7 @@ export class Alarms extends Construct {
     tickLogs,
     verifying,
     mailEventLogs,
-    machineArn,
+    machineArns,
     apiId,
     accessLog,
   }: Props): Watch[] {
@@ -128,7 +129,6 @@ export class Alarms extends Construct {
     });
     const [found] = altered;
     if (!found) throw new Error("No function verifies what it reads");
-    const executions = (metricName: string) => sum("AWS/States", metricName, { StateMachineArn: machineArn });
     return [
       ...Object.entries(deadLetters).map(([name, queue]) => ({
         name: `${name}-dead-letters`,
@@ -178,13 +178,15 @@ export class Alarms extends Construct {
         threshold: 1,
         periods: 6,
       },
-      ...["ExecutionsFailed", "ExecutionsTimedOut", "ExecutionsAborted"].map((metricName) => ({
-        name: metricName.replaceAll(/(?<=[a-z])[A-Z]/g, "-$&").toLowerCase(),
-        runbook: "executions-failed",
-        seen: "An execution ended otherwise than by the end of its report.",
-        metric: executions(metricName),
-        threshold: 1,
-      })),
+      ...Object.entries(machineArns).flatMap(([kind, StateMachineArn]) =>
+        ["ExecutionsFailed", "ExecutionsTimedOut", "ExecutionsAborted"].map((metricName) => ({
+          name: `${kind}-${metricName.replaceAll(/(?<=[a-z])[A-Z]/g, "-$&").toLowerCase()}`,
+          runbook: "executions-failed",
+          seen: `An execution ended otherwise than by the end of its ${kind}.`,
+          metric: sum("AWS/States", metricName, { StateMachineArn }),
+          threshold: 1,
+        })),
+      ),
       {
         name: "overseer-unreached",
         seen: "A mail did not reach whoever watches over documents, or their deputy.",

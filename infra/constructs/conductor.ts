@@ -1,24 +1,28 @@
 import { ArnFormat, Stack } from "aws-cdk-lib";
 import { ManagedPolicy, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { Construct } from "constructs";
+import { type Conducted, conductedKinds } from "../../shared/domain/review/execution.ts";
 import type { Stage } from "../config.ts";
 
 /**
- * A state machine as known by its fixed name: the machine calls functions that answer it, so neither can wait for the
- * other to be made.
+ * The state machines as known by their fixed names, one for each kind of document: a machine calls functions that answer it,
+ * so neither can wait for the other to be made.
  */
 export class Conductor extends Construct {
-  readonly machineName: string;
-  readonly machineArn: string;
+  /** What the ARNs of all of them begin with, before the kind. */
+  readonly machines: string;
+  /** The ARN of each. */
+  readonly machineArns: Readonly<Record<Conducted["kind"], string>>;
   /** Leave to tell a waiting execution how its stage ended. */
   readonly mayResume: ManagedPolicy;
   /** Leave for a task to answer, either way, the execution that called it. */
   readonly mayAnswer: ManagedPolicy;
-  readonly #executionArns: string;
+  readonly #names: string;
+  readonly #executionArns: readonly string[];
 
   constructor(scope: Construct, id: string, stage: Stage) {
     super(scope, id);
-    this.machineName = `accord-${stage.name}-${id}`;
+    this.#names = `accord-${stage.name}-`;
     const arn = (resource: string, resourceName: string) =>
       Stack.of(this).formatArn({
         service: "states",
@@ -26,20 +30,32 @@ export class Conductor extends Construct {
         resourceName,
         arnFormat: ArnFormat.COLON_RESOURCE_NAME,
       });
-    this.machineArn = arn("stateMachine", this.machineName);
-    this.#executionArns = arn("execution", `${this.machineName}:*`);
+    this.machines = arn("stateMachine", this.#names);
+    this.machineArns = { report: `${this.machines}report`, plan: `${this.machines}plan` };
+    this.#executionArns = conductedKinds.map((kind) => arn("execution", `${this.nameOf(kind)}:*`));
     this.mayResume = this.#mayCall("MayResume", ["states:SendTaskSuccess"]);
     this.mayAnswer = this.#mayCall("MayAnswer", ["states:SendTaskSuccess", "states:SendTaskFailure"]);
   }
 
+  /** The name of the machine of a kind. */
+  nameOf(kind: Conducted["kind"]): string {
+    return `${this.#names}${kind}`;
+  }
+
   /** Leave to start an execution. */
   mayStart(): PolicyStatement {
-    return new PolicyStatement({ actions: ["states:StartExecution"], resources: [this.machineArn] });
+    return new PolicyStatement({
+      actions: ["states:StartExecution"],
+      resources: Object.values(this.machineArns),
+    });
   }
 
   /** Leave to look whether an execution lives. */
   mayLook(): PolicyStatement {
-    return new PolicyStatement({ actions: ["states:DescribeExecution"], resources: [this.#executionArns] });
+    return new PolicyStatement({
+      actions: ["states:DescribeExecution"],
+      resources: [...this.#executionArns],
+    });
   }
 
   /**

@@ -15,34 +15,39 @@ import {
 } from "aws-cdk-lib/aws-stepfunctions";
 import { LambdaInvoke } from "aws-cdk-lib/aws-stepfunctions-tasks";
 import { Construct } from "constructs";
+import type { TailStep } from "../../shared/domain/review/execution.ts";
 import { attemptOfDocument, ReviewLoop } from "./review-loop.ts";
 
-/**
- * A step of what follows by itself once a document is approved: a function that is handed the attempt and answers
- * `{ outcome }`.
- */
-export type TailStep = {
+/** A step of what follows by itself once a document is approved: it is handed the attempt and answers `{ outcome }`. */
+type Step = {
   name: string;
-  run: IFunction;
+  step: TailStep;
   /** The outcome with which it went well, and what the choice after it is called. */
   outcome: string;
   choice: string;
 };
 
 /** The tail of a kind: its steps in their order, and what the end is called. */
-export type Tail = { steps: readonly TailStep[]; end: string };
+export type Tail = { steps: readonly Step[]; end: string };
 
-type Props = { machineName: string; openStage: IFunction; tail: Tail; trace: IManagedPolicy };
+type Props = {
+  machineName: string;
+  openStage: IFunction;
+  /** Does each step of the tail. */
+  advance: IFunction;
+  tail: Tail;
+  trace: IManagedPolicy;
+};
 
 /** The life of one attempt at a document: the review loop, then the tail of its kind. */
 export class DocumentMachine extends Construct {
   readonly arn: string;
 
-  constructor(scope: Construct, id: string, { machineName, openStage, tail, trace }: Props) {
+  constructor(scope: Construct, id: string, { machineName, openStage, advance, tail, trace }: Props) {
     super(scope, id);
     const loop = new ReviewLoop(this, "Review", openStage);
     const whenApproved = tail.steps.reduceRight<IChainable>(
-      (next, step) => this.#step(step, loop, next),
+      (next, step) => this.#step(step, advance, loop, next),
       new Succeed(this, tail.end),
     );
 
@@ -71,16 +76,20 @@ export class DocumentMachine extends Construct {
     // Deleting a machine ends its executions, and with them every review under way.
     machine.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
     // Step Functions tries the role's leave to log when the machine is made.
-    const tasks = [openStage, ...tail.steps.map(({ run }) => run)];
-    machine.node.addDependency(this.#mayInvoke(role, tasks), this.#mayDeliverLogs(role));
+    machine.node.addDependency(this.#mayInvoke(role, [openStage, advance]), this.#mayDeliverLogs(role));
     this.arn = machine.stateMachineArn;
   }
 
   /** A step, and what comes of how it ended: the next one where it went well. */
-  #step({ name, run, outcome, choice }: TailStep, loop: ReviewLoop, next: IChainable): IChainable {
+  #step(
+    { name, step, outcome, choice }: Step,
+    advance: IFunction,
+    loop: ReviewLoop,
+    next: IChainable,
+  ): IChainable {
     const task = new LambdaInvoke(this, name, {
-      lambdaFunction: run,
-      payload: TaskInput.fromObject(attemptOfDocument),
+      lambdaFunction: advance,
+      payload: TaskInput.fromObject({ ...attemptOfDocument, step }),
       resultSelector: { outcome: JsonPath.stringAt("$.Payload.outcome") },
       resultPath: "$.result",
     });

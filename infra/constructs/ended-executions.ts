@@ -23,7 +23,10 @@ export class EndedExecutions extends Construct {
       eventPattern: {
         source: ["aws.states"],
         detailType: ["Step Functions Execution Status Change"],
-        detail: { status: ["FAILED", "TIMED_OUT", "ABORTED"], stateMachineArn: [conductor.machineArn] },
+        detail: {
+          status: ["FAILED", "TIMED_OUT", "ABORTED"],
+          stateMachineArn: Object.values(conductor.machineArns),
+        },
       },
       targets: [new LambdaFunction(executionEnded, { maxEventAge: Duration.minutes(30), retryAttempts: 5 })],
     });

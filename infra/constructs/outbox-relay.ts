@@ -61,7 +61,7 @@ export class OutboxRelay extends Construct {
         }),
       ],
       policies: [conductor.mayResume],
-      environment: { ...mail.environment, REPORT_MACHINE_ARN: conductor.machineArn },
+      environment: { ...mail.environment, MACHINES: conductor.machines },
     });
     this.logs = relay.logGroup;
     relay.addEventSourceMapping("NewRows", {

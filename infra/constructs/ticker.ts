@@ -52,7 +52,7 @@ export class Ticker extends Construct {
         deadLetters.maySend(),
       ],
       policies: [conductor.mayResume],
-      environment: { ...mail.environment, REPORT_MACHINE_ARN: conductor.machineArn },
+      environment: { ...mail.environment, MACHINES: conductor.machines },
     });
     this.functionName = tick.functionName;
     this.logs = tick.logGroup;

@@ -12,7 +12,7 @@ import type { Session } from "./session.ts";
 const outputsShape = z.looseObject({
   ApiId: z.string(),
   TickFunctionName: z.string(),
-  ReportMachineArn: z.string(),
+  Machines: z.string(),
   EntriesTableName: z.string(),
   StateTableName: z.string(),
   PrivateTableName: z.string(),

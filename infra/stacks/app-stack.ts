@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type App, CfnOutput, Stack } from "aws-cdk-lib";
+import { conductedKinds } from "../../shared/domain/review/execution.ts";
 import { bundleFunctions } from "../bundles.ts";
 import type { Stage } from "../config.ts";
 import { AccordFunction, type Foundation } from "../constructs/accord-function.ts";
@@ -24,7 +25,7 @@ import {
 import { Ticker } from "../constructs/ticker.ts";
 import { TracePolicy } from "../constructs/trace-policy.ts";
 import { WebAddress } from "../constructs/web-address.ts";
-import { reportTail } from "../machines/report.ts";
+import { tails } from "../machines/tails.ts";
 import type { DataStack } from "./data-stack.ts";
 
 /** What can be made again: functions, machines, queues, addresses. Nothing here holds the record. */
@@ -68,7 +69,7 @@ export class AppStack extends Stack {
       foundation,
       configurationSet: mail.configurationSet,
     });
-    const conductor = new Conductor(this, "report", stage);
+    const conductor = new Conductor(this, "Conductor", stage);
 
     const outbox = new OutboxRelay(this, "Outbox", { foundation, mail, conductor });
     const ticker = new Ticker(this, "Ticker", { foundation, mail, conductor });
@@ -89,18 +90,18 @@ export class AppStack extends Stack {
       policies: [conductor.mayAnswer],
     });
     const verify = readPrivate(data, "GetItem", "BatchGetItem", "Query");
-    const publish = new AccordFunction(this, "publish", foundation, {
-      permissions: [...changeReport, verify],
-    });
-    const notify = new AccordFunction(this, "notify", foundation, {
+    const advance = new AccordFunction(this, "advance", foundation, {
       permissions: [...changeReport, readState(data, "GetItem", "Query"), verify],
     });
-    const reportMachine = new DocumentMachine(this, "ReportMachine", {
-      machineName: conductor.machineName,
-      openStage,
-      tail: reportTail({ publish, notify }),
-      trace: foundation.trace,
-    });
+    const { trace } = foundation;
+    for (const kind of conductedKinds)
+      new DocumentMachine(this, `Machine-${kind}`, {
+        machineName: conductor.nameOf(kind),
+        openStage,
+        advance,
+        tail: tails[kind],
+        trace,
+      });
 
     const operators = new OperatorsTopic(this, "Operators", stage);
     new ChangesFromOutside(this, "FromOutside", { data, operators, stageName: stage.name });
@@ -121,17 +122,16 @@ export class AppStack extends Stack {
         relay: outbox.logs,
         tick: ticker.logs,
         "open-stage": openStage.logGroup,
-        publish: publish.logGroup,
-        notify: notify.logGroup,
+        advance: advance.logGroup,
       },
       mailEventLogs: mailEvents.logs,
-      machineArn: conductor.machineArn,
+      machineArns: conductor.machineArns,
       apiId: address.apiId,
       accessLog: address.accessLog,
     });
 
     new CfnOutput(this, "ApiId", { value: address.apiId });
     new CfnOutput(this, "TickFunctionName", { value: ticker.functionName });
-    new CfnOutput(this, "ReportMachineArn", { value: reportMachine.arn });
+    new CfnOutput(this, "Machines", { value: conductor.machines });
   }
 }

@@ -24,7 +24,7 @@ export function relayAdapters(
   tables: Tables,
   calls: AwsCalls,
   correlation: Correlation,
-  at: { machineArn: string; mailQueueUrl: string },
+  at: { machines: string; mailQueueUrl: string },
 ) {
   const stepFunctions = metered(new SFNClient(timeLimits), calls);
   return {
@@ -41,7 +41,7 @@ export function relayAdapters(
     outbox: new DynamoOutbox(tables),
     tokens: new DynamoTaskTokens(tables),
     dueIndex: new DynamoDueIndex(tables),
-    conductor: new StepFunctionsConductor(stepFunctions, correlation, at.machineArn),
+    conductor: new StepFunctionsConductor(stepFunctions, correlation, at.machines),
     callback: new StepFunctionsCallback(stepFunctions, correlation),
     mailQueue: new SqsMailQueue(metered(new SQSClient(timeLimits), calls), at.mailQueueUrl),
   };

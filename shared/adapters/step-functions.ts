@@ -11,7 +11,7 @@ import {
   TaskTimedOut,
 } from "@aws-sdk/client-sfn";
 import type { StageOutcome } from "../domain/outbox/effect.ts";
-import type { Execution } from "../domain/review/execution.ts";
+import type { Conducted } from "../domain/review/execution.ts";
 import { nameOfExecution } from "../domain/review/execution.ts";
 import type { Callback, Conductor } from "../ports/conductor.ts";
 import type { Correlation } from "../ports/correlation.ts";
@@ -19,21 +19,22 @@ import type { Correlation } from "../ports/correlation.ts";
 /** What an execution is told bears the id under which its cause is logged, so that its tasks go on under it. */
 type Stamp = Pick<Correlation, "current">;
 
-/** Executions of the report's state machine, named by document, round and attempt. */
+/** Executions of the state machines, one for each kind of document, named by document, round and attempt. */
 export class StepFunctionsConductor implements Conductor {
   readonly #client: SFNClient;
   readonly #correlation: Stamp;
-  readonly #stateMachineArn: string;
+  readonly #machines: string;
 
-  constructor(client: SFNClient, correlation: Stamp, stateMachineArn: string) {
+  /** @param machines what the ARNs of all machines begin with, before the kind of document */
+  constructor(client: SFNClient, correlation: Stamp, machines: string) {
     this.#client = client;
     this.#correlation = correlation;
-    this.#stateMachineArn = stateMachineArn;
+    this.#machines = machines;
   }
 
-  async start(execution: Execution, stages: readonly { id: string; label: string }[]): Promise<void> {
+  async start(execution: Conducted, stages: readonly { id: string; label: string }[]): Promise<void> {
     const command = new StartExecutionCommand({
-      stateMachineArn: this.#stateMachineArn,
+      stateMachineArn: this.#machineOf(execution),
       name: nameOfExecution(execution),
       input: JSON.stringify({ ...execution, stages, correlationId: this.#correlation.current() }),
     });
@@ -44,8 +45,8 @@ export class StepFunctionsConductor implements Conductor {
     }
   }
 
-  async stateOf(execution: Execution): Promise<"running" | "ended" | "unknown"> {
-    const executionArn = `${this.#stateMachineArn.replace(":stateMachine:", ":execution:")}:${nameOfExecution(execution)}`;
+  async stateOf(execution: Conducted): Promise<"running" | "ended" | "unknown"> {
+    const executionArn = `${this.#machineOf(execution).replace(":stateMachine:", ":execution:")}:${nameOfExecution(execution)}`;
     try {
       const { status } = await this.#client.send(new DescribeExecutionCommand({ executionArn }));
       return status === "RUNNING" ? "running" : "ended";
@@ -54,6 +55,8 @@ export class StepFunctionsConductor implements Conductor {
       throw fault;
     }
   }
+
+  readonly #machineOf = ({ kind }: Pick<Conducted, "kind">): string => `${this.#machines}${kind}`;
 }
 
 /** Answers executions that wait with a task token. */

@@ -1,13 +1,13 @@
 import type { StageOutcome } from "../domain/outbox/effect.ts";
-import type { Execution } from "../domain/review/execution.ts";
+import type { Conducted } from "../domain/review/execution.ts";
 import type { TaskToken } from "./store.ts";
 
-/** The executions of the conductor (Step Functions). */
+/** The executions of the conductor (Step Functions), each in the state machine of its document's kind. */
 export interface Conductor {
   /** Starts an execution; one that was started before is left alone. `stages` are labels for the operator. */
-  start(execution: Execution, stages: readonly { id: string; label: string }[]): Promise<void>;
+  start(execution: Conducted, stages: readonly { id: string; label: string }[]): Promise<void>;
   /** Whether it runs, or has ended, however that was, or was never started. */
-  stateOf(execution: Execution): Promise<"running" | "ended" | "unknown">;
+  stateOf(execution: Conducted): Promise<"running" | "ended" | "unknown">;
 }
 
 /** How a waiting execution is answered. */

@@ -15,8 +15,8 @@ export const commonEnv = {
   BASE_URL: url,
 };
 
-/** Settings of functions that carry effects out. */
-export const relayEnv = { ...commonEnv, MAIL_QUEUE_URL: url, REPORT_MACHINE_ARN: setting };
+/** Settings of functions that carry effects out. `MACHINES`: what the ARNs of all state machines begin with, before their kind. */
+export const relayEnv = { ...commonEnv, MAIL_QUEUE_URL: url, MACHINES: setting };
 
 /** Reads a function's settings when it starts, and names each that is missing. */
 export function readEnv<S extends z.core.$ZodShape>(shape: S): z.infer<z.ZodMiniObject<S>> {

@@ -1,7 +1,11 @@
 import * as z from "zod/mini";
+import { tailSteps } from "../domain/review/execution.ts";
 
-/** What the state machine sends to a task: old executions call new functions, so fields are only ever added. */
+/** What a state machine sends to a task: old executions call new functions, so fields are only ever added. */
 export const execution = z.object({ documentId: z.string(), round: z.int(), attempt: z.int() });
+
+/** The same of a step of the tail. */
+export const tailTask = z.extend(execution, { step: z.enum(tailSteps) });
 
 const caused = z.object({ correlationId: z.nullish(z.string()) });
 const knowing = z.object({ state: z.extend(caused, { stage: z.optional(caused) }) });

@@ -149,7 +149,7 @@ async function transitionsOf({ aws, documentId }: Story): Promise<number> {
   const client = aws.stepFunctions;
   for await (const { executions = [] } of paginateListExecutions(
     { client },
-    { stateMachineArn: aws.machineArn },
+    { stateMachineArn: `${aws.machines}report` },
   ))
     for (const { executionArn, name } of executions) {
       if (!name?.includes(documentId)) continue;

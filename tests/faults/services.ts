@@ -4,7 +4,8 @@ import { ExecutionDoesNotExist, TaskDoesNotExist } from "@aws-sdk/client-sfn";
 import type { HttpResponse } from "@smithy/types";
 import { operationOf } from "../../shared/adapters/metering.ts";
 import type { StageOutcome } from "../../shared/domain/outbox/effect.ts";
-import type { Execution } from "../../shared/domain/review/execution.ts";
+import type { Conducted } from "../../shared/domain/review/execution.ts";
+import { executionNamed } from "../../shared/domain/review/execution.ts";
 import type { Machine } from "../unit/histories/machine.ts";
 import { type Send, textOf } from "./wire.ts";
 
@@ -40,14 +41,15 @@ export const stepFunctions = (machine: () => Machine) => (): Send => async (requ
   const asked = JSON.parse(textOf(request));
   switch (operationOf(request)) {
     case "StartExecution": {
-      const { documentId, round, attempt } = JSON.parse(asked.input) as Execution;
-      await machine().start({ documentId, round, attempt });
+      await machine().start(JSON.parse(asked.input) as Conducted);
       return answer({ executionArn: asked.name, startDate: 0 });
     }
     case "DescribeExecution": {
-      const [, documentId = "", round, attempt] = /:([^:]+)-r(\d+)-a(\d+)$/.exec(asked.executionArn) ?? [];
-      const execution = { documentId, round: Number(round), attempt: Number(attempt) };
-      const state = await machine().stateOf(execution);
+      const [, kind, name = ""] = /-([a-z]+):([^:]+)$/.exec(asked.executionArn) ?? [];
+      const execution = executionNamed(name);
+      const state = execution
+        ? await machine().stateOf({ ...execution, kind: kind as Conducted["kind"] })
+        : "unknown";
       if (state === "unknown")
         throw new ExecutionDoesNotExist({ message: "no such execution", $metadata: {} });
       return answer({ status: state === "running" ? "RUNNING" : "FAILED" });

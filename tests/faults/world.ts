@@ -6,9 +6,8 @@ import { entriesOf, outboxOf } from "../../shared/adapters/dynamodb/keys.ts";
 import type { TableNames } from "../../shared/adapters/dynamodb/tables.ts";
 import type { Purpose } from "../../shared/domain/outbox/mails.ts";
 import { tick } from "../../shared/usecases/clock/tick.ts";
-import { notifyDonors } from "../../shared/usecases/conducting/notify-donors.ts";
+import { advance } from "../../shared/usecases/conducting/advance.ts";
 import { openStage } from "../../shared/usecases/conducting/open-stage.ts";
-import { publishReport } from "../../shared/usecases/conducting/publish-report.ts";
 import type { DeskLetter } from "../../shared/usecases/desk/desk-letter.ts";
 import type { Credentials } from "../../shared/usecases/entering/identify.ts";
 import { startSession } from "../../shared/usecases/entering/start-session.ts";
@@ -225,8 +224,7 @@ export class World {
       task,
       {
         openStage: (stage) => call("open-stage", () => openStage(this.deps, stage)),
-        publish: (execution) => call("publish", () => publishReport(this.deps, execution)),
-        notify: (execution) => call("notify", () => notifyDonors(this.deps, execution)),
+        advance: (execution) => call(execution.step, () => advance(this.deps, execution)),
       },
       this.delivery === "twice",
     );

@@ -42,13 +42,16 @@ describe("how things reach the functions", () => {
     ]);
   });
 
-  it("Step Functions tells of this stage's executions that ended early, and nothing else of them", () => {
+  it("Step Functions tells of this stage's executions of each kind that ended early, and nothing else of them", () => {
     expect(ruleOn("aws.states")).toMatchObject([
       {
         EventPattern: {
           source: ["aws.states"],
           "detail-type": ["Step Functions Execution Status Change"],
-          detail: { status: ["FAILED", "TIMED_OUT", "ABORTED"], stateMachineArn: [expect.anything()] },
+          detail: {
+            status: ["FAILED", "TIMED_OUT", "ABORTED"],
+            stateMachineArn: [expect.anything(), expect.anything()],
+          },
         },
         Targets: [{ Arn: { "Fn::GetAtt": [expect.stringContaining("executionended"), "Arn"] } }],
       },

@@ -18,7 +18,9 @@ const names: readonly [RegExp, string][] = [
   [/:identity\/ibcr\.example"$/, "mail identity"],
   [/:configuration-set\//, "mail configuration set"],
   [/:stateMachine:accord-production-report"$/, "report machine"],
-  [/:execution:accord-production-report:\*"$/, "its executions"],
+  [/:execution:accord-production-report:\*"$/, "executions of reports"],
+  [/:stateMachine:accord-production-plan"$/, "plan machine"],
+  [/:execution:accord-production-plan:\*"$/, "executions of plans"],
   [/logs\w{8}/, "own log group"],
   [/^"\*"$/, "anything"],
 ];

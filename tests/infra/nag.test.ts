@@ -10,8 +10,8 @@ it.each([
     expect(validation.pluginReports.flatMap(({ violations }) => violations)).toEqual([]);
     const nag = validation.pluginReports.find(({ pluginName }) => pluginName === "AwsSolutions");
     const excepted = new Set(
-      (nag?.suppressedViolations ?? []).flatMap(({ violatingConstructs }) =>
-        violatingConstructs.map(({ constructPath }) => constructPath),
+      (nag?.suppressedViolations ?? []).flatMap(({ ruleName, violatingConstructs }) =>
+        violatingConstructs.map(({ constructPath }) => `${ruleName} ${constructPath}`),
       ),
     );
     expect(excepted.size).toBe(nagExceptions);

@@ -53,7 +53,12 @@ describe("operators", () => {
       "web-faults",
       "web-throttled",
     ],
-    ...["executions-failed", "executions-timed-out", "executions-aborted", "functions-throttled"],
+    ...["report", "plan"].flatMap((kind) => [
+      `${kind}-executions-failed`,
+      `${kind}-executions-timed-out`,
+      `${kind}-executions-aborted`,
+    ]),
+    "functions-throttled",
     ...["entries", "state", "private"].flatMap((table) => [
       `${table}-reads-throttled`,
       `${table}-writes-throttled`,

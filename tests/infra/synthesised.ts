@@ -18,7 +18,11 @@ export type Synthesised = {
     pluginReports: {
       pluginName: string;
       violations: unknown[];
-      suppressedViolations?: { violatingConstructs: { constructPath: string }[]; reason: string }[];
+      suppressedViolations?: {
+        ruleName: string;
+        violatingConstructs: { constructPath: string }[];
+        reason: string;
+      }[];
     }[];
   };
 };

@@ -10,7 +10,7 @@ import { Story } from "../support/story.ts";
 const local = readLocal(inject("home"));
 
 const executionArn = (story: Story, attempt: number) =>
-  `${story.aws.machineArn.replace(":stateMachine:", ":execution:")}:${story.documentId}-r1-a${attempt}`;
+  `${`${story.aws.machines}report`.replace(":stateMachine:", ":execution:")}:${story.documentId}-r1-a${attempt}`;
 
 afterEach(() => realTime(local));
 

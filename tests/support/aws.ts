@@ -19,7 +19,7 @@ export class Aws {
   readonly lambda: LambdaClient;
   readonly queues: SQSClient;
   readonly logs: CloudWatchLogsClient;
-  readonly machineArn: string;
+  readonly machines: string;
 
   constructor({ awsEndpoint: endpoint, region, outputs }: Local) {
     const config = { endpoint, region, credentials: { accessKeyId: "test", secretAccessKey: "test" } };
@@ -34,7 +34,7 @@ export class Aws {
     this.lambda = new LambdaClient(config);
     this.queues = new SQSClient(config);
     this.logs = new CloudWatchLogsClient(config);
-    this.machineArn = output("ReportMachineArn");
+    this.machines = output("Machines");
   }
 
   /** Every item of the three tables, in an order that can be compared. */

@@ -41,7 +41,7 @@ export class Places {
   async executions(documentId: string): Promise<string[]> {
     const steps: string[] = [];
     const client = this.#aws.stepFunctions;
-    const machine = { stateMachineArn: this.#aws.machineArn };
+    const machine = { stateMachineArn: `${this.#aws.machines}report` };
     for await (const { executions = [] } of paginateListExecutions({ client }, machine)) {
       for (const { executionArn, name } of executions) {
         if (!name?.includes(documentId)) continue;

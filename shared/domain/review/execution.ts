@@ -1,5 +1,17 @@
+import { type DocumentKind, documentKind } from "../../../events/common.ts";
+
 /** Names an execution: one per document, round and attempt. */
 export type Execution = { documentId: string; round: number; attempt: number };
+
+/** An execution with the kind of its document: each kind has a state machine of its own. */
+export type Conducted = Execution & { kind: DocumentKind };
+
+/** The kinds of document that are conducted. */
+export const conductedKinds: readonly DocumentKind[] = documentKind.options;
+
+/** What follows by itself from an approval, step by step; which of them, and in which order, is the kind's (infra/machines). */
+export const tailSteps = ["publish", "notify"] as const;
+export type TailStep = (typeof tailSteps)[number];
 
 /** An execution's name is taken for 90 days after it closed; round and attempt make it new each time. */
 export const nameOfExecution = ({ documentId, round, attempt }: Execution): string =>

@@ -64,9 +64,9 @@ export async function reconcileReview(deps: Deps, item: TriedItem): Promise<void
     return again ? deps.dueIndex.putOff(item, again) : deps.dueIndex.settle(item);
   }
   await fillVacantLanes(deps, documentId, head);
-  const { round, attempt } = head.report;
+  const { kind, round, attempt } = head.report;
   const { number } = head.chain;
-  const state = await deps.conductor.stateOf({ documentId, round, attempt });
+  const state = await deps.conductor.stateOf({ kind, documentId, round, attempt });
   if (state === "unknown") {
     await startExecution(deps, documentId, head.report);
     return deps.dueIndex.putOff(item, later(now, { minutes: nearLook }));

@@ -181,14 +181,14 @@ async function conduct(
   await deps.outbox.finish(row.id, "done");
 }
 
-/** Starts the execution of a report's round and attempt; one that was started before is left alone. */
+/** Starts the execution of a document's round and attempt, in the machine of its kind; one that was started before is left alone. */
 export const startExecution = (
   { conductor }: Pick<RelayDeps, "conductor">,
   documentId: string,
-  { round, attempt, policy }: Document,
+  { kind, round, attempt, policy }: Document,
 ): Promise<void> =>
   conductor.start(
-    { documentId, round, attempt },
+    { kind, documentId, round, attempt },
     policy.stages.map(({ id, label }) => ({ id, label: label.en })),
   );
 

@@ -1,20 +1,23 @@
+import { tails } from "../../../infra/machines/tails.ts";
 import type { StageOutcome } from "../../../shared/domain/outbox/effect.ts";
-import type { Execution } from "../../../shared/domain/review/execution.ts";
+import type { Conducted, Execution, TailStep } from "../../../shared/domain/review/execution.ts";
+import { tailSteps } from "../../../shared/domain/review/execution.ts";
 import type { Callback, Conductor } from "../../../shared/ports/conductor.ts";
 
 /** What an execution does next, or waits for. */
-type Place = "open-stage" | "waiting" | "publish" | "notify" | "ended" | "lost";
+type Place = "open-stage" | "waiting" | TailStep | "ended" | "lost";
 
-type Running = Execution & { place: Place; stage: number; token: string };
+type Running = Conducted & { place: Place; stage: number; token: string };
 
 /** What each task of the machine is done with. */
 export type Tasks = {
   openStage(task: Execution & { stage: number; taskToken: string }): Promise<unknown>;
-  publish(task: Execution): Promise<{ outcome: string }>;
-  notify(task: Execution): Promise<{ outcome: string }>;
+  advance(task: Execution & { step: TailStep }): Promise<{ outcome: string }>;
 };
 
-/** The state machine of a report's attempt, as infra/constructs/document-machine.ts and infra/machines/report.ts draw it, step by step. */
+const isTailStep = (place: Place): place is TailStep => (tailSteps as readonly string[]).includes(place);
+
+/** The state machine of an attempt, as infra/constructs/document-machine.ts and its kind's tail draw it, step by step. */
 export class Machine implements Conductor, Callback {
   readonly executions: Running[] = [];
   /** Executions that were started, twice where somebody asked twice. */
@@ -30,14 +33,14 @@ export class Machine implements Conductor, Callback {
     return copy;
   }
 
-  async start({ documentId, round, attempt }: Execution): Promise<void> {
+  async start({ kind, documentId, round, attempt }: Conducted): Promise<void> {
     await null;
     if (this.#find({ documentId, round, attempt })) return;
     this.starts += 1;
-    this.executions.push({ documentId, round, attempt, place: "open-stage", stage: 0, token: "" });
+    this.executions.push({ kind, documentId, round, attempt, place: "open-stage", stage: 0, token: "" });
   }
 
-  async stateOf(execution: Execution): Promise<"running" | "ended" | "unknown"> {
+  async stateOf(execution: Conducted): Promise<"running" | "ended" | "unknown"> {
     await null;
     const place = this.#find(execution)?.place;
     if (place === undefined) return "unknown";
@@ -50,24 +53,28 @@ export class Machine implements Conductor, Callback {
     if (!waiting) return "gone";
     if (result.outcome === "stage-approved")
       Object.assign(waiting, { place: "open-stage", stage: result.next });
-    else waiting.place = result.outcome === "approved" ? "publish" : "ended";
+    else
+      waiting.place =
+        result.outcome === "approved" ? (tails[waiting.kind].steps[0]?.step ?? "ended") : "ended";
     return "resumed";
   }
 
   /** Executions with a task to be done now. */
   get due(): Running[] {
-    return this.executions.filter(({ place }) => ["open-stage", "publish", "notify"].includes(place));
+    return this.executions.filter(({ place }) => place === "open-stage" || isTailStep(place));
   }
 
   /** Does one task; twice when the first reply was lost. A stage that could not be opened fails its execution. */
   async step(execution: Running, tasks: Tasks, twice: boolean): Promise<void> {
     if (execution.place === "open-stage") return this.#openStage(execution, tasks, twice);
-    const task = execution.place === "publish" ? "publish" : "notify";
+    const { steps } = tails[execution.kind];
+    const at = steps.findIndex(({ step }) => step === execution.place);
+    const now = steps[at];
+    if (!now) return;
     try {
-      if (twice) await tasks[task](execution);
-      const { outcome } = await tasks[task](execution);
-      if (outcome === "published") execution.place = "notify";
-      else execution.place = "ended";
+      if (twice) await tasks.advance({ ...execution, step: now.step });
+      const { outcome } = await tasks.advance({ ...execution, step: now.step });
+      execution.place = (outcome === now.outcome && steps[at + 1]?.step) || "ended";
     } catch {
       // The state machine tries again later: the task stays due.
     }

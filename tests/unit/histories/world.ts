@@ -12,9 +12,8 @@ import { answeredNow } from "../../../shared/domain/review/standing.ts";
 import { later } from "../../../shared/domain/time.ts";
 import type { Alteration } from "../../../shared/ports/reading.ts";
 import { tick } from "../../../shared/usecases/clock/tick.ts";
-import { notifyDonors } from "../../../shared/usecases/conducting/notify-donors.ts";
+import { advance } from "../../../shared/usecases/conducting/advance.ts";
 import { openStage } from "../../../shared/usecases/conducting/open-stage.ts";
-import { publishReport } from "../../../shared/usecases/conducting/publish-report.ts";
 import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
 import { requestFreshLink } from "../../../shared/usecases/entering/request-fresh-link.ts";
 import { recogniseLink, startSession } from "../../../shared/usecases/entering/start-session.ts";
@@ -164,8 +163,7 @@ export class World {
       execution,
       {
         openStage: (task) => openStage(this.deps, task),
-        publish: (task) => publishReport(this.deps, task),
-        notify: (task) => notifyDonors(this.deps, task),
+        advance: (task) => advance(this.deps, task),
       },
       twice,
     );

@@ -1,3 +1,0 @@
-import { commonEnv, readEnv } from "../../shared/runtime/env.ts";
-
-export const env = readEnv(commonEnv);
