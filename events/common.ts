@@ -142,6 +142,10 @@ export const trouble = z.enum([
   "delayed",
 ]);
 
+/** As what somebody is invited to help with a document: to write it too, to translate it, or to comment on it. */
+export const capacity = z.enum(["writer", "translator", "commenter"]);
+export type Capacity = z.infer<typeof capacity>;
+
 /** The kinds of document that go through review and approval. */
 export const documentKind = z.enum(["report", "plan"]);
 export type DocumentKind = z.infer<typeof documentKind>;

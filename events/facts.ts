@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import {
+  capacity,
   causeOfMeeting,
   day,
   documentKind,
@@ -55,6 +56,10 @@ const shapes = {
       author: id,
       policy: pinnedPolicy(),
     }),
+  /** Somebody of the organisation is invited to help with it, by their own link; `lang`: into which language they translate. */
+  "colleague-invited": () => z.strictObject({ capacity, person: id, lang: z.nullable(language), by: id }),
+  /** Their help is needed no more. */
+  "colleague-released": () => z.strictObject({ capacity, person: id, by: id }),
   "document-submitted": () => z.strictObject({ round: ordinal, contentHash: hash, by: id }),
   /**
    * Another attempt is started from the record: the execution that conducted the review was gone, or it had ended when the

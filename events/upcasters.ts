@@ -68,6 +68,8 @@ const unsalted: Upcaster = (facts) => ({ ...facts, salt: null });
 export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]> = {
   "record-imported": [],
   "document-opened": [],
+  "colleague-invited": [],
+  "colleague-released": [],
   "document-submitted": [],
   "review-resumed": [resumedBecause],
   "stage-opened": [stageWithTime, peopleOfEachLane],

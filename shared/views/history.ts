@@ -44,6 +44,14 @@ export function sentenceOf(
         due: days(lang, event.facts.dueOn),
         donorDue: event.facts.donorDueOn && days(lang, event.facts.donorDueOn),
       });
+    case "colleague-invited": {
+      const { capacity, person, by } = event.facts;
+      return history.invited[capacity]({ when, by: nameOf(by), name: nameOf(person) });
+    }
+    case "colleague-released": {
+      const { capacity, person, by } = event.facts;
+      return history.released[capacity]({ when, by: nameOf(by), name: nameOf(person) });
+    }
     case "document-submitted": {
       const { by, round, contentHash } = event.facts;
       return history.submitted({ when, by: nameOf(by), round, version: shortHash(contentHash) });

@@ -168,6 +168,7 @@ const notices = {
   sign: "signed",
   attest: "attested",
   "confirm-translation": "read-translation",
+  translate: "fresh",
   oversee: "fresh",
   read: "fresh",
 } as const;

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import {
+  capacity,
   causeOfMeeting,
   day,
   hash,
@@ -37,6 +38,9 @@ const review = () => ({
   minded: z.object({ author: z.nullable(z.int()), late: z.nullable(z.int()) }),
   author: id,
   authors: z.array(id),
+  colleagues: z.array(
+    z.object({ capacity, person: id, lang: z.nullable(language), isReleased: z.boolean() }),
+  ),
   policy: pinnedPolicy(),
   takenOff: z.array(z.object({ stage: z.nullable(whole), lane: z.nullable(id), person: id })),
   invited: z.array(z.object({ stage: whole, lane: id, person: id })),
@@ -92,7 +96,7 @@ const document = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 14;
+export const headShape = 15;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

@@ -2,6 +2,7 @@ import type { AddressPurpose, Purpose } from "../outbox/mails.ts";
 import type { AddressStanding } from "../people/address-standing.ts";
 import { isOfBefore } from "../people/hold.ts";
 import { personOfStream } from "../people/stream.ts";
+import { isHelping } from "../review/colleagues.ts";
 import { allows } from "../review/lifecycle.ts";
 import { isDirector } from "../review/meeting.ts";
 import {
@@ -90,11 +91,11 @@ export function barredFrom(
 }
 
 /**
- * Days after which a link expires. An author's lives as long as their task, however late that is done: it dies by
- * comparison with the document, and ten years are longer than any.
+ * Days after which a link expires. An author's lives as long as their task, however late that is done, and so does a translator's:
+ * it dies by comparison with the document, and ten years are longer than any.
  */
 export const linkValidityDays = (purpose: Purpose | AddressPurpose): number =>
-  purpose === "report" ? 3_650 : 120;
+  purpose === "report" || purpose === "translate" ? 3_650 : 120;
 
 /**
  * How a link stands. Links die by comparison with the document, never by a write (I11). Whoever answered may come
@@ -130,6 +131,9 @@ function byComparison(link: Link, report: Review, now: string): Standing {
       if (askedToRead(report, link.person).length > 0) return "good";
       if (wasTakenOff(report, link.person)) return "reassigned";
       return isMaskedFor(report, link.person) ? "translation-masked" : "answered";
+    case "translate":
+      if (isTranslating(report, link.person)) return "good";
+      return allows("invite", report.status) ? "reassigned" : reasonOfStatus(report.status);
     case "attest":
       return whyNoAttestation(report, link.round, link.person) ?? "good";
     case "review":
@@ -163,10 +167,18 @@ export function doingOf(report: Review, { person, roles }: Holder, old: string |
   const hasAnswered = (lane: string) =>
     report.decisions.some((taken) => taken.lane === lane && taken.by === person);
   const lane = lanes.find(({ id }) => id === old) ?? lanes.find(({ id }) => !hasAnswered(id)) ?? lanes[0];
-  if (!lane)
-    return { purpose: askedToRead(report, person).length > 0 ? "confirm-translation" : "read", lane: null };
+  if (!lane) return { purpose: besidesLanes(report, person), lane: null };
   return { purpose: lane.rule === "one" ? "review" : "sign", lane: lane.id };
 }
+
+function besidesLanes(report: Review, person: string): "confirm-translation" | "translate" | "read" {
+  if (askedToRead(report, person).length > 0) return "confirm-translation";
+  return isTranslating(report, person) ? "translate" : "read";
+}
+
+/** Whether somebody translates a document that is still on its way. */
+const isTranslating = (report: Review, person: string): boolean =>
+  allows("invite", report.status) && isHelping(report, "translator", person);
 
 /**
  * All that a document awaits of a person now, each by a link of its own.
@@ -185,6 +197,7 @@ export const awaitedFrom = (report: Review, person: string, now: string): Doing[
   ...(askedToRead(report, person).length > 0
     ? [{ purpose: "confirm-translation", lane: null } as const]
     : []),
+  ...(isTranslating(report, person) ? [{ purpose: "translate", lane: null } as const] : []),
 ];
 
 /**

@@ -1,6 +1,6 @@
 /**
  * What a link lets its holder do: write the report, decide in a stage, sign a resolution, attest to what a meeting decided,
- * read a translation as a second person, watch over all, or only read.
+ * read a translation as a second person, translate, watch over all, or only read.
  */
 export const purposes = [
   "report",
@@ -8,6 +8,7 @@ export const purposes = [
   "sign",
   "attest",
   "confirm-translation",
+  "translate",
   "oversee",
   "read",
 ] as const;
@@ -62,6 +63,7 @@ export const linkTemplates = [
   "oversee-translation",
   "oversee-translation-refused",
   "oversee-translation-unread",
+  "translation-asked",
   "translation-to-confirm",
   "translation-added",
   "translation-masked",

@@ -30,6 +30,7 @@ const audiences: Readonly<Record<Purpose, Audience>> = {
   sign: "director",
   attest: "director",
   "confirm-translation": "author",
+  translate: "author",
   oversee: "overseer",
 };
 

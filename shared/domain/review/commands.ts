@@ -1,4 +1,4 @@
-import type { Recipient, ServiceLevel } from "../../../events/common.ts";
+import type { Capacity, Recipient, ServiceLevel } from "../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import type { MeetingContext, MeetingDecision, MeetingProblem } from "../board/meeting.ts";
 import type { Calendar } from "../organisation/business-days.ts";
@@ -52,6 +52,20 @@ export type Command =
   | { name: "open"; facts: EventOf<"document-opened">["facts"] }
   /** @param linkedAt when the link was given by which they submit it; as `now`, an instant (ISO 8601 UTC) */
   | ({ name: "submit"; by: Authority; contentHash: string; linkedAt: string; now: string } & Written)
+  /**
+   * Somebody is invited to help with a document: by its author, or by whoever oversees it. `lang`: into which language they
+   * translate. @param linkedAt when the link was given by which they are invited; as `now`, an instant (ISO 8601 UTC)
+   */
+  | {
+      name: "invite";
+      by: Authority;
+      to: Authority;
+      capacity: Capacity;
+      lang: "en" | "fr" | null;
+      linkedAt: string;
+      now: string;
+    }
+  | { name: "release"; by: Authority; person: string; capacity: Capacity; linkedAt: string; now: string }
   | ({
       name: "open-stage";
       stage: number;
@@ -228,6 +242,10 @@ export type Refusal =
   | { code: "not-eligible" }
   /** Whoever wrote a document does not watch over it. */
   | { code: "own-report" }
+  /** They help with it already, in that capacity. */
+  | { code: "invited-already" }
+  /** More people help with it than one document has room for. */
+  | { code: "too-many-colleagues" }
   /** Whose task it is has changed since the page was shown by which it would be given away. */
   | { code: "given-meanwhile" }
   /** What would be given away was decided meanwhile, or its stage is over. */

@@ -3,6 +3,7 @@ import { hashOf } from "../audit/hash.ts";
 import { refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
 import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";
+import { invite, release } from "./colleagues.ts";
 import type { Command, Named, Outcome } from "./commands.ts";
 import { mindDates } from "./dates.ts";
 import type { CommandName } from "./lifecycle.ts";
@@ -50,6 +51,10 @@ function outcomeOf(review: Review | null, command: Command, byKind: Outcome | nu
   switch (command.name) {
     case "submit":
       return submit(review, command);
+    case "invite":
+      return invite(review, command);
+    case "release":
+      return release(review, command);
     case "open-stage":
       return openStage(review, command);
     case "fill-lanes":
@@ -109,6 +114,8 @@ function outcomeOf(review: Review | null, command: Command, byKind: Outcome | nu
 /** What people ask for says by itself why it is not possible any more. */
 const saysWhy: ReadonlySet<CommandName> = new Set([
   "submit",
+  "invite",
+  "release",
   "decide",
   "cast-ballot",
   "reassign",

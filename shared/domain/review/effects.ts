@@ -1,3 +1,4 @@
+import type { Capacity } from "../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { afterCorrection, ofItsEnd } from "../outbox/corrections.ts";
 import type { Effect, Matter, StageOutcome } from "../outbox/effect.ts";
@@ -45,6 +46,11 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
   switch (event.type) {
     case "document-opened":
       return [toAuthor("report-due", "report"), tell("oversee-opened")];
+    case "colleague-invited": {
+      const { capacity, person } = event.facts;
+      const asked = askedAs[capacity];
+      return asked ? [{ effect: "mail", person, lane: null, ...asked }] : [];
+    }
     case "document-submitted":
       return [conduct(review), toAuthor("submission-received", "read")];
     case "review-resumed":
@@ -143,6 +149,7 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
       return isOfDraft && isWritten(review) ? [toAuthor("draft-masked", "report")] : [];
     }
     case "author-date-set":
+    case "colleague-released":
     case "donor-date-changed":
     case "record-imported":
     case "lane-closed":
@@ -175,6 +182,13 @@ function releasedBy(before: Review, event: DocumentEvent): Effect[] {
     .map(({ recipient }) => recipient);
   return recipients.length === 0 ? [] : [{ effect: "notices", template: "report-published", recipients }];
 }
+
+/** What whoever is invited to help gets: their own link to what they are invited to. */
+const askedAs: Record<Capacity, { template: LinkTemplate; purpose: Purpose } | null> = {
+  writer: null,
+  translator: { template: "translation-asked", purpose: "translate" },
+  commenter: null,
+};
 
 /** What the conductor does after a stage that closed with this outcome. */
 export function resultOfStage(

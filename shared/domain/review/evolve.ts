@@ -1,6 +1,7 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { hashOf } from "../audit/hash.ts";
+import { invited, released, without } from "./colleagues.ts";
 import { withDays } from "./days.ts";
 import { maskedWith } from "./masked.ts";
 import {
@@ -41,6 +42,10 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
       };
       return { ...review, ...noStage, ...begun, status: "submitted" };
     }
+    case "colleague-invited":
+      return { ...review, colleagues: [...without(review, event.facts), invited(event)] };
+    case "colleague-released":
+      return { ...review, colleagues: released(review, event.facts) };
     case "review-resumed":
       return { ...review, attempt: event.facts.attempt };
     case "stage-opened":
@@ -139,6 +144,7 @@ const opened = ({ facts }: EventOf<"document-opened">): Review => ({
   minded: { author: null, late: null },
   author: facts.author,
   authors: [],
+  colleagues: [],
   policy: facts.policy,
   takenOff: [],
   invited: [],

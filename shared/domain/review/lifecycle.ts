@@ -37,6 +37,16 @@ const afterAnswer = [...withoutApproval, "approved"] as const;
 export const lifecycle = {
   open: { from: [], by: "clock", to: ["draft"] },
   submit: { from: ["draft", "changes-requested"], by: "author", to: ["submitted"] },
+  invite: {
+    from: ["draft", "submitted", "in-review", "changes-requested", "awaiting-meeting", "approved"],
+    by: "author",
+    to: [],
+  },
+  release: {
+    from: ["draft", "submitted", "in-review", "changes-requested", "awaiting-meeting", "approved"],
+    by: "author",
+    to: [],
+  },
   "open-stage": { from: ["submitted", "in-review"], by: "conductor", to: ["in-review", "awaiting-meeting"] },
   "fill-lanes": { from: ["in-review"], by: "clock", to: withoutApproval },
   decide: { from: ["in-review"], by: "reviewer", to: afterAnswer },

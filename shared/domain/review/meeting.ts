@@ -14,7 +14,7 @@ import { reasonOfStatus, whyNoAttestation } from "./why-not.ts";
 
 /** What is known of a document and its board, with whoever wrote it: they decide nothing in it, and attest to nothing (I13). */
 export const withAuthors = (
-  review: Pick<Review, "author" | "authors" | "takenOff">,
+  review: Pick<Review, "author" | "authors" | "colleagues" | "takenOff">,
   context: Omit<MeetingContext, "authors">,
 ): MeetingContext => ({ ...context, authors: writersOf(review) });
 

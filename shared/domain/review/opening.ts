@@ -52,7 +52,7 @@ export function fillLanes(review: Review, command: Named<"fill-lanes">): Outcome
  * resolution asks everybody who is entitled to vote at that moment (CNCA s. 140): the Act leaves out nobody who was taken off.
  */
 export function peopleFor(
-  review: Pick<Review, "author" | "authors" | "takenOff">,
+  review: Pick<Review, "author" | "authors" | "colleagues" | "takenOff">,
   { role, rule, people }: Lane,
   roster: Roster,
 ): string[] {

@@ -50,15 +50,21 @@ export const missedBy = ({ undelivered }: Pick<Review, "undelivered">, { kind, i
   );
 
 /** Who has, or had, a part in the writing of a document. */
-type Written = Pick<Review, "author" | "authors" | "takenOff">;
+type Written = Pick<Review, "author" | "authors" | "colleagues" | "takenOff">;
 
 /**
  * Whoever writes a document, ever submitted a version of it, or was ever given its writing: they decide nothing in it (I13).
  * Whoever submits may submit what somebody before them typed, so the writing is enough, though it came to not a word.
  */
-export const writersOf = ({ author, authors, takenOff }: Written): string[] => [
-  ...new Set([author, ...authors, ...takenOff.flatMap((one) => (one.stage === null ? [one.person] : []))]),
+export const writersOf = ({ author, authors, colleagues, takenOff }: Written): string[] => [
+  ...new Set([author, ...authors, ...invitedIn(colleagues), ...givenIn(takenOff)]),
 ];
+
+const invitedIn = (colleagues: Written["colleagues"]): string[] =>
+  colleagues.flatMap(({ capacity, person }) => (capacity === "writer" ? [person] : []));
+
+const givenIn = (takenOff: Written["takenOff"]): string[] =>
+  takenOff.flatMap(({ stage, person }) => (stage === null ? [person] : []));
 
 /** Whether somebody is one of those. */
 export const hasWritten = (review: Written, person: string): boolean => writersOf(review).includes(person);
@@ -118,8 +124,12 @@ export const serviceLevelOf = (
 };
 
 /** Whether somebody has a part in a document as its tasks are given now: they write it, or a lane of any stage is theirs. */
-export const hasPart = ({ author, policy }: Pick<Review, "author" | "policy">, person: string): boolean =>
-  person === author || policy.stages.some(({ lanes }) => lanes.some(({ people }) => people.includes(person)));
+export const hasPart = (review: Pick<Review, "author" | "policy">, person: string): boolean =>
+  person === review.author || hasLane(review, person);
+
+/** Whether a lane of any stage is somebody's. */
+export const hasLane = ({ policy }: Pick<Review, "policy">, person: string): boolean =>
+  policy.stages.some(({ lanes }) => lanes.some(({ people }) => people.includes(person)));
 
 /** Whether a lane of the stage that is open, or was open last, awaits nothing more: it passed, or goes to a meeting. */
 export const isSettled = (lane: Lane, { decisions, failed }: Pick<Review, "decisions" | "failed">): boolean =>

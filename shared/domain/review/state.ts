@@ -24,6 +24,11 @@ type Failure = Pick<EventOf<"lane-closed">["facts"], "lane" | "because">;
 /** A translation that waits: its hash, who supplied it, who is asked to read it, and whether they were reminded. */
 export type Proposed = { hash: string; by: string; asked: string; isReminded: boolean };
 
+/** Somebody who helps with a document, or did; `lang`: into which language, of a translator. */
+export type Colleague = Pick<EventOf<"colleague-invited">["facts"], "capacity" | "person" | "lang"> & {
+  isReleased: boolean;
+};
+
 type Opened = EventOf<"document-opened">["facts"];
 
 /** What its review and approval made of a document, of whichever kind. */
@@ -46,6 +51,8 @@ export type Review = {
   author: string;
   /** Whoever ever submitted a version of it: of those who decide nothing in it (I13; writersOf). */
   authors: readonly string[];
+  /** Who was invited to help with it, and as what; whoever was released helps no more. */
+  colleagues: readonly Colleague[];
   /** The pinned policy, with the people of each lane as they are assigned now. */
   policy: PinnedPolicy;
   /** Who was taken off a lane of which stage, or off the writing (null): nobody but the overseer asks them in any part of it. */

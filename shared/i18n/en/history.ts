@@ -21,6 +21,22 @@ export const history = (n: Nouns) => ({
     donorDue === null
       ? `On ${when}, ${author} began this document, to be submitted by ${due}.`
       : `On ${when}, Accord opened this report, because the agreement asks for it, and asked ${author} to write it by ${due}, so that it is with the donor by ${donorDue}.`,
+  invited: {
+    writer: ({ when, by, name }: Told & { by: string; name: string }) =>
+      `On ${when}, ${by} invited ${name} to write the ${n.noun} too.`,
+    translator: ({ when, by, name }: Told & { by: string; name: string }) =>
+      `On ${when}, ${by} invited ${name} to translate the ${n.noun}.`,
+    commenter: ({ when, by, name }: Told & { by: string; name: string }) =>
+      `On ${when}, ${by} invited ${name} to comment on the ${n.noun}.`,
+  },
+  released: {
+    writer: ({ when, by, name }: Told & { by: string; name: string }) =>
+      `On ${when}, ${by} ended the invitation of ${name} to write the ${n.noun}.`,
+    translator: ({ when, by, name }: Told & { by: string; name: string }) =>
+      `On ${when}, ${by} ended the invitation of ${name} to translate the ${n.noun}.`,
+    commenter: ({ when, by, name }: Told & { by: string; name: string }) =>
+      `On ${when}, ${by} ended the invitation of ${name} to comment on the ${n.noun}.`,
+  },
   submitted: ({ when, by, round, version }: Told & { by: string; round: number; version: string }) =>
     `On ${when}, ${by} submitted the ${n.noun}${round === 1 ? "" : ` again (submission no. ${round})`}, version ${version}.`,
   resumed: {

@@ -19,6 +19,7 @@ const freshFor = (n: Nouns): Record<Purpose, string> => ({
   sign: "The resolution awaits your answer.",
   attest: "What the board decided at a meeting awaits your word: please give it as soon as you can.",
   "confirm-translation": "A translation awaits your reading: please answer as soon as you can.",
+  translate: `The ${n.noun} awaits your translation.`,
   oversee: "It opens the page that shows where every document stands.",
   read: `You can read the ${n.noun} and its history; nothing is expected of you now.`,
 });

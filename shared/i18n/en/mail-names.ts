@@ -48,6 +48,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "oversee-address-released": "Word that decisions can be made by a new address",
   "oversee-translation-refused": "Word that a translation was refused",
   "oversee-translation-unread": "Word that a translation was not read",
+  "translation-asked": "Request to translate",
   "translation-to-confirm": "Request to read a translation",
   "translation-masked": "Word that a translation is read no more",
   "translation-added": "Word that a translation was added",

@@ -89,6 +89,14 @@ export const refusals = (n: Nouns) => ({
       "The text that it would translate was masked. A translation could be compared with nothing, so none is supplied beside it, and none is confirmed.",
     next: `Nothing is left to do for those who wait for their language: once the ${n.noun} is published they get its notice, which says that the text was masked.`,
   },
+  "invited-already": {
+    cause: "This person was invited already, and can use their link.",
+    next: "If they have lost it, the door on the home page sends them a new one. Otherwise invite somebody else.",
+  },
+  "too-many-colleagues": {
+    cause: `More people were invited to this ${n.noun} than it has room for.`,
+    next: "Work with those who were invited already.",
+  },
   "given-meanwhile": {
     cause: "The task is somebody else’s by now than when this page was shown: nothing was changed.",
     next: "Look at the document again, then give the task away if that is still right.",

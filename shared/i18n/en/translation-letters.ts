@@ -29,6 +29,16 @@ function toRead(n: Nouns, asking: Asking) {
 
 /** What people hear of words in another language beside a report. */
 export const translationLetters = (n: Nouns): Record<TranslationTemplate, Words> => ({
+  "translation-asked": {
+    subject: ({ person, report }) => `${person}: please translate the ${report}`,
+    intro: ({ author }) =>
+      `You were invited to translate the ${n.noun} that ${author} writes. You see what is written beside your own words, part by part, as it comes into being; what changes after you have translated it is shown to you.`,
+    more: () => [
+      "Numbers, dates and choices need no translation. What you write is kept as you go on: you can leave at any time, and come back by this link.",
+      "Somebody who reads both languages confirms the translation before it is published.",
+    ],
+    action: `Translate the ${n.noun}`,
+  },
   "translation-to-confirm": {
     subject: ({ person, report, by, asking }) =>
       `${person}: ${toRead(n, asking).subject} of the ${report}, ${by}`,

@@ -16,6 +16,19 @@ export const history = (n: Nouns): Messages["history"] => ({
     donorDue === null
       ? `Le ${when}, ${author} a commencé ce document, à soumettre au plus tard le ${due}.`
       : `Le ${when}, Accord a ouvert ce rapport, que l’entente prévoit, et a demandé à ${author} de le rédiger au plus tard le ${due}, pour qu’il soit chez le donateur d’ici le ${donorDue}.`,
+  invited: {
+    writer: ({ when, by, name }) => `Le ${when}, ${by} a invité ${name} à rédiger aussi ${n.the}.`,
+    translator: ({ when, by, name }) => `Le ${when}, ${by} a invité ${name} à traduire ${n.the}.`,
+    commenter: ({ when, by, name }) => `Le ${when}, ${by} a invité ${name} à commenter ${n.the}.`,
+  },
+  released: {
+    writer: ({ when, by, name }) =>
+      `Le ${when}, ${by} a mis fin à l’invitation de ${name} à rédiger ${n.the}.`,
+    translator: ({ when, by, name }) =>
+      `Le ${when}, ${by} a mis fin à l’invitation de ${name} à traduire ${n.the}.`,
+    commenter: ({ when, by, name }) =>
+      `Le ${when}, ${by} a mis fin à l’invitation de ${name} à commenter ${n.the}.`,
+  },
   submitted: ({ when, by, round, version }) =>
     `Le ${when}, ${by} a soumis ${n.the}${round === 1 ? "" : ` de nouveau (soumission n° ${round})`}, version ${version}.`,
   resumed: {

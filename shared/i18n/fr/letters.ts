@@ -20,6 +20,7 @@ const freshFor = (n: Nouns): Record<Purpose, string> => ({
   attest:
     "Ce que le conseil a décidé à une réunion attend votre réponse : veuillez la donner dès que possible.",
   "confirm-translation": "Une traduction attend que vous la lisiez : veuillez répondre dès que possible.",
+  translate: `${n.The} attend votre traduction.`,
   oversee: "Il ouvre la page qui montre où en est chaque document.",
   read: `Vous pouvez lire ${n.the} et son historique ; rien n’est attendu de vous pour l’instant.`,
 });

@@ -48,6 +48,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "oversee-address-released": "Avis qu’on peut décider au moyen d’une nouvelle adresse",
   "oversee-translation-refused": "Avis qu’une traduction est refusée",
   "oversee-translation-unread": "Avis qu’une traduction n’a pas été lue",
+  "translation-asked": "Demande de traduire",
   "translation-to-confirm": "Demande de lire une traduction",
   "translation-masked": "Avis qu’une traduction n’est plus à lire",
   "translation-added": "Annonce d’une traduction ajoutée",

@@ -89,6 +89,14 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
       "Le texte à traduire a été masqué. Une traduction ne pourrait être comparée à rien : aucune ne peut donc y être ajoutée, ni confirmée.",
     next: `Il n’y a rien d’autre à faire pour les personnes qui attendent leur langue : une fois ${n.the} publié, elles en reçoivent l’avis, qui dit que le texte a été masqué.`,
   },
+  "invited-already": {
+    cause: "Cette personne est déjà invitée, et peut utiliser son lien.",
+    next: "Si elle l’a perdu, la page d’accueil lui en envoie un nouveau. Sinon, invitez quelqu’un d’autre.",
+  },
+  "too-many-colleagues": {
+    cause: `${n.The} ne peut accueillir d’autres personnes invitées.`,
+    next: "Travaillez avec celles qui le sont déjà.",
+  },
   "given-meanwhile": {
     cause: "La tâche n’est plus à la même personne qu’à l’affichage de cette page : rien n’a été changé.",
     next: "Consultez de nouveau le document, puis confiez la tâche si cela reste utile.",

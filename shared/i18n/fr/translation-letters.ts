@@ -27,6 +27,16 @@ function toRead(n: Nouns, asking: Asking) {
 
 /** Ce qu’on apprend des passages fournis dans une autre langue à côté d’un rapport. */
 export const translationLetters = (n: Nouns): Record<TranslationTemplate, Words> => ({
+  "translation-asked": {
+    subject: ({ person, report }) => `${person} : veuillez traduire (${report})`,
+    intro: ({ author }) =>
+      `On vous invite à traduire ${n.the} que rédige ${author}. Vous voyez ce qui est écrit à côté de vos propres mots, partie par partie, à mesure que le texte avance ; ce qui change après que vous l’avez traduit vous est montré.`,
+    more: () => [
+      "Les chiffres, les dates et les choix ne se traduisent pas. Ce que vous écrivez est gardé au fur et à mesure : vous pouvez partir à tout moment, et revenir par ce lien.",
+      "Une personne qui lit les deux langues confirme la traduction avant sa publication.",
+    ],
+    action: `Traduire ${n.the}`,
+  },
   "translation-to-confirm": {
     subject: ({ person, report, by, asking }) => `${person} : ${toRead(n, asking).subject} ${by} (${report})`,
     intro: ({ by, asking }) =>

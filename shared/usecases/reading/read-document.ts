@@ -108,6 +108,7 @@ const peopleIn = (history: readonly HistoryLine[]): string[] =>
       ...("people" in facts ? facts.people : []),
       ...("assigned" in facts ? Object.values(facts.assigned).flat() : []),
       ...("present" in facts ? facts.present : []),
+      ...("person" in facts ? [facts.person] : []),
       ...("author" in facts ? [facts.author] : []),
       ...("chair" in facts ? [facts.chair] : []),
       ...("asked" in facts && facts.asked !== null ? [facts.asked] : []),

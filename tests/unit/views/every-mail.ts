@@ -88,6 +88,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     reminder: "sign",
     "resolution-to-sign": "sign",
     "meeting-to-attest": "attest",
+    "translation-asked": "translate",
     "translation-to-confirm": "confirm-translation",
     "meeting-returned": "report",
   };

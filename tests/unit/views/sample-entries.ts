@@ -19,6 +19,8 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     author: "awa",
     policy,
   },
+  "colleague-invited": { capacity: "translator", person: "emma", lang: "fr", by: "awa" },
+  "colleague-released": { capacity: "translator", person: "emma", by: "awa" },
   "author-date-set": { dueOn: "2026-12-08" },
   "author-reminded": { author: "awa", dueOn: "2026-12-01", days: -2, by: null, on: null },
   "lateness-told": { of: "author", dueOn: "2026-12-01", days: 0 },

@@ -166,6 +166,7 @@ export const reportWith = ({
   minded: { author: null, late: null },
   author: "awa",
   authors: ["awa"],
+  colleagues: [],
   policy,
   takenOff: [],
   invited: [],
