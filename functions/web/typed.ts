@@ -8,9 +8,14 @@ const own: ReadonlySet<string> = new Set(ownFields);
 /** A choice among those that a page listed is no word that somebody typed. */
 const isTicked = (name: string): boolean => name.startsWith("place.");
 
+/** The fields of a plan's rows that are chosen from what their form offers. */
+const chosenInRows =
+  "group|consent|feedback|level|parent|rights|groups|result|told|measure|scale|direction|disaggregation|frequency|likelihood|impact";
+
 /** What is chosen, and sent as a name of ours for it: nobody could read it, and whoever sends it again chooses nothing anew. */
-const chosen =
-  /^(?!comment\.)(?:to|chair|mover|seconder|motion|castingVote|attends\..+|partner\.input|safeguarding\.attested|.+\.(?:measured|checked|rows))$/;
+const chosen = new RegExp(
+  `^(?!comment\\.)(?:to|chair|mover|seconder|motion|castingVote|attends\\..+|partner\\.input|safeguarding\\.attested|.+\\.(?:measured|checked|rows|moves|place|${chosenInRows}))$`,
+);
 
 /** Whether a field holds words, which somebody typed and could read again. */
 export const holdsWords = (name: string): boolean => !own.has(name) && !isTicked(name) && !chosen.test(name);

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
-import { digestOfShown, readContent, readValues } from "../../../shared/domain/forms/content.ts";
+import { digestOfShown, readContent } from "../../../shared/domain/forms/content.ts";
 import type { Section } from "../../../shared/domain/forms/definition.ts";
 import { ofSection, standingOfParts, standingOfSections } from "../../../shared/domain/forms/draft.ts";
 import { actOf } from "../../../shared/domain/forms/row-acts.ts";
@@ -166,11 +166,13 @@ function after(
   const { form, lang } = c.var;
   const own = sectionUrl(lang, linkId, section);
   if (!loaded.basis) return taskUrl(lang, linkId);
-  const standing = standingOfSections(definitionOf(loaded.basis), typed, today);
-  const index = standing.findIndex((each) => each.section.id === section);
-  if (form["go"] === "list") return listUrl(lang, linkId, standing[index]?.section);
-  if (standing[index]?.state !== "complete") return checkedUrl(own);
-  const next = standing[index + 1]?.section.id;
+  const definition = definitionOf(loaded.basis);
+  const sections = sectionsOf(definition, typed);
+  const index = sections.findIndex(({ id }) => id === section);
+  if (form["go"] === "list") return listUrl(lang, linkId, sections[index]);
+  const [standing] = standingOfSections(definition, typed, today, ({ id }) => id === section);
+  if (standing?.state !== "complete") return checkedUrl(own);
+  const next = sections[index + 1]?.id;
   return next === undefined ? checkUrl(lang, linkId) : sectionUrl(lang, linkId, next);
 }
 
@@ -234,6 +236,7 @@ async function answerSection(
   const isAsked =
     aside !== null &&
     isFromBefore(report, section, saved.typed, { typed: aside, masked: aside["masked"] ?? "" });
+  const isThis = (each: Section) => each.id === id;
   const page = sectionPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
     basis,
@@ -244,7 +247,7 @@ async function answerSection(
     errors:
       c.req.query("checked") === undefined && !isTooLarge
         ? []
-        : readValues(view.definition, typed, view.today).errors.filter(isOf(section)),
+        : standingOfSections(view.definition, typed, view.today, isThis).flatMap(({ errors }) => errors),
     comments: commentsOf(report, view),
     revision: saved.revision,
     masked: maskedNow(report),
@@ -281,11 +284,6 @@ async function answerNotKept(
   if (view === "altered") return answerRefusal(c, deps, credentials, { code: view });
   return answerSection(c, deps, { credentials, who, basis, view }, section, attempt);
 }
-
-const isOf =
-  ({ fields }: Section) =>
-  ({ field }: { field: string }): boolean =>
-    fields.some(({ name }) => name === field);
 
 const commentsOf = ({ policy }: Document, { comments }: FormView): ReportComment[] =>
   comments.map(({ stage, lane, ...comment }: ReturnedComment) => ({

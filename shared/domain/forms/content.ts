@@ -36,6 +36,8 @@ const valuesAt = "/values";
 /**
  * Reads what was typed against a definition.
  * @param today the day on which it is typed, where its author is (ISO 8601)
+ * @param isLookedAt whether words of a field, and numbers, are looked at again: nearly all the time that a long form takes, so
+ *   that whoever needs one section, or values alone, looks at no more
  * @returns what could be read, and every error in the order of the form, at most one a field. Fields that the
  *   definition does not know, or that are not asked, are left out.
  */
@@ -43,6 +45,7 @@ export function readValues(
   definition: Definition,
   typed: Typed,
   today: string,
+  isLookedAt: (field: Field) => boolean = () => true,
 ): { values: Values; errors: FieldError[] } {
   const fields = fieldsOf(definition, typed);
   const values: Record<string, string | number> = {};
@@ -55,7 +58,7 @@ export function readValues(
       errors.set(field.name, { field: field.name, code, ...facts });
     } else if (read.value !== undefined) {
       values[field.name] = read.value;
-      const look = lookAtAnswer(field, read.value, typed);
+      const look = isLookedAt(field) ? lookAtAnswer(field, read.value, typed) : null;
       if (look && !look.isSaid)
         errors.set(field.name, { field: field.name, code: look.code, found: look.found });
     }

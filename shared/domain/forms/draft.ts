@@ -127,18 +127,31 @@ export const ofSection = ({ fields }: Section, typed: Typed): Typed =>
     }),
   );
 
-/** How each section of a form stands on a day (ISO 8601). */
-export function standingOfSections(definition: Definition, typed: Typed, today: string): SectionStanding[] {
-  const { errors } = readValues(definition, typed, today);
+/**
+ * How the sections of a form stand on a day (ISO 8601): all, or those that are wanted. The words of no others are looked at again,
+ * so that one costs as much among many as among few.
+ */
+export function standingOfSections(
+  definition: Definition,
+  typed: Typed,
+  today: string,
+  isWanted: (section: Section) => boolean = () => true,
+): SectionStanding[] {
+  const sections = sectionsOf(definition, typed).filter(isWanted);
+  const names = new Set(sections.flatMap(({ fields }) => fields.map(({ name }) => name)));
+  const { errors } = readValues(definition, typed, today, ({ name }) => names.has(name));
+  return sections.map((section) => standingOf(section, typed, errors));
+}
+
+function standingOf(section: Section, typed: Typed, errors: readonly FieldError[]): SectionStanding {
   const isEmpty = (name: string) => isBlank(typed[name] ?? "");
-  return sectionsOf(definition, typed).map((section) => {
-    const own = errors.filter(({ field }) => section.fields.some(({ name }) => name === field));
-    const wrong = own.filter(({ field }) => !isEmpty(field));
-    const isMasked = section.fields.some((field) => typed[emptiedName(field)] !== undefined);
-    if (own.length === 0) return { section, state: "complete", errors: own, wrong, isMasked };
-    const state = section.fields.every(({ name }) => isEmpty(name)) ? "not-started" : "started";
-    return { section, state, errors: own, wrong, isMasked };
-  });
+  const names = new Set(section.fields.map(({ name }) => name));
+  const own = errors.filter(({ field }) => names.has(field));
+  const wrong = own.filter(({ field }) => !isEmpty(field));
+  const isMasked = section.fields.some((field) => typed[emptiedName(field)] !== undefined);
+  if (own.length === 0) return { section, state: "complete", errors: own, wrong, isMasked };
+  const state = section.fields.every(({ name }) => isEmpty(name)) ? "not-started" : "started";
+  return { section, state, errors: own, wrong, isMasked };
 }
 
 /** How the parts of a form stand, where the rows of a list, which have a page each, are part of the list: it lacks what they lack. */

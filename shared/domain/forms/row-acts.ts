@@ -16,7 +16,7 @@ import {
 } from "./rows.ts";
 
 /** What the buttons of a list do to its rows. */
-const verbs = ["add", "copy", "up", "down", "remove", "restore"] as const;
+const verbs = ["add", "copy", "up", "down", "to", "remove", "restore"] as const;
 
 export type RowAct = { verb: (typeof verbs)[number]; list: string; id: string };
 
@@ -28,6 +28,10 @@ export function actOf(sent: string): RowAct | null {
   const verb = verbs.find((each) => each === said);
   return verb ? { verb, list, id } : null;
 }
+
+/** The names at which a page says which row is to move, and to which place, counted from 1: what "to" does, on no row alone. */
+export const movesName = ({ name }: Pick<List, "name">): string => `${name}.moves`;
+export const placeName = ({ name }: Pick<List, "name">): string => `${name}.place`;
 
 /** How many of the rows that were removed last can be put back. */
 const mostGone = 5;
@@ -98,6 +102,8 @@ function after(
       return at < 1 ? { typed, row: id } : having(swapped(rows, at - 1), {}, id);
     case "down":
       return at < 0 || at === rows.length - 1 ? { typed, row: id } : having(swapped(rows, at), {}, id);
+    case "to":
+      return moved(list, rows, typed, having);
     case "remove":
       return having(
         rows.filter((row) => row !== id),
@@ -108,6 +114,19 @@ function after(
       if (isFull || at >= 0 || !isKept(list, stands, id)) return { typed, row: null };
       return having([...rows, id], ofRow(list, stands, id), id);
   }
+}
+
+/** A row at the place that the page says; beyond the last place it is the last. What is no place, or no row, changes nothing. */
+function moved<Moved extends { typed: Typed; row: string | null }>(
+  list: List,
+  rows: readonly string[],
+  typed: Typed,
+  having: (ids: readonly string[], more: Typed, row: string) => Moved,
+): Moved | { typed: Typed; row: null } {
+  const row = typed[movesName(list)] ?? "";
+  const place = Number(typed[placeName(list)]);
+  if (!rows.includes(row) || !Number.isInteger(place) || place < 1) return { typed, row: null };
+  return having(rows.filter((id) => id !== row).toSpliced(place - 1, 0, row), {}, row);
 }
 
 /**

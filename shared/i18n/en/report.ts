@@ -37,6 +37,9 @@ export const report = (n: Nouns) => ({
     masked: "Words were masked: to be written anew",
     missing: ({ count }: { count: number }) =>
       `${counted("en", count, { one: "answer", other: "answers" })} to give or correct`,
+    missingNamed: ({ missing, names, more }: { missing: string; names: string; more: boolean }) =>
+      more ? `${missing}, among them: ${names}` : `${missing}: ${names}`,
+    between: "; ",
     comments: ({ count }: { count: number }) => counted("en", count, { one: "comment", other: "comments" }),
     check: "Check your answers and submit",
     checkLater: "Check what is still missing",
@@ -86,6 +89,10 @@ export const report = (n: Nouns) => ({
         "What you removed stays here until you submit (the last five), and can be put back at the end of the list.",
       noRoom: "This list is full: remove something from it, and you can put one of these back.",
       restore: "Put back",
+      arrange: "Move to another place",
+      which: "What is to be moved",
+      place: "To which place",
+      to: "Move",
     },
     back: `Back to the parts of the ${n.noun}`,
     next: "Save and continue",

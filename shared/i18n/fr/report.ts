@@ -25,6 +25,9 @@ export const report = (n: Nouns): Messages["report"] => ({
     masked: "Des mots ont été masqués : à rédiger de nouveau",
     missing: ({ count }) =>
       `${counted("fr", count, { one: "réponse", other: "réponses" })} à donner ou à corriger`,
+    missingNamed: ({ missing, names, more }) =>
+      more ? `${missing}, dont : ${names}` : `${missing} : ${names}`,
+    between: " ; ",
     comments: ({ count }) => counted("fr", count, { one: "commentaire", other: "commentaires" }),
     check: "Vérifier mes réponses et soumettre",
     checkLater: "Vérifier ce qui manque encore",
@@ -75,6 +78,10 @@ export const report = (n: Nouns): Messages["report"] => ({
       noRoom:
         "Cette liste est pleine : retirez-en quelque chose, et vous pourrez remettre l’un de ces éléments.",
       restore: "Remettre",
+      arrange: "Déplacer vers une autre place",
+      which: "Ce qui est à déplacer",
+      place: "Vers quelle place",
+      to: "Déplacer",
     },
     back: `Revenir aux parties ${n.of}`,
     next: "Enregistrer et continuer",

@@ -51,7 +51,7 @@ export function checkPage(props: CheckProps) {
   const waiting = { frame, sections: props.unsaved, urlOf };
   const { lang } = frame;
   const t = messages(lang, frame.about).report.check;
-  const { values } = readValues(definition, typed, props.today);
+  const { values } = readValues(definition, typed, props.today, () => false);
   return (
     <Page frame={frame} title={t.title} failed={shown === null || isAsked || props.unsaved.length > 0}>
       <h1>{t.title}</h1>

@@ -73,7 +73,8 @@ export function sectionPage(props: SectionProps) {
   } = props;
   const { lang } = frame;
   const t = messages(lang, frame.about).report.form;
-  const { values } = readValues(definition, typed, props.today);
+  const { values } = readValues(definition, typed, props.today, () => false);
+  const isRowsPage = section.fields.some(({ kind }) => kind === "rows");
   return (
     <Page
       frame={frame}
@@ -99,9 +100,9 @@ export function sectionPage(props: SectionProps) {
       {section.lead && <p>{section.lead[lang]}</p>}
       {section.indicator && <Agreed lang={lang} indicator={section.indicator} />}
       <Computed lang={lang} basis={basis} section={section} values={values} />
-      <form method="post" action={actionUrl} novalidate>
+      <form method="post" action={actionUrl} novalidate class={isRowsPage ? undefined : "asks"}>
         <Hidden values={{ csrf, revision, view, masked, aside: props.aside }} />
-        {section.fields.some(({ kind }) => kind === "rows") && <SavesOnEnter lang={lang} />}
+        {isRowsPage && <SavesOnEnter lang={lang} />}
         {section.fields.map((field) => {
           if (field.kind === "rows") return <AskedRows {...props} field={field} values={values} />;
           if (field.row && !section.within) return null;
@@ -162,9 +163,7 @@ function AskedRows(props: SectionProps & { field: Extract<Field, { kind: "rows" 
         typed={typed}
         error={error && errorText(lang, field, error)}
         ask={(each) => <AskedField {...props} field={each} value={values[each.name]} />}
-        pages={standingOfSections(definition, typed, props.today).filter(
-          (each) => each.section.within === section.id,
-        )}
+        pages={standingOfSections(definition, typed, props.today, ({ within }) => within === section.id)}
         urlOf={props.urlOfRow}
       />
     </>
@@ -238,10 +237,10 @@ function SavedValue({ lang, field, typed }: { lang: Lang; field: Field; typed: s
  * meanwhile where it can tell, and nothing typed in it is lost.
  */
 function AskedField(props: SectionProps & { field: Field; value: string | number | undefined }) {
-  const { frame, definition, section, field, value, typed, errors, comments } = props;
+  const { frame, section, field, value, typed, errors, comments } = props;
   const { lang } = frame;
   const own = comments.filter((comment) => comment.field === field.name);
-  const option = optionOf(definition, typed, field);
+  const option = optionOf(section, field);
   const line = section.budgets?.[field.name];
   return (
     <div {...(option !== undefined && { class: `asked when-${option}` })}>
@@ -259,8 +258,9 @@ function AskedField(props: SectionProps & { field: Field; value: string | number
         typed={typed[field.name] ?? ""}
         error={errors.find((error) => error.field === field.name)}
         readAs={readAs(lang, field, typed[field.name] ?? "", value)}
-        condition={conditionOf(lang, definition, typed, field)}
+        condition={conditionOf(lang, section, field)}
         look={lookAtAnswer(field, value, typed)}
+        decides={section.fields.some(({ when }) => when?.field === field.name)}
         budget={line && money(lang, { currency: line.currency, minorUnits: line.budget })}
       />
     </div>
@@ -268,18 +268,18 @@ function AskedField(props: SectionProps & { field: Field; value: string | number
 }
 
 /** Which of its question's options, counted from 1, a field is asked for; undefined where it is asked of everybody. */
-function optionOf(definition: Definition, typed: Typed, { when }: Field): number | undefined {
-  const question = questionOf(definition, typed, when);
+function optionOf({ fields }: Section, { when }: Field): number | undefined {
+  const question = questionOf(fields, when);
   return question && question.options.findIndex(({ value }) => value === when?.is) + 1;
 }
 
-function questionOf(definition: Definition, typed: Typed, when: Field["when"]) {
-  const question = when && fieldsOf(definition, typed).find(({ name }) => name === when.field);
+function questionOf(fields: readonly Field[], when: Field["when"]) {
+  const question = when && fields.find(({ name }) => name === when.field);
   return question?.kind === "choice" ? question : undefined;
 }
 
-function conditionOf(lang: Lang, definition: Definition, typed: Typed, { when }: Field): string | undefined {
-  const question = questionOf(definition, typed, when);
+function conditionOf(lang: Lang, { fields }: Section, { when }: Field): string | undefined {
+  const question = questionOf(fields, when);
   if (!when || !question) return undefined;
   const answer = question.options.find(({ value }) => value === when.is)?.label[lang] ?? when.is;
   return messages(lang).report.form.onlyIf({ question: question.label[lang], answer });

@@ -98,13 +98,19 @@ type FieldProps = {
   look: Look | null;
   /** What was budgeted for what the field asks. */
   budget?: string | undefined;
+  /** Whether other fields are asked by what is chosen here: a stylesheet knows its options then. */
+  decides?: boolean;
 };
+
+/** Of more rows than these one is chosen from a list that unfolds: sixty would stand before what is asked next. */
+const mostShown = 7;
 
 /** A field with its label, hint, error, and what was typed. A choice is a group of its own. */
 export function FieldInput(props: FieldProps) {
   const { lang, field, error } = props;
   const hints = hintsOf(props);
-  if (field.kind === "choice" || field.kind === "choices")
+  const isLong = field.kind === "choice" && field.list !== undefined && field.options.length > mostShown;
+  if ((field.kind === "choice" && !isLong) || field.kind === "choices")
     return <ChoiceInput {...props} field={field} hints={hints} />;
   const id = fieldId(field.name);
   return (
@@ -145,7 +151,7 @@ const describedBy = (name: string, hasHint: boolean, hasError: boolean): string 
  * again, and they differ in what they speak and accept. Figures get the keypad with digits; dates and amounts do not,
  * since it lacks the hyphen and, on some phones, the comma.
  */
-function Control({ field, typed, error, hasHint }: FieldProps & { hasHint: boolean }) {
+function Control({ lang, field, typed, error, hasHint }: FieldProps & { hasHint: boolean }) {
   const described = describedBy(field.name, hasHint, error !== undefined);
   const common = {
     id: fieldId(field.name),
@@ -161,6 +167,17 @@ function Control({ field, typed, error, hasHint }: FieldProps & { hasHint: boole
       </textarea>
     );
   }
+  if (field.kind === "choice")
+    return (
+      <select {...common}>
+        <option value="" />
+        {field.options.map(({ value, label }) => (
+          <option value={value} selected={value === typed}>
+            {label[lang]}
+          </option>
+        ))}
+      </select>
+    );
   return (
     <LineInput
       {...common}
@@ -199,7 +216,7 @@ function ChoiceInput(props: ChoiceProps) {
           <div class="choice">
             <input
               type={field.kind === "choices" ? "checkbox" : "radio"}
-              class={`option-${index + 1}`}
+              {...(props.decides && { class: `option-${index + 1}` })}
               id={id}
               name={field.name}
               value={value}

@@ -3,7 +3,7 @@ import type { Typed } from "../../domain/forms/content.ts";
 import type { Field, List } from "../../domain/forms/definition.ts";
 import type { SectionStanding } from "../../domain/forms/draft.ts";
 import type { RowAct } from "../../domain/forms/row-acts.ts";
-import { sentAs } from "../../domain/forms/row-acts.ts";
+import { movesName, placeName, sentAs } from "../../domain/forms/row-acts.ts";
 import { goneName, idsIn, rowPrefix } from "../../domain/forms/rows.ts";
 import { type Lang, messages, number } from "../../i18n/index.ts";
 import { errorId, fieldId } from "../form-ids.ts";
@@ -57,7 +57,42 @@ export function Rows(props: RowsProps) {
         )}
       </p>
       <Gone {...props} />
+      {rows.length >= fewestToArrange && <Arrange {...props} />}
     </>
+  );
+}
+
+/** With fewer rows, whoever moves one by a place each time is there as soon. */
+const fewestToArrange = 4;
+
+/** A row goes to any place at once: in a list of sixty nobody moves it by one place forty times. */
+function Arrange({ lang, field: { list, rows }, typed }: RowsProps) {
+  const t = messages(lang).report.form.rows;
+  const called = (id: string, index: number) => {
+    const words = firstWords(list, typed, id, 40);
+    return [titleOf(lang, list, index), ...(words === "" ? [] : [words])].join(" \u2013 ");
+  };
+  return (
+    <details class="noprint">
+      <summary>{t.arrange}</summary>
+      <div class="field">
+        <label for={fieldId(movesName(list))}>{t.which}</label>
+        <select id={fieldId(movesName(list))} name={movesName(list)}>
+          {rows.map((id, index) => (
+            <option value={id}>{called(id, index)}</option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for={fieldId(placeName(list))}>{t.place}</label>
+        <select id={fieldId(placeName(list))} name={placeName(list)}>
+          {rows.map((_, index) => (
+            <option value={index + 1}>{number(lang, index + 1)}</option>
+          ))}
+        </select>
+      </div>
+      <Button lang={lang} act={{ verb: "to", list: list.name, id: "" }} text={t.to} />
+    </details>
   );
 }
 
@@ -71,7 +106,7 @@ function Row(props: RowProps) {
   const { lang, field, fields, ask, id, index } = props;
   const { list } = field;
   return (
-    <fieldset class="row" id={fieldId(`${list.name}.${id}`)}>
+    <fieldset class="row asks" id={fieldId(`${list.name}.${id}`)}>
       <legend>
         <h2>{titleOf(lang, list, index)}</h2>
       </legend>
@@ -98,10 +133,26 @@ function RowApart(props: RowProps) {
           {standing.wrong.length > 0 ? t.toCorrect : t.state[standing.state]}
         </span>
       )}
-      {standing?.state === "started" && <p class="hint">{t.missing({ count: standing.errors.length })}</p>}
+      {standing?.state === "started" && <p class="hint">{missingIn(lang, standing)}</p>}
       <RowActs {...props} />
     </li>
   );
+}
+
+/** As many of the answers that a row lacks are named in its list. */
+const mostNamed = 4;
+
+function missingIn(lang: Lang, { errors, section }: SectionStanding): string {
+  const { missing, missingNamed } = messages(lang).report.list;
+  const count = errors.length;
+  const named = section.fields
+    .filter(({ name }) => errors.some(({ field }) => field === name))
+    .map(({ row, label }) => (row?.label ?? label)[lang]);
+  return missingNamed({
+    missing: missing({ count }),
+    names: named.slice(0, mostNamed).join(messages(lang).report.list.between),
+    more: named.length > mostNamed,
+  });
 }
 
 function RowActs({ lang, field: { list, rows }, id, index }: RowProps) {
@@ -155,8 +206,8 @@ function Gone({ lang, field: { list, rows }, typed }: RowsProps) {
 /** Characters of a row's first words by which it is known again. */
 const mostWords = 80;
 
-const firstWords = (list: List, typed: Typed, id: string): string =>
-  (typed[rowPrefix(list, id) + (list.fields[0]?.name ?? "")] ?? "").trim().slice(0, mostWords);
+const firstWords = (list: List, typed: Typed, id: string, most = mostWords): string =>
+  (typed[rowPrefix(list, id) + (list.fields[0]?.name ?? "")] ?? "").trim().slice(0, most);
 
 const Button = ({ lang, act, text, row }: { lang: Lang; act: RowAct; text: string; row?: string }) => (
   <button class="quiet" type="submit" name="go" value={sentAs(act)}>

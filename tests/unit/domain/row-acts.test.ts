@@ -77,6 +77,22 @@ describe("the buttons of a list", () => {
     expect(press(press(two, two, act), two, act)["lessons.rows"]).toBe(rows);
   });
 
+  it.each([
+    ["to the first place", "d", "1", "d a b c"],
+    ["to the third place", "a", "3", "b c a d"],
+    ["to the last place, however far beyond it", "a", "99", "b c d a"],
+    ["nowhere, to what is no place", "a", "soon", "a b c d"],
+    ["nowhere, to the place before the first", "a", "0", "a b c d"],
+    ["nowhere, being no row of the list", "z", "2", "a b c d"],
+  ])("move a row %s", (_, row, place, rows) => {
+    const four = having("a b c d");
+    const sent = { ...four, "lessons.moves": row, "lessons.place": place };
+    const once = press(four, sent, "to:lessons:");
+    expect(once["lessons.rows"]).toBe(rows);
+    expect(press(once, sent, "to:lessons:")).toEqual(once);
+    expect(Object.keys(once)).not.toContain("lessons.place");
+  });
+
   it("save all that was typed beside it", () => {
     const sent = { ...two, "lessons.a.statement": "One, and more" };
     expect(press(two, sent, "up:lessons:b")["lessons.a.statement"]).toBe("One, and more");

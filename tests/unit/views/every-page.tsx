@@ -1,9 +1,12 @@
 import type { Lang } from "../../../shared/i18n/index.ts";
+import { planTyped } from "../../support/example-plan.ts";
+import { planWith } from "../../support/long-plan.ts";
 import { reviewing, signing } from "./deciding-pages.tsx";
 import { desks } from "./desk-pages.tsx";
 import { documents } from "./document-pages.tsx";
 import { doors } from "./door-pages.tsx";
 import { overseeing } from "./overseer-pages.tsx";
+import { planPages } from "./plan-pages.tsx";
 import { sample } from "./sample.ts";
 import { confirming } from "./second-person-pages.tsx";
 import { writing } from "./writing-pages.tsx";
@@ -20,6 +23,28 @@ export function everyPage(lang: Lang, mark = ""): Record<string, string> {
     ...overseeing(lang, s, mark),
     ...documents(lang, s, mark),
     ...confirming(lang, s, mark),
+    ...plan(lang, mark),
   };
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]));
+}
+
+/** The form of a plan: its lists, a row of each, and how far all of it has come. */
+function plan(lang: Lang, mark: string): Record<string, string> {
+  const marked = (typed: Record<string, string>) =>
+    Object.fromEntries(
+      Object.entries(typed).map(([name, text]) => [
+        name,
+        /[a-z] .*[a-z]\b.* /.test(text) && !name.endsWith(".rows") ? text + mark : text,
+      ]),
+    );
+  const ids = ["consultations", "results.r2", "indicators", "indicators.i1", "task-list", "check"];
+  const long = marked(planWith(5));
+  const row = `indicators.${long["indicators.rows"]?.split(" ")[0]}`;
+  const pages = {
+    ...planPages(lang, marked(planTyped), ids),
+    ...Object.fromEntries(
+      Object.entries(planPages(lang, long, ["indicators", row])).map(([id, page]) => [`long-${id}`, page]),
+    ),
+  };
+  return Object.fromEntries(Object.entries(pages).map(([name, page]) => [`plan-${name}`, page]));
 }
