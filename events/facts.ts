@@ -87,7 +87,7 @@ const shapes = {
       ...place,
       lane: id,
       by: id,
-      decision: z.enum(["approve", "request-changes"]),
+      decision: z.enum(["approve", "request-changes", "reject"]),
       contentHash: hash,
       commentCommitment: words,
       ...untold,
@@ -116,7 +116,8 @@ const shapes = {
   "stage-closed": () =>
     z.strictObject({
       ...place,
-      outcome: z.enum(["approved", "changes-requested", "to-meeting"]),
+      /** Refused: whoever decided in a lane rejected the document, which ends it. */
+      outcome: z.enum(["approved", "changes-requested", "refused", "to-meeting"]),
       /** Why the first of its written resolutions that did not pass did not. */
       because: z.nullable(causeOfMeeting),
     }),

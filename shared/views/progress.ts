@@ -1,6 +1,7 @@
 import type { Recipient } from "../../events/common.ts";
 import type { Document } from "../domain/documents/kinds.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
+import { isDecision } from "../domain/review/choices.ts";
 import { allows } from "../domain/review/lifecycle.ts";
 import { peopleFor } from "../domain/review/opening.ts";
 import type { Lane } from "../domain/review/standing.ts";
@@ -138,7 +139,7 @@ function notesOfLane(
   const taken = allows("submit", report.status) ? undefined : decisions?.find(({ lane }) => lane === id);
   if (taken) {
     const name = namesOf([taken.by], names, reader.lang);
-    return [taken.decision === "approve" ? awaits.approved({ name }) : awaits.requested({ name })];
+    return isDecision(taken.decision) ? [awaits.decided[taken.decision]({ name })] : [];
   }
   return isOpen
     ? asked.map(awaits.decision)

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { id } from "../../../events/common.ts";
 import { tidyComment } from "../../../shared/domain/audit/comment.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
+import { decisions, isDecision, isEnd, needsWords } from "../../../shared/domain/review/choices.ts";
 import { answeredNow, nameOfLane } from "../../../shared/domain/review/standing.ts";
 import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
@@ -47,7 +48,7 @@ const choice = () =>
     lane: id,
     masked: z._default(z.string().check(z.maxLength(100)), ""),
     replaces: z._default(z.string().check(z.maxLength(100)), ""),
-    decision: z.enum(["approve", "request-changes"]),
+    decision: z.enum(decisions),
   });
 const confirmed = () => z.extend(choice(), { command: z.string().check(z.minLength(1), z.maxLength(100)) });
 
@@ -96,6 +97,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       csrf: csrfToken(credentials),
       actionUrl: decisionUrl(lang, credentials.linkId),
       aside: waiting.digest,
+      isUnsure: c.req.query("checked") !== undefined,
       changeUrl: taskUrl(lang, credentials.linkId),
     });
     return c.html(page);
@@ -106,6 +108,8 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const read = confirmed().safeParse(form);
     if (!read.success) return answerMessage(c, deps, "bad-request", 400);
     const { decision, ...shown } = read.data;
+    const isMeant = !isEnd(decision) || form["sure"] !== undefined;
+    if (!isMeant) return c.redirect(checkedUrl(confirmationUrl(c.var.lang, credentials.linkId)), 303);
     const fields = Object.fromEntries(
       Object.entries(form).flatMap(([name, words]) =>
         name.startsWith("comment.") ? [[name.slice("comment.".length), words]] : [],
@@ -134,10 +138,10 @@ function errorsOf(who: Identified, form: Form, isChecked = true): AnswerError[] 
   const changed = [...errorsOfAnswered(who, form), ...errorsOfMasked(who, form, comment)];
   if (!isChecked) return changed;
   const found = [...changed, ...lengthErrors(comment)];
-  if (form["decision"] !== "approve" && form["decision"] !== "request-changes")
-    return [{ at: "choice", code: "choose" }, ...found];
-  if (form["decision"] === "request-changes" && tidyComment(comment) === null)
-    return [{ at: "comment", code: "comment-required" }];
+  const { decision = "" } = form;
+  if (!isDecision(decision)) return [{ at: "choice", code: "choose" }, ...found];
+  if (needsWords(decision) && tidyComment(comment) === null)
+    return [{ at: "comment", code: isEnd(decision) ? "reason-required" : "comment-required" }];
   return found;
 }
 

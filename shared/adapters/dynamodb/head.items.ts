@@ -14,6 +14,7 @@ import {
 } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
+import { ballots, decisions } from "../../domain/review/choices.ts";
 import { statuses } from "../../domain/review/lifecycle.ts";
 
 /** A document's head: where its report stands, and the end of its chain. As of all items, everything is parsed (items.ts). */
@@ -22,7 +23,7 @@ const decision = () =>
   z.object({
     lane: id,
     by: id,
-    decision: z.enum(["approve", "request-changes", "sign", "refuse", "abstain"]),
+    decision: z.enum([...decisions, ...ballots]),
     hash,
   });
 

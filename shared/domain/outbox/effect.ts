@@ -10,6 +10,7 @@ export type StageOutcome =
   | { outcome: "stage-approved"; next: number }
   | { outcome: "approved" }
   | { outcome: "changes-requested" }
+  | { outcome: "refused" }
   | { outcome: "to-meeting" }
   | { outcome: "withdrawn" }
   | { outcome: "superseded" }

@@ -42,6 +42,7 @@ export const linkTemplates = [
   "writing-late",
   "donor-date-passed",
   "report-withdrawn",
+  "document-refused",
   "report-approved",
   "report-out",
   "fresh-link",

@@ -4,6 +4,8 @@ import type { Calendar } from "../organisation/business-days.ts";
 import { dayOf } from "../organisation/business-days.ts";
 import { refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
+import type { Ballot, Decision } from "./choices.ts";
+import { answersIn, needsWords } from "./choices.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
 import { evolve } from "./evolve.ts";
 import { wasRemindedSince } from "./reminders.ts";
@@ -32,13 +34,12 @@ type Answer = Named<"decide"> | Named<"cast-ballot">;
  */
 export function recordDecision(review: Review, command: Named<"decide">): Outcome {
   const { by, decision, commentCommitment, salt, round, stage, lane, contentHash } = command;
-  const mistake = whyRefused(review, command, "one");
+  const mistake = whyRefused(review, command, decision);
   if (mistake) return refuse(mistake);
   if (answerOf(review, by.person, lane)?.decision === decision && commentCommitment === null)
     return refuse({ code: "already-decided" });
   if (command.replaces !== answeredNow(review, by.person, lane)) return refuse({ code: "superseded-answer" });
-  if (decision === "request-changes" && commentCommitment === null)
-    return refuse({ code: "comment-required" });
+  if (needsWords(decision) && commentCommitment === null) return refuse({ code: "comment-required" });
   const facts = { round, stage, lane, by: by.person, decision, contentHash, commentCommitment, salt };
   const recorded: DocumentEvent = { type: "decision-recorded", facts };
   return ok(settled(review, [recorded, ...silences(evolve(review, recorded), command.now)]));
@@ -52,7 +53,7 @@ export function recordDecision(review: Review, command: Named<"decide">): Outcom
  */
 export function castBallot(review: Review, command: Named<"cast-ballot">): Outcome {
   const { by, ballot, commentCommitment, salt, round, stage, lane, contentHash } = command;
-  const mistake = whyRefused(review, command, "written-resolution");
+  const mistake = whyRefused(review, command, ballot);
   if (mistake?.code === "deadline-passed")
     return { ...refuse(mistake), overdue: settled(review, silences(review, command.now)) };
   if (mistake) return refuse(mistake);
@@ -162,7 +163,7 @@ export const closedLane = (
 ): DocumentEvent => ({ type: "lane-closed", facts: { round, stage: stage ?? 0, lane, because } });
 
 /** Why an answer is not taken; null when it is: in a lane that is open to this person, on the content that they saw. */
-function whyRefused(review: Review, command: Answer, rule: Lane["rule"]): Refusal | null {
+function whyRefused(review: Review, command: Answer, answer: Decision | Ballot): Refusal | null {
   const { by, contentHash, lane: id, now } = command;
   const lane = currentStage(review)?.lanes.find((each) => each.id === id);
   // A director's seat is given to nobody else: whoever is not asked never was.
@@ -170,14 +171,15 @@ function whyRefused(review: Review, command: Answer, rule: Lane["rule"]): Refusa
   const reason = whyNoAnswer(review, command, by.person, now);
   if (reason) return { code: reason };
   if (contentHash !== review.contentHash) return { code: "content-changed" };
-  if (lane?.rule !== rule) return { code: "not-yours" };
+  if (!lane || !answersIn(lane).includes(answer)) return { code: "not-yours" };
   if (!by.active || !mayAnswer(review, lane, by.roles)) return { code: "no-longer-authorised" };
   return refuseAddressFor(by, command.linkedAt, now);
 }
 
 /**
- * What happens, with the end of the stage where it settles its last lane: back to the author where anybody asked for
- * changes, to a meeting where a resolution did not pass, and else on. The last stage's approval is the document's own.
+ * What happens, with the end of the stage where it settles its last lane: the document's own end where anybody rejected it,
+ * back to the author where anybody asked for changes, to a meeting where a resolution did not pass, and else on. The last
+ * stage's approval is the document's own.
  */
 export function settled(review: Review, events: DocumentEvent[]): DocumentEvent[] {
   const after = events.reduce<Review>(evolve, review);
@@ -189,6 +191,7 @@ export function settled(review: Review, events: DocumentEvent[]): DocumentEvent[
     outcome: EventOf<"stage-closed">["facts"]["outcome"],
     cause: typeof because = null,
   ): DocumentEvent => ({ type: "stage-closed", facts: { round, stage, outcome, because: cause } });
+  if (decisions.some(({ decision }) => decision === "reject")) return [...events, closed("refused")];
   if (decisions.some(({ decision }) => decision === "request-changes"))
     return [...events, closed("changes-requested")];
   if (because !== null) return [...events, closed("to-meeting", because)];

@@ -6,6 +6,7 @@ import type { Organisation } from "../organisation/organisation.ts";
 import type { AddressOutcome } from "../outbox/effect.ts";
 import type { AddressStanding } from "../people/address-standing.ts";
 import type { AddressRefusal } from "../people/hold.ts";
+import type { Ballot, Decision } from "./choices.ts";
 import type { CommandName, Status } from "./lifecycle.ts";
 import type { MaskedPlace } from "./masked.ts";
 import type { Review } from "./state.ts";
@@ -81,8 +82,8 @@ export type Command =
       roster: Roster;
       serviceLevel: ServiceLevel | null;
     }
-  | ({ name: "decide"; decision: "approve" | "request-changes" } & Shown)
-  | ({ name: "cast-ballot"; ballot: "sign" | "refuse" | "abstain" } & Shown)
+  | ({ name: "decide"; decision: Decision } & Shown)
+  | ({ name: "cast-ballot"; ballot: Ballot } & Shown)
   /** @param now instant, ISO 8601 UTC; `timeZone` (IANA) and business days are the organisation's, here and below */
   | {
       name: "mind-service-level";

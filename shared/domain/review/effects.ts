@@ -72,6 +72,7 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
         result: resultOfStage(review, stage, outcome),
       };
       if (outcome === "changes-requested") return [resume, toAuthor("changes-requested", "report")];
+      if (outcome === "refused") return [resume, tell("document-refused")];
       if (outcome !== "to-meeting") return [resume];
       const matter: Matter = { because: because ?? "silence", next: "meeting" };
       return [resume, { ...tell("oversee-meeting"), matter }];

@@ -7,7 +7,13 @@ import { answerOf, awaited, currentStage, hasWritten, readersAsked } from "./sta
 import type { Review } from "./state.ts";
 
 /** Word of how something ended, to several people alike. */
-type Word = { template: LinkTemplate; people: readonly string[]; matter?: Matter };
+type Word = {
+  template: LinkTemplate;
+  people: readonly string[];
+  matter?: Matter;
+  /** Whether the overseer hears of it as such, and not once more as one of them. */
+  isTold?: true;
+};
 
 /**
  * Who is told how something ended: whoever was asked in this round, has answered, waits, or wrote the document hears once
@@ -27,13 +33,12 @@ export function wordOfEndings(
   if (!before) return [];
   const told = new Set(asked.flatMap(peopleOf));
   return events.toReversed().flatMap((event) =>
-    wordsOf(before, after, event).flatMap(({ template, people, matter }): Effect[] => {
+    wordsOf(before, after, event).flatMap(({ template, people, matter, isTold }): Effect[] => {
       const those = [...new Set(people)].filter((person) => !told.has(person));
       for (const person of those) told.add(person);
       const { round, stage } = after;
       const mails = { effect: "mails", template, people: those, purpose: "read", lane: null } as const;
-      // Of what goes to a meeting the overseer hears what to do, and not once more that nothing is expected.
-      const unless = matter && "next" in matter && matter.next === "meeting" && after.policy.overseer;
+      const unless = isTold && after.policy.overseer;
       return those.length === 0
         ? []
         : [
@@ -161,9 +166,15 @@ function stageEnded(after: Review, { facts }: EventOf<"stage-closed">, readers: 
   const { outcome, because } = facts;
   if (outcome === "to-meeting") {
     const matter: Matter = { because: because ?? "silence", next: "meeting" };
-    return [{ template: "resolution-ended", people: [after.author, ...whoTookPart(after)], matter }];
+    const people = [after.author, ...whoTookPart(after)];
+    // The overseer hears what to do.
+    return [{ template: "resolution-ended", people, matter, isTold: true }];
   }
   if (outcome === "approved") return [];
+  if (outcome === "refused") {
+    const people = [after.author, ...whoTookPart(after), ...readers];
+    return [{ template: "document-refused", people, isTold: true }];
+  }
   const people = (currentStage(after)?.lanes ?? []).flatMap((lane) =>
     askedIn(after, lane).filter(
       (person) =>

@@ -27,7 +27,7 @@ export type Actor =
   | "provider";
 
 /** An answer may be the last of its stage, which ends by what was answered in all of its lanes. */
-const withoutApproval = ["in-review", "changes-requested", "awaiting-meeting"] as const;
+const withoutApproval = ["in-review", "changes-requested", "awaiting-meeting", "refused"] as const;
 const afterAnswer = [...withoutApproval, "approved"] as const;
 
 /**

@@ -159,8 +159,8 @@ const wentToMeeting = (history: readonly Line[], place: Place): boolean =>
       event.type === "stage-closed" && event.facts.outcome === "to-meeting" && isOf(event.facts, place),
   );
 
-/** Whether the board refused the document in a round: that ends it for whoever answered in any stage of it. */
-const isRefusalOf = (facts: EventOf<"meeting-decision-attested">["facts"], { round }: Place): boolean =>
+/** Whether the document was refused in a round, by the board or in a stage: that ends it for whoever answered in any of them. */
+const isRefusalOf = (facts: { round: number; outcome: string }, { round }: Place): boolean =>
   facts.outcome === "refused" && facts.round === round;
 
 /**
@@ -180,7 +180,7 @@ function isEnding(
     case "lane-closed":
       return isOf(event.facts, place) && event.facts.lane === place.lane && !wentToMeeting(history, place);
     case "stage-closed":
-      return isOf(event.facts, place);
+      return isOf(event.facts, place) || isRefusalOf(event.facts, place);
     case "meeting-decision-entered":
       return about?.of === "meeting" && isOf(event.facts, place);
     case "meeting-decision-attested":

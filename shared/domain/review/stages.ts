@@ -21,6 +21,7 @@ export const noStage = {
 
 const afterStage: Partial<Record<EventOf<"stage-closed">["facts"]["outcome"], Status>> = {
   "changes-requested": "changes-requested",
+  refused: "refused",
   "to-meeting": "awaiting-meeting",
 };
 
@@ -65,7 +66,7 @@ export function reminded(review: Review, { facts }: EventOf<"reviewers-reminded"
   return { ...review, reminded: [...new Set([...review.reminded, ...lanes])] };
 }
 
-/** Back to the author, to a meeting, or on with the answers that it passed with. */
+/** Over, back to the author, to a meeting, or on with the answers that it passed with. */
 export function stageClosed(review: Review, { facts }: EventOf<"stage-closed">): Review {
   const closed = { ...review, stageOpen: false, failed: failuresOf(review, facts) };
   const status = afterStage[facts.outcome];

@@ -58,8 +58,11 @@ export const document = (n: Nouns) => ({
       "Not passed in writing: what the board decided at a meeting is entered, and awaits whoever chaired it.",
     meeting: "Not passed in writing: the matter goes to a meeting of the board.",
     contested: "Not passed in writing: what the board decided at a meeting is to be entered again.",
-    approved: ({ name }: { name: string }) => `Approved: ${name}`,
-    requested: ({ name }: { name: string }) => `Changes requested: ${name}`,
+    decided: {
+      approve: ({ name }: { name: string }) => `Approved: ${name}`,
+      "request-changes": ({ name }: { name: string }) => `Changes requested: ${name}`,
+      reject: ({ name }: { name: string }) => `Rejected: ${name}`,
+    },
     vacant: ({ lane }: { lane: string }) => `Nobody holds the role of “${lane}” at the moment`,
     assigned: ({ name }: { name: string }) => `Assigned to ${name}`,
     publishing: `The ${n.noun} is approved and is being published.`,
@@ -72,6 +75,12 @@ export const document = (n: Nouns) => ({
   receipt:
     "This fingerprint names the exact version that was submitted and decided on. One changed letter would give another one.",
   publicLink: `See the published ${n.noun}`,
+  refused: {
+    title: `This ${n.noun} is refused`,
+    text: ({ stage }: { stage: string }) =>
+      `It was rejected in the stage “${stage}”, for good. Nothing more is expected of anybody.`,
+    reason: "Why it was rejected",
+  },
   withdrawn: {
     title: `This ${n.noun} was withdrawn`,
     text: "Nothing more is expected of anybody.",

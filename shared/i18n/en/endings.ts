@@ -17,7 +17,8 @@ type Endings =
   | "review-returned"
   | "resolution-ended"
   | "report-withdrawn"
-  | "report-approved";
+  | "report-approved"
+  | "document-refused";
 
 /** How something ended, told to whoever was asked, has answered, waits, or wrote it. */
 export const endingLetters = (n: Nouns): Record<Endings, Words> => ({
@@ -72,6 +73,13 @@ export const endingLetters = (n: Nouns): Record<Endings, Words> => ({
     subject: ({ report }) => `The ${report}, was withdrawn`,
     intro: () => `This ${n.full} was withdrawn. Nothing more is expected of you.`,
     more: () => ["The reason is on the document’s page, and its history stays as it is."],
+    action: "See the document",
+  },
+  "document-refused": {
+    subject: ({ report }) => `Refused: ${report}`,
+    intro: () =>
+      `In a stage of its review this ${n.full} was rejected: it is refused for good, and cannot be submitted again. Nothing more is expected of anybody.`,
+    more: () => ["Who rejected it, and why, is on the document’s page, and its history stays as it is."],
     action: "See the document",
   },
   "report-approved": {

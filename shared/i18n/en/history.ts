@@ -59,12 +59,16 @@ export const history = (n: Nouns) => ({
       `On ${when}, ${by} (${role}) approved version ${version}.`,
     "request-changes": ({ when, by, role, version }: Told & { by: string; role: string; version: string }) =>
       `On ${when}, ${by} (${role}) requested changes to version ${version}.`,
+    reject: ({ when, by, role, version }: Told & { by: string; role: string; version: string }) =>
+      `On ${when}, ${by} (${role}) rejected version ${version}.`,
   },
   stageClosed: {
     approved: ({ when, stage }: Told & { stage: string }) =>
       `On ${when}, the stage “${stage}” ended with an approval.`,
     "changes-requested": ({ when, stage }: Told & { stage: string }) =>
       `On ${when}, the stage “${stage}” ended with a request for changes: the ${n.noun} went back to its author.`,
+    refused: ({ when, stage }: Told & { stage: string }) =>
+      `On ${when}, the stage “${stage}” ended with a refusal: the ${n.noun} is refused for good.`,
   },
   ballot: {
     sign: ({ when, by, version }: Told & { by: string; version: string }) =>

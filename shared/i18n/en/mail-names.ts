@@ -24,6 +24,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "donor-date-passed": "Word that the donor’s day has passed",
   "report-late": "Notice of a new date",
   "report-not-coming": `Notice that the ${n.noun} is not coming`,
+  "document-refused": `Word that the ${n.noun} is refused`,
   "report-withdrawn": `Word that the ${n.noun} is withdrawn`,
   "report-out": `Word that the ${n.noun} is published`,
   "link-at-new-address": "Link to what awaits them, at their new address",

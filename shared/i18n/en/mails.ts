@@ -40,7 +40,7 @@ export const mails = () => ({
       `You were told that a results report on an agreement that ${addressee} supports would be with you by ${day}. It is not coming: ${cause}.`,
     cause: {
       withdrawn: "it was withdrawn before it was approved",
-      refused: "the board did not approve it",
+      refused: "it was not approved",
     },
     more: ({ organisation }: { organisation: string }) =>
       `Nothing is expected of you. To learn whether something comes in its place, ask the organisation (${organisation}); the lines below say whom to write to.`,

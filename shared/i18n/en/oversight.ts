@@ -34,7 +34,7 @@ export const oversight = (n: Nouns) => ({
     approved: "Approved, about to be published",
     published: "Published",
     withdrawn: "Withdrawn",
-    refused: "Refused by the board",
+    refused: "Refused",
   },
   /** In place of "awaiting-meeting", once a meeting's decision was entered. */
   toAttest: "Decided at a meeting, to be attested",

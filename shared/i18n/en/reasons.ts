@@ -46,9 +46,9 @@ export const reasons = (n: Nouns): Record<Reason, Words> => ({
     next: "The document’s page shows where the review stands. Where a resolution in writing does not pass, it asks for what the meeting decides.",
   },
   refused: {
-    title: `The board refused this ${n.noun}`,
-    cause: `The board decided at a meeting not to approve the ${n.noun}, and its review has ended.`,
-    next: "Nothing more is expected of you. What was recorded stands on the document’s page.",
+    title: `This ${n.noun} is refused`,
+    cause: `It was decided not to approve the ${n.noun}, and its review has ended for good.`,
+    next: "Nothing more is expected of you. The document’s page says who decided so, and why.",
   },
   approved: {
     title: `This ${n.noun} is approved`,

@@ -8,6 +8,7 @@ export const receipt = (n: Nouns) => ({
   answer: {
     approve: ({ name }: Named) => `${name} approved the ${n.noun}.`,
     "request-changes": ({ name }: Named) => `${name} requested changes to the ${n.noun}.`,
+    reject: ({ name }: Named) => `${name} rejected the ${n.noun}.`,
     sign: ({ name }: Named) => `${name} signed the resolution, in person, as a director.`,
     refuse: ({ name }: Named) => `${name} refused to sign the resolution.`,
     abstain: ({ name }: Named) => `${name} abstained from the resolution.`,
@@ -21,6 +22,7 @@ export const receipt = (n: Nouns) => ({
   answered: {
     approve: "Approved",
     "request-changes": "Changes requested",
+    reject: "Rejected",
     sign: "Signed",
     refuse: "Refused to sign",
     abstain: "Abstained",

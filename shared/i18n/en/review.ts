@@ -1,6 +1,14 @@
 import type { Nouns } from "./kinds.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
 
+/** What somebody decided, of a version that follows. */
+const did = {
+  approve: "approved",
+  "request-changes": "requested changes to",
+  reject: "rejected",
+};
+type Did = keyof typeof did;
+
 /** Reading and deciding. */
 export const review = (n: Nouns) => ({
   title: ({ stage }: { stage: string }) => `Your decision: ${stage}`,
@@ -10,13 +18,23 @@ export const review = (n: Nouns) => ({
   alsoAsked: "Also asked",
   contentTitle: `The ${n.noun}`,
   choiceTitle: "What do you decide?",
-  approve: "Approve",
-  approveHint: `The ${n.noun} goes on once each task of this stage is approved. Where several people share one, the first answer counts.`,
-  requestChanges: "Request changes",
-  requestChangesHint: `The ${n.noun} goes back to its author with your comments.`,
+  choice: {
+    approve: {
+      label: "Approve",
+      hint: `The ${n.noun} goes on once each task of this stage is approved. Where several people share one, the first answer counts.`,
+    },
+    "request-changes": {
+      label: "Request changes",
+      hint: `The ${n.noun} goes back to its author with your comments.`,
+    },
+    reject: {
+      label: "Reject",
+      hint: `This ends the ${n.noun} for good, once every task of this stage is done: it is refused, and cannot be submitted again. Say why.`,
+    },
+  },
   comment: `Comment on the whole ${n.noun}`,
   commentHint:
-    "If you request changes, say here or beside the answers above what to change, and why. The author and the other people on this document can read it. Never name a child.",
+    "If you request changes or reject, say here or beside the answers above what is wrong, and why. The author and the other people on this document can read it. Never name a child.",
   commentOnThis: "Comment on this",
   commentOnOthers: "Comment on these answers",
   commentOnWhat: ({ of }: { of: string }) => `: ${of}`,
@@ -24,10 +42,8 @@ export const review = (n: Nouns) => ({
   action: "Continue",
   own: {
     title: "You have decided already",
-    approve: ({ when }: { when: string | null }) =>
-      `${when === null ? "You" : `On ${when}, you`} approved this version. You may change your decision below until this stage has ended: the new one then counts, and the history keeps both.`,
-    "request-changes": ({ when }: { when: string | null }) =>
-      `${when === null ? "You" : `On ${when}, you`} requested changes to this version. You may change your decision below until this stage has ended: the new one then counts, and the history keeps both.`,
+    text: ({ when, decision }: { when: string | null; decision: Did }) =>
+      `${when === null ? "You" : `On ${when}, you`} ${did[decision]} this version. You may change your decision below until this stage has ended: the new one then counts, and the history keeps both.`,
   },
   soFar: {
     title: "What was said before you",
@@ -46,10 +62,8 @@ export const review = (n: Nouns) => ({
   },
   since: {
     title: `The ${n.noun} was submitted again: please decide again`,
-    approve: ({ when, version }: { when: string; version: string }) =>
-      `On ${when}, you approved version ${version}. That approval was of the earlier submission and no longer counts.`,
-    "request-changes": ({ when, version }: { when: string; version: string }) =>
-      `On ${when}, you requested changes to version ${version}. That decision was on the earlier submission and no longer counts.`,
+    text: ({ when, version, decision }: { when: string; version: string; decision: Did }) =>
+      `On ${when}, you ${did[decision]} version ${version}. That decision was on the earlier submission and no longer counts.`,
     changes: "What changed since you last decided",
     unchanged: "Nothing in the answers has changed since you last decided.",
     notKept: `The version that you decided on then cannot be shown: what is kept of it is not what was recorded, so that it cannot be compared with this one either. Please read the whole ${n.noun}.`,
@@ -63,25 +77,40 @@ export const review = (n: Nouns) => ({
       `Your comment then on “${label}”, whose answer is the same now`,
   },
   error: {
-    choose: "Choose whether you approve or request changes",
+    choose: "Choose what you decide",
     "comment-required": "Write a comment that says what to change, here or beside an answer above",
+    "reason-required": "Write why you reject it, here or beside an answer above",
     "comment-too-long": (told: TooLong) => `Shorten your comment ${byCharacters(told)}`,
     "comments-too-long": (told: TooLong) => `Shorten your comments, all together, ${byCharacters(told)}`,
     "superseded-answer": ({ answer }: { answer: string }) =>
       `Since this page was opened, you answered otherwise: “${answer}”. That stands, and nothing else was recorded. If what you chose here should take its place, send it again`,
   },
   confirm: {
-    title: { approve: "Confirm that you approve", "request-changes": "Confirm that you request changes" },
+    title: {
+      approve: "Confirm that you approve",
+      "request-changes": "Confirm that you request changes",
+      reject: "Confirm that you reject",
+    },
     lead: "This is what will be recorded, for good:",
     decision: "Decision",
-    decisionName: { approve: "Approve", "request-changes": "Request changes" },
+    decisionName: { approve: "Approve", "request-changes": "Request changes", reject: "Reject" },
     by: "In the name of",
     round: "Submission",
     roundOf: ({ round }: { round: string }) => `No. ${round}`,
     comment: "Comment",
     noComment: "None",
     commentKept: "Your comments are kept apart from the record, which holds only a proof of them.",
-    action: { approve: "Confirm: approve", "request-changes": "Confirm: request changes" },
+    action: {
+      approve: "Confirm: approve",
+      "request-changes": "Confirm: request changes",
+      reject: "Confirm: reject for good",
+    },
+    end: {
+      title: "This is an end",
+      text: `Once every task of this stage is done, the ${n.noun} is refused: nobody can change it, submit it again or approve it after that. If something can be mended, request changes instead.`,
+      sure: `I mean to reject this ${n.noun} for good`,
+      missing: `Tick the box if you mean to reject the ${n.noun} for good. If not, change your answer`,
+    },
     back: "Change my answer",
   },
 });

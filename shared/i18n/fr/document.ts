@@ -50,8 +50,11 @@ export const document = (n: Nouns): Messages["document"] => ({
       "Pas adoptée par écrit : la décision d’une réunion du conseil est consignée, et attend la personne qui la présidait.",
     meeting: "Pas adoptée par écrit : la question va à une réunion du conseil.",
     contested: "Pas adoptée par écrit : la décision d’une réunion du conseil est à consigner de nouveau.",
-    approved: ({ name }) => `Approuvé : ${name}`,
-    requested: ({ name }) => `Modifications demandées : ${name}`,
+    decided: {
+      approve: ({ name }) => `Approuvé : ${name}`,
+      "request-changes": ({ name }) => `Modifications demandées : ${name}`,
+      reject: ({ name }) => `Refus : ${name}`,
+    },
     vacant: ({ lane }) => `Personne n’exerce le rôle de « ${lane} » pour le moment`,
     assigned: ({ name }) => `Étape confiée à ${name}`,
     publishing: `${n.The} est approuvé ; sa publication est en cours.`,
@@ -64,6 +67,12 @@ export const document = (n: Nouns): Messages["document"] => ({
   receipt:
     "Cette empreinte désigne la version exacte qui a été soumise et sur laquelle portent les décisions. Une seule lettre changée en donnerait une autre.",
   publicLink: `Voir ${n.the} publié`,
+  refused: {
+    title: `${n.This} est refusé`,
+    text: ({ stage }) =>
+      `Il a été refusé à l’étape « ${stage} », pour de bon. Plus rien n’est attendu de personne.`,
+    reason: "Pourquoi il a été refusé",
+  },
   withdrawn: {
     title: `${n.This} a été retiré`,
     text: "Plus rien n’est attendu de personne.",

@@ -64,6 +64,15 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
     more: () => ["La raison figure sur la page du document, et son historique reste tel quel."],
     action: "Voir le document",
   },
+  "document-refused": {
+    subject: ({ report }) => `Refusé : ${report}`,
+    intro: () =>
+      `À une étape de son examen, ${n.this}${n.more} a été rejeté : il est refusé pour de bon et ne peut plus être soumis. Plus rien n’est attendu de personne.`,
+    more: () => [
+      "Qui l’a rejeté, et pourquoi, figure sur la page du document, et son historique reste tel quel.",
+    ],
+    action: "Voir le document",
+  },
   "report-approved": {
     subject: ({ report }) => `Approuvé : ${report}`,
     intro: () =>

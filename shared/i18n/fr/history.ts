@@ -44,11 +44,14 @@ export const history = (n: Nouns): Messages["history"] => ({
     approve: ({ when, by, role, version }) => `Le ${when}, ${by} (${role}) a approuvé la version ${version}.`,
     "request-changes": ({ when, by, role, version }) =>
       `Le ${when}, ${by} (${role}) a demandé des modifications à la version ${version}.`,
+    reject: ({ when, by, role, version }) => `Le ${when}, ${by} (${role}) a refusé la version ${version}.`,
   },
   stageClosed: {
     approved: ({ when, stage }) => `Le ${when}, l’étape « ${stage} » s’est terminée par une approbation.`,
     "changes-requested": ({ when, stage }) =>
       `Le ${when}, l’étape « ${stage} » s’est terminée par une demande de modifications : ${n.the} est retourné à la rédaction.`,
+    refused: ({ when, stage }) =>
+      `Le ${when}, l’étape « ${stage} » s’est terminée par un refus : ${n.the} est refusé pour de bon.`,
   },
   ballot: {
     sign: ({ when, by, version }: Told & { by: string; version: string }) =>

@@ -24,6 +24,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "donor-date-passed": "Avis que la date du donateur est passée",
   "report-late": "Avis d’une nouvelle date",
   "report-not-coming": `Avis que ${n.the} ne viendra pas`,
+  "document-refused": `Annonce du refus ${n.of}`,
   "report-withdrawn": `Annonce du retrait ${n.of}`,
   "report-out": "Annonce de la publication à son auteur ou autrice",
   "link-at-new-address": "Lien vers ce qui attend la personne, à sa nouvelle adresse",

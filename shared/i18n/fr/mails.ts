@@ -40,7 +40,7 @@ export const mails = (): Messages["mails"] => ({
       `On vous avait annoncé qu’un rapport sur les résultats d’une entente que vous soutenez (${addressee}) vous parviendrait d’ici ${day}. Il ne viendra pas : ${cause}.`,
     cause: {
       withdrawn: "il a été retiré avant d’être approuvé",
-      refused: "le conseil d’administration ne l’a pas approuvé",
+      refused: "il n’a pas été approuvé",
     },
     more: ({ organisation }) =>
       `Rien n’est attendu de vous. Pour savoir si quelque chose viendra à sa place, adressez-vous à l’organisation (${organisation}) ; les lignes ci-dessous disent à qui écrire.`,

@@ -32,7 +32,7 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
     approved: "Approuvé, sur le point d’être publié",
     published: "Publié",
     withdrawn: "Retiré",
-    refused: "Refusé par le conseil",
+    refused: "Refusé",
   },
   toAttest: "Décidé à une réunion, à attester",
   toEnterAgain: "Décidé à une réunion, à consigner de nouveau",

@@ -43,9 +43,9 @@ export const reasons = (n: Nouns): Messages["reasons"] => ({
     next: "La page du document montre où en est l’examen. Quand une résolution écrite n’est pas adoptée, elle demande ce que la réunion décide.",
   },
   refused: {
-    title: `Le conseil a refusé ${n.this}`,
-    cause: `Le conseil a décidé en réunion de ne pas approuver ${n.the}, et son examen est terminé.`,
-    next: "Plus rien n’est attendu de vous. Ce qui a été consigné figure à la page du document.",
+    title: `${n.This} est refusé`,
+    cause: `Il a été décidé de ne pas approuver ${n.the}, et son examen est terminé pour de bon.`,
+    next: "Plus rien n’est attendu de vous. La page du document dit qui en a décidé ainsi, et pourquoi.",
   },
   approved: {
     title: `${n.This} est approuvé`,

@@ -7,6 +7,7 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
   answer: {
     approve: ({ name }) => `${name} a approuvé ${n.the}.`,
     "request-changes": ({ name }) => `${name} a demandé des modifications ${n.to}.`,
+    reject: ({ name }) => `${name} a refusé ${n.the}.`,
     sign: ({ name }) => `${name} a signé la résolution, en personne, comme membre du conseil.`,
     refuse: ({ name }) => `${name} a refusé de signer la résolution.`,
     abstain: ({ name }) => `Abstention ${de(name)} sur la résolution.`,
@@ -20,6 +21,7 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
   answered: {
     approve: "Approbation",
     "request-changes": "Demande de modifications",
+    reject: "Refus",
     sign: "Signature",
     refuse: "Refus de signer",
     abstain: "Abstention",

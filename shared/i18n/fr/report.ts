@@ -6,7 +6,11 @@ import { byCharacters } from "./lengths.ts";
 const pointsOf = (count: number): string =>
   formFor("fr", count, { one: "point de pourcentage", other: "points de pourcentage" });
 
-const decidedAs = { approve: "a approuvé", "request-changes": "a demandé des modifications" };
+const decidedAs = {
+  approve: "a approuvé",
+  "request-changes": "a demandé des modifications",
+  reject: "a refusé",
+};
 
 export const report = (n: Nouns): Messages["report"] => ({
   list: {

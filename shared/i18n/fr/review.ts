@@ -2,6 +2,12 @@ import type { Messages } from "../en.ts";
 import type { Nouns } from "./kinds.ts";
 import { byCharacters } from "./lengths.ts";
 
+const did = {
+  approve: "avez approuvé",
+  "request-changes": "avez demandé des modifications à",
+  reject: "avez refusé",
+};
+
 export const review = (n: Nouns): Messages["review"] => ({
   title: ({ stage }) => `Votre décision : ${stage}`,
   lead: `Lisez ${n.the} ci-dessous, puis choisissez au bas de la page. Rien n’est consigné avant votre confirmation à la page suivante.`,
@@ -10,12 +16,22 @@ export const review = (n: Nouns): Messages["review"] => ({
   alsoAsked: "Réponse demandée aussi à",
   contentTitle: `${n.The}`,
   choiceTitle: "Que décidez-vous ?",
-  approve: "Approuver",
-  approveHint: `${n.The} poursuit son chemin dès que chaque tâche de cette étape est approuvée. Si plusieurs personnes en partagent une, la première réponse compte.`,
-  requestChanges: "Demander des modifications",
-  requestChangesHint: `${n.The} retourne à la personne qui l’a rédigé, avec vos commentaires.`,
+  choice: {
+    approve: {
+      label: "Approuver",
+      hint: `${n.The} poursuit son chemin dès que chaque tâche de cette étape est approuvée. Si plusieurs personnes en partagent une, la première réponse compte.`,
+    },
+    "request-changes": {
+      label: "Demander des modifications",
+      hint: `${n.The} retourne à la personne qui l’a rédigé, avec vos commentaires.`,
+    },
+    reject: {
+      label: "Refuser",
+      hint: `C’est une fin : dès que chaque tâche de cette étape est faite, ${n.the} est refusé pour de bon et ne peut plus être soumis. Dites pourquoi.`,
+    },
+  },
   comment: `Commentaire sur l’ensemble ${n.of}`,
-  commentHint: `Si vous demandez des modifications, dites ici ou à côté des réponses ci-dessus quoi modifier, et pourquoi. La personne qui a rédigé ${n.the} et les autres personnes liées au document peuvent le lire. Ne nommez jamais un enfant.`,
+  commentHint: `Si vous demandez des modifications ou refusez, dites ici ou à côté des réponses ci-dessus ce qui ne va pas, et pourquoi. La personne qui a rédigé ${n.the} et les autres personnes liées au document peuvent le lire. Ne nommez jamais un enfant.`,
   commentOnThis: "Commenter cette réponse",
   commentOnOthers: "Commenter ces réponses",
   commentOnWhat: ({ of }) => ` : ${of}`,
@@ -23,10 +39,8 @@ export const review = (n: Nouns): Messages["review"] => ({
   action: "Continuer",
   own: {
     title: "Vous avez déjà décidé",
-    approve: ({ when }) =>
-      `${when === null ? "Vous" : `Le ${when}, vous`} avez approuvé cette version. Vous pouvez changer votre décision ci-dessous tant que l’étape n’est pas terminée : seule la nouvelle compte alors, et l’historique garde les deux.`,
-    "request-changes": ({ when }) =>
-      `${when === null ? "Vous" : `Le ${when}, vous`} avez demandé des modifications à cette version. Vous pouvez changer votre décision ci-dessous tant que l’étape n’est pas terminée : seule la nouvelle compte alors, et l’historique garde les deux.`,
+    text: ({ when, decision }) =>
+      `${when === null ? "Vous" : `Le ${when}, vous`} ${did[decision]} cette version. Vous pouvez changer votre décision ci-dessous tant que l’étape n’est pas terminée : seule la nouvelle compte alors, et l’historique garde les deux.`,
   },
   soFar: {
     title: "Ce qui a été dit avant vous",
@@ -46,10 +60,8 @@ export const review = (n: Nouns): Messages["review"] => ({
   },
   since: {
     title: `${n.The} a été soumis de nouveau : veuillez décider encore une fois`,
-    approve: ({ when, version }) =>
-      `Le ${when}, vous avez approuvé la version ${version}. Cette approbation portait sur la soumission précédente et ne compte plus.`,
-    "request-changes": ({ when, version }) =>
-      `Le ${when}, vous avez demandé des modifications à la version ${version}. Cette décision portait sur la soumission précédente et ne compte plus.`,
+    text: ({ when, version, decision }) =>
+      `Le ${when}, vous ${did[decision]} la version ${version}. Cette décision portait sur la soumission précédente et ne compte plus.`,
     changes: "Ce qui a changé depuis votre dernière décision",
     unchanged: "Rien n’a changé dans les réponses depuis votre dernière décision.",
     notKept: `La version sur laquelle vous aviez décidé ne peut être affichée : ce qui en est conservé n’est pas ce qui a été consigné, et elle ne peut donc pas non plus être comparée à celle-ci. Veuillez lire tout ${n.the}.`,
@@ -63,8 +75,9 @@ export const review = (n: Nouns): Messages["review"] => ({
       `Votre commentaire d’alors sur « ${label} », dont la réponse est restée la même`,
   },
   error: {
-    choose: "Choisissez d’approuver ou de demander des modifications",
+    choose: "Choisissez ce que vous décidez",
     "comment-required": "Dites quoi modifier, ici ou à côté d’une réponse ci-dessus",
+    "reason-required": "Dites pourquoi vous refusez, ici ou à côté d’une réponse ci-dessus",
     "comment-too-long": (told) => `Raccourcissez votre commentaire ${byCharacters(told)}`,
     "comments-too-long": (told) => `Raccourcissez vos commentaires, tous ensemble, ${byCharacters(told)}`,
     "superseded-answer": ({ answer }) =>
@@ -74,10 +87,15 @@ export const review = (n: Nouns): Messages["review"] => ({
     title: {
       approve: "Confirmez votre approbation",
       "request-changes": "Confirmez votre demande de modifications",
+      reject: "Confirmez votre refus",
     },
     lead: "Voici ce qui sera consigné, de façon permanente :",
     decision: "Décision",
-    decisionName: { approve: "Approuver", "request-changes": "Demander des modifications" },
+    decisionName: {
+      approve: "Approuver",
+      "request-changes": "Demander des modifications",
+      reject: "Refuser",
+    },
     by: "Au nom de",
     round: "Soumission",
     roundOf: ({ round }) => `N° ${round}`,
@@ -87,6 +105,13 @@ export const review = (n: Nouns): Messages["review"] => ({
     action: {
       approve: "Confirmer : approuver",
       "request-changes": "Confirmer : demander des modifications",
+      reject: "Confirmer : refuser pour de bon",
+    },
+    end: {
+      title: "C’est une fin",
+      text: `Dès que chaque tâche de cette étape est faite, ${n.the} est refusé : personne ne peut plus ensuite le modifier, le soumettre ni l’approuver. Si quelque chose peut être corrigé, demandez plutôt des modifications.`,
+      sure: `Je refuse ${n.this} pour de bon`,
+      missing: `Cochez la case si vous voulez vraiment refuser ${n.the} pour de bon. Sinon, modifiez votre réponse`,
     },
     back: "Modifier ma réponse",
   },

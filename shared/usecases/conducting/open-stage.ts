@@ -86,12 +86,12 @@ export function answerFor(
     case "published":
       return { outcome: "approved" };
     case "changes-requested":
+    case "refused":
     case "withdrawn":
       return { outcome: report.status };
     case "awaiting-meeting":
       return { outcome: "to-meeting" };
     case "draft":
-    case "refused":
       return { outcome: "superseded" };
     case "submitted":
     case "in-review": {

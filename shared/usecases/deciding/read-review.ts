@@ -3,6 +3,7 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Content } from "../../domain/forms/content.ts";
+import type { Decision } from "../../domain/review/choices.ts";
 import type { Reader } from "../../domain/review/comments.ts";
 import type { RoundSoFar } from "../../domain/review/so-far.ts";
 import { roundsSoFar } from "../../domain/review/so-far.ts";
@@ -14,7 +15,7 @@ import { readDocument } from "../reading/read-document.ts";
 
 /** What a person decided on an earlier version, with what that version said. */
 type EarlierDecision = {
-  decision: "approve" | "request-changes";
+  decision: Decision;
   contentHash: string;
   content: Content | Altered;
   /** Instant, ISO 8601 UTC. */

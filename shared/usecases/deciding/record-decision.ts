@@ -7,6 +7,7 @@ import { definitionOf } from "../../domain/documents/forms.ts";
 import { fieldsOf, naming } from "../../domain/forms/rows.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
+import type { Ballot, Decision } from "../../domain/review/choices.ts";
 import type { Command, Refusal } from "../../domain/review/commands.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { DecisionStore } from "../../ports/store.ts";
@@ -28,7 +29,7 @@ export type DecisionForm = {
   masked: string;
   /** The digest of what waited of the form, where their page showed that. */
   aside?: string;
-  answer: { decision: "approve" | "request-changes" } | { ballot: "sign" | "refuse" | "abstain" };
+  answer: { decision: Decision } | { ballot: Ballot };
   comment: Comment;
 };
 

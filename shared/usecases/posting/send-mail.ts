@@ -146,4 +146,5 @@ const endings: ReadonlySet<LinkTemplate> = new Set([
   "meeting-decided",
   "meeting-returned",
   "report-approved",
+  "document-refused",
 ]);

@@ -6,6 +6,7 @@ import type { Content, Typed } from "../../domain/forms/content.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
 import type { Draft } from "../../domain/forms/draft.ts";
 import { typedIn } from "../../domain/forms/draft.ts";
+import type { Decision } from "../../domain/review/choices.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import type { Identified } from "../entering/identify.ts";
@@ -20,7 +21,7 @@ export type ReturnedComment = {
   stage: number;
   lane: string;
   /** What they decided with it; null for the board's reasons, which are its decision's. */
-  decided: "approve" | "request-changes" | null;
+  decided: Decision | null;
   /** Null where what is kept of it is not what was recorded, so that it cannot be shown. */
   text: string | null;
 };

@@ -2,11 +2,14 @@ import type { Bilingual } from "../../../events/common.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
 import { fieldsOf, naming } from "../../domain/forms/rows.ts";
+import { type Decision, isEnd } from "../../domain/review/choices.ts";
 import { saidIn } from "../../domain/typed/text.ts";
 import type { Values } from "../../domain/typed/values.ts";
-import { messages, number } from "../../i18n/index.ts";
+import { type Lang, messages, number } from "../../i18n/index.ts";
+import { errorId, fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { ConfirmForm } from "../parts/confirm-form.tsx";
+import { type ActError, ErrorSummary, FieldMessage, linked, textAt } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts, Hash, Paragraphs } from "../parts/words.tsx";
 
@@ -15,7 +18,7 @@ type ConfirmDecisionProps = {
   definition: Definition;
   /** The answers that are decided on, by which the rows of lists are numbered; null where they are not at hand. */
   values: Values | null;
-  decision: "approve" | "request-changes";
+  decision: Decision;
   comment: Comment;
   contentHash: string;
   round: number;
@@ -32,6 +35,8 @@ type ConfirmDecisionProps = {
   aside: string;
   csrf: string;
   actionUrl: string;
+  /** Whether they went on without saying that they mean an end. */
+  isUnsure: boolean;
   /** Where the form goes back to, with all that was typed. */
   changeUrl: string;
 };
@@ -49,10 +54,12 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
     return words === "" ? [] : [{ name, words, label: review.fieldComment({ label: label[lang] }) }];
   });
   const text = saidIn(comment.text ?? "");
+  const errors = props.isUnsure ? [{ at: "sure", text: t.end.missing }] : [];
   const hasComment = text !== "" || onFields.length > 0;
   return (
-    <Page frame={frame} title={t.title[decision]}>
+    <Page frame={frame} title={t.title[decision]} failed={props.isUnsure}>
       <h1>{t.title[decision]}</h1>
+      <ErrorSummary lang={lang} errors={linked(errors)} />
       <p class="lead">{t.lead}</p>
       <Facts
         items={[
@@ -76,7 +83,41 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
         }}
         action={t.action[decision]}
         change={t.back}
-      />
+      >
+        {isEnd(decision) && <MeantAsEnd lang={lang} words={t.end} errors={errors} />}
+      </ConfirmForm>
     </Page>
+  );
+}
+
+/** What ends a document is asked about a second time: a button alone is pressed too easily. */
+function MeantAsEnd({
+  lang,
+  words,
+  errors,
+}: {
+  lang: Lang;
+  words: { title: string; text: string; sure: string };
+  errors: readonly ActError[];
+}) {
+  const error = textAt(errors, "sure");
+  return (
+    <section class="panel heed" aria-labelledby="end-title">
+      <h2 id="end-title">{words.title}</h2>
+      <p>{words.text}</p>
+      <div class={error === undefined ? "field" : "field wrong"}>
+        <FieldMessage lang={lang} id={errorId("sure")} text={error} />
+        <div class="choice">
+          <input
+            type="checkbox"
+            name="sure"
+            value="yes"
+            id={fieldId("sure")}
+            {...(error !== undefined && { "aria-describedby": errorId("sure") })}
+          />
+          <label for={fieldId("sure")}>{words.sure}</label>
+        </div>
+      </div>
+    </section>
   );
 }

@@ -1,10 +1,11 @@
 import type { Bilingual, Recipient } from "../../../events/common.ts";
-import type { EventType } from "../../../events/facts.ts";
+import type { DocumentEvent, EventType } from "../../../events/facts.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
+import { currentStage } from "../../domain/review/standing.ts";
 import type { Reason } from "../../domain/review/why-not.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
@@ -106,10 +107,11 @@ export function documentPage(props: DocumentProps) {
 /** What ended the way of a report before its publication; with the reason, while its words are kept. */
 function Ending({ frame: { lang, about }, report, history, names }: DocumentProps) {
   const { document: t, meeting, common } = messages(lang, about);
-  const lastOf = (type: EventType) => {
-    const said = history.findLast(({ entry }) => entry.event.type === type)?.comment ?? null;
+  const lastWhere = (isIt: (event: DocumentEvent) => boolean) => {
+    const said = history.findLast(({ entry }) => isIt(entry.event))?.comment ?? null;
     return said === "altered" ? null : (said?.text ?? null);
   };
+  const lastOf = (type: EventType) => lastWhere((event) => event.type === type);
   const { status, decidedAtMeeting: decided } = report;
   if (status === "awaiting-meeting") return <Ended lang={lang} {...t[meetingSoFar(report)]} />;
   if (status === "withdrawn")
@@ -121,7 +123,19 @@ function Ending({ frame: { lang, about }, report, history, names }: DocumentProp
         reason={[t.withdrawn.reason, lastOf("document-withdrawn")]}
       />
     );
-  if (status !== "refused" || !decided) return null;
+  if (status !== "refused") return null;
+  if (decided?.outcome !== "refused")
+    return (
+      <Ended
+        lang={lang}
+        title={t.refused.title}
+        text={t.refused.text({ stage: currentStage(report)?.label[lang] ?? "" })}
+        reason={[
+          t.refused.reason,
+          lastWhere(({ type, facts }) => type === "decision-recorded" && facts.decision === "reject"),
+        ]}
+      />
+    );
   const told = {
     heldOn: days(lang, decided.heldOn),
     name: names[decided.attestedBy] ?? common.nameUnknown,

@@ -6,6 +6,7 @@ import { isAsked } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
 import { sectionsOf } from "../../domain/forms/rows.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
+import { decisionsIn, isDecision } from "../../domain/review/choices.ts";
 import { longestComment } from "../../domain/review/commands.ts";
 import { maskedNow } from "../../domain/review/masked.ts";
 import { currentStage, nameOfLane } from "../../domain/review/standing.ts";
@@ -37,6 +38,7 @@ export type ReviewError = {
   code:
     | "choose"
     | "comment-required"
+    | "reason-required"
     | "comment-too-long"
     | "comments-too-long"
     | "masked-meanwhile"
@@ -126,10 +128,7 @@ export function reviewPage(props: ReviewProps) {
           lang={lang}
           name="decision"
           title={t.choiceTitle}
-          options={[
-            { value: "approve", label: t.approve, hint: t.approveHint },
-            { value: "request-changes", label: t.requestChanges, hint: t.requestChangesHint },
-          ]}
+          options={offeredIn(props).map((decision) => ({ value: decision, ...t.choice[decision] }))}
           chosen={typed.decision}
           error={textOf("choice")}
         />
@@ -149,6 +148,12 @@ export function reviewPage(props: ReviewProps) {
       </form>
     </Page>
   );
+}
+
+/** What can be decided in the lane that the page is for. */
+function offeredIn({ report, lane }: ReviewProps) {
+  const own = currentStage(report)?.lanes.find(({ id }) => id === lane);
+  return own ? decisionsIn(own) : [];
 }
 
 /** By when, and who else is asked: not what they answered, for each lane decides by itself. */
@@ -178,11 +183,12 @@ function orPassed(by: string, { lang, timeZone, now }: Frame): string {
 
 function OwnDecision({ frame: { lang, timeZone }, own }: ReviewProps) {
   const t = messages(lang).review.own;
-  if (own?.decision !== "approve" && own?.decision !== "request-changes") return null;
+  if (!own || !isDecision(own.decision)) return null;
+  const { decision, at } = own;
   return (
     <section class="panel good" aria-labelledby="own-title">
       <h2 id="own-title">{t.title}</h2>
-      <p>{t[own.decision]({ when: own.at === null ? null : instants(lang, own.at, timeZone) })}</p>
+      <p>{t.text({ decision, when: at === null ? null : instants(lang, at, timeZone) })}</p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../events/common.ts";
+import type { Decision } from "../../domain/review/choices.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import { orMasked } from "../masked.ts";
 import { Paragraphs } from "./words.tsx";
@@ -8,7 +9,7 @@ export type ReportComment = {
   field: string | null;
   by: string;
   role: Bilingual;
-  decided: "approve" | "request-changes" | null;
+  decided: Decision | null;
   /** Null where what is kept of it is not what was recorded. */
   text: string | null;
 };

@@ -1,7 +1,8 @@
+import type { PropsWithChildren } from "hono/jsx";
 import type { OwnValues } from "../../domain/forms/own-fields.ts";
 import { Carried, Hidden } from "./words.tsx";
 
-type ConfirmFormProps = {
+type ConfirmFormProps = PropsWithChildren<{
   actionUrl: string;
   changeUrl: string;
   values: OwnValues;
@@ -9,13 +10,22 @@ type ConfirmFormProps = {
   words: Readonly<Record<string, string>>;
   action: string;
   change: string;
-};
+}>;
 
 /** One button records what the page shows; a link goes back to the form, where everything stands that was typed. */
-export const ConfirmForm = ({ actionUrl, changeUrl, values, words, action, change }: ConfirmFormProps) => (
+export const ConfirmForm = ({
+  actionUrl,
+  changeUrl,
+  values,
+  words,
+  action,
+  change,
+  children,
+}: ConfirmFormProps) => (
   <form method="post" action={actionUrl}>
     <Hidden values={values} />
     <Carried values={words} />
+    {children}
     <p class="actions">
       <button class="button" type="submit">
         {action}

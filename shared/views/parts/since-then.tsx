@@ -4,6 +4,7 @@ import { compareContents } from "../../domain/forms/compare.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
 import { fieldsOf, naming } from "../../domain/forms/rows.ts";
+import type { Decision } from "../../domain/review/choices.ts";
 import { instants, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
@@ -12,7 +13,7 @@ import { Paragraphs } from "./words.tsx";
 
 /** A person's last decision of an earlier round, with what that version said, unless that is not what was recorded. */
 export type Earlier = {
-  decision: "approve" | "request-changes";
+  decision: Decision;
   contentHash: string;
   content: Content | Altered;
   /** Instant, ISO 8601 UTC. */
@@ -35,7 +36,7 @@ export function SinceThen({ frame, definition, content, earlier }: SinceThenProp
   return (
     <section class="panel" aria-labelledby="since-title">
       <h2 id="since-title">{t.title}</h2>
-      <p>{t[earlier.decision](told)}</p>
+      <p>{t.text({ ...told, decision: earlier.decision })}</p>
       {earlier.comment === "altered" && (
         <p class="problem">{messages(lang, frame.about).document.altered.comment}</p>
       )}

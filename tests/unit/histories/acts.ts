@@ -69,6 +69,7 @@ export function answering(story: Story, page: Page, how: How, commented: boolean
 export const said: Record<How, string> = {
   approve: "approves",
   "request-changes": "requests changes",
+  reject: "rejects",
   sign: "signs",
   refuse: "refuses to sign",
   abstain: "abstains",

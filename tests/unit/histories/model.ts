@@ -3,7 +3,7 @@ import { isOver, isToBeReminded, type Lane, timeOf } from "./model-lane.ts";
 import type { Page } from "./world.ts";
 
 /** How somebody answers. */
-export type How = "approve" | "request-changes" | "sign" | "refuse" | "abstain";
+export type How = "approve" | "request-changes" | "reject" | "sign" | "refuse" | "abstain";
 
 const hours = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 3_600_000;
 
@@ -70,7 +70,7 @@ export class Model {
     if (ofLane.some(({ by, at }) => by === page.person && at > page.seen)) return false;
     const isSame = ofLane.some((answer) => answer.by === page.person && answer.how === how);
     if (isSame && (byBallot || !commented)) return false;
-    return how !== "request-changes" || commented;
+    return how === "approve" || byBallot || commented;
   }
 
   /** In a lane that was late whoever stands in answers by their own role. */
@@ -130,7 +130,7 @@ export class Model {
   mayOversee = (page: Page, now: string) => this.holds(page, now) && page.link.purpose === "oversee";
 
   mayWithdraw = (page: Page, now: string) =>
-    this.mayOversee(page, now) && !["approved", "published", "withdrawn"].includes(this.status);
+    this.mayOversee(page, now) && !["approved", "published", "withdrawn", "refused"].includes(this.status);
 
   withdraw(): void {
     this.status = "withdrawn";
@@ -259,13 +259,13 @@ export class Model {
       case "stage-closed": {
         must(this.open && this.awaited.length === 0, "a stage ends when each of its lanes has");
         const failed = this.lanes.flatMap((lane) => lane.failed ?? []);
+        const isRejected = this.answers.some(({ how }) => how === "reject");
         const isReturned = this.answers.some(({ how }) => how === "request-changes");
         const outcome = failed.length > 0 ? "to-meeting" : "approved";
-        must(
-          event.facts.outcome === (isReturned ? "changes-requested" : outcome),
-          "a stage ends as it was answered",
-        );
-        if (isReturned) this.#close("changes-requested");
+        const answered = isReturned ? "changes-requested" : outcome;
+        must(event.facts.outcome === (isRejected ? "refused" : answered), "a stage ends as it was answered");
+        if (isRejected) this.#close("refused");
+        else if (isReturned) this.#close("changes-requested");
         else this.#close(failed.length > 0 ? "awaiting-meeting" : "");
         return;
       }

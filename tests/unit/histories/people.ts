@@ -19,7 +19,16 @@ import { during, fault, nth, often, person, pick, step } from "./step.ts";
 
 const way = fc.constantFrom<Way[]>("newest", "newest", "newest", "page", "older");
 
-const how = fc.constantFrom<How[]>("approve", "approve", "request-changes", "sign", "refuse", "abstain");
+const how = fc.constantFrom<How[]>(
+  "approve",
+  "approve",
+  "approve",
+  "request-changes",
+  "reject",
+  "sign",
+  "refuse",
+  "abstain",
+);
 const answers = ["review", "sign"];
 /** Somebody answers by a form that shows what it likes, once in a while, as a changed or an old one would. */
 const anybodyAnswers = step(

@@ -130,7 +130,7 @@ describe("The way on from a meeting", () => {
     const notices = world.sent.flatMap(({ letter }) =>
       letter.template === "report-not-coming" ? [compose(letter, "https://accord.example").text] : [],
     );
-    expect(notices).toEqual([expect.stringContaining("le conseil d’administration ne l’a pas approuvé")]);
+    expect(notices).toEqual([expect.stringContaining("il n’a pas été approuvé")]);
     const told = world.mailsTo(secretary).find(({ template }) => template === "meeting-decided");
     expect(told && compose(told, "https://accord.example").text).toMatch(
       /are told that the report is not coming|apprennent que le rapport ne viendra pas/,

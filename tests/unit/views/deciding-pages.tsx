@@ -60,6 +60,7 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
     command: "c2",
     csrf: "csrf-token",
     aside: "",
+    isUnsure: false,
     actionUrl: "/decision",
     changeUrl: "/review",
   };
@@ -100,6 +101,9 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
       ...confirm,
       decision: "request-changes",
       comment: { ...comment, text: "" },
+    }),
+    "confirm-reject": confirmDecisionPage({
+      ...{ ...confirm, decision: "reject", comment, isUnsure: true },
     }),
     "confirm-changes": confirmDecisionPage({ ...confirm, decision: "request-changes", comment }),
   };

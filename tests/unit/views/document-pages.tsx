@@ -174,6 +174,25 @@ export function documents(lang: Lang, s: Sample, mark: string) {
         },
       ],
     }),
+    "document-refused": documentPage({
+      ...page,
+      report: reportWith({
+        ...{ status: "refused", stageOpen: false },
+        decisions: [{ lane: "mel", by: "daniel", decision: "reject", hash: "" }],
+      }),
+      history: [
+        ...history,
+        {
+          entry: entryOf("decision-recorded", { decision: "reject" }, 5),
+          comment: { text: `No child was asked.${mark}`, fields: {} },
+          technicalUrl: entryUrl(lang, "L1", 5),
+        },
+        {
+          ...{ entry: entryOf("stage-closed", { outcome: "refused" }, 6), comment: null },
+          technicalUrl: entryUrl(lang, "L1", 6),
+        },
+      ],
+    }),
     "document-meeting": documentPage({
       ...page,
       report: reportWith({ status: "awaiting-meeting", stageOpen: false, stage: 1 }),
