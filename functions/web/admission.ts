@@ -29,6 +29,7 @@ export const admissions = {
   "/refused": everybody,
   "/choice": everybody,
   "/sections/:section": whoCan("report"),
+  "/sections/:section/table": whoCan("report"),
   "/check": whoCan("report"),
   "/submission": whoCan("report"),
   "/confirmation": whoCan("review"),

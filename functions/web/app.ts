@@ -23,6 +23,7 @@ import { overseerActRoutes } from "./routes/overseer-acts.ts";
 import { publicRoutes } from "./routes/public.ts";
 import { reviewerRoutes } from "./routes/reviewer.ts";
 import { subscriptionRoutes } from "./routes/subscription.ts";
+import { tableRoutes } from "./routes/table.ts";
 import { translationRoutes } from "./routes/translation.ts";
 
 /** All that Accord answers. GET, HEAD and OPTIONS change nothing, on any of these routes (I8). */
@@ -47,6 +48,7 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
   confirmingRoutes(app, deps);
   landingRoutes(app, deps);
   authorRoutes(app, deps);
+  tableRoutes(app, deps);
   reviewerRoutes(app, deps);
   directorRoutes(app, deps);
   overseerRoutes(app, deps);

@@ -16,6 +16,7 @@ import { receipt } from "./en/receipt.ts";
 import { report } from "./en/report.ts";
 import { resolution } from "./en/resolution.ts";
 import { review } from "./en/review.ts";
+import { table } from "./en/table.ts";
 
 /** Of which kind the document is that words are about; "document" where that is not known, or of any. */
 export type DocumentWord = keyof typeof nouns;
@@ -43,6 +44,7 @@ const inWordsOf = (n: Nouns) => ({
   oversight: oversight(n),
   resolution: resolution(n),
   people: people(n),
+  table: table(),
 });
 
 export type Messages = ReturnType<typeof en>;

@@ -17,6 +17,7 @@ import { receipt } from "./fr/receipt.ts";
 import { report } from "./fr/report.ts";
 import { resolution } from "./fr/resolution.ts";
 import { review } from "./fr/review.ts";
+import { table } from "./fr/table.ts";
 
 /** Every text that a person sees, in French, as international organisations write it in Canada. */
 export const fr = (kind: DocumentWord): Messages => inWordsOf(nouns[kind]);
@@ -41,4 +42,5 @@ const inWordsOf = (n: Nouns): Messages => ({
   oversight: oversight(n),
   resolution: resolution(n),
   people: people(n),
+  table: table(),
 });

@@ -15,6 +15,12 @@ export type SectionToKeep = {
   asideGone?: AsideShown;
 };
 
+/** Rows to be kept together, each as its own section: all of them, or none. */
+export type RowsToKeep = Pick<SectionToKeep, "number" | "begins" | "asideGone"> & {
+  /** By their sections; `replaces`: the revision that was read, null where the draft did not have the row yet. */
+  rows: Readonly<Record<string, { kept: DraftSection; replaces: number | null }>>;
+};
+
 /** What authors typed and have not submitted: one mutable private item a document. */
 export interface Drafts {
   /**
@@ -28,4 +34,10 @@ export interface Drafts {
     kept: SectionToKeep,
     others: Readonly<Record<string, Typed>>,
   ): Promise<{ kept: true } | { kept: false; saved: DraftSection | "moved-on" }>;
+  /** Keeps rows together, in one call. @returns "changed" when one of them is not the revision any more; "moved-on" as above */
+  keepRows(
+    documentId: string,
+    kept: RowsToKeep,
+    others: Readonly<Record<string, Typed>>,
+  ): Promise<"kept" | "changed" | "moved-on">;
 }

@@ -26,6 +26,9 @@ export const freshFromDeskUrl = (lang: Lang, deskId: string, became: "sent" | "e
 export const taskUrl = (lang: Lang, linkId: string): string => task(lang, linkId);
 export const sectionUrl = (lang: Lang, linkId: string, section: string): string =>
   `${task(lang, linkId)}/sections/${encodeURIComponent(section)}`;
+/** Where figures of a list are pasted as a table. */
+export const tableUrl = (lang: Lang, linkId: string, section: string): string =>
+  `${sectionUrl(lang, linkId, section)}/table`;
 export const checkUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/check`;
 export const submissionUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/submission`;
 export const confirmationUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/confirmation`;

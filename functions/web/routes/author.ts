@@ -28,6 +28,7 @@ import {
   sectionUrl,
   sentUrl,
   submissionUrl,
+  tableUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
@@ -147,7 +148,7 @@ async function authorOf(c: WebContext, deps: WebDeps, path: "/sections/:section"
 }
 
 /** When a page sent its form, by the gateway that took it: two of one page can overtake each other behind it. */
-function sentAt(c: WebContext, deps: WebDeps): string {
+export function sentAt(c: WebContext, deps: WebDeps): string {
   const milliseconds = c.env?.event?.requestContext?.timeEpoch;
   return milliseconds ? new Date(milliseconds).toISOString() : deps.clock.now();
 }
@@ -261,6 +262,7 @@ async function answerSection(
     csrf: csrfToken(credentials),
     actionUrl: sentUrl(sectionUrl(c.var.lang, credentials.linkId, id)),
     listUrl: listUrl(c.var.lang, credentials.linkId, section),
+    tableUrl: tableUrl(c.var.lang, credentials.linkId, id),
     urlOfRow: (row) => sectionUrl(c.var.lang, credentials.linkId, `${id}.${row}`),
   });
   return attempt ? c.html(page, isTooLarge ? 413 : 409) : answerForm(c, page);

@@ -4,7 +4,7 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod/mini";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Draft, DraftSection } from "../../domain/forms/draft.ts";
-import type { Drafts, SectionToKeep } from "../../ports/drafts.ts";
+import type { Drafts, RowsToKeep, SectionToKeep } from "../../ports/drafts.ts";
 import { asideTaken } from "./asides.ts";
 import { transact } from "./conditional.ts";
 import { draftSectionItem } from "./items.ts";
@@ -118,22 +118,69 @@ export class DynamoDrafts implements Drafts {
     others: Readonly<Record<string, Typed>>,
   ): ReturnType<Drafts["keepSection"]> {
     const Key = draftKey(documentId);
-    const outcome = save.begins ? await this.#write(documentId, save, this.#begun(Key, save, others)) : null;
+    const kept = { [save.section]: save.kept };
+    const outcome = save.begins ? await this.#write(documentId, save, this.#begun(Key, kept, others)) : null;
     // Another page began the draft meanwhile, whole as this one would have: only the section is left to be kept.
     if (outcome && (outcome.kept || outcome.saved === "moved-on")) return outcome;
     return this.#write(documentId, save, this.#saved(Key, save, outcome ? {} : others));
   }
 
+  async keepRows(
+    documentId: string,
+    { rows, ...save }: RowsToKeep,
+    others: Readonly<Record<string, Typed>>,
+  ): ReturnType<Drafts["keepRows"]> {
+    const Key = draftKey(documentId);
+    const kept = Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, row.kept]));
+    const write = save.begins ? this.#begun(Key, kept, others) : this.#together(Key, rows);
+    const outcome = await this.#write(documentId, { ...save, section: "" }, write);
+    if (outcome.kept) return "kept";
+    return outcome.saved === "moved-on" ? "moved-on" : "changed";
+  }
+
+  /**
+   * A hundred rows and more by one write: of each one assignment and one condition, so that neither expression comes near 4 KB, nor
+   * both together near 300 operators.
+   * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html
+   */
+  #together(Key: Item, rows: RowsToKeep["rows"]): Write {
+    const all = Object.entries(rows);
+    return {
+      Update: {
+        ...{ TableName: this.#tables.private, Key },
+        UpdateExpression: `SET ${all.map((_, n) => `#s${n} = :s${n}`).join(", ")} ADD #saves :saved`,
+        ConditionExpression: all
+          .map(([, { replaces }], n) =>
+            replaces === null ? `attribute_not_exists(#s${n})` : `#s${n}.revision = :r${n}`,
+          )
+          .join(" AND "),
+        ExpressionAttributeNames: {
+          "#saves": saves,
+          ...Object.fromEntries(all.map(([id], n) => [`#s${n}`, sectionAttribute(id)])),
+        },
+        ExpressionAttributeValues: {
+          ":saved": all.length,
+          ...Object.fromEntries(all.map(([, { kept }], n) => [`:s${n}`, kept])),
+          ...Object.fromEntries(
+            all.flatMap(([, { replaces }], n) => (replaces === null ? [] : [[`:r${n}`, replaces]])),
+          ),
+        },
+      },
+    };
+  }
+
   /** The whole draft at once: an expression has no room for each of many rows (4 KB). */
-  #begun(key: Item, { section, kept }: SectionToKeep, others: Readonly<Record<string, Typed>>): Write {
-    const sections = Object.entries(others).map(([id, typed]) => [
-      sectionAttribute(id),
-      { typed, revision: 0 },
-    ]);
+  #begun(key: Item, kept: Draft, others: Readonly<Record<string, Typed>>): Write {
+    const begun = Object.entries(others).map(([id, typed]) => [id, { typed, revision: 0 }]);
+    const sections = Object.entries({ ...Object.fromEntries(begun), ...kept });
     return {
       Put: {
         TableName: this.#tables.private,
-        Item: { ...key, ...Object.fromEntries(sections), [sectionAttribute(section)]: kept, [saves]: 1 },
+        Item: {
+          ...key,
+          ...Object.fromEntries(sections.map(([id, section]) => [sectionAttribute(id), section])),
+          [saves]: Object.keys(kept).length,
+        },
         ConditionExpression: "attribute_not_exists(pk)",
       },
     };
@@ -170,7 +217,7 @@ export class DynamoDrafts implements Drafts {
 
   async #write(
     documentId: string,
-    { asideGone, ...save }: SectionToKeep,
+    { asideGone, ...save }: Pick<SectionToKeep, "section" | "number" | "asideGone">,
     write: Write,
   ): ReturnType<Drafts["keepSection"]> {
     const { section, number } = save;

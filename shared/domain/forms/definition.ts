@@ -78,9 +78,14 @@ export type List = {
   max: number;
   /** Whether each row has a page of its own. */
   each?: true;
+  /** Figures of its rows that can be pasted as a table. `share`: upon which answer of a row they are percentages. */
+  table?: { columns: readonly TableColumn[]; share?: { field: string; is: string } };
   /** Named within their row, as `when` names them. */
   fields: readonly (Field | Reference)[];
 };
+
+/** A column of a table: the field that it holds, by what people write above it, or by the year that they name there. */
+export type TableColumn = { field: string; heads: readonly string[]; year?: number };
 
 /** One part of a form: one thing a person thinks about at a time. */
 export type Section = {

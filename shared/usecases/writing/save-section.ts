@@ -1,12 +1,10 @@
-import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Section } from "../../domain/forms/definition.ts";
 import type { Draft, SentSection } from "../../domain/forms/draft.ts";
-import { begunFrom, fateOf, isSame, ofSection } from "../../domain/forms/draft.ts";
+import { fateOf, isSame, ofSection } from "../../domain/forms/draft.ts";
 import { actOf, sectionAfter } from "../../domain/forms/row-acts.ts";
 import { sectionsOf } from "../../domain/forms/rows.ts";
 import type { Link } from "../../domain/links/link.ts";
-import { refuseAddressFor } from "../../domain/people/hold.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { Refusal } from "../../domain/review/commands.ts";
@@ -19,9 +17,8 @@ import type { DecisionStore } from "../../ports/store.ts";
 import type { Waiting } from "../engine/lay-aside.ts";
 import { findAside, goneWith, layAside } from "../engine/lay-aside.ts";
 import type { Credentials, Identified } from "../entering/identify.ts";
-import { identify } from "../entering/identify.ts";
+import { openForm } from "./open-form.ts";
 import type { FormView } from "./read-form.ts";
-import { typedSoFar } from "./read-form.ts";
 
 /**
  * `typed` is the whole form with what was just typed; `isLaidAside` says that it is not saved: another page saved the section
@@ -91,7 +88,13 @@ export async function sectionsUnsaved(
  *    tab submitted the report meanwhile, is refused and said.
  */
 export async function saveSection(
-  deps: { store: DecisionStore; clock: Clock; drafts: Drafts; asides: Asides; archive: Archive },
+  deps: {
+    store: DecisionStore;
+    clock: Clock;
+    drafts: Pick<Drafts, "keepSection">;
+    asides: Asides;
+    archive: Archive;
+  },
   credentials: Credentials,
   form: SectionForm,
 ): Promise<
@@ -103,20 +106,9 @@ export async function saveSection(
     | { code: "too-large" | "not-kept"; who: Identified; attempt: Typed; isLaid: boolean }
   >
 > {
-  const who = await identify(deps, credentials, { basis: true, draft: true });
-  if (!who) return refuse({ code: "no-session" });
-  const { basis } = who.loaded;
-  if (who.link.purpose !== "report") return refuse({ code: "not-yours" });
-  if (who.standing !== "good") return refuse({ code: who.standing });
-  if (!basis) return refuse({ code: "no-longer-authorised" });
-  const isNotReached = refuseAddressFor(who.loaded.authority ?? {}, who.link.createdAt, deps.clock.now());
-  if (isNotReached) return refuse(isNotReached);
-  const definition = definitionOf(basis);
-  const before = await typedSoFar(deps, who, basis);
-  if (before === "altered") return refuse({ code: "altered" });
-  const others = Object.fromEntries(
-    Object.entries(begunFrom(definition, before)).map(([id, { typed }]) => [id, typed]),
-  );
+  const opened = await openForm(deps, credentials);
+  if (!opened.ok) return opened;
+  const { who, definition, typed: before, sections: others } = opened.value;
   const key = asideOfSection(who.link, form.section);
   const shown = goneWith(key, form.aside);
   const { masked = "" } = form;

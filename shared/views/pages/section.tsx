@@ -51,6 +51,8 @@ type SectionProps = {
   csrf: string;
   actionUrl: string;
   listUrl: string;
+  /** Where figures are pasted as a table, if the section has a list of which they can be. */
+  tableUrl: string;
   /** Where a row is written that has a page of its own. */
   urlOfRow: (row: string) => string;
 };
@@ -165,6 +167,7 @@ function AskedRows(props: SectionProps & { field: Extract<Field, { kind: "rows" 
         ask={(each) => <AskedField {...props} field={each} value={values[each.name]} />}
         pages={standingOfSections(definition, typed, props.today, ({ within }) => within === section.id)}
         urlOf={props.urlOfRow}
+        tableUrl={field.list.table && field.rows.length > 0 ? props.tableUrl : null}
       />
     </>
   );

@@ -23,6 +23,8 @@ type RowsProps = {
   /** The rows that have a page of their own: how far each has come, and where it is written. */
   pages: readonly SectionStanding[];
   urlOf: (row: string) => string;
+  /** Where figures of the rows are pasted as a table; null where they cannot be. */
+  tableUrl: string | null;
 };
 
 /**
@@ -55,6 +57,7 @@ export function Rows(props: RowsProps) {
         ) : (
           t.full({ limit: number(lang, list.max) })
         )}
+        {props.tableUrl !== null && <a href={props.tableUrl}>{messages(lang).table.open}</a>}
       </p>
       <Gone {...props} />
       {rows.length >= fewestToArrange && <Arrange {...props} />}

@@ -87,3 +87,46 @@ describe("a row of a draft", () => {
     ]);
   });
 });
+
+describe("rows that are kept together", () => {
+  const rows = (count: number, replaces: number | null) => named(count, { kept, replaces });
+
+  it("are one write, however many, each on condition that nobody changed it", async () => {
+    expect(await drafts.keepRows("D", { rows: rows(120, 1), number: 4 }, {})).toBe("kept");
+    expect(writes()).toHaveLength(1);
+    const update = writes()[0]?.[1]?.Update;
+    expect(update?.UpdateExpression).toMatch(/^SET #s0 = :s0, .*#s119 = :s119 ADD #saves :saved$/);
+    expect(update?.ConditionExpression).toContain("#s119.revision = :r119");
+    for (const expression of [update?.UpdateExpression, update?.ConditionExpression])
+      expect(expression?.length).toBeLessThan(4_096);
+    expect(update?.ExpressionAttributeValues).toMatchObject({ ":saved": 120, ":s7": kept, ":r7": 1 });
+  });
+
+  it("begin a draft, or belong to a row that it has not", async () => {
+    await drafts.keepRows(
+      "D",
+      { rows: rows(1, null), number: 4, begins: true },
+      { direction: { vision: "v" } },
+    );
+    await drafts.keepRows("D", { rows: rows(1, null), number: 4 }, {});
+    expect(writes()[0]?.[1]?.Put?.Item).toMatchObject({
+      ...{
+        "section:results.r0": kept,
+        "section:direction": { typed: { vision: "v" }, revision: 0 },
+        saves: 1,
+      },
+    });
+    expect(writes()[1]?.[1]?.Update?.ConditionExpression).toBe("attribute_not_exists(#s0)");
+  });
+
+  it.each([
+    ["changed", [{ Code: "None" }, { Code: "ConditionalCheckFailed" }]],
+    ["moved-on", [{ Code: "ConditionalCheckFailed" }, { Code: "None" }]],
+  ] as const)("are not kept where something %s", async (said, reasons) => {
+    const CancellationReasons = [...reasons];
+    dynamo
+      .on(TransactWriteCommand)
+      .rejects(new TransactionCanceledException({ message: "", $metadata: {}, CancellationReasons }));
+    expect(await drafts.keepRows("D", { rows: rows(2, 1), number: 4 }, {})).toBe(said);
+  });
+});

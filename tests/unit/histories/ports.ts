@@ -68,6 +68,20 @@ export const draftsOf = (memory: Memory): Drafts => ({
     };
     return { kept: true };
   },
+  keepRows: async (_, { rows, number, asideGone }, others) => {
+    await null;
+    if (memory.head?.chain.number !== number) return "moved-on";
+    if (
+      Object.entries(rows).some(([id, { replaces }]) => (memory.draft?.[id]?.revision ?? null) !== replaces)
+    )
+      return "changed";
+    memory.writes += 1;
+    if (asideGone) await asidesOf(memory).take(asideGone);
+    const begun = Object.entries(others).map(([id, typed]) => [id, { typed, revision: 0 }]);
+    const kept = Object.entries(rows).map(([id, row]) => [id, row.kept]);
+    memory.draft = { ...Object.fromEntries(begun), ...memory.draft, ...Object.fromEntries(kept) };
+    return "kept";
+  },
 });
 
 export const asidesOf = (memory: Memory): Asides => ({

@@ -6,7 +6,7 @@ import { desks } from "./desk-pages.tsx";
 import { documents } from "./document-pages.tsx";
 import { doors } from "./door-pages.tsx";
 import { overseeing } from "./overseer-pages.tsx";
-import { planPages } from "./plan-pages.tsx";
+import { planPages, tablePages } from "./plan-pages.tsx";
 import { sample } from "./sample.ts";
 import { confirming } from "./second-person-pages.tsx";
 import { writing } from "./writing-pages.tsx";
@@ -41,6 +41,7 @@ function plan(lang: Lang, mark: string): Record<string, string> {
   const long = marked(planWith(5));
   const row = `indicators.${long["indicators.rows"]?.split(" ")[0]}`;
   const pages = {
+    ...tablePages(lang, marked(planTyped), mark),
     ...planPages(lang, marked(planTyped), ids),
     ...Object.fromEntries(
       Object.entries(planPages(lang, long, ["indicators", row])).map(([id, page]) => [`long-${id}`, page]),

@@ -1,10 +1,12 @@
 import { planDefinition } from "../../../shared/domain/documents/plan/definition.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { standingOfParts, standingOfSections } from "../../../shared/domain/forms/draft.ts";
-import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
+import { readTable } from "../../../shared/domain/forms/pasted.ts";
+import { listsOf, sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { checkPage } from "../../../shared/views/pages/check.tsx";
 import { sectionPage } from "../../../shared/views/pages/section.tsx";
+import { tablePage } from "../../../shared/views/pages/table.tsx";
 import { taskListPage } from "../../../shared/views/pages/task-list.tsx";
 import { taskUrl } from "../../../shared/views/urls.ts";
 import { planBasis } from "../../support/example-plan.ts";
@@ -25,7 +27,7 @@ export function planPages(
     ...{ frame, basis: planBasis, definition, typed, today, errors: [], comments: [], revision: 1 },
     ...{ savedElsewhere: null, masked: "0", isAsked: false, isUnsaved: false, isTooLarge: false },
     ...{ isHereAlone: false, view: "v1", aside: "", csrf: "csrf-token", actionUrl: "/section" },
-    ...{ listUrl: taskUrl(lang, "L1"), urlOfRow: (row: string) => `/section.${row}` },
+    ...{ listUrl: taskUrl(lang, "L1"), tableUrl: "/table", urlOfRow: (row: string) => `/section.${row}` },
   };
   const report = { ...reportWith({ status: "draft" }), kind: "plan", tail: null } as const;
   const shown = { ...part, report, shown: "s", before: null, command: "c1", submitUrl: "/submission" };
@@ -42,4 +44,35 @@ export function planPages(
     return sectionPage({ ...part, section, ...more });
   };
   return Object.fromEntries(ids.map((id) => [id, String(page(id))]));
+}
+
+/** The page on which figures of indicators are pasted: without a table, with one of which little can be taken, and with none. */
+export function tablePages(lang: Lang, typed: Typed, mark = ""): Record<string, string> {
+  const definition = planDefinition(planBasis);
+  const [list] = listsOf(definition).filter(({ table }) => table);
+  if (!list) return {};
+  const page = (text: string | null, more: Partial<Parameters<typeof tablePage>[0]> = {}) =>
+    String(
+      tablePage({
+        frame: { ...frameFor(lang, sample()), about: "plan" },
+        ...{ list, text: text ?? "", shown: "s", aside: "", view: "v1", isTaken: false, isHereAlone: false },
+        read: text === null ? null : readTable(definition, list, typed, { text, today }),
+        ...{ csrf: "csrf-token", actionUrl: "/table?sent", listUrl: "/indicators", ...more },
+      }),
+    );
+  const words = `Wells${mark}`;
+  const lines = ["1\t200\tsome\t1 500,5", "2\t7", `${words}\t3`, "1\t4", "Total\t203", "3\t\t\t9"];
+  const table = [
+    `Indicator\tCible 2027\tTarget 2028\t2029\t2031\t${words}\t`,
+    ...lines,
+    "\t\t\t\t\t\t8",
+  ].join("\n");
+  return {
+    "table-none": page(null),
+    "table-read": page(table),
+    "table-left": page(table, { isTaken: true }),
+    "table-total": page("Indicator\t2027\nTotal\t4"),
+    "table-words": page(words),
+    "table-here": page(table, { isHereAlone: true }),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../../../events/common.ts";
-import type { DefinedSection, Field } from "../../../forms/definition.ts";
+import type { DefinedSection, Field, TableColumn } from "../../../forms/definition.ts";
 import { choice, choices, explanationLength, line, words } from "../../../forms/fields.ts";
 import type { PlanBasis } from "../basis.ts";
 import { yearsOf } from "../years.ts";
@@ -32,6 +32,18 @@ const inEachYear = (year: number): Field[] => [
   ),
 ];
 
+/** Figures that a spreadsheet of indicators has: the baseline, and the target of each year. */
+const columnsOf = (basis: PlanBasis): TableColumn[] => [
+  {
+    field: "baseline",
+    heads: ["baseline", "donnée de référence", "données de référence", "valeur de référence", "référence"],
+  },
+  ...yearsOf(basis).map((year) => ({
+    ...{ field: `target${year}`, year },
+    heads: [`target for ${year}`, `cible pour ${year}`],
+  })),
+];
+
 /**
  * By what one sees that a result is reached. What is told in words has no number (IATI 2.03, indicator/@measure 3 to 5).
  * @param basis its years, each with a target; a baseline is of its first year or earlier
@@ -42,6 +54,7 @@ export const indicators = (basis: PlanBasis): DefinedSection => ({
   fields: [
     {
       ...{ kind: "list", name: "indicators", each: true, min: 1, max: 120, published: true },
+      table: { columns: columnsOf(basis), share: { field: "measure", is: "percentage" } },
       label: { en: "Indicators", fr: "Indicateurs" },
       title: { en: "Indicator", fr: "Indicateur" },
       gone: { en: "removed", fr: "retiré" },
