@@ -22,6 +22,7 @@ import { overseerRoutes } from "./routes/overseer.ts";
 import { overseerActRoutes } from "./routes/overseer-acts.ts";
 import { publicRoutes } from "./routes/public.ts";
 import { reviewerRoutes } from "./routes/reviewer.ts";
+import { startingRoutes } from "./routes/starting.ts";
 import { subscriptionRoutes } from "./routes/subscription.ts";
 import { tableRoutes } from "./routes/table.ts";
 import { translationRoutes } from "./routes/translation.ts";
@@ -45,6 +46,7 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
   rememberLanguage(app);
   admitOwnForms(app, deps, makeApp);
   deskRoutes(app, deps);
+  startingRoutes(app, deps);
   confirmingRoutes(app, deps);
   landingRoutes(app, deps);
   authorRoutes(app, deps);

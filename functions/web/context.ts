@@ -24,7 +24,7 @@ export type WebDeps = {
   subscriptions: Subscriptions;
   drafts: Drafts;
   asides: Asides;
-  records: Pick<Records, "agreement">;
+  records: Pick<Records, "agreement" | "policy">;
   register: DocumentRegister;
   messages: Messages & AddressNotes;
   people: People;

@@ -38,7 +38,7 @@ function pageOfForm(c: WebContext, linkId: string): string {
   const { pathname } = new URL(c.req.url);
   const [first = ""] = pathname.split("/").slice(4);
   if (first === "submission") return checkUrl(c.var.lang, linkId);
-  return first === "documents" || first === "sections" ? pathname : taskUrl(c.var.lang, linkId);
+  return ["documents", "sections", "start"].includes(first) ? pathname : taskUrl(c.var.lang, linkId);
 }
 
 /**

@@ -17,6 +17,7 @@ import { report } from "./en/report.ts";
 import { resolution } from "./en/resolution.ts";
 import { review } from "./en/review.ts";
 import { table } from "./en/table.ts";
+import { starting } from "./en/starting.ts";
 
 /** Of which kind the document is that words are about; "document" where that is not known, or of any. */
 export type DocumentWord = keyof typeof nouns;
@@ -45,6 +46,7 @@ const inWordsOf = (n: Nouns) => ({
   resolution: resolution(n),
   people: people(n),
   table: table(),
+  starting: starting(n),
 });
 
 export type Messages = ReturnType<typeof en>;

@@ -18,6 +18,7 @@ import { report } from "./fr/report.ts";
 import { resolution } from "./fr/resolution.ts";
 import { review } from "./fr/review.ts";
 import { table } from "./fr/table.ts";
+import { starting } from "./fr/starting.ts";
 
 /** Every text that a person sees, in French, as international organisations write it in Canada. */
 export const fr = (kind: DocumentWord): Messages => inWordsOf(nouns[kind]);
@@ -43,4 +44,5 @@ const inWordsOf = (n: Nouns): Messages => ({
   resolution: resolution(n),
   people: people(n),
   table: table(),
+  starting: starting(n),
 });

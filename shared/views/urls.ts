@@ -52,6 +52,23 @@ export const ownDeskUrl = (lang: Lang, linkId: string): string => `${task(lang, 
 export const openUrl = (lang: Lang, deskId: string, linkId: string): string =>
   `${task(lang, deskId)}/open/${encodeURIComponent(linkId)}`;
 
+/**
+ * Where somebody starts a document of a kind from their desk.
+ * @param typed what they answered, where something of it is missing
+ */
+export function startUrl(
+  lang: Lang,
+  deskId: string,
+  kind: string,
+  typed: Readonly<Record<string, string>> = {},
+): string {
+  const query = new URLSearchParams(typed).toString();
+  return `${task(lang, deskId)}/start/${kind}${query === "" ? "" : `?${query}`}`;
+}
+/** A desk on which a document was begun. */
+export const startedUrl = (lang: Lang, deskId: string, kind: string): string =>
+  `${task(lang, deskId)}?started=${kind}`;
+
 /** Where somebody comes whose form was refused: the form by its own part of the address, below the task's. */
 export const refusedUrl = (lang: Lang, linkId: string, form: string): string =>
   `${task(lang, linkId)}/refused?of=${encodeURIComponent(form)}`;

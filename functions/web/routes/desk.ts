@@ -10,6 +10,7 @@ import {
   secretFor,
 } from "../../../shared/usecases/desk/open-desk.ts";
 import { readDesk } from "../../../shared/usecases/desk/read-desk.ts";
+import { startableBy, startedKindOf } from "../../../shared/usecases/desk/start-document.ts";
 import { requestFreshFromDesk } from "../../../shared/usecases/entering/request-fresh-link.ts";
 import { deskPage } from "../../../shared/views/pages/desk.tsx";
 import { deskAskedPage, deskLandingPage, deskOverPage } from "../../../shared/views/pages/desk-door.tsx";
@@ -22,6 +23,7 @@ import {
   homeUrl,
   landingUrl,
   openUrl,
+  startUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
@@ -34,7 +36,7 @@ import { answerSessionEnded } from "../session-ended.ts";
 import { leadIn } from "./landing.ts";
 
 /** Links to a desk name their person's stream, and that they are one. */
-const deskId = ":linkId{_person\\.[^/~]+~desk\\.[^/]+}" as const;
+export const deskId = ":linkId{_person\\.[^/~]+~desk\\.[^/]+}" as const;
 
 /**
  * The door of the home page, and the desk behind it. Whether an address is known nobody learns here, by words, work or time:
@@ -105,9 +107,12 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const credentials = credentialsOf(c, c.req.param("linkId"));
     const at = credentials && (await identifyAtDesk(deps, credentials));
     if (!credentials || !at) return answerSessionEnded(c, deps);
+    const startable = await startableBy(deps, at.by);
     const page = deskPage({
       frame: await frameOf(c, deps, credentials, at.by),
       ...(await readDesk(deps, at)),
+      startable: startable.map((kind) => ({ kind, url: startUrl(lang, credentials.linkId, kind) })),
+      begun: startedKindOf(c.req.query("started") ?? ""),
       until: at.validUntil,
       csrf: csrfToken(credentials),
       openUrl: (linkId) => openUrl(lang, credentials.linkId, linkId),

@@ -51,6 +51,14 @@ type Roster = Organisation["roster"];
 
 export type Command =
   | { name: "open"; facts: EventOf<"document-opened">["facts"] }
+  /** Somebody who holds one of the roles that may begins a document, as its author. `now`: instant, ISO 8601 UTC */
+  | {
+      name: "start";
+      by: Authority;
+      mayStart: readonly string[];
+      facts: EventOf<"document-opened">["facts"];
+      now: string;
+    }
   /** @param linkedAt when the link was given by which they submit it; as `now`, an instant (ISO 8601 UTC) */
   | ({ name: "submit"; by: Authority; contentHash: string; linkedAt: string; now: string } & Written)
   /**

@@ -1,6 +1,6 @@
 import type { Recipient } from "../../../events/common.ts";
 import { hashOf } from "../audit/hash.ts";
-import { refuseAddressFor } from "../people/hold.ts";
+import { holdOn, refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
 import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";
 import { invite, release } from "./colleagues.ts";
@@ -45,6 +45,7 @@ function wordsOf(command: Command): string | null {
 
 function outcomeOf(review: Review | null, command: Command, byKind: Outcome | null): Outcome {
   if (command.name === "open") return open(review, command);
+  if (command.name === "start") return start(review, command);
   if (!review) return wrongStatus(review);
   if (!allows(command.name, review.status) && !saysWhy.has(command.name)) return wrongStatus(review);
   if (byKind) return byKind;
@@ -139,6 +140,14 @@ function open(review: Review | null, { facts }: Named<"open">): Outcome {
   );
   if (reviewers.includes(facts.author)) return refuse({ code: "own-submission" });
   return ok([{ type: "document-opened", facts }]);
+}
+
+/** A person begins a document by themselves, where they may: the roles that may are the policy's. */
+function start(review: Review | null, { by, mayStart, facts, now }: Named<"start">): Outcome {
+  if (!by.active || !by.roles.some((role) => mayStart.includes(role)))
+    return refuse({ code: "no-longer-authorised" });
+  const isHeld = holdOn(by, now);
+  return isHeld ? refuse(isHeld) : open(review, { name: "open", facts });
 }
 
 function submit(review: Review, { by, contentHash, linkedAt, now }: Named<"submit">): Outcome {

@@ -36,6 +36,7 @@ const afterAnswer = [...withoutApproval, "approved"] as const;
  */
 export const lifecycle = {
   open: { from: [], by: "clock", to: ["draft"] },
+  start: { from: [], by: "author", to: ["draft"] },
   submit: { from: ["draft", "changes-requested"], by: "author", to: ["submitted"] },
   invite: {
     from: ["draft", "submitted", "in-review", "changes-requested", "awaiting-meeting", "approved"],

@@ -41,5 +41,7 @@ export const kinds = () => ({
   plan: {
     title: ({ period }: { period: string }) => `Strategic plan ${period}`,
     name: ({ period }: { period: string }) => `strategic plan ${period}`,
+    about:
+      "Where the organisation is going over three to five years, what it wants to change for children, and how it will know. The board adopts it.",
   },
 });

@@ -48,5 +48,7 @@ export const kinds = (): ReturnType<typeof english> => ({
   plan: {
     title: ({ period }) => `Plan stratégique ${period}`,
     name: ({ period }) => `plan stratégique ${period}`,
+    about:
+      "Où va l’organisation sur trois à cinq ans, ce qu’elle veut changer pour les enfants, et comment elle le saura. Le conseil l’adopte.",
   },
 });

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
+import type { StartedKind } from "../../domain/documents/starting.ts";
 import type { OnDesk } from "../../domain/links/on-desk.ts";
 import { deadlines, instants, messages } from "../../i18n/index.ts";
 import { dueInWords } from "../due.ts";
@@ -32,11 +33,15 @@ type DeskProps = {
   overseeing: { linkId: string; isTooOld: boolean } | null;
   /** Whether something may be missing. */
   isCut: boolean;
+  /** The kinds of document that its reader may start, and where. */
+  startable: readonly { kind: StartedKind; url: string }[];
+  /** The kind of document that they have just begun. */
+  begun?: StartedKind | null;
 };
 
 /** What awaits its reader, what they write, submitted and answered; an empty one says what will come. */
 export function deskPage(props: DeskProps) {
-  const { frame, awaited, written, submitted, answered, confirming, overseeing, isCut } = props;
+  const { frame, awaited, written, submitted, answered, confirming, overseeing, isCut, begun } = props;
   const { lang } = frame;
   const t = messages(lang, frame.about).desk.page;
   const isEmpty = [awaited, written, submitted, answered, confirming].every((lines) => lines.length === 0);
@@ -44,6 +49,11 @@ export function deskPage(props: DeskProps) {
   return (
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
+      {begun && (
+        <p class="panel" role="status">
+          {messages(lang, begun).starting.begun}
+        </p>
+      )}
       <h2>{t.awaited}</h2>
       {isCut && <p class="attention">{t.notAll}</p>}
       {nothingAwaits && <p>{t.nothingAwaited}</p>}
@@ -68,6 +78,7 @@ export function deskPage(props: DeskProps) {
           <Points texts={t.empty} />
         </>
       )}
+      <Startable {...props} />
       {overseeing !== null && (
         <>
           <h2>{t.overseen}</h2>
@@ -112,6 +123,29 @@ function Lines({ lines, ...props }: DeskProps & { lines: readonly Line[] }) {
         ),
       )}
     </ul>
+  );
+}
+
+/** What their reader may begin by themselves. */
+function Startable({ frame: { lang }, startable }: DeskProps) {
+  if (startable.length === 0) return null;
+  return (
+    <>
+      <h2>{messages(lang).starting.onDesk}</h2>
+      {startable.map(({ kind, url }) => {
+        const { kinds, starting } = messages(lang, kind);
+        return (
+          <>
+            <p>{kinds[kind].about}</p>
+            <p class="actions">
+              <a class="button" href={url}>
+                {starting.action}
+              </a>
+            </p>
+          </>
+        );
+      })}
+    </>
   );
 }
 

@@ -12,10 +12,11 @@ import { type Place, placeOf } from "../hostile/place.ts";
 export type Paged = Place & { app: Hono<WebEnv>; deps: WebDeps };
 
 /**
- * @param acts how many have acted as on a good day: 0 being written, 1 in review, 4 before the board, 7 published
+ * @param acts how many have acted as on a good day: 0 being written, 1 in review, 4 before the board, 7 published; null where
+ *   there is no report at all
  * @param after what else came about
  */
-export async function pagesOn(acts: number, after?: (story: Story) => Promise<void>): Promise<Paged> {
+export async function pagesOn(acts: number | null, after?: (story: Story) => Promise<void>): Promise<Paged> {
   const place = await placeOf(`a report after ${acts} acts`, acts, after);
   return { ...place, app: makeApp(place.deps) };
 }

@@ -19,8 +19,10 @@ export const names: Readonly<Record<string, string>> = Object.fromEntries(
   [...people, ...example.donors, ...example.partners].map(({ id, name }) => [id, name]),
 );
 
-const [policy, agreement, obligation] = [example.policies[0], example.agreements[0], example.obligations[0]];
-if (!policy || !agreement || !obligation) throw new Error("the example has no report to write");
+const [policy, planPolicy] = example.policies;
+const [agreement, obligation] = [example.agreements[0], example.obligations[0]];
+if (!policy || !planPolicy || !agreement || !obligation)
+  throw new Error("the example has no report to write");
 
 export const known: Known = {
   organisation: { ...example.organisation, roster: rosterOf(people) },
@@ -28,6 +30,7 @@ export const known: Known = {
   donors: example.donors,
   partners: example.partners,
   policy,
+  planPolicy,
   agreement,
   obligation,
 };

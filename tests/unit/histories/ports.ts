@@ -138,6 +138,8 @@ export type Known = {
   donors: readonly { id: string; name: string; lang: "en" | "fr" }[];
   partners: readonly { id: string; name: string; lang: "en" | "fr" }[];
   policy: Policy;
+  /** By which plans are approved. */
+  planPolicy: Policy;
   agreement: Agreement;
   obligation: Obligation;
 };
@@ -177,10 +179,10 @@ export const directoryOf = (memory: Memory, known: Known): Directory => {
 };
 
 export const recordsOf = (
-  { agreement, obligation }: Pick<Known, "agreement" | "obligation">,
+  { agreement, obligation, planPolicy }: Pick<Known, "agreement" | "obligation" | "planPolicy">,
   policy: () => Policy,
 ): Records => ({
-  policy: () => Promise.resolve(policy()),
+  policy: (id) => Promise.resolve(id === planPolicy.id ? planPolicy : policy()),
   agreement: () => Promise.resolve({ agreement, contentHash: hashOf(agreement) }),
   obligation: (id) => Promise.resolve(id === obligation.id ? obligation : null),
 });

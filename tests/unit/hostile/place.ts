@@ -103,17 +103,19 @@ const meeting: Omit<MeetingDecision, "heldOn"> = {
 
 /**
  * A report on which so many have acted as on a good day.
+ * @param acts null where there is no report, nor will be one
  * @param after what else came about
  */
 export async function placeOf(
   name: string,
-  acts: number,
+  acts: number | null,
   after: (story: Story) => Promise<void> = () => Promise.resolve(),
 ): Promise<Place> {
   const story = new Story();
   const { world } = story;
   const { memory } = world;
-  await goodDay(story, acts);
+  if (acts === null) memory.looks.delete("obligation");
+  await goodDay(story, acts ?? 0);
   await world.tick();
   await story.calm();
   await after(story);

@@ -1,3 +1,4 @@
+import { startingForm } from "../../../shared/domain/documents/starting.ts";
 import type { Link } from "../../../shared/domain/links/link.ts";
 import type { OnDesk } from "../../../shared/domain/links/on-desk.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
@@ -5,7 +6,8 @@ import { messages } from "../../../shared/i18n/index.ts";
 import { deskPage } from "../../../shared/views/pages/desk.tsx";
 import { deskAskedPage, deskLandingPage, deskOverPage } from "../../../shared/views/pages/desk-door.tsx";
 import { homePage } from "../../../shared/views/pages/home.tsx";
-import { landingUrl, openUrl } from "../../../shared/views/urls.ts";
+import { startPage, startRefusedPage } from "../../../shared/views/pages/start.tsx";
+import { landingUrl, openUrl, startUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { frameFor, reportWith, type Sample } from "./sample.ts";
 
 /** The door of the home page, and desks: full, late, empty, and of whoever watches over documents. */
@@ -71,7 +73,21 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     openUrl: (linkId: string) => openUrl(lang, "_person.awa~desk.1", linkId),
     overseeing: null,
     isCut: false,
+    startable: [],
   };
+  const startable = [{ kind: "plan", url: startUrl(lang, "_person.awa~desk.1", "plan") }] as const;
+  const start = {
+    ...{
+      frame: atDesk,
+      kind: "plan" as const,
+      typed: {},
+      errors: [],
+      dueOn: "2027-02-25",
+      csrf: "csrf-token",
+    },
+    ...{ command: "c1", deskUrl: taskUrl(lang, "_person.awa~desk.1"), actionUrl: startable[0].url },
+    form: startingForm("plan", lang, "2026-11-24"),
+  } as const;
   return {
     "desk-full": deskPage({
       ...props,
@@ -90,6 +106,17 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     }),
     "desk-altered": deskPage({ ...props, awaited: [{ ...line(review), basis: null }] }),
     "desk-empty": deskPage(props),
+    "desk-first-day": deskPage({ ...props, startable }),
+    "desk-started": deskPage({ ...props, startable, begun: "plan", written: [line(report)] }),
+    start: startPage(start),
+    "start-unanswered": startPage({
+      ...start,
+      errors: [
+        { field: "start.first", code: "required" },
+        { field: "start.years", code: "required" },
+      ],
+    }),
+    "start-refused": startRefusedPage(start),
     "desk-cut": deskPage({ ...props, isCut: true }),
     "desk-asked": deskAskedPage({ frame }),
     "desk-landing": deskLandingPage({

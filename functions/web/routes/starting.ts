@@ -1,0 +1,85 @@
+import type { Hono } from "hono";
+import {
+  dueOnceStarted,
+  readStart,
+  type StartedKind,
+  startingForm,
+} from "../../../shared/domain/documents/starting.ts";
+import type { Typed } from "../../../shared/domain/forms/content.ts";
+import { fieldsOf } from "../../../shared/domain/forms/rows.ts";
+import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
+import { identifyAtDesk } from "../../../shared/usecases/desk/open-desk.ts";
+import { startableBy, startDocument, startedKindOf } from "../../../shared/usecases/desk/start-document.ts";
+import { startPage, startRefusedPage } from "../../../shared/views/pages/start.tsx";
+import { startedUrl, startUrl, taskUrl } from "../../../shared/views/urls.ts";
+import type { WebDeps, WebEnv } from "../context.ts";
+import { answerMessage } from "../faults.ts";
+import { frameOf } from "../frame.ts";
+import { credentialsOf, csrfToken } from "../session-cookie.ts";
+import { answerSessionEnded } from "../session-ended.ts";
+import { deskId } from "./desk.ts";
+
+const path = `/:lang{en|fr}/tasks/${deskId}/start/:kind` as const;
+
+/** Characters of an answer that come back with the form where something is missing: all of these are choices. */
+const longestAnswer = 100;
+
+/**
+ * From their desk somebody starts a document: a page that asks what must be known first, and a POST that begins it. What is
+ * asked first are choices, so that the address of the page can bear what was answered.
+ */
+export function startingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
+  app.get(path, async (c) => {
+    const { lang } = c.var;
+    const kind = startedKindOf(c.req.param("kind"));
+    const credentials = credentialsOf(c, c.req.param("linkId"));
+    const at = credentials && (await identifyAtDesk(deps, credentials));
+    if (!credentials || !at) return answerSessionEnded(c, deps);
+    if (!kind) return answerMessage(c, deps, "not-found", 404);
+    const frame = await frameOf(c, deps, credentials, at.by);
+    const deskUrl = taskUrl(lang, credentials.linkId);
+    if (!(await startableBy(deps, at.by)).includes(kind))
+      return c.html(startRefusedPage({ frame, kind, deskUrl }), 403);
+    const today = dayOf(deps.clock.now(), frame.calendar.timeZone);
+    const form = startingForm(kind, lang, today);
+    const typed = answersIn(kind, today, (name) => c.req.query(name));
+    const read = Object.keys(typed).length === 0 ? null : readStart(kind, typed, lang, today);
+    const page = startPage({
+      ...{ frame, kind, deskUrl, form, typed },
+      errors: read && !read.ok ? read.refusal : [],
+      dueOn: dueOnceStarted(kind, today),
+      csrf: csrfToken(credentials),
+      command: deps.ids.unique(),
+      actionUrl: startUrl(lang, credentials.linkId, kind),
+    });
+    return c.html(page);
+  });
+
+  app.post(path, async (c) => {
+    const { credentials, form, lang } = c.var;
+    const kind = startedKindOf(c.req.param("kind"));
+    const at = await identifyAtDesk(deps, credentials);
+    if (!at) return answerSessionEnded(c, deps);
+    if (!kind) return answerMessage(c, deps, "not-found", 404);
+    const { command = "", ...typed } = form;
+    const begun = await startDocument(deps, at, kind, { typed, command });
+    if (begun.ok) return c.redirect(startedUrl(lang, credentials.linkId, kind), 303);
+    // The page itself says what is missing, or why it cannot be.
+    const answers =
+      begun.refusal.code === "invalid"
+        ? answersIn(kind, begun.refusal.today, (name) => typed[name] ?? "")
+        : {};
+    return c.redirect(startUrl(lang, credentials.linkId, kind, answers), 303);
+  });
+}
+
+/** The answers of the form of a kind, as the address of its page bears them. */
+function answersIn(kind: StartedKind, today: string, answerOf: (name: string) => string | undefined): Typed {
+  const fields = fieldsOf(startingForm(kind, "en", today), {});
+  return Object.fromEntries(
+    fields.flatMap(({ name }): [string, string][] => {
+      const answer = answerOf(name);
+      return answer === undefined ? [] : [[name, answer.slice(0, longestAnswer)]];
+    }),
+  );
+}

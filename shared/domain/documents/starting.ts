@@ -1,0 +1,43 @@
+import type { FieldError, Typed } from "../forms/content.ts";
+import { readContent } from "../forms/content.ts";
+import type { Definition } from "../forms/definition.ts";
+import type { Starting } from "../forms/starting.ts";
+import { daysLater } from "../organisation/business-days.ts";
+import type { Lang } from "../organisation/organisation.ts";
+import type { Result } from "../result.ts";
+import { ok, refuse } from "../result.ts";
+import type { Basis } from "./basis.ts";
+import { startingPlan } from "./plan/starting.ts";
+import type { started } from "./policies.ts";
+
+/** A kind of which people start a document. */
+export type StartedKind = (typeof started)[number];
+
+const kinds: { [K in StartedKind]: Starting<Extract<Basis, { kind: K }>> } = { plan: startingPlan };
+
+/** What whoever starts a document of a kind is asked first, as a form. */
+export const startingForm = (kind: StartedKind, lang: Lang, today: string): Definition => ({
+  ...{ schema: `start-${kind}/1`, lang, rules: [] },
+  sections: [{ id: "start", title: { en: "", fr: "" }, fields: kinds[kind].asks(today) }],
+});
+
+/** By which day (ISO 8601) whoever starts a document of a kind on a day is to submit it. */
+export const dueOnceStarted = (kind: StartedKind, today: string): string =>
+  daysLater(today, kinds[kind].daysForWriting);
+
+/**
+ * The document that somebody starts: what it is bound to, and what its id begins with; or what is wrong with their answers.
+ * @param today the day on which they do (ISO 8601)
+ */
+export function readStart(
+  kind: StartedKind,
+  typed: Typed,
+  lang: Lang,
+  today: string,
+): Result<{ basis: Basis; idBegins: string }, readonly FieldError[]> {
+  const read = readContent(startingForm(kind, lang, today), typed, today);
+  if (!read.ok) return refuse(read.errors);
+  const { bind, idFrom } = kinds[kind];
+  const basis = bind(read.content.values, lang);
+  return ok({ basis, idBegins: idFrom(basis) });
+}

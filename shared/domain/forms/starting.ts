@@ -1,0 +1,15 @@
+import type { Lang } from "../organisation/organisation.ts";
+import type { Values } from "../typed/values.ts";
+import type { Field } from "./definition.ts";
+
+/** How people start a document of a kind. */
+export type Starting<B> = {
+  /** What they are asked first, on a day (ISO 8601): choices, whose names begin with "start.". */
+  asks(today: string): readonly Field[];
+  /** What the document is bound to by their answers. `lang`: the working language. */
+  bind(answers: Values, lang: Lang): B;
+  /** What the id of the document begins with: letters, digits and hyphens, some twenty at most. */
+  idFrom(basis: B): string;
+  /** Calendar days that its author has before it is to be submitted. */
+  daysForWriting: number;
+};

@@ -1,0 +1,83 @@
+import { hashOf } from "../../domain/audit/hash.ts";
+import { policyFor, started } from "../../domain/documents/policies.ts";
+import { dueOnceStarted, readStart, type StartedKind } from "../../domain/documents/starting.ts";
+import type { FieldError, Typed } from "../../domain/forms/content.ts";
+import { dayOf } from "../../domain/organisation/business-days.ts";
+import { type Policy, pinPolicy } from "../../domain/organisation/organisation.ts";
+import type { Result } from "../../domain/result.ts";
+import { ok, refuse } from "../../domain/result.ts";
+import type { Refusal } from "../../domain/review/commands.ts";
+import type { Clock, Ids } from "../../ports/clockwork.ts";
+import type { Directory, Records } from "../../ports/reading.ts";
+import type { DecisionStore, KnownAuthority } from "../../ports/store.ts";
+import { carryOut } from "../engine/carry-out.ts";
+import type { AtDesk } from "./open-desk.ts";
+
+type Policies = { records: Pick<Records, "policy"> };
+
+/** The kinds of document that somebody may start: the policy of each says which roles do. */
+export async function startableBy({ records }: Policies, by: KnownAuthority): Promise<StartedKind[]> {
+  const policies = await Promise.all(started.map((kind) => records.policy(policyFor[kind])));
+  return started.filter((_, at) => maySee(policies[at] ?? null, by));
+}
+
+/** A kind of document as an address names it; null for what people start none of. */
+export const startedKindOf = (named: string): StartedKind | null =>
+  started.find((kind) => kind === named) ?? null;
+
+const maySee = (policy: Policy | null, { roles }: KnownAuthority): policy is Policy =>
+  policy?.startedBy?.some((role) => roles.includes(role)) ?? false;
+
+/**
+ * Somebody starts a document from their desk, and gets its form by mail.
+ *
+ * 1. The policy in force says who may, and is pinned with whom its lanes are planned for.
+ * 2. What they were asked first says what the document is bound to.
+ * 3. One transaction, on condition of their authority: the first entry, head, basis, link, the mail's outbox row.
+ * 4. The same form sent twice starts one document, for its id follows from every word of the form.
+ * @param given what they answered; `command` names the page that was shown
+ * @returns the id of the document
+ */
+export async function startDocument(
+  deps: Policies & {
+    store: DecisionStore;
+    clock: Clock;
+    ids: Ids;
+    directory: Pick<Directory, "organisation" | "person">;
+  },
+  { by }: Pick<AtDesk, "by">,
+  kind: StartedKind,
+  given: { typed: Typed; command: string },
+): Promise<Result<string, Refusal | { code: "invalid"; errors: readonly FieldError[]; today: string }>> {
+  const [policy, organisation, known] = await Promise.all([
+    deps.records.policy(policyFor[kind]),
+    deps.directory.organisation(),
+    deps.directory.person(by.person),
+  ]);
+  if (!known || !maySee(policy, by)) return refuse({ code: "not-yours" });
+  const now = deps.clock.now();
+  const today = dayOf(now, organisation.timeZone);
+  const read = readStart(kind, given.typed, known.person.lang, today);
+  if (!read.ok) return refuse({ code: "invalid", errors: read.refusal, today });
+  const { basis, idBegins } = read.value;
+  const command = hashOf({ name: "start", person: by.person, page: given.command, basis });
+  const documentId = `${idBegins}-${command.slice(0, 8)}`;
+  const facts = {
+    kind,
+    ...{ boundTo: [], pinnedHash: hashOf(basis), obligation: null, donorDueOn: null },
+    ...{ dueOn: dueOnceStarted(kind, today), author: by.person },
+    policy: pinPolicy(policy, organisation.roster, by.person),
+  };
+  const { head } = await deps.store.load({ documentId });
+  if (head) return ok(documentId);
+  const mayStart = policy.startedBy ?? [];
+  const outcome = await carryOut(
+    deps,
+    documentId,
+    head,
+    { name: "start", by, mayStart, facts, now },
+    { basis, command, authority: by },
+  );
+  const isStarted = outcome.ok || outcome.refusal.code === "wrong-status";
+  return isStarted ? ok(documentId) : outcome;
+}

@@ -1,0 +1,83 @@
+import type { StartedKind } from "../../domain/documents/starting.ts";
+import type { FieldError, Typed } from "../../domain/forms/content.ts";
+import type { Definition } from "../../domain/forms/definition.ts";
+import { fieldsOf } from "../../domain/forms/rows.ts";
+import { days, messages } from "../../i18n/index.ts";
+import { fieldId } from "../form-ids.ts";
+import type { Frame } from "../frame.ts";
+import { ErrorSummary } from "../parts/errors.tsx";
+import { errorText, FieldInput } from "../parts/field.tsx";
+import { Page } from "../parts/page.tsx";
+import { Hidden, Points } from "../parts/words.tsx";
+
+type StartProps = {
+  frame: Frame;
+  kind: StartedKind;
+  deskUrl: string;
+  form: Definition;
+  typed: Typed;
+  errors: readonly FieldError[];
+  /** By the end of which day (ISO 8601) it would be submitted. */
+  dueOn: string;
+  csrf: string;
+  /** Makes a repeated POST of this page harmless. */
+  command: string;
+  actionUrl: string;
+};
+
+/** Somebody begins a document: what it is, what it asks of them, and what must be known first. */
+export function startPage(props: StartProps) {
+  const { frame, kind, deskUrl, form, typed, errors, dueOn, csrf, command, actionUrl } = props;
+  const { lang } = frame;
+  const { kinds, starting: t } = messages(lang, kind);
+  const fields = fieldsOf(form, typed);
+  const errorOf = (name: string) => errors.find(({ field }) => field === name);
+  return (
+    <Page frame={frame} title={t.action} failed={errors.length > 0}>
+      <p class="noprint">
+        <a href={deskUrl}>{t.back}</a>
+      </p>
+      <h1>{t.action}</h1>
+      <ErrorSummary
+        lang={lang}
+        errors={fields.flatMap((field) => {
+          const error = errorOf(field.name);
+          return error ? [{ fieldId: fieldId(field.name), text: errorText(lang, field, error) }] : [];
+        })}
+      />
+      <p class="lead">{kinds[kind].about}</p>
+      <Points texts={[t.lead, t.until({ day: days(lang, dueOn) }), t.mailed]} />
+      <form method="post" action={actionUrl} novalidate>
+        <Hidden values={{ csrf, command }} />
+        {fields.map((field) => (
+          <FieldInput
+            lang={lang}
+            field={field}
+            typed={typed[field.name] ?? ""}
+            error={errorOf(field.name)}
+            look={null}
+          />
+        ))}
+        <p class="actions">
+          <button class="button" type="submit">
+            {t.start}
+          </button>
+        </p>
+      </form>
+    </Page>
+  );
+}
+
+/** Said to whoever may not begin a document of a kind. */
+export function startRefusedPage({ frame, kind, deskUrl }: Pick<StartProps, "frame" | "kind" | "deskUrl">) {
+  const t = messages(frame.lang, kind).starting;
+  return (
+    <Page frame={frame} title={t.notYours.title}>
+      <h1>{t.notYours.title}</h1>
+      <p class="lead">{t.notYours.text}</p>
+      <p>
+        <a href={deskUrl}>{t.back}</a>
+      </p>
+    </Page>
+  );
+}
