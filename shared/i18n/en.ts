@@ -16,8 +16,9 @@ import { receipt } from "./en/receipt.ts";
 import { report } from "./en/report.ts";
 import { resolution } from "./en/resolution.ts";
 import { review } from "./en/review.ts";
-import { table } from "./en/table.ts";
 import { starting } from "./en/starting.ts";
+import { table } from "./en/table.ts";
+import { wayAhead } from "./en/way-ahead.ts";
 
 /** Of which kind the document is that words are about; "document" where that is not known, or of any. */
 export type DocumentWord = keyof typeof nouns;
@@ -47,6 +48,7 @@ const inWordsOf = (n: Nouns) => ({
   people: people(n),
   table: table(),
   starting: starting(n),
+  wayAhead: wayAhead(n),
 });
 
 export type Messages = ReturnType<typeof en>;

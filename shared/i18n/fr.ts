@@ -17,8 +17,9 @@ import { receipt } from "./fr/receipt.ts";
 import { report } from "./fr/report.ts";
 import { resolution } from "./fr/resolution.ts";
 import { review } from "./fr/review.ts";
-import { table } from "./fr/table.ts";
 import { starting } from "./fr/starting.ts";
+import { table } from "./fr/table.ts";
+import { wayAhead } from "./fr/way-ahead.ts";
 
 /** Every text that a person sees, in French, as international organisations write it in Canada. */
 export const fr = (kind: DocumentWord): Messages => inWordsOf(nouns[kind]);
@@ -45,4 +46,5 @@ const inWordsOf = (n: Nouns): Messages => ({
   people: people(n),
   table: table(),
   starting: starting(n),
+  wayAhead: wayAhead(n),
 });

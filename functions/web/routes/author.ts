@@ -9,6 +9,7 @@ import { ofSection, standingOfParts, standingOfSections } from "../../../shared/
 import { actOf } from "../../../shared/domain/forms/row-acts.ts";
 import { naming, sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { canBringBack, isFromBefore, maskedNow } from "../../../shared/domain/review/masked.ts";
+import { peopleAhead, wayAhead } from "../../../shared/domain/review/way-ahead.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { todayOf } from "../../../shared/usecases/entering/identify.ts";
@@ -94,6 +95,8 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { credentials, basis, view } = found;
     const { lang } = c.var;
     const read = readContent(view.definition, view.typed, view.today);
+    const { roster, ...calendar } = await deps.directory.organisation();
+    const ahead = wayAhead(found.who.head.report, roster, deps.clock.now(), calendar);
     const page = checkPage({
       frame: await frameOf(c, deps, credentials, found.who.loaded.authority),
       basis,
@@ -109,6 +112,8 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       csrf: csrfToken(credentials),
       submitUrl: submissionUrl(lang, credentials.linkId),
       urlOf: (section) => sectionUrl(lang, credentials.linkId, section),
+      ahead,
+      names: await deps.directory.names(peopleAhead(ahead)),
     });
     return c.html(page);
   });

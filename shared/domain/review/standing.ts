@@ -224,7 +224,7 @@ export const isFreeFor = (review: Written, person: string): boolean =>
 
 /** Who may decide too in a lane that is late: whom the policy was pinned with while they hold the role, else the next. */
 export function standInFor(
-  review: Review,
+  review: Written,
   { alternate, people }: Lane,
   roster: Organisation["roster"],
 ): string | null {

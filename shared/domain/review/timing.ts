@@ -41,16 +41,19 @@ export const timeUntil = (deadline: string, now: string, calendar: Calendar) => 
   isLate: now >= deadline,
 });
 
+/** How many times its days a stage takes where somebody is asked to stand in: at 150 % practice calls the next in line. */
+export const timesWithStandIn = 1.5;
+
 /**
  * When the time of a lane of the open stage ends, or ended: of the lane, whoever is asked in it; and once somebody was asked to
- * stand in half of it again (at 150 %, where practice calls the next in line).
+ * stand in half of it again.
  * @returns an instant (ISO 8601 UTC), whether or not it has passed; null for a lane without a time
  */
 export function timeIn(review: Review, lane: string, calendar: Calendar): string | null {
   const serviceLevel = serviceLevelOf(review, lane);
   if (!review.stageOpen || !serviceLevel) return null;
   if (!review.extended.includes(lane)) return serviceLevel.deadline;
-  const days = (currentStage(review)?.serviceLevelDays ?? 0) * 1.5;
+  const days = (currentStage(review)?.serviceLevelDays ?? 0) * timesWithStandIn;
   return businessDaysLater(serviceLevel.from, days, calendar);
 }
 

@@ -8,16 +8,18 @@ export type Nouns = {
   A: string;
   /** In full, without one. */
   full: string;
+  /** What becomes of it at the end of its review. */
+  passed: string;
 };
 
-const named = (noun: string, full: string): Nouns => ({
-  ...{ noun, full, a: `a ${noun}`, A: `A ${noun}`, plural: `${noun}s` },
+const named = (noun: string, full: string, passed = "approved"): Nouns => ({
+  ...{ noun, full, passed, a: `a ${noun}`, A: `A ${noun}`, plural: `${noun}s` },
   Plural: `${noun.charAt(0).toUpperCase()}${noun.slice(1)}s`,
 });
 
 export const nouns = {
   report: named("report", "results report"),
-  plan: named("plan", "strategic plan"),
+  plan: named("plan", "strategic plan", "adopted"),
   document: named("document", "document"),
 } as const satisfies Readonly<Record<string, Nouns>>;
 

@@ -16,9 +16,12 @@ export type Nouns = {
   A: string;
   ofA: string;
   ofPlural: string;
+  /** What becomes of it at the end of its review. */
+  passed: string;
 };
 
-const masculine = (noun: string, more: string): Nouns => ({
+const masculine = (noun: string, more: string, passed = "approuvé"): Nouns => ({
+  passed,
   ...{ noun, more, plural: `${noun}s`, Plural: `${noun.charAt(0).toUpperCase()}${noun.slice(1)}s` },
   ...{ the: `le ${noun}`, The: `Le ${noun}`, of: `du ${noun}`, to: `au ${noun}` },
   ...{ this: `ce ${noun}`, This: `Ce ${noun}`, a: `un ${noun}`, A: `Un ${noun}` },
@@ -27,7 +30,7 @@ const masculine = (noun: string, more: string): Nouns => ({
 
 export const nouns = {
   report: masculine("rapport", " sur les résultats"),
-  plan: masculine("plan", " stratégique"),
+  plan: masculine("plan", " stratégique", "adopté"),
   document: masculine("document", ""),
 } as const satisfies Readonly<Record<string, Nouns>>;
 

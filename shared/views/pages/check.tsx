@@ -4,6 +4,7 @@ import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import { isAsked, readValues } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
 import { sectionsOf } from "../../domain/forms/rows.ts";
+import type { WayAhead } from "../../domain/review/way-ahead.ts";
 import { isBlank } from "../../domain/typed/text.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import { messages } from "../../i18n/index.ts";
@@ -15,6 +16,7 @@ import { AboutDueDocument, SectionValues } from "../parts/document-content.tsx";
 import { errorText } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
 import { LeftOut, Unsaved } from "../parts/unsaved.tsx";
+import { WhereTo } from "../parts/where-to.tsx";
 import { Hidden, Paragraphs, Points } from "../parts/words.tsx";
 
 type CheckProps = {
@@ -42,6 +44,9 @@ type CheckProps = {
   submitUrl: string;
   /** Where a section is written. */
   urlOf: (section: string) => string;
+  /** Where it will go, and the names of those whom that names. */
+  ahead: WayAhead;
+  names: Readonly<Record<string, string>>;
 };
 
 /** Everything that was answered, on one page; what is missing on top; and the button that submits exactly this. */
@@ -81,6 +86,7 @@ export function checkPage(props: CheckProps) {
           <Computed lang={lang} basis={basis} section={section} values={values} />
         </section>
       ))}
+      <WhereTo frame={frame} ahead={props.ahead} names={props.names} />
       {shown !== null && (
         <>
           <h2>{t.meansTitle}</h2>

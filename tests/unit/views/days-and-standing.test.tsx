@@ -8,7 +8,7 @@ import { attentionOf, awaitedInWords, statusInWords } from "../../../shared/view
 import { remindPage } from "../../../shared/views/pages/acts.tsx";
 import { checkPage } from "../../../shared/views/pages/check.tsx";
 import { everyPage } from "./every-page.tsx";
-import { frameFor, reportWith, sample } from "./sample.ts";
+import { aheadOf, frameFor, reportWith, sample } from "./sample.ts";
 
 /** Words with plain spaces, as a person reads them, without what only machines read. */
 const plain = (html: unknown) =>
@@ -247,6 +247,7 @@ describe.each(["en", "fr"] as const)("a page says what is so, in %s", (lang) => 
       unsaved: [],
       command: "c1",
       csrf: "csrf-token",
+      ...{ ahead: aheadOf(), names: s.names },
       submitUrl: "/submission",
       urlOf: () => "/section",
     });

@@ -11,7 +11,7 @@ import { taskListPage } from "../../../shared/views/pages/task-list.tsx";
 import { taskUrl } from "../../../shared/views/urls.ts";
 import { planBasis } from "../../support/example-plan.ts";
 import { today } from "../../support/example-report.ts";
-import { frameFor, reportWith, sample } from "./sample.ts";
+import { aheadOf, frameFor, reportWith, sample } from "./sample.ts";
 
 /** Pages of a plan's form as it was typed, by the ids of the sections that they ask; "task-list" and "check" are those of all. */
 export function planPages(
@@ -32,7 +32,8 @@ export function planPages(
   const report = { ...reportWith({ status: "draft" }), kind: "plan", tail: null } as const;
   const shown = { ...part, report, shown: "s", before: null, command: "c1", submitUrl: "/submission" };
   const page = (id: string) => {
-    if (id === "check") return checkPage({ ...shown, unsaved: [], urlOf });
+    if (id === "check")
+      return checkPage({ ...shown, unsaved: [], urlOf, ahead: aheadOf(), names: sample().names });
     if (id === "task-list")
       return taskListPage({
         ...{ frame, report, basis: planBasis, unsaved: [], urlOf, checkUrl: "/check", comments: [] },

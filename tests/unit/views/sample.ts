@@ -4,6 +4,7 @@ import type { ReportDocument, ReportTail } from "../../../shared/domain/document
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import { digestOfShown } from "../../../shared/domain/forms/content.ts";
 import type { Achievement } from "../../../shared/domain/framework/achievement.ts";
+import { wayAhead } from "../../../shared/domain/review/way-ahead.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import type { Frame } from "../../../shared/views/frame.ts";
 import { one } from "../../support/example-report.ts";
@@ -137,6 +138,15 @@ export const roster = {
   "executive-director": ["claire"],
   "finance-officer": ["claire"],
 };
+
+/** Where a report of the sample goes; whose roles are taken away leave their lanes vacant. */
+export const aheadOf = (holders: Readonly<Record<string, string[]>> = roster, pinned = policy) =>
+  wayAhead(
+    { author: "awa", authors: ["awa"], takenOff: [], colleagues: [], policy: pinned },
+    holders,
+    "2026-11-24T18:00:00.000Z",
+    { timeZone: "America/Montreal", holidays: [] },
+  );
 
 /** The same policy with a second lane beside the first. */
 export function besides(): PinnedPolicy {

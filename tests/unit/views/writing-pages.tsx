@@ -13,7 +13,7 @@ import { whichOfTwoPage } from "../../../shared/views/pages/which-of-two.tsx";
 import { taskUrl } from "../../../shared/views/urls.ts";
 import { today } from "../../support/example-report.ts";
 import { plan, result } from "../../support/rows-form.ts";
-import { frameFor, reportWith, type Sample } from "./sample.ts";
+import { aheadOf, frameFor, reportWith, type Sample } from "./sample.ts";
 
 const everyError: Record<string, FieldError[]> = {
   period: [
@@ -153,6 +153,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     before: null,
     command: "c1",
     submitUrl: "/submission",
+    ...{ ahead: aheadOf(), names: s.names },
     unsaved: [],
     urlOf,
   };
@@ -264,6 +265,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     ),
     ...rowsOfLessons(sections, part, mark),
     check: checkPage(check),
+    "check-vacant": checkPage({ ...check, ahead: aheadOf({}) }),
     "check-unsaved": checkPage({ ...check, unsaved: sections.slice(0, 2) }),
     "check-masked-meanwhile": checkPage({ ...check, isAsked: true }),
     "check-missing": checkPage({

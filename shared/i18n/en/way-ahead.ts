@@ -1,0 +1,26 @@
+import { counted } from "../plural.ts";
+import type { Nouns } from "./kinds.ts";
+
+/** Where a document will go once it is submitted: stages, people, days, and who has the last word. */
+export const wayAhead = (n: Nouns) => ({
+  title: "Where this will go",
+  lead: `If you submit your ${n.noun} today, it goes through these stages, one after the other. The days are the latest: each stage may well be over sooner. Whoever asks for changes sends it back to you, and it begins anew.`,
+  days: ({ count }: { count: number }) =>
+    counted("en", count, { one: "business day", other: "business days" }),
+  until: ({ count, day }: { count: number; day: string }) =>
+    `${counted("en", count, { one: "business day", other: "business days" })}: by ${day} at the latest`,
+  lane: ({ lane, names }: { lane: string; names: string }) => `${lane}: ${names}`,
+  allSign: ({ lane, names }: { lane: string; names: string }) => `${lane}, each of whom must sign: ${names}`,
+  vacant: ({ lane }: { lane: string }) =>
+    `${lane}: nobody holds this role at the moment who may decide. The ${n.noun} waits there until somebody does.`,
+  vacantButFor: ({ lane, name }: { lane: string; name: string }) =>
+    `${lane}: nobody holds this role at the moment who may decide. Once the time is over, ${name} may decide instead.`,
+  last: "The last word",
+  why: "Why so",
+  because: ({ stage, policy, version }: { stage: string; policy: string; version: string }) =>
+    `“${stage}” is the last stage of the approval policy “${policy}”, version ${version}, by which this ${n.noun} is decided.`,
+  inWriting:
+    "A resolution in writing passes only once every director entitled to vote has signed it; else the matter goes to a meeting, whose day nobody can say yet.",
+  unknown: "Nobody can say as long as a role is vacant",
+  passed: `Can be ${n.passed} by`,
+});

@@ -1,0 +1,25 @@
+import type { Messages } from "../en.ts";
+import { counted } from "../plural.ts";
+import type { Nouns } from "./kinds.ts";
+
+export const wayAhead = (n: Nouns): Messages["wayAhead"] => ({
+  title: "Par où il passera",
+  lead: `Si vous soumettez votre ${n.noun} aujourd’hui, il passe par ces étapes, l’une après l’autre. Les jours indiqués sont les derniers : chaque étape peut se terminer plus tôt. Si des modifications sont demandées, il vous revient, et le parcours recommence.`,
+  days: ({ count }) => counted("fr", count, { one: "jour ouvrable", other: "jours ouvrables" }),
+  until: ({ count, day }) =>
+    `${counted("fr", count, { one: "jour ouvrable", other: "jours ouvrables" })} : au plus tard le ${day}`,
+  lane: ({ lane, names }) => `${lane} : ${names}`,
+  allSign: ({ lane, names }) => `${lane}, dont chaque membre doit signer : ${names}`,
+  vacant: ({ lane }) =>
+    `${lane} : personne qui puisse décider ne détient ce rôle en ce moment. ${n.The} y attend jusqu’à ce que ce soit le cas.`,
+  vacantButFor: ({ lane, name }) =>
+    `${lane} : personne qui puisse décider ne détient ce rôle en ce moment. Une fois le délai écoulé, ${name} peut décider à sa place.`,
+  last: "Le dernier mot",
+  why: "Pourquoi",
+  because: ({ stage, policy, version }) =>
+    `« ${stage} » est la dernière étape de la politique d’approbation « ${policy} », version ${version}, d’après laquelle ${n.this} est décidé.`,
+  inWriting:
+    "Une résolution écrite n’est adoptée qu’une fois signée par chaque administratrice et administrateur habile à voter ; sinon, la question va à une réunion, dont personne ne peut encore dire le jour.",
+  unknown: "Personne ne peut le dire tant qu’un rôle est vacant",
+  passed: `Peut être ${n.passed} d’ici`,
+});

@@ -1,0 +1,69 @@
+import type { WayAhead } from "../../domain/review/way-ahead.ts";
+import { days, list, messages, number } from "../../i18n/index.ts";
+import type { Frame } from "../frame.ts";
+import { Facts } from "./words.tsx";
+
+type WhereToProps = {
+  frame: Frame;
+  ahead: WayAhead;
+  names: Readonly<Record<string, string>>;
+};
+
+/** Where a document goes once it is submitted: its stages and people, who has the last word and why, and by when. */
+export function WhereTo({ frame: { lang, about }, ahead, names }: WhereToProps) {
+  const t = messages(lang, about).wayAhead;
+  const { stages, last, policy } = ahead;
+  if (!last) return null;
+  const isInWriting = last.lanes.some(({ rule }) => rule === "written-resolution");
+  const because = { stage: last.label[lang], policy: policy.id, version: number(lang, policy.version) };
+  return (
+    <>
+      <h2 id="where-to">{t.title}</h2>
+      <p>{t.lead}</p>
+      <ol class="steps" aria-labelledby="where-to">
+        {stages.map(({ label, serviceLevelDays, endsOn, lanes }) => (
+          <li>
+            <p class="name">{label[lang]}</p>
+            <p class="soft">
+              {endsOn === null
+                ? t.days({ count: serviceLevelDays })
+                : t.until({ day: days(lang, endsOn), count: serviceLevelDays })}
+            </p>
+            {lanes.map((lane) => (
+              <p class="soft">{laneInWords(lane, { lang, about }, names)}</p>
+            ))}
+          </li>
+        ))}
+      </ol>
+      <Facts
+        items={[
+          [
+            t.last,
+            list(
+              lang,
+              last.lanes.map(({ label }) => label[lang]),
+            ),
+          ],
+          [t.why, `${t.because(because)}${isInWriting ? ` ${t.inWriting}` : ""}`],
+          [t.passed, last.endsOn === null ? t.unknown : days(lang, last.endsOn)],
+        ]}
+      />
+    </>
+  );
+}
+
+/** Who is asked in a lane, as far as anybody is. */
+function laneInWords(
+  { label, rule, people, standIn }: WayAhead["stages"][number]["lanes"][number],
+  { lang, about }: Pick<Frame, "lang" | "about">,
+  names: WhereToProps["names"],
+): string {
+  const { wayAhead: t, common } = messages(lang, about);
+  const nameOf = (person: string) => names[person] ?? common.nameUnknown;
+  const lane = label[lang];
+  if (people.length > 0) {
+    const asked = { lane, names: list(lang, people.map(nameOf)) };
+    return rule === "written-resolution" ? t.allSign(asked) : t.lane(asked);
+  }
+  return standIn === null ? t.vacant({ lane }) : t.vacantButFor({ lane, name: nameOf(standIn) });
+}
