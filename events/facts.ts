@@ -87,10 +87,22 @@ const shapes = {
       ...place,
       lane: id,
       by: id,
-      decision: z.enum(["approve", "request-changes", "reject"]),
+      decision: z.enum(["approve", "approve-with-reservations", "request-changes", "reject"]),
       contentHash: hash,
       commentCommitment: words,
       ...untold,
+    }),
+  /** What somebody approved with reservations about is settled: they say so, or the overseer does with a reason. */
+  "reservation-closed": () =>
+    z.strictObject({
+      ...place,
+      lane: id,
+      /** Whose it was. */
+      of: id,
+      /** The commitment to its words, as the decision bears it. */
+      reservation: hash,
+      by: id,
+      reasonCommitment: words,
     }),
   /** A director answers a written resolution in person (CNCA s. 140; electronic signature, s. 270). */
   "ballot-cast": () =>

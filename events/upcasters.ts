@@ -74,6 +74,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "review-resumed": [resumedBecause],
   "stage-opened": [stageWithTime, peopleOfEachLane],
   "decision-recorded": [unsalted],
+  "reservation-closed": [],
   "ballot-cast": [unsalted],
   "lane-filled": [],
   "lane-closed": [],

@@ -99,16 +99,16 @@ export const sent = (c: ActContext, form: Form) => ({
 type Outcome = Awaited<ReturnType<typeof withdrawReport>>;
 
 /** What was done, as the address of its page says it: with a proof by the session that did it. */
-const provenDone = ({ secret }: Credentials, documentId: string, done: ActDone): string =>
+export const provenDone = ({ secret }: Credentials, documentId: string, done: string): string =>
   `${done}.${commitment(secret, `done ${done} ${documentId}`)}`;
 
 /** Which of the acts this session did to a document, by that; null for an address that somebody wrote by hand, or kept. */
-export const doneIn = (
+export const doneIn = <A extends string>(
   credentials: Credentials,
   documentId: string,
-  acts: readonly ActDone[],
+  acts: readonly A[],
   said = "",
-): ActDone | null => acts.find((act) => said === provenDone(credentials, documentId, act)) ?? null;
+): A | null => acts.find((act) => said === provenDone(credentials, documentId, act)) ?? null;
 
 /**
  * Leads back to the document, whose page says what was done; or says why it was not. Where words were masked since those were

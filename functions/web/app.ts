@@ -21,6 +21,7 @@ import { meetingRoutes } from "./routes/meeting.ts";
 import { overseerRoutes } from "./routes/overseer.ts";
 import { overseerActRoutes } from "./routes/overseer-acts.ts";
 import { publicRoutes } from "./routes/public.ts";
+import { reservationRoutes } from "./routes/reservations.ts";
 import { reviewerRoutes } from "./routes/reviewer.ts";
 import { startingRoutes } from "./routes/starting.ts";
 import { subscriptionRoutes } from "./routes/subscription.ts";
@@ -57,6 +58,7 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
   overseerActRoutes(app, deps);
   donorDateRoutes(app, deps);
   meetingRoutes(app, deps);
+  reservationRoutes(app, deps);
   refusedRoute(app, deps);
   choiceRoute(app, deps);
   translationRoutes(app, deps);

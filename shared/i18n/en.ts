@@ -14,6 +14,7 @@ import { people } from "./en/people.ts";
 import { reasons } from "./en/reasons.ts";
 import { receipt } from "./en/receipt.ts";
 import { report } from "./en/report.ts";
+import { reservations } from "./en/reservations.ts";
 import { resolution } from "./en/resolution.ts";
 import { review } from "./en/review.ts";
 import { starting } from "./en/starting.ts";
@@ -44,6 +45,7 @@ const inWordsOf = (n: Nouns) => ({
   mails: mails(),
   meeting: meeting(n),
   oversight: oversight(n),
+  reservations: reservations(n),
   resolution: resolution(n),
   people: people(n),
   table: table(),

@@ -15,6 +15,7 @@ import { people } from "./fr/people.ts";
 import { reasons } from "./fr/reasons.ts";
 import { receipt } from "./fr/receipt.ts";
 import { report } from "./fr/report.ts";
+import { reservations } from "./fr/reservations.ts";
 import { resolution } from "./fr/resolution.ts";
 import { review } from "./fr/review.ts";
 import { starting } from "./fr/starting.ts";
@@ -42,6 +43,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   mails: mails(),
   meeting: meeting(n),
   oversight: oversight(n),
+  reservations: reservations(n),
   resolution: resolution(n),
   people: people(n),
   table: table(),

@@ -87,6 +87,10 @@ export function sentenceOf(
       const role = laneOf(stage, lane);
       return history.decided[decision]({ when, by: nameOf(by), role, version: shortHash(contentHash) });
     }
+    case "reservation-closed": {
+      const { by, of } = event.facts;
+      return history.reservationClosed({ when, by: nameOf(by), of: of === by ? null : nameOf(of) });
+    }
     case "ballot-cast": {
       const { by, ballot, contentHash } = event.facts;
       return history.ballot[ballot]({ when, by: nameOf(by), version: shortHash(contentHash) });

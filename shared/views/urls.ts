@@ -36,6 +36,9 @@ export const decisionUrl = (lang: Lang, linkId: string): string => `${task(lang,
 export const signatureUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/signature`;
 export const ballotUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/ballot`;
 export const receiptUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/receipt`;
+/** Where somebody closes reservations of theirs, by the commitment to their words. */
+export const reservationUrl = (lang: Lang, linkId: string, words: string): string =>
+  `${task(lang, linkId)}/reservations/${words}`;
 /** The agreement that the document of a task is bound to. */
 export const agreementUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/agreement`;
 /** Where somebody comes who has finished on this device. */

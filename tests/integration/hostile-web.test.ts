@@ -42,7 +42,13 @@ beforeAll(async () => {
     contentHash: report.contentHash ?? "",
     decision: "approve",
   };
-  target = { origin, ways, leaving: [], form: { ...form, reason: "On leave.", comment: "A word." } };
+  target = {
+    origin,
+    ways,
+    leaving: [],
+    named: {},
+    form: { ...form, reason: "On leave.", comment: "A word." },
+  };
   await story.settled();
 });
 

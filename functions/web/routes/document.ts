@@ -14,7 +14,7 @@ import type { DocumentView } from "../../../shared/usecases/reading/read-documen
 import { readDocument } from "../../../shared/usecases/reading/read-document.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";
 import { agreementPage } from "../../../shared/views/pages/agreement.tsx";
-import { documentPage } from "../../../shared/views/pages/document.tsx";
+import { documentPage, type OwnDone } from "../../../shared/views/pages/document.tsx";
 import { entryPage } from "../../../shared/views/pages/entry.tsx";
 import { receiptPage } from "../../../shared/views/pages/receipt.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
@@ -25,8 +25,10 @@ import {
   overseenUrl,
   publicReportUrl,
   receiptUrl,
+  reservationUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
+import { doneIn } from "../acts.ts";
 import { admitted, isAltered } from "../admission.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
@@ -86,6 +88,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       })),
       unannounced: seen.unannounced,
       contentHash: report.contentHash,
+      reservationUrl: (words) => reservationUrl(lang, credentials.linkId, words),
       ...(notice && { notice }),
       ...(barred && { barred }),
       ...(hasReceipt && { receiptUrl: receiptUrl(lang, credentials.linkId) }),
@@ -173,6 +176,9 @@ const notices = {
   read: "fresh",
 } as const;
 
+/** What somebody can do by any link of theirs. */
+const ownDone = ["reservation-closed"] as const satisfies readonly OwnDone[];
+
 /** Whether somebody did what their link asked of them: of what is no lane's they may be asked again. */
 function hasDone({ link, head: { report }, standing }: Identified, { history }: DocumentView): boolean {
   if (link.purpose === "report") return link.round < report.round;
@@ -199,7 +205,8 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
   const unannounced = notKnownToBeTold(report, basis, known);
   const shown = purpose === "read" || hasDone(who, view) ? notices[purpose] : undefined;
   const isAsked = isAskedNow(report, readerOf(who), deps.clock.now());
-  const notice = shown === "fresh" && isAsked ? ("asked" as const) : shown;
+  const done = doneIn(credentials, documentId, ownDone, c.req.query("done"));
+  const notice = done ?? (shown === "fresh" && isAsked ? ("asked" as const) : shown);
   const hasReceipt = shown !== undefined && answered.includes(purpose);
   const barred = who.standing === "no-longer-authorised" ? who.standing : null;
   return { credentials, documentId, view, notice, hasReceipt, barred, reader: person, unannounced };

@@ -26,7 +26,7 @@ import { answerOverseerRefusal, overseerOf, taskInAddress } from "../overseer.ts
 const cursor = () => z.object({ after: id, changed: instant });
 const actsDone: readonly ActDone[] = [
   ...(["reminded", "reassigned", "withdrawn", "corrected", "kept", "proposed"] as const),
-  ...(["translated", "masked", "meeting-entered", "dated"] as const),
+  ...(["translated", "masked", "meeting-entered", "reservation-closed", "dated"] as const),
 ];
 
 /** Watching over documents: the register of all, and one of them with what can be done about it. */
@@ -60,6 +60,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       disputed: view.disputed,
       cannotRead: view.cannotRead,
       hasDirectors: view.tasks.some((task) => isDirectors(report, task)),
+      reservationUrl: (words) => actUrl(lang, credentials.linkId, documentId, "reservations", words),
       acts: actsOf(lang, credentials.linkId, documentId, view),
       done: doneIn(credentials, documentId, actsDone, c.req.query("done")),
       registerUrl: registerUrl(lang, credentials.linkId),

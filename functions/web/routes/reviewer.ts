@@ -3,7 +3,13 @@ import * as z from "zod/mini";
 import { id } from "../../../events/common.ts";
 import { tidyComment } from "../../../shared/domain/audit/comment.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
-import { decisions, isDecision, isEnd, needsWords } from "../../../shared/domain/review/choices.ts";
+import {
+  type Decision,
+  decisions,
+  isDecision,
+  isEnd,
+  needsWords,
+} from "../../../shared/domain/review/choices.ts";
 import { answeredNow, nameOfLane } from "../../../shared/domain/review/standing.ts";
 import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
@@ -141,9 +147,17 @@ function errorsOf(who: Identified, form: Form, isChecked = true): AnswerError[] 
   const { decision = "" } = form;
   if (!isDecision(decision)) return [{ at: "choice", code: "choose" }, ...found];
   if (needsWords(decision) && tidyComment(comment) === null)
-    return [{ at: "comment", code: isEnd(decision) ? "reason-required" : "comment-required" }];
+    return [{ at: "comment", code: unsaid[decision] }];
   return found;
 }
+
+/** What is asked for where a decision comes without the words that it needs. */
+const unsaid = {
+  approve: "comment-required",
+  "approve-with-reservations": "reservations-required",
+  "request-changes": "comment-required",
+  reject: "reason-required",
+} as const satisfies Record<Decision, AnswerError["code"]>;
 
 /**
  * What is under review, with the choice, and with what was typed before: what is missing is said after an attempt to go on.

@@ -69,6 +69,7 @@ const review = () => ({
   decidedAtMeeting: z.nullable(
     z.object({ stage: whole, heldOn: day, outcome: meetingOutcome(), attestedBy: id }),
   ),
+  reservations: z.array(z.object({ round: ordinal, stage: whole, lane: id, by: id, words: hash })),
   translations: z.partialRecord(language, hash),
   proposedTranslations: z.partialRecord(
     language,
@@ -97,7 +98,7 @@ const document = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 15;
+export const headShape = 16;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

@@ -43,6 +43,7 @@ export const linkTemplates = [
   "donor-date-passed",
   "report-withdrawn",
   "document-refused",
+  "reservation-closed",
   "report-approved",
   "report-out",
   "fresh-link",

@@ -10,7 +10,12 @@ export type Decision = EventOf<"decision-recorded">["facts"]["decision"];
 export type Ballot = EventOf<"ballot-cast">["facts"]["ballot"];
 
 /** The decisions, in the order in which a page offers them. */
-export const decisions = ["approve", "request-changes", "reject"] as const satisfies readonly Decision[];
+export const decisions = [
+  "approve",
+  "approve-with-reservations",
+  "request-changes",
+  "reject",
+] as const satisfies readonly Decision[];
 
 export const ballots = ["sign", "refuse", "abstain"] as const satisfies readonly Ballot[];
 
@@ -29,9 +34,8 @@ export const answersIn = ({ rule }: Pick<Lane, "rule">): readonly (Decision | Ba
 export const decisionsIn = (lane: Pick<Lane, "rule">): Decision[] =>
   decisions.filter((decision) => answersIn(lane).includes(decision));
 
-/** Whether a decision is nothing without words: what to change, or why the document is refused. */
-export const needsWords = (decision: Decision): boolean =>
-  decision === "request-changes" || decision === "reject";
+/** Whether a decision is nothing without words: what it has reservations about, what to change, or why it refuses. */
+export const needsWords = (decision: Decision): boolean => decision !== "approve";
 
 /** Whether a decision ends the document for good: a page asks about it twice. */
 export const isEnd = (decision: Decision): boolean => decision === "reject";

@@ -91,6 +91,15 @@ export type Command =
       serviceLevel: ServiceLevel | null;
     }
   | ({ name: "decide"; decision: Decision } & Shown)
+  /** @param reservation the commitment to its words; `reasonCommitment`: of the overseer, who closes somebody else's */
+  | ({
+      name: "close-reservation";
+      by: Authority;
+      reservation: string;
+      linkedAt: string;
+      now: string;
+      reasonCommitment: string | null;
+    } & Written)
   | ({ name: "cast-ballot"; ballot: Ballot } & Shown)
   /** @param now instant, ISO 8601 UTC; `timeZone` (IANA) and business days are the organisation's, here and below */
   | {
@@ -247,6 +256,8 @@ export type Refusal =
   | { code: "content-changed" }
   | { code: "already-decided" }
   | { code: "comment-required" }
+  /** The reservation was closed meanwhile, or another answer took its place. */
+  | { code: "reservation-closed" }
   | { code: "nobody-acts-for-a-director" }
   | { code: "not-eligible" }
   /** Whoever wrote a document does not watch over it. */

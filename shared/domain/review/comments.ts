@@ -17,6 +17,7 @@ export type Reader = { person: string; roles: readonly string[] };
  */
 const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer">> = {
   "decision-recorded": "everybody",
+  "reservation-closed": "everybody",
   /** Why a director refused or abstained is a matter between the directors. */
   "ballot-cast": "board",
   "meeting-decision-entered": "everybody",

@@ -17,6 +17,7 @@ import {
 } from "./meeting.ts";
 import { fillLanes, openStage } from "./opening.ts";
 import { concludeAddress, correctAddress, maskPassage, reassign, remind, withdraw } from "./oversight.ts";
+import { closeReservation } from "./reservations.ts";
 import { isSuperseded, needsConductor } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { answerTranslation, mindTranslation, supplyTranslation } from "./translating.ts";
@@ -62,6 +63,8 @@ function outcomeOf(review: Review | null, command: Command, byKind: Outcome | nu
       return fillLanes(review, command);
     case "decide":
       return recordDecision(review, command);
+    case "close-reservation":
+      return closeReservation(review, command);
     case "cast-ballot":
       return castBallot(review, command);
     case "mind-service-level":
@@ -118,6 +121,7 @@ const saysWhy: ReadonlySet<CommandName> = new Set([
   "invite",
   "release",
   "decide",
+  "close-reservation",
   "cast-ballot",
   "reassign",
   "withdraw",

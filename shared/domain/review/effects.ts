@@ -129,6 +129,11 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
       return ofItsEnd(event, review.policy.overseer);
     case "decision-recorded":
       return [receiptTo(event.facts.by, "review", event.facts.lane)];
+    case "reservation-closed": {
+      const { of, by } = event.facts;
+      if (of === by) return [];
+      return [{ effect: "mail", template: "reservation-closed", person: of, purpose: "read", lane: null }];
+    }
     case "ballot-cast":
       return [receiptTo(event.facts.by, "sign", event.facts.lane)];
     case "translation-supplied": {

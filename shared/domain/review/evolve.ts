@@ -4,6 +4,7 @@ import { hashOf } from "../audit/hash.ts";
 import { invited, released, without } from "./colleagues.ts";
 import { withDays } from "./days.ts";
 import { maskedWith } from "./masked.ts";
+import { reservationsAfter } from "./reservations.ts";
 import {
   answered,
   attested,
@@ -52,7 +53,12 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
       return stageOpened(review, event);
     case "decision-recorded": {
       const { lane, by, decision } = event.facts;
-      return answered(review, { lane, by, decision, hash: hashOf(event.facts) });
+      const reservations = reservationsAfter(review.reservations, event.facts);
+      return answered({ ...review, reservations }, { lane, by, decision, hash: hashOf(event.facts) });
+    }
+    case "reservation-closed": {
+      const { reservation } = event.facts;
+      return { ...review, reservations: review.reservations.filter(({ words }) => words !== reservation) };
     }
     case "ballot-cast": {
       const { lane, by, ballot } = event.facts;
@@ -155,6 +161,7 @@ const opened = ({ facts }: EventOf<"document-opened">): Review => ({
   meeting: null,
   contestedBy: null,
   decidedAtMeeting: null,
+  reservations: [],
   translations: {},
   proposedTranslations: {},
   masked: {},

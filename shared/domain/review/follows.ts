@@ -5,6 +5,7 @@ import { closedLane, settled } from "./answers.ts";
 import { evolve } from "./evolve.ts";
 import { allows } from "./lifecycle.ts";
 import { isBarred } from "./opening.ts";
+import { standingReservations } from "./reservations.ts";
 import type { Lane } from "./standing.ts";
 import { currentStage, isSettled, takesAnswer } from "./standing.ts";
 import type { Review } from "./state.ts";
@@ -35,6 +36,8 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
     case "decision-recorded":
     case "ballot-cast":
       return isAnswer(review, event);
+    case "reservation-closed":
+      return standingReservations(review).some(({ words }) => words === event.facts.reservation);
     case "lane-closed":
       return isClosedFor(review, event.facts, at);
     case "stage-closed":

@@ -51,6 +51,20 @@ export const lifecycle = {
   "open-stage": { from: ["submitted", "in-review"], by: "conductor", to: ["in-review", "awaiting-meeting"] },
   "fill-lanes": { from: ["in-review"], by: "clock", to: withoutApproval },
   decide: { from: ["in-review"], by: "reviewer", to: afterAnswer },
+  // By the overseer too, with a reason.
+  "close-reservation": {
+    from: [
+      "draft",
+      "submitted",
+      "in-review",
+      "changes-requested",
+      "awaiting-meeting",
+      "approved",
+      "published",
+    ],
+    by: "reviewer",
+    to: [],
+  },
   "cast-ballot": { from: ["in-review"], by: "director", to: afterAnswer },
   "mind-service-level": { from: ["in-review"], by: "clock", to: withoutApproval },
   "enter-meeting-decision": { from: ["awaiting-meeting"], by: "overseer", to: [] },

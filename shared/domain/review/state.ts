@@ -29,6 +29,11 @@ export type Colleague = Pick<EventOf<"colleague-invited">["facts"], "capacity" |
   isReleased: boolean;
 };
 
+/** What somebody had reservations about when they approved, by the commitment to their words, until it is closed. */
+export type Reservation = Pick<EventOf<"decision-recorded">["facts"], "round" | "stage" | "lane" | "by"> & {
+  words: string;
+};
+
 type Opened = EventOf<"document-opened">["facts"];
 
 /** What its review and approval made of a document, of whichever kind. */
@@ -91,6 +96,8 @@ export type Review = {
   failed: readonly Failure[];
   /** The decisions that each earlier stage of this round passed with, in the order of the stages. */
   passed: readonly (readonly Decision[])[];
+  /** What was approved with reservations that nobody has closed yet. */
+  reservations: readonly Reservation[];
   /** A decision of a meeting outside Accord that awaits whoever chaired it. */
   meeting: MeetingEntered | null;
   /** Whoever chaired that meeting, where they said that this is not what was decided, until it is entered anew. */

@@ -23,6 +23,10 @@ export const document = (n: Nouns) => ({
       title: "Your answer on the translation is recorded",
       text: "Your receipt says what you answered, when, and on which words.",
     },
+    "reservation-closed": {
+      title: "Your reservations are closed",
+      text: "What you wrote stays in the history, and your approval counts as before.",
+    },
     fresh: {
       title: "This is the document as it stands now",
       text: "Nothing is expected of you at this moment.",
@@ -60,6 +64,7 @@ export const document = (n: Nouns) => ({
     contested: "Not passed in writing: what the board decided at a meeting is to be entered again.",
     decided: {
       approve: ({ name }: { name: string }) => `Approved: ${name}`,
+      "approve-with-reservations": ({ name }: { name: string }) => `Approved with reservations: ${name}`,
       "request-changes": ({ name }: { name: string }) => `Changes requested: ${name}`,
       reject: ({ name }: { name: string }) => `Rejected: ${name}`,
     },

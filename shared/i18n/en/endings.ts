@@ -18,7 +18,8 @@ type Endings =
   | "resolution-ended"
   | "report-withdrawn"
   | "report-approved"
-  | "document-refused";
+  | "document-refused"
+  | "reservation-closed";
 
 /** How something ended, told to whoever was asked, has answered, waits, or wrote it. */
 export const endingLetters = (n: Nouns): Record<Endings, Words> => ({
@@ -73,6 +74,15 @@ export const endingLetters = (n: Nouns): Record<Endings, Words> => ({
     subject: ({ report }) => `The ${report}, was withdrawn`,
     intro: () => `This ${n.full} was withdrawn. Nothing more is expected of you.`,
     more: () => ["The reason is on the document’s page, and its history stays as it is."],
+    action: "See the document",
+  },
+  "reservation-closed": {
+    subject: ({ report }) => `Your reservations were closed: ${report}`,
+    intro: () =>
+      `You approved this ${n.full} with reservations. Whoever watches over it has closed them, with a reason. Nothing is expected of you.`,
+    more: () => [
+      "The reason is on the document’s page, and what you wrote stays in its history. If you do not agree, speak with the person who coordinates it.",
+    ],
     action: "See the document",
   },
   "document-refused": {

@@ -59,9 +59,20 @@ export const history = (n: Nouns) => ({
       `On ${when}, ${by} (${role}) approved version ${version}.`,
     "request-changes": ({ when, by, role, version }: Told & { by: string; role: string; version: string }) =>
       `On ${when}, ${by} (${role}) requested changes to version ${version}.`,
+    "approve-with-reservations": ({
+      when,
+      by,
+      role,
+      version,
+    }: Told & { by: string; role: string; version: string }) =>
+      `On ${when}, ${by} (${role}) approved version ${version} with reservations.`,
     reject: ({ when, by, role, version }: Told & { by: string; role: string; version: string }) =>
       `On ${when}, ${by} (${role}) rejected version ${version}.`,
   },
+  reservationClosed: ({ when, by, of }: Told & { by: string; of: string | null }) =>
+    of === null
+      ? `On ${when}, ${by} closed their reservations.`
+      : `On ${when}, ${by} closed the reservations of ${of}.`,
   stageClosed: {
     approved: ({ when, stage }: Told & { stage: string }) =>
       `On ${when}, the stage “${stage}” ended with an approval.`,

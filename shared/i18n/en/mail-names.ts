@@ -24,6 +24,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "donor-date-passed": "Word that the donor’s day has passed",
   "report-late": "Notice of a new date",
   "report-not-coming": `Notice that the ${n.noun} is not coming`,
+  "reservation-closed": "Word that reservations were closed",
   "document-refused": `Word that the ${n.noun} is refused`,
   "report-withdrawn": `Word that the ${n.noun} is withdrawn`,
   "report-out": `Word that the ${n.noun} is published`,

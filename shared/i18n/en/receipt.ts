@@ -8,6 +8,7 @@ export const receipt = (n: Nouns) => ({
   answer: {
     approve: ({ name }: Named) => `${name} approved the ${n.noun}.`,
     "request-changes": ({ name }: Named) => `${name} requested changes to the ${n.noun}.`,
+    "approve-with-reservations": ({ name }: Named) => `${name} approved the ${n.noun} with reservations.`,
     reject: ({ name }: Named) => `${name} rejected the ${n.noun}.`,
     sign: ({ name }: Named) => `${name} signed the resolution, in person, as a director.`,
     refuse: ({ name }: Named) => `${name} refused to sign the resolution.`,
@@ -22,6 +23,7 @@ export const receipt = (n: Nouns) => ({
   answered: {
     approve: "Approved",
     "request-changes": "Changes requested",
+    "approve-with-reservations": "Approved with reservations",
     reject: "Rejected",
     sign: "Signed",
     refuse: "Refused to sign",

@@ -27,6 +27,11 @@ export const refusals = (n: Nouns) => ({
     cause: "A request for changes needs a comment that says what to change.",
     next: "Go back, write your comment, and confirm again.",
   },
+  "reservation-closed": {
+    cause:
+      "These reservations stand no more: they were closed meanwhile, or another answer took their place.",
+    next: "Nothing is left to do about them. The document’s history says what became of them.",
+  },
   "nobody-acts-for-a-director": {
     cause: "A director votes in person: nobody can be put in their place.",
     next: "If they cannot answer in time, the matter goes to a meeting of the board.",

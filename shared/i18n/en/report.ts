@@ -15,7 +15,12 @@ type ForMoney = Labelled & { unit: string; per: string };
 
 type CommentBy = { by: string; role: string; decided: keyof typeof decidedAs | null };
 
-const decidedAs = { approve: "approved", "request-changes": "requested changes", reject: "rejected" };
+const decidedAs = {
+  approve: "approved",
+  "approve-with-reservations": "approved with reservations",
+  "request-changes": "requested changes",
+  reject: "rejected",
+};
 
 type Points = { count: number; points: string };
 const pointsOf = (count: number): string =>

@@ -4,6 +4,7 @@ import { byCharacters, type TooLong } from "./lengths.ts";
 /** What somebody decided, of a version that follows. */
 const did = {
   approve: "approved",
+  "approve-with-reservations": "approved, with reservations,",
   "request-changes": "requested changes to",
   reject: "rejected",
 };
@@ -23,6 +24,10 @@ export const review = (n: Nouns) => ({
       label: "Approve",
       hint: `The ${n.noun} goes on once each task of this stage is approved. Where several people share one, the first answer counts.`,
     },
+    "approve-with-reservations": {
+      label: "Approve with reservations",
+      hint: `It counts as an approval. What you write stays with the ${n.noun} until you or the secretary close it: later stages read it. The public never does.`,
+    },
     "request-changes": {
       label: "Request changes",
       hint: `The ${n.noun} goes back to its author with your comments.`,
@@ -34,7 +39,7 @@ export const review = (n: Nouns) => ({
   },
   comment: `Comment on the whole ${n.noun}`,
   commentHint:
-    "If you request changes or reject, say here or beside the answers above what is wrong, and why. The author and the other people on this document can read it. Never name a child.",
+    "If you have reservations, request changes or reject, say here or beside the answers above what it is about, and why. The author and the other people on this document can read it. Never name a child.",
   commentOnThis: "Comment on this",
   commentOnOthers: "Comment on these answers",
   commentOnWhat: ({ of }: { of: string }) => `: ${of}`,
@@ -79,6 +84,7 @@ export const review = (n: Nouns) => ({
   error: {
     choose: "Choose what you decide",
     "comment-required": "Write a comment that says what to change, here or beside an answer above",
+    "reservations-required": "Write what your reservations are, here or beside an answer above",
     "reason-required": "Write why you reject it, here or beside an answer above",
     "comment-too-long": (told: TooLong) => `Shorten your comment ${byCharacters(told)}`,
     "comments-too-long": (told: TooLong) => `Shorten your comments, all together, ${byCharacters(told)}`,
@@ -88,12 +94,18 @@ export const review = (n: Nouns) => ({
   confirm: {
     title: {
       approve: "Confirm that you approve",
+      "approve-with-reservations": "Confirm that you approve with reservations",
       "request-changes": "Confirm that you request changes",
       reject: "Confirm that you reject",
     },
     lead: "This is what will be recorded, for good:",
     decision: "Decision",
-    decisionName: { approve: "Approve", "request-changes": "Request changes", reject: "Reject" },
+    decisionName: {
+      approve: "Approve",
+      "approve-with-reservations": "Approve with reservations",
+      "request-changes": "Request changes",
+      reject: "Reject",
+    },
     by: "In the name of",
     round: "Submission",
     roundOf: ({ round }: { round: string }) => `No. ${round}`,
@@ -102,6 +114,7 @@ export const review = (n: Nouns) => ({
     commentKept: "Your comments are kept apart from the record, which holds only a proof of them.",
     action: {
       approve: "Confirm: approve",
+      "approve-with-reservations": "Confirm: approve with reservations",
       "request-changes": "Confirm: request changes",
       reject: "Confirm: reject for good",
     },

@@ -23,6 +23,10 @@ export const document = (n: Nouns): Messages["document"] => ({
       title: "Votre réponse sur la traduction est consignée",
       text: "Votre reçu dit ce que vous avez répondu, quand, et sur quels mots.",
     },
+    "reservation-closed": {
+      title: "Vos réserves sont levées",
+      text: "Ce que vous avez écrit reste dans l’historique, et votre approbation compte comme avant.",
+    },
     fresh: {
       title: "Voici le document tel qu’il est maintenant",
       text: "On n’attend rien de vous en ce moment.",
@@ -52,6 +56,7 @@ export const document = (n: Nouns): Messages["document"] => ({
     contested: "Pas adoptée par écrit : la décision d’une réunion du conseil est à consigner de nouveau.",
     decided: {
       approve: ({ name }) => `Approuvé : ${name}`,
+      "approve-with-reservations": ({ name }) => `Approuvé avec réserves : ${name}`,
       "request-changes": ({ name }) => `Modifications demandées : ${name}`,
       reject: ({ name }) => `Refus : ${name}`,
     },

@@ -64,6 +64,15 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
     more: () => ["La raison figure sur la page du document, et son historique reste tel quel."],
     action: "Voir le document",
   },
+  "reservation-closed": {
+    subject: ({ report }) => `Vos réserves sont levées : ${report}`,
+    intro: () =>
+      `Vous avez approuvé ${n.this}${n.more} avec réserves. La personne qui le suit les a levées, avec une raison. Rien n’est attendu de vous.`,
+    more: () => [
+      "La raison figure sur la page du document, et ce que vous avez écrit reste dans son historique. Si vous n’êtes pas d’accord, parlez-en à la personne qui le coordonne.",
+    ],
+    action: "Voir le document",
+  },
   "document-refused": {
     subject: ({ report }) => `Refusé : ${report}`,
     intro: () =>

@@ -44,8 +44,14 @@ export const history = (n: Nouns): Messages["history"] => ({
     approve: ({ when, by, role, version }) => `Le ${when}, ${by} (${role}) a approuvé la version ${version}.`,
     "request-changes": ({ when, by, role, version }) =>
       `Le ${when}, ${by} (${role}) a demandé des modifications à la version ${version}.`,
+    "approve-with-reservations": ({ when, by, role, version }) =>
+      `Le ${when}, ${by} (${role}) a approuvé la version ${version} avec réserves.`,
     reject: ({ when, by, role, version }) => `Le ${when}, ${by} (${role}) a refusé la version ${version}.`,
   },
+  reservationClosed: ({ when, by, of }) =>
+    of === null
+      ? `Le ${when}, ${by} a levé ses réserves.`
+      : `Le ${when}, ${by} a levé les réserves ${de(of)}.`,
   stageClosed: {
     approved: ({ when, stage }) => `Le ${when}, l’étape « ${stage} » s’est terminée par une approbation.`,
     "changes-requested": ({ when, stage }) =>

@@ -24,6 +24,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "donor-date-passed": "Avis que la date du donateur est passée",
   "report-late": "Avis d’une nouvelle date",
   "report-not-coming": `Avis que ${n.the} ne viendra pas`,
+  "reservation-closed": "Annonce que des réserves sont levées",
   "document-refused": `Annonce du refus ${n.of}`,
   "report-withdrawn": `Annonce du retrait ${n.of}`,
   "report-out": "Annonce de la publication à son auteur ou autrice",

@@ -126,6 +126,7 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
         "Un rappel part aujourd’hui à qui n’a pas répondu et le peut. S’il n’arrive pas, un courriel vous le dit.",
       reassigned:
         "La tâche a été confiée à quelqu’un d’autre, qui est sollicité par courriel si elle est ouverte.",
+      "reservation-closed": "Les réserves sont levées, et la personne qui les avait émises en est avisée.",
       withdrawn: `${n.The} a été retiré. Les personnes qui le rédigent, ont été sollicitées ou sont attendues en sont averties, de même que les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date. Si cet avis ne les atteint pas, un courriel vous le dit.`,
       proposed:
         "Une deuxième personne doit confirmer la nouvelle adresse. D’ici là, rien ne change ; vous saurez comment cela se termine.",

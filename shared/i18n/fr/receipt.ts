@@ -7,6 +7,7 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
   answer: {
     approve: ({ name }) => `${name} a approuvé ${n.the}.`,
     "request-changes": ({ name }) => `${name} a demandé des modifications ${n.to}.`,
+    "approve-with-reservations": ({ name }) => `${name} a approuvé ${n.the} avec réserves.`,
     reject: ({ name }) => `${name} a refusé ${n.the}.`,
     sign: ({ name }) => `${name} a signé la résolution, en personne, comme membre du conseil.`,
     refuse: ({ name }) => `${name} a refusé de signer la résolution.`,
@@ -21,6 +22,7 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
   answered: {
     approve: "Approbation",
     "request-changes": "Demande de modifications",
+    "approve-with-reservations": "Approbation avec réserves",
     reject: "Refus",
     sign: "Signature",
     refuse: "Refus de signer",

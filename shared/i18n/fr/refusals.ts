@@ -27,6 +27,11 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
     cause: "Une demande de modifications doit être accompagnée d’un commentaire qui dit quoi modifier.",
     next: "Revenez en arrière, rédigez votre commentaire et confirmez de nouveau.",
   },
+  "reservation-closed": {
+    cause:
+      "Ces réserves ne tiennent plus : elles ont été levées entre-temps, ou une autre réponse a pris leur place.",
+    next: "Il ne reste rien à faire à leur sujet. L’historique du document dit ce qu’elles sont devenues.",
+  },
   "nobody-acts-for-a-director": {
     cause: "Les membres du conseil votent en personne : nul ne peut être mis à leur place.",
     next: "Sans réponse à temps, la question va à une réunion du conseil.",

@@ -8,6 +8,7 @@ const pointsOf = (count: number): string =>
 
 const decidedAs = {
   approve: "a approuvé",
+  "approve-with-reservations": "a approuvé avec réserves",
   "request-changes": "a demandé des modifications",
   reject: "a refusé",
 };

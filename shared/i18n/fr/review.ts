@@ -4,6 +4,7 @@ import { byCharacters } from "./lengths.ts";
 
 const did = {
   approve: "avez approuvé",
+  "approve-with-reservations": "avez approuvé, avec réserves,",
   "request-changes": "avez demandé des modifications à",
   reject: "avez refusé",
 };
@@ -21,6 +22,10 @@ export const review = (n: Nouns): Messages["review"] => ({
       label: "Approuver",
       hint: `${n.The} poursuit son chemin dès que chaque tâche de cette étape est approuvée. Si plusieurs personnes en partagent une, la première réponse compte.`,
     },
+    "approve-with-reservations": {
+      label: "Approuver avec réserves",
+      hint: `C’est une approbation. Ce que vous écrivez suit ${n.the} jusqu’à ce que vous ou le secrétariat leviez vos réserves : les étapes suivantes le lisent. Le public, jamais.`,
+    },
     "request-changes": {
       label: "Demander des modifications",
       hint: `${n.The} retourne à la personne qui l’a rédigé, avec vos commentaires.`,
@@ -31,7 +36,7 @@ export const review = (n: Nouns): Messages["review"] => ({
     },
   },
   comment: `Commentaire sur l’ensemble ${n.of}`,
-  commentHint: `Si vous demandez des modifications ou refusez, dites ici ou à côté des réponses ci-dessus ce qui ne va pas, et pourquoi. La personne qui a rédigé ${n.the} et les autres personnes liées au document peuvent le lire. Ne nommez jamais un enfant.`,
+  commentHint: `Si vous avez des réserves, demandez des modifications ou refusez, dites ici ou à côté des réponses ci-dessus sur quoi cela porte, et pourquoi. La personne qui a rédigé ${n.the} et les autres personnes liées au document peuvent le lire. Ne nommez jamais un enfant.`,
   commentOnThis: "Commenter cette réponse",
   commentOnOthers: "Commenter ces réponses",
   commentOnWhat: ({ of }) => ` : ${of}`,
@@ -77,6 +82,7 @@ export const review = (n: Nouns): Messages["review"] => ({
   error: {
     choose: "Choisissez ce que vous décidez",
     "comment-required": "Dites quoi modifier, ici ou à côté d’une réponse ci-dessus",
+    "reservations-required": "Dites quelles sont vos réserves, ici ou à côté d’une réponse ci-dessus",
     "reason-required": "Dites pourquoi vous refusez, ici ou à côté d’une réponse ci-dessus",
     "comment-too-long": (told) => `Raccourcissez votre commentaire ${byCharacters(told)}`,
     "comments-too-long": (told) => `Raccourcissez vos commentaires, tous ensemble, ${byCharacters(told)}`,
@@ -86,6 +92,7 @@ export const review = (n: Nouns): Messages["review"] => ({
   confirm: {
     title: {
       approve: "Confirmez votre approbation",
+      "approve-with-reservations": "Confirmez votre approbation avec réserves",
       "request-changes": "Confirmez votre demande de modifications",
       reject: "Confirmez votre refus",
     },
@@ -93,6 +100,7 @@ export const review = (n: Nouns): Messages["review"] => ({
     decision: "Décision",
     decisionName: {
       approve: "Approuver",
+      "approve-with-reservations": "Approuver avec réserves",
       "request-changes": "Demander des modifications",
       reject: "Refuser",
     },
@@ -104,6 +112,7 @@ export const review = (n: Nouns): Messages["review"] => ({
     commentKept: "Vos commentaires sont conservés à part du registre, qui n’en garde qu’une preuve.",
     action: {
       approve: "Confirmer : approuver",
+      "approve-with-reservations": "Confirmer : approuver avec réserves",
       "request-changes": "Confirmer : demander des modifications",
       reject: "Confirmer : refuser pour de bon",
     },

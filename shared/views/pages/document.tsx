@@ -1,6 +1,7 @@
 import type { Bilingual, Recipient } from "../../../events/common.ts";
 import type { DocumentEvent, EventType } from "../../../events/facts.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
+import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
@@ -15,8 +16,12 @@ import { AlteredNotice } from "../parts/altered.tsx";
 import { AboutDueDocument, DocumentContent } from "../parts/document-content.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
+import { Reservations } from "../parts/reservations.tsx";
 import { Stages } from "../parts/stages.tsx";
 import { Hash, Paragraphs } from "../parts/words.tsx";
+
+/** What the reader just did by their own link, beside what it asks of them. */
+export type OwnDone = "reservation-closed";
 
 type DocumentProps = {
   frame: Frame;
@@ -36,9 +41,11 @@ type DocumentProps = {
   history: readonly HistoryLine[];
   /** Whether it lacks how others voted, once the vote has ended. */
   lacksBallots: boolean;
-  notice?: "submitted" | "decided" | "signed" | "attested" | "read-translation" | "fresh" | "asked";
+  notice?: "submitted" | "decided" | "signed" | "attested" | "read-translation" | "fresh" | "asked" | OwnDone;
   /** Why the reader is asked for their task no more, though it is open and was theirs. */
   barred?: Reason;
+  /** Where the reader closes reservations of theirs, by the commitment to their words. */
+  reservationUrl: (words: string) => string;
   /** Where the reader's receipt of what they answered is. */
   receiptUrl?: string;
   contentHash: string | null;
@@ -79,6 +86,13 @@ export function documentPage(props: DocumentProps) {
       <AboutDueDocument frame={frame} basis={basis} report={props.report} unannounced={props.unannounced} />
       <Ending {...props} />
       <Stages {...props} />
+      <Reservations
+        {...props}
+        definition={definitionOf(basis)}
+        lines={props.history}
+        values={content?.values}
+        closeUrl={({ by, words }) => (by === props.reader ? props.reservationUrl(words) : null)}
+      />
       {publicUrl !== null && (
         <p>
           <a href={publicUrl}>{t.publicLink}</a>

@@ -1,5 +1,6 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
+import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
@@ -15,6 +16,7 @@ import { AlteredNotice } from "../parts/altered.tsx";
 import { AboutDueDocument, DocumentContent } from "../parts/document-content.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
+import { Reservations } from "../parts/reservations.tsx";
 import { Stages } from "../parts/stages.tsx";
 import { titleOf } from "../title.ts";
 
@@ -44,6 +46,7 @@ export type ActDone =
   | "translated"
   | "masked"
   | "meeting-entered"
+  | "reservation-closed"
   | "dated";
 
 type OversightProps = {
@@ -71,6 +74,8 @@ type OversightProps = {
   /** What is not shown, since it is not what was recorded. */
   altered: { content: boolean; history: boolean; translations: boolean };
   acts: readonly Act[];
+  /** Where reservations are closed, by the commitment to their words. */
+  reservationUrl: (words: string) => string;
   /** Whether a task of directors is still to be done, which nobody else can be given. */
   hasDirectors: boolean;
   /** What was just done. */
@@ -140,6 +145,14 @@ export function oversightPage(props: OversightProps) {
       <h2>{t.document.awaitedTitle}</h2>
       {waiting.length === 0 ? <p>{t.document.nobody}</p> : waiting.map((text) => <p>{text}</p>)}
       {isVoteOpen(report) && <p class="soft">{t.document.voteNote}</p>}
+      <Reservations
+        frame={frame}
+        report={report}
+        definition={definitionOf(basis)}
+        names={names}
+        lines={history}
+        closeUrl={({ words }) => props.reservationUrl(words)}
+      />
       <h2>{t.document.actsTitle}</h2>
       {acts.length === 0 ? (
         <p>{t.document.nothingToDo}</p>

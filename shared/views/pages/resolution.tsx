@@ -18,6 +18,7 @@ import { CommentField } from "../parts/controls.tsx";
 import { AboutDocument, DocumentContent } from "../parts/document-content.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
+import { Reservations } from "../parts/reservations.tsx";
 import { SeenFirst } from "../parts/seen-first.tsx";
 import type { Before } from "../parts/so-far.tsx";
 import { SoFar } from "../parts/so-far.tsx";
@@ -97,6 +98,12 @@ export function resolutionPage(props: ResolutionProps) {
         </section>
       )}
       <ResolutionText lang={lang} basis={basis} contentHash={contentHash} />
+      <Reservations
+        {...props}
+        definition={definitionOf(basis)}
+        lines={props.before.flatMap(({ said }) => said)}
+        values={props.content.values}
+      />
       <SoFar {...props} definition={definitionOf(basis)} />
       <h2>{t.contentTitle}</h2>
       <DocumentContent lang={lang} basis={basis} content={content} achievements={achievements} />

@@ -23,6 +23,7 @@ import { CommentField } from "../parts/controls.tsx";
 import { AboutDocument, SectionContent, standsAlone } from "../parts/document-content.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
+import { Reservations } from "../parts/reservations.tsx";
 import { SeenFirst } from "../parts/seen-first.tsx";
 import type { Earlier } from "../parts/since-then.tsx";
 import { SinceThen } from "../parts/since-then.tsx";
@@ -39,6 +40,7 @@ export type ReviewError = {
     | "choose"
     | "comment-required"
     | "reason-required"
+    | "reservations-required"
     | "comment-too-long"
     | "comments-too-long"
     | "masked-meanwhile"
@@ -105,6 +107,12 @@ export function reviewPage(props: ReviewProps) {
         <a href={props.agreementUrl}>{messages(lang, frame.about).agreement.link}</a>
       </p>
       <OwnDecision {...props} />
+      <Reservations
+        {...props}
+        definition={definition}
+        lines={props.before.flatMap(({ said }) => said)}
+        values={props.content.values}
+      />
       <SoFar {...props} comparedFrom={props.earlier?.contentHash} />
       <SinceThen frame={frame} definition={definition} content={props.content} earlier={props.earlier} />
       <form method="post" action={actionUrl} novalidate>

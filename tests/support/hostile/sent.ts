@@ -48,6 +48,7 @@ export function soundRequest(target: Target, way: Way, route: Route, n: number):
     documentId: documentOfLink(way.own.linkId) ?? "",
     topic: leaving?.topic,
     donor: leaving?.donor,
+    ...target.named,
   };
   const path = route.path.split("/").map((part) => {
     const name = /^:(\w+)/.exec(part)?.[1];

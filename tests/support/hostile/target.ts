@@ -20,6 +20,8 @@ export type Target = {
   origin: string;
   ways: readonly Way[];
   leaving: readonly Leaving[];
+  /** What the parameters of a path can be that are this report's own, by their names. */
+  named: Readonly<Record<string, string>>;
   /** What a sound form of any task holds. */
   form: Readonly<Record<string, string>>;
 };

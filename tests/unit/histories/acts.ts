@@ -70,6 +70,7 @@ export const said: Record<How, string> = {
   approve: "approves",
   "request-changes": "requests changes",
   reject: "rejects",
+  "approve-with-reservations": "approves with reservations",
   sign: "signs",
   refuse: "refuses to sign",
   abstain: "abstains",

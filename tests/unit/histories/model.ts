@@ -3,7 +3,14 @@ import { isOver, isToBeReminded, type Lane, timeOf } from "./model-lane.ts";
 import type { Page } from "./world.ts";
 
 /** How somebody answers. */
-export type How = "approve" | "request-changes" | "reject" | "sign" | "refuse" | "abstain";
+export type How =
+  | "approve"
+  | "approve-with-reservations"
+  | "request-changes"
+  | "reject"
+  | "sign"
+  | "refuse"
+  | "abstain";
 
 const hours = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 3_600_000;
 

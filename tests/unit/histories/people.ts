@@ -23,6 +23,7 @@ const how = fc.constantFrom<How[]>(
   "approve",
   "approve",
   "approve",
+  "approve-with-reservations",
   "request-changes",
   "reject",
   "sign",

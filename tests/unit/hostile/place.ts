@@ -46,12 +46,24 @@ export const allPlaces = (): Promise<Place[]> =>
     placeOf("a report for a meeting", 4, refused),
     placeOf("a report that a meeting decided", 4, decidedAtMeeting),
     placeOf("a report whose translation is to be read", 7, translated),
+    placeOf("a report that passed a stage with reservations", 1, reserved),
   ]);
 
 /** A director refuses to sign: the matter goes to a meeting. */
 async function refused(story: Story): Promise<void> {
   const page = await arrive(story, "P-009", "newest", ["sign"]);
   if (page) await story.attempt([answering(story, page, "refuse", false, unique(story))]);
+}
+
+/** A stage passes, with reservations of whoever answered first. */
+async function reserved(story: Story): Promise<void> {
+  for (const how of ["approve-with-reservations", "approve"] as const) {
+    story.hear();
+    const [first] = story.model.late;
+    const page = first && (await arrive(story, first.who, "newest", ["review"], first.lane));
+    if (page) await story.attempt([answering(story, page, how, how !== "approve", unique(story))]);
+    await story.calm();
+  }
 }
 
 /** What a meeting decided is entered, and waits for whoever chaired it. */
@@ -189,10 +201,16 @@ export async function placeOf(
     calm: () => story.calm(),
     ways,
     leaving,
+    named: namedIn(world.report),
     form,
     ...kept,
   };
 }
+
+/** What is named in addresses of a report: words to which somebody committed, else what looks like such. */
+const namedIn = (report: Story["world"]["report"]) => ({
+  reservation: report?.reservations[0]?.words ?? "a".repeat(64),
+});
 
 /** A session of a link, also of one that acts no more: it may have been opened before. */
 async function enter({ deps, now }: Story["world"], linkId: string, person: string): Promise<Credentials> {

@@ -38,6 +38,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
     content: s.content,
     names: s.names,
     reader: "awa",
+    reservationUrl: (words: string) => `/reservations/${words}`,
     lacksBallots: false,
     unannounced: [],
     history,

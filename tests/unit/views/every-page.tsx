@@ -6,6 +6,7 @@ import { desks } from "./desk-pages.tsx";
 import { documents } from "./document-pages.tsx";
 import { doors } from "./door-pages.tsx";
 import { overseeing } from "./overseer-pages.tsx";
+import { ownActs } from "./own-act-pages.tsx";
 import { planPages, tablePages } from "./plan-pages.tsx";
 import { sample } from "./sample.ts";
 import { confirming } from "./second-person-pages.tsx";
@@ -23,6 +24,7 @@ export function everyPage(lang: Lang, mark = ""): Record<string, string> {
     ...overseeing(lang, s, mark),
     ...documents(lang, s, mark),
     ...confirming(lang, s, mark),
+    ...ownActs(lang, s, mark),
     ...plan(lang, mark),
   };
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]));

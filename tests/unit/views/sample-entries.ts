@@ -45,6 +45,14 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     commentCommitment: null,
     salt: "s".repeat(43),
   },
+  "reservation-closed": {
+    ...place,
+    lane: "mel",
+    of: "daniel",
+    reservation: hash,
+    by: "claire",
+    reasonCommitment: hash,
+  },
   "ballot-cast": {
     ...place,
     lane: "direction",

@@ -183,6 +183,7 @@ export const reportWith = ({
   round: 1,
   attempt: 1,
   contentHash: sample().hash,
+  reservations: [],
   stage: 0,
   stageOpen: true,
   serviceLevel: {

@@ -1,0 +1,63 @@
+import { type Comment, tidyComment } from "../../domain/audit/comment.ts";
+import { commitTo } from "../../domain/audit/commitments.ts";
+import { hashOf } from "../../domain/audit/hash.ts";
+import type { Result } from "../../domain/result.ts";
+import { ok, refuse } from "../../domain/result.ts";
+import type { Authority, Command, Refusal } from "../../domain/review/commands.ts";
+import type { AsideShown } from "../../ports/asides.ts";
+import type { Clock, Ids } from "../../ports/clockwork.ts";
+import type { Archive } from "../../ports/reading.ts";
+import type { DecisionStore } from "../../ports/store.ts";
+import { carryOut } from "../engine/carry-out.ts";
+import type { Credentials } from "../entering/identify.ts";
+import { identify } from "../entering/identify.ts";
+
+/** What somebody sends by the form of an act of their own. */
+export type OwnForm = {
+  command: string;
+  /** What was masked of the document when their page was opened. */
+  masked?: string;
+  /** What waited of this form, where its page showed that: it goes with what is recorded. */
+  asideGone?: AsideShown;
+};
+
+/** Whoever acts: as the directory knows them, by a link that was given when, at this moment (instants, ISO 8601 UTC). */
+type Acting = { by: Authority; linkedAt: string; now: string };
+
+type Deps = { store: DecisionStore; archive: Pick<Archive, "history">; clock: Clock; ids: Ids };
+
+/**
+ * Somebody acts on a document by a link of their own, beside what it asks of them.
+ *
+ * 1. One read: session, link, head, authority, command, basis. A repeated command is answered as the first time.
+ * 2. The history is verified: what there is to be done is not taken from a head that somebody edited.
+ * 3. Their words become salted commitments, whose hash the entry bears; the words stay private.
+ * 4. One transaction: entry, head, outbox rows, on condition that head and authority still stand.
+ * @param act what they do, and to what: part of the command, so that another one is never answered as this
+ */
+export async function actByLink(
+  deps: Deps,
+  credentials: Credentials,
+  { comment, ...form }: OwnForm & { act: string; about: unknown; comment: Comment },
+  commandOf: (acting: Acting, wordsCommitment: string | null) => Command,
+): Promise<Result<null, Refusal | { code: "no-session" }>> {
+  const command = hashOf({ person: credentials.person, ...form, comment });
+  const who = await identify(deps, credentials, { command, basis: true });
+  if (!who) return refuse({ code: "no-session" });
+  const { head, loaded, link } = who;
+  if (loaded.commandDone) return ok(null);
+  if (!loaded.authority) return refuse({ code: "no-longer-authorised" });
+  if ((await deps.archive.history(link.documentId, head, loaded.basis)) === "altered")
+    return refuse({ code: "altered" });
+  const said = tidyComment(comment);
+  const words = said && commitTo(said, deps.ids.secret);
+  const acting = { by: loaded.authority, linkedAt: link.createdAt, now: deps.clock.now() };
+  const asked = commandOf(acting, words?.hash ?? null);
+  const written = form.masked === undefined ? asked : { ...asked, masked: form.masked };
+  const outcome = await carryOut(deps, link.documentId, head, written, {
+    ...{ command, authority: loaded.authority },
+    ...(form.asideGone && { asideGone: form.asideGone }),
+    ...(words && { comment: words }),
+  });
+  return outcome.ok ? ok(null) : outcome;
+}

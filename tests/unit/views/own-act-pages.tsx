@@ -1,0 +1,60 @@
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
+import type { Lang } from "../../../shared/i18n/index.ts";
+import { closeReservationPage } from "../../../shared/views/pages/close-reservation.tsx";
+import { documentPage } from "../../../shared/views/pages/document.tsx";
+import { titleOf } from "../../../shared/views/title.ts";
+import { entryUrl, reservationUrl } from "../../../shared/views/urls.ts";
+import { frameFor, reportWith, roster, type Sample } from "./sample.ts";
+import { entryOf } from "./sample-entries.ts";
+
+/** What people do by a link of their own, beside what it asks of them. */
+export function ownActs(lang: Lang, s: Sample, mark: string) {
+  const act = {
+    frame: frameFor(lang, s),
+    document: titleOf(s.basis),
+    errors: [],
+    command: "c4",
+    csrf: "csrf-token",
+    aside: "",
+    actionUrl: "/act",
+    backUrl: "/document",
+    masked: "0",
+    typed: { reason: `It was met.${mark}` },
+  };
+  const comment = {
+    text: `The count must be checked.${mark}`,
+    fields: { narrative: `Name the places.${mark}` },
+  };
+  const words = "d".repeat(64);
+  const decided = entryOf(
+    "decision-recorded",
+    { decision: "approve-with-reservations", commentCommitment: words },
+    4,
+  );
+  const reservation = { round: 1, stage: 0, lane: "mel", by: "daniel", words };
+  const document = {
+    ...{ roster, frame: frameFor(lang, s), title: titleOf(s.basis), basis: s.basis, names: s.names },
+    ...{ achievements: s.achieved, content: s.content, contentHash: s.hash, publicUrl: null },
+    altered: { content: false, history: false },
+    report: reportWith({ status: "approved", stage: 1, stageOpen: false, reservations: [reservation] }),
+    reader: "daniel",
+    reservationUrl: (of: string) => reservationUrl(lang, "L1", of),
+    lacksBallots: false,
+    unannounced: [],
+    history: [{ entry: decided, comment, technicalUrl: entryUrl(lang, "L1", 4) }],
+  };
+  const closing = { ...act, definition: definitionOf(s.basis), comment };
+  return {
+    "document-reservations": documentPage(document),
+    "document-reservation-closed": documentPage({
+      ...document,
+      report: reportWith({ status: "approved", stage: 1, stageOpen: false }),
+      notice: "reservation-closed",
+    }),
+    "close-reservation": closeReservationPage({ ...closing, of: null }),
+    "close-reservation-of": closeReservationPage({
+      ...{ ...closing, of: s.names.daniel, comment: "altered", typed: {} },
+      errors: [{ at: "reason", text: "Why" }],
+    }),
+  };
+}
