@@ -11,6 +11,7 @@ import { mails } from "./en/mails.ts";
 import { meeting } from "./en/meeting.ts";
 import { oversight } from "./en/oversight.ts";
 import { people } from "./en/people.ts";
+import { planForm } from "./en/plan-form.ts";
 import { reasons } from "./en/reasons.ts";
 import { receipt } from "./en/receipt.ts";
 import { report } from "./en/report.ts";
@@ -48,6 +49,7 @@ const inWordsOf = (n: Nouns) => ({
   reservations: reservations(n),
   resolution: resolution(n),
   people: people(n),
+  planForm: planForm(),
   table: table(),
   starting: starting(n),
   wayAhead: wayAhead(n),

@@ -12,6 +12,7 @@ import { mails } from "./fr/mails.ts";
 import { meeting } from "./fr/meeting.ts";
 import { oversight } from "./fr/oversight.ts";
 import { people } from "./fr/people.ts";
+import { planForm } from "./fr/plan-form.ts";
 import { reasons } from "./fr/reasons.ts";
 import { receipt } from "./fr/receipt.ts";
 import { report } from "./fr/report.ts";
@@ -46,6 +47,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   reservations: reservations(n),
   resolution: resolution(n),
   people: people(n),
+  planForm: planForm(),
   table: table(),
   starting: starting(n),
   wayAhead: wayAhead(n),

@@ -17,6 +17,7 @@ const targets = (of: "target" | "aim", words: string): Typed =>
 const about = {
   direction: "increase",
   baselineYear: "2026",
+  targetsAre: "end",
   disaggregation: "sex age",
   source: "Court registers",
   method: "Count",
@@ -28,6 +29,7 @@ const about = {
 export const planTyped: Typed = {
   vision: "A world in which children’s rights are a daily reality.",
   mission: "Systems around children come to serve their rights.",
+  "scope.rights": "CRC-12 CRC-40",
   "context.rows": "c1",
   ...row("context", "c1", { country: "Mali", analysis: "Children are held with adults." }),
   "consultations.rows": "k1 k2",
@@ -45,12 +47,15 @@ export const planTyped: Typed = {
   "results.rows": "r1 r2",
   ...row("results", "r1", {
     ...{ statement: "Children in contact with the law are treated as rights holders.", level: "ultimate" },
-    ...{ parent: "", rights: "CRC-12 CRC-40", groups: "children" },
+    ...{ parent: "", rights: "CRC-12 CRC-40", groups: "children", countries: "c1" },
   }),
   ...row("results", "r2", {
     ...{ statement: "Courts hear children in rooms made for it.", level: "intermediate", parent: "r1" },
-    ...{ rights: "CRC-12", groups: "children professionals" },
+    ...{ rights: "CRC-12", groups: "children professionals", countries: "c1" },
   }),
+  "gaps.rights": "",
+  "gaps.groups": "Others in the same towns work with them, and what we learn goes to them.",
+  "gaps.countries": "",
   "indicators.rows": "i1 i2",
   ...row("indicators", "i1", {
     ...about,

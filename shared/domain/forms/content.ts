@@ -6,6 +6,7 @@ import { minorDigits } from "../framework/framework.ts";
 import type { Lang } from "../organisation/organisation.ts";
 import { writeNumber } from "../typed/numbers.ts";
 import type { Values } from "../typed/values.ts";
+import { coverageOf } from "./coverage.ts";
 import type { Definition, Field } from "./definition.ts";
 import type { ErrorFacts, FieldErrorCode } from "./field.ts";
 import { readField } from "./field.ts";
@@ -66,7 +67,7 @@ export function readValues(
   for (const rule of rulesOn(definition.rules, values)) {
     const field = fields.find(({ name }) => name === rule.field);
     if (!field || errors.has(field.name) || !isAsked(field, values)) continue;
-    if (isBroken(rule, values)) errors.set(field.name, brokenAt(rule, fields));
+    if (isBroken(rule, values)) errors.set(field.name, brokenAt(rule, fields, values));
   }
   return {
     values,
@@ -74,10 +75,11 @@ export function readValues(
   };
 }
 
-const brokenAt = (rule: Held, fields: readonly Field[]): FieldError => ({
+const brokenAt = (rule: Held, fields: readonly Field[], values: Values): FieldError => ({
   field: rule.field,
   code: rule.code,
   ...(rule.code === "other-period" && { day: rule.day, period: rule.period }),
+  ...(rule.code === "explain-gap" && { gaps: coverageOf(rule, values)?.gaps ?? [] }),
   ...("is" in rule && { answer: answerIn(rule, fields) }),
 });
 
@@ -132,6 +134,7 @@ export const typedFrom = (definition: Definition, { values, lang }: Content): Ty
 
 function asTyped(field: Field, value: string | number, lang: Lang): string {
   if (typeof value !== "number") return value;
+  if (field.kind === "year") return String(value);
   if (field.kind === "decimal") return writeNumber(lang, value, { least: 0, most: field.digits });
   if (field.kind !== "money") return writeNumber(lang, value, { least: 0, most: 0 });
   const digits = minorDigits[field.currency];

@@ -27,7 +27,9 @@ export type Field = {
   row?: RowOf;
 } & (
   | { kind: "date"; earliest?: DayBound; latest?: DayBound }
-  | { kind: "whole-number"; max: number }
+  | { kind: "whole-number"; max: number; min?: number }
+  /** A year that is not to come. */
+  | { kind: "year" }
   /** `digits`: how many decimals there is room for; `usual`: beyond it is asked whether it is right; `asked`: what it is a rate of. */
   | {
       kind: "decimal";
@@ -41,11 +43,12 @@ export type Field = {
   | { kind: "money"; currency: Currency; max: number }
   /** `lang`: the language it must be written in, where it is not the report's own. */
   | { kind: "long-text"; maxLength: number; lang?: Lang }
-  | { kind: "short-text"; maxLength: number }
+  /** `neutral`: whoever words it is told of words that say which way it should go. */
+  | { kind: "short-text"; maxLength: number; neutral?: true }
   /** `list`: the list whose rows it chooses among, by their ids. */
   | { kind: "choice"; options: readonly Option[]; list?: string }
-  /** Any number of the options: its answer is their values, in the order in which they are offered. */
-  | { kind: "choices"; options: readonly Option[] }
+  /** Any number of the options: its answer is their values, in the order in which they are offered. `list`: as above. */
+  | { kind: "choices"; options: readonly Option[]; list?: string }
   /** Which rows a list has, and in which order: its answer is their ids. */
   | { kind: "rows"; list: List; rows: readonly string[] }
 );
@@ -53,10 +56,11 @@ export type Field = {
 /** The row of a list that a field belongs to, as "Lesson 2", and what the field is called within it. */
 type RowOf = { list: string; id: string; title: Bilingual; label: Bilingual };
 
-/** A choice among the rows of a list, which is laid out with the rows that there are. */
+/** A choice among the rows of a list, which is laid out with the rows that there are: of one of them, or of `many`. */
 export type Reference = Pick<Field, "name" | "label" | "hint" | "published" | "optional"> & {
   kind: "row-of";
   list: string;
+  many?: true;
 };
 
 /**

@@ -17,6 +17,8 @@ export type FieldErrorCode =
   | "too-early"
   | "too-late"
   | "not-a-whole-number"
+  | "not-a-year"
+  | "future-year"
   | NumberProblem
   | "too-small"
   | "too-large"
@@ -46,6 +48,8 @@ export type ErrorFacts = {
   period?: { start: string; end: string };
   /** What the answer is called that a rule asks for. */
   answer?: Bilingual;
+  /** What no row of a list serves. */
+  gaps?: readonly Bilingual[];
   /** The first or the last day that a date may be. */
   bound?: DayBound & { day: string };
 };
@@ -67,7 +71,9 @@ export function readField(field: Field, typed: string, today: string): Read {
     case "date":
       return readDay(field, text, today);
     case "whole-number":
-      return readFigure(text, field.max, 0);
+      return atLeast(field.min ?? 0, readFigure(text, field.max, 0));
+    case "year":
+      return readYear(text, today);
     case "decimal":
       return atLeast(field.min, readFigure(text, field.max, field.digits, field.asked));
     case "money":
@@ -81,6 +87,18 @@ export function readField(field: Field, typed: string, today: string): Read {
       if (field.options.some(({ value }) => value === text)) return { value: text };
       return { error: field.list === undefined ? "required" : "unknown-row" };
   }
+}
+
+/** No year before it is one that anybody kept figures of. */
+const firstYear = 1900;
+
+/** A year in four digits that is not to come. */
+function readYear(text: string, today: string): Read {
+  const read = readNumber(text, 0);
+  const year = read.ok ? Number(read.value.whole) : Number.NaN;
+  if (!(year >= firstYear && year <= 9_999)) return { error: "not-a-year" };
+  const limit = Number(today.slice(0, 4));
+  return year > limit ? { error: "future-year", limit } : { value: year };
 }
 
 /** A list says which rows it has: the form was laid out with them. */
@@ -101,6 +119,8 @@ export const chosenIn = (
 
 function readChoices(field: Choices, text: string): Read {
   const chosen = chosenIn(field, text);
+  const isGone = (value: string) => !field.options.some((option) => option.value === value);
+  if (field.list !== undefined && text.split(/\s+/).some(isGone)) return { error: "unknown-row" };
   return chosen.length === 0 ? { error: "required" } : { value: chosen.map(({ value }) => value).join(" ") };
 }
 

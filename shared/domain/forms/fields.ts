@@ -7,10 +7,12 @@ export const narrativeLength = 4_000;
 /** Characters of an explanation or a reason at most. */
 export const explanationLength = 1_500;
 
+type More = Partial<Field>;
+
 const largestCount = 1_000_000_000;
 
 /** A whole number of people, things or events. */
-export const count = (name: string, label: Bilingual, more: Partial<Field> = {}): Field =>
+export const count = (name: string, label: Bilingual, more: More & { min?: number } = {}): Field =>
   ({ name, kind: "whole-number", max: largestCount, label, ...more }) as Field;
 
 /** Words, at most so many characters. */
@@ -18,8 +20,12 @@ export const words = (name: string, maxLength: number, label: Bilingual, more: P
   ({ name, kind: "long-text", maxLength, label, ...more }) as Field;
 
 /** One line of words, at most so many characters. */
-export const line = (name: string, maxLength: number, label: Bilingual, more: Partial<Field> = {}): Field =>
-  ({ name, kind: "short-text", maxLength, label, ...more }) as Field;
+export const line = (
+  name: string,
+  maxLength: number,
+  label: Bilingual,
+  more: More & { neutral?: true } = {},
+): Field => ({ name, kind: "short-text", maxLength, label, ...more }) as Field;
 
 /** One of several answers, each by its value. */
 export const choice = (

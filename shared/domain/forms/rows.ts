@@ -147,7 +147,7 @@ const pageOf = (
 });
 
 /** A choice among the rows that a list has now, each called by its first words. */
-function choiceOf({ kind: _, ...field }: Reference, lists: readonly List[], answers: Answers): Field {
+function choiceOf({ kind: _, many, ...field }: Reference, lists: readonly List[], answers: Answers): Field {
   const list = lists.find(({ name }) => name === field.list);
   const first = list?.fields[0]?.name ?? "";
   const options = (list ? rowsOf(list, answers, []) : []).map((row) => {
@@ -156,7 +156,7 @@ function choiceOf({ kind: _, ...field }: Reference, lists: readonly List[], answ
     const short = words === "" ? "" : ` \u2013 ${words.slice(0, 80)}`;
     return { value: row.id, label: { en: title.en + short, fr: title.fr + short } };
   });
-  return { ...field, kind: "choice", options };
+  return { ...field, kind: many ? "choices" : "choice", options };
 }
 
 /** The sections that whoever decides sees first, as the answers of a content stand. */

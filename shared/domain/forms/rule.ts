@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../events/common.ts";
 import type { Indicator, VarianceThresholds } from "../framework/framework.ts";
 
 /** A rule between fields, as data: its error is shown at `field`, that of a rule of each row at a field of the row. */
@@ -20,6 +21,8 @@ export type FieldRule =
   | { code: "explain-late"; field: string; handled: string; reported: string }
   /** At least one row of a list has that answer, or exactly one. */
   | { code: "none-with" | "one-alone"; field: string; list: string; of: string; is: string }
+  /** What no row of a list serves needs a reason. */
+  | ({ code: "explain-gap"; field: string } & Covering)
   /** Beyond its threshold, a variance must be explained. */
   | {
       code: "explain-variance";
@@ -28,3 +31,14 @@ export type FieldRule =
         | { indicator: Indicator; thresholds: VarianceThresholds }
         | { actual: string; budget: number; thresholds: VarianceThresholds };
     };
+
+/** What the rows of a list should serve between them: answers that they can give at `of`, all or those that another field names; or the rows of another list. */
+export type Covering = {
+  /** What is covered, as a title. */
+  about: Bilingual;
+  list: string;
+  of: string;
+  wanted:
+    | { options: readonly { value: string; label: Bilingual }[]; named?: string }
+    | { rows: string; called: string };
+};

@@ -1,6 +1,7 @@
 import { achievementOf } from "../framework/achievement.ts";
 import { budgetVariance, varianceOf } from "../framework/variance.ts";
 import type { Values } from "../typed/values.ts";
+import { coverageOf } from "./coverage.ts";
 import { rowPrefix, rowsIn } from "./rows.ts";
 import type { FieldRule, RowRule, Rule } from "./rule.ts";
 
@@ -32,6 +33,8 @@ export function isBroken(rule: Held, values: Values): boolean {
       return value === undefined && exceeds(values[rule.reported], values[rule.handled]);
     case "explain-variance":
       return value === undefined && isFarOff(rule.of, values);
+    case "explain-gap":
+      return value === undefined && (coverageOf(rule, values)?.gaps.length ?? 0) > 0;
     case "none-with":
       return rowsWith(rule, values) === 0;
     case "one-alone":
@@ -56,7 +59,7 @@ function isFarOff(of: Extract<Rule, { code: "explain-variance" }>["of"], values:
 }
 
 /** How many rows of a list have an answer, alone or among others. */
-const rowsWith = (rule: Extract<FieldRule, { list: string }>, values: Values): number =>
+const rowsWith = (rule: Extract<FieldRule, { code: "none-with" | "one-alone" }>, values: Values): number =>
   rowsOf(rule, values).filter((row) =>
     String(values[row + rule.of] ?? "")
       .split(" ")

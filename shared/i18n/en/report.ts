@@ -71,6 +71,8 @@ export const report = (n: Nouns) => ({
     },
     lengthHint: ({ limit }: { limit: string }) => `At most ${limit} characters`,
     optional: "may stay empty",
+    directional: ({ found }: { found: string }) =>
+      `it is worded without a direction, which is asked apart: ${found} may say one. If it does not, leave it as it is`,
     readAs: ({ read }: { read: string }) => `read as ${read}`,
     masked:
       "The secretary masked the answer that stood here, for everybody and for good. Please write it anew.",
@@ -168,6 +170,7 @@ export const report = (n: Nouns) => ({
     "required-date": ({ label }: Labelled) => `Enter a date for “${label}”`,
     "required-whole-number": ({ label }: Labelled) => `Enter a whole number for “${label}”`,
     "required-decimal": ({ label }: Labelled) => `Enter a number for “${label}”`,
+    "required-year": ({ label }: Labelled) => `Enter a year for “${label}”`,
     "required-money": ({ label }: Labelled) => `Enter an amount for “${label}”`,
     "required-long-text": ({ label }: Labelled) => `Write an answer to “${label}”`,
     "required-short-text": ({ label }: Labelled) => `Write an answer to “${label}”`,
@@ -185,6 +188,9 @@ export const report = (n: Nouns) => ({
     "too-late": ({ label, bound: { day, name } }: Bounded) => `“${label}” cannot be after ${day}, ${name}`,
     "not-a-whole-number": ({ label }: Labelled) =>
       `“${label}” must be a whole number of zero or more, in digits, like 125`,
+    "not-a-year": ({ label }: Labelled) => `“${label}” must be a year in four digits, like 2026`,
+    "future-year": ({ label, year }: Labelled & { year: string }) =>
+      `“${label}” cannot be after this year, ${year}: a baseline is what was found already`,
     "not-a-number": ({ label, example }: Labelled & { example: string }) =>
       `“${label}” must be a number in digits, like ${example}`,
     negative: ({ label }: Labelled) => `“${label}” cannot be less than zero`,
@@ -221,6 +227,8 @@ export const report = (n: Nouns) => ({
       `Among “${label}”, at least one must be of “${answer}”: add it, or complete it`,
     "one-alone": ({ label, answer }: Labelled & { answer: string }) =>
       `Among “${label}”, exactly one must be “${answer}”`,
+    "explain-gap": ({ label, gaps }: Labelled & { gaps: string }) =>
+      `Nothing is for ${gaps}: answer “${label}”, or name them where they are served`,
     "must-be": ({ label, answer }: Labelled & { answer: string }) =>
       `“${label}” must be answered by “${answer}”: what is not so yet is to be done first`,
     "one-level-up": ({ label }: Labelled) =>

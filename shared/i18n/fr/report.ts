@@ -59,6 +59,8 @@ export const report = (n: Nouns): Messages["report"] => ({
     },
     lengthHint: ({ limit }) => `Au plus ${limit} caractères`,
     optional: "peut rester vide",
+    directional: ({ found }) =>
+      `il se formule sans direction, que l’on demande à part : ${found} semble en dire une. Sinon, laissez-le tel quel`,
     readAs: ({ read }) => `lu : ${read}`,
     masked:
       "Le secrétariat a masqué la réponse qui figurait ici, pour tout le monde et pour de bon. Veuillez la rédiger de nouveau.",
@@ -153,6 +155,7 @@ export const report = (n: Nouns): Messages["report"] => ({
     "required-date": ({ label }) => `Inscrivez une date pour « ${label} »`,
     "required-whole-number": ({ label }) => `Inscrivez un nombre entier pour « ${label} »`,
     "required-decimal": ({ label }) => `Inscrivez un nombre pour « ${label} »`,
+    "required-year": ({ label }) => `Indiquez une année pour « ${label} »`,
     "required-money": ({ label }) => `Inscrivez un montant pour « ${label} »`,
     "required-long-text": ({ label }) => `Rédigez une réponse à « ${label} »`,
     "required-short-text": ({ label }) => `Rédigez une réponse à « ${label} »`,
@@ -170,6 +173,9 @@ export const report = (n: Nouns): Messages["report"] => ({
     "too-late": ({ label, bound: { day, name } }) => `« ${label} » ne peut être après le ${day}, ${name}`,
     "not-a-whole-number": ({ label }) =>
       `« ${label} » doit être un nombre entier, zéro ou plus, en chiffres, comme 125`,
+    "not-a-year": ({ label }) => `« ${label} » doit être une année en quatre chiffres, comme 2026`,
+    "future-year": ({ label, year }) =>
+      `« ${label} » ne peut dépasser l’année en cours, ${year} : une donnée de référence est ce qui a déjà été constaté`,
     "not-a-number": ({ label, example }) => `« ${label} » doit être un nombre en chiffres, comme ${example}`,
     negative: ({ label }) => `« ${label} » ne peut être inférieur à zéro`,
     "other-currency": ({ label, unit, currency }) =>
@@ -203,6 +209,8 @@ export const report = (n: Nouns): Messages["report"] => ({
     "none-with": ({ label, answer }) =>
       `Parmi « ${label} », il en faut au moins un avec « ${answer} » : ajoutez-le, ou complétez-le`,
     "one-alone": ({ label, answer }) => `Parmi « ${label} », un seul doit être « ${answer} »`,
+    "explain-gap": ({ label, gaps }) =>
+      `Rien n’est prévu pour ${gaps} : répondez à « ${label} », ou nommez-les là où on y répond`,
     "must-be": ({ label, answer }) =>
       `« ${label} » doit avoir pour réponse « ${answer} » : ce qui n’est pas encore fait doit l’être d’abord`,
     "one-level-up": ({ label }) =>

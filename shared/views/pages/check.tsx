@@ -12,6 +12,7 @@ import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { maskedMeanwhile } from "../masked.ts";
 import { Computed } from "../parts/computed.tsx";
+import { Coverage, gapAt } from "../parts/coverage.tsx";
 import { AboutDueDocument, SectionValues } from "../parts/document-content.tsx";
 import { errorText } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
@@ -84,6 +85,10 @@ export function checkPage(props: CheckProps) {
             instead={(field) => notRead(props, field, values)}
           />
           <Computed lang={lang} basis={basis} section={section} values={values} />
+          {section.fields.map((field) => {
+            const gap = gapAt(definition, field, typed);
+            return gap && <Coverage lang={lang} gap={gap} />;
+          })}
         </section>
       ))}
       <WhereTo frame={frame} ahead={props.ahead} names={props.names} />

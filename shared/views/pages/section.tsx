@@ -1,19 +1,20 @@
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
-import { emptiedName, readValues } from "../../domain/forms/content.ts";
+import { readValues } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
 import { standingOfSections } from "../../domain/forms/draft.ts";
-import { lookAtAnswer } from "../../domain/forms/look-again.ts";
 import { fieldsOf, isNameIn, naming, sectionsOf } from "../../domain/forms/rows.ts";
 import type { Values } from "../../domain/typed/values.ts";
-import { type Lang, messages, money, number } from "../../i18n/index.ts";
+import { type Lang, messages, number } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
+import { AskedField, AskedGap } from "../parts/asked-field.tsx";
 import { CommentQuotes, type ReportComment } from "../parts/comments.tsx";
 import { Computed } from "../parts/computed.tsx";
+import { gapAt } from "../parts/coverage.tsx";
 import { FieldValue } from "../parts/document-content.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
-import { errorText, FieldInput, readAs } from "../parts/field.tsx";
+import { errorText } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
 import { Agreed } from "../parts/results.tsx";
 import { Rows } from "../parts/rows.tsx";
@@ -108,6 +109,8 @@ export function sectionPage(props: SectionProps) {
         {section.fields.map((field) => {
           if (field.kind === "rows") return <AskedRows {...props} field={field} values={values} />;
           if (field.row && !section.within) return null;
+          const gap = gapAt(definition, field, typed);
+          if (gap) return <AskedGap {...props} field={field} gap={gap} />;
           return <AskedField {...props} field={field} value={values[field.name]} />;
         })}
         <p class="actions">
@@ -233,59 +236,6 @@ function SavedValue({ lang, field, typed }: { lang: Lang; field: Field; typed: s
   ) : (
     <Paragraphs text={typed} />
   );
-}
-
-/**
- * A field with what reviewers said of it. One that is asked in some cases only says in which; a stylesheet hides it
- * meanwhile where it can tell, and nothing typed in it is lost.
- */
-function AskedField(props: SectionProps & { field: Field; value: string | number | undefined }) {
-  const { frame, section, field, value, typed, errors, comments } = props;
-  const { lang } = frame;
-  const own = comments.filter((comment) => comment.field === field.name);
-  const option = optionOf(section, field);
-  const line = section.budgets?.[field.name];
-  return (
-    <div {...(option !== undefined && { class: `asked when-${option}` })}>
-      {own.length > 0 && (
-        <div class="panel comment">
-          <CommentQuotes lang={lang} comments={own} />
-        </div>
-      )}
-      {typed[emptiedName(field)] !== undefined && (
-        <p class="panel">{messages(lang, frame.about).report.form.masked}</p>
-      )}
-      <FieldInput
-        lang={lang}
-        field={field}
-        typed={typed[field.name] ?? ""}
-        error={errors.find((error) => error.field === field.name)}
-        readAs={readAs(lang, field, typed[field.name] ?? "", value)}
-        condition={conditionOf(lang, section, field)}
-        look={lookAtAnswer(field, value, typed)}
-        decides={section.fields.some(({ when }) => when?.field === field.name)}
-        budget={line && money(lang, { currency: line.currency, minorUnits: line.budget })}
-      />
-    </div>
-  );
-}
-
-/** Which of its question's options, counted from 1, a field is asked for; undefined where it is asked of everybody. */
-function optionOf({ fields }: Section, { when }: Field): number | undefined {
-  const question = questionOf(fields, when);
-  return question && question.options.findIndex(({ value }) => value === when?.is) + 1;
-}
-
-function questionOf(fields: readonly Field[], when: Field["when"]) {
-  const question = when && fields.find(({ name }) => name === when.field);
-  return question?.kind === "choice" ? question : undefined;
-}
-
-function conditionOf(lang: Lang, { fields }: Section, { when }: Field): string | undefined {
-  const question = questionOf(fields, when);
-  if (!when || !question) return undefined;
-  const answer = question.options.find(({ value }) => value === when.is)?.label[lang] ?? when.is;
-  return messages(lang).report.form.onlyIf({ question: question.label[lang], answer });
 }
 
 function kickerOf(lang: Lang, definition: Definition, section: Section): string {

@@ -62,6 +62,8 @@ export function FieldValue({
   switch (field.kind) {
     case "date":
       return <>{days(lang, String(value))}</>;
+    case "year":
+      return <>{value}</>;
     case "whole-number":
       return <>{number(lang, Number(value))}</>;
     case "decimal":

@@ -4,6 +4,7 @@ import { chosenIn } from "../../domain/forms/field.ts";
 import type { Look } from "../../domain/forms/look-again.ts";
 import { type Currency, minorDigits } from "../../domain/framework/framework.ts";
 import { readDate } from "../../domain/typed/dates.ts";
+import { directionsIn } from "../../domain/typed/neutral.ts";
 import { writeNumber } from "../../domain/typed/numbers.ts";
 import {
   type DocumentWord,
@@ -35,6 +36,7 @@ export function errorText(lang: Lang, field: Field, error: FieldError, elsewhere
     label,
     limit: limit === undefined ? "" : number(lang, limit),
     isAtField: elsewhere === undefined,
+    year: String(limit ?? ""),
     count: limit ?? 0,
     over,
     found: passagesText(lang, error.found ?? []),
@@ -45,6 +47,10 @@ export function errorText(lang: Lang, field: Field, error: FieldError, elsewhere
     example: exampleFor(lang, field),
     day: days(lang, error.day ?? ""),
     answer: error.answer?.[lang] ?? "",
+    gaps: list(
+      lang,
+      (error.gaps ?? []).map((gap) => gap[lang]),
+    ),
     readings: [days(lang, readings[0]), days(lang, readings[1])],
     bound: bound ? { day: days(lang, bound.day), name: bounds[bound.is] } : { day: "", name: "" },
     period: { start: days(lang, period?.start ?? ""), end: days(lang, period?.end ?? "") },
@@ -184,7 +190,7 @@ function Control({ lang, field, typed, error, hasHint }: FieldProps & { hasHint:
       value={typed}
       spellcheck={field.kind === "short-text"}
       {...(field.kind !== "short-text" && { class: "short" })}
-      {...(field.kind === "whole-number" && { inputmode: "numeric" as const })}
+      {...((field.kind === "whole-number" || field.kind === "year") && { inputmode: "numeric" as const })}
     />
   );
 }
@@ -243,6 +249,8 @@ export function readAs(
   switch (field.kind) {
     case "date":
       return days(lang, String(value));
+    case "year":
+      return String(value);
     case "whole-number":
       return number(lang, Number(value));
     case "decimal":
@@ -258,8 +266,8 @@ export function readAs(
   }
 }
 
-function hintsOf({ lang, field, budget, readAs: read }: FieldProps): string[] {
-  const { dateHint, lengthHint, moneyHint, optional } = messages(lang).report.form;
+function hintsOf({ lang, field, typed, budget, readAs: read }: FieldProps): string[] {
+  const { dateHint, lengthHint, moneyHint, optional, directional } = messages(lang).report.form;
   const hints = [
     ...(budget === undefined ? [] : [messages(lang).report.variance.budget({ budget })]),
     ...(field.hint ? [field.hint[lang].replace(/[.]$/, "")] : []),
@@ -268,6 +276,8 @@ function hintsOf({ lang, field, budget, readAs: read }: FieldProps): string[] {
   if (field.kind === "money") hints.push(moneyHint[field.currency]);
   if (field.kind === "long-text") hints.push(lengthHint({ limit: number(lang, field.maxLength) }));
   if (field.optional && !field.hint) hints.push(optional);
+  const directions = field.kind === "short-text" && field.neutral ? directionsIn(typed) : [];
+  if (directions.length > 0) hints.push(directional({ found: passagesText(lang, directions) }));
   if (read !== undefined) hints.push(messages(lang).report.form.readAs({ read }));
   return hints.map((hint) => `${hint.charAt(0).toUpperCase()}${hint.slice(1)}.`);
 }

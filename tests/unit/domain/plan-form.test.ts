@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { planDefinition } from "../../../shared/domain/documents/plan/definition.ts";
 import { readContent, readValues, type Typed, typedFrom } from "../../../shared/domain/forms/content.ts";
+import { coverageOf } from "../../../shared/domain/forms/coverage.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { planBasis, planTyped } from "../../support/example-plan.ts";
 
@@ -11,6 +12,16 @@ const wrongWith = (changes: Typed): string[] =>
   readValues(definition, { ...planTyped, ...changes }, today).errors.map(
     ({ field, code }) => `${field} ${code}`,
   );
+
+/** Another result, which says all that r2 says. */
+const likeR2 = (id: string, more: Typed): Typed => ({
+  ...Object.fromEntries(
+    Object.entries(planTyped).flatMap(([name, text]) =>
+      name.startsWith("results.r2.") ? [[name.replace(".r2.", `.${id}.`), text]] : [],
+    ),
+  ),
+  ...Object.fromEntries(Object.entries(more).map(([name, text]) => [`results.${id}.${name}`, text])),
+});
 
 const rowsGone = (list: string): Typed =>
   Object.fromEntries(
@@ -88,7 +99,55 @@ describe("a strategic plan", () => {
     [
       "a baseline is in the future",
       { "indicators.i1.baselineYear": "2028" },
-      ["indicators.i1.baselineYear too-large"],
+      ["indicators.i1.baselineYear future-year"],
+    ],
+    [
+      "a baseline is of no year",
+      { "indicators.i1.baselineYear": "26" },
+      ["indicators.i1.baselineYear not-a-year"],
+    ],
+    [
+      "two results contribute to each other",
+      {
+        ...{ "results.rows": "r1 r2 r3", "results.r2.parent": "r3" },
+        ...likeR2("r3", { parent: "r2" }),
+      },
+      ["results.r2.parent one-level-up", "results.r3.parent one-level-up"],
+    ],
+    [
+      "the result that another contributes to was removed in another tab",
+      { "results.rows": "r1 r3", ...likeR2("r3", { parent: "r2" }), "indicators.i2.result": "r3" },
+      ["results.r3.parent unknown-row"],
+    ],
+    [
+      "a country of a result was removed in another tab",
+      { "results.r2.countries": "c1 c7" },
+      ["results.r2.countries unknown-row"],
+    ],
+    [
+      "nobody took part in a consultation",
+      { "consultations.k2.number": "0" },
+      ["consultations.k2.number too-small"],
+    ],
+    [
+      "it is not said what a target counts",
+      { "indicators.i1.targetsAre": "" },
+      ["indicators.i1.targetsAre required"],
+    ],
+    [
+      "a right that it is for is served by no result, and nothing says why",
+      { "scope.rights": "CRC-12 CRC-40 CRC-28" },
+      ["gaps.rights explain-gap"],
+    ],
+    [
+      "nothing changes for a group around the child, and nothing says why",
+      { "gaps.groups": " " },
+      ["gaps.groups explain-gap"],
+    ],
+    [
+      "no result is sought in a country, and nothing says why",
+      { "context.rows": "c1 c2", "context.c2.country": "Togo", "context.c2.analysis": "Schools close." },
+      ["gaps.countries explain-gap"],
     ],
     ["a target is missing", { "indicators.i1.target2029": "" }, ["indicators.i1.target2029 required"]],
     [
@@ -98,5 +157,40 @@ describe("a strategic plan", () => {
     ],
   ])("cannot be submitted when %s", (_, changes, wrong) => {
     expect(wrongWith(changes)).toEqual(wrong);
+  });
+
+  it("keeps the reasons that were given for what a result came to serve since", () => {
+    const { values, errors } = readValues(definition, { ...planTyped, "gaps.rights": "Next time." }, today);
+    expect([errors, values["gaps.rights"]]).toEqual([[], "Next time."]);
+  });
+
+  it("has no gap to explain before it has a result", () => {
+    const none = wrongWith({ ...rowsGone("results"), "results.rows": "", "gaps.groups": "" });
+    expect(none.filter((each) => each.startsWith("gaps."))).toEqual([]);
+  });
+});
+
+describe("how far results cover what they should", () => {
+  const [ofRights, ofGroups, ofCountries] = definition.rules.filter(({ code }) => code === "explain-gap");
+  const gapsOf = (rule: typeof ofRights, more: Typed = {}) =>
+    rule?.code === "explain-gap"
+      ? coverageOf(rule, { ...planTyped, ...more })?.gaps.map(({ en }) => en)
+      : null;
+
+  it("is reckoned over the rights that the plan is for, the seven groups, and its countries", () => {
+    expect(gapsOf(ofRights)).toEqual([]);
+    expect(gapsOf(ofRights, { "scope.rights": "CRC-2 CRC-12" })).toEqual(["Art. 2: Non-discrimination"]);
+    expect(gapsOf(ofGroups)).toHaveLength(5);
+    expect(gapsOf(ofCountries)).toEqual([]);
+    expect(gapsOf(ofCountries, { "context.rows": "c1 c2 c3", "context.c2.country": "Togo" })).toEqual([
+      "Togo",
+      "3",
+    ]);
+  });
+
+  it("grows with what is typed, though the result is not complete yet", () => {
+    const typed = { "results.rows": "r9", "results.r9.groups": "children research" };
+    expect(gapsOf(ofGroups, typed)).not.toContain("Schools, universities and research");
+    expect(gapsOf(ofGroups, typed)).toHaveLength(5);
   });
 });

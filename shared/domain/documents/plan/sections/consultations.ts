@@ -43,7 +43,11 @@ export const consultations: DefinedSection = {
           ...{ kind: "date", name: "heldOn", latest: { is: "today" }, published: true },
           label: { en: "when", fr: "quand" },
         },
-        count("number", { en: "how many took part", fr: "combien y ont pris part" }, { published: true }),
+        count(
+          "number",
+          { en: "how many took part", fr: "combien y ont pris part" },
+          { published: true, min: 1 },
+        ),
         line("method", 200, { en: "how", fr: "comment" }, { published: true }),
         words(
           "findings",

@@ -46,7 +46,7 @@ const columnsOf = (basis: PlanBasis): TableColumn[] => [
 
 /**
  * By what one sees that a result is reached. What is told in words has no number (IATI 2.03, indicator/@measure 3 to 5).
- * @param basis its years, each with a target; a baseline is of its first year or earlier
+ * @param basis its years, each with a target
  */
 export const indicators = (basis: PlanBasis): DefinedSection => ({
   id: "indicators",
@@ -64,7 +64,7 @@ export const indicators = (basis: PlanBasis): DefinedSection => ({
         fr: "Il n’y a pas encore d’indicateur. Un indicateur dit à quoi l’on verra qu’un résultat est atteint : formulez-le sans direction, comme « enfants entendus par un juge ».",
       },
       fields: [
-        line("wording", 300, { en: "wording", fr: "libellé" }, { published: true }),
+        line("wording", 300, { en: "wording", fr: "libellé" }, { published: true, neutral: true }),
         {
           ...{ kind: "row-of", name: "result", list: "results", published: true },
           label: { en: "the result that it is of", fr: "le résultat visé" },
@@ -105,7 +105,7 @@ export const indicators = (basis: PlanBasis): DefinedSection => ({
           { published: true },
         ),
         {
-          ...{ kind: "whole-number", name: "baselineYear", max: yearsOf(basis)[0] ?? 0, published: true },
+          ...{ kind: "year", name: "baselineYear", published: true },
           label: { en: "year of the baseline", fr: "année de la donnée de référence" },
         },
         figure("baseline", { en: "baseline", fr: "donnée de référence" }),
@@ -114,6 +114,19 @@ export const indicators = (basis: PlanBasis): DefinedSection => ({
           explanationLength,
           { en: "baseline, in words", fr: "donnée de référence, en mots" },
           { when: inWords, published: true },
+        ),
+        choice(
+          "targetsAre",
+          { en: "each target is", fr: "chaque cible vaut" },
+          {
+            period: { en: "For its own year alone", fr: "Pour sa seule année" },
+            cumulative: {
+              en: "For all years up to then, together",
+              fr: "Pour toutes les années jusque-là, ensemble",
+            },
+            end: { en: "As it stands at the end of the year", fr: "À la fin de l’année" },
+          },
+          { when: inFigures, published: true },
         ),
         ...yearsOf(basis).flatMap(inEachYear),
         choices(

@@ -1,4 +1,5 @@
-import type { DefinedSection } from "../../../forms/definition.ts";
+import type { Bilingual } from "../../../../../events/common.ts";
+import type { DefinedSection, Field } from "../../../forms/definition.ts";
 import { choice, choices, explanationLength, words } from "../../../forms/fields.ts";
 import type { Rule } from "../../../forms/rule.ts";
 import { rights } from "../../../framework/rights.ts";
@@ -11,6 +12,16 @@ const levels = {
   immediate: { en: "Immediate outcome", fr: "Résultat immédiat" },
   output: { en: "Output", fr: "Extrant" },
 } as const;
+
+/** Asked where there is a gap. */
+const reasons = (name: string, label: Bilingual): Field =>
+  words(name, explanationLength, label, {
+    ...{ optional: true, published: true },
+    hint: {
+      en: "Give the reason, or name them in a result",
+      fr: "Donnez-en la raison, ou nommez-les dans un résultat",
+    },
+  });
 
 /** The results chain: each result one level below the one that it contributes to, and one above all. */
 export const results: DefinedSection = {
@@ -57,12 +68,50 @@ export const results: DefinedSection = {
           stakeholderGroups,
           { published: true },
         ),
+        {
+          ...{ kind: "row-of", many: true, name: "countries", list: "context", published: true },
+          label: { en: "the countries where it is sought", fr: "les pays où il est recherché" },
+        },
       ],
     },
+    reasons("gaps.rights", {
+      en: "Why no result serves these rights",
+      fr: "Pourquoi aucun résultat ne sert ces droits",
+    }),
+    reasons("gaps.groups", {
+      en: "Why nothing changes for these groups",
+      fr: "Pourquoi rien ne change pour ces groupes",
+    }),
+    reasons("gaps.countries", {
+      en: "Why no result is sought in these countries",
+      fr: "Pourquoi aucun résultat n’est recherché dans ces pays",
+    }),
   ],
 };
 
+const { other: _, ...system } = stakeholderGroups;
+
+/** Between them, results serve every right that the plan is for, each group of the system around a child, and each country. */
+const gapRules: readonly Rule[] = [
+  {
+    ...{ code: "explain-gap", field: "gaps.rights", list: "results", of: "rights" },
+    about: { en: "Children’s rights", fr: "Droits des enfants" },
+    wanted: { options: rights, named: "scope.rights" },
+  },
+  {
+    ...{ code: "explain-gap", field: "gaps.groups", list: "results", of: "groups" },
+    about: { en: "Groups around the child", fr: "Groupes autour de l’enfant" },
+    wanted: { options: Object.entries(system).map(([value, label]) => ({ value, label })) },
+  },
+  {
+    ...{ code: "explain-gap", field: "gaps.countries", list: "results", of: "countries" },
+    about: { en: "Countries", fr: "Pays" },
+    wanted: { rows: "context", called: "country" },
+  },
+];
+
 export const resultRules: readonly Rule[] = [
+  ...gapRules,
   { code: "one-alone", field: "results.rows", list: "results", of: "level", is: "ultimate" },
   { code: "none-with", field: "results.rows", list: "results", of: "groups", is: "children" },
   { code: "one-level-up", list: "results", of: "parent", level: "level", levels: Object.keys(levels) },

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../../../events/common.ts";
 import type { DefinedSection, Field } from "../../../forms/definition.ts";
 import { narrativeLength, words } from "../../../forms/fields.ts";
+import { rights } from "../../../framework/rights.ts";
 
 /** The sections of a plan that are told in words. */
 
@@ -19,6 +20,13 @@ export const direction: DefinedSection = {
       en: "Mission: what the organisation does for it",
       fr: "Mission : ce que l’organisation fait pour cela",
     }),
+    {
+      ...{ kind: "choices", name: "scope.rights", options: rights, published: true },
+      label: {
+        en: "The children’s rights that the plan is for",
+        fr: "Les droits des enfants que vise le plan",
+      },
+    },
   ],
 };
 

@@ -1,0 +1,9 @@
+/** What the form of a plan shows beside its questions: how far its results cover what they should, and their chain. */
+export const planForm = () => ({
+  coverage: {
+    title: "What the results cover",
+    covered: ({ names }: { names: string }) => `Served by a result: ${names}.`,
+    gaps: ({ names }: { names: string }) => `No result yet: ${names}.`,
+    whole: "Nothing is left out.",
+  },
+});

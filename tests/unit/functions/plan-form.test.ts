@@ -1,0 +1,61 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { planTyped } from "../../support/example-plan.ts";
+import type { Paged } from "./place.ts";
+import { planBeingWritten, typedNow, write, writerAt } from "./plan-place.ts";
+
+let place: Paged;
+
+beforeAll(async () => {
+  place = await planBeingWritten();
+});
+
+beforeEach(() => write(place, planTyped));
+
+describe("what results cover", () => {
+  it("stands with their list as it grows: what nobody serves, and where the reason is given", async () => {
+    write(place, { ...planTyped, "scope.rights": "CRC-12 CRC-28", "gaps.groups": "" });
+    const writer = await writerAt(place, "results");
+    expect(writer.text).toContain("No result yet: Art. 28: ");
+    expect(writer.text).toContain("Served by a result: Art. 12: ");
+    expect(writer.page.root.querySelector('textarea[name="gaps.rights"]')).not.toBeNull();
+    expect(writer.page.root.querySelector('textarea[name="gaps.countries"]')).toBeNull();
+    await writer.send({ "gaps.rights": "Education is our partners’ work.", go: "next" }, "/sections/");
+    expect(writer.read("[role=alert]")).toContain("Nothing is for Families and communities, ");
+    expect(typedNow(place)["gaps.rights"]).toBe("Education is our partners’ work.");
+    await writer.send({ "gaps.groups": "Later.", go: "next" }, "/sections/");
+    expect(writer.page.url).toContain("/sections/results.r1");
+  });
+
+  it("stands before the plan is submitted", async () => {
+    write(place, { ...planTyped, "scope.rights": "CRC-12 CRC-28" });
+    const writer = await writerAt(place, "results", "fr");
+    await writer.open(`${writer.page.url.split("/sections/")[0]}/check`);
+    expect(writer.text).toContain("Pas encore de résultat : Art. 28 : ");
+    expect(writer.text).toMatch(/Rien n’est prévu pour Art. 28 : .*répondez à/);
+  });
+});
+
+describe("an indicator that is not worded neutrally", () => {
+  it("is told so at its wording, and is saved all the same", async () => {
+    const writer = await writerAt(place, "indicators.i1");
+    expect(writer.text).not.toContain("worded without a direction");
+    await writer.send({ "indicators.i1.wording": "Increased hearings", go: "next" }, "/sections/");
+    expect(writer.page.url).toContain("/sections/indicators.i2");
+    const again = await writerAt(place, "indicators.i1");
+    expect(again.text).toContain(
+      "It is worded without a direction, which is asked apart: “Increased” may say one.",
+    );
+  });
+});
+
+describe("a row of sixty", () => {
+  it("goes to any place of its list by a button", async () => {
+    const rows = "i1 i2 i3 i4 i5";
+    write(place, { ...planTyped, "indicators.rows": rows });
+    const writer = await writerAt(place, "indicators");
+    const moves = { "indicators.moves": "i5", "indicators.place": "2", go: "to:indicators:" };
+    await writer.send(moves, "/sections/");
+    expect(typedNow(place)["indicators.rows"]).toBe("i1 i5 i2 i3 i4");
+    expect(writer.page.url).toMatch(/#field-indicators--i5$/);
+  });
+});
