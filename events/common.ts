@@ -52,10 +52,15 @@ export type Bilingual = z.infer<typeof bilingual>;
 export const language = z.enum(["en", "fr"]);
 
 /**
- * How a lane decides: one person for it, or a written resolution, which every director entitled to vote must sign
- * (Canada Not-for-profit Corporations Act, s. 140).
+ * How a lane decides: one of those who hold its role, any of them, all of them, or so many of them at least; a veto, which is
+ * one person's, and cannot be outvoted; or a written resolution, which every director entitled to vote must sign (Canada
+ * Not-for-profit Corporations Act, s. 140).
  */
-export const laneRule = z.enum(["one", "written-resolution"]);
+export const laneRule = z.union([
+  z.enum(["one", "any", "all", "veto", "written-resolution"]),
+  z.strictObject({ atLeast: ordinal }),
+]);
+export type LaneRule = z.infer<typeof laneRule>;
 
 /**
  * A lane of a stage with the people who are assigned to it, and who stands in when they are late: nobody where nobody

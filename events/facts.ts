@@ -128,7 +128,7 @@ const shapes = {
   "stage-closed": () =>
     z.strictObject({
       ...place,
-      /** Refused: whoever decided in a lane rejected the document, which ends it. */
+      /** Refused: whoever decided in a lane rejected the document, or a lane with a veto said "no" a second time. */
       outcome: z.enum(["approved", "changes-requested", "refused", "to-meeting"]),
       /** Why the first of its written resolutions that did not pass did not. */
       because: z.nullable(causeOfMeeting),

@@ -12,6 +12,7 @@ import type { AddressLetter } from "../../shared/usecases/people/address-letter.
 import type { Letter } from "../../shared/usecases/posting/send-mail.ts";
 import { policyInWords } from "../../shared/views/answered.ts";
 import { sentenceOf } from "../../shared/views/history.ts";
+import { ruleInWords } from "../../shared/views/lane-rule.ts";
 import { noticeMatter } from "../../shared/views/mails/data.ts";
 import { renderMail } from "../../shared/views/mails/render.tsx";
 import { nameOf, titleOf } from "../../shared/views/title.ts";
@@ -76,6 +77,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     round: report.round,
     stage: stage?.label ?? null,
     lane: lane?.label ?? null,
+    howDecided: lane ? both((lang) => ruleInWords(lang, lane, report.kind)) : null,
     isAlone: lane?.people.every((one) => one === person.id || letter.departed.includes(one)) ?? false,
     deadline: letter.answerBy,
     late,

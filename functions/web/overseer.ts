@@ -90,17 +90,22 @@ async function answerNotTheirs(
   return c.html(page, 403);
 }
 
-/** A task from its part of an address: `writing`, or the number of a stage and the id of a lane, which may have dots. */
+/**
+ * A task from its part of an address: `writing`, or the number of a stage and the id of a lane, which may have dots; behind "~"
+ * whose it is, where several have one each.
+ */
 export function taskFrom(text: string): Task | null {
   if (text === "writing") return text;
-  const [, stage, rest] = /^(\d{1,2})\.(.+)$/.exec(text) ?? [];
+  const [, stage, rest, whose] = /^(\d{1,2})\.([^~]+)(?:~(.+))?$/.exec(text) ?? [];
   const lane = id.safeParse(rest).data;
-  return lane === undefined ? null : { stage: Number(stage), lane };
+  const of = id.safeParse(whose).data;
+  if (lane === undefined || (whose !== undefined && of === undefined)) return null;
+  return { stage: Number(stage), lane, ...(of !== undefined && { of }) };
 }
 
 /** A task as its part of an address. */
 export const taskInAddress = (task: Task): string =>
-  task === "writing" ? task : `${task.stage}.${task.lane}`;
+  task === "writing" ? task : `${task.stage}.${task.lane}${task.of === undefined ? "" : `~${task.of}`}`;
 
 /** The reason that a form gives, with nothing hidden in it. */
 export const reasonIn = ({ reason = "" }: Form): string => saidIn(reason);

@@ -6,6 +6,7 @@ import { causes } from "./en/endings.ts";
 import { common, frame } from "./en/frame.ts";
 import { history } from "./en/history.ts";
 import { kinds, type Nouns, nouns } from "./en/kinds.ts";
+import { lanes } from "./en/lanes.ts";
 import { letters } from "./en/letters.ts";
 import { mails } from "./en/mails.ts";
 import { meeting } from "./en/meeting.ts";
@@ -41,6 +42,7 @@ const inWordsOf = (n: Nouns) => ({
   review: review(n),
   document: document(n),
   history: history(n),
+  lanes: lanes(n),
   letters: letters(n),
   endings: causes(n),
   mails: mails(),

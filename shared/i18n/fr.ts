@@ -7,6 +7,7 @@ import { causes } from "./fr/endings.ts";
 import { common, frame } from "./fr/frame.ts";
 import { history } from "./fr/history.ts";
 import { kinds, type Nouns, nouns } from "./fr/kinds.ts";
+import { lanes } from "./fr/lanes.ts";
 import { letters } from "./fr/letters.ts";
 import { mails } from "./fr/mails.ts";
 import { meeting } from "./fr/meeting.ts";
@@ -39,6 +40,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   review: review(n),
   document: document(n),
   history: history(n),
+  lanes: lanes(n),
   letters: letters(n),
   endings: causes(n),
   mails: mails(),

@@ -1,11 +1,13 @@
 import type { Recipient } from "../../events/common.ts";
 import type { Document } from "../domain/documents/kinds.ts";
+import { isResolution, needsSeveral } from "../domain/organisation/lane-rule.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
-import { isDecision } from "../domain/review/choices.ts";
+import { decisions } from "../domain/review/choices.ts";
+import { endByAnswers } from "../domain/review/lane-ends.ts";
 import { allows } from "../domain/review/lifecycle.ts";
 import { peopleFor } from "../domain/review/opening.ts";
 import type { Lane } from "../domain/review/standing.ts";
-import { decidesBesideOthers, hasPassed, isBesideOthers, nextStage } from "../domain/review/standing.ts";
+import { decidesBesideOthers, isBesideOthers, nextStage } from "../domain/review/standing.ts";
 import { timeIn, timesIn } from "../domain/review/timing.ts";
 import type { Lang } from "../i18n/index.ts";
 import { days, deadlines, list, messages } from "../i18n/index.ts";
@@ -109,9 +111,9 @@ function stageStep(report: Document, index: number, names: Names, reader: Reader
   const lanes = stage.lanes.map((lane) => ({ ...lane, people: asked(lane) }));
   const notes = lanes.flatMap((lane) => {
     if (lane.people.length === 0) return awaits.vacant({ lane: lane.label[reader.lang] });
-    return lane.rule === "one"
-      ? notesOfLane(report, lane, { index, isOpen }, names, reader)
-      : noteOfResolution(report, lane, { state, isOpen }, names, reader);
+    return isResolution(lane)
+      ? noteOfResolution(report, lane, { state, isOpen }, names, reader)
+      : notesOfLane(report, lane, { index, isOpen }, names, reader);
   });
   const isOpening = state === "now" && !isOpen && report.status !== "awaiting-meeting";
   return { label: stage.label[reader.lang], state, notes: isOpening ? [awaits.opening, ...notes] : notes };
@@ -127,23 +129,34 @@ function notesOfLane(
 ): string[] {
   const { awaits } = messages(reader.lang, report.kind).document;
   const { id, people } = lane;
-  const { person } = reader;
-  const asked = timesIn(report, lane, people, reader.calendar).map((each) => ({
-    name: namesOf(each.people, names, reader.lang),
-    by: deadlines(reader.lang, each.by, reader.timeZone),
-  }));
-  if (isOpen && person !== undefined && isBesideOthers(report, person) && !people.includes(person))
-    return asked.map(decidesBesideOthers(report, person) ? awaits.beside : awaits.asked);
-  const decisions = report.stage === index ? report.decisions : report.passed[index];
+  const { person, lang } = reader;
+  const timesOf = (those: readonly string[]) =>
+    timesIn(report, lane, those, reader.calendar).map((each) => ({
+      name: namesOf(each.people, names, lang),
+      by: deadlines(lang, each.by, reader.timeZone),
+    }));
+  const isUnseen = (who: string) =>
+    isOpen &&
+    person !== undefined &&
+    who !== person &&
+    isBesideOthers(report, person) &&
+    (needsSeveral(lane) || !people.includes(person));
+  const taken = (report.stage === index ? report.decisions : report.passed[index]) ?? [];
   // What was decided on a version that went back counts no more: the history has it.
-  const taken = allows("submit", report.status) ? undefined : decisions?.find(({ lane }) => lane === id);
-  if (taken) {
-    const name = namesOf([taken.by], names, reader.lang);
-    return isDecision(taken.decision) ? [awaits.decided[taken.decision]({ name })] : [];
-  }
-  return isOpen
-    ? asked.map(awaits.decision)
-    : [awaits.assigned({ name: namesOf(people, names, reader.lang) })];
+  const given = allows("submit", report.status) ? [] : taken.filter(({ lane }) => lane === id);
+  const seen = given.filter(({ by }) => !isUnseen(by));
+  const notes = decisions.flatMap((decision) => {
+    const those = seen.filter((each) => each.decision === decision).map(({ by }) => by);
+    return those.length === 0 ? [] : [awaits.decided[decision]({ name: namesOf(those, names, lang) })];
+  });
+  const unseen = timesOf(people.filter(isUnseen)).map(
+    decidesBesideOthers(report, person) ? awaits.beside : awaits.asked,
+  );
+  const isEnded = endByAnswers(lane, given) !== null;
+  const late = isOpen && !isEnded ? people.filter((who) => !given.some(({ by }) => by === who)) : [];
+  const awaited = timesOf(late.filter((who) => !isUnseen(who))).map(awaits.decision);
+  if (notes.length + awaited.length + unseen.length > 0) return [...notes, ...awaited, ...unseen];
+  return [awaits.assigned({ name: namesOf(people, names, lang) })];
 }
 
 /**
@@ -198,5 +211,5 @@ function stateOf(report: Document, index: number): Step["state"] {
 /** Whether a report that was withdrawn had a stage behind it: a withdrawal ends the stage that was open undecided. */
 function isBehind({ policy, stage, decisions }: Document, index: number): boolean {
   if (stage === null || index !== stage) return index < (stage ?? 0);
-  return (policy.stages[index]?.lanes ?? []).every((lane) => hasPassed(lane, decisions));
+  return (policy.stages[index]?.lanes ?? []).every((lane) => endByAnswers(lane, decisions) !== null);
 }

@@ -3,6 +3,7 @@ import { id, recipient as recipientShape } from "../../../events/common.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { lookAtAnswer } from "../../../shared/domain/forms/look-again.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
+import { isResolution } from "../../../shared/domain/organisation/lane-rule.ts";
 import { ok } from "../../../shared/domain/result.ts";
 import { isWritten } from "../../../shared/domain/review/dates.ts";
 import { allows } from "../../../shared/domain/review/lifecycle.ts";
@@ -117,7 +118,7 @@ async function reminding(c: ActContext, deps: WebDeps, form?: Form): Promise<Res
     return answerOverseerRefusal(c, deps, whyNoReminder(report, departed) ?? { code: "reminded-today" });
   const { lang } = c.var;
   const late = awaitedInTime(report, deps.clock.now()).filter(({ people }) => people.length > 0);
-  const reviewers = late.flatMap(({ lane, people }) => (lane.rule === "one" ? people : []));
+  const reviewers = late.flatMap(({ lane, people }) => (isResolution(lane) ? [] : people));
   const chair = report.meeting ? [report.meeting.chair] : [];
   const asked = isWritten(report) ? [report.author] : [...chair, ...reviewers];
   const reminded = asked.filter((person) => !departed.includes(person));
@@ -130,7 +131,7 @@ async function reminding(c: ActContext, deps: WebDeps, form?: Form): Promise<Res
     ),
     next: nextReminder,
     shown: awaitedByName(report, departed),
-    hasVote: late.some(({ lane }) => lane.rule === "written-resolution"),
+    hasVote: late.some(({ lane }) => isResolution(lane)),
   });
   return act.show(page);
 }

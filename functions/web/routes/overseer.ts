@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { id, instant } from "../../../events/common.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
+import { asksOne, isResolution } from "../../../shared/domain/organisation/lane-rule.ts";
 import { isWritten } from "../../../shared/domain/review/dates.ts";
 import { allows } from "../../../shared/domain/review/lifecycle.ts";
 import { peopleFor } from "../../../shared/domain/review/opening.ts";
@@ -159,8 +160,10 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
 }
 
 /** Whether a task is one that nobody else can be given: a director answers in person. */
-export const isDirectors = (report: Document, task: Task): boolean =>
-  laneOfTask(report, task)?.rule === "written-resolution";
+export function isDirectors(report: Document, task: Task): boolean {
+  const lane = laneOfTask(report, task);
+  return lane !== undefined && isResolution(lane);
+}
 
 /** A task by its name in the policy. */
 export function taskInWords(lang: Lang, { policy, kind }: Document, task: Task) {
@@ -177,7 +180,8 @@ export function taskInWords(lang: Lang, { policy, kind }: Document, task: Task) 
 export function heldBy({ report, roster }: OversightView, task: Task): readonly string[] {
   const lane = laneOfTask(report, task);
   const isOpen = report.stageOpen && task !== "writing" && task.stage === report.stage;
-  return lane && !isOpen ? peopleFor(report, lane, roster) : holdersOf(report, task);
+  const isOneOfSeveral = lane !== undefined && !isResolution(lane) && !asksOne(lane);
+  return lane && !isOpen && !isOneOfSeveral ? peopleFor(report, lane, roster) : holdersOf(report, task);
 }
 
 /** The same by their names. */

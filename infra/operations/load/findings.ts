@@ -222,7 +222,10 @@ function nothingAt(source: Source, path: Path): Finding | null {
 }
 
 function unionProblem(issue: Extract<Issue, { code: "invalid_union" }>, written: string): ShapeProblem {
-  const known = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+  const named = "options" in issue && Array.isArray(issue.options) ? issue.options : [];
+  // Of a union of words and of something longer the words are told.
+  const words = issue.errors.flat().flatMap((one) => (one.code === "invalid_value" ? one.values : []));
+  const known = [...named, ...words].map(String);
   return known.length > 0 ? { code: "one-of", written, known } : { code: "other-form", written };
 }
 

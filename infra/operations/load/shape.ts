@@ -48,8 +48,15 @@ const lane = z.strictObject({
   label: words,
   role,
   rule: z
-    .enum(["one", "written-resolution"])
-    .describe("one: one person who holds the role; written-resolution: every director signs"),
+    .union([
+      z.enum(["one", "any", "all", "veto", "written-resolution"]),
+      z.strictObject({
+        atLeast: z.int().min(1).describe("How many of those who hold the role must approve"),
+      }),
+    ])
+    .describe(
+      "one: one person who holds the role; any: whoever of them answers first; all: all of them; atLeast: so many of them; veto: one person, whose no cannot be outvoted; written-resolution: every director signs",
+    ),
   alternate: z.nullable(role).default(null).describe("The role of whoever may decide too once it is late"),
 });
 

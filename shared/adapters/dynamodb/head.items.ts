@@ -58,6 +58,7 @@ const review = () => ({
   extended: z.array(id),
   decisions: z.array(decision()),
   failed: z.array(failure()),
+  vetoed: z.array(z.object({ stage: whole, lane: id })),
   passed: z.array(z.array(decision())),
   meeting: z.nullable(
     z.object({

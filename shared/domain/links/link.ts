@@ -1,3 +1,4 @@
+import { isResolution } from "../organisation/lane-rule.ts";
 import type { AddressPurpose, Purpose } from "../outbox/mails.ts";
 import type { AddressStanding } from "../people/address-standing.ts";
 import { isOfBefore } from "../people/hold.ts";
@@ -168,7 +169,7 @@ export function doingOf(report: Review, { person, roles }: Holder, old: string |
     report.decisions.some((taken) => taken.lane === lane && taken.by === person);
   const lane = lanes.find(({ id }) => id === old) ?? lanes.find(({ id }) => !hasAnswered(id)) ?? lanes[0];
   if (!lane) return { purpose: besidesLanes(report, person), lane: null };
-  return { purpose: lane.rule === "one" ? "review" : "sign", lane: lane.id };
+  return { purpose: isResolution(lane) ? "sign" : "review", lane: lane.id };
 }
 
 function besidesLanes(report: Review, person: string): "confirm-translation" | "translate" | "read" {
@@ -192,7 +193,7 @@ export const awaitedFrom = (report: Review, person: string, now: string): Doing[
   ...openLanesOf(report, person).flatMap((lane): Doing[] =>
     isOverdue(report, lane, now) || !isAwaited(report, person, lane.id)
       ? []
-      : [{ purpose: lane.rule === "one" ? "review" : "sign", lane: lane.id }],
+      : [{ purpose: isResolution(lane) ? "sign" : "review", lane: lane.id }],
   ),
   ...(askedToRead(report, person).length > 0
     ? [{ purpose: "confirm-translation", lane: null } as const]

@@ -6,6 +6,7 @@ import { addressesAmiss, idsAmiss, repeated } from "./check-ids.ts";
 import { unknownNames } from "./check-names.ts";
 import { periodsAmiss } from "./check-periods.ts";
 import { tooLarge } from "./check-sizes.ts";
+import { isResolution } from "./lane-rule.ts";
 import type { OrganisationData } from "./load.ts";
 import { rosterOf } from "./load.ts";
 import type { Organisation } from "./organisation.ts";
@@ -58,6 +59,7 @@ const isForWantOfPeople = ({ code, path }: NeverEnds): boolean =>
     "only-the-author-holds",
     "only-who-starts-holds",
     "nobody-stands-in",
+    "too-few-hold",
     "no-deputy",
     "only-the-overseer-confirms",
   ].includes(code) || path.at(-1) === "atLeast";
@@ -69,9 +71,7 @@ function neverEnding(
 ): NeverEnds[] {
   const today = dayOf(now, organisation.timeZone);
   const authors = [...new Set(obligations.flatMap(({ author, dueOn }) => (dueOn < today ? [] : [author])))];
-  const boards = policies.flatMap(({ stages }) =>
-    stages.flatMap(({ lanes }) => lanes.filter(({ rule }) => rule === "written-resolution")),
-  );
+  const boards = policies.flatMap(({ stages }) => stages.flatMap(({ lanes }) => lanes.filter(isResolution)));
   const directors = Math.max(0, ...boards.map(({ role }) => roster[role]?.length ?? 0));
   const { confirmsAddresses, bylaws, deputies } = organisation;
   // Of a role that is unknown it is said that it is; of one in what the file leaves out nothing is.

@@ -2,6 +2,7 @@ import type { Bilingual, PinnedPolicy } from "../../../events/common.ts";
 import { hashOf } from "../audit/hash.ts";
 import type { BylawProfile } from "../board/profile.ts";
 import type { AddressStanding } from "../people/address-standing.ts";
+import { asksOne, isResolution, needsSeveral } from "./lane-rule.ts";
 
 export type Lang = "en" | "fr";
 
@@ -58,7 +59,10 @@ export type Contact = { name: string; email: string; suppressed: "bounced" | "co
 
 /** How a lane of a policy decides, by whom, and who may decide too once they are late. */
 type PolicyLane = Pick<PinnedPolicy["stages"][number]["lanes"][number], "id" | "label" | "role" | "rule"> & {
-  /** The role of the alternate; none for a written resolution, for nobody acts for an absent director. */
+  /**
+   * The role of the alternate; none for a written resolution, for nobody acts for an absent director, nor for a lane that needs
+   * several answers, of which whoever stood in would be one more.
+   */
   alternate: string | null;
 };
 
@@ -80,7 +84,8 @@ export function pinPolicy(policy: Policy, roster: Organisation["roster"], author
     lanes: stage.lanes.map((lane) => {
       const holders = roster[lane.role] ?? [];
       const others = holders.filter((candidate) => candidate !== author);
-      const people = lane.rule === "one" ? others.slice(0, 1) : [...holders];
+      const free = asksOne(lane) ? others.slice(0, 1) : others;
+      const people = isResolution(lane) ? [...holders] : free;
       return { ...lane, people, alternate: alternateOf(lane, roster, [author, ...people]) };
     }),
   }));
@@ -88,8 +93,9 @@ export function pinPolicy(policy: Policy, roster: Organisation["roster"], author
   return { id, version, hash: hashOf(policy), ...roles, stages };
 }
 
-function alternateOf({ rule, alternate }: PolicyLane, roster: Organisation["roster"], taken: string[]) {
-  if (rule !== "one" || alternate === null) return null;
+function alternateOf(lane: PolicyLane, roster: Organisation["roster"], taken: string[]) {
+  const { alternate } = lane;
+  if (isResolution(lane) || needsSeveral(lane) || alternate === null) return null;
   const person = roster[alternate]?.find((candidate) => !taken.includes(candidate)) ?? null;
   return { role: alternate, person };
 }

@@ -1,5 +1,8 @@
 import type { BylawProfile } from "../board/profile.ts";
+import { asksOne, isResolution, needed, needsSeveral } from "./lane-rule.ts";
 import type { Organisation, Policy } from "./organisation.ts";
+
+type PolicyLane = Policy["stages"][number]["lanes"][number];
 
 /** Where in a policy or in by-laws something stands that could never come to its end. */
 type At = { path: readonly (string | number)[] };
@@ -13,6 +16,10 @@ export type NeverEnds = At &
     | { code: "only-the-author-holds"; role: string; author: string }
     | { code: "only-who-starts-holds"; role: string; person: string }
     | { code: "nobody-stands-in"; role: string }
+    /** `all`: how many of those who hold the role can decide, whoever of them is the author of a document. */
+    | { code: "too-few-hold"; role: string; needs: number; all: number }
+    /** Of several answers an alternate's would be one more than the lane counts. */
+    | { code: "nobody-acts-for-several" }
     /** Where no mail reaches who holds a role, nobody else would hear. */
     | { code: "no-deputy"; of: string; deputy: string }
     | { code: "only-the-overseer-confirms"; person: string }
@@ -35,37 +42,69 @@ export function whatNeverEnds(
   const found: NeverEnds[] = [];
   const holders = (role: string) => roster[role] ?? [];
   const { overseer, accountable, startedBy = [] } = policy;
-  const needed = [
+  const roles = [
     [["overseer"], overseer],
     [["accountable"], accountable],
     ...startedBy.map((role, at) => [["startedBy", at], role] as const),
   ] as const;
-  for (const [path, role] of needed)
+  for (const [path, role] of roles)
     if (role !== undefined && holders(role).length === 0) found.push({ path, code: "nobody-holds", role });
   const starters = [...new Set(startedBy.flatMap(holders))];
   if (policy.stages.length === 0) found.push({ path: ["stages"], code: "no-stages" });
   for (const [at, { lanes }] of policy.stages.entries()) {
     if (lanes.length === 0) found.push({ path: ["stages", at, "lanes"], code: "no-lanes" });
-    for (const [lane, { role, rule, alternate }] of lanes.entries()) {
-      const path = ["stages", at, "lanes", lane];
-      const asked = holders(role);
-      if (asked.length === 0) found.push({ path: [...path, "role"], code: "nobody-holds", role });
-      const author = rule === "one" && authors.find((one) => asked.length === 1 && asked[0] === one);
-      if (author) found.push({ path: [...path, "role"], code: "only-the-author-holds", role, author });
-      const [person] = starters;
-      const isOfStarter =
-        rule === "one" && asked.length === 1 && starters.length === 1 && asked[0] === person;
-      if (isOfStarter && person !== undefined && alternate === null)
-        found.push({ path: [...path, "role"], code: "only-who-starts-holds", role, person });
-      if (alternate === null) continue;
-      if (rule === "written-resolution")
-        found.push({ path: [...path, "alternate"], code: "nobody-acts-for-a-director" });
-      else if (!holders(alternate).some((one) => asked.length > 1 || one !== asked[0]))
-        found.push({ path: [...path, "alternate"], code: "nobody-stands-in", role: alternate });
+    for (const [index, lane] of lanes.entries()) {
+      const path = ["stages", at, "lanes", index];
+      found.push(
+        ...isShortOfPeople(lane, path, holders(lane.role), authors, starters),
+        ...hasNoStandIn(lane, path, holders),
+      );
     }
   }
   return found;
 }
+
+/** Of a lane nobody's role, or fewer people's than it takes, whoever of them writes a document or is the only one to start it. */
+function isShortOfPeople(
+  lane: PolicyLane,
+  path: At["path"],
+  asked: readonly string[],
+  authors: readonly string[],
+  starters: readonly string[],
+): NeverEnds[] {
+  const { role, alternate } = lane;
+  const atRole = [...path, "role"];
+  if (asked.length === 0) return [{ path: atRole, code: "nobody-holds", role }];
+  if (isResolution(lane)) return [];
+  const author = authors.find((one) => asked.includes(one));
+  const [person, ...others] = starters;
+  const isOfStarter = person !== undefined && others.length === 0 && asked.includes(person);
+  const needs = needed(lane);
+  const all = asked.length - (author !== undefined || isOfStarter ? 1 : 0);
+  if (all === 0 && author !== undefined)
+    return [{ path: atRole, code: "only-the-author-holds", role, author }];
+  if (all === 0 && isOfStarter)
+    return alternate === null ? [{ path: atRole, code: "only-who-starts-holds", role, person }] : [];
+  return all < needs ? [{ path: [...path, "rule"], code: "too-few-hold", role, needs, all }] : [];
+}
+
+function hasNoStandIn(
+  lane: PolicyLane,
+  path: At["path"],
+  holders: (role: string) => readonly string[],
+): NeverEnds[] {
+  const { role, alternate } = lane;
+  const at = { path: [...path, "alternate"] };
+  if (alternate === null) return [];
+  if (isResolution(lane)) return [{ ...at, code: "nobody-acts-for-a-director" }];
+  if (needsSeveral(lane)) return [{ ...at, code: "nobody-acts-for-several" }];
+  const canStandIn = holders(alternate).some((one) => isBesides(one, lane, holders(role)));
+  return canStandIn ? [] : [{ ...at, code: "nobody-stands-in", role: alternate }];
+}
+
+/** Whether somebody is asked by nothing else: neither as the first of those who hold the role, nor as one of all of them. */
+const isBesides = (person: string, lane: PolicyLane, holders: readonly string[]): boolean =>
+  asksOne(lane) ? holders.length > 1 || person !== holders[0] : !holders.includes(person);
 
 /** Which roles nobody stands in for: nobody holds the deputy's, or nobody but who holds the very role. */
 export function deputiesMissing(

@@ -10,8 +10,8 @@ export type StageOutcome =
   | { outcome: "stage-approved"; next: number }
   | { outcome: "approved" }
   | { outcome: "changes-requested" }
-  | { outcome: "refused" }
   | { outcome: "to-meeting" }
+  | { outcome: "refused" }
   | { outcome: "withdrawn" }
   | { outcome: "superseded" }
   | { outcome: "altered" };

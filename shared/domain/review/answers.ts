@@ -2,12 +2,14 @@ import type { ServiceLevel } from "../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import type { Calendar } from "../organisation/business-days.ts";
 import { dayOf } from "../organisation/business-days.ts";
+import { isResolution } from "../organisation/lane-rule.ts";
 import { refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
 import type { Ballot, Decision } from "./choices.ts";
 import { answersIn, needsWords } from "./choices.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
 import { evolve } from "./evolve.ts";
+import { endByAnswers, isSettled, isVetoed } from "./lane-ends.ts";
 import { wasRemindedSince } from "./reminders.ts";
 import type { Lane } from "./standing.ts";
 import {
@@ -15,7 +17,6 @@ import {
   answerOf,
   awaited,
   currentStage,
-  isSettled,
   mayAnswer,
   serviceLevelOf,
   standInFor,
@@ -100,8 +101,9 @@ function escalationsOf(review: Review, lane: Lane, command: Named<"mind-service-
 }
 
 /** Once when a lane's time is over, and where somebody stands in once more when theirs is. */
-const isToEscalate = ({ escalated, extended }: Review, { id, rule }: Lane): boolean =>
-  rule === "one" && escalated.filter((lane) => lane === id).length < (extended.includes(id) ? 2 : 1);
+const isToEscalate = ({ escalated, extended }: Review, lane: Lane): boolean =>
+  !isResolution(lane) &&
+  escalated.filter((id) => id === lane.id).length < (extended.includes(lane.id) ? 2 : 1);
 
 const isOver = (end: string | null, now: string): boolean => end !== null && now >= end;
 
@@ -144,7 +146,7 @@ export function nextLook(
     const isToBeReminded = now < level.remindAt || (isSomebodyHere && now < level.deadline);
     if (isToBeReminded && !isReminded(review, lane.id, level, calendar)) return [level.remindAt];
     const end = (calendar && timeIn(review, lane.id, calendar)) ?? level.deadline;
-    return isToEscalate(review, lane) || (lane.rule !== "one" && !isVacant) ? [end] : [];
+    return isToEscalate(review, lane) || (isResolution(lane) && !isVacant) ? [end] : [];
   });
   return moments.sort()[0] ?? null;
 }
@@ -167,7 +169,7 @@ function whyRefused(review: Review, command: Answer, answer: Decision | Ballot):
   const { by, contentHash, lane: id, now } = command;
   const lane = currentStage(review)?.lanes.find((each) => each.id === id);
   // A director's seat is given to nobody else: whoever is not asked never was.
-  if (lane && lane.rule !== "one" && !lane.people.includes(by.person)) return { code: "not-yours" };
+  if (lane && isResolution(lane) && !lane.people.includes(by.person)) return { code: "not-yours" };
   const reason = whyNoAnswer(review, command, by.person, now);
   if (reason) return { code: reason };
   if (contentHash !== review.contentHash) return { code: "content-changed" };
@@ -177,23 +179,27 @@ function whyRefused(review: Review, command: Answer, answer: Decision | Ballot):
 }
 
 /**
- * What happens, with the end of the stage where it settles its last lane: the document's own end where anybody rejected it,
- * back to the author where anybody asked for changes, to a meeting where a resolution did not pass, and else on. The last
- * stage's approval is the document's own.
+ * What happens, with the end of the stage where it settles its last lane: the document's own end where a lane rejects it, back
+ * to the author where one asks for changes, to a meeting where a resolution did not pass, and else on. The last stage's
+ * approval is the document's own. A lane's veto ends the stage at once, whatever is awaited beside it: back to the author, and
+ * the second time for good.
  */
 export function settled(review: Review, events: DocumentEvent[]): DocumentEvent[] {
   const after = events.reduce<Review>(evolve, review);
   const { round, stage, contentHash, failed, decisions } = after;
   const lanes = currentStage(after)?.lanes ?? [];
-  if (!after.stageOpen || stage === null || !lanes.every((lane) => isSettled(lane, after))) return events;
+  const vetoed = lanes.filter((lane) => isVetoed(lane, decisions));
+  const isOver = vetoed.length > 0 || lanes.every((lane) => isSettled(lane, after));
+  if (!after.stageOpen || stage === null || !isOver) return events;
   const because = failed[0]?.because ?? null;
   const closed = (
     outcome: EventOf<"stage-closed">["facts"]["outcome"],
     cause: typeof because = null,
   ): DocumentEvent => ({ type: "stage-closed", facts: { round, stage, outcome, because: cause } });
-  if (decisions.some(({ decision }) => decision === "reject")) return [...events, closed("refused")];
-  if (decisions.some(({ decision }) => decision === "request-changes"))
-    return [...events, closed("changes-requested")];
+  const ends = lanes.map((lane) => endByAnswers(lane, decisions));
+  const wasVetoed = ({ id }: Lane) => after.vetoed.some((one) => one.stage === stage && one.lane === id);
+  if (ends.includes("rejected") || vetoed.some(wasVetoed)) return [...events, closed("refused")];
+  if (ends.includes("returned")) return [...events, closed("changes-requested")];
   if (because !== null) return [...events, closed("to-meeting", because)];
   const isLast = stage === review.policy.stages.length - 1;
   if (!isLast || contentHash === null) return [...events, closed("approved")];

@@ -1,4 +1,5 @@
 import type { EventOf } from "../../../events/facts.ts";
+import { isResolution } from "../organisation/lane-rule.ts";
 import type { Lane } from "./standing.ts";
 
 /** What people can answer: by the rule of their lane, and no otherwise. */
@@ -19,16 +20,12 @@ export const decisions = [
 
 export const ballots = ["sign", "refuse", "abstain"] as const satisfies readonly Ballot[];
 
-const byRule = {
-  one: decisions,
-  "written-resolution": ballots,
-} as const satisfies Record<Lane["rule"], readonly (Decision | Ballot)[]>;
-
 /** Whether an answer is a reviewer's decision. */
 export const isDecision = (answer: string): answer is Decision => decisions.some((each) => each === answer);
 
 /** What can be answered in a lane, by its rule. */
-export const answersIn = ({ rule }: Pick<Lane, "rule">): readonly (Decision | Ballot)[] => byRule[rule];
+export const answersIn = (lane: Pick<Lane, "rule">): readonly (Decision | Ballot)[] =>
+  isResolution(lane) ? ballots : decisions;
 
 /** The decisions that can be taken in a lane: none where directors answer a resolution. */
 export const decisionsIn = (lane: Pick<Lane, "rule">): Decision[] =>

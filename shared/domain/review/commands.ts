@@ -141,8 +141,8 @@ export type Command =
   | ({
       name: "reassign";
       by: Authority;
-      /** A lane of a stage, or the writing of the document. */
-      task: { stage: number; lane: string } | "writing";
+      /** A lane of a stage, where it asks several that of one of them (`of`), or the writing of the document. */
+      task: { stage: number; lane: string; of?: string } | "writing";
       /** Whose it was when the page was shown by which it is given away: nobody is taken off it unseen. */
       from: readonly string[];
       to: Authority;

@@ -1,4 +1,5 @@
 import type { DocumentEvent } from "../../../events/facts.ts";
+import { isResolution } from "../organisation/lane-rule.ts";
 import { hasWritten } from "./standing.ts";
 import type { Review } from "./state.ts";
 
@@ -54,5 +55,5 @@ export function mayReadWords(review: Review, event: DocumentEvent, reader: Reade
 export const mayReadOfBoard = (review: Review, { person, roles }: Reader): boolean =>
   !hasWritten(review, person) &&
   review.policy.stages.some(({ lanes }) =>
-    lanes.some(({ rule, role }) => rule === "written-resolution" && roles.includes(role)),
+    lanes.some((lane) => isResolution(lane) && roles.includes(lane.role)),
   );

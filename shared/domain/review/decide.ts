@@ -1,5 +1,6 @@
 import type { Recipient } from "../../../events/common.ts";
 import { hashOf } from "../audit/hash.ts";
+import { isResolution } from "../organisation/lane-rule.ts";
 import { holdOn, refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
 import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";
@@ -140,7 +141,7 @@ const wrongStatus = (review: Review | null): Outcome =>
 function open(review: Review | null, { facts }: Named<"open">): Outcome {
   if (review) return wrongStatus(review);
   const reviewers = facts.policy.stages.flatMap(({ lanes }) =>
-    lanes.flatMap(({ rule, people }) => (rule === "one" ? people : [])),
+    lanes.flatMap((lane) => (isResolution(lane) ? [] : lane.people)),
   );
   if (reviewers.includes(facts.author)) return refuse({ code: "own-submission" });
   return ok([{ type: "document-opened", facts }]);

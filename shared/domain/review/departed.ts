@@ -1,3 +1,4 @@
+import { isResolution } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { isWritten } from "./dates.ts";
 import { isDirector } from "./meeting.ts";
@@ -15,7 +16,7 @@ export function askedAs(review: Review, person: string): AskedAs {
 
 /** The resolutions of the open stage, with everybody who was asked to sign. */
 const seatsOf = (review: Review) =>
-  (review.stageOpen ? (currentStage(review)?.lanes ?? []) : []).filter(({ rule }) => rule !== "one");
+  (review.stageOpen ? (currentStage(review)?.lanes ?? []) : []).filter(isResolution);
 
 /** Everybody whom a document asks something of: to write it, to answer, to sign, to attest to a meeting's decision. */
 export const whoIsAsked = (review: Review): string[] => [
@@ -40,7 +41,7 @@ export function departedFrom(
 ): string[] {
   const isDisputed = (person: string) => disputed.includes(person);
   const rolesOf = (person: string) => rolesIn(roster, person);
-  const tasks = awaited(review).filter(({ lane }) => lane.rule === "one");
+  const tasks = awaited(review).filter(({ lane }) => !isResolution(lane));
   const seats = seatsOf(review).map((lane) => ({ lane, people: lane.people }));
   const asked = [...tasks, ...seats].flatMap(({ lane, people }) =>
     people.filter((person) => isDisputed(person) || !mayAnswer(review, lane, rolesOf(person))),

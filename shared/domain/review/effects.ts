@@ -1,5 +1,6 @@
 import type { Capacity } from "../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import { isResolution } from "../organisation/lane-rule.ts";
 import { afterCorrection, ofItsEnd } from "../outbox/corrections.ts";
 import type { Effect, Matter, StageOutcome } from "../outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../outbox/mails.ts";
@@ -10,13 +11,13 @@ import { allows } from "./lifecycle.ts";
 import { isBarred } from "./opening.ts";
 import { isLastAttestation } from "./reminders.ts";
 import type { Lane } from "./standing.ts";
-import { awaited, currentStage, readersAsked, vacantLanes } from "./standing.ts";
+import { answerOf, awaited, currentStage, readersAsked, reopenedBy, vacantLanes } from "./standing.ts";
 import type { Review } from "./state.ts";
 
 /** What must happen outside after an event, given the review as the event found it (null when it began), and as it left it. */
 export const effectsOf = (before: Review | null, after: Review, event: DocumentEvent): Effect[] => [
   ...askedBy(after, event),
-  ...(before ? releasedBy(before, event) : []),
+  ...(before ? [...releasedBy(before, event), ...askedAnew(before, after, event)] : []),
 ];
 
 /** What an event asks for by itself. */
@@ -58,10 +59,6 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     case "stage-opened": {
       const asked = (currentStage(review)?.lanes ?? []).flatMap((lane) => invitations(review, lane));
       return vacantLanes(review).length === 0 ? asked : [...asked, tell("oversee-vacant")];
-    }
-    case "lane-filled": {
-      const lane = currentStage(review)?.lanes.find(({ id }) => id === event.facts.lane);
-      return lane ? invitations(review, lane) : [];
     }
     case "stage-closed": {
       const { round, stage, outcome, because } = event.facts;
@@ -158,6 +155,7 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     case "colleague-released":
     case "donor-date-changed":
     case "record-imported":
+    case "lane-filled":
     case "lane-closed":
     case "document-approved":
       return [];
@@ -195,6 +193,31 @@ const askedAs: Record<Capacity, { template: LinkTemplate; purpose: Purpose } | n
   translator: { template: "translation-asked", purpose: "translate" },
   commenter: null,
 };
+/**
+ * Whoever is asked in a lane while its stage is open: who holds its role by now; and after all those who had heard that nothing
+ * more is expected of them, where somebody changed their mind.
+ */
+function askedAnew(before: Review, after: Review, event: DocumentEvent): Effect[] {
+  if (event.type === "lane-filled") {
+    const lanesOf = (review: Review) =>
+      currentStage(review)?.lanes.filter(({ id }) => id === event.facts.lane) ?? [];
+    const known = lanesOf(before).flatMap(({ people }) => people);
+    return lanesOf(after).flatMap((lane) =>
+      invitations(
+        after,
+        lane,
+        lane.people.filter((person) => !known.includes(person)),
+      ),
+    );
+  }
+  const lane = reopenedBy(before, after, event);
+  if (!lane) return [];
+  return invitations(
+    after,
+    lane,
+    lane.people.filter((person) => answerOf(after, person, lane.id) === undefined),
+  );
+}
 
 /** What the conductor does after a stage that closed with this outcome. */
 export function resultOfStage(
@@ -233,10 +256,10 @@ function whoWaited(review: Review, { facts }: EventOf<"meeting-decision-attested
 const conduct = ({ round, attempt }: Review): Effect => ({ effect: "conduct", round, attempt });
 
 /** Everybody who is to answer in a lane is asked; nobody in a resolution that goes to a meeting for whom it would ask. */
-function invitations(review: Review, lane: Lane): Effect[] {
-  if (lane.people.length === 0 || isBarred(review, lane)) return [];
-  const template = lane.rule === "one" ? "review-requested" : "resolution-to-sign";
-  return [mails(review, template, lane.people, purposeIn(lane), lane.id)];
+function invitations(review: Review, lane: Lane, people: readonly string[] = lane.people): Effect[] {
+  if (people.length === 0 || isBarred(review, lane)) return [];
+  const template = isResolution(lane) ? "resolution-to-sign" : "review-requested";
+  return [mails(review, template, people, purposeIn(lane), lane.id)];
 }
 
 const mails = (
@@ -255,7 +278,7 @@ const mails = (
   lane,
 });
 
-const purposeIn = ({ rule }: Lane): Purpose => (rule === "one" ? "review" : "sign");
+const purposeIn = (lane: Lane): Purpose => (isResolution(lane) ? "sign" : "review");
 
 /** Whoever is to read a translation is asked, and it is looked after some days whether they have. */
 function toReader({ lang, translationHash, asked }: EventOf<"translation-asked-anew">["facts"]): Effect[] {

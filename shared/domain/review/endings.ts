@@ -1,6 +1,7 @@
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import type { Effect, Matter } from "../outbox/effect.ts";
 import type { LinkTemplate } from "../outbox/mails.ts";
+import { endByAnswers, isSettled } from "./lane-ends.ts";
 import { isBarred } from "./opening.ts";
 import type { Lane } from "./standing.ts";
 import { answerOf, awaited, currentStage, hasWritten, readersAsked } from "./standing.ts";
@@ -101,8 +102,9 @@ function wordsOf(before: Review, after: Review, event: DocumentEvent): Word[] {
 }
 
 /**
- * Whoever was asked in a lane beside the one who answered first: an alternate and the person they stand in for. Nobody
- * hears that nothing more is expected while another lane awaits them.
+ * Whoever was asked in a lane that ended without their answer: beside the one who answered first, as an alternate and the
+ * person they stand in for are, or beyond those whose approvals it took. Nobody hears that nothing more is expected while
+ * another lane awaits them.
  */
 function besidesIn(
   before: Review,
@@ -110,9 +112,10 @@ function besidesIn(
   { facts }: EventOf<"decision-recorded">,
 ): readonly string[] {
   const lane = currentStage(before)?.lanes.find(({ id }) => id === facts.lane);
-  const isAnswered = before.decisions.some((taken) => taken.lane === facts.lane);
-  const others = (lane?.people ?? []).filter((person) => person !== facts.by);
-  return isAnswered ? [] : others.filter((person) => !isAwaitedAnywhere(after, person));
+  if (!lane || isSettled(lane, before) || !isSettled(lane, after)) return [];
+  return lane.people.filter(
+    (person) => answerOf(after, person, lane.id) === undefined && !isAwaitedAnywhere(after, person),
+  );
 }
 
 const isAwaitedAnywhere = (review: Review, person: string): boolean =>
@@ -175,11 +178,11 @@ function stageEnded(after: Review, { facts }: EventOf<"stage-closed">, readers: 
     const people = [after.author, ...whoTookPart(after), ...readers];
     return [{ template: "document-refused", people, isTold: true }];
   }
+  // Whoever signed a resolution that a veto cut short waits for how it ended, as whoever has not answered does.
   const people = (currentStage(after)?.lanes ?? []).flatMap((lane) =>
     askedIn(after, lane).filter(
       (person) =>
-        after.failed.some((failure) => failure.lane === lane.id) ||
-        answerOf(after, person, lane.id) === undefined,
+        endByAnswers(lane, after.decisions) === null || answerOf(after, person, lane.id) === undefined,
     ),
   );
   return [{ template: "review-returned", people: [...people, ...readers] }];

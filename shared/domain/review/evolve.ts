@@ -157,6 +157,7 @@ const opened = ({ facts }: EventOf<"document-opened">): Review => ({
   round: 0,
   attempt: 0,
   contentHash: null,
+  vetoed: [],
   passed: [],
   meeting: null,
   contestedBy: null,

@@ -1,13 +1,15 @@
 import type { Entry } from "../../../events/entry.ts";
 import type { EventOf } from "../../../events/facts.ts";
 import { hashOf } from "../audit/hash.ts";
+import { isResolution } from "../organisation/lane-rule.ts";
 import { closedLane, settled } from "./answers.ts";
 import { evolve } from "./evolve.ts";
+import { isSettled } from "./lane-ends.ts";
 import { allows } from "./lifecycle.ts";
 import { isBarred } from "./opening.ts";
 import { standingReservations } from "./reservations.ts";
 import type { Lane } from "./standing.ts";
-import { currentStage, isSettled, takesAnswer } from "./standing.ts";
+import { currentStage, takesAnswer } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { isOverdue } from "./why-not.ts";
 
@@ -117,7 +119,7 @@ function isAnswer(
 ): boolean {
   const lane = laneOf(review, facts.lane);
   if (!lane || facts.stage !== review.stage || facts.contentHash !== review.contentHash) return false;
-  const isItsRule = (type === "ballot-cast") === (lane.rule === "written-resolution");
+  const isItsRule = (type === "ballot-cast") === isResolution(lane);
   return isItsRule && takesAnswer({ ...review, takenOff: [] }, lane, facts.by);
 }
 
@@ -128,7 +130,7 @@ function isClosedFor(
   at: string,
 ): boolean {
   const lane = laneOf(review, id);
-  if (!review.stageOpen || lane?.rule !== "written-resolution" || isSettled(lane, review)) return false;
+  if (!review.stageOpen || !lane || !isResolution(lane) || isSettled(lane, review)) return false;
   const isGiven = (answer: "refuse" | "abstain") =>
     review.decisions.some((given) => given.lane === id && given.decision === answer);
   switch (because) {
@@ -147,9 +149,7 @@ function isClosedFor(
 function isEndOfStage(review: Review, event: EventOf<"stage-closed">, at: string): boolean {
   const { because } = event.facts;
   const isSaidHere = because !== null && review.failed.length === 0;
-  const lanes = isSaidHere
-    ? (currentStage(review)?.lanes ?? []).filter(({ rule }) => rule === "written-resolution")
-    : [];
+  const lanes = isSaidHere ? (currentStage(review)?.lanes ?? []).filter(isResolution) : [];
   const closed = lanes.map(({ id }) => closedLane(review, id, because ?? "silence"));
   return (
     closed.every((each) => each.type === "lane-closed" && isClosedFor(review, each.facts, at)) &&

@@ -1,10 +1,11 @@
 import type { DocumentEvent } from "../../../events/facts.ts";
 import { lookAfterAttempt, nearLook } from "./execution.ts";
-import { needsConductor } from "./standing.ts";
+import { needsConductor, reopenedBy } from "./standing.ts";
 import type { Review } from "./state.ts";
 
-/** Whether the clock must look at the stage at another moment after an event. */
-export const changesServiceLook = (event: DocumentEvent): boolean =>
+/** Whether the clock must look at the stage at another moment after an event, given the review before it and after it. */
+export const changesServiceLook = (before: Review | null, after: Review, event: DocumentEvent): boolean =>
+  (before !== null && reopenedBy(before, after, event) !== null) ||
   ["stage-opened", "lane-filled", "task-escalated", "task-reassigned"].includes(event.type) ||
   (event.type === "reviewers-reminded" && event.facts.by === null);
 

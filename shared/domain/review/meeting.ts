@@ -1,6 +1,7 @@
 import { hashOf } from "../audit/hash.ts";
 import type { MeetingContext } from "../board/meeting.ts";
 import { countOf, outcomeOf, problemsOf } from "../board/meeting.ts";
+import { isResolution } from "../organisation/lane-rule.ts";
 import { ok, refuse } from "../result.ts";
 import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
 import { allows } from "./lifecycle.ts";
@@ -129,6 +130,4 @@ function awaiting(review: Review, by: Authority, decisionHash: string): Entered 
 
 /** Whether somebody holds the role of the resolution that went to the meeting, now and not only when they were asked. */
 export const isDirector = (review: Review, { roles }: Pick<Authority, "roles">): boolean =>
-  (currentStage(review)?.lanes ?? []).some(
-    ({ rule, role }) => rule === "written-resolution" && roles.includes(role),
-  );
+  (currentStage(review)?.lanes ?? []).some((lane) => isResolution(lane) && roles.includes(lane.role));

@@ -1,4 +1,5 @@
 import type { DocumentEvent } from "../../../events/facts.ts";
+import { asksOne, isResolution } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { ok, refuse } from "../result.ts";
 import { closedLane, settled, silences } from "./answers.ts";
@@ -30,7 +31,7 @@ export function openStage(review: Review, command: Named<"open-stage">): Outcome
 }
 
 /**
- * Whoever holds the role of a vacant lane by now is asked, and its own time begins for them. A resolution beside it whose
+ * Whoever holds the role of a vacant lane by now is asked, and its own time begins. A resolution beside it whose
  * time is over by then is closed first: its end waits for nobody.
  */
 export function fillLanes(review: Review, command: Named<"fill-lanes">): Outcome {
@@ -38,7 +39,8 @@ export function fillLanes(review: Review, command: Named<"fill-lanes">): Outcome
   if (round !== review.round || stage !== review.stage) return refuse({ code: "superseded" });
   const filled = vacantLanes(review).flatMap((lane): DocumentEvent[] => {
     const people = peopleFor(review, lane, roster);
-    if (people.length === 0) return [];
+    // Of a lane that takes several whoever is asked already stays so.
+    if (people.every((person) => lane.people.includes(person))) return [];
     return [{ type: "lane-filled", facts: { round, stage, lane: lane.id, people, serviceLevel } }];
   });
   return ok(filled.length === 0 ? [] : withoutAuthors(review, [...silences(review, now), ...filled]));
@@ -48,17 +50,20 @@ export function fillLanes(review: Review, command: Named<"fill-lanes">): Outcome
  * Who is asked in a lane when its stage opens, or would be if it opened now.
  *
  * A lane keeps whose it is while they hold its role and did not write the document (I13): the overseer may have given it to
- * them, and gives it away too. Else the next holder is asked whom nobody took off any part of the document. A written
- * resolution asks everybody who is entitled to vote at that moment (CNCA s. 140): the Act leaves out nobody who was taken off.
+ * them, and gives it away too. Else the next holder is asked whom nobody took off any part of the document; where a lane asks
+ * everybody who holds its role, all of those are. A written resolution asks everybody who is entitled to vote at that moment
+ * (CNCA s. 140): the Act leaves out nobody who was taken off.
  */
 export function peopleFor(
   review: Pick<Review, "author" | "authors" | "colleagues" | "takenOff">,
-  { role, rule, people }: Lane,
+  lane: Lane,
   roster: Roster,
 ): string[] {
-  const holders = roster[role] ?? [];
-  if (rule === "written-resolution") return [...holders];
-  const kept = holders.filter((person) => people.includes(person) && !hasWritten(review, person));
+  const holders = roster[lane.role] ?? [];
+  if (isResolution(lane)) return [...holders];
+  const isKept = (person: string) => lane.people.includes(person) && !hasWritten(review, person);
+  if (!asksOne(lane)) return holders.filter((person) => isKept(person) || isFreeFor(review, person));
+  const kept = holders.filter(isKept);
   return kept.length > 0 ? kept : holders.filter((person) => isFreeFor(review, person)).slice(0, 1);
 }
 
@@ -75,5 +80,5 @@ function withoutAuthors(review: Review, events: DocumentEvent[]): DocumentEvent[
 }
 
 /** Whether somebody is entitled to vote on a resolution who wrote what it is about. */
-export const isBarred = (review: Review, { rule, people }: Lane): boolean =>
-  rule === "written-resolution" && people.some((person) => hasWritten(review, person));
+export const isBarred = (review: Review, lane: Lane): boolean =>
+  isResolution(lane) && lane.people.some((person) => hasWritten(review, person));

@@ -1,15 +1,17 @@
 import { daysBetween } from "../organisation/business-days.ts";
+import { asksOne, isResolution, needed } from "../organisation/lane-rule.ts";
 import { holdOn, isHeld } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
 import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
 import { isWritten } from "./dates.ts";
+import { isSettled } from "./lane-ends.ts";
 import { allows } from "./lifecycle.ts";
 import type { Lane } from "./standing.ts";
 import {
+  answerOf,
   awaited,
   awaitedAsShown,
   hasWritten,
-  isSettled,
   isVoteOpen,
   missedBy,
   nextStage,
@@ -19,17 +21,33 @@ import { reasonOfStatus } from "./why-not.ts";
 
 /** What the overseer (the corporate secretary) does so that a document does not stand still. Never deciding in it. */
 
-/** What somebody has to do: the writing of the document, or a lane of a stage. */
+/** What somebody has to do: the writing of the document, or a lane of a stage, in which one of several may be meant. */
 export type Task = Named<"reassign">["task"];
 
 /** The tasks of a document that are still to be done, those of directors among them, which nobody else can be given. */
 export function tasksOf(review: Review): Task[] {
   if (!allows("reassign", review.status)) return [];
   const stages = review.policy.stages.flatMap(({ lanes }, stage) =>
-    lanes.filter((lane) => isStillToCome(review, stage, lane)).map(({ id }) => ({ stage, lane: id })),
+    lanes
+      .filter((lane) => isStillToCome(review, stage, lane))
+      .flatMap((lane) => tasksIn(review, stage, lane)),
   );
   return allows("submit", review.status) ? ["writing", ...stages] : stages;
 }
+
+/** The task of a lane; where it asks several, each of theirs who have not answered, and what nobody is asked for yet. */
+function tasksIn(review: Review, stage: number, lane: Lane): Task[] {
+  const task = { stage, lane: lane.id };
+  if (isResolution(lane) || asksOne(lane)) return [task];
+  const theirs = lane.people.filter((person) => !hasAnsweredNow(review, task, person));
+  return [...theirs.map((of) => ({ ...task, of })), ...(lane.people.length < needed(lane) ? [task] : [])];
+}
+
+const hasAnsweredNow = (
+  review: Review,
+  { stage, lane }: { stage: number; lane: string },
+  person: string,
+): boolean => review.stageOpen && stage === review.stage && answerOf(review, person, lane) !== undefined;
 
 /** The lane of a task; undefined for the writing, and for one that the policy does not have. */
 export const laneOfTask = ({ policy }: Pick<Review, "policy">, task: Task): Lane | undefined =>
@@ -48,7 +66,12 @@ export function canTake(review: Review, task: Task, to: Authority, now: string):
     return !review.policy.stages.some(({ lanes }) => lanes.some(({ people }) => people.includes(to.person)));
   const lane = laneOfTask(review, task);
   if (hasWritten(review, to.person)) return false;
-  return lane?.rule === "one" && to.roles.includes(lane.role) && !lane.people.includes(to.person);
+  return (
+    lane !== undefined &&
+    !isResolution(lane) &&
+    to.roles.includes(lane.role) &&
+    !lane.people.includes(to.person)
+  );
 }
 
 /**
@@ -74,22 +97,30 @@ export function reassign(review: Review, command: Named<"reassign">): Outcome {
   const lane = laneOfTask(review, task);
   if (!lane) return refuse({ code: "superseded" });
   if (stage < firstStageToCome(review)) return refuse({ code: "task-over" });
-  if (lane.rule !== "one") return refuse({ code: "nobody-acts-for-a-director" });
+  if (isResolution(lane)) return refuse({ code: "nobody-acts-for-a-director" });
   if (!isStillToCome(review, stage, lane)) return refuse({ code: "task-over" });
-  if (!isShown(shown, lane.people)) return refuse({ code: "given-meanwhile" });
+  const from = holdersOf(review, task);
+  if (!isShown(shown, from) || !from.every((person) => lane.people.includes(person)))
+    return refuse({ code: "given-meanwhile" });
+  if (!asksOne(lane) && from.some((person) => hasAnsweredNow(review, task, person)))
+    return refuse({ code: "task-over" });
   if (!canTake(review, task, to, now)) return refuse({ code: "not-eligible" });
   const isOpen = review.stageOpen && stage === review.stage;
   const serviceLevel = isOpen ? command.serviceLevel : null;
-  const facts = { stage, lane: lane.id, from: [...lane.people], serviceLevel, ...given };
+  const facts = { stage, lane: lane.id, from: [...from], serviceLevel, ...given };
   return ok([{ type: "task-reassigned", facts }]);
 }
 
 const isShown = (shown: readonly string[], people: readonly string[]): boolean =>
   shown.length === people.length && people.every((person) => shown.includes(person));
 
-/** Whose a task is. */
-export const holdersOf = (review: Review, task: Task): readonly string[] =>
-  task === "writing" ? [review.author] : (laneOfTask(review, task)?.people ?? []);
+/** Whose a task is: of a lane that asks several, one of theirs, or nobody's yet. */
+export function holdersOf(review: Review, task: Task): readonly string[] {
+  if (task === "writing") return [review.author];
+  const lane = laneOfTask(review, task);
+  if (!lane || isResolution(lane) || asksOne(lane)) return lane?.people ?? [];
+  return task.of === undefined ? [] : [task.of];
+}
 
 /** A document that is being written goes through all its stages (again). */
 const firstStageToCome = (review: Review): number =>
@@ -98,7 +129,7 @@ const firstStageToCome = (review: Review): number =>
 /** A resolution is to come until its stage has ended: that it is over is nobody's to know before. */
 function isStillToCome(review: Review, stage: number, lane: Lane): boolean {
   const isOpen = review.stageOpen && stage === review.stage;
-  const isOver = isOpen && lane.rule === "one" && isSettled(lane, review);
+  const isOver = isOpen && !isResolution(lane) && isSettled(lane, review);
   return stage >= firstStageToCome(review) && !isOver;
 }
 
@@ -122,7 +153,7 @@ export const canRemind = (review: Review, on: string, departed: readonly string[
 /** Of a vote alone it is up to who was asked, whether or not they have signed. */
 function mayBeLate(review: Review, departed: readonly string[]): boolean {
   const lanes = awaited(review);
-  if (!isVoteOpen(review) || lanes.some(({ lane }) => lane.rule === "one"))
+  if (!isVoteOpen(review) || lanes.some(({ lane }) => !isResolution(lane)))
     return lateIn(review, departed).length > 0;
   return lanes.some(({ lane }) => lane.people.some((person) => !departed.includes(person)));
 }
@@ -133,7 +164,7 @@ function lateIn(review: Review, departed: readonly string[]): string[] {
   const beside = isWritten(review) ? review.author : review.meeting?.chair;
   if (beside !== undefined) return [beside].filter(isHere);
   const lanes = awaited(review);
-  const reviewed = lanes.filter(({ lane }) => lane.rule === "one");
+  const reviewed = lanes.filter(({ lane }) => !isResolution(lane));
   const isUpTo = reviewed.length > 0 ? reviewed : lanes;
   if (!isUpTo.some(({ people }) => people.some(isHere))) return [];
   return [...new Set(lanes.flatMap(({ people }) => people))].filter(isHere);
@@ -148,10 +179,10 @@ export function awaitedByName(review: Review, departed: readonly string[]): stri
   const named = (...what: readonly unknown[]) => [round, ...what].join(".");
   if (isWritten(review)) return [named("writing", author)];
   if (meeting) return [named(stage, "meeting", meeting.chair)];
-  return awaitedAsShown(review).flatMap(({ lane: { id, rule }, people }) =>
-    rule === "one"
-      ? people.filter((one) => !departed.includes(one)).map((one) => named(stage, id, one))
-      : [named(stage, id)],
+  return awaitedAsShown(review).flatMap(({ lane, people }) =>
+    isResolution(lane)
+      ? [named(stage, lane.id)]
+      : people.filter((one) => !departed.includes(one)).map((one) => named(stage, lane.id, one)),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Entry } from "../../../events/entry.ts";
 import type { DocumentEvent } from "../../../events/facts.ts";
+import { isResolution } from "../organisation/lane-rule.ts";
 import type { Reader } from "./comments.ts";
 import { mayReadOfBoard } from "./comments.ts";
 import { decidesBesideOthers, isBesideOthers, isVoteOpen } from "./standing.ts";
@@ -111,7 +112,7 @@ function boardAskedBy(review: Review, { event }: Entry): readonly string[] {
 }
 
 const resolutionsIn = ({ policy }: Review, stage: number) =>
-  (policy.stages[stage]?.lanes ?? []).filter(({ rule }) => rule === "written-resolution");
+  (policy.stages[stage]?.lanes ?? []).filter(isResolution);
 
 /** Whoever is asked to sign in these lanes of a stage, in all where none is named; null where none is a resolution. */
 function askedToSign(review: Review, stage: number, lanes: readonly string[] | null): string[] | null {

@@ -1,5 +1,7 @@
 import type { PinnedPolicy, ServiceLevel } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
+import { asksOne, isResolution } from "../organisation/lane-rule.ts";
+import { isVetoed } from "./lane-ends.ts";
 import type { Status } from "./lifecycle.ts";
 import { awaited } from "./standing.ts";
 import type { Review } from "./state.ts";
@@ -21,8 +23,8 @@ export const noStage = {
 
 const afterStage: Partial<Record<EventOf<"stage-closed">["facts"]["outcome"], Status>> = {
   "changes-requested": "changes-requested",
-  refused: "refused",
   "to-meeting": "awaiting-meeting",
+  refused: "refused",
 };
 
 /** The people of each lane are whoever is asked now; nothing is left of the stage before. */
@@ -68,7 +70,12 @@ export function reminded(review: Review, { facts }: EventOf<"reviewers-reminded"
 
 /** Over, back to the author, to a meeting, or on with the answers that it passed with. */
 export function stageClosed(review: Review, { facts }: EventOf<"stage-closed">): Review {
-  const closed = { ...review, stageOpen: false, failed: failuresOf(review, facts) };
+  const closed = {
+    ...review,
+    stageOpen: false,
+    failed: failuresOf(review, facts),
+    vetoed: [...review.vetoed, ...vetoesIn(review, facts)],
+  };
   const status = afterStage[facts.outcome];
   return status ? { ...closed, status } : { ...closed, passed: [...review.passed, review.decisions] };
 }
@@ -82,6 +89,16 @@ export function attested(review: Review, { facts }: EventOf<"meeting-decision-at
   return { ...decided, status: "in-review", passed: [...review.passed, review.decisions] };
 }
 
+/** The lanes whose "no" sent the document back, whatever other lanes said. */
+const vetoesIn = (
+  { policy, decisions, vetoed }: Review,
+  { stage, outcome }: EventOf<"stage-closed">["facts"],
+): Review["vetoed"] =>
+  (outcome === "approved" ? [] : (policy.stages[stage]?.lanes ?? []))
+    .filter((lane) => isVetoed(lane, decisions))
+    .map(({ id: lane }) => ({ stage, lane }))
+    .filter((one) => vetoed.every((known) => known.stage !== one.stage || known.lane !== one.lane));
+
 /** Before a resolution had an event of its own for it, the stage's end told why its resolutions had not passed. */
 function failuresOf(
   { failed, policy }: Review,
@@ -89,7 +106,7 @@ function failuresOf(
 ): Review["failed"] {
   if (because === null || failed.length > 0) return failed;
   const lanes = policy.stages[stage]?.lanes ?? [];
-  return lanes.flatMap(({ id, rule }) => (rule === "written-resolution" ? [{ lane: id, because }] : []));
+  return lanes.filter(isResolution).map(({ id }) => ({ lane: id, because }));
 }
 
 /** A person's later answer in a lane takes the place of their earlier one, which the entries keep (I9). */
@@ -117,19 +134,33 @@ export function reassigned(review: Review, { facts }: EventOf<"task-reassigned">
   const now = from.filter((person) => before.every((one) => !isOff(one, person)));
   const takenOff = [...before, ...now.map((person) => ({ stage, lane, person }))];
   if (stage === null || lane === null) return { ...review, author: to, takenOff };
-  const theirs = { ...review, policy: withPeople(review.policy, stage, lane, [to]), takenOff };
+  const theirs = {
+    ...review,
+    policy: withPeople(review.policy, stage, lane, holdersAfter(review, facts)),
+    takenOff,
+  };
   const given = isOpen(review, stage) ? invited(theirs, stage, lane, [to]) : theirs;
   return serviceLevel === null ? given : inOwnTime(given, lane, serviceLevel);
 }
 
+/** Of a lane that asks several each task is one person's, and the others keep theirs. */
+function holdersAfter(
+  { policy }: Review,
+  { stage, lane: id, from, to }: EventOf<"task-reassigned">["facts"],
+): string[] {
+  const lane = policy.stages[stage ?? -1]?.lanes.find((each) => each.id === id);
+  if (!lane || asksOne(lane)) return [to];
+  return [...lane.people.filter((person) => !from.includes(person)), to];
+}
+
 const isOpen = (review: Review, stage: number): boolean => review.stageOpen && review.stage === stage;
 
-/** Whoever is asked in a lane that one person answers knows of it from now on. */
+/** Whoever is asked in a lane that is no resolution knows of it from now on. */
 function invited(review: Review, stage: number, lane: string, people: readonly string[]): Review {
-  const rule = review.policy.stages[stage]?.lanes.find(({ id }) => id === lane)?.rule;
+  const found = review.policy.stages[stage]?.lanes.find(({ id }) => id === lane);
   const before = review.invited.filter((one) => one.stage === stage && one.lane === lane);
   const now = people.filter((person) => before.every((one) => one.person !== person));
-  if (rule !== "one" || now.length === 0) return review;
+  if (!found || isResolution(found) || now.length === 0) return review;
   return { ...review, invited: [...review.invited, ...now.map((person) => ({ stage, lane, person }))] };
 }
 

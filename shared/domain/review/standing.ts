@@ -1,5 +1,8 @@
 import type { Bilingual, PinnedPolicy, Recipient, ServiceLevel } from "../../../events/common.ts";
+import type { DocumentEvent } from "../../../events/facts.ts";
+import { isResolution, needed, needsSeveral } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
+import { isSettled } from "./lane-ends.ts";
 import { allows } from "./lifecycle.ts";
 import type { Review } from "./state.ts";
 import { isComparable, isOriginalMasked } from "./translations.ts";
@@ -69,15 +72,6 @@ const givenIn = (takenOff: Written["takenOff"]): string[] =>
 /** Whether somebody is one of those. */
 export const hasWritten = (review: Written, person: string): boolean => writersOf(review).includes(person);
 
-/** Whether a lane has all the answers that its rule asks for: one person's, or every director's signature (I14). */
-export const hasPassed = (lane: Lane, decisions: Review["decisions"]): boolean => {
-  const given = decisions.filter((taken) => taken.lane === lane.id);
-  if (lane.rule === "one") return given.length > 0;
-  const hasSigned = (person: string) =>
-    given.some(({ by, decision }) => by === person && decision === "sign");
-  return lane.people.length > 0 && lane.people.every(hasSigned);
-};
-
 /** What is known of the translations that wait. */
 type Waiting = Pick<Review, "status" | "proposedTranslations" | "masked" | "contentHash">;
 
@@ -131,18 +125,24 @@ export const hasPart = (review: Pick<Review, "author" | "policy">, person: strin
 export const hasLane = ({ policy }: Pick<Review, "policy">, person: string): boolean =>
   policy.stages.some(({ lanes }) => lanes.some(({ people }) => people.includes(person)));
 
-/** Whether a lane of the stage that is open, or was open last, awaits nothing more: it passed, or goes to a meeting. */
-export const isSettled = (lane: Lane, { decisions, failed }: Pick<Review, "decisions" | "failed">): boolean =>
-  hasPassed(lane, decisions) || failed.some((failure) => failure.lane === lane.id);
-
 /**
- * Whether a lane of the open stage takes an answer from a person: it is theirs, and open. A resolution is over with its
- * last signature (CNCA s. 140); in another lane whoever answered may change their mind while the stage is open.
+ * Whether a lane of the open stage takes an answer from a person: it is theirs, and awaits answers still. A resolution is over
+ * with its last signature (CNCA s. 140); in another lane whoever answered may change their mind while the stage is open.
  */
 export function takesAnswer(review: Review, lane: Lane, person: string): boolean {
   if (!review.stageOpen || !lane.people.includes(person) || hasWritten(review, person)) return false;
-  if (lane.rule !== "one") return !isSettled(lane, review);
-  return review.decisions.every((taken) => taken.lane !== lane.id || taken.by === person);
+  if (!isSettled(lane, review)) return true;
+  return !isResolution(lane) && answerOf(review, person, lane.id) !== undefined;
+}
+
+/**
+ * The lane that awaits answers again after an event, for somebody changed theirs: of so many that are needed one is missing.
+ * Null where none does.
+ */
+export function reopenedBy(before: Review, after: Review, event: DocumentEvent): Lane | null {
+  if (event.type !== "decision-recorded" || !after.stageOpen) return null;
+  const lane = currentStage(after)?.lanes.find(({ id }) => id === event.facts.lane);
+  return lane && isSettled(lane, before) && !isSettled(lane, after) ? lane : null;
 }
 
 /** The open lanes in which a person can answer now: one may hold several, as the stand-in of two who are late. */
@@ -150,12 +150,14 @@ export const openLanesOf = (review: Review, person: string): Lane[] =>
   (currentStage(review)?.lanes ?? []).filter((lane) => takesAnswer(review, lane, person));
 
 /**
- * Whether somebody is not shown what others decided in a stage before it has ended: each lane judges by itself, and its
- * author answers to all of them together, not to the first.
+ * Whether somebody is not shown what others decided in a stage before it has ended: each lane judges by itself, and in a lane
+ * each of several; its author answers to all of them together, not to the first.
  * @param person undefined for whoever watches over the document, who sees all
  */
 export const isBesideOthers = (review: Review, person: string | undefined): boolean =>
-  person !== undefined && review.stageOpen && (currentStage(review)?.lanes ?? []).length > 1;
+  person !== undefined && review.stageOpen && asksSeveral(currentStage(review)?.lanes ?? []);
+
+const asksSeveral = (lanes: readonly Lane[]): boolean => lanes.length > 1 || lanes.some(needsSeveral);
 
 /** Whether somebody has a task in the stage that is open beside others: of theirs it is another one. */
 export const decidesBesideOthers = (review: Review, person: string | undefined): boolean =>
@@ -185,9 +187,9 @@ export function awaited(review: Review): { lane: Lane; people: string[] }[] {
     }));
 }
 
-/** The lanes of the open stage in which nobody is asked, for nobody held their role. */
+/** The lanes of the open stage in which fewer people are asked than it takes, for no more held their role. */
 export const vacantLanes = (review: Review): Lane[] =>
-  awaited(review).flatMap(({ lane }) => (lane.people.length === 0 ? [lane] : []));
+  awaited(review).flatMap(({ lane }) => (lane.people.length < needed(lane) ? [lane] : []));
 
 /** Whether a person's answer is still awaited in a lane. */
 export const isAwaited = (review: Review, person: string, lane: string): boolean =>
@@ -198,7 +200,7 @@ export const isAwaited = (review: Review, person: string, lane: string): boolean
  * many did. A running result would weigh on those who have not decided yet.
  */
 export const isVoteOpen = (review: Review): boolean =>
-  review.stageOpen && (currentStage(review)?.lanes ?? []).some(({ rule }) => rule === "written-resolution");
+  review.stageOpen && (currentStage(review)?.lanes ?? []).some(isResolution);
 
 /**
  * Whom the open stage awaits as anybody is shown it: a resolution, which may go on beside reviewers, awaits all its directors
@@ -210,7 +212,7 @@ export const awaitedAsShown = (review: Review): ReturnType<typeof awaited> => {
     review.failed.every(({ lane, because }) => lane !== id || because !== "author-entitled");
   const still = new Map(awaited(review).map(({ lane, people }) => [lane, people]));
   return (review.stageOpen ? (currentStage(review)?.lanes ?? []) : []).flatMap((lane) => {
-    const people = lane.rule === "one" ? still.get(lane) : lane.people;
+    const people = isResolution(lane) ? lane.people : still.get(lane);
     return people && wasPut(lane) ? [{ lane, people: [...people] }] : [];
   });
 };

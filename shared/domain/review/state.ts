@@ -94,6 +94,8 @@ export type Review = {
   decisions: readonly Decision[];
   /** The written resolutions of this stage that ended without passing, each with its cause. */
   failed: readonly Failure[];
+  /** The lanes with a veto that have said "no", in whichever round: a second time ends the document. */
+  vetoed: readonly { stage: number; lane: string }[];
   /** The decisions that each earlier stage of this round passed with, in the order of the stages. */
   passed: readonly (readonly Decision[])[];
   /** What was approved with reservations that nobody has closed yet. */

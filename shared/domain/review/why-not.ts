@@ -1,3 +1,4 @@
+import { isResolution } from "../organisation/lane-rule.ts";
 import type { CommandName, Status } from "./lifecycle.ts";
 import { allows } from "./lifecycle.ts";
 import type { Lane } from "./standing.ts";
@@ -89,7 +90,7 @@ export function hasAnswered(
 
 /** Whether a written resolution has run out of time. For a reviewer the deadline only brings somebody else in. */
 export const isOverdue = (review: Review, lane: Lane, now: string): boolean =>
-  lane.rule === "written-resolution" && isTimeOver(review, lane.id, now);
+  isResolution(lane) && isTimeOver(review, lane.id, now);
 
 /** Whether the time of a lane is over. The deadline itself is. */
 const isTimeOver = (review: Review, lane: string, now: string): boolean => {

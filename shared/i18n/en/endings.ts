@@ -26,7 +26,7 @@ export const endingLetters = (n: Nouns): Record<Endings, Words> => ({
   "task-answered": {
     subject: ({ report }) => `Nothing more is expected of you: ${report}`,
     intro: () =>
-      `Somebody else who was asked with you has decided on this ${n.full}. Nothing more is expected of you for it.`,
+      `What you were asked together with others, to decide on this ${n.full}, has been answered. Nothing more is expected of you for it.`,
     more: () => [`You can read the ${n.noun} and its history by this link.`],
     action: "See the document",
   },
@@ -88,8 +88,8 @@ export const endingLetters = (n: Nouns): Record<Endings, Words> => ({
   "document-refused": {
     subject: ({ report }) => `Refused: ${report}`,
     intro: () =>
-      `In a stage of its review this ${n.full} was rejected: it is refused for good, and cannot be submitted again. Nothing more is expected of anybody.`,
-    more: () => ["Who rejected it, and why, is on the document’s page, and its history stays as it is."],
+      `In a stage of its review this ${n.full} was refused for good, and cannot be submitted again. Nothing more is expected of anybody.`,
+    more: () => ["Who decided so, and why, is on the document’s page, and its history stays as it is."],
     action: "See the document",
   },
   "report-approved": {

@@ -73,7 +73,7 @@ export const reasons = (n: Nouns): Record<Reason, Words> => ({
   },
   "decided-by-another": {
     title: "This task has been decided",
-    cause: "Somebody else who was asked has already decided this task, and one decision is enough.",
+    cause: "Others who were asked have already decided this task, and no more answers are needed.",
     next: "Nothing more is expected of you in it. The document’s page shows where the review stands.",
   },
   reassigned: {

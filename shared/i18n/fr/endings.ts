@@ -12,7 +12,7 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
   "task-answered": {
     subject: ({ report }) => `Plus rien n’est attendu de vous : ${report}`,
     intro: () =>
-      `Une autre personne, sollicitée en même temps que vous, a décidé de ${n.this}${n.more}. Plus rien n’est attendu de vous à ce sujet.`,
+      `Ce qui vous était demandé, à vous et à d’autres, pour décider de ${n.this}${n.more} a reçu sa réponse. Plus rien n’est attendu de vous à ce sujet.`,
     more: () => [`Ce lien vous permet de lire ${n.the} et son historique.`],
     action: "Voir le document",
   },
@@ -76,9 +76,9 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
   "document-refused": {
     subject: ({ report }) => `Refusé : ${report}`,
     intro: () =>
-      `À une étape de son examen, ${n.this}${n.more} a été rejeté : il est refusé pour de bon et ne peut plus être soumis. Plus rien n’est attendu de personne.`,
+      `À une étape de son examen, ${n.this}${n.more} a été refusé pour de bon et ne peut plus être soumis. Plus rien n’est attendu de personne.`,
     more: () => [
-      "Qui l’a rejeté, et pourquoi, figure sur la page du document, et son historique reste tel quel.",
+      "Qui en a décidé ainsi, et pourquoi, figure sur la page du document, et son historique reste tel quel.",
     ],
     action: "Voir le document",
   },

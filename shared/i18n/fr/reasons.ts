@@ -70,7 +70,8 @@ export const reasons = (n: Nouns): Messages["reasons"] => ({
   },
   "decided-by-another": {
     title: "Cette tâche est déjà décidée",
-    cause: "Une autre personne sollicitée a déjà décidé de cette tâche, et une seule décision suffit.",
+    cause:
+      "D’autres personnes sollicitées ont déjà décidé de cette tâche, et aucune autre réponse n’est nécessaire.",
     next: "Plus rien n’y est attendu de vous. La page du document montre où en est l’examen.",
   },
   reassigned: {

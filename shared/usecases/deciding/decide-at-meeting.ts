@@ -5,6 +5,7 @@ import { type MeetingDecision, placeField } from "../../domain/board/meeting.ts"
 import type { Term } from "../../domain/board/terms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
+import { isResolution } from "../../domain/organisation/lane-rule.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
 import { refuseAddressFor } from "../../domain/people/hold.ts";
 import { foldPerson, isDisputed } from "../../domain/people/person.ts";
@@ -102,7 +103,7 @@ async function readBoard(
   report: Document,
   { roster, timeZone }: Organisation,
 ) {
-  const lanes = currentStage(report)?.lanes.filter(({ rule }) => rule === "written-resolution") ?? [];
+  const lanes = currentStage(report)?.lanes.filter(isResolution) ?? [];
   const roles = lanes.map(({ role }) => role);
   const now = roles.flatMap((role) => roster[role] ?? []);
   const everybody = new Set([...now, ...lanes.flatMap((lane) => lane.people)]);

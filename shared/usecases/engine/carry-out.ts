@@ -160,8 +160,8 @@ function changeOf(
   for (const event of events) {
     const after = evolve(report, event);
     asked.push(...effectsOf(report, after, event));
+    looksAnew ||= changesServiceLook(report, after, event);
     report = after;
-    looksAnew ||= changesServiceLook(event);
     lookAfter = conductorLookAfter(after, event) ?? lookAfter;
     datesChange ||= changesDates(event);
   }

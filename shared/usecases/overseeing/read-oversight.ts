@@ -5,6 +5,7 @@ import type { Field } from "../../domain/forms/definition.ts";
 import type { Supplied } from "../../domain/forms/languages.ts";
 import { missingWords } from "../../domain/forms/languages.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
+import { isResolution } from "../../domain/organisation/lane-rule.ts";
 import type { Lang } from "../../domain/organisation/organisation.ts";
 import type { MailTemplate } from "../../domain/outbox/mails.ts";
 import { departedFrom, readersDeparted, whoIsAsked } from "../../domain/review/departed.ts";
@@ -214,7 +215,7 @@ function toldOf(report: Document, messages: readonly MessageRecord[]): ToldMessa
  */
 function isOfOpenVote(report: Document, { recipient, askedAt }: MessageRecord): boolean {
   const isAsked = (currentStage(report)?.lanes ?? []).some(
-    ({ rule, people }) => rule === "written-resolution" && people.includes(recipient.id),
+    (lane) => isResolution(lane) && lane.people.includes(recipient.id),
   );
   return isVoteOpen(report) && isAsked && askedAt >= (report.serviceLevel?.from ?? "");
 }

@@ -6,6 +6,7 @@ import type { Content, Typed } from "../../domain/forms/content.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
 import type { Draft } from "../../domain/forms/draft.ts";
 import { typedIn } from "../../domain/forms/draft.ts";
+import { isResolution } from "../../domain/organisation/lane-rule.ts";
 import type { Decision } from "../../domain/review/choices.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
@@ -86,7 +87,7 @@ function boardsReasons(
   if (decidedAtMeeting?.outcome !== "returned") return [];
   const entered = history.findLast(({ entry }) => entry.event.type === "meeting-decision-entered");
   const { stage, attestedBy } = decidedAtMeeting;
-  const lane = policy.stages[stage]?.lanes.find(({ rule }) => rule === "written-resolution")?.id ?? "";
+  const lane = policy.stages[stage]?.lanes.find(isResolution)?.id ?? "";
   const from = { field: null, by: names[attestedBy] ?? "", stage, lane, decided: null };
   const said = entered?.comment ?? null;
   if (said === "altered") return [{ ...from, text: null }];

@@ -65,6 +65,8 @@ export type PersonMailData = MailFrame & {
   stage: Bilingual | null;
   lane: Bilingual | null;
   deadline: string | null;
+  /** How that lane decides; empty where it goes without saying. */
+  howDecided: Bilingual | null;
   /** Whether nobody else can answer in that lane. */
   isAlone: boolean;
   /** Whether whoever is to write it is gone. */

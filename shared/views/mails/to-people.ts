@@ -6,7 +6,7 @@ import type { Letter } from "./letter.ts";
 
 /** A mail with a link of one's own: who must do what by when, and what is known of it. */
 export function toPerson(data: PersonMailData, lang: Lang): Letter {
-  const { mails: t, common, letters, endings, history } = messages(lang, data.basis.kind);
+  const { mails: t, common, letters, lanes, endings, history } = messages(lang, data.basis.kind);
   const words = letters[data.template];
   const deadline = data.deadline === null ? null : deadlines(lang, data.deadline, data.timeZone);
   const due = deadlines(lang, data.dueOn, data.officeZone);
@@ -68,6 +68,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     [t.author, data.purpose === "report" ? null : data.author],
     [t.stage, data.purpose === "review" || data.purpose === "sign" ? stage : null],
     [t.lane, data.lane === null || data.lane[lang] === stage ? null : data.lane[lang]],
+    [lanes.howDecided, data.purpose === "review" ? (data.howDecided?.[lang] ?? null) : null],
     [t.answerBy, data.purpose === "review" || data.purpose === "sign" ? deadline : null],
     [
       common.dueOn,

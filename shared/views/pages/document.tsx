@@ -6,7 +6,8 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
-import { currentStage } from "../../domain/review/standing.ts";
+import { endByAnswers, isVetoed } from "../../domain/review/lane-ends.ts";
+import { currentStage, type Lane } from "../../domain/review/standing.ts";
 import type { Reason } from "../../domain/review/why-not.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
@@ -120,13 +121,14 @@ export function documentPage(props: DocumentProps) {
 
 /** What ended the way of a report before its publication; with the reason, while its words are kept. */
 function Ending({ frame: { lang, about }, report, history, names }: DocumentProps) {
-  const { document: t, meeting, common } = messages(lang, about);
+  const { document: t, lanes, meeting, common } = messages(lang, about);
   const lastWhere = (isIt: (event: DocumentEvent) => boolean) => {
     const said = history.findLast(({ entry }) => isIt(entry.event))?.comment ?? null;
     return said === "altered" ? null : (said?.text ?? null);
   };
   const lastOf = (type: EventType) => lastWhere((event) => event.type === type);
   const { status, decidedAtMeeting: decided } = report;
+  const vetoed = currentStage(report)?.lanes.find((lane) => isRefusedAgain(lane, report));
   if (status === "awaiting-meeting") return <Ended lang={lang} {...t[meetingSoFar(report)]} />;
   if (status === "withdrawn")
     return (
@@ -139,7 +141,14 @@ function Ending({ frame: { lang, about }, report, history, names }: DocumentProp
     );
   if (status !== "refused") return null;
   if (decided?.outcome !== "refused")
-    return (
+    return vetoed ? (
+      <Ended
+        lang={lang}
+        title={t.refused.title}
+        text={lanes.refused({ lane: vetoed.label[lang] })}
+        reason={[t.refused.reason, lastOf("decision-recorded")]}
+      />
+    ) : (
       <Ended
         lang={lang}
         title={t.refused.title}
@@ -164,6 +173,10 @@ function Ending({ frame: { lang, about }, report, history, names }: DocumentProp
     />
   );
 }
+
+/** Whether a lane that cannot be outvoted could not approve a document for the second time. */
+const isRefusedAgain = (lane: Lane, { decisions }: Document): boolean =>
+  isVetoed(lane, decisions) && endByAnswers(lane, decisions) === "returned";
 
 /** How far the decision of a meeting has come. */
 function meetingSoFar({ meeting, contestedBy }: Document) {

@@ -17,6 +17,7 @@ import { type Answer, answeredMeanwhile } from "../answered-meanwhile.ts";
 import { dueFacts } from "../due.ts";
 import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
+import { ruleInWords } from "../lane-rule.ts";
 import { maskedMeanwhile } from "../masked.ts";
 import { RadioChoice } from "../parts/choice.tsx";
 import { CommentField } from "../parts/controls.tsx";
@@ -174,9 +175,11 @@ function timeAndPeople({ frame, report, lane, names, reader }: ReviewProps): [st
       .filter((person) => person !== reader)
       .map((person) => `${names[person] ?? common.nameUnknown} (${label[lang]})`),
   );
+  const own = lanes.find(({ id }) => id === lane);
   const by = timeFor(report, lane, reader, frame.calendar);
   return [
     [t.inLane, nameOfLane(report, lane)?.[lang] ?? ""],
+    [messages(lang, frame.about).lanes.howDecided, own ? ruleInWords(lang, own, report.kind) : ""],
     [t.answerBy, by === null ? "" : orPassed(by, frame)],
     ...dueFacts(report, frame),
     [t.alsoAsked, others.length === 0 ? "" : list(lang, others)],

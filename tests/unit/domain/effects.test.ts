@@ -259,7 +259,7 @@ describe("what an event makes happen outside", () => {
       const { report, entries } = new History().after(...commands);
       const last = entries.at(-1);
       if (!report || !last) throw new Error("no report");
-      return changesServiceLook(upcast(last).event) ? nextLook(report, last.at) : null;
+      return changesServiceLook(null, report, upcast(last).event) ? nextLook(report, last.at) : null;
     };
     expect(looks(...lineInReview)).toBe(serviceLevel.remindAt);
     expect(looks(...lineInReview, lookAt(serviceLevel.remindAt, 0))).toBe(serviceLevel.deadline);

@@ -153,7 +153,7 @@ describe("the overseer has those reminded who are late", () => {
     const history = lived(...lineInReview, remind());
     const last = history.entries.at(-1);
     if (!last || !history.report) throw new Error("no report");
-    expect(changesServiceLook(upcast(last).event)).toBe(false);
+    expect(changesServiceLook(null, history.report, upcast(last).event)).toBe(false);
     expect(reminded(...lineInReview, remind(), lookAt(serviceLevel.remindAt, 0))).toEqual(["mel", "finance"]);
   });
 

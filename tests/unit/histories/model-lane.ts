@@ -1,8 +1,10 @@
+import type { LaneRule } from "../../../events/common.ts";
+
 /** A lane of a stage, as it is noted. */
 export type Lane = {
   id: string;
   role: string;
-  rule: string;
+  rule: LaneRule;
   people: string[];
   /** The role of those who may decide too once it is late; null where nobody may. */
   standIns: string | null;

@@ -198,6 +198,7 @@ export const reportWith = ({
   extended: [],
   decisions: [],
   failed: [],
+  vetoed: [],
   passed: [],
   meeting: null,
   contestedBy: null,

@@ -167,11 +167,15 @@ export const finding: Words["finding"] = {
     `Nobody holds the role ${quoted(role)} but ${person}, and nobody else could start a document under this policy, of which its author decides nothing: as long as nobody else does, this cannot end. Name an alternate, or another role that may start it.`,
   "nobody-stands-in": ({ role }) =>
     `Nobody could stand in: nobody holds the role ${quoted(role)} but who is asked anyway.`,
+  "too-few-hold": ({ role, needs, all }) =>
+    `${needs} who hold the role ${quoted(role)} must approve, and only ${all} could: nobody decides on what they wrote. As long as no more hold it, this cannot end.`,
   "no-deputy": ({ of, deputy }) =>
     `Nobody could stand in for the role ${quoted(of)}: nobody else holds the role ${quoted(deputy)}, which “deputies” names, here or on file. Give it to somebody, or name another.`,
   "only-the-overseer-confirms": ({ person }) =>
     `Nobody but ${person} could confirm an address, who proposes them from the secretary’s page, and nobody confirms what they proposed: name a role that somebody else holds as well.`,
   "nobody-acts-for-a-director": () =>
     "Nobody acts for an absent director (Canada Not-for-profit Corporations Act, s. 126(3)): write “alternate: null”.",
+  "nobody-acts-for-several": () =>
+    "Where several must answer, whoever stood in would be one voice more than you count: write “alternate: null”.",
   "more-than-all": ({ needs, all }) => `${needs} of ${all} is more than all: this could never be reached.`,
 };

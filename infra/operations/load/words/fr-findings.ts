@@ -174,12 +174,16 @@ export const finding: Words["finding"] = {
     `Personne d’autre que ${person} ne détient le rôle ${quoted(role)}, et personne d’autre ne pourrait commencer un document soumis à cette politique, dont l’auteur ne décide de rien : tant que personne d’autre ne le fait, rien ne peut aboutir. Nommez une suppléance, ou un autre rôle qui puisse le commencer.`,
   "nobody-stands-in": ({ role }) =>
     `Personne ne pourrait suppléer : nul n’a le rôle ${quoted(role)}, sinon qui est déjà sollicité.`,
+  "too-few-hold": ({ role, needs, all }) =>
+    `${needs} personnes qui ont le rôle ${quoted(role)} doivent approuver, et ${all} seulement le pourraient, car nul ne décide de ses propres textes : tant que c’est ainsi, ceci ne peut pas se terminer.`,
   "no-deputy": ({ of, deputy }) =>
     `Personne ne pourrait suppléer qui exerce le rôle ${quoted(of)} : nul autre n’a le rôle ${quoted(deputy)}, que nomme « deputies », ici ou au dossier. Donnez-le à quelqu’un, ou nommez-en un autre.`,
   "only-the-overseer-confirms": ({ person }) =>
     `Personne d’autre que ${person} ne pourrait confirmer une adresse ; or c’est ${person} qui les propose sur la page du secrétariat, et nul ne confirme ce qu’il a proposé : nommez aussi un rôle que quelqu’un d’autre exerce.`,
   "nobody-acts-for-a-director": () =>
     "Nul n’agit pour un administrateur absent (Loi canadienne sur les organisations à but non lucratif, art. 126(3)) : écrivez « alternate: null ».",
+  "nobody-acts-for-several": () =>
+    "Là où plusieurs doivent répondre, une suppléance serait une voix de plus que vous n’en comptez : écrivez « alternate: null ».",
   "more-than-all": ({ needs, all }) =>
     `${needs} sur ${all}, c’est plus que le tout : ceci ne pourrait jamais être atteint.`,
 };

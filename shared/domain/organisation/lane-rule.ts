@@ -1,0 +1,23 @@
+import type { LaneRule } from "../../../events/common.ts";
+
+/** What the rule of a lane means, each meaning once: who is asked, how many answers it needs, and who may act for them. */
+
+type Ruled = { rule: LaneRule };
+
+/**
+ * Directors answer in person, in a vote whose state nobody is shown while it is open: nobody acts for them, and their silence
+ * is no delay but an end (CNCA s. 126(3), s. 140).
+ */
+export const isResolution = ({ rule }: Ruled): boolean => rule === "written-resolution";
+
+/** Whether one person is asked, the first of those who hold its role; of any other lane everybody who does. */
+export const asksOne = ({ rule }: Ruled): boolean => rule === "one" || rule === "veto";
+
+/** Whether a lane needs several answers: whoever stood in for one who is late would be a voice more than it counts. */
+export const needsSeveral = ({ rule }: Ruled): boolean => rule === "all" || typeof rule === "object";
+
+/** Whether its "no" cannot be outvoted. */
+export const isVeto = ({ rule }: Ruled): boolean => rule === "veto";
+
+/** How many people it takes at least for a lane to end well. */
+export const needed = ({ rule }: Ruled): number => (typeof rule === "object" ? rule.atLeast : 1);

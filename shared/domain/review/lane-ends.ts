@@ -1,0 +1,51 @@
+import type { PinnedPolicy } from "../../../events/common.ts";
+import { isResolution, isVeto, needed } from "../organisation/lane-rule.ts";
+import type { Review } from "./state.ts";
+
+/** How the answers in a lane end it, by its rule (ADR 22): each meaning of an answer stands here alone. */
+
+type Lane = Pick<PinnedPolicy["stages"][number]["lanes"][number], "id" | "rule" | "people">;
+
+/** Passed, back to the author of the document, or the end of it. */
+type LaneEnd = "passed" | "returned" | "rejected";
+
+/** Whether an answer is for the document. */
+const isFor = (decision: Review["decisions"][number]["decision"]): boolean =>
+  decision === "approve" || decision === "sign";
+
+/**
+ * How a lane ended by what was answered in it; null while its answers do not end it yet.
+ *
+ * One, any, veto: by the first answer. All: once everybody has answered, so that the author hears all of them. At least so
+ * many: once so many approve, or so many cannot be reached any more. Rejected is what those alone keep from passing who reject it;
+ * else it is returned. A resolution: with the last director's signature (I14);
+ * without passing it ends by an event of its own.
+ */
+export function endByAnswers(lane: Lane, decisions: Review["decisions"]): LaneEnd | null {
+  const given = decisions.filter((taken) => taken.lane === lane.id);
+  const approvals = given.filter(({ decision }) => isFor(decision)).length;
+  const others = given.length - approvals;
+  const rejections = given.filter(({ decision }) => decision === "reject").length;
+  const hasAnswered = (person: string) => given.some(({ by }) => by === person);
+  const isWhole = lane.people.length > 0 && lane.people.every(hasAnswered);
+  if (isResolution(lane)) return isWhole && others === 0 ? "passed" : null;
+  const spare = spareIn(lane);
+  const isOver = lane.rule === "all" ? isWhole : approvals >= needed(lane) || others > spare;
+  if (!isOver) return null;
+  if (others <= spare) return "passed";
+  return rejections > spare ? "rejected" : "returned";
+}
+
+/** How many may be against it: whoever is missing of those that it takes is still to be asked. */
+function spareIn(lane: Lane): number {
+  const enough = needed(lane);
+  return typeof lane.rule === "object" ? Math.max(lane.people.length, enough) - enough : 0;
+}
+
+/** Whether a lane says "no" that cannot be outvoted. */
+export const isVetoed = (lane: Lane, decisions: Review["decisions"]): boolean =>
+  isVeto(lane) && ["returned", "rejected"].includes(endByAnswers(lane, decisions) ?? "");
+
+/** Whether a lane of the stage that is open, or was open last, awaits nothing more: it passed, returned, or goes to a meeting. */
+export const isSettled = (lane: Lane, { decisions, failed }: Pick<Review, "decisions" | "failed">): boolean =>
+  endByAnswers(lane, decisions) !== null || failed.some((failure) => failure.lane === lane.id);

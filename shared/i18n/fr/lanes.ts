@@ -1,0 +1,15 @@
+import type { lanes as english } from "../en/lanes.ts";
+import type { Nouns } from "./kinds.ts";
+
+export const lanes = (n: Nouns): ReturnType<typeof english> => ({
+  howDecided: "Comment la décision se prend",
+  rule: {
+    any: "Par la première personne d’entre vous qui répond",
+    all: "Par vous tous et toutes : chaque personne est sollicitée, et toutes doivent approuver",
+    atLeast: ({ needed, asked }) =>
+      `Par au moins ${needed} d’entre vous ${asked} : dès qu’autant de personnes approuvent, ou ne peuvent plus être réunies`,
+    veto: `Par vous. Si vous demandez des modifications, ${n.the} retourne aussitôt à la rédaction, quoi que disent les autres ; la deuxième fois, c’en est la fin`,
+  },
+  refused: ({ lane }) =>
+    `« ${lane} » n’a pas pu l’approuver, pour la deuxième fois, et cet avis l’emporte sur tous les autres. Plus rien n’est attendu de personne.`,
+});
