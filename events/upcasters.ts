@@ -26,9 +26,6 @@ const inItsOldTime: Upcaster = (facts) => ({ ...facts, serviceLevel: null });
 /** The version before knew one cause less. */
 const oneMoreCause: Upcaster = (facts) => facts;
 
-/** The version before knew one outcome less. */
-const oneMoreOutcome: Upcaster = (facts) => facts;
-
 /** Version 1 did not tell why, and gave the first of the two reasons for both. */
 const resumedBecause: Upcaster = (facts) => ({ ...facts, because: "halted" });
 
@@ -81,7 +78,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "ballot-cast": [unsalted],
   "lane-filled": [],
   "lane-closed": [],
-  "stage-closed": [closedBecause, oneMoreCause, oneMoreOutcome],
+  "stage-closed": [closedBecause, oneMoreCause],
   "reviewers-reminded": [remindedByClock, inEveryLane],
   "task-escalated": [],
   "task-reassigned": [fromSomebody, inItsOldTime],

@@ -100,7 +100,9 @@ export function reassign(review: Review, command: Named<"reassign">): Outcome {
   if (isResolution(lane)) return refuse({ code: "nobody-acts-for-a-director" });
   if (!isStillToCome(review, stage, lane)) return refuse({ code: "task-over" });
   const from = holdersOf(review, task);
-  if (!isShown(shown, from) || !from.every((person) => lane.people.includes(person)))
+  // Nobody takes what nobody lacks.
+  const isTaken = from.length === 0 && lane.people.length >= needed(lane);
+  if (isTaken || !isShown(shown, from) || !from.every((person) => lane.people.includes(person)))
     return refuse({ code: "given-meanwhile" });
   if (!asksOne(lane) && from.some((person) => hasAnsweredNow(review, task, person)))
     return refuse({ code: "task-over" });

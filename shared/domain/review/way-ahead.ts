@@ -1,5 +1,6 @@
 import type { Calendar } from "../organisation/business-days.ts";
 import { businessDaysLater, dayOf } from "../organisation/business-days.ts";
+import { needed } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { later } from "../time.ts";
 import { peopleFor } from "./opening.ts";
@@ -66,7 +67,7 @@ export function wayAhead(
  * null where a lane waits for somebody to hold its role.
  */
 function timesOver(lanes: readonly LaneAhead[]): number | null {
-  const vacant = lanes.filter(({ people }) => people.length === 0);
+  const vacant = lanes.filter((lane) => lane.people.length < needed(lane));
   if (vacant.some(({ standIn }) => standIn === null)) return null;
   return vacant.length > 0 ? timesWithStandIn : 1;
 }

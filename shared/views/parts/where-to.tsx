@@ -1,3 +1,4 @@
+import { isResolution } from "../../domain/organisation/lane-rule.ts";
 import type { WayAhead } from "../../domain/review/way-ahead.ts";
 import { days, list, messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
@@ -14,7 +15,7 @@ export function WhereTo({ frame: { lang, about }, ahead, names }: WhereToProps) 
   const t = messages(lang, about).wayAhead;
   const { stages, last, policy } = ahead;
   if (!last) return null;
-  const isInWriting = last.lanes.some(({ rule }) => rule === "written-resolution");
+  const isInWriting = last.lanes.some(isResolution);
   const because = { stage: last.label[lang], policy: policy.id, version: number(lang, policy.version) };
   return (
     <>
@@ -63,7 +64,7 @@ function laneInWords(
   const lane = label[lang];
   if (people.length > 0) {
     const asked = { lane, names: list(lang, people.map(nameOf)) };
-    return rule === "written-resolution" ? t.allSign(asked) : t.lane(asked);
+    return isResolution({ rule }) ? t.allSign(asked) : t.lane(asked);
   }
   return standIn === null ? t.vacant({ lane }) : t.vacantButFor({ lane, name: nameOf(standIn) });
 }

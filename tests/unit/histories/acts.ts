@@ -123,10 +123,12 @@ export const overseeing = (story: Story, page: Page, task: string, to: string) =
   const form = { documentId, command: unique(story) };
   const { contentHash } = page;
   const at = story.model.stages.findIndex((lanes) => lanes.some(({ id }) => id === task));
-  const place = task === "writing" ? ("writing" as const) : { stage: at, lane: task };
   const own = { page, contentHash };
   story.hear();
   const from = [...story.model.holdersOf(task)];
+  const [of] = story.model.asksSeveral(task) ? from : [];
+  const lane = { stage: at, lane: task, ...(of !== undefined && { of }) };
+  const place = task === "writing" ? ("writing" as const) : lane;
   const isShown = () => from.join() === story.model.holdersOf(task).join();
   return {
     withdraws: {

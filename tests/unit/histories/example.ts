@@ -36,10 +36,32 @@ export const known: Known = {
 };
 export const { reportId: documentId } = obligation;
 
-/** The same policy, with the board beside the first reviewers. */
 const [review, ...others] = policy.stages;
 const [board] = others.splice(-1);
 if (!review || !board) throw new Error("the example has no board");
+/** A policy with every other rule: any, a veto, at least so many; then all. */
+const [mel, finance] = review.lanes;
+const [directors] = board.lanes;
+if (!mel || !finance || !directors) throw new Error("the example has no lanes");
+export const ofEveryRule: typeof policy = {
+  ...policy,
+  stages: [
+    {
+      ...review,
+      lanes: [
+        { ...mel, rule: "any" },
+        { ...finance, rule: "veto" },
+        { ...directors, rule: { atLeast: 2 } },
+      ],
+    },
+    ...others.map((stage) => ({
+      ...stage,
+      lanes: stage.lanes.map((lane) => ({ ...lane, rule: "all" as const, role: "finance-officer" })),
+    })),
+  ],
+};
+
+/** The same policy, with the board beside the first reviewers. */
 export const boardBeside = {
   ...policy,
   stages: [{ ...review, lanes: [...review.lanes, ...board.lanes] }, ...others],

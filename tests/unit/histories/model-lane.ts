@@ -22,6 +22,43 @@ export type Lane = {
   failed: string | null;
 };
 
+/** Whether everybody is asked who holds its role. */
+export const asksAll = ({ rule }: Lane) => rule !== "one" && rule !== "veto";
+
+/** How many people it takes. */
+export const needs = ({ rule }: Lane) => (typeof rule === "object" ? rule.atLeast : 1);
+
+/** How a lane ended, as whoever counts its answers by hand would say: null while more are needed. */
+export function endOf(
+  { rule, people }: Lane,
+  answers: readonly { by: string; how: string }[],
+): "passed" | "returned" | "rejected" | null {
+  const count = (...hows: string[]) => answers.filter(({ how }) => hows.includes(how)).length;
+  const [yes, no, rejections] = [
+    count("approve", "sign"),
+    count("request-changes", "reject"),
+    count("reject"),
+  ];
+  const everybody = people.length > 0 && people.every((who) => answers.some(({ by }) => by === who));
+  if (rule === "written-resolution") return everybody && yes === answers.length ? "passed" : null;
+  if (rule === "all") {
+    if (!everybody) return null;
+    if (no === 0) return "passed";
+    return rejections > 0 ? "rejected" : "returned";
+  }
+  if (typeof rule === "object") {
+    const n = rule.atLeast;
+    const most = Math.max(people.length, n);
+    if (yes >= n) return "passed";
+    if (most - rejections < n) return "rejected";
+    return most - no < n ? "returned" : null;
+  }
+  const [only] = answers;
+  if (!only) return null;
+  if (only.how === "approve") return "passed";
+  return only.how === "reject" ? "rejected" : "returned";
+}
+
 export const isOver = ({ deadline }: Lane, now: string) => deadline !== "" && now >= deadline;
 
 export const isToBeReminded = (lane: Lane, now: string) =>

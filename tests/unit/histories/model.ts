@@ -1,5 +1,5 @@
 import type { DocumentEvent } from "../../../events/facts.ts";
-import { isOver, isToBeReminded, type Lane, timeOf } from "./model-lane.ts";
+import { asksAll, endOf, isOver, isToBeReminded, type Lane, needs, timeOf } from "./model-lane.ts";
 import type { Page } from "./world.ts";
 
 /** How somebody answers. */
@@ -29,6 +29,8 @@ export class Model {
   version = "";
   stage: number | null = null;
   open = false;
+  /** The lanes that have said "no" with a veto, in whichever round. */
+  readonly vetoed = new Set<string>();
   /** `at`: how much was on record with it. */
   answers: { lane: string; by: string; how: string; at: number }[] = [];
   /** Who holds which roles, of those who are there. */
@@ -66,13 +68,15 @@ export class Model {
     if (!this.open || !lane?.people.includes(page.person) || !this.holds(page, now)) return false;
     if (this.wrote(page.person) || lane.failed !== null || page.link.stage !== this.stage) return false;
     if (page.link.purpose !== (byBallot ? "sign" : "review")) return false;
-    if (byBallot && (isOver(lane, now) || this.#hasPassed(lane))) return false;
+    if (byBallot && isOver(lane, now)) return false;
     if (!this.#holdsRole(page.person, lane)) return false;
-    if ((lane.rule === "one") === byBallot) return false;
+    if ((lane.rule === "written-resolution") !== byBallot) return false;
     if (page.round !== this.handedIn || page.link.round !== this.handedIn) return false;
     if (page.contentHash !== this.version) return false;
     const ofLane = this.answers.filter((answer) => answer.lane === lane.id);
-    if (lane.rule === "one" && ofLane.some(({ by }) => by !== page.person)) return false;
+    // Where nothing more is awaited a reviewer may still change what they said, and nobody else says anything.
+    const hasSaid = ofLane.some(({ by }) => by === page.person);
+    if (endOf(lane, ofLane) !== null && (byBallot || !hasSaid)) return false;
     // A page that was opened before their last answer does not know it, and takes the place of none.
     if (ofLane.some(({ by, at }) => by === page.person && at > page.seen)) return false;
     const isSame = ofLane.some((answer) => answer.by === page.person && answer.how === how);
@@ -97,19 +101,22 @@ export class Model {
       found.failed = how === "refuse" ? "refused" : "abstained";
   }
 
-  #hasPassed({ id, rule, people }: Lane): boolean {
-    const given = this.answers.filter(({ lane }) => lane === id);
-    if (rule === "one") return given.length > 0;
-    return (
-      people.length > 0 && people.every((who) => given.some(({ by, how }) => by === who && how === "sign"))
+  #end = (lane: Lane) =>
+    endOf(
+      lane,
+      this.answers.filter((answer) => answer.lane === lane.id),
     );
+
+  /** The lanes whose "no" cannot be outvoted, and that have said it. */
+  get #vetoing(): Lane[] {
+    return this.lanes.filter((lane) => lane.rule === "veto" && !["passed", null].includes(this.#end(lane)));
   }
 
   /** The lanes of the open stage from which an answer is still to come, with those who are to give it. */
   get awaited(): { lane: Lane; people: string[] }[] {
     if (!this.open) return [];
     return this.lanes
-      .filter((lane) => lane.failed === null && !this.#hasPassed(lane))
+      .filter((lane) => lane.failed === null && this.#end(lane) === null)
       .map((lane) => ({
         lane,
         people: lane.people.filter(
@@ -155,12 +162,28 @@ export class Model {
     const stage = this.stages.findIndex((lanes) => lanes.some(({ id }) => id === task));
     const lane = this.stages[stage]?.find(({ id }) => id === task);
     const closed = this.open ? (this.stage ?? 0) - 1 : (this.stage ?? -1);
-    if (lane?.rule !== "one" || (!isWritten && stage <= closed)) return false;
-    if (this.open && stage === this.stage && this.#hasPassed(lane)) return false;
+    if (!lane || lane.rule === "written-resolution" || (!isWritten && stage <= closed)) return false;
+    if (this.open && stage === this.stage && this.#end(lane) !== null) return false;
+    if (this.holdersOf(task).length === 0 && lane.people.length >= needs(lane)) return false;
     return (this.roles.get(to) ?? []).includes(lane.role) && !lane.people.includes(to);
   }
 
-  holdersOf = (task: string) => this.stages.flat().find(({ id }) => id === task)?.people ?? [this.author];
+  /** Whose a task is; where a lane asks several, the first who has not answered. */
+  holdersOf(task: string): string[] {
+    const lane = this.stages.flat().find(({ id }) => id === task);
+    if (!lane) return [this.author];
+    if (!asksAll(lane) || lane.rule === "written-resolution") return lane.people;
+    const hasAnswered = (who: string) =>
+      this.open &&
+      this.lanes.includes(lane) &&
+      this.answers.some((one) => one.lane === task && one.by === who);
+    return lane.people.filter((who) => !hasAnswered(who)).slice(0, 1);
+  }
+
+  asksSeveral = (task: string) =>
+    this.stages
+      .flat()
+      .some((lane) => lane.id === task && lane.rule !== "written-resolution" && asksAll(lane));
 
   reassign(task: string, to: string, level: Parameters<typeof timeOf>[0]): void {
     if (task === "writing") {
@@ -169,8 +192,9 @@ export class Model {
     }
     for (const lane of this.stages.flat()) {
       if (lane.id !== task) continue;
-      lane.takenOff = [...lane.takenOff, ...lane.people].filter((who) => who !== to);
-      lane.people = [to];
+      const from = this.holdersOf(task);
+      lane.takenOff = [...lane.takenOff, ...from].filter((who) => who !== to);
+      lane.people = [...lane.people.filter((who) => !from.includes(who)), to];
       must(!!level === (this.open && this.lanes.includes(lane)), "an open lane begins anew, no other");
       if (level) Object.assign(lane, timeOf(level), { isLate: false });
     }
@@ -208,7 +232,7 @@ export class Model {
       }
       case "lane-filled": {
         const lane = this.awaited.find((each) => each.lane.id === event.facts.lane)?.lane;
-        must(lane?.people.length === 0, "only a vacant lane is filled");
+        must(!!lane && lane.people.length < needs(lane), "only a lane that lacks somebody is filled");
         must(!!lane && this.#askedIn(lane).join() === event.facts.people.join(), "the next holder is asked");
         const { people, serviceLevel } = event.facts;
         if (lane) Object.assign(lane, { people: [...people], ...timeOf(serviceLevel) });
@@ -228,7 +252,10 @@ export class Model {
       }
       case "task-escalated": {
         const lane = this.awaited.find((each) => each.lane.id === event.facts.lane)?.lane;
-        must(lane?.rule === "one" && isOver(lane, at), "only a reviewer who is late has a stand-in");
+        must(
+          !!lane && lane.rule !== "written-resolution" && isOver(lane, at),
+          "only a reviewer who is late has a stand-in",
+        );
         const { to } = event.facts;
         if (lane?.isStoodIn) {
           must(to === null, "when a stand-in is late too, nobody else is asked");
@@ -264,10 +291,16 @@ export class Model {
         return;
       }
       case "stage-closed": {
-        must(this.open && this.awaited.length === 0, "a stage ends when each of its lanes has");
+        const vetoing = this.#vetoing;
+        must(
+          this.open && (vetoing.length > 0 || this.awaited.length === 0),
+          "a stage ends when each of its lanes has, or by a veto",
+        );
         const failed = this.lanes.flatMap((lane) => lane.failed ?? []);
-        const isRejected = this.answers.some(({ how }) => how === "reject");
-        const isReturned = this.answers.some(({ how }) => how === "request-changes");
+        const ends = this.lanes.map((lane) => this.#end(lane));
+        const isRejected = ends.includes("rejected") || vetoing.some(({ id }) => this.vetoed.has(id));
+        const isReturned = ends.includes("returned");
+        for (const { id } of vetoing) this.vetoed.add(id);
         const outcome = failed.length > 0 ? "to-meeting" : "approved";
         const answered = isReturned ? "changes-requested" : outcome;
         must(event.facts.outcome === (isRejected ? "refused" : answered), "a stage ends as it was answered");
@@ -298,8 +331,10 @@ export class Model {
   /** Who is asked in a lane: every director; else whose it is, while they can, or the next who can. */
   #askedIn({ role, rule, people }: Lane): string[] {
     const holders = this.#holders(role);
-    if (rule !== "one") return holders;
-    const kept = holders.filter((who) => !this.wrote(who) && people.includes(who));
+    if (rule === "written-resolution") return holders;
+    const isKept = (who: string) => !this.wrote(who) && people.includes(who);
+    if (rule !== "one" && rule !== "veto") return holders.filter((who) => isKept(who) || this.#isFree(who));
+    const kept = holders.filter(isKept);
     return kept.length > 0 ? kept : holders.filter((who) => this.#isFree(who)).slice(0, 1);
   }
 
