@@ -6,7 +6,7 @@ const functions = join(import.meta.dirname, "../functions");
 const words = join(import.meta.dirname, "../shared/i18n");
 const languages = ["en", "fr"] as const;
 
-/** How a function is bundled: everything that it needs in one ES module. */
+/** How a function is bundled. */
 export const bundling = {
   bundle: true,
   platform: "node",
@@ -20,10 +20,29 @@ export const bundling = {
   loader: { ".css": "text" },
 } satisfies BuildOptions;
 
+const packages = join(import.meta.dirname, "../node_modules");
+
 /**
- * Bundles every function. What a package imports only when it needs it, such as the SDK the ways to credentials that no
- * function has, is a file beside (a start compiles all that is in its own), and so are the words of each language where the
- * function has any: it compiles those alone in which somebody reads.
+ * What packages import by themselves for what no function does, which would bring half of each package along: ways to
+ * credentials, where Lambda hands them over in the environment, which is asked before all others; browsers' names; streams of
+ * events. Whatever came to one of them would fail, by its name.
+ */
+const neverLoaded = [
+  ...["ini", "sso", "process", "web-identity", "http"].map((way) => `@aws-sdk/credential-provider-${way}`),
+  "@smithy/credential-provider-imds",
+  "@smithy/core/event-streams",
+  "bowser",
+];
+
+/** Of what writes pages, the parts that a server uses: its front door brings along all that it does in a browser. */
+const parts = {
+  "hono/jsx/jsx-runtime": join(packages, "hono/dist/jsx/jsx-runtime.js"),
+  "hono/jsx": join(packages, "hono/dist/jsx/context.js"),
+};
+
+/**
+ * Bundles every function. What is imported only when it is needed is a file beside, for a start compiles all that is in its own;
+ * and so are the words of each language where the function has any: it compiles those alone in which somebody reads.
  * @param folder gets `<function>/index.mjs` for each folder of `functions/`
  */
 export function bundleFunctions(folder: string): void {
@@ -45,6 +64,8 @@ function bundle(name: string, folder: string): boolean {
   const { inputs } = buildSync({
     ...bundling,
     splitting: true,
+    external: neverLoaded,
+    alias: parts,
     conditions: ["bundled", "module"],
     entryPoints: { index: join(functions, name, "handler.ts") },
     outdir: folder,

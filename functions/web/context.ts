@@ -1,4 +1,4 @@
-import type { Context } from "hono";
+import type { Context, Hono } from "hono";
 import type { OwnAddresses } from "../../shared/domain/organisation/addresses.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import type { DocumentWord } from "../../shared/i18n/index.ts";
@@ -53,3 +53,6 @@ export type WebEnv = {
 };
 
 export type WebContext = Context<WebEnv>;
+
+/** What registers some pages and forms. */
+export type WebRoutes = (app: Hono<WebEnv>, deps: WebDeps) => void;

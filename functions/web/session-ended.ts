@@ -1,6 +1,7 @@
 import { isDeskId } from "../../shared/domain/links/desk.ts";
+import type { Credentials } from "../../shared/usecases/entering/identify.ts";
 import { whyBarred } from "../../shared/usecases/entering/identify.ts";
-import { whyBarredFromChange } from "../../shared/usecases/people/confirm-address.ts";
+
 import { deskOverPage } from "../../shared/views/pages/desk-door.tsx";
 import { keptAnswersPage } from "../../shared/views/pages/kept-answers.tsx";
 import { linkProblemPage } from "../../shared/views/pages/link-problem.tsx";
@@ -20,7 +21,7 @@ export async function answerSessionEnded(c: WebContext, deps: WebDeps): Promise<
   if (isDeskId(linkId)) return c.html(deskOverPage({ frame: await frameOf(c, deps) }), 403);
   const credentials = credentialsOf(c, linkId);
   const barred =
-    credentials && ((await whyBarred(deps, credentials)) ?? (await whyBarredFromChange(deps, credentials)));
+    credentials && ((await whyBarred(deps, credentials)) ?? (await barredFromChange(deps, credentials)));
   if (barred)
     return c.html(
       linkProblemPage({ frame: await frameOf(c, deps), standing: barred, words: wordsIn(c) }),
@@ -35,4 +36,9 @@ export async function answerSessionEnded(c: WebContext, deps: WebDeps): Promise<
     actionUrl: c.req.path,
   });
   return c.html(page, 403);
+}
+
+async function barredFromChange(deps: WebDeps, credentials: Credentials) {
+  const { whyBarredFromChange } = await import("../../shared/usecases/people/confirm-address.ts");
+  return whyBarredFromChange(deps, credentials);
 }

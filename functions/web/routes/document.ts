@@ -29,39 +29,15 @@ import {
   taskUrl,
 } from "../../../shared/views/urls.ts";
 import { doneIn } from "../acts.ts";
-import { admitted, isAltered } from "../admission.ts";
+import { admitted } from "../admission.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
-import { answerRefusal } from "../refusals.ts";
 import { allCredentials, credentialsOf, takeCookieBack } from "../session-cookie.ts";
 import { answerSessionEnded } from "../session-ended.ts";
-import { answerTaskList } from "./author.ts";
-import { answerResolution } from "./director.ts";
-import { answerToAttest } from "./meeting.ts";
-import { answerRegister } from "./overseer.ts";
-import { answerReview } from "./reviewer.ts";
-import { answerTranslation } from "./translation.ts";
 
-/** A task shows what its person can do now: the form, the review, or the document with its history. */
+/** The document with its history, as whoever has a task of it may read it, what they answered, and what it stands on. */
 export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
-  app.get("/:lang{en|fr}/tasks/:linkId", async (c) => {
-    const credentials = credentialsOf(c, c.req.param("linkId"));
-    const who = credentials && (await identify(deps, credentials, { basis: true, draft: true }));
-    if (!credentials || !who) return answerSessionEnded(c, deps);
-    c.set("about", who.head.report.kind);
-    const acts = who.standing === "good" ? who.link.purpose : "read";
-    if (acts !== "read" && isAltered(deps, who))
-      return answerRefusal(c, deps, credentials, { code: "altered" });
-    if (acts === "report") return answerTaskList(c, deps, credentials, who);
-    if (acts === "oversee") return answerRegister(c, deps, credentials);
-    if (acts === "review") return answerReview(c, deps, credentials, who);
-    if (acts === "attest") return answerToAttest(c, deps, credentials, who);
-    if (acts === "confirm-translation") return answerTranslation(c, deps, credentials, who);
-    if (acts === "sign") return answerResolution(c, deps, credentials, who);
-    return c.redirect(documentUrl(c.var.lang, credentials.linkId), 302);
-  });
-
   app.get("/:lang{en|fr}/tasks/:linkId/document", async (c) => {
     const seen = await seenBy(c, deps, c.req.param("linkId"));
     if (!seen) return answerSessionEnded(c, deps);

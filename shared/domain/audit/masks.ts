@@ -1,3 +1,4 @@
+import { lazy } from "../../../events/lazy.ts";
 import { normalForm } from "../typed/text.ts";
 import type { Committed } from "./commitments.ts";
 import { setAt } from "./commitments.ts";
@@ -39,7 +40,7 @@ export const searchable = (text: string): string =>
 
 /** What is neither a letter nor a digit, at the beginning and at the end. A run is looked at from where it begins. */
 const around = String.raw`[^\p{L}\p{N}]`;
-const copiedAround = new RegExp(`^${around}+|(?<!${around})${around}+$`, "gu");
+const copiedAround = lazy(() => new RegExp(`^${around}+|(?<!${around})${around}+$`, "gu"));
 
 /**
  * Words as they are looked for: without the quotation marks, brackets and full stops that were copied with them, beside which
@@ -47,5 +48,5 @@ const copiedAround = new RegExp(`^${around}+|(?<!${around})${around}+$`, "gu");
  */
 export const soughtAs = (words: string): string => {
   const all = searchable(words);
-  return all.replaceAll(copiedAround, "") || all;
+  return all.replaceAll(copiedAround(), "") || all;
 };

@@ -2,8 +2,8 @@ import type { Entry, StoredEntry } from "../../../events/entry.ts";
 import { upcast } from "../../../events/entry.ts";
 import { hashOf } from "../audit/hash.ts";
 import type { ChainEnd } from "../audit/seal.ts";
+import { evolve } from "./evolve.ts";
 import type { Document } from "./kinds.ts";
-import { evolve } from "./kinds.ts";
 
 /** Rebuilds a document and its chain's end from all its entries, in order: what its head must equal (I3). */
 export function fold(entries: readonly StoredEntry[]): { report: Document | null; chain: ChainEnd } {

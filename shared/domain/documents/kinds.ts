@@ -1,39 +1,18 @@
-import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import type { DocumentEvent } from "../../../events/facts.ts";
 import type { Effect } from "../outbox/effect.ts";
 import type { Command, Outcome } from "../review/commands.ts";
 import { nextDatesLook as nextLookAtDates } from "../review/dates.ts";
 import { decide as decideReview } from "../review/decide.ts";
 import { effectsOf as effectsOfReview } from "../review/effects.ts";
-import { evolve as evolveReview } from "../review/evolve.ts";
-import type { Review } from "../review/state.ts";
 import type { PlanDocument } from "./plan/tail.ts";
 import type { ReportDocument } from "./report/tail.ts";
-import { beginReport, decideReport, effectsOfReport, evolveReport, momentsOfReport } from "./report/tail.ts";
+import { decideReport, effectsOfReport, momentsOfReport } from "./report/tail.ts";
 
 /**
  * The kinds of document: what each adds to the review that all of them go through. A kind says what its tail begins as, how
  * events change it, what of a command is its own, what follows outside, and when the clock must look at it.
  */
 export type Document = ReportDocument | PlanDocument;
-
-/**
- * The next state of a document after an event: pure, and the only way that it changes.
- * @param document null before it is opened
- * @throws when an event cannot follow: a broken history, never an expected outcome
- */
-export function evolve(document: Document | null, event: DocumentEvent): Document {
-  const review = evolveReview(document, event);
-  if (event.type === "document-opened") return begun(review, event.facts);
-  if (!document) throw new Error(`A history cannot begin with ${event.type}`);
-  return document.kind === "report"
-    ? { ...review, kind: "report", tail: evolveReport(document.tail, event) }
-    : { ...review, kind: "plan", tail: null };
-}
-
-const begun = (review: Review, facts: EventOf<"document-opened">["facts"]): Document =>
-  facts.kind === "report"
-    ? { ...review, kind: "report", tail: beginReport(facts) }
-    : { ...review, kind: "plan", tail: null };
 
 /** What a command makes of a document: its events, or why not. Pure: no clock, no IO. */
 export const decide = (document: Document | null, command: Command): Outcome =>

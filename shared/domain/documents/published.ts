@@ -1,9 +1,10 @@
 import type { Disclosed } from "../audit/commitments.ts";
 import type { Content } from "../forms/content.ts";
-import { fieldOfPath, isAsked } from "../forms/content.ts";
+import { isAsked } from "../forms/content.ts";
 import type { Field, Section } from "../forms/definition.ts";
 import type { Supplied } from "../forms/languages.ts";
 import { languageOf } from "../forms/languages.ts";
+import { fieldOfPath } from "../forms/paths.ts";
 import { fieldsOf, sectionsOf } from "../forms/rows.ts";
 import type { Achievement } from "../framework/achievement.ts";
 import type { VarianceThresholds } from "../framework/framework.ts";

@@ -1,5 +1,4 @@
 import type { Bilingual } from "../../../events/common.ts";
-import { nameUnder } from "../audit/commitments.ts";
 import { hashOf } from "../audit/hash.ts";
 import { isMasked } from "../audit/masks.ts";
 import { minorDigits } from "../framework/framework.ts";
@@ -28,11 +27,6 @@ export type Typed = Readonly<Record<string, string>>;
  * hash that names it, and that decisions bind (I10), is made of salted commitments, which no page knows before.
  */
 export const digestOfShown = ({ schema, lang, values }: Content): string => hashOf({ schema, lang, values });
-
-/** The field that a path of a content leads to; null for what is no field's answer. */
-export const fieldOfPath = (path: string): string | null => nameUnder(valuesAt, path);
-
-const valuesAt = "/values";
 
 /**
  * Reads what was typed against a definition.

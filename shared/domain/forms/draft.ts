@@ -1,7 +1,8 @@
-import { cleanLine, isBlank, isSameText } from "../typed/text.ts";
+import { isBlank, isSameText } from "../typed/text.ts";
 import type { Content, FieldError, Typed } from "./content.ts";
 import { emptiedName, isEmptied, readValues, typedFrom } from "./content.ts";
 import type { Definition, Section } from "./definition.ts";
+import { holds, holdsAll } from "./held-words.ts";
 import { checkedName } from "./look-again.ts";
 import { goneName, listNamesIn, rowsName, sectionsOf } from "./rows.ts";
 
@@ -82,34 +83,16 @@ export function fateOf(
   return isGrown || (kept?.revision ?? 0) === sent.seen ? "keep" : "elsewhere";
 }
 
-/** Whether every word of a section stands in another one, in the same field and order. */
-export const holdsAll = (typed: Typed, kept: Typed): boolean =>
-  Object.entries(kept).every(([name, text]) => holds(typed[name], text));
-
 /**
- * The same of what a page sends and what it saved itself by a button of a list, of which the answer was lost: which rows there
- * are, and in what order, is as the page sends it. Words of a row that it has not stand among those that were removed lately.
+ * Whether what a page sends holds every word of what it saved itself by a button of a list, of which the answer was lost: which
+ * rows there are, and in what order, is as the page sends it. Words of a row that it has not stand among those that were removed
+ * lately.
  */
 function holdsAllOfRows(typed: Typed, kept: Typed): boolean {
   const lists = listNamesIn(kept);
   const arrangement = new Set(lists.flatMap((name) => [rowsName({ name }), goneName({ name })]));
   return Object.entries(kept).every(([name, text]) => arrangement.has(name) || holds(typed[name], text));
 }
-
-/** Whether all words of a text stand in another one, in the same order. */
-function holds(there: string | undefined, text: string): boolean {
-  const words = wordsOf(there ?? "");
-  let from = 0;
-  return wordsOf(text).every((word) => {
-    from = words.indexOf(word, from) + 1;
-    return from > 0;
-  });
-}
-
-const wordsOf = (text: string): string[] =>
-  cleanLine(text)
-    .split(" ")
-    .filter((word) => word !== "");
 
 /** Whether two say the same, in every field. */
 export const isSame = (one: Typed, other: Typed): boolean =>

@@ -34,9 +34,6 @@ export const missingWords = (
         (values[field.name] ?? supplied[field.name] ?? "") === "",
     );
 
-/** Whether a field is written once for each language: the name of such a field, and of no other, ends with its language. */
-export const isInEachLanguage = (name: string): boolean => /\.(?:en|fr)$/.test(name);
-
 /** The language that a field must be written in; undefined where that is the report's own. */
 export const languageOf = (field: Field): Lang | undefined =>
   field.kind === "long-text" ? field.lang : undefined;

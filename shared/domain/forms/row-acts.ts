@@ -2,7 +2,8 @@ import { hashOf } from "../audit/hash.ts";
 import { isBlank } from "../typed/text.ts";
 import type { Typed } from "./content.ts";
 import type { Definition, List, Section } from "./definition.ts";
-import { holdsAll, ofSection } from "./draft.ts";
+import { ofSection } from "./draft.ts";
+import { holdsAll } from "./held-words.ts";
 import {
   goneName,
   idsIn,

@@ -1,9 +1,10 @@
 import type { Committed } from "../audit/commitments.ts";
 import { leavesOf, mask } from "../audit/commitments.ts";
 import { searchable, soughtAs } from "../audit/masks.ts";
-import { emptiedName, fieldOfPath, isEmptied } from "../forms/content.ts";
+import { emptiedName, isEmptied } from "../forms/content.ts";
 import type { Definition, Section } from "../forms/definition.ts";
 import type { Draft, DraftSection } from "../forms/draft.ts";
+import { fieldOfPath } from "../forms/paths.ts";
 import { fieldsOf, naming, sectionsOf } from "../forms/rows.ts";
 import type { HoldingItem, MaskedPlace } from "./masked.ts";
 

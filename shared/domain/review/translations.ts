@@ -1,5 +1,4 @@
-import { fieldOfPath } from "../forms/content.ts";
-import { isInEachLanguage } from "../forms/languages.ts";
+import { fieldOfPath, isInEachLanguage } from "../forms/paths.ts";
 import { pathsMasked } from "./masked.ts";
 import type { Review } from "./state.ts";
 

@@ -1,9 +1,10 @@
 import { domainToASCII, domainToUnicode } from "node:url";
+import { lazy } from "../../../events/lazy.ts";
 import { lookalikeIn } from "./scripts.ts";
 import { trimUnseen } from "./text.ts";
 
 /** Letters that pass for Latin ones are of these scripts most often. */
-const scripts = { cyrillic: /\p{Script=Cyrillic}/u, greek: /\p{Script=Greek}/u } as const;
+const scripts = lazy(() => ({ cyrillic: /\p{Script=Cyrillic}/u, greek: /\p{Script=Greek}/u }));
 
 /**
  * What is wrong with an address; `character` is the first that has no place in it, with its code point ("U+0430") and the
@@ -11,7 +12,12 @@ const scripts = { cyrillic: /\p{Script=Cyrillic}/u, greek: /\p{Script=Greek}/u }
  */
 export type EmailProblem =
   | { code: "required" | "not-an-address" | "too-long" }
-  | { code: "foreign-character"; character: string; codePoint: string; script: keyof typeof scripts | null };
+  | {
+      code: "foreign-character";
+      character: string;
+      codePoint: string;
+      script: keyof ReturnType<typeof scripts> | null;
+    };
 
 /**
  * Octets of an address at most (RFC 5321, s. 4.5.3.1.3, less the angle brackets), and of what stands before its @; what is much longer,
@@ -26,7 +32,7 @@ const longest = { whole: 254, mailbox: 64, typed: 1_000 };
 const mailbox = /^(?=[\w&+-])[\w!#$%&'*+\-/=?^`{|}~]+(?:\.[\w!#$%&'*+\-/=?^`{|}~]+)*$/;
 
 /** A domain as people write it: no path, port or escape, which an address of the web would take. */
-const noDomain = /[^\p{L}\p{M}\p{N}\-.\u00B7\u3002\uFF0E\uFF61\u200C\u200D]/u;
+const noDomain = lazy(() => /[^\p{L}\p{M}\p{N}\-.\u00B7\u3002\uFF0E\uFF61\u200C\u200D]/u);
 
 /** What is named where it stands: what is not ASCII, and an apostrophe, which names of places have and domains do not. */
 const named = /[\P{ASCII}']/u;
@@ -75,7 +81,7 @@ export function readEmail(typed: string): { email: string } | { problem: EmailPr
   if (text === "") return { problem: { code: "required" } };
   const at = text.lastIndexOf("@");
   const [before, domain] = [text.slice(0, Math.max(0, at)), text.slice(at + 1)];
-  const misfit = noDomain.exec(domain)?.[0] ?? "";
+  const misfit = noDomain().exec(domain)?.[0] ?? "";
   const foreign = /\P{ASCII}/u.exec(before)?.[0] ?? named.exec(misfit)?.[0];
   if (foreign) return { problem: foreignCharacter(foreign) };
   if (domain === "" || misfit !== "") return { problem: { code: "not-an-address" } };
@@ -98,7 +104,7 @@ export function isEmailAddress(text: string): boolean {
 
 function foreignCharacter(character: string): EmailProblem {
   const isSeen = !/[\p{C}\p{Z}\p{M}]/u.test(character);
-  const script = (["cyrillic", "greek"] as const).find((name) => scripts[name].test(character)) ?? null;
+  const script = (["cyrillic", "greek"] as const).find((name) => scripts()[name].test(character)) ?? null;
   const hexadecimal = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   return {
     code: "foreign-character",

@@ -27,12 +27,15 @@ const together = [
 ];
 
 /** Letters of other scripts that nobody tells from Latin ones; a domain of nothing else passes for a Latin one. */
-const likeLatin = new RegExp(
-  `^[${[
-    ...["аԁеһіїјӏорԛсѕѡԝхуүьъпгҽ", "αικνορτυωγη", "ագզէլհյոսւօցք", "იოყძხ", "וןס", "اه", "ⵏⵔⵙ", "ߊ"],
-    ...["ዐሀሠበዘተፐ", "ทนบพรห", "ဝပငခဂ", "ഠ"],
-  ].join("")}a-z\\d-]+$`,
-  "u",
+const likeLatin = lazy(
+  () =>
+    new RegExp(
+      `^[${[
+        ...["аԁеһіїјӏорԛсѕѡԝхуүьъпгҽ", "αικνορτυωγη", "ագզէլհյոսւօցք", "იოყძხ", "וןס", "اه", "ⵏⵔⵙ", "ߊ"],
+        ...["ዐሀሠበዘተፐ", "ทนบพรห", "ဝပငခဂ", "ഠ"],
+      ].join("")}a-z\\d-]+$`,
+      "u",
+    ),
 );
 
 /**
@@ -40,13 +43,16 @@ const likeLatin = new RegExp(
  * and what alphabets of Europe, Bambara and Hausa add: letters of phonetics, small capitals, those without a dot and those
  * of old spellings pass for others (UTS 39, “technical” and “obsolete”).
  */
-const ofNoLanguage = new RegExp(
-  [
-    String.raw`(?![a-zæœøßþðđħłŋəɛɔɲɓɗƙƴ])\p{Script=Latin}`,
-    String.raw`(?![\u0430-\u045F\u048A-\u04FF])\p{Script=Cyrillic}`,
-    String.raw`(?![\u03B1-\u03C9])\p{Script=Greek}`,
-  ].join("|"),
-  "u",
+const ofNoLanguage = lazy(
+  () =>
+    new RegExp(
+      [
+        String.raw`(?![a-zæœøßþðđħłŋəɛɔɲɓɗƙƴ])\p{Script=Latin}`,
+        String.raw`(?![\u0430-\u045F\u048A-\u04FF])\p{Script=Cyrillic}`,
+        String.raw`(?![\u03B1-\u03C9])\p{Script=Greek}`,
+      ].join("|"),
+      "u",
+    ),
 );
 
 /** A mark that is no accent: it runs through its letter or under it, stands as a letter above, or is the dot of i again. */
@@ -56,13 +62,15 @@ const noAccent =
 /** What passes for a hyphen, a stroke or an o where no other letter of its script stands by it. */
 const strokes = "一丨ノ〇ー";
 const eastern = String.raw`[[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]--[${strokes}]]`;
-const stroke = new RegExp(`(?<!${eastern})[${strokes}](?!${eastern})`, "v");
+const stroke = lazy(() => new RegExp(`(?<!${eastern})[${strokes}](?!${eastern})`, "v"));
 
 /**
  * What is no letter, mark, joiner, hyphen or digit of ours: digits of other scripts pass for letters, parts of Korean
  * syllables for strokes. A point stands between two l in Catalan.
  */
-const noLetter = /(?<!l)·|·(?!l)|[^\p{L}\p{M}\p{Join_Control}\d\-〇·]|(?![가-힣])\p{Script=Hangul}/u;
+const noLetter = lazy(
+  () => /(?<!l)·|·(?!l)|[^\p{L}\p{M}\p{Join_Control}\d\-〇·]|(?![가-힣])\p{Script=Hangul}/u,
+);
 
 /**
  * The first letter of a domain (in Unicode, without capitals) that makes it pass for another one: one that no language
@@ -73,15 +81,15 @@ export function lookalikeIn(domain: string): string | null {
   const words = domain.normalize("NFC").split(".");
   const strange = words.map(strangeIn).find((found) => found !== null);
   if (strange !== undefined) return strange;
-  return words.every((word) => likeLatin.test(word)) ? (/\P{ASCII}/u.exec(domain)?.[0] ?? null) : null;
+  return words.every((word) => likeLatin().test(word)) ? (/\P{ASCII}/u.exec(domain)?.[0] ?? null) : null;
 }
 
 /** The first letter that has no place in a word, or not beside the others of it. */
 function strangeIn(word: string): string | null {
   const letters = [...word].filter((character) => /[\p{L}\p{M}]/u.test(character));
   const strange =
-    letters.find((letter) => ofNoLanguage.test(letter.normalize("NFD"))) ??
-    [noAccent, stroke, noLetter]
+    letters.find((letter) => ofNoLanguage().test(letter.normalize("NFD"))) ??
+    [noAccent, stroke(), noLetter()]
       .map((pattern) => pattern.exec(word)?.[0])
       .find((found) => found !== undefined);
   if (strange !== undefined) return strange;

@@ -1,6 +1,10 @@
+import { lazy } from "../../../events/lazy.ts";
 import { dash } from "./digits.ts";
 
-/** What people type, paste and dictate, made into text that shows all that it holds. */
+/**
+ * What people type, paste and dictate, made into text that shows all that it holds. A pattern that names classes of Unicode is
+ * made when it is first asked for: that takes longer than to look a text through, and most starts ask for none.
+ */
 
 /**
  * Ends of lines as different systems write them: each is one line feed here. Word's own line and page breaks (U+000B,
@@ -63,17 +67,20 @@ const flags = ["gbeng", "gbsct", "gbwls"]
  * dictation leaves for an object (U+FFF9–C); characters for private use, which look otherwise wherever they are read, and
  * those that are none. What spells a word or draws an emoji stays.
  */
-const unseen = new RegExp(
-  `${inWords}|${inEmoji}|${selectors}|${flags}|` +
-    String.raw`(?![\t\n])([\p{Cc}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC\p{Co}\p{Noncharacter_Code_Point}])`,
-  "gu",
+const unseen = lazy(
+  () =>
+    new RegExp(
+      `${inWords}|${inEmoji}|${selectors}|${flags}|` +
+        String.raw`(?![\t\n])([\p{Cc}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC\p{Co}\p{Noncharacter_Code_Point}])`,
+      "gu",
+    ),
 );
 
 /** What stands on a letter: marks, and those of halfwidth Katakana, which are letters themselves until NFKD makes them marks. */
 const onLetter = String.raw`[\p{M}\uFF9E\uFF9F]`;
 /** Thirty of them, and more. A run is looked at from where it begins, and from nowhere within it. */
-const tooMany = new RegExp(`(?<!${onLetter})(${onLetter}{30})${onLetter}+`, "gu");
-const thirtyAtMost = (text: string): string => text.replaceAll(tooMany, "$1");
+const tooMany = lazy(() => new RegExp(`(?<!${onLetter})(${onLetter}{30})${onLetter}+`, "gu"));
+const thirtyAtMost = (text: string): string => text.replaceAll(tooMany(), "$1");
 
 /**
  * A text in a normal form, in which a letter bears thirty marks at most: to order those of one letter takes time that grows
@@ -88,7 +95,7 @@ export const normalForm = (text: string, form: "NFC" | "NFKD"): string =>
  * What draws nothing: spaces, marks without a letter, joiners and whatever else is not seen, such as a note without a head.
  */
 const undrawn = String.raw`[\s\p{Z}\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}\u{1D159}]`;
-const nothingDrawn = new RegExp(`^${undrawn}*$`, "u");
+const nothingDrawn = lazy(() => new RegExp(`^${undrawn}*$`, "u"));
 
 /**
  * A text as it is kept: composed (NFC), thirty marks on a letter at most, one kind of line end, nothing hidden, Word's
@@ -102,9 +109,9 @@ export function cleanText(typed: string): string {
     .replaceAll(wordSign, (sign) => wordSigns[sign] ?? sign)
     .replaceAll(wordBullet, "$1•")
     .replaceAll(blank, " ")
-    .replaceAll(unseen, (found, drop) => (drop === undefined ? found : ""));
+    .replaceAll(unseen(), (found, drop) => (drop === undefined ? found : ""));
   const composed = normalForm(text, "NFC").trim();
-  return nothingDrawn.test(composed) ? "" : composed;
+  return nothingDrawn().test(composed) ? "" : composed;
 }
 
 /** Whether two say the same as they would be kept: a browser writes the ends of lines otherwise than they are shown to it. */
@@ -116,20 +123,20 @@ export const cleanLine = (typed: string): string => cleanText(typed).replaceAll(
 
 /** What cannot be seen, at the beginning of a text and at its end. A run is looked at from where it begins, as above. */
 const copied = String.raw`[\s\p{Default_Ignorable_Code_Point}\uFFFC]`;
-const copiedAlong = new RegExp(`^${copied}+|(?<!${copied})${copied}+$`, "gu");
+const copiedAlong = lazy(() => new RegExp(`^${copied}+|(?<!${copied})${copied}+$`, "gu"));
 
 /**
  * A text without what cannot be seen at its ends, as programs copy it along. What is within stays: where a hidden character
  * could mean something else, it is for whoever reads the text to refuse it.
  */
-export const trimUnseen = (typed: string): string => typed.replaceAll(copiedAlong, "");
+export const trimUnseen = (typed: string): string => typed.replaceAll(copiedAlong(), "");
 
 /** Marks that ask, exclaim, or stand for a word: per cent, number. */
 const speaking = "[?!¿¡‽‼⁇⁈⁉؟？！՜՞፧⸮߹%٪‰‱％#＃]";
 /** What lines and lists are drawn with: tildes, rules, three points between lines, bullets of any shape. */
 const drawn = String.raw`[~\uFF5E=\|\u2500-\u257F\u22EE-\u22F1\u25A0-\u25FF❏-❒❖➔➢-➤]`;
 /** Nothing of this says anything by itself: marks that stand beside words, such as a bullet, a full stop, a dash. */
-const nothingSaid = new RegExp(`^[${undrawn}${dash}${drawn}[\\p{P}--${speaking}]]*$`, "v");
+const nothingSaid = lazy(() => new RegExp(`^[${undrawn}${dash}${drawn}[\\p{P}--${speaking}]]*$`, "v"));
 
 /**
  * What somebody answers in words, as it is kept; empty where nothing is said. A question mark asks and an exclamation mark
@@ -137,7 +144,7 @@ const nothingSaid = new RegExp(`^[${undrawn}${dash}${drawn}[\\p{P}--${speaking}]
  */
 export function saidIn(typed: string): string {
   const text = cleanText(typed);
-  return nothingSaid.test(text) ? "" : text;
+  return nothingSaid().test(text) ? "" : text;
 }
 
 /** Whether nothing was typed that says anything. */

@@ -1,6 +1,5 @@
 import type { Recipient } from "../../../events/common.ts";
 import { type Basis, toldByContract } from "../../domain/documents/basis.ts";
-import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Supplied } from "../../domain/forms/languages.ts";
 import { missingWords } from "../../domain/forms/languages.ts";
@@ -71,7 +70,7 @@ async function whoIsTold(deps: Deps, documentId: string, head: Head, basis: Basi
     verifiedReport(deps, documentId, head, basis),
   ]);
   if (verified === "altered") return verified;
-  const languages = verified ? languagesWithoutWords(verified, basis) : [];
+  const languages = verified ? await languagesWithoutWords(verified, basis) : [];
   const recipients: Recipient[] = [];
   const held: { recipient: Recipient; lang: Lang }[] = [];
   for (const { recipient, lang } of readers) {
@@ -100,10 +99,12 @@ async function readersOf({ directory, subscriptions }: Deps, basis: Basis): Prom
   );
 }
 
-function languagesWithoutWords(
+async function languagesWithoutWords(
   { content, supplied }: { content: Content; supplied: Supplied },
   basis: Basis,
-): Lang[] {
+): Promise<Lang[]> {
+  // Forms are large, and the functions that tell people ask for one once in a document's life: no start compiles any.
+  const { definitionOf } = await import("../../domain/documents/forms.ts");
   const definition = definitionOf(basis);
   return (["en", "fr"] as const).filter(
     (lang) => missingWords(definition, content, lang, supplied[lang]).length > 0,

@@ -1,5 +1,5 @@
 import { hashOf } from "../../domain/audit/hash.ts";
-import { holdsAll } from "../../domain/forms/draft.ts";
+import { holdsAll } from "../../domain/forms/held-words.ts";
 import { choices, saidOf } from "../../domain/forms/own-fields.ts";
 import type { Link } from "../../domain/links/link.ts";
 import type { AddressStanding } from "../../domain/people/address-standing.ts";

@@ -55,7 +55,9 @@ export function soundRequest(target: Target, way: Way, route: Route, n: number):
     if (name === undefined) return part;
     return encodeURIComponent(given[name] ?? pick(sound[name] ?? [], n) ?? "");
   });
-  const fields = Object.entries({ csrf: csrfToken(way.own), ...target.form });
+  // A new day is given in place of the one that the page showed: of the first, when none was given yet.
+  const replaced = route.path.endsWith("/donor-date") ? { replaces: "0" } : {};
+  const fields = Object.entries({ csrf: csrfToken(way.own), ...target.form, ...replaced });
   return {
     method: route.method,
     path,

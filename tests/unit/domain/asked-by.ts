@@ -1,6 +1,7 @@
 import { upcast } from "../../../events/entry.ts";
+import { evolve } from "../../../shared/domain/documents/evolve.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
-import { effectsOf, evolve } from "../../../shared/domain/documents/kinds.ts";
+import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import type { Effect } from "../../../shared/domain/outbox/effect.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
 import { History } from "../../support/example-report.ts";

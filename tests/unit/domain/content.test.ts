@@ -4,7 +4,8 @@ import { achievements } from "../../../shared/domain/documents/report/achievemen
 import { basisOf } from "../../../shared/domain/documents/report/basis.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { digestOfShown, readContent, typedFrom } from "../../../shared/domain/forms/content.ts";
-import { isInEachLanguage, languageOf } from "../../../shared/domain/forms/languages.ts";
+import { languageOf } from "../../../shared/domain/forms/languages.ts";
+import { isInEachLanguage } from "../../../shared/domain/forms/paths.ts";
 import { fieldsOf, sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { agreement, basis, today, typed } from "../../support/example-report.ts";
 

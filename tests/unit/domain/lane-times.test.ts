@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { StoredEntry } from "../../../events/entry.ts";
 import { upcast } from "../../../events/entry.ts";
-import { effectsOf, evolve } from "../../../shared/domain/documents/kinds.ts";
+import { evolve } from "../../../shared/domain/documents/evolve.ts";
+import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import { nextLook } from "../../../shared/domain/review/answers.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
 import { answerBy, timeFor, timeIn, timingOf } from "../../../shared/domain/review/timing.ts";

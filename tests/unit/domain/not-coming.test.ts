@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
+import { evolve } from "../../../shared/domain/documents/evolve.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
-import { effectsOf, evolve } from "../../../shared/domain/documents/kinds.ts";
+import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
 import { History, versionOne } from "../../support/example-report.ts";
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentEvent } from "../../../events/facts.ts";
 import { seal } from "../../../shared/domain/audit/seal.ts";
-import { evolve } from "../../../shared/domain/documents/kinds.ts";
+import { evolve } from "../../../shared/domain/documents/evolve.ts";
 import { conductorLookAfter } from "../../../shared/domain/review/looks.ts";
 import { later } from "../../../shared/domain/time.ts";
 import type { Ticked } from "../../../shared/usecases/clock/tick.ts";

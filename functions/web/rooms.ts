@@ -1,0 +1,96 @@
+import type { WebRoutes } from "./context.ts";
+
+/** A page or a form, by its method and its address. */
+type Address = `${"GET" | "POST"} ${string}`;
+
+/** Pages that are loaded together, when somebody first comes to one of them. */
+export type Room = { addresses: readonly Address[]; load: () => Promise<{ routes: readonly WebRoutes[] }> };
+
+const task = "/:lang{en|fr}/tasks/:linkId";
+const overseen = "/:lang{en|fr}/tasks/:linkId/documents/:documentId";
+/** Links about an address name their person's stream, which no document's link does; those to a desk, also that they are one. */
+const aboutAddress = ":linkId{_person\\.[^/]+}";
+const toDesk = ":linkId{_person\\.[^/~]+~desk\\.[^/]+}";
+const reservation = "/reservations/:reservation{[0-9a-f]{64}}";
+const unsubscribe = "/:lang{en|fr}/unsubscribe/:topic/:donor/:token";
+
+const page = (path: string): Address => `GET ${path}`;
+const form = (path: string): Address => `POST ${path}`;
+/** A page whose form is sent to its own address. */
+const both = (path: string): Address[] => [page(path), form(path)];
+
+const doors: Room = {
+  addresses: [
+    form("/:lang{en|fr}/desk"),
+    page("/:lang{en|fr}/"),
+    page("/:lang{en|fr}/desk"),
+    page("/:lang{en|fr}/desk/asked"),
+    form(`${task}/desk`),
+    ...both(`/:lang{en|fr}/link/${toDesk}/:token`),
+    page(`/:lang{en|fr}/tasks/${toDesk}`),
+    page(`/:lang{en|fr}/tasks/${toDesk}/fresh-link`),
+    form(`/:lang{en|fr}/tasks/${toDesk}/open/:task`),
+    ...both(`/:lang{en|fr}/link/${aboutAddress}/:token`),
+    page(`/:lang{en|fr}/tasks/${aboutAddress}`),
+    form(`/:lang{en|fr}/tasks/${aboutAddress}/answer`),
+    ...both(unsubscribe),
+    form(`${unsubscribe}/subscribe`),
+    page("/:lang{en|fr}/reports/:documentId"),
+    page("/:lang{en|fr}/reports/:documentId/content.json"),
+  ],
+  load: () => import("./rooms/doors.ts"),
+};
+
+const writing: Room = {
+  addresses: [
+    ...both(`/:lang{en|fr}/tasks/${toDesk}/start/:kind`),
+    ...both(`${task}/sections/:section`),
+    ...both(`${task}/sections/:section/table`),
+    page(`${task}/check`),
+    form(`${task}/submission`),
+  ],
+  load: () => import("./rooms/writing.ts"),
+};
+
+const answering: Room = {
+  addresses: [
+    ...both(`${task}/confirmation`),
+    form(`${task}/decision`),
+    ...both(`${task}/signature`),
+    form(`${task}/ballot`),
+    form(`${task}/translation`),
+    page(`${task}/document`),
+    page(`${task}/document/entries/:number{[0-9]+}`),
+    page(`${task}/agreement`),
+    ...both(`${task}${reservation}`),
+    ...both(`${overseen}${reservation}`),
+    page(`${task}/receipt`),
+    form(`${task}/finish`),
+    page("/:lang{en|fr}/finished"),
+    page(`${task}/refused`),
+    page(`${task}/choice`),
+  ],
+  load: () => import("./rooms/answering.ts"),
+};
+
+const overseeing: Room = {
+  addresses: [
+    page(overseen),
+    ...both(`${overseen}/reassign/:task`),
+    ...both(`${overseen}/remind`),
+    ...both(`${overseen}/withdraw`),
+    ...both(`${overseen}/addresses/:kind/:id`),
+    ...both(`${overseen}/translations/:language{(?:en|fr)}`),
+    ...both(`${overseen}/donor-date`),
+    ...both(`${overseen}/meeting`),
+    form(`${task}/attestation`),
+    ...both(`${overseen}/mask`),
+  ],
+  load: () => import("./rooms/overseeing.ts"),
+};
+
+/**
+ * The rooms of the house behind the landing page, in the order in which addresses are compared. Every first page waits for all
+ * that the function compiles when it starts; so what a link's page does not need comes with its room (docs/adr/0043).
+ */
+export const rooms: readonly Room[] = [doors, writing, answering, overseeing];

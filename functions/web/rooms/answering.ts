@@ -1,0 +1,28 @@
+import { choiceRoute } from "../choice-page.ts";
+import type { WebRoutes } from "../context.ts";
+import { refusedRoute } from "../refusals.ts";
+import { answerResolution, directorRoutes } from "../routes/director.ts";
+import { documentRoutes } from "../routes/document.ts";
+import { answerToAttest } from "../routes/meeting.ts";
+import { reservationRoutes } from "../routes/reservations.ts";
+import { answerReview, reviewerRoutes } from "../routes/reviewer.ts";
+import { answerTranslation, translationRoutes } from "../routes/translation.ts";
+
+/** The first page of a task, by its purpose. */
+export const opens = {
+  review: answerReview,
+  sign: answerResolution,
+  attest: answerToAttest,
+  "confirm-translation": answerTranslation,
+};
+
+/** Where a document is read, and answered. */
+export const routes: readonly WebRoutes[] = [
+  reviewerRoutes,
+  directorRoutes,
+  translationRoutes,
+  documentRoutes,
+  reservationRoutes,
+  refusedRoute,
+  choiceRoute,
+];

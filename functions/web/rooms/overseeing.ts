@@ -1,0 +1,18 @@
+import type { WebRoutes } from "../context.ts";
+import { donorDateRoutes } from "../routes/donor-date.ts";
+import { maskRoutes } from "../routes/mask.ts";
+import { meetingRoutes } from "../routes/meeting.ts";
+import { answerRegister, overseerRoutes } from "../routes/overseer.ts";
+import { overseerActRoutes } from "../routes/overseer-acts.ts";
+
+/** The first page of a task, by its purpose. */
+export const opens = { oversee: answerRegister };
+
+/** Where all documents are watched over. */
+export const routes: readonly WebRoutes[] = [
+  overseerRoutes,
+  overseerActRoutes,
+  donorDateRoutes,
+  meetingRoutes,
+  maskRoutes,
+];

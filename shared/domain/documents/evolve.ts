@@ -1,0 +1,24 @@
+import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import { evolve as evolveReview } from "../review/evolve.ts";
+import type { Review } from "../review/state.ts";
+import type { Document } from "./kinds.ts";
+import { beginReport, evolveReport } from "./report/tail.ts";
+
+/**
+ * The next state of a document after an event: pure, and the only way that it changes.
+ * @param document null before it is opened
+ * @throws when an event cannot follow: a broken history, never an expected outcome
+ */
+export function evolve(document: Document | null, event: DocumentEvent): Document {
+  const review = evolveReview(document, event);
+  if (event.type === "document-opened") return begun(review, event.facts);
+  if (!document) throw new Error(`A history cannot begin with ${event.type}`);
+  return document.kind === "report"
+    ? { ...review, kind: "report", tail: evolveReport(document.tail, event) }
+    : { ...review, kind: "plan", tail: null };
+}
+
+const begun = (review: Review, facts: EventOf<"document-opened">["facts"]): Document =>
+  facts.kind === "report"
+    ? { ...review, kind: "report", tail: beginReport(facts) }
+    : { ...review, kind: "plan", tail: null };

@@ -1,0 +1,7 @@
+import { nameUnder } from "../audit/commitments.ts";
+
+/** The field that a path of a content leads to; null for what is no field's answer. */
+export const fieldOfPath = (path: string): string | null => nameUnder("/values", path);
+
+/** Whether a field is written once for each language: the name of such a field, and of no other, ends with its language. */
+export const isInEachLanguage = (name: string): boolean => /\.(?:en|fr)$/.test(name);
