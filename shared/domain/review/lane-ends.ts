@@ -10,8 +10,15 @@ type Lane = Pick<PinnedPolicy["stages"][number]["lanes"][number], "id" | "rule" 
 type LaneEnd = "passed" | "returned" | "rejected";
 
 /** Whether an answer is for the document. */
-const isFor = (decision: Review["decisions"][number]["decision"]): boolean =>
-  decision === "approve" || decision === "sign";
+const isFor: Readonly<Record<Review["decisions"][number]["decision"], boolean>> = {
+  approve: true,
+  "approve-with-reservations": true,
+  "request-changes": false,
+  reject: false,
+  sign: true,
+  refuse: false,
+  abstain: false,
+};
 
 /**
  * How a lane ended by what was answered in it; null while its answers do not end it yet.
@@ -23,7 +30,7 @@ const isFor = (decision: Review["decisions"][number]["decision"]): boolean =>
  */
 export function endByAnswers(lane: Lane, decisions: Review["decisions"]): LaneEnd | null {
   const given = decisions.filter((taken) => taken.lane === lane.id);
-  const approvals = given.filter(({ decision }) => isFor(decision)).length;
+  const approvals = given.filter(({ decision }) => isFor[decision]).length;
   const others = given.length - approvals;
   const rejections = given.filter(({ decision }) => decision === "reject").length;
   const hasAnswered = (person: string) => given.some(({ by }) => by === person);

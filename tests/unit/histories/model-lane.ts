@@ -35,7 +35,7 @@ export function endOf(
 ): "passed" | "returned" | "rejected" | null {
   const count = (...hows: string[]) => answers.filter(({ how }) => hows.includes(how)).length;
   const [yes, no, rejections] = [
-    count("approve", "sign"),
+    count("approve", "approve-with-reservations", "sign"),
     count("request-changes", "reject"),
     count("reject"),
   ];
@@ -55,7 +55,7 @@ export function endOf(
   }
   const [only] = answers;
   if (!only) return null;
-  if (only.how === "approve") return "passed";
+  if (only.how.startsWith("approve")) return "passed";
   return only.how === "reject" ? "rejected" : "returned";
 }
 
