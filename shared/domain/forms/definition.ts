@@ -82,6 +82,11 @@ export type List = {
   max: number;
   /** Whether each row has a page of its own. */
   each?: true;
+  /**
+   * The rows make a chain: each names what it contributes to at `parent`, but for those whose `level` is `top`. `counted`: where
+   * rows of another list name one of them.
+   */
+  chain?: { parent: string; level: string; top: string; counted: { list: string; of: string } };
   /** Figures of its rows that can be pasted as a table. `share`: upon which answer of a row they are percentages. */
   table?: { columns: readonly TableColumn[]; share?: { field: string; is: string } };
   /** Named within their row, as `when` names them. */

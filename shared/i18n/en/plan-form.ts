@@ -1,3 +1,5 @@
+import { counted } from "../plural.ts";
+
 /** What the form of a plan shows beside its questions: how far its results cover what they should, and their chain. */
 export const planForm = () => ({
   coverage: {
@@ -5,5 +7,12 @@ export const planForm = () => ({
     covered: ({ names }: { names: string }) => `Served by a result: ${names}.`,
     gaps: ({ names }: { names: string }) => `No result yet: ${names}.`,
     whole: "Nothing is left out.",
+  },
+  chain: {
+    title: "The chain of results",
+    loose: "Not in the chain yet: what these contribute to is missing, or was removed.",
+    noLevel: "No level yet",
+    indicators: ({ count }: { count: number }) =>
+      counted("en", count, { one: "indicator", other: "indicators" }),
   },
 });

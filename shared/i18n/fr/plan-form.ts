@@ -1,4 +1,5 @@
 import type { planForm as words } from "../en/plan-form.ts";
+import { counted } from "../plural.ts";
 
 export const planForm = (): ReturnType<typeof words> => ({
   coverage: {
@@ -6,5 +7,11 @@ export const planForm = (): ReturnType<typeof words> => ({
     covered: ({ names }) => `Un résultat y répond : ${names}.`,
     gaps: ({ names }) => `Pas encore de résultat : ${names}.`,
     whole: "Rien n’est laissé de côté.",
+  },
+  chain: {
+    title: "La chaîne des résultats",
+    loose: "Pas encore dans la chaîne : ce à quoi ces résultats contribuent manque, ou a été retiré.",
+    noLevel: "Pas encore de niveau",
+    indicators: ({ count }) => counted("fr", count, { one: "indicateur", other: "indicateurs" }),
   },
 });

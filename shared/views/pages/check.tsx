@@ -11,6 +11,7 @@ import { messages } from "../../i18n/index.ts";
 import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { maskedMeanwhile } from "../masked.ts";
+import { ChainOf } from "../parts/chain.tsx";
 import { Computed } from "../parts/computed.tsx";
 import { Coverage, gapAt } from "../parts/coverage.tsx";
 import { AboutDueDocument, SectionValues } from "../parts/document-content.tsx";
@@ -78,6 +79,7 @@ export function checkPage(props: CheckProps) {
               <span class="visually-hidden">{t.changeOf({ section: section.title[lang] })}</span>
             </a>
           </div>
+          <ChainOf lang={lang} level={3} section={section} answers={typed} />
           <SectionValues
             lang={lang}
             section={section}
@@ -87,7 +89,7 @@ export function checkPage(props: CheckProps) {
           <Computed lang={lang} basis={basis} section={section} values={values} />
           {section.fields.map((field) => {
             const gap = gapAt(definition, field, typed);
-            return gap && <Coverage lang={lang} gap={gap} />;
+            return gap && <Coverage lang={lang} level={3} gap={gap} />;
           })}
         </section>
       ))}

@@ -77,7 +77,7 @@ export function AskedGap(props: AskedProps & { gap: Gap }) {
   const isAsked = gap.coverage.gaps.length > 0 || (typed[field.name] ?? "") !== "";
   return (
     <>
-      <Coverage lang={frame.lang} gap={gap} />
+      <Coverage lang={frame.lang} level={2} gap={gap} />
       {isAsked && <AskedField {...props} value={undefined} />}
     </>
   );

@@ -4,6 +4,7 @@ import type { Definition, Field } from "../../domain/forms/definition.ts";
 import type { Answers } from "../../domain/forms/rows.ts";
 import type { Covering } from "../../domain/forms/rule.ts";
 import { type Lang, list, messages } from "../../i18n/index.ts";
+import { Heading, type Level } from "./heading.tsx";
 
 /** What a field gives the reasons for: what the rows of a list should cover between them, and how far they do. */
 export type Gap = Covering & { coverage: Covered };
@@ -17,7 +18,7 @@ export function gapAt({ rules }: Pick<Definition, "rules">, { name }: Field, ans
 }
 
 /** How far the rows of a list cover what they should, as they stand now. */
-export function Coverage({ lang, gap: { about, coverage } }: { lang: Lang; gap: Gap }) {
+export function Coverage({ lang, level, gap: { about, coverage } }: { lang: Lang; level: Level; gap: Gap }) {
   const t = messages(lang).planForm.coverage;
   const namesOf = (labels: Covered["gaps"]) =>
     list(
@@ -26,7 +27,7 @@ export function Coverage({ lang, gap: { about, coverage } }: { lang: Lang; gap: 
     );
   return (
     <>
-      <h3>{about[lang]}</h3>
+      <Heading level={level}>{about[lang]}</Heading>
       {coverage.gaps.length > 0 && <p class="soft">{t.gaps({ names: namesOf(coverage.gaps) })}</p>}
       {coverage.covered.length > 0 && <p>{t.covered({ names: namesOf(coverage.covered) })}</p>}
       {coverage.gaps.length === 0 && <p>{t.whole}</p>}

@@ -14,8 +14,10 @@ import type { Values } from "../../domain/typed/values.ts";
 import { days, decimal, type Lang, list, messages, money, number } from "../../i18n/index.ts";
 import { boundTo } from "../bound-to.ts";
 import { dueFacts } from "../due.ts";
+import { sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
+import { ChainOf } from "./chain.tsx";
 import { Computed } from "./computed.tsx";
 import { Result } from "./results.tsx";
 import { Facts, Paragraphs } from "./words.tsx";
@@ -176,6 +178,7 @@ export function SectionContent(props: {
   if (!achievement)
     return (
       <>
+        <ChainOf lang={lang} level={4} section={section} answers={values} />
         <SectionValues lang={lang} section={section} values={values} written={written} beside={beside} />
         {section.budgets && (
           <Computed
@@ -216,7 +219,7 @@ export function DocumentContent(props: {
   return (
     <>
       {sectionsOf(definitionOf(basis), props.content.values).map((section) => (
-        <section class="result">
+        <section class="result" id={sectionId(section.id)}>
           <h3 dir="auto">{section.title[lang]}</h3>
           <SectionContent {...props} section={section} />
         </section>

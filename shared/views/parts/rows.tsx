@@ -7,6 +7,7 @@ import { movesName, placeName, sentAs } from "../../domain/forms/row-acts.ts";
 import { goneName, idsIn, rowPrefix } from "../../domain/forms/rows.ts";
 import { type Lang, messages, number } from "../../i18n/index.ts";
 import { errorId, fieldId } from "../form-ids.ts";
+import { Chain } from "./chain.tsx";
 import { FieldMessage } from "./errors.tsx";
 
 type RowsField = Extract<Field, { kind: "rows" }>;
@@ -61,6 +62,15 @@ export function Rows(props: RowsProps) {
       </p>
       <Gone {...props} />
       {rows.length >= fewestToArrange && <Arrange {...props} />}
+      {list.chain && (
+        <Chain
+          lang={lang}
+          level={2}
+          list={list}
+          answers={props.typed}
+          hrefOf={(row) => `#${fieldId(`${list.name}.${row}`)}`}
+        />
+      )}
     </>
   );
 }

@@ -39,7 +39,16 @@ function plan(lang: Lang, mark: string): Record<string, string> {
         /[a-z] .*[a-z]\b.* /.test(text) && !name.endsWith(".rows") ? text + mark : text,
       ]),
     );
-  const ids = ["consultations", "results.r2", "indicators", "indicators.i1", "task-list", "check"];
+  const ids = [
+    "direction",
+    "consultations",
+    "results",
+    "results.r2",
+    "indicators",
+    "indicators.i1",
+    "task-list",
+    "check",
+  ];
   const long = marked(planWith(5));
   const row = `indicators.${long["indicators.rows"]?.split(" ")[0]}`;
   const pages = {

@@ -34,6 +34,10 @@ export const results: DefinedSection = {
   fields: [
     {
       ...{ kind: "list", name: "results", each: true, min: 1, max: 60, published: true },
+      chain: {
+        ...{ parent: "parent", level: "level", top: "ultimate" },
+        counted: { list: "indicators", of: "result" },
+      },
       label: { en: "Results", fr: "Résultats" },
       title: { en: "Result", fr: "Résultat" },
       gone: { en: "removed", fr: "retiré" },
