@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentEvent } from "../../../events/facts.ts";
+import { evolve } from "../../../shared/domain/documents/evolve.ts";
 import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
-import { evolve } from "../../../shared/domain/documents/report/tail.ts";
 import type { Effect } from "../../../shared/domain/outbox/effect.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
 import { wordOfEndings } from "../../../shared/domain/review/endings.ts";
