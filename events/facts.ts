@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import {
-  capacity,
   causeOfMeeting,
   day,
   documentKind,
@@ -15,6 +14,7 @@ import {
   whole,
 } from "./common.ts";
 import { deliveries } from "./deliveries.ts";
+import { drafting } from "./drafting.ts";
 import { lazy } from "./lazy.ts";
 
 /** Where in its review a document stands: the round counts submissions, the stage counts from 0. */
@@ -56,10 +56,6 @@ const shapes = {
       author: id,
       policy: pinnedPolicy(),
     }),
-  /** Somebody of the organisation is invited to help with it, by their own link; `lang`: into which language they translate. */
-  "colleague-invited": () => z.strictObject({ capacity, person: id, lang: z.nullable(language), by: id }),
-  /** Their help is needed no more. */
-  "colleague-released": () => z.strictObject({ capacity, person: id, by: id }),
   "document-submitted": () => z.strictObject({ round: ordinal, contentHash: hash, by: id }),
   /**
    * Another attempt is started from the record: the execution that conducted the review was gone, or it had ended when the
@@ -279,6 +275,7 @@ const shapes = {
       /** Those who are told once there are words in their language. */
       held: z.array(z.strictObject({ recipient, lang: language })),
     }),
+  ...drafting,
   ...deliveries,
 } as const;
 

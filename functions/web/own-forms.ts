@@ -33,12 +33,22 @@ export function admitOwnForms(app: Hono<WebEnv>, deps: WebDeps, makeApp: MakeApp
   });
 }
 
+/** Forms whose page has the very address that they are sent to begin so, below the task's. */
+const ownPages: ReadonlySet<string> = new Set([
+  "documents",
+  "sections",
+  "start",
+  "writers",
+  "hand-over",
+  "discard",
+]);
+
 /** Where the page is of a form, by where the form is sent: that very address, where one is of a page as well; else the task's. */
 function pageOfForm(c: WebContext, linkId: string): string {
   const { pathname } = new URL(c.req.url);
   const [first = ""] = pathname.split("/").slice(4);
   if (first === "submission") return checkUrl(c.var.lang, linkId);
-  return ["documents", "sections", "start"].includes(first) ? pathname : taskUrl(c.var.lang, linkId);
+  return ownPages.has(first) ? pathname : taskUrl(c.var.lang, linkId);
 }
 
 /**

@@ -48,6 +48,10 @@ const writing: Room = {
     ...both(`${task}/sections/:section/table`),
     page(`${task}/check`),
     form(`${task}/submission`),
+    ...both(`${task}/writers`),
+    ...both(`${task}/hand-over`),
+    ...both(`${task}/discard`),
+    form(`${task}/take-up`),
   ],
   load: () => import("./rooms/writing.ts"),
 };

@@ -21,6 +21,7 @@ import { resolution } from "./en/resolution.ts";
 import { review } from "./en/review.ts";
 import { starting } from "./en/starting.ts";
 import { table } from "./en/table.ts";
+import { together } from "./en/together.ts";
 import { wayAhead } from "./en/way-ahead.ts";
 
 /** Of which kind the document is that words are about; "document" where that is not known, or of any. */
@@ -55,6 +56,7 @@ const inWordsOf = (n: Nouns) => ({
   table: table(),
   starting: starting(n),
   wayAhead: wayAhead(n),
+  together: together(n),
 });
 
 export type Messages = ReturnType<typeof en>;

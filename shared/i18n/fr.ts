@@ -22,6 +22,7 @@ import { resolution } from "./fr/resolution.ts";
 import { review } from "./fr/review.ts";
 import { starting } from "./fr/starting.ts";
 import { table } from "./fr/table.ts";
+import { together } from "./fr/together.ts";
 import { wayAhead } from "./fr/way-ahead.ts";
 
 /** Every text that a person sees, in French, as international organisations write it in Canada. */
@@ -53,4 +54,5 @@ const inWordsOf = (n: Nouns): Messages => ({
   table: table(),
   starting: starting(n),
   wayAhead: wayAhead(n),
+  together: together(n),
 });

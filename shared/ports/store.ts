@@ -117,6 +117,11 @@ export type Change = {
    * Null where what was submitted is no draft: then there must be none.
    */
   submittedDraft?: { count: number | null } | null;
+  /**
+   * Until when the draft is kept, if one is there, and whether one was when it was decided: on condition that one still is, or
+   * none. A null instant (ISO 8601 UTC) is for as long as it is written.
+   */
+  draftKept?: { until: string | null; isThere: boolean };
   /** What waited of the form that is recorded now, as its page showed it: it goes; another that waits by now stays. */
   asideGone?: AsideShown;
   /** The token with which the conductor waits for a stage. */

@@ -28,7 +28,7 @@ export function sentenceOf(
   policy: PinnedPolicy,
   { lang, timeZone, about }: Pick<Frame, "lang" | "timeZone" | "about">,
 ): string {
-  const { history, meeting, common, people } = messages(lang, about);
+  const { history, meeting, common, people, together } = messages(lang, about);
   const when = moments(lang, at, timeZone);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   const laneOf = (index: number, lane: string) =>
@@ -56,6 +56,16 @@ export function sentenceOf(
       const { by, round, contentHash } = event.facts;
       return history.submitted({ when, by: nameOf(by), round, version: shortHash(contentHash) });
     }
+    case "draft-handed-over": {
+      const { by, to, stays } = event.facts;
+      return together.history.handedOver({ when, by: nameOf(by), to: nameOf(to), stays });
+    }
+    case "draft-discarded": {
+      const { by, keptUntil } = event.facts;
+      return together.history.discarded({ when, by: nameOf(by), until: moments(lang, keptUntil, timeZone) });
+    }
+    case "draft-taken-up":
+      return together.history.takenUp({ when, by: nameOf(event.facts.by) });
     case "review-resumed":
       return history.resumed[event.facts.because]({ when, attempt: event.facts.attempt });
     case "stage-opened": {

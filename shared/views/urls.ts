@@ -29,6 +29,12 @@ export const sectionUrl = (lang: Lang, linkId: string, section: string): string 
 /** Where figures of a list are pasted as a table. */
 export const tableUrl = (lang: Lang, linkId: string, section: string): string =>
   `${sectionUrl(lang, linkId, section)}/table`;
+/** Where an author hands the draft over, discards it, and takes it up again. */
+export const handOverUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/hand-over`;
+export const discardUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/discard`;
+export const takeUpUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/take-up`;
+/** Who writes the document, and where colleagues are invited. */
+export const writersUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/writers`;
 export const checkUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/check`;
 export const submissionUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/submission`;
 export const confirmationUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/confirmation`;

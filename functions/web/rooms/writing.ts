@@ -1,10 +1,18 @@
 import type { WebRoutes } from "../context.ts";
 import { answerTaskList, authorRoutes } from "../routes/author.ts";
+import { draftRoutes } from "../routes/draft.ts";
 import { startingRoutes } from "../routes/starting.ts";
 import { tableRoutes } from "../routes/table.ts";
+import { writersRoutes } from "../routes/writers.ts";
 
 /** The first page of a task, by its purpose. */
 export const opens = { report: answerTaskList };
 
 /** Where a document is begun and written. */
-export const routes: readonly WebRoutes[] = [startingRoutes, authorRoutes, tableRoutes];
+export const routes: readonly WebRoutes[] = [
+  startingRoutes,
+  authorRoutes,
+  tableRoutes,
+  writersRoutes,
+  draftRoutes,
+];

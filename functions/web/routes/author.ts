@@ -8,6 +8,7 @@ import type { Section } from "../../../shared/domain/forms/definition.ts";
 import { ofSection, standingOfParts, standingOfSections } from "../../../shared/domain/forms/draft.ts";
 import { actOf } from "../../../shared/domain/forms/row-acts.ts";
 import { naming, sectionsOf } from "../../../shared/domain/forms/rows.ts";
+import { canDiscard } from "../../../shared/domain/review/drafting.ts";
 import { canBringBack, isFromBefore, maskedNow } from "../../../shared/domain/review/masked.ts";
 import { peopleAhead, wayAhead } from "../../../shared/domain/review/way-ahead.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
@@ -25,12 +26,14 @@ import type { ReportComment } from "../../../shared/views/parts/comments.tsx";
 import {
   checkedUrl,
   checkUrl,
+  discardUrl,
   documentUrl,
   sectionUrl,
   sentUrl,
   submissionUrl,
   tableUrl,
   taskUrl,
+  writersUrl,
 } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
@@ -38,6 +41,7 @@ import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
 import { answerRefusal } from "../refusals.ts";
+import { sentAt } from "../sent-at.ts";
 import { csrfToken } from "../session-cookie.ts";
 
 const viewName = z.catch(z.string().check(z.maxLength(100)), "");
@@ -152,12 +156,6 @@ async function authorOf(c: WebContext, deps: WebDeps, path: "/sections/:section"
   return { ...found, basis, view };
 }
 
-/** When a page sent its form, by the gateway that took it: two of one page can overtake each other behind it. */
-export function sentAt(c: WebContext, deps: WebDeps): string {
-  const milliseconds = c.env?.event?.requestContext?.timeEpoch;
-  return milliseconds ? new Date(milliseconds).toISOString() : deps.clock.now();
-}
-
 /**
  * Where a section that was saved leads: to the list, where that was asked for; as it should be, to the next one, and after
  * the last to the page that shows all; else to itself, which says what is wrong.
@@ -208,6 +206,10 @@ export async function answerTaskList(
     unsaved: await sectionsUnsaved(deps, who, view),
     urlOf: (section) => sectionUrl(lang, credentials.linkId, section),
     checkUrl: checkUrl(lang, credentials.linkId),
+    by: { ...view, reader: who.link.person },
+    writersUrl: writersUrl(lang, credentials.linkId),
+    discardUrl:
+      canDiscard(who.head.report) && view.submitter === null ? discardUrl(lang, credentials.linkId) : null,
   });
   return c.html(page);
 }
@@ -264,6 +266,7 @@ async function answerSection(
     isUnsaved: aside !== null && !isElsewhere && !isAsked && !isTooLarge,
     isTooLarge,
     isHereAlone: attempt !== undefined && !isTooLarge,
+    by: { ...view, reader: who.link.person },
     csrf: csrfToken(credentials),
     actionUrl: sentUrl(sectionUrl(c.var.lang, credentials.linkId, id)),
     listUrl: listUrl(c.var.lang, credentials.linkId, section),

@@ -26,6 +26,7 @@ import {
   publicReportUrl,
   receiptUrl,
   reservationUrl,
+  takeUpUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
 import { doneIn } from "../acts.ts";
@@ -33,7 +34,7 @@ import { admitted } from "../admission.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
-import { allCredentials, credentialsOf, takeCookieBack } from "../session-cookie.ts";
+import { allCredentials, credentialsOf, csrfToken, takeCookieBack } from "../session-cookie.ts";
 import { answerSessionEnded } from "../session-ended.ts";
 
 /** The document with its history, as whoever has a task of it may read it, what they answered, and what it stands on. */
@@ -68,6 +69,13 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       ...(notice && { notice }),
       ...(barred && { barred }),
       ...(hasReceipt && { receiptUrl: receiptUrl(lang, credentials.linkId) }),
+      takeUp:
+        report.keptUntil !== null && report.author === reader
+          ? {
+              ...{ csrf: csrfToken(credentials), command: deps.ids.unique() },
+              actionUrl: takeUpUrl(lang, credentials.linkId),
+            }
+          : null,
       publicUrl: report.status === "published" ? publicReportUrl(lang, documentId) : null,
     });
     return c.html(page);
@@ -179,7 +187,10 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
     messagesOnceAnnounced(deps.messages, documentId, report),
   ]);
   const unannounced = notKnownToBeTold(report, basis, known);
-  const shown = purpose === "read" || hasDone(who, view) ? notices[purpose] : undefined;
+  const isShown = purpose === "read" || hasDone(who, view);
+  // Of those who wrote it its author alone submitted it.
+  const isOthers = purpose === "report" && person !== report.author;
+  const shown = isShown ? notices[isOthers ? "read" : purpose] : undefined;
   const isAsked = isAskedNow(report, readerOf(who), deps.clock.now());
   const done = doneIn(credentials, documentId, ownDone, c.req.query("done"));
   const notice = done ?? (shown === "fresh" && isAsked ? ("asked" as const) : shown);

@@ -20,9 +20,9 @@ import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
 import { answerRefusal } from "../refusals.ts";
+import { sentAt } from "../sent-at.ts";
 import { csrfToken } from "../session-cookie.ts";
 import { typedIn } from "../typed.ts";
-import { sentAt } from "./author.ts";
 
 const short = z.catch(z.string().check(z.maxLength(100)), "");
 

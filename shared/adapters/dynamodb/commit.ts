@@ -6,7 +6,7 @@ import { epochSeconds, later } from "../../domain/time.ts";
 import type { Change, CommitOutcome, OutboxRow } from "../../ports/store.ts";
 import { asideTaken } from "./asides.ts";
 import { wasRaced } from "./conditional.ts";
-import { draftGone, draftWithout } from "./drafts.ts";
+import { draftGone, draftKept, draftWithout } from "./drafts.ts";
 import { parseHead } from "./head.ts";
 import { headWrite } from "./head-write.ts";
 import {
@@ -119,6 +119,7 @@ type Guarded = Pick<
   | "submittedDraft"
   | "draftMasked"
   | "draftBegun"
+  | "draftKept"
 >;
 
 /** The command's own mark, the draft, and the authority of the people concerned as they were when it was decided. */
@@ -147,6 +148,7 @@ export function guards({ state, private: hidden }: Tables, change: Guarded): Nam
     };
     named.push({ role: "authority", write: { ConditionCheck: check } });
   }
+  if (change.draftKept) named.push({ role: "draft", write: draftKept(hidden, documentId, change.draftKept) });
   if (submittedDraft !== undefined)
     named.push({ role: "draft", write: draftGone(hidden, documentId, submittedDraft) });
   if (Object.keys(draftMasked).length > 0)

@@ -4,6 +4,7 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod/mini";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Draft, DraftSection } from "../../domain/forms/draft.ts";
+import { epochSeconds } from "../../domain/time.ts";
 import type { Drafts, RowsToKeep, SectionToKeep } from "../../ports/drafts.ts";
 import { asideTaken } from "./asides.ts";
 import { transact } from "./conditional.ts";
@@ -55,6 +56,25 @@ export function draftGone(
         : { ConditionExpression: "#saves = :saves", ExpressionAttributeValues: { ":saves": count } }),
     },
   };
+}
+
+/** A draft ends by itself at an instant, or does not any more; where there is none, none may have been begun meanwhile. */
+export function draftKept(
+  TableName: string,
+  documentId: string,
+  { until, isThere }: { until: string | null; isThere: boolean },
+): Write {
+  const Key = draftKey(documentId);
+  if (!isThere) return draftGone(TableName, documentId, null);
+  const ConditionExpression = "attribute_exists(pk)";
+  return until === null
+    ? { Update: { TableName, Key, ConditionExpression, UpdateExpression: "REMOVE expiresAt" } }
+    : {
+        Update: {
+          ...{ TableName, Key, ConditionExpression, UpdateExpression: "SET expiresAt = :until" },
+          ExpressionAttributeValues: { ":until": epochSeconds(until) },
+        },
+      };
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   day,
   hash,
   id,
+  instant,
   language,
   ordinal,
   pinnedPolicy,
@@ -42,6 +43,7 @@ const review = () => ({
   colleagues: z.array(
     z.object({ capacity, person: id, lang: z.nullable(language), isReleased: z.boolean() }),
   ),
+  keptUntil: z.nullable(instant),
   policy: pinnedPolicy(),
   takenOff: z.array(z.object({ stage: z.nullable(whole), lane: z.nullable(id), person: id })),
   invited: z.array(z.object({ stage: whole, lane: id, person: id })),
@@ -99,7 +101,7 @@ const document = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 16;
+export const headShape = 17;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

@@ -165,6 +165,7 @@ export const draftSectionItem = lazy(() =>
     revision: whole,
     view: z.exactOptional(z.string()),
     at: z.exactOptional(instant),
+    by: z.exactOptional(id),
   }),
 );
 

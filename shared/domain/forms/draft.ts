@@ -8,9 +8,20 @@ import { goneName, listNamesIn, rowsName, sectionsOf } from "./rows.ts";
 
 /**
  * A section of a draft, as it was typed; the revision counts how often it was saved, 0 before. `view` names the page as it
- * was shown that it was saved from, and `at` says when that page sent it (instant, ISO 8601 UTC).
+ * was shown that it was saved from, `at` says when that page sent it (instant, ISO 8601 UTC), and `by` who did.
  */
-export type DraftSection = { typed: Typed; revision: number; view?: string; at?: string };
+export type DraftSection = { typed: Typed; revision: number; view?: string; at?: string; by?: string };
+
+/** Who saved something last, and when (instant, ISO 8601 UTC). */
+export type LastSaved = { by: string; at: string };
+
+/** Who saved a part of a draft last, its rows with pages of their own among it; null where nobody is known to have. */
+export function lastSavedOf(draft: Draft | null, part: string): LastSaved | null {
+  const saved = Object.entries(draft ?? {}).flatMap(([id, { by, at }]) =>
+    (id === part || id.startsWith(`${part}.`)) && by !== undefined && at !== undefined ? [{ by, at }] : [],
+  );
+  return saved.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1) ?? null;
+}
 
 /**
  * A section as a page sends it: `seen` is the revision that it showed, 0 for none; `masked` what was masked of the document, by

@@ -17,13 +17,7 @@ import {
 } from "../review/standing.ts";
 import type { Review } from "../review/state.ts";
 import type { Reason } from "../review/why-not.ts";
-import {
-  isOverdue,
-  reasonOfStatus,
-  whyNoAnswer,
-  whyNoAttestation,
-  whyNoSubmission,
-} from "../review/why-not.ts";
+import { isOverdue, reasonOfStatus, whyNoAnswer, whyNoAttestation, whyNoWriting } from "../review/why-not.ts";
 
 /** A link as it was given to a person: what it is for, and until when. Its token is derived, never stored. */
 export type Link = {
@@ -125,7 +119,7 @@ function byComparison(link: Link, report: Review, now: string): Standing {
     case "oversee":
       return "good";
     case "report":
-      return whyNoSubmission(report, link.round, link.person) ?? "good";
+      return whyNoWriting(report, link.round, link.person) ?? "good";
     case "confirm-translation":
       if (allows("submit", report.status) && report.author === link.person) return "newer-link";
       if (!allows("answer-translation", report.status)) return reasonOfStatus(report.status);
@@ -159,7 +153,7 @@ export type Doing = Pick<Link, "purpose" | "lane">;
  * @param now instant, ISO 8601 UTC
  */
 export function doingOf(report: Review, { person, roles }: Holder, old: string | null, now: string): Doing {
-  if (whyNoSubmission(report, report.round, person) === null) return { purpose: "report", lane: null };
+  if (whyNoWriting(report, report.round, person) === null) return { purpose: "report", lane: null };
   const attesting = { purpose: "attest", lane: null } as const;
   if (report.meeting?.chair === person && isEntitled(report, attesting, roles)) return attesting;
   const lanes = openLanesOf(report, person).filter(
@@ -186,7 +180,7 @@ const isTranslating = (report: Review, person: string): boolean =>
  * @param now instant, ISO 8601 UTC
  */
 export const awaitedFrom = (report: Review, person: string, now: string): Doing[] => [
-  ...(whyNoSubmission(report, report.round, person) === null
+  ...(whyNoWriting(report, report.round, person) === null
     ? [{ purpose: "report", lane: null } as const]
     : []),
   ...(report.meeting?.chair === person ? [{ purpose: "attest", lane: null } as const] : []),

@@ -1,10 +1,10 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Calendar } from "../organisation/business-days.ts";
 import type { AddressStanding } from "../people/address-standing.ts";
-import { isAwaited } from "../review/standing.ts";
+import { isAwaited, writesNow } from "../review/standing.ts";
 import type { Review } from "../review/state.ts";
 import { timeFor } from "../review/timing.ts";
-import { hasAnswered, whyNoSubmission } from "../review/why-not.ts";
+import { hasAnswered, whyNoWriting } from "../review/why-not.ts";
 import type { Barred, Link, Standing } from "./link.ts";
 import { barredFrom, standingOf } from "./link.ts";
 
@@ -26,7 +26,7 @@ export type OnDesk = {
 type Holder = AddressStanding & { active: boolean; roles: readonly string[] };
 
 /**
- * Whether somebody submitted a document by a link and is its author still: nothing is asked of them by it, and from their desk
+ * Whether somebody submitted a document by a link and writes it still, or wrote it with its author: nothing is asked of them by it, and from their desk
  * they follow where it stands.
  */
 export function isFollowed(
@@ -34,8 +34,8 @@ export function isFollowed(
   report: Review,
   standing: Standing | Barred,
 ): boolean {
-  if (purpose !== "report" || report.author !== person || round >= report.round) return false;
-  const why = whyNoSubmission(report, round, person);
+  if (purpose !== "report" || !writesNow(report, person) || round >= report.round) return false;
+  const why = whyNoWriting(report, round, person);
   return standing === why && why !== "newer-link";
 }
 

@@ -27,7 +27,7 @@ export const isHelping = (review: Pick<Review, "colleagues">, capacity: Capacity
  * a lane; nobody is invited whom the overseer took off it, by an address that was changed days ago, or to watch over it as well.
  * @param now instant, ISO 8601 UTC
  */
-function canHelp(review: Review, capacity: Capacity, to: Authority, now: string): boolean {
+export function canHelp(review: Review, capacity: Capacity, to: Authority, now: string): boolean {
   if (!to.active || to.roles.length === 0 || isHeld(to, now) || wasTakenOff(review, to.person)) return false;
   if (to.roles.includes(review.policy.overseer)) return false;
   return capacity !== "writer" || !(hasLane(review, to.person) || to.person === review.author);
@@ -45,10 +45,11 @@ export function invite(review: Review, command: Named<"invite">): Outcome {
   return ok([{ type: "colleague-invited", facts }]);
 }
 
-/** Whoever could invite them says that their help is needed no more. */
+/** Whoever could invite them says that their help is needed no more; or they do so themselves. */
 export function release(review: Review, command: Named<"release">): Outcome {
   const { by, person, capacity } = command;
-  const mistake = mayNotArrange(review, command);
+  const isOwn = by.person === person && allows("release", review.status);
+  const mistake = isOwn ? null : mayNotArrange(review, command);
   if (mistake) return refuse(mistake);
   if (!isHelping(review, capacity, person)) return ok([]);
   return ok([{ type: "colleague-released", facts: { capacity, person, by: by.person } }]);

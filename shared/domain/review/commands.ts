@@ -75,6 +75,10 @@ export type Command =
       now: string;
     }
   | { name: "release"; by: Authority; person: string; capacity: Capacity; linkedAt: string; now: string }
+  /** `stays`: whether whoever hands the draft over goes on writing it. `linkedAt` and `now` as above, and below. */
+  | { name: "hand-over"; by: Authority; to: Authority; stays: boolean; linkedAt: string; now: string }
+  | { name: "discard"; by: Authority; linkedAt: string; now: string }
+  | { name: "take-up"; by: Authority; linkedAt: string; now: string }
   | ({
       name: "open-stage";
       stage: number;
@@ -260,6 +264,10 @@ export type Refusal =
   | { code: "reservation-closed" }
   | { code: "nobody-acts-for-a-director" }
   | { code: "not-eligible" }
+  /** Others ask for a document than its author, or were shown it: they do not discard it. */
+  | { code: "asked-for" }
+  /** A discarded draft is kept no more. */
+  | { code: "kept-no-more" }
   /** Whoever wrote a document does not watch over it. */
   | { code: "own-report" }
   /** They help with it already, in that capacity. */

@@ -7,6 +7,7 @@ import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";
 import { invite, release } from "./colleagues.ts";
 import type { Command, Named, Outcome } from "./commands.ts";
 import { mindDates } from "./dates.ts";
+import { discard, handOver, takeUp } from "./drafting.ts";
 import type { CommandName } from "./lifecycle.ts";
 import { allows } from "./lifecycle.ts";
 import { canBringBack } from "./masked.ts";
@@ -19,7 +20,7 @@ import {
 import { fillLanes, openStage } from "./opening.ts";
 import { concludeAddress, correctAddress, maskPassage, reassign, remind, withdraw } from "./oversight.ts";
 import { closeReservation } from "./reservations.ts";
-import { isSuperseded, needsConductor } from "./standing.ts";
+import { isSuperseded, needsConductor, writesNow } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { answerTranslation, mindTranslation, supplyTranslation } from "./translating.ts";
 import { whyNoSubmission } from "./why-not.ts";
@@ -58,6 +59,12 @@ function outcomeOf(review: Review | null, command: Command, byKind: Outcome | nu
       return invite(review, command);
     case "release":
       return release(review, command);
+    case "hand-over":
+      return handOver(review, command);
+    case "discard":
+      return discard(review, command);
+    case "take-up":
+      return takeUp(review, command);
     case "open-stage":
       return openStage(review, command);
     case "fill-lanes":
@@ -121,6 +128,9 @@ const saysWhy: ReadonlySet<CommandName> = new Set([
   "submit",
   "invite",
   "release",
+  "hand-over",
+  "discard",
+  "take-up",
   "decide",
   "close-reservation",
   "cast-ballot",
@@ -157,6 +167,7 @@ function start(review: Review | null, { by, mayStart, facts, now }: Named<"start
 
 function submit(review: Review, { by, contentHash, linkedAt, now }: Named<"submit">): Outcome {
   const reason = whyNoSubmission(review, review.round, by.person);
+  if (reason === "reassigned" && writesNow(review, by.person)) return refuse({ code: "not-yours" });
   if (reason) return refuse({ code: reason });
   if (!by.active) return refuse({ code: "no-longer-authorised" });
   const isNotReached = refuseAddressFor(by, linkedAt, now);

@@ -4,14 +4,15 @@ import { isResolution } from "../organisation/lane-rule.ts";
 import { afterCorrection, ofItsEnd } from "../outbox/corrections.ts";
 import type { Effect, Matter, StageOutcome } from "../outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../outbox/mails.ts";
+import { attestationAwaited, readAnew, reminders, toAttest, toReader } from "./asked-again.ts";
 import { isWritten } from "./dates.ts";
 import { undelivered } from "./delivery.ts";
 import { whoTookPart } from "./endings.ts";
 import { allows } from "./lifecycle.ts";
+import { mails, purposeIn, receiptTo, toWriter, toWriters } from "./mails-asked.ts";
 import { isBarred } from "./opening.ts";
-import { isLastAttestation } from "./reminders.ts";
 import type { Lane } from "./standing.ts";
-import { answerOf, awaited, currentStage, readersAsked, reopenedBy, vacantLanes } from "./standing.ts";
+import { answerOf, currentStage, reopenedBy, vacantLanes, writersWith } from "./standing.ts";
 import type { Review } from "./state.ts";
 
 /** What must happen outside after an event, given the review as the event found it (null when it began), and as it left it. */
@@ -53,7 +54,21 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
       return asked ? [{ effect: "mail", person, lane: null, ...asked }] : [];
     }
     case "document-submitted":
-      return [conduct(review), toAuthor("submission-received", "read")];
+      return [
+        conduct(review),
+        toAuthor("submission-received", "read"),
+        ...toWriters(review, "writing-submitted", "read"),
+      ];
+    case "colleague-released": {
+      const { capacity, person, by } = event.facts;
+      return capacity === "writer" && person !== by ? [toWriter("writing-stopped", person, "read")] : [];
+    }
+    case "draft-handed-over":
+      return [toAuthor("writing-given", "report")];
+    case "draft-discarded":
+      return [toAuthor("draft-discarded", "read"), ...toWriters(review, "writing-discarded", "read")];
+    case "draft-taken-up":
+      return [toAuthor("draft-taken-up", "report"), ...toWriters(review, "writing-taken-up", "report")];
     case "review-resumed":
       return [conduct(review)];
     case "stage-opened": {
@@ -68,7 +83,12 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
         stage,
         result: resultOfStage(review, stage, outcome),
       };
-      if (outcome === "changes-requested") return [resume, toAuthor("changes-requested", "report")];
+      if (outcome === "changes-requested")
+        return [
+          resume,
+          toAuthor("changes-requested", "report"),
+          ...toWriters(review, "writing-returned", "report"),
+        ];
       if (outcome === "refused") return [resume, tell("document-refused")];
       if (outcome !== "to-meeting") return [resume];
       const matter: Matter = { because: because ?? "silence", next: "meeting" };
@@ -93,7 +113,9 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     case "meeting-decision-attested":
       return [
         receiptTo(event.facts.by, "attest"),
-        ...(event.facts.outcome === "returned" ? [toAuthor("meeting-returned", "report")] : []),
+        ...(event.facts.outcome === "returned"
+          ? [toAuthor("meeting-returned", "report"), ...toWriters(review, "writing-returned", "report")]
+          : []),
         {
           ...mails(review, "meeting-decided", whoWaited(review, event), "read"),
           unless: review.policy.overseer,
@@ -111,7 +133,7 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
       return stage === null ? [] : [{ effect: "resume", round, stage, result: { outcome: "withdrawn" } }];
     }
     case "document-published":
-      return [toAuthor("report-out", "read")];
+      return [toAuthor("report-out", "read"), ...toWriters(review, "report-out", "read")];
     case "document-announced": {
       const { recipients } = event.facts;
       return recipients.length === 0 ? [] : [{ effect: "notices", template: "report-published", recipients }];
@@ -149,10 +171,11 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
       return [receiptTo(event.facts.by, "confirm-translation"), tell("oversee-translation-refused")];
     case "passage-masked": {
       const isOfDraft = event.facts.places.some((place) => place.in === "draft");
-      return isOfDraft && isWritten(review) ? [toAuthor("draft-masked", "report")] : [];
+      return isOfDraft && isWritten(review)
+        ? [toAuthor("draft-masked", "report"), ...toWriters(review, "draft-masked", "report")]
+        : [];
     }
     case "author-date-set":
-    case "colleague-released":
     case "donor-date-changed":
     case "record-imported":
     case "lane-filled":
@@ -189,7 +212,7 @@ function releasedBy(before: Review, event: DocumentEvent): Effect[] {
 
 /** What whoever is invited to help gets: their own link to what they are invited to. */
 const askedAs: Record<Capacity, { template: LinkTemplate; purpose: Purpose } | null> = {
-  writer: null,
+  writer: { template: "writing-shared", purpose: "report" },
   translator: { template: "translation-asked", purpose: "translate" },
   commenter: null,
 };
@@ -230,15 +253,6 @@ export function resultOfStage(
   return next < review.policy.stages.length ? { outcome: "stage-approved", next } : { outcome: "approved" };
 }
 
-/** Whoever answered has it in their hands at once. */
-const receiptTo = (person: string, purpose: Purpose, lane: string | null = null): Effect => ({
-  effect: "mail",
-  template: "answer-recorded",
-  person,
-  purpose,
-  lane,
-});
-
 /**
  * Whoever was asked in this round, to read a translation too where nothing comes of that any more, and whoever wrote the
  * document where it does not come back to them; not whoever attested, whose receipt says it.
@@ -250,7 +264,9 @@ function whoWaited(review: Review, { facts }: EventOf<"meeting-decision-attested
   const people = [...whoTookPart(review), ...readers].filter(
     (person) => person !== review.author && person !== facts.by,
   );
-  return [...new Set(facts.outcome === "returned" ? people : [review.author, ...people])];
+  return [
+    ...new Set(facts.outcome === "returned" ? people : [review.author, ...writersWith(review), ...people]),
+  ];
 }
 
 const conduct = ({ round, attempt }: Review): Effect => ({ effect: "conduct", round, attempt });
@@ -261,69 +277,6 @@ function invitations(review: Review, lane: Lane, people: readonly string[] = lan
   const template = isResolution(lane) ? "resolution-to-sign" : "review-requested";
   return [mails(review, template, people, purposeIn(lane), lane.id)];
 }
-
-const mails = (
-  { round, stage }: Review,
-  template: LinkTemplate,
-  people: readonly string[],
-  purpose: Purpose,
-  lane: string | null = null,
-): Extract<Effect, { effect: "mails" }> => ({
-  effect: "mails",
-  template,
-  people,
-  purpose,
-  round,
-  stage: stage ?? 0,
-  lane,
-});
-
-const purposeIn = (lane: Lane): Purpose => (isResolution(lane) ? "sign" : "review");
-
-/** Whoever is to read a translation is asked, and it is looked after some days whether they have. */
-function toReader({ lang, translationHash, asked }: EventOf<"translation-asked-anew">["facts"]): Effect[] {
-  const [template, purpose] = ["translation-to-confirm", "confirm-translation"] as const;
-  return [
-    { effect: "mail", template, person: asked, purpose, lane: null },
-    { effect: "mind-translation", lang, translationHash, asked },
-  ];
-}
-
-/** Whoever is taken off the document reads no translation of it any more: the next in line is asked. */
-const readAnew = (review: Review, { facts }: EventOf<"task-reassigned">): Effect[] =>
-  readersAsked(review).flatMap(({ lang, asked }): Effect[] => {
-    const translationHash = review.proposedTranslations[lang]?.hash;
-    return translationHash === undefined || !facts.from.includes(asked)
-      ? []
-      : [{ effect: "mind-translation", lang, translationHash, asked, isDueAtOnce: true }];
-  });
-
-/** Whoever chaired is asked, and it is looked after some days whether they have answered. */
-const toAttest = ({ chair, decisionHash }: NonNullable<Review["meeting"]>): [Effect, Effect] => [
-  { effect: "mail", template: "meeting-to-attest", person: chair, purpose: "attest", lane: null },
-  { effect: "mind-attestation", decisionHash },
-];
-
-/** They are asked once more: by hand beside the clock's looks; for the last time by the clock, whoever oversees hears of it. */
-function attestationAwaited(
-  meeting: NonNullable<Review["meeting"]>,
-  isByClock: boolean,
-  tellOverseer: Effect,
-): Effect[] {
-  const [mail, look] = toAttest(meeting);
-  if (!isByClock) return [mail];
-  return isLastAttestation(meeting) ? [mail, tellOverseer] : [mail, look];
-}
-
-const reminders = (
-  review: Review,
-  { people: late, lanes }: EventOf<"reviewers-reminded">["facts"],
-): Effect[] =>
-  awaited(review).flatMap(({ lane, people }): Effect[] => {
-    if (lanes !== null && !lanes.includes(lane.id)) return [];
-    const those = people.filter((person) => late.includes(person));
-    return those.length === 0 ? [] : [mails(review, "reminder", those, purposeIn(lane), lane.id)];
-  });
 
 /** Whoever is given a task that is open is asked at once; one that is still to come asks them when it opens. */
 function reassignment(review: Review, { facts }: EventOf<"task-reassigned">): Effect[] {

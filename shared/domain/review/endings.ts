@@ -4,7 +4,7 @@ import type { LinkTemplate } from "../outbox/mails.ts";
 import { endByAnswers, isSettled } from "./lane-ends.ts";
 import { isBarred } from "./opening.ts";
 import type { Lane } from "./standing.ts";
-import { answerOf, awaited, currentStage, hasWritten, readersAsked } from "./standing.ts";
+import { answerOf, awaited, currentStage, hasWritten, readersAsked, writersWith } from "./standing.ts";
 import type { Review } from "./state.ts";
 
 /** Word of how something ended, to several people alike. */
@@ -86,6 +86,7 @@ function wordsOf(before: Review, after: Review, event: DocumentEvent): Word[] {
     case "document-withdrawn": {
       const people = [
         before.author,
+        ...writersWith(before),
         ...whoTookPart(before),
         ...(before.meeting ? [before.meeting.chair] : []),
         ...readersLeft(before, after),

@@ -47,6 +47,12 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
       return { ...review, colleagues: [...without(review, event.facts), invited(event)] };
     case "colleague-released":
       return { ...review, colleagues: released(review, event.facts) };
+    case "draft-handed-over":
+      return handedOver(review, event);
+    case "draft-discarded":
+      return { ...review, status: "withdrawn", keptUntil: event.facts.keptUntil };
+    case "draft-taken-up":
+      return { ...review, status: "draft", keptUntil: null };
     case "review-resumed":
       return { ...review, attempt: event.facts.attempt };
     case "stage-opened":
@@ -151,6 +157,7 @@ const opened = ({ facts }: EventOf<"document-opened">): Review => ({
   author: facts.author,
   authors: [],
   colleagues: [],
+  keptUntil: null,
   policy: facts.policy,
   takenOff: [],
   invited: [],
@@ -170,6 +177,15 @@ const opened = ({ facts }: EventOf<"document-opened">): Review => ({
   held: [],
   undelivered: [],
 });
+
+/** Whoever had the draft decides nothing in it any more, whether or not they go on writing it. */
+function handedOver(review: Review, { facts: { by, to, stays } }: EventOf<"draft-handed-over">): Review {
+  const writer = { capacity: "writer", lang: null } as const;
+  const others = without(review, { ...writer, person: to }).filter(
+    ({ capacity, person }) => capacity !== "writer" || person !== by,
+  );
+  return { ...review, author: to, colleagues: [...others, { ...writer, person: by, isReleased: !stays }] };
+}
 
 function undelivered(review: Review, message: string, recipient: Recipient): Review {
   if (review.undelivered.some((known) => known.message === message)) return review;

@@ -3,6 +3,7 @@ import type { EventOf } from "../../../events/facts.ts";
 import { hashOf } from "../audit/hash.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
 import { closedLane, settled } from "./answers.ts";
+import { canDiscard, canTakeUp } from "./drafting.ts";
 import { evolve } from "./evolve.ts";
 import { isSettled } from "./lane-ends.ts";
 import { allows } from "./lifecycle.ts";
@@ -52,6 +53,12 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
       return isOnWhatWasEntered(review, event.facts);
     case "document-submitted":
       return allows("submit", review.status) && isSubmission(review, event.facts);
+    case "draft-handed-over":
+      return allows("hand-over", review.status) && event.facts.by === review.author;
+    case "draft-discarded":
+      return canDiscard(review) && event.facts.by === review.author;
+    case "draft-taken-up":
+      return canTakeUp(review, at) && event.facts.by === review.author;
     case "document-withdrawn":
       return allows("withdraw", review.status);
     case "task-reassigned":

@@ -19,6 +19,7 @@ export function changesDates(event: DocumentEvent): boolean {
     case "document-opened":
     case "author-date-set":
     case "donor-date-changed":
+    case "draft-taken-up":
       return true;
     case "stage-closed":
       return event.facts.outcome === "changes-requested";

@@ -1,6 +1,7 @@
 import type { PinnedPolicy, ServiceLevel } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
 import { asksOne, isResolution } from "../organisation/lane-rule.ts";
+import { without } from "./colleagues.ts";
 import { isVetoed } from "./lane-ends.ts";
 import type { Status } from "./lifecycle.ts";
 import { awaited } from "./standing.ts";
@@ -133,7 +134,10 @@ export function reassigned(review: Review, { facts }: EventOf<"task-reassigned">
   const before = review.takenOff.filter((one) => !isOff(one, to));
   const now = from.filter((person) => before.every((one) => !isOff(one, person)));
   const takenOff = [...before, ...now.map((person) => ({ stage, lane, person }))];
-  if (stage === null || lane === null) return { ...review, author: to, takenOff };
+  if (stage === null || lane === null) {
+    const colleagues = without(review, { capacity: "writer", person: to });
+    return { ...review, author: to, colleagues, takenOff };
+  }
   const theirs = {
     ...review,
     policy: withPeople(review.policy, stage, lane, holdersAfter(review, facts)),

@@ -52,11 +52,22 @@ export const missedBy = ({ undelivered }: Pick<Review, "undelivered">, { kind, i
     recipient.kind === kind && recipient.id === id ? [message] : [],
   );
 
+/** The colleagues who write a document with its author now. */
+export const writersWith = ({ colleagues }: Pick<Review, "colleagues">): string[] =>
+  colleagues.flatMap(({ capacity, isReleased, person }) =>
+    capacity === "writer" && !isReleased ? [person] : [],
+  );
+
+/** Whether somebody writes a document: its author, or a colleague who writes it with them. */
+export const writesNow = (review: Pick<Review, "author" | "colleagues">, person: string): boolean =>
+  review.author === person || writersWith(review).includes(person);
+
 /** Who has, or had, a part in the writing of a document. */
 type Written = Pick<Review, "author" | "authors" | "colleagues" | "takenOff">;
 
 /**
- * Whoever writes a document, ever submitted a version of it, or was ever given its writing: they decide nothing in it (I13).
+ * Whoever writes a document, ever submitted a version of it, was invited to write it, or was ever given its writing: they
+ * decide nothing in it (I13).
  * Whoever submits may submit what somebody before them typed, so the writing is enough, though it came to not a word.
  */
 export const writersOf = ({ author, authors, colleagues, takenOff }: Written): string[] => [

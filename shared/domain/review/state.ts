@@ -58,6 +58,8 @@ export type Review = {
   authors: readonly string[];
   /** Who was invited to help with it, and as what; whoever was released helps no more. */
   colleagues: readonly Colleague[];
+  /** Until when what was written is kept of a draft that its author discarded (instant, ISO 8601 UTC); null of any other. */
+  keptUntil: string | null;
   /** The pinned policy, with the people of each lane as they are assigned now. */
   policy: PinnedPolicy;
   /** Who was taken off a lane of which stage, or off the writing (null): nobody but the overseer asks them in any part of it. */

@@ -2,7 +2,7 @@ import { isResolution } from "../organisation/lane-rule.ts";
 import type { CommandName, Status } from "./lifecycle.ts";
 import { allows } from "./lifecycle.ts";
 import type { Lane } from "./standing.ts";
-import { answerOf, currentStage, hasWritten, serviceLevelOf, takesAnswer } from "./standing.ts";
+import { answerOf, currentStage, hasWritten, serviceLevelOf, takesAnswer, writesNow } from "./standing.ts";
 import type { Review } from "./state.ts";
 
 /**
@@ -12,6 +12,7 @@ import type { Review } from "./state.ts";
 export type Reason =
   | "not-submitted"
   | "withdrawn"
+  | "discarded"
   | "returned"
   | "under-review"
   | "resubmitted"
@@ -25,6 +26,7 @@ export type Reason =
   | "answered"
   | "decided-by-another"
   | "reassigned"
+  | "writing-ended"
   | "deadline-passed"
   | "own-submission"
   | "no-longer-authorised"
@@ -101,10 +103,20 @@ const isTimeOver = (review: Review, lane: string, now: string): boolean => {
 /** Why somebody cannot submit a document by the link that they were given in a round; null when they can. */
 export function whyNoSubmission(review: Review, round: number, person: string): Reason | null {
   const isOpen = allows("submit", review.status);
+  if (review.keptUntil !== null) return "discarded";
   if (!isOpen && ends[review.status] !== null) return ends[review.status];
   if (person !== review.author) return "reassigned";
   if (!isOpen) return "under-review";
   return round === review.round ? null : "newer-link";
+}
+
+/** Why somebody cannot write a document by the link that they were given in a round; null when they can. */
+export function whyNoWriting(review: Review, round: number, person: string): Reason | null {
+  const reason = whyNoSubmission(review, round, review.author);
+  if (reason !== null && reason !== "newer-link" && reason !== "under-review") return reason;
+  if (writesNow(review, person)) return reason;
+  const wasGivenAway = review.takenOff.some((one) => one.stage === null && one.person === person);
+  return hasWritten(review, person) && !wasGivenAway ? "writing-ended" : "reassigned";
 }
 
 /** Why whoever chaired a meeting cannot attest to its decision by the link of a round; null when they can. */

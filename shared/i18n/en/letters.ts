@@ -7,6 +7,7 @@ import type { Words } from "./letter.ts";
 import { meetingLetters } from "./meeting.ts";
 import { translationLetters } from "./translation-letters.ts";
 import { unreachedLetters } from "./unreached-letters.ts";
+import { writingLetters } from "./writing-letters.ts";
 
 const reminded: Readonly<Partial<Record<Purpose, string>>> = {
   sign: "answer the board’s resolution on",
@@ -209,4 +210,5 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...addressLetters(n),
   ...translationLetters(n),
   ...unreachedLetters(n),
+  ...writingLetters(n),
 });

@@ -15,6 +15,11 @@ export const reasons = (n: Nouns): Record<Reason, Words> => ({
     cause: `The ${n.noun} was withdrawn, so nothing more can be recorded on it.`,
     next: "Nothing more is expected of anybody. The reason stands on the document’s page.",
   },
+  discarded: {
+    title: `This ${n.noun} was discarded`,
+    cause: `Its author discarded the ${n.noun} before it was submitted: nobody can write it any more.`,
+    next: "What was written is kept for a month, in which its author can take it up again. Nothing more is expected of anybody else.",
+  },
   returned: {
     title: `The ${n.noun} went back to its author`,
     cause: `Changes were requested, so the ${n.noun} is with its author again and this stage has ended.`,
@@ -80,6 +85,11 @@ export const reasons = (n: Nouns): Record<Reason, Words> => ({
     title: "This task is now somebody else’s",
     cause: "The task was given to another person, so that you can no longer act on it.",
     next: `Nothing more is expected of you in it. If you think this is a mistake, ask the person who coordinates the ${n.noun}.`,
+  },
+  "writing-ended": {
+    title: `You no longer write this ${n.noun}`,
+    cause: `Your part in the writing of the ${n.noun} was ended, by its author or by yourself. What you had saved is kept in it.`,
+    next: "Nothing more is expected of you in it. If you think this is a mistake, ask its author to invite you again.",
   },
   "deadline-passed": {
     title: "The time to answer is over",

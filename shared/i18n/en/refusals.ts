@@ -48,6 +48,14 @@ export const refusals = (n: Nouns) => ({
     cause: `This person cannot take the task: they do not hold the role, or they are part of this ${n.noun} in another way.`,
     next: "Choose somebody else.",
   },
+  "asked-for": {
+    cause: `This ${n.noun} was asked for by others, or was shown to them, so that its author does not discard it.`,
+    next: "Ask the person who coordinates it: they can withdraw it, with a reason, or give it to somebody else.",
+  },
+  "kept-no-more": {
+    cause: `What was written of this ${n.noun} was kept for a month after it was discarded, and is deleted by now.`,
+    next: "Begin a new one: nothing of the old one can be brought back.",
+  },
   // What whoever watches over documents cannot do about this one.
   "own-report": {
     cause: `You wrote this ${n.noun}, or were given its writing, and nobody watches over their own work.`,

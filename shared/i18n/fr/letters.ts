@@ -7,6 +7,7 @@ import { lateLetters } from "./late-letters.ts";
 import { meetingLetters } from "./meeting.ts";
 import { translationLetters } from "./translation-letters.ts";
 import { unreachedLetters } from "./unreached-letters.ts";
+import { writingLetters } from "./writing-letters.ts";
 
 const reminded: Readonly<Partial<Record<Purpose, string>>> = {
   sign: "répondre à la résolution du conseil",
@@ -217,4 +218,5 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...addressLetters(n),
   ...translationLetters(n),
   ...unreachedLetters(n),
+  ...writingLetters(n),
 });

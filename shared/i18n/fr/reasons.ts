@@ -12,6 +12,11 @@ export const reasons = (n: Nouns): Messages["reasons"] => ({
     cause: `${n.The} a été retiré ; plus rien ne peut y être consigné.`,
     next: "Plus rien n’est attendu de personne. La raison figure à la page du document.",
   },
+  discarded: {
+    title: `${n.This} a été abandonné`,
+    cause: `La personne responsable de la rédaction a abandonné ${n.the} avant de le soumettre : plus personne ne peut le rédiger.`,
+    next: "Ce qui est écrit est conservé un mois, pendant lequel cette personne peut le reprendre. Plus rien n’est attendu de qui que ce soit d’autre.",
+  },
   returned: {
     title: `${n.The} est retourné à la rédaction`,
     cause: `Des modifications ont été demandées : ${n.the} est de nouveau entre les mains de la personne qui le rédige, et cette étape est terminée.`,
@@ -78,6 +83,11 @@ export const reasons = (n: Nouns): Messages["reasons"] => ({
     title: "Cette tâche revient maintenant à quelqu’un d’autre",
     cause: "La tâche a été confiée à une autre personne ; vous ne pouvez plus y donner suite.",
     next: `Vous n’avez plus rien à y faire. Si vous pensez que c’est une erreur, parlez-en à la personne qui coordonne ${n.the}.`,
+  },
+  "writing-ended": {
+    title: `Vous ne participez plus à la rédaction ${n.of}`,
+    cause: `Votre participation à la rédaction ${n.of} a pris fin, par la personne qui en est responsable ou par vous. Ce que vous aviez enregistré y est conservé.`,
+    next: "Vous n’avez plus rien à y faire. Si vous pensez que c’est une erreur, demandez à la personne responsable de la rédaction de vous inviter de nouveau.",
   },
   "deadline-passed": {
     title: "Le délai de réponse est passé",

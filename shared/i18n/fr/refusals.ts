@@ -48,6 +48,14 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
     cause: `Cette personne ne peut pas prendre la tâche : elle n’a pas le rôle voulu, ou elle intervient autrement dans ${n.this}.`,
     next: "Choisissez quelqu’un d’autre.",
   },
+  "asked-for": {
+    cause: `${n.This} a été demandé par d’autres, ou leur a été montré : la personne qui le rédige ne l’abandonne pas.`,
+    next: "Parlez-en à la personne qui le coordonne : elle peut le retirer, avec une raison, ou le confier à quelqu’un d’autre.",
+  },
+  "kept-no-more": {
+    cause: `Ce qui était écrit de ${n.this} a été conservé un mois après son abandon, et est maintenant supprimé.`,
+    next: "Commencez-en un nouveau : rien de l’ancien ne peut être récupéré.",
+  },
   // What whoever watches over documents cannot do about this one.
   "own-report": {
     cause: `Vous avez rédigé ${n.this}, ou en avez reçu la rédaction, et personne ne veille sur son propre travail.`,

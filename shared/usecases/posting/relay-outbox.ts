@@ -2,7 +2,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import { linkIdOf } from "../../domain/links/grant.ts";
 import { linkValidityDays } from "../../domain/links/link.ts";
 import type { EffectOf } from "../../domain/outbox/effect.ts";
-import type { Purpose } from "../../domain/outbox/mails.ts";
+import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
 import { holdOn } from "../../domain/people/hold.ts";
 import { later } from "../../domain/time.ts";
 import type { Access } from "../../ports/access.ts";
@@ -147,13 +147,21 @@ async function write(deps: RelayDeps, row: OutboxRow, effect: EffectOf<"mail">):
   return deps.mailQueue.enqueue(row.id);
 }
 
+/** What asks somebody to write without whom it is written all the same, or of whom is told as it is. */
+const others: ReadonlySet<LinkTemplate> = new Set([
+  "report-due",
+  "writing-shared",
+  "writing-returned",
+  "writing-taken-up",
+]);
+
 async function tellOfNobody(
   deps: RelayDeps,
   row: OutboxRow,
   { person, purpose, template }: EffectOf<"mail">,
 ): Promise<void> {
   const known = await deps.directory.person(person);
-  const isGone = known?.person.active === false && purpose === "report" && template !== "report-due";
+  const isGone = known?.person.active === false && purpose === "report" && !others.has(template);
   const isDisputed = known !== null && holdOn(known.person, deps.clock.now())?.code === "address-disputed";
   if (!isGone && !isDisputed) return;
   const { documentId } = row;

@@ -4,8 +4,9 @@ import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Content, Typed } from "../../domain/forms/content.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
-import type { Draft } from "../../domain/forms/draft.ts";
-import { typedIn } from "../../domain/forms/draft.ts";
+import type { Draft, LastSaved } from "../../domain/forms/draft.ts";
+import { lastSavedOf, typedIn } from "../../domain/forms/draft.ts";
+import { sectionsOf } from "../../domain/forms/rows.ts";
 import { isResolution } from "../../domain/organisation/lane-rule.ts";
 import type { Decision } from "../../domain/review/choices.ts";
 import type { Clock } from "../../ports/clockwork.ts";
@@ -34,6 +35,12 @@ export type FormView = {
   /** The day that it is where the author is (ISO 8601). */
   today: string;
   comments: ReturnedComment[];
+  /** Who saved each part last, by the part, and when (instant, ISO 8601 UTC); those are named of whom it is known. */
+  saved: Readonly<Record<string, LastSaved>>;
+  /** Names of those who saved something. */
+  writers: Readonly<Record<string, string>>;
+  /** Name of who submits it, where whoever is here writes with them; null where they do themselves. */
+  submitter: string | null;
   /** Whether the history is not what was recorded, so that nobody knows what was said. */
   isHistoryAltered: boolean;
 };
@@ -52,8 +59,13 @@ export async function readForm(
   const typed = await typedSoFar(deps, who, basis);
   if (typed === "altered") return typed;
   const today = todayOf(who, deps.clock.now());
-  if (head.report.status !== "changes-requested")
-    return { definition, typed, today, comments: [], isHistoryAltered: false };
+  const saved = lastSavedIn(loaded.draft, definition, typed);
+  const writers = await deps.directory.names([
+    ...new Set([head.report.author, ...Object.values(saved).map(({ by }) => by)]),
+  ]);
+  const submitter = link.person === head.report.author ? null : (writers[head.report.author] ?? "");
+  const form = { definition, typed, today, saved, writers, submitter };
+  if (head.report.status !== "changes-requested") return { ...form, comments: [], isHistoryAltered: false };
   const { history, names, altered } = await readDocument(deps, link.documentId, head, basis, readerOf(who));
   const comments = history.flatMap(({ entry: { event }, comment }): ReturnedComment[] => {
     if (
@@ -72,11 +84,20 @@ export async function readForm(
   });
   const reasons = boardsReasons(head.report, history, names);
   return {
-    ...{ definition, typed, today },
+    ...form,
     comments: [...comments, ...reasons],
     isHistoryAltered: altered.history,
   };
 }
+
+/** Who saved each part and each row last that has a page of its own. */
+const lastSavedIn = (draft: Draft | null, definition: Definition, typed: Typed): FormView["saved"] =>
+  Object.fromEntries(
+    sectionsOf(definition, typed).flatMap(({ id }) => {
+      const last = lastSavedOf(draft, id);
+      return last ? [[id, last]] : [];
+    }),
+  );
 
 /** Why a meeting of the board sent the report back, as whoever chaired it attested. */
 function boardsReasons(

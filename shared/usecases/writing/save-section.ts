@@ -134,7 +134,7 @@ export async function saveSection(
       return ok({ who, typed, isLaidAside: false, row });
     }
     const replaces = there?.revision ?? 0;
-    const kept = { typed: own, revision: replaces + 1, view: form.view, at: form.at };
+    const kept = { typed: own, revision: replaces + 1, view: form.view, at: form.at, by: who.link.person };
     const isOver = isTooLarge({ ...who.loaded.draft, [form.section]: kept });
     if (fate !== "keep" || isOver) {
       if (!(await newest())) return refuse({ code: "closed-meanwhile" });

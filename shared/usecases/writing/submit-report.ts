@@ -58,6 +58,8 @@ export async function submitReport(
   if (loaded.commandDone) return ok(null);
   if (who.link.purpose !== "report") return refuse({ code: "not-yours" });
   if (standing !== "good") return refuse({ code: standing });
+  // Whoever writes it with its author has a link that holds, and submits nothing.
+  if (who.link.person !== head.report.author) return refuse({ code: "not-yours" });
   if (!loaded.authority || !loaded.basis) return refuse({ code: "no-longer-authorised" });
   if ((await deps.archive.history(who.link.documentId, head, loaded.basis)) === "altered")
     return refuse({ code: "altered" });

@@ -108,7 +108,12 @@ export async function takeTable(
       {
         rows: rowsWith(definition, typed, table.taken, (id) => {
           const there = draft?.[id];
-          const kept = { revision: (there?.revision ?? 0) + 1, view: form.view, at: form.at };
+          const kept = {
+            revision: (there?.revision ?? 0) + 1,
+            view: form.view,
+            at: form.at,
+            by: who.link.person,
+          };
           return { kept, replaces: there?.revision ?? null };
         }),
         number: who.head.chain.number,

@@ -65,7 +65,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
   const facts: [string, string | null][] = [
     [t.document, data.documentTitle[lang]],
     ...partnerIn(data.basis, lang),
-    [t.author, data.purpose === "report" ? null : data.author],
+    [t.author, data.purpose === "report" && data.author === data.recipient ? null : data.author],
     [t.stage, data.purpose === "review" || data.purpose === "sign" ? stage : null],
     [t.lane, data.lane === null || data.lane[lang] === stage ? null : data.lane[lang]],
     [lanes.howDecided, data.purpose === "review" ? (data.howDecided?.[lang] ?? null) : null],

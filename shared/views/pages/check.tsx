@@ -38,6 +38,8 @@ type CheckProps = {
   masked: string;
   /** Whether words were masked since the page was opened whose button was pressed: this one asks about them. */
   isAsked: boolean;
+  /** Who submits it, where its reader does not. */
+  submitter: string | null;
   /** Parts of which something was sent that is not saved, and so not shown. */
   unsaved: readonly Section[];
   /** Makes a repeated POST of this page harmless. */
@@ -94,7 +96,14 @@ export function checkPage(props: CheckProps) {
         </section>
       ))}
       <WhereTo frame={frame} ahead={props.ahead} names={props.names} />
-      {shown !== null && (
+      {props.submitter !== null && (
+        <p class="panel" dir="auto">
+          {messages(lang, frame.about).together.submits({
+            name: props.submitter || messages(lang).common.nameUnknown,
+          })}
+        </p>
+      )}
+      {shown !== null && props.submitter === null && (
         <>
           <h2>{t.meansTitle}</h2>
           <Points texts={t.means} />

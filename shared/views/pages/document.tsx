@@ -14,6 +14,7 @@ import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { orMasked } from "../masked.ts";
 import { AlteredNotice } from "../parts/altered.tsx";
+import { Discarded, type TakeUp } from "../parts/discarded.tsx";
 import { AboutDueDocument, DocumentContent } from "../parts/document-content.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
@@ -54,6 +55,8 @@ type DocumentProps = {
   unannounced: readonly Recipient[];
   /** Where everybody can read it, once it is published. */
   publicUrl: string | null;
+  /** By what its author takes a discarded draft up again; null for anybody else, and once it is kept no more. */
+  takeUp?: TakeUp | null;
 };
 
 /** A document: where it stands, what it says, everything that happened to it. After an act it is also the receipt. */
@@ -120,7 +123,9 @@ export function documentPage(props: DocumentProps) {
 }
 
 /** What ended the way of a report before its publication; with the reason, while its words are kept. */
-function Ending({ frame: { lang, about }, report, history, names }: DocumentProps) {
+function Ending(props: DocumentProps) {
+  const { report, history, names } = props;
+  const { lang, about } = props.frame;
   const { document: t, lanes, meeting, common } = messages(lang, about);
   const lastWhere = (isIt: (event: DocumentEvent) => boolean) => {
     const said = history.findLast(({ entry }) => isIt(entry.event))?.comment ?? null;
@@ -130,6 +135,8 @@ function Ending({ frame: { lang, about }, report, history, names }: DocumentProp
   const { status, decidedAtMeeting: decided } = report;
   const vetoed = currentStage(report)?.lanes.find((lane) => isRefusedAgain(lane, report));
   if (status === "awaiting-meeting") return <Ended lang={lang} {...t[meetingSoFar(report)]} />;
+  if (report.keptUntil !== null)
+    return <Discarded {...props} until={report.keptUntil} takeUp={props.takeUp ?? null} />;
   if (status === "withdrawn")
     return (
       <Ended

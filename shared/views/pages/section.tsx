@@ -3,7 +3,7 @@ import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import { readValues } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
 import { standingOfSections } from "../../domain/forms/draft.ts";
-import { fieldsOf, isNameIn, naming, sectionsOf } from "../../domain/forms/rows.ts";
+import { fieldsOf, isNameIn, naming } from "../../domain/forms/rows.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import { type Lang, messages, number } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
@@ -12,13 +12,14 @@ import { AskedField, AskedGap } from "../parts/asked-field.tsx";
 import { CommentQuotes, type ReportComment } from "../parts/comments.tsx";
 import { Computed } from "../parts/computed.tsx";
 import { gapAt } from "../parts/coverage.tsx";
-import { FieldValue } from "../parts/document-content.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { errorText } from "../parts/field.tsx";
+import { LastSavedBy, type WrittenBy } from "../parts/last-saved.tsx";
 import { Page } from "../parts/page.tsx";
 import { Agreed } from "../parts/results.tsx";
 import { Rows } from "../parts/rows.tsx";
-import { Facts, Hidden, Paragraphs } from "../parts/words.tsx";
+import { SectionNotices } from "../parts/section-notices.tsx";
+import { Hidden } from "../parts/words.tsx";
 
 type SectionProps = {
   frame: Frame;
@@ -49,6 +50,7 @@ type SectionProps = {
   isTooLarge: boolean;
   /** What is typed is neither saved nor laid aside: other words of the section wait already. */
   isHereAlone: boolean;
+  by: WrittenBy;
   csrf: string;
   actionUrl: string;
   listUrl: string;
@@ -91,7 +93,7 @@ export function sectionPage(props: SectionProps) {
       </p>
       {section.indicator && <p class="kicker">{kickerOf(lang, definition, section)}</p>}
       <h1 dir="auto">{section.title[lang]}</h1>
-      <Notices {...props} />
+      <SectionNotices {...props} />
       <ErrorSummary
         lang={lang}
         errors={section.fields.flatMap((field) =>
@@ -100,6 +102,7 @@ export function sectionPage(props: SectionProps) {
             .map((error) => ({ fieldId: fieldId(field.name), text: errorText(lang, field, error) })),
         )}
       />
+      <LastSavedBy frame={frame} part={section.id} by={props.by} />
       {section.lead && <p>{section.lead[lang]}</p>}
       {section.indicator && <Agreed lang={lang} indicator={section.indicator} />}
       <Computed lang={lang} basis={basis} section={section} values={values} />
@@ -173,68 +176,6 @@ function AskedRows(props: SectionProps & { field: Extract<Field, { kind: "rows" 
         tableUrl={field.list.table && field.rows.length > 0 ? props.tableUrl : null}
       />
     </>
-  );
-}
-
-/** The fields of a section with the rows that were saved, rather than those that are shown. */
-const savedFields = (definition: Definition, { id }: Section, saved: Typed): readonly Field[] =>
-  (sectionsOf(definition, saved).find((section) => section.id === id)?.fields ?? []).filter(
-    (field) => field.kind !== "rows" || field.rows.length === 0,
-  );
-
-function Notices(props: SectionProps) {
-  const { section, savedElsewhere, isAsked, isUnsaved, isTooLarge, isHereAlone } = props;
-  const { lang, about } = props.frame;
-  const t = messages(lang, about).report.form;
-  const said = isAsked ? t.elsewhere.masked : t.elsewhere;
-  return (
-    <>
-      {isUnsaved && (
-        <div class="panel" role="status">
-          <h2>{t.again.title}</h2>
-          <p>{t.again.text}</p>
-        </div>
-      )}
-      {isTooLarge && (
-        <div class="panel problem" role="alert">
-          <h2>{t.tooLarge.title}</h2>
-          <p>{t.tooLarge.text}</p>
-        </div>
-      )}
-      {isHereAlone && (
-        <div class="panel problem" role="alert">
-          <h2>{t.hereAlone.title}</h2>
-          <p>{t.hereAlone.text}</p>
-        </div>
-      )}
-      {(savedElsewhere || isAsked) && (
-        <div class={isAsked ? "panel problem" : "panel"} role={isAsked ? "alert" : "status"}>
-          <h2>{said.title}</h2>
-          <p>{said.text}</p>
-          {savedElsewhere && <h3>{said.saved}</h3>}
-          {savedElsewhere && (
-            <Facts
-              items={savedFields(props.definition, section, savedElsewhere).map((field) => {
-                const saved = savedElsewhere[field.name] ?? "";
-                return [
-                  field.label[lang],
-                  saved === "" ? t.elsewhere.nothing : <SavedValue lang={lang} field={field} typed={saved} />,
-                ];
-              })}
-            />
-          )}
-        </div>
-      )}
-    </>
-  );
-}
-
-/** What was typed in a field, as its reader knows it: a choice by its words, everything else as it was typed. */
-function SavedValue({ lang, field, typed }: { lang: Lang; field: Field; typed: string }) {
-  return field.kind === "choice" || field.kind === "choices" ? (
-    <FieldValue lang={lang} field={field} value={typed} />
-  ) : (
-    <Paragraphs text={typed} />
   );
 }
 

@@ -4,11 +4,13 @@ import type { FieldError } from "../../domain/forms/content.ts";
 import type { Section } from "../../domain/forms/definition.ts";
 import type { SectionStanding } from "../../domain/forms/draft.ts";
 import { isNameIn } from "../../domain/forms/rows.ts";
+import { writersWith } from "../../domain/review/standing.ts";
 import { messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { CommentQuotes, type ReportComment } from "../parts/comments.tsx";
 import { AboutDueDocument } from "../parts/document-content.tsx";
 import { errorText } from "../parts/field.tsx";
+import { LastSavedBy, type WrittenBy } from "../parts/last-saved.tsx";
 import { Page } from "../parts/page.tsx";
 import { Unsaved } from "../parts/unsaved.tsx";
 import { titleOf } from "../title.ts";
@@ -27,18 +29,24 @@ type TaskListProps = {
   /** Where a section is written. */
   urlOf: (section: string) => string;
   checkUrl: string;
+  by: WrittenBy;
+  /** Where it stands who writes it. */
+  writersUrl: string;
+  /** Where its author discards it; null for who may not. */
+  discardUrl: string | null;
 };
 
 /** The parts of a report, each on a page of its own: how far each has come, and what is still missing. */
 export function taskListPage(props: TaskListProps) {
-  const { frame, basis, report, sections, comments, isHistoryAltered, unsaved, urlOf, checkUrl } = props;
+  const { frame, basis, report, sections, comments, isHistoryAltered, unsaved, urlOf, checkUrl, by } = props;
   const { lang } = frame;
-  const { document, report: words } = messages(lang, frame.about);
+  const { document, report: words, together } = messages(lang, frame.about);
   const { altered } = document;
   const t = words.list;
   const title = titleOf(basis)[lang];
   const done = sections.filter(({ state }) => state === "complete").length;
   const isComplete = done === sections.length;
+  const count = writersWith(report).length;
   const sentBackBy = report.decidedAtMeeting?.outcome === "returned" ? "board" : "reviewers";
   const isNotAllShown = isHistoryAltered || comments.some(({ text }) => text === null);
   return (
@@ -57,6 +65,10 @@ export function taskListPage(props: TaskListProps) {
       <AboutDueDocument frame={frame} basis={basis} report={report} />
       <p>{t.lead}</p>
       <p>{t.leave}</p>
+      <p class="noprint">
+        {count > 0 && `${together.writers({ count })}. `}
+        <a href={props.writersUrl}>{by.reader === report.author ? together.open : together.see}</a>
+      </p>
       <h2 id="tasks">{t.tasks}</h2>
       <p class="soft">{t.progress({ done, total: sections.length })}</p>
       <ol class="tasks" aria-labelledby="tasks">
@@ -70,6 +82,7 @@ export function taskListPage(props: TaskListProps) {
               <span class={`tag ${state}`}>{wrong.length > 0 ? t.toCorrect : t.state[state]}</span>
               {isMasked && <p class="commented">{t.masked}</p>}
               {state === "started" && <p class="hint">{t.missing({ count: errors.length })}</p>}
+              <LastSavedBy frame={frame} part={section.id} by={by} />
               <Wrong frame={frame} section={section} errors={wrong} />
               {own.length > 0 && <p class="commented">{t.comments({ count: own.length })}</p>}
             </li>
@@ -81,6 +94,11 @@ export function taskListPage(props: TaskListProps) {
           {isComplete ? t.check : t.checkLater}
         </a>
       </p>
+      {props.discardUrl !== null && (
+        <p class="noprint">
+          <a href={props.discardUrl}>{together.discard.open}</a>
+        </p>
+      )}
     </Page>
   );
 }

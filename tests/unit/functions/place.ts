@@ -22,7 +22,7 @@ export async function pagesOn(acts: number | null, after?: (story: Story) => Pro
 }
 
 /** A browser that reaches the pages without a line. */
-export const browserOn = ({ app, origin }: Paged): Visitor =>
+export const browserOn = ({ app, origin }: Pick<Paged, "app" | "origin">): Visitor =>
   new Visitor((url, init) => app.request(new URL(url, origin).href, init));
 
 /** The way in of somebody who can act for a purpose, by their newest link. */
@@ -39,14 +39,22 @@ export async function arriveBy(browser: Visitor, { own, token }: Way, lang: "en"
 }
 
 /** Where the link of the newest mail to a person leads. */
-export function newestLink({ world, origin }: Paged, person: string, lang: "en" | "fr" = "en"): string {
+export function newestLink(
+  { world, origin }: Pick<Paged, "world" | "origin">,
+  person: string,
+  lang: "en" | "fr" = "en",
+): string {
   const mail = world.mailsTo(person).at(-1);
   if (!mail) throw new Error(`nobody wrote to ${person}`);
   return `${origin}${landingUrl(lang, mail.link.id, mail.link.token)}`;
 }
 
 /** Somebody opens the link of their newest mail and presses its button. */
-export async function arriveAs(place: Paged, person: string, lang: "en" | "fr" = "en"): Promise<Visitor> {
+export async function arriveAs(
+  place: Pick<Paged, "app" | "world" | "origin">,
+  person: string,
+  lang: "en" | "fr" = "en",
+): Promise<Visitor> {
   const browser = browserOn(place);
   await browser.open(newestLink(place, person, lang));
   await browser.send();

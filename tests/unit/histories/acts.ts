@@ -13,6 +13,7 @@ import {
   withdrawReport,
 } from "../../../shared/usecases/overseeing/oversee.ts";
 import { submitReport } from "../../../shared/usecases/writing/submit-report.ts";
+import { endPart, inviteToWrite } from "../../../shared/usecases/writing/write-together.ts";
 import { documentId, known, names } from "./example.ts";
 import type { How } from "./model.ts";
 import type { Attempt, Story } from "./story.ts";
@@ -108,6 +109,29 @@ export const submitting = (story: Story, page: Page): Attempt => {
       return world.version;
     },
   };
+};
+
+/** The author invites somebody to write with them, or ends their part in it. */
+export const writingTogether = (story: Story, page: Page, person: string) => {
+  const { model, world } = story;
+  const own = { page, contentHash: page.contentHash };
+  const form = { command: unique(story), person };
+  return {
+    invites: {
+      ...own,
+      makes: "colleague-invited",
+      may: (now: string) => model.mayInvite(page, person, now),
+      send: () => inviteToWrite(world.deps, page, form),
+      noted: () => model.invite(person),
+    },
+    "writes no more with": {
+      ...own,
+      makes: "colleague-released",
+      may: (now: string) => model.mayHandIn(page, now) && model.writers.has(person),
+      send: () => endPart(world.deps, page, form),
+      noted: () => void model.writers.delete(person),
+    },
+  } satisfies Record<string, Attempt>;
 };
 
 /** The time that came with the task which was given away last; null where it came with none. */

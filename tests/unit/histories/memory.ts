@@ -92,6 +92,8 @@ export class Memory implements DecisionStore {
   readonly asides = new Map<string, Aside>();
   basis: Basis | null = null;
   draft: Draft | null = null;
+  /** When it goes by itself (instant, ISO 8601 UTC); null where it does not. */
+  draftKeptUntil: string | null = null;
   token: TaskToken | null = null;
   /** How far the looks at the record have come. */
   round: Round | null = null;
@@ -205,6 +207,7 @@ export class Memory implements DecisionStore {
       const kept = items[of].get(key);
       if (kept) items[of].set(key, mask(kept, Object.keys(commitments)));
     }
+    if (change.draftKept) this.draftKeptUntil = change.draftKept.until;
     if (change.submittedDraft !== undefined) this.draft = null;
     if (Object.keys(change.draftMasked ?? {}).length > 0)
       this.draft = { ...change.draftBegun, ...this.draft, ...change.draftMasked };

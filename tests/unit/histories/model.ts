@@ -21,8 +21,11 @@ const hours = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) 
 export class Model {
   status = "draft";
   author = "";
-  /** Everybody who ever handed a version in, or had the writing before somebody else. */
+  /** Everybody who ever handed a version in, was invited to write, or had the writing before somebody else. */
   readonly authors = new Set<string>();
+  /** Who writes it with its author; and who had the writing, and was taken off it. */
+  readonly writers = new Set<string>();
+  readonly offWriting = new Set<string>();
   /** The stages, each with its lanes and who is assigned to them. */
   stages: Lane[][] = [];
   handedIn = 0;
@@ -52,6 +55,22 @@ export class Model {
     page.person === this.author &&
     page.link.round === this.handedIn &&
     ["draft", "changes-requested"].includes(this.status);
+
+  /** The author alone invites, and nobody who decides on it, watches over it, or was taken off it. */
+  mayInvite = (page: Page, to: string, now: string) =>
+    this.mayHandIn(page, now) &&
+    !this.away.has(to) &&
+    to !== this.author &&
+    !this.writers.has(to) &&
+    !this.offWriting.has(to) &&
+    (this.roles.get(to) ?? []).length > 0 &&
+    !(this.roles.get(to) ?? []).includes("secretary") &&
+    this.stages.flat().every(({ people, takenOff }) => !people.includes(to) && !takenOff.includes(to));
+
+  invite(who: string): void {
+    this.writers.add(who);
+    this.authors.add(who);
+  }
 
   /** Nobody decides on what they wrote. */
   wrote = (person: string) => person === this.author || this.authors.has(person);
@@ -188,6 +207,9 @@ export class Model {
   reassign(task: string, to: string, level: Parameters<typeof timeOf>[0]): void {
     if (task === "writing") {
       this.authors.add(this.author);
+      this.offWriting.add(this.author);
+      this.offWriting.delete(to);
+      this.writers.delete(to);
       this.author = to;
     }
     for (const lane of this.stages.flat()) {

@@ -12,6 +12,7 @@ import {
   secretary,
   submitting,
   unique,
+  writingTogether,
 } from "./acts.ts";
 import { known } from "./example.ts";
 import type { How } from "./model.ts";
@@ -108,6 +109,24 @@ const submitted = step(
       say(`${called(page.person)} submits${twice ? ", and again" : ""}${during(fault)}`);
       await story.attempt([submitting(story, page)], fault);
       if (twice) await story.attempt([submitting(story, page)]);
+    },
+);
+
+/** Somebody who writes it already, or does not, is left as they are: nothing is recorded. */
+const writtenTogether = step(
+  "the author has somebody write with them, or no more",
+  fc.tuple(way, person, nth, fc.boolean(), fault),
+  ([by, who, n, isInvited, fault]) =>
+    async (story, say) => {
+      const page = await arrive(story, story.model.author, by, ["report"]);
+      const ended = pick([...story.model.writers], n);
+      if (!page || (isInvited ? story.model.writers.has(who) || who === page.person : ended === undefined))
+        return say("nobody is to write with the author");
+      const [act, other] = isInvited
+        ? (["invites", who] as const)
+        : (["writes no more with", ended ?? ""] as const);
+      say(`${called(page.person)} ${act} ${called(other)}${during(fault)}`);
+      await story.attempt([writingTogether(story, page, other)[act]], fault);
     },
 );
 
@@ -243,6 +262,7 @@ export const people = [
   ...often(2, formIsWritten),
   ...often(3, submitted),
   ...often(2, anybodyAnswers),
+  writtenTogether,
   twoAnswerAtOnce,
   ...often(2, overseen),
   ...often(2, translationRead),

@@ -220,7 +220,8 @@ async function enter({ deps, now }: Story["world"], linkId: string, person: stri
   return { linkId, person, secret };
 }
 
-const registerOf = (memory: Memory): WebDeps["register"] => ({
+/** The list of the one document there is. */
+export const registerOf = (memory: Memory): WebDeps["register"] => ({
   list: () => {
     const { head, basis, entries } = memory;
     const at = entries.at(-1)?.at ?? "";

@@ -244,6 +244,7 @@ describe.each(["en", "fr"] as const)("a page says what is so, in %s", (lang) => 
       before: null,
       masked: "0",
       isAsked: false,
+      submitter: null,
       unsaved: [],
       command: "c1",
       csrf: "csrf-token",

@@ -175,6 +175,15 @@ export function documents(lang: Lang, s: Sample, mark: string) {
         },
       ],
     }),
+    "document-discarded": documentPage({
+      ...page,
+      report: reportWith({ status: "withdrawn", stageOpen: false, keptUntil: "2026-12-23T18:00:00.000Z" }),
+      takeUp: { csrf: "csrf-token", command: "c1", actionUrl: "/take-up" },
+    }),
+    "document-discarded-long-ago": documentPage({
+      ...page,
+      report: reportWith({ status: "withdrawn", stageOpen: false, keptUntil: "2026-11-01T18:00:00.000Z" }),
+    }),
     "document-refused": documentPage({
       ...page,
       report: reportWith({

@@ -80,6 +80,10 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
   const purposes: Partial<Record<LinkTemplate, Purpose>> = {
     "report-due": "report",
     "writing-given": "report",
+    "writing-shared": "report",
+    "writing-returned": "report",
+    "draft-taken-up": "report",
+    "writing-taken-up": "report",
     "author-reminder": "report",
     "writing-late": "oversee",
     "changes-requested": "report",

@@ -23,14 +23,24 @@ export function planPages(
   const definition = planDefinition(planBasis);
   const frame = { ...frameFor(lang, sample()), about: "plan" as const };
   const urlOf = (section: string) => `/${lang}/tasks/L1/sections/${section}`;
+  const by = { reader: "awa", saved: {}, writers: {} };
   const part = {
+    by,
     ...{ frame, basis: planBasis, definition, typed, today, errors: [], comments: [], revision: 1 },
     ...{ savedElsewhere: null, masked: "0", isAsked: false, isUnsaved: false, isTooLarge: false },
     ...{ isHereAlone: false, view: "v1", aside: "", csrf: "csrf-token", actionUrl: "/section" },
     ...{ listUrl: taskUrl(lang, "L1"), tableUrl: "/table", urlOfRow: (row: string) => `/section.${row}` },
   };
   const report = { ...reportWith({ status: "draft" }), kind: "plan", tail: null } as const;
-  const shown = { ...part, report, shown: "s", before: null, command: "c1", submitUrl: "/submission" };
+  const shown = {
+    ...part,
+    report,
+    shown: "s",
+    before: null,
+    command: "c1",
+    submitUrl: "/submission",
+    submitter: null,
+  };
   const page = (id: string) => {
     if (id === "check")
       return checkPage({ ...shown, unsaved: [], urlOf, ahead: aheadOf(), names: sample().names });
@@ -38,7 +48,7 @@ export function planPages(
       return taskListPage({
         ...{ frame, report, basis: planBasis, unsaved: [], urlOf, checkUrl: "/check", comments: [] },
         sections: standingOfParts(standingOfSections(definition, typed, today)),
-        isHistoryAltered: false,
+        ...{ isHistoryAltered: false, by, writersUrl: "/writers", discardUrl: null },
       });
     const section = sectionsOf(definition, typed).find((each) => each.id === id);
     if (!section) throw new Error(`there is no section ${id}`);

@@ -177,6 +177,7 @@ export const reportWith = ({
   author: "awa",
   authors: ["awa"],
   colleagues: [],
+  keptUntil: null,
   policy,
   takenOff: [],
   invited: [],

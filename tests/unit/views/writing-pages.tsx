@@ -6,10 +6,12 @@ import { standingOfSections } from "../../../shared/domain/forms/draft.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { checkPage } from "../../../shared/views/pages/check.tsx";
+import { discardPage, handOverPage } from "../../../shared/views/pages/end-draft.tsx";
 import { keptAnswersPage } from "../../../shared/views/pages/kept-answers.tsx";
 import { sectionPage } from "../../../shared/views/pages/section.tsx";
 import { taskListPage } from "../../../shared/views/pages/task-list.tsx";
 import { whichOfTwoPage } from "../../../shared/views/pages/which-of-two.tsx";
+import { writersPage } from "../../../shared/views/pages/writers.tsx";
 import { taskUrl } from "../../../shared/views/urls.ts";
 import { today } from "../../support/example-report.ts";
 import { plan, result } from "../../support/rows-form.ts";
@@ -107,6 +109,38 @@ function rowsOfLessons(
   };
 }
 
+/** Who writes it: as its author sees it, with nobody to invite, with as many as can, and as a colleague does. */
+function writers(lang: Lang, s: Sample) {
+  const [author, daniel] = [
+    { id: "awa", name: s.names.awa },
+    { id: "daniel", name: s.names.daniel },
+  ];
+  const page = {
+    ...{ frame: frameFor(lang, s), author, reader: "awa", isFull: false, done: null, isWrong: false },
+    ...{ command: "c1", csrf: "csrf-token", actionUrl: "/writers", backUrl: taskUrl(lang, "L1") },
+    handOverUrl: "/hand-over",
+    candidates: [{ id: "claire", name: s.names.claire }],
+    writers: [daniel],
+  };
+  const ends = { ...page, backUrl: page.backUrl, actionUrl: "/hand-over?sent" };
+  const handing = { ...ends, candidates: [daniel], sent: null };
+  const discarding = { ...ends, sureUrl: "/discard?sure" };
+  return {
+    "hand-over": handOverPage(handing),
+    "hand-over-wrong": handOverPage({ ...handing, sent: { to: undefined, answer: undefined } }),
+    "hand-over-nobody": handOverPage({ ...handing, candidates: [] }),
+    discard: discardPage({ ...discarding, isSure: false }),
+    "discard-sure": discardPage({ ...discarding, isSure: true }),
+    "writers-handed": writersPage({ ...page, reader: "daniel", done: "handed", candidates: null }),
+    "writers-alone": writersPage({ ...page, writers: [] }),
+    "writers-wrong": writersPage({ ...page, isWrong: true }),
+    "writers-invited": writersPage({ ...page, done: "invited" }),
+    "writers-nobody": writersPage({ ...page, candidates: [], done: "ended" }),
+    "writers-full": writersPage({ ...page, isFull: true }),
+    "writers-colleague": writersPage({ ...page, reader: "daniel", candidates: null }),
+  };
+}
+
 /** The pages of an author. */
 export function writing(lang: Lang, s: Sample, mark: string): Record<string, unknown> {
   const definition = definitionOf(s.basis);
@@ -117,7 +151,15 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
   const atField = { ...comment, field: "I2.boys" };
   const urlOf = (section: string) => `/${lang}/tasks/L1/sections/${section}`;
   const report = reportWith({ status: "draft" });
+  const saved = Object.fromEntries(
+    ["I1", "I2", "narrative"].map((id, index) => [
+      id,
+      { by: ["awa", "daniel", "erased"][index] ?? "", at: "2026-11-23T18:02:00.000Z" },
+    ]),
+  );
+  const by = { reader: "awa", saved, writers: { awa: s.names.awa, daniel: s.names.daniel } };
   const list = {
+    ...{ by, writersUrl: "/writers", discardUrl: null },
     ...{ frame: frameFor(lang, s), report, basis: s.basis, unsaved: [], urlOf, checkUrl: "/check" },
     isHistoryAltered: false,
   };
@@ -136,6 +178,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     isUnsaved: false,
     isTooLarge: false,
     isHereAlone: false,
+    by,
     view: "v1",
     aside: "",
     csrf: "csrf-token",
@@ -154,6 +197,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     command: "c1",
     submitUrl: "/submission",
     ...{ ahead: aheadOf(), names: s.names },
+    submitter: null,
     unsaved: [],
     urlOf,
   };
@@ -169,6 +213,16 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
       ...list,
       sections: standingOfSections(definition, {}, today),
       comments: [],
+    }),
+    "list-together": taskListPage({
+      ...list,
+      report: reportWith({
+        status: "draft",
+        colleagues: [{ capacity: "writer", person: "daniel", lang: null, isReleased: false }],
+      }),
+      sections: standingOfSections(definition, typed, today),
+      comments: [],
+      by: { ...by, reader: "daniel" },
     }),
     "list-half": taskListPage({
       ...list,
@@ -241,6 +295,13 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
           ["section-unsaved", sectionPage({ ...part, section, isUnsaved: true, aside: "of it" })],
           [
             "section-elsewhere",
+            sectionPage({
+              ...{ ...part, section, savedElsewhere: { "I2.girls": `7${mark}`, "I2.boys": "" } },
+              by: { ...by, reader: "daniel" },
+            }),
+          ],
+          [
+            "section-by-another",
             sectionPage({ ...part, section, savedElsewhere: { "I2.girls": `7${mark}`, "I2.boys": "" } }),
           ],
         ]),
@@ -266,6 +327,8 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     ...rowsOfLessons(sections, part, mark),
     check: checkPage(check),
     "check-vacant": checkPage({ ...check, ahead: aheadOf({}) }),
+    "check-together": checkPage({ ...check, submitter: s.names.daniel }),
+    ...writers(lang, s),
     "check-unsaved": checkPage({ ...check, unsaved: sections.slice(0, 2) }),
     "check-masked-meanwhile": checkPage({ ...check, isAsked: true }),
     "check-missing": checkPage({

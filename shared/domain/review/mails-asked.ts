@@ -1,0 +1,46 @@
+import { isResolution } from "../organisation/lane-rule.ts";
+import type { Effect } from "../outbox/effect.ts";
+import type { LinkTemplate, Purpose } from "../outbox/mails.ts";
+import { type Lane, writersWith } from "./standing.ts";
+import type { Review } from "./state.ts";
+
+/** Mails of a document to people, as its effects ask for them. */
+
+/** Whoever answered has it in their hands at once. */
+export const receiptTo = (person: string, purpose: Purpose, lane: string | null = null): Effect => ({
+  effect: "mail",
+  template: "answer-recorded",
+  person,
+  purpose,
+  lane,
+});
+
+/** One row for several people, each with a link of their own. */
+export const mails = (
+  { round, stage }: Review,
+  template: LinkTemplate,
+  people: readonly string[],
+  purpose: Purpose,
+  lane: string | null = null,
+): Extract<Effect, { effect: "mails" }> => ({
+  effect: "mails",
+  template,
+  people,
+  purpose,
+  round,
+  stage: stage ?? 0,
+  lane,
+});
+
+/** What whoever is asked in a lane does by their link. */
+export const purposeIn = (lane: Lane): Purpose => (isResolution(lane) ? "sign" : "review");
+
+/** To one person who writes it, or did. */
+export const toWriter = (template: LinkTemplate, person: string, purpose: Purpose): Effect => ({
+  ...{ effect: "mail", template, person, purpose },
+  lane: null,
+});
+
+/** To the colleagues who write it with its author. */
+export const toWriters = (review: Review, template: LinkTemplate, purpose: Purpose): Effect[] =>
+  writersWith(review).length === 0 ? [] : [mails(review, template, writersWith(review), purpose)];

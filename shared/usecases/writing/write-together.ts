@@ -1,0 +1,52 @@
+import type { Document } from "../../domain/documents/kinds.ts";
+import type { Result } from "../../domain/result.ts";
+import { canHelp } from "../../domain/review/colleagues.ts";
+import { writesNow } from "../../domain/review/standing.ts";
+import type { Clock } from "../../ports/clockwork.ts";
+import type { Directory } from "../../ports/reading.ts";
+import type { Credentials } from "../entering/identify.ts";
+import { peopleOf } from "../people/propose-address.ts";
+import { actAsWriter, type WriterDeps, type WriterRefusal } from "./act-as-writer.ts";
+
+type Done = Promise<Result<null, WriterRefusal>>;
+type Form = { command: string; person: string };
+
+const writer = { capacity: "writer" } as const;
+
+/** The author invites a colleague to write with them, whose authority must still stand when it is recorded. */
+export const inviteToWrite = (deps: WriterDeps, credentials: Credentials, form: Form): Done =>
+  actAsWriter(
+    deps,
+    credentials,
+    { ...form, act: "invite" },
+    ({ by, link }, to) => {
+      const [linkedAt, now] = [link.createdAt, deps.clock.now()];
+      if (!to) return { code: "not-eligible" };
+      return { command: { name: "invite", ...writer, by, to, lang: null, linkedAt, now } };
+    },
+    { other: form.person },
+  );
+
+/** The author ends somebody's part in the writing, or a colleague their own. */
+export const endPart = (deps: WriterDeps, credentials: Credentials, form: Form): Done =>
+  actAsWriter(deps, credentials, { ...form, act: "end" }, ({ by, link }) => ({
+    command: {
+      name: "release",
+      ...{ ...writer, by, person: form.person },
+      ...{ linkedAt: link.createdAt, now: deps.clock.now() },
+    },
+  }));
+
+/** Who could be invited to write a document, by id and name, in the order of the roster. */
+export async function whoCanWrite(
+  deps: { directory: Directory; clock: Clock },
+  report: Document,
+): Promise<{ id: string; name: string }[]> {
+  const now = deps.clock.now();
+  const everybody = await peopleOf(deps, await deps.directory.organisation());
+  return [...everybody].flatMap(([id, { person, contact }]) =>
+    !writesNow(report, id) && canHelp(report, "writer", { ...person, person: id }, now)
+      ? [{ id, name: contact.name }]
+      : [],
+  );
+}
