@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { id } from "../../../events/common.ts";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
+import { agreementOf } from "../../../shared/domain/documents/basis.ts";
 import { answeredNow } from "../../../shared/domain/review/standing.ts";
 import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
@@ -152,7 +153,7 @@ export async function answerResolution(
     content: view.content,
     achievements: view.achievements,
     report: view.report,
-    agreementUrl: agreementUrl(c.var.lang, credentials.linkId),
+    agreementUrl: agreementOf(view.basis) && agreementUrl(c.var.lang, credentials.linkId),
     names: view.names,
     before: view.before,
     lane,

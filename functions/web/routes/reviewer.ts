@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { id } from "../../../events/common.ts";
 import { tidyComment } from "../../../shared/domain/audit/comment.ts";
+import { agreementOf } from "../../../shared/domain/documents/basis.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import {
   type Decision,
@@ -193,7 +194,7 @@ export async function answerReview(
     reader: who.link.person,
     own: view.own,
     earlier: view.earlier,
-    agreementUrl: agreementUrl(c.var.lang, credentials.linkId),
+    agreementUrl: agreementOf(view.basis) && agreementUrl(c.var.lang, credentials.linkId),
     before: view.before,
     errors: form ? errorsOf(who, form, isChecked) : [],
     typed: {

@@ -15,6 +15,10 @@ export const toldByContract = (basis: Basis): Recipient[] =>
       ]
     : [];
 
+/** The id of the agreement that asks for a document; null where none does. */
+export const agreementOf = (basis: Basis): string | null =>
+  basis.kind === "report" ? basis.agreementId : null;
+
 /** The donors who await a document. */
 export const donorsOf = (basis: Basis): Recipient[] =>
   basis.kind === "report" ? basis.donors.map((id) => ({ kind: "donor", id })) : [];

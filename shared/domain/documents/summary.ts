@@ -27,8 +27,8 @@ export const summary = (working: Lang): Section => ({
   id: "summary",
   title: { en: "Public summary", fr: "Résumé public" },
   lead: {
-    en: "A few plain sentences for donors, partners and everybody else. They stand first in the notice and on the public page. Never name a child.",
-    fr: "Quelques phrases simples pour les donateurs, les partenaires et tout le monde. Elles figurent en tête de l’avis et de la page publique. Ne nommez jamais un enfant.",
+    en: "A few plain sentences for everybody. They stand first in the notice and on the public page. Never name a child.",
+    fr: "Quelques phrases simples pour tout le monde. Elles figurent en tête de l’avis et de la page publique. Ne nommez jamais un enfant.",
   },
   fields:
     working === "en"

@@ -44,7 +44,11 @@ export const document = (n: Nouns) => ({
     interrupted: "Interrupted",
     never: "Does not take place",
   },
-  step: { write: "Writing", publish: "Publication", tell: "Notice of publication to the donors" },
+  step: {
+    write: "Writing",
+    publish: "Publication",
+    tell: `Notice of publication${n.forDonors ? " to the donors" : ""}`,
+  },
   awaits: {
     write: ({ name }: { name: string }) => `${name} is writing the ${n.noun}.`,
     rewrite: ({ name }: { name: string }) => `Changes were requested: ${name} is revising the ${n.noun}.`,
@@ -71,7 +75,7 @@ export const document = (n: Nouns) => ({
     vacant: ({ lane }: { lane: string }) => `Nobody holds the role of “${lane}” at the moment`,
     assigned: ({ name }: { name: string }) => `Assigned to ${name}`,
     publishing: `The ${n.noun} is approved and is being published.`,
-    telling: "The donors are being told.",
+    telling: `${n.forDonors ? "The donors" : "Those who subscribed"} are being told.`,
     untold: ({ names }: { names: string }) => `Not told yet, as far as is known: ${names}`,
   },
   contentTitle: `The ${n.noun}`,

@@ -8,7 +8,7 @@ export const doors = (n: Nouns) => ({
     title: "What is Accord?",
     what: `Accord takes a ${n.full} from its writing, through its review, to its publication.`,
     proof: "Each step is recorded with who decided, when, and on which exact version.",
-    told: `Once ${n.a} is published, anyone can read it and its donors are told.`,
+    told: `Once ${n.a} is published, anyone can read it; donors and whoever subscribed are told.`,
     enterTitle: "How to come in",
     enter: "You come here by the link in your mail. There is no account and no password.",
     lostTitle: "You cannot find your link?",

@@ -10,16 +10,18 @@ export type Nouns = {
   full: string;
   /** What becomes of it at the end of its review. */
   passed: string;
+  /** Whether an agreement asks for it, whose donors await it. */
+  forDonors: boolean;
 };
 
-const named = (noun: string, full: string, passed = "approved"): Nouns => ({
-  ...{ noun, full, passed, a: `a ${noun}`, A: `A ${noun}`, plural: `${noun}s` },
+const named = (noun: string, full: string, { passed = "approved", forDonors = false } = {}): Nouns => ({
+  ...{ noun, full, passed, forDonors, a: `a ${noun}`, A: `A ${noun}`, plural: `${noun}s` },
   Plural: `${noun.charAt(0).toUpperCase()}${noun.slice(1)}s`,
 });
 
 export const nouns = {
-  report: named("report", "results report"),
-  plan: named("plan", "strategic plan", "adopted"),
+  report: named("report", "results report", { forDonors: true }),
+  plan: named("plan", "strategic plan", { passed: "adopted" }),
   document: named("document", "document"),
 } as const satisfies Readonly<Record<string, Nouns>>;
 

@@ -40,11 +40,17 @@ export const lateLetters = (n: Nouns): Record<LateTemplate, Words> => ({
         : `${author} is to submit this ${n.full} by ${due}. It is not with those who review it yet.`,
     more: ({ author, donorDue, isDonorsPast, isWriterGone, purpose }) => [
       ...(isWriterGone ? [`${author} is no longer active in the organisation: nobody writes it.`] : []),
-      isDonorsPast
-        ? `It was to be with the donor by ${donorDue}. That day has passed too.`
-        : `It is to be with the donor by ${donorDue}. Every stage that begins later leaves less time for that.`,
+      ...(n.forDonors
+        ? [
+            isDonorsPast
+              ? `It was to be with the donor by ${donorDue}. That day has passed too.`
+              : `It is to be with the donor by ${donorDue}. Every stage that begins later leaves less time for that.`,
+          ]
+        : []),
       ...(purpose === "oversee"
-        ? ["On your page you can give the writing to somebody else, or give the donor a new date."]
+        ? [
+            `On your page you can give the writing to somebody else${n.forDonors ? ", or give the donor a new date" : ""}.`,
+          ]
         : []),
     ],
     action: "Open the document",

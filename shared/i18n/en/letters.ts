@@ -31,7 +31,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     subject: ({ person, report, by }) => `${person}: please write the ${report}, ${by}`,
     intro: ({ by }) => `The form for your ${n.full} is ready for you. Please submit the ${n.noun} ${by}.`,
     more: () => [
-      "It asks for exactly what the agreement names for this period, one thing a page. You can stop whenever you want and come back by the same link, on any device: what you save is kept.",
+      `It asks for ${n.forDonors ? "exactly what the agreement names for this period" : `all that belongs in the ${n.noun}`}, one thing a page. You can stop whenever you want and come back by the same link, on any device: what you save is kept.`,
     ],
     action: `Open my ${n.noun}`,
   },
@@ -44,8 +44,8 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     more: ({ isPast }) => [
       "What has been written so far stands in the form, for you to go on with. If changes were requested, each comment stands at the question that it is about.",
       isPast
-        ? "It can be submitted all the same, and those who review it are asked once it is. If you need another date, tell the person who coordinates it with you: they can give the donor one, from which yours follows."
-        : `If that leaves you too little time, tell the person who coordinates the ${n.noun} with you: they can give the donor another date, from which yours follows.`,
+        ? `It can be submitted all the same, and those who review it are asked once it is. If you need another date, tell the person who coordinates it with you${n.forDonors ? ": they can give the donor one, from which yours follows" : ""}.`
+        : `If that leaves you too little time, tell the person who coordinates the ${n.noun} with you${n.forDonors ? ": they can give the donor another date, from which yours follows" : ""}.`,
     ],
     action: `Open the ${n.noun}`,
   },
@@ -135,7 +135,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   "report-out": {
     subject: ({ report }) => `Your ${report}, is published`,
     intro: () =>
-      `Your ${n.full} has every approval that it needs, and is published. The donors and the partner are told, each once there are words in their language.`,
+      `Your ${n.full} has every approval that it needs, and is published. ${n.forDonors ? "The donors and the partner are told" : "Those who subscribed are told"}, each once there are words in their language.`,
     more: () => ["Thank you. Anybody can read it now, and recompute its fingerprint."],
     action: "See the document",
   },

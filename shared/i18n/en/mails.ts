@@ -6,7 +6,7 @@ export const mails = () => ({
   sender: ({ organisation }: { organisation: string }) => `Accord – ${organisation}`,
   from: ({ organisation }: { organisation: string }) => `${organisation} – Accord`,
   replies: ({ readBy }: { readBy: string }) => `If you answer this mail, ${readBy} reads it.`,
-  noReplies: "Nobody reads answers to this mail: write to the person who coordinates the report with you.",
+  noReplies: "Nobody reads answers to this mail: write to the person who coordinates the document with you.",
   line: ({ term, value }: { term: string; value: string }) => `${term}: ${value}`,
   before: ({ label }: { label: string }) => `${label}:`,
   document: "Document",

@@ -64,7 +64,7 @@ export const meetingLetters = (n: Nouns): Record<MeetingLetter, Words> => ({
       if (purpose !== "oversee")
         return ["Nothing more is expected of you. The document’s page shows the decision."];
       return [
-        `The document’s page shows the decision. Donors who have Accord’s notice of a new date are told that the ${n.noun} is not coming, without the reasons. Whoever else was promised it by a date hears nothing from Accord: please let them know.`,
+        `The document’s page shows the decision. ${n.forDonors ? `Donors who have Accord’s notice of a new date are told that the ${n.noun} is not coming, without the reasons. ` : ""}Whoever ${n.forDonors ? "else " : ""}was promised it by a date hears nothing from Accord: please let them know.`,
         ...(names === "" ? [] : [untold(n, { names })]),
       ];
     },
@@ -139,8 +139,7 @@ export const meeting = (n: Nouns) => ({
     motionHints: {
       approve: `If the motion was lost, the ${n.noun} is refused.`,
       return: "Its author gets it back with the board’s reasons.",
-      refuse:
-        "Its way ends here. Donors who have Accord’s notice of a new date are told that it is not coming, without the reasons. Whoever else was promised it by a date hears nothing from Accord: let them know yourself.",
+      refuse: `Its way ends here. ${n.forDonors ? "Donors who have Accord’s notice of a new date are told that it is not coming, without the reasons. " : ""}Whoever ${n.forDonors ? "else " : ""}was promised it by a date hears nothing from Accord: let them know yourself.`,
     },
     votes: "Votes",
     votesHint: "Everybody in the room is counted once: for, against, or abstained.",

@@ -128,7 +128,7 @@ export const oversight = (n: Nouns) => ({
         "A reminder goes today to whoever has not answered and can. Where it does not arrive, you are told.",
       reassigned: "The task was given to somebody else, who is asked by mail if it is open.",
       "reservation-closed": "The reservations are closed, and whoever had them is told.",
-      withdrawn: `The ${n.noun} was withdrawn. Whoever writes it, was asked or is awaited is told, and so are donors who have Accord’s notice of a new date. Where that does not reach them, you are told.`,
+      withdrawn: `The ${n.noun} was withdrawn. Whoever writes it, was asked or is awaited is told${n.forDonors ? ", and so are donors who have Accord’s notice of a new date" : ""}. Where that does not reach them, you are told.`,
       proposed:
         "A second person is asked to confirm the new address. Until then nothing changes; you are told how it ends.",
       corrected: "The address was corrected. What had not arrived and is still needed is on its way again.",
@@ -207,7 +207,13 @@ export const oversight = (n: Nouns) => ({
     means: [
       "Nobody is asked anything about it any more, and links to write, review or sign it stop working.",
       `Its history stays, with your reason. A withdrawn ${n.noun} cannot be taken up again.`,
-      `Donors who have Accord’s notice of a new date are told that the ${n.noun} is not coming, without your reason; where that does not reach them, you are told. Whoever else was promised it by a date hears nothing from Accord: let them know yourself.`,
+      ...(n.forDonors
+        ? [
+            `Donors who have Accord’s notice of a new date are told that the ${n.noun} is not coming, without your reason; where that does not reach them, you are told. Whoever else was promised it by a date hears nothing from Accord: let them know yourself.`,
+          ]
+        : [
+            `Whoever was promised the ${n.noun} by a date hears nothing from Accord: let them know yourself.`,
+          ]),
     ],
     reason: "Why is it withdrawn?",
     reasonHint:

@@ -249,7 +249,7 @@ export const report = (n: Nouns) => ({
     means: [
       `Your ${n.noun} goes to its reviewers, as the approval policy says.`,
       "While they review it, it cannot be changed. If they ask for changes, you get a link to it by mail.",
-      "Once every stage has approved, it is published and the donors are told.",
+      `Once every stage has approved, it is published and ${n.forDonors ? "the donors" : "those who subscribed"} are told.`,
     ],
     submit: `Submit the ${n.noun}`,
   },

@@ -38,7 +38,11 @@ export const document = (n: Nouns): Messages["document"] => ({
   },
   standsTitle: "Où en est le document",
   state: { done: "Fait", now: "En cours", next: "À venir", interrupted: "Interrompu", never: "N’a pas lieu" },
-  step: { write: "Rédaction", publish: "Publication", tell: "Avis de publication aux donateurs" },
+  step: {
+    write: "Rédaction",
+    publish: "Publication",
+    tell: `Avis de publication${n.forDonors ? " aux donateurs" : ""}`,
+  },
   awaits: {
     write: ({ name }) => `${name} rédige ${n.the}.`,
     rewrite: ({ name }) => `Des modifications sont demandées : ${name} révise ${n.the}.`,
@@ -63,7 +67,7 @@ export const document = (n: Nouns): Messages["document"] => ({
     vacant: ({ lane }) => `Personne n’exerce le rôle de « ${lane} » pour le moment`,
     assigned: ({ name }) => `Étape confiée à ${name}`,
     publishing: `${n.The} est approuvé ; sa publication est en cours.`,
-    telling: "L’avis aux donateurs est en cours.",
+    telling: `L’avis ${n.forDonors ? "aux donateurs" : "aux personnes abonnées"} est en cours.`,
     untold: ({ names }) => `Rien n’indique encore que l’avis soit parvenu à ${names}.`,
   },
   contentTitle: `${n.The}`,

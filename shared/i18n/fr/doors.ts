@@ -8,7 +8,7 @@ export const doors = (n: Nouns): Messages["doors"] => ({
     title: "Qu’est-ce qu’Accord ?",
     what: `Avec Accord, ${n.a}${n.more} passe de sa rédaction à son examen, puis à sa publication.`,
     proof: "Chaque étape est consignée : qui a décidé, quand, et sur quelle version exacte.",
-    told: `Une fois ${n.the} publié, tout le monde peut le lire, et ses donateurs en sont informés.`,
+    told: `Une fois ${n.the} publié, tout le monde peut le lire ; les donateurs et les personnes abonnées en sont informés.`,
     enterTitle: "Comment y accéder",
     enter: "Vous arrivez ici par le lien reçu par courriel. Il n’y a ni compte ni mot de passe.",
     lostTitle: "Vous ne retrouvez pas votre lien ?",

@@ -18,10 +18,12 @@ export type Nouns = {
   ofPlural: string;
   /** What becomes of it at the end of its review. */
   passed: string;
+  /** Whether an agreement asks for it, whose donors await it. */
+  forDonors: boolean;
 };
 
-const masculine = (noun: string, more: string, passed = "approuvé"): Nouns => ({
-  passed,
+const masculine = (noun: string, more: string, { passed = "approuvé", forDonors = false } = {}): Nouns => ({
+  ...{ passed, forDonors },
   ...{ noun, more, plural: `${noun}s`, Plural: `${noun.charAt(0).toUpperCase()}${noun.slice(1)}s` },
   ...{ the: `le ${noun}`, The: `Le ${noun}`, of: `du ${noun}`, to: `au ${noun}` },
   ...{ this: `ce ${noun}`, This: `Ce ${noun}`, a: `un ${noun}`, A: `Un ${noun}` },
@@ -29,8 +31,8 @@ const masculine = (noun: string, more: string, passed = "approuvé"): Nouns => (
 });
 
 export const nouns = {
-  report: masculine("rapport", " sur les résultats"),
-  plan: masculine("plan", " stratégique", "adopté"),
+  report: masculine("rapport", " sur les résultats", { forDonors: true }),
+  plan: masculine("plan", " stratégique", { passed: "adopté" }),
   document: masculine("document", ""),
 } as const satisfies Readonly<Record<string, Nouns>>;
 

@@ -32,12 +32,16 @@ export const lateLetters = (n: Nouns): Record<LateTemplate, Words> => ({
         : `${author} doit soumettre ${n.this}${n.more} d’ici ${due}. ${n.The} n’est pas encore chez les personnes qui l’examinent.`,
     more: ({ author, donorDue, isDonorsPast, isWriterGone, purpose }) => [
       ...(isWriterGone ? [`${author} ne fait plus partie de l’organisation : personne ne le rédige.`] : []),
-      isDonorsPast
-        ? `Il devait être chez le donateur d’ici ${donorDue}. Ce jour est passé aussi.`
-        : `Il doit être chez le donateur d’ici ${donorDue}. Chaque étape qui commence plus tard laisse moins de temps pour cela.`,
+      ...(n.forDonors
+        ? [
+            isDonorsPast
+              ? `Il devait être chez le donateur d’ici ${donorDue}. Ce jour est passé aussi.`
+              : `Il doit être chez le donateur d’ici ${donorDue}. Chaque étape qui commence plus tard laisse moins de temps pour cela.`,
+          ]
+        : []),
       ...(purpose === "oversee"
         ? [
-            "Sur votre page, vous pouvez confier la rédaction à quelqu’un d’autre, ou donner une nouvelle date au donateur.",
+            `Sur votre page, vous pouvez confier la rédaction à quelqu’un d’autre${n.forDonors ? ", ou donner une nouvelle date au donateur" : ""}.`,
           ]
         : []),
     ],

@@ -33,7 +33,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     intro: ({ by }) =>
       `Le formulaire de votre ${n.noun}${n.more} est prêt. Veuillez soumettre ${n.the} ${by}.`,
     more: () => [
-      "Il demande exactement ce que l’entente prévoit pour cette période, une chose par page. Vous pouvez vous arrêter quand vous voulez et revenir par le même lien, sur n’importe quel appareil : ce que vous enregistrez est conservé.",
+      `Il demande ${n.forDonors ? "exactement ce que l’entente prévoit pour cette période" : `tout ce qui fait ${n.the}`}, une chose par page. Vous pouvez vous arrêter quand vous voulez et revenir par le même lien, sur n’importe quel appareil : ce que vous enregistrez est conservé.`,
     ],
     action: `Ouvrir mon ${n.noun}`,
   },
@@ -47,8 +47,8 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     more: ({ isPast }) => [
       "Ce qui est déjà écrit se trouve dans le formulaire, que vous pouvez poursuivre. Si des modifications ont été demandées, les commentaires se trouvent à la question que chacun concerne.",
       isPast
-        ? "Il peut être soumis malgré tout ; les personnes qui l’examinent sont alors sollicitées. S’il vous faut une autre date, dites-le à la personne qui coordonne le rapport avec vous : elle peut donner au donateur une autre date, dont la vôtre découle."
-        : `Si ce délai est trop court, dites-le à la personne qui coordonne ${n.the} avec vous : elle peut donner au donateur une autre date, dont la vôtre découle.`,
+        ? `Il peut être soumis malgré tout ; les personnes qui l’examinent sont alors sollicitées. S’il vous faut une autre date, dites-le à la personne qui coordonne ${n.the} avec vous${n.forDonors ? " : elle peut donner au donateur une autre date, dont la vôtre découle" : ""}.`
+        : `Si ce délai est trop court, dites-le à la personne qui coordonne ${n.the} avec vous${n.forDonors ? " : elle peut donner au donateur une autre date, dont la vôtre découle" : ""}.`,
     ],
     action: `Ouvrir ${n.the}`,
   },
@@ -142,7 +142,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   "report-out": {
     subject: ({ report }) => `Votre ${report}, est publié`,
     intro: () =>
-      `Votre ${n.noun}${n.more} a toutes les approbations qu’il lui faut, et il est publié. Les donateurs et le partenaire en sont avertis, chacun dès qu’il y a un texte dans sa langue.`,
+      `Votre ${n.noun}${n.more} a toutes les approbations qu’il lui faut, et il est publié. ${n.forDonors ? "Les donateurs et le partenaire en sont avertis, chacun" : "Les personnes abonnées en sont averties, chacune"} dès qu’il y a un texte dans sa langue.`,
     more: () => ["Merci. Tout le monde peut désormais le lire et en recalculer l’empreinte."],
     action: "Voir le document",
   },

@@ -6,7 +6,7 @@ export const mails = (): Messages["mails"] => ({
   from: ({ organisation }) => `${organisation} – Accord`,
   replies: ({ readBy }) => `Si vous répondez à ce courriel, ${readBy} lira votre réponse.`,
   noReplies:
-    "Personne ne lit les réponses à ce courriel : écrivez à la personne qui coordonne le rapport avec vous.",
+    "Personne ne lit les réponses à ce courriel : écrivez à la personne qui coordonne le document avec vous.",
   line: ({ term, value }) => `${term} : ${value}`,
   before: ({ label }) => `${label} :`,
   document: "Document",

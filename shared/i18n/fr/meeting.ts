@@ -53,7 +53,7 @@ export const meetingLetters = (n: Nouns): ReturnType<typeof english> => ({
       if (purpose !== "oversee")
         return ["Rien de plus n’est attendu de vous. La page du document montre la décision."];
       return [
-        `La page du document montre la décision. Les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date apprennent que ${n.the} ne viendra pas, sans les raisons. Accord n’avertit personne d’autre à qui une date a été promise : veuillez le lui dire.`,
+        `La page du document montre la décision. ${n.forDonors ? `Les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date apprennent que ${n.the} ne viendra pas, sans les raisons. ` : ""}Accord n’avertit personne${n.forDonors ? " d’autre" : ""} à qui une date a été promise : veuillez le lui dire.`,
         ...(names === "" ? [] : [untold(n, { names })]),
       ];
     },
@@ -128,7 +128,7 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
     motionHints: {
       approve: `Si la motion est rejetée, ${n.the} est refusé.`,
       return: "Il revient avec les raisons du conseil.",
-      refuse: `Son parcours s’arrête là. Les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date apprennent que ${n.the} ne viendra pas, sans les raisons. Accord n’avertit personne d’autre à qui une date a été promise : dites-le-lui vous-même.`,
+      refuse: `Son parcours s’arrête là. ${n.forDonors ? `Les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date apprennent que ${n.the} ne viendra pas, sans les raisons. ` : ""}Accord n’avertit personne${n.forDonors ? " d’autre" : ""} à qui une date a été promise : dites-le-lui vous-même.`,
     },
     votes: "Voix",
     votesHint: "Chaque personne dans la salle compte une fois : pour, contre ou abstention.",

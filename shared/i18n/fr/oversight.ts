@@ -127,7 +127,7 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
       reassigned:
         "La tâche a été confiée à quelqu’un d’autre, qui est sollicité par courriel si elle est ouverte.",
       "reservation-closed": "Les réserves sont levées, et la personne qui les avait émises en est avisée.",
-      withdrawn: `${n.The} a été retiré. Les personnes qui le rédigent, ont été sollicitées ou sont attendues en sont averties, de même que les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date. Si cet avis ne les atteint pas, un courriel vous le dit.`,
+      withdrawn: `${n.The} a été retiré. Les personnes qui le rédigent, ont été sollicitées ou sont attendues en sont averties${n.forDonors ? ", de même que les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date" : ""}. Si cet avis ne les atteint pas, un courriel vous le dit.`,
       proposed:
         "Une deuxième personne doit confirmer la nouvelle adresse. D’ici là, rien ne change ; vous saurez comment cela se termine.",
       corrected: "L’adresse a été corrigée. Ce qui n’était pas arrivé et reste utile est reparti.",
@@ -211,7 +211,11 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
     means: [
       "Plus rien n’est demandé à personne, et les liens pour le rédiger, l’examiner ou le signer cessent d’agir.",
       `Son historique demeure, avec votre raison. ${n.A} retiré ne peut être repris.`,
-      `Les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date apprennent que ${n.the} ne viendra pas, sans votre raison ; si cet avis ne les atteint pas, un courriel vous le dit. Accord n’avertit personne d’autre à qui une date a été promise : dites-le-lui vous-même.`,
+      ...(n.forDonors
+        ? [
+            `Les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date apprennent que ${n.the} ne viendra pas, sans votre raison ; si cet avis ne les atteint pas, un courriel vous le dit. Accord n’avertit personne d’autre à qui une date a été promise : dites-le-lui vous-même.`,
+          ]
+        : [`Accord n’avertit personne à qui ${n.the} a été promis pour une date : dites-le-lui vous-même.`]),
     ],
     reason: "Pourquoi est-il retiré ?",
     reasonHint:

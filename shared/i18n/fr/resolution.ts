@@ -7,7 +7,7 @@ export const resolution = (n: Nouns): Messages["resolution"] => ({
   lead: `Vous êtes invité ou invitée, comme membre du conseil d’administration, à répondre à une résolution écrite. Lisez ${n.the} et la résolution, puis choisissez au bas de la page. Rien n’est consigné avant votre confirmation à la page suivante.`,
   answerBy: "Votre réponse est attendue d’ici",
   how: ({ rule, isBeside }) =>
-    `Selon la loi et les règlements administratifs (${rule}), une résolution écrite est adoptée quand toutes les personnes habiles à voter l’ont signée, à la dernière signature et pas avant. Un refus, une abstention ou l’absence de réponse à la date ci-dessus ${isBeside ? "y met fin : si les personnes qui examinent le rapport en même temps demandent des modifications, on vous sollicite de nouveau sur la nouvelle version ; sinon, la question va" : "renvoie la question"} à une réunion du conseil.`,
+    `Selon la loi et les règlements administratifs (${rule}), une résolution écrite est adoptée quand toutes les personnes habiles à voter l’ont signée, à la dernière signature et pas avant. Un refus, une abstention ou l’absence de réponse à la date ci-dessus ${isBeside ? `y met fin : si les personnes qui examinent ${n.the} en même temps demandent des modifications, on vous sollicite de nouveau sur la nouvelle version ; sinon, la question va` : "renvoie la question"} à une réunion du conseil.`,
   inPerson:
     "Vous signez en personne : nul ne peut répondre à votre place, ni vous à celle d’autrui. Tant que la résolution est ouverte, personne ne voit comment les autres ont répondu.",
   textTitle: "La résolution",

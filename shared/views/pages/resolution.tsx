@@ -41,7 +41,8 @@ type ResolutionProps = {
   names: Readonly<Record<string, string>>;
   /** Every version so far, with what earlier rounds and stages said of it. */
   before: readonly Before[];
-  agreementUrl: string;
+  /** Where the agreement stands that it is bound to; null where it is bound to none. */
+  agreementUrl: string | null;
   /** The lane in which the reader answers, by its id. */
   lane: string;
   /** The citation of the rule by which the board decides in writing. */
@@ -86,9 +87,11 @@ export function resolutionPage(props: ResolutionProps) {
       <p class="lead">{t.lead}</p>
       <SeenFirst lang={lang} definition={definitionOf(basis)} content={content} />
       <AboutDocument lang={lang} basis={basis} more={[[t.answerBy, deadline], ...dueFacts(report, frame)]} />
-      <p class="noprint">
-        <a href={props.agreementUrl}>{messages(lang, frame.about).agreement.link}</a>
-      </p>
+      {props.agreementUrl !== null && (
+        <p class="noprint">
+          <a href={props.agreementUrl}>{messages(lang, frame.about).agreement.link}</a>
+        </p>
+      )}
       <p>{t.how({ rule: rule[lang], isBeside })}</p>
       <p>{t.inPerson}</p>
       {props.hasSigned && (

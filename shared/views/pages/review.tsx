@@ -68,7 +68,8 @@ type ReviewProps = {
   earlier: Earlier | null;
   /** Every version so far, with what earlier rounds and stages said of it. */
   before: readonly Before[];
-  agreementUrl: string;
+  /** Where the agreement stands that it is bound to; null where it is bound to none. */
+  agreementUrl: string | null;
   errors: readonly ReviewError[];
   typed: { decision?: string | undefined; comment: Comment };
   /** Characters of all comments together at most. */
@@ -104,9 +105,11 @@ export function reviewPage(props: ReviewProps) {
       <p>{t.lead}</p>
       <SeenFirst lang={lang} definition={definition} content={props.content} />
       <AboutDocument lang={lang} basis={basis} more={timeAndPeople(props)} />
-      <p class="noprint">
-        <a href={props.agreementUrl}>{messages(lang, frame.about).agreement.link}</a>
-      </p>
+      {props.agreementUrl !== null && (
+        <p class="noprint">
+          <a href={props.agreementUrl}>{messages(lang, frame.about).agreement.link}</a>
+        </p>
+      )}
       <OwnDecision {...props} />
       <Reservations
         {...props}

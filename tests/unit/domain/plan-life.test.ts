@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { evolve } from "../../../shared/domain/documents/evolve.ts";
 import { donorsDayOf, effectsOf, nextDatesLook } from "../../../shared/domain/documents/kinds.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
 import { messages } from "../../../shared/i18n/index.ts";
@@ -43,6 +44,14 @@ describe("a strategic plan", () => {
     const effects = effectsOf(before, history.report, event as never);
     expect(effects.filter(({ effect }) => effect === "notices")).toEqual([]);
     expect(effects.length).toBeGreaterThan(0);
+  });
+
+  it("has no donor’s day, which no report is opened without", () => {
+    const [opening] = linePublished;
+    const facts = opening?.name === "open" ? { ...opening.facts, donorDueOn: null } : null;
+    if (!facts) throw new Error("the line opens nothing");
+    expect(evolve(null, { type: "document-opened", facts: { ...facts, kind: "plan" } }).tail).toBeNull();
+    expect(() => evolve(null, { type: "document-opened", facts })).toThrow("without the day");
   });
 
   it("is called a plan by its title, in refusals and in letters, in either language", () => {

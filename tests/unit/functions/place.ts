@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { makeApp } from "../../../functions/web/app.ts";
 import type { WebDeps, WebEnv } from "../../../functions/web/context.ts";
 import { later } from "../../../shared/domain/time.ts";
+import { startDocument } from "../../../shared/usecases/desk/start-document.ts";
 import { landingUrl } from "../../../shared/views/urls.ts";
 import type { Way } from "../../support/hostile/target.ts";
 import { Visitor } from "../../support/visitor.ts";
@@ -18,6 +19,25 @@ export type Paged = Place & { app: Hono<WebEnv>; deps: WebDeps };
  */
 export async function pagesOn(acts: number | null, after?: (story: Story) => Promise<void>): Promise<Paged> {
   const place = await placeOf(`a report after ${acts} acts`, acts, after);
+  return { ...place, app: makeApp(place.deps) };
+}
+
+/**
+ * A plan as far as it has come, in memory: whom the executive director names has begun it.
+ * @param acts how many have acted as on a good day: 0 being written, 1 in review, 4 with the executive director, 5 with the
+ *   committee, 6 before the board, 9 published
+ */
+export async function planPages(acts: number, after?: (story: Story) => Promise<void>): Promise<Paged> {
+  const place = await placeOf(
+    `a plan after ${acts} acts`,
+    acts,
+    after,
+    async ({ world: { deps, memory } }) => {
+      const by = memory.authorities.get("P-017");
+      const typed = { "start.first": "2027", "start.years": "4" };
+      if (by) await startDocument(deps, { by }, "plan", { typed, command: "a-page" });
+    },
+  );
   return { ...place, app: makeApp(place.deps) };
 }
 

@@ -14,7 +14,7 @@ import {
 } from "../../../shared/usecases/overseeing/oversee.ts";
 import { submitReport } from "../../../shared/usecases/writing/submit-report.ts";
 import { endPart, inviteToWrite } from "../../../shared/usecases/writing/write-together.ts";
-import { documentId, known, names } from "./example.ts";
+import { known, names } from "./example.ts";
 import type { How } from "./model.ts";
 import type { Attempt, Story } from "./story.ts";
 import type { Page } from "./world.ts";
@@ -79,10 +79,17 @@ export const said: Record<How, string> = {
 
 export const unique = ({ world }: Story) => world.ids.unique();
 
+/** The document that a history is of; the report that will be opened, before it is. */
+const documentOf = ({ world }: Story) => world.memory.entries[0]?.documentId ?? known.obligation.reportId;
+
 /** What the page sends by which the secretary has those reminded whom it names. */
 export const reminding = (story: Story) => {
   const { report } = story.world;
-  return { documentId, command: unique(story), shown: report ? awaitedByName(report, []) : [] };
+  return {
+    documentId: documentOf(story),
+    command: unique(story),
+    shown: report ? awaitedByName(report, []) : [],
+  };
 };
 
 export const submitting = (story: Story, page: Page): Attempt => {
@@ -144,7 +151,7 @@ function timeGiven({ world }: Story): ServiceLevel | null {
 /** What the secretary can do, by name. */
 export const overseeing = (story: Story, page: Page, task: string, to: string) => {
   const { deps } = story.world;
-  const form = { documentId, command: unique(story) };
+  const form = { documentId: documentOf(story), command: unique(story) };
   const { contentHash } = page;
   const at = story.model.stages.findIndex((lanes) => lanes.some(({ id }) => id === task));
   const own = { page, contentHash };

@@ -25,6 +25,7 @@ import { subscribeAgain, unsubscribe } from "../../../shared/usecases/reading/ma
 import { saveSection } from "../../../shared/usecases/writing/save-section.ts";
 import { answers } from "../../support/answers.ts";
 import { uncorrelated } from "../../support/correlation.ts";
+import { planTyped } from "../../support/example-plan.ts";
 import { desksOf } from "./desk-ports.ts";
 import { beginning, example, known, people } from "./example.ts";
 import { Machine } from "./machine.ts";
@@ -40,6 +41,13 @@ import {
   roundsOf,
   tokensOf,
 } from "./work-ports.ts";
+
+/** A plan as its author writes it, in French. */
+const typedOfPlan: Readonly<Record<string, string>> = {
+  ...planTyped,
+  "summary.en": "",
+  "summary.fr": answers["summary.fr"] ?? "",
+};
 
 /** A page that somebody has open: who they are here as, and what it showed. */
 export type Page = Credentials & {
@@ -197,8 +205,10 @@ export class World {
     const narrative = `${answers["narrative"]} (${version})`;
     const masked = maskedNow(this.report ?? { masked: {} });
     const ofThis = { view: `${page.secret} ${version}`, at: this.now, aside: "", masked };
-    for (const { id, fields } of sectionsOf(definitionOf(basis), answers)) {
-      const typed = Object.fromEntries(fields.map(({ name }) => [name, this.#answer(name, narrative)]));
+    const isPlan = basis.kind === "plan";
+    for (const { id, fields } of sectionsOf(definitionOf(basis), isPlan ? planTyped : answers)) {
+      const answer = (name: string) => (isPlan ? (typedOfPlan[name] ?? "") : this.#answer(name, narrative));
+      const typed = Object.fromEntries(fields.map(({ name }) => [name, answer(name)]));
       const seen = this.memory.draft?.[id]?.revision ?? 0;
       if (!(await saveSection(this.deps, page, { section: id, seen, typed, ...ofThis })).ok) return false;
     }

@@ -3,6 +3,7 @@ import { answerWith } from "../../../functions/web/answer.ts";
 import type { WebDeps } from "../../../functions/web/context.ts";
 import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
 import type { MeetingDecision } from "../../../shared/domain/board/meeting.ts";
+import { documentOfLink } from "../../../shared/domain/links/grant.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { unsubscribed } from "../../../shared/domain/organisation/subscription.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
@@ -15,7 +16,7 @@ import { recogniseLink } from "../../../shared/usecases/entering/start-session.t
 import { answers } from "../../support/answers.ts";
 import type { Target, Way } from "../../support/hostile/target.ts";
 import { answering, arrive, goodDay, overseeing, secretary, unique } from "../histories/acts.ts";
-import { documentId, known } from "../histories/example.ts";
+import { known } from "../histories/example.ts";
 import type { Memory } from "../histories/memory.ts";
 import { Story } from "../histories/story.ts";
 
@@ -83,6 +84,7 @@ async function entered(story: Story): Promise<void> {
   const { world } = story;
   const page = await arrive(story, secretary, "newest", ["oversee"]);
   const { contentHash } = world.report ?? {};
+  const documentId = world.memory.entries[0]?.documentId ?? "";
   if (!page || !contentHash) return;
   const heldOn = dayOf(world.now, known.organisation.timeZone);
   const decision = { ...meeting, heldOn };
@@ -116,17 +118,20 @@ const meeting: Omit<MeetingDecision, "heldOn"> = {
 /**
  * A report on which so many have acted as on a good day.
  * @param acts null where there is no report, nor will be one
+ * @param begin what is begun in place of the report that the example's agreement asks for
  * @param after what else came about
  */
 export async function placeOf(
   name: string,
   acts: number | null,
   after: (story: Story) => Promise<void> = () => Promise.resolve(),
+  begin?: (story: Story) => Promise<void>,
 ): Promise<Place> {
   const story = new Story();
   const { world } = story;
   const { memory } = world;
-  if (acts === null) memory.looks.delete("obligation");
+  if (acts === null || begin) memory.looks.delete("obligation");
+  await begin?.(story);
   await goodDay(story, acts ?? 0);
   await world.tick();
   await story.calm();
@@ -215,6 +220,7 @@ const namedIn = (report: Story["world"]["report"]) => ({
 /** A session of a link, also of one that acts no more: it may have been opened before. */
 async function enter({ deps, now }: Story["world"], linkId: string, person: string): Promise<Credentials> {
   const secret = deps.ids.secret();
+  const documentId = documentOfLink(linkId) ?? "";
   const validUntil = later(now, { hours: 12 });
   await deps.access.openSession({ linkId, documentId, person, digest: digestOfSecret(secret), validUntil });
   return { linkId, person, secret };
@@ -226,6 +232,7 @@ export const registerOf = (memory: Memory): WebDeps["register"] => ({
     const { head, basis, entries } = memory;
     const at = entries.at(-1)?.at ?? "";
     const changedAt = head ? shownChange(head.report, at) : at;
+    const documentId = entries[0]?.documentId ?? "";
     const reports = head && basis ? [{ documentId, report: head.report, basis, changedAt }] : [];
     return Promise.resolve({ reports, unreadable: [], next: null });
   },

@@ -5,6 +5,7 @@ import type { Section } from "../../../shared/domain/forms/definition.ts";
 import { standingOfSections } from "../../../shared/domain/forms/draft.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
+import { choicesIn } from "../../../shared/views/choices.ts";
 import { checkPage } from "../../../shared/views/pages/check.tsx";
 import { discardPage, handOverPage } from "../../../shared/views/pages/end-draft.tsx";
 import { keptAnswersPage } from "../../../shared/views/pages/kept-answers.tsx";
@@ -351,7 +352,10 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     "which-of-two": whichOfTwoPage({
       ...{ frame: kept.frame, form: kept.form, actionUrl: kept.actionUrl, opens: "/en/tasks/x" },
       sent: { choices: [], words: kept.words },
-      waiting: { choices: [["Decision", "Approve"]], words: ["Sent from another page."] },
+      waiting: {
+        choices: choicesIn({ lang, about: "report" }, { decision: "approve" }, {}, null),
+        words: ["Sent from another page."],
+      },
       before: "/en/tasks/x/choice",
     }),
     "which-of-two-nothing": whichOfTwoPage({

@@ -27,12 +27,11 @@ export type ReportDocument = Review & { kind: "report"; tail: ReportTail };
 /** Days after the donor's day on which the overseer and whoever is accountable are told that it has passed. */
 const latenessTold = [1, 7, 14] as const;
 
-export const beginReport = ({ donorDueOn, dueOn }: EventOf<"document-opened">["facts"]): ReportTail => ({
-  donorDueOn: donorDueOn ?? dueOn,
-  dateChanges: 0,
-  donorMinded: null,
-  promisedTo: [],
-});
+/** @throws for an opening without the donor's day, which every report's says: a broken history */
+export function beginReport({ donorDueOn }: EventOf<"document-opened">["facts"]): ReportTail {
+  if (donorDueOn === null) throw new Error("A report was opened without the day on which a donor awaits it");
+  return { donorDueOn, dateChanges: 0, donorMinded: null, promisedTo: [] };
+}
 
 /** What a report's donors await of it after an event. */
 export function evolveReport(tail: ReportTail, event: DocumentEvent): ReportTail {
