@@ -7,12 +7,15 @@ export type Spent = {
   awsCalls: Record<string, number>;
   /** Request units of DynamoDB, as it told them; what failed tells none. */
   capacityUnits: { read: number; write: number };
+  /** Bytes of the largest head that was written, where one came near what a head may have. */
+  largeHead?: number;
 };
 
 /** Counts what is asked of AWS. */
 export class AwsCalls {
   #byOperation = new Map<string, number>();
   #capacity = { read: 0, write: 0 };
+  #largeHead = 0;
 
   count(operation: string): void {
     this.#byOperation.set(operation, (this.#byOperation.get(operation) ?? 0) + 1);
@@ -22,11 +25,21 @@ export class AwsCalls {
     this.#capacity[kind] += units;
   }
 
+  /** A head came near what one may have: the line of the invocation says so before any is refused. */
+  largeHead(bytes: number): void {
+    this.#largeHead = Math.max(this.#largeHead, bytes);
+  }
+
   /** What was counted since the last time, and begins anew. */
   take(): Spent {
-    const spent = { awsCalls: Object.fromEntries(this.#byOperation), capacityUnits: this.#capacity };
+    const spent = {
+      awsCalls: Object.fromEntries(this.#byOperation),
+      capacityUnits: this.#capacity,
+      ...(this.#largeHead > 0 && { largeHead: this.#largeHead }),
+    };
     this.#byOperation.clear();
     this.#capacity = { read: 0, write: 0 };
+    this.#largeHead = 0;
     return spent;
   }
 }

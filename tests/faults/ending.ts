@@ -1,6 +1,7 @@
 import { unmarshall } from "@aws-sdk/util-dynamodb";
+import type { PinnedPolicy } from "../../events/common.ts";
 import type { StoredEntry } from "../../events/entry.ts";
-import { headItem } from "../../shared/adapters/dynamodb/head.items.ts";
+import { documentOf, storedHead } from "../../shared/adapters/dynamodb/head.items.ts";
 import { contactKey, DUE, outboxOf } from "../../shared/adapters/dynamodb/keys.ts";
 import type { TableNames } from "../../shared/adapters/dynamodb/tables.ts";
 import type { Document } from "../../shared/domain/documents/kinds.ts";
@@ -71,7 +72,9 @@ async function snapshotOf(engine: Engine, names: TableNames, world: World): Prom
   const items = state.map((item) => unmarshall(item ?? {}));
   const own = items.filter(({ pk }) => pk === `DOC#${documentId}`);
   const rows = items.filter(({ pk }) => pk === outboxOf(documentId)).map(rowOf);
-  const head = headItem().parse(own.find(({ sk }) => sk === "HEAD"));
+  const lying = (sk: string) => own.find((item) => item["sk"] === sk) ?? {};
+  const head = storedHead(lying("HEAD"));
+  const report = documentOf(head.report, lying("POLICY")["policy"] as PinnedPolicy);
   const contacts = new Map(
     hidden.map((item) => unmarshall(item ?? {})).map((item) => [`${item["pk"]} ${item["sk"]}`, item]),
   );
@@ -82,7 +85,7 @@ async function snapshotOf(engine: Engine, names: TableNames, world: World): Prom
       .map((item) => unmarshall(item ?? {})["entry"] as StoredEntry)
       .filter((entry) => entry.documentId === documentId)
       .sort((a, b) => a.number - b.number),
-    head: { report: head.report, chain: { number: head.number, hash: head.hash } },
+    head: { report, chain: { number: head.number, hash: head.hash } },
     commits,
     rows,
     acts: [],

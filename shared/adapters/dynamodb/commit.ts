@@ -1,6 +1,7 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
+import type { PinnedPolicy } from "../../../events/common.ts";
 import type { AddressLink, Link } from "../../domain/links/link.ts";
 import { epochSeconds, later } from "../../domain/time.ts";
 import type { Change, CommitOutcome, OutboxRow } from "../../ports/store.ts";
@@ -25,12 +26,14 @@ import {
   lookKey,
   obligationKey,
   outboxKey,
+  pinnedPolicyKey,
   serviceLookKey,
   taskTokenKey,
   translationKey,
 } from "./keys.ts";
 import { mailboxWrite } from "./mailboxes.ts";
 import { maskingOf } from "./masking.ts";
+import { fixedOf, isBeside, laidBeside } from "./pinned-policies.ts";
 import type { Tables } from "./tables.ts";
 
 type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
@@ -58,9 +61,17 @@ const commandRememberedForDays = 30;
  */
 export async function commitChange(tables: Tables, change: Change): Promise<CommitOutcome> {
   const head = { role: "head", write: headWrite(tables, change) } as const;
-  const named = [head, ...guards(tables, change), ...effects(tables, change)];
+  const named = [
+    head,
+    ...guards(tables, change),
+    ...policyWrites(tables, change),
+    ...effects(tables, change),
+  ];
+  const { documentId, head: after } = change;
   try {
-    return await commitWrites(tables, change.documentId, named);
+    const outcome = await commitWrites(tables, documentId, named, after.report.policy);
+    if (outcome.committed) laidBeside(tables, documentId, after.report.policy);
+    return outcome;
   } catch (fault) {
     const { asideGone: _, ...rest } = change;
     if (fault instanceof TransactionCanceledException && refusedAt(fault, named, "aside"))
@@ -69,11 +80,23 @@ export async function commitChange(tables: Tables, change: Change): Promise<Comm
   }
 }
 
-/** One transaction on a stream. */
+/** What was pinned lies beside the document since it was opened; whoever does not know that it does lays it there. */
+function policyWrites(tables: Tables, { documentId, head }: Change): NamedWrite[] {
+  const { policy } = head.report;
+  if (isBeside(tables, documentId, policy)) return [];
+  const Item = { ...pinnedPolicyKey(documentId), policy: fixedOf(policy) };
+  return [{ role: "other", write: { Put: { TableName: tables.state, Item } } }];
+}
+
+/**
+ * One transaction on a stream.
+ * @param policy of a document, by which the head that the winner of a race left is read
+ */
 export async function commitWrites(
   tables: Tables,
   stream: string,
   named: readonly NamedWrite[],
+  policy?: PinnedPolicy,
 ): Promise<CommitOutcome> {
   if (named.length > mostItems) throw new Error(`${stream}: a commit of ${named.length} items`);
   try {
@@ -81,12 +104,16 @@ export async function commitWrites(
     return { committed: true };
   } catch (fault) {
     if (!(fault instanceof TransactionCanceledException)) throw fault;
-    return outcomeOf(fault, named);
+    return outcomeOf(fault, named, policy);
   }
 }
 
 /** A command that was done before outweighs a head that moved on: it is why the head moved on. */
-function outcomeOf(fault: TransactionCanceledException, named: readonly NamedWrite[]): CommitOutcome {
+function outcomeOf(
+  fault: TransactionCanceledException,
+  named: readonly NamedWrite[],
+  policy: PinnedPolicy | undefined,
+): CommitOutcome {
   const refused = (role: NamedWrite["role"]) => refusedAt(fault, named, role);
   if (refused("command")) return { committed: false, because: "command-done" };
   const head = refused("head");
@@ -94,7 +121,7 @@ function outcomeOf(fault: TransactionCanceledException, named: readonly NamedWri
     return {
       committed: false,
       because: "conflict",
-      head: head.Item ? parseHead(unmarshall(head.Item)) : null,
+      head: head.Item && policy ? parseHead(unmarshall(head.Item), policy) : null,
     };
   if (refused("draft")) return { committed: false, because: "draft-changed" };
   if (refused("mailbox")) return { committed: false, because: "mailbox-taken" };

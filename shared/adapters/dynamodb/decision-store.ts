@@ -22,9 +22,11 @@ import {
   draftKey,
   headKey,
   linkKey,
+  pinnedPolicyKey,
   sessionKey,
 } from "./keys.ts";
 import { pause } from "./pause.ts";
+import { isUnread } from "./pinned-policies.ts";
 import { basisItem } from "./records.items.ts";
 import type { Item, Tables } from "./tables.ts";
 
@@ -46,6 +48,7 @@ export class DynamoDecisionStore implements DecisionStore {
       ...(other !== undefined && other !== person && { other: authorityKey(other) }),
       ...(command !== undefined && { command: commandKey(documentId, command) }),
       ...(wanted.basis && { basis: basisKey(documentId) }),
+      ...(isUnread(this.#tables, documentId) && { policy: pinnedPolicyKey(documentId) }),
     };
     const own = {
       ...(wanted.draft && { draft: draftKey(documentId) }),
@@ -59,7 +62,8 @@ export class DynamoDecisionStore implements DecisionStore {
     const otherFound = other === person ? authority : found(keys.other);
     const draft = found(own.draft);
     const [sessionFound, linkFound, basisFound] = [found(keys.session), found(keys.link), found(keys.basis)];
-    const headNow = head && isReport(head) ? await readHead(this.#tables, documentId, head) : null;
+    const headNow =
+      head && isReport(head) ? await readHead(this.#tables, documentId, head, found(keys.policy)) : null;
     return {
       head: headNow,
       session: sessionFound ? sessionItem().parse(sessionFound) : null,

@@ -1,9 +1,8 @@
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
-import type { Document } from "../../domain/documents/kinds.ts";
 import { shownChange } from "../../domain/review/shown.ts";
 import { isEnded } from "../../domain/review/standing.ts";
 import type { Change } from "../../ports/store.ts";
-import { headShape } from "./head.items.ts";
+import { headShape, storedAs } from "./head.items.ts";
 import { headKey, registerOf } from "./keys.ts";
 import type { Tables } from "./tables.ts";
 
@@ -17,17 +16,19 @@ type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
  * not be reached either, the last of those would be refused.
  */
 const largestHead = 32 * 1024;
+/** From here on the line of each invocation says so. */
+const largeHead = 24 * 1024;
 
-const bytesOf = (head: { report: Document }): number =>
+const bytesOf = (head: { report: object }): number =>
   Buffer.byteLength(JSON.stringify({ ...head, report: { ...head.report, held: [], undelivered: [] } }));
 
 /** A head in place of the one that was decided upon, or the first of a document. */
-export function headWrite({ state }: Tables, { documentId, from, head, entries }: Change): Write {
+export function headWrite({ state, calls }: Tables, { documentId, from, head, entries }: Change): Write {
   const last = entries.at(-1);
   const item = {
     ...headKey(documentId),
     shape: headShape,
-    report: head.report,
+    report: storedAs(head.report),
     number: head.chain.number,
     hash: head.chain.hash,
     listed: registerOf(isEnded(head.report)),
@@ -35,6 +36,7 @@ export function headWrite({ state }: Tables, { documentId, from, head, entries }
   };
   const bytes = bytesOf(item);
   if (bytes > largestHead) throw new Error(`${documentId}: a head of ${bytes} bytes`);
+  if (bytes > largeHead) calls?.largeHead(bytes);
   const isNew = from.number === 0;
   return {
     Put: {

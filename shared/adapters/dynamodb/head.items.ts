@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { PinnedPolicy } from "../../../events/common.ts";
 import {
   capacity,
   causeOfMeeting,
@@ -8,7 +9,6 @@ import {
   instant,
   language,
   ordinal,
-  pinnedPolicy,
   recipient,
   serviceLevel,
   whole,
@@ -17,6 +17,9 @@ import { lazy } from "../../../events/lazy.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { ballots, decisions } from "../../domain/review/choices.ts";
 import { statuses } from "../../domain/review/lifecycle.ts";
+import type { Review } from "../../domain/review/state.ts";
+import { type Assigned, assigned, assignedItem, assignedOf } from "./pinned-policies.ts";
+import type { Item } from "./tables.ts";
 
 /** A document's head: where its report stands, and the end of its chain. As of all items, everything is parsed (items.ts). */
 
@@ -44,7 +47,7 @@ const review = () => ({
     z.object({ capacity, person: id, lang: z.nullable(language), isReleased: z.boolean() }),
   ),
   keptUntil: z.nullable(instant),
-  policy: pinnedPolicy(),
+  policy: assignedItem(),
   takenOff: z.array(z.object({ stage: z.nullable(whole), lane: z.nullable(id), person: id })),
   invited: z.array(z.object({ stage: whole, lane: id, person: id })),
   round: whole,
@@ -92,8 +95,11 @@ const reportTail = () =>
     promisedTo: z.array(recipient),
   });
 
+/** A document without the words of its policy, and without what is empty in it. */
+type Stored<D> = D extends Document ? Omit<D, "policy"> & { policy: Assigned } : never;
+
 const document = lazy(
-  (): z.ZodMiniType<Document> =>
+  (): z.ZodMiniType<Stored<Document>> =>
     z.discriminatedUnion("kind", [
       z.object({ ...review(), kind: z.literal("report"), tail: reportTail() }),
       z.object({ ...review(), kind: z.literal("plan"), tail: z.null() }),
@@ -101,13 +107,59 @@ const document = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 17;
+export const headShape = 18;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 
 /** The end of the chain, as heads of all shapes bear it. */
 export const chainEndItem = lazy(() => z.object({ number: ordinal, hash }));
 
-export const headItem = lazy(() =>
+const headItem = lazy(() =>
   z.object({ shape: z.literal(headShape), report: document(), number: ordinal, hash }),
 );
+
+/** What most documents have none of: a head bears it only where there is some. */
+const none = {
+  colleagues: [],
+  keptUntil: null,
+  takenOff: [],
+  invited: [],
+  contentHash: null,
+  stage: null,
+  serviceLevel: null,
+  filled: {},
+  reminded: [],
+  remindedOn: null,
+  escalated: [],
+  extended: [],
+  decisions: [],
+  failed: [],
+  vetoed: [],
+  passed: [],
+  meeting: null,
+  contestedBy: null,
+  decidedAtMeeting: null,
+  reservations: [],
+  translations: {},
+  proposedTranslations: {},
+  masked: {},
+  held: [],
+  undelivered: [],
+} satisfies Partial<Review>;
+
+/** A document as its head bears it. */
+export const storedAs = ({ policy, ...document }: Document): object => ({
+  ...Object.fromEntries(Object.entries(document).filter(([name, value]) => !isNone(name, value))),
+  policy: assignedOf(policy),
+});
+
+const isNone = (name: string, value: unknown): boolean =>
+  name in none && (value === null || (typeof value === "object" && Object.keys(value).length === 0));
+
+/** A head of this shape, but for its policy. Throws a ZodError on anything else. */
+export const storedHead = (item: Item) =>
+  headItem().parse({ ...item, report: { ...none, ...(item["report"] as object) } });
+
+/** A document of what its head bears and its policy. */
+export const documentOf = ({ policy, ...stored }: Stored<Document>, fixed: PinnedPolicy): Document =>
+  ({ ...stored, policy: assigned(fixed, policy) }) as Document;

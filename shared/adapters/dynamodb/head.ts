@@ -1,23 +1,37 @@
+import type { PinnedPolicy } from "../../../events/common.ts";
 import { fold } from "../../domain/documents/fold.ts";
 import type { Head } from "../../ports/store.ts";
 import { entriesOfDocument } from "./entries.ts";
-import { chainEndItem, headItem, headOfAnyShape, headShape } from "./head.items.ts";
+import { chainEndItem, documentOf, headOfAnyShape, headShape, storedHead } from "./head.items.ts";
+import { assignedOf, fixedFor, fixedOf } from "./pinned-policies.ts";
 import type { Item, Tables } from "./tables.ts";
 
-/** A report's head from its item; null for any other, and when it was written in another shape and must be folded again. */
-export function parseHead(item: Item): Head | null {
-  if (!("report" in item) || headOfAnyShape().parse(item).shape !== headShape) return null;
-  const { report, number, hash } = headItem().parse(item);
-  return { report, chain: { number, hash } };
+/** What an item bears of a report's head; null for any other, and when it was written in another shape and must be folded again. */
+const storedIn = (item: Item) =>
+  "report" in item && headOfAnyShape().parse(item).shape === headShape ? storedHead(item) : null;
+
+/**
+ * A report's head from its item, where the policy is known that it was pinned to; null where it cannot be read without more.
+ * @param policy as it was pinned, with whoever is asked by it
+ */
+export function parseHead(item: Item, policy: PinnedPolicy): Head | null {
+  const stored = storedIn(item);
+  if (!stored || stored.report.policy.fixed !== assignedOf(policy).fixed) return null;
+  const { report, number, hash } = stored;
+  return { report: documentOf(report, fixedOf(policy)), chain: { number, hash } };
 }
 
 /**
- * The head of an item, whatever its shape: one of another shape is folded again from the entries, the only truth, up to
- * the end that it bears and keeps. So what the entries lack, or have more, is found by whoever verifies them against it.
+ * The head of an item, whatever its shape: one of another shape, or whose policy is not to be found, is folded again from the
+ * entries, the only truth, up to the end that it bears and keeps. So what the entries lack, or have more, is found by whoever
+ * verifies them against it.
+ * @param policy the item of its policy, where it was read in the same call
  */
-export async function readHead(tables: Tables, documentId: string, item: Item): Promise<Head> {
-  const head = parseHead(item);
-  if (head) return head;
+export async function readHead(tables: Tables, documentId: string, item: Item, policy?: Item): Promise<Head> {
+  const stored = storedIn(item);
+  const fixed = stored && (await fixedFor(tables, documentId, stored.report.policy, policy));
+  if (stored && fixed)
+    return { report: documentOf(stored.report, fixed), chain: { number: stored.number, hash: stored.hash } };
   const chain = chainEndItem().parse(item);
   const entries = await entriesOfDocument(tables, documentId);
   const { report } = fold(entries.slice(0, chain.number));

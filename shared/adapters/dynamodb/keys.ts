@@ -34,6 +34,7 @@ export const entriesOf = documentKey;
 /** state */
 export const headKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "HEAD" });
 export const basisKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "BASIS" });
+export const pinnedPolicyKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "POLICY" });
 export const taskTokenKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "TOKEN" });
 export const serviceLookKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "SERVICE-LEVEL" });
 export const datesLookKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "DATES" });

@@ -9,8 +9,12 @@ import { metered, weighed } from "../metering.ts";
 /** The names of the three tables. */
 export type TableNames = { entries: string; state: string; private: string };
 
-/** The three tables, the client that reaches them, and under which id the outbox's rows are logged. */
-export type Tables = TableNames & { client: DynamoDBDocumentClient; correlation: Stamp };
+/** The three tables, the client that reaches them, under which id the outbox's rows are logged, and who hears of large heads. */
+export type Tables = TableNames & {
+  client: DynamoDBDocumentClient;
+  correlation: Stamp;
+  calls?: Pick<AwsCalls, "largeHead">;
+};
 
 type Stamp = Pick<Correlation, "current">;
 
@@ -34,5 +38,5 @@ export function openTables(
       marshallOptions: { removeUndefinedValues: true },
     },
   );
-  return { ...names, client, correlation };
+  return { ...names, client, correlation, calls };
 }

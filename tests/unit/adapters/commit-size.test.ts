@@ -118,11 +118,11 @@ describe("a head stays small", () => {
     return JSON.stringify(written.find(({ Put }) => Put?.Item.sk === "HEAD")?.Put?.Item ?? "").length;
   };
 
-  it("under 12 KB with seven stages and nine directors", async () => {
+  it("under 2 KB with seven stages and nine directors", async () => {
     const nine = Array.from({ length: 9 }, (_, n) => `director${n}`);
     const bytes = await headOf(withStages(7, nine));
-    expect(bytes).toBeGreaterThan(2_000);
-    expect(bytes).toBeLessThan(12 * 1024);
+    expect(bytes).toBeGreaterThan(1_000);
+    expect(bytes).toBeLessThan(2 * 1024);
   });
 
   it("and one that is not is not committed", async () => {

@@ -5,7 +5,6 @@ import { mockClient } from "aws-sdk-client-mock";
 import { beforeEach, describe, expect, it } from "vitest";
 import { DynamoDecisionStore } from "../../../shared/adapters/dynamodb/decision-store.ts";
 import { DynamoDrafts } from "../../../shared/adapters/dynamodb/drafts.ts";
-import { headShape } from "../../../shared/adapters/dynamodb/head.items.ts";
 import {
   authorityKey,
   commentKey,
@@ -28,6 +27,7 @@ import {
   submit,
 } from "../../support/example-report.ts";
 import { lineAtBoard } from "../../support/line-histories.ts";
+import { headItemOf, policyItemOf } from "../../support/lying.ts";
 import { ballot } from "../../support/whole-line.ts";
 
 /** What an emulator cannot produce: conflicts between transactions, and keys that DynamoDB leaves unprocessed. */
@@ -47,13 +47,7 @@ const headOf = (history: History): Head => {
   if (!history.report) throw new Error("no report");
   return { report: history.report, chain: history.chain };
 };
-const itemOf = ({ report, chain }: Head) => ({
-  ...headKey("PA-1-R1"),
-  shape: headShape,
-  report,
-  number: chain.number,
-  hash: chain.hash,
-});
+const itemOf = (head: Head) => headItemOf("PA-1-R1", head);
 const cancelled = (CancellationReasons: TransactionCanceledException["CancellationReasons"]) =>
   new TransactionCanceledException({ message: "cancelled", $metadata: {}, CancellationReasons });
 
@@ -81,7 +75,9 @@ describe("when several decide at once", () => {
       .on(TransactWriteCommand)
       .rejectsOnce(cancelled([{ Code: "TransactionConflict" }]))
       .resolves({});
-    dynamo.on(BatchGetCommand).resolves({ Responses: { state: [itemOf(inReview)] } });
+    dynamo
+      .on(BatchGetCommand)
+      .resolves({ Responses: { state: [itemOf(inReview), policyItemOf("PA-1-R1", inReview)] } });
     expect(
       await carryOut({ store, clock, ids: systemIds }, "PA-1-R1", inReview, approve(reviewer)),
     ).toMatchObject({
@@ -380,7 +376,7 @@ describe("reading", () => {
     dynamo
       .on(BatchGetCommand)
       .resolvesOnce({ Responses: {}, UnprocessedKeys: { state: { Keys: [headKey("PA-1-R1")] } } })
-      .resolves({ Responses: { state: [itemOf(inReview)] } });
+      .resolves({ Responses: { state: [itemOf(inReview), policyItemOf("PA-1-R1", inReview)] } });
     const { head } = await store.load({ documentId: "PA-1-R1", basis: true });
     expect(head).toEqual(inReview);
     const [, second] = dynamo.commandCalls(BatchGetCommand);

@@ -1,7 +1,8 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { BatchGetCommand, DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { mockClient } from "aws-sdk-client-mock";
 import { beforeEach, describe, expect, it } from "vitest";
+import type { PinnedPolicy } from "../../../events/common.ts";
 import type { StoredEntry } from "../../../events/entry.ts";
 import type { PersonEvent } from "../../../events/people.ts";
 import { openArchive } from "../../../shared/adapters/dynamodb/archive.ts";
@@ -16,6 +17,7 @@ import type { Alteration } from "../../../shared/ports/reading.ts";
 import type { Head } from "../../../shared/ports/store.ts";
 import { uncorrelated } from "../../support/correlation.ts";
 import { approve, History, open, openStage, reviewer, submit } from "../../support/example-report.ts";
+import { headItemOf, policyItemOf } from "../../support/lying.ts";
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
 const dynamo = mockClient(client);
@@ -74,10 +76,53 @@ describe("a head", () => {
     expect(told).toEqual([{ documentId: "PA-1-R1", what: "entries", which: String(which) }]);
   });
 
+  it("lies without a word of its policy, and without what it has none of; with the policy beside it, it is whole", async () => {
+    const history = new History().after(open, submit(), openStage(0), approve(reviewer));
+    const head = headOf(history);
+    const item = headItemOf("PA-1-R1", head);
+    for (const { label, lanes } of head.report.policy.stages)
+      for (const words of [label, ...lanes.map((lane) => lane.label)])
+        for (const word of Object.values(words)) expect(JSON.stringify(item)).not.toContain(word);
+    expect(Object.keys(item["report"] as object)).not.toContain("undelivered");
+    dynamo.on(BatchGetCommand).resolves({ Responses: { state: [item, policyItemOf("PA-1-R1", head)] } });
+    expect((await store.load({ documentId: "PA-1-R1" })).head).toEqual(head);
+  });
+
+  it.each<[string, (policy: PinnedPolicy) => PinnedPolicy]>([
+    [
+      "another label",
+      (policy) => ({
+        ...policy,
+        stages: policy.stages.map((stage) => ({ ...stage, label: { en: "A", fr: "B" } })),
+      }),
+    ],
+    ["a lane less", (policy) => ({ ...policy, stages: policy.stages.slice(1) })],
+  ])(
+    "beside which a policy lies that is not the one it was pinned to (%s) is folded from the entries",
+    async (name, change) => {
+      const documentId = `PA-1-${name.length}`;
+      const history = new History().after(open, submit(), openStage(0));
+      const head = headOf(history);
+      const other = { ...head, report: { ...head.report, policy: change(head.report.policy) } };
+      // A process that has read nothing yet.
+      const fresh = {
+        ...tables,
+        client: DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" })),
+      };
+      const reading = mockClient(fresh.client);
+      reading
+        .on(BatchGetCommand)
+        .resolves({ Responses: { state: [headItemOf(documentId, head), policyItemOf(documentId, other)] } });
+      reading.on(GetCommand).resolves({});
+      reading.on(QueryCommand).resolves({ Items: history.entries.map((entry) => ({ entry })) });
+      expect((await new DynamoDecisionStore(fresh).load({ documentId })).head).toEqual(head);
+    },
+  );
+
   it("that was read before the entries is followed by those that one of after knows of", async () => {
     const before = headOf(new History().after(open, submit(), openStage(0)));
     const since = new History().after(open, submit(), openStage(0), approve(reviewer));
-    lies({ ...headKey("PA-1-R1"), shape: headShape, report: since.report, ...since.chain }, since.entries);
+    lies(headItemOf("PA-1-R1", headOf(since)), since.entries);
     const history = await openArchive(tables, () => expect.unreachable()).history("PA-1-R1", before);
     expect(history).toHaveLength(before.chain.number);
   });

@@ -13,7 +13,6 @@ import { mockClient } from "aws-sdk-client-mock";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { DynamoAccess } from "../../../shared/adapters/dynamodb/access.ts";
 import { DynamoDecisionStore } from "../../../shared/adapters/dynamodb/decision-store.ts";
-import { headShape } from "../../../shared/adapters/dynamodb/head.items.ts";
 import { headKey } from "../../../shared/adapters/dynamodb/keys.ts";
 import { DynamoOutbox } from "../../../shared/adapters/dynamodb/outbox.ts";
 import { DynamoTaskTokens } from "../../../shared/adapters/dynamodb/task-tokens.ts";
@@ -24,6 +23,7 @@ import type { Head } from "../../../shared/ports/store.ts";
 import { carryOut } from "../../../shared/usecases/engine/carry-out.ts";
 import { uncorrelated } from "../../support/correlation.ts";
 import { approve, History, open, openStage, reviewer, submit } from "../../support/example-report.ts";
+import { headItemOf, policyItemOf } from "../../support/lying.ts";
 
 /** How long it was waited between tries, in milliseconds; nobody really waits. */
 let pauses: number[] = [];
@@ -45,13 +45,8 @@ const clock = { now: () => now };
 const history = new History().after(open, submit(), openStage(0));
 if (!history.report) throw new Error("no report");
 const inReview: Head = { report: history.report, chain: history.chain };
-const item = {
-  ...headKey("PA-1-R1"),
-  shape: headShape,
-  report: inReview.report,
-  number: inReview.chain.number,
-  hash: inReview.chain.hash,
-};
+const item = headItemOf("PA-1-R1", inReview);
+const policy = policyItemOf("PA-1-R1", inReview);
 
 const cancelledFor = (...codes: string[]) =>
   new TransactionCanceledException({
@@ -97,7 +92,7 @@ const token = { round: 1, attempt: 1, stage: 0, token: "t" };
 describe("when DynamoDB has no room, or others are at the same items", () => {
   describe.each(writes)("%s", (_, write) => {
     it.each(passing)("cancelled for %s is a race that was lost: tried again after a pause", async (code) => {
-      dynamo.on(BatchGetCommand).resolves({ Responses: { state: [item] } });
+      dynamo.on(BatchGetCommand).resolves({ Responses: { state: [item, policy] } });
       dynamo
         .on(TransactWriteCommand)
         .rejectsOnce(cancelledFor("None", code))
@@ -109,7 +104,7 @@ describe("when DynamoDB has no room, or others are at the same items", () => {
     });
 
     it("is not tried for ever, and the cause is told", async () => {
-      dynamo.on(BatchGetCommand).resolves({ Responses: { state: [item] } });
+      dynamo.on(BatchGetCommand).resolves({ Responses: { state: [item, policy] } });
       dynamo.on(TransactWriteCommand).rejects(cancelledFor("ThrottlingError"));
       await expect(write()).rejects.toThrow(/cancelled|races/);
       expect(dynamo.commandCalls(TransactWriteCommand).length).toBeLessThanOrEqual(30);
@@ -133,7 +128,7 @@ describe("when DynamoDB has no room, or others are at the same items", () => {
       .on(BatchGetCommand)
       .resolvesOnce(left)
       .resolvesOnce(left)
-      .resolves({ Responses: { state: [item] } });
+      .resolves({ Responses: { state: [item, policy] } });
     expect((await store.load({ documentId: "PA-1-R1" })).head).toEqual(inReview);
     expect(pauses).toHaveLength(2);
 
