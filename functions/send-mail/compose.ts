@@ -35,7 +35,7 @@ export function compose(letter: Letter | AddressLetter | DeskLetter, baseUrl: st
   if (letter.to === "person") return { ...frame, ...toPerson(letter, baseUrl) };
   return {
     ...frame,
-    ...(letter.template === "report-published" ? toReader(letter, baseUrl) : aboutDay(letter)),
+    ...(isNotice(letter) ? toReader(letter, baseUrl) : aboutDay(letter)),
   };
 }
 
@@ -118,10 +118,11 @@ const labelOf = (
 const givenIn = (report: Letter["report"], matter: To<"person">["matter"]): Bilingual | null =>
   matter && "given" in matter ? labelOf(report, matter.given) : null;
 
-function toReader(
-  letter: Extract<Letter, { template: "report-published" }>,
-  baseUrl: string,
-): Omit<Message, "to" | "from"> {
+type NoticeLetter = Extract<Letter, { published: unknown }>;
+
+const isNotice = (letter: Letter): letter is NoticeLetter => "published" in letter;
+
+function toReader(letter: NoticeLetter, baseUrl: string): Omit<Message, "to" | "from"> {
   const { documentId, to, addressee, published, contentHash, translationHash, template, unsubscribe } =
     letter;
   const { name, lang } = addressee;
@@ -132,15 +133,17 @@ function toReader(
       letter,
       both((each) => baseUrl + publicReportUrl(each, documentId)),
     ),
-    ...noticeMatter(published, lang),
-    template,
-    to,
     addressee: name,
     contentHash,
     translationHash,
     unsubscribeUrl: listUnsubscribe,
   };
-  return { ...renderMail(data, lang), ...(listUnsubscribe !== null && { headers: { listUnsubscribe } }) };
+  const { summary, ...matter } = noticeMatter(published, lang);
+  const mail =
+    template === "plan-adopted"
+      ? renderMail({ ...data, template, summary, documentId, adopted: letter.adopted }, lang)
+      : renderMail({ ...data, ...matter, template, summary, to }, lang);
+  return { ...mail, ...(listUnsubscribe !== null && { headers: { listUnsubscribe } }) };
 }
 
 function toDesk({ organisation, contact, person, link, validUntil }: DeskLetter, baseUrl: string) {

@@ -13,6 +13,7 @@ type StatePartition =
   | "LINK"
   | "FRESH"
   | "OBLIGATION"
+  | "GUARD"
   | "ROUND"
   | "SUBSCRIBERS"
   | "PERSON";

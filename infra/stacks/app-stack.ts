@@ -44,7 +44,7 @@ export class AppStack extends Stack {
       memorySize: 1024,
       permissions: [
         readState(data, "GetItem", "BatchGetItem", "Query", "ConditionCheckItem"),
-        writeState(data, ["DOC", "OUTBOX", "LINK", "FRESH"], "PutItem"),
+        writeState(data, ["DOC", "OUTBOX", "LINK", "FRESH", "GUARD"], "PutItem"),
         writeState(data, ["DOC", "SUBSCRIBERS"], "UpdateItem"),
         writeState(data, ["LINK"], "DeleteItem"),
         readPrivate(data, "GetItem", "BatchGetItem", "Query"),
@@ -91,7 +91,12 @@ export class AppStack extends Stack {
     });
     const verify = readPrivate(data, "GetItem", "BatchGetItem", "Query");
     const advance = new AccordFunction(this, "advance", foundation, {
-      permissions: [...changeReport, readState(data, "GetItem", "Query"), verify],
+      permissions: [
+        ...changeReport,
+        readState(data, "GetItem", "Query"),
+        verify,
+        writeState(data, ["OBLIGATION"], "PutItem"),
+      ],
     });
     const { trace } = foundation;
     for (const kind of conductedKinds)

@@ -7,6 +7,7 @@ import { DynamoDecisionStore } from "./dynamodb/decision-store.ts";
 import { DynamoDesks } from "./dynamodb/desks.ts";
 import { DynamoDirectory } from "./dynamodb/directory.ts";
 import { DynamoDueIndex } from "./dynamodb/due-index.ts";
+import { DynamoImportedPlans } from "./dynamodb/imported.ts";
 import { DynamoOutbox } from "./dynamodb/outbox.ts";
 import { DynamoOversight } from "./dynamodb/oversight.ts";
 import { DynamoPeople } from "./dynamodb/people.ts";
@@ -32,6 +33,7 @@ export function relayAdapters(
     access: new DynamoAccess(tables),
     people: new DynamoPeople(tables),
     addresses: new DynamoAddresses(tables),
+    imported: new DynamoImportedPlans(tables),
     directory: new DynamoDirectory(tables),
     desks: new DynamoDesks(tables),
     documents: new DynamoOversight(tables),

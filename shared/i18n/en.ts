@@ -1,3 +1,4 @@
+import { adoption } from "./en/adoption.ts";
 import { agreement } from "./en/agreement.ts";
 import { desk } from "./en/desk.ts";
 import { document } from "./en/document.ts";
@@ -31,6 +32,7 @@ export type DocumentWord = keyof typeof nouns;
 export const en = (kind: DocumentWord) => inWordsOf(nouns[kind]);
 
 const inWordsOf = (n: Nouns) => ({
+  adoption: adoption(),
   agreement: agreement(),
   frame: frame(),
   kinds: kinds(),

@@ -1,4 +1,5 @@
 import type { DocumentWord, Messages } from "./en.ts";
+import { adoption } from "./fr/adoption.ts";
 import { agreement } from "./fr/agreement.ts";
 import { desk } from "./fr/desk.ts";
 import { document } from "./fr/document.ts";
@@ -29,6 +30,7 @@ import { wayAhead } from "./fr/way-ahead.ts";
 export const fr = (kind: DocumentWord): Messages => inWordsOf(nouns[kind]);
 
 const inWordsOf = (n: Nouns): Messages => ({
+  adoption: adoption(),
   agreement: agreement(),
   frame: frame(),
   kinds: kinds(),

@@ -4,6 +4,7 @@ import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered, Committed, Named } from "../domain/audit/commitments.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
 import type { Basis } from "../domain/documents/basis.ts";
+import type { Guard } from "../domain/documents/guard.ts";
 import type { Document } from "../domain/documents/kinds.ts";
 import type { Content } from "../domain/forms/content.ts";
 import type { Draft } from "../domain/forms/draft.ts";
@@ -57,6 +58,8 @@ export type Wanted = {
   draft?: boolean;
   /** Hash of a version of the content that is wanted with its salts. */
   content?: string;
+  /** The guard that it is to pass, by its name. */
+  guard?: string;
   /**
    * How many races in a row were lost before this reading. The more there were, the longer the store may wait for a
    * random while, so that those who race do not all meet again.
@@ -79,6 +82,8 @@ export type Loaded = {
   draftCount?: number | null;
   /** The version that was asked for, as it is kept; "altered" when it is not the one that its hash names. */
   content?: Committed<Content> | Altered | null;
+  /** The guard that was asked for, whoever claimed anything of it. */
+  guard?: Guard | null;
 };
 
 /** Everything that one decision writes: one transaction, or nothing (I1). */
@@ -132,6 +137,10 @@ export type Change = {
   serviceLookAt?: string;
   /** When the clock must look anew at the days of the report (instant, ISO 8601 UTC). */
   datesLookAt?: string;
+  /** What is claimed from now on, in place of the version before: on condition that nobody claimed anything since. */
+  guard?: Guard;
+  /** Reports that are due, and when the clock is to say so (instants, ISO 8601 UTC). */
+  reportsDue?: readonly { id: string; dueAt: string }[];
   /** The obligation that this change fulfils. */
   obligationMet?: string;
   /** The outbox row that this change gives up. */
@@ -149,7 +158,9 @@ export type CommitOutcome =
   /** Somebody took a mailbox after it was looked at. */
   | { committed: false; because: "mailbox-taken" }
   /** Something was saved to the draft after it was read. */
-  | { committed: false; because: "draft-changed" };
+  | { committed: false; because: "draft-changed" }
+  /** Somebody claimed something after the guard was read. */
+  | { committed: false; because: "guard-changed" };
 
 /** The truth: read in one call, decided upon, written in one call. */
 export interface DecisionStore {

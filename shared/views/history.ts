@@ -2,7 +2,7 @@ import type { PinnedPolicy } from "../../events/common.ts";
 import type { Entry } from "../../events/entry.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
-import { days, list, messages, moments } from "../i18n/index.ts";
+import { days, list, messages, moments, years } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 
 /** An entry of a document's history as its page shows it. */
@@ -28,7 +28,7 @@ export function sentenceOf(
   policy: PinnedPolicy,
   { lang, timeZone, about }: Pick<Frame, "lang" | "timeZone" | "about">,
 ): string {
-  const { history, meeting, common, people, together } = messages(lang, about);
+  const { adoption, history, meeting, common, people, together } = messages(lang, about);
   const when = moments(lang, at, timeZone);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   const laneOf = (index: number, lane: string) =>
@@ -172,6 +172,25 @@ export function sentenceOf(
       return history.approved({ when, version: shortHash(event.facts.contentHash) });
     case "document-published":
       return history.published({ when, version: shortHash(event.facts.contentHash) });
+    case "plan-adopted": {
+      const { adoptedOn, resolution, supersedes } = event.facts;
+      return [
+        adoption.history.adopted({ when, on: days(lang, adoptedOn), number: resolution }),
+        ...(supersedes
+          ? [adoption.history.takesPlace({ plan: supersedes.plan, from: days(lang, supersedes.from) })]
+          : []),
+      ].join(" ");
+    }
+    case "obligations-scheduled": {
+      const reports = event.facts.obligations.map(({ period, dueOn }) =>
+        adoption.report({ year: years(period), due: days(lang, dueOn) }),
+      );
+      return adoption.history.scheduled({ when, reports: list(lang, reports) });
+    }
+    case "plan-superseded": {
+      const { by, from } = event.facts;
+      return adoption.history.superseded({ when, by, from: days(lang, from) });
+    }
     case "document-announced": {
       const { recipients, held } = event.facts;
       const told = list(

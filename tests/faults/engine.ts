@@ -13,6 +13,7 @@ import { DynamoDesks } from "../../shared/adapters/dynamodb/desks.ts";
 import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { DynamoDrafts } from "../../shared/adapters/dynamodb/drafts.ts";
 import { DynamoDueIndex } from "../../shared/adapters/dynamodb/due-index.ts";
+import { DynamoImportedPlans } from "../../shared/adapters/dynamodb/imported.ts";
 import { DynamoOnFile } from "../../shared/adapters/dynamodb/on-file.ts";
 import { DynamoOutbox } from "../../shared/adapters/dynamodb/outbox.ts";
 import { DynamoOversight } from "../../shared/adapters/dynamodb/oversight.ts";
@@ -111,6 +112,7 @@ export class Engine {
       people: new DynamoPeople(tables),
       messages: new DynamoOversight(tables),
       addresses: new DynamoAddresses(tables),
+      imported: new DynamoImportedPlans(tables),
       ownAddresses: { sender: "accord@ibcr.example", operators: "operators@ibcr.example" },
       records: new DynamoRecords(tables),
       deliveries: new DynamoDeliveries(tables),
@@ -123,7 +125,7 @@ export class Engine {
       conductor: new StepFunctionsConductor(
         this.#stepFunctions,
         uncorrelated,
-        "arn:aws:states:x:0:stateMachine:crash",
+        "arn:aws:states:x:0:stateMachine:crash-",
       ),
       callback: new StepFunctionsCallback(this.#stepFunctions, uncorrelated),
       correlation: uncorrelated,

@@ -60,7 +60,8 @@ const tails: Record<string, Record<string, string[]>> = {
     DonorsTold: ["Succeed"],
   },
   plan: {
-    ...step("Publish", "HowPublicationEnded", "published", "Notify"),
+    ...step("Publish", "HowPublicationEnded", "published", "Adopt"),
+    ...step("Adopt", "HowAdoptionEnded", "adopted", "Notify"),
     ...step("Notify", "HowNotificationEnded", "notified", "SubscribersTold"),
     SubscribersTold: ["Succeed"],
   },

@@ -6,6 +6,7 @@ export const planBasis: PlanBasis = {
   kind: "plan",
   lang: "en",
   period: { start: "2027-01-01", end: "2030-12-31" },
+  supersedes: null,
 };
 
 const row = (list: string, id: string, answers: Typed): Typed =>

@@ -54,6 +54,7 @@ const submission = () =>
     shown: token(),
     before: z._default(z.string().check(z.maxLength(100)), ""),
     masked: z._default(z.string().check(z.maxLength(100)), ""),
+    guard: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
   });
 
 /** Writing a report: its parts one by one, each kept as a draft; one page shows all of it, and its button submits. */
@@ -126,8 +127,12 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { credentials } = c.var;
     const read = submission().safeParse(c.var.form);
     if (!read.success) return answerMessage(c, deps, "bad-request", 400);
-    const { before, ...form } = read.data;
-    const submitted = await submitReport(deps, credentials, { ...form, before: before || null });
+    const { before, guard, ...form } = read.data;
+    const submitted = await submitReport(deps, credentials, {
+      ...form,
+      before: before || null,
+      ...(guard !== undefined && { guard }),
+    });
     if (submitted.ok) return c.redirect(documentUrl(c.var.lang, credentials.linkId), 303);
     if (submitted.refusal.code === "invalid")
       return c.redirect(checkUrl(c.var.lang, credentials.linkId), 303);

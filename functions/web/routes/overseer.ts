@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { id, instant } from "../../../events/common.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { asksOne, isResolution } from "../../../shared/domain/organisation/lane-rule.ts";
+import { noticeOfPublication } from "../../../shared/domain/outbox/mails.ts";
 import { isWritten } from "../../../shared/domain/review/dates.ts";
 import { allows } from "../../../shared/domain/review/lifecycle.ts";
 import { peopleFor } from "../../../shared/domain/review/opening.ts";
@@ -107,7 +108,7 @@ const heldMessages = ({ report, history }: OversightView) => {
   const notified = history.findLast(({ entry }) => entry.event.type === "document-announced");
   return report.held.map(({ recipient }) => ({
     recipient,
-    template: "report-published" as const,
+    template: noticeOfPublication[report.kind],
     state: "held" as const,
     trouble: null,
     askedAt: notified?.entry.at ?? "",

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { topics } from "../../../shared/domain/organisation/subscription.ts";
 import { inMinorUnits } from "./money.ts";
 import { aDocument, anId, country, day, email, lang, line, mostDays, number, role, words } from "./parts.ts";
 import { organisation } from "./profile.ts";
@@ -28,7 +29,7 @@ const donor = z.strictObject({
   subscriptions: z
     .array(
       z.strictObject({
-        topic: z.enum(["report-published"]),
+        topic: z.enum(topics),
         consent: z.strictObject({
           basis: z.literal("express"),
           at: z.iso

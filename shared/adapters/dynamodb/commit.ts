@@ -8,6 +8,7 @@ import type { Change, CommitOutcome, OutboxRow } from "../../ports/store.ts";
 import { asideTaken } from "./asides.ts";
 import { wasRaced } from "./conditional.ts";
 import { draftGone, draftKept, draftWithout } from "./drafts.ts";
+import { guardWrite } from "./guards.ts";
 import { parseHead } from "./head.ts";
 import { headWrite } from "./head-write.ts";
 import {
@@ -27,6 +28,7 @@ import {
   obligationKey,
   outboxKey,
   pinnedPolicyKey,
+  reportDueKey,
   serviceLookKey,
   taskTokenKey,
   translationKey,
@@ -40,7 +42,7 @@ type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
 /** What each write is for, so that a refused condition says what happened. */
 export type NamedWrite = {
-  role: "head" | "command" | "authority" | "draft" | "mailbox" | "aside" | "other";
+  role: "head" | "command" | "authority" | "draft" | "guard" | "mailbox" | "aside" | "other";
   write: Write;
 };
 
@@ -124,6 +126,7 @@ function outcomeOf(
       head: head.Item && policy ? parseHead(unmarshall(head.Item), policy) : null,
     };
   if (refused("draft")) return { committed: false, because: "draft-changed" };
+  if (refused("guard")) return { committed: false, because: "guard-changed" };
   if (refused("mailbox")) return { committed: false, because: "mailbox-taken" };
   if (refused("authority")) return { committed: false, because: "authority-changed" };
   if (wasRaced(fault)) return { committed: false, because: "conflict", head: null };
@@ -226,11 +229,14 @@ function effects(tables: Tables, change: Change): NamedWrite[] {
     const Key = obligationKey(change.obligationMet);
     writes.push({ Update: { TableName: state, Key, UpdateExpression: "REMOVE due, dueAt, triedSince" } });
   }
+  for (const { id, dueAt } of change.reportsDue ?? [])
+    put(state, { ...reportDueKey(id), kind: "yearly-report", due: DUE, dueAt });
   if (change.outboxFailed) writes.push(outboxFailure(state, change.outboxFailed));
-  const { mailboxes = [], asideGone } = change;
+  const { mailboxes = [], asideGone, guard } = change;
   return [
     ...writes.map((write) => ({ role: "other", write }) as const),
     ...(asideGone ? [{ role: "aside", write: { Delete: asideTaken(hidden, asideGone) } } as const] : []),
+    ...(guard ? [{ role: "guard", write: guardWrite(state, guard) } as const] : []),
     ...mailboxes.map((taken) => ({ role: "mailbox", write: mailboxWrite(tables, taken, taken.to) }) as const),
   ];
 }

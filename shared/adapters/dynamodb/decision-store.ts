@@ -11,6 +11,7 @@ import type {
 import { nameOf, readKeys } from "./batch.ts";
 import { commitChange } from "./commit.ts";
 import { countOf, draftOf } from "./drafts.ts";
+import { guardFrom } from "./guards.ts";
 import { readHead } from "./head.ts";
 import { authorityItem, contentValue, linkItem, sessionItem } from "./items.ts";
 import { keptAs } from "./kept.ts";
@@ -20,6 +21,7 @@ import {
   commandKey,
   contentKey,
   draftKey,
+  guardKey,
   headKey,
   linkKey,
   pinnedPolicyKey,
@@ -49,6 +51,7 @@ export class DynamoDecisionStore implements DecisionStore {
       ...(command !== undefined && { command: commandKey(documentId, command) }),
       ...(wanted.basis && { basis: basisKey(documentId) }),
       ...(isUnread(this.#tables, documentId) && { policy: pinnedPolicyKey(documentId) }),
+      ...(wanted.guard !== undefined && { guard: guardKey(wanted.guard) }),
     };
     const own = {
       ...(wanted.draft && { draft: draftKey(documentId) }),
@@ -78,6 +81,7 @@ export class DynamoDecisionStore implements DecisionStore {
         headNow && wanted.content !== undefined
           ? contentOf(headNow, wanted.content, found(own.content))
           : null,
+      guard: wanted.guard === undefined ? null : guardFrom(wanted.guard, found(keys.guard)),
     };
   }
 

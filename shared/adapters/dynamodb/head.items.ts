@@ -97,12 +97,26 @@ const reportTail = () =>
 
 /** A document without the words of its policy, and without what is empty in it. */
 type Stored<D> = D extends Document ? Omit<D, "policy"> & { policy: Assigned } : never;
+const period = () => z.object({ start: day, end: day });
+
+const planTail = () =>
+  z.object({
+    adopted: z.nullable(
+      z.object({
+        adoptedOn: day,
+        resolution: ordinal,
+        supersedes: z.nullable(z.object({ plan: id, from: day })),
+      }),
+    ),
+    reports: z.array(z.object({ id, period: period(), dueOn: day })),
+    superseded: z.nullable(z.object({ by: id, from: day })),
+  });
 
 const document = lazy(
   (): z.ZodMiniType<Stored<Document>> =>
     z.discriminatedUnion("kind", [
       z.object({ ...review(), kind: z.literal("report"), tail: reportTail() }),
-      z.object({ ...review(), kind: z.literal("plan"), tail: z.null() }),
+      z.object({ ...review(), kind: z.literal("plan"), tail: planTail() }),
     ]),
 );
 

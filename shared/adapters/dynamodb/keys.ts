@@ -73,6 +73,10 @@ export function messageOfKey({ pk, sk }: { pk: string; sk: string }): string | n
   return documentId === undefined ? null : linkIdOf(documentId, sk);
 }
 export const obligationKey = (id: string) => ({ pk: `OBLIGATION#${id}`, sk: "OBLIGATION" });
+/** When a yearly report of a plan is due, which nobody loads. */
+export const reportDueKey = (id: string) => ({ pk: `OBLIGATION#${id}`, sk: "YEARLY-REPORT" });
+/** What documents claim of which there is one at a time. */
+export const guardKey = (name: string) => ({ pk: `GUARD#${name}`, sk: "CLAIMS" });
 export const authorityKey = (person: string) => ({ pk: `PERSON#${person}`, sk: "AUTHORITY" });
 export const donorKey = (donor: string) => ({ pk: `DONOR#${donor}`, sk: "DONOR" });
 export const partnerKey = (partner: string) => ({ pk: `PARTNER#${partner}`, sk: "PARTNER" });

@@ -79,7 +79,7 @@ export class DynamoPeople implements People {
     ]);
     if (outcome.committed) return outcome;
     const { because } = outcome;
-    if (because === "draft-changed" || because === "mailbox-taken")
+    if (because === "draft-changed" || because === "guard-changed" || because === "mailbox-taken")
       throw new Error(`${documentId}: ${because}, which is nothing of a person’s`);
     return { committed: false, because };
   }

@@ -1,4 +1,5 @@
 import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { guardOf } from "../../domain/documents/guard.ts";
 import type { Due, Told } from "../../domain/organisation/changes.ts";
 import type { Organisation, Policy } from "../../domain/organisation/organisation.ts";
 import type { Subscription } from "../../domain/organisation/subscription.ts";
@@ -6,6 +7,7 @@ import type { ToldMailbox } from "../../domain/people/mailboxes.ts";
 import type { ImportedRecord, MovedAddress, Profile, Register } from "../../ports/register.ts";
 import { outboxItemOf } from "./commit.ts";
 import { ifAllHold, transact, whenStill } from "./conditional.ts";
+import { claimWrite } from "./guards.ts";
 import { headShape } from "./head.items.ts";
 import {
   addressChangeKey,
@@ -25,6 +27,13 @@ import { mailboxWrite } from "./mailboxes.ts";
 import type { Item, Tables } from "./tables.ts";
 
 const isNew = "attribute_not_exists(pk)";
+
+/** A plan that was adopted before Accord has its days, as those have that are approved in it. */
+const claimOf = (TableName: string, record: ImportedRecord["content"]["kept"]["value"]) => {
+  if (!("plan" in record)) return [];
+  const { id: by, start, end } = record.plan;
+  return [claimWrite(TableName, guardOf({ kind: "plan" }) ?? "", { by, start, end })];
+};
 
 /** Enters an organisation's own data into the tables. */
 export class DynamoRegister implements Register {
@@ -80,6 +89,7 @@ export class DynamoRegister implements Register {
         },
       },
       { Put: { TableName: hidden, Item: { ...contentKey(documentId, content.hash), ...content.kept } } },
+      ...claimOf(state, content.kept.value),
     ];
     return ifAllHold(transact(this.#tables, TransactItems));
   }

@@ -2,6 +2,7 @@ import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { evolve as evolveReview } from "../review/evolve.ts";
 import type { Review } from "../review/state.ts";
 import type { Document } from "./kinds.ts";
+import { beginPlan, evolvePlan } from "./plan/tail.ts";
 import { beginReport, evolveReport } from "./report/tail.ts";
 
 /**
@@ -15,10 +16,10 @@ export function evolve(document: Document | null, event: DocumentEvent): Documen
   if (!document) throw new Error(`A history cannot begin with ${event.type}`);
   return document.kind === "report"
     ? { ...review, kind: "report", tail: evolveReport(document.tail, event) }
-    : { ...review, kind: "plan", tail: null };
+    : { ...review, kind: "plan", tail: evolvePlan(document.tail, event) };
 }
 
 const begun = (review: Review, facts: EventOf<"document-opened">["facts"]): Document =>
   facts.kind === "report"
     ? { ...review, kind: "report", tail: beginReport(facts) }
-    : { ...review, kind: "plan", tail: null };
+    : { ...review, kind: "plan", tail: beginPlan() };

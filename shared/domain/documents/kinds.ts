@@ -5,6 +5,7 @@ import { nextDatesLook as nextLookAtDates } from "../review/dates.ts";
 import { decide as decideReview } from "../review/decide.ts";
 import { effectsOf as effectsOfReview } from "../review/effects.ts";
 import type { PlanDocument } from "./plan/tail.ts";
+import { decidePlan, effectsOfPlan } from "./plan/tail.ts";
 import type { ReportDocument } from "./report/tail.ts";
 import { decideReport, effectsOfReport, momentsOfReport } from "./report/tail.ts";
 
@@ -16,14 +17,17 @@ export type Document = ReportDocument | PlanDocument;
 
 /** What a command makes of a document: its events, or why not. Pure: no clock, no IO. */
 export const decide = (document: Document | null, command: Command): Outcome =>
-  decideReview(document, command, document?.kind === "report" ? decideReport(document, command) : null);
+  decideReview(document, command, document && decideByKind(document, command));
+
+const decideByKind = (document: Document, command: Command): Outcome | null =>
+  document.kind === "report" ? decideReport(document, command) : decidePlan(document, command);
 
 /** What must happen outside after an event, given the document as the event found it, and as it left it. */
 export const effectsOf = (before: Document | null, after: Document, event: DocumentEvent): Effect[] => [
   ...effectsOfReview(before, after, event),
   ...(after.kind === "report"
     ? effectsOfReport(before?.kind === "report" ? before : null, after, event)
-    : []),
+    : effectsOfPlan(event)),
 ];
 
 /** When the clock must look at the days of a document again (instant, ISO 8601 UTC); null when never. */

@@ -39,7 +39,7 @@ export type PublishedResult = {
 /** What everybody may know of what a document is bound to. */
 export type PublicBasis =
   | Pick<ReportBasis, "kind" | "reportKind" | "agreementId" | "agreementTitle" | "partner" | "period">
-  | Pick<PlanBasis, "kind" | "period">;
+  | Pick<PlanBasis, "kind" | "period" | "supersedes">;
 
 /** What everybody may know of a document: an allow-list. What is not here reaches neither public page nor donor (I19). */
 export type Published = {
@@ -95,9 +95,11 @@ export function publishedOf(basis: Basis, content: Content, supplied: Supplied):
 }
 
 function publicBasis(basis: Basis): PublicBasis {
-  const { kind, period } = basis;
-  if (kind === "plan") return { kind, period };
-  const { reportKind, agreementId, agreementTitle, partner } = basis;
+  if (basis.kind === "plan") {
+    const { kind, period, supersedes } = basis;
+    return { kind, period, supersedes };
+  }
+  const { kind, period, reportKind, agreementId, agreementTitle, partner } = basis;
   return { kind, reportKind, agreementId, agreementTitle, partner, period };
 }
 

@@ -13,6 +13,7 @@ export const ownFields = [
   "lane",
   "replaces",
   "masked",
+  "guard",
   "revision",
   "view",
   "shown",

@@ -1,7 +1,7 @@
 import type { Donor } from "./organisation.ts";
 
 /** What can be subscribed to, by the name of its notice. */
-export const topics = ["report-published"] as const;
+export const topics = ["report-published", "plan-adopted"] as const;
 export type Topic = (typeof topics)[number];
 
 /** How a subscription came to stand as it does: entered, or changed by its owner. */

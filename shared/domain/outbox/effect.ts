@@ -26,6 +26,8 @@ export type Matter =
   | { missed: LinkTemplate; role: string; of?: Matter | undefined }
   | { departed: string; isDisputed?: true | undefined }
   | { given: { stage: number; lane: string } }
+  /** The days of a report on a year of a plan that is over (ISO 8601), and by when it is due. */
+  | { reportDue: { start: string; end: string; dueOn: string } }
   | { because: EventOf<"lane-closed">["facts"]["because"]; next: "meeting" | "open" }
   | { address: { recipient: Recipient; ended: AddressOutcome["ended"]; second: string | null } };
 
@@ -72,6 +74,8 @@ export type Effect =
    * one had missed them before.
    */
   | { effect: "tell-deputy"; role: string; again?: string | undefined }
+  /** Another plan takes the place of this one, from that day on: its own stream is to say so. */
+  | { effect: "supersede"; plan: string; from: string }
   | { effect: "notices"; template: NoticeTemplate; recipients: readonly Recipient[] }
   | { effect: "notice"; template: NoticeTemplate; recipient: Recipient }
   /** A message that reached nobody goes out again, with the same link. */

@@ -1,3 +1,5 @@
+import type { DocumentKind } from "../../../events/common.ts";
+
 /**
  * What a link lets its holder do: write the report, decide in a stage, sign a resolution, attest to what a meeting decided,
  * read a translation as a second person, translate, watch over all, or only read.
@@ -49,6 +51,7 @@ export const linkTemplates = [
   "author-reminder",
   "writing-late",
   "donor-date-passed",
+  "yearly-report-due",
   "report-withdrawn",
   "document-refused",
   "reservation-closed",
@@ -85,8 +88,19 @@ export const linkTemplates = [
 export type LinkTemplate = (typeof linkTemplates)[number];
 
 /** The notices that donors, subscribers and partners get, which lead to what is public. */
-export const noticeTemplates = ["report-published", "report-late", "report-not-coming"] as const;
+export const noticeTemplates = [
+  "report-published",
+  "plan-adopted",
+  "report-late",
+  "report-not-coming",
+] as const;
 export type NoticeTemplate = (typeof noticeTemplates)[number];
+
+/** The notice that a document of a kind is public; subscriptions to it bear its name. */
+export const noticeOfPublication = {
+  report: "report-published",
+  plan: "plan-adopted",
+} as const satisfies Record<DocumentKind, NoticeTemplate>;
 
 /** The mails to the second person whom a change of address is put to. */
 export const addressTemplates = ["address-to-confirm", "address-stopped", "address-disputed"] as const;

@@ -59,8 +59,6 @@ export type Command =
       facts: EventOf<"document-opened">["facts"];
       now: string;
     }
-  /** @param linkedAt when the link was given by which they submit it; as `now`, an instant (ISO 8601 UTC) */
-  | ({ name: "submit"; by: Authority; contentHash: string; linkedAt: string; now: string } & Written)
   /**
    * Somebody is invited to help with a document: by its author, or by whoever oversees it. `lang`: into which language they
    * translate. @param linkedAt when the link was given by which they are invited; as `now`, an instant (ISO 8601 UTC)
@@ -79,6 +77,16 @@ export type Command =
   | { name: "hand-over"; by: Authority; to: Authority; stays: boolean; linkedAt: string; now: string }
   | { name: "discard"; by: Authority; linkedAt: string; now: string }
   | { name: "take-up"; by: Authority; linkedAt: string; now: string }
+  /** @param linkedAt when the link was given by which they submit it; as `now`, an instant (ISO 8601 UTC) */
+  | ({
+      name: "submit";
+      by: Authority;
+      contentHash: string;
+      linkedAt: string;
+      now: string;
+      /** Another document's claim to days of its own, where such documents follow one another. */
+      taken?: Extract<Refusal, { code: "period-taken" }>["taken"] | null;
+    } & Written)
   | ({
       name: "open-stage";
       stage: number;
@@ -139,6 +147,16 @@ export type Command =
       commentCommitment: string | null;
     } & Written)
   | ({ name: "publish" } & Conductor)
+  /** A strategic plan is the organisation's: what follows from that for the years that it is for, and for the plan before it. */
+  | ({
+      name: "adopt";
+      adoptedOn: string;
+      resolution: number;
+      supersedes: EventOf<"plan-adopted">["facts"]["supersedes"];
+      obligations: EventOf<"obligations-scheduled">["facts"]["obligations"];
+    } & Conductor)
+  /** Another plan takes the place of this one, from that day on. */
+  | { name: "supersede"; successor: string; from: string }
   | ({ name: "notify"; recipients: readonly Recipient[]; held: Review["held"] } & Conductor)
   /** The clock looks at who waits for words, as everybody stands now: who can be told, and who waits still. */
   | { name: "notify-held"; recipients: readonly Recipient[]; held: Review["held"] }
@@ -255,6 +273,10 @@ export type Command =
 /** Why a command was not carried out. Each is put in words, with what to do next, by the page that shows it. */
 export type Refusal =
   | { code: Reason }
+  /** The days that it is for are another document's, of which there is one at a time: by its id, and its days (ISO 8601). */
+  | { code: "period-taken"; taken: { by: string; start: string; end: string } }
+  /** Another document claimed days at this very moment: what it claimed is to be looked at first. */
+  | { code: "claimed-meanwhile" }
   | { code: "wrong-status"; status: Status | null }
   | { code: "not-yours" }
   | { code: "content-changed" }

@@ -97,8 +97,10 @@ function outcomeOf(review: Review | null, command: Command, byKind: Outcome | nu
       return withdraw(review, command);
     case "remind":
       return remind(review, command);
-    // Of documents alone.
+    // Of one kind alone.
     case "set-donor-date":
+    case "adopt":
+    case "supersede":
       return wrongStatus(review);
     case "supply-translation":
       return supplyTranslation(review, command);
@@ -165,13 +167,14 @@ function start(review: Review | null, { by, mayStart, facts, now }: Named<"start
   return isHeld ? refuse(isHeld) : open(review, { name: "open", facts });
 }
 
-function submit(review: Review, { by, contentHash, linkedAt, now }: Named<"submit">): Outcome {
+function submit(review: Review, { by, contentHash, linkedAt, now, taken }: Named<"submit">): Outcome {
   const reason = whyNoSubmission(review, review.round, by.person);
   if (reason === "reassigned" && writesNow(review, by.person)) return refuse({ code: "not-yours" });
   if (reason) return refuse({ code: reason });
   if (!by.active) return refuse({ code: "no-longer-authorised" });
   const isNotReached = refuseAddressFor(by, linkedAt, now);
   if (isNotReached) return refuse(isNotReached);
+  if (taken) return refuse({ code: "period-taken", taken });
   return ok([{ type: "document-submitted", facts: { round: review.round + 1, contentHash, by: by.person } }]);
 }
 

@@ -4,6 +4,7 @@ import { isResolution } from "../organisation/lane-rule.ts";
 import { afterCorrection, ofItsEnd } from "../outbox/corrections.ts";
 import type { Effect, Matter, StageOutcome } from "../outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../outbox/mails.ts";
+import { noticeOfPublication } from "../outbox/mails.ts";
 import { attestationAwaited, readAnew, reminders, toAttest, toReader } from "./asked-again.ts";
 import { isWritten } from "./dates.ts";
 import { undelivered } from "./delivery.ts";
@@ -136,7 +137,9 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
       return [toAuthor("report-out", "read"), ...toWriters(review, "report-out", "read")];
     case "document-announced": {
       const { recipients } = event.facts;
-      return recipients.length === 0 ? [] : [{ effect: "notices", template: "report-published", recipients }];
+      return recipients.length === 0
+        ? []
+        : [{ effect: "notices", template: noticeOfPublication[review.kind], recipients }];
     }
     case "delivery-failed":
     case "delivery-reported":
@@ -181,6 +184,9 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     case "lane-filled":
     case "lane-closed":
     case "document-approved":
+    case "plan-adopted":
+    case "obligations-scheduled":
+    case "plan-superseded":
       return [];
   }
 }
@@ -207,7 +213,9 @@ function releasedBy(before: Review, event: DocumentEvent): Effect[] {
   const recipients = before.held
     .filter(({ lang }) => lang === event.facts.lang)
     .map(({ recipient }) => recipient);
-  return recipients.length === 0 ? [] : [{ effect: "notices", template: "report-published", recipients }];
+  return recipients.length === 0
+    ? []
+    : [{ effect: "notices", template: noticeOfPublication[before.kind], recipients }];
 }
 
 /** What whoever is invited to help gets: their own link to what they are invited to. */

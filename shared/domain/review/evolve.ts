@@ -139,6 +139,9 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     }
     case "address-kept":
     case "address-released":
+    case "plan-adopted":
+    case "obligations-scheduled":
+    case "plan-superseded":
       return review;
     case "record-imported":
       throw new Error("What goes through review is never imported");

@@ -76,6 +76,8 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
       );
     case "document-published":
       return review.status === "approved" && event.facts.contentHash === review.contentHash;
+    case "plan-adopted":
+      return allows("adopt", review.status) && event.facts.contentHash === review.contentHash;
     default:
       return true;
   }

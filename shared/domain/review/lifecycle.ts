@@ -79,6 +79,8 @@ export const lifecycle = {
   "contest-meeting-decision": { from: ["awaiting-meeting"], by: "director", to: [] },
   "mind-dates": { from: statuses, by: "clock", to: [] },
   publish: { from: ["approved"], by: "conductor", to: ["published"] },
+  adopt: { from: ["published"], by: "conductor", to: [] },
+  supersede: { from: ["approved", "published"], by: "clock", to: [] },
   notify: { from: ["published"], by: "conductor", to: ["published"] },
   "notify-held": { from: ["published"], by: "clock", to: [] },
   reassign: { from: ["draft", "submitted", "in-review", "changes-requested"], by: "overseer", to: [] },

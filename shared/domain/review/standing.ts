@@ -31,6 +31,10 @@ export const needsConductor = (review: Review): boolean =>
   ["submitted", "in-review", "approved"].includes(review.status) ||
   (review.status === "published" && !review.announced);
 
+/** Whether a document that was submitted is on its way, or through: it went back to nobody, and did not come to nothing. */
+export const holdsItsDays = ({ status }: Pick<Review, "status">): boolean =>
+  ["submitted", "in-review", "awaiting-meeting", "approved", "published"].includes(status);
+
 /** Whether a conductor speaks of another round or attempt than the document's. */
 export const isSuperseded = (
   review: Review,

@@ -54,6 +54,8 @@ type Told = {
   what: string;
   /** Why a resolution did not pass, and what comes next. */
   ended: { cause: string; next: "meeting" | "open" } | null;
+  /** The year of a plan that is over, by when a report on it is due, and how the plan is called; null where it is about none. */
+  yearly: { year: string; due: string } | null;
   /** Lanes whose time is over, in a row, and whether somebody else could take one over. */
   late: { lanes: string; canBeGiven: boolean };
 };

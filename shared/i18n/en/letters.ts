@@ -1,5 +1,6 @@
 import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
 import { addressLetters } from "./address-letters.ts";
+import { dutyLetters } from "./duty-letters.ts";
 import { endingLetters } from "./endings.ts";
 import type { Nouns } from "./kinds.ts";
 import { lateLetters } from "./late-letters.ts";
@@ -132,6 +133,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   },
   ...endingLetters(n),
   ...lateLetters(n),
+  ...dutyLetters(),
   "report-out": {
     subject: ({ report }) => `Your ${report}, is published`,
     intro: () =>

@@ -64,4 +64,6 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "translation-added": "Word that a translation was added",
   "oversee-translation": "Word that a translation is missing",
   "report-published": "Notice of publication",
+  "plan-adopted": "Notice that the plan is adopted",
+  "yearly-report-due": "Word that a yearly report is due",
 });

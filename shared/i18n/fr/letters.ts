@@ -1,6 +1,7 @@
 import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
 import type { Words } from "../en/letter.ts";
 import { addressLetters } from "./address-letters.ts";
+import { dutyLetters } from "./duty-letters.ts";
 import { endingLetters } from "./endings.ts";
 import type { Nouns } from "./kinds.ts";
 import { lateLetters } from "./late-letters.ts";
@@ -139,6 +140,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   },
   ...endingLetters(n),
   ...lateLetters(n),
+  ...dutyLetters(),
   "report-out": {
     subject: ({ report }) => `Votre ${report}, est publié`,
     intro: () =>

@@ -64,4 +64,6 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "translation-added": "Annonce d’une traduction ajoutée",
   "oversee-translation": "Avis qu’une traduction manque",
   "report-published": "Avis de publication",
+  "plan-adopted": "Avis de l’adoption du plan",
+  "yearly-report-due": "Avis qu’un rapport annuel est attendu",
 });

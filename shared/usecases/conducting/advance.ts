@@ -3,6 +3,7 @@ import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import type { Subscriptions } from "../../ports/subscriptions.ts";
+import { adoptPlan } from "./adopt-plan.ts";
 import { notifyDonors } from "./notify-donors.ts";
 import { publishReport } from "./publish-report.ts";
 
@@ -16,7 +17,7 @@ type Deps = {
 };
 
 /** What each step of a tail does for the conductor; each is safe to repeat, and answers how it ended. */
-const steps = { publish: publishReport, notify: notifyDonors } as const satisfies Record<
+const steps = { publish: publishReport, adopt: adoptPlan, notify: notifyDonors } as const satisfies Record<
   TailStep,
   (deps: Deps, execution: Execution) => Promise<{ outcome: string }>
 >;

@@ -5,6 +5,7 @@ import type { Supplied } from "../../domain/forms/languages.ts";
 import { missingWords } from "../../domain/forms/languages.ts";
 import type { Lang } from "../../domain/organisation/organisation.ts";
 import { isSubscribed } from "../../domain/organisation/subscription.ts";
+import { noticeOfPublication } from "../../domain/outbox/mails.ts";
 import type { Command } from "../../domain/review/commands.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
@@ -83,7 +84,7 @@ async function whoIsTold(deps: Deps, documentId: string, head: Head, basis: Basi
 /** Everybody who is to be told, once each: a contractual donor who subscribed too is told by contract. */
 async function readersOf({ directory, subscriptions }: Deps, basis: Basis): Promise<Reader[]> {
   const told = toldByContract(basis);
-  const subscribers = (await subscriptions.ofTopic("report-published"))
+  const subscribers = (await subscriptions.ofTopic(noticeOfPublication[basis.kind]))
     .filter(isSubscribed)
     .map(({ donor }): Recipient => ({ kind: "subscriber", id: donor }))
     .filter(({ id }) => !told.some((known) => known.kind === "donor" && known.id === id));

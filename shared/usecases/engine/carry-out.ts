@@ -101,6 +101,8 @@ export async function carryOut(
       }
       case "draft-changed":
         return refuse({ code: "draft-changed" });
+      case "guard-changed":
+        return refuse({ code: "claimed-meanwhile" });
       case "mailbox-taken":
         return refuse({ code: "somebody-elses-address" });
       case "conflict":

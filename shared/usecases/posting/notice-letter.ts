@@ -3,6 +3,7 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import { digestOfSecret } from "../../domain/audit/hash.ts";
 import { type Basis, isToldByContract } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
+import type { PlanTail } from "../../domain/documents/plan/tail.ts";
 import type { Published } from "../../domain/documents/published.ts";
 import { publishedOf } from "../../domain/documents/published.ts";
 import { missingWords } from "../../domain/forms/languages.ts";
@@ -23,6 +24,8 @@ export type Notice = {
   addressee: { name: string; lang: Lang };
   contact: Contact;
   published: Published;
+  /** What came of the adoption of a plan; null for what is no plan. */
+  adopted: PlanTail["adopted"];
   contentHash: string;
   /** Of what was supplied in the reader's language; null where the author wrote it. */
   translationHash: string | null;
@@ -63,6 +66,7 @@ export async function noticeFor(
     ...known,
     template,
     published: publishedOf(basis, content, supplied),
+    adopted: head.report.kind === "plan" ? head.report.tail.adopted : null,
     contentHash,
     translationHash: head.report.translations[lang] ?? null,
     unsubscribe: subscription && (await unsubscribeLink(deps, subscription)),

@@ -10,6 +10,7 @@ import type { Clock, DueIndex, Ids } from "../../ports/clockwork.ts";
 import type { Callback, Conductor, TaskTokens } from "../../ports/conductor.ts";
 import type { Correlation } from "../../ports/correlation.ts";
 import type { Desks } from "../../ports/desks.ts";
+import type { ImportedPlans } from "../../ports/imported.ts";
 import type { MailQueue } from "../../ports/mail.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { DocumentRegister, Messages } from "../../ports/oversight.ts";
@@ -18,6 +19,7 @@ import type { Alteration, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
 import { mindAttestation } from "../clock/mind-attestation.ts";
 import { mindTranslation } from "../clock/mind-translation.ts";
+import { supersedePlan } from "../conducting/supersede-plan.ts";
 import { deskHolder } from "../desk/desk-letter.ts";
 import { askAnew, writeToSecond } from "../people/ask-anew.ts";
 import {
@@ -46,6 +48,7 @@ export type RelayDeps = {
   access: Pick<Access, "link">;
   people: People;
   addresses: Addresses;
+  imported: ImportedPlans;
   desks: Pick<Desks, "holding">;
   tellAltered: (found: Alteration) => void;
 };
@@ -66,7 +69,8 @@ export type RelayDeps = {
  *    whoever is to read one, and `mind-attestation` after whoever is to attest to a meeting's decision.
  * 8. What changes about somebody is brought to the documents that are open: whoever comes to watch over them gets their
  *    page, of who has left those hear who can give a task to somebody else, and whoever is back, or has a new address, gets what awaits them.
- * 9. What is a message is queued; the row ends when it was sent. Whoever asked for a desk and has none gets none. What asks somebody to write who has left is told to
+ * 9. `supersede` has a plan say which one takes its place.
+ * 10. What is a message is queued; the row ends when it was sent. Whoever asked for a desk and has none gets none. What asks somebody to write who has left is told to
  *    whoever oversees too.
  * @returns what was done for it
  */
@@ -91,6 +95,8 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
       return resume(deps, row, effect);
     case "mails":
       return expandMails(deps, row, effect);
+    case "supersede":
+      return supersedePlan(deps, row, effect);
     case "tell":
       return expandTell(deps, row, effect);
     case "tell-deputy":

@@ -129,6 +129,7 @@ type Read = { documentId: string; head: Head; basis: Basis };
 function noticeOf(deps: Deps, read: Read, { template, recipient }: EffectOf<"notice">, row: OutboxRow) {
   switch (template) {
     case "report-published":
+    case "plan-adopted":
       return noticeFor(deps, read, { template, recipient });
     case "report-late":
       return lateNoticeFor(deps, read, recipient, row);

@@ -13,6 +13,7 @@ import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { identify, todayOf } from "../entering/identify.ts";
+import { claimFor } from "./claim.ts";
 import { typedFrom } from "./read-form.ts";
 
 /** What the page sends that shows the whole report: by what it knows what it showed. */
@@ -24,6 +25,8 @@ type SubmissionForm = {
   before: string | null;
   /** What was masked of the document when the page was opened. */
   masked?: string;
+  /** The guard that the page says it is to pass; one that is not what the document is bound to is read by itself. */
+  guard?: string;
 };
 
 type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; errors: FieldError[] };
@@ -39,8 +42,10 @@ type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; error
  * 5. The draft (after a request for changes, else what came back, where it is what was submitted) is read against the form's definition; the page must
  *    have shown this very content.
  * 6. It is committed to field by field; what says the same as in the version before keeps its commitment.
- * 7. One transaction: entry, head, immutable content, outbox row, first look at the execution; the draft goes, on
- *    condition that nothing was saved to it since.
+ * 7. Where there is one such document at a time, the days that it is for are free, or it is refused with whose they are. Of
+ *    another that claims them it is read whether it is still on its way: one more call, where there is any.
+ * 8. One transaction: entry, head, immutable content, outbox row, first look at the execution; the draft goes, on
+ *    condition that nothing was saved to it since; and its claim, on condition that nobody claimed anything since.
  */
 export async function submitReport(
   deps: { store: DecisionStore; clock: Clock; ids: Ids; archive: Pick<Archive, "content" | "history"> },
@@ -52,6 +57,7 @@ export async function submitReport(
   const who = await identify(deps, credentials, {
     ...{ command, basis: true, draft: true },
     ...(before !== null && { content: before }),
+    ...(form.guard !== undefined && { guard: form.guard }),
   });
   if (!who) return refuse({ code: "no-session" });
   const { head, loaded, standing } = who;
@@ -78,10 +84,12 @@ export async function submitReport(
   if (!read.ok) return refuse({ code: "invalid", errors: read.errors });
   if (digestOfShown(read.content) !== form.shown) return refuse({ code: "draft-changed" });
   const content = commitTo(read.content, deps.ids.secret, submitted ?? undefined);
+  const { documentId } = who.link;
+  const claim = await claimFor(deps, documentId, loaded.basis, loaded.guard ?? null);
 
   const outcome = await carryOut(
     deps,
-    who.link.documentId,
+    documentId,
     head,
     {
       name: "submit",
@@ -90,12 +98,14 @@ export async function submitReport(
       linkedAt: who.link.createdAt,
       now: deps.clock.now(),
       ...(masked !== undefined && { masked }),
+      ...(claim && { taken: claim.taken }),
     },
     {
       command,
       authority: loaded.authority,
       content,
       submittedDraft: loaded.draft && { count: loaded.draftCount ?? null },
+      ...(claim && { guard: claim.guard }),
     },
   );
   return outcome.ok ? ok(null) : outcome;

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../events/common.ts";
+import type { PlanTail } from "../../domain/documents/plan/tail.ts";
 import type {
   PublicBasis,
   Published,
@@ -124,6 +125,19 @@ export type NoticeData = MailFrame &
     unsubscribeUrl: string | null;
   };
 
+/** What a notice says of a strategic plan that is adopted. */
+export type AdoptionData = MailFrame & {
+  url: Bilingual;
+  template: "plan-adopted";
+  documentId: string;
+  summary: readonly PublishedAnswer[];
+  adopted: PlanTail["adopted"];
+  addressee: string;
+  contentHash: string;
+  translationHash: string | null;
+  unsubscribeUrl: string | null;
+};
+
 /** Takes from what is public what a notice in a language tells. */
 export const noticeMatter = (published: Published, lang: Lang): NoticeMatter => ({
   period: published.basis.period,
@@ -160,6 +174,7 @@ export type NotComingData = MailFrame & {
 export type MailData =
   | PersonMailData
   | NoticeData
+  | AdoptionData
   | LateNoticeData
   | NotComingData
   | AddressMailData

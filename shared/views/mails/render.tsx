@@ -4,6 +4,7 @@ import type { MailData } from "./data.ts";
 import { MailDocument } from "./html.tsx";
 import type { Letter } from "./letter.ts";
 import { onOneLine } from "./letter.ts";
+import { planAdopted } from "./of-adoption.ts";
 import { textOf } from "./text.ts";
 import { toDesk } from "./to-desk.ts";
 import { reportLate, reportNotComing, reportPublished } from "./to-donors.ts";
@@ -55,6 +56,8 @@ function writtenOf(data: MailData, lang: Lang): Letter {
       return toDesk(data, lang);
     case "report-published":
       return reportPublished(data, lang);
+    case "plan-adopted":
+      return planAdopted(data, lang);
     case "report-late":
       return reportLate(data, lang);
     case "report-not-coming":

@@ -22,7 +22,12 @@ export function reportPublished(data: NoticeData, lang: Lang): Letter {
       ...boundTo(basis, lang),
       [t.period, common.periodOf({ start: days(lang, period.start), end: days(lang, period.end) })],
     ],
-    sections: [summary(data, lang), results(data, lang), ...variance(data, lang), ...sectionsOf(data, lang)],
+    sections: [
+      summaryOf(data.summary, lang),
+      results(data, lang),
+      ...variance(data, lang),
+      ...sectionsOf(data, lang),
+    ],
     action: { label: words.action, url: data.url[lang] },
     more: [
       words.check,
@@ -81,7 +86,8 @@ export function reportNotComing(data: NotComingData, lang: Lang): Letter {
   };
 }
 
-const summary = ({ summary: answers }: NoticeData, lang: Lang): LetterSection => ({
+/** What a notice says first: the summary, in the language of its reader. */
+export const summaryOf = (answers: readonly PublishedAnswer[], lang: Lang): LetterSection => ({
   title: messages(lang).mails.notice.summary,
   note: noteOnAll(answers, lang),
   results: [],

@@ -1,4 +1,13 @@
-import { days, deadlines, instants, type Lang, list, messages, otherLanguage } from "../../i18n/index.ts";
+import {
+  days,
+  deadlines,
+  instants,
+  type Lang,
+  list,
+  messages,
+  otherLanguage,
+  years,
+} from "../../i18n/index.ts";
 import { answeredAbout, entryInWords } from "../answered.ts";
 import { partnerIn } from "../bound-to.ts";
 import type { PersonMailData } from "./data.ts";
@@ -51,6 +60,10 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     ended:
       data.matter && "because" in data.matter
         ? { cause: endings[data.matter.because], next: data.matter.next }
+        : null,
+    yearly:
+      data.matter && "reportDue" in data.matter
+        ? { year: years(data.matter.reportDue), due: days(lang, data.matter.reportDue.dueOn) }
         : null,
     late: {
       // The name of a task may have an “and” of its own.

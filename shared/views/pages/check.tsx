@@ -1,4 +1,5 @@
 import type { Basis } from "../../domain/documents/basis.ts";
+import { guardOf } from "../../domain/documents/guard.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import { isAsked, readValues } from "../../domain/forms/content.ts";
@@ -60,6 +61,7 @@ export function checkPage(props: CheckProps) {
   const waiting = { frame, sections: props.unsaved, urlOf };
   const { lang } = frame;
   const t = messages(lang, frame.about).report.check;
+  const guard = guardOf(basis);
   const { values } = readValues(definition, typed, props.today, () => false);
   return (
     <Page frame={frame} title={t.title} failed={shown === null || isAsked || props.unsaved.length > 0}>
@@ -109,7 +111,16 @@ export function checkPage(props: CheckProps) {
           <Points texts={t.means} />
           <LeftOut {...waiting} />
           <form method="post" action={submitUrl}>
-            <Hidden values={{ csrf, command, shown, before: before ?? "", masked }} />
+            <Hidden
+              values={{
+                csrf,
+                command,
+                shown,
+                before: before ?? "",
+                masked,
+                ...(guard !== null && { guard }),
+              }}
+            />
             <p class="actions">
               <button class="button" type="submit">
                 {t.submit}

@@ -3,6 +3,7 @@ import type { Refusal } from "../../domain/review/commands.ts";
 import { instants, list, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
+import { nameOf } from "../title.ts";
 
 /** What the page puts in words. */
 export type PageRefusal =
@@ -33,9 +34,9 @@ export function refusalPage({
   /** Whether a page was asked for, and nothing sent. */
   isSeen?: boolean;
 }) {
-  const { common, doors, reasons } = messages(frame.lang, frame.about);
+  const { adoption, common, doors, reasons } = messages(frame.lang, frame.about);
   const { refusal: t, keptAnswers } = doors;
-  const { cause, next } = { ...reasons, ...t }[refusal.code];
+  const { cause, next } = { ...reasons, ...t, ...adoption.refusal }[refusal.code];
   const named =
     refusal.code === "person-altered" ? refusal.people.map((id) => names[id] ?? common.nameUnknown) : [];
   const title = isSeen ? t.titleSeen : t.title;
@@ -48,6 +49,14 @@ export function refusalPage({
       )}
       {refusal.code === "person-altered" && (
         <p>{t[refusal.code].whose({ people: list(frame.lang, named) })}</p>
+      )}
+      {refusal.code === "period-taken" && (
+        <p>
+          {adoption.refusal[refusal.code].whose({
+            plan: nameOf({ kind: "plan", period: refusal.taken, supersedes: null })[frame.lang],
+            id: refusal.taken.by,
+          })}
+        </p>
       )}
       <p>{next}</p>
       {documentUrl !== null && (

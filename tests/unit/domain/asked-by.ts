@@ -38,6 +38,8 @@ function inWords(effect: Effect): string {
       return `${effect.template} to ${effect.recipients.map(({ id }) => id).join(", ")}`;
     case "notice":
       return `${effect.template} to ${effect.recipient.id}`;
+    case "supersede":
+      return `word to ${effect.plan} that its place is taken`;
     case "resend":
       return `again ${effect.message}`;
     case "mind-translation":

@@ -1,5 +1,6 @@
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import { planDefinition } from "../../../shared/domain/documents/plan/definition.ts";
+import { beginPlan } from "../../../shared/domain/documents/plan/tail.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { begunFrom } from "../../../shared/domain/forms/draft.ts";
 import { sectionUrl } from "../../../shared/views/urls.ts";
@@ -14,7 +15,7 @@ export async function planBeingWritten(): Promise<Paged> {
   if (!head) throw new Error("nothing is being written");
   const pinnedHash = hashOf(planBasis);
   place.memory.basis = planBasis;
-  place.memory.head = { ...head, report: { ...head.report, kind: "plan", tail: null, pinnedHash } };
+  place.memory.head = { ...head, report: { ...head.report, kind: "plan", tail: beginPlan(), pinnedHash } };
   return place;
 }
 

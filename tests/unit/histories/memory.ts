@@ -1,11 +1,13 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { StoredEntry } from "../../../events/entry.ts";
+import type { EventOf } from "../../../events/facts.ts";
 import { contentValue } from "../../../shared/adapters/dynamodb/items.ts";
 import { keptAs } from "../../../shared/adapters/dynamodb/kept.ts";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
 import type { Committed } from "../../../shared/domain/audit/commitments.ts";
 import { mask } from "../../../shared/domain/audit/commitments.ts";
 import type { Basis } from "../../../shared/domain/documents/basis.ts";
+import { type Guard, unclaimed } from "../../../shared/domain/documents/guard.ts";
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import type { Draft } from "../../../shared/domain/forms/draft.ts";
 import type { Translation } from "../../../shared/domain/forms/languages.ts";
@@ -90,6 +92,9 @@ export class Memory implements DecisionStore {
   readonly looks = new Map<string, Look>();
   /** What people laid aside, by its key. */
   readonly asides = new Map<string, Aside>();
+  /** What documents claim, by the name of the guard; which plans of before Accord another took the place of. */
+  guards = new Map<string, Guard>();
+  readonly superseded = new Map<string, EventOf<"plan-superseded">["facts"]>();
   basis: Basis | null = null;
   draft: Draft | null = null;
   /** When it goes by itself (instant, ISO 8601 UTC); null where it does not. */
@@ -116,6 +121,7 @@ export class Memory implements DecisionStore {
     basis,
     draft,
     content,
+    guard,
   }: Wanted): Promise<Loaded> {
     await null;
     const isKnown = this.head === null || this.entries[0]?.documentId === documentId;
@@ -138,7 +144,12 @@ export class Memory implements DecisionStore {
               this.contents.get(content),
               pathsMasked(this.head.report.masked, { in: "content", name: content }),
             ),
+      guard: guard === undefined ? null : this.guardNow(guard),
     };
+  }
+
+  guardNow(name: string): Guard {
+    return this.guards.get(name) ?? unclaimed(name);
   }
 
   /** All conditions first, in the order in which the adapter answers for them; then everything, or nothing (I1). */
@@ -172,6 +183,8 @@ export class Memory implements DecisionStore {
     );
     if (!this.#isDraft(change.submittedDraft) || !isAsSearched)
       return { committed: false, because: "draft-changed" };
+    if (change.guard && this.guardNow(change.guard.name).version !== change.guard.version - 1)
+      return { committed: false, because: "guard-changed" };
     if (change.mailboxes?.some(({ mailbox, from: left }) => this.people.isTaken(mailbox, left)))
       return { committed: false, because: "mailbox-taken" };
     const isTaken =
@@ -223,6 +236,8 @@ export class Memory implements DecisionStore {
       this.looks.set("service-level", { id: change.documentId, dueAt: change.serviceLookAt });
     if (change.datesLookAt) this.looks.set("dates", { id: change.documentId, dueAt: change.datesLookAt });
     if (change.obligationMet) this.looks.delete("obligation");
+    if (change.guard) this.guards.set(change.guard.name, change.guard);
+    for (const { id, dueAt } of change.reportsDue ?? []) this.looks.set(`yearly-report ${id}`, { id, dueAt });
     const failed = this.rows.get(change.outboxFailed ?? "");
     if (failed) Object.assign(failed, { status: "failed", dueAt: null });
   }

@@ -9,6 +9,7 @@ import { later } from "../../../shared/domain/time.ts";
 import type { Access } from "../../../shared/ports/access.ts";
 import type { Asides } from "../../../shared/ports/asides.ts";
 import type { Drafts } from "../../../shared/ports/drafts.ts";
+import type { ImportedPlans } from "../../../shared/ports/imported.ts";
 import type { Archive, Directory, Records } from "../../../shared/ports/reading.ts";
 import type { Subscriptions } from "../../../shared/ports/subscriptions.ts";
 import type { Memory } from "./memory.ts";
@@ -177,6 +178,17 @@ export const directoryOf = (memory: Memory, known: Known): Directory => {
       Promise.resolve(Object.fromEntries(ids.map((id) => [id, contact("person", id)?.name ?? id]))),
   };
 };
+
+/** Plans of before Accord: of each, whether another took its place. */
+export const importedOf = (memory: Memory): ImportedPlans => ({
+  supersede: async (plan, facts, guard) => {
+    await null;
+    if (memory.superseded.has(plan)) return;
+    if (memory.guardNow(guard.name).version !== guard.version - 1) throw new Error("claimed meanwhile");
+    memory.superseded.set(plan, facts);
+    memory.guards.set(guard.name, guard);
+  },
+});
 
 export const recordsOf = (
   { agreement, obligation, planPolicy }: Pick<Known, "agreement" | "obligation" | "planPolicy">,

@@ -30,7 +30,16 @@ import { desksOf } from "./desk-ports.ts";
 import { beginning, example, known, people } from "./example.ts";
 import { Machine } from "./machine.ts";
 import { Memory } from "./memory.ts";
-import { accessOf, archiveOf, asidesOf, directoryOf, draftsOf, recordsOf, subscriptionsOf } from "./ports.ts";
+import {
+  accessOf,
+  archiveOf,
+  asidesOf,
+  directoryOf,
+  draftsOf,
+  importedOf,
+  recordsOf,
+  subscriptionsOf,
+} from "./ports.ts";
 import { Provider } from "./provider.ts";
 import {
   deliveriesOf,
@@ -102,6 +111,7 @@ export class World {
     messages: messagesOf(this.memory),
     people: this.memory.people,
     addresses: this.memory.people,
+    imported: importedOf(this.memory),
     ownAddresses: { sender: "accord@ibcr.example", operators: "operators@ibcr.example" },
     directory: directoryOf(this.memory, known),
     documents: { ...documentsOf(this.memory), ...messagesOf(this.memory) },

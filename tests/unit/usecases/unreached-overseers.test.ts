@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { later } from "../../../shared/domain/time.ts";
 import type { MessageRecord } from "../../../shared/ports/oversight.ts";
 import { wasReachedSince } from "../../../shared/usecases/posting/who-missed.ts";
+import { tailOf } from "../../support/report-tail.ts";
 import { goodDay } from "../histories/acts.ts";
 import { known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
@@ -172,12 +173,12 @@ describe("mail that does not reach whoever watches over documents", () => {
     await world.live(2);
     expect(told()).toEqual(["a mail"]);
     world.unreached = [];
-    const { dueOn = "", tail } = world.report ?? {};
+    const { dueOn = "" } = world.report ?? {};
     await until(later(`${dueOn}T00:00:00.000Z`, { days: 10 }).slice(0, 10));
     expect(world.templatesTo(secretary).filter((one) => one === "writing-late")).toHaveLength(2);
     expect(told()).toEqual(["a mail"]);
     world.unreached = [secretary];
-    await until(tail?.donorDueOn);
+    await until(tailOf(world.report).donorDueOn);
     await world.live(5);
     expect(world.templatesTo(secretary)).toContain("donor-date-passed");
     expect(told()).toEqual(["a mail", "a mail"]);
@@ -234,10 +235,10 @@ describe("a deputy who is accountable too", () => {
       if (held) await world.told(opened?.link.id ?? "", held, email);
       else await world.fullMailbox(opened?.link.id ?? "", email);
       await story.calm();
-      const { dueOn, tail } = world.report ?? {};
+      const { dueOn } = world.report ?? {};
       for (const [day, template] of [
         [dueOn, "writing-late"],
-        [tail?.donorDueOn, "donor-date-passed"],
+        [tailOf(world.report).donorDueOn, "donor-date-passed"],
       ] as const) {
         world.now = later(`${day}T18:00:00.000Z`, { days: 1 });
         const before = world.mailsTo(deputy).length;

@@ -1,4 +1,5 @@
 import { planDefinition } from "../../../shared/domain/documents/plan/definition.ts";
+import { beginPlan } from "../../../shared/domain/documents/plan/tail.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { standingOfParts, standingOfSections } from "../../../shared/domain/forms/draft.ts";
 import { readTable } from "../../../shared/domain/forms/pasted.ts";
@@ -31,7 +32,7 @@ export function planPages(
     ...{ isHereAlone: false, view: "v1", aside: "", csrf: "csrf-token", actionUrl: "/section" },
     ...{ listUrl: taskUrl(lang, "L1"), tableUrl: "/table", urlOfRow: (row: string) => `/section.${row}` },
   };
-  const report = { ...reportWith({ status: "draft" }), kind: "plan", tail: null } as const;
+  const report = { ...reportWith({ status: "draft" }), kind: "plan", tail: beginPlan() } as const;
   const shown = {
     ...part,
     report,

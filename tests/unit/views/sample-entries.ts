@@ -21,6 +21,22 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
   },
   "colleague-invited": { capacity: "translator", person: "emma", lang: "fr", by: "awa" },
   "colleague-released": { capacity: "translator", person: "emma", by: "awa" },
+  "plan-adopted": {
+    contentHash: hash,
+    adoptedOn: "2026-12-11",
+    resolution: 27,
+    supersedes: { plan: "SP-2025-2029", from: "2027-01-01" },
+  },
+  "obligations-scheduled": {
+    obligations: [
+      {
+        id: "SP-2027-2030.2027",
+        period: { start: "2027-01-01", end: "2027-12-31" },
+        dueOn: "2028-03-30",
+      },
+    ],
+  },
+  "plan-superseded": { by: "SP-2027-2030", from: "2027-01-01" },
   "author-date-set": { dueOn: "2026-12-08" },
   "author-reminded": { author: "awa", dueOn: "2026-12-01", days: -2, by: null, on: null },
   "lateness-told": { of: "author", dueOn: "2026-12-01", days: 0 },

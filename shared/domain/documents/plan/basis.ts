@@ -7,4 +7,6 @@ export type PlanBasis = {
   lang: Lang;
   /** First and last day of the period, ISO 8601. */
   period: { start: string; end: string };
+  /** The plan whose place it takes once it is adopted, by its id and the years that that one is for; null where it takes none's. */
+  supersedes: { id: string; period: { start: string; end: string } } | null;
 };

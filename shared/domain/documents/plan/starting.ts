@@ -21,7 +21,12 @@ export const startingPlan: Starting<PlanBasis> = {
   bind: (answers, lang) => {
     const first = Number(answers["start.first"]);
     const last = first + Number(answers["start.years"]) - 1;
-    return { kind: "plan", lang, period: { start: `${first}-01-01`, end: `${last}-12-31` } };
+    return {
+      kind: "plan",
+      lang,
+      period: { start: `${first}-01-01`, end: `${last}-12-31` },
+      supersedes: null,
+    };
   },
   idFrom: ({ period: { start, end } }) => `SP-${start.slice(0, 4)}-${end.slice(0, 4)}`,
   daysForWriting: 90,

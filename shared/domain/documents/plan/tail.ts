@@ -1,4 +1,66 @@
+import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
+import type { Effect } from "../../outbox/effect.ts";
+import { ok, refuse } from "../../result.ts";
+import type { Command, Named, Outcome } from "../../review/commands.ts";
+import { isSuperseded } from "../../review/standing.ts";
 import type { Review } from "../../review/state.ts";
 
-/** A strategic plan as its events made it: nobody outside awaits it by a day, and nothing of its own follows yet. */
-export type PlanDocument = Review & { kind: "plan"; tail: null };
+/** What a plan has that no other document does: its adoption, and what follows from that. */
+export type PlanTail = {
+  /** The day of the board's resolution (ISO 8601), and the number of the entry that names it; null before it is adopted. */
+  adopted: Pick<EventOf<"plan-adopted">["facts"], "adoptedOn" | "resolution" | "supersedes"> | null;
+  /** The yearly reports that are due of it. */
+  reports: EventOf<"obligations-scheduled">["facts"]["obligations"];
+  /** The plan that takes its place, and from which day on; null while none does. */
+  superseded: EventOf<"plan-superseded">["facts"] | null;
+};
+
+/** A strategic plan as its events made it: nobody outside awaits it by a day. */
+export type PlanDocument = Review & { kind: "plan"; tail: PlanTail };
+
+export const beginPlan = (): PlanTail => ({ adopted: null, reports: [], superseded: null });
+
+/** What became of a plan after an event. */
+export function evolvePlan(tail: PlanTail, event: DocumentEvent): PlanTail {
+  switch (event.type) {
+    case "plan-adopted": {
+      const { adoptedOn, resolution, supersedes } = event.facts;
+      return { ...tail, adopted: { adoptedOn, resolution, supersedes } };
+    }
+    case "obligations-scheduled":
+      return { ...tail, reports: event.facts.obligations };
+    case "plan-superseded":
+      return { ...tail, superseded: event.facts };
+    default:
+      return tail;
+  }
+}
+
+/** What a command makes of a plan where that is not the same for every document; null for any other. */
+export function decidePlan(plan: PlanDocument, command: Command): Outcome | null {
+  if (command.name === "adopt") return adopt(plan, command);
+  if (command.name === "supersede") return supersede(plan, command);
+  return null;
+}
+
+/** It is adopted once, and so are the duties that follow from it. */
+function adopt(plan: PlanDocument, command: Named<"adopt">): Outcome {
+  const { adoptedOn, resolution, supersedes, obligations } = command;
+  if (isSuperseded(plan, command) || !plan.contentHash) return refuse({ code: "superseded" });
+  if (plan.tail.adopted) return ok([]);
+  const { contentHash } = plan;
+  return ok([
+    { type: "plan-adopted", facts: { contentHash, adoptedOn, resolution, supersedes } },
+    { type: "obligations-scheduled", facts: { obligations } },
+  ]);
+}
+
+/** Whichever plan takes its place first does: it has one successor. */
+const supersede = ({ tail }: PlanDocument, { successor: by, from }: Named<"supersede">): Outcome =>
+  ok(tail.superseded ? [] : [{ type: "plan-superseded", facts: { by, from } }]);
+
+/** What an event of a plan makes happen: the plan before it learns that its place is taken. */
+export const effectsOfPlan = (event: DocumentEvent): Effect[] =>
+  event.type === "plan-adopted" && event.facts.supersedes
+    ? [{ effect: "supersede", ...event.facts.supersedes }]
+    : [];

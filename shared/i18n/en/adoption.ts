@@ -1,0 +1,59 @@
+/** What follows from the adoption of a strategic plan; days and titles come in words already. */
+export const adoption = () => ({
+  /** How the resolution is named: by the entry of the record that says that the plan was approved. */
+  resolution: ({ plan, number }: { plan: string; number: number }) =>
+    `${plan}, entry no. ${number} of its record`,
+  adoptedOn: "Adopted by the board",
+  resolutionTitle: "Resolution",
+  years: "For the years",
+  takesPlace: ({ plan, from }: { plan: string; from: string }) =>
+    `From ${from}, it takes the place of the ${plan}.`,
+  superseded: ({ plan, from }: { plan: string; from: string }) =>
+    `From ${from}, the ${plan} takes the place of this one.`,
+  supersededTag: ({ from }: { from: string }) => `Superseded from ${from}`,
+  reportsTitle: "Yearly reports on this plan",
+  report: ({ year, due }: { year: string; due: string }) => `For ${year}: due by ${due}`,
+  reportsNote:
+    "Accord says to whoever watches over documents, after each year, that its report is due. It does not have the form of that report yet, so that it is written outside Accord.",
+  history: {
+    adopted: ({ when, on, number }: { when: string; on: string; number: number }) =>
+      `On ${when}, the strategic plan came into force: the board adopted it on ${on} (entry no. ${number}).`,
+    takesPlace: ({ plan, from }: { plan: string; from: string }) =>
+      `It takes the place of the plan ${plan} from ${from}.`,
+    scheduled: ({ when, reports }: { when: string; reports: string }) =>
+      `On ${when}, Accord noted by when a report on each year of the plan is due: ${reports}.`,
+    superseded: ({ when, by, from }: { when: string; by: string; from: string }) =>
+      `On ${when}, it was recorded that the plan ${by} takes the place of this one from ${from}.`,
+  },
+  refusal: {
+    "period-taken": {
+      cause:
+        "Another strategic plan is adopted, or on its way to it, for some of the same years. The organisation has one strategic plan at a time.",
+      whose: ({ plan, id }: { plan: string; id: string }) => `It is the ${plan} (${id}).`,
+      next: "Where your plan is to take the place of that one, it is said when a plan is started: start one that supersedes it, and write there what you wrote here. Else wait whether the other comes back to its author, or start a plan for other years. What you wrote is kept.",
+    },
+    "claimed-meanwhile": {
+      cause:
+        "At this very moment another strategic plan was submitted, or one took another’s place, so that it must be looked at first whether the years of yours are free. Nothing was recorded.",
+      next: "What you wrote is kept. Submit your plan again: if its years are another’s by now, you are told whose.",
+    },
+  },
+  notice: {
+    subject: ({ plan }: { plan: string }) => `For your information: the ${plan} is adopted`,
+    intro: ({ on }: { on: string }) =>
+      `The board of directors adopted this strategic plan on ${on}, and it is published. Nothing is expected of you.`,
+    action: "Read the strategic plan",
+    check:
+      "The fingerprint below names the exact version that the board adopted. The page of the plan has what is public of it as a file, and three lines with which you can recompute the fingerprint yourself.",
+    why: ({ addressee }: { addressee: string }) =>
+      `You receive this notice because ${addressee} asked to be told of strategic plans. You can unsubscribe at any time, at once and without giving a reason.`,
+  },
+  reportDue: {
+    subject: ({ plan, year, due }: { plan: string; year: string; due: string }) =>
+      `Due by ${due}: the report for ${year} on the ${plan}`,
+    intro: ({ plan, year, due }: { plan: string; year: string; due: string }) =>
+      `The year ${year} of the ${plan} is over. A report on it is due by ${due}: what was achieved on each indicator, against the target of that year.`,
+    more: "Accord does not have the form of this report yet: nothing was opened, and nobody was asked to write it here. Please see to it that it is written outside Accord, and by whom.",
+    action: "See the plan and the days of its reports",
+  },
+});

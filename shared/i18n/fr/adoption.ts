@@ -1,0 +1,56 @@
+import type { adoption as english } from "../en/adoption.ts";
+
+/** Ce qui découle de l’adoption d’un plan stratégique. */
+export const adoption = (): ReturnType<typeof english> => ({
+  resolution: ({ plan, number }) => `${plan}, inscription nº ${number} du dossier`,
+  adoptedOn: "Adopté par le conseil",
+  resolutionTitle: "Résolution",
+  years: "Pour les années",
+  takesPlace: ({ plan, from }) => `À compter du ${from}, il remplace le ${plan}.`,
+  superseded: ({ plan, from }) => `À compter du ${from}, il est remplacé par le ${plan}.`,
+  supersededTag: ({ from }) => `Remplacé à compter du ${from}`,
+  reportsTitle: "Rapports annuels sur ce plan",
+  report: ({ year, due }) => `Pour ${year} : à remettre au plus tard le ${due}`,
+  reportsNote:
+    "Après chaque année, Accord signale à la personne qui veille sur les documents que le rapport est attendu. Il n’en a pas encore le formulaire : le rapport s’écrit donc hors d’Accord.",
+  history: {
+    adopted: ({ when, on, number }) =>
+      `Le ${when}, le plan stratégique est entré en vigueur : le conseil l’a adopté le ${on} (inscription nº ${number}).`,
+    takesPlace: ({ plan, from }) => `Il remplace le plan ${plan} à compter du ${from}.`,
+    scheduled: ({ when, reports }) =>
+      `Le ${when}, Accord a noté quand un rapport sur chaque année du plan est attendu : ${reports}.`,
+    superseded: ({ when, by, from }) =>
+      `Le ${when}, il a été inscrit que le plan ${by} remplace celui-ci à compter du ${from}.`,
+  },
+  refusal: {
+    "period-taken": {
+      cause:
+        "Un autre plan stratégique est adopté, ou en voie de l’être, pour une partie des mêmes années. L’organisation n’a qu’un plan stratégique à la fois.",
+      whose: ({ plan, id }) => `Il s’agit du ${plan} (${id}).`,
+      next: "Si votre plan doit remplacer celui-là, cela se dit au moment de commencer un plan : commencez-en un qui le remplace, et reprenez-y ce que vous avez écrit ici. Sinon, attendez de voir si l’autre revient à la personne qui le rédige, ou commencez un plan pour d’autres années. Ce que vous avez écrit est conservé.",
+    },
+    "claimed-meanwhile": {
+      cause:
+        "À l’instant même, un autre plan stratégique a été soumis, ou un plan en a remplacé un autre : il faut d’abord voir si les années du vôtre sont libres. Rien n’a été inscrit.",
+      next: "Ce que vous avez écrit est conservé. Soumettez votre plan de nouveau : si ses années sont maintenant prises, vous saurez par quel plan.",
+    },
+  },
+  notice: {
+    subject: ({ plan }) => `Pour votre information : le ${plan} est adopté`,
+    intro: ({ on }) =>
+      `Le conseil d’administration a adopté ce plan stratégique le ${on}, et il est publié. On n’attend rien de vous.`,
+    action: "Lire le plan stratégique",
+    check:
+      "L’empreinte ci-dessous désigne la version exacte que le conseil a adoptée. La page du plan en offre la partie publique sous forme de fichier, et trois lignes qui vous permettent de recalculer l’empreinte vous-même.",
+    why: ({ addressee }) =>
+      `Vous recevez cet avis parce que vous avez demandé à être au courant des plans stratégiques (${addressee}). Vous pouvez vous désabonner en tout temps, aussitôt et sans donner de raison.`,
+  },
+  reportDue: {
+    subject: ({ plan, year, due }) =>
+      `À remettre au plus tard le ${due} : le rapport de ${year} sur le ${plan}`,
+    intro: ({ plan, year, due }) =>
+      `L’année ${year} du ${plan} est terminée. Un rapport est attendu au plus tard le ${due} : ce qui a été réalisé pour chaque indicateur, par rapport à la cible de l’année.`,
+    more: "Accord n’a pas encore le formulaire de ce rapport : rien n’a été ouvert, et personne n’a été invité à le rédiger ici. Veuillez voir à ce qu’il soit rédigé hors d’Accord, et par qui.",
+    action: "Voir le plan et les dates de ses rapports",
+  },
+});
