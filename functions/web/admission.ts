@@ -36,6 +36,8 @@ export const admissions = {
   "/hand-over": whoCan("report"),
   "/discard": whoCan("report"),
   "/take-up": readers,
+  "/translators": whoCan("report"),
+  "/translating/:section": whoCan("translate"),
   "/confirmation": whoCan("review"),
   "/decision": whoCan("review"),
   "/signature": whoCan("sign"),

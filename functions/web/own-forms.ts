@@ -41,6 +41,8 @@ const ownPages: ReadonlySet<string> = new Set([
   "writers",
   "hand-over",
   "discard",
+  "translating",
+  "translators",
 ]);
 
 /** Where the page is of a form, by where the form is sent: that very address, where one is of a page as well; else the task's. */

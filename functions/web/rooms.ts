@@ -52,6 +52,8 @@ const writing: Room = {
     ...both(`${task}/hand-over`),
     ...both(`${task}/discard`),
     form(`${task}/take-up`),
+    ...both(`${task}/translators`),
+    ...both(`${task}/translating/:section`),
   ],
   load: () => import("./rooms/writing.ts"),
 };

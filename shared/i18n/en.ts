@@ -23,6 +23,7 @@ import { review } from "./en/review.ts";
 import { starting } from "./en/starting.ts";
 import { table } from "./en/table.ts";
 import { together } from "./en/together.ts";
+import { translating } from "./en/translating.ts";
 import { wayAhead } from "./en/way-ahead.ts";
 
 /** Of which kind the document is that words are about; "document" where that is not known, or of any. */
@@ -59,6 +60,7 @@ const inWordsOf = (n: Nouns) => ({
   starting: starting(n),
   wayAhead: wayAhead(n),
   together: together(n),
+  translating: translating(n),
 });
 
 export type Messages = ReturnType<typeof en>;

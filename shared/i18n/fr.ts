@@ -24,6 +24,7 @@ import { review } from "./fr/review.ts";
 import { starting } from "./fr/starting.ts";
 import { table } from "./fr/table.ts";
 import { together } from "./fr/together.ts";
+import { translating } from "./fr/translating.ts";
 import { wayAhead } from "./fr/way-ahead.ts";
 
 /** Every text that a person sees, in French, as international organisations write it in Canada. */
@@ -57,4 +58,5 @@ const inWordsOf = (n: Nouns): Messages => ({
   starting: starting(n),
   wayAhead: wayAhead(n),
   together: together(n),
+  translating: translating(n),
 });

@@ -7,6 +7,8 @@ import type { AsideShown } from "./asides.ts";
  * entry then, `asideGone` what was laid aside of the section and goes with it; `begins` says that there was no draft then.
  */
 export type SectionToKeep = {
+  /** Of which draft it is a section: of the document's own where nothing is said, or of its translation. */
+  of?: "translation";
   section: string;
   kept: DraftSection;
   replaces: number;
@@ -21,7 +23,7 @@ export type RowsToKeep = Pick<SectionToKeep, "number" | "begins" | "asideGone"> 
   rows: Readonly<Record<string, { kept: DraftSection; replaces: number | null }>>;
 };
 
-/** What authors typed and have not submitted: one mutable private item a document. */
+/** What authors typed and have not submitted, and what translators wrote beside it: a mutable private item of each a document. */
 export interface Drafts {
   /**
    * Keeps a section, beside what other tabs keep of the others. Sections that the draft does not have yet are kept

@@ -56,6 +56,8 @@ export type Wanted = {
   command?: string;
   basis?: boolean;
   draft?: boolean;
+  /** What is written of its translation. */
+  translation?: boolean;
   /** Hash of a version of the content that is wanted with its salts. */
   content?: string;
   /** The guard that it is to pass, by its name. */
@@ -80,6 +82,8 @@ export type Loaded = {
   draft: Draft | null;
   /** What the draft counts of its changes; null where it was begun before they were counted, or there is none. */
   draftCount?: number | null;
+  /** What was written of its translation, section by section; it stays whatever becomes of the draft that it stands beside. */
+  translation?: Draft | null;
   /** The version that was asked for, as it is kept; "altered" when it is not the one that its hash names. */
   content?: Committed<Content> | Altered | null;
   /** The guard that was asked for, whoever claimed anything of it. */

@@ -51,6 +51,10 @@ export const agreementUrl = (lang: Lang, linkId: string): string => `${task(lang
 export const finishedUrl = (lang: Lang): string => `/${lang}/finished`;
 export const attestationUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/attestation`;
 export const translationUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/translation`;
+/** A part of a translation, where it is written; and where whoever translates a document is invited. */
+export const translatingUrl = (lang: Lang, linkId: string, section: string): string =>
+  `${task(lang, linkId)}/translating/${encodeURIComponent(section)}`;
+export const translatorsUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/translators`;
 /** Where the second person answers a change of somebody's address. */
 export const answerUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/answer`;
 export const finishUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/finish`;

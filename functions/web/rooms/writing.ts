@@ -3,16 +3,20 @@ import { answerTaskList, authorRoutes } from "../routes/author.ts";
 import { draftRoutes } from "../routes/draft.ts";
 import { startingRoutes } from "../routes/starting.ts";
 import { tableRoutes } from "../routes/table.ts";
+import { answerTranslating, translatorRoutes } from "../routes/translator.ts";
+import { translatorsRoutes } from "../routes/translators.ts";
 import { writersRoutes } from "../routes/writers.ts";
 
 /** The first page of a task, by its purpose. */
-export const opens = { report: answerTaskList };
+export const opens = { report: answerTaskList, translate: answerTranslating };
 
-/** Where a document is begun and written. */
+/** Where a document is begun, written and translated. */
 export const routes: readonly WebRoutes[] = [
   startingRoutes,
   authorRoutes,
   tableRoutes,
   writersRoutes,
   draftRoutes,
+  translatorRoutes,
+  translatorsRoutes,
 ];

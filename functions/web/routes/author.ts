@@ -11,7 +11,7 @@ import { naming, sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { canDiscard } from "../../../shared/domain/review/drafting.ts";
 import { canBringBack, isFromBefore, maskedNow } from "../../../shared/domain/review/masked.ts";
 import { peopleAhead, wayAhead } from "../../../shared/domain/review/way-ahead.ts";
-import type { Lang } from "../../../shared/i18n/index.ts";
+import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { todayOf } from "../../../shared/usecases/entering/identify.ts";
 import type { FormView, ReturnedComment } from "../../../shared/usecases/writing/read-form.ts";
@@ -33,6 +33,7 @@ import {
   submissionUrl,
   tableUrl,
   taskUrl,
+  translatorsUrl,
   writersUrl,
 } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
@@ -215,6 +216,14 @@ export async function answerTaskList(
     writersUrl: writersUrl(lang, credentials.linkId),
     discardUrl:
       canDiscard(who.head.report) && view.submitter === null ? discardUrl(lang, credentials.linkId) : null,
+    besides: view.definition.bothLanguages
+      ? [
+          {
+            url: translatorsUrl(lang, credentials.linkId),
+            label: messages(lang, basis.kind).translating.invite.link,
+          },
+        ]
+      : [],
   });
   return c.html(page);
 }

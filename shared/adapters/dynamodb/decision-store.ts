@@ -55,6 +55,7 @@ export class DynamoDecisionStore implements DecisionStore {
     };
     const own = {
       ...(wanted.draft && { draft: draftKey(documentId) }),
+      ...(wanted.translation && { translation: draftKey(documentId, "translation") }),
       ...(wanted.content !== undefined && { content: contentKey(documentId, wanted.content) }),
     };
     const { client, state, private: hidden } = this.#tables;
@@ -64,6 +65,7 @@ export class DynamoDecisionStore implements DecisionStore {
     const authority = found(keys.authority);
     const otherFound = other === person ? authority : found(keys.other);
     const draft = found(own.draft);
+    const translation = found(own.translation);
     const [sessionFound, linkFound, basisFound] = [found(keys.session), found(keys.link), found(keys.basis)];
     const headNow =
       head && isReport(head) ? await readHead(this.#tables, documentId, head, found(keys.policy)) : null;
@@ -77,6 +79,7 @@ export class DynamoDecisionStore implements DecisionStore {
       basis: basisFound ? basisItem().parse(basisFound).basis : null,
       draft: draft ? draftOf(draft) : null,
       draftCount: draft ? countOf(draft) : null,
+      translation: translation ? draftOf(translation) : null,
       content:
         headNow && wanted.content !== undefined
           ? contentOf(headNow, wanted.content, found(own.content))

@@ -124,7 +124,7 @@ const atRevisions = (sections: readonly (readonly [string, number])[]) => ({
   ExpressionAttributeValues: Object.fromEntries(sections.map(([, revision], n) => [`:r${n}`, revision])),
 });
 
-/** One mutable item a document, in the private table. */
+/** A mutable item a document for its draft, and one for what is written of its translation, in the private table. */
 export class DynamoDrafts implements Drafts {
   readonly #tables: Tables;
 
@@ -137,7 +137,7 @@ export class DynamoDrafts implements Drafts {
     save: SectionToKeep,
     others: Readonly<Record<string, Typed>>,
   ): ReturnType<Drafts["keepSection"]> {
-    const Key = draftKey(documentId);
+    const Key = draftKey(documentId, save.of);
     const kept = { [save.section]: save.kept };
     const outcome = save.begins ? await this.#write(documentId, save, this.#begun(Key, kept, others)) : null;
     // Another page began the draft meanwhile, whole as this one would have: only the section is left to be kept.

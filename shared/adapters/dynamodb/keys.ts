@@ -121,7 +121,11 @@ export const translationKey = (documentId: string, hash: string) => ({
   pk: `TRANSLATION#${documentId}`,
   sk: hash,
 });
-export const draftKey = (documentId: string) => ({ pk: `DRAFT#${documentId}`, sk: "DRAFT" });
+/** The draft of a document, or what is written of its translation. */
+export const draftKey = (documentId: string, of?: "translation") => ({
+  pk: `DRAFT#${documentId}`,
+  sk: of === "translation" ? "TRANSLATION" : "DRAFT",
+});
 /** What is laid aside is nobody's who reads the document. */
 export const asideKey = ({ documentId, person, form }: AsideKey) => ({
   pk: `ASIDE#${documentId}`,

@@ -125,6 +125,8 @@ export type Definition = {
   /** Names the form and its version, such as "results-report/3". */
   schema: string;
   lang: Lang;
+  /** Whether all of its public words are there in both languages before it is published, and not those alone that it asks for in each. */
+  bothLanguages?: true;
   sections: readonly DefinedSection[];
   rules: readonly Rule[];
 };

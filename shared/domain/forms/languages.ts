@@ -2,7 +2,7 @@ import { isMasked } from "../audit/masks.ts";
 import type { Lang } from "../organisation/organisation.ts";
 import type { Content } from "./content.ts";
 import { isAsked } from "./content.ts";
-import type { Definition, Field } from "./definition.ts";
+import type { Definition, Field, Section } from "./definition.ts";
 import { sectionsOf } from "./rows.ts";
 
 /** Words in another language, beside the content that they translate: values of fields by their names. */
@@ -11,28 +11,69 @@ export type Translation = { contentHash: string; lang: Lang; values: Readonly<Re
 /** What was supplied in a language beside a content: words by the names of the fields that they answer. */
 export type Supplied = Readonly<Partial<Record<Lang, Readonly<Record<string, string>>>>>;
 
+/** A field to be put into another language, with the words that say the same in the document's own. */
+export type ToTranslate = { field: Field; source: string };
+
+/** A part of a form, with what of it is to be put into another language. */
+export type SectionToTranslate = { section: Section; asked: readonly ToTranslate[] };
+
+type Asking = Pick<Definition, "sections" | "lang" | "bothLanguages">;
+
 /**
- * The published fields of a language that nobody has filled in yet. While there are any, nobody who reads that
- * language is told of the report. What would translate words that were masked is none of them: nobody could compare the
- * two, and whoever waits for it is told that they were masked.
+ * What is to be put into a language, section by section: published words that nobody has written in it, as far as there is
+ * something to be put. It is what a form asks for in each language; and all other words where it is in both. What would translate
+ * words that were masked is none of it: nobody could compare the two.
+ */
+export const toTranslate = (
+  definition: Asking,
+  { values }: Pick<Content, "values">,
+  lang: Lang,
+): SectionToTranslate[] =>
+  sectionsOf(definition, values)
+    .map((section) => ({
+      section,
+      asked: section.fields.flatMap(askedIn(definition, section, values, lang)),
+    }))
+    .filter(({ asked }) => asked.length > 0);
+
+const askedIn =
+  (definition: Asking, { fields }: Section, values: Content["values"], lang: Lang) =>
+  (field: Field): ToTranslate[] => {
+    if (field.published !== true || !isAsked(field, values)) return [];
+    const own = languageOf(field);
+    if (own !== undefined) {
+      const said = fields.filter(
+        (other) => other.kind === "long-text" && languageOf(other) === definition.lang,
+      );
+      const sources = said.map(({ name }) => values[name]);
+      const isOpen = own === lang && (values[field.name] ?? "") === "";
+      return isOpen && !fields.some(({ name }) => isMasked(values[name]))
+        ? [{ field, source: sources.filter((each) => each !== undefined).join("\n\n") }]
+        : [];
+    }
+    const source = values[field.name];
+    const isWords = field.kind === "long-text" || field.kind === "short-text";
+    if (!definition.bothLanguages || lang === definition.lang || !isWords) return [];
+    return typeof source !== "string" || isMasked(source) ? [] : [{ field, source }];
+  };
+
+/**
+ * The published fields that nobody has filled in yet in a language. While there are any, nobody who reads that
+ * language is told of the document, and one that is in both languages is not published.
  * @param supplied words in that language that were supplied beside the content
  */
 export const missingWords = (
-  definition: Pick<Definition, "sections">,
-  { values }: Pick<Content, "values">,
+  definition: Asking,
+  content: Pick<Content, "values">,
   lang: Lang,
   supplied: Readonly<Record<string, string>> = {},
 ): Field[] =>
-  sectionsOf(definition, values)
-    .filter(({ fields }) => !fields.some(({ name }) => isMasked(values[name])))
-    .flatMap(({ fields }) => fields)
-    .filter(
-      (field) =>
-        field.published === true &&
-        languageOf(field) === lang &&
-        isAsked(field, values) &&
-        (values[field.name] ?? supplied[field.name] ?? "") === "",
-    );
+  toTranslate(definition, content, lang).flatMap(({ asked }) =>
+    asked.flatMap(({ field }) => ((supplied[field.name] ?? "") === "" ? [field] : [])),
+  );
+
+/** The language that a document is put into: the one that is not its own. */
+export const otherThan = (lang: Lang): Lang => (lang === "en" ? "fr" : "en");
 
 /** The language that a field must be written in; undefined where that is the report's own. */
 export const languageOf = (field: Field): Lang | undefined =>

@@ -34,6 +34,8 @@ type TaskListProps = {
   writersUrl: string;
   /** Where its author discards it; null for who may not. */
   discardUrl: string | null;
+  /** What its author can do about it besides, each on a page of its own. */
+  besides?: readonly { url: string; label: string }[];
 };
 
 /** The parts of a report, each on a page of its own: how far each has come, and what is still missing. */
@@ -89,6 +91,11 @@ export function taskListPage(props: TaskListProps) {
           );
         })}
       </ol>
+      {props.besides?.map(({ url, label }) => (
+        <p>
+          <a href={url}>{label}</a>
+        </p>
+      ))}
       <p class="actions">
         <a class="button" href={checkUrl}>
           {isComplete ? t.check : t.checkLater}

@@ -46,11 +46,18 @@ function tiesOf({ name, hint, error }: Labels) {
   };
 }
 
-/** A text of several lines, with what it is for. `look`: of words that go outside. */
-export function CommentField(props: Labels & { typed: string; rows?: number; look?: Look | null }) {
+/** A text of several lines, with what it is for. `look`: of words that go outside; `written`: the language that it is to be in. */
+export function CommentField(
+  props: Labels & { typed: string; rows?: number; look?: Look | null; written?: Lang },
+) {
   return (
     <Labelled {...props}>
-      <textarea dir="auto" rows={props.rows ?? 6} {...tiesOf(props)}>
+      <textarea
+        dir="auto"
+        rows={props.rows ?? 6}
+        {...(props.written && { lang: props.written })}
+        {...tiesOf(props)}
+      >
         {props.typed}
       </textarea>
       <LookedAgain lang={props.lang} name={props.name} look={props.look ?? null} />

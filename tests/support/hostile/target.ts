@@ -33,6 +33,8 @@ export const othersThan = ({ ways }: Target, { own }: Way): Way[] =>
 /** Whether a link is for what a route does. */
 export function suits({ path }: { path: string }, { purpose }: Way): boolean {
   if (/\/(sections|check|submission)/.test(path)) return purpose === "report";
+  if (path.endsWith("/translators")) return purpose === "report";
+  if (path.includes("/translating/")) return purpose === "translate";
   if (/\/(confirmation|decision)$/.test(path)) return purpose === "review";
   if (/\/(signature|ballot)$/.test(path)) return purpose === "sign";
   if (path.endsWith("/attestation")) return purpose === "attest";

@@ -2,12 +2,11 @@ import type { Hono } from "hono";
 import { makeApp } from "../../../functions/web/app.ts";
 import type { WebDeps, WebEnv } from "../../../functions/web/context.ts";
 import { later } from "../../../shared/domain/time.ts";
-import { startDocument } from "../../../shared/usecases/desk/start-document.ts";
 import { landingUrl } from "../../../shared/views/urls.ts";
 import type { Way } from "../../support/hostile/target.ts";
 import { Visitor } from "../../support/visitor.ts";
 import type { Story } from "../histories/story.ts";
-import { type Place, placeOf } from "../hostile/place.ts";
+import { beginPlan, type Place, placeOf } from "../hostile/place.ts";
 
 /** A report as far as it has come, in memory, with the pages on it. */
 export type Paged = Place & { app: Hono<WebEnv>; deps: WebDeps };
@@ -28,18 +27,11 @@ export async function pagesOn(acts: number | null, after?: (story: Story) => Pro
  *   committee, 6 before the board, 9 published
  */
 export async function planPages(acts: number, after?: (story: Story) => Promise<void>): Promise<Paged> {
-  const place = await placeOf(
-    `a plan after ${acts} acts`,
-    acts,
-    after,
-    async ({ world: { deps, memory } }) => {
-      const by = memory.authorities.get("P-017");
-      const typed = { "start.first": "2027", "start.years": "4" };
-      if (by) await startDocument(deps, { by }, "plan", { typed, command: "a-page" });
-    },
-  );
+  const place = await placeOf(`a plan after ${acts} acts`, acts, after, beginPlan);
   return { ...place, app: makeApp(place.deps) };
 }
+/** What it takes to be on the pages of a document in memory. */
+export type Reachable = Pick<Paged, "app" | "origin" | "world">;
 
 /** A browser that reaches the pages without a line. */
 export const browserOn = ({ app, origin }: Pick<Paged, "app" | "origin">): Visitor =>

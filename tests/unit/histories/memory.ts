@@ -99,6 +99,8 @@ export class Memory implements DecisionStore {
   draft: Draft | null = null;
   /** When it goes by itself (instant, ISO 8601 UTC); null where it does not. */
   draftKeptUntil: string | null = null;
+  /** What is written of its translation. */
+  translation: Draft | null = null;
   token: TaskToken | null = null;
   /** How far the looks at the record have come. */
   round: Round | null = null;
@@ -120,6 +122,7 @@ export class Memory implements DecisionStore {
     command,
     basis,
     draft,
+    translation,
     content,
     guard,
   }: Wanted): Promise<Loaded> {
@@ -134,6 +137,7 @@ export class Memory implements DecisionStore {
       commandDone: command !== undefined && this.commands.has(command),
       basis: basis && isKnown ? this.basis : null,
       draft: draft ? this.draft : null,
+      translation: translation ? this.translation : null,
       draftCount: draft && this.draft ? countOf(this.draft) : null,
       content:
         content === undefined || !this.head

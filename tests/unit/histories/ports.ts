@@ -53,18 +53,19 @@ export const accessOf = (memory: Memory): Access => ({
 });
 
 export const draftsOf = (memory: Memory): Drafts => ({
-  keepSection: async (_, { section, kept, replaces, number, asideGone }, others) => {
+  keepSection: async (_, { of: named, section, kept, replaces, number, asideGone }, others) => {
     await null;
+    const of = named ?? "draft";
     if (memory.head?.chain.number !== number) return { kept: false, saved: "moved-on" };
-    const before = memory.draft?.[section];
+    const before = memory[of]?.[section];
     if ((before?.revision ?? 0) !== replaces)
       return { kept: false, saved: before ?? { typed: {}, revision: 0 } };
     memory.writes += 1;
     if (asideGone) await asidesOf(memory).take(asideGone);
     const begun = Object.entries(others).map(([id, typed]) => [id, { typed, revision: 0 }]);
-    memory.draft = {
+    memory[of] = {
       ...Object.fromEntries(begun),
-      ...memory.draft,
+      ...memory[of],
       [section]: kept,
     };
     return { kept: true };

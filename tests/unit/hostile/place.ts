@@ -11,6 +11,8 @@ import { shownChange } from "../../../shared/domain/review/shown.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { enterMeetingDecision } from "../../../shared/usecases/deciding/decide-at-meeting.ts";
 import { hasReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
+import { startDocument } from "../../../shared/usecases/desk/start-document.ts";
+import { carryOut } from "../../../shared/usecases/engine/carry-out.ts";
 import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
 import { recogniseLink } from "../../../shared/usecases/entering/start-session.ts";
 import { answers } from "../../support/answers.ts";
@@ -48,6 +50,7 @@ export const allPlaces = (): Promise<Place[]> =>
     placeOf("a report that a meeting decided", 4, decidedAtMeeting),
     placeOf("a report whose translation is to be read", 7, translated),
     placeOf("a report that passed a stage with reservations", 1, reserved),
+    placeOf("a plan that is translated", 0, translatorInvited, beginPlan),
   ]);
 
 /** A director refuses to sign: the matter goes to a meeting. */
@@ -77,6 +80,22 @@ export async function decidedAtMeeting(story: Story): Promise<void> {
 export async function translated(story: Story): Promise<void> {
   const page = await arrive(story, secretary, "newest", ["oversee"]);
   if (page) await overseeing(story, page, "writing", "").translates.send();
+}
+
+/** Whoever writes a plan invites somebody to translate it. */
+async function translatorInvited({ world: { memory, deps, now } }: Story): Promise<void> {
+  const { head, entries } = memory;
+  const [by, to] = [head?.report.author ?? "", "P-016"].map((id) => memory.authorities.get(id));
+  if (!by || !to) throw new Error("nobody writes it");
+  const told = { by, to, capacity: "translator", lang: "en", linkedAt: now, now } as const;
+  await carryOut(deps, entries[0]?.documentId ?? "", head, { name: "invite", ...told });
+}
+
+/** Whom the executive director names begins a plan. */
+export async function beginPlan({ world: { deps, memory } }: Story): Promise<void> {
+  const by = memory.authorities.get("P-017");
+  const typed = { "start.first": "2027", "start.years": "4" };
+  if (by) await startDocument(deps, { by }, "plan", { typed, command: "a-page" });
 }
 
 /** The secretary enters what the meeting decided. */

@@ -10,6 +10,7 @@ import { ownActs } from "./own-act-pages.tsx";
 import { planPages, tablePages } from "./plan-pages.tsx";
 import { sample } from "./sample.ts";
 import { confirming } from "./second-person-pages.tsx";
+import { translating } from "./translating-pages.tsx";
 import { writing } from "./writing-pages.tsx";
 
 /** Every page, in the states that look different, by a name. `mark` is added to each text that a person could have typed. */
@@ -26,6 +27,7 @@ export function everyPage(lang: Lang, mark = ""): Record<string, string> {
     ...confirming(lang, s, mark),
     ...ownActs(lang, s, mark),
     ...plan(lang, mark),
+    ...translating(lang, s, mark),
   };
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]));
 }

@@ -11,6 +11,7 @@ import { change, context, direction } from "./sections/words.ts";
 export const planDefinition = (basis: PlanBasis): Definition => ({
   schema: "strategic-plan/1",
   lang: basis.lang,
+  bothLanguages: true,
   sections: [
     direction,
     context,

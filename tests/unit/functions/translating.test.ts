@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { later } from "../../../shared/domain/time.ts";
+import { tabOf } from "../../support/drafting.ts";
+import { planTyped } from "../../support/example-plan.ts";
+import type { Visitor } from "../../support/visitor.ts";
+import { type OpenedPlan, openedPlan, planner, translator } from "./opened-plan.ts";
+import { arriveAs, browserOn } from "./place.ts";
+
+/** The author invites the translator, who opens their link. */
+async function translating(place: OpenedPlan): Promise<Visitor> {
+  const author = await arriveAs(place, planner);
+  await author.open(author.link("/translators"));
+  await author.send({ to: translator }, "?sent");
+  await place.calm();
+  return arriveAs(place, translator);
+}
+
+const alertOf = (visitor: Visitor) => visitor.page.root.querySelector("[role=alert]")?.text ?? "";
+const held = (visitor: Visitor, name: string) => visitor.fillIn({}, "/translating/").form[name];
+
+async function writes(place: OpenedPlan, section: string, given: Record<string, string>) {
+  const author = await arriveAs(place, planner);
+  await author.open(author.link(`/sections/${section}`));
+  place.world.now = later(place.world.now, { minutes: 1 });
+  await author.send(given, "/sections/");
+}
+
+describe("the author of a plan", () => {
+  it("invites a translator, sees how far they are, and ends the invitation", async () => {
+    const place = await openedPlan();
+    const peter = await translating(place);
+    expect(peter.text).toContain("Translate the plan into French");
+    const author = await arriveAs(place, planner);
+    await author.open(author.link("/translators"));
+    expect(author.text).toContain("Peter Lang");
+    expect(author.text).toMatch(/0 of \d+ texts are done: 0%/);
+    expect(author.page.root.querySelector(`input[value="${translator}"]`)).toBeNull();
+    await author.send({}, "?release");
+    await peter.open(peter.page.url);
+    expect(place.world.report?.colleagues).toMatchObject([{ person: translator, isReleased: true }]);
+    expect(peter.text).not.toContain("Vision");
+  });
+
+  it("is asked whom to invite where nobody is chosen", async () => {
+    const place = await openedPlan();
+    const author = await arriveAs(place, planner);
+    await author.open(author.link("/translators"));
+    await author.send({}, "?sent");
+    expect(alertOf(author)).toContain("Choose whom you invite");
+  });
+});
+
+describe("a translator beside the draft", () => {
+  it("sees each text beside their own words, of rows as well, and no number, choice or answer that is not public", async () => {
+    const place = await openedPlan();
+    const peter = await translating(place);
+    await peter.open(peter.link("/translating/direction"));
+    expect(peter.text).toContain(planTyped["vision"]);
+    expect(peter.page.root.querySelector("textarea[name=vision]")?.getAttribute("lang")).toBe("fr");
+    expect(peter.page.root.querySelector("blockquote")?.getAttribute("lang")).toBe("en");
+    await peter.send({ vision: "Un monde", mission: "Les systèmes", go: "next" }, "/translating/");
+    expect(peter.text).toContain(planTyped["context.c1.country"]);
+    const all = place.memory.translation ?? {};
+    expect(all["direction"]?.typed).toMatchObject({ vision: "Un monde", "vision.from": planTyped["vision"] });
+  });
+
+  it("finds a page for each result and indicator, with their words alone", async () => {
+    const place = await openedPlan();
+    const peter = await translating(place);
+    await peter.open(peter.link("/translating/indicators.i2"));
+    const asked = [...peter.fields("/translating/")].filter((name) => name.startsWith("indicators."));
+    expect(asked.sort()).toEqual(
+      ["wording", "baselineWords", "aim2027", "aim2028", "aim2029", "aim2030", "source", "method"]
+        .map((name) => `indicators.i2.${name}`)
+        .sort(),
+    );
+    expect(peter.links("/translating/").some((url) => url.includes("risks"))).toBe(false);
+  });
+
+  it("is shown what changed since they translated it, until they change their words or say that they are right", async () => {
+    const place = await openedPlan();
+    const peter = await translating(place);
+    await peter.open(peter.link("/translating/direction"));
+    await peter.send({ vision: "Un monde", mission: "Les systèmes", go: "list" }, "/translating/");
+    await writes(place, "direction", { vision: "A world for children.", mission: "Systems serve children." });
+    await peter.open(peter.page.url);
+    expect(peter.text).toContain("2 texts changed since they were translated");
+    await peter.open(peter.link("/translating/direction"));
+    expect(peter.page.root.querySelector("del")?.text).toContain(planTyped["vision"]);
+    await peter.send({ mission: "Les systèmes servent les enfants", go: "right.vision" }, "/translating/");
+    expect(peter.page.root.querySelector("del")).toBeNull();
+    expect(place.memory.translation?.["direction"]?.typed).toMatchObject({
+      "vision.from": "A world for children.",
+      "mission.from": "Systems serve children.",
+    });
+  });
+
+  it("whose source changes while they translate it keeps their words, and looks at them again", async () => {
+    const place = await openedPlan();
+    const peter = await translating(place);
+    await peter.open(peter.link("/translating/direction"));
+    await writes(place, "direction", { vision: "A world for children." });
+    await peter.send({ vision: "Un monde", mission: "Les systèmes", go: "next" }, "/translating/");
+    await peter.open(peter.page.url.replace(/\/translating\/.*/, "/translating/direction"));
+    expect(held(peter, "vision")).toBe("Un monde");
+    expect(peter.text).toContain("This text changed while you were translating it");
+  });
+
+  it("loses nothing of two tabs: the second is told, and sees both", async () => {
+    const place = await openedPlan();
+    const peter = await translating(place);
+    const part = peter.link("/translating/direction");
+    await peter.open(part);
+    const other = tabOf(peter, browserOn(place));
+    await other.open(part);
+    await peter.send({ vision: "Un monde", go: "list" }, "/translating/");
+    place.world.now = later(place.world.now, { minutes: 1 });
+    await other.send({ vision: "Une terre", go: "list" }, "/translating/");
+    expect(alertOf(other)).toContain("Another page saved this part");
+    expect(alertOf(other)).toContain("Un monde");
+    expect(held(other, "vision")).toBe("Une terre");
+    await other.send({ go: "list" }, "/translating/");
+    expect(place.memory.translation?.["direction"]?.typed["vision"]).toBe("Une terre");
+    expect(alertOf(other)).toBe("");
+  });
+
+  it("hears what is wrong with their words, and of passages by which a child could be recognised", async () => {
+    const place = await openedPlan();
+    const peter = await translating(place);
+    await peter.open(peter.link("/translating/direction"));
+    await peter.send(
+      { vision: "Awa (9 ans) de Ségou", mission: "m".repeat(5_000), go: "next" },
+      "/translating/",
+    );
+    expect(alertOf(peter)).toContain("Awa");
+    expect(alertOf(peter)).toContain("4,000");
+    expect(place.memory.translation?.["direction"]?.typed["mission"]).toHaveLength(5_000);
+  });
+
+  it("is told when the plan is withdrawn meanwhile, and what they typed stands there", async () => {
+    const place = await openedPlan();
+    const peter = await translating(place);
+    await peter.open(peter.link("/translating/direction"));
+    const { head } = place.memory;
+    if (!head) throw new Error("no plan");
+    place.memory.head = { ...head, report: { ...head.report, status: "withdrawn" } };
+    await peter.send({ vision: "Un monde", go: "next" }, "/translating/");
+    expect(peter.text).toContain("withdrawn");
+    expect(peter.text).toContain("Un monde");
+    expect(place.memory.translation).toBeNull();
+  });
+});
