@@ -58,6 +58,8 @@ const shapes = {
       policy: pinnedPolicy(),
     }),
   "document-submitted": () => z.strictObject({ round: ordinal, contentHash: hash, by: id }),
+  /** Its author took it back before anybody had decided on it. */
+  "submission-taken-back": () => z.strictObject({ round: ordinal, by: id }),
   /**
    * Another attempt is started from the record: the execution that conducted the review was gone, or it had ended when the
    * matter went to a meeting, which has decided since.

@@ -74,6 +74,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "draft-discarded": [],
   "draft-taken-up": [],
   "document-submitted": [],
+  "submission-taken-back": [],
   "review-resumed": [resumedBecause],
   "stage-opened": [stageWithTime, peopleOfEachLane],
   "decision-recorded": [unsalted],

@@ -45,6 +45,7 @@ export const admissions = {
   "/attestation": whoCan("attest"),
   "/translation": whoCan("confirm-translation"),
   "/receipt": answerers,
+  "/taking-back": readers,
   "/reservations/:reservation{[0-9a-f]{64}}": readers,
   "/agreement": readers,
   "/document": readers,

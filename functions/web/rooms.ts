@@ -69,6 +69,7 @@ const answering: Room = {
     page(`${task}/document/entries/:number{[0-9]+}`),
     page(`${task}/agreement`),
     ...both(`${task}${reservation}`),
+    ...both(`${task}/taking-back`),
     ...both(`${overseen}${reservation}`),
     page(`${task}/receipt`),
     form(`${task}/finish`),

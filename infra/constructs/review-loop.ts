@@ -97,6 +97,7 @@ export class ReviewLoop extends Construct {
           .when(outcome("stage-approved"), this.#openStage)
           .when(outcome("approved"), tail)
           .when(outcome("changes-requested"), new Succeed(this, "ReturnedToAuthor"))
+          .when(outcome("taken-back"), new Succeed(this, "TakenBack"))
           .when(outcome("to-meeting"), new Succeed(this, "ReferredToMeeting"))
           .when(outcome("refused"), new Succeed(this, "Refused"))
           .when(outcome("withdrawn"), new Succeed(this, "Withdrawn"))

@@ -22,6 +22,7 @@ import { resolution } from "./en/resolution.ts";
 import { review } from "./en/review.ts";
 import { starting } from "./en/starting.ts";
 import { table } from "./en/table.ts";
+import { takingBack } from "./en/taking-back.ts";
 import { together } from "./en/together.ts";
 import { translating } from "./en/translating.ts";
 import { wayAhead } from "./en/way-ahead.ts";
@@ -56,6 +57,7 @@ const inWordsOf = (n: Nouns) => ({
   resolution: resolution(n),
   people: people(n),
   planForm: planForm(),
+  takingBack: takingBack(n),
   table: table(),
   starting: starting(n),
   wayAhead: wayAhead(n),

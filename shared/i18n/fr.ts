@@ -23,6 +23,7 @@ import { resolution } from "./fr/resolution.ts";
 import { review } from "./fr/review.ts";
 import { starting } from "./fr/starting.ts";
 import { table } from "./fr/table.ts";
+import { takingBack } from "./fr/taking-back.ts";
 import { together } from "./fr/together.ts";
 import { translating } from "./fr/translating.ts";
 import { wayAhead } from "./fr/way-ahead.ts";
@@ -54,6 +55,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   resolution: resolution(n),
   people: people(n),
   planForm: planForm(),
+  takingBack: takingBack(n),
   table: table(),
   starting: starting(n),
   wayAhead: wayAhead(n),

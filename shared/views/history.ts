@@ -66,6 +66,8 @@ export function sentenceOf(
     }
     case "draft-taken-up":
       return together.history.takenUp({ when, by: nameOf(event.facts.by) });
+    case "submission-taken-back":
+      return history.takenBack({ when, by: nameOf(event.facts.by) });
     case "review-resumed":
       return history.resumed[event.facts.because]({ when, attempt: event.facts.attempt });
     case "stage-opened": {

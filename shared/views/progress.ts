@@ -80,6 +80,7 @@ function writing({ status, author, round, kind }: Document, names: Names, lang: 
   const name = names[author] ?? common.nameUnknown;
   const label = document.step.write;
   if (status === "draft") return { label, state: "now", notes: [document.awaits.write({ name })] };
+  if (status === "taken-back") return { label, state: "now", notes: [document.awaits.takenBack({ name })] };
   if (status === "changes-requested")
     return { label, state: "now", notes: [document.awaits.rewrite({ name })] };
   if (status === "withdrawn" && round === 0)

@@ -45,6 +45,8 @@ export const receiptUrl = (lang: Lang, linkId: string): string => `${task(lang, 
 /** Where somebody closes reservations of theirs, by the commitment to their words. */
 export const reservationUrl = (lang: Lang, linkId: string, words: string): string =>
   `${task(lang, linkId)}/reservations/${words}`;
+/** Where an author takes back what they submitted. */
+export const takingBackUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/taking-back`;
 /** The agreement that the document of a task is bound to. */
 export const agreementUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/agreement`;
 /** Where somebody comes who has finished on this device. */

@@ -6,6 +6,7 @@ import { documentRoutes } from "../routes/document.ts";
 import { answerToAttest } from "../routes/meeting.ts";
 import { reservationRoutes } from "../routes/reservations.ts";
 import { answerReview, reviewerRoutes } from "../routes/reviewer.ts";
+import { takingBackRoutes } from "../routes/taking-back.ts";
 import { answerTranslation, translationRoutes } from "../routes/translation.ts";
 
 /** The first page of a task, by its purpose. */
@@ -23,6 +24,7 @@ export const routes: readonly WebRoutes[] = [
   translationRoutes,
   documentRoutes,
   reservationRoutes,
+  takingBackRoutes,
   refusedRoute,
   choiceRoute,
 ];

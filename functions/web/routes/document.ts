@@ -3,6 +3,7 @@ import { digestOfSecret, hashOf } from "../../../shared/domain/audit/hash.ts";
 import { isAskedNow } from "../../../shared/domain/links/link.ts";
 import { answered } from "../../../shared/domain/outbox/mails.ts";
 import { receiptIn } from "../../../shared/domain/review/receipt.ts";
+import { canTakeBack } from "../../../shared/domain/review/taking-back.ts";
 import { hasAnswered } from "../../../shared/domain/review/why-not.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import type { MessageRecord } from "../../../shared/ports/oversight.ts";
@@ -27,6 +28,7 @@ import {
   receiptUrl,
   reservationUrl,
   takeUpUrl,
+  takingBackUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
 import { doneIn } from "../acts.ts";
@@ -65,6 +67,14 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       })),
       unannounced: seen.unannounced,
       contentHash: report.contentHash,
+      acts: canTakeBack(report, reader)
+        ? [
+            {
+              label: messages(lang, report.kind).takingBack.title,
+              url: takingBackUrl(lang, credentials.linkId),
+            },
+          ]
+        : [],
       reservationUrl: (words) => reservationUrl(lang, credentials.linkId, words),
       ...(notice && { notice }),
       ...(barred && { barred }),
@@ -161,7 +171,7 @@ const notices = {
 } as const;
 
 /** What somebody can do by any link of theirs. */
-const ownDone = ["reservation-closed"] as const satisfies readonly OwnDone[];
+const ownDone = ["reservation-closed", "taken-back"] as const satisfies readonly OwnDone[];
 
 /** Whether somebody did what their link asked of them: of what is no lane's they may be asked again. */
 function hasDone({ link, head: { report }, standing }: Identified, { history }: DocumentView): boolean {

@@ -28,7 +28,7 @@ const stageResult = () =>
   z.discriminatedUnion("outcome", [
     z.object({ outcome: z.literal("stage-approved"), next: z.int() }),
     z.object({ outcome: z.literal("approved") }),
-    z.object({ outcome: z.enum(["changes-requested", "refused", "to-meeting", "withdrawn"]) }),
+    z.object({ outcome: z.enum(["changes-requested", "refused", "taken-back", "to-meeting", "withdrawn"]) }),
     z.object({ outcome: z.literal("superseded") }),
   ]);
 

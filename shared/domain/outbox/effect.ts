@@ -10,6 +10,7 @@ export type StageOutcome =
   | { outcome: "stage-approved"; next: number }
   | { outcome: "approved" }
   | { outcome: "changes-requested" }
+  | { outcome: "taken-back" }
   | { outcome: "to-meeting" }
   | { outcome: "refused" }
   | { outcome: "withdrawn" }

@@ -87,6 +87,8 @@ export type Command =
       /** Another document's claim to days of its own, where such documents follow one another. */
       taken?: Extract<Refusal, { code: "period-taken" }>["taken"] | null;
     } & Written)
+  /** @param round of which submission their page was; `linkedAt`, `now`: as of a submission */
+  | ({ name: "take-back"; by: Authority; round: number; linkedAt: string; now: string } & Written)
   | ({
       name: "open-stage";
       stage: number;
@@ -282,6 +284,8 @@ export type Refusal =
   | { code: "content-changed" }
   | { code: "already-decided" }
   | { code: "comment-required" }
+  /** Somebody has decided on what its author would take back, or is asked by a resolution. */
+  | { code: "decided-on" }
   /** The reservation was closed meanwhile, or another answer took its place. */
   | { code: "reservation-closed" }
   | { code: "nobody-acts-for-a-director" }

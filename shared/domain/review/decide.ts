@@ -22,6 +22,7 @@ import { concludeAddress, correctAddress, maskPassage, reassign, remind, withdra
 import { closeReservation } from "./reservations.ts";
 import { isSuperseded, needsConductor, writesNow } from "./standing.ts";
 import type { Review } from "./state.ts";
+import { takeBack } from "./taking-back.ts";
 import { answerTranslation, mindTranslation, supplyTranslation } from "./translating.ts";
 import { whyNoSubmission } from "./why-not.ts";
 
@@ -65,6 +66,8 @@ function outcomeOf(review: Review | null, command: Command, byKind: Outcome | nu
       return discard(review, command);
     case "take-up":
       return takeUp(review, command);
+    case "take-back":
+      return takeBack(review, command);
     case "open-stage":
       return openStage(review, command);
     case "fill-lanes":
@@ -128,6 +131,7 @@ function outcomeOf(review: Review | null, command: Command, byKind: Outcome | nu
 /** What people ask for says by itself why it is not possible any more. */
 const saysWhy: ReadonlySet<CommandName> = new Set([
   "submit",
+  "take-back",
   "invite",
   "release",
   "hand-over",

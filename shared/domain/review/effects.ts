@@ -70,6 +70,12 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
       return [toAuthor("draft-discarded", "read"), ...toWriters(review, "writing-discarded", "read")];
     case "draft-taken-up":
       return [toAuthor("draft-taken-up", "report"), ...toWriters(review, "writing-taken-up", "report")];
+    case "submission-taken-back": {
+      const { round, stage } = review;
+      const resume: Effect[] =
+        stage === null ? [] : [{ effect: "resume", round, stage, result: { outcome: "taken-back" } }];
+      return [...resume, toAuthor("submission-taken-back", "report")];
+    }
     case "review-resumed":
       return [conduct(review)];
     case "stage-opened": {

@@ -83,6 +83,10 @@ function wordsOf(before: Review, after: Review, event: DocumentEvent): Word[] {
       return [resolutionEnded(after, event)];
     case "stage-closed":
       return stageEnded(after, event, readersLeft(before, after));
+    case "submission-taken-back": {
+      const people = [...whoTookPart(before), ...readersLeft(before, after)];
+      return [{ template: "review-taken-back", people }];
+    }
     case "document-withdrawn": {
       const people = [
         before.author,

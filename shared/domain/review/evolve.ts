@@ -53,6 +53,8 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
       return { ...review, status: "withdrawn", keptUntil: event.facts.keptUntil };
     case "draft-taken-up":
       return { ...review, status: "draft", keptUntil: null };
+    case "submission-taken-back":
+      return { ...review, status: "taken-back", stageOpen: false };
     case "review-resumed":
       return { ...review, attempt: event.facts.attempt };
     case "stage-opened":

@@ -12,6 +12,7 @@ import { standingReservations } from "./reservations.ts";
 import type { Lane } from "./standing.ts";
 import { currentStage, takesAnswer } from "./standing.ts";
 import type { Review } from "./state.ts";
+import { canTakeBack } from "./taking-back.ts";
 import { isOverdue } from "./why-not.ts";
 
 /**
@@ -59,6 +60,8 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
       return canDiscard(review) && event.facts.by === review.author;
     case "draft-taken-up":
       return canTakeUp(review, at) && event.facts.by === review.author;
+    case "submission-taken-back":
+      return event.facts.round === review.round && canTakeBack(review, event.facts.by);
     case "document-withdrawn":
       return allows("withdraw", review.status);
     case "task-reassigned":

@@ -17,6 +17,7 @@ export const changesServiceLook = (before: Review | null, after: Review, event: 
 export function changesDates(event: DocumentEvent): boolean {
   switch (event.type) {
     case "document-opened":
+    case "submission-taken-back":
     case "author-date-set":
     case "donor-date-changed":
     case "draft-taken-up":
@@ -39,6 +40,7 @@ export function changesDates(event: DocumentEvent): boolean {
 export function conductorLookAfter(review: Review, event: DocumentEvent): number | null {
   switch (event.type) {
     case "document-submitted":
+    case "submission-taken-back":
     case "stage-closed":
       return nearLook;
     case "document-withdrawn":

@@ -62,6 +62,7 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
   "writing-late": (review, { today }) => isWritten(review) && today >= review.dueOn,
   "donor-date-passed": (_, { isLateForDonor }) => isLateForDonor,
   "task-given-away": (review, known) => !isTheirsAgain(review, known),
+  "review-taken-back": ({ status }) => status === "taken-back",
   "review-returned": ({ status }) => status === "changes-requested",
   "resolution-ended": ({ status, stageOpen, failed }, { matter }) =>
     matter && "next" in matter && matter.next === "open"

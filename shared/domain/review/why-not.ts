@@ -14,6 +14,7 @@ export type Reason =
   | "withdrawn"
   | "discarded"
   | "returned"
+  | "taken-back"
   | "under-review"
   | "resubmitted"
   | "newer-link"
@@ -41,6 +42,7 @@ const ends: Readonly<Record<Status, Reason | null>> = {
   submitted: null,
   "in-review": null,
   "changes-requested": "returned",
+  "taken-back": "taken-back",
   "awaiting-meeting": "to-meeting",
   refused: "refused",
   approved: "approved",
@@ -62,7 +64,8 @@ export const reasonOfStatus = (status: Status, command?: CommandName): Reason =>
 export function whyNoAnswer(review: Review, place: Place, person: string, now: string): Reason | null {
   const ending = ends[review.status];
   // What has come of the document as a whole says more than which round it was.
-  if (ending !== null && (ending !== "returned" || place.round === review.round)) return ending;
+  const isBack = ending === "returned" || ending === "taken-back";
+  if (ending !== null && (!isBack || place.round === review.round)) return ending;
   if (place.round !== review.round) return "resubmitted";
   const lane = currentStage(review)?.lanes.find(({ id }) => id === place.lane);
   if (place.stage !== review.stage || !review.stageOpen || !lane)

@@ -23,6 +23,10 @@ export const document = (n: Nouns) => ({
       title: "Your answer on the translation is recorded",
       text: "Your receipt says what you answered, when, and on which words.",
     },
+    "taken-back": {
+      title: `You took the ${n.noun} back`,
+      text: "A mail with the link to the form is on its way to you. All that you wrote stands in it.",
+    },
     "reservation-closed": {
       title: "Your reservations are closed",
       text: "What you wrote stays in the history, and your approval counts as before.",
@@ -52,6 +56,7 @@ export const document = (n: Nouns) => ({
   awaits: {
     write: ({ name }: { name: string }) => `${name} is writing the ${n.noun}.`,
     rewrite: ({ name }: { name: string }) => `Changes were requested: ${name} is revising the ${n.noun}.`,
+    takenBack: ({ name }: { name: string }) => `Taken back by its author: ${name} is revising the ${n.noun}.`,
     written: ({ name }: { name: string }) => `By ${name}`,
     opening: "The stage is being opened.",
     decision: ({ name, by }: { name: string; by: string }) => `Awaited: ${name}, by ${by}`,

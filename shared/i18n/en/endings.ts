@@ -19,7 +19,9 @@ type Endings =
   | "report-withdrawn"
   | "report-approved"
   | "document-refused"
-  | "reservation-closed";
+  | "reservation-closed"
+  | "submission-taken-back"
+  | "review-taken-back";
 
 /** How something ended, told to whoever was asked, has answered, waits, or wrote it. */
 export const endingLetters = (n: Nouns): Record<Endings, Words> => ({
@@ -74,6 +76,22 @@ export const endingLetters = (n: Nouns): Record<Endings, Words> => ({
     subject: ({ report }) => `The ${report}, was withdrawn`,
     intro: () => `This ${n.full} was withdrawn. Nothing more is expected of you.`,
     more: () => ["The reason is on the document’s page, and its history stays as it is."],
+    action: "See the document",
+  },
+  "submission-taken-back": {
+    subject: ({ report }) => `With you again: the ${report}`,
+    intro: () =>
+      `You took this ${n.full} back before anybody had decided on it. Whoever was asked about it is told.`,
+    more: ({ by }) => [
+      `What you had submitted stands in the form, to go on from. Please submit the ${n.noun} again ${by}.`,
+    ],
+    action: `Open my ${n.noun}`,
+  },
+  "review-taken-back": {
+    subject: ({ report }) => `Taken back by its author: ${report}`,
+    intro: () =>
+      `The author of this ${n.full}, on which you were asked to decide, took it back before anybody had. Nothing is expected of you for now.`,
+    more: () => ["When it is submitted again, whoever holds the task then is asked, about the new version."],
     action: "See the document",
   },
   "reservation-closed": {

@@ -39,6 +39,8 @@ export const history = (n: Nouns) => ({
   },
   submitted: ({ when, by, round, version }: Told & { by: string; round: number; version: string }) =>
     `On ${when}, ${by} submitted the ${n.noun}${round === 1 ? "" : ` again (submission no. ${round})`}, version ${version}.`,
+  takenBack: ({ when, by }: Told & { by: string }) =>
+    `On ${when}, ${by} took the ${n.noun} back, before anybody had decided on it.`,
   resumed: {
     halted: ({ when, attempt }: Told & { attempt: number }) =>
       `On ${when}, Accord found that the review had come to a halt, and resumed it from the record (run no. ${attempt}). No decision was lost.`,

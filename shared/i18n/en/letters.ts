@@ -67,7 +67,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
         : `${person}: please review, for “${lane}”, the ${report}, ${by}`,
     intro: ({ author, by, round }) =>
       round > 1
-        ? `${author} submitted a new version of the ${n.full}, after changes were requested. Whatever was approved of an earlier version no longer counts. Please decide on this one ${by}.`
+        ? `${author} submitted a new version of the ${n.full}. Whatever was approved of an earlier version no longer counts. Please decide on this one ${by}.`
         : `${author} submitted a ${n.full} that awaits your decision. Please decide ${by}.`,
     more: ({ round }) => [
       ...(round > 1

@@ -32,6 +32,8 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "donor-date-passed": "Word that the donor’s day has passed",
   "report-late": "Notice of a new date",
   "report-not-coming": `Notice that the ${n.noun} is not coming`,
+  "submission-taken-back": "Link to what was taken back",
+  "review-taken-back": `Word that the ${n.noun} was taken back`,
   "reservation-closed": "Word that reservations were closed",
   "document-refused": `Word that the ${n.noun} is refused`,
   "report-withdrawn": `Word that the ${n.noun} is withdrawn`,

@@ -30,6 +30,7 @@ export const oversight = (n: Nouns) => ({
     submitted: "Submitted, its review is about to begin",
     "in-review": "In review",
     "changes-requested": "Being revised by its author",
+    "taken-back": "Taken back by its author",
     "awaiting-meeting": "To be put before a meeting of the board",
     approved: "Approved, about to be published",
     published: "Published",

@@ -25,6 +25,11 @@ export const reasons = (n: Nouns): Record<Reason, Words> => ({
     cause: `Changes were requested, so the ${n.noun} is with its author again and this stage has ended.`,
     next: "Nothing is expected of you now. Once a new version is submitted, whoever is asked about it gets a new mail.",
   },
+  "taken-back": {
+    title: `Its author took the ${n.noun} back`,
+    cause: `Its author took back what they had submitted, before anybody had decided on it. The ${n.noun} is with them again.`,
+    next: "Nothing is expected of you now. Once it is submitted again, whoever is asked about it gets a new mail.",
+  },
   "under-review": {
     title: `The ${n.noun} is under review`,
     cause: `The ${n.noun} has been submitted, and its review is under way.`,

@@ -27,6 +27,11 @@ export const refusals = (n: Nouns) => ({
     cause: "A request for changes needs a comment that says what to change.",
     next: "Go back, write your comment, and confirm again.",
   },
+  "decided-on": {
+    cause:
+      "It can be taken back no more: somebody has decided on it, or is asked to by a resolution of the board.",
+    next: "If something in it must change, ask a reviewer to request changes, or the person who coordinates it to withdraw it.",
+  },
   "reservation-closed": {
     cause:
       "These reservations stand no more: they were closed meanwhile, or another answer took their place.",

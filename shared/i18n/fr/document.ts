@@ -23,6 +23,10 @@ export const document = (n: Nouns): Messages["document"] => ({
       title: "Votre réponse sur la traduction est consignée",
       text: "Votre reçu dit ce que vous avez répondu, quand, et sur quels mots.",
     },
+    "taken-back": {
+      title: `Vous avez repris ${n.the}`,
+      text: "Un courriel avec le lien du formulaire est en route. Tout ce que vous avez écrit s’y trouve.",
+    },
     "reservation-closed": {
       title: "Vos réserves sont levées",
       text: "Ce que vous avez écrit reste dans l’historique, et votre approbation compte comme avant.",
@@ -46,6 +50,7 @@ export const document = (n: Nouns): Messages["document"] => ({
   awaits: {
     write: ({ name }) => `${name} rédige ${n.the}.`,
     rewrite: ({ name }) => `Des modifications sont demandées : ${name} révise ${n.the}.`,
+    takenBack: ({ name }) => `Repris avant toute décision : ${name} révise ${n.the}.`,
     written: ({ name }) => `Par ${name}`,
     opening: "L’étape est en cours d’ouverture.",
     decision: ({ name, by }) => `En attente : ${name}, d’ici ${by}`,

@@ -64,6 +64,24 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
     more: () => ["La raison figure sur la page du document, et son historique reste tel quel."],
     action: "Voir le document",
   },
+  "submission-taken-back": {
+    subject: ({ report }) => `De nouveau entre vos mains : ${report}`,
+    intro: () =>
+      `Vous avez repris ${n.this}${n.more} avant que quiconque se prononce. Les personnes sollicitées en sont avisées.`,
+    more: ({ by }) => [
+      `Ce que vous aviez soumis est dans le formulaire, pour continuer à partir de là. Veuillez soumettre ${n.the} de nouveau ${by}.`,
+    ],
+    action: `Ouvrir mon ${n.noun}`,
+  },
+  "review-taken-back": {
+    subject: ({ report }) => `Repris par la personne qui le rédige : ${report}`,
+    intro: () =>
+      `La personne qui rédige ${n.this}${n.more}, dont vous aviez à décider, l’a repris avant que quiconque se prononce. Rien n’est attendu de vous pour l’instant.`,
+    more: () => [
+      "Quand il sera soumis de nouveau, la personne à qui la tâche revient alors sera sollicitée au sujet de la nouvelle version.",
+    ],
+    action: "Voir le document",
+  },
   "reservation-closed": {
     subject: ({ report }) => `Vos réserves sont levées : ${report}`,
     intro: () =>

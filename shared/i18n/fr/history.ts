@@ -31,6 +31,7 @@ export const history = (n: Nouns): Messages["history"] => ({
   },
   submitted: ({ when, by, round, version }) =>
     `Le ${when}, ${by} a soumis ${n.the}${round === 1 ? "" : ` de nouveau (soumission n° ${round})`}, version ${version}.`,
+  takenBack: ({ when, by }) => `Le ${when}, ${by} a repris ${n.the}, avant que quiconque se prononce.`,
   resumed: {
     halted: ({ when, attempt }) =>
       `Le ${when}, Accord a constaté que l’examen s’était interrompu et l’a repris à partir du registre (passage n° ${attempt}). Aucune décision n’a été perdue.`,

@@ -70,7 +70,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
         : `${person} : veuillez examiner, pour « ${lane} », le ${report}, ${by}`,
     intro: ({ author, by, round }) =>
       round > 1
-        ? `${author} a soumis une nouvelle version ${n.of}, à la suite de demandes de modifications. Ce qui a été approuvé d’une version antérieure ne compte plus. Veuillez décider de celle-ci ${by}.`
+        ? `${author} a soumis une nouvelle version ${n.of}. Ce qui a été approuvé d’une version antérieure ne compte plus. Veuillez décider de celle-ci ${by}.`
         : `${author} a soumis ${n.a}${n.more} qui attend votre décision. Veuillez décider ${by}.`,
     more: ({ round }) => [
       ...(round > 1

@@ -32,6 +32,8 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "donor-date-passed": "Avis que la date du donateur est passée",
   "report-late": "Avis d’une nouvelle date",
   "report-not-coming": `Avis que ${n.the} ne viendra pas`,
+  "submission-taken-back": "Lien vers ce qui a été repris",
+  "review-taken-back": `Annonce de la reprise ${n.of} par la personne qui le rédige`,
   "reservation-closed": "Annonce que des réserves sont levées",
   "document-refused": `Annonce du refus ${n.of}`,
   "report-withdrawn": `Annonce du retrait ${n.of}`,

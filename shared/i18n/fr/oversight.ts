@@ -28,6 +28,7 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
     submitted: "Soumis, son examen va commencer",
     "in-review": "En examen",
     "changes-requested": "En révision",
+    "taken-back": "Repris par la personne qui le rédige",
     "awaiting-meeting": "À soumettre à une réunion du conseil",
     approved: "Approuvé, sur le point d’être publié",
     published: "Publié",

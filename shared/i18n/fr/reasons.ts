@@ -22,6 +22,11 @@ export const reasons = (n: Nouns): Messages["reasons"] => ({
     cause: `Des modifications ont été demandées : ${n.the} est de nouveau entre les mains de la personne qui le rédige, et cette étape est terminée.`,
     next: "Rien n’est attendu de vous maintenant. Quand une nouvelle version sera soumise, les personnes sollicitées recevront un nouveau courriel.",
   },
+  "taken-back": {
+    title: `La personne qui rédige ${n.the} l’a repris`,
+    cause: `La personne qui rédige ${n.the} a repris ce qu’elle avait soumis, avant que quiconque se prononce. Il est de nouveau entre ses mains.`,
+    next: "Rien n’est attendu de vous maintenant. Quand il sera soumis de nouveau, les personnes sollicitées recevront un nouveau courriel.",
+  },
   "under-review": {
     title: `${n.The} est en examen`,
     cause: `${n.The} a été soumis, et son examen est en cours.`,

@@ -27,6 +27,11 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
     cause: "Une demande de modifications doit être accompagnée d’un commentaire qui dit quoi modifier.",
     next: "Revenez en arrière, rédigez votre commentaire et confirmez de nouveau.",
   },
+  "decided-on": {
+    cause:
+      "Il ne peut plus être repris : quelqu’un s’est prononcé, ou une résolution du conseil est en cours.",
+    next: "Si quelque chose doit y changer, demandez à une personne qui l’examine de demander des modifications, ou à la personne qui le coordonne de le retirer.",
+  },
   "reservation-closed": {
     cause:
       "Ces réserves ne tiennent plus : elles ont été levées entre-temps, ou une autre réponse a pris leur place.",

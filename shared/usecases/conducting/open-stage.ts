@@ -86,6 +86,7 @@ export function answerFor(
     case "published":
       return { outcome: "approved" };
     case "changes-requested":
+    case "taken-back":
     case "refused":
     case "withdrawn":
       return { outcome: report.status };

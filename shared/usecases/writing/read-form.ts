@@ -65,15 +65,14 @@ export async function readForm(
   ]);
   const submitter = link.person === head.report.author ? null : (writers[head.report.author] ?? "");
   const form = { definition, typed, today, saved, writers, submitter };
-  if (head.report.status !== "changes-requested") return { ...form, comments: [], isHistoryAltered: false };
+  const { status } = head.report;
+  const isBack = status === "changes-requested" || status === "taken-back";
+  // What was taken back nobody had decided on: what was said of the version before is what it answers.
+  const round = head.report.round - (status === "taken-back" ? 1 : 0);
+  if (!isBack) return { ...form, comments: [], isHistoryAltered: false };
   const { history, names, altered } = await readDocument(deps, link.documentId, head, basis, readerOf(who));
   const comments = history.flatMap(({ entry: { event }, comment }): ReturnedComment[] => {
-    if (
-      comment === null ||
-      event.type !== "decision-recorded" ||
-      event.facts.round !== loaded.head?.report.round
-    )
-      return [];
+    if (comment === null || event.type !== "decision-recorded" || event.facts.round !== round) return [];
     const { by, stage, lane, decision } = event.facts;
     const from = { by: names[by] ?? "", stage, lane, decided: decision };
     if (comment === "altered") return [{ ...from, field: null, text: null }];

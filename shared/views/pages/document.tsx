@@ -21,9 +21,10 @@ import { Page } from "../parts/page.tsx";
 import { Reservations } from "../parts/reservations.tsx";
 import { Stages } from "../parts/stages.tsx";
 import { Hash, Paragraphs } from "../parts/words.tsx";
+import type { Act } from "./oversight.tsx";
 
 /** What the reader just did by their own link, beside what it asks of them. */
-export type OwnDone = "reservation-closed";
+export type OwnDone = "reservation-closed" | "taken-back";
 
 type DocumentProps = {
   frame: Frame;
@@ -46,6 +47,8 @@ type DocumentProps = {
   notice?: "submitted" | "decided" | "signed" | "attested" | "read-translation" | "fresh" | "asked" | OwnDone;
   /** Why the reader is asked for their task no more, though it is open and was theirs. */
   barred?: Reason;
+  /** What the reader can do beside what their link asks of them, each on a page of its own. */
+  acts: readonly Act[];
   /** Where the reader closes reservations of theirs, by the commitment to their words. */
   reservationUrl: (words: string) => string;
   /** Where the reader's receipt of what they answered is. */
@@ -90,6 +93,11 @@ export function documentPage(props: DocumentProps) {
       <AboutDueDocument frame={frame} basis={basis} report={props.report} unannounced={props.unannounced} />
       <Ending {...props} />
       <Stages {...props} />
+      {props.acts.map(({ label, url }) => (
+        <p class="noprint">
+          <a href={url}>{label}</a>
+        </p>
+      ))}
       <Reservations
         {...props}
         definition={definitionOf(basis)}

@@ -42,7 +42,7 @@ type TaskListProps = {
 export function taskListPage(props: TaskListProps) {
   const { frame, basis, report, sections, comments, isHistoryAltered, unsaved, urlOf, checkUrl, by } = props;
   const { lang } = frame;
-  const { document, report: words, together } = messages(lang, frame.about);
+  const { document, report: words, together, takingBack } = messages(lang, frame.about);
   const { altered } = document;
   const t = words.list;
   const title = titleOf(basis)[lang];
@@ -55,6 +55,13 @@ export function taskListPage(props: TaskListProps) {
     <Page frame={frame} title={title}>
       <h1>{title}</h1>
       <Unsaved frame={frame} sections={unsaved} urlOf={urlOf} />
+      {report.status === "taken-back" && (
+        <section class="panel" aria-labelledby="taken-back-title">
+          <h2 id="taken-back-title">{takingBack.panel.title}</h2>
+          <p>{takingBack.panel.text}</p>
+          <CommentQuotes lang={lang} comments={comments.filter(({ field }) => field === null)} />
+        </section>
+      )}
       {report.status === "changes-requested" && (
         <section class="panel" aria-labelledby="comments-title">
           <h2 id="comments-title">{t.sentBack[sentBackBy].title}</h2>

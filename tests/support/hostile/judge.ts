@@ -61,6 +61,9 @@ export function faultsOf(
   return faults;
 }
 
+/** What somebody does by any link of theirs, by a part of its address. */
+const ownActs = ["/reservations/", "/taking-back"];
+
 /**
  * Whether a request proves enough to change anything, judged by what was sent alone: a session's cookie for the link of
  * its path with that session's own form token (its secret is enough to end it); or the token of a link in its path; at the
@@ -93,8 +96,10 @@ export function proofOf(
         fields.some(([name, value]) => name === "csrf" && value === csrfToken(session)),
     ),
   );
-  // By a link that acts no more its person still has the link to their desk mailed, to their address on file.
-  if (own.some(({ acts }) => acts || isIn("/finish") || path.at(-1) === "desk")) return "session" as const;
+  // By a link that acts no more its person still has the link to their desk mailed, to their address on file; and does what is
+  // theirs in whatever their links ask.
+  const isTheirs = isIn("/finish") || path.at(-1) === "desk" || ownActs.some(isIn);
+  if (own.some(({ acts }) => acts || isTheirs)) return "session" as const;
   // What it typed is laid aside for whoever is here by a link that acts no more; nothing else changes.
   return own.length > 0 ? ("own words" as const) : null;
 }

@@ -13,6 +13,7 @@ import {
   withdrawReport,
 } from "../../../shared/usecases/overseeing/oversee.ts";
 import { submitReport } from "../../../shared/usecases/writing/submit-report.ts";
+import { takeSubmissionBack } from "../../../shared/usecases/writing/take-back.ts";
 import { endPart, inviteToWrite } from "../../../shared/usecases/writing/write-together.ts";
 import { known, names } from "./example.ts";
 import type { How } from "./model.ts";
@@ -140,6 +141,18 @@ export const writingTogether = (story: Story, page: Page, person: string) => {
     },
   } satisfies Record<string, Attempt>;
 };
+/** The author takes back what they handed in. */
+export function takingBack(story: Story, page: Page): Attempt {
+  const form = { command: unique(story), round: page.round };
+  return {
+    page,
+    makes: "submission-taken-back",
+    may: (now) => story.model.mayTakeBack(page, now),
+    send: () => takeSubmissionBack(story.world.deps, page, form),
+    noted: () => story.model.takeBack(),
+    contentHash: page.contentHash,
+  };
+}
 
 /** The time that came with the task which was given away last; null where it came with none. */
 function timeGiven({ world }: Story): ServiceLevel | null {

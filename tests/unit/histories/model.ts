@@ -54,7 +54,7 @@ export class Model {
     page.link.purpose === "report" &&
     page.person === this.author &&
     page.link.round === this.handedIn &&
-    ["draft", "changes-requested"].includes(this.status);
+    ["draft", "changes-requested", "taken-back"].includes(this.status);
 
   /** The author alone invites, and nobody who decides on it, watches over it, or was taken off it. */
   mayInvite = (page: Page, to: string, now: string) =>
@@ -74,6 +74,19 @@ export class Model {
 
   /** Nobody decides on what they wrote. */
   wrote = (person: string) => person === this.author || this.authors.has(person);
+
+  /** Whoever handed it in takes it back by any page of theirs, as long as nobody has decided. */
+  mayTakeBack = (page: Page, now: string) =>
+    this.holds(page, now) &&
+    page.person === this.author &&
+    page.round === this.handedIn &&
+    (this.status === "submitted" || (this.status === "in-review" && this.open && this.stage === 0)) &&
+    this.answers.length === 0 &&
+    this.lanes.every(({ rule, failed }) => rule !== "written-resolution" && failed === null);
+
+  takeBack(): void {
+    Object.assign(this, { status: "taken-back", open: false });
+  }
 
   handIn(version: string): void {
     this.handedIn += 1;
@@ -172,7 +185,7 @@ export class Model {
 
   /** A lane by its id, or the writing. */
   mayReassign(page: Page, task: string, to: string, now: string): boolean {
-    const isWritten = ["draft", "changes-requested"].includes(this.status);
+    const isWritten = ["draft", "changes-requested", "taken-back"].includes(this.status);
     if (!this.mayOversee(page, now) || this.away.has(to) || to === this.author) return false;
     if ((this.roles.get(to) ?? []).includes("secretary")) return false;
     if (task !== "writing" && this.authors.has(to)) return false;

@@ -11,6 +11,7 @@ import {
   said,
   secretary,
   submitting,
+  takingBack,
   unique,
   writingTogether,
 } from "./acts.ts";
@@ -127,6 +128,18 @@ const writtenTogether = step(
         : (["writes no more with", ended ?? ""] as const);
       say(`${called(page.person)} ${act} ${called(other)}${during(fault)}`);
       await story.attempt([writingTogether(story, page, other)[act]], fault);
+    },
+);
+
+const takenBack = step(
+  "the author takes it back",
+  fc.tuple(way, fault),
+  ([by, fault]) =>
+    async (story, say) => {
+      const page = await arrive(story, story.model.author, by, ["read", "report"]);
+      if (!page) return say("nobody has a link to take anything back by");
+      say(`${called(page.person)} takes it back${during(fault)}`);
+      await story.attempt([takingBack(story, page)], fault);
     },
 );
 
@@ -261,6 +274,7 @@ export const people = [
   ...often(6, theAskedAnswers),
   ...often(2, formIsWritten),
   ...often(3, submitted),
+  takenBack,
   ...often(2, anybodyAnswers),
   writtenTogether,
   twoAnswerAtOnce,

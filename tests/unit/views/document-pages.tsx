@@ -38,6 +38,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
     content: s.content,
     names: s.names,
     reader: "awa",
+    acts: [{ label: "Act", url: "/act" }],
     reservationUrl: (words: string) => `/reservations/${words}`,
     lacksBallots: false,
     unannounced: [],

@@ -2,6 +2,7 @@ import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { closeReservationPage } from "../../../shared/views/pages/close-reservation.tsx";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
+import { takeBackPage } from "../../../shared/views/pages/take-back.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { entryUrl, reservationUrl } from "../../../shared/views/urls.ts";
 import { frameFor, reportWith, roster, type Sample } from "./sample.ts";
@@ -38,6 +39,7 @@ export function ownActs(lang: Lang, s: Sample, mark: string) {
     altered: { content: false, history: false },
     report: reportWith({ status: "approved", stage: 1, stageOpen: false, reservations: [reservation] }),
     reader: "daniel",
+    acts: [],
     reservationUrl: (of: string) => reservationUrl(lang, "L1", of),
     lacksBallots: false,
     unannounced: [],
@@ -51,6 +53,12 @@ export function ownActs(lang: Lang, s: Sample, mark: string) {
       report: reportWith({ status: "approved", stage: 1, stageOpen: false }),
       notice: "reservation-closed",
     }),
+    "document-taken-back": documentPage({
+      ...document,
+      report: reportWith({ status: "taken-back", stageOpen: false }),
+      notice: "taken-back",
+    }),
+    "take-back": takeBackPage({ ...act, round: 1 }),
     "close-reservation": closeReservationPage({ ...closing, of: null }),
     "close-reservation-of": closeReservationPage({
       ...{ ...closing, of: s.names.daniel, comment: "altered", typed: {} },

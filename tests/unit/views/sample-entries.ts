@@ -52,6 +52,7 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
   "draft-discarded": { by: "awa", keptUntil: "2026-12-23T18:00:00.000Z" },
   "draft-taken-up": { by: "awa" },
   "document-submitted": { round: 1, contentHash: hash, by: "awa" },
+  "submission-taken-back": { round: 1, by: "awa" },
   "review-resumed": { round: 1, attempt: 2, because: "halted" },
   "stage-opened": { ...place, contentHash: hash, assigned: { mel: ["daniel"] }, serviceLevel: null },
   "lane-filled": { ...place, lane: "mel", people: ["daniel"], serviceLevel: null },
