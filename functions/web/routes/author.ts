@@ -14,6 +14,7 @@ import { peopleAhead, wayAhead } from "../../../shared/domain/review/way-ahead.t
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { todayOf } from "../../../shared/usecases/entering/identify.ts";
+import { readCited } from "../../../shared/usecases/writing/read-cited.ts";
 import type { FormView, ReturnedComment } from "../../../shared/usecases/writing/read-form.ts";
 import { readForm } from "../../../shared/usecases/writing/read-form.ts";
 import { findUnsaved, saveSection, sectionsUnsaved } from "../../../shared/usecases/writing/save-section.ts";
@@ -271,6 +272,7 @@ async function answerSection(
         ? []
         : standingOfSections(view.definition, typed, view.today, isThis).flatMap(({ errors }) => errors),
     comments: commentsOf(report, view),
+    cited: await readCited(deps, section),
     revision: saved.revision,
     masked: maskedNow(report),
     view: deps.ids.unique(),

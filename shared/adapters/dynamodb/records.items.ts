@@ -12,7 +12,8 @@ import {
 import { lazy } from "../../../events/lazy.ts";
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
-import type { Obligation } from "../../domain/documents/report/basis.ts";
+import type { PlanBasis } from "../../domain/documents/plan/basis.ts";
+import type { Obligation, ReportBasis } from "../../domain/documents/report/basis.ts";
 import type { Indicator } from "../../domain/framework/framework.ts";
 import type { Policy } from "../../domain/organisation/organisation.ts";
 
@@ -65,9 +66,9 @@ const thresholds = () =>
     usualThresholds,
   );
 
-export const basisItem = lazy(() =>
-  z.object({
-    basis: z.object({
+const reportBasis = lazy(
+  (): z.ZodMiniType<ReportBasis> =>
+    z.object({
       kind: z.literal("report"),
       agreementId: id,
       agreementTitle: bilingual,
@@ -81,8 +82,22 @@ export const basisItem = lazy(() =>
       indicators: z.array(indicator()),
       budgetLines: z._default(z.array(z.object({ ...budgetLine(), budget: whole })), []),
       varianceThresholds: thresholds(),
-    }) satisfies z.ZodMiniType<Basis>,
-  }),
+    }),
+);
+
+const planBasis = lazy(
+  (): z.ZodMiniType<PlanBasis> =>
+    z.object({
+      kind: z.literal("plan"),
+      lang: language,
+      period: period(),
+      supersedes: z.nullable(z.object({ id: documentId, period: period() })),
+      lessons: z.optional(z.array(z.object({ document: documentId, contentHash: z.string(), row: id }))),
+    }),
+);
+
+export const basisItem = lazy(() =>
+  z.object({ basis: z.union([reportBasis(), planBasis()]) satisfies z.ZodMiniType<Basis> }),
 );
 
 export const obligationItem = lazy(() =>

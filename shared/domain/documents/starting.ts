@@ -1,6 +1,6 @@
 import type { FieldError, Typed } from "../forms/content.ts";
 import { readContent } from "../forms/content.ts";
-import type { Definition } from "../forms/definition.ts";
+import type { CitedRow, Definition } from "../forms/definition.ts";
 import type { Starting } from "../forms/starting.ts";
 import { daysLater } from "../organisation/business-days.ts";
 import type { Lang } from "../organisation/organisation.ts";
@@ -41,3 +41,11 @@ export function readStart(
   const basis = bind(read.content.values, lang);
   return ok({ basis, idBegins: idFrom(basis) });
 }
+
+/** What a document is bound to together with the lessons that are open when it is started; null where its kind answers none. */
+export const withLessonsOf = (
+  kind: StartedKind,
+): ((basis: Basis, open: readonly CitedRow[]) => Basis) | null => {
+  const { withLessons } = kinds[kind];
+  return withLessons ? (basis, open) => (basis.kind === kind ? withLessons(basis, open) : basis) : null;
+};

@@ -25,6 +25,8 @@ export type Field = {
   when?: { field: string; is: string };
   /** The row of a list that it is a field of. */
   row?: RowOf;
+  /** What it is about: rows of published documents, which stand before it where it is asked. */
+  cites?: readonly CitedRow[];
 } & (
   | { kind: "date"; earliest?: DayBound; latest?: DayBound }
   | { kind: "whole-number"; max: number; min?: number }
@@ -55,6 +57,9 @@ export type Field = {
 
 /** The row of a list that a field belongs to, as "Lesson 2", and what the field is called within it. */
 type RowOf = { list: string; id: string; title: Bilingual; label: Bilingual };
+
+/** A row of a published document, by where it stands: its words stay there, and may be masked there. */
+export type CitedRow = { document: string; contentHash: string; row: string };
 
 /** A choice among the rows of a list, which is laid out with the rows that there are: of one of them, or of `many`. */
 export type Reference = Pick<Field, "name" | "label" | "hint" | "published" | "optional"> & {

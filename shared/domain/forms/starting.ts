@@ -1,6 +1,6 @@
 import type { Lang } from "../organisation/organisation.ts";
 import type { Values } from "../typed/values.ts";
-import type { Field } from "./definition.ts";
+import type { CitedRow, Field } from "./definition.ts";
 
 /** How people start a document of a kind. */
 export type Starting<B> = {
@@ -8,6 +8,8 @@ export type Starting<B> = {
   asks(today: string): readonly Field[];
   /** What the document is bound to by their answers. `lang`: the working language. */
   bind(answers: Values, lang: Lang): B;
+  /** What it is bound to with the lessons that are open on that day, the most relevant first, if it is to answer them. */
+  withLessons?(basis: B, open: readonly CitedRow[]): B;
   /** What the id of the document begins with: letters, digits and hyphens, some twenty at most. */
   idFrom(basis: B): string;
   /** Calendar days that its author has before it is to be submitted. */

@@ -15,4 +15,8 @@ export const planForm = () => ({
     indicators: ({ count }: { count: number }) =>
       counted("en", count, { one: "indicator", other: "indicators" }),
   },
+  cited: {
+    gone: "The words that stood here cannot be shown any more: they were masked, or are being looked into.",
+    readIn: "They stand in:",
+  },
 });

@@ -14,4 +14,8 @@ export const planForm = (): ReturnType<typeof words> => ({
     noLevel: "Pas encore de niveau",
     indicators: ({ count }) => counted("fr", count, { one: "indicateur", other: "indicateurs" }),
   },
+  cited: {
+    gone: "Les mots qui figuraient ici ne peuvent plus être montrés : ils ont été masqués, ou sont en cours de vérification.",
+    readIn: "Elles figurent dans :",
+  },
 });

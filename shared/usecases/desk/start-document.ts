@@ -1,6 +1,11 @@
 import { hashOf } from "../../domain/audit/hash.ts";
 import { policyFor, started } from "../../domain/documents/policies.ts";
-import { dueOnceStarted, readStart, type StartedKind } from "../../domain/documents/starting.ts";
+import {
+  dueOnceStarted,
+  readStart,
+  type StartedKind,
+  withLessonsOf,
+} from "../../domain/documents/starting.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import { type Policy, pinPolicy } from "../../domain/organisation/organisation.ts";
@@ -8,10 +13,12 @@ import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { Refusal } from "../../domain/review/commands.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
-import type { Directory, Records } from "../../ports/reading.ts";
+import type { DocumentRegister } from "../../ports/oversight.ts";
+import type { Archive, Directory, Records } from "../../ports/reading.ts";
 import type { DecisionStore, KnownAuthority } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import type { AtDesk } from "./open-desk.ts";
+import { readOpenLessons } from "./open-lessons.ts";
 
 type Policies = { records: Pick<Records, "policy"> };
 
@@ -32,7 +39,8 @@ const maySee = (policy: Policy | null, { roles }: KnownAuthority): policy is Pol
  * Somebody starts a document from their desk, and gets its form by mail.
  *
  * 1. The policy in force says who may, and is pinned with whom its lanes are planned for.
- * 2. What they were asked first says what the document is bound to.
+ * 2. What they were asked first says what the document is bound to; beside it the lessons of published reports that are open
+ *    now, where its kind answers them.
  * 3. One transaction, on condition of their authority: the first entry, head, basis, link, the mail's outbox row.
  * 4. The same form sent twice starts one document, for its id follows from every word of the form.
  * @param given what they answered; `command` names the page that was shown
@@ -44,6 +52,8 @@ export async function startDocument(
     clock: Clock;
     ids: Ids;
     directory: Pick<Directory, "organisation" | "person">;
+    register: DocumentRegister;
+    archive: Pick<Archive, "content">;
   },
   { by }: Pick<AtDesk, "by">,
   kind: StartedKind,
@@ -59,17 +69,19 @@ export async function startDocument(
   const today = dayOf(now, organisation.timeZone);
   const read = readStart(kind, given.typed, known.person.lang, today);
   if (!read.ok) return refuse({ code: "invalid", errors: read.refusal, today });
-  const { basis, idBegins } = read.value;
-  const command = hashOf({ name: "start", person: by.person, page: given.command, basis });
+  const { basis: asked, idBegins } = read.value;
+  const command = hashOf({ name: "start", person: by.person, page: given.command, basis: asked });
   const documentId = `${idBegins}-${command.slice(0, 8)}`;
+  const { head } = await deps.store.load({ documentId });
+  if (head) return ok(documentId);
+  const withLessons = withLessonsOf(kind);
+  const basis = withLessons ? withLessons(asked, await readOpenLessons(deps)) : asked;
   const facts = {
     kind,
     ...{ boundTo: [], pinnedHash: hashOf(basis), obligation: null, donorDueOn: null },
     ...{ dueOn: dueOnceStarted(kind, today), author: by.person },
     policy: pinPolicy(policy, organisation.roster, by.person),
   };
-  const { head } = await deps.store.load({ documentId });
-  if (head) return ok(documentId);
   const mayStart = policy.startedBy ?? [];
   const outcome = await carryOut(
     deps,

@@ -1,4 +1,5 @@
 import type { Basis } from "../../domain/documents/basis.ts";
+import type { Cited } from "../../domain/documents/cited.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import { readValues } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
@@ -32,6 +33,8 @@ type SectionProps = {
   today: string;
   errors: readonly FieldError[];
   comments: readonly ReportComment[];
+  /** What its fields are about, of other documents. */
+  cited: readonly Cited[];
   /** How often the section was saved: what another tab saves meanwhile is noticed by it. */
   revision: number;
   /** Names this page as it is shown now: what it saves twice is its own. */

@@ -1,9 +1,11 @@
+import type { Cited as Shown } from "../../domain/documents/cited.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import { emptiedName } from "../../domain/forms/content.ts";
 import type { Field, Section } from "../../domain/forms/definition.ts";
 import { lookAtAnswer } from "../../domain/forms/look-again.ts";
 import { type Lang, messages, money } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
+import { Cited } from "./cited.tsx";
 import { CommentQuotes, type ReportComment } from "./comments.tsx";
 import { Coverage, type Gap } from "./coverage.tsx";
 import { FieldInput, readAs } from "./field.tsx";
@@ -16,6 +18,8 @@ type AskedProps = {
   typed: Typed;
   errors: readonly FieldError[];
   comments: readonly ReportComment[];
+  /** What fields of the section are about, of other documents. */
+  cited: readonly Shown[];
 };
 
 /**
@@ -38,6 +42,7 @@ export function AskedField(props: AskedProps & { value: string | number | undefi
       {typed[emptiedName(field)] !== undefined && (
         <p class="panel">{messages(lang, frame.about).report.form.masked}</p>
       )}
+      <Cited lang={lang} field={field} cited={props.cited} />
       <FieldInput
         lang={lang}
         field={field}

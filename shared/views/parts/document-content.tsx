@@ -18,6 +18,7 @@ import { sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
 import { ChainOf } from "./chain.tsx";
+import { CitedDocuments } from "./cited-documents.tsx";
 import { Computed } from "./computed.tsx";
 import { Result } from "./results.tsx";
 import { Facts, Paragraphs } from "./words.tsx";
@@ -178,6 +179,7 @@ export function SectionContent(props: {
   if (!achievement)
     return (
       <>
+        <CitedDocuments lang={lang} section={section} />
         <ChainOf lang={lang} level={4} section={section} answers={values} />
         <SectionValues lang={lang} section={section} values={values} written={written} beside={beside} />
         {section.budgets && (

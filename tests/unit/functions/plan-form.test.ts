@@ -1,7 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { planTyped } from "../../support/example-plan.ts";
+import { planWith } from "../../support/long-plan.ts";
 import type { Paged } from "./place.ts";
 import { planBeingWritten, typedNow, write, writerAt } from "./plan-place.ts";
+
+/** Bytes that an item of DynamoDB holds. */
+const mostKept = 400_000;
 
 let place: Paged;
 
@@ -28,8 +32,7 @@ describe("what results cover", () => {
 
   it("stands before the plan is submitted", async () => {
     write(place, { ...planTyped, "scope.rights": "CRC-12 CRC-28" });
-    const writer = await writerAt(place, "results", "fr");
-    await writer.open(`${writer.page.url.split("/sections/")[0]}/check`);
+    const writer = await writerAt(place, "check", "fr");
     expect(writer.text).toContain("Pas encore de résultat : Art. 28 : ");
     expect(writer.text).toMatch(/Rien n’est prévu pour Art. 28 : .*répondez à/);
   });
@@ -57,5 +60,19 @@ describe("a row of sixty", () => {
     await writer.send(moves, "/sections/");
     expect(typedNow(place)["indicators.rows"]).toBe("i1 i5 i2 i3 i4");
     expect(writer.page.url).toMatch(/#field-indicators--i5$/);
+  });
+});
+
+describe("a plan of sixty indicators", () => {
+  it("is submitted from the page that shows all of it, once", async () => {
+    write(place, planWith(60));
+    const writer = await writerAt(place, "check");
+    await writer.send({}, "/submission");
+    expect(writer.text).toContain("Your plan is submitted");
+    const [content] = [...place.memory.contents.values()];
+    expect(Object.keys(content?.value.values ?? {}).length).toBeGreaterThan(1_000);
+    expect(JSON.stringify(content).length).toBeLessThan(mostKept);
+    expect(JSON.stringify(place.memory.head).length).toBeLessThan(32_000);
+    expect(place.memory.draft).toBeNull();
   });
 });

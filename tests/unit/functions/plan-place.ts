@@ -1,37 +1,32 @@
-import { hashOf } from "../../../shared/domain/audit/hash.ts";
-import { planDefinition } from "../../../shared/domain/documents/plan/definition.ts";
-import { beginPlan } from "../../../shared/domain/documents/plan/tail.ts";
+import type { Basis } from "../../../shared/domain/documents/basis.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { begunFrom } from "../../../shared/domain/forms/draft.ts";
-import { sectionUrl } from "../../../shared/views/urls.ts";
-import { planBasis } from "../../support/example-plan.ts";
 import type { Visitor } from "../../support/visitor.ts";
-import { arriveBy, browserOn, type Paged, pagesOn, wayOf } from "./place.ts";
+import { arriveAs, type Paged, planPages } from "./place.ts";
 
-/** A plan that is being written, with its pages, as far as its form goes. */
-export async function planBeingWritten(): Promise<Paged> {
-  const place = await pagesOn(0);
-  const { head } = place.memory;
-  if (!head) throw new Error("nothing is being written");
-  const pinnedHash = hashOf(planBasis);
-  place.memory.basis = planBasis;
-  place.memory.head = { ...head, report: { ...head.report, kind: "plan", tail: beginPlan(), pinnedHash } };
-  return place;
-}
+/** Who starts plans in the example, in French. */
+const planner = "P-017";
+
+/** A plan for 2027 to 2030 that is being written. */
+export const planBeingWritten = (): Promise<Paged> => planPages(0);
+
+const basisOf = ({ memory: { basis } }: Paged): Basis => {
+  if (!basis) throw new Error("nothing was started");
+  return basis;
+};
 
 /** What stands in the plan's form from now on. */
 export function write(place: Paged, typed: Typed): void {
-  place.memory.draft = begunFrom(planDefinition(planBasis), typed);
+  const inFrench = { ...typed, "summary.fr": "Quatre ans pour que les tribunaux entendent les enfants." };
+  place.memory.draft = begunFrom(definitionOf(basisOf(place)), inFrench);
   place.memory.asides.clear();
 }
 
-/** Whoever writes the plan, with a page of its form open: a section, or what lies below it. */
+/** Whoever writes the plan, with a page of its form open: a section, what lies below it, or "check". */
 export async function writerAt(place: Paged, path: string, lang: "en" | "fr" = "en"): Promise<Visitor> {
-  const browser = browserOn(place);
-  await arriveBy(browser, wayOf(place, "report"), lang);
-  const [section = "", ...below] = path.split("/");
-  const url = sectionUrl(lang, wayOf(place, "report").own.linkId, section);
-  await browser.open([place.origin + url, ...below].join("/"));
+  const browser = await arriveAs(place, planner, lang);
+  await browser.open(`${browser.page.url}/${path === "check" ? path : `sections/${path}`}`);
   return browser;
 }
 

@@ -95,7 +95,8 @@ async function translatorInvited({ world: { memory, deps, now } }: Story): Promi
 export async function beginPlan({ world: { deps, memory } }: Story): Promise<void> {
   const by = memory.authorities.get("P-017");
   const typed = { "start.first": "2027", "start.years": "4" };
-  if (by) await startDocument(deps, { by }, "plan", { typed, command: "a-page" });
+  const register = registerOf(memory);
+  if (by) await startDocument({ ...deps, register }, { by }, "plan", { typed, command: "a-page" });
 }
 
 /** The secretary enters what the meeting decided. */

@@ -43,6 +43,7 @@ function plan(lang: Lang, mark: string): Record<string, string> {
     );
   const ids = [
     "direction",
+    "lessons",
     "consultations",
     "results",
     "results.r2",

@@ -1,5 +1,7 @@
+import { type Cited, citedOf } from "../../../shared/domain/documents/cited.ts";
 import { planDefinition } from "../../../shared/domain/documents/plan/definition.ts";
 import { beginPlan } from "../../../shared/domain/documents/plan/tail.ts";
+import { publishedOf } from "../../../shared/domain/documents/published.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { standingOfParts, standingOfSections } from "../../../shared/domain/forms/draft.ts";
 import { readTable } from "../../../shared/domain/forms/pasted.ts";
@@ -14,6 +16,15 @@ import { planBasis } from "../../support/example-plan.ts";
 import { today } from "../../support/example-report.ts";
 import { aheadOf, frameFor, reportWith, sample } from "./sample.ts";
 
+/** Two lessons that the plan answers: one that is published, and one of which nothing can be shown any more. */
+const lessons = ["R1", "R2"].map((document) => ({ document, contentHash: "h", row: "1" }));
+
+const citedIn = (): Cited[] => {
+  const { basis, content } = sample();
+  const published = publishedOf(basis, content, {});
+  return lessons.map((lesson, at) => citedOf(lesson, at === 0 ? published : null));
+};
+
 /** Pages of a plan's form as it was typed, by the ids of the sections that they ask; "task-list" and "check" are those of all. */
 export function planPages(
   lang: Lang,
@@ -21,16 +32,22 @@ export function planPages(
   ids: readonly string[],
   more: Partial<Parameters<typeof sectionPage>[0]> = {},
 ): Record<string, string> {
-  const definition = planDefinition(planBasis);
+  const basis = { ...planBasis, lessons };
+  const definition = planDefinition(basis);
   const frame = { ...frameFor(lang, sample()), about: "plan" as const };
   const urlOf = (section: string) => `/${lang}/tasks/L1/sections/${section}`;
   const by = { reader: "awa", saved: {}, writers: {} };
   const part = {
     by,
-    ...{ frame, basis: planBasis, definition, typed, today, errors: [], comments: [], revision: 1 },
+    ...{ frame, basis, definition, typed, today, errors: [], comments: [], revision: 1 },
     ...{ savedElsewhere: null, masked: "0", isAsked: false, isUnsaved: false, isTooLarge: false },
     ...{ isHereAlone: false, view: "v1", aside: "", csrf: "csrf-token", actionUrl: "/section" },
-    ...{ listUrl: taskUrl(lang, "L1"), tableUrl: "/table", urlOfRow: (row: string) => `/section.${row}` },
+    ...{
+      listUrl: taskUrl(lang, "L1"),
+      cited: citedIn(),
+      tableUrl: "/table",
+      urlOfRow: (row: string) => `/section.${row}`,
+    },
   };
   const report = { ...reportWith({ status: "draft" }), kind: "plan", tail: beginPlan() } as const;
   const shown = {
@@ -47,7 +64,7 @@ export function planPages(
       return checkPage({ ...shown, unsaved: [], urlOf, ahead: aheadOf(), names: sample().names });
     if (id === "task-list")
       return taskListPage({
-        ...{ frame, report, basis: planBasis, unsaved: [], urlOf, checkUrl: "/check", comments: [] },
+        ...{ frame, report, basis, unsaved: [], urlOf, checkUrl: "/check", comments: [] },
         sections: standingOfParts(standingOfSections(definition, typed, today)),
         ...{ isHistoryAltered: false, by, writersUrl: "/writers", discardUrl: null },
       });

@@ -185,6 +185,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     csrf: "csrf-token",
     actionUrl: "/section",
     listUrl: taskUrl(lang, "L1"),
+    cited: [],
     tableUrl: "/table",
     urlOfRow: (row: string) => `/section.${row}`,
   };

@@ -1,3 +1,4 @@
+import type { CitedRow } from "../../forms/definition.ts";
 import type { Lang } from "../../organisation/organisation.ts";
 
 /** What a strategic plan is bound to: the years that it is for. */
@@ -9,4 +10,6 @@ export type PlanBasis = {
   period: { start: string; end: string };
   /** The plan whose place it takes once it is adopted, by its id and the years that that one is for; null where it takes none's. */
   supersedes: { id: string; period: { start: string; end: string } } | null;
+  /** The lessons of published reports that were open when it was started, the most relevant first; none before there were any. */
+  lessons?: readonly CitedRow[] | undefined;
 };

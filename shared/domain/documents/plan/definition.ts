@@ -3,6 +3,7 @@ import { summary } from "../summary.ts";
 import type { PlanBasis } from "./basis.ts";
 import { consultationRules, consultations } from "./sections/consultations.ts";
 import { indicators } from "./sections/indicators.ts";
+import { lessons } from "./sections/lessons.ts";
 import { budget, monitoring, risks } from "./sections/means.ts";
 import { resultRules, results } from "./sections/results.ts";
 import { change, context, direction } from "./sections/words.ts";
@@ -16,6 +17,7 @@ export const planDefinition = (basis: PlanBasis): Definition => ({
     direction,
     context,
     consultations,
+    ...lessons(basis),
     change,
     results,
     indicators(basis),

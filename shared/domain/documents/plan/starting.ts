@@ -28,6 +28,7 @@ export const startingPlan: Starting<PlanBasis> = {
       supersedes: null,
     };
   },
+  withLessons: (basis, lessons) => (lessons.length === 0 ? basis : { ...basis, lessons }),
   idFrom: ({ period: { start, end } }) => `SP-${start.slice(0, 4)}-${end.slice(0, 4)}`,
   daysForWriting: 90,
 };

@@ -1,0 +1,41 @@
+import { isMasked } from "../audit/masks.ts";
+import type { Content } from "../forms/content.ts";
+import type { CitedRow } from "../forms/definition.ts";
+import { rowPrefix, rowsIn } from "../forms/rows.ts";
+import type { Basis } from "./basis.ts";
+
+/** Lessons of published reports, which whoever writes the next plan answers. */
+
+const list = { name: "lessons" } as const;
+
+/** The lessons that a published document tells, in its order. What was masked teaches nothing any more. */
+export const lessonsIn = (basis: Basis, { values }: Pick<Content, "values">): string[] =>
+  basis.kind === "report"
+    ? rowsIn(list, values).filter((row) => !isMasked(values[`${rowPrefix(list, row)}statement`]))
+    : [];
+
+/** The lessons that a published document has answered, so that they are not open any more. */
+export const lessonsAnswered = (basis: Basis): readonly CitedRow[] =>
+  basis.kind === "plan" ? (basis.lessons ?? []) : [];
+
+/** As many open lessons as a document is asked about: ten one by one, the rest in one go. */
+export const mostOpen = 60;
+
+/**
+ * The lessons that are open, the most relevant first: of the newest report first, and one of each report before a second of any,
+ * so that no single report is all that the first ten tell. What rights and countries a lesson is for no report says yet.
+ * @param told of each report, the newest first
+ * @param answered in documents that were published since
+ */
+export function openLessons(
+  told: readonly (readonly CitedRow[])[],
+  answered: readonly CitedRow[],
+): CitedRow[] {
+  const isOpen = ({ document, row }: CitedRow) =>
+    !answered.some((each) => each.document === document && each.row === row);
+  const open = told.map((lessons) => lessons.filter(isOpen));
+  const most = Math.max(0, ...open.map(({ length }) => length));
+  return Array.from({ length: most }, (_, nth) => open.flatMap((lessons) => lessons[nth] ?? []))
+    .flat()
+    .slice(0, mostOpen);
+}

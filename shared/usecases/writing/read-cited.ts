@@ -1,0 +1,35 @@
+import type { Cited } from "../../domain/documents/cited.ts";
+import { citedOf } from "../../domain/documents/cited.ts";
+import { publishedOf } from "../../domain/documents/published.ts";
+import type { Section } from "../../domain/forms/definition.ts";
+import type { Archive } from "../../ports/reading.ts";
+import type { DecisionStore } from "../../ports/store.ts";
+
+/**
+ * What the fields of a section cite of other documents, as it stands there today: what was masked since is not shown, nor anything
+ * of a document that is not what was approved.
+ */
+export async function readCited(
+  deps: { store: DecisionStore; archive: Pick<Archive, "content" | "pinned"> },
+  { fields }: Section,
+): Promise<Cited[]> {
+  const cited = fields.flatMap(({ cites = [] }) => cites);
+  const documents = [...new Set(cited.map(({ document }) => document))];
+  const read = new Map(
+    await Promise.all(
+      documents.map(async (document) => [document, await publishedNow(deps, document)] as const),
+    ),
+  );
+  return cited.map((of) => citedOf(of, read.get(of.document) ?? null));
+}
+
+async function publishedNow(
+  { store, archive }: { store: DecisionStore; archive: Pick<Archive, "content" | "pinned"> },
+  documentId: string,
+) {
+  const { head, basis } = await store.load({ documentId, basis: true });
+  if (!head || !basis || head.report.status !== "published" || head.report.contentHash === null) return null;
+  if (archive.pinned(documentId, head, basis) === "altered") return null;
+  const content = await archive.content(documentId, head.report, head.report.contentHash);
+  return content === "altered" ? null : publishedOf(basis, content, {});
+}
