@@ -298,6 +298,12 @@ const shapes = {
       /** Those who are told once there are words in their language. */
       held: z.array(z.strictObject({ recipient, lang: language })),
     }),
+  /** The same of more people, in the same moment: of as many readers as a publication may have, one entry names a part. */
+  "announcement-continued": () =>
+    z.strictObject({
+      recipients: z.array(recipient),
+      held: z.array(z.strictObject({ recipient, lang: language })),
+    }),
   ...drafting,
   ...deliveries,
 } as const;

@@ -106,6 +106,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "translation-asked-anew": [],
   "translation-unread": [],
   "document-announced": [],
+  "announcement-continued": [],
   "delivery-failed": [failedFor, withDeputies],
   "delivery-reported": [reportedWhy],
   "address-corrected": [correctedByOne],

@@ -193,7 +193,8 @@ export function sentenceOf(
       const { by, from } = event.facts;
       return adoption.history.superseded({ when, by, from: days(lang, from) });
     }
-    case "document-announced": {
+    case "document-announced":
+    case "announcement-continued": {
       const { recipients, held } = event.facts;
       const told = list(
         lang,

@@ -36,6 +36,7 @@ import {
 import { mailboxWrite } from "./mailboxes.ts";
 import { maskingOf } from "./masking.ts";
 import { fixedOf, isBeside, laidBeside } from "./pinned-policies.ts";
+import { partsToWrite, partsWritten } from "./readers-apart.ts";
 import type { Tables } from "./tables.ts";
 
 type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
@@ -63,16 +64,14 @@ const commandRememberedForDays = 30;
  */
 export async function commitChange(tables: Tables, change: Change): Promise<CommitOutcome> {
   const head = { role: "head", write: headWrite(tables, change) } as const;
-  const named = [
-    head,
-    ...guards(tables, change),
-    ...policyWrites(tables, change),
-    ...effects(tables, change),
-  ];
+  const named = [head, ...guards(tables, change), ...besides(tables, change), ...effects(tables, change)];
   const { documentId, head: after } = change;
   try {
     const outcome = await commitWrites(tables, documentId, named, after.report.policy);
-    if (outcome.committed) laidBeside(tables, documentId, after.report.policy);
+    if (outcome.committed) {
+      laidBeside(tables, documentId, after.report.policy);
+      partsWritten(tables, documentId, after.report);
+    }
     return outcome;
   } catch (fault) {
     const { asideGone: _, ...rest } = change;
@@ -82,12 +81,15 @@ export async function commitChange(tables: Tables, change: Change): Promise<Comm
   }
 }
 
-/** What was pinned lies beside the document since it was opened; whoever does not know that it does lays it there. */
-function policyWrites(tables: Tables, { documentId, head }: Change): NamedWrite[] {
-  const { policy } = head.report;
-  if (isBeside(tables, documentId, policy)) return [];
-  const Item = { ...pinnedPolicyKey(documentId), policy: fixedOf(policy) };
-  return [{ role: "other", write: { Put: { TableName: tables.state, Item } } }];
+/**
+ * What of a document lies beside its head: what was pinned, since it was opened, and long lists of readers. Whoever does not know
+ * that it lies there lays it there.
+ */
+function besides(tables: Tables, { documentId, head: { report } }: Change): NamedWrite[] {
+  const isThere = isBeside(tables, documentId, report.policy);
+  const pinned = { ...pinnedPolicyKey(documentId), policy: fixedOf(report.policy) };
+  const items = [...(isThere ? [] : [pinned]), ...partsToWrite(tables, documentId, report)];
+  return items.map((Item) => ({ role: "other", write: { Put: { TableName: tables.state, Item } } }));
 }
 
 /**

@@ -10,17 +10,14 @@ type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
 /**
  * Bytes of a head at most, as JSON. What a decision costs is mostly its head, which is read and written whole each time: one
- * that comes near this has something that should lie elsewhere. Those who wait for words and those whom a message did not
- * reach are as many as a publication has readers, and stop no document before the whole item is full: at 400 KB, which some
- * 6,000 of them fill whose ids are short. No file brings more subscribers than fit (check-sizes.ts); where most of so many could
- * not be reached either, the last of those would be refused.
+ * that comes near this has something that should lie elsewhere, as those who wait for words and those whom a message did not
+ * reach do, who are as many as a publication has readers (readers-apart.ts).
  */
 const largestHead = 32 * 1024;
 /** From here on the line of each invocation says so. */
 const largeHead = 24 * 1024;
 
-const bytesOf = (head: { report: object }): number =>
-  Buffer.byteLength(JSON.stringify({ ...head, report: { ...head.report, held: [], undelivered: [] } }));
+const bytesOf = (head: object): number => Buffer.byteLength(JSON.stringify(head));
 
 /** A head in place of the one that was decided upon, or the first of a document. */
 export function headWrite({ state, calls }: Tables, { documentId, from, head, entries }: Change): Write {

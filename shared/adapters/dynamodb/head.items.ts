@@ -19,6 +19,7 @@ import { ballots, decisions } from "../../domain/review/choices.ts";
 import { statuses } from "../../domain/review/lifecycle.ts";
 import type { Review } from "../../domain/review/state.ts";
 import { type Assigned, assigned, assignedItem, assignedOf } from "./pinned-policies.ts";
+import { type Apart, apartItem, heldItem, inHead, undeliveredItem } from "./readers-apart.ts";
 import type { Item } from "./tables.ts";
 
 /** A document's head: where its report stands, and the end of its chain. As of all items, everything is parsed (items.ts). */
@@ -83,8 +84,9 @@ const review = () => ({
   ),
   masked: z.record(z.string(), z.array(z.string())),
   announced: z.boolean(),
-  held: z.array(z.object({ recipient, lang: language })),
-  undelivered: z.array(z.object({ message: id, recipient })),
+  held: heldItem(),
+  undelivered: undeliveredItem(),
+  apart: z.optional(apartItem()),
 });
 
 const reportTail = () =>
@@ -96,7 +98,10 @@ const reportTail = () =>
   });
 
 /** A document without the words of its policy, and without what is empty in it. */
-type Stored<D> = D extends Document ? Omit<D, "policy"> & { policy: Assigned } : never;
+type Stored<D> = D extends Document
+  ? Omit<D, "policy"> & { policy: Assigned; apart?: Apart | undefined }
+  : never;
+
 const period = () => z.object({ start: day, end: day });
 
 const planTail = () =>
@@ -121,7 +126,7 @@ const document = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 18;
+export const headShape = 19;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 
@@ -162,7 +167,8 @@ const none = {
 } satisfies Partial<Review>;
 
 /** A document as its head bears it. */
-export const storedAs = ({ policy, ...document }: Document): object => ({
+export const storedAs = ({ policy, held, undelivered, ...document }: Document): object => ({
+  ...inHead({ held, undelivered }),
   ...Object.fromEntries(Object.entries(document).filter(([name, value]) => !isNone(name, value))),
   policy: assignedOf(policy),
 });
@@ -174,6 +180,9 @@ const isNone = (name: string, value: unknown): boolean =>
 export const storedHead = (item: Item) =>
   headItem().parse({ ...item, report: { ...none, ...(item["report"] as object) } });
 
-/** A document of what its head bears and its policy. */
-export const documentOf = ({ policy, ...stored }: Stored<Document>, fixed: PinnedPolicy): Document =>
-  ({ ...stored, policy: assigned(fixed, policy) }) as Document;
+/** A document of what its head bears, its policy, and the lists of readers that lie apart. */
+export const documentOf = (
+  { policy, apart: _, ...stored }: Stored<Document>,
+  fixed: PinnedPolicy,
+  lists: Partial<Pick<Document, "held" | "undelivered">> = {},
+): Document => ({ ...stored, ...lists, policy: assigned(fixed, policy) }) as Document;

@@ -4,6 +4,7 @@ import type { Head } from "../../ports/store.ts";
 import { entriesOfDocument } from "./entries.ts";
 import { chainEndItem, documentOf, headOfAnyShape, headShape, storedHead } from "./head.items.ts";
 import { assignedOf, fixedFor, fixedOf } from "./pinned-policies.ts";
+import { readApart } from "./readers-apart.ts";
 import type { Item, Tables } from "./tables.ts";
 
 /** What an item bears of a report's head; null for any other, and when it was written in another shape and must be folded again. */
@@ -16,13 +17,13 @@ const storedIn = (item: Item) =>
  */
 export function parseHead(item: Item, policy: PinnedPolicy): Head | null {
   const stored = storedIn(item);
-  if (!stored || stored.report.policy.fixed !== assignedOf(policy).fixed) return null;
+  if (!stored || stored.report.apart || stored.report.policy.fixed !== assignedOf(policy).fixed) return null;
   const { report, number, hash } = stored;
   return { report: documentOf(report, fixedOf(policy)), chain: { number, hash } };
 }
 
 /**
- * The head of an item, whatever its shape: one of another shape, or whose policy is not to be found, is folded again from the
+ * The head of an item, whatever its shape: one of another shape, or of which what lies beside is not to be found, is folded again from the
  * entries, the only truth, up to the end that it bears and keeps. So what the entries lack, or have more, is found by whoever
  * verifies them against it.
  * @param policy the item of its policy, where it was read in the same call
@@ -30,8 +31,12 @@ export function parseHead(item: Item, policy: PinnedPolicy): Head | null {
 export async function readHead(tables: Tables, documentId: string, item: Item, policy?: Item): Promise<Head> {
   const stored = storedIn(item);
   const fixed = stored && (await fixedFor(tables, documentId, stored.report.policy, policy));
-  if (stored && fixed)
-    return { report: documentOf(stored.report, fixed), chain: { number: stored.number, hash: stored.hash } };
+  const apart = stored?.report.apart;
+  const lists = apart ? await readApart(tables, documentId, apart) : {};
+  if (stored && fixed && lists) {
+    const { report, number, hash } = stored;
+    return { report: documentOf(report, fixed, lists), chain: { number, hash } };
+  }
   const chain = chainEndItem().parse(item);
   const entries = await entriesOfDocument(tables, documentId);
   const { report } = fold(entries.slice(0, chain.number));

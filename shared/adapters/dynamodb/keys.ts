@@ -35,6 +35,11 @@ export const entriesOf = documentKey;
 export const headKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "HEAD" });
 export const basisKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "BASIS" });
 export const pinnedPolicyKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "POLICY" });
+/** A part of a list of readers: of those who wait for words, or were not reached. */
+export const readersKey = (documentId: string, list: string, part: number) => ({
+  pk: documentKey(documentId),
+  sk: `READERS#${list}#${String(part).padStart(3, "0")}`,
+});
 export const taskTokenKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "TOKEN" });
 export const serviceLookKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "SERVICE-LEVEL" });
 export const datesLookKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "DATES" });

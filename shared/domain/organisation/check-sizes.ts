@@ -31,10 +31,10 @@ const mostLanes = 20;
 const saltBytes = 60;
 
 /**
- * Subscribers to one topic at most: whoever a publication is told of is named in one entry, and whoever waits for words in their
- * language in the head, each of which is one item. An id has 100 characters at most, and some 45 bytes stand beside it.
+ * Subscribers to one topic at most: a publication is announced to all of them in one transaction, which takes 100 items. Entries
+ * and rows of the outbox name 500 of them each, and of those who wait for words in their language an item beside the head 100.
  */
-const mostSubscribers = 2_500;
+const mostSubscribers = 5_000;
 
 /** What would not fit where it is kept, which would else be found out halfway. */
 export function tooLarge(data: OrganisationData): Problem[] {

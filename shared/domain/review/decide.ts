@@ -3,6 +3,7 @@ import { hashOf } from "../audit/hash.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
 import { holdOn, refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
+import { announced, asWaiting } from "./announcing.ts";
 import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";
 import { invite, release } from "./colleagues.ts";
 import type { Command, Named, Outcome } from "./commands.ts";
@@ -194,9 +195,7 @@ function notify(review: Review, command: Named<"notify">): Outcome {
   const isSupplied = ({ lang }: (typeof command.held)[number]) => review.translations[lang] !== undefined;
   const released = command.held.filter(isSupplied).map(({ recipient }) => recipient);
   const held = command.held.filter((waiting) => !isSupplied(waiting));
-  return ok([
-    { type: "document-announced", facts: { recipients: [...command.recipients, ...released], held } },
-  ]);
+  return ok(announced([...command.recipients, ...released], held));
 }
 
 /**
@@ -208,8 +207,8 @@ function notifyHeld(review: Review, command: Named<"notify-held">): Outcome {
     review.held.some(({ recipient }) => recipient.kind === kind && recipient.id === id);
   const recipients = command.recipients.filter(waits);
   const held = command.held.filter(({ recipient }) => waits(recipient));
-  if (hashOf(held) === hashOf(review.held)) return ok([]);
-  return ok([{ type: "document-announced", facts: { recipients, held } }]);
+  if (hashOf(asWaiting(held)) === hashOf(asWaiting(review.held))) return ok([]);
+  return ok(announced(recipients, held));
 }
 
 function resume(review: Review, command: Named<"resume">): Outcome {

@@ -5,6 +5,7 @@ import { afterCorrection, ofItsEnd } from "../outbox/corrections.ts";
 import type { Effect, Matter, StageOutcome } from "../outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../outbox/mails.ts";
 import { noticeOfPublication } from "../outbox/mails.ts";
+import { noticesTo } from "../outbox/notices.ts";
 import { attestationAwaited, readAnew, reminders, toAttest, toReader } from "./asked-again.ts";
 import { isWritten } from "./dates.ts";
 import { undelivered } from "./delivery.ts";
@@ -141,12 +142,9 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     }
     case "document-published":
       return [toAuthor("report-out", "read"), ...toWriters(review, "report-out", "read")];
-    case "document-announced": {
-      const { recipients } = event.facts;
-      return recipients.length === 0
-        ? []
-        : [{ effect: "notices", template: noticeOfPublication[review.kind], recipients }];
-    }
+    case "document-announced":
+    case "announcement-continued":
+      return noticesTo(noticeOfPublication[review.kind], event.facts.recipients);
     case "delivery-failed":
     case "delivery-reported":
       return undelivered(review, event);
@@ -208,7 +206,7 @@ function releasedBy(before: Review, event: DocumentEvent): Effect[] {
     return [
       { effect: "mail", template: "author-date", person: before.author, purpose: "report", lane: null },
     ];
-  if (event.type === "document-announced") {
+  if (event.type === "document-announced" || event.type === "announcement-continued") {
     const isKnown = (lang: string) => before.held.some((waiting) => waiting.lang === lang);
     const role = before.policy.overseer;
     return event.facts.held.every(({ lang }) => isKnown(lang))
@@ -219,9 +217,7 @@ function releasedBy(before: Review, event: DocumentEvent): Effect[] {
   const recipients = before.held
     .filter(({ lang }) => lang === event.facts.lang)
     .map(({ recipient }) => recipient);
-  return recipients.length === 0
-    ? []
-    : [{ effect: "notices", template: noticeOfPublication[before.kind], recipients }];
+  return noticesTo(noticeOfPublication[before.kind], recipients);
 }
 
 /** What whoever is invited to help gets: their own link to what they are invited to. */

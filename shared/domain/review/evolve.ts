@@ -126,6 +126,8 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
       return withoutProposal(review, event.facts.lang);
     case "document-announced":
       return { ...review, announced: true, held: event.facts.held };
+    case "announcement-continued":
+      return { ...review, held: [...review.held, ...event.facts.held] };
     case "delivery-failed":
       return event.facts.recipient ? undelivered(review, event.facts.message, event.facts.recipient) : review;
     case "delivery-reported":

@@ -27,6 +27,7 @@ export function changesDates(event: DocumentEvent): boolean {
     case "meeting-decision-attested":
       return event.facts.outcome === "returned";
     case "document-announced":
+    case "announcement-continued":
       return event.facts.held.length > 0;
     default:
       return false;
@@ -48,6 +49,7 @@ export function conductorLookAfter(review: Review, event: DocumentEvent): number
     case "document-published":
       return needsConductor(review) ? nearLook : null;
     case "document-announced":
+    case "announcement-continued":
       return event.facts.recipients.length > 0 ? nearLook : null;
     case "translation-confirmed":
       return review.status === "published" ? nearLook : null;

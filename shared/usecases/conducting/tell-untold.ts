@@ -66,7 +66,7 @@ const lookedAtAgain = { days: 1 };
 const isFaultAfter = { days: 3 };
 
 /** What notices are asked for by: the publication’s announcement, or words for those who waited for them. */
-const asksForNotices = ["document-announced", "translation-confirmed"];
+const asksForNotices = ["document-announced", "announcement-continued", "translation-confirmed"];
 
 /**
  * The clock looks whether a publication that was announced has a notice for everybody who is told by contract, and does not

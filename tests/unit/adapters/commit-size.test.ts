@@ -130,17 +130,31 @@ describe("a head stays small", () => {
     await expect(headOf(withStages(2, crowd))).rejects.toThrow(/PA-1-R1: a head of \d{5} bytes/);
   });
 
-  it("whose number of readers stops nothing: a thousand who wait for words, and a notice that came back", async () => {
-    const held = Array.from({ length: 1_000 }, (_, n) => ({
-      recipient: { kind: "subscriber" as const, id: `reader${n}` },
-      lang: "en" as const,
-    }));
-    const notify: Command = { name: "notify", round: 1, attempt: 1, recipients: [], held };
-    expect((await writtenBy(linePublished, notify)).length).toBeGreaterThan(0);
-    const missed: Command = {
-      name: "record-failure",
-      facts: { message: "m-1", recipient: { kind: "donor", id: "donor" }, audience: "donor" },
-    };
-    expect((await writtenBy([...linePublished, notify], missed)).length).toBeGreaterThan(0);
+  const readers = Array.from({ length: 5_000 }, (_, n) => ({
+    kind: "subscriber" as const,
+    id: `reader${n}`.padEnd(100, "x"),
+  }));
+  const held = readers.map((recipient) => ({ recipient, lang: "en" as const }));
+  const tell = (told: Pick<Extract<Command, { name: "notify" }>, "recipients" | "held">): Command => ({
+    name: "notify",
+    round: 1,
+    attempt: 1,
+    ...told,
+  });
+  const missed: Command = {
+    name: "record-failure",
+    facts: { message: "m-1", recipient: { kind: "donor", id: "donor" }, audience: "donor" },
+  };
+  it.each<[string, readonly Command[], Command]>([
+    ["who are told", linePublished, tell({ recipients: readers, held: [] })],
+    ["who wait for words", linePublished, tell({ recipients: [], held })],
+    ["who wait, and a notice that came back", [...linePublished, tell({ recipients: [], held })], missed],
+  ])("however many readers it has: five thousand %s", async (_, before, command) => {
+    const written = await writtenBy(before, command);
+    const sizes = written.map(({ Put }) => JSON.stringify(Put?.Item ?? "").length);
+    expect(written.length).toBeLessThanOrEqual(100);
+    expect(Math.max(...sizes)).toBeLessThan(100_000);
+    const head = written.find(({ Put }) => Put?.Item.sk === "HEAD")?.Put?.Item;
+    expect(JSON.stringify(head).length).toBeLessThan(4_000);
   });
 });

@@ -1,5 +1,11 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import {
+  BatchGetCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  TransactWriteCommand,
+} from "@aws-sdk/lib-dynamodb";
 import { mockClient } from "aws-sdk-client-mock";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { PinnedPolicy } from "../../../events/common.ts";
@@ -118,6 +124,64 @@ describe("a head", () => {
       expect((await new DynamoDecisionStore(fresh).load({ documentId })).head).toEqual(head);
     },
   );
+
+  const crowd = (() => {
+    const { report, chain } = new History().after(open, submit(), openStage(0));
+    if (!report) throw new Error("no report");
+    const held = Array.from({ length: 5_000 }, (_, n) => ({
+      recipient: { kind: "subscriber" as const, id: `reader${n}` },
+      lang: "en" as const,
+    }));
+    return { report: { ...report, held }, chain };
+  })();
+
+  /** A table of states in memory, for a process that has read and written nothing yet. */
+  const fresh = () => {
+    const state = new Map<string, Record<string, unknown>>();
+    const own = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
+    const table = mockClient(own);
+    table.on(TransactWriteCommand).callsFake(({ TransactItems }) => {
+      for (const { Put } of TransactItems) if (Put) state.set(`${Put.Item.pk} ${Put.Item.sk}`, Put.Item);
+      return {};
+    });
+    table.on(BatchGetCommand).callsFake(({ RequestItems }) => ({
+      Responses: {
+        state: RequestItems.state.Keys.flatMap(({ pk, sk }: never) => state.get(`${pk} ${sk}`) ?? []),
+      },
+    }));
+    table.on(QueryCommand).resolves({ Items: [] });
+    return { table, state, tables: { ...tables, client: own } };
+  };
+  const change = (head: Head) => ({
+    ...{ documentId: "PA-1-R1", from: head.chain, head, entries: [], outbox: [], links: [] },
+  });
+
+  it("says of thousands of readers how many there are; they lie beside it in parts, of which only the changed are written", async () => {
+    const { table, state, tables: own } = fresh();
+    const many = new DynamoDecisionStore(own);
+    await many.commit(change(crowd));
+    const item = state.get("DOC#PA-1-R1 HEAD") as { report: { apart: object } };
+    expect(item.report.apart).toMatchObject({ held: { count: 5_000 } });
+    expect(JSON.stringify(item).length).toBeLessThan(2_000);
+    expect([...state.keys()].filter((key) => key.includes("READERS#held#"))).toHaveLength(50);
+    expect((await many.load({ documentId: "PA-1-R1" })).head).toEqual(crowd);
+    const fewer = { ...crowd, report: { ...crowd.report, held: crowd.report.held.slice(0, -1) } };
+    await many.commit(change(fewer));
+    const written = table.commandCalls(TransactWriteCommand).at(-1)?.args[0].input.TransactItems ?? [];
+    expect(written.map(({ Put }) => Put?.Item?.["sk"])).toEqual(["HEAD", "READERS#held#049"]);
+    expect((await many.load({ documentId: "PA-1-R1" })).head).toEqual(fewer);
+  });
+
+  it("beside which other readers lie than it says is folded from the entries", async () => {
+    const { table, state, tables: own } = fresh();
+    const history = new History().after(open, submit(), openStage(0));
+    await new DynamoDecisionStore(own).commit(change(crowd));
+    state.delete("DOC#PA-1-R1 READERS#held#007");
+    table.on(QueryCommand).resolves({ Items: history.entries.map((entry) => ({ entry })) });
+    expect((await new DynamoDecisionStore(own).load({ documentId: "PA-1-R1" })).head?.report.held).toEqual(
+      [],
+    );
+  });
 
   it("that was read before the entries is followed by those that one of after knows of", async () => {
     const before = headOf(new History().after(open, submit(), openStage(0)));

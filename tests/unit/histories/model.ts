@@ -352,6 +352,7 @@ export class Model {
         this.status = "published";
         return;
       case "document-announced":
+      case "announcement-continued":
         must(this.status === "published", "only what is published is told");
         return;
     }

@@ -320,7 +320,7 @@ describe("an organisation’s file", () => {
       }));
     const donors = (count: number) => codes({ donors: [...data.donors, ...subscribers(count)] });
     expect(donors(2_400)).toEqual([]);
-    expect(donors(2_501)).toEqual(["too-many-subscribers"]);
+    expect(donors(5_001)).toEqual(["too-many-subscribers"]);
     const results = Array.from({ length: 900 }, (_, n) => {
       const [like] = plan.results;
       return { ...like, id: `X-${n}`, indicators: [] };

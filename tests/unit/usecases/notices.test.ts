@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
 import { subscribedAgain, unsubscribed } from "../../../shared/domain/organisation/subscription.ts";
+import type { OutboxRow } from "../../../shared/ports/store.ts";
+import { expandNotices } from "../../../shared/usecases/posting/expand-outbox.ts";
 import { consent, english, published, subscriberOf, World } from "./notices-world.ts";
 
 describe("who is told of a publication", () => {
@@ -53,6 +55,39 @@ describe("who is told of a publication", () => {
     await world.notify();
     expect(world.told.held).toEqual([]);
     expect(world.told.recipients).toHaveLength(4);
+  });
+
+  it("is five thousand readers as well: each has a notice of their own, from rows that the relay expands in a moment", async () => {
+    const world = new World();
+    world.translations = english;
+    for (let n = 0; n < 5_000; n += 1) {
+      const id = `reader-${n}`;
+      world.languages.set(id, n % 2 === 0 ? "en" : "fr");
+      world.contacts.set(id, { name: id, email: `${id}@example.org`, suppressed: null });
+      world.subscriptions.set(id, subscriberOf(id));
+    }
+    expect(await world.notify()).toEqual({ outcome: "notified" });
+    const rows = world.changes.at(-1)?.outbox ?? [];
+    expect(rows.map(({ effect }) => effect.effect)).toEqual(Array.from({ length: 11 }, () => "notices"));
+    const added = new Set<string>();
+    let [busy, busiest] = [0, 0];
+    const outbox = {
+      add: async ({ effect }: OutboxRow) => {
+        busy += 1;
+        busiest = Math.max(busiest, busy);
+        await Promise.resolve();
+        busy -= 1;
+        if (effect.effect === "notice") added.add(`${effect.recipient.kind} ${effect.recipient.id}`);
+      },
+      finish: () => Promise.resolve(),
+    };
+    for (const row of rows)
+      if (row.effect.effect === "notices")
+        await expandNotices({ clock: world.deps.clock, outbox } as never, row, row.effect);
+    // The donor and the partner of the agreement, and the two who subscribed before.
+    expect(added.size).toBe(5_004);
+    expect(busiest).toBeGreaterThan(1);
+    expect(busiest).toBeLessThanOrEqual(25);
   });
 
   it("is told once, however often the conductor asks", async () => {

@@ -147,6 +147,7 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
   "translation-unread": { lang: "en", translationHash: hash, asked: "claire" },
   "document-approved": { round: 1, contentHash: hash },
   "document-published": { contentHash: hash },
+  "announcement-continued": { recipients: [{ kind: "subscriber", id: "rive" }], held: [] },
   "document-announced": { recipients: [{ kind: "donor", id: "rive" }], held: [] },
   "delivery-failed": { message: "m1", audience: "reviewer", recipient: null },
   "delivery-reported": {
