@@ -22,6 +22,7 @@ export function publicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       frame: await frameOf(c, deps),
       title: titleOf(report.published.basis),
       ...report,
+      documentId,
       file: { name: publishedFileName(documentId), url: publishedFileUrl(c.var.lang, documentId) },
     });
     return c.html(page);

@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import type { Subscription } from "../../../shared/domain/organisation/subscription.ts";
+import { kindOfTopic, type Subscription } from "../../../shared/domain/organisation/subscription.ts";
 import type { ShownSubscription } from "../../../shared/usecases/reading/manage-subscription.ts";
 import {
   recogniseSubscription,
@@ -57,6 +57,7 @@ async function answer(
   known: Subscription | null,
   state: Parameters<typeof subscriptionPage>[0]["state"],
 ): Promise<Response> {
+  if (known) c.set("about", kindOfTopic[known.topic]);
   const frame = await frameOf(c, deps);
   if (!known) return c.html(linkProblemPage({ frame, standing: "unknown" }), 404);
   const { lang } = c.var;

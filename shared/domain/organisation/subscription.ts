@@ -1,8 +1,15 @@
+import type { DocumentKind } from "../../../events/common.ts";
 import type { Donor } from "./organisation.ts";
 
 /** What can be subscribed to, by the name of its notice. */
 export const topics = ["report-published", "plan-adopted"] as const;
 export type Topic = (typeof topics)[number];
+
+/** Of which kind the documents are that a topic tells of. */
+export const kindOfTopic = {
+  "report-published": "report",
+  "plan-adopted": "plan",
+} as const satisfies Record<Topic, DocumentKind>;
 
 /** How a subscription came to stand as it does: entered, or changed by its owner. */
 export const waysToSubscribe = ["entered", "one-click", "page"] as const;

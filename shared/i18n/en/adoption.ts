@@ -1,8 +1,8 @@
 /** What follows from the adoption of a strategic plan; days and titles come in words already. */
 export const adoption = () => ({
   /** How the resolution is named: by the entry of the record that says that the plan was approved. */
-  resolution: ({ plan, number }: { plan: string; number: number }) =>
-    `${plan}, entry no. ${number} of its record`,
+  resolution: ({ plan, number }: { plan: string | null; number: number }) =>
+    plan === null ? `Entry no. ${number} of the record` : `${plan}, entry no. ${number} of its record`,
   adoptedOn: "Adopted by the board",
   resolutionTitle: "Resolution",
   years: "For the years",
@@ -11,6 +11,16 @@ export const adoption = () => ({
   superseded: ({ plan, from }: { plan: string; from: string }) =>
     `From ${from}, the ${plan} takes the place of this one.`,
   supersededTag: ({ from }: { from: string }) => `Superseded from ${from}`,
+  toSuccessor: "Read the plan that takes its place",
+  /** What the public page of a plan says otherwise than that of a report. */
+  publicPage: {
+    kicker: "Published strategic plan",
+    lead: "What the organisation sets out to change for children in these years, for whom, and by what one will see it.",
+    proof:
+      "The fingerprint below (SHA-256) names the exact version that the board adopted. It is also in the notice to whoever subscribed. You can recompute it yourself:",
+  },
+  baseline: ({ year }: { year: string }) => `Baseline (${year})`,
+  target: ({ year }: { year: string }) => `Target for ${year}`,
   reportsTitle: "Yearly reports on this plan",
   report: ({ year, due }: { year: string; due: string }) => `For ${year}: due by ${due}`,
   reportsNote:

@@ -105,25 +105,26 @@ export const doors = (n: Nouns) => ({
   keptAnswers: keptAnswers(n),
   subscription: {
     subscribed: {
-      title: "Unsubscribe from notices of published reports",
+      title: `Unsubscribe from notices of published ${n.plural}`,
       text: ({ subscriber }: { subscriber: string }) =>
-        `${subscriber} is told by mail whenever a results report is published. Press the button to end this, at once.`,
+        `${subscriber} is told by mail whenever a ${n.full} is published. Press the button to end this, at once.`,
       action: "Unsubscribe",
     },
     unsubscribed: {
       title: "You are unsubscribed",
       text: ({ subscriber }: { subscriber: string }) =>
-        `${subscriber} gets no more notices of published reports. This holds from now on; nothing more is to be done.`,
+        `${subscriber} gets no more notices of published ${n.plural}. This holds from now on; nothing more is to be done.`,
       action: "It was a mistake: subscribe again",
     },
     "subscribed-again": {
       title: "You are subscribed again",
       text: ({ subscriber }: { subscriber: string }) =>
-        `${subscriber} is told by mail whenever a results report is published. You can end this at any time by the same link.`,
+        `${subscriber} is told by mail whenever a ${n.full} is published. You can end this at any time by the same link.`,
       action: "Unsubscribe",
     },
-    contractual:
-      "What an agreement entitles you to is another matter: notices of reports on agreements that you support still reach you.",
+    contractual: n.forDonors
+      ? "What an agreement entitles you to is another matter: notices of reports on agreements that you support still reach you."
+      : "",
   },
   refusal: refusals(n),
   message: {

@@ -2,13 +2,24 @@ import type { adoption as english } from "../en/adoption.ts";
 
 /** Ce qui découle de l’adoption d’un plan stratégique. */
 export const adoption = (): ReturnType<typeof english> => ({
-  resolution: ({ plan, number }) => `${plan}, inscription nº ${number} du dossier`,
+  resolution: ({ plan, number }) =>
+    plan === null ? `Inscription nº ${number} du dossier` : `${plan}, inscription nº ${number} du dossier`,
   adoptedOn: "Adopté par le conseil",
   resolutionTitle: "Résolution",
   years: "Pour les années",
   takesPlace: ({ plan, from }) => `À compter du ${from}, il remplace le ${plan}.`,
   superseded: ({ plan, from }) => `À compter du ${from}, il est remplacé par le ${plan}.`,
   supersededTag: ({ from }) => `Remplacé à compter du ${from}`,
+  toSuccessor: "Lire le plan qui le remplace",
+  /** What the public page of a plan says otherwise than that of a report. */
+  publicPage: {
+    kicker: "Plan stratégique publié",
+    lead: "Ce que l’organisation entend changer pour les enfants pendant ces années, pour qui, et à quoi on le verra.",
+    proof:
+      "L’empreinte ci-dessous (SHA-256) désigne la version exacte que le conseil a adoptée. Elle figure aussi dans l’avis aux personnes abonnées. Vous pouvez la recalculer vous-même :",
+  },
+  baseline: ({ year }) => `Donnée de référence (${year})`,
+  target: ({ year }) => `Cible pour ${year}`,
   reportsTitle: "Rapports annuels sur ce plan",
   report: ({ year, due }) => `Pour ${year} : à remettre au plus tard le ${due}`,
   reportsNote:

@@ -3,6 +3,7 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import { type Basis, donorsOf } from "../../domain/documents/basis.ts";
 import { achievementsOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
+import type { PlanTail } from "../../domain/documents/plan/tail.ts";
 import type { Published } from "../../domain/documents/published.ts";
 import { publishedOf } from "../../domain/documents/published.ts";
 import type { Content } from "../../domain/forms/content.ts";
@@ -139,6 +140,8 @@ type PublishedReport = {
   publishedAt: string;
   /** The day of the meeting outside Accord at which the board approved it, ISO 8601; null where it did so in writing. */
   meetingOn: string | null;
+  /** What came of a plan since its adoption; null for what is no plan. */
+  plan: PlanTail | null;
 };
 
 /**
@@ -167,5 +170,6 @@ export async function readPublished(
     approvedAt,
     publishedAt,
     meetingOn,
+    plan: head.report.kind === "plan" ? head.report.tail : null,
   };
 }

@@ -10,6 +10,7 @@ import { endByAnswers, isVetoed } from "../../domain/review/lane-ends.ts";
 import { currentStage, type Lane } from "../../domain/review/standing.ts";
 import type { Reason } from "../../domain/review/why-not.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
+import { Adopted } from "../documents/adoption.tsx";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { orMasked } from "../masked.ts";
@@ -91,6 +92,7 @@ export function documentPage(props: DocumentProps) {
       )}
       <AlteredNotice lang={lang} altered={props.altered} />
       <AboutDueDocument frame={frame} basis={basis} report={props.report} unannounced={props.unannounced} />
+      <Adopted frame={frame} report={props.report} basis={basis} />
       <Ending {...props} />
       <Stages {...props} />
       {props.acts.map(({ label, url }) => (

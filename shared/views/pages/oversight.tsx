@@ -9,6 +9,7 @@ import type { MailTemplate } from "../../domain/outbox/mails.ts";
 import { isVoteOpen } from "../../domain/review/standing.ts";
 import type { Timing } from "../../domain/review/timing.ts";
 import { hoursOf, type Lang, list, messages, moments } from "../../i18n/index.ts";
+import { Adopted } from "../documents/adoption.tsx";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { attentionOf, awaitedInWords, markDeparted, statusInWords, type Unable } from "../oversight.ts";
@@ -137,6 +138,7 @@ export function oversightPage(props: OversightProps) {
         <span class="tag">{statusInWords(report, lang)}</span>
       </p>
       <AboutDueDocument frame={frame} basis={basis} report={report} unannounced={props.unannounced} />
+      <Adopted frame={frame} report={report} basis={basis} />
       {publicUrl !== null && (
         <p>
           <a href={publicUrl}>{document.publicLink}</a>

@@ -1,7 +1,10 @@
 import type { Bilingual } from "../../../events/common.ts";
+import type { PlanTail } from "../../domain/documents/plan/tail.ts";
 import type { Published } from "../../domain/documents/published.ts";
 import { days, instants, type Lang, messages } from "../../i18n/index.ts";
 import { descriptionOf } from "../description.ts";
+import { adoptionFacts, PlaceOfPlan, YearlyReports } from "../documents/adoption.tsx";
+import { PlanContent } from "../documents/plan.tsx";
 import type { Frame } from "../frame.ts";
 import { AboutDocument } from "../parts/document-content.tsx";
 import { Page } from "../parts/page.tsx";
@@ -21,6 +24,9 @@ type PublicReportProps = {
   publishedAt: string;
   /** The day of the meeting outside Accord at which the board approved it, if it did so there: ISO 8601. */
   meetingOn: string | null;
+  documentId: string;
+  /** What came of a plan since its adoption; null for what is no plan. */
+  plan: PlanTail | null;
   /** What is public of it, as a file. */
   file: { name: string; url: string };
 };
@@ -29,26 +35,34 @@ type PublicReportProps = {
 export function publicReportPage(props: PublicReportProps) {
   const { frame, title, published, contentHash, translations, approvedAt, publishedAt, meetingOn, file } =
     props;
+  const { documentId, plan } = props;
   const { lang, timeZone } = frame;
-  const { document, meeting } = messages(lang, frame.about);
-  const t = document.public;
+  const { adoption, document, meeting } = messages(lang, frame.about);
+  const t = { ...document.public, ...(plan && adoption.publicPage) };
   return (
     <Page frame={frame} title={title[lang]} listed description={descriptionOf(published, lang) ?? t.lead}>
       <p class="kicker">{t.kicker}</p>
       <h1>{title[lang]}</h1>
       <p class="lead">{t.lead}</p>
+      {plan && <PlaceOfPlan lang={lang} basis={published.basis} tail={plan} />}
       <PublishedSummary lang={lang} published={published} />
       <AboutDocument
         lang={lang}
         basis={published.basis}
         more={[
+          ...(plan ? adoptionFacts({ lang, documentId, tail: plan }) : []),
           [t.approved, instants(lang, approvedAt, timeZone)],
           [t.published, instants(lang, publishedAt, timeZone)],
         ]}
       />
       {meetingOn !== null && <p>{meeting.publicNote({ heldOn: days(lang, meetingOn) })}</p>}
       <h2>{document.contentTitle}</h2>
-      <PublishedContent lang={lang} published={published} />
+      {plan ? (
+        <PlanContent lang={lang} published={published} />
+      ) : (
+        <PublishedContent lang={lang} published={published} />
+      )}
+      {plan && <YearlyReports lang={lang} tail={plan} isInside={false} />}
       <section class="panel" aria-labelledby="proof-title">
         <h2 id="proof-title">{t.proofTitle}</h2>
         <p>{t.proof}</p>

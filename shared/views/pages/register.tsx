@@ -2,7 +2,7 @@ import type { Recipient } from "../../../events/common.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Timing } from "../../domain/review/timing.ts";
-import { hoursOf, messages, moments } from "../../i18n/index.ts";
+import { days, hoursOf, messages, moments } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { attentionOf, awaitedInWords, markDeparted, statusInWords, type Unable } from "../oversight.ts";
 import { Page } from "../parts/page.tsx";
@@ -94,6 +94,11 @@ function List({ frame, reports, names }: RegisterProps) {
           ))}
           <p>
             <span class="tag">{statusInWords(report, lang)}</span>
+            {report.kind === "plan" && report.tail.superseded && (
+              <span class="tag">
+                {messages(lang).adoption.supersededTag({ from: days(lang, report.tail.superseded.from) })}
+              </span>
+            )}
           </p>
           {awaitedInWords(
             report,

@@ -28,7 +28,7 @@ export function subscriptionPage(props: SubscriptionProps) {
           </button>
         </p>
       </form>
-      <p class="soft">{t.contractual}</p>
+      {t.contractual !== "" && <p class="soft">{t.contractual}</p>}
     </Page>
   );
 }

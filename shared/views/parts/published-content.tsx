@@ -83,7 +83,8 @@ function LargestVariance({ lang, published: { largestVariance } }: Props) {
   );
 }
 
-function OtherSection({ lang, each: { section, answers } }: { lang: Lang; each: PublishedSection }) {
+/** A section that is no list: its figures and choices, then its words. */
+export function OtherSection({ lang, each: { section, answers } }: { lang: Lang; each: PublishedSection }) {
   const figures = answers.filter(({ field }) => field.kind !== "long-text");
   return (
     <section>
@@ -101,7 +102,7 @@ function OtherSection({ lang, each: { section, answers } }: { lang: Lang; each: 
   );
 }
 
-function Words({
+export function Words({
   lang,
   answers,
   isNotedEach = false,

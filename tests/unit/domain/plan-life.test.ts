@@ -50,7 +50,9 @@ describe("a strategic plan", () => {
     const [opening] = linePublished;
     const facts = opening?.name === "open" ? { ...opening.facts, donorDueOn: null } : null;
     if (!facts) throw new Error("the line opens nothing");
-    expect(evolve(null, { type: "document-opened", facts: { ...facts, kind: "plan" } }).tail).toBeNull();
+    expect(
+      donorsDayOf(evolve(null, { type: "document-opened", facts: { ...facts, kind: "plan" } })),
+    ).toBeNull();
     expect(() => evolve(null, { type: "document-opened", facts })).toThrow("without the day");
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
+import { enteredSubscription } from "../../../shared/domain/organisation/subscription.ts";
 import { tellOfYearlyReport } from "../../../shared/usecases/clock/tell-of-yearly-report.ts";
 import { type PlanInMemory, type Plans, plansInMemory } from "../../support/plans-in-memory.ts";
 import { archiveOf } from "../histories/ports.ts";
@@ -75,6 +76,26 @@ describe("a plan that the board resolved on", () => {
     expect(world.memoryOf(plan.id).looks.get("yearly-report SP-2027-2030.2027")?.dueAt).toBe(
       "2028-01-01T14:00:00.000Z",
     );
+  });
+});
+
+describe("word of it", () => {
+  it("goes to whoever subscribed to plans, once, and to nobody by contract", async () => {
+    const world = await plansInMemory(plan);
+    const consent = { basis: "express", at: "2026-01-05T12:00:00.000Z" } as const;
+    const subscribed = enteredSubscription("northern-lantern-fund", { topic: "plan-adopted", consent });
+    world.world.memory.subscriptions.clear();
+    world.world.memory.subscriptions.set(subscribed.donor, subscribed);
+    await world.submit(plan.id);
+    await world.approve(plan.id);
+    for (const step of [...steps, "notify"] as const) await world.step(plan.id, step);
+    const told = [...world.memoryOf(plan.id).rows.values()].map(({ row }) => row.effect);
+    expect(told.filter(({ effect }) => effect === "notices")).toEqual([
+      {
+        ...{ effect: "notices", template: "plan-adopted" },
+        recipients: [{ kind: "subscriber", id: "northern-lantern-fund" }],
+      },
+    ]);
   });
 });
 

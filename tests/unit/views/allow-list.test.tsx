@@ -51,6 +51,8 @@ function everythingPublic(content: Content, lang: "en" | "fr"): { page: string; 
     translations: {},
     approvedAt: "2026-11-23T23:02:00.000Z",
     meetingOn: null,
+    documentId: "R1",
+    plan: null,
     publishedAt: "2026-11-23T23:04:10.000Z",
   });
   const mails = (["donor", "subscriber", "partner"] as const).map((to) => {

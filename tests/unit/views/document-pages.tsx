@@ -228,6 +228,8 @@ export function documents(lang: Lang, s: Sample, mark: string) {
       approvedAt: "2026-11-23T23:02:00.000Z",
       publishedAt: "2026-11-23T23:04:10.000Z",
       meetingOn: "2026-11-20",
+      documentId: "R1",
+      plan: null,
     }),
     "public-empty": publicReportPage({
       ...shown,
@@ -238,6 +240,8 @@ export function documents(lang: Lang, s: Sample, mark: string) {
       approvedAt: "2026-11-23T23:02:00.000Z",
       publishedAt: "2026-11-23T23:04:10.000Z",
       meetingOn: null,
+      documentId: "R1",
+      plan: null,
     }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { planTyped } from "../../support/example-plan.ts";
 import { planWith } from "../../support/long-plan.ts";
+import { adoptedPages } from "./adopted-pages.tsx";
 import { reviewing, signing } from "./deciding-pages.tsx";
 import { desks } from "./desk-pages.tsx";
 import { documents } from "./document-pages.tsx";
@@ -56,6 +57,7 @@ function plan(lang: Lang, mark: string): Record<string, string> {
   const row = `indicators.${long["indicators.rows"]?.split(" ")[0]}`;
   const pages = {
     ...tablePages(lang, marked(planTyped), mark),
+    ...adoptedPages(lang, marked(planTyped)),
     ...planPages(lang, marked(planTyped), ids),
     ...Object.fromEntries(
       Object.entries(planPages(lang, long, ["indicators", row])).map(([id, page]) => [`long-${id}`, page]),

@@ -1,0 +1,97 @@
+import type { Document } from "../../domain/documents/kinds.ts";
+import type { PlanTail } from "../../domain/documents/plan/tail.ts";
+import { isDueOf } from "../../domain/documents/plan/yearly-reports.ts";
+import type { PublicBasis } from "../../domain/documents/published.ts";
+import { days, type Lang, messages, years } from "../../i18n/index.ts";
+import type { Frame } from "../frame.ts";
+import { Facts, Points } from "../parts/words.tsx";
+import { nameOf } from "../title.ts";
+import { publicReportUrl } from "../urls.ts";
+
+/** `documentId`: by which the resolution is named where the page is not its document's own. */
+type Props = { lang: Lang; documentId: string | null; basis: PublicBasis; tail: PlanTail };
+
+/** Of an adopted plan by which resolution it is one. */
+export function adoptionFacts({ lang, documentId, tail }: Omit<Props, "basis">): [string, string][] {
+  const { adoption: t } = messages(lang, "plan");
+  const { adopted } = tail;
+  return adopted
+    ? [
+        [t.adoptedOn, days(lang, adopted.adoptedOn)],
+        [t.resolutionTitle, t.resolution({ plan: documentId, number: adopted.resolution })],
+      ]
+    : [];
+}
+
+/** Whose place a plan takes, and which one takes its own: first of all whether it holds at all. */
+export function PlaceOfPlan({ lang, basis, tail }: Omit<Props, "documentId">) {
+  const { adoption: t, kinds } = messages(lang, "plan");
+  const { adopted, superseded } = tail;
+  const supersedes = basis.kind === "plan" ? basis.supersedes : null;
+  return (
+    <>
+      {superseded && (
+        <div class="panel">
+          <p>
+            {t.superseded({
+              plan: kinds.plan.name({ period: superseded.by }),
+              from: days(lang, superseded.from),
+            })}
+          </p>
+          <p>
+            <a href={publicReportUrl(lang, superseded.by)}>{t.toSuccessor}</a>
+          </p>
+        </div>
+      )}
+      {adopted?.supersedes && supersedes && (
+        <p>
+          {t.takesPlace({
+            plan: nameOf({ kind: "plan", period: supersedes.period, supersedes: null })[lang],
+            from: days(lang, adopted.supersedes.from),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** By when a report on each year of a plan is due, as long as the plan holds. */
+export function YearlyReports({
+  lang,
+  tail,
+  isInside,
+}: Pick<Props, "lang" | "tail"> & { isInside: boolean }) {
+  const { adoption: t } = messages(lang, "plan");
+  const due = tail.reports.filter((report) => isDueOf(tail, report));
+  if (due.length === 0) return null;
+  return (
+    <section>
+      <h2>{t.reportsTitle}</h2>
+      <Points
+        texts={due.map(({ period, dueOn }) => t.report({ year: years(period), due: days(lang, dueOn) }))}
+      />
+      {isInside && <p class="soft">{t.reportsNote}</p>}
+    </section>
+  );
+}
+
+/** What came of a plan since its adoption, on the pages of those who work with it. */
+export function Adopted({
+  frame: { lang },
+  report,
+  basis,
+}: {
+  frame: Pick<Frame, "lang">;
+  report: Document;
+  basis: PublicBasis;
+}) {
+  if (report.kind !== "plan" || report.tail.adopted === null) return null;
+  const { tail } = report;
+  return (
+    <>
+      <PlaceOfPlan lang={lang} basis={basis} tail={tail} />
+      <Facts items={adoptionFacts({ lang, documentId: null, tail })} />
+      <YearlyReports lang={lang} tail={tail} isInside />
+    </>
+  );
+}
