@@ -122,9 +122,8 @@ export const doors = (n: Nouns) => ({
         `${subscriber} is told by mail whenever a ${n.full} is published. You can end this at any time by the same link.`,
       action: "Unsubscribe",
     },
-    contractual: n.forDonors
-      ? "What an agreement entitles you to is another matter: notices of reports on agreements that you support still reach you."
-      : "",
+    contractual:
+      "What an agreement entitles you to is another matter: notices of reports on agreements that you support still reach you.",
   },
   refusal: refusals(n),
   message: {

@@ -121,9 +121,8 @@ export const doors = (n: Nouns): Messages["doors"] => ({
         `${subscriber} recevra un courriel chaque fois qu’${n.a}${n.more} sera publié. Le même lien permet d’y mettre fin en tout temps.`,
       action: "Me désabonner",
     },
-    contractual: n.forDonors
-      ? `Ce à quoi une entente vous donne droit est autre chose : les avis ${n.ofPlural} sur les ententes que vous soutenez vous parviennent toujours.`
-      : "",
+    contractual:
+      "Ce à quoi une entente vous donne droit est autre chose : les avis des rapports sur les ententes que vous soutenez vous parviennent toujours.",
   },
   refusal: refusals(n),
   message: {

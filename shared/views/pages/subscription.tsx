@@ -28,7 +28,7 @@ export function subscriptionPage(props: SubscriptionProps) {
           </button>
         </p>
       </form>
-      {t.contractual !== "" && <p class="soft">{t.contractual}</p>}
+      <p class="soft">{t.contractual}</p>
     </Page>
   );
 }
