@@ -167,8 +167,18 @@ export async function saveSection(
   throw new Error(`${who.link.documentId}: lost ${mostTries} races for ${form.section}`);
 }
 
-/** Bytes of a draft at most: an item of DynamoDB holds 400 KB, names and all. */
-const largestDraft = 360_000;
+/**
+ * Bytes of a draft at most, with what its content has beside each answer once it is submitted, its path and a salt: an item of
+ * DynamoDB holds 400 KB, names and all. Of sixty indicators the content takes 160, of as many as a plan may have 310.
+ */
+const largestDraft = 380_000;
+const saltBytes = 62;
 
-const isTooLarge = (draft: Draft): boolean =>
-  new TextEncoder().encode(JSON.stringify(draft)).length > largestDraft;
+function isTooLarge(draft: Draft): boolean {
+  const encoder = new TextEncoder();
+  const answers = Object.values(draft).flatMap(({ typed }) =>
+    Object.entries(typed).filter(([, text]) => text !== ""),
+  );
+  const besides = answers.reduce((sum, [name]) => sum + name.length + saltBytes, 0);
+  return encoder.encode(JSON.stringify(draft)).length + besides > largestDraft;
+}

@@ -1,4 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { systemIds } from "../../../shared/adapters/system.ts";
+import { commitTo } from "../../../shared/domain/audit/commitments.ts";
+import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { planTyped } from "../../support/example-plan.ts";
 import { planWith } from "../../support/long-plan.ts";
 import type { Paged } from "./place.ts";
@@ -74,5 +77,43 @@ describe("a plan of sixty indicators", () => {
     expect(JSON.stringify(content).length).toBeLessThan(mostKept);
     expect(JSON.stringify(place.memory.head).length).toBeLessThan(32_000);
     expect(place.memory.draft).toBeNull();
+  });
+});
+
+describe("a plan as long as a form allows", () => {
+  beforeAll(async () => {
+    place = await planBeingWritten();
+  });
+
+  const paddedBy = (characters: number): Typed =>
+    Object.fromEntries(
+      Object.entries(planWith(120)).map(([name, text]) => [
+        name,
+        name.endsWith(".method") ? text.padEnd(text.length + characters, "x") : text,
+      ]),
+    );
+  const saved = async (characters: number) => {
+    write(place, paddedBy(characters));
+    const writer = await writerAt(place, "direction");
+    await writer.send({ vision: "A world that hears its children.", go: "next" }, "/sections/");
+    return { isSaved: typedNow(place)["vision"] === "A world that hears its children.", writer };
+  };
+
+  it.each([0, 100, 200])(
+    "is saved while what is submitted of it fits an item: %i characters more in each of 120 rows",
+    async (characters) => {
+      const { isSaved } = await saved(characters);
+      const values = Object.fromEntries(Object.entries(typedNow(place)).filter(([, text]) => text !== ""));
+      const { kept } = commitTo({ schema: "s", lang: "en", values }, systemIds.secret);
+      expect(isSaved).toBe(true);
+      expect(JSON.stringify(kept).length).toBeLessThan(mostKept);
+    },
+  );
+
+  it("says so where it would not, and keeps what was typed", async () => {
+    const { isSaved, writer } = await saved(700);
+    expect(isSaved).toBe(false);
+    expect(writer.text).toContain("A world that hears its children.");
+    expect(writer.read("[role=alert]")).toMatch(/too long|shorten|more than/i);
   });
 });
