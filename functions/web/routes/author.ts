@@ -6,6 +6,7 @@ import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { digestOfShown, readContent } from "../../../shared/domain/forms/content.ts";
 import type { Section } from "../../../shared/domain/forms/definition.ts";
 import { ofSection, standingOfParts, standingOfSections } from "../../../shared/domain/forms/draft.ts";
+import { overSize } from "../../../shared/domain/forms/kept-size.ts";
 import { actOf } from "../../../shared/domain/forms/row-acts.ts";
 import { naming, sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { canDiscard } from "../../../shared/domain/review/drafting.ts";
@@ -102,6 +103,7 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { credentials, basis, view } = found;
     const { lang } = c.var;
     const read = readContent(view.definition, view.typed, view.today);
+    const over = read.ok ? overSize(read.content) : 0;
     const { roster, ...calendar } = await deps.directory.organisation();
     const ahead = wayAhead(found.who.head.report, roster, deps.clock.now(), calendar);
     const page = checkPage({
@@ -110,7 +112,8 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       report: found.who.head.report,
       ...view,
       errors: read.ok ? [] : read.errors,
-      shown: read.ok ? digestOfShown(read.content) : null,
+      shown: read.ok && over === 0 ? digestOfShown(read.content) : null,
+      over,
       before: found.who.head.report.contentHash,
       masked: maskedNow(found.who.head.report),
       isAsked: isAskedSince(found.who.head.report, c.req.query("checked")),

@@ -241,6 +241,11 @@ export const report = (n: Nouns) => ({
     title: "Check your answers before you submit",
     incompleteTitle: `Your ${n.noun} is not complete yet`,
     incompleteText: "Each line leads to the answer that is missing or must be corrected.",
+    tooLarge: {
+      title: `Your ${n.noun} is more than can be kept in one piece`,
+      text: ({ over }: { over: string }) =>
+        `Nothing of it is lost, but it cannot be submitted as long as it is. Shorten the longest answers by about ${over} characters in all, or take out rows: what you cut can go into a document of its own.`,
+    },
     change: "Change",
     changeOf: ({ section }: { section: string }) => `: ${section}`,
     missing: "Not answered yet",

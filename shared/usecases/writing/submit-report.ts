@@ -3,6 +3,7 @@ import { hashOf } from "../../domain/audit/hash.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { FieldError } from "../../domain/forms/content.ts";
 import { digestOfShown, readContent } from "../../domain/forms/content.ts";
+import { overSize } from "../../domain/forms/kept-size.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { Refusal } from "../../domain/review/commands.ts";
@@ -40,7 +41,7 @@ type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; error
  * 4. Where words were masked since that page was opened, nothing is submitted: its author looks through the report anew, which
  *    lacks what was masked in it.
  * 5. The draft (after a request for changes, else what came back, where it is what was submitted) is read against the form's definition; the page must
- *    have shown this very content.
+ *    have shown this very content, and it must fit what an item holds: its author was told where it does not.
  * 6. It is committed to field by field; what says the same as in the version before keeps its commitment.
  * 7. Where there is one such document at a time, the days that it is for are free, or it is refused with whose they are. Of
  *    another that claims them it is read whether it is still on its way: one more call, where there is any.
@@ -82,6 +83,7 @@ export async function submitReport(
   }
   const read = readContent(definitionOf(loaded.basis), typed, todayOf(who, deps.clock.now()));
   if (!read.ok) return refuse({ code: "invalid", errors: read.errors });
+  if (overSize(read.content) > 0) return refuse({ code: "invalid", errors: [] });
   if (digestOfShown(read.content) !== form.shown) return refuse({ code: "draft-changed" });
   const content = commitTo(read.content, deps.ids.secret, submitted ?? undefined);
   const { documentId } = who.link;

@@ -8,7 +8,7 @@ import { sectionsOf } from "../../domain/forms/rows.ts";
 import type { WayAhead } from "../../domain/review/way-ahead.ts";
 import { isBlank } from "../../domain/typed/text.ts";
 import type { Values } from "../../domain/typed/values.ts";
-import { messages } from "../../i18n/index.ts";
+import { messages, number } from "../../i18n/index.ts";
 import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { maskedMeanwhile } from "../masked.ts";
@@ -33,6 +33,8 @@ type CheckProps = {
   errors: readonly FieldError[];
   /** Digest of what is shown, which its button sends, once it is complete. */
   shown: string | null;
+  /** By how many bytes it is more than can be kept in one piece; 0 where it fits. */
+  over: number;
   /** Hash of the version that was submitted before. */
   before: string | null;
   /** What was masked of the document by now. */
@@ -72,6 +74,12 @@ export function checkPage(props: CheckProps) {
         </p>
       )}
       <Unsaved {...waiting} />
+      {props.over > 0 && (
+        <div class="panel problem" role="alert">
+          <h2>{t.tooLarge.title}</h2>
+          <p>{t.tooLarge.text({ over: number(lang, props.over) })}</p>
+        </div>
+      )}
       <Missing {...props} />
       <AboutDueDocument frame={frame} basis={basis} report={props.report} />
       {sectionsOf(definition, typed).map((section) => (

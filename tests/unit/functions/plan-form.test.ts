@@ -67,6 +67,22 @@ describe("a row of sixty", () => {
 });
 
 describe("a plan of sixty indicators", () => {
+  it("is refused in words where it is more than can be kept, and nothing of it is lost", async () => {
+    const many = planWith(120);
+    const longer = Object.fromEntries(
+      Object.entries(many).map(([name, text]) =>
+        /^indicators\..*\.(aim\d+|baselineWords)$/.test(name) && text !== ""
+          ? [name, `${text} ${"w ".repeat(400)}`]
+          : [name, text],
+      ),
+    );
+    write(place, longer);
+    const writer = await writerAt(place, "check");
+    expect(writer.text).toContain("Your plan is more than can be kept in one piece");
+    expect(writer.page.root.querySelector('form[action*="/submission"]')).toBeNull();
+    expect(typedNow(place)["indicators.rows"]).toBe(many["indicators.rows"]);
+  });
+
   it("is submitted from the page that shows all of it, once", async () => {
     write(place, planWith(60));
     const writer = await writerAt(place, "check");

@@ -242,6 +242,7 @@ describe.each(["en", "fr"] as const)("a page says what is so, in %s", (lang) => 
       errors: [],
       shown: null,
       before: null,
+      over: 0,
       masked: "0",
       isAsked: false,
       submitter: null,

@@ -55,6 +55,7 @@ export function planPages(
     report,
     shown: "s",
     before: null,
+    over: 0,
     command: "c1",
     submitUrl: "/submission",
     submitter: null,

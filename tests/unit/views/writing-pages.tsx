@@ -196,6 +196,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     report,
     shown: s.hash,
     before: null,
+    over: 0,
     command: "c1",
     submitUrl: "/submission",
     ...{ ahead: aheadOf(), names: s.names },
@@ -331,6 +332,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     "check-vacant": checkPage({ ...check, ahead: aheadOf({}) }),
     "check-together": checkPage({ ...check, submitter: s.names.daniel }),
     ...writers(lang, s),
+    "check-too-large": checkPage({ ...check, shown: null, over: 12_345 }),
     "check-unsaved": checkPage({ ...check, unsaved: sections.slice(0, 2) }),
     "check-masked-meanwhile": checkPage({ ...check, isAsked: true }),
     "check-missing": checkPage({
