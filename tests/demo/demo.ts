@@ -11,8 +11,8 @@ const help = `npm run demo [-- options]
 
 Plays one report of a running Accord (npm start) from the emailed link to the last notice: a draft left and taken up
 again, two reviewers, a change, a late executive director, five directors' signatures, the notices, the secretary's
-page; then the next report, which a director refuses to sign and a meeting of the board decides. It goes through HTTP, the
-mailbox and the time control alone, quotes what it reads, and stops with an error where something is not as it must be. It
+page; then a strategic plan, from the door of the home page to its adoption; then the next report, which a director refuses to
+sign and a meeting of the board decides. It goes through HTTP, the mailbox and the time control alone, quotes what it reads, and stops with an error where something is not as it must be. It
 takes a few minutes.
 
 It moves Accord's time forward by about seven months, and never back. It begins with the report that fell due last, and

@@ -1,6 +1,7 @@
 import type { Local } from "../support/local.ts";
 import { boardDecidedAtMeeting, oneDirectorRefuses } from "./meeting.ts";
 import { everybodyReads, noticesAreTold } from "./notices.ts";
+import { planIsAdopted } from "./plan.ts";
 import { PlayedReport } from "./played-report.ts";
 import { boardSigns, executiveDirectorApproves } from "./resolving.ts";
 import { bothDecideAgain, changeIsMended, changeIsRequested } from "./reviewing.ts";
@@ -9,8 +10,8 @@ import type { Telling } from "./telling.ts";
 import { officerBegins, officerComesBack, officerSubmits } from "./writing.ts";
 
 /**
- * One report's whole way, from an emailed link to the last notice, and the next one's by way of a meeting: through HTTP, the
- * mailbox and the time control alone.
+ * One report's whole way, from an emailed link to the last notice; a strategic plan's, from the door to its adoption; and the
+ * next report's by way of a meeting: through HTTP, the mailbox and the time control alone.
  * Throws with what is not as it must be.
  */
 export async function play(local: Local, telling: Telling): Promise<void> {
@@ -36,6 +37,9 @@ export async function play(local: Local, telling: Telling): Promise<void> {
 
   telling.chapter("The secretary sees who was told, and what was done");
   await secretaryReadsWhoWasTold(report);
+
+  telling.chapter("A strategic plan, from the door of the home page to its adoption");
+  await planIsAdopted(local, telling);
 
   telling.chapter("A resolution that does not pass, and the way on from the meeting");
   await boardDecidedAtMeeting(await oneDirectorRefuses(report));

@@ -39,6 +39,11 @@ export class PlayedReport {
     return played;
   }
 
+  /** A document that somebody has just begun by themselves. */
+  static begun(local: Local, telling: Telling, documentId: string): PlayedReport {
+    return new PlayedReport(local, telling, documentId);
+  }
+
   /** The report that falls due after another: time moves on to it. */
   static async next(before: PlayedReport): Promise<PlayedReport> {
     const { local, telling, documentId } = before;

@@ -76,6 +76,11 @@ export class Story {
     return story;
   }
 
+  /** A document that somebody begins by themselves. */
+  static of(local: Local, documentId: string): Story {
+    return new Story(local, documentId);
+  }
+
   /** The same report, after Accord was started again. */
   on(local: Local): Story {
     return new Story(local, this.documentId);

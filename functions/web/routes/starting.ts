@@ -9,7 +9,12 @@ import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { fieldsOf } from "../../../shared/domain/forms/rows.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { identifyAtDesk } from "../../../shared/usecases/desk/open-desk.ts";
-import { startableBy, startDocument, startedKindOf } from "../../../shared/usecases/desk/start-document.ts";
+import {
+  inForce,
+  startableBy,
+  startDocument,
+  startedKindOf,
+} from "../../../shared/usecases/desk/start-document.ts";
 import { startPage, startRefusedPage } from "../../../shared/views/pages/start.tsx";
 import { startedUrl, startUrl, taskUrl } from "../../../shared/views/urls.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
@@ -46,6 +51,7 @@ export function startingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const read = Object.keys(typed).length === 0 ? null : readStart(kind, typed, lang, today);
     const page = startPage({
       ...{ frame, kind, deskUrl, form, typed },
+      inForce: await inForce(deps, kind, today),
       errors: read && !read.ok ? read.refusal : [],
       dueOn: dueOnceStarted(kind, today),
       csrf: csrfToken(credentials),

@@ -10,6 +10,8 @@ export type Starting<B> = {
   bind(answers: Values, lang: Lang): B;
   /** What it is bound to with the lessons that are open on that day, the most relevant first, if it is to answer them. */
   withLessons?(basis: B, open: readonly CitedRow[]): B;
+  /** The same in the place of another that is in force on some of its days, whose days (ISO 8601) those are. */
+  inPlaceOf?(bound: B, other: { id: string; period: { start: string; end: string } }): B;
   /** What the id of the document begins with: letters, digits and hyphens, some twenty at most. */
   idFrom(basis: B): string;
   /** Calendar days that its author has before it is to be submitted. */

@@ -9,6 +9,8 @@ export const starting = (n: Nouns) => ({
   until: ({ day }: { day: string }) =>
     `You have until ${day} to submit it. Accord reminds you before that day.`,
   mailed: "Its form stands on your desk and is mailed to you. Each part is kept as you go.",
+  inForce: ({ named }: { named: string }) =>
+    `In force: ${named}. ${n.A} for some of the same years takes its place once it is ${n.passed}.`,
   start: `Start the ${n.noun}`,
   back: "Back to your desk",
   notYours: {

@@ -1,6 +1,8 @@
 import { counted } from "../plural.ts";
 import type { Nouns } from "./kinds.ts";
 
+type Asked = { lane: string; names: string };
+
 /** Where a document will go once it is submitted: stages, people, days, and who has the last word. */
 export const wayAhead = (n: Nouns) => ({
   title: "Where this will go",
@@ -9,8 +11,16 @@ export const wayAhead = (n: Nouns) => ({
     counted("en", count, { one: "business day", other: "business days" }),
   until: ({ count, day }: { count: number; day: string }) =>
     `${counted("en", count, { one: "business day", other: "business days" })}: by ${day} at the latest`,
-  lane: ({ lane, names }: { lane: string; names: string }) => `${lane}: ${names}`,
-  allSign: ({ lane, names }: { lane: string; names: string }) => `${lane}, each of whom must sign: ${names}`,
+  /** Who is asked in a lane, by its rule. */
+  asked: {
+    one: ({ lane, names }: Asked) => `${lane}: ${names}`,
+    any: ({ lane, names }: Asked) => `${lane}, whoever answers first: ${names}`,
+    all: ({ lane, names }: Asked) => `${lane}, all of whom have to approve: ${names}`,
+    atLeast: ({ lane, names, needed }: Asked & { needed: string }) =>
+      `${lane}, at least ${needed} of whom have to approve: ${names}`,
+    veto: ({ lane, names }: Asked) => `${lane}, whose “no” cannot be outvoted: ${names}`,
+    "written-resolution": ({ lane, names }: Asked) => `${lane}, each of whom must sign: ${names}`,
+  },
   vacant: ({ lane }: { lane: string }) =>
     `${lane}: nobody holds this role at the moment who may decide. The ${n.noun} waits there until somebody does.`,
   vacantButFor: ({ lane, name }: { lane: string; name: string }) =>

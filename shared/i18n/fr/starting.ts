@@ -9,6 +9,8 @@ export const starting = (n: Nouns): Messages["starting"] => ({
   until: ({ day }) => `Vous avez jusqu’au ${day} pour le soumettre. Accord vous le rappelle avant ce jour.`,
   mailed:
     "Son formulaire se trouve dans votre espace et vous est envoyé par courriel. Chaque partie est conservée au fur et à mesure.",
+  inForce: ({ named }) =>
+    `En vigueur : ${named}. ${n.A} pour une partie des mêmes années en prend la place une fois ${n.passed}.`,
   start: `Commencer ${n.the}`,
   back: "Retour à votre espace",
   notYours: {

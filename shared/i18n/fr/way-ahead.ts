@@ -8,8 +8,14 @@ export const wayAhead = (n: Nouns): Messages["wayAhead"] => ({
   days: ({ count }) => counted("fr", count, { one: "jour ouvrable", other: "jours ouvrables" }),
   until: ({ count, day }) =>
     `${counted("fr", count, { one: "jour ouvrable", other: "jours ouvrables" })} : au plus tard le ${day}`,
-  lane: ({ lane, names }) => `${lane} : ${names}`,
-  allSign: ({ lane, names }) => `${lane}, dont chaque membre doit signer : ${names}`,
+  asked: {
+    one: ({ lane, names }) => `${lane} : ${names}`,
+    any: ({ lane, names }) => `${lane}, la première personne qui répond : ${names}`,
+    all: ({ lane, names }) => `${lane}, dont toutes les personnes doivent approuver : ${names}`,
+    atLeast: ({ lane, names, needed }) => `${lane}, dont au moins ${needed} doivent approuver : ${names}`,
+    veto: ({ lane, names }) => `${lane}, dont le « non » est sans appel : ${names}`,
+    "written-resolution": ({ lane, names }) => `${lane}, dont chaque membre doit signer : ${names}`,
+  },
   vacant: ({ lane }) =>
     `${lane} : personne qui puisse décider ne détient ce rôle en ce moment. ${n.The} y attend jusqu’à ce que ce soit le cas.`,
   vacantButFor: ({ lane, name }) =>

@@ -1,7 +1,9 @@
 import { hashOf } from "../../domain/audit/hash.ts";
+import { type Claim, claimsAgainst, guardOf } from "../../domain/documents/guard.ts";
 import { policyFor, started } from "../../domain/documents/policies.ts";
 import {
   dueOnceStarted,
+  inPlaceOf,
   readStart,
   type StartedKind,
   withLessonsOf,
@@ -35,12 +37,33 @@ export const startedKindOf = (named: string): StartedKind | null =>
 const maySee = (policy: Policy | null, { roles }: KnownAuthority): policy is Policy =>
   policy?.startedBy?.some((role) => roles.includes(role)) ?? false;
 
+/** Documents of a kind that are in force today or will be, of which there is one at a time: whose place another would take. */
+export async function inForce(
+  { store }: { store: Pick<DecisionStore, "load"> },
+  kind: StartedKind,
+  today: string,
+): Promise<Claim[]> {
+  const name = guardOf({ kind });
+  if (name === null) return [];
+  const { guard } = await store.load({ documentId: `_${name}`, guard: name });
+  return inForceOf({ store }, guard?.claims.filter(({ end }) => end >= today) ?? []);
+}
+
+/** Of claims those whose documents are in force: published, or taken over from before Accord. */
+async function inForceOf(
+  { store }: { store: Pick<DecisionStore, "load"> },
+  claims: readonly Claim[],
+): Promise<Claim[]> {
+  const heads = await Promise.all(claims.map(({ by: documentId }) => store.load({ documentId })));
+  return claims.filter((_, at) => (heads[at]?.head?.report.status ?? "published") === "published");
+}
+
 /**
  * Somebody starts a document from their desk, and gets its form by mail.
  *
  * 1. The policy in force says who may, and is pinned with whom its lanes are planned for.
- * 2. What they were asked first says what the document is bound to; beside it the lessons of published reports that are open
- *    now, where its kind answers them.
+ * 2. What they were asked first says what the document is bound to: where one is in force on some of its days, in its place;
+ *    beside it the lessons of published reports that are open now, where its kind answers them.
  * 3. One transaction, on condition of their authority: the first entry, head, basis, link, the mail's outbox row.
  * 4. The same form sent twice starts one document, for its id follows from every word of the form.
  * @param given what they answered; `command` names the page that was shown
@@ -70,12 +93,15 @@ export async function startDocument(
   const read = readStart(kind, given.typed, known.person.lang, today);
   if (!read.ok) return refuse({ code: "invalid", errors: read.refusal, today });
   const { basis: asked, idBegins } = read.value;
-  const command = hashOf({ name: "start", person: by.person, page: given.command, basis: asked });
+  const command = hashOf({ name: "start", person: by.person, page: given.command, asked });
   const documentId = `${idBegins}-${command.slice(0, 8)}`;
-  const { head } = await deps.store.load({ documentId });
+  const name = guardOf({ kind });
+  const { head, guard } = await deps.store.load({ documentId, ...(name !== null && { guard: name }) });
   if (head) return ok(documentId);
+  const against = guard ? claimsAgainst(guard, documentId, asked) : [];
+  const placed = inPlaceOf(kind, asked, await inForceOf(deps, against));
   const withLessons = withLessonsOf(kind);
-  const basis = withLessons ? withLessons(asked, await readOpenLessons(deps)) : asked;
+  const basis = withLessons ? withLessons(placed, await readOpenLessons(deps)) : placed;
   const facts = {
     kind,
     ...{ boundTo: [], pinnedHash: hashOf(basis), obligation: null, donorDueOn: null },

@@ -1,8 +1,9 @@
+import type { Claim } from "../../domain/documents/guard.ts";
 import type { StartedKind } from "../../domain/documents/starting.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
 import { fieldsOf } from "../../domain/forms/rows.ts";
-import { days, messages } from "../../i18n/index.ts";
+import { days, list, messages, years } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
@@ -17,6 +18,8 @@ type StartProps = {
   form: Definition;
   typed: Typed;
   errors: readonly FieldError[];
+  /** Whose days it would take over, of which there is one at a time. */
+  inForce: readonly Claim[];
   /** By the end of which day (ISO 8601) it would be submitted. */
   dueOn: string;
   csrf: string;
@@ -46,7 +49,7 @@ export function startPage(props: StartProps) {
         })}
       />
       <p class="lead">{kinds[kind].about}</p>
-      <Points texts={[t.lead, t.until({ day: days(lang, dueOn) }), t.mailed]} />
+      <Points texts={[t.lead, t.until({ day: days(lang, dueOn) }), t.mailed, ...inForceInWords(props)]} />
       <form method="post" action={actionUrl} novalidate>
         <Hidden values={{ csrf, command }} />
         {fields.map((field) => (
@@ -66,6 +69,13 @@ export function startPage(props: StartProps) {
       </form>
     </Page>
   );
+}
+
+/** What it would take the place of. */
+function inForceInWords({ frame: { lang }, kind, inForce }: StartProps): string[] {
+  const { kinds, starting } = messages(lang, kind);
+  const named = inForce.map((claim) => `${kinds[kind].title({ period: years(claim) })} (${claim.by})`);
+  return named.length === 0 ? [] : [starting.inForce({ named: list(lang, named) })];
 }
 
 /** Said to whoever may not begin a document of a kind. */

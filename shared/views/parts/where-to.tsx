@@ -64,7 +64,9 @@ function laneInWords(
   const lane = label[lang];
   if (people.length > 0) {
     const asked = { lane, names: list(lang, people.map(nameOf)) };
-    return isResolution({ rule }) ? t.allSign(asked) : t.lane(asked);
+    return typeof rule === "string"
+      ? t.asked[rule](asked)
+      : t.asked.atLeast({ ...asked, needed: number(lang, rule.atLeast) });
   }
   return standIn === null ? t.vacant({ lane }) : t.vacantButFor({ lane, name: nameOf(standIn) });
 }

@@ -8,6 +8,7 @@ import { Examiner } from "../../support/examiner.ts";
 import { readLocal } from "../../support/local.ts";
 import { linkIn } from "../../support/mailbox.ts";
 import { addressMailTo, addressOnFile, bounces } from "../../support/oversight.ts";
+import { firstYear, planner } from "../../support/plan.ts";
 import { routeOf, routes } from "../../support/router.ts";
 import { Story } from "../../support/story.ts";
 import { Keyboard, openOnList } from "./keyboard.ts";
@@ -147,6 +148,23 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
     await another.open(linkIn(mail));
     await another.follow('main a[href$="#desk"]');
     await another.leave();
+  });
+
+  it("whoever may start a plan must say for which years, and finds it on their desk", async () => {
+    const author = await somebody("en-CA");
+    const had = (await desksMailedTo(story.mailbox, planner)).length;
+    await author.open(`${local.application}/en/`);
+    await author.type("email", planner);
+    await author.follow(`${form("desk")} button`);
+    await author.arrive(await deskMailTo(story.mailbox, planner, had + 1));
+    await author.follow('main a[href$="/start/plan"]');
+    await author.follow(`${form("start/plan")} button`);
+    await author.jump(firstError);
+    await author.choose("start.first", String(firstYear));
+    await author.choose("start.years", "3");
+    await author.follow(`${form("start/plan")} button`);
+    expect(await author.count('main form[action*="/open/SP-"]')).toBeGreaterThan(0);
+    await author.leave();
   });
 
   it("a director must choose, reads the resolution again, and signs", async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { later } from "../../../shared/domain/time.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import { startUrl } from "../../../shared/views/urls.ts";
+import { firstYear, planOfFourYears, writeWhole } from "../../support/plan.ts";
 import { dataOf } from "../people/corrections.ts";
 import { type Paged, pagesOn } from "./place.ts";
 import { atDesk, author, title } from "./to-desk.ts";
@@ -39,6 +40,47 @@ describe("starting a strategic plan", () => {
     expect(letter).toMatchObject({ template: "report-due" });
     await browser.send({}, "/open/");
     expect(browser.links("/sections/").length).toBeGreaterThan(5);
+  });
+
+  it("is written by its form page by page, each result and each indicator on its own, and submitted", async () => {
+    const place = await pagesOn(null);
+    const { browser } = await atStart(place);
+    await browser.send({ "start.first": String(firstYear), "start.years": "4" }, "/start/plan");
+    await browser.send({}, "/open/");
+    await writeWhole(browser, planOfFourYears);
+    await browser.open(browser.link("/check"));
+    expect(browser.text).toContain("Where this will go");
+    expect(browser.text).toContain("Planning committee, at least 2 of whom have to approve");
+    expect(browser.text).toContain("Can be adopted by");
+    await browser.send({}, "/submission");
+    expect(opened(place)).toEqual(["document-opened", "document-submitted"]);
+  });
+
+  it("takes the place of the plan that is in force on some of its days, which its page says first", async () => {
+    const place = await pagesOn(null);
+    const claims = [
+      { by: "SP-2025-2029", start: "2025-01-01", end: "2029-12-31" },
+      { by: "SP-2010-2014", start: "2010-01-01", end: "2014-12-31" },
+    ];
+    place.memory.guards.set("plans", { name: "plans", version: 2, claims });
+    const { browser } = await atStart(place);
+    expect(browser.text).toContain(
+      "In force: Strategic plan 2025–2029 (SP-2025-2029). A plan for some of the same years",
+    );
+    expect(browser.text).not.toContain("SP-2010-2014");
+    await browser.send(answers, "/start/plan");
+    expect(place.memory.basis).toMatchObject({
+      supersedes: { id: "SP-2025-2029", period: { end: "2029-12-31" } },
+    });
+  });
+
+  it("is for years after the plan that is in force, and takes nobody’s place", async () => {
+    const place = await pagesOn(null);
+    const claims = [{ by: "SP-2022-2026", start: "2022-01-01", end: "2026-12-31" }];
+    place.memory.guards.set("plans", { name: "plans", version: 1, claims });
+    const { browser } = await atStart(place);
+    await browser.send(answers, "/start/plan");
+    expect(place.memory.basis).toMatchObject({ supersedes: null });
   });
 
   it("the same form sent twice starts one plan, at once or one after the other", async () => {

@@ -83,6 +83,7 @@ export function desks(lang: Lang, s: Sample, mark: string) {
       typed: {},
       errors: [],
       dueOn: "2027-02-25",
+      inForce: [{ by: "SP-2025-2029", start: "2025-01-01", end: "2029-12-31" }],
       csrf: "csrf-token",
     },
     ...{ command: "c1", deskUrl: taskUrl(lang, "_person.awa~desk.1"), actionUrl: startable[0].url },

@@ -29,6 +29,7 @@ export const startingPlan: Starting<PlanBasis> = {
     };
   },
   withLessons: (basis, lessons) => (lessons.length === 0 ? basis : { ...basis, lessons }),
+  inPlaceOf: (basis, supersedes) => ({ ...basis, supersedes }),
   idFrom: ({ period: { start, end } }) => `SP-${start.slice(0, 4)}-${end.slice(0, 4)}`,
   daysForWriting: 90,
 };

@@ -1,0 +1,142 @@
+import type { Local } from "../support/local.ts";
+import {
+  beginPlan,
+  committee,
+  firstYear,
+  planner,
+  planOfFourYears,
+  safeguarding,
+  writeWhole,
+} from "../support/plan.ts";
+import type { Visitor } from "../support/visitor.ts";
+import { submitFrom } from "../support/writing.ts";
+import { cast, lateDirector, promptDirectors } from "./cast.ts";
+import { PlayedReport, within } from "./played-report.ts";
+import { decide } from "./reviewing.ts";
+import { must, type Telling } from "./telling.ts";
+
+/** Seconds within which a mail is there that something caused which just happened. */
+const patience = 60;
+
+/** What monitoring and evaluation asks to change, at one indicator of the plan. */
+const change = {
+  comment: "Say which courts the registers are of.",
+  typed: "Registers of the courts of Bamako and Ségou",
+};
+
+/** A strategic plan, from the door of the home page to its publication. */
+export async function planIsAdopted(local: Local, telling: Telling): Promise<void> {
+  const plan = await planIsStarted(local, telling);
+  await planIsWritten(plan);
+  await indicatorIsMended(plan);
+  await directorAndCommitteeApprove(plan);
+  await boardAdopts(plan);
+}
+
+/** Whom the executive director names comes by the door to her desk, and starts a plan there. */
+async function planIsStarted(local: Local, telling: Telling): Promise<PlayedReport> {
+  await telling.step("Rosalie Mbuyi types her address at the door, and her desk is mailed to her.");
+  const { documentId, desk } = await beginPlan(local);
+  await telling.step(
+    `She may start a plan: the policy says so. She does, for ${firstYear} and three years more.`,
+  );
+  telling.quote(desk, "main [role=status]");
+  must(documentId !== "", `No plan stands on her desk: ${desk.text.slice(0, 300)}`);
+  return PlayedReport.begun(local, telling, documentId);
+}
+
+/** She writes it by its form, sees where it will go, and submits. */
+async function planIsWritten(plan: PlayedReport): Promise<void> {
+  const { telling } = plan;
+  await telling.step(
+    "Its form comes by mail. She writes it, each result and each indicator on a page of its own.",
+  );
+  const author = await plan.arrive(await plan.mailTo(planner));
+  await writeWhole(author, planOfFourYears);
+  await telling.step("Before she submits, she reads where it will go, who has the last word, and by when.");
+  await author.open(author.link("/check"));
+  telling.quote(author, "h2#where-to ~ ol.steps");
+  telling.quote(author, "h2#where-to ~ ol.steps ~ dl.facts");
+  await author.send({}, "/submission");
+  mustBeSubmitted(author);
+  telling.quote(author, "main [role=status]");
+}
+
+/** Of three who review it side by side, one asks for a change at one indicator, which is mended. */
+async function indicatorIsMended(plan: PlayedReport): Promise<void> {
+  const { telling } = plan;
+  await telling.step(
+    "Technical review, finance and safeguarding are asked at once. One asks for a change at an indicator.",
+  );
+  const reviewer = await plan.arrive(await plan.mailTo(cast.mel));
+  const field = [...reviewer.fields("/confirmation")].find((name) =>
+    /^comment\.indicators\..+\.source$/.test(name),
+  );
+  must(field !== undefined, "There is no place to comment on an indicator");
+  await decide(plan, reviewer, { decision: "request-changes", [field]: change.comment });
+  for (const address of [cast.finance, safeguarding])
+    await decide(plan, await plan.arrive(await plan.mailTo(address)), { decision: "approve" });
+
+  await telling.step("The plan comes back to her, with the comment at that very indicator. She mends it.");
+  const author = await plan.arrive(await plan.mailTo(planner, 3));
+  telling.quote(author, "ol.tasks li:has(.commented)");
+  await author.open(author.link("/sections/indicators"));
+  const name = field.replace(/^comment\./, "");
+  await author.open(author.link(`/sections/${name.split(".").slice(0, 2).join(".")}`));
+  telling.quote(author, ".comment");
+  await author.send({ [name]: change.typed, go: "list" }, "/sections/");
+  await author.open(author.page.url.replace(/\/sections\/.*$/, ""));
+  mustBeSubmitted(await submitFrom(author));
+
+  await telling.step("Whoever is asked again sees what changed, and decides anew.");
+  for (const address of [cast.mel, cast.finance, safeguarding]) await decideIfAsked(plan, address);
+}
+
+/** The executive director approves; of the committee's directors two have to. */
+async function directorAndCommitteeApprove(plan: PlayedReport): Promise<void> {
+  const { telling } = plan;
+  await telling.step("The executive director approves.");
+  await decide(plan, await plan.arrive(await plan.mailTo(cast.executiveDirector)), { decision: "approve" });
+  await telling.step("The board's planning committee recommends it: two of its directors have to.");
+  for (const member of committee)
+    await decide(plan, await plan.arrive(await plan.mailTo(member)), { decision: "approve" });
+}
+
+/** Every director signs, and the plan is published. */
+async function boardAdopts(plan: PlayedReport): Promise<void> {
+  const { telling } = plan;
+  await telling.step(
+    "Every director signs the resolution. With the last signature the plan is adopted, and published.",
+  );
+  for (const director of [...promptDirectors, lateDirector.address]) {
+    const mail = await within(patience, async () =>
+      (await plan.mailsTo(director)).find(({ subject }) =>
+        /resolution on|la résolution du conseil/.test(subject),
+      ),
+    );
+    must(mail !== undefined, `No resolution came to ${director} within ${patience} s`);
+    telling.mail(mail);
+    const signing = await plan.arrive(mail);
+    await signing.send({ ballot: "sign" }, "/signature");
+    await signing.send({}, "/ballot");
+    telling.quote(signing, "main .lead");
+  }
+  const published = await within(patience, async () =>
+    (await plan.mailsTo(planner)).find(({ subject }) => subject.includes("publié")),
+  );
+  must(published !== undefined, "The author was not told that the plan is published");
+  telling.mail(published);
+}
+
+/** Somebody who was asked again decides; whoever was not need not. */
+async function decideIfAsked(plan: PlayedReport, address: string): Promise<void> {
+  const again = await within(patience, async () => (await plan.mailsTo(address))[1]);
+  if (again) await decide(plan, await plan.arrive(again), { decision: "approve" });
+}
+
+function mustBeSubmitted(author: Visitor): void {
+  must(
+    new URL(author.page.url).pathname.endsWith("/document"),
+    `Not submitted: ${author.text.slice(0, 300)}`,
+  );
+}

@@ -1,0 +1,37 @@
+import { expect, inject, it } from "vitest";
+import { fold } from "../../shared/domain/documents/fold.ts";
+import { board, people } from "../support/cast.ts";
+import { readLocal } from "../support/local.ts";
+import { beginPlan, committee, planner, planOfFourYears, safeguarding } from "../support/plan.ts";
+import { eventually, Story } from "../support/story.ts";
+import { submitFrom } from "../support/writing.ts";
+
+const local = readLocal(inject("home"));
+
+it("a strategic plan goes its whole way, from the door of the home page to its publication", async () => {
+  const { documentId, desk } = await beginPlan(local);
+  expect(desk.text).toContain("Votre plan est commencé.");
+  const plan = Story.of(local, documentId);
+  await plan.keepDraft(planOfFourYears);
+  const author = await plan.arrive(await plan.mailTo(planner));
+  await submitFrom(author);
+  expect(author.page.url, author.text).toMatch(/\/document$/);
+
+  for (const each of [people.reviewer, people.finance, safeguarding, people.director, ...committee])
+    await plan.decide(each, { decision: "approve" });
+  for (const director of board) {
+    const mail = await eventually(`the resolution to ${director}`, async () =>
+      (await plan.mailsTo(director)).find(({ subject }) => /resolution on|résolution .*sur/.test(subject)),
+    );
+    const signing = await plan.arrive(mail);
+    await signing.send({ ballot: "sign" }, "/signature");
+    await signing.send({}, "/ballot");
+  }
+
+  await plan.reached("document-published");
+  await plan.outboxEnded();
+  const { report, chain } = await plan.head();
+  expect(fold(await plan.entries())).toEqual({ report, chain });
+  expect([report.kind, report.status]).toEqual(["plan", "published"]);
+  expect(await plan.mailsTo(people.donor)).toEqual([]);
+});

@@ -1,0 +1,102 @@
+import { answers } from "./answers.ts";
+import { deskMailTo, desksMailedTo } from "./desk.ts";
+import { planTyped } from "./example-plan.ts";
+import type { Local } from "./local.ts";
+import { linkIn, Mailbox } from "./mailbox.ts";
+import { addTo, lackingRows } from "./rows.ts";
+import { Visitor } from "./visitor.ts";
+
+/** Whom the executive director names to bring about a plan; reads French. */
+export const planner = "rosalie.mbuyi@ibcr.example";
+
+/** Who else is asked about a plan besides those who are about a report: safeguarding, and two of the committee. */
+export const safeguarding = "esther.kabore@ibcr.example";
+export const committee = ["tom.albright@ibcr.example", "fatou.ndiaye@ibcr.example"] as const;
+
+/** The first of the four years that plans of tests are for: the next one. */
+export const firstYear = new Date().getFullYear() + 1;
+
+/** All that is typed of it, by somebody who writes in French. */
+export const planOfFourYears: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(planTyped).map(([name, text]) => [
+      inYears(name),
+      /^\d{4}-/.test(text) ? inYears(text) : text,
+    ]),
+  ),
+  "summary.en": "",
+  "summary.fr": answers["summary.fr"] ?? "",
+};
+
+/** The example's plan begins in 2027; what lies before stays as it is. */
+function inYears(text: string): string {
+  return text.replaceAll(/20(?:2[7-9]|30)/g, (year) => String(Number(year) - 2027 + firstYear));
+}
+
+/** Somebody asks for their desk at the door, and comes to it by the link that is mailed. */
+async function toDesk({ application, mailboxApi }: Local, address: string): Promise<Visitor> {
+  const mailbox = new Mailbox(mailboxApi);
+  const had = (await desksMailedTo(mailbox, address)).length;
+  const visitor = new Visitor();
+  await visitor.open(`${application}/fr/`);
+  await visitor.send({ email: address }, "/desk");
+  await visitor.open(linkIn(await deskMailTo(mailbox, address, had + 1)));
+  await visitor.send();
+  return visitor;
+}
+
+/** The plans that a desk opens. */
+const plansOn = ({ page }: Visitor): string[] =>
+  page.root
+    .querySelectorAll("main form")
+    .flatMap((form) => /\/open\/(SP-[^~]+)~/.exec(form.getAttribute("action") ?? "")?.[1] ?? []);
+
+/** From her desk the planner starts a plan for the four years; she stays at her desk. */
+export async function beginPlan(local: Local): Promise<{ documentId: string; desk: Visitor }> {
+  const desk = await toDesk(local, planner);
+  const had = plansOn(desk);
+  await desk.open(desk.link("/start/plan"));
+  await desk.send({ "start.first": String(firstYear), "start.years": "4" }, "/start/plan");
+  return { documentId: plansOn(desk).find((id) => !had.includes(id)) ?? "", desk };
+}
+
+/** Writes a whole form from its list of parts on, each row on the page that it has, and comes back to the list. */
+export async function writeWhole(author: Visitor, given: Readonly<Record<string, string>>): Promise<void> {
+  const list = author.page.url;
+  let known = given;
+  for (const part of author.links("/sections/")) {
+    await author.open(part);
+    known = await withRows(author, known);
+    await saveOwn(author, known);
+    await author.open(part);
+    for (const row of author.links(`${new URL(part).pathname}.`)) {
+      await author.open(row);
+      await saveOwn(author, known);
+    }
+  }
+  await author.open(list);
+}
+
+/** Adds as many rows as there are answers for; the answers are at the rows of the page then, and name them. */
+async function withRows(author: Visitor, given: Readonly<Record<string, string>>) {
+  const shown = () => author.fillIn({}, "/sections/").form;
+  for (let [lacking] = lackingRows(given, shown()); lacking; [lacking] = lackingRows(given, shown()))
+    await author.send({ go: addTo(lacking) }, "/sections/");
+  const ids = Object.entries(shown()).flatMap(([name, rows]) =>
+    name.endsWith(".rows")
+      ? (given[name] ?? "").split(" ").map((id, at) => [id, rows.split(" ")[at] ?? ""] as const)
+      : [],
+  );
+  const own = (text: string) => ids.find(([id]) => id === text)?.[1] ?? text;
+  return Object.fromEntries(
+    Object.entries(given).map(([name, text]) => [name.split(".").map(own).join("."), own(text)]),
+  );
+}
+
+/** Saves what is known of the page that is open. */
+async function saveOwn(author: Visitor, known: Readonly<Record<string, string>>): Promise<void> {
+  const asked = author.fields("/sections/");
+  const own = Object.entries(known).filter(([name]) => asked.has(name) && !name.endsWith(".rows"));
+  // What a list lacks until its rows are written is no fault yet.
+  await author.send({ ...Object.fromEntries(own), go: "list" }, "/sections/");
+}
