@@ -62,6 +62,9 @@ export const laneRule = z.union([
 ]);
 export type LaneRule = z.infer<typeof laneRule>;
 
+/** What a content must say for a lane to apply to it: one of these tags. */
+export const condition = () => z.strictObject({ tags: z.array(id).check(z.minLength(1)) });
+
 /**
  * A lane of a stage with the people who are assigned to it, and who stands in when they are late: nobody where nobody
  * holds the role.
@@ -72,6 +75,8 @@ const lane = () =>
     label: bilingual,
     role: id,
     rule: laneRule,
+    /** Of which contents alone: of those with one of these tags. */
+    when: z.optional(condition()),
     people: z.array(id),
     alternate: z.nullable(z.strictObject({ role: id, person: z.nullable(id) })),
   });

@@ -57,7 +57,16 @@ const shapes = {
       author: id,
       policy: pinnedPolicy(),
     }),
-  "document-submitted": () => z.strictObject({ round: ordinal, contentHash: hash, by: id }),
+  "document-submitted": () =>
+    z.strictObject({
+      round: ordinal,
+      contentHash: hash,
+      by: id,
+      /** The stages that this content goes through, each with its lanes; null where it is all that the policy has. */
+      route: z.nullable(z.array(z.strictObject({ stage: whole, lanes: z.array(id).check(z.minLength(1)) }))),
+      /** The lanes that answer for nothing that changed since the version before: what they approved stands. */
+      unchangedFor: z.array(id),
+    }),
   /** Its author took it back before anybody had decided on it. */
   "submission-taken-back": () => z.strictObject({ round: ordinal, by: id }),
   /**
@@ -102,6 +111,18 @@ const shapes = {
       reservation: hash,
       by: id,
       reasonCommitment: words,
+    }),
+  /** What somebody approved of an earlier version stands for this one, since nothing changed that their lane answers for. */
+  "answer-stands": () =>
+    z.strictObject({
+      ...place,
+      lane: id,
+      by: id,
+      decision: z.enum(["approve", "approve-with-reservations"]),
+      /** Hash of the facts by which it was given, or stood before. */
+      given: hash,
+      contentHash: hash,
+      because: z.enum(["unchanged"]),
     }),
   /** A director answers a written resolution in person (CNCA s. 140; electronic signature, s. 270). */
   "ballot-cast": () =>

@@ -64,6 +64,9 @@ const inEveryLane: Upcaster = (facts) => ({ ...facts, lanes: null });
 /** Version 1 had no salt. */
 const unsalted: Upcaster = (facts) => ({ ...facts, salt: null });
 
+/** In version 1 every content went through all of its policy, and everybody decided anew. */
+const throughEveryLane: Upcaster = (facts) => ({ ...facts, route: null, unchangedFor: [] });
+
 /** The steps from version 1 upwards for each type. */
 export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]> = {
   "record-imported": [],
@@ -73,12 +76,13 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "draft-handed-over": [],
   "draft-discarded": [],
   "draft-taken-up": [],
-  "document-submitted": [],
+  "document-submitted": [throughEveryLane],
   "submission-taken-back": [],
   "review-resumed": [resumedBecause],
   "stage-opened": [stageWithTime, peopleOfEachLane],
   "decision-recorded": [unsalted],
   "reservation-closed": [],
+  "answer-stands": [],
   "ballot-cast": [unsalted],
   "lane-filled": [],
   "lane-closed": [],

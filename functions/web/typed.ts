@@ -10,7 +10,7 @@ const isTicked = (name: string): boolean => name.startsWith("place.");
 
 /** The fields of a plan's rows that are chosen from what their form offers. */
 const chosenInRows =
-  "group|consent|feedback|level|parent|rights|groups|countries|result|told|measure|scale|direction|targetsAre|disaggregation|frequency|likelihood|impact|outcome";
+  "group|consent|feedback|level|parent|rights|tags|groups|countries|result|told|measure|scale|direction|targetsAre|disaggregation|frequency|likelihood|impact|outcome";
 
 /** What is chosen, and sent as a name of ours for it: nobody could read it, and whoever sends it again chooses nothing anew. */
 const chosen = new RegExp(

@@ -28,7 +28,7 @@ export function sentenceOf(
   policy: PinnedPolicy,
   { lang, timeZone, about }: Pick<Frame, "lang" | "timeZone" | "about">,
 ): string {
-  const { adoption, history, meeting, common, people, together } = messages(lang, about);
+  const { adoption, history, lanes, meeting, common, people, together } = messages(lang, about);
   const when = moments(lang, at, timeZone);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   const laneOf = (index: number, lane: string) =>
@@ -102,6 +102,11 @@ export function sentenceOf(
     case "reservation-closed": {
       const { by, of } = event.facts;
       return history.reservationClosed({ when, by: nameOf(by), of: of === by ? null : nameOf(of) });
+    }
+    case "answer-stands": {
+      const { stage, lane, by, contentHash } = event.facts;
+      const told = { when, by: nameOf(by), role: laneOf(stage, lane), version: shortHash(contentHash) };
+      return lanes.historyStands(told);
     }
     case "ballot-cast": {
       const { by, ballot, contentHash } = event.facts;

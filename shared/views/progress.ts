@@ -1,13 +1,20 @@
 import type { Recipient } from "../../events/common.ts";
 import type { Document } from "../domain/documents/kinds.ts";
+import { tagLabel } from "../domain/framework/tags.ts";
 import { isResolution, needsSeveral } from "../domain/organisation/lane-rule.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
 import { decisions } from "../domain/review/choices.ts";
 import { endByAnswers } from "../domain/review/lane-ends.ts";
 import { allows } from "../domain/review/lifecycle.ts";
 import { peopleFor } from "../domain/review/opening.ts";
-import type { Lane } from "../domain/review/standing.ts";
-import { decidesBesideOthers, isBesideOthers, nextStage } from "../domain/review/standing.ts";
+import type { Lane } from "../domain/review/route.ts";
+import {
+  decidesBesideOthers,
+  isBesideOthers,
+  nextStage,
+  stagesAhead,
+  stagesOf,
+} from "../domain/review/standing.ts";
 import { timeIn, timesIn } from "../domain/review/timing.ts";
 import type { Lang } from "../i18n/index.ts";
 import { days, deadlines, list, messages } from "../i18n/index.ts";
@@ -43,7 +50,9 @@ export function progressOf(report: Document, names: Names, reader: Reader, await
   const namesIn = (index: number) => (stateOf(report, index) === "now" ? awaited : names);
   return [
     writing(report, allows("submit", status) ? awaited : names, reader.lang),
-    ...report.policy.stages.map((_, index) => stageStep(report, index, namesIn(index), reader)),
+    ...stagesAhead(report).flatMap(({ lanes }, index) =>
+      lanes.length === 0 ? [] : [stageStep(report, index, namesIn(index), reader)],
+    ),
     {
       label: step.publish,
       state: status === "approved" ? "now" : publication(status),
@@ -90,7 +99,7 @@ function writing({ status, author, round, kind }: Document, names: Names, lang: 
 
 function stageStep(report: Document, index: number, names: Names, reader: Reader): Step {
   const { awaits } = messages(reader.lang, report.kind).document;
-  const stage = report.policy.stages[index];
+  const stage = stagesAhead(report)[index];
   if (!stage) return { label: "", state: "next", notes: [] };
   const state = stateOf(report, index);
   const isOpen = report.stage === index && report.stageOpen;
@@ -111,6 +120,8 @@ function stageStep(report: Document, index: number, names: Names, reader: Reader
   const asked = (lane: Lane) => (isToCome ? peopleFor(report, lane, reader.roster) : lane.people);
   const lanes = stage.lanes.map((lane) => ({ ...lane, people: asked(lane) }));
   const notes = lanes.flatMap((lane) => {
+    if (lane.when && allows("submit", report.status))
+      return onlyWhen(lane, lane.when, names, reader, report.kind);
     if (lane.people.length === 0) return awaits.vacant({ lane: lane.label[reader.lang] });
     return isResolution(lane)
       ? noteOfResolution(report, lane, { state, isOpen }, names, reader)
@@ -118,6 +129,20 @@ function stageStep(report: Document, index: number, names: Names, reader: Reader
   });
   const isOpening = state === "now" && !isOpen && report.status !== "awaiting-meeting";
   return { label: stage.label[reader.lang], state, notes: isOpening ? [awaits.opening, ...notes] : notes };
+}
+
+/** Whether a lane comes to be asked depends on what its author writes. */
+function onlyWhen(
+  { label, people }: Lane,
+  { tags }: NonNullable<Lane["when"]>,
+  names: Names,
+  { lang }: Reader,
+  kind: Document["kind"],
+): string {
+  const { lanes, history, oversight } = messages(lang, kind);
+  const name = people.length === 0 ? oversight.document.nobodyYet : namesOf(people, names, lang);
+  const quoted = tags.map((tag) => history.quoted({ text: tagLabel(tag)[lang] }));
+  return lanes.onlyWhen({ lane: label[lang], tags: list(lang, quoted), name });
 }
 
 /** A note for those with the same time: whoever is late, and whoever stands in for them. */
@@ -210,7 +235,8 @@ function stateOf(report: Document, index: number): Step["state"] {
 }
 
 /** Whether a report that was withdrawn had a stage behind it: a withdrawal ends the stage that was open undecided. */
-function isBehind({ policy, stage, decisions }: Document, index: number): boolean {
+function isBehind(report: Document, index: number): boolean {
+  const { stage, decisions } = report;
   if (stage === null || index !== stage) return index < (stage ?? 0);
-  return (policy.stages[index]?.lanes ?? []).every((lane) => endByAnswers(lane, decisions) !== null);
+  return (stagesOf(report)[index]?.lanes ?? []).every((lane) => endByAnswers(lane, decisions) !== null);
 }

@@ -10,10 +10,16 @@ const label = (text: string) => ({ en: text, fr: text });
 type Lane = PinnedPolicy["stages"][number]["lanes"][number];
 
 /** A lane by the rule it has and who holds its role; `standIn` holds the alternate's. */
-export type LaneOf = { rule: LaneRule; people: readonly string[]; standIn?: string };
+export type LaneOf = {
+  rule: LaneRule;
+  people: readonly string[];
+  standIn?: string;
+  when?: { tags: readonly string[] };
+};
 
-const laneOf = (id: string, { rule, people, standIn }: LaneOf): Lane => ({
+const laneOf = (id: string, { rule, people, standIn, when }: LaneOf): Lane => ({
   ...{ id, label: label(id), role: id, rule, people: asksOne({ rule }) ? people.slice(0, 1) : [...people] },
+  ...(when && { when: { tags: [...when.tags] } }),
   alternate: standIn === undefined ? null : { role: `${id}-alternate`, person: standIn },
 });
 
@@ -43,7 +49,7 @@ export const rosterOf = (lanes: Readonly<Record<string, LaneOf>>): Record<string
   direction: ["executive"],
 });
 
-const openWith = (lanes: Readonly<Record<string, LaneOf>>): Command => {
+export const openWith = (lanes: Readonly<Record<string, LaneOf>>): Command => {
   const { facts } = open as Extract<Command, { name: "open" }>;
   return { name: "open", facts: { ...facts, policy: policyOf(lanes) } };
 };

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
-import { definitionOf } from "../../../shared/domain/documents/forms.ts";
+import { definitionOf, routingOf } from "../../../shared/domain/documents/forms.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { digestOfShown, readContent } from "../../../shared/domain/forms/content.ts";
@@ -105,7 +105,13 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const read = readContent(view.definition, view.typed, view.today);
     const over = read.ok ? overSize(read.content) : 0;
     const { roster, ...calendar } = await deps.directory.organisation();
-    const ahead = wayAhead(found.who.head.report, roster, deps.clock.now(), calendar);
+    const ahead = wayAhead(
+      found.who.head.report,
+      roster,
+      deps.clock.now(),
+      calendar,
+      routingOf(basis, view.typed),
+    );
     const page = checkPage({
       frame: await frameOf(c, deps, credentials, found.who.loaded.authority),
       basis,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { tags } from "../../../shared/domain/framework/tags.ts";
 import { topics } from "../../../shared/domain/organisation/subscription.ts";
 import { inMinorUnits } from "./money.ts";
 import { aDocument, anId, country, day, email, lang, line, mostDays, number, role, words } from "./parts.ts";
@@ -58,6 +59,9 @@ const lane = z.strictObject({
     .describe(
       "one: one person who holds the role; any: whoever of them answers first; all: all of them; atLeast: so many of them; veto: one person, whose no cannot be outvoted; written-resolution: every director signs",
     ),
+  when: z
+    .optional(z.strictObject({ tags: z.array(z.enum(Object.keys(tags) as [keyof typeof tags])).min(1) }))
+    .describe("Of which documents alone: of those with one of these tags"),
   alternate: z.nullable(role).default(null).describe("The role of whoever may decide too once it is late"),
 });
 

@@ -64,6 +64,8 @@ const review = () => ({
   extended: z.array(id),
   decisions: z.array(decision()),
   failed: z.array(failure()),
+  route: z.nullable(z.array(z.object({ stage: whole, lanes: z.array(id) }))),
+  kept: z.array(z.object({ stage: whole, ...decision().shape })),
   vetoed: z.array(z.object({ stage: whole, lane: id })),
   passed: z.array(z.array(decision())),
   meeting: z.nullable(
@@ -154,6 +156,8 @@ const none = {
   decisions: [],
   failed: [],
   vetoed: [],
+  route: null,
+  kept: [],
   passed: [],
   meeting: null,
   contestedBy: null,

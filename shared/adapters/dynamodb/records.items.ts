@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import {
   bilingual,
+  condition,
   day,
   documentId,
   id,
@@ -129,7 +130,14 @@ const policy = lazy(
           serviceLevelDays: ordinal,
           remindAtPercent: z.int().check(z.minimum(1), z.maximum(100)),
           lanes: z.array(
-            z.object({ id, label: bilingual, role: id, rule: laneRule, alternate: z.nullable(id) }),
+            z.object({
+              id,
+              label: bilingual,
+              role: id,
+              rule: laneRule,
+              when: z.optional(condition()),
+              alternate: z.nullable(id),
+            }),
           ),
         }),
       ),

@@ -23,6 +23,8 @@ export type Field = {
   published?: true;
   optional?: true;
   when?: { field: string; is: string };
+  /** The lanes of its review, by their ids, that answer for it; where neither it nor its section says, every lane does. */
+  answeredBy?: readonly string[];
   /** The row of a list that it is a field of. */
   row?: RowOf;
   /** What it is about: rows of published documents, which stand before it where it is asked. */
@@ -112,6 +114,8 @@ export type Section = {
   indicator?: Indicator;
   /** The budget that each money field of this section is compared with, by the field's name; shown, not edited. */
   budgets?: Readonly<Record<string, BudgetForPeriod>>;
+  /** The lanes that answer for those of its fields that do not say it themselves. */
+  answeredBy?: readonly string[];
   /** Answers upon which it is put before whoever decides, ahead of all else. */
   seenFirst?: readonly Alarm[];
   /** Of a section that is one row of a list: that list's own section. */

@@ -58,7 +58,10 @@ export type Partner = { id: string; name: string; lang: Lang };
 export type Contact = { name: string; email: string; suppressed: "bounced" | "complained" | null };
 
 /** How a lane of a policy decides, by whom, and who may decide too once they are late. */
-type PolicyLane = Pick<PinnedPolicy["stages"][number]["lanes"][number], "id" | "label" | "role" | "rule"> & {
+type PolicyLane = Pick<
+  PinnedPolicy["stages"][number]["lanes"][number],
+  "id" | "label" | "role" | "rule" | "when"
+> & {
   /**
    * The role of the alternate; none for a written resolution, for nobody acts for an absent director, nor for a lane that needs
    * several answers, of which whoever stood in would be one more.

@@ -12,6 +12,8 @@ export type NeverEnds = At &
   (
     | { code: "no-stages" }
     | { code: "no-lanes" }
+    /** Each of its lanes is for some contents alone: of another nobody would be asked. */
+    | { code: "nobody-for-some" }
     | { code: "nobody-holds"; role: string }
     | { code: "only-the-author-holds"; role: string; author: string }
     | { code: "only-who-starts-holds"; role: string; person: string }
@@ -51,6 +53,9 @@ export function whatNeverEnds(
     if (role !== undefined && holders(role).length === 0) found.push({ path, code: "nobody-holds", role });
   const starters = [...new Set(startedBy.flatMap(holders))];
   if (policy.stages.length === 0) found.push({ path: ["stages"], code: "no-stages" });
+  const all = policy.stages.flatMap(({ lanes }) => lanes);
+  if (all.length > 0 && all.every(({ when }) => when !== undefined))
+    found.push({ path: ["stages"], code: "nobody-for-some" });
   for (const [at, { lanes }] of policy.stages.entries()) {
     if (lanes.length === 0) found.push({ path: ["stages", at, "lanes"], code: "no-lanes" });
     for (const [index, lane] of lanes.entries()) {

@@ -44,6 +44,7 @@ export const linkTemplates = [
   "stand-in-requested",
   "changes-requested",
   "task-answered",
+  "answer-stands",
   "task-given-away",
   "review-returned",
   "review-taken-back",

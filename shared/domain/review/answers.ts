@@ -11,7 +11,8 @@ import type { Named, Outcome, Refusal } from "./commands.ts";
 import { evolve } from "./evolve.ts";
 import { endByAnswers, isSettled, isVetoed } from "./lane-ends.ts";
 import { wasRemindedSince } from "./reminders.ts";
-import type { Lane } from "./standing.ts";
+import type { Lane } from "./route.ts";
+import { firstStageFrom } from "./route.ts";
 import {
   answeredNow,
   answerOf,
@@ -201,7 +202,7 @@ export function settled(review: Review, events: DocumentEvent[]): DocumentEvent[
   if (ends.includes("rejected") || vetoed.some(wasVetoed)) return [...events, closed("refused")];
   if (ends.includes("returned")) return [...events, closed("changes-requested")];
   if (because !== null) return [...events, closed("to-meeting", because)];
-  const isLast = stage === review.policy.stages.length - 1;
+  const isLast = firstStageFrom(after, stage + 1) === after.policy.stages.length;
   if (!isLast || contentHash === null) return [...events, closed("approved")];
   return [...events, closed("approved"), { type: "document-approved", facts: { round, contentHash } }];
 }

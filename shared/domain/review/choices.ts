@@ -1,6 +1,6 @@
 import type { EventOf } from "../../../events/facts.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
-import type { Lane } from "./standing.ts";
+import type { Lane } from "./route.ts";
 
 /** What people can answer: by the rule of their lane, and no otherwise. */
 

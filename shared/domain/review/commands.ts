@@ -9,6 +9,7 @@ import type { AddressRefusal } from "../people/hold.ts";
 import type { Ballot, Decision } from "./choices.ts";
 import type { CommandName, Status } from "./lifecycle.ts";
 import type { MaskedPlace } from "./masked.ts";
+import type { Routing } from "./route.ts";
 import type { Review } from "./state.ts";
 import type { Place, Reason } from "./why-not.ts";
 
@@ -82,6 +83,10 @@ export type Command =
       name: "submit";
       by: Authority;
       contentHash: string;
+      /** By which its way through the policy is found. */
+      routing?: Routing;
+      /** The lanes that answer for nothing that changed since the version before, and that some field names. */
+      unchangedFor?: readonly string[];
       linkedAt: string;
       now: string;
       /** Another document's claim to days of its own, where such documents follow one another. */

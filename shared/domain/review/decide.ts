@@ -21,6 +21,7 @@ import {
 import { fillLanes, openStage } from "./opening.ts";
 import { concludeAddress, correctAddress, maskPassage, reassign, remind, withdraw } from "./oversight.ts";
 import { closeReservation } from "./reservations.ts";
+import { routeOf } from "./route.ts";
 import { isSuperseded, needsConductor, writesNow } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { takeBack } from "./taking-back.ts";
@@ -172,7 +173,8 @@ function start(review: Review | null, { by, mayStart, facts, now }: Named<"start
   return isHeld ? refuse(isHeld) : open(review, { name: "open", facts });
 }
 
-function submit(review: Review, { by, contentHash, linkedAt, now, taken }: Named<"submit">): Outcome {
+function submit(review: Review, command: Named<"submit">): Outcome {
+  const { by, contentHash, linkedAt, now, taken, routing = { tags: [] }, unchangedFor = [] } = command;
   const reason = whyNoSubmission(review, review.round, by.person);
   if (reason === "reassigned" && writesNow(review, by.person)) return refuse({ code: "not-yours" });
   if (reason) return refuse({ code: reason });
@@ -180,7 +182,9 @@ function submit(review: Review, { by, contentHash, linkedAt, now, taken }: Named
   const isNotReached = refuseAddressFor(by, linkedAt, now);
   if (isNotReached) return refuse(isNotReached);
   if (taken) return refuse({ code: "period-taken", taken });
-  return ok([{ type: "document-submitted", facts: { round: review.round + 1, contentHash, by: by.person } }]);
+  const way = { route: routeOf(review.policy, routing), unchangedFor: [...unchangedFor] };
+  const facts = { round: review.round + 1, contentHash, by: by.person, ...way };
+  return ok([{ type: "document-submitted", facts }]);
 }
 
 function publish(review: Review, command: Named<"publish">): Outcome {

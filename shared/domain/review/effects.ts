@@ -13,8 +13,10 @@ import { whoTookPart } from "./endings.ts";
 import { allows } from "./lifecycle.ts";
 import { mails, purposeIn, receiptTo, toWriter, toWriters } from "./mails-asked.ts";
 import { isBarred } from "./opening.ts";
-import type { Lane } from "./standing.ts";
+import type { Lane } from "./route.ts";
+import { firstStageFrom } from "./route.ts";
 import { answerOf, currentStage, reopenedBy, vacantLanes, writersWith } from "./standing.ts";
+import { standingIn } from "./standing-answers.ts";
 import type { Review } from "./state.ts";
 
 /** What must happen outside after an event, given the review as the event found it (null when it began), and as it left it. */
@@ -80,7 +82,14 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     case "review-resumed":
       return [conduct(review)];
     case "stage-opened": {
-      const asked = (currentStage(review)?.lanes ?? []).flatMap((lane) => invitations(review, lane));
+      const stands = standingIn(review, event.facts.stage, event.facts.assigned);
+      const asked = (currentStage(review)?.lanes ?? []).flatMap((lane) =>
+        invitations(
+          review,
+          lane,
+          lane.people.filter((person) => stands.every((one) => one.lane !== lane.id || one.by !== person)),
+        ),
+      );
       return vacantLanes(review).length === 0 ? asked : [...asked, tell("oversee-vacant")];
     }
     case "stage-closed": {
@@ -159,6 +168,10 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
       const { of, by } = event.facts;
       if (of === by) return [];
       return [{ effect: "mail", template: "reservation-closed", person: of, purpose: "read", lane: null }];
+    }
+    case "answer-stands": {
+      const { by: person, lane } = event.facts;
+      return [{ effect: "mail", template: "answer-stands", person, purpose: "review", lane }];
     }
     case "ballot-cast":
       return [receiptTo(event.facts.by, "sign", event.facts.lane)];
@@ -259,7 +272,7 @@ export function resultOfStage(
   outcome: EventOf<"stage-closed">["facts"]["outcome"],
 ): StageOutcome {
   if (outcome !== "approved") return { outcome };
-  const next = stage + 1;
+  const next = firstStageFrom(review, stage + 1);
   return next < review.policy.stages.length ? { outcome: "stage-approved", next } : { outcome: "approved" };
 }
 

@@ -3,8 +3,16 @@ import type { Effect, Matter } from "../outbox/effect.ts";
 import type { LinkTemplate } from "../outbox/mails.ts";
 import { endByAnswers, isSettled } from "./lane-ends.ts";
 import { isBarred } from "./opening.ts";
-import type { Lane } from "./standing.ts";
-import { answerOf, awaited, currentStage, hasWritten, readersAsked, writersWith } from "./standing.ts";
+import type { Lane } from "./route.ts";
+import {
+  answerOf,
+  awaited,
+  currentStage,
+  hasWritten,
+  readersAsked,
+  stagesOf,
+  writersWith,
+} from "./standing.ts";
 import type { Review } from "./state.ts";
 
 /** Word of how something ended, to several people alike. */
@@ -150,7 +158,7 @@ function whoHadIt(before: Review, { facts }: EventOf<"task-reassigned">): readon
 
 /** Everybody who was asked for an answer in this round, the latest stage last. */
 export const whoTookPart = (review: Review): string[] =>
-  review.policy.stages
+  stagesOf(review)
     .slice(0, (review.stage ?? -1) + 1)
     .flatMap(({ lanes }) => lanes.flatMap((lane) => askedIn(review, lane)));
 

@@ -16,6 +16,7 @@ import {
   stageClosed,
   stageOpened,
 } from "./stages.ts";
+import { keptAfter } from "./standing-answers.ts";
 import type { Proposed, Review } from "./state.ts";
 
 /**
@@ -28,13 +29,15 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
   if (!review) throw new Error(`A history cannot begin with ${event.type}`);
   switch (event.type) {
     case "document-submitted": {
-      const { round, contentHash, by } = event.facts;
+      const { round, contentHash, by, route } = event.facts;
       const authors = review.authors.includes(by) ? review.authors : [...review.authors, by];
       const begun = {
         round,
         attempt: 1,
         contentHash,
         authors,
+        route,
+        kept: keptAfter(review, event.facts),
         translations: {},
         proposedTranslations: {},
         passed: [],
@@ -67,6 +70,10 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     case "reservation-closed": {
       const { reservation } = event.facts;
       return { ...review, reservations: review.reservations.filter(({ words }) => words !== reservation) };
+    }
+    case "answer-stands": {
+      const { lane, by, decision } = event.facts;
+      return answered(review, { lane, by, decision, hash: hashOf(event.facts) });
     }
     case "ballot-cast": {
       const { lane, by, ballot } = event.facts;
@@ -172,6 +179,8 @@ const opened = ({ facts }: EventOf<"document-opened">): Review => ({
   attempt: 0,
   contentHash: null,
   vetoed: [],
+  route: null,
+  kept: [],
   passed: [],
   meeting: null,
   contestedBy: null,

@@ -9,8 +9,10 @@ import { isSettled } from "./lane-ends.ts";
 import { allows } from "./lifecycle.ts";
 import { isBarred } from "./opening.ts";
 import { standingReservations } from "./reservations.ts";
-import type { Lane } from "./standing.ts";
+import type { Lane } from "./route.ts";
+import { firstStageFrom } from "./route.ts";
 import { currentStage, takesAnswer } from "./standing.ts";
+import { standingIn } from "./standing-answers.ts";
 import type { Review } from "./state.ts";
 import { canTakeBack } from "./taking-back.ts";
 import { isOverdue } from "./why-not.ts";
@@ -40,6 +42,8 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
     case "decision-recorded":
     case "ballot-cast":
       return isAnswer(review, event);
+    case "answer-stands":
+      return isKept(review, event.facts);
     case "reservation-closed":
       return standingReservations(review).some(({ words }) => words === event.facts.reservation);
     case "lane-closed":
@@ -135,6 +139,19 @@ function isAnswer(
   return isItsRule && takesAnswer({ ...review, takenOff: [] }, lane, facts.by);
 }
 
+/** Whether it was approved before by who is asked again, and is kept for this very content. */
+function isKept(review: Review, facts: EventOf<"answer-stands">["facts"]): boolean {
+  const { stage, lane: id, by, decision, given, contentHash } = facts;
+  const people = laneOf(review, id)?.people ?? [];
+  const isOpen = review.stageOpen && stage === review.stage && contentHash === review.contentHash;
+  return (
+    isOpen &&
+    standingIn(review, stage, { [id]: people }).some(
+      (one) => one.by === by && one.lane === id && one.decision === decision && one.hash === given,
+    )
+  );
+}
+
 /** Whether a resolution was to end without passing, for this very cause. */
 function isClosedFor(
   review: Review,
@@ -169,9 +186,10 @@ function isEndOfStage(review: Review, event: EventOf<"stage-closed">, at: string
   );
 }
 
-/** Whether every stage of the pinned policy passed with this content. */
-const isOfAllStages = ({ contentHash, passed, policy }: Review, approved: string): boolean =>
-  approved === contentHash && passed.length === policy.stages.length;
+/** Whether every stage passed with this content that it was to go through. */
+const isOfAllStages = (review: Review, approved: string): boolean =>
+  approved === review.contentHash &&
+  firstStageFrom(review, review.passed.length) === review.policy.stages.length;
 
 const laneOf = (review: Review, id: string): Lane | undefined =>
   currentStage(review)?.lanes.find((lane) => lane.id === id);

@@ -1,7 +1,8 @@
 import { isResolution } from "../organisation/lane-rule.ts";
 import type { Effect } from "../outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../outbox/mails.ts";
-import { type Lane, writersWith } from "./standing.ts";
+import type { Lane } from "./route.ts";
+import { writersWith } from "./standing.ts";
 import type { Review } from "./state.ts";
 
 /** Mails of a document to people, as its effects ask for them. */

@@ -7,6 +7,7 @@ import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
 import { allows } from "./lifecycle.ts";
 import { cannotOversee } from "./oversight.ts";
 import { isLastAttestation } from "./reminders.ts";
+import { firstStageFrom } from "./route.ts";
 import { currentStage, hasWritten, writersOf } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { reasonOfStatus, whyNoAttestation } from "./why-not.ts";
@@ -79,7 +80,7 @@ export function attestMeetingDecision(
     type: "review-resumed",
     facts: { round, attempt: attempt + 1, because: "meeting" },
   } as const;
-  if (stage < review.policy.stages.length - 1) return ok([attested, resumed]);
+  if (firstStageFrom(review, stage + 1) < review.policy.stages.length) return ok([attested, resumed]);
   return ok([attested, { type: "document-approved", facts: { round, contentHash } }, resumed]);
 }
 

@@ -5,8 +5,17 @@ import { ok, refuse } from "../result.ts";
 import { closedLane, settled, silences } from "./answers.ts";
 import type { Named, Outcome } from "./commands.ts";
 import { evolve } from "./evolve.ts";
-import type { Lane } from "./standing.ts";
-import { currentStage, hasWritten, isFreeFor, isSuperseded, nextStage, vacantLanes } from "./standing.ts";
+import type { Lane } from "./route.ts";
+import {
+  currentStage,
+  hasWritten,
+  isFreeFor,
+  isSuperseded,
+  nextStage,
+  stagesOf,
+  vacantLanes,
+} from "./standing.ts";
+import { asStanding, standingIn } from "./standing-answers.ts";
 import type { Review } from "./state.ts";
 
 /** Who is asked when a stage opens. A policy names roles; people come and go while a document is being written. */
@@ -15,11 +24,12 @@ type Roster = Organisation["roster"];
 
 /**
  * The conductor opens the next stage: everybody who is to answer is asked now, and the event says who. A role that nobody
- * holds leaves its lane vacant, which a person is told.
+ * holds leaves its lane vacant, which a person is told. Whose approval stands, for nothing changed that they answer for, is told
+ * that it does.
  */
 export function openStage(review: Review, command: Named<"open-stage">): Outcome {
   const { stage, roster, serviceLevel, round } = command;
-  const definition = review.policy.stages[stage];
+  const definition = stagesOf(review)[stage];
   const isNext = !review.stageOpen && stage === nextStage(review);
   if (isSuperseded(review, command) || !isNext || !definition || !review.contentHash)
     return refuse({ code: "superseded" });
@@ -27,7 +37,8 @@ export function openStage(review: Review, command: Named<"open-stage">): Outcome
     definition.lanes.map((lane) => [lane.id, peopleFor(review, lane, roster)]),
   );
   const facts = { round, stage, contentHash: review.contentHash, assigned, serviceLevel };
-  return ok(withoutAuthors(review, [{ type: "stage-opened", facts }]));
+  const standing = asStanding(review, standingIn(review, stage, assigned));
+  return ok(withoutAuthors(review, [{ type: "stage-opened", facts }, ...standing]));
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
 import { isWritten } from "./dates.ts";
 import { isSettled } from "./lane-ends.ts";
 import { allows } from "./lifecycle.ts";
-import type { Lane } from "./standing.ts";
+import type { Lane } from "./route.ts";
 import {
   answerOf,
   awaited,
@@ -15,6 +15,7 @@ import {
   isVoteOpen,
   missedBy,
   nextStage,
+  stagesAhead,
 } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { reasonOfStatus } from "./why-not.ts";
@@ -27,7 +28,7 @@ export type Task = Named<"reassign">["task"];
 /** The tasks of a document that are still to be done, those of directors among them, which nobody else can be given. */
 export function tasksOf(review: Review): Task[] {
   if (!allows("reassign", review.status)) return [];
-  const stages = review.policy.stages.flatMap(({ lanes }, stage) =>
+  const stages = stagesAhead(review).flatMap(({ lanes }, stage) =>
     lanes
       .filter((lane) => isStillToCome(review, stage, lane))
       .flatMap((lane) => tasksIn(review, stage, lane)),
@@ -50,8 +51,11 @@ const hasAnsweredNow = (
 ): boolean => review.stageOpen && stage === review.stage && answerOf(review, person, lane) !== undefined;
 
 /** The lane of a task; undefined for the writing, and for one that the policy does not have. */
-export const laneOfTask = ({ policy }: Pick<Review, "policy">, task: Task): Lane | undefined =>
-  task === "writing" ? undefined : policy.stages[task.stage]?.lanes.find(({ id }) => id === task.lane);
+export const laneOfTask = (
+  review: Pick<Review, "policy" | "route" | "status">,
+  task: Task,
+): Lane | undefined =>
+  task === "writing" ? undefined : stagesAhead(review)[task.stage]?.lanes.find(({ id }) => id === task.lane);
 
 /**
  * Whether somebody could be given a task: its role for a lane, and for the writing no part in the review.

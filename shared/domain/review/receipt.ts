@@ -93,6 +93,7 @@ type Given = Pick<Receipt, "answer" | "about" | "contentHash" | "place">;
 function givenBy(event: DocumentEvent, asked: Asked, history: readonly Line[]): Given | null {
   switch (event.type) {
     case "decision-recorded":
+    case "answer-stands":
     case "ballot-cast": {
       const { facts } = event;
       if (!isOf(facts, asked) || facts.lane !== asked.lane) return null;

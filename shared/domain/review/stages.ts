@@ -78,7 +78,7 @@ export function stageClosed(review: Review, { facts }: EventOf<"stage-closed">):
     vetoed: [...review.vetoed, ...vetoesIn(review, facts)],
   };
   const status = afterStage[facts.outcome];
-  return status ? { ...closed, status } : { ...closed, passed: [...review.passed, review.decisions] };
+  return status ? { ...closed, status } : { ...closed, passed: passedWith(review, facts.stage) };
 }
 
 /** What the board decided at a meeting takes the place of the signatures that its stage did not get. */
@@ -87,8 +87,15 @@ export function attested(review: Review, { facts }: EventOf<"meeting-decision-at
   const decided = { ...review, meeting: null, decidedAtMeeting: { stage, heldOn, outcome, attestedBy: by } };
   if (outcome === "refused") return { ...decided, status: "refused" };
   if (outcome === "returned") return { ...decided, status: "changes-requested" };
-  return { ...decided, status: "in-review", passed: [...review.passed, review.decisions] };
+  return { ...decided, status: "in-review", passed: passedWith(review, stage) };
 }
+
+/** The answers of each stage by its number: one that was passed over has none. */
+const passedWith = ({ passed, decisions }: Review, stage: number): Review["passed"] => [
+  ...passed,
+  ...Array.from({ length: stage - passed.length }, () => []),
+  decisions,
+];
 
 /** The lanes whose "no" sent the document back, whatever other lanes said. */
 const vetoesIn = (

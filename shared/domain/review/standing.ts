@@ -1,18 +1,24 @@
-import type { Bilingual, PinnedPolicy, Recipient, ServiceLevel } from "../../../events/common.ts";
+import type { Bilingual, Recipient, ServiceLevel } from "../../../events/common.ts";
 import type { DocumentEvent } from "../../../events/facts.ts";
 import { isResolution, needed, needsSeveral } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { isSettled } from "./lane-ends.ts";
 import { allows } from "./lifecycle.ts";
+import { firstStageFrom, type Lane, type Stage, stagesOn } from "./route.ts";
 import type { Review } from "./state.ts";
 import { isComparable, isOriginalMasked } from "./translations.ts";
 
-export type Stage = PinnedPolicy["stages"][number];
-export type Lane = Stage["lanes"][number];
+/** The stages of this round, each at its number: one that is passed over has no lanes. */
+export const stagesOf = ({ route, policy }: Pick<Review, "route" | "policy">): readonly Stage[] =>
+  stagesOn(route, policy);
 
-/** The stage a document is in, or was in last: its definition in the pinned policy. */
+/** The stages that a document may still go through: all of its policy's while it is with its author, whatever way it went before. */
+export const stagesAhead = (review: Pick<Review, "route" | "policy" | "status">): readonly Stage[] =>
+  allows("submit", review.status) ? review.policy.stages : stagesOf(review);
+
+/** The stage a document is in, or was in last: its definition in the pinned policy, as this round goes through it. */
 export const currentStage = (review: Review): Stage | undefined =>
-  review.stage === null ? undefined : review.policy.stages[review.stage];
+  review.stage === null ? undefined : stagesOf(review)[review.stage];
 
 /** What a lane of the current stage is called, where it has several; null where it goes without saying. */
 export function nameOfLane(review: Review, lane: string): Bilingual | null {
@@ -21,9 +27,10 @@ export function nameOfLane(review: Review, lane: string): Bilingual | null {
 }
 
 /** Index of the stage that is open, or the next to open; the number of stages once all have closed. */
-export const nextStage = ({ stage, stageOpen }: Pick<Review, "stage" | "stageOpen">): number => {
-  if (stage === null) return 0;
-  return stageOpen ? stage : stage + 1;
+export const nextStage = (review: Pick<Review, "stage" | "stageOpen" | "policy" | "route">): number => {
+  const { stage, stageOpen } = review;
+  if (stage === null) return firstStageFrom(review, 0);
+  return stageOpen ? stage : firstStageFrom(review, stage + 1);
 };
 
 /** Whether an execution should be conducting this document now (I17). */

@@ -98,6 +98,10 @@ export type Review = {
   failed: readonly Failure[];
   /** The lanes with a veto that have said "no", in whichever round: a second time ends the document. */
   vetoed: readonly { stage: number; lane: string }[];
+  /** The stages that this round goes through, each with its lanes; null where it is all of them. */
+  route: EventOf<"document-submitted">["facts"]["route"];
+  /** What was approved in earlier rounds and stands, once its stage opens and asks the same people. */
+  kept: readonly (Decision & { stage: number })[];
   /** The decisions that each earlier stage of this round passed with, in the order of the stages. */
   passed: readonly (readonly Decision[])[];
   /** What was approved with reservations that nobody has closed yet. */

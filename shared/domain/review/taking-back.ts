@@ -3,15 +3,19 @@ import { ok, refuse } from "../result.ts";
 import type { Named, Outcome } from "./commands.ts";
 import { allows } from "./lifecycle.ts";
 import { isVoteOpen } from "./standing.ts";
+import { isStanding } from "./standing-answers.ts";
 import type { Review } from "./state.ts";
 import { reasonOfStatus } from "./why-not.ts";
 
 /**
- * Whether somebody has decided on what was submitted last. While a resolution is open that is nobody's to know: its being put
+ * Whether somebody has decided on what was submitted last: what stands of an earlier version nobody decided on this one. While a resolution is open that is nobody's to know: its being put
  * counts as an answer.
  */
 const isDecidedOn = (review: Review): boolean =>
-  review.passed.length > 0 || review.decisions.length > 0 || review.failed.length > 0 || isVoteOpen(review);
+  [...review.passed.flat(), ...review.decisions].some((given) => !isStanding(review, given)) ||
+  review.decidedAtMeeting !== null ||
+  review.failed.length > 0 ||
+  isVoteOpen(review);
 
 /** Whether a document's author can take back what they submitted: as long as nobody has decided on it. */
 export const canTakeBack = (review: Review, person: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Calendar } from "../organisation/business-days.ts";
 import { businessDaysBetween, businessDaysLater, dayOf } from "../organisation/business-days.ts";
 import { allows } from "./lifecycle.ts";
-import type { Lane } from "./standing.ts";
+import type { Lane } from "./route.ts";
 import { awaitedAsShown, currentStage, serviceLevelOf } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { isOverdue } from "./why-not.ts";

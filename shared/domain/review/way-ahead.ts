@@ -4,7 +4,7 @@ import { needed } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { later } from "../time.ts";
 import { peopleFor } from "./opening.ts";
-import type { Lane, Stage } from "./standing.ts";
+import { type Lane, type Routing, routeOf, type Stage, stagesOn } from "./route.ts";
 import { standInFor } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { timesWithStandIn } from "./timing.ts";
@@ -34,15 +34,19 @@ export type WayAhead = {
  * The way of a document that is submitted now, if each stage takes all of its time and nobody asks for changes.
  * @param roster who holds which role now
  * @param now instant, ISO 8601 UTC
+ * @param routing what its answers say by which its way is found
  */
 export function wayAhead(
   review: Parameters<typeof peopleFor>[0] & Pick<Review, "policy">,
   roster: Organisation["roster"],
   now: string,
   calendar: Calendar,
+  routing: Routing,
 ): WayAhead {
   let at: string | null = now;
-  const stages = review.policy.stages.map((stage): StageAhead => {
+  const route = routeOf(review.policy, routing);
+  const applying = stagesOn(route, review.policy).filter(({ lanes }) => lanes.length > 0);
+  const stages = applying.map((stage): StageAhead => {
     const lanes = stage.lanes.map(
       (lane): LaneAhead => ({
         ...{ label: lane.label, rule: lane.rule },

@@ -1,7 +1,7 @@
 import { isResolution } from "../organisation/lane-rule.ts";
 import type { CommandName, Status } from "./lifecycle.ts";
 import { allows } from "./lifecycle.ts";
-import type { Lane } from "./standing.ts";
+import type { Lane } from "./route.ts";
 import { answerOf, currentStage, hasWritten, serviceLevelOf, takesAnswer, writesNow } from "./standing.ts";
 import type { Review } from "./state.ts";
 

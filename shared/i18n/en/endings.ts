@@ -15,6 +15,7 @@ type Endings =
   | "task-answered"
   | "task-given-away"
   | "review-returned"
+  | "answer-stands"
   | "resolution-ended"
   | "report-withdrawn"
   | "report-approved"
@@ -31,6 +32,13 @@ export const endingLetters = (n: Nouns): Record<Endings, Words> => ({
       `What you were asked together with others, to decide on this ${n.full}, has been answered. Nothing more is expected of you for it.`,
     more: () => [`You can read the ${n.noun} and its history by this link.`],
     action: "See the document",
+  },
+  "answer-stands": {
+    subject: ({ report, lane }) => `Your approval stands, for “${lane}”: ${report}`,
+    intro: ({ author }) =>
+      `${author} submitted a new version of the ${n.full}, after changes were requested. Nothing that you answer for changed in it: what you approved stands, and you need not look again.`,
+    more: () => ["You may: by this link you can read it, and answer otherwise while the stage is open."],
+    action: `Open the ${n.noun}`,
   },
   "task-given-away": {
     subject: ({ report, isAsked }) =>

@@ -11,6 +11,12 @@ export const lanes = (n: Nouns) => ({
       `By at least ${needed} of you ${asked}: as soon as as many approve, or can no longer do so`,
     veto: `By you. If you request changes, the ${n.noun} goes back to its author at once, whatever others say; the second time, that is its end`,
   },
+  stands:
+    "Nothing that you answer for changed since you approved an earlier version: your answer stands for this one. You need not look again; you may, and can answer otherwise while the stage is open.",
+  historyStands: ({ when, by, role, version }: { when: string; by: string; role: string; version: string }) =>
+    `On ${when}, what ${by} had approved as “${role}” stood for version ${version}, since nothing changed that this task answers for.`,
+  onlyWhen: ({ lane, tags, name }: { lane: string; tags: string; name: string }) =>
+    `“${lane}”, only if the ${n.noun} is tagged ${tags}: ${name}`,
   refused: ({ lane }: { lane: string }) =>
     `“${lane}” could not approve it for the second time, and that cannot be outvoted. Nothing more is expected of anybody.`,
 });

@@ -16,6 +16,15 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
     more: () => [`Ce lien vous permet de lire ${n.the} et son historique.`],
     action: "Voir le document",
   },
+  "answer-stands": {
+    subject: ({ report, lane }) => `Votre approbation est maintenue, pour « ${lane} » : ${report}`,
+    intro: ({ author }) =>
+      `${author} a soumis une nouvelle version ${n.of}${n.more}, après une demande de modifications. Rien de ce dont vous répondez n’y a changé : votre approbation est maintenue, et rien ne vous oblige à relire.`,
+    more: () => [
+      "Vous le pouvez : ce lien permet de lire, et de répondre autrement tant que l’étape est ouverte.",
+    ],
+    action: `Ouvrir ${n.the}`,
+  },
   "task-given-away": {
     subject: ({ report, isAsked }) =>
       isAsked

@@ -10,6 +10,12 @@ export const lanes = (n: Nouns): ReturnType<typeof english> => ({
       `Par au moins ${needed} d’entre vous ${asked} : dès qu’autant de personnes approuvent, ou ne peuvent plus être réunies`,
     veto: `Par vous. Si vous demandez des modifications, ${n.the} retourne aussitôt à la rédaction, quoi que disent les autres ; la deuxième fois, c’en est la fin`,
   },
+  stands:
+    "Rien de ce dont vous répondez n’a changé depuis que vous avez approuvé une version antérieure : votre réponse vaut pour celle-ci. Rien ne vous oblige à la relire ; vous le pouvez, et pouvez répondre autrement tant que l’étape est ouverte.",
+  historyStands: ({ when, by, role, version }) =>
+    `Le ${when}, ce que ${by} avait approuvé pour « ${role} » a été maintenu pour la version ${version}, car rien n’a changé dont cette tâche répond.`,
+  onlyWhen: ({ lane, tags, name }) =>
+    `« ${lane} », seulement si ${n.the} porte l’étiquette ${tags} : ${name}`,
   refused: ({ lane }) =>
     `« ${lane} » n’a pas pu l’approuver, pour la deuxième fois, et cet avis l’emporte sur tous les autres. Plus rien n’est attendu de personne.`,
 });

@@ -21,6 +21,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "stand-in-requested": "Demande de décision par suppléance",
   "changes-requested": `Demande de révision ${n.of}`,
   "task-answered": "Annonce que d’autres ont répondu",
+  "answer-stands": "Annonce que l’approbation est maintenue",
   "task-given-away": "Annonce que la tâche revient à quelqu’un d’autre",
   "review-returned": "Annonce du retour à la rédaction",
   "resolution-ended": "Annonce que la résolution n’est pas adoptée",

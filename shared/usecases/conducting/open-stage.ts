@@ -3,7 +3,7 @@ import { serviceLevelFrom } from "../../domain/organisation/business-days.ts";
 import type { StageOutcome } from "../../domain/outbox/effect.ts";
 import { resultOfStage } from "../../domain/review/effects.ts";
 import type { Execution } from "../../domain/review/execution.ts";
-import { nextStage } from "../../domain/review/standing.ts";
+import { nextStage, stagesOf } from "../../domain/review/standing.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Callback, TaskTokens } from "../../ports/conductor.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
@@ -49,7 +49,7 @@ export async function openStage(
     }
     if ((await deps.archive.history(documentId, head, basis)) === "altered")
       return answered(deps, task, { outcome: "altered" });
-    const definition = head.report.policy.stages[stage];
+    const definition = stagesOf(head.report)[stage];
     if (!definition) throw new Error(`${documentId}: its policy has no stage ${stage}`);
     const organisation = await deps.directory.organisation();
     const { roster } = organisation;

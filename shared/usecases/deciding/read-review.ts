@@ -31,7 +31,12 @@ export type ReviewView = DocumentView & {
   /** Every version so far, the newest last, with what earlier rounds and stages said of it. */
   before: readonly Before[];
   /** What they answered in the stage that is open; without the instant where the history does not show it. */
-  own: { decision: Document["decisions"][number]["decision"]; at: string | null } | null;
+  own: {
+    decision: Document["decisions"][number]["decision"];
+    at: string | null;
+    /** Whether they gave it on an earlier version, since which nothing changed that they answer for. */
+    stands: boolean;
+  } | null;
   /** Their last decision of an earlier round, which no longer counts, even where nothing of the content changed. */
   earlier: EarlierDecision | null;
 };
@@ -65,10 +70,23 @@ export async function readReview(
   const last = decided.findLast((line) => roundOf(line) < head.report.round);
   const given = lane === null ? undefined : answerOf(head.report, person, lane);
   const now = decided.findLast((line) => roundOf(line) === head.report.round);
-  const own = given ? { decision: given.decision, at: now?.entry.at ?? null } : null;
-  if (last?.entry.event.type !== "decision-recorded") return { ...view, before, own, earlier: null };
+  const standing = view.history.findLast(
+    ({ entry: { event } }) =>
+      event.type === "answer-stands" &&
+      event.facts.by === person &&
+      event.facts.lane === lane &&
+      event.facts.round === head.report.round,
+  );
+  const stands = standing !== undefined && now === undefined;
+  const own = given && {
+    decision: given.decision,
+    at: (now ?? standing)?.entry.at ?? null,
+    stands,
+  };
+  if (last?.entry.event.type !== "decision-recorded")
+    return { ...view, before, own: own ?? null, earlier: null };
   const { decision, contentHash } = last.entry.event.facts;
   const content = before.find((round) => round.contentHash === contentHash)?.content ?? "altered";
   const earlier = { decision, contentHash, content, at: last.entry.at, comment: last.comment };
-  return { ...view, before, own, earlier };
+  return { ...view, before, own: own ?? null, earlier };
 }

@@ -133,9 +133,12 @@ export async function taskLetterFor(
   const receipt = template === "answer-recorded" ? await receiptFor(deps, head, stored.link) : null;
   if (receipt === "altered") return receipt;
   if (template === "answer-recorded" && receipt === null) return null;
-  if (receipt === null && standingOf(stored.link, report, known.person.roles, now) !== "good") return null;
+  // What stands is told, whether or not it can still be changed.
+  const stands = template === "answer-stands";
+  if (receipt === null && !stands && standingOf(stored.link, report, known.person.roles, now) !== "good")
+    return null;
   // A fresh link is asked for by its person, who may come back to change an answer.
-  const asksForAnswer = receipt === null && template !== "fresh-link" && lane !== null;
+  const asksForAnswer = receipt === null && !stands && template !== "fresh-link" && lane !== null;
   if (asksForAnswer && !isAwaited(report, person, lane)) return null;
   const token = await deps.signer.token(linkId);
   await deps.access.storeTokenDigest(linkId, digestOfSecret(token));

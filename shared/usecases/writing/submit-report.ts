@@ -1,6 +1,7 @@
 import { commitTo } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
-import { definitionOf } from "../../domain/documents/forms.ts";
+import { definitionOf, routingOf } from "../../domain/documents/forms.ts";
+import { lanesUnchanged } from "../../domain/forms/answering.ts";
 import type { FieldError } from "../../domain/forms/content.ts";
 import { digestOfShown, readContent } from "../../domain/forms/content.ts";
 import { overSize } from "../../domain/forms/kept-size.ts";
@@ -42,7 +43,9 @@ type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; error
  *    lacks what was masked in it.
  * 5. The draft (after a request for changes, else what came back, where it is what was submitted) is read against the form's definition; the page must
  *    have shown this very content, and it must fit what an item holds: its author was told where it does not.
- * 6. It is committed to field by field; what says the same as in the version before keeps its commitment.
+ * 6. From it follows which stages and lanes it goes through; and from what changed since the version before, for which lanes
+ *    what they approved stands. It is committed to field by field; what says the same as in the version before keeps its
+ *    commitment.
  * 7. Where there is one such document at a time, the days that it is for are free, or it is refused with whose they are. Of
  *    another that claims them it is read whether it is still on its way: one more call, where there is any.
  * 8. One transaction: entry, head, immutable content, outbox row, first look at the execution; the draft goes, on
@@ -81,7 +84,8 @@ export async function submitReport(
     await deps.archive.content(who.link.documentId, head.report, before ?? "");
     return refuse({ code: "altered" });
   }
-  const read = readContent(definitionOf(loaded.basis), typed, todayOf(who, deps.clock.now()));
+  const definition = definitionOf(loaded.basis);
+  const read = readContent(definition, typed, todayOf(who, deps.clock.now()));
   if (!read.ok) return refuse({ code: "invalid", errors: read.errors });
   if (overSize(read.content) > 0) return refuse({ code: "invalid", errors: [] });
   if (digestOfShown(read.content) !== form.shown) return refuse({ code: "draft-changed" });
@@ -97,6 +101,8 @@ export async function submitReport(
       name: "submit",
       by: loaded.authority,
       contentHash: content.hash,
+      routing: routingOf(loaded.basis, read.content.values),
+      unchangedFor: submitted ? lanesUnchanged(definition, submitted.value, read.content) : [],
       linkedAt: who.link.createdAt,
       now: deps.clock.now(),
       ...(masked !== undefined && { masked }),

@@ -62,7 +62,7 @@ type ReviewProps = {
   /** The reader's id, so that they are not told of themselves. */
   reader: string;
   /** What the reader decided already in this stage, and when: an instant, ISO 8601 UTC. */
-  own: { decision: Answer; at: string | null } | null;
+  own: { decision: Answer; at: string | null; stands?: boolean } | null;
   /** Names that, for it takes the place of nothing else. */
   replaces: string | null;
   earlier: Earlier | null;
@@ -195,14 +195,18 @@ function orPassed(by: string, { lang, timeZone, now }: Frame): string {
   return by > now ? day : messages(lang).common.dayPassed({ day });
 }
 
-function OwnDecision({ frame: { lang, timeZone }, own }: ReviewProps) {
+function OwnDecision({ frame: { lang, timeZone, about }, own }: ReviewProps) {
   const t = messages(lang).review.own;
   if (!own || !isDecision(own.decision)) return null;
   const { decision, at } = own;
   return (
     <section class="panel good" aria-labelledby="own-title">
       <h2 id="own-title">{t.title}</h2>
-      <p>{t.text({ decision, when: at === null ? null : instants(lang, at, timeZone) })}</p>
+      {own.stands ? (
+        <p>{messages(lang, about).lanes.stands}</p>
+      ) : (
+        <p>{t.text({ decision, when: at === null ? null : instants(lang, at, timeZone) })}</p>
+      )}
     </section>
   );
 }

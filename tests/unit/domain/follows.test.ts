@@ -67,7 +67,7 @@ const attested: DocumentEvent = {
 
 const submitted = (by: string, of = 1): DocumentEvent => ({
   type: "document-submitted",
-  facts: { round: of, contentHash: versionTwo, by },
+  facts: { round: of, contentHash: versionTwo, by, route: null, unchangedFor: [] },
 });
 const bySecretary = { by: "secretary", reasonCommitment: versionTwo };
 const withdrawn: DocumentEvent = { type: "document-withdrawn", facts: bySecretary };

@@ -12,7 +12,13 @@ const [reports, plans] = policies;
 if (!reports || !plans) throw new Error("the example has no policies");
 
 /** Where a document by an author goes that is submitted at a moment, as people hold their roles. */
-function ahead(author: string, now: string, policy = plans ?? reports, holders = people) {
+function ahead(
+  author: string,
+  now: string,
+  policy = plans ?? reports,
+  holders = people,
+  tags: readonly string[] = [],
+) {
   const roster = rosterOf(holders);
   const pinned = policy && pinPolicy(policy, roster, author);
   if (!pinned) throw new Error("no policy");
@@ -21,6 +27,7 @@ function ahead(author: string, now: string, policy = plans ?? reports, holders =
     roster,
     now,
     calendar,
+    { tags },
   );
 }
 

@@ -51,8 +51,12 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
   "draft-handed-over": { by: "awa", to: "daniel", stays: true },
   "draft-discarded": { by: "awa", keptUntil: "2026-12-23T18:00:00.000Z" },
   "draft-taken-up": { by: "awa" },
-  "document-submitted": { round: 1, contentHash: hash, by: "awa" },
+  "document-submitted": { round: 1, contentHash: hash, by: "awa", route: null, unchangedFor: [] },
   "submission-taken-back": { round: 1, by: "awa" },
+  "answer-stands": {
+    ...{ round: 2, stage: 0, lane: "mel", by: "claire", decision: "approve", given: hash },
+    ...{ contentHash: hash, because: "unchanged" },
+  },
   "review-resumed": { round: 1, attempt: 2, because: "halted" },
   "stage-opened": { ...place, contentHash: hash, assigned: { mel: ["daniel"] }, serviceLevel: null },
   "lane-filled": { ...place, lane: "mel", people: ["daniel"], serviceLevel: null },

@@ -146,6 +146,7 @@ export const aheadOf = (holders: Readonly<Record<string, string[]>> = roster, pi
     holders,
     "2026-11-24T18:00:00.000Z",
     { timeZone: "America/Montreal", holidays: [] },
+    { tags: [] },
   );
 
 /** The same policy with a second lane beside the first. */
@@ -200,6 +201,8 @@ export const reportWith = ({
   decisions: [],
   failed: [],
   vetoed: [],
+  route: null,
+  kept: [],
   passed: [],
   meeting: null,
   contestedBy: null,

@@ -175,6 +175,8 @@ export const finding: Words["finding"] = {
     `Nobody but ${person} could confirm an address, who proposes them from the secretary’s page, and nobody confirms what they proposed: name a role that somebody else holds as well.`,
   "nobody-acts-for-a-director": () =>
     "Nobody acts for an absent director (Canada Not-for-profit Corporations Act, s. 126(3)): write “alternate: null”.",
+  "nobody-for-some": () =>
+    "Every task of this policy is for some tags only: nobody would be asked about a document without them. Leave “when” out of one.",
   "nobody-acts-for-several": () =>
     "Where several must answer, whoever stood in would be one voice more than you count: write “alternate: null”.",
   "more-than-all": ({ needs, all }) => `${needs} of ${all} is more than all: this could never be reached.`,

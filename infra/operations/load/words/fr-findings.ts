@@ -182,6 +182,8 @@ export const finding: Words["finding"] = {
     `Personne d’autre que ${person} ne pourrait confirmer une adresse ; or c’est ${person} qui les propose sur la page du secrétariat, et nul ne confirme ce qu’il a proposé : nommez aussi un rôle que quelqu’un d’autre exerce.`,
   "nobody-acts-for-a-director": () =>
     "Nul n’agit pour un administrateur absent (Loi canadienne sur les organisations à but non lucratif, art. 126(3)) : écrivez « alternate: null ».",
+  "nobody-for-some": () =>
+    "Chaque tâche de cette politique ne vaut que pour certaines étiquettes : personne ne serait sollicité au sujet d’un document qui n’en porte aucune. Ôtez « when » de l’une d’elles.",
   "nobody-acts-for-several": () =>
     "Là où plusieurs doivent répondre, une suppléance serait une voix de plus que vous n’en comptez : écrivez « alternate: null ».",
   "more-than-all": ({ needs, all }) =>

@@ -3,7 +3,7 @@ import type { Calendar } from "../../organisation/business-days.ts";
 import { businessDaysLater, dayOf, daysLater, hourOf } from "../../organisation/business-days.ts";
 import { total } from "../../review/dates.ts";
 import { allows } from "../../review/lifecycle.ts";
-import { nextStage } from "../../review/standing.ts";
+import { nextStage, stagesOf } from "../../review/standing.ts";
 import type { Review } from "../../review/state.ts";
 import { lastDeadline } from "../../review/timing.ts";
 import { later } from "../../time.ts";
@@ -54,7 +54,9 @@ function whenDone(report: Review, now: string, calendar: Calendar): string {
     return businessDaysLater(latest(endOfWriting), total(policy.stages), calendar);
   }
   const deadline = lastDeadline(report);
-  const rest = policy.stages.slice(nextStage(report) + (deadline === null ? 0 : 1));
+  const rest = stagesOf(report)
+    .slice(nextStage(report) + (deadline === null ? 0 : 1))
+    .filter(({ lanes }) => lanes.length > 0);
   return businessDaysLater(deadline === null ? now : latest(deadline), total(rest), calendar);
 }
 

@@ -9,6 +9,7 @@ const ofChildren = { field: "group", is: "children" } as const;
 /** Who was consulted: children and partners among them, or there is no plan. */
 export const consultations: DefinedSection = {
   id: "consultations",
+  answeredBy: ["technical", "safeguarding", "participation"],
   title: { en: "Consultations", fr: "Consultations" },
   lead: {
     en: "Children and partners are among those consulted. Never name a child.",

@@ -50,6 +50,7 @@ const columnsOf = (basis: PlanBasis): TableColumn[] => [
  */
 export const indicators = (basis: PlanBasis): DefinedSection => ({
   id: "indicators",
+  answeredBy: ["technical", "justice", "participation"],
   title: { en: "Indicators", fr: "Indicateurs" },
   fields: [
     {

@@ -15,6 +15,7 @@ const scale = {
 
 export const risks: DefinedSection = {
   id: "risks",
+  answeredBy: ["technical", "finance", "safeguarding"],
   title: { en: "Risks", fr: "Risques" },
   fields: [
     {
@@ -43,6 +44,7 @@ const mostMoney = 1_000_000_000_000;
 
 export const budget = (basis: PlanBasis): DefinedSection => ({
   id: "budget",
+  answeredBy: ["finance"],
   title: { en: "Budget by year", fr: "Budget par année" },
   lead: { en: "In Canadian dollars.", fr: "En dollars canadiens." },
   fields: yearsOf(basis).map(
@@ -55,6 +57,7 @@ export const budget = (basis: PlanBasis): DefinedSection => ({
 
 export const monitoring = ({ period }: PlanBasis): DefinedSection => ({
   id: "monitoring",
+  answeredBy: ["technical"],
   title: { en: "Monitoring", fr: "Suivi" },
   lead: {
     en: "When the organisation looks at where the plan stands: at mid-term at least.",

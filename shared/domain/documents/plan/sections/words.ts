@@ -2,6 +2,7 @@ import type { Bilingual } from "../../../../../events/common.ts";
 import type { DefinedSection, Field } from "../../../forms/definition.ts";
 import { narrativeLength, words } from "../../../forms/fields.ts";
 import { rights } from "../../../framework/rights.ts";
+import { tagsField } from "../routing.ts";
 
 /** The sections of a plan that are told in words. */
 
@@ -27,6 +28,7 @@ export const direction: DefinedSection = {
         fr: "Les droits des enfants que vise le plan",
       },
     },
+    tagsField,
   ],
 };
 
