@@ -3,13 +3,11 @@ import {
   dueOnceStarted,
   readStart,
   type StartedKind,
-  type StartingOn,
   startingForm,
 } from "../../../shared/domain/documents/starting.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { fieldsOf } from "../../../shared/domain/forms/rows.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
-import { holdingNow } from "../../../shared/usecases/desk/holding-now.ts";
 import { identifyAtDesk } from "../../../shared/usecases/desk/open-desk.ts";
 import {
   inForce,
@@ -48,10 +46,9 @@ export function startingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!(await startableBy(deps, at.by)).includes(kind))
       return c.html(startRefusedPage({ frame, kind, deskUrl }), 403);
     const today = dayOf(deps.clock.now(), frame.calendar.timeZone);
-    const on = { today, holding: await holdingNow(deps, kind, today) };
-    const form = startingForm(kind, lang, on);
-    const typed = answersIn(kind, on, (name) => c.req.query(name));
-    const read = Object.keys(typed).length === 0 ? null : readStart(kind, typed, lang, on);
+    const form = startingForm(kind, lang, today);
+    const typed = answersIn(kind, today, (name) => c.req.query(name));
+    const read = Object.keys(typed).length === 0 ? null : readStart(kind, typed, lang, today);
     const page = startPage({
       ...{ frame, kind, deskUrl, form, typed },
       inForce: await inForce(deps, kind, today),
@@ -75,14 +72,16 @@ export function startingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (begun.ok) return c.redirect(startedUrl(lang, credentials.linkId, kind), 303);
     // The page itself says what is missing, or why it cannot be.
     const answers =
-      begun.refusal.code === "invalid" ? answersIn(kind, begun.refusal.on, (name) => typed[name] ?? "") : {};
+      begun.refusal.code === "invalid"
+        ? answersIn(kind, begun.refusal.today, (name) => typed[name] ?? "")
+        : {};
     return c.redirect(startUrl(lang, credentials.linkId, kind, answers), 303);
   });
 }
 
 /** The answers of the form of a kind, as the address of its page bears them. */
-function answersIn(kind: StartedKind, on: StartingOn, answerOf: (name: string) => string | undefined): Typed {
-  const fields = fieldsOf(startingForm(kind, "en", on), {});
+function answersIn(kind: StartedKind, today: string, answerOf: (name: string) => string | undefined): Typed {
+  const fields = fieldsOf(startingForm(kind, "en", today), {});
   return Object.fromEntries(
     fields.flatMap(({ name }): [string, string][] => {
       const answer = answerOf(name);

@@ -1,7 +1,7 @@
 import type { FieldError, Typed } from "../forms/content.ts";
 import { readContent } from "../forms/content.ts";
 import type { CitedRow, Definition } from "../forms/definition.ts";
-import type { Holding, Starting } from "../forms/starting.ts";
+import type { Starting } from "../forms/starting.ts";
 import { daysLater } from "../organisation/business-days.ts";
 import type { Lang } from "../organisation/organisation.ts";
 import type { Result } from "../result.ts";
@@ -16,13 +16,10 @@ export type StartedKind = (typeof started)[number];
 
 const kinds: { [K in StartedKind]: Starting<Extract<Basis, { kind: K }>> } = { plan: startingPlan };
 
-/** On which day (ISO 8601) a document is started, and which others of its kind hold. */
-export type StartingOn = { today: string; holding: readonly Holding[] };
-
 /** What whoever starts a document of a kind is asked first, as a form. */
-export const startingForm = (kind: StartedKind, lang: Lang, on: StartingOn): Definition => ({
+export const startingForm = (kind: StartedKind, lang: Lang, today: string): Definition => ({
   ...{ schema: `start-${kind}/1`, lang, rules: [] },
-  sections: [{ id: "start", title: { en: "", fr: "" }, fields: kinds[kind].asks(on.today, on.holding) }],
+  sections: [{ id: "start", title: { en: "", fr: "" }, fields: kinds[kind].asks(today) }],
 });
 
 /** By which day (ISO 8601) whoever starts a document of a kind on a day is to submit it. */
@@ -31,19 +28,19 @@ export const dueOnceStarted = (kind: StartedKind, today: string): string =>
 
 /**
  * The document that somebody starts: what it is bound to, and what its id begins with; or what is wrong with their answers.
+ * @param today the day on which they do (ISO 8601)
  */
 export function readStart(
   kind: StartedKind,
   typed: Typed,
   lang: Lang,
-  on: StartingOn,
+  today: string,
 ): Result<{ basis: Basis; idBegins: string }, readonly FieldError[]> {
-  const read = readContent(startingForm(kind, lang, on), typed, on.today);
+  const read = readContent(startingForm(kind, lang, today), typed, today);
   if (!read.ok) return refuse(read.errors);
-  const { bind, idFrom, mistakes } = kinds[kind];
-  const basis = bind(read.content.values, lang, on.holding);
-  const errors = mistakes?.(basis, on.holding) ?? [];
-  return errors.length > 0 ? refuse(errors) : ok({ basis, idBegins: idFrom(basis) });
+  const { bind, idFrom } = kinds[kind];
+  const basis = bind(read.content.values, lang);
+  return ok({ basis, idBegins: idFrom(basis) });
 }
 
 /** What a document is bound to together with the lessons that are open when it is started; null where its kind answers none. */

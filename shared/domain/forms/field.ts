@@ -28,7 +28,6 @@ export type FieldErrorCode =
   | "too-few-rows"
   | "too-many-rows"
   | "unknown-row"
-  | "years-of-another"
   | Rule["code"];
 
 /** What words about an error name. */

@@ -1,19 +1,13 @@
 import type { Lang } from "../organisation/organisation.ts";
 import type { Values } from "../typed/values.ts";
-import type { FieldError } from "./content.ts";
 import type { CitedRow, Field } from "./definition.ts";
-
-/** A document of the kind that holds for some days (ISO 8601), where there is one of them at a time. */
-export type Holding = { by: string; start: string; end: string };
 
 /** How people start a document of a kind. */
 export type Starting<B> = {
   /** What they are asked first, on a day (ISO 8601): choices, whose names begin with "start.". */
-  asks(today: string, holding: readonly Holding[]): readonly Field[];
+  asks(today: string): readonly Field[];
   /** What the document is bound to by their answers. `lang`: the working language. */
-  bind(answers: Values, lang: Lang, holding: readonly Holding[]): B;
-  /** What of it cannot be, as other documents of the kind stand. */
-  mistakes?(basis: B, holding: readonly Holding[]): readonly FieldError[];
+  bind(answers: Values, lang: Lang): B;
   /** What it is bound to with the lessons that are open on that day, the most relevant first, if it is to answer them. */
   withLessons?(basis: B, open: readonly CitedRow[]): B;
   /** The same in the place of another that is in force on some of its days, whose days (ISO 8601) those are. */

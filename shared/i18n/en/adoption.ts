@@ -40,7 +40,7 @@ export const adoption = () => ({
       cause:
         "Another strategic plan is adopted, or on its way to it, for some of the same years. The organisation has one strategic plan at a time.",
       whose: ({ plan, id }: { plan: string; id: string }) => `It is the ${plan} (${id}).`,
-      next: "Where your plan is to take the place of that one, it is said when a plan is started: start one that supersedes it, and write there what you wrote here. Else wait whether the other comes back to its author, or start a plan for other years. What you wrote is kept.",
+      next: "A plan takes the place of one that is in force when it is started. Where yours is to take the place of that one, start it anew once that one is in force, and write there what you wrote here. Else wait whether the other comes back to its author, or start a plan for other years. What you wrote is kept.",
     },
     "claimed-meanwhile": {
       cause:

@@ -216,8 +216,6 @@ export const report = (n: Nouns) => ({
       }),
     "too-many-rows": ({ label, limit }: Limited) =>
       `“${label}”: there is room for ${limit} at most, remove the rest`,
-    "years-of-another": () =>
-      "Say whether it takes the place of the plan that holds for some of these years, or choose others: there is one strategic plan at a time",
     "unknown-row": ({ label }: Labelled) =>
       `What you had chosen at “${label}” was removed: choose another answer`,
     passage: ({ passage }: { passage: string }) => `“${passage}”`,

@@ -38,7 +38,7 @@ export const adoption = (): ReturnType<typeof english> => ({
       cause:
         "Un autre plan stratégique est adopté, ou en voie de l’être, pour une partie des mêmes années. L’organisation n’a qu’un plan stratégique à la fois.",
       whose: ({ plan, id }) => `Il s’agit du ${plan} (${id}).`,
-      next: "Si votre plan doit remplacer celui-là, cela se dit au moment de commencer un plan : commencez-en un qui le remplace, et reprenez-y ce que vous avez écrit ici. Sinon, attendez de voir si l’autre revient à la personne qui le rédige, ou commencez un plan pour d’autres années. Ce que vous avez écrit est conservé.",
+      next: "Un plan remplace celui qui est en vigueur au moment où on le commence. Si le vôtre doit remplacer celui-là, recommencez-le une fois l’autre en vigueur, et reprenez-y ce que vous avez écrit ici. Sinon, attendez de voir si l’autre revient à la personne qui le rédige, ou commencez un plan pour d’autres années. Ce que vous avez écrit est conservé.",
     },
     "claimed-meanwhile": {
       cause:

@@ -199,8 +199,6 @@ export const report = (n: Nouns): Messages["report"] => ({
       }),
     "too-many-rows": ({ label, limit }) =>
       `« ${label} » : il y a de la place pour ${limit} au plus, retirez les autres`,
-    "years-of-another": () =>
-      "Dites s’il prend la place du plan qui est en vigueur une partie de ces années, ou choisissez-en d’autres : il n’y a qu’un plan stratégique à la fois",
     "unknown-row": ({ label }) =>
       `Ce que vous aviez choisi à « ${label} » a été retiré : choisissez une autre réponse`,
     passage: ({ passage }) => `« ${passage} »`,

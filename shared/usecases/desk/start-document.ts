@@ -6,7 +6,6 @@ import {
   inPlaceOf,
   readStart,
   type StartedKind,
-  type StartingOn,
   withLessonsOf,
 } from "../../domain/documents/starting.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
@@ -20,7 +19,6 @@ import type { DocumentRegister } from "../../ports/oversight.ts";
 import type { Archive, Directory, Records } from "../../ports/reading.ts";
 import type { DecisionStore, KnownAuthority } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
-import { holdingNow } from "./holding-now.ts";
 import type { AtDesk } from "./open-desk.ts";
 import { readOpenLessons } from "./open-lessons.ts";
 
@@ -83,7 +81,7 @@ export async function startDocument(
   { by }: Pick<AtDesk, "by">,
   kind: StartedKind,
   given: { typed: Typed; command: string },
-): Promise<Result<string, Refusal | { code: "invalid"; errors: readonly FieldError[]; on: StartingOn }>> {
+): Promise<Result<string, Refusal | { code: "invalid"; errors: readonly FieldError[]; today: string }>> {
   const [policy, organisation, known] = await Promise.all([
     deps.records.policy(policyFor[kind]),
     deps.directory.organisation(),
@@ -92,9 +90,8 @@ export async function startDocument(
   if (!known || !maySee(policy, by)) return refuse({ code: "not-yours" });
   const now = deps.clock.now();
   const today = dayOf(now, organisation.timeZone);
-  const holding = await holdingNow(deps, kind, today);
-  const read = readStart(kind, given.typed, known.person.lang, { today, holding });
-  if (!read.ok) return refuse({ code: "invalid", errors: read.refusal, on: { today, holding } });
+  const read = readStart(kind, given.typed, known.person.lang, today);
+  if (!read.ok) return refuse({ code: "invalid", errors: read.refusal, today });
   const { basis: asked, idBegins } = read.value;
   const command = hashOf({ name: "start", person: by.person, page: given.command, asked });
   const documentId = `${idBegins}-${command.slice(0, 8)}`;

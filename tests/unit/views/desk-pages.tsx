@@ -87,10 +87,7 @@ export function desks(lang: Lang, s: Sample, mark: string) {
       csrf: "csrf-token",
     },
     ...{ command: "c1", deskUrl: taskUrl(lang, "_person.awa~desk.1"), actionUrl: startable[0].url },
-    form: startingForm("plan", lang, {
-      today: "2026-11-24",
-      holding: [{ by: "SP-2025-2029", start: "2025-01-01", end: "2029-12-31" }],
-    }),
+    form: startingForm("plan", lang, "2026-11-24"),
   } as const;
   return {
     "desk-full": deskPage({
