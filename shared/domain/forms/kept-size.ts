@@ -1,18 +1,28 @@
 import type { Content } from "./content.ts";
+import type { Draft } from "./draft.ts";
 
 /** Bytes that an item of DynamoDB holds are 400 KB, names and all; some are left for the keys and for what is masked later. */
 const largest = 380_000;
 
-/** What is kept of each answer beside itself: its path, and a salt of 43 characters. */
-const besideEach = 43 + "/values/".length + 8;
+/** What a content has beside each answer once it is submitted: its path, and a salt of 43 characters. */
+const besideEach = 62;
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
+const bytesKept = (kept: Content | Draft, answers: readonly string[]): number =>
+  bytesOf(JSON.stringify(kept)) + answers.reduce((sum, name) => sum + bytesOf(name) + besideEach, 0);
+
 /**
- * By how many bytes a content is more than can be kept in one piece, each answer with its salt; 0 where it fits. Sixty indicators
- * fill two fifths of it.
+ * By how many bytes a content is more than can be kept in one piece; 0 where it fits. Of sixty indicators it takes 160 KB, of as
+ * many as a plan may have 310.
  */
-export function overSize(content: Content): number {
-  const salts = Object.keys(content.values).reduce((sum, name) => sum + bytesOf(name) + besideEach, 0);
-  return Math.max(0, bytesOf(JSON.stringify(content)) + salts - largest);
+export const overSize = (content: Content): number =>
+  Math.max(0, bytesKept(content, Object.keys(content.values)) - largest);
+
+/** Whether a draft is more than can be kept, or its content would be once it is submitted. */
+export function isTooLarge(draft: Draft): boolean {
+  const answers = Object.values(draft).flatMap(({ typed }) =>
+    Object.entries(typed).flatMap(([name, text]) => (text === "" ? [] : [name])),
+  );
+  return bytesKept(draft, answers) > largest;
 }

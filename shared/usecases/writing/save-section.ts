@@ -1,7 +1,8 @@
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Section } from "../../domain/forms/definition.ts";
-import type { Draft, SentSection } from "../../domain/forms/draft.ts";
+import type { SentSection } from "../../domain/forms/draft.ts";
 import { fateOf, isSame, ofSection } from "../../domain/forms/draft.ts";
+import { isTooLarge } from "../../domain/forms/kept-size.ts";
 import { actOf, sectionAfter } from "../../domain/forms/row-acts.ts";
 import { sectionsOf } from "../../domain/forms/rows.ts";
 import type { Link } from "../../domain/links/link.ts";
@@ -165,20 +166,4 @@ export async function saveSection(
     } else there = outcome.saved;
   }
   throw new Error(`${who.link.documentId}: lost ${mostTries} races for ${form.section}`);
-}
-
-/**
- * Bytes of a draft at most, with what its content has beside each answer once it is submitted, its path and a salt: an item of
- * DynamoDB holds 400 KB, names and all. Of sixty indicators the content takes 160, of as many as a plan may have 310.
- */
-const largestDraft = 380_000;
-const saltBytes = 62;
-
-function isTooLarge(draft: Draft): boolean {
-  const encoder = new TextEncoder();
-  const answers = Object.values(draft).flatMap(({ typed }) =>
-    Object.entries(typed).filter(([, text]) => text !== ""),
-  );
-  const besides = answers.reduce((sum, [name]) => sum + name.length + saltBytes, 0);
-  return encoder.encode(JSON.stringify(draft)).length + besides > largestDraft;
 }
