@@ -2,12 +2,12 @@ import { answered, type Purpose, purposes } from "../../shared/domain/outbox/mai
 import type { AddressRefusal } from "../../shared/domain/people/hold.ts";
 import { refuseAddressFor } from "../../shared/domain/people/hold.ts";
 import type { Credentials, Identified } from "../../shared/usecases/entering/identify.ts";
-import { identify } from "../../shared/usecases/entering/identify.ts";
 import { taskUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps } from "./context.ts";
 import { answerRefusal } from "./refusals.ts";
 import { credentialsOf } from "./session-cookie.ts";
 import { answerSessionEnded } from "./session-ended.ts";
+import { whoIsHere } from "./who.ts";
 
 /** By links for which purposes, and whether they must still act. */
 type Admission = { purposes: readonly Purpose[]; mustAct: boolean };
@@ -62,7 +62,7 @@ export const admissions = {
   "/documents/:documentId/meeting": whoCan("oversee"),
 } satisfies Record<string, Admission>;
 
-type Wanted = NonNullable<Parameters<typeof identify>[2]>;
+type Wanted = NonNullable<Parameters<typeof whoIsHere>[3]>;
 
 /**
  * Who is here, if they are among those for whom a page or form of a task is. Whoever is not is led to what is theirs; and
@@ -76,9 +76,8 @@ export async function admitted(
 ): Promise<{ credentials: Credentials; who: Identified } | Response> {
   const linkId = c.req.param("linkId") ?? "";
   const credentials = credentialsOf(c, linkId);
-  const who = credentials && (await identify(deps, credentials, wanted));
+  const who = credentials && (await whoIsHere(c, deps, credentials, wanted));
   if (!credentials || !who) return answerSessionEnded(c, deps);
-  c.set("about", who.head.report.kind);
   const { purposes, mustAct } = admissions[path];
   const { link, standing } = who;
   const isTheirs = purposes.includes(link.purpose);

@@ -11,7 +11,6 @@ import type { Lang } from "../../shared/i18n/index.ts";
 import type { AsideKey } from "../../shared/ports/asides.ts";
 import { layAside } from "../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../shared/usecases/entering/identify.ts";
-import { identify } from "../../shared/usecases/entering/identify.ts";
 import { maskedMeanwhile } from "../../shared/views/masked.ts";
 import type { ReviewError } from "../../shared/views/pages/review.tsx";
 import type { ActError } from "../../shared/views/parts/errors.tsx";
@@ -19,6 +18,7 @@ import { checkedUrl, taskUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps } from "./context.ts";
 import { answerRefusal } from "./refusals.ts";
 import { typedIn } from "./typed.ts";
+import { whoIsHere } from "./who.ts";
 
 type Form = Readonly<Record<string, string>>;
 
@@ -87,8 +87,7 @@ export async function askAgain(
   },
 ): Promise<Response> {
   const task = taskUrl(c.var.lang, credentials.linkId);
-  const who = await identify(deps, credentials);
-  if (who) c.set("about", who.head.report.kind);
+  const who = await whoIsHere(c, deps, credentials);
   const laid = who && (await layAside(deps, who, asideOf(who.link), typedIn(c)));
   if (laid === "laid") return c.redirect(checkedUrl(task), 303);
   return answerRefusal(c, deps, credentials, refusal, task);

@@ -4,7 +4,6 @@ import type { AsideKey, Rival } from "../../shared/ports/asides.ts";
 import type { Waiting } from "../../shared/usecases/engine/lay-aside.ts";
 import { findAside, layBeside } from "../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../shared/usecases/entering/identify.ts";
-import { identify } from "../../shared/usecases/entering/identify.ts";
 import type { Confirming } from "../../shared/usecases/people/confirm-address.ts";
 import { identifyConfirming } from "../../shared/usecases/people/confirm-address.ts";
 import { choicesIn, peopleIn } from "../../shared/views/choices.ts";
@@ -15,6 +14,7 @@ import { frameOf } from "./frame.ts";
 import { credentialsOf, csrfToken } from "./session-cookie.ts";
 import { answerSessionEnded } from "./session-ended.ts";
 import { typedIn, wordsOf } from "./typed.ts";
+import { whoIsHere } from "./who.ts";
 
 export type Author = Pick<Identified | Confirming, "link" | "loaded">;
 type Sent = Pick<Rival, "fields" | "at">;
@@ -43,9 +43,9 @@ export function choiceRoute(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get("/:lang{en|fr}/tasks/:linkId/choice", async (c) => {
     const credentials = credentialsOf(c, c.req.param("linkId"));
     const who =
-      credentials && ((await identify(deps, credentials)) ?? (await identifyConfirming(deps, credentials)));
+      credentials &&
+      ((await whoIsHere(c, deps, credentials)) ?? (await identifyConfirming(deps, credentials)));
     if (!credentials || !who) return answerSessionEnded(c, deps);
-    if ("head" in who) c.set("about", who.head.report.kind);
     const [documentId = "", form = ""] = [c.req.query("document"), c.req.query("form")];
     const key = {
       documentId: documentId.slice(0, longestName),

@@ -24,6 +24,7 @@ import { frameOf } from "./frame.ts";
 import { answerRefusal } from "./refusals.ts";
 import { credentialsOf } from "./session-cookie.ts";
 import { answerSessionEnded } from "./session-ended.ts";
+import { speakOf } from "./who.ts";
 
 type Form = Readonly<Record<string, string>>;
 
@@ -36,7 +37,7 @@ export async function overseerOf(
   if (!credentials) return refuse({ code: "no-session" });
   const who = await identifyOverseer(deps, credentials, { documentId: c.req.param("documentId") });
   if (!who.ok) return who;
-  c.set("about", who.value.head.report.kind);
+  speakOf(c, who.value.head.report);
   return ok({ ...who.value, credentials });
 }
 
@@ -80,7 +81,7 @@ async function answerNotTheirs(
   standing: "no-role" | "own-report",
 ): Promise<Response> {
   const { head } = await deps.store.load({ documentId });
-  if (head) c.set("about", head.report.kind);
+  if (head) speakOf(c, head.report);
   const page = linkProblemPage({
     frame: await frameOf(c, deps, credentials),
     standing,

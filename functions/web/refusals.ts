@@ -3,7 +3,6 @@ import { documentOfLink } from "../../shared/domain/links/grant.ts";
 import { messages } from "../../shared/i18n/index.ts";
 import { findAside, layAside } from "../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials } from "../../shared/usecases/entering/identify.ts";
-import { identify } from "../../shared/usecases/entering/identify.ts";
 import type { PageRefusal } from "../../shared/views/pages/refusal.tsx";
 import { refusalPage } from "../../shared/views/pages/refusal.tsx";
 import { documentUrl, refusedUrl } from "../../shared/views/urls.ts";
@@ -12,6 +11,7 @@ import { frameOf } from "./frame.ts";
 import { credentialsOf } from "./session-cookie.ts";
 import { answerSessionEnded } from "./session-ended.ts";
 import { wordsIn } from "./typed.ts";
+import { whoIsHere } from "./who.ts";
 
 /**
  * The last refusal of a form that a link's person sent, as it is laid aside: why, where to look, and what was typed. Each form
@@ -45,8 +45,7 @@ export async function answerRefusal(
   const fields = { ...Object.fromEntries(words.entries()), because: JSON.stringify(refusal), seeAt };
   // Whoever has no session that holds could not see it at its own address.
   const form = formAt(c.req.path);
-  const who = c.req.method === "POST" ? await identify(deps, credentials) : null;
-  if (who) c.set("about", who.head.report.kind);
+  const who = c.req.method === "POST" ? await whoIsHere(c, deps, credentials) : null;
   const laid = who && (await layAside(deps, who, asideOf(credentials, form), fields));
   if (laid === "laid") return c.redirect(refusedUrl(c.var.lang, credentials.linkId, form), 303);
   return show(c, deps, credentials, { refusal, seeAt, words }, c.req.method === "GET");
@@ -56,9 +55,8 @@ export async function answerRefusal(
 export function refusedRoute(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get("/:lang{en|fr}/tasks/:linkId/refused", async (c) => {
     const credentials = credentialsOf(c, c.req.param("linkId"));
-    const who = credentials && (await identify(deps, credentials));
+    const who = credentials && (await whoIsHere(c, deps, credentials));
     if (!credentials || !who) return answerSessionEnded(c, deps);
-    c.set("about", who.head.report.kind);
     const form = (c.req.query("of") ?? "").slice(0, longestForm);
     const aside = await findAside(deps, who, asideOf(credentials, form));
     const refusal = refusalIn(aside?.fields["because"]);

@@ -10,7 +10,7 @@ import type { MessageRecord } from "../../../shared/ports/oversight.ts";
 import { messagesOnceAnnounced, notKnownToBeTold } from "../../../shared/usecases/conducting/tell-untold.ts";
 import { readAgreement } from "../../../shared/usecases/deciding/read-agreement.ts";
 import { readReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
-import { type Identified, identify, readerOf } from "../../../shared/usecases/entering/identify.ts";
+import { type Identified, readerOf } from "../../../shared/usecases/entering/identify.ts";
 import type { DocumentView } from "../../../shared/usecases/reading/read-document.ts";
 import { readDocument } from "../../../shared/usecases/reading/read-document.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";
@@ -38,6 +38,7 @@ import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { allCredentials, credentialsOf, csrfToken, takeCookieBack } from "../session-cookie.ts";
 import { answerSessionEnded } from "../session-ended.ts";
+import { whoIsHere } from "../who.ts";
 
 /** The document with its history, as whoever has a task of it may read it, what they answered, and what it stands on. */
 export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -183,10 +184,9 @@ function hasDone({ link, head: { report }, standing }: Identified, { history }: 
 /** The document as the session's person sees it; null without a session that holds. */
 async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
   const credentials = credentialsOf(c, linkId);
-  const who = credentials && (await identify(deps, credentials, { basis: true }));
+  const who = credentials && (await whoIsHere(c, deps, credentials, { basis: true }));
   const basis = who?.loaded.basis;
   if (!credentials || !who || !basis) return null;
-  c.set("about", who.head.report.kind);
   const { documentId } = who.link;
   const { purpose, person } = who.link;
   // Whoever watches over all has a page of their own for it, which asks for their role.

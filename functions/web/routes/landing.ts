@@ -23,6 +23,7 @@ import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { giveCookie } from "../session-cookie.ts";
+import { speakOf } from "../who.ts";
 
 /** From the link in a mail to a session: GET shows who it is for and a button, only the button's POST acts. */
 export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -31,7 +32,7 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const opensReceipt = shown !== null && (await hasReceipt(deps, shown));
     if (!shown || (shown.standing !== "good" && !opensReceipt)) return explain(c, deps, shown);
     const { link, head, standing } = shown;
-    c.set("about", head.report.kind);
+    speakOf(c, head.report);
     const [known, basis] = await Promise.all([
       deps.directory.person(link.person),
       basisOf(deps, link.documentId, head),
@@ -87,7 +88,7 @@ export function leadIn(
 
 /** A link that does not act says why; an unknown one and a wrong token get the same words. */
 async function explain(c: WebContext, deps: WebDeps, shown: ShownLink | null) {
-  if (shown) c.set("about", shown.head.report.kind);
+  if (shown) speakOf(c, shown.head.report);
   const frame = await frameOf(c, deps);
   if (!shown) return c.html(linkProblemPage({ frame, standing: "unknown" }), 404);
   const { link, head, standing } = shown;

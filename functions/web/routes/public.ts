@@ -9,6 +9,7 @@ import { publishedFileUrl } from "../../../shared/views/urls.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
+import { speakOf } from "../who.ts";
 
 /** What everybody may see, without a link. */
 export function publicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -17,7 +18,7 @@ export function publicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const report = documentId === undefined ? null : await readPublished(deps, documentId);
     if (documentId === undefined || !report) return answerMessage(c, deps, "not-published", 404);
     if (report === "altered") return answerMessage(c, deps, "altered", 409);
-    c.set("about", report.published.basis.kind);
+    speakOf(c, report.published.basis);
     const page = publicReportPage({
       frame: await frameOf(c, deps),
       title: titleOf(report.published.basis),

@@ -11,6 +11,7 @@ import { subscriptionPage } from "../../../shared/views/pages/subscription.tsx";
 import { subscribeUrl, unsubscribeUrl } from "../../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { frameOf } from "../frame.ts";
+import { speakOf } from "../who.ts";
 
 const path = "/:lang{en|fr}/unsubscribe/:topic/:donor/:token";
 
@@ -57,7 +58,7 @@ async function answer(
   known: Subscription | null,
   state: Parameters<typeof subscriptionPage>[0]["state"],
 ): Promise<Response> {
-  if (known) c.set("about", kindOfTopic[known.topic]);
+  if (known) speakOf(c, { kind: kindOfTopic[known.topic] });
   const frame = await frameOf(c, deps);
   if (!known) return c.html(linkProblemPage({ frame, standing: "unknown" }), 404);
   const { lang } = c.var;

@@ -3,7 +3,6 @@ import * as z from "zod/mini";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { readTable } from "../../../shared/domain/forms/pasted.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
-import { identify } from "../../../shared/usecases/entering/identify.ts";
 import { readForm } from "../../../shared/usecases/writing/read-form.ts";
 import {
   asideOfTable,
@@ -23,6 +22,7 @@ import { answerRefusal } from "../refusals.ts";
 import { sentAt } from "../sent-at.ts";
 import { csrfToken } from "../session-cookie.ts";
 import { typedIn } from "../typed.ts";
+import { whoIsHere } from "../who.ts";
 
 const short = z.catch(z.string().check(z.maxLength(100)), "");
 
@@ -53,7 +53,7 @@ export function tableRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     }
     if (taken.refusal.code === "no-such-section") return c.redirect(own, 303);
     if (taken.refusal.code !== "not-kept") return answerRefusal(c, deps, credentials, taken.refusal);
-    const who = await identify(deps, credentials, { basis: true, draft: true });
+    const who = await whoIsHere(c, deps, credentials, { basis: true, draft: true });
     if (!who) return answerRefusal(c, deps, credentials, { code: "no-session" });
     return answerTable(c, deps, { credentials, who }, section, typedIn(c));
   });

@@ -8,7 +8,6 @@ import { isWritten } from "../../../shared/domain/review/dates.ts";
 import { canBringBack, maskedNow } from "../../../shared/domain/review/masked.ts";
 import { findAside } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
-import { identify } from "../../../shared/usecases/entering/identify.ts";
 import type { TranslatingView } from "../../../shared/usecases/translating/read-translating.ts";
 import { readTranslating, translatingNeeds } from "../../../shared/usecases/translating/read-translating.ts";
 import { asideOfTranslated, saveTranslation } from "../../../shared/usecases/translating/save-translation.ts";
@@ -26,6 +25,7 @@ import { sentAt } from "../sent-at.ts";
 import { csrfToken } from "../session-cookie.ts";
 import { answerSessionEnded } from "../session-ended.ts";
 import { withoutProof } from "../typed.ts";
+import { whoIsHere } from "../who.ts";
 
 const short = z.catch(z.string().check(z.maxLength(100)), "");
 const count = z.catch(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0);
@@ -93,7 +93,7 @@ export async function answerTranslating(
   credentials: Credentials,
   _who: Identified,
 ): Promise<Response> {
-  const who = await identify(deps, credentials, translatingNeeds);
+  const who = await whoIsHere(c, deps, credentials, translatingNeeds);
   if (!who) return answerSessionEnded(c, deps);
   const { basis } = who.loaded;
   const view = await viewOf(deps, who);
