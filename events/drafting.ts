@@ -1,5 +1,8 @@
 import * as z from "zod/mini";
-import { capacity, id, instant, language } from "./common.ts";
+import { capacity, day, hash, id, instant, language, ordinal, whole } from "./common.ts";
+
+/** The name of a part of a form, or of a field. */
+const path = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/));
 
 /** Who helps with a document, and what becomes of its draft: part of what its events say (facts.ts). */
 export const drafting = {
@@ -13,4 +16,30 @@ export const drafting = {
   "draft-discarded": () => z.strictObject({ by: id, keptUntil: instant }),
   /** They take it up again while it is kept. */
   "draft-taken-up": () => z.strictObject({ by: id }),
+  /** Until the end of which day comments on the draft are made by whoever is invited to. */
+  "comment-period-set": () => z.strictObject({ until: day, by: id }),
+  /**
+   * A comment on a part of the draft, or on a field of it, which may be of a row; `revision`: how often that part had been saved
+   * when it was shown, so that it is known on which words it was made, and none is said here.
+   */
+  "comment-made": () =>
+    z.strictObject({
+      number: ordinal,
+      by: id,
+      section: path,
+      field: z.nullable(path),
+      revision: whole,
+      commentCommitment: hash,
+    }),
+  /** Whoever writes the draft answered it, or took it in; `of`: who had made it. */
+  "comment-settled": () =>
+    z.strictObject({
+      ...{ number: ordinal, of: id, by: id },
+      outcome: z.enum(["answered", "taken-in"]),
+      commentCommitment: z.nullable(hash),
+    }),
+  /** Those who had been asked for comments, and had made none. */
+  "commenters-reminded": () => z.strictObject({ until: day, people: z.array(id) }),
+  /** The day is over: so many comments await an answer. */
+  "comment-period-over": () => z.strictObject({ until: day, open: whole }),
 } as const;

@@ -74,6 +74,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     ...past,
     isWritten: isWritten(report),
     isOnItsWay: isAwaitedByDonor(report),
+    commentsUntil: report.commenting.until,
     round: report.round,
     stage: stage?.label ?? null,
     lane: lane?.label ?? null,

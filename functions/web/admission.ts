@@ -38,6 +38,8 @@ export const admissions = {
   "/take-up": readers,
   "/translators": whoCan("report"),
   "/translating/:section": whoCan("translate"),
+  "/comments": whoCan("report"),
+  "/comment-on/:section": whoCan("comment"),
   "/confirmation": whoCan("review"),
   "/decision": whoCan("review"),
   "/signature": whoCan("sign"),

@@ -40,6 +40,8 @@ const ownPages: ReadonlySet<string> = new Set([
   "start",
   "writers",
   "hand-over",
+  "comments",
+  "comment-on",
   "discard",
   "translating",
   "translators",

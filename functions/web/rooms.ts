@@ -54,6 +54,8 @@ const writing: Room = {
     form(`${task}/take-up`),
     ...both(`${task}/translators`),
     ...both(`${task}/translating/:section`),
+    ...both(`${task}/comments`),
+    ...both(`${task}/comment-on/:section`),
   ],
   load: () => import("./rooms/writing.ts"),
 };

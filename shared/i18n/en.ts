@@ -1,5 +1,6 @@
 import { adoption } from "./en/adoption.ts";
 import { agreement } from "./en/agreement.ts";
+import { commenting } from "./en/commenting.ts";
 import { desk } from "./en/desk.ts";
 import { document } from "./en/document.ts";
 import { doors } from "./en/doors.ts";
@@ -63,6 +64,7 @@ const inWordsOf = (n: Nouns) => ({
   wayAhead: wayAhead(n),
   together: together(n),
   translating: translating(n),
+  commenting: commenting(n),
 });
 
 export type Messages = ReturnType<typeof en>;

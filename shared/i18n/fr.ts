@@ -1,6 +1,7 @@
 import type { DocumentWord, Messages } from "./en.ts";
 import { adoption } from "./fr/adoption.ts";
 import { agreement } from "./fr/agreement.ts";
+import { commenting } from "./fr/commenting.ts";
 import { desk } from "./fr/desk.ts";
 import { document } from "./fr/document.ts";
 import { doors } from "./fr/doors.ts";
@@ -61,4 +62,5 @@ const inWordsOf = (n: Nouns): Messages => ({
   wayAhead: wayAhead(n),
   together: together(n),
   translating: translating(n),
+  commenting: commenting(n),
 });

@@ -28,7 +28,7 @@ export function sentenceOf(
   policy: PinnedPolicy,
   { lang, timeZone, about }: Pick<Frame, "lang" | "timeZone" | "about">,
 ): string {
-  const { adoption, history, lanes, meeting, common, people, together } = messages(lang, about);
+  const { adoption, history, lanes, meeting, common, people, together, commenting } = messages(lang, about);
   const when = moments(lang, at, timeZone);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   const laneOf = (index: number, lane: string) =>
@@ -64,6 +64,21 @@ export function sentenceOf(
       const { by, keptUntil } = event.facts;
       return together.history.discarded({ when, by: nameOf(by), until: moments(lang, keptUntil, timeZone) });
     }
+    case "comment-period-set": {
+      const { by, until } = event.facts;
+      return commenting.history.set({ when, by: nameOf(by), day: days(lang, until) });
+    }
+    case "comment-made":
+      return commenting.history.made({ when, by: nameOf(event.facts.by) });
+    case "comment-settled": {
+      const { by, of, outcome } = event.facts;
+      const said = outcome === "answered" ? commenting.history.answered : commenting.history.takenIn;
+      return said({ when, by: nameOf(by), of: nameOf(of) });
+    }
+    case "commenters-reminded":
+      return commenting.history.reminded({ when, people: list(lang, event.facts.people.map(nameOf)) });
+    case "comment-period-over":
+      return commenting.history.over({ when, open: event.facts.open });
     case "draft-taken-up":
       return together.history.takenUp({ when, by: nameOf(event.facts.by) });
     case "submission-taken-back":

@@ -33,6 +33,10 @@ export const tableUrl = (lang: Lang, linkId: string, section: string): string =>
 export const handOverUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/hand-over`;
 export const discardUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/discard`;
 export const takeUpUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/take-up`;
+/** Comments on the draft, for those who write it; and where somebody comments on a part of it. */
+export const commentsUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/comments`;
+export const commentOnUrl = (lang: Lang, linkId: string, section: string): string =>
+  `${task(lang, linkId)}/comment-on/${encodeURIComponent(section)}`;
 /** Who writes the document, and where colleagues are invited. */
 export const writersUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/writers`;
 export const checkUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/check`;

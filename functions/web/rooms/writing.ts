@@ -1,5 +1,7 @@
 import type { WebRoutes } from "../context.ts";
 import { answerTaskList, authorRoutes } from "../routes/author.ts";
+import { answerDraftToComment, commentOnRoutes } from "../routes/comment-on.ts";
+import { commentsRoutes } from "../routes/comments.ts";
 import { draftRoutes } from "../routes/draft.ts";
 import { startingRoutes } from "../routes/starting.ts";
 import { tableRoutes } from "../routes/table.ts";
@@ -8,7 +10,11 @@ import { translatorsRoutes } from "../routes/translators.ts";
 import { writersRoutes } from "../routes/writers.ts";
 
 /** The first page of a task, by its purpose. */
-export const opens = { report: answerTaskList, translate: answerTranslating };
+export const opens = {
+  report: answerTaskList,
+  translate: answerTranslating,
+  comment: answerDraftToComment,
+};
 
 /** Where a document is begun, written and translated. */
 export const routes: readonly WebRoutes[] = [
@@ -19,4 +25,6 @@ export const routes: readonly WebRoutes[] = [
   draftRoutes,
   translatorRoutes,
   translatorsRoutes,
+  commentsRoutes,
+  commentOnRoutes,
 ];

@@ -16,7 +16,6 @@ import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { todayOf } from "../../../shared/usecases/entering/identify.ts";
 import { readCited } from "../../../shared/usecases/writing/read-cited.ts";
-import type { FormView, ReturnedComment } from "../../../shared/usecases/writing/read-form.ts";
 import { readForm } from "../../../shared/usecases/writing/read-form.ts";
 import { findUnsaved, saveSection, sectionsUnsaved } from "../../../shared/usecases/writing/save-section.ts";
 import { submitReport } from "../../../shared/usecases/writing/submit-report.ts";
@@ -24,10 +23,10 @@ import { fieldId } from "../../../shared/views/form-ids.ts";
 import { checkPage } from "../../../shared/views/pages/check.tsx";
 import { sectionPage } from "../../../shared/views/pages/section.tsx";
 import { taskListPage } from "../../../shared/views/pages/task-list.tsx";
-import type { ReportComment } from "../../../shared/views/parts/comments.tsx";
 import {
   checkedUrl,
   checkUrl,
+  commentsUrl,
   discardUrl,
   documentUrl,
   sectionUrl,
@@ -46,6 +45,7 @@ import { frameOf } from "../frame.ts";
 import { answerRefusal } from "../refusals.ts";
 import { sentAt } from "../sent-at.ts";
 import { csrfToken } from "../session-cookie.ts";
+import { commentsOf, remarksAt } from "./comments.ts";
 
 const viewName = z.catch(z.string().check(z.maxLength(100)), "");
 const seenRevision = z.catch(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0);
@@ -126,6 +126,7 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       unsaved: await sectionsUnsaved(deps, found.who, view),
       command: deps.ids.unique(),
       csrf: csrfToken(credentials),
+      commentsUrl: commentsUrl(lang, credentials.linkId),
       submitUrl: submissionUrl(lang, credentials.linkId),
       urlOf: (section) => sectionUrl(lang, credentials.linkId, section),
       ahead,
@@ -224,6 +225,7 @@ export async function answerTaskList(
     checkUrl: checkUrl(lang, credentials.linkId),
     by: { ...view, reader: who.link.person },
     writersUrl: writersUrl(lang, credentials.linkId),
+    commentsUrl: commentsUrl(lang, credentials.linkId),
     discardUrl:
       canDiscard(who.head.report) && view.submitter === null ? discardUrl(lang, credentials.linkId) : null,
     besides: view.definition.bothLanguages
@@ -292,6 +294,8 @@ async function answerSection(
     isTooLarge,
     isHereAlone: attempt !== undefined && !isTooLarge,
     by: { ...view, reader: who.link.person },
+    remarks: await remarksAt(c, deps, who, id),
+    commentsUrl: commentsUrl(c.var.lang, credentials.linkId),
     csrf: csrfToken(credentials),
     actionUrl: sentUrl(sectionUrl(c.var.lang, credentials.linkId, id)),
     listUrl: listUrl(c.var.lang, credentials.linkId, section),
@@ -319,9 +323,3 @@ async function answerNotKept(
   if (view === "altered") return answerRefusal(c, deps, credentials, { code: view });
   return answerSection(c, deps, { credentials, who, basis, view }, section, attempt);
 }
-
-const commentsOf = ({ policy }: Document, { comments }: FormView): ReportComment[] =>
-  comments.map(({ stage, lane, ...comment }: ReturnedComment) => ({
-    ...comment,
-    role: policy.stages[stage]?.lanes.find(({ id }) => id === lane)?.label ?? { en: "", fr: "" },
-  }));

@@ -167,6 +167,7 @@ const notices = {
   attest: "attested",
   "confirm-translation": "read-translation",
   translate: "fresh",
+  comment: "fresh",
   oversee: "fresh",
   read: "fresh",
 } as const;

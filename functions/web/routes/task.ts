@@ -16,7 +16,7 @@ export function taskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const acts = who.standing === "good" ? who.link.purpose : "read";
     if (acts !== "read" && isAltered(deps, who))
       return answerRefusal(c, deps, credentials, { code: "altered" });
-    if (acts === "report" || acts === "translate")
+    if (acts === "report" || acts === "translate" || acts === "comment")
       return (await import("../rooms/writing.ts")).opens[acts](c, deps, credentials, who);
     if (acts === "oversee") return (await import("../rooms/overseeing.ts")).opens[acts](c, deps, credentials);
     const answering = await import("../rooms/answering.ts");

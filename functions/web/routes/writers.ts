@@ -4,7 +4,7 @@ import { id } from "../../../events/common.ts";
 import { mostColleagues } from "../../../shared/domain/review/colleagues.ts";
 import { writersWith } from "../../../shared/domain/review/standing.ts";
 import { messages } from "../../../shared/i18n/index.ts";
-import { endPart, inviteToWrite, whoCanWrite } from "../../../shared/usecases/writing/write-together.ts";
+import { endPart, inviteColleague, whoCanWrite } from "../../../shared/usecases/writing/write-together.ts";
 import { writersPage } from "../../../shared/views/pages/writers.tsx";
 import { checkedUrl, documentUrl, handOverUrl, taskUrl, writersUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
@@ -64,8 +64,8 @@ export function writersRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const own = writersUrl(lang, credentials.linkId);
     const person = from ?? to;
     if (person === undefined) return c.redirect(checkedUrl(own), 303);
-    const act = from === undefined ? inviteToWrite : endPart;
-    const acted = await act(deps, credentials, { command, person });
+    const act = from === undefined ? inviteColleague : endPart;
+    const acted = await act(deps, credentials, { command, person, capacity: "writer" });
     if (!acted.ok) return answerRefusal(c, deps, credentials, acted.refusal, own);
     // Whoever ended their own part has no page of it any more.
     if (from === credentials.person) return c.redirect(documentUrl(lang, credentials.linkId), 303);

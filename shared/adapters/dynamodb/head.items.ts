@@ -48,6 +48,10 @@ const review = () => ({
     z.object({ capacity, person: id, lang: z.nullable(language), isReleased: z.boolean() }),
   ),
   keptUntil: z.nullable(instant),
+  commenting: z.object({
+    ...{ until: z.nullable(day), isReminded: z.boolean(), isOver: z.boolean() },
+    ...{ made: whole, open: z.array(z.object({ number: ordinal, by: id })), by: z.array(id) },
+  }),
   policy: assignedItem(),
   takenOff: z.array(z.object({ stage: z.nullable(whole), lane: z.nullable(id), person: id })),
   invited: z.array(z.object({ stage: whole, lane: id, person: id })),
@@ -128,7 +132,7 @@ const document = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 19;
+export const headShape = 21;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

@@ -129,6 +129,9 @@ function byComparison(link: Link, report: Review, now: string): Standing {
     case "translate":
       if (isTranslating(report, link.person)) return "good";
       return allows("invite", report.status) ? "reassigned" : reasonOfStatus(report.status);
+    case "comment":
+      if (isCommenter(report, link.person)) return "good";
+      return allows("invite", report.status) ? "reassigned" : reasonOfStatus(report.status);
     case "attest":
       return whyNoAttestation(report, link.round, link.person) ?? "good";
     case "review":
@@ -166,10 +169,18 @@ export function doingOf(report: Review, { person, roles }: Holder, old: string |
   return { purpose: isResolution(lane) ? "sign" : "review", lane: lane.id };
 }
 
-function besidesLanes(report: Review, person: string): "confirm-translation" | "translate" | "read" {
+function besidesLanes(
+  report: Review,
+  person: string,
+): "confirm-translation" | "translate" | "comment" | "read" {
   if (askedToRead(report, person).length > 0) return "confirm-translation";
-  return isTranslating(report, person) ? "translate" : "read";
+  if (isTranslating(report, person)) return "translate";
+  return isCommenter(report, person) ? "comment" : "read";
 }
+
+/** Whether somebody was invited to comment on a document that is still on its way: they see what becomes of theirs. */
+const isCommenter = (report: Review, person: string): boolean =>
+  allows("invite", report.status) && isHelping(report, "commenter", person);
 
 /** Whether somebody translates a document that is still on its way. */
 const isTranslating = (report: Review, person: string): boolean =>
@@ -193,6 +204,7 @@ export const awaitedFrom = (report: Review, person: string, now: string): Doing[
     ? [{ purpose: "confirm-translation", lane: null } as const]
     : []),
   ...(isTranslating(report, person) ? [{ purpose: "translate", lane: null } as const] : []),
+  ...(isCommenter(report, person) ? [{ purpose: "comment", lane: null } as const] : []),
 ];
 
 /**

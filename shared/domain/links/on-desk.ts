@@ -62,6 +62,7 @@ export function onDesk(
     if (isFollowed(link, report, standing)) return [{ is: "submitted", ...known, by: null }];
     if (purpose === "report")
       return standing === "good" ? [{ is: "written", ...known, by: report.dueOn }] : [];
+    if (purpose === "comment" && report.commenting.isOver) return [];
     const isAsked = standing === "good" && (lane === null || isAwaited(report, person, lane));
     if (isAsked) {
       const by = lane === null ? null : timeFor(report, lane, person, calendar);

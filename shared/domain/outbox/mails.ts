@@ -11,6 +11,7 @@ export const purposes = [
   "attest",
   "confirm-translation",
   "translate",
+  "comment",
   "oversee",
   "read",
 ] as const;
@@ -31,6 +32,10 @@ export const linkTemplates = [
   "writing-stopped",
   "writing-returned",
   "writing-submitted",
+  "comment-asked",
+  "comment-reminder",
+  "comments-over",
+  "comments-settled",
   "draft-discarded",
   "writing-discarded",
   "draft-taken-up",

@@ -31,6 +31,7 @@ const audiences: Readonly<Record<Purpose, Audience>> = {
   attest: "director",
   "confirm-translation": "author",
   translate: "author",
+  comment: "reviewer",
   oversee: "overseer",
 };
 

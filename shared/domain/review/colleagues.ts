@@ -5,7 +5,7 @@ import { ok, refuse } from "../result.ts";
 import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
 import { allows } from "./lifecycle.ts";
 import { cannotOversee } from "./oversight.ts";
-import { hasLane, wasTakenOff } from "./standing.ts";
+import { hasLane, wasTakenOff, writesNow } from "./standing.ts";
 import type { Colleague, Review } from "./state.ts";
 import { reasonOfStatus } from "./why-not.ts";
 
@@ -30,6 +30,7 @@ export const isHelping = (review: Pick<Review, "colleagues">, capacity: Capacity
 export function canHelp(review: Review, capacity: Capacity, to: Authority, now: string): boolean {
   if (!to.active || to.roles.length === 0 || isHeld(to, now) || wasTakenOff(review, to.person)) return false;
   if (to.roles.includes(review.policy.overseer)) return false;
+  if (capacity === "commenter" && writesNow(review, to.person)) return false;
   return capacity !== "writer" || !(hasLane(review, to.person) || to.person === review.author);
 }
 
@@ -39,6 +40,8 @@ export function invite(review: Review, command: Named<"invite">): Outcome {
   const mistake = mayNotArrange(review, command);
   if (mistake) return refuse(mistake);
   if (isHelping(review, capacity, to.person)) return refuse({ code: "invited-already" });
+  if (capacity === "commenter" && (review.commenting.until === null || review.commenting.isOver))
+    return refuse({ code: "no-comment-day" });
   if (!canHelp(review, capacity, to, now)) return refuse({ code: "not-eligible" });
   if (review.colleagues.length >= mostColleagues) return refuse({ code: "too-many-colleagues" });
   const facts = { capacity, person: to.person, lang: capacity === "translator" ? lang : null, by: by.person };

@@ -1,17 +1,19 @@
 import type { Capacity, Recipient, ServiceLevel } from "../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
-import type { MeetingContext, MeetingDecision, MeetingProblem } from "../board/meeting.ts";
+import type { MeetingContext, MeetingDecision } from "../board/meeting.ts";
 import type { Calendar } from "../organisation/business-days.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { AddressOutcome } from "../outbox/effect.ts";
 import type { AddressStanding } from "../people/address-standing.ts";
-import type { AddressRefusal } from "../people/hold.ts";
 import type { Ballot, Decision } from "./choices.ts";
-import type { CommandName, Status } from "./lifecycle.ts";
+import type { CommandName } from "./lifecycle.ts";
 import type { MaskedPlace } from "./masked.ts";
+import type { Refusal } from "./refusal.ts";
 import type { Routing } from "./route.ts";
 import type { Review } from "./state.ts";
-import type { Place, Reason } from "./why-not.ts";
+import type { Place } from "./why-not.ts";
+
+export type { Refusal };
 
 /** The person who acts, as the directory knows them at commit time. */
 export type Authority = { person: string; roles: readonly string[]; active: boolean } & AddressStanding;
@@ -50,6 +52,9 @@ type Written = { masked?: string };
 /** Who holds which role now, of those who are there: a policy names roles, and people come and go. */
 type Roster = Organisation["roster"];
 
+/** Who acts on a draft by which link, when (instants, ISO 8601 UTC), and in which time zone its days end. */
+type OnDraft = { by: Authority; linkedAt: string; now: string; timeZone: string };
+
 export type Command =
   | { name: "open"; facts: EventOf<"document-opened">["facts"] }
   /** Somebody who holds one of the roles that may begins a document, as its author. `now`: instant, ISO 8601 UTC */
@@ -76,6 +81,25 @@ export type Command =
   | { name: "release"; by: Authority; person: string; capacity: Capacity; linkedAt: string; now: string }
   /** `stays`: whether whoever hands the draft over goes on writing it. `linkedAt` and `now` as above, and below. */
   | { name: "hand-over"; by: Authority; to: Authority; stays: boolean; linkedAt: string; now: string }
+  /** `until`: a day (ISO 8601) where the organisation is at home, whose time zone (IANA) is given, here and below. */
+  | ({ name: "set-comment-period"; until: string } & OnDraft)
+  | ({
+      name: "comment";
+      /** A part of the form, and a field of it; null for the part as a whole. */
+      section: string;
+      field: string | null;
+      /** How often that part had been saved when it was shown. */
+      revision: number;
+      commentCommitment: string | null;
+    } & OnDraft &
+      Written)
+  | ({
+      name: "settle-comment";
+      number: number;
+      outcome: "answered" | "taken-in";
+      commentCommitment: string | null;
+    } & OnDraft &
+      Written)
   | { name: "discard"; by: Authority; linkedAt: string; now: string }
   | { name: "take-up"; by: Authority; linkedAt: string; now: string }
   /** @param linkedAt when the link was given by which they submit it; as `now`, an instant (ISO 8601 UTC) */
@@ -276,69 +300,6 @@ export type Command =
   | ({ name: "resume" } & Conductor)
   /** Every try to deliver a message failed, or it was held back: it is put on record, where people see it (I15). */
   | { name: "record-failure"; facts: EventOf<"delivery-failed">["facts"] };
-
-/** Why a command was not carried out. Each is put in words, with what to do next, by the page that shows it. */
-export type Refusal =
-  | { code: Reason }
-  /** The days that it is for are another document's, of which there is one at a time: by its id, and its days (ISO 8601). */
-  | { code: "period-taken"; taken: { by: string; start: string; end: string } }
-  /** Another document claimed days at this very moment: what it claimed is to be looked at first. */
-  | { code: "claimed-meanwhile" }
-  | { code: "wrong-status"; status: Status | null }
-  | { code: "not-yours" }
-  | { code: "content-changed" }
-  | { code: "already-decided" }
-  | { code: "comment-required" }
-  /** Somebody has decided on what its author would take back, or is asked by a resolution. */
-  | { code: "decided-on" }
-  /** The reservation was closed meanwhile, or another answer took its place. */
-  | { code: "reservation-closed" }
-  | { code: "nobody-acts-for-a-director" }
-  | { code: "not-eligible" }
-  /** Others ask for a document than its author, or were shown it: they do not discard it. */
-  | { code: "asked-for" }
-  /** A discarded draft is kept no more. */
-  | { code: "kept-no-more" }
-  /** Whoever wrote a document does not watch over it. */
-  | { code: "own-report" }
-  /** They help with it already, in that capacity. */
-  | { code: "invited-already" }
-  /** More people help with it than one document has room for. */
-  | { code: "too-many-colleagues" }
-  /** Whose task it is has changed since the page was shown by which it would be given away. */
-  | { code: "given-meanwhile" }
-  /** What would be given away was decided meanwhile, or its stage is over. */
-  | { code: "task-over" }
-  /** Somebody is awaited whom the page did not name by which those who are late would be reminded. */
-  | { code: "awaited-meanwhile" }
-  /** Nobody holds the role of what is still open. */
-  | { code: "nobody-awaited" }
-  | { code: "does-not-add-up"; problems: readonly MeetingProblem[] }
-  | AddressRefusal
-  /** Another translation took the place of the one that the page showed, or it was answered meanwhile. */
-  | { code: "superseded-translation" }
-  /** They answered otherwise since the page was opened by which they answer. */
-  | { code: "superseded-answer" }
-  /** What was entered of a meeting was entered anew since its chair opened the page. */
-  | { code: "superseded-meeting" }
-  /** Words of the document were masked since the page was opened on which somebody wrote: they do not come back. */
-  | { code: "masked-meanwhile" }
-  /** What it would translate was masked: a translation could be compared with nothing. */
-  | { code: "original-masked" }
-  /** The donor has this day already. */
-  | { code: "same-date" }
-  | { code: "superseded-date" }
-  | { code: "superseded" }
-  /** What is kept is not what was recorded: nothing is decided on it. */
-  | { code: "altered" }
-  /** The address that it was to be corrected to is another's, or waits to be. */
-  | { code: "somebody-elses-address" }
-  /** What is kept of somebody is not what was recorded: nothing is decided by it. */
-  | { code: "person-altered"; people: readonly string[] }
-  /** Something was saved since the page was shown whose button was pressed. */
-  | { code: "draft-changed" }
-  /** What was saved came too late: the document is not with its author any more. */
-  | { code: "closed-meanwhile" };
 
 /** What a command makes; or why it was refused, with what the clock would have recorded by now. */
 export type Outcome =

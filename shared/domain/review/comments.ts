@@ -16,7 +16,10 @@ export type Reader = { person: string; roles: readonly string[] };
  * Who reads the words beside an event, besides whoever wrote them: everybody who has a part in the document, the board, or
  * its overseer alone.
  */
-const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer">> = {
+const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer" | "writers">> = {
+  /** Of a draft, which others do not read either. */
+  "comment-made": "writers",
+  "comment-settled": "writers",
   "decision-recorded": "everybody",
   "reservation-closed": "everybody",
   /** Why a director refused or abstained is a matter between the directors. */
@@ -44,7 +47,9 @@ export function mayReadWords(review: Review, event: DocumentEvent, reader: Reade
   if (reader === undefined) return true;
   const { person } = reader;
   if ("by" in event.facts && event.facts.by === person) return true;
+  if (event.type === "comment-settled" && event.facts.of === person) return true;
   const who = event.type in readers ? readers[event.type as Worded] : "everybody";
+  if (who === "writers") return hasWritten(review, person);
   return who === "board" ? mayReadOfBoard(review, reader) : who === "everybody";
 }
 

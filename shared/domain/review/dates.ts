@@ -1,16 +1,12 @@
 import type { PinnedPolicy } from "../../../events/common.ts";
 import type { DocumentEvent } from "../../../events/facts.ts";
 import type { Calendar } from "../organisation/business-days.ts";
-import {
-  businessDaysAfter,
-  businessDaysBefore,
-  dayOf,
-  daysLater,
-  hourOf,
-} from "../organisation/business-days.ts";
+import { businessDaysAfter, businessDaysBefore, dayOf, daysLater } from "../organisation/business-days.ts";
 import { later } from "../time.ts";
 import type { Named } from "./commands.ts";
+import { mindComments, momentsOfComments } from "./comment-days.ts";
 import { allows } from "./lifecycle.ts";
+import { momentOf } from "./moments.ts";
 import { authorReminders, wasRemindedSince } from "./reminders.ts";
 import type { Review } from "./state.ts";
 
@@ -57,9 +53,6 @@ export function datesAfter(before: Review | null, after: Review, now: string): D
 /** Days after the author's day on which the overseer and whoever is accountable are told. */
 const latenessTold = [0, 7] as const;
 
-/** Mails of the clock go out in the morning, where the organisation is at home. */
-const morning = 8;
-
 /**
  * The clock looks at the author's day. What was missed while nobody looked is made up for: the last of it, not all; but nobody
  * is reminded half a day late of a day that is still to come, nor anew once the overseer had it done; nor is an author who
@@ -80,6 +73,7 @@ export function mindDates(review: Review, { now, timeZone, departed }: Named<"mi
     ...(late !== null
       ? [{ type: "lateness-told", facts: { of: "author", dueOn, days: late } } as const]
       : []),
+    ...mindComments(review, { now, timeZone }),
   ];
 }
 
@@ -114,6 +108,7 @@ export function nextDatesLook(
       momentOf(review.dueOn, offset, timeZone),
     ),
     ...others,
+    ...(isWritten(review) ? momentsOfComments(review, timeZone) : []),
     // Who waits for words is looked at daily: their language may be another by now, or nothing keep them waiting.
     ...(review.held.length > 0 ? [0, 1].map((days) => momentOf(dayOf(now, timeZone), days, timeZone)) : []),
   ];
@@ -126,7 +121,3 @@ export const isWritten = ({ status }: Pick<Review, "status">): boolean => allows
 /** Why a document will never be published; null as long as it may be, or is. */
 export const whyNotComing = ({ status }: Pick<Review, "status">): "withdrawn" | "refused" | null =>
   status === "withdrawn" || status === "refused" ? status : null;
-
-/** The morning of a day, or of so many after it (instant, ISO 8601 UTC): mails of the clock go out then. */
-export const momentOf = (day: string, offset: number, timeZone: string): string =>
-  hourOf(daysLater(day, offset), morning, timeZone);

@@ -7,6 +7,7 @@ import { announced, asWaiting } from "./announcing.ts";
 import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";
 import { invite, release } from "./colleagues.ts";
 import type { Command, Named, Outcome } from "./commands.ts";
+import { comment, setCommentPeriod, settleComment } from "./commenting.ts";
 import { mindDates } from "./dates.ts";
 import { discard, handOver, takeUp } from "./drafting.ts";
 import type { CommandName } from "./lifecycle.ts";
@@ -64,6 +65,12 @@ function outcomeOf(review: Review | null, command: Command, byKind: Outcome | nu
       return release(review, command);
     case "hand-over":
       return handOver(review, command);
+    case "set-comment-period":
+      return setCommentPeriod(review, command);
+    case "comment":
+      return comment(review, command);
+    case "settle-comment":
+      return settleComment(review, command);
     case "discard":
       return discard(review, command);
     case "take-up":
@@ -137,6 +144,9 @@ const saysWhy: ReadonlySet<CommandName> = new Set([
   "invite",
   "release",
   "hand-over",
+  "set-comment-period",
+  "comment",
+  "settle-comment",
   "discard",
   "take-up",
   "decide",
@@ -182,6 +192,7 @@ function submit(review: Review, command: Named<"submit">): Outcome {
   const isNotReached = refuseAddressFor(by, linkedAt, now);
   if (isNotReached) return refuse(isNotReached);
   if (taken) return refuse({ code: "period-taken", taken });
+  if (review.commenting.open.length > 0) return refuse({ code: "comments-open" });
   const way = { route: routeOf(review.policy, routing), unchangedFor: [...unchangedFor] };
   const facts = { round: review.round + 1, contentHash, by: by.person, ...way };
   return ok([{ type: "document-submitted", facts }]);

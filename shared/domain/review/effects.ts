@@ -11,7 +11,7 @@ import { isWritten } from "./dates.ts";
 import { undelivered } from "./delivery.ts";
 import { whoTookPart } from "./endings.ts";
 import { allows } from "./lifecycle.ts";
-import { mails, purposeIn, receiptTo, toWriter, toWriters } from "./mails-asked.ts";
+import { mails, ofComments, purposeIn, receiptTo, toThose, toWriter, toWriters } from "./mails-asked.ts";
 import { isBarred } from "./opening.ts";
 import type { Lane } from "./route.ts";
 import { firstStageFrom } from "./route.ts";
@@ -62,11 +62,19 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
         conduct(review),
         toAuthor("submission-received", "read"),
         ...toWriters(review, "writing-submitted", "read"),
+        ...toThose(review, "comments-settled", review.round === 1 ? review.commenting.by : [], "comment"),
       ];
     case "colleague-released": {
       const { capacity, person, by } = event.facts;
       return capacity === "writer" && person !== by ? [toWriter("writing-stopped", person, "read")] : [];
     }
+    case "comment-period-set":
+    case "comment-made":
+    case "comment-settled":
+    case "commenters-reminded":
+      return ofComments(review, event);
+    case "comment-period-over":
+      return [toAuthor("comments-over", "report")];
     case "draft-handed-over":
       return [toAuthor("writing-given", "report")];
     case "draft-discarded":
@@ -77,7 +85,11 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
       const { round, stage } = review;
       const resume: Effect[] =
         stage === null ? [] : [{ effect: "resume", round, stage, result: { outcome: "taken-back" } }];
-      return [...resume, toAuthor("submission-taken-back", "report")];
+      return [
+        ...resume,
+        toAuthor("submission-taken-back", "report"),
+        ...toWriters(review, "writing-taken-up", "report"),
+      ];
     }
     case "review-resumed":
       return [conduct(review)];
@@ -237,7 +249,7 @@ function releasedBy(before: Review, event: DocumentEvent): Effect[] {
 const askedAs: Record<Capacity, { template: LinkTemplate; purpose: Purpose } | null> = {
   writer: { template: "writing-shared", purpose: "report" },
   translator: { template: "translation-asked", purpose: "translate" },
-  commenter: null,
+  commenter: { template: "comment-asked", purpose: "comment" },
 };
 /**
  * Whoever is asked in a lane while its stage is open: who holds its role by now; and after all those who had heard that nothing

@@ -1,6 +1,7 @@
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import type { Effect, Matter } from "../outbox/effect.ts";
 import type { LinkTemplate } from "../outbox/mails.ts";
+import { commentersOf } from "./comment-days.ts";
 import { endByAnswers, isSettled } from "./lane-ends.ts";
 import { isBarred } from "./opening.ts";
 import type { Lane } from "./route.ts";
@@ -99,12 +100,15 @@ function wordsOf(before: Review, after: Review, event: DocumentEvent): Word[] {
       const people = [
         before.author,
         ...writersWith(before),
+        ...commentersOf(before),
         ...whoTookPart(before),
         ...(before.meeting ? [before.meeting.chair] : []),
         ...readersLeft(before, after),
       ];
       return [{ template: "report-withdrawn", people: people.filter((person) => person !== event.facts.by) }];
     }
+    case "draft-discarded":
+      return [{ template: "report-withdrawn", people: commentersOf(before) }];
     case "document-approved":
       return [
         { template: "report-approved", people: whoTookPart(after).filter((one) => one !== after.author) },

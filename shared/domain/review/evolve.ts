@@ -2,6 +2,7 @@ import type { Recipient } from "../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { hashOf } from "../audit/hash.ts";
 import { invited, released, without } from "./colleagues.ts";
+import { noComments, withComments } from "./commenting.ts";
 import { withDays } from "./days.ts";
 import { maskedWith } from "./masked.ts";
 import { reservationsAfter } from "./reservations.ts";
@@ -58,6 +59,12 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
       return { ...review, status: "draft", keptUntil: null };
     case "submission-taken-back":
       return { ...review, status: "taken-back", stageOpen: false };
+    case "comment-period-set":
+    case "comment-made":
+    case "comment-settled":
+    case "commenters-reminded":
+    case "comment-period-over":
+      return withComments(review, event);
     case "review-resumed":
       return { ...review, attempt: event.facts.attempt };
     case "stage-opened":
@@ -172,6 +179,7 @@ const opened = ({ facts }: EventOf<"document-opened">): Review => ({
   authors: [],
   colleagues: [],
   keptUntil: null,
+  commenting: noComments,
   policy: facts.policy,
   takenOff: [],
   invited: [],

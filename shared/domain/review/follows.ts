@@ -3,6 +3,7 @@ import type { EventOf } from "../../../events/facts.ts";
 import { hashOf } from "../audit/hash.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
 import { closedLane, settled } from "./answers.ts";
+import { isHelping } from "./colleagues.ts";
 import { canDiscard, canTakeUp } from "./drafting.ts";
 import { evolve } from "./evolve.ts";
 import { isSettled } from "./lane-ends.ts";
@@ -58,6 +59,12 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
       return isOnWhatWasEntered(review, event.facts);
     case "document-submitted":
       return allows("submit", review.status) && isSubmission(review, event.facts);
+    case "comment-made":
+      return allows("comment", review.status) && isHelping(review, "commenter", event.facts.by);
+    case "comment-settled":
+      return review.commenting.open.some(
+        ({ number, by }) => number === event.facts.number && by === event.facts.of,
+      );
     case "draft-handed-over":
       return allows("hand-over", review.status) && event.facts.by === review.author;
     case "draft-discarded":

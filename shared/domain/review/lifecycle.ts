@@ -19,6 +19,7 @@ export type Status = (typeof statuses)[number];
  */
 export type Actor =
   | "author"
+  | "commenter"
   | "reviewer"
   | "director"
   | "overseer"
@@ -66,7 +67,10 @@ export const lifecycle = {
     by: "author",
     to: [],
   },
-  "hand-over": { from: ["draft", "changes-requested"], by: "author", to: [] },
+  "hand-over": { from: ["draft", "changes-requested", "taken-back"], by: "author", to: [] },
+  "set-comment-period": { from: ["draft", "changes-requested", "taken-back"], by: "author", to: [] },
+  comment: { from: ["draft", "changes-requested", "taken-back"], by: "commenter", to: [] },
+  "settle-comment": { from: ["draft", "changes-requested", "taken-back"], by: "author", to: [] },
   discard: { from: ["draft"], by: "author", to: ["withdrawn"] },
   "take-up": { from: ["withdrawn"], by: "author", to: ["draft"] },
   "open-stage": { from: ["submitted", "in-review"], by: "conductor", to: ["in-review", "awaiting-meeting"] },

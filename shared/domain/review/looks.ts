@@ -21,6 +21,7 @@ export function changesDates(event: DocumentEvent): boolean {
     case "author-date-set":
     case "donor-date-changed":
     case "draft-taken-up":
+    case "comment-period-set":
       return true;
     case "stage-closed":
       return event.facts.outcome === "changes-requested";

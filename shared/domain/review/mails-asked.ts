@@ -1,6 +1,8 @@
+import type { EventOf } from "../../../events/facts.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
 import type { Effect } from "../outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../outbox/mails.ts";
+import { commentersOf } from "./comment-days.ts";
 import type { Lane } from "./route.ts";
 import { writersWith } from "./standing.ts";
 import type { Review } from "./state.ts";
@@ -42,6 +44,25 @@ export const toWriter = (template: LinkTemplate, person: string, purpose: Purpos
   lane: null,
 });
 
+/** To several people, where there are any. */
+export const toThose = (
+  review: Review,
+  template: LinkTemplate,
+  people: readonly string[],
+  purpose: Purpose,
+): Effect[] => (people.length === 0 ? [] : [mails(review, template, people, purpose)]);
+
 /** To the colleagues who write it with its author. */
 export const toWriters = (review: Review, template: LinkTemplate, purpose: Purpose): Effect[] =>
-  writersWith(review).length === 0 ? [] : [mails(review, template, writersWith(review), purpose)];
+  toThose(review, template, writersWith(review), purpose);
+
+/** Those who were asked for comments hear of another day, and are reminded; what each comment comes to they hear together. */
+export function ofComments(
+  review: Review,
+  event: EventOf<"comment-period-set" | "comment-made" | "comment-settled" | "commenters-reminded">,
+): Effect[] {
+  if (event.type === "comment-period-set")
+    return toThose(review, "comment-asked", commentersOf(review), "comment");
+  if (event.type !== "commenters-reminded") return [];
+  return toThose(review, "comment-reminder", event.facts.people, "comment");
+}

@@ -34,6 +34,20 @@ export type Reservation = Pick<EventOf<"decision-recorded">["facts"], "round" | 
   words: string;
 };
 
+/** The comments that were made on a draft, and until when they are. */
+export type Commenting = {
+  /** The day by whose end comments are made (ISO 8601, where the organisation is at home); null where nobody is asked. */
+  until: string | null;
+  /** Whether those who had made none were reminded, and whether its author was told that the day is over. */
+  isReminded: boolean;
+  isOver: boolean;
+  /** How many were made, and which of them await an answer. */
+  made: number;
+  open: readonly { number: number; by: string }[];
+  /** Who made any. */
+  by: readonly string[];
+};
+
 type Opened = EventOf<"document-opened">["facts"];
 
 /** What its review and approval made of a document, of whichever kind. */
@@ -60,6 +74,8 @@ export type Review = {
   colleagues: readonly Colleague[];
   /** Until when what was written is kept of a draft that its author discarded (instant, ISO 8601 UTC); null of any other. */
   keptUntil: string | null;
+  /** The comments on its draft. */
+  commenting: Commenting;
   /** The pinned policy, with the people of each lane as they are assigned now. */
   policy: PinnedPolicy;
   /** Who was taken off a lane of which stage, or off the writing (null): nobody but the overseer asks them in any part of it. */

@@ -2,6 +2,7 @@ import type { DocumentEvent } from "../../../events/facts.ts";
 import { wordOfAddress } from "../outbox/corrections.ts";
 import type { Matter } from "../outbox/effect.ts";
 import type { LinkTemplate } from "../outbox/mails.ts";
+import { isCommented, lateCommenters } from "./comment-days.ts";
 import { isWritten } from "./dates.ts";
 import { allows } from "./lifecycle.ts";
 import { isLastAttestation } from "./reminders.ts";
@@ -58,6 +59,10 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
   "draft-discarded": ({ keptUntil }) => keptUntil !== null,
   "writing-discarded": ({ keptUntil }) => keptUntil !== null,
   "draft-taken-up": isWritten,
+  "comment-asked": isWritten,
+  "comment-reminder": (review, { person, today }) =>
+    isCommented(review, today) && lateCommenters(review).includes(person),
+  "comments-over": (review, { today }) => isWritten(review) && !isCommented(review, today),
   "writing-taken-up": isWritten,
   "writing-late": (review, { today }) => isWritten(review) && today >= review.dueOn,
   "donor-date-passed": (_, { isLateForDonor }) => isLateForDonor,

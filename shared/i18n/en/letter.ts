@@ -31,6 +31,8 @@ type Told = {
   answeredAs: string | null;
   /** How the reader is asked for their answer: for the first time, once more, or about another text or entry than before. */
   asking: Asking;
+  /** By when comments on its draft are made, as it follows "by"; empty where nobody is asked. */
+  comments: string;
   round: number;
   purpose: Purpose;
   /** What a meeting outside Accord decided, and on which day. */

@@ -1,5 +1,6 @@
 import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
 import { addressLetters } from "./address-letters.ts";
+import { commentLetters } from "./commenting.ts";
 import { dutyLetters } from "./duty-letters.ts";
 import { endingLetters } from "./endings.ts";
 import type { Nouns } from "./kinds.ts";
@@ -22,6 +23,7 @@ const freshFor = (n: Nouns): Record<Purpose, string> => ({
   attest: "What the board decided at a meeting awaits your word: please give it as soon as you can.",
   "confirm-translation": "A translation awaits your reading: please answer as soon as you can.",
   translate: `The ${n.noun} awaits your translation.`,
+  comment: `The draft of the ${n.noun} awaits your comments.`,
   oversee: "It opens the page that shows where every document stands.",
   read: `You can read the ${n.noun} and its history; nothing is expected of you now.`,
 });
@@ -213,4 +215,5 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...translationLetters(n),
   ...unreachedLetters(n),
   ...writingLetters(n),
+  ...commentLetters(n),
 });

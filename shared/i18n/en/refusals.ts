@@ -57,6 +57,34 @@ export const refusals = (n: Nouns) => ({
     cause: `This ${n.noun} was asked for by others, or was shown to them, so that its author does not discard it.`,
     next: "Ask the person who coordinates it: they can withdraw it, with a reason, or give it to somebody else.",
   },
+  "no-comment-day": {
+    cause: "That day cannot be the last for comments, or no day is set on which they still can be made.",
+    next: "Set a day from tomorrow to three months from now, then go on.",
+  },
+  "comments-over": {
+    cause: "The time for comments on this draft is over, so this one is not recorded.",
+    next: `If it matters all the same, tell the author of the ${n.noun}, who can set another day.`,
+  },
+  "comment-too-long": {
+    cause: "The comment is longer than 4,000 characters, so it is not recorded.",
+    next: "It stands below: shorten it, or send it in several parts.",
+  },
+  "comments-full": {
+    cause: "As many comments await an answer as this draft has room for.",
+    next: "Send yours once its author has answered some of them.",
+  },
+  "comment-settled": {
+    cause: "This comment was answered, or taken in, after your page was opened.",
+    next: "Nothing else was recorded. Look at the comments: what became of it stands there.",
+  },
+  "answer-required": {
+    cause: "There is no answer to record.",
+    next: "Write one, or say that the comment is taken in.",
+  },
+  "comments-open": {
+    cause: `Comments on this ${n.noun} await an answer, so it is not submitted.`,
+    next: "Answer each of them, or say that it is taken in; then submit.",
+  },
   "kept-no-more": {
     cause: `What was written of this ${n.noun} was kept for a month after it was discarded, and is deleted by now.`,
     next: "Begin a new one: nothing of the old one can be brought back.",

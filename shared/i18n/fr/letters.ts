@@ -1,6 +1,7 @@
 import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
 import type { Words } from "../en/letter.ts";
 import { addressLetters } from "./address-letters.ts";
+import { commentLetters } from "./commenting.ts";
 import { dutyLetters } from "./duty-letters.ts";
 import { endingLetters } from "./endings.ts";
 import type { Nouns } from "./kinds.ts";
@@ -23,6 +24,7 @@ const freshFor = (n: Nouns): Record<Purpose, string> => ({
     "Ce que le conseil a décidé à une réunion attend votre réponse : veuillez la donner dès que possible.",
   "confirm-translation": "Une traduction attend que vous la lisiez : veuillez répondre dès que possible.",
   translate: `${n.The} attend votre traduction.`,
+  comment: `L’ébauche ${n.of} attend vos commentaires.`,
   oversee: "Il ouvre la page qui montre où en est chaque document.",
   read: `Vous pouvez lire ${n.the} et son historique ; rien n’est attendu de vous pour l’instant.`,
 });
@@ -221,4 +223,5 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...translationLetters(n),
   ...unreachedLetters(n),
   ...writingLetters(n),
+  ...commentLetters(n),
 });

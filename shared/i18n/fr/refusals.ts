@@ -57,6 +57,35 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
     cause: `${n.This} a été demandé par d’autres, ou leur a été montré : la personne qui le rédige ne l’abandonne pas.`,
     next: "Parlez-en à la personne qui le coordonne : elle peut le retirer, avec une raison, ou le confier à quelqu’un d’autre.",
   },
+  "no-comment-day": {
+    cause:
+      "Ce jour ne peut être le dernier pour commenter, ou aucun jour n’est fixé jusqu’auquel on le peut encore.",
+    next: "Fixez un jour, de demain à dans trois mois, puis continuez.",
+  },
+  "comments-over": {
+    cause: "Le délai pour commenter cette ébauche est passé ; ce commentaire n’est donc pas consigné.",
+    next: `S’il importe malgré tout, parlez-en à la personne responsable ${n.of}, qui peut fixer un autre jour.`,
+  },
+  "comment-too-long": {
+    cause: "Le commentaire compte plus de 4 000 caractères ; il n’est donc pas consigné.",
+    next: "Il figure ci-dessous : raccourcissez-le, ou envoyez-le en plusieurs parties.",
+  },
+  "comments-full": {
+    cause: "Autant de commentaires que l’ébauche peut en accueillir attendent déjà une réponse.",
+    next: "Envoyez le vôtre une fois que quelques-uns en ont reçu une.",
+  },
+  "comment-settled": {
+    cause: "Ce commentaire a reçu une réponse, ou a été pris en compte, depuis l’ouverture de votre page.",
+    next: "Rien d’autre n’a été consigné. Consultez les commentaires : ce qu’il devient y figure.",
+  },
+  "answer-required": {
+    cause: "Il n’y a pas de réponse à consigner.",
+    next: "Écrivez-en une, ou dites que le commentaire est pris en compte.",
+  },
+  "comments-open": {
+    cause: `Des commentaires sur ${n.this} attendent une réponse ; il n’est donc pas soumis.`,
+    next: "Répondez à chacun, ou dites qu’il est pris en compte ; soumettez ensuite.",
+  },
   "kept-no-more": {
     cause: `Ce qui était écrit de ${n.this} a été conservé un mois après son abandon, et est maintenant supprimé.`,
     next: "Commencez-en un nouveau : rien de l’ancien ne peut être récupéré.",

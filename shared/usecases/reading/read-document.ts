@@ -110,6 +110,7 @@ const peopleIn = (history: readonly HistoryLine[]): string[] =>
       ...("assigned" in facts ? Object.values(facts.assigned).flat() : []),
       ...("present" in facts ? facts.present : []),
       ...("person" in facts ? [facts.person] : []),
+      ...("of" in facts && typeof facts.of === "string" ? [facts.of] : []),
       ...("author" in facts ? [facts.author] : []),
       ...("chair" in facts ? [facts.chair] : []),
       ...("asked" in facts && facts.asked !== null ? [facts.asked] : []),

@@ -1,3 +1,5 @@
+import type { Comment } from "../../domain/audit/comment.ts";
+import type { Named } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
 import { refuseAddressFor } from "../../domain/people/hold.ts";
 import type { Result } from "../../domain/result.ts";
@@ -22,7 +24,7 @@ export type WriterRefusal = Refusal | { code: "no-session" };
 type Writer = Identified & { by: KnownAuthority };
 
 /** What an act makes of its command: the command, and what is written beside its events. */
-type Act = { command: Command; extras?: Pick<Change, "draftKept"> };
+type Act = { command: Command; extras?: Pick<Change, "draftKept"> & { comment?: Named<Comment> } };
 
 /**
  * Whoever writes a document does something about its writing, beside what they type.

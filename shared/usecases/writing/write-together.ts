@@ -9,12 +9,10 @@ import { peopleOf } from "../people/propose-address.ts";
 import { actAsWriter, type WriterDeps, type WriterRefusal } from "./act-as-writer.ts";
 
 type Done = Promise<Result<null, WriterRefusal>>;
-type Form = { command: string; person: string };
+type Form = { command: string; person: string; capacity: "writer" | "commenter" };
 
-const writer = { capacity: "writer" } as const;
-
-/** The author invites a colleague to write with them, whose authority must still stand when it is recorded. */
-export const inviteToWrite = (deps: WriterDeps, credentials: Credentials, form: Form): Done =>
+/** The author invites a colleague to write with them, or to comment on the draft, whose authority must still stand when it is recorded. */
+export const inviteColleague = (deps: WriterDeps, credentials: Credentials, form: Form): Done =>
   actAsWriter(
     deps,
     credentials,
@@ -22,17 +20,17 @@ export const inviteToWrite = (deps: WriterDeps, credentials: Credentials, form: 
     ({ by, link }, to) => {
       const [linkedAt, now] = [link.createdAt, deps.clock.now()];
       if (!to) return { code: "not-eligible" };
-      return { command: { name: "invite", ...writer, by, to, lang: null, linkedAt, now } };
+      return { command: { name: "invite", capacity: form.capacity, by, to, lang: null, linkedAt, now } };
     },
     { other: form.person },
   );
 
-/** The author ends somebody's part in the writing, or a colleague their own. */
+/** The author ends somebody's part in it, or a colleague their own. */
 export const endPart = (deps: WriterDeps, credentials: Credentials, form: Form): Done =>
   actAsWriter(deps, credentials, { ...form, act: "end" }, ({ by, link }) => ({
     command: {
       name: "release",
-      ...{ ...writer, by, person: form.person },
+      ...{ capacity: form.capacity, by, person: form.person },
       ...{ linkedAt: link.createdAt, now: deps.clock.now() },
     },
   }));

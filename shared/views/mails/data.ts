@@ -60,6 +60,8 @@ export type PersonMailData = MailFrame & {
   isWritten: boolean;
   /** Whether it is still on its way to the donor: of any other that day says nothing. */
   isOnItsWay: boolean;
+  /** The day by whose end comments on its draft are made (ISO 8601); null where nobody is asked. */
+  commentsUntil: string | null;
   /** How often the report was submitted. */
   round: number;
   /** The stage that is open, the lane that they are asked in, and by when to answer (instant, ISO 8601 UTC). */

@@ -41,6 +41,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     asking: data.asking,
     given: data.given?.[lang] ?? "",
     answeredAs: data.receipt?.capacity?.[lang] ?? null,
+    comments: data.commentsUntil === null ? "" : deadlines(lang, data.commentsUntil, data.officeZone),
     round: data.round,
     purpose: data.purpose,
     meeting: data.meeting && { ...data.meeting, heldOn: days(lang, data.meeting.heldOn) },

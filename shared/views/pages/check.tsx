@@ -49,6 +49,8 @@ type CheckProps = {
   command: string;
   csrf: string;
   submitUrl: string;
+  /** Where comments on the draft are answered. */
+  commentsUrl: string;
   /** Where a section is written. */
   urlOf: (section: string) => string;
   /** Where it will go, and the names of those whom that names. */
@@ -62,7 +64,9 @@ export function checkPage(props: CheckProps) {
     props;
   const waiting = { frame, sections: props.unsaved, urlOf };
   const { lang } = frame;
-  const t = messages(lang, frame.about).report.check;
+  const { report: words, commenting } = messages(lang, frame.about);
+  const t = words.check;
+  const open = props.report.commenting.open.length;
   const guard = guardOf(basis);
   const { values } = readValues(definition, typed, props.today, () => false);
   return (
@@ -113,7 +117,13 @@ export function checkPage(props: CheckProps) {
           })}
         </p>
       )}
-      {shown !== null && props.submitter === null && (
+      {open > 0 && (
+        <p class="panel problem">
+          {commenting.all.open({ count: open })}. {commenting.all.before}{" "}
+          <a href={props.commentsUrl}>{commenting.period.see}</a>
+        </p>
+      )}
+      {shown !== null && props.submitter === null && open === 0 && (
         <>
           <h2>{t.meansTitle}</h2>
           <Points texts={t.means} />

@@ -5,6 +5,7 @@ import { readValues } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
 import { standingOfSections } from "../../domain/forms/draft.ts";
 import { fieldsOf, isNameIn, naming } from "../../domain/forms/rows.ts";
+import type { DraftComment } from "../../domain/review/draft-comment.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import { type Lang, messages, number } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
@@ -13,6 +14,7 @@ import { AskedField, AskedGap } from "../parts/asked-field.tsx";
 import { CommentQuotes, type ReportComment } from "../parts/comments.tsx";
 import { Computed } from "../parts/computed.tsx";
 import { gapAt } from "../parts/coverage.tsx";
+import { Remarks } from "../parts/draft-comments.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { errorText } from "../parts/field.tsx";
 import { LastSavedBy, type WrittenBy } from "../parts/last-saved.tsx";
@@ -54,6 +56,9 @@ type SectionProps = {
   /** What is typed is neither saved nor laid aside: other words of the section wait already. */
   isHereAlone: boolean;
   by: WrittenBy;
+  /** Comments on the draft of this part that await an answer, and where they are answered. */
+  remarks: readonly (DraftComment & { subject: string | null })[];
+  commentsUrl: string;
   csrf: string;
   actionUrl: string;
   listUrl: string;
@@ -106,6 +111,7 @@ export function sectionPage(props: SectionProps) {
         )}
       />
       <LastSavedBy frame={frame} part={section.id} by={props.by} />
+      <Remarks frame={frame} remarks={props.remarks} commentsUrl={props.commentsUrl} />
       {section.lead && <p>{section.lead[lang]}</p>}
       {section.indicator && <Agreed lang={lang} indicator={section.indicator} />}
       <Computed lang={lang} basis={basis} section={section} values={values} />

@@ -32,6 +32,7 @@ type TaskListProps = {
   by: WrittenBy;
   /** Where it stands who writes it. */
   writersUrl: string;
+  commentsUrl: string;
   /** Where its author discards it; null for who may not. */
   discardUrl: string | null;
   /** What its author can do about it besides, each on a page of its own. */
@@ -42,7 +43,7 @@ type TaskListProps = {
 export function taskListPage(props: TaskListProps) {
   const { frame, basis, report, sections, comments, isHistoryAltered, unsaved, urlOf, checkUrl, by } = props;
   const { lang } = frame;
-  const { document, report: words, together, takingBack } = messages(lang, frame.about);
+  const { document, report: words, together, takingBack, commenting } = messages(lang, frame.about);
   const { altered } = document;
   const t = words.list;
   const title = titleOf(basis)[lang];
@@ -77,6 +78,15 @@ export function taskListPage(props: TaskListProps) {
       <p class="noprint">
         {count > 0 && `${together.writers({ count })}. `}
         <a href={props.writersUrl}>{by.reader === report.author ? together.open : together.see}</a>
+      </p>
+      <p class="noprint">
+        {report.commenting.open.length > 0 &&
+          `${commenting.all.open({ count: report.commenting.open.length })}. `}
+        {(by.reader === report.author || report.commenting.made > 0) && (
+          <a href={props.commentsUrl}>
+            {report.commenting.until === null ? commenting.period.open : commenting.period.see}
+          </a>
+        )}
       </p>
       <h2 id="tasks">{t.tasks}</h2>
       <p class="soft">{t.progress({ done, total: sections.length })}</p>

@@ -14,7 +14,7 @@ import {
 } from "../../../shared/usecases/overseeing/oversee.ts";
 import { submitReport } from "../../../shared/usecases/writing/submit-report.ts";
 import { takeSubmissionBack } from "../../../shared/usecases/writing/take-back.ts";
-import { endPart, inviteToWrite } from "../../../shared/usecases/writing/write-together.ts";
+import { endPart, inviteColleague } from "../../../shared/usecases/writing/write-together.ts";
 import { known, names } from "./example.ts";
 import type { How } from "./model.ts";
 import type { Attempt, Story } from "./story.ts";
@@ -123,13 +123,13 @@ export const submitting = (story: Story, page: Page): Attempt => {
 export const writingTogether = (story: Story, page: Page, person: string) => {
   const { model, world } = story;
   const own = { page, contentHash: page.contentHash };
-  const form = { command: unique(story), person };
+  const form = { command: unique(story), person, capacity: "writer" as const };
   return {
     invites: {
       ...own,
       makes: "colleague-invited",
       may: (now: string) => model.mayInvite(page, person, now),
-      send: () => inviteToWrite(world.deps, page, form),
+      send: () => inviteColleague(world.deps, page, form),
       noted: () => model.invite(person),
     },
     "writes no more with": {

@@ -38,7 +38,7 @@ export function planPages(
   const urlOf = (section: string) => `/${lang}/tasks/L1/sections/${section}`;
   const by = { reader: "awa", saved: {}, writers: {} };
   const part = {
-    by,
+    ...{ by, remarks: [], commentsUrl: "/comments" },
     ...{ frame, basis, definition, typed, today, errors: [], comments: [], revision: 1 },
     ...{ savedElsewhere: null, masked: "0", isAsked: false, isUnsaved: false, isTooLarge: false },
     ...{ isHereAlone: false, view: "v1", aside: "", csrf: "csrf-token", actionUrl: "/section" },
@@ -58,7 +58,7 @@ export function planPages(
     over: 0,
     command: "c1",
     submitUrl: "/submission",
-    submitter: null,
+    ...{ submitter: null, commentsUrl: "/comments" },
   };
   const page = (id: string) => {
     if (id === "check")
@@ -67,7 +67,13 @@ export function planPages(
       return taskListPage({
         ...{ frame, report, basis, unsaved: [], urlOf, checkUrl: "/check", comments: [] },
         sections: standingOfParts(standingOfSections(definition, typed, today)),
-        ...{ isHistoryAltered: false, by, writersUrl: "/writers", discardUrl: null },
+        ...{
+          isHistoryAltered: false,
+          by,
+          writersUrl: "/writers",
+          commentsUrl: "/comments",
+          discardUrl: null,
+        },
       });
     const section = sectionsOf(definition, typed).find((each) => each.id === id);
     if (!section) throw new Error(`there is no section ${id}`);

@@ -51,6 +51,14 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
   "draft-handed-over": { by: "awa", to: "daniel", stays: true },
   "draft-discarded": { by: "awa", keptUntil: "2026-12-23T18:00:00.000Z" },
   "draft-taken-up": { by: "awa" },
+  "comment-period-set": { until: "2026-12-10", by: "awa" },
+  "comment-made": {
+    ...{ number: 1, by: "daniel", section: "I2", field: "I2.boys", revision: 1 },
+    commentCommitment: hash,
+  },
+  "comment-settled": { number: 1, of: "daniel", by: "awa", outcome: "answered", commentCommitment: hash },
+  "commenters-reminded": { until: "2026-12-10", people: ["daniel"] },
+  "comment-period-over": { until: "2026-12-10", open: 1 },
   "document-submitted": { round: 1, contentHash: hash, by: "awa", route: null, unchangedFor: [] },
   "submission-taken-back": { round: 1, by: "awa" },
   "answer-stands": {

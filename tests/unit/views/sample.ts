@@ -4,6 +4,7 @@ import type { ReportDocument, ReportTail } from "../../../shared/domain/document
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import { digestOfShown } from "../../../shared/domain/forms/content.ts";
 import type { Achievement } from "../../../shared/domain/framework/achievement.ts";
+import { noComments } from "../../../shared/domain/review/commenting.ts";
 import { wayAhead } from "../../../shared/domain/review/way-ahead.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import type { Frame } from "../../../shared/views/frame.ts";
@@ -179,6 +180,7 @@ export const reportWith = ({
   authors: ["awa"],
   colleagues: [],
   keptUntil: null,
+  commenting: noComments,
   policy,
   takenOff: [],
   invited: [],

@@ -1,18 +1,22 @@
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
-import type { FieldError } from "../../../shared/domain/forms/content.ts";
+import type { FieldError, Typed } from "../../../shared/domain/forms/content.ts";
 import { typedFrom } from "../../../shared/domain/forms/content.ts";
-import type { Section } from "../../../shared/domain/forms/definition.ts";
+import type { Definition, Section } from "../../../shared/domain/forms/definition.ts";
 import { standingOfSections } from "../../../shared/domain/forms/draft.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
+import { noComments } from "../../../shared/domain/review/commenting.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { choicesIn } from "../../../shared/views/choices.ts";
 import { checkPage } from "../../../shared/views/pages/check.tsx";
+import { commentOnPage, draftToCommentPage } from "../../../shared/views/pages/comment-on.tsx";
+import { commentsPage } from "../../../shared/views/pages/comments.tsx";
 import { discardPage, handOverPage } from "../../../shared/views/pages/end-draft.tsx";
 import { keptAnswersPage } from "../../../shared/views/pages/kept-answers.tsx";
 import { sectionPage } from "../../../shared/views/pages/section.tsx";
 import { taskListPage } from "../../../shared/views/pages/task-list.tsx";
 import { whichOfTwoPage } from "../../../shared/views/pages/which-of-two.tsx";
 import { writersPage } from "../../../shared/views/pages/writers.tsx";
+import { subjectOf } from "../../../shared/views/parts/draft-comments.tsx";
 import { taskUrl } from "../../../shared/views/urls.ts";
 import { today } from "../../support/example-report.ts";
 import { plan, result } from "../../support/rows-form.ts";
@@ -142,6 +146,67 @@ function writers(lang: Lang, s: Sample) {
   };
 }
 
+/** Comments on a draft: for those who write it, and for who was asked. */
+function draftComments(
+  lang: Lang,
+  s: Sample,
+  draft: { definition: Definition; typed: Typed; today: string },
+  mark: string,
+) {
+  const frame = frameFor(lang, s);
+  const made = { by: "daniel", name: s.names.daniel, at: "2026-11-23T18:02:00.000Z", section: "I2" };
+  const settled = {
+    ...{ name: s.names.awa, at: "2026-11-24T18:02:00.000Z", text: `Those of the register.${mark}` },
+    outcome: "answered",
+  } as const;
+  const comments = [
+    { ...made, number: 1, field: "I2.boys", isChanged: true, text: `Which register?${mark}`, settled: null },
+    { ...made, number: 2, field: null, isChanged: false, text: `Why?${mark}`, settled },
+    {
+      ...{ ...made, number: 3, field: "lessons.z.statement", isChanged: false, text: null, name: "" },
+      settled: { ...settled, outcome: "taken-in" as const, text: null },
+    },
+  ].map((comment) => ({ ...comment, subject: subjectOf(lang, draft.definition, draft.typed, comment) }));
+  const page = {
+    ...{ frame, until: "2026-12-10", isOver: false, done: null, wrong: null, masked: "0" },
+    candidates: [{ id: "claire", name: s.names.claire }],
+    asked: [
+      { id: "daniel", name: s.names.daniel, hasCommented: true },
+      { id: "claire", name: s.names.claire, hasCommented: false },
+    ],
+    ...{ comments, command: "c1", csrf: "csrf-token", actionUrl: "/comments", backUrl: taskUrl(lang, "L1") },
+  };
+  const reading = {
+    ...{ frame, basis: s.basis, draft, author: s.names.awa, until: "2026-12-10", mine: comments },
+    ...{ isDone: false, urlOf: (section: string) => `/comment-on/${section}` },
+  };
+  const one = sectionsOf(draft.definition, draft.typed).filter(({ id }) => id === "I2");
+  return {
+    "comments-begin": commentsPage({ ...page, until: null, asked: [], comments: [] }),
+    comments: commentsPage(page),
+    "comments-wrong": commentsPage({ ...page, wrong: "1" }),
+    "comments-day-wrong": commentsPage({ ...page, wrong: "day" }),
+    "comments-over": commentsPage({ ...page, isOver: true, done: "settled" }),
+    "comments-writer": commentsPage({ ...page, candidates: null }),
+    "comments-nobody": commentsPage({ ...page, candidates: [], done: "invited" }),
+    "draft-to-comment": draftToCommentPage(reading),
+    "draft-to-comment-done": draftToCommentPage({ ...reading, isDone: true, mine: [] }),
+    "draft-to-comment-over": draftToCommentPage({ ...reading, draft: null }),
+    ...Object.fromEntries(
+      one.flatMap((section) => {
+        const on = {
+          ...{ frame, section, draft, revision: 1, masked: "0", mine: comments.slice(0, 1) },
+          ...{ command: "c1", csrf: "csrf-token", actionUrl: "/comment-on/I2?sent", backUrl: "/" },
+        };
+        return [
+          ["comment-on", commentOnPage({ ...on, isWrong: false })],
+          ["comment-on-wrong", commentOnPage({ ...on, isWrong: true })],
+        ];
+      }),
+    ),
+  };
+}
+
 /** The pages of an author. */
 export function writing(lang: Lang, s: Sample, mark: string): Record<string, unknown> {
   const definition = definitionOf(s.basis);
@@ -160,7 +225,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
   );
   const by = { reader: "awa", saved, writers: { awa: s.names.awa, daniel: s.names.daniel } };
   const list = {
-    ...{ by, writersUrl: "/writers", discardUrl: null },
+    ...{ by, writersUrl: "/writers", commentsUrl: "/comments", discardUrl: null },
     ...{ frame: frameFor(lang, s), report, basis: s.basis, unsaved: [], urlOf, checkUrl: "/check" },
     isHistoryAltered: false,
   };
@@ -179,7 +244,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     isUnsaved: false,
     isTooLarge: false,
     isHereAlone: false,
-    by,
+    ...{ by, remarks: [], commentsUrl: "/comments" },
     view: "v1",
     aside: "",
     csrf: "csrf-token",
@@ -200,7 +265,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     command: "c1",
     submitUrl: "/submission",
     ...{ ahead: aheadOf(), names: s.names },
-    submitter: null,
+    ...{ submitter: null, commentsUrl: "/comments" },
     unsaved: [],
     urlOf,
   };
@@ -333,6 +398,14 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     "check-together": checkPage({ ...check, submitter: s.names.daniel }),
     ...writers(lang, s),
     "check-too-large": checkPage({ ...check, shown: null, over: 12_345 }),
+    ...draftComments(lang, s, { definition, typed, today }, mark),
+    "check-commented": checkPage({
+      ...check,
+      report: reportWith({
+        status: "draft",
+        commenting: { ...noComments, made: 1, open: [{ number: 1, by: "daniel" }], by: ["daniel"] },
+      }),
+    }),
     "check-unsaved": checkPage({ ...check, unsaved: sections.slice(0, 2) }),
     "check-masked-meanwhile": checkPage({ ...check, isAsked: true }),
     "check-missing": checkPage({

@@ -1,0 +1,15 @@
+/** A comment on a draft, and what became of it. Instants, ISO 8601 UTC. */
+export type DraftComment = {
+  number: number;
+  by: string;
+  name: string;
+  at: string;
+  /** The part that it is on, and a field of it; null for the part as a whole. */
+  section: string;
+  field: string | null;
+  /** Whether that part was saved again since it was made. */
+  isChanged: boolean;
+  /** Null where what is kept of it is not what was written. */
+  text: string | null;
+  settled: { outcome: "answered" | "taken-in"; name: string; at: string; text: string | null } | null;
+};

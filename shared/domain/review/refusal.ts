@@ -1,0 +1,78 @@
+import type { MeetingProblem } from "../board/meeting.ts";
+import type { AddressRefusal } from "../people/hold.ts";
+import type { Status } from "./lifecycle.ts";
+import type { Reason } from "./why-not.ts";
+
+/** Why a command was not carried out. Each is put in words, with what to do next, by the page that shows it. */
+export type Refusal =
+  | { code: Reason }
+  /** The days that it is for are another document's, of which there is one at a time: by its id, and its days (ISO 8601). */
+  | { code: "period-taken"; taken: { by: string; start: string; end: string } }
+  /** Another document claimed days at this very moment: what it claimed is to be looked at first. */
+  | { code: "claimed-meanwhile" }
+  | { code: "wrong-status"; status: Status | null }
+  | { code: "not-yours" }
+  | { code: "content-changed" }
+  | { code: "already-decided" }
+  | { code: "comment-required" }
+  /** Somebody has decided on what its author would take back, or is asked by a resolution. */
+  | { code: "decided-on" }
+  /** The reservation was closed meanwhile, or another answer took its place. */
+  | { code: "reservation-closed" }
+  | { code: "nobody-acts-for-a-director" }
+  | { code: "not-eligible" }
+  /** Others ask for a document than its author, or were shown it: they do not discard it. */
+  | { code: "asked-for" }
+  /** No such day can be the last for comments. */
+  | { code: "no-comment-day" }
+  | { code: "comments-over" }
+  | { code: "comment-too-long" }
+  /** More comments await an answer than one draft has room for. */
+  | { code: "comments-full" }
+  /** It was answered, or taken in, meanwhile. */
+  | { code: "comment-settled" }
+  | { code: "answer-required" }
+  /** Comments on the draft await an answer. */
+  | { code: "comments-open" }
+  /** A discarded draft is kept no more. */
+  | { code: "kept-no-more" }
+  /** Whoever wrote a document does not watch over it. */
+  | { code: "own-report" }
+  /** They help with it already, in that capacity. */
+  | { code: "invited-already" }
+  /** More people help with it than one document has room for. */
+  | { code: "too-many-colleagues" }
+  /** Whose task it is has changed since the page was shown by which it would be given away. */
+  | { code: "given-meanwhile" }
+  /** What would be given away was decided meanwhile, or its stage is over. */
+  | { code: "task-over" }
+  /** Somebody is awaited whom the page did not name by which those who are late would be reminded. */
+  | { code: "awaited-meanwhile" }
+  /** Nobody holds the role of what is still open. */
+  | { code: "nobody-awaited" }
+  | { code: "does-not-add-up"; problems: readonly MeetingProblem[] }
+  | AddressRefusal
+  /** Another translation took the place of the one that the page showed, or it was answered meanwhile. */
+  | { code: "superseded-translation" }
+  /** They answered otherwise since the page was opened by which they answer. */
+  | { code: "superseded-answer" }
+  /** What was entered of a meeting was entered anew since its chair opened the page. */
+  | { code: "superseded-meeting" }
+  /** Words of the document were masked since the page was opened on which somebody wrote: they do not come back. */
+  | { code: "masked-meanwhile" }
+  /** What it would translate was masked: a translation could be compared with nothing. */
+  | { code: "original-masked" }
+  /** The donor has this day already. */
+  | { code: "same-date" }
+  | { code: "superseded-date" }
+  | { code: "superseded" }
+  /** What is kept is not what was recorded: nothing is decided on it. */
+  | { code: "altered" }
+  /** The address that it was to be corrected to is another's, or waits to be. */
+  | { code: "somebody-elses-address" }
+  /** What is kept of somebody is not what was recorded: nothing is decided by it. */
+  | { code: "person-altered"; people: readonly string[] }
+  /** Something was saved since the page was shown whose button was pressed. */
+  | { code: "draft-changed" }
+  /** What was saved came too late: the document is not with its author any more. */
+  | { code: "closed-meanwhile" };

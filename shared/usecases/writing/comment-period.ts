@@ -1,0 +1,69 @@
+import { tidyComment } from "../../domain/audit/comment.ts";
+import { commitTo } from "../../domain/audit/commitments.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
+import type { Result } from "../../domain/result.ts";
+import { canHelp, isHelping } from "../../domain/review/colleagues.ts";
+import type { Clock } from "../../ports/clockwork.ts";
+import type { Directory } from "../../ports/reading.ts";
+import type { Credentials } from "../entering/identify.ts";
+import { peopleOf } from "../people/propose-address.ts";
+import { actAsWriter, type WriterDeps, type WriterRefusal } from "./act-as-writer.ts";
+
+type Deps = WriterDeps & { directory: Pick<Directory, "organisation"> };
+type Done = Promise<Result<null, WriterRefusal>>;
+
+/** The author sets until the end of which day (ISO 8601) comments on the draft are made. */
+export async function setPeriod(
+  deps: Deps,
+  credentials: Credentials,
+  { command, until }: { command: string; until: string },
+): Done {
+  const { timeZone } = await deps.directory.organisation();
+  return actAsWriter(deps, credentials, { command, until, act: "period" }, ({ by, link }) => ({
+    command: {
+      name: "set-comment-period",
+      ...{ by, until, timeZone, linkedAt: link.createdAt, now: deps.clock.now() },
+    },
+  }));
+}
+
+/** Whoever writes the draft answers a comment by its number, or says that it is taken in, with words or without. */
+export async function settleComment(
+  deps: Deps,
+  credentials: Credentials,
+  form: {
+    command: string;
+    number: number;
+    outcome: "answered" | "taken-in";
+    text: string;
+    masked: string;
+  },
+): Done {
+  const { timeZone } = await deps.directory.organisation();
+  const { number, outcome, text, masked } = form;
+  const words = tidyComment({ text, fields: {} });
+  const comment = words && commitTo(words, deps.ids.secret);
+  const said = { command: form.command, number: String(number), outcome, text, masked };
+  return actAsWriter(deps, credentials, { ...said, act: "settle" }, ({ by, link }) => ({
+    command: {
+      name: "settle-comment",
+      ...{ by, number, outcome, masked, commentCommitment: comment?.hash ?? null },
+      ...{ timeZone, linkedAt: link.createdAt, now: deps.clock.now() },
+    },
+    ...(comment && { extras: { comment } }),
+  }));
+}
+
+/** Who could be asked for comments, by id and name, in the order of the roster. */
+export async function whoCanComment(
+  deps: { directory: Directory; clock: Clock },
+  report: Document,
+): Promise<{ id: string; name: string }[]> {
+  const now = deps.clock.now();
+  const everybody = await peopleOf(deps, await deps.directory.organisation());
+  return [...everybody].flatMap(([id, { person, contact }]) =>
+    !isHelping(report, "commenter", id) && canHelp(report, "commenter", { ...person, person: id }, now)
+      ? [{ id, name: contact.name }]
+      : [],
+  );
+}

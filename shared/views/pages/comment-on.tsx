@@ -1,0 +1,146 @@
+import type { Basis } from "../../domain/documents/basis.ts";
+import { readValues, type Typed } from "../../domain/forms/content.ts";
+import type { Definition, Section } from "../../domain/forms/definition.ts";
+import { sectionsOf } from "../../domain/forms/rows.ts";
+import type { DraftComment } from "../../domain/review/draft-comment.ts";
+import { days, messages } from "../../i18n/index.ts";
+import { fieldId, sectionId } from "../form-ids.ts";
+import type { Frame } from "../frame.ts";
+import { CommentField, SelectField } from "../parts/controls.tsx";
+import { SectionValues } from "../parts/document-content.tsx";
+import { CommentOnDraft } from "../parts/draft-comments.tsx";
+import { ErrorSummary } from "../parts/errors.tsx";
+import { Page } from "../parts/page.tsx";
+import { Hidden } from "../parts/words.tsx";
+import { titleOf } from "../title.ts";
+
+type Draft = { definition: Definition; typed: Typed; today: string };
+type Mine = readonly (DraftComment & { subject: string | null })[];
+
+/** A draft as whoever was asked for comments reads it; once that is over, what became of theirs alone. */
+export function draftToCommentPage(props: {
+  frame: Frame;
+  basis: Basis;
+  /** Null where comments can be made no more: then nothing of it is shown. */
+  draft: Draft | null;
+  author: string;
+  until: string | null;
+  mine: Mine;
+  /** Whether this page is the receipt of a comment. */
+  isDone: boolean;
+  urlOf: (section: string) => string;
+}) {
+  const { frame, basis, draft, until, mine, isDone, urlOf } = props;
+  const { lang } = frame;
+  const { commenting, common } = messages(lang, frame.about);
+  const t = commenting.reader;
+  const author = props.author || common.nameUnknown;
+  const title = t.title({ document: titleOf(basis)[lang] });
+  const values = draft ? readValues(draft.definition, draft.typed, draft.today).values : {};
+  return (
+    <Page frame={frame} title={title}>
+      <h1>{title}</h1>
+      {isDone && (
+        <p class="panel good" role="status">
+          {t.done}
+        </p>
+      )}
+      <p class="lead">
+        {draft ? t.lead({ author, day: until === null ? "" : days(lang, until) }) : t.over({ author })}
+      </p>
+      {(draft ? sectionsOf(draft.definition, draft.typed) : []).map((section) => (
+        <section id={sectionId(section.id)}>
+          <div class="head">
+            <h2 dir="auto">{section.title[lang]}</h2>
+            <a class="noprint" href={urlOf(section.id)}>
+              {t.comment}
+              <span class="visually-hidden">{t.commentOf({ part: section.title[lang] })}</span>
+            </a>
+          </div>
+          <Answers frame={frame} section={section} values={values} />
+        </section>
+      ))}
+      <h2>{t.mine}</h2>
+      {mine.length === 0 && <p class="soft">{t.noneMine}</p>}
+      {mine.map((comment) => (
+        <section class="panel" aria-label={comment.subject ?? commenting.all.gone}>
+          <CommentOnDraft frame={frame} comment={comment} subject={comment.subject} />
+        </section>
+      ))}
+    </Page>
+  );
+}
+
+function Answers(props: { frame: Frame; section: Section; values: ReturnType<typeof readValues>["values"] }) {
+  const { frame, section, values } = props;
+  const isEmpty = section.fields.every(({ name, kind }) => kind === "rows" || values[name] === undefined);
+  return isEmpty ? (
+    <p class="soft">{messages(frame.lang, frame.about).commenting.reader.nothing}</p>
+  ) : (
+    <SectionValues lang={frame.lang} section={section} values={values} />
+  );
+}
+
+/** One part of a draft, with the form by which it is commented on. */
+export function commentOnPage(props: {
+  frame: Frame;
+  section: Section;
+  draft: Draft;
+  revision: number;
+  masked: string;
+  isWrong: boolean;
+  mine: Mine;
+  command: string;
+  csrf: string;
+  actionUrl: string;
+  backUrl: string;
+}) {
+  const { frame, section, draft, revision, masked, isWrong, mine, command, csrf } = props;
+  const { lang } = frame;
+  const { reader: t, all } = messages(lang, frame.about).commenting;
+  const { values } = readValues(draft.definition, draft.typed, draft.today);
+  const fields = section.fields
+    .filter(({ kind }) => kind !== "rows")
+    .map(({ name, label }): [string, string] => [name, label[lang]]);
+  return (
+    <Page frame={frame} title={section.title[lang]} failed={isWrong}>
+      <p class="noprint">
+        <a href={props.backUrl}>{t.back}</a>
+      </p>
+      <h1 dir="auto">{section.title[lang]}</h1>
+      <ErrorSummary lang={lang} errors={isWrong ? [{ fieldId: fieldId("comment"), text: t.error }] : []} />
+      <Answers frame={frame} section={section} values={values} />
+      {mine.map((comment) => (
+        <section class="panel" aria-label={comment.subject ?? all.gone}>
+          <CommentOnDraft frame={frame} comment={comment} subject={comment.subject} />
+        </section>
+      ))}
+      <form method="post" action={props.actionUrl} novalidate>
+        <Hidden values={{ csrf, command, revision, masked }} />
+        {fields.length > 0 && (
+          <SelectField
+            lang={lang}
+            name="about"
+            label={t.about}
+            error={undefined}
+            options={[["", t.whole], ...fields]}
+            typed=""
+          />
+        )}
+        <CommentField
+          lang={lang}
+          name="comment"
+          label={t.text}
+          hint={t.private}
+          typed=""
+          error={isWrong ? t.error : undefined}
+        />
+        <p class="actions">
+          <button class="button" type="submit">
+            {t.action}
+          </button>
+        </p>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,188 @@
+import type { DraftComment } from "../../domain/review/draft-comment.ts";
+import { days, messages } from "../../i18n/index.ts";
+import { fieldId } from "../form-ids.ts";
+import type { Frame } from "../frame.ts";
+import { CommentField, LineField, SelectField } from "../parts/controls.tsx";
+import { CommentOnDraft, commentId } from "../parts/draft-comments.tsx";
+import { ErrorSummary } from "../parts/errors.tsx";
+import { Page } from "../parts/page.tsx";
+import { Hidden } from "../parts/words.tsx";
+
+type Named = { id: string; name: string };
+
+type CommentsProps = {
+  frame: Frame;
+  /** The last day for comments (ISO 8601), and whether it is over; null where none was set. */
+  until: string | null;
+  isOver: boolean;
+  /** What their author sets: whom else they could ask; null for who writes with them. */
+  candidates: readonly Named[] | null;
+  asked: readonly (Named & { hasCommented: boolean })[];
+  comments: readonly (DraftComment & { subject: string | null })[];
+  done: "day" | "invited" | "ended" | "settled" | null;
+  /** What was wrong in a form that was sent: the day, the name, or the answer to a comment by its number. */
+  wrong: string | null;
+  masked: string;
+  command: string;
+  csrf: string;
+  /** Where its forms are sent, each told from the others by what it adds. */
+  actionUrl: string;
+  backUrl: string;
+};
+
+/** Comments on a draft: until when and from whom, and what came; each is answered here, or taken in. */
+export function commentsPage(props: CommentsProps) {
+  const { frame, until, isOver, candidates, comments, done, wrong, backUrl } = props;
+  const { lang } = frame;
+  const { commenting, report } = messages(lang, frame.about);
+  const { period: t, all } = commenting;
+  const open = comments.filter(({ settled }) => settled === null).length;
+  const day = until === null ? "" : days(lang, until);
+  return (
+    <Page frame={frame} title={t.title} failed={wrong !== null}>
+      <p class="noprint">
+        <a href={backUrl}>{report.form.back}</a>
+      </p>
+      <h1>{t.title}</h1>
+      {done && (
+        <p class="panel" role="status">
+          {t.done[done]}
+        </p>
+      )}
+      <ErrorSummary lang={lang} errors={errorsOf(props)} />
+      {until === null && candidates !== null && <p>{t.lead}</p>}
+      {until !== null && <p>{isOver ? t.wasUntil({ day }) : t.isUntil({ day })}</p>}
+      {candidates !== null && <Period {...props} />}
+      <Asked {...props} />
+      <h2 id="comments">{all.title}</h2>
+      {comments.length === 0 && <p class="soft">{all.none}</p>}
+      {open > 0 && (
+        <p class="attention">
+          {all.open({ count: open })}. {all.before}
+        </p>
+      )}
+      {comments.map((comment) => (
+        <section class="panel" id={commentId(comment.number)} aria-label={comment.subject ?? all.gone}>
+          <CommentOnDraft frame={frame} comment={comment} subject={comment.subject} />
+          {comment.settled === null && <Settles {...props} comment={comment} />}
+        </section>
+      ))}
+    </Page>
+  );
+}
+
+function errorsOf({ frame: { lang, about }, wrong }: CommentsProps) {
+  const { period, all } = messages(lang, about).commenting;
+  if (wrong === null) return [];
+  if (wrong === "day") return [{ fieldId: fieldId("day"), text: period.errors.day }];
+  if (wrong === "to") return [{ fieldId: fieldId("to"), text: period.errors.who }];
+  return [{ fieldId: fieldId(`answer.${wrong}`), text: all.error }];
+}
+
+/** Until when, and whom else to ask: its author's. */
+function Period(props: CommentsProps) {
+  const { frame, until, isOver, candidates, wrong, csrf, command, actionUrl } = props;
+  const { lang } = frame;
+  const { period: t } = messages(lang, frame.about).commenting;
+  const options = (candidates ?? []).map(({ id, name }): [string, string] => [id, name]);
+  return (
+    <>
+      <form method="post" action={`${actionUrl}?day`} novalidate>
+        <Hidden values={{ csrf, command }} />
+        <LineField
+          lang={lang}
+          name="day"
+          label={t.until}
+          hint={t.untilHint}
+          typed=""
+          error={wrong === "day" ? t.errors.day : undefined}
+        />
+        <p class="actions">
+          <button class={until === null ? "button" : "quiet"} type="submit">
+            {until === null ? t.setUntil : t.another}
+          </button>
+        </p>
+      </form>
+      {until !== null && !isOver && (
+        <section aria-labelledby="invite">
+          <h2 id="invite">{t.invite}</h2>
+          {options.length === 0 ? (
+            <p>{t.nobody}</p>
+          ) : (
+            <form method="post" action={`${actionUrl}?invite`} novalidate>
+              <Hidden values={{ csrf, command }} />
+              <SelectField
+                lang={lang}
+                name="to"
+                label={t.who}
+                error={wrong === "to" ? t.errors.who : undefined}
+                options={[["", t.choose], ...options]}
+                typed=""
+              />
+              <p class="actions">
+                <button class="button" type="submit">
+                  {t.action}
+                </button>
+              </p>
+            </form>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Asked({ frame, asked, candidates, csrf, command, actionUrl }: CommentsProps) {
+  const { period: t } = messages(frame.lang, frame.about).commenting;
+  if (asked.length === 0) return null;
+  return (
+    <>
+      <h2>{t.asked}</h2>
+      <ul class="tasks">
+        {asked.map(({ id, name, hasCommented }) => (
+          <li>
+            <strong dir="auto">{name}</strong>{" "}
+            <span class="soft">{hasCommented ? t.commented : t.silent}</span>
+            {candidates !== null && (
+              <form method="post" action={`${actionUrl}?part=${encodeURIComponent(id)}`}>
+                <Hidden values={{ csrf, command, from: id }} />
+                <button class="quiet" type="submit">
+                  {t.end}
+                  <span class="visually-hidden">{t.endOf({ name })}</span>
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A comment is answered in words, or taken in, with words or without. */
+function Settles(props: CommentsProps & { comment: DraftComment }) {
+  const { frame, comment, wrong, masked, csrf, command, actionUrl } = props;
+  const { all: t } = messages(frame.lang, frame.about).commenting;
+  const { number } = comment;
+  return (
+    <form method="post" action={`${actionUrl}?comment=${number}`} novalidate>
+      <Hidden values={{ csrf, command, masked, shown: number }} />
+      <CommentField
+        lang={frame.lang}
+        name={`answer.${number}`}
+        label={t.answerText}
+        rows={3}
+        typed=""
+        error={wrong === String(number) ? t.error : undefined}
+      />
+      <p class="actions">
+        <button class="button" type="submit" name="go" value="answered">
+          {t.answerAction}
+        </button>
+        <button class="quiet" type="submit" name="go" value="taken-in">
+          {t.takeIn}
+        </button>
+      </p>
+    </form>
+  );
+}
