@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { answers } from "../../support/answers.ts";
 import { people } from "../../support/cast.ts";
 import { linkIn } from "../../support/mailbox.ts";
+import { Story } from "../../support/story.ts";
 import type { Walk } from "./walk.ts";
 import { firstError, form } from "./walk.ts";
 
@@ -44,5 +45,17 @@ export function writingScenes(walk: Walk): void {
     await officer.follow(`${form("fresh")} button`);
     await officer.leave();
     await walk.story.reached("document-submitted");
+  });
+
+  it("an officer takes back what she submitted", async () => {
+    const regretted = await Story.begin(walk.local);
+    await regretted.submit();
+    const officer = await walk.somebody("fr-CA");
+    await officer.arrive(await regretted.mailTo(people.officer));
+    await officer.open(officer.address.replace(/(\/tasks\/[^/]+).*$/, "$1/document"));
+    await officer.follow('main a[href$="/taking-back"]');
+    await officer.follow(`${form("taking-back")} button`);
+    await regretted.reached("submission-taken-back");
+    await officer.leave();
   });
 }
