@@ -8,7 +8,7 @@ import { submitFrom } from "../support/writing.ts";
 
 const local = readLocal(inject("home"));
 
-it("a strategic plan goes its whole way, from the door of the home page to its publication", async () => {
+it("a strategic plan goes its whole way, from the door of the home page to its adoption", async () => {
   const { documentId, desk } = await beginPlan(local);
   expect(desk.text).toContain("Votre plan est commencé.");
   const plan = Story.of(local, documentId);
@@ -28,10 +28,17 @@ it("a strategic plan goes its whole way, from the door of the home page to its p
     await signing.send({}, "/ballot");
   }
 
-  await plan.reached("document-published");
+  await plan.reached("document-announced");
   await plan.outboxEnded();
   const { report, chain } = await plan.head();
   expect(fold(await plan.entries())).toEqual({ report, chain });
   expect([report.kind, report.status]).toEqual(["plan", "published"]);
   expect(await plan.mailsTo(people.donor)).toEqual([]);
+
+  // What follows from its adoption: a report for each year, and the plan before it, of before Accord, says whose place it is.
+  const { tail } = report.kind === "plan" ? report : { tail: null };
+  expect(tail?.reports).toHaveLength(4);
+  const before = tail?.adopted?.supersedes?.plan ?? "";
+  const told = (await Story.of(local, before).entries()).map(({ type }) => type);
+  expect(told).toEqual(["record-imported", "plan-superseded"]);
 });
