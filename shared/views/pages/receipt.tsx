@@ -87,6 +87,7 @@ function Answered(props: ReceiptProps & { given: Shown }) {
   return (
     <>
       <p class="lead">{t.answer[given.answer]({ name: person })}</p>
+      {given.line.entry.event.type === "answer-stands" && <p>{messages(lang, frame.about).lanes.stands}</p>}
       <Facts
         items={[
           [t.document, titleOf(basis)[lang]],

@@ -126,6 +126,27 @@ export const misfits: readonly Slip[] = [
     /Nobody could stand in/,
   ],
   [
+    "more who must approve than hold the role",
+    ["rule: { atLeast: 2 }", "rule: { atLeast: 4 }"],
+    "rule: §{ atLeast: 4 }",
+    /4 who hold the role “planning-committee” must approve, and only 3 could/,
+  ],
+  [
+    "somebody who stands in for one of several",
+    [
+      "rule: { atLeast: 2 }\n            alternate: null",
+      "rule: { atLeast: 2 }\n            alternate: chair",
+    ],
+    "rule: { atLeast: 2 }\n            alternate: §chair",
+    /Where several must answer, whoever stood in would be one voice more than you count/,
+  ],
+  [
+    "a tag that there is not",
+    ["tags: [child-friendly-justice]", "tags: [child-friendly-justise]"],
+    "tags: [§child-friendly-justise]",
+    /“child-friendly-justise” cannot stand here. Did you mean “child-friendly-justice”/,
+  ],
+  [
     "a deputy whom there is not",
     ["roles: [executive-director]", "roles: []"],
     "secretary: §executive-director }",
