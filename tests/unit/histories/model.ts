@@ -240,14 +240,17 @@ export class Model {
     switch (event.type) {
       case "document-opened": {
         this.author = event.facts.author;
+        // What these histories write bears no tag: a lane that is for some tags alone asks nobody.
         this.stages = event.facts.policy.stages.map(({ lanes }) =>
-          lanes.map(({ alternate, ...lane }) => ({
-            ...lane,
-            standIns: alternate?.role ?? null,
-            ...timeOf(null),
-            takenOff: [],
-            failed: null,
-          })),
+          lanes
+            .filter(({ when }) => when === undefined)
+            .map(({ alternate, ...lane }) => ({
+              ...lane,
+              standIns: alternate?.role ?? null,
+              ...timeOf(null),
+              takenOff: [],
+              failed: null,
+            })),
         );
         return;
       }
