@@ -135,6 +135,21 @@ const shapes = {
       commentCommitment: words,
       ...untold,
     }),
+  /**
+   * Somebody who is asked has a conflict of interest, and is out of the lane: a reviewer; or a director, who is not entitled to
+   * vote (CNCA s. 141), or steps aside of their own will and is.
+   */
+  "recusal-recorded": () =>
+    z.strictObject({
+      ...place,
+      lane: id,
+      by: id,
+      how: z.enum(["recused", "disqualified", "stepped-aside"]),
+      nature: z.enum(["financial", "family", "other-duty", "earlier-part", "other"]),
+      contentHash: hash,
+      reasonCommitment: hash,
+      ...untold,
+    }),
   /** Somebody holds the role of a vacant lane by now, and is asked. */
   "lane-filled": () =>
     z.strictObject({

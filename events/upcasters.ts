@@ -89,6 +89,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "reservation-closed": [],
   "answer-stands": [],
   "ballot-cast": [unsalted],
+  "recusal-recorded": [],
   "lane-filled": [],
   "lane-closed": [],
   "stage-closed": [closedBecause, oneMoreCause],

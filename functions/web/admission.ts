@@ -48,6 +48,7 @@ export const admissions = {
   "/translation": whoCan("confirm-translation"),
   "/receipt": answerers,
   "/taking-back": readers,
+  "/recusal": { purposes: ["review", "sign"] as readonly Purpose[], mustAct: true },
   "/reservations/:reservation{[0-9a-f]{64}}": readers,
   "/agreement": readers,
   "/document": readers,

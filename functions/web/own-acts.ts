@@ -91,7 +91,7 @@ export async function concludeOwn(
   deps: WebDeps,
   path: keyof typeof admissions,
   outcome: Result<null, Refusal | { code: "no-session" }>,
-  done: OwnDone,
+  done: OwnDone | "recused",
   documentId: string,
 ): Promise<Response> {
   const { credentials, lang } = c.var;

@@ -72,6 +72,7 @@ const answering: Room = {
     page(`${task}/agreement`),
     ...both(`${task}${reservation}`),
     ...both(`${task}/taking-back`),
+    ...both(`${task}/recusal`),
     ...both(`${overseen}${reservation}`),
     page(`${task}/receipt`),
     form(`${task}/finish`),

@@ -17,6 +17,7 @@ import { people } from "./en/people.ts";
 import { planForm } from "./en/plan-form.ts";
 import { reasons } from "./en/reasons.ts";
 import { receipt } from "./en/receipt.ts";
+import { recusing } from "./en/recusing.ts";
 import { report } from "./en/report.ts";
 import { reservations } from "./en/reservations.ts";
 import { resolution } from "./en/resolution.ts";
@@ -54,6 +55,7 @@ const inWordsOf = (n: Nouns) => ({
   mails: mails(),
   meeting: meeting(n),
   oversight: oversight(n),
+  recusing: recusing(n),
   reservations: reservations(n),
   resolution: resolution(n),
   people: people(n),

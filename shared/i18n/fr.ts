@@ -18,6 +18,7 @@ import { people } from "./fr/people.ts";
 import { planForm } from "./fr/plan-form.ts";
 import { reasons } from "./fr/reasons.ts";
 import { receipt } from "./fr/receipt.ts";
+import { recusing } from "./fr/recusing.ts";
 import { report } from "./fr/report.ts";
 import { reservations } from "./fr/reservations.ts";
 import { resolution } from "./fr/resolution.ts";
@@ -52,6 +53,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   mails: mails(),
   meeting: meeting(n),
   oversight: oversight(n),
+  recusing: recusing(n),
   reservations: reservations(n),
   resolution: resolution(n),
   people: people(n),

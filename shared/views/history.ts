@@ -28,7 +28,7 @@ export function sentenceOf(
   policy: PinnedPolicy,
   { lang, timeZone, about }: Pick<Frame, "lang" | "timeZone" | "about">,
 ): string {
-  const { adoption, history, lanes, meeting, common, people, together, commenting } = messages(lang, about);
+  const { adoption, history, lanes, meeting, common, people, recusing, together, commenting } = messages(lang, about);
   const when = moments(lang, at, timeZone);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   const laneOf = (index: number, lane: string) =>
@@ -113,6 +113,11 @@ export function sentenceOf(
       const { stage, lane, by, decision, contentHash } = event.facts;
       const role = laneOf(stage, lane);
       return history.decided[decision]({ when, by: nameOf(by), role, version: shortHash(contentHash) });
+    }
+    case "recusal-recorded": {
+      const { stage, lane, by, how, nature } = event.facts;
+      const told = { when, by: nameOf(by), role: laneOf(stage, lane), nature: recusing.natures[nature].said };
+      return history.recused[how](told);
     }
     case "reservation-closed": {
       const { by, of } = event.facts;

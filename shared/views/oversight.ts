@@ -3,7 +3,13 @@ import type { Document } from "../domain/documents/kinds.ts";
 import { askedAs } from "../domain/review/departed.ts";
 import { allows } from "../domain/review/lifecycle.ts";
 import { isLastAttestation } from "../domain/review/reminders.ts";
-import { awaitsWords, readersAsked, serviceLevelOf, vacantLanes } from "../domain/review/standing.ts";
+import {
+  awaitsWords,
+  isRecusedLane,
+  readersAsked,
+  serviceLevelOf,
+  vacantLanes,
+} from "../domain/review/standing.ts";
 import type { Timing } from "../domain/review/timing.ts";
 import { awaitedInTime, timesIn, timeUntil } from "../domain/review/timing.ts";
 import { deadlines, type Lang, list, messages, moments } from "../i18n/index.ts";
@@ -65,7 +71,8 @@ export function attentionOf(
     ...(report.meeting && isLastAttestation(report.meeting) && !departed.includes(report.meeting.chair)
       ? [t.unattested]
       : []),
-    ...(vacantLanes(report).length > 0 ? [t.vacant] : []),
+    ...(vacantLanes(report).some((lane) => isRecusedLane(report, lane)) ? [t.recused] : []),
+    ...(vacantLanes(report).some((lane) => !isRecusedLane(report, lane)) ? [t.vacant] : []),
     ...new Set(departed.map((id) => (disputed.includes(id) ? t.disputed : t.departed)[askedAs(report, id)])),
     ...(count > 0 ? [t.undelivered({ count })] : []),
     ...(unnoticed.length > 0 ? [t.unnoticed({ count: unnoticed.length })] : []),
@@ -116,7 +123,10 @@ function awaitedInReview(report: Document, { isLate }: Timing, names: Names, rea
   return awaitedInTime(report, reader.now).flatMap(({ lane, people }) => {
     const from = serviceLevelOf(report, lane.id)?.from;
     if (from === undefined) return [];
-    if (people.length === 0) return [document.awaits.vacant({ lane: lane.label[lang] })];
+    if (people.length === 0)
+      return [
+        document.awaits[isRecusedLane(report, lane) ? "recused" : "vacant"]({ lane: lane.label[lang] }),
+      ];
     return timesIn(report, lane, people, calendar).map(({ people: those, by, standIn }) =>
       t.awaited({
         names: `${list(lang, those.map(nameOf))} (${lane.label[lang]})`,

@@ -11,6 +11,7 @@ import type { Lane } from "../domain/review/route.ts";
 import {
   decidesBesideOthers,
   isBesideOthers,
+  isRecusedLane,
   nextStage,
   stagesAhead,
   stagesOf,
@@ -122,7 +123,10 @@ function stageStep(report: Document, index: number, names: Names, reader: Reader
   const notes = lanes.flatMap((lane) => {
     if (lane.when && allows("submit", report.status))
       return onlyWhen(lane, lane.when, names, reader, report.kind);
-    if (lane.people.length === 0) return awaits.vacant({ lane: lane.label[reader.lang] });
+    if (lane.people.length === 0)
+      return awaits[isOpen && isRecusedLane(report, lane) ? "recused" : "vacant"]({
+        lane: lane.label[reader.lang],
+      });
     return isResolution(lane)
       ? noteOfResolution(report, lane, { state, isOpen }, names, reader)
       : notesOfLane(report, lane, { index, isOpen }, names, reader);

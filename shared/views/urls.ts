@@ -51,6 +51,8 @@ export const reservationUrl = (lang: Lang, linkId: string, words: string): strin
   `${task(lang, linkId)}/reservations/${words}`;
 /** Where an author takes back what they submitted. */
 export const takingBackUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/taking-back`;
+/** Where whoever is asked recuses themselves. */
+export const recusalUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/recusal`;
 /** The agreement that the document of a task is bound to. */
 export const agreementUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/agreement`;
 /** Where somebody comes who has finished on this device. */

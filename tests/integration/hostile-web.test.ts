@@ -47,6 +47,7 @@ beforeAll(async () => {
     ways,
     leaving: [],
     named: {},
+    formsAt: {},
     form: { ...form, reason: "On leave.", comment: "A word." },
   };
   await story.settled();

@@ -4,6 +4,7 @@ import { refusedRoute } from "../refusals.ts";
 import { answerResolution, directorRoutes } from "../routes/director.ts";
 import { documentRoutes } from "../routes/document.ts";
 import { answerToAttest } from "../routes/meeting.ts";
+import { recusingRoutes } from "../routes/recusing.ts";
 import { reservationRoutes } from "../routes/reservations.ts";
 import { answerReview, reviewerRoutes } from "../routes/reviewer.ts";
 import { takingBackRoutes } from "../routes/taking-back.ts";
@@ -25,6 +26,7 @@ export const routes: readonly WebRoutes[] = [
   documentRoutes,
   reservationRoutes,
   takingBackRoutes,
+  recusingRoutes,
   refusedRoute,
   choiceRoute,
 ];

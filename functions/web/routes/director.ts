@@ -16,6 +16,7 @@ import {
   ballotUrl,
   checkedUrl,
   receiptUrl,
+  recusalUrl,
   signatureUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
@@ -153,6 +154,7 @@ export async function answerResolution(
     content: view.content,
     achievements: view.achievements,
     report: view.report,
+    recusalUrl: recusalUrl(c.var.lang, credentials.linkId),
     agreementUrl: agreementOf(view.basis) && agreementUrl(c.var.lang, credentials.linkId),
     names: view.names,
     before: view.before,

@@ -25,6 +25,7 @@ import {
   confirmationUrl,
   decisionUrl,
   receiptUrl,
+  recusalUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
@@ -194,6 +195,7 @@ export async function answerReview(
     reader: who.link.person,
     own: view.own,
     earlier: view.earlier,
+    recusalUrl: recusalUrl(c.var.lang, credentials.linkId),
     agreementUrl: agreementOf(view.basis) && agreementUrl(c.var.lang, credentials.linkId),
     before: view.before,
     errors: form ? errorsOf(who, form, isChecked) : [],

@@ -53,7 +53,15 @@ const review = () => ({
     ...{ made: whole, open: z.array(z.object({ number: ordinal, by: id })), by: z.array(id) },
   }),
   policy: assignedItem(),
-  takenOff: z.array(z.object({ stage: z.nullable(whole), lane: z.nullable(id), person: id })),
+  takenOff: z.array(
+    z.object({
+      ...{ stage: z.nullable(whole), lane: z.nullable(id), person: id },
+      isRecused: z.optional(z.boolean()),
+    }),
+  ),
+  recusals: z.array(
+    z.object({ lane: id, person: id, how: z.enum(["recused", "disqualified", "stepped-aside"]) }),
+  ),
   invited: z.array(z.object({ stage: whole, lane: id, person: id })),
   round: whole,
   attempt: whole,

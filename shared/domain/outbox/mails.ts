@@ -71,6 +71,7 @@ export const linkTemplates = [
   "oversee-given",
   "oversee-unwritten",
   "oversee-vacant",
+  "oversee-recused",
   "oversee-departed",
   "oversee-overdue",
   "oversee-meeting",

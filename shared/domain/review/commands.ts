@@ -49,6 +49,9 @@ type Shown = { [P in keyof Place]: NonNullable<Place[P]> } & {
  */
 type Written = { masked?: string };
 
+/** As what somebody recuses themselves, and of what nature their conflict is. */
+export type Recusal = Pick<EventOf<"recusal-recorded">["facts"], "how" | "nature">;
+
 /** Who holds which role now, of those who are there: a policy names roles, and people come and go. */
 type Roster = Organisation["roster"];
 
@@ -139,6 +142,20 @@ export type Command =
       name: "close-reservation";
       by: Authority;
       reservation: string;
+      linkedAt: string;
+      now: string;
+      reasonCommitment: string | null;
+    } & Written)
+  /** @param reasonCommitment their words on the conflict; `salt`, `linkedAt`, `now`: as of an answer */
+  | ({
+      name: "recuse";
+      by: Authority;
+      round: number;
+      stage: number;
+      lane: string;
+      how: Recusal["how"];
+      nature: Recusal["nature"];
+      salt: string;
       linkedAt: string;
       now: string;
       reasonCommitment: string | null;

@@ -22,6 +22,8 @@ const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer" | "wri
   "comment-settled": "writers",
   "decision-recorded": "everybody",
   "reservation-closed": "everybody",
+  /** A conflict of interest may touch people who have no part in the document. */
+  "recusal-recorded": "overseer",
   /** Why a director refused or abstained is a matter between the directors. */
   "ballot-cast": "board",
   "meeting-decision-entered": "everybody",

@@ -21,6 +21,7 @@ import {
 } from "./meeting.ts";
 import { fillLanes, openStage } from "./opening.ts";
 import { concludeAddress, correctAddress, maskPassage, reassign, remind, withdraw } from "./oversight.ts";
+import { recuse } from "./recusing.ts";
 import { closeReservation } from "./reservations.ts";
 import { routeOf } from "./route.ts";
 import { isSuperseded, needsConductor, writesNow } from "./standing.ts";
@@ -85,6 +86,8 @@ function outcomeOf(review: Review | null, command: Command, byKind: Outcome | nu
       return recordDecision(review, command);
     case "close-reservation":
       return closeReservation(review, command);
+    case "recuse":
+      return recuse(review, command);
     case "cast-ballot":
       return castBallot(review, command);
     case "mind-service-level":
@@ -150,6 +153,7 @@ const saysWhy: ReadonlySet<CommandName> = new Set([
   "discard",
   "take-up",
   "decide",
+  "recuse",
   "close-reservation",
   "cast-ballot",
   "reassign",

@@ -176,6 +176,10 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
       return ofItsEnd(event, review.policy.overseer);
     case "decision-recorded":
       return [receiptTo(event.facts.by, "review", event.facts.lane)];
+    case "recusal-recorded": {
+      const { by, how, lane } = event.facts;
+      return [receiptTo(by, how === "recused" ? "review" : "sign", lane), tell("oversee-recused")];
+    }
     case "reservation-closed": {
       const { of, by } = event.facts;
       if (of === by) return [];

@@ -13,6 +13,7 @@ import {
   laneFilled,
   noStage,
   reassigned,
+  recused,
   reminded,
   stageClosed,
   stageOpened,
@@ -74,6 +75,8 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
       const reservations = reservationsAfter(review.reservations, event.facts);
       return answered({ ...review, reservations }, { lane, by, decision, hash: hashOf(event.facts) });
     }
+    case "recusal-recorded":
+      return recused(review, event);
     case "reservation-closed": {
       const { reservation } = event.facts;
       return { ...review, reservations: review.reservations.filter(({ words }) => words !== reservation) };

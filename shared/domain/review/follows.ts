@@ -9,6 +9,7 @@ import { evolve } from "./evolve.ts";
 import { isSettled } from "./lane-ends.ts";
 import { allows } from "./lifecycle.ts";
 import { isBarred } from "./opening.ts";
+import { isWithoutVoters, recusalsIn } from "./recusing.ts";
 import { standingReservations } from "./reservations.ts";
 import type { Lane } from "./route.ts";
 import { firstStageFrom } from "./route.ts";
@@ -45,6 +46,8 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
       return isAnswer(review, event);
     case "answer-stands":
       return isKept(review, event.facts);
+    case "recusal-recorded":
+      return isAsked(review, event.facts);
     case "reservation-closed":
       return standingReservations(review).some(({ words }) => words === event.facts.reservation);
     case "lane-closed":
@@ -159,6 +162,16 @@ function isKept(review: Review, facts: EventOf<"answer-stands">["facts"]): boole
   );
 }
 
+/** Whether somebody recused themselves who was asked, in a lane that was open to them, as its rule has it. */
+function isAsked(
+  review: Review,
+  { lane: id, stage, by, how }: EventOf<"recusal-recorded">["facts"],
+): boolean {
+  const lane = laneOf(review, id);
+  const isHow = lane !== undefined && recusalsIn(lane).some((each) => each === how);
+  return isHow && stage === review.stage && takesAnswer(review, lane, by);
+}
+
 /** Whether a resolution was to end without passing, for this very cause. */
 function isClosedFor(
   review: Review,
@@ -176,6 +189,8 @@ function isClosedFor(
       return isGiven("refuse");
     case "abstained":
       return isGiven("abstain");
+    case "recused":
+      return isWithoutVoters(review, id);
     case "author-entitled":
       return isBarred(review, lane);
   }

@@ -76,6 +76,8 @@ export const lifecycle = {
   "open-stage": { from: ["submitted", "in-review"], by: "conductor", to: ["in-review", "awaiting-meeting"] },
   "fill-lanes": { from: ["in-review"], by: "clock", to: withoutApproval },
   decide: { from: ["in-review"], by: "reviewer", to: afterAnswer },
+  // By a director too.
+  recuse: { from: ["in-review"], by: "reviewer", to: afterAnswer },
   // By the overseer too, with a reason.
   "close-reservation": {
     from: [

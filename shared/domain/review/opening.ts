@@ -10,6 +10,7 @@ import {
   currentStage,
   hasWritten,
   isFreeFor,
+  isRecusedLane,
   isSuperseded,
   nextStage,
   stagesOf,
@@ -49,6 +50,7 @@ export function fillLanes(review: Review, command: Named<"fill-lanes">): Outcome
   const { round, stage, roster, serviceLevel, now } = command;
   if (round !== review.round || stage !== review.stage) return refuse({ code: "superseded" });
   const filled = vacantLanes(review).flatMap((lane): DocumentEvent[] => {
+    if (isRecusedLane(review, lane)) return [];
     const people = peopleFor(review, lane, roster);
     // Of a lane that takes several whoever is asked already stays so.
     if (people.every((person) => lane.people.includes(person))) return [];
@@ -63,7 +65,7 @@ export function fillLanes(review: Review, command: Named<"fill-lanes">): Outcome
  * A lane keeps whose it is while they hold its role and did not write the document (I13): the overseer may have given it to
  * them, and gives it away too. Else the next holder is asked whom nobody took off any part of the document; where a lane asks
  * everybody who holds its role, all of those are. A written resolution asks everybody who is entitled to vote at that moment
- * (CNCA s. 140): the Act leaves out nobody who was taken off.
+ * (CNCA s. 140): the Act leaves out nobody who was taken off; whoever is disqualified is not entitled (s. 141).
  */
 export function peopleFor(
   review: Pick<Review, "author" | "authors" | "colleagues" | "takenOff">,
@@ -71,12 +73,15 @@ export function peopleFor(
   roster: Roster,
 ): string[] {
   const holders = roster[lane.role] ?? [];
-  if (isResolution(lane)) return [...holders];
+  if (isResolution(lane)) return holders.filter((person) => !isDisqualified(review, lane, person));
   const isKept = (person: string) => lane.people.includes(person) && !hasWritten(review, person);
   if (!asksOne(lane)) return holders.filter((person) => isKept(person) || isFreeFor(review, person));
   const kept = holders.filter(isKept);
   return kept.length > 0 ? kept : holders.filter((person) => isFreeFor(review, person)).slice(0, 1);
 }
+
+const isDisqualified = ({ takenOff }: Pick<Review, "takenOff">, lane: Lane, person: string): boolean =>
+  takenOff.some((one) => one.lane === lane.id && one.person === person && one.isRecused === true);
 
 /**
  * A resolution that a director would have to sign who wrote the document goes to a meeting at once: leaving them out is our

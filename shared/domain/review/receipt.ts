@@ -11,6 +11,7 @@ type Line = { stored: StoredEntry; entry: Entry };
 
 type Answer =
   | Review["decisions"][number]["decision"]
+  | EventOf<"recusal-recorded">["facts"]["how"]
   | "attest"
   | "contest"
   | "confirm"
@@ -104,6 +105,11 @@ function givenBy(event: DocumentEvent, asked: Asked, history: readonly Line[]): 
         contentHash,
         place: asked,
       };
+    }
+    case "recusal-recorded": {
+      const { facts } = event;
+      if (!isOf(facts, asked) || facts.lane !== asked.lane) return null;
+      return { answer: facts.how, about: null, contentHash: facts.contentHash, place: asked };
     }
     case "meeting-decision-attested":
     case "meeting-decision-contested": {

@@ -86,6 +86,10 @@ function directorsToldOf(
   switch (event.type) {
     case "ballot-cast":
       return [event.facts.by, ...(askedToSign(review, event.facts.stage, [event.facts.lane]) ?? [])];
+    case "recusal-recorded": {
+      const asked = askedToSign(review, event.facts.stage, [event.facts.lane]);
+      return asked && [event.facts.by, ...asked];
+    }
     case "reviewers-reminded":
       return askedToSign(review, event.facts.stage, event.facts.lanes);
     case "delivery-failed":

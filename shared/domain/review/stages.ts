@@ -20,6 +20,7 @@ export const noStage = {
   decisions: [],
   failed: [],
   contestedBy: null,
+  recusals: [],
 } as const;
 
 const afterStage: Partial<Record<EventOf<"stage-closed">["facts"]["outcome"], Status>> = {
@@ -131,6 +132,28 @@ export function escalated(review: Review, { facts }: EventOf<"task-escalated">):
   if (to === null) return after;
   const policy = withPeople(review.policy, stage, lane, [...people, to]);
   return invited({ ...after, policy, extended: [...review.extended, lane] }, stage, lane, [to]);
+}
+
+/**
+ * Whoever recused themselves is out of the lane, with what they had answered in it, and nobody but the overseer asks them in any
+ * part of the document. A director who steps aside is still one of those who would have to sign.
+ */
+export function recused(review: Review, { facts }: EventOf<"recusal-recorded">): Review {
+  const { stage, lane, by, how } = facts;
+  const decisions = review.decisions.filter((taken) => taken.lane !== lane || taken.by !== by);
+  const after = { ...review, decisions, recusals: [...review.recusals, { lane, person: by, how }] };
+  if (how === "stepped-aside") return after;
+  const people = review.policy.stages[stage]?.lanes.find(({ id }) => id === lane)?.people ?? [];
+  return {
+    ...after,
+    policy: withPeople(
+      review.policy,
+      stage,
+      lane,
+      people.filter((person) => person !== by),
+    ),
+    takenOff: [...review.takenOff, { stage, lane, person: by, isRecused: true }],
+  };
 }
 
 /** A task is somebody else's: a lane, whose own time begins for them where it is open, or the writing of the document. */

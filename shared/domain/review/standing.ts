@@ -130,6 +130,14 @@ export const askedToRead = (
 export const wasTakenOff = ({ takenOff }: Pick<Review, "takenOff">, person: string): boolean =>
   takenOff.some((one) => one.person === person);
 
+/** Whether somebody recused themselves from a document: what they answered in it stays theirs to read. */
+export const hasRecused = ({ takenOff }: Pick<Review, "takenOff">, person: string): boolean =>
+  takenOff.some((one) => one.person === person && one.isRecused === true);
+
+/** Whether nobody is left in a lane for somebody recused themselves: whoever oversees it finds another, and no clock does. */
+export const isRecusedLane = ({ recusals }: Pick<Review, "recusals">, { id, people }: Lane): boolean =>
+  people.length === 0 && recusals.some(({ lane }) => lane === id);
+
 /** The time of a lane of the stage that is open, or was open last: the stage's, or its own since it was filled. */
 export const serviceLevelOf = (
   { serviceLevel, filled }: Pick<Review, "serviceLevel" | "filled">,

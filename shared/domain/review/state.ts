@@ -79,7 +79,13 @@ export type Review = {
   /** The pinned policy, with the people of each lane as they are assigned now. */
   policy: PinnedPolicy;
   /** Who was taken off a lane of which stage, or off the writing (null): nobody but the overseer asks them in any part of it. */
-  takenOff: readonly { stage: number | null; lane: string | null; person: string }[];
+  takenOff: readonly {
+    stage: number | null;
+    lane: string | null;
+    person: string;
+    /** Whether they recused themselves, for a conflict of interest. */
+    isRecused?: boolean | undefined;
+  }[];
   /**
    * Who was asked for an answer in any round, and in which lane: whoever was only planned for it has heard nothing of it.
    * Of resolutions none are kept, which nobody is taken off.
@@ -110,6 +116,8 @@ export type Review = {
   /** Those of them in which somebody was asked to stand in, who has a time of their own. */
   extended: readonly string[];
   decisions: readonly Decision[];
+  /** Who recused themselves in this stage, and as what. */
+  recusals: readonly ({ lane: string; person: string } & Pick<EventOf<"recusal-recorded">["facts"], "how">)[];
   /** The written resolutions of this stage that ended without passing, each with its cause. */
   failed: readonly Failure[];
   /** The lanes with a veto that have said "no", in whichever round: a second time ends the document. */

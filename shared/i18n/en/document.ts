@@ -77,6 +77,8 @@ export const document = (n: Nouns) => ({
       "request-changes": ({ name }: { name: string }) => `Changes requested: ${name}`,
       reject: ({ name }: { name: string }) => `Rejected: ${name}`,
     },
+    recused: ({ lane }: { lane: string }) =>
+      `Whoever was asked for “${lane}” recused themselves, for a conflict of interest: the secretary finds somebody else`,
     vacant: ({ lane }: { lane: string }) => `Nobody holds the role of “${lane}” at the moment`,
     assigned: ({ name }: { name: string }) => `Assigned to ${name}`,
     publishing: `The ${n.noun} is approved and is being published.`,

@@ -1,13 +1,14 @@
 import type { Nouns } from "./kinds.ts";
 import type { Words } from "./letter.ts";
 
-type Cause = "refused" | "abstained" | "silence" | "author-entitled";
+type Cause = "refused" | "abstained" | "silence" | "author-entitled" | "recused";
 
 /** Why a resolution did not pass, without saying whose answer it was. */
 export const causes = (n: Nouns): Record<Cause, string> => ({
   refused: "a director refused to sign it",
   abstained: "a director abstained",
   silence: "not every director who was asked had signed when its time was over",
+  recused: "a director stepped aside, or nobody was left who is entitled to vote",
   "author-entitled": `a director entitled to vote wrote the ${n.noun}, or was given its writing, and decides nothing in it`,
 });
 

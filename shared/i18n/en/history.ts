@@ -71,6 +71,14 @@ export const history = (n: Nouns) => ({
     reject: ({ when, by, role, version }: Told & { by: string; role: string; version: string }) =>
       `On ${when}, ${by} (${role}) rejected version ${version}.`,
   },
+  recused: {
+    recused: ({ when, by, role, nature }: Told & { by: string; role: string; nature: string }) =>
+      `On ${when}, ${by} recused themselves from “${role}”: ${nature}. Accord told the secretary, who finds somebody else where nobody is left.`,
+    disqualified: ({ when, by, nature }: Told & { by: string; role: string; nature: string }) =>
+      `On ${when}, ${by} declared that they are disqualified from the resolution: ${nature}. They are not entitled to vote on it.`,
+    "stepped-aside": ({ when, by, nature }: Told & { by: string; role: string; nature: string }) =>
+      `On ${when}, ${by} stepped aside from the resolution: ${nature}.`,
+  },
   reservationClosed: ({ when, by, of }: Told & { by: string; of: string | null }) =>
     of === null
       ? `On ${when}, ${by} closed their reservations.`
@@ -98,6 +106,8 @@ export const history = (n: Nouns) => ({
       `On ${when}, the stage “${stage}” ended without a resolution, because a director abstained: the matter goes to a meeting.`,
     silence: ({ when, stage }: Told & { stage: string }) =>
       `On ${when}, the stage “${stage}” ended without a resolution, because not every director had signed in time: the matter goes to a meeting.`,
+    recused: ({ when, stage }: Told & { stage: string }) =>
+      `On ${when}, the stage “${stage}” ended without a resolution, because a director stepped aside, or nobody was left who is entitled to vote: the matter goes to a meeting.`,
     "author-entitled": ({ when, stage }: Told & { stage: string }) =>
       `On ${when}, the stage “${stage}” ended without a resolution, because a director wrote the ${n.noun}, or was given its writing: the matter goes to a meeting.`,
   },
@@ -108,6 +118,8 @@ export const history = (n: Nouns) => ({
       `On ${when}, the resolution of “${lane}” ended, because a director abstained.`,
     silence: ({ when, lane }: Told & { lane: string }) =>
       `On ${when}, the time for the resolution of “${lane}” was over, and not every director had signed.`,
+    recused: ({ when, lane }: Told & { lane: string }) =>
+      `On ${when}, the resolution of “${lane}” ended, because a director stepped aside, or nobody was left who is entitled to vote.`,
     "author-entitled": ({ when, lane }: Told & { lane: string }) =>
       `On ${when}, the resolution of “${lane}” could not be put in writing: a director who would have to sign it wrote the ${n.noun}, or was given its writing, and nobody approves their own work.`,
   },

@@ -181,6 +181,15 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     more: () => [`What was told of each ${n.noun} so far stands on its page.`],
     action: "Open my page",
   },
+  "oversee-recused": {
+    subject: ({ report, stage }) => `Somebody recused themselves: “${stage}” of the ${report}`,
+    intro: ({ stage }) =>
+      `Somebody who was asked in the stage “${stage}” has a conflict of interest, and recused themselves. This is no answer, and nobody else is asked in their place by itself.`,
+    more: ({ by }) => [
+      `The ${n.noun}’s page says who, and why. Where nobody is left in their task, please give it to somebody else who holds its role, ${by}. Nobody acts for a director: a resolution passes without whoever is disqualified, and goes to a meeting where somebody steps aside.`,
+    ],
+    action: `See where this ${n.noun} stands`,
+  },
   "oversee-vacant": {
     subject: ({ report, stage }) => `Nobody to ask: “${stage}” of the ${report}`,
     intro: ({ stage }) =>

@@ -49,6 +49,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "oversee-unwritten": "Word that nobody is there to write it",
   "oversee-given": `Word that they watch over the ${n.plural}`,
   "oversee-departed": "Word that somebody who is awaited cannot answer",
+  "oversee-recused": "Word that somebody recused themselves",
   "oversee-vacant": "Word that nobody holds a role",
   "oversee-overdue": "Word that an answer is overdue",
   "oversee-meeting": "Word that the matter goes to a meeting",

@@ -48,6 +48,7 @@ export const oversight = (n: Nouns) => ({
     unattested:
       "Whoever chaired the meeting was asked again twice, and has not attested to what was entered of it: speak with them.",
     vacant: "Nobody holds the role of a task: give the task to somebody, or have the role given to somebody.",
+    recused: "Somebody recused themselves, for a conflict of interest: give the task to somebody else.",
     departed: {
       task: "Somebody who is awaited can answer no more: see to it that somebody else does.",
       director:

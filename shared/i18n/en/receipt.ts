@@ -10,6 +10,12 @@ export const receipt = (n: Nouns) => ({
     "request-changes": ({ name }: Named) => `${name} requested changes to the ${n.noun}.`,
     "approve-with-reservations": ({ name }: Named) => `${name} approved the ${n.noun} with reservations.`,
     reject: ({ name }: Named) => `${name} rejected the ${n.noun}.`,
+    recused: ({ name }: Named) =>
+      `${name} recused themselves, for a conflict of interest. This is no answer on the ${n.noun}.`,
+    disqualified: ({ name }: Named) =>
+      `${name} is disqualified from the resolution, for a conflict of interest, and not entitled to vote on it.`,
+    "stepped-aside": ({ name }: Named) =>
+      `${name} stepped aside from the resolution, for a conflict of interest. This is no vote on it.`,
     sign: ({ name }: Named) => `${name} signed the resolution, in person, as a director.`,
     refuse: ({ name }: Named) => `${name} refused to sign the resolution.`,
     abstain: ({ name }: Named) => `${name} abstained from the resolution.`,
@@ -25,6 +31,9 @@ export const receipt = (n: Nouns) => ({
     "request-changes": "Changes requested",
     "approve-with-reservations": "Approved with reservations",
     reject: "Rejected",
+    recused: "Recused",
+    disqualified: "Disqualified",
+    "stepped-aside": "Stepped aside",
     sign: "Signed",
     refuse: "Refused to sign",
     abstain: "Abstained",

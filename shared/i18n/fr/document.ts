@@ -69,6 +69,8 @@ export const document = (n: Nouns): Messages["document"] => ({
       "request-changes": ({ name }) => `Modifications demandées : ${name}`,
       reject: ({ name }) => `Refus : ${name}`,
     },
+    recused: ({ lane }) =>
+      `Récusation pour conflit d’intérêts à « ${lane} » : le secrétariat trouve quelqu’un d’autre`,
     vacant: ({ lane }) => `Personne n’exerce le rôle de « ${lane} » pour le moment`,
     assigned: ({ name }) => `Étape confiée à ${name}`,
     publishing: `${n.The} est approuvé ; sa publication est en cours.`,

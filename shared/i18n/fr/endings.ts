@@ -5,6 +5,7 @@ export const causes = (n: Nouns): ReturnType<typeof englishCauses> => ({
   refused: "une personne du conseil a refusé de la signer",
   abstained: "une personne du conseil s’est abstenue",
   silence: "toutes les signatures demandées n’étaient pas réunies à la fin du délai",
+  recused: "une personne du conseil s’est retirée, ou il ne restait personne d’habile à voter",
   "author-entitled": `une personne habile à voter a rédigé ${n.the}, ou en a reçu la rédaction, et n’y décide de rien`,
 });
 

@@ -49,6 +49,14 @@ export const history = (n: Nouns): Messages["history"] => ({
       `Le ${when}, ${by} (${role}) a approuvé la version ${version} avec réserves.`,
     reject: ({ when, by, role, version }) => `Le ${when}, ${by} (${role}) a refusé la version ${version}.`,
   },
+  recused: {
+    recused: ({ when, by, role, nature }) =>
+      `Le ${when}, ${by} s’est récusé ou récusée de « ${role} » : ${nature}. Accord l’a annoncé au secrétariat, qui trouve quelqu’un d’autre s’il ne reste personne.`,
+    disqualified: ({ when, by, nature }) =>
+      `Le ${when}, ${by} a déclaré ne pas être habile à voter sur la résolution : ${nature}.`,
+    "stepped-aside": ({ when, by, nature }) =>
+      `Le ${when}, ${by} s’est retiré ou retirée de la résolution : ${nature}.`,
+  },
   reservationClosed: ({ when, by, of }) =>
     of === null
       ? `Le ${when}, ${by} a levé ses réserves.`
@@ -75,6 +83,8 @@ export const history = (n: Nouns): Messages["history"] => ({
       `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car une personne s’est abstenue : la question va à une réunion.`,
     silence: ({ when, stage }: Told & { stage: string }) =>
       `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car toutes les signatures n’étaient pas réunies à temps : la question va à une réunion.`,
+    recused: ({ when, stage }: Told & { stage: string }) =>
+      `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car une personne du conseil s’est retirée, ou il ne restait personne d’habile à voter : la question va à une réunion.`,
     "author-entitled": ({ when, stage }: Told & { stage: string }) =>
       `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car une personne du conseil a rédigé ${n.the}, ou en a reçu la rédaction : la question va à une réunion.`,
   },
@@ -85,6 +95,8 @@ export const history = (n: Nouns): Messages["history"] => ({
       `Le ${when}, la résolution « ${lane} » a pris fin, car une personne s’est abstenue.`,
     silence: ({ when, lane }) =>
       `Le ${when}, le délai de la résolution « ${lane} » était passé, et toutes les signatures n’étaient pas réunies.`,
+    recused: ({ when, lane }) =>
+      `Le ${when}, la résolution « ${lane} » a pris fin, car une personne du conseil s’est retirée, ou il ne restait personne d’habile à voter.`,
     "author-entitled": ({ when, lane }) =>
       `Le ${when}, la résolution « ${lane} » n’a pu être prise par écrit : une personne qui devrait la signer a rédigé ${n.the}, ou en a reçu la rédaction, et personne n’approuve son propre travail.`,
   },

@@ -49,6 +49,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "oversee-unwritten": "Avis que personne n’est là pour le rédiger",
   "oversee-given": "Annonce du suivi confié",
   "oversee-departed": "Avis qu’une personne attendue ne peut pas répondre",
+  "oversee-recused": "Annonce d’une récusation",
   "oversee-vacant": "Avis qu’un rôle est sans titulaire",
   "oversee-overdue": "Avis qu’une réponse est en retard",
   "oversee-meeting": "Avis que la question va à une réunion",

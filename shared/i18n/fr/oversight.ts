@@ -45,6 +45,7 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
       "La personne qui présidait la réunion a reçu deux rappels et n’a pas attesté ce qui en a été consigné : parlez-lui.",
     vacant:
       "Personne n’exerce le rôle d’une tâche : confiez la tâche à quelqu’un, ou faites attribuer le rôle à quelqu’un.",
+    recused: "Quelqu’un s’est récusé, pour un conflit d’intérêts : confiez la tâche à quelqu’un d’autre.",
     departed: {
       task: "Une personne attendue ne peut plus répondre : faites en sorte que quelqu’un d’autre le fasse.",
       director:

@@ -9,6 +9,12 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
     "request-changes": ({ name }) => `${name} a demandé des modifications ${n.to}.`,
     "approve-with-reservations": ({ name }) => `${name} a approuvé ${n.the} avec réserves.`,
     reject: ({ name }) => `${name} a refusé ${n.the}.`,
+    recused: ({ name }) =>
+      `${name} s’est récusé ou récusée, pour un conflit d’intérêts. Ce n’est pas une réponse sur ${n.the}.`,
+    disqualified: ({ name }) =>
+      `${name} n’est pas habile à voter sur la résolution, pour un conflit d’intérêts.`,
+    "stepped-aside": ({ name }) =>
+      `${name} s’est retiré ou retirée de la résolution, pour un conflit d’intérêts. Ce n’est pas un vote.`,
     sign: ({ name }) => `${name} a signé la résolution, en personne, comme membre du conseil.`,
     refuse: ({ name }) => `${name} a refusé de signer la résolution.`,
     abstain: ({ name }) => `Abstention ${de(name)} sur la résolution.`,
@@ -24,6 +30,9 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
     "request-changes": "Demande de modifications",
     "approve-with-reservations": "Approbation avec réserves",
     reject: "Refus",
+    recused: "Récusation",
+    disqualified: "Inhabilité à voter",
+    "stepped-aside": "Retrait",
     sign: "Signature",
     refuse: "Refus de signer",
     abstain: "Abstention",

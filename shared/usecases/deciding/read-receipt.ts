@@ -5,6 +5,7 @@ import type { Barred, Link, Standing } from "../../domain/links/link.ts";
 import { answered } from "../../domain/outbox/mails.ts";
 import type { Receipt } from "../../domain/review/receipt.ts";
 import { receiptIn, receiptsIn } from "../../domain/review/receipt.ts";
+import { hasRecused } from "../../domain/review/standing.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
@@ -93,7 +94,9 @@ export async function hasReceipt(
   { link, head, standing }: { link: Link; head: Head; standing: Standing | Barred },
 ): Promise<boolean> {
   const isAskedAgain = link.lane === null && standing === "good";
-  if (opensNothing.has(standing) || !answered.includes(link.purpose) || isAskedAgain) return false;
+  const isOwnDoing = standing === "taken-off" && hasRecused(head.report, link.person);
+  if ((opensNothing.has(standing) && !isOwnDoing) || !answered.includes(link.purpose) || isAskedAgain)
+    return false;
   return await hasAnsweredBy(deps, link, head);
 }
 

@@ -4,6 +4,7 @@ import type { Barred, Link, Standing } from "../../domain/links/link.ts";
 import { barredFrom, isAddressLink, standingOf } from "../../domain/links/link.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Reader } from "../../domain/review/comments.ts";
+import { hasRecused } from "../../domain/review/standing.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { DecisionStore, Head, Loaded, Wanted } from "../../ports/store.ts";
 
@@ -65,7 +66,8 @@ export async function identifyForReceipt(
   const known = await sessionOf(deps, credentials, { basis: true });
   if (!known || known.standing === "revoked") return null;
   const { link, head, loaded, standing, barred } = known;
-  if (barred !== null && barred !== "no-role") return null;
+  const isOwnDoing = barred === "taken-off" && hasRecused(head.report, link.person);
+  if (barred !== null && barred !== "no-role" && !isOwnDoing) return null;
   return { link, head, basis: loaded.basis, standing, opensMore: barred === null && standing !== "expired" };
 }
 

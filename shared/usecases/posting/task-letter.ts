@@ -15,7 +15,7 @@ import { type Asking, askingOf } from "../../domain/review/asking.ts";
 import { departedFrom } from "../../domain/review/departed.ts";
 import type { Receipt } from "../../domain/review/receipt.ts";
 import { receiptIn } from "../../domain/review/receipt.ts";
-import { isAwaited } from "../../domain/review/standing.ts";
+import { hasRecused, isAwaited } from "../../domain/review/standing.ts";
 import { asksHistory, isStillSo } from "../../domain/review/still-so.ts";
 import { answerBy } from "../../domain/review/timing.ts";
 import type { Access } from "../../ports/access.ts";
@@ -129,7 +129,8 @@ export async function taskLetterFor(
   if (!isStillSo(report, template, circumstances)) return null;
   // Whoever was taken off is still told so, by a link that explains itself.
   const barred = barredFrom(stored.link, report, known.person);
-  if (barred !== null && !(barred === "taken-off" && purpose === "read")) return null;
+  const isOwnDoing = template === "answer-recorded" && hasRecused(report, person);
+  if (barred !== null && !(barred === "taken-off" && (purpose === "read" || isOwnDoing))) return null;
   const receipt = template === "answer-recorded" ? await receiptFor(deps, head, stored.link) : null;
   if (receipt === "altered") return receipt;
   if (template === "answer-recorded" && receipt === null) return null;

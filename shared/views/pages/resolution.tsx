@@ -43,6 +43,8 @@ type ResolutionProps = {
   before: readonly Before[];
   /** Where the agreement stands that it is bound to; null where it is bound to none. */
   agreementUrl: string | null;
+  /** Where the reader recuses themselves. */
+  recusalUrl: string;
   /** The lane in which the reader answers, by its id. */
   lane: string;
   /** The citation of the rule by which the board decides in writing. */
@@ -87,6 +89,9 @@ export function resolutionPage(props: ResolutionProps) {
       <p class="lead">{t.lead}</p>
       <SeenFirst lang={lang} definition={definitionOf(basis)} content={content} />
       <AboutDocument lang={lang} basis={basis} more={[[t.answerBy, deadline], ...dueFacts(report, frame)]} />
+      <p class="noprint">
+        <a href={props.recusalUrl}>{messages(lang, frame.about).recusing.link}</a>
+      </p>
       {props.agreementUrl !== null && (
         <p class="noprint">
           <a href={props.agreementUrl}>{messages(lang, frame.about).agreement.link}</a>

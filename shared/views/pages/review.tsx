@@ -70,6 +70,8 @@ type ReviewProps = {
   before: readonly Before[];
   /** Where the agreement stands that it is bound to; null where it is bound to none. */
   agreementUrl: string | null;
+  /** Where the reader recuses themselves. */
+  recusalUrl: string;
   errors: readonly ReviewError[];
   typed: { decision?: string | undefined; comment: Comment };
   /** Characters of all comments together at most. */
@@ -105,6 +107,9 @@ export function reviewPage(props: ReviewProps) {
       <p>{t.lead}</p>
       <SeenFirst lang={lang} definition={definition} content={props.content} />
       <AboutDocument lang={lang} basis={basis} more={timeAndPeople(props)} />
+      <p class="noprint">
+        <a href={props.recusalUrl}>{messages(lang, frame.about).recusing.link}</a>
+      </p>
       {props.agreementUrl !== null && (
         <p class="noprint">
           <a href={props.agreementUrl}>{messages(lang, frame.about).agreement.link}</a>

@@ -57,7 +57,8 @@ export function soundRequest(target: Target, way: Way, route: Route, n: number):
   });
   // A new day is given in place of the one that the page showed: of the first, when none was given yet.
   const replaced = route.path.endsWith("/donor-date") ? { replaces: "0" } : {};
-  const fields = Object.entries({ csrf: csrfToken(way.own), ...target.form, ...replaced });
+  const own = Object.entries(target.formsAt).find(([end]) => path.join("/").endsWith(end))?.[1];
+  const fields = Object.entries({ csrf: csrfToken(way.own), ...target.form, ...replaced, ...own });
   return {
     method: route.method,
     path,

@@ -22,6 +22,8 @@ export type Target = {
   leaving: readonly Leaving[];
   /** What the parameters of a path can be that are this report's own, by their names. */
   named: Readonly<Record<string, string>>;
+  /** What forms that are sent to an address hold in place of that, by a part of the address. */
+  formsAt: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What a sound form of any task holds. */
   form: Readonly<Record<string, string>>;
 };

@@ -39,7 +39,7 @@ it("the same requests are carried out when nothing is wrong with them", async ()
     }
   }
   expect([...new Set(done)]).toEqual(routes.filter(isActing).map(({ path }) => path));
-}, 60_000);
+}, 120_000);
 
 type Answer = Awaited<ReturnType<Place["answer"]>>;
 const saying = (name: string, value: string) => (right: Answer) => ({

@@ -7,6 +7,7 @@ import { documentOfLink } from "../../../shared/domain/links/grant.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { unsubscribed } from "../../../shared/domain/organisation/subscription.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
+import { awaitedByName, holdersOf, tasksOf } from "../../../shared/domain/review/oversight.ts";
 import { shownChange } from "../../../shared/domain/review/shown.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { enterMeetingDecision } from "../../../shared/usecases/deciding/decide-at-meeting.ts";
@@ -50,6 +51,7 @@ export const allPlaces = (): Promise<Place[]> =>
     placeOf("a report that a meeting decided", 4, decidedAtMeeting),
     placeOf("a report whose translation is to be read", 7, translated),
     placeOf("a report that passed a stage with reservations", 1, reserved),
+    placeOf("a report of which a mail came back", 1, missed),
     placeOf("a plan that is translated", 0, translatorInvited, beginPlan),
   ]);
 
@@ -68,6 +70,12 @@ async function reserved(story: Story): Promise<void> {
     if (page) await story.attempt([answering(story, page, how, how !== "approve", unique(story))]);
     await story.calm();
   }
+}
+
+/** A mail to a reviewer came back. */
+async function missed({ world }: Story): Promise<void> {
+  const mail = world.sent.find(({ letter }) => letter.to === "person" && letter.person.id === "P-004");
+  if (mail) await world.told(mail.row, "bounced", mail.address);
 }
 
 /** What a meeting decided is entered, and waits for whoever chaired it. */
@@ -191,6 +199,8 @@ export async function placeOf(
     ballot: "sign",
     comment: "A word.",
     reason: "On leave.",
+    nature: "family",
+    how: "disqualified",
     to: "P-013",
     day: dayOf(later(world.now, { days: 300 }), known.organisation.timeZone),
     email: "someone.else@ibcr.example",
@@ -227,6 +237,7 @@ export async function placeOf(
     ways,
     leaving,
     named: namedIn(world.report),
+    formsAt: formsAt(world.report),
     form,
     ...kept,
   };
@@ -236,6 +247,16 @@ export async function placeOf(
 const namedIn = (report: Story["world"]["report"]) => ({
   reservation: report?.reservations[0]?.words ?? "a".repeat(64),
 });
+
+/** Whose each task is, and whom a reminder names: as the pages say it that show them. */
+const formsAt = (report: Story["world"]["report"]) => {
+  if (!report) return {};
+  const tasks = tasksOf(report).map((task): [string, { from: string }] => [
+    `/reassign/${task === "writing" ? task : `${task.stage}.${task.lane}`}`,
+    { from: holdersOf(report, task).join(" ") },
+  ]);
+  return { ...Object.fromEntries(tasks), "/remind": { shown: awaitedByName(report, []).join(" ") } };
+};
 
 /** A session of a link, also of one that acts no more: it may have been opened before. */
 async function enter({ deps, now }: Story["world"], linkId: string, person: string): Promise<Credentials> {

@@ -38,7 +38,7 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
     csrf: "csrf-token",
     aside: "",
     actionUrl: "/confirmation",
-    ...{ before: [], agreementUrl: "/agreement" },
+    ...{ before: [], agreementUrl: "/agreement", recusalUrl: "/recusal" },
   };
   const earlier = {
     decision: "approve" as const,
@@ -142,7 +142,7 @@ export function signing(lang: Lang, s: Sample, mark: string) {
     csrf: "csrf-token",
     aside: "",
     actionUrl: "/signature",
-    ...{ names: s.names, before: twoRounds(s, mark), agreementUrl: "/agreement" },
+    ...{ names: s.names, before: twoRounds(s, mark), agreementUrl: "/agreement", recusalUrl: "/recusal" },
   };
   const confirm = {
     frame: frameFor(lang, s),

@@ -2,6 +2,7 @@ import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { closeReservationPage } from "../../../shared/views/pages/close-reservation.tsx";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
+import { recusePage } from "../../../shared/views/pages/recuse.tsx";
 import { takeBackPage } from "../../../shared/views/pages/take-back.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { entryUrl, reservationUrl } from "../../../shared/views/urls.ts";
@@ -59,6 +60,15 @@ export function ownActs(lang: Lang, s: Sample, mark: string) {
       notice: "taken-back",
     }),
     "take-back": takeBackPage({ ...act, round: 1 }),
+    recuse: recusePage({ ...act, isDirector: false, typed: { reason: `Her brother.${mark}` } }),
+    "recuse-director": recusePage({
+      ...{ ...act, isDirector: true, typed: {} },
+      errors: [
+        { at: "how.disqualified", text: "How" },
+        { at: "nature.financial", text: "What" },
+        { at: "reason", text: "Why" },
+      ],
+    }),
     "close-reservation": closeReservationPage({ ...closing, of: null }),
     "close-reservation-of": closeReservationPage({
       ...{ ...closing, of: s.names.daniel, comment: "altered", typed: {} },

@@ -67,6 +67,10 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
   },
   "review-resumed": { round: 1, attempt: 2, because: "halted" },
   "stage-opened": { ...place, contentHash: hash, assigned: { mel: ["daniel"] }, serviceLevel: null },
+  "recusal-recorded": {
+    ...{ ...place, lane: "mel", by: "daniel", how: "recused", nature: "family", contentHash: hash },
+    ...{ reasonCommitment: hash, salt: "s".repeat(43) },
+  },
   "lane-filled": { ...place, lane: "mel", people: ["daniel"], serviceLevel: null },
   "decision-recorded": {
     ...place,

@@ -188,6 +188,7 @@ export const reportWith = ({
   attempt: 1,
   contentHash: sample().hash,
   reservations: [],
+  recusals: [],
   stage: 0,
   stageOpen: true,
   serviceLevel: {

@@ -1,0 +1,59 @@
+import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import { isResolution } from "../organisation/lane-rule.ts";
+import { refuseAddressFor } from "../people/hold.ts";
+import { ok, refuse } from "../result.ts";
+import { closedLane, settled } from "./answers.ts";
+import type { Named, Outcome } from "./commands.ts";
+import { evolve } from "./evolve.ts";
+import { currentStage, mayAnswer, takesAnswer } from "./standing.ts";
+import type { Review } from "./state.ts";
+import { whyNoAnswer } from "./why-not.ts";
+
+/** As what somebody recuses themselves, by the rule of their lane: a reviewer alike, a director in one of two ways. */
+export const recusalsIn = (lane: { rule: Parameters<typeof isResolution>[0]["rule"] }) =>
+  isResolution(lane) ? (["disqualified", "stepped-aside"] as const) : (["recused"] as const);
+
+/** Somebody is conflicted, and says so. */
+type Recused = EventOf<"recusal-recorded">["facts"];
+
+/**
+ * Whoever is asked recuses themselves, with the nature of the conflict: they are out of the lane, which is never a "no". A
+ * reviewer's lane stays vacant until the overseer finds another, where nobody else is asked in it. A director who is disqualified
+ * (CNCA s. 141) is not entitled to vote, so that the resolution can pass without them; one who steps aside of their own will is
+ * entitled still, and nobody signs in their place (s. 126(3)): it goes to a meeting, as where nobody entitled is left.
+ */
+export function recuse(review: Review, command: Named<"recuse">): Outcome {
+  const { by, round, stage, lane: id, how, nature, salt, reasonCommitment, now } = command;
+  const lane = currentStage(review)?.lanes.find((each) => each.id === id);
+  const reason = whyNoAnswer(review, command, by.person, now);
+  if (reason) return refuse({ code: reason });
+  if (!lane || !recusalsIn(lane).some((each) => each === how)) return refuse({ code: "not-yours" });
+  if (!takesAnswer(review, lane, by.person)) return refuse({ code: "reassigned" });
+  if (!by.active || !mayAnswer(review, lane, by.roles)) return refuse({ code: "no-longer-authorised" });
+  const isNotReached = refuseAddressFor(by, command.linkedAt, now);
+  if (isNotReached) return refuse(isNotReached);
+  if (reasonCommitment === null) return refuse({ code: "comment-required" });
+  const contentHash = review.contentHash ?? "";
+  const facts: Recused = {
+    round,
+    stage,
+    lane: id,
+    by: by.person,
+    how,
+    nature,
+    contentHash,
+    reasonCommitment,
+    salt,
+  };
+  const recused: DocumentEvent = { type: "recusal-recorded", facts };
+  const closed = isWithoutVoters(evolve(review, recused), id) ? [closedLane(review, id, "recused")] : [];
+  return ok(settled(review, [recused, ...closed]));
+}
+
+/** Whether a resolution cannot pass in writing any more, for somebody entitled stepped aside, or nobody entitled is left. */
+export function isWithoutVoters(review: Review, id: string): boolean {
+  const lane = currentStage(review)?.lanes.find((each) => each.id === id);
+  const own = review.recusals.filter((one) => one.lane === id);
+  if (!lane || !isResolution(lane) || own.length === 0) return false;
+  return lane.people.length === 0 || own.some(({ how }) => how === "stepped-aside");
+}

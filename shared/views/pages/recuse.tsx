@@ -1,0 +1,48 @@
+import type { Recusal } from "../../domain/review/commands.ts";
+import { messages } from "../../i18n/index.ts";
+import { RadioChoice } from "../parts/choice.tsx";
+import { textAt } from "../parts/errors.tsx";
+import { ReasonField } from "../parts/reason-field.tsx";
+import { Hidden, Points } from "../parts/words.tsx";
+import { ActPage, type ActProps } from "./acts.tsx";
+
+/** The kinds of conflict, as the page lists them. */
+const natures: readonly Recusal["nature"][] = ["financial", "family", "other-duty", "earlier-part", "other"];
+
+/** Whoever is asked recuses themselves: what follows, what kind of conflict it is, and in words for the overseer. */
+export function recusePage(
+  props: ActProps & {
+    /** Whether the reader is a director, who recuses themselves in one of two ways. */
+    isDirector: boolean;
+    typed: Readonly<Record<string, string>>;
+  },
+) {
+  const { frame, isDirector, typed, errors } = props;
+  const { lang } = frame;
+  const t = messages(lang, frame.about).recusing;
+  return (
+    <ActPage {...props} title={t.title} action={t.action}>
+      <Points texts={t.means[isDirector ? "sign" : "review"]} />
+      <Hidden values={{ view: isDirector ? "director" : "reviewer" }} />
+      {isDirector && (
+        <RadioChoice
+          lang={lang}
+          name="how"
+          title={t.how}
+          options={(["disqualified", "stepped-aside"] as const).map((value) => ({ value, ...t.hows[value] }))}
+          chosen={typed["how"]}
+          error={textAt(errors, "how.disqualified")}
+        />
+      )}
+      <RadioChoice
+        lang={lang}
+        name="nature"
+        title={t.nature}
+        options={natures.map((value) => ({ value, label: t.natures[value].label }))}
+        chosen={typed["nature"]}
+        error={textAt(errors, "nature.financial")}
+      />
+      <ReasonField lang={lang} words={t} typed={typed["reason"]} errors={errors} />
+    </ActPage>
+  );
+}

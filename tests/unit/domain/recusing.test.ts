@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
+import { barredFrom } from "../../../shared/domain/links/link.ts";
+import type { Authority, Command } from "../../../shared/domain/review/commands.ts";
+import { hasRecused, vacantLanes } from "../../../shared/domain/review/standing.ts";
+import {
+  approve,
+  author,
+  History,
+  inTime,
+  requestChanges,
+  roster,
+  serviceLevel,
+} from "../../support/example-report.ts";
+import { awaitedOf, lineAtBoard, lineInReview, refusal, reportOf } from "../../support/line-histories.ts";
+import { boardAnswer, inLane, sideBySide } from "../../support/side-by-side.ts";
+import { ballot, director, finance, manager, mel, otherFinance, reassign } from "../../support/whole-line.ts";
+
+type Recuse = Extract<Command, { name: "recuse" }>;
+
+const recuse = (
+  by: Authority,
+  place: { stage: number; lane: string },
+  more: Partial<Recuse> = {},
+): Command => ({
+  ...{ name: "recuse", by, round: 1, ...place, how: "recused", nature: "family" },
+  ...{ salt: "s".repeat(43), linkedAt: serviceLevel.from, now: inTime },
+  ...{ reasonCommitment: hashOf("why"), masked: "0", ...more },
+});
+const inFinance = { stage: 0, lane: "finance" };
+const atBoard = { stage: 2, lane: "board" };
+const disqualified = (person: string, place = atBoard) =>
+  recuse(director(person), place, { how: "disqualified" });
+const aside = (person: string, place = atBoard) => recuse(director(person), place, { how: "stepped-aside" });
+
+describe("a reviewer who recuses themselves", () => {
+  it("leaves the lane vacant, which is no answer in it", () => {
+    const history = new History().after(...lineInReview, approve(mel), recuse(finance, inFinance));
+    expect(reportOf(history)).toMatchObject({ status: "in-review", stageOpen: true });
+    expect(vacantLanes(reportOf(history)).map(({ id }) => id)).toEqual(["finance"]);
+    expect(hasRecused(reportOf(history), "finance")).toBe(true);
+  });
+
+  it("takes back what they had answered in it", () => {
+    const history = new History().after(...lineInReview, requestChanges(finance), recuse(finance, inFinance));
+    expect(reportOf(history).decisions).toEqual([]);
+    history.after(approve(mel));
+    expect(reportOf(history).stageOpen).toBe(true);
+  });
+
+  it("is followed by whom the overseer gives the task to, and by nobody whom the clock would ask", () => {
+    const history = new History().after(...lineInReview, approve(mel), recuse(finance, inFinance));
+    const fill: Command = { name: "fill-lanes", round: 1, stage: 0, now: inTime, roster, serviceLevel };
+    history.after(fill);
+    expect(awaitedOf(history)).toEqual(["finance: "]);
+    history.after(reassign(inFinance, otherFinance, undefined, []), approve(otherFinance));
+    expect(history.entries.at(-1)?.facts).toMatchObject({ outcome: "approved" });
+  });
+
+  it("reads no more of the document by their link", () => {
+    const history = new History().after(...lineInReview);
+    const link = grantLink(
+      linkIdOf("R", "1.0"),
+      "R",
+      "finance",
+      { purpose: "review", lane: "finance" },
+      reportOf(history),
+      inTime,
+    );
+    history.after(recuse(finance, inFinance));
+    expect(barredFrom(link, reportOf(history), finance)).toBe("taken-off");
+  });
+
+  it.each([
+    [
+      "without words on the conflict",
+      recuse(finance, inFinance, { reasonCommitment: null }),
+      "comment-required",
+    ],
+    ["as a director", recuse(finance, inFinance, { how: "disqualified" }), "not-yours"],
+    ["in somebody else's lane", recuse(finance, { stage: 0, lane: "mel" }), "reassigned"],
+    ["in a stage that is not open", recuse(finance, { stage: 1, lane: "finance" }), "stage-over"],
+    ["in another round", recuse(finance, inFinance, { round: 2 }), "resubmitted"],
+    ["once they have left", recuse({ ...finance, active: false }, inFinance), "no-longer-authorised"],
+    ["as its author", recuse(author, inFinance), "own-submission"],
+    ["as whoever would stand in", recuse(manager, inFinance), "reassigned"],
+  ])("not %s", (_, command, code) => {
+    expect(refusal(new History().after(...lineInReview), command)).toBe(code);
+  });
+});
+
+describe("a director who has a conflict", () => {
+  it("is not entitled where they are disqualified (CNCA s. 141): the resolution passes without them", () => {
+    const history = new History().after(...lineAtBoard, ballot("anna"), disqualified("boris"));
+    expect(awaitedOf(history)).toEqual(["board: chloe"]);
+    history.after(ballot("chloe"));
+    expect(reportOf(history).status).toBe("approved");
+  });
+
+  it("ends it as the last who had not signed: the others' signatures are all that there are to be", () => {
+    const history = new History().after(
+      ...lineAtBoard,
+      ballot("anna"),
+      ballot("chloe"),
+      disqualified("boris"),
+    );
+    expect(reportOf(history).status).toBe("approved");
+  });
+
+  it("sends it to a meeting where they step aside of their own will, for they are entitled still", () => {
+    const history = new History().after(...lineAtBoard, ballot("anna"), aside("boris"));
+    expect(reportOf(history).status).toBe("awaiting-meeting");
+    expect(history.entries.at(-1)?.facts).toMatchObject({ outcome: "to-meeting", because: "recused" });
+  });
+
+  it("sends it to a meeting where nobody entitled is left", () => {
+    const all = ["anna", "boris", "chloe"].map((person) => disqualified(person));
+    const history = new History().after(...lineAtBoard, ...all);
+    expect(reportOf(history).status).toBe("awaiting-meeting");
+  });
+
+  it("ends the resolution alone, while reviewers go on beside it", () => {
+    const beside = { stage: 0, lane: "board" };
+    const history = new History().after(...sideBySide, boardAnswer("anna"), aside("boris", beside));
+    expect(reportOf(history)).toMatchObject({
+      stageOpen: true,
+      failed: [{ lane: "board", because: "recused" }],
+    });
+    history.after(inLane("mel", mel), inLane("finance", finance));
+    expect(reportOf(history).status).toBe("awaiting-meeting");
+  });
+
+  it("is not as a reviewer is", () => {
+    const history = new History().after(...lineAtBoard);
+    expect(refusal(history, recuse(director("anna"), atBoard))).toBe("not-yours");
+  });
+});
