@@ -65,6 +65,7 @@ export function commentsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       comments: read,
       done: done.parse(c.req.query("done")),
       wrong: c.req.query("checked") ?? null,
+      typedDay: c.req.query("day") ?? "",
       masked: maskedNow(report),
       command: deps.ids.unique(),
       csrf: csrfToken(credentials),
@@ -80,7 +81,11 @@ export function commentsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!read.success) return answerMessage(c, deps, "bad-request", 400);
     const own = commentsUrl(lang, credentials.linkId);
     const act = actOf(c, deps, read.data);
-    if ("wrong" in act) return c.redirect(checkedUrl(own, act.wrong), 303);
+    if ("wrong" in act) {
+      const typed = new URLSearchParams({ day: (form["day"] ?? "").slice(0, 100) });
+      return c.redirect(`${checkedUrl(own, act.wrong)}&${typed}`, 303);
+    }
+    if ("refusal" in act) return answerRefusal(c, deps, credentials, act.refusal, own);
     const outcome = await act.carryOut();
     if (!outcome.ok) return answerRefusal(c, deps, credentials, outcome.refusal, own);
     return c.redirect(`${own}?done=${act.done}`, 303);
@@ -89,6 +94,7 @@ export function commentsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
 type Act =
   | { wrong: string }
+  | { refusal: { code: "comment-too-long" } }
   | { done: "day" | "invited" | "ended" | "settled"; carryOut: () => ReturnType<typeof setPeriod> };
 
 /** What a form of the page asks for, by what it names: a comment, whose part ends, a day, or whom to ask. */
@@ -101,8 +107,8 @@ function actOf(
   if (shown !== undefined) {
     const text = form[`answer.${shown}`] ?? "";
     const said = saidIn(text);
-    if ((said === "" && go === "answered") || lengthOf(said) > longestComment)
-      return { wrong: String(shown) };
+    if (said === "" && go === "answered") return { wrong: String(shown) };
+    if (lengthOf(said) > longestComment) return { refusal: { code: "comment-too-long" } };
     const { masked = "" } = form;
     const given = { command, number: shown, outcome: go, text, masked };
     return { done: "settled", carryOut: () => settleComment(deps, credentials, given) };

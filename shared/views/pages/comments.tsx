@@ -22,6 +22,8 @@ type CommentsProps = {
   done: "day" | "invited" | "ended" | "settled" | null;
   /** What was wrong in a form that was sent: the day, the name, or the answer to a comment by its number. */
   wrong: string | null;
+  /** What was typed for a day, where that was wrong. */
+  typedDay: string;
   masked: string;
   command: string;
   csrf: string;
@@ -94,7 +96,7 @@ function Period(props: CommentsProps) {
           name="day"
           label={t.until}
           hint={t.untilHint}
-          typed=""
+          typed={props.typedDay}
           error={wrong === "day" ? t.errors.day : undefined}
         />
         <p class="actions">

@@ -61,6 +61,35 @@ export function planScenes(walk: Walk): void {
     await translator.leave();
   });
 
+  it("whoever writes a plan asks for comments; each is made at a part, and answered", async () => {
+    const author = await walk.somebody("en-CA");
+    const mail = await walk.plan.mailTo(planner);
+    await author.arrive(mail);
+    await author.follow('main a[href$="/comments"]');
+    await author.follow('main form[action$="?day"] button');
+    await author.jump(firstError);
+    await author.type("day", await inTwoWeeks(walk.local));
+    await author.follow('main form[action$="?day"] button');
+    await author.follow('main form[action$="?invite"] button');
+    await author.jump(firstError);
+    await author.pick("to", "P-014");
+    await author.follow('main form[action$="?invite"] button');
+    const reader = await walk.somebody("fr-CA");
+    await reader.arrive(await walk.plan.mailTo("nadia.benali@ibcr.example"));
+    await reader.follow('main a[href$="/comment-on/direction"]');
+    await reader.follow(`${form("comment-on/direction")} button`);
+    await reader.jump(firstError);
+    await reader.type("comment", "De quels enfants s’agit-il ?");
+    await reader.follow(`${form("comment-on/direction")} button`);
+    await reader.leave();
+    await author.open(author.address.replace(/\?.*$/, ""));
+    await author.follow('main form[action$="?comment=1"] button[value="answered"]');
+    await author.jump(firstError);
+    await author.type("answer.1", "Ceux qui ont affaire à la justice.");
+    await author.follow('main form[action$="?comment=1"] button[value="answered"]');
+    await author.leave();
+  });
+
   it("whoever writes a plan hands it over, and whoever has it then discards it and takes it up again", async () => {
     const author = await walk.somebody("fr-CA");
     await author.arrive(await walk.plan.mailTo(planner));
@@ -80,4 +109,10 @@ export function planScenes(walk: Walk): void {
     await heir.follow('main form[action$="/take-up"] button');
     await heir.leave();
   });
+}
+
+/** A day two weeks from the day that it is for the product (ISO 8601). */
+async function inTwoWeeks(local: Walk["local"]): Promise<string> {
+  const { now } = (await (await fetch(`${local.timeControl}/time`)).json()) as { now: string };
+  return new Date(Date.parse(now) + 14 * 86_400_000).toISOString().slice(0, 10);
 }

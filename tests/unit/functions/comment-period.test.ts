@@ -172,7 +172,18 @@ describe("a draft that is offered for comment", () => {
     await author.open(place.origin + commentsUrl("en", linkOf(author)));
     await author.send({ day }, "?day");
     expect(place.world.report?.commenting.until).toBeNull();
+    if (day === "yesterday") expect(author.fillIn({}, "?day").form["day"]).toBe(day);
     expect(author.text).toMatch(/Enter a day from tomorrow|cannot be the last for comments/);
+  });
+
+  it("takes no answer that is longer than one can be, and shows it", async () => {
+    const { place, author, own, reader, link } = await asked();
+    await comment(place, reader, link, { comment: word });
+    await author.open(place.origin + commentsUrl("en", own));
+    const long = "So long. ".repeat(500);
+    await author.send({ "answer.1": long, go: "answered" }, "?comment=1");
+    expect(author.page.status).toBe(409);
+    expect(author.text).toContain("So long. So long.");
   });
 
   it("is told to whoever commented what became of theirs once it is withdrawn or discarded", async () => {

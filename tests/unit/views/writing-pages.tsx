@@ -168,7 +168,7 @@ function draftComments(
     },
   ].map((comment) => ({ ...comment, subject: subjectOf(lang, draft.definition, draft.typed, comment) }));
   const page = {
-    ...{ frame, until: "2026-12-10", isOver: false, done: null, wrong: null, masked: "0" },
+    ...{ frame, until: "2026-12-10", isOver: false, done: null, wrong: null, typedDay: "", masked: "0" },
     candidates: [{ id: "claire", name: s.names.claire }],
     asked: [
       { id: "daniel", name: s.names.daniel, hasCommented: true },
