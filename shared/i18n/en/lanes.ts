@@ -16,7 +16,7 @@ export const lanes = (n: Nouns) => ({
   historyStands: ({ when, by, role, version }: { when: string; by: string; role: string; version: string }) =>
     `On ${when}, what ${by} had approved as “${role}” stood for version ${version}, since nothing changed that this task answers for.`,
   onlyWhen: ({ lane, tags, name }: { lane: string; tags: string; name: string }) =>
-    `“${lane}”, only if the ${n.noun} is tagged ${tags}: ${name}`,
+    `“${lane}”, only where the ${n.noun} has one of these tags: ${tags}. Assigned to ${name}`,
   refused: ({ lane }: { lane: string }) =>
     `“${lane}” could not approve it for the second time, and that cannot be outvoted. Nothing more is expected of anybody.`,
 });

@@ -15,7 +15,7 @@ export const lanes = (n: Nouns): ReturnType<typeof english> => ({
   historyStands: ({ when, by, role, version }) =>
     `Le ${when}, ce que ${by} avait approuvé pour « ${role} » a été maintenu pour la version ${version}, car rien n’a changé dont cette tâche répond.`,
   onlyWhen: ({ lane, tags, name }) =>
-    `« ${lane} », seulement si ${n.the} porte l’étiquette ${tags} : ${name}`,
+    `« ${lane} », seulement si ${n.the} porte l’une de ces étiquettes : ${tags}. Étape confiée à ${name}`,
   refused: ({ lane }) =>
     `« ${lane} » n’a pas pu l’approuver, pour la deuxième fois, et cet avis l’emporte sur tous les autres. Plus rien n’est attendu de personne.`,
 });

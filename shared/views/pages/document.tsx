@@ -164,7 +164,7 @@ function Ending(props: DocumentProps) {
         lang={lang}
         title={t.refused.title}
         text={lanes.refused({ lane: vetoed.label[lang] })}
-        reason={[t.refused.reason, lastOf("decision-recorded")]}
+        reason={[t.withdrawn.reason, lastOf("decision-recorded")]}
       />
     ) : (
       <Ended

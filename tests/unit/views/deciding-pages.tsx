@@ -9,7 +9,7 @@ import { resolutionPage } from "../../../shared/views/pages/resolution.tsx";
 import { reviewPage } from "../../../shared/views/pages/review.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { receiptUrl } from "../../../shared/views/urls.ts";
-import { besides, frameFor, reportWith, type Sample } from "./sample.ts";
+import { besides, frameFor, reportWith, type Sample, several } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
 
 const noComment = { text: null, fields: {} };
@@ -67,6 +67,12 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
   const tooLong = { at: `comment.${field}`, code: "comment-too-long" } as const;
   return {
     review: reviewPage({ ...review, before: twoRounds(s, mark) }),
+    "review-of-several": reviewPage({
+      ...review,
+      report: reportWith({ policy: several() }),
+      own: { decision: "approve", at: null, stands: true },
+    }),
+    "review-veto": reviewPage({ ...review, lane: "finance", report: reportWith({ policy: several() }) }),
     "review-again": reviewPage({
       ...{ ...review, earlier, own: { decision: "approve", at: earlier.at }, replaces: s.hash },
       errors: [{ at: "choice", code: "superseded-answer" }],

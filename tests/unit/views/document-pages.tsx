@@ -11,7 +11,7 @@ import { receiptPage } from "../../../shared/views/pages/receipt.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { documentUrl, entryUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { known } from "../histories/example.ts";
-import { besides, frameFor, policy, reportWith, roster, type Sample } from "./sample.ts";
+import { besides, frameFor, policy, reportWith, roster, type Sample, several } from "./sample.ts";
 import { entryOf, storedEntry } from "./sample-entries.ts";
 
 /** A document with its history, and what is public of it. */
@@ -184,6 +184,32 @@ export function documents(lang: Lang, s: Sample, mark: string) {
     "document-discarded-long-ago": documentPage({
       ...page,
       report: reportWith({ status: "withdrawn", stageOpen: false, keptUntil: "2026-11-01T18:00:00.000Z" }),
+    }),
+    "document-of-several": documentPage({
+      ...page,
+      report: reportWith({
+        policy: several(),
+        decisions: [{ lane: "mel", by: "daniel", decision: "approve", hash: "" }],
+      }),
+    }),
+    "document-to-find-its-way": documentPage({
+      ...page,
+      report: reportWith({ policy: several(), status: "changes-requested", stageOpen: false }),
+    }),
+    "document-vetoed": documentPage({
+      ...page,
+      report: reportWith({
+        ...{ policy: several(), status: "refused", stageOpen: false },
+        decisions: [{ lane: "finance", by: "claire", decision: "request-changes", hash: "" }],
+      }),
+      history: [
+        ...history,
+        {
+          entry: entryOf("decision-recorded", { decision: "request-changes" }, 5),
+          comment: { text: `Nobody says how staff are chosen.${mark}`, fields: {} },
+          technicalUrl: entryUrl(lang, "L1", 5),
+        },
+      ],
     }),
     "document-refused": documentPage({
       ...page,

@@ -150,6 +150,21 @@ export const aheadOf = (holders: Readonly<Record<string, string[]>> = roster, pi
     { tags: [] },
   );
 
+/** The same policy with a lane of which two are enough, a veto beside it, and one for some contents alone. */
+export function several(): PinnedPolicy {
+  const ofSeveral = besides();
+  const [mel, finance] = ofSeveral.stages[0]?.lanes ?? [];
+  if (!mel || !finance) throw new Error("the sample has no lanes");
+  const justice = { ...finance, id: "justice", when: { tags: ["child-friendly-justice", "research"] } };
+  Object.assign(mel, { rule: { atLeast: 2 }, people: ["daniel", "claire"] });
+  Object.assign(finance, { rule: "veto" });
+  ofSeveral.stages[0]?.lanes.push({
+    ...justice,
+    label: { en: "Child-friendly justice", fr: "Justice adaptée aux enfants" },
+  });
+  return ofSeveral;
+}
+
 /** The same policy with a second lane beside the first. */
 export function besides(): PinnedPolicy {
   const twoLanes = structuredClone(policy);
