@@ -8,8 +8,8 @@ import type { Review } from "./state.ts";
 import { reasonOfStatus } from "./why-not.ts";
 
 /**
- * Whether somebody has decided on what was submitted last: what stands of an earlier version nobody decided on this one. While a resolution is open that is nobody's to know: its being put
- * counts as an answer.
+ * Whether somebody has decided on what was submitted last: what stands of an earlier version nobody decided on this one.
+ * While a resolution is open that is nobody's to know: its being put counts as an answer.
  */
 const isDecidedOn = (review: Review): boolean =>
   [...review.passed.flat(), ...review.decisions].some((given) => !isStanding(review, given)) ||

@@ -9,10 +9,18 @@ import { firstError, form } from "./walk.ts";
 /** Reviewers, whoever looks for their desk, and a director. */
 export function decidingScenes(walk: Walk): void {
   it("a reviewer must choose, thinks again, and decides", async () => {
+    const author = await walk.somebody("fr-CA");
+    await author.arrive(await walk.story.mailTo(people.officer, 2));
+    await author.follow('main a[href$="/taking-back"]');
     const reviewer = await walk.somebody("en-CA");
     await reviewer.arrive(await walk.story.mailTo(people.reviewer));
     await reviewer.follow('main a[href$="/agreement"]');
     await reviewer.follow('main a[href*="/tasks/"]');
+    await reviewer.follow('main a[href$="/recusal"]');
+    await reviewer.follow('main form[action*="/recusal"] button');
+    await reviewer.jump(firstError);
+    await reviewer.follow('main a[href$="/document"]');
+    await reviewer.open(reviewer.address.replace(/\/document$/, ""));
     await reviewer.follow(`${form("confirmation")} button`);
     await reviewer.jump(firstError);
     await reviewer.choose("decision", "request-changes");
@@ -25,6 +33,9 @@ export function decidingScenes(walk: Walk): void {
     await reviewer.open(reviewer.address.replace(/receipt$/, "refused"));
     expect(reviewer.address).toMatch(/\/document$/);
     await reviewer.leave();
+    await author.follow('main form[action*="/taking-back"] button');
+    expect(author.address).toContain("/refused");
+    await author.leave();
   });
 
   it("whoever sent two answers from two devices is asked which of them they mean", async () => {
