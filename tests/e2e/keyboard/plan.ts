@@ -4,7 +4,7 @@ import { deskMailTo, desksMailedTo } from "../../support/desk.ts";
 import { firstYear, planner } from "../../support/plan.ts";
 import { Story } from "../../support/story.ts";
 import type { Walk } from "./walk.ts";
-import { firstError, form } from "./walk.ts";
+import { firstError, form, inDays } from "./walk.ts";
 
 /** Whoever starts a plan, and those who write and translate it with them. */
 export function planScenes(walk: Walk): void {
@@ -88,6 +88,27 @@ export function planScenes(walk: Walk): void {
     await author.type("answer.1", "Ceux qui ont affaire à la justice.");
     await author.follow('main form[action$="?comment=1"] button[value="answered"]');
     await author.leave();
+  });
+
+  it("whoever writes a plan offers it for comment, and whoever is asked must say something", async () => {
+    const author = await walk.somebody("fr-CA");
+    await author.arrive(await walk.plan.mailTo(planner));
+    await author.follow('main a[href$="/comments"]');
+    await author.follow('main form[action$="?day"] button');
+    await author.jump(firstError);
+    await author.type("day", await inDays(walk, 14));
+    await author.follow('main form[action$="?day"] button');
+    await author.pick("to", "P-004");
+    await author.follow('main form[action$="?invite"] button');
+    await author.leave();
+    const reader = await walk.somebody("en-CA");
+    await reader.arrive(await walk.plan.mailTo(people.reviewer));
+    await reader.follow('main a[href*="/comment-on/"]');
+    await reader.follow('main form[action*="/comment-on/"] button');
+    await reader.jump(firstError);
+    await reader.type("comment", "Say which children.");
+    await reader.follow('main form[action*="/comment-on/"] button');
+    await reader.leave();
   });
 
   it("whoever writes a plan hands it over, and whoever has it then discards it and takes it up again", async () => {

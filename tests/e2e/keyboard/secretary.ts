@@ -5,7 +5,7 @@ import { addressMailTo } from "../../support/oversight.ts";
 import type { Keyboard } from "./keyboard.ts";
 import { openOnList } from "./keyboard.ts";
 import type { Walk } from "./walk.ts";
-import { firstError, form } from "./walk.ts";
+import { firstError, form, inAYear, today } from "./walk.ts";
 
 /** The secretary, and whoever attests to, confirms or reads what she enters. */
 export function secretaryScenes(walk: Walk): void {
@@ -111,18 +111,6 @@ export function secretaryScenes(walk: Walk): void {
     await reader.follow(`${form("translation")} button`);
     await reader.leave();
   });
-}
-
-/** The day that it is for the product, at the head office. */
-async function today({ local }: Walk): Promise<string> {
-  const { now } = (await (await fetch(`${local.timeControl}/time`)).json()) as { now: string };
-  return new Date(now).toLocaleDateString("en-CA", { timeZone: "America/Montreal" });
-}
-
-/** A day a year on. */
-async function inAYear(walk: Walk): Promise<string> {
-  const [year = "", ...rest] = (await today(walk)).split("-");
-  return [Number(year) + 1, ...rest].join("-").replace("-02-29", "-02-28");
 }
 
 /** Goes back from an act to the report's page. */

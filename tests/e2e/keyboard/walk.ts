@@ -1,3 +1,4 @@
+import { daysLater } from "../../../shared/domain/organisation/business-days.ts";
 import type { Local } from "../../support/local.ts";
 import type { Story } from "../../support/story.ts";
 import type { Keyboard } from "./keyboard.ts";
@@ -21,3 +22,20 @@ export const form = (end: string) => `main form:is([action$="/${end}"], [action$
 
 /** The first line of the summary of what is wrong. */
 export const firstError = "[role=alert] a";
+
+/** The day that it is for the product, at the head office. */
+export async function today({ local }: Walk): Promise<string> {
+  const { now } = (await (await fetch(`${local.timeControl}/time`)).json()) as { now: string };
+  return new Date(now).toLocaleDateString("en-CA", { timeZone: "America/Montreal" });
+}
+
+/** A day a year on. */
+export async function inAYear(walk: Walk): Promise<string> {
+  const [year = "", ...rest] = (await today(walk)).split("-");
+  return [Number(year) + 1, ...rest].join("-").replace("-02-29", "-02-28");
+}
+
+/** A day some days on. */
+export async function inDays(walk: Walk, count: number): Promise<string> {
+  return daysLater(await today(walk), count);
+}
