@@ -140,7 +140,7 @@ const document = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 21;
+export const headShape = 22;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 
