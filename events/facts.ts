@@ -71,13 +71,13 @@ const shapes = {
   "submission-taken-back": () => z.strictObject({ round: ordinal, by: id }),
   /**
    * Another attempt is started from the record: the execution that conducted the review was gone, or it had ended when the
-   * matter went to a meeting, which has decided since.
+   * matter went to a meeting, which has decided since, or when a translation was missing, which is confirmed since.
    */
   "review-resumed": () =>
     z.strictObject({
       round: ordinal,
       attempt: z.int().check(z.minimum(2)),
-      because: z.enum(["halted", "meeting"]),
+      because: z.enum(["halted", "meeting", "translation"]),
     }),
   "stage-opened": () =>
     z.strictObject({
@@ -302,6 +302,18 @@ const shapes = {
     }),
   /** Another plan takes the place of this one, from that day on. */
   "plan-superseded": () => z.strictObject({ by: documentId, from: day }),
+  /** It is approved, and published once its public words are there in these languages as well, and were confirmed. */
+  "publication-held": () =>
+    z.strictObject({ contentHash: hash, languages: z.array(language).check(z.minLength(1)) }),
+  /** What there was of a translation when its document was submitted, and how many texts were missing of it. */
+  "translation-brought": () =>
+    z.strictObject({
+      lang: language,
+      contentHash: hash,
+      translationHash: hash,
+      by: id,
+      missing: whole,
+    }),
   /** Words in a language that the author left open, supplied by the overseer beside the approved content. */
   "translation-supplied": () =>
     z.strictObject({

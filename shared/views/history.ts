@@ -187,6 +187,12 @@ export function sentenceOf(
     }
     case "document-withdrawn":
       return history.withdrawn({ when, by: nameOf(event.facts.by) });
+    case "publication-held":
+      return event.facts.languages.map((each) => history.publicationHeld[each]({ when })).join(" ");
+    case "translation-brought": {
+      const { by, missing } = event.facts;
+      return history.translationBrought({ when, by: nameOf(by), count: missing });
+    }
     case "translation-supplied": {
       const { by, contentHash } = event.facts;
       return history.translated[event.facts.lang]({ when, by: nameOf(by), version: shortHash(contentHash) });

@@ -8,6 +8,7 @@ import {
   safeguarding,
   writeWhole,
 } from "../support/plan.ts";
+import { translatesAll } from "../support/translating.ts";
 import type { Visitor } from "../support/visitor.ts";
 import { submitFrom } from "../support/writing.ts";
 import { cast, lateDirector, promptDirectors } from "./cast.ts";
@@ -53,6 +54,13 @@ async function planIsWritten(plan: PlayedReport): Promise<void> {
   );
   const author = await plan.arrive(await plan.mailTo(planner));
   await writeWhole(author, planOfFourYears);
+  const list = author.page.url;
+  await telling.step(
+    "It is to be there in both languages. She invites the translator, who sees what she writes.",
+  );
+  await author.open(author.link("/translators"));
+  await author.send({ to: "P-016" }, "/translators");
+  await author.open(list);
   await telling.step("Before she submits, she reads where it will go, who has the last word, and by when.");
   await author.open(author.link("/check"));
   telling.quote(author, "h2#where-to ~ ol.steps");
@@ -108,12 +116,34 @@ async function directorAndCommitteeApprove(plan: PlayedReport): Promise<void> {
     await decide(plan, await plan.arrive(await plan.mailTo(member)), { decision: "approve" });
 }
 
-/** Every director signs, and the plan is published. */
-async function boardAdopts(plan: PlayedReport): Promise<void> {
+/** Approved, it waits for its translation: the translator hands it over, and its author, who reads both, confirms it. */
+async function planIsTranslated(plan: PlayedReport): Promise<void> {
   const { telling } = plan;
   await telling.step(
-    "Every director signs the resolution. With the last signature the plan is adopted, and published.",
+    "The plan is approved, and nothing of it is public yet: its translation is missing. The translator is told, and writes it.",
   );
+  const translator = await plan.arrive(await mailAbout(plan, "peter.lang@ibcr.example", /is awaited/));
+  await translatesAll(translator);
+  telling.quote(translator, "ol.tasks ~ p");
+  await translator.send({}, "/translating/all");
+  await telling.step("Its author reads both texts, one beside the other, and confirms it.");
+  const reader = await plan.arrive(await mailAbout(plan, planner, /traduction/));
+  await reader.send({ answer: "confirm" }, "/translation");
+}
+
+/** The mail to somebody whose subject says what it is about. */
+async function mailAbout(plan: PlayedReport, to: string, subject: RegExp) {
+  const mail = await within(patience, async () =>
+    (await plan.mailsTo(to)).findLast((each) => subject.test(each.subject)),
+  );
+  must(mail !== undefined, `No mail about ${subject} came to ${to} within ${patience} s`);
+  return mail;
+}
+
+/** Every director signs; once its translation is there, the plan is published. */
+async function boardAdopts(plan: PlayedReport): Promise<void> {
+  const { telling } = plan;
+  await telling.step("Every director signs the resolution. With the last signature the plan is approved.");
   for (const director of [...promptDirectors, lateDirector.address]) {
     const mail = await within(patience, async () =>
       (await plan.mailsTo(director)).find(({ subject }) =>
@@ -127,6 +157,7 @@ async function boardAdopts(plan: PlayedReport): Promise<void> {
     await signing.send({}, "/ballot");
     telling.quote(signing, "main .lead");
   }
+  await planIsTranslated(plan);
   const published = await within(patience, async () =>
     (await plan.mailsTo(planner)).find(({ subject }) => subject.includes("publié")),
   );

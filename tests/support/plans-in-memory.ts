@@ -1,3 +1,4 @@
+import { commitTo } from "../../shared/domain/audit/commitments.ts";
 import { digestOfSecret, hashOf } from "../../shared/domain/audit/hash.ts";
 import type { Guard } from "../../shared/domain/documents/guard.ts";
 import type { PlanBasis } from "../../shared/domain/documents/plan/basis.ts";
@@ -5,6 +6,8 @@ import { planDefinition } from "../../shared/domain/documents/plan/definition.ts
 import { type Content, digestOfShown, readContent, type Typed } from "../../shared/domain/forms/content.ts";
 import type { Definition } from "../../shared/domain/forms/definition.ts";
 import { begunFrom } from "../../shared/domain/forms/draft.ts";
+import type { Translation } from "../../shared/domain/forms/languages.ts";
+import { missingWords, otherThan } from "../../shared/domain/forms/languages.ts";
 import { grantLink } from "../../shared/domain/links/grant.ts";
 import type { Effect } from "../../shared/domain/outbox/effect.ts";
 import type { Command } from "../../shared/domain/review/commands.ts";
@@ -102,6 +105,34 @@ export async function plansInMemory(...plans: readonly PlanInMemory[]) {
     return filledIn(basis);
   };
 
+  /** The overseer supplies all that is missing in the other language, and the author confirms it. */
+  const translate = async (id: string): Promise<void> => {
+    const { report } = headOf(id);
+    const { definition, content } = bodyOf(id);
+    const lang = otherThan(definition.lang);
+    const values = Object.fromEntries(
+      missingWords(definition, content, lang).map(({ name }) => [name, "Oui."]),
+    );
+    const contentHash = report.contentHash ?? "";
+    const translation = commitTo<Translation>({ contentHash, lang, values }, world.ids.secret);
+    const by = { person: report.policy.overseer, roles: [report.policy.overseer], active: true };
+    const author = { person: report.author, roles: ["planning-officer"], active: true };
+    const about = { lang, contentHash, translationHash: translation.hash };
+    const supply = {
+      name: "supply-translation",
+      by,
+      ...about,
+      replaces: null,
+      asked: report.author,
+    } as const;
+    const supplied = await carryOut(depsOf(id), id, headOf(id), { ...supply, masked: "0" }, { translation });
+    if (!supplied.ok) throw new Error(supplied.refusal.code);
+    await mustGive(id, {
+      ...{ name: "answer-translation", by: author, readers: [], ...about, answer: "confirm" },
+      ...{ linkedAt: world.now, now: world.now, reasonCommitment: null },
+    });
+  };
+
   return {
     world,
     memoryOf: of,
@@ -132,8 +163,9 @@ export async function plansInMemory(...plans: readonly PlanInMemory[]) {
       const done = await submitReport(depsOf(id), { linkId, person, secret }, form);
       return done.ok ? ("submitted" as const) : done.refusal;
     },
-    /** Its way after the submission, to the board's resolution. */
+    /** Its way after the submission, during which its translation is supplied and confirmed, to the board's resolution. */
     approve: async (id: string) => {
+      await translate(id);
       for (const command of linePublished.slice(2, -1)) await mustGive(id, command);
     },
     /** Opens the first stage. */

@@ -15,7 +15,7 @@ import { speakOf } from "../who.ts";
 export function publicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get("/:lang{en|fr}/reports/:documentId", async (c) => {
     const { data: documentId } = documentIdShape.safeParse(c.req.param("documentId"));
-    const report = documentId === undefined ? null : await readPublished(deps, documentId);
+    const report = documentId === undefined ? null : await readPublished(deps, documentId, c.var.lang);
     if (documentId === undefined || !report) return answerMessage(c, deps, "not-published", 404);
     if (report === "altered") return answerMessage(c, deps, "altered", 409);
     speakOf(c, report.published.basis);

@@ -4,10 +4,12 @@ import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { isSame } from "../../../shared/domain/forms/draft.ts";
 import type { TranslatedSection } from "../../../shared/domain/forms/parity.ts";
 import { countsOf } from "../../../shared/domain/forms/parity.ts";
+import type { Lang } from "../../../shared/domain/organisation/organisation.ts";
 import { isWritten } from "../../../shared/domain/review/dates.ts";
 import { canBringBack, maskedNow } from "../../../shared/domain/review/masked.ts";
 import { findAside } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
+import { handOver } from "../../../shared/usecases/translating/hand-over.ts";
 import type { TranslatingView } from "../../../shared/usecases/translating/read-translating.ts";
 import { readTranslating, translatingNeeds } from "../../../shared/usecases/translating/read-translating.ts";
 import { asideOfTranslated, saveTranslation } from "../../../shared/usecases/translating/save-translation.ts";
@@ -42,6 +44,7 @@ export function translatorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { credentials, form, lang } = c.var;
     const section = c.req.param("section");
     const { masked = "", shown = "", go = "", view, revision, aside } = form;
+    if (section === wholeOf) return answerHandOver(c, deps);
     const saved = await saveTranslation(deps, credentials, {
       ...{ section, shown, go, masked, typed: withoutProof(form), at: sentAt(c, deps) },
       ...{ seen: count.parse(revision), view: short.parse(view), aside: short.parse(aside) },
@@ -57,6 +60,19 @@ export function translatorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (saved.value.isLaidAside) return c.redirect(own, 303);
     return c.redirect(await after(c, deps, credentials, section, go), 303);
   });
+}
+
+/** All of a translation, which is handed over, in place of a part of it. */
+const wholeOf = "all";
+
+/** The translator hands over a whole translation of what was submitted. */
+async function answerHandOver(c: WebContext, deps: WebDeps): Promise<Response> {
+  const { credentials, form, lang } = c.var;
+  const command = z.string().check(z.minLength(1), z.maxLength(100)).safeParse(form["command"]).data;
+  if (command === undefined) return answerMessage(c, deps, "bad-request", 400);
+  const own = taskUrl(lang, credentials.linkId);
+  const outcome = await handOver(deps, credentials, { command, masked: form["masked"] ?? "" });
+  return outcome.ok ? c.redirect(own, 303) : answerRefusal(c, deps, credentials, outcome.refusal, own);
 }
 
 /** Where a part that was saved leads: to itself while something is wrong in it, else to the next that is not done. */
@@ -108,10 +124,20 @@ export async function answerTranslating(
     parts: view.parts,
     unsaved: view.parts.flatMap(({ section }, index) => (waiting[index] ? [section] : [])),
     isWritten: isWritten(who.head.report),
+    standing: standingOf(who, view.lang),
+    command: deps.ids.unique(),
+    csrf: csrfToken(credentials),
+    masked: maskedNow(who.head.report),
+    handOverUrl: translatingUrl(lang, credentials.linkId, wholeOf),
     urlOf: (section) => translatingUrl(lang, credentials.linkId, section),
     documentUrl: documentUrl(lang, credentials.linkId),
   });
   return c.html(page);
+}
+
+function standingOf({ head: { report } }: Identified, lang: Lang) {
+  if (report.proposedTranslations[lang]) return "waiting";
+  return report.translations[lang] === undefined ? "none" : "confirmed";
 }
 
 /** What was sent of a part and could not be kept; null where it says what is saved by now. */

@@ -92,6 +92,8 @@ const review = () => ({
   ),
   reservations: z.array(z.object({ round: ordinal, stage: whole, lane: id, by: id, words: hash })),
   translations: z.partialRecord(language, hash),
+  broughtTranslations: z.partialRecord(language, hash),
+  publicationAwaits: z.array(language),
   proposedTranslations: z.partialRecord(
     language,
     z.object({ hash, by: id, asked: id, isReminded: z.boolean() }),
@@ -140,7 +142,7 @@ const document = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 22;
+export const headShape = 23;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

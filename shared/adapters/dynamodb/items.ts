@@ -198,5 +198,9 @@ export const commentValue = lazy(() =>
 );
 
 export const translationValue = lazy(
-  (): z.ZodMiniType<Translation> => z.object({ contentHash: hash, lang: language, values: words() }),
+  (): z.ZodMiniType<Translation> =>
+    z.object({
+      ...{ contentHash: hash, lang: language, values: words() },
+      of: z.exactOptional(z.record(z.string(), z.string())),
+    }),
 );

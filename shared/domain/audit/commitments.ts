@@ -105,7 +105,7 @@ export function leavesOf(value: unknown, path = ""): [string, unknown][] {
 }
 
 /** The path of what a value has under a key (RFC 6901, section 3). */
-const pathTo = (path: string, key: string): string =>
+export const pathTo = (path: string, key: string): string =>
   `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
 /** The keys that lead to where a path points, from the outermost on. */
@@ -134,6 +134,17 @@ export function nameUnder(parent: string, path: string): string | null {
 /** The path is part of it, so that no value can stand in another's place. */
 const commitmentOf = (path: string, leaf: unknown, salt: string): string =>
   commitment(salt, canonical([path, leaf]));
+
+/** What a value commits to, field by field, by path. */
+export const commitmentsIn = ({ value, salts, masked }: Committed<unknown>): Record<string, string> => ({
+  ...Object.fromEntries(
+    leavesOf(value).flatMap(([path, leaf]): [string, string][] => {
+      const salt = salts[path];
+      return salt === undefined ? [] : [[path, commitmentOf(path, leaf, salt)]];
+    }),
+  ),
+  ...masked,
+});
 
 /** What is empty because all that it held was masked was never a field itself. */
 const isEmptied = (path: string, leaf: unknown, masked: readonly string[]): boolean =>

@@ -3,7 +3,7 @@ import type { Content } from "../forms/content.ts";
 import { isAsked } from "../forms/content.ts";
 import type { Field, Section } from "../forms/definition.ts";
 import type { Supplied } from "../forms/languages.ts";
-import { languageOf } from "../forms/languages.ts";
+import { languageOf, otherThan, toTranslate } from "../forms/languages.ts";
 import { fieldOfPath } from "../forms/paths.ts";
 import { fieldsOf, sectionsOf } from "../forms/rows.ts";
 import type { Achievement } from "../framework/achievement.ts";
@@ -67,10 +67,20 @@ export type DisclosedReport = DisclosedHash & {
 /**
  * What is public of a document: of its fields those that its definition marks, and of its results the totals.
  * @param supplied what was added beside the content in a language that its author left open
+ * @param to the language of who reads it: words that are there in it are shown in it; `late`: the languages whose words were supplied
+ *   once it was approved
  */
-export function publishedOf(basis: Basis, content: Content, supplied: Supplied): Published {
+export function publishedOf(
+  basis: Basis,
+  written: Content,
+  supplied: Supplied,
+  to: { reader?: Lang; late?: readonly Lang[] } = {},
+): Published {
+  const words = wordsIn(basis, to.reader ?? written.lang, written, supplied);
+  const content = { ...written, values: { ...written.values, ...words } };
   const sections = sectionsOf(definitionOf(basis), content.values);
-  const read = sections.map((section) => ({ section, answers: answersOf(section, content, supplied) }));
+  const said = { translated: new Set(Object.keys(words)), supplied, late: to.late ?? [] };
+  const read = sections.map((section) => ({ section, answers: answersOf(section, content, said) }));
   const first = sections.findIndex(({ indicator }) => indicator !== undefined);
   const isOther = (each: PublishedSection) =>
     !each.section.indicator && !isInEachLanguage(each) && each.answers.length > 0;
@@ -80,7 +90,7 @@ export function publishedOf(basis: Basis, content: Content, supplied: Supplied):
     return {
       achievement: withoutSmallNumbers(totalsOf(achievement, answers)),
       answers,
-      written: content.lang,
+      written: answers.find(({ value }) => value === wordsOf(achievement))?.lang ?? content.lang,
     };
   });
   return {
@@ -115,12 +125,39 @@ export function wordsFor(lang: Lang, { answers }: PublishedSection): readonly Pu
 const isInEachLanguage = ({ section }: PublishedSection): boolean =>
   section.fields.some((field) => languageOf(field) !== undefined);
 
-function answersOf(section: Section, { lang, values }: Content, supplied: Supplied): PublishedAnswer[] {
+/** The words of an achievement that is told in words; null where there are none. */
+const wordsOf = (achievement: Achievement): string | null => {
+  if (achievement.kind === "qualitative") return achievement.words;
+  return achievement.kind === "not-measured" ? achievement.reason : null;
+};
+
+/** The words that stand in a language beside those of a content, where they are to be put into it; of what was masked none. */
+const wordsIn = (basis: Basis, lang: Lang, content: Content, supplied: Supplied): Record<string, string> =>
+  Object.fromEntries(
+    toTranslate(definitionOf(basis), content, lang).flatMap(({ asked }) =>
+      asked.flatMap(({ field }): [string, string][] => {
+        const words = supplied[lang]?.[field.name];
+        return words === undefined || languageOf(field) !== undefined ? [] : [[field.name, words]];
+      }),
+    ),
+  );
+
+type Said = { translated: ReadonlySet<string>; supplied: Supplied; late: readonly Lang[] };
+
+function answersOf(
+  section: Section,
+  { lang, values }: Content,
+  { translated, supplied, late }: Said,
+): PublishedAnswer[] {
   return section.fields.flatMap((field): PublishedAnswer[] => {
     if (!isPublic(field, values) || field.kind === "rows") return [];
     const own = languageOf(field);
-    const written = values[field.name];
-    if (written !== undefined) return [{ field, value: written, lang: own ?? lang, supplied: false }];
+    const value = values[field.name];
+    if (value !== undefined) {
+      const isTranslated = own === undefined && translated.has(field.name);
+      const spoken = own ?? (isTranslated ? otherThan(lang) : lang);
+      return [{ field, value, lang: spoken, supplied: isTranslated && late.includes(spoken) }];
+    }
     const added = own && supplied[own]?.[field.name];
     return own && added ? [{ field, value: added, lang: own, supplied: true }] : [];
   });

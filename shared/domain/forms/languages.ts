@@ -6,13 +6,24 @@ import type { Definition, Field, Section } from "./definition.ts";
 import { sectionsOf } from "./rows.ts";
 
 /** Words in another language, beside the content that they translate: values of fields by their names. */
-export type Translation = { contentHash: string; lang: Lang; values: Readonly<Record<string, string>> };
+export type Translation = {
+  contentHash: string;
+  lang: Lang;
+  values: Readonly<Record<string, string>>;
+  /** The commitment to the source that each of them was made from, by the name of its field, where a translator wrote it. */
+  of?: Readonly<Record<string, string>>;
+};
 
 /** What was supplied in a language beside a content: words by the names of the fields that they answer. */
 export type Supplied = Readonly<Partial<Record<Lang, Readonly<Record<string, string>>>>>;
 
 /** A field to be put into another language, with the words that say the same in the document's own. */
-export type ToTranslate = { field: Field; source: string };
+export type ToTranslate = {
+  field: Field;
+  source: string;
+  /** The names of the fields that it is made of. */
+  of: readonly string[];
+};
 
 /** A part of a form, with what of it is to be put into another language. */
 export type SectionToTranslate = { section: Section; asked: readonly ToTranslate[] };
@@ -45,16 +56,16 @@ const askedIn =
       const said = fields.filter(
         (other) => other.kind === "long-text" && languageOf(other) === definition.lang,
       );
-      const sources = said.map(({ name }) => values[name]);
+      const of = said.filter(({ name }) => values[name] !== undefined).map(({ name }) => name);
       const isOpen = own === lang && (values[field.name] ?? "") === "";
       return isOpen && !fields.some(({ name }) => isMasked(values[name]))
-        ? [{ field, source: sources.filter((each) => each !== undefined).join("\n\n") }]
+        ? [{ field, of, source: of.map((name) => values[name]).join("\n\n") }]
         : [];
     }
     const source = values[field.name];
     const isWords = field.kind === "long-text" || field.kind === "short-text";
     if (!definition.bothLanguages || lang === definition.lang || !isWords) return [];
-    return typeof source !== "string" || isMasked(source) ? [] : [{ field, source }];
+    return typeof source !== "string" || isMasked(source) ? [] : [{ field, source, of: [field.name] }];
   };
 
 /**
@@ -71,6 +82,18 @@ export const missingWords = (
   toTranslate(definition, content, lang).flatMap(({ asked }) =>
     asked.flatMap(({ field }) => ((supplied[field.name] ?? "") === "" ? [field] : [])),
   );
+
+/** The languages in which public words are missing of a document that is in both, so that it is not published yet. */
+export const languagesAwaited = (
+  definition: Asking,
+  content: Pick<Content, "values">,
+  supplied: Supplied,
+): Lang[] =>
+  definition.bothLanguages
+    ? languages.filter((lang) => missingWords(definition, content, lang, supplied[lang]).length > 0)
+    : [];
+
+const languages: readonly Lang[] = ["en", "fr"];
 
 /** The language that a document is put into: the one that is not its own. */
 export const otherThan = (lang: Lang): Lang => (lang === "en" ? "fr" : "en");

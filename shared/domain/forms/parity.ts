@@ -39,7 +39,7 @@ const madeFromName = ({ name }: Pick<Field, "name">): string => `${name}.from`;
 const digestOfSource = (source: string): string => hashOf(source).slice(0, 16);
 
 /** What a page sends of the sources that it showed: the digest of each, by its field. */
-export const shownBy = (asked: readonly ToTranslate[]): string =>
+export const shownBy = (asked: readonly Pick<ToTranslate, "field" | "source">[]): string =>
   asked.map(({ field, source }) => `${field.name}=${digestOfSource(source)}`).join(" ");
 
 /** What a button says by which a stale text is found to be right as it stands. */
@@ -72,12 +72,12 @@ export const sourcesOf = (
     .map(({ section, asked }) => ({ section, asked: asked.filter(({ source }) => source !== "") }))
     .filter(({ asked }) => asked.length > 0);
 
-function standingOf({ field, source }: ToTranslate, typed: Typed, today: string): TranslatedField {
+function standingOf({ field, source, of }: ToTranslate, typed: Typed, today: string): TranslatedField {
   const words = typed[field.name] ?? "";
   const madeFrom = typed[madeFromName(field)] ?? "";
   const checked = typed[checkedName(field)];
   const looked = checked === undefined ? {} : { [checkedName(field)]: checked };
-  const told = { field, source, words, madeFrom, looked, error: null, value: "" };
+  const told = { field, source, of, words, madeFrom, looked, error: null, value: "" };
   if (isBlank(words)) return { ...told, state: "missing" };
   const read = readField(field, words, today);
   if ("error" in read) {
@@ -101,6 +101,14 @@ export function countsOf(sections: readonly Pick<TranslatedSection, "fields">[])
     percent: all.length === 0 ? 100 : Math.floor((done * 100) / all.length),
   };
 }
+
+/** The words of a translation that can be taken as they are: whatever is not done is none of them. */
+export const wordsDone = (sections: readonly TranslatedSection[]): Record<string, string> =>
+  Object.fromEntries(
+    sections.flatMap(({ fields }) =>
+      fields.flatMap(({ state, field, value }) => (state === "done" ? [[field.name, value] as const] : [])),
+    ),
+  );
 
 /**
  * A section of a translation as it is kept after a page was sent. Words that were changed are made from the source that the page

@@ -58,6 +58,18 @@ type Roster = Organisation["roster"];
 /** Who acts on a draft by which link, when (instants, ISO 8601 UTC), and in which time zone its days end. */
 type OnDraft = { by: Authority; linkedAt: string; now: string; timeZone: string };
 
+/**
+ * What there is of a translation as its document is submitted, by its hash: who hands it over, whom it is put to where it is
+ * whole, and how many texts are missing of it.
+ */
+export type Brought = {
+  lang: "en" | "fr";
+  translationHash: string;
+  by: string;
+  asked: string | null;
+  missing: number;
+};
+
 export type Command =
   | { name: "open"; facts: EventOf<"document-opened">["facts"] }
   /** Somebody who holds one of the roles that may begins a document, as its author. `now`: instant, ISO 8601 UTC */
@@ -116,6 +128,8 @@ export type Command =
       unchangedFor?: readonly string[];
       linkedAt: string;
       now: string;
+      /** What there is of its translation; none where nothing is done of it. */
+      translation?: Brought;
       /** Another document's claim to days of its own, where such documents follow one another. */
       taken?: Extract<Refusal, { code: "period-taken" }>["taken"] | null;
     } & Written)
@@ -194,7 +208,8 @@ export type Command =
       decisionHash: string;
       commentCommitment: string | null;
     } & Written)
-  | ({ name: "publish" } & Conductor)
+  /** @param awaits the languages in which public words are missing that must be there first */
+  | ({ name: "publish"; awaits?: readonly ("en" | "fr")[] } & Conductor)
   /** A strategic plan is the organisation's: what follows from that for the years that it is for, and for the plan before it. */
   | ({
       name: "adopt";
@@ -258,6 +273,15 @@ export type Command =
       replaces: string | null;
       /** The second person, who reads both texts. */
       asked: string;
+      /**
+       * Where a translator hands over what they wrote: when the link was given by which they do, and the moment (instants,
+       * ISO 8601 UTC).
+       */
+      handedOver?: { linkedAt: string; now: string };
+      /** When the link was given by which a translator hands it over; null where the overseer supplies it. */
+      linkedAt?: string;
+      /** Instant, ISO 8601 UTC. */
+      now?: string;
     }
   | ({
       name: "answer-translation";

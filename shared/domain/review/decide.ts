@@ -27,7 +27,7 @@ import { routeOf } from "./route.ts";
 import { isSuperseded, needsConductor, writesNow } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { takeBack } from "./taking-back.ts";
-import { answerTranslation, mindTranslation, supplyTranslation } from "./translating.ts";
+import { answerTranslation, broughtWith, mindTranslation, supplyTranslation } from "./translating.ts";
 import { whyNoSubmission } from "./why-not.ts";
 
 /**
@@ -188,7 +188,16 @@ function start(review: Review | null, { by, mayStart, facts, now }: Named<"start
 }
 
 function submit(review: Review, command: Named<"submit">): Outcome {
-  const { by, contentHash, linkedAt, now, taken, routing = { tags: [] }, unchangedFor = [] } = command;
+  const {
+    by,
+    contentHash,
+    linkedAt,
+    now,
+    taken,
+    routing = { tags: [] },
+    unchangedFor = [],
+    translation,
+  } = command;
   const reason = whyNoSubmission(review, review.round, by.person);
   if (reason === "reassigned" && writesNow(review, by.person)) return refuse({ code: "not-yours" });
   if (reason) return refuse({ code: reason });
@@ -199,12 +208,20 @@ function submit(review: Review, command: Named<"submit">): Outcome {
   if (review.commenting.open.length > 0) return refuse({ code: "comments-open" });
   const way = { route: routeOf(review.policy, routing), unchangedFor: [...unchangedFor] };
   const facts = { round: review.round + 1, contentHash, by: by.person, ...way };
-  return ok([{ type: "document-submitted", facts }]);
+  return ok([
+    { type: "document-submitted", facts },
+    ...(translation ? broughtWith(contentHash, translation) : []),
+  ]);
 }
 
+/** What must be there in both languages is published once it is: a translation that was confirmed since is missing no more. */
 function publish(review: Review, command: Named<"publish">): Outcome {
-  if (isSuperseded(review, command) || !review.contentHash) return refuse({ code: "superseded" });
-  return ok([{ type: "document-published", facts: { contentHash: review.contentHash } }]);
+  const { contentHash } = review;
+  if (isSuperseded(review, command) || !contentHash) return refuse({ code: "superseded" });
+  const languages = (command.awaits ?? []).filter((lang) => review.translations[lang] === undefined);
+  if (languages.length === 0) return ok([{ type: "document-published", facts: { contentHash } }]);
+  const isHeld = hashOf(languages) === hashOf(review.publicationAwaits);
+  return ok(isHeld ? [] : [{ type: "publication-held", facts: { contentHash, languages } }]);
 }
 
 function notify(review: Review, command: Named<"notify">): Outcome {

@@ -7,6 +7,7 @@ import type { LinkTemplate, Purpose } from "../outbox/mails.ts";
 import { noticeOfPublication } from "../outbox/mails.ts";
 import { noticesTo } from "../outbox/notices.ts";
 import { attestationAwaited, readAnew, reminders, toAttest, toReader } from "./asked-again.ts";
+import { helpersOf } from "./colleagues.ts";
 import { isWritten } from "./dates.ts";
 import { undelivered } from "./delivery.ts";
 import { whoTookPart } from "./endings.ts";
@@ -191,6 +192,13 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     }
     case "ballot-cast":
       return [receiptTo(event.facts.by, "sign", event.facts.lane)];
+    case "publication-held": {
+      const translators = helpersOf(review, "translator").map(({ person }) => person);
+      return [
+        tell("oversee-translation-awaited"),
+        ...(translators.length === 0 ? [] : [mails(review, "translation-awaited", translators, "translate")]),
+      ];
+    }
     case "translation-supplied": {
       const { asked } = event.facts;
       return asked === null ? [] : toReader({ ...event.facts, asked });
@@ -212,6 +220,7 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
         : [];
     }
     case "author-date-set":
+    case "translation-brought":
     case "donor-date-changed":
     case "record-imported":
     case "lane-filled":

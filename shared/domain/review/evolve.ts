@@ -42,6 +42,7 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
         kept: keptAfter(review, event.facts),
         translations: {},
         proposedTranslations: {},
+        broughtTranslations: {},
         passed: [],
         contestedBy: null,
         decidedAtMeeting: null,
@@ -123,6 +124,12 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
       return { ...review, status: "approved" };
     case "document-published":
       return { ...review, status: "published" };
+    case "publication-held":
+      return { ...review, publicationAwaits: event.facts.languages };
+    case "translation-brought": {
+      const { lang, translationHash } = event.facts;
+      return { ...review, broughtTranslations: { ...review.broughtTranslations, [lang]: translationHash } };
+    }
     case "translation-supplied": {
       const { lang, translationHash, by, asked } = event.facts;
       if (asked === null) return translated(review, lang, translationHash);
@@ -199,6 +206,8 @@ const opened = ({ facts }: EventOf<"document-opened">): Review => ({
   reservations: [],
   translations: {},
   proposedTranslations: {},
+  broughtTranslations: {},
+  publicationAwaits: [],
   masked: {},
   announced: false,
   held: [],
@@ -222,7 +231,13 @@ function undelivered(review: Review, message: string, recipient: Recipient): Rev
 /** A translation holds: whoever waited for it waits no longer. */
 function translated(review: Review, lang: "en" | "fr", hash: string): Review {
   const held = review.held.filter((waiting) => waiting.lang !== lang);
-  return { ...withoutProposal(review, lang), held, translations: { ...review.translations, [lang]: hash } };
+  const publicationAwaits = review.publicationAwaits.filter((each) => each !== lang);
+  return {
+    ...withoutProposal(review, lang),
+    held,
+    publicationAwaits,
+    translations: { ...review.translations, [lang]: hash },
+  };
 }
 
 const proposed = (review: Review, lang: "en" | "fr", proposal: Proposed): Review => ({

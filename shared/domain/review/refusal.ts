@@ -38,6 +38,8 @@ export type Refusal =
   | { code: "kept-no-more" }
   /** Whoever wrote a document does not watch over it. */
   | { code: "own-report" }
+  /** Texts are missing of a translation that is handed over, or are stale. */
+  | { code: "translation-incomplete" }
   /** They help with it already, in that capacity. */
   | { code: "invited-already" }
   /** More people help with it than one document has room for. */

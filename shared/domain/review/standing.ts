@@ -35,7 +35,8 @@ export const nextStage = (review: Pick<Review, "stage" | "stageOpen" | "policy" 
 
 /** Whether an execution should be conducting this document now (I17). */
 export const needsConductor = (review: Review): boolean =>
-  ["submitted", "in-review", "approved"].includes(review.status) ||
+  ["submitted", "in-review"].includes(review.status) ||
+  (review.status === "approved" && review.publicationAwaits.length === 0) ||
   (review.status === "published" && !review.announced);
 
 /** Whether a document that was submitted is on its way, or through: it went back to nobody, and did not come to nothing. */

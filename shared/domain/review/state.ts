@@ -143,6 +143,10 @@ export type Review = {
   } | null;
   /** Hashes of what the overseer supplied in a language that the author left open. */
   translations: Readonly<Partial<Record<"en" | "fr", string>>>;
+  /** What there was of a translation when it was submitted: not whole, and confirmed by nobody. */
+  broughtTranslations: Readonly<Partial<Record<"en" | "fr", string>>>;
+  /** The languages in which public words are missing before it is published, once it is approved. */
+  publicationAwaits: readonly ("en" | "fr")[];
   /** What was supplied and waits for a second person to read it. */
   proposedTranslations: Readonly<Partial<Record<"en" | "fr", Proposed>>>;
   /** What was masked of all that is kept of it: no item is to hide more, nor less. */

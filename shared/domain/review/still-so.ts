@@ -92,6 +92,10 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
     return isSomebodyMissed && isStillSo(review, matter.missed, { ...known, matter: matter.of ?? null });
   },
   "oversee-translation": awaitsWords,
+  "oversee-translation-awaited": ({ status, publicationAwaits }) =>
+    status === "approved" && publicationAwaits.length > 0,
+  "translation-awaited": ({ status, publicationAwaits }) =>
+    status === "approved" && publicationAwaits.length > 0,
   "oversee-translation-refused": ({ status }, { events }) =>
     allows("supply-translation", status) && lastOfTranslations(events).includes("translation-refused"),
   "oversee-translation-unread": ({ status }, { events }) =>

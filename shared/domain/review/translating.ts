@@ -1,6 +1,8 @@
+import type { DocumentEvent } from "../../../events/facts.ts";
 import { refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
-import type { Authority, Named, Outcome } from "./commands.ts";
+import { hasTranslated, isHelping } from "./colleagues.ts";
+import type { Authority, Brought, Named, Outcome, Refusal } from "./commands.ts";
 import { allows } from "./lifecycle.ts";
 import { cannotOversee, commentRequired } from "./oversight.ts";
 import { wasTakenOff } from "./standing.ts";
@@ -17,15 +19,40 @@ import { reasonOfStatus } from "./why-not.ts";
  */
 export function supplyTranslation(review: Review, command: Named<"supply-translation">): Outcome {
   const { by, lang, contentHash, translationHash, asked } = command;
-  const mistake = cannotOversee(review, by);
+  const mistake = command.handedOver
+    ? cannotHandOver(review, command.handedOver, by)
+    : cannotOversee(review, by);
   if (mistake) return refuse(mistake);
   if (!allows("supply-translation", review.status)) return refuse({ code: reasonOfStatus(review.status) });
   if (contentHash !== review.contentHash) return refuse({ code: "content-changed" });
   if (isOriginalMasked(review)) return refuse({ code: "original-masked" });
   if (command.replaces !== suppliedNow(review, lang)) return refuse({ code: "superseded-translation" });
-  if (asked === by.person || wasTakenOff(review, asked)) return refuse({ code: "not-eligible" });
+  if (asked === by.person || wasTakenOff(review, asked) || hasTranslated(review, lang, asked))
+    return refuse({ code: "not-eligible" });
   const facts = { lang, contentHash, translationHash, by: by.person, asked };
   return ok([{ type: "translation-supplied", facts }]);
+}
+
+/** Why somebody does not hand a translation over; null where they translate the document. */
+function cannotHandOver(
+  review: Review,
+  { linkedAt, now }: { linkedAt: string; now: string },
+  by: Authority,
+): Refusal | null {
+  if (!by.active || !isHelping(review, "translator", by.person)) return { code: "no-longer-authorised" };
+  return refuseAddressFor(by, linkedAt, now);
+}
+
+/**
+ * What there is of a translation goes with its document: whole, to whoever is to read it; else as far as it has come. None of it
+ * is part of what is approved.
+ */
+export function broughtWith(contentHash: string, translation: Brought): DocumentEvent[] {
+  const { lang, translationHash, by, asked, missing } = translation;
+  const facts = { lang, contentHash, translationHash, by };
+  return missing > 0 || asked === null
+    ? [{ type: "translation-brought", facts: { ...facts, missing } }]
+    : [{ type: "translation-supplied", facts: { ...facts, asked } }];
 }
 
 /** The second person read both texts, and confirms the translation that their page showed, or refuses it with a reason. */
@@ -42,9 +69,20 @@ export function answerTranslation(review: Review, command: Named<"answer-transla
   const isNotReached = refuseAddressFor(by, linkedAt, now);
   if (isNotReached) return refuse(isNotReached);
   const facts = { lang, contentHash, translationHash, by: by.person };
-  if (answer === "confirm") return ok([{ type: "translation-confirmed", facts }]);
+  if (answer === "confirm")
+    return ok([{ type: "translation-confirmed", facts }, ...publicationGoesOn(review, lang)]);
   if (reasonCommitment === null) return refuse(commentRequired);
   return ok([{ type: "translation-refused", facts: { ...facts, reasonCommitment } }]);
+}
+
+/** Where the publication waited for nothing else, another attempt goes on to it: the one before ended when it began to wait. */
+function publicationGoesOn(
+  { status, publicationAwaits, round, attempt }: Review,
+  lang: "en" | "fr",
+): DocumentEvent[] {
+  const isLast = publicationAwaits.includes(lang) && publicationAwaits.every((each) => each === lang);
+  if (status !== "approved" || !isLast) return [];
+  return [{ type: "review-resumed", facts: { round, attempt: attempt + 1, because: "translation" } }];
 }
 
 /**

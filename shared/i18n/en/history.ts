@@ -46,6 +46,8 @@ export const history = (n: Nouns) => ({
       `On ${when}, Accord found that the review had come to a halt, and resumed it from the record (run no. ${attempt}). No decision was lost.`,
     meeting: ({ when }: Told & { attempt: number }) =>
       `On ${when}, Accord went on from what the meeting had decided.`,
+    translation: ({ when }: Told & { attempt: number }) =>
+      `On ${when}, the translation was there, and Accord went on to the publication.`,
   },
   stageOpened: ({
     when,
@@ -156,6 +158,12 @@ export const history = (n: Nouns) => ({
   donorDateChanged: ({ when, by, was, due }: Told & { by: string; was: string; due: string }) =>
     `On ${when}, ${by} gave the donor a new date: ${due} in place of ${was}.`,
   withdrawn: ({ when, by }: Told & { by: string }) => `On ${when}, ${by} withdrew the ${n.noun}.`,
+  publicationHeld: {
+    en: ({ when }: Told) => `On ${when}, the publication began to wait for the translation into English.`,
+    fr: ({ when }: Told) => `On ${when}, the publication began to wait for the translation into French.`,
+  },
+  translationBrought: ({ when, by, count }: Told & { by: string; count: number }) =>
+    `On ${when}, the translation by ${by} went with the submission as far as it had come: ${counted("en", count, { one: "text was", other: "texts were" })} missing.`,
   translationConfirmed: ({ when, by }: Told & { by: string }) =>
     `On ${when}, ${by} read both texts and confirmed the translation: it holds from now on.`,
   translationRefused: ({ when, by }: Told & { by: string }) =>

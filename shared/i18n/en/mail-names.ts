@@ -64,6 +64,8 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "oversee-address-kept": "Word that an address stays as it is",
   "oversee-address-disputed": "Word that a new address is disputed",
   "oversee-address-released": "Word that decisions can be made by a new address",
+  "oversee-translation-awaited": "Word that the publication waits for a translation",
+  "translation-awaited": "Word that the translation is awaited",
   "oversee-translation-refused": "Word that a translation was refused",
   "oversee-translation-unread": "Word that a translation was not read",
   "translation-asked": "Request to translate",

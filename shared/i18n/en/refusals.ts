@@ -135,6 +135,11 @@ export const refusals = (n: Nouns) => ({
       "The text that it would translate was masked. A translation could be compared with nothing, so none is supplied beside it, and none is confirmed.",
     next: `Nothing is left to do for those who wait for their language: once the ${n.noun} is published they get its notice, which says that the text was masked.`,
   },
+  "translation-incomplete": {
+    cause:
+      "The translation is not whole yet, or a text changed since it was translated: it was not handed over.",
+    next: "Your list says what is missing, stale or to be corrected. What you wrote is kept.",
+  },
   "invited-already": {
     cause: "This person was invited already, and can use their link.",
     next: "If they have lost it, the door on the home page sends them a new one. Otherwise invite somebody else.",

@@ -23,6 +23,13 @@ export const translating = (n: Nouns) => ({
       "Nothing is written yet that could be translated. Come back by the link in your mail: what is written by then stands here.",
     written: `The ${n.noun} is still being written. When it is submitted, what is done of the translation by then goes with it.`,
     underReview: `The ${n.noun} is submitted and does not change while it is under review.`,
+    handOver: "Hand the translation over",
+    handOverText:
+      "It is all there. Somebody who reads both languages and did not write it is then asked to confirm it.",
+    left: "When all of it is done, you can hand the translation over: somebody who reads both languages is then asked to confirm it.",
+    waiting:
+      "The translation was handed over, and awaits its second reader. If you correct it, hand it over again.",
+    confirmed: "The translation is confirmed. If you correct it, hand it over again: it is then read anew.",
     read: "Read the document and its history",
   },
   section: {
@@ -47,6 +54,7 @@ export const translating = (n: Nouns) => ({
       "The translation has become longer than can be kept. What you sent stands in the form and is not saved. Shorten it, and send it again.",
     nothing: "Nothing",
   },
+  publicly: { late: "Translation supplied after approval." },
   invite: {
     title: "Translation",
     lead: {

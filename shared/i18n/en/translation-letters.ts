@@ -39,6 +39,22 @@ export const translationLetters = (n: Nouns): Record<TranslationTemplate, Words>
     ],
     action: `Translate the ${n.noun}`,
   },
+  "translation-awaited": {
+    subject: ({ report }) => `Your translation is awaited: ${report}`,
+    intro: () =>
+      `The ${n.noun} is approved. It is published once its translation is whole and a second person has confirmed it.`,
+    more: () => ["Please finish what is left, and hand the translation over on the same page."],
+    action: `Translate the ${n.noun}`,
+  },
+  "oversee-translation-awaited": {
+    subject: ({ report }) => `Approved, and not published yet: a translation is missing (${report})`,
+    intro: () =>
+      `The ${n.noun} is approved. It is to be published in both languages, and its translation is not there yet, or nobody has confirmed it. Until then nothing of it is public.`,
+    more: ({ by }) => [
+      `Whoever translates it was told. If nobody does, or it takes too long, please supply the translation on the page of the ${n.noun}, ${by}.`,
+    ],
+    action: `See where this ${n.noun} stands`,
+  },
   "translation-to-confirm": {
     subject: ({ person, report, by, asking }) =>
       `${person}: ${toRead(n, asking).subject} of the ${report}, ${by}`,

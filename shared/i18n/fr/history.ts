@@ -36,6 +36,7 @@ export const history = (n: Nouns): Messages["history"] => ({
     halted: ({ when, attempt }) =>
       `Le ${when}, Accord a constaté que l’examen s’était interrompu et l’a repris à partir du registre (passage n° ${attempt}). Aucune décision n’a été perdue.`,
     meeting: ({ when }) => `Le ${when}, Accord a donné suite à ce que la réunion avait décidé.`,
+    translation: ({ when }) => `Le ${when}, la traduction étant là, Accord est passé à la publication.`,
   },
   stageOpened: ({ when, stage, people, version }) =>
     `Le ${when}, l’étape « ${stage} » s’est ouverte : la décision sur la version ${version} revient à ${people}.`,
@@ -134,6 +135,12 @@ export const history = (n: Nouns): Messages["history"] => ({
   donorDateChanged: ({ when, by, was, due }) =>
     `Le ${when}, ${by} a donné au donateur une nouvelle date : le ${due} au lieu du ${was}.`,
   withdrawn: ({ when, by }: Told & { by: string }) => `Le ${when}, ${by} a retiré ${n.the}.`,
+  publicationHeld: {
+    en: ({ when }) => `Le ${when}, la publication a commencé à attendre la traduction en anglais.`,
+    fr: ({ when }) => `Le ${when}, la publication a commencé à attendre la traduction en français.`,
+  },
+  translationBrought: ({ when, by, count }) =>
+    `Le ${when}, la traduction de ${by} a accompagné la soumission telle qu’elle était : il y manquait ${counted("fr", count, { one: "texte", other: "textes" })}.`,
   translationConfirmed: ({ when, by }) =>
     `Le ${when}, ${by} a lu les deux textes et confirmé la traduction, qui vaut désormais.`,
   translationRefused: ({ when, by }) =>

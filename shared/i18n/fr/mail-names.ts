@@ -64,6 +64,8 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "oversee-address-kept": "Avis qu’une adresse reste la même",
   "oversee-address-disputed": "Avis qu’une nouvelle adresse est contestée",
   "oversee-address-released": "Avis qu’on peut décider au moyen d’une nouvelle adresse",
+  "oversee-translation-awaited": "Avis que la publication attend une traduction",
+  "translation-awaited": "Avis que la traduction est attendue",
   "oversee-translation-refused": "Avis qu’une traduction est refusée",
   "oversee-translation-unread": "Avis qu’une traduction n’a pas été lue",
   "translation-asked": "Demande de traduire",

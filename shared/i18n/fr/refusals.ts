@@ -136,6 +136,11 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
       "Le texte à traduire a été masqué. Une traduction ne pourrait être comparée à rien : aucune ne peut donc y être ajoutée, ni confirmée.",
     next: `Il n’y a rien d’autre à faire pour les personnes qui attendent leur langue : une fois ${n.the} publié, elles en reçoivent l’avis, qui dit que le texte a été masqué.`,
   },
+  "translation-incomplete": {
+    cause:
+      "La traduction n’est pas encore complète, ou un texte a changé depuis sa traduction : elle n’a pas été remise.",
+    next: "Votre liste dit ce qui manque, ce qui a changé et ce qui est à corriger. Ce que vous avez écrit est gardé.",
+  },
   "invited-already": {
     cause: "Cette personne est déjà invitée, et peut utiliser son lien.",
     next: "Si elle l’a perdu, la page d’accueil lui en envoie un nouveau. Sinon, invitez quelqu’un d’autre.",

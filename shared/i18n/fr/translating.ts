@@ -23,6 +23,13 @@ export const translating = (n: Nouns): Messages["translating"] => ({
       "Rien n’est encore écrit qui puisse être traduit. Revenez par le lien de votre courriel : ce qui sera écrit d’ici là se trouvera ici.",
     written: `${n.The} est en cours de rédaction. Lors de la soumission, ce qui est alors traduit l’accompagne.`,
     underReview: `${n.The} est soumis et ne change pas pendant l’examen.`,
+    handOver: "Remettre la traduction",
+    handOverText:
+      "Tout y est. Une personne qui lit les deux langues et ne l’a pas écrite est alors invitée à la confirmer.",
+    left: "Une fois tout traduit, vous pourrez remettre la traduction : une personne qui lit les deux langues est alors invitée à la confirmer.",
+    waiting:
+      "La traduction est remise, et attend d’être lue par une deuxième personne. Si vous la corrigez, remettez-la de nouveau.",
+    confirmed: "La traduction est confirmée. Si vous la corrigez, remettez-la de nouveau : elle sera relue.",
     read: "Lire le document et son historique",
   },
   section: {
@@ -48,6 +55,7 @@ export const translating = (n: Nouns): Messages["translating"] => ({
       "La traduction est devenue plus longue que ce qui peut être gardé. Ce que vous avez envoyé se trouve dans le formulaire et n’est pas enregistré. Raccourcissez-le, puis envoyez-le de nouveau.",
     nothing: "Rien",
   },
+  publicly: { late: "Traduction fournie après l’approbation." },
   invite: {
     title: "Traduction",
     lead: {

@@ -37,6 +37,22 @@ export const translationLetters = (n: Nouns): Record<TranslationTemplate, Words>
     ],
     action: `Traduire ${n.the}`,
   },
+  "translation-awaited": {
+    subject: ({ report }) => `Votre traduction est attendue (${report})`,
+    intro: () =>
+      `${n.The} est approuvé. Il sera publié une fois sa traduction complète et confirmée par une deuxième personne.`,
+    more: () => ["Veuillez terminer ce qui reste à traduire, puis remettre la traduction sur la même page."],
+    action: `Traduire ${n.the}`,
+  },
+  "oversee-translation-awaited": {
+    subject: ({ report }) => `Approuvé, mais pas encore publié : une traduction manque (${report})`,
+    intro: () =>
+      `${n.The} est approuvé. Il doit être publié dans les deux langues, et sa traduction n’y est pas encore, ou personne ne l’a confirmée. D’ici là, rien n’en est public.`,
+    more: ({ by }) => [
+      `La personne qui traduit en est avertie. S’il n’y en a pas, ou si cela tarde, veuillez fournir la traduction sur la page ${n.of}, ${by}.`,
+    ],
+    action: `Voir où en est ${n.this}`,
+  },
   "translation-to-confirm": {
     subject: ({ person, report, by, asking }) => `${person} : ${toRead(n, asking).subject} ${by} (${report})`,
     intro: ({ by, asking }) =>

@@ -1,7 +1,9 @@
 import { hashOf } from "../../domain/audit/hash.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
+import type { Lang } from "../../domain/organisation/organisation.ts";
 import type { EffectOf } from "../../domain/outbox/effect.ts";
 import { isHeld } from "../../domain/people/hold.ts";
+import { hasTranslated } from "../../domain/review/colleagues.ts";
 import { wasTakenOff } from "../../domain/review/standing.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Outbox } from "../../ports/outbox.ts";
@@ -14,12 +16,13 @@ type Deps = { clock: Clock; directory: Pick<Directory, "organisation" | "person"
 
 /**
  * Who could read a translation as a second person: the report's author, then whoever confirms addresses, in their order.
- * Nobody is whom the overseer took off the report, nor whom a mail would not reach.
+ * Nobody is who ever translated it, whom the overseer took off the report, nor whom a mail would not reach.
  */
 export async function readersOf(
   deps: Deps,
-  report: Pick<Document, "author" | "takenOff">,
+  report: Pick<Document, "author" | "takenOff" | "colleagues">,
   suppliedBy: string,
+  lang: Lang,
 ): Promise<string[]> {
   const organisation = await deps.directory.organisation();
   const everybody = await peopleOf(deps, organisation);
@@ -30,7 +33,8 @@ export async function readersOf(
     return person?.active === true && contact?.suppressed === null && !isHeld(person, now);
   };
   return [report.author, ...line].filter(
-    (one) => one !== suppliedBy && !wasTakenOff(report, one) && isReached(one),
+    (one) =>
+      one !== suppliedBy && !hasTranslated(report, lang, one) && !wasTakenOff(report, one) && isReached(one),
   );
 }
 
@@ -50,7 +54,7 @@ export async function mindTranslation(
   const { head, commandDone } = await deps.store.load({ documentId, command });
   const waiting = head?.report.proposedTranslations[lang];
   if (head && waiting && !commandDone) {
-    const readers = await readersOf(deps, head.report, waiting.by);
+    const readers = await readersOf(deps, head.report, waiting.by, lang);
     const minded = { name: "mind-translation", lang, translationHash, asked, readers } as const;
     await carryOut(deps, documentId, head, minded, { command });
   }

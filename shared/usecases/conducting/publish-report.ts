@@ -1,3 +1,5 @@
+import { definitionOf } from "../../domain/documents/forms.ts";
+import { languagesAwaited } from "../../domain/forms/languages.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive } from "../../ports/reading.ts";
@@ -11,18 +13,23 @@ import { verifiedReport } from "../engine/verified.ts";
  * 1. The head is read; a report that was published already is left as it is.
  * 2. The record is verified: what is not what was approved is not published. The attempt ends there; once it was put
  *    right, the clock's look starts another.
- * 3. One transaction: the entry and the head. From then on its public page shows it.
- * 4. An older attempt than the report's changes nothing, and is told so.
+ * 3. What must be there in both languages waits until it is: the attempt ends there as well, and the confirmation of the
+ *    translation starts another.
+ * 4. One transaction: the entry and the head. From then on its public page shows it.
+ * 5. An older attempt than the report's changes nothing, and is told so.
  */
 export async function publishReport(
   deps: { store: DecisionStore; clock: Clock; ids: Ids; archive: Archive },
   { documentId, round, attempt }: Execution,
-): Promise<{ outcome: "published" | "superseded" | "altered" }> {
+): Promise<{ outcome: "published" | "waiting" | "superseded" | "altered" }> {
   const { head, basis } = await deps.store.load({ documentId, basis: true });
   const isCurrent = head?.report.round === round && head.report.attempt === attempt;
   if (isCurrent && head.report.status === "published") return { outcome: "published" };
-  if (isCurrent && (await verifiedReport(deps, documentId, head, basis)) === "altered")
-    return { outcome: "altered" };
-  const published = await carryOut(deps, documentId, head, { name: "publish", round, attempt });
-  return { outcome: published.ok ? "published" : "superseded" };
+  const verified = isCurrent ? await verifiedReport(deps, documentId, head, basis) : null;
+  if (verified === "altered") return { outcome: "altered" };
+  const awaits =
+    verified && basis ? languagesAwaited(definitionOf(basis), verified.content, verified.supplied) : [];
+  const published = await carryOut(deps, documentId, head, { name: "publish", round, attempt, awaits });
+  if (!published.ok) return { outcome: "superseded" };
+  return { outcome: published.value?.report.status === "published" ? "published" : "waiting" };
 }

@@ -60,3 +60,16 @@ export function lastRefusal(
 
 const wordsOf = (kept: KeptTranslations): Supplied =>
   Object.fromEntries(Object.entries(kept).map(([lang, each]) => [lang, withMasks(each).values]));
+
+/** The languages whose words, which hold, were supplied once the document was approved. */
+export function suppliedOnceApproved({ translations }: Document, history: readonly HistoryLine[]): Lang[] {
+  const approved = history.findLastIndex(({ stored }) => stored.type === "document-approved");
+  return (["en", "fr"] as const).filter((lang) =>
+    history.some(
+      ({ entry: { event } }, index) =>
+        index > approved &&
+        event.type === "translation-supplied" &&
+        event.facts.translationHash === translations[lang],
+    ),
+  );
+}

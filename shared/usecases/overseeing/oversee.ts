@@ -109,7 +109,7 @@ export const supplyTranslation = (
       if (fields.length === 0) return { code: "already-decided" };
       const words = readWords(fields, typed, todayOf({ loaded }, deps.clock.now()));
       if (!words) return { code: "invalid" };
-      const [asked] = await readersOf(deps, head.report, by.person);
+      const [asked] = await readersOf(deps, head.report, by.person, lang);
       if (asked === undefined) return { code: "nobody-to-confirm" };
       const translation = commitTo({ contentHash, lang, values: words }, deps.ids.secret);
       const translationHash = translation.hash;

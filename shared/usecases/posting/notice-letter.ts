@@ -65,7 +65,7 @@ export async function noticeFor(
   return {
     ...known,
     template,
-    published: publishedOf(basis, content, supplied),
+    published: publishedOf(basis, content, supplied, { reader: lang }),
     adopted: head.report.kind === "plan" ? head.report.tail.adopted : null,
     contentHash,
     translationHash: head.report.translations[lang] ?? null,

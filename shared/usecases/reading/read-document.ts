@@ -8,7 +8,7 @@ import type { Published } from "../../domain/documents/published.ts";
 import { publishedOf } from "../../domain/documents/published.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
-import type { Organisation } from "../../domain/organisation/organisation.ts";
+import type { Lang, Organisation } from "../../domain/organisation/organisation.ts";
 import type { Reader } from "../../domain/review/comments.ts";
 import { mayReadWords } from "../../domain/review/comments.ts";
 import { peopleFor } from "../../domain/review/opening.ts";
@@ -20,6 +20,7 @@ import { isVoteOpen } from "../../domain/review/standing.ts";
 import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
 import type { DecisionStore, Head } from "../../ports/store.ts";
 import { namesOf } from "../engine/names.ts";
+import { suppliedOnceApproved } from "../engine/supplied-words.ts";
 import { verifiedReport } from "../engine/verified.ts";
 
 /** A document with all that its page shows. */
@@ -137,6 +138,8 @@ type PublishedReport = {
   contentHash: string;
   /** Of what was supplied in a language beside the content, and confirmed: its own hash. */
   translations: Document["translations"];
+  /** The languages of those that were supplied once it was approved. */
+  late: readonly Lang[];
   approvedAt: string;
   publishedAt: string;
   /** The day of the meeting outside Accord at which the board approved it, ISO 8601; null where it did so in writing. */
@@ -152,6 +155,7 @@ type PublishedReport = {
 export async function readPublished(
   deps: { store: DecisionStore; archive: Archive },
   documentId: string,
+  reader?: Lang,
 ): Promise<PublishedReport | Altered | null> {
   const { head, basis } = await deps.store.load({ documentId, basis: true });
   if (!basis || head?.report.status !== "published" || !head.report.contentHash) return null;
@@ -162,10 +166,12 @@ export async function readPublished(
   const instantOf = (type: string) => history.findLast(({ stored }) => stored.type === type)?.stored.at;
   const [approvedAt, publishedAt] = [instantOf("document-approved"), instantOf("document-published")];
   if (!approvedAt || !publishedAt) return null;
+  const late = suppliedOnceApproved(head.report, history);
   const { decidedAtMeeting: decided } = head.report;
   const meetingOn = decided?.outcome === "approved" ? decided.heldOn : null;
   return {
-    published: publishedOf(basis, content, supplied),
+    published: publishedOf(basis, content, supplied, { ...(reader && { reader }), late }),
+    late,
     contentHash,
     translations: head.report.translations,
     approvedAt,

@@ -90,7 +90,13 @@ export async function saveTranslation(
       if (shown.asideGone) await deps.asides.take(shown.asideGone);
       return ok({ who, isLaidAside: false });
     }
-    const kept = { typed, revision: (there?.revision ?? 0) + 1, view: form.view, at: form.at };
+    const kept = {
+      typed,
+      revision: (there?.revision ?? 0) + 1,
+      view: form.view,
+      at: form.at,
+      by: who.link.person,
+    };
     const isOver = isTooLarge({ ...who.loaded.translation, [form.section]: kept });
     if (fate !== "keep" || isOver) {
       const attempt = { ...form.typed, ...noted(form), ...(isOver && { isTooLarge: "yes" }) };

@@ -1,20 +1,26 @@
+import type { Named } from "../../domain/audit/commitments.ts";
 import { commitTo } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf, routingOf } from "../../domain/documents/forms.ts";
 import { lanesUnchanged } from "../../domain/forms/answering.ts";
-import type { FieldError } from "../../domain/forms/content.ts";
+import type { Content, FieldError } from "../../domain/forms/content.ts";
 import { digestOfShown, readContent } from "../../domain/forms/content.ts";
 import { overSize } from "../../domain/forms/kept-size.ts";
+import type { Translation } from "../../domain/forms/languages.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
-import type { Refusal } from "../../domain/review/commands.ts";
+import { hasTranslated } from "../../domain/review/colleagues.ts";
+import type { Brought, Refusal } from "../../domain/review/commands.ts";
 import { canBringBack } from "../../domain/review/masked.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
-import type { Archive } from "../../ports/reading.ts";
+import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
+import { readersOf } from "../clock/mind-translation.ts";
 import { carryOut } from "../engine/carry-out.ts";
-import type { Credentials } from "../entering/identify.ts";
+import type { Credentials, Identified } from "../entering/identify.ts";
 import { identify, todayOf } from "../entering/identify.ts";
+import { translationBeside, whoTranslated } from "../translating/translation-beside.ts";
 import { claimFor } from "./claim.ts";
 import { typedFrom } from "./read-form.ts";
 
@@ -52,14 +58,20 @@ type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; error
  *    condition that nothing was saved to it since; and its claim, on condition that nobody claimed anything since.
  */
 export async function submitReport(
-  deps: { store: DecisionStore; clock: Clock; ids: Ids; archive: Pick<Archive, "content" | "history"> },
+  deps: {
+    store: DecisionStore;
+    clock: Clock;
+    ids: Ids;
+    archive: Pick<Archive, "content" | "history">;
+    directory: Pick<Directory, "organisation" | "person">;
+  },
   credentials: Credentials,
   form: SubmissionForm,
 ): Promise<Result<null, SubmitRefusal>> {
   const command = hashOf({ name: "submit", person: credentials.person, ...form });
   const { before, masked } = form;
   const who = await identify(deps, credentials, {
-    ...{ command, basis: true, draft: true },
+    ...{ command, basis: true, draft: true, translation: true },
     ...(before !== null && { content: before }),
     ...(form.guard !== undefined && { guard: form.guard }),
   });
@@ -91,6 +103,7 @@ export async function submitReport(
   if (digestOfShown(read.content) !== form.shown) return refuse({ code: "draft-changed" });
   const content = commitTo(read.content, deps.ids.secret, submitted ?? undefined);
   const { documentId } = who.link;
+  const brought = await broughtBeside(deps, who, loaded.basis, content);
   const claim = await claimFor(deps, documentId, loaded.basis, loaded.guard ?? null);
 
   const outcome = await carryOut(
@@ -107,14 +120,39 @@ export async function submitReport(
       now: deps.clock.now(),
       ...(masked !== undefined && { masked }),
       ...(claim && { taken: claim.taken }),
+      ...(brought && { translation: brought.brought }),
     },
     {
       command,
       authority: loaded.authority,
       content,
+      ...(brought && { translation: brought.translation }),
       submittedDraft: loaded.draft && { count: loaded.draftCount ?? null },
       ...(claim && { guard: claim.guard }),
     },
   );
   return outcome.ok ? ok(null) : outcome;
+}
+
+/**
+ * What there is of a translation goes with its document, beside it: whole, it is put to its author at once, who reads both; where
+ * they wrote it themselves, to whoever is next in line.
+ */
+async function broughtBeside(
+  deps: { clock: Clock; ids: Ids; directory: Pick<Directory, "organisation" | "person"> },
+  who: Identified,
+  basis: Basis,
+  content: Named<Content>,
+): Promise<{ brought: Brought; translation: Named<Translation> } | null> {
+  const { report } = who.head;
+  const draft = who.loaded.translation ?? null;
+  const today = todayOf(who, deps.clock.now());
+  const made = translationBeside(definitionOf(basis), content, draft, { today, newSalt: deps.ids.secret });
+  const by = made && whoTranslated(report, draft);
+  if (!made || by === null) return null;
+  const { lang, translation, missing } = made;
+  const isAuthorFree = by !== report.author && !hasTranslated(report, lang, report.author);
+  const next = missing === 0 && !isAuthorFree ? (await readersOf(deps, report, by, lang))[0] : undefined;
+  const asked = isAuthorFree ? report.author : (next ?? null);
+  return { brought: { lang, translationHash: translation.hash, by, asked, missing }, translation };
 }

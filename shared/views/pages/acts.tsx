@@ -2,6 +2,7 @@ import type { PropsWithChildren } from "hono/jsx";
 import type { Bilingual } from "../../../events/common.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Field, Section } from "../../domain/forms/definition.ts";
+import { languageOf } from "../../domain/forms/languages.ts";
 import { lookAtAnswer } from "../../domain/forms/look-again.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
@@ -228,19 +229,23 @@ export function translatePage(
   );
 }
 
-/** What was written, in the report's own language, in the section of a field that is missing in another. */
+/**
+ * What was written, in the report's own language, of a field that is missing in another: the field itself, or where it is asked in
+ * each language, what stands in its section.
+ */
 export const originalsOf = (
   reader: Lang,
   sections: readonly Section[],
   field: Field,
   { values, lang }: Content,
 ): string[] =>
-  sections
+  (languageOf(field) === undefined ? [{ fields: [field] }] : sections)
     .filter(({ fields }) => fields.some(({ name }) => name === field.name))
     .flatMap(({ fields }) => fields)
     .flatMap((other) => {
       const value = values[other.name];
-      const isOriginal = other.kind === "long-text" && (other.lang ?? lang) === lang;
+      const isText = other.kind === "long-text" || other.kind === "short-text";
+      const isOriginal = isText && (languageOf(other) ?? lang) === lang;
       return isOriginal && value !== undefined ? [orMasked(reader, String(value))] : [];
     });
 

@@ -19,6 +19,8 @@ type PublicReportProps = {
   contentHash: string;
   /** The hash of a translation beside it, by its language. */
   translations: Readonly<Partial<Record<Lang, string>>>;
+  /** The languages of those that were supplied once it was approved. */
+  late?: readonly Lang[];
   /** Instants, ISO 8601 UTC. */
   approvedAt: string;
   publishedAt: string;
@@ -77,6 +79,12 @@ export function publicReportPage(props: PublicReportProps) {
                 {t.translation[language]}
                 <br />
                 <Hash hash={hash} />
+                {props.late?.includes(language) && (
+                  <>
+                    <br />
+                    {messages(lang, frame.about).translating.publicly.late}
+                  </>
+                )}
               </p>
             )
           );

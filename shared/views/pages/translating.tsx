@@ -32,6 +32,12 @@ export function translatingListPage(props: {
   /** Parts of which something was sent that is not saved. */
   unsaved: readonly Section[];
   isWritten: boolean;
+  /** How it stands beside what was submitted: nothing of it is handed over, it awaits its reader, or is confirmed. */
+  standing: "none" | "waiting" | "confirmed";
+  command: string;
+  csrf: string;
+  masked: string;
+  handOverUrl: string;
   urlOf: (section: string) => string;
   documentUrl: string;
 }) {
@@ -58,10 +64,41 @@ export function translatingListPage(props: {
           </ol>
         </>
       )}
+      {!props.isWritten && <HandOver {...props} isWhole={countsOf(parts).percent === 100} />}
       <p>
         <a href={props.documentUrl}>{t.read}</a>
       </p>
     </Page>
+  );
+}
+
+/** What a translator does with a whole translation of what was submitted. */
+function HandOver(props: {
+  frame: Frame;
+  isWhole: boolean;
+  standing: "none" | "waiting" | "confirmed";
+  command: string;
+  csrf: string;
+  masked: string;
+  handOverUrl: string;
+}) {
+  const { frame, isWhole, standing, command, csrf, masked } = props;
+  const t = messages(frame.lang, frame.about).translating.list;
+  return (
+    <>
+      {standing !== "none" && <p class="panel">{t[standing]}</p>}
+      <p>{isWhole ? t.handOverText : t.left}</p>
+      {isWhole && (
+        <form method="post" action={props.handOverUrl}>
+          <Hidden values={{ csrf, command, masked }} />
+          <p class="actions">
+            <button class="button" type="submit">
+              {t.handOver}
+            </button>
+          </p>
+        </form>
+      )}
+    </>
   );
 }
 

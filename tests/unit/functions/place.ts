@@ -6,6 +6,7 @@ import { landingUrl } from "../../../shared/views/urls.ts";
 import type { Way } from "../../support/hostile/target.ts";
 import { Visitor } from "../../support/visitor.ts";
 import type { Story } from "../histories/story.ts";
+import { translateAll } from "../histories/translation.ts";
 import { beginPlan, type Place, placeOf } from "../hostile/place.ts";
 
 /** A report as far as it has come, in memory, with the pages on it. */
@@ -27,7 +28,11 @@ export async function pagesOn(acts: number | null, after?: (story: Story) => Pro
  *   committee, 6 before the board, 9 published
  */
 export async function planPages(acts: number, after?: (story: Story) => Promise<void>): Promise<Paged> {
-  const place = await placeOf(`a plan after ${acts} acts`, acts, after, beginPlan);
+  const then = async (story: Story) => {
+    if (acts >= 9) await translateAll(story);
+    await after?.(story);
+  };
+  const place = await placeOf(`a plan after ${acts} acts`, acts, then, beginPlan);
   return { ...place, app: makeApp(place.deps) };
 }
 /** What it takes to be on the pages of a document in memory. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { commitmentsIn } from "../../../shared/domain/audit/commitments.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { tabOf } from "../../support/drafting.ts";
 import { planTyped } from "../../support/example-plan.ts";
+import { translatesAll } from "../../support/translating.ts";
 import type { Visitor } from "../../support/visitor.ts";
-import { type OpenedPlan, openedPlan, planner, translator } from "./opened-plan.ts";
+import { type OpenedPlan, openedPlan, planner, submits, translator } from "./opened-plan.ts";
 import { arriveAs, browserOn } from "./place.ts";
 
 /** The author invites the translator, who opens their link. */
@@ -22,7 +24,8 @@ async function writes(place: OpenedPlan, section: string, given: Record<string, 
   const author = await arriveAs(place, planner);
   await author.open(author.link(`/sections/${section}`));
   place.world.now = later(place.world.now, { minutes: 1 });
-  await author.send(given, "/sections/");
+  // A visitor sends one box of those that are ticked.
+  await author.send({ "scope.rights": planTyped["scope.rights"] ?? "", ...given }, "/sections/");
 }
 
 describe("the author of a plan", () => {
@@ -148,5 +151,60 @@ describe("a translator beside the draft", () => {
     expect(peter.text).toContain("withdrawn");
     expect(peter.text).toContain("Un monde");
     expect(place.memory.translation).toBeNull();
+  });
+});
+
+const supplied = (place: OpenedPlan) => place.world.report?.proposedTranslations.fr;
+const types = (place: OpenedPlan) => place.memory.entries.map(({ type }) => type);
+
+describe("a translation at the submission", () => {
+  it("goes with the plan as far as it has come, with what each text was made from, and is whole later", async () => {
+    const place = await openedPlan();
+    const peter = await translating(place);
+    await peter.open(peter.link("/translating/direction"));
+    await peter.send({ vision: "Un monde", go: "list" }, "/translating/");
+    await submits(place);
+    expect(types(place).slice(-2)).not.toContain("translation-supplied");
+    expect(types(place)).toContain("translation-brought");
+    const [kept] = [...place.memory.translations.values()];
+    const content = place.memory.contents.get(place.world.version);
+    if (!kept || !content) throw new Error("nothing was submitted");
+    expect(kept.value.values).toEqual({ vision: "Un monde" });
+    expect(kept.value.of).toEqual({ vision: commitmentsIn(content)["/values/vision"] });
+    await peter.open(peter.page.url);
+    expect(peter.text).not.toContain("Hand the translation over");
+    await translatesAll(peter);
+    await peter.send({}, "/translating/all");
+    await place.calm();
+    expect(peter.text).toContain("awaits its second reader");
+    expect(supplied(place)).toMatchObject({ by: translator, asked: planner });
+  });
+
+  it("that is whole is put to the author, who confirms it; without it nothing is published", async () => {
+    const place = await openedPlan();
+    const peter = await translating(place);
+    await translatesAll(peter);
+    expect(peter.text).toContain("100%");
+    await submits(place);
+    expect(supplied(place)).toMatchObject({ by: translator, asked: planner });
+    const author = await arriveAs(place, planner);
+    expect(author.text).toContain("Does the French translation say what the plan says?");
+    expect(author.text).toContain(planTyped["indicators.i1.wording"]);
+    await author.send({ answer: "confirm" }, "/translation");
+    expect(place.world.report?.translations.fr).toBeDefined();
+  });
+
+  it("leaves behind what is stale, and takes over what is not after a request for changes", async () => {
+    const place = await openedPlan();
+    const peter = await translating(place);
+    await translatesAll(peter);
+    await writes(place, "direction", { vision: "A world for children." });
+    await submits(place);
+    const last = [...place.memory.translations.values()].at(-1);
+    expect(last?.value.values["vision"]).toBeUndefined();
+    expect(last?.value.values["mission"]).toBeDefined();
+    expect(supplied(place)).toBeUndefined();
+    await peter.open(peter.page.url);
+    expect(peter.text).toContain("1 text changed since it was translated");
   });
 });

@@ -145,8 +145,11 @@ describe("submitting again", () => {
           return world.memory.commit(change);
         },
       };
-      const { clock, ids, archive } = world.deps;
-      const outcome = await submitReport({ store, clock, ids, archive }, page, { ...formOf(page), shown });
+      const { clock, ids, archive, directory } = world.deps;
+      const outcome = await submitReport({ store, clock, ids, archive, directory }, page, {
+        ...formOf(page),
+        shown,
+      });
       expect(outcome).toEqual({ ok: true, value: null });
       expect(calls).toEqual(["read", "write"]);
       expect(world.version === first).toBe(!isChanged);

@@ -37,6 +37,8 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     ],
   },
   "plan-superseded": { by: "SP-2027-2030", from: "2027-01-01" },
+  "publication-held": { contentHash: hash, languages: ["fr"] },
+  "translation-brought": { lang: "fr", contentHash: hash, translationHash: hash, by: "emma", missing: 3 },
   "author-date-set": { dueOn: "2026-12-08" },
   "author-reminded": { author: "awa", dueOn: "2026-12-01", days: -2, by: null, on: null },
   "lateness-told": { of: "author", dueOn: "2026-12-01", days: 0 },

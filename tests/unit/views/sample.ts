@@ -194,6 +194,8 @@ export const reportWith = ({
   author: "awa",
   authors: ["awa"],
   colleagues: [],
+  broughtTranslations: {},
+  publicationAwaits: [],
   keptUntil: null,
   commenting: noComments,
   policy,

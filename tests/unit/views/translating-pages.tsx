@@ -36,12 +36,17 @@ export function translating(lang: Lang, s: Sample, mark: string): Record<string,
     );
   const parts = partsWith({ mission: `Les systèmes${mark}.`, "mission.from": "" });
   const [begun, wrong] = [parts, partsWith({ mission: `Awa (9 ans) de Ségou${mark}`, "mission.from": "x" })];
+  const whole = begun.map(({ section, fields }) => ({
+    section,
+    fields: fields.map((each) => ({ ...each, state: "done" as const })),
+  }));
   const frame = { ...frameFor(lang, s), about: "plan" as const };
   const shown = { frame, language: "fr" as const, document: titleOf(planBasis) };
   const list = {
     ...{ ...shown, parts: begun, unsaved: [], isWritten: true },
     urlOf: (section: string) => `/translating/${section}`,
-    documentUrl: "/document",
+    ...{ documentUrl: "/document", handOverUrl: "/handed-over", standing: "none" as const },
+    ...{ command: "c1", csrf: "csrf-token", masked: "0" },
   };
   const [direction, mistaken] = [begun[0], wrong[0]];
   if (!direction || !mistaken) throw new Error("nothing is to be translated");
@@ -62,6 +67,13 @@ export function translating(lang: Lang, s: Sample, mark: string): Record<string,
   return {
     "translating-list": translatingListPage(list),
     "translating-none": translatingListPage({ ...list, parts: [], isWritten: false }),
+    "translating-under-review": translatingListPage({ ...list, isWritten: false, standing: "confirmed" }),
+    "translating-whole": translatingListPage({
+      ...list,
+      parts: whole,
+      isWritten: false,
+      standing: "waiting",
+    }),
     "translating-unsaved": translatingListPage({ ...list, unsaved: [direction.section] }),
     "translating-part": translatingPartPage(page),
     "translating-wrong": translatingPartPage({ ...page, part: mistaken, isChecked: true }),
