@@ -28,7 +28,10 @@ export function sentenceOf(
   policy: PinnedPolicy,
   { lang, timeZone, about }: Pick<Frame, "lang" | "timeZone" | "about">,
 ): string {
-  const { adoption, history, lanes, meeting, common, people, recusing, together, commenting } = messages(lang, about);
+  const { adoption, history, lanes, meeting, common, people, recusing, together, commenting } = messages(
+    lang,
+    about,
+  );
   const when = moments(lang, at, timeZone);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   const laneOf = (index: number, lane: string) =>
