@@ -46,6 +46,8 @@ export async function actByLink(
   if (!who) return refuse({ code: "no-session" });
   const { head, loaded, link } = who;
   if (loaded.commandDone) return ok(null);
+  // Whoever watches over documents has pages of their own for it, which ask for a reason.
+  if (link.purpose === "oversee") return refuse({ code: "not-yours" });
   if (!loaded.authority) return refuse({ code: "no-longer-authorised" });
   if ((await deps.archive.history(link.documentId, head, loaded.basis)) === "altered")
     return refuse({ code: "altered" });
