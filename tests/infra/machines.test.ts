@@ -48,6 +48,7 @@ const step = (task: string, choice: string, outcome: string, next: string) => ({
     `${outcome} ▸ ${next}`,
     "superseded ▸ SupersededByNewerAttempt",
     "altered ▸ NotAsRecorded",
+    "waiting ▸ WaitsForTranslation",
     "otherwise ▸ UnknownOutcome",
   ],
 });
@@ -100,6 +101,7 @@ describe.each(machines)("the machine of a $kind", ({ kind, resource, StartAt, St
       Withdrawn: ["Succeed"],
       SupersededByNewerAttempt: ["Succeed"],
       NotAsRecorded: ["Succeed"],
+      WaitsForTranslation: ["Succeed"],
       UnknownOutcome: ["Fail"],
     });
   });
