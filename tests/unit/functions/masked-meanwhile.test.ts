@@ -317,7 +317,8 @@ function shownBy({ memory }: Place, { path }: Sent): Record<string, string> {
   const task = taskFrom(path.at(-1) ?? "");
   return {
     answer: report?.meeting ? "contest" : "refuse",
-    ...(path.at(-1) === "donor-date" && { replaces: String(tailOf(report).dateChanges) }),
+    ...(path.at(-1) === "donor-date" &&
+      report?.kind === "report" && { replaces: String(tailOf(report).dateChanges) }),
     ...(report && task && { from: holdersOf(report, task).join(" ") }),
   };
 }
