@@ -351,7 +351,7 @@ it("of all forms none puts words on record from a page that was open before word
     for (const route of makeApp(place.deps).routes) {
       const isForm = route.method === "POST" && route.path.startsWith(tasks) && !route.path.endsWith("*");
       if (!isForm || route.path.includes("_person")) continue;
-      for (const way of place.ways.filter((each) => each.acts && suits(route, each)))
+      for (const way of place.ways.filter((each) => suits(route, each)))
         for (const choice of choicesOf(route)) {
           if (!(await recordedBy(place, way, route, choice)).isRecorded) continue;
           recording.add(route.path.slice(tasks.length));
@@ -371,8 +371,11 @@ it("of all forms none puts words on record from a page that was open before word
     "/documents/:documentId/mask",
     "/documents/:documentId/meeting",
     "/documents/:documentId/reassign/:task",
+    "/documents/:documentId/reservations/:reservation{[0-9a-f]{64}}",
     "/documents/:documentId/translations/:language{(?:en|fr)}",
     "/documents/:documentId/withdraw",
+    "/recusal",
+    "/reservations/:reservation{[0-9a-f]{64}}",
     "/sections/:section",
     "/submission",
     "/translation",
