@@ -41,6 +41,9 @@ export const ordinal = z.int().check(z.positive());
 /** 0, 1, 2 … */
 export const whole = z.int().check(z.nonnegative());
 
+/** Where in its review a document stands: the round counts submissions, the stage counts from 0. */
+export const place = { round: ordinal, stage: whole };
+
 /** A text in both official languages. */
 export const bilingual = z.strictObject({
   en: z.string().check(z.minLength(1)),

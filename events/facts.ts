@@ -9,6 +9,7 @@ import {
   language,
   ordinal,
   pinnedPolicy,
+  place,
   recipient,
   salt,
   serviceLevel,
@@ -17,9 +18,8 @@ import {
 import { deliveries } from "./deliveries.ts";
 import { drafting } from "./drafting.ts";
 import { lazy } from "./lazy.ts";
-
-/** Where in its review a document stands: the round counts submissions, the stage counts from 0. */
-const place = { round: ordinal, stage: whole };
+import { meeting } from "./meeting.ts";
+import { translations } from "./translations.ts";
 
 /** Salted commitment to words that lie, with their salt, among the private data; null where there are none. */
 const words = z.nullable(hash);
@@ -194,54 +194,6 @@ const shapes = {
       by: id,
       reasonCommitment: hash,
     }),
-  /**
-   * The overseer entered what the board decided at a meeting that was not held in Accord. It binds nobody before whoever
-   * chaired that meeting has attested to it.
-   */
-  "meeting-decision-entered": () =>
-    z.strictObject({
-      ...place,
-      contentHash: hash,
-      /** The day of the meeting, where the organisation is at home. */
-      heldOn: day,
-      present: z.array(id).check(z.minLength(1)),
-      /** Of those present, who was out of the room for this item, and why. */
-      out: z.record(id, z.enum(["disqualified", "stepped-aside", "author", "away"])),
-      chair: id,
-      mover: id,
-      seconder: id,
-      motion: z.enum(["approve", "return", "refuse"]),
-      votes: z.strictObject({ for: whole, against: whole, abstained: whole }),
-      castingVote: z.nullable(z.enum(["for", "against"])),
-      /** By which rules it passed or failed, and how the votes count by them. */
-      profile: z.strictObject({ id, version: ordinal, hash }),
-      count: z.strictObject({
-        directors: whole,
-        quorum: whole,
-        present: whole,
-        base: whole,
-        needed: whole,
-        carried: z.boolean(),
-      }),
-      outcome: z.enum(["approved", "returned", "refused"]),
-      by: id,
-      /** To the place, and to the board's reasons. */
-      commentCommitment: hash,
-    }),
-  /** Whoever chaired the meeting attests to exactly what was entered: from then on it is the board's decision. */
-  "meeting-decision-attested": () =>
-    z.strictObject({
-      ...place,
-      contentHash: hash,
-      heldOn: day,
-      outcome: z.enum(["approved", "returned", "refused"]),
-      /** Of the facts of the entry that is attested to. */
-      decisionHash: hash,
-      by: id,
-    }),
-  /** Whoever chaired the meeting says that this is not what was decided; it can be entered again. */
-  "meeting-decision-contested": () =>
-    z.strictObject({ ...place, decisionHash: hash, by: id, commentCommitment: hash }),
   /** Words were masked wherever they stood, with a reason: the words are gone, what entries bear of them stays. */
   "passage-masked": () =>
     z.strictObject({
@@ -305,40 +257,6 @@ const shapes = {
   /** It is approved, and published once its public words are there in these languages as well, and were confirmed. */
   "publication-held": () =>
     z.strictObject({ contentHash: hash, languages: z.array(language).check(z.minLength(1)) }),
-  /** What there was of a translation when its document was submitted, and how many texts were missing of it. */
-  "translation-brought": () =>
-    z.strictObject({
-      lang: language,
-      contentHash: hash,
-      translationHash: hash,
-      by: id,
-      missing: whole,
-    }),
-  /** Words in a language that the author left open, supplied by the overseer beside the approved content. */
-  "translation-supplied": () =>
-    z.strictObject({
-      lang: language,
-      contentHash: hash,
-      translationHash: hash,
-      by: id,
-      /** The second person, who is to read both texts before anybody else does; null for words that held at once. */
-      asked: z.nullable(id),
-    }),
-  /** A second person read both texts: the translation holds from now on, in place of an earlier one. */
-  "translation-confirmed": () =>
-    z.strictObject({ lang: language, contentHash: hash, translationHash: hash, by: id }),
-  "translation-refused": () =>
-    z.strictObject({
-      lang: language,
-      contentHash: hash,
-      translationHash: hash,
-      by: id,
-      reasonCommitment: hash,
-    }),
-  /** Whoever was asked to read it is reminded; or somebody else is asked, for they could not answer any more. */
-  "translation-asked-anew": () => z.strictObject({ lang: language, translationHash: hash, asked: id }),
-  /** Whoever was asked has not answered, or cannot, and nobody else could read it. */
-  "translation-unread": () => z.strictObject({ lang: language, translationHash: hash, asked: id }),
   /** Word that it is published went out, to each in their language; to donors, partners and subscribers. */
   "document-announced": () =>
     z.strictObject({
@@ -352,6 +270,8 @@ const shapes = {
       recipients: z.array(recipient),
       held: z.array(z.strictObject({ recipient, lang: language })),
     }),
+  ...meeting,
+  ...translations,
   ...drafting,
   ...deliveries,
 } as const;

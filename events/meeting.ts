@@ -1,0 +1,54 @@
+import * as z from "zod/mini";
+import { day, hash, id, ordinal, place, whole } from "./common.ts";
+
+/** What the board decided at a meeting that was not held in Accord: part of what a document’s events say (facts.ts). */
+export const meeting = {
+  /**
+   * The overseer entered what the board decided at a meeting that was not held in Accord. It binds nobody before whoever
+   * chaired that meeting has attested to it.
+   */
+  "meeting-decision-entered": () =>
+    z.strictObject({
+      ...place,
+      contentHash: hash,
+      /** The day of the meeting, where the organisation is at home. */
+      heldOn: day,
+      present: z.array(id).check(z.minLength(1)),
+      /** Of those present, who was out of the room for this item, and why. */
+      out: z.record(id, z.enum(["disqualified", "stepped-aside", "author", "away"])),
+      chair: id,
+      mover: id,
+      seconder: id,
+      motion: z.enum(["approve", "return", "refuse"]),
+      votes: z.strictObject({ for: whole, against: whole, abstained: whole }),
+      castingVote: z.nullable(z.enum(["for", "against"])),
+      /** By which rules it passed or failed, and how the votes count by them. */
+      profile: z.strictObject({ id, version: ordinal, hash }),
+      count: z.strictObject({
+        directors: whole,
+        quorum: whole,
+        present: whole,
+        base: whole,
+        needed: whole,
+        carried: z.boolean(),
+      }),
+      outcome: z.enum(["approved", "returned", "refused"]),
+      by: id,
+      /** To the place, and to the board's reasons. */
+      commentCommitment: hash,
+    }),
+  /** Whoever chaired the meeting attests to exactly what was entered: from then on it is the board's decision. */
+  "meeting-decision-attested": () =>
+    z.strictObject({
+      ...place,
+      contentHash: hash,
+      heldOn: day,
+      outcome: z.enum(["approved", "returned", "refused"]),
+      /** Of the facts of the entry that is attested to. */
+      decisionHash: hash,
+      by: id,
+    }),
+  /** Whoever chaired the meeting says that this is not what was decided; it can be entered again. */
+  "meeting-decision-contested": () =>
+    z.strictObject({ ...place, decisionHash: hash, by: id, commentCommitment: hash }),
+} as const;
