@@ -84,6 +84,12 @@ export class PeopleInMemory implements People, Addresses {
     return [...this.#mailboxes];
   }
 
+  /** All that it holds beside what others hold too, for whoever puts it back to what it was. */
+  holds(): (Map<string, unknown> | Set<string>)[] {
+    const streams = [this.heads, this.#entries, this.commands, this.changes, this.comments, this.#mailboxes];
+    return [...streams, this.persons, this.#applied, this.#settled, this.#corrected];
+  }
+
   isTaken(mailbox: string, from: Holding | null): boolean {
     return this.#mailboxes.get(mailbox) !== (from ?? undefined);
   }

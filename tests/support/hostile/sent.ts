@@ -24,11 +24,12 @@ export const cookieOf = ({ linkId, person, secret }: Credentials): string =>
 
 /** What the parameters of a path can be, where they are sound. */
 const sound: Readonly<Record<string, readonly string[]>> = {
-  section: ["period", "narrative", "summary", "finance"],
+  section: ["period", "narrative", "summary", "finance", "direction", "indicators"],
   number: ["1", "2"],
   task: ["writing", "0.finance", "0.mel", "1.direction", "2.board"],
   kind: ["person", "donor", "subscriber"],
-  id: ["P-001", "P-004", "northern-lantern-fund"],
+  // Four for three kinds: in twelve choices each comes with each.
+  id: ["P-001", "P-004", "northern-lantern-fund", "P-017"],
   language: ["en", "fr"],
 };
 

@@ -33,13 +33,16 @@ it("the same requests are carried out when nothing is wrong with them", async ()
   const done: string[] = [];
   for (const { route, place, way } of all) {
     if (!isActing(route) || done.includes(route.path) || !suits(route, way)) continue;
-    for (let choice = 0; choice < 12; choice += 1) {
+    for (let choice = 0; choice < choicesIn(route) && !done.includes(route.path); choice += 1) {
       await place.answer(eventOf(soundRequest(place, way, route, choice)), {} as never);
       if (place.restore()) done.push(route.path);
     }
   }
-  expect([...new Set(done)]).toEqual(routes.filter(isActing).map(({ path }) => path));
+  expect(done).toEqual(routes.filter(isActing).map(({ path }) => path));
 }, 120_000);
+
+/** Both languages; and, where its path names a place in the document, every pair of what that can be. */
+const choicesIn = ({ path }: Route): number => (/:(section|task|kind)/.test(path) ? 12 : 2);
 
 type Answer = Awaited<ReturnType<Place["answer"]>>;
 const saying = (name: string, value: string) => (right: Answer) => ({
@@ -67,8 +70,8 @@ it.each<[wrong: string, plant: (right: Answer) => object]>([
   expect(faultsOf(event, { ...right, ...plant(right) } as Answer)).toContain(wrong);
 });
 
-/** POSTs that only lead to the next question, and record nothing. */
-const asking = /\/(confirmation|signature)$/;
+/** POSTs that only lead to the next question, and record nothing; a table is shown as it was read before it is taken. */
+const asking = /\/(confirmation|signature|table)$/;
 
 /** Links about an address or to a desk are no document's: tests/unit/people/pages.test.ts, tests/unit/functions/door.test.ts. */
 const isActing = ({ method, path }: Route) =>

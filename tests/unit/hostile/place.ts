@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { answerWith } from "../../../functions/web/answer.ts";
 import type { WebDeps } from "../../../functions/web/context.ts";
 import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
@@ -13,7 +12,6 @@ import { later } from "../../../shared/domain/time.ts";
 import { enterMeetingDecision } from "../../../shared/usecases/deciding/decide-at-meeting.ts";
 import { hasReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
 import { startDocument } from "../../../shared/usecases/desk/start-document.ts";
-import { carryOut } from "../../../shared/usecases/engine/carry-out.ts";
 import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
 import { recogniseLink } from "../../../shared/usecases/entering/start-session.ts";
 import { answers } from "../../support/answers.ts";
@@ -22,23 +20,22 @@ import { answering, arrive, goodDay, overseeing, secretary, unique } from "../hi
 import { known } from "../histories/example.ts";
 import type { Memory } from "../histories/memory.ts";
 import { Story } from "../histories/story.ts";
+import { discarded, helped } from "./helped.ts";
+import { type Kept, keep } from "./kept.ts";
 
 const baseUrl = "https://accord.example";
 
 /** A report as far as it has come, in memory, with the web in front of it and every way into it. */
-export type Place = Target & {
-  name: string;
-  memory: Memory;
-  world: Story["world"];
-  deps: WebDeps;
-  answer: ReturnType<typeof answerWith>;
-  /** Carries out all that waits. */
-  calm(): Promise<void>;
-  /** Whether anybody laid anything aside. */
-  hasLaidAside(): boolean;
-  /** Puts the memory back to what it was; says whether that was needed but for what was laid aside. */
-  restore(): boolean;
-};
+export type Place = Target &
+  Kept & {
+    name: string;
+    memory: Memory;
+    world: Story["world"];
+    deps: WebDeps;
+    answer: ReturnType<typeof answerWith>;
+    /** Carries out all that waits. */
+    calm(): Promise<void>;
+  };
 
 /** Reports that are being written, reviewed, resolved and published. */
 export const allPlaces = (): Promise<Place[]> =>
@@ -52,7 +49,8 @@ export const allPlaces = (): Promise<Place[]> =>
     placeOf("a report whose translation is to be read", 7, translated),
     placeOf("a report that passed a stage with reservations", 1, reserved),
     placeOf("a report of which a mail came back", 1, missed),
-    placeOf("a plan that is translated", 0, translatorInvited, beginPlan),
+    placeOf("a plan that is translated and commented on", 0, helped, beginPlan),
+    placeOf("a plan that was discarded", 0, discarded, beginPlan),
   ]);
 
 /** A director refuses to sign: the matter goes to a meeting. */
@@ -88,15 +86,6 @@ export async function decidedAtMeeting(story: Story): Promise<void> {
 export async function translated(story: Story): Promise<void> {
   const page = await arrive(story, secretary, "newest", ["oversee"]);
   if (page) await overseeing(story, page, "writing", "").translates.send();
-}
-
-/** Whoever writes a plan invites somebody to translate it. */
-async function translatorInvited({ world: { memory, deps, now } }: Story): Promise<void> {
-  const { head, entries } = memory;
-  const [by, to] = [head?.report.author ?? "", "P-016"].map((id) => memory.authorities.get(id));
-  if (!by || !to) throw new Error("nobody writes it");
-  const told = { by, to, capacity: "translator", lang: "en", linkedAt: now, now } as const;
-  await carryOut(deps, entries[0]?.documentId ?? "", head, { name: "invite", ...told });
 }
 
 /** Whom the executive director names begins a plan. */
@@ -237,7 +226,7 @@ export async function placeOf(
     ways,
     leaving,
     named: namedIn(world.report),
-    formsAt: formsAt(world.report),
+    formsAt: formsAt(world.report, world.now),
     form,
     ...kept,
   };
@@ -248,14 +237,20 @@ const namedIn = (report: Story["world"]["report"]) => ({
   reservation: report?.reservations[0]?.words ?? "a".repeat(64),
 });
 
-/** Whose each task is, and whom a reminder names: as the pages say it that show them. */
-const formsAt = (report: Story["world"]["report"]) => {
+/** Whose each task is, whom a reminder names, and what else one form alone holds: as the pages say it that show them. */
+const formsAt = (report: Story["world"]["report"], now: string) => {
   if (!report) return {};
   const tasks = tasksOf(report).map((task): [string, { from: string }] => [
     `/reassign/${task === "writing" ? task : `${task.stage}.${task.lane}`}`,
     { from: holdersOf(report, task).join(" ") },
   ]);
-  return { ...Object.fromEntries(tasks), "/remind": { shown: awaitedByName(report, []).join(" ") } };
+  return {
+    ...Object.fromEntries(tasks),
+    "/remind": { shown: awaitedByName(report, []).join(" ") },
+    "/hand-over": { answer: "stays" },
+    "/comments": { day: dayOf(later(now, { days: 20 }), known.organisation.timeZone) },
+    "/translating/direction": { revision: "0", vision: "Chaque enfant est entendu." },
+  };
 };
 
 /** A session of a link, also of one that acts no more: it may have been opened before. */
@@ -278,24 +273,3 @@ export const registerOf = (memory: Memory): WebDeps["register"] => ({
     return Promise.resolve({ reports, unreadable: [], next: null });
   },
 });
-
-/** Keeps all that a memory holds. */
-function keep(memory: Memory): Pick<Place, "hasLaidAside" | "restore"> {
-  const live = memory as unknown as Record<string, unknown>;
-  const kept = structuredClone({ ...live });
-  const hasLaidAside = () => memory.asides.size > 0;
-  const restore = () => {
-    memory.asides.clear();
-    if (isDeepStrictEqual({ ...live }, kept)) return false;
-    for (const [name, value] of Object.entries(structuredClone(kept))) {
-      const own = live[name];
-      if (own instanceof Map && value instanceof Map) {
-        own.clear();
-        for (const [key, item] of value) own.set(key, item);
-      } else if (Array.isArray(own) && Array.isArray(value)) own.splice(0, own.length, ...value);
-      else live[name] = value;
-    }
-    return true;
-  };
-  return { hasLaidAside, restore };
-}

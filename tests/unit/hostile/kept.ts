@@ -1,0 +1,41 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Memory } from "../histories/memory.ts";
+
+/** A memory that can be put back to what it was. */
+export type Kept = {
+  /** Whether anybody laid anything aside. */
+  hasLaidAside(): boolean;
+  /** Puts the memory back to what it was; says whether that was needed but for what was laid aside. */
+  restore(): boolean;
+};
+
+/** Keeps all that a memory holds. */
+export function keep(memory: Memory): Kept {
+  const live = memory as unknown as Record<string, unknown>;
+  // People's streams are private to their class, which a clone would leave out, and its methods with them.
+  const held = () => ({ ...live, people: null, streams: memory.people.holds() });
+  const kept = structuredClone(held());
+  const hasLaidAside = () => memory.asides.size > 0;
+  const restore = () => {
+    memory.asides.clear();
+    if (isDeepStrictEqual(held(), kept)) return false;
+    const { people: _, streams, ...rest } = structuredClone(kept);
+    for (const [n, own] of memory.people.holds().entries()) refill(own, streams[n]);
+    for (const [name, value] of Object.entries(rest)) if (!refill(live[name], value)) live[name] = value;
+    return true;
+  };
+  return { hasLaidAside, restore };
+}
+
+/** Whether it is a collection, which others hold too: what it held is put back into it. */
+function refill(own: unknown, value: unknown): boolean {
+  if (own instanceof Map && value instanceof Map) {
+    own.clear();
+    for (const [key, item] of value) own.set(key, item);
+  } else if (own instanceof Set && value instanceof Set) {
+    own.clear();
+    for (const item of value) own.add(item);
+  } else if (Array.isArray(own) && Array.isArray(value)) own.splice(0, own.length, ...value);
+  else return false;
+  return true;
+}
