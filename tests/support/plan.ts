@@ -24,9 +24,21 @@ export const planOfFourYears: Readonly<Record<string, string>> = {
       /^\d{4}-/.test(text) ? inYears(text) : text,
     ]),
   ),
+  ...answersToLessons(),
   "summary.en": "",
   "summary.fr": answers["summary.fr"] ?? "",
 };
+
+/** What becomes of the lessons of published reports: of each that the form asks about, and of all others in one go. */
+function answersToLessons(): Record<string, string> {
+  const asked = [...Array.from({ length: 10 }, (_, at) => `l${at + 1}`), "rest"];
+  return Object.fromEntries(
+    asked.flatMap((id) => [
+      [`lessons.${id}.outcome`, "adapted"],
+      [`lessons.${id}.reason`, "Le plan commence par la formation, pays par pays."],
+    ]),
+  );
+}
 
 /** The example's plan begins in 2027; what lies before stays as it is. */
 function inYears(text: string): string {

@@ -47,9 +47,9 @@ export function planScenes(walk: Walk): void {
     await author.follow('main a[href$="/sections/indicators"]');
     await author.follow('button[name="go"][value^="add"]');
     await author.open(author.address.replace(/sections\/.*$/, "sections/indicators/table"));
-    await author.type("table", "Indicateur\tCible\nInconnu\tbeaucoup");
+    await author.type("table", "beaucoup");
     await author.follow(`${form("table")} button[value="look"]`);
-    expect(await author.read()).toContain("Inconnu");
+    expect(await author.count(".error")).toBeGreaterThan(0);
     await author.leave();
   });
 

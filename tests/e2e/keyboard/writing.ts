@@ -49,9 +49,9 @@ export function writingScenes(walk: Walk): void {
 
   it("an officer takes back what she submitted", async () => {
     const regretted = await Story.begin(walk.local);
-    await regretted.submit();
     const officer = await walk.somebody("fr-CA");
     await officer.arrive(await regretted.mailTo(people.officer));
+    await regretted.submit();
     await officer.open(officer.address.replace(/(\/tasks\/[^/]+).*$/, "$1/document"));
     await officer.follow('main a[href$="/taking-back"]');
     await officer.follow(`${form("taking-back")} button`);
