@@ -201,7 +201,10 @@ const shapes = {
         .array(
           z.strictObject({
             in: z.enum(["content", "translation", "comment", "draft"]),
-            /** The hash of the content or translation, the number of the comment's entry, or the section of the draft. */
+            /**
+             * The hash of the content or translation, the number of the comment's entry, or the section of the draft, after
+             * `translation.` where it is of what is written of a translation.
+             */
             name: id,
             /** Which of its fields, as a JSON Pointer (RFC 6901). */
             path: z.string().check(z.regex(/^\//), z.maxLength(300)),

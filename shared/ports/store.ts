@@ -115,6 +115,8 @@ export type Change = {
   masks?: readonly Mask[];
   /** Sections of the draft without words that are masked, each in place of the revision before. */
   draftMasked?: Draft;
+  /** The same of what is written of its translation. */
+  translationMasked?: Draft;
   /** The draft that is begun with them, where nothing was saved yet: what another page saves meanwhile stays. */
   draftBegun?: Draft;
   /** Which address was changed to which, by the name that the entry gives it. */

@@ -1,7 +1,9 @@
 import type { Hono } from "hono";
 import { nameUnder } from "../../../shared/domain/audit/commitments.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
+import { madeFromOf } from "../../../shared/domain/forms/parity.ts";
 import { fieldsOf, naming } from "../../../shared/domain/forms/rows.ts";
+import { isOfTranslation } from "../../../shared/domain/review/masked.ts";
 import type { Passage } from "../../../shared/domain/review/passages.ts";
 import { canBeSearched, nameOfPlace } from "../../../shared/domain/review/passages.ts";
 import { decidesBesideOthers, isVoteOpen } from "../../../shared/domain/review/standing.ts";
@@ -58,7 +60,7 @@ async function masking(c: ActContext, deps: WebDeps, form?: Form): Promise<Respo
       places: passages.map((passage) => {
         const name = nameOfPlace(passage.place);
         const where = placeInWords(lang, passage, view, shown.frame);
-        const text = passage.place.in === "draft" ? messages(lang).oversight.mask.draftText : passage.text;
+        const text = passage.place.in === "draft" ? textOfDraft(lang, passage) : passage.text;
         return { name, where, text, isTicked: isSearch(typed) || ticked.includes(name) };
       }),
     },
@@ -87,21 +89,28 @@ function errorsIn(lang: Lang, form: Form, passages: readonly Passage[]): ActErro
   ];
 }
 
+/** What else a draft says is not shown, of whichever it is. */
+function textOfDraft(lang: Lang, { place }: Passage): string {
+  const { mask: t } = messages(lang).oversight;
+  return isOfTranslation(place) ? t.translationDraftText : t.draftText;
+}
+
 /** Where a passage stands: in which version at which question, or beside which entry of the history. */
 function placeInWords(lang: Lang, { place }: Passage, view: OversightView, frame: Frame): string {
   const { mask: t } = messages(lang, frame.about).oversight;
   const { document } = messages(lang, frame.about);
   const field = nameUnder("/values", place.path) ?? nameUnder("/fields", place.path);
   const there = view.content?.values ?? {};
-  const known = fieldsOf(definitionOf(view.basis), there, naming([field ?? ""])).find(
-    ({ name }) => name === field,
-  );
+  const { field: own, isSource } = madeFromOf(field ?? "");
+  const known = fieldsOf(definitionOf(view.basis), there, naming([own])).find(({ name }) => name === own);
   const label = known?.label[lang] ?? field ?? "";
   const facts = view.history.map(({ stored }) => stored.facts);
   if (place.in === "content") {
     const round = facts.find(({ contentHash, round }) => contentHash === place.name && round !== undefined);
     return t.inVersion({ round: number(lang, Number(round?.["round"] ?? 1)), label });
   }
+  if (isOfTranslation(place))
+    return isSource ? t.inTranslationDraft.source({ label }) : t.inTranslationDraft.words({ label });
   if (place.in === "draft") return t.inDraft({ label });
   if (place.in === "translation") {
     const supplied = facts.find(({ translationHash }) => translationHash === place.name);

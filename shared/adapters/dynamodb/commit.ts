@@ -20,6 +20,7 @@ import {
   contentKey,
   DUE,
   datesLookKey,
+  draftKey,
   entryKey,
   explainsForDays,
   linkKey,
@@ -150,6 +151,7 @@ type Guarded = Pick<
   | "entries"
   | "submittedDraft"
   | "draftMasked"
+  | "translationMasked"
   | "draftBegun"
   | "draftKept"
 >;
@@ -157,7 +159,7 @@ type Guarded = Pick<
 /** The command's own mark, the draft, and the authority of the people concerned as they were when it was decided. */
 export function guards({ state, private: hidden }: Tables, change: Guarded): NamedWrite[] {
   const { documentId, command, authority, other, entries, submittedDraft } = change;
-  const { draftMasked = {}, draftBegun = null } = change;
+  const { draftMasked = {}, translationMasked = {}, draftBegun = null } = change;
   const at = entries[0]?.at;
   const named: NamedWrite[] = [];
   if (command !== undefined && at !== undefined) {
@@ -184,7 +186,11 @@ export function guards({ state, private: hidden }: Tables, change: Guarded): Nam
   if (submittedDraft !== undefined)
     named.push({ role: "draft", write: draftGone(hidden, documentId, submittedDraft) });
   if (Object.keys(draftMasked).length > 0)
-    named.push({ role: "draft", write: draftWithout(hidden, documentId, draftMasked, draftBegun) });
+    named.push({ role: "draft", write: draftWithout(hidden, draftKey(documentId), draftMasked, draftBegun) });
+  if (Object.keys(translationMasked).length > 0) {
+    const Key = draftKey(documentId, "translation");
+    named.push({ role: "draft", write: draftWithout(hidden, Key, translationMasked, null) });
+  }
   return named;
 }
 

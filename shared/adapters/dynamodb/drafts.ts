@@ -81,12 +81,7 @@ export function draftKept(
  * Sections of a draft without words that are masked, each in place of the revision before.
  * @param begun the whole draft, where there was none when it was decided: of it what is not kept yet is kept as well
  */
-export function draftWithout(
-  TableName: string,
-  documentId: string,
-  emptied: Draft,
-  begun: Draft | null,
-): Write {
+export function draftWithout(TableName: string, Key: Item, emptied: Draft, begun: Draft | null): Write {
   const sections = Object.entries(emptied);
   const others = Object.entries(begun ?? {}).filter(([id]) => emptied[id] === undefined);
   const before = atRevisions(sections.map(([id, { revision }]) => [id, revision - 1]));
@@ -97,7 +92,7 @@ export function draftWithout(
   return {
     Update: {
       TableName,
-      Key: draftKey(documentId),
+      Key,
       UpdateExpression: `SET ${sets.join(", ")} ADD #saves :saved`,
       ConditionExpression: begun
         ? `attribute_not_exists(pk) OR (${before.ConditionExpression})`

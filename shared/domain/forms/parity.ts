@@ -35,6 +35,12 @@ export type TranslatedSection = { section: Section; fields: readonly TranslatedF
 /** The name at which a draft says from which words a text of a translation was made. */
 const madeFromName = ({ name }: Pick<Field, "name">): string => `${name}.from`;
 
+/** The field that such a name belongs to, or the very field that is named. */
+export const madeFromOf = (name: string): { field: string; isSource: boolean } =>
+  name.endsWith(madeFromName({ name: "" }))
+    ? { field: name.slice(0, -madeFromName({ name: "" }).length), isSource: true }
+    : { field: name, isSource: false };
+
 /** Names a source, so that a page which showed it need not send it back. */
 const digestOfSource = (source: string): string => hashOf(source).slice(0, 16);
 

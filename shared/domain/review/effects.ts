@@ -13,6 +13,7 @@ import { undelivered } from "./delivery.ts";
 import { whoTookPart } from "./endings.ts";
 import { allows } from "./lifecycle.ts";
 import { mails, ofComments, purposeIn, receiptTo, toThose, toWriter, toWriters } from "./mails-asked.ts";
+import { isOfTranslation } from "./masked.ts";
 import { isBarred } from "./opening.ts";
 import type { Lane } from "./route.ts";
 import { firstStageFrom } from "./route.ts";
@@ -214,7 +215,7 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     case "translation-refused":
       return [receiptTo(event.facts.by, "confirm-translation"), tell("oversee-translation-refused")];
     case "passage-masked": {
-      const isOfDraft = event.facts.places.some((place) => place.in === "draft");
+      const isOfDraft = event.facts.places.some((place) => place.in === "draft" && !isOfTranslation(place));
       return isOfDraft && isWritten(review)
         ? [toAuthor("draft-masked", "report"), ...toWriters(review, "draft-masked", "report")]
         : [];

@@ -4,8 +4,22 @@ import type { Section } from "../forms/definition.ts";
 import type { SentSection } from "../forms/draft.ts";
 import { isBlank, isSameText } from "../typed/text.ts";
 
+/** Of what a draft is one. */
+export type DraftOf = "document" | "translation";
+
 /** A field of something that is kept, whose words are masked. */
 export type MaskedPlace = EventOf<"passage-masked">["facts"]["places"][number];
+
+/** What stands before a part of what is written of a translation, in the name of its place; no part of a form is called so. */
+const beforePart = "translation.";
+
+/** How a place names a part of what is typed and not submitted yet: of the document, or of its translation. */
+export const nameOfPart = (of: DraftOf, part: string): string =>
+  of === "translation" ? beforePart + part : part;
+
+/** Whether a place stands in what is written of a translation: that is not its author's to write anew. */
+export const isOfTranslation = ({ in: of, name }: Pick<MaskedPlace, "in" | "name">): boolean =>
+  of === "draft" && name.startsWith(beforePart);
 
 /** What is kept as it was committed to. A draft is not: of what stood there nothing stays, nor needs to be proved. */
 export type HoldingItem = { in: Exclude<MaskedPlace["in"], "draft">; name: string };

@@ -4,9 +4,11 @@ import { searchable, soughtAs } from "../audit/masks.ts";
 import { emptiedName, isEmptied } from "../forms/content.ts";
 import type { Definition, Section } from "../forms/definition.ts";
 import type { Draft, DraftSection } from "../forms/draft.ts";
+import { madeFromOf } from "../forms/parity.ts";
 import { fieldOfPath } from "../forms/paths.ts";
 import { fieldsOf, naming, sectionsOf } from "../forms/rows.ts";
-import type { HoldingItem, MaskedPlace } from "./masked.ts";
+import type { DraftOf, HoldingItem, MaskedPlace } from "./masked.ts";
+import { nameOfPart } from "./masked.ts";
 
 /** Something that people wrote, as it is kept: a version of the content, a translation, a comment. */
 export type KeptWords = HoldingItem & { kept: Committed<unknown> };
@@ -30,7 +32,8 @@ export const nameOfPlace = ({ in: of, name, path }: MaskedPlace): string => `${o
 
 /**
  * Every passage that holds the words, whichever version, translation or comment it stands in. Figures and choices are
- * none; of a draft all is one that was typed, whatever its field asks for, and nothing that the form keeps for itself.
+ * none; of a draft all is one that was typed, whatever its field asks for, and nothing that the form keeps for itself. What a
+ * translation was made from stands in its draft beside it, and is one as well.
  */
 export function passagesWith(
   words: string,
@@ -45,7 +48,8 @@ export function passagesWith(
       fieldsOf(definition, {}, naming(named)).map((field) => [field.name, field.kind] as const),
     );
     const isWords = (path: string) => {
-      const kind = kinds.get(fieldOfPath(path) ?? "");
+      const field = fieldOfPath(path) ?? "";
+      const kind = kinds.get(of === "draft" ? madeFromOf(field).field : field);
       if (of === "draft") return kind !== undefined && !["choice", "choices", "rows"].includes(kind);
       return kind === undefined || kind.endsWith("-text");
     };
@@ -57,10 +61,10 @@ export function passagesWith(
   });
 }
 
-/** What an author has typed and not submitted, as it is searched: its answers lie at the paths that they will have. */
-export const wordsOfDraft = (draft: Draft | null): Searched[] =>
-  Object.entries(draft ?? {}).map(([name, { typed }]) => ({
-    ...{ in: "draft" as const, name },
+/** What is typed and not submitted, as it is searched: its answers lie at the paths that they will have. */
+export const wordsOfDraft = (of: DraftOf, draft: Draft | null): Searched[] =>
+  Object.entries(draft ?? {}).map(([part, { typed }]) => ({
+    ...{ in: "draft" as const, name: nameOfPart(of, part) },
     kept: { value: { values: typed } },
   }));
 
@@ -83,24 +87,28 @@ export const placesInForm = (
 
 /**
  * The sections of a draft that hold some of these places, with nothing at them any more, as they are kept in place of the
- * revision before. No page has shown them, and none that was open before saves over them.
+ * revision before. No page has shown them, and none that was open before saves over them. Whoever wrote the rest of a section is
+ * known as before: nobody confirms a translation that they have a part in.
  */
-export function emptiedAt(draft: Draft | null, places: readonly MaskedPlace[]): Draft {
-  const emptied = Object.entries(draft ?? {}).map(([name, { typed, revision }]): [string, DraftSection] => {
-    const gone = places.flatMap((place) =>
-      place.in === "draft" && place.name === name ? (fieldOfPath(place.path) ?? []) : [],
-    );
-    const left = {
-      ...typed,
-      ...Object.fromEntries(
-        gone.flatMap((field) => [
-          [field, ""],
-          [emptiedName({ name: field }), isEmptied],
-        ]),
-      ),
-    };
-    return [name, { typed: left, revision: gone.length === 0 ? revision : revision + 1 }];
-  });
+export function emptiedAt(of: DraftOf, draft: Draft | null, places: readonly MaskedPlace[]): Draft {
+  const emptied = Object.entries(draft ?? {}).map(
+    ([name, { typed, revision, view: _, ...saved }]): [string, DraftSection] => {
+      const gone = places.flatMap((place) =>
+        place.in === "draft" && place.name === nameOfPart(of, name) ? (fieldOfPath(place.path) ?? []) : [],
+      );
+      const left = {
+        ...typed,
+        ...Object.fromEntries(
+          gone.flatMap((field) => [
+            [field, ""],
+            ...(of === "document" ? [[emptiedName({ name: field }), isEmptied]] : []),
+          ]),
+        ),
+      };
+      const kept = { typed: left, revision: gone.length === 0 ? revision : revision + 1 };
+      return [name, { ...saved, ...kept }];
+    },
+  );
   return Object.fromEntries(emptied.filter(([name, { revision }]) => revision !== draft?.[name]?.revision));
 }
 

@@ -2,7 +2,7 @@
 export const masking = () => ({
   title: "Mask words",
   means: [
-    "Mask what should never have been written down, such as a child’s name. Every version, translation, comment and reason of this document is searched, and what is saved of the draft that is being written.",
+    "Mask what should never have been written down, such as a child’s name. Every version, translation, comment and reason of this document is searched, and what is saved of the draft that is being written, and of its translation.",
     "The whole answer or comment that holds the words is masked, for everybody and for good: nobody can bring it back.",
     "What stays in its place is a proof, so that the fingerprint of what was approved stays the same. The history says that words were masked.",
     "In a draft the whole answer is emptied, and its author writes it anew. Mails that have left keep the words, so do the reasons that were given for a person’s new address, and so does, for 14 days, what somebody has typed and is not sent, or not saved: none of these is searched.",
@@ -24,6 +24,13 @@ export const masking = () => ({
     fr: ({ label }: { label: string }) => `French translation: ${label}`,
   },
   inDraft: ({ label }: { label: string }) => `Draft, not submitted yet: ${label}`,
+  inTranslationDraft: {
+    words: ({ label }: { label: string }) => `Translation that is being written: ${label}`,
+    source: ({ label }: { label: string }) =>
+      `Translation that is being written, the words that it was made from: ${label}`,
+  },
+  translationDraftText:
+    "The words stand here. What else is written of a translation before it is handed over is not shown.",
   draftText: "The words stand here. A draft is its author’s alone: what else it says is not shown.",
   comment: "Comment or reason",
   action: "Mask for good what is ticked",

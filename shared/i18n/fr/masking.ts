@@ -3,7 +3,7 @@ import type { masking as english } from "../en/masking.ts";
 export const masking = (): ReturnType<typeof english> => ({
   title: "Masquer des mots",
   means: [
-    "Masquez ce qui n’aurait jamais dû être écrit, comme le nom d’un enfant. Toutes les versions, traductions, commentaires et raisons de ce document sont parcourues, de même que ce qui est enregistré du brouillon en cours.",
+    "Masquez ce qui n’aurait jamais dû être écrit, comme le nom d’un enfant. Toutes les versions, traductions, commentaires et raisons de ce document sont parcourues, de même que ce qui est enregistré du brouillon en cours et de sa traduction.",
     "La réponse entière, ou le commentaire entier, qui contient ces mots est masqué pour tout le monde et pour de bon : personne ne peut rien rétablir.",
     "À sa place reste une preuve, si bien que l’empreinte de ce qui a été approuvé demeure la même. L’historique dit que des mots ont été masqués.",
     "Dans un brouillon, la réponse entière est vidée, et qui le rédige l’écrit de nouveau. Les courriels déjà partis gardent ces mots, de même que les raisons données pour la nouvelle adresse d’une personne et, pendant 14 jours, ce que quelqu’un a saisi et qui n’est pas envoyé, ou pas enregistré : rien de cela n’est parcouru.",
@@ -26,6 +26,12 @@ export const masking = (): ReturnType<typeof english> => ({
     fr: ({ label }) => `Traduction française : ${label}`,
   },
   inDraft: ({ label }) => `Brouillon, pas encore soumis : ${label}`,
+  inTranslationDraft: {
+    words: ({ label }) => `Traduction en cours : ${label}`,
+    source: ({ label }) => `Traduction en cours, texte à partir duquel elle a été faite : ${label}`,
+  },
+  translationDraftText:
+    "Les mots figurent ici. Ce qui est écrit d’autre d’une traduction, avant qu’elle soit remise, n’est pas montré.",
   draftText:
     "Les mots figurent ici. Un brouillon n’est qu’à la personne qui le rédige : ce qu’il dit d’autre n’est pas montré.",
   comment: "Commentaire ou raison",

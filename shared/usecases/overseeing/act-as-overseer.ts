@@ -84,7 +84,7 @@ export async function whyNoAct(
 /** What an act makes of its command: the command, and what is written beside its events. */
 type Act = {
   command: Command;
-  extras?: Pick<Change, "translation" | "masks" | "draftMasked" | "draftBegun">;
+  extras?: Pick<Change, "translation" | "masks" | "draftMasked" | "translationMasked" | "draftBegun">;
 };
 
 /**

@@ -6,6 +6,7 @@ import type { Draft } from "../../domain/forms/draft.ts";
 import { begunFrom } from "../../domain/forms/draft.ts";
 import type { Result } from "../../domain/result.ts";
 import { isWritten } from "../../domain/review/dates.ts";
+import { isOfTranslation } from "../../domain/review/masked.ts";
 import type { KeptWords, Passage } from "../../domain/review/passages.ts";
 import {
   canBeSearched,
@@ -30,11 +31,14 @@ import { actAsOverseer } from "./act-as-overseer.ts";
 /** Each version, translation or comment that is masked is an item, as the draft is, of the one transaction: others follow in a second go. */
 const mostItems = 15;
 
-type Search = { passages: Passage[]; hasMore: boolean; all: readonly KeptWords[]; draft: Draft | null };
+/** Where words of a document lie: what was committed to, and both that is typed and not submitted yet. */
+type Searched = { all: readonly KeptWords[]; draft: Draft | null; translation: Draft | null };
+
+type Search = Searched & { passages: Passage[]; hasMore: boolean };
 
 /**
  * Finds every passage of a document that holds some words: in each version that was submitted, in what was supplied in
- * another language, in comments and reasons, in the draft. What directors wrote in a vote that is open is not looked at:
+ * another language, in comments and reasons, in the draft, and in what is written of its translation. What directors wrote in a vote that is open is not looked at:
  * that somebody answered, and why, is shown to nobody before it has ended. Nor is what others decided in a stage that is open
  * in which whoever looks decides beside them.
  * @param by who looks
@@ -49,18 +53,22 @@ export async function findPassages(
   words: string,
   by: string,
 ): Promise<Search | Altered> {
-  if (!canBeSearched(words)) return { passages: [], hasMore: false, all: [], draft: null };
+  if (!canBeSearched(words)) return { passages: [], hasMore: false, all: [], draft: null, translation: null };
   const history = await archive.history(documentId, head, basis);
   if (history === "altered") return history;
   const kept = await archive.keptWords(documentId, head.report, history);
   if (kept === "altered") return kept;
   const unseen = [...openBallots(head.report, history), ...ofOthers(head.report, history, by)];
   const all = kept.filter((item) => item.in !== "comment" || !unseen.includes(item.name));
-  const { draft } = await store.load({ documentId, draft: true });
-  const passages = passagesWith(words, definitionOf(basis), [...all, ...wordsOfDraft(draft)]);
+  const { draft, translation = null } = await store.load({ documentId, draft: true, translation: true });
+  const passages = passagesWith(words, definitionOf(basis), [
+    ...all,
+    ...wordsOfDraft("document", draft),
+    ...wordsOfDraft("translation", translation),
+  ]);
   const items = [...new Set(passages.map(itemOf))].slice(0, mostItems);
   const inOneGo = passages.filter((passage) => items.includes(itemOf(passage)));
-  return { passages: inOneGo, hasMore: inOneGo.length < passages.length, all, draft };
+  return { passages: inOneGo, hasMore: inOneGo.length < passages.length, all, draft, translation };
 }
 
 /** The names of the ballots of a vote that is open, as their comments are kept. */
@@ -80,15 +88,18 @@ function ofOthers(report: Document, history: readonly HistoryLine[], person: str
   return history.flatMap((line) => (shown.has(line) ? [] : [String(line.entry.number)]));
 }
 
-const itemOf = ({ place }: Passage): string => (place.in === "draft" ? "draft" : `${place.in} ${place.name}`);
+function itemOf({ place }: Passage): string {
+  if (place.in !== "draft") return `${place.in} ${place.name}`;
+  return isOfTranslation(place) ? "translation" : "draft";
+}
 
 /**
  * The overseer masks words wherever they stand (a child's name, an address): values and salts go for good, commitments
  * stay, so that every hash still proves what the rest is.
  *
  * 1. The words are looked for again: what is masked is what the page listed and was left ticked.
- * 2. One transaction: entry, head, the reason beside its commitment, and the items without those passages. The draft is
- *    emptied there, on condition that it still is as it was searched. Where its author saved nothing since the report came
+ * 2. One transaction: entry, head, the reason beside its commitment, and the items without those passages. The draft and
+ *    that of its translation are emptied there, on condition that they still are as they were searched. Where its author saved nothing since the report came
  *    back, it is begun with what came back, and emptied where that is masked: no page that was open before saves over it.
  */
 export const maskPassage = (
@@ -127,7 +138,8 @@ export const maskPassage = (
         command: { name: "mask-passage", by, round: report.round, places, reasonCommitment },
         extras: {
           masks: masksOf(chosen, found.all),
-          draftMasked: emptiedAt(found.draft ?? begun, places),
+          draftMasked: emptiedAt("document", found.draft ?? begun, places),
+          translationMasked: emptiedAt("translation", found.translation, places),
           ...(begun && { draftBegun: begun }),
         },
       };

@@ -6,7 +6,7 @@ import { refuseAddressFor } from "../../domain/people/hold.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { Refusal } from "../../domain/review/commands.ts";
-import { isFromBefore } from "../../domain/review/masked.ts";
+import { isFromBefore, maskedNow } from "../../domain/review/masked.ts";
 import type { AsideKey, Asides } from "../../ports/asides.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Drafts } from "../../ports/drafts.ts";
@@ -56,7 +56,7 @@ export const asideOfTranslated = ({ documentId, person }: Link, section: string)
  * 3. What another page saved of the section meanwhile is not overwritten: what was sent is laid aside, and both are shown
  *    (`fateOf`). So are words from a page that was opened before a masking.
  * 4. It is kept on condition that the document is as it was read, else it is looked at anew: whoever is asked to translate no more
- *    is told so, and what they typed is shown.
+ *    is told so, and what they typed is shown. Where words were masked meanwhile all is read anew, for what was read may hold them.
  */
 export async function saveTranslation(
   deps: { store: DecisionStore; clock: Clock; drafts: Drafts; asides: Asides; archive: Archive },
@@ -115,6 +115,8 @@ export async function saveTranslation(
       const again = await identify(deps, credentials, {});
       if (!again) return refuse({ code: "no-session" });
       if (again.standing !== "good") return refuse({ code: again.standing });
+      if (maskedNow(again.head.report) !== maskedNow(who.head.report))
+        return saveTranslation(deps, credentials, form);
       number = again.head.chain.number;
     } else there = outcome.saved;
   }

@@ -238,6 +238,22 @@ describe("the draft that is submitted", () => {
     });
   });
 
+  it("loses them apart from what is written of its translation, at revisions of its own", async () => {
+    dynamo.on(TransactWriteCommand).resolves({});
+    const section = { typed: { narrative: "" }, revision: 2 };
+    await carryOut({ store, clock, ids: systemIds }, "PA-1-R1", inReview, approve(reviewer), {
+      translationMasked: { narrative: section },
+    });
+    const items = dynamo.commandCalls(TransactWriteCommand)[0]?.args[0].input.TransactItems ?? [];
+    expect(items.flatMap(({ Update }) => (Update ? [Update] : []))).toMatchObject([
+      {
+        Key: draftKey("PA-1-R1", "translation"),
+        ConditionExpression: "#s0.revision = :r0",
+        ExpressionAttributeValues: { ":r0": 1, ":s0": section },
+      },
+    ]);
+  });
+
   it("is begun with what came back where that is masked, and keeps what another page saved of the rest meanwhile", async () => {
     dynamo.on(TransactWriteCommand).resolves({});
     const section = { typed: { narrative: "" }, revision: 1 };

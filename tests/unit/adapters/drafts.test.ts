@@ -61,7 +61,7 @@ describe("a row of a draft", () => {
     await drafts.keepSection("D", row, {});
     expect(writes()[0]?.[1]?.Update?.UpdateExpression).toBe("SET #kept = :kept ADD #saves :one");
     const emptied = { period: { typed: {}, revision: 4 } };
-    expect(draftWithout("private", "D", emptied, null).Update?.UpdateExpression).toContain(
+    expect(draftWithout("private", draftKey("D"), emptied, null).Update?.UpdateExpression).toContain(
       "ADD #saves :saved",
     );
   });

@@ -105,7 +105,7 @@ describe("words that are looked for in a draft", () => {
     passagesWith(
       words,
       report,
-      wordsOfDraft({
+      wordsOfDraft("document", {
         lessons: { typed: { ...having("ra1"), "lessons.gone": "rb2", ...lesson("rb2", "Awa") }, revision: 1 },
       }),
     ).map(({ place }) => place.path);

@@ -185,7 +185,10 @@ export class Memory implements DecisionStore {
     const isAsSearched = Object.entries(change.draftMasked ?? {}).every(
       ([id, { revision }]) => searched?.[id]?.revision === revision - 1,
     );
-    if (!this.#isDraft(change.submittedDraft) || !isAsSearched)
+    const isTranslationAsSearched = Object.entries(change.translationMasked ?? {}).every(
+      ([id, { revision }]) => this.translation?.[id]?.revision === revision - 1,
+    );
+    if (!this.#isDraft(change.submittedDraft) || !isAsSearched || !isTranslationAsSearched)
       return { committed: false, because: "draft-changed" };
     if (change.guard && this.guardNow(change.guard.name).version !== change.guard.version - 1)
       return { committed: false, because: "guard-changed" };
@@ -228,6 +231,8 @@ export class Memory implements DecisionStore {
     if (change.submittedDraft !== undefined) this.draft = null;
     if (Object.keys(change.draftMasked ?? {}).length > 0)
       this.draft = { ...change.draftBegun, ...this.draft, ...change.draftMasked };
+    if (Object.keys(change.translationMasked ?? {}).length > 0)
+      this.translation = { ...this.translation, ...change.translationMasked };
     if (change.addressChange) {
       const { recipient, change: named, ...addresses } = change.addressChange;
       this.people.changes.set(`${nameOf(recipient)} ${named}`, addresses);
