@@ -32,6 +32,12 @@ export type Actor =
 const withoutApproval = ["in-review", "changes-requested", "awaiting-meeting", "refused"] as const;
 const afterAnswer = [...withoutApproval, "approved"] as const;
 
+/** While its author has it, who submits it from there. */
+const whileWritten = ["draft", "changes-requested", "taken-back"] as const;
+/** While it is under way: until it is approved, or published. */
+const untilDecided = [...whileWritten, "submitted", "in-review", "awaiting-meeting"] as const;
+const untilPublished = [...untilDecided, "approved"] as const;
+
 /**
  * The one model of a document's life: which command is allowed in which status, and to whom. Decisions, links and pages
  * ask it; the diagram in docs/ is made from it; tests hold every history and the state machine's tasks to it.
@@ -39,38 +45,22 @@ const afterAnswer = [...withoutApproval, "approved"] as const;
 export const lifecycle = {
   open: { from: [], by: "clock", to: ["draft"] },
   start: { from: [], by: "author", to: ["draft"] },
-  submit: { from: ["draft", "changes-requested", "taken-back"], by: "author", to: ["submitted"] },
+  submit: { from: whileWritten, by: "author", to: ["submitted"] },
   "take-back": { from: ["submitted", "in-review"], by: "author", to: ["taken-back"] },
   invite: {
-    from: [
-      "draft",
-      "submitted",
-      "in-review",
-      "changes-requested",
-      "taken-back",
-      "awaiting-meeting",
-      "approved",
-    ],
+    from: untilPublished,
     by: "author",
     to: [],
   },
   release: {
-    from: [
-      "draft",
-      "submitted",
-      "in-review",
-      "changes-requested",
-      "taken-back",
-      "awaiting-meeting",
-      "approved",
-    ],
+    from: untilPublished,
     by: "author",
     to: [],
   },
-  "hand-over": { from: ["draft", "changes-requested", "taken-back"], by: "author", to: [] },
-  "set-comment-period": { from: ["draft", "changes-requested", "taken-back"], by: "author", to: [] },
-  comment: { from: ["draft", "changes-requested", "taken-back"], by: "commenter", to: [] },
-  "settle-comment": { from: ["draft", "changes-requested", "taken-back"], by: "author", to: [] },
+  "hand-over": { from: whileWritten, by: "author", to: [] },
+  "set-comment-period": { from: whileWritten, by: "author", to: [] },
+  comment: { from: whileWritten, by: "commenter", to: [] },
+  "settle-comment": { from: whileWritten, by: "author", to: [] },
   discard: { from: ["draft"], by: "author", to: ["withdrawn"] },
   "take-up": { from: ["withdrawn"], by: "author", to: ["draft"] },
   "open-stage": { from: ["submitted", "in-review"], by: "conductor", to: ["in-review", "awaiting-meeting"] },
@@ -80,16 +70,7 @@ export const lifecycle = {
   recuse: { from: ["in-review"], by: "reviewer", to: afterAnswer },
   // By the overseer too, with a reason.
   "close-reservation": {
-    from: [
-      "draft",
-      "submitted",
-      "in-review",
-      "changes-requested",
-      "taken-back",
-      "awaiting-meeting",
-      "approved",
-      "published",
-    ],
+    from: [...untilPublished, "published"],
     by: "reviewer",
     to: [],
   },
@@ -119,20 +100,12 @@ export const lifecycle = {
     to: [],
   },
   withdraw: {
-    from: ["draft", "submitted", "in-review", "changes-requested", "taken-back", "awaiting-meeting"],
+    from: untilDecided,
     by: "overseer",
     to: ["withdrawn"],
   },
   "set-donor-date": {
-    from: [
-      "draft",
-      "submitted",
-      "in-review",
-      "changes-requested",
-      "taken-back",
-      "awaiting-meeting",
-      "approved",
-    ],
+    from: untilPublished,
     by: "overseer",
     to: [],
   },
