@@ -1,10 +1,11 @@
 import type { WebRoutes } from "../context.ts";
-import { answerTaskList, authorRoutes } from "../routes/author.ts";
+import { authorRoutes } from "../routes/author.ts";
 import { answerDraftToComment, commentOnRoutes } from "../routes/comment-on.ts";
 import { commentsRoutes } from "../routes/comments.ts";
 import { draftRoutes } from "../routes/draft.ts";
 import { startingRoutes } from "../routes/starting.ts";
 import { tableRoutes } from "../routes/table.ts";
+import { answerTaskList } from "../routes/task-list.ts";
 import { answerTranslating, translatorRoutes } from "../routes/translator.ts";
 import { translatorsRoutes } from "../routes/translators.ts";
 import { writersRoutes } from "../routes/writers.ts";

@@ -5,14 +5,13 @@ import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { digestOfShown, readContent } from "../../../shared/domain/forms/content.ts";
 import type { Section } from "../../../shared/domain/forms/definition.ts";
-import { ofSection, standingOfParts, standingOfSections } from "../../../shared/domain/forms/draft.ts";
+import { ofSection, standingOfSections } from "../../../shared/domain/forms/draft.ts";
 import { overSize } from "../../../shared/domain/forms/kept-size.ts";
 import { actOf } from "../../../shared/domain/forms/row-acts.ts";
 import { naming, sectionsOf } from "../../../shared/domain/forms/rows.ts";
-import { canDiscard } from "../../../shared/domain/review/drafting.ts";
 import { canBringBack, isFromBefore, maskedNow } from "../../../shared/domain/review/masked.ts";
 import { peopleAhead, wayAhead } from "../../../shared/domain/review/way-ahead.ts";
-import { type Lang, messages } from "../../../shared/i18n/index.ts";
+import type { Lang } from "../../../shared/i18n/index.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { todayOf } from "../../../shared/usecases/entering/identify.ts";
 import { readCited } from "../../../shared/usecases/writing/read-cited.ts";
@@ -22,20 +21,16 @@ import { submitReport } from "../../../shared/usecases/writing/submit-report.ts"
 import { fieldId } from "../../../shared/views/form-ids.ts";
 import { checkPage } from "../../../shared/views/pages/check.tsx";
 import { sectionPage } from "../../../shared/views/pages/section.tsx";
-import { taskListPage } from "../../../shared/views/pages/task-list.tsx";
 import {
   checkedUrl,
   checkUrl,
   commentsUrl,
-  discardUrl,
   documentUrl,
   sectionUrl,
   sentUrl,
   submissionUrl,
   tableUrl,
   taskUrl,
-  translatorsUrl,
-  writersUrl,
 } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
@@ -200,45 +195,6 @@ function after(
 /** The list that a section is of: that of its row, or that of all parts. */
 const listUrl = (lang: Lang, linkId: string, section: Section | undefined): string =>
   section?.within === undefined ? taskUrl(lang, linkId) : sectionUrl(lang, linkId, section.within);
-
-/** The parts of the report, and how far each has come. */
-export async function answerTaskList(
-  c: WebContext,
-  deps: WebDeps,
-  credentials: Credentials,
-  who: Identified,
-): Promise<Response> {
-  const { basis } = who.loaded;
-  if (!basis) return answerMessage(c, deps, "not-found", 404);
-  const view = await readForm(deps, who, basis);
-  if (view === "altered") return answerRefusal(c, deps, credentials, { code: view });
-  const { lang } = c.var;
-  const page = taskListPage({
-    frame: await frameOf(c, deps, credentials, who.loaded.authority),
-    basis,
-    report: who.head.report,
-    sections: standingOfParts(standingOfSections(view.definition, view.typed, view.today)),
-    comments: commentsOf(who.head.report, view),
-    isHistoryAltered: view.isHistoryAltered,
-    unsaved: await sectionsUnsaved(deps, who, view),
-    urlOf: (section) => sectionUrl(lang, credentials.linkId, section),
-    checkUrl: checkUrl(lang, credentials.linkId),
-    by: { ...view, reader: who.link.person },
-    writersUrl: writersUrl(lang, credentials.linkId),
-    commentsUrl: commentsUrl(lang, credentials.linkId),
-    discardUrl:
-      canDiscard(who.head.report) && view.submitter === null ? discardUrl(lang, credentials.linkId) : null,
-    besides: view.definition.bothLanguages
-      ? [
-          {
-            url: translatorsUrl(lang, credentials.linkId),
-            label: messages(lang, basis.kind).translating.invite.link,
-          },
-        ]
-      : [],
-  });
-  return c.html(page);
-}
 
 /**
  * One part of the report as it is saved, with what is wrong in it after an attempt to go on. What was sent of it and could

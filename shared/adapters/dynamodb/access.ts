@@ -3,7 +3,7 @@ import type { Link } from "../../domain/links/link.ts";
 import { epochSeconds } from "../../domain/time.ts";
 import type { Access } from "../../ports/access.ts";
 import type { OutboxRow, Session, StoredLink } from "../../ports/store.ts";
-import { linkItemOf, outboxItemOf } from "./commit.ts";
+import { linkItemOf, outboxItemOf } from "./appended.items.ts";
 import { countedWrite } from "./counted-write.ts";
 import { linkItem } from "./items.ts";
 import { freshLinksKey, linkKey, sessionKey } from "./keys.ts";

@@ -4,7 +4,8 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { PinnedPolicy } from "../../../events/common.ts";
 import type { AddressLink, Link } from "../../domain/links/link.ts";
 import { epochSeconds, later } from "../../domain/time.ts";
-import type { Change, CommitOutcome, OutboxRow } from "../../ports/store.ts";
+import type { Change, CommitOutcome } from "../../ports/store.ts";
+import { linkItemOf, outboxItemOf } from "./appended.items.ts";
 import { asideTaken } from "./asides.ts";
 import { wasRaced } from "./conditional.ts";
 import { draftGone, draftKept, draftWithout } from "./drafts.ts";
@@ -22,9 +23,6 @@ import {
   datesLookKey,
   draftKey,
   entryKey,
-  explainsForDays,
-  linkKey,
-  linksOfPerson,
   lookKey,
   obligationKey,
   outboxKey,
@@ -263,40 +261,4 @@ const outboxFailure = (TableName: string, id: string): Write => ({
 
 const putOnce = (TableName: string, Item: Record<string, unknown>): Write => ({
   Put: { TableName, Item, ConditionExpression: "attribute_not_exists(pk)" },
-});
-
-/** What only lets somebody read has nothing to do on a desk; what stops a change is told at the address of before alone. */
-const isForDesk = ({ purpose }: Link | AddressLink): boolean =>
-  purpose !== "read" && purpose !== "object-to-address";
-
-/** What the stream misses, the ticker takes up a minute later. */
-const sweepAfter = { seconds: 60 };
-
-export const outboxItemOf = ({ correlation }: Pick<Tables, "correlation">, row: OutboxRow) => ({
-  ...outboxKey(row.id),
-  kind: "outbox",
-  row,
-  correlationId: correlation.current(),
-  status: "pending",
-  sweeps: 0,
-  due: DUE,
-  dueAt: later(row.notBefore ?? row.createdAt, sweepAfter),
-  ...(row.effect.effect === "desk" && { expiresAt: epochSeconds(later(row.createdAt, askRememberedFor)) }),
-});
-
-/** What is asked at the door by whoever is known, or not, is no record of anything. */
-const askRememberedFor = { days: 2 };
-
-/**
- * Who answers by a link finds their receipt by it as long as the record lives; any other ends some time after its use. What
- * can await its person is listed as theirs, for their desk.
- */
-export const linkItemOf = (link: Link | AddressLink) => ({
-  ...linkKey(link.id),
-  link,
-  tokenDigest: null,
-  ...(isForDesk(link) && { listed: linksOfPerson(link.person), listKey: link.validUntil }),
-  ...(link.lane === null && {
-    expiresAt: epochSeconds(later(link.validUntil, { days: explainsForDays })),
-  }),
 });

@@ -3,7 +3,7 @@ import { GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { AddressLink, Link } from "../../domain/links/link.ts";
 import type { Ending, Outbox, PendingRow } from "../../ports/outbox.ts";
 import type { OutboxRow } from "../../ports/store.ts";
-import { linkItemOf, outboxItemOf } from "./commit.ts";
+import { linkItemOf, outboxItemOf } from "./appended.items.ts";
 import { transact, unlessThere, whenStill } from "./conditional.ts";
 import { outboxKey } from "./keys.ts";
 import { outboxItem } from "./outbox.items.ts";

@@ -5,7 +5,7 @@ import type { Organisation, Policy } from "../../domain/organisation/organisatio
 import type { Subscription } from "../../domain/organisation/subscription.ts";
 import type { ToldMailbox } from "../../domain/people/mailboxes.ts";
 import type { ImportedRecord, MovedAddress, Profile, Register } from "../../ports/register.ts";
-import { outboxItemOf } from "./commit.ts";
+import { outboxItemOf } from "./appended.items.ts";
 import { ifAllHold, transact, whenStill } from "./conditional.ts";
 import { claimWrite } from "./guards.ts";
 import { headShape } from "./head.items.ts";

@@ -1,23 +1,21 @@
 import type { Capacity } from "../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
-import { isResolution } from "../organisation/lane-rule.ts";
 import { afterCorrection, ofItsEnd } from "../outbox/corrections.ts";
 import type { Effect, Matter, StageOutcome } from "../outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../outbox/mails.ts";
 import { noticeOfPublication } from "../outbox/mails.ts";
 import { noticesTo } from "../outbox/notices.ts";
 import { attestationAwaited, readAnew, reminders, toAttest, toReader } from "./asked-again.ts";
+import { askedAnew, invitations, reassignment } from "./asked-in-lanes.ts";
 import { helpersOf } from "./colleagues.ts";
 import { isWritten } from "./dates.ts";
 import { undelivered } from "./delivery.ts";
 import { whoTookPart } from "./endings.ts";
 import { allows } from "./lifecycle.ts";
-import { mails, ofComments, purposeIn, receiptTo, toThose, toWriter, toWriters } from "./mails-asked.ts";
+import { mails, ofComments, receiptTo, toThose, toWriter, toWriters } from "./mails-asked.ts";
 import { isOfTranslation } from "./masked.ts";
-import { isBarred } from "./opening.ts";
-import type { Lane } from "./route.ts";
 import { firstStageFrom } from "./route.ts";
-import { answerOf, currentStage, reopenedBy, vacantLanes, writersWith } from "./standing.ts";
+import { currentStage, vacantLanes, writersWith } from "./standing.ts";
 import { standingIn } from "./standing-answers.ts";
 import type { Review } from "./state.ts";
 
@@ -265,31 +263,6 @@ const askedAs: Record<Capacity, { template: LinkTemplate; purpose: Purpose } | n
   translator: { template: "translation-asked", purpose: "translate" },
   commenter: { template: "comment-asked", purpose: "comment" },
 };
-/**
- * Whoever is asked in a lane while its stage is open: who holds its role by now; and after all those who had heard that nothing
- * more is expected of them, where somebody changed their mind.
- */
-function askedAnew(before: Review, after: Review, event: DocumentEvent): Effect[] {
-  if (event.type === "lane-filled") {
-    const lanesOf = (review: Review) =>
-      currentStage(review)?.lanes.filter(({ id }) => id === event.facts.lane) ?? [];
-    const known = lanesOf(before).flatMap(({ people }) => people);
-    return lanesOf(after).flatMap((lane) =>
-      invitations(
-        after,
-        lane,
-        lane.people.filter((person) => !known.includes(person)),
-      ),
-    );
-  }
-  const lane = reopenedBy(before, after, event);
-  if (!lane) return [];
-  return invitations(
-    after,
-    lane,
-    lane.people.filter((person) => answerOf(after, person, lane.id) === undefined),
-  );
-}
 
 /** What the conductor does after a stage that closed with this outcome. */
 export function resultOfStage(
@@ -319,21 +292,3 @@ function whoWaited(review: Review, { facts }: EventOf<"meeting-decision-attested
 }
 
 const conduct = ({ round, attempt }: Review): Effect => ({ effect: "conduct", round, attempt });
-
-/** Everybody who is to answer in a lane is asked; nobody in a resolution that goes to a meeting for whom it would ask. */
-function invitations(review: Review, lane: Lane, people: readonly string[] = lane.people): Effect[] {
-  if (people.length === 0 || isBarred(review, lane)) return [];
-  const template = isResolution(lane) ? "resolution-to-sign" : "review-requested";
-  return [mails(review, template, people, purposeIn(lane), lane.id)];
-}
-
-/** Whoever is given a task that is open is asked at once; one that is still to come asks them when it opens. */
-function reassignment(review: Review, { facts }: EventOf<"task-reassigned">): Effect[] {
-  const { stage, lane, to } = facts;
-  if (stage === null) {
-    if (!allows("submit", review.status)) return [];
-    return [{ effect: "mail", template: "writing-given", person: to, purpose: "report", lane }];
-  }
-  if (!review.stageOpen || stage !== review.stage) return [];
-  return [{ effect: "mail", template: "review-requested", person: to, purpose: "review", lane }];
-}

@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient, GetCommand, UpdateCommand } from "@aws-sdk/lib-
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { mockClient } from "aws-sdk-client-mock";
 import { beforeEach, describe, expect, it } from "vitest";
-import { outboxItemOf } from "../../../shared/adapters/dynamodb/commit.ts";
+import { outboxItemOf } from "../../../shared/adapters/dynamodb/appended.items.ts";
 import { DynamoDeliveries } from "../../../shared/adapters/dynamodb/deliveries.ts";
 import { linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { uncorrelated } from "../../support/correlation.ts";

@@ -2,7 +2,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { BatchGetCommand, DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { mockClient } from "aws-sdk-client-mock";
 import { beforeEach, describe, expect, it } from "vitest";
-import { linkItemOf } from "../../../shared/adapters/dynamodb/commit.ts";
+import { linkItemOf } from "../../../shared/adapters/dynamodb/appended.items.ts";
 import { DynamoDesks } from "../../../shared/adapters/dynamodb/desks.ts";
 import { grantLink } from "../../../shared/domain/links/grant.ts";
 import { uncorrelated } from "../../support/correlation.ts";

@@ -2,7 +2,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { mockClient } from "aws-sdk-client-mock";
 import { beforeEach, describe, expect, it } from "vitest";
-import { outboxItemOf } from "../../../shared/adapters/dynamodb/commit.ts";
+import { outboxItemOf } from "../../../shared/adapters/dynamodb/appended.items.ts";
 import { DynamoDirectory } from "../../../shared/adapters/dynamodb/directory.ts";
 import { DynamoOversight } from "../../../shared/adapters/dynamodb/oversight.ts";
 import { DynamoSubscriptions } from "../../../shared/adapters/dynamodb/subscriptions.ts";

@@ -1,0 +1,55 @@
+import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import { isResolution } from "../organisation/lane-rule.ts";
+import type { Effect } from "../outbox/effect.ts";
+import { allows } from "./lifecycle.ts";
+import { mails, purposeIn } from "./mails-asked.ts";
+import { isBarred } from "./opening.ts";
+import type { Lane } from "./route.ts";
+import { answerOf, currentStage, reopenedBy } from "./standing.ts";
+import type { Review } from "./state.ts";
+
+/** Whoever is asked in a lane, when its stage opens and while it is open. */
+
+/** Everybody who is to answer in a lane is asked; nobody in a resolution that goes to a meeting for whom it would ask. */
+export function invitations(review: Review, lane: Lane, people: readonly string[] = lane.people): Effect[] {
+  if (people.length === 0 || isBarred(review, lane)) return [];
+  const template = isResolution(lane) ? "resolution-to-sign" : "review-requested";
+  return [mails(review, template, people, purposeIn(lane), lane.id)];
+}
+
+/**
+ * Whoever is asked in a lane while its stage is open: who holds its role by now; and after all those who had heard that nothing
+ * more is expected of them, where somebody changed their mind.
+ */
+export function askedAnew(before: Review, after: Review, event: DocumentEvent): Effect[] {
+  if (event.type === "lane-filled") {
+    const lanesOf = (review: Review) =>
+      currentStage(review)?.lanes.filter(({ id }) => id === event.facts.lane) ?? [];
+    const known = lanesOf(before).flatMap(({ people }) => people);
+    return lanesOf(after).flatMap((lane) =>
+      invitations(
+        after,
+        lane,
+        lane.people.filter((person) => !known.includes(person)),
+      ),
+    );
+  }
+  const lane = reopenedBy(before, after, event);
+  if (!lane) return [];
+  return invitations(
+    after,
+    lane,
+    lane.people.filter((person) => answerOf(after, person, lane.id) === undefined),
+  );
+}
+
+/** Whoever is given a task that is open is asked at once; one that is still to come asks them when it opens. */
+export function reassignment(review: Review, { facts }: EventOf<"task-reassigned">): Effect[] {
+  const { stage, lane, to } = facts;
+  if (stage === null) {
+    if (!allows("submit", review.status)) return [];
+    return [{ effect: "mail", template: "writing-given", person: to, purpose: "report", lane }];
+  }
+  if (!review.stageOpen || stage !== review.stage) return [];
+  return [{ effect: "mail", template: "review-requested", person: to, purpose: "review", lane }];
+}
