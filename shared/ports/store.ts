@@ -13,7 +13,7 @@ import type { AddressLink, Link } from "../domain/links/link.ts";
 import type { AddressChange } from "../domain/organisation/addresses.ts";
 import type { Effect } from "../domain/outbox/effect.ts";
 import type { ToldMailbox } from "../domain/people/mailboxes.ts";
-import type { Authority } from "../domain/review/commands.ts";
+import type { Authority } from "../domain/review/acting.ts";
 import type { Mask } from "../domain/review/passages.ts";
 import type { AsideShown } from "./asides.ts";
 

@@ -9,7 +9,8 @@ import { evolve } from "../../shared/domain/documents/evolve.ts";
 import type { Document } from "../../shared/domain/documents/kinds.ts";
 import { decide } from "../../shared/domain/documents/kinds.ts";
 import type { ReportBasis } from "../../shared/domain/documents/report/basis.ts";
-import type { Authority, Command } from "../../shared/domain/review/commands.ts";
+import type { Authority } from "../../shared/domain/review/acting.ts";
+import type { Command } from "../../shared/domain/review/commands.ts";
 import { onPageOf } from "./on-page.ts";
 
 const label = (en: string, fr: string) => ({ en, fr });

@@ -1,6 +1,7 @@
 import type { PinnedPolicy } from "../../events/common.ts";
 import { hashOf } from "../../shared/domain/audit/hash.ts";
-import type { Authority, Command } from "../../shared/domain/review/commands.ts";
+import type { Authority } from "../../shared/domain/review/acting.ts";
+import type { Command } from "../../shared/domain/review/commands.ts";
 import { inTime, open, openStage, roster, versionOne } from "./example-report.ts";
 
 /** The policy of the whole line: two lanes side by side, the executive director, then the board in writing. */

@@ -1,7 +1,7 @@
 import type { PersonEvent, PersonEventOf } from "../../../events/people.ts";
 import type { Result } from "../result.ts";
 import { ok, refuse } from "../result.ts";
-import type { Authority } from "../review/commands.ts";
+import type { Authority } from "../review/acting.ts";
 import { later } from "../time.ts";
 import type { Waiting } from "./confirming.ts";
 import { awaitedOf } from "./confirming.ts";

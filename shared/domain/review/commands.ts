@@ -1,62 +1,28 @@
-import type { Capacity, Recipient, ServiceLevel } from "../../../events/common.ts";
+import type { Recipient, ServiceLevel } from "../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import type { MeetingContext, MeetingDecision } from "../board/meeting.ts";
 import type { Calendar } from "../organisation/business-days.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { AddressOutcome } from "../outbox/effect.ts";
-import type { AddressStanding } from "../people/address-standing.ts";
+import type { Authority, Conductor, Shown, Written } from "./acting.ts";
 import type { Ballot, Decision } from "./choices.ts";
+import type { DraftingCommand } from "./drafting-commands.ts";
 import type { CommandName } from "./lifecycle.ts";
 import type { MaskedPlace } from "./masked.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Routing } from "./route.ts";
 import type { Review } from "./state.ts";
-import type { Place } from "./why-not.ts";
 
 export type { Refusal };
 
-/** The person who acts, as the directory knows them at commit time. */
-export type Authority = { person: string; roles: readonly string[]; active: boolean } & AddressStanding;
-
 /** Characters of a comment or a reason at most: longer ones belong in a conversation. */
 export const longestComment = 4_000;
-
-/** Which execution speaks: an older one than the document's is refused. */
-type Conductor = { round: number; attempt: number };
-
-/**
- * What an answer binds: the lane that it is given in, and the content whose hash the person's page showed (I10); and when
- * it came (instant, ISO 8601 UTC).
- */
-type Shown = { [P in keyof Place]: NonNullable<Place[P]> } & {
-  by: Authority;
-  contentHash: string;
-  /** Their own answer in the lane as the page showed it, by `answeredNow`: it takes the place of no other. */
-  replaces: string | null;
-  /** What was masked of the document, by `maskedNow`, when the page was opened. */
-  masked: string;
-  commentCommitment: string | null;
-  /** 256 random bits, base64url, so that nobody finds by trying what an entry says that they are not shown. */
-  salt: string;
-  /** When the link was given by which they answer, and the moment of the answer. */
-  linkedAt: string;
-  now: string;
-};
-
-/**
- * Words of the document that go on record: what was masked of it, by `maskedNow`, when the page was opened on which they were
- * written. One that does not say knew of nothing masked.
- */
-type Written = { masked?: string };
 
 /** As what somebody recuses themselves, and of what nature their conflict is. */
 export type Recusal = Pick<EventOf<"recusal-recorded">["facts"], "how" | "nature">;
 
 /** Who holds which role now, of those who are there: a policy names roles, and people come and go. */
 type Roster = Organisation["roster"];
-
-/** Who acts on a draft by which link, when (instants, ISO 8601 UTC), and in which time zone its days end. */
-type OnDraft = { by: Authority; linkedAt: string; now: string; timeZone: string };
 
 /**
  * What there is of a translation as its document is submitted, by its hash: who hands it over, whom it is put to where it is
@@ -80,43 +46,7 @@ export type Command =
       facts: EventOf<"document-opened">["facts"];
       now: string;
     }
-  /**
-   * Somebody is invited to help with a document: by its author, or by whoever oversees it. `lang`: into which language they
-   * translate. @param linkedAt when the link was given by which they are invited; as `now`, an instant (ISO 8601 UTC)
-   */
-  | {
-      name: "invite";
-      by: Authority;
-      to: Authority;
-      capacity: Capacity;
-      lang: "en" | "fr" | null;
-      linkedAt: string;
-      now: string;
-    }
-  | { name: "release"; by: Authority; person: string; capacity: Capacity; linkedAt: string; now: string }
-  /** `stays`: whether whoever hands the draft over goes on writing it. `linkedAt` and `now` as above, and below. */
-  | { name: "hand-over"; by: Authority; to: Authority; stays: boolean; linkedAt: string; now: string }
-  /** `until`: a day (ISO 8601) where the organisation is at home, whose time zone (IANA) is given, here and below. */
-  | ({ name: "set-comment-period"; until: string } & OnDraft)
-  | ({
-      name: "comment";
-      /** A part of the form, and a field of it; null for the part as a whole. */
-      section: string;
-      field: string | null;
-      /** How often that part had been saved when it was shown. */
-      revision: number;
-      commentCommitment: string | null;
-    } & OnDraft &
-      Written)
-  | ({
-      name: "settle-comment";
-      number: number;
-      outcome: "answered" | "taken-in";
-      commentCommitment: string | null;
-    } & OnDraft &
-      Written)
-  | { name: "discard"; by: Authority; linkedAt: string; now: string }
-  | { name: "take-up"; by: Authority; linkedAt: string; now: string }
+  | DraftingCommand
   /** @param linkedAt when the link was given by which they submit it; as `now`, an instant (ISO 8601 UTC) */
   | ({
       name: "submit";

@@ -1,8 +1,9 @@
 import { holdOn, isHeld, refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
 import { later } from "../time.ts";
+import type { Authority } from "./acting.ts";
 import { canHelp } from "./colleagues.ts";
-import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
+import type { Named, Outcome, Refusal } from "./commands.ts";
 import type { CommandName } from "./lifecycle.ts";
 import { allows } from "./lifecycle.ts";
 import { hasLane, writersWith } from "./standing.ts";

@@ -1,8 +1,9 @@
 import type { DocumentEvent } from "../../../events/facts.ts";
 import { refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
+import type { Authority } from "./acting.ts";
 import { hasTranslated, isHelping } from "./colleagues.ts";
-import type { Authority, Brought, Named, Outcome, Refusal } from "./commands.ts";
+import type { Brought, Named, Outcome, Refusal } from "./commands.ts";
 import { allows } from "./lifecycle.ts";
 import { cannotOversee, commentRequired } from "./oversight.ts";
 import { wasTakenOff } from "./standing.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { documentOfLink, grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { doingOf, standingOf } from "../../../shared/domain/links/link.ts";
 import type { Purpose } from "../../../shared/domain/outbox/mails.ts";
-import type { Authority } from "../../../shared/domain/review/commands.ts";
+import type { Authority } from "../../../shared/domain/review/acting.ts";
 import {
   approve,
   author,

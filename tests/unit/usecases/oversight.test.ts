@@ -3,7 +3,7 @@ import type { StoredEntry } from "../../../events/entry.ts";
 import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
 import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
-import type { Authority } from "../../../shared/domain/review/commands.ts";
+import type { Authority } from "../../../shared/domain/review/acting.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import type { MessageRecord } from "../../../shared/ports/oversight.ts";
 import type { Archive, Directory } from "../../../shared/ports/reading.ts";

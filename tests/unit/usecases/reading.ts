@@ -1,6 +1,6 @@
 import { upcast } from "../../../events/entry.ts";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
-import type { Authority } from "../../../shared/domain/review/commands.ts";
+import type { Authority } from "../../../shared/domain/review/acting.ts";
 import type { Archive, Directory } from "../../../shared/ports/reading.ts";
 import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
 import type { OversightView } from "../../../shared/usecases/overseeing/read-oversight.ts";
