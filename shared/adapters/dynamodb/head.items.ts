@@ -16,8 +16,8 @@ import {
 import { lazy } from "../../../events/lazy.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { ballots, decisions } from "../../domain/review/choices.ts";
+import { atFirst } from "../../domain/review/evolve.ts";
 import { statuses } from "../../domain/review/lifecycle.ts";
-import type { Review } from "../../domain/review/state.ts";
 import { type Assigned, assigned, assignedItem, assignedOf } from "./pinned-policies.ts";
 import { type Apart, apartItem, heldItem, inHead, undeliveredItem } from "./readers-apart.ts";
 import type { Item } from "./tables.ts";
@@ -142,7 +142,7 @@ const document = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 23;
+export const headShape = 24;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 
@@ -153,37 +153,6 @@ const headItem = lazy(() =>
   z.object({ shape: z.literal(headShape), report: document(), number: ordinal, hash }),
 );
 
-/** What most documents have none of: a head bears it only where there is some. */
-const none = {
-  colleagues: [],
-  keptUntil: null,
-  takenOff: [],
-  invited: [],
-  contentHash: null,
-  stage: null,
-  serviceLevel: null,
-  filled: {},
-  reminded: [],
-  remindedOn: null,
-  escalated: [],
-  extended: [],
-  decisions: [],
-  failed: [],
-  vetoed: [],
-  route: null,
-  kept: [],
-  passed: [],
-  meeting: null,
-  contestedBy: null,
-  decidedAtMeeting: null,
-  reservations: [],
-  translations: {},
-  proposedTranslations: {},
-  masked: {},
-  held: [],
-  undelivered: [],
-} satisfies Partial<Review>;
-
 /** A document as its head bears it. */
 export const storedAs = ({ policy, held, undelivered, ...document }: Document): object => ({
   ...inHead({ held, undelivered }),
@@ -191,12 +160,13 @@ export const storedAs = ({ policy, held, undelivered, ...document }: Document): 
   policy: assignedOf(policy),
 });
 
+/** What nothing has come to is not borne: whoever reads the head has it as it is at first. */
 const isNone = (name: string, value: unknown): boolean =>
-  name in none && (value === null || (typeof value === "object" && Object.keys(value).length === 0));
+  name in atFirst && (value === null || (typeof value === "object" && Object.keys(value).length === 0));
 
 /** A head of this shape, but for its policy. Throws a ZodError on anything else. */
 export const storedHead = (item: Item) =>
-  headItem().parse({ ...item, report: { ...none, ...(item["report"] as object) } });
+  headItem().parse({ ...item, report: { ...atFirst, ...(item["report"] as object) } });
 
 /** A document of what its head bears, its policy, and the lists of readers that lie apart. */
 export const documentOf = (

@@ -176,21 +176,14 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
   }
 }
 
-const opened = ({ facts }: EventOf<"document-opened">): Review => ({
+/** What a document has of its review before anything has come to it. */
+export const atFirst = {
   ...noStage,
-  status: "draft",
-  kind: facts.kind,
-  boundTo: facts.boundTo,
-  pinnedHash: facts.pinnedHash,
-  obligation: facts.obligation,
-  dueOn: facts.dueOn,
   minded: { author: null, late: null },
-  author: facts.author,
   authors: [],
   colleagues: [],
   keptUntil: null,
   commenting: noComments,
-  policy: facts.policy,
   takenOff: [],
   invited: [],
   round: 0,
@@ -201,7 +194,6 @@ const opened = ({ facts }: EventOf<"document-opened">): Review => ({
   kept: [],
   passed: [],
   meeting: null,
-  contestedBy: null,
   decidedAtMeeting: null,
   reservations: [],
   translations: {},
@@ -212,6 +204,18 @@ const opened = ({ facts }: EventOf<"document-opened">): Review => ({
   announced: false,
   held: [],
   undelivered: [],
+} as const satisfies Partial<Review>;
+
+const opened = ({ facts }: EventOf<"document-opened">): Review => ({
+  ...atFirst,
+  status: "draft",
+  kind: facts.kind,
+  boundTo: facts.boundTo,
+  pinnedHash: facts.pinnedHash,
+  obligation: facts.obligation,
+  dueOn: facts.dueOn,
+  author: facts.author,
+  policy: facts.policy,
 });
 
 /** Whoever had the draft decides nothing in it any more, whether or not they go on writing it. */

@@ -4,7 +4,7 @@ import type { ReportDocument, ReportTail } from "../../../shared/domain/document
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import { digestOfShown } from "../../../shared/domain/forms/content.ts";
 import type { Achievement } from "../../../shared/domain/framework/achievement.ts";
-import { noComments } from "../../../shared/domain/review/commenting.ts";
+import { atFirst } from "../../../shared/domain/review/evolve.ts";
 import { wayAhead } from "../../../shared/domain/review/way-ahead.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import type { Frame } from "../../../shared/views/frame.ts";
@@ -184,28 +184,19 @@ export const reportWith = ({
   promisedTo = [],
   ...given
 }: Partial<Omit<ReportDocument, "tail">> & Partial<ReportTail>): ReportDocument => ({
+  ...atFirst,
   status: "in-review",
   kind: "report",
   boundTo: [{ id: "PA-2025-014", contentHash: "b".repeat(64) }],
   pinnedHash: "b".repeat(64),
   obligation: "PA-2025-014-R1",
   dueOn: "2026-12-15",
-  minded: { author: null, late: null },
   author: "awa",
   authors: ["awa"],
-  colleagues: [],
-  broughtTranslations: {},
-  publicationAwaits: [],
-  keptUntil: null,
-  commenting: noComments,
   policy,
-  takenOff: [],
-  invited: [],
   round: 1,
   attempt: 1,
   contentHash: sample().hash,
-  reservations: [],
-  recusals: [],
   stage: 0,
   stageOpen: true,
   serviceLevel: {
@@ -213,26 +204,6 @@ export const reportWith = ({
     remindAt: "2026-12-01T18:00:00.000Z",
     deadline: "2026-12-02T18:00:00.000Z",
   },
-  filled: {},
-  reminded: [],
-  remindedOn: null,
-  escalated: [],
-  extended: [],
-  decisions: [],
-  failed: [],
-  vetoed: [],
-  route: null,
-  kept: [],
-  passed: [],
-  meeting: null,
-  contestedBy: null,
-  decidedAtMeeting: null,
-  translations: {},
-  proposedTranslations: {},
-  masked: {},
-  announced: false,
   tail: { donorDueOn, dateChanges: 0, donorMinded, promisedTo },
-  held: [],
-  undelivered: [],
   ...given,
 });
