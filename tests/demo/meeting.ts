@@ -32,7 +32,7 @@ export async function oneDirectorRefuses(before: PlayedReport): Promise<PlayedRe
 
 /** The board met outside Accord: the secretary enters what it decided, and whoever chaired attests to it. */
 export async function boardDecidedAtMeeting(report: PlayedReport): Promise<void> {
-  const { telling, local } = report;
+  const { telling } = report;
   await telling.step("The secretary is told why, and what to do next.");
   const secretary = await report.arrive(await report.lastMailTo(cast.secretary, "réunion"));
   const entering = secretary.links("/meeting")[0];
@@ -45,11 +45,10 @@ export async function boardDecidedAtMeeting(report: PlayedReport): Promise<void>
     idOf(directors, chair.name),
     ...directors.map(({ id }) => id).filter((id) => id !== idOf(directors, chair.name)),
   ];
-  const { now } = (await (await fetch(`${local.timeControl}/time`)).json()) as { now: string };
   const held = {
     ...Object.fromEntries(directors.map(({ id }) => [`attends.${id}`, "present"])),
     ...{
-      heldOn: headOfficeDay.format(new Date(now)),
+      heldOn: await report.dayIn(0),
       place: "Montréal, siège social",
       motion: "approve",
     },
@@ -69,7 +68,7 @@ export async function boardDecidedAtMeeting(report: PlayedReport): Promise<void>
   await telling.step("The report goes on by itself, and says for ever how it was decided.");
   const published = await within(secondsToPublish, async () => {
     const visitor = new Visitor();
-    const { status } = await visitor.open(`${local.application}/en/reports/${report.documentId}`);
+    const { status } = await visitor.open(`${report.local.application}/en/reports/${report.documentId}`);
     return status === 200 ? visitor : undefined;
   });
   must(published !== undefined, `The report was not published within ${secondsToPublish} s`);
@@ -86,8 +85,6 @@ export async function boardDecidedAtMeeting(report: PlayedReport): Promise<void>
 }
 
 const secondsToPublish = 60;
-/** Whose day a meeting is of: in the evening in Montréal it is tomorrow already in UTC. */
-const headOfficeDay = new Intl.DateTimeFormat("en-CA", { timeZone: "America/Montreal", dateStyle: "short" });
 
 type Director = { id: string; name: string };
 

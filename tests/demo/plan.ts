@@ -25,6 +25,16 @@ const change = {
   typed: "Registers of the courts of Bamako and Ségou",
 };
 
+/** Who writes it with her, and who is asked for comments on the draft. */
+const writer = "moussa.diallo@ibcr.example";
+const commenter = "grace.ilunga@ibcr.example";
+
+/** What others add to it, in French. */
+const shared = {
+  mission: "Former et accompagner celles et ceux qui protègent les enfants, avec eux.",
+  comment: "Nommez aussi les enfants en déplacement.",
+};
+
 /** A strategic plan, from the door of the home page to its publication. */
 export async function planIsAdopted(local: Local, telling: Telling): Promise<void> {
   const plan = await planIsStarted(local, telling);
@@ -55,6 +65,9 @@ async function planIsWritten(plan: PlayedReport): Promise<void> {
   const author = await plan.arrive(await plan.mailTo(planner));
   await writeWhole(author, planOfFourYears);
   const list = author.page.url;
+  await colleagueWritesToo(plan, author);
+  await draftIsCommentedOn(plan, author);
+  await author.open(list);
   await telling.step(
     "It is to be there in both languages. She invites the translator, who sees what she writes.",
   );
@@ -68,6 +81,39 @@ async function planIsWritten(plan: PlayedReport): Promise<void> {
   await author.send({}, "/submission");
   mustBeSubmitted(author);
   telling.quote(author, "main [role=status]");
+}
+
+/** She invites a colleague, who writes by a link of their own; the list of parts says who wrote what last. */
+async function colleagueWritesToo(plan: PlayedReport, author: Visitor): Promise<void> {
+  const { telling } = plan;
+  const list = author.page.url;
+  await telling.step(
+    "She invites Moussa Diallo in Dakar to write with her, who mends the mission by a link of his own.",
+  );
+  await author.open(author.link("/writers"));
+  await author.send({ to: "P-002" }, "?invite");
+  const colleague = await plan.arrive(await plan.mailTo(writer));
+  await colleague.open(colleague.link("/sections/direction"));
+  await colleague.send({ mission: shared.mission, go: "list" }, "/sections/");
+  await author.open(list);
+  telling.quote(author, 'ol.tasks li:has(a[href$="/sections/direction"])');
+  must(author.text.includes("Moussa Diallo"), "The list of parts does not say who wrote last");
+}
+
+/** She offers the draft for comment; what is said of a part is taken in before she submits. */
+async function draftIsCommentedOn(plan: PlayedReport, author: Visitor): Promise<void> {
+  const { telling } = plan;
+  await telling.step("She offers the draft for comment to Grâce Ilunga in Kinshasa, for two weeks.");
+  await author.open(author.link("/comments"));
+  await author.send({ day: await plan.dayIn(14) }, "?day");
+  await author.send({ to: "P-003" }, "?invite");
+  const reader = await plan.arrive(await plan.mailTo(commenter));
+  await reader.open(reader.link("/comment-on/direction"));
+  await reader.send({ comment: shared.comment }, "/comment-on/");
+  await telling.step("Her comment stands at its part. She takes it in; before that, she could not submit.");
+  await author.open(author.page.url.replace(/\?.*$/, ""));
+  telling.quote(author, "section.panel[id]");
+  await author.send({ go: "taken-in" }, "?comment=");
 }
 
 /** Of three who review it side by side, one asks for a change at one indicator, which is mended. */

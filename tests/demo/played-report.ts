@@ -106,6 +106,12 @@ export class PlayedReport {
     return visitor;
   }
 
+  /** The day at the head office, so many days from the product's now (ISO 8601): in its evening it is tomorrow in UTC. */
+  async dayIn(days: number): Promise<string> {
+    const { now } = (await (await fetch(`${this.local.timeControl}/time`)).json()) as { now: string };
+    return headOfficeDay.format(Date.parse(now) + days * millisecondsOfDay);
+  }
+
   /** Time moves forward for the whole product. Returns whether something was due. */
   async advance(duration: string): Promise<boolean> {
     const body = JSON.stringify({ advance: duration });
@@ -129,6 +135,9 @@ export class PlayedReport {
     throw new Error(`Not within ${mostDays} days`);
   }
 }
+
+const headOfficeDay = new Intl.DateTimeFormat("en-CA", { timeZone: "America/Montreal", dateStyle: "short" });
+const millisecondsOfDay = 86_400_000;
 
 /** The document that the officer's last mail is about. */
 async function lastDocument({ mailboxApi }: Local): Promise<string> {

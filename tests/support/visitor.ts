@@ -151,8 +151,11 @@ function filledIn(form: HTMLElement): Record<string, string> {
   for (const input of form.querySelectorAll("input, textarea")) {
     const name = pathOfControl(input.getAttribute("name") ?? "");
     const type = input.getAttribute("type");
-    if (!name || (type === "radio" && input.getAttribute("checked") === undefined)) continue;
-    fields[name] = input.tagName === "TEXTAREA" ? input.textContent : (input.getAttribute("value") ?? "");
+    const isChoice = type === "radio" || type === "checkbox";
+    if (!name || (isChoice && input.getAttribute("checked") === undefined)) continue;
+    const value = input.tagName === "TEXTAREA" ? input.textContent : (input.getAttribute("value") ?? "");
+    // Of several boxes of one name the product reads what is ticked as one answer.
+    fields[name] = type === "checkbox" && fields[name] ? `${fields[name]} ${value}` : value;
   }
   for (const option of form.querySelectorAll("select option[selected]"))
     fields[option.closest("select")?.getAttribute("name") ?? ""] = option.getAttribute("value") ?? "";

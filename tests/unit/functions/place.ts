@@ -88,7 +88,7 @@ export async function answerAs(
   const [choose, confirm] = "ballot" in answer ? ["/signature", "/ballot"] : ["/confirmation", "/decision"];
   const somebody = await arriveAs(place, person);
   await somebody.send(answer, choose);
-  await somebody.send({}, confirm);
+  await somebody.send(answer["decision"] === "reject" ? { sure: "yes" } : {}, confirm);
   await place.calm();
   return somebody;
 }
