@@ -56,6 +56,11 @@ export class Visitor {
     return { url, form: { ...filledIn(form), ...answers } };
   }
 
+  /** Whether such a form has a field of this name. */
+  asks(name: string, actionContains = ""): boolean {
+    return this.form(actionContains).querySelector(`[name="${name}"]`) !== null;
+  }
+
   /** The only form of the page's main part whose action contains a text. */
   form(actionContains = ""): HTMLElement {
     const forms = this.page.root

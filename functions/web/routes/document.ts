@@ -38,7 +38,7 @@ import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { allCredentials, credentialsOf, csrfToken, takeCookieBack } from "../session-cookie.ts";
 import { answerSessionEnded } from "../session-ended.ts";
-import { whoIsHere } from "../who.ts";
+import { speakOf, whoIsHere } from "../who.ts";
 
 /** The document with its history, as whoever has a task of it may read it, what they answered, and what it stands on. */
 export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -130,6 +130,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (view === "altered") return answerMessage(c, deps, "receipt-altered", 200);
     const { lang } = c.var;
     const { link } = view;
+    speakOf(c, view.basis);
     const page = receiptPage({
       frame: await frameOf(c, deps, credentials),
       ...view,

@@ -7,8 +7,8 @@ import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import {
   type Decision,
   decisions,
+  endOf,
   isDecision,
-  isEnd,
   needsWords,
 } from "../../../shared/domain/review/choices.ts";
 import { answeredNow, nameOfLane } from "../../../shared/domain/review/standing.ts";
@@ -58,7 +58,12 @@ const choice = () =>
     replaces: z._default(z.string().check(z.maxLength(100)), ""),
     decision: z.enum(decisions),
   });
-const confirmed = () => z.extend(choice(), { command: z.string().check(z.minLength(1), z.maxLength(100)) });
+/** `end`: what the page of the confirmation said that it is an end by; empty where it said none. */
+const confirmed = () =>
+  z.extend(choice(), {
+    command: z.string().check(z.minLength(1), z.maxLength(100)),
+    end: z._default(z.string().check(z.maxLength(100)), ""),
+  });
 
 type Form = Readonly<Record<string, string>>;
 
@@ -100,6 +105,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       definition,
       values: content === null || content === "altered" ? null : content.values,
       ...read.data,
+      end: endOf(read.data.decision, who.link, who.head.report),
       task: nameOfLane(who.head.report, read.data.lane),
       comment,
       csrf: csrfToken(credentials),
@@ -115,8 +121,8 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { credentials, form } = c.var;
     const read = confirmed().safeParse(form);
     if (!read.success) return answerMessage(c, deps, "bad-request", 400);
-    const { decision, ...shown } = read.data;
-    const isMeant = !isEnd(decision) || form["sure"] !== undefined;
+    const { decision, end, ...shown } = read.data;
+    const isMeant = (decision !== "reject" && end === "") || form["sure"] !== undefined;
     if (!isMeant) return c.redirect(checkedUrl(confirmationUrl(c.var.lang, credentials.linkId)), 303);
     const fields = Object.fromEntries(
       Object.entries(form).flatMap(([name, words]) =>

@@ -20,6 +20,7 @@ export const ownFields = [
   "before",
   "from",
   "aside",
+  "end",
   "go",
   "looked",
   "answer",

@@ -35,6 +35,16 @@ export function periodsAmiss({ agreements, obligations }: OrganisationData): Pro
   });
 }
 
+/** Strategic plans that share a day: an organisation has one at a time. */
+export function plansOverlapping({ plans }: Pick<OrganisationData, "plans">): Problem[] {
+  return plans.flatMap((plan, at): Problem[] => {
+    const first = plans.findIndex((other, index) => index < at && haveCommonDay(plan, other));
+    const id = plans[first]?.id;
+    const startOf = (index: number): Path => ["plans", index, "start"];
+    return id === undefined ? [] : [{ path: startOf(at), code: "plans-overlap", id, first: startOf(first) }];
+  });
+}
+
 function lengthAmiss(
   { kind, period: { start, end } }: Obligation,
   path: Path,
@@ -49,7 +59,10 @@ function lengthAmiss(
 
 /** Whether two periods share a day; the very same is asked for twice, which is said elsewhere. */
 const overlaps = (one: Obligation["period"], other: Obligation["period"]): boolean =>
-  one.start <= other.end && other.start <= one.end && (one.start !== other.start || one.end !== other.end);
+  haveCommonDay(one, other) && (one.start !== other.start || one.end !== other.end);
+
+const haveCommonDay = (one: Obligation["period"], other: Obligation["period"]): boolean =>
+  one.start <= other.end && other.start <= one.end;
 
 function dayAfter(day: string, months: number, days: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);

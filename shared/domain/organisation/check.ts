@@ -4,7 +4,7 @@ import { dayOf } from "./business-days.ts";
 import { datesAmiss } from "./check-dates.ts";
 import { addressesAmiss, idsAmiss, repeated } from "./check-ids.ts";
 import { unknownNames } from "./check-names.ts";
-import { periodsAmiss } from "./check-periods.ts";
+import { periodsAmiss, plansOverlapping } from "./check-periods.ts";
 import { tooLarge } from "./check-sizes.ts";
 import { isResolution } from "./lane-rule.ts";
 import type { OrganisationData } from "./load.ts";
@@ -28,6 +28,7 @@ export function problemsIn(data: OrganisationData, now: string, own: OwnAddresse
     ...unknownNames(data),
     ...datesAmiss(data, now),
     ...periodsAmiss(data),
+    ...plansOverlapping(data),
     ...tooLarge(data),
     ...neverEnding(data, rosterOf(data.people), now).filter((one) => !isForWantOfPeople(one)),
     ...(obligations.length > 0 && !policies.some(({ id }) => id === policyFor.report)

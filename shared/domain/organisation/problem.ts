@@ -29,6 +29,7 @@ export type Problem =
       | { code: "too-long-a-period"; kind: "semi-annual" | "annual"; latest: string }
       | { code: "too-short-a-period"; kind: "semi-annual" | "annual"; earliest: string }
       | { code: "overlaps"; id: string; first: Path }
+      | { code: "plans-overlap"; id: string; first: Path }
       | { code: "opens-after-due"; dueOn: string }
       | { code: "due-too-late"; latest: string }
       | { code: "in-the-future" }

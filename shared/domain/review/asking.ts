@@ -14,8 +14,31 @@ export function askingOf(template: LinkTemplate, events: readonly DocumentEvent[
       return toAttest(events);
     case "translation-to-confirm":
       return toRead(events, reader);
+    case "review-requested":
+      return toDecide(events, reader);
     default:
       return "first";
+  }
+}
+
+/** About another version than one that they were asked about before; of what its earlier versions were, others know. */
+function toDecide(events: readonly DocumentEvent[], reader: string): Asking {
+  const submitted = events.findLastIndex(({ type }) => type === "document-submitted");
+  return events.slice(0, submitted).some((event) => asked(event).includes(reader)) ? "another" : "first";
+}
+
+/** Whom an event has asked to decide. */
+function asked({ type, facts }: DocumentEvent): readonly (string | null)[] {
+  switch (type) {
+    case "stage-opened":
+      return Object.values(facts.assigned).flat();
+    case "lane-filled":
+      return facts.people;
+    case "task-escalated":
+    case "task-reassigned":
+      return [facts.to];
+    default:
+      return [];
   }
 }
 

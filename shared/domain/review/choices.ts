@@ -1,6 +1,7 @@
 import type { EventOf } from "../../../events/facts.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
 import type { Lane } from "./route.ts";
+import type { Review } from "./state.ts";
 
 /** What people can answer: by the rule of their lane, and no otherwise. */
 
@@ -34,5 +35,19 @@ export const decisionsIn = (lane: Pick<Lane, "rule">): Decision[] =>
 /** Whether a decision is nothing without words: what it has reservations about, what to change, or why it refuses. */
 export const needsWords = (decision: Decision): boolean => decision !== "approve";
 
-/** Whether a decision ends the document for good: a page asks about it twice. */
-export const isEnd = (decision: Decision): boolean => decision === "reject";
+/**
+ * Why a decision ends the document for good, so that a page asks about it twice; null where it does not. A lane with a veto asks
+ * for changes once: its second "no" is an end.
+ */
+export const endOf = (
+  decision: Decision,
+  { stage, lane }: { stage: number | null; lane: string | null },
+  { vetoed }: Pick<Review, "vetoed">,
+): End | null => {
+  if (decision === "reject") return "rejection";
+  const isAgain = vetoed.some((one) => one.stage === stage && one.lane === lane);
+  return decision === "request-changes" && isAgain ? "veto" : null;
+};
+
+/** By what a decision is an end. */
+export type End = "rejection" | "veto";

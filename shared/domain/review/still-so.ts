@@ -115,9 +115,10 @@ export const isStillSo = (review: Review, template: LinkTemplate, known: Circums
 
 /**
  * Whether only the history says if a mail is still so, or why it is sent: of addresses, of how a translation was read, and of
- * what was entered of a meeting before, the head knows nothing.
+ * what was entered of a meeting before, the head knows nothing; nor of who was asked about an earlier version.
  */
-export const asksHistory = (template: LinkTemplate): boolean =>
+export const asksHistory = (template: LinkTemplate, { round }: Pick<Review, "round">): boolean =>
+  (template === "review-requested" && round > 1) ||
   template === "meeting-to-attest" ||
   template === "translation-to-confirm" ||
   template.startsWith("oversee-address-") ||

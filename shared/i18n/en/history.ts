@@ -226,6 +226,8 @@ export const history = (n: Nouns) => ({
     `On ${when}, version ${version} was published.`,
   notified: ({ when, donors }: Told & { donors: string }) =>
     `On ${when}, Accord set the notice of publication on its way to ${donors}.`,
+  readers: ({ count }: { count: number }) => counted("en", count, { one: "reader", other: "readers" }),
+  whoWas: { told: "Who was told", waiting: "Who waits" },
   notifiedNobody: ({ when }: Told) =>
     `On ${when}, Accord looked whom it could tell of the publication now, and found nobody.`,
   failed: {

@@ -63,17 +63,22 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     action: `See where my ${n.noun} stands`,
   },
   "review-requested": {
-    subject: ({ person, report, by, lane, round }) =>
-      round > 1
+    subject: ({ person, report, by, lane, asking }) =>
+      asking === "another"
         ? `${person}: please review, for “${lane}”, the new version of the ${report}, ${by}`
         : `${person}: please review, for “${lane}”, the ${report}, ${by}`,
-    intro: ({ author, by, round }) =>
-      round > 1
+    intro: ({ author, by, asking }) =>
+      asking === "another"
         ? `${author} submitted a new version of the ${n.full}. Whatever was approved of an earlier version no longer counts. Please decide on this one ${by}.`
         : `${author} submitted a ${n.full} that awaits your decision. Please decide ${by}.`,
-    more: ({ round }) => [
-      ...(round > 1
+    more: ({ round, asking }) => [
+      ...(asking === "another"
         ? ["If you decided on an earlier version, the page shows field by field what changed since then."]
+        : []),
+      ...(round > 1 && asking === "first"
+        ? [
+            `You are asked about it for the first time. It is submission no. ${round}: what others said of earlier ones stands on its page.`,
+          ]
         : []),
       "Read it, then approve it or request changes. Your silence is never taken for an approval.",
     ],

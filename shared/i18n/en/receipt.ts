@@ -70,14 +70,13 @@ export const receipt = (n: Nouns) => ({
   openVote:
     "The resolution has not ended yet. Until it has, nobody is shown how anybody else answered; then this page says how it ended.",
   beforeTitle: "What you answered before",
-  keep: "The link by which you came opens this receipt for as long as the record is kept, unless you leave, are taken off this document, or get another address. Keep a copy, or the mail that says the same.",
+  keep: `The link by which you came opens this receipt for as long as the record is kept, unless you leave, are taken off this ${n.noun}, or get another address. Keep a copy, or the mail that says the same.`,
   change: "Change my answer",
   toEarlier: "You have answered here before: see your receipt",
-  toDocument: "See the document",
+  toDocument: `See the ${n.noun}`,
   landing: {
     awaits: "You have answered. Your receipt says what, when, to which text, and how it ended.",
     action: "Open my receipt",
-    olderThanItsLife:
-      "This link is too old to open the document itself. You can have a fresh one sent to your address on file.",
+    olderThanItsLife: `This link is too old to open the ${n.noun} itself. You can have a fresh one sent to your address on file.`,
   },
 });

@@ -119,10 +119,18 @@ export const review = (n: Nouns) => ({
       reject: "Confirm: reject for good",
     },
     end: {
-      title: "This is an end",
-      text: `Once every task of this stage is done, the ${n.noun} is refused: nobody can change it, submit it again or approve it after that. If something can be mended, request changes instead.`,
-      sure: `I mean to reject this ${n.noun} for good`,
-      missing: `Tick the box if you mean to reject the ${n.noun} for good. If not, change your answer`,
+      rejection: {
+        title: "This is an end",
+        text: `Once every task of this stage is done, the ${n.noun} is refused: nobody can change it, submit it again or approve it after that. If something can be mended, request changes instead.`,
+        sure: `I mean to reject this ${n.noun} for good`,
+        missing: `Tick the box if you mean to reject the ${n.noun} for good. If not, change your answer`,
+      },
+      veto: {
+        title: "This second “no” is an end",
+        text: `Changes were requested by this task once already, and its “no” cannot be outvoted. The second time the ${n.noun} is refused, and at once: nobody can change it, submit it again or approve it after that. If what remains can be mended later, approve with reservations instead: they follow the ${n.noun} until somebody closes them.`,
+        sure: `I mean to end this ${n.noun} for good`,
+        missing: `Tick the box if you mean to end the ${n.noun} for good. If not, change your answer`,
+      },
     },
     back: "Change my answer",
   },

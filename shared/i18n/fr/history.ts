@@ -202,6 +202,8 @@ export const history = (n: Nouns): Messages["history"] => ({
     `Le ${when}, ${n.the} a été approuvé : la version ${version} a toutes les approbations que demande la politique.`,
   published: ({ when, version }) => `Le ${when}, la version ${version} a été publiée.`,
   notified: ({ when, donors }) => `Le ${when}, Accord a mis en route l’avis de publication (${donors}).`,
+  readers: ({ count }) => counted("fr", count, { one: "destinataire", other: "destinataires" }),
+  whoWas: { told: "Qui a été informé", waiting: "Qui est en attente" },
   notifiedNobody: ({ when }) =>
     `Le ${when}, Accord a cherché qui informer maintenant de la publication, et n’a trouvé personne.`,
   failed: {

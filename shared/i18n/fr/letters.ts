@@ -66,16 +66,21 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     action: `Voir où en est mon ${n.noun}`,
   },
   "review-requested": {
-    subject: ({ person, report, by, lane, round }) =>
-      round > 1
+    subject: ({ person, report, by, lane, asking }) =>
+      asking === "another"
         ? `${person} : veuillez examiner, pour « ${lane} », la nouvelle version du ${report}, ${by}`
         : `${person} : veuillez examiner, pour « ${lane} », le ${report}, ${by}`,
-    intro: ({ author, by, round }) =>
-      round > 1
+    intro: ({ author, by, asking }) =>
+      asking === "another"
         ? `${author} a soumis une nouvelle version ${n.of}. Ce qui a été approuvé d’une version antérieure ne compte plus. Veuillez décider de celle-ci ${by}.`
         : `${author} a soumis ${n.a}${n.more} qui attend votre décision. Veuillez décider ${by}.`,
-    more: ({ round }) => [
-      ...(round > 1
+    more: ({ round, asking }) => [
+      ...(round > 1 && asking === "first"
+        ? [
+            `C’est la première fois que votre avis est demandé. Il s’agit de la soumission nº ${round} : ce qui a été dit des précédentes figure sur sa page.`,
+          ]
+        : []),
+      ...(asking === "another"
         ? [
             "Si vous avez décidé d’une version antérieure, la page montre champ par champ ce qui a changé depuis.",
           ]

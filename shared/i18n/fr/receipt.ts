@@ -64,14 +64,13 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
   openVote:
     "La résolution n’est pas encore close. D’ici là, personne ne voit les réponses des autres ; ensuite, cette page en dira l’issue.",
   beforeTitle: "Vos réponses précédentes",
-  keep: "Le lien de votre courriel ouvre ce reçu aussi longtemps que le registre est conservé, à moins que vous ne quittiez l’organisation, que ce document ne vous soit retiré ou que votre adresse ne change. Gardez-en une copie, ou le courriel qui dit la même chose.",
+  keep: `Le lien de votre courriel ouvre ce reçu aussi longtemps que le registre est conservé, à moins que vous ne quittiez l’organisation, que ${n.this} ne vous soit retiré ou que votre adresse ne change. Gardez-en une copie, ou le courriel qui dit la même chose.`,
   change: "Changer ma réponse",
   toEarlier: "Vous avez déjà répondu ici : voir votre reçu",
-  toDocument: "Voir le document",
+  toDocument: `Voir ${n.the}`,
   landing: {
     awaits: "Vous avez répondu. Votre reçu dit quoi, quand, sur quel texte, et quelle en est l’issue.",
     action: "Ouvrir mon reçu",
-    olderThanItsLife:
-      "Ce lien est trop ancien pour ouvrir le document lui-même. Vous pouvez en faire envoyer un nouveau à votre adresse au dossier.",
+    olderThanItsLife: `Ce lien est trop ancien pour ouvrir ${n.the} lui-même. Vous pouvez en faire envoyer un nouveau à votre adresse au dossier.`,
   },
 });

@@ -117,10 +117,18 @@ export const review = (n: Nouns): Messages["review"] => ({
       reject: "Confirmer : refuser pour de bon",
     },
     end: {
-      title: "C’est une fin",
-      text: `Dès que chaque tâche de cette étape est faite, ${n.the} est refusé : personne ne peut plus ensuite le modifier, le soumettre ni l’approuver. Si quelque chose peut être corrigé, demandez plutôt des modifications.`,
-      sure: `Je refuse ${n.this} pour de bon`,
-      missing: `Cochez la case si vous voulez vraiment refuser ${n.the} pour de bon. Sinon, modifiez votre réponse`,
+      rejection: {
+        title: "C’est une fin",
+        text: `Dès que chaque tâche de cette étape est faite, ${n.the} est refusé : personne ne peut plus ensuite le modifier, le soumettre ni l’approuver. Si quelque chose peut être corrigé, demandez plutôt des modifications.`,
+        sure: `Je refuse ${n.this} pour de bon`,
+        missing: `Cochez la case si vous voulez vraiment refuser ${n.the} pour de bon. Sinon, modifiez votre réponse`,
+      },
+      veto: {
+        title: "Ce second « non » est une fin",
+        text: `Des modifications ont déjà été demandées une fois pour cette tâche, et son « non » l’emporte sur toute autre voix. La seconde fois, ${n.the} est refusé, et aussitôt : personne ne peut plus ensuite le modifier, le soumettre ni l’approuver. Si ce qui reste peut être corrigé plus tard, approuvez plutôt avec réserves : elles accompagnent ${n.the} jusqu’à ce que quelqu’un les lève.`,
+        sure: `Je veux mettre fin à ${n.this} pour de bon`,
+        missing: `Cochez la case si vous voulez vraiment mettre fin à ${n.this} pour de bon. Sinon, modifiez votre réponse`,
+      },
     },
     back: "Modifier ma réponse",
   },

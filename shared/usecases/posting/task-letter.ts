@@ -97,7 +97,7 @@ export async function taskLetterFor(
   const [who, late, history, stored, known, names, writer, address] = await Promise.all([
     whoMissed(deps, about, { template, matter, purpose }),
     lateLanes(deps.directory, report, about.organisation, now),
-    asksHistory(said) ? deps.archive.history(about.documentId, head) : [],
+    asksHistory(said, report) ? deps.archive.history(about.documentId, head) : [],
     deps.access.link(linkId),
     deps.directory.person(person),
     deps.directory.names([report.author]),

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../../events/common.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
 import { fieldsOf, naming } from "../../domain/forms/rows.ts";
-import { type Decision, isEnd } from "../../domain/review/choices.ts";
+import type { Decision, End } from "../../domain/review/choices.ts";
 import { saidIn } from "../../domain/typed/text.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import { type Lang, messages, number } from "../../i18n/index.ts";
@@ -35,6 +35,8 @@ type ConfirmDecisionProps = {
   aside: string;
   csrf: string;
   actionUrl: string;
+  /** By what it ends the document for good; null where it does not. */
+  end: End | null;
   /** Whether they went on without saying that they mean an end. */
   isUnsure: boolean;
   /** Where the form goes back to, with all that was typed. */
@@ -45,6 +47,7 @@ type ConfirmDecisionProps = {
 export function confirmDecisionPage(props: ConfirmDecisionProps) {
   const { frame, definition, decision, comment, contentHash, round, lane, replaces, masked, command, csrf } =
     props;
+  const { end } = props;
   const { lang, reader } = frame;
   const { review, common } = messages(lang, frame.about);
   const t = review.confirm;
@@ -54,10 +57,11 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
     return words === "" ? [] : [{ name, words, label: review.fieldComment({ label: label[lang] }) }];
   });
   const text = saidIn(comment.text ?? "");
-  const errors = props.isUnsure ? [{ at: "sure", text: t.end.missing }] : [];
+  const ending = end && t.end[end];
+  const errors = ending && props.isUnsure ? [{ at: "sure", text: ending.missing }] : [];
   const hasComment = text !== "" || onFields.length > 0;
   return (
-    <Page frame={frame} title={t.title[decision]} failed={props.isUnsure}>
+    <Page frame={frame} title={t.title[decision]} failed={errors.length > 0}>
       <h1>{t.title[decision]}</h1>
       <ErrorSummary lang={lang} errors={linked(errors)} />
       <p class="lead">{t.lead}</p>
@@ -76,7 +80,10 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
       {hasComment && <p class="soft">{t.commentKept}</p>}
       <ConfirmForm
         {...props}
-        values={{ csrf, command, contentHash, round, lane, replaces, masked, aside: props.aside, decision }}
+        values={{
+          ...{ csrf, command, contentHash, round, lane, replaces, masked, aside: props.aside, decision },
+          end: end ?? "",
+        }}
         words={{
           comment: comment.text ?? "",
           ...Object.fromEntries(onFields.map(({ name, words }) => [`comment.${name}`, words])),
@@ -84,7 +91,7 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
         action={t.action[decision]}
         change={t.back}
       >
-        {isEnd(decision) && <MeantAsEnd lang={lang} words={t.end} errors={errors} />}
+        {ending && <MeantAsEnd lang={lang} words={ending} errors={errors} />}
       </ConfirmForm>
     </Page>
   );

@@ -9,10 +9,10 @@ import type { Definition } from "../../domain/forms/definition.ts";
 import { fieldsOf, naming } from "../../domain/forms/rows.ts";
 import { decidesBesideOthers, isBesideOthers, isVoteOpen } from "../../domain/review/standing.ts";
 import type { Values } from "../../domain/typed/values.ts";
-import { hoursOf, type Lang, messages, number } from "../../i18n/index.ts";
+import { hoursOf, type Lang, list, messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
-import { sentenceOf } from "../history.ts";
+import { sentenceOf, summedIn } from "../history.ts";
 import { orMasked } from "../masked.ts";
 import { Paragraphs } from "./words.tsx";
 
@@ -58,6 +58,7 @@ export function History(props: HistoryProps) {
         {history.map(({ entry, comment, technicalUrl }) => (
           <li>
             <p>{sentenceOf(entry, names, report.policy, frame)}</p>
+            <Summed lang={lang} entry={entry} names={names} />
             {comment === "altered" && <p class="problem">{t.altered.comment}</p>}
             {comment !== null && comment !== "altered" && (
               <Comments
@@ -78,6 +79,26 @@ export function History(props: HistoryProps) {
       </ol>
     </>
   );
+}
+
+/** Whoever a sentence sums up, by name, for whoever asks. */
+function Summed({ lang, entry, names }: Pick<HistoryProps, "names"> & { lang: Lang; entry: Entry }) {
+  const { history, common } = messages(lang);
+  const summed = summedIn(entry);
+  if (summed === null) return null;
+  return (["told", "waiting"] as const)
+    .filter((which) => summed[which].length > 0)
+    .map((which) => (
+      <details>
+        <summary>{history.whoWas[which]}</summary>
+        <p>
+          {list(
+            lang,
+            summed[which].map((id) => names[id] ?? common.nameUnknown),
+          )}
+        </p>
+      </details>
+    ));
 }
 
 /** The answers that an entry is about, where they are those there now: rows of another version have other numbers. */

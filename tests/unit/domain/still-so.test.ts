@@ -43,7 +43,9 @@ const nothing: Circumstances = {
 function holds(template: LinkTemplate, commands: readonly Command[], known: Partial<Circumstances> = {}) {
   const history = new History().after(...commands);
   if (!history.report) throw new Error("no report");
-  const events = asksHistory(template) ? history.entries.map((entry) => upcast(entry).event) : [];
+  const events = asksHistory(template, history.report)
+    ? history.entries.map((entry) => upcast(entry).event)
+    : [];
   return isStillSo(history.report, template, { ...nothing, events, ...known });
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { compose } from "../../../functions/send-mail/compose.ts";
 import { actUrl } from "../../../shared/views/urls.ts";
 import { linkOf } from "../../support/board.ts";
 import { planTyped } from "../../support/example-plan.ts";
@@ -92,6 +93,22 @@ describe("a plan that is submitted again", () => {
       expect(lastTo(person)?.template).toBe("review-requested");
   });
 
+  it("is “the plan” to whoever is asked about it for the first time, and “the new version” to the others", async () => {
+    await returned();
+    const tags = { "scope.tags": "child-friendly-justice", vision: "A world in which each child is heard." };
+    await submitted(tags);
+    const said = (person: string) => {
+      const letter = lastTo(person);
+      return letter ? compose(letter, place.origin) : { subject: "", text: "" };
+    };
+    expect(said(justice).subject).toContain(
+      "examiner, pour «\u00a0Justice adaptée aux enfants\u00a0», le plan",
+    );
+    expect(said(justice).text).toContain("C’est la première fois que votre avis est demandé.");
+    expect(said(technical).subject).toContain("the new version of the");
+    expect(said(technical).text).not.toContain("for the first time");
+  });
+
   it("is refused for good by the second no of whoever keeps children safe", async () => {
     await submitted({});
     const no = { decision: "request-changes", comment: "It says nothing of how staff are chosen." };
@@ -101,7 +118,15 @@ describe("a plan that is submitted again", () => {
     await submitted({
       theory: "Where personnel are trained together, and chosen with care, practice changes.",
     });
-    await answerAs(place, safeguarding, no);
+    const officer = await arriveAs(place, safeguarding);
+    await officer.send(no, "/confirmation");
+    expect(officer.text).toContain("This second “no” is an end");
+    await officer.send({}, "/decision");
+    expect(officer.read(".problem")).toContain("Tick the box if you mean to end the plan for good");
+    expect(place.world.report?.status).toBe("in-review");
+    await officer.send({ sure: "yes" }, "/decision");
+    expect(officer.text).toContain("requested changes to the plan");
+    await place.calm();
     expect(place.world.report?.status).toBe("refused");
     for (const person of [planner, finance, technical])
       expect(lastTo(person)?.template).toBe("document-refused");

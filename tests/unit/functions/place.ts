@@ -88,7 +88,8 @@ export async function answerAs(
   const [choose, confirm] = "ballot" in answer ? ["/signature", "/ballot"] : ["/confirmation", "/decision"];
   const somebody = await arriveAs(place, person);
   await somebody.send(answer, choose);
-  await somebody.send(answer["decision"] === "reject" ? { sure: "yes" } : {}, confirm);
+  // What ends a document for good is asked about twice.
+  await somebody.send(somebody.asks("sure", confirm) ? { sure: "yes" } : {}, confirm);
   await place.calm();
   return somebody;
 }

@@ -30,7 +30,7 @@ describe("a reviewer who rejects a document", () => {
     expect(recorded()).toBe(0);
     await mel.send({ sure: "yes" }, "/decision");
     expect(mel.page.url).toMatch(/\/receipt$/);
-    expect(mel.text).toContain("rejected the document");
+    expect(mel.text).toContain("rejected the report");
     expect(recorded()).toBe(1);
   });
 

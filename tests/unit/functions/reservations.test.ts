@@ -34,7 +34,7 @@ describe("an approval with reservations", () => {
     await mel.send(with_, "/confirmation");
     expect(mel.text).toContain("Approve with reservations");
     await mel.send({}, "/decision");
-    expect(mel.text).toContain("approved the document with reservations");
+    expect(mel.text).toContain("approved the report with reservations");
   });
 
   it("is nobody's to see in the open stage but its person's, and then everybody's who has a part", async () => {

@@ -333,7 +333,9 @@ describe("an organisation’s file", () => {
     };
     expect(codes(besides(20))).toEqual([]);
     expect(codes(besides(21))).toEqual(["too-many-lanes"]);
-    expect(codes({ plans: [plan, { ...plan, id: "SP-2", results }] })).toEqual(["too-long-a-record"]);
+    expect(
+      codes({ plans: [plan, { ...plan, id: "SP-2", start: "2030-01-01", end: "2032-12-31", results }] }),
+    ).toEqual(["too-long-a-record"]);
     const long = { en: "F".repeat(9_000), fr: "F".repeat(9_000) };
     const labelled = { ...first?.lanes[0], label: long };
     const stages = Array.from({ length: 25 }, (_, n) => ({ ...first, id: `S-${n}`, lanes: [labelled] }));

@@ -92,6 +92,15 @@ export const slips: readonly Slip[] = [
     /no office “bamaco”.*Did you mean “bamako”/,
   ],
   [
+    "two strategic plans for some of the same days",
+    [
+      "plans:\n",
+      "plans:\n  - { id: SP-2020-2024, title: { en: Before, fr: Avant }, start: 2020-01-01, end: 2025-01-01, results: [] }\n",
+    ],
+    "2025-01-01\n    end: 2029",
+    /has days of the plan “SP-2020-2024”.*one strategic plan on any day/,
+  ],
+  [
     "an author whom nobody knows",
     ["author: P-001", "author: P-01"],
     "P-01\n",

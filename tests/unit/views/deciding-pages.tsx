@@ -60,6 +60,7 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
     command: "c2",
     csrf: "csrf-token",
     aside: "",
+    end: null,
     isUnsure: false,
     actionUrl: "/decision",
     changeUrl: "/review",
@@ -109,8 +110,9 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
       comment: { ...comment, text: "" },
     }),
     "confirm-reject": confirmDecisionPage({
-      ...{ ...confirm, decision: "reject", comment, isUnsure: true },
+      ...{ ...confirm, decision: "reject", comment, end: "rejection", isUnsure: true },
     }),
+    "confirm-veto": confirmDecisionPage({ ...confirm, decision: "request-changes", comment, end: "veto" }),
     "confirm-changes": confirmDecisionPage({ ...confirm, decision: "request-changes", comment }),
   };
 }

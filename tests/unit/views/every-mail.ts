@@ -52,7 +52,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     isAsked: false,
     askedAs: "task" as const,
     given: null,
-    asking: "first" as const,
+    asking: round > 1 ? ("another" as const) : ("first" as const),
     author: s.names.awa,
     dueOn,
     donorDueOn: "2027-01-15",

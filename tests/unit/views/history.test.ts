@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { EventType } from "../../../events/facts.ts";
 import { eventTypes } from "../../../events/facts.ts";
-import { sentenceOf } from "../../../shared/views/history.ts";
+import { sentenceOf, summedIn } from "../../../shared/views/history.ts";
 import { policy, sample } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
 
@@ -91,6 +91,16 @@ describe("the history in words", () => {
       .map((id) => ({ recipient: { kind: "donor", id }, lang: "en" }));
     expect(say("en", "document-announced", { held })).toContain(en);
     expect(say("fr", "document-announced", { held })).toContain(fr);
+  });
+
+  it("says how many readers there are of many, and who they are to whoever asks", () => {
+    const recipients = Array.from({ length: 12 }, () => ({ kind: "donor", id: "rive" }));
+    expect(say("en", "document-announced", { recipients })).toContain("on its way to 12\u00a0readers.");
+    expect(say("fr", "document-announced", { recipients })).toContain("(12\u00a0destinataires)");
+    const held = recipients.slice(0, 5).map((recipient) => ({ recipient, lang: "en" }));
+    expect(say("en", "document-announced", { held })).toContain("5\u00a0readers wait for it.");
+    expect(summedIn(entryOf("document-announced", { held }))?.waiting).toHaveLength(5);
+    expect(summedIn(entryOf("document-announced", { recipients: recipients.slice(0, 4) }))).toBeNull();
   });
 
   it.each([

@@ -140,6 +140,8 @@ export const finding: Words["finding"] = {
     `${kind === "annual" ? "An annual report covers more than half a year" : "A semi-annual report covers more than three months"}, unless the agreement begins or ends with its period: from this start on to ${earliest} at least.`,
   overlaps: ({ id, firstLine }) =>
     `This period has days of the period of ${quoted(id)}, on line ${firstLine}, a report of the same kind: what was done on them would be counted twice.`,
+  "plans-overlap": ({ id, firstLine }) =>
+    `This plan has days of the plan ${quoted(id)}, on line ${firstLine}: there is one strategic plan on any day. Let the earlier one end on the day before the later one begins.`,
   "opens-after-due": ({ dueOn }) => `Its form would go out after the report is due (${dueOn}).`,
   "due-too-late": ({ latest }) =>
     `This is more than 90 days after the agreement’s end: ${latest} at the latest.`,

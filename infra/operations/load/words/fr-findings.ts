@@ -147,6 +147,8 @@ export const finding: Words["finding"] = {
     `${kind === "annual" ? "Un rapport annuel couvre plus de six mois" : "Un rapport semestriel couvre plus de trois mois"}, sauf si l’entente commence ou finit avec sa période : à partir de ce début, au moins jusqu’au ${earliest}.`,
   overlaps: ({ id, firstLine }) =>
     `Cette période a des jours en commun avec celle de ${quoted(id)}, à la ligne ${firstLine}, un rapport de même sorte : ce qui a été fait ces jours-là serait compté deux fois.`,
+  "plans-overlap": ({ id, firstLine }) =>
+    `Ce plan a des jours en commun avec le plan ${quoted(id)}, à la ligne ${firstLine} : il y a un seul plan stratégique à la fois. Que le premier se termine la veille du jour où le second commence.`,
   "opens-after-due": ({ dueOn }) => `Le formulaire partirait après la date où le rapport est dû (${dueOn}).`,
   "due-too-late": ({ latest }) =>
     `C’est plus de 90 jours après la fin de l’entente : le ${latest} au plus tard.`,
