@@ -16,6 +16,8 @@ export const drafting = {
   "draft-discarded": () => z.strictObject({ by: id, keptUntil: instant }),
   /** They take it up again while it is kept. */
   "draft-taken-up": () => z.strictObject({ by: id }),
+  /** It was begun with the words of another document, by whoever writes that one or wrote it. */
+  "draft-copied": () => z.strictObject({ document: id, by: id }),
   /** Until the end of which day comments on the draft are made by whoever is invited to. */
   "comment-period-set": () => z.strictObject({ until: day, by: id }),
   /**

@@ -76,6 +76,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "draft-handed-over": [],
   "draft-discarded": [],
   "draft-taken-up": [],
+  "draft-copied": [],
   "comment-period-set": [],
   "comment-made": [],
   "comment-settled": [],

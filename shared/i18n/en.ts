@@ -1,6 +1,7 @@
 import { adoption } from "./en/adoption.ts";
 import { agreement } from "./en/agreement.ts";
 import { commenting } from "./en/commenting.ts";
+import { copying } from "./en/copying.ts";
 import { desk } from "./en/desk.ts";
 import { document } from "./en/document.ts";
 import { doors } from "./en/doors.ts";
@@ -42,6 +43,7 @@ const inWordsOf = (n: Nouns) => ({
   kinds: kinds(),
   common: common(),
   doors: doors(n),
+  copying: copying(n),
   desk: desk(n),
   reasons: reasons(n),
   receipt: receipt(n),

@@ -2,6 +2,7 @@ import type { DocumentWord, Messages } from "./en.ts";
 import { adoption } from "./fr/adoption.ts";
 import { agreement } from "./fr/agreement.ts";
 import { commenting } from "./fr/commenting.ts";
+import { copying } from "./fr/copying.ts";
 import { desk } from "./fr/desk.ts";
 import { document } from "./fr/document.ts";
 import { doors } from "./fr/doors.ts";
@@ -40,6 +41,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   kinds: kinds(),
   common: common(),
   doors: doors(n),
+  copying: copying(n),
   desk: desk(n),
   reasons: reasons(n),
   receipt: receipt(n),

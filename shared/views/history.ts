@@ -49,10 +49,8 @@ export function sentenceOf(
   policy: PinnedPolicy,
   { lang, timeZone, about }: Pick<Frame, "lang" | "timeZone" | "about">,
 ): string {
-  const { adoption, history, lanes, meeting, common, people, recusing, together, commenting } = messages(
-    lang,
-    about,
-  );
+  const { adoption, history, lanes, meeting, common, people, recusing, together, commenting, copying } =
+    messages(lang, about);
   const when = moments(lang, at, timeZone);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   const laneOf = (index: number, lane: string) =>
@@ -88,6 +86,8 @@ export function sentenceOf(
       const { by, keptUntil } = event.facts;
       return together.history.discarded({ when, by: nameOf(by), until: moments(lang, keptUntil, timeZone) });
     }
+    case "draft-copied":
+      return copying.history({ when, by: nameOf(event.facts.by), id: event.facts.document });
     case "comment-period-set": {
       const { by, until } = event.facts;
       return commenting.history.set({ when, by: nameOf(by), day: days(lang, until) });

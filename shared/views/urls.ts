@@ -90,6 +90,10 @@ export function startUrl(
 export const startedUrl = (lang: Lang, deskId: string, kind: string): string =>
   `${task(lang, deskId)}?started=${kind}`;
 
+/** Where somebody begins a document of a kind with the words of another. */
+export const copyUrl = (lang: Lang, deskId: string, kind: string, from: string): string =>
+  startUrl(lang, deskId, kind, { from });
+
 /** Where somebody comes whose form was refused: the form by its own part of the address, below the task's. */
 export const refusedUrl = (lang: Lang, linkId: string, form: string): string =>
   `${task(lang, linkId)}/refused?of=${encodeURIComponent(form)}`;

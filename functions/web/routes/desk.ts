@@ -18,6 +18,7 @@ import { freshLinkPage } from "../../../shared/views/pages/fresh-link.tsx";
 import { homePage } from "../../../shared/views/pages/home.tsx";
 import {
   askedForDeskUrl,
+  copyUrl,
   doorUrl,
   freshFromDeskUrl,
   homeUrl,
@@ -112,6 +113,7 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       frame: await frameOf(c, deps, credentials, at.by),
       ...(await readDesk(deps, at)),
       startable: startable.map((kind) => ({ kind, url: startUrl(lang, credentials.linkId, kind) })),
+      copyUrl: (kind, documentId) => copyUrl(lang, credentials.linkId, kind, documentId),
       begun: startedKindOf(c.req.query("started") ?? ""),
       until: at.validUntil,
       csrf: csrfToken(credentials),

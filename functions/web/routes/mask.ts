@@ -9,6 +9,7 @@ import { canBeSearched, nameOfPlace } from "../../../shared/domain/review/passag
 import { decidesBesideOthers, isVoteOpen } from "../../../shared/domain/review/standing.ts";
 import { cleanText } from "../../../shared/domain/typed/text.ts";
 import { type Lang, messages, number } from "../../../shared/i18n/index.ts";
+import { copiesOf } from "../../../shared/usecases/overseeing/copies-of.ts";
 import { findPassages, maskPassage } from "../../../shared/usecases/overseeing/mask-passage.ts";
 import type { OversightView } from "../../../shared/usecases/overseeing/read-oversight.ts";
 import type { Frame } from "../../../shared/views/frame.ts";
@@ -52,6 +53,8 @@ async function masking(c: ActContext, deps: WebDeps, form?: Form): Promise<Respo
   const ticked = tickedIn(typed);
   const page = maskPage({
     ...shown,
+    copies: await copiesOf(deps, c.req.param("documentId")),
+    copiedFrom: head.report.copiedFrom ?? null,
     typed: { words: looked, reason: typed["reason"] ?? "" },
     isVoteOpen: isVoteOpen(head.report),
     isBesideOthers: decidesBesideOthers(head.report, by),

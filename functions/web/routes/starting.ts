@@ -1,4 +1,6 @@
 import type { Hono } from "hono";
+import * as z from "zod/mini";
+import { id } from "../../../events/common.ts";
 import {
   dueOnceStarted,
   readStart,
@@ -9,13 +11,14 @@ import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { fieldsOf } from "../../../shared/domain/forms/rows.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { identifyAtDesk } from "../../../shared/usecases/desk/open-desk.ts";
+import { readCopied } from "../../../shared/usecases/desk/read-copied.ts";
 import {
   inForce,
   startableBy,
   startDocument,
   startedKindOf,
 } from "../../../shared/usecases/desk/start-document.ts";
-import { startPage, startRefusedPage } from "../../../shared/views/pages/start.tsx";
+import { copyRefusedPage, startPage, startRefusedPage } from "../../../shared/views/pages/start.tsx";
 import { startedUrl, startUrl, taskUrl } from "../../../shared/views/urls.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
@@ -25,6 +28,9 @@ import { answerSessionEnded } from "../session-ended.ts";
 import { deskId } from "./desk.ts";
 
 const path = `/:lang{en|fr}/tasks/${deskId}/start/:kind` as const;
+
+/** The document whose words it takes over, if there is one. */
+const named = z.catch(z.nullable(id), null);
 
 /** Characters of an answer that come back with the form where something is missing: all of these are choices. */
 const longestAnswer = 100;
@@ -47,10 +53,14 @@ export function startingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       return c.html(startRefusedPage({ frame, kind, deskUrl }), 403);
     const today = dayOf(deps.clock.now(), frame.calendar.timeZone);
     const form = startingForm(kind, lang, today);
+    const from = named.parse(c.req.query("from"));
+    const copied = from === null ? null : await readCopied(deps, at.by, kind, from);
+    if (copied === "altered") return answerMessage(c, deps, "altered", 409);
+    if (from !== null && copied === null) return c.html(copyRefusedPage({ frame, kind, deskUrl }), 403);
     const typed = answersIn(kind, today, (name) => c.req.query(name));
     const read = Object.keys(typed).length === 0 ? null : readStart(kind, typed, lang, today);
     const page = startPage({
-      ...{ frame, kind, deskUrl, form, typed },
+      ...{ frame, kind, deskUrl, form, typed, copied },
       inForce: await inForce(deps, kind, today),
       errors: read && !read.ok ? read.refusal : [],
       dueOn: dueOnceStarted(kind, today),
@@ -68,14 +78,16 @@ export function startingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!at) return answerSessionEnded(c, deps);
     if (!kind) return answerMessage(c, deps, "not-found", 404);
     const { command = "", ...typed } = form;
-    const begun = await startDocument(deps, at, kind, { typed, command });
+    const from = named.parse(form["from"]);
+    const begun = await startDocument(deps, at, kind, { typed, command, from });
     if (begun.ok) return c.redirect(startedUrl(lang, credentials.linkId, kind), 303);
     // The page itself says what is missing, or why it cannot be.
     const answers =
       begun.refusal.code === "invalid"
         ? answersIn(kind, begun.refusal.today, (name) => typed[name] ?? "")
         : {};
-    return c.redirect(startUrl(lang, credentials.linkId, kind, answers), 303);
+    const again = { ...answers, ...(from !== null && { from }) };
+    return c.redirect(startUrl(lang, credentials.linkId, kind, again), 303);
   });
 }
 

@@ -1,6 +1,7 @@
 import { standingOfParts, standingOfSections } from "../../../shared/domain/forms/draft.ts";
 import { canDiscard } from "../../../shared/domain/review/drafting.ts";
 import { messages } from "../../../shared/i18n/index.ts";
+import { basisOfCopied } from "../../../shared/usecases/desk/read-copied.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { readForm } from "../../../shared/usecases/writing/read-form.ts";
 import { sectionsUnsaved } from "../../../shared/usecases/writing/save-section.ts";
@@ -31,10 +32,12 @@ export async function answerTaskList(
   const view = await readForm(deps, who, basis);
   if (view === "altered") return answerRefusal(c, deps, credentials, { code: view });
   const { lang } = c.var;
+  const { copiedFrom, round } = who.head.report;
   const page = taskListPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
     basis,
     report: who.head.report,
+    copiedOf: copiedFrom !== undefined && round === 0 ? await basisOfCopied(deps, copiedFrom) : null,
     sections: standingOfParts(standingOfSections(view.definition, view.typed, view.today)),
     comments: commentsOf(who.head.report, view),
     isHistoryAltered: view.isHistoryAltered,

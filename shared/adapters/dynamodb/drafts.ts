@@ -112,6 +112,25 @@ export function draftWithout(TableName: string, Key: Item, emptied: Draft, begun
   };
 }
 
+/** A draft that is begun, whole: an expression has no room for each of many rows (4 KB). */
+export function draftBegun(TableName: string, Key: Item, draft: Draft): Write {
+  const attributes = Object.entries(draft).map(([id, section]) => [sectionAttribute(id), section]);
+  const saved = Object.values(draft).reduce((sum, { revision }) => sum + revision, 0);
+  return {
+    Put: {
+      ...{ TableName, ConditionExpression: "attribute_not_exists(pk)" },
+      Item: { ...Key, ...Object.fromEntries(attributes), [saves]: saved },
+    },
+  };
+}
+
+/** On condition that nothing came on record of a document since its newest entry had a number. */
+export const isAsRead = (TableName: string, documentId: string, number: number) => ({
+  ...{ TableName, Key: headKey(documentId), ConditionExpression: "#number = :number" },
+  ExpressionAttributeNames: { "#number": "number" },
+  ExpressionAttributeValues: { ":number": number },
+});
+
 /** On condition that the sections of a draft are kept at these very revisions. */
 const atRevisions = (sections: readonly (readonly [string, number])[]) => ({
   ConditionExpression: sections.map((_, n) => `#s${n}.revision = :r${n}`).join(" AND "),
@@ -184,21 +203,9 @@ export class DynamoDrafts implements Drafts {
     };
   }
 
-  /** The whole draft at once: an expression has no room for each of many rows (4 KB). */
-  #begun(key: Item, kept: Draft, others: Readonly<Record<string, Typed>>): Write {
-    const begun = Object.entries(others).map(([id, typed]) => [id, { typed, revision: 0 }]);
-    const sections = Object.entries({ ...Object.fromEntries(begun), ...kept });
-    return {
-      Put: {
-        TableName: this.#tables.private,
-        Item: {
-          ...key,
-          ...Object.fromEntries(sections.map(([id, section]) => [sectionAttribute(id), section])),
-          [saves]: Object.keys(kept).length,
-        },
-        ConditionExpression: "attribute_not_exists(pk)",
-      },
-    };
+  #begun(Key: Item, kept: Draft, others: Readonly<Record<string, Typed>>): Write {
+    const unsaved = Object.entries(others).map(([id, typed]) => [id, { typed, revision: 0 }]);
+    return draftBegun(this.#tables.private, Key, { ...Object.fromEntries(unsaved), ...kept });
   }
 
   #saved(
@@ -237,16 +244,9 @@ export class DynamoDrafts implements Drafts {
   ): ReturnType<Drafts["keepSection"]> {
     const { section, number } = save;
     const { state, private: hidden } = this.#tables;
-    const isAsRead = {
-      TableName: state,
-      Key: headKey(documentId),
-      ConditionExpression: "#number = :number",
-      ExpressionAttributeNames: { "#number": "number" },
-      ExpressionAttributeValues: { ":number": number },
-    };
     try {
       const gone = asideGone ? [{ Delete: asideTaken(hidden, asideGone) }] : [];
-      await transact(this.#tables, [{ ConditionCheck: isAsRead }, write, ...gone]);
+      await transact(this.#tables, [{ ConditionCheck: isAsRead(state, documentId, number) }, write, ...gone]);
       return { kept: true };
     } catch (fault) {
       if (!(fault instanceof TransactionCanceledException)) throw fault;

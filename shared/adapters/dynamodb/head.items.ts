@@ -48,6 +48,7 @@ const review = () => ({
     z.object({ capacity, person: id, lang: z.nullable(language), isReleased: z.boolean() }),
   ),
   keptUntil: z.nullable(instant),
+  copiedFrom: z.optional(id),
   commenting: z.object({
     ...{ until: z.nullable(day), isReminded: z.boolean(), isOver: z.boolean() },
     ...{ made: whole, open: z.array(z.object({ number: ordinal, by: id })), by: z.array(id) },

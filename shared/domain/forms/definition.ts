@@ -25,6 +25,8 @@ export type Field = {
   when?: { field: string; is: string };
   /** The lanes of its review, by their ids, that answer for it; where neither it nor its section says, every lane does. */
   answeredBy?: readonly string[];
+  /** Whether each document answers it anew: a copy does not take its answer over. */
+  anew?: true;
   /** The row of a list that it is a field of. */
   row?: RowOf;
   /** What it is about: rows of published documents, which stand before it where it is asked. */

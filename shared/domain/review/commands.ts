@@ -44,6 +44,8 @@ export type Command =
       by: Authority;
       mayStart: readonly string[];
       facts: EventOf<"document-opened">["facts"];
+      /** The document with whose words it begins, if there is one. */
+      copiedFrom?: string;
       now: string;
     }
   | DraftingCommand

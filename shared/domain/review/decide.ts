@@ -180,11 +180,14 @@ function open(review: Review | null, { facts }: Named<"open">): Outcome {
 }
 
 /** A person begins a document by themselves, where they may: the roles that may are the policy's. */
-function start(review: Review | null, { by, mayStart, facts, now }: Named<"start">): Outcome {
+function start(review: Review | null, { by, mayStart, facts, copiedFrom, now }: Named<"start">): Outcome {
   if (!by.active || !by.roles.some((role) => mayStart.includes(role)))
     return refuse({ code: "no-longer-authorised" });
   const isHeld = holdOn(by, now);
-  return isHeld ? refuse(isHeld) : open(review, { name: "open", facts });
+  if (isHeld) return refuse(isHeld);
+  const begun = open(review, { name: "open", facts });
+  if (!begun.ok || copiedFrom === undefined) return begun;
+  return ok([...begun.value, { type: "draft-copied", facts: { document: copiedFrom, by: by.person } }]);
 }
 
 function submit(review: Review, command: Named<"submit">): Outcome {

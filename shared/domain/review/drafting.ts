@@ -6,7 +6,7 @@ import { canHelp } from "./colleagues.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
 import type { CommandName } from "./lifecycle.ts";
 import { allows } from "./lifecycle.ts";
-import { hasLane, writersWith } from "./standing.ts";
+import { hasLane, wasTakenOff, writersWith, writesNow } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { reasonOfStatus } from "./why-not.ts";
 
@@ -62,6 +62,16 @@ export function takeUp(review: Review, command: Named<"take-up">): Outcome {
 /** Whether a discarded draft can still be taken up again. @param now instant, ISO 8601 UTC */
 export const canTakeUp = ({ keptUntil }: Pick<Review, "keptUntil">, now: string): boolean =>
   keptUntil !== null && now < keptUntil;
+
+/**
+ * Whether somebody may begin another document with the words of this one: whoever writes it, or wrote it to its end, as long as
+ * what was written is kept. Whom the overseer took off it is out of it.
+ * @param now instant, ISO 8601 UTC
+ */
+export const mayCopy = (review: Review, person: string, now: string): boolean =>
+  writesNow(review, person) &&
+  !wasTakenOff(review, person) &&
+  (review.keptUntil === null || canTakeUp(review, now));
 
 type Own = { name: CommandName; by: Authority; linkedAt: string; now: string };
 

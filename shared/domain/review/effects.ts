@@ -57,6 +57,8 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
       const asked = askedAs[capacity];
       return asked ? [{ effect: "mail", person, lane: null, ...asked }] : [];
     }
+    case "draft-copied":
+      return [];
     case "document-submitted":
       return [
         conduct(review),

@@ -59,6 +59,8 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
       return { ...review, status: "withdrawn", keptUntil: event.facts.keptUntil };
     case "draft-taken-up":
       return { ...review, status: "draft", keptUntil: null };
+    case "draft-copied":
+      return { ...review, copiedFrom: event.facts.document };
     case "submission-taken-back":
       return { ...review, status: "taken-back", stageOpen: false };
     case "comment-period-set":

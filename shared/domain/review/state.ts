@@ -74,6 +74,8 @@ export type Review = {
   colleagues: readonly Colleague[];
   /** Until when what was written is kept of a draft that its author discarded (instant, ISO 8601 UTC); null of any other. */
   keptUntil: string | null;
+  /** The document with whose words its draft was begun; none of any other. */
+  copiedFrom?: string | undefined;
   /** The comments on its draft. */
   commenting: Commenting;
   /** The pinned policy, with the people of each lane as they are assigned now. */

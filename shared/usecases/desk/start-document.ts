@@ -21,6 +21,7 @@ import type { DecisionStore, KnownAuthority } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import type { AtDesk } from "./open-desk.ts";
 import { readOpenLessons } from "./open-lessons.ts";
+import { draftCopied, readCopied } from "./read-copied.ts";
 
 type Policies = { records: Pick<Records, "policy"> };
 
@@ -64,9 +65,11 @@ async function inForceOf(
  * 1. The policy in force says who may, and is pinned with whom its lanes are planned for.
  * 2. What they were asked first says what the document is bound to: where one is in force on some of its days, in its place;
  *    beside it the lessons of published reports that are open now, where its kind answers them.
- * 3. One transaction, on condition of their authority: the first entry, head, basis, link, the mail's outbox row.
- * 4. The same form sent twice starts one document, for its id follows from every word of the form.
- * @param given what they answered; `command` names the page that was shown
+ * 3. Where it begins with the words of another, that is read, and must be theirs: nothing is written to it.
+ * 4. One transaction, on condition of their authority: the first entries, head, basis, link, the mail's outbox row; and the draft
+ *    with which it begins, on condition that nothing of that other was masked meanwhile.
+ * 5. The same form sent twice starts one document, for its id follows from every word of the form.
+ * @param given what they answered; `command` names the page that was shown, `from` the document whose words it takes over
  * @returns the id of the document
  */
 export async function startDocument(
@@ -76,11 +79,11 @@ export async function startDocument(
     ids: Ids;
     directory: Pick<Directory, "organisation" | "person">;
     register: DocumentRegister;
-    archive: Pick<Archive, "content">;
+    archive: Pick<Archive, "content" | "pinned">;
   },
   { by }: Pick<AtDesk, "by">,
   kind: StartedKind,
-  given: { typed: Typed; command: string },
+  given: { typed: Typed; command: string; from: string | null },
 ): Promise<Result<string, Refusal | { code: "invalid"; errors: readonly FieldError[]; today: string }>> {
   const [policy, organisation, known] = await Promise.all([
     deps.records.policy(policyFor[kind]),
@@ -93,11 +96,16 @@ export async function startDocument(
   const read = readStart(kind, given.typed, known.person.lang, today);
   if (!read.ok) return refuse({ code: "invalid", errors: read.refusal, today });
   const { basis: asked, idBegins } = read.value;
-  const command = hashOf({ name: "start", person: by.person, page: given.command, asked });
+  const { from } = given;
+  const copy = from !== null && { from };
+  const command = hashOf({ name: "start", person: by.person, page: given.command, asked, ...copy });
   const documentId = `${idBegins}-${command.slice(0, 8)}`;
   const name = guardOf({ kind });
   const { head, guard } = await deps.store.load({ documentId, ...(name !== null && { guard: name }) });
   if (head) return ok(documentId);
+  const copied = from === null ? null : await readCopied(deps, by, kind, from);
+  if (copied === "altered") return refuse({ code: "altered" });
+  if (copied === null && from !== null) return refuse({ code: "not-yours" });
   const against = guard ? claimsAgainst(guard, documentId, asked) : [];
   const placed = inPlaceOf(kind, asked, await inForceOf(deps, against));
   const withLessons = withLessonsOf(kind);
@@ -113,8 +121,14 @@ export async function startDocument(
     deps,
     documentId,
     head,
-    { name: "start", by, mayStart, facts, now },
-    { basis, command, authority: by },
+    { name: "start", by, mayStart, facts, ...(copied && { copiedFrom: copied.documentId }), now },
+    {
+      ...{ basis, command, authority: by },
+      ...(copied && {
+        draftBegun: draftCopied(basis, copied),
+        copied: { document: copied.documentId, number: copied.number },
+      }),
+    },
   );
   const isStarted = outcome.ok || outcome.refusal.code === "wrong-status";
   return isStarted ? ok(documentId) : outcome;

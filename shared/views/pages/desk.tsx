@@ -35,6 +35,8 @@ type DeskProps = {
   isCut: boolean;
   /** The kinds of document that its reader may start, and where. */
   startable: readonly { kind: StartedKind; url: string }[];
+  /** Where a document is copied that they write, or wrote, and may begin another of its kind. */
+  copyUrl: (kind: StartedKind, documentId: string) => string;
   /** The kind of document that they have just begun. */
   begun?: StartedKind | null;
 };
@@ -119,10 +121,31 @@ function Lines({ lines, ...props }: DeskProps & { lines: readonly Line[] }) {
               {actionOf(line, props.frame)}
               <span class="visually-hidden" dir="auto">{` – ${titleOf(line.basis)[lang]}`}</span>
             </Open>
+            <Copy {...props} line={line} basis={line.basis} />
           </li>
         ),
       )}
     </ul>
+  );
+}
+
+/** Whoever writes a document, or wrote it, and may begin another of its kind begins it with these words. */
+function Copy({
+  frame: { lang },
+  startable,
+  copyUrl,
+  line,
+  basis,
+}: DeskProps & { line: Line; basis: Basis }) {
+  const own = startable.find(({ kind }) => kind === line.report.kind);
+  if (!own || !(line.is === "written" || line.is === "submitted")) return null;
+  return (
+    <p class="noprint">
+      <a href={copyUrl(own.kind, line.link.documentId)}>
+        {messages(lang, own.kind).copying.open}
+        <span class="visually-hidden" dir="auto">{` – ${titleOf(basis)[lang]}`}</span>
+      </a>
+    </p>
   );
 }
 

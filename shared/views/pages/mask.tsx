@@ -1,4 +1,4 @@
-import { messages } from "../../i18n/index.ts";
+import { list, messages } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import { orMasked } from "../masked.ts";
 import { CommentField } from "../parts/controls.tsx";
@@ -22,17 +22,23 @@ type MaskProps = ActProps & {
   isVoteOpen: boolean;
   /** Whether whoever looks decides in the open stage beside others, whose words they are not shown yet. */
   isBesideOthers: boolean;
+  /** The documents that were begun with its words; and with whose it was, null for nobody's. */
+  copies: readonly string[];
+  copiedFrom: string | null;
 };
 
 /** Masks words wherever they stand: first they are looked for, then what is listed and ticked is masked. */
 export function maskPage(props: MaskProps) {
   const { frame, typed, found, errors } = props;
   const { lang } = frame;
-  const { mask: t } = messages(lang, frame.about).oversight;
+  const { oversight, copying } = messages(lang, frame.about);
+  const { mask: t } = oversight;
   const places = found?.places ?? [];
   return (
     <ActPage {...props} title={t.title} action={places.length > 0 ? t.action : null}>
       <Points texts={t.means} />
+      {props.copies.length > 0 && <p>{copying.mask({ ids: list(lang, props.copies) })}</p>}
+      {props.copiedFrom !== null && <p>{copying.maskFrom({ id: props.copiedFrom })}</p>}
       {props.isVoteOpen && <p>{t.voteNote}</p>}
       {props.isBesideOthers && <p>{t.besideNote}</p>}
       <CommentField

@@ -1,3 +1,4 @@
+import type { Basis } from "../../domain/documents/basis.ts";
 import type { Claim } from "../../domain/documents/guard.ts";
 import type { StartedKind } from "../../domain/documents/starting.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
@@ -6,6 +7,7 @@ import { fieldsOf } from "../../domain/forms/rows.ts";
 import { days, list, messages, years } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
+import { Copied } from "../parts/copied.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { errorText, FieldInput } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
@@ -15,6 +17,8 @@ type StartProps = {
   frame: Frame;
   kind: StartedKind;
   deskUrl: string;
+  /** The document whose words it takes over; null where it begins with none. */
+  copied: { documentId: string; basis: Basis } | null;
   form: Definition;
   typed: Typed;
   errors: readonly FieldError[];
@@ -30,17 +34,18 @@ type StartProps = {
 
 /** Somebody begins a document: what it is, what it asks of them, and what must be known first. */
 export function startPage(props: StartProps) {
-  const { frame, kind, deskUrl, form, typed, errors, dueOn, csrf, command, actionUrl } = props;
+  const { frame, kind, deskUrl, copied, form, typed, errors, dueOn, csrf, command, actionUrl } = props;
   const { lang } = frame;
-  const { kinds, starting: t } = messages(lang, kind);
+  const { kinds, starting: t, copying } = messages(lang, kind);
+  const action = copied ? copying.title : t.action;
   const fields = fieldsOf(form, typed);
   const errorOf = (name: string) => errors.find(({ field }) => field === name);
   return (
-    <Page frame={frame} title={t.action} failed={errors.length > 0}>
+    <Page frame={frame} title={action} failed={errors.length > 0}>
       <p class="noprint">
         <a href={deskUrl}>{t.back}</a>
       </p>
-      <h1>{t.action}</h1>
+      <h1>{action}</h1>
       <ErrorSummary
         lang={lang}
         errors={fields.flatMap((field) => {
@@ -49,9 +54,10 @@ export function startPage(props: StartProps) {
         })}
       />
       <p class="lead">{kinds[kind].about}</p>
+      {copied && <Copied lang={lang} {...copied} />}
       <Points texts={[t.lead, t.until({ day: days(lang, dueOn) }), t.mailed, ...inForceInWords(props)]} />
       <form method="post" action={actionUrl} novalidate>
-        <Hidden values={{ csrf, command }} />
+        <Hidden values={{ csrf, command, ...(copied && { from: copied.documentId }) }} />
         {fields.map((field) => (
           <FieldInput
             lang={lang}
@@ -63,7 +69,7 @@ export function startPage(props: StartProps) {
         ))}
         <p class="actions">
           <button class="button" type="submit">
-            {t.start}
+            {copied ? copying.start : t.start}
           </button>
         </p>
       </form>
@@ -78,16 +84,24 @@ function inForceInWords({ frame: { lang }, kind, inForce }: StartProps): string[
   return named.length === 0 ? [] : [starting.inForce({ named: list(lang, named) })];
 }
 
+type RefusedProps = Pick<StartProps, "frame" | "kind" | "deskUrl">;
+
 /** Said to whoever may not begin a document of a kind. */
-export function startRefusedPage({ frame, kind, deskUrl }: Pick<StartProps, "frame" | "kind" | "deskUrl">) {
-  const t = messages(frame.lang, kind).starting;
-  return (
-    <Page frame={frame} title={t.notYours.title}>
-      <h1>{t.notYours.title}</h1>
-      <p class="lead">{t.notYours.text}</p>
-      <p>
-        <a href={deskUrl}>{t.back}</a>
-      </p>
-    </Page>
-  );
-}
+export const startRefusedPage = (props: RefusedProps) => (
+  <Refused {...props} {...messages(props.frame.lang, props.kind).starting.notYours} />
+);
+
+/** Said to whoever may not begin one with the words of that other. */
+export const copyRefusedPage = (props: RefusedProps) => (
+  <Refused {...props} {...messages(props.frame.lang, props.kind).copying.notYours} />
+);
+
+const Refused = ({ frame, kind, deskUrl, title, text }: RefusedProps & { title: string; text: string }) => (
+  <Page frame={frame} title={title}>
+    <h1>{title}</h1>
+    <p class="lead">{text}</p>
+    <p>
+      <a href={deskUrl}>{messages(frame.lang, kind).starting.back}</a>
+    </p>
+  </Page>
+);

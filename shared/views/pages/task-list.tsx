@@ -8,6 +8,7 @@ import { writersWith } from "../../domain/review/standing.ts";
 import { messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { CommentQuotes, type ReportComment } from "../parts/comments.tsx";
+import { BegunAsCopy } from "../parts/copied.tsx";
 import { AboutDueDocument } from "../parts/document-content.tsx";
 import { errorText } from "../parts/field.tsx";
 import { LastSavedBy, type WrittenBy } from "../parts/last-saved.tsx";
@@ -19,6 +20,8 @@ type TaskListProps = {
   frame: Frame;
   basis: Basis;
   report: Document;
+  /** What that is bound to with whose words it began; null where it began with none, or that cannot be shown. */
+  copiedOf?: Basis | null;
   sections: readonly SectionStanding[];
   /** What reviewers asked for, or the board, where the report came back. */
   comments: readonly ReportComment[];
@@ -73,6 +76,9 @@ export function taskListPage(props: TaskListProps) {
         </section>
       )}
       <AboutDueDocument frame={frame} basis={basis} report={report} />
+      {report.copiedFrom !== undefined && report.round === 0 && (
+        <BegunAsCopy {...{ lang, documentId: report.copiedFrom, own: basis, of: props.copiedOf ?? null }} />
+      )}
       <p>{t.lead}</p>
       <p>{t.leave}</p>
       <p class="noprint">

@@ -273,6 +273,28 @@ describe("the draft that is submitted", () => {
     });
   });
 
+  it("is begun whole with the words of another document, on condition that nothing of that was masked since", async () => {
+    dynamo.on(TransactWriteCommand).resolves({});
+    const section = { typed: { narrative: "Words" }, revision: 0 };
+    await carryOut({ store, clock, ids: systemIds }, "PA-1-R1", inReview, approve(reviewer), {
+      draftBegun: { narrative: section },
+      copied: { document: "PA-1-R0", number: 7 },
+    });
+    const items = dynamo.commandCalls(TransactWriteCommand)[0]?.args[0].input.TransactItems ?? [];
+    expect(items.find(({ Put }) => Put?.TableName === "private")?.Put).toEqual({
+      TableName: "private",
+      Item: { ...draftKey("PA-1-R1"), "section:narrative": section, saves: 0 },
+      ConditionExpression: "attribute_not_exists(pk)",
+    });
+    expect(items.map(({ ConditionCheck }) => ConditionCheck)).toContainEqual({
+      TableName: "state",
+      Key: headKey("PA-1-R0"),
+      ConditionExpression: "#number = :number",
+      ExpressionAttributeNames: { "#number": "number" },
+      ExpressionAttributeValues: { ":number": 7 },
+    });
+  });
+
   it("refuses the submission when something was saved to it meanwhile", async () => {
     dynamo
       .on(TransactWriteCommand)

@@ -15,16 +15,16 @@ type PlanPlace = Pick<Paged, "origin" | "memory" | "world" | "deps" | "app" | "c
 export const planAuthor = "P-002";
 
 /** A strategic plan that its author began, in memory, with the pages on it. */
-export async function planBegun(): Promise<PlanPlace> {
+export async function planBegun(author = planAuthor, basis = planBasis): Promise<PlanPlace> {
   const story = new Story();
   const { world } = story;
   world.memory.looks.delete("obligation");
   const facts = {
-    ...{ kind: "plan" as const, boundTo: [], pinnedHash: hashOf(planBasis), obligation: null },
-    ...{ dueOn: "2027-03-01", donorDueOn: null, author: planAuthor },
-    policy: pinPolicy(known.policy, known.organisation.roster, planAuthor),
+    ...{ kind: "plan" as const, boundTo: [], pinnedHash: hashOf(basis), obligation: null },
+    ...{ dueOn: "2027-03-01", donorDueOn: null, author },
+    policy: pinPolicy(known.policy, known.organisation.roster, author),
   };
-  const opened = await carryOut(world.deps, documentId, null, { name: "open", facts }, { basis: planBasis });
+  const opened = await carryOut(world.deps, documentId, null, { name: "open", facts }, { basis });
   if (!opened.ok) throw new Error(`no plan was begun: ${opened.refusal.code}`);
   await story.calm();
   const origin = "https://accord.example";

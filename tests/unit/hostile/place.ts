@@ -93,7 +93,8 @@ export async function beginPlan({ world: { deps, memory } }: Story): Promise<voi
   const by = memory.authorities.get("P-017");
   const typed = { "start.first": "2027", "start.years": "4" };
   const register = registerOf(memory);
-  if (by) await startDocument({ ...deps, register }, { by }, "plan", { typed, command: "a-page" });
+  if (by)
+    await startDocument({ ...deps, register }, { by }, "plan", { typed, command: "a-page", from: null });
 }
 
 /** The secretary enters what the meeting decided. */

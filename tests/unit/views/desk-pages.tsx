@@ -6,8 +6,9 @@ import { messages } from "../../../shared/i18n/index.ts";
 import { deskPage } from "../../../shared/views/pages/desk.tsx";
 import { deskAskedPage, deskLandingPage, deskOverPage } from "../../../shared/views/pages/desk-door.tsx";
 import { homePage } from "../../../shared/views/pages/home.tsx";
-import { startPage, startRefusedPage } from "../../../shared/views/pages/start.tsx";
-import { landingUrl, openUrl, startUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { copyRefusedPage, startPage, startRefusedPage } from "../../../shared/views/pages/start.tsx";
+import { copyUrl, landingUrl, openUrl, startUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { planBasis } from "../../support/example-plan.ts";
 import { frameFor, reportWith, type Sample } from "./sample.ts";
 
 /** The door of the home page, and desks: full, late, empty, and of whoever watches over documents. */
@@ -74,12 +75,14 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     overseeing: null,
     isCut: false,
     startable: [],
+    copyUrl: (kind: string, from: string) => copyUrl(lang, "_person.awa~desk.1", kind, from),
   };
   const startable = [{ kind: "plan", url: startUrl(lang, "_person.awa~desk.1", "plan") }] as const;
   const start = {
     ...{
       frame: atDesk,
       kind: "plan" as const,
+      copied: null,
       typed: {},
       errors: [],
       dueOn: "2027-02-25",
@@ -89,6 +92,10 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     ...{ command: "c1", deskUrl: taskUrl(lang, "_person.awa~desk.1"), actionUrl: startable[0].url },
     form: startingForm("plan", lang, "2026-11-24"),
   } as const;
+  const ownPlan = {
+    ...planBasis,
+    lessons: [{ document: "R-2026-1", contentHash: "a".repeat(64), row: "r1" }],
+  };
   return {
     "desk-full": deskPage({
       ...props,
@@ -110,6 +117,15 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     "desk-first-day": deskPage({ ...props, startable }),
     "desk-started": deskPage({ ...props, startable, begun: "plan", written: [line(report)] }),
     start: startPage(start),
+    "start-copy": startPage({ ...start, copied: { documentId: "SP-2027-2030-1a2b3c4d", basis: ownPlan } }),
+    "copy-refused": copyRefusedPage(start),
+    "desk-copying": deskPage({
+      ...props,
+      startable,
+      written: [
+        { ...line(report), report: { ...reportWith({ status: "draft" }), kind: "plan" }, basis: ownPlan },
+      ],
+    }),
     "start-unanswered": startPage({
       ...start,
       errors: [

@@ -145,6 +145,8 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     found: null,
     isVoteOpen: false,
     isBesideOthers: false,
+    copies: [],
+    copiedFrom: null,
   };
   const maskTyped = { words: `Awa${mark}`, reason: `A child is named.${mark}` };
   const masked = [
@@ -172,6 +174,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
   };
   return {
     mask: maskPage(mask),
+    "mask-copies": maskPage({ ...mask, copies: ["SP-2027-2031-1a2b3c4d"], copiedFrom: "SP-2025-2029" }),
     "mask-beside": maskPage({ ...mask, isBesideOthers: true }),
     "mask-vote": maskPage({ ...mask, isVoteOpen: true }),
     "mask-found": maskPage({ ...mask, typed: maskTyped, found: { places: masked, hasMore: false } }),

@@ -53,6 +53,7 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
   "draft-handed-over": { by: "awa", to: "daniel", stays: true },
   "draft-discarded": { by: "awa", keptUntil: "2026-12-23T18:00:00.000Z" },
   "draft-taken-up": { by: "awa" },
+  "draft-copied": { document: "SP-2025-2029", by: "awa" },
   "comment-period-set": { until: "2026-12-10", by: "awa" },
   "comment-made": {
     ...{ number: 1, by: "daniel", section: "I2", field: "I2.boys", revision: 1 },

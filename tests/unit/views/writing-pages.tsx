@@ -1,4 +1,5 @@
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
+import { planDefinition } from "../../../shared/domain/documents/plan/definition.ts";
 import type { FieldError, Typed } from "../../../shared/domain/forms/content.ts";
 import { typedFrom } from "../../../shared/domain/forms/content.ts";
 import type { Definition, Section } from "../../../shared/domain/forms/definition.ts";
@@ -18,6 +19,7 @@ import { whichOfTwoPage } from "../../../shared/views/pages/which-of-two.tsx";
 import { writersPage } from "../../../shared/views/pages/writers.tsx";
 import { subjectOf } from "../../../shared/views/parts/draft-comments.tsx";
 import { taskUrl } from "../../../shared/views/urls.ts";
+import { planBasis } from "../../support/example-plan.ts";
 import { today } from "../../support/example-report.ts";
 import { plan, result } from "../../support/rows-form.ts";
 import { aheadOf, frameFor, reportWith, type Sample } from "./sample.ts";
@@ -280,6 +282,14 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     "list-begin": taskListPage({
       ...list,
       sections: standingOfSections(definition, {}, today),
+      comments: [],
+    }),
+    "list-copied": taskListPage({
+      ...list,
+      basis: planBasis,
+      copiedOf: planBasis,
+      report: { ...reportWith({ status: "draft", round: 0 }), copiedFrom: "SP-2027-2030-1a2b3c4d" },
+      sections: standingOfSections(planDefinition(planBasis), {}, today),
       comments: [],
     }),
     "list-together": taskListPage({

@@ -6,7 +6,10 @@ const yesOrNo = { yes: { en: "Yes", fr: "Oui" }, no: { en: "No", fr: "Non" } } a
 
 const ofChildren = { field: "group", is: "children" } as const;
 
-/** Who was consulted: children and partners among them, or there is no plan. */
+/**
+ * Who was consulted: children and partners among them, or there is no plan. Whom to ask, and how, a copy takes over; that they
+ * were asked is of one plan alone.
+ */
 export const consultations: DefinedSection = {
   id: "consultations",
   answeredBy: ["technical", "safeguarding", "participation"],
@@ -42,19 +45,20 @@ export const consultations: DefinedSection = {
         ),
         {
           ...{ kind: "date", name: "heldOn", latest: { is: "today" }, published: true },
+          anew: true,
           label: { en: "when", fr: "quand" },
         },
         count(
           "number",
           { en: "how many took part", fr: "combien y ont pris part" },
-          { published: true, min: 1 },
+          { published: true, anew: true, min: 1 },
         ),
         line("method", 200, { en: "how", fr: "comment" }, { published: true }),
         words(
           "findings",
           narrativeLength,
           { en: "what they said", fr: "ce qui a été dit" },
-          { published: true },
+          { published: true, anew: true },
         ),
         choice(
           "consent",
@@ -63,7 +67,7 @@ export const consultations: DefinedSection = {
             fr: "chaque enfant a-t-il accepté d’y prendre part, ainsi que la personne qui en prend soin ?",
           },
           yesOrNo,
-          { when: ofChildren },
+          { when: ofChildren, anew: true },
         ),
         choice(
           "feedback",
@@ -72,7 +76,7 @@ export const consultations: DefinedSection = {
             fr: "les enfants ont-ils appris ce qui est advenu de leurs paroles ?",
           },
           yesOrNo,
-          { when: ofChildren },
+          { when: ofChildren, anew: true },
         ),
       ],
     },

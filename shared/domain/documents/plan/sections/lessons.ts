@@ -17,13 +17,13 @@ const answered = (id: string, title: { en: string; fr: string }, cites: readonly
     `lessons.${id}.outcome`,
     { en: `${title.en}: what becomes of it`, fr: `${title.fr}\u00A0: ce qui en est fait` },
     outcomes,
-    { published: true, cites },
+    { published: true, anew: true, cites },
   ),
   words(
     `lessons.${id}.reason`,
     explanationLength,
     { en: `${title.en}: why`, fr: `${title.fr}\u00A0: pourquoi` },
-    { published: true },
+    { published: true, anew: true },
   ),
 ];
 

@@ -65,7 +65,7 @@ export const monitoring = ({ period }: PlanBasis): DefinedSection => ({
   },
   fields: [
     {
-      ...{ kind: "date", name: "monitoring.midTerm", published: true },
+      ...{ kind: "date", name: "monitoring.midTerm", published: true, anew: true },
       ...{ earliest: { is: "first-day", day: period.start }, latest: { is: "last-day", day: period.end } },
       label: { en: "Mid-term review", fr: "Revue de mi-parcours" },
     },

@@ -1,0 +1,35 @@
+import { isBlank } from "../typed/text.ts";
+import type { Typed } from "./content.ts";
+import type { DefinedSection, Definition, Field, List, Reference } from "./definition.ts";
+import { fieldsOf } from "./rows.ts";
+
+/**
+ * What a document begins with that is begun with the words of another: the answers to all that it asks as well. Those are left
+ * out that each document answers anew, and what was masked, of which nothing is left. Rows stay what they are, so that
+ * what names one still does.
+ * @param definition of the new document; it may ask for other years, or other lessons
+ * @param typed as the form of the other one stands
+ */
+export const copiedInto = (definition: Definition, typed: Typed): Typed =>
+  Object.fromEntries(
+    fieldsOf(definition, typed).flatMap(({ name, anew }): [string, string][] => {
+      const text = typed[name] ?? "";
+      return anew || isBlank(text) ? [] : [[name, text]];
+    }),
+  );
+
+/** The parts of a form of which something is answered anew by each document: all of it, or which fields. */
+export const answeredAnew = ({
+  sections,
+}: Definition): { title: DefinedSection["title"]; fields: Field["label"][] | "all" }[] =>
+  sections.flatMap(({ title, fields }) => {
+    const asked = fields.flatMap((field): readonly (Field | Reference)[] => asOne(field));
+    const anew = asked.filter(isAnew);
+    if (anew.length === 0) return [];
+    return [{ title, fields: anew.length === asked.length ? "all" : anew.map(({ label }) => label) }];
+  });
+
+const asOne = (field: Field | Reference | List): readonly (Field | Reference)[] =>
+  field.kind === "list" ? field.fields : [field];
+
+const isAnew = (field: Field | Reference): boolean => "anew" in field && field.anew === true;
