@@ -14,7 +14,7 @@ import { peopleAhead, wayAhead } from "../../../shared/domain/review/way-ahead.t
 import type { Lang } from "../../../shared/i18n/index.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { todayOf } from "../../../shared/usecases/entering/identify.ts";
-import { readCited } from "../../../shared/usecases/writing/read-cited.ts";
+import { readCited } from "../../../shared/usecases/reading/read-cited.ts";
 import { readForm } from "../../../shared/usecases/writing/read-form.ts";
 import { findUnsaved, saveSection, sectionsUnsaved } from "../../../shared/usecases/writing/save-section.ts";
 import { submitReport } from "../../../shared/usecases/writing/submit-report.ts";

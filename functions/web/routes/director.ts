@@ -9,6 +9,7 @@ import { recordDecision } from "../../../shared/usecases/deciding/record-decisio
 import { asideOfAnswer } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { readerOf } from "../../../shared/usecases/entering/identify.ts";
+import { readCitedIn } from "../../../shared/usecases/reading/read-cited.ts";
 import { confirmBallotPage } from "../../../shared/views/pages/confirm-ballot.tsx";
 import { resolutionPage } from "../../../shared/views/pages/resolution.tsx";
 import {
@@ -153,6 +154,7 @@ export async function answerResolution(
     basis: view.basis,
     content: view.content,
     achievements: view.achievements,
+    cited: await readCitedIn(deps, view.basis, view.content),
     report: view.report,
     recusalUrl: recusalUrl(c.var.lang, credentials.linkId),
     agreementUrl: agreementOf(view.basis) && agreementUrl(c.var.lang, credentials.linkId),

@@ -17,6 +17,7 @@ import { recordDecision } from "../../../shared/usecases/deciding/record-decisio
 import { asideOfAnswer } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { readerOf } from "../../../shared/usecases/entering/identify.ts";
+import { readCitedIn } from "../../../shared/usecases/reading/read-cited.ts";
 import { confirmDecisionPage } from "../../../shared/views/pages/confirm-decision.tsx";
 import { reviewPage } from "../../../shared/views/pages/review.tsx";
 import {
@@ -197,6 +198,7 @@ export async function answerReview(
     replaces: answeredNow(view.report, who.link.person, lane),
     content: view.content,
     achievements: view.achievements,
+    cited: await readCitedIn(deps, view.basis, view.content),
     names: view.names,
     reader: who.link.person,
     own: view.own,

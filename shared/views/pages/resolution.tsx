@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
+import type { Cited as Shown } from "../../domain/documents/cited.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Content } from "../../domain/forms/content.ts";
@@ -14,6 +15,7 @@ import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { maskedMeanwhile } from "../masked.ts";
 import { RadioChoice } from "../parts/choice.tsx";
+import { Cited } from "../parts/cited.tsx";
 import { CommentField } from "../parts/controls.tsx";
 import { AboutDocument, DocumentContent } from "../parts/document-content.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
@@ -36,6 +38,8 @@ type ResolutionProps = {
   basis: Basis;
   content: Content;
   achievements: readonly Achievement[];
+  /** The words of other documents that its answers are about, as they stand there today. */
+  cited: readonly Shown[];
   report: Document;
   /** Names of people by id. */
   names: Readonly<Record<string, string>>;
@@ -114,7 +118,10 @@ export function resolutionPage(props: ResolutionProps) {
       />
       <SoFar {...props} definition={definitionOf(basis)} />
       <h2>{t.contentTitle}</h2>
-      <DocumentContent lang={lang} basis={basis} content={content} achievements={achievements} />
+      <DocumentContent
+        {...{ lang, basis, content, achievements }}
+        ahead={(field) => <Cited lang={lang} field={field} cited={props.cited} />}
+      />
       <form method="post" action={actionUrl} novalidate>
         <Hidden
           values={{

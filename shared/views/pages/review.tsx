@@ -1,5 +1,6 @@
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
+import type { Cited as Shown } from "../../domain/documents/cited.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import { isAsked } from "../../domain/forms/content.ts";
@@ -20,6 +21,7 @@ import type { Frame } from "../frame.ts";
 import { ruleInWords } from "../lane-rule.ts";
 import { maskedMeanwhile } from "../masked.ts";
 import { RadioChoice } from "../parts/choice.tsx";
+import { Cited } from "../parts/cited.tsx";
 import { CommentField } from "../parts/controls.tsx";
 import { AboutDocument, SectionContent, standsAlone } from "../parts/document-content.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
@@ -53,6 +55,8 @@ type ReviewProps = {
   basis: Basis;
   definition: Definition;
   achievements: readonly Achievement[];
+  /** The words of other documents that its answers are about, as they stand there today. */
+  cited: readonly Shown[];
   content: Content;
   report: Document;
   /** The lane in which the reader answers, by its id. */
@@ -231,6 +235,7 @@ function ReviewedSection(props: Commented) {
         section={section}
         content={content}
         achievements={props.achievements}
+        ahead={(field) => <Cited lang={lang} field={field} cited={props.cited} />}
         beside={(field) => <CommentOn {...props} fields={[field]} />}
       />
       <CommentOn {...props} fields={section.fields.filter((field) => isApart(props, field))} />

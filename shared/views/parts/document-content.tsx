@@ -172,16 +172,23 @@ export function SectionContent(props: {
   content: Content;
   achievements: readonly Achievement[];
   beside?: Beside;
+  /** What stands before a field that is about words of another document; without it, where those stand alone. */
+  ahead?: Beside | undefined;
 }) {
-  const { lang, basis, section, content, achievements, beside } = props;
+  const { lang, basis, section, content, achievements, beside, ahead } = props;
   const { values, lang: written } = content;
   const achievement = achievements.find(({ indicator }) => indicator.id === section.indicator?.id);
   if (!achievement)
     return (
       <>
-        <CitedDocuments lang={lang} section={section} />
+        {ahead === undefined && <CitedDocuments lang={lang} section={section} />}
         <ChainOf lang={lang} level={4} section={section} answers={values} />
-        <SectionValues lang={lang} section={section} values={values} written={written} beside={beside} />
+        {answeredTogether(section, ahead !== undefined).map(({ about, ...part }) => (
+          <>
+            {about && ahead?.(about)}
+            <SectionValues lang={lang} section={part} values={values} written={written} beside={beside} />
+          </>
+        ))}
         {section.budgets && (
           <Computed
             lang={lang}
@@ -202,6 +209,19 @@ export function SectionContent(props: {
   );
 }
 
+/** The fields of a section in parts, each with what it is about where that stands before it. */
+function answeredTogether(
+  { fields, ...section }: Section,
+  isApart: boolean,
+): (Section & { about: Field | null })[] {
+  const parts: { about: Field | null; fields: Field[] }[] = [{ about: null, fields: [] }];
+  for (const field of fields) {
+    if (isApart && field.cites) parts.push({ about: field, fields: [field] });
+    else parts.at(-1)?.fields.push(field);
+  }
+  return parts.filter((part) => part.fields.length > 0).map((part) => ({ ...section, ...part }));
+}
+
 /** The answers of a section that stand by themselves, and so can have something beside them; the others make a result. */
 export const standsAlone = ({ indicator }: Section, field: Field, { values }: Content): boolean =>
   field.kind !== "rows" && values[field.name] !== undefined && (!indicator || isOwnWords(field));
@@ -216,6 +236,7 @@ export function DocumentContent(props: {
   basis: Basis;
   content: Content;
   achievements: readonly Achievement[];
+  ahead?: Beside | undefined;
 }) {
   const { lang, basis } = props;
   return (

@@ -4,7 +4,7 @@ import { planDefinition } from "../../../shared/domain/documents/plan/definition
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import type { RegisteredReport } from "../../../shared/ports/oversight.ts";
 import { readOpenLessons } from "../../../shared/usecases/desk/open-lessons.ts";
-import { readCited } from "../../../shared/usecases/writing/read-cited.ts";
+import { readCited } from "../../../shared/usecases/reading/read-cited.ts";
 import { planBasis } from "../../support/example-plan.ts";
 import { basis as reportBasis } from "../../support/example-report.ts";
 import { having } from "../../support/rows-form.ts";

@@ -9,6 +9,7 @@ import { resolutionPage } from "../../../shared/views/pages/resolution.tsx";
 import { reviewPage } from "../../../shared/views/pages/review.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { receiptUrl } from "../../../shared/views/urls.ts";
+import { lessonsAnswered } from "./plan-pages.tsx";
 import { besides, frameFor, reportWith, type Sample, several } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
 
@@ -24,6 +25,7 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
     basis: s.basis,
     definition,
     achievements: s.achieved,
+    cited: [],
     content: s.content,
     report: reportWith({}),
     names: s.names,
@@ -66,8 +68,10 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
     changeUrl: "/review",
   };
   const tooLong = { at: `comment.${field}`, code: "comment-too-long" } as const;
+  const ofPlan = lessonsAnswered(mark);
   return {
     review: reviewPage({ ...review, before: twoRounds(s, mark) }),
+    "review-lessons": reviewPage({ ...review, ...ofPlan, achievements: [] }),
     "review-of-several": reviewPage({
       ...review,
       report: reportWith({ policy: several() }),
@@ -140,6 +144,7 @@ export function signing(lang: Lang, s: Sample, mark: string) {
     basis: s.basis,
     content: s.content,
     achievements: s.achieved,
+    cited: [],
     report: reportWith({}),
     rule: s.both(`the Act, s. 140${mark}`, `la Loi, art. 140${mark}`),
     lane: "direction",

@@ -25,6 +25,19 @@ const citedIn = (): Cited[] => {
   return lessons.map((lesson, at) => citedOf(lesson, at === 0 ? published : null));
 };
 
+/** A plan with the lessons that it was started with, each answered: of the second nothing can be shown any more. */
+export function lessonsAnswered(mark = "") {
+  const basis = { ...planBasis, lessons };
+  const values = Object.fromEntries(
+    lessons.flatMap((_, at) => [
+      [`lessons.l${at + 1}.outcome`, "adapted"],
+      [`lessons.l${at + 1}.reason`, `Judges are trained first.${mark}`],
+    ]),
+  );
+  const content = { schema: "strategic-plan/1", lang: "en" as const, values };
+  return { basis, definition: planDefinition(basis), content, cited: citedIn() };
+}
+
 /** Pages of a plan's form as it was typed, by the ids of the sections that they ask; "task-list" and "check" are those of all. */
 export function planPages(
   lang: Lang,

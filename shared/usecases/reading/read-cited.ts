@@ -1,7 +1,11 @@
+import type { Basis } from "../../domain/documents/basis.ts";
 import type { Cited } from "../../domain/documents/cited.ts";
 import { citedOf } from "../../domain/documents/cited.ts";
+import { definitionOf } from "../../domain/documents/forms.ts";
 import { publishedOf } from "../../domain/documents/published.ts";
+import type { Content } from "../../domain/forms/content.ts";
 import type { Section } from "../../domain/forms/definition.ts";
+import { fieldsOf } from "../../domain/forms/rows.ts";
 import type { Archive } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 
@@ -11,7 +15,7 @@ import type { DecisionStore } from "../../ports/store.ts";
  */
 export async function readCited(
   deps: { store: DecisionStore; archive: Pick<Archive, "content" | "pinned"> },
-  { fields }: Section,
+  { fields }: Pick<Section, "fields">,
 ): Promise<Cited[]> {
   const cited = fields.flatMap(({ cites = [] }) => cites);
   const documents = [...new Set(cited.map(({ document }) => document))];
@@ -22,6 +26,13 @@ export async function readCited(
   );
   return cited.map((of) => citedOf(of, read.get(of.document) ?? null));
 }
+
+/** The same of all of a document. */
+export const readCitedIn = (
+  deps: Parameters<typeof readCited>[0],
+  basis: Basis,
+  { values }: Pick<Content, "values">,
+): Promise<Cited[]> => readCited(deps, { fields: fieldsOf(definitionOf(basis), values) });
 
 async function publishedNow(
   { store, archive }: { store: DecisionStore; archive: Pick<Archive, "content" | "pinned"> },
