@@ -117,10 +117,7 @@ export type Change = {
   draftMasked?: Draft;
   /** The same of what is written of its translation. */
   translationMasked?: Draft;
-  /**
-   * The draft that is begun with them, where nothing was saved yet: what another page saves meanwhile stays. Without such
-   * sections, the draft with which a document begins.
-   */
+  /** The draft that is begun with them, where nothing was saved yet: what another page saves meanwhile stays. */
   draftBegun?: Draft;
   /** Which address was changed to which, by the name that the entry gives it. */
   addressChange?: AddressChange & { recipient: Recipient; change: string };
@@ -132,10 +129,10 @@ export type Change = {
    */
   submittedDraft?: { count: number | null } | null;
   /**
-   * The document with whose words the draft begins, by the number of its newest entry as they were read: on condition that
-   * nothing came on record of it since, such as that some of them are masked.
+   * The draft that begins with the words of another document, by the number of the newest entry of that as they were read: on
+   * condition that nothing came on record of it since, such as that some of them are masked.
    */
-  copied?: { document: string; number: number };
+  copied?: { draft: Draft; document: string; number: number };
   /**
    * Until when the draft is kept, if one is there, and whether one was when it was decided: on condition that one still is, or
    * none. A null instant (ISO 8601 UTC) is for as long as it is written.

@@ -8,7 +8,7 @@ import type { Change, CommitOutcome } from "../../ports/store.ts";
 import { linkItemOf, outboxItemOf } from "./appended.items.ts";
 import { asideTaken } from "./asides.ts";
 import { wasRaced } from "./conditional.ts";
-import { draftBegun, draftGone, draftKept, draftWithout, isAsRead } from "./drafts.ts";
+import { draftCopied, draftGone, draftKept, draftWithout, isAsRead } from "./drafts.ts";
 import { guardWrite } from "./guards.ts";
 import { parseHead } from "./head.ts";
 import { headWrite } from "./head-write.ts";
@@ -158,7 +158,7 @@ type Guarded = Pick<
 /** The command's own mark, the draft, and the authority of the people concerned as they were when it was decided. */
 export function guards({ state, private: hidden }: Tables, change: Guarded): NamedWrite[] {
   const { documentId, command, authority, other, entries, submittedDraft } = change;
-  const { draftMasked = {}, translationMasked = {}, draftBegun: begun = null, copied } = change;
+  const { draftMasked = {}, translationMasked = {}, draftBegun = null, copied } = change;
   const at = entries[0]?.at;
   const named: NamedWrite[] = [];
   if (command !== undefined && at !== undefined) {
@@ -185,13 +185,12 @@ export function guards({ state, private: hidden }: Tables, change: Guarded): Nam
   if (submittedDraft !== undefined)
     named.push({ role: "draft", write: draftGone(hidden, documentId, submittedDraft) });
   if (Object.keys(draftMasked).length > 0)
-    named.push({ role: "draft", write: draftWithout(hidden, draftKey(documentId), draftMasked, begun) });
-  else if (begun) named.push({ role: "draft", write: draftBegun(hidden, draftKey(documentId), begun) });
-  if (copied)
-    named.push({
-      role: "draft",
-      write: { ConditionCheck: isAsRead(state, copied.document, copied.number) },
-    });
+    named.push({ role: "draft", write: draftWithout(hidden, draftKey(documentId), draftMasked, draftBegun) });
+  if (copied) {
+    named.push({ role: "draft", write: draftCopied(hidden, draftKey(documentId), copied.draft) });
+    const isAsItWas = isAsRead(state, copied.document, copied.number);
+    named.push({ role: "draft", write: { ConditionCheck: isAsItWas } });
+  }
   if (Object.keys(translationMasked).length > 0) {
     const Key = draftKey(documentId, "translation");
     named.push({ role: "draft", write: draftWithout(hidden, Key, translationMasked, null) });

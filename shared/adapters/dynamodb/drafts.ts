@@ -112,17 +112,19 @@ export function draftWithout(TableName: string, Key: Item, emptied: Draft, begun
   };
 }
 
-/** A draft that is begun, whole: an expression has no room for each of many rows (4 KB). */
-export function draftBegun(TableName: string, Key: Item, draft: Draft): Write {
+/**
+ * A draft that is begun, whole: an expression has no room for each of many rows (4 KB).
+ * @param saved of how many sections something was saved
+ */
+function draftBegun(TableName: string, Key: Item, draft: Draft, saved: number): Write {
   const attributes = Object.entries(draft).map(([id, section]) => [sectionAttribute(id), section]);
-  const saved = Object.values(draft).reduce((sum, { revision }) => sum + revision, 0);
-  return {
-    Put: {
-      ...{ TableName, ConditionExpression: "attribute_not_exists(pk)" },
-      Item: { ...Key, ...Object.fromEntries(attributes), [saves]: saved },
-    },
-  };
+  const Item = { ...Key, ...Object.fromEntries(attributes), [saves]: saved };
+  return { Put: { TableName, Item, ConditionExpression: "attribute_not_exists(pk)" } };
 }
+
+/** A draft that begins with the words of another document. */
+export const draftCopied = (TableName: string, Key: Item, draft: Draft): Write =>
+  draftBegun(TableName, Key, draft, 0);
 
 /** On condition that nothing came on record of a document since its newest entry had a number. */
 export const isAsRead = (TableName: string, documentId: string, number: number) => ({
@@ -205,7 +207,8 @@ export class DynamoDrafts implements Drafts {
 
   #begun(Key: Item, kept: Draft, others: Readonly<Record<string, Typed>>): Write {
     const unsaved = Object.entries(others).map(([id, typed]) => [id, { typed, revision: 0 }]);
-    return draftBegun(this.#tables.private, Key, { ...Object.fromEntries(unsaved), ...kept });
+    const draft = { ...Object.fromEntries(unsaved), ...kept };
+    return draftBegun(this.#tables.private, Key, draft, Object.keys(kept).length);
   }
 
   #saved(

@@ -125,8 +125,11 @@ export async function startDocument(
     {
       ...{ basis, command, authority: by },
       ...(copied && {
-        draftBegun: draftCopied(basis, copied),
-        copied: { document: copied.documentId, number: copied.number },
+        copied: {
+          draft: draftCopied(basis, copied),
+          document: copied.documentId,
+          number: copied.number,
+        },
       }),
     },
   );

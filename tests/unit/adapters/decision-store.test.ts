@@ -277,8 +277,7 @@ describe("the draft that is submitted", () => {
     dynamo.on(TransactWriteCommand).resolves({});
     const section = { typed: { narrative: "Words" }, revision: 0 };
     await carryOut({ store, clock, ids: systemIds }, "PA-1-R1", inReview, approve(reviewer), {
-      draftBegun: { narrative: section },
-      copied: { document: "PA-1-R0", number: 7 },
+      copied: { draft: { narrative: section }, document: "PA-1-R0", number: 7 },
     });
     const items = dynamo.commandCalls(TransactWriteCommand)[0]?.args[0].input.TransactItems ?? [];
     expect(items.find(({ Put }) => Put?.TableName === "private")?.Put).toEqual({

@@ -231,7 +231,7 @@ export class Memory implements DecisionStore {
     if (change.submittedDraft !== undefined) this.draft = null;
     if (Object.keys(change.draftMasked ?? {}).length > 0)
       this.draft = { ...change.draftBegun, ...this.draft, ...change.draftMasked };
-    else if (change.draftBegun) this.draft = change.draftBegun;
+    if (change.copied) this.draft = change.copied.draft;
     if (Object.keys(change.translationMasked ?? {}).length > 0)
       this.translation = { ...this.translation, ...change.translationMasked };
     if (change.addressChange) {
