@@ -54,7 +54,7 @@ describe("a request that cannot be read, or not be answered whole", () => {
   it.each([
     ["quotes, each of which is six characters in a page", inMultipart('"'.repeat(largest))],
     ["zeros, each of which is six characters in an answer", inMultipart("\0".repeat(largest))],
-    ["fields", inFields(1_001)],
+    ["fields", inFields(4_001)],
   ])("too many %s are refused, with a session and without", async (_, written) => {
     for (const cookies of [sound.cookies, []])
       expect((await answer({ cookies, write: () => written })).statusCode).toBe(413);
