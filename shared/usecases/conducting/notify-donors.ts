@@ -2,7 +2,6 @@ import type { Recipient } from "../../../events/common.ts";
 import { type Basis, toldByContract } from "../../domain/documents/basis.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Supplied } from "../../domain/forms/languages.ts";
-import { missingWords } from "../../domain/forms/languages.ts";
 import type { Lang } from "../../domain/organisation/organisation.ts";
 import { isSubscribed } from "../../domain/organisation/subscription.ts";
 import { noticeOfPublication } from "../../domain/outbox/mails.ts";
@@ -13,6 +12,7 @@ import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, Head } from "../../ports/store.ts";
 import type { Subscriptions } from "../../ports/subscriptions.ts";
 import { carryOut } from "../engine/carry-out.ts";
+import { formsLater } from "../engine/forms-later.ts";
 import { verifiedReport } from "../engine/verified.ts";
 
 type Deps = {
@@ -104,8 +104,7 @@ async function languagesWithoutWords(
   { content, supplied }: { content: Content; supplied: Supplied },
   basis: Basis,
 ): Promise<Lang[]> {
-  // Forms are large, and the functions that tell people ask for one once in a document's life: no start compiles any.
-  const { definitionOf } = await import("../../domain/documents/forms.ts");
+  const { definitionOf, missingWords } = await formsLater();
   const definition = definitionOf(basis);
   return (["en", "fr"] as const).filter(
     (lang) => missingWords(definition, content, lang, supplied[lang]).length > 0,

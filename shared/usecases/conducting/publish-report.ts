@@ -1,10 +1,9 @@
-import { definitionOf } from "../../domain/documents/forms.ts";
-import { languagesAwaited } from "../../domain/forms/languages.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
+import { formsLater } from "../engine/forms-later.ts";
 import { verifiedReport } from "../engine/verified.ts";
 
 /**
@@ -27,6 +26,7 @@ export async function publishReport(
   if (isCurrent && head.report.status === "published") return { outcome: "published" };
   const verified = isCurrent ? await verifiedReport(deps, documentId, head, basis) : null;
   if (verified === "altered") return { outcome: "altered" };
+  const { definitionOf, languagesAwaited } = await formsLater();
   const awaits =
     verified && basis ? languagesAwaited(definitionOf(basis), verified.content, verified.supplied) : [];
   const published = await carryOut(deps, documentId, head, { name: "publish", round, attempt, awaits });

@@ -1,0 +1,34 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { bundleFunctions } from "../../infra/bundles.ts";
+import { bundleSizes } from "../bench/bundle-sizes.ts";
+import { isMet } from "../bench/measure.ts";
+
+/** KiB that the start of a function which has nothing to do with forms compiles at most. */
+const atMost = {
+  advance: 425,
+  "execution-ended": 300,
+  "mail-events": 430,
+  "open-stage": 445,
+  relay: 525,
+  tick: 550,
+};
+
+describe("what a function compiles when it starts", () => {
+  const folder = mkdtempSync(join(tmpdir(), "accord-bundles-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  bundleFunctions(folder);
+  const measures = bundleSizes(
+    new Map(readdirSync(folder).map((name) => [name, join(folder, name, "index.mjs")])),
+  );
+
+  it("is no form, where nobody writes", () => {
+    expect(measures.filter((each) => !isMet(each))).toEqual([]);
+  });
+
+  it.each(Object.entries(atMost))("is no more than that of %s was: %i KiB", (name, most) => {
+    expect(measures.find((each) => each.name === `start of ${name}`)?.value).toBeLessThanOrEqual(most);
+  });
+});
