@@ -88,10 +88,16 @@ export async function askAgain(
 ): Promise<Response> {
   const task = taskUrl(c.var.lang, credentials.linkId);
   const who = await whoIsHere(c, deps, credentials);
-  const laid = who && (await layAside(deps, who, asideOf(who.link), typedIn(c)));
+  const laid = who && (await layAside(deps, who, asideOf(who.link), answerIn(c)));
   if (laid === "laid") return c.redirect(checkedUrl(task), 303);
   return answerRefusal(c, deps, credentials, refusal, task);
 }
+
+/** What was sent by the form of an answer, without the fields on which nothing is said: of a plan there are hundreds. */
+export const answerIn = (c: WebContext): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(typedIn(c)).filter(([name, words]) => !name.startsWith("comment.") || !isBlank(words)),
+  );
 
 /** The comments of a form: of the whole, and of those fields that the definition knows. */
 export const commentOf = (definition: Definition, form: Form): Comment => ({

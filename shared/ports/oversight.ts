@@ -5,8 +5,7 @@ import type { MailTemplate } from "../domain/outbox/mails.ts";
 import type { Trouble } from "../domain/review/delivery.ts";
 
 /**
- * A report as the register lists it. `changedAt`: instant of its last entry, ISO 8601 UTC; while a vote is open, of the opening
- * of its stage.
+ * A report as the register lists it. `changedAt`: instant of its last entry, ISO 8601 UTC; while a stage is open, of its opening.
  */
 export type RegisteredReport = { documentId: string; report: Document; basis: Basis; changedAt: string };
 

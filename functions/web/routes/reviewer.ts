@@ -32,6 +32,7 @@ import {
 import { admitted } from "../admission.ts";
 import type { AnswerError } from "../answer-form.ts";
 import {
+  answerIn,
   askAgain,
   commentOf,
   errorsOfAnswered,
@@ -48,7 +49,6 @@ import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
 import { answerRefusal } from "../refusals.ts";
 import { csrfToken } from "../session-cookie.ts";
-import { typedIn } from "../typed.ts";
 
 const choice = () =>
   z.object({
@@ -74,7 +74,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const found = await admitted(c, deps, "/confirmation");
     if (found instanceof Response) return found;
     const { credentials, who } = found;
-    const form = { ...typedIn(c), command: deps.ids.unique() };
+    const form = { ...answerIn(c), command: deps.ids.unique() };
     const { lang } = c.var;
     const task = taskUrl(lang, credentials.linkId);
     const isRight = errorsOf(who, form).length === 0;

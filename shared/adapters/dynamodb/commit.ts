@@ -7,6 +7,7 @@ import { epochSeconds, later } from "../../domain/time.ts";
 import type { Change, CommitOutcome } from "../../ports/store.ts";
 import { linkItemOf, outboxItemOf } from "./appended.items.ts";
 import { asideTaken } from "./asides.ts";
+import { type Key, nameOf } from "./batch.ts";
 import { wasRaced } from "./conditional.ts";
 import { draftCopied, draftGone, draftKept, draftWithout, isAsRead } from "./drafts.ts";
 import { guardWrite } from "./guards.ts";
@@ -17,6 +18,7 @@ import {
   authorityKey,
   basisKey,
   commandKey,
+  commandRowKey,
   commentKey,
   contentKey,
   DUE,
@@ -140,9 +142,20 @@ const refusedAt = (
   role: NamedWrite["role"],
 ) => reasons.find((reason, index) => reason.Code === "ConditionalCheckFailed" && named[index]?.role === role);
 
+/** Whether a change's first row is the mark of its command: what is written once anyway need not be said twice. */
+const isMarkedByRow = ({
+  documentId,
+  command,
+  outbox: [first],
+}: Pick<Change, "documentId" | "command" | "outbox">) =>
+  command !== undefined &&
+  first !== undefined &&
+  nameOf(outboxKey(first.id)) === nameOf(commandRowKey(documentId, command));
+
 type Guarded = Pick<
   Change,
   | "documentId"
+  | "outbox"
   | "command"
   | "authority"
   | "other"
@@ -161,7 +174,7 @@ export function guards({ state, private: hidden }: Tables, change: Guarded): Nam
   const { draftMasked = {}, translationMasked = {}, draftBegun = null, copied } = change;
   const at = entries[0]?.at;
   const named: NamedWrite[] = [];
-  if (command !== undefined && at !== undefined) {
+  if (command !== undefined && at !== undefined && !isMarkedByRow(change)) {
     const expiresAt = epochSeconds(later(at, { days: commandRememberedForDays }));
     named.push({
       role: "command",
@@ -245,8 +258,10 @@ function effects(tables: Tables, change: Change): NamedWrite[] {
     put(state, { ...reportDueKey(id), kind: "yearly-report", due: DUE, dueAt });
   if (change.outboxFailed) writes.push(outboxFailure(state, change.outboxFailed));
   const { mailboxes = [], asideGone, guard } = change;
+  const mark = isMarkedByRow(change) && change.outbox[0] ? nameOf(outboxKey(change.outbox[0].id)) : null;
+  const roleOf = ({ Put }: Write) => (Put?.Item && nameOf(Put.Item as Key) === mark ? "command" : "other");
   return [
-    ...writes.map((write) => ({ role: "other", write }) as const),
+    ...writes.map((write) => ({ role: roleOf(write), write }) as const),
     ...(asideGone ? [{ role: "aside", write: { Delete: asideTaken(hidden, asideGone) } } as const] : []),
     ...(guard ? [{ role: "guard", write: guardWrite(state, guard) } as const] : []),
     ...mailboxes.map((taken) => ({ role: "mailbox", write: mailboxWrite(tables, taken, taken.to) }) as const),

@@ -9,29 +9,27 @@ import type { Tables } from "./tables.ts";
 type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
 /**
- * Bytes of a head at most, as JSON. What a decision costs is mostly its head, which is read and written whole each time: one
- * that comes near this has something that should lie elsewhere, as those who wait for words and those whom a message did not
+ * Bytes of a head at most, before it is packed. It is read and written whole with each decision: one that comes near this has
+ * something that should lie elsewhere, as those who wait for words and those whom a message did not
  * reach do, who are as many as a publication has readers (readers-apart.ts).
  */
 const largestHead = 32 * 1024;
 /** From here on the line of each invocation says so. */
 const largeHead = 24 * 1024;
 
-const bytesOf = (head: object): number => Buffer.byteLength(JSON.stringify(head));
-
 /** A head in place of the one that was decided upon, or the first of a document. */
 export function headWrite({ state, calls }: Tables, { documentId, from, head, entries }: Change): Write {
   const last = entries.at(-1);
+  const { report, bytes } = storedAs(head.report);
   const item = {
     ...headKey(documentId),
     shape: headShape,
-    report: storedAs(head.report),
+    report,
     number: head.chain.number,
     hash: head.chain.hash,
     listed: registerOf(isEnded(head.report)),
     listKey: last && shownChange(head.report, last.at),
   };
-  const bytes = bytesOf(item);
   if (bytes > largestHead) throw new Error(`${documentId}: a head of ${bytes} bytes`);
   if (bytes > largeHead) calls?.largeHead(bytes);
   const isNew = from.number === 0;

@@ -18,6 +18,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import { ballots, decisions } from "../../domain/review/choices.ts";
 import { atFirst } from "../../domain/review/evolve.ts";
 import { statuses } from "../../domain/review/lifecycle.ts";
+import { packed, unpacked } from "./packed.ts";
 import { type Assigned, assigned, assignedItem, assignedOf } from "./pinned-policies.ts";
 import { type Apart, apartItem, heldItem, inHead, undeliveredItem } from "./readers-apart.ts";
 import type { Item } from "./tables.ts";
@@ -143,7 +144,7 @@ const document = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 24;
+export const headShape = 25;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 
@@ -154,12 +155,18 @@ const headItem = lazy(() =>
   z.object({ shape: z.literal(headShape), report: document(), number: ordinal, hash }),
 );
 
-/** A document as its head bears it. */
-export const storedAs = ({ policy, held, undelivered, ...document }: Document): object => ({
+/** What a head bears of a document. */
+const borne = ({ policy, held, undelivered, ...document }: Document): object => ({
   ...inHead({ held, undelivered }),
   ...Object.fromEntries(Object.entries(document).filter(([name, value]) => !isNone(name, value))),
   policy: assignedOf(policy),
 });
+
+/** A document as its head bears it, and of how many bytes that is before it is packed. */
+export function storedAs(document: Document): { report: Uint8Array; bytes: number } {
+  const text = JSON.stringify(borne(document));
+  return { report: packed(text), bytes: Buffer.byteLength(text) };
+}
 
 /** What nothing has come to is not borne: whoever reads the head has it as it is at first. */
 const isNone = (name: string, value: unknown): boolean =>
@@ -167,7 +174,7 @@ const isNone = (name: string, value: unknown): boolean =>
 
 /** A head of this shape, but for its policy. Throws a ZodError on anything else. */
 export const storedHead = (item: Item) =>
-  headItem().parse({ ...item, report: { ...atFirst, ...(item["report"] as object) } });
+  headItem().parse({ ...item, report: { ...atFirst, ...JSON.parse(unpacked(item["report"])) } });
 
 /** A document of what its head bears, its policy, and the lists of readers that lie apart. */
 export const documentOf = (

@@ -67,6 +67,9 @@ export const outboxKey = (id: string) => {
   const cut = id.indexOf("~");
   return { pk: outboxOf(id.slice(0, cut)), sk: id.slice(cut + 1) };
 };
+/** The first row of what a command asked for: it marks the command as done. */
+export const commandRowKey = (documentId: string, command: string) =>
+  outboxKey(linkIdOf(documentId, `${command}.0`));
 /** When to look again whether a message arrived. */
 export const deliveryLookKey = (id: string) => {
   const cut = id.indexOf("~");

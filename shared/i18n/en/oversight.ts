@@ -87,7 +87,7 @@ export const oversight = (n: Nouns) => ({
     lessThanOne: "less than one business day left",
     over: "overdue",
   },
-  changed: ({ when }: { when: string }) => `Last changed on ${when}`,
+  changed: ({ when }: { when: string }) => `Last step on ${when}`,
   document: {
     back: "Back to all documents",
     awaitedTitle: "Who is awaited",

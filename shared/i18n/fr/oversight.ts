@@ -84,7 +84,7 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
     lessThanOne: "il reste moins d’un jour ouvrable",
     over: "en retard",
   },
-  changed: ({ when }) => `Dernier changement le ${when}`,
+  changed: ({ when }) => `Dernière étape le ${when}`,
   document: {
     back: "Revenir à tous les documents",
     awaitedTitle: "Qui est attendu",

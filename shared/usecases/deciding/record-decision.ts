@@ -14,7 +14,7 @@ import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { asideOfAnswer, goneWith } from "../engine/lay-aside.ts";
 import type { Credentials } from "../entering/identify.ts";
-import { identify } from "../entering/identify.ts";
+import { type Identified, identify } from "../entering/identify.ts";
 
 /** What a reviewer or a director confirmed, on the content that their page showed. */
 export type DecisionForm = {
@@ -33,27 +33,42 @@ export type DecisionForm = {
   comment: Comment;
 };
 
+type Deps = { store: DecisionStore; clock: Clock; ids: Ids };
+type Recorded = Result<null, Refusal | { code: "no-session" }>;
+
 /**
  * A reviewer decides in their lane of the open stage, or a director answers a written resolution. Two calls to AWS.
  *
- * 1. One read: session, link, head, authority, command, basis.
- * 2. A repeated command, the same in every word, is answered as the first time.
- * 3. The comment, of the whole and of fields that the form has, becomes salted commitments, whose hash the entry bears; its
+ * 1. One read: session, link, head, authority; and the basis, where something is said of a field.
+ * 2. The comment, of the whole and of fields that the form has, becomes salted commitments, whose hash the entry bears; its
  *    words stay private.
- * 4. What comes too late for a resolution is refused, and closes it as the clock would have.
- * 5. One transaction: entries, head, outbox rows, on condition that head and authority still stand (I13); what their
- *    page showed as waiting goes with it.
+ * 3. What comes too late for a resolution is refused, and closes it as the clock would have.
+ * 4. One transaction: entries, head, outbox rows, on condition that head and authority still stand (I13); what their
+ *    page showed as waiting goes with it. The mail that is their receipt brings the link by which they answered.
+ * 5. A repeated command, the same in every word, is answered as the first time: the transaction does not do it twice, and of
+ *    what is refused it is asked whether it was done before.
  */
 export async function recordDecision(
-  deps: { store: DecisionStore; clock: Clock; ids: Ids },
+  deps: Deps,
   credentials: Credentials,
   form: DecisionForm,
-): Promise<Result<null, Refusal | { code: "no-session" }>> {
+): Promise<Recorded> {
   const command = hashOf({ name: "decide", person: credentials.person, ...form });
-  const who = await identify(deps, credentials, { command, basis: true });
+  const basis = Object.keys(tidyComment(form.comment)?.fields ?? {}).length > 0;
+  const who = await identify(deps, credentials, { basis });
   if (!who) return refuse({ code: "no-session" });
-  const { head, loaded, link } = who;
-  if (loaded.commandDone) return ok(null);
+  const recorded = await decideBy(deps, who, form, command);
+  if (recorded.ok) return recorded;
+  const { commandDone } = await deps.store.load({ documentId: who.link.documentId, command });
+  return commandDone ? ok(null) : recorded;
+}
+
+async function decideBy(
+  deps: Deps,
+  { head, loaded, link }: Identified,
+  form: DecisionForm,
+  command: string,
+): Promise<Recorded> {
   if (link.purpose !== ("ballot" in form.answer ? "sign" : "review")) return refuse({ code: "not-yours" });
   const { round, stage, lane } = link;
   if (stage === null || lane === null || lane !== form.lane) return refuse({ code: "not-yours" });
@@ -82,6 +97,7 @@ export async function recordDecision(
   const outcome = await carryOut(deps, link.documentId, head, answer, {
     command,
     authority: loaded.authority,
+    answeredBy: link,
     ...goneWith(asideOfAnswer(link), form.aside),
     ...(comment && { comment }),
   });

@@ -7,7 +7,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import { decide, effectsOf } from "../../domain/documents/kinds.ts";
 import { grantLink, linkIdOf } from "../../domain/links/grant.ts";
 import type { Link } from "../../domain/links/link.ts";
-import type { Effect } from "../../domain/outbox/effect.ts";
+import type { Effect, EffectOf } from "../../domain/outbox/effect.ts";
 import { refuseChangeOfAddress } from "../../domain/people/hold.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
@@ -44,6 +44,8 @@ type Extras = Omit<
 > & {
   /** Stored beside the first new entry, which bears its hash. */
   comment?: Named<Comment>;
+  /** The link by which it is answered: it opens the receipt of that, too, so that its mail brings no other. */
+  answeredBy?: Link;
 };
 
 /**
@@ -80,8 +82,9 @@ export async function carryOut(
     if (decided.length === 0) return answered;
     const events = withDates(current?.report ?? null, decided, now);
     // What a refusal leaves behind is the clock's, and nothing of the command's goes with it.
-    const name = deps.ids.unique();
-    const change = changeOf(documentId, current, events, { now, name }, decision.ok ? extras : {});
+    const carried = decision.ok ? extras : {};
+    const name = carried.command ?? deps.ids.unique();
+    const change = changeOf(documentId, current, events, { now, name }, carried);
     const outcome = await deps.store.commit(change);
     if (outcome.committed) return decision.ok ? ok(change.head) : answered;
     switch (outcome.because) {
@@ -142,14 +145,15 @@ function withDates(before: Document | null, events: readonly DocumentEvent[], no
 /**
  * What is committed of a decision.
  * @param name begins the names of the rows and links of this change. They stand in mails and addresses: no name counts
- *   entries, or it would say how many have answered while a vote is open.
+ *   entries, or it would say how many have answered while a vote is open. Of a command it is the command's own: its first row
+ *   is then its mark, too, by which it is known to be done.
  */
 function changeOf(
   documentId: string,
   before: Head | null,
   events: readonly DocumentEvent[],
   { now, name }: { now: string; name: string },
-  extras: Extras,
+  { comment, answeredBy, ...rest }: Extras,
 ): Change {
   const from = before?.chain ?? { number: 0, hash: null };
   const sealed = seal(documentId, from, events, now);
@@ -173,19 +177,21 @@ function changeOf(
   const serviceLookAt = looksAnew ? nextLook(report, now) : null;
   for (const [k, effect] of onceEach([...asked, ...endings]).entries()) {
     const id = linkIdOf(documentId, `${name}.${k}`);
+    const isReceipt = effect.effect === "mail" && isReceiptOf(effect, answeredBy);
     const link =
-      effect.effect === "mail" ? grantLink(id, documentId, effect.person, effect, report, now) : null;
+      effect.effect === "mail" && !isReceipt
+        ? grantLink(id, documentId, effect.person, effect, report, now)
+        : null;
     if (link) links.push(link);
     outbox.push({
       id,
       documentId,
       effect,
-      linkId: link?.id ?? null,
+      linkId: (isReceipt ? answeredBy : link)?.id ?? null,
       createdAt: now,
       ...(waitsForAnswer(effect) && { notBefore: later(now, { days: daysToAnswer }) }),
     });
   }
-  const { comment, ...rest } = extras;
   return {
     ...rest,
     documentId,
@@ -200,6 +206,10 @@ function changeOf(
     ...(lookAfter !== null && { lookAt: later(now, { minutes: lookAfter }) }),
   };
 }
+
+/** Whether a mail is the receipt of what was answered by a link, for whom it was given. */
+const isReceiptOf = ({ template, person, purpose }: EffectOf<"mail">, link: Link | undefined): boolean =>
+  template === "answer-recorded" && person === link?.person && purpose === link.purpose;
 
 /** What several events of one moment ask for alike happens once: two lanes that are late are one word to the overseer. */
 const onceEach = (asked: readonly Effect[]): Effect[] => [

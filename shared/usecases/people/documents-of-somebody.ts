@@ -10,7 +10,7 @@ import { isDisputed } from "../../domain/people/person.ts";
 import { streamOfPerson } from "../../domain/people/stream.ts";
 import { isWritten } from "../../domain/review/dates.ts";
 import { departedFrom } from "../../domain/review/departed.ts";
-import { hasWritten, isVoteOpen, missedBy } from "../../domain/review/standing.ts";
+import { hasWritten, missedBy } from "../../domain/review/standing.ts";
 import type { Access } from "../../ports/access.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Outbox } from "../../ports/outbox.ts";
@@ -59,8 +59,8 @@ export async function welcome(
   if (held.length === 0) return deps.outbox.finish(row.id, "moot");
   for await (const { documentId, report, changedAt } of openDocuments(deps)) {
     if (!held.includes(report.policy.overseer) || hasWritten(report, person)) continue;
-    // While a vote is open the register does not say of what came since.
-    const isChanged = changedAt >= row.createdAt || isVoteOpen(report);
+    // While a stage is open the register does not say of what came since.
+    const isChanged = changedAt >= row.createdAt || report.stageOpen;
     if (isChanged && (await wasToldOf(deps, documentId, person, row.createdAt))) break;
     await addMail(deps, row, documentId, report, person, "oversee-given", { purpose: "oversee", lane: null });
     break;

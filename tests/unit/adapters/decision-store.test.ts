@@ -1,5 +1,10 @@
 import { DynamoDBClient, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import { BatchGetCommand, DynamoDBDocumentClient, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import {
+  BatchGetCommand,
+  DynamoDBDocumentClient,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from "@aws-sdk/lib-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { mockClient } from "aws-sdk-client-mock";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -51,6 +56,18 @@ const itemOf = (head: Head) => headItemOf("PA-1-R1", head);
 const cancelled = (CancellationReasons: TransactionCanceledException["CancellationReasons"]) =>
   new TransactionCanceledException({ message: "cancelled", $metadata: {}, CancellationReasons });
 
+/** Every transaction is refused, for the items that do not hold what it asks. */
+const refuses = (fails: (item: { pk: string; sk: string | number }) => boolean) =>
+  dynamo.on(TransactWriteCommand).callsFake(({ TransactItems: items }) => {
+    const reasons = items.map(({ Put, Delete, Update, ConditionCheck }: Write) => {
+      const item = (Put?.Item ?? (Delete ?? Update ?? ConditionCheck)?.Key) as { pk: string; sk: string };
+      if (!fails(item)) return { Code: "None" };
+      return { Code: "ConditionalCheckFailed", ...(Put && { Item: marshall(Put.Item ?? {}) }) };
+    });
+    throw cancelled(reasons);
+  });
+type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+
 const inReview = headOf(new History().after(open, submit(), openStage(0)));
 
 beforeEach(() => dynamo.reset());
@@ -87,19 +104,32 @@ describe("when several decide at once", () => {
   });
 
   it("I16 a command that was carried out before is answered as it was then", async () => {
-    dynamo
-      .on(TransactWriteCommand)
-      .rejects(
-        cancelled([
-          { Code: "ConditionalCheckFailed", Item: marshall(itemOf(inReview)) },
-          { Code: "ConditionalCheckFailed" },
-        ]),
-      );
+    refuses((item) => item.sk === "HEAD" || item.pk === "OUTBOX#PA-1-R1");
     const again = await carryOut({ store, clock, ids: systemIds }, "PA-1-R1", inReview, approve(reviewer), {
       command: "c1",
     });
     expect(again.ok).toBe(true);
     expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(1);
+  });
+
+  it.each([
+    ["the first row of what follows from it", true, "OUTBOX#PA-1-R1 c1.0"],
+    ["an item of its own, where nothing follows", false, "DOC#PA-1-R1 COMMAND#c1"],
+  ])("I16 a command is marked by %s, by which it is known to be done", async (_, isFollowed, mark) => {
+    const history = new History().after(open, submit(), openStage(0));
+    const row = {
+      ...{ id: "PA-1-R1~c1.0", documentId: "PA-1-R1", linkId: null, createdAt: clock.now() },
+      effect: { effect: "conduct", round: 1, attempt: 1 } as const,
+    };
+    refuses((item) => `${item.pk} ${item.sk}` === mark);
+    const outcome = await store.commit({
+      ...{ documentId: "PA-1-R1", from: headOf(history).chain, head: headOf(history), links: [] },
+      ...{ entries: history.entries.slice(-1), outbox: isFollowed ? [row] : [], command: "c1" },
+    });
+    expect(outcome).toEqual({ committed: false, because: "command-done" });
+    const [pk, sk] = mark.split(" ");
+    dynamo.on(BatchGetCommand).resolves({ Responses: { state: [{ pk, sk }] } });
+    expect((await store.load({ documentId: "PA-1-R1", command: "c1" })).commandDone).toBe(true);
   });
 
   it("takes away what waited on its page; where something else waits by now that stays, and the decision is recorded", async () => {
@@ -295,9 +325,7 @@ describe("the draft that is submitted", () => {
   });
 
   it("refuses the submission when something was saved to it meanwhile", async () => {
-    dynamo
-      .on(TransactWriteCommand)
-      .rejects(cancelled([{ Code: "None" }, { Code: "None" }, { Code: "ConditionalCheckFailed" }]));
+    refuses((item) => item.sk === "DRAFT");
     expect(await submitting(null)).toEqual({ ok: false, refusal: { code: "draft-changed" } });
     expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(1);
   });

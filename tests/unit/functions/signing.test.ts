@@ -42,7 +42,7 @@ describe("answering a written resolution", () => {
       return watcher.page.root.querySelector("ul.documents li p:last-child")?.text;
     };
     const before = await changed();
-    expect(before).toContain("Last changed on");
+    expect(before).toContain("Last step on");
     place.world.now = later(place.world.now, { hours: 5 });
     await answerAs(place, irene, { ballot: "sign" });
     expect(await changed()).toBe(before);

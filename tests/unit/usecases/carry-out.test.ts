@@ -61,9 +61,10 @@ describe("a person is edited while their decision is under way", () => {
   it.each<[string, number, (known: Known) => Partial<Known>, string, number]>([
     ["nothing of their roles changed", 1, () => ({}), "recorded", 2],
     ["they were given a role besides", 1, ({ roles }) => ({ roles: [...roles, "director"] }), "recorded", 2],
-    ["they lost their role", 1, () => ({ roles: [] }), "no-longer-authorised", 2],
-    ["they left", 1, () => ({ active: false }), "no-longer-authorised", 2],
-    ["they are edited again and again", 9, () => ({}), "no-longer-authorised", 2],
+    // Of what is refused it is asked whether it was done before.
+    ["they lost their role", 1, () => ({ roles: [] }), "no-longer-authorised", 3],
+    ["they left", 1, () => ({ active: false }), "no-longer-authorised", 3],
+    ["they are edited again and again", 9, () => ({}), "no-longer-authorised", 3],
   ])("%s", async (_, times, change, outcome, reads) => {
     const { story, page } = await inReview();
     const seen = editedMeanwhile(story.world, page.person, times, change);

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { planWith } from "../../support/long-plan.ts";
+import { unitsOf } from "../../support/weighed-tables.ts";
+import { answerAs, arriveAs, type Paged, pagesOn } from "./place.ts";
+import { planBeingWritten, write, writerAt } from "./plan-place.ts";
+import { weighed } from "./weighed-place.ts";
+
+/** What is asked when somebody decides, by a process that has read nothing of the document yet: call by call, in request units. */
+async function deciding(paged: Paged, person: string, answer: Record<string, string>) {
+  const place = weighed(paged);
+  const somebody = await arriveAs(place, person);
+  await somebody.send(answer, "/confirmation");
+  place.weighed.startProcess();
+  await somebody.send({}, "/decision");
+  expect(somebody.page.url).toMatch(/\/receipt$/);
+  // What follows is the page of the receipt.
+  const [read, written, ...more] = place.weighed.calls;
+  if (!read || !written) throw new Error("nothing was recorded");
+  expect(more.map(({ operation }) => operation)).not.toContain("TransactWriteItems");
+  return {
+    operations: [read.operation, written.operation],
+    read: unitsByItem(read),
+    written: unitsByItem(written),
+    units: unitsOf([read, written]),
+  };
+}
+
+const unitsByItem = ({
+  weighed: items,
+}: {
+  weighed: readonly { act: string; item: string; units: number }[];
+}) => items.map(({ act, item, units }) => `${units} ${act} ${item}`).toSorted();
+
+/** Each of the units has its reason in docs/adr. */
+const ofOneAmongOthers = {
+  operations: ["BatchGetItem", "TransactWriteItems"],
+  read: [
+    "1 read DOC HEAD",
+    "1 read DOC POLICY",
+    "1 read LINK LINK",
+    "1 read LINK SESSION",
+    "1 read PERSON AUTHORITY",
+  ],
+  written: [
+    "2 check PERSON AUTHORITY",
+    "2 delete ASIDE PERSON",
+    "2 put DOC HEAD",
+    "2 put DOC …",
+    "3 put OUTBOX …",
+  ],
+  units: 16,
+};
+
+describe("what DynamoDB charges for a decision", () => {
+  it("sixteen units on a report, beside others", async () => {
+    expect(await deciding(await pagesOn(1), "P-004", { decision: "approve" })).toEqual(ofOneAmongOthers);
+  });
+
+  it("the same on a plan of sixty indicators", async () => {
+    const place = await planBeingWritten();
+    write(place, planWith(60));
+    const author = await writerAt(place, "check");
+    await author.send({}, "/submission");
+    await place.calm();
+    expect(await deciding(place, "P-004", { decision: "approve" })).toEqual(ofOneAmongOthers);
+  });
+
+  it("with words, those words too: their item, and what of the form says of which field they are", async () => {
+    const answer = {
+      decision: "request-changes",
+      comment: "More of it.",
+      "comment.narrative": "Whose words?",
+    };
+    const { units, read, written } = await deciding(await pagesOn(1), "P-004", answer);
+    expect(read).toContain("1 read DOC BASIS");
+    expect(written).toContain("2 put COMMENT …");
+    expect(units).toBe(ofOneAmongOthers.units + 3);
+  });
+
+  it("and what follows, where it closes the stage", async () => {
+    const place = await pagesOn(1);
+    await answerAs(place, "P-004", { decision: "approve" });
+    const { units, written } = await deciding(place, "P-005", { decision: "approve" });
+    expect(written).toEqual([
+      "2 check PERSON AUTHORITY",
+      "2 delete ASIDE PERSON",
+      "2 put DOC …",
+      "2 put DOC …",
+      "3 put DOC LOOK",
+      "3 put OUTBOX …",
+      "3 put OUTBOX …",
+      "4 put DOC HEAD",
+    ]);
+    expect(units).toBe(26);
+  });
+});
