@@ -8,6 +8,7 @@ import { bundleSizes } from "./bundle-sizes.ts";
 import { bundled } from "./bundled.ts";
 import { coldImport } from "./cold-import.ts";
 import { asDocument, asJson, asTable } from "./figures.ts";
+import { aLongPlan } from "./long-plan.ts";
 import { amongManyDocuments } from "./many-documents.ts";
 import { isMet, type Measure } from "./measure.ts";
 import { decidedTogether } from "./together.ts";
@@ -56,6 +57,7 @@ async function measureAll(product: Product): Promise<Measure[]> {
     ["Living a report's whole life", () => wholeLife(local, assembly)],
     ["Fifty decisions at one moment", () => decidedAtOnce(local)],
     ["Deciding together", () => decidedTogether(local)],
+    ["Writing, submitting and deciding on a plan of sixty indicators", () => aLongPlan(local)],
     ["Deciding among 100, 1,000 and 10,000 documents", () => amongManyDocuments(local)],
   ];
   for (const [index, [name, measure]] of steps.entries()) {

@@ -24,14 +24,24 @@ export class WeighedWeb {
   }
 
   /** Request units of DynamoDB for a request of somebody who has a session. Throws when it is refused. */
-  async unitsOf({ cookieHeader }: Visitor, url: string, form?: Record<string, string>): Promise<number> {
+  async unitsOf(visitor: Visitor, url: string, form?: Record<string, string>): Promise<number> {
+    return (await this.spentOn(visitor, url, form)).units;
+  }
+
+  /** The same, and how many calls to AWS. */
+  async spentOn(
+    { cookieHeader }: Visitor,
+    url: string,
+    form?: Record<string, string>,
+  ): Promise<{ units: number; calls: number }> {
     const answer = await this.#app.request(url, {
       headers: { cookie: cookieHeader },
       ...(form && { method: "POST", body: new URLSearchParams(form) }),
     });
     if (answer.status >= 400) throw new Error(`${url} was answered ${answer.status}`);
-    const { read, write } = this.#calls.take().capacityUnits;
-    return read + write;
+    const { capacityUnits, awsCalls } = this.#calls.take();
+    const calls = Object.values(awsCalls).reduce((sum, count) => sum + count, 0);
+    return { units: capacityUnits.read + capacityUnits.write, calls };
   }
 }
 

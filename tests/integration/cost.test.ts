@@ -1,22 +1,26 @@
 import { describe, expect, inject, it } from "vitest";
-import * as z from "zod";
+import { systemClock, systemIds } from "../../shared/adapters/system.ts";
+import { hashOf } from "../../shared/domain/audit/hash.ts";
+import { carryOut } from "../../shared/usecases/engine/carry-out.ts";
 import { Aws } from "../support/aws.ts";
 import { people } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
+import { callsOfForms } from "../support/logged-calls.ts";
 import { Places } from "../support/places.ts";
-import { eventually, Story } from "../support/story.ts";
+import { beginPlan, longPlanOfFourYears, planner } from "../support/plan.ts";
+import { Story } from "../support/story.ts";
+import { submitFrom } from "../support/writing.ts";
 
 const local = readLocal(inject("home"));
 const places = new Places(new Aws(local));
 
-/** What the deployed function itself logs of its HTTP calls to AWS. */
-const line = z.object({
-  message: z.literal("handled"),
-  route: z.string(),
-  method: z.string(),
-  documentId: z.string(),
-  awsCalls: z.record(z.string(), z.number()),
-});
+/** Its days are free again for the plans of other tests. */
+async function withdrawn(plan: Story): Promise<void> {
+  const by = { person: "P-007", roles: ["secretary"], active: true };
+  const deps = { store: plan.store, clock: systemClock, ids: systemIds };
+  const command = { name: "withdraw", by, reasonCommitment: hashOf("a reason") } as const;
+  expect(await carryOut(deps, plan.documentId, await plan.head(), command)).toMatchObject({ ok: true });
+}
 
 describe("what a decision costs", () => {
   it("a decision makes exactly two calls to AWS, one batch read and one transaction; a submission reads the history, too", async () => {
@@ -24,19 +28,23 @@ describe("what a decision costs", () => {
     const story = await Story.begin(local);
     await story.submit();
     await story.decide(people.reviewer, { decision: "approve" });
-    const lines = await eventually("the lines of both requests", async () => {
-      const logged = await places.lines(line, since);
-      const found = logged.filter(({ documentId }) => documentId === story.documentId);
-      return found.some(({ route }) => route.endsWith("/decision")) && found;
-    });
-    const callsOf = (end: string) =>
-      lines
-        .filter(({ method, route }) => method === "POST" && route.endsWith(end))
-        .map(({ awsCalls }) => awsCalls);
+    const calls = await callsOfForms(places, story.documentId, since, ["/submission", "/decision"]);
     const two = { BatchGetItem: 1, TransactWriteItems: 1 };
-    expect(callsOf("/submission")).toEqual([{ ...two, Query: 2 }]);
-    expect(callsOf("/decision")).toEqual([two]);
-    for (const { method, route, awsCalls } of lines)
-      console.log(`${method} ${route} ${JSON.stringify(awsCalls)}`);
+    expect(calls).toEqual({ "/submission": [{ ...two, Query: 2 }], "/decision": [two] });
+  });
+
+  it("nor does it make more on a plan of sixty indicators, whose submission asks once more where other plans claim days", async () => {
+    const since = Date.now() - 1_000;
+    const { documentId } = await beginPlan(local);
+    const plan = Story.of(local, documentId);
+    await plan.keepDraft(longPlanOfFourYears);
+    await submitFrom(await plan.arrive(await plan.mailTo(planner)));
+    await plan.decide(people.reviewer, { decision: "approve" });
+    const calls = await callsOfForms(places, documentId, since, ["/submission", "/decision"]);
+    expect(calls["/decision"]).toEqual([{ BatchGetItem: 1, TransactWriteItems: 1 }]);
+    const [{ BatchGetItem = 0, ...more } = {}] = calls["/submission"];
+    expect([1, 2]).toContain(BatchGetItem);
+    expect(more).toEqual({ TransactWriteItems: 1, Query: 2 });
+    await withdrawn(plan);
   });
 });

@@ -2,6 +2,7 @@ import { answers } from "./answers.ts";
 import { deskMailTo, desksMailedTo } from "./desk.ts";
 import { planTyped } from "./example-plan.ts";
 import type { Local } from "./local.ts";
+import { planWith } from "./long-plan.ts";
 import { linkIn, Mailbox } from "./mailbox.ts";
 import { addTo, lackingRows } from "./rows.ts";
 import { Visitor } from "./visitor.ts";
@@ -16,18 +17,22 @@ export const committee = ["tom.albright@ibcr.example", "fatou.ndiaye@ibcr.exampl
 /** The first of the four years that plans of tests are for: the next one. */
 export const firstYear = new Date().getFullYear() + 1;
 
-/** All that is typed of it, by somebody who writes in French. */
-export const planOfFourYears: Readonly<Record<string, string>> = {
+/** All that is typed of a plan, by somebody who writes in French. */
+const inFourYears = (typed: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(
-    Object.entries(planTyped).map(([name, text]) => [
-      inYears(name),
-      /^\d{4}-/.test(text) ? inYears(text) : text,
-    ]),
+    Object.entries(typed).map(([name, text]) => [inYears(name), /^\d{4}-/.test(text) ? inYears(text) : text]),
   ),
   ...answersToLessons(),
   "summary.en": "",
   "summary.fr": answers["summary.fr"] ?? "",
-};
+});
+
+/** All of it. */
+export const planOfFourYears = inFourYears(planTyped);
+
+/** The same with so many indicators. */
+export const planWithIndicators = (count: number) => inFourYears(planWith(count));
+export const longPlanOfFourYears = planWithIndicators(60);
 
 /** What becomes of the lessons of published reports: of each that the form asks about, and of all others in one go. */
 function answersToLessons(): Record<string, string> {
