@@ -76,6 +76,12 @@ export const review = (n: Nouns) => ({
     now: "Now:",
     moved: ({ now, was }: { now: string; was: string }) => `${now} (before: ${was})`,
     nothing: "no answer",
+    words: {
+      changed: "What changed in the text:",
+      marks: "What is gone is struck through; what is new is underlined.",
+      gone: "(gone: ",
+      added: "(new: ",
+    },
     yourComment: "Your comment then",
     yourCommentOn: ({ label }: { label: string }) => `Your comment then on “${label}”`,
     yourCommentOnSame: ({ label }: { label: string }) =>

@@ -74,6 +74,12 @@ export const review = (n: Nouns): Messages["review"] => ({
     now: "Maintenant :",
     moved: ({ now, was }) => `${now} (avant : ${was})`,
     nothing: "pas de réponse",
+    words: {
+      changed: "Ce qui a changé dans le texte :",
+      marks: "Ce qui a disparu est barré, ce qui est nouveau est souligné.",
+      gone: "(supprimé : ",
+      added: "(ajouté : ",
+    },
     yourComment: "Votre commentaire d’alors",
     yourCommentOn: ({ label }) => `Votre commentaire d’alors sur « ${label} »`,
     yourCommentOnSame: ({ label }) =>

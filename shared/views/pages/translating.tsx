@@ -6,8 +6,10 @@ import { lookAtAnswer } from "../../domain/forms/look-again.ts";
 import type { ParityState, TranslatedField, TranslatedSection } from "../../domain/forms/parity.ts";
 import { countsOf, shownBy, stillRight } from "../../domain/forms/parity.ts";
 import { type Lang, messages, number } from "../../i18n/index.ts";
+import { changedWords } from "../changed-words.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
+import { ChangedWords, MarksInWords } from "../parts/changed-words.tsx";
 import { CommentField } from "../parts/controls.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { errorText } from "../parts/field.tsx";
@@ -258,13 +260,18 @@ function Beside(
   );
 }
 
-/** What the source was when it was translated, and what it is: said in words, not by colour alone. */
+/**
+ * What the source was when it was translated, and what it is: word by word, or one after the other where little of it stayed. Said
+ * in words, not by colour alone.
+ */
 function Changed({ lang, written, each }: { lang: Lang; written: Lang; each: TranslatedField }) {
   const t = messages(lang).translating.section;
+  const runs = each.madeFrom === "" ? null : changedWords(each.madeFrom, each.source);
   return (
     <>
       <p class="commented">{each.madeFrom === "" ? t.unknown : t.stale}</p>
-      {each.madeFrom !== "" && (
+      {runs && <MarksInWords lang={lang} />}
+      {!runs && each.madeFrom !== "" && (
         <>
           <p class="soft">{t.before}</p>
           <blockquote lang={written} dir="auto">
@@ -276,7 +283,7 @@ function Changed({ lang, written, each }: { lang: Lang; written: Lang; each: Tra
         </>
       )}
       <blockquote lang={written} dir="auto">
-        <Paragraphs text={each.source} />
+        {runs ? <ChangedWords lang={lang} runs={runs} /> : <Paragraphs text={each.source} />}
       </blockquote>
     </>
   );

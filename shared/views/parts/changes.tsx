@@ -1,8 +1,12 @@
 import type { Changed } from "../../domain/forms/compare.ts";
 import type { Field } from "../../domain/forms/definition.ts";
+import { languageOf } from "../../domain/forms/languages.ts";
 import { idsIn } from "../../domain/forms/rows.ts";
 import { type Lang, list, messages } from "../../i18n/index.ts";
+import type { WordRun } from "../changed-words.ts";
+import { changedWords } from "../changed-words.ts";
 import { orMasked } from "../masked.ts";
+import { ChangedWords, MarksInWords } from "./changed-words.tsx";
 import { FieldValue, rowTitle } from "./document-content.tsx";
 import { Paragraphs } from "./words.tsx";
 
@@ -16,49 +20,75 @@ export function Changes(props: {
   comments?: Readonly<Record<string, string>>;
 }) {
   const { lang, changes, comments = {} } = props;
-  const t = messages(lang).review.since;
+  const { yourComment } = messages(lang).review.since;
   return (
-    <dl class="changes">
-      {changes.map(({ section, field, before, after, stood }) => (
-        <div>
-          <dt dir="auto">
-            <span class="soft">{section.title[lang]}</span>
-            <br />
-            {field.label[lang]}
-          </dt>
-          <dd>
-            <span class="soft">{t.before}</span>{" "}
-            <del dir="auto">
-              {before === undefined ? (
-                t.nothing
-              ) : (
-                <FieldValue lang={lang} field={asItStood(field, stood)} value={before} />
-              )}
-            </del>
-          </dd>
-          <dd>
-            <span class="soft">{t.now}</span>{" "}
-            <ins dir="auto">
-              {after === undefined && t.nothing}
-              {after !== undefined &&
-                (orderNow(lang, field, after, stood) ?? (
-                  <FieldValue lang={lang} field={field} value={after} />
-                ))}
-            </ins>
-          </dd>
-          {comments[field.name] !== undefined && (
-            <dd>
-              <span class="soft">{t.yourComment}</span>
-              <blockquote>
-                <Paragraphs text={orMasked(lang, comments[field.name] ?? "")} />
-              </blockquote>
-            </dd>
-          )}
-        </div>
-      ))}
-    </dl>
+    <>
+      {changes.some(runsOf) && <MarksInWords lang={lang} />}
+      <dl class="changes">
+        {changes.map((change) => (
+          <div>
+            <dt dir="auto">
+              <span class="soft">{change.section.title[lang]}</span>
+              <br />
+              {change.field.label[lang]}
+            </dt>
+            <BeforeAndNow {...props} change={change} />
+            {comments[change.field.name] !== undefined && (
+              <dd>
+                <span class="soft">{yourComment}</span>
+                <blockquote>
+                  <Paragraphs text={orMasked(lang, comments[change.field.name] ?? "")} />
+                </blockquote>
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
+
+/** Words of a text that changed stand in it; what says something else, or is no text, stands after what it was. */
+function BeforeAndNow({ lang, change }: { lang: Lang; change: Changed }) {
+  const { field, before, after, stood } = change;
+  const t = messages(lang).review.since;
+  const runs = runsOf(change);
+  if (runs)
+    return (
+      <dd>
+        <span class="soft">{t.words.changed}</span>{" "}
+        <ChangedWords lang={lang} written={languageOf(field)} runs={runs} />
+      </dd>
+    );
+  return (
+    <>
+      <dd>
+        <span class="soft">{t.before}</span>{" "}
+        <del dir="auto">
+          {before === undefined ? (
+            t.nothing
+          ) : (
+            <FieldValue lang={lang} field={asItStood(field, stood)} value={before} />
+          )}
+        </del>
+      </dd>
+      <dd>
+        <span class="soft">{t.now}</span>{" "}
+        <ins dir="auto">
+          {after === undefined && t.nothing}
+          {after !== undefined &&
+            (orderNow(lang, field, after, stood) ?? <FieldValue lang={lang} field={field} value={after} />)}
+        </ins>
+      </dd>
+    </>
+  );
+}
+
+/** What changed in a long text word by word; null where that is not all there is to say. */
+const runsOf = ({ field, before, after }: Changed): readonly WordRun[] | null =>
+  field.kind === "long-text" && typeof before === "string" && typeof after === "string"
+    ? changedWords(before, after)
+    : null;
 
 /** A list as it stood before: its rows are called by the numbers that they had then. */
 const asItStood = (field: Field, stood: readonly string[] | undefined): Field =>

@@ -85,15 +85,18 @@ describe("a translator beside the draft", () => {
     const peter = await translating(place);
     await peter.open(peter.link("/translating/direction"));
     await peter.send({ vision: "Un monde", mission: "Les systèmes", go: "list" }, "/translating/");
-    await writes(place, "direction", { vision: "A world for children.", mission: "Systems serve children." });
+    const vision = "A world in which children’s rights are lived.";
+    await writes(place, "direction", { vision, mission: "Systems serve children." });
     await peter.open(peter.page.url);
     expect(peter.text).toContain("2 texts changed since they were translated");
     await peter.open(peter.link("/translating/direction"));
-    expect(peter.page.root.querySelector("del")?.text).toContain(planTyped["vision"]);
+    const marked = (tag: string) => peter.page.root.querySelectorAll(tag).map(({ text }) => text);
+    expect(marked("del")).toEqual(["(gone: a daily reality.)", planTyped["mission"]]);
+    expect(marked("ins")).toEqual(["(new: lived.)"]);
     await peter.send({ mission: "Les systèmes servent les enfants", go: "right.vision" }, "/translating/");
     expect(peter.page.root.querySelector("del")).toBeNull();
     expect(place.memory.translation?.["direction"]?.typed).toMatchObject({
-      "vision.from": "A world for children.",
+      "vision.from": vision,
       "mission.from": "Systems serve children.",
     });
   });

@@ -23,7 +23,7 @@ export function translating(lang: Lang, s: Sample, mark: string): Record<string,
       {
         direction: part({
           vision: `Un monde où les droits des enfants se vivent chaque jour${mark}.`,
-          "vision.from": `A world for children${mark}.`,
+          "vision.from": `A world${mark} in which children’s rights are lived.`,
           ...mission,
         }),
         context: part({ "context.c1.country": "Mali", "context.c1.country.from": "Mali" }),
