@@ -51,6 +51,8 @@ export const admissions = {
   "/recusal": { purposes: ["review", "sign"] as readonly Purpose[], mustAct: true },
   "/reservations/:reservation{[0-9a-f]{64}}": readers,
   "/agreement": readers,
+  "/languages": readers,
+  "/languages/:section": readers,
   "/document": readers,
   "/document/entries/:number{[0-9]+}": readers,
   "/documents/:documentId": whoCan("oversee"),

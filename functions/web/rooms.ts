@@ -70,6 +70,8 @@ const answering: Room = {
     page(`${task}/document`),
     page(`${task}/document/entries/:number{[0-9]+}`),
     page(`${task}/agreement`),
+    page(`${task}/languages`),
+    page(`${task}/languages/:section`),
     ...both(`${task}${reservation}`),
     ...both(`${task}/taking-back`),
     ...both(`${task}/recusal`),

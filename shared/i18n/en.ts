@@ -10,6 +10,7 @@ import { common, frame } from "./en/frame.ts";
 import { history } from "./en/history.ts";
 import { kinds, type Nouns, nouns } from "./en/kinds.ts";
 import { lanes } from "./en/lanes.ts";
+import { languages } from "./en/languages.ts";
 import { letters } from "./en/letters.ts";
 import { mails } from "./en/mails.ts";
 import { meeting } from "./en/meeting.ts";
@@ -52,6 +53,7 @@ const inWordsOf = (n: Nouns) => ({
   document: document(n),
   history: history(n),
   lanes: lanes(n),
+  languages: languages(n),
   letters: letters(n),
   endings: causes(n),
   mails: mails(),

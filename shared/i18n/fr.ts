@@ -11,6 +11,7 @@ import { common, frame } from "./fr/frame.ts";
 import { history } from "./fr/history.ts";
 import { kinds, type Nouns, nouns } from "./fr/kinds.ts";
 import { lanes } from "./fr/lanes.ts";
+import { languages } from "./fr/languages.ts";
 import { letters } from "./fr/letters.ts";
 import { mails } from "./fr/mails.ts";
 import { meeting } from "./fr/meeting.ts";
@@ -50,6 +51,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   document: document(n),
   history: history(n),
   lanes: lanes(n),
+  languages: languages(n),
   letters: letters(n),
   endings: causes(n),
   mails: mails(),

@@ -63,6 +63,9 @@ export const translationUrl = (lang: Lang, linkId: string): string => `${task(la
 export const translatingUrl = (lang: Lang, linkId: string, section: string): string =>
   `${task(lang, linkId)}/translating/${encodeURIComponent(section)}`;
 export const translatorsUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/translators`;
+/** A document beside its translation, for whoever has a task in it: all of its parts, or one. */
+export const languagesUrl = (lang: Lang, linkId: string, section?: string): string =>
+  `${task(lang, linkId)}/languages${section === undefined ? "" : `/${encodeURIComponent(section)}`}`;
 /** Where the second person answers a change of somebody's address. */
 export const answerUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/answer`;
 export const finishUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/finish`;

@@ -3,6 +3,7 @@ import type { WebRoutes } from "../context.ts";
 import { refusedRoute } from "../refusals.ts";
 import { answerResolution, directorRoutes } from "../routes/director.ts";
 import { documentRoutes } from "../routes/document.ts";
+import { languagesRoutes } from "../routes/languages.ts";
 import { answerToAttest } from "../routes/meeting.ts";
 import { recusingRoutes } from "../routes/recusing.ts";
 import { reservationRoutes } from "../routes/reservations.ts";
@@ -24,6 +25,7 @@ export const routes: readonly WebRoutes[] = [
   directorRoutes,
   translationRoutes,
   documentRoutes,
+  languagesRoutes,
   reservationRoutes,
   takingBackRoutes,
   recusingRoutes,

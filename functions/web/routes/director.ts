@@ -35,6 +35,7 @@ import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
+import { languagesLink } from "../languages-link.ts";
 import { answerRefusal } from "../refusals.ts";
 import { csrfToken } from "../session-cookie.ts";
 import { typedIn } from "../typed.ts";
@@ -156,6 +157,7 @@ export async function answerResolution(
     achievements: view.achievements,
     cited: await readCitedIn(deps, view.basis, view.content),
     report: view.report,
+    languagesUrl: languagesLink(c.var.lang, credentials.linkId, view),
     recusalUrl: recusalUrl(c.var.lang, credentials.linkId),
     agreementUrl: agreementOf(view.basis) && agreementUrl(c.var.lang, credentials.linkId),
     names: view.names,

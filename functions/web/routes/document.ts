@@ -36,6 +36,7 @@ import { admitted } from "../admission.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
+import { languagesLink } from "../languages-link.ts";
 import { allCredentials, credentialsOf, csrfToken, takeCookieBack } from "../session-cookie.ts";
 import { answerSessionEnded } from "../session-ended.ts";
 import { speakOf, whoIsHere } from "../who.ts";
@@ -68,6 +69,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       })),
       unannounced: seen.unannounced,
       contentHash: report.contentHash,
+      languagesUrl: languagesLink(lang, credentials.linkId, view),
       acts: canTakeBack(report, reader)
         ? [
             {

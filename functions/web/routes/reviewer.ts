@@ -47,6 +47,7 @@ import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
+import { languagesLink } from "../languages-link.ts";
 import { answerRefusal } from "../refusals.ts";
 import { csrfToken } from "../session-cookie.ts";
 
@@ -203,6 +204,7 @@ export async function answerReview(
     reader: who.link.person,
     own: view.own,
     earlier: view.earlier,
+    languagesUrl: languagesLink(c.var.lang, credentials.linkId, view),
     recusalUrl: recusalUrl(c.var.lang, credentials.linkId),
     agreementUrl: agreementOf(view.basis) && agreementUrl(c.var.lang, credentials.linkId),
     before: view.before,

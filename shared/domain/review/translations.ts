@@ -17,6 +17,28 @@ export const suppliedNow = (
   lang: "en" | "fr",
 ): string | null => proposedTranslations[lang]?.hash ?? translations[lang] ?? null;
 
+/**
+ * How a translation stands that people may read beside the content: confirmed by a second person; supplied, and confirmed by nobody
+ * yet; or as far as it had come when its document was submitted.
+ */
+export type Stands = "confirmed" | "waiting" | "brought";
+
+/**
+ * What those who have a task in a document read of its translation; null where there is none. What was refused is none, nor
+ * what can be compared with nothing.
+ */
+export function translationBesideNow(
+  review: Masks & Pick<Review, "translations" | "proposedTranslations" | "broughtTranslations">,
+  lang: "en" | "fr",
+): { hash: string; stands: Stands } | null {
+  const confirmed = review.translations[lang];
+  const waiting = review.proposedTranslations[lang]?.hash;
+  const hash = confirmed ?? waiting ?? review.broughtTranslations[lang];
+  if (hash === undefined || !isComparable(review, hash)) return null;
+  if (hash === confirmed) return { hash, stands: "confirmed" };
+  return { hash, stands: hash === waiting ? "waiting" : "brought" };
+}
+
 /** Whether a translation, by its hash, can be read beside what it translates: no words of either were masked. */
 export const isComparable = (review: Masks, translationHash: string): boolean =>
   !isOriginalMasked(review) &&

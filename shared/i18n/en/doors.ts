@@ -24,7 +24,7 @@ export const doors = (n: Nouns) => ({
       review: `A ${n.full} awaits your decision.`,
       sign: "A resolution of the board awaits your answer.",
       attest: "What the board decided at a meeting that you chaired awaits your word.",
-      "confirm-translation": "A translation awaits your reading before anybody else’s.",
+      "confirm-translation": "A translation awaits your reading.",
       translate: `The ${n.noun} awaits your translation.`,
       comment: `You were invited to comment on the draft of this ${n.full}.`,
       oversee: `You watch over this ${n.full}: see where it stands, and what you can do.`,

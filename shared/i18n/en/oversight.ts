@@ -140,7 +140,7 @@ export const oversight = (n: Nouns) => ({
       dated: "The donor has a new date, and is told of it with your reason.",
       masked: "The words were masked where you ticked them, for everybody and for good.",
       translated:
-        "The translation was supplied. A second person is asked to read both texts; until then it is shown to nobody.",
+        "The translation was supplied. A second person is asked to read both texts; until then it is not published.",
     },
   },
   state: {

@@ -245,7 +245,7 @@ export const people = (n: Nouns) => ({
       en: `Does the English translation say what the ${n.noun} says?`,
       fr: `Does the French translation say what the ${n.noun} says?`,
     },
-    lead: "Read both texts, one beside the other. Until you confirm it, the translation is shown to nobody.",
+    lead: "Read both texts, one beside the other. Until you confirm it, the translation is not published.",
     document: "Document",
     suppliedBy: "Supplied by",
     fingerprint: "Fingerprint of the translation (SHA-256)",

@@ -59,7 +59,7 @@ export const translationLetters = (n: Nouns): Record<TranslationTemplate, Words>
     subject: ({ person, report, by, asking }) =>
       `${person}: ${toRead(n, asking).subject} of the ${report}, ${by}`,
     intro: ({ by, asking }) =>
-      `${toRead(n, asking).intro} Before anybody else reads the translation, you are asked whether it says what the ${n.noun} says. Please answer ${by}: until then the translation is shown to nobody. An earlier translation, where one was confirmed, stays meanwhile.`,
+      `${toRead(n, asking).intro} You are asked whether the translation says what the ${n.noun} says. Please answer ${by}: until then it is not published. An earlier translation, where one was confirmed, stays meanwhile.`,
     more: () => [
       "The page shows both texts, one beside the other. Confirm the translation, or refuse it and say why.",
     ],
@@ -102,7 +102,7 @@ export const translationLetters = (n: Nouns): Record<TranslationTemplate, Words>
   "oversee-translation-unread": {
     subject: ({ report }) => `A translation has not been read: ${report}`,
     intro: () =>
-      "The translation that was supplied still awaits a second person. Whoever was asked did not answer a reminder, or cannot read it any more, and nobody else is asked. Until it is confirmed it is shown to nobody.",
+      "The translation that was supplied still awaits a second person. Whoever was asked did not answer a reminder, or cannot read it any more, and nobody else is asked. Until it is confirmed it is not published.",
     more: ({ by }) => [
       `Please reach them another way, ${by}; or supply the translation again on the page of the ${n.noun}: then the first in line who can read it is asked anew.`,
     ],

@@ -139,7 +139,7 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
       dated: "Le donateur a une nouvelle date, et il en est averti avec votre raison.",
       masked: "Les mots ont été masqués là où vous les avez cochés, pour tout le monde et pour de bon.",
       translated:
-        "La traduction a été fournie. Une deuxième personne doit lire les deux textes ; d’ici là, elle n’est montrée à personne.",
+        "La traduction a été fournie. Une deuxième personne doit lire les deux textes ; d’ici là, elle n’est pas publiée.",
     },
   },
   state: {

@@ -212,7 +212,7 @@ export const people = (n: Nouns): Messages["people"] => ({
       en: `La traduction anglaise dit-elle ce que dit ${n.the} ?`,
       fr: `La traduction française dit-elle ce que dit ${n.the} ?`,
     },
-    lead: "Lisez les deux textes, l’un à côté de l’autre. Tant que vous n’avez pas confirmé la traduction, elle n’est montrée à personne.",
+    lead: "Lisez les deux textes, l’un à côté de l’autre. Tant que vous n’avez pas confirmé la traduction, elle n’est pas publiée.",
     document: "Rapport",
     suppliedBy: "Fournie par",
     fingerprint: "Empreinte de la traduction (SHA-256)",

@@ -56,7 +56,7 @@ export const translationLetters = (n: Nouns): Record<TranslationTemplate, Words>
   "translation-to-confirm": {
     subject: ({ person, report, by, asking }) => `${person} : ${toRead(n, asking).subject} ${by} (${report})`,
     intro: ({ by, asking }) =>
-      `${toRead(n, asking).intro} Avant que quelqu’un d’autre lise la traduction, on vous demande si elle dit bien ce que dit ${n.the}. Veuillez répondre ${by} : d’ici là, la traduction n’est montrée à personne. Une traduction antérieure, si elle a été confirmée, demeure.`,
+      `${toRead(n, asking).intro} On vous demande si la traduction dit bien ce que dit ${n.the}. Veuillez répondre ${by} : d’ici là, elle n’est pas publiée. Une traduction antérieure, si elle a été confirmée, demeure.`,
     more: () => [
       "La page montre les deux textes l’un à côté de l’autre. Confirmez la traduction, ou refusez-la en disant pourquoi.",
     ],
@@ -99,7 +99,7 @@ export const translationLetters = (n: Nouns): Record<TranslationTemplate, Words>
   "oversee-translation-unread": {
     subject: ({ report }) => `Traduction restée sans lecture : ${report}`,
     intro: () =>
-      "La traduction fournie attend toujours une deuxième personne. La personne à qui on l’a demandé n’a pas répondu à un rappel, ou ne peut plus la lire, et personne d’autre n’est sollicité. Tant qu’elle n’est pas confirmée, elle n’est montrée à personne.",
+      "La traduction fournie attend toujours une deuxième personne. La personne à qui on l’a demandé n’a pas répondu à un rappel, ou ne peut plus la lire, et personne d’autre n’est sollicité. Tant qu’elle n’est pas confirmée, elle n’est pas publiée.",
     more: ({ by }) => [
       `Veuillez joindre cette personne autrement, ${by} ; ou fournissez la traduction de nouveau sur la page ${n.of} : la première personne qui peut la lire sera alors sollicitée.`,
     ],

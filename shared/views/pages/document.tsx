@@ -19,6 +19,7 @@ import { AlteredNotice } from "../parts/altered.tsx";
 import { Discarded, type TakeUp } from "../parts/discarded.tsx";
 import { AboutDueDocument, DocumentContent } from "../parts/document-content.tsx";
 import { History } from "../parts/history.tsx";
+import { LanguagesLink } from "../parts/languages-link.tsx";
 import { Page } from "../parts/page.tsx";
 import { Reservations } from "../parts/reservations.tsx";
 import { Stages } from "../parts/stages.tsx";
@@ -49,6 +50,8 @@ type DocumentProps = {
   notice?: "submitted" | "decided" | "signed" | "attested" | "read-translation" | "fresh" | "asked" | OwnDone;
   /** Why the reader is asked for their task no more, though it is open and was theirs. */
   barred?: Reason;
+  /** Where it stands beside its translation; null where there is none. */
+  languagesUrl: string | null;
   /** What the reader can do beside what their link asks of them, each on a page of its own. */
   acts: readonly Act[];
   /** Where the reader closes reservations of theirs, by the commitment to their words. */
@@ -123,6 +126,7 @@ export function documentPage(props: DocumentProps) {
         </section>
       )}
       <h2>{t.contentTitle}</h2>
+      <LanguagesLink frame={frame} url={props.languagesUrl} />
       {content && achievements ? (
         <DocumentContent lang={lang} basis={basis} content={content} achievements={achievements} />
       ) : (

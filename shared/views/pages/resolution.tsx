@@ -19,6 +19,7 @@ import { Cited } from "../parts/cited.tsx";
 import { CommentField } from "../parts/controls.tsx";
 import { AboutDocument, DocumentContent } from "../parts/document-content.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
+import { LanguagesLink } from "../parts/languages-link.tsx";
 import { Page } from "../parts/page.tsx";
 import { Reservations } from "../parts/reservations.tsx";
 import { SeenFirst } from "../parts/seen-first.tsx";
@@ -47,6 +48,8 @@ type ResolutionProps = {
   before: readonly Before[];
   /** Where the agreement stands that it is bound to; null where it is bound to none. */
   agreementUrl: string | null;
+  /** Where it stands beside its translation; null where there is none. */
+  languagesUrl: string | null;
   /** Where the reader recuses themselves. */
   recusalUrl: string;
   /** The lane in which the reader answers, by its id. */
@@ -96,6 +99,7 @@ export function resolutionPage(props: ResolutionProps) {
       <p class="noprint">
         <a href={props.recusalUrl}>{messages(lang, frame.about).recusing.link}</a>
       </p>
+      <LanguagesLink frame={frame} url={props.languagesUrl} />
       {props.agreementUrl !== null && (
         <p class="noprint">
           <a href={props.agreementUrl}>{messages(lang, frame.about).agreement.link}</a>

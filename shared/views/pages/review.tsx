@@ -25,6 +25,7 @@ import { Cited } from "../parts/cited.tsx";
 import { CommentField } from "../parts/controls.tsx";
 import { AboutDocument, SectionContent, standsAlone } from "../parts/document-content.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
+import { LanguagesLink } from "../parts/languages-link.tsx";
 import { Page } from "../parts/page.tsx";
 import { Reservations } from "../parts/reservations.tsx";
 import { SeenFirst } from "../parts/seen-first.tsx";
@@ -74,6 +75,8 @@ type ReviewProps = {
   before: readonly Before[];
   /** Where the agreement stands that it is bound to; null where it is bound to none. */
   agreementUrl: string | null;
+  /** Where it stands beside its translation; null where there is none. */
+  languagesUrl: string | null;
   /** Where the reader recuses themselves. */
   recusalUrl: string;
   errors: readonly ReviewError[];
@@ -114,6 +117,7 @@ export function reviewPage(props: ReviewProps) {
       <p class="noprint">
         <a href={props.recusalUrl}>{messages(lang, frame.about).recusing.link}</a>
       </p>
+      <LanguagesLink frame={frame} url={props.languagesUrl} />
       {props.agreementUrl !== null && (
         <p class="noprint">
           <a href={props.agreementUrl}>{messages(lang, frame.about).agreement.link}</a>

@@ -129,7 +129,10 @@ function Part({ lang, part, url }: { lang: Lang; part: TranslatedSection; url: s
 }
 
 /** What a part is called: of a row that has a page of its own also what it begins with. */
-function titleOf(lang: Lang, { section, fields: [first] }: TranslatedSection): string {
+export function titleOf(
+  lang: Lang,
+  { section, fields: [first] }: { section: Section; fields: readonly { source: string }[] },
+): string {
   const words = section.within === undefined ? "" : (first?.source ?? "").slice(0, 80);
   return [section.title[lang], ...(words === "" ? [] : [words])].join(" \u2013 ");
 }
@@ -289,7 +292,7 @@ function Changed({ lang, written, each }: { lang: Lang; written: Lang; each: Tra
   );
 }
 
-const labelOf = (lang: Lang, { readAs, label }: Field): string => (readAs ?? label)[lang];
+export const labelOf = (lang: Lang, { readAs, label }: Field): string => (readAs ?? label)[lang];
 
 /** Lines that a text takes, with room for what a translation has more. */
 const rowsFor = (source: string): number => Math.min(14, Math.max(2, Math.ceil(source.length / 55) + 1));

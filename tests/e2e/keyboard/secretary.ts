@@ -105,6 +105,11 @@ export function secretaryScenes(walk: Walk): void {
     await secretary.leave();
     const reader = await walk.somebody("fr-CA");
     await reader.arrive(await walk.story.translationMail());
+    const task = reader.address;
+    await reader.open(`${task}/document`);
+    await reader.follow('main a[href$="/languages"]');
+    await reader.follow('main a[href*="/languages/"]');
+    await reader.open(task);
     await reader.follow(`${form("translation")} button`);
     await reader.jump(firstError);
     await reader.choose("answer", "confirm");

@@ -40,7 +40,7 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
     csrf: "csrf-token",
     aside: "",
     actionUrl: "/confirmation",
-    ...{ before: [], agreementUrl: "/agreement", recusalUrl: "/recusal" },
+    ...{ before: [], agreementUrl: "/agreement", languagesUrl: "/languages", recusalUrl: "/recusal" },
   };
   const earlier = {
     decision: "approve" as const,
@@ -155,7 +155,13 @@ export function signing(lang: Lang, s: Sample, mark: string) {
     csrf: "csrf-token",
     aside: "",
     actionUrl: "/signature",
-    ...{ names: s.names, before: twoRounds(s, mark), agreementUrl: "/agreement", recusalUrl: "/recusal" },
+    ...{
+      names: s.names,
+      before: twoRounds(s, mark),
+      agreementUrl: "/agreement",
+      languagesUrl: "/languages",
+      recusalUrl: "/recusal",
+    },
   };
   const confirm = {
     frame: frameFor(lang, s),

@@ -45,6 +45,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
     history,
     contentHash: s.hash,
     altered: { content: false, history: false },
+    languagesUrl: "/languages",
     publicUrl: null,
   };
   const nothing: { achievements: null; content: Content | null } = { achievements: null, content: null };

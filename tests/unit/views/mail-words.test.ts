@@ -57,8 +57,8 @@ describe("a mail says by when, and where that day ends", () => {
     ],
     [
       "translation-to-confirm",
-      "Please answer as soon as you can: until then the translation is shown to nobody",
-      "Veuillez répondre dès que possible : d’ici là, la traduction n’est montrée à personne",
+      "Please answer as soon as you can: until then it is not published",
+      "Veuillez répondre dès que possible : d’ici là, elle n’est pas publiée",
     ],
     [
       "oversee-contested",
@@ -189,8 +189,8 @@ describe("a mail says what is so", () => {
     [
       "translation-to-confirm",
       {},
-      "Words of this report were translated after it was submitted. Before anybody else reads the translation, you",
-      "Des passages de ce rapport ont été traduits après sa soumission. Avant que quelqu’un d’autre lise la traduction, on",
+      "Words of this report were translated after it was submitted. You are asked whether the translation says what the report says.",
+      "Des passages de ce rapport ont été traduits après sa soumission. On vous demande si la traduction dit bien ce que dit le rapport.",
     ],
     [
       "translation-to-confirm",

@@ -89,6 +89,7 @@ describe.each(["en", "fr"] as const)("what was masked, in %s", (lang) => {
           { entry: entryOf("document-withdrawn", {}, 2), comment: maskedComment, technicalUrl: null },
         ],
         contentHash: s.hash,
+        languagesUrl: null,
         publicUrl: null,
       }),
     );

@@ -36,7 +36,13 @@ export function ownActs(lang: Lang, s: Sample, mark: string) {
   const reservation = { round: 1, stage: 0, lane: "mel", by: "daniel", words };
   const document = {
     ...{ roster, frame: frameFor(lang, s), title: titleOf(s.basis), basis: s.basis, names: s.names },
-    ...{ achievements: s.achieved, content: s.content, contentHash: s.hash, publicUrl: null },
+    ...{
+      achievements: s.achieved,
+      content: s.content,
+      contentHash: s.hash,
+      publicUrl: null,
+      languagesUrl: null,
+    },
     altered: { content: false, history: false },
     report: reportWith({ status: "approved", stage: 1, stageOpen: false, reservations: [reservation] }),
     reader: "daniel",

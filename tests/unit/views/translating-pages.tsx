@@ -2,6 +2,7 @@ import { planDefinition } from "../../../shared/domain/documents/plan/definition
 import { readValues, type Typed } from "../../../shared/domain/forms/content.ts";
 import { parityOf } from "../../../shared/domain/forms/parity.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
+import { languagesListPage, languagesPartPage } from "../../../shared/views/pages/languages.tsx";
 import { translatingListPage, translatingPartPage } from "../../../shared/views/pages/translating.tsx";
 import { translatorsPage } from "../../../shared/views/pages/translators.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
@@ -63,6 +64,11 @@ export function translating(lang: Lang, s: Sample, mark: string): Record<string,
       { id: "claire", name: s.names.claire, isTheirRole: false },
     ],
   };
+  const both = {
+    ...{ frame, document: titleOf(planBasis), lang: "fr" as const, documentUrl: "/document" },
+    ...{ parts: begun, stands: "waiting" as const },
+    urlOf: (section?: string) => `/languages${section ? `/${section}` : ""}`,
+  };
   const sent = { vision: `Une terre${mark}`, mission: "", revision: "0" };
   return {
     "translating-list": translatingListPage(list),
@@ -80,6 +86,10 @@ export function translating(lang: Lang, s: Sample, mark: string): Record<string,
     "translating-elsewhere": translatingPartPage({ ...page, typed: sent, because: "elsewhere" }),
     "translating-masked": translatingPartPage({ ...page, typed: sent, because: "masked" }),
     "translating-too-large": translatingPartPage({ ...page, typed: sent, because: "tooLarge" }),
+    "languages-list": languagesListPage(both),
+    "languages-confirmed": languagesListPage({ ...both, parts: whole, stands: "confirmed" }),
+    "languages-part": languagesPartPage({ ...both, part: direction, next: begun[1] ?? null }),
+    "languages-brought": languagesPartPage({ ...both, part: mistaken, stands: "brought", next: null }),
     translators: translatorsPage(invite),
     "translators-none": translatorsPage({ ...invite, helping: [] }),
     "translators-asked": translatorsPage({ ...invite, errors: [{ at: "to.daniel", text: "Choose" }] }),
