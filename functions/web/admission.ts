@@ -63,6 +63,7 @@ export const admissions = {
   "/documents/:documentId/withdraw": whoCan("oversee"),
   "/documents/:documentId/addresses/:kind/:id": whoCan("oversee"),
   "/documents/:documentId/translations/:language{(?:en|fr)}": whoCan("oversee"),
+  "/documents/:documentId/translators": whoCan("oversee"),
   "/documents/:documentId/mask": whoCan("oversee"),
   "/documents/:documentId/meeting": whoCan("oversee"),
 } satisfies Record<string, Admission>;

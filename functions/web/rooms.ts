@@ -93,6 +93,7 @@ const overseeing: Room = {
     ...both(`${overseen}/withdraw`),
     ...both(`${overseen}/addresses/:kind/:id`),
     ...both(`${overseen}/translations/:language{(?:en|fr)}`),
+    ...both(`${overseen}/translators`),
     ...both(`${overseen}/donor-date`),
     ...both(`${overseen}/meeting`),
     form(`${task}/attestation`),

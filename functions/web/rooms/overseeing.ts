@@ -2,6 +2,7 @@ import type { WebRoutes } from "../context.ts";
 import { donorDateRoutes } from "../routes/donor-date.ts";
 import { maskRoutes } from "../routes/mask.ts";
 import { meetingRoutes } from "../routes/meeting.ts";
+import { overseenTranslatorsRoutes } from "../routes/overseen-translators.ts";
 import { answerRegister, overseerRoutes } from "../routes/overseer.ts";
 import { overseerActRoutes } from "../routes/overseer-acts.ts";
 
@@ -12,6 +13,7 @@ export const opens = { oversee: answerRegister };
 export const routes: readonly WebRoutes[] = [
   overseerRoutes,
   overseerActRoutes,
+  overseenTranslatorsRoutes,
   donorDateRoutes,
   meetingRoutes,
   maskRoutes,

@@ -12,6 +12,7 @@ import { holdersOf, laneOfTask } from "../../../shared/domain/review/oversight.t
 import { type Lang, list, messages } from "../../../shared/i18n/index.ts";
 import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
 import { identifyOverseer } from "../../../shared/usecases/overseeing/act-as-overseer.ts";
+import { mayArrangeTranslator } from "../../../shared/usecases/overseeing/arrange-translator.ts";
 import { wasMissed } from "../../../shared/usecases/overseeing/correct-address.ts";
 import type { OversightView } from "../../../shared/usecases/overseeing/read-oversight.ts";
 import { readOversight, readRegister } from "../../../shared/usecases/overseeing/read-oversight.ts";
@@ -29,6 +30,7 @@ const cursor = () => z.object({ after: id, changed: instant });
 const actsDone: readonly ActDone[] = [
   ...(["reminded", "reassigned", "withdrawn", "corrected", "kept", "proposed"] as const),
   ...(["translated", "masked", "meeting-entered", "reservation-closed", "dated"] as const),
+  ...(["invited", "released"] as const),
 ];
 
 /** Watching over documents: the register of all, and one of them with what can be done about it. */
@@ -140,6 +142,9 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
       label: t.translate[each.state][each.lang],
       url: at("translations", each.lang),
     })),
+    ...(mayArrangeTranslator(report, view.basis)
+      ? [{ label: messages(lang, report.kind).translating.invite.overseen.link, url: at("translators") }]
+      : []),
     ...tasks.map((task) => ({
       label: t.reassign({ task: taskInWords(lang, report, task)[lang], name: holders(lang, view, task) }),
       url: at("reassign", taskInAddress(task)),

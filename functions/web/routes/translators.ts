@@ -46,6 +46,7 @@ export function translatorsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       frame: await frameOf(c, deps, credentials, authority),
       document: titleOf(basis),
       language: view.lang,
+      as: "author",
       parts: view.parts,
       helping: helping.map((person) => ({ id: person, name: names[person] ?? common.nameUnknown })),
       candidates,

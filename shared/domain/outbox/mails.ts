@@ -87,6 +87,8 @@ export const linkTemplates = [
   "oversee-translation-refused",
   "oversee-translation-unread",
   "translation-asked",
+  "translation-wanted",
+  "translation-emptied",
   "translation-awaited",
   "translation-to-confirm",
   "translation-added",

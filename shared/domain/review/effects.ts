@@ -12,8 +12,7 @@ import { isWritten } from "./dates.ts";
 import { undelivered } from "./delivery.ts";
 import { whoTookPart } from "./endings.ts";
 import { allows } from "./lifecycle.ts";
-import { mails, ofComments, receiptTo, toThose, toWriter, toWriters } from "./mails-asked.ts";
-import { isOfTranslation } from "./masked.ts";
+import { mails, ofComments, ofMasks, receiptTo, toThose, toWriter, toWriters } from "./mails-asked.ts";
 import { firstStageFrom } from "./route.ts";
 import { currentStage, vacantLanes, writersWith } from "./standing.ts";
 import { standingIn } from "./standing-answers.ts";
@@ -54,8 +53,9 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
       return [toAuthor("report-due", "report"), tell("oversee-opened")];
     case "colleague-invited": {
       const { capacity, person } = event.facts;
-      const asked = askedAs[capacity];
-      return asked ? [{ effect: "mail", person, lane: null, ...asked }] : [];
+      const isLate = capacity === "translator" && !isWritten(review);
+      const asked = isLate ? askedSince : askedAs[capacity];
+      return [{ effect: "mail", person, lane: null, ...asked }];
     }
     case "draft-copied":
       return [];
@@ -214,12 +214,8 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     }
     case "translation-refused":
       return [receiptTo(event.facts.by, "confirm-translation"), tell("oversee-translation-refused")];
-    case "passage-masked": {
-      const isOfDraft = event.facts.places.some((place) => place.in === "draft" && !isOfTranslation(place));
-      return isOfDraft && isWritten(review)
-        ? [toAuthor("draft-masked", "report"), ...toWriters(review, "draft-masked", "report")]
-        : [];
-    }
+    case "passage-masked":
+      return ofMasks(review, event, toAuthor("draft-masked", "report"));
     case "author-date-set":
     case "translation-brought":
     case "donor-date-changed":
@@ -260,11 +256,14 @@ function releasedBy(before: Review, event: DocumentEvent): Effect[] {
 }
 
 /** What whoever is invited to help gets: their own link to what they are invited to. */
-const askedAs: Record<Capacity, { template: LinkTemplate; purpose: Purpose } | null> = {
+const askedAs: Record<Capacity, { template: LinkTemplate; purpose: Purpose }> = {
   writer: { template: "writing-shared", purpose: "report" },
   translator: { template: "translation-asked", purpose: "translate" },
   commenter: { template: "comment-asked", purpose: "comment" },
 };
+
+/** The same of whoever is to translate what was submitted, and does not change any more. */
+const askedSince = { template: "translation-wanted", purpose: "translate" } as const;
 
 /** What the conductor does after a stage that closed with this outcome. */
 export function resultOfStage(

@@ -2,7 +2,10 @@ import type { EventOf } from "../../../events/facts.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
 import type { Effect } from "../outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../outbox/mails.ts";
+import { helpersOf } from "./colleagues.ts";
 import { commentersOf } from "./comment-days.ts";
+import { isWritten } from "./dates.ts";
+import { isOfTranslation } from "./masked.ts";
 import type { Lane } from "./route.ts";
 import { writersWith } from "./standing.ts";
 import type { Review } from "./state.ts";
@@ -65,4 +68,19 @@ export function ofComments(
     return toThose(review, "comment-asked", commentersOf(review), "comment");
   if (event.type !== "commenters-reminded") return [];
   return toThose(review, "comment-reminder", event.facts.people, "comment");
+}
+
+/**
+ * Where words of what is not submitted yet were masked those hear of it whose they are to write anew: of the draft its author and
+ * who writes with them, of its translation whoever translates.
+ */
+export function ofMasks(review: Review, { facts }: EventOf<"passage-masked">, toAuthor: Effect): Effect[] {
+  const drafts = facts.places.filter((place) => place.in === "draft");
+  const translators = helpersOf(review, "translator").map(({ person }) => person);
+  return [
+    ...(isWritten(review) && drafts.some((place) => !isOfTranslation(place))
+      ? [toAuthor, ...toWriters(review, "draft-masked", "report")]
+      : []),
+    ...(drafts.some(isOfTranslation) ? toThose(review, "translation-emptied", translators, "translate") : []),
+  ];
 }

@@ -94,6 +94,7 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
   "oversee-translation": awaitsWords,
   "oversee-translation-awaited": ({ status, publicationAwaits }) =>
     status === "approved" && publicationAwaits.length > 0,
+  "translation-emptied": ({ status }) => allows("release", status),
   "translation-awaited": ({ status, publicationAwaits }) =>
     status === "approved" && publicationAwaits.length > 0,
   "oversee-translation-refused": ({ status }, { events }) =>

@@ -69,6 +69,8 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "oversee-translation-refused": "Word that a translation was refused",
   "oversee-translation-unread": "Word that a translation was not read",
   "translation-asked": "Request to translate",
+  "translation-emptied": "Word that a text of the translation was emptied",
+  "translation-wanted": "Request to translate what was submitted",
   "translation-to-confirm": "Request to read a translation",
   "translation-masked": "Word that a translation is read no more",
   "translation-added": "Word that a translation was added",

@@ -139,6 +139,8 @@ export const oversight = (n: Nouns) => ({
         "What the board decided was entered. Whoever chaired the meeting is asked to attest to it.",
       dated: "The donor has a new date, and is told of it with your reason.",
       masked: "The words were masked where you ticked them, for everybody and for good.",
+      invited: "They are invited by mail, with a link of their own.",
+      released: "The invitation has ended.",
       translated:
         "The translation was supplied. A second person is asked to read both texts; until then it is not published.",
     },

@@ -75,6 +75,19 @@ export const translating = (n: Nouns) => ({
     release: "End the invitation",
     releaseOf: ({ name }: { name: string }) => ` of ${name}`,
     back: "All parts of the form",
+    overseen: {
+      lead: {
+        en: `The ${n.noun} is published in English and French. Invite somebody to put it into English.`,
+        fr: `The ${n.noun} is published in English and French. Invite somebody to put it into French.`,
+      },
+      means: [
+        `They get a link of their own. They change nothing of what the ${n.noun} says.`,
+        "They see what is translated so far. When all of it is there, they hand it over, and somebody who reads both languages and did not write it is asked to confirm it.",
+        `Until it is confirmed the ${n.noun} is not published.`,
+      ],
+      back: "Back to the document",
+      link: `Invite somebody to translate the ${n.noun}`,
+    },
     link: "Who translates it: see how far they are, or invite somebody",
   },
 });

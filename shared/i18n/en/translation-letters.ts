@@ -39,6 +39,25 @@ export const translationLetters = (n: Nouns): Record<TranslationTemplate, Words>
     ],
     action: `Translate the ${n.noun}`,
   },
+  "translation-wanted": {
+    subject: ({ person, report }) => `${person}: please translate the ${report}`,
+    intro: () =>
+      `You were invited to translate this ${n.noun}. It was submitted and is published in English and French, once its translation is whole and somebody who reads both languages has confirmed it.`,
+    more: () => [
+      "You see each text beside your own words, part by part; what is translated already stands there. Numbers, dates and choices need no translation. What you write is kept as you go on: you can leave at any time, and come back by this link.",
+      "When all of it is translated, hand the translation over on the same page.",
+    ],
+    action: `Translate the ${n.noun}`,
+  },
+  "translation-emptied": {
+    subject: ({ person, report }) => `${person}: a text of your translation was emptied: ${report}`,
+    intro: () =>
+      `Words that should not have been written down, such as the name of a child, stood in the translation of the ${n.noun} that you write, or in the text that you translated. They were masked: each text of yours that held them is empty now.`,
+    more: () => [
+      "The list shows which texts are to be translated, or looked at again. Please write what is missing without these words. All else is as you left it.",
+    ],
+    action: `Translate the ${n.noun}`,
+  },
   "translation-awaited": {
     subject: ({ report }) => `Your translation is awaited: ${report}`,
     intro: () =>
@@ -51,7 +70,7 @@ export const translationLetters = (n: Nouns): Record<TranslationTemplate, Words>
     intro: () =>
       `The ${n.noun} is approved. It is to be published in both languages, and its translation is not there yet, or nobody has confirmed it. Until then nothing of it is public.`,
     more: ({ by }) => [
-      `Whoever translates it was told. If nobody does, or it takes too long, please supply the translation on the page of the ${n.noun}, ${by}.`,
+      `Whoever translates it was told. If nobody does, or it takes too long, please invite somebody to translate it, or supply the translation, on the page of the ${n.noun}, ${by}.`,
     ],
     action: `See where this ${n.noun} stands`,
   },

@@ -69,6 +69,8 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "oversee-translation-refused": "Avis qu’une traduction est refusée",
   "oversee-translation-unread": "Avis qu’une traduction n’a pas été lue",
   "translation-asked": "Demande de traduire",
+  "translation-emptied": "Avis qu’un texte de la traduction a été vidé",
+  "translation-wanted": "Demande de traduire ce qui a été soumis",
   "translation-to-confirm": "Demande de lire une traduction",
   "translation-masked": "Avis qu’une traduction n’est plus à lire",
   "translation-added": "Annonce d’une traduction ajoutée",

@@ -76,6 +76,19 @@ export const translating = (n: Nouns): Messages["translating"] => ({
     release: "Mettre fin à l’invitation",
     releaseOf: ({ name }) => ` : ${name}`,
     back: "Toutes les parties du formulaire",
+    overseen: {
+      lead: {
+        en: `${n.The} est publié en français et en anglais. Invitez quelqu’un à le traduire en anglais.`,
+        fr: `${n.The} est publié en français et en anglais. Invitez quelqu’un à le traduire en français.`,
+      },
+      means: [
+        `Cette personne reçoit son propre lien. Elle ne change rien à ce que dit ${n.the}.`,
+        "Elle voit ce qui est déjà traduit. Une fois tout traduit, elle remet la traduction : une personne qui lit les deux langues et ne l’a pas écrite est alors invitée à la confirmer.",
+        `Tant qu’elle n’est pas confirmée, ${n.the} n’est pas publié.`,
+      ],
+      back: "Retour au document",
+      link: `Inviter quelqu’un à traduire ${n.the}`,
+    },
     link: "Qui traduit : voir l’avancement, ou inviter quelqu’un",
   },
 });

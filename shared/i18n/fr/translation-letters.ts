@@ -37,6 +37,25 @@ export const translationLetters = (n: Nouns): Record<TranslationTemplate, Words>
     ],
     action: `Traduire ${n.the}`,
   },
+  "translation-wanted": {
+    subject: ({ person, report }) => `${person} : veuillez traduire un document (${report})`,
+    intro: () =>
+      `On vous invite à traduire ${n.this}. Il a été soumis, et il est publié en français et en anglais une fois que sa traduction est complète et qu’une personne qui lit les deux langues l’a confirmée.`,
+    more: () => [
+      "Chaque texte se trouve à côté de vos mots, partie par partie, avec ce qui est déjà traduit. Les chiffres, les dates et les choix ne se traduisent pas. Ce que vous écrivez est gardé au fur et à mesure : vous pouvez partir à tout moment, et revenir par ce lien.",
+      "Une fois tout traduit, remettez la traduction sur la même page.",
+    ],
+    action: `Traduire ${n.the}`,
+  },
+  "translation-emptied": {
+    subject: ({ person, report }) => `${person} : un texte de votre traduction a été vidé (${report})`,
+    intro: () =>
+      `Des mots qui n’auraient pas dû être écrits, comme le nom d’un enfant, figuraient dans la traduction ${n.of} que vous écrivez, ou dans le texte que vous avez traduit. Ils ont été masqués : chacun de vos textes qui les contenait est maintenant vide.`,
+    more: () => [
+      "La liste indique les textes à traduire, ou à relire. Veuillez écrire ce qui manque sans ces mots. Tout le reste est tel que vous l’avez laissé.",
+    ],
+    action: `Traduire ${n.the}`,
+  },
   "translation-awaited": {
     subject: ({ report }) => `Votre traduction est attendue (${report})`,
     intro: () =>
@@ -49,7 +68,7 @@ export const translationLetters = (n: Nouns): Record<TranslationTemplate, Words>
     intro: () =>
       `${n.The} est approuvé. Il doit être publié dans les deux langues, et sa traduction n’y est pas encore, ou personne ne l’a confirmée. D’ici là, rien n’en est public.`,
     more: ({ by }) => [
-      `La personne qui traduit en est avertie. S’il n’y en a pas, ou si cela tarde, veuillez fournir la traduction sur la page ${n.of}, ${by}.`,
+      `La personne qui traduit en est avertie. S’il n’y en a pas, ou si cela tarde, veuillez inviter quelqu’un à traduire, ou fournir la traduction, sur la page ${n.of}, ${by}.`,
     ],
     action: `Voir où en est ${n.this}`,
   },

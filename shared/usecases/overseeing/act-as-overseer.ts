@@ -113,7 +113,10 @@ export async function actAsOverseer(
     /** What waited of this form, where its page showed that: it goes with what is recorded. */
     asideGone?: AsideShown;
   },
-  actOf: (overseer: Overseer, reasonCommitment: string | null) => Promise<Act | OverseerRefusal> | Act,
+  actOf: (
+    overseer: Overseer,
+    reasonCommitment: string | null,
+  ) => Promise<Act | OverseerRefusal> | Act | OverseerRefusal,
   other?: string,
 ): Promise<Result<null, OverseerRefusal>> {
   const command = hashOf({ person: credentials.person, ...form });

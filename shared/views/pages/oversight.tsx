@@ -45,6 +45,8 @@ export type ActDone =
   | "kept"
   | "proposed"
   | "translated"
+  | "invited"
+  | "released"
   | "masked"
   | "meeting-entered"
   | "reservation-closed"

@@ -8,12 +8,15 @@ import { Page } from "../parts/page.tsx";
 import { Hidden, Points } from "../parts/words.tsx";
 import { progressInWords } from "./translating.tsx";
 
-/** Who translates a document, how far that has come, and whom its author could invite. */
+/** Who translates a document, how far that has come, and whom its author could invite, or who watches over it. */
 export function translatorsPage(props: {
   frame: Frame;
   document: Bilingual;
+  /** Who invites. */
+  as: "author" | "overseer";
   language: Lang;
-  parts: readonly TranslatedSection[];
+  /** How far it has come; null where that is not said. */
+  parts: readonly TranslatedSection[] | null;
   /** Those who translate now, by id and name. */
   helping: readonly { id: string; name: string }[];
   candidates: readonly { id: string; name: string; isTheirRole: boolean }[];
@@ -26,23 +29,24 @@ export function translatorsPage(props: {
 }) {
   const { frame, language, helping, candidates, errors, command, csrf, actionUrl } = props;
   const { lang } = frame;
-  const t = messages(lang, frame.about).translating.invite;
+  const { invite: t } = messages(lang, frame.about).translating;
+  const { lead, means, back } = props.as === "author" ? t : t.overseen;
   return (
     <Page frame={frame} title={t.title} failed={errors.length > 0}>
       <p class="noprint">
-        <a href={props.backUrl}>{t.back}</a>
+        <a href={props.backUrl}>{back}</a>
       </p>
       <p class="kicker">{props.document[lang]}</p>
       <h1>{t.title}</h1>
       <ErrorSummary lang={lang} errors={linked(errors)} />
-      <p class="lead">{t.lead[language]}</p>
-      <Points texts={t.means} />
+      <p class="lead">{lead[language]}</p>
+      <Points texts={means} />
       <h2>{t.helping}</h2>
       {helping.length === 0 ? (
         <p>{t.nobody}</p>
       ) : (
         <>
-          <p class="soft">{progressInWords(lang, props.parts)}</p>
+          {props.parts && <p class="soft">{progressInWords(lang, props.parts)}</p>}
           <ul class="tasks">
             {helping.map(({ id, name }) => (
               <li>

@@ -3,6 +3,7 @@ import { people } from "../../support/cast.ts";
 import { deskMailTo, desksMailedTo } from "../../support/desk.ts";
 import { firstYear, planner } from "../../support/plan.ts";
 import { Story } from "../../support/story.ts";
+import { openOnList } from "./keyboard.ts";
 import type { Walk } from "./walk.ts";
 import { firstError, form, inDays } from "./walk.ts";
 
@@ -51,6 +52,18 @@ export function planScenes(walk: Walk): void {
     await author.follow(`${form("table")} button[value="look"]`);
     expect(await author.count(".error")).toBeGreaterThan(0);
     await author.leave();
+  });
+
+  it("the secretary invites a translator as well", async () => {
+    const secretary = await walk.somebody("fr-CA");
+    await secretary.arrive(await walk.plan.mailTo(people.secretary));
+    await openOnList(secretary, walk.plan.documentId);
+    await secretary.follow('main a[href$="/translators"]');
+    await secretary.follow(`${form("translators")} button`);
+    await secretary.jump(firstError);
+    await secretary.choose("to", "P-006");
+    await secretary.follow(`${form("translators")} button`);
+    await secretary.leave();
   });
 
   it("a translator writes beside the draft", async () => {

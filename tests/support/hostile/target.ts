@@ -36,7 +36,7 @@ export const othersThan = ({ ways }: Target, { own }: Way): Way[] =>
 export function suits({ path }: { path: string }, { purpose }: Way): boolean {
   if (/\/(sections|check|submission)/.test(path)) return purpose === "report";
   if (path.includes("/comment-on/")) return purpose === "comment";
-  if (path.endsWith("/translators")) return purpose === "report";
+  if (path.endsWith(":linkId/translators")) return purpose === "report";
   if (path.includes("/translating/")) return purpose === "translate";
   if (/\/(confirmation|decision)$/.test(path)) return purpose === "review";
   if (/\/(signature|ballot)$/.test(path)) return purpose === "sign";

@@ -75,6 +75,9 @@ describe("a translation that is being written, of words which should never have 
     expect(JSON.stringify([place.memory.draft, place.memory.translation])).not.toContain(name);
     expect(kept()?.typed).toMatchObject({ vision: "", "vision.from": "", mission: "Les systèmes" });
     expect(kept()?.by).toBe(translator);
+    await place.calm();
+    expect(place.world.mailsTo(translator).at(-1)?.template).toBe("translation-emptied");
+    expect(place.world.mailsTo(planner).at(-1)?.template).toBe("draft-masked");
     expect(listed(await search())).toEqual([]);
   });
 
@@ -112,6 +115,13 @@ describe("a translation that is being written, of words which should never have 
     await peter.request("POST", sent.url, sent.form);
     expect(isMasked).toBe(true);
     expect(JSON.stringify([place.memory.draft, place.memory.translation])).not.toContain(name);
+  });
+
+  it("sends its translator no mail where the draft alone held them", async () => {
+    await names();
+    await (await search()).send({ reason: "A child is named." });
+    await place.calm();
+    expect(place.world.mailsTo(translator).map(({ template }) => template)).toEqual(["translation-asked"]);
   });
 
   it("is its translator’s to write anew: its author gets no mail of it where nothing of theirs is masked", async () => {

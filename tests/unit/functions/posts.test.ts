@@ -3,13 +3,13 @@ import { admissions } from "../../../functions/web/admission.ts";
 import { logger } from "../../../shared/runtime/entry-point.ts";
 import { eventOf, soundRequest } from "../../support/hostile/sent.ts";
 import { suits, type Way } from "../../support/hostile/target.ts";
-import { type Paged, pagesOn } from "./place.ts";
+import { type Paged, pagesOn, planPages } from "./place.ts";
 
 let places: Paged[];
 beforeAll(async () => {
   vi.spyOn(console, "error").mockReturnValue();
   logger.setLogLevel("SILENT");
-  places = await Promise.all([0, 1, 4, 7].map((acts) => pagesOn(acts)));
+  places = await Promise.all([...[0, 1, 4, 7].map((acts) => pagesOn(acts)), planPages(0)]);
 });
 
 /** One way for each purpose that a route suits; where none does, one for each, which is refused. */

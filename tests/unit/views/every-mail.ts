@@ -99,6 +99,8 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     "resolution-to-sign": "sign",
     "meeting-to-attest": "attest",
     "translation-asked": "translate",
+    "translation-wanted": "translate",
+    "translation-emptied": "translate",
     "translation-to-confirm": "confirm-translation",
     "meeting-returned": "report",
   };

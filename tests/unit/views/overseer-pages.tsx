@@ -205,6 +205,8 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
       acts: [],
       publicUrl: "/public",
     }),
+    "oversight-invited": oversightPage({ ...document, done: "invited" }),
+    "oversight-released": oversightPage({ ...document, done: "released" }),
     "oversight-sent-again": oversightPage({
       ...document,
       messages: document.messages

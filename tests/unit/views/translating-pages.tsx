@@ -56,7 +56,7 @@ export function translating(lang: Lang, s: Sample, mark: string): Record<string,
     ...{ view: "v", masked: "0", aside: "", csrf: "csrf-token", actionUrl: "/t", listUrl: "/list" },
   };
   const invite = {
-    ...{ ...shown, parts: begun, errors: [], command: "c1", csrf: "csrf-token" },
+    ...{ ...shown, as: "author" as const, parts: begun, errors: [], command: "c1", csrf: "csrf-token" },
     ...{ actionUrl: "/translators", releaseUrl: "/translators?release", backUrl: "/list" },
     helping: [{ id: "emma", name: `Emma${mark}` }],
     candidates: [
@@ -91,6 +91,7 @@ export function translating(lang: Lang, s: Sample, mark: string): Record<string,
     "languages-part": languagesPartPage({ ...both, part: direction, next: begun[1] ?? null }),
     "languages-brought": languagesPartPage({ ...both, part: mistaken, stands: "brought", next: null }),
     translators: translatorsPage(invite),
+    "translators-overseen": translatorsPage({ ...invite, as: "overseer" }),
     "translators-none": translatorsPage({ ...invite, helping: [] }),
     "translators-asked": translatorsPage({ ...invite, errors: [{ at: "to.daniel", text: "Choose" }] }),
   };
