@@ -5,6 +5,7 @@ import type { Typed } from "../../shared/domain/forms/content.ts";
 export const planBasis: PlanBasis = {
   kind: "plan",
   lang: "en",
+  bothLanguages: true,
   period: { start: "2027-01-01", end: "2030-12-31" },
   supersedes: null,
 };

@@ -79,6 +79,12 @@ const policy = z.strictObject({
     .describe(
       "Roles whose holders may start a document under it from their desk; a report is opened on its day",
     ),
+  bothLanguages: z
+    .literal(true)
+    .optional()
+    .describe(
+      "Documents under it are published once all of their public words are there in both languages, and confirmed; left out: in their own",
+    ),
   stages: z.array(
     z.strictObject({
       id: anId,

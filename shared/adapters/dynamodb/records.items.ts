@@ -78,6 +78,7 @@ const reportBasis = lazy(
       donors: z.array(id),
       reportKind: reportKind(),
       lang: z._default(language, "fr"),
+      bothLanguages: z.optional(z.literal(true)),
       period: period(),
       dueOn: day,
       indicators: z.array(indicator()),
@@ -91,6 +92,7 @@ const planBasis = lazy(
     z.object({
       kind: z.literal("plan"),
       lang: language,
+      bothLanguages: z.optional(z.literal(true)),
       period: period(),
       supersedes: z.nullable(z.object({ id: documentId, period: period() })),
       lessons: z.optional(z.array(z.object({ document: documentId, contentHash: z.string(), row: id }))),
@@ -123,6 +125,7 @@ const policy = lazy(
       overseer: id,
       accountable: z.optional(id),
       startedBy: z.optional(z.array(id)),
+      bothLanguages: z.optional(z.literal(true)),
       stages: z.array(
         z.object({
           id,

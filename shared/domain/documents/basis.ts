@@ -1,10 +1,15 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { VarianceThresholds } from "../framework/framework.ts";
+import type { Policy } from "../organisation/organisation.ts";
 import type { PlanBasis } from "./plan/basis.ts";
 import type { ReportBasis } from "./report/basis.ts";
 
 /** What a document is bound to, as it was pinned when it was opened: its kind says in which shape. */
 export type Basis = ReportBasis | PlanBasis;
+
+/** The same under a policy: what that says of a document's form is pinned with what the document is bound to. */
+export const boundUnder = <B extends Basis>(basis: B, { bothLanguages }: Pick<Policy, "bothLanguages">): B =>
+  bothLanguages ? { ...basis, bothLanguages } : basis;
 
 /** Who is told by contract what becomes of a document: the donors of a report's agreement, and its partner. */
 export const toldByContract = (basis: Basis): Recipient[] =>

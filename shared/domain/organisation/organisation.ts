@@ -73,6 +73,8 @@ type PolicyLane = Pick<
 export type Policy = Pick<PinnedPolicy, "id" | "version" | "overseer" | "accountable"> & {
   /** The roles whose holders may start a document under it; left out where none is started by people. */
   startedBy?: readonly string[] | undefined;
+  /** Whether documents under it are published once all of their public words are there in both languages; else in their own. */
+  bothLanguages?: true | undefined;
   stages: readonly (Omit<PinnedPolicy["stages"][number], "lanes"> & { lanes: readonly PolicyLane[] })[];
 };
 

@@ -1,4 +1,5 @@
 import { hashOf } from "../../domain/audit/hash.ts";
+import { boundUnder } from "../../domain/documents/basis.ts";
 import { policyFor } from "../../domain/documents/policies.ts";
 import { basisOf } from "../../domain/documents/report/basis.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
@@ -43,7 +44,7 @@ export async function openReport(
   if (!known) throw new Error(`Obligation ${obligation.id}: nobody is known as ${obligation.author}`);
 
   const { agreement, contentHash } = approved;
-  const basis = basisOf(agreement, obligation, known.person.lang);
+  const basis = boundUnder(basisOf(agreement, obligation, known.person.lang), policy);
   const { dueOn: donorDueOn, author } = obligation;
   const pinned = pinPolicy(policy, organisation.roster, author);
   const today = dayOf(deps.clock.now(), organisation.timeZone);

@@ -1,4 +1,5 @@
 import { hashOf } from "../../domain/audit/hash.ts";
+import { boundUnder } from "../../domain/documents/basis.ts";
 import { type Claim, claimsAgainst, guardOf } from "../../domain/documents/guard.ts";
 import { policyFor, started } from "../../domain/documents/policies.ts";
 import {
@@ -107,7 +108,7 @@ export async function startDocument(
   if (copied === "altered") return refuse({ code: "altered" });
   if (copied === null && from !== null) return refuse({ code: "not-yours" });
   const against = guard ? claimsAgainst(guard, documentId, asked) : [];
-  const placed = inPlaceOf(kind, asked, await inForceOf(deps, against));
+  const placed = boundUnder(inPlaceOf(kind, asked, await inForceOf(deps, against)), policy);
   const withLessons = withLessonsOf(kind);
   const basis = withLessons ? withLessons(placed, await readOpenLessons(deps)) : placed;
   const facts = {

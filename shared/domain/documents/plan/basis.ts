@@ -6,6 +6,8 @@ export type PlanBasis = {
   kind: "plan";
   /** The working language: what must be said in words is said in it first. */
   lang: Lang;
+  /** Whether it is published in both languages, as its policy said when it was opened. */
+  bothLanguages?: true | undefined;
   /** First and last day of the period, ISO 8601. */
   period: { start: string; end: string };
   /** The plan whose place it takes once it is adopted, by its id and the years that that one is for; null where it takes none's. */

@@ -12,7 +12,7 @@ import { change, context, direction } from "./sections/words.ts";
 export const planDefinition = (basis: PlanBasis): Definition => ({
   schema: "strategic-plan/1",
   lang: basis.lang,
-  bothLanguages: true,
+  ...(basis.bothLanguages && { bothLanguages: basis.bothLanguages }),
   sections: [
     direction,
     context,

@@ -20,6 +20,8 @@ export type ReportBasis = {
   reportKind: ReportKind;
   /** The working language: what must be said in words is said in it first. */
   lang: Lang;
+  /** Whether it is published in both languages, as its policy said when it was opened. */
+  bothLanguages?: true | undefined;
   /** First and last day of the period, ISO 8601. */
   period: { start: string; end: string };
   dueOn: string;

@@ -13,6 +13,7 @@ export function reportDefinition(basis: ReportBasis): Definition {
   return {
     schema: "results-report/3",
     lang: basis.lang,
+    ...(basis.bothLanguages && { bothLanguages: basis.bothLanguages }),
     sections: [
       period,
       ...indicators.map(indicatorSection),
