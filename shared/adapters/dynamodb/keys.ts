@@ -1,5 +1,5 @@
 import { hashOf } from "../../domain/audit/hash.ts";
-import { linkIdOf } from "../../domain/links/grant.ts";
+import { linkIdOf, nameOfCommand } from "../../domain/links/grant.ts";
 import type { Held } from "../../domain/organisation/not-named.ts";
 import { subscriptionId } from "../../domain/organisation/subscription.ts";
 import type { AsideKey } from "../../ports/asides.ts";
@@ -69,7 +69,7 @@ export const outboxKey = (id: string) => {
 };
 /** The first row of what a command asked for: it marks the command as done. */
 export const commandRowKey = (documentId: string, command: string) =>
-  outboxKey(linkIdOf(documentId, `${command}.0`));
+  outboxKey(linkIdOf(documentId, `${nameOfCommand(command)}.0`));
 /** When to look again whether a message arrived. */
 export const deliveryLookKey = (id: string) => {
   const cut = id.indexOf("~");

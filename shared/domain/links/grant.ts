@@ -64,6 +64,12 @@ export const grantAddressLink = (
 /** A link's id names its document (or a person's stream) and its cause, so that both are known without a look-up. */
 export const linkIdOf = (documentId: string, cause: string): string => `${documentId}~${cause}`;
 
+/**
+ * What the rows and links of a command are named by: half of its hash, for such names stand in addresses and grow by what is told
+ * of them, and are themselves part of an id that has a hundred characters at most (events/common.ts).
+ */
+export const nameOfCommand = (command: string): string => command.slice(0, 32);
+
 /** The document, or the person's stream, that a link's id names; null when it is no such id. */
 export function documentOfLink(linkId: string): string | null {
   const [, stream = "", cause = ""] = /^([^~]*)~(.*)$/s.exec(linkId) ?? [];

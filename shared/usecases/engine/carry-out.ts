@@ -5,7 +5,7 @@ import { seal } from "../../domain/audit/seal.ts";
 import { evolve } from "../../domain/documents/evolve.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { decide, effectsOf } from "../../domain/documents/kinds.ts";
-import { grantLink, linkIdOf } from "../../domain/links/grant.ts";
+import { grantLink, linkIdOf, nameOfCommand } from "../../domain/links/grant.ts";
 import type { Link } from "../../domain/links/link.ts";
 import type { Effect, EffectOf } from "../../domain/outbox/effect.ts";
 import { refuseChangeOfAddress } from "../../domain/people/hold.ts";
@@ -83,7 +83,7 @@ export async function carryOut(
     const events = withDates(current?.report ?? null, decided, now);
     // What a refusal leaves behind is the clock's, and nothing of the command's goes with it.
     const carried = decision.ok ? extras : {};
-    const name = carried.command ?? deps.ids.unique();
+    const name = carried.command === undefined ? deps.ids.unique() : nameOfCommand(carried.command);
     const change = changeOf(documentId, current, events, { now, name }, carried);
     const outcome = await deps.store.commit(change);
     if (outcome.committed) return decision.ok ? ok(change.head) : answered;
