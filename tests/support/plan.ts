@@ -72,7 +72,9 @@ const plansOn = ({ page }: Visitor): string[] =>
 export async function beginPlan(local: Local): Promise<{ documentId: string; desk: Visitor }> {
   const desk = await toDesk(local, planner);
   const had = plansOn(desk);
-  await desk.open(desk.link("/start/plan"));
+  // Beside it there are links to begin one with the words of another.
+  const [start = ""] = desk.links("/start/plan").filter((link) => link.endsWith("/start/plan"));
+  await desk.open(start);
   await desk.send({ "start.first": String(firstYear), "start.years": "4" }, "/start/plan");
   return { documentId: plansOn(desk).find((id) => !had.includes(id)) ?? "", desk };
 }
