@@ -6,6 +6,7 @@ import { expectNothingAltered } from "../support/altered.ts";
 import { Aws } from "../support/aws.ts";
 import type { Local } from "../support/local.ts";
 import type { Visitor } from "../support/visitor.ts";
+import { sizeOf } from "../support/weighed-tables.ts";
 
 /** The pages of Accord in this process, on the tables of a running one, where all that a request reads can be weighed. */
 export class WeighedWeb {
@@ -49,8 +50,7 @@ export class WeighedWeb {
 const unit = 4096;
 
 /**
- * The emulator tells no capacity of BatchGetItem: it is reckoned here, each item by itself and a missing one as the
- * smallest, from their JSON, which is a little longer than what DynamoDB counts.
+ * The emulator tells no capacity of BatchGetItem: it is reckoned here, each item by itself and a missing one as the smallest.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html
  */
 function weighBatches(client: DynamoDBDocumentClient, calls: AwsCalls): void {
@@ -72,4 +72,4 @@ function weighBatches(client: DynamoDBDocumentClient, calls: AwsCalls): void {
 
 type Batch = { Keys: unknown[]; ConsistentRead?: boolean };
 
-const unitsIn = (item: unknown): number => Math.ceil(Buffer.byteLength(JSON.stringify(item)) / unit);
+const unitsIn = (item: unknown): number => Math.ceil(sizeOf(item as Record<string, unknown>) / unit);
