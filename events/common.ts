@@ -35,6 +35,9 @@ export const streamId = z
 /** 256 random bits, base64url: whoever knows all else that an entry says cannot compute its hash without them. */
 export const salt = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
 
+/** The name of a part of a form, or of a field, be it of a row. */
+export const path = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/));
+
 /** 1, 2, 3 … */
 export const ordinal = z.int().check(z.positive());
 

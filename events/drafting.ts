@@ -1,8 +1,5 @@
 import * as z from "zod/mini";
-import { capacity, day, hash, id, instant, language, ordinal, whole } from "./common.ts";
-
-/** The name of a part of a form, or of a field. */
-const path = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/));
+import { capacity, day, hash, id, instant, language, ordinal, path, whole } from "./common.ts";
 
 /** Who helps with a document, and what becomes of its draft: part of what its events say (facts.ts). */
 export const drafting = {

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { asking } from "./asking.ts";
 import {
   causeOfMeeting,
   day,
@@ -275,6 +276,7 @@ const shapes = {
     }),
   ...meeting,
   ...translations,
+  ...asking,
   ...drafting,
   ...deliveries,
 } as const;

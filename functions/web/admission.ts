@@ -15,6 +15,8 @@ type Admission = { purposes: readonly Purpose[]; mustAct: boolean };
 const everybody: Admission = { purposes, mustAct: false };
 const readers: Admission = { purposes: purposes.filter((each) => each !== "oversee"), mustAct: false };
 const answerers: Admission = { purposes: answered, mustAct: false };
+/** Whoever is asked for an answer in a lane. */
+const answering: Admission = { purposes: ["review", "sign"], mustAct: true };
 const whoCan = (purpose: Purpose): Admission => ({ purposes: [purpose], mustAct: true });
 
 /**
@@ -48,7 +50,10 @@ export const admissions = {
   "/translation": whoCan("confirm-translation"),
   "/receipt": answerers,
   "/taking-back": readers,
-  "/recusal": { purposes: ["review", "sign"] as readonly Purpose[], mustAct: true },
+  "/recusal": answering,
+  "/question": answering,
+  "/questions/:number{[0-9]+}": readers,
+  "/questions/:number{[0-9]+}/withdrawal": answering,
   "/reservations/:reservation{[0-9a-f]{64}}": readers,
   "/agreement": readers,
   "/languages": readers,

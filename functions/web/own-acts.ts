@@ -91,7 +91,7 @@ export async function concludeOwn(
   deps: WebDeps,
   path: keyof typeof admissions,
   outcome: Result<null, Refusal | { code: "no-session" }>,
-  done: OwnDone | "recused",
+  done: OwnDone | "recused" | "question-asked" | "question-withdrawn",
   documentId: string,
 ): Promise<Response> {
   const { credentials, lang } = c.var;

@@ -17,6 +17,7 @@ import { meeting } from "./en/meeting.ts";
 import { oversight } from "./en/oversight.ts";
 import { people } from "./en/people.ts";
 import { planForm } from "./en/plan-form.ts";
+import { questions } from "./en/questions.ts";
 import { reasons } from "./en/reasons.ts";
 import { receipt } from "./en/receipt.ts";
 import { recusing } from "./en/recusing.ts";
@@ -59,6 +60,7 @@ const inWordsOf = (n: Nouns) => ({
   mails: mails(),
   meeting: meeting(n),
   oversight: oversight(n),
+  questions: questions(n),
   recusing: recusing(n),
   reservations: reservations(n),
   resolution: resolution(n),

@@ -18,6 +18,7 @@ import { meeting } from "./fr/meeting.ts";
 import { oversight } from "./fr/oversight.ts";
 import { people } from "./fr/people.ts";
 import { planForm } from "./fr/plan-form.ts";
+import { questions } from "./fr/questions.ts";
 import { reasons } from "./fr/reasons.ts";
 import { receipt } from "./fr/receipt.ts";
 import { recusing } from "./fr/recusing.ts";
@@ -57,6 +58,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   mails: mails(),
   meeting: meeting(n),
   oversight: oversight(n),
+  questions: questions(n),
   recusing: recusing(n),
   reservations: reservations(n),
   resolution: resolution(n),

@@ -49,8 +49,8 @@ export function sentenceOf(
   policy: PinnedPolicy,
   { lang, timeZone, about }: Pick<Frame, "lang" | "timeZone" | "about">,
 ): string {
-  const { adoption, history, lanes, meeting, common, people, recusing, together, commenting, copying } =
-    messages(lang, about);
+  const t = messages(lang, about);
+  const { adoption, history, lanes, meeting, common, people, recusing, together, commenting, copying } = t;
   const when = moments(lang, at, timeZone);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   const laneOf = (index: number, lane: string) =>
@@ -138,6 +138,14 @@ export function sentenceOf(
       const role = laneOf(stage, lane);
       return history.decided[decision]({ when, by: nameOf(by), role, version: shortHash(contentHash) });
     }
+    case "question-asked": {
+      const { stage, lane, by, number } = event.facts;
+      return t.questions.history.asked({ when, by: nameOf(by), role: laneOf(stage, lane), number });
+    }
+    case "question-answered":
+      return t.questions.history.answered({ when, by: nameOf(event.facts.by), number: event.facts.number });
+    case "question-withdrawn":
+      return t.questions.history.withdrawn({ when, by: nameOf(event.facts.by), number: event.facts.number });
     case "recusal-recorded": {
       const { stage, lane, by, how, nature } = event.facts;
       const told = { when, by: nameOf(by), role: laneOf(stage, lane), nature: recusing.natures[nature].said };

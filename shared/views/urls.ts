@@ -53,6 +53,15 @@ export const reservationUrl = (lang: Lang, linkId: string, words: string): strin
 export const takingBackUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/taking-back`;
 /** Where whoever is asked recuses themselves. */
 export const recusalUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/recusal`;
+/** Where whoever is asked for an answer asks the author something, on a part or a field where one is named. */
+export const questionUrl = (lang: Lang, linkId: string, about?: string): string =>
+  `${task(lang, linkId)}/question${about === undefined ? "" : `?about=${encodeURIComponent(about)}`}`;
+/** Where a question is answered. */
+export const questionAnswerUrl = (lang: Lang, linkId: string, number: number): string =>
+  `${task(lang, linkId)}/questions/${number}`;
+/** Where whoever asked withdraws it. */
+export const withdrawalUrl = (lang: Lang, linkId: string, number: number): string =>
+  `${questionAnswerUrl(lang, linkId, number)}/withdrawal`;
 /** The agreement that the document of a task is bound to. */
 export const agreementUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/agreement`;
 /** Where somebody comes who has finished on this device. */

@@ -23,14 +23,26 @@ async function withdrawn(plan: Story): Promise<void> {
 }
 
 describe("what a decision costs", () => {
-  it("a decision makes exactly two calls to AWS, one batch read and one transaction; a submission reads the history, too", async () => {
+  it("a decision makes exactly two calls to AWS, one batch read and one transaction, and so does a question or its answer; a submission reads the history, too", async () => {
     const since = Date.now() - 1_000;
     const story = await Story.begin(local);
     await story.submit();
+    const asker = await story.arrive(await story.mailTo(people.reviewer));
+    await asker.open(asker.link("/question"));
+    await asker.send({ comment: "How many of them were girls?" });
+    const writer = await story.arrive(await story.mailTo(people.officer, 3));
+    await writer.open(writer.link("/questions/1"));
+    await writer.send({ comment: "Sixty-one, of ninety." });
     await story.decide(people.reviewer, { decision: "approve" });
-    const calls = await callsOfForms(places, story.documentId, since, ["/submission", "/decision"]);
+    const calls = await callsOfForms(places, story.documentId, since, [
+      ...["/submission", "/decision"],
+      ...["/question", "/questions/:number{[0-9]+}"],
+    ]);
     const two = { BatchGetItem: 1, TransactWriteItems: 1 };
-    expect(calls).toEqual({ "/submission": [{ ...two, Query: 2 }], "/decision": [two] });
+    expect(calls).toEqual({
+      ...{ "/submission": [{ ...two, Query: 2 }], "/decision": [two] },
+      ...{ "/question": [two], "/questions/:number{[0-9]+}": [two] },
+    });
   });
 
   it("nor does it make more on a plan of sixty indicators, whose submission asks once more where other plans claim days", async () => {

@@ -5,6 +5,7 @@ import { answerResolution, directorRoutes } from "../routes/director.ts";
 import { documentRoutes } from "../routes/document.ts";
 import { languagesRoutes } from "../routes/languages.ts";
 import { answerToAttest } from "../routes/meeting.ts";
+import { questionRoutes } from "../routes/questions.ts";
 import { recusingRoutes } from "../routes/recusing.ts";
 import { reservationRoutes } from "../routes/reservations.ts";
 import { answerReview, reviewerRoutes } from "../routes/reviewer.ts";
@@ -29,6 +30,7 @@ export const routes: readonly WebRoutes[] = [
   reservationRoutes,
   takingBackRoutes,
   recusingRoutes,
+  questionRoutes,
   refusedRoute,
   choiceRoute,
 ];

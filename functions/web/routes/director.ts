@@ -39,6 +39,7 @@ import { languagesLink } from "../languages-link.ts";
 import { answerRefusal } from "../refusals.ts";
 import { csrfToken } from "../session-cookie.ts";
 import { typedIn } from "../typed.ts";
+import { asksOf } from "./questions.ts";
 
 type Form = Readonly<Record<string, string>>;
 type BallotError = Parameters<typeof resolutionPage>[0]["errors"][number];
@@ -159,6 +160,8 @@ export async function answerResolution(
     report: view.report,
     languagesUrl: languagesLink(c.var.lang, credentials.linkId, view),
     recusalUrl: recusalUrl(c.var.lang, credentials.linkId),
+    questions: view.questions,
+    asks: asksOf(c),
     agreementUrl: agreementOf(view.basis) && agreementUrl(c.var.lang, credentials.linkId),
     names: view.names,
     before: view.before,

@@ -25,6 +25,7 @@ import {
   finishedUrl,
   overseenUrl,
   publicReportUrl,
+  questionAnswerUrl,
   receiptUrl,
   reservationUrl,
   takeUpUrl,
@@ -78,6 +79,8 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
             },
           ]
         : [],
+      questions: view.questions,
+      answerUrl: (number) => questionAnswerUrl(lang, credentials.linkId, number),
       reservationUrl: (words) => reservationUrl(lang, credentials.linkId, words),
       ...(notice && { notice }),
       ...(barred && { barred }),
@@ -171,12 +174,17 @@ const notices = {
   "confirm-translation": "read-translation",
   translate: "fresh",
   comment: "fresh",
+  clarify: "fresh",
   oversee: "fresh",
   read: "fresh",
 } as const;
 
 /** What somebody can do by any link of theirs. */
-const ownDone = ["reservation-closed", "taken-back"] as const satisfies readonly OwnDone[];
+const ownDone = [
+  "question-answered",
+  "reservation-closed",
+  "taken-back",
+] as const satisfies readonly OwnDone[];
 
 /** Whether somebody did what their link asked of them: of what is no lane's they may be asked again. */
 function hasDone({ link, head: { report }, standing }: Identified, { history }: DocumentView): boolean {

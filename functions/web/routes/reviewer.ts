@@ -50,6 +50,7 @@ import { frameOf } from "../frame.ts";
 import { languagesLink } from "../languages-link.ts";
 import { answerRefusal } from "../refusals.ts";
 import { csrfToken } from "../session-cookie.ts";
+import { asksOf } from "./questions.ts";
 
 const choice = () =>
   z.object({
@@ -206,6 +207,8 @@ export async function answerReview(
     earlier: view.earlier,
     languagesUrl: languagesLink(c.var.lang, credentials.linkId, view),
     recusalUrl: recusalUrl(c.var.lang, credentials.linkId),
+    questions: view.questions,
+    asks: asksOf(c),
     agreementUrl: agreementOf(view.basis) && agreementUrl(c.var.lang, credentials.linkId),
     before: view.before,
     errors: form ? errorsOf(who, form, isChecked) : [],

@@ -54,6 +54,9 @@ const review = () => ({
     ...{ until: z.nullable(day), isReminded: z.boolean(), isOver: z.boolean() },
     ...{ made: whole, open: z.array(z.object({ number: ordinal, by: id })), by: z.array(id) },
   }),
+  questions: z.object({
+    ...{ asked: whole, open: z.array(z.object({ number: ordinal, by: id, lane: id })) },
+  }),
   policy: assignedItem(),
   takenOff: z.array(
     z.object({
@@ -144,7 +147,7 @@ const document = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 25;
+export const headShape = 26;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

@@ -6,6 +6,7 @@ import { personOfStream } from "../people/stream.ts";
 import { isHelping } from "../review/colleagues.ts";
 import { allows } from "../review/lifecycle.ts";
 import { isDirector } from "../review/meeting.ts";
+import { areQuestionsFor } from "../review/questions.ts";
 import {
   askedToRead,
   currentStage,
@@ -14,6 +15,7 @@ import {
   mayAnswer,
   openLanesOf,
   wasTakenOff,
+  writesNow,
 } from "../review/standing.ts";
 import type { Review } from "../review/state.ts";
 import type { Reason } from "../review/why-not.ts";
@@ -132,6 +134,10 @@ function byComparison(link: Link, report: Review, now: string): Standing {
     case "comment":
       if (isCommenter(report, link.person)) return "good";
       return allows("invite", report.status) ? "reassigned" : reasonOfStatus(report.status);
+    case "clarify":
+      if (areQuestionsFor(report, link.person)) return "good";
+      if (!allows("answer-question", report.status)) return reasonOfStatus(report.status);
+      return writesNow(report, link.person) ? "no-question" : "reassigned";
     case "attest":
       return whyNoAttestation(report, link.round, link.person) ?? "good";
     case "review":
@@ -172,8 +178,9 @@ export function doingOf(report: Review, { person, roles }: Holder, old: string |
 function besidesLanes(
   report: Review,
   person: string,
-): "confirm-translation" | "translate" | "comment" | "read" {
+): "confirm-translation" | "clarify" | "translate" | "comment" | "read" {
   if (askedToRead(report, person).length > 0) return "confirm-translation";
+  if (areQuestionsFor(report, person)) return "clarify";
   if (isTranslating(report, person)) return "translate";
   return isCommenter(report, person) ? "comment" : "read";
 }
@@ -203,6 +210,7 @@ export const awaitedFrom = (report: Review, person: string, now: string): Doing[
   ...(askedToRead(report, person).length > 0
     ? [{ purpose: "confirm-translation", lane: null } as const]
     : []),
+  ...(areQuestionsFor(report, person) ? [{ purpose: "clarify", lane: null } as const] : []),
   ...(isTranslating(report, person) ? [{ purpose: "translate", lane: null } as const] : []),
   ...(isCommenter(report, person) ? [{ purpose: "comment", lane: null } as const] : []),
 ];

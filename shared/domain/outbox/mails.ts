@@ -2,7 +2,7 @@ import type { DocumentKind } from "../../../events/common.ts";
 
 /**
  * What a link lets its holder do: write the report, decide in a stage, sign a resolution, attest to what a meeting decided,
- * read a translation as a second person, translate, watch over all, or only read.
+ * read a translation as a second person, translate, answer what reviewers ask, watch over all, or only read.
  */
 export const purposes = [
   "report",
@@ -12,6 +12,7 @@ export const purposes = [
   "confirm-translation",
   "translate",
   "comment",
+  "clarify",
   "oversee",
   "read",
 ] as const;
@@ -44,6 +45,8 @@ export const linkTemplates = [
   "submission-taken-back",
   "review-requested",
   "resolution-to-sign",
+  "question-asked",
+  "question-answered",
   "answer-recorded",
   "reminder",
   "stand-in-requested",

@@ -32,6 +32,7 @@ const audiences: Readonly<Record<Purpose, Audience>> = {
   "confirm-translation": "author",
   translate: "author",
   comment: "reviewer",
+  clarify: "author",
   oversee: "overseer",
 };
 

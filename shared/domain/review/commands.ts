@@ -5,6 +5,7 @@ import type { Calendar } from "../organisation/business-days.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { AddressOutcome } from "../outbox/effect.ts";
 import type { Authority, Conductor, Shown, Written } from "./acting.ts";
+import type { AskingCommand } from "./asking-commands.ts";
 import type { Ballot, Decision } from "./choices.ts";
 import type { DraftingCommand } from "./drafting-commands.ts";
 import type { CommandName } from "./lifecycle.ts";
@@ -49,6 +50,7 @@ export type Command =
       now: string;
     }
   | DraftingCommand
+  | AskingCommand
   /** @param linkedAt when the link was given by which they submit it; as `now`, an instant (ISO 8601 UTC) */
   | ({
       name: "submit";

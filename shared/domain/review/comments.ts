@@ -21,6 +21,8 @@ const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer" | "wri
   "comment-made": "writers",
   "comment-settled": "writers",
   "decision-recorded": "everybody",
+  "question-asked": "everybody",
+  "question-answered": "everybody",
   "reservation-closed": "everybody",
   /** A conflict of interest may touch people who have no part in the document. */
   "recusal-recorded": "overseer",

@@ -21,6 +21,7 @@ import {
 } from "./meeting.ts";
 import { fillLanes, openStage } from "./opening.ts";
 import { concludeAddress, correctAddress, maskPassage, reassign, remind, withdraw } from "./oversight.ts";
+import { answerQuestion, ask, withdrawQuestion } from "./questions.ts";
 import { recuse } from "./recusing.ts";
 import { closeReservation } from "./reservations.ts";
 import { routeOf } from "./route.ts";
@@ -88,6 +89,12 @@ function outcomeOf(review: Review | null, command: Command, byKind: Outcome | nu
       return closeReservation(review, command);
     case "recuse":
       return recuse(review, command);
+    case "ask":
+      return ask(review, command);
+    case "answer-question":
+      return answerQuestion(review, command);
+    case "withdraw-question":
+      return withdrawQuestion(review, command);
     case "cast-ballot":
       return castBallot(review, command);
     case "mind-service-level":
@@ -155,6 +162,9 @@ const saysWhy: ReadonlySet<CommandName> = new Set([
   "decide",
   "recuse",
   "close-reservation",
+  "ask",
+  "answer-question",
+  "withdraw-question",
   "cast-ballot",
   "reassign",
   "withdraw",

@@ -12,7 +12,17 @@ import { isWritten } from "./dates.ts";
 import { undelivered } from "./delivery.ts";
 import { whoTookPart } from "./endings.ts";
 import { allows } from "./lifecycle.ts";
-import { mails, ofComments, ofMasks, receiptTo, toThose, toWriter, toWriters } from "./mails-asked.ts";
+import {
+  mails,
+  ofComments,
+  ofMasks,
+  ofQuestion,
+  receiptTo,
+  toAsker,
+  toThose,
+  toWriter,
+  toWriters,
+} from "./mails-asked.ts";
 import { firstStageFrom } from "./route.ts";
 import { currentStage, vacantLanes, writersWith } from "./standing.ts";
 import { standingIn } from "./standing-answers.ts";
@@ -178,6 +188,8 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
       return ofItsEnd(event, review.policy.overseer);
     case "decision-recorded":
       return [receiptTo(event.facts.by, "review", event.facts.lane)];
+    case "question-asked":
+      return ofQuestion(review);
     case "recusal-recorded": {
       const { by, how, lane } = event.facts;
       return [receiptTo(by, how === "recused" ? "review" : "sign", lane), tell("oversee-recused")];
@@ -216,6 +228,8 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
       return [receiptTo(event.facts.by, "confirm-translation"), tell("oversee-translation-refused")];
     case "passage-masked":
       return ofMasks(review, event, toAuthor("draft-masked", "report"));
+    case "question-answered":
+    case "question-withdrawn":
     case "author-date-set":
     case "translation-brought":
     case "donor-date-changed":
@@ -232,11 +246,12 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
 
 /**
  * What an event makes happen because of how it found the document, which its state does not know any more: those who were
- * held for want of words are told; the overseer, of a language in which words are missing since; and the author, whose day
+ * held for want of words are told; whoever asked, of the answer; the overseer, of a language in which words are missing since; and the author, whose day
  * moved with the donor's while they write.
  * @param before the document as the event found it
  */
 function releasedBy(before: Review, event: DocumentEvent): Effect[] {
+  if (event.type === "question-answered") return toAsker(before, event);
   if (event.type === "donor-date-changed" && event.facts.dueOn !== before.dueOn && isWritten(before))
     return [
       { effect: "mail", template: "author-date", person: before.author, purpose: "report", lane: null },

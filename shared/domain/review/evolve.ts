@@ -5,6 +5,7 @@ import { invited, released, without } from "./colleagues.ts";
 import { noComments, withComments } from "./commenting.ts";
 import { withDays } from "./days.ts";
 import { maskedWith } from "./masked.ts";
+import { noQuestions, withoutOpen, withQuestions } from "./questions.ts";
 import { reservationsAfter } from "./reservations.ts";
 import {
   answered,
@@ -62,7 +63,7 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     case "draft-copied":
       return { ...review, copiedFrom: event.facts.document };
     case "submission-taken-back":
-      return { ...review, status: "taken-back", stageOpen: false };
+      return withoutOpen({ ...review, status: "taken-back", stageOpen: false });
     case "comment-period-set":
     case "comment-made":
     case "comment-settled":
@@ -78,6 +79,10 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
       const reservations = reservationsAfter(review.reservations, event.facts);
       return answered({ ...review, reservations }, { lane, by, decision, hash: hashOf(event.facts) });
     }
+    case "question-asked":
+    case "question-answered":
+    case "question-withdrawn":
+      return withQuestions(review, event);
     case "recusal-recorded":
       return recused(review, event);
     case "reservation-closed": {
@@ -99,7 +104,7 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
       return { ...review, failed: [...review.failed, { lane, because }] };
     }
     case "stage-closed":
-      return stageClosed(review, event);
+      return withoutOpen(stageClosed(review, event));
     case "reviewers-reminded":
       return reminded(review, event);
     case "task-escalated":
@@ -121,7 +126,7 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     case "donor-date-changed":
       return withDays(review, event);
     case "document-withdrawn":
-      return { ...review, status: "withdrawn", stageOpen: false, meeting: null };
+      return withoutOpen({ ...review, status: "withdrawn", stageOpen: false, meeting: null });
     case "document-approved":
       return { ...review, status: "approved" };
     case "document-published":
@@ -186,6 +191,7 @@ export const atFirst = {
   colleagues: [],
   keptUntil: null,
   commenting: noComments,
+  questions: noQuestions,
   takenOff: [],
   invited: [],
   round: 0,

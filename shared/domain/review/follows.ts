@@ -9,11 +9,12 @@ import { evolve } from "./evolve.ts";
 import { isSettled } from "./lane-ends.ts";
 import { allows } from "./lifecycle.ts";
 import { isBarred } from "./opening.ts";
+import { canAsk } from "./questions.ts";
 import { isWithoutVoters, recusalsIn } from "./recusing.ts";
 import { standingReservations } from "./reservations.ts";
 import type { Lane } from "./route.ts";
 import { firstStageFrom } from "./route.ts";
-import { currentStage, takesAnswer } from "./standing.ts";
+import { currentStage, takesAnswer, writesNow } from "./standing.ts";
 import { standingIn } from "./standing-answers.ts";
 import type { Review } from "./state.ts";
 import { canTakeBack } from "./taking-back.ts";
@@ -50,6 +51,14 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
       return isAsked(review, event.facts);
     case "reservation-closed":
       return standingReservations(review).some(({ words }) => words === event.facts.reservation);
+    case "question-asked": {
+      const { facts } = event;
+      return facts.contentHash === review.contentHash && canAsk(review, facts, facts.by);
+    }
+    case "question-answered":
+      return isOpenQuestion(review, event.facts) && writesNow(review, event.facts.by);
+    case "question-withdrawn":
+      return isOpenQuestion(review, event.facts, event.facts.by);
     case "lane-closed":
       return isClosedFor(review, event.facts, at);
     case "stage-closed":
@@ -161,6 +170,14 @@ function isKept(review: Review, facts: EventOf<"answer-stands">["facts"]): boole
     )
   );
 }
+
+/** Whether a question awaits an answer: where it is named by who asked it, theirs. */
+const isOpenQuestion = (
+  { questions: { open } }: Review,
+  { number, lane }: { number: number; lane: string },
+  by?: string,
+): boolean =>
+  open.some((one) => one.number === number && one.lane === lane && (by === undefined || one.by === by));
 
 /** Whether somebody recused themselves who was asked, in a lane that was open to them, as its rule has it. */
 function isAsked(

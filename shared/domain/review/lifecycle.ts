@@ -66,8 +66,11 @@ export const lifecycle = {
   "open-stage": { from: ["submitted", "in-review"], by: "conductor", to: ["in-review", "awaiting-meeting"] },
   "fill-lanes": { from: ["in-review"], by: "clock", to: withoutApproval },
   decide: { from: ["in-review"], by: "reviewer", to: afterAnswer },
-  // By a director too.
+  // By a director too, as a question is asked.
   recuse: { from: ["in-review"], by: "reviewer", to: afterAnswer },
+  ask: { from: ["in-review"], by: "reviewer", to: [] },
+  "answer-question": { from: ["in-review"], by: "author", to: [] },
+  "withdraw-question": { from: ["in-review"], by: "reviewer", to: [] },
   // By the overseer too, with a reason.
   "close-reservation": {
     from: [...untilPublished, "published"],

@@ -84,3 +84,23 @@ export function ofMasks(review: Review, { facts }: EventOf<"passage-masked">, to
     ...(drafts.some(isOfTranslation) ? toThose(review, "translation-emptied", translators, "translate") : []),
   ];
 }
+
+/** Whoever writes a document hears that somebody asks them something. */
+export const ofQuestion = (review: Review): Effect[] =>
+  [review.author, ...writersWith(review)].map((person) => toWriter("question-asked", person, "clarify"));
+
+/**
+ * Whoever asked hears of the answer, by the link of their task; the others in their lane see it with theirs.
+ * @param before the document as it was while the question awaited its answer
+ */
+export function toAsker(before: Review, { facts }: EventOf<"question-answered">): Effect[] {
+  const asked = before.questions.open.find(({ number }) => number === facts.number);
+  const lane = before.policy.stages[facts.stage]?.lanes.find(({ id }) => id === facts.lane);
+  if (!asked || !lane) return [];
+  return [
+    {
+      ...{ effect: "mail", template: "question-answered", person: asked.by },
+      ...{ purpose: purposeIn(lane), lane: lane.id },
+    },
+  ];
+}

@@ -19,6 +19,10 @@ export type Refusal =
   | { code: "decided-on" }
   /** The reservation was closed meanwhile, or another answer took its place. */
   | { code: "reservation-closed" }
+  /** As many questions await an answer as one person has at a time, or one document. */
+  | { code: "questions-full" }
+  /** It was answered or withdrawn meanwhile. */
+  | { code: "question-settled" }
   | { code: "nobody-acts-for-a-director" }
   | { code: "not-eligible" }
   /** Others ask for a document than its author, or were shown it: they do not discard it. */

@@ -87,6 +87,9 @@ function directorsToldOf(
   switch (event.type) {
     case "ballot-cast":
       return [event.facts.by, ...(askedToSign(review, event.facts.stage, [event.facts.lane]) ?? [])];
+    // Who asks before they sign is for the directors to know, as who signs.
+    case "question-asked":
+    case "question-withdrawn":
     case "recusal-recorded": {
       const asked = askedToSign(review, event.facts.stage, [event.facts.lane]);
       return asked && [event.facts.by, ...asked];

@@ -48,6 +48,12 @@ export type Commenting = {
   by: readonly string[];
 };
 
+/** The questions that were asked in the stage that is open, and await an answer; and how many there were of the document. */
+export type Questions = {
+  asked: number;
+  open: readonly { number: number; by: string; lane: string }[];
+};
+
 type Opened = EventOf<"document-opened">["facts"];
 
 /** What its review and approval made of a document, of whichever kind. */
@@ -78,6 +84,8 @@ export type Review = {
   copiedFrom?: string | undefined;
   /** The comments on its draft. */
   commenting: Commenting;
+  /** What whoever decides asked its author. */
+  questions: Questions;
   /** The pinned policy, with the people of each lane as they are assigned now. */
   policy: PinnedPolicy;
   /** Who was taken off a lane of which stage, or off the writing (null): nobody but the overseer asks them in any part of it. */

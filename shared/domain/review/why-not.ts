@@ -31,6 +31,7 @@ export type Reason =
   | "deadline-passed"
   | "own-submission"
   | "no-longer-authorised"
+  | "no-question"
   | "translation-masked";
 
 /** A lane of a stage in a round: what a link to answer, a form and a command name. */

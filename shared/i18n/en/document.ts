@@ -27,6 +27,10 @@ export const document = (n: Nouns) => ({
       title: `You took the ${n.noun} back`,
       text: "A mail with the link to the form is on its way to you. All that you wrote stands in it.",
     },
+    "question-answered": {
+      title: "Your answer is sent",
+      text: `Whoever asked has a mail that says so, and everybody who decides on the ${n.noun} in this stage sees it.`,
+    },
     "reservation-closed": {
       title: "Your reservations are closed",
       text: "What you wrote stays in the history, and your approval counts as before.",

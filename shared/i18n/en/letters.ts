@@ -7,6 +7,7 @@ import type { Nouns } from "./kinds.ts";
 import { lateLetters } from "./late-letters.ts";
 import type { Words } from "./letter.ts";
 import { meetingLetters } from "./meeting.ts";
+import { questionLetters } from "./questions.ts";
 import { translationLetters } from "./translation-letters.ts";
 import { unreachedLetters } from "./unreached-letters.ts";
 import { writingLetters } from "./writing-letters.ts";
@@ -24,6 +25,7 @@ const freshFor = (n: Nouns): Record<Purpose, string> => ({
   "confirm-translation": "A translation awaits your reading: please answer as soon as you can.",
   translate: `The ${n.noun} awaits your translation.`,
   comment: `The draft of the ${n.noun} awaits your comments.`,
+  clarify: `A question about the ${n.noun} awaits your answer.`,
   oversee: "It opens the page that shows where every document stands.",
   read: `You can read the ${n.noun} and its history; nothing is expected of you now.`,
 });
@@ -230,4 +232,5 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...unreachedLetters(n),
   ...writingLetters(n),
   ...commentLetters(n),
+  ...questionLetters(n),
 });

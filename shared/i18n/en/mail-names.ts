@@ -20,6 +20,8 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "submission-received": "Acknowledgement of the submission",
   "review-requested": "Request to review",
   "resolution-to-sign": "Request to answer the resolution",
+  "question-asked": "A reviewer’s question",
+  "question-answered": "Answer to a question",
   "answer-recorded": "Receipt of an answer",
   reminder: "Reminder",
   "stand-in-requested": "Request to decide as the alternate",

@@ -30,6 +30,11 @@ export const reasons = (n: Nouns): Record<Reason, Words> => ({
     cause: `Its author took back what they had submitted, before anybody had decided on it. The ${n.noun} is with them again.`,
     next: "Nothing is expected of you now. Once it is submitted again, whoever is asked about it gets a new mail.",
   },
+  "no-question": {
+    title: "No question awaits your answer",
+    cause: "What was asked was answered or withdrawn.",
+    next: "Nothing more is expected of you. If somebody asks again, you get a new mail.",
+  },
   "under-review": {
     title: `The ${n.noun} is under review`,
     cause: `The ${n.noun} has been submitted, and its review is under way.`,

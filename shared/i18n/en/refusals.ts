@@ -1,4 +1,5 @@
 import type { Nouns } from "./kinds.ts";
+import { questions } from "./questions.ts";
 
 /** What was not recorded: why, and what to do next. */
 export const refusals = (n: Nouns) => ({
@@ -9,6 +10,14 @@ export const refusals = (n: Nouns) => ({
   "wrong-status": {
     cause: "The document is no longer at the step that your page was for.",
     next: "See where it stands now. If something is still expected of you, a mail tells you so.",
+  },
+  "questions-full": {
+    cause: questions(n).full,
+    next: "Your page shows which of them were answered. You can decide without an answer.",
+  },
+  "question-settled": {
+    cause: "This question awaits no answer any more: it was answered or withdrawn, or its stage has ended.",
+    next: "The document’s page shows what was asked and answered.",
   },
   "not-yours": {
     cause: "This step is assigned to somebody else.",

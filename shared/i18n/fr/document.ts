@@ -27,6 +27,10 @@ export const document = (n: Nouns): Messages["document"] => ({
       title: `Vous avez repris ${n.the}`,
       text: "Un courriel avec le lien du formulaire est en route. Tout ce que vous avez écrit s’y trouve.",
     },
+    "question-answered": {
+      title: "Votre réponse est envoyée",
+      text: `La personne qui l’a demandée en est avisée par courriel, et toutes celles qui se prononcent sur ${n.the} à cette étape la voient.`,
+    },
     "reservation-closed": {
       title: "Vos réserves sont levées",
       text: "Ce que vous avez écrit reste dans l’historique, et votre approbation compte comme avant.",

@@ -7,6 +7,7 @@ import { endingLetters } from "./endings.ts";
 import type { Nouns } from "./kinds.ts";
 import { lateLetters } from "./late-letters.ts";
 import { meetingLetters } from "./meeting.ts";
+import { questionLetters } from "./questions.ts";
 import { translationLetters } from "./translation-letters.ts";
 import { unreachedLetters } from "./unreached-letters.ts";
 import { writingLetters } from "./writing-letters.ts";
@@ -25,6 +26,7 @@ const freshFor = (n: Nouns): Record<Purpose, string> => ({
   "confirm-translation": "Une traduction attend que vous la lisiez : veuillez répondre dès que possible.",
   translate: `${n.The} attend votre traduction.`,
   comment: `L’ébauche ${n.of} attend vos commentaires.`,
+  clarify: `Une question sur ${n.the} attend votre réponse.`,
   oversee: "Il ouvre la page qui montre où en est chaque document.",
   read: `Vous pouvez lire ${n.the} et son historique ; rien n’est attendu de vous pour l’instant.`,
 });
@@ -238,4 +240,5 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...unreachedLetters(n),
   ...writingLetters(n),
   ...commentLetters(n),
+  ...questionLetters(n),
 });

@@ -20,6 +20,8 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "submission-received": "Accusé de réception",
   "review-requested": "Demande d’examen",
   "resolution-to-sign": "Demande de réponse à la résolution",
+  "question-asked": "Question sur le document",
+  "question-answered": "Réponse à une question",
   "answer-recorded": "Reçu d’une réponse",
   reminder: "Rappel",
   "stand-in-requested": "Demande de décision par suppléance",

@@ -27,6 +27,11 @@ export const reasons = (n: Nouns): Messages["reasons"] => ({
     cause: `La personne qui rédige ${n.the} a repris ce qu’elle avait soumis, avant que quiconque se prononce. Il est de nouveau entre ses mains.`,
     next: "Rien n’est attendu de vous maintenant. Quand il sera soumis de nouveau, les personnes sollicitées recevront un nouveau courriel.",
   },
+  "no-question": {
+    title: "Aucune question n’attend votre réponse",
+    cause: "Ce qui avait été demandé a reçu une réponse, ou a été retiré.",
+    next: "Plus rien n’est attendu de vous. Si une autre question est posée, vous recevez un nouveau courriel.",
+  },
   "under-review": {
     title: `${n.The} est en examen`,
     cause: `${n.The} a été soumis, et son examen est en cours.`,

@@ -1,5 +1,6 @@
 import type { refusals as english } from "../en/refusals.ts";
 import type { Nouns } from "./kinds.ts";
+import { questions } from "./questions.ts";
 
 export const refusals = (n: Nouns): ReturnType<typeof english> => ({
   title: "Rien n’a été consigné",
@@ -9,6 +10,15 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
   "wrong-status": {
     cause: "Le document n’est plus à l’étape à laquelle servait votre page.",
     next: "Voyez où il en est maintenant. Si l’on attend encore quelque chose de vous, un courriel vous le dit.",
+  },
+  "questions-full": {
+    cause: questions(n).full,
+    next: "Votre page montre celles qui ont reçu une réponse. Vous pouvez vous prononcer sans réponse.",
+  },
+  "question-settled": {
+    cause:
+      "Cette question n’attend plus de réponse : elle en a reçu une, a été retirée, ou son étape a pris fin.",
+    next: "La page du document montre ce qui a été demandé et répondu.",
   },
   "not-yours": {
     cause: "Cette étape est confiée à quelqu’un d’autre.",

@@ -10,7 +10,7 @@ import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
-import type { Credentials } from "../entering/identify.ts";
+import type { Credentials, Identified } from "../entering/identify.ts";
 import { identify } from "../entering/identify.ts";
 
 /** What somebody sends by the form of an act of their own. */
@@ -27,6 +27,11 @@ type Acting = { by: Authority; linkedAt: string; now: string };
 
 type Deps = { store: DecisionStore; archive: Pick<Archive, "history">; clock: Clock; ids: Ids };
 
+/** What somebody does, and to what: part of the command, so that another one is never answered as this; with their words. */
+type Act = OwnForm & { act: string; about: unknown; comment: Comment };
+
+type Done = Promise<Result<null, Refusal | { code: "no-session" }>>;
+
 /**
  * Somebody acts on a document by a link of their own, beside what it asks of them.
  *
@@ -34,14 +39,32 @@ type Deps = { store: DecisionStore; archive: Pick<Archive, "history">; clock: Cl
  * 2. The history is verified: what there is to be done is not taken from a head that somebody edited.
  * 3. Their words become salted commitments, whose hash the entry bears; the words stay private.
  * 4. One transaction: entry, head, outbox rows, on condition that head and authority still stand.
- * @param act what they do, and to what: part of the command, so that another one is never answered as this
  */
-export async function actByLink(
+export const actByLink = (
   deps: Deps,
   credentials: Credentials,
-  { comment, ...form }: OwnForm & { act: string; about: unknown; comment: Comment },
+  form: Act,
   commandOf: (acting: Acting, wordsCommitment: string | null) => Command,
-): Promise<Result<null, Refusal | { code: "no-session" }>> {
+): Done =>
+  actAtOnce(deps, credentials, form, async (acting, words, { link, head, loaded }) => {
+    const history = await deps.archive.history(link.documentId, head, loaded.basis);
+    return history === "altered" ? { code: "altered" } : commandOf(acting, words);
+  });
+
+/**
+ * The same in two calls to AWS, as a decision: on what their page showed, and the history is not read for it.
+ * @param commandOf what they ask for, or why it cannot be
+ */
+export async function actAtOnce(
+  deps: Omit<Deps, "archive">,
+  credentials: Credentials,
+  { comment, ...form }: Act,
+  commandOf: (
+    acting: Acting,
+    wordsCommitment: string | null,
+    who: Identified,
+  ) => Command | Refusal | Promise<Command | Refusal>,
+): Done {
   const command = hashOf({ person: credentials.person, ...form, comment });
   const who = await identify(deps, credentials, { command, basis: true });
   if (!who) return refuse({ code: "no-session" });
@@ -50,12 +73,11 @@ export async function actByLink(
   // Whoever watches over documents has pages of their own for it, which ask for a reason.
   if (link.purpose === "oversee") return refuse({ code: "not-yours" });
   if (!loaded.authority) return refuse({ code: "no-longer-authorised" });
-  if ((await deps.archive.history(link.documentId, head, loaded.basis)) === "altered")
-    return refuse({ code: "altered" });
   const said = tidyComment(comment);
   const words = said && commitTo(said, deps.ids.secret);
   const acting = { by: loaded.authority, linkedAt: link.createdAt, now: deps.clock.now() };
-  const asked = commandOf(acting, words?.hash ?? null);
+  const asked = await commandOf(acting, words?.hash ?? null, who);
+  if ("code" in asked) return refuse(asked);
   const written = form.masked === undefined ? asked : { ...asked, masked: form.masked };
   const outcome = await carryOut(deps, link.documentId, head, written, {
     ...{ command, authority: loaded.authority },

@@ -13,6 +13,7 @@ import type { Reader } from "../../domain/review/comments.ts";
 import { mayReadWords } from "../../domain/review/comments.ts";
 import { peopleFor } from "../../domain/review/opening.ts";
 import { withPeopleAsked } from "../../domain/review/people-asked.ts";
+import { type AskedQuestion, peopleOfQuestion, questionsAsked } from "../../domain/review/questions-asked.ts";
 import { lacksAnswers, shownHistory } from "../../domain/review/shown.ts";
 import type { ShownWhole } from "../../domain/review/shown-masked.ts";
 import { withPlacesShown } from "../../domain/review/shown-masked.ts";
@@ -31,6 +32,8 @@ export type DocumentView = {
   content: Content | null;
   achievements: Achievement[] | null;
   history: readonly ShownWhole<HistoryLine>[];
+  /** What was asked in this round, with what was answered: as its reader may know. */
+  questions: readonly AskedQuestion[];
   /** Whether it lacks how others voted, or who had not, once the vote has ended: that is for the directors to know. */
   lacksBallots: boolean;
   /** Whether what is kept of the content, or of the history, is not what was recorded: it is not shown. */
@@ -68,9 +71,10 @@ export async function readDocument(
   const whole = recorded === "altered" ? [] : withPeopleAsked(recorded);
   const shown = shownHistory(report, whole, reader);
   const history = withPlacesShown(report, withOwnWords(report, shown, reader), reader);
+  const questions = reader ? questionsAsked(report, whole, reader) : [];
   const names = await namesOf(
     deps.directory,
-    [...people, ...peopleIn(history)],
+    [...people, ...peopleIn(history), ...questions.flatMap(peopleOfQuestion)],
     [...donorsOf(basis), ...recipientsIn(history)],
   );
   return {
@@ -79,6 +83,7 @@ export async function readDocument(
     content,
     achievements: content && achievementsOf(basis, content),
     history,
+    questions,
     lacksBallots: !isVoteOpen(report) && lacksAnswers(report, whole, shown),
     altered,
     names,

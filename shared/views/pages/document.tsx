@@ -7,8 +7,9 @@ import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
 import { endByAnswers, isVetoed } from "../../domain/review/lane-ends.ts";
+import type { AskedQuestion } from "../../domain/review/questions-asked.ts";
 import type { Lane } from "../../domain/review/route.ts";
-import { currentStage } from "../../domain/review/standing.ts";
+import { currentStage, writesNow } from "../../domain/review/standing.ts";
 import type { Reason } from "../../domain/review/why-not.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import { Adopted } from "../documents/adoption.tsx";
@@ -21,13 +22,14 @@ import { AboutDueDocument, DocumentContent } from "../parts/document-content.tsx
 import { History } from "../parts/history.tsx";
 import { LanguagesLink } from "../parts/languages-link.tsx";
 import { Page } from "../parts/page.tsx";
+import { AuthorQuestions } from "../parts/questions.tsx";
 import { Reservations } from "../parts/reservations.tsx";
 import { Stages } from "../parts/stages.tsx";
 import { Hash, Paragraphs } from "../parts/words.tsx";
 import type { Act } from "./oversight.tsx";
 
 /** What the reader just did by their own link, beside what it asks of them. */
-export type OwnDone = "reservation-closed" | "taken-back";
+export type OwnDone = "question-answered" | "reservation-closed" | "taken-back";
 
 type DocumentProps = {
   frame: Frame;
@@ -54,6 +56,9 @@ type DocumentProps = {
   languagesUrl: string | null;
   /** What the reader can do beside what their link asks of them, each on a page of its own. */
   acts: readonly Act[];
+  /** What whoever decides asked in this round, and where whoever writes it answers. */
+  questions: readonly AskedQuestion[];
+  answerUrl: (number: number) => string;
   /** Where the reader closes reservations of theirs, by the commitment to their words. */
   reservationUrl: (words: string) => string;
   /** Where the reader's receipt of what they answered is. */
@@ -97,6 +102,9 @@ export function documentPage(props: DocumentProps) {
       <AlteredNotice lang={lang} altered={props.altered} />
       <AboutDueDocument frame={frame} basis={basis} report={props.report} unannounced={props.unannounced} />
       <Adopted frame={frame} report={props.report} basis={basis} />
+      {writesNow(props.report, props.reader) && (
+        <AuthorQuestions {...props} definition={definitionOf(basis)} values={content?.values} />
+      )}
       <Ending {...props} />
       <Stages {...props} />
       {props.acts.map(({ label, url }) => (

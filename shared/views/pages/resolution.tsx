@@ -7,6 +7,7 @@ import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import { longestComment } from "../../domain/review/commands.ts";
 import { maskedNow } from "../../domain/review/masked.ts";
+import type { AskedQuestion } from "../../domain/review/questions-asked.ts";
 import { currentStage, serviceLevelOf } from "../../domain/review/standing.ts";
 import { deadlines, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
 import { answeredMeanwhile } from "../answered-meanwhile.ts";
@@ -21,6 +22,7 @@ import { AboutDocument, DocumentContent } from "../parts/document-content.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { LanguagesLink } from "../parts/languages-link.tsx";
 import { Page } from "../parts/page.tsx";
+import { type Asks, ReaderQuestions } from "../parts/questions.tsx";
 import { Reservations } from "../parts/reservations.tsx";
 import { SeenFirst } from "../parts/seen-first.tsx";
 import type { Before } from "../parts/so-far.tsx";
@@ -52,6 +54,9 @@ type ResolutionProps = {
   languagesUrl: string | null;
   /** Where the reader recuses themselves. */
   recusalUrl: string;
+  /** What was asked so far, and what the reader can do about it. */
+  questions: readonly AskedQuestion[];
+  asks: Asks;
   /** The lane in which the reader answers, by its id. */
   lane: string;
   /** The citation of the rule by which the board decides in writing. */
@@ -113,6 +118,7 @@ export function resolutionPage(props: ResolutionProps) {
           <p>{t.own.text}</p>
         </section>
       )}
+      <ReaderQuestions {...props} definition={definitionOf(basis)} values={content.values} />
       <ResolutionText lang={lang} basis={basis} contentHash={contentHash} />
       <Reservations
         {...props}

@@ -10,6 +10,7 @@ import type { Achievement } from "../../domain/framework/achievement.ts";
 import { decisionsIn, isDecision } from "../../domain/review/choices.ts";
 import { longestComment } from "../../domain/review/commands.ts";
 import { maskedNow } from "../../domain/review/masked.ts";
+import type { AskedQuestion } from "../../domain/review/questions-asked.ts";
 import { currentStage, nameOfLane } from "../../domain/review/standing.ts";
 import { timeFor } from "../../domain/review/timing.ts";
 import { saidIn } from "../../domain/typed/text.ts";
@@ -27,6 +28,7 @@ import { AboutDocument, SectionContent, standsAlone } from "../parts/document-co
 import { ErrorSummary } from "../parts/errors.tsx";
 import { LanguagesLink } from "../parts/languages-link.tsx";
 import { Page } from "../parts/page.tsx";
+import { type Asks, ReaderQuestions } from "../parts/questions.tsx";
 import { Reservations } from "../parts/reservations.tsx";
 import { SeenFirst } from "../parts/seen-first.tsx";
 import type { Earlier } from "../parts/since-then.tsx";
@@ -79,6 +81,9 @@ type ReviewProps = {
   languagesUrl: string | null;
   /** Where the reader recuses themselves. */
   recusalUrl: string;
+  /** What was asked so far; what the reader can do about it, and where they ask about what a name stands for. */
+  questions: readonly AskedQuestion[];
+  asks: Asks;
   errors: readonly ReviewError[];
   typed: { decision?: string | undefined; comment: Comment };
   /** Characters of all comments together at most. */
@@ -124,6 +129,7 @@ export function reviewPage(props: ReviewProps) {
         </p>
       )}
       <OwnDecision {...props} />
+      <ReaderQuestions {...props} values={props.content.values} />
       <Reservations
         {...props}
         definition={definition}
@@ -233,6 +239,7 @@ function ReviewedSection(props: Commented) {
   return (
     <section id={sectionId(section.id)} class="result">
       <h3 dir="auto">{section.title[lang]}</h3>
+      <AskOn {...props} about={section.id} of={section.title[lang]} />
       <SectionContent
         lang={lang}
         basis={props.basis}
@@ -272,6 +279,7 @@ function CommentOn(props: Commented & { fields: readonly Field[] }) {
         {isOne ? t.commentOnThis : t.commentOnOthers}
         <span class="visually-hidden">{t.commentOnWhat({ of })}</span>
       </summary>
+      {isOne && <AskOn {...props} about={only.name} of={of} />}
       {fields.map(({ name, label }) => (
         <CommentField
           lang={lang}
@@ -285,6 +293,16 @@ function CommentOn(props: Commented & { fields: readonly Field[] }) {
     </details>
   );
 }
+
+/** The way to a question about a part, or about an answer. */
+const AskOn = ({ frame, asks, about, of }: Commented & { about: string; of: string }) => (
+  <p class="noprint">
+    <a href={asks.askUrl(about)}>
+      {messages(frame.lang, frame.about).questions.askOn}
+      <span class="visually-hidden">{messages(frame.lang).review.commentOnWhat({ of })}</span>
+    </a>
+  </p>
+);
 
 function errorText(
   { frame: { lang }, own, typed: { comment }, longestComments }: ReviewProps,

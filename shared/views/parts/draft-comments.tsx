@@ -1,6 +1,5 @@
-import type { Typed } from "../../domain/forms/content.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
-import { fieldsOf, naming, sectionsOf } from "../../domain/forms/rows.ts";
+import { type Answers, fieldsOf, naming, sectionsOf } from "../../domain/forms/rows.ts";
 import type { DraftComment } from "../../domain/review/draft-comment.ts";
 import { instants, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
@@ -14,7 +13,7 @@ export const commentId = (number: number): string => `comment-${number}`;
 export function subjectOf(
   lang: Lang,
   definition: Definition,
-  typed: Typed,
+  typed: Answers,
   { section, field }: Pick<DraftComment, "section" | "field">,
 ): string | null {
   const sections = sectionsOf(definition, typed);

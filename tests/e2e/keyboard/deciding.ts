@@ -6,6 +6,29 @@ import { openOnList } from "./keyboard.ts";
 import type { Walk } from "./walk.ts";
 import { firstError, form } from "./walk.ts";
 
+/** A reviewer asks twice, and withdraws one of the two; the author answers the other. */
+async function asksOf(walk: Walk, reviewer: Awaited<ReturnType<Walk["somebody"]>>): Promise<void> {
+  await reviewer.follow('main a[href$="/question"]');
+  await reviewer.follow(`${form("question")} button`);
+  await reviewer.jump(firstError);
+  for (const text of ["How many of them were girls?", "And how old?"]) {
+    if (text.startsWith("And")) await reviewer.follow('main a[href$="/question"]');
+    await reviewer.type("comment", text);
+    await reviewer.follow(`${form("question")} button`);
+  }
+  await reviewer.follow('main a[href$="/2/withdrawal"]');
+  await reviewer.follow(`${form("withdrawal")} button`);
+  const author = await walk.somebody("fr-CA");
+  await author.arrive(await walk.story.mailTo(people.officer, 3));
+  await author.follow('main a[href$="/questions/1"]');
+  await author.follow('main form[action*="/questions/1"] button');
+  await author.jump(firstError);
+  await author.type("comment", "Soixante et une, sur quatre-vingt-dix.");
+  await author.follow('main form[action*="/questions/1"] button');
+  expect(author.address).toContain("/document");
+  await author.leave();
+}
+
 /** Reviewers, whoever looks for their desk, and a director. */
 export function decidingScenes(walk: Walk): void {
   it("a reviewer must choose, thinks again, and decides", async () => {
@@ -21,6 +44,7 @@ export function decidingScenes(walk: Walk): void {
     await reviewer.jump(firstError);
     await reviewer.follow('main a[href$="/document"]');
     await reviewer.open(reviewer.address.replace(/\/document$/, ""));
+    await asksOf(walk, reviewer);
     await reviewer.follow(`${form("confirmation")} button`);
     await reviewer.jump(firstError);
     await reviewer.choose("decision", "request-changes");

@@ -9,6 +9,7 @@ import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { awaitedByName, holdersOf, tasksOf } from "../../../shared/domain/review/oversight.ts";
 import { shownChange } from "../../../shared/domain/review/shown.ts";
 import { later } from "../../../shared/domain/time.ts";
+import { ask } from "../../../shared/usecases/deciding/ask.ts";
 import { enterMeetingDecision } from "../../../shared/usecases/deciding/decide-at-meeting.ts";
 import { hasReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
 import { startDocument } from "../../../shared/usecases/desk/start-document.ts";
@@ -48,6 +49,7 @@ export const allPlaces = (): Promise<Place[]> =>
     placeOf("a report that a meeting decided", 4, decidedAtMeeting),
     placeOf("a report whose translation is to be read", 7, translated),
     placeOf("a report that passed a stage with reservations", 1, reserved),
+    placeOf("a report of which reviewers ask something", 1, asked),
     placeOf("a report of which a mail came back", 1, missed),
     placeOf("a plan that is translated and commented on", 0, helped, beginPlan),
     placeOf("a plan that was discarded", 0, discarded, beginPlan),
@@ -68,6 +70,21 @@ async function reserved(story: Story): Promise<void> {
     if (page) await story.attempt([answering(story, page, how, how !== "approve", unique(story))]);
     await story.calm();
   }
+}
+
+/** Two questions of one reviewer await an answer. */
+async function asked(story: Story): Promise<void> {
+  const page = await arrive(story, "P-004", "newest", ["review"]);
+  const contentHash = story.world.report?.contentHash ?? "";
+  for (const text of page ? ["How many?", "How old?"] : [])
+    await ask(story.world.deps, page as Credentials, {
+      command: text,
+      about: "",
+      contentHash,
+      text,
+      masked: "0",
+    });
+  await story.calm();
 }
 
 /** A mail to a reviewer came back. */

@@ -8,10 +8,18 @@ import { attestPage } from "../../../shared/views/pages/meeting.tsx";
 import { resolutionPage } from "../../../shared/views/pages/resolution.tsx";
 import { reviewPage } from "../../../shared/views/pages/review.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
-import { receiptUrl } from "../../../shared/views/urls.ts";
+import { questionUrl, receiptUrl, withdrawalUrl } from "../../../shared/views/urls.ts";
 import { lessonsAnswered } from "./plan-pages.tsx";
 import { besides, frameFor, reportWith, type Sample, several } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
+import { questionsOn } from "./sample-questions.ts";
+
+/** Where the reader of a review asks. */
+const asks = {
+  askUrl: (about = "") => questionUrl("en", "L1", about),
+  withdrawalUrl: (number: number) => withdrawalUrl("en", "L1", number),
+  done: null,
+};
 
 const noComment = { text: null, fields: {} };
 
@@ -41,6 +49,7 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
     aside: "",
     actionUrl: "/confirmation",
     ...{ before: [], agreementUrl: "/agreement", languagesUrl: "/languages", recusalUrl: "/recusal" },
+    ...{ questions: [], asks },
   };
   const earlier = {
     decision: "approve" as const,
@@ -72,6 +81,11 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
   return {
     review: reviewPage({ ...review, before: twoRounds(s, mark) }),
     "review-lessons": reviewPage({ ...review, ...ofPlan, achievements: [] }),
+    "review-asked": reviewPage({
+      ...review,
+      questions: questionsOn(s, mark),
+      asks: { ...asks, done: "sent" },
+    }),
     "review-of-several": reviewPage({
       ...review,
       report: reportWith({ policy: several() }),
@@ -162,6 +176,7 @@ export function signing(lang: Lang, s: Sample, mark: string) {
       languagesUrl: "/languages",
       recusalUrl: "/recusal",
     },
+    ...{ questions: [], asks },
   };
   const confirm = {
     frame: frameFor(lang, s),

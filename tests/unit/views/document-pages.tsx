@@ -39,6 +39,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
     names: s.names,
     reader: "awa",
     acts: [{ label: "Act", url: "/act" }],
+    ...{ questions: [], answerUrl: (number: number) => `/questions/${number}` },
     reservationUrl: (words: string) => `/reservations/${words}`,
     lacksBallots: false,
     unannounced: [],

@@ -86,6 +86,8 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     "draft-taken-up": "report",
     "comment-asked": "comment",
     "comment-reminder": "comment",
+    "question-asked": "clarify",
+    "question-answered": "review",
     "comments-settled": "comment",
     "comments-over": "report",
     "writing-taken-up": "report",

@@ -80,6 +80,7 @@ describe.each(["en", "fr"] as const)("what was masked, in %s", (lang) => {
         altered: { content: false, history: false },
         names: s.names,
         reader: "awa",
+        ...{ questions: [], answerUrl: (number: number) => `/questions/${number}` },
         acts: [],
         reservationUrl: (words) => `/reservations/${words}`,
         lacksBallots: false,

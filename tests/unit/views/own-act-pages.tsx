@@ -2,12 +2,14 @@ import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { closeReservationPage } from "../../../shared/views/pages/close-reservation.tsx";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
+import { answerQuestionPage, askPage, withdrawQuestionPage } from "../../../shared/views/pages/question.tsx";
 import { recusePage } from "../../../shared/views/pages/recuse.tsx";
 import { takeBackPage } from "../../../shared/views/pages/take-back.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
-import { entryUrl, reservationUrl } from "../../../shared/views/urls.ts";
+import { entryUrl, questionAnswerUrl, reservationUrl } from "../../../shared/views/urls.ts";
 import { frameFor, reportWith, roster, type Sample } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
+import { questionsOn } from "./sample-questions.ts";
 
 /** What people do by a link of their own, beside what it asks of them. */
 export function ownActs(lang: Lang, s: Sample, mark: string) {
@@ -46,6 +48,7 @@ export function ownActs(lang: Lang, s: Sample, mark: string) {
     altered: { content: false, history: false },
     report: reportWith({ status: "approved", stage: 1, stageOpen: false, reservations: [reservation] }),
     reader: "daniel",
+    ...{ questions: [], answerUrl: (number: number) => questionAnswerUrl(lang, "L1", number) },
     acts: [],
     reservationUrl: (of: string) => reservationUrl(lang, "L1", of),
     lacksBallots: false,
@@ -53,7 +56,35 @@ export function ownActs(lang: Lang, s: Sample, mark: string) {
     history: [{ entry: decided, comment, technicalUrl: entryUrl(lang, "L1", 4) }],
   };
   const closing = { ...act, definition: definitionOf(s.basis), comment };
+  const asked = questionsOn(s, mark);
+  const context = {
+    ...{ frame: act.frame, report: reportWith({}), definition: definitionOf(s.basis) },
+    ...{ values: s.content.values, names: s.names },
+  };
+  const question = { ...act, context, question: asked[0], typed: { comment: `Sixty-one.${mark}` } };
+  const wordless = { typed: {}, errors: [{ at: "comment", text: "Write" }] };
+  const asking = {
+    ...{
+      ...act,
+      contentHash: s.hash,
+      isDirector: false,
+      typed: { about: "narrative", comment: `Say how.${mark}` },
+    },
+    subjects: [
+      ["", "The whole"],
+      ["narrative", `The narrative${mark}`],
+    ] as [string, string][],
+  };
   return {
+    ask: askPage(asking),
+    "ask-director": askPage({ ...asking, ...wordless, isDirector: true }),
+    "answer-question": answerQuestionPage(question),
+    "answer-question-unsaid": answerQuestionPage({ ...question, ...wordless, question: asked[1] }),
+    "withdraw-question": withdrawQuestionPage(question),
+    "document-questions": documentPage({
+      ...document,
+      ...{ report: reportWith({}), reader: "awa", questions: asked },
+    }),
     "document-reservations": documentPage(document),
     "document-reservation-closed": documentPage({
       ...document,

@@ -74,6 +74,12 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     ...{ ...place, lane: "mel", by: "daniel", how: "recused", nature: "family", contentHash: hash },
     ...{ reasonCommitment: hash, salt: "s".repeat(43) },
   },
+  "question-asked": {
+    ...{ ...place, lane: "mel", number: 1, by: "daniel", contentHash: hash },
+    ...{ section: "narrative", field: null, commentCommitment: hash },
+  },
+  "question-answered": { ...place, lane: "mel", number: 1, by: "awa", commentCommitment: hash },
+  "question-withdrawn": { ...place, lane: "mel", number: 1, by: "daniel" },
   "lane-filled": { ...place, lane: "mel", people: ["daniel"], serviceLevel: null },
   "decision-recorded": {
     ...place,

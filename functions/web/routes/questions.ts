@@ -1,0 +1,159 @@
+import type { Hono } from "hono";
+import * as z from "zod/mini";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
+import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
+import { documentOfLink } from "../../../shared/domain/links/grant.ts";
+import { longestComment } from "../../../shared/domain/review/commands.ts";
+import { areQuestionsFor, areQuestionsFull } from "../../../shared/domain/review/questions.ts";
+import type { AskedQuestion } from "../../../shared/domain/review/questions-asked.ts";
+import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
+import { type Lang, messages } from "../../../shared/i18n/index.ts";
+import { answerQuestion, ask, subjectIn, withdrawQuestion } from "../../../shared/usecases/deciding/ask.ts";
+import { answerQuestionPage, askPage, withdrawQuestionPage } from "../../../shared/views/pages/question.tsx";
+import type { ActError } from "../../../shared/views/parts/errors.tsx";
+import type { Asks } from "../../../shared/views/parts/questions.tsx";
+import { tooLong } from "../../../shared/views/too-long.ts";
+import { questionUrl, taskUrl, withdrawalUrl } from "../../../shared/views/urls.ts";
+import type { WebContext, WebDeps, WebEnv } from "../context.ts";
+import { beginOwnAct, concludeOwn, type OwnContext, ownPath, sentByOwn } from "../own-acts.ts";
+import { answerRefusal } from "../refusals.ts";
+
+type Form = WebEnv["Variables"]["form"];
+
+const one = "/questions/:number{[0-9]+}";
+const withdrawal = "/questions/:number{[0-9]+}/withdrawal";
+const number = ":number{[0-9]+}";
+
+/** Whoever is asked for an answer asks the author something first; whoever writes the document answers. */
+export function questionRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
+  app.get(`${ownPath}/question`, (c) => asking(c, deps));
+  app.post(`${ownPath}/question`, (c) => asking(c, deps, c.var.form));
+  app.get(`${ownPath}/questions/${number}`, (c) => answering(c, deps));
+  app.post(`${ownPath}/questions/${number}`, (c) => answering(c, deps, c.var.form));
+  app.get(`${ownPath}/questions/${number}/withdrawal`, (c) => withdrawing(c, deps));
+  app.post(`${ownPath}/questions/${number}/withdrawal`, (c) => withdrawing(c, deps, c.var.form));
+}
+
+async function asking(c: OwnContext, deps: WebDeps, form?: Form): Promise<Response> {
+  const { lang, credentials } = c.var;
+  const task = `${taskUrl(lang, c.req.param("linkId"))}`;
+  if (form && errorsOf(lang, form, "question").length === 0) {
+    const { about = "", contentHash = "", comment: text = "" } = form;
+    const documentId = documentOfLink(credentials.linkId) ?? "";
+    const given = { ...sentByOwn(c, form, documentId), about, contentHash, text };
+    const outcome = await ask(deps, credentials, given);
+    if (outcome.ok) return c.redirect(`${task}?question=sent#questions`, 303);
+    return concludeOwn(c, deps, "/question", outcome, "question-asked", documentId);
+  }
+  const act = await beginOwnAct(c, deps, "/question", form);
+  if ("answer" in act) return act.answer;
+  const { report, content } = act.view;
+  const { person, lane, purpose } = act.who.link;
+  if (!form && areQuestionsFull(report, person, lane ?? ""))
+    return answerRefusal(c, deps, act.credentials, { code: "questions-full" }, task);
+  const definition = definitionOf(act.basis);
+  const about = act.typed["about"] ?? c.req.query("about") ?? "";
+  const errors = act.checked ? errorsOf(lang, act.checked, "question") : [];
+  const page = askPage({
+    ...{ ...(await act.page(errors, ["comment"])), backUrl: task },
+    contentHash: act.typed["contentHash"] ?? report.contentHash ?? "",
+    subjects: subjectsOf(lang, definition, content?.values ?? {}, about, report.kind),
+    isDirector: purpose === "sign",
+    typed: { ...act.typed, about },
+  });
+  return act.show(page);
+}
+
+/** What a question can be on: the whole, each part, and a field that its asker came from. */
+function subjectsOf(
+  lang: Lang,
+  definition: ReturnType<typeof definitionOf>,
+  values: Parameters<typeof sectionsOf>[1],
+  about: string,
+  kind: Parameters<typeof messages>[1],
+): [string, string][] {
+  const sections = sectionsOf(definition, values);
+  const { field } = subjectIn(definition, about) ?? { field: null };
+  return [
+    ["", messages(lang, kind).questions.whole],
+    ...sections.flatMap(({ id, title, fields }): [string, string][] => [
+      [id, title[lang]],
+      ...fields.flatMap(({ name, label }): [string, string][] =>
+        name === field ? [[name, `${title[lang]} — ${label[lang]}`]] : [],
+      ),
+    ]),
+  ];
+}
+
+async function answering(c: OwnContext, deps: WebDeps, form?: Form): Promise<Response> {
+  const { lang, credentials } = c.var;
+  if (form && errorsOf(lang, form, "answer").length === 0) {
+    const documentId = documentOfLink(credentials.linkId) ?? "";
+    const given = { ...sentByOwn(c, form, documentId), number: numberIn(c), text: form["comment"] ?? "" };
+    const outcome = await answerQuestion(deps, credentials, given);
+    return concludeOwn(c, deps, one, outcome, "question-answered", documentId);
+  }
+  const shown = await questionOf(c, deps, one, form);
+  if ("answer" in shown) return shown.answer;
+  const { act, context, question } = shown;
+  if (!areQuestionsFor(act.view.report, act.who.link.person))
+    return answerRefusal(c, deps, act.credentials, { code: "question-settled" });
+  const errors = act.checked ? errorsOf(lang, act.checked, "answer") : [];
+  const page = { ...(await act.page(errors, ["comment"])), context, question, typed: act.typed };
+  return act.show(answerQuestionPage(page));
+}
+
+async function withdrawing(c: OwnContext, deps: WebDeps, form?: Form): Promise<Response> {
+  const { lang, credentials } = c.var;
+  const task = taskUrl(lang, c.req.param("linkId"));
+  if (form) {
+    const documentId = documentOfLink(credentials.linkId) ?? "";
+    const given = { ...sentByOwn(c, form, documentId), number: numberIn(c) };
+    const outcome = await withdrawQuestion(deps, credentials, given);
+    if (outcome.ok) return c.redirect(`${task}?question=withdrawn#questions`, 303);
+    return concludeOwn(c, deps, withdrawal, outcome, "question-withdrawn", documentId);
+  }
+  const shown = await questionOf(c, deps, withdrawal);
+  if ("answer" in shown) return shown.answer;
+  const { act, context, question } = shown;
+  if (!question.isOwn) return answerRefusal(c, deps, act.credentials, { code: "not-yours" }, task);
+  return act.show(withdrawQuestionPage({ ...(await act.page([])), backUrl: task, context, question }));
+}
+
+/** The question that an address names, as its reader sees it, while it awaits an answer. */
+async function questionOf(c: OwnContext, deps: WebDeps, path: typeof one | typeof withdrawal, form?: Form) {
+  const act = await beginOwnAct(c, deps, path, form);
+  if ("answer" in act) return { answer: act.answer };
+  const { report, questions, names, content } = act.view;
+  const isOpen = ({ number: each, outcome }: AskedQuestion) => each === numberIn(c) && outcome.is === "open";
+  const question = questions.find(isOpen);
+  if (!question)
+    return { answer: await answerRefusal(c, deps, act.credentials, { code: "question-settled" }) };
+  const { frame } = await act.page([]);
+  const definition = definitionOf(act.basis);
+  const context = { frame, report, definition, values: content?.values, names };
+  return { act, context, question };
+}
+
+/** Where somebody asks from the page of their task, and what they just did about a question. */
+export const asksOf = (c: WebContext): Asks => {
+  const linkId = c.req.param("linkId") ?? "";
+  const { lang } = c.var;
+  return {
+    askUrl: (about) => questionUrl(lang, linkId, about),
+    withdrawalUrl: (of) => withdrawalUrl(lang, linkId, of),
+    done: done.parse(c.req.query("question")),
+  };
+};
+
+const done = z.catch(z.nullable(z.enum(["sent", "withdrawn"])), null);
+
+const numberIn = (c: OwnContext): number => Number(/\/questions\/(\d{1,9})/.exec(c.req.path)?.[1] ?? 0);
+
+function errorsOf(lang: Lang, form: Form, of: "question" | "answer"): ActError[] {
+  const said = saidIn(form["comment"] ?? "");
+  if (said === "") return [{ at: "comment", text: messages(lang).questions.error[of] }];
+  if (lengthOf(said) <= longestComment) return [];
+  const words = messages(lang).oversight.error["reason-too-long"](tooLong(lang, said, longestComment));
+  return [{ at: "comment", text: words }];
+}

@@ -1,0 +1,69 @@
+import type { Entry } from "../../../events/entry.ts";
+import type { Comment } from "../audit/comment.ts";
+import type { Altered } from "../audit/commitments.ts";
+import { isResolution } from "../organisation/lane-rule.ts";
+import type { Subject } from "./asking-commands.ts";
+import type { Reader } from "./comments.ts";
+import { mayReadOfBoard } from "./comments.ts";
+import { hasWritten } from "./standing.ts";
+import type { Review } from "./state.ts";
+
+type Words = Comment | Altered | null;
+
+/** A question with what became of it. Instants, ISO 8601 UTC. */
+export type AskedQuestion = Subject & {
+  number: number;
+  stage: number;
+  lane: string;
+  /** Who asked; null where that is for the directors to know. */
+  by: string | null;
+  isOwn: boolean;
+  at: string;
+  words: Words;
+  /** Answered, awaiting an answer, or left without one when its stage ended. */
+  outcome: { is: "open" } | { is: "unanswered" } | { is: "answered"; by: string; at: string; words: Words };
+};
+
+type Line = { entry: Entry; comment: Words };
+
+/**
+ * The questions of this round that were not withdrawn, the oldest first, with their answers. Those of directors are read by
+ * directors, and by whoever writes the document, who is not told which of them asks: nobody is to guess who has not signed.
+ * @param history all of it: while a vote is open its questions stand on no page but with the vote
+ */
+export function questionsAsked(review: Review, history: readonly Line[], reader: Reader): AskedQuestion[] {
+  const withdrawn = history.flatMap(({ entry: { event } }) =>
+    event.type === "question-withdrawn" ? [event.facts.number] : [],
+  );
+  return history.flatMap(({ entry: { event, at }, comment }): AskedQuestion[] => {
+    if (event.type !== "question-asked" || event.facts.round !== review.round) return [];
+    const { number, stage, lane, by, section, field } = event.facts;
+    const isOwn = by === reader.person;
+    const isNamed = isOwn || !isOfBoard(review, stage, lane) || mayReadOfBoard(review, reader);
+    if (withdrawn.includes(number) || !(isNamed || hasWritten(review, reader.person))) return [];
+    const known = { number, stage, lane, isOwn, at, section, field };
+    return [
+      { ...known, by: isNamed ? by : null, words: comment, outcome: outcomeOf(review, history, number) },
+    ];
+  });
+}
+
+function outcomeOf(review: Review, history: readonly Line[], number: number): AskedQuestion["outcome"] {
+  const isOpen = review.questions.open.some((one) => one.number === number);
+  return (
+    history.flatMap(({ entry: { event, at }, comment: words }): AskedQuestion["outcome"][] =>
+      event.type === "question-answered" && event.facts.number === number
+        ? [{ is: "answered", by: event.facts.by, at, words }]
+        : [],
+    )[0] ?? { is: isOpen ? "open" : "unanswered" }
+  );
+}
+
+/** Everybody who is named beside a question. */
+export const peopleOfQuestion = ({ by, outcome }: AskedQuestion): string[] => [
+  ...(by === null ? [] : [by]),
+  ...(outcome.is === "answered" ? [outcome.by] : []),
+];
+
+const isOfBoard = ({ policy }: Review, stage: number, id: string): boolean =>
+  policy.stages[stage]?.lanes.some((lane) => lane.id === id && isResolution(lane)) ?? false;

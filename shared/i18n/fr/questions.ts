@@ -1,0 +1,79 @@
+import type { questionLetters as english } from "../en/questions.ts";
+import type { Messages } from "../en.ts";
+import type { Nouns } from "./kinds.ts";
+
+export const questions = (n: Nouns): Messages["questions"] => ({
+  title: "Questions à la personne qui rédige",
+  link: "Poser une question à la personne qui rédige",
+  askOn: "Poser une question à ce sujet",
+  leadReader:
+    "Vous pouvez poser une question avant de vous prononcer : la personne qui rédige la reçoit par courriel, et toutes les personnes qui se prononcent ici voient la réponse. Votre délai continue de courir. À la fin de cette étape, ce qui est resté sans réponse n’en reçoit plus.",
+  leadAuthor: `Les personnes qui se prononcent sur ${n.the} vous posent ces questions. Votre réponse n’y change rien, et leur délai continue de courir : répondez sans tarder. À la fin de cette étape, plus rien ne peut recevoir de réponse.`,
+  leadOver: `Les personnes qui se prononcent sur ${n.the} vous ont posé ces questions.`,
+  whole: `${n.The} dans son ensemble`,
+  gone: "Quelque chose qui n’y figure plus",
+  on: ({ number, label }) => `Question nº ${number} — ${label}`,
+  ofNumber: ({ number }) => ` : question ${number}`,
+  askedBy: ({ name, role, when }) => `${name} (${role}), le ${when}`,
+  askedInLane: ({ role, when }) => `${role}, le ${when}`,
+  answeredBy: ({ name, when }) => `Réponse de ${name}, le ${when}`,
+  waits: { open: "Pas encore de réponse.", unanswered: "Son étape a pris fin avant qu’on y réponde." },
+  sent: "Votre question est en route. Vous recevez un courriel dès qu’on y a répondu, et pouvez vous prononcer à tout moment.",
+  withdrawn: "Votre question est retirée.",
+  full: `Le plus grand nombre possible de questions attend déjà une réponse : trois des vôtres, ou trente sur l’ensemble ${n.of}. Posez la vôtre une fois que certaines ont reçu une réponse.`,
+  ask: {
+    title: "Poser une question à la personne qui rédige",
+    means: [
+      "Ce n’est pas une décision : vous pouvez vous prononcer avant la réponse ou après.",
+      "Votre délai continue de courir pendant que vous attendez. Si la réponse compte pour votre décision et n’arrive pas à temps, demandez des modifications.",
+      "Toutes les personnes qui se prononcent à cette étape, et aux suivantes, voient la question et la réponse.",
+    ],
+    asDirector:
+      "Ce n’est pas un vote, et n’en révèle aucun. Les membres du conseil voient qui pose la question ; la personne qui rédige voit seulement qu’elle vient du conseil.",
+    about: "Sur quoi porte-t-elle ?",
+    text: "Votre question",
+    hint: "Ces mots sont conservés à part du registre, qui n’en garde qu’une preuve. Ne nommez jamais un enfant.",
+    action: "Envoyer la question",
+  },
+  answer: {
+    title: "Répondre à une question",
+    text: "Votre réponse",
+    hint: `Les personnes qui se prononcent sur ${n.the} la lisent. Ces mots sont conservés à part du registre, qui n’en garde qu’une preuve. Ne nommez jamais un enfant.`,
+    action: "Envoyer la réponse",
+    link: "Répondre",
+  },
+  withdraw: {
+    title: "Retirer votre question",
+    means: "La personne qui rédige n’a plus à y répondre. L’historique garde le fait qu’elle a été posée.",
+    action: "Retirer la question",
+    link: "Retirer",
+  },
+  error: { question: "Écrivez votre question", answer: "Écrivez votre réponse" },
+  history: {
+    asked: ({ when, by, role, number }) =>
+      `Le ${when}, ${by} (${role}) a posé une question à la personne qui rédige (nº ${number}).`,
+    answered: ({ when, by, number }) => `Le ${when}, ${by} a répondu à la question nº ${number}.`,
+    withdrawn: ({ when, by, number }) => `Le ${when}, ${by} a retiré la question nº ${number}.`,
+  },
+});
+
+export const questionLetters = (n: Nouns): ReturnType<typeof english> => ({
+  "question-asked": {
+    subject: ({ report }) => `Une question attend votre réponse : ${report}`,
+    intro: () =>
+      `Une personne qui se prononce sur ${n.the}${n.more} que vous avez rédigé vous pose une question avant de le faire. Le lien la montre.`,
+    more: () => [
+      `Cette personne a un certain délai pour se prononcer, et il continue de courir : répondez sans tarder. Ce n’est pas une décision, et ${n.the} reste où il en est.`,
+      `Si vous êtes plusieurs à rédiger ${n.the}, la première réponse vaut pour tout le monde.`,
+    ],
+    action: "Lire la question et répondre",
+  },
+  "question-answered": {
+    subject: ({ report }) => `Votre question a reçu une réponse : ${report}`,
+    intro: () => `On a répondu à la question que vous avez posée sur ${n.this}${n.more}.`,
+    more: ({ by }) => [
+      `La réponse figure à la page où vous vous prononcez. Si ce n’est pas fait, prononcez-vous ${by}.`,
+    ],
+    action: "Lire la réponse",
+  },
+});

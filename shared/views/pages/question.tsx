@@ -1,0 +1,80 @@
+import type { AskedQuestion } from "../../domain/review/questions-asked.ts";
+import { messages } from "../../i18n/index.ts";
+import { CommentField, SelectField } from "../parts/controls.tsx";
+import { textAt } from "../parts/errors.tsx";
+import { Question, type QuestionContext } from "../parts/questions.tsx";
+import { Hidden, Points } from "../parts/words.tsx";
+import { ActPage, type ActProps } from "./acts.tsx";
+
+type Typed = Readonly<Record<string, string>>;
+
+/** Somebody who is asked for an answer asks the author something first: on what, and in words. */
+export function askPage(
+  props: ActProps & {
+    contentHash: string;
+    /** What it can be on, by name: all of it first. */
+    subjects: readonly [string, string][];
+    /** Whether the reader votes on a resolution. */
+    isDirector: boolean;
+    typed: Typed;
+  },
+) {
+  const { frame, errors, typed } = props;
+  const { lang } = frame;
+  const { ask: t } = messages(lang, frame.about).questions;
+  return (
+    <ActPage {...props} title={t.title} action={t.action}>
+      <Hidden values={{ contentHash: props.contentHash }} />
+      <Points texts={props.isDirector ? [...t.means, t.asDirector] : t.means} />
+      <SelectField
+        lang={lang}
+        name="about"
+        label={t.about}
+        error={undefined}
+        options={props.subjects}
+        typed={typed["about"] ?? ""}
+      />
+      <CommentField
+        lang={lang}
+        name="comment"
+        label={t.text}
+        hint={t.hint}
+        typed={typed["comment"] ?? ""}
+        error={textAt(errors, "comment")}
+      />
+    </ActPage>
+  );
+}
+
+type OneProps = ActProps & { context: QuestionContext; question: AskedQuestion };
+
+/** Whoever writes the document answers one question. */
+export function answerQuestionPage(props: OneProps & { typed: Typed }) {
+  const { frame, errors, typed } = props;
+  const { lang } = frame;
+  const { answer: t } = messages(lang, frame.about).questions;
+  return (
+    <ActPage {...props} title={t.title} action={t.action}>
+      <Question {...props.context} question={props.question} />
+      <CommentField
+        lang={lang}
+        name="comment"
+        label={t.text}
+        hint={t.hint}
+        typed={typed["comment"] ?? ""}
+        error={textAt(errors, "comment")}
+      />
+    </ActPage>
+  );
+}
+
+/** Whoever asked withdraws their question: one button. */
+export function withdrawQuestionPage(props: OneProps) {
+  const { withdraw: t } = messages(props.frame.lang, props.frame.about).questions;
+  return (
+    <ActPage {...props} title={t.title} action={t.action}>
+      <Question {...props.context} question={props.question} />
+      <p>{t.means}</p>
+    </ActPage>
+  );
+}

@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { documentUrl, questionUrl } from "../../../shared/views/urls.ts";
+import { linkOf } from "../../support/board.ts";
+import { arriveAs, browserOn, newestLink, type Paged, pagesOn } from "./place.ts";
+
+const [author, reviewer, finance] = ["P-001", "P-004", "P-005"] as const;
+const words = "How many of them were girls?";
+const reply = "Sixty-one, of ninety.";
+
+describe("a reviewer who asks the author something", () => {
+  let place: Paged;
+  beforeEach(async () => {
+    place = await pagesOn(1);
+  });
+
+  async function ask(as: string, comment = words) {
+    const somebody = await arriveAs(place, as);
+    await somebody.open(place.origin + questionUrl("en", linkOf(somebody)));
+    await somebody.send({ comment });
+    await place.calm();
+    return somebody;
+  }
+
+  async function answer(comment = reply) {
+    const somebody = await arriveAs(place, author);
+    await somebody.open(somebody.link("/questions/1"));
+    await somebody.send({ comment });
+    await place.calm();
+    return somebody;
+  }
+
+  it("asks at a part or an answer, and sees on the page where they decide that it awaits an answer", async () => {
+    const somebody = await arriveAs(place, finance);
+    const [part = ""] = somebody.links("/question?about=narrative");
+    await somebody.open(part);
+    expect(somebody.text).toContain("Your days go on while you wait");
+    await somebody.send({ comment: "" });
+    expect(somebody.page.url).toMatch(/\?checked$/);
+    expect(somebody.text).toContain("Write your question");
+    await somebody.send({ comment: words });
+    expect(somebody.page.url).toContain("question=sent");
+    expect(somebody.read("#questions")).toContain(words);
+    expect(somebody.read("#questions")).toContain("Not answered yet");
+    expect(place.world.report?.questions.open).toEqual([{ number: 1, by: finance, lane: "finance" }]);
+    expect(place.world.report?.decisions).toEqual([]);
+  });
+
+  it("the author has it by mail, answers on a page, and is thanked; the asker has that by mail", async () => {
+    await ask(finance);
+    expect(place.world.mailsTo(author).at(-1)?.template).toBe("question-asked");
+    const writer = await arriveAs(place, author);
+    expect(writer.text).toContain(words);
+    await writer.open(writer.link("/questions/1"));
+    await writer.send({ comment: "" });
+    expect(writer.text).toContain("Write your answer");
+    await writer.send({ comment: reply });
+    expect(writer.text).toContain("Your answer is sent");
+    await place.calm();
+    expect(place.world.mailsTo(finance).at(-1)?.template).toBe("question-answered");
+  });
+
+  it("the others of the stage read question and answer, and the history tells both, each to whom it is for", async () => {
+    await ask(finance);
+    await answer();
+    for (const who of [finance, reviewer]) {
+      const somebody = await arriveAs(place, who);
+      expect(somebody.read("#questions")).toContain(words);
+      expect(somebody.read("#questions")).toContain(reply);
+      await somebody.open(place.origin + documentUrl("fr", linkOf(somebody)));
+      expect(somebody.text).toContain("a posé une question à la personne qui rédige");
+      expect(somebody.text).toContain("a répondu à la question");
+    }
+  });
+
+  it("is withdrawn by whoever asked: nobody answers it any more, and a late answer is not lost", async () => {
+    await ask(finance);
+    const writer = await arriveAs(place, author);
+    await writer.open(writer.link("/questions/1"));
+    const asker = await arriveAs(place, finance);
+    await asker.open(asker.link("/withdrawal"));
+    await asker.send();
+    expect(asker.page.url).toContain("question=withdrawn");
+    await writer.send({ comment: reply });
+    expect(writer.text).toContain("awaits no answer any more");
+    expect(writer.text).toContain(reply);
+    const again = browserOn(place);
+    await again.open(newestLink(place, author));
+    expect(again.text).toContain("No question awaits your answer");
+  });
+
+  it("asks no more at once than the page says, and is led back", async () => {
+    for (const each of ["a", "b", "c"]) await ask(finance, `Why ${each}?`);
+    const somebody = await arriveAs(place, finance);
+    await somebody.open(place.origin + questionUrl("en", linkOf(somebody)));
+    expect(somebody.text).toContain("three of yours");
+  });
+
+  it("nobody asks or answers by another’s link", async () => {
+    await ask(finance);
+    const other = await arriveAs(place, reviewer);
+    expect(other.links("/withdrawal")).toEqual([]);
+    await other.open(`${other.page.url.replace(/[?#].*/, "")}/questions/1`);
+    expect(other.page.status).not.toBe(200);
+    await other.open(`${other.page.url.replace(/\/questions.*/, "")}/questions/1/withdrawal`);
+    expect(other.page.status).not.toBe(200);
+  });
+});
+
+describe("a director who asks before they sign", () => {
+  it("is not named to the author, and is to the directors", async () => {
+    const place = await pagesOn(4);
+    const [first = "", second = ""] = place.world.report?.policy.stages.at(-1)?.lanes[0]?.people ?? [];
+    const names = await place.deps.directory.names([first]);
+    const asker = await arriveAs(place, first);
+    await asker.open(asker.link("/question"));
+    expect(asker.text).toContain("It is no vote");
+    await asker.send({ comment: words });
+    await place.calm();
+    const writer = await arriveAs(place, author);
+    expect(writer.read("#questions")).toContain(words);
+    expect(writer.read("#questions")).not.toContain(names[first]);
+    const other = await arriveAs(place, second);
+    expect(other.read("#questions")).toContain(names[first]);
+  });
+});
