@@ -44,6 +44,7 @@ import {
   reasonIn,
   taskFrom,
 } from "../overseer.ts";
+import { isInBoth, translatingInParts } from "./overseen-translation.ts";
 import { heldBy, holders, isDirectors, taskInWords } from "./overseer.ts";
 
 type Form = WebEnv["Variables"]["form"];
@@ -218,6 +219,7 @@ async function proposedFor(deps: WebDeps, id: string): Promise<{ waiting: string
 
 async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<Response> {
   const { lang } = c.var;
+  if (await isInBoth(c, deps)) return translatingInParts(c, deps, form);
   const language: Lang = c.req.param("language") === "en" ? "en" : "fr";
   if (form) {
     const {
@@ -244,7 +246,9 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   if (!open || !content || !report.contentHash) return answerMessage(c, deps, "not-found", 404);
   const { checked } = act;
   const { fields, state } = open;
-  const before = await lastSupplied(deps.archive, c.req.param("documentId"), report, history, language);
+  const definition = definitionOf(basis);
+  const known = { history, definition };
+  const before = await lastSupplied(deps.archive, c.req.param("documentId"), report, known, language);
   const replaces = suppliedNow(report, language);
   const isUnseen = checked !== null && replacedIn(checked) !== replaces;
   const unseen = { at: fields[0]?.name ?? "", text: messages(lang).oversight.translate.suppliedMeanwhile };
@@ -257,13 +261,14 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
     )),
     title: messages(lang).oversight.document.translate[state][language],
     fields,
-    sections: sectionsOf(definitionOf(basis), content.values),
+    sections: sectionsOf(definition, content.values),
     content,
     contentHash: report.contentHash,
     refused: refused && { ...refused, by: names[refused.by] ?? messages(lang).common.nameUnknown },
     replaces,
-    since: isUnseen ? before : {},
-    typed: act.typedOr(before),
+    since: isUnseen ? before.words : {},
+    begun: before.source,
+    typed: act.typedOr(before.words),
   });
   return act.show(page);
 }

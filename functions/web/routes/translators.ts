@@ -5,7 +5,8 @@ import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { otherThan } from "../../../shared/domain/forms/languages.ts";
 import { helpersOf } from "../../../shared/domain/review/colleagues.ts";
 import { messages } from "../../../shared/i18n/index.ts";
-import { readTranslating, translatingNeeds } from "../../../shared/usecases/translating/read-translating.ts";
+import { readTranslating } from "../../../shared/usecases/translating/read-translating.ts";
+import { translatingNeeds } from "../../../shared/usecases/translating/who-translates.ts";
 import {
   colleaguesFor,
   inviteColleague,
@@ -32,7 +33,7 @@ export function translatorsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { credentials, who } = found;
     const { basis, authority } = who.loaded;
     if (!basis || !definitionOf(basis).bothLanguages) return answerMessage(c, deps, "not-found", 404);
-    const view = await readTranslating(deps, who, basis);
+    const view = await readTranslating(deps, { ...who, documentId: who.link.documentId }, basis);
     if (view === "altered") return answerRefusal(c, deps, credentials, { code: view });
     const { report } = who.head;
     const helping = helpersOf(report, "translator").map(({ person }) => person);

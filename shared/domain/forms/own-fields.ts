@@ -20,6 +20,7 @@ export const ownFields = [
   "before",
   "from",
   "aside",
+  "part",
   "end",
   "go",
   "looked",

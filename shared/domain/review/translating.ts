@@ -88,14 +88,16 @@ function publicationGoesOn(
 
 /**
  * A translation is read by the document's author, else by virtue of a role, which counts when they answer; by nobody whom the
- * overseer took off the document, though it was after they were asked.
+ * overseer took off the document, though it was after they were asked; nor by whoever oversees it, who may have written in it.
  */
 export const mayReadTranslation = (
   review: Review,
   { person, roles }: Pick<Authority, "person" | "roles">,
   readers: readonly string[],
 ): boolean =>
-  !wasTakenOff(review, person) && (person === review.author || roles.some((role) => readers.includes(role)));
+  !wasTakenOff(review, person) &&
+  (person === review.author ||
+    (!roles.includes(review.policy.overseer) && roles.some((role) => readers.includes(role))));
 
 /**
  * Whoever is asked to read a translation is reminded once. Where they cannot any more, the next in line is asked; where there

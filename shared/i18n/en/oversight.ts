@@ -250,6 +250,11 @@ export const oversight = (n: Nouns) => ({
     lead: `The text of the ${n.noun} stays as it is. The translation stands beside it once a second person has read both and confirmed it, marked as supplied afterwards.`,
     refused: ({ name }: Named) =>
       `The form begins with the words that ${name} read beside the text and refused, for this reason:`,
+    begun: {
+      same: "The form begins with what was supplied for the version before. The text that it translates is the same: look through it, and send it.",
+      changed:
+        "The form begins with what was supplied for the version before. The text that it translates has changed since: look at it again.",
+    },
     suppliedMeanwhile:
       "Since this page was opened, another translation was supplied, or the one of before was answered. Nothing else was recorded. If your words should stand in its place, send the form again",
     since: "As it was supplied last",

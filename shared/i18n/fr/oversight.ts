@@ -252,6 +252,11 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
     lead: `Le texte ${n.of} reste tel quel. La traduction l’accompagne une fois qu’une deuxième personne a lu les deux et l’a confirmée, avec la mention qu’elle a été fournie après coup.`,
     refused: ({ name }) =>
       `Le formulaire commence par les mots que ${name} a lus à côté du texte, puis refusés pour cette raison :`,
+    begun: {
+      same: "Le formulaire commence par ce qui a été fourni pour la version précédente. Le texte d’origine est le même : relisez la traduction, puis envoyez-la.",
+      changed:
+        "Le formulaire commence par ce qui a été fourni pour la version précédente. Le texte d’origine a changé depuis : relisez la traduction.",
+    },
     suppliedMeanwhile:
       "Depuis l’ouverture de cette page, une autre traduction a été fournie, ou la précédente a reçu une réponse. Rien d’autre n’a été inscrit. Si vos mots doivent en prendre la place, envoyez le formulaire de nouveau",
     since: "Telle qu’elle a été fournie en dernier",

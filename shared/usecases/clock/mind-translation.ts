@@ -16,17 +16,21 @@ type Deps = { clock: Clock; directory: Pick<Directory, "organisation" | "person"
 
 /**
  * Who could read a translation as a second person: the report's author, then whoever confirms addresses, in their order.
- * Nobody is who ever translated it, whom the overseer took off the report, nor whom a mail would not reach.
+ * Nobody is who ever translated it, or watches over it and may have, whom the overseer took off the report, nor whom a mail
+ * would not reach.
  */
 export async function readersOf(
   deps: Deps,
-  report: Pick<Document, "author" | "takenOff" | "colleagues">,
+  report: Pick<Document, "author" | "takenOff" | "colleagues" | "policy">,
   suppliedBy: string,
   lang: Lang,
 ): Promise<string[]> {
   const organisation = await deps.directory.organisation();
   const everybody = await peopleOf(deps, organisation);
-  const line = organisation.confirmsAddresses.flatMap((role) => organisation.roster[role] ?? []);
+  const overseers = organisation.roster[report.policy.overseer] ?? [];
+  const line = organisation.confirmsAddresses
+    .flatMap((role) => organisation.roster[role] ?? [])
+    .filter((one) => !overseers.includes(one));
   const now = deps.clock.now();
   const isReached = (one: string) => {
     const { person, contact } = everybody.get(one) ?? {};

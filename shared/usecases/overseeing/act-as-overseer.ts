@@ -11,7 +11,7 @@ import { cannotOversee } from "../../domain/review/oversight.ts";
 import type { AsideShown } from "../../ports/asides.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive } from "../../ports/reading.ts";
-import type { Change, DecisionStore, KnownAuthority } from "../../ports/store.ts";
+import type { Change, DecisionStore, KnownAuthority, Wanted } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import type { Credentials, Identified } from "../entering/identify.ts";
 import { identify } from "../entering/identify.ts";
@@ -34,6 +34,9 @@ export type OverseerRefusal =
   | { code: "unknown-document" }
   | { code: "invalid" };
 
+/** What is read of somebody who oversees a document, beside that. */
+type More = Pick<Wanted, "command" | "other" | "draft" | "translation"> & { documentId?: string | undefined };
+
 /**
  * Says who oversees a document: whoever is here by a link to oversee, and holds the role that its policy names. One
  * call to AWS, which reads all that an act needs; whoever loses the role is refused again at commit time (I13), and whoever
@@ -43,7 +46,7 @@ export type OverseerRefusal =
 export async function identifyOverseer(
   deps: { store: DecisionStore; clock: Clock },
   credentials: Credentials,
-  wanted: { documentId?: string | undefined; command?: string; other?: string },
+  wanted: More,
 ): Promise<Result<Overseer, OverseerRefusal>> {
   const { documentId, ...rest } = wanted;
   const isId = documentId === undefined || documentIdShape.safeParse(documentId).success;

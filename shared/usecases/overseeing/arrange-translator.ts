@@ -44,8 +44,7 @@ export const arrangeTranslator = (
   );
 
 /**
- * How far what is written of the translation of a submitted document has come, for whoever oversees it: of what it says they are
- * shown nothing before it is handed over.
+ * How far what is written of the translation of a submitted document has come.
  * @param today day, ISO 8601
  * @returns null where nothing was submitted yet
  */

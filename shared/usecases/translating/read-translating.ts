@@ -12,9 +12,9 @@ import type { Lang } from "../../domain/organisation/organisation.ts";
 import { isWritten } from "../../domain/review/dates.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Archive } from "../../ports/reading.ts";
-import type { Identified } from "../entering/identify.ts";
 import { todayOf } from "../entering/identify.ts";
 import { typedSoFar } from "../writing/read-form.ts";
+import type { Translating } from "./who-translates.ts";
 
 /** What a document says beside what its translation says, as both are now. */
 export type TranslatingView = {
@@ -26,9 +26,6 @@ export type TranslatingView = {
   parts: readonly TranslatedSection[];
 };
 
-/** What is read of somebody who translates, beside what every request needs. */
-export const translatingNeeds = { basis: true, draft: true, translation: true } as const;
-
 /**
  * The translation beside what it translates: while that is being written, as it stands in the form; else as it was submitted.
  * What cannot be taken as it is typed is left out until it can.
@@ -36,7 +33,7 @@ export const translatingNeeds = { basis: true, draft: true, translation: true } 
  */
 export async function readTranslating(
   deps: { archive: Pick<Archive, "content">; clock: Clock },
-  who: Identified,
+  who: Translating,
   basis: Basis,
 ): Promise<TranslatingView | Altered> {
   const content = await contentNow(deps, who, basis);
@@ -53,12 +50,12 @@ export async function readTranslating(
 
 async function contentNow(
   deps: { archive: Pick<Archive, "content">; clock: Clock },
-  who: Identified,
+  who: Translating,
   basis: Basis,
 ): Promise<Pick<Content, "values"> | Altered> {
   const { report } = who.head;
   if (!isWritten(report) && report.contentHash !== null)
-    return deps.archive.content(who.link.documentId, report, report.contentHash);
+    return deps.archive.content(who.documentId, report, report.contentHash);
   const typed = await typedSoFar(deps, who, basis);
   return typed === "altered" ? typed : readValues(definitionOf(basis), typed, todayOf(who, deps.clock.now()));
 }

@@ -1,11 +1,9 @@
 import type { SentSection } from "../../domain/forms/draft.ts";
 import { fateOf } from "../../domain/forms/draft.ts";
 import { translationAfter } from "../../domain/forms/parity.ts";
-import type { Link } from "../../domain/links/link.ts";
 import { refuseAddressFor } from "../../domain/people/hold.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
-import type { Refusal } from "../../domain/review/commands.ts";
 import { isFromBefore, maskedNow } from "../../domain/review/masked.ts";
 import type { AsideKey, Asides } from "../../ports/asides.ts";
 import type { Clock } from "../../ports/clockwork.ts";
@@ -13,9 +11,10 @@ import type { Drafts } from "../../ports/drafts.ts";
 import type { Archive } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { goneWith, layAside } from "../engine/lay-aside.ts";
-import type { Credentials, Identified } from "../entering/identify.ts";
-import { identify } from "../entering/identify.ts";
-import { readTranslating, translatingNeeds } from "./read-translating.ts";
+import type { OverseerRefusal } from "../overseeing/act-as-overseer.ts";
+import { readTranslating } from "./read-translating.ts";
+import type { Translating, TranslatingBy } from "./who-translates.ts";
+import { identifyTranslating } from "./who-translates.ts";
 
 /**
  * A section of a translation as a page sends it: `shown` says which sources it showed, `go` which button was pressed, `aside` what
@@ -24,13 +23,12 @@ import { readTranslating, translatingNeeds } from "./read-translating.ts";
 type TranslationPage = SentSection & { section: string; aside: string; shown: string; go: string };
 
 type SaveRefusal =
-  | Refusal
-  | { code: "no-session" }
+  | OverseerRefusal
   | { code: "no-such-section" }
   /** What was sent is neither saved nor laid aside: it is shown. */
   | {
       code: "too-large" | "not-kept";
-      who: Identified;
+      who: Translating;
       attempt: Readonly<Record<string, string>>;
       isLaid: boolean;
     };
@@ -41,9 +39,9 @@ const mostTries = 8;
 /** Bytes of a translation at most, with the words that it was made from: an item of DynamoDB holds 400 KB, names and all. */
 const largest = 360_000;
 
-export const asideOfTranslated = ({ documentId, person }: Link, section: string): AsideKey => ({
+export const asideOfTranslated = ({ documentId, link }: Translating, section: string): AsideKey => ({
   documentId,
-  person,
+  person: link.person,
   form: `translate.${section}`,
 });
 
@@ -60,14 +58,13 @@ export const asideOfTranslated = ({ documentId, person }: Link, section: string)
  */
 export async function saveTranslation(
   deps: { store: DecisionStore; clock: Clock; drafts: Drafts; asides: Asides; archive: Archive },
-  credentials: Credentials,
+  credentials: TranslatingBy,
   form: TranslationPage,
-): Promise<Result<{ who: Identified; isLaidAside: boolean }, SaveRefusal>> {
-  const who = await identify(deps, credentials, translatingNeeds);
-  if (!who) return refuse({ code: "no-session" });
+): Promise<Result<{ who: Translating; isLaidAside: boolean }, SaveRefusal>> {
+  const found = await identifyTranslating(deps, credentials);
+  if (!found.ok) return found;
+  const who = found.value;
   const { basis } = who.loaded;
-  if (who.link.purpose !== "translate") return refuse({ code: "not-yours" });
-  if (who.standing !== "good") return refuse({ code: who.standing });
   if (!basis) return refuse({ code: "no-longer-authorised" });
   const isNotReached = refuseAddressFor(who.loaded.authority ?? {}, who.link.createdAt, deps.clock.now());
   if (isNotReached) return refuse(isNotReached);
@@ -75,9 +72,9 @@ export async function saveTranslation(
   if (view === "altered") return refuse({ code: "altered" });
   const part = view.sources.find(({ section }) => section.id === form.section);
   if (!part) return refuse({ code: "no-such-section" });
-  const { documentId } = who.link;
+  const { documentId } = who;
   const section = { ...part.section, fields: part.asked.map(({ field }) => field) };
-  const key = asideOfTranslated(who.link, form.section);
+  const key = asideOfTranslated(who, form.section);
   const shown = goneWith(key, form.aside);
   let { number } = who.head.chain;
   let there = who.loaded.translation?.[form.section];
@@ -112,12 +109,11 @@ export async function saveTranslation(
     );
     if (outcome.kept) return ok({ who, isLaidAside: false });
     if (outcome.saved === "moved-on") {
-      const again = await identify(deps, credentials, {});
-      if (!again) return refuse({ code: "no-session" });
-      if (again.standing !== "good") return refuse({ code: again.standing });
-      if (maskedNow(again.head.report) !== maskedNow(who.head.report))
+      const again = await identifyTranslating(deps, credentials);
+      if (!again.ok) return again;
+      if (maskedNow(again.value.head.report) !== maskedNow(who.head.report))
         return saveTranslation(deps, credentials, form);
-      number = again.head.chain.number;
+      number = again.value.head.chain.number;
     } else there = outcome.saved;
   }
   throw new Error(`${documentId}: lost ${mostTries} races for the translation of ${form.section}`);

@@ -169,6 +169,8 @@ export function translatePage(
     refused: { by: string; reason: string | null } | null;
     /** Names what was supplied before, for the words take the place of nothing else. */
     replaces: string | null;
+    /** Whether the words with which the form begins translate the text as it is, one that is the same, or another by now. */
+    begun: "now" | "same" | "changed";
     /** What was supplied since the page was opened on which they were written, by its fields. */
     since: Typed;
     typed: Typed;
@@ -181,6 +183,7 @@ export function translatePage(
   return (
     <ActPage {...props} title={title} action={t.action}>
       <p>{t.lead}</p>
+      {props.begun !== "now" && <p class="panel">{t.begun[props.begun]}</p>}
       {refused && <p>{t.refused({ name: refused.by })}</p>}
       {refused?.reason != null && (
         <blockquote dir="auto">

@@ -152,6 +152,8 @@ type PartProps = {
   masked: string;
   aside: string;
   csrf: string;
+  /** Names the part, where the address that the form is sent to does not; else empty. */
+  partSent: string;
   actionUrl: string;
   listUrl: string;
 };
@@ -179,6 +181,7 @@ export function translatingPartPage(props: PartProps) {
       <ErrorSummary lang={lang} errors={errors} />
       <form method="post" action={props.actionUrl} novalidate>
         <Hidden values={{ csrf, revision, view, masked, aside, shown: shownBy(fields) }} />
+        {props.partSent !== "" && <Hidden values={{ part: props.partSent }} />}
         <button class="visually-hidden" type="submit" tabindex={-1}>
           {t.section.next}
         </button>

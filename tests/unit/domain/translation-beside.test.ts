@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mayReadTranslation } from "../../../shared/domain/review/translating.ts";
 import { translationBesideNow } from "../../../shared/domain/review/translations.ts";
 
 const [confirmed, waiting, brought] = ["c".repeat(64), "w".repeat(64), "b".repeat(64)];
@@ -30,5 +31,22 @@ describe("what those who have a task in a document read of its translation", () 
     ],
   ])("is %s", (_, of, expected) => {
     expect(translationBesideNow({ ...none, ...of }, "fr")).toEqual(expected);
+  });
+});
+
+describe("who may read a translation as a second person", () => {
+  const review = { ...none, author: "awa", takenOff: [], policy: { overseer: "secretary" } } as never;
+  it.each([
+    ["its author", { person: "awa", roles: ["officer"] }, true],
+    ["its author, whichever role they hold", { person: "awa", roles: ["secretary"] }, true],
+    ["somebody by a role that confirms", { person: "claire", roles: ["director"] }, true],
+    ["nobody by another role", { person: "daniel", roles: ["officer"] }, false],
+    [
+      "nobody who watches over it, and may have written in it",
+      { person: "s", roles: ["director", "secretary"] },
+      false,
+    ],
+  ])("%s", (_, reader, may) => {
+    expect(mayReadTranslation(review, reader, ["director"])).toBe(may);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { later } from "../../../shared/domain/time.ts";
 import { maskPassage } from "../../../shared/usecases/overseeing/mask-passage.ts";
 import { arrive, secretary, unique } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
@@ -42,6 +43,41 @@ describe("the secretary who supplies a translation again", () => {
     expect(browser.page.root.querySelector("h1")?.text).toBe(title);
     expect(browser.fillIn().form).toMatchObject({ "summary.en": words });
   });
+
+  it.each([
+    [
+      "is the same",
+      "narrative",
+      { narrative: "Ils sont entendus." },
+      "The text that it translates is the same",
+    ],
+    [
+      "is another",
+      "summary",
+      { "summary.fr": "Les enfants sont entendus." },
+      "The text that it translates has changed since",
+    ],
+  ])(
+    "begins with those of the version before, whose text %s once it is submitted again",
+    async (_, part, more, note) => {
+      const place = await pagesOn(1, supplied);
+      const by = place.world.report?.author ?? "";
+      const author = await arriveAs(place, by);
+      await author.open(author.page.url.replace(/\/tasks\/([^/?]+).*/, "/tasks/$1/taking-back"));
+      await author.send({}, "/taking-back");
+      await place.calm();
+      const again = await arriveAs(place, by);
+      await again.open(again.link(`/sections/${part}`));
+      place.world.now = later(place.world.now, { minutes: 1 });
+      await again.send({ ...more, go: "list" }, "/sections/");
+      await again.open(again.link("/check"));
+      await again.send({}, "/submission");
+      await place.calm();
+      const browser = await atTheForm(place);
+      expect(browser.fillIn().form).toMatchObject({ "summary.en": words });
+      expect(browser.text).toContain(note);
+    },
+  );
 
   it("is told who refused it and why, and which of its words may let a child be recognised", async () => {
     const place = await pagesOn(7, supplied);

@@ -170,7 +170,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     contentHash: s.hash,
     masked: s.hash,
     refused: null,
-    ...{ replaces: null, since: {} },
+    ...{ replaces: null, since: {}, begun: "now" as const },
   };
   return {
     mask: maskPage(mask),
@@ -299,6 +299,8 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
       ],
     }),
     translate: translatePage(translate),
+    "translate-same": translatePage({ ...translate, begun: "same" }),
+    "translate-changed": translatePage({ ...translate, begun: "changed" }),
     "translate-refused": translatePage({
       ...translate,
       refused: { by: s.names.daniel, reason: `No${mark}` },

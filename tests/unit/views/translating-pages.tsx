@@ -54,6 +54,7 @@ export function translating(lang: Lang, s: Sample, mark: string): Record<string,
   const page = {
     ...{ ...shown, part: direction, typed: null, isChecked: false, because: null, revision: 1 },
     ...{ view: "v", masked: "0", aside: "", csrf: "csrf-token", actionUrl: "/t", listUrl: "/list" },
+    partSent: "",
   };
   const invite = {
     ...{ ...shown, as: "author" as const, parts: begun, errors: [], command: "c1", csrf: "csrf-token" },
