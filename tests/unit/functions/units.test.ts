@@ -22,6 +22,7 @@ async function deciding(paged: Paged, person: string, answer: Record<string, str
     read: unitsByItem(read),
     written: unitsByItem(written),
     units: unitsOf([read, written]),
+    isSmall: bytesOf(read) < 6 * 1024 && bytesOf(written) < 4 * 1024,
   };
 }
 
@@ -30,6 +31,9 @@ const unitsByItem = ({
 }: {
   weighed: readonly { act: string; item: string; units: number }[];
 }) => items.map(({ act, item, units }) => `${units} ${act} ${item}`).toSorted();
+
+const bytesOf = ({ weighed: items }: { weighed: readonly { bytes: number }[] }) =>
+  items.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** Each of the units has its reason in docs/adr. */
 const ofOneAmongOthers = {
@@ -49,6 +53,7 @@ const ofOneAmongOthers = {
     "3 put OUTBOX …",
   ],
   units: 16,
+  isSmall: true,
 };
 
 describe("what DynamoDB charges for a decision", () => {
