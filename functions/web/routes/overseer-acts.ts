@@ -12,8 +12,9 @@ import { awaitedInTime } from "../../../shared/domain/review/timing.ts";
 import { isOriginalMasked, suppliedNow } from "../../../shared/domain/review/translations.ts";
 import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
 import { type Lang, list, messages } from "../../../shared/i18n/index.ts";
-import { lastRefusal, lastSupplied } from "../../../shared/usecases/engine/supplied-words.ts";
+import { lastRefusal } from "../../../shared/usecases/engine/supplied-words.ts";
 import { correctAddress, missedBy } from "../../../shared/usecases/overseeing/correct-address.ts";
+import { lastSupplied } from "../../../shared/usecases/overseeing/last-supplied.ts";
 import {
   reassignTask,
   remindLate,
