@@ -1,5 +1,6 @@
 import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDeliveries } from "../../shared/adapters/dynamodb/deliveries.ts";
+import { DynamoDraftsOver } from "../../shared/adapters/dynamodb/drafts-over.ts";
 import { DynamoRecords } from "../../shared/adapters/dynamodb/records.ts";
 import { DynamoRounds } from "../../shared/adapters/dynamodb/rounds.ts";
 import { DynamoSubscriptions } from "../../shared/adapters/dynamodb/subscriptions.ts";
@@ -24,4 +25,5 @@ export const deps = {
   archive: openArchive(tables, altered),
   tellAltered: altered,
   deliveries: new DynamoDeliveries(tables),
+  draftsOver: new DynamoDraftsOver(tables),
 };

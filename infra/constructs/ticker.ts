@@ -44,6 +44,8 @@ export class Ticker extends Construct {
         // What the stream missed of the outbox is carried out here (see the relay).
         writePrivate(data, ["PERSON", "DONOR", "PARTNER"], "UpdateItem"),
         readPrivate(data, "GetItem", "BatchGetItem", "Query"),
+        // What is left of drafts that are over.
+        writePrivate(data, ["DRAFT"], "DeleteItem"),
         readEntries(data),
         appendEntries(data),
         mail.mayAsk(),

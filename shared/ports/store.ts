@@ -46,6 +46,18 @@ export type OutboxRow = {
   notBefore?: string | undefined;
 };
 
+/**
+ * How much of the draft is wanted: all of it; "mark" for whether it is there; or of one whose sections are kept each for itself those
+ * that are named, once it is known what the document is bound to (null: all of it). Who names some may be given all.
+ */
+export type DraftWanted = true | "mark" | ((basis: Basis) => readonly string[] | null);
+
+/**
+ * A draft whose sections are kept each for itself: by the number of the document's last entry as it was begun, and how many bytes
+ * all of it takes, less at most what was masked in it.
+ */
+export type DraftApart = { begun: number; bytes: number };
+
 /** What to read in one go. Every key is known from the cookie and the form. */
 export type Wanted = {
   documentId: string;
@@ -55,7 +67,7 @@ export type Wanted = {
   other?: string;
   command?: string;
   basis?: boolean;
-  draft?: boolean;
+  draft?: DraftWanted;
   /** What is written of its translation. */
   translation?: boolean;
   /** Hash of a version of the content that is wanted with its salts. */
@@ -82,6 +94,8 @@ export type Loaded = {
   draft: Draft | null;
   /** What the draft counts of its changes; null where it was begun before they were counted, or there is none. */
   draftCount?: number | null;
+  /** Where its sections are kept each for itself. */
+  draftApart?: DraftApart | null;
   /** What was written of its translation, section by section; it stays whatever becomes of the draft that it stands beside. */
   translation?: Draft | null;
   /** The version that was asked for, as it is kept; "altered" when it is not the one that its hash names. */
@@ -138,6 +152,8 @@ export type Change = {
    * none. A null instant (ISO 8601 UTC) is for as long as it is written.
    */
   draftKept?: { until: string | null; isThere: boolean };
+  /** Of all that is written of the draft: its sections are kept each for itself; null where it begins with this. */
+  draftApart?: Pick<DraftApart, "begun"> | null;
   /** What waited of the form that is recorded now, as its page showed it: it goes; another that waits by now stays. */
   asideGone?: AsideShown;
   /** The token with which the conductor waits for a stage. */

@@ -12,6 +12,7 @@ import { DynamoDeliveries } from "../../shared/adapters/dynamodb/deliveries.ts";
 import { DynamoDesks } from "../../shared/adapters/dynamodb/desks.ts";
 import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { DynamoDrafts } from "../../shared/adapters/dynamodb/drafts.ts";
+import { DynamoDraftsOver } from "../../shared/adapters/dynamodb/drafts-over.ts";
 import { DynamoDueIndex } from "../../shared/adapters/dynamodb/due-index.ts";
 import { DynamoImportedPlans } from "../../shared/adapters/dynamodb/imported.ts";
 import { DynamoOnFile } from "../../shared/adapters/dynamodb/on-file.ts";
@@ -116,6 +117,7 @@ export class Engine {
       ownAddresses: { sender: "accord@ibcr.example", operators: "operators@ibcr.example" },
       records: new DynamoRecords(tables),
       deliveries: new DynamoDeliveries(tables),
+      draftsOver: new DynamoDraftsOver(tables),
       register: new DynamoRegister(tables),
       subscriptions: new DynamoSubscriptions(tables),
       tokens: new DynamoTaskTokens(tables),

@@ -9,7 +9,9 @@ import { outboxOf } from "../../shared/adapters/dynamodb/keys.ts";
 import { DynamoRegister } from "../../shared/adapters/dynamodb/register.ts";
 import { definitionOf } from "../../shared/domain/documents/forms.ts";
 import type { Obligation } from "../../shared/domain/documents/report/basis.ts";
-import { ofSection } from "../../shared/domain/forms/draft.ts";
+import { isKeptApart } from "../../shared/domain/forms/apart.ts";
+import { ofSection, unsaved } from "../../shared/domain/forms/draft.ts";
+import { bytesOfDraft } from "../../shared/domain/forms/kept-size.ts";
 import { sectionsOf } from "../../shared/domain/forms/rows.ts";
 import { linkIdOf } from "../../shared/domain/links/grant.ts";
 import { dayOf, daysLater } from "../../shared/domain/organisation/business-days.ts";
@@ -214,12 +216,17 @@ export class Story {
     const { basis } = await this.store.load({ documentId, basis: true });
     if (!basis) throw new Error(`${documentId} has no basis`);
     const all = { periodStart: basis.period.start, periodEnd: basis.period.end, ...typed };
+    const definition = definitionOf(basis);
     const parts = Object.fromEntries(
-      sectionsOf(definitionOf(basis), all).map((section) => [section.id, ofSection(section, all)]),
+      sectionsOf(definition, all).map((section) => [section.id, ofSection(section, all)]),
     );
     const [[section, own]] = Object.entries(parts) as [[string, Readonly<Record<string, string>>]];
     const { number } = (await this.head()).chain;
-    const kept = { section, kept: { typed: own, revision: 1 }, replaces: 0, number, saves: 0 };
+    const apart = { draft: null, grows: bytesOfDraft(unsaved(parts)) };
+    const kept = {
+      ...{ section, kept: { typed: own, revision: 1 }, replaces: 0, number },
+      ...(isKeptApart(definition) && { apart }),
+    };
     await new DynamoDrafts(this.aws.tables).keepSection(documentId, kept, parts);
   }
 

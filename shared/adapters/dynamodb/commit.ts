@@ -9,7 +9,14 @@ import { linkItemOf, outboxItemOf } from "./appended.items.ts";
 import { asideTaken } from "./asides.ts";
 import { type Key, nameOf } from "./batch.ts";
 import { wasRaced } from "./conditional.ts";
-import { draftCopied, draftGone, draftKept, draftWithout, isAsRead } from "./drafts.ts";
+import {
+  type DraftChange,
+  draftLaidDown,
+  draftsOverOf,
+  draftTakenBack,
+  draftWrites,
+  notLaid,
+} from "./draft-changes.ts";
 import { guardWrite } from "./guards.ts";
 import { parseHead } from "./head.ts";
 import { headWrite } from "./head-write.ts";
@@ -23,7 +30,6 @@ import {
   contentKey,
   DUE,
   datesLookKey,
-  draftKey,
   entryKey,
   lookKey,
   obligationKey,
@@ -64,11 +70,14 @@ const commandRememberedForDays = 30;
  * laid aside since the page was shown: that stays, and keeps nobody from answering.
  */
 export async function commitChange(tables: Tables, change: Change): Promise<CommitOutcome> {
+  const isLaid = await draftLaidDown(tables, change);
+  if (isLaid !== "kept") return { committed: false, ...notLaid[isLaid] };
   const head = { role: "head", write: headWrite(tables, change) } as const;
   const named = [head, ...guards(tables, change), ...besides(tables, change), ...effects(tables, change)];
   const { documentId, head: after } = change;
   try {
     const outcome = await commitWrites(tables, documentId, named, after.report.policy);
+    if (!outcome.committed) await draftTakenBack(tables, change);
     if (outcome.committed) {
       laidBeside(tables, documentId, after.report.policy);
       partsWritten(tables, documentId, after.report);
@@ -152,26 +161,13 @@ const isMarkedByRow = ({
   first !== undefined &&
   nameOf(outboxKey(first.id)) === nameOf(commandRowKey(documentId, command));
 
-type Guarded = Pick<
-  Change,
-  | "documentId"
-  | "outbox"
-  | "command"
-  | "authority"
-  | "other"
-  | "entries"
-  | "submittedDraft"
-  | "draftMasked"
-  | "translationMasked"
-  | "draftBegun"
-  | "draftKept"
-  | "copied"
->;
+type Guarded = Pick<Change, "documentId" | "outbox" | "command" | "authority" | "other" | "entries"> &
+  DraftChange;
 
 /** The command's own mark, the draft, and the authority of the people concerned as they were when it was decided. */
-export function guards({ state, private: hidden }: Tables, change: Guarded): NamedWrite[] {
-  const { documentId, command, authority, other, entries, submittedDraft } = change;
-  const { draftMasked = {}, translationMasked = {}, draftBegun = null, copied } = change;
+export function guards(tables: Tables, change: Guarded): NamedWrite[] {
+  const { state } = tables;
+  const { documentId, command, authority, other, entries } = change;
   const at = entries[0]?.at;
   const named: NamedWrite[] = [];
   if (command !== undefined && at !== undefined && !isMarkedByRow(change)) {
@@ -194,20 +190,7 @@ export function guards({ state, private: hidden }: Tables, change: Guarded): Nam
     };
     named.push({ role: "authority", write: { ConditionCheck: check } });
   }
-  if (change.draftKept) named.push({ role: "draft", write: draftKept(hidden, documentId, change.draftKept) });
-  if (submittedDraft !== undefined)
-    named.push({ role: "draft", write: draftGone(hidden, documentId, submittedDraft) });
-  if (Object.keys(draftMasked).length > 0)
-    named.push({ role: "draft", write: draftWithout(hidden, draftKey(documentId), draftMasked, draftBegun) });
-  if (copied) {
-    named.push({ role: "draft", write: draftCopied(hidden, draftKey(documentId), copied.draft) });
-    const isAsItWas = isAsRead(state, copied.document, copied.number);
-    named.push({ role: "draft", write: { ConditionCheck: isAsItWas } });
-  }
-  if (Object.keys(translationMasked).length > 0) {
-    const Key = draftKey(documentId, "translation");
-    named.push({ role: "draft", write: draftWithout(hidden, Key, translationMasked, null) });
-  }
+  for (const write of draftWrites(tables, change)) named.push({ role: "draft", write });
   return named;
 }
 
@@ -242,6 +225,8 @@ function effects(tables: Tables, change: Change): NamedWrite[] {
   if (change.datesLookAt)
     put(state, { ...datesLookKey(documentId), kind: "dates", due: DUE, dueAt: change.datesLookAt });
   if (change.lookAt) put(state, { ...lookKey(documentId), kind: "look", due: DUE, dueAt: change.lookAt });
+  const draftsOver = draftsOverOf(change);
+  if (draftsOver) put(state, draftsOver);
   const { content, translation } = change;
   if (content) put(hidden, { ...contentKey(documentId, content.hash), ...content.kept });
   if (translation) put(hidden, { ...translationKey(documentId, translation.hash), ...translation.kept });

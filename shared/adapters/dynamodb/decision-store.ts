@@ -1,8 +1,11 @@
+import type { Basis } from "../../domain/documents/basis.ts";
+import type { Draft } from "../../domain/forms/draft.ts";
 import { pathsMasked } from "../../domain/review/masked.ts";
 import type {
   Change,
   CommitOutcome,
   DecisionStore,
+  DraftWanted,
   Head,
   KnownAuthority,
   Loaded,
@@ -11,6 +14,7 @@ import type {
 import { nameOf, readKeys } from "./batch.ts";
 import { commitChange } from "./commit.ts";
 import { countOf, draftOf } from "./drafts.ts";
+import { apartIn, readApart } from "./drafts-apart.ts";
 import { guardFrom } from "./guards.ts";
 import { readHead } from "./head.ts";
 import { authorityItem, contentValue, linkItem, sessionItem } from "./items.ts";
@@ -73,6 +77,7 @@ export class DynamoDecisionStore implements DecisionStore {
     const [sessionFound, linkFound, basisFound] = [found(keys.session), found(keys.link), found(keys.basis)];
     const headNow =
       head && isReport(head) ? await readHead(this.#tables, documentId, head, found(keys.policy)) : null;
+    const basis = basisFound ? basisItem().parse(basisFound).basis : null;
     return {
       head: headNow,
       session: sessionFound ? sessionItem().parse(sessionFound) : null,
@@ -80,9 +85,10 @@ export class DynamoDecisionStore implements DecisionStore {
       authority: authority ? authorityOf(authority) : null,
       other: otherFound ? authorityOf(otherFound) : null,
       commandDone: (found(keys.command) ?? found(keys.row)) !== undefined,
-      basis: basisFound ? basisItem().parse(basisFound).basis : null,
-      draft: draft ? draftOf(draft) : null,
+      basis,
+      draft: draft ? await this.#draftOf(documentId, draft, wanted.draft, basis) : null,
       draftCount: draft ? countOf(draft) : null,
+      draftApart: draft ? apartIn(draft) : null,
       translation: translation ? draftOf(translation) : null,
       content:
         headNow && wanted.content !== undefined
@@ -92,9 +98,28 @@ export class DynamoDecisionStore implements DecisionStore {
     };
   }
 
+  /** All of a draft that is wanted: one call more where its sections are kept each for itself. */
+  #draftOf(
+    documentId: string,
+    item: Item,
+    wanted: DraftWanted | undefined,
+    basis: Basis | null,
+  ): Promise<Draft> {
+    const apart = apartIn(item);
+    const named = apart ? namesIn(wanted, basis) : [];
+    if (!apart || named?.length === 0) return Promise.resolve(apart ? {} : draftOf(item));
+    return readApart(this.#tables, documentId, { ...apart, counted: countOf(item) ?? 0 }, named);
+  }
+
   commit(change: Change): Promise<CommitOutcome> {
     return commitChange(this.#tables, change);
   }
+}
+
+/** The sections of a draft that are wanted; null for all of them. */
+function namesIn(wanted: DraftWanted | undefined, basis: Basis | null): readonly string[] | null {
+  if (wanted === "mark") return [];
+  return typeof wanted === "function" && basis ? wanted(basis) : null;
 }
 
 /** A version of the content from its item, with nothing masked in it but what the head says. */

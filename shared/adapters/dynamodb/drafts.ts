@@ -4,12 +4,15 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod/mini";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Draft, DraftSection } from "../../domain/forms/draft.ts";
+import { unsaved } from "../../domain/forms/draft.ts";
 import { epochSeconds } from "../../domain/time.ts";
 import type { Drafts, RowsToKeep, SectionToKeep } from "../../ports/drafts.ts";
 import { asideTaken } from "./asides.ts";
 import { transact } from "./conditional.ts";
+import { isAsRead } from "./head-write.ts";
 import { draftSectionItem } from "./items.ts";
-import { draftKey, headKey } from "./keys.ts";
+import { keepRowsApart, keepSectionApart } from "./keep-apart.ts";
+import { draftKey } from "./keys.ts";
 import type { Item, Tables } from "./tables.ts";
 
 type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
@@ -126,13 +129,6 @@ function draftBegun(TableName: string, Key: Item, draft: Draft, saved: number): 
 export const draftCopied = (TableName: string, Key: Item, draft: Draft): Write =>
   draftBegun(TableName, Key, draft, 0);
 
-/** On condition that nothing came on record of a document since its newest entry had a number. */
-export const isAsRead = (TableName: string, documentId: string, number: number) => ({
-  ...{ TableName, Key: headKey(documentId), ConditionExpression: "#number = :number" },
-  ExpressionAttributeNames: { "#number": "number" },
-  ExpressionAttributeValues: { ":number": number },
-});
-
 /** On condition that the sections of a draft are kept at these very revisions. */
 const atRevisions = (sections: readonly (readonly [string, number])[]) => ({
   ConditionExpression: sections.map((_, n) => `#s${n}.revision = :r${n}`).join(" AND "),
@@ -153,6 +149,7 @@ export class DynamoDrafts implements Drafts {
     save: SectionToKeep,
     others: Readonly<Record<string, Typed>>,
   ): ReturnType<Drafts["keepSection"]> {
+    if (save.apart) return keepSectionApart(this.#tables, documentId, { ...save, apart: save.apart }, others);
     const Key = draftKey(documentId, save.of);
     const kept = { [save.section]: save.kept };
     const outcome = save.begins ? await this.#write(documentId, save, this.#begun(Key, kept, others)) : null;
@@ -166,6 +163,8 @@ export class DynamoDrafts implements Drafts {
     { rows, ...save }: RowsToKeep,
     others: Readonly<Record<string, Typed>>,
   ): ReturnType<Drafts["keepRows"]> {
+    if (save.apart)
+      return keepRowsApart(this.#tables, documentId, { ...save, apart: save.apart, rows }, others);
     const Key = draftKey(documentId);
     const kept = Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, row.kept]));
     const write = save.begins ? this.#begun(Key, kept, others) : this.#together(Key, rows);
@@ -206,8 +205,7 @@ export class DynamoDrafts implements Drafts {
   }
 
   #begun(Key: Item, kept: Draft, others: Readonly<Record<string, Typed>>): Write {
-    const unsaved = Object.entries(others).map(([id, typed]) => [id, { typed, revision: 0 }]);
-    const draft = { ...Object.fromEntries(unsaved), ...kept };
+    const draft = { ...unsaved(others), ...kept };
     return draftBegun(this.#tables.private, Key, draft, Object.keys(kept).length);
   }
 

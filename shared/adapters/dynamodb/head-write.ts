@@ -46,3 +46,15 @@ export function headWrite({ state, calls }: Tables, { documentId, from, head, en
     },
   };
 }
+
+/** On condition that nothing came on record of a document since its newest entry had a number; 0 where it did not exist. */
+export const isAsRead = (TableName: string, documentId: string, number: number) => ({
+  ...{ TableName, Key: headKey(documentId) },
+  ...(number === 0
+    ? { ConditionExpression: "attribute_not_exists(pk)" }
+    : {
+        ConditionExpression: "#number = :number",
+        ExpressionAttributeNames: { "#number": "number" },
+        ExpressionAttributeValues: { ":number": number },
+      }),
+});

@@ -169,6 +169,14 @@ export const draftSectionItem = lazy(() =>
   }),
 );
 
+/** Of a draft whose sections are kept each for itself. */
+export const draftApartItem = lazy(() =>
+  z.catch(z.nullable(z.object({ begun: whole, bytes: z.int() })), null),
+);
+
+/** When an item ends by itself (seconds since 1970). */
+export const endingItem = lazy(() => z.object({ expiresAt: z._default(z.nullable(whole), null) }));
+
 /** What is left of a value is all that may be missing of it: the rest was masked. */
 const words = () => z._default(z.record(z.string(), z.string()), {});
 

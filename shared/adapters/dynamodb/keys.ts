@@ -43,6 +43,8 @@ export const readersKey = (documentId: string, list: string, part: number) => ({
 export const taskTokenKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "TOKEN" });
 export const serviceLookKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "SERVICE-LEVEL" });
 export const datesLookKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "DATES" });
+/** When to take away what is left of drafts that are over. */
+export const draftsOverKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "DRAFTS-OVER" });
 export const lookKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "LOOK" });
 export const linkKey = (linkId: string) => ({ pk: `LINK#${linkId}`, sk: "LINK" });
 export const sessionKey = (linkId: string, digest: string) => ({
@@ -134,6 +136,13 @@ export const draftKey = (documentId: string, of?: "translation") => ({
   pk: `DRAFT#${documentId}`,
   sk: of === "translation" ? "TRANSLATION" : "DRAFT",
 });
+/** A section of a draft that is kept for itself. */
+export const draftSections = "SECTION#";
+export const draftSectionKey = (documentId: string, section: string) => ({
+  pk: draftKey(documentId).pk,
+  sk: draftSections + section,
+});
+export const sectionOfKey = (sk: string): string => sk.slice(draftSections.length);
 /** What is laid aside is nobody's who reads the document. */
 export const asideKey = ({ documentId, person, form }: AsideKey) => ({
   pk: `ASIDE#${documentId}`,

@@ -63,12 +63,15 @@ export function typedIn(
 
 /** A draft as it is begun: every section as it stands in the form, and none saved yet. */
 export const begunFrom = (definition: Pick<Definition, "sections">, typed: Typed): Draft =>
-  Object.fromEntries(
-    sectionsOf(definition, typed).map((section) => [
-      section.id,
-      { typed: ofSection(section, typed), revision: 0 },
-    ]),
+  unsaved(
+    Object.fromEntries(
+      sectionsOf(definition, typed).map((section) => [section.id, ofSection(section, typed)]),
+    ),
   );
+
+/** Sections as a draft has them before anybody saved them. */
+export const unsaved = (sections: Readonly<Record<string, Typed>>): Draft =>
+  Object.fromEntries(Object.entries(sections).map(([id, typed]) => [id, { typed, revision: 0 }]));
 
 /**
  * What becomes of a section that a page sends. It takes the place of what the page showed, and of what was saved from

@@ -1,5 +1,5 @@
 import type { Content } from "./content.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, DraftSection } from "./draft.ts";
 
 /** Bytes that an item of DynamoDB holds are 400 KB, names and all; some are left for the keys and for what is masked later. */
 const largest = 380_000;
@@ -19,10 +19,14 @@ const bytesKept = (kept: Content | Draft, answers: readonly string[]): number =>
 export const overSize = (content: Content): number =>
   Math.max(0, bytesKept(content, Object.keys(content.values)) - largest);
 
-/** Whether a draft is more than can be kept, or its content would be once it is submitted. */
-export function isTooLarge(draft: Draft): boolean {
-  const answers = Object.values(draft).flatMap(({ typed }) =>
-    Object.entries(typed).flatMap(([name, text]) => (text === "" ? [] : [name])),
-  );
-  return bytesKept(draft, answers) > largest;
+/** Bytes of a draft, or of some sections of one, with what its content would have beside each answer once it is submitted. */
+export const bytesOfDraft = (draft: Draft): number =>
+  Object.entries(draft).reduce((sum, [id, section]) => sum + bytesOfSection(id, section), 0);
+
+function bytesOfSection(id: string, section: DraftSection): number {
+  const answers = Object.entries(section.typed).flatMap(([name, text]) => (text === "" ? [] : [name]));
+  return bytesKept({ [id]: section }, answers);
 }
+
+/** Whether a draft of so many bytes is more than can be kept, or its content would be once it is submitted. */
+export const isTooLarge = (bytes: number): boolean => bytes > largest;

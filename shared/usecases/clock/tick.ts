@@ -1,6 +1,7 @@
 import { later } from "../../domain/time.ts";
 import type { DueIndex, DueItem, TriedItem } from "../../ports/clockwork.ts";
 import type { Deliveries } from "../../ports/deliveries.ts";
+import type { DraftsOver } from "../../ports/drafts.ts";
 import type { Alteration, Archive, Directory, Records } from "../../ports/reading.ts";
 import type { Rounds } from "../../ports/rounds.ts";
 import type { Subscriptions } from "../../ports/subscriptions.ts";
@@ -8,6 +9,7 @@ import { reconcileReview } from "../conducting/reconcile-review.ts";
 import { lookAtDelivery } from "../posting/record-delivery.ts";
 import type { RelayDeps } from "../posting/relay-outbox.ts";
 import { verifyRecord } from "../reading/verify-record.ts";
+import { clearDrafts } from "./clear-drafts.ts";
 import { mindDates } from "./mind-dates.ts";
 import { mindServiceLevel } from "./mind-service-level.ts";
 import { openReport } from "./open-report.ts";
@@ -24,6 +26,7 @@ export type TickDeps = RelayDeps & {
   tellAltered: (found: Alteration) => void;
   dueIndex: DueIndex;
   deliveries: Deliveries;
+  draftsOver: DraftsOver;
   /** Told of each fault; the item comes back later, and the others go on. */
   onFault: (item: DueItem, fault: unknown) => void;
 };
@@ -57,7 +60,7 @@ const lateAfter = { overdue: 15, stuck: 30 } as const;
  * 3. An outbox row that the stream missed is relayed; an execution is looked at; an obligation opens its report; the end of
  *    a plan's year is told; an
  *    open stage is looked at when its service level nears its end, a report when a day of its own comes, and a message a
- *    day after it seemed not to arrive.
+ *    day after it seemed not to arrive; what is left of a draft that is over goes.
  * 4. A fault does not hold up the others.
  * 5. A few documents at a time are verified, round after round.
  */
@@ -97,6 +100,8 @@ function take(deps: TickDeps, item: TriedItem): Promise<void> {
       return mindDates(deps, item);
     case "service-level":
       return mindServiceLevel(deps, item);
+    case "drafts-over":
+      return clearDrafts(deps, item);
     case "delivery":
       return lookAtDelivery(deps, item);
     default:

@@ -1,5 +1,6 @@
 import { hashOf } from "../../domain/audit/hash.ts";
 import { boundUnder } from "../../domain/documents/basis.ts";
+import { definitionOf } from "../../domain/documents/forms.ts";
 import { type Claim, claimsAgainst, guardOf } from "../../domain/documents/guard.ts";
 import { policyFor, started } from "../../domain/documents/policies.ts";
 import {
@@ -9,6 +10,7 @@ import {
   type StartedKind,
   withLessonsOf,
 } from "../../domain/documents/starting.ts";
+import { isKeptApart } from "../../domain/forms/apart.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import { type Policy, pinPolicy } from "../../domain/organisation/organisation.ts";
@@ -131,6 +133,7 @@ export async function startDocument(
           document: copied.documentId,
           number: copied.number,
         },
+        ...(isKeptApart(definitionOf(basis)) && { draftApart: null }),
       }),
     },
   );

@@ -87,7 +87,10 @@ export async function whyNoAct(
 /** What an act makes of its command: the command, and what is written beside its events. */
 type Act = {
   command: Command;
-  extras?: Pick<Change, "translation" | "masks" | "draftMasked" | "translationMasked" | "draftBegun">;
+  extras?: Pick<
+    Change,
+    "translation" | "masks" | "draftMasked" | "translationMasked" | "draftBegun" | "draftApart"
+  >;
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
+import { isKeptApart } from "../../domain/forms/apart.ts";
 import type { Draft } from "../../domain/forms/draft.ts";
 import { begunFrom } from "../../domain/forms/draft.ts";
 import type { Result } from "../../domain/result.ts";
@@ -22,7 +23,7 @@ import { isVoteOpen } from "../../domain/review/standing.ts";
 import type { AsideShown } from "../../ports/asides.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive, HistoryLine } from "../../ports/reading.ts";
-import type { DecisionStore, Head } from "../../ports/store.ts";
+import type { DecisionStore, Head, Loaded } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { typedFrom } from "../writing/read-form.ts";
 import type { OverseerRefusal } from "./act-as-overseer.ts";
@@ -31,8 +32,14 @@ import { actAsOverseer } from "./act-as-overseer.ts";
 /** Each version, translation or comment that is masked is an item, as the draft is, of the one transaction: others follow in a second go. */
 const mostItems = 15;
 
+/** A draft may be an item for each section, and has no more of them to empty than passages. */
+const mostPassages = 60;
+
 /** Where words of a document lie: what was committed to, and both that is typed and not submitted yet. */
-type Searched = { all: readonly KeptWords[]; draft: Draft | null; translation: Draft | null };
+type Searched = { all: readonly KeptWords[]; draft: Draft | null; translation: Draft | null } & Pick<
+  Loaded,
+  "draftApart"
+>;
 
 type Search = Searched & { passages: Passage[]; hasMore: boolean };
 
@@ -60,15 +67,23 @@ export async function findPassages(
   if (kept === "altered") return kept;
   const unseen = [...openBallots(head.report, history), ...ofOthers(head.report, history, by)];
   const all = kept.filter((item) => item.in !== "comment" || !unseen.includes(item.name));
-  const { draft, translation = null } = await store.load({ documentId, draft: true, translation: true });
+  const loaded = await store.load({ documentId, draft: true, translation: true });
+  const { draft, draftApart = null, translation = null } = loaded;
   const passages = passagesWith(words, definitionOf(basis), [
     ...all,
     ...wordsOfDraft("document", draft),
     ...wordsOfDraft("translation", translation),
   ]);
   const items = [...new Set(passages.map(itemOf))].slice(0, mostItems);
-  const inOneGo = passages.filter((passage) => items.includes(itemOf(passage)));
-  return { passages: inOneGo, hasMore: inOneGo.length < passages.length, all, draft, translation };
+  const inOneGo = passages.filter((passage) => items.includes(itemOf(passage))).slice(0, mostPassages);
+  return {
+    passages: inOneGo,
+    hasMore: inOneGo.length < passages.length,
+    all,
+    draft,
+    draftApart,
+    translation,
+  };
 }
 
 /** The names of the ballots of a vote that is open, as their comments are kept. */
@@ -141,6 +156,9 @@ export const maskPassage = (
           draftMasked: emptiedAt("document", found.draft ?? begun, places),
           translationMasked: emptiedAt("translation", found.translation, places),
           ...(begun && { draftBegun: begun }),
+          ...((begun ? isKeptApart(definitionOf(basis)) : found.draftApart) && {
+            draftApart: found.draftApart ?? null,
+          }),
         },
       };
     },

@@ -25,7 +25,10 @@ export type WriterRefusal = Refusal | { code: "no-session" };
 type Writer = Identified & { by: KnownAuthority };
 
 /** What an act makes of its command: the command, and what is written beside its events. */
-type Act = { command: Command; extras?: Pick<Change, "draftKept"> & { comment?: Named<Comment> } };
+type Act = {
+  command: Command;
+  extras?: Pick<Change, "draftKept" | "draftApart"> & { comment?: Named<Comment> };
+};
 
 /**
  * Whoever writes a document does something about its writing, beside what they type.
@@ -47,7 +50,7 @@ export async function actAsWriter(
 ): Promise<Result<null, WriterRefusal>> {
   const command = hashOf({ person: credentials.person, ...form });
   const who = await identify(deps, credentials, {
-    ...{ command, basis: true, draft: true },
+    ...{ command, basis: true, draft: "mark" },
     ...(other !== undefined && { other }),
   });
   if (!who) return refuse({ code: "no-session" });

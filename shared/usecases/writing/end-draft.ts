@@ -4,6 +4,7 @@ import { canTakeOver } from "../../domain/review/drafting.ts";
 import { later } from "../../domain/time.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Directory } from "../../ports/reading.ts";
+import type { Loaded } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { peopleOf } from "../people/propose-address.ts";
 import { actAsWriter, type WriterDeps, type WriterRefusal } from "./act-as-writer.ts";
@@ -33,8 +34,13 @@ export const discardDraft = (deps: WriterDeps, credentials: Credentials, command
   actAsWriter(deps, credentials, { command, act: "discard" }, ({ by, link, loaded }) => {
     const now = deps.clock.now();
     const draftKept = { until: later(now, deletedAfter), isThere: loaded.draft !== null };
-    return { command: { name: "discard", by, linkedAt: link.createdAt, now }, extras: { draftKept } };
+    return {
+      command: { name: "discard", by, linkedAt: link.createdAt, now },
+      extras: { draftKept, ...apartOf(loaded) },
+    };
   });
+
+const apartOf = ({ draftApart }: Loaded) => (draftApart ? { draftApart } : {});
 
 /** A day more than its author is told, so that nothing goes while they take it up in the last minute. */
 const deletedAfter = { days: 31 };
@@ -47,7 +53,7 @@ export const takeDraftUp = (deps: WriterDeps, credentials: Credentials, command:
     { command, act: "take-up" },
     ({ by, link, loaded }) => ({
       command: { name: "take-up", by, linkedAt: link.createdAt, now: deps.clock.now() },
-      extras: { draftKept: { until: null, isThere: loaded.draft !== null } },
+      extras: { draftKept: { until: null, isThere: loaded.draft !== null }, ...apartOf(loaded) },
     }),
     { isOver: true },
   );

@@ -1,8 +1,11 @@
+import type { Basis } from "../../domain/documents/basis.ts";
+import { definitionOf } from "../../domain/documents/forms.ts";
+import { sectionsNeeded } from "../../domain/forms/apart.ts";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Section } from "../../domain/forms/definition.ts";
 import type { SentSection } from "../../domain/forms/draft.ts";
-import { fateOf, isSame, ofSection } from "../../domain/forms/draft.ts";
-import { isTooLarge } from "../../domain/forms/kept-size.ts";
+import { fateOf, isSame, ofSection, unsaved } from "../../domain/forms/draft.ts";
+import { bytesOfDraft, isTooLarge } from "../../domain/forms/kept-size.ts";
 import { actOf, sectionAfter } from "../../domain/forms/row-acts.ts";
 import { sectionsOf } from "../../domain/forms/rows.ts";
 import type { Link } from "../../domain/links/link.ts";
@@ -18,7 +21,7 @@ import type { DecisionStore } from "../../ports/store.ts";
 import type { Waiting } from "../engine/lay-aside.ts";
 import { findAside, goneWith, layAside } from "../engine/lay-aside.ts";
 import type { Credentials, Identified } from "../entering/identify.ts";
-import { openForm } from "./open-form.ts";
+import { keptAs, openForm } from "./open-form.ts";
 import type { FormView } from "./read-form.ts";
 
 /**
@@ -76,7 +79,8 @@ export async function sectionsUnsaved(
 /**
  * Keeps what an author typed in one section, right or wrong. Makes no entry and starts nothing.
  *
- * 1. One read: session, link, head, authority, basis, draft. While their address is on hold nothing is kept in their name: what
+ * 1. One read: session, link, head, authority, basis, draft; where its sections are kept each for itself, a second one of those that it
+ *    takes, so that a row costs the same among many. While their address is on hold nothing is kept in their name: what
  *    was sent is refused, and shown. So it is where the draft would begin with a version that is not what was submitted.
  * 2. Only the fields of the section are kept, each whole, however long it is: its author shortens it, nobody else. What an
  *    item of the table cannot hold is refused whole: what was typed is laid aside where that can be, and shown.
@@ -107,9 +111,11 @@ export async function saveSection(
     | { code: "too-large" | "not-kept"; who: Identified; attempt: Typed; isLaid: boolean }
   >
 > {
-  const opened = await openForm(deps, credentials);
+  const needed = (basis: Basis) => sectionsNeeded(definitionOf(basis), form.section, form.typed);
+  const opened = await openForm(deps, credentials, needed);
   if (!opened.ok) return opened;
   const { who, definition, typed: before, sections: others } = opened.value;
+  const { draft, draftApart = null } = who.loaded;
   const key = asideOfSection(who.link, form.section);
   const shown = goneWith(key, form.aside);
   const { masked = "" } = form;
@@ -119,7 +125,7 @@ export async function saveSection(
     const { head: now } = await deps.store.load({ documentId: who.link.documentId });
     return now?.report.status === who.head.report.status ? now : null;
   };
-  let there = who.loaded.draft?.[form.section];
+  let there = draft?.[form.section];
   for (let tries = 1; tries <= mostTries; tries += 1) {
     const stands = there?.typed ?? others[form.section] ?? {};
     const act = actOf(form.go ?? "");
@@ -136,7 +142,11 @@ export async function saveSection(
     }
     const replaces = there?.revision ?? 0;
     const kept = { typed: own, revision: replaces + 1, view: form.view, at: form.at, by: who.link.person };
-    const isOver = isTooLarge({ ...who.loaded.draft, [form.section]: kept });
+    const beside = unsaved({ ...(draft === null && others), ...begun });
+    const grows =
+      bytesOfDraft({ ...beside, [form.section]: kept }) -
+      bytesOfDraft(there ? { [form.section]: there } : {});
+    const isOver = isTooLarge(grows + (draftApart?.bytes ?? bytesOfDraft(draft ?? {})));
     if (fate !== "keep" || isOver) {
       if (!(await newest())) return refuse({ code: "closed-meanwhile" });
       const over = { ...aside, isTooLarge: "yes" };
@@ -153,10 +163,11 @@ export async function saveSection(
         kept,
         replaces,
         number: head.chain.number,
-        begins: who.loaded.draft === null,
+        begins: draft === null,
         ...shown,
+        ...keptAs(opened.value, grows),
       },
-      { ...(who.loaded.draft === null && others), ...begun },
+      { ...(draft === null && others), ...begun },
     );
     if (outcome.kept) return ok({ who, typed, isLaidAside: false, row });
     if (outcome.saved === "moved-on") {

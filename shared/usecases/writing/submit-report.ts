@@ -40,7 +40,8 @@ type SubmissionForm = {
 type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; errors: FieldError[] };
 
 /**
- * The author submits the draft that their page showed. Two calls to AWS, in whichever round, beside those that verify.
+ * The author submits the draft that their page showed. Two calls to AWS, in whichever round, beside those that verify; three where
+ * the draft's sections are kept each for itself, however many they are.
  *
  * 1. One read: session, link, head, authority, command, draft, the pinned basis, and the version submitted before.
  * 2. A repeated command, the same in every word, is answered as the first time.
@@ -128,6 +129,7 @@ export async function submitReport(
       content,
       ...(brought && { translation: brought.translation }),
       submittedDraft: loaded.draft && { count: loaded.draftCount ?? null },
+      ...(loaded.draftApart && { draftApart: loaded.draftApart }),
       ...(claim && { guard: claim.guard }),
     },
   );

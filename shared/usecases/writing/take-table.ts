@@ -1,7 +1,9 @@
 import { hashOf } from "../../domain/audit/hash.ts";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Definition, List } from "../../domain/forms/definition.ts";
-import { ofSection } from "../../domain/forms/draft.ts";
+import type { Draft } from "../../domain/forms/draft.ts";
+import { ofSection, unsaved } from "../../domain/forms/draft.ts";
+import { bytesOfDraft } from "../../domain/forms/kept-size.ts";
 import type { PastedTable } from "../../domain/forms/pasted.ts";
 import { readTable } from "../../domain/forms/pasted.ts";
 import { sectionsOf } from "../../domain/forms/rows.ts";
@@ -11,13 +13,13 @@ import { ok, refuse } from "../../domain/result.ts";
 import type { Refusal } from "../../domain/review/commands.ts";
 import type { AsideKey, Asides } from "../../ports/asides.ts";
 import type { Clock } from "../../ports/clockwork.ts";
-import type { Drafts } from "../../ports/drafts.ts";
+import type { Drafts, RowsToKeep } from "../../ports/drafts.ts";
 import type { Archive } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { goneWith, layAside } from "../engine/lay-aside.ts";
 import type { Credentials, Identified } from "../entering/identify.ts";
 import { todayOf } from "../entering/identify.ts";
-import { openForm } from "./open-form.ts";
+import { keptAs, openForm } from "./open-form.ts";
 
 /** A table that was pasted, as it is laid aside until it is taken. */
 export const asideOfTable = ({ documentId, person }: Link, section: string): AsideKey => ({
@@ -59,7 +61,7 @@ const mostTries = 5;
  * 1. One read: who writes, and the form as it stands.
  * 2. The table is read anew. Where that gives anything but what the page showed, since the table was changed or the form was, nothing
  *    is taken: it is laid aside, and shown with what would be.
- * 3. All rows are kept in one call, each on condition that nobody changed it since, else all of it is looked at anew.
+ * 3. All rows are kept together, each on condition that nobody changed it since, else all of it is looked at anew.
  * 4. What could not be taken is laid aside in place of the table, and shown; nothing of it is lost.
  * @returns whether anything was taken; `isLeft`: whether something of the table is; "not-kept" where it cannot be laid aside
  */
@@ -103,22 +105,24 @@ export async function takeTable(
         : refuse({ code: "not-kept", who });
     const isLeft = table.left !== "";
     const { draft } = who.loaded;
+    const rows = rowsWith(definition, typed, table.taken, (id) => {
+      const there = draft?.[id];
+      const kept = {
+        revision: (there?.revision ?? 0) + 1,
+        view: form.view,
+        at: form.at,
+        by: who.link.person,
+      };
+      return { kept, replaces: there?.revision ?? null };
+    });
     const outcome = await deps.drafts.keepRows(
       who.link.documentId,
       {
-        rows: rowsWith(definition, typed, table.taken, (id) => {
-          const there = draft?.[id];
-          const kept = {
-            revision: (there?.revision ?? 0) + 1,
-            view: form.view,
-            at: form.at,
-            by: who.link.person,
-          };
-          return { kept, replaces: there?.revision ?? null };
-        }),
+        rows,
         number: who.head.chain.number,
         begins: draft === null,
         ...(!isLeft && goneWith(key, form.aside)),
+        ...keptAs(opened.value, growthOf(draft, rows, sections)),
       },
       sections,
     );
@@ -128,6 +132,17 @@ export async function takeTable(
     return ok({ who, isTaken: true, isLeft });
   }
   throw new Error(`lost ${mostTries} races for a table of ${form.section}`);
+}
+
+/** By how many bytes a draft grows with rows, and where it begins with them, with all of its sections. */
+function growthOf(
+  draft: Draft | null,
+  rows: RowsToKeep["rows"],
+  sections: Readonly<Record<string, Typed>>,
+): number {
+  const kept = Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, row.kept]));
+  const before = Object.fromEntries(Object.entries(draft ?? {}).filter(([id]) => kept[id] !== undefined));
+  return bytesOfDraft({ ...(draft === null && unsaved(sections)), ...kept }) - bytesOfDraft(before);
 }
 
 /** The rows of which something is taken, each as it stands with that. */

@@ -251,6 +251,28 @@ describe("the draft that is submitted", () => {
     expect(deletion()).toMatchObject({ ConditionExpression: "attribute_not_exists(pk)" });
   });
 
+  it.each([
+    ["is submitted", { submittedDraft: { count: 4 } }, submit().now],
+    [
+      "is discarded",
+      { draftKept: { until: "2026-12-28T00:00:00.000Z", isThere: true } },
+      "2026-12-28T00:00:00.000Z",
+    ],
+    ["is taken up", { draftKept: { until: null, isThere: true } }, undefined],
+  ])(
+    "whose sections lie each for itself, and which %s, is cleared away by the clock",
+    async (_, written, dueAt) => {
+      dynamo.on(TransactWriteCommand).resolves({});
+      const extras = { command: "c1", ...written, draftApart: { begun: 1 } };
+      await carryOut({ store, clock, ids: systemIds }, "PA-1-R1", submitted, submit(), extras);
+      const items = dynamo.commandCalls(TransactWriteCommand)[0]?.args[0].input.TransactItems ?? [];
+      const look = items.find(({ Put }) => Put?.Item?.["sk"] === "DRAFTS-OVER")?.Put?.Item;
+      expect(look?.["dueAt"]).toBe(dueAt);
+      if (dueAt !== undefined)
+        expect(look).toMatchObject({ kind: "drafts-over", due: "DUE", seen: submitted.chain.number + 1 });
+    },
+  );
+
   it("loses words that are masked at the very revisions that were searched", async () => {
     dynamo.on(TransactWriteCommand).resolves({});
     const section = { typed: { narrative: "" }, revision: 4 };

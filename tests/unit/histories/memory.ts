@@ -36,6 +36,7 @@ import type {
   TaskToken,
   Wanted,
 } from "../../../shared/ports/store.ts";
+import { draftWanted } from "../../support/draft-wanted.ts";
 import { PeopleInMemory } from "../../support/people-in-memory.ts";
 
 /** An outbox row with all that the state table says of it. */
@@ -136,7 +137,7 @@ export class Memory implements DecisionStore {
       other: this.authorities.get(other ?? "") ?? null,
       commandDone: command !== undefined && this.commands.has(command),
       basis: basis && isKnown ? this.basis : null,
-      draft: draft ? this.draft : null,
+      ...draftWanted(draft, this),
       translation: translation ? this.translation : null,
       draftCount: draft && this.draft ? countOf(this.draft) : null,
       content:

@@ -104,6 +104,8 @@ export class World {
     desks: desksOf(this.memory),
     tokens: tokensOf(this.memory),
     drafts: draftsOf(this.memory),
+    /** Here a draft is in one piece: nothing is left of it. */
+    draftsOver: { takeAway: () => Promise.resolve(null) },
     asides: asidesOf(this.memory),
     deliveries: deliveriesOf(this.memory),
     archive: archiveOf(this.memory),
