@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { answers } from "../support/answers.ts";
-import { answerPart, openBrowser } from "../support/browser.ts";
+import { answerPart, openBrowser, sentOnLine } from "../support/browser.ts";
 import { people } from "../support/cast.ts";
 import { tellLived } from "../support/lived.ts";
 import { readLocal } from "../support/local.ts";
@@ -69,19 +69,5 @@ describe("on a line of 50 kbit/s and 800 ms that loses one POST in ten", () => {
   }, 240_000);
 });
 
-/** What a browser's own page begins with. */
-const noAnswer = "chrome-error:";
-
-/** Presses a button; where the browser says that no answer came, reloads as it advises, which sends the same again. */
-async function sent(page: Page, press: () => Promise<void>): Promise<void> {
-  try {
-    await Promise.all([page.waitForEvent("framenavigated"), press()]);
-  } catch (fault) {
-    // On a busy machine the browser shows that no answer came without telling that it does.
-    if (!page.url().startsWith(noAnswer))
-      throw new Error(`${page.url()}: no page came; ${weak.waiting}`, { cause: fault });
-  }
-  for (let left = 3; left > 0 && page.url().startsWith(noAnswer); left -= 1)
-    await page.reload().catch(() => undefined);
-  await page.waitForLoadState("domcontentloaded");
-}
+/** Presses a button, again where no answer came. */
+const sent = (page: Page, press: () => Promise<void>) => sentOnLine(page, press, () => weak.waiting);

@@ -126,6 +126,30 @@ export async function confirm(page: Page): Promise<void> {
   await page.waitForURL("**/receipt");
 }
 
+/** What a browser's own page begins with. */
+const noAnswer = "chrome-error:";
+
+/**
+ * Presses a button; where the browser says that no answer came, reloads as it advises, which sends the same again.
+ * @param waiting what of the line waits for an answer, in words
+ */
+export async function sentOnLine(
+  page: Page,
+  press: () => Promise<void>,
+  waiting: () => string,
+): Promise<void> {
+  try {
+    await Promise.all([page.waitForEvent("framenavigated"), press()]);
+  } catch (fault) {
+    // On a busy machine the browser shows that no answer came without telling that it does.
+    if (!page.url().startsWith(noAnswer))
+      throw new Error(`${page.url()}: no page came; ${waiting()}`, { cause: fault });
+  }
+  for (let left = 3; left > 0 && page.url().startsWith(noAnswer); left -= 1)
+    await page.reload().catch(() => undefined);
+  await page.waitForLoadState("domcontentloaded");
+}
+
 /** Opens the link of a mail and presses the landing page's one button. */
 export async function arrive(page: Page, mail: Mail): Promise<void> {
   await page.goto(linkIn(mail));

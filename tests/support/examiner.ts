@@ -68,7 +68,7 @@ export async function tooWide(page: Page): Promise<string[]> {
 }
 
 /** Elements that stick out of the window, or whose own content does not fit into them: the innermost of each. */
-const sideways = (page: Page): Promise<string[]> =>
+export const sideways = (page: Page): Promise<string[]> =>
   page.locator("html").evaluate((html) => {
     const { innerWidth, getComputedStyle } = html.ownerDocument.defaultView;
     const isHidden = (element: typeof html) => getComputedStyle(element).clipPath !== "none";

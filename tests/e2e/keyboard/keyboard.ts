@@ -89,6 +89,12 @@ export class Keyboard {
       throw new Error(`${target} leads nowhere for a keyboard on ${this.address}`);
   }
 
+  /** Unfolds what is closed until it is wanted. */
+  async unfold(summary: string): Promise<void> {
+    await this.#tabTo(summary);
+    await this.#press("Enter");
+  }
+
   /** Types into a field, over what stands in it. */
   async type(name: string, words: string): Promise<void> {
     await this.#tabTo(fieldOf(name));

@@ -252,7 +252,7 @@ describe("the draft that is submitted", () => {
   });
 
   it.each([
-    ["is submitted", { submittedDraft: { count: 4 } }, submit().now],
+    ["is submitted", { submittedDraft: { count: 4 } }, inTime],
     [
       "is discarded",
       { draftKept: { until: "2026-12-28T00:00:00.000Z", isThere: true } },
