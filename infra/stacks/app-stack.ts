@@ -47,7 +47,7 @@ export class AppStack extends Stack {
         writeState(data, ["DOC", "OUTBOX", "LINK", "FRESH", "GUARD"], "PutItem"),
         writeState(data, ["DOC", "SUBSCRIBERS"], "UpdateItem"),
         writeState(data, ["LINK"], "DeleteItem"),
-        readPrivate(data, "GetItem", "BatchGetItem", "Query"),
+        readPrivate(data, "GetItem", "BatchGetItem", "Query", "ConditionCheckItem"),
         writePrivate(
           data,
           ["CONTENT", "TRANSLATION", "COMMENT", "DRAFT", "ADDRESS", "MAILBOX", "ASIDE"],

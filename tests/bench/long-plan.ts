@@ -22,7 +22,7 @@ export async function aLongPlan(local: Local): Promise<Measure[]> {
   const decision = reviewer.fillIn({}, "/decision");
   const decided = await web.spentOn(reviewer, decision.url, decision.form);
   return [
-    { name: "AWS calls of a plan’s submission", value: submitted.calls, unit: "calls", goal: { exactly: 4 } },
+    { name: "AWS calls of a plan’s submission", value: submitted.calls, unit: "calls", goal: { exactly: 5 } },
     { name: "a plan’s submission", value: submitted.units, unit: "request units" },
     { name: "AWS calls of a decision on a plan", value: decided.calls, unit: "calls", goal: { exactly: 2 } },
     { name: "a decision on a plan", value: decided.units, unit: "request units", goal: { atMost: 16 } },

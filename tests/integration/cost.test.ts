@@ -45,7 +45,7 @@ describe("what a decision costs", () => {
     });
   });
 
-  it("nor does it make more on a plan of sixty indicators, whose submission asks once more where other plans claim days", async () => {
+  it("nor does it make more on a plan of sixty indicators, whose submission asks once more for its rows, and where other plans claim days", async () => {
     const since = Date.now() - 1_000;
     const { documentId } = await beginPlan(local);
     const plan = Story.of(local, documentId);
@@ -56,7 +56,7 @@ describe("what a decision costs", () => {
     expect(calls["/decision"]).toEqual([{ BatchGetItem: 1, TransactWriteItems: 1 }]);
     const [{ BatchGetItem = 0, ...more } = {}] = calls["/submission"];
     expect([1, 2]).toContain(BatchGetItem);
-    expect(more).toEqual({ TransactWriteItems: 1, Query: 2 });
+    expect(more).toEqual({ TransactWriteItems: 1, Query: 3 });
     await withdrawn(plan);
   });
 });

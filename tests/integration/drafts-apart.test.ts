@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { BatchGetCommand, GetCommand, PutCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, describe, expect, inject, it } from "vitest";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
-import { draftWrites } from "../../shared/adapters/dynamodb/draft-changes.ts";
+import { draftLaidDown, draftTakenBack, draftWrites } from "../../shared/adapters/dynamodb/draft-changes.ts";
 import { DynamoDrafts } from "../../shared/adapters/dynamodb/drafts.ts";
 import { DynamoDraftsOver } from "../../shared/adapters/dynamodb/drafts-over.ts";
 import { layDown } from "../../shared/adapters/dynamodb/keep-apart.ts";
@@ -226,6 +226,43 @@ describe("a draft that is begun", () => {
     expect(await draftsOver.takeAway(documentId, { begunBefore: 5, now: at })).toBe(until);
     expect((await read()).draft?.["results.r1"]).toBeDefined();
     await draftsOver.takeAway(documentId, { begunBefore: 5, now: until });
+    expect(await kept()).toEqual([]);
+  });
+});
+
+describe("a draft that begins with the words of another document", () => {
+  const copy = (number: number) => ({
+    copied: { draft: unsaved(partsOf(120)), document: documentId, number },
+  });
+  const begins = (change: Partial<Change>) =>
+    ({
+      ...{
+        documentId: `${documentId}-copy`,
+        from: { number: 0, hash: "" },
+        draftApart: null,
+        entries: [{ at }],
+      },
+      ...change,
+    }) as unknown as Change;
+
+  it("is whole, however many rows it has", async () => {
+    const change = begins(copy(4));
+    expect(await draftLaidDown(tables, change)).toBe("kept");
+    await client.send(new TransactWriteCommand({ TransactItems: draftWrites(tables, change) }));
+    documentId = change.documentId;
+    const { draft, draftApart } = await read();
+    expect(draft).toEqual(change.copied?.draft);
+    expect(draftApart).toEqual({ begun: 0, bytes: bytesOfDraft(draft ?? {}) });
+  });
+
+  it("leaves nothing where that document moved on meanwhile", async () => {
+    const change = begins(copy(3));
+    expect(await draftLaidDown(tables, change)).toBe("kept");
+    const written = client.send(new TransactWriteCommand({ TransactItems: draftWrites(tables, change) }));
+    await expect(written).rejects.toThrow("Conditional");
+    documentId = change.documentId;
+    expect(await kept()).not.toEqual([]);
+    await draftTakenBack(tables, change);
     expect(await kept()).toEqual([]);
   });
 });
