@@ -96,7 +96,7 @@ const shapes = {
       ...place,
       lane: id,
       by: id,
-      decision: z.enum(["approve", "approve-with-reservations", "request-changes", "reject"]),
+      decision: z.enum(["approve", "approve-with-reservations", "request-changes", "reject", "take-note"]),
       contentHash: hash,
       commentCommitment: words,
       ...untold,

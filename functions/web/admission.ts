@@ -16,7 +16,9 @@ const everybody: Admission = { purposes, mustAct: false };
 const readers: Admission = { purposes: purposes.filter((each) => each !== "oversee"), mustAct: false };
 const answerers: Admission = { purposes: answered, mustAct: false };
 /** Whoever is asked for an answer in a lane. */
-const answering: Admission = { purposes: ["review", "sign"], mustAct: true };
+const answering: Admission = { purposes: ["review", "note", "sign"], mustAct: true };
+/** Whoever answers in a lane that is no resolution. */
+const reviewing: Admission = { purposes: ["review", "note"], mustAct: true };
 const whoCan = (purpose: Purpose): Admission => ({ purposes: [purpose], mustAct: true });
 
 /**
@@ -42,8 +44,8 @@ export const admissions = {
   "/translating/:section": whoCan("translate"),
   "/comments": whoCan("report"),
   "/comment-on/:section": whoCan("comment"),
-  "/confirmation": whoCan("review"),
-  "/decision": whoCan("review"),
+  "/confirmation": reviewing,
+  "/decision": reviewing,
   "/signature": whoCan("sign"),
   "/ballot": whoCan("sign"),
   "/attestation": whoCan("attest"),

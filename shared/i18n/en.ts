@@ -14,6 +14,7 @@ import { languages } from "./en/languages.ts";
 import { letters } from "./en/letters.ts";
 import { mails } from "./en/mails.ts";
 import { meeting } from "./en/meeting.ts";
+import { noting } from "./en/noting.ts";
 import { oversight } from "./en/oversight.ts";
 import { people } from "./en/people.ts";
 import { planForm } from "./en/plan-form.ts";
@@ -60,6 +61,7 @@ const inWordsOf = (n: Nouns) => ({
   mails: mails(),
   meeting: meeting(n),
   oversight: oversight(n),
+  noting: noting(n),
   questions: questions(n),
   recusing: recusing(n),
   reservations: reservations(n),

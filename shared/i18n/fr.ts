@@ -15,6 +15,7 @@ import { languages } from "./fr/languages.ts";
 import { letters } from "./fr/letters.ts";
 import { mails } from "./fr/mails.ts";
 import { meeting } from "./fr/meeting.ts";
+import { noting } from "./fr/noting.ts";
 import { oversight } from "./fr/oversight.ts";
 import { people } from "./fr/people.ts";
 import { planForm } from "./fr/plan-form.ts";
@@ -58,6 +59,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   mails: mails(),
   meeting: meeting(n),
   oversight: oversight(n),
+  noting: noting(n),
   questions: questions(n),
   recusing: recusing(n),
   reservations: reservations(n),

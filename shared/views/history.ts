@@ -5,6 +5,7 @@ import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
 import { days, list, messages, moments, years } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
+import { ofEscalation, ofQuestion, ofStageEnd } from "./history-of-lanes.ts";
 
 /** An entry of a document's history as its page shows it. */
 export type HistoryLine = {
@@ -138,14 +139,10 @@ export function sentenceOf(
       const role = laneOf(stage, lane);
       return history.decided[decision]({ when, by: nameOf(by), role, version: shortHash(contentHash) });
     }
-    case "question-asked": {
-      const { stage, lane, by, number } = event.facts;
-      return t.questions.history.asked({ when, by: nameOf(by), role: laneOf(stage, lane), number });
-    }
+    case "question-asked":
     case "question-answered":
-      return t.questions.history.answered({ when, by: nameOf(event.facts.by), number: event.facts.number });
     case "question-withdrawn":
-      return t.questions.history.withdrawn({ when, by: nameOf(event.facts.by), number: event.facts.number });
+      return ofQuestion(event, { when, by: nameOf(event.facts.by) }, laneOf, t.questions.history);
     case "recusal-recorded": {
       const { stage, lane, by, how, nature } = event.facts;
       const told = { when, by: nameOf(by), role: laneOf(stage, lane), nature: recusing.natures[nature].said };
@@ -164,24 +161,15 @@ export function sentenceOf(
       const { by, ballot, contentHash } = event.facts;
       return history.ballot[ballot]({ when, by: nameOf(by), version: shortHash(contentHash) });
     }
-    case "stage-closed": {
-      const { outcome, because, stage } = event.facts;
-      return outcome === "to-meeting"
-        ? history.toMeeting[because ?? "silence"]({ when, stage: stageOf(stage) })
-        : history.stageClosed[outcome]({ when, stage: stageOf(stage) });
-    }
+    case "stage-closed":
+      return ofStageEnd(event, { when, stage: stageOf(event.facts.stage) }, policy, history);
     case "reviewers-reminded": {
       const { by, people } = event.facts;
       const told = { when, people: list(lang, people.map(nameOf)) };
       return by === null ? history.reminded(told) : history.remindedBy({ ...told, by: nameOf(by) });
     }
-    case "task-escalated": {
-      const role = laneOf(event.facts.stage, event.facts.lane);
-      const { to } = event.facts;
-      return to === null
-        ? history.overdue({ when, role })
-        : history.escalated({ when, role, person: nameOf(to) });
-    }
+    case "task-escalated":
+      return ofEscalation(event, { when, nameOf, laneOf, policy }, history);
     case "task-reassigned": {
       const { stage, lane, from, to, by } = event.facts;
       const task = stage === null || lane === null ? history.writing : laneOf(stage, lane);

@@ -15,6 +15,7 @@ import { answerTranslation, translationRoutes } from "../routes/translation.ts";
 /** The first page of a task, by its purpose. */
 export const opens = {
   review: answerReview,
+  note: answerReview,
   sign: answerResolution,
   attest: answerToAttest,
   "confirm-translation": answerTranslation,

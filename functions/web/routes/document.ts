@@ -169,6 +169,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 const notices = {
   report: "submitted",
   review: "decided",
+  note: "noted",
   sign: "signed",
   attest: "attested",
   "confirm-translation": "read-translation",

@@ -165,6 +165,7 @@ function errorsOf(who: Identified, form: Form, isChecked = true): AnswerError[] 
 /** What is asked for where a decision comes without the words that it needs. */
 const unsaid = {
   approve: "comment-required",
+  "take-note": "comment-required",
   "approve-with-reservations": "reservations-required",
   "request-changes": "comment-required",
   reject: "reason-required",

@@ -51,13 +51,13 @@ const lane = z.strictObject({
   role,
   rule: z
     .union([
-      z.enum(["one", "any", "all", "veto", "written-resolution"]),
+      z.enum(["one", "any", "all", "veto", "note", "written-resolution"]),
       z.strictObject({
         atLeast: z.int().min(1).describe("How many of those who hold the role must approve"),
       }),
     ])
     .describe(
-      "one: one person who holds the role; any: whoever of them answers first; all: all of them; atLeast: so many of them; veto: one person, whose no cannot be outvoted; written-resolution: every director signs",
+      "one: one person who holds the role; any: whoever of them answers first; all: all of them; atLeast: so many of them; veto: one person, whose no cannot be outvoted; note: all of them take note, and decide nothing; written-resolution: every director signs",
     ),
   when: z
     .optional(z.strictObject({ tags: z.array(z.enum(Object.keys(tags) as [keyof typeof tags])).min(1) }))

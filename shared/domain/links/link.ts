@@ -1,10 +1,10 @@
-import { isResolution } from "../organisation/lane-rule.ts";
 import type { AddressPurpose, Purpose } from "../outbox/mails.ts";
 import type { AddressStanding } from "../people/address-standing.ts";
 import { isOfBefore } from "../people/hold.ts";
 import { personOfStream } from "../people/stream.ts";
 import { isHelping } from "../review/colleagues.ts";
 import { allows } from "../review/lifecycle.ts";
+import { purposeIn } from "../review/mails-asked.ts";
 import { isDirector } from "../review/meeting.ts";
 import { areQuestionsFor } from "../review/questions.ts";
 import {
@@ -141,6 +141,7 @@ function byComparison(link: Link, report: Review, now: string): Standing {
     case "attest":
       return whyNoAttestation(report, link.round, link.person) ?? "good";
     case "review":
+    case "note":
     case "sign":
       return whyNoAnswer(report, link, link.person, now) ?? "good";
   }
@@ -172,7 +173,7 @@ export function doingOf(report: Review, { person, roles }: Holder, old: string |
     report.decisions.some((taken) => taken.lane === lane && taken.by === person);
   const lane = lanes.find(({ id }) => id === old) ?? lanes.find(({ id }) => !hasAnswered(id)) ?? lanes[0];
   if (!lane) return { purpose: besidesLanes(report, person), lane: null };
-  return { purpose: isResolution(lane) ? "sign" : "review", lane: lane.id };
+  return { purpose: purposeIn(lane), lane: lane.id };
 }
 
 function besidesLanes(
@@ -205,7 +206,7 @@ export const awaitedFrom = (report: Review, person: string, now: string): Doing[
   ...openLanesOf(report, person).flatMap((lane): Doing[] =>
     isOverdue(report, lane, now) || !isAwaited(report, person, lane.id)
       ? []
-      : [{ purpose: isResolution(lane) ? "sign" : "review", lane: lane.id }],
+      : [{ purpose: purposeIn(lane), lane: lane.id }],
   ),
   ...(askedToRead(report, person).length > 0
     ? [{ purpose: "confirm-translation", lane: null } as const]

@@ -13,8 +13,12 @@ export const isResolution = ({ rule }: Ruled): boolean => rule === "written-reso
 /** Whether one person is asked, the first of those who hold its role; of any other lane everybody who does. */
 export const asksOne = ({ rule }: Ruled): boolean => rule === "one" || rule === "veto";
 
-/** Whether a lane needs several answers: whoever stood in for one who is late would be a voice more than it counts. */
-export const needsSeveral = ({ rule }: Ruled): boolean => rule === "all" || typeof rule === "object";
+/** Whether its people are told and take note: no decision, which counts to no number and keeps no stage open. */
+export const isForNote = ({ rule }: Ruled): boolean => rule === "note";
+
+/** Whether a lane asks several, each for themselves: whoever stood in for one who is late would be a voice more than it counts. */
+export const needsSeveral = ({ rule }: Ruled): boolean =>
+  rule === "all" || rule === "note" || typeof rule === "object";
 
 /** Whether its "no" cannot be outvoted. */
 export const isVeto = ({ rule }: Ruled): boolean => rule === "veto";

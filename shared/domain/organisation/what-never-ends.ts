@@ -1,5 +1,5 @@
 import type { BylawProfile } from "../board/profile.ts";
-import { asksOne, isResolution, needed, needsSeveral } from "./lane-rule.ts";
+import { asksOne, isForNote, isResolution, needed, needsSeveral } from "./lane-rule.ts";
 import type { Organisation, Policy } from "./organisation.ts";
 
 type PolicyLane = Policy["stages"][number]["lanes"][number];
@@ -14,6 +14,8 @@ export type NeverEnds = At &
     | { code: "no-lanes" }
     /** Each of its lanes is for some contents alone: of another nobody would be asked. */
     | { code: "nobody-for-some" }
+    /** Nobody decides on some content: in all of its lanes people take note alone. */
+    | { code: "only-taken-note-of" }
     | { code: "nobody-holds"; role: string }
     | { code: "only-the-author-holds"; role: string; author: string }
     | { code: "only-who-starts-holds"; role: string; person: string }
@@ -56,6 +58,8 @@ export function whatNeverEnds(
   const all = policy.stages.flatMap(({ lanes }) => lanes);
   if (all.length > 0 && all.every(({ when }) => when !== undefined))
     found.push({ path: ["stages"], code: "nobody-for-some" });
+  else if (all.length > 0 && all.filter((lane) => !isForNote(lane)).every(({ when }) => when !== undefined))
+    found.push({ path: ["stages"], code: "only-taken-note-of" });
   for (const [at, { lanes }] of policy.stages.entries()) {
     if (lanes.length === 0) found.push({ path: ["stages", at, "lanes"], code: "no-lanes" });
     for (const [index, lane] of lanes.entries()) {

@@ -1,12 +1,13 @@
 import type { DocumentKind } from "../../../events/common.ts";
 
 /**
- * What a link lets its holder do: write the report, decide in a stage, sign a resolution, attest to what a meeting decided,
+ * What a link lets its holder do: write the report, decide in a stage, take note in one, sign a resolution, attest to what a meeting decided,
  * read a translation as a second person, translate, answer what reviewers ask, watch over all, or only read.
  */
 export const purposes = [
   "report",
   "review",
+  "note",
   "sign",
   "attest",
   "confirm-translation",
@@ -19,7 +20,7 @@ export const purposes = [
 export type Purpose = (typeof purposes)[number];
 
 /** Those by whose links something is answered, of which its person has a receipt. */
-export const answered: readonly Purpose[] = ["review", "sign", "attest", "confirm-translation"];
+export const answered: readonly Purpose[] = ["review", "note", "sign", "attest", "confirm-translation"];
 
 /** What a link about somebody's address is for: a second person confirms the new one; its owner stops the change. */
 export const addressPurposes = ["confirm-address", "object-to-address"] as const;
@@ -44,6 +45,8 @@ export const linkTemplates = [
   "submission-received",
   "submission-taken-back",
   "review-requested",
+  "note-requested",
+  "note-over",
   "resolution-to-sign",
   "question-asked",
   "question-answered",

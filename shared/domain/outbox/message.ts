@@ -27,6 +27,7 @@ const audiences: Readonly<Record<Purpose, Audience>> = {
   report: "author",
   read: "author",
   review: "reviewer",
+  note: "reviewer",
   sign: "director",
   attest: "director",
   "confirm-translation": "author",

@@ -9,7 +9,7 @@ import type { Ballot, Decision } from "./choices.ts";
 import { answersIn, needsWords } from "./choices.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
 import { evolve } from "./evolve.ts";
-import { endByAnswers, isSettled, isVetoed } from "./lane-ends.ts";
+import { awaitedByStage, endByAnswers, isSettled, isVetoed } from "./lane-ends.ts";
 import { wasRemindedSince } from "./reminders.ts";
 import type { Lane } from "./route.ts";
 import { firstStageFrom } from "./route.ts";
@@ -101,9 +101,16 @@ function escalationsOf(review: Review, lane: Lane, command: Named<"mind-service-
   return [escalated, ...escalationsOf(evolve(review, escalated), lane, command)];
 }
 
-/** Once when a lane's time is over, and where somebody stands in once more when theirs is. */
-const isToEscalate = ({ escalated, extended }: Review, lane: Lane): boolean =>
+/**
+ * Once when a lane's time is over, and where somebody stands in once more when theirs is; never where people take note beside
+ * those who decide, whom their stage does not wait for.
+ */
+const isToEscalate = (review: Review, lane: Lane): boolean =>
   !isResolution(lane) &&
+  awaitedByStage(currentStage(review)?.lanes ?? []).some(({ id }) => id === lane.id) &&
+  isMoreToEscalate(review, lane);
+
+const isMoreToEscalate = ({ escalated, extended }: Review, lane: Lane): boolean =>
   escalated.filter((id) => id === lane.id).length < (extended.includes(lane.id) ? 2 : 1);
 
 const isOver = (end: string | null, now: string): boolean => end !== null && now >= end;
@@ -190,7 +197,7 @@ export function settled(review: Review, events: DocumentEvent[]): DocumentEvent[
   const { round, stage, contentHash, failed, decisions } = after;
   const lanes = currentStage(after)?.lanes ?? [];
   const vetoed = lanes.filter((lane) => isVetoed(lane, decisions));
-  const isOver = vetoed.length > 0 || lanes.every((lane) => isSettled(lane, after));
+  const isOver = vetoed.length > 0 || awaitedByStage(lanes).every((lane) => isSettled(lane, after));
   if (!after.stageOpen || stage === null || !isOver) return events;
   const because = failed[0]?.because ?? null;
   const closed = (

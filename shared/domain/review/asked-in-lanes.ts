@@ -1,5 +1,5 @@
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
-import { isResolution } from "../organisation/lane-rule.ts";
+import { isForNote } from "../organisation/lane-rule.ts";
 import type { Effect } from "../outbox/effect.ts";
 import { allows } from "./lifecycle.ts";
 import { mails, purposeIn } from "./mails-asked.ts";
@@ -13,8 +13,12 @@ import type { Review } from "./state.ts";
 /** Everybody who is to answer in a lane is asked; nobody in a resolution that goes to a meeting for whom it would ask. */
 export function invitations(review: Review, lane: Lane, people: readonly string[] = lane.people): Effect[] {
   if (people.length === 0 || isBarred(review, lane)) return [];
-  const template = isResolution(lane) ? "resolution-to-sign" : "review-requested";
-  return [mails(review, template, people, purposeIn(lane), lane.id)];
+  const template = {
+    sign: "resolution-to-sign",
+    note: "note-requested",
+    review: "review-requested",
+  } as const;
+  return [mails(review, template[purposeIn(lane)], people, purposeIn(lane), lane.id)];
 }
 
 /**
@@ -51,5 +55,24 @@ export function reassignment(review: Review, { facts }: EventOf<"task-reassigned
     return [{ effect: "mail", template: "writing-given", person: to, purpose: "report", lane }];
   }
   if (!review.stageOpen || stage !== review.stage) return [];
+  const given = currentStage(review)?.lanes.find(({ id }) => id === lane);
+  if (given && purposeIn(given) === "note")
+    return [{ effect: "mail", template: "note-requested", person: to, purpose: "note", lane }];
   return [{ effect: "mail", template: "review-requested", person: to, purpose: "review", lane }];
+}
+
+/**
+ * Whoever stands in is asked once a lane's time is over, and the overseer told; of people who take note nobody is, for nothing waits
+ * for them any more.
+ */
+export function escalation(
+  { policy }: Review,
+  { facts: { to, lane: id, stage } }: EventOf<"task-escalated">,
+  told: Effect,
+): Effect[] {
+  const late = policy.stages[stage]?.lanes.find((lane) => lane.id === id);
+  if (late && isForNote(late)) return [];
+  return to === null
+    ? [told]
+    : [{ effect: "mail", template: "stand-in-requested", person: to, purpose: "review", lane: id }, told];
 }

@@ -1,5 +1,5 @@
 import type { EventOf } from "../../../events/facts.ts";
-import { isResolution } from "../organisation/lane-rule.ts";
+import { isForNote, isResolution } from "../organisation/lane-rule.ts";
 import type { Lane } from "./route.ts";
 import type { Review } from "./state.ts";
 
@@ -11,13 +11,15 @@ export type Decision = EventOf<"decision-recorded">["facts"]["decision"];
 /** How a director answers a written resolution. */
 export type Ballot = EventOf<"ballot-cast">["facts"]["ballot"];
 
-/** The decisions, in the order in which a page offers them. */
-export const decisions = [
+/** What is decided where people decide, in the order in which a page offers it. */
+const deciding = [
   "approve",
   "approve-with-reservations",
   "request-changes",
   "reject",
 ] as const satisfies readonly Decision[];
+
+export const decisions = [...deciding, "take-note"] as const satisfies readonly Decision[];
 
 export const ballots = ["sign", "refuse", "abstain"] as const satisfies readonly Ballot[];
 
@@ -25,15 +27,17 @@ export const ballots = ["sign", "refuse", "abstain"] as const satisfies readonly
 export const isDecision = (answer: string): answer is Decision => decisions.some((each) => each === answer);
 
 /** What can be answered in a lane, by its rule. */
-export const answersIn = (lane: Pick<Lane, "rule">): readonly (Decision | Ballot)[] =>
-  isResolution(lane) ? ballots : decisions;
+export function answersIn(lane: Pick<Lane, "rule">): readonly (Decision | Ballot)[] {
+  if (isResolution(lane)) return ballots;
+  return isForNote(lane) ? ["take-note"] : deciding;
+}
 
 /** The decisions that can be taken in a lane: none where directors answer a resolution. */
 export const decisionsIn = (lane: Pick<Lane, "rule">): Decision[] =>
   decisions.filter((decision) => answersIn(lane).includes(decision));
 
 /** Whether a decision is nothing without words: what it has reservations about, what to change, or why it refuses. */
-export const needsWords = (decision: Decision): boolean => decision !== "approve";
+export const needsWords = (decision: Decision): boolean => decision !== "approve" && decision !== "take-note";
 
 /**
  * Why a decision ends the document for good, so that a page asks about it twice; null where it does not. A lane with a veto asks

@@ -1,4 +1,3 @@
-import type { Capacity } from "../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { afterCorrection, ofItsEnd } from "../outbox/corrections.ts";
 import type { Effect, Matter, StageOutcome } from "../outbox/effect.ts";
@@ -6,13 +5,14 @@ import type { LinkTemplate, Purpose } from "../outbox/mails.ts";
 import { noticeOfPublication } from "../outbox/mails.ts";
 import { noticesTo } from "../outbox/notices.ts";
 import { attestationAwaited, readAnew, reminders, toAttest, toReader } from "./asked-again.ts";
-import { askedAnew, invitations, reassignment } from "./asked-in-lanes.ts";
+import { askedAnew, escalation, invitations, reassignment } from "./asked-in-lanes.ts";
 import { helpersOf } from "./colleagues.ts";
 import { isWritten } from "./dates.ts";
 import { undelivered } from "./delivery.ts";
 import { whoTookPart } from "./endings.ts";
 import { allows } from "./lifecycle.ts";
 import {
+  askedAs,
   mails,
   ofComments,
   ofMasks,
@@ -139,14 +139,8 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
       return review.meeting
         ? attestationAwaited(review.meeting, event.facts.by === null, tell("oversee-unattested"))
         : reminders(review, event.facts);
-    case "task-escalated": {
-      const { to, lane } = event.facts;
-      if (to === null) return [tell("oversee-overdue")];
-      return [
-        { effect: "mail", template: "stand-in-requested", person: to, purpose: "review", lane },
-        tell("oversee-overdue"),
-      ];
-    }
+    case "task-escalated":
+      return escalation(review, event, tell("oversee-overdue"));
     case "task-reassigned":
       return [...reassignment(review, event), ...readAnew(review, event)];
     case "meeting-decision-entered":
@@ -269,13 +263,6 @@ function releasedBy(before: Review, event: DocumentEvent): Effect[] {
     .map(({ recipient }) => recipient);
   return noticesTo(noticeOfPublication[before.kind], recipients);
 }
-
-/** What whoever is invited to help gets: their own link to what they are invited to. */
-const askedAs: Record<Capacity, { template: LinkTemplate; purpose: Purpose }> = {
-  writer: { template: "writing-shared", purpose: "report" },
-  translator: { template: "translation-asked", purpose: "translate" },
-  commenter: { template: "comment-asked", purpose: "comment" },
-};
 
 /** The same of whoever is to translate what was submitted, and does not change any more. */
 const askedSince = { template: "translation-wanted", purpose: "translate" } as const;

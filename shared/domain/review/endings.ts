@@ -1,4 +1,5 @@
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import { isForNote } from "../organisation/lane-rule.ts";
 import type { Effect, Matter } from "../outbox/effect.ts";
 import type { LinkTemplate } from "../outbox/mails.ts";
 import { commentersOf } from "./comment-days.ts";
@@ -182,6 +183,14 @@ function resolutionEnded(after: Review, { facts }: EventOf<"lane-closed">): Word
 const readersLeft = (before: Review, after: Review): string[] =>
   readersAsked(before).flatMap(({ asked }) => (readersAsked(after).length === 0 ? [asked] : []));
 
+/** Whoever was to take note in a stage that has gone on without them. */
+const notYetNoted = (after: Review): string[] =>
+  (currentStage(after)?.lanes ?? []).flatMap((lane) =>
+    isForNote(lane)
+      ? askedIn(after, lane).filter((person) => answerOf(after, person, lane.id) === undefined)
+      : [],
+  );
+
 function stageEnded(after: Review, { facts }: EventOf<"stage-closed">, readers: readonly string[]): Word[] {
   const { outcome, because } = facts;
   if (outcome === "to-meeting") {
@@ -190,7 +199,7 @@ function stageEnded(after: Review, { facts }: EventOf<"stage-closed">, readers: 
     // The overseer hears what to do.
     return [{ template: "resolution-ended", people, matter, isTold: true }];
   }
-  if (outcome === "approved") return [];
+  if (outcome === "approved") return [{ template: "note-over", people: notYetNoted(after) }];
   if (outcome === "refused") {
     const people = [after.author, ...whoTookPart(after), ...readers];
     return [{ template: "document-refused", people, isTold: true }];

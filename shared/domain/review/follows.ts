@@ -3,6 +3,7 @@ import type { EventOf } from "../../../events/facts.ts";
 import { hashOf } from "../audit/hash.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
 import { closedLane, settled } from "./answers.ts";
+import { answersIn } from "./choices.ts";
 import { isHelping } from "./colleagues.ts";
 import { canDiscard, canTakeUp } from "./drafting.ts";
 import { evolve } from "./evolve.ts";
@@ -154,8 +155,8 @@ function isAnswer(
 ): boolean {
   const lane = laneOf(review, facts.lane);
   if (!lane || facts.stage !== review.stage || facts.contentHash !== review.contentHash) return false;
-  const isItsRule = (type === "ballot-cast") === isResolution(lane);
-  return isItsRule && takesAnswer({ ...review, takenOff: [] }, lane, facts.by);
+  const answer = type === "ballot-cast" ? facts.ballot : facts.decision;
+  return answersIn(lane).includes(answer) && takesAnswer({ ...review, takenOff: [] }, lane, facts.by);
 }
 
 /** Whether it was approved before by who is asked again, and is kept for this very content. */

@@ -1,5 +1,5 @@
 import type { PinnedPolicy } from "../../../events/common.ts";
-import { isResolution, isVeto, needed } from "../organisation/lane-rule.ts";
+import { isForNote, isResolution, isVeto, needed } from "../organisation/lane-rule.ts";
 import type { Review } from "./state.ts";
 
 /** How the answers in a lane end it, by its rule (ADR 22): each meaning of an answer stands here alone. */
@@ -9,12 +9,13 @@ type Lane = Pick<PinnedPolicy["stages"][number]["lanes"][number], "id" | "rule" 
 /** Passed, back to the author of the document, or the end of it. */
 type LaneEnd = "passed" | "returned" | "rejected";
 
-/** Whether an answer is for the document. */
-const isFor: Readonly<Record<Review["decisions"][number]["decision"], boolean>> = {
+/** Whether an answer is for the document; null for what is no decision on it. */
+const isFor: Readonly<Record<Review["decisions"][number]["decision"], boolean | null>> = {
   approve: true,
   "approve-with-reservations": true,
   "request-changes": false,
   reject: false,
+  "take-note": null,
   sign: true,
   refuse: false,
   abstain: false,
@@ -26,7 +27,7 @@ const isFor: Readonly<Record<Review["decisions"][number]["decision"], boolean>> 
  * One, any, veto: by the first answer. All: once everybody has answered, so that the author hears all of them. At least so
  * many: once so many approve, or so many cannot be reached any more. Rejected is what those alone keep from passing who reject it;
  * else it is returned. A resolution: with the last director's signature (I14);
- * without passing it ends by an event of its own.
+ * without passing it ends by an event of its own. Of people who take note: once all have.
  */
 export function endByAnswers(lane: Lane, decisions: Review["decisions"]): LaneEnd | null {
   const given = decisions.filter((taken) => taken.lane === lane.id);
@@ -35,6 +36,7 @@ export function endByAnswers(lane: Lane, decisions: Review["decisions"]): LaneEn
   const rejections = given.filter(({ decision }) => decision === "reject").length;
   const hasAnswered = (person: string) => given.some(({ by }) => by === person);
   const isWhole = lane.people.length > 0 && lane.people.every(hasAnswered);
+  if (isForNote(lane)) return isWhole ? "passed" : null;
   if (isResolution(lane)) return isWhole && others === 0 ? "passed" : null;
   const spare = spareIn(lane);
   const isOver = lane.rule === "all" ? isWhole : approvals >= needed(lane) || others > spare;
@@ -53,6 +55,20 @@ function spareIn(lane: Lane): number {
 export const isVetoed = (lane: Lane, decisions: Review["decisions"]): boolean =>
   isVeto(lane) && ["returned", "rejected"].includes(endByAnswers(lane, decisions) ?? "");
 
-/** Whether a lane of the stage that is open, or was open last, awaits nothing more: it passed, returned, or goes to a meeting. */
-export const isSettled = (lane: Lane, { decisions, failed }: Pick<Review, "decisions" | "failed">): boolean =>
-  endByAnswers(lane, decisions) !== null || failed.some((failure) => failure.lane === lane.id);
+/**
+ * Whether a lane of the stage that is open, or was open last, awaits nothing more: it passed, returned, goes to a meeting, or was
+ * one to take note in and its days are over.
+ */
+export const isSettled = (
+  lane: Lane,
+  { decisions, failed, escalated }: Pick<Review, "decisions" | "failed" | "escalated">,
+): boolean =>
+  endByAnswers(lane, decisions) !== null ||
+  failed.some((failure) => failure.lane === lane.id) ||
+  (isForNote(lane) && escalated.includes(lane.id));
+
+/** The lanes that a stage waits for: those that decide; where in all of them people take note alone, these. */
+export function awaitedByStage<L extends Pick<Lane, "rule">>(lanes: readonly L[]): readonly L[] {
+  const deciding = lanes.filter((lane) => !isForNote(lane));
+  return deciding.length > 0 ? deciding : lanes;
+}

@@ -1,5 +1,6 @@
+import type { Capacity } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
-import { isResolution } from "../organisation/lane-rule.ts";
+import { isForNote, isResolution } from "../organisation/lane-rule.ts";
 import type { Effect } from "../outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../outbox/mails.ts";
 import { helpersOf } from "./colleagues.ts";
@@ -39,7 +40,10 @@ export const mails = (
 });
 
 /** What whoever is asked in a lane does by their link. */
-export const purposeIn = (lane: Lane): Purpose => (isResolution(lane) ? "sign" : "review");
+export function purposeIn(lane: Lane): Extract<Purpose, "sign" | "note" | "review"> {
+  if (isResolution(lane)) return "sign";
+  return isForNote(lane) ? "note" : "review";
+}
 
 /** To one person who writes it, or did. */
 export const toWriter = (template: LinkTemplate, person: string, purpose: Purpose): Effect => ({
@@ -104,3 +108,10 @@ export function toAsker(before: Review, { facts }: EventOf<"question-answered">)
     },
   ];
 }
+
+/** What whoever is invited to help gets: their own link to what they are invited to. */
+export const askedAs: Record<Capacity, { template: LinkTemplate; purpose: Purpose }> = {
+  writer: { template: "writing-shared", purpose: "report" },
+  translator: { template: "translation-asked", purpose: "translate" },
+  commenter: { template: "comment-asked", purpose: "comment" },
+};

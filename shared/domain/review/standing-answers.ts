@@ -1,6 +1,6 @@
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { hashOf } from "../audit/hash.ts";
-import { isResolution } from "../organisation/lane-rule.ts";
+import { isForNote, isResolution } from "../organisation/lane-rule.ts";
 import { endByAnswers } from "./lane-ends.ts";
 import type { Review } from "./state.ts";
 
@@ -25,7 +25,11 @@ export function keptAfter(
     const lanes = review.policy.stages[stage]?.lanes ?? [];
     const hasPassed = (id: string) =>
       lanes.some(
-        (lane) => lane.id === id && !isResolution(lane) && endByAnswers(lane, decisions) === "passed",
+        (lane) =>
+          lane.id === id &&
+          !isResolution(lane) &&
+          !isForNote(lane) &&
+          endByAnswers(lane, decisions) === "passed",
       );
     return decisions.flatMap(({ lane, by, decision, hash }) =>
       hasPassed(lane) && decision.startsWith("approve") ? [{ stage, lane, by, decision, hash }] : [],

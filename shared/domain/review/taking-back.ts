@@ -8,11 +8,13 @@ import type { Review } from "./state.ts";
 import { reasonOfStatus } from "./why-not.ts";
 
 /**
- * Whether somebody has decided on what was submitted last: what stands of an earlier version nobody decided on this one.
+ * Whether somebody has decided on what was submitted last: whoever took note has not, and what stands of an earlier version nobody decided on this one.
  * While a resolution is open that is nobody's to know: its being put counts as an answer.
  */
 const isDecidedOn = (review: Review): boolean =>
-  [...review.passed.flat(), ...review.decisions].some((given) => !isStanding(review, given)) ||
+  [...review.passed.flat(), ...review.decisions].some(
+    (given) => given.decision !== "take-note" && !isStanding(review, given),
+  ) ||
   review.decidedAtMeeting !== null ||
   review.failed.length > 0 ||
   isVoteOpen(review);

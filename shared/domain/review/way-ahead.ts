@@ -1,6 +1,6 @@
 import type { Calendar } from "../organisation/business-days.ts";
 import { businessDaysLater, dayOf } from "../organisation/business-days.ts";
-import { needed } from "../organisation/lane-rule.ts";
+import { isForNote, needed } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { later } from "../time.ts";
 import { peopleFor } from "./opening.ts";
@@ -68,10 +68,10 @@ export function wayAhead(
 
 /**
  * How many times its days a stage takes at most: whoever stands in is asked once they are over, and has half of them again;
- * null where a lane waits for somebody to hold its role.
+ * null where a lane waits for somebody to hold its role. Nobody waits for who takes note.
  */
 function timesOver(lanes: readonly LaneAhead[]): number | null {
-  const vacant = lanes.filter((lane) => lane.people.length < needed(lane));
+  const vacant = lanes.filter((lane) => !isForNote(lane) && lane.people.length < needed(lane));
   if (vacant.some(({ standIn }) => standIn === null)) return null;
   return vacant.length > 0 ? timesWithStandIn : 1;
 }

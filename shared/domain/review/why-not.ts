@@ -1,4 +1,4 @@
-import { isResolution } from "../organisation/lane-rule.ts";
+import { isForNote, isResolution } from "../organisation/lane-rule.ts";
 import type { CommandName, Status } from "./lifecycle.ts";
 import { allows } from "./lifecycle.ts";
 import type { Lane } from "./route.ts";
@@ -80,7 +80,8 @@ function whyClosed(review: Review, lane: Lane, person: string): Reason | null {
   if (!lane.people.includes(person)) return "reassigned";
   const failure = review.failed.find((each) => each.lane === lane.id);
   if (failure) return failure.because === "silence" ? "deadline-passed" : "to-meeting";
-  return answerOf(review, person, lane.id) ? "answered" : "decided-by-another";
+  if (answerOf(review, person, lane.id)) return "answered";
+  return isForNote(lane) ? "stage-over" : "decided-by-another";
 }
 
 /** Whether a person answered in a lane of a stage of this round. */

@@ -7,6 +7,10 @@ export const document = (n: Nouns) => ({
       title: `Your ${n.noun} is submitted`,
       text: "Whoever is to review it is told by mail. Keep this page as your receipt.",
     },
+    noted: {
+      title: "You have taken note",
+      text: "Your receipt says of which text, and when.",
+    },
     decided: {
       title: "Your decision is recorded",
       text: "Your receipt says what you answered, when, and to which text.",
@@ -76,6 +80,7 @@ export const document = (n: Nouns) => ({
     meeting: "Not passed in writing: the matter goes to a meeting of the board.",
     contested: "Not passed in writing: what the board decided at a meeting is to be entered again.",
     decided: {
+      "take-note": ({ name }: { name: string }) => `Taken note of by: ${name}`,
       approve: ({ name }: { name: string }) => `Approved: ${name}`,
       "approve-with-reservations": ({ name }: { name: string }) => `Approved with reservations: ${name}`,
       "request-changes": ({ name }: { name: string }) => `Changes requested: ${name}`,

@@ -22,6 +22,7 @@ export const doors = (n: Nouns) => ({
     awaits: {
       report: `Your ${n.full} is ready to be written.`,
       review: `A ${n.full} awaits your decision.`,
+      note: `A ${n.full} awaits that you take note of it.`,
       sign: "A resolution of the board awaits your answer.",
       attest: "What the board decided at a meeting that you chaired awaits your word.",
       "confirm-translation": "A translation awaits your reading.",
@@ -34,6 +35,7 @@ export const doors = (n: Nouns) => ({
     action: {
       report: `Open my ${n.noun}`,
       review: `Open the ${n.noun} to review`,
+      note: `Read the ${n.noun}`,
       sign: `Read the ${n.noun} and the resolution`,
       attest: "Read what was entered",
       "confirm-translation": "Read both texts",

@@ -72,6 +72,8 @@ export const history = (n: Nouns) => ({
       `On ${when}, ${by} (${role}) approved version ${version} with reservations.`,
     reject: ({ when, by, role, version }: Told & { by: string; role: string; version: string }) =>
       `On ${when}, ${by} (${role}) rejected version ${version}.`,
+    "take-note": ({ when, by, role, version }: Told & { by: string; role: string; version: string }) =>
+      `On ${when}, ${by} (${role}) took note of version ${version}, which is no decision.`,
   },
   recused: {
     recused: ({ when, by, role, nature }: Told & { by: string; role: string; nature: string }) =>
@@ -85,6 +87,8 @@ export const history = (n: Nouns) => ({
     of === null
       ? `On ${when}, ${by} closed their reservations.`
       : `On ${when}, ${by} closed the reservations of ${of}.`,
+  stageNoted: ({ when, stage }: Told & { stage: string }) =>
+    `On ${when}, the stage “${stage}”, in which people take note, was over.`,
   stageClosed: {
     approved: ({ when, stage }: Told & { stage: string }) =>
       `On ${when}, the stage “${stage}” ended with an approval.`,
@@ -136,6 +140,8 @@ export const history = (n: Nouns) => ({
       : `On ${when}, ${by} had a reminder sent to ${people}.`,
   escalated: ({ when, role, person }: Told & { role: string; person: string }) =>
     `On ${when}, the time for “${role}” was over: ${person}, the alternate, may now decide.`,
+  noteOver: ({ when, role }: Told & { role: string }) =>
+    `On ${when}, the time to take note as “${role}” was over: nobody waits for it any longer.`,
   overdue: ({ when, role }: Told & { role: string }) =>
     `On ${when}, the time for “${role}” was over: Accord told the secretary.`,
   reassignedFromNobody: ({ when, by, task, to }: Told & { by: string; task: string; to: string }) =>

@@ -5,6 +5,7 @@ export const lanes = (n: Nouns) => ({
   howDecided: "How it is decided",
   /** To somebody who is asked in one. */
   rule: {
+    note: "Nothing is decided here: you are informed, and take note",
     any: "By whoever of you answers first",
     all: "By all of you: each is asked, and all have to approve",
     atLeast: ({ needed, asked }: { needed: string; asked: string }) =>

@@ -7,6 +7,7 @@ import type { Nouns } from "./kinds.ts";
 import { lateLetters } from "./late-letters.ts";
 import type { Words } from "./letter.ts";
 import { meetingLetters } from "./meeting.ts";
+import { noteLetters } from "./noting.ts";
 import { questionLetters } from "./questions.ts";
 import { translationLetters } from "./translation-letters.ts";
 import { unreachedLetters } from "./unreached-letters.ts";
@@ -14,12 +15,14 @@ import { writingLetters } from "./writing-letters.ts";
 
 const reminded: Readonly<Partial<Record<Purpose, string>>> = {
   sign: "answer the board’s resolution on",
+  note: "take note of",
   review: "decide on",
 };
 
 const freshFor = (n: Nouns): Record<Purpose, string> => ({
   report: `Your ${n.noun} is waiting for you to write it.`,
   review: `The ${n.noun} awaits your decision.`,
+  note: `The ${n.noun} awaits that you take note of it.`,
   sign: "The resolution awaits your answer.",
   attest: "What the board decided at a meeting awaits your word: please give it as soon as you can.",
   "confirm-translation": "A translation awaits your reading: please answer as soon as you can.",
@@ -107,7 +110,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   },
   reminder: {
     subject: ({ person, report, by, lane, purpose }) =>
-      `${person}: a reminder to ${reminded[purpose] ?? "answer on"}${purpose === "review" ? `, for “${lane}”,` : ""} the ${report}, ${by}`,
+      `${person}: a reminder to ${reminded[purpose] ?? "answer on"}${purpose === "review" || purpose === "note" ? `, for “${lane}”,` : ""} the ${report}, ${by}`,
     intro: ({ by }) => `Your answer is still awaited: please give it ${by}.`,
     more: () => ["If you have answered in the meantime, thank you: nothing more is expected of you."],
     action: `Open the ${n.noun}`,
@@ -152,7 +155,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   },
   "fresh-link": {
     subject: ({ person, report, lane, purpose }) =>
-      `${person}: your fresh link${purpose === "review" ? `, for “${lane}”,` : ""} to the ${report}`,
+      `${person}: your fresh link${purpose === "review" || purpose === "note" ? `, for “${lane}”,` : ""} to the ${report}`,
     intro: ({ purpose }) => `Here is the fresh link that you asked for. ${freshFor(n)[purpose]}`,
     more: () => [
       "You did not ask for it? Then you can leave this mail aside: nothing happens unless the link is used.",
@@ -232,5 +235,6 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...unreachedLetters(n),
   ...writingLetters(n),
   ...commentLetters(n),
+  ...noteLetters(n),
   ...questionLetters(n),
 });

@@ -22,6 +22,8 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "resolution-to-sign": "Request to answer the resolution",
   "question-asked": "A reviewer’s question",
   "question-answered": "Answer to a question",
+  "note-requested": "Request to take note",
+  "note-over": "Word that the time to take note is over",
   "answer-recorded": "Receipt of an answer",
   reminder: "Reminder",
   "stand-in-requested": "Request to decide as the alternate",

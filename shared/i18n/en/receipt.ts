@@ -10,6 +10,7 @@ export const receipt = (n: Nouns) => ({
     "request-changes": ({ name }: Named) => `${name} requested changes to the ${n.noun}.`,
     "approve-with-reservations": ({ name }: Named) => `${name} approved the ${n.noun} with reservations.`,
     reject: ({ name }: Named) => `${name} rejected the ${n.noun}.`,
+    "take-note": ({ name }: Named) => `${name} took note of the ${n.noun}. This is no decision on it.`,
     recused: ({ name }: Named) =>
       `${name} recused themselves, for a conflict of interest. This is no answer on the ${n.noun}.`,
     disqualified: ({ name }: Named) =>
@@ -27,6 +28,7 @@ export const receipt = (n: Nouns) => ({
     "refuse-translation": ({ name }: Named) => `${name} read both texts, and refused the translation.`,
   },
   answered: {
+    "take-note": "Taken note of",
     approve: "Approved",
     "request-changes": "Changes requested",
     "approve-with-reservations": "Approved with reservations",

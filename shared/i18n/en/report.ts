@@ -20,6 +20,7 @@ const decidedAs = {
   "approve-with-reservations": "approved with reservations",
   "request-changes": "requested changes",
   reject: "rejected",
+  "take-note": "took note",
 };
 
 type Points = { count: number; points: string };

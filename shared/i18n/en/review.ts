@@ -7,6 +7,7 @@ const did = {
   "approve-with-reservations": "approved, with reservations,",
   "request-changes": "requested changes to",
   reject: "rejected",
+  "take-note": "took note of",
 };
 type Did = keyof typeof did;
 
@@ -103,6 +104,7 @@ export const review = (n: Nouns) => ({
       "approve-with-reservations": "Confirm that you approve with reservations",
       "request-changes": "Confirm that you request changes",
       reject: "Confirm that you reject",
+      "take-note": "Confirm that you take note",
     },
     lead: "This is what will be recorded, for good:",
     decision: "Decision",
@@ -111,6 +113,7 @@ export const review = (n: Nouns) => ({
       "approve-with-reservations": "Approve with reservations",
       "request-changes": "Request changes",
       reject: "Reject",
+      "take-note": "Take note",
     },
     by: "In the name of",
     round: "Submission",
@@ -123,6 +126,7 @@ export const review = (n: Nouns) => ({
       "approve-with-reservations": "Confirm: approve with reservations",
       "request-changes": "Confirm: request changes",
       reject: "Confirm: reject for good",
+      "take-note": "Confirm: take note",
     },
     end: {
       rejection: {

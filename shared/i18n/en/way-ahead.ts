@@ -18,6 +18,7 @@ export const wayAhead = (n: Nouns) => ({
     all: ({ lane, names }: Asked) => `${lane}, all of whom have to approve: ${names}`,
     atLeast: ({ lane, names, needed }: Asked & { needed: string }) =>
       `${lane}, at least ${needed} of whom have to approve: ${names}`,
+    note: ({ lane, names }: Asked) => `${lane}, who take note and decide nothing: ${names}`,
     veto: ({ lane, names }: Asked) => `${lane}, whose “no” cannot be outvoted: ${names}`,
     "written-resolution": ({ lane, names }: Asked) => `${lane}, each of whom must sign: ${names}`,
   },

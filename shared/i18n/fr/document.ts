@@ -7,6 +7,10 @@ export const document = (n: Nouns): Messages["document"] => ({
       title: `Votre ${n.noun} est soumis`,
       text: "Quiconque doit l’examiner en est averti par courriel. Conservez cette page comme reçu.",
     },
+    noted: {
+      title: "Vous avez pris acte",
+      text: "Votre reçu dit de quel texte, et quand.",
+    },
     decided: {
       title: "Votre décision est consignée",
       text: "Votre reçu dit ce que vous avez répondu, quand, et sur quel texte.",
@@ -68,6 +72,7 @@ export const document = (n: Nouns): Messages["document"] => ({
     meeting: "Pas adoptée par écrit : la question va à une réunion du conseil.",
     contested: "Pas adoptée par écrit : la décision d’une réunion du conseil est à consigner de nouveau.",
     decided: {
+      "take-note": ({ name }) => `Prise d’acte : ${name}`,
       approve: ({ name }) => `Approuvé : ${name}`,
       "approve-with-reservations": ({ name }) => `Approuvé avec réserves : ${name}`,
       "request-changes": ({ name }) => `Modifications demandées : ${name}`,

@@ -22,6 +22,7 @@ export const doors = (n: Nouns): Messages["doors"] => ({
     awaits: {
       report: `Votre ${n.noun}${n.more} est à rédiger.`,
       review: `${n.A}${n.more} attend votre décision.`,
+      note: `${n.A}${n.more} attend que vous en preniez acte.`,
       sign: "Une résolution du conseil attend votre réponse.",
       attest: "Ce que le conseil a décidé à une réunion que vous présidiez attend votre attestation.",
       "confirm-translation": "Une traduction attend d’être lue par vous, avant quiconque.",
@@ -34,6 +35,7 @@ export const doors = (n: Nouns): Messages["doors"] => ({
     action: {
       report: `Ouvrir mon ${n.noun}`,
       review: `Ouvrir ${n.the} à examiner`,
+      note: `Lire ${n.the}`,
       sign: `Lire ${n.the} et la résolution`,
       attest: "Lire ce qui a été consigné",
       "confirm-translation": "Lire les deux textes",

@@ -49,6 +49,8 @@ export const history = (n: Nouns): Messages["history"] => ({
     "approve-with-reservations": ({ when, by, role, version }) =>
       `Le ${when}, ${by} (${role}) a approuvé la version ${version} avec réserves.`,
     reject: ({ when, by, role, version }) => `Le ${when}, ${by} (${role}) a refusé la version ${version}.`,
+    "take-note": ({ when, by, role, version }) =>
+      `Le ${when}, ${by} (${role}) a pris acte de la version ${version}, ce qui n’est pas une décision.`,
   },
   recused: {
     recused: ({ when, by, role, nature }) =>
@@ -62,6 +64,7 @@ export const history = (n: Nouns): Messages["history"] => ({
     of === null
       ? `Le ${when}, ${by} a levé ses réserves.`
       : `Le ${when}, ${by} a levé les réserves ${de(of)}.`,
+  stageNoted: ({ when, stage }) => `Le ${when}, l’étape « ${stage} », où l’on prend acte, était terminée.`,
   stageClosed: {
     approved: ({ when, stage }) => `Le ${when}, l’étape « ${stage} » s’est terminée par une approbation.`,
     "changes-requested": ({ when, stage }) =>
@@ -113,6 +116,8 @@ export const history = (n: Nouns): Messages["history"] => ({
       : `Le ${when}, ${by} a fait envoyer un rappel à ${people}.`,
   escalated: ({ when, role, person }: Told & { role: string; person: string }) =>
     `Le ${when}, le délai de « ${role} » était passé : ${person} peut maintenant décider, à titre de suppléant ou de suppléante.`,
+  noteOver: ({ when, role }) =>
+    `Le ${when}, le temps de prendre acte pour « ${role} » était passé : plus personne ne l’attend.`,
   overdue: ({ when, role }: Told & { role: string }) =>
     `Le ${when}, le délai de « ${role} » était passé : Accord en a averti le secrétariat.`,
   reassignedFromNobody: ({ when, by, task, to }) =>

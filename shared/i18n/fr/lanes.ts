@@ -4,6 +4,7 @@ import type { Nouns } from "./kinds.ts";
 export const lanes = (n: Nouns): ReturnType<typeof english> => ({
   howDecided: "Comment la décision se prend",
   rule: {
+    note: "Rien ne se décide ici : vous êtes informé ou informée, et prenez acte",
     any: "Par la première personne d’entre vous qui répond",
     all: "Par vous tous et toutes : chaque personne est sollicitée, et toutes doivent approuver",
     atLeast: ({ needed, asked }) =>

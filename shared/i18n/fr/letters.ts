@@ -7,6 +7,7 @@ import { endingLetters } from "./endings.ts";
 import type { Nouns } from "./kinds.ts";
 import { lateLetters } from "./late-letters.ts";
 import { meetingLetters } from "./meeting.ts";
+import { noteLetters } from "./noting.ts";
 import { questionLetters } from "./questions.ts";
 import { translationLetters } from "./translation-letters.ts";
 import { unreachedLetters } from "./unreached-letters.ts";
@@ -14,12 +15,14 @@ import { writingLetters } from "./writing-letters.ts";
 
 const reminded: Readonly<Partial<Record<Purpose, string>>> = {
   sign: "répondre à la résolution du conseil",
+  note: "prendre acte",
   review: "décider",
 };
 
 const freshFor = (n: Nouns): Record<Purpose, string> => ({
   report: `Votre ${n.noun} attend que vous le rédigiez.`,
   review: `${n.The} attend votre décision.`,
+  note: `${n.The} attend que vous en preniez acte.`,
   sign: "La résolution attend votre réponse.",
   attest:
     "Ce que le conseil a décidé à une réunion attend votre réponse : veuillez la donner dès que possible.",
@@ -112,7 +115,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   },
   reminder: {
     subject: ({ person, report, by, lane, purpose }) =>
-      `${person} : rappel pour ${reminded[purpose] ?? "répondre"}${purpose === "review" ? `, pour « ${lane} »,` : ""} ${by} (${report})`,
+      `${person} : rappel pour ${reminded[purpose] ?? "répondre"}${purpose === "review" || purpose === "note" ? `, pour « ${lane} »,` : ""} ${by} (${report})`,
     intro: ({ by }) => `Votre réponse est toujours attendue : veuillez la donner ${by}.`,
     more: () => ["Si vous avez répondu entre-temps, merci : rien de plus n’est attendu de vous."],
     action: `Ouvrir ${n.the}`,
@@ -159,7 +162,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   },
   "fresh-link": {
     subject: ({ person, report, lane, purpose }) =>
-      `${person} : votre nouveau lien${purpose === "review" ? `, pour « ${lane} »,` : ""} vers le ${report}`,
+      `${person} : votre nouveau lien${purpose === "review" || purpose === "note" ? `, pour « ${lane} »,` : ""} vers le ${report}`,
     intro: ({ purpose }) => `Voici le nouveau lien que vous avez demandé. ${freshFor(n)[purpose]}`,
     more: () => [
       "Vous ne l’avez pas demandé ? Laissez ce courriel de côté : rien ne se passe tant que le lien n’est pas utilisé.",
@@ -240,5 +243,6 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...unreachedLetters(n),
   ...writingLetters(n),
   ...commentLetters(n),
+  ...noteLetters(n),
   ...questionLetters(n),
 });

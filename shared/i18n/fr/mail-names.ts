@@ -22,6 +22,8 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "resolution-to-sign": "Demande de réponse à la résolution",
   "question-asked": "Question sur le document",
   "question-answered": "Réponse à une question",
+  "note-requested": "Demande de prendre acte",
+  "note-over": "Mot disant que le temps de prendre acte est passé",
   "answer-recorded": "Reçu d’une réponse",
   reminder: "Rappel",
   "stand-in-requested": "Demande de décision par suppléance",

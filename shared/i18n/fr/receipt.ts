@@ -9,6 +9,7 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
     "request-changes": ({ name }) => `${name} a demandé des modifications ${n.to}.`,
     "approve-with-reservations": ({ name }) => `${name} a approuvé ${n.the} avec réserves.`,
     reject: ({ name }) => `${name} a refusé ${n.the}.`,
+    "take-note": ({ name }) => `${name} a pris acte ${n.of}. Ce n’est pas une décision.`,
     recused: ({ name }) =>
       `${name} s’est récusé ou récusée, pour un conflit d’intérêts. Ce n’est pas une réponse sur ${n.the}.`,
     disqualified: ({ name }) =>
@@ -26,6 +27,7 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
     "refuse-translation": ({ name }) => `${name} a lu les deux textes et a refusé la traduction.`,
   },
   answered: {
+    "take-note": "Prise d’acte",
     approve: "Approbation",
     "request-changes": "Demande de modifications",
     "approve-with-reservations": "Approbation avec réserves",

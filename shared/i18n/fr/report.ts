@@ -11,6 +11,7 @@ const decidedAs = {
   "approve-with-reservations": "a approuvé avec réserves",
   "request-changes": "a demandé des modifications",
   reject: "a refusé",
+  "take-note": "a pris acte",
 };
 
 export const report = (n: Nouns): Messages["report"] => ({

@@ -7,6 +7,7 @@ const did = {
   "approve-with-reservations": "avez approuvé, avec réserves,",
   "request-changes": "avez demandé des modifications à",
   reject: "avez refusé",
+  "take-note": "avez pris acte de",
 };
 
 export const review = (n: Nouns): Messages["review"] => ({
@@ -101,6 +102,7 @@ export const review = (n: Nouns): Messages["review"] => ({
       "approve-with-reservations": "Confirmez votre approbation avec réserves",
       "request-changes": "Confirmez votre demande de modifications",
       reject: "Confirmez votre refus",
+      "take-note": "Confirmez que vous prenez acte",
     },
     lead: "Voici ce qui sera consigné, de façon permanente :",
     decision: "Décision",
@@ -109,6 +111,7 @@ export const review = (n: Nouns): Messages["review"] => ({
       "approve-with-reservations": "Approuver avec réserves",
       "request-changes": "Demander des modifications",
       reject: "Refuser",
+      "take-note": "Prendre acte",
     },
     by: "Au nom de",
     round: "Soumission",
@@ -121,6 +124,7 @@ export const review = (n: Nouns): Messages["review"] => ({
       "approve-with-reservations": "Confirmer : approuver avec réserves",
       "request-changes": "Confirmer : demander des modifications",
       reject: "Confirmer : refuser pour de bon",
+      "take-note": "Confirmer : prendre acte",
     },
     end: {
       rejection: {

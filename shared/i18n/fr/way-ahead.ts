@@ -13,6 +13,7 @@ export const wayAhead = (n: Nouns): Messages["wayAhead"] => ({
     any: ({ lane, names }) => `${lane}, la première personne qui répond : ${names}`,
     all: ({ lane, names }) => `${lane}, dont toutes les personnes doivent approuver : ${names}`,
     atLeast: ({ lane, names, needed }) => `${lane}, dont au moins ${needed} doivent approuver : ${names}`,
+    note: ({ lane, names }) => `${lane}, qui prend acte et ne décide de rien : ${names}`,
     veto: ({ lane, names }) => `${lane}, dont le « non » est sans appel : ${names}`,
     "written-resolution": ({ lane, names }) => `${lane}, dont chaque membre doit signer : ${names}`,
   },

@@ -22,7 +22,7 @@ export const ask = (
     credentials,
     { ...form, act: "ask", about: { about, contentHash }, comment: { text, fields: {} } },
     (acting, commentCommitment, { link: { purpose, round, stage, lane }, loaded: { basis } }) => {
-      const isTheirs = purpose === "review" || purpose === "sign";
+      const isTheirs = purpose === "review" || purpose === "note" || purpose === "sign";
       if (!isTheirs || stage === null || lane === null) return { code: "not-yours" };
       const subject = basis && subjectIn(definitionOf(basis), about);
       if (!subject) return { code: "content-changed" };

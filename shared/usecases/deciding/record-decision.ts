@@ -69,7 +69,9 @@ async function decideBy(
   form: DecisionForm,
   command: string,
 ): Promise<Recorded> {
-  if (link.purpose !== ("ballot" in form.answer ? "sign" : "review")) return refuse({ code: "not-yours" });
+  const isBallot = "ballot" in form.answer;
+  const isTheirs = isBallot ? link.purpose === "sign" : ["review", "note"].includes(link.purpose);
+  if (!isTheirs) return refuse({ code: "not-yours" });
   const { round, stage, lane } = link;
   if (stage === null || lane === null || lane !== form.lane) return refuse({ code: "not-yours" });
   if (form.round !== round) return refuse({ code: "content-changed" });

@@ -49,7 +49,16 @@ type DocumentProps = {
   history: readonly HistoryLine[];
   /** Whether it lacks how others voted, once the vote has ended. */
   lacksBallots: boolean;
-  notice?: "submitted" | "decided" | "signed" | "attested" | "read-translation" | "fresh" | "asked" | OwnDone;
+  notice?:
+    | "submitted"
+    | "decided"
+    | "noted"
+    | "signed"
+    | "attested"
+    | "read-translation"
+    | "fresh"
+    | "asked"
+    | OwnDone;
   /** Why the reader is asked for their task no more, though it is open and was theirs. */
   barred?: Reason;
   /** Where it stands beside its translation; null where there is none. */

@@ -7,15 +7,15 @@ import { isAsked } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
 import { sectionsOf } from "../../domain/forms/rows.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
-import { decisionsIn, isDecision } from "../../domain/review/choices.ts";
+import { decisionsIn } from "../../domain/review/choices.ts";
 import { longestComment } from "../../domain/review/commands.ts";
 import { maskedNow } from "../../domain/review/masked.ts";
 import type { AskedQuestion } from "../../domain/review/questions-asked.ts";
 import { currentStage, nameOfLane } from "../../domain/review/standing.ts";
 import { timeFor } from "../../domain/review/timing.ts";
 import { saidIn } from "../../domain/typed/text.ts";
-import { deadlines, instants, list, messages } from "../../i18n/index.ts";
-import { type Answer, answeredMeanwhile } from "../answered-meanwhile.ts";
+import { deadlines, list, messages } from "../../i18n/index.ts";
+import { answeredMeanwhile } from "../answered-meanwhile.ts";
 import { dueFacts } from "../due.ts";
 import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
@@ -27,8 +27,9 @@ import { CommentField } from "../parts/controls.tsx";
 import { AboutDocument, SectionContent, standsAlone } from "../parts/document-content.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { LanguagesLink } from "../parts/languages-link.tsx";
+import { type Own, OwnDecision } from "../parts/own-decision.tsx";
 import { Page } from "../parts/page.tsx";
-import { type Asks, ReaderQuestions } from "../parts/questions.tsx";
+import { AskOn, type Asks, ReaderQuestions } from "../parts/questions.tsx";
 import { Reservations } from "../parts/reservations.tsx";
 import { SeenFirst } from "../parts/seen-first.tsx";
 import type { Earlier } from "../parts/since-then.tsx";
@@ -68,8 +69,8 @@ type ReviewProps = {
   names: Readonly<Record<string, string>>;
   /** The reader's id, so that they are not told of themselves. */
   reader: string;
-  /** What the reader decided already in this stage, and when: an instant, ISO 8601 UTC. */
-  own: { decision: Answer; at: string | null; stands?: boolean } | null;
+  /** What the reader decided already in this stage. */
+  own: Own | null;
   /** Names that, for it takes the place of nothing else. */
   replaces: string | null;
   earlier: Earlier | null;
@@ -98,9 +99,10 @@ type ReviewProps = {
 export function reviewPage(props: ReviewProps) {
   const { frame, basis, definition, report, errors, typed, csrf, actionUrl } = props;
   const { lang } = frame;
-  const { review: t, common } = messages(lang, frame.about);
+  const { review: t, noting, common } = messages(lang, frame.about);
+  const isNote = decisionsOffered(props).includes("take-note");
   const stage = currentStage(report)?.label[lang] ?? "";
-  const title = t.title({ stage });
+  const title = (isNote ? noting : t).title({ stage });
   const textOf = (at: string) => {
     const error = errors.find((each) => each.at === at);
     return error && errorText(props, error);
@@ -116,7 +118,7 @@ export function reviewPage(props: ReviewProps) {
         }))}
       />
       <p class="lead">{titleOf(basis)[lang]}</p>
-      <p>{t.lead}</p>
+      <p>{isNote ? noting.lead : t.lead}</p>
       <SeenFirst lang={lang} definition={definition} content={props.content} />
       <AboutDocument lang={lang} basis={basis} more={timeAndPeople(props)} />
       <p class="noprint">
@@ -155,25 +157,31 @@ export function reviewPage(props: ReviewProps) {
           <ReviewedSection {...props} section={section} textOf={textOf} />
         ))}
         <Facts items={[[common.version, <Hash hash={report.contentHash ?? ""} />]]} />
-        <RadioChoice
-          lang={lang}
-          name="decision"
-          title={t.choiceTitle}
-          options={offeredIn(props).map((decision) => ({ value: decision, ...t.choice[decision] }))}
-          chosen={typed.decision}
-          error={textOf("choice")}
-        />
+        {isNote ? (
+          <Hidden values={{ decision: "take-note" }} />
+        ) : (
+          <RadioChoice
+            lang={lang}
+            name="decision"
+            title={t.choiceTitle}
+            options={decisionsOffered(props).flatMap((decision) =>
+              decision === "take-note" ? [] : [{ value: decision, ...t.choice[decision] }],
+            )}
+            chosen={typed.decision}
+            error={textOf("choice")}
+          />
+        )}
         <CommentField
           lang={lang}
           name="comment"
-          label={t.comment}
-          hint={t.commentHint}
+          label={isNote ? noting.comment : t.comment}
+          hint={isNote ? noting.commentHint : t.commentHint}
           typed={typed.comment.text ?? ""}
           error={textOf("comment")}
         />
         <p class="actions">
           <button class="button" type="submit">
-            {t.action}
+            {isNote ? noting.action : t.action}
           </button>
         </p>
       </form>
@@ -182,7 +190,7 @@ export function reviewPage(props: ReviewProps) {
 }
 
 /** What can be decided in the lane that the page is for. */
-function offeredIn({ report, lane }: ReviewProps) {
+function decisionsOffered({ report, lane }: ReviewProps) {
   const own = currentStage(report)?.lanes.find(({ id }) => id === lane);
   return own ? decisionsIn(own) : [];
 }
@@ -212,22 +220,6 @@ function timeAndPeople({ frame, report, lane, names, reader }: ReviewProps): [st
 function orPassed(by: string, { lang, timeZone, now }: Frame): string {
   const day = deadlines(lang, by, timeZone);
   return by > now ? day : messages(lang).common.dayPassed({ day });
-}
-
-function OwnDecision({ frame: { lang, timeZone, about }, own }: ReviewProps) {
-  const t = messages(lang).review.own;
-  if (!own || !isDecision(own.decision)) return null;
-  const { decision, at } = own;
-  return (
-    <section class="panel good" aria-labelledby="own-title">
-      <h2 id="own-title">{t.title}</h2>
-      {own.stands ? (
-        <p>{messages(lang, about).lanes.stands}</p>
-      ) : (
-        <p>{t.text({ decision, when: at === null ? null : instants(lang, at, timeZone) })}</p>
-      )}
-    </section>
-  );
 }
 
 type Commented = ReviewProps & { section: Section; textOf: (at: string) => string | undefined };
@@ -293,16 +285,6 @@ function CommentOn(props: Commented & { fields: readonly Field[] }) {
     </details>
   );
 }
-
-/** The way to a question about a part, or about an answer. */
-const AskOn = ({ frame, asks, about, of }: Commented & { about: string; of: string }) => (
-  <p class="noprint">
-    <a href={asks.askUrl(about)}>
-      {messages(frame.lang, frame.about).questions.askOn}
-      <span class="visually-hidden">{messages(frame.lang).review.commentOnWhat({ of })}</span>
-    </a>
-  </p>
-);
 
 function errorText(
   { frame: { lang }, own, typed: { comment }, longestComments }: ReviewProps,

@@ -163,3 +163,23 @@ export function AuthorQuestions(
     />
   );
 }
+
+/** The way to a question about a part, or about an answer. */
+export const AskOn = ({
+  frame,
+  asks,
+  about,
+  of,
+}: {
+  frame: Frame;
+  asks: Asks;
+  about: string;
+  of: string;
+}) => (
+  <p class="noprint">
+    <a href={asks.askUrl(about)}>
+      {messages(frame.lang, frame.about).questions.askOn}
+      <span class="visually-hidden">{messages(frame.lang).review.commentOnWhat({ of })}</span>
+    </a>
+  </p>
+);

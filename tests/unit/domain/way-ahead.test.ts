@@ -51,7 +51,7 @@ describe("where a document will go", () => {
     expect(stages.map(({ lanes }) => lanes.map(({ people }) => people))).toEqual([
       [["P-004"], ["P-005"], ["P-015"]],
       [["P-006"]],
-      [["P-009", "P-010", "P-012"]],
+      [["P-009", "P-010", "P-012"], ["P-003"]],
       [["P-008", "P-009", "P-010", "P-011", "P-012"]],
     ]);
   });
@@ -79,7 +79,7 @@ describe("where a document will go", () => {
     const [review] = ahead("P-017", monday, plans, without("safeguarding-officer")).stages;
     expect(review?.lanes[2]).toMatchObject({ people: [], standIn: "P-003" });
     const [, , committee] = ahead("P-017", monday, plans, without("planning-committee")).stages;
-    expect(committee?.lanes).toMatchObject([{ people: [], standIn: null }]);
+    expect(committee?.lanes).toMatchObject([{ people: [], standIn: null }, { rule: "note" }]);
   });
 
   it("has no day where a role is vacant for good, and half a stage's days more where somebody stands in", () => {
@@ -87,6 +87,7 @@ describe("where a document will go", () => {
       ahead(author, monday, plans, without(role)).stages.map(({ endsOn }) => endsOn);
     expect(daysOf("planning-committee")).toEqual(["2027-01-25", "2027-02-01", null, null]);
     expect(daysOf("safeguarding-officer")[0]).toBe("2027-02-01");
+    expect(daysOf("programme-manager")).toEqual(ahead("P-017", monday).stages.map(({ endsOn }) => endsOn));
     expect(daysOf("translator", "P-006")[1]).toBe("2027-02-03");
   });
 

@@ -10,7 +10,7 @@ import { reviewPage } from "../../../shared/views/pages/review.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { questionUrl, receiptUrl, withdrawalUrl } from "../../../shared/views/urls.ts";
 import { lessonsAnswered } from "./plan-pages.tsx";
-import { besides, frameFor, reportWith, type Sample, several } from "./sample.ts";
+import { besides, frameFor, informing, reportWith, type Sample, several } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
 import { questionsOn } from "./sample-questions.ts";
 
@@ -91,6 +91,12 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
       report: reportWith({ policy: several() }),
       own: { decision: "approve", at: null, stands: true },
     }),
+    "review-note": reviewPage({ ...review, lane: "finance", report: reportWith({ policy: informing() }) }),
+    "review-noted": reviewPage({
+      ...{ ...review, lane: "finance", report: reportWith({ policy: informing() }) },
+      own: { decision: "take-note", at: "2026-11-23T15:04:00.000Z" },
+    }),
+    "confirm-take-note": confirmDecisionPage({ ...confirm, decision: "take-note", comment: noComment }),
     "review-veto": reviewPage({ ...review, lane: "finance", report: reportWith({ policy: several() }) }),
     "review-again": reviewPage({
       ...{ ...review, earlier, own: { decision: "approve", at: earlier.at }, replaces: s.hash },

@@ -101,6 +101,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
         { ...receipt.receipt, answer: "approve", ending: [ended], line: { ...ended, comment: null } },
       ],
     }),
+    "receipt-note": receiptPage({ ...receipt, receipt: { ...receipt.receipt, answer: "take-note" } }),
     "receipt-ballot": receiptPage({
       ...receipt,
       receipt: {

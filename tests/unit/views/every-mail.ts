@@ -95,6 +95,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     "writing-late": "oversee",
     "changes-requested": "report",
     "review-requested": "review",
+    "note-requested": "note",
     "stand-in-requested": "review",
     "fresh-link": "review",
     reminder: "sign",

@@ -165,6 +165,13 @@ export function several(): PinnedPolicy {
   return ofSeveral;
 }
 
+/** The same policy with a lane beside the first in which people take note. */
+export function informing(): PinnedPolicy {
+  const told = besides();
+  for (const lane of told.stages[0]?.lanes ?? []) if (lane.id === "finance") lane.rule = "note";
+  return told;
+}
+
 /** The same policy with a second lane beside the first. */
 export function besides(): PinnedPolicy {
   const twoLanes = structuredClone(policy);

@@ -179,6 +179,8 @@ export const finding: Words["finding"] = {
     "Nobody acts for an absent director (Canada Not-for-profit Corporations Act, s. 126(3)): write “alternate: null”.",
   "nobody-for-some": () =>
     "Every task of this policy is for some tags only: nobody would be asked about a document without them. Leave “when” out of one.",
+  "only-taken-note-of": () =>
+    "In every task that is asked about some document people take note alone: nobody would decide on it. Give one another rule, without “when”.",
   "nobody-acts-for-several": () =>
     "Where several must answer, whoever stood in would be one voice more than you count: write “alternate: null”.",
   "more-than-all": ({ needs, all }) => `${needs} of ${all} is more than all: this could never be reached.`,

@@ -186,6 +186,8 @@ export const finding: Words["finding"] = {
     "Nul n’agit pour un administrateur absent (Loi canadienne sur les organisations à but non lucratif, art. 126(3)) : écrivez « alternate: null ».",
   "nobody-for-some": () =>
     "Chaque tâche de cette politique ne vaut que pour certaines étiquettes : personne ne serait sollicité au sujet d’un document qui n’en porte aucune. Ôtez « when » de l’une d’elles.",
+  "only-taken-note-of": () =>
+    "Pour certains documents, toutes les tâches ne font que prendre acte : personne n’en déciderait. Donnez à l’une une autre règle, sans « when ».",
   "nobody-acts-for-several": () =>
     "Là où plusieurs doivent répondre, une suppléance serait une voix de plus que vous n’en comptez : écrivez « alternate: null ».",
   "more-than-all": ({ needs, all }) =>
