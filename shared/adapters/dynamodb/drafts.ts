@@ -4,7 +4,7 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod/mini";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Draft, DraftSection } from "../../domain/forms/draft.ts";
-import { unsaved } from "../../domain/forms/draft.ts";
+import { unsaved } from "../../domain/forms/unsaved.ts";
 import { epochSeconds } from "../../domain/time.ts";
 import type { Drafts, RowsToKeep, SectionToKeep } from "../../ports/drafts.ts";
 import { asideTaken } from "./asides.ts";

@@ -5,6 +5,7 @@ import type { Definition, Section } from "./definition.ts";
 import { holds, holdsAll } from "./held-words.ts";
 import { checkedName } from "./look-again.ts";
 import { goneName, listNamesIn, rowsName, sectionsOf } from "./rows.ts";
+import { unsaved } from "./unsaved.ts";
 
 /**
  * A section of a draft, as it was typed; the revision counts how often it was saved, 0 before. `view` names the page as it
@@ -68,10 +69,6 @@ export const begunFrom = (definition: Pick<Definition, "sections">, typed: Typed
       sectionsOf(definition, typed).map((section) => [section.id, ofSection(section, typed)]),
     ),
   );
-
-/** Sections as a draft has them before anybody saved them. */
-export const unsaved = (sections: Readonly<Record<string, Typed>>): Draft =>
-  Object.fromEntries(Object.entries(sections).map(([id, typed]) => [id, { typed, revision: 0 }]));
 
 /**
  * What becomes of a section that a page sends. It takes the place of what the page showed, and of what was saved from
