@@ -40,6 +40,7 @@ export function endOf(
     count("reject"),
   ];
   const everybody = people.length > 0 && people.every((who) => answers.some(({ by }) => by === who));
+  if (rule === "note") return everybody ? "passed" : null;
   if (rule === "written-resolution") return everybody && yes === answers.length ? "passed" : null;
   if (rule === "all") {
     if (!everybody) return null;

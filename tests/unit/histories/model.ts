@@ -162,9 +162,15 @@ export class Model {
     return [...new Set(this.awaited.flatMap(({ lane }) => lane.deadline || []))].sort();
   }
 
+  /** Who takes note keeps no stage open where others decide. */
+  get keepingOpen(): { lane: Lane; people: string[] }[] {
+    const isDeciding = this.lanes.some(({ rule }) => rule !== "note");
+    return this.awaited.filter(({ lane }) => lane.rule !== "note" || !(isDeciding || lane.isLate));
+  }
+
   /** The lanes with people whose time is over, and of which the clock has made nothing. */
   overlooked = (now: string): Lane[] =>
-    this.awaited.flatMap(({ lane }) =>
+    this.keepingOpen.flatMap(({ lane }) =>
       lane.people.length > 0 && !lane.isLate && isOver(lane, now) ? [lane] : [],
     );
 
@@ -331,7 +337,7 @@ export class Model {
       case "stage-closed": {
         const vetoing = this.#vetoing;
         must(
-          this.open && (vetoing.length > 0 || this.awaited.length === 0),
+          this.open && (vetoing.length > 0 || this.keepingOpen.length === 0),
           "a stage ends when each of its lanes has, or by a veto",
         );
         const failed = this.lanes.flatMap((lane) => lane.failed ?? []);

@@ -278,7 +278,7 @@ export const slips: readonly Slip[] = [
     "a rule that there is not",
     ["rule: written-resolution", "rule: written"],
     "written\n",
-    /What can: one, any, all, veto, written-resolution/,
+    /What can: one, any, all, veto, note, written-resolution/,
   ],
   [
     "a day that does not exist",
