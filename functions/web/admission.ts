@@ -1,6 +1,7 @@
 import { answered, type Purpose, purposes } from "../../shared/domain/outbox/mails.ts";
 import type { AddressRefusal } from "../../shared/domain/people/hold.ts";
 import { refuseAddressFor } from "../../shared/domain/people/hold.ts";
+import { isOfPartner } from "../../shared/domain/people/partners.ts";
 import type { Credentials, Identified } from "../../shared/usecases/entering/identify.ts";
 import { taskUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps } from "./context.ts";
@@ -75,6 +76,15 @@ export const admissions = {
   "/documents/:documentId/meeting": whoCan("oversee"),
 } satisfies Record<string, Admission>;
 
+/** What of it is for people of partners: their comments alone. */
+const forPartners: ReadonlySet<keyof typeof admissions> = new Set([
+  "",
+  "/finish",
+  "/refused",
+  "/choice",
+  "/comment-on/:section",
+]);
+
 type Wanted = NonNullable<Parameters<typeof whoIsHere>[3]>;
 
 /**
@@ -92,8 +102,9 @@ export async function admitted(
   const who = credentials && (await whoIsHere(c, deps, credentials, wanted));
   if (!credentials || !who) return answerSessionEnded(c, deps);
   const { purposes, mustAct } = admissions[path];
-  const { link, standing } = who;
-  const isTheirs = purposes.includes(link.purpose);
+  const { link, standing, loaded } = who;
+  const isForThem = !isOfPartner(loaded.authority ?? { roles: [] }) || forPartners.has(path);
+  const isTheirs = purposes.includes(link.purpose) && isForThem;
   if (isTheirs && isAltered(deps, who)) return answerRefusal(c, deps, credentials, { code: "altered" });
   const isNotReached = mustAct && c.req.method === "POST" ? whyNotReached(deps, who) : null;
   if (isTheirs && standing === "good" && isNotReached)

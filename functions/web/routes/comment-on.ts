@@ -116,7 +116,9 @@ export async function answerDraftToComment(
 async function draftFor(deps: WebDeps, who: Identified) {
   const { basis } = who.loaded;
   const { timeZone } = await deps.directory.organisation();
-  if (!basis || !isCommented(who.head.report, dayOf(deps.clock.now(), timeZone))) return null;
+  const isAsked = who.link.purpose === "comment" && who.standing === "good";
+  const isOpen = isAsked && isCommented(who.head.report, dayOf(deps.clock.now(), timeZone));
+  if (!basis || !isOpen) return null;
   const view = await readForm(deps, who, basis);
   return view === "altered" ? view : { definition: view.definition, typed: view.typed, today: view.today };
 }

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { digestOfSecret, hashOf } from "../../../shared/domain/audit/hash.ts";
 import { isAskedNow } from "../../../shared/domain/links/link.ts";
 import { answered } from "../../../shared/domain/outbox/mails.ts";
+import { isOfPartner } from "../../../shared/domain/people/partners.ts";
 import { receiptIn } from "../../../shared/domain/review/receipt.ts";
 import { canTakeBack } from "../../../shared/domain/review/taking-back.ts";
 import { hasAnswered } from "../../../shared/domain/review/why-not.ts";
@@ -47,7 +48,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get("/:lang{en|fr}/tasks/:linkId/document", async (c) => {
     const seen = await seenBy(c, deps, c.req.param("linkId"));
     if (!seen) return answerSessionEnded(c, deps);
-    if ("overseen" in seen) return c.redirect(seen.overseen, 302);
+    if ("elsewhere" in seen) return c.redirect(seen.elsewhere, 302);
     const { view, credentials, documentId, notice, hasReceipt, barred, reader } = seen;
     const { lang } = c.var;
     const { report, basis, names, content } = view;
@@ -100,7 +101,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get("/:lang{en|fr}/tasks/:linkId/document/entries/:number{[0-9]+}", async (c) => {
     const seen = await seenBy(c, deps, c.req.param("linkId"));
     if (!seen) return answerSessionEnded(c, deps);
-    if ("overseen" in seen) return c.redirect(seen.overseen, 302);
+    if ("elsewhere" in seen) return c.redirect(seen.elsewhere, 302);
     const { view, credentials } = seen;
     const line = view.history.find(({ entry }) => entry.number === Number(c.req.param("number")));
     if (!line) return answerMessage(c, deps, "not-found", 404);
@@ -203,7 +204,8 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
   const { documentId } = who.link;
   const { purpose, person } = who.link;
   // Whoever watches over all has a page of their own for it, which asks for their role.
-  if (purpose === "oversee") return { overseen: overseenUrl(c.var.lang, linkId, documentId) };
+  if (purpose === "oversee") return { elsewhere: overseenUrl(c.var.lang, linkId, documentId) };
+  if (isOfPartner(who.loaded.authority ?? { roles: [] })) return { elsewhere: taskUrl(c.var.lang, linkId) };
   const { report } = who.head;
   const [view, known]: [DocumentView, MessageRecord[]] = await Promise.all([
     readDocument(deps, documentId, who.head, basis, readerOf(who)),

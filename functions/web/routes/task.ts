@@ -1,4 +1,7 @@
 import type { Hono } from "hono";
+import type { Purpose } from "../../../shared/domain/outbox/mails.ts";
+import { isOfPartner } from "../../../shared/domain/people/partners.ts";
+import type { Identified } from "../../../shared/usecases/entering/identify.ts";
 import { documentUrl } from "../../../shared/views/urls.ts";
 import { isAltered } from "../admission.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
@@ -13,7 +16,7 @@ export function taskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const credentials = credentialsOf(c, c.req.param("linkId"));
     const who = credentials && (await whoIsHere(c, deps, credentials, { basis: true, draft: true }));
     if (!credentials || !who) return answerSessionEnded(c, deps);
-    const acts = who.standing === "good" ? who.link.purpose : "read";
+    const acts = actsOf(who);
     if (acts !== "read" && isAltered(deps, who))
       return answerRefusal(c, deps, credentials, { code: "altered" });
     if (acts === "report" || acts === "translate" || acts === "comment")
@@ -24,6 +27,12 @@ export function taskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       ? answering.opens[acts](c, deps, credentials, who)
       : c.redirect(documentUrl(c.var.lang, credentials.linkId), 302);
   });
+}
+
+/** What somebody's page is for; people of partners are shown what became of their comments, by whatever link. */
+function actsOf({ link, standing, loaded: { authority } }: Identified): Purpose {
+  if (authority && isOfPartner(authority)) return "comment";
+  return standing === "good" ? link.purpose : "read";
 }
 
 const isOpenedBy = <O extends object>(opens: O, purpose: PropertyKey): purpose is keyof O =>

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Currency } from "../../../shared/domain/framework/framework.ts";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
 import { mayBeLeftOut } from "../../../shared/domain/organisation/load.ts";
+import { roleOfPartner } from "../../../shared/domain/people/partners.ts";
 import { inMinorUnits } from "./money.ts";
 import type { OrganisationFile } from "./shape.ts";
 
@@ -16,8 +17,9 @@ export function dataOf(file: OrganisationFile): OrganisationData {
     plans,
     policies,
     partners,
-    people: file.people.map(({ left, active, ...person }) => ({
+    people: file.people.map(({ left, active, partner, ...person }) => ({
       ...person,
+      roles: partner === undefined ? person.roles : [...person.roles, roleOfPartner(partner)],
       active: left === undefined && active !== false,
     })),
     donors: file.donors.map(({ subscriptions, ...donor }) => ({

@@ -16,6 +16,11 @@ const person = z.strictObject({
   lang,
   office: anId.check(z.describe("One of the offices above")),
   roles: z.array(role).describe("What they do; none, while they do nothing in Accord"),
+  partner: z
+    .optional(anId)
+    .describe(
+      "One of the partners below, for somebody of theirs: they hold no role, and are asked for comments on drafts alone",
+    ),
   active: z.boolean().optional().describe("false for somebody who left"),
   left: day.optional().describe("The day on which they left"),
 });

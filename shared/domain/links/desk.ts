@@ -2,6 +2,7 @@ import { hashOf } from "../audit/hash.ts";
 import { mailboxOf } from "../organisation/addresses.ts";
 import type { AddressStanding } from "../people/address-standing.ts";
 import { holdOn, isOfBefore } from "../people/hold.ts";
+import { isOfPartner } from "../people/partners.ts";
 import { streamOfPerson } from "../people/stream.ts";
 import { documentOfLink, linkIdOf } from "./grant.ts";
 
@@ -36,7 +37,10 @@ type Holder = AddressStanding & { active: boolean; roles: readonly string[] };
  * @param now instant, ISO 8601 UTC
  */
 export const hasDesk = (holder: Holder | null, now: string): holder is Holder =>
-  holder?.active === true && holder.roles.length > 0 && holdOn(holder, now)?.code !== "address-disputed";
+  holder?.active === true &&
+  holder.roles.length > 0 &&
+  !isOfPartner(holder) &&
+  holdOn(holder, now)?.code !== "address-disputed";
 
 /** Whether a desk is still its person's: they have one, and mail goes to the address to which its link was mailed. */
 export const isDeskOf = ({ givenAt }: Pick<Desk, "givenAt">, holder: Holder | null, now: string): boolean =>

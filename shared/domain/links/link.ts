@@ -1,6 +1,7 @@
 import type { AddressPurpose, Purpose } from "../outbox/mails.ts";
 import type { AddressStanding } from "../people/address-standing.ts";
 import { isOfBefore } from "../people/hold.ts";
+import { isOfPartner } from "../people/partners.ts";
 import { personOfStream } from "../people/stream.ts";
 import { isHelping } from "../review/colleagues.ts";
 import { allows } from "../review/lifecycle.ts";
@@ -67,9 +68,9 @@ export const isOut = (standing: Standing | Barred): standing is Exclude<Barred, 
 
 /**
  * Why a link opens nothing of its document any more; null when it does. Its person is no longer active, or holds no role any
- * more; their address was changed since, so that whoever holds the link may be anybody; or the overseer took them off: out is
- * out, by whatever link (a conflict of interest is the reason of many), unless they hold another part in it now, or answer for
- * it.
+ * more; their address was changed since, so that whoever holds the link may be anybody; they are of a partner, and it is for more
+ * than comments; or the overseer took them off: out is out, by whatever link (a conflict of interest is the reason of many),
+ * unless they hold another part in it now, or answer for it.
  */
 export function barredFrom(
   link: Link,
@@ -78,6 +79,7 @@ export function barredFrom(
 ): Barred | null {
   if (holder?.active !== true) return "inactive";
   if (isOfBefore(holder, link.createdAt)) return "address-changed";
+  if (isOfPartner(holder) && link.purpose !== "comment" && link.purpose !== "read") return "no-role";
   // Pages by which documents are watched over ask for that very role, and say so.
   if (link.purpose === "oversee") return null;
   const { accountable } = report.policy;

@@ -1,4 +1,5 @@
 import type { Agreement } from "../documents/agreement/agreement.ts";
+import { isOfPartner, partnerOf } from "../people/partners.ts";
 import type { OrganisationData } from "./load.ts";
 import type { Named, Path, Problem } from "./problem.ts";
 
@@ -35,8 +36,17 @@ export function unknownNames(data: OrganisationData): Problem[] {
     ...people.flatMap(({ id, name, office, roles: held }, at): Problem[] => [
       ...(isNameIn(id, name) ? [{ path: ["people", at, "id"], code: "id-is-a-name", id } as const] : []),
       ...leads("office", office, ["people", at, "office"]),
-      ...held.flatMap((role, index) => leads("role", role, ["people", at, "roles", index])),
+      ...leads("partner", partnerOf({ roles: held }), ["people", at, "partner"]),
+      ...held.flatMap((role, index): Problem[] => {
+        const path = ["people", at, "roles", index];
+        if (isOfPartner({ roles: [role] })) return [];
+        const isOther = isOfPartner({ roles: held });
+        return isOther ? [{ path, code: "partner-with-roles", role }] : leads("role", role, path);
+      }),
     ]),
+    ...roles.flatMap((role, at): Problem[] =>
+      isOfPartner({ roles: [role] }) ? [{ path: ["roles", at], code: "role-of-partners", role }] : [],
+    ),
     ...policies.flatMap(({ overseer, accountable = null, startedBy = [], stages }, at) => [
       ...startedBy.flatMap((role, index) => leads("role", role, ["policies", at, "startedBy", index])),
       ...leads("role", overseer, ["policies", at, "overseer"]),

@@ -21,6 +21,8 @@ export type Problem =
       | { code: "taken-in-form"; id: string }
       | { code: "no-document-id"; id: string }
       | { code: "id-is-a-name"; id: string }
+      /** A role that only people of partners hold, and whoever is of one and holds another. */
+      | { code: "role-of-partners" | "partner-with-roles"; role: string }
       | { code: "unknown"; what: Named; name: string; known: readonly string[] }
       | { code: "author-left"; id: string }
       | { code: "ends-before-it-starts"; start: string }

@@ -1,6 +1,7 @@
 import type { Capacity } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
 import { isHeld, refuseAddressFor } from "../people/hold.ts";
+import { isOfPartner } from "../people/partners.ts";
 import { ok, refuse } from "../result.ts";
 import type { Authority } from "./acting.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
@@ -10,7 +11,7 @@ import { hasLane, wasTakenOff, writesNow } from "./standing.ts";
 import type { Colleague, Review } from "./state.ts";
 import { reasonOfStatus } from "./why-not.ts";
 
-/** Who helps with a document: people of the organisation who are invited to it, each by a link of their own. */
+/** Who helps with a document: people who are invited to it, each by a link of their own; those of partners to comment alone. */
 
 /** So many stand in the head at most; whoever was released stands there still, for they wrote in it. */
 export const mostColleagues = 30;
@@ -31,6 +32,7 @@ export const isHelping = (review: Pick<Review, "colleagues">, capacity: Capacity
 export function canHelp(review: Review, capacity: Capacity, to: Authority, now: string): boolean {
   if (!to.active || to.roles.length === 0 || isHeld(to, now) || wasTakenOff(review, to.person)) return false;
   if (to.roles.includes(review.policy.overseer)) return false;
+  if (isOfPartner(to) && capacity !== "commenter") return false;
   if (capacity === "commenter" && writesNow(review, to.person)) return false;
   return capacity !== "writer" || !(hasLane(review, to.person) || to.person === review.author);
 }

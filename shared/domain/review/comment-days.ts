@@ -1,4 +1,5 @@
 import type { DocumentEvent } from "../../../events/facts.ts";
+import { daysLater, hourOf } from "../organisation/business-days.ts";
 import { allows } from "./lifecycle.ts";
 import { momentOf } from "./moments.ts";
 import type { Review } from "./state.ts";
@@ -33,6 +34,12 @@ export const momentsOfComments = (
   timeZone: string,
 ): string[] =>
   until === null ? [] : [-remindedBefore, 1].map((offset) => momentOf(until, offset, timeZone));
+
+/** When comments can be made no more (instant, ISO 8601 UTC); null where nobody is asked. */
+export const endOfComments = (
+  { commenting: { until } }: Pick<Review, "commenting">,
+  timeZone: string,
+): string | null => (until === null ? null : hourOf(daysLater(until, 1), 0, timeZone));
 
 /** Who was asked for comments, and made none. */
 export const lateCommenters = (review: Pick<Review, "colleagues" | "commenting">): string[] =>

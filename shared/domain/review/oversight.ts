@@ -1,6 +1,7 @@
 import { daysBetween } from "../organisation/business-days.ts";
 import { asksOne, isResolution, needed } from "../organisation/lane-rule.ts";
 import { holdOn, isHeld } from "../people/hold.ts";
+import { isOfPartner } from "../people/partners.ts";
 import { ok, refuse } from "../result.ts";
 import type { Authority } from "./acting.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
@@ -66,6 +67,7 @@ export const laneOfTask = (
  */
 export function canTake(review: Review, task: Task, to: Authority, now: string): boolean {
   if (!to.active || isHeld(to, now) || to.person === review.author) return false;
+  if (isOfPartner(to)) return false;
   if (to.roles.includes(review.policy.overseer)) return false;
   if (task === "writing")
     return !review.policy.stages.some(({ lanes }) => lanes.some(({ people }) => people.includes(to.person)));

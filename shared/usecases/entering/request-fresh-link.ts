@@ -1,6 +1,7 @@
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { grantLink, linkIdOf } from "../../domain/links/grant.ts";
 import { type Doing, doingOf, isOut } from "../../domain/links/link.ts";
+import { isOfPartner } from "../../domain/people/partners.ts";
 import type { Access } from "../../ports/access.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
@@ -79,6 +80,7 @@ async function sendFresh(deps: Deps, shown: ShownLink): Promise<Altered | FreshL
 function freshFor({ link, head: { report }, standing, roles }: ShownLink, now: string): Doing {
   const { purpose, person, lane } = link;
   if (purpose === "oversee") return link;
+  if (isOfPartner({ roles })) return { purpose: "comment", lane: null };
   if (purpose === "confirm-translation" && standing === "no-longer-authorised")
     return { purpose: "read", lane: null };
   return doingOf(report, { person, roles }, lane, now);

@@ -3,6 +3,8 @@ import { documentOfLink } from "../../domain/links/grant.ts";
 import type { Barred, Link, Standing } from "../../domain/links/link.ts";
 import { barredFrom, isAddressLink, standingOf } from "../../domain/links/link.ts";
 import { isTokenOf } from "../../domain/links/token.ts";
+import { isOfPartner } from "../../domain/people/partners.ts";
+import { endOfComments } from "../../domain/review/comment-days.ts";
 import { mayReadTranslation } from "../../domain/review/translating.ts";
 import { later } from "../../domain/time.ts";
 import type { Access } from "../../ports/access.ts";
@@ -86,7 +88,17 @@ export async function startSession(
   token: string,
 ): Promise<{ secret: string; link: Link; opensReceipt: boolean } | ShownLink | null> {
   const shown = await recogniseLink(deps, linkId, token);
-  return shown && sessionBy(deps, shown, later(deps.clock.now(), sessionFor));
+  return shown && sessionBy(deps, shown, await sessionEnds(deps, shown));
+}
+
+/** When a session is over that begins now; of somebody of a partner with the day by which comments are made. */
+async function sessionEnds(deps: Starting, { head: { report }, roles }: ShownLink): Promise<string> {
+  const now = deps.clock.now();
+  const end = later(now, sessionFor);
+  if (!isOfPartner({ roles })) return end;
+  const { timeZone } = await deps.directory.organisation();
+  const over = endOfComments(report, timeZone);
+  return over !== null && now < over && over < end ? over : end;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { tidyComment } from "../../domain/audit/comment.ts";
 import { commitTo } from "../../domain/audit/commitments.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
+import { partnerOf } from "../../domain/people/partners.ts";
 import type { Result } from "../../domain/result.ts";
 import { canHelp, isHelping } from "../../domain/review/colleagues.ts";
 import type { Clock } from "../../ports/clockwork.ts";
@@ -54,16 +55,30 @@ export async function settleComment(
   }));
 }
 
-/** Who could be asked for comments, by id and name, in the order of the roster. */
+/**
+ * Who could be asked for comments, by id and name, in the order of the roster: first people of the organisation, then those of its
+ * partners, each with whose they are.
+ */
 export async function whoCanComment(
   deps: { directory: Directory; clock: Clock },
   report: Document,
-): Promise<{ id: string; name: string }[]> {
+): Promise<{ id: string; name: string; partner: string | null }[]> {
   const now = deps.clock.now();
   const everybody = await peopleOf(deps, await deps.directory.organisation());
-  return [...everybody].flatMap(([id, { person, contact }]) =>
+  const free = [...everybody].flatMap(([id, { person, contact }]) =>
     !isHelping(report, "commenter", id) && canHelp(report, "commenter", { ...person, person: id }, now)
-      ? [{ id, name: contact.name }]
+      ? [{ id, name: contact.name, of: partnerOf(person) }]
       : [],
   );
+  const partners = [...new Set(free.flatMap(({ of }) => of ?? []))];
+  const known = await Promise.all(partners.map((id) => deps.directory.partner(id)));
+  const named = new Map(known.flatMap((each) => (each ? [[each.partner.id, each.partner.name]] : [])));
+  const found = free.map(({ of, ...one }) => ({
+    ...one,
+    partner: of === null ? null : (named.get(of) ?? of),
+  }));
+  return [
+    ...found.filter(({ partner }) => partner === null),
+    ...found.filter(({ partner }) => partner !== null),
+  ];
 }

@@ -16,7 +16,7 @@ type CommentsProps = {
   until: string | null;
   isOver: boolean;
   /** What their author sets: whom else they could ask; null for who writes with them. */
-  candidates: readonly Named[] | null;
+  candidates: readonly (Named & { partner?: string | null })[] | null;
   asked: readonly (Named & { hasCommented: boolean })[];
   comments: readonly (DraftComment & { subject: string | null })[];
   done: "day" | "invited" | "ended" | "settled" | null;
@@ -86,7 +86,10 @@ function Period(props: CommentsProps) {
   const { frame, until, isOver, candidates, wrong, csrf, command, actionUrl } = props;
   const { lang } = frame;
   const { period: t } = messages(lang, frame.about).commenting;
-  const options = (candidates ?? []).map(({ id, name }): [string, string] => [id, name]);
+  const options = (candidates ?? []).map(({ id, name, partner = null }): [string, string] => [
+    id,
+    partner === null ? name : t.ofPartner({ name, partner }),
+  ]);
   return (
     <>
       <form method="post" action={`${actionUrl}?day`} novalidate>

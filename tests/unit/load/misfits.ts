@@ -4,6 +4,24 @@ import type { Slip } from "./slips.ts";
 /** What is written as it should be, and does not fit together: days, people, roles and by-laws. */
 export const misfits: readonly Slip[] = [
   [
+    "somebody of a partner that is not there",
+    ["partner: yiriwa-denw", "partner: yiriwa-den"],
+    "partner: §yiriwa-den\n",
+    /no partner “yiriwa-den”.*“yiriwa-denw”/,
+  ],
+  [
+    "somebody of a partner who holds a role",
+    ["roles: []\n    partner", "roles: [mel-officer]\n    partner"],
+    "mel-officer]\n    partner",
+    /of a partner holds no role/,
+  ],
+  [
+    "a role as people of partners hold it",
+    ["  - mel-officer #", "  - partner.yiriwa-denw\n  - mel-officer #"],
+    "partner.yiriwa-denw",
+    /begins with “partner.”/,
+  ],
+  [
     "a plan that ends before it starts",
     ["end: 2029-12-31", "end: 2024-12-31"],
     "2024-12-31",

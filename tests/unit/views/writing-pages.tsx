@@ -171,7 +171,10 @@ function draftComments(
   ].map((comment) => ({ ...comment, subject: subjectOf(lang, draft.definition, draft.typed, comment) }));
   const page = {
     ...{ frame, until: "2026-12-10", isOver: false, done: null, wrong: null, typedDay: "", masked: "0" },
-    candidates: [{ id: "claire", name: s.names.claire }],
+    candidates: [
+      { id: "claire", name: s.names.claire },
+      { id: "fanta", name: `Fanta Coulibaly${mark}`, partner: `Association Yiriwa Denw${mark}` },
+    ],
     asked: [
       { id: "daniel", name: s.names.daniel, hasCommented: true },
       { id: "claire", name: s.names.claire, hasCommented: false },

@@ -127,6 +127,10 @@ export const finding: Words["finding"] = {
     `${quoted(id)} cannot be a document’s id: letters without accents, digits, “-” and “_”, 64 at most.`,
   "id-is-a-name": ({ id }) =>
     `The id ${quoted(id)} has their name in it. It stands in the record for ever, where no name may: use a number, such as P-014.`,
+  "role-of-partners": ({ role }) =>
+    `A role that begins with “partner.” is held by people of partners alone, and named by nothing: call ${quoted(role)} something else.`,
+  "partner-with-roles": ({ role }) =>
+    `Somebody of a partner holds no role here: take ${quoted(role)} away, or “partner”.`,
   unknown: ({ what, name, meant }) =>
     `There is no ${named[what][0]} ${quoted(name)} in ${named[what][1]}.${orRather(meant)}`,
   "author-left": ({ id }) => `${id} left, and cannot write this report. Name somebody else.`,

@@ -133,6 +133,10 @@ export const finding: Words["finding"] = {
     `${quoted(id)} ne peut pas être l’identifiant d’un document : lettres sans accents, chiffres, « - » et « _ », 64 au plus.`,
   "id-is-a-name": ({ id }) =>
     `L’identifiant ${quoted(id)} contient le nom de la personne. Il reste pour toujours au registre, où aucun nom ne doit se trouver : prenez un numéro, par exemple P-014.`,
+  "role-of-partners": ({ role }) =>
+    `Seules les personnes d’un partenaire ont un rôle qui commence par « partner. », et rien ne le nomme : appelez ${quoted(role)} autrement.`,
+  "partner-with-roles": ({ role }) =>
+    `Une personne d’un partenaire n’a aucun rôle ici : retirez ${quoted(role)}, ou « partner ».`,
   unknown: ({ what, name, meant }) =>
     `Il n’y a pas ${named[what][0]} ${quoted(name)} ${named[what][1]}.${orRather(meant)}`,
   "author-left": ({ id }) =>
