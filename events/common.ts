@@ -38,6 +38,9 @@ export const salt = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
 /** The name of a part of a form, or of a field, be it of a row. */
 export const path = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/));
 
+/** A row of a list of a form, by the id that it keeps. */
+export const rowId = z.string().check(z.regex(/^[a-z0-9]{1,16}$/));
+
 /** 1, 2, 3 … */
 export const ordinal = z.int().check(z.positive());
 

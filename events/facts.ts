@@ -3,7 +3,6 @@ import { asking } from "./asking.ts";
 import {
   causeOfMeeting,
   day,
-  documentId,
   documentKind,
   hash,
   id,
@@ -20,6 +19,7 @@ import { deliveries } from "./deliveries.ts";
 import { drafting } from "./drafting.ts";
 import { lazy } from "./lazy.ts";
 import { meeting } from "./meeting.ts";
+import { plans } from "./plans.ts";
 import { translations } from "./translations.ts";
 
 /** Salted commitment to words that lie, with their salt, among the private data; null where there are none. */
@@ -238,26 +238,7 @@ const shapes = {
   "document-withdrawn": () => z.strictObject({ by: id, reasonCommitment: hash }),
   "document-approved": () => z.strictObject({ round: ordinal, contentHash: hash }),
   "document-published": () => z.strictObject({ contentHash: hash }),
-  /** A strategic plan is the organisation's from now on: the board has resolved on it, and it is published. */
-  "plan-adopted": () =>
-    z.strictObject({
-      contentHash: hash,
-      /** The day of the board's resolution, where the organisation is at home. */
-      adoptedOn: day,
-      /** The number of the entry that says that it was approved, by which the resolution is named. */
-      resolution: ordinal,
-      /** The plan whose place it takes, and from which day on; null where it takes nobody's. */
-      supersedes: z.nullable(z.strictObject({ plan: documentId, from: day })),
-    }),
-  /** What is to be reported of an adopted plan: a report for each of its years. */
-  "obligations-scheduled": () =>
-    z.strictObject({
-      obligations: z
-        .array(z.strictObject({ id, period: z.strictObject({ start: day, end: day }), dueOn: day }))
-        .check(z.minLength(1)),
-    }),
-  /** Another plan takes the place of this one, from that day on. */
-  "plan-superseded": () => z.strictObject({ by: documentId, from: day }),
+  ...plans,
   /** It is approved, and published once its public words are there in these languages as well, and were confirmed. */
   "publication-held": () =>
     z.strictObject({ contentHash: hash, languages: z.array(language).check(z.minLength(1)) }),

@@ -114,6 +114,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "plan-adopted": [],
   "obligations-scheduled": [],
   "plan-superseded": [],
+  "lessons-answered": [],
   "publication-held": [],
   "translation-brought": [],
   "translation-supplied": [heldAtOnce],

@@ -11,6 +11,7 @@ import { history } from "./en/history.ts";
 import { kinds, type Nouns, nouns } from "./en/kinds.ts";
 import { lanes } from "./en/lanes.ts";
 import { languages } from "./en/languages.ts";
+import { lessons } from "./en/lessons.ts";
 import { letters } from "./en/letters.ts";
 import { mails } from "./en/mails.ts";
 import { meeting } from "./en/meeting.ts";
@@ -56,6 +57,7 @@ const inWordsOf = (n: Nouns) => ({
   history: history(n),
   lanes: lanes(n),
   languages: languages(n),
+  lessons: lessons(),
   letters: letters(n),
   endings: causes(n),
   mails: mails(),

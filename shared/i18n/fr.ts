@@ -12,6 +12,7 @@ import { history } from "./fr/history.ts";
 import { kinds, type Nouns, nouns } from "./fr/kinds.ts";
 import { lanes } from "./fr/lanes.ts";
 import { languages } from "./fr/languages.ts";
+import { lessons } from "./fr/lessons.ts";
 import { letters } from "./fr/letters.ts";
 import { mails } from "./fr/mails.ts";
 import { meeting } from "./fr/meeting.ts";
@@ -54,6 +55,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   history: history(n),
   lanes: lanes(n),
   languages: languages(n),
+  lessons: lessons(),
   letters: letters(n),
   endings: causes(n),
   mails: mails(),

@@ -240,6 +240,14 @@ export function sentenceOf(
       );
       return adoption.history.scheduled({ when, reports: list(lang, reports) });
     }
+    case "lessons-answered": {
+      const { by, period } = event.facts;
+      return t.lessons.history({
+        when,
+        plan: t.kinds.plan.name({ period: years(period) }),
+        id: by,
+      });
+    }
     case "plan-superseded": {
       const { by, from } = event.facts;
       return adoption.history.superseded({ when, by, from: days(lang, from) });

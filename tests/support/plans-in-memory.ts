@@ -45,6 +45,8 @@ function filledIn(basis: PlanBasis): { definition: Definition; typed: Typed; con
     "monitoring.midTerm": `${Number(basis.period.start.slice(0, 4)) + 1}-12-10`,
     "indicators.i1.baselineYear": "2023",
     "indicators.i2.baselineYear": "2023",
+    "lessons.l1.outcome": "adapted",
+    "lessons.l1.reason": "Judges are trained first.",
   };
   const read = readContent(definition, typed, "2026-11-23");
   if (!read.ok) throw new Error(JSON.stringify(read.errors));
@@ -136,6 +138,8 @@ export async function plansInMemory(...plans: readonly PlanInMemory[]) {
   return {
     world,
     memoryOf: of,
+    /** A document beside them, such as a report of which a plan answers lessons. */
+    beside: (id: string, memory: Memory) => memories.set(id, memory),
     guards,
     reportOf: (id: string) => headOf(id).report,
     give,

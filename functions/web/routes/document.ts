@@ -14,6 +14,7 @@ import { readReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
 import { type Identified, readerOf } from "../../../shared/usecases/entering/identify.ts";
 import type { DocumentView } from "../../../shared/usecases/reading/read-document.ts";
 import { readDocument } from "../../../shared/usecases/reading/read-document.ts";
+import { readLessonsAnswered } from "../../../shared/usecases/reading/read-lessons-answered.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";
 import { agreementPage } from "../../../shared/views/pages/agreement.tsx";
 import { documentPage, type OwnDone } from "../../../shared/views/pages/document.tsx";
@@ -70,6 +71,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
         technicalUrl: entryUrl(lang, credentials.linkId, entry.number),
       })),
       unannounced: seen.unannounced,
+      lessons: await readLessonsAnswered(deps, documentId, report),
       contentHash: report.contentHash,
       languagesUrl: languagesLink(lang, credentials.linkId, view),
       acts: canTakeBack(report, reader)

@@ -116,6 +116,7 @@ const reportTail = () =>
     dateChanges: whole,
     donorMinded: z.nullable(z.int()),
     promisedTo: z.array(recipient),
+    lessonsAnswered: z.optional(z.array(z.object({ by: id, period: period() }))),
   });
 
 /** A document without the words of its policy, and without what is empty in it. */

@@ -38,6 +38,7 @@ const matter = (): z.ZodMiniType<Matter> =>
     z.object({ missed: z.enum(linkTemplates), role: id, of: z.optional(z.lazy(matter)) }),
     z.object({ departed: id, isDisputed: z.optional(z.literal(true)) }),
     z.object({ given: z.object({ stage: whole, lane: id }) }),
+    z.object({ answeredIn: z.object({ by: id, start: day, end: day }) }),
     z.object({ reportDue: z.object({ start: day, end: day, dueOn: day }) }),
     z.object({ because: causeOfMeeting, next: z.enum(["meeting", "open"]) }),
     z.object({
@@ -54,6 +55,7 @@ const notice = () => ({ template: z.enum(noticeTemplates) });
 const effect = () =>
   z.discriminatedUnion("effect", [
     z.object({ effect: z.literal("supersede"), plan: id, from: day }),
+    z.object({ effect: z.literal("answer-lessons") }),
     z.object({ effect: z.literal("conduct"), round: z.int(), attempt: z.int() }),
     z.object({ effect: z.literal("resume"), round: z.int(), stage: z.int(), result: stageResult() }),
     z.object({

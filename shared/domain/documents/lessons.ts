@@ -14,6 +14,9 @@ export const lessonsIn = (basis: Basis, { values }: Pick<Content, "values">): st
     ? rowsIn(list, values).filter((row) => !isMasked(values[`${rowPrefix(list, row)}statement`]))
     : [];
 
+/** The rows of all lessons that a report tells, in its order. */
+export const lessonRows = ({ values }: Pick<Content, "values">): string[] => rowsIn(list, values);
+
 /** The lessons that a published document has answered, so that they are not open any more. */
 export const lessonsAnswered = (basis: Basis): readonly CitedRow[] =>
   basis.kind === "plan" ? (basis.lessons ?? []) : [];

@@ -27,6 +27,8 @@ export type Matter =
   | { missed: LinkTemplate; role: string; of?: Matter | undefined }
   | { departed: string; isDisputed?: true | undefined }
   | { given: { stage: number; lane: string } }
+  /** The document that answered lessons of theirs, and the days that it is for (ISO 8601). */
+  | { answeredIn: { by: string; start: string; end: string } }
   /** The days of a report on a year of a plan that is over (ISO 8601), and by when it is due. */
   | { reportDue: { start: string; end: string; dueOn: string } }
   | { because: EventOf<"lane-closed">["facts"]["because"]; next: "meeting" | "open" }
@@ -77,6 +79,8 @@ export type Effect =
   | { effect: "tell-deputy"; role: string; again?: string | undefined }
   /** Another plan takes the place of this one, from that day on: its own stream is to say so. */
   | { effect: "supersede"; plan: string; from: string }
+  /** It was adopted: the reports whose lessons it answers are to say so, each in its own stream. */
+  | { effect: "answer-lessons" }
   | { effect: "notices"; template: NoticeTemplate; recipients: readonly Recipient[] }
   | { effect: "notice"; template: NoticeTemplate; recipient: Recipient }
   /** A message that reached nobody goes out again, with the same link. */

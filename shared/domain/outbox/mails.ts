@@ -66,6 +66,7 @@ export const linkTemplates = [
   "writing-late",
   "donor-date-passed",
   "yearly-report-due",
+  "lessons-answered",
   "report-withdrawn",
   "document-refused",
   "reservation-closed",

@@ -154,6 +154,8 @@ export type Command =
     } & Conductor)
   /** Another plan takes the place of this one, from that day on. */
   | { name: "supersede"; successor: string; from: string }
+  /** A document that was adopted answers lessons of this one, by their rows. */
+  | { name: "answer-lessons"; facts: EventOf<"lessons-answered">["facts"] }
   | ({ name: "notify"; recipients: readonly Recipient[]; held: Review["held"] } & Conductor)
   /** The clock looks at who waits for words, as everybody stands now: who can be told, and who waits still. */
   | { name: "notify-held"; recipients: readonly Recipient[]; held: Review["held"] }

@@ -123,6 +123,7 @@ function outcomeOf(review: Review | null, command: Command, byKind: Outcome | nu
     case "set-donor-date":
     case "adopt":
     case "supersede":
+    case "answer-lessons":
       return wrongStatus(review);
     case "supply-translation":
       return supplyTranslation(review, command);

@@ -233,6 +233,7 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     case "document-approved":
     case "plan-adopted":
     case "obligations-scheduled":
+    case "lessons-answered":
     case "plan-superseded":
       return [];
   }

@@ -177,6 +177,7 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     case "plan-adopted":
     case "obligations-scheduled":
     case "plan-superseded":
+    case "lessons-answered":
       return review;
     case "record-imported":
       throw new Error("What goes through review is never imported");

@@ -90,6 +90,7 @@ export const lifecycle = {
   publish: { from: ["approved"], by: "conductor", to: ["published"] },
   adopt: { from: ["published"], by: "conductor", to: [] },
   supersede: { from: ["approved", "published"], by: "clock", to: [] },
+  "answer-lessons": { from: ["published"], by: "clock", to: [] },
   notify: { from: ["published"], by: "conductor", to: ["published"] },
   "notify-held": { from: ["published"], by: "clock", to: [] },
   reassign: {

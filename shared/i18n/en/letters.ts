@@ -5,6 +5,7 @@ import { dutyLetters } from "./duty-letters.ts";
 import { endingLetters } from "./endings.ts";
 import type { Nouns } from "./kinds.ts";
 import { lateLetters } from "./late-letters.ts";
+import { lessonLetters } from "./lessons.ts";
 import type { Words } from "./letter.ts";
 import { meetingLetters } from "./meeting.ts";
 import { noteLetters } from "./noting.ts";
@@ -146,6 +147,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...endingLetters(n),
   ...lateLetters(n),
   ...dutyLetters(),
+  ...lessonLetters(),
   "report-out": {
     subject: ({ report }) => `Your ${report}, is published`,
     intro: () =>

@@ -82,4 +82,5 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "report-published": "Notice of publication",
   "plan-adopted": "Notice that the plan is adopted",
   "yearly-report-due": "Word that a yearly report is due",
+  "lessons-answered": "Word of what became of lessons",
 });

@@ -6,6 +6,7 @@ import { dutyLetters } from "./duty-letters.ts";
 import { endingLetters } from "./endings.ts";
 import type { Nouns } from "./kinds.ts";
 import { lateLetters } from "./late-letters.ts";
+import { lessonLetters } from "./lessons.ts";
 import { meetingLetters } from "./meeting.ts";
 import { noteLetters } from "./noting.ts";
 import { questionLetters } from "./questions.ts";
@@ -153,6 +154,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...endingLetters(n),
   ...lateLetters(n),
   ...dutyLetters(),
+  ...lessonLetters(),
   "report-out": {
     subject: ({ report }) => `Votre ${report}, est publié`,
     intro: () =>

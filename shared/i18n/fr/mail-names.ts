@@ -82,4 +82,5 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "report-published": "Avis de publication",
   "plan-adopted": "Avis de l’adoption du plan",
   "yearly-report-due": "Avis qu’un rapport annuel est attendu",
+  "lessons-answered": "Avis de ce qui a été fait de leçons",
 });

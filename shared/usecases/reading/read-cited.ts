@@ -34,7 +34,8 @@ export const readCitedIn = (
   { values }: Pick<Content, "values">,
 ): Promise<Cited[]> => readCited(deps, { fields: fieldsOf(definitionOf(basis), values) });
 
-async function publishedNow(
+/** What is public of a document that is published, as it is kept now; null where that is not what was approved. */
+export async function publishedNow(
   { store, archive }: { store: DecisionStore; archive: Pick<Archive, "content" | "pinned"> },
   documentId: string,
 ) {

@@ -10,6 +10,7 @@ import {
 } from "../../i18n/index.ts";
 import { answeredAbout, entryInWords } from "../answered.ts";
 import { partnerIn } from "../bound-to.ts";
+import { nameOf } from "../title.ts";
 import type { PersonMailData } from "./data.ts";
 import type { Letter } from "./letter.ts";
 
@@ -62,6 +63,10 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
       data.matter && "because" in data.matter
         ? { cause: endings[data.matter.because], next: data.matter.next }
         : null,
+    answeredIn:
+      data.matter && "answeredIn" in data.matter
+        ? nameOf({ kind: "plan", period: data.matter.answeredIn, supersedes: null })[lang]
+        : "",
     yearly:
       data.matter && "reportDue" in data.matter
         ? { year: years(data.matter.reportDue), due: days(lang, data.matter.reportDue.dueOn) }

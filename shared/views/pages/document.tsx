@@ -3,6 +3,8 @@ import type { DocumentEvent, EventType } from "../../../events/facts.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
+import { lessonRows } from "../../domain/documents/lessons.ts";
+import type { AnsweredIn } from "../../domain/documents/lessons-answered.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
@@ -21,6 +23,7 @@ import { Discarded, type TakeUp } from "../parts/discarded.tsx";
 import { AboutDueDocument, DocumentContent } from "../parts/document-content.tsx";
 import { History } from "../parts/history.tsx";
 import { LanguagesLink } from "../parts/languages-link.tsx";
+import { LessonsAnswered } from "../parts/lessons-answered.tsx";
 import { Page } from "../parts/page.tsx";
 import { AuthorQuestions } from "../parts/questions.tsx";
 import { Reservations } from "../parts/reservations.tsx";
@@ -75,6 +78,8 @@ type DocumentProps = {
   contentHash: string | null;
   /** Who is told of its publication by contract, and is not known to be. */
   unannounced: readonly Recipient[];
+  /** What became of its lessons, in each document that answered them. */
+  lessons?: readonly AnsweredIn[];
   /** Where everybody can read it, once it is published. */
   publicUrl: string | null;
   /** By what its author takes a discarded draft up again; null for anybody else, and once it is kept no more. */
@@ -149,6 +154,7 @@ export function documentPage(props: DocumentProps) {
       ) : (
         <p>{props.altered.content ? t.altered.content : t.noContent}</p>
       )}
+      <LessonsAnswered lang={lang} answered={props.lessons ?? []} rows={content ? lessonRows(content) : []} />
       <History {...props} />
     </Page>
   );

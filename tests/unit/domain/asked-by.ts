@@ -32,6 +32,8 @@ function inWords(effect: Effect): string {
       return `${effect.template} to ${effect.people.join(", ")} to ${effect.purpose} in ${effect.round}.${effect.stage}`;
     case "tell":
       return `${effect.template} to the ${effect.role} to ${effect.purpose}`;
+    case "answer-lessons":
+      return "answers to lessons, to those who wrote them";
     case "tell-deputy":
       return `word to the deputy of the ${effect.role}`;
     case "notices":

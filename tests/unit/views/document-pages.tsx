@@ -11,6 +11,7 @@ import { receiptPage } from "../../../shared/views/pages/receipt.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { documentUrl, entryUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { known } from "../histories/example.ts";
+import { lessonsOfPage } from "./plan-pages.tsx";
 import { besides, frameFor, policy, reportWith, roster, type Sample, several } from "./sample.ts";
 import { entryOf, storedEntry } from "./sample-entries.ts";
 
@@ -241,6 +242,11 @@ export function documents(lang: Lang, s: Sample, mark: string) {
     "document-approved": documentPage({
       ...page,
       report: reportWith({ status: "approved", stage: 1, stageOpen: false }),
+    }),
+    "document-lessons": documentPage({
+      ...page,
+      report: reportWith({ status: "published", stageOpen: false }),
+      lessons: lessonsOfPage(mark),
     }),
     "document-published": documentPage({
       ...page,

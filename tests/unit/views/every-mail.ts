@@ -120,6 +120,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     rule: s.both("the Act, s. 140", "la Loi, art. 140"),
   } as const;
   const matters: Partial<Record<LinkTemplate, Matter>> = {
+    "lessons-answered": { answeredIn: { by: "SP-2027-2030", start: "2027-01-01", end: "2030-12-31" } },
     "resolution-ended": { because: "abstained", next: "meeting" },
     "oversee-meeting": { because: "silence", next: "meeting" },
     "oversee-unreachable": { missed: "oversee-overdue", role: "secretary" },

@@ -1,4 +1,5 @@
 import { type Cited, citedOf } from "../../../shared/domain/documents/cited.ts";
+import { type AnsweredIn, answeredIn } from "../../../shared/domain/documents/lessons-answered.ts";
 import { planDefinition } from "../../../shared/domain/documents/plan/definition.ts";
 import { beginPlan } from "../../../shared/domain/documents/plan/tail.ts";
 import { publishedOf } from "../../../shared/domain/documents/published.ts";
@@ -36,6 +37,24 @@ export function lessonsAnswered(mark = "") {
   );
   const content = { schema: "strategic-plan/1", lang: "en" as const, values };
   return { basis, definition: planDefinition(basis), content, cited: citedIn() };
+}
+
+/** What two plans say of lessons of a report: one of the first and of three others together, one that cannot be shown now. */
+export function lessonsOfPage(mark = ""): AnsweredIn[] {
+  const { basis, content } = lessonsAnswered(mark);
+  const published = publishedOf(
+    { ...basis, lessons: [{ document: "R", contentHash: "h", row: "1" }] },
+    content,
+    {},
+  );
+  const { period } = basis;
+  const shown = answeredIn({ by: "SP-2027-2030", period }, "R", published);
+  const [first] = shown.answers;
+  const others = { lessons: ["2", "3", "4"], said: first?.said ?? [] };
+  return [
+    { ...shown, answers: [...shown.answers, others] },
+    { by: "SP-2031-2034", period: { start: "2031-01-01", end: "2034-12-31" }, answers: [] },
+  ];
 }
 
 /** Pages of a plan's form as it was typed, by the ids of the sections that they ask; "task-list" and "check" are those of all. */

@@ -36,6 +36,11 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
       },
     ],
   },
+  "lessons-answered": {
+    by: "SP-2027-2030",
+    period: { start: "2027-01-01", end: "2030-12-31" },
+    lessons: ["r1"],
+  },
   "plan-superseded": { by: "SP-2027-2030", from: "2027-01-01" },
   "publication-held": { contentHash: hash, languages: ["fr"] },
   "translation-brought": { lang: "fr", contentHash: hash, translationHash: hash, by: "emma", missing: 3 },

@@ -59,8 +59,11 @@ function adopt(plan: PlanDocument, command: Named<"adopt">): Outcome {
 const supersede = ({ tail }: PlanDocument, { successor: by, from }: Named<"supersede">): Outcome =>
   ok(tail.superseded ? [] : [{ type: "plan-superseded", facts: { by, from } }]);
 
-/** What an event of a plan makes happen: the plan before it learns that its place is taken. */
+/** What an event of a plan makes happen: the plan before it learns that its place is taken, and reports what became of their lessons. */
 export const effectsOfPlan = (event: DocumentEvent): Effect[] =>
-  event.type === "plan-adopted" && event.facts.supersedes
-    ? [{ effect: "supersede", ...event.facts.supersedes }]
+  event.type === "plan-adopted"
+    ? [
+        ...(event.facts.supersedes ? [{ effect: "supersede", ...event.facts.supersedes } as const] : []),
+        { effect: "answer-lessons" },
+      ]
     : [];

@@ -1,6 +1,6 @@
 import type { Recipient } from "../../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
-import type { Effect } from "../../outbox/effect.ts";
+import type { Effect, EffectOf } from "../../outbox/effect.ts";
 import { ok, refuse } from "../../result.ts";
 import type { Command, Named, Outcome } from "../../review/commands.ts";
 import { mindDates, reached, whyNotComing } from "../../review/dates.ts";
@@ -20,6 +20,8 @@ export type ReportTail = {
   donorMinded: number | null;
   /** Donors to whom word of a new day went, who are told if it does not come. */
   promisedTo: readonly Recipient[];
+  /** The documents that answered lessons of it, each with the days that it is for; none before there was any. */
+  lessonsAnswered?: readonly Pick<EventOf<"lessons-answered">["facts"], "by" | "period">[] | undefined;
 };
 
 /** A results report as its events made it. */
@@ -38,19 +40,30 @@ export function beginReport({ donorDueOn }: EventOf<"document-opened">["facts"])
 export function evolveReport(tail: ReportTail, event: DocumentEvent): ReportTail {
   if (event.type === "lateness-told" && event.facts.of === "donor")
     return { ...tail, donorMinded: event.facts.days };
+  if (event.type === "lessons-answered") {
+    const { by, period } = event.facts;
+    return { ...tail, lessonsAnswered: [...(tail.lessonsAnswered ?? []), { by, period }] };
+  }
   if (event.type !== "donor-date-changed") return tail;
   const { donorDueOn, recipients } = event.facts;
   const known = new Set(tail.promisedTo.map(({ id }) => id));
   const promisedTo = [...tail.promisedTo, ...recipients.filter(({ id }) => !known.has(id))];
-  return { donorDueOn, dateChanges: tail.dateChanges + 1, promisedTo, donorMinded: null };
+  return { ...tail, donorDueOn, dateChanges: tail.dateChanges + 1, promisedTo, donorMinded: null };
 }
 
 /** What a command makes of a report where that is not the same for every document; null for any other. */
 export function decideReport(report: ReportDocument, command: Command): Outcome | null {
   if (command.name === "set-donor-date") return setDonorDate(report, command);
+  if (command.name === "answer-lessons") return answerLessons(report, command);
   if (command.name === "mind-dates")
     return ok([...mindDates(report, command), ...mindDonorsDay(report, command)]);
   return null;
+}
+
+/** A document answers its lessons once, however often that is said. */
+function answerLessons({ tail }: ReportDocument, { facts }: Named<"answer-lessons">): Outcome {
+  const isTold = tail.lessonsAnswered?.some(({ by }) => by === facts.by) ?? false;
+  return ok(isTold ? [] : [{ type: "lessons-answered", facts }]);
 }
 
 /** Gives the donor another day where none was given since the page was opened, with a reason that the donor reads. */
@@ -85,7 +98,7 @@ export const momentsOfReport = (report: ReportDocument, timeZone: string): strin
 
 /**
  * What an event makes happen for a report's donors: they are told of a new day; and whoever was told by when it comes hears
- * that it does not, for no other donor awaits word of it.
+ * that it does not, for no other donor awaits word of it. And for its author, of whose lessons some were answered.
  */
 export function effectsOfReport(
   before: ReportDocument | null,
@@ -97,9 +110,19 @@ export function effectsOfReport(
     recipients: readonly Recipient[],
   ): Effect[] => (recipients.length === 0 ? [] : [{ effect: "notices", template, recipients }]);
   if (event.type === "donor-date-changed") return notices("report-late", event.facts.recipients);
+  if (event.type === "lessons-answered") return [wordOfLessons(after.author, event)];
   const isOver = before !== null && whyNotComing(before) === null && whyNotComing(after) !== null;
   return isOver ? notices("report-not-coming", after.tail.promisedTo) : [];
 }
+
+/** Its author hears which document answered lessons of it, by a link to where the answers stand. */
+const wordOfLessons = (
+  person: string,
+  { facts: { by, period } }: EventOf<"lessons-answered">,
+): EffectOf<"mail"> => ({
+  ...{ effect: "mail", template: "lessons-answered", person, purpose: "read", lane: null },
+  matter: { answeredIn: { by, ...period } },
+});
 
 /** Whether a report is still on its way to a donor: it is not published yet, or they wait for words in their language. */
 export const isAwaitedByDonor = ({ status, announced, held }: Review): boolean =>

@@ -1,0 +1,33 @@
+import * as z from "zod/mini";
+import { day, documentId, hash, id, ordinal, rowId } from "./common.ts";
+
+/** What follows from the adoption of a strategic plan: part of what a document's events say (facts.ts). */
+export const plans = {
+  /** A strategic plan is the organisation's from now on: the board has resolved on it, and it is published. */
+  "plan-adopted": () =>
+    z.strictObject({
+      contentHash: hash,
+      /** The day of the board's resolution, where the organisation is at home. */
+      adoptedOn: day,
+      /** The number of the entry that says that it was approved, by which the resolution is named. */
+      resolution: ordinal,
+      /** The plan whose place it takes, and from which day on; null where it takes nobody's. */
+      supersedes: z.nullable(z.strictObject({ plan: documentId, from: day })),
+    }),
+  /** What is to be reported of an adopted plan: a report for each of its years. */
+  "obligations-scheduled": () =>
+    z.strictObject({
+      obligations: z
+        .array(z.strictObject({ id, period: z.strictObject({ start: day, end: day }), dueOn: day }))
+        .check(z.minLength(1)),
+    }),
+  /** Another plan takes the place of this one, from that day on. */
+  "plan-superseded": () => z.strictObject({ by: documentId, from: day }),
+  /** A document that was adopted answers lessons of this one, by their rows; and the days that it is for. */
+  "lessons-answered": () =>
+    z.strictObject({
+      by: documentId,
+      period: z.strictObject({ start: day, end: day }),
+      lessons: z.array(rowId).check(z.minLength(1)),
+    }),
+} as const;

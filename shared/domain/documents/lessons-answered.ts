@@ -1,0 +1,36 @@
+import type { Published, PublishedAnswer } from "./published.ts";
+
+/** A document that answered lessons of a report, by its id and the days that it is for; and its answers to each of them. */
+export type AnsweredIn = {
+  by: string;
+  period: { start: string; end: string };
+  /** By the rows of the lessons; several that were answered in one go stand together. */
+  answers: readonly { lessons: readonly string[]; said: readonly PublishedAnswer[] }[];
+};
+
+/**
+ * What a document says of the lessons of a report: the answers to what cites them, each with what is asked behind it until something
+ * else is cited.
+ * @param published as it is published now; null where that cannot be shown
+ */
+export function answeredIn(
+  document: Pick<AnsweredIn, "by" | "period">,
+  report: string,
+  published: Published | null,
+): AnsweredIn {
+  const sections = published ? [...published.before, ...published.after] : [];
+  const answers = sections.flatMap((section) => {
+    const parts: { lessons: string[]; said: PublishedAnswer[] }[] = [];
+    for (const answer of section.answers) {
+      const { cites } = answer.field;
+      if (cites)
+        parts.push({
+          lessons: cites.flatMap((each) => (each.document === report ? [each.row] : [])),
+          said: [answer],
+        });
+      else parts.at(-1)?.said.push(answer);
+    }
+    return parts.filter(({ lessons }) => lessons.length > 0);
+  });
+  return { ...document, answers };
+}

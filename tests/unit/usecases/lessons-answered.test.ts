@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { makeApp } from "../../../functions/web/app.ts";
+import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import type { Archive } from "../../../shared/ports/reading.ts";
+import type { DecisionStore } from "../../../shared/ports/store.ts";
+import { plansInMemory } from "../../support/plans-in-memory.ts";
+import { browserOn, newestLink, pagesOn } from "../functions/place.ts";
+import { archiveOf } from "../histories/ports.ts";
+
+const plan = { id: "SP-2027-2030", period: { start: "2027-01-01", end: "2030-12-31" } };
+
+/** A published report, and an adopted plan that answers a lesson of it. */
+async function adopted() {
+  const place = await pagesOn(7);
+  const { memory } = place;
+  const report = memory.entries[0]?.documentId ?? "";
+  const lessons = [{ document: report, contentHash: memory.head?.report.contentHash ?? "", row: "1" }];
+  const plans = await plansInMemory({ ...plan, lessons });
+  plans.beside(report, memory);
+  plans.world.now = place.world.now;
+  await plans.submit(plan.id);
+  await plans.approve(plan.id);
+  for (const step of ["publish", "adopt"] as const) await plans.step(plan.id, step);
+  const told = () => memory.entries.filter(({ type }) => type === "lessons-answered");
+  return { place, plans, memory, report, told };
+}
+
+describe("the author of lessons, once a plan that answered them is adopted", () => {
+  it("is told of it once by mail, and the report says so, however often it is brought", async () => {
+    const { place, plans, memory, told } = await adopted();
+    const before = memory.rows.size;
+    await plans.relay(plan.id, "answer-lessons");
+    await plans.relay(plan.id, "answer-lessons");
+    expect(told().map(({ facts }) => facts)).toEqual([{ by: plan.id, period: plan.period, lessons: ["1"] }]);
+    const [row, ...others] = [...memory.rows.values()].slice(before);
+    expect([row?.row.effect, others]).toEqual([
+      {
+        ...{ effect: "mail", template: "lessons-answered", purpose: "read", lane: null },
+        person: memory.head?.report.author,
+        matter: { answeredIn: { by: plan.id, ...plan.period } },
+      },
+      [],
+    ]);
+    await place.calm();
+    expect(place.world.mailsTo(memory.head?.report.author ?? "").at(-1)?.template).toBe("lessons-answered");
+  });
+
+  it("is told though the first try broke off before its row ended", async () => {
+    const { plans, memory, told } = await adopted();
+    memory.fault = "reply-lost";
+    await expect(plans.relay(plan.id, "answer-lessons")).rejects.toThrow();
+    await plans.relay(plan.id, "answer-lessons");
+    expect(told()).toHaveLength(1);
+  });
+
+  it("reads on the report’s page what became of each, and why, as the plan is published", async () => {
+    const { place, plans, memory } = await adopted();
+    await plans.relay(plan.id, "answer-lessons");
+    const [own, archive, other] = [
+      plans.memoryOf(plan.id),
+      place.deps.archive,
+      archiveOf(plans.memoryOf(plan.id)),
+    ];
+    const of = (id: string) => (id === plan.id ? own : memory);
+    const store: DecisionStore = {
+      load: (wanted) => of(wanted.documentId).load(wanted),
+      commit: (change) => of(change.documentId).commit(change),
+    };
+    const both: Archive = {
+      content: (id, ...rest) => (id === plan.id ? other : archive).content(id, ...rest),
+      history: (...about) => archive.history(...about),
+      pinned: (...about) => archive.pinned(...about),
+      keptContent: (...about) => archive.keptContent(...about),
+      keptWords: (...about) => archive.keptWords(...about),
+      translations: (...about) => archive.translations(...about),
+    };
+    const app = makeApp({ ...place.deps, store, archive: both });
+    await place.calm();
+    const browser = browserOn({ ...place, app });
+    await browser.open(newestLink(place, memory.head?.report.author ?? ""));
+    await browser.send();
+    expect(browser.text).toContain("What became of its lessons");
+    expect(browser.text).toContain("Adapted: the plan does so otherwise");
+    expect(browser.text).toContain("Judges are trained first.");
+    expect(browser.text).toContain(`the strategic plan 2027–2030 (${plan.id}) answered lessons`);
+  });
+
+  it("hears nothing where the plan’s basis is not what was pinned: it waits until that is put right", async () => {
+    const { plans, told } = await adopted();
+    const own = plans.memoryOf(plan.id);
+    const { basis } = own;
+    if (basis?.kind === "plan") own.basis = { ...basis, lessons: [] };
+    expect(hashOf(own.basis)).not.toBe(hashOf(basis));
+    await expect(plans.relay(plan.id, "answer-lessons")).rejects.toThrow("pinned");
+    expect(told()).toEqual([]);
+  });
+});
