@@ -22,6 +22,7 @@ const sameInBoth = new Set([
   "doors.landing.document",
   "doors.linkProblem.document",
   "report.form.commentBy",
+  "commenting.period.ofPartner",
   "document.step.publish",
   "mails.document",
   "report.variance.budget",
