@@ -105,7 +105,7 @@ export const submitting = (story: Story, page: Page): Attempt => {
   return {
     page,
     makes: "document-submitted",
-    may: (now) => isWhole && story.model.mayHandIn(page, now),
+    may: (now) => isWhole && story.model.openComments.size === 0 && story.model.mayHandIn(page, now),
     send: () => submitReport(world.deps, page, form),
     noted: () => {
       const kept = world.memory.contents.get(world.version);

@@ -26,6 +26,11 @@ export class Model {
   /** Who writes it with its author; and who had the writing, and was taken off it. */
   readonly writers = new Set<string>();
   readonly offWriting = new Set<string>();
+  /** Until the end of which day comments are made, whether that was said to be over, who is asked, and what awaits an answer. */
+  commentsUntil: string | null = null;
+  areCommentsOver = false;
+  readonly commenters = new Set<string>();
+  readonly openComments = new Set<number>();
   /** The stages, each with its lanes and who is assigned to them. */
   stages: Lane[][] = [];
   handedIn = 0;
@@ -59,13 +64,47 @@ export class Model {
   /** The author alone invites, and nobody who decides on it, watches over it, or was taken off it. */
   mayInvite = (page: Page, to: string, now: string) =>
     this.mayHandIn(page, now) &&
-    !this.away.has(to) &&
-    to !== this.author &&
     !this.writers.has(to) &&
-    !this.offWriting.has(to) &&
-    (this.roles.get(to) ?? []).length > 0 &&
-    !(this.roles.get(to) ?? []).includes("secretary") &&
-    this.stages.flat().every(({ people, takenOff }) => !people.includes(to) && !takenOff.includes(to));
+    !this.#isOfPartner(to) &&
+    this.#canHelp(to) &&
+    !this.#hasLane(to);
+
+  /** People of partners comment, and do nothing else. */
+  #isOfPartner = (who: string) => (this.roles.get(who) ?? []).some((role) => role.startsWith("partner."));
+
+  /** Somebody who is here, has something to do, does not write it or watch over it, and was not taken off it. */
+  #canHelp = (who: string) =>
+    !this.away.has(who) &&
+    who !== this.author &&
+    !this.offWriting.has(who) &&
+    (this.roles.get(who) ?? []).length > 0 &&
+    !(this.roles.get(who) ?? []).includes("secretary") &&
+    this.stages.flat().every(({ takenOff }) => !takenOff.includes(who));
+
+  #hasLane = (who: string) => this.stages.flat().some(({ people }) => people.includes(who));
+
+  /** To whoever writes it already and decides nothing in it, or to whom the author could invite. */
+  mayHandOver = (page: Page, to: string, now: string) =>
+    this.mayHandIn(page, now) &&
+    (this.writers.has(to)
+      ? !this.away.has(to) && (this.roles.get(to) ?? []).length > 0 && !this.#hasLane(to)
+      : this.mayInvite(page, to, now));
+
+  handOver(to: string, stays: boolean): void {
+    this.authors.add(this.author);
+    this.writers.delete(to);
+    if (stays) this.writers.add(this.author);
+    this.author = to;
+  }
+
+  /** Once a day is set that is not said to be over: whoever reviews it later may be asked too. */
+  mayAskForComments = (page: Page, to: string, now: string) =>
+    this.mayHandIn(page, now) &&
+    this.commentsUntil !== null &&
+    !this.areCommentsOver &&
+    !this.commenters.has(to) &&
+    !this.writers.has(to) &&
+    this.#canHelp(to);
 
   invite(who: string): void {
     this.writers.add(who);
@@ -193,7 +232,7 @@ export class Model {
   mayReassign(page: Page, task: string, to: string, now: string): boolean {
     const isWritten = ["draft", "changes-requested", "taken-back"].includes(this.status);
     if (!this.mayOversee(page, now) || this.away.has(to) || to === this.author) return false;
-    if ((this.roles.get(to) ?? []).includes("secretary")) return false;
+    if ((this.roles.get(to) ?? []).includes("secretary") || this.#isOfPartner(to)) return false;
     if (task !== "writing" && this.authors.has(to)) return false;
     if (task === "writing") return isWritten && !this.stages.flat().some(({ people }) => people.includes(to));
     if (!isWritten && this.status !== "submitted" && this.status !== "in-review") return false;
@@ -353,6 +392,11 @@ export class Model {
         else this.#close(failed.length > 0 ? "awaiting-meeting" : "");
         return;
       }
+      case "comment-period-over":
+        must(!this.areCommentsOver && this.commentsUntil === event.facts.until, "a day is over once");
+        must(event.facts.open === this.openComments.size, "what awaits an answer is said");
+        this.areCommentsOver = true;
+        return;
       case "document-approved":
         must(this.status === "approved", "the last stage's approval is the report's own");
         return;

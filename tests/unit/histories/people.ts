@@ -15,6 +15,7 @@ import {
   unique,
   writingTogether,
 } from "./acts.ts";
+import { drafting } from "./drafting.ts";
 import { known } from "./example.ts";
 import type { How } from "./model.ts";
 import { during, fault, nth, often, person, pick, step } from "./step.ts";
@@ -277,6 +278,7 @@ export const people = [
   takenBack,
   ...often(2, anybodyAnswers),
   writtenTogether,
+  ...drafting,
   twoAnswerAtOnce,
   ...often(2, overseen),
   ...often(2, translationRead),
