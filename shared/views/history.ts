@@ -3,9 +3,10 @@ import type { Entry } from "../../events/entry.ts";
 import type { EventOf } from "../../events/facts.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
-import { days, list, messages, moments, years } from "../i18n/index.ts";
+import { days, list, messages, moments } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 import { ofEscalation, ofQuestion, ofStageEnd } from "./history-of-lanes.ts";
+import { sentenceOfPlans } from "./history-of-plans.ts";
 
 /** An entry of a document's history as its page shows it. */
 export type HistoryLine = {
@@ -51,7 +52,7 @@ export function sentenceOf(
   { lang, timeZone, about }: Pick<Frame, "lang" | "timeZone" | "about">,
 ): string {
   const t = messages(lang, about);
-  const { adoption, history, lanes, meeting, common, people, recusing, together, commenting, copying } = t;
+  const { history, lanes, meeting, common, people, recusing, together, commenting, copying } = t;
   const when = moments(lang, at, timeZone);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   const laneOf = (index: number, lane: string) =>
@@ -225,33 +226,11 @@ export function sentenceOf(
       return history.approved({ when, version: shortHash(event.facts.contentHash) });
     case "document-published":
       return history.published({ when, version: shortHash(event.facts.contentHash) });
-    case "plan-adopted": {
-      const { adoptedOn, resolution, supersedes } = event.facts;
-      return [
-        adoption.history.adopted({ when, on: days(lang, adoptedOn), number: resolution }),
-        ...(supersedes
-          ? [adoption.history.takesPlace({ plan: supersedes.plan, from: days(lang, supersedes.from) })]
-          : []),
-      ].join(" ");
-    }
-    case "obligations-scheduled": {
-      const reports = event.facts.obligations.map(({ period, dueOn }) =>
-        adoption.report({ year: years(period), due: days(lang, dueOn) }),
-      );
-      return adoption.history.scheduled({ when, reports: list(lang, reports) });
-    }
-    case "lessons-answered": {
-      const { by, period } = event.facts;
-      return t.lessons.history({
-        when,
-        plan: t.kinds.plan.name({ period: years(period) }),
-        id: by,
-      });
-    }
-    case "plan-superseded": {
-      const { by, from } = event.facts;
-      return adoption.history.superseded({ when, by, from: days(lang, from) });
-    }
+    case "plan-adopted":
+    case "obligations-scheduled":
+    case "lessons-answered":
+    case "plan-superseded":
+      return sentenceOfPlans(event, when, lang);
     case "document-announced":
     case "announcement-continued": {
       const { told, waiting } = readersOf(event.facts);
