@@ -375,6 +375,8 @@ it("of all forms none puts words on record from a page that was open before word
     "/documents/:documentId/reservations/:reservation{[0-9a-f]{64}}",
     "/documents/:documentId/translations/:language{(?:en|fr)}",
     "/documents/:documentId/withdraw",
+    "/question",
+    "/questions/:number{[0-9]+}",
     "/recusal",
     "/reservations/:reservation{[0-9a-f]{64}}",
     "/sections/:section",
