@@ -35,6 +35,7 @@ const doors: Room = {
     form(`/:lang{en|fr}/tasks/${aboutAddress}/answer`),
     ...both(unsubscribe),
     form(`${unsubscribe}/subscribe`),
+    page("/:lang{en|fr}/register"),
     page("/:lang{en|fr}/reports/:documentId"),
     page("/:lang{en|fr}/reports/:documentId/content.json"),
   ],

@@ -76,7 +76,7 @@ export class VerifiedArchive implements Archive {
     return entries.map((each) => ({ ...each, comment: this.#comment(each.stored, report, comments) }));
   }
 
-  pinned(documentId: string, { report }: Head, basis: Basis): Basis | Altered {
+  pinned(documentId: string, { report }: Pick<Head, "report">, basis: Basis): Basis | Altered {
     return hashOf(basis) === report.pinnedHash
       ? basis
       : this.#altered(documentId, "basis", report.pinnedHash);

@@ -13,6 +13,7 @@ import { lanes } from "./en/lanes.ts";
 import { languages } from "./en/languages.ts";
 import { lessons } from "./en/lessons.ts";
 import { letters } from "./en/letters.ts";
+import { listing } from "./en/listing.ts";
 import { mails } from "./en/mails.ts";
 import { meeting } from "./en/meeting.ts";
 import { noting } from "./en/noting.ts";
@@ -60,6 +61,7 @@ const inWordsOf = (n: Nouns) => ({
   lessons: lessons(),
   letters: letters(n),
   endings: causes(n),
+  listing: listing(),
   mails: mails(),
   meeting: meeting(n),
   oversight: oversight(n),

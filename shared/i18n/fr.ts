@@ -14,6 +14,7 @@ import { lanes } from "./fr/lanes.ts";
 import { languages } from "./fr/languages.ts";
 import { lessons } from "./fr/lessons.ts";
 import { letters } from "./fr/letters.ts";
+import { listing } from "./fr/listing.ts";
 import { mails } from "./fr/mails.ts";
 import { meeting } from "./fr/meeting.ts";
 import { noting } from "./fr/noting.ts";
@@ -58,6 +59,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   lessons: lessons(),
   letters: letters(n),
   endings: causes(n),
+  listing: listing(),
   mails: mails(),
   meeting: meeting(n),
   oversight: oversight(n),

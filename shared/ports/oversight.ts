@@ -12,17 +12,24 @@ export type RegisteredReport = { documentId: string; report: Document; basis: Ba
 /** Where a page of the register ends; the next one begins after it. */
 export type RegisterCursor = { documentId: string; changedAt: string };
 
-/** The register of documents: those about which something is still to be done, apart from those that ended. */
+/**
+ * Which documents: those that ended, or about which something is still to be done; those that are published, or not; of one
+ * kind. What is left out does not matter.
+ */
+export type Listing = { ended?: boolean; published?: boolean; kind?: Document["kind"] };
+
+/** A page of those documents: of so many, after one of them. */
+export type PageOf = Listing & { after: RegisterCursor | null; limit: number };
+
+/** The register of documents. */
 export interface DocumentRegister {
   /**
    * One page, the last changed first, with the ids of documents that cannot be read; however many documents there are,
    * it costs the same.
    */
-  list(page: {
-    ended: boolean;
-    after: RegisterCursor | null;
-    limit: number;
-  }): Promise<{ reports: RegisteredReport[]; unreadable: string[]; next: RegisterCursor | null }>;
+  list(
+    page: PageOf,
+  ): Promise<{ reports: RegisteredReport[]; unreadable: string[]; next: RegisterCursor | null }>;
 }
 
 /** How a message fared, as far as it is known. */

@@ -44,7 +44,7 @@ export interface Archive {
     basis?: Basis | null,
   ): Promise<readonly HistoryLine[] | Altered>;
   /** What the document is bound to, as it was pinned: asked before a form, a page or a mail is made of it. */
-  pinned(documentId: string, head: Head, basis: Basis): Basis | Altered;
+  pinned(documentId: string, head: Pick<Head, "report">, basis: Basis): Basis | Altered;
   content(documentId: string, report: Pick<Document, "masked">, hash: string): Promise<Content | Altered>;
   /** A content with its salts, and what is left of what was masked. */
   keptContent(

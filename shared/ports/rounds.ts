@@ -1,4 +1,4 @@
-import type { RegisterCursor } from "./oversight.ts";
+import type { PageOf, RegisterCursor } from "./oversight.ts";
 
 /**
  * A round of looks at the record: first all documents about which something is still to be done, then those that ended
@@ -20,11 +20,9 @@ export type Round = {
 /** What a round of looks needs: the register by its names alone, and a place to note how far it came. */
 export interface Rounds {
   /** One page of the register, the last changed first. */
-  documents(page: {
-    ended: boolean;
-    after: RegisterCursor | null;
-    limit: number;
-  }): Promise<{ documents: RegisterCursor[]; next: RegisterCursor | null }>;
+  documents(
+    page: PageOf & { ended: boolean },
+  ): Promise<{ documents: RegisterCursor[]; next: RegisterCursor | null }>;
   /** Has the first round begin at an instant (ISO 8601 UTC); without effect once one has. */
   begin(now: string): Promise<void>;
   /** The round that is under way; null before the first. */

@@ -130,13 +130,26 @@ export const sentUrl = (url: string): string => `${url}?sent`;
 export function registerUrl(
   lang: Lang,
   linkId: string,
-  page: { ended?: boolean; after?: { documentId: string; changedAt: string } } = {},
+  { ended, ...page }: PageAsked & { ended?: boolean } = {},
 ): string {
-  const query = new URLSearchParams({
-    ...(page.ended && { list: "ended" }),
-    ...(page.after && { after: page.after.documentId, changed: page.after.changedAt }),
-  }).toString();
-  return query === "" ? task(lang, linkId) : `${task(lang, linkId)}?${query}`;
+  return asked(task(lang, linkId), { ...(ended && { list: "ended" }), ...queryOf(page) });
+}
+
+/** The list of what is published, for everybody. */
+export const publicRegisterUrl = (lang: Lang, page: PageAsked = {}): string =>
+  asked(`/${lang}/register`, queryOf(page));
+
+/** A page of a list: of one kind of document, after one of them. */
+type PageAsked = { kind?: string; after?: { documentId: string; changedAt: string } };
+
+const queryOf = ({ kind, after }: PageAsked): Record<string, string> => ({
+  ...(kind !== undefined && { kind }),
+  ...(after && { after: after.documentId, changed: after.changedAt }),
+});
+
+function asked(address: string, query: Record<string, string>): string {
+  const words = new URLSearchParams(query).toString();
+  return words === "" ? address : `${address}?${words}`;
 }
 export const overseenUrl = (lang: Lang, linkId: string, documentId: string): string =>
   `${task(lang, linkId)}/documents/${encodeURIComponent(documentId)}`;

@@ -1,6 +1,4 @@
 import type { Hono } from "hono";
-import * as z from "zod/mini";
-import { id, instant } from "../../../events/common.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { asksOne, isResolution } from "../../../shared/domain/organisation/lane-rule.ts";
 import { noticeOfPublication } from "../../../shared/domain/outbox/mails.ts";
@@ -24,9 +22,9 @@ import { doneIn } from "../acts.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
+import { cursorAsked, kindAsked } from "../listing.ts";
 import { answerOverseerRefusal, overseerOf, taskInAddress } from "../overseer.ts";
 
-const cursor = () => z.object({ after: id, changed: instant });
 const actsDone: readonly ActDone[] = [
   ...(["reminded", "reassigned", "withdrawn", "corrected", "kept", "proposed"] as const),
   ...(["translated", "masked", "meeting-entered", "reservation-closed", "dated"] as const),
@@ -85,10 +83,11 @@ export async function answerRegister(
   const { lang } = c.var;
   const { linkId } = credentials;
   const ended = c.req.query("list") === "ended";
-  const asked = cursor().safeParse({ after: c.req.query("after"), changed: c.req.query("changed") });
-  const after = asked.success ? { documentId: asked.data.after, changedAt: asked.data.changed } : null;
-  const { reports, unreadable, next, names } = await readRegister(deps, who.value, ended, after);
-  const here = registerUrl(lang, linkId, { ended });
+  const kind = kindAsked(c);
+  const listing = { ended, ...(kind && { kind }) };
+  const after = cursorAsked(c);
+  const { reports, unreadable, next, names } = await readRegister(deps, who.value, listing, after);
+  const here = registerUrl(lang, linkId, listing);
   const page = registerPage({
     frame: await frameOf(c, deps, credentials),
     reports: reports.map(({ documentId, ...report }) => ({
@@ -98,9 +97,11 @@ export async function answerRegister(
     unreadable,
     names,
     ended,
-    moreUrl: next && registerUrl(lang, linkId, { ended, after: next }),
+    kind: kind ?? null,
+    kindUrl: (each) => registerUrl(lang, linkId, { ended, ...(each && { kind: each }) }),
+    moreUrl: next && registerUrl(lang, linkId, { ...listing, after: next }),
     firstUrl: after && here,
-    otherUrl: registerUrl(lang, linkId, { ended: !ended }),
+    otherUrl: registerUrl(lang, linkId, { ...listing, ended: !ended }),
   });
   return c.html(page);
 }

@@ -2,17 +2,35 @@ import type { Hono } from "hono";
 import { documentId as documentIdShape } from "../../../events/common.ts";
 import { discloseReport } from "../../../shared/usecases/reading/disclose-report.ts";
 import { readPublished } from "../../../shared/usecases/reading/read-document.ts";
+import { readPublicRegister } from "../../../shared/usecases/reading/read-public-register.ts";
+import { publicRegisterPage } from "../../../shared/views/pages/public-register.tsx";
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
 import { publishedFile, publishedFileName } from "../../../shared/views/published-file.ts";
 import { titleOf } from "../../../shared/views/title.ts";
-import { publishedFileUrl } from "../../../shared/views/urls.ts";
+import { publicRegisterUrl, publishedFileUrl } from "../../../shared/views/urls.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
+import { cursorAsked, kindAsked } from "../listing.ts";
 import { speakOf } from "../who.ts";
 
 /** What everybody may see, without a link. */
 export function publicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
+  app.get("/:lang{en|fr}/register", async (c) => {
+    const [kind, after] = [kindAsked(c), cursorAsked(c)];
+    const { documents, next } = await readPublicRegister(deps, kind, after);
+    const { lang } = c.var;
+    const listing = kind ? { kind } : {};
+    const page = publicRegisterPage({
+      frame: await frameOf(c, deps),
+      documents,
+      kind: kind ?? null,
+      moreUrl: next && publicRegisterUrl(lang, { ...listing, after: next }),
+      firstUrl: after && publicRegisterUrl(lang, listing),
+    });
+    return c.html(page);
+  });
+
   app.get("/:lang{en|fr}/reports/:documentId", async (c) => {
     const { data: documentId } = documentIdShape.safeParse(c.req.param("documentId"));
     const report = documentId === undefined ? null : await readPublished(deps, documentId, c.var.lang);

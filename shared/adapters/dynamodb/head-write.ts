@@ -3,7 +3,7 @@ import { shownChange } from "../../domain/review/shown.ts";
 import { isEnded } from "../../domain/review/standing.ts";
 import type { Change } from "../../ports/store.ts";
 import { headShape, storedAs } from "./head.items.ts";
-import { headKey, registerOf } from "./keys.ts";
+import { headKey, listOf } from "./keys.ts";
 import type { Tables } from "./tables.ts";
 
 type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
@@ -27,7 +27,10 @@ export function headWrite({ state, calls }: Tables, { documentId, from, head, en
     report,
     number: head.chain.number,
     hash: head.chain.hash,
-    listed: registerOf(isEnded(head.report)),
+    listed: listOf({
+      ...{ kind: head.report.kind, ended: isEnded(head.report) },
+      published: head.report.status === "published",
+    }),
     listKey: last && shownChange(head.report, last.at),
   };
   if (bytes > largestHead) throw new Error(`${documentId}: a head of ${bytes} bytes`);

@@ -1,8 +1,10 @@
 import { hashOf } from "../../domain/audit/hash.ts";
+import { documentKinds } from "../../domain/documents/policies.ts";
 import { linkIdOf, nameOfCommand } from "../../domain/links/grant.ts";
 import type { Held } from "../../domain/organisation/not-named.ts";
 import { subscriptionId } from "../../domain/organisation/subscription.ts";
 import type { AsideKey } from "../../ports/asides.ts";
+import type { Listing } from "../../ports/oversight.ts";
 
 /**
  * Every key of the three tables, in one place. What different functions write lies in different partitions, so that IAM can
@@ -12,8 +14,22 @@ import type { AsideKey } from "../../ports/asides.ts";
 /** The single partition of the sparse due index; what is on it carries this in `due`. */
 export const DUE = "DUE";
 
-/** The lists that make the register: documents that somebody still has to do something about, and those that ended. */
-export const registerOf = (isEnded: boolean) => (isEnded ? "DOCUMENTS#ENDED" : "DOCUMENTS#OPEN");
+/**
+ * The lists that make the register, each of one kind of document: of those that somebody still has to do something about and of
+ * those that ended, each apart by whether they are published.
+ */
+export const listOf = ({ ended, published, kind }: Required<Listing>) =>
+  `DOCUMENTS#${ended ? "ENDED" : "OPEN"}#${published ? "PUBLISHED" : "UNPUBLISHED"}#${kind}`;
+
+/** The lists in which the documents are that are asked for. */
+export const listsOf = ({ ended, published, kind }: Listing): string[] =>
+  (kind === undefined ? documentKinds : [kind]).flatMap((of) =>
+    either(ended).flatMap((isEnded) =>
+      either(published).map((isPublished) => listOf({ ended: isEnded, published: isPublished, kind: of })),
+    ),
+  );
+
+const either = (one: boolean | undefined): boolean[] => (one === undefined ? [false, true] : [one]);
 
 /** The list of the links that a person was given, by when each is over. */
 export const linksOfPerson = (person: string) => `LINKS#${person}`;

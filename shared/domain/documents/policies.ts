@@ -6,5 +6,8 @@ export const policyFor = {
   plan: "strategic-plan",
 } as const satisfies Readonly<Record<Document["kind"], string>>;
 
+/** Every kind of document, in the order in which a page lists them. */
+export const documentKinds = Object.keys(policyFor) as Document["kind"][];
+
 /** The kinds of which people start a document, from their desks. A report is opened on the day that its agreement says. */
 export const started = ["plan"] as const satisfies readonly Document["kind"][];

@@ -17,10 +17,7 @@ export const oversight = (n: Nouns) => ({
   endedTitle: "Ended",
   unreadable: ({ ids }: { ids: string }) =>
     `Documents that cannot be read: ${ids}. Tell the operators; all the others are shown.`,
-  empty:
-    "No report is under way. When an obligation of an agreement falls due, its report appears here by itself.",
   noOthers: "Nothing else is here.",
-  emptyEnded: `No ${n.noun} has ended yet.`,
   more: `Older ${n.plural}`,
   first: "Back to the beginning",
   toEnded: `${n.Plural} that ended`,

@@ -15,10 +15,7 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
   endedTitle: "Terminés",
   unreadable: ({ ids }) =>
     `Documents illisibles : ${ids}. Dites-le à l’équipe technique ; tous les autres sont montrés.`,
-  empty:
-    "Aucun rapport n’est en cours. Quand une obligation d’une entente arrive à échéance, son rapport apparaît ici de lui-même.",
   noOthers: "Il n’y a rien d’autre ici.",
-  emptyEnded: `Aucun ${n.noun} n’est encore terminé.`,
   more: `${n.Plural} plus anciens`,
   first: "Revenir au début",
   toEnded: `${n.Plural} terminés`,

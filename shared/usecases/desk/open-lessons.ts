@@ -3,7 +3,7 @@ import type { CitedRow } from "../../domain/forms/definition.ts";
 import type { DocumentRegister, RegisteredReport } from "../../ports/oversight.ts";
 import type { Archive } from "../../ports/reading.ts";
 
-/** Documents that ended, at most so many of the newest: what older ones taught, plans since have answered. */
+/** Published documents, at most so many of the newest: what older ones taught, plans since have answered. */
 const pageSize = 40;
 const mostPages = 3;
 
@@ -35,7 +35,7 @@ async function publishedDocuments({ register }: { register: DocumentRegister }):
   const found: RegisteredReport[] = [];
   let after: Parameters<DocumentRegister["list"]>[0]["after"] = null;
   for (let page = 1; page <= mostPages; page += 1) {
-    const { reports, next } = await register.list({ ended: true, after, limit: pageSize });
+    const { reports, next } = await register.list({ published: true, after, limit: pageSize });
     found.push(...reports.filter(({ report }) => report.status === "published"));
     if (next === null) break;
     after = next;

@@ -19,7 +19,13 @@ import { currentStage, decidesBesideOthers, isVoteOpen, readersAsked } from "../
 import type { Timing } from "../../domain/review/timing.ts";
 import { timingOf } from "../../domain/review/timing.ts";
 import type { Clock } from "../../ports/clockwork.ts";
-import type { DocumentRegister, MessageRecord, Messages, RegisterCursor } from "../../ports/oversight.ts";
+import type {
+  DocumentRegister,
+  Listing,
+  MessageRecord,
+  Messages,
+  RegisterCursor,
+} from "../../ports/oversight.ts";
 import type { People } from "../../ports/people.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import { messagesOnceAnnounced, notKnownToBeTold, withoutAnyNotice } from "../conducting/tell-untold.ts";
@@ -46,11 +52,11 @@ export async function readRegister(
     clock: Clock;
   },
   { by }: Pick<Overseer, "by">,
-  ended: boolean,
+  listing: Listing,
   after: RegisterCursor | null,
 ) {
   const [page, organisation] = await Promise.all([
-    deps.register.list({ ended, after, limit: pageSize }),
+    deps.register.list({ ...listing, after, limit: pageSize }),
     deps.directory.organisation(),
   ]);
   const now = deps.clock.now();

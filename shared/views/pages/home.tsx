@@ -3,7 +3,7 @@ import type { Frame } from "../frame.ts";
 import { EmailField } from "../parts/controls.tsx";
 import { type ActError, ErrorSummary, linked, textAt } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
-import { askForDeskUrl } from "../urls.ts";
+import { askForDeskUrl, publicRegisterUrl } from "../urls.ts";
 
 type HomeProps = {
   frame: Frame;
@@ -15,7 +15,7 @@ type HomeProps = {
 /** What Accord is, how one comes in, the door to one's desk, and what to do without a link. */
 export function homePage({ frame, typed = "", errors = [] }: HomeProps) {
   const { lang } = frame;
-  const { doors, desk } = messages(lang, frame.about);
+  const { doors, desk, listing } = messages(lang, frame.about);
   const t = doors.home;
   return (
     <Page
@@ -30,6 +30,9 @@ export function homePage({ frame, typed = "", errors = [] }: HomeProps) {
       <p class="lead">{t.what}</p>
       <p>
         {t.proof} {t.told}
+      </p>
+      <p>
+        <a href={publicRegisterUrl(lang)}>{listing.published.link}</a>
       </p>
       <h2>{t.enterTitle}</h2>
       <p>{t.enter}</p>

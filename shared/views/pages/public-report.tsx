@@ -11,6 +11,7 @@ import { Page } from "../parts/page.tsx";
 import { PublishedContent, PublishedSummary } from "../parts/published-content.tsx";
 import { Hash } from "../parts/words.tsx";
 import { recompute } from "../published-file.ts";
+import { publicRegisterUrl } from "../urls.ts";
 
 type PublicReportProps = {
   frame: Frame;
@@ -100,6 +101,9 @@ export function publicReportPage(props: PublicReportProps) {
         <p>{t.run({ name: file.name })}</p>
         <p class="soft">{t.masked}</p>
       </section>
+      <p class="noprint">
+        <a href={publicRegisterUrl(lang)}>{messages(lang).listing.published.toList}</a>
+      </p>
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import type { Timing } from "../../domain/review/timing.ts";
 import { days, hoursOf, messages, moments } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { attentionOf, awaitedInWords, markDeparted, statusInWords, type Unable } from "../oversight.ts";
+import { KindFilter } from "../parts/kind-filter.tsx";
 import { Page } from "../parts/page.tsx";
 import { titleOf } from "../title.ts";
 
@@ -27,6 +28,9 @@ type RegisterProps = {
   names: Readonly<Record<string, string>>;
   /** Whether this is the list of those that ended. */
   ended: boolean;
+  /** The kind that is shown alone; null for all. */
+  kind: Document["kind"] | null;
+  kindUrl: (kind: Document["kind"] | null) => string;
   moreUrl: string | null;
   firstUrl: string | null;
   otherUrl: string;
@@ -34,9 +38,9 @@ type RegisterProps = {
 
 /** Where every document stands: what needs its overseer first, then all that is under way, or all that ended. */
 export function registerPage(props: RegisterProps) {
-  const { frame, reports, ended, moreUrl, firstUrl, otherUrl } = props;
+  const { frame, reports, ended, kind, kindUrl, moreUrl, firstUrl, otherUrl } = props;
   const { lang } = frame;
-  const t = messages(lang, frame.about).oversight;
+  const { oversight: t, listing } = messages(lang, kind ?? "document");
   const needing = reports.filter(
     ({ report, timing, departed, disputed, unnoticed }) =>
       attentionOf(report, timing, lang, departed, disputed, unnoticed).length > 0,
@@ -46,6 +50,7 @@ export function registerPage(props: RegisterProps) {
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
       {!ended && <p>{t.lead}</p>}
+      <KindFilter lang={lang} kind={kind} kindUrl={kindUrl} />
       <p class="soft">{hoursOf(lang, frame.timeZone)}</p>
       {props.unreadable.length > 0 && (
         <p class="attention">{t.unreadable({ ids: props.unreadable.join(", ") })}</p>
@@ -57,7 +62,7 @@ export function registerPage(props: RegisterProps) {
         </>
       )}
       <h2>{ended ? t.endedTitle : t.openTitle}</h2>
-      {reports.length === 0 && <p>{ended ? t.emptyEnded : t.empty}</p>}
+      {reports.length === 0 && <p>{listing.overseen[ended ? "ended" : "open"][kind ?? "all"]}</p>}
       {others.length > 0 && <List {...props} reports={others} />}
       {others.length === 0 && reports.length > 0 && <p>{t.noOthers}</p>}
       <ul class="onward">

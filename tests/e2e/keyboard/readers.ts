@@ -11,6 +11,8 @@ export function readersScenes(walk: Walk): void {
     await donor.open(linkIn(await walk.story.mailTo(people.donor)));
     expect(donor.address).toContain(`/fr/reports/${walk.story.documentId}`);
     await donor.follow("a.switch");
+    await donor.follow('main a[href$="/register"]');
+    await donor.follow('.kinds a[href$="kind=plan"]');
     const notice = await walk.story.mailTo(readers.subscriber);
     await donor.open(/https?:\/\/\S+\/unsubscribe\/\S+/.exec(notice.text)?.[0] ?? "");
     await donor.follow("main form button");

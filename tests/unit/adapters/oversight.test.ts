@@ -76,7 +76,13 @@ describe("one item that cannot be read never hides the others", () => {
         state: [{ pk: `DOC#${documentId}`, sk: "HEAD", shape: "?", listKey: "2026-11-23T18:00:00.000Z" }],
       },
     });
-    const page = await new DynamoOversight(tables).list({ ended: false, after: null, limit: 20 });
+    const page = await new DynamoOversight(tables).list({
+      ended: false,
+      published: false,
+      kind: "report",
+      after: null,
+      limit: 20,
+    });
     expect(page).toMatchObject({ reports: [], unreadable: [documentId] });
   });
 

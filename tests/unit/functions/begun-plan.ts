@@ -6,7 +6,7 @@ import { planBasis } from "../../support/example-plan.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { documentId, known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
-import { registerOf } from "../hostile/place.ts";
+import { documentsOf } from "../histories/work-ports.ts";
 import type { Paged } from "./place.ts";
 
 type PlanPlace = Pick<Paged, "origin" | "memory" | "world" | "deps" | "app" | "calm">;
@@ -28,7 +28,7 @@ export async function planBegun(author = planAuthor, basis = planBasis): Promise
   if (!opened.ok) throw new Error(`no plan was begun: ${opened.refusal.code}`);
   await story.calm();
   const origin = "https://accord.example";
-  const deps = { ...world.deps, register: registerOf(world.memory), baseUrl: origin };
+  const deps = { ...world.deps, register: documentsOf(world.memory), baseUrl: origin };
   return {
     ...{ origin, memory: world.memory, world, deps },
     app: makeApp(deps),

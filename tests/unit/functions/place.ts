@@ -25,11 +25,11 @@ export async function pagesOn(acts: number | null, after?: (story: Story) => Pro
 /**
  * A plan as far as it has come, in memory: whom the executive director names has begun it.
  * @param acts how many have acted as on a good day: 0 being written, 1 in review, 4 with the executive director, 5 with the
- *   committee, 6 before the board, 9 published
+ *   committee, 6 before the board, 11 published
  */
 export async function planPages(acts: number, after?: (story: Story) => Promise<void>): Promise<Paged> {
   const then = async (story: Story) => {
-    if (acts >= 9) await translateAll(story);
+    if (acts >= 11) await translateAll(story);
     await after?.(story);
   };
   const place = await placeOf(`a plan after ${acts} acts`, acts, then, beginPlan);

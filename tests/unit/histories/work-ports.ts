@@ -1,3 +1,4 @@
+import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { audienceOf, isToNewAddress, messageOf, recipientOf } from "../../../shared/domain/outbox/message.ts";
 import { shownChange } from "../../../shared/domain/review/shown.ts";
 import { isEnded } from "../../../shared/domain/review/standing.ts";
@@ -8,6 +9,7 @@ import type { Outbox } from "../../../shared/ports/outbox.ts";
 import type {
   AddressNotes,
   DocumentRegister,
+  Listing,
   MessageState,
   Messages,
 } from "../../../shared/ports/oversight.ts";
@@ -209,17 +211,22 @@ export const deliveriesOf = (memory: Memory): Deliveries => ({
 
 const states = { pending: "queued", sending: "queued", done: "accepted" } as const;
 
-/** The one document that there is, while something is still to be done about it. */
+/** The one document that there is, where it is among those that are asked for. */
 export const documentsOf = (memory: Memory): DocumentRegister => ({
-  list: ({ ended }) => {
+  list: (asked) => {
     const { head, basis, entries } = memory;
     const [documentId = "", at = ""] = [entries.at(-1)?.documentId, entries.at(-1)?.at];
-    const isListed = head !== null && isEnded(head.report) === ended;
+    const isListed = head !== null && isAmong(head.report, asked);
     const changedAt = head ? shownChange(head.report, at) : at;
     const reports = isListed && basis ? [{ documentId, report: head.report, basis, changedAt }] : [];
     return Promise.resolve({ reports, unreadable: [], next: null });
   },
 });
+
+const isAmong = (report: Document, { ended, published, kind }: Listing): boolean =>
+  (ended === undefined || ended === isEnded(report)) &&
+  (published === undefined || published === (report.status === "published")) &&
+  (kind === undefined || kind === report.kind);
 
 export const messagesOf = (memory: Memory): Messages & AddressNotes => ({
   cameBack: (stream, change) =>

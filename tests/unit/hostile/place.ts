@@ -7,7 +7,6 @@ import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { unsubscribed } from "../../../shared/domain/organisation/subscription.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { awaitedByName, holdersOf, tasksOf } from "../../../shared/domain/review/oversight.ts";
-import { shownChange } from "../../../shared/domain/review/shown.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { ask } from "../../../shared/usecases/deciding/ask.ts";
 import { enterMeetingDecision } from "../../../shared/usecases/deciding/decide-at-meeting.ts";
@@ -21,6 +20,7 @@ import { answering, arrive, goodDay, overseeing, secretary, unique } from "../hi
 import { known } from "../histories/example.ts";
 import type { Memory } from "../histories/memory.ts";
 import { Story } from "../histories/story.ts";
+import { documentsOf } from "../histories/work-ports.ts";
 import { discarded, helped } from "./helped.ts";
 import { type Kept, keep } from "./kept.ts";
 
@@ -109,7 +109,7 @@ export async function translated(story: Story): Promise<void> {
 export async function beginPlan({ world: { deps, memory } }: Story): Promise<void> {
   const by = memory.authorities.get("P-017");
   const typed = { "start.first": "2027", "start.years": "4" };
-  const register = registerOf(memory);
+  const register = documentsOf(memory);
   if (by)
     await startDocument({ ...deps, register }, { by }, "plan", { typed, command: "a-page", from: null });
 }
@@ -177,7 +177,7 @@ export async function placeOf(
   const page = asked && (await world.open(asked));
   if (page && acts === 0) await world.write(page, 0);
   const links = world.sent.flatMap(({ letter }) => (letter.to === "person" ? [letter.link] : []));
-  const deps: WebDeps = { ...world.deps, register: registerOf(memory), baseUrl };
+  const deps: WebDeps = { ...world.deps, register: documentsOf(memory), baseUrl };
   const ways: Way[] = [];
   for (const { id, token } of links) {
     const shown = await recogniseLink(deps, id, token);
@@ -279,15 +279,3 @@ async function enter({ deps, now }: Story["world"], linkId: string, person: stri
   await deps.access.openSession({ linkId, documentId, person, digest: digestOfSecret(secret), validUntil });
   return { linkId, person, secret };
 }
-
-/** The list of the one document there is. */
-export const registerOf = (memory: Memory): WebDeps["register"] => ({
-  list: () => {
-    const { head, basis, entries } = memory;
-    const at = entries.at(-1)?.at ?? "";
-    const changedAt = head ? shownChange(head.report, at) : at;
-    const documentId = entries[0]?.documentId ?? "";
-    const reports = head && basis ? [{ documentId, report: head.report, basis, changedAt }] : [];
-    return Promise.resolve({ reports, unreadable: [], next: null });
-  },
-});

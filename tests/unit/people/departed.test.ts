@@ -208,7 +208,7 @@ describe("whoever is awaited leaves", () => {
     const who = await identifyOverseer(story.world.deps, await pageOf(story, secretary, "oversee"), {});
     if (!who.ok) throw new Error("the secretary has no page");
     const deps = { ...story.world.deps, register: story.world.deps.documents };
-    const { reports } = await readRegister(deps, who.value, false, null);
+    const { reports } = await readRegister(deps, who.value, { ended: false }, null);
     expect(reports.map(({ departed }) => departed)).toEqual([[mel]]);
   });
 });

@@ -51,7 +51,7 @@ describe("whoever wrote a report and comes to hold the secretary's role", () => 
     const listed = await readRegister(
       { ...story.world.deps, register: { ...register, list: documents.list } },
       all.value,
-      false,
+      { ended: false },
       null,
     );
     expect(listed.reports).toEqual([]);

@@ -4,11 +4,12 @@ import { yearlyReportsOf } from "../../../shared/domain/documents/plan/yearly-re
 import { publishedOf } from "../../../shared/domain/documents/published.ts";
 import { readContent, type Typed } from "../../../shared/domain/forms/content.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
+import { publicRegisterPage } from "../../../shared/views/pages/public-register.tsx";
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
 import { refusalPage } from "../../../shared/views/pages/refusal.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { planBasis } from "../../support/example-plan.ts";
-import { frameFor, sample } from "./sample.ts";
+import { frameFor, reportWith, sample } from "./sample.ts";
 
 const before = { id: "SP-2025-2029", period: { start: "2025-01-01", end: "2029-12-31" } };
 export const adoptedBasis = { ...planBasis, supersedes: before };
@@ -22,6 +23,8 @@ export const adoptedTail: PlanTail = {
   reports: yearlyReportsOf("SP-2027-2030", planBasis),
   superseded: null,
 };
+
+const nowhere = { moreUrl: null, firstUrl: null };
 
 /** What is public of a plan as it was typed. */
 export function publishedPlan(typed: Typed) {
@@ -52,7 +55,22 @@ export function adoptedPages(lang: Lang, typed: Typed): Record<string, string> {
   const refused = (refusal: Parameters<typeof refusalPage>[0]["refusal"]) =>
     refusalPage({ frame: { ...frameFor(lang, s), about: "plan" }, refusal, documentUrl: "/tasks/L1" });
   const superseded = { by: "SP-2029-2032-1a2b3c4d", from: "2029-01-01" };
+  const list = (documents: Parameters<typeof publicRegisterPage>[0]["documents"], kind: "plan" | null) =>
+    String(publicRegisterPage({ frame: { ...frame, path: "/register" }, documents, kind, ...nowhere }));
+  const plan = (tail: PlanTail, documentId: string) => ({
+    ...{ documentId, basis: adoptedBasis },
+    report: { ...reportWith({ status: "published" }), kind: "plan" as const, tail },
+  });
   return {
+    "public-register": list(
+      [
+        plan(adoptedTail, "SP-2027-2030"),
+        { documentId: "PA-2025-014-R1", basis: s.basis, report: reportWith({ status: "published" }) },
+        plan({ ...adoptedTail, superseded }, "SP-2027-2029"),
+      ],
+      null,
+    ),
+    "public-register-empty": list([], "plan"),
     public: String(page(adoptedTail)),
     "public-superseded": String(page({ ...adoptedTail, superseded })),
     "refused-period-taken": String(

@@ -166,7 +166,7 @@ describe("how far a report has come", () => {
     const { names } = await readRegister(
       deps as never,
       { by: { person: "grace", active: true, roles: ["secretary"] } } as never,
-      false,
+      { ended: false },
       null,
     );
     expect(Object.keys(names).sort()).toEqual(["awa", "claire", "daniel", "reader"]);

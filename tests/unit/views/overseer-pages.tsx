@@ -48,6 +48,8 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     moreUrl: null,
     firstUrl: null,
     otherUrl: "/ended",
+    kind: null,
+    kindUrl: (kind: string | null) => `/register?${kind ?? ""}`,
     reports: [listed(troubled), ...statuses.map((status) => listed(reportWith({ status })))],
   };
   const document = {
@@ -192,6 +194,8 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     register: registerPage(register),
     "register-ended": registerPage({ ...register, ended: true, moreUrl: "/more", firstUrl: "/first" }),
     "register-empty": registerPage({ ...register, reports: [], unreadable: ["PA-2025-014-R9"] }),
+    "register-plans-empty": registerPage({ ...register, kind: "plan", reports: [] }),
+    "register-reports-ended-empty": registerPage({ ...register, kind: "report", ended: true, reports: [] }),
     oversight: oversightPage(document),
     "oversight-altered": oversightPage({
       ...document,

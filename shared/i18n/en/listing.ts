@@ -1,0 +1,38 @@
+/** Lists of documents: by their kind, and what comes of it that there is none yet. */
+export const listing = () => ({
+  filter: "Show",
+  all: "All documents",
+  kinds: { report: "Results reports", plan: "Strategic plans" },
+  /** For whoever watches over them. */
+  overseen: {
+    open: {
+      all: "Nothing is under way. A results report appears here on the day that its agreement asks for it; a strategic plan, when somebody starts it from their desk.",
+      report:
+        "No results report is under way. Each appears here by itself, on the day that its agreement asks for it.",
+      plan: "No strategic plan is under way. It appears here when somebody starts it: whoever may finds that on their desk.",
+    },
+    ended: {
+      all: "Nothing has ended yet. A document comes here once it is published and everybody was told, or once it was withdrawn or refused.",
+      report:
+        "No results report has ended yet. It comes here once it is published and everybody was told, or once it was withdrawn or refused.",
+      plan: "No strategic plan has ended yet. It comes here once it is adopted, published and everybody was told, or once it was withdrawn or refused.",
+    },
+  },
+  /** For everybody. */
+  published: {
+    title: "Published documents",
+    lead: "What the organisation plans for children, and what came of it. Each document went through its review before it was published; its page says how anybody can verify that.",
+    /** Where it leads from other pages. */
+    link: "See what is published",
+    toList: "All published documents",
+    adopted: ({ on }: { on: string }) => `Adopted on ${on}`,
+    empty: {
+      all: "Nothing is published yet. Once a results report is approved, or a strategic plan adopted by the board, it stands here for everybody to read.",
+      report:
+        "No results report is published yet. One is published once it is approved: what was achieved on each indicator, against its target, and what was learned.",
+      plan: "No strategic plan is published yet. One is published once the board adopts it: what is to change for children in its years, and by what one will see it.",
+    },
+    more: "Older documents",
+    first: "Back to the beginning",
+  },
+});
