@@ -33,6 +33,7 @@ import { table } from "./en/table.ts";
 import { takingBack } from "./en/taking-back.ts";
 import { together } from "./en/together.ts";
 import { translating } from "./en/translating.ts";
+import { underPlan } from "./en/under-plan.ts";
 import { wayAhead } from "./en/way-ahead.ts";
 
 /** Of which kind the document is that words are about; "document" where that is not known, or of any. */
@@ -75,6 +76,7 @@ const inWordsOf = (n: Nouns) => ({
   takingBack: takingBack(n),
   table: table(),
   starting: starting(n),
+  underPlan: underPlan(),
   wayAhead: wayAhead(n),
   together: together(n),
   translating: translating(n),

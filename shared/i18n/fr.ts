@@ -34,6 +34,7 @@ import { table } from "./fr/table.ts";
 import { takingBack } from "./fr/taking-back.ts";
 import { together } from "./fr/together.ts";
 import { translating } from "./fr/translating.ts";
+import { underPlan } from "./fr/under-plan.ts";
 import { wayAhead } from "./fr/way-ahead.ts";
 
 /** Every text that a person sees, in French, as international organisations write it in Canada. */
@@ -73,6 +74,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   takingBack: takingBack(n),
   table: table(),
   starting: starting(n),
+  underPlan: underPlan(),
   wayAhead: wayAhead(n),
   together: together(n),
   translating: translating(n),

@@ -88,5 +88,7 @@ export interface Records {
   policy(id: string): Promise<Policy | null>;
   /** An agreement with the hash of its content. */
   agreement(id: string): Promise<{ agreement: Agreement; contentHash: string } | null>;
+  /** The agreements whose indicators contribute to those of a plan, but for what is not what was taken over. */
+  agreementsUnder(plan: string): Promise<readonly Agreement[]>;
   obligation(id: string): Promise<Obligation | null>;
 }

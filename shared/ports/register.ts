@@ -14,6 +14,8 @@ import type { OutboxRow } from "./store.ts";
 export type ImportedRecord = {
   documentId: string;
   content: Named<{ agreement: Agreement } | { plan: Plan }>;
+  /** The plans under which an agreement is: by them it is found from theirs. */
+  under: readonly string[];
   entry: StoredEntry;
   chain: ChainEnd;
 };

@@ -86,7 +86,7 @@ export const flows: readonly Flow[] = [
 /** Lives a report's good day, and calls `at` at each place on its way. */
 export async function goodDay(world: World, at: (place: Place) => Promise<void>): Promise<void> {
   const obligations = example.obligations.slice(0, 1);
-  await loadOrganisation(world.deps, { ...example, people, obligations });
+  await loadOrganisation({ ...world.deps, plans: world.deps }, { ...example, people, obligations });
   world.now = beginning;
   await world.tick();
   await world.calm();

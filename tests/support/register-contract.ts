@@ -181,5 +181,5 @@ function imported(documentId: string, content: { plan: (typeof example.plans)[nu
   const { entries, end } = seal(documentId, { number: 0, hash: null }, [event], "2026-11-26T14:00:00.000Z");
   const [entry] = entries;
   if (!entry) throw new Error("nothing was sealed");
-  return { documentId, content: named, entry, chain: end };
+  return { documentId, content: named, under: [], entry, chain: end };
 }

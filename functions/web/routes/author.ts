@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { definitionOf, routingOf } from "../../../shared/domain/documents/forms.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
+import type { PlanIndicator } from "../../../shared/domain/documents/plan/public-rows.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { digestOfShown, readContent } from "../../../shared/domain/forms/content.ts";
 import type { Section } from "../../../shared/domain/forms/definition.ts";
@@ -14,6 +15,7 @@ import { peopleAhead, wayAhead } from "../../../shared/domain/review/way-ahead.t
 import type { Lang } from "../../../shared/i18n/index.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { todayOf } from "../../../shared/usecases/entering/identify.ts";
+import { namedInPlans } from "../../../shared/usecases/reading/plan-indicators.ts";
 import { readCited } from "../../../shared/usecases/reading/read-cited.ts";
 import { readForm } from "../../../shared/usecases/writing/read-form.ts";
 import { findUnsaved, saveSection, sectionsUnsaved } from "../../../shared/usecases/writing/save-section.ts";
@@ -196,6 +198,13 @@ function after(
 const listUrl = (lang: Lang, linkId: string, section: Section | undefined): string =>
   section?.within === undefined ? taskUrl(lang, linkId) : sectionUrl(lang, linkId, section.within);
 
+/** The indicator of an adopted plan that an indicator of the report contributes to; null where a part is about none. */
+async function servedBy(deps: WebDeps, { indicator }: Section, lang: Lang): Promise<PlanIndicator | null> {
+  if (!indicator) return null;
+  const { planIndicator } = indicator;
+  return (await namedInPlans(deps, [planIndicator], lang)).get(planIndicator) ?? null;
+}
+
 /**
  * One part of the report as it is saved, with what is wrong in it after an attempt to go on. What was sent of it and could
  * not be kept is shown in place of what was saved, which stands beside it where another page saved it.
@@ -240,6 +249,7 @@ async function answerSection(
         : standingOfSections(view.definition, typed, view.today, isThis).flatMap(({ errors }) => errors),
     comments: commentsOf(report, view),
     cited: await readCited(deps, section),
+    serves: await servedBy(deps, section, c.var.lang),
     revision: saved.revision,
     masked: maskedNow(report),
     view: deps.ids.unique(),

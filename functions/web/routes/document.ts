@@ -12,6 +12,7 @@ import { messagesOnceAnnounced, notKnownToBeTold } from "../../../shared/usecase
 import { readAgreement } from "../../../shared/usecases/deciding/read-agreement.ts";
 import { readReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
 import { type Identified, readerOf } from "../../../shared/usecases/entering/identify.ts";
+import { agreementsOfPlan } from "../../../shared/usecases/reading/agreements-of-plan.ts";
 import type { DocumentView } from "../../../shared/usecases/reading/read-document.ts";
 import { readDocument } from "../../../shared/usecases/reading/read-document.ts";
 import { readLessonsAnswered } from "../../../shared/usecases/reading/read-lessons-answered.ts";
@@ -72,6 +73,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       })),
       unannounced: seen.unannounced,
       lessons: await readLessonsAnswered(deps, documentId, report),
+      agreements: await agreementsOfPlan(deps, documentId, report),
       contentHash: report.contentHash,
       languagesUrl: languagesLink(lang, credentials.linkId, view),
       acts: canTakeBack(report, reader)
@@ -124,7 +126,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (found instanceof Response) return found;
     const { credentials, who } = found;
     const { basis } = who.loaded;
-    const read = basis?.kind === "report" && (await readAgreement(deps, basis.agreementId));
+    const read = basis?.kind === "report" && (await readAgreement(deps, basis.agreementId, c.var.lang));
     if (!read) return answerMessage(c, deps, "not-found", 404);
     const frame = await frameOf(c, deps, credentials);
     return c.html(agreementPage({ frame, ...read, basis, backUrl: taskUrl(c.var.lang, credentials.linkId) }));

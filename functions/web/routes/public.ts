@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { documentId as documentIdShape } from "../../../events/common.ts";
+import { agreementsUnderPlan } from "../../../shared/usecases/reading/agreements-of-plan.ts";
 import { discloseReport } from "../../../shared/usecases/reading/disclose-report.ts";
 import { readPublished } from "../../../shared/usecases/reading/read-document.ts";
 import { readPublicRegister } from "../../../shared/usecases/reading/read-public-register.ts";
@@ -42,6 +43,7 @@ export function publicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       title: titleOf(report.published.basis),
       ...report,
       documentId,
+      agreements: report.plan && (await agreementsUnderPlan(deps, documentId, report.plan)),
       file: { name: publishedFileName(documentId), url: publishedFileUrl(c.var.lang, documentId) },
     });
     return c.html(page);

@@ -1,3 +1,5 @@
+import { openArchive } from "../../../shared/adapters/dynamodb/archive.ts";
+import { DynamoDecisionStore } from "../../../shared/adapters/dynamodb/decision-store.ts";
 import { DynamoDirectory } from "../../../shared/adapters/dynamodb/directory.ts";
 import { DynamoOnFile } from "../../../shared/adapters/dynamodb/on-file.ts";
 import { DynamoPeople } from "../../../shared/adapters/dynamodb/people.ts";
@@ -24,6 +26,7 @@ export function depsFor(
     ids: systemIds,
     ownAddresses,
     directory: new DynamoDirectory(tables),
+    plans: { store: new DynamoDecisionStore(tables), archive: openArchive(tables, () => undefined) },
     onFile: new DynamoOnFile(tables),
     people: new DynamoPeople(tables),
     register: new DynamoRegister(tables),

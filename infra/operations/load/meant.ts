@@ -22,6 +22,11 @@ export function meantBy(problem: Finding["problem"]): string | null {
       return nearest(problem.written, problem.known);
     case "unknown":
       return nearest(problem.name, problem.known);
+    case "no-plan-row":
+      return nearest(
+        problem.name,
+        problem.known.map(({ name }) => name),
+      );
     case "time-zone":
       return timeZoneMeant(problem.written) ?? nearestZone(problem.written);
     case "country":

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { planIndicatorShape } from "../../../shared/domain/framework/plan-indicator.ts";
 import { tags } from "../../../shared/domain/framework/tags.ts";
 import { topics } from "../../../shared/domain/organisation/subscription.ts";
 import { inMinorUnits } from "./money.ts";
@@ -133,7 +134,12 @@ const ofEveryIndicator = {
     .describe("Whether no people are counted: then numbers below five are published as well"),
   baselineYear: z.int().min(1900).max(2200),
   direction: z.enum(["increase", "decrease", "maintain"]),
-  planIndicator: anId.check(z.describe("The plan’s indicator that it contributes to")),
+  planIndicator: z
+    .string()
+    .regex(planIndicatorShape)
+    .describe(
+      "The plan’s indicator that it contributes to: its id in a plan of this file; of a plan that was adopted in Accord the plan and its row, such as SP-2027-2030/i4",
+    ),
   frequency,
 };
 /** Of what is counted or paid: beyond it nothing is told apart by its hundredths. */

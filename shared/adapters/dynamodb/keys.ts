@@ -103,6 +103,13 @@ export const obligationKey = (id: string) => ({ pk: `OBLIGATION#${id}`, sk: "OBL
 export const reportDueKey = (id: string) => ({ pk: `OBLIGATION#${id}`, sk: "YEARLY-REPORT" });
 /** What documents claim of which there is one at a time. */
 export const guardKey = (name: string) => ({ pk: `GUARD#${name}`, sk: "CLAIMS" });
+/** The agreements under a plan are one partition, so that they are read in one go. */
+export const agreementsOf = (plan: string) => `PLAN#${plan}`;
+export const underPlanKey = (plan: string, agreement: string) => ({
+  pk: agreementsOf(plan),
+  sk: `AGREEMENT#${agreement}`,
+});
+export const agreementOfKey = (sk: string): string => sk.slice("AGREEMENT#".length);
 export const authorityKey = (person: string) => ({ pk: `PERSON#${person}`, sk: "AUTHORITY" });
 export const donorKey = (donor: string) => ({ pk: `DONOR#${donor}`, sk: "DONOR" });
 export const partnerKey = (partner: string) => ({ pk: `PARTNER#${partner}`, sk: "PARTNER" });

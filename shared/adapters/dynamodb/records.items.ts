@@ -16,6 +16,7 @@ import type { Basis } from "../../domain/documents/basis.ts";
 import type { PlanBasis } from "../../domain/documents/plan/basis.ts";
 import type { Obligation, ReportBasis } from "../../domain/documents/report/basis.ts";
 import type { Indicator } from "../../domain/framework/framework.ts";
+import { planIndicatorShape } from "../../domain/framework/plan-indicator.ts";
 import type { Policy } from "../../domain/organisation/organisation.ts";
 
 /** What the approved records, and what is pinned from them, must look like when they are read. */
@@ -29,7 +30,7 @@ const indicator = lazy((): z.ZodMiniType<Indicator> => {
     ofThings: z.optional(z.boolean()),
     baselineYear: z.int(),
     direction: z.enum(["increase", "decrease", "maintain"]),
-    planIndicator: id,
+    planIndicator: z.string().check(z.regex(planIndicatorShape)),
     frequency: z.enum(["semi-annual", "annual"]),
   };
   const numeric = { baseline: z.number(), target: z.number() };

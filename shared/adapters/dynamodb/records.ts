@@ -1,11 +1,14 @@
-import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import type { Obligation } from "../../domain/documents/report/basis.ts";
 import type { Policy } from "../../domain/organisation/organisation.ts";
 import type { Records } from "../../ports/reading.ts";
+import type { Key } from "./batch.ts";
+import { unlessOfAws } from "./head.ts";
 import { importedHeadItem } from "./imported.ts";
 import { keptAs } from "./kept.ts";
-import { contentKey, headKey, obligationKey, policyKey } from "./keys.ts";
+import { agreementOfKey, agreementsOf, contentKey, headKey, obligationKey, policyKey } from "./keys.ts";
+import { queryAll } from "./query.ts";
+import { readItem } from "./read.ts";
 import { agreementItem, obligationItem, policyItem } from "./records.items.ts";
 import type { Item, Tables } from "./tables.ts";
 
@@ -33,12 +36,19 @@ export class DynamoRecords implements Records {
     return { agreement: kept.value.agreement, contentHash };
   }
 
+  async agreementsUnder(plan: string): Promise<Agreement[]> {
+    const items = await queryAll(this.#tables.client, this.#tables.state, agreementsOf(plan));
+    const ids = items.map(({ sk }) => agreementOfKey(String(sk)));
+    const found = await Promise.all(ids.map((id) => this.agreement(id).catch(unlessOfAws)));
+    return found.flatMap((one) => one?.agreement ?? []);
+  }
+
   async obligation(id: string): Promise<Obligation | null> {
     const item = await this.#get(this.#tables.state, obligationKey(id));
     return item ? obligationItem().parse(item).obligation : null;
   }
 
-  async #get(TableName: string, Key: Item): Promise<Item | undefined> {
-    return (await this.#tables.client.send(new GetCommand({ TableName, Key, ConsistentRead: true }))).Item;
+  #get(table: string, key: Key): Promise<Item | undefined> {
+    return readItem(this.#tables.client, table, key);
   }
 }

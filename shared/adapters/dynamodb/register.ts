@@ -22,6 +22,7 @@ import {
   partnerKey,
   policyKey,
   subscriptionKey,
+  underPlanKey,
 } from "./keys.ts";
 import { mailboxWrite } from "./mailboxes.ts";
 import type { Item, Tables } from "./tables.ts";
@@ -70,7 +71,7 @@ export class DynamoRegister implements Register {
     return from ? this.#change(key, { policy }, { policy: from }) : this.#putNew({ ...key, policy });
   }
 
-  importRecord({ documentId, content, entry, chain }: ImportedRecord): Promise<boolean> {
+  importRecord({ documentId, content, under, entry, chain }: ImportedRecord): Promise<boolean> {
     const { state, entries, private: hidden } = this.#tables;
     const head = {
       ...headKey(documentId),
@@ -90,6 +91,7 @@ export class DynamoRegister implements Register {
       },
       { Put: { TableName: hidden, Item: { ...contentKey(documentId, content.hash), ...content.kept } } },
       ...claimOf(state, content.kept.value),
+      ...under.map((plan) => ({ Put: { TableName: state, Item: underPlanKey(plan, documentId) } })),
     ];
     return ifAllHold(transact(this.#tables, TransactItems));
   }

@@ -31,7 +31,7 @@ export type Indicator = {
   ofThings?: boolean | undefined;
   baselineYear: number;
   direction: "increase" | "decrease" | "maintain";
-  /** The indicator of the strategic plan that this one contributes to. */
+  /** The indicator of the strategic plan that this one contributes to, by its name (plan-indicator.ts). */
   planIndicator: string;
   /** How often it is reported. */
   frequency: ReportKind;

@@ -1,5 +1,6 @@
 import type { Agreement } from "../documents/agreement/agreement.ts";
 import { isOfPartner, partnerOf } from "../people/partners.ts";
+import { planRowIn } from "../framework/plan-indicator.ts";
 import type { OrganisationData } from "./load.ts";
 import type { Named, Path, Problem } from "./problem.ts";
 
@@ -66,8 +67,9 @@ export function unknownNames(data: OrganisationData): Problem[] {
       ...agreement.donors.flatMap((donor, index) =>
         leads("donor", donor, ["agreements", at, "donors", index]),
       ),
-      ...planIndicatorsOf(agreement).flatMap(({ name, path }) =>
-        leads("plan-indicator", name, ["agreements", at, ...path]),
+      // Whether there is such a row of a plan that was adopted is asked where the plan lies.
+      ...namesOfPlanIndicators(agreement).flatMap(({ name, path }) =>
+        planRowIn(name) ? [] : leads("plan-indicator", name, ["agreements", at, ...path]),
       ),
     ]),
     ...obligations.flatMap(({ agreementId, author }, at) => [
@@ -77,7 +79,8 @@ export function unknownNames(data: OrganisationData): Problem[] {
   ];
 }
 
-const planIndicatorsOf = ({ resultsFramework }: Agreement): { name: string; path: Path }[] =>
+/** What an agreement says that its indicators contribute to, and where within it. */
+export const namesOfPlanIndicators = ({ resultsFramework }: Agreement): { name: string; path: Path }[] =>
   resultsFramework.flatMap(({ indicators }, result) =>
     indicators.map(({ planIndicator: name }, at) => ({
       name,

@@ -24,6 +24,13 @@ export type Problem =
       /** A role that only people of partners hold, and whoever is of one and holds another. */
       | { code: "role-of-partners" | "partner-with-roles"; role: string }
       | { code: "unknown"; what: Named; name: string; known: readonly string[] }
+      /** Of a plan that was adopted in Accord. `known`: how its rows are named, and what they say; none where there is no such plan. */
+      | {
+          code: "no-plan-row";
+          plan: string;
+          name: string;
+          known: readonly { name: string; wording: string }[];
+        }
       | { code: "author-left"; id: string }
       | { code: "ends-before-it-starts"; start: string }
       | { code: "outside-agreement"; start: string; end: string }

@@ -8,6 +8,7 @@ import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { Problem } from "../../domain/organisation/problem.ts";
 import { isAddress } from "../people/enter-person.ts";
 import { addressesTaken } from "./load-addresses.ts";
+import { planRowsUnknown } from "./load-plan-rows.ts";
 import { type LoadDeps, ofEach, outcomesOf, personStep, type Step, type StepRefusal } from "./load-steps.ts";
 
 /** What loading would do: step by step, what stays although the file says otherwise, and how much is as it should be. */
@@ -19,7 +20,10 @@ export type Loading = {
   same: number;
   /** Who will hold which role, whoever the file does not name among them. */
   roster: Organisation["roster"];
-  /** Addresses and reports in the file that are another's on file, who keeps them: nothing is loaded while there are any. */
+  /**
+   * Addresses and reports in the file that are another's on file, who keeps them, and rows that no plan on file has: nothing is
+   * loaded while there are any.
+   */
   taken: readonly Problem[];
 };
 
@@ -52,7 +56,11 @@ export async function whatLoadingChanges(deps: LoadDeps, given: OrganisationData
     kept,
     same: compared.filter((one) => one === null).length,
     roster,
-    taken: [...taken, ...(await reportsAsked(deps, steps, kept, data))],
+    taken: [
+      ...taken,
+      ...(await reportsAsked(deps, steps, kept, data)),
+      ...(await planRowsUnknown(deps, steps, data)),
+    ],
   };
 }
 

@@ -20,17 +20,25 @@ import {
 } from "../../domain/organisation/changes.ts";
 import type { OrganisationData } from "../../domain/organisation/load.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
+import { plansServedBy } from "../../domain/organisation/plans-served.ts";
 import { enteredSubscription } from "../../domain/organisation/subscription.ts";
 import { streamOf } from "../../domain/people/stream.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
+import type { Archive } from "../../ports/reading.ts";
 import type { ImportedRecord, MovedAddress, OnFile, Register } from "../../ports/register.ts";
+import type { DecisionStore } from "../../ports/store.ts";
 import type { PersonData, PersonDifference } from "../people/enter-person.ts";
 import { differencesNow, enterPerson, isAddress } from "../people/enter-person.ts";
 import { takeAsTold } from "../people/mailboxes.ts";
 import type { AddressDeps, ProposalRefusal } from "../people/propose-address.ts";
 
-export type LoadDeps = AddressDeps & { onFile: OnFile; register: Register };
+export type LoadDeps = AddressDeps & {
+  onFile: OnFile;
+  register: Register;
+  /** By which it is known what stands in a plan that was adopted. */
+  plans: { store: Pick<DecisionStore, "load">; archive: Archive };
+};
 
 /** How loading changes a person: their stream says it. */
 type PersonChange = { thing: "person"; id: string; differences: readonly PersonDifference[] };
@@ -231,14 +239,21 @@ function movedAddress(
 /** Plans and agreements that were adopted or signed outside Accord: each is taken over once, with its entry. */
 function recordSteps({ onFile }: LoadDeps, { plans, agreements }: OrganisationData): Promise<Outcome[]> {
   const records = [
-    ...plans.map((plan) => ({ kind: "plan", record: plan, content: { plan } }) as const),
+    ...plans.map((plan) => ({ kind: "plan", record: plan, content: { plan }, under: [] }) as const),
     ...agreements.map(
-      (agreement) => ({ kind: "agreement", record: agreement, content: { agreement } }) as const,
+      (agreement) =>
+        ({
+          ...({ kind: "agreement", record: agreement, content: { agreement } } as const),
+          under: plansServedBy(agreement, plans),
+        }) as const,
     ),
   ];
-  return ofEach(records, async ({ kind, record, content }) =>
+  return ofEach(records, async ({ kind, record, content, under }) =>
     outcome(recordCompared(kind, await onFile.record(record.id), record), ({ register, clock, ids }) =>
-      register.importRecord(imported(kind, record.id, commitTo(content, ids.secret), clock.now())),
+      register.importRecord({
+        ...imported(kind, record.id, commitTo(content, ids.secret), clock.now()),
+        under,
+      }),
     ),
   );
 }
@@ -260,7 +275,7 @@ function imported(
   documentId: string,
   content: ImportedRecord["content"],
   now: string,
-): ImportedRecord {
+): Omit<ImportedRecord, "under"> {
   const event = { type: "record-imported", facts: { kind, contentHash: content.hash } } as const;
   const { entries, end } = seal(documentId, { number: 0, hash: null }, [event], now);
   const [entry] = entries;

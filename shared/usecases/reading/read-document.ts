@@ -158,7 +158,7 @@ type PublishedReport = {
  * nobody.
  */
 export async function readPublished(
-  deps: { store: DecisionStore; archive: Archive },
+  deps: { store: Pick<DecisionStore, "load">; archive: Archive },
   documentId: string,
   reader?: Lang,
 ): Promise<PublishedReport | Altered | null> {

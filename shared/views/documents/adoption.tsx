@@ -7,6 +7,7 @@ import type { Frame } from "../frame.ts";
 import { Facts, Points } from "../parts/words.tsx";
 import { nameOf } from "../title.ts";
 import { publicReportUrl } from "../urls.ts";
+import { AgreementsToAmend, AgreementsUnder, type PlanAgreements } from "./agreements-under.tsx";
 
 /** `documentId`: by which the resolution is named where the page is not its document's own. */
 type Props = { lang: Lang; documentId: string | null; basis: PublicBasis; tail: PlanTail };
@@ -80,10 +81,16 @@ export function Adopted({
   frame: { lang },
   report,
   basis,
+  agreements,
+  watchesOver = false,
 }: {
   frame: Pick<Frame, "lang">;
   report: Document;
   basis: PublicBasis;
+  /** The agreements under it; null where there can be none. */
+  agreements: PlanAgreements | null;
+  /** Whether its reader watches over documents. */
+  watchesOver?: boolean;
 }) {
   if (report.kind !== "plan" || report.tail.adopted === null) return null;
   const { tail } = report;
@@ -91,6 +98,8 @@ export function Adopted({
     <>
       <PlaceOfPlan lang={lang} basis={basis} tail={tail} />
       <Facts items={adoptionFacts({ lang, documentId: null, tail })} />
+      {agreements && !watchesOver && <AgreementsUnder lang={lang} agreements={agreements} />}
+      {agreements && watchesOver && <AgreementsToAmend {...{ lang, agreements, basis, tail }} />}
       <YearlyReports lang={lang} tail={tail} isInside />
     </>
   );

@@ -4,6 +4,7 @@ import { results } from "../../domain/documents/plan/sections/results.ts";
 import { yearsOf } from "../../domain/documents/plan/years.ts";
 import type { Published, PublishedAnswer, PublishedSection } from "../../domain/documents/published.ts";
 import { listsOf } from "../../domain/forms/rows.ts";
+import { planRowName } from "../../domain/framework/plan-indicator.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import { sectionId } from "../form-ids.ts";
 import { Chain } from "../parts/chain.tsx";
@@ -11,7 +12,8 @@ import { FieldValue } from "../parts/document-content.tsx";
 import { OtherSection, Words } from "../parts/published-content.tsx";
 import { Facts } from "../parts/words.tsx";
 
-type Props = { lang: Lang; published: Published };
+/** `documentId`: by which agreements name its indicators. */
+type Props = { lang: Lang; documentId: string; published: Published };
 
 /** What stands in the chain of results: the results, and below each its indicators. */
 const inChain = ["results", "indicators"] as const;
@@ -20,7 +22,7 @@ const isInChain = ({ section }: PublishedSection): boolean =>
   inChain.some((list) => list === (section.within ?? section.id));
 
 /** What is public of a strategic plan: what it is for, the chain of its results with their indicators, and its means. */
-export function PlanContent({ lang, published }: Props) {
+export function PlanContent({ lang, documentId, published }: Props) {
   const sections = [...published.before, ...published.after];
   const first = sections.findIndex(isInChain);
   const at = first === -1 ? sections.length : first;
@@ -33,7 +35,7 @@ export function PlanContent({ lang, published }: Props) {
   return (
     <>
       {sections.slice(0, at).map(show)}
-      <Results lang={lang} published={published} />
+      <Results lang={lang} documentId={documentId} published={published} />
       {sections
         .slice(at)
         .filter((each) => !isInChain(each))
@@ -43,7 +45,7 @@ export function PlanContent({ lang, published }: Props) {
 }
 
 /** The results as a chain, then one by one with what one will see of them. */
-function Results({ lang, published }: Props) {
+function Results({ lang, documentId, published }: Props) {
   const [list] = listsOf({ sections: [results] });
   const rows = publicRows(published, "results");
   if (!list || rows.length === 0) return null;
@@ -74,7 +76,12 @@ function Results({ lang, published }: Props) {
           {publicRows(published, "indicators")
             .filter(({ answers }) => answers.get("result")?.value === row.id)
             .map((indicator) => (
-              <Indicator lang={lang} indicator={indicator} years={years} />
+              <Indicator
+                lang={lang}
+                indicator={indicator}
+                years={years}
+                name={planRowName({ plan: documentId, row: indicator.id })}
+              />
             ))}
         </section>
       ))}
@@ -87,12 +94,15 @@ function Indicator({
   lang,
   indicator,
   years,
+  name: named,
 }: {
   lang: Lang;
   indicator: PublicRow;
   years: readonly number[];
+  /** How agreements name it. */
+  name: string;
 }) {
-  const t = messages(lang, "plan").adoption;
+  const { adoption: t, underPlan } = messages(lang, "plan");
   const isInWords = indicator.answers.get("told")?.value === "words";
   const year = String(indicator.answers.get("baselineYear")?.value ?? "");
   const figures: [string, string][] = [
@@ -123,9 +133,12 @@ function Indicator({
         })}
       </dl>
       <Facts
-        items={said(lang, indicator, [
-          ...["measure", "scale", "direction", "disaggregation", "source", "method", "frequency"],
-        ])}
+        items={[
+          ...said(lang, indicator, [
+            ...["measure", "scale", "direction", "disaggregation", "source", "method", "frequency"],
+          ]),
+          [underPlan.named, <code>{named}</code>],
+        ]}
       />
     </div>
   );

@@ -1,21 +1,25 @@
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
+import type { PlanIndicator } from "../../domain/documents/plan/public-rows.ts";
 import type { ReportBasis } from "../../domain/documents/report/basis.ts";
 import { days, type Lang, list, messages, money } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
 import { Facts, Paragraphs } from "../parts/words.tsx";
+import { nameOf } from "../title.ts";
 
 type AgreementProps = {
   frame: Frame;
   agreement: Agreement;
   basis: ReportBasis;
+  /** Those indicators of adopted plans that it names, by their names. */
+  named: ReadonlyMap<string, PlanIndicator>;
   /** Names of donors by id. */
   names: Readonly<Record<string, string>>;
   backUrl: string;
 };
 
 /** The agreement that a report is bound to: its results, the rights that they serve, and what their indicators serve. */
-export function agreementPage({ frame, agreement, basis, names, backUrl }: AgreementProps) {
+export function agreementPage({ frame, agreement, basis, named, names, backUrl }: AgreementProps) {
   const { lang } = frame;
   const t = messages(lang, frame.about).agreement;
   const { partner, amount, localAmount } = agreement;
@@ -56,7 +60,7 @@ export function agreementPage({ frame, agreement, basis, names, backUrl }: Agree
       <Paragraphs text={agreement.purpose[lang]} />
       <h2>{t.results}</h2>
       {agreement.resultsFramework.map((result) => (
-        <Result lang={lang} result={result} basis={basis} />
+        <Result lang={lang} result={result} basis={basis} named={named} />
       ))}
       <h2>{t.budget}</h2>
       <Facts
@@ -72,9 +76,22 @@ export function agreementPage({ frame, agreement, basis, names, backUrl }: Agree
   );
 }
 
-function Result(props: { lang: Lang; result: Agreement["resultsFramework"][number]; basis: ReportBasis }) {
-  const { lang, result, basis } = props;
-  const t = messages(lang).agreement;
+function Result({
+  lang,
+  result,
+  basis,
+  named,
+}: Pick<AgreementProps, "basis" | "named"> & {
+  lang: Lang;
+  result: Agreement["resultsFramework"][number];
+}) {
+  const { agreement: t, underPlan } = messages(lang);
+  const contributes = (name: string) => {
+    const found = named.get(name);
+    return found
+      ? underPlan.contributes({ wording: found.wording, plan: nameOf(found.of)[lang] })
+      : t.contributes({ plan: name });
+  };
   const due = new Set(basis.indicators.map(({ id }) => id));
   return (
     <section class="result">
@@ -103,7 +120,7 @@ function Result(props: { lang: Lang; result: Agreement["resultsFramework"][numbe
                   <li>
                     <span dir="auto">{title[lang]}</span>{" "}
                     <span class="soft">
-                      {`(${[t.contributes({ plan: planIndicator }), ...(due.has(id) ? [t.inThisReport] : [])].join(", ")})`}
+                      {`(${[contributes(planIndicator), ...(due.has(id) ? [t.inThisReport] : [])].join(", ")})`}
                     </span>
                   </li>
                 ))}

@@ -15,6 +15,7 @@ import { currentStage, writesNow } from "../../domain/review/standing.ts";
 import type { Reason } from "../../domain/review/why-not.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import { Adopted } from "../documents/adoption.tsx";
+import type { PlanAgreements } from "../documents/agreements-under.tsx";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { orMasked } from "../masked.ts";
@@ -80,6 +81,8 @@ type DocumentProps = {
   unannounced: readonly Recipient[];
   /** What became of its lessons, in each document that answered them. */
   lessons?: readonly AnsweredIn[];
+  /** Of an adopted plan the agreements under it; null for what is none. */
+  agreements: PlanAgreements | null;
   /** Where everybody can read it, once it is published. */
   publicUrl: string | null;
   /** By what its author takes a discarded draft up again; null for anybody else, and once it is kept no more. */
@@ -115,7 +118,7 @@ export function documentPage(props: DocumentProps) {
       )}
       <AlteredNotice lang={lang} altered={props.altered} />
       <AboutDueDocument frame={frame} basis={basis} report={props.report} unannounced={props.unannounced} />
-      <Adopted frame={frame} report={props.report} basis={basis} />
+      <Adopted frame={frame} report={props.report} basis={basis} agreements={props.agreements} />
       {writesNow(props.report, props.reader) && (
         <AuthorQuestions {...props} definition={definitionOf(basis)} values={content?.values} />
       )}

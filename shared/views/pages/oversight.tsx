@@ -10,6 +10,7 @@ import { isVoteOpen } from "../../domain/review/standing.ts";
 import type { Timing } from "../../domain/review/timing.ts";
 import { hoursOf, type Lang, list, messages, moments } from "../../i18n/index.ts";
 import { Adopted } from "../documents/adoption.tsx";
+import type { PlanAgreements } from "../documents/agreements-under.tsx";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { attentionOf, awaitedInWords, markDeparted, statusInWords, type Unable } from "../oversight.ts";
@@ -85,6 +86,8 @@ type OversightProps = {
   done: ActDone | null;
   /** Who holds which role now. */
   roster: Organisation["roster"];
+  /** Of an adopted plan the agreements under it, and those that still name the one before; null for what is none. */
+  agreements: PlanAgreements | null;
   registerUrl: string;
   publicUrl: string | null;
 } & Unable;
@@ -140,7 +143,7 @@ export function oversightPage(props: OversightProps) {
         <span class="tag">{statusInWords(report, lang)}</span>
       </p>
       <AboutDueDocument frame={frame} basis={basis} report={report} unannounced={props.unannounced} />
-      <Adopted frame={frame} report={report} basis={basis} />
+      <Adopted frame={frame} report={report} basis={basis} agreements={props.agreements} watchesOver />
       {publicUrl !== null && (
         <p>
           <a href={publicUrl}>{document.publicLink}</a>

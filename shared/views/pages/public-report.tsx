@@ -1,9 +1,11 @@
 import type { Bilingual } from "../../../events/common.ts";
+import { indicatorsIn } from "../../domain/documents/plan/public-rows.ts";
 import type { PlanTail } from "../../domain/documents/plan/tail.ts";
 import type { Published } from "../../domain/documents/published.ts";
 import { days, instants, type Lang, messages } from "../../i18n/index.ts";
 import { descriptionOf } from "../description.ts";
 import { adoptionFacts, PlaceOfPlan, YearlyReports } from "../documents/adoption.tsx";
+import { AgreementsUnder, type PlanAgreements } from "../documents/agreements-under.tsx";
 import { PlanContent } from "../documents/plan.tsx";
 import type { Frame } from "../frame.ts";
 import { AboutDocument } from "../parts/document-content.tsx";
@@ -30,9 +32,15 @@ type PublicReportProps = {
   documentId: string;
   /** What came of a plan since its adoption; null for what is no plan. */
   plan: PlanTail | null;
+  /** Of an adopted plan the agreements under it; null for what is none. */
+  agreements: PlanAgreements | null;
   /** What is public of it, as a file. */
   file: { name: string; url: string };
 };
+
+/** What the indicators of a plan say, by how agreements name them. */
+const wordingsIn = (plan: string, published: Published): ReadonlyMap<string, string> =>
+  new Map(indicatorsIn(plan, published).map(({ name, wording }) => [name, wording]));
 
 /** What everybody may read of a published report: an allow-list, with totals and never counts by sex (I19). */
 export function publicReportPage(props: PublicReportProps) {
@@ -61,9 +69,16 @@ export function publicReportPage(props: PublicReportProps) {
       {meetingOn !== null && <p>{meeting.publicNote({ heldOn: days(lang, meetingOn) })}</p>}
       <h2>{document.contentTitle}</h2>
       {plan ? (
-        <PlanContent lang={lang} published={published} />
+        <PlanContent lang={lang} documentId={documentId} published={published} />
       ) : (
         <PublishedContent lang={lang} published={published} />
+      )}
+      {props.agreements && (
+        <AgreementsUnder
+          lang={lang}
+          agreements={props.agreements}
+          wordings={wordingsIn(documentId, published)}
+        />
       )}
       {plan && <YearlyReports lang={lang} tail={plan} isInside={false} />}
       <section class="panel" aria-labelledby="proof-title">

@@ -1,5 +1,6 @@
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { Cited } from "../../domain/documents/cited.ts";
+import type { PlanIndicator } from "../../domain/documents/plan/public-rows.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import { readValues } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
@@ -23,6 +24,7 @@ import { Agreed } from "../parts/results.tsx";
 import { Rows } from "../parts/rows.tsx";
 import { SectionNotices } from "../parts/section-notices.tsx";
 import { Hidden } from "../parts/words.tsx";
+import { nameOf } from "../title.ts";
 
 type SectionProps = {
   frame: Frame;
@@ -59,6 +61,8 @@ type SectionProps = {
   /** Comments on the draft of this part that await an answer, and where they are answered. */
   remarks: readonly (DraftComment & { subject: string | null })[];
   commentsUrl: string;
+  /** The indicator of an adopted plan that this one contributes to; null where it is of another, or of none. */
+  serves: PlanIndicator | null;
   csrf: string;
   actionUrl: string;
   listUrl: string;
@@ -113,6 +117,14 @@ export function sectionPage(props: SectionProps) {
       <LastSavedBy frame={frame} part={section.id} by={props.by} />
       <Remarks frame={frame} remarks={props.remarks} commentsUrl={props.commentsUrl} />
       {section.lead && <p>{section.lead[lang]}</p>}
+      {props.serves && (
+        <p>
+          {messages(lang).underPlan.inReport({
+            wording: props.serves.wording,
+            plan: nameOf(props.serves.of)[lang],
+          })}
+        </p>
+      )}
       {section.indicator && <Agreed lang={lang} indicator={section.indicator} />}
       <Computed lang={lang} basis={basis} section={section} values={values} />
       <form method="post" action={actionUrl} novalidate class={isRowsPage ? undefined : "asks"}>

@@ -101,6 +101,12 @@ export const slips: readonly Slip[] = [
     /has days of the plan “SP-2020-2024”.*one strategic plan on any day/,
   ],
   [
+    "an indicator of an adopted plan without its row",
+    ["planIndicator: SP-I1.1", "planIndicator: SP-2027-2030/"],
+    "planIndicator: §SP-2027-2030/\n",
+    /“SP-2027-2030\/” cannot be an id/,
+  ],
+  [
     "an author whom nobody knows",
     ["author: P-001", "author: P-01"],
     "P-01\n",

@@ -6,8 +6,9 @@ import type { Contact, Organisation, Policy } from "../../../shared/domain/organ
 import type { Subscription } from "../../../shared/domain/organisation/subscription.ts";
 import { subscriptionId } from "../../../shared/domain/organisation/subscription.ts";
 import type { ToldMailbox } from "../../../shared/domain/people/mailboxes.ts";
+import type { Archive } from "../../../shared/ports/reading.ts";
 import type { ImportedRecord, OnFile, Profile, Register } from "../../../shared/ports/register.ts";
-import type { OutboxRow } from "../../../shared/ports/store.ts";
+import type { DecisionStore, OutboxRow } from "../../../shared/ports/store.ts";
 import { carryOutLoading, whatLoadingChanges } from "../../../shared/usecases/loading/load-organisation.ts";
 import type { LoadDeps } from "../../../shared/usecases/loading/load-steps.ts";
 import { PeopleInMemory } from "../../support/people-in-memory.ts";
@@ -15,6 +16,9 @@ import { own, today } from "./file.ts";
 
 /** Whoever loads was killed. */
 export class Killed extends Error {}
+
+/** What is read of a document that nobody began. */
+const nothingOn = { head: null, basis: null } as Awaited<ReturnType<DecisionStore["load"]>>;
 
 type Donor = ToldOnFile & { contact: Contact };
 
@@ -31,6 +35,8 @@ export class Registry {
   readonly contacts = new Map<string, Contact>();
   readonly rows: OutboxRow[] = [];
   readonly people: PeopleInMemory;
+  /** Plans that were adopted in Accord: none, unless a test has some. */
+  adopted: LoadDeps["plans"] = { store: { load: () => Promise.resolve(nothingOn) }, archive: {} as Archive };
   /** How often anything was written. */
   writes = 0;
   /** Whoever loads is killed before this write, or right after it: nobody hears that it was written. */
@@ -64,6 +70,7 @@ export class Registry {
         secret: () => `secret-${++secrets}`,
       },
       ownAddresses: own,
+      plans: this.adopted,
       people: {
         load: (wanted) => people.load(wanted),
         addressChange: (...asked) => people.addressChange(...asked),

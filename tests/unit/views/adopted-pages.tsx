@@ -24,6 +24,15 @@ export const adoptedTail: PlanTail = {
   superseded: null,
 };
 
+export const under = [
+  {
+    ...{ id: "PA-2027-001", start: "2027-04-01", end: "2030-03-31", serves: ["SP-2027-2030/i1"] },
+    title: {
+      en: "Child-friendly justice in Bamako and Ségou",
+      fr: "Une justice adaptée aux enfants à Bamako et à Ségou",
+    },
+  },
+];
 const nowhere = { moreUrl: null, firstUrl: null };
 
 /** What is public of a plan as it was typed. */
@@ -50,6 +59,7 @@ export function adoptedPages(lang: Lang, typed: Typed): Record<string, string> {
       meetingOn: null,
       documentId: "SP-2027-2030",
       plan: tail,
+      agreements: { own: under, before: [] },
       file: { name: "SP-2027-2030.json", url: "/SP-2027-2030.json" },
     });
   const refused = (refusal: Parameters<typeof refusalPage>[0]["refusal"]) =>

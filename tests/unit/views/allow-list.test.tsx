@@ -53,6 +53,7 @@ function everythingPublic(content: Content, lang: "en" | "fr"): { page: string; 
     meetingOn: null,
     documentId: "R1",
     plan: null,
+    agreements: null,
     publishedAt: "2026-11-23T23:04:10.000Z",
   });
   const mails = (["donor", "subscriber", "partner"] as const).map((to) => {

@@ -12,7 +12,7 @@ import { titleOf } from "../../../shared/views/title.ts";
 import { documentUrl, entryUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { known } from "../histories/example.ts";
 import { lessonsOfPage } from "./plan-pages.tsx";
-import { besides, frameFor, policy, reportWith, roster, type Sample, several } from "./sample.ts";
+import { besides, frameFor, policy, reportWith, roster, type Sample, served, several } from "./sample.ts";
 import { entryOf, storedEntry } from "./sample-entries.ts";
 
 /** A document with its history, and what is public of it. */
@@ -44,6 +44,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
     reservationUrl: (words: string) => `/reservations/${words}`,
     lacksBallots: false,
     unannounced: [],
+    agreements: null,
     history,
     contentHash: s.hash,
     altered: { content: false, history: false },
@@ -124,6 +125,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
         ...{ title: s.basis.agreementTitle, purpose: s.both("Heard.", "Entendus.") },
         partner: { ...known.agreement.partner, name: s.basis.partner },
       },
+      named: new Map([["SP-I1.1", served(mark)]]),
       basis: s.basis,
       names: Object.fromEntries(known.agreement.donors.map((id) => [id, s.names.rive])),
       backUrl: taskUrl(lang, "L1"),
@@ -265,6 +267,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
       meetingOn: "2026-11-20",
       documentId: "R1",
       plan: null,
+      agreements: null,
     }),
     "public-empty": publicReportPage({
       ...shown,
@@ -277,6 +280,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
       meetingOn: null,
       documentId: "R1",
       plan: null,
+      agreements: null,
     }),
   };
 }

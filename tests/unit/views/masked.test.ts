@@ -85,6 +85,7 @@ describe.each(["en", "fr"] as const)("what was masked, in %s", (lang) => {
         reservationUrl: (words) => `/reservations/${words}`,
         lacksBallots: false,
         unannounced: [],
+        agreements: null,
         history: [
           { entry: entryOf("decision-recorded"), comment: maskedComment, technicalUrl: null },
           { entry: entryOf("document-withdrawn", {}, 2), comment: maskedComment, technicalUrl: null },

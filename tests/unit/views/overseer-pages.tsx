@@ -17,6 +17,7 @@ import { enterMeetingPage } from "../../../shared/views/pages/meeting.tsx";
 import { oversightPage } from "../../../shared/views/pages/oversight.tsx";
 import { registerPage } from "../../../shared/views/pages/register.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
+import { adoptedBasis, adoptedTail, under } from "./adopted-pages.tsx";
 import { frameFor, reportWith, roster, type Sample } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
 
@@ -58,7 +59,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     report: troubled,
     timing: { daysLeft: 0, isLate: true },
     untold: [],
-    ...{ unannounced: [], unnoticed: [] },
+    ...{ unannounced: [], unnoticed: [], agreements: null },
     departed: ["daniel"],
     disputed: [],
     cannotRead: [],
@@ -191,6 +192,22 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
       ],
       found: { places: masked.map((each) => ({ ...each, isTicked: false })), hasMore: true },
     }),
+    ...Object.fromEntries(
+      (["before", "superseded"] as const).map((which) => [
+        `oversight-plan-${which}`,
+        oversightPage({
+          ...{ ...document, basis: adoptedBasis, content: null, achievements: null },
+          report: {
+            ...{ ...reportWith({ status: "published" }), kind: "plan" as const },
+            tail: {
+              ...adoptedTail,
+              superseded: which === "superseded" ? { by: "SP-2029-2032-1a2b3c4d", from: "2029-01-01" } : null,
+            },
+          },
+          agreements: which === "before" ? { own: [], before: under } : { own: under, before: [] },
+        }),
+      ]),
+    ),
     register: registerPage(register),
     "register-ended": registerPage({ ...register, ended: true, moreUrl: "/more", firstUrl: "/first" }),
     "register-empty": registerPage({ ...register, reports: [], unreadable: ["PA-2025-014-R9"] }),

@@ -42,6 +42,7 @@ export function ownActs(lang: Lang, s: Sample, mark: string) {
       achievements: s.achieved,
       content: s.content,
       contentHash: s.hash,
+      agreements: null,
       publicUrl: null,
       languagesUrl: null,
     },

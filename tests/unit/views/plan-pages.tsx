@@ -77,6 +77,7 @@ export function planPages(
     ...{
       listUrl: taskUrl(lang, "L1"),
       cited: citedIn(),
+      serves: null,
       tableUrl: "/table",
       urlOfRow: (row: string) => `/section.${row}`,
     },

@@ -1,4 +1,5 @@
 import type { PinnedPolicy } from "../../../events/common.ts";
+import type { PlanIndicator } from "../../../shared/domain/documents/plan/public-rows.ts";
 import { achievements } from "../../../shared/domain/documents/report/achievements.ts";
 import type { ReportDocument, ReportTail } from "../../../shared/domain/documents/report/tail.ts";
 import type { Content } from "../../../shared/domain/forms/content.ts";
@@ -213,4 +214,11 @@ export const reportWith = ({
   },
   tail: { donorDueOn, dateChanges: 0, donorMinded, promisedTo },
   ...given,
+});
+
+/** An indicator of an adopted plan, as an agreement's indicator contributes to it. */
+export const served = (mark: string): PlanIndicator => ({
+  name: "SP-2027-2030/i1",
+  wording: `Children heard by a judge${mark}`,
+  of: { kind: "plan", period: { start: "2027-01-01", end: "2030-12-31" }, supersedes: null },
 });

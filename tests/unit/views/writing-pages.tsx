@@ -22,7 +22,7 @@ import { taskUrl } from "../../../shared/views/urls.ts";
 import { planBasis } from "../../support/example-plan.ts";
 import { today } from "../../support/example-report.ts";
 import { plan, result } from "../../support/rows-form.ts";
-import { aheadOf, frameFor, reportWith, type Sample } from "./sample.ts";
+import { aheadOf, frameFor, reportWith, type Sample, served } from "./sample.ts";
 
 const everyError: Record<string, FieldError[]> = {
   period: [
@@ -256,6 +256,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     actionUrl: "/section",
     listUrl: taskUrl(lang, "L1"),
     cited: [],
+    serves: null,
     tableUrl: "/table",
     urlOfRow: (row: string) => `/section.${row}`,
   };
@@ -353,7 +354,10 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
       comments: [{ ...comment, decided: null }],
     }),
     ...Object.fromEntries(
-      sections.map((section) => [`section-${section.id}`, sectionPage({ ...part, section })]),
+      sections.map((section) => [
+        `section-${section.id}`,
+        sectionPage({ ...part, section, serves: section.indicator ? served(mark) : null }),
+      ]),
     ),
     ...Object.fromEntries(
       sections.map((section) => [

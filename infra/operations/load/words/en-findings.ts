@@ -1,5 +1,14 @@
 import type { Words } from "./words.ts";
 
+/** As many of a plan's indicators as somebody reads; its public page names all of them. */
+const mostNamed = 8;
+
+const withWordings = (known: readonly { name: string; wording: string }[]): string => {
+  const named = known.slice(0, mostNamed).map(({ name, wording }) => `${name} (${quoted(wording)})`);
+  const left = known.length - named.length;
+  return [...named, ...(left > 0 ? [`and ${left} more, which the plan’s public page names`] : [])].join(", ");
+};
+
 export const quoted = (text: string) => `“${text}”`;
 const orRather = (name: string | null) => (name === null ? "" : ` Did you mean ${quoted(name)}?`);
 const cutByComma =
@@ -133,6 +142,10 @@ export const finding: Words["finding"] = {
     `Somebody of a partner holds no role here: take ${quoted(role)} away, or “partner”.`,
   unknown: ({ what, name, meant }) =>
     `There is no ${named[what][0]} ${quoted(name)} in ${named[what][1]}.${orRather(meant)}`,
+  "no-plan-row": ({ plan, name, known, meant }) =>
+    known.length === 0
+      ? `${quoted(name)} names an indicator of the plan ${quoted(plan)}, and no plan of that id was adopted in Accord. The address of a plan’s public page ends with its id.`
+      : `The adopted plan ${quoted(plan)} has no indicator ${quoted(name)}.${orRather(meant)} It has: ${withWordings(known)}.`,
   "author-left": ({ id }) => `${id} left, and cannot write this report. Name somebody else.`,
   "ends-before-it-starts": ({ start }) => `This is before its start, ${start}.`,
   "outside-agreement": ({ start, end }) =>

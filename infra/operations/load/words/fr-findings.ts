@@ -1,5 +1,16 @@
 import type { Words } from "./words.ts";
 
+/** Autant d’indicateurs d’un plan qu’on en lit ; sa page publique les nomme tous. */
+const mostNamed = 8;
+
+const withWordings = (known: readonly { name: string; wording: string }[]): string => {
+  const named = known.slice(0, mostNamed).map(({ name, wording }) => `${name} (${quoted(wording)})`);
+  const left = known.length - named.length;
+  return [...named, ...(left > 0 ? [`et ${left} autres, que nomme la page publique du plan`] : [])].join(
+    ", ",
+  );
+};
+
 export const quoted = (text: string) => `« ${text} »`;
 const orRather = (name: string | null) => (name === null ? "" : ` Vouliez-vous dire ${quoted(name)} ?`);
 const cutByComma =
@@ -139,6 +150,10 @@ export const finding: Words["finding"] = {
     `Une personne d’un partenaire n’a aucun rôle ici : retirez ${quoted(role)}, ou « partner ».`,
   unknown: ({ what, name, meant }) =>
     `Il n’y a pas ${named[what][0]} ${quoted(name)} ${named[what][1]}.${orRather(meant)}`,
+  "no-plan-row": ({ plan, name, known, meant }) =>
+    known.length === 0
+      ? `${quoted(name)} désigne un indicateur du plan ${quoted(plan)}, et aucun plan de cet identifiant n’a été adopté dans Accord. L’adresse de la page publique d’un plan se termine par son identifiant.`
+      : `Le plan adopté ${quoted(plan)} n’a pas d’indicateur ${quoted(name)}.${orRather(meant)} Il a : ${withWordings(known)}.`,
   "author-left": ({ id }) =>
     `${id} n’est plus là et ne peut pas rédiger ce rapport. Nommez une autre personne.`,
   "ends-before-it-starts": ({ start }) => `C’est avant le début, le ${start}.`,

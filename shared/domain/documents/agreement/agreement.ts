@@ -18,3 +18,10 @@ export type Agreement = {
   varianceThresholds: VarianceThresholds;
   resultsFramework: readonly ExpectedResult[];
 };
+
+/** The indicators of plans that an agreement's own contribute to, by their names, each once. */
+export const planIndicatorsOf = ({ resultsFramework }: Pick<Agreement, "resultsFramework">): string[] => [
+  ...new Set(
+    resultsFramework.flatMap(({ indicators }) => indicators.map(({ planIndicator }) => planIndicator)),
+  ),
+];

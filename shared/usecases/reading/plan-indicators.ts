@@ -1,0 +1,35 @@
+import type { Altered } from "../../domain/audit/commitments.ts";
+import { indicatorsIn, type PlanIndicator } from "../../domain/documents/plan/public-rows.ts";
+import { planRowIn } from "../../domain/framework/plan-indicator.ts";
+import type { Lang } from "../../domain/organisation/organisation.ts";
+import type { Archive } from "../../ports/reading.ts";
+import type { DecisionStore } from "../../ports/store.ts";
+import { readPublished } from "./read-document.ts";
+
+type Deps = { store: Pick<DecisionStore, "load">; archive: Archive };
+
+/**
+ * The indicators of a plan that was adopted, in a reader's language where they stand in it; null where there is no such plan.
+ * What is not what was approved is shown to nobody.
+ */
+export async function readPlanIndicators(
+  deps: Deps,
+  plan: string,
+  lang: Lang,
+): Promise<PlanIndicator[] | Altered | null> {
+  const read = await readPublished(deps, plan, lang);
+  if (read === null || read === "altered") return read;
+  return read.plan?.adopted ? indicatorsIn(plan, read.published) : null;
+}
+
+/** Of these names those that are of adopted plans, each with what it says. */
+export async function namedInPlans(
+  deps: Deps,
+  names: readonly string[],
+  lang: Lang,
+): Promise<ReadonlyMap<string, PlanIndicator>> {
+  const plans = [...new Set(names.flatMap((name) => planRowIn(name)?.plan ?? []))];
+  const read = await Promise.all(plans.map((plan) => readPlanIndicators(deps, plan, lang)));
+  const found = read.flatMap((one) => (one === null || one === "altered" ? [] : one));
+  return new Map(found.filter(({ name }) => names.includes(name)).map((one) => [one.name, one]));
+}
