@@ -1,14 +1,13 @@
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import type { Obligation } from "../../domain/documents/report/basis.ts";
 import type { Policy } from "../../domain/organisation/organisation.ts";
 import type { Records } from "../../ports/reading.ts";
-import type { Key } from "./batch.ts";
 import { unlessOfAws } from "./head.ts";
 import { importedHeadItem } from "./imported.ts";
 import { keptAs } from "./kept.ts";
 import { agreementOfKey, agreementsOf, contentKey, headKey, obligationKey, policyKey } from "./keys.ts";
 import { queryAll } from "./query.ts";
-import { readItem } from "./read.ts";
 import { agreementItem, obligationItem, policyItem } from "./records.items.ts";
 import type { Item, Tables } from "./tables.ts";
 
@@ -48,7 +47,7 @@ export class DynamoRecords implements Records {
     return item ? obligationItem().parse(item).obligation : null;
   }
 
-  #get(table: string, key: Key): Promise<Item | undefined> {
-    return readItem(this.#tables.client, table, key);
+  async #get(TableName: string, Key: Item): Promise<Item | undefined> {
+    return (await this.#tables.client.send(new GetCommand({ TableName, Key, ConsistentRead: true }))).Item;
   }
 }

@@ -1,6 +1,6 @@
 import type { Agreement } from "../documents/agreement/agreement.ts";
-import { isOfPartner, partnerOf } from "../people/partners.ts";
 import { planRowIn } from "../framework/plan-indicator.ts";
+import { isOfPartner, partnerOf } from "../people/partners.ts";
 import type { OrganisationData } from "./load.ts";
 import type { Named, Path, Problem } from "./problem.ts";
 

@@ -6,10 +6,10 @@ export const listing = (): Messages["listing"] => ({
   kinds: { report: "Rapports sur les résultats", plan: "Plans stratégiques" },
   overseen: {
     open: {
-      all: "Rien n’est en cours. Un rapport sur les résultats apparaît ici le jour où son entente le demande ; un plan stratégique, quand quelqu’un le commence depuis son bureau.",
+      all: "Rien n’est en cours. Un rapport sur les résultats apparaît ici le jour où son entente le demande ; un plan stratégique, quand quelqu’un le commence depuis son espace.",
       report:
         "Aucun rapport sur les résultats n’est en cours. Chacun apparaît ici de lui-même, le jour où son entente le demande.",
-      plan: "Aucun plan stratégique n’est en cours. Il apparaît ici quand quelqu’un le commence : les personnes qui peuvent le faire le voient sur leur bureau.",
+      plan: "Aucun plan stratégique n’est en cours. Il apparaît ici quand quelqu’un le commence : les personnes qui peuvent le faire le voient dans leur espace.",
     },
     ended: {
       all: "Rien n’est encore terminé. Un document arrive ici une fois qu’il est publié et que chacun en est informé, ou une fois qu’il a été retiré ou refusé.",

@@ -5,7 +5,7 @@ import type { PlanTail } from "../../domain/documents/plan/tail.ts";
 import type { Records } from "../../ports/reading.ts";
 
 /** An agreement as a plan's page names it: nobody who is party to it. `serves`: the plan's indicators, as it names them. */
-export type UnderPlan = Pick<Agreement, "id" | "title" | "start" | "end"> & { serves: readonly string[] };
+type UnderPlan = Pick<Agreement, "id" | "title" | "start" | "end"> & { serves: readonly string[] };
 
 /** The agreements under an adopted plan, and those that still name the plan whose place it took. */
 export type PlanAgreements = { own: readonly UnderPlan[]; before: readonly UnderPlan[] };

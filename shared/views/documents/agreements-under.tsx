@@ -42,13 +42,15 @@ export function AgreementsToAmend(props: Props & { basis: PublicBasis; tail: Pla
     <>
       <AgreementsUnder {...props} />
       {superseded && agreements.own.length > 0 && (
-        <p class="attention">
-          {t.superseded.todo({
-            plan: kinds.plan.name({ period: superseded.by }),
-            from: days(lang, superseded.from),
-          })}{" "}
-          {t.outside}
-        </p>
+        <>
+          <p class="attention">
+            {t.superseded.todo({
+              plan: kinds.plan.name({ period: superseded.by }),
+              from: days(lang, superseded.from),
+            })}
+          </p>
+          <p class="soft">{t.outside}</p>
+        </>
       )}
       {before && adopted?.supersedes && agreements.before.length > 0 && (
         <section aria-labelledby="still-title">
@@ -57,9 +59,9 @@ export function AgreementsToAmend(props: Props & { basis: PublicBasis; tail: Pla
             {t.stillBefore.todo({
               plan: nameOf({ kind: "plan", period: before.period, supersedes: null })[lang],
               from: days(lang, adopted.supersedes.from),
-            })}{" "}
-            {t.outside}
+            })}
           </p>
+          <p class="soft">{t.outside}</p>
           <List lang={lang} agreements={agreements.before} />
         </section>
       )}
