@@ -141,7 +141,15 @@ export function escalated(review: Review, { facts }: EventOf<"task-escalated">):
 export function recused(review: Review, { facts }: EventOf<"recusal-recorded">): Review {
   const { stage, lane, by, how } = facts;
   const decisions = review.decisions.filter((taken) => taken.lane !== lane || taken.by !== by);
-  const after = { ...review, decisions, recusals: [...review.recusals, { lane, person: by, how }] };
+  const reservations = review.reservations.filter(
+    (one) => one.round !== review.round || one.stage !== stage || one.lane !== lane || one.by !== by,
+  );
+  const after = {
+    ...review,
+    decisions,
+    reservations,
+    recusals: [...review.recusals, { lane, person: by, how }],
+  };
   if (how === "stepped-aside") return after;
   const people = review.policy.stages[stage]?.lanes.find(({ id }) => id === lane)?.people ?? [];
   return {

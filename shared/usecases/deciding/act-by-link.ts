@@ -1,6 +1,7 @@
 import { type Comment, tidyComment } from "../../domain/audit/comment.ts";
 import { commitTo } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
+import { documentOfLink } from "../../domain/links/grant.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { Authority } from "../../domain/review/acting.ts";
@@ -44,12 +45,21 @@ export const actByLink = (
   deps: Deps,
   credentials: Credentials,
   form: Act,
-  commandOf: (acting: Acting, wordsCommitment: string | null) => Command,
+  commandOf: (acting: Acting, wordsCommitment: string | null, who: Identified) => Command | Refusal,
 ): Done =>
-  actAtOnce(deps, credentials, form, async (acting, words, { link, head, loaded }) => {
+  actAtOnce(deps, credentials, form, async (acting, words, who) => {
+    const { link, head, loaded } = who;
     const history = await deps.archive.history(link.documentId, head, loaded.basis);
-    return history === "altered" ? { code: "altered" } : commandOf(acting, words);
+    return history === "altered" ? { code: "altered" } : commandOf(acting, words, who);
   });
+
+/** Whoever is out by the very act, as by a recusal, is answered as the first time where that answer was lost on its way. */
+async function doneBefore({ store }: Pick<Deps, "store">, { linkId }: Credentials, command: string): Done {
+  const documentId = documentOfLink(linkId);
+  const { commandDone } =
+    documentId === null ? { commandDone: false } : await store.load({ documentId, command });
+  return commandDone ? ok(null) : refuse({ code: "no-session" });
+}
 
 /**
  * The same in two calls to AWS, as a decision: on what their page showed, and the history is not read for it.
@@ -67,7 +77,7 @@ export async function actAtOnce(
 ): Done {
   const command = hashOf({ person: credentials.person, ...form, comment });
   const who = await identify(deps, credentials, { command, basis: true });
-  if (!who) return refuse({ code: "no-session" });
+  if (!who) return doneBefore(deps, credentials, command);
   const { head, loaded, link } = who;
   if (loaded.commandDone) return ok(null);
   // Whoever watches over documents has pages of their own for it, which ask for a reason.

@@ -50,6 +50,17 @@ describe("a reviewer who recuses themselves", () => {
     expect(reportOf(history).stageOpen).toBe(true);
   });
 
+  it("takes with it what they had reservations about in it", () => {
+    const reserved = {
+      ...approve(finance),
+      ...{ decision: "approve-with-reservations", commentCommitment: hashOf("words") },
+    } as Command;
+    const history = new History().after(...lineInReview, reserved);
+    expect(reportOf(history).reservations).toHaveLength(1);
+    history.after(recuse(finance, inFinance));
+    expect(reportOf(history).reservations).toEqual([]);
+  });
+
   it("is followed by whom the overseer gives the task to, and by nobody whom the clock would ask", () => {
     const history = new History().after(...lineInReview, approve(mel), recuse(finance, inFinance));
     const fill: Command = { name: "fill-lanes", round: 1, stage: 0, now: inTime, roster, serviceLevel };

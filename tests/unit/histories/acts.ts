@@ -76,6 +76,7 @@ export const said: Record<How, string> = {
   sign: "signs",
   refuse: "refuses to sign",
   abstain: "abstains",
+  "take-note": "takes note",
 };
 
 export const unique = ({ world }: Story) => world.ids.unique();
@@ -247,7 +248,7 @@ export async function goodDay(story: Story, acts: number): Promise<void> {
     const { status, author, late } = story.model;
     const [first] = status === "draft" ? [{ who: author, lane: "" }] : late;
     const page =
-      first && (await arrive(story, first.who, "newest", ["report", "review", "sign"], first.lane));
+      first && (await arrive(story, first.who, "newest", ["report", "review", "note", "sign"], first.lane));
     if (!page) continue;
     if (page.link.purpose !== "report")
       await story.attempt([answering(story, page, kindly(page), false, unique(story))]);
@@ -269,7 +270,8 @@ export async function nobodyInTime(story: Story): Promise<void> {
 }
 
 /** How somebody answers who has nothing against a report. */
-export const kindly = ({ link: { purpose } }: Page): How => (purpose === "sign" ? "sign" : "approve");
+export const kindly = ({ link: { purpose } }: Page): How => kinds[purpose] ?? "approve";
+const kinds: Readonly<Record<string, How>> = { sign: "sign", note: "take-note" };
 
 /** Gives somebody roles, in the directory and in the model's notes. */
 export function give({ world, model }: Story, who: string, given: readonly string[]): void {

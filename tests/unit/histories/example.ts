@@ -61,6 +61,19 @@ export const ofEveryRule: typeof policy = {
   ],
 };
 
+/** The same policy, of which finance takes note beside who reviews it, and the executive director in a stage of her own. */
+export const informing: typeof policy = {
+  ...policy,
+  stages: [
+    { ...review, lanes: [mel, { ...finance, rule: "note", alternate: null }] },
+    ...others.map((stage) => ({
+      ...stage,
+      lanes: stage.lanes.map((lane) => ({ ...lane, rule: "note" as const })),
+    })),
+    board,
+  ],
+};
+
 /** The same policy, with the board beside the first reviewers. */
 export const boardBeside = {
   ...policy,

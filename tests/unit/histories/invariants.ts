@@ -41,14 +41,16 @@ const isOnRecord = ({ status, dueAt, row: { effect } }: Row, isEntry: boolean): 
  * Whether an entry that asks for a row had none to ask for: a stage that a director's authorship ends at once asks nobody;
  * of the second lane that nobody stands in for the overseer hears in the mail of the first; of a mail to a deputy that
  * failed nobody is told by mail, nor a deputy of a second one that missed the same overseer; nor is anybody of a report that its
- * author withdraws before anybody else was asked.
+ * author withdraws before anybody else was asked; nor of people who did not take note in time.
  */
 function isToldOtherwise(
   { number, type, facts }: StoredEntry,
   written: readonly StoredEntry[],
   all: readonly StoredEntry[],
-  author: string | undefined,
+  report: Document | undefined,
 ): boolean {
+  const lanes = report?.policy.stages[Number(facts["stage"])]?.lanes ?? [];
+  const isToNote = lanes.some(({ id, rule }) => id === facts["lane"] && rule === "note");
   const missed = (one: StoredEntry["facts"]) => (one["recipient"] as { id: string } | null | undefined)?.id;
   const isMissedAgain = () =>
     all.some(
@@ -58,21 +60,26 @@ function isToldOtherwise(
   const isSecond = written.some((other) => other.type === type && other.number < number);
   return (
     (type === "stage-opened" && written.length > 1) ||
-    (type === "task-escalated" && facts["to"] === null && isSecond) ||
+    (type === "task-escalated" && facts["to"] === null && (isSecond || isToNote)) ||
     facts["audience"] === "deputy" ||
     (facts["audience"] === "overseer" && isMissedAgain()) ||
-    (type === "document-withdrawn" && facts["by"] === author)
+    (type === "document-withdrawn" && facts["by"] === report?.author)
   );
 }
 
-/** Whether everybody who was asked in a resolution signed it, and nobody else, as far as a stage has come. */
+/** Whether everybody who was asked in a resolution, and is entitled to vote, signed it, and nobody else, as far as a stage has come. */
 function allSigned(stage: readonly StoredEntry[], lane: string): boolean {
   const filled = stage.find(({ type, facts }) => type === "lane-filled" && facts["lane"] === lane);
   const assigned = stage[0]?.facts["assigned"] as Record<string, string[]> | undefined;
-  const voters = (filled?.facts["people"] as string[] | undefined) ?? assigned?.[lane] ?? [];
+  const out = stage.flatMap(({ type, facts }) =>
+    type === "recusal-recorded" && facts["lane"] === lane ? [String(facts["by"])] : [],
+  );
+  const asked = (filled?.facts["people"] as string[] | undefined) ?? assigned?.[lane] ?? [];
+  const voters = asked.filter((voter) => !out.includes(voter));
   const last = new Map(
     stage
       .filter(({ type, facts }) => type === "ballot-cast" && facts["lane"] === lane)
+      .filter(({ facts }) => !out.includes(String(facts["by"])))
       .map(({ facts }) => [facts["by"], facts["ballot"]]),
   );
   return (
@@ -81,7 +88,7 @@ function allSigned(stage: readonly StoredEntry[], lane: string): boolean {
 }
 
 const endsByAnAnswer = (stage: readonly StoredEntry[]): boolean =>
-  ["ballot-cast", "decision-recorded"].includes(stage.at(-1)?.type ?? "");
+  ["ballot-cast", "decision-recorded", "recusal-recorded"].includes(stage.at(-1)?.type ?? "");
 
 export const invariants: readonly Invariant[] = [
   {
@@ -97,7 +104,7 @@ export const invariants: readonly Invariant[] = [
           written.length > 0 &&
           rows.length >=
             written
-              .filter((entry) => !isToldOtherwise(entry, written, entries, head?.report.author))
+              .filter((entry) => !isToldOtherwise(entry, written, entries, head?.report))
               .reduce((sum, { type }) => sum + (asks[type as EventType] ?? 0), 0),
       ),
   },
@@ -199,7 +206,9 @@ export const invariants: readonly Invariant[] = [
         const since = before.slice(before.findLastIndex((entry) => entry.type === "stage-opened"));
         const lanes = head?.report.policy.stages[Number(facts["stage"])]?.lanes ?? [];
         const resolutions = lanes.filter(({ rule }) => rule === "written-resolution");
-        return resolutions.every(({ id }) => allSigned(since, id)) && endsByAnAnswer(since);
+        // Where people only take note nobody approves anything: such a stage ends with its days.
+        const isDecided = lanes.some(({ rule }) => rule !== "note");
+        return resolutions.every(({ id }) => allSigned(since, id)) && (!isDecided || endsByAnAnswer(since));
       }),
   },
   {

@@ -18,9 +18,16 @@ export type Lane = {
   isReminded: boolean;
   /** Who was taken off it. */
   takenOff: readonly string[];
+  /** Of them who recused themselves. */
+  recused: readonly string[];
+  /** Whether nobody is left in it who had not recused themselves: the secretary alone finds somebody. */
+  isWithoutClock: boolean;
   /** Why it goes to a meeting; null while it does not. */
   failed: string | null;
 };
+
+/** What somebody had reservations about, in which lane of which stage and round. */
+export type Reservation = { lane: string; by: string; stage: number; round: number };
 
 /** Whether everybody is asked who holds its role. */
 export const asksAll = ({ rule }: Lane) => rule !== "one" && rule !== "veto";
@@ -73,3 +80,8 @@ export const timeOf = (level: { remindAt: string; deadline: string } | null) => 
   isLate: false,
   isStoodIn: false,
 });
+
+/** Throws where a rule does not hold, as people know it. */
+export function must(holds: boolean, rule: string): void {
+  if (!holds) throw new Error(`The model does not allow it: ${rule}`);
+}

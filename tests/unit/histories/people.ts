@@ -15,6 +15,7 @@ import {
   unique,
   writingTogether,
 } from "./acts.ts";
+import { asks, questionSettled, recused, reservationClosed } from "./asides.ts";
 import { drafting } from "./drafting.ts";
 import { known } from "./example.ts";
 import type { How } from "./model.ts";
@@ -32,8 +33,9 @@ const how = fc.constantFrom<How[]>(
   "sign",
   "refuse",
   "abstain",
+  "take-note",
 );
-const answers = ["review", "sign"];
+const answers = ["review", "note", "sign"];
 /** Somebody answers by a form that shows what it likes, once in a while, as a changed or an old one would. */
 const anybodyAnswers = step(
   "somebody answers",
@@ -58,7 +60,9 @@ const theAskedAnswers = step(
       const late = pick(story.model.late, n);
       const page = late ? await arrive(story, late.who, "newest", answers, late.lane) : null;
       if (!page) return say("nobody is asked");
-      const otherwise: How = page.link.purpose === "sign" ? "refuse" : "request-changes";
+      const { purpose } = page.link;
+      const unkind: How = purpose === "sign" ? "refuse" : "request-changes";
+      const otherwise = purpose === "note" ? kindly(page) : unkind;
       const how = isKind ? kindly(page) : otherwise;
       say(
         `${called(page.person)} ${said[how]}${isKind ? "" : " with a word on finance.rooms.actual"}${during(fault)}`,
@@ -282,6 +286,10 @@ export const people = [
   twoAnswerAtOnce,
   ...often(2, overseen),
   ...often(2, translationRead),
+  ...often(2, recused),
+  ...often(2, reservationClosed),
+  ...often(2, asks),
+  questionSettled,
   freshLink,
   subscription,
   left,

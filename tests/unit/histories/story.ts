@@ -7,6 +7,7 @@ import { known } from "./example.ts";
 import { invariants } from "./invariants.ts";
 import type { Fault } from "./memory.ts";
 import { Model } from "./model.ts";
+import { seen } from "./model-sees.ts";
 import { type Act, isStuck, needsExecution, type Snapshot } from "./snapshot.ts";
 import type { Page } from "./world.ts";
 import { World } from "./world.ts";
@@ -74,7 +75,7 @@ export class Story {
           (link.lane === null || link.lane === entry.facts["lane"]),
       );
       if (!own) {
-        this.model.see(upcast(entry).event, entry.at);
+        seen(this.model, upcast(entry).event, entry.at);
         continue;
       }
       if (own.may?.(arrived) === false)
@@ -104,7 +105,7 @@ export class Story {
   /** Takes note of what the clock and the conductor did since. */
   hear(): void {
     for (const entry of this.world.memory.entries.slice(this.#heard))
-      this.model.see(upcast(entry).event, entry.at);
+      seen(this.model, upcast(entry).event, entry.at);
     this.#heard = this.world.memory.entries.length;
   }
 

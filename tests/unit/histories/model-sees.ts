@@ -1,0 +1,137 @@
+import type { DocumentEvent } from "../../../events/facts.ts";
+import type { Model } from "./model.ts";
+import { isOver, isToBeReminded, must, needs, timeOf } from "./model-lane.ts";
+
+/** What the clock and the conductor did, which people only see, as the model notes it. Throws where they may not. */
+export function seen(model: Model, event: DocumentEvent, at: string): void {
+  switch (event.type) {
+    case "document-opened": {
+      model.author = event.facts.author;
+      // What these histories write bears no tag: a lane that is for some tags alone asks nobody.
+      model.stages = event.facts.policy.stages.map(({ lanes }) =>
+        lanes
+          .filter(({ when }) => when === undefined)
+          .map(({ alternate, ...lane }) => ({
+            ...lane,
+            standIns: alternate?.role ?? null,
+            ...timeOf(null),
+            takenOff: [],
+            recused: [],
+            isWithoutClock: false,
+            failed: null,
+          })),
+      );
+      return;
+    }
+    case "stage-opened": {
+      const next = model.stage === null ? 0 : model.stage + 1;
+      const isNext = !model.open && next === event.facts.stage && event.facts.round === model.handedIn;
+      must(isNext && ["submitted", "in-review"].includes(model.status), "only the next stage opens");
+      const { assigned, serviceLevel } = event.facts;
+      Object.assign(model, { status: "in-review", stage: next, open: true, answers: [] });
+      const time = timeOf(serviceLevel);
+      for (const lane of model.lanes) {
+        const people = model.askedIn(lane);
+        must(people.join() === assigned[lane.id]?.join(), `${lane.id} asks ${people.join() || "nobody"}`);
+        Object.assign(lane, { people, ...time, failed: null, isWithoutClock: false });
+      }
+      return;
+    }
+    case "lane-filled": {
+      const lane = model.awaited.find((each) => each.lane.id === event.facts.lane)?.lane;
+      must(!!lane && lane.people.length < needs(lane), "only a lane that lacks somebody is filled");
+      must(lane?.isWithoutClock !== true, "whom a recusal left without anybody, no clock fills");
+      must(!!lane && model.askedIn(lane).join() === event.facts.people.join(), "the next holder is asked");
+      const { people, serviceLevel } = event.facts;
+      if (lane) Object.assign(lane, { people: [...people], ...timeOf(serviceLevel) });
+      return;
+    }
+    case "reviewers-reminded": {
+      const { people, lanes, by } = event.facts;
+      const late = model.awaited.flatMap((each) =>
+        by !== null || isToBeReminded(each.lane, at)
+          ? each.people.filter((who) => !model.away.has(who) && model.holdsRole(who, each.lane))
+          : [],
+      );
+      must(people.join() === [...new Set(late)].join(), "who is late, and here, is reminded, no other");
+      for (const { lane } of by === null ? model.awaited : [])
+        lane.isReminded ||= lanes?.includes(lane.id) ?? false;
+      return;
+    }
+    case "task-escalated": {
+      const lane = model.awaited.find((each) => each.lane.id === event.facts.lane)?.lane;
+      must(
+        !!lane && lane.rule !== "written-resolution" && isOver(lane, at),
+        "only a reviewer who is late has a stand-in",
+      );
+      const { to } = event.facts;
+      if (lane?.isStoodIn) {
+        must(to === null, "when a stand-in is late too, nobody else is asked");
+        lane.isStoodIn = false;
+        return;
+      }
+      must(lane?.isLate === false, "a lane is late once, and once more after its stand-in");
+      const free = model
+        .holders(lane?.standIns ?? null)
+        .filter((who) => !lane?.people.includes(who) && model.isFree(who));
+      must(
+        to === null ? free.length === 0 : free.includes(to),
+        "whoever holds the alternate's role stands in",
+      );
+      if (lane) lane.isLate = true;
+      if (to !== null && lane) {
+        lane.people.push(to);
+        lane.isStoodIn = true;
+      }
+      return;
+    }
+    case "lane-closed": {
+      const { lane: id, because } = event.facts;
+      const lane = model.lanes.find((each) => each.id === id);
+      const isBarred = lane?.people.some(model.wrote) === true;
+      const isSilent = model.awaited.some(({ lane: one }) => one.id === id && isOver(one, at));
+      must(lane?.failed !== "silence" && lane?.failed !== "author-entitled", "a lane closes once");
+      if (because === "author-entitled")
+        must(isBarred, "only an author among the directors bars a resolution");
+      else if (because === "silence") must(isSilent, "only silence closes by itself");
+      else must(lane?.failed === because, "an answer closes its own lane, and as it was given");
+      if (lane) lane.failed = because;
+      return;
+    }
+    case "stage-closed": {
+      const vetoing = model.vetoing;
+      must(
+        model.open && (vetoing.length > 0 || model.keepingOpen.length === 0),
+        "a stage ends when each of its lanes has, or by a veto",
+      );
+      const failed = model.lanes.flatMap((lane) => lane.failed ?? []);
+      const ends = model.lanes.map((lane) => model.endOf(lane));
+      const isRejected = ends.includes("rejected") || vetoing.some(({ id }) => model.vetoed.has(id));
+      const isReturned = ends.includes("returned");
+      for (const { id } of vetoing) model.vetoed.add(id);
+      const outcome = failed.length > 0 ? "to-meeting" : "approved";
+      const answered = isReturned ? "changes-requested" : outcome;
+      must(event.facts.outcome === (isRejected ? "refused" : answered), "a stage ends as it was answered");
+      if (isRejected) model.close("refused");
+      else if (isReturned) model.close("changes-requested");
+      else model.close(failed.length > 0 ? "awaiting-meeting" : "");
+      return;
+    }
+    case "comment-period-over":
+      must(!model.areCommentsOver && model.commentsUntil === event.facts.until, "a day is over once");
+      must(event.facts.open === model.openComments.size, "what awaits an answer is said");
+      model.areCommentsOver = true;
+      return;
+    case "document-approved":
+      must(model.status === "approved", "the last stage's approval is the report's own");
+      return;
+    case "document-published":
+      must(model.status === "approved", "only what is approved is published");
+      model.status = "published";
+      return;
+    case "document-announced":
+    case "announcement-continued":
+      must(model.status === "published", "only what is published is told");
+      return;
+  }
+}

@@ -1,0 +1,104 @@
+import type { Lane, Reservation } from "./model-lane.ts";
+import type { Page } from "./world.ts";
+
+const hours = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 3_600_000;
+
+/** What is noted of a report, and of how it is written: who may hand it in, have others write or comment, and hand it over. */
+export class WrittenModel {
+  status = "draft";
+  author = "";
+  /** Everybody who ever handed a version in, was invited to write, or had the writing before somebody else. */
+  readonly authors = new Set<string>();
+  /** Who writes it with its author; and who had the writing, and was taken off it. */
+  readonly writers = new Set<string>();
+  readonly offWriting = new Set<string>();
+  /** Until the end of which day comments are made, whether that was said to be over, who is asked, and what awaits an answer. */
+  commentsUntil: string | null = null;
+  areCommentsOver = false;
+  readonly commenters = new Set<string>();
+  readonly openComments = new Set<number>();
+  /** The stages, each with its lanes and who is assigned to them. */
+  stages: Lane[][] = [];
+  handedIn = 0;
+  version = "";
+  stage: number | null = null;
+  open = false;
+  /** The lanes that have said "no" with a veto, in whichever round. */
+  readonly vetoed = new Set<string>();
+  /** `at`: how much was on record with it. */
+  answers: { lane: string; by: string; how: string; at: number }[] = [];
+  /** What nobody has closed yet. */
+  reservations: Reservation[] = [];
+  /** What the author was asked and has not answered, and how much was asked so far. */
+  questions: { number: number; by: string; lane: string }[] = [];
+  asked = 0;
+  /** Who holds which roles, of those who are there. */
+  readonly roles = new Map<string, readonly string[]>();
+  readonly away = new Set<string>();
+
+  /**
+   * Whether a page still lets its person act: a session lasts twelve hours, a link to write as long as its task, any other
+   * 120 days, and people leave.
+   */
+  holds = (page: Page, now: string) =>
+    hours(page.openedAt, now) < 12 &&
+    (page.link.purpose === "report" || hours(page.link.createdAt, now) < 120 * 24) &&
+    !this.away.has(page.person);
+
+  mayHandIn = (page: Page, now: string) =>
+    this.holds(page, now) &&
+    page.link.purpose === "report" &&
+    page.person === this.author &&
+    page.link.round === this.handedIn &&
+    ["draft", "changes-requested", "taken-back"].includes(this.status);
+
+  /** The author alone invites, and nobody who decides on it, watches over it, or was taken off it. */
+  mayInvite = (page: Page, to: string, now: string) =>
+    this.mayHandIn(page, now) &&
+    !this.writers.has(to) &&
+    !this.isOfPartner(to) &&
+    this.#canHelp(to) &&
+    !this.#hasLane(to);
+
+  /** People of partners comment, and do nothing else. */
+  isOfPartner = (who: string) => (this.roles.get(who) ?? []).some((role) => role.startsWith("partner."));
+
+  /** Somebody who is here, has something to do, does not write it or watch over it, and was not taken off it. */
+  #canHelp = (who: string) =>
+    !this.away.has(who) &&
+    who !== this.author &&
+    !this.offWriting.has(who) &&
+    (this.roles.get(who) ?? []).length > 0 &&
+    !(this.roles.get(who) ?? []).includes("secretary") &&
+    this.stages.flat().every(({ takenOff }) => !takenOff.includes(who));
+
+  #hasLane = (who: string) => this.stages.flat().some(({ people }) => people.includes(who));
+
+  /** To whoever writes it already and decides nothing in it, or to whom the author could invite. */
+  mayHandOver = (page: Page, to: string, now: string) =>
+    this.mayHandIn(page, now) &&
+    (this.writers.has(to)
+      ? !this.away.has(to) && (this.roles.get(to) ?? []).length > 0 && !this.#hasLane(to)
+      : this.mayInvite(page, to, now));
+
+  handOver(to: string, stays: boolean): void {
+    this.authors.add(this.author);
+    this.writers.delete(to);
+    if (stays) this.writers.add(this.author);
+    this.author = to;
+  }
+
+  /** Once a day is set that is not said to be over: whoever reviews it later may be asked too. */
+  mayAskForComments = (page: Page, to: string, now: string) =>
+    this.mayHandIn(page, now) &&
+    this.commentsUntil !== null &&
+    !this.areCommentsOver &&
+    !this.commenters.has(to) &&
+    !this.writers.has(to) &&
+    this.#canHelp(to);
+
+  invite(who: string): void {
+    this.writers.add(who);
+    this.authors.add(who);
+  }
+}
