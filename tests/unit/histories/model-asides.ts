@@ -53,7 +53,7 @@ export function mayClose(model: Model, page: Page, one: Reservation, now: string
 }
 
 /** Whether somebody was taken off, and has no other part in it, nor answers for it. */
-export function isOut(model: Model, person: string): boolean {
+function isOut(model: Model, person: string): boolean {
   const lanes = model.stages.flat();
   const wasTakenOff = model.offWriting.has(person) || lanes.some(({ takenOff }) => takenOff.includes(person));
   const hasPart = person === model.author || lanes.some(({ people }) => people.includes(person));
