@@ -273,6 +273,11 @@ export async function nobodyInTime(story: Story): Promise<void> {
 export const kindly = ({ link: { purpose } }: Page): How => kinds[purpose] ?? "approve";
 const kinds: Readonly<Record<string, How>> = { sign: "sign", note: "take-note" };
 
+/** As the report's author would wish, or not; whoever takes note has nothing against it. */
+export const answerOf = (page: Page, isKind: boolean): How =>
+  isKind || page.link.purpose === "note" ? kindly(page) : (unkind[page.link.purpose] ?? "request-changes");
+const unkind: Readonly<Record<string, How>> = { sign: "refuse" };
+
 /** Gives somebody roles, in the directory and in the model's notes. */
 export function give({ world, model }: Story, who: string, given: readonly string[]): void {
   const found = world.memory.authorities.get(who);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Way } from "./acts.ts";
 import {
   answering,
+  answerOf,
   arrive,
   called,
   give,
@@ -60,14 +61,13 @@ const theAskedAnswers = step(
       const late = pick(story.model.late, n);
       const page = late ? await arrive(story, late.who, "newest", answers, late.lane) : null;
       if (!page) return say("nobody is asked");
-      const { purpose } = page.link;
-      const unkind: How = purpose === "sign" ? "refuse" : "request-changes";
-      const otherwise = purpose === "note" ? kindly(page) : unkind;
-      const how = isKind ? kindly(page) : otherwise;
+      const isReserved = page.link.purpose === "review" && n > 3;
+      const how = isReserved && isKind ? "approve-with-reservations" : answerOf(page, isKind);
+      const isCommented = how !== kindly(page);
       say(
-        `${called(page.person)} ${said[how]}${isKind ? "" : " with a word on finance.rooms.actual"}${during(fault)}`,
+        `${called(page.person)} ${said[how]}${isCommented ? " with a word on finance.rooms.actual" : ""}${during(fault)}`,
       );
-      await story.attempt([answering(story, page, how, !isKind, unique(story))], fault);
+      await story.attempt([answering(story, page, how, isCommented, unique(story))], fault);
     },
 );
 
