@@ -8,7 +8,7 @@ export const masking = () => ({
     "In a draft the whole answer is emptied, and its author writes it anew. Mails that have left keep the words, so do the reasons that were given for a person’s new address, and so does, for 14 days, what somebody has typed and is not sent, or not saved: none of these is searched.",
   ],
   voteNote:
-    "A resolution is open: what directors wrote in it is searched once it has ended. Until then nobody is shown who has answered, nor how.",
+    "A resolution is open: what was written since it was put is searched once it has ended. Until then nobody is shown who has answered, nor how.",
   besideNote:
     "You are asked to decide beside others: what they wrote in the step that is open is searched once it has ended, so that nobody leans on somebody else’s decision.",
   words: "Which words?",

@@ -9,7 +9,7 @@ export const masking = (): ReturnType<typeof english> => ({
     "Dans un brouillon, la réponse entière est vidée, et qui le rédige l’écrit de nouveau. Les courriels déjà partis gardent ces mots, de même que les raisons données pour la nouvelle adresse d’une personne et, pendant 14 jours, ce que quelqu’un a saisi et qui n’est pas envoyé, ou pas enregistré : rien de cela n’est parcouru.",
   ],
   voteNote:
-    "Une résolution est ouverte : ce qui a été écrit en y répondant est parcouru une fois qu’elle est close. D’ici là, personne ne voit qui a répondu, ni comment.",
+    "Une résolution est ouverte : ce qui a été écrit depuis son ouverture est parcouru une fois qu’elle est close. D’ici là, personne ne voit qui a répondu, ni comment.",
   besideNote:
     "Vous avez à décider aux côtés d’autres personnes : ce qu’elles ont écrit à l’étape en cours ne fait partie de la recherche qu’une fois celle-ci terminée, pour que personne ne s’appuie sur la décision d’autrui.",
   words: "Quels mots ?",

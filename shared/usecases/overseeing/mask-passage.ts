@@ -18,8 +18,7 @@ import {
   placesInForm,
   wordsOfDraft,
 } from "../../domain/review/passages.ts";
-import { withoutOthers } from "../../domain/review/shown.ts";
-import { isVoteOpen } from "../../domain/review/standing.ts";
+import { lastNumbered, withoutOthers } from "../../domain/review/shown.ts";
 import type { AsideShown } from "../../ports/asides.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive, HistoryLine } from "../../ports/reading.ts";
@@ -45,8 +44,8 @@ type Search = Searched & { passages: Passage[]; hasMore: boolean };
 
 /**
  * Finds every passage of a document that holds some words: in each version that was submitted, in what was supplied in
- * another language, in comments and reasons, in the draft, and in what is written of its translation. What directors wrote in a vote that is open is not looked at:
- * that somebody answered, and why, is shown to nobody before it has ended. Nor is what others decided in a stage that is open
+ * another language, in comments and reasons, in the draft, and in what is written of its translation. What is on record since a vote opened is not looked at:
+ * that a director answered, or asked, and why, is shown to nobody before it has ended. Nor is what others decided in a stage that is open
  * in which whoever looks decides beside them.
  * @param by who looks
  * @returns as much as can be masked in one go, and whether there is more; "altered" when any of it is not what was
@@ -65,7 +64,7 @@ export async function findPassages(
   if (history === "altered") return history;
   const kept = await archive.keptWords(documentId, head.report, history);
   if (kept === "altered") return kept;
-  const unseen = [...openBallots(head.report, history), ...ofOthers(head.report, history, by)];
+  const unseen = [...sinceVoteOpened(head.report, history), ...ofOthers(head.report, history, by)];
   const all = kept.filter((item) => item.in !== "comment" || !unseen.includes(item.name));
   const loaded = await store.load({ documentId, draft: true, translation: true });
   const { draft, draftApart = null, translation = null } = loaded;
@@ -86,16 +85,11 @@ export async function findPassages(
   };
 }
 
-/** The names of the ballots of a vote that is open, as their comments are kept. */
-const openBallots = (report: Document, history: readonly HistoryLine[]): string[] =>
-  history.flatMap(({ entry: { event, number } }) =>
-    event.type === "ballot-cast" &&
-    isVoteOpen(report) &&
-    event.facts.round === report.round &&
-    event.facts.stage === report.stage
-      ? [String(number)]
-      : [],
-  );
+/** The names of all that came since a vote opened, as its words are kept: what a page found of any would tell how it stands. */
+function sinceVoteOpened(report: Document, history: readonly HistoryLine[]): string[] {
+  const last = lastNumbered(report, history);
+  return history.flatMap(({ entry: { number } }) => (number > last ? [String(number)] : []));
+}
 
 /** The names of what others decided that a person is not shown yet, as their comments are kept. */
 function ofOthers(report: Document, history: readonly HistoryLine[], person: string): string[] {

@@ -97,6 +97,23 @@ describe("masking words, by the secretary's page", () => {
     expect(ended.root.text).not.toContain("searched once it has ended");
   });
 
+  it("does not look at what a director asks in a vote before it has ended", async () => {
+    const vote = await pagesOn(4);
+    const asker = await arriveAs(vote, "P-009");
+    await asker.open(asker.link("/question"));
+    await asker.send({ comment: "Was the variance Zebedee’s?" });
+    const finds = async () => {
+      const secretary = await arriveAs(vote, "P-007");
+      await secretary.open(secretary.link("/mask"));
+      const found = await secretary.send({ words: "Zebedee", go: "find" });
+      return found.root.querySelectorAll("blockquote").length;
+    };
+    expect(await finds()).toBe(0);
+    await answerAs(vote, "P-009", { ballot: "sign" });
+    await answerAs(vote, "P-010", { ballot: "abstain" });
+    expect(await finds()).toBe(1);
+  });
+
   it("neither finds nor masks what another reviewer wrote, for whoever decides beside them, before their stage has ended", async () => {
     const review = await pagesOn(1);
     const { world } = review;
