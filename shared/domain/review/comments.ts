@@ -52,10 +52,19 @@ export function mayReadWords(review: Review, event: DocumentEvent, reader: Reade
   const { person } = reader;
   if ("by" in event.facts && event.facts.by === person) return true;
   if (event.type === "comment-settled" && event.facts.of === person) return true;
+  if (isOfBoardsQuestion(review, event)) return hasWritten(review, person) || mayReadOfBoard(review, reader);
   const who = event.type in readers ? readers[event.type as Worded] : "everybody";
   if (who === "writers") return hasWritten(review, person);
   return who === "board" ? mayReadOfBoard(review, reader) : who === "everybody";
 }
+
+/** What directors ask before they sign, and its answer, is between them and whoever writes the document. */
+const isOfBoardsQuestion = (review: Review, { type, facts }: DocumentEvent): boolean =>
+  (type === "question-asked" || type === "question-answered") && isOfBoard(review, facts.stage, facts.lane);
+
+/** Whether a lane of a stage is one in which directors sign a resolution. */
+export const isOfBoard = ({ policy }: Pick<Review, "policy">, stage: number, id: string): boolean =>
+  policy.stages[stage]?.lanes.some((lane) => lane.id === id && isResolution(lane)) ?? false;
 
 /**
  * Whoever is on the board now, and wrote nothing of the document: a director who was elected since takes over what waits, one

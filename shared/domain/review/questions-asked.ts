@@ -1,10 +1,9 @@
 import type { Entry } from "../../../events/entry.ts";
 import type { Comment } from "../audit/comment.ts";
 import type { Altered } from "../audit/commitments.ts";
-import { isResolution } from "../organisation/lane-rule.ts";
 import type { Subject } from "./asking-commands.ts";
 import type { Reader } from "./comments.ts";
-import { mayReadOfBoard } from "./comments.ts";
+import { isOfBoard, mayReadOfBoard } from "./comments.ts";
 import { hasWritten } from "./standing.ts";
 import type { Review } from "./state.ts";
 
@@ -64,6 +63,3 @@ export const peopleOfQuestion = ({ by, outcome }: AskedQuestion): string[] => [
   ...(by === null ? [] : [by]),
   ...(outcome.is === "answered" ? [outcome.by] : []),
 ];
-
-const isOfBoard = ({ policy }: Review, stage: number, id: string): boolean =>
-  policy.stages[stage]?.lanes.some((lane) => lane.id === id && isResolution(lane)) ?? false;

@@ -3,7 +3,7 @@ import type { DocumentEvent } from "../../../events/facts.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
 import type { Reader } from "./comments.ts";
 import { mayReadOfBoard } from "./comments.ts";
-import { decidesBesideOthers, isBesideOthers, isVoteOpen } from "./standing.ts";
+import { decidesBesideOthers, isBesideOthers, isVoteOpen, writersOf } from "./standing.ts";
 import type { Review } from "./state.ts";
 
 /**
@@ -93,6 +93,10 @@ function directorsToldOf(
     case "recusal-recorded": {
       const asked = askedToSign(review, event.facts.stage, [event.facts.lane]);
       return asked && [event.facts.by, ...asked];
+    }
+    case "question-answered": {
+      const asked = askedToSign(review, event.facts.stage, [event.facts.lane]);
+      return asked && [...writersOf(review), ...asked];
     }
     case "reviewers-reminded":
       return askedToSign(review, event.facts.stage, event.facts.lanes);

@@ -191,7 +191,7 @@ export async function readOversight(
 /**
  * What is told of messages. Of a vote that is open its first request to each director is listed, which went to all of them
  * alike; not one that goes out again, which asks nothing of whoever has signed. Where another was missed, it is said once of
- * each director whom mail does not reach, so that their address can be corrected; never which mail it was, nor when.
+ * each whom mail does not reach, so that their address can be corrected; never which mail it was, nor when.
  */
 function toldOf(report: Document, messages: readonly MessageRecord[]): ToldMessage[] {
   const ofVote = messages.filter((message) => isOfOpenVote(report, message));
@@ -216,14 +216,15 @@ function toldOf(report: Document, messages: readonly MessageRecord[]): ToldMessa
 
 /**
  * Whether a message went to a director while a vote is open, and may show how it stands: whoever has answered it gets a
- * receipt, and those alone are reminded, or asked again, who have not. Before its stage has ended nobody is shown more than
+ * receipt, and those alone are reminded, or asked again, who have not; or to an author, whom a director asked something. Before its stage has ended nobody is shown more than
  * who was asked, whoever oversees it neither.
  */
-function isOfOpenVote(report: Document, { recipient, askedAt }: MessageRecord): boolean {
+function isOfOpenVote(report: Document, { recipient, askedAt, template }: MessageRecord): boolean {
   const isAsked = (currentStage(report)?.lanes ?? []).some(
     (lane) => isResolution(lane) && lane.people.includes(recipient.id),
   );
-  return isVoteOpen(report) && isAsked && askedAt >= (report.serviceLevel?.from ?? "");
+  const mayTell = isAsked || template === "question-asked";
+  return isVoteOpen(report) && mayTell && askedAt >= (report.serviceLevel?.from ?? "");
 }
 
 /** Who could take a task over, by id and name, in the order of the roster. */

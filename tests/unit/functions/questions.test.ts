@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { documentUrl, questionUrl } from "../../../shared/views/urls.ts";
 import { linkOf } from "../../support/board.ts";
-import { arriveAs, browserOn, newestLink, type Paged, pagesOn } from "./place.ts";
+import { answerAs, arriveAs, browserOn, newestLink, type Paged, pagesOn } from "./place.ts";
 
 const [author, reviewer, finance] = ["P-001", "P-004", "P-005"] as const;
 const words = "How many of them were girls?";
@@ -122,4 +122,51 @@ describe("a director who asks before they sign", () => {
     const other = await arriveAs(place, second);
     expect(other.read("#questions")).toContain(names[first]);
   });
+
+  it("the overseer is listed no mail of it while the vote is open, and hears without its name that one was missed", async () => {
+    const place = await pagesOn(4);
+    const [first = ""] = place.world.report?.policy.stages.at(-1)?.lanes[0]?.people ?? [];
+    const listed = async () => (await arriveAs(place, "P-007")).read("table.told");
+    const before = await listed();
+    await ask(place, first);
+    expect(await listed()).toBe(before);
+    const mail = place.world.sent.findLast(
+      ({ letter }) => "template" in letter && letter.template === "question-asked",
+    );
+    await place.world.told(mail?.row ?? "", "bounced", mail?.address ?? "");
+    await place.calm();
+    const missed = await listed();
+    expect(missed).toContain("Mail about the open resolution");
+    expect(missed).not.toContain("question");
+  });
+
+  it("nobody but directors and whoever writes reads question and answer, once the vote is over either", async () => {
+    const place = await pagesOn(4);
+    const lane = place.world.report?.policy.stages.at(-1)?.lanes[0]?.people ?? [];
+    await ask(place, lane[0] ?? "");
+    const writer = await arriveAs(place, author);
+    await writer.open(writer.link("/questions/1"));
+    await writer.send({ comment: reply });
+    await place.calm();
+    await answerAs(place, lane[1] ?? "", { ballot: "abstain" });
+    expect(place.world.report?.stageOpen).toBe(false);
+    const read = async (who: string) => {
+      const somebody = await arriveAs(place, who);
+      await somebody.open(place.origin + documentUrl("en", linkOf(somebody)));
+      return somebody.text;
+    };
+    const of = await read(reviewer);
+    expect(of).not.toContain(words);
+    expect(of).not.toContain(reply);
+    expect(of).not.toContain("answered question 1");
+    expect(await read(author)).toContain(reply);
+    expect(await read(lane[1] ?? "")).toContain(reply);
+  });
+
+  async function ask(place: Paged, who: string) {
+    const asker = await arriveAs(place, who);
+    await asker.open(asker.link("/question"));
+    await asker.send({ comment: words });
+    await place.calm();
+  }
 });
