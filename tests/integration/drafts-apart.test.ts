@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { BatchGetCommand, GetCommand, PutCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, describe, expect, inject, it } from "vitest";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
-import { draftLaidDown, draftTakenBack, draftWrites } from "../../shared/adapters/dynamodb/draft-changes.ts";
+import { draftLaidDown, draftWrites } from "../../shared/adapters/dynamodb/draft-changes.ts";
 import { DynamoDrafts } from "../../shared/adapters/dynamodb/drafts.ts";
 import { DynamoDraftsOver } from "../../shared/adapters/dynamodb/drafts-over.ts";
 import { layDown } from "../../shared/adapters/dynamodb/keep-apart.ts";
@@ -256,14 +256,14 @@ describe("a draft that begins with the words of another document", () => {
     expect(draftApart).toEqual({ begun: 0, bytes: bytesOfDraft(draft ?? {}) });
   });
 
-  it("leaves nothing where that document moved on meanwhile", async () => {
+  it("leaves nothing for good where that document moved on meanwhile", async () => {
     const change = begins(copy(3));
     expect(await draftLaidDown(tables, change)).toBe("kept");
     const written = client.send(new TransactWriteCommand({ TransactItems: draftWrites(tables, change) }));
     await expect(written).rejects.toThrow("Conditional");
     documentId = change.documentId;
     expect(await kept()).not.toEqual([]);
-    await draftTakenBack(tables, change);
+    await draftsOver.takeAway(documentId, { begunBefore: 1, now: at });
     expect(await kept()).toEqual([]);
   });
 });

@@ -9,14 +9,7 @@ import { linkItemOf, outboxItemOf } from "./appended.items.ts";
 import { asideTaken } from "./asides.ts";
 import { type Key, nameOf } from "./batch.ts";
 import { wasRaced } from "./conditional.ts";
-import {
-  type DraftChange,
-  draftLaidDown,
-  draftsOverOf,
-  draftTakenBack,
-  draftWrites,
-  notLaid,
-} from "./draft-changes.ts";
+import { type DraftChange, draftLaidDown, draftsOverOf, draftWrites, notLaid } from "./draft-changes.ts";
 import { guardWrite } from "./guards.ts";
 import { parseHead } from "./head.ts";
 import { headWrite } from "./head-write.ts";
@@ -77,7 +70,6 @@ export async function commitChange(tables: Tables, change: Change): Promise<Comm
   const { documentId, head: after } = change;
   try {
     const outcome = await commitWrites(tables, documentId, named, after.report.policy);
-    if (!outcome.committed) await draftTakenBack(tables, change);
     if (outcome.committed) {
       laidBeside(tables, documentId, after.report.policy);
       partsWritten(tables, documentId, after.report);

@@ -1,10 +1,10 @@
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import type { Draft } from "../../domain/forms/draft.ts";
 import { bytesOfDraft } from "../../domain/forms/kept-size.ts";
+import { later } from "../../domain/time.ts";
 import type { Change } from "../../ports/store.ts";
 import { draftCopied, draftGone, draftKept, draftWithout } from "./drafts.ts";
 import { apartWithout, beginning } from "./drafts-apart.ts";
-import { DynamoDraftsOver } from "./drafts-over.ts";
 import { isAsRead } from "./head-write.ts";
 import { layDown } from "./keep-apart.ts";
 import { DUE, draftKey, draftsOverKey } from "./keys.ts";
@@ -72,14 +72,15 @@ const copying = (TableName: string, { documentId, from, draftApart }: DraftChang
  */
 export async function draftLaidDown(
   tables: Tables,
-  { documentId, from, ...change }: DraftChange,
+  { documentId, from, entries, ...change }: DraftChange & Pick<Change, "entries">,
 ): Promise<keyof typeof notLaid | "kept"> {
   const { draftMasked = {} } = change;
   const isMasking = Object.keys(draftMasked).length > 0;
   const draft = change.copied?.draft ?? (isMasking ? change.draftBegun : undefined);
   if (!draft || change.draftApart !== null) return "kept";
   const others = Object.fromEntries(Object.entries(draft).filter(([id]) => draftMasked[id] === undefined));
-  return (await layDown(tables, documentId, from.number, others)).is;
+  const beside = change.copied ? lookedAfter(tables, { documentId, entries }) : [];
+  return (await layDown(tables, documentId, from.number, others, beside)).is;
 }
 
 export const notLaid = {
@@ -87,13 +88,18 @@ export const notLaid = {
   there: { because: "draft-changed" },
 } as const;
 
-/** What was laid down for a document that was not begun after all goes again; nobody else would come across it. */
-export async function draftTakenBack(
-  tables: Tables,
-  { documentId, entries: [first], copied, draftApart }: Change,
-): Promise<void> {
-  if (!copied || draftApart === undefined || !first) return;
-  await new DynamoDraftsOver(tables).takeAway(documentId, { begunBefore: 1, now: first.at });
+/**
+ * When to look for what was laid down for a copy in vain: nobody else would come across it. Not at once, by whoever was refused: a
+ * form that is sent twice lays the same sections down, and the other one may yet commit.
+ */
+function lookedAfter(
+  { state }: Pick<Tables, "state">,
+  { documentId, entries: [first] }: Pick<Change, "documentId" | "entries">,
+): Write[] {
+  if (!first) return [];
+  const dueAt = later(first.at, { days: 1 });
+  const Item = { ...draftsOverKey(documentId), kind: "drafts-over", due: DUE, dueAt, seen: 1 };
+  return [{ Put: { TableName: state, Item } }];
 }
 
 /**

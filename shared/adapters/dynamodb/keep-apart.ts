@@ -135,12 +135,16 @@ async function beginApart(
   return outcome.is === "refused" ? thereIn(outcome.refused, draft) : outcome;
 }
 
-/** Lays down what a draft begins with, before there is one. */
+/**
+ * Lays down what a draft begins with, before there is one.
+ * @param beside what is written with each call of it: nothing lies there without
+ */
 export async function layDown(
   tables: Tables,
   documentId: string,
   number: number,
   sections: Draft,
+  beside: readonly Write[] = [],
 ): Promise<Exclude<Outcome, { is: "overtaken" }>> {
   const { private: TableName } = tables;
   const draft = { begun: number };
@@ -150,6 +154,7 @@ export async function layDown(
     const outcome = await together(tables, documentId, { number }, [
       { ConditionCheck: { TableName, Key: draftKey(documentId), ...isNone } },
       ...some.map(([id, section]) => putSection(TableName, documentId, draft, id, section)),
+      ...beside,
     ]);
     if (outcome.is === "refused") return thereIn(outcome.refused, draft);
     if (outcome.is !== "kept") return outcome;
