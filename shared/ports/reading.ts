@@ -88,7 +88,13 @@ export interface Records {
   policy(id: string): Promise<Policy | null>;
   /** An agreement with the hash of its content. */
   agreement(id: string): Promise<{ agreement: Agreement; contentHash: string } | null>;
-  /** The agreements whose indicators contribute to those of a plan, but for what is not what was taken over. */
-  agreementsUnder(plan: string): Promise<readonly Agreement[]>;
+  /**
+   * The agreements whose indicators contribute to those of a plan, but for what is not what was taken over.
+   * @param atMost of how many to read, in the order of their ids: all of them unless it is given
+   */
+  agreementsUnder(
+    plan: string,
+    atMost?: number,
+  ): Promise<{ agreements: readonly Agreement[]; more: boolean }>;
   obligation(id: string): Promise<Obligation | null>;
 }

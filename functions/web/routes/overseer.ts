@@ -14,7 +14,7 @@ import { mayArrangeTranslator } from "../../../shared/usecases/overseeing/arrang
 import { wasMissed } from "../../../shared/usecases/overseeing/correct-address.ts";
 import type { OversightView } from "../../../shared/usecases/overseeing/read-oversight.ts";
 import { readOversight, readRegister } from "../../../shared/usecases/overseeing/read-oversight.ts";
-import { agreementsOfPlan } from "../../../shared/usecases/reading/agreements-of-plan.ts";
+import { agreementsToAmend } from "../../../shared/usecases/reading/agreements-of-plan.ts";
 import type { Act, ActDone } from "../../../shared/views/pages/oversight.tsx";
 import { oversightPage } from "../../../shared/views/pages/oversight.tsx";
 import { registerPage } from "../../../shared/views/pages/register.tsx";
@@ -66,7 +66,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       reservationUrl: (words) => actUrl(lang, credentials.linkId, documentId, "reservations", words),
       acts: actsOf(lang, credentials.linkId, documentId, view),
       done: doneIn(credentials, documentId, actsDone, c.req.query("done")),
-      agreements: await agreementsOfPlan(deps, documentId, report),
+      agreements: await agreementsToAmend(deps, documentId, report),
       registerUrl: registerUrl(lang, credentials.linkId),
       publicUrl: report.status === "published" ? publicReportUrl(lang, documentId) : null,
     });

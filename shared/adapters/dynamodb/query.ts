@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { paginateQuery } from "@aws-sdk/lib-dynamodb";
+import { paginateQuery, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { Item } from "./tables.ts";
 
 /**
@@ -24,4 +24,21 @@ export async function queryAll(
   );
   for await (const page of pages) items.push(...(page.Items ?? []));
   return items;
+}
+
+/** The first items of a partition, strongly consistent, in the order of their sort keys: of such as fit into one answer (1 MB). */
+export async function queryFirst(
+  client: DynamoDBDocumentClient,
+  TableName: string,
+  pk: string,
+  Limit: number,
+): Promise<Item[]> {
+  const { Items } = await client.send(
+    new QueryCommand({
+      ...{ TableName, Limit, ConsistentRead: true },
+      KeyConditionExpression: "pk = :pk",
+      ExpressionAttributeValues: { ":pk": pk },
+    }),
+  );
+  return Items ?? [];
 }

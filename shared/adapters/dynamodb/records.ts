@@ -7,7 +7,7 @@ import { unlessOfAws } from "./head.ts";
 import { importedHeadItem } from "./imported.ts";
 import { keptAs } from "./kept.ts";
 import { agreementOfKey, agreementsOf, contentKey, headKey, obligationKey, policyKey } from "./keys.ts";
-import { queryAll } from "./query.ts";
+import { queryAll, queryFirst } from "./query.ts";
 import { agreementItem, obligationItem, policyItem } from "./records.items.ts";
 import type { Item, Tables } from "./tables.ts";
 
@@ -35,11 +35,15 @@ export class DynamoRecords implements Records {
     return { agreement: kept.value.agreement, contentHash };
   }
 
-  async agreementsUnder(plan: string): Promise<Agreement[]> {
-    const items = await queryAll(this.#tables.client, this.#tables.state, agreementsOf(plan));
-    const ids = items.map(({ sk }) => agreementOfKey(String(sk)));
+  async agreementsUnder(plan: string, atMost?: number) {
+    const { client, state } = this.#tables;
+    const items =
+      atMost === undefined
+        ? await queryAll(client, state, agreementsOf(plan))
+        : await queryFirst(client, state, agreementsOf(plan), atMost + 1);
+    const ids = items.slice(0, atMost).map(({ sk }) => agreementOfKey(String(sk)));
     const found = await Promise.all(ids.map((id) => this.agreement(id).catch(unlessOfAws)));
-    return found.flatMap((one) => one?.agreement ?? []);
+    return { agreements: found.flatMap((one) => one?.agreement ?? []), more: items.length > ids.length };
   }
 
   async obligation(id: string): Promise<Obligation | null> {

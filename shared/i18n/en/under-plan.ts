@@ -4,6 +4,7 @@ export const underPlan = () => ({
   dates: ({ start, end }: { start: string; end: string }) => `${start} to ${end}`,
   serves: "Contributes to",
   none: "No agreement is under this plan yet. Each agreement says which indicator of a plan its own contribute to: those that name one of this plan stand here.",
+  more: "There are more agreements under this plan than this page lists.",
   /** How an agreement names an indicator of the plan. */
   named: "Named in agreements as",
   /** For whoever watches over documents. */
@@ -14,10 +15,10 @@ export const underPlan = () => ({
   },
   superseded: {
     todo: ({ plan, from }: { plan: string; from: string }) =>
-      `From ${from} the ${plan} takes the place of this one, and these agreements still name this one: until they name indicators of the new plan, what they achieve is not counted for it. Please see to it that each is amended, together with its partner and its donors.`,
+      `From ${from} the ${plan} takes the place of this one, and those of these agreements that run on into its time still name this one: until they name indicators of the new plan, what they achieve is not counted for it. Please see to it that each of those is amended, together with its partner and its donors.`,
   },
   outside:
-    "Accord does not have the form of an amendment yet. An agreement that was amended outside Accord is loaded like a new one, under an id of its own.",
+    "Accord does not have the form of an amendment yet. An agreement that was amended outside Accord is loaded like a new one, under an id of its own; the one before stays in this list, since Accord is not told which one took its place.",
   /** In an agreement, and in a report on it. */
   contributes: ({ wording, plan }: { wording: string; plan: string }) =>
     `contributes to “${wording}”, of the ${plan}`,

@@ -1,4 +1,5 @@
 import type { Document } from "../../domain/documents/kinds.ts";
+import type { PlanAgreements } from "../../domain/documents/plan/agreements-under.ts";
 import type { PlanTail } from "../../domain/documents/plan/tail.ts";
 import { isDueOf } from "../../domain/documents/plan/yearly-reports.ts";
 import type { PublicBasis } from "../../domain/documents/published.ts";
@@ -7,7 +8,7 @@ import type { Frame } from "../frame.ts";
 import { Facts, Points } from "../parts/words.tsx";
 import { nameOf } from "../title.ts";
 import { publicReportUrl } from "../urls.ts";
-import { AgreementsToAmend, AgreementsUnder, type PlanAgreements } from "./agreements-under.tsx";
+import { AgreementsToAmend, AgreementsUnder } from "./agreements-under.tsx";
 
 /** `documentId`: by which the resolution is named where the page is not its document's own. */
 type Props = { lang: Lang; documentId: string | null; basis: PublicBasis; tail: PlanTail };

@@ -1,14 +1,13 @@
-import type { Bilingual } from "../../../events/common.ts";
+import {
+  type PlanAgreements,
+  runningOn,
+  type UnderPlan,
+} from "../../domain/documents/plan/agreements-under.ts";
 import type { PlanTail } from "../../domain/documents/plan/tail.ts";
 import type { PublicBasis } from "../../domain/documents/published.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import { Facts } from "../parts/words.tsx";
 import { nameOf } from "../title.ts";
-
-/** An agreement as a plan's page names it, with the names of the plan's indicators that it serves. */
-type UnderPlan = { id: string; title: Bilingual; start: string; end: string; serves: readonly string[] };
-
-export type PlanAgreements = { own: readonly UnderPlan[]; before: readonly UnderPlan[] };
 
 type Props = {
   lang: Lang;
@@ -18,7 +17,7 @@ type Props = {
 };
 
 /** The agreements whose indicators contribute to those of a plan. */
-export function AgreementsUnder({ lang, agreements: { own }, wordings }: Props) {
+export function AgreementsUnder({ lang, agreements: { own, more }, wordings }: Props) {
   const t = messages(lang).underPlan;
   return (
     <section aria-labelledby="under-title">
@@ -28,6 +27,7 @@ export function AgreementsUnder({ lang, agreements: { own }, wordings }: Props) 
       ) : (
         <List lang={lang} agreements={own} {...(wordings && { wordings })} />
       )}
+      {more && <p>{t.more}</p>}
     </section>
   );
 }
@@ -41,7 +41,7 @@ export function AgreementsToAmend(props: Props & { basis: PublicBasis; tail: Pla
   return (
     <>
       <AgreementsUnder {...props} />
-      {superseded && agreements.own.length > 0 && (
+      {superseded && runningOn(superseded.from, agreements.own).length > 0 && (
         <>
           <p class="attention">
             {t.superseded.todo({

@@ -1,11 +1,12 @@
 import type { Bilingual } from "../../../events/common.ts";
+import type { PlanAgreements } from "../../domain/documents/plan/agreements-under.ts";
 import { indicatorsIn } from "../../domain/documents/plan/public-rows.ts";
 import type { PlanTail } from "../../domain/documents/plan/tail.ts";
 import type { Published } from "../../domain/documents/published.ts";
 import { days, instants, type Lang, messages } from "../../i18n/index.ts";
 import { descriptionOf } from "../description.ts";
 import { adoptionFacts, PlaceOfPlan, YearlyReports } from "../documents/adoption.tsx";
-import { AgreementsUnder, type PlanAgreements } from "../documents/agreements-under.tsx";
+import { AgreementsUnder } from "../documents/agreements-under.tsx";
 import { PlanContent } from "../documents/plan.tsx";
 import type { Frame } from "../frame.ts";
 import { AboutDocument } from "../parts/document-content.tsx";

@@ -28,7 +28,10 @@ function underPlan(name: string): Agreement {
 const withAgreements = (paged: Paged, under: Readonly<Record<string, readonly Agreement[]>>): Paged => {
   const records = {
     ...paged.deps.records,
-    agreementsUnder: (id: string) => Promise.resolve(under[id] ?? []),
+    agreementsUnder: (id: string, atMost = Number.POSITIVE_INFINITY) => {
+      const all = under[id] ?? [];
+      return Promise.resolve({ agreements: all.slice(0, atMost), more: all.length > atMost });
+    },
   };
   return { ...paged, app: makeApp({ ...paged.deps, records }) };
 };
@@ -55,6 +58,17 @@ describe("the page of an adopted plan", () => {
     expect(anybody.text).toContain(`${plan}/i1`);
   });
 
+  it("lists fifty of them, and says so where there are more", async () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ ...underPlan(`${plan}/i1`), id: `PA-${at}` }));
+    const told = "There are more agreements under this plan than this page lists.";
+    const anybody = await publicPage(withAgreements(place, { [plan]: many(51) }));
+    expect(anybody.text).toContain(told);
+    expect(anybody.text).toContain("PA-49,");
+    expect(anybody.text).not.toContain("PA-50,");
+    expect((await publicPage(withAgreements(place, { [plan]: many(50) }))).text).not.toContain(told);
+  });
+
   it("says what will come where there are none", async () => {
     expect((await publicPage(place)).text).toContain("No agreement is under this plan yet.");
     expect((await publicPage(place, "fr")).text).toContain("Aucune entente ne relève encore de ce plan.");
@@ -67,7 +81,7 @@ describe("the page of an adopted plan", () => {
     expect(before).toContain("From 1 January 2027 this plan takes the place of the strategic plan 2025–2029");
     expect(before).toContain("see to it that each is amended");
     const superseded = pages["oversight-plan-superseded"] ?? "";
-    expect(superseded).toContain("takes the place of this one, and these agreements still name this one");
+    expect(superseded).toContain("takes the place of this one, and those of these agreements that run on");
     expect(everyPage("fr")["oversight-plan-before"]).toContain(
       "Veillez à ce que chacune soit modifiée par avenant",
     );

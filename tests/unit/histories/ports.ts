@@ -197,6 +197,6 @@ export const recordsOf = (
 ): Records => ({
   policy: (id) => Promise.resolve(id === planPolicy.id ? planPolicy : policy()),
   agreement: () => Promise.resolve({ agreement, contentHash: hashOf(agreement) }),
-  agreementsUnder: () => Promise.resolve([]),
+  agreementsUnder: () => Promise.resolve({ agreements: [], more: false }),
   obligation: (id) => Promise.resolve(id === obligation.id ? obligation : null),
 });

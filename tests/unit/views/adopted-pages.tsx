@@ -59,7 +59,7 @@ export function adoptedPages(lang: Lang, typed: Typed): Record<string, string> {
       meetingOn: null,
       documentId: "SP-2027-2030",
       plan: tail,
-      agreements: { own: under, before: [] },
+      agreements: { own: under, more: true, before: [] },
       file: { name: "SP-2027-2030.json", url: "/SP-2027-2030.json" },
     });
   const refused = (refusal: Parameters<typeof refusalPage>[0]["refusal"]) =>

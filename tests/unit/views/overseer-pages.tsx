@@ -204,7 +204,10 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
               superseded: which === "superseded" ? { by: "SP-2029-2032-1a2b3c4d", from: "2029-01-01" } : null,
             },
           },
-          agreements: which === "before" ? { own: [], before: under } : { own: under, before: [] },
+          agreements:
+            which === "before"
+              ? { own: [], more: false, before: under }
+              : { own: under, more: false, before: [] },
         }),
       ]),
     ),
