@@ -53,7 +53,7 @@ async function masking(c: ActContext, deps: WebDeps, form?: Form): Promise<Respo
   const ticked = tickedIn(typed);
   const page = maskPage({
     ...shown,
-    copies: await copiesOf(deps, c.req.param("documentId")),
+    copies: await copiesOf(deps, c.req.param("documentId"), head.report.kind),
     copiedFrom: head.report.copiedFrom ?? null,
     typed: { words: looked, reason: typed["reason"] ?? "" },
     isVoteOpen: isVoteOpen(head.report),

@@ -21,6 +21,7 @@ export const copying = (n: Nouns) => ({
   /** Whoever looks for words of one finds them there alone. */
   mask: ({ ids }: { ids: string }) =>
     `Words of this ${n.noun} were copied. What you mask here stays in each copy until you look for it there as well: ${ids}.`,
+  maskMore: `Not every ${n.noun} was looked through for copies, the most recent ones alone: an older copy may hold these words as well.`,
   maskFrom: ({ id }: { id: string }) =>
     `This ${n.noun} began with the words of ${id}: what you look for may stand there as well.`,
   history: ({ when, by, id }: { when: string; by: string; id: string }) =>

@@ -22,14 +22,14 @@ type MaskProps = ActProps & {
   isVoteOpen: boolean;
   /** Whether whoever looks decides in the open stage beside others, whose words they are not shown yet. */
   isBesideOthers: boolean;
-  /** The documents that were begun with its words; and with whose it was, null for nobody's. */
-  copies: readonly string[];
+  /** The documents that were begun with its words, as far as they were looked through; and with whose it was, null for nobody's. */
+  copies: { ids: readonly string[]; hasMore: boolean };
   copiedFrom: string | null;
 };
 
 /** Masks words wherever they stand: first they are looked for, then what is listed and ticked is masked. */
 export function maskPage(props: MaskProps) {
-  const { frame, typed, found, errors } = props;
+  const { frame, typed, found, errors, copies } = props;
   const { lang } = frame;
   const { oversight, copying } = messages(lang, frame.about);
   const { mask: t } = oversight;
@@ -37,7 +37,8 @@ export function maskPage(props: MaskProps) {
   return (
     <ActPage {...props} title={t.title} action={places.length > 0 ? t.action : null}>
       <Points texts={t.means} />
-      {props.copies.length > 0 && <p>{copying.mask({ ids: list(lang, props.copies) })}</p>}
+      {copies.ids.length > 0 && <p>{copying.mask({ ids: list(lang, copies.ids) })}</p>}
+      {copies.hasMore && <p>{copying.maskMore}</p>}
       {props.copiedFrom !== null && <p>{copying.maskFrom({ id: props.copiedFrom })}</p>}
       {props.isVoteOpen && <p>{t.voteNote}</p>}
       {props.isBesideOthers && <p>{t.besideNote}</p>}

@@ -148,7 +148,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     found: null,
     isVoteOpen: false,
     isBesideOthers: false,
-    copies: [],
+    copies: { ids: [], hasMore: false },
     copiedFrom: null,
   };
   const maskTyped = { words: `Awa${mark}`, reason: `A child is named.${mark}` };
@@ -177,7 +177,11 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
   };
   return {
     mask: maskPage(mask),
-    "mask-copies": maskPage({ ...mask, copies: ["SP-2027-2031-1a2b3c4d"], copiedFrom: "SP-2025-2029" }),
+    "mask-copies": maskPage({
+      ...mask,
+      copies: { ids: ["SP-2027-2031-1a2b3c4d"], hasMore: true },
+      copiedFrom: "SP-2025-2029",
+    }),
     "mask-beside": maskPage({ ...mask, isBesideOthers: true }),
     "mask-vote": maskPage({ ...mask, isVoteOpen: true }),
     "mask-found": maskPage({ ...mask, typed: maskTyped, found: { places: masked, hasMore: false } }),
