@@ -16,7 +16,7 @@ function lifecycleDiagram(): string {
     return starts.flatMap((start) => to.map((end) => `  ${start} --> ${end}: ${command} (${by})`));
   });
   const title =
-    "# The life of a results report\n\nWho may do what in which status. The conductor is Step Functions.\n";
+    "# The life of a document\n\nWho may do what in which status. The conductor is Step Functions.\n";
   return `${note}${title}\n\`\`\`mermaid\nstateDiagram-v2\n${arrows.join("\n")}\n\`\`\`\n`;
 }
 
@@ -34,7 +34,7 @@ function eventCatalogue(): string {
 }
 
 describe("what the documents show", () => {
-  it("the life of a report is as the code has it", async () => {
+  it("the life of a document is as the code has it", async () => {
     await expect(lifecycleDiagram()).toMatchFileSnapshot("../../../docs/generated/lifecycle.md");
   });
 
