@@ -96,7 +96,7 @@ export function languagesPartPage(props: Shown & { part: Part; next: Part | null
         </section>
       ))}
       {next && (
-        <p class="noprint">
+        <p class="actions">
           <a href={urlOf(next.section.id)}>{t.next({ title: titleOf(lang, next) })}</a>
         </p>
       )}
