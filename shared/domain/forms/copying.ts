@@ -18,16 +18,9 @@ export const copiedInto = (definition: Definition, typed: Typed): Typed =>
     }),
   );
 
-/** The parts of a form of which something is answered anew by each document: all of it, or which fields. */
-export const answeredAnew = ({
-  sections,
-}: Definition): { title: DefinedSection["title"]; fields: Field["label"][] | "all" }[] =>
-  sections.flatMap(({ title, fields }) => {
-    const asked = fields.flatMap((field): readonly (Field | Reference)[] => asOne(field));
-    const anew = asked.filter(isAnew);
-    if (anew.length === 0) return [];
-    return [{ title, fields: anew.length === asked.length ? "all" : anew.map(({ label }) => label) }];
-  });
+/** The parts of a form of which something is answered anew by each document, by their titles. */
+export const answeredAnew = ({ sections }: Definition): DefinedSection["title"][] =>
+  sections.flatMap(({ title, fields }) => (fields.flatMap(asOne).some(isAnew) ? [title] : []));
 
 const asOne = (field: Field | Reference | List): readonly (Field | Reference)[] =>
   field.kind === "list" ? field.fields : [field];

@@ -4,12 +4,13 @@ import type { Nouns } from "./kinds.ts";
 export const copying = (n: Nouns) => ({
   open: `Copy it into a new ${n.noun}`,
   title: `Copy into a new ${n.full}`,
+  takenOver: "What is taken over",
   from: ({ name, id }: { name: string; id: string }) =>
     `The words of the ${name} (${id}) stand in the form of your new ${n.noun}. That one stays as it is, whoever writes it.`,
   words:
     "Taken over is what stands in its form now: texts, rows, and figures for years that both have. What was masked is not taken over, nor are comments and translations.",
   anew: ({ parts }: { parts: string }) =>
-    `To be answered anew, for it is true of one ${n.noun} alone: ${parts}.`,
+    `To be answered anew, in whole or in part, for it is true of one ${n.noun} alone: ${parts}.`,
   check: "Read all of it again before you submit: it is yours then.",
   start: `Start the ${n.noun} with these words`,
   panel: {
@@ -17,6 +18,8 @@ export const copying = (n: Nouns) => ({
     text: ({ name, id }: { name: string; id: string }) =>
       `This ${n.noun} began with the words of the ${name} (${id}).`,
     unknown: ({ id }: { id: string }) => `This ${n.noun} began with the words of another (${id}).`,
+    words:
+      "Taken over was what stood in its form at that moment: texts, rows, and figures for years that both have. What was masked by then was not taken over, nor were comments and translations.",
   },
   /** Whoever looks for words of one finds them there alone. */
   mask: ({ ids }: { ids: string }) =>

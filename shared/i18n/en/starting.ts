@@ -5,6 +5,7 @@ export const starting = (n: Nouns) => ({
   onDesk: "What you can start",
   action: `Start a ${n.full}`,
   begun: `Your ${n.noun} has been started. It stands below, under “What you are writing”, and its form is on its way to you by mail. If it is not there yet, open this page again in a moment.`,
+  means: "What you take on",
   lead: `You become the author of this ${n.noun}: you write it, and you decide nothing in its review.`,
   until: ({ day }: { day: string }) =>
     `You have until ${day} to submit it. Accord reminds you before that day.`,

@@ -4,17 +4,21 @@ import type { Nouns } from "./kinds.ts";
 export const copying = (n: Nouns): Messages["copying"] => ({
   open: `Le copier dans un nouveau ${n.noun}`,
   title: `Copier dans un nouveau ${n.noun}${n.more}`,
+  takenOver: "Ce qui est repris",
   from: ({ name, id }) =>
     `Le texte du ${name} (${id}) se trouvera dans le formulaire de votre nouveau ${n.noun}. L’original reste tel quel, qui que ce soit qui le rédige.`,
   words:
     "Est repris ce que contient son formulaire en ce moment : textes, lignes, et chiffres des années communes. Ce qui a été masqué n’est pas repris, ni les commentaires, ni les traductions.",
-  anew: ({ parts }) => `À remplir de nouveau, car cela ne vaut que pour un seul ${n.noun} : ${parts}.`,
+  anew: ({ parts }) =>
+    `À remplir de nouveau, en tout ou en partie, car cela ne vaut que pour un seul ${n.noun} : ${parts}.`,
   check: "Relisez le tout avant de le soumettre : il est alors le vôtre.",
   start: `Commencer ${n.the} avec ce texte`,
   panel: {
     title: "Commencé à partir d’une copie",
     text: ({ name, id }) => `${n.This} a été commencé avec le texte du ${name} (${id}).`,
     unknown: ({ id }) => `${n.This} a été commencé avec le texte d’un autre (${id}).`,
+    words:
+      "A été repris ce que contenait son formulaire à ce moment-là : textes, lignes, et chiffres des années communes. Ce qui était alors masqué n’a pas été repris, ni les commentaires, ni les traductions.",
   },
   mask: ({ ids }) =>
     `Le texte de ${n.this} a été copié. Ce que vous masquez ici reste dans chaque copie tant que vous ne l’y cherchez pas aussi : ${ids}.`,

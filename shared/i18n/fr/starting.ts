@@ -5,6 +5,7 @@ export const starting = (n: Nouns): Messages["starting"] => ({
   onDesk: "Ce que vous pouvez commencer",
   action: `Commencer ${n.a}${n.more}`,
   begun: `Votre ${n.noun} est commencé. Il se trouve ci-dessous, sous « Ce que vous rédigez », et son formulaire vous parvient par courriel. S’il n’y figure pas encore, rouvrez cette page dans un instant.`,
+  means: "Ce dont vous vous chargez",
   lead: `Vous devenez l’auteur ou l’autrice de ${n.this} : vous le rédigez, et vous ne décidez de rien dans son examen.`,
   until: ({ day }) => `Vous avez jusqu’au ${day} pour le soumettre. Accord vous le rappelle avant ce jour.`,
   mailed:

@@ -55,6 +55,7 @@ export function startPage(props: StartProps) {
       />
       <p class="lead">{kinds[kind].about}</p>
       {copied && <Copied lang={lang} {...copied} />}
+      <h2>{t.means}</h2>
       <Points texts={[t.lead, t.until({ day: days(lang, dueOn) }), t.mailed, ...inForceInWords(props)]} />
       <form method="post" action={actionUrl} novalidate>
         <Hidden values={{ csrf, command, ...(copied && { from: copied.documentId }) }} />

@@ -1,8 +1,7 @@
-import type { Bilingual } from "../../../events/common.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import { answeredAnew } from "../../domain/forms/copying.ts";
-import { type Lang, list, messages } from "../../i18n/index.ts";
+import { type Lang, messages } from "../../i18n/index.ts";
 import { nameOf } from "../title.ts";
 import { Points } from "./words.tsx";
 
@@ -12,14 +11,17 @@ type CopiedProps = { lang: Lang; documentId: string; basis: Basis };
 export function Copied({ lang, documentId, basis }: CopiedProps) {
   const { copying } = messages(lang, basis.kind);
   return (
-    <Points
-      texts={[
-        copying.from({ name: nameOf(basis)[lang], id: documentId }),
-        copying.words,
-        ...anewInWords(lang, basis),
-        copying.check,
-      ]}
-    />
+    <>
+      <h2>{copying.takenOver}</h2>
+      <Points
+        texts={[
+          copying.from({ name: nameOf(basis)[lang], id: documentId }),
+          copying.words,
+          ...anewInWords(lang, basis),
+          copying.check,
+        ]}
+      />
+    </>
   );
 }
 
@@ -38,27 +40,20 @@ export function BegunAsCopy({
   own: Basis;
   of: Basis | null;
 }) {
-  const { panel, words, check } = messages(lang, own.kind).copying;
+  const { panel, check } = messages(lang, own.kind).copying;
   const told = of
     ? panel.text({ name: nameOf(of)[lang], id: documentId })
     : panel.unknown({ id: documentId });
   return (
     <section class="panel" aria-labelledby="copied-title">
       <h2 id="copied-title">{panel.title}</h2>
-      <Points texts={[told, words, ...anewInWords(lang, own), check]} />
+      <Points texts={[told, panel.words, ...anewInWords(lang, own), check]} />
     </section>
   );
 }
 
+/** The parts of its form that are answered anew, by their names: which questions of them, the form shows. */
 function anewInWords(lang: Lang, basis: Basis): string[] {
-  const parts = answeredAnew(definitionOf(basis)).map(({ title, fields }) =>
-    fields === "all" ? title[lang] : `${title[lang]} (${list(lang, fields.map(asNamed(lang)))})`,
-  );
+  const parts = answeredAnew(definitionOf(basis)).map((title) => title[lang]);
   return parts.length === 0 ? [] : [messages(lang, basis.kind).copying.anew({ parts: parts.join(" · ") })];
 }
-
-/** A label that is a question, within a sentence. */
-const asNamed =
-  (lang: Lang) =>
-  (label: Bilingual): string =>
-    label[lang].replace(/[\s\u00A0]*\?$/, "");

@@ -73,7 +73,11 @@ describe("copying a draft", () => {
     expect(browser.text).toContain(
       `The words of the strategic plan 2027–2030 (${documentId}) stand in the form`,
     );
-    expect(browser.text).toContain("Monitoring (Mid-term review)");
+    expect(browser.page.root.querySelectorAll("h2").map(({ text }) => text)).toEqual([
+      "What is taken over",
+      "What you take on",
+    ]);
+    expect(browser.text).toMatch(/To be answered anew[^.]*: [^.()]*Consultations · [^.()]*Monitoring\./);
     await browser.send(years, "/start/plan");
     expect(title(browser)).toBe("Your desk");
     expect(copy.entries.map(({ type }) => type)).toEqual(["document-opened", "draft-copied"]);
