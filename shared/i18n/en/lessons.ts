@@ -9,6 +9,10 @@ export const lessons = () => ({
   lesson: ({ number }: { number: string }) => `Lesson ${number}`,
   together: ({ count }: { count: number }) =>
     counted("en", count, { one: "lesson", other: "lessons, answered in one go" }),
+  /** The answer to one, or to several together, and its reason: by what the plan calls them nobody would find them here. */
+  outcome: ({ count }: { count: number }): string =>
+    count === 1 ? "What becomes of it" : "What becomes of them",
+  reason: "Why",
   gone: "What it says of them cannot be shown now.",
   history: ({ when, plan, id }: { when: string; plan: string; id: string }) =>
     `On ${when}, the ${plan} (${id}) answered lessons of this report; its author was told.`,

@@ -8,6 +8,8 @@ export const lessons = (): ReturnType<typeof english> => ({
   by: ({ plan }) => `Le ${plan} a répondu à des leçons de ce rapport :`,
   lesson: ({ number }) => `Leçon ${number}`,
   together: ({ count }) => counted("fr", count, { one: "leçon", other: "leçons, réponse d’un seul tenant" }),
+  outcome: () => "Ce qui en est fait",
+  reason: "Pourquoi",
   gone: "Ce qu’il en dit ne peut pas être montré pour l’instant.",
   history: ({ when, plan, id }) =>
     `Le ${when}, le ${plan} (${id}) a répondu à des leçons de ce rapport ; la personne qui l’a rédigé en a été informée.`,

@@ -36,7 +36,7 @@ export function LessonsAnswered({
               <h3>{lessons.length === 1 ? calledBy(lessons) : t.together({ count: lessons.length })}</h3>
               <Facts
                 items={said.map(({ field, value, lang: written }) => [
-                  field.label[lang],
+                  field.cites ? t.outcome({ count: lessons.length }) : t.reason,
                   <FieldValue lang={lang} field={field} value={value} written={written} />,
                 ])}
               />

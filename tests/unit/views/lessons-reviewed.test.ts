@@ -24,3 +24,15 @@ describe.each(["en", "fr"] as const)(
     });
   },
 );
+
+it.each([
+  ["en", "Lesson 1 What becomes of it ", " Why ", "What becomes of them "],
+  ["fr", "Leçon 1 Ce qui en est fait ", " Pourquoi ", "Ce qui en est fait "],
+] as const)(
+  "what became of them stands at the report under its own numbers alone, whatever the plan calls them (%s)",
+  (lang, one, why, together) => {
+    const text = textOf(everyPage(lang)["document-lessons"]);
+    for (const words of [one, why, together]) expect(text).toContain(words);
+    expect(text).not.toMatch(/\d: what becomes|\d\s: ce qui/);
+  },
+);
