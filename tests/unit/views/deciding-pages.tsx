@@ -1,6 +1,7 @@
 import type { EventOf } from "../../../events/facts.ts";
 import { placeField } from "../../../shared/domain/board/meeting.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
+import { beginPlan } from "../../../shared/domain/documents/plan/tail.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { confirmBallotPage } from "../../../shared/views/pages/confirm-ballot.tsx";
 import { confirmDecisionPage } from "../../../shared/views/pages/confirm-decision.tsx";
@@ -80,7 +81,11 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
   const ofPlan = lessonsAnswered(mark);
   return {
     review: reviewPage({ ...review, before: twoRounds(s, mark) }),
-    "review-lessons": reviewPage({ ...review, ...ofPlan, achievements: [] }),
+    "review-lessons": reviewPage({
+      ...{ ...review, ...ofPlan, achievements: [], agreementUrl: null },
+      frame: { ...review.frame, about: "plan" },
+      report: { ...review.report, kind: "plan", tail: beginPlan() },
+    }),
     "review-asked": reviewPage({
       ...review,
       questions: questionsOn(s, mark),

@@ -1,5 +1,6 @@
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { planDefinition } from "../../../shared/domain/documents/plan/definition.ts";
+import { beginPlan } from "../../../shared/domain/documents/plan/tail.ts";
 import type { FieldError, Typed } from "../../../shared/domain/forms/content.ts";
 import { typedFrom } from "../../../shared/domain/forms/content.ts";
 import type { Definition, Section } from "../../../shared/domain/forms/definition.ts";
@@ -290,9 +291,13 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     }),
     "list-copied": taskListPage({
       ...list,
+      frame: { ...list.frame, about: "plan" },
       basis: planBasis,
       copiedOf: planBasis,
-      report: { ...reportWith({ status: "draft", round: 0 }), copiedFrom: "SP-2027-2030-1a2b3c4d" },
+      report: {
+        ...reportWith({ status: "draft", round: 0 }),
+        ...{ kind: "plan", tail: beginPlan(), copiedFrom: "SP-2027-2030-1a2b3c4d" },
+      },
       sections: standingOfSections(planDefinition(planBasis), {}, today),
       comments: [],
     }),
