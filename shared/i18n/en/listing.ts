@@ -9,7 +9,7 @@ export const listing = () => ({
       all: "Nothing is under way. A results report appears here on the day that its agreement asks for it; a strategic plan, when somebody starts it from their desk.",
       report:
         "No results report is under way. Each appears here by itself, on the day that its agreement asks for it.",
-      plan: "No strategic plan is under way. It appears here when somebody starts it: whoever may finds that on their desk.",
+      plan: "No strategic plan is under way. It appears here when somebody starts it: those who may start one find that on their desk.",
     },
     ended: {
       all: "Nothing has ended yet. A document comes here once it is published and everybody was told, or once it was withdrawn or refused.",

@@ -52,7 +52,7 @@ export const translationLetters = (n: Nouns): Record<TranslationTemplate, Words>
   "translation-emptied": {
     subject: ({ person, report }) => `${person}: a text of your translation was emptied: ${report}`,
     intro: () =>
-      `Words that should not have been written down, such as the name of a child, stood in the translation of the ${n.noun} that you write, or in the text that you translated. They were masked: each text of yours that held them is empty now.`,
+      `Words that should not have been written down, such as the name of a child, stood in your translation of the ${n.noun}, or in the text that you translated. They were masked: each text of yours that held them is empty now.`,
     more: () => [
       "The list shows which texts are to be translated, or looked at again. Please write what is missing without these words. All else is as you left it.",
     ],

@@ -50,7 +50,7 @@ export const translationLetters = (n: Nouns): Record<TranslationTemplate, Words>
   "translation-emptied": {
     subject: ({ person, report }) => `${person} : un texte de votre traduction a été vidé (${report})`,
     intro: () =>
-      `Des mots qui n’auraient pas dû être écrits, comme le nom d’un enfant, figuraient dans la traduction ${n.of} que vous écrivez, ou dans le texte que vous avez traduit. Ils ont été masqués : chacun de vos textes qui les contenait est maintenant vide.`,
+      `Des mots qui n’auraient pas dû être écrits, comme le nom d’un enfant, figuraient dans votre traduction ${n.of}, ou dans le texte que vous avez traduit. Ils ont été masqués : chacun de vos textes qui les contenait est maintenant vide.`,
     more: () => [
       "La liste indique les textes à traduire, ou à relire. Veuillez écrire ce qui manque sans ces mots. Tout le reste est tel que vous l’avez laissé.",
     ],

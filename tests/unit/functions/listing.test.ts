@@ -51,4 +51,11 @@ describe("the list of whoever watches over documents", () => {
     await watcher.open(watcher.link("list=ended&kind=plan"));
     expect(watcher.text).toContain("No strategic plan has ended yet.");
   });
+
+  it("says of a kind of which there is none how it comes there", async () => {
+    const place = await pagesOn(4);
+    const watcher = await arriveAs(place, secretary);
+    await watcher.open(`${place.origin}${taskUrl("en", linkOf(watcher))}?kind=plan`);
+    expect(watcher.text).toContain("those who may start one find that on their desk.");
+  });
 });

@@ -76,6 +76,11 @@ describe("a mail says by when, and where that day ends", () => {
       "a comment on an answer is beside that answer, in its part of the report.",
       "un commentaire sur une réponse se trouve à côté d’elle, dans la partie concernée du rapport.",
     ],
+    [
+      "translation-emptied",
+      "stood in your translation of the report, or in the text",
+      "figuraient dans votre traduction du rapport, ou dans le texte",
+    ],
     ["oversee-vacant", "given to somebody as soon as you can", "à quelqu’un dès que possible"],
     ["oversee-undelivered", "see to it as soon as you can", "vous en occuper dès que possible"],
     ["oversee-unreachable", "another way, as soon as you can", "autrement, dès que possible"],
