@@ -5,7 +5,7 @@ import type { Altered } from "../../../shared/domain/audit/commitments.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { longestComment } from "../../../shared/domain/review/commands.ts";
-import { commentersOf, isCommented } from "../../../shared/domain/review/comment-days.ts";
+import { isCommented } from "../../../shared/domain/review/comment-days.ts";
 import type { DraftComment } from "../../../shared/domain/review/draft-comment.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { readDate } from "../../../shared/domain/typed/dates.ts";
@@ -13,7 +13,12 @@ import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { readComments } from "../../../shared/usecases/commenting/read-comments.ts";
 import type { Identified } from "../../../shared/usecases/entering/identify.ts";
-import { setPeriod, settleComment, whoCanComment } from "../../../shared/usecases/writing/comment-period.ts";
+import {
+  setPeriod,
+  settleComment,
+  whoCanComment,
+  whoWasAsked,
+} from "../../../shared/usecases/writing/comment-period.ts";
 import type { FormView, ReturnedComment } from "../../../shared/usecases/writing/read-form.ts";
 import { readForm } from "../../../shared/usecases/writing/read-form.ts";
 import { endPart, inviteColleague } from "../../../shared/usecases/writing/write-together.ts";
@@ -50,8 +55,7 @@ export function commentsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (read === "altered") return answerRefusal(c, deps, credentials, { code: "altered" });
     const { report } = who.head;
     const { until, by } = report.commenting;
-    const asked = commentersOf(report);
-    const names = await deps.directory.names(asked);
+    const asked = await whoWasAsked(deps, report);
     const { timeZone } = await deps.directory.organisation();
     const page = commentsPage({
       frame: await frameOf(c, deps, credentials, who.loaded.authority),
@@ -59,8 +63,8 @@ export function commentsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       isOver: !isCommented(report, dayOf(deps.clock.now(), timeZone)),
       candidates: who.link.person === report.author ? await whoCanComment(deps, report) : null,
       asked: asked.map((person) => ({
-        ...{ id: person, name: names[person] ?? messages(lang).common.nameUnknown },
-        hasCommented: by.includes(person),
+        ...{ ...person, name: person.name ?? messages(lang).common.nameUnknown },
+        hasCommented: by.includes(person.id),
       })),
       comments: read,
       done: done.parse(c.req.query("done")),

@@ -4,6 +4,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import { partnerOf } from "../../domain/people/partners.ts";
 import type { Result } from "../../domain/result.ts";
 import { canHelp, isHelping } from "../../domain/review/colleagues.ts";
+import { commentersOf } from "../../domain/review/comment-days.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { Credentials } from "../entering/identify.ts";
@@ -70,15 +71,38 @@ export async function whoCanComment(
       ? [{ id, name: contact.name, of: partnerOf(person) }]
       : [],
   );
-  const partners = [...new Set(free.flatMap(({ of }) => of ?? []))];
-  const known = await Promise.all(partners.map((id) => deps.directory.partner(id)));
-  const named = new Map(known.flatMap((each) => (each ? [[each.partner.id, each.partner.name]] : [])));
-  const found = free.map(({ of, ...one }) => ({
-    ...one,
-    partner: of === null ? null : (named.get(of) ?? of),
-  }));
+  const found = await withPartners(deps, free);
   return [
     ...found.filter(({ partner }) => partner === null),
     ...found.filter(({ partner }) => partner !== null),
   ];
+}
+
+/** Who was asked for comments, in the order of that, and whose they are; of somebody who was erased there is no name. */
+export async function whoWasAsked(
+  deps: { directory: Directory },
+  report: Document,
+): Promise<{ id: string; name: string | null; partner: string | null }[]> {
+  const { directory } = deps;
+  const ids = commentersOf(report);
+  const [names, known] = await Promise.all([
+    directory.names(ids),
+    Promise.all(ids.map((id) => directory.person(id))),
+  ]);
+  const asked = ids.map((id, at) => {
+    const found = known[at];
+    return { id, name: names[id] ?? null, of: found ? partnerOf(found.person) : null };
+  });
+  return withPartners(deps, asked);
+}
+
+/** People with the name of the partner that each is of, by its id; null for those of the organisation. */
+async function withPartners<Person>(
+  { directory }: { directory: Pick<Directory, "partner"> },
+  people: readonly (Person & { of: string | null })[],
+): Promise<(Omit<Person & { of: string | null }, "of"> & { partner: string | null })[]> {
+  const partners = [...new Set(people.flatMap(({ of }) => of ?? []))];
+  const known = await Promise.all(partners.map((id) => directory.partner(id)));
+  const named = new Map(known.flatMap((each) => (each ? [[each.partner.id, each.partner.name]] : [])));
+  return people.map(({ of, ...one }) => ({ ...one, partner: of === null ? null : (named.get(of) ?? of) }));
 }

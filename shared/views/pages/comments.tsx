@@ -8,7 +8,7 @@ import { ErrorSummary } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
 import { Hidden } from "../parts/words.tsx";
 
-type Named = { id: string; name: string };
+type Named = { id: string; name: string; partner?: string | null };
 
 type CommentsProps = {
   frame: Frame;
@@ -16,7 +16,7 @@ type CommentsProps = {
   until: string | null;
   isOver: boolean;
   /** What their author sets: whom else they could ask; null for who writes with them. */
-  candidates: readonly (Named & { partner?: string | null })[] | null;
+  candidates: readonly Named[] | null;
   asked: readonly (Named & { hasCommented: boolean })[];
   comments: readonly (DraftComment & { subject: string | null })[];
   done: "day" | "invited" | "ended" | "settled" | null;
@@ -144,9 +144,9 @@ function Asked({ frame, asked, candidates, csrf, command, actionUrl }: CommentsP
     <>
       <h2>{t.asked}</h2>
       <ul class="tasks">
-        {asked.map(({ id, name, hasCommented }) => (
+        {asked.map(({ id, name, partner = null, hasCommented }) => (
           <li>
-            <strong dir="auto">{name}</strong>{" "}
+            <strong dir="auto">{partner === null ? name : t.ofPartner({ name, partner })}</strong>{" "}
             <span class="soft">{hasCommented ? t.commented : t.silent}</span>
             {candidates !== null && (
               <form method="post" action={`${actionUrl}?part=${encodeURIComponent(id)}`}>

@@ -58,6 +58,12 @@ describe("somebody of a partner who is asked for comments on a draft", () => {
     expect(names.filter((name) => name.includes(" – "))).toHaveLength(1);
   });
 
+  it("is named with their partner among those who were asked", async () => {
+    const { place, author, own } = await asked();
+    await author.open(place.origin + commentsUrl("en", own));
+    expect(author.read("ul.tasks strong")).toBe("Fanta Coulibaly – Association Yiriwa Denw");
+  });
+
   it("is written to in their language, reads the draft by their own link, and comments", async () => {
     const here = await asked();
     const { place, reader, author, own } = here;

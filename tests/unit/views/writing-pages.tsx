@@ -179,6 +179,7 @@ function draftComments(
     asked: [
       { id: "daniel", name: s.names.daniel, hasCommented: true },
       { id: "claire", name: s.names.claire, hasCommented: false },
+      { ...{ id: "oumar", name: `Oumar Koné${mark}`, hasCommented: false }, partner: `Sigida Kura${mark}` },
     ],
     ...{ comments, command: "c1", csrf: "csrf-token", actionUrl: "/comments", backUrl: taskUrl(lang, "L1") },
   };
