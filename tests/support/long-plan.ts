@@ -14,13 +14,13 @@ const outOf = (list: string, row: string, id: string, more: Typed): Typed => ({
 const wording = (n: number): string =>
   `Share of police officers in district ${n} who say that they heard the child before they decided (${(n * 37) % 101})`;
 
-const idsOf = (prefix: string, count: number): string[] =>
-  Array.from({ length: count }, (_, n) => `${prefix}${(0x9f3a51 * (n + 7)).toString(16).slice(-9)}`);
+const idsOf = (count: number): string[] =>
+  Array.from({ length: count }, (_, n) => `r${(0x9f3a51 * (n + 7)).toString(16).padStart(10, "0")}`);
 
 /** A plan that can be submitted: twenty results, and indicators in figures and in words, as many as are asked for. */
 export function planWith(indicators: number): Typed {
-  const results = ["r1", ...idsOf("r", 19)];
-  const rows = idsOf("i", indicators);
+  const results = ["r1", ...idsOf(19)];
+  const rows = idsOf(indicators);
   return {
     ...Object.fromEntries(
       Object.entries(planTyped).filter(([name]) => !/^(results|indicators)\./.test(name)),

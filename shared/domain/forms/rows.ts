@@ -20,7 +20,11 @@ export const listNamesIn = (answers: Answers): string[] =>
 /** What the names of all fields of a row begin with. */
 export const rowPrefix = ({ name }: Pick<List, "name">, id: string): string => `${name}.${id}.`;
 
-const isRowId = (id: string): boolean => /^[a-z0-9]{1,16}$/.test(id);
+/**
+ * Ids as they are made (`newIdIn`), and as those of forms that had a place for each row: an id of a row stands on record for
+ * good, so that nobody can make words of it.
+ */
+const isRowId = (id: string): boolean => /^(?:r[0-9a-f]{10}|[a-z][0-9]{0,3}|[0-9]{1,3})$/.test(id);
 
 /** Ids of rows as they stand in one answer, each once. */
 export const idsIn = (said: string | number | undefined): string[] =>

@@ -16,6 +16,14 @@ const report = reportDefinition(basis);
 const version = (values: Values): Content => ({ schema: report.schema, lang: "en", values });
 
 describe("a list of rows", () => {
+  it.each(["maryjones2014", "awa", "rebecca", "r1234"])(
+    "has none by an id that somebody typed: a comment on %s would put it on record",
+    (id) => {
+      const fields = fieldsOf(report, naming([`lessons.${id}.statement`]), having(id));
+      expect(fields.map(({ name }) => name).filter((name) => name.includes(id))).toEqual([]);
+    },
+  );
+
   it("is laid out with the rows that it has, in their order, each under its number", () => {
     const [section] = sectionsOf(report, having("b a")).filter(({ id }) => id === "lessons");
     expect(section?.fields.map(({ name, label }) => [name, label.fr])).toEqual([
@@ -106,18 +114,21 @@ describe("words that are looked for in a draft", () => {
       words,
       report,
       wordsOfDraft("document", {
-        lessons: { typed: { ...having("ra1"), "lessons.gone": "rb2", ...lesson("rb2", "Awa") }, revision: 1 },
+        lessons: {
+          typed: { ...having("r00000000a1"), "lessons.gone": "r00000000b2", ...lesson("r00000000b2", "Awa") },
+          revision: 1,
+        },
       }),
     ).map(({ place }) => place.path);
 
   it("stand in a row that was removed as well, and never in what says which rows there are", () => {
     expect(found("awa")).toEqual([
-      "/values/lessons.rb2.statement",
-      "/values/lessons.rb2.evidence",
-      "/values/lessons.rb2.recommendation",
+      "/values/lessons.r00000000b2.statement",
+      "/values/lessons.r00000000b2.evidence",
+      "/values/lessons.r00000000b2.recommendation",
     ]);
-    expect(found("rb2")).toEqual([]);
-    expect(found("ra1")).not.toContain("/values/lessons.rows");
+    expect(found("r00000000b2")).toEqual([]);
+    expect(found("r00000000a1")).not.toContain("/values/lessons.rows");
   });
 });
 

@@ -95,6 +95,17 @@ describe("a reviewer who asks the author something", () => {
     expect(somebody.text).toContain("three of yours");
   });
 
+  it.each(["lessons.maryjones2014.statement", "results.maryjones2014", "__proto__"])(
+    "is about nothing that somebody made a name of: %s is on no record",
+    async (about) => {
+      const asker = await arriveAs(place, finance);
+      await asker.open(place.origin + questionUrl("en", linkOf(asker)));
+      await asker.send({ comment: words, about });
+      expect(asker.text).toContain("Nothing was recorded");
+      expect(JSON.stringify(place.memory.entries)).not.toContain(about);
+    },
+  );
+
   it("nobody asks or answers by another’s link", async () => {
     await ask(finance);
     const other = await arriveAs(place, reviewer);
