@@ -138,8 +138,9 @@ export async function taskLetterFor(
   const stands = template === "answer-stands";
   if (receipt === null && !stands && standingOf(stored.link, report, known.person.roles, now) !== "good")
     return null;
-  // A fresh link is asked for by its person, who may come back to change an answer.
-  const asksForAnswer = receipt === null && !stands && template !== "fresh-link" && lane !== null;
+  // A fresh link is asked for by its person, who may come back to change an answer; so may whoever asked, once they are told.
+  const isAskedFor = template === "fresh-link" || template === "question-answered";
+  const asksForAnswer = receipt === null && !stands && !isAskedFor && lane !== null;
   if (asksForAnswer && !isAwaited(report, person, lane)) return null;
   const token = await deps.signer.token(linkId);
   await deps.access.storeTokenDigest(linkId, digestOfSecret(token));

@@ -106,6 +106,13 @@ describe("a reviewer who asks the author something", () => {
     },
   );
 
+  it("whoever decided before the answer came has it by mail nevertheless, as their page promised", async () => {
+    await ask(finance);
+    await answerAs(place, finance, { decision: "approve" });
+    await answer();
+    expect(place.world.mailsTo(finance).at(-1)?.template).toBe("question-answered");
+  });
+
   it("nobody asks or answers by another’s link", async () => {
     await ask(finance);
     const other = await arriveAs(place, reviewer);
