@@ -20,7 +20,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "submission-received": "Acknowledgement of the submission",
   "review-requested": "Request to review",
   "resolution-to-sign": "Request to answer the resolution",
-  "question-asked": "A reviewer’s question",
+  "question-asked": "A question about the document",
   "question-answered": "Answer to a question",
   "note-requested": "Request to take note",
   "note-over": "Word that the time to take note is over",

@@ -71,7 +71,7 @@ export const questionLetters = (n: Nouns): Record<"question-asked" | "question-a
     intro: () =>
       `Somebody who decides on the ${n.full} that you wrote asks you something before they do. The link shows what.`,
     more: () => [
-      `They have so many days to decide, and those go on: please answer soon. It is no decision, and the ${n.noun} stays where it is.`,
+      `They have a set number of days to decide, and those go on: please answer soon. It is no decision, and the ${n.noun} stays where it is.`,
       `If several of you write the ${n.noun}, whoever answers first answers for all.`,
     ],
     action: "Read the question and answer",

@@ -4,7 +4,7 @@ import type { Nouns } from "./kinds.ts";
 
 export const noting = (n: Nouns): Messages["noting"] => ({
   title: ({ stage }) => `Prendre acte : ${stage}`,
-  lead: `Lisez ${n.the} ci-dessous. Vous en êtes informé ou informée pendant que d’autres se prononcent, et ne décidez de rien : prendre acte n’est pas approuver, ne compte dans aucun nombre, et personne ne l’attend au-delà de cette étape.`,
+  lead: `Lisez ${n.the} ci-dessous. Vous en êtes informé ou informée pendant que d’autres se prononcent, et ne décidez de rien : prendre acte n’est pas approuver, ne compte dans aucun quorum ni aucune majorité, et personne ne l’attend au-delà de cette étape.`,
   comment: `Remarque sur l’ensemble ${n.of}, si vous en avez une`,
   commentHint:
     "La personne qui rédige et celles qui se prononcent peuvent la lire. Si quelque chose devrait changer, dites-le-leur ici. Ne nommez jamais un enfant.",
