@@ -1,5 +1,5 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { PinnedPolicy } from "../../../events/common.ts";
 import type { AddressLink, Link } from "../../domain/links/link.ts";
@@ -37,9 +37,7 @@ import { mailboxWrite } from "./mailboxes.ts";
 import { maskingOf } from "./masking.ts";
 import { fixedOf, isBeside, laidBeside } from "./pinned-policies.ts";
 import { partsToWrite, partsWritten } from "./readers-apart.ts";
-import type { Tables } from "./tables.ts";
-
-type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+import type { Tables, Write } from "./tables.ts";
 
 /** What each write is for, so that a refused condition says what happened. */
 export type NamedWrite = {

@@ -1,4 +1,3 @@
-import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import type { Draft } from "../../domain/forms/draft.ts";
 import { bytesOfDraft } from "../../domain/forms/kept-size.ts";
 import { later } from "../../domain/time.ts";
@@ -8,9 +7,7 @@ import { apartWithout, beginning } from "./drafts-apart.ts";
 import { isAsRead } from "./head-write.ts";
 import { layDown } from "./keep-apart.ts";
 import { DUE, draftKey, draftsOverKey } from "./keys.ts";
-import type { Item, Tables } from "./tables.ts";
-
-type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+import type { Item, Tables, Write } from "./tables.ts";
 
 /** What a change does to what is written and not submitted yet. */
 export type DraftChange = Pick<

@@ -1,4 +1,3 @@
-import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import type { Draft, DraftSection } from "../../domain/forms/draft.ts";
 import type { DraftApart } from "../../ports/store.ts";
 import { readKeys } from "./batch.ts";
@@ -6,7 +5,7 @@ import { draftApartItem, draftSectionItem } from "./items.ts";
 import { draftKey, draftSectionKey, draftSections, sectionOfKey } from "./keys.ts";
 import { pause } from "./pause.ts";
 import { queryAll } from "./query.ts";
-import type { Item, Tables } from "./tables.ts";
+import type { Item, Tables, Write } from "./tables.ts";
 
 /**
  * A draft of a form whose rows have pages of their own: an item for each section, and a small one that counts what is saved of all
@@ -14,7 +13,6 @@ import type { Item, Tables } from "./tables.ts";
  * own, until it is taken away.
  */
 
-export type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 export type Begun = Pick<DraftApart, "begun">;
 
 /** What the small item says; null where a draft is one item. */

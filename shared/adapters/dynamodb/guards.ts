@@ -1,13 +1,10 @@
-import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { day, id, ordinal } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Claim, Guard } from "../../domain/documents/guard.ts";
 import { unclaimed } from "../../domain/documents/guard.ts";
 import { guardKey } from "./keys.ts";
-import type { Item } from "./tables.ts";
-
-type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+import type { Item, Write } from "./tables.ts";
 
 /** One item holds all claims of a kind: there are as many as there were documents of it, a handful in ten years. */
 const guardItem = lazy(() =>

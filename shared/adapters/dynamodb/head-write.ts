@@ -1,12 +1,9 @@
-import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { shownChange } from "../../domain/review/shown.ts";
 import { isEnded } from "../../domain/review/standing.ts";
 import type { Change } from "../../ports/store.ts";
 import { headShape, storedAs } from "./head.items.ts";
 import { headKey, listOf } from "./keys.ts";
-import type { Tables } from "./tables.ts";
-
-type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+import type { Tables, Write } from "./tables.ts";
 
 /**
  * Bytes of a head at most, before it is packed. It is read and written whole with each decision: one that comes near this has

@@ -16,11 +16,10 @@ import {
   onCondition,
   putSection,
   sectionIn,
-  type Write,
 } from "./drafts-apart.ts";
 import { isAsRead } from "./head-write.ts";
 import { draftKey } from "./keys.ts";
-import type { Item, Tables } from "./tables.ts";
+import type { Item, Tables, Write } from "./tables.ts";
 
 /** Sections of one transaction, which takes a hundred items, beside those that it is on condition of. */
 const mostAtOnce = 90;

@@ -1,9 +1,7 @@
-import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { keysOf } from "../../domain/audit/commitments.ts";
 import type { Mask } from "../../domain/review/passages.ts";
 import { commentKey, contentKey, translationKey } from "./keys.ts";
-
-type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+import type { Write } from "./tables.ts";
 
 /** Where something that people wrote lies. */
 const keyOf: Readonly<Record<Mask["in"], (documentId: string, name: string) => { pk: string; sk: string }>> =

@@ -1,6 +1,6 @@
 import type { DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { DynamoDBDocumentClient, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import type { Correlation } from "../../ports/correlation.ts";
 import { timeLimits } from "../limits.ts";
 import type { AwsCalls } from "../metering.ts";
@@ -20,6 +20,9 @@ type Stamp = Pick<Correlation, "current">;
 
 /** The item, without what the tables add for themselves, as a client wants it. */
 export type Item = Record<string, unknown>;
+
+/** One of the items of a transaction. */
+export type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
 /**
  * @param calls counts each HTTP request, retries included, and the capacity consumed
