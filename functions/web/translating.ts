@@ -16,7 +16,8 @@ import { asideOfTranslated, saveTranslation } from "../../shared/usecases/transl
 import type { Translating, TranslatingBy } from "../../shared/usecases/translating/who-translates.ts";
 import { identifyTranslating } from "../../shared/usecases/translating/who-translates.ts";
 import { fieldId } from "../../shared/views/form-ids.ts";
-import { translatingListPage, translatingPartPage } from "../../shared/views/pages/translating.tsx";
+import { translatingPartPage } from "../../shared/views/pages/translating.tsx";
+import { translatingListPage } from "../../shared/views/pages/translating-list.tsx";
 import { titleOf } from "../../shared/views/title.ts";
 import type { WebContext, WebDeps } from "./context.ts";
 import { answerMessage } from "./faults.ts";

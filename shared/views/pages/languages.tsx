@@ -6,7 +6,8 @@ import { type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
 import { Paragraphs } from "../parts/words.tsx";
-import { labelOf, titleOf } from "./translating.tsx";
+import { labelOf } from "./translating.tsx";
+import { titleOf } from "./translating-list.tsx";
 
 type Part = { section: Section; fields: readonly { field: Field; source: string; words: string }[] };
 

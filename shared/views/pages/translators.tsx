@@ -6,7 +6,7 @@ import { RadioChoice } from "../parts/choice.tsx";
 import { type ActError, ErrorSummary, linked, textAt } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
 import { Hidden, Points } from "../parts/words.tsx";
-import { progressInWords } from "./translating.tsx";
+import { progressInWords } from "./translating-list.tsx";
 
 /** Who translates a document, how far that has come, and whom its author could invite, or who watches over it. */
 export function translatorsPage(props: {

@@ -3,7 +3,8 @@ import { readValues, type Typed } from "../../../shared/domain/forms/content.ts"
 import { parityOf } from "../../../shared/domain/forms/parity.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { languagesListPage, languagesPartPage } from "../../../shared/views/pages/languages.tsx";
-import { translatingListPage, translatingPartPage } from "../../../shared/views/pages/translating.tsx";
+import { translatingPartPage } from "../../../shared/views/pages/translating.tsx";
+import { translatingListPage } from "../../../shared/views/pages/translating-list.tsx";
 import { translatorsPage } from "../../../shared/views/pages/translators.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { planBasis, planTyped } from "../../support/example-plan.ts";
