@@ -1,21 +1,15 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
-import { id } from "../../../events/common.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { otherThan } from "../../../shared/domain/forms/languages.ts";
-import { helpersOf } from "../../../shared/domain/review/colleagues.ts";
-import { messages } from "../../../shared/i18n/index.ts";
 import { readTranslating } from "../../../shared/usecases/translating/read-translating.ts";
 import { translatingNeeds } from "../../../shared/usecases/translating/who-translates.ts";
-import {
-  colleaguesFor,
-  inviteColleague,
-  releaseColleague,
-} from "../../../shared/usecases/writing/invite-colleague.ts";
+import { inviteColleague, releaseColleague } from "../../../shared/usecases/writing/invite-colleague.ts";
 import { translatorsPage } from "../../../shared/views/pages/translators.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { checkedUrl, sentUrl, taskUrl, translatorsUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
+import { arrangedBy, translatorsShown } from "../arranging.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
@@ -35,23 +29,13 @@ export function translatorsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!basis || !definitionOf(basis).bothLanguages) return answerMessage(c, deps, "not-found", 404);
     const view = await readTranslating(deps, { ...who, documentId: who.link.documentId }, basis);
     if (view === "altered") return answerRefusal(c, deps, credentials, { code: view });
-    const { report } = who.head;
-    const helping = helpersOf(report, "translator").map(({ person }) => person);
-    const [names, candidates] = await Promise.all([
-      deps.directory.names(helping),
-      colleaguesFor(deps, report, "translator"),
-    ]);
-    const { common, translating } = messages(c.var.lang);
-    const isChecked = c.req.query("checked") !== undefined;
     const page = translatorsPage({
       frame: await frameOf(c, deps, credentials, authority),
       document: titleOf(basis),
       language: view.lang,
       as: "author",
       parts: view.parts,
-      helping: helping.map((person) => ({ id: person, name: names[person] ?? common.nameUnknown })),
-      candidates,
-      errors: isChecked ? [{ at: `to.${candidates[0]?.id ?? ""}`, text: translating.invite.choose }] : [],
+      ...(await translatorsShown(c, deps, who.head.report, c.req.query("checked") !== undefined)),
       command: deps.ids.unique(),
       csrf: csrfToken(credentials),
       actionUrl: sentUrl(translatorsUrl(c.var.lang, credentials.linkId)),
@@ -64,9 +48,7 @@ export function translatorsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post(path, async (c) => {
     const { credentials, form, lang } = c.var;
     const own = translatorsUrl(lang, credentials.linkId);
-    const { go = "", to = "" } = form;
-    const isRelease = go.startsWith("release.");
-    const person = id.safeParse(isRelease ? go.slice("release.".length) : to).data;
+    const { go, person } = arrangedBy(form);
     const given = command.safeParse(form["command"]).data;
     const found = await admitted(c, deps, "/translators");
     if (found instanceof Response) return found;
@@ -75,9 +57,10 @@ export function translatorsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (given === undefined) return answerMessage(c, deps, "bad-request", 400);
     if (person === undefined) return c.redirect(checkedUrl(own), 303);
     const about = { command: given, capacity: "translator", person } as const;
-    const outcome = isRelease
-      ? await releaseColleague(deps, credentials, { ...about, lang: null })
-      : await inviteColleague(deps, credentials, { ...about, lang: otherThan(definitionOf(basis).lang) });
+    const outcome =
+      go === "release"
+        ? await releaseColleague(deps, credentials, { ...about, lang: null })
+        : await inviteColleague(deps, credentials, { ...about, lang: otherThan(definitionOf(basis).lang) });
     return outcome.ok ? c.redirect(own, 303) : answerRefusal(c, deps, credentials, outcome.refusal, own);
   });
 }
