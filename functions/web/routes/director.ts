@@ -161,7 +161,7 @@ export async function answerResolution(
     languagesUrl: languagesLink(c.var.lang, credentials.linkId, view),
     recusalUrl: recusalUrl(c.var.lang, credentials.linkId),
     questions: view.questions,
-    asks: asksOf(c),
+    asks: asksOf(c, credentials),
     agreementUrl: agreementOf(view.basis) && agreementUrl(c.var.lang, credentials.linkId),
     names: view.names,
     before: view.before,

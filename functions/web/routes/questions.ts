@@ -1,5 +1,4 @@
 import type { Hono } from "hono";
-import * as z from "zod/mini";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
@@ -9,11 +8,13 @@ import type { AskedQuestion } from "../../../shared/domain/review/questions-aske
 import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import { answerQuestion, ask, subjectIn, withdrawQuestion } from "../../../shared/usecases/deciding/ask.ts";
+import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
 import { answerQuestionPage, askPage, withdrawQuestionPage } from "../../../shared/views/pages/question.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import type { Asks } from "../../../shared/views/parts/questions.tsx";
 import { tooLong } from "../../../shared/views/too-long.ts";
 import { questionUrl, taskUrl, withdrawalUrl } from "../../../shared/views/urls.ts";
+import { doneIn, provenDone } from "../acts.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { beginOwnAct, concludeOwn, type OwnContext, ownPath, sentByOwn } from "../own-acts.ts";
 import { answerRefusal } from "../refusals.ts";
@@ -42,7 +43,7 @@ async function asking(c: OwnContext, deps: WebDeps, form?: Form): Promise<Respon
     const documentId = documentOfLink(credentials.linkId) ?? "";
     const given = { ...sentByOwn(c, form, documentId), about, contentHash, text };
     const outcome = await ask(deps, credentials, given);
-    if (outcome.ok) return c.redirect(`${task}?question=sent#questions`, 303);
+    if (outcome.ok) return c.redirect(doneAt(c, task, documentId, "sent"), 303);
     return concludeOwn(c, deps, "/question", outcome, "question-asked", documentId);
   }
   const act = await beginOwnAct(c, deps, "/question", form);
@@ -110,7 +111,7 @@ async function withdrawing(c: OwnContext, deps: WebDeps, form?: Form): Promise<R
     const documentId = documentOfLink(credentials.linkId) ?? "";
     const given = { ...sentByOwn(c, form, documentId), number: numberIn(c) };
     const outcome = await withdrawQuestion(deps, credentials, given);
-    if (outcome.ok) return c.redirect(`${task}?question=withdrawn#questions`, 303);
+    if (outcome.ok) return c.redirect(doneAt(c, task, documentId, "withdrawn"), 303);
     return concludeOwn(c, deps, withdrawal, outcome, "question-withdrawn", documentId);
   }
   const shown = await questionOf(c, deps, withdrawal);
@@ -136,17 +137,22 @@ async function questionOf(c: OwnContext, deps: WebDeps, path: typeof one | typeo
 }
 
 /** Where somebody asks from the page of their task, and what they just did about a question. */
-export const asksOf = (c: WebContext): Asks => {
+export const asksOf = (c: WebContext, credentials: Credentials): Asks => {
   const linkId = c.req.param("linkId") ?? "";
   const { lang } = c.var;
   return {
     askUrl: (about) => questionUrl(lang, linkId, about),
     withdrawalUrl: (of) => withdrawalUrl(lang, linkId, of),
-    done: done.parse(c.req.query("question")),
+    done: doneIn(credentials, documentOfLink(linkId) ?? "", dones, c.req.query("question")),
   };
 };
 
-const done = z.catch(z.nullable(z.enum(["sent", "withdrawn"])), null);
+const dones = ["sent", "withdrawn"] as const;
+
+/** The page of a task, which says what was done about a question there. */
+function doneAt(c: OwnContext, task: string, documentId: string, done: (typeof dones)[number]): string {
+  return `${task}?question=${provenDone(c.var.credentials, documentId, done)}#questions`;
+}
 
 const numberIn = (c: OwnContext): number => Number(/\/questions\/(\d{1,9})/.exec(c.req.path)?.[1] ?? 0);
 

@@ -209,7 +209,7 @@ export async function answerReview(
     languagesUrl: languagesLink(c.var.lang, credentials.linkId, view),
     recusalUrl: recusalUrl(c.var.lang, credentials.linkId),
     questions: view.questions,
-    asks: asksOf(c),
+    asks: asksOf(c, credentials),
     agreementUrl: agreementOf(view.basis) && agreementUrl(c.var.lang, credentials.linkId),
     before: view.before,
     errors: form ? errorsOf(who, form, isChecked) : [],

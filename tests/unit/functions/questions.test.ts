@@ -88,6 +88,19 @@ describe("a reviewer who asks the author something", () => {
     expect(again.text).toContain("No question awaits your answer");
   });
 
+  it("is told that it is withdrawn, or sent, by no address that somebody wrote by hand", async () => {
+    const somebody = await arriveAs(place, finance);
+    for (const done of ["withdrawn", "sent"]) {
+      await somebody.open(`${somebody.page.url.replace(/[?#].*/, "")}?question=${done}`);
+      expect(somebody.text).not.toContain("Your question is");
+    }
+    const asker = await ask(finance);
+    expect(asker.text).toContain("Your question is on its way");
+    await asker.open(asker.link("/withdrawal"));
+    await asker.send();
+    expect(asker.text).toContain("Your question is withdrawn");
+  });
+
   it("asks no more at once than the page says, and is led back", async () => {
     for (const each of ["a", "b", "c"]) await ask(finance, `Why ${each}?`);
     const somebody = await arriveAs(place, finance);
