@@ -8,6 +8,7 @@ export const noting = (n: Nouns) => ({
   comment: `Remark on the whole ${n.noun}, if you have one`,
   commentHint:
     "The author and whoever decides on the document can read it. If something should be changed, say so to them here. Never name a child.",
+  by: "Please take note by",
   action: "Take note",
   own: {
     title: "You have taken note",

@@ -12,7 +12,7 @@ export const questions = (n: Nouns) => ({
   askOn: "Ask about this",
   /** For whoever decides. */
   leadReader:
-    "You can ask before you decide: the author has your question by mail, and everybody who decides here sees the answer. Your days go on meanwhile. When this stage ends, what is not answered is answered no more.",
+    "You can ask the author first: they have your question by mail, and everybody who decides here sees the answer. Your days go on meanwhile. When this stage ends, what is not answered is answered no more.",
   /** For whoever writes it. */
   leadAuthor: `Whoever decides on the ${n.noun} asks you this. Your answer changes nothing in the ${n.noun} itself, and their days go on: please answer soon. When this stage ends, nothing more can be answered.`,
   leadOver: `Whoever decided on the ${n.noun} asked you this.`,
@@ -24,14 +24,14 @@ export const questions = (n: Nouns) => ({
   askedInLane: ({ role, when }: When & { role: string }) => `${role}, ${when}`,
   answeredBy: ({ name, when }: Named & When) => `Answered by ${name}, ${when}`,
   waits: { open: "Not answered yet.", unanswered: "Its stage ended before it was answered." },
-  sent: "Your question is on its way to the author. You get a mail once it is answered, and can decide at any time.",
+  sent: "Your question is on its way to the author. You get a mail once it is answered, as long as your task is open.",
   withdrawn: "Your question is withdrawn.",
-  full: `As many questions await an answer as can at a time: three of yours, or thirty on the whole ${n.noun}. Ask again once some are answered.`,
+  full: `No more questions can wait at a time: three of yours do, or thirty on the whole ${n.noun}. Ask again once some are answered.`,
   ask: {
     title: "Ask the author a question",
     means: [
       "It is no decision: you can decide before it is answered or after.",
-      "Your days go on while you wait. If the answer matters for your decision and does not come in time, ask for changes.",
+      "Your days go on while you wait. If you need the answer and it does not come in time, say so when you answer yourself: nobody must approve what is not clear to them.",
       "Everybody who decides in this stage, and in those after it, sees the question and the answer.",
     ],
     asDirector:
@@ -80,7 +80,7 @@ export const questionLetters = (n: Nouns): Record<"question-asked" | "question-a
     subject: ({ report }) => `Your question is answered: ${report}`,
     intro: () => `The author answered what you asked about this ${n.full}.`,
     more: ({ by }) => [
-      `The answer stands on the page where you decide. Please decide ${by}, if you have not.`,
+      `The answer stands on the page of your task. If you have not answered there yet, please do so ${by}.`,
     ],
     action: "Read the answer",
   },

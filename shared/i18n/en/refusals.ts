@@ -13,7 +13,7 @@ export const refusals = (n: Nouns) => ({
   },
   "questions-full": {
     cause: questions(n).full,
-    next: "Your page shows which of them were answered. You can decide without an answer.",
+    next: "Your page shows which of them were answered. You need not wait for the others.",
   },
   "question-settled": {
     cause: "This question awaits no answer any more: it was answered or withdrawn, or its stage has ended.",

@@ -8,6 +8,7 @@ export const noting = (n: Nouns): Messages["noting"] => ({
   comment: `Remarque sur l’ensemble ${n.of}, si vous en avez une`,
   commentHint:
     "La personne qui rédige et celles qui se prononcent peuvent la lire. Si quelque chose devrait changer, dites-le-leur ici. Ne nommez jamais un enfant.",
+  by: "Merci d’en prendre acte d’ici",
   action: "Prendre acte",
   own: {
     title: "Vous avez pris acte",

@@ -7,7 +7,7 @@ export const questions = (n: Nouns): Messages["questions"] => ({
   link: "Poser une question à la personne qui rédige",
   askOn: "Poser une question à ce sujet",
   leadReader:
-    "Vous pouvez poser une question avant de vous prononcer : la personne qui rédige la reçoit par courriel, et toutes les personnes qui se prononcent ici voient la réponse. Votre délai continue de courir. À la fin de cette étape, ce qui est resté sans réponse n’en reçoit plus.",
+    "Vous pouvez d’abord poser une question : la personne qui rédige la reçoit par courriel, et toutes les personnes qui se prononcent ici voient la réponse. Votre délai continue de courir. À la fin de cette étape, ce qui est resté sans réponse n’en reçoit plus.",
   leadAuthor: `Les personnes qui se prononcent sur ${n.the} vous posent ces questions. Votre réponse n’y change rien, et leur délai continue de courir : répondez sans tarder. À la fin de cette étape, plus rien ne peut recevoir de réponse.`,
   leadOver: `Les personnes qui se prononcent sur ${n.the} vous ont posé ces questions.`,
   whole: `${n.The} dans son ensemble`,
@@ -18,14 +18,14 @@ export const questions = (n: Nouns): Messages["questions"] => ({
   askedInLane: ({ role, when }) => `${role}, le ${when}`,
   answeredBy: ({ name, when }) => `Réponse de ${name}, le ${when}`,
   waits: { open: "Pas encore de réponse.", unanswered: "Son étape a pris fin avant qu’on y réponde." },
-  sent: "Votre question est en route. Vous recevez un courriel dès qu’on y a répondu, et pouvez vous prononcer à tout moment.",
+  sent: "Votre question est en route. Vous recevez un courriel dès qu’on y a répondu, tant que votre tâche est ouverte.",
   withdrawn: "Votre question est retirée.",
   full: `Le plus grand nombre possible de questions attend déjà une réponse : trois des vôtres, ou trente sur l’ensemble ${n.of}. Posez la vôtre une fois que certaines ont reçu une réponse.`,
   ask: {
     title: "Poser une question à la personne qui rédige",
     means: [
       "Ce n’est pas une décision : vous pouvez vous prononcer avant la réponse ou après.",
-      "Votre délai continue de courir pendant que vous attendez. Si la réponse compte pour votre décision et n’arrive pas à temps, demandez des modifications.",
+      "Votre délai continue de courir pendant que vous attendez. S’il vous faut la réponse et qu’elle n’arrive pas à temps, dites-le en répondant vous-même : personne n’a à approuver ce qui n’est pas clair.",
       "Toutes les personnes qui se prononcent à cette étape, et aux suivantes, voient la question et la réponse.",
     ],
     asDirector:
@@ -72,7 +72,7 @@ export const questionLetters = (n: Nouns): ReturnType<typeof english> => ({
     subject: ({ report }) => `Votre question a reçu une réponse : ${report}`,
     intro: () => `On a répondu à la question que vous avez posée sur ${n.this}${n.more}.`,
     more: ({ by }) => [
-      `La réponse figure à la page où vous vous prononcez. Si ce n’est pas fait, prononcez-vous ${by}.`,
+      `La réponse figure à la page de votre tâche. Si vous n’y avez pas encore répondu, faites-le ${by}.`,
     ],
     action: "Lire la réponse",
   },

@@ -13,7 +13,7 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
   },
   "questions-full": {
     cause: questions(n).full,
-    next: "Votre page montre celles qui ont reçu une réponse. Vous pouvez vous prononcer sans réponse.",
+    next: "Votre page montre celles qui ont reçu une réponse. Rien ne vous oblige à attendre les autres.",
   },
   "question-settled": {
     cause:

@@ -81,14 +81,15 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     },
   };
   const isOverseen = data.purpose === "oversee";
+  const isAsked = data.purpose === "review" || data.purpose === "note" || data.purpose === "sign";
   const facts: [string, string | null][] = [
     [t.document, data.documentTitle[lang]],
     ...partnerIn(data.basis, lang),
     [t.author, data.purpose === "report" && data.author === data.recipient ? null : data.author],
-    [t.stage, data.purpose === "review" || data.purpose === "sign" ? stage : null],
+    [t.stage, isAsked ? stage : null],
     [t.lane, data.lane === null || data.lane[lang] === stage ? null : data.lane[lang]],
     [lanes.howDecided, data.purpose === "review" ? (data.howDecided?.[lang] ?? null) : null],
-    [t.answerBy, data.purpose === "review" || data.purpose === "sign" ? deadline : null],
+    [t.answerBy, isAsked ? deadline : null],
     [
       common.dueOn,
       data.purpose === "report" || (isOverseen && data.isWritten) ? orPassed(due, data.isPast) : null,

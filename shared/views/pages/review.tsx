@@ -7,6 +7,7 @@ import { isAsked } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
 import { sectionsOf } from "../../domain/forms/rows.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
+import { isForNote } from "../../domain/organisation/lane-rule.ts";
 import { decisionsIn } from "../../domain/review/choices.ts";
 import { longestComment } from "../../domain/review/commands.ts";
 import { maskedNow } from "../../domain/review/masked.ts";
@@ -32,10 +33,8 @@ import { Page } from "../parts/page.tsx";
 import { AskOn, type Asks, ReaderQuestions } from "../parts/questions.tsx";
 import { Reservations } from "../parts/reservations.tsx";
 import { SeenFirst } from "../parts/seen-first.tsx";
-import type { Earlier } from "../parts/since-then.tsx";
-import { SinceThen } from "../parts/since-then.tsx";
-import type { Before } from "../parts/so-far.tsx";
-import { SoFar } from "../parts/so-far.tsx";
+import { type Earlier, SinceThen } from "../parts/since-then.tsx";
+import { type Before, SoFar } from "../parts/so-far.tsx";
 import { Facts, Hash, Hidden } from "../parts/words.tsx";
 import { titleOf } from "../title.ts";
 import { tooLong } from "../too-long.ts";
@@ -198,7 +197,7 @@ function decisionsOffered({ report, lane }: ReviewProps) {
 /** By when, and who else is asked: not what they answered, for each lane decides by itself. */
 function timeAndPeople({ frame, report, lane, names, reader }: ReviewProps): [string, string][] {
   const { lang } = frame;
-  const { review: t, common } = messages(lang, frame.about);
+  const { review: t, common, noting, lanes: told } = messages(lang, frame.about);
   const lanes = currentStage(report)?.lanes ?? [];
   const others = lanes.flatMap(({ people, label }) =>
     people
@@ -209,8 +208,8 @@ function timeAndPeople({ frame, report, lane, names, reader }: ReviewProps): [st
   const by = timeFor(report, lane, reader, frame.calendar);
   return [
     [t.inLane, nameOfLane(report, lane)?.[lang] ?? ""],
-    [messages(lang, frame.about).lanes.howDecided, own ? ruleInWords(lang, own, report.kind) : ""],
-    [t.answerBy, by === null ? "" : orPassed(by, frame)],
+    [told.howDecided, own ? ruleInWords(lang, own, report.kind) : ""],
+    [own && isForNote(own) ? noting.by : t.answerBy, by === null ? "" : orPassed(by, frame)],
     ...dueFacts(report, frame),
     [t.alsoAsked, others.length === 0 ? "" : list(lang, others)],
   ];

@@ -9,7 +9,7 @@ import { Paragraphs } from "./words.tsx";
 /** Where on a page a comment stands. */
 export const commentId = (number: number): string => `comment-${number}`;
 
-/** What a comment is on, by its title or label; null for what is no longer in the form. */
+/** What a comment is on, by its title and label, for one label can be that of many rows; null for what is no longer in the form. */
 export function subjectOf(
   lang: Lang,
   definition: Definition,
@@ -21,7 +21,8 @@ export function subjectOf(
   if (field === null) return part?.title[lang] ?? null;
   const known = fieldsOf(definition, typed).find(({ name }) => name === field);
   const gone = fieldsOf(definition, typed, naming([field])).find(({ name }) => name === field);
-  return known?.label[lang] ?? (gone ? null : (part?.title[lang] ?? null));
+  if (known) return [part?.title[lang], known.label[lang]].filter((each) => each !== undefined).join(" — ");
+  return gone ? null : (part?.title[lang] ?? null);
 }
 
 /** A comment on a draft, with what became of it. */

@@ -134,7 +134,10 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
           ...toPerson,
           template,
           purpose,
-          deadline: purpose === "review" || purpose === "sign" ? "2026-12-02T18:00:00.000Z" : null,
+          deadline:
+            purpose === "review" || purpose === "note" || purpose === "sign"
+              ? "2026-12-02T18:00:00.000Z"
+              : null,
           matter: matters[template] ?? null,
           receipt: template === "answer-recorded" ? receipt : null,
         },
