@@ -22,7 +22,7 @@ export const copying = (n: Nouns): Messages["copying"] => ({
   },
   mask: ({ ids }) =>
     `Le texte de ${n.this} a été copié. Ce que vous masquez ici reste dans chaque copie tant que vous ne l’y cherchez pas aussi : ${ids}.`,
-  maskMore: `Les copies n’ont pas été cherchées parmi tous les ${n.plural}, mais parmi les plus récents seulement : une copie plus ancienne contient peut-être aussi ces mots.`,
+  maskMore: `Les copies n’ont pas été cherchées parmi tous les ${n.plural}, mais parmi les plus récents seulement : une copie plus ancienne contient peut-être aussi ces mots.`,
   maskFrom: ({ id }) =>
     `${n.This} a été commencé avec le texte de ${id} : ce que vous cherchez s’y trouve peut-être aussi.`,
   history: ({ when, by, id }) => `Le ${when}, ${by} l’a commencé avec le texte de ${id}.`,
