@@ -14,12 +14,13 @@ import { submitFrom } from "../support/writing.ts";
 const local = readLocal(inject("home"));
 const places = new Places(new Aws(local));
 
-/** Its days are free again for the plans of other tests. */
+/** Its days are free again for the plans of other tests, and no mail of it comes while those change who has which address. */
 async function withdrawn(plan: Story): Promise<void> {
   const by = { person: "P-007", roles: ["secretary"], active: true };
   const deps = { store: plan.store, clock: systemClock, ids: systemIds };
   const command = { name: "withdraw", by, reasonCommitment: hashOf("a reason") } as const;
   expect(await carryOut(deps, plan.documentId, await plan.head(), command)).toMatchObject({ ok: true });
+  await plan.settled();
 }
 
 describe("what a decision costs", () => {
