@@ -1,9 +1,8 @@
-import { BatchGetCommand, TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
-import type { Tables } from "../../shared/adapters/dynamodb/tables.ts";
+import { BatchGetCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import type { Tables, Write } from "../../shared/adapters/dynamodb/tables.ts";
 import { uncorrelated } from "./correlation.ts";
 
 type Item = Record<string, unknown>;
-type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 type Key = { pk: string; sk: string | number };
 
 /** What one item of a call cost. */

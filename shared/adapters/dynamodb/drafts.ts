@@ -1,5 +1,4 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod/mini";
 import type { Typed } from "../../domain/forms/content.ts";
@@ -13,9 +12,7 @@ import { isAsRead } from "./head-write.ts";
 import { draftSectionItem } from "./items.ts";
 import { keepRowsApart, keepSectionApart } from "./keep-apart.ts";
 import { draftKey } from "./keys.ts";
-import type { Item, Tables } from "./tables.ts";
-
-type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+import type { Item, Tables, Write } from "./tables.ts";
 
 /** What stands before the id of a section in the name of its attribute. */
 const prefix = "section:";

@@ -1,13 +1,10 @@
-import { ConditionalCheckFailedException, DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import { mockClient } from "aws-sdk-client-mock";
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { describe, expect, it } from "vitest";
 import { DynamoAddresses } from "../../../shared/adapters/dynamodb/addresses.ts";
-import { uncorrelated } from "../../support/correlation.ts";
+import { mockedTables } from "./mocked-tables.ts";
 
-const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
-const dynamo = mockClient(client);
-const tables = { client, entries: "entries", state: "state", private: "private", correlation: uncorrelated };
+const { dynamo, tables } = mockedTables();
 const change = { from: "old@ibcr.example", to: "new@ibcr.example" };
 const addresses = new DynamoAddresses(tables);
 const refused = new ConditionalCheckFailedException({ message: "no", $metadata: {} });

@@ -1,17 +1,11 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
-import { mockClient } from "aws-sdk-client-mock";
+import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { underPlanKey } from "../../../shared/adapters/dynamodb/keys.ts";
 import { DynamoRecords } from "../../../shared/adapters/dynamodb/records.ts";
-import { uncorrelated } from "../../support/correlation.ts";
+import { mockedTables } from "./mocked-tables.ts";
 
-const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
-const dynamo = mockClient(client);
-const records = new DynamoRecords({
-  ...{ client, entries: "entries", state: "state", private: "private" },
-  correlation: uncorrelated,
-});
+const { dynamo, tables } = mockedTables();
+const records = new DynamoRecords(tables);
 
 beforeEach(() => {
   dynamo.reset();

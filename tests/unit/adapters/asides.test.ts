@@ -1,17 +1,10 @@
-import { ConditionalCheckFailedException, DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
-import { mockClient } from "aws-sdk-client-mock";
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { DeleteCommand, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { DynamoAsides } from "../../../shared/adapters/dynamodb/asides.ts";
-import { uncorrelated } from "../../support/correlation.ts";
+import { mockedTables } from "./mocked-tables.ts";
 
-const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
-const dynamo = mockClient(client);
-const tables = {
-  client,
-  ...{ entries: "entries", state: "state", private: "private" },
-  correlation: uncorrelated,
-};
+const { dynamo, tables } = mockedTables();
 const asides = new DynamoAsides(tables);
 const key = { documentId: "PA-1-R1", person: "P-001", form: "withdraw" };
 const at = "2026-11-27T12:00:00.000Z";

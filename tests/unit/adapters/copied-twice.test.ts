@@ -1,21 +1,14 @@
-import { DynamoDBClient, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import { DeleteCommand, DynamoDBDocumentClient, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
-import { mockClient } from "aws-sdk-client-mock";
+import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import { DeleteCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { describe, expect, it } from "vitest";
 import { commitChange } from "../../../shared/adapters/dynamodb/commit.ts";
 import { draftsOverKey } from "../../../shared/adapters/dynamodb/keys.ts";
 import { unsaved } from "../../../shared/domain/forms/unsaved.ts";
 import type { Change } from "../../../shared/ports/store.ts";
-import { uncorrelated } from "../../support/correlation.ts";
 import { History, open } from "../../support/example-report.ts";
+import { mockedTables } from "./mocked-tables.ts";
 
-const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
-const dynamo = mockClient(client);
-const tables = {
-  client,
-  ...{ entries: "entries", state: "state", private: "private" },
-  correlation: uncorrelated,
-};
+const { dynamo, tables } = mockedTables();
 
 const { report, chain } = new History().after(open);
 const change = {

@@ -1,19 +1,12 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { BatchGetCommand, DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb";
-import { mockClient } from "aws-sdk-client-mock";
+import { BatchGetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { linkItemOf } from "../../../shared/adapters/dynamodb/appended.items.ts";
 import { DynamoDesks } from "../../../shared/adapters/dynamodb/desks.ts";
 import { grantLink } from "../../../shared/domain/links/grant.ts";
-import { uncorrelated } from "../../support/correlation.ts";
+import { mockedTables } from "./mocked-tables.ts";
 
-const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
-const dynamo = mockClient(client);
-const desks = new DynamoDesks({
-  client,
-  ...{ entries: "entries", state: "state", private: "private" },
-  correlation: uncorrelated,
-});
+const { dynamo, tables } = mockedTables();
+const desks = new DynamoDesks(tables);
 const now = "2026-11-27T00:00:00.000Z";
 
 const written = (n: number) =>

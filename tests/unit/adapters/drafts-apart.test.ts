@@ -1,19 +1,12 @@
-import { DynamoDBClient, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient, QueryCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
-import { mockClient } from "aws-sdk-client-mock";
+import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import { QueryCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { DynamoDrafts } from "../../../shared/adapters/dynamodb/drafts.ts";
 import { readApart } from "../../../shared/adapters/dynamodb/drafts-apart.ts";
 import { draftSectionKey } from "../../../shared/adapters/dynamodb/keys.ts";
-import { uncorrelated } from "../../support/correlation.ts";
+import { mockedTables } from "./mocked-tables.ts";
 
-const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
-const dynamo = mockClient(client);
-const tables = {
-  client,
-  ...{ entries: "entries", state: "state", private: "private" },
-  correlation: uncorrelated,
-};
+const { dynamo, tables } = mockedTables();
 
 const section = (id: string, revision: number, begun = 4) => ({
   ...draftSectionKey("D", id),

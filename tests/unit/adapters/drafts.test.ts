@@ -1,18 +1,11 @@
-import { DynamoDBClient, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
-import { mockClient } from "aws-sdk-client-mock";
+import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { countOf, DynamoDrafts, draftGone, draftWithout } from "../../../shared/adapters/dynamodb/drafts.ts";
 import { draftKey } from "../../../shared/adapters/dynamodb/keys.ts";
-import { uncorrelated } from "../../support/correlation.ts";
+import { mockedTables } from "./mocked-tables.ts";
 
-const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
-const dynamo = mockClient(client);
-const tables = {
-  client,
-  ...{ entries: "entries", state: "state", private: "private" },
-  correlation: uncorrelated,
-};
+const { dynamo, tables } = mockedTables();
 const drafts = new DynamoDrafts(tables);
 
 const named = <T>(rows: number, of: T): Record<string, T> =>

@@ -1,19 +1,14 @@
-import { DynamoDBClient, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import { BatchGetCommand, DynamoDBDocumentClient, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
-import { mockClient } from "aws-sdk-client-mock";
+import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import { BatchGetCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { DynamoDecisionStore } from "../../../shared/adapters/dynamodb/decision-store.ts";
 import { guardKey } from "../../../shared/adapters/dynamodb/keys.ts";
 import type { Change } from "../../../shared/ports/store.ts";
-import { uncorrelated } from "../../support/correlation.ts";
 import { History, open } from "../../support/example-report.ts";
+import { mockedTables } from "./mocked-tables.ts";
 
-const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
-const dynamo = mockClient(client);
-const store = new DynamoDecisionStore({
-  ...{ client, entries: "entries", state: "state", private: "private" },
-  correlation: uncorrelated,
-});
+const { dynamo, tables } = mockedTables();
+const store = new DynamoDecisionStore(tables);
 const claim = { by: "SP-1", start: "2027-01-01", end: "2030-12-31" };
 
 /** A change by which something is claimed, as the version after one that was read. */

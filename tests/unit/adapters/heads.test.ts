@@ -1,12 +1,4 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import {
-  BatchGetCommand,
-  DynamoDBDocumentClient,
-  GetCommand,
-  QueryCommand,
-  TransactWriteCommand,
-} from "@aws-sdk/lib-dynamodb";
-import { mockClient } from "aws-sdk-client-mock";
+import { BatchGetCommand, GetCommand, QueryCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { PinnedPolicy } from "../../../events/common.ts";
 import type { StoredEntry } from "../../../events/entry.ts";
@@ -21,14 +13,12 @@ import { seal } from "../../../shared/domain/audit/seal.ts";
 import { streamOfPerson } from "../../../shared/domain/people/stream.ts";
 import type { Alteration } from "../../../shared/ports/reading.ts";
 import type { Head } from "../../../shared/ports/store.ts";
-import { uncorrelated } from "../../support/correlation.ts";
 import { approve, History, open, openStage, reviewer, submit } from "../../support/example-report.ts";
 import { borneBy, headItemOf, policyItemOf } from "../../support/lying.ts";
 import { sizeOf } from "../../support/weighed-tables.ts";
+import { mockedTables } from "./mocked-tables.ts";
 
-const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
-const dynamo = mockClient(client);
-const tables = { client, entries: "entries", state: "state", private: "private", correlation: uncorrelated };
+const { dynamo, tables } = mockedTables();
 const store = new DynamoDecisionStore(tables);
 
 const headOf = (history: History): Head => {
@@ -112,11 +102,7 @@ describe("a head", () => {
       const head = headOf(history);
       const other = { ...head, report: { ...head.report, policy: change(head.report.policy) } };
       // A process that has read nothing yet.
-      const fresh = {
-        ...tables,
-        client: DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" })),
-      };
-      const reading = mockClient(fresh.client);
+      const { dynamo: reading, tables: fresh } = mockedTables();
       reading
         .on(BatchGetCommand)
         .resolves({ Responses: { state: [headItemOf(documentId, head), policyItemOf(documentId, other)] } });
@@ -139,8 +125,7 @@ describe("a head", () => {
   /** A table of states in memory, for a process that has read and written nothing yet. */
   const fresh = () => {
     const state = new Map<string, Record<string, unknown>>();
-    const own = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
-    const table = mockClient(own);
+    const { dynamo: table, tables } = mockedTables();
     table.on(TransactWriteCommand).callsFake(({ TransactItems }) => {
       for (const { Put } of TransactItems) if (Put) state.set(`${Put.Item.pk} ${Put.Item.sk}`, Put.Item);
       return {};
@@ -151,7 +136,7 @@ describe("a head", () => {
       },
     }));
     table.on(QueryCommand).resolves({ Items: [] });
-    return { table, state, tables: { ...tables, client: own } };
+    return { table, state, tables };
   };
   const change = (head: Head) => ({
     ...{ documentId: "PA-1-R1", from: head.chain, head, entries: [], outbox: [], links: [] },

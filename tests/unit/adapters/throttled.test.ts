@@ -1,15 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { DynamoDBClient, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { SendTaskFailureCommand, SFNClient } from "@aws-sdk/client-sfn";
-import {
-  BatchGetCommand,
-  DynamoDBDocumentClient,
-  GetCommand,
-  TransactWriteCommand,
-} from "@aws-sdk/lib-dynamodb";
-import { mockClient } from "aws-sdk-client-mock";
+import { BatchGetCommand, GetCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { DynamoAccess } from "../../../shared/adapters/dynamodb/access.ts";
 import { DynamoDecisionStore } from "../../../shared/adapters/dynamodb/decision-store.ts";
@@ -21,9 +15,9 @@ import { systemIds } from "../../../shared/adapters/system.ts";
 import { grantLink } from "../../../shared/domain/links/grant.ts";
 import type { Head } from "../../../shared/ports/store.ts";
 import { carryOut } from "../../../shared/usecases/engine/carry-out.ts";
-import { uncorrelated } from "../../support/correlation.ts";
 import { approve, History, open, openStage, reviewer, submit } from "../../support/example-report.ts";
 import { headItemOf, policyItemOf } from "../../support/lying.ts";
+import { mockedTables } from "./mocked-tables.ts";
 
 /** How long it was waited between tries, in milliseconds; nobody really waits. */
 let pauses: number[] = [];
@@ -35,9 +29,7 @@ const withoutWaiting = () => {
   });
 };
 
-const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
-const dynamo = mockClient(client);
-const tables = { client, entries: "entries", state: "state", private: "private", correlation: uncorrelated };
+const { dynamo, tables } = mockedTables();
 const store = new DynamoDecisionStore(tables);
 const now = "2026-11-23T18:00:00.000Z";
 const clock = { now: () => now };
