@@ -22,17 +22,15 @@ import { answerRefusal } from "../refusals.ts";
 type Form = WebEnv["Variables"]["form"];
 
 const one = "/questions/:number{[0-9]+}";
-const withdrawal = "/questions/:number{[0-9]+}/withdrawal";
-const number = ":number{[0-9]+}";
-
+const withdrawal = `${one}/withdrawal` as const;
 /** Whoever is asked for an answer asks the author something first; whoever writes the document answers. */
 export function questionRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get(`${ownPath}/question`, (c) => asking(c, deps));
   app.post(`${ownPath}/question`, (c) => asking(c, deps, c.var.form));
-  app.get(`${ownPath}/questions/${number}`, (c) => answering(c, deps));
-  app.post(`${ownPath}/questions/${number}`, (c) => answering(c, deps, c.var.form));
-  app.get(`${ownPath}/questions/${number}/withdrawal`, (c) => withdrawing(c, deps));
-  app.post(`${ownPath}/questions/${number}/withdrawal`, (c) => withdrawing(c, deps, c.var.form));
+  app.get(`${ownPath}${one}`, (c) => answering(c, deps));
+  app.post(`${ownPath}${one}`, (c) => answering(c, deps, c.var.form));
+  app.get(`${ownPath}${withdrawal}`, (c) => withdrawing(c, deps));
+  app.post(`${ownPath}${withdrawal}`, (c) => withdrawing(c, deps, c.var.form));
 }
 
 async function asking(c: OwnContext, deps: WebDeps, form?: Form): Promise<Response> {

@@ -3,6 +3,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { KindFilter } from "../parts/kind-filter.tsx";
+import { Onward } from "../parts/onward.tsx";
 import { Page } from "../parts/page.tsx";
 import { titleOf } from "../title.ts";
 import { publicRegisterUrl, publicReportUrl } from "../urls.ts";
@@ -44,18 +45,7 @@ export function publicRegisterPage({ frame, documents, kind, moreUrl, firstUrl }
           ))}
         </ul>
       )}
-      <ul class="onward">
-        {moreUrl !== null && (
-          <li>
-            <a href={moreUrl}>{t.more}</a>
-          </li>
-        )}
-        {firstUrl !== null && (
-          <li>
-            <a href={firstUrl}>{t.first}</a>
-          </li>
-        )}
-      </ul>
+      <Onward words={t} moreUrl={moreUrl} firstUrl={firstUrl} />
     </Page>
   );
 }

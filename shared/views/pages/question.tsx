@@ -19,9 +19,8 @@ export function askPage(
     typed: Typed;
   },
 ) {
-  const { frame, errors, typed } = props;
-  const { lang } = frame;
-  const { ask: t } = messages(lang, frame.about).questions;
+  const { lang, about } = props.frame;
+  const { ask: t } = messages(lang, about).questions;
   return (
     <ActPage {...props} title={t.title} action={t.action}>
       <Hidden values={{ contentHash: props.contentHash }} />
@@ -32,16 +31,9 @@ export function askPage(
         label={t.about}
         error={undefined}
         options={props.subjects}
-        typed={typed["about"] ?? ""}
+        typed={props.typed["about"] ?? ""}
       />
-      <CommentField
-        lang={lang}
-        name="comment"
-        label={t.text}
-        hint={t.hint}
-        typed={typed["comment"] ?? ""}
-        error={textAt(errors, "comment")}
-      />
+      <InWords {...props} words={t} />
     </ActPage>
   );
 }
@@ -50,20 +42,12 @@ type OneProps = ActProps & { context: QuestionContext; question: AskedQuestion }
 
 /** Whoever writes the document answers one question. */
 export function answerQuestionPage(props: OneProps & { typed: Typed }) {
-  const { frame, errors, typed } = props;
-  const { lang } = frame;
-  const { answer: t } = messages(lang, frame.about).questions;
+  const { lang, about } = props.frame;
+  const { answer: t } = messages(lang, about).questions;
   return (
     <ActPage {...props} title={t.title} action={t.action}>
       <Question {...props.context} question={props.question} />
-      <CommentField
-        lang={lang}
-        name="comment"
-        label={t.text}
-        hint={t.hint}
-        typed={typed["comment"] ?? ""}
-        error={textAt(errors, "comment")}
-      />
+      <InWords {...props} words={t} />
     </ActPage>
   );
 }
@@ -76,5 +60,24 @@ export function withdrawQuestionPage(props: OneProps) {
       <Question {...props.context} question={props.question} />
       <p>{t.means}</p>
     </ActPage>
+  );
+}
+
+/** The field of a question, or of an answer. */
+function InWords({
+  frame: { lang },
+  errors,
+  typed,
+  words,
+}: ActProps & { typed: Typed; words: { text: string; hint: string } }) {
+  return (
+    <CommentField
+      lang={lang}
+      name="comment"
+      label={words.text}
+      hint={words.hint}
+      typed={typed["comment"] ?? ""}
+      error={textAt(errors, "comment")}
+    />
   );
 }

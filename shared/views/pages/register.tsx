@@ -6,6 +6,7 @@ import { days, hoursOf, messages, moments } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { attentionOf, awaitedInWords, markDeparted, statusInWords, type Unable } from "../oversight.ts";
 import { KindFilter } from "../parts/kind-filter.tsx";
+import { Onward } from "../parts/onward.tsx";
 import { Page } from "../parts/page.tsx";
 import { titleOf } from "../title.ts";
 
@@ -65,21 +66,11 @@ export function registerPage(props: RegisterProps) {
       {reports.length === 0 && <p>{listing.overseen[ended ? "ended" : "open"][kind ?? "all"]}</p>}
       {others.length > 0 && <List {...props} reports={others} />}
       {others.length === 0 && reports.length > 0 && <p>{t.noOthers}</p>}
-      <ul class="onward">
-        {moreUrl !== null && (
-          <li>
-            <a href={moreUrl}>{t.more}</a>
-          </li>
-        )}
-        {firstUrl !== null && (
-          <li>
-            <a href={firstUrl}>{t.first}</a>
-          </li>
-        )}
+      <Onward words={t} moreUrl={moreUrl} firstUrl={firstUrl}>
         <li>
           <a href={otherUrl}>{ended ? t.toOpen : t.toEnded}</a>
         </li>
-      </ul>
+      </Onward>
     </Page>
   );
 }
