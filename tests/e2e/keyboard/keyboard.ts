@@ -4,6 +4,7 @@ import { fieldOf, hasOutline } from "../../support/browser.ts";
 import type { Mail } from "../../support/mailbox.ts";
 import { linkIn } from "../../support/mailbox.ts";
 import { addTo, atRows, lackingRows } from "../../support/rows.ts";
+import { Hand } from "../hand.ts";
 
 /** All that somebody has in their hands who uses no mouse: these keys, and words to type. */
 type Key = "Tab" | "Enter" | "Space" | "ArrowDown" | "ControlOrMeta+a";
@@ -18,12 +19,11 @@ const mostStops = 400;
  * Somebody on a phone with a keyboard alone and a browser without scripts, who opens an address once and then goes on by
  * Tab, Enter, Space, arrows and typing.
  */
-export class Keyboard {
-  readonly #page: Page;
+export class Keyboard extends Hand {
   readonly #look: (shown: Shown) => Promise<void>;
 
   private constructor(page: Page, look: (shown: Shown) => Promise<void>) {
-    this.#page = page;
+    super(page);
     this.#look = look;
   }
 
@@ -49,23 +49,10 @@ export class Keyboard {
     return new Keyboard(page, look);
   }
 
-  get address(): string {
-    return this.#page.url();
-  }
-
-  /** What an element says, white space folded. */
-  async read(selector = "main"): Promise<string> {
-    return (await this.#page.locator(selector).innerText()).replaceAll(/\s+/g, " ");
-  }
-
-  count(selector: string): Promise<number> {
-    return this.#page.locator(selector).count();
-  }
-
   /** Opens an address as a mail program does, or as one types it. */
   open(address: string): Promise<void> {
     // biome-ignore lint/plugin: the one way into a browser that is not yet on any page of Accord.
-    return this.#goTo(() => this.#page.goto(address));
+    return this.#goTo(() => this.page.goto(address));
   }
 
   /** Opens the link of a mail and presses the landing page's button. */
@@ -83,9 +70,9 @@ export class Keyboard {
   /** Presses Enter on a link within this page, and has what it leads to under their fingers. */
   async jump(selector: string): Promise<void> {
     await this.#tabTo(selector);
-    const target = await this.#page.locator(selector).first().getAttribute("href");
+    const target = await this.page.locator(selector).first().getAttribute("href");
     await this.#press("Enter");
-    if (!(await this.#hasFocus(this.#page.locator(`[id="${target?.slice(1)}"]`))))
+    if (!(await this.#hasFocus(this.page.locator(`[id="${target?.slice(1)}"]`))))
       throw new Error(`${target} leads nowhere for a keyboard on ${this.address}`);
   }
 
@@ -99,7 +86,7 @@ export class Keyboard {
   async type(name: string, words: string): Promise<void> {
     await this.#tabTo(fieldOf(name));
     await this.#press("ControlOrMeta+a");
-    await this.#page.keyboard.type(words);
+    await this.page.keyboard.type(words);
   }
 
   /** Chooses an option of a group: Tab leads to the group, arrows from option to option. */
@@ -107,7 +94,7 @@ export class Keyboard {
     const group = `input[type=radio][name="${name}"]`;
     await this.#tabTo(group);
     await this.#press("Space");
-    const wanted = this.#page.locator(`${group}[value="${value}"]`);
+    const wanted = this.page.locator(`${group}[value="${value}"]`);
     for (let left = await this.count(group); left > 0 && !(await wanted.isChecked()); left -= 1)
       await this.#press("ArrowDown");
     if (!(await wanted.isChecked())) throw new Error(`No arrow leads to ${value} of ${name}`);
@@ -115,7 +102,7 @@ export class Keyboard {
 
   /** Picks an option of a list by its value: arrows lead from one to the next. */
   async pick(name: string, value: string): Promise<void> {
-    const list = this.#page.locator(`select[name="${name}"]`);
+    const list = this.page.locator(`select[name="${name}"]`);
     await this.#tabTo(`select[name="${name}"]`);
     for (let left = await list.locator("option").count(); left > 0; left -= 1)
       if ((await list.inputValue()) !== value) await this.#press("ArrowDown");
@@ -131,7 +118,7 @@ export class Keyboard {
       return this.answer(form, given);
     }
     const own = atRows(given, shown);
-    const asked = await this.#page.locator(`${form} :is(input:not([type=hidden]), textarea)`).all();
+    const asked = await this.page.locator(`${form} :is(input:not([type=hidden]), textarea)`).all();
     const done = new Set<string>();
     for (const field of asked) {
       const name = pathOfControl((await field.getAttribute("name")) ?? "");
@@ -145,7 +132,7 @@ export class Keyboard {
 
   /** Which rows each list of a form has. */
   async #rows(form: string): Promise<Record<string, string>> {
-    const lists = await this.#page.locator(`${form} input[type=hidden][name$=".rows"]`).all();
+    const lists = await this.page.locator(`${form} input[type=hidden][name$=".rows"]`).all();
     const each = lists.map(async (list) => [
       (await list.getAttribute("name")) ?? "",
       (await list.getAttribute("value")) ?? "",
@@ -154,12 +141,12 @@ export class Keyboard {
   }
 
   leave(): Promise<void> {
-    return this.#page.context().close();
+    return this.page.context().close();
   }
 
   /** Tabs until something has the focus, and sees where that is. */
   async #tabTo(selector: string): Promise<void> {
-    const wanted = this.#page.locator(selector);
+    const wanted = this.page.locator(selector);
     for (let stops = 0; !(await this.#hasFocus(wanted)); stops += 1) {
       if (stops === mostStops) throw new Error(`Tab does not lead to ${selector} on ${this.address}`);
       await this.#press("Tab");
@@ -168,14 +155,14 @@ export class Keyboard {
   }
 
   async #hasFocus(wanted: Locator): Promise<boolean> {
-    return (await wanted.and(this.#page.locator(":focus")).count()) > 0;
+    return (await wanted.and(this.page.locator(":focus")).count()) > 0;
   }
 
   /** What has the focus is outlined, and within the window (WCAG 2.2, 2.4.7 and 2.4.11). */
   async #seesFocus(selector: string): Promise<void> {
-    const focused = this.#page.locator(":focus-visible");
+    const focused = this.page.locator(":focus-visible");
     const box = (await focused.count()) > 0 ? await focused.boundingBox() : null;
-    const { width = 0, height = 0 } = this.#page.viewportSize() ?? {};
+    const { width = 0, height = 0 } = this.page.viewportSize() ?? {};
     const isSeen =
       box !== null && box.y + box.height > 0 && box.y < height && box.x >= 0 && box.x + box.width <= width;
     if (!isSeen || !(await hasOutline(focused)))
@@ -183,18 +170,18 @@ export class Keyboard {
   }
 
   #press(key: Key): Promise<void> {
-    return this.#page.keyboard.press(key);
+    return this.page.keyboard.press(key);
   }
 
   async #goTo(go: () => Promise<unknown>): Promise<void> {
     const [response] = await Promise.all([
-      this.#page.waitForResponse(
+      this.page.waitForResponse(
         (each) => each.request().isNavigationRequest() && !(each.status() >= 300 && each.status() < 400),
       ),
-      this.#page.waitForEvent("load"),
+      this.page.waitForEvent("load"),
       go(),
     ]);
-    await this.#look({ page: this.#page, response });
+    await this.#look({ page: this.page, response });
   }
 }
 

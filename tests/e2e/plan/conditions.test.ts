@@ -4,8 +4,9 @@ import { logger } from "../../../shared/runtime/entry-point.ts";
 import { WeakLine } from "../../faults/weak-line.ts";
 import { openBrowser } from "../../support/browser.ts";
 import { Examiner, sideways, zoomed } from "../../support/examiner.ts";
+import type { Hand } from "../hand.ts";
 import { Keyboard } from "../keyboard/keyboard.ts";
-import { type Hand, Pointer } from "./pointer.ts";
+import { Pointer } from "./pointer.ts";
 import {
   asksForChange,
   mendsRow,

@@ -3,7 +3,7 @@ import { planTyped } from "../../support/example-plan.ts";
 import { serve } from "../../support/served.ts";
 import { answerAs, newestLink, type Paged } from "../../unit/functions/place.ts";
 import { planBeingWritten, typedNow, write } from "../../unit/functions/plan-place.ts";
-import type { Hand } from "./pointer.ts";
+import type { Hand } from "../hand.ts";
 
 type Lang = "en" | "fr";
 

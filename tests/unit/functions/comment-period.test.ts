@@ -10,24 +10,12 @@ import {
 import type { Visitor } from "../../support/visitor.ts";
 import { linkOf, planAuthor, planBegun } from "./begun-plan.ts";
 import { arriveAs, browserOn, newestLink } from "./place.ts";
+import { planInComment } from "./plan-in-comment.ts";
 
 const commenter = "P-004";
 type Place = Awaited<ReturnType<typeof planBegun>>;
 
-/** A plan whose author asks somebody for comments until 3 December; both are here, and a word of it is written. */
-async function asked() {
-  const place = await planBegun();
-  const author = await arriveAs(place, planAuthor);
-  const own = linkOf(author);
-  await author.open(place.origin + sectionUrl("en", own, "direction"));
-  await author.send({ vision: "Every child is heard.", go: "list" }, "/sections/direction");
-  await author.open(place.origin + commentsUrl("en", own));
-  await author.send({ day: "2026-12-03" }, "?day");
-  await author.send({ to: commenter }, "?invite");
-  await place.calm();
-  const reader = await arriveAs(place, commenter);
-  return { place, author, own, reader, link: linkOf(reader) };
-}
+const asked = () => planInComment(commenter);
 
 async function comment(
   place: Place,

@@ -10,31 +10,18 @@ import {
   discardUrl,
   documentUrl,
   ownDeskUrl,
-  sectionUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { linkOf, planAuthor, planBegun } from "./begun-plan.ts";
 import { arriveAs, newestLink, type Paged } from "./place.ts";
+import { planInComment } from "./plan-in-comment.ts";
 import { addressOf, askAtDoor, deskMails } from "./to-desk.ts";
 
 /** Somebody of the partner of the example, who is written to in French. */
 const partners = "P-018";
 
-/** A plan whose author asks somebody of a partner for comments until 3 December; both are here, and a word of it is written. */
-async function asked() {
-  const place = await planBegun();
-  const author = await arriveAs(place, planAuthor);
-  const own = linkOf(author);
-  await author.open(place.origin + sectionUrl("en", own, "direction"));
-  await author.send({ vision: "Every child is heard.", go: "list" }, "/sections/direction");
-  await author.open(place.origin + commentsUrl("en", own));
-  await author.send({ day: "2026-12-03" }, "?day");
-  await author.send({ to: partners }, "?invite");
-  await place.calm();
-  const reader = await arriveAs(place, partners, "fr");
-  return { place, author, own, reader, link: linkOf(reader) };
-}
+const asked = () => planInComment(partners, "fr");
 
 type Here = Awaited<ReturnType<typeof asked>>;
 
