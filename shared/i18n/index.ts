@@ -3,6 +3,7 @@ import { fr } from "#words/fr";
 import { lazy } from "../../events/lazy.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
 import type { DocumentWord, Messages } from "./en.ts";
+import { dateFormat, numberFormat } from "./formats.ts";
 import { isolated, isolating } from "./isolated.ts";
 import { locales } from "./plural.ts";
 
@@ -36,7 +37,7 @@ export function days(lang: Lang, day: string): string {
   if (Number.isNaN(at.getTime())) return day;
   return withFrenchFirst(
     lang,
-    new Intl.DateTimeFormat(dateLocales[lang], { dateStyle: "long", timeZone: "UTC" }).format(at),
+    dateFormat(dateLocales[lang], { dateStyle: "long", timeZone: "UTC" }).format(at),
   );
 }
 
@@ -45,7 +46,7 @@ export function months(lang: Lang, { start, end }: { start: string; end: string 
   const [first, last] = [new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)];
   if (Number.isNaN(first.getTime()) || Number.isNaN(last.getTime())) return `${start} – ${end}`;
   const format = (at: Date, withYear: boolean) =>
-    new Intl.DateTimeFormat(dateLocales[lang], {
+    dateFormat(dateLocales[lang], {
       month: "long",
       ...(withYear && { year: "numeric" }),
       timeZone: "UTC",
@@ -85,10 +86,7 @@ export function deadlines(lang: Lang, deadline: string, timeZone: string): strin
   const at = new Date(deadline);
   const before = new Date(at.getTime() - aMinute);
   const dayOf = (moment: Date) =>
-    withFrenchFirst(
-      lang,
-      new Intl.DateTimeFormat(dateLocales[lang], { dateStyle: "long", timeZone }).format(moment),
-    );
+    withFrenchFirst(lang, dateFormat(dateLocales[lang], { dateStyle: "long", timeZone }).format(moment));
   if (dayOf(before) === dayOf(at)) return byMoment({ when: instants(lang, deadline, timeZone) });
   return byEndOf({ day: dayOf(before), zone: zoneOf(lang, before.toISOString(), timeZone) });
 }
@@ -101,7 +99,7 @@ const anHour = 60 * aMinute;
  * null for what is no date.
  */
 function lastMinuteOf(day: string, timeZone: string): string | null {
-  const dateOf = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone });
+  const dateOf = dateFormat("sv-SE", { dateStyle: "short", timeZone });
   const inUtc = Date.parse(`${day}T23:59:00Z`);
   for (let at = inUtc + 12 * anHour; at > inUtc - 15 * anHour; at -= anHour)
     if (dateOf.format(at) === day) return new Date(at).toISOString();
@@ -109,7 +107,7 @@ function lastMinuteOf(day: string, timeZone: string): string | null {
 }
 
 function zoneOf(lang: Lang, instant: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(locales[lang], { timeZone, timeZoneName: "short" }).formatToParts(
+  const parts = dateFormat(locales[lang], { timeZone, timeZoneName: "short" }).formatToParts(
     new Date(instant),
   );
   const name = (parts.find(({ type }) => type === "timeZoneName")?.value ?? "UTC").replace(/^UTC\+0$/, "GMT");
@@ -120,7 +118,7 @@ function zoneOf(lang: Lang, instant: string, timeZone: string): string {
 export function moments(lang: Lang, instant: string, timeZone: string): string {
   const at = new Date(instant);
   const format = (locale: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(at);
+    dateFormat(locale, { timeZone, ...options }).format(at);
   return messages(lang).common.moment({
     day: withFrenchFirst(lang, format(dateLocales[lang], { dateStyle: "long" })),
     time: hourOf(lang, format(locales[lang], { timeStyle: "short", hourCycle: "h23" })),
@@ -155,20 +153,20 @@ function cityOf(timeZone: string): string {
 
 /** A number with its groups of digits, and at most one decimal. */
 export const number = (lang: Lang, value: number): string =>
-  new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 1 }).format(value);
+  numberFormat(locales[lang], { maximumFractionDigits: 1 }).format(value);
 
 /** A figure with the decimals that it was given, for the domain has rounded it. */
 export const figure = (lang: Lang, value: number): string => decimal(lang, value, 20);
 
 /** A number with as many decimals as it has, up to a limit. */
 export const decimal = (lang: Lang, value: number, digits: number): string =>
-  new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits }).format(value);
+  numberFormat(locales[lang], { maximumFractionDigits: digits }).format(value);
 
 /** A percentage given in percent, with the decimals that it was given: 61.9 is "61.9%". */
 export function percent(lang: Lang, value: number): string {
   // A hundredth of it by its decimals alone, for a division would add others; very small ones have an exponent already.
   const [digits, exponent = "0"] = String(value).split("e");
-  return new Intl.NumberFormat(locales[lang], { style: "percent", maximumFractionDigits: 20 }).format(
+  return numberFormat(locales[lang], { style: "percent", maximumFractionDigits: 20 }).format(
     `${digits}e${Number(exponent) - 2}` as `${number}`,
   );
 }
@@ -178,7 +176,7 @@ export function money(
   lang: Lang,
   { currency, minorUnits }: { currency: string; minorUnits: number },
 ): string {
-  const format = new Intl.NumberFormat(locales[lang], {
+  const format = numberFormat(locales[lang], {
     style: "currency",
     currency,
     currencyDisplay: "code",

@@ -1,5 +1,6 @@
 import { lazy } from "../../events/lazy.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
+import { numberFormat } from "./formats.ts";
 
 /** How Intl is to write in each language: as in Canada. */
 export const locales = { en: "en-CA", fr: "fr-CA" } as const;
@@ -21,4 +22,4 @@ export const formFor = (lang: Lang, count: number, { one, other }: Forms): strin
 
 /** A count with its noun, as a language writes both: "1,204 mails", "0 courriel". */
 export const counted = (lang: Lang, count: number, forms: Forms): string =>
-  `${new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 1 }).format(count)}\u00a0${formFor(lang, count, forms)}`;
+  `${numberFormat(locales[lang], { maximumFractionDigits: 1 }).format(count)}\u00a0${formFor(lang, count, forms)}`;
