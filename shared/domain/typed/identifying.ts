@@ -1,3 +1,4 @@
+import { hashOf } from "../audit/hash.ts";
 import { asciiDigits } from "./digits.ts";
 import type { Mark } from "./identifying-marks.ts";
 import { marksOf } from "./identifying-marks.ts";
@@ -33,10 +34,29 @@ export function identifyingIn(text: string): string[] {
     .replaceAll(besideCell, cell)
     .replaceAll(/\s+/g, spaceOf)
     .replaceAll(/[\u{10000}-\u{10FFFF}]/gu, asciiDigits);
-  const passages = new Text(asRead(shown))
-    .passages()
-    .map(({ from, to }) => shown.slice(from, to).replaceAll(/[\n\u241F]/g, " "));
+  const passages = placesIn(shown).map(({ from, to }) =>
+    shown.slice(from, to).replaceAll(/[\n\u241F]/g, " "),
+  );
   return [...new Set(passages)].slice(0, most);
+}
+
+type Place = Readonly<{ from: number; to: number }>;
+
+/**
+ * Where the passages of texts stand that were read last, by the text's hash: a page of a form reads all of its words, whatever part
+ * of them changed, and reading one takes about a millisecond. No word is kept.
+ */
+const readLast = new Map<string, readonly Place[]>();
+const mostKept = 1_000;
+
+function placesIn(shown: string): readonly Place[] {
+  const key = hashOf(shown);
+  const places = readLast.get(key) ?? new Text(asRead(shown)).passages();
+  readLast.delete(key);
+  readLast.set(key, places);
+  const [oldest] = readLast.keys();
+  if (readLast.size > mostKept && oldest !== undefined) readLast.delete(oldest);
+  return places;
 }
 
 /**
@@ -67,7 +87,7 @@ class Text {
   }
 
   /** Where the passages stand; those that overlap are one. */
-  passages(): { from: number; to: number }[] {
+  passages(): Place[] {
     const marks = this.withNames(this.withAges(marksOf(this.plain)));
     const found: { from: number; to: number }[] = [];
     for (const [at, { to: end }] of marks.entries()) {
