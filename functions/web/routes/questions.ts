@@ -156,8 +156,8 @@ const numberIn = (c: OwnContext): number => Number(/\/questions\/(\d{1,9})/.exec
 
 function errorsOf(lang: Lang, form: Form, of: "question" | "answer"): ActError[] {
   const said = saidIn(form["comment"] ?? "");
-  if (said === "") return [{ at: "comment", text: messages(lang).questions.error[of] }];
+  const { error } = messages(lang).questions;
+  if (said === "") return [{ at: "comment", text: error[of] }];
   if (lengthOf(said) <= longestComment) return [];
-  const words = messages(lang).oversight.error["reason-too-long"](tooLong(lang, said, longestComment));
-  return [{ at: "comment", text: words }];
+  return [{ at: "comment", text: error[`${of}-too-long`](tooLong(lang, said, longestComment)) }];
 }

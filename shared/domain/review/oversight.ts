@@ -13,6 +13,7 @@ import {
   answerOf,
   awaited,
   awaitedAsShown,
+  hasRecused,
   hasWritten,
   isVoteOpen,
   missedBy,
@@ -62,12 +63,13 @@ export const laneOfTask = (
 /**
  * Whether somebody could be given a task: its role for a lane, and for the writing no part in the review.
  * Whoever writes the document, or ever did, decides nothing in it (I13), nor does whoever watches over it, who could
- * else give its tasks to themselves; and nobody is given anything by an address that was changed days ago.
+ * else give its tasks to themselves, nor whoever has a conflict of interest in it; and nobody is given anything by an address that
+ * was changed days ago.
  * @param now instant, ISO 8601 UTC
  */
 export function canTake(review: Review, task: Task, to: Authority, now: string): boolean {
   if (!to.active || isHeld(to, now) || to.person === review.author) return false;
-  if (isOfPartner(to)) return false;
+  if (isOfPartner(to) || hasRecused(review, to.person)) return false;
   if (to.roles.includes(review.policy.overseer)) return false;
   if (task === "writing")
     return !review.policy.stages.some(({ lanes }) => lanes.some(({ people }) => people.includes(to.person)));

@@ -1,4 +1,5 @@
 import type { Nouns } from "./kinds.ts";
+import { byCharacters, type TooLong } from "./lengths.ts";
 import type { Words } from "./letter.ts";
 
 type When = { when: string };
@@ -54,7 +55,12 @@ export const questions = (n: Nouns) => ({
     action: "Withdraw the question",
     link: "Withdraw",
   },
-  error: { question: "Write your question", answer: "Write your answer" },
+  error: {
+    question: "Write your question",
+    answer: "Write your answer",
+    "question-too-long": (told: TooLong) => `Shorten your question ${byCharacters(told)}`,
+    "answer-too-long": (told: TooLong) => `Shorten your answer ${byCharacters(told)}`,
+  },
   history: {
     asked: ({ when, by, role, number }: When & { by: string; role: string; number: number }) =>
       `On ${when}, ${by} (${role}) asked the author a question, number ${number}.`,

@@ -1,6 +1,7 @@
 import type { questionLetters as english } from "../en/questions.ts";
 import type { Messages } from "../en.ts";
 import type { Nouns } from "./kinds.ts";
+import { byCharacters } from "./lengths.ts";
 
 export const questions = (n: Nouns): Messages["questions"] => ({
   title: "Questions à la personne qui rédige",
@@ -48,7 +49,12 @@ export const questions = (n: Nouns): Messages["questions"] => ({
     action: "Retirer la question",
     link: "Retirer",
   },
-  error: { question: "Écrivez votre question", answer: "Écrivez votre réponse" },
+  error: {
+    question: "Écrivez votre question",
+    answer: "Écrivez votre réponse",
+    "question-too-long": (told) => `Raccourcissez votre question ${byCharacters(told)}`,
+    "answer-too-long": (told) => `Raccourcissez votre réponse ${byCharacters(told)}`,
+  },
   history: {
     asked: ({ when, by, role, number }) =>
       `Le ${when}, ${by} (${role}) a posé une question à la personne qui rédige (nº ${number}).`,

@@ -4,6 +4,7 @@ import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { barredFrom } from "../../../shared/domain/links/link.ts";
 import type { Authority } from "../../../shared/domain/review/acting.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
+import { canTake } from "../../../shared/domain/review/oversight.ts";
 import { hasRecused, vacantLanes } from "../../../shared/domain/review/standing.ts";
 import {
   approve,
@@ -68,6 +69,13 @@ describe("a reviewer who recuses themselves", () => {
     expect(awaitedOf(history)).toEqual(["finance: "]);
     history.after(reassign(inFinance, otherFinance, undefined, []), approve(otherFinance));
     expect(history.entries.at(-1)?.facts).toMatchObject({ outcome: "approved" });
+  });
+
+  it("is given no task of the document again, neither this one nor another", () => {
+    const history = new History().after(...lineInReview, approve(mel), recuse(finance, inFinance));
+    for (const task of [inFinance, "writing"] as const)
+      expect(canTake(reportOf(history), task, finance, inTime)).toBe(false);
+    expect(refusal(history, reassign(inFinance, finance, undefined, []))).toBe("not-eligible");
   });
 
   it("reads no more of the document by their link", () => {

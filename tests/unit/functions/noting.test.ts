@@ -17,6 +17,8 @@ describe("somebody who is informed of a plan while a committee recommends it", (
     expect(place.world.mailsTo(manager).at(-1)?.template).toBe("note-requested");
     const somebody = await arriveAs(place, manager);
     expect(somebody.text).toContain("taking note is no approval");
+    expect(somebody.text).toContain("Please take note by");
+    expect(somebody.text).not.toContain("Please decide by");
     expect(somebody.page.root.querySelectorAll("input[type=radio]")).toHaveLength(0);
     await somebody.send({ comment: "We need two more people in Ségou." }, "/confirmation");
     expect(somebody.text).toContain("Confirm that you take note");

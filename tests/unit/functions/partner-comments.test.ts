@@ -35,19 +35,18 @@ async function comment({ place, reader, link }: Here, text: string): Promise<Vis
 const word = "Quels enfants ?";
 
 describe("somebody of a partner who is asked for comments on a draft", () => {
-  it.each(["results.maryjones2014", "framework.maryjones2014"])(
-    "comments on no row that somebody made a name of: %s is on no record",
-    async (section) => {
-      const here = await asked();
-      const { place, reader, link } = here;
-      await reader.open(place.origin + commentOnUrl("fr", link, section));
-      expect(reader.page.status).toBe(404);
-      await reader.open(place.origin + commentOnUrl("fr", link, "direction"));
+  it("comments on no row that somebody made a name of: it is on no record", async () => {
+    const { place, reader, link } = await asked();
+    const on = (row: string) => `consultations.${row}.group`;
+    for (const row of ["maryjones2014", "r0123456789"]) {
+      await reader.open(place.origin + commentOnUrl("fr", link, "consultations"));
       const { url, form } = reader.fillIn({ comment: word }, "/comment-on/");
-      await reader.request("POST", url.replace(/direction/, section), form);
-      expect(place.memory.entries.filter(({ type }) => type === "comment-made")).toEqual([]);
-    },
-  );
+      await reader.request("POST", url, { ...form, about: on(row) });
+      await place.calm();
+    }
+    const made = place.memory.entries.filter(({ type }) => type === "comment-made");
+    expect(made.map(({ facts }) => facts["field"])).toEqual([on("r0123456789")]);
+  });
 
   it("is named with their partner where the author chooses whom to ask, after all colleagues", async () => {
     const place = await planBegun();
