@@ -3,9 +3,10 @@ import * as z from "zod";
 import { receiptUrl } from "../../shared/views/urls.ts";
 import { Aws } from "../support/aws.ts";
 import { people } from "../support/cast.ts";
+import { eventually } from "../support/eventually.ts";
 import { readLocal } from "../support/local.ts";
 import { Places } from "../support/places.ts";
-import { eventually, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 const places = new Places(new Aws(local));

@@ -4,10 +4,11 @@ import { doorOf } from "../../shared/domain/links/desk.ts";
 import { Aws } from "../support/aws.ts";
 import { people } from "../support/cast.ts";
 import { deskMailTo, desksMailedTo } from "../support/desk.ts";
+import { eventually } from "../support/eventually.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { Places } from "../support/places.ts";
-import { eventually, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const local = readLocal(inject("home"));

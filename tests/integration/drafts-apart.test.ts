@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { BatchGetCommand, GetCommand, PutCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import { PutCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, describe, expect, inject, it } from "vitest";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
 import { draftLaidDown, draftWrites } from "../../shared/adapters/dynamodb/draft-changes.ts";
@@ -16,6 +16,7 @@ import { bytesOfDraft } from "../../shared/domain/forms/kept-size.ts";
 import { unsaved } from "../../shared/domain/forms/unsaved.ts";
 import type { Change, DraftWanted } from "../../shared/ports/store.ts";
 import { Aws } from "../support/aws.ts";
+import { charged } from "../support/charged.ts";
 import { planBasis } from "../support/example-plan.ts";
 import { readLocal } from "../support/local.ts";
 import { planWith } from "../support/long-plan.ts";
@@ -73,38 +74,6 @@ async function saves(
 }
 const begin = (indicators: number) => saves("direction", { vision: "One" }, { others: partsOf(indicators) });
 
-const units = (item: object | undefined, each: number) =>
-  Math.ceil(Buffer.byteLength(JSON.stringify(item ?? {})) / each);
-
-/** What a piece of work asks of DynamoDB: its calls, and what it is charged for by the size of each item that it names. */
-async function charged(work: () => Promise<unknown>) {
-  const said = { calls: 0, read: 0, write: 0 };
-  const ask = client.send.bind(client);
-  const sent: TransactWriteCommand[] = [];
-  client.send = (async (command: { input: object }) => {
-    said.calls += 1;
-    const answer = await (ask as (command: unknown) => Promise<{ Responses?: Record<string, object[]> }>)(
-      command,
-    );
-    if (command instanceof TransactWriteCommand) sent.push(command);
-    if (command instanceof BatchGetCommand)
-      for (const item of Object.values(answer.Responses ?? {}).flat()) said.read += units(item, 4_096);
-    return answer;
-  }) as typeof client.send;
-  try {
-    await work();
-  } finally {
-    client.send = ask;
-  }
-  for (const { input } of sent)
-    for (const { Put, Update, ConditionCheck } of input.TransactItems ?? []) {
-      const { TableName, Key } = Update ?? ConditionCheck ?? { TableName: "", Key: {} };
-      const item = Put?.Item ?? (await client.send(new GetCommand({ TableName, Key }))).Item;
-      said.write += 2 * units(item, 1_024);
-    }
-  return said;
-}
-
 describe("a row of a draft", () => {
   it("costs the same among five and among sixty: its reading, its saving, in calls and in units", async () => {
     const costOf = async (indicators: number) => {
@@ -117,7 +86,7 @@ describe("a row of a draft", () => {
       const parts = partsOf(indicators);
       const [section = ""] = Object.keys(parts).filter((id) => id.startsWith("indicators."));
       const typed = parts[section] ?? {};
-      return charged(async () => {
+      return charged(client, async () => {
         const { draft, draftApart } = await read(() => sectionsNeeded(definition, section, typed));
         expect(Object.keys(draft ?? {}).sort()).toEqual(
           ["indicators", section, "results", "results.r1"].sort(),

@@ -2,10 +2,11 @@ import { expect, inject, it } from "vitest";
 import * as z from "zod";
 import { Aws } from "../support/aws.ts";
 import { people } from "../support/cast.ts";
+import { eventually } from "../support/eventually.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { Places } from "../support/places.ts";
-import { eventually, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 const places = new Places(new Aws(local));

@@ -4,8 +4,9 @@ import * as z from "zod";
 import { contactKey, outboxKey } from "../../shared/adapters/dynamodb/keys.ts";
 import { people } from "../support/cast.ts";
 import { realTime, timeOf } from "../support/clock.ts";
+import { eventually } from "../support/eventually.ts";
 import { readLocal } from "../support/local.ts";
-import { eventually, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 

@@ -8,8 +8,9 @@ import { messageOf } from "../../shared/domain/outbox/message.ts";
 import { tagOf } from "../../shared/domain/outbox/message-tag.ts";
 import { Aws } from "../support/aws.ts";
 import { people } from "../support/cast.ts";
+import { eventually } from "../support/eventually.ts";
 import { readLocal } from "../support/local.ts";
-import { eventually, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 const { client, state, private: hidden } = new Aws(local).tables;

@@ -1,9 +1,10 @@
 import { expect, inject, it } from "vitest";
 import { fold } from "../../shared/domain/documents/fold.ts";
 import { board, people } from "../support/cast.ts";
+import { eventually } from "../support/eventually.ts";
 import { readLocal } from "../support/local.ts";
 import { beginPlan, committee, planner, planOfFourYears, safeguarding } from "../support/plan.ts";
-import { eventually, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 import { translatesAll } from "../support/translating.ts";
 import { submitFrom } from "../support/writing.ts";
 

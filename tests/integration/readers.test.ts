@@ -11,10 +11,10 @@ import type { Change } from "../../shared/ports/store.ts";
 import { carryOut } from "../../shared/usecases/engine/carry-out.ts";
 import { expectNothingAltered } from "../support/altered.ts";
 import { Aws } from "../support/aws.ts";
+import { eventually } from "../support/eventually.ts";
 import { basis, History } from "../support/example-report.ts";
 import { linePublished } from "../support/line-histories.ts";
 import { readLocal } from "../support/local.ts";
-import { eventually } from "../support/story.ts";
 import { sizeOf } from "../support/weighed-tables.ts";
 
 const local = readLocal(inject("home"));

@@ -1,5 +1,5 @@
+import { eventually } from "./eventually.ts";
 import type { Mail, Mailbox } from "./mailbox.ts";
-import { eventually } from "./story.ts";
 
 /** The links to a desk that were mailed to an address, the oldest first. */
 export const desksMailedTo = async (mailbox: Mailbox, address: string): Promise<Mail[]> =>

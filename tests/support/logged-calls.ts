@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { eventually } from "./eventually.ts";
 import type { Places } from "./places.ts";
-import { eventually } from "./story.ts";
 
 /** What the deployed function itself logs of its HTTP calls to AWS. */
 const line = z.object({

@@ -2,10 +2,10 @@ import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { contactKey } from "../../shared/adapters/dynamodb/keys.ts";
 import type { Tables } from "../../shared/adapters/dynamodb/tables.ts";
 import { people } from "./cast.ts";
+import { eventually } from "./eventually.ts";
 import type { Mail } from "./mailbox.ts";
 import { linkIn } from "./mailbox.ts";
 import type { Story } from "./story.ts";
-import { eventually } from "./story.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** The secretary opens her mail about a report, which leads to its page. */

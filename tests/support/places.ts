@@ -4,7 +4,7 @@ import { paginateGetExecutionHistory, paginateListExecutions } from "@aws-sdk/cl
 import { GetQueueAttributesCommand, ListQueuesCommand, ReceiveMessageCommand } from "@aws-sdk/client-sqs";
 import type { ZodType } from "zod";
 import type { Aws } from "./aws.ts";
-import { eventually } from "./story.ts";
+import { eventually } from "./eventually.ts";
 
 /** Where operators look, and where nothing that people typed or hold may stand (I12). Each answers with texts. */
 export class Places {

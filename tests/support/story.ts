@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { StoredEntry } from "../../events/entry.ts";
 import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
@@ -22,18 +21,13 @@ import { expectNothingAltered } from "./altered.ts";
 import { answers } from "./answers.ts";
 import { Aws } from "./aws.ts";
 import { board, people } from "./cast.ts";
+import { eventually } from "./eventually.ts";
 import type { Local } from "./local.ts";
 import type { Mail } from "./mailbox.ts";
 import { isReceipt, linkIn, Mailbox } from "./mailbox.ts";
 import type { Scanner } from "./scanner.ts";
 import { Visitor } from "./visitor.ts";
 import { submitFrom, write } from "./writing.ts";
-
-/**
- * Seconds within which the line moves on: at once by the stream, or by the ticker, a minute after the stream missed a
- * row.
- */
-const patience = 80;
 
 /** Days from now to the donor's: however far a test moves the time, and whenever it runs, that day is to come. */
 const daysUntilDonor = 200;
@@ -296,18 +290,3 @@ const isOpenRow = (row: string) => /"status":"(pending|sending)"/.test(row) && !
 /** A mail that went out, of which nothing was told yet. */
 const isUntold = (row: string) =>
   /"effect":"(mail|notice)"/.test(row) && row.includes('"status":"done"') && !row.includes('"delivery":"');
-
-/** Waits until something is there; fails with its name when patience ends. */
-export async function eventually<T>(
-  what: string,
-  look: () => Promise<T | undefined | null | false>,
-): Promise<T> {
-  const deadline = performance.now() + patience * 1_000;
-  // What takes long is asked for less often: each look costs everybody the time that the line itself needs.
-  for (let wait = 100; ; wait = Math.min(wait * 1.5, 400)) {
-    const found = await look();
-    if (found) return found;
-    if (performance.now() > deadline) throw new Error(`Not within ${patience} s: ${what}`);
-    await pause(wait);
-  }
-}
