@@ -21,7 +21,10 @@ export const noComments: Commenting = {
 };
 
 /** So many may await an answer at once, so that a head stays small. */
-const mostOpenComments = 200;
+export const mostOpenComments = 200;
+
+/** So many of one person's, so that there is room for what others say. */
+export const mostOfOneCommenter = 40;
 
 /** Days from the day on which they are asked: nobody comments within the hour, nor within a year. */
 const periodDays = { least: 1, most: 90 };
@@ -47,12 +50,15 @@ export function comment(review: Review, command: Named<"comment">): Outcome {
   const isNotReached = refuseAddressFor(by, command.linkedAt, now);
   if (isNotReached) return refuse(isNotReached);
   if (commentCommitment === null) return refuse({ code: "comment-required" });
-  if (review.commenting.open.length >= mostOpenComments) return refuse({ code: "comments-full" });
+  if (areCommentsFull(review, by.person)) return refuse({ code: "comments-full" });
   const { section, field, revision } = at;
   const number = review.commenting.made + 1;
   const facts = { number, by: by.person, section, field, revision, commentCommitment };
   return ok([{ type: "comment-made", facts }]);
 }
+
+const areCommentsFull = ({ commenting: { open } }: Review, person: string): boolean =>
+  open.length >= mostOpenComments || open.filter(({ by }) => by === person).length >= mostOfOneCommenter;
 
 /** Why somebody cannot comment on a day; null where they can. */
 function whyNoComment(review: Review, person: string, today: string): Refusal | null {

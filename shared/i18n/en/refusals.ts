@@ -79,7 +79,8 @@ export const refusals = (n: Nouns) => ({
     next: "It stands below: shorten it, or send it in several parts.",
   },
   "comments-full": {
-    cause: "As many comments await an answer as this draft has room for.",
+    cause:
+      "As many comments await an answer as there is room for: forty of one person’s, two hundred in all.",
     next: "Send yours once its author has answered some of them.",
   },
   "comment-settled": {

@@ -81,7 +81,8 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
     next: "Il figure ci-dessous : raccourcissez-le, ou envoyez-le en plusieurs parties.",
   },
   "comments-full": {
-    cause: "Autant de commentaires que l’ébauche peut en accueillir attendent déjà une réponse.",
+    cause:
+      "Autant de commentaires qu’il y a de place attendent déjà une réponse : quarante d’une même personne, deux cents en tout.",
     next: "Envoyez le vôtre une fois que quelques-uns en ont reçu une.",
   },
   "comment-settled": {
