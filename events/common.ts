@@ -71,8 +71,25 @@ export const laneRule = z.union([
 ]);
 export type LaneRule = z.infer<typeof laneRule>;
 
-/** What a content must say for a lane to apply to it: one of these tags. */
-export const condition = () => z.strictObject({ tags: z.array(id).check(z.minLength(1)) });
+/** A currency by its ISO 4217 code. */
+const currencyCode = z.string().check(z.regex(/^[A-Z]{3}$/));
+
+/** What a content must say for a lane to apply to it: any of these. */
+export const condition = () =>
+  z
+    .strictObject({
+      /** It has one of these tags. */
+      tags: z.optional(z.array(id).check(z.minLength(1))),
+      /** It commits the organisation to more than this, in minor units of its currency. */
+      above: z.optional(z.strictObject({ currency: currencyCode, minorUnits: whole })),
+      risk: z.optional(z.literal("high")),
+      /** It runs through more than one fiscal year. */
+      multiYear: z.optional(z.literal(true)),
+      /** A conflict of interest is declared in it. */
+      conflict: z.optional(z.literal(true)),
+    })
+    .check(z.refine((facts) => Object.values(facts).some((fact) => fact !== undefined)));
+export type Condition = z.infer<ReturnType<typeof condition>>;
 
 /**
  * A lane of a stage with the people who are assigned to it, and who stands in when they are late: nobody where nobody
@@ -84,7 +101,7 @@ const lane = () =>
     label: bilingual,
     role: id,
     rule: laneRule,
-    /** Of which contents alone: of those with one of these tags. */
+    /** Of which contents alone; without it, of all. */
     when: z.optional(condition()),
     people: z.array(id),
     alternate: z.nullable(z.strictObject({ role: id, person: z.nullable(id) })),

@@ -1,6 +1,7 @@
 import { adoption } from "./en/adoption.ts";
 import { agreement } from "./en/agreement.ts";
 import { commenting } from "./en/commenting.ts";
+import { conditions } from "./en/conditions.ts";
 import { copying } from "./en/copying.ts";
 import { desk } from "./en/desk.ts";
 import { document } from "./en/document.ts";
@@ -57,6 +58,7 @@ const inWordsOf = (n: Nouns) => ({
   review: review(n),
   document: document(n),
   history: history(n),
+  conditions: conditions(n),
   lanes: lanes(n),
   languages: languages(n),
   lessons: lessons(),

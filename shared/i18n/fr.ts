@@ -2,6 +2,7 @@ import type { DocumentWord, Messages } from "./en.ts";
 import { adoption } from "./fr/adoption.ts";
 import { agreement } from "./fr/agreement.ts";
 import { commenting } from "./fr/commenting.ts";
+import { conditions } from "./fr/conditions.ts";
 import { copying } from "./fr/copying.ts";
 import { desk } from "./fr/desk.ts";
 import { document } from "./fr/document.ts";
@@ -55,6 +56,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   review: review(n),
   document: document(n),
   history: history(n),
+  conditions: conditions(n),
   lanes: lanes(n),
   languages: languages(n),
   lessons: lessons(),

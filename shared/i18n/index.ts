@@ -187,3 +187,7 @@ export function money(
 /** Names in a row: "A, B and C". */
 export const list = (lang: Lang, items: readonly string[]): string =>
   new Intl.ListFormat(dateLocales[lang], { type: "conjunction" }).format(items.map(isolated));
+
+/** The same where any of them suffices: "A, B or C". */
+export const either = (lang: Lang, items: readonly string[]): string =>
+  new Intl.ListFormat(dateLocales[lang], { type: "disjunction" }).format(items.map(isolated));

@@ -1,6 +1,5 @@
 import type { Recipient } from "../../events/common.ts";
 import type { Document } from "../domain/documents/kinds.ts";
-import { tagLabel } from "../domain/framework/tags.ts";
 import { isResolution, needsSeveral } from "../domain/organisation/lane-rule.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
 import { decisions } from "../domain/review/choices.ts";
@@ -19,6 +18,7 @@ import {
 import { timeIn, timesIn } from "../domain/review/timing.ts";
 import type { Lang } from "../i18n/index.ts";
 import { days, deadlines, list, messages } from "../i18n/index.ts";
+import { anyOf } from "./conditions.ts";
 import type { Frame } from "./frame.ts";
 
 /**
@@ -138,15 +138,14 @@ function stageStep(report: Document, index: number, names: Names, reader: Reader
 /** Whether a lane comes to be asked depends on what its author writes. */
 function onlyWhen(
   { label, people }: Lane,
-  { tags }: NonNullable<Lane["when"]>,
+  when: NonNullable<Lane["when"]>,
   names: Names,
   { lang }: Reader,
   kind: Document["kind"],
 ): string {
-  const { lanes, history, oversight } = messages(lang, kind);
+  const { lanes, oversight } = messages(lang, kind);
   const name = people.length === 0 ? oversight.document.nobodyYet : namesOf(people, names, lang);
-  const quoted = tags.map((tag) => history.quoted({ text: tagLabel(tag)[lang] }));
-  return lanes.onlyWhen({ lane: label[lang], tags: list(lang, quoted), name });
+  return lanes.onlyWhen({ lane: label[lang], conditions: anyOf(when, lang, kind), name });
 }
 
 /** A note for those with the same time: whoever is late, and whoever stands in for them. */

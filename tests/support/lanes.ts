@@ -1,4 +1,4 @@
-import type { LaneRule, PinnedPolicy } from "../../events/common.ts";
+import type { Condition, LaneRule, PinnedPolicy } from "../../events/common.ts";
 import { hashOf } from "../../shared/domain/audit/hash.ts";
 import { asksOne } from "../../shared/domain/organisation/lane-rule.ts";
 import type { Authority } from "../../shared/domain/review/acting.ts";
@@ -15,12 +15,12 @@ export type LaneOf = {
   rule: LaneRule;
   people: readonly string[];
   standIn?: string;
-  when?: { tags: readonly string[] };
+  when?: Condition;
 };
 
 const laneOf = (id: string, { rule, people, standIn, when }: LaneOf): Lane => ({
   ...{ id, label: label(id), role: id, rule, people: asksOne({ rule }) ? people.slice(0, 1) : [...people] },
-  ...(when && { when: { tags: [...when.tags] } }),
+  ...(when && { when }),
   alternate: standIn === undefined ? null : { role: `${id}-alternate`, person: standIn },
 });
 

@@ -8,14 +8,17 @@ import type { OrganisationFile } from "./shape.ts";
 
 /** What the file says, as the rules know it: days and sums become instants (ISO 8601 UTC) and minor units. */
 export function dataOf(file: OrganisationFile): OrganisationData {
-  const { organisation, roles, plans, policies, partners } = file;
+  const { organisation, roles, plans, partners } = file;
   const { correspondence = null, deputies = {}, addressHoldDays = 3 } = organisation;
   return {
     organisation: { ...organisation, correspondence, deputies, addressHoldDays },
     leftOut: mayBeLeftOut.filter((key) => organisation[key] === undefined),
     roles,
     plans,
-    policies,
+    policies: file.policies.map(({ stages, ...policy }) => ({
+      ...policy,
+      stages: stages.map(({ lanes, ...stage }) => ({ ...stage, lanes: lanes.map(laneOf) })),
+    })),
     partners,
     people: file.people.map(({ left, active, partner, ...person }) => ({
       ...person,
@@ -49,6 +52,14 @@ export function dataOf(file: OrganisationFile): OrganisationData {
     })),
   };
 }
+
+type Lane = OrganisationFile["policies"][number]["stages"][number]["lanes"][number];
+
+const laneOf = ({ when, ...lane }: Lane) => {
+  if (!when) return lane;
+  const { above, ...others } = when;
+  return { ...lane, when: { ...others, ...(above && { above: moneyOf(above) }) } };
+};
 
 const moneyOf = ({ currency, value }: { currency: Currency; value: number }) => ({
   currency,

@@ -23,7 +23,16 @@ export type ShapeProblem =
   | { code: "unknown-key"; key: string; known: readonly string[] }
   | { code: "one-of"; written: string; known: readonly string[] }
   | {
-      code: "day" | "instant" | "id" | "reserved-id" | "country" | "time-zone" | "too-fine" | "other-form";
+      code:
+        | "day"
+        | "day-of-year"
+        | "instant"
+        | "id"
+        | "reserved-id"
+        | "country"
+        | "time-zone"
+        | "too-fine"
+        | "other-form";
       written: string;
     }
   | { code: "address"; written: string; problem: EmailProblem }

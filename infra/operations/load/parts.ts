@@ -3,6 +3,7 @@ import { documentId, id } from "../../../events/common.ts";
 import { isCountry, isTimeZone } from "../../../shared/domain/organisation/places.ts";
 import { readEmail } from "../../../shared/domain/typed/email.ts";
 import { cleanLine } from "../../../shared/domain/typed/text.ts";
+import { inMinorUnits } from "./money.ts";
 
 /** What the things of an organisation file are made of (profile.ts, shape.ts). */
 
@@ -41,3 +42,15 @@ export const email = line
     return z.NEVER;
   })
   .describe("An e-mail address");
+export const currency = z.enum(["CAD", "XOF"]);
+/** Of what is counted or paid: beyond it nothing is told apart by its hundredths. */
+export const mostOfMoney = 1e12;
+export const money = z
+  .number()
+  .nonnegative()
+  .max(mostOfMoney)
+  .describe("In whole units: 845000, or 845000.50");
+export const tooFine = { params: { code: "too-fine" }, path: ["value"] };
+export const amount = z
+  .strictObject({ currency, value: money })
+  .refine((one) => inMinorUnits(one.value, one.currency) !== null, tooFine);

@@ -1,5 +1,18 @@
 import * as z from "zod";
-import { anId, country, day, email, line, mostDays, number, role, timeZone, words } from "./parts.ts";
+import { isDayOfEveryYear } from "../../../shared/domain/organisation/fiscal-year.ts";
+import {
+  anId,
+  country,
+  currency,
+  day,
+  email,
+  line,
+  mostDays,
+  number,
+  role,
+  timeZone,
+  words,
+} from "./parts.ts";
 
 /** What the file says of the organisation itself: its by-laws, who reads what is answered to it, where and when it works. */
 const office = z.strictObject({ id: anId, city: line, country, timeZone });
@@ -28,6 +41,11 @@ export const organisation = z.strictObject({
   name: words,
   shortName: words,
   timeZone,
+  currency: currency.describe("In which its amounts are weighed: thresholds of policies are in it"),
+  fiscalYearStart: z
+    .string()
+    .refine(isDayOfEveryYear, { params: { code: "day-of-year" } })
+    .describe("Month and day on which a fiscal year begins, such as 04-01"),
   bylaws,
   correspondence: z
     .nullable(

@@ -1,9 +1,24 @@
 import * as z from "zod";
 import { planIndicatorShape } from "../../../shared/domain/framework/plan-indicator.ts";
-import { tags } from "../../../shared/domain/framework/tags.ts";
 import { topics } from "../../../shared/domain/organisation/subscription.ts";
 import { inMinorUnits } from "./money.ts";
-import { aDocument, anId, country, day, email, lang, line, mostDays, number, role, words } from "./parts.ts";
+import {
+  aDocument,
+  amount,
+  anId,
+  country,
+  currency,
+  day,
+  email,
+  lang,
+  line,
+  money,
+  mostOfMoney,
+  role,
+  tooFine,
+  words,
+} from "./parts.ts";
+import { policy } from "./policy.ts";
 import { organisation } from "./profile.ts";
 
 /**
@@ -51,59 +66,6 @@ const donor = z.strictObject({
 
 const partner = z.strictObject({ id: anId, name: line, lang, contact });
 
-const lane = z.strictObject({
-  id: anId,
-  label: words,
-  role,
-  rule: z
-    .union([
-      z.enum(["one", "any", "all", "veto", "note", "written-resolution"]),
-      z.strictObject({
-        atLeast: z.int().min(1).describe("How many of those who hold the role must approve"),
-      }),
-    ])
-    .describe(
-      "one: one person who holds the role; any: whoever of them answers first; all: all of them; atLeast: so many of them; veto: one person, whose no cannot be outvoted; note: all of them take note, and decide nothing; written-resolution: every director signs",
-    ),
-  when: z
-    .optional(z.strictObject({ tags: z.array(z.enum(Object.keys(tags) as [keyof typeof tags])).min(1) }))
-    .describe("Of which documents alone: of those with one of these tags"),
-  alternate: z.nullable(role).default(null).describe("The role of whoever may decide too once it is late"),
-});
-
-const policy = z.strictObject({
-  id: anId,
-  version: number.describe("Raise it when you change the policy"),
-  overseer: role.check(z.describe("The role that watches over documents")),
-  accountable: z
-    .optional(role)
-    .describe("The role that answers for documents, and is told with the overseer when one is late"),
-  startedBy: z
-    .array(role)
-    .min(1)
-    .optional()
-    .describe(
-      "Roles whose holders may start a document under it from their desk; a report is opened on its day",
-    ),
-  bothLanguages: z
-    .literal(true)
-    .optional()
-    .describe(
-      "Documents under it are published once all of their public words are there in both languages, and confirmed; left out: in their own",
-    ),
-  stages: z.array(
-    z.strictObject({
-      id: anId,
-      label: words,
-      serviceLevelDays: number
-        .max(mostDays)
-        .describe("Business days that it should take at most: as many as a year has days, at most"),
-      remindAtPercent: z.int().min(1).max(100).describe("When whoever is late is reminded"),
-      lanes: z.array(lane).describe("Who decides side by side"),
-    }),
-  ),
-});
-
 const level = z.enum(["ultimate", "intermediate", "immediate", "output"]);
 const rights = z.array(anId).min(1).describe("The rights that it serves, such as CRC-19");
 
@@ -142,9 +104,7 @@ const ofEveryIndicator = {
     ),
   frequency,
 };
-/** Of what is counted or paid: beyond it nothing is told apart by its hundredths. */
-const most = 1e12;
-const figure = z.number().nonnegative().max(most);
+const figure = z.number().nonnegative().max(mostOfMoney);
 const unitOne = words.describe("The same where there is one of it: child beside children");
 const counted = { baseline: figure, target: figure };
 /** Neither a percentage nor words are told as so many of something. */
@@ -183,12 +143,6 @@ const indicator = z.discriminatedUnion("measure", [
   }),
 ]);
 
-const currency = z.enum(["CAD", "XOF"]);
-const money = z.number().nonnegative().max(most).describe("In whole units: 845000, or 845000.50");
-const tooFine = { params: { code: "too-fine" }, path: ["value"] };
-const amount = z
-  .strictObject({ currency, value: money })
-  .refine(({ currency, value }) => inMinorUnits(value, currency) !== null, tooFine);
 const budgetLine = z
   .strictObject({
     id: anId,
@@ -200,7 +154,7 @@ const budgetLine = z
     ({ currency, budget }) => Object.values(budget).every((value) => inMinorUnits(value, currency) !== null),
     { ...tooFine, path: ["budget"] },
   );
-const threshold = z.number().nonnegative().max(most);
+const threshold = z.number().nonnegative().max(mostOfMoney);
 
 const agreement = z.strictObject({
   id: aDocument,

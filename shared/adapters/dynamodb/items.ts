@@ -100,6 +100,8 @@ export const organisationItem = lazy(() =>
     name: bilingual,
     shortName: bilingual,
     timeZone: z.string(),
+    currency: z._default(z.enum(["CAD", "XOF"]), "CAD"),
+    fiscalYearStart: z._default(z.string(), "04-01"),
     offices: z.array(z.object({ id, city: z.string(), country: z.string(), timeZone: z.string() })),
     holidays: z._default(z.array(day), []),
     bylaws: bylawProfile(),

@@ -1,6 +1,7 @@
 import type { Bilingual, PinnedPolicy } from "../../../events/common.ts";
 import { hashOf } from "../audit/hash.ts";
 import type { BylawProfile } from "../board/profile.ts";
+import type { Currency } from "../framework/framework.ts";
 import type { AddressStanding } from "../people/address-standing.ts";
 import { asksOne, isResolution, needsSeveral } from "./lane-rule.ts";
 
@@ -12,6 +13,10 @@ export type Organisation = {
   shortName: Bilingual;
   /** IANA name of the head office's time zone. */
   timeZone: string;
+  /** In which amounts are weighed, such as the thresholds of policies (ISO 4217). */
+  currency: Currency;
+  /** Month and day on which a fiscal year begins, such as "04-01". */
+  fiscalYearStart: string;
   offices: readonly Office[];
   /** Days on which nobody is expected to work besides Saturdays and Sundays, ISO 8601. */
   holidays: readonly string[];

@@ -43,6 +43,10 @@ export type Problem =
       | { code: "due-too-late"; latest: string }
       | { code: "in-the-future" }
       | { code: "no-policy" | "never-started"; id: string }
+      /** A threshold in another currency than the organisation's, which is named. */
+      | { code: "another-currency"; currency: string }
+      /** A stage that is for smaller amounts than one before it. */
+      | { code: "amounts-fall"; first: Path }
       | { code: "too-many-roles"; roles: number; most: number }
       | { code: "too-many-subscribers"; subscribers: number; most: number }
       | { code: "too-many-lanes"; lanes: number; most: number }

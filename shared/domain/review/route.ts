@@ -1,4 +1,4 @@
-import type { PinnedPolicy } from "../../../events/common.ts";
+import type { Condition, PinnedPolicy } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
 
 /**
@@ -9,13 +9,54 @@ import type { EventOf } from "../../../events/facts.ts";
 export type Stage = PinnedPolicy["stages"][number];
 export type Lane = Stage["lanes"][number];
 
-/** What a content says by which its way is found. */
-export type Routing = { tags: readonly string[] };
+/** What a content says by which its way is found. What a kind does not know, or nobody typed yet, is left out. */
+export type Routing = {
+  tags: readonly string[];
+  /** To what it commits the organisation. */
+  amount?: Committed | undefined;
+  risk?: "low" | "medium" | "high" | undefined;
+  /** How many fiscal years of the organisation it runs through. */
+  years?: number | undefined;
+  /** Whether a conflict of interest is declared in it. */
+  hasConflict?: boolean | undefined;
+};
+
+/** An amount in minor units of the organisation's currency (ISO 4217), and what others with the same partner add to it. */
+type Committed = { currency: string; minorUnits: number; others?: Others | undefined };
+
+/** Other documents of the same partner and fiscal year, and their amounts in sum: they may be one agreement that was split. */
+type Others = { documents: number; minorUnits: number };
 
 export type Route = EventOf<"document-submitted">["facts"]["route"];
 
-const applies = ({ when }: Pick<Lane, "when">, { tags }: Routing): boolean =>
-  when === undefined || when.tags.some((tag) => tags.includes(tag));
+/** What is decided upon, in minor units: one's own amount, with those of the others. */
+const inSum = ({ minorUnits, others }: Committed): number => minorUnits + (others?.minorUnits ?? 0);
+
+/**
+ * What of a condition a content meets; null where it meets none of it. What it commits to in another currency counts as above
+ * any amount, for nobody can say that it is not.
+ */
+export function metOf(
+  when: Condition,
+  { tags, amount, risk, years = 1, hasConflict }: Routing,
+): Condition | null {
+  const common = when.tags?.filter((tag) => tags.includes(tag)) ?? [];
+  const isAbove =
+    when.above !== undefined &&
+    amount !== undefined &&
+    (amount.currency !== when.above.currency || inSum(amount) > when.above.minorUnits);
+  const met: Condition = {
+    ...(common.length > 0 && { tags: common }),
+    ...(isAbove && { above: when.above }),
+    ...(risk !== undefined && risk === when.risk && { risk }),
+    ...(when.multiYear && years > 1 && { multiYear: true }),
+    ...(when.conflict && hasConflict && { conflict: true }),
+  };
+  return Object.keys(met).length > 0 ? met : null;
+}
+
+const applies = ({ when }: Pick<Lane, "when">, routing: Routing): boolean =>
+  when === undefined || metOf(when, routing) !== null;
 
 /**
  * The stages and lanes of a policy that a content goes through; null where it is all of them. A policy of which some content

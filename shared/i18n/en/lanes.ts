@@ -16,8 +16,8 @@ export const lanes = (n: Nouns) => ({
     "Nothing that you answer for changed since you approved an earlier version: your answer stands for this one. You need not look again; you may, and can answer otherwise while the stage is open.",
   historyStands: ({ when, by, role, version }: { when: string; by: string; role: string; version: string }) =>
     `On ${when}, what ${by} had approved as “${role}” stood for version ${version}, since nothing changed that this task answers for.`,
-  onlyWhen: ({ lane, tags, name }: { lane: string; tags: string; name: string }) =>
-    `“${lane}”, only where the ${n.noun} has one of these tags: ${tags}. Assigned to ${name}`,
+  onlyWhen: ({ lane, conditions, name }: { lane: string; conditions: string; name: string }) =>
+    `“${lane}”, only where ${conditions}. Assigned to ${name}`,
   refused: ({ lane }: { lane: string }) =>
     `“${lane}” could not approve it for the second time, and that cannot be outvoted. Nothing more is expected of anybody.`,
 });

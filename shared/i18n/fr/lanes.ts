@@ -15,8 +15,8 @@ export const lanes = (n: Nouns): ReturnType<typeof english> => ({
     "Rien de ce dont vous répondez n’a changé depuis que vous avez approuvé une version antérieure : votre réponse vaut pour celle-ci. Rien ne vous oblige à la relire ; vous le pouvez, et pouvez répondre autrement tant que l’étape est ouverte.",
   historyStands: ({ when, by, role, version }) =>
     `Le ${when}, ce que ${by} avait approuvé pour « ${role} » a été maintenu pour la version ${version}, car rien n’a changé dont cette tâche répond.`,
-  onlyWhen: ({ lane, tags, name }) =>
-    `« ${lane} », seulement si ${n.the} porte l’une de ces étiquettes : ${tags}. Étape confiée à ${name}`,
+  onlyWhen: ({ lane, conditions, name }) =>
+    `« ${lane} », seulement si ${conditions}. Étape confiée à ${name}`,
   refused: ({ lane }) =>
     `« ${lane} » n’a pas pu l’approuver, pour la deuxième fois, et cet avis l’emporte sur tous les autres. Plus rien n’est attendu de personne.`,
 });

@@ -8,11 +8,11 @@ import { tasksOf } from "../../../shared/domain/review/oversight.ts";
 import { routeOf } from "../../../shared/domain/review/route.ts";
 import { currentStage, nextStage } from "../../../shared/domain/review/standing.ts";
 import { History, openStage, submit } from "../../support/example-report.ts";
-import { decides, openFirstFor, openWith, rosterOf } from "../../support/lanes.ts";
+import { decides, type LaneOf, openFirstFor, openWith, rosterOf } from "../../support/lanes.ts";
 import { awaitedOf, reportOf } from "../../support/line-histories.ts";
 
-const justice = { rule: "one", people: ["jo"], when: { tags: ["justice", "courts"] } } as const;
-const lanes = { technical: { rule: "one", people: ["tia"] }, justice } as const;
+const justice = { rule: "one", people: ["jo"], when: { tags: ["justice", "courts"] } } satisfies LaneOf;
+const lanes = { technical: { rule: "one", people: ["tia"] }, justice } satisfies Record<string, LaneOf>;
 
 const tagged = (...tags: string[]): Command => ({ ...submit(), routing: { tags } }) as Command;
 const policyOf = (of: Parameters<typeof openWith>[0]): PinnedPolicy =>

@@ -22,6 +22,30 @@ export const misfits: readonly Slip[] = [
     /begins with “partner.”/,
   ],
   [
+    "a fiscal year that begins on a day that not every year has",
+    ['fiscalYearStart: "04-01"', 'fiscalYearStart: "02-29"'],
+    '"02-29"',
+    /no month and day of every year/,
+  ],
+  [
+    "an amount in another currency than the organisation’s",
+    ["when: { tags: [participation] }", "when: { above: { currency: XOF, value: 25000 } }"],
+    "{ currency: XOF, value: 25000",
+    /organisation’s currency, CAD/,
+  ],
+  [
+    "a task for documents of which nothing is said",
+    ["when: { tags: [participation] }", "when: {}"],
+    "when: §{}",
+    /nothing here/,
+  ],
+  [
+    "a task for documents of a risk that is none",
+    ["when: { tags: [participation] }", "when: { risk: low }"],
+    "risk: §low",
+    /high/,
+  ],
+  [
     "a plan that ends before it starts",
     ["end: 2029-12-31", "end: 2024-12-31"],
     "2024-12-31",

@@ -91,6 +91,8 @@ export const finding: Words["finding"] = {
     `There is no such day as ${quoted(written)}. Days are written year-month-day: 2026-12-25.`,
   instant: ({ written }) =>
     `${quoted(written)} is no day with its time. Write it with its time zone: 2026-09-14T15:20:00Z, or 2026-09-14T11:20:00-04:00.`,
+  "day-of-year": ({ written }) =>
+    `${quoted(written)} is no month and day of every year: write it in quotation marks, such as "04-01".`,
   id: ({ written }) =>
     `${quoted(written)} cannot be an id: letters without accents, digits, “-” and “_”, no spaces; 100 of them at most, 64 for a document.${
       /[“”«»]/u.test(written) ? ' Quotation marks, where they are needed, are straight: "…".' : ""
@@ -195,7 +197,11 @@ export const finding: Words["finding"] = {
   "nobody-acts-for-a-director": () =>
     "Nobody acts for an absent director (Canada Not-for-profit Corporations Act, s. 126(3)): write “alternate: null”.",
   "nobody-for-some": () =>
-    "Every task of this policy is for some tags only: nobody would be asked about a document without them. Leave “when” out of one.",
+    "Every task of this policy is for some documents only: about another, such as one of a small amount, nobody would be asked. Leave “when” out of one.",
+  "another-currency": ({ currency }) =>
+    `Amounts are weighed in the organisation’s currency, ${currency}: write this one in it.`,
+  "amounts-fall": ({ firstLine }) =>
+    `The stage on line ${firstLine} is for larger amounts, and comes before this one. Who decides on larger amounts comes later: put this stage before that one, or raise its amount.`,
   "only-taken-note-of": () =>
     "In every task that is asked about some document people take note alone: nobody would decide on it. Give one another rule, without “when”.",
   "nobody-acts-for-several": () =>

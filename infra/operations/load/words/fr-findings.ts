@@ -97,6 +97,8 @@ export const finding: Words["finding"] = {
     `Le jour ${quoted(written)} n’existe pas. Un jour s’écrit année-mois-jour : 2026-12-25.`,
   instant: ({ written }) =>
     `${quoted(written)} n’est pas un jour avec son heure. Écrivez-le avec son fuseau horaire : 2026-09-14T15:20:00Z, ou 2026-09-14T11:20:00-04:00.`,
+  "day-of-year": ({ written }) =>
+    `${quoted(written)} n’est pas un mois et un jour de chaque année : écrivez-le entre guillemets droits, comme "04-01".`,
   id: ({ written }) =>
     `${quoted(written)} ne peut pas être un identifiant : lettres sans accents, chiffres, « - » et « _ », sans espaces ; 100 au plus, 64 pour un document.${
       /[“”«»]/u.test(written) ? ' Là où il en faut, les guillemets sont droits : "…".' : ""
@@ -204,7 +206,11 @@ export const finding: Words["finding"] = {
   "nobody-acts-for-a-director": () =>
     "Nul n’agit pour un administrateur absent (Loi canadienne sur les organisations à but non lucratif, art. 126(3)) : écrivez « alternate: null ».",
   "nobody-for-some": () =>
-    "Chaque tâche de cette politique ne vaut que pour certaines étiquettes : personne ne serait sollicité au sujet d’un document qui n’en porte aucune. Ôtez « when » de l’une d’elles.",
+    "Chaque tâche de cette politique ne vaut que pour certains documents : au sujet d’un autre, par exemple d’un petit montant, personne ne serait sollicité. Ôtez « when » de l’une d’elles.",
+  "another-currency": ({ currency }) =>
+    `Les montants s’évaluent dans la monnaie de l’organisation, ${currency} : écrivez celui-ci dans cette monnaie.`,
+  "amounts-fall": ({ firstLine }) =>
+    `L’étape de la ligne ${firstLine} vaut pour de plus grands montants, et vient avant celle-ci. Qui décide des plus grands montants vient plus tard : placez cette étape avant l’autre, ou relevez son montant.`,
   "only-taken-note-of": () =>
     "Pour certains documents, toutes les tâches ne font que prendre acte : personne n’en déciderait. Donnez à l’une une autre règle, sans « when ».",
   "nobody-acts-for-several": () =>

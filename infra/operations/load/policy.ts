@@ -1,0 +1,76 @@
+import * as z from "zod";
+import { tags } from "../../../shared/domain/framework/tags.ts";
+import { amount, anId, mostDays, number, role, words } from "./parts.ts";
+
+/** An approval policy as the file says it: stages one after the other, in each lanes side by side, and of which documents. */
+
+const only = z.literal(true).optional();
+
+const when = z
+  .strictObject({
+    tags: z
+      .array(z.enum(Object.keys(tags) as [keyof typeof tags]))
+      .min(1)
+      .optional()
+      .describe("It has one of these tags"),
+    above: amount
+      .optional()
+      .describe(
+        "It commits the organisation to more than this, in its own currency; agreements with one partner in one fiscal year count together",
+      ),
+    risk: z.literal("high").optional().describe("Its risk is high"),
+    multiYear: only.describe("It runs through more than one fiscal year"),
+    conflict: only.describe("A conflict of interest is declared in it"),
+  })
+  .refine((facts) => Object.keys(facts).length > 0, { params: { code: "empty" } });
+
+const lane = z.strictObject({
+  id: anId,
+  label: words,
+  role,
+  rule: z
+    .union([
+      z.enum(["one", "any", "all", "veto", "note", "written-resolution"]),
+      z.strictObject({
+        atLeast: z.int().min(1).describe("How many of those who hold the role must approve"),
+      }),
+    ])
+    .describe(
+      "one: one person who holds the role; any: whoever of them answers first; all: all of them; atLeast: so many of them; veto: one person, whose no cannot be outvoted; note: all of them take note, and decide nothing; written-resolution: every director signs",
+    ),
+  when: when.optional().describe("Of which documents alone: of those of which any of this is so"),
+  alternate: z.nullable(role).default(null).describe("The role of whoever may decide too once it is late"),
+});
+
+export const policy = z.strictObject({
+  id: anId,
+  version: number.describe("Raise it when you change the policy"),
+  overseer: role.check(z.describe("The role that watches over documents")),
+  accountable: z
+    .optional(role)
+    .describe("The role that answers for documents, and is told with the overseer when one is late"),
+  startedBy: z
+    .array(role)
+    .min(1)
+    .optional()
+    .describe(
+      "Roles whose holders may start a document under it from their desk; a report is opened on its day",
+    ),
+  bothLanguages: z
+    .literal(true)
+    .optional()
+    .describe(
+      "Documents under it are published once all of their public words are there in both languages, and confirmed; left out: in their own",
+    ),
+  stages: z.array(
+    z.strictObject({
+      id: anId,
+      label: words,
+      serviceLevelDays: number
+        .max(mostDays)
+        .describe("Business days that it should take at most: as many as a year has days, at most"),
+      remindAtPercent: z.int().min(1).max(100).describe("When whoever is late is reminded"),
+      lanes: z.array(lane).describe("Who decides side by side"),
+    }),
+  ),
+});
