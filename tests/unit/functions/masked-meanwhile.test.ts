@@ -1,13 +1,6 @@
 import { expect, it } from "vitest";
-import { makeApp } from "../../../functions/web/app.ts";
-import { taskFrom } from "../../../functions/web/overseer.ts";
-import { holdersOf } from "../../../shared/domain/review/oversight.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { answers } from "../../support/answers.ts";
-import { cookieOf, eventOf, type Route, type Sent, soundRequest } from "../../support/hostile/sent.ts";
-import { suits, type Way } from "../../support/hostile/target.ts";
-import { tailOf } from "../../support/report-tail.ts";
-import { allPlaces, type Place } from "../hostile/place.ts";
 import { answerAs, arriveAs, type Paged, pagesOn } from "./place.ts";
 
 const name = "Awa Traoré";
@@ -300,90 +293,6 @@ it("what another page of the secretary’s masked meanwhile is looked for in vai
     expect(secretary.page.root.querySelector("[role=alert]")).toBeNull();
   }
 });
-
-/** Which of the places is meant that a path names: each task, and a part that asks for words. */
-function choicesOf({ path }: Route): number[] {
-  if (path.includes(":task")) return [0, 1, 2, 3, 4];
-  return path.includes(":section") ? [1] : [0];
-}
-
-const tasks = "/:lang{en|fr}/tasks/:linkId";
-const asksOnce =
-  /masked after (?:the page|you opened)|Des mots de ce (?:document|rapport) ont été masqués depuis/;
-
-/** What a page shows of how the document stands, and its form says again; and the answer that takes words. */
-function shownBy({ memory }: Place, { path }: Sent): Record<string, string> {
-  const report = memory.head?.report;
-  const task = taskFrom(path.at(-1) ?? "");
-  return {
-    answer: report?.meeting ? "contest" : "refuse",
-    ...(path.at(-1) === "donor-date" &&
-      report?.kind === "report" && { replaces: String(tailOf(report).dateChanges) }),
-    ...(report && task && { from: holdersOf(report, task).join(" ") }),
-  };
-}
-
-/** Whether words go on record by a form that says what its page knew of what is masked; and the page that an older one led to. */
-async function recordedBy(place: Place, way: Way, route: Route, choice: number, masked?: string) {
-  const sound = soundRequest(place, way, route, choice);
-  const said = { ...shownBy(place, sound), ...(masked !== undefined && { masked }) };
-  const fields = Object.entries({ ...Object.fromEntries(sound.fields), ...said });
-  const kept = () =>
-    JSON.stringify([
-      place.memory.draft,
-      ...[place.memory.comments, place.memory.translations, place.memory.contents].map((all) => [...all]),
-    ]);
-  const before = kept();
-  const { headers } = await place.answer(eventOf({ ...sound, fields }), {} as never);
-  const isRecorded = kept() !== before;
-  const url = new URL(String(headers?.["location"] ?? "/"), place.origin).href;
-  const asksNothing = isRecorded || masked === undefined;
-  const page = asksNothing
-    ? ""
-    : await (await makeApp(place.deps).request(url, { headers: { cookie: cookieOf(way.own) } })).text();
-  place.restore();
-  return { isRecorded, page };
-}
-
-it("of all forms none puts words on record from a page that was open before words were masked: each asks about them, once", async () => {
-  const places = await allPlaces();
-  const recording = new Set<string>();
-  for (const place of places)
-    for (const route of makeApp(place.deps).routes) {
-      const isForm = route.method === "POST" && route.path.startsWith(tasks) && !route.path.endsWith("*");
-      if (!isForm || route.path.includes("_person")) continue;
-      for (const way of place.ways.filter((each) => suits(route, each)))
-        for (const choice of choicesOf(route)) {
-          if (!(await recordedBy(place, way, route, choice)).isRecorded) continue;
-          recording.add(route.path.slice(tasks.length));
-          const said = `${route.path} on ${place.name}`;
-          const old = await recordedBy(place, way, route, choice, "older");
-          expect(old.isRecorded, said).toBe(false);
-          expect(old.page, said).toMatch(asksOnce);
-          expect(old.page, said).toMatch(/name="masked"[^>]*value="0"/);
-        }
-    }
-  // An address is corrected where mail missed it: the next story.
-  expect([...recording].sort()).toEqual([
-    "/attestation",
-    "/ballot",
-    "/decision",
-    "/documents/:documentId/donor-date",
-    "/documents/:documentId/mask",
-    "/documents/:documentId/meeting",
-    "/documents/:documentId/reassign/:task",
-    "/documents/:documentId/reservations/:reservation{[0-9a-f]{64}}",
-    "/documents/:documentId/translations/:language{(?:en|fr)}",
-    "/documents/:documentId/withdraw",
-    "/question",
-    "/questions/:number{[0-9]+}",
-    "/recusal",
-    "/reservations/:reservation{[0-9a-f]{64}}",
-    "/sections/:section",
-    "/submission",
-    "/translation",
-  ]);
-}, 120_000);
 
 it("a donor’s address is corrected for a reason that is asked about once where words were masked since its page was opened", async () => {
   const place = await pagesOn(7);
