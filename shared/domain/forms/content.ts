@@ -6,12 +6,13 @@ import type { Lang } from "../organisation/organisation.ts";
 import { writeNumber } from "../typed/numbers.ts";
 import type { Values } from "../typed/values.ts";
 import { coverageOf } from "./coverage.ts";
+import { boundOf, overlappedBy } from "./day-rules.ts";
 import type { Definition, Field } from "./definition.ts";
 import type { ErrorFacts, FieldErrorCode } from "./field.ts";
 import { readField } from "./field.ts";
 import { checkedName, lookAtAnswer } from "./look-again.ts";
 import { fieldsOf, rowPrefix } from "./rows.ts";
-import { type Held, isBroken, rulesOn } from "./rules.ts";
+import { type Held, isBroken, missingOf, rulesOn } from "./rules.ts";
 
 /** A version of a report's content: immutable, named by its hash, written in one language. */
 export type Content = { schema: string; lang: Lang; values: Values };
@@ -74,7 +75,13 @@ const brokenAt = (rule: Held, fields: readonly Field[], values: Values): FieldEr
   code: rule.code,
   ...(rule.code === "other-period" && { day: rule.day, period: rule.period }),
   ...(rule.code === "explain-gap" && { gaps: coverageOf(rule, values)?.gaps ?? [] }),
-  ...("is" in rule && { answer: answerIn(rule, fields) }),
+  ...(rule.code === "none-of-each" && { gaps: missingOf(rule, values) }),
+  ...((rule.code === "not-before" || rule.code === "not-after") && { named: boundOf(rule, values) }),
+  ...(rule.code === "overlapping" && { limit: overlappedBy(rule, values) ?? 0 }),
+  ...("of" in rule && "is" in rule && { answer: answerIn(rule, fields) }),
+  ...(!("of" in rule) &&
+    "is" in rule &&
+    rule.code !== "declared-otherwise" && { answer: labelIn(fields, rule.field, rule.is) }),
 });
 
 /** What an answer is called that a rule asks for in the rows of a list. */
@@ -85,6 +92,12 @@ function answerIn(
   const offering = fields.find(
     ({ row, name }) => row?.list === list && name === rowPrefix({ name: list }, row.id) + of,
   );
+  return labelIn(fields, offering?.name, is);
+}
+
+/** What an answer is called where a field offers it. */
+function labelIn(fields: readonly Field[], at: string | undefined, is: string): Bilingual {
+  const offering = fields.find(({ name }) => name === at);
   const options = offering && "options" in offering ? offering.options : [];
   return options.find(({ value }) => value === is)?.label ?? { en: is, fr: is };
 }

@@ -22,7 +22,7 @@ export const copiedInto = (definition: Definition, typed: Typed): Typed =>
 export const answeredAnew = ({ sections }: Definition): DefinedSection["title"][] =>
   sections.flatMap(({ title, fields }) => (fields.flatMap(asOne).some(isAnew) ? [title] : []));
 
-const asOne = (field: Field | Reference | List): readonly (Field | Reference)[] =>
-  field.kind === "list" ? field.fields : [field];
+const asOne = (field: Field | Reference | List): readonly (Field | Reference | List)[] =>
+  field.kind === "list" && !field.anew ? field.fields : [field];
 
-const isAnew = (field: Field | Reference): boolean => "anew" in field && field.anew === true;
+const isAnew = (field: Field | Reference | List): boolean => "anew" in field && field.anew === true;

@@ -4,7 +4,7 @@ import type { Lang } from "../organisation/organisation.ts";
 import type { Rule } from "./rule.ts";
 
 /** The first or the last day that a date may be: one that the agreement sets, or the day on which it is typed. */
-export type DayBound = { is: "first-day" | "last-day"; day: string } | { is: "today" };
+export type DayBound = { is: "first-day" | "last-day"; day: string } | { is: "today" | "a-year-ago" };
 
 /** One of the answers that a choice offers. */
 type Option = { value: string; label: Bilingual };
@@ -51,8 +51,8 @@ export type Field = {
   | { kind: "long-text"; maxLength: number; lang?: Lang }
   /** `neutral`: whoever words it is told of words that say which way it should go. */
   | { kind: "short-text"; maxLength: number; neutral?: true }
-  /** `list`: the list whose rows it chooses among, by their ids. */
-  | { kind: "choice"; options: readonly Option[]; list?: string }
+  /** `list`: the list whose rows it chooses among, by their ids; `outside`: whether it chooses among what lies outside the form. */
+  | { kind: "choice"; options: readonly Option[]; list?: string; outside?: true }
   /** Any number of the options: its answer is their values, in the order in which they are offered. `list`: as above. */
   | { kind: "choices"; options: readonly Option[]; list?: string }
   /** Which rows a list has, and in which order: its answer is their ids. */
@@ -66,7 +66,7 @@ type RowOf = { list: string; id: string; title: Bilingual; label: Bilingual };
 export type CitedRow = { document: string; contentHash: string; row: string };
 
 /** A choice among the rows of a list, which is laid out with the rows that there are: of one of them, or of `many`. */
-export type Reference = Pick<Field, "name" | "label" | "hint" | "published" | "optional"> & {
+export type Reference = Pick<Field, "name" | "label" | "hint" | "published" | "optional" | "when"> & {
   kind: "row-of";
   list: string;
   many?: true;
@@ -89,6 +89,8 @@ export type List = {
   published?: true;
   min: number;
   max: number;
+  /** Whether each document has its rows anew: a copy takes none of them over. */
+  anew?: true;
   /** Whether each row has a page of its own. */
   each?: true;
   /**

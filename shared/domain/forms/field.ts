@@ -28,6 +28,7 @@ export type FieldErrorCode =
   | "too-few-rows"
   | "too-many-rows"
   | "unknown-row"
+  | "not-offered"
   | Rule["code"];
 
 /** What words about an error name. */
@@ -52,6 +53,8 @@ export type ErrorFacts = {
   gaps?: readonly Bilingual[];
   /** The first or the last day that a date may be. */
   bound?: DayBound & { day: string };
+  /** The day (ISO 8601) that another answer makes the first or the last one, what it is, and by how many days it is missed. */
+  named?: { day: string; called: Bilingual; beyond: number };
 };
 
 type Choices = Extract<Field, { kind: "choices" }>;
@@ -85,6 +88,7 @@ export function readField(field: Field, typed: string, today: string): Read {
       return readChoices(field, text);
     case "choice":
       if (field.options.some(({ value }) => value === text)) return { value: text };
+      if (field.outside) return { error: "not-offered" };
       return { error: field.list === undefined ? "required" : "unknown-row" };
   }
 }
@@ -142,7 +146,14 @@ function readDay({ earliest, latest }: Extract<Field, { kind: "date" }>, text: s
   return { value: read.day };
 }
 
-const boundOn = (bound: DayBound, today: string): DayBound & { day: string } => ({ day: today, ...bound });
+const boundOn = (bound: DayBound, today: string): DayBound & { day: string } =>
+  bound.is === "a-year-ago" ? { ...bound, day: aYearBefore(today) } : { day: today, ...bound };
+
+/** The same day twelve months before; of 29 February the day before that one. */
+const aYearBefore = (day: string): string => {
+  const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  return before.endsWith("-02-29") ? before.replace(/29$/, "28") : before;
+};
 
 /** More digits than these are no figure of ours, and no exact number either. */
 const mostDigits = 15;

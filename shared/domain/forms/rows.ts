@@ -115,6 +115,7 @@ function rowsOf(list: List, answers: Answers, others: readonly Answers[]): Row[]
 const listField = (list: List, answers: Answers): Field => ({
   ...{ kind: "rows", name: rowsName(list), label: list.label, list, rows: rowsIn(list, answers) },
   ...(list.published && { published: list.published }),
+  ...(list.anew && { anew: list.anew }),
 });
 
 /** What a row is called: "Lesson 2", and "Lesson 2 (removed)" where it is no more. */
@@ -131,6 +132,7 @@ function inRow(list: List, row: Row, field: Field): Field {
   const isOfRow = when && list.fields.some(({ name }) => name === when.field);
   return {
     ...field,
+    ...(list.anew && { anew: list.anew }),
     name: prefix + field.name,
     label: { en: `${title.en}: ${label.en}`, fr: `${title.fr}\u00A0: ${label.fr}` },
     row: { list: list.name, id: row.id, title, label },

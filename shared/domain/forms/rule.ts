@@ -6,12 +6,33 @@ export type Rule = FieldRule | RowRule;
 
 /** A rule that holds in each row of a list: of the row's field `of`. */
 export type RowRule =
+  /** A day on or after another one, or on or before it. */
+  | { code: "not-before" | "not-after"; list: string; of: string; day: NamedDay }
+  /** No two rows share a day, of those from `of` to `to`. */
+  | { code: "overlapping"; list: string; of: string; to: string }
+  /** What is counted comes in whole numbers; a part of a whole is a hundred percent of it at most. `where`: answers of the row. */
+  | { code: "in-parts"; list: string; of: string; where: { field: string; is: readonly string[] } }
+  | { code: "above-whole"; list: string; of: string; where: { field: string; is: string } }
   /** Only that answer lets a document go on. */
   | { code: "must-be"; list: string; of: string; is: string }
   /** A row of the same list, on the level just above its own (`levels`, from the highest); none for what is on the highest. */
   | { code: "one-level-up"; list: string; of: string; level: string; levels: readonly string[] };
 
 export type FieldRule =
+  | { code: "not-before" | "not-after"; field: string; day: NamedDay }
+  /** Only that answer lets a document go on. */
+  | { code: "must-be"; field: string; is: string }
+  /** That answer lets no document go on. */
+  | { code: "must-not-be"; field: string; is: string }
+  /** A list has rows where it is said that it does (`is`), and else none. */
+  | { code: "declared-otherwise"; field: string; is: string; list: string }
+  /** Each of these is among the answers, or a row of a list says that it stands in its place. */
+  | {
+      code: "none-of-each";
+      field: string;
+      wanted: readonly { value: string; label: Bilingual }[];
+      instead: { list: string; of: string };
+    }
   /** The first or last day of a period that is set: everybody is told of that one, and figures are held against targets for all of it. */
   | { code: "other-period"; field: string; day: string; period: { start: string; end: string } }
   | { code: "above-denominator"; field: string; denominator: string }
@@ -31,6 +52,12 @@ export type FieldRule =
         | { indicator: Indicator; thresholds: VarianceThresholds }
         | { actual: string; budget: number; thresholds: VarianceThresholds };
     };
+
+/**
+ * The day that another field says, or some days later or earlier; and what that day is, as a sentence names it.
+ * `field`: of the same row where it says so.
+ */
+export type NamedDay = { field: string; inRow?: true; days?: number; called: Bilingual };
 
 /** What the rows of a list should serve between them: answers that they can give at `of`, all or those that another field names; or the rows of another list. */
 export type Covering = {

@@ -1,7 +1,9 @@
+import type { Bilingual } from "../../../events/common.ts";
 import { achievementOf } from "../framework/achievement.ts";
 import { budgetVariance, varianceOf } from "../framework/variance.ts";
 import type { Values } from "../typed/values.ts";
 import { coverageOf } from "./coverage.ts";
+import { daysBeyond, overlappedBy } from "./day-rules.ts";
 import { rowPrefix, rowsIn } from "./rows.ts";
 import type { FieldRule, RowRule, Rule } from "./rule.ts";
 
@@ -43,6 +45,21 @@ export function isBroken(rule: Held, values: Values): boolean {
       return value !== undefined && value !== rule.is;
     case "one-level-up":
       return !isOneLevelUp(rule, values);
+    case "must-not-be":
+      return value === rule.is;
+    case "declared-otherwise":
+      return (value === rule.is) !== rowsOf(rule, values).length > 0;
+    case "none-of-each":
+      return missingOf(rule, values).length > 0;
+    case "not-before":
+    case "not-after":
+      return daysBeyond(rule, values) > 0;
+    case "overlapping":
+      return overlappedBy(rule, values) !== null;
+    case "in-parts":
+      return !Number.isInteger(value ?? 0) && rule.where.is.includes(besides(rule, values));
+    case "above-whole":
+      return Number(value ?? 0) > whole && rule.where.is === besides(rule, values);
   }
 }
 
@@ -75,4 +92,25 @@ function isOneLevelUp(rule: Extract<Held, { code: "one-level-up" }>, values: Val
   if (parent === undefined) return own === 0;
   const above = levelOf(rowPrefix({ name: rule.list }, String(parent)));
   return above === -1 || above === own - 1;
+}
+
+/** Percent. */
+const whole = 100;
+
+/** What the same row answers to what decides whether a rule holds in it. */
+const besides = (
+  { field, of, where }: { field: string; of: string; where: { field: string } },
+  values: Values,
+) => String(values[field.slice(0, -of.length) + where.field] ?? "");
+
+/** What is neither among the answers nor in the place of which a row says that it stands. */
+export function missingOf(
+  { field, wanted, instead }: Extract<FieldRule, { code: "none-of-each" }>,
+  values: Values,
+): Bilingual[] {
+  const there = new Set([
+    ...String(values[field] ?? "").split(" "),
+    ...rowsOf(instead, values).map((row) => String(values[row + instead.of] ?? "")),
+  ]);
+  return wanted.flatMap(({ value, label }) => (there.has(value) ? [] : [label]));
 }

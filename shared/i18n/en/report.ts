@@ -1,4 +1,5 @@
 import { counted, formFor } from "../plural.ts";
+import { formRules } from "./form-rules.ts";
 import type { Nouns } from "./kinds.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
 
@@ -166,6 +167,7 @@ export const report = (n: Nouns) => ({
     "first-day": "the first day of the period",
     "last-day": "the last day of the period",
     today: "which is today",
+    "a-year-ago": "twelve months before today",
   },
   error: {
     "required-date": ({ label }: Labelled) => `Enter a date for “${label}”`,
@@ -237,6 +239,7 @@ export const report = (n: Nouns) => ({
     "explain-late": ({ label }: Labelled) =>
       `Fewer were handled in time than were reported: answer “${label}”`,
     "explain-variance": ({ label }: Labelled) => `The variance is beyond the threshold: write the “${label}”`,
+    ...formRules(n),
   },
   check: {
     title: "Check your answers before you submit",

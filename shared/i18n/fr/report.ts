@@ -1,5 +1,6 @@
 import type { Messages } from "../en.ts";
 import { counted, formFor } from "../plural.ts";
+import { formRules } from "./form-rules.ts";
 import type { Nouns } from "./kinds.ts";
 import { byCharacters } from "./lengths.ts";
 
@@ -151,6 +152,7 @@ export const report = (n: Nouns): Messages["report"] => ({
     "first-day": "premier jour de la période",
     "last-day": "dernier jour de la période",
     today: "date d’aujourd’hui",
+    "a-year-ago": "douze mois avant aujourd’hui",
   },
   error: {
     "required-date": ({ label }) => `Inscrivez une date pour « ${label} »`,
@@ -219,6 +221,7 @@ export const report = (n: Nouns): Messages["report"] => ({
     "explain-late": ({ label }) =>
       `Moins de signalements ont été traités à temps que reçus : répondez à « ${label} »`,
     "explain-variance": ({ label }) => `L’écart dépasse le seuil : rédigez « ${label} »`,
+    ...formRules(n),
   },
   check: {
     title: "Vérifiez vos réponses avant de soumettre",

@@ -27,7 +27,7 @@ import { LookedAgain } from "./looked-again.tsx";
  */
 export function errorText(lang: Lang, field: Field, error: FieldError, elsewhere?: DocumentWord): string {
   const { error: t, currencies, oneOf, bounds } = messages(lang, elsewhere).report;
-  const { code, limit, over = 0, unit = "", readings = ["", ""], bound, period } = error;
+  const { code, limit, over = 0, unit = "", readings = ["", ""], bound, named, period } = error;
   const label = field.label[lang];
   if (code === "required") return t[`required-${field.kind}`]({ label });
   const currency = currencyOf(field);
@@ -53,6 +53,12 @@ export function errorText(lang: Lang, field: Field, error: FieldError, elsewhere
     ),
     readings: [days(lang, readings[0]), days(lang, readings[1])],
     bound: bound ? { day: days(lang, bound.day), name: bounds[bound.is] } : { day: "", name: "" },
+    named: {
+      day: days(lang, named?.day ?? ""),
+      called: named?.called[lang] ?? "",
+      beyond: number(lang, named?.beyond ?? 0),
+      count: named?.beyond ?? 0,
+    },
     period: { start: days(lang, period?.start ?? ""), end: days(lang, period?.end ?? "") },
   });
 }
@@ -115,7 +121,10 @@ const mostShown = 7;
 export function FieldInput(props: FieldProps) {
   const { lang, field, error } = props;
   const hints = hintsOf(props);
-  const isLong = field.kind === "choice" && field.list !== undefined && field.options.length > mostShown;
+  const isLong =
+    field.kind === "choice" &&
+    (field.list !== undefined || field.outside === true) &&
+    field.options.length > mostShown;
   if ((field.kind === "choice" && !isLong) || field.kind === "choices")
     return <ChoiceInput {...props} field={field} hints={hints} />;
   const id = fieldId(field.name);
