@@ -19,6 +19,7 @@ import { deliveries } from "./deliveries.ts";
 import { drafting } from "./drafting.ts";
 import { lazy } from "./lazy.ts";
 import { meeting } from "./meeting.ts";
+import { parties } from "./parties.ts";
 import { plans } from "./plans.ts";
 import { translations } from "./translations.ts";
 
@@ -96,7 +97,14 @@ const shapes = {
       ...place,
       lane: id,
       by: id,
-      decision: z.enum(["approve", "approve-with-reservations", "request-changes", "reject", "take-note"]),
+      decision: z.enum([
+        "approve",
+        "approve-with-reservations",
+        "request-changes",
+        "reject",
+        "take-note",
+        "consent",
+      ]),
       contentHash: hash,
       commentCommitment: words,
       ...untold,
@@ -239,6 +247,7 @@ const shapes = {
   "document-approved": () => z.strictObject({ round: ordinal, contentHash: hash }),
   "document-published": () => z.strictObject({ contentHash: hash }),
   ...plans,
+  ...parties,
   /** It is approved, and published once its public words are there in these languages as well, and were confirmed. */
   "publication-held": () =>
     z.strictObject({ contentHash: hash, languages: z.array(language).check(z.minLength(1)) }),

@@ -19,6 +19,7 @@ import { mails } from "./en/mails.ts";
 import { meeting } from "./en/meeting.ts";
 import { noting } from "./en/noting.ts";
 import { oversight } from "./en/oversight.ts";
+import { parties } from "./en/parties.ts";
 import { people } from "./en/people.ts";
 import { planForm } from "./en/plan-form.ts";
 import { questions } from "./en/questions.ts";
@@ -73,6 +74,7 @@ const inWordsOf = (n: Nouns) => ({
   recusing: recusing(n),
   reservations: reservations(n),
   resolution: resolution(n),
+  parties: parties(n),
   people: people(n),
   planForm: planForm(),
   takingBack: takingBack(n),

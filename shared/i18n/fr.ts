@@ -20,6 +20,7 @@ import { mails } from "./fr/mails.ts";
 import { meeting } from "./fr/meeting.ts";
 import { noting } from "./fr/noting.ts";
 import { oversight } from "./fr/oversight.ts";
+import { parties } from "./fr/parties.ts";
 import { people } from "./fr/people.ts";
 import { planForm } from "./fr/plan-form.ts";
 import { questions } from "./fr/questions.ts";
@@ -71,6 +72,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   recusing: recusing(n),
   reservations: reservations(n),
   resolution: resolution(n),
+  parties: parties(n),
   people: people(n),
   planForm: planForm(),
   takingBack: takingBack(n),

@@ -3,7 +3,7 @@ import type { Entry } from "../../events/entry.ts";
 import type { EventOf } from "../../events/facts.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
-import { days, list, messages, moments } from "../i18n/index.ts";
+import { days, list, messages, moments, number } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 import { ofEscalation, ofQuestion, ofStageEnd } from "./history-of-lanes.ts";
 import { sentenceOfPlans } from "./history-of-plans.ts";
@@ -162,6 +162,22 @@ export function sentenceOf(
       const { by, ballot, contentHash } = event.facts;
       return history.ballot[ballot]({ when, by: nameOf(by), version: shortHash(contentHash) });
     }
+    case "parties-named":
+      return t.parties.history.named({ when, count: number(lang, event.facts.parties.length) });
+    case "signature-recorded": {
+      const { by, signature, contentHash } = event.facts;
+      return t.parties.history.signature[signature]({
+        when,
+        by: nameOf(by),
+        version: shortHash(contentHash),
+      });
+    }
+    case "consent-withdrawn": {
+      const { by, contentHash } = event.facts;
+      return t.parties.history.withdrawn({ when, by: nameOf(by), version: shortHash(contentHash) });
+    }
+    case "document-signed":
+      return t.parties.history.signed({ when, version: shortHash(event.facts.contentHash) });
     case "stage-closed":
       return ofStageEnd(event, { when, stage: stageOf(event.facts.stage) }, policy, history);
     case "reviewers-reminded": {

@@ -176,6 +176,8 @@ const notices = {
   review: "decided",
   note: "noted",
   sign: "signed",
+  consent: "decided",
+  "sign-as-party": "signed",
   attest: "attested",
   "confirm-translation": "read-translation",
   translate: "fresh",

@@ -166,6 +166,7 @@ function errorsOf(who: Identified, form: Form, isChecked = true): AnswerError[] 
 const unsaid = {
   approve: "comment-required",
   "take-note": "comment-required",
+  consent: "comment-required",
   "approve-with-reservations": "reservations-required",
   "request-changes": "comment-required",
   reject: "reason-required",

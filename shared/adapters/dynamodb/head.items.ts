@@ -82,6 +82,8 @@ const review = () => ({
   decisions: z.array(decision()),
   failed: z.array(failure()),
   route: z.nullable(z.array(z.object({ stage: whole, lanes: z.array(id) }))),
+  parties: z.optional(z.array(z.object({ party: id, role: id, person: z.nullable(id) }))),
+  consentWithdrawn: z.optional(z.boolean()),
   kept: z.array(z.object({ stage: whole, ...decision().shape })),
   vetoed: z.array(z.object({ stage: whole, lane: id })),
   passed: z.array(z.array(decision())),

@@ -66,10 +66,13 @@ export type Barred = "inactive" | "no-role" | "address-changed" | "taken-off";
 export const isOut = (standing: Standing | Barred): standing is Exclude<Barred, "address-changed"> =>
   standing === "inactive" || standing === "no-role" || standing === "taken-off";
 
+/** What links of people of partners are for. */
+const ofOutsiders: readonly Purpose[] = ["comment", "read", "consent", "sign-as-party"];
+
 /**
  * Why a link opens nothing of its document any more; null when it does. Its person is no longer active, or holds no role any
  * more; their address was changed since, so that whoever holds the link may be anybody; they are of a partner, and it is for more
- * than comments; or the overseer took them off: out is out, by whatever link (a conflict of interest is the reason of many),
+ * than comments or what they answer as a party; or the overseer took them off: out is out, by whatever link (a conflict of interest is the reason of many),
  * unless they hold another part in it now, or answer for it.
  */
 export function barredFrom(
@@ -79,7 +82,7 @@ export function barredFrom(
 ): Barred | null {
   if (holder?.active !== true) return "inactive";
   if (isOfBefore(holder, link.createdAt)) return "address-changed";
-  if (isOfPartner(holder) && link.purpose !== "comment" && link.purpose !== "read") return "no-role";
+  if (isOfPartner(holder) && !ofOutsiders.includes(link.purpose)) return "no-role";
   // Pages by which documents are watched over ask for that very role, and say so.
   if (link.purpose === "oversee") return null;
   const { accountable } = report.policy;
@@ -145,6 +148,8 @@ function byComparison(link: Link, report: Review, now: string): Standing {
     case "review":
     case "note":
     case "sign":
+    case "consent":
+    case "sign-as-party":
       return whyNoAnswer(report, link, link.person, now) ?? "good";
   }
 }

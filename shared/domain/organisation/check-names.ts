@@ -1,6 +1,7 @@
 import type { Agreement } from "../documents/agreement/agreement.ts";
 import { planRowIn } from "../framework/plan-indicator.ts";
 import { isOfPartner, partnerOf } from "../people/partners.ts";
+import { isOfParties } from "./lane-rule.ts";
 import type { OrganisationData } from "./load.ts";
 import type { Named, Path, Problem } from "./problem.ts";
 
@@ -53,10 +54,10 @@ export function unknownNames(data: OrganisationData): Problem[] {
       ...leads("role", overseer, ["policies", at, "overseer"]),
       ...leads("role", accountable, ["policies", at, "accountable"]),
       ...stages.flatMap(({ lanes }, stage) =>
-        lanes.flatMap(({ role, alternate }, lane) => {
+        lanes.flatMap(({ role, rule, alternate }, lane) => {
           const path = ["policies", at, "stages", stage, "lanes", lane];
           return [
-            ...leads("role", role, [...path, "role"]),
+            ...leads("role", isOfParties({ rule }) ? null : role, [...path, "role"]),
             ...leads("role", alternate, [...path, "alternate"]),
           ];
         }),

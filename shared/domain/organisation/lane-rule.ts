@@ -18,7 +18,16 @@ export const isForNote = ({ rule }: Ruled): boolean => rule === "note";
 
 /** Whether a lane asks several, each for themselves: whoever stood in for one who is late would be a voice more than it counts. */
 export const needsSeveral = ({ rule }: Ruled): boolean =>
-  rule === "all" || rule === "note" || typeof rule === "object";
+  rule === "all" || rule === "note" || isOfParties({ rule }) || typeof rule === "object";
+
+/** Whether each outside party that the content names consents to it, or proposes changes. */
+export const isConsent = ({ rule }: Ruled): boolean => rule === "consent";
+
+/** Whether every party that the content names signs it, in person. */
+export const isSignature = ({ rule }: Ruled): boolean => rule === "signature";
+
+/** Whether the content names who is asked, and no role of the organisation: nobody acts for a party, and its silence is no consent. */
+export const isOfParties = (lane: Ruled): boolean => isConsent(lane) || isSignature(lane);
 
 /** Whether its "no" cannot be outvoted. */
 export const isVeto = ({ rule }: Ruled): boolean => rule === "veto";

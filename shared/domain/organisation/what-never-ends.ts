@@ -1,5 +1,13 @@
 import type { BylawProfile } from "../board/profile.ts";
-import { asksOne, isForNote, isResolution, needed, needsSeveral } from "./lane-rule.ts";
+import {
+  asksOne,
+  isForNote,
+  isOfParties,
+  isResolution,
+  isSignature,
+  needed,
+  needsSeveral,
+} from "./lane-rule.ts";
 import type { Organisation, Policy } from "./organisation.ts";
 
 type PolicyLane = Policy["stages"][number]["lanes"][number];
@@ -14,8 +22,10 @@ export type NeverEnds = At &
     | { code: "no-lanes" }
     /** Each of its lanes is for some contents alone: of another nobody would be asked. */
     | { code: "nobody-for-some" }
-    /** Nobody decides on some content: in all of its lanes people take note alone. */
+    /** Nobody decides on some content: in all of its lanes people take note, or sign, alone. */
     | { code: "only-taken-note-of" }
+    /** What is signed is decided: nobody decides beside those who sign, nor after them. */
+    | { code: "signed-too-soon" }
     | { code: "nobody-holds"; role: string }
     | { code: "only-the-author-holds"; role: string; author: string }
     | { code: "only-who-starts-holds"; role: string; person: string }
@@ -58,10 +68,16 @@ export function whatNeverEnds(
   const all = policy.stages.flatMap(({ lanes }) => lanes);
   if (all.length > 0 && all.every(({ when }) => when !== undefined))
     found.push({ path: ["stages"], code: "nobody-for-some" });
-  else if (all.length > 0 && all.filter((lane) => !isForNote(lane)).every(({ when }) => when !== undefined))
+  else if (
+    all.length > 0 &&
+    all.filter((lane) => !isForNote(lane) && !isSignature(lane)).every(({ when }) => when !== undefined)
+  )
     found.push({ path: ["stages"], code: "only-taken-note-of" });
   for (const [at, { lanes }] of policy.stages.entries()) {
     if (lanes.length === 0) found.push({ path: ["stages", at, "lanes"], code: "no-lanes" });
+    const since = policy.stages.slice(at).flatMap((each) => each.lanes);
+    if (lanes.some(isSignature) && !since.every(isSignature))
+      found.push({ path: ["stages", at, "lanes"], code: "signed-too-soon" });
     for (const [index, lane] of lanes.entries()) {
       const path = ["stages", at, "lanes", index];
       found.push(
@@ -83,6 +99,8 @@ function isShortOfPeople(
 ): NeverEnds[] {
   const { role, alternate } = lane;
   const atRole = [...path, "role"];
+  // Who speaks for a party is known once a content names it.
+  if (isOfParties(lane)) return [];
   if (asked.length === 0) return [{ path: atRole, code: "nobody-holds", role }];
   if (isResolution(lane)) return [];
   const author = authors.find((one) => asked.includes(one));

@@ -1,7 +1,7 @@
 import type { DocumentKind } from "../../../events/common.ts";
 
 /**
- * What a link lets its holder do: write the report, decide in a stage, take note in one, sign a resolution, attest to what a meeting decided,
+ * What a link lets its holder do: write the report, decide in a stage, take note in one, sign a resolution, consent or sign as a party, attest to what a meeting decided,
  * read a translation as a second person, translate, answer what reviewers ask, watch over all, or only read.
  */
 export const purposes = [
@@ -9,6 +9,8 @@ export const purposes = [
   "review",
   "note",
   "sign",
+  "consent",
+  "sign-as-party",
   "attest",
   "confirm-translation",
   "translate",
@@ -20,7 +22,15 @@ export const purposes = [
 export type Purpose = (typeof purposes)[number];
 
 /** Those by whose links something is answered, of which its person has a receipt. */
-export const answered: readonly Purpose[] = ["review", "note", "sign", "attest", "confirm-translation"];
+export const answered: readonly Purpose[] = [
+  "review",
+  "note",
+  "sign",
+  "consent",
+  "sign-as-party",
+  "attest",
+  "confirm-translation",
+];
 
 /** What a link about somebody's address is for: a second person confirms the new one; its owner stops the change. */
 export const addressPurposes = ["confirm-address", "object-to-address"] as const;
@@ -48,6 +58,9 @@ export const linkTemplates = [
   "note-requested",
   "note-over",
   "resolution-to-sign",
+  "consent-requested",
+  "signature-requested",
+  "signed-by-all",
   "question-asked",
   "question-answered",
   "answer-recorded",
@@ -86,6 +99,7 @@ export const linkTemplates = [
   "meeting-decided",
   "meeting-returned",
   "oversee-contested",
+  "oversee-consent-withdrawn",
   "oversee-unattested",
   "oversee-undelivered",
   "oversee-unreachable",

@@ -29,6 +29,8 @@ const audiences: Readonly<Record<Purpose, Audience>> = {
   review: "reviewer",
   note: "reviewer",
   sign: "director",
+  consent: "partner",
+  "sign-as-party": "partner",
   attest: "director",
   "confirm-translation": "author",
   translate: "author",

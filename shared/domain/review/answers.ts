@@ -2,17 +2,17 @@ import type { ServiceLevel } from "../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import type { Calendar } from "../organisation/business-days.ts";
 import { dayOf } from "../organisation/business-days.ts";
-import { isResolution } from "../organisation/lane-rule.ts";
+import { isResolution, isSignature } from "../organisation/lane-rule.ts";
 import { refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
-import type { Ballot, Decision } from "./choices.ts";
+import type { Ballot, Decision, Signature } from "./choices.ts";
 import { answersIn, needsWords } from "./choices.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
 import { evolve } from "./evolve.ts";
 import { awaitedByStage, endByAnswers, isSettled, isVetoed } from "./lane-ends.ts";
 import { wasRemindedSince } from "./reminders.ts";
 import type { Lane } from "./route.ts";
-import { firstStageFrom } from "./route.ts";
+import { endOfStages } from "./route.ts";
 import {
   answeredNow,
   answerOf,
@@ -28,7 +28,7 @@ import { isOverdue, whyNoAnswer } from "./why-not.ts";
 
 /** What people answer in the open stage, and what the clock makes of their silence. */
 
-type Answer = Named<"decide"> | Named<"cast-ballot">;
+type Answer = Named<"decide"> | Named<"cast-ballot"> | Named<"sign">;
 
 /**
  * A reviewer decides in their lane. While the stage is open they may change their mind (I9), of the answer that their page
@@ -173,7 +173,11 @@ export const closedLane = (
 ): DocumentEvent => ({ type: "lane-closed", facts: { round, stage: stage ?? 0, lane, because } });
 
 /** Why an answer is not taken; null when it is: in a lane that is open to this person, on the content that they saw. */
-function whyRefused(review: Review, command: Answer, answer: Decision | Ballot): Refusal | null {
+export function whyRefused(
+  review: Review,
+  command: Answer,
+  answer: Decision | Ballot | Signature,
+): Refusal | null {
   const { by, contentHash, lane: id, now } = command;
   const lane = currentStage(review)?.lanes.find((each) => each.id === id);
   // A director's seat is given to nobody else: whoever is not asked never was.
@@ -181,35 +185,41 @@ function whyRefused(review: Review, command: Answer, answer: Decision | Ballot):
   const reason = whyNoAnswer(review, command, by.person, now);
   if (reason) return { code: reason };
   if (contentHash !== review.contentHash) return { code: "content-changed" };
-  if (!lane || !answersIn(lane).includes(answer)) return { code: "not-yours" };
+  if (!lane || !answersIn(lane).includes(answer) || !isBy(command, lane)) return { code: "not-yours" };
   if (!by.active || !mayAnswer(review, lane, by.roles)) return { code: "no-longer-authorised" };
   return refuseAddressFor(by, command.linkedAt, now);
 }
 
+/** Whether a lane is answered so: directors and parties sign alike, each in their own way. */
+const isBy = ({ name }: Answer, lane: Lane): boolean => {
+  if (isResolution(lane)) return name === "cast-ballot";
+  return name === (isSignature(lane) ? "sign" : "decide");
+};
+
 /**
  * What happens, with the end of the stage where it settles its last lane: the document's own end where a lane rejects it, back
- * to the author where one asks for changes, to a meeting where a resolution did not pass, and else on. The last stage's
- * approval is the document's own. A lane's veto ends the stage at once, whatever is awaited beside it: back to the author, and
+ * to the author where one asks for changes, to a meeting where a resolution did not pass, and else on. The approval of the last
+ * stage that decides is the document's own; it is signed with the last that is signed in. Once a party withdrew its consent the
+ * stage is over, whatever it awaits. A lane's veto ends the stage at once, whatever is awaited beside it: back to the author, and
  * the second time for good.
  */
 export function settled(review: Review, events: DocumentEvent[]): DocumentEvent[] {
   const after = events.reduce<Review>(evolve, review);
-  const { round, stage, contentHash, failed, decisions } = after;
+  const { round, stage, failed, decisions } = after;
   const lanes = currentStage(after)?.lanes ?? [];
   const vetoed = lanes.filter((lane) => isVetoed(lane, decisions));
   const isOver = vetoed.length > 0 || awaitedByStage(lanes).every((lane) => isSettled(lane, after));
-  if (!after.stageOpen || stage === null || !isOver) return events;
+  if (!after.stageOpen || stage === null || !(isOver || after.consentWithdrawn)) return events;
   const because = failed[0]?.because ?? null;
   const closed = (
     outcome: EventOf<"stage-closed">["facts"]["outcome"],
     cause: typeof because = null,
   ): DocumentEvent => ({ type: "stage-closed", facts: { round, stage, outcome, because: cause } });
+  if (after.consentWithdrawn) return [...events, closed("changes-requested")];
   const ends = lanes.map((lane) => endByAnswers(lane, decisions));
   const wasVetoed = ({ id }: Lane) => after.vetoed.some((one) => one.stage === stage && one.lane === id);
   if (ends.includes("rejected") || vetoed.some(wasVetoed)) return [...events, closed("refused")];
   if (ends.includes("returned")) return [...events, closed("changes-requested")];
   if (because !== null) return [...events, closed("to-meeting", because)];
-  const isLast = firstStageFrom(after, stage + 1) === after.policy.stages.length;
-  if (!isLast || contentHash === null) return [...events, closed("approved")];
-  return [...events, closed("approved"), { type: "document-approved", facts: { round, contentHash } }];
+  return [...events, closed("approved"), ...endOfStages(after, stage)];
 }

@@ -1,8 +1,9 @@
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { isForNote } from "../organisation/lane-rule.ts";
 import type { Effect } from "../outbox/effect.ts";
+import type { LinkTemplate } from "../outbox/mails.ts";
 import { allows } from "./lifecycle.ts";
-import { mails, purposeIn } from "./mails-asked.ts";
+import { type AnswerPurpose, mails, purposeIn } from "./mails-asked.ts";
 import { isBarred } from "./opening.ts";
 import type { Lane } from "./route.ts";
 import { answerOf, currentStage, reopenedBy } from "./standing.ts";
@@ -10,15 +11,19 @@ import type { Review } from "./state.ts";
 
 /** Whoever is asked in a lane, when its stage opens and while it is open. */
 
+/** The mail by which somebody is asked. */
+const requests: Readonly<Record<AnswerPurpose, LinkTemplate>> = {
+  sign: "resolution-to-sign",
+  consent: "consent-requested",
+  "sign-as-party": "signature-requested",
+  note: "note-requested",
+  review: "review-requested",
+};
+
 /** Everybody who is to answer in a lane is asked; nobody in a resolution that goes to a meeting for whom it would ask. */
 export function invitations(review: Review, lane: Lane, people: readonly string[] = lane.people): Effect[] {
   if (people.length === 0 || isBarred(review, lane)) return [];
-  const template = {
-    sign: "resolution-to-sign",
-    note: "note-requested",
-    review: "review-requested",
-  } as const;
-  return [mails(review, template[purposeIn(lane)], people, purposeIn(lane), lane.id)];
+  return [mails(review, requests[purposeIn(lane)], people, purposeIn(lane), lane.id)];
 }
 
 /**
@@ -56,9 +61,8 @@ export function reassignment(review: Review, { facts }: EventOf<"task-reassigned
   }
   if (!review.stageOpen || stage !== review.stage) return [];
   const given = currentStage(review)?.lanes.find(({ id }) => id === lane);
-  if (given && purposeIn(given) === "note")
-    return [{ effect: "mail", template: "note-requested", person: to, purpose: "note", lane }];
-  return [{ effect: "mail", template: "review-requested", person: to, purpose: "review", lane }];
+  const purpose = given ? purposeIn(given) : "review";
+  return [{ effect: "mail", template: requests[purpose], person: to, purpose, lane }];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { EventOf } from "../../../events/facts.ts";
-import { isForNote, isResolution } from "../organisation/lane-rule.ts";
+import { isConsent, isForNote, isResolution, isSignature } from "../organisation/lane-rule.ts";
 import type { Lane } from "./route.ts";
 import type { Review } from "./state.ts";
 
@@ -19,7 +19,12 @@ const deciding = [
   "reject",
 ] as const satisfies readonly Decision[];
 
-export const decisions = [...deciding, "take-note"] as const satisfies readonly Decision[];
+export const decisions = [...deciding, "take-note", "consent"] as const satisfies readonly Decision[];
+
+/** How a party answers when it is asked to sign. */
+export type Signature = EventOf<"signature-recorded">["facts"]["signature"];
+
+const signatures = ["sign", "refuse"] as const satisfies readonly Signature[];
 
 export const ballots = ["sign", "refuse", "abstain"] as const satisfies readonly Ballot[];
 
@@ -29,6 +34,8 @@ export const isDecision = (answer: string): answer is Decision => decisions.some
 /** What can be answered in a lane, by its rule. */
 export function answersIn(lane: Pick<Lane, "rule">): readonly (Decision | Ballot)[] {
   if (isResolution(lane)) return ballots;
+  if (isSignature(lane)) return signatures;
+  if (isConsent(lane)) return ["consent", "request-changes"];
   return isForNote(lane) ? ["take-note"] : deciding;
 }
 
@@ -37,7 +44,8 @@ export const decisionsIn = (lane: Pick<Lane, "rule">): Decision[] =>
   decisions.filter((decision) => answersIn(lane).includes(decision));
 
 /** Whether a decision is nothing without words: what it has reservations about, what to change, or why it refuses. */
-export const needsWords = (decision: Decision): boolean => decision !== "approve" && decision !== "take-note";
+export const needsWords = (decision: Decision): boolean =>
+  !["approve", "take-note", "consent"].includes(decision);
 
 /**
  * Why a decision ends the document for good, so that a page asks about it twice; null where it does not. A lane with a veto asks

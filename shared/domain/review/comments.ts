@@ -28,6 +28,9 @@ const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer" | "wri
   "recusal-recorded": "overseer",
   /** Why a director refused or abstained is a matter between the directors. */
   "ballot-cast": "board",
+  /** Beside the words it holds the evidence of how it came. */
+  "signature-recorded": "overseer",
+  "consent-withdrawn": "writers",
   "meeting-decision-entered": "everybody",
   /** It may say how somebody voted. */
   "meeting-decision-contested": "board",

@@ -1,4 +1,5 @@
 import type { Recipient } from "../../../events/common.ts";
+import type { DocumentEvent } from "../../../events/facts.ts";
 import { hashOf } from "../audit/hash.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
 import { holdOn, refuseAddressFor } from "../people/hold.ts";
@@ -21,12 +22,14 @@ import {
 } from "./meeting.ts";
 import { fillLanes, openStage } from "./opening.ts";
 import { concludeAddress, correctAddress, maskPassage, reassign, remind, withdraw } from "./oversight.ts";
+import { isOneTwice } from "./parties.ts";
 import { answerQuestion, ask, withdrawQuestion } from "./questions.ts";
 import { recuse } from "./recusing.ts";
 import { closeReservation } from "./reservations.ts";
 import { routeOf } from "./route.ts";
+import { sign, withdrawConsent } from "./signing.ts";
 import { isSuperseded, needsConductor, writesNow } from "./standing.ts";
-import type { Review } from "./state.ts";
+import type { Party, Review } from "./state.ts";
 import { takeBack } from "./taking-back.ts";
 import { answerTranslation, broughtWith, mindTranslation, supplyTranslation } from "./translating.ts";
 import { whyNoSubmission } from "./why-not.ts";
@@ -97,6 +100,10 @@ function outcomeOf(review: Review | null, command: Command, byKind: Outcome | nu
       return withdrawQuestion(review, command);
     case "cast-ballot":
       return castBallot(review, command);
+    case "sign":
+      return sign(review, command);
+    case "withdraw-consent":
+      return withdrawConsent(review, command);
     case "mind-service-level":
       return mindServiceLevel(review, command);
     case "enter-meeting-decision":
@@ -167,6 +174,8 @@ const saysWhy: ReadonlySet<CommandName> = new Set([
   "answer-question",
   "withdraw-question",
   "cast-ballot",
+  "sign",
+  "withdraw-consent",
   "reassign",
   "withdraw",
   "remind",
@@ -211,6 +220,7 @@ function submit(review: Review, command: Named<"submit">): Outcome {
     routing = { tags: [] },
     unchangedFor = [],
     translation,
+    parties = [],
   } = command;
   const reason = whyNoSubmission(review, review.round, by.person);
   if (reason === "reassigned" && writesNow(review, by.person)) return refuse({ code: "not-yours" });
@@ -220,13 +230,18 @@ function submit(review: Review, command: Named<"submit">): Outcome {
   if (isNotReached) return refuse(isNotReached);
   if (taken) return refuse({ code: "period-taken", taken });
   if (review.commenting.open.length > 0) return refuse({ code: "comments-open" });
+  if (isOneTwice(parties)) return refuse({ code: "party-twice" });
   const way = { route: routeOf(review.policy, routing), unchangedFor: [...unchangedFor] };
   const facts = { round: review.round + 1, contentHash, by: by.person, ...way };
   return ok([
     { type: "document-submitted", facts },
+    ...namedIn(facts.round, parties),
     ...(translation ? broughtWith(contentHash, translation) : []),
   ]);
 }
+
+const namedIn = (round: number, parties: readonly Party[]): DocumentEvent[] =>
+  parties.length === 0 ? [] : [{ type: "parties-named", facts: { round, parties: [...parties] } }];
 
 /** What must be there in both languages is published once it is: a translation that was confirmed since is missing no more. */
 function publish(review: Review, command: Named<"publish">): Outcome {

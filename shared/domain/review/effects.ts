@@ -1,4 +1,5 @@
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import { isConsent } from "../organisation/lane-rule.ts";
 import { afterCorrection, ofItsEnd } from "../outbox/corrections.ts";
 import type { Effect, Matter, StageOutcome } from "../outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../outbox/mails.ts";
@@ -181,7 +182,11 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     case "address-released":
       return ofItsEnd(event, review.policy.overseer);
     case "decision-recorded":
-      return [receiptTo(event.facts.by, "review", event.facts.lane)];
+      return [receiptOf(review, event.facts)];
+    case "signature-recorded":
+      return [receiptTo(event.facts.by, "sign-as-party", event.facts.lane)];
+    case "consent-withdrawn":
+      return [receiptTo(event.facts.by, "consent", event.facts.lane), tell("oversee-consent-withdrawn")];
     case "question-asked":
       return ofQuestion(review);
     case "recusal-recorded": {
@@ -231,6 +236,8 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     case "lane-filled":
     case "lane-closed":
     case "document-approved":
+    case "document-signed":
+    case "parties-named":
     case "plan-adopted":
     case "obligations-scheduled":
     case "lessons-answered":
@@ -247,6 +254,11 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
  */
 function releasedBy(before: Review, event: DocumentEvent): Effect[] {
   if (event.type === "question-answered") return toAsker(before, event);
+  if (event.type === "consent-withdrawn" && !before.stageOpen)
+    return [
+      { effect: "mail", template: "changes-requested", person: before.author, purpose: "report", lane: null },
+      ...toWriters(before, "writing-returned", "report"),
+    ];
   if (event.type === "donor-date-changed" && event.facts.dueOn !== before.dueOn && isWritten(before))
     return [
       { effect: "mail", template: "author-date", person: before.author, purpose: "report", lane: null },
@@ -263,6 +275,12 @@ function releasedBy(before: Review, event: DocumentEvent): Effect[] {
     .filter(({ lang }) => lang === event.facts.lang)
     .map(({ recipient }) => recipient);
   return noticesTo(noticeOfPublication[before.kind], recipients);
+}
+
+/** The receipt of a decision: by the link of a reviewer, or of a party. */
+function receiptOf(review: Review, { by, lane: id }: { by: string; lane: string }): Effect {
+  const lane = currentStage(review)?.lanes.find((each) => each.id === id);
+  return receiptTo(by, lane && isConsent(lane) ? "consent" : "review", id);
 }
 
 /** The same of whoever is to translate what was submitted, and does not change any more. */

@@ -5,7 +5,7 @@ import type { LinkTemplate } from "../outbox/mails.ts";
 import { commentersOf } from "./comment-days.ts";
 import { endByAnswers, isSettled } from "./lane-ends.ts";
 import { isBarred } from "./opening.ts";
-import type { Lane } from "./route.ts";
+import { isSignedAfter, type Lane } from "./route.ts";
 import {
   answerOf,
   awaited,
@@ -112,7 +112,17 @@ function wordsOf(before: Review, after: Review, event: DocumentEvent): Word[] {
       return [{ template: "report-withdrawn", people: commentersOf(before) }];
     case "document-approved":
       return [
-        { template: "report-approved", people: whoTookPart(after).filter((one) => one !== after.author) },
+        {
+          template: "report-approved",
+          // What is to be signed comes to its end with the last signature.
+          people: isSignedAfter(after, after.stage ?? -1)
+            ? []
+            : whoTookPart(after).filter((one) => one !== after.author),
+        },
+      ];
+    case "document-signed":
+      return [
+        { template: "signed-by-all", people: [after.author, ...writersWith(after), ...whoTookPart(after)] },
       ];
     default:
       return [];

@@ -5,8 +5,10 @@ import { invited, released, without } from "./colleagues.ts";
 import { noComments, withComments } from "./commenting.ts";
 import { withDays } from "./days.ts";
 import { maskedWith } from "./masked.ts";
+import { withoutConsent } from "./parties.ts";
 import { noQuestions, withoutOpen, withQuestions } from "./questions.ts";
 import { reservationsAfter } from "./reservations.ts";
+import { isSignedAfter } from "./route.ts";
 import {
   answered,
   attested,
@@ -45,6 +47,8 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
         proposedTranslations: {},
         broughtTranslations: {},
         passed: [],
+        parties: undefined,
+        consentWithdrawn: undefined,
         contestedBy: null,
         decidedAtMeeting: null,
       };
@@ -97,6 +101,16 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
       const { lane, by, ballot } = event.facts;
       return answered(review, { lane, by, decision: ballot, hash: hashOf(event.facts) });
     }
+    case "parties-named":
+      return { ...review, parties: event.facts.parties };
+    case "signature-recorded": {
+      const { lane, by, signature } = event.facts;
+      return answered(review, { lane, by, decision: signature, hash: hashOf(event.facts) });
+    }
+    case "consent-withdrawn":
+      return withoutConsent(review);
+    case "document-signed":
+      return { ...review, status: "approved" };
     case "lane-filled":
       return laneFilled(review, event);
     case "lane-closed": {
@@ -128,7 +142,7 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     case "document-withdrawn":
       return withoutOpen({ ...review, status: "withdrawn", stageOpen: false, meeting: null });
     case "document-approved":
-      return { ...review, status: "approved" };
+      return { ...review, status: isSignedAfter(review, review.stage ?? -1) ? "signing" : "approved" };
     case "document-published":
       return { ...review, status: "published" };
     case "publication-held":

@@ -1,5 +1,5 @@
 import type { Entry } from "../../../events/entry.ts";
-import type { EventOf } from "../../../events/facts.ts";
+import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { hashOf } from "../audit/hash.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
 import { closedLane, settled } from "./answers.ts";
@@ -14,7 +14,8 @@ import { canAsk } from "./questions.ts";
 import { isWithoutVoters, recusalsIn } from "./recusing.ts";
 import { standingReservations } from "./reservations.ts";
 import type { Lane } from "./route.ts";
-import { firstStageFrom } from "./route.ts";
+import { endOfStages } from "./route.ts";
+import { consentIn, isSignatureOf } from "./signing.ts";
 import { currentStage, takesAnswer, writesNow } from "./standing.ts";
 import { standingIn } from "./standing-answers.ts";
 import type { Review } from "./state.ts";
@@ -46,6 +47,10 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
     case "decision-recorded":
     case "ballot-cast":
       return isAnswer(review, event);
+    case "signature-recorded":
+      return isSignatureOf(review, event.facts);
+    case "consent-withdrawn":
+      return consentIn(review, event.facts, event.facts.by)?.party === event.facts.party;
     case "answer-stands":
       return isKept(review, event.facts);
     case "recusal-recorded":
@@ -98,9 +103,9 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
     case "translation-refused":
       return isOnWhatWasSupplied(review, event.facts);
     case "document-approved":
-      return (
-        review.status === "in-review" && !review.stageOpen && isOfAllStages(review, event.facts.contentHash)
-      );
+      return review.status === "in-review" && !review.stageOpen && isEndOf(review, event);
+    case "document-signed":
+      return review.status === "signing" && !review.stageOpen && isEndOf(review, event);
     case "document-published":
       return review.status === "approved" && event.facts.contentHash === review.contentHash;
     case "plan-adopted":
@@ -226,10 +231,9 @@ function isEndOfStage(review: Review, event: EventOf<"stage-closed">, at: string
   );
 }
 
-/** Whether every stage passed with this content that it was to go through. */
-const isOfAllStages = (review: Review, approved: string): boolean =>
-  approved === review.contentHash &&
-  firstStageFrom(review, review.passed.length) === review.policy.stages.length;
+/** Whether every stage passed with this content that it was to go through until then. */
+const isEndOf = (review: Review, event: DocumentEvent): boolean =>
+  endOfStages(review, review.passed.length - 1).some((each) => hashOf(each) === hashOf(event));
 
 const laneOf = (review: Review, id: string): Lane | undefined =>
   currentStage(review)?.lanes.find((lane) => lane.id === id);

@@ -1,5 +1,12 @@
 import type { PinnedPolicy } from "../../../events/common.ts";
-import { isForNote, isResolution, isVeto, needed } from "../organisation/lane-rule.ts";
+import {
+  isConsent,
+  isForNote,
+  isResolution,
+  isSignature,
+  isVeto,
+  needed,
+} from "../organisation/lane-rule.ts";
 import type { Review } from "./state.ts";
 
 /** How the answers in a lane end it, by its rule (ADR 22): each meaning of an answer stands here alone. */
@@ -16,6 +23,7 @@ const isFor: Readonly<Record<Review["decisions"][number]["decision"], boolean | 
   "request-changes": false,
   reject: false,
   "take-note": null,
+  consent: true,
   sign: true,
   refuse: false,
   abstain: false,
@@ -27,7 +35,8 @@ const isFor: Readonly<Record<Review["decisions"][number]["decision"], boolean | 
  * One, any, veto: by the first answer. All: once everybody has answered, so that the author hears all of them. At least so
  * many: once so many approve, or so many cannot be reached any more. Rejected is what those alone keep from passing who reject it;
  * else it is returned. A resolution: with the last director's signature (I14);
- * without passing it ends by an event of its own. Of people who take note: once all have.
+ * without passing it ends by an event of its own. Of people who take note: once all have. Of parties: their consent once each has
+ * answered, so that its author hears all of them; their signature with the last, or with the first that is refused.
  */
 export function endByAnswers(lane: Lane, decisions: Review["decisions"]): LaneEnd | null {
   const given = decisions.filter((taken) => taken.lane === lane.id);
@@ -38,8 +47,10 @@ export function endByAnswers(lane: Lane, decisions: Review["decisions"]): LaneEn
   const isWhole = lane.people.length > 0 && lane.people.every(hasAnswered);
   if (isForNote(lane)) return isWhole ? "passed" : null;
   if (isResolution(lane)) return isWhole && others === 0 ? "passed" : null;
+  if (isSignature(lane) && others === 0) return isWhole ? "passed" : null;
   const spare = spareIn(lane);
-  const isOver = lane.rule === "all" ? isWhole : approvals >= needed(lane) || others > spare;
+  const isOver =
+    lane.rule === "all" || isConsent(lane) ? isWhole : approvals >= needed(lane) || others > spare;
   if (!isOver) return null;
   if (others <= spare) return "passed";
   return rejections > spare ? "rejected" : "returned";

@@ -6,6 +6,7 @@ export const statuses = [
   "changes-requested",
   "taken-back",
   "awaiting-meeting",
+  "signing",
   "approved",
   "published",
   "withdrawn",
@@ -22,6 +23,7 @@ export type Actor =
   | "commenter"
   | "reviewer"
   | "director"
+  | "party"
   | "overseer"
   | "second-person"
   | "conductor"
@@ -30,12 +32,23 @@ export type Actor =
 
 /** An answer may be the last of its stage, which ends by what was answered in all of its lanes. */
 const withoutApproval = ["in-review", "changes-requested", "awaiting-meeting", "refused"] as const;
-const afterAnswer = [...withoutApproval, "approved"] as const;
+const afterAnswer = [...withoutApproval, "signing", "approved"] as const;
+/** Once it was submitted, unless it went back or came to nothing. */
+const afterSubmission = [
+  "submitted",
+  "in-review",
+  "awaiting-meeting",
+  "signing",
+  "approved",
+  "published",
+] as const;
+/** What is approved is signed by its parties, where its policy says so, before anything follows from it. */
+const underWay = ["in-review", "signing"] as const;
 
 /** While its author has it, who submits it from there. */
 const whileWritten = ["draft", "changes-requested", "taken-back"] as const;
 /** While it is under way: until it is approved, or published. */
-const untilDecided = [...whileWritten, "submitted", "in-review", "awaiting-meeting"] as const;
+const untilDecided = [...whileWritten, "submitted", "in-review", "awaiting-meeting", "signing"] as const;
 const untilPublished = [...untilDecided, "approved"] as const;
 
 /**
@@ -63,8 +76,12 @@ export const lifecycle = {
   "settle-comment": { from: whileWritten, by: "author", to: [] },
   discard: { from: ["draft"], by: "author", to: ["withdrawn"] },
   "take-up": { from: ["withdrawn"], by: "author", to: ["draft"] },
-  "open-stage": { from: ["submitted", "in-review"], by: "conductor", to: ["in-review", "awaiting-meeting"] },
-  "fill-lanes": { from: ["in-review"], by: "clock", to: withoutApproval },
+  "open-stage": {
+    from: ["submitted", ...underWay],
+    by: "conductor",
+    to: [...underWay, "awaiting-meeting"],
+  },
+  "fill-lanes": { from: underWay, by: "clock", to: withoutApproval },
   decide: { from: ["in-review"], by: "reviewer", to: afterAnswer },
   // By a director too, as a question is asked.
   recuse: { from: ["in-review"], by: "reviewer", to: afterAnswer },
@@ -78,12 +95,18 @@ export const lifecycle = {
     to: [],
   },
   "cast-ballot": { from: ["in-review"], by: "director", to: afterAnswer },
-  "mind-service-level": { from: ["in-review"], by: "clock", to: withoutApproval },
+  sign: { from: ["signing"], by: "party", to: ["approved", "changes-requested"] },
+  "withdraw-consent": {
+    from: [...underWay, "awaiting-meeting"],
+    by: "party",
+    to: ["changes-requested"],
+  },
+  "mind-service-level": { from: underWay, by: "clock", to: withoutApproval },
   "enter-meeting-decision": { from: ["awaiting-meeting"], by: "overseer", to: [] },
   "attest-meeting-decision": {
     from: ["awaiting-meeting"],
     by: "director",
-    to: ["in-review", "approved", "changes-requested", "refused"],
+    to: [...underWay, "approved", "changes-requested", "refused"],
   },
   "contest-meeting-decision": { from: ["awaiting-meeting"], by: "director", to: [] },
   "mind-dates": { from: statuses, by: "clock", to: [] },
@@ -94,12 +117,12 @@ export const lifecycle = {
   notify: { from: ["published"], by: "conductor", to: ["published"] },
   "notify-held": { from: ["published"], by: "clock", to: [] },
   reassign: {
-    from: ["draft", "submitted", "in-review", "changes-requested", "taken-back"],
+    from: ["draft", "submitted", ...underWay, "changes-requested", "taken-back"],
     by: "overseer",
     to: [],
   },
   remind: {
-    from: ["draft", "in-review", "changes-requested", "taken-back", "awaiting-meeting"],
+    from: ["draft", ...underWay, "changes-requested", "taken-back", "awaiting-meeting"],
     by: "overseer",
     to: [],
   },
@@ -114,17 +137,17 @@ export const lifecycle = {
     to: [],
   },
   "supply-translation": {
-    from: ["submitted", "in-review", "awaiting-meeting", "approved", "published"],
+    from: afterSubmission,
     by: "overseer",
     to: [],
   },
   "answer-translation": {
-    from: ["submitted", "in-review", "awaiting-meeting", "approved", "published"],
+    from: afterSubmission,
     by: "second-person",
     to: [],
   },
   "mind-translation": {
-    from: ["submitted", "in-review", "awaiting-meeting", "approved", "published"],
+    from: afterSubmission,
     by: "clock",
     to: [],
   },
@@ -133,7 +156,7 @@ export const lifecycle = {
   "correct-address": { from: statuses, by: "overseer", to: [] },
   "conclude-address": { from: statuses, by: "second-person", to: [] },
   "record-delivery": { from: statuses, by: "provider", to: [] },
-  resume: { from: ["submitted", "in-review", "approved", "published"], by: "clock", to: [] },
+  resume: { from: ["submitted", ...underWay, "approved", "published"], by: "clock", to: [] },
   "record-failure": { from: statuses, by: "clock", to: [] },
 } as const satisfies Record<string, { from: readonly Status[]; by: Actor; to: readonly Status[] }>;
 

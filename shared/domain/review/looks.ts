@@ -27,6 +27,8 @@ export function changesDates(event: DocumentEvent): boolean {
       return event.facts.outcome === "changes-requested";
     case "meeting-decision-attested":
       return event.facts.outcome === "returned";
+    case "consent-withdrawn":
+      return true;
     case "document-announced":
     case "announcement-continued":
       return event.facts.held.length > 0;

@@ -8,7 +8,7 @@ import type { Named, Outcome, Refusal } from "./commands.ts";
 import { allows } from "./lifecycle.ts";
 import { cannotOversee } from "./oversight.ts";
 import { isLastAttestation } from "./reminders.ts";
-import { firstStageFrom } from "./route.ts";
+import { endOfStages } from "./route.ts";
 import { currentStage, hasWritten, writersOf } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { reasonOfStatus, whyNoAttestation } from "./why-not.ts";
@@ -81,8 +81,7 @@ export function attestMeetingDecision(
     type: "review-resumed",
     facts: { round, attempt: attempt + 1, because: "meeting" },
   } as const;
-  if (firstStageFrom(review, stage + 1) < review.policy.stages.length) return ok([attested, resumed]);
-  return ok([attested, { type: "document-approved", facts: { round, contentHash } }, resumed]);
+  return ok([attested, ...endOfStages(review, stage), resumed]);
 }
 
 /** Whoever chaired the meeting says, with a reason, that this is not what was decided. */

@@ -1,10 +1,11 @@
 import type { DocumentEvent } from "../../../events/facts.ts";
-import { asksOne, isResolution } from "../organisation/lane-rule.ts";
+import { asksOne, isOfParties, isResolution } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { ok, refuse } from "../result.ts";
 import { closedLane, settled, silences } from "./answers.ts";
 import type { Named, Outcome } from "./commands.ts";
 import { evolve } from "./evolve.ts";
+import { speakersFor } from "./parties.ts";
 import type { Lane } from "./route.ts";
 import {
   currentStage,
@@ -68,10 +69,16 @@ export function fillLanes(review: Review, command: Named<"fill-lanes">): Outcome
  * (CNCA s. 140): the Act leaves out nobody who was taken off; whoever is disqualified is not entitled (s. 141).
  */
 export function peopleFor(
-  review: Pick<Review, "author" | "authors" | "colleagues" | "takenOff">,
+  review: Pick<Review, "author" | "authors" | "colleagues" | "takenOff" | "parties">,
   lane: Lane,
   roster: Roster,
 ): string[] {
+  if (isOfParties(lane))
+    return speakersFor(review, lane, (role) =>
+      (roster[role] ?? []).filter((person) =>
+        lane.people.includes(person) ? !hasWritten(review, person) : isFreeFor(review, person),
+      ),
+    );
   const holders = roster[lane.role] ?? [];
   if (isResolution(lane)) return holders.filter((person) => !isDisqualified(review, lane, person));
   const isKept = (person: string) => lane.people.includes(person) && !hasWritten(review, person);

@@ -1,5 +1,5 @@
 import { daysBetween } from "../organisation/business-days.ts";
-import { asksOne, isResolution, needed } from "../organisation/lane-rule.ts";
+import { asksOne, isOfParties, isResolution, needed } from "../organisation/lane-rule.ts";
 import { holdOn, isHeld } from "../people/hold.ts";
 import { isOfPartner } from "../people/partners.ts";
 import { ok, refuse } from "../result.ts";
@@ -8,6 +8,7 @@ import type { Named, Outcome, Refusal } from "./commands.ts";
 import { isWritten } from "./dates.ts";
 import { isSettled } from "./lane-ends.ts";
 import { allows } from "./lifecycle.ts";
+import { partyOf } from "./parties.ts";
 import type { Lane } from "./route.ts";
 import {
   answerOf,
@@ -20,7 +21,7 @@ import {
   nextStage,
   stagesAhead,
 } from "./standing.ts";
-import type { Review } from "./state.ts";
+import type { Party, Review } from "./state.ts";
 import { reasonOfStatus } from "./why-not.ts";
 
 /** What the overseer (the corporate secretary) does so that a document does not stand still. Never deciding in it. */
@@ -69,6 +70,8 @@ export const laneOfTask = (
  */
 export function canTake(review: Review, task: Task, to: Authority, now: string): boolean {
   if (!to.active || isHeld(to, now) || to.person === review.author) return false;
+  const party = task === "writing" ? undefined : partyOfTask(review, task);
+  if (party !== undefined) return party !== null && to.roles.includes(party.role);
   if (isOfPartner(to) || hasRecused(review, to.person)) return false;
   if (to.roles.includes(review.policy.overseer)) return false;
   if (task === "writing")
@@ -81,6 +84,13 @@ export function canTake(review: Review, task: Task, to: Authority, now: string):
     to.roles.includes(lane.role) &&
     !lane.people.includes(to.person)
   );
+}
+
+/** The party whose task it is; null where it is nobody's yet, and undefined where it is no party's. */
+function partyOfTask(review: Review, task: Exclude<Task, "writing">): Party | null | undefined {
+  const lane = laneOfTask(review, task);
+  if (!lane || !isOfParties(lane)) return undefined;
+  return (task.of !== undefined && partyOf(review, lane, task.of)) || null;
 }
 
 /**

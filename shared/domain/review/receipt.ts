@@ -12,6 +12,9 @@ type Line = { stored: StoredEntry; entry: Entry };
 type Answer =
   | Review["decisions"][number]["decision"]
   | EventOf<"recusal-recorded">["facts"]["how"]
+  | "party-signed"
+  | "party-refused"
+  | "consent-withdrawn"
   | "attest"
   | "contest"
   | "confirm"
@@ -106,6 +109,13 @@ function givenBy(event: DocumentEvent, asked: Asked, history: readonly Line[]): 
         place: asked,
       };
     }
+    case "signature-recorded":
+    case "consent-withdrawn": {
+      const { facts } = event;
+      if (!isOf(facts, asked) || facts.lane !== asked.lane) return null;
+      const answer = "signature" in facts ? partyAnswers[facts.signature] : "consent-withdrawn";
+      return { answer, about: null, contentHash: facts.contentHash, place: asked };
+    }
     case "recusal-recorded": {
       const { facts } = event;
       if (!isOf(facts, asked) || facts.lane !== asked.lane) return null;
@@ -139,6 +149,8 @@ function givenBy(event: DocumentEvent, asked: Asked, history: readonly Line[]): 
       return null;
   }
 }
+
+const partyAnswers = { sign: "party-signed", refuse: "party-refused" } as const;
 
 /** What was entered of a meeting, by the fingerprint that its chair answers. */
 const enteredAs = (hash: string, history: readonly Line[]) =>
@@ -195,6 +207,8 @@ function isEnding(
     case "document-submitted":
       return event.facts.round === place.round + 1;
     case "document-approved":
+    case "document-signed":
+    case "consent-withdrawn":
     case "document-published":
     case "document-withdrawn":
       return !history.some(

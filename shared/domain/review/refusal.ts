@@ -10,6 +10,8 @@ export type Refusal =
   | { code: "period-taken"; taken: { by: string; start: string; end: string } }
   /** Another document claimed days at this very moment: what it claimed is to be looked at first. */
   | { code: "claimed-meanwhile" }
+  /** Two of its parties are the same. */
+  | { code: "party-twice" }
   | { code: "wrong-status"; status: Status | null }
   | { code: "not-yours" }
   | { code: "content-changed" }

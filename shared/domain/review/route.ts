@@ -1,5 +1,6 @@
 import type { Condition, PinnedPolicy } from "../../../events/common.ts";
-import type { EventOf } from "../../../events/facts.ts";
+import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import { isSignature } from "../organisation/lane-rule.ts";
 
 /**
  * Which stages and lanes a content goes through: computed when it is submitted, recorded with it, and the round's for good. A
@@ -84,4 +85,29 @@ type Routed = { policy: Pick<PinnedPolicy, "stages">; route: Route };
 export function firstStageFrom({ policy, route }: Routed, stage: number): number {
   const index = stagesOn(route, policy).findIndex(({ lanes }, at) => at >= stage && lanes.length > 0);
   return index === -1 ? policy.stages.length : index;
+}
+
+/** Whether what was approved is signed in a stage, which decides nothing of the content. */
+const isOfSignatures = (stage: Stage | undefined): boolean =>
+  stage !== undefined && stage.lanes.length > 0 && stage.lanes.every(isSignature);
+
+/** Whether signatures are what comes after a stage. */
+export const isSignedAfter = (routed: Routed, stage: number): boolean =>
+  isOfSignatures(stagesOn(routed.route, routed.policy)[firstStageFrom(routed, stage + 1)]);
+
+/**
+ * What follows from the last stage of its nature that passes: after those that decide the document is approved, whether or not it
+ * is to be signed; after the signatures it is signed. Nothing follows from any other.
+ */
+export function endOfStages(
+  review: Routed & { round: number; contentHash: string | null },
+  stage: number,
+): DocumentEvent[] {
+  const { round, contentHash, policy, route } = review;
+  const isLast = firstStageFrom(review, stage + 1) === policy.stages.length;
+  if (contentHash === null) return [];
+  const facts = { round, contentHash };
+  if (isOfSignatures(stagesOn(route, policy)[stage]))
+    return isLast ? [{ type: "document-signed", facts }] : [];
+  return isLast || isSignedAfter(review, stage) ? [{ type: "document-approved", facts }] : [];
 }

@@ -1,6 +1,6 @@
 import type { PinnedPolicy, ServiceLevel } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
-import { asksOne, isResolution } from "../organisation/lane-rule.ts";
+import { asksOne, isOfParties, isResolution } from "../organisation/lane-rule.ts";
 import { without } from "./colleagues.ts";
 import { isVetoed } from "./lane-ends.ts";
 import type { Status } from "./lifecycle.ts";
@@ -39,7 +39,7 @@ export function stageOpened(review: Review, { facts }: EventOf<"stage-opened">):
   return {
     ...Object.entries(assigned).reduce((now, [lane, people]) => invited(now, stage, lane, people), review),
     ...noStage,
-    status: "in-review",
+    status: review.status === "signing" ? "signing" : "in-review",
     policy: assignedNow,
     stage,
     stageOpen: true,
@@ -192,6 +192,8 @@ function holdersAfter(
 ): string[] {
   const lane = policy.stages[stage ?? -1]?.lanes.find((each) => each.id === id);
   if (!lane || asksOne(lane)) return [to];
+  // Whoever speaks for a party now stands where the one before them did, by which it is known whose party it is.
+  if (isOfParties(lane)) return lane.people.map((person) => (from.includes(person) ? to : person));
   return [...lane.people.filter((person) => !from.includes(person)), to];
 }
 

@@ -1,9 +1,10 @@
 import type { Bilingual, Recipient, ServiceLevel } from "../../../events/common.ts";
 import type { DocumentEvent } from "../../../events/facts.ts";
-import { isResolution, needed, needsSeveral } from "../organisation/lane-rule.ts";
+import { isOfParties, isResolution, isSignature, needed, needsSeveral } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { isSettled } from "./lane-ends.ts";
 import { allows } from "./lifecycle.ts";
+import { speaksIn } from "./parties.ts";
 import { firstStageFrom, type Lane, type Stage, stagesOn } from "./route.ts";
 import type { Review } from "./state.ts";
 import { isComparable, isOriginalMasked } from "./translations.ts";
@@ -35,13 +36,13 @@ export const nextStage = (review: Pick<Review, "stage" | "stageOpen" | "policy" 
 
 /** Whether an execution should be conducting this document now (I17). */
 export const needsConductor = (review: Review): boolean =>
-  ["submitted", "in-review"].includes(review.status) ||
+  ["submitted", "in-review", "signing"].includes(review.status) ||
   (review.status === "approved" && review.publicationAwaits.length === 0) ||
   (review.status === "published" && !review.announced);
 
 /** Whether a document that was submitted is on its way, or through: it went back to nobody, and did not come to nothing. */
 export const holdsItsDays = ({ status }: Pick<Review, "status">): boolean =>
-  ["submitted", "in-review", "awaiting-meeting", "approved", "published"].includes(status);
+  ["submitted", "in-review", "awaiting-meeting", "signing", "approved", "published"].includes(status);
 
 /** Whether a conductor speaks of another round or attempt than the document's. */
 export const isSuperseded = (
@@ -158,12 +159,13 @@ export const hasLane = ({ policy }: Pick<Review, "policy">, person: string): boo
 
 /**
  * Whether a lane of the open stage takes an answer from a person: it is theirs, and awaits answers still. A resolution is over
- * with its last signature (CNCA s. 140); in another lane whoever answered may change their mind while the stage is open.
+ * with its last signature (CNCA s. 140), and what a party signed stays signed; in another lane whoever answered may change their mind while the stage is open.
  */
 export function takesAnswer(review: Review, lane: Lane, person: string): boolean {
   if (!review.stageOpen || !lane.people.includes(person) || hasWritten(review, person)) return false;
-  if (!isSettled(lane, review)) return true;
-  return !isResolution(lane) && answerOf(review, person, lane.id) !== undefined;
+  const hasAnswered = answerOf(review, person, lane.id) !== undefined;
+  if (!isSettled(lane, review)) return !(isSignature(lane) && hasAnswered);
+  return !isResolution(lane) && !isSignature(lane) && hasAnswered;
 }
 
 /**
@@ -267,10 +269,14 @@ export function standInFor(
   return free.find((person) => person === alternate.person) ?? free[0] ?? null;
 }
 
-/** A person answers by the lane's role, or as its alternate by theirs. */
+/** A person answers by the lane's role, or as its alternate by theirs; for a party by the role of whoever speaks for it. */
 export const mayAnswer = (
-  { escalated }: Pick<Review, "escalated">,
-  { id, role, alternate }: Lane,
+  review: Pick<Review, "escalated" | "parties">,
+  lane: Lane,
   roles: readonly string[],
-): boolean =>
-  roles.includes(role) || (alternate !== null && escalated.includes(id) && roles.includes(alternate.role));
+): boolean => {
+  if (isOfParties(lane)) return speaksIn(review, lane, roles);
+  const { id, role, alternate } = lane;
+  const standsIn = alternate !== null && review.escalated.includes(id);
+  return roles.includes(role) || (standsIn && roles.includes(alternate.role));
+};

@@ -7,7 +7,10 @@ import type { Masked } from "./masked.ts";
 type Decision = {
   lane: string;
   by: string;
-  decision: EventOf<"decision-recorded">["facts"]["decision"] | EventOf<"ballot-cast">["facts"]["ballot"];
+  decision:
+    | EventOf<"decision-recorded">["facts"]["decision"]
+    | EventOf<"ballot-cast">["facts"]["ballot"]
+    | EventOf<"signature-recorded">["facts"]["signature"];
   /** Hash of its facts, by which a page names the answer that another is to take the place of. */
   hash: string;
 };
@@ -53,6 +56,9 @@ export type Questions = {
   asked: number;
   open: readonly { number: number; by: string; lane: string }[];
 };
+
+/** A party of the content, and whoever speaks for it. */
+export type Party = EventOf<"parties-named">["facts"]["parties"][number];
 
 type Opened = EventOf<"document-opened">["facts"];
 
@@ -134,6 +140,10 @@ export type Review = {
   vetoed: readonly { stage: number; lane: string }[];
   /** The stages that this round goes through, each with its lanes; null where it is all of them. */
   route: EventOf<"document-submitted">["facts"]["route"];
+  /** The parties of what was submitted last, whom lanes of parties ask; none of any other. */
+  parties?: readonly Party[] | undefined;
+  /** Whether one of them withdrew its consent in this round. */
+  consentWithdrawn?: boolean | undefined;
   /** What was approved in earlier rounds and stands, once its stage opens and asks the same people. */
   kept: readonly (Decision & { stage: number })[];
   /** The decisions that each earlier stage of this round passed with, in the order of the stages. */

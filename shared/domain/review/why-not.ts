@@ -14,6 +14,7 @@ export type Reason =
   | "withdrawn"
   | "discarded"
   | "returned"
+  | "consent-withdrawn"
   | "taken-back"
   | "under-review"
   | "resubmitted"
@@ -45,6 +46,7 @@ const ends: Readonly<Record<Status, Reason | null>> = {
   "changes-requested": "returned",
   "taken-back": "taken-back",
   "awaiting-meeting": "to-meeting",
+  signing: null,
   refused: "refused",
   approved: "approved",
   published: "published",
@@ -63,9 +65,9 @@ export const reasonOfStatus = (status: Status, command?: CommandName): Reason =>
  * @param now instant, ISO 8601 UTC: a written resolution is over at its deadline, whether or not a clock has ticked
  */
 export function whyNoAnswer(review: Review, place: Place, person: string, now: string): Reason | null {
-  const ending = ends[review.status];
+  const ending = endOf(review);
   // What has come of the document as a whole says more than which round it was.
-  const isBack = ending === "returned" || ending === "taken-back";
+  const isBack = ["returned", "taken-back", "consent-withdrawn"].includes(ending ?? "");
   if (ending !== null && (!isBack || place.round === review.round)) return ending;
   if (place.round !== review.round) return "resubmitted";
   const lane = currentStage(review)?.lanes.find(({ id }) => id === place.lane);
@@ -73,6 +75,10 @@ export function whyNoAnswer(review: Review, place: Place, person: string, now: s
     return hasAnswered(review, place, person) ? "answered" : "stage-over";
   return whyClosed(review, lane, person) ?? (isOverdue(review, lane, now) ? "deadline-passed" : null);
 }
+
+/** What came of a document; of one that went back, whether a party's withdrawal sent it. */
+const endOf = ({ status, consentWithdrawn }: Review): Reason | null =>
+  status === "changes-requested" && consentWithdrawn ? "consent-withdrawn" : ends[status];
 
 function whyClosed(review: Review, lane: Lane, person: string): Reason | null {
   if (takesAnswer(review, lane, person)) return null;

@@ -80,6 +80,7 @@ export const document = (n: Nouns) => ({
     meeting: "Not passed in writing: the matter goes to a meeting of the board.",
     contested: "Not passed in writing: what the board decided at a meeting is to be entered again.",
     decided: {
+      consent: ({ name }: { name: string }) => `Consented: ${name}`,
       "take-note": ({ name }: { name: string }) => `Taken note of by: ${name}`,
       approve: ({ name }: { name: string }) => `Approved: ${name}`,
       "approve-with-reservations": ({ name }: { name: string }) => `Approved with reservations: ${name}`,

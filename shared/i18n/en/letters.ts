@@ -9,6 +9,7 @@ import { lessonLetters } from "./lessons.ts";
 import type { Words } from "./letter.ts";
 import { meetingLetters } from "./meeting.ts";
 import { noteLetters } from "./noting.ts";
+import { partyLetters } from "./parties.ts";
 import { questionLetters } from "./questions.ts";
 import { translationLetters } from "./translation-letters.ts";
 import { unreachedLetters } from "./unreached-letters.ts";
@@ -16,6 +17,8 @@ import { writingLetters } from "./writing-letters.ts";
 
 const reminded: Readonly<Partial<Record<Purpose, string>>> = {
   sign: "answer the board’s resolution on",
+  consent: "consent to",
+  "sign-as-party": "sign",
   note: "take note of",
   review: "decide on",
 };
@@ -25,6 +28,8 @@ const freshFor = (n: Nouns): Record<Purpose, string> => ({
   review: `The ${n.noun} awaits your decision.`,
   note: `The ${n.noun} awaits that you take note of it.`,
   sign: "The resolution awaits your answer.",
+  consent: `The ${n.noun} awaits your consent.`,
+  "sign-as-party": `The ${n.noun} awaits your signature.`,
   attest: "What the board decided at a meeting awaits your word: please give it as soon as you can.",
   "confirm-translation": "A translation awaits your reading: please answer as soon as you can.",
   translate: `The ${n.noun} awaits your translation.`,
@@ -238,5 +243,6 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...writingLetters(n),
   ...commentLetters(n),
   ...noteLetters(n),
+  ...partyLetters(n),
   ...questionLetters(n),
 });

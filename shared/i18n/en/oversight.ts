@@ -29,6 +29,7 @@ export const oversight = (n: Nouns) => ({
     "changes-requested": "Being revised by its author",
     "taken-back": "Taken back by its author",
     "awaiting-meeting": "To be put before a meeting of the board",
+    signing: "Approved, being signed by its parties",
     approved: "Approved, about to be published",
     published: "Published",
     withdrawn: "Withdrawn",

@@ -25,6 +25,11 @@ export const reasons = (n: Nouns): Record<Reason, Words> => ({
     cause: `Changes were requested, so the ${n.noun} is with its author again and this stage has ended.`,
     next: "Nothing is expected of you now. Once a new version is submitted, whoever is asked about it gets a new mail.",
   },
+  "consent-withdrawn": {
+    title: "A party withdrew its consent",
+    cause: `A party does not consent any more to what you were asked about, so the ${n.noun} is with its author again. Every consent to it is void, and nobody signs it.`,
+    next: "Nothing is expected of you now. Once a new version is submitted, whoever is asked about it gets a new mail.",
+  },
   "taken-back": {
     title: `Its author took the ${n.noun} back`,
     cause: `Its author took back what they had submitted, before anybody had decided on it. The ${n.noun} is with them again.`,

@@ -1,4 +1,5 @@
 import type { Nouns } from "./kinds.ts";
+import { partyReceipts } from "./parties.ts";
 
 type Named = { name: string };
 
@@ -10,6 +11,7 @@ export const receipt = (n: Nouns) => ({
     "request-changes": ({ name }: Named) => `${name} requested changes to the ${n.noun}.`,
     "approve-with-reservations": ({ name }: Named) => `${name} approved the ${n.noun} with reservations.`,
     reject: ({ name }: Named) => `${name} rejected the ${n.noun}.`,
+    ...partyReceipts(n).answer,
     "take-note": ({ name }: Named) => `${name} took note of the ${n.noun}. This is no decision on it.`,
     recused: ({ name }: Named) =>
       `${name} recused themselves, for a conflict of interest. This is no answer on the ${n.noun}.`,
@@ -28,6 +30,7 @@ export const receipt = (n: Nouns) => ({
     "refuse-translation": ({ name }: Named) => `${name} read both texts, and refused the translation.`,
   },
   answered: {
+    ...partyReceipts(n).answered,
     "take-note": "Taken note of",
     approve: "Approved",
     "request-changes": "Changes requested",

@@ -124,6 +124,10 @@ export const refusals = (n: Nouns) => ({
       "Another address was entered for them a short while ago, and is about to take effect. Nothing else was recorded.",
     next: "Wait a minute, then look at the document: where mail still does not reach them, the address can be corrected again.",
   },
+  "party-twice": {
+    cause: `Two of the parties of this ${n.noun} are the same, and nobody agrees with themselves. Nothing was recorded.`,
+    next: "Name each party once, then submit it again. What you wrote is kept.",
+  },
   "masked-meanwhile": {
     cause:
       "Words of this document were masked after the page on which you wrote this was opened, so it is not recorded.",

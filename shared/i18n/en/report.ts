@@ -22,6 +22,7 @@ const decidedAs = {
   "request-changes": "requested changes",
   reject: "rejected",
   "take-note": "took note",
+  consent: "consented",
 };
 
 type Points = { count: number; points: string };

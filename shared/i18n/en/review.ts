@@ -8,6 +8,7 @@ const did = {
   "request-changes": "requested changes to",
   reject: "rejected",
   "take-note": "took note of",
+  consent: "consented to",
 };
 type Did = keyof typeof did;
 
@@ -21,6 +22,10 @@ export const review = (n: Nouns) => ({
   contentTitle: `The ${n.noun}`,
   choiceTitle: "What do you decide?",
   choice: {
+    consent: {
+      label: "Consent",
+      hint: `You agree to this very version, for your party. If the ${n.noun} is changed, every consent is void, and you are asked anew.`,
+    },
     approve: {
       label: "Approve",
       hint: `The ${n.noun} goes on once each task of this stage is approved. Where several people share one, the first answer counts.`,
@@ -105,6 +110,7 @@ export const review = (n: Nouns) => ({
       "request-changes": "Confirm that you request changes",
       reject: "Confirm that you reject",
       "take-note": "Confirm that you take note",
+      consent: "Confirm that you consent",
     },
     lead: "This is what will be recorded, for good:",
     decision: "Decision",
@@ -114,6 +120,7 @@ export const review = (n: Nouns) => ({
       "request-changes": "Request changes",
       reject: "Reject",
       "take-note": "Take note",
+      consent: "Consent",
     },
     by: "In the name of",
     round: "Submission",
@@ -127,6 +134,7 @@ export const review = (n: Nouns) => ({
       "request-changes": "Confirm: request changes",
       reject: "Confirm: reject for good",
       "take-note": "Confirm: take note",
+      consent: "Confirm: consent",
     },
     end: {
       rejection: {

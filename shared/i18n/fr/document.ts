@@ -72,6 +72,7 @@ export const document = (n: Nouns): Messages["document"] => ({
     meeting: "Pas adoptée par écrit : la question va à une réunion du conseil.",
     contested: "Pas adoptée par écrit : la décision d’une réunion du conseil est à consigner de nouveau.",
     decided: {
+      consent: ({ name }) => `Consentement : ${name}`,
       "take-note": ({ name }) => `Prise d’acte : ${name}`,
       approve: ({ name }) => `Approuvé : ${name}`,
       "approve-with-reservations": ({ name }) => `Approuvé avec réserves : ${name}`,

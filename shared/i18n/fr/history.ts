@@ -49,6 +49,8 @@ export const history = (n: Nouns): Messages["history"] => ({
     "approve-with-reservations": ({ when, by, role, version }) =>
       `Le ${when}, ${by} (${role}) a approuvé la version ${version} avec réserves.`,
     reject: ({ when, by, role, version }) => `Le ${when}, ${by} (${role}) a refusé la version ${version}.`,
+    consent: ({ when, by, role, version }) =>
+      `Le ${when}, ${by} (${role}) a consenti à la version ${version}.`,
     "take-note": ({ when, by, role, version }) =>
       `Le ${when}, ${by} (${role}) a pris acte de la version ${version}, ce qui n’est pas une décision.`,
   },

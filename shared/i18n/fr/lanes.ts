@@ -5,6 +5,9 @@ export const lanes = (n: Nouns): ReturnType<typeof english> => ({
   howDecided: "Comment la décision se prend",
   rule: {
     note: "Rien ne se décide ici : vous êtes informé ou informée, et prenez acte",
+    consent:
+      "Par chaque partie : chacune répond pour elle-même, et toutes doivent consentir à la même version",
+    signature: "Par la signature de chaque partie, en personne",
     any: "Par la première personne d’entre vous qui répond",
     all: "Par vous tous et toutes : chaque personne est sollicitée, et toutes doivent approuver",
     atLeast: ({ needed, asked }) =>

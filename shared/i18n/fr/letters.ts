@@ -9,6 +9,7 @@ import { lateLetters } from "./late-letters.ts";
 import { lessonLetters } from "./lessons.ts";
 import { meetingLetters } from "./meeting.ts";
 import { noteLetters } from "./noting.ts";
+import { partyLetters } from "./parties.ts";
 import { questionLetters } from "./questions.ts";
 import { translationLetters } from "./translation-letters.ts";
 import { unreachedLetters } from "./unreached-letters.ts";
@@ -16,6 +17,8 @@ import { writingLetters } from "./writing-letters.ts";
 
 const reminded: Readonly<Partial<Record<Purpose, string>>> = {
   sign: "répondre à la résolution du conseil",
+  consent: "donner votre consentement",
+  "sign-as-party": "signer",
   note: "prendre acte",
   review: "décider",
 };
@@ -25,6 +28,8 @@ const freshFor = (n: Nouns): Record<Purpose, string> => ({
   review: `${n.The} attend votre décision.`,
   note: `${n.The} attend que vous en preniez acte.`,
   sign: "La résolution attend votre réponse.",
+  consent: `${n.The} attend votre consentement.`,
+  "sign-as-party": `${n.The} attend votre signature.`,
   attest:
     "Ce que le conseil a décidé à une réunion attend votre réponse : veuillez la donner dès que possible.",
   "confirm-translation": "Une traduction attend que vous la lisiez : veuillez répondre dès que possible.",
@@ -246,5 +251,6 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...writingLetters(n),
   ...commentLetters(n),
   ...noteLetters(n),
+  ...partyLetters(n),
   ...questionLetters(n),
 });

@@ -27,6 +27,7 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
     "changes-requested": "En révision",
     "taken-back": "Repris par la personne qui le rédige",
     "awaiting-meeting": "À soumettre à une réunion du conseil",
+    signing: "À la signature des parties",
     approved: "Approuvé, sur le point d’être publié",
     published: "Publié",
     withdrawn: "Retiré",

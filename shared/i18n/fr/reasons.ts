@@ -22,6 +22,11 @@ export const reasons = (n: Nouns): Messages["reasons"] => ({
     cause: `Des modifications ont été demandées : ${n.the} est de nouveau entre les mains de la personne qui le rédige, et cette étape est terminée.`,
     next: "Rien n’est attendu de vous maintenant. Quand une nouvelle version sera soumise, les personnes sollicitées recevront un nouveau courriel.",
   },
+  "consent-withdrawn": {
+    title: "Une partie a retiré son consentement",
+    cause: `Une partie ne consent plus à ce qui vous était soumis : ${n.the} est de nouveau entre les mains de la personne qui rédige. Tous les consentements sont caducs, et personne ne signe.`,
+    next: "Rien n’est attendu de vous maintenant. Quand une nouvelle version sera soumise, les personnes sollicitées recevront un nouveau courriel.",
+  },
   "taken-back": {
     title: `La personne qui rédige ${n.the} l’a repris`,
     cause: `La personne qui rédige ${n.the} a repris ce qu’elle avait soumis, avant que quiconque se prononce. Il est de nouveau entre ses mains.`,

@@ -1,6 +1,7 @@
 import type { Messages } from "../en.ts";
 import { de } from "./elision.ts";
 import type { Nouns } from "./kinds.ts";
+import { partyReceipts } from "./parties.ts";
 
 export const receipt = (n: Nouns): Messages["receipt"] => ({
   title: "Reçu",
@@ -9,6 +10,7 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
     "request-changes": ({ name }) => `${name} a demandé des modifications ${n.to}.`,
     "approve-with-reservations": ({ name }) => `${name} a approuvé ${n.the} avec réserves.`,
     reject: ({ name }) => `${name} a refusé ${n.the}.`,
+    ...partyReceipts(n).answer,
     "take-note": ({ name }) => `${name} a pris acte ${n.of}. Ce n’est pas une décision.`,
     recused: ({ name }) =>
       `${name} s’est récusé ou récusée, pour un conflit d’intérêts. Ce n’est pas une réponse sur ${n.the}.`,
@@ -27,6 +29,7 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
     "refuse-translation": ({ name }) => `${name} a lu les deux textes et a refusé la traduction.`,
   },
   answered: {
+    ...partyReceipts(n).answered,
     "take-note": "Prise d’acte",
     approve: "Approbation",
     "request-changes": "Demande de modifications",

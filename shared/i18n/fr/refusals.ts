@@ -126,6 +126,10 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
       "Une autre adresse vient d’être saisie pour ce destinataire, et prendra effet sous peu. Rien d’autre n’a été consigné.",
     next: "Attendez une minute, puis consultez le document : si les courriels n’arrivent toujours pas, l’adresse pourra être corrigée de nouveau.",
   },
+  "party-twice": {
+    cause: "Deux des parties sont la même, et personne ne s’entend avec soi-même. Rien n’a été consigné.",
+    next: "Nommez chaque partie une seule fois, puis soumettez de nouveau. Ce que vous avez écrit est conservé.",
+  },
   "masked-meanwhile": {
     cause:
       "Des mots de ce document ont été masqués depuis l’ouverture de la page où ceci a été écrit : ce n’est donc pas consigné.",

@@ -13,6 +13,7 @@ const decidedAs = {
   "request-changes": "a demandé des modifications",
   reject: "a refusé",
   "take-note": "a pris acte",
+  consent: "a consenti",
 };
 
 export const report = (n: Nouns): Messages["report"] => ({

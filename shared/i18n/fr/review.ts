@@ -8,6 +8,7 @@ const did = {
   "request-changes": "avez demandé des modifications à",
   reject: "avez refusé",
   "take-note": "avez pris acte de",
+  consent: "avez consenti à",
 };
 
 export const review = (n: Nouns): Messages["review"] => ({
@@ -19,6 +20,10 @@ export const review = (n: Nouns): Messages["review"] => ({
   contentTitle: `${n.The}`,
   choiceTitle: "Que décidez-vous ?",
   choice: {
+    consent: {
+      label: "Consentir",
+      hint: `Vous donnez l’accord de votre partie à cette version précise. Si ${n.the} est modifié, tous les consentements sont caducs, et vous serez de nouveau sollicité ou sollicitée.`,
+    },
     approve: {
       label: "Approuver",
       hint: `${n.The} poursuit son chemin dès que chaque tâche de cette étape est approuvée. Si plusieurs personnes en partagent une, la première réponse compte.`,
@@ -103,6 +108,7 @@ export const review = (n: Nouns): Messages["review"] => ({
       "request-changes": "Confirmez votre demande de modifications",
       reject: "Confirmez votre refus",
       "take-note": "Confirmez que vous prenez acte",
+      consent: "Confirmez que vous consentez",
     },
     lead: "Voici ce qui sera consigné, de façon permanente :",
     decision: "Décision",
@@ -112,6 +118,7 @@ export const review = (n: Nouns): Messages["review"] => ({
       "request-changes": "Demander des modifications",
       reject: "Refuser",
       "take-note": "Prendre acte",
+      consent: "Consentir",
     },
     by: "Au nom de",
     round: "Soumission",
@@ -125,6 +132,7 @@ export const review = (n: Nouns): Messages["review"] => ({
       "request-changes": "Confirmer : demander des modifications",
       reject: "Confirmer : refuser pour de bon",
       "take-note": "Confirmer : prendre acte",
+      consent: "Confirmer : consentir",
     },
     end: {
       rejection: {

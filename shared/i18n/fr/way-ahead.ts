@@ -15,6 +15,8 @@ export const wayAhead = (n: Nouns): Messages["wayAhead"] => ({
     atLeast: ({ lane, names, needed }) => `${lane}, dont au moins ${needed} doivent approuver : ${names}`,
     note: ({ lane, names }) => `${lane}, qui prend acte et ne décide de rien : ${names}`,
     veto: ({ lane, names }) => `${lane}, dont le « non » est sans appel : ${names}`,
+    consent: ({ lane, names }) => `${lane}, où chaque partie doit consentir : ${names}`,
+    signature: ({ lane, names }) => `${lane}, où chaque partie doit signer : ${names}`,
     "written-resolution": ({ lane, names }) => `${lane}, dont chaque membre doit signer : ${names}`,
   },
   vacant: ({ lane }) =>

@@ -95,7 +95,8 @@ export function answerFor(
     case "draft":
       return { outcome: "superseded" };
     case "submitted":
-    case "in-review": {
+    case "in-review":
+    case "signing": {
       const next = nextStage(report);
       if (stage < next) return resultOfStage(report, stage, "approved");
       return stage === next ? null : { outcome: "superseded" };

@@ -204,6 +204,8 @@ export const finding: Words["finding"] = {
     `The stage on line ${firstLine} is for larger amounts, and comes before this one. Who decides on larger amounts comes later: put this stage before that one, or raise its amount.`,
   "only-taken-note-of": () =>
     "In every task that is asked about some document people take note alone: nobody would decide on it. Give one another rule, without “when”.",
+  "signed-too-soon": () =>
+    "What the parties sign is decided by then: nobody decides beside them, nor in a stage after theirs. Put the stage in which they sign last, by itself.",
   "nobody-acts-for-several": () =>
     "Where several must answer, whoever stood in would be one voice more than you count: write “alternate: null”.",
   "more-than-all": ({ needs, all }) => `${needs} of ${all} is more than all: this could never be reached.`,

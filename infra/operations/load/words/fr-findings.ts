@@ -213,6 +213,8 @@ export const finding: Words["finding"] = {
     `L’étape de la ligne ${firstLine} vaut pour de plus grands montants, et vient avant celle-ci. Qui décide des plus grands montants vient plus tard : placez cette étape avant l’autre, ou relevez son montant.`,
   "only-taken-note-of": () =>
     "Pour certains documents, toutes les tâches ne font que prendre acte : personne n’en déciderait. Donnez à l’une une autre règle, sans « when ».",
+  "signed-too-soon": () =>
+    "Ce que les parties signent est déjà décidé : personne ne décide à côté d’elles, ni dans une étape qui suit. Placez l’étape de signature en dernier, à part.",
   "nobody-acts-for-several": () =>
     "Là où plusieurs doivent répondre, une suppléance serait une voix de plus que vous n’en comptez : écrivez « alternate: null ».",
   "more-than-all": ({ needs, all }) =>
