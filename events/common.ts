@@ -92,6 +92,26 @@ export const condition = () =>
     .check(z.refine((facts) => Object.values(facts).some((fact) => fact !== undefined)));
 export type Condition = z.infer<ReturnType<typeof condition>>;
 
+/** What besides its tags a content said of itself by which its way was found, as it was when it was submitted. */
+export const weighed = lazy(() =>
+  z.strictObject({
+    /** To what it commits the organisation, in minor units of its currency; and what others with the same partner add to it. */
+    amount: z.optional(
+      z.strictObject({
+        currency: currencyCode,
+        minorUnits: whole,
+        others: z.optional(z.strictObject({ documents: ordinal, minorUnits: whole })),
+      }),
+    ),
+    risk: z.optional(z.enum(["low", "medium", "high"])),
+    /** Fiscal years of the organisation that it runs through. */
+    years: z.optional(ordinal),
+    /** Whether a conflict of interest is declared in it. */
+    hasConflict: z.optional(z.boolean()),
+  }),
+);
+export type Weighed = z.infer<ReturnType<typeof weighed>>;
+
 /**
  * A lane of a stage with the people who are assigned to it, and who stands in when they are late: nobody where nobody
  * holds the role.

@@ -13,6 +13,7 @@ import {
   recipient,
   salt,
   serviceLevel,
+  weighed,
   whole,
 } from "./common.ts";
 import { deliveries } from "./deliveries.ts";
@@ -66,6 +67,8 @@ const shapes = {
       by: id,
       /** The stages that this content goes through, each with its lanes; null where it is all that the policy has. */
       route: z.nullable(z.array(z.strictObject({ stage: whole, lanes: z.array(id).check(z.minLength(1)) }))),
+      /** Why it goes that way, where more than tags says so. */
+      weighed: z.optional(weighed()),
       /** The lanes that answer for nothing that changed since the version before: what they approved stands. */
       unchangedFor: z.array(id),
     }),

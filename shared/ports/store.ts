@@ -72,8 +72,8 @@ export type Wanted = {
   translation?: boolean;
   /** Hash of a version of the content that is wanted with its salts. */
   content?: string;
-  /** The guard that it is to pass, by its name. */
-  guard?: string;
+  /** The guards that it is to pass, by their names. */
+  guards?: readonly string[];
   /**
    * How many races in a row were lost before this reading. The more there were, the longer the store may wait for a
    * random while, so that those who race do not all meet again.
@@ -100,8 +100,8 @@ export type Loaded = {
   translation?: Draft | null;
   /** The version that was asked for, as it is kept; "altered" when it is not the one that its hash names. */
   content?: Committed<Content> | Altered | null;
-  /** The guard that was asked for, whoever claimed anything of it. */
-  guard?: Guard | null;
+  /** The guards that were asked for, in that order, whoever claimed anything of them. */
+  guards?: readonly Guard[];
 };
 
 /** Everything that one decision writes: one transaction, or nothing (I1). */
@@ -164,8 +164,8 @@ export type Change = {
   serviceLookAt?: string;
   /** When the clock must look anew at the days of the report (instant, ISO 8601 UTC). */
   datesLookAt?: string;
-  /** What is claimed from now on, in place of the version before: on condition that nobody claimed anything since. */
-  guard?: Guard;
+  /** What is claimed from now on, in place of the versions before: on condition that nobody claimed anything of these since. */
+  guards?: readonly Guard[];
   /** Reports that are due, and when the clock is to say so (instants, ISO 8601 UTC). */
   reportsDue?: readonly { id: string; dueAt: string }[];
   /** The obligation that this change fulfils. */
@@ -186,7 +186,7 @@ export type CommitOutcome =
   | { committed: false; because: "mailbox-taken" }
   /** Something was saved to the draft after it was read. */
   | { committed: false; because: "draft-changed" }
-  /** Somebody claimed something after the guard was read. */
+  /** Somebody claimed something after the guards were read. */
   | { committed: false; because: "guard-changed" };
 
 /** The truth: read in one call, decided upon, written in one call. */

@@ -162,7 +162,7 @@ export async function plansInMemory(...plans: readonly PlanInMemory[]) {
       memory.draft = begunFrom(definition, typed);
       const form = {
         ...{ command: `c${memory.entries.length}`, shown: digestOfShown(content) },
-        ...{ before: report.contentHash, guard: "plans" },
+        ...{ before: report.contentHash, guards: ["plans"] },
       };
       const done = await submitReport(depsOf(id), { linkId, person, secret }, form);
       return done.ok ? ("submitted" as const) : done.refusal;

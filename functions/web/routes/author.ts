@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
-import { definitionOf, routingOf } from "../../../shared/domain/documents/forms.ts";
+import { claimsOf, definitionOf, routingOf } from "../../../shared/domain/documents/forms.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import type { PlanIndicator } from "../../../shared/domain/documents/plan/public-rows.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
@@ -54,7 +54,7 @@ const submission = () =>
     shown: token(),
     before: z._default(z.string().check(z.maxLength(100)), ""),
     masked: z._default(z.string().check(z.maxLength(100)), ""),
-    guard: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
+    guards: z.optional(z.string().check(z.regex(/^[A-Za-z0-9.-]{1,100}(?: [A-Za-z0-9.-]{1,100}){0,19}$/))),
   });
 
 /** Writing a report: its parts one by one, each kept as a draft; one page shows all of it, and its button submits. */
@@ -121,6 +121,7 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       masked: maskedNow(found.who.head.report),
       isAsked: isAskedSince(found.who.head.report, c.req.query("checked")),
       unsaved: await sectionsUnsaved(deps, found.who, view),
+      guards: claimsOf(basis, found.who.link.documentId, view.typed).map(({ name }) => name),
       command: deps.ids.unique(),
       csrf: csrfToken(credentials),
       commentsUrl: commentsUrl(lang, credentials.linkId),
@@ -136,11 +137,11 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { credentials } = c.var;
     const read = submission().safeParse(c.var.form);
     if (!read.success) return answerMessage(c, deps, "bad-request", 400);
-    const { before, guard, ...form } = read.data;
+    const { before, guards, ...form } = read.data;
     const submitted = await submitReport(deps, credentials, {
       ...form,
       before: before || null,
-      ...(guard !== undefined && { guard }),
+      ...(guards !== undefined && { guards: guards.split(" ") }),
     });
     if (submitted.ok) return c.redirect(documentUrl(c.var.lang, credentials.linkId), 303);
     if (submitted.refusal.code === "invalid")

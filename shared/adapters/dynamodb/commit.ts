@@ -232,13 +232,13 @@ function effects(tables: Tables, change: Change): NamedWrite[] {
   for (const { id, dueAt } of change.reportsDue ?? [])
     put(state, { ...reportDueKey(id), kind: "yearly-report", due: DUE, dueAt });
   if (change.outboxFailed) writes.push(outboxFailure(state, change.outboxFailed));
-  const { mailboxes = [], asideGone, guard } = change;
+  const { mailboxes = [], asideGone, guards = [] } = change;
   const mark = isMarkedByRow(change) && change.outbox[0] ? nameOf(outboxKey(change.outbox[0].id)) : null;
   const roleOf = ({ Put }: Write) => (Put?.Item && nameOf(Put.Item as Key) === mark ? "command" : "other");
   return [
     ...writes.map((write) => ({ role: roleOf(write), write }) as const),
     ...(asideGone ? [{ role: "aside", write: { Delete: asideTaken(hidden, asideGone) } } as const] : []),
-    ...(guard ? [{ role: "guard", write: guardWrite(state, guard) } as const] : []),
+    ...guards.map((guard) => ({ role: "guard", write: guardWrite(state, guard) }) as const),
     ...mailboxes.map((taken) => ({ role: "mailbox", write: mailboxWrite(tables, taken, taken.to) }) as const),
   ];
 }

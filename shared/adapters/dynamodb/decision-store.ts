@@ -59,15 +59,18 @@ export class DynamoDecisionStore implements DecisionStore {
       }),
       ...(wanted.basis && { basis: basisKey(documentId) }),
       ...(isUnread(this.#tables, documentId) && { policy: pinnedPolicyKey(documentId) }),
-      ...(wanted.guard !== undefined && { guard: guardKey(wanted.guard) }),
     };
+    const guards = wanted.guards ?? [];
     const own = {
       ...(wanted.draft && { draft: draftKey(documentId) }),
       ...(wanted.translation && { translation: draftKey(documentId, "translation") }),
       ...(wanted.content !== undefined && { content: contentKey(documentId, wanted.content) }),
     };
     const { client, state, private: hidden } = this.#tables;
-    const items = await readKeys(client, { [state]: Object.values(keys), [hidden]: Object.values(own) });
+    const items = await readKeys(client, {
+      [state]: [...Object.values(keys), ...guards.map(guardKey)],
+      [hidden]: Object.values(own),
+    });
     const found = (key: { pk: string; sk: string } | undefined) => key && items.get(nameOf(key));
     const head = found(keys.head);
     const authority = found(keys.authority);
@@ -94,7 +97,7 @@ export class DynamoDecisionStore implements DecisionStore {
         headNow && wanted.content !== undefined
           ? contentOf(headNow, wanted.content, found(own.content))
           : null,
-      guard: wanted.guard === undefined ? null : guardFrom(wanted.guard, found(keys.guard)),
+      guards: guards.map((name) => guardFrom(name, found(guardKey(name)))),
     };
   }
 

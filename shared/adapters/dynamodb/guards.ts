@@ -1,14 +1,19 @@
 import * as z from "zod/mini";
-import { day, id, ordinal } from "../../../events/common.ts";
+import { day, id, ordinal, whole } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Claim, Guard } from "../../domain/documents/guard.ts";
 import { unclaimed } from "../../domain/documents/guard.ts";
 import { guardKey } from "./keys.ts";
 import type { Item, Write } from "./tables.ts";
 
-/** One item holds all claims of a kind: there are as many as there were documents of it, a handful in ten years. */
+/** One item holds all claims of a guard: a handful of plans in ten years, a handful of agreements with a partner in one. */
 const guardItem = lazy(() =>
-  z.object({ version: ordinal, claims: z.array(z.object({ by: id, start: day, end: day })) }),
+  z.object({
+    version: ordinal,
+    claims: z.array(
+      z.union([z.object({ by: id, start: day, end: day }), z.object({ by: id, minorUnits: whole })]),
+    ),
+  }),
 );
 
 export const guardFrom = (name: string, item: Item | undefined): Guard =>

@@ -11,6 +11,7 @@ import {
   ordinal,
   recipient,
   serviceLevel,
+  weighed,
   whole,
 } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
@@ -84,6 +85,7 @@ const review = () => ({
   route: z.nullable(z.array(z.object({ stage: whole, lanes: z.array(id) }))),
   parties: z.optional(z.array(z.object({ party: id, role: id, person: z.nullable(id) }))),
   consentWithdrawn: z.optional(z.boolean()),
+  weighed: z.optional(weighed()),
   kept: z.array(z.object({ stage: whole, ...decision().shape })),
   vetoed: z.array(z.object({ stage: whole, lane: id })),
   passed: z.array(z.array(decision())),

@@ -3,18 +3,25 @@ import type { Definition } from "../forms/definition.ts";
 import type { Achievement } from "../framework/achievement.ts";
 import type { Routing } from "../review/route.ts";
 import type { Basis } from "./basis.ts";
+import { type Claimed, daysClaimed } from "./guard.ts";
 import { planDefinition } from "./plan/definition.ts";
 import { planRouting } from "./plan/routing.ts";
 import { achievements } from "./report/achievements.ts";
 import { reportDefinition } from "./report/definition.ts";
+
+type Answers = Readonly<Record<string, string | number>>;
 
 /** The form of a document on what it is bound to. */
 export const definitionOf = (basis: Basis): Definition =>
   basis.kind === "report" ? reportDefinition(basis) : planDefinition(basis);
 
 /** What the answers of a document say by which its way through its policy is found. */
-export const routingOf = (basis: Basis, answers: Readonly<Record<string, string | number>>): Routing =>
+export const routingOf = (basis: Basis, answers: Answers): Routing =>
   basis.kind === "plan" ? planRouting(answers) : { tags: [] };
+
+/** What a document claims when it is submitted, which its page names. */
+export const claimsOf = (basis: Basis, documentId: string, _: Answers): Claimed[] =>
+  daysClaimed(basis, documentId);
 
 /** What a content says of each indicator that its document reports on. */
 export const achievementsOf = (basis: Basis, content: Content): Achievement[] =>

@@ -7,7 +7,7 @@ import type { Lang } from "../organisation/organisation.ts";
 import type { Result } from "../result.ts";
 import { ok, refuse } from "../result.ts";
 import type { Basis } from "./basis.ts";
-import type { Claim } from "./guard.ts";
+import type { DaysClaim } from "./guard.ts";
 import { startingPlan } from "./plan/starting.ts";
 import type { started } from "./policies.ts";
 
@@ -51,7 +51,7 @@ export const withLessonsOf = (
   return withLessons ? (basis, open) => (basis.kind === kind ? withLessons(basis, open) : basis) : null;
 };
 /** The same document in the place of one that is in force on some of its days; as it is where there is none, or its kind takes no places. */
-export function inPlaceOf(kind: StartedKind, basis: Basis, [claim]: readonly Claim[]): Basis {
+export function inPlaceOf(kind: StartedKind, basis: Basis, [claim]: readonly DaysClaim[]): Basis {
   const { inPlaceOf: placed } = kinds[kind];
   if (!claim || !placed || basis.kind !== kind) return basis;
   return placed(basis, { id: claim.by, period: { start: claim.start, end: claim.end } });

@@ -231,7 +231,12 @@ function submit(review: Review, command: Named<"submit">): Outcome {
   if (taken) return refuse({ code: "period-taken", taken });
   if (review.commenting.open.length > 0) return refuse({ code: "comments-open" });
   if (isOneTwice(parties)) return refuse({ code: "party-twice" });
-  const way = { route: routeOf(review.policy, routing), unchangedFor: [...unchangedFor] };
+  const { tags: _, ...weighed } = routing;
+  const way = {
+    route: routeOf(review.policy, routing),
+    ...(Object.keys(weighed).length > 0 && { weighed }),
+    unchangedFor: [...unchangedFor],
+  };
   const facts = { round: review.round + 1, contentHash, by: by.person, ...way };
   return ok([
     { type: "document-submitted", facts },

@@ -34,7 +34,7 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
   if (!review) throw new Error(`A history cannot begin with ${event.type}`);
   switch (event.type) {
     case "document-submitted": {
-      const { round, contentHash, by, route } = event.facts;
+      const { round, contentHash, by, route, weighed } = event.facts;
       const authors = review.authors.includes(by) ? review.authors : [...review.authors, by];
       const begun = {
         round,
@@ -42,6 +42,8 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
         contentHash,
         authors,
         route,
+        // A kind weighs each of its contents, or none.
+        ...(weighed && { weighed }),
         kept: keptAfter(review, event.facts),
         translations: {},
         proposedTranslations: {},

@@ -1,4 +1,4 @@
-import type { Condition, PinnedPolicy } from "../../../events/common.ts";
+import type { Condition, PinnedPolicy, Weighed } from "../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { isSignature } from "../organisation/lane-rule.ts";
 
@@ -10,28 +10,21 @@ import { isSignature } from "../organisation/lane-rule.ts";
 export type Stage = PinnedPolicy["stages"][number];
 export type Lane = Stage["lanes"][number];
 
-/** What a content says by which its way is found. What a kind does not know, or nobody typed yet, is left out. */
-export type Routing = {
-  tags: readonly string[];
-  /** To what it commits the organisation. */
-  amount?: Committed | undefined;
-  risk?: "low" | "medium" | "high" | undefined;
-  /** How many fiscal years of the organisation it runs through. */
-  years?: number | undefined;
-  /** Whether a conflict of interest is declared in it. */
-  hasConflict?: boolean | undefined;
-};
-
-/** An amount in minor units of the organisation's currency (ISO 4217), and what others with the same partner add to it. */
-type Committed = { currency: string; minorUnits: number; others?: Others | undefined };
+/** What a content says by which its way is found. What its kind does not know, or nobody typed yet, is left out. */
+export type Routing = { tags: readonly string[] } & Weighed;
 
 /** Other documents of the same partner and fiscal year, and their amounts in sum: they may be one agreement that was split. */
-type Others = { documents: number; minorUnits: number };
+export type Others = NonNullable<NonNullable<Weighed["amount"]>["others"]>;
 
 export type Route = EventOf<"document-submitted">["facts"]["route"];
 
+/** The same once it is known what others add to its amount. */
+export const withOthers = (routing: Routing, others: Others | null): Routing =>
+  routing.amount && others ? { ...routing, amount: { ...routing.amount, others } } : routing;
+
 /** What is decided upon, in minor units: one's own amount, with those of the others. */
-const inSum = ({ minorUnits, others }: Committed): number => minorUnits + (others?.minorUnits ?? 0);
+const inSum = ({ minorUnits, others }: NonNullable<Weighed["amount"]>): number =>
+  minorUnits + (others?.minorUnits ?? 0);
 
 /**
  * What of a condition a content meets; null where it meets none of it. What it commits to in another currency counts as above

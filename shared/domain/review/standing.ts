@@ -41,7 +41,7 @@ export const needsConductor = (review: Review): boolean =>
   (review.status === "published" && !review.announced);
 
 /** Whether a document that was submitted is on its way, or through: it went back to nobody, and did not come to nothing. */
-export const holdsItsDays = ({ status }: Pick<Review, "status">): boolean =>
+export const holdsItsClaims = ({ status }: Pick<Review, "status">): boolean =>
   ["submitted", "in-review", "awaiting-meeting", "signing", "approved", "published"].includes(status);
 
 /** Whether a conductor speaks of another round or attempt than the document's. */

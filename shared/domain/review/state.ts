@@ -1,4 +1,4 @@
-import type { PinnedPolicy, Recipient, ServiceLevel } from "../../../events/common.ts";
+import type { PinnedPolicy, Recipient, ServiceLevel, Weighed } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
 import type { Status } from "./lifecycle.ts";
 import type { Masked } from "./masked.ts";
@@ -144,6 +144,8 @@ export type Review = {
   parties?: readonly Party[] | undefined;
   /** Whether one of them withdrew its consent in this round. */
   consentWithdrawn?: boolean | undefined;
+  /** Why they are these, where more than tags says so. */
+  weighed?: Weighed | undefined;
   /** What was approved in earlier rounds and stands, once its stage opens and asks the same people. */
   kept: readonly (Decision & { stage: number })[];
   /** The decisions that each earlier stage of this round passed with, in the order of the stages. */

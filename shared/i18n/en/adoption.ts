@@ -44,8 +44,8 @@ export const adoption = () => ({
     },
     "claimed-meanwhile": {
       cause:
-        "At this very moment another strategic plan was submitted, or one took another’s place, so that it must be looked at first whether the years of yours are free. Nothing was recorded.",
-      next: "What you wrote is kept. Submit your plan again: if its years are another’s by now, you are told whose.",
+        "At this very moment others were submitted with which yours must be compared first, again and again. Nothing was recorded.",
+      next: "What you wrote is kept. Submit it again in a minute.",
     },
   },
   notice: {

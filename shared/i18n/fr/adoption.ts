@@ -42,8 +42,8 @@ export const adoption = (): ReturnType<typeof english> => ({
     },
     "claimed-meanwhile": {
       cause:
-        "À l’instant même, un autre plan stratégique a été soumis, ou un plan en a remplacé un autre : il faut d’abord voir si les années du vôtre sont libres. Rien n’a été inscrit.",
-      next: "Ce que vous avez écrit est conservé. Soumettez votre plan de nouveau : si ses années sont maintenant prises, vous saurez par quel plan.",
+        "À l’instant même, d’autres documents ont été soumis auxquels il faut d’abord comparer le vôtre, et cela à plusieurs reprises. Rien n’a été inscrit.",
+      next: "Ce que vous avez écrit est conservé. Soumettez-le de nouveau dans une minute.",
     },
   },
   notice: {

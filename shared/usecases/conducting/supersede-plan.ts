@@ -26,12 +26,12 @@ export async function supersedePlan(
   { plan, from }: EffectOf<"supersede">,
 ): Promise<void> {
   const name = guardOf({ kind: "plan" }) ?? "";
-  const { head, guard } = await deps.store.load({ documentId: plan, guard: name });
+  const { head, guards: [guard] = [] } = await deps.store.load({ documentId: plan, guards: [name] });
   if (!guard) throw new Error(`${plan}: its claim was not read`);
   const ended = endedBefore(guard, plan, daysLater(from, -1));
   if (head) {
     const command = { name: "supersede", successor: row.documentId, from } as const;
-    const told = await carryOut(deps, plan, head, command, { guard: ended });
+    const told = await carryOut(deps, plan, head, command, { guards: [ended] });
     if (!told.ok) throw new Error(`${plan} is not superseded: ${told.refusal.code}`);
   } else await deps.imported.supersede(plan, { by: row.documentId, from }, ended, deps.clock.now());
   await deps.outbox.finish(row.id, "done");

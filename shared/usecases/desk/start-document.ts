@@ -1,7 +1,7 @@
 import { hashOf } from "../../domain/audit/hash.ts";
 import { boundUnder } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
-import { type Claim, claimsAgainst, guardOf } from "../../domain/documents/guard.ts";
+import { claimsAgainst, type DaysClaim, guardOf, isOfDays } from "../../domain/documents/guard.ts";
 import { policyFor, started } from "../../domain/documents/policies.ts";
 import {
   dueOnceStarted,
@@ -46,18 +46,18 @@ export async function inForce(
   { store }: { store: Pick<DecisionStore, "load"> },
   kind: StartedKind,
   today: string,
-): Promise<Claim[]> {
+): Promise<DaysClaim[]> {
   const name = guardOf({ kind });
   if (name === null) return [];
-  const { guard } = await store.load({ documentId: `_${name}`, guard: name });
-  return inForceOf({ store }, guard?.claims.filter(({ end }) => end >= today) ?? []);
+  const { guards: [guard] = [] } = await store.load({ documentId: `_${name}`, guards: [name] });
+  return inForceOf({ store }, guard?.claims.filter(isOfDays).filter(({ end }) => end >= today) ?? []);
 }
 
 /** Of claims those whose documents are in force: published, or taken over from before Accord. */
 async function inForceOf(
   { store }: { store: Pick<DecisionStore, "load"> },
-  claims: readonly Claim[],
-): Promise<Claim[]> {
+  claims: readonly DaysClaim[],
+): Promise<DaysClaim[]> {
   const heads = await Promise.all(claims.map(({ by: documentId }) => store.load({ documentId })));
   return claims.filter((_, at) => (heads[at]?.head?.report.status ?? "published") === "published");
 }
@@ -104,7 +104,10 @@ export async function startDocument(
   const command = hashOf({ name: "start", person: by.person, page: given.command, asked, ...copy });
   const documentId = `${idBegins}-${command.slice(0, 8)}`;
   const name = guardOf({ kind });
-  const { head, guard } = await deps.store.load({ documentId, ...(name !== null && { guard: name }) });
+  const { head, guards: [guard] = [] } = await deps.store.load({
+    documentId,
+    ...(name !== null && { guards: [name] }),
+  });
   if (head) return ok(documentId);
   const copied = from === null ? null : await readCopied(deps, by, kind, from);
   if (copied === "altered") return refuse({ code: "altered" });

@@ -1,34 +1,74 @@
 import type { Basis } from "../../domain/documents/basis.ts";
-import type { Claim, Guard } from "../../domain/documents/guard.ts";
-import { claimedBy, claimsAgainst, guardOf } from "../../domain/documents/guard.ts";
-import { holdsItsDays } from "../../domain/review/standing.ts";
+import {
+  amountsBeside,
+  type Claim,
+  type Claimed,
+  claimedBy,
+  claimsAgainst,
+  type DaysClaim,
+  type Guard,
+  isOfDays,
+} from "../../domain/documents/guard.ts";
+import type { Others } from "../../domain/review/route.ts";
+import { holdsItsClaims } from "../../domain/review/standing.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 
+type Deps = { store: Pick<DecisionStore, "load"> };
+
+/** The guards with what a document claims, whose its days are already, and the amounts that count together with its own. */
+export type Passed = { guards: readonly Guard[]; taken: DaysClaim | null; others: Others | null };
+
 /**
- * What a document claims when it is submitted, and whose the days are that it is for, where they are another's already.
- * @param read the guard as its page named it; another is read by itself
- * @returns null for a kind of which there may be any number at a time
+ * What becomes of the claims of a document that is submitted. Of each other document that claims something of the same guards is
+ * read whether it is still on its way: one call each, side by side.
+ * @param read the guards as its page named them; others are read by themselves
  */
-export async function claimFor(
-  { store }: { store: Pick<DecisionStore, "load"> },
+export async function passGuards(
+  { store }: Deps,
   documentId: string,
   basis: Basis,
-  read: Guard | null,
-): Promise<{ guard: Guard; taken: Claim | null } | null> {
-  const name = guardOf(basis);
-  if (name === null) return null;
-  const guard = read?.name === name ? read : (await store.load({ documentId, guard: name })).guard;
-  if (!guard) throw new Error(`${documentId}: what was claimed of ${name} was not read`);
-  const against = await Promise.all(
-    claimsAgainst(guard, documentId, basis).map(async (claim) => {
-      const { head } = await store.load({ documentId: claim.by });
-      // What was taken over from before Accord goes no way: it stands.
-      return { claim, stands: head === null || holdsItsDays(head.report) };
+  claimed: readonly Claimed[],
+  read: readonly Guard[],
+): Promise<Passed> {
+  const unread = claimed.map(({ name }) => name).filter((name) => !read.some((one) => one.name === name));
+  const more = unread.length === 0 ? [] : ((await store.load({ documentId, guards: unread })).guards ?? []);
+  const passed = await Promise.all(
+    claimed.map(async ({ name, claim }) => {
+      const guard = [...read, ...more].find((one) => one.name === name);
+      if (!guard) throw new Error(`${documentId}: what was claimed of ${name} was not read`);
+      const beside = isOfDays(claim)
+        ? claimsAgainst(guard, documentId, basis)
+        : amountsBeside(guard, documentId);
+      const { standing, fallen } = await standingOf({ store }, beside);
+      return { guard: claimedBy(guard, claim, fallen), standing };
     }),
   );
-  const fallen = against.filter(({ stands }) => !stands).map(({ claim }) => claim);
   return {
-    guard: claimedBy(guard, documentId, basis, fallen),
-    taken: against.find(({ stands }) => stands)?.claim ?? null,
+    guards: passed.map(({ guard }) => guard),
+    taken: passed.flatMap(({ standing }) => standing.filter(isOfDays))[0] ?? null,
+    others: mostOf(passed.map(({ standing }) => standing)),
   };
+}
+
+/** Which claims stand, and which fell with their documents. What was taken over from before Accord goes no way: it stands. */
+async function standingOf({ store }: Deps, claims: readonly Claim[]) {
+  const heads = await Promise.all(claims.map(({ by }) => store.load({ documentId: by })));
+  const stands = (_: Claim, at: number) => {
+    const { head = null } = heads[at] ?? {};
+    return head === null || holdsItsClaims(head.report);
+  };
+  return {
+    standing: claims.filter(stands),
+    fallen: claims.filter((claim, at) => !stands(claim, at)),
+  };
+}
+
+/** Of several partners the amounts of the one with whom there are most already: whoever decides on these decides on all. */
+function mostOf(standing: readonly (readonly Claim[])[]): Others | null {
+  const sums = standing.map((claims): Others => {
+    const amounts = claims.flatMap((claim) => (isOfDays(claim) ? [] : [claim.minorUnits]));
+    return { documents: amounts.length, minorUnits: amounts.reduce((sum, one) => sum + one, 0) };
+  });
+  const [most] = sums.toSorted((a, b) => b.minorUnits - a.minorUnits);
+  return most && most.documents > 0 ? most : null;
 }

@@ -2,7 +2,7 @@ import type { Named } from "../../domain/audit/commitments.ts";
 import { commitTo } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
-import { definitionOf, routingOf } from "../../domain/documents/forms.ts";
+import { claimsOf, definitionOf, routingOf } from "../../domain/documents/forms.ts";
 import { lanesUnchanged } from "../../domain/forms/answering.ts";
 import type { Content, FieldError } from "../../domain/forms/content.ts";
 import { digestOfShown, readContent } from "../../domain/forms/content.ts";
@@ -13,6 +13,7 @@ import { ok, refuse } from "../../domain/result.ts";
 import { hasTranslated } from "../../domain/review/colleagues.ts";
 import type { Brought, Refusal } from "../../domain/review/commands.ts";
 import { canBringBack } from "../../domain/review/masked.ts";
+import { withOthers } from "../../domain/review/route.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
@@ -21,7 +22,7 @@ import { carryOut } from "../engine/carry-out.ts";
 import type { Credentials, Identified } from "../entering/identify.ts";
 import { identify, todayOf } from "../entering/identify.ts";
 import { translationBeside, whoTranslated } from "../translating/translation-beside.ts";
-import { claimFor } from "./claim.ts";
+import { type Passed, passGuards } from "./claim.ts";
 import { typedFrom } from "./read-form.ts";
 
 /** What the page sends that shows the whole report: by what it knows what it showed. */
@@ -33,9 +34,12 @@ type SubmissionForm = {
   before: string | null;
   /** What was masked of the document when the page was opened. */
   masked?: string;
-  /** The guard that the page says it is to pass; one that is not what the document is bound to is read by itself. */
-  guard?: string;
+  /** The guards that the page says it is to pass; those that it does not name are read by themselves. */
+  guards?: readonly string[];
 };
+
+/** How often what is claimed is looked at anew, since others claimed something at the same moment. */
+const mostTries = 5;
 
 type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; errors: FieldError[] };
 
@@ -50,13 +54,15 @@ type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; error
  *    lacks what was masked in it.
  * 5. The draft (after a request for changes, else what came back, where it is what was submitted) is read against the form's definition; the page must
  *    have shown this very content, and it must fit what an item holds: its author was told where it does not.
- * 6. From it follows which stages and lanes it goes through; and from what changed since the version before, for which lanes
- *    what they approved stands. It is committed to field by field; what says the same as in the version before keeps its
+ * 6. It passes the guards of what it claims. Where there is one such document at a time, the days that it is for are free, or it
+ *    is refused with whose they are; amounts of others count together with its own. Of others that claim something of the same
+ *    guards it is read whether they are still on their way: one more call, where there are any.
+ * 7. From all of it follows which stages and lanes it goes through; and from what changed since the version before, for which
+ *    lanes what they approved stands. It is committed to field by field; what says the same as in the version before keeps its
  *    commitment.
- * 7. Where there is one such document at a time, the days that it is for are free, or it is refused with whose they are. Of
- *    another that claims them it is read whether it is still on its way: one more call, where there is any.
  * 8. One transaction: entry, head, immutable content, outbox row, first look at the execution; the draft goes, on
- *    condition that nothing was saved to it since; and its claim, on condition that nobody claimed anything since.
+ *    condition that nothing was saved to it since; and its claims, on condition that nobody claimed anything since. Where
+ *    somebody did, it goes on from 6 with what they left.
  */
 export async function submitReport(
   deps: {
@@ -74,7 +80,7 @@ export async function submitReport(
   const who = await identify(deps, credentials, {
     ...{ command, basis: true, draft: true, translation: true },
     ...(before !== null && { content: before }),
-    ...(form.guard !== undefined && { guard: form.guard }),
+    ...(form.guards !== undefined && { guards: form.guards }),
   });
   if (!who) return refuse({ code: "no-session" });
   const { head, loaded, standing } = who;
@@ -105,35 +111,46 @@ export async function submitReport(
   const content = commitTo(read.content, deps.ids.secret, submitted ?? undefined);
   const { documentId } = who.link;
   const brought = await broughtBeside(deps, who, loaded.basis, content);
-  const claim = await claimFor(deps, documentId, loaded.basis, loaded.guard ?? null);
-
-  const outcome = await carryOut(
-    deps,
-    documentId,
-    head,
-    {
-      name: "submit",
-      by: loaded.authority,
-      contentHash: content.hash,
-      routing: routingOf(loaded.basis, read.content.values),
-      unchangedFor: submitted ? lanesUnchanged(definition, submitted.value, read.content) : [],
-      linkedAt: who.link.createdAt,
-      now: deps.clock.now(),
-      ...(masked !== undefined && { masked }),
-      ...(claim && { taken: claim.taken }),
-      ...(brought && { translation: brought.brought }),
-    },
-    {
-      command,
-      authority: loaded.authority,
-      content,
-      ...(brought && { translation: brought.translation }),
-      submittedDraft: loaded.draft && { count: loaded.draftCount ?? null },
-      ...(loaded.draftApart && { draftApart: loaded.draftApart }),
-      ...(claim && { guard: claim.guard }),
-    },
-  );
-  return outcome.ok ? ok(null) : outcome;
+  const { values } = read.content;
+  const claimed = claimsOf(loaded.basis, documentId, values);
+  const routing = routingOf(loaded.basis, values);
+  const { authority } = loaded;
+  const submit = (passed: Passed | null) =>
+    carryOut(
+      deps,
+      documentId,
+      head,
+      {
+        name: "submit",
+        by: authority,
+        contentHash: content.hash,
+        routing: withOthers(routing, passed?.others ?? null),
+        unchangedFor: submitted ? lanesUnchanged(definition, submitted.value, read.content) : [],
+        linkedAt: who.link.createdAt,
+        now: deps.clock.now(),
+        ...(masked !== undefined && { masked }),
+        ...(passed && { taken: passed.taken }),
+        ...(brought && { translation: brought.brought }),
+      },
+      {
+        command,
+        authority,
+        content,
+        ...(brought && { translation: brought.translation }),
+        submittedDraft: loaded.draft && { count: loaded.draftCount ?? null },
+        ...(loaded.draftApart && { draftApart: loaded.draftApart }),
+        ...(passed && { guards: passed.guards }),
+      },
+    );
+  let guards = loaded.guards ?? [];
+  for (let tries = 1; ; tries += 1) {
+    const passed =
+      claimed.length > 0 ? await passGuards(deps, documentId, loaded.basis, claimed, guards) : null;
+    const outcome = await submit(passed);
+    if (outcome.ok) return ok(null);
+    if (outcome.refusal.code !== "claimed-meanwhile" || tries === mostTries) return outcome;
+    guards = [];
+  }
 }
 
 /**

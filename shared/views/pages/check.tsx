@@ -1,5 +1,4 @@
 import type { Basis } from "../../domain/documents/basis.ts";
-import { guardOf } from "../../domain/documents/guard.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import { isAsked, readValues } from "../../domain/forms/content.ts";
@@ -45,6 +44,8 @@ type CheckProps = {
   submitter: string | null;
   /** Parts of which something was sent that is not saved, and so not shown. */
   unsaved: readonly Section[];
+  /** The names of the guards that it passes when it is submitted. */
+  guards: readonly string[];
   /** Makes a repeated POST of this page harmless. */
   command: string;
   csrf: string;
@@ -67,7 +68,6 @@ export function checkPage(props: CheckProps) {
   const { report: words, commenting } = messages(lang, frame.about);
   const t = words.check;
   const open = props.report.commenting.open.length;
-  const guard = guardOf(basis);
   const { values } = readValues(definition, typed, props.today, () => false);
   return (
     <Page frame={frame} title={t.title} failed={shown === null || isAsked || props.unsaved.length > 0}>
@@ -136,7 +136,7 @@ export function checkPage(props: CheckProps) {
                 shown,
                 before: before ?? "",
                 masked,
-                ...(guard !== null && { guard }),
+                ...(props.guards.length > 0 && { guards: props.guards.join(" ") }),
               }}
             />
             <p class="actions">

@@ -1,5 +1,5 @@
 import type { Basis } from "../../domain/documents/basis.ts";
-import type { Claim } from "../../domain/documents/guard.ts";
+import type { DaysClaim } from "../../domain/documents/guard.ts";
 import type { StartedKind } from "../../domain/documents/starting.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
@@ -23,7 +23,7 @@ type StartProps = {
   typed: Typed;
   errors: readonly FieldError[];
   /** Whose days it would take over, of which there is one at a time. */
-  inForce: readonly Claim[];
+  inForce: readonly DaysClaim[];
   /** By the end of which day (ISO 8601) it would be submitted. */
   dueOn: string;
   csrf: string;

@@ -18,7 +18,7 @@ function claiming(version: number): Change {
   const nothing = { outbox: [], links: [] };
   return {
     ...{ documentId: "SP-1", from: { number: 0, hash: null }, head: { report, chain }, entries, ...nothing },
-    guard: { name: "plans", version, claims: [claim] },
+    guards: [{ name: "plans", version, claims: [claim] }],
   };
 }
 
@@ -29,16 +29,29 @@ describe("what documents claim", () => {
     dynamo
       .on(BatchGetCommand)
       .resolves({ Responses: { state: [{ ...guardKey("plans"), version: 3, claims: [claim] }] } });
-    const { guard } = await store.load({ documentId: "SP-1", guard: "plans" });
-    expect(guard).toEqual({ name: "plans", version: 3, claims: [claim] });
+    const { guards } = await store.load({ documentId: "SP-1", guards: ["plans"] });
+    expect(guards).toEqual([{ name: "plans", version: 3, claims: [claim] }]);
+    expect(dynamo.commandCalls(BatchGetCommand)).toHaveLength(1);
+  });
+
+  it("is read of all guards that a document passes, days and amounts", async () => {
+    const amount = { by: "PA-1", minorUnits: 4_000_000 };
+    dynamo.on(BatchGetCommand).resolves({
+      Responses: { state: [{ ...guardKey("partner.a"), version: 2, claims: [amount] }] },
+    });
+    const { guards } = await store.load({ documentId: "PA-2", guards: ["partner.b", "partner.a"] });
+    expect(guards).toEqual([
+      { name: "partner.b", version: 0, claims: [] },
+      { name: "partner.a", version: 2, claims: [amount] },
+    ]);
     expect(dynamo.commandCalls(BatchGetCommand)).toHaveLength(1);
   });
 
   it("is nothing before anybody claimed anything", async () => {
     dynamo.on(BatchGetCommand).resolves({ Responses: {} });
-    expect((await store.load({ documentId: "SP-1", guard: "plans" })).guard).toEqual({
-      ...{ name: "plans", version: 0, claims: [] },
-    });
+    expect((await store.load({ documentId: "SP-1", guards: ["plans"] })).guards).toEqual([
+      { name: "plans", version: 0, claims: [] },
+    ]);
   });
 
   it.each([

@@ -125,7 +125,7 @@ export class Memory implements DecisionStore {
     draft,
     translation,
     content,
-    guard,
+    guards = [],
   }: Wanted): Promise<Loaded> {
     await null;
     const isKnown = this.head === null || this.entries[0]?.documentId === documentId;
@@ -149,7 +149,7 @@ export class Memory implements DecisionStore {
               this.contents.get(content),
               pathsMasked(this.head.report.masked, { in: "content", name: content }),
             ),
-      guard: guard === undefined ? null : this.guardNow(guard),
+      guards: guards.map((name) => this.guardNow(name)),
     };
   }
 
@@ -191,7 +191,8 @@ export class Memory implements DecisionStore {
     );
     if (!this.#isDraft(change.submittedDraft) || !isAsSearched || !isTranslationAsSearched)
       return { committed: false, because: "draft-changed" };
-    if (change.guard && this.guardNow(change.guard.name).version !== change.guard.version - 1)
+    const { guards = [] } = change;
+    if (guards.some(({ name, version }) => this.guardNow(name).version !== version - 1))
       return { committed: false, because: "guard-changed" };
     if (change.mailboxes?.some(({ mailbox, from: left }) => this.people.isTaken(mailbox, left)))
       return { committed: false, because: "mailbox-taken" };
@@ -247,7 +248,7 @@ export class Memory implements DecisionStore {
       this.looks.set("service-level", { id: change.documentId, dueAt: change.serviceLookAt });
     if (change.datesLookAt) this.looks.set("dates", { id: change.documentId, dueAt: change.datesLookAt });
     if (change.obligationMet) this.looks.delete("obligation");
-    if (change.guard) this.guards.set(change.guard.name, change.guard);
+    for (const guard of change.guards ?? []) this.guards.set(guard.name, guard);
     for (const { id, dueAt } of change.reportsDue ?? []) this.looks.set(`yearly-report ${id}`, { id, dueAt });
     const failed = this.rows.get(change.outboxFailed ?? "");
     if (failed) Object.assign(failed, { status: "failed", dueAt: null });

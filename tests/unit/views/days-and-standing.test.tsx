@@ -246,6 +246,7 @@ describe.each(["en", "fr"] as const)("a page says what is so, in %s", (lang) => 
       masked: "0",
       isAsked: false,
       submitter: null,
+      guards: [],
       commentsUrl: "/comments",
       unsaved: [],
       command: "c1",

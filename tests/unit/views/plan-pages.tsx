@@ -91,7 +91,7 @@ export function planPages(
     over: 0,
     command: "c1",
     submitUrl: "/submission",
-    ...{ submitter: null, commentsUrl: "/comments" },
+    ...{ submitter: null, guards: [], commentsUrl: "/comments" },
   };
   const page = (id: string) => {
     if (id === "check")

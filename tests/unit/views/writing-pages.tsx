@@ -273,7 +273,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     command: "c1",
     submitUrl: "/submission",
     ...{ ahead: aheadOf(), names: s.names },
-    ...{ submitter: null, commentsUrl: "/comments" },
+    ...{ submitter: null, guards: [], commentsUrl: "/comments" },
     unsaved: [],
     urlOf,
   };
