@@ -73,7 +73,7 @@ export const laneRule = z.union([
 export type LaneRule = z.infer<typeof laneRule>;
 
 /** A currency by its ISO 4217 code. */
-const currencyCode = z.string().check(z.regex(/^[A-Z]{3}$/));
+export const currencyCode = z.string().check(z.regex(/^[A-Z]{3}$/));
 
 /** What a content must say for a lane to apply to it: any of these. */
 export const condition = () =>

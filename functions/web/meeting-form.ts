@@ -17,8 +17,8 @@ import { days, type Lang, messages, number } from "../../shared/i18n/index.ts";
 import type { MeetingContextNow as Context } from "../../shared/usecases/deciding/decide-at-meeting.ts";
 import type { Frame } from "../../shared/views/frame.ts";
 import { meetingFields } from "../../shared/views/pages/meeting.tsx";
+import { dateErrorText } from "../../shared/views/parts/error-text.ts";
 import type { ActError } from "../../shared/views/parts/errors.tsx";
-import { dateErrorText } from "../../shared/views/parts/field.tsx";
 import type { EnteredDecision } from "../../shared/views/parts/meeting-record.tsx";
 import { tooLong } from "../../shared/views/too-long.ts";
 

@@ -1,5 +1,6 @@
 import { adoption } from "./en/adoption.ts";
 import { agreement } from "./en/agreement.ts";
+import { amounts } from "./en/amounts.ts";
 import { commenting } from "./en/commenting.ts";
 import { conditions } from "./en/conditions.ts";
 import { copying } from "./en/copying.ts";
@@ -47,6 +48,7 @@ export const en = (kind: DocumentWord) => inWordsOf(nouns[kind]);
 const inWordsOf = (n: Nouns) => ({
   adoption: adoption(),
   agreement: agreement(),
+  amounts: amounts(),
   frame: frame(),
   kinds: kinds(),
   common: common(),

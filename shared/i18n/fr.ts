@@ -1,6 +1,7 @@
 import type { DocumentWord, Messages } from "./en.ts";
 import { adoption } from "./fr/adoption.ts";
 import { agreement } from "./fr/agreement.ts";
+import { amounts } from "./fr/amounts.ts";
 import { commenting } from "./fr/commenting.ts";
 import { conditions } from "./fr/conditions.ts";
 import { copying } from "./fr/copying.ts";
@@ -45,6 +46,7 @@ export const fr = (kind: DocumentWord): Messages => inWordsOf(nouns[kind]);
 const inWordsOf = (n: Nouns): Messages => ({
   adoption: adoption(),
   agreement: agreement(),
+  amounts: amounts(),
   frame: frame(),
   kinds: kinds(),
   common: common(),

@@ -1,5 +1,6 @@
 import { en } from "#words/en";
 import { fr } from "#words/fr";
+import { minorDigits } from "../../events/iso-4217.ts";
 import { lazy } from "../../events/lazy.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
 import type { DocumentWord, Messages } from "./en.ts";
@@ -171,18 +172,32 @@ export function percent(lang: Lang, value: number): string {
   );
 }
 
-/** Money from integer minor units: ISO 4217 tells Intl how many a currency has, and the West African franc has none. */
+/** Money from integer minor units. How many a currency has is said by ISO 4217, not by Intl, which writes as people do. */
 export function money(
   lang: Lang,
   { currency, minorUnits }: { currency: string; minorUnits: number },
 ): string {
-  const format = numberFormat(locales[lang], {
-    style: "currency",
-    currency,
-    currencyDisplay: "code",
-  });
-  return format.format(minorUnits / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+  const digits = minorDigits(currency);
+  return numberFormat(locales[lang], {
+    ...{ style: "currency", currency, currencyDisplay: "code" },
+    ...{ minimumFractionDigits: digits, maximumFractionDigits: digits },
+  }).format(minorUnits / 10 ** digits);
 }
+
+/** A currency as an amount of it is called: "Canadian dollars"; of one: "1 Canadian dollar". By its code where it has no name. */
+export const currencyName = (lang: Lang, currency: string): string =>
+  partsOfAmount(lang, currency, 2).find(({ type }) => type === "currency")?.value ?? currency;
+
+export const oneOf = (lang: Lang, currency: string): string =>
+  partsOfAmount(lang, currency, 1)
+    .map(({ value }) => value)
+    .join("");
+
+const partsOfAmount = (lang: Lang, currency: string, amount: number) =>
+  numberFormat(locales[lang], {
+    ...{ style: "currency", currency, currencyDisplay: "name" },
+    maximumFractionDigits: 0,
+  }).formatToParts(amount);
 
 /** Names in a row: "A, B and C". */
 export const list = (lang: Lang, items: readonly string[]): string =>

@@ -2,7 +2,7 @@ import { readValues, type Typed } from "../../shared/domain/forms/content.ts";
 import type { Definition } from "../../shared/domain/forms/definition.ts";
 import { fieldsOf } from "../../shared/domain/forms/rows.ts";
 import type { Lang } from "../../shared/i18n/index.ts";
-import { errorText } from "../../shared/views/parts/field.tsx";
+import { errorText } from "../../shared/views/parts/error-text.ts";
 
 /** Every error of a form as it is typed, with its words as its author reads them: "where: words". */
 export const errorsInWords = (form: Definition, typed: Typed, today: string, lang: Lang = "en"): string[] => {

@@ -30,8 +30,8 @@ import {
   translatePage,
   withdrawPage,
 } from "../../../shared/views/pages/acts.tsx";
+import { errorText } from "../../../shared/views/parts/error-text.ts";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
-import { errorText } from "../../../shared/views/parts/field.tsx";
 import { tooLong } from "../../../shared/views/too-long.ts";
 import { type ActContext, actPath, beginAct, conclude, sent } from "../acts.ts";
 import { changesReplacedIn, replacedIn } from "../answer-form.ts";

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Currency } from "../../../shared/domain/framework/framework.ts";
+import type { Currency } from "../../../events/iso-4217.ts";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
 import { mayBeLeftOut } from "../../../shared/domain/organisation/load.ts";
 import { roleOfPartner } from "../../../shared/domain/people/partners.ts";

@@ -30,6 +30,7 @@ export type ShapeProblem =
         | "id"
         | "reserved-id"
         | "country"
+        | "currency"
         | "time-zone"
         | "too-fine"
         | "other-form";

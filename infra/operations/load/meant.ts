@@ -1,7 +1,8 @@
 import leven from "leven";
+import { currencies } from "../../../events/iso-4217.ts";
 import {
+  countries,
   countryMeant,
-  isCountry,
   timeZoneMeant,
   timeZones,
 } from "../../../shared/domain/organisation/places.ts";
@@ -29,6 +30,8 @@ export function meantBy(problem: Finding["problem"]): string | null {
       );
     case "time-zone":
       return timeZoneMeant(problem.written) ?? nearestZone(problem.written);
+    case "currency":
+      return nearest(problem.written, currencies());
     case "country":
       return countryMeant(problem.written) ?? nearestCountry(problem.written);
     default:
@@ -75,11 +78,9 @@ function nearestZone(name: string): string | null {
 
 /** A country by its name in English or French. */
 function nearestCountry(name: string): string | null {
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter(isCountry);
   const found = ["en", "fr"].map((lang) => {
     const names = new Intl.DisplayNames(lang, { type: "region" });
-    const codeOf = new Map(codes.map((code) => [names.of(code) ?? code, code]));
+    const codeOf = new Map(countries().map((code) => [names.of(code) ?? code, code]));
     return codeOf.get(nearest(name, [...codeOf.keys()]) ?? "") ?? null;
   });
   const [code = null, ...others] = new Set(found.filter((one) => one !== null));

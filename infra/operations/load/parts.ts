@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { documentId, id } from "../../../events/common.ts";
+import { type Currency, isCurrency } from "../../../events/iso-4217.ts";
 import { isCountry, isTimeZone } from "../../../shared/domain/organisation/places.ts";
 import { readEmail } from "../../../shared/domain/typed/email.ts";
 import { cleanLine } from "../../../shared/domain/typed/text.ts";
@@ -30,6 +31,9 @@ export const mostDays = 365;
 export const country = line
   .refine(isCountry, { params: { code: "country" } })
   .describe("Two letters of ISO 3166, such as CA");
+export const currency = line
+  .refine(isCurrency, { params: { code: "currency" }, abort: true })
+  .describe("Three letters of ISO 4217, such as CAD") as unknown as z.ZodType<Currency>;
 export const timeZone = line
   .refine(isTimeZone, { params: { code: "time-zone" } })
   .describe("A name of the IANA’s database, such as America/Montreal");
@@ -42,7 +46,6 @@ export const email = line
     return z.NEVER;
   })
   .describe("An e-mail address");
-export const currency = z.enum(["CAD", "XOF"]);
 /** Of what is counted or paid: beyond it nothing is told apart by its hundredths. */
 export const mostOfMoney = 1e12;
 export const money = z

@@ -19,6 +19,7 @@ import { addressPurposes, purposes } from "../../domain/outbox/mails.ts";
 import { isEmailAddress } from "../../domain/typed/email.ts";
 import type { Session, StoredLink, TaskToken } from "../../ports/store.ts";
 import { bylawProfile } from "./bylaws.items.ts";
+import { currency } from "./currency.items.ts";
 
 /**
  * What each item of the tables must look like when it is read: everything is parsed, nothing is believed.
@@ -100,7 +101,7 @@ export const organisationItem = lazy(() =>
     name: bilingual,
     shortName: bilingual,
     timeZone: z.string(),
-    currency: z._default(z.enum(["CAD", "XOF"]), "CAD"),
+    currency: z._default(currency(), "CAD"),
     fiscalYearStart: z._default(z.string(), "04-01"),
     offices: z.array(z.object({ id, city: z.string(), country: z.string(), timeZone: z.string() })),
     holidays: z._default(z.array(day), []),

@@ -18,6 +18,7 @@ import type { Obligation, ReportBasis } from "../../domain/documents/report/basi
 import type { Indicator } from "../../domain/framework/framework.ts";
 import { planIndicatorShape } from "../../domain/framework/plan-indicator.ts";
 import type { Policy } from "../../domain/organisation/organisation.ts";
+import { currency } from "./currency.items.ts";
 
 /** What the approved records, and what is pinned from them, must look like when they are read. */
 
@@ -51,7 +52,6 @@ const indicator = lazy((): z.ZodMiniType<Indicator> => {
 const period = () => z.object({ start: day, end: day });
 const reportKind = () => z.enum(["semi-annual", "annual"]);
 
-const currency = () => z.enum(["CAD", "XOF"]);
 const budgetLine = () => ({ id, label: bilingual, currency: currency() });
 
 /** As Accord began with; an agreement may have its own. */

@@ -1,18 +1,17 @@
-import type { Bilingual } from "../../../events/common.ts";
+import { minorDigits } from "../../../events/iso-4217.ts";
 import { hashOf } from "../audit/hash.ts";
 import { isMasked } from "../audit/masks.ts";
-import { minorDigits } from "../framework/framework.ts";
 import type { Lang } from "../organisation/organisation.ts";
 import { writeNumber } from "../typed/numbers.ts";
 import type { Values } from "../typed/values.ts";
-import { coverageOf } from "./coverage.ts";
-import { boundOf, overlappedBy } from "./day-rules.ts";
+import { brokenAt } from "./broken.ts";
 import type { Definition, Field } from "./definition.ts";
 import type { ErrorFacts, FieldErrorCode } from "./field.ts";
 import { readField } from "./field.ts";
 import { checkedName, lookAtAnswer } from "./look-again.ts";
-import { fieldsOf, rowPrefix } from "./rows.ts";
-import { type Held, isBroken, missingOf, rulesOn } from "./rules.ts";
+import type { Answers } from "./rows.ts";
+import { fieldsOf } from "./rows.ts";
+import { isBroken, rulesOn } from "./rules.ts";
 
 /** A version of a report's content: immutable, named by its hash, written in one language. */
 export type Content = { schema: string; lang: Lang; values: Values };
@@ -70,38 +69,6 @@ export function readValues(
   };
 }
 
-const brokenAt = (rule: Held, fields: readonly Field[], values: Values): FieldError => ({
-  field: rule.field,
-  code: rule.code,
-  ...(rule.code === "other-period" && { day: rule.day, period: rule.period }),
-  ...(rule.code === "explain-gap" && { gaps: coverageOf(rule, values)?.gaps ?? [] }),
-  ...(rule.code === "none-of-each" && { gaps: missingOf(rule, values) }),
-  ...((rule.code === "not-before" || rule.code === "not-after") && { named: boundOf(rule, values) }),
-  ...(rule.code === "overlapping" && { limit: overlappedBy(rule, values) ?? 0 }),
-  ...("of" in rule && "is" in rule && { answer: answerIn(rule, fields) }),
-  ...(!("of" in rule) &&
-    "is" in rule &&
-    rule.code !== "declared-otherwise" && { answer: labelIn(fields, rule.field, rule.is) }),
-});
-
-/** What an answer is called that a rule asks for in the rows of a list. */
-function answerIn(
-  { list, of, is }: { list: string; of: string; is: string },
-  fields: readonly Field[],
-): Bilingual {
-  const offering = fields.find(
-    ({ row, name }) => row?.list === list && name === rowPrefix({ name: list }, row.id) + of,
-  );
-  return labelIn(fields, offering?.name, is);
-}
-
-/** What an answer is called where a field offers it. */
-function labelIn(fields: readonly Field[], at: string | undefined, is: string): Bilingual {
-  const offering = fields.find(({ name }) => name === at);
-  const options = offering && "options" in offering ? offering.options : [];
-  return options.find(({ value }) => value === is)?.label ?? { en: is, fr: is };
-}
-
 /** Reads what was typed, on a day (ISO 8601), as a content, or says every error. */
 export function readContent(
   definition: Definition,
@@ -114,7 +81,11 @@ export function readContent(
 }
 
 /** Whether a field is asked, as the answers before it stand. */
-export const isAsked = ({ when }: Field, values: Values): boolean => !when || values[when.field] === when.is;
+export function isAsked({ when }: Pick<Field, "when">, values: Answers): boolean {
+  const answer = when && values[when.field];
+  if (!when || "is" in when) return answer === when?.is;
+  return answer !== undefined && answer !== "" && answer !== when.isNot;
+}
 
 /** The name by which a form knows that the answer which stood there was masked, until its section is saved. */
 export const emptiedName = ({ name }: Pick<Field, "name">): string => `${name}.emptied`;
@@ -144,6 +115,6 @@ function asTyped(field: Field, value: string | number, lang: Lang): string {
   if (field.kind === "year") return String(value);
   if (field.kind === "decimal") return writeNumber(lang, value, { least: 0, most: field.digits });
   if (field.kind !== "money") return writeNumber(lang, value, { least: 0, most: 0 });
-  const digits = minorDigits[field.currency];
+  const digits = minorDigits(field.currency ?? "");
   return writeNumber(lang, value / 10 ** digits, { least: digits, most: digits });
 }

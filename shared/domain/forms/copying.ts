@@ -1,6 +1,6 @@
 import { isBlank } from "../typed/text.ts";
 import type { Typed } from "./content.ts";
-import type { DefinedSection, Definition, Field, List, Reference } from "./definition.ts";
+import type { DefinedSection, Definition, Field, List, Pending } from "./definition.ts";
 import { fieldsOf } from "./rows.ts";
 
 /**
@@ -22,7 +22,7 @@ export const copiedInto = (definition: Definition, typed: Typed): Typed =>
 export const answeredAnew = ({ sections }: Definition): DefinedSection["title"][] =>
   sections.flatMap(({ title, fields }) => (fields.flatMap(asOne).some(isAnew) ? [title] : []));
 
-const asOne = (field: Field | Reference | List): readonly (Field | Reference | List)[] =>
+const asOne = (field: Field | Pending | List): readonly (Field | Pending | List)[] =>
   field.kind === "list" && !field.anew ? field.fields : [field];
 
-const isAnew = (field: Field | Reference | List): boolean => "anew" in field && field.anew === true;
+const isAnew = ({ anew }: Field | Pending | List): boolean => anew === true;

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
-import type { BudgetForPeriod, Currency, Indicator } from "../framework/framework.ts";
+import type { Currency } from "../../../events/iso-4217.ts";
+import type { BudgetForPeriod, Indicator } from "../framework/framework.ts";
 import type { Lang } from "../organisation/organisation.ts";
 import type { Rule } from "./rule.ts";
 
@@ -12,7 +13,7 @@ type Option = { value: string; label: Bilingual };
 /**
  * A field of a form, as data: it drives the form, its validation, the review page, the comparison of versions and what
  * is published. What is not marked as published stays inside. A field with `when` is asked only where another field
- * holds that value; else it is neither required nor kept.
+ * holds that value, or holds another one than that; else it is neither required nor kept.
  */
 export type Field = {
   name: string;
@@ -22,7 +23,7 @@ export type Field = {
   hint?: Bilingual;
   published?: true;
   optional?: true;
-  when?: { field: string; is: string };
+  when?: Condition;
   /** The lanes of its review, by their ids, that answer for it; where neither it nor its section says, every lane does. */
   answeredBy?: readonly string[];
   /** Whether each document answers it anew: a copy does not take its answer over. */
@@ -45,14 +46,16 @@ export type Field = {
       digits: number;
       asked?: { currency: Currency; per: Currency };
     }
-  /** In minor units of its currency. */
-  | { kind: "money"; currency: Currency; max: number }
+  /** In minor units of its currency; null while it is not chosen which that is. */
+  | { kind: "money"; currency: Currency | null; max: number }
   /** `lang`: the language it must be written in, where it is not the report's own. */
   | { kind: "long-text"; maxLength: number; lang?: Lang }
   /** `neutral`: whoever words it is told of words that say which way it should go. */
   | { kind: "short-text"; maxLength: number; neutral?: true }
-  /** `list`: the list whose rows it chooses among, by their ids; `outside`: whether it chooses among what lies outside the form. */
-  | { kind: "choice"; options: readonly Option[]; list?: string; outside?: true }
+  /** An address to send mail to. */
+  | { kind: "email" }
+  /** `list`: the list whose rows it chooses among, by their ids; `outside`: whether it chooses among what lies outside the form. `usual`: so many stand first, of a long list by name. */
+  | { kind: "choice"; options: readonly Option[]; list?: string; usual?: number; outside?: true }
   /** Any number of the options: its answer is their values, in the order in which they are offered. `list`: as above. */
   | { kind: "choices"; options: readonly Option[]; list?: string }
   /** Which rows a list has, and in which order: its answer is their ids. */
@@ -65,12 +68,28 @@ type RowOf = { list: string; id: string; title: Bilingual; label: Bilingual };
 /** A row of a published document, by where it stands: its words stay there, and may be masked there. */
 export type CitedRow = { document: string; contentHash: string; row: string };
 
+/** In which cases a field is asked. */
+type Condition = { field: string; is: string } | { field: string; isNot: string };
+
+type Asked = Pick<
+  Field,
+  "name" | "label" | "hint" | "published" | "optional" | "when" | "answeredBy" | "anew"
+>;
+
 /** A choice among the rows of a list, which is laid out with the rows that there are: of one of them, or of `many`. */
-export type Reference = Pick<Field, "name" | "label" | "hint" | "published" | "optional" | "when"> & {
-  kind: "row-of";
-  list: string;
-  many?: true;
-};
+export type Reference = Asked & { kind: "row-of"; list: string; many?: true };
+
+/**
+ * What is laid out with the currency that is answered at `in`: an amount of it, in minor units, or a rate, so much of it for one
+ * of another.
+ */
+export type InCurrency = Asked & { in: string } & (
+    | { kind: "amount"; max: number }
+    | { kind: "rate"; per: Currency }
+  );
+
+/** What is laid out as a field once it is known what else is answered. */
+export type Pending = Reference | InCurrency;
 
 /**
  * A list of rows, each with the same fields, in place of a field. It is laid out with the rows that there are (`sectionsOf`):
@@ -101,7 +120,7 @@ export type List = {
   /** Figures of its rows that can be pasted as a table. `share`: upon which answer of a row they are percentages. */
   table?: { columns: readonly TableColumn[]; share?: { field: string; is: string } };
   /** Named within their row, as `when` names them. */
-  fields: readonly (Field | Reference)[];
+  fields: readonly (Field | Pending)[];
 };
 
 /** A column of a table: the field that it holds, by what people write above it, or by the year that they name there. */
@@ -128,7 +147,7 @@ export type Section = {
 };
 
 /** A section as a form defines it, whatever rows its lists come to have. */
-export type DefinedSection = Omit<Section, "fields"> & { fields: readonly (Field | Reference | List)[] };
+export type DefinedSection = Omit<Section, "fields"> & { fields: readonly (Field | Pending | List)[] };
 
 /** An answer that whoever decides must not miss: a certain one, or a number below another. */
 type Alarm = { field: string; is: string } | { field: string; below: string };

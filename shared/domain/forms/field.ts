@@ -1,6 +1,8 @@
 import type { Bilingual } from "../../../events/common.ts";
-import { minorDigits } from "../framework/framework.ts";
+import type { Money } from "../../../events/iso-4217.ts";
+import { minorDigits } from "../../../events/iso-4217.ts";
 import { readDate } from "../typed/dates.ts";
+import { readEmail } from "../typed/email.ts";
 import type { Asked, NumberProblem } from "../typed/numbers.ts";
 import { readNumber } from "../typed/numbers.ts";
 import { cleanLine, lengthOf, saidIn } from "../typed/text.ts";
@@ -20,6 +22,8 @@ export type FieldErrorCode =
   | "not-a-year"
   | "future-year"
   | NumberProblem
+  | "no-currency"
+  | "not-an-address"
   | "too-small"
   | "too-large"
   | "too-long"
@@ -49,6 +53,12 @@ export type ErrorFacts = {
   period?: { start: string; end: string };
   /** What the answer is called that a rule asks for. */
   answer?: Bilingual;
+  /** What the rows of a list come to, what they should, and what lies between. */
+  sums?: { sum: Money; total: Money; difference: Money };
+  /** What another field or row is called that a rule compares it with. */
+  other?: Bilingual;
+  /** What an answer would mean. */
+  says?: Bilingual;
   /** What no row of a list serves. */
   gaps?: readonly Bilingual[];
   /** The first or the last day that a date may be. */
@@ -84,6 +94,8 @@ export function readField(field: Field, typed: string, today: string): Read {
     case "long-text":
     case "short-text":
       return withinLength(text, field.maxLength);
+    case "email":
+      return readAddress(text);
     case "choices":
       return readChoices(field, text);
     case "choice":
@@ -175,8 +187,14 @@ const refused = ({ problem, unit }: { problem: NumberProblem; unit?: string }): 
 const atLeast = (min: number, read: Read): Read =>
   "value" in read && typeof read.value === "number" && read.value < min ? { error: "too-small" } : read;
 
+function readAddress(text: string): Read {
+  const read = readEmail(text);
+  return "email" in read ? { value: read.email } : { error: "not-an-address" };
+}
+
 function readMoney({ currency, max }: Extract<Field, { kind: "money" }>, text: string): Read {
-  const digits = minorDigits[currency];
+  if (currency === null) return { error: "no-currency" };
+  const digits = minorDigits(currency);
   const read = readNumber(text, digits, { currency });
   if (!read.ok) return refused(read);
   const { whole, fraction } = read.value;

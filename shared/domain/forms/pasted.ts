@@ -1,5 +1,6 @@
 import { cleanLine, isBlank, isSameText } from "../typed/text.ts";
 import type { Typed } from "./content.ts";
+import { isAsked } from "./content.ts";
 import type { Definition, Field, List, TableColumn } from "./definition.ts";
 import type { ErrorFacts, FieldErrorCode } from "./field.ts";
 import { readField } from "./field.ts";
@@ -222,8 +223,7 @@ function cellsIn(
     const typed = isShare ? text.replace(/\s?[%٪％]$/u, "") : text;
     if (!field || isBlank(typed)) return [];
     const before = answer(name);
-    const isAsked = !field.when || form[field.when.field] === field.when.is;
-    if (!isAsked) return [{ field, typed: text, before, problem: { code: "not-asked" } }];
+    if (!isAsked(field, form)) return [{ field, typed: text, before, problem: { code: "not-asked" } }];
     const read = readField(field, typed, today);
     if (!("error" in read)) return [{ field, typed, before, problem: null }];
     const { error: code, ...facts } = read;

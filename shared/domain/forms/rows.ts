@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
-import type { DefinedSection, Definition, Field, List, Reference, Section } from "./definition.ts";
+import type { DefinedSection, Definition, Field, List, Pending, Reference, Section } from "./definition.ts";
+import { pairedWith } from "./in-currency.ts";
 
 /** What lies at the names of fields: values, or what was typed. */
 export type Answers = Readonly<Record<string, string | number | undefined>>;
@@ -63,8 +64,10 @@ export function sectionsOf(
   ...others: readonly Answers[]
 ): Section[] {
   const lists = listsOf({ sections });
-  const laidOut = (field: Field | Reference): Field =>
-    field.kind === "row-of" ? choiceOf(field, lists, answers) : field;
+  const laidOut = (field: Field | Pending): Field => {
+    if (field.kind === "row-of") return choiceOf(field, lists, answers);
+    return field.kind === "amount" || field.kind === "rate" ? pairedWith(field, answers[field.in]) : field;
+  };
   return sections.flatMap((section): Section[] => {
     const pages: Section[] = [];
     const fields = section.fields.flatMap((field): Field[] => {

@@ -16,7 +16,19 @@ export type RowRule =
   /** Only that answer lets a document go on. */
   | { code: "must-be"; list: string; of: string; is: string }
   /** A row of the same list, on the level just above its own (`levels`, from the highest); none for what is on the highest. */
-  | { code: "one-level-up"; list: string; of: string; level: string; levels: readonly string[] };
+  | { code: "one-level-up"; list: string; of: string; level: string; levels: readonly string[] }
+  /**
+   * No two rows are alike in it and in all of `with`, whatever their case, accents and marks; `exactly`: marks count. `says`: what
+   * that would mean.
+   */
+  | {
+      code: "two-alike";
+      list: string;
+      of: string;
+      with?: readonly string[];
+      exactly?: true;
+      says: Bilingual;
+    };
 
 export type FieldRule =
   | { code: "not-before" | "not-after"; field: string; day: NamedDay }
@@ -42,6 +54,12 @@ export type FieldRule =
   | { code: "explain-late"; field: string; handled: string; reported: string }
   /** At least one row of a list has that answer, or exactly one. */
   | { code: "none-with" | "one-alone"; field: string; list: string; of: string; is: string }
+  /** The amounts of a list's rows come to the amount of another field, to its last minor unit. */
+  | ({ code: "sum-differs"; field: string } & Summed)
+  /** Why a number is below that of another field. */
+  | { code: "explain-below"; field: string; of: string; than: string }
+  /** Each row of another list is named by some row of a list. */
+  | ({ code: "row-not-named"; field: string } & Omit<Covering, "about">)
   /** What no row of a list serves needs a reason. */
   | ({ code: "explain-gap"; field: string } & Covering)
   /** Beyond its threshold, a variance must be explained. */
@@ -58,6 +76,9 @@ export type FieldRule =
  * `field`: of the same row where it says so.
  */
 export type NamedDay = { field: string; inRow?: true; days?: number; called: Bilingual };
+
+/** A list whose rows have an amount each, and the field that says what they come to in all. */
+export type Summed = { list: string; of: string; total: string };
 
 /** What the rows of a list should serve between them: answers that they can give at `of`, all or those that another field names; or the rows of another list. */
 export type Covering = {

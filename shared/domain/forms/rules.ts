@@ -6,6 +6,8 @@ import { coverageOf } from "./coverage.ts";
 import { daysBeyond, overlappedBy } from "./day-rules.ts";
 import { rowPrefix, rowsIn } from "./rows.ts";
 import type { FieldRule, RowRule, Rule } from "./rule.ts";
+import { sumOf } from "./sums.ts";
+import { compared } from "./table.ts";
 
 /** A rule as it is held against values: one of each row by the field of that row at which its error is shown. */
 export type Held = FieldRule | (RowRule & { field: string });
@@ -37,6 +39,14 @@ export function isBroken(rule: Held, values: Values): boolean {
       return value === undefined && isFarOff(rule.of, values);
     case "explain-gap":
       return value === undefined && (coverageOf(rule, values)?.gaps.length ?? 0) > 0;
+    case "sum-differs":
+      return isOtherSum(rule, values);
+    case "explain-below":
+      return value === undefined && exceeds(values[rule.than], values[rule.of]);
+    case "row-not-named":
+      return (coverageOf(rule, values)?.gaps.length ?? 0) > 0;
+    case "two-alike":
+      return firstLike(rule, values) !== null;
     case "none-with":
       return rowsWith(rule, values) === 0;
     case "one-alone":
@@ -73,6 +83,28 @@ function isFarOff(of: Extract<Rule, { code: "explain-variance" }>["of"], values:
   }
   const actual = values[of.actual];
   return typeof actual === "number" && budgetVariance(actual, of.budget, of.thresholds).beyond;
+}
+
+/** A sum is another one once each row has its amount: until then those are asked for. */
+function isOtherSum(rule: Extract<FieldRule, { code: "sum-differs" }>, values: Values): boolean {
+  const total = values[rule.total];
+  const rows = sumOf(rule, values);
+  return total !== undefined && rows?.isWhole === true && rows.sum !== total;
+}
+
+/** The first row before this one that is alike, by its number; null where there is none. */
+export function firstLike(rule: Extract<Held, { code: "two-alike" }>, values: Values): number | null {
+  const { of, with: others = [], exactly } = rule;
+  const said = (row: string) =>
+    [of, ...others].map((name) => {
+      const text = String(values[row + name] ?? "");
+      return exactly ? text.toLowerCase() : compared(text).replaceAll(" ", "");
+    });
+  const rows = rowsOf(rule, values);
+  const own = rule.field.slice(0, -of.length);
+  const mine = said(own);
+  const at = rows.findIndex((row) => said(row).every((text, index) => text !== "" && text === mine[index]));
+  return at === -1 || at >= rows.indexOf(own) ? null : at + 1;
 }
 
 /** How many rows of a list have an answer, alone or among others. */

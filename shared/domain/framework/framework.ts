@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../events/common.ts";
+import type { Currency } from "../../../events/iso-4217.ts";
 
 /** A group for which a percentage is counted apart. No two groups share anybody. */
 type Group = { id: string; label: Bilingual };
@@ -39,15 +40,6 @@ export type Indicator = {
 
 /** An indicator that is measured as a percentage. */
 export type Percentage = Extract<Indicator, { measure: "percentage" }>;
-
-/** A currency by its ISO 4217 code. */
-export type Currency = "CAD" | "XOF";
-
-/** Decimals of each currency (ISO 4217): the West African franc has no minor unit. */
-export const minorDigits: Readonly<Record<Currency, number>> = { CAD: 2, XOF: 0 };
-
-/** Money in integer minor units. */
-export type Money = { currency: Currency; minorUnits: number };
 
 export type ReportKind = "semi-annual" | "annual";
 

@@ -1,7 +1,7 @@
 import type { Bilingual, PinnedPolicy } from "../../../events/common.ts";
+import type { Currency } from "../../../events/iso-4217.ts";
 import { hashOf } from "../audit/hash.ts";
 import type { BylawProfile } from "../board/profile.ts";
-import type { Currency } from "../framework/framework.ts";
 import type { AddressStanding } from "../people/address-standing.ts";
 import { asksOne, isResolution, needsSeveral } from "./lane-rule.ts";
 

@@ -1,3 +1,5 @@
+import { lazy } from "../../../events/lazy.ts";
+
 /**
  * Whether a time zone is one of the IANA's database, by its own spelling. Offsets such as +05:00 are none: they know no
  * daylight saving time.
@@ -34,6 +36,13 @@ export function timeZoneMeant(name: string): string | null {
 
 /** What ISO 3166-1 leaves to its users, or reserves for what is no country; Kosovo goes by XK. */
 const noCountry = /^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ|AC|CP|CQ|DG|EA|EU|EZ|IC|TA|UN)$/;
+
+const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+
+/** Every country, by its two letters, from A to Z. */
+export const countries = lazy((): readonly string[] =>
+  letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountry),
+);
 
 /** Whether two letters are a country's (ISO 3166-1 alpha-2). What only stands for one, such as UK for GB, is none. */
 export const isCountry = (code: string): boolean =>

@@ -1,4 +1,5 @@
 import { counted, formFor } from "../plural.ts";
+import { amountErrors } from "./amounts.ts";
 import { formRules } from "./form-rules.ts";
 import type { Nouns } from "./kinds.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
@@ -68,10 +69,6 @@ export const report = (n: Nouns) => ({
         ? `${role}: the reasons of its meeting, attested by ${by}`
         : `${by}, ${role}: ${decidedAs[decided]}`,
     dateHint: "Year, month and day, like 2026-06-30, or in words, like 30 June 2026",
-    moneyHint: {
-      CAD: "In Canadian dollars, like 12,500.75",
-      XOF: "In West African francs, without decimals, like 1,250,000",
-    },
     lengthHint: ({ limit }: { limit: string }) => `At most ${limit} characters`,
     optional: "may stay empty",
     directional: ({ found }: { found: string }) =>
@@ -161,8 +158,6 @@ export const report = (n: Nouns) => ({
     explained: "This is beyond the threshold, and explained.",
     within: "This is within the threshold and needs no explanation.",
   },
-  currencies: { CAD: "Canadian dollars", XOF: "West African francs" },
-  oneOf: { CAD: "one Canadian dollar", XOF: "one West African franc" },
   /** What the first or the last day that a date may be is. */
   bounds: {
     "first-day": "the first day of the period",
@@ -171,6 +166,7 @@ export const report = (n: Nouns) => ({
     "a-year-ago": "twelve months before today",
   },
   error: {
+    ...amountErrors,
     "required-date": ({ label }: Labelled) => `Enter a date for “${label}”`,
     "required-whole-number": ({ label }: Labelled) => `Enter a whole number for “${label}”`,
     "required-decimal": ({ label }: Labelled) => `Enter a number for “${label}”`,

@@ -1,5 +1,6 @@
 import type { Messages } from "../en.ts";
 import { counted, formFor } from "../plural.ts";
+import { amountErrors } from "./amounts.ts";
 import { formRules } from "./form-rules.ts";
 import type { Nouns } from "./kinds.ts";
 import { byCharacters } from "./lengths.ts";
@@ -56,10 +57,6 @@ export const report = (n: Nouns): Messages["report"] => ({
         ? `${role} : les raisons de sa réunion, attestées par ${by}`
         : `${by}, ${role} : ${decidedAs[decided]}`,
     dateHint: "Année, mois et jour, comme 2026-06-30, ou en lettres, comme 30 juin 2026",
-    moneyHint: {
-      CAD: "En dollars canadiens, comme 12 500,75",
-      XOF: "En francs CFA, sans décimales, comme 1 250 000",
-    },
     lengthHint: ({ limit }) => `Au plus ${limit} caractères`,
     optional: "peut rester vide",
     directional: ({ found }) =>
@@ -147,8 +144,6 @@ export const report = (n: Nouns): Messages["report"] => ({
     explained: "L’écart dépasse le seuil, et il est expliqué.",
     within: "L’écart est sous le seuil et n’a pas à être expliqué.",
   },
-  currencies: { CAD: "dollars canadiens", XOF: "francs CFA" },
-  oneOf: { CAD: "un dollar canadien", XOF: "un franc CFA" },
   bounds: {
     "first-day": "premier jour de la période",
     "last-day": "dernier jour de la période",
@@ -156,6 +151,7 @@ export const report = (n: Nouns): Messages["report"] => ({
     "a-year-ago": "douze mois avant aujourd’hui",
   },
   error: {
+    ...amountErrors,
     "required-date": ({ label }) => `Inscrivez une date pour « ${label} »`,
     "required-whole-number": ({ label }) => `Inscrivez un nombre entier pour « ${label} »`,
     "required-decimal": ({ label }) => `Inscrivez un nombre pour « ${label} »`,

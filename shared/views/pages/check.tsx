@@ -15,7 +15,7 @@ import { ChainOf } from "../parts/chain.tsx";
 import { Computed } from "../parts/computed.tsx";
 import { Coverage, gapAt } from "../parts/coverage.tsx";
 import { AboutDueDocument, SectionValues } from "../parts/document-content.tsx";
-import { errorText } from "../parts/field.tsx";
+import { errorText } from "../parts/error-text.ts";
 import { Page } from "../parts/page.tsx";
 import { LeftOut, Unsaved } from "../parts/unsaved.tsx";
 import { WhereTo } from "../parts/where-to.tsx";

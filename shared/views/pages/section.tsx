@@ -16,13 +16,14 @@ import { CommentQuotes, type ReportComment } from "../parts/comments.tsx";
 import { Computed } from "../parts/computed.tsx";
 import { gapAt } from "../parts/coverage.tsx";
 import { Remarks } from "../parts/draft-comments.tsx";
+import { errorText } from "../parts/error-text.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
-import { errorText } from "../parts/field.tsx";
 import { LastSavedBy, type WrittenBy } from "../parts/last-saved.tsx";
 import { Page } from "../parts/page.tsx";
 import { Agreed } from "../parts/results.tsx";
 import { Rows } from "../parts/rows.tsx";
 import { SectionNotices } from "../parts/section-notices.tsx";
+import { SumOfRows } from "../parts/sum.tsx";
 import { Hidden } from "../parts/words.tsx";
 import { nameOf } from "../title.ts";
 
@@ -196,6 +197,7 @@ function AskedRows(props: SectionProps & { field: Extract<Field, { kind: "rows" 
         urlOf={props.urlOfRow}
         tableUrl={field.list.table && field.rows.length > 0 ? props.tableUrl : null}
       />
+      <SumOfRows lang={lang} definition={definition} field={field} typed={typed} values={values} />
     </>
   );
 }

@@ -8,8 +8,9 @@ import { days, list, messages, years } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { Copied } from "../parts/copied.tsx";
+import { errorText } from "../parts/error-text.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
-import { errorText, FieldInput } from "../parts/field.tsx";
+import { FieldInput } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
 import { Hidden, Points } from "../parts/words.tsx";
 

@@ -4,7 +4,7 @@ import { isSameText } from "../../domain/typed/text.ts";
 import { type Lang, messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { CommentField } from "../parts/controls.tsx";
-import { errorText } from "../parts/field.tsx";
+import { errorText } from "../parts/error-text.ts";
 import { Page } from "../parts/page.tsx";
 import { Facts, Hidden, Points } from "../parts/words.tsx";
 

@@ -10,7 +10,7 @@ import type { Frame } from "../frame.ts";
 import { CommentQuotes, type ReportComment } from "../parts/comments.tsx";
 import { BegunAsCopy } from "../parts/copied.tsx";
 import { AboutDueDocument } from "../parts/document-content.tsx";
-import { errorText } from "../parts/field.tsx";
+import { errorText } from "../parts/error-text.ts";
 import { LastSavedBy, type WrittenBy } from "../parts/last-saved.tsx";
 import { Page } from "../parts/page.tsx";
 import { Unsaved } from "../parts/unsaved.tsx";

@@ -10,8 +10,8 @@ import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { ChangedWords, MarksInWords } from "../parts/changed-words.tsx";
 import { CommentField } from "../parts/controls.tsx";
+import { errorText } from "../parts/error-text.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
-import { errorText } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts, Hidden, Paragraphs } from "../parts/words.tsx";
 

@@ -8,7 +8,8 @@ import type { Frame } from "../frame.ts";
 import { Cited } from "./cited.tsx";
 import { CommentQuotes, type ReportComment } from "./comments.tsx";
 import { Coverage, type Gap } from "./coverage.tsx";
-import { FieldInput, readAs } from "./field.tsx";
+import { FieldInput } from "./field.tsx";
+import { readAs } from "./field-hints.ts";
 
 /** What a field of a section is asked with. */
 type AskedProps = {
@@ -30,10 +31,10 @@ export function AskedField(props: AskedProps & { value: string | number | undefi
   const { frame, section, field, value, typed, errors, comments } = props;
   const { lang } = frame;
   const own = comments.filter((comment) => comment.field === field.name);
-  const option = optionOf(section, field);
+  const condition = conditionOf(section, field);
   const line = section.budgets?.[field.name];
   return (
-    <div {...(option !== undefined && { class: `asked when-${option}` })}>
+    <div class={condition && `asked ${condition.way}-${condition.number}`}>
       {own.length > 0 && (
         <div class="panel comment">
           <CommentQuotes lang={lang} comments={own} />
@@ -49,31 +50,64 @@ export function AskedField(props: AskedProps & { value: string | number | undefi
         typed={typed[field.name] ?? ""}
         error={errors.find((error) => error.field === field.name)}
         readAs={readAs(lang, field, typed[field.name] ?? "", value)}
-        condition={conditionOf(lang, section, field)}
+        condition={condition && inWords(lang, condition)}
         look={lookAtAnswer(field, value, typed)}
-        decides={section.fields.some(({ when }) => when?.field === field.name)}
+        decides={(value) => knownBy(section, field, value)}
         budget={line && money(lang, { currency: line.currency, minorUnits: line.budget })}
       />
     </div>
   );
 }
 
-/** Which of its question's options, counted from 1, a field is asked for; undefined where it is asked of everybody. */
-function optionOf({ fields }: Section, { when }: Field): number | undefined {
-  const question = questionOf(fields, when);
-  return question && question.options.findIndex(({ value }) => value === when?.is) + 1;
+/** So many answers upon which fields are asked a stylesheet can tell on one page. */
+const mostConditions = 3;
+
+/**
+ * In which cases a field is asked by another of its page: `when` or `unless` that has an answer, which has a number among all such
+ * answers of the page, or of the row.
+ */
+type OnAnswer = {
+  way: "when" | "unless";
+  number: number;
+  question: Extract<Field, { kind: "choice" }>;
+  answer: string;
+};
+
+/** Undefined of a field that is asked of everybody. */
+function conditionOf(section: Section, field: Field): OnAnswer | undefined {
+  const { when } = field;
+  const question = when && section.fields.find(({ name }) => name === when.field);
+  if (!when || question?.kind !== "choice") return undefined;
+  const answer = answerOf(when);
+  const number = answersBeside(field, section).indexOf(keyOf(when.field, answer)) + 1;
+  return { way: "is" in when ? "when" : "unless", number, question, answer };
 }
 
-function questionOf(fields: readonly Field[], when: Field["when"]) {
-  const question = when && fields.find(({ name }) => name === when.field);
-  return question?.kind === "choice" ? question : undefined;
+const answerOf = (when: NonNullable<Field["when"]>): string => ("is" in when ? when.is : when.isNot);
+
+const keyOf = (field: string, answer: string): string => `${field}=${answer}`;
+
+/** The answers upon which fields of a section are asked, or are not: of the row alone that a field is in. */
+const answersBeside = ({ row: own }: Field, { fields }: Section): string[] => [
+  ...new Set(
+    fields.flatMap(({ when, row }) =>
+      when && row?.id === own?.id ? [keyOf(when.field, answerOf(when))] : [],
+    ),
+  ),
+];
+
+function knownBy(section: Section, field: Field, value: string): string | undefined {
+  const at = answersBeside(field, section).indexOf(keyOf(field.name, value));
+  return at === -1 ? undefined : `option-${at + 1}`;
 }
 
-function conditionOf(lang: Lang, { fields }: Section, { when }: Field): string | undefined {
-  const question = questionOf(fields, when);
-  if (!when || !question) return undefined;
-  const answer = question.options.find(({ value }) => value === when.is)?.label[lang] ?? when.is;
-  return messages(lang).report.form.onlyIf({ question: question.label[lang], answer });
+/** Nothing is hidden upon an answer that is not given yet. */
+function inWords(lang: Lang, { way, number, question, answer }: OnAnswer): { text: string; hides: boolean } {
+  const said = question.options.find(({ value }) => value === answer)?.label[lang] ?? answer;
+  const told = { question: question.label[lang], answer: said };
+  const text =
+    way === "when" ? messages(lang).report.form.onlyIf(told) : messages(lang).amounts.onlyUnless(told);
+  return { text, hides: way === "when" && number <= mostConditions };
 }
 
 /** How far a list covers what it should; the reasons for what it does not are asked where there is such a gap. */

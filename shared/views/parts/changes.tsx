@@ -1,5 +1,4 @@
 import type { Changed } from "../../domain/forms/compare.ts";
-import type { Field } from "../../domain/forms/definition.ts";
 import { languageOf } from "../../domain/forms/languages.ts";
 import { idsIn } from "../../domain/forms/rows.ts";
 import { type Lang, list, messages } from "../../i18n/index.ts";
@@ -50,7 +49,7 @@ export function Changes(props: {
 
 /** Words of a text that changed stand in it; what says something else, or is no text, stands after what it was. */
 function BeforeAndNow({ lang, change }: { lang: Lang; change: Changed }) {
-  const { field, before, after, stood } = change;
+  const { field, before, after, was } = change;
   const t = messages(lang).review.since;
   const runs = runsOf(change);
   if (runs)
@@ -65,11 +64,7 @@ function BeforeAndNow({ lang, change }: { lang: Lang; change: Changed }) {
       <dd>
         <span class="soft">{t.before}</span>{" "}
         <del dir="auto">
-          {before === undefined ? (
-            t.nothing
-          ) : (
-            <FieldValue lang={lang} field={asItStood(field, stood)} value={before} />
-          )}
+          {before === undefined ? t.nothing : <FieldValue lang={lang} field={was ?? field} value={before} />}
         </del>
       </dd>
       <dd>
@@ -77,7 +72,7 @@ function BeforeAndNow({ lang, change }: { lang: Lang; change: Changed }) {
         <ins dir="auto">
           {after === undefined && t.nothing}
           {after !== undefined &&
-            (orderNow(lang, field, after, stood) ?? <FieldValue lang={lang} field={field} value={after} />)}
+            (orderNow(lang, change, after) ?? <FieldValue lang={lang} field={field} value={after} />)}
         </ins>
       </dd>
     </>
@@ -90,15 +85,11 @@ const runsOf = ({ field, before, after }: Changed): readonly WordRun[] | null =>
     ? changedWords(before, after)
     : null;
 
-/** A list as it stood before: its rows are called by the numbers that they had then. */
-const asItStood = (field: Field, stood: readonly string[] | undefined): Field =>
-  field.kind === "rows" && stood ? { ...field, rows: stood } : field;
-
 /** The rows of a list in their order now, each that moved with the number that it had before; null for any other field. */
-function orderNow(lang: Lang, field: Field, value: string | number, stood: readonly string[] | undefined) {
-  if (field.kind !== "rows" || !stood) return null;
+function orderNow(lang: Lang, { field, was: stood }: Changed, value: string | number) {
+  if (field.kind !== "rows" || stood?.kind !== "rows") return null;
   const titles = idsIn(value).map((id) => {
-    const [now, was] = [rowTitle(lang, field, id), rowTitle(lang, { ...field, rows: stood }, id)];
+    const [now, was] = [rowTitle(lang, field, id), rowTitle(lang, stood, id)];
     return now === was ? now : messages(lang).review.since.moved({ now, was });
   });
   return list(lang, titles);

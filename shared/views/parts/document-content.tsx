@@ -72,7 +72,9 @@ export function FieldValue({
     case "decimal":
       return <>{decimal(lang, Number(value), field.digits)}</>;
     case "money":
-      return <>{money(lang, { currency: field.currency, minorUnits: Number(value) })}</>;
+      return <>{field.currency && money(lang, { currency: field.currency, minorUnits: Number(value) })}</>;
+    case "email":
+      return <>{value}</>;
     case "choice":
       return <>{field.options.find((option) => option.value === value)?.label[lang] ?? String(value)}</>;
     case "choices":
@@ -228,7 +230,7 @@ export const standsAlone = ({ indicator }: Section, field: Field, { values }: Co
 
 /** An explanation or a reason; the words of a qualitative indicator are its result already. */
 const isOwnWords = ({ kind, when, optional }: Field): boolean =>
-  kind === "long-text" && when !== undefined && (optional === true || when.is === "no");
+  kind === "long-text" && when !== undefined && (optional === true || ("is" in when && when.is === "no"));
 
 /** The content of a document as those read it who work on it: section by section, counts by sex among them. */
 export function DocumentContent(props: {

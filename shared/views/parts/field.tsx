@@ -2,116 +2,30 @@ import type { FieldError } from "../../domain/forms/content.ts";
 import type { Field } from "../../domain/forms/definition.ts";
 import { chosenIn } from "../../domain/forms/field.ts";
 import type { Look } from "../../domain/forms/look-again.ts";
-import { type Currency, minorDigits } from "../../domain/framework/framework.ts";
-import { readDate } from "../../domain/typed/dates.ts";
-import { directionsIn } from "../../domain/typed/neutral.ts";
-import { writeNumber } from "../../domain/typed/numbers.ts";
-import {
-  type DocumentWord,
-  days,
-  decimal,
-  type Lang,
-  list,
-  messages,
-  money,
-  number,
-} from "../../i18n/index.ts";
+import type { Lang } from "../../i18n/index.ts";
 import { errorId, fieldId, hintId } from "../form-ids.ts";
+import { errorText } from "./error-text.ts";
 import { FieldMessage } from "./errors.tsx";
+import { hintsOf } from "./field-hints.ts";
 import { LineInput } from "./line-input.tsx";
+import { LongChoice } from "./long-choice.tsx";
 import { LookedAgain } from "./looked-again.tsx";
-
-/**
- * What is wrong with a field, in words that name it.
- * @param elsewhere of what the field itself is a part, where it is on another page
- */
-export function errorText(lang: Lang, field: Field, error: FieldError, elsewhere?: DocumentWord): string {
-  const { error: t, currencies, oneOf, bounds } = messages(lang, elsewhere).report;
-  const { code, limit, over = 0, unit = "", readings = ["", ""], bound, named, period } = error;
-  const label = field.label[lang];
-  if (code === "required") return t[`required-${field.kind}`]({ label });
-  const currency = currencyOf(field);
-  const per = field.kind === "decimal" ? field.asked?.per : undefined;
-  return t[code]({
-    label,
-    limit: limit === undefined ? "" : number(lang, limit),
-    isAtField: elsewhere === undefined,
-    year: String(limit ?? ""),
-    count: limit ?? 0,
-    over,
-    found: passagesText(lang, error.found ?? []),
-    unit,
-    usual: usualOf(lang, field),
-    currency: currency === null ? "" : currencies[currency],
-    per: per === undefined ? "" : oneOf[per],
-    example: exampleFor(lang, field),
-    day: days(lang, error.day ?? ""),
-    answer: error.answer?.[lang] ?? "",
-    gaps: list(
-      lang,
-      (error.gaps ?? []).map((gap) => gap[lang]),
-    ),
-    readings: [days(lang, readings[0]), days(lang, readings[1])],
-    bound: bound ? { day: days(lang, bound.day), name: bounds[bound.is] } : { day: "", name: "" },
-    named: {
-      day: days(lang, named?.day ?? ""),
-      called: named?.called[lang] ?? "",
-      beyond: number(lang, named?.beyond ?? 0),
-      count: named?.beyond ?? 0,
-    },
-    period: { start: days(lang, period?.start ?? ""), end: days(lang, period?.end ?? "") },
-  });
-}
-
-/** Passages by which a child could be recognised, as a sentence names them. */
-export const passagesText = (lang: Lang, found: readonly string[]): string =>
-  list(
-    lang,
-    found.map((passage) => messages(lang).report.error.passage({ passage })),
-  );
-
-/** Why a date cannot be read as one day, in words that name its field; null where it is no date at all, or is read. */
-export function dateErrorText(lang: Lang, label: string, typed: string): string | null {
-  const read = readDate(typed);
-  if (read.ok || read.problem === "not-a-date") return null;
-  const { ok: _, problem: code, ...facts } = read;
-  const field = { name: "", kind: "date", label: { en: label, fr: label } } as const;
-  return errorText(lang, field, { field: field.name, code, ...facts });
-}
-
-/** Between which numbers one usually is. */
-function usualOf(lang: Lang, field: Field): { min: string; max: string } {
-  if (field.kind !== "decimal") return { min: "", max: "" };
-  return { min: number(lang, field.usual.min), max: number(lang, field.usual.max) };
-}
-
-/** A number as the field takes one: with no more decimals than there is room for. */
-function exampleFor(lang: Lang, field: Field): string {
-  const decimals = field.kind === "money" ? minorDigits[field.currency] : 1;
-  return writeNumber(lang, 1_234.5, { least: decimals, most: decimals });
-}
-
-/** What an amount is asked in. */
-function currencyOf(field: Field): Currency | null {
-  if (field.kind === "money") return field.currency;
-  return field.kind === "decimal" ? (field.asked?.currency ?? null) : null;
-}
 
 type FieldProps = {
   lang: Lang;
   field: Field;
   typed: string;
   error: FieldError | undefined;
-  /** In which cases the field is asked at all, in words. */
-  condition?: string | undefined;
+  /** In which cases the field is asked at all, in words; and whether a stylesheet hides the field in all others. */
+  condition?: { text: string; hides: boolean } | undefined;
   /** What was read of it, in words, where its author might have meant something else. */
   readAs?: string | undefined;
   /** What is to be looked at again of it. */
   look: Look | null;
   /** What was budgeted for what the field asks. */
   budget?: string | undefined;
-  /** Whether other fields are asked by what is chosen here: a stylesheet knows its options then. */
-  decides?: boolean;
+  /** What a stylesheet knows an option by, upon which other fields are asked; undefined of any other. */
+  decides?: (value: string) => string | undefined;
 };
 
 /** Of more rows than these one is chosen from a list that unfolds: sixty would stand before what is asked next. */
@@ -123,8 +37,8 @@ export function FieldInput(props: FieldProps) {
   const hints = hintsOf(props);
   const isLong =
     field.kind === "choice" &&
-    (field.list !== undefined || field.outside === true) &&
-    field.options.length > mostShown;
+    (field.usual !== undefined ||
+      ((field.list !== undefined || field.outside === true) && field.options.length > mostShown));
   if ((field.kind === "choice" && !isLong) || field.kind === "choices")
     return <ChoiceInput {...props} field={field} hints={hints} />;
   const id = fieldId(field.name);
@@ -152,7 +66,7 @@ function Hint({ field, condition, hints }: FieldProps & { hints: readonly string
   if (hints.length === 0 && condition === undefined) return null;
   return (
     <p class="hint" id={hintId(field.name)}>
-      {condition !== undefined && <span class="only-if">{condition}. </span>}
+      {condition && <span class={condition.hides ? "only-if" : undefined}>{condition.text}. </span>}
       {hints.join(" ")}
     </p>
   );
@@ -166,7 +80,7 @@ const describedBy = (name: string, hasHint: boolean, hasError: boolean): string 
  * again, and they differ in what they speak and accept. Figures get the keypad with digits; dates and amounts do not,
  * since it lacks the hyphen and, on some phones, the comma.
  */
-function Control({ lang, field, typed, error, hasHint }: FieldProps & { hasHint: boolean }) {
+function Control({ lang, field, typed, error, hasHint, decides }: FieldProps & { hasHint: boolean }) {
   const described = describedBy(field.name, hasHint, error !== undefined);
   const common = {
     id: fieldId(field.name),
@@ -183,22 +97,14 @@ function Control({ lang, field, typed, error, hasHint }: FieldProps & { hasHint:
     );
   }
   if (field.kind === "choice")
-    return (
-      <select {...common}>
-        <option value="" />
-        {field.options.map(({ value, label }) => (
-          <option value={value} selected={value === typed}>
-            {label[lang]}
-          </option>
-        ))}
-      </select>
-    );
+    return <LongChoice lang={lang} field={field} chosen={typed} decides={decides} described={common} />;
   return (
     <LineInput
       {...common}
       value={typed}
       spellcheck={field.kind === "short-text"}
-      {...(field.kind !== "short-text" && { class: "short" })}
+      {...(field.kind === "email" && { inputmode: "email" as const })}
+      {...(field.kind !== "short-text" && field.kind !== "email" && { class: "short" })}
       {...((field.kind === "whole-number" || field.kind === "year") && { inputmode: "numeric" as const })}
     />
   );
@@ -231,7 +137,7 @@ function ChoiceInput(props: ChoiceProps) {
           <div class="choice">
             <input
               type={field.kind === "choices" ? "checkbox" : "radio"}
-              {...(props.decides && { class: `option-${index + 1}` })}
+              class={props.decides?.(value)}
               id={id}
               name={field.name}
               value={value}
@@ -245,48 +151,4 @@ function ChoiceInput(props: ChoiceProps) {
       })}
     </fieldset>
   );
-}
-
-/** A date in words, and a figure where it was not typed in digits alone; undefined where there is nothing to compare. */
-export function readAs(
-  lang: Lang,
-  field: Field,
-  typed: string,
-  value: string | number | undefined,
-): string | undefined {
-  if (value === undefined || (field.kind !== "date" && /^\d*$/.test(typed.trim()))) return undefined;
-  switch (field.kind) {
-    case "date":
-      return days(lang, String(value));
-    case "year":
-      return String(value);
-    case "whole-number":
-      return number(lang, Number(value));
-    case "decimal":
-      return decimal(lang, Number(value), field.digits);
-    case "money":
-      return money(lang, { currency: field.currency, minorUnits: Number(value) });
-    case "short-text":
-    case "long-text":
-    case "choice":
-    case "choices":
-    case "rows":
-      return undefined;
-  }
-}
-
-function hintsOf({ lang, field, typed, budget, readAs: read }: FieldProps): string[] {
-  const { dateHint, lengthHint, moneyHint, optional, directional } = messages(lang).report.form;
-  const hints = [
-    ...(budget === undefined ? [] : [messages(lang).report.variance.budget({ budget })]),
-    ...(field.hint ? [field.hint[lang].replace(/[.]$/, "")] : []),
-  ];
-  if (field.kind === "date") hints.push(dateHint);
-  if (field.kind === "money") hints.push(moneyHint[field.currency]);
-  if (field.kind === "long-text") hints.push(lengthHint({ limit: number(lang, field.maxLength) }));
-  if (field.optional && !field.hint) hints.push(optional);
-  const directions = field.kind === "short-text" && field.neutral ? directionsIn(typed) : [];
-  if (directions.length > 0) hints.push(directional({ found: passagesText(lang, directions) }));
-  if (read !== undefined) hints.push(messages(lang).report.form.readAs({ read }));
-  return hints.map((hint) => `${hint.charAt(0).toUpperCase()}${hint.slice(1)}.`);
 }

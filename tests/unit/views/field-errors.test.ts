@@ -4,7 +4,8 @@ import type { Field } from "../../../shared/domain/forms/definition.ts";
 import { readField } from "../../../shared/domain/forms/field.ts";
 import { listsOf } from "../../../shared/domain/forms/rows.ts";
 import { messages } from "../../../shared/i18n/index.ts";
-import { dateErrorText, errorText, readAs } from "../../../shared/views/parts/field.tsx";
+import { dateErrorText, errorText } from "../../../shared/views/parts/error-text.ts";
+import { readAs } from "../../../shared/views/parts/field-hints.ts";
 import { today } from "../../support/example-report.ts";
 
 const label = { en: "Figure", fr: "Chiffre" };

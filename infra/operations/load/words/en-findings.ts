@@ -101,10 +101,12 @@ export const finding: Words["finding"] = {
     `${quoted(written)} cannot be an id: the programs that Accord is made of have it for something of their own. Use another.`,
   country: ({ written, meant }) =>
     `${quoted(written)} is no country. Write its two letters of ISO 3166, such as CA.${orRather(meant)}`,
+  currency: ({ written, meant }) =>
+    `${quoted(written)} is no currency. Write its three letters of ISO 4217, such as CAD.${orRather(meant)}`,
   "time-zone": ({ written, meant }) =>
     `There is no time zone ${quoted(written)}.${orRather(meant)} Write its name in the IANA’s database, such as America/Montreal.`,
   "too-fine": ({ written }) =>
-    `${quoted(written)} has more decimals than its currency: two for CAD, none for XOF.`,
+    `${quoted(written)} has more decimals than its currency, by ISO 4217: two for CAD, none for XOF.`,
   "other-form": ({ written }) => `${quoted(written)} cannot stand here. See the example’s file for what can.`,
   address: ({ written, problem }) =>
     problem.code === "foreign-character"

@@ -107,10 +107,12 @@ export const finding: Words["finding"] = {
     `${quoted(written)} ne peut pas être un identifiant : les programmes dont Accord est fait s’en servent déjà. Prenez-en un autre.`,
   country: ({ written, meant }) =>
     `${quoted(written)} n’est pas un pays. Écrivez ses deux lettres de la norme ISO 3166, par exemple CA.${orRather(meant)}`,
+  currency: ({ written, meant }) =>
+    `${quoted(written)} n’est pas une monnaie. Écrivez ses trois lettres de la norme ISO 4217, par exemple CAD.${orRather(meant)}`,
   "time-zone": ({ written, meant }) =>
     `Le fuseau horaire ${quoted(written)} n’existe pas.${orRather(meant)} Écrivez son nom dans la base de l’IANA, par exemple America/Montreal.`,
   "too-fine": ({ written }) =>
-    `${quoted(written)} a plus de décimales que sa monnaie : deux pour CAD, aucune pour XOF.`,
+    `${quoted(written)} a plus de décimales que sa monnaie, selon la norme ISO 4217 : deux pour CAD, aucune pour XOF.`,
   "other-form": ({ written }) =>
     `${quoted(written)} ne peut pas se trouver ici. Voyez dans le fichier d’exemple ce qui peut l’être.`,
   address: ({ written, problem }) =>

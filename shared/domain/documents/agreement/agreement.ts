@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../../events/common.ts";
-import type { BudgetLine, ExpectedResult, Money, VarianceThresholds } from "../../framework/framework.ts";
+import type { Money } from "../../../../events/iso-4217.ts";
+import type { BudgetLine, ExpectedResult, VarianceThresholds } from "../../framework/framework.ts";
 
 /** A partnership agreement as approved: what its reports are bound to. */
 export type Agreement = {

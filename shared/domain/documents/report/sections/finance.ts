@@ -1,8 +1,8 @@
+import { minorDigits } from "../../../../../events/iso-4217.ts";
 import type { Field, Section } from "../../../forms/definition.ts";
 import { explanationLength, words } from "../../../forms/fields.ts";
 import type { Rule } from "../../../forms/rule.ts";
 import type { BudgetForPeriod } from "../../../framework/framework.ts";
-import { minorDigits } from "../../../framework/framework.ts";
 import type { ReportBasis } from "../basis.ts";
 
 const largestAmount = 1_000_000_000_000;
@@ -46,7 +46,7 @@ function lineFields(line: BudgetForPeriod): Field[] {
       name: actualOf(line),
       kind: "money",
       currency,
-      max: largestAmount * 10 ** minorDigits[currency],
+      max: largestAmount * 10 ** minorDigits(currency),
       label: { en: `${label.en}: spent (${currency})`, fr: `${label.fr} : dépensé (${currency})` },
     },
     words(
