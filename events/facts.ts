@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { agreements } from "./agreements.ts";
 import { asking } from "./asking.ts";
 import {
   causeOfMeeting,
@@ -251,6 +252,7 @@ const shapes = {
   "document-published": () => z.strictObject({ contentHash: hash }),
   ...plans,
   ...parties,
+  ...agreements,
   /** It is approved, and published once its public words are there in these languages as well, and were confirmed. */
   "publication-held": () =>
     z.strictObject({ contentHash: hash, languages: z.array(language).check(z.minLength(1)) }),

@@ -115,6 +115,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "document-withdrawn": [],
   "document-approved": [],
   "document-published": [],
+  "agreement-in-force": [],
   "plan-adopted": [],
   "obligations-scheduled": [],
   "plan-superseded": [],

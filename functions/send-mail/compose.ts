@@ -13,7 +13,7 @@ import type { Letter } from "../../shared/usecases/posting/send-mail.ts";
 import { policyInWords } from "../../shared/views/answered.ts";
 import { sentenceOf } from "../../shared/views/history.ts";
 import { ruleInWords } from "../../shared/views/lane-rule.ts";
-import { noticeMatter } from "../../shared/views/mails/data.ts";
+import { noticeMatter, toldOf } from "../../shared/views/mails/data.ts";
 import { renderMail } from "../../shared/views/mails/render.tsx";
 import { nameOf, titleOf } from "../../shared/views/title.ts";
 import { homeUrl, landingUrl, publicReportUrl, unsubscribeUrl } from "../../shared/views/urls.ts";
@@ -35,7 +35,7 @@ export function compose(letter: Letter | AddressLetter | DeskLetter, baseUrl: st
   if (letter.to === "person") return { ...frame, ...toPerson(letter, baseUrl) };
   return {
     ...frame,
-    ...(isNotice(letter) ? toReader(letter, baseUrl) : aboutDay(letter)),
+    ...toParty(letter, baseUrl),
   };
 }
 
@@ -119,9 +119,21 @@ const labelOf = (
 const givenIn = (report: Letter["report"], matter: To<"person">["matter"]): Bilingual | null =>
   matter && "given" in matter ? labelOf(report, matter.given) : null;
 
-type NoticeLetter = Extract<Letter, { published: unknown }>;
+/** What goes to a donor, a partner or a subscriber. */
+function toParty(letter: To<"donor" | "partner" | "subscriber">, baseUrl: string) {
+  switch (letter.template) {
+    case "report-published":
+    case "plan-adopted":
+      return toReader(letter, baseUrl);
+    case "agreement-in-force":
+      return ofAgreement(letter, baseUrl);
+    case "report-late":
+    case "report-not-coming":
+      return aboutDay(letter);
+  }
+}
 
-const isNotice = (letter: Letter): letter is NoticeLetter => "published" in letter;
+type NoticeLetter = Extract<Letter, { published: unknown }>;
 
 function toReader(letter: NoticeLetter, baseUrl: string): Omit<Message, "to" | "from"> {
   const { documentId, to, addressee, published, contentHash, translationHash, template, unsubscribe } =
@@ -145,6 +157,15 @@ function toReader(letter: NoticeLetter, baseUrl: string): Omit<Message, "to" | "
       ? renderMail({ ...data, template, summary, documentId, adopted: letter.adopted }, lang)
       : renderMail({ ...data, ...matter, template, summary, to }, lang);
   return { ...mail, ...(listUnsubscribe !== null && { headers: { listUnsubscribe } }) };
+}
+
+/** That an agreement is in force. It leads to its public page, where there is one. */
+function ofAgreement(letter: Extract<Letter, { template: "agreement-in-force" }>, baseUrl: string) {
+  const { addressee, template, inForceOn, made, isPublic, contentHash, documentId } = letter;
+  const url = isPublic ? both((lang) => baseUrl + publicReportUrl(lang, documentId)) : null;
+  const told = made && toldOf(made, addressee.lang);
+  const data = { ...frameOf(letter, url), addressee: addressee.name, template, inForceOn, told, contentHash };
+  return renderMail(data, addressee.lang);
 }
 
 function toDesk({ organisation, contact, person, link, validUntil }: DeskLetter, baseUrl: string) {

@@ -24,7 +24,7 @@ export type WebDeps = {
   subscriptions: Subscriptions;
   drafts: Drafts;
   asides: Asides;
-  records: Pick<Records, "agreement" | "agreementsUnder" | "policy">;
+  records: Pick<Records, "agreement" | "agreementsUnder" | "parties" | "plan" | "policy">;
   register: DocumentRegister;
   messages: Messages & AddressNotes;
   people: People;

@@ -31,7 +31,11 @@ export class Conductor extends Construct {
         arnFormat: ArnFormat.COLON_RESOURCE_NAME,
       });
     this.machines = arn("stateMachine", this.#names);
-    this.machineArns = { report: `${this.machines}report`, plan: `${this.machines}plan` };
+    this.machineArns = {
+      report: `${this.machines}report`,
+      plan: `${this.machines}plan`,
+      agreement: `${this.machines}agreement`,
+    };
     this.#executionArns = conductedKinds.map((kind) => arn("execution", `${this.nameOf(kind)}:*`));
     this.mayResume = this.#mayCall("MayResume", ["states:SendTaskSuccess"]);
     this.mayAnswer = this.#mayCall("MayAnswer", ["states:SendTaskSuccess", "states:SendTaskFailure"]);

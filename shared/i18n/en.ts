@@ -10,6 +10,7 @@ import { doors } from "./en/doors.ts";
 import { causes } from "./en/endings.ts";
 import { common, frame } from "./en/frame.ts";
 import { history } from "./en/history.ts";
+import { inForce } from "./en/in-force.ts";
 import { kinds, type Nouns, nouns } from "./en/kinds.ts";
 import { lanes } from "./en/lanes.ts";
 import { languages } from "./en/languages.ts";
@@ -50,6 +51,7 @@ const inWordsOf = (n: Nouns) => ({
   agreement: agreement(),
   amounts: amounts(),
   frame: frame(),
+  inForce: inForce(),
   kinds: kinds(),
   common: common(),
   doors: doors(n),

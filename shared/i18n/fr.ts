@@ -11,6 +11,7 @@ import { doors } from "./fr/doors.ts";
 import { causes } from "./fr/endings.ts";
 import { common, frame } from "./fr/frame.ts";
 import { history } from "./fr/history.ts";
+import { inForce } from "./fr/in-force.ts";
 import { kinds, type Nouns, nouns } from "./fr/kinds.ts";
 import { lanes } from "./fr/lanes.ts";
 import { languages } from "./fr/languages.ts";
@@ -48,6 +49,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   agreement: agreement(),
   amounts: amounts(),
   frame: frame(),
+  inForce: inForce(),
   kinds: kinds(),
   common: common(),
   doors: doors(n),

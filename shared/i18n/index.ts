@@ -14,6 +14,7 @@ export type { DocumentWord, Lang };
 const inLanguage = (of: (kind: DocumentWord) => Messages): Record<DocumentWord, () => Messages> => ({
   report: lazy(() => isolating(of("report"))),
   plan: lazy(() => isolating(of("plan"))),
+  agreement: lazy(() => isolating(of("agreement"))),
   document: lazy(() => isolating(of("document"))),
 });
 const languages = { en: inLanguage((kind) => en(kind)), fr: inLanguage((kind) => fr(kind)) };

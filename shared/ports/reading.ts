@@ -4,9 +4,11 @@ import type { Altered, Committed } from "../domain/audit/commitments.ts";
 import type { Agreement } from "../domain/documents/agreement/agreement.ts";
 import type { Basis } from "../domain/documents/basis.ts";
 import type { Document } from "../domain/documents/kinds.ts";
+import type { Plan } from "../domain/documents/plan/plan.ts";
 import type { Obligation } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/forms/content.ts";
 import type { Translation } from "../domain/forms/languages.ts";
+import type { KnownParty } from "../domain/framework/standing.ts";
 import type {
   Contact,
   Donor,
@@ -96,5 +98,9 @@ export interface Records {
     plan: string,
     atMost?: number,
   ): Promise<{ agreements: readonly Agreement[]; more: boolean }>;
+  /** A plan that was taken over from before Accord. */
+  plan(id: string): Promise<Plan | null>;
+  /** The donors and partners whom the organisation writes to, by their names. */
+  parties(): Promise<readonly KnownParty[]>;
   obligation(id: string): Promise<Obligation | null>;
 }

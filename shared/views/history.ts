@@ -242,6 +242,8 @@ export function sentenceOf(
       return history.approved({ when, version: shortHash(event.facts.contentHash) });
     case "document-published":
       return history.published({ when, version: shortHash(event.facts.contentHash) });
+    case "agreement-in-force":
+      return t.inForce.history({ when, on: days(lang, event.facts.inForceOn) });
     case "plan-adopted":
     case "obligations-scheduled":
     case "lessons-answered":

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../events/common.ts";
 import type { PublicBasis } from "../domain/documents/published.ts";
 import type { Lang } from "../i18n/index.ts";
-import { messages, months, years } from "../i18n/index.ts";
+import { days, messages, months, years } from "../i18n/index.ts";
 
 const sayAs =
   (form: "title" | "name") =>
@@ -9,6 +9,11 @@ const sayAs =
     const inLanguage = (lang: Lang) => {
       const { kinds } = messages(lang);
       if (basis.kind === "plan") return kinds.plan[form]({ period: years(basis.period) });
+      if (basis.kind === "agreement")
+        return kinds.agreement[form]({
+          type: kinds.agreement.types[basis.agreementType],
+          begun: days(lang, basis.begunOn),
+        });
       const { reportKind, agreementTitle } = basis;
       return kinds.report[form][reportKind]({
         period: months(lang, basis.period),
@@ -18,7 +23,7 @@ const sayAs =
     return { en: inLanguage("en"), fr: inLanguage("fr") };
   };
 
-/** A document's title, from what it is bound to: of a report its kind, its period and its agreement; of a plan its years. */
+/** A document's title, from what it is bound to: of a report its kind, its period and its agreement; of a plan its years; of an agreement its type, and when it was begun. */
 export const titleOf = sayAs("title");
 
 /** The same as it is named within a sentence. */

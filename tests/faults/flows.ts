@@ -112,7 +112,7 @@ export async function goodDay(world: World, at: (place: Place) => Promise<void>)
 
 async function submitting(world: World) {
   const { basis, draft, head } = await world.deps.store.load({ documentId, basis: true, draft: true });
-  if (!basis || !head) throw new Error("there is no report to submit");
+  if (basis?.kind !== "report" || !head) throw new Error("there is no report to submit");
   const author = await world.arrive(head.report.author, ["report"]);
   const definition = definitionOf(basis);
   const content = readContent(
@@ -153,7 +153,7 @@ async function isLastStage(world: World): Promise<boolean> {
 
 async function writeDraft(world: World): Promise<void> {
   const { basis, head } = await world.deps.store.load({ documentId, basis: true });
-  if (!basis || !head) throw new Error("no report was opened");
+  if (basis?.kind !== "report" || !head) throw new Error("no report was opened");
   const typed = { periodStart: basis.period.start, periodEnd: basis.period.end, ...answers };
   const parts = Object.fromEntries(
     sectionsOf(definitionOf(basis), typed).map((section) => [section.id, ofSection(section, typed)]),

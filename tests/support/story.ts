@@ -210,7 +210,8 @@ export class Story {
     const { documentId } = this;
     const { basis } = await this.store.load({ documentId, basis: true });
     if (!basis) throw new Error(`${documentId} has no basis`);
-    const all = { periodStart: basis.period.start, periodEnd: basis.period.end, ...typed };
+    const period = "period" in basis && { periodStart: basis.period.start, periodEnd: basis.period.end };
+    const all = { ...period, ...typed };
     const definition = definitionOf(basis);
     const parts = Object.fromEntries(
       sectionsOf(definition, all).map((section) => [section.id, ofSection(section, all)]),

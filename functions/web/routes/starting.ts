@@ -10,14 +10,10 @@ import {
 import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { fieldsOf } from "../../../shared/domain/forms/rows.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
+import { inForce } from "../../../shared/usecases/desk/in-force.ts";
 import { identifyAtDesk } from "../../../shared/usecases/desk/open-desk.ts";
 import { readCopied } from "../../../shared/usecases/desk/read-copied.ts";
-import {
-  inForce,
-  startableBy,
-  startDocument,
-  startedKindOf,
-} from "../../../shared/usecases/desk/start-document.ts";
+import { startableBy, startDocument, startedKindOf } from "../../../shared/usecases/desk/start-document.ts";
 import { copyRefusedPage, startPage, startRefusedPage } from "../../../shared/views/pages/start.tsx";
 import { startedUrl, startUrl, taskUrl } from "../../../shared/views/urls.ts";
 import type { WebDeps, WebEnv } from "../context.ts";

@@ -143,11 +143,23 @@ const planTail = () =>
     superseded: z.nullable(z.object({ by: id, from: day })),
   });
 
+const agreementTail = () =>
+  z.object({
+    inForce: z.nullable(
+      z.object({
+        inForceOn: day,
+        publication: z.enum(["full", "redacted", "withheld"]),
+        told: z.array(recipient),
+      }),
+    ),
+  });
+
 const document = lazy(
   (): z.ZodMiniType<Stored<Document>> =>
     z.discriminatedUnion("kind", [
       z.object({ ...review(), kind: z.literal("report"), tail: reportTail() }),
       z.object({ ...review(), kind: z.literal("plan"), tail: planTail() }),
+      z.object({ ...review(), kind: z.literal("agreement"), tail: agreementTail() }),
     ]),
 );
 

@@ -148,6 +148,9 @@ export const roundItem = lazy(() =>
 /** A head as the register lists it, by the time at which it was last seen to change. */
 export const listedItem = lazy(() => z.object({ pk: z.string(), listKey: instant }));
 
+/** A donor or a partner in the list of them: by their name. */
+export const partyListedItem = lazy(() => z.object({ pk: z.string(), listKey: z.string() }));
+
 /** Lenient, for one bad item must not hold up the others: the ticker puts off a kind that it does not know. */
 export const dueItem = lazy(() =>
   z.object({ pk: z.string(), sk: z.string(), kind: z.catch(z.string(), "unknown"), dueAt: z.string() }),

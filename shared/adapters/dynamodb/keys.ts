@@ -34,6 +34,16 @@ const either = (one: boolean | undefined): boolean[] => (one === undefined ? [fa
 /** The list of the links that a person was given, by when each is over. */
 export const linksOfPerson = (person: string) => `LINKS#${person}`;
 
+/** The list of the donors and partners whom the organisation writes to, by their names. */
+export const PARTIES = "PARTIES";
+
+/** The donor or the partner that a key is of; null for any other. */
+export function partyOfKey(pk: string): { kind: "donor" | "partner"; id: string } | null {
+  const [, kind, id] = /^(DONOR|PARTNER)#(.+)$/.exec(pk) ?? [];
+  if (id === undefined) return null;
+  return { kind: kind === "DONOR" ? "donor" : "partner", id };
+}
+
 /** A link's row outlives its validity, so that it can still explain itself. */
 export const explainsForDays = 400;
 

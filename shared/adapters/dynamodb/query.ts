@@ -26,6 +26,26 @@ export async function queryAll(
   return items;
 }
 
+/** All that is on a list, by the keys of its index, in their order; what was listed a moment ago may not be there yet. */
+export async function queryList(
+  client: DynamoDBDocumentClient,
+  TableName: string,
+  list: string,
+): Promise<Item[]> {
+  const items: Item[] = [];
+  const pages = paginateQuery(
+    { client },
+    {
+      TableName,
+      IndexName: "lists",
+      KeyConditionExpression: "listed = :listed",
+      ExpressionAttributeValues: { ":listed": list },
+    },
+  );
+  for await (const page of pages) items.push(...(page.Items ?? []));
+  return items;
+}
+
 /** The first items of a partition, strongly consistent, in the order of their sort keys: of such as fit into one answer (1 MB). */
 export async function queryFirst(
   client: DynamoDBDocumentClient,

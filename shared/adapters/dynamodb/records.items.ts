@@ -12,8 +12,11 @@ import {
 } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
+import type { AgreementBasis } from "../../domain/documents/agreement/basis.ts";
+import { agreementTypes } from "../../domain/documents/agreement/types.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { PlanBasis } from "../../domain/documents/plan/basis.ts";
+import type { Plan } from "../../domain/documents/plan/plan.ts";
 import type { Obligation, ReportBasis } from "../../domain/documents/report/basis.ts";
 import type { Indicator } from "../../domain/framework/framework.ts";
 import { planIndicatorShape } from "../../domain/framework/plan-indicator.ts";
@@ -100,8 +103,23 @@ const planBasis = lazy(
     }),
 );
 
+const agreementBasis = lazy(
+  (): z.ZodMiniType<AgreementBasis> =>
+    z.object({
+      kind: z.literal("agreement"),
+      lang: language,
+      bothLanguages: z.optional(z.literal(true)),
+      agreementType: z.enum(agreementTypes),
+      begunOn: day,
+      planIndicators: z.array(
+        z.object({ name: z.string().check(z.regex(planIndicatorShape)), wording: z.string() }),
+      ),
+      known: z.array(z.object({ kind: z.enum(["donor", "partner"]), id, name: z.string() })),
+    }),
+);
+
 export const basisItem = lazy(() =>
-  z.object({ basis: z.union([reportBasis(), planBasis()]) satisfies z.ZodMiniType<Basis> }),
+  z.object({ basis: z.union([reportBasis(), planBasis(), agreementBasis()]) satisfies z.ZodMiniType<Basis> }),
 );
 
 export const obligationItem = lazy(() =>
@@ -151,6 +169,24 @@ const policy = lazy(
 export const policyItem = lazy(() => z.object({ policy: policy() }));
 
 const money = () => z.object({ currency: currency(), minorUnits: whole });
+
+/** A plan of before Accord. */
+export const planItem = lazy(() =>
+  z.object({
+    plan: z.object({
+      ...{ id: documentId, title: bilingual, start: day, end: day },
+      results: z.array(
+        z.object({
+          id,
+          level: z.enum(["ultimate", "intermediate", "immediate", "output"]),
+          statement: bilingual,
+          rights: z.array(id),
+          indicators: z.array(z.object({ id, title: bilingual })),
+        }),
+      ),
+    }) satisfies z.ZodMiniType<Plan>,
+  }),
+);
 
 export const agreementItem = lazy(() =>
   z.object({

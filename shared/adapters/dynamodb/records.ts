@@ -1,14 +1,26 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
+import type { Plan } from "../../domain/documents/plan/plan.ts";
 import type { Obligation } from "../../domain/documents/report/basis.ts";
+import type { KnownParty } from "../../domain/framework/standing.ts";
 import type { Policy } from "../../domain/organisation/organisation.ts";
 import type { Records } from "../../ports/reading.ts";
 import { unlessOfAws } from "./head.ts";
 import { importedHeadItem } from "./imported.ts";
+import { partyListedItem } from "./items.ts";
 import { keptAs } from "./kept.ts";
-import { agreementOfKey, agreementsOf, contentKey, headKey, obligationKey, policyKey } from "./keys.ts";
-import { queryAll, queryFirst } from "./query.ts";
-import { agreementItem, obligationItem, policyItem } from "./records.items.ts";
+import {
+  agreementOfKey,
+  agreementsOf,
+  contentKey,
+  headKey,
+  obligationKey,
+  PARTIES,
+  partyOfKey,
+  policyKey,
+} from "./keys.ts";
+import { queryAll, queryFirst, queryList } from "./query.ts";
+import { agreementItem, obligationItem, planItem, policyItem } from "./records.items.ts";
 import type { Item, Tables } from "./tables.ts";
 
 /** The approved records that new documents are bound to. */
@@ -44,6 +56,26 @@ export class DynamoRecords implements Records {
     const ids = items.slice(0, atMost).map(({ sk }) => agreementOfKey(String(sk)));
     const found = await Promise.all(ids.map((id) => this.agreement(id).catch(unlessOfAws)));
     return { agreements: found.flatMap((one) => one?.agreement ?? []), more: items.length > ids.length };
+  }
+
+  async plan(id: string): Promise<Plan | null> {
+    const head = importedHeadItem().safeParse(await this.#get(this.#tables.state, headKey(id)));
+    if (!head.success) return null;
+    const { contentHash } = head.data;
+    const item = await this.#get(this.#tables.private, contentKey(id, contentHash));
+    const kept = keptAs(planItem(), contentHash, item, []);
+    if (kept === "altered") throw new Error(`Plan ${id} is not the one that was taken over`);
+    return kept.value.plan;
+  }
+
+  async parties(): Promise<KnownParty[]> {
+    const { client, state } = this.#tables;
+    const items = await queryList(client, state, PARTIES);
+    return items.flatMap((item) => {
+      const { pk, listKey: name } = partyListedItem().parse(item);
+      const party = partyOfKey(pk);
+      return party ? [{ ...party, name }] : [];
+    });
   }
 
   async obligation(id: string): Promise<Obligation | null> {

@@ -19,6 +19,7 @@ import {
   headKey,
   obligationKey,
   organisationKey,
+  PARTIES,
   partnerKey,
   policyKey,
   subscriptionKey,
@@ -145,7 +146,7 @@ export class DynamoRegister implements Register {
     const toldItem = {
       Put: {
         TableName: state,
-        Item: { ...key, ...told },
+        Item: { ...key, ...told, listed: PARTIES, listKey: told.name },
         ...(from
           ? {
               ConditionExpression: "#name = :name AND #lang = :lang",

@@ -1,24 +1,36 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { VarianceThresholds } from "../framework/framework.ts";
 import type { Policy } from "../organisation/organisation.ts";
+import type { AgreementBasis } from "./agreement/basis.ts";
+import type { AgreementDocument } from "./agreement/tail.ts";
 import type { PlanBasis } from "./plan/basis.ts";
+import type { PlanDocument } from "./plan/tail.ts";
 import type { ReportBasis } from "./report/basis.ts";
+import type { ReportDocument } from "./report/tail.ts";
 
 /** What a document is bound to, as it was pinned when it was opened: its kind says in which shape. */
-export type Basis = ReportBasis | PlanBasis;
+export type Basis = ReportBasis | PlanBasis | AgreementBasis;
 
 /** The same under a policy: what that says of a document's form is pinned with what the document is bound to. */
 export const boundUnder = <B extends Basis>(basis: B, { bothLanguages }: Pick<Policy, "bothLanguages">): B =>
   bothLanguages ? { ...basis, bothLanguages } : basis;
 
-/** Who is told by contract what becomes of a document: the donors of a report's agreement, and its partner. */
-export const toldByContract = (basis: Basis): Recipient[] =>
-  basis.kind === "report"
-    ? [
-        ...donorsOf(basis),
-        ...(basis.partnerId === null ? [] : [{ kind: "partner", id: basis.partnerId } as const]),
-      ]
-    : [];
+/** What a document says of who is told of it. */
+type Told =
+  | Pick<ReportDocument, "kind" | "tail">
+  | Pick<PlanDocument, "kind" | "tail">
+  | Pick<AgreementDocument, "kind" | "tail">;
+
+/**
+ * Who is told by contract what becomes of a document: the donors of a report's agreement, and its partner; of an agreement in force
+ * the donors and partners among its parties.
+ */
+export function toldByContract(basis: Basis, document: Told): readonly Recipient[] {
+  if (document.kind === "agreement") return document.tail.inForce?.told ?? [];
+  if (basis.kind !== "report") return [];
+  const partner = basis.partnerId === null ? [] : [{ kind: "partner", id: basis.partnerId } as const];
+  return [...donorsOf(basis), ...partner];
+}
 
 /** The id of the agreement that asks for a document; null where none does. */
 export const agreementOf = (basis: Basis): string | null =>
@@ -29,8 +41,8 @@ export const donorsOf = (basis: Basis): Recipient[] =>
   basis.kind === "report" ? basis.donors.map((id) => ({ kind: "donor", id })) : [];
 
 /** Whether somebody is told by contract. */
-export const isToldByContract = (basis: Basis, { kind, id }: Recipient): boolean =>
-  toldByContract(basis).some((told) => told.kind === kind && told.id === id);
+export const isToldByContract = (basis: Basis, document: Told, { kind, id }: Recipient): boolean =>
+  toldByContract(basis, document).some((told) => told.kind === kind && told.id === id);
 
 /** By which variances are judged; null where a document has no figures that could vary. */
 export const thresholdsOf = (basis: Basis): VarianceThresholds | null =>

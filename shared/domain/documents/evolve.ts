@@ -1,6 +1,7 @@
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { evolve as evolveReview } from "../review/evolve.ts";
 import type { Review } from "../review/state.ts";
+import { beginAgreement, evolveAgreement } from "./agreement/tail.ts";
 import type { Document } from "./kinds.ts";
 import { beginPlan, evolvePlan } from "./plan/tail.ts";
 import { beginReport, evolveReport } from "./report/tail.ts";
@@ -14,12 +15,23 @@ export function evolve(document: Document | null, event: DocumentEvent): Documen
   const review = evolveReview(document, event);
   if (event.type === "document-opened") return begun(review, event.facts);
   if (!document) throw new Error(`A history cannot begin with ${event.type}`);
-  return document.kind === "report"
-    ? { ...review, kind: "report", tail: evolveReport(document.tail, event) }
-    : { ...review, kind: "plan", tail: evolvePlan(document.tail, event) };
+  switch (document.kind) {
+    case "report":
+      return { ...review, kind: "report", tail: evolveReport(document.tail, event) };
+    case "plan":
+      return { ...review, kind: "plan", tail: evolvePlan(document.tail, event) };
+    case "agreement":
+      return { ...review, kind: "agreement", tail: evolveAgreement(document.tail, event) };
+  }
 }
 
-const begun = (review: Review, facts: EventOf<"document-opened">["facts"]): Document =>
-  facts.kind === "report"
-    ? { ...review, kind: "report", tail: beginReport(facts) }
-    : { ...review, kind: "plan", tail: beginPlan() };
+function begun(review: Review, facts: EventOf<"document-opened">["facts"]): Document {
+  switch (facts.kind) {
+    case "report":
+      return { ...review, kind: "report", tail: beginReport(facts) };
+    case "plan":
+      return { ...review, kind: "plan", tail: beginPlan() };
+    case "agreement":
+      return { ...review, kind: "agreement", tail: beginAgreement() };
+  }
+}

@@ -2,6 +2,7 @@ import type { Content } from "../forms/content.ts";
 import type { Definition } from "../forms/definition.ts";
 import type { Achievement } from "../framework/achievement.ts";
 import type { Routing } from "../review/route.ts";
+import { agreementDefinition } from "./agreement/definition.ts";
 import type { Basis } from "./basis.ts";
 import { type Claimed, daysClaimed } from "./guard.ts";
 import { planDefinition } from "./plan/definition.ts";
@@ -12,8 +13,16 @@ import { reportDefinition } from "./report/definition.ts";
 type Answers = Readonly<Record<string, string | number>>;
 
 /** The form of a document on what it is bound to. */
-export const definitionOf = (basis: Basis): Definition =>
-  basis.kind === "report" ? reportDefinition(basis) : planDefinition(basis);
+export function definitionOf(basis: Basis): Definition {
+  switch (basis.kind) {
+    case "report":
+      return reportDefinition(basis);
+    case "plan":
+      return planDefinition(basis);
+    case "agreement":
+      return agreementDefinition(basis);
+  }
+}
 
 /** What the answers of a document say by which its way through its policy is found. */
 export const routingOf = (basis: Basis, answers: Answers): Routing =>

@@ -4,6 +4,8 @@ import type { Command, Outcome } from "../review/commands.ts";
 import { nextDatesLook as nextLookAtDates } from "../review/dates.ts";
 import { decide as decideReview } from "../review/decide.ts";
 import { effectsOf as effectsOfReview } from "../review/effects.ts";
+import type { AgreementDocument } from "./agreement/tail.ts";
+import { decideAgreement } from "./agreement/tail.ts";
 import type { PlanDocument } from "./plan/tail.ts";
 import { decidePlan, effectsOfPlan } from "./plan/tail.ts";
 import type { ReportDocument } from "./report/tail.ts";
@@ -13,22 +15,39 @@ import { decideReport, effectsOfReport, momentsOfReport } from "./report/tail.ts
  * The kinds of document: what each adds to the review that all of them go through. A kind says what its tail begins as, how
  * events change it, what of a command is its own, what follows outside, and when the clock must look at it.
  */
-export type Document = ReportDocument | PlanDocument;
+export type Document = ReportDocument | PlanDocument | AgreementDocument;
 
 /** What a command makes of a document: its events, or why not. Pure: no clock, no IO. */
 export const decide = (document: Document | null, command: Command): Outcome =>
   decideReview(document, command, document && decideByKind(document, command));
 
-const decideByKind = (document: Document, command: Command): Outcome | null =>
-  document.kind === "report" ? decideReport(document, command) : decidePlan(document, command);
+function decideByKind(document: Document, command: Command): Outcome | null {
+  switch (document.kind) {
+    case "report":
+      return decideReport(document, command);
+    case "plan":
+      return decidePlan(document, command);
+    case "agreement":
+      return decideAgreement(document, command);
+  }
+}
 
 /** What must happen outside after an event, given the document as the event found it, and as it left it. */
 export const effectsOf = (before: Document | null, after: Document, event: DocumentEvent): Effect[] => [
   ...effectsOfReview(before, after, event),
-  ...(after.kind === "report"
-    ? effectsOfReport(before?.kind === "report" ? before : null, after, event)
-    : effectsOfPlan(event)),
+  ...effectsByKind(before, after, event),
 ];
+
+function effectsByKind(before: Document | null, after: Document, event: DocumentEvent): Effect[] {
+  switch (after.kind) {
+    case "report":
+      return effectsOfReport(before?.kind === "report" ? before : null, after, event);
+    case "plan":
+      return effectsOfPlan(event);
+    case "agreement":
+      return [];
+  }
+}
 
 /** When the clock must look at the days of a document again (instant, ISO 8601 UTC); null when never. */
 export const nextDatesLook = (document: Document, now: string, timeZone: string): string | null =>

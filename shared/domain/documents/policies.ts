@@ -4,10 +4,11 @@ import type { Document } from "./kinds.ts";
 export const policyFor = {
   report: "results-report",
   plan: "strategic-plan",
+  agreement: "partnership-agreement",
 } as const satisfies Readonly<Record<Document["kind"], string>>;
 
 /** Every kind of document, in the order in which a page lists them. */
 export const documentKinds = Object.keys(policyFor) as Document["kind"][];
 
 /** The kinds of which people start a document, from their desks. A report is opened on the day that its agreement says. */
-export const started = ["plan"] as const satisfies readonly Document["kind"][];
+export const started = ["plan", "agreement"] as const satisfies readonly Document["kind"][];

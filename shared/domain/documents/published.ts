@@ -13,6 +13,7 @@ import type { Variance } from "../framework/variance.ts";
 import { largestVariance } from "../framework/variance.ts";
 import type { Lang } from "../organisation/organisation.ts";
 import type { Values } from "../typed/values.ts";
+import type { AgreementBasis } from "./agreement/basis.ts";
 import { type Basis, thresholdsOf } from "./basis.ts";
 import { achievementsOf, definitionOf } from "./forms.ts";
 import type { PlanBasis } from "./plan/basis.ts";
@@ -39,7 +40,8 @@ export type PublishedResult = {
 /** What everybody may know of what a document is bound to. */
 export type PublicBasis =
   | Pick<ReportBasis, "kind" | "reportKind" | "agreementId" | "agreementTitle" | "partner" | "period">
-  | Pick<PlanBasis, "kind" | "period" | "supersedes">;
+  | Pick<PlanBasis, "kind" | "period" | "supersedes">
+  | Pick<AgreementBasis, "kind" | "agreementType" | "begunOn">;
 
 /** What everybody may know of a document: an allow-list. What is not here reaches neither public page nor donor (I19). */
 export type Published = {
@@ -108,6 +110,10 @@ function publicBasis(basis: Basis): PublicBasis {
   if (basis.kind === "plan") {
     const { kind, period, supersedes } = basis;
     return { kind, period, supersedes };
+  }
+  if (basis.kind === "agreement") {
+    const { kind, agreementType, begunOn } = basis;
+    return { kind, agreementType, begunOn };
   }
   const { kind, period, reportKind, agreementId, agreementTitle, partner } = basis;
   return { kind, reportKind, agreementId, agreementTitle, partner, period };

@@ -2,10 +2,12 @@ import type { FieldError, Typed } from "../forms/content.ts";
 import { readContent } from "../forms/content.ts";
 import type { CitedRow, Definition } from "../forms/definition.ts";
 import type { Starting } from "../forms/starting.ts";
+import type { Standing } from "../framework/standing.ts";
 import { daysLater } from "../organisation/business-days.ts";
 import type { Lang } from "../organisation/organisation.ts";
 import type { Result } from "../result.ts";
 import { ok, refuse } from "../result.ts";
+import { startingAgreement } from "./agreement/starting.ts";
 import type { Basis } from "./basis.ts";
 import type { DaysClaim } from "./guard.ts";
 import { startingPlan } from "./plan/starting.ts";
@@ -14,7 +16,13 @@ import type { started } from "./policies.ts";
 /** A kind of which people start a document. */
 export type StartedKind = (typeof started)[number];
 
-const kinds: { [K in StartedKind]: Starting<Extract<Basis, { kind: K }>> } = { plan: startingPlan };
+const kinds: { [K in StartedKind]: Starting<Extract<Basis, { kind: K }>> } = {
+  plan: startingPlan,
+  agreement: startingAgreement,
+};
+
+/** How a document of a kind is started. Its functions take a basis of that kind alone, which their callers see to. */
+const startingOf = (kind: StartedKind) => kinds[kind] as Starting<Basis>;
 
 /** What whoever starts a document of a kind is asked first, as a form. */
 export const startingForm = (kind: StartedKind, lang: Lang, today: string): Definition => ({
@@ -38,8 +46,8 @@ export function readStart(
 ): Result<{ basis: Basis; idBegins: string }, readonly FieldError[]> {
   const read = readContent(startingForm(kind, lang, today), typed, today);
   if (!read.ok) return refuse(read.errors);
-  const { bind, idFrom } = kinds[kind];
-  const basis = bind(read.content.values, lang);
+  const { bind, idFrom } = startingOf(kind);
+  const basis = bind(read.content.values, lang, today);
   return ok({ basis, idBegins: idFrom(basis) });
 }
 
@@ -47,12 +55,21 @@ export function readStart(
 export const withLessonsOf = (
   kind: StartedKind,
 ): ((basis: Basis, open: readonly CitedRow[]) => Basis) | null => {
-  const { withLessons } = kinds[kind];
+  const { withLessons } = startingOf(kind);
   return withLessons ? (basis, open) => (basis.kind === kind ? withLessons(basis, open) : basis) : null;
 };
+
+/** The same together with what the organisation has on that day; null where its kind is not made under that. */
+export const withStandingOf = (kind: StartedKind): ((basis: Basis, standing: Standing) => Basis) | null => {
+  const { withStanding } = startingOf(kind);
+  return withStanding
+    ? (basis, standing) => (basis.kind === kind ? withStanding(basis, standing) : basis)
+    : null;
+};
+
 /** The same document in the place of one that is in force on some of its days; as it is where there is none, or its kind takes no places. */
 export function inPlaceOf(kind: StartedKind, basis: Basis, [claim]: readonly DaysClaim[]): Basis {
-  const { inPlaceOf: placed } = kinds[kind];
+  const { inPlaceOf: placed } = startingOf(kind);
   if (!claim || !placed || basis.kind !== kind) return basis;
   return placed(basis, { id: claim.by, period: { start: claim.start, end: claim.end } });
 }

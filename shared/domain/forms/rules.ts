@@ -47,6 +47,10 @@ export function isBroken(rule: Held, values: Values): boolean {
       return (coverageOf(rule, values)?.gaps.length ?? 0) > 0;
     case "two-alike":
       return firstLike(rule, values) !== null;
+    case "needed-unless": {
+      const other = values[rule.other];
+      return value === undefined && other !== undefined && other !== rule.is;
+    }
     case "none-with":
       return rowsWith(rule, values) === 0;
     case "one-alone":

@@ -1,3 +1,4 @@
+import type { Standing } from "../framework/standing.ts";
 import type { Lang } from "../organisation/organisation.ts";
 import type { Values } from "../typed/values.ts";
 import type { CitedRow, Field } from "./definition.ts";
@@ -6,10 +7,12 @@ import type { CitedRow, Field } from "./definition.ts";
 export type Starting<B> = {
   /** What they are asked first, on a day (ISO 8601): choices, whose names begin with "start.". */
   asks(today: string): readonly Field[];
-  /** What the document is bound to by their answers. `lang`: the working language. */
-  bind(answers: Values, lang: Lang): B;
+  /** What the document is bound to by their answers. `lang`: the working language; `today`: the day on which they say so. */
+  bind(answers: Values, lang: Lang, today: string): B;
   /** What it is bound to with the lessons that are open on that day, the most relevant first, if it is to answer them. */
   withLessons?(basis: B, open: readonly CitedRow[]): B;
+  /** What it is bound to with what the organisation has on that day, if it is made under that. */
+  withStanding?(basis: B, standing: Standing): B;
   /** The same in the place of another that is in force on some of its days, whose days (ISO 8601) those are. */
   inPlaceOf?(bound: B, other: { id: string; period: { start: string; end: string } }): B;
   /** What the id of the document begins with: letters, digits and hyphens, some twenty at most. */

@@ -11,6 +11,10 @@ export const kindOfTopic = {
   "plan-adopted": "plan",
 } as const satisfies Record<Topic, DocumentKind>;
 
+/** What whoever subscribed hears of documents of a kind by; null for one that nobody subscribes to. */
+export const topicOf = (kind: DocumentKind): Topic | null =>
+  topics.find((topic) => kindOfTopic[topic] === kind) ?? null;
+
 /** How a subscription came to stand as it does: entered, or changed by its owner. */
 export const waysToSubscribe = ["entered", "one-click", "page"] as const;
 type Way = (typeof waysToSubscribe)[number];

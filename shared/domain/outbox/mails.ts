@@ -125,6 +125,7 @@ export type LinkTemplate = (typeof linkTemplates)[number];
 export const noticeTemplates = [
   "report-published",
   "plan-adopted",
+  "agreement-in-force",
   "report-late",
   "report-not-coming",
 ] as const;
@@ -134,6 +135,7 @@ export type NoticeTemplate = (typeof noticeTemplates)[number];
 export const noticeOfPublication = {
   report: "report-published",
   plan: "plan-adopted",
+  agreement: "agreement-in-force",
 } as const satisfies Record<DocumentKind, NoticeTemplate>;
 
 /** The mails to the second person whom a change of address is put to. */

@@ -168,6 +168,12 @@ export type Command =
       supersedes: EventOf<"plan-adopted">["facts"]["supersedes"];
       obligations: EventOf<"obligations-scheduled">["facts"]["obligations"];
     } & Conductor)
+  /** An agreement holds from that day on (ISO 8601); how much of it everybody may know, its content says. */
+  | ({ name: "put-in-force"; told: readonly Recipient[] } & Pick<
+      EventOf<"agreement-in-force">["facts"],
+      "inForceOn" | "publication"
+    > &
+      Conductor)
   /** Another plan takes the place of this one, from that day on. */
   | { name: "supersede"; successor: string; from: string }
   /** A document that was adopted answers lessons of this one, by their rows. */

@@ -128,6 +128,7 @@ function outcomeOf(review: Review | null, command: Command, byKind: Outcome | nu
       return remind(review, command);
     // Of one kind alone.
     case "set-donor-date":
+    case "put-in-force":
     case "adopt":
     case "supersede":
     case "answer-lessons":

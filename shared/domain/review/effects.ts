@@ -238,6 +238,7 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     case "document-approved":
     case "document-signed":
     case "parties-named":
+    case "agreement-in-force":
     case "plan-adopted":
     case "obligations-scheduled":
     case "lessons-answered":

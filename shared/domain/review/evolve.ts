@@ -147,6 +147,8 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
       return { ...review, status: isSignedAfter(review, review.stage ?? -1) ? "signing" : "approved" };
     case "document-published":
       return { ...review, status: "published" };
+    case "agreement-in-force":
+      return { ...review, status: "in-force" };
     case "publication-held":
       return { ...review, publicationAwaits: event.facts.languages };
     case "translation-brought": {

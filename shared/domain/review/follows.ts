@@ -107,7 +107,9 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
     case "document-signed":
       return review.status === "signing" && !review.stageOpen && isEndOf(review, event);
     case "document-published":
-      return review.status === "approved" && event.facts.contentHash === review.contentHash;
+      return allows("publish", review.status) && event.facts.contentHash === review.contentHash;
+    case "agreement-in-force":
+      return allows("put-in-force", review.status) && event.facts.contentHash === review.contentHash;
     case "plan-adopted":
       return allows("adopt", review.status) && event.facts.contentHash === review.contentHash;
     default:

@@ -8,6 +8,7 @@ export const statuses = [
   "awaiting-meeting",
   "signing",
   "approved",
+  "in-force",
   "published",
   "withdrawn",
   "refused",
@@ -34,12 +35,13 @@ export type Actor =
 const withoutApproval = ["in-review", "changes-requested", "awaiting-meeting", "refused"] as const;
 const afterAnswer = [...withoutApproval, "signing", "approved"] as const;
 /** Once it was submitted, unless it went back or came to nothing. */
-const afterSubmission = [
+export const afterSubmission = [
   "submitted",
   "in-review",
   "awaiting-meeting",
   "signing",
   "approved",
+  "in-force",
   "published",
 ] as const;
 /** What is approved is signed by its parties, where its policy says so, before anything follows from it. */
@@ -50,7 +52,6 @@ const whileWritten = ["draft", "changes-requested", "taken-back"] as const;
 /** While it is under way: until it is approved, or published. */
 const untilDecided = [...whileWritten, "submitted", "in-review", "awaiting-meeting", "signing"] as const;
 const untilPublished = [...untilDecided, "approved"] as const;
-
 /**
  * The one model of a document's life: which command is allowed in which status, and to whom. Decisions, links and pages
  * ask it; the diagram in docs/ is made from it; tests hold every history and the state machine's tasks to it.
@@ -90,7 +91,7 @@ export const lifecycle = {
   "withdraw-question": { from: ["in-review"], by: "reviewer", to: [] },
   // By the overseer too, with a reason.
   "close-reservation": {
-    from: [...untilPublished, "published"],
+    from: [...untilPublished, "in-force", "published"],
     by: "reviewer",
     to: [],
   },
@@ -110,12 +111,13 @@ export const lifecycle = {
   },
   "contest-meeting-decision": { from: ["awaiting-meeting"], by: "director", to: [] },
   "mind-dates": { from: statuses, by: "clock", to: [] },
-  publish: { from: ["approved"], by: "conductor", to: ["published"] },
+  "put-in-force": { from: ["approved"], by: "conductor", to: ["in-force"] },
+  publish: { from: ["approved", "in-force"], by: "conductor", to: ["published"] },
   adopt: { from: ["published"], by: "conductor", to: [] },
   supersede: { from: ["approved", "published"], by: "clock", to: [] },
   "answer-lessons": { from: ["published"], by: "clock", to: [] },
-  notify: { from: ["published"], by: "conductor", to: ["published"] },
-  "notify-held": { from: ["published"], by: "clock", to: [] },
+  notify: { from: ["in-force", "published"], by: "conductor", to: [] },
+  "notify-held": { from: ["in-force", "published"], by: "clock", to: [] },
   reassign: {
     from: ["draft", "submitted", ...underWay, "changes-requested", "taken-back"],
     by: "overseer",
@@ -156,7 +158,7 @@ export const lifecycle = {
   "correct-address": { from: statuses, by: "overseer", to: [] },
   "conclude-address": { from: statuses, by: "second-person", to: [] },
   "record-delivery": { from: statuses, by: "provider", to: [] },
-  resume: { from: ["submitted", ...underWay, "approved", "published"], by: "clock", to: [] },
+  resume: { from: ["submitted", ...underWay, "approved", "in-force", "published"], by: "clock", to: [] },
   "record-failure": { from: statuses, by: "clock", to: [] },
 } as const satisfies Record<string, { from: readonly Status[]; by: Actor; to: readonly Status[] }>;
 

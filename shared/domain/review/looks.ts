@@ -1,5 +1,6 @@
 import type { DocumentEvent } from "../../../events/facts.ts";
 import { lookAfterAttempt, nearLook } from "./execution.ts";
+import { allows } from "./lifecycle.ts";
 import { needsConductor, reopenedBy } from "./standing.ts";
 import type { Review } from "./state.ts";
 
@@ -50,12 +51,13 @@ export function conductorLookAfter(review: Review, event: DocumentEvent): number
     case "document-withdrawn":
       return review.attempt === 0 ? null : nearLook;
     case "document-published":
+    case "agreement-in-force":
       return needsConductor(review) ? nearLook : null;
     case "document-announced":
     case "announcement-continued":
       return event.facts.recipients.length > 0 ? nearLook : null;
     case "translation-confirmed":
-      return review.status === "published" ? nearLook : null;
+      return allows("notify", review.status) ? nearLook : null;
     case "review-resumed":
       return needsConductor(review) ? lookAfterAttempt(review.attempt) : null;
     default:

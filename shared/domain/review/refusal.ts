@@ -5,7 +5,8 @@ import type { Reason } from "./why-not.ts";
 
 /** Why a command was not carried out. Each is put in words, with what to do next, by the page that shows it. */
 export type Refusal =
-  | { code: Reason }
+  /** Decided on: what its author would take back somebody has decided on, or is asked by a resolution. */
+  | { code: Reason | "not-yours" | "decided-on" }
   /** The days that it is for are another document's, of which there is one at a time: by its id, and its days (ISO 8601). */
   | { code: "period-taken"; taken: { by: string; start: string; end: string } }
   /** Another document claimed days at this very moment: what it claimed is to be looked at first. */
@@ -13,12 +14,9 @@ export type Refusal =
   /** Two of its parties are the same. */
   | { code: "party-twice" }
   | { code: "wrong-status"; status: Status | null }
-  | { code: "not-yours" }
   | { code: "content-changed" }
   | { code: "already-decided" }
   | { code: "comment-required" }
-  /** Somebody has decided on what its author would take back, or is asked by a resolution. */
-  | { code: "decided-on" }
   /** The reservation was closed meanwhile, or another answer took its place. */
   | { code: "reservation-closed" }
   /** As many questions await an answer as one person has at a time, or one document. */

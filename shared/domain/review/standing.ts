@@ -3,7 +3,7 @@ import type { DocumentEvent } from "../../../events/facts.ts";
 import { isOfParties, isResolution, isSignature, needed, needsSeveral } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { isSettled } from "./lane-ends.ts";
-import { allows } from "./lifecycle.ts";
+import { afterSubmission, allows } from "./lifecycle.ts";
 import { speaksIn } from "./parties.ts";
 import { firstStageFrom, type Lane, type Stage, stagesOn } from "./route.ts";
 import type { Review } from "./state.ts";
@@ -38,11 +38,12 @@ export const nextStage = (review: Pick<Review, "stage" | "stageOpen" | "policy" 
 export const needsConductor = (review: Review): boolean =>
   ["submitted", "in-review", "signing"].includes(review.status) ||
   (review.status === "approved" && review.publicationAwaits.length === 0) ||
+  (review.status === "in-force" && !review.announced && review.publicationAwaits.length === 0) ||
   (review.status === "published" && !review.announced);
 
 /** Whether a document that was submitted is on its way, or through: it went back to nobody, and did not come to nothing. */
 export const holdsItsClaims = ({ status }: Pick<Review, "status">): boolean =>
-  ["submitted", "in-review", "awaiting-meeting", "signing", "approved", "published"].includes(status);
+  afterSubmission.some((each) => each === status);
 
 /** Whether a conductor speaks of another round or attempt than the document's. */
 export const isSuperseded = (
@@ -50,11 +51,11 @@ export const isSuperseded = (
   { round, attempt }: Pick<Review, "round" | "attempt">,
 ): boolean => round !== review.round || attempt !== review.attempt;
 
-/** Whether nothing more is to be done about a document: it is withdrawn, or published and everybody was told. */
+/** Whether nothing more is to be done about a document: it is withdrawn, or published or in force and everybody was told. */
 export const isEnded = (review: Review): boolean =>
   review.status === "withdrawn" ||
   review.status === "refused" ||
-  (review.status === "published" &&
+  (allows("notify", review.status) &&
     review.announced &&
     review.held.length === 0 &&
     review.undelivered.length === 0);

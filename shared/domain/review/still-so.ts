@@ -68,7 +68,7 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
   "donor-date-passed": (_, { isLateForDonor }) => isLateForDonor,
   "task-given-away": (review, known) => !isTheirsAgain(review, known),
   "review-taken-back": ({ status }) => status === "taken-back",
-  "answer-stands": ({ status }) => ["in-review", "approved", "published"].includes(status),
+  "answer-stands": ({ status }) => ["in-review", "approved", "in-force", "published"].includes(status),
   "review-returned": ({ status }) => status === "changes-requested",
   "resolution-ended": ({ status, stageOpen, failed }, { matter }) =>
     matter && "next" in matter && matter.next === "open"

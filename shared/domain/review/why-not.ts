@@ -23,6 +23,7 @@ export type Reason =
   | "no-meeting"
   | "refused"
   | "approved"
+  | "in-force"
   | "published"
   | "stage-over"
   | "answered"
@@ -49,6 +50,7 @@ const ends: Readonly<Record<Status, Reason | null>> = {
   signing: null,
   refused: "refused",
   approved: "approved",
+  "in-force": "in-force",
   published: "published",
   withdrawn: "withdrawn",
 };

@@ -14,14 +14,20 @@ export type Nouns = {
   forDonors: boolean;
 };
 
-const named = (noun: string, full: string, { passed = "approved", forDonors = false } = {}): Nouns => ({
-  ...{ noun, full, passed, forDonors, a: `a ${noun}`, A: `A ${noun}`, plural: `${noun}s` },
+const named = (
+  noun: string,
+  full: string,
+  { passed = "approved", forDonors = false, article = "a" } = {},
+): Nouns => ({
+  ...{ noun, full, passed, forDonors, a: `${article} ${noun}`, plural: `${noun}s` },
+  A: `${article.charAt(0).toUpperCase()}${article.slice(1)} ${noun}`,
   Plural: `${noun.charAt(0).toUpperCase()}${noun.slice(1)}s`,
 });
 
 export const nouns = {
   report: named("report", "results report", { forDonors: true }),
   plan: named("plan", "strategic plan", { passed: "adopted" }),
+  agreement: named("agreement", "partnership agreement", { article: "an" }),
   document: named("document", "document"),
 } as const satisfies Readonly<Record<string, Nouns>>;
 
@@ -47,5 +53,21 @@ export const kinds = () => ({
     name: ({ period }: { period: string }) => `strategic plan ${period}`,
     about:
       "Where the organisation is going over three to five years, what it wants to change for children, and how it will know. The board adopts it.",
+  },
+  agreement: {
+    types: {
+      mou: "memorandum of understanding",
+      "non-qualified-donee": "grant to a non-qualified donee",
+      intermediary: "intermediary",
+      "qualified-donee": "gift to a qualified donee",
+      incoming: "incoming funding",
+      consortium: "consortium",
+    },
+    title: ({ type, begun }: { type: string; begun: string }) =>
+      `Partnership agreement (${type}), begun on ${begun}`,
+    name: ({ type, begun }: { type: string; begun: string }) =>
+      `partnership agreement (${type}) begun on ${begun}`,
+    about:
+      "What the organisation, a partner and a donor promise each other: for what purpose, with which money, for which results, and when they are reported on.",
   },
 });

@@ -2,20 +2,24 @@
 export const listing = () => ({
   filter: "Show",
   all: "All documents",
-  kinds: { report: "Results reports", plan: "Strategic plans" },
+  kinds: { report: "Results reports", plan: "Strategic plans", agreement: "Partnership agreements" },
   /** For whoever watches over them. */
   overseen: {
     open: {
-      all: "Nothing is under way. A results report appears here on the day that its agreement asks for it; a strategic plan, when somebody starts it from their desk.",
+      all: "Nothing is under way. A results report appears here on the day that its agreement asks for it; a strategic plan or a partnership agreement, when somebody starts it from their desk.",
       report:
         "No results report is under way. Each appears here by itself, on the day that its agreement asks for it.",
       plan: "No strategic plan is under way. It appears here when somebody starts it: those who may start one find that on their desk.",
+      agreement:
+        "No partnership agreement is under way. It appears here when somebody starts it: those who may start one find that on their desk.",
     },
     ended: {
-      all: "Nothing has ended yet. A document comes here once it is published and everybody was told, or once it was withdrawn or refused.",
+      all: "Nothing has ended yet. A document comes here once it is published or in force and everybody was told, or once it was withdrawn or refused.",
       report:
         "No results report has ended yet. It comes here once it is published and everybody was told, or once it was withdrawn or refused.",
       plan: "No strategic plan has ended yet. It comes here once it is adopted, published and everybody was told, or once it was withdrawn or refused.",
+      agreement:
+        "No partnership agreement has ended yet. It comes here once it is in force and its parties were told, or once it was withdrawn or refused.",
     },
   },
   /** For everybody. */
@@ -31,6 +35,8 @@ export const listing = () => ({
       report:
         "No results report is published yet. One is published once it is approved: what was achieved on each indicator, against its target, and what was learned.",
       plan: "No strategic plan is published yet. One is published once the board adopts it: what is to change for children in its years, and by what one will see it.",
+      agreement:
+        "No partnership agreement is published yet. One is published once it is in force, if its parties can be named without endangering anybody.",
     },
     more: "Older documents",
     first: "Back to the beginning",

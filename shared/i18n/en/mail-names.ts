@@ -85,6 +85,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "oversee-translation": "Word that a translation is missing",
   "report-published": "Notice of publication",
   "plan-adopted": "Notice that the plan is adopted",
+  "agreement-in-force": "Notice that the agreement is in force",
   "yearly-report-due": "Word that a yearly report is due",
   "lessons-answered": "Word of what became of lessons",
 });

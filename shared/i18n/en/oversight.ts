@@ -31,6 +31,7 @@ export const oversight = (n: Nouns) => ({
     "awaiting-meeting": "To be put before a meeting of the board",
     signing: "Approved, being signed by its parties",
     approved: "Approved, about to be published",
+    "in-force": "In force",
     published: "Published",
     withdrawn: "Withdrawn",
     refused: "Refused",

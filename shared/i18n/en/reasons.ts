@@ -75,6 +75,11 @@ export const reasons = (n: Nouns): Record<Reason, Words> => ({
     cause: `The ${n.noun} has every approval that the policy asks for, and its review has ended.`,
     next: "Nothing more is expected of you. What was recorded stands on the document’s page.",
   },
+  "in-force": {
+    title: `This ${n.noun} is in force`,
+    cause: `The ${n.noun} was approved and is in force, and its review has ended.`,
+    next: "Nothing more is expected of you. What was recorded stands on the document’s page.",
+  },
   published: {
     title: `This ${n.noun} is published`,
     cause: `The ${n.noun} was approved and published, and its review has ended.`,

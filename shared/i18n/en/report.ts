@@ -235,6 +235,7 @@ export const report = (n: Nouns) => ({
       `“${label}” must be exactly one level above; what is on the highest level has none`,
     "explain-late": ({ label }: Labelled) =>
       `Fewer were handled in time than were reported: answer “${label}”`,
+    "needed-unless": ({ label }: Labelled) => `Answer “${label}” too`,
     "explain-variance": ({ label }: Labelled) => `The variance is beyond the threshold: write the “${label}”`,
     ...formRules(n),
   },

@@ -85,6 +85,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "oversee-translation": "Avis qu’une traduction manque",
   "report-published": "Avis de publication",
   "plan-adopted": "Avis de l’adoption du plan",
+  "agreement-in-force": "Avis de l’entrée en vigueur de l’entente",
   "yearly-report-due": "Avis qu’un rapport annuel est attendu",
   "lessons-answered": "Avis de ce qui a été fait de leçons",
 });

@@ -29,6 +29,7 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
     "awaiting-meeting": "À soumettre à une réunion du conseil",
     signing: "À la signature des parties",
     approved: "Approuvé, sur le point d’être publié",
+    "in-force": "En vigueur",
     published: "Publié",
     withdrawn: "Retiré",
     refused: "Refusé",

@@ -72,6 +72,11 @@ export const reasons = (n: Nouns): Messages["reasons"] => ({
     cause: `${n.The} a toutes les approbations que demande la politique, et son examen est terminé.`,
     next: "Plus rien n’est attendu de vous. Ce qui a été consigné figure à la page du document.",
   },
+  "in-force": {
+    title: `${n.This} est en vigueur`,
+    cause: `${n.The} est en vigueur après son approbation, et son examen est terminé.`,
+    next: "Plus rien n’est attendu de vous. Ce qui a été consigné figure à la page du document.",
+  },
   published: {
     title: `${n.This} est publié`,
     cause: `${n.The} a été approuvé et publié, et son examen est terminé.`,

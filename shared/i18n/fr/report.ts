@@ -217,6 +217,7 @@ export const report = (n: Nouns): Messages["report"] => ({
       `« ${label} » doit être exactement un niveau au-dessus ; ce qui est au plus haut n’en a pas`,
     "explain-late": ({ label }) =>
       `Moins de signalements ont été traités à temps que reçus : répondez à « ${label} »`,
+    "needed-unless": ({ label }) => `Répondez aussi à « ${label} »`,
     "explain-variance": ({ label }) => `L’écart dépasse le seuil : rédigez « ${label} »`,
     ...formRules(n),
   },

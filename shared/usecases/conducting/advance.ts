@@ -6,6 +6,7 @@ import type { Subscriptions } from "../../ports/subscriptions.ts";
 import { adoptPlan } from "./adopt-plan.ts";
 import { notifyDonors } from "./notify-donors.ts";
 import { publishReport } from "./publish-report.ts";
+import { putInForce } from "./put-in-force.ts";
 
 type Deps = {
   store: DecisionStore;
@@ -17,10 +18,12 @@ type Deps = {
 };
 
 /** What each step of a tail does for the conductor; each is safe to repeat, and answers how it ended. */
-const steps = { publish: publishReport, adopt: adoptPlan, notify: notifyDonors } as const satisfies Record<
-  TailStep,
-  (deps: Deps, execution: Execution) => Promise<{ outcome: string }>
->;
+const steps = {
+  "put-in-force": putInForce,
+  publish: publishReport,
+  adopt: adoptPlan,
+  notify: notifyDonors,
+} as const satisfies Record<TailStep, (deps: Deps, execution: Execution) => Promise<{ outcome: string }>>;
 
 /** Does one step of what follows by itself from the approval of a document of whichever kind. */
 export const advance = (

@@ -19,6 +19,7 @@ export async function answerLessons(
   const { head, basis } = await deps.store.load({ documentId, basis: true });
   if (!head || !basis || hashOf(basis) !== head.report.pinnedHash)
     throw new Error(`${documentId}: what it is bound to is not what was pinned`);
+  if (!("period" in basis)) return deps.outbox.finish(id, "done");
   const byReport = Map.groupBy(lessonsAnswered(basis), ({ document }) => document);
   for (const [report, cited] of byReport) {
     const told = await deps.store.load({ documentId: report });

@@ -1,12 +1,13 @@
 import type { Recipient } from "../../../events/common.ts";
 import { type Basis, toldByContract } from "../../domain/documents/basis.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Supplied } from "../../domain/forms/languages.ts";
 import type { Lang } from "../../domain/organisation/organisation.ts";
-import { isSubscribed } from "../../domain/organisation/subscription.ts";
-import { noticeOfPublication } from "../../domain/outbox/mails.ts";
+import { isSubscribed, topicOf } from "../../domain/organisation/subscription.ts";
 import type { Command } from "../../domain/review/commands.ts";
 import type { Execution } from "../../domain/review/execution.ts";
+import { allows } from "../../domain/review/lifecycle.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, Head } from "../../ports/store.ts";
@@ -39,7 +40,7 @@ export async function notifyDonors(
   { documentId, round, attempt }: Execution,
 ): Promise<{ outcome: "notified" | "superseded" | "altered" }> {
   const { head, basis } = await deps.store.load({ documentId, basis: true });
-  const isToTell = head?.report.status === "published" && !head.report.announced && basis;
+  const isToTell = head && allows("notify", head.report.status) && !head.report.announced && basis;
   const told = isToTell ? await whoIsTold(deps, documentId, head, basis) : { recipients: [], held: [] };
   if (told === "altered") return { outcome: "altered" };
   const command: Command = { name: "notify", round, attempt, ...told };
@@ -67,7 +68,7 @@ type Reader = { recipient: Recipient; lang: Lang | null };
 
 async function whoIsTold(deps: Deps, documentId: string, head: Head, basis: Basis) {
   const [readers, verified] = await Promise.all([
-    readersOf(deps, basis),
+    readersOf(deps, head.report, basis),
     verifiedReport(deps, documentId, head, basis),
   ]);
   if (verified === "altered") return verified;
@@ -82,9 +83,14 @@ async function whoIsTold(deps: Deps, documentId: string, head: Head, basis: Basi
 }
 
 /** Everybody who is to be told, once each: a contractual donor who subscribed too is told by contract. */
-async function readersOf({ directory, subscriptions }: Deps, basis: Basis): Promise<Reader[]> {
-  const told = toldByContract(basis);
-  const subscribers = (await subscriptions.ofTopic(noticeOfPublication[basis.kind]))
+async function readersOf(
+  { directory, subscriptions }: Deps,
+  document: Document,
+  basis: Basis,
+): Promise<Reader[]> {
+  const told = toldByContract(basis, document);
+  const topic = topicOf(basis.kind);
+  const subscribers = (topic === null ? [] : await subscriptions.ofTopic(topic))
     .filter(isSubscribed)
     .map(({ donor }): Recipient => ({ kind: "subscriber", id: donor }))
     .filter(({ id }) => !told.some((known) => known.kind === "donor" && known.id === id));

@@ -83,6 +83,7 @@ export function answerFor(
   if (round !== report.round || attempt !== report.attempt) return { outcome: "superseded" };
   switch (report.status) {
     case "approved":
+    case "in-force":
     case "published":
       return { outcome: "approved" };
     case "changes-requested":

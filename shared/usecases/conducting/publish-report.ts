@@ -15,6 +15,7 @@ import { verifiedReport } from "../engine/verified.ts";
  * 3. What must be there in both languages waits until it is: the attempt ends there as well, and the confirmation of the
  *    translation starts another.
  * 4. One transaction: the entry and the head. From then on its public page shows it.
+ *    What its kind keeps inside goes on as it is.
  * 5. An older attempt than the report's changes nothing, and is told so.
  */
 export async function publishReport(
@@ -31,5 +32,6 @@ export async function publishReport(
     verified && basis ? languagesAwaited(definitionOf(basis), verified.content, verified.supplied) : [];
   const published = await carryOut(deps, documentId, head, { name: "publish", round, attempt, awaits });
   if (!published.ok) return { outcome: "superseded" };
-  return { outcome: published.value?.report.status === "published" ? "published" : "waiting" };
+  const isWaiting = published.value !== null && published.value.report.publicationAwaits.length > 0;
+  return { outcome: isWaiting ? "waiting" : "published" };
 }

@@ -16,12 +16,12 @@ import { withReader } from "../posting/late-notice.ts";
  * @param states null for whichever
  */
 const withoutNotice = (
-  { announced }: Pick<Document, "announced">,
+  document: Document,
   basis: Basis,
   messages: readonly MessageRecord[],
   states: readonly MessageState[] | null,
 ): Recipient[] =>
-  (announced ? toldByContract(basis) : []).filter(
+  (document.announced ? toldByContract(basis, document) : []).filter(
     ({ kind, id }) =>
       !messages.some(
         ({ template, recipient, state }) =>
@@ -34,14 +34,14 @@ const withoutNotice = (
 
 /** Who is told of a publication by contract, and is not known to be: the one truth for whoever reads of it. */
 export const notKnownToBeTold = (
-  report: Pick<Document, "announced">,
+  report: Document,
   basis: Basis,
   messages: readonly MessageRecord[],
 ): Recipient[] => withoutNotice(report, basis, messages, withReader);
 
 /** Who is told of a publication by contract, waits for no words in their language, and has no notice in whichever state. */
 export const withoutAnyNotice = (
-  report: Pick<Document, "announced" | "held">,
+  report: Document,
   basis: Basis,
   messages: readonly MessageRecord[],
 ): Recipient[] =>

@@ -1,7 +1,7 @@
 import { hashOf } from "../../domain/audit/hash.ts";
 import { boundUnder } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
-import { claimsAgainst, type DaysClaim, guardOf, isOfDays } from "../../domain/documents/guard.ts";
+import { claimsAgainst, guardOf } from "../../domain/documents/guard.ts";
 import { policyFor, started } from "../../domain/documents/policies.ts";
 import {
   dueOnceStarted,
@@ -9,6 +9,7 @@ import {
   readStart,
   type StartedKind,
   withLessonsOf,
+  withStandingOf,
 } from "../../domain/documents/starting.ts";
 import { isKeptApart } from "../../domain/forms/apart.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
@@ -22,9 +23,11 @@ import type { DocumentRegister } from "../../ports/oversight.ts";
 import type { Archive, Directory, Records } from "../../ports/reading.ts";
 import type { DecisionStore, KnownAuthority } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
+import { inForceOf } from "./in-force.ts";
 import type { AtDesk } from "./open-desk.ts";
 import { readOpenLessons } from "./open-lessons.ts";
 import { draftCopied, readCopied } from "./read-copied.ts";
+import { readStanding } from "./read-standing.ts";
 
 type Policies = { records: Pick<Records, "policy"> };
 
@@ -41,33 +44,13 @@ export const startedKindOf = (named: string): StartedKind | null =>
 const maySee = (policy: Policy | null, { roles }: KnownAuthority): policy is Policy =>
   policy?.startedBy?.some((role) => roles.includes(role)) ?? false;
 
-/** Documents of a kind that are in force today or will be, of which there is one at a time: whose place another would take. */
-export async function inForce(
-  { store }: { store: Pick<DecisionStore, "load"> },
-  kind: StartedKind,
-  today: string,
-): Promise<DaysClaim[]> {
-  const name = guardOf({ kind });
-  if (name === null) return [];
-  const { guards: [guard] = [] } = await store.load({ documentId: `_${name}`, guards: [name] });
-  return inForceOf({ store }, guard?.claims.filter(isOfDays).filter(({ end }) => end >= today) ?? []);
-}
-
-/** Of claims those whose documents are in force: published, or taken over from before Accord. */
-async function inForceOf(
-  { store }: { store: Pick<DecisionStore, "load"> },
-  claims: readonly DaysClaim[],
-): Promise<DaysClaim[]> {
-  const heads = await Promise.all(claims.map(({ by: documentId }) => store.load({ documentId })));
-  return claims.filter((_, at) => (heads[at]?.head?.report.status ?? "published") === "published");
-}
-
 /**
  * Somebody starts a document from their desk, and gets its form by mail.
  *
  * 1. The policy in force says who may, and is pinned with whom its lanes are planned for.
  * 2. What they were asked first says what the document is bound to: where one is in force on some of its days, in its place;
- *    beside it the lessons of published reports that are open now, where its kind answers them.
+ *    beside it the lessons of published reports that are open now, where its kind answers them, and what the organisation has that
+ *    it is made under.
  * 3. Where it begins with the words of another, that is read, and must be theirs: nothing is written to it.
  * 4. One transaction, on condition of their authority: the first entries, head, basis, link, the mail's outbox row; and the draft
  *    with which it begins, on condition that nothing of that other was masked meanwhile.
@@ -76,13 +59,14 @@ async function inForceOf(
  * @returns the id of the document
  */
 export async function startDocument(
-  deps: Policies & {
+  deps: {
+    records: Pick<Records, "policy" | "plan" | "parties">;
     store: DecisionStore;
     clock: Clock;
     ids: Ids;
     directory: Pick<Directory, "organisation" | "person">;
     register: DocumentRegister;
-    archive: Pick<Archive, "content" | "pinned">;
+    archive: Archive;
   },
   { by }: Pick<AtDesk, "by">,
   kind: StartedKind,
@@ -115,7 +99,11 @@ export async function startDocument(
   const against = guard ? claimsAgainst(guard, documentId, asked) : [];
   const placed = boundUnder(inPlaceOf(kind, asked, await inForceOf(deps, against)), policy);
   const withLessons = withLessonsOf(kind);
-  const basis = withLessons ? withLessons(placed, await readOpenLessons(deps)) : placed;
+  const taught = withLessons ? withLessons(placed, await readOpenLessons(deps)) : placed;
+  const withStanding = withStandingOf(kind);
+  const basis = withStanding
+    ? withStanding(taught, await readStanding(deps, known.person.lang, today))
+    : taught;
   const facts = {
     kind,
     ...{ boundTo: [], pinnedHash: hashOf(basis), obligation: null, donorDueOn: null },

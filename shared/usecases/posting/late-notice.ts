@@ -40,7 +40,7 @@ export async function lateNoticeFor(
 ): Promise<LateNotice | Altered | null> {
   const { report } = head;
   if (report.kind !== "report" || !isAwaitedByDonor(report)) return null;
-  if (kind !== "donor" || !isToldByContract(basis, { kind, id })) return null;
+  if (kind !== "donor" || !isToldByContract(basis, report, { kind, id })) return null;
   const [known, history] = await Promise.all([
     deps.directory.donor(id),
     deps.archive.history(documentId, head),

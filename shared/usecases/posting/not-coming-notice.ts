@@ -32,7 +32,8 @@ export async function notComingFor(
   { kind, id }: Recipient,
 ): Promise<NotComing | "waiting" | Altered | null> {
   const because = whyNotComing(head.report);
-  if (because === null || kind !== "donor" || !isToldByContract(basis, { kind, id })) return null;
+  if (because === null || kind !== "donor" || !isToldByContract(basis, head.report, { kind, id }))
+    return null;
   const [known, history, { at, isLeaving }] = await Promise.all([
     deps.directory.donor(id),
     deps.archive.history(documentId, head),

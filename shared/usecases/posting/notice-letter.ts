@@ -3,6 +3,7 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import { digestOfSecret } from "../../domain/audit/hash.ts";
 import { type Basis, isToldByContract } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
 import type { PlanTail } from "../../domain/documents/plan/tail.ts";
 import type { Published } from "../../domain/documents/published.ts";
 import { publishedOf } from "../../domain/documents/published.ts";
@@ -53,7 +54,7 @@ export async function noticeFor(
   const { status, contentHash } = head.report;
   if (status !== "published" || contentHash === null) return null;
   const [entitled, verified] = await Promise.all([
-    entitledTo(deps, basis, template, recipient),
+    entitledTo(deps, head.report, basis, template, recipient),
     verifiedReport(deps, documentId, head, basis),
   ]);
   if (!entitled || !verified) return null;
@@ -78,6 +79,7 @@ type Entitled = Pick<Notice, "to" | "addressee" | "contact"> & { subscription: S
 /** Why somebody may be written to, as the register says now; null when they may not. */
 async function entitledTo(
   { directory, subscriptions }: Deps,
+  report: Document,
   basis: Basis,
   topic: Topic,
   { kind, id }: Recipient,
@@ -86,11 +88,11 @@ async function entitledTo(
     case "person":
       return null;
     case "partner": {
-      const known = isToldByContract(basis, { kind, id }) ? await directory.partner(id) : null;
+      const known = isToldByContract(basis, report, { kind, id }) ? await directory.partner(id) : null;
       return known && { to: kind, addressee: known.partner, contact: known.contact, subscription: null };
     }
     case "donor": {
-      const known = isToldByContract(basis, { kind, id }) ? await directory.donor(id) : null;
+      const known = isToldByContract(basis, report, { kind, id }) ? await directory.donor(id) : null;
       return known && { to: kind, addressee: known.donor, contact: known.contact, subscription: null };
     }
     case "subscriber": {

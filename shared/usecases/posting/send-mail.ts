@@ -16,6 +16,7 @@ import type { DecisionStore, Head, OutboxRow } from "../../ports/store.ts";
 import type { Subscriptions } from "../../ports/subscriptions.ts";
 import { type DeskLetter, deskLetterFor } from "../desk/desk-letter.ts";
 import { type AddressLetter, addressLetterFor } from "../people/address-letter.ts";
+import { type InForceNotice, inForceNoticeFor } from "./in-force-notice.ts";
 import { type LateNotice, lateNoticeFor } from "./late-notice.ts";
 import { type NotComing, notComingFor } from "./not-coming-notice.ts";
 import { type Notice, noticeFor } from "./notice-letter.ts";
@@ -23,7 +24,7 @@ import type { About, TaskLetter } from "./task-letter.ts";
 import { taskLetterFor } from "./task-letter.ts";
 
 /** A mail to a person, with a link of their own, or a notice of what is public. */
-export type Letter = About & (Notice | LateNotice | NotComing | TaskLetter);
+export type Letter = About & (Notice | InForceNotice | LateNotice | NotComing | TaskLetter);
 
 type Deps = {
   store: DecisionStore;
@@ -131,6 +132,8 @@ function noticeOf(deps: Deps, read: Read, { template, recipient }: EffectOf<"not
     case "report-published":
     case "plan-adopted":
       return noticeFor(deps, read, { template, recipient });
+    case "agreement-in-force":
+      return inForceNoticeFor(deps, read, recipient);
     case "report-late":
       return lateNoticeFor(deps, read, recipient, row);
     case "report-not-coming":

@@ -142,4 +142,5 @@ export function typedFrom(
   return typedIn(definitionOf(basis), draft, before, startingFrom(basis));
 }
 
-const startingFrom = ({ period }: Basis): Typed => ({ periodStart: period.start, periodEnd: period.end });
+const startingFrom = (basis: Basis): Typed =>
+  "period" in basis ? { periodStart: basis.period.start, periodEnd: basis.period.end } : {};

@@ -102,8 +102,6 @@ export type PersonMailData = MailFrame & {
 
 /** What a notice says of a report: an allow-list of what is public. What is not named here cannot reach a donor (I19). */
 type NoticeMatter = {
-  /** First and last day, ISO 8601. */
-  period: { start: string; end: string };
   summary: readonly PublishedAnswer[];
   results: readonly PublishedResult[];
   thresholds: Published["thresholds"];
@@ -140,17 +138,35 @@ export type AdoptionData = MailFrame & {
   unsubscribeUrl: string | null;
 };
 
+/** Word to a party that an agreement is in force. */
+export type InForceData = MailFrame & {
+  template: "agreement-in-force";
+  addressee: string;
+  /** Since which day, ISO 8601. */
+  inForceOn: string;
+  /** Sections of what it publishes of itself; null where not everybody may know all of it. */
+  told: NoticeMatter["told"] | null;
+  contentHash: string;
+};
+
 /** Takes from what is public what a notice in a language tells. */
 export const noticeMatter = (published: Published, lang: Lang): NoticeMatter => ({
-  period: published.basis.period,
   summary: published.inEachLanguage.flatMap((section) => wordsFor(lang, section)),
   results: published.results,
   thresholds: published.thresholds,
   largestVariance: published.largestVariance,
-  told: [...published.before, ...published.after]
+  told: toldOf(published, lang),
+});
+
+/** The sections that the definition has told in a notice; of those that are written for each language the reader's words. */
+export const toldOf = (published: Published, lang: Lang): NoticeMatter["told"] => [
+  ...published.inEachLanguage
+    .filter(({ section }) => section.inNotice)
+    .map((each) => ({ title: each.section.title, answers: wordsFor(lang, each) })),
+  ...[...published.before, ...published.after]
     .filter(({ section }) => section.inNotice)
     .map(({ section, answers }) => ({ title: section.title, answers })),
-});
+];
 
 /** Word to a donor that a report comes on another day. */
 export type LateNoticeData = MailFrame & {
@@ -177,6 +193,7 @@ export type MailData =
   | PersonMailData
   | NoticeData
   | AdoptionData
+  | InForceData
   | LateNoticeData
   | NotComingData
   | AddressMailData

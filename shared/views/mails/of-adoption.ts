@@ -15,7 +15,7 @@ export function planAdopted(data: AdoptionData, lang: Lang): Letter {
     greeting: mails.greeting({ person: data.recipient }),
     intro: notice.intro({ on: adopted ? days(lang, adopted.adoptedOn) : "" }),
     facts: [
-      [adoption.years, years(basis.period)],
+      ...("period" in basis ? [[adoption.years, years(basis.period)] as const] : []),
       ...(adopted
         ? [
             [adoption.adoptedOn, days(lang, adopted.adoptedOn)] as const,

@@ -5,6 +5,7 @@ import { MailDocument } from "./html.tsx";
 import type { Letter } from "./letter.ts";
 import { onOneLine } from "./letter.ts";
 import { planAdopted } from "./of-adoption.ts";
+import { agreementInForce } from "./of-agreement.ts";
 import { textOf } from "./text.ts";
 import { toDesk } from "./to-desk.ts";
 import { reportLate, reportNotComing, reportPublished } from "./to-donors.ts";
@@ -58,6 +59,8 @@ function writtenOf(data: MailData, lang: Lang): Letter {
       return reportPublished(data, lang);
     case "plan-adopted":
       return planAdopted(data, lang);
+    case "agreement-in-force":
+      return agreementInForce(data, lang);
     case "report-late":
       return reportLate(data, lang);
     case "report-not-coming":

@@ -11,17 +11,14 @@ import type { Letter, LetterSection, Passage, ResultLines } from "./letter.ts";
 
 /** The notice that a report is published: what it says in short, where to read it, how to check it, and why it came. */
 export function reportPublished(data: NoticeData, lang: Lang): Letter {
-  const { mails: t, common } = messages(lang);
-  const { to, addressee, basis, period, contentHash, translationHash, unsubscribeUrl } = data;
+  const { mails: t } = messages(lang);
+  const { to, addressee, basis, contentHash, translationHash, unsubscribeUrl } = data;
   const words = t.notice;
   return {
     subject: words.subject({ report: data.report[lang] }),
     greeting: t.greeting({ person: data.recipient }),
     intro: words.intro[to]({ addressee }),
-    facts: [
-      ...boundTo(basis, lang),
-      [t.period, common.periodOf({ start: days(lang, period.start), end: days(lang, period.end) })],
-    ],
+    facts: [...boundTo(basis, lang), ...periodOf(basis, lang)],
     sections: [
       summaryOf(data.summary, lang),
       results(data, lang),
@@ -40,6 +37,13 @@ export function reportPublished(data: NoticeData, lang: Lang): Letter {
     }),
   };
 }
+
+const periodOf = (basis: NoticeData["basis"], lang: Lang): [string, string][] => {
+  if (!("period" in basis)) return [];
+  const { mails, common } = messages(lang);
+  const { start, end } = basis.period;
+  return [[mails.period, common.periodOf({ start: days(lang, start), end: days(lang, end) })]];
+};
 
 /** Word that a report comes on another day, and why. It leads nowhere: nothing is public yet. */
 export function reportLate(data: LateNoticeData, lang: Lang): Letter {
@@ -140,7 +144,8 @@ function variance({ largestVariance }: NoticeData, lang: Lang): LetterSection[] 
   ];
 }
 
-const sectionsOf = ({ told }: NoticeData, lang: Lang): LetterSection[] =>
+/** Sections that are told in a notice, in the language of its reader. */
+export const sectionsOf = ({ told }: Pick<NoticeData, "told">, lang: Lang): LetterSection[] =>
   told.map(({ title, answers }) => ({
     title: title[lang],
     note: noteOnAll(answers, lang),

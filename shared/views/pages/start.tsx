@@ -82,7 +82,7 @@ export function startPage(props: StartProps) {
 /** What it would take the place of. */
 function inForceInWords({ frame: { lang }, kind, inForce }: StartProps): string[] {
   const { kinds, starting } = messages(lang, kind);
-  const named = inForce.map((claim) => `${kinds[kind].title({ period: years(claim) })} (${claim.by})`);
+  const named = inForce.map((claim) => `${kinds.plan.title({ period: years(claim) })} (${claim.by})`);
   return named.length === 0 ? [] : [starting.inForce({ named: list(lang, named) })];
 }
 

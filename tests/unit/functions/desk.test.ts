@@ -44,7 +44,7 @@ describe("from the door to the desk", () => {
   it("an author finds what they write, with its day, and is shown nothing that awaits others", async () => {
     const place = await pagesOn(0);
     const browser = await atDesk(place, author);
-    expect(headings(browser)).toEqual(["What awaits you", "What you are writing"]);
+    expect(headings(browser)).toEqual(["What awaits you", "What you are writing", "What you can start"]);
     expect(browser.text).toContain("To be submitted by");
     await browser.send({}, "/open/");
     expect(browser.links("/sections/").length).toBeGreaterThan(0);
@@ -60,7 +60,7 @@ describe("from the door to the desk", () => {
     place.world.now = later(place.world.now, { minutes: 1 });
     await place.calm();
     const another = await atDesk(place, author);
-    expect(headings(another)).toEqual(["What awaits you", "What you submitted"]);
+    expect(headings(another)).toEqual(["What awaits you", "What you submitted", "What you can start"]);
     expect(another.text).toContain("Nothing awaits you now.");
     expect(another.read("main dl")).toContain("In review");
     for (const visitor of [another, browser]) {

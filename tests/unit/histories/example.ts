@@ -19,9 +19,9 @@ export const names: Readonly<Record<string, string>> = Object.fromEntries(
   [...people, ...example.donors, ...example.partners].map(({ id, name }) => [id, name]),
 );
 
-const [policy, planPolicy] = example.policies;
+const [policy, planPolicy, agreementPolicy] = example.policies;
 const [agreement, obligation] = [example.agreements[0], example.obligations[0]];
-if (!policy || !planPolicy || !agreement || !obligation)
+if (!policy || !planPolicy || !agreementPolicy || !agreement || !obligation)
   throw new Error("the example has no report to write");
 
 export const known: Known = {
@@ -31,6 +31,7 @@ export const known: Known = {
   partners: example.partners,
   policy,
   planPolicy,
+  agreementPolicy,
   agreement,
   obligation,
 };

@@ -142,6 +142,8 @@ export type Known = {
   policy: Policy;
   /** By which plans are approved. */
   planPolicy: Policy;
+  /** By which agreements are. */
+  agreementPolicy: Policy;
   agreement: Agreement;
   obligation: Obligation;
 };
@@ -192,11 +194,18 @@ export const importedOf = (memory: Memory): ImportedPlans => ({
 });
 
 export const recordsOf = (
-  { agreement, obligation, planPolicy }: Pick<Known, "agreement" | "obligation" | "planPolicy">,
+  known: Pick<Known, "agreement" | "agreementPolicy" | "donors" | "obligation" | "partners" | "planPolicy">,
   policy: () => Policy,
 ): Records => ({
-  policy: (id) => Promise.resolve(id === planPolicy.id ? planPolicy : policy()),
-  agreement: () => Promise.resolve({ agreement, contentHash: hashOf(agreement) }),
+  policy: (id) =>
+    Promise.resolve([known.planPolicy, known.agreementPolicy].find((one) => one.id === id) ?? policy()),
+  plan: () => Promise.resolve(null),
+  parties: () =>
+    Promise.resolve([
+      ...known.donors.map(({ id, name }) => ({ kind: "donor" as const, id, name })),
+      ...known.partners.map(({ id, name }) => ({ kind: "partner" as const, id, name })),
+    ]),
+  agreement: () => Promise.resolve({ agreement: known.agreement, contentHash: hashOf(known.agreement) }),
   agreementsUnder: () => Promise.resolve({ agreements: [], more: false }),
-  obligation: (id) => Promise.resolve(id === obligation.id ? obligation : null),
+  obligation: (id) => Promise.resolve(id === known.obligation.id ? known.obligation : null),
 });

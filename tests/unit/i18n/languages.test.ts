@@ -30,6 +30,7 @@ const sameInBoth = new Set([
   "meeting.record.motion",
   "receipt.document",
   "meeting.record.quorum",
+  "kinds.agreement.types.consortium",
 ]);
 
 const [en, fr] = [texts(messages("en")), texts(messages("fr"))];

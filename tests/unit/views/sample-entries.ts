@@ -27,6 +27,12 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     resolution: 27,
     supersedes: { plan: "SP-2025-2029", from: "2027-01-01" },
   },
+  "agreement-in-force": {
+    contentHash: hash,
+    inForceOn: "2026-12-11",
+    publication: "redacted",
+    told: [{ kind: "donor", id: "northern-lantern-fund" }],
+  },
   "obligations-scheduled": {
     obligations: [
       {

@@ -1,0 +1,19 @@
+import type { KnownParty, PlanIndicatorNamed } from "../../framework/standing.ts";
+import type { Lang } from "../../organisation/organisation.ts";
+import type { AgreementType } from "./types.ts";
+
+/** What a partnership agreement is bound to: its type, and what it is made under. All else is its content. */
+export type AgreementBasis = {
+  kind: "agreement";
+  /** The working language: what must be said in words is said in it first. */
+  lang: Lang;
+  /** Whether it is published in both languages, as its policy said when it was opened. */
+  bothLanguages?: true | undefined;
+  agreementType: AgreementType;
+  /** The day on which it was begun (ISO 8601), by which it is told from others of its type. */
+  begunOn: string;
+  /** The indicators of the plans that were in force then, by their names (plan-indicator.ts): its own contribute to them. */
+  planIndicators: readonly PlanIndicatorNamed[];
+  /** The donors and partners that the organisation knew then: who of its parties is told of it, and reports with it. */
+  known: readonly KnownParty[];
+};

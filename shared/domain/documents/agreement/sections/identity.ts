@@ -1,0 +1,96 @@
+import type { Bilingual } from "../../../../../events/common.ts";
+import type { DefinedSection, Field } from "../../../forms/definition.ts";
+import { choice, explanationLength, narrativeLength, words } from "../../../forms/fields.ts";
+import type { Rule } from "../../../forms/rule.ts";
+import type { Lang } from "../../../organisation/organisation.ts";
+import type { AgreementBasis } from "../basis.ts";
+
+/** A text that is asked for in each official language: all parties read it in theirs. */
+const inBoth = (working: Lang, ask: (lang: Lang) => Field): Field[] =>
+  working === "en" ? [ask("en"), ask("fr")] : [ask("fr"), ask("en")];
+
+/** Characters of a title at most: it stands in one line of lists and mails. */
+const titleLength = 160;
+
+const titleLabels: Readonly<Record<Lang, Bilingual>> = {
+  en: { en: "Title in English", fr: "Titre en anglais" },
+  fr: { en: "Title in French", fr: "Titre en français" },
+};
+
+const purposeLabels: Readonly<Record<Lang, Bilingual>> = {
+  en: { en: "Purpose in English", fr: "Objet en anglais" },
+  fr: { en: "Purpose in French", fr: "Objet en français" },
+};
+
+/** How much of the agreement everybody may know. */
+const publications = {
+  full: {
+    en: "All that agreements publish: title, purpose and parties, dates, amount and results",
+    fr: "Tout ce que publient les ententes : titre, objet et parties, dates, montant et résultats",
+  },
+  redacted: {
+    en: "A part: naming somebody, or a place, could endanger them",
+    fr: "Une partie : nommer quelqu’un ou un lieu pourrait les mettre en danger",
+  },
+  withheld: {
+    en: "Nothing: that the agreement exists could endanger somebody",
+    fr: "Rien : l’existence même de l’entente pourrait mettre quelqu’un en danger",
+  },
+} as const;
+
+/** Asked where not everybody may know all of it. */
+const whyNotFull = {
+  optional: true,
+  hint: {
+    en: "Where not everybody may know all of it.",
+    fr: "Si tout le monde ne peut pas tout en savoir.",
+  },
+} as const;
+
+/** What the agreement is called, what it is for, and how much of it everybody may know. */
+export const identity = ({ lang }: Pick<AgreementBasis, "lang">): DefinedSection => ({
+  id: "identity",
+  title: { en: "Title and purpose", fr: "Titre et objet" },
+  inNotice: true,
+  answeredBy: ["legal"],
+  fields: [
+    ...inBoth(lang, (each) =>
+      words(`title.${each}`, titleLength, titleLabels[each], { published: true, lang: each }),
+    ),
+    ...inBoth(lang, (each) =>
+      words(`purpose.${each}`, narrativeLength, purposeLabels[each], { published: true, lang: each }),
+    ),
+    choice(
+      "publication",
+      { en: "What everybody may know of the agreement", fr: "Ce que tout le monde peut savoir de l’entente" },
+      publications,
+      {
+        hint: {
+          en: "Naming a partner can endanger them. Ask the partner before you choose.",
+          fr: "Nommer un partenaire peut le mettre en danger. Demandez-lui avant de choisir.",
+        },
+      },
+    ),
+    words(
+      "publicationReason",
+      explanationLength,
+      { en: "Why not all of it", fr: "Pourquoi pas en entier" },
+      whyNotFull,
+    ),
+    {
+      ...{ kind: "date", name: "publicationReview", ...whyNotFull },
+      earliest: { is: "today" },
+      label: {
+        en: "Day on which this is looked at again",
+        fr: "Jour où la question sera réexaminée",
+      },
+    },
+  ],
+});
+
+export const identityRules: readonly Rule[] = ["publicationReason", "publicationReview"].map((field) => ({
+  code: "needed-unless",
+  field,
+  other: "publication",
+  is: "full",
+}));

@@ -1,0 +1,62 @@
+import type { Bilingual } from "../../../../events/common.ts";
+import { choice } from "../../forms/fields.ts";
+import type { Starting } from "../../forms/starting.ts";
+import type { AgreementBasis } from "./basis.ts";
+import type { AgreementType } from "./types.ts";
+
+/** What each type is, in a line: what passes between the parties, by the words of the Income Tax Act where it knows them. */
+const types: Readonly<Record<AgreementType, Bilingual>> = {
+  mou: {
+    en: "Memorandum of understanding: what each does for a common purpose; no money passes",
+    fr: "Protocole d’entente : ce que chacun fait dans un but commun, sans que de l’argent soit versé",
+  },
+  "non-qualified-donee": {
+    en: "Grant to a non-qualified donee: money for a charitable purpose, for which the organisation stays accountable",
+    fr: "Subvention à un donataire non reconnu : de l’argent à une fin de bienfaisance, dont l’organisation reste responsable",
+  },
+  intermediary: {
+    en: "Intermediary: somebody carries out the organisation’s own activity, under its direction and control",
+    fr: "Intermédiaire : quelqu’un réalise une activité propre à l’organisation, sous sa direction et son contrôle",
+  },
+  "qualified-donee": {
+    en: "Gift to a qualified donee: money to a registered charity, or to another body that the Income Tax Act names",
+    fr: "Don à un donataire reconnu : de l’argent à un organisme de bienfaisance enregistré ou à un autre que nomme la Loi de l’impôt sur le revenu",
+  },
+  incoming: {
+    en: "Incoming funding: a donor pays for what the organisation undertakes to do",
+    fr: "Financement reçu : un bailleur de fonds paie ce que l’organisation s’engage à faire",
+  },
+  consortium: {
+    en: "Consortium: several organisations answer together for one project, each for its part",
+    fr: "Consortium : plusieurs organisations répondent ensemble d’un projet, chacune pour sa part",
+  },
+};
+
+/** Whoever starts an agreement says of which type it is. */
+export const startingAgreement: Starting<AgreementBasis> = {
+  asks: () => [
+    choice(
+      "start.type",
+      { en: "What passes between the parties", fr: "Ce qui passe entre les parties" },
+      types,
+      {
+        hint: {
+          en: "The form asks what an agreement of this type needs. It stays of this type.",
+          fr: "Le formulaire demande ce qu’exige une entente de ce type. Elle reste de ce type.",
+        },
+      },
+    ),
+  ],
+  bind: (answers, lang, today) => ({
+    kind: "agreement",
+    lang,
+    // One of its options, for the form has read it.
+    agreementType: answers["start.type"] as AgreementType,
+    begunOn: today,
+    planIndicators: [],
+    known: [],
+  }),
+  withStanding: (basis, { planIndicators, known }) => ({ ...basis, planIndicators, known }),
+  idFrom: ({ begunOn }) => `PA-${begunOn.slice(0, 4)}`,
+  daysForWriting: 60,
+};

@@ -1,0 +1,13 @@
+/** What an organisation has on the day on which somebody starts a document that is made under it. */
+export type Standing = {
+  /** The indicators of the plans that are in force, or will be. */
+  planIndicators: readonly PlanIndicatorNamed[];
+  /** The donors and partners whom it writes to. */
+  known: readonly KnownParty[];
+};
+
+/** An indicator of a plan: how agreements name it (plan-indicator.ts), and what it says, in the working language where it stands in it. */
+export type PlanIndicatorNamed = { name: string; wording: string };
+
+/** Somebody outside whom the organisation writes to, by their id in its directory, and what they are called. */
+export type KnownParty = { kind: "donor" | "partner"; id: string; name: string };

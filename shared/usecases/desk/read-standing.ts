@@ -1,0 +1,33 @@
+import type { PlanIndicatorNamed, Standing } from "../../domain/framework/standing.ts";
+import type { Lang } from "../../domain/organisation/organisation.ts";
+import type { Archive, Records } from "../../ports/reading.ts";
+import type { DecisionStore } from "../../ports/store.ts";
+import { readPlanIndicators } from "../reading/plan-indicators.ts";
+import { inForce } from "./in-force.ts";
+
+type Deps = {
+  store: Pick<DecisionStore, "load">;
+  archive: Archive;
+  records: Pick<Records, "plan" | "parties">;
+};
+
+/**
+ * What the organisation has on a day: the indicators of the plans that are in force or will be, taken over or adopted in Accord, and
+ * whom it writes to. Of a plan that is not what was approved nobody names anything.
+ * @param lang in which the indicators are worded, where they are
+ */
+export async function readStanding(deps: Deps, lang: Lang, today: string): Promise<Standing> {
+  const [plans, known] = await Promise.all([inForce(deps, "plan", today), deps.records.parties()]);
+  const indicators = await Promise.all(plans.map(({ by }) => indicatorsOf(deps, by, lang)));
+  return { planIndicators: indicators.flat(), known };
+}
+
+async function indicatorsOf(deps: Deps, plan: string, lang: Lang): Promise<PlanIndicatorNamed[]> {
+  const adopted = await readPlanIndicators(deps, plan, lang);
+  if (adopted === "altered") return [];
+  if (adopted) return adopted.map(({ name, wording }) => ({ name, wording }));
+  const takenOver = await deps.records.plan(plan);
+  return (takenOver?.results ?? []).flatMap((result) =>
+    result.indicators.map(({ id, title }) => ({ name: id, wording: title[lang] })),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Recipient } from "../../../events/common.ts";
+import type { Altered } from "../../domain/audit/commitments.ts";
+import { type Basis, isToldByContract } from "../../domain/documents/basis.ts";
+import { type Published, publishedOf } from "../../domain/documents/published.ts";
+import type { Contact, Lang } from "../../domain/organisation/organisation.ts";
+import type { Archive, Directory } from "../../ports/reading.ts";
+import type { Head } from "../../ports/store.ts";
+import { verifiedReport } from "../engine/verified.ts";
+
+/** Word to a donor or a partner that an agreement of theirs is in force. */
+export type InForceNotice = {
+  to: "donor" | "partner";
+  template: "agreement-in-force";
+  addressee: { name: string; lang: Lang };
+  contact: Contact;
+  /** Since which day, ISO 8601. */
+  inForceOn: string;
+  /** What agreements publish of themselves; null where not everybody may know all of it, for a mail is read by many. */
+  made: Published | null;
+  /** Whether it has a page that everybody may open. */
+  isPublic: boolean;
+  contentHash: string;
+};
+
+/**
+ * The notice as everything stands at this moment: to who is a party to it still, of what is what was approved.
+ * @returns null for whom it tells nothing any more
+ */
+export async function inForceNoticeFor(
+  deps: { archive: Archive; directory: Directory },
+  { documentId, head, basis }: { documentId: string; head: Head; basis: Basis },
+  { kind, id }: Recipient,
+): Promise<InForceNotice | Altered | null> {
+  const { report } = head;
+  if (report.kind !== "agreement" || report.tail.inForce === null || report.contentHash === null) return null;
+  if ((kind !== "donor" && kind !== "partner") || !isToldByContract(basis, report, { kind, id })) return null;
+  const [known, verified] = await Promise.all([
+    kind === "donor"
+      ? deps.directory.donor(id).then((found) => found && { addressee: found.donor, contact: found.contact })
+      : deps.directory
+          .partner(id)
+          .then((found) => found && { addressee: found.partner, contact: found.contact }),
+    verifiedReport(deps, documentId, head, basis),
+  ]);
+  if (!known || !verified) return null;
+  if (verified === "altered") return verified;
+  const { content, supplied } = verified;
+  const { inForceOn, publication } = report.tail.inForce;
+  const reader = known.addressee.lang;
+  return {
+    ...{ to: kind, template: "agreement-in-force", ...known, inForceOn },
+    made: publication === "full" ? publishedOf(basis, content, supplied, { reader }) : null,
+    isPublic: report.status === "published",
+    contentHash: report.contentHash,
+  };
+}

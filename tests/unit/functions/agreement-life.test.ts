@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { agreementTyped } from "../../support/example-agreement.ts";
+import { writeWhole } from "../../support/plan.ts";
+import { answerAs, arriveAs, type Paged, pagesOn } from "./place.ts";
+import { atDesk, title } from "./to-desk.ts";
+
+/** Whose agreement it is, and who decides on it in the example, one after the other. */
+const officer = "P-001";
+const whoDecides = ["P-003", "P-005", "P-014", "P-015", "P-006"] as const;
+
+const opened = ({ memory }: Paged) => memory.entries.map(({ type }) => type);
+
+/** An agreement that was begun from a desk, and its form. */
+async function begun(typed: Readonly<Record<string, string>> = agreementTyped, type = "intermediary") {
+  const place = await pagesOn(null);
+  const browser = await atDesk(place, officer);
+  await browser.open(browser.link("/start/agreement"));
+  await browser.send({ "start.type": type }, "/start/agreement");
+  await place.calm();
+  const writer = await arriveAs(place, officer);
+  await writeWhole(writer, typed);
+  await writer.open(writer.link("/check"));
+  return { place, writer };
+}
+
+/** The same once it was submitted and everybody approved it. */
+async function approved(typed: Readonly<Record<string, string>> = agreementTyped) {
+  const { place, writer } = await begun(typed);
+  await writer.send({}, "/submission");
+  await place.calm();
+  for (const person of whoDecides) await answerAs(place, person, { decision: "approve" });
+  return place;
+}
+
+describe("a partnership agreement", () => {
+  it("is started from the desk of a programme officer, who says of which type it is", async () => {
+    const place = await pagesOn(null);
+    const browser = await atDesk(place, officer);
+    await browser.open(browser.link("/start/agreement"));
+    expect(title(browser)).toBe("Start a partnership agreement");
+    expect(browser.text).toContain("Grant to a non-qualified donee");
+    await browser.send({ "start.type": "intermediary" }, "/start/agreement");
+    expect(browser.text).toContain("Partnership agreement (intermediary), begun on 23 November 2026");
+    expect(place.world.report).toMatchObject({ kind: "agreement", author: officer });
+    expect(place.memory.basis).toMatchObject({ agreementType: "intermediary", begunOn: "2026-11-23" });
+  });
+
+  it("is made under what the organisation has then, which is pinned with it", async () => {
+    const { place } = await begun();
+    expect(place.memory.basis).toMatchObject({
+      known: [
+        { kind: "donor", id: "fondation-rive-claire", name: "Fondation Rive-Claire" },
+        { kind: "donor", id: "northern-lantern-fund", name: "Northern Lantern Fund" },
+        { kind: "partner", id: "yiriwa-denw", name: "Association Yiriwa Denw" },
+      ],
+    });
+  });
+
+  it("says where it will go before it is submitted, and goes there", async () => {
+    const { place, writer } = await begun();
+    expect(writer.text).toContain("Where this will go");
+    expect(writer.text).toContain("Programme manager’s review");
+    await writer.send({}, "/submission");
+    expect(opened(place)).toEqual(["document-opened", "document-submitted"]);
+  });
+
+  it("asks why, and until when, where not everybody may know all of it", async () => {
+    const { writer } = await begun({ ...agreementTyped, publication: "redacted" });
+    expect(writer.text).toContain("Answer “Why not all of it” too");
+    expect(writer.text).toContain("Answer “Day on which this is looked at again” too");
+  });
+
+  it("comes in force once everybody approved it, is published where all of it may be known, and its parties are told", async () => {
+    const place = await approved();
+    expect(opened(place).slice(-4)).toEqual([
+      "document-approved",
+      "agreement-in-force",
+      "document-published",
+      "document-announced",
+    ]);
+    expect(place.world.report).toMatchObject({
+      status: "published",
+      tail: { inForce: { inForceOn: "2026-11-23", publication: "full" } },
+    });
+  });
+
+  it("comes in force and stays inside where naming somebody could endanger them", async () => {
+    const why = {
+      publication: "withheld",
+      publicationReason: "Des menaces.",
+      publicationReview: "2027-06-01",
+    };
+    const place = await approved({ ...agreementTyped, ...why });
+    expect(opened(place)).not.toContain("document-published");
+    expect(place.world.report).toMatchObject({ status: "in-force", announced: true });
+  });
+});
