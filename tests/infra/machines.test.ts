@@ -53,8 +53,14 @@ const step = (task: string, choice: string, outcome: string, next: string) => ({
   ],
 });
 
-/** What follows from an approval, of each kind. */
+/** What follows from an approval, of each kind, from its first step on. */
 const tails: Record<string, Record<string, string[]>> = {
+  agreement: {
+    ...step("PutInForce", "HowItCameInForce", "in-force", "Publish"),
+    ...step("Publish", "HowPublicationEnded", "published", "Notify"),
+    ...step("Notify", "HowNotificationEnded", "notified", "DonorsTold"),
+    DonorsTold: ["Succeed"],
+  },
   report: {
     ...step("Publish", "HowPublicationEnded", "published", "Notify"),
     ...step("Notify", "HowNotificationEnded", "notified", "DonorsTold"),
@@ -83,7 +89,7 @@ describe.each(machines)("the machine of a $kind", ({ kind, resource, StartAt, St
       HowTheStageEnded: [
         "Choice",
         "stage-approved ▸ OpenStage",
-        "approved ▸ Publish",
+        `approved ▸ ${Object.keys(tails[kind] ?? {})[0]}`,
         "changes-requested ▸ ReturnedToAuthor",
         "taken-back ▸ TakenBack",
         "to-meeting ▸ ReferredToMeeting",
