@@ -29,6 +29,7 @@ import { reasons } from "./en/reasons.ts";
 import { receipt } from "./en/receipt.ts";
 import { recusing } from "./en/recusing.ts";
 import { report } from "./en/report.ts";
+import { reportsDue } from "./en/reports-due.ts";
 import { reservations } from "./en/reservations.ts";
 import { resolution } from "./en/resolution.ts";
 import { review } from "./en/review.ts";
@@ -81,6 +82,7 @@ const inWordsOf = (n: Nouns) => ({
   parties: parties(n),
   people: people(n),
   planForm: planForm(),
+  reportsDue: reportsDue(),
   takingBack: takingBack(n),
   table: table(),
   starting: starting(n),

@@ -30,6 +30,7 @@ import { reasons } from "./fr/reasons.ts";
 import { receipt } from "./fr/receipt.ts";
 import { recusing } from "./fr/recusing.ts";
 import { report } from "./fr/report.ts";
+import { reportsDue } from "./fr/reports-due.ts";
 import { reservations } from "./fr/reservations.ts";
 import { resolution } from "./fr/resolution.ts";
 import { review } from "./fr/review.ts";
@@ -79,6 +80,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   parties: parties(n),
   people: people(n),
   planForm: planForm(),
+  reportsDue: reportsDue(),
   takingBack: takingBack(n),
   table: table(),
   starting: starting(n),

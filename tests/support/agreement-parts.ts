@@ -72,3 +72,5 @@ export const dutiesTyped: Typed = {
   complaintChannel: "A box in each court, and a number that is free of charge.",
   exitPlan: "The courts keep the rooms and pay whoever runs them.",
 };
+
+export const datesTyped: Typed = { "terms.start": "2027-04-01", "terms.end": "31 March 2030" };

@@ -17,6 +17,7 @@ import type { Credentials, Identified } from "../../../shared/usecases/entering/
 import { todayOf } from "../../../shared/usecases/entering/identify.ts";
 import { namedInPlans } from "../../../shared/usecases/reading/plan-indicators.ts";
 import { readCited } from "../../../shared/usecases/reading/read-cited.ts";
+import { readReportsDue } from "../../../shared/usecases/reading/reports-due.ts";
 import { readForm } from "../../../shared/usecases/writing/read-form.ts";
 import { findUnsaved, saveSection, sectionsUnsaved } from "../../../shared/usecases/writing/save-section.ts";
 import { submitReport } from "../../../shared/usecases/writing/submit-report.ts";
@@ -251,6 +252,7 @@ async function answerSection(
     comments: commentsOf(report, view),
     cited: await readCited(deps, section),
     serves: await servedBy(deps, section, c.var.lang),
+    reportsDue: await readReportsDue(deps, section, typed, view.today),
     revision: saved.revision,
     masked: maskedNow(report),
     view: deps.ids.unique(),

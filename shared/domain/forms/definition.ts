@@ -117,10 +117,39 @@ export type List = {
    * rows of another list name one of them.
    */
   chain?: { parent: string; level: string; top: string; counted: { list: string; of: string } };
+  /** Its rows follow from other answers, and can be had by a button. */
+  proposed?: Proposed;
   /** Figures of its rows that can be pasted as a table. `share`: upon which answer of a row they are percentages. */
   table?: { columns: readonly TableColumn[]; share?: { field: string; is: string } };
   /** Named within their row, as `when` names them. */
   fields: readonly (Field | Pending)[];
+};
+
+/**
+ * Rows that follow from other answers, so that nobody counts days by hand: the periods of a time, each with a day by which
+ * something of it is due.
+ */
+export type Proposed = {
+  /** The fields of the form that say the first and the last day, and how often. */
+  first: string;
+  last: string;
+  every: string;
+  /** Months of a period, by the answer to how often; null for one of the whole time. */
+  months: Readonly<Record<string, number | null>>;
+  /** The fields of a row: its kind (that of how often, or that of the last one), its first and last day, and when it is due. */
+  kind: string;
+  lastKind: string;
+  from: string;
+  to: string;
+  due: string;
+  /** Calendar days after its last day on which it is due. */
+  daysAfter: number;
+  /** What the button is called; what is said while an answer is missing; and before rows are replaced that somebody changed. */
+  button: Bilingual;
+  needs: Bilingual;
+  again: Bilingual;
+  replaces: Bilingual;
+  replace: Bilingual;
 };
 
 /** A column of a table: the field that it holds, by what people write above it, or by the year that they name there. */

@@ -4,6 +4,7 @@ import type { Typed } from "./content.ts";
 import type { Definition, List, Section } from "./definition.ts";
 import { ofSection } from "./draft.ts";
 import { holdsAll } from "./held-words.ts";
+import { changedRows, proposalName, proposedRows, proposingOf } from "./proposed.ts";
 import {
   goneName,
   idsIn,
@@ -17,7 +18,7 @@ import {
 } from "./rows.ts";
 
 /** What the buttons of a list do to its rows. */
-const verbs = ["add", "copy", "up", "down", "to", "remove", "restore"] as const;
+const verbs = ["add", "copy", "up", "down", "to", "remove", "restore", "propose", "replace"] as const;
 
 export type RowAct = { verb: (typeof verbs)[number]; list: string; id: string };
 
@@ -114,6 +115,9 @@ function after(
     case "restore":
       if (isFull || at >= 0 || !isKept(list, stands, id)) return { typed, row: null };
       return having([...rows, id], ofRow(list, stands, id), id);
+    case "propose":
+    case "replace":
+      return proposing(list, { ...whole, ...typed }, verb === "replace", having) ?? { typed, row: null };
   }
 }
 
@@ -128,6 +132,24 @@ function moved<Moved extends { typed: Typed; row: string | null }>(
   const place = Number(typed[placeName(list)]);
   if (!rows.includes(row) || !Number.isInteger(place) || place < 1) return { typed, row: null };
   return having(rows.filter((id) => id !== row).toSpliced(place - 1, 0, row), {}, row);
+}
+
+/**
+ * The rows that follow from the other answers. Those that somebody changed stay, unless they are to be replaced: the page then
+ * leads to where that is asked. Null where none follow yet.
+ */
+function proposing<Proposal>(
+  list: List,
+  typed: Typed,
+  isReplaced: boolean,
+  having: (ids: readonly string[], more: Typed, row: string) => Proposal,
+): Proposal | null {
+  const proposingList = proposingOf(list);
+  const proposed = proposingList && proposedRows(proposingList, typed);
+  if (!proposed) return null;
+  if (!isReplaced && changedRows(proposingList, typed).length > 0)
+    return having(rowsIn(list, typed), {}, proposalName(list).slice(list.name.length + 1));
+  return having(proposed.ids, proposed.typed, proposed.ids[0] ?? "");
 }
 
 /**

@@ -71,6 +71,10 @@ export function businessDaysAfter(day: string, days: number, calendar: Calendar)
 export const daysLater = (day: string, days: number): string =>
   PlainDate.toString(PlainDate.addDays(dateFrom(day), days));
 
+/** A day (ISO 8601) some months later: the last one of the month where that has no such day. */
+export const monthsLater = (day: string, months: number): string =>
+  PlainDate.toString(PlainDate.addMonths(dateFrom(day), months));
+
 /** How many calendar days a day (ISO 8601) is after another; less than 0 when it is before. */
 export const daysBetween = (day: string, later: string): number =>
   PlainDate.diffDays(dateFrom(day), dateFrom(later));

@@ -18,8 +18,10 @@ const leastForWriting = 5;
 /** Days that an author has for what reviewers asked to change. */
 const daysForChanges = 7;
 
+type Timed = readonly Pick<PinnedPolicy["stages"][number], "serviceLevelDays">[];
+
 /** How many business days stages take together at most. */
-export const total = (stages: PinnedPolicy["stages"]): number =>
+export const total = (stages: Timed): number =>
   stages.reduce((sum, { serviceLevelDays }) => sum + serviceLevelDays, 0);
 
 /**
@@ -30,7 +32,7 @@ export const total = (stages: PinnedPolicy["stages"]): number =>
  */
 export function authorsDay(
   doneOn: string,
-  { stages }: Pick<PinnedPolicy, "stages">,
+  { stages }: { stages: Timed },
   today: string,
   calendar: Calendar,
 ): string {

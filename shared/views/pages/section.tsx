@@ -1,3 +1,4 @@
+import type { ReportsDue } from "../../domain/documents/agreement/reports-due.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { Cited } from "../../domain/documents/cited.ts";
 import type { PlanIndicator } from "../../domain/documents/plan/public-rows.ts";
@@ -20,6 +21,7 @@ import { errorText } from "../parts/error-text.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { LastSavedBy, type WrittenBy } from "../parts/last-saved.tsx";
 import { Page } from "../parts/page.tsx";
+import { ReportsCreated } from "../parts/reports-created.tsx";
 import { Agreed } from "../parts/results.tsx";
 import { Rows } from "../parts/rows.tsx";
 import { SectionNotices } from "../parts/section-notices.tsx";
@@ -64,6 +66,8 @@ type SectionProps = {
   commentsUrl: string;
   /** The indicator of an adopted plan that this one contributes to; null where it is of another, or of none. */
   serves: PlanIndicator | null;
+  /** The reports that its dates create; null where they create none. */
+  reportsDue: ReportsDue | null;
   csrf: string;
   actionUrl: string;
   listUrl: string;
@@ -127,6 +131,7 @@ export function sectionPage(props: SectionProps) {
         </p>
       )}
       {section.indicator && <Agreed lang={lang} indicator={section.indicator} />}
+      {props.reportsDue && <ReportsCreated lang={lang} due={props.reportsDue} />}
       <Computed lang={lang} basis={basis} section={section} values={values} />
       <form method="post" action={actionUrl} novalidate class={isRowsPage ? undefined : "asks"}>
         <Hidden values={{ csrf, revision, view, masked, aside: props.aside }} />

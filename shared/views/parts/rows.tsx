@@ -2,13 +2,14 @@ import type { Child } from "hono/jsx";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Field, List } from "../../domain/forms/definition.ts";
 import type { SectionStanding } from "../../domain/forms/draft.ts";
-import type { RowAct } from "../../domain/forms/row-acts.ts";
-import { movesName, placeName, sentAs } from "../../domain/forms/row-acts.ts";
+import { movesName, placeName } from "../../domain/forms/row-acts.ts";
 import { goneName, idsIn, rowPrefix } from "../../domain/forms/rows.ts";
 import { type Lang, messages, number } from "../../i18n/index.ts";
 import { errorId, fieldId } from "../form-ids.ts";
 import { Chain } from "./chain.tsx";
 import { FieldMessage } from "./errors.tsx";
+import { Proposal } from "./proposal.tsx";
+import { RowButton } from "./row-button.tsx";
 
 type RowsField = Extract<Field, { kind: "rows" }>;
 
@@ -43,6 +44,7 @@ export function Rows(props: RowsProps) {
         <FieldMessage lang={lang} id={errorId(field.name)} text={error} />
         {rows.length === 0 && <p class="panel">{list.empty[lang]}</p>}
       </div>
+      <Proposal lang={lang} list={list} typed={props.typed} />
       {list.each ? (
         <ol class="tasks">
           {rows.map((id, index) => (
@@ -54,7 +56,7 @@ export function Rows(props: RowsProps) {
       )}
       <p class="actions">
         {rows.length < list.max ? (
-          <Button lang={lang} act={{ verb: "add", list: list.name, id: "" }} text={list.add[lang]} />
+          <RowButton lang={lang} act={{ verb: "add", list: list.name, id: "" }} text={list.add[lang]} />
         ) : (
           t.full({ limit: number(lang, list.max) })
         )}
@@ -104,7 +106,7 @@ function Arrange({ lang, field: { list, rows }, typed }: RowsProps) {
           ))}
         </select>
       </div>
-      <Button lang={lang} act={{ verb: "to", list: list.name, id: "" }} text={t.to} />
+      <RowButton lang={lang} act={{ verb: "to", list: list.name, id: "" }} text={t.to} />
     </details>
   );
 }
@@ -171,7 +173,12 @@ function missingIn(lang: Lang, { errors, section }: SectionStanding): string {
 function RowActs({ lang, field: { list, rows }, id, index }: RowProps) {
   const t = messages(lang).report.form.rows;
   const act = (verb: "up" | "down" | "copy" | "remove") => (
-    <Button lang={lang} row={titleOf(lang, list, index)} act={{ verb, list: list.name, id }} text={t[verb]} />
+    <RowButton
+      lang={lang}
+      row={titleOf(lang, list, index)}
+      act={{ verb, list: list.name, id }}
+      text={t[verb]}
+    />
   );
   return (
     <p class="actions">
@@ -201,7 +208,7 @@ function Gone({ lang, field: { list, rows }, typed }: RowsProps) {
             <li>
               <span dir="auto">{called}</span>{" "}
               {hasRoom && (
-                <Button
+                <RowButton
                   lang={lang}
                   row={called}
                   act={{ verb: "restore", list: list.name, id }}
@@ -221,10 +228,3 @@ const mostWords = 80;
 
 const firstWords = (list: List, typed: Typed, id: string, most = mostWords): string =>
   (typed[rowPrefix(list, id) + (list.fields[0]?.name ?? "")] ?? "").trim().slice(0, most);
-
-const Button = ({ lang, act, text, row }: { lang: Lang; act: RowAct; text: string; row?: string }) => (
-  <button class="quiet" type="submit" name="go" value={sentAs(act)}>
-    {text}
-    {row !== undefined && <span class="visually-hidden">{messages(lang).report.form.rows.of({ row })}</span>}
-  </button>
-);

@@ -78,6 +78,7 @@ export function planPages(
       listUrl: taskUrl(lang, "L1"),
       cited: citedIn(),
       serves: null,
+      reportsDue: null,
       tableUrl: "/table",
       urlOfRow: (row: string) => `/section.${row}`,
     },

@@ -259,6 +259,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     listUrl: taskUrl(lang, "L1"),
     cited: [],
     serves: null,
+    reportsDue: null,
     tableUrl: "/table",
     urlOfRow: (row: string) => `/section.${row}`,
   };
