@@ -2,6 +2,7 @@ import type { Lang } from "../../../shared/i18n/index.ts";
 import { planTyped } from "../../support/example-plan.ts";
 import { planWith } from "../../support/long-plan.ts";
 import { adoptedPages } from "./adopted-pages.tsx";
+import { agreementFormPages } from "./agreement-form-pages.tsx";
 import { reviewing, signing } from "./deciding-pages.tsx";
 import { desks } from "./desk-pages.tsx";
 import { documents } from "./document-pages.tsx";
@@ -28,20 +29,24 @@ export function everyPage(lang: Lang, mark = ""): Record<string, string> {
     ...confirming(lang, s, mark),
     ...ownActs(lang, s, mark),
     ...plan(lang, mark),
+    ...agreementFormPages(lang, markedWith(mark)),
     ...translating(lang, s, mark),
   };
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]));
 }
 
+/** What was typed in a form, with a mark at each text that is words. */
+const markedWith = (mark: string) => (typed: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(typed).map(([name, text]) => [
+      name,
+      /[a-z] .*[a-z]\b.* /.test(text) && !name.endsWith(".rows") ? text + mark : text,
+    ]),
+  );
+
 /** The form of a plan: its lists, a row of each, and how far all of it has come. */
 function plan(lang: Lang, mark: string): Record<string, string> {
-  const marked = (typed: Record<string, string>) =>
-    Object.fromEntries(
-      Object.entries(typed).map(([name, text]) => [
-        name,
-        /[a-z] .*[a-z]\b.* /.test(text) && !name.endsWith(".rows") ? text + mark : text,
-      ]),
-    );
+  const marked = markedWith(mark);
   const ids = [
     "direction",
     "lessons",

@@ -4,6 +4,7 @@ import { planDefinition } from "../../../shared/domain/documents/plan/definition
 import { beginPlan } from "../../../shared/domain/documents/plan/tail.ts";
 import { publishedOf } from "../../../shared/domain/documents/published.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
+import type { Definition } from "../../../shared/domain/forms/definition.ts";
 import { standingOfParts, standingOfSections } from "../../../shared/domain/forms/draft.ts";
 import { readTable } from "../../../shared/domain/forms/pasted.ts";
 import { listsOf, sectionsOf } from "../../../shared/domain/forms/rows.ts";
@@ -57,6 +58,17 @@ export function lessonsOfPage(mark = ""): AnsweredIn[] {
   ];
 }
 
+/** What the page of a part of any form is shown with, as it was typed. */
+export const askedIn = (lang: Lang, definition: Definition, typed: Typed) => ({
+  ...{ by: { reader: "awa", saved: {}, writers: {} }, remarks: [], commentsUrl: "/comments" },
+  ...{ frame: { ...frameFor(lang, sample()), about: "plan" as const }, basis: planBasis, definition, typed },
+  ...{ today, errors: [], comments: [], revision: 1 },
+  ...{ savedElsewhere: null, masked: "0", isAsked: false, isUnsaved: false, isTooLarge: false },
+  ...{ isHereAlone: false, view: "v1", aside: "", csrf: "csrf-token", actionUrl: "/section" },
+  ...{ listUrl: taskUrl(lang, "L1"), cited: citedIn(), serves: null, reportsDue: null },
+  ...{ tableUrl: "/table", urlOfRow: (row: string) => `/section.${row}` },
+});
+
 /** Pages of a plan's form as it was typed, by the ids of the sections that they ask; "task-list" and "check" are those of all. */
 export function planPages(
   lang: Lang,
@@ -66,23 +78,9 @@ export function planPages(
 ): Record<string, string> {
   const basis = { ...planBasis, lessons };
   const definition = planDefinition(basis);
-  const frame = { ...frameFor(lang, sample()), about: "plan" as const };
+  const part = { ...askedIn(lang, definition, typed), basis };
+  const { frame, by } = part;
   const urlOf = (section: string) => `/${lang}/tasks/L1/sections/${section}`;
-  const by = { reader: "awa", saved: {}, writers: {} };
-  const part = {
-    ...{ by, remarks: [], commentsUrl: "/comments" },
-    ...{ frame, basis, definition, typed, today, errors: [], comments: [], revision: 1 },
-    ...{ savedElsewhere: null, masked: "0", isAsked: false, isUnsaved: false, isTooLarge: false },
-    ...{ isHereAlone: false, view: "v1", aside: "", csrf: "csrf-token", actionUrl: "/section" },
-    ...{
-      listUrl: taskUrl(lang, "L1"),
-      cited: citedIn(),
-      serves: null,
-      reportsDue: null,
-      tableUrl: "/table",
-      urlOfRow: (row: string) => `/section.${row}`,
-    },
-  };
   const report = { ...reportWith({ status: "draft" }), kind: "plan", tail: beginPlan() } as const;
   const shown = {
     ...part,
