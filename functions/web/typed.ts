@@ -8,13 +8,17 @@ const own: ReadonlySet<string> = new Set(ownFields);
 /** A choice among those that a page listed is no word that somebody typed. */
 const isTicked = (name: string): boolean => name.startsWith("place.");
 
-/** The fields of a plan's rows that are chosen from what their form offers. */
+/** The fields of a plan's and an agreement's rows that are chosen from what their form offers. */
 const chosenInRows =
-  "group|consent|feedback|level|parent|rights|tags|groups|countries|result|told|measure|scale|direction|targetsAre|disaggregation|frequency|likelihood|impact|outcome";
+  "group|consent|feedback|level|parent|rights|tags|groups|countries|result|told|measure|scale|direction|targetsAre|disaggregation|frequency|likelihood|impact|outcome|proportion|counts|serves|planIndicator|kind|instead";
+
+/** What is chosen in an agreement beside its rows. */
+const chosenInAgreements =
+  "reports\\.rhythm|conflicts\\.declared|clauses\\.chosen|dueDiligence\\.(?:result|risk)|safeguarding\\.(?:policy|people|procedures|accountability|code|psea|pseaRating)";
 
 /** What is chosen, and sent as a name of ours for it: nobody could read it, and whoever sends it again chooses nothing anew. */
 const chosen = new RegExp(
-  `^(?!comment\\.|gaps\\.)(?:to|chair|mover|seconder|motion|castingVote|about|attends\\..+|start\\..+|sure|how|nature|partner\\.input|safeguarding\\.attested|.+\\.(?:measured|checked|rows|moves|place|${chosenInRows}))$`,
+  `^(?!comment\\.|gaps\\.)(?:to|chair|mover|seconder|motion|castingVote|about|attends\\..+|start\\..+|sure|how|nature|partner\\.input|safeguarding\\.attested|${chosenInAgreements}|.+\\.(?:measured|checked|rows|moves|place|${chosenInRows}))$`,
 );
 
 /** Whether a field holds words, which somebody typed and could read again. */

@@ -74,3 +74,20 @@ export const dutiesTyped: Typed = {
 };
 
 export const datesTyped: Typed = { "terms.start": "2027-04-01", "terms.end": "31 March 2030" };
+
+/** Reports as they were typed by hand. */
+export const reportsTyped: Typed = {
+  "reports.rhythm": "annual",
+  "reports.rows": "p1 p2",
+  ...row("reports", "p1", { kind: "annual", from: "2027-04-01", to: "2028-03-31", due: "2028-06-29" }),
+  ...row("reports", "p2", { kind: "final", from: "2028-04-01", to: "2029-03-31", due: "2029-06-29" }),
+};
+
+/** What each indicator says where no plan is in force. */
+export const underNoPlan: Typed = Object.fromEntries(
+  ["i1", "i2", "i3"].flatMap((id) => [
+    [`indicators.${id}.serves`, "none"],
+    [`indicators.${id}.planIndicator`, ""],
+    [`indicators.${id}.servesNone`, "No plan counts it yet."],
+  ]),
+);

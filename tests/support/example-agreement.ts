@@ -1,3 +1,5 @@
+import { dutiesTyped, frameworkTyped, reportsTyped, underNoPlan } from "./agreement-parts.ts";
+
 /** All that is typed of a partnership agreement, by somebody who writes in French. */
 export const agreementTyped: Readonly<Record<string, string>> = {
   "title.fr": "Une justice adaptée aux enfants à Ségou",
@@ -7,4 +9,8 @@ export const agreementTyped: Readonly<Record<string, string>> = {
   publication: "full",
   publicationReason: "",
   publicationReview: "",
+  ...frameworkTyped,
+  ...underNoPlan,
+  ...reportsTyped,
+  ...dutiesTyped,
 };

@@ -107,8 +107,11 @@ async function withRows(author: Visitor, given: Readonly<Record<string, string>>
       : [],
   );
   const own = (text: string) => ids.find(([id]) => id === text)?.[1] ?? text;
+  // An answer may name several rows.
+  const allOwn = (text: string) =>
+    text.split(" ").every((word) => own(word) !== word) ? text.split(" ").map(own).join(" ") : text;
   return Object.fromEntries(
-    Object.entries(given).map(([name, text]) => [name.split(".").map(own).join("."), own(text)]),
+    Object.entries(given).map(([name, text]) => [name.split(".").map(own).join("."), allOwn(text)]),
   );
 }
 

@@ -1,12 +1,37 @@
 import type { Definition } from "../../forms/definition.ts";
+import { chainRules } from "../results-chain.ts";
 import type { AgreementBasis } from "./basis.ts";
+import { closing } from "./sections/closing.ts";
+import { conflictRules, conflicts } from "./sections/conflicts.ts";
+import { dueDiligence, dueDiligenceRules } from "./sections/due-diligence.ts";
 import { identity, identityRules } from "./sections/identity.ts";
+import { indicatorRules, indicators } from "./sections/indicators.ts";
+import { reportRules, reports } from "./sections/reports.ts";
+import { results } from "./sections/results.ts";
+import { safeguarding, safeguardingRules } from "./sections/safeguarding.ts";
 
 /** The partnership agreement of the type that it is bound to. */
 export const agreementDefinition = (basis: AgreementBasis): Definition => ({
   schema: "partnership-agreement/1",
   lang: basis.lang,
   ...(basis.bothLanguages && { bothLanguages: basis.bothLanguages }),
-  sections: [identity(basis)],
-  rules: [...identityRules],
+  sections: [
+    identity(basis),
+    results,
+    indicators(basis.planIndicators),
+    reports,
+    dueDiligence,
+    safeguarding,
+    conflicts,
+    closing,
+  ],
+  rules: [
+    ...identityRules,
+    ...chainRules,
+    ...indicatorRules,
+    ...reportRules,
+    ...dueDiligenceRules,
+    ...safeguardingRules,
+    ...conflictRules,
+  ],
 });

@@ -2,9 +2,7 @@ import type { DefinedSection, Field, List, Reference } from "../../../forms/defi
 import { choice, explanationLength, line, words } from "../../../forms/fields.ts";
 import type { Rule } from "../../../forms/rule.ts";
 import { figure, indicatorsSection, inFigures, seen } from "../../indicator-rows.ts";
-
-/** The indicators of the plan in force, by which an agreement names them (plan-indicator.ts), and their wordings. */
-export type PlanIndicators = readonly { name: string; wording: string }[];
+import type { AgreementBasis } from "../basis.ts";
 
 /** Groups for which a percentage is counted apart: named once, and chosen by each indicator that tells them apart. */
 const groups: List = {
@@ -94,7 +92,7 @@ const measure: readonly (Field | Reference)[] = [
 ];
 
 /** Each contributes to an indicator of the plan in force, or it is said why to none. */
-const served = (plan: PlanIndicators): readonly Field[] => [
+const served = (plan: AgreementBasis["planIndicators"]): readonly Field[] => [
   choice(
     "serves",
     {
@@ -127,10 +125,10 @@ const served = (plan: PlanIndicators): readonly Field[] => [
 
 /**
  * The indicators of an agreement, of which its reports are to give exactly those that are due.
- * @param plan the indicators of the plan in force when the agreement was started: others, or those of a plan that was
+ * @param plan the indicators of the plans that were in force when the agreement was started: others, or those of a plan that was
  *   superseded, are refused where they stand
  */
-export const indicators = (plan: PlanIndicators): DefinedSection =>
+export const indicators = (plan: AgreementBasis["planIndicators"]): DefinedSection =>
   indicatorsSection({
     answeredBy: ["programme"],
     before: [groups],

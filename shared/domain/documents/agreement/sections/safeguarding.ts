@@ -58,7 +58,7 @@ const mostHours = 48;
 export const safeguarding: DefinedSection = {
   id: "safeguarding",
   answeredBy: ["safeguarding"],
-  title: { en: "Safeguarding", fr: "Sauvegarde" },
+  title: { en: "Safeguarding", fr: "Protection des enfants" },
   lead: {
     en: "The four standards of Keeping Children Safe. What is not met yet needs a plan and a date. Never name a child.",
     fr: "Les quatre normes de Keeping Children Safe. Ce qui n’est pas encore respecté demande un plan et une date. Ne nommez jamais un enfant.",
