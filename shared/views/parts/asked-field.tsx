@@ -60,7 +60,7 @@ export function AskedField(props: AskedProps & { value: string | number | undefi
 }
 
 /** So many answers upon which fields are asked a stylesheet can tell on one page. */
-const mostConditions = 3;
+const mostConditions = 5;
 
 /**
  * In which cases a field is asked by another of its page: `when` or `unless` that has an answer, which has a number among all such

@@ -29,7 +29,7 @@ const standard = ([name, label]: [string, Bilingual], index: number): Field[] =>
   const notYet = { when: { field: at, is: "not-yet" }, anew: true } as const;
   const numbered = (words: Bilingual): Bilingual => ({
     en: `Standard ${index + 1}: ${words.en}`,
-    fr: `Norme ${index + 1} : ${words.fr}`,
+    fr: `Norme ${index + 1} : ${words.fr}`,
   });
   return [
     choice(
