@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { day, hash, recipient } from "./common.ts";
+import { day, hash, id, recipient } from "./common.ts";
 
 /** What follows from the approval of a partnership agreement: part of what a document's events say (facts.ts). */
 export const agreements = {
@@ -12,5 +12,20 @@ export const agreements = {
       publication: z.enum(["full", "redacted", "withheld"]),
       /** Those of its parties who are told: donors and partners, as the directory knows them. */
       told: z.array(recipient),
+    }),
+  /** What is to be reported of an agreement in force: each report with its donor's day, and the day on which it is opened. */
+  "reports-scheduled": () =>
+    z.strictObject({
+      reports: z
+        .array(
+          z.strictObject({
+            id,
+            kind: z.enum(["semi-annual", "annual"]),
+            period: z.strictObject({ start: day, end: day }),
+            dueOn: day,
+            opensOn: day,
+          }),
+        )
+        .check(z.minLength(1)),
     }),
 } as const;

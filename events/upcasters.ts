@@ -116,6 +116,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "document-approved": [],
   "document-published": [],
   "agreement-in-force": [],
+  "reports-scheduled": [],
   "plan-adopted": [],
   "obligations-scheduled": [],
   "plan-superseded": [],

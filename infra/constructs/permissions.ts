@@ -13,6 +13,7 @@ type StatePartition =
   | "LINK"
   | "FRESH"
   | "OBLIGATION"
+  | "PLAN"
   | "GUARD"
   | "ROUND"
   | "SUBSCRIBERS"

@@ -95,7 +95,7 @@ export class AppStack extends Stack {
         ...changeReport,
         readState(data, "GetItem", "Query"),
         verify,
-        writeState(data, ["OBLIGATION"], "PutItem"),
+        writeState(data, ["OBLIGATION", "PLAN"], "PutItem"),
       ],
     });
     const { trace } = foundation;

@@ -88,7 +88,7 @@ export interface Directory {
 /** The approved records that new documents are bound to. */
 export interface Records {
   policy(id: string): Promise<Policy | null>;
-  /** An agreement with the hash of its content. */
+  /** An agreement that was taken over from before Accord, with the hash of its content. */
   agreement(id: string): Promise<{ agreement: Agreement; contentHash: string } | null>;
   /**
    * The agreements whose indicators contribute to those of a plan, but for what is not what was taken over.

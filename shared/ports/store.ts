@@ -6,6 +6,7 @@ import type { ChainEnd } from "../domain/audit/seal.ts";
 import type { Basis } from "../domain/documents/basis.ts";
 import type { Guard } from "../domain/documents/guard.ts";
 import type { Document } from "../domain/documents/kinds.ts";
+import type { Obligation } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/forms/content.ts";
 import type { Draft } from "../domain/forms/draft.ts";
 import type { Translation } from "../domain/forms/languages.ts";
@@ -168,6 +169,10 @@ export type Change = {
   guards?: readonly Guard[];
   /** Reports that are due, and when the clock is to say so (instants, ISO 8601 UTC). */
   reportsDue?: readonly { id: string; dueAt: string }[];
+  /** The reports that become due of an agreement, each with when it is opened (instant, ISO 8601 UTC). */
+  obligations?: readonly { obligation: Obligation; opensAt: string }[];
+  /** The plans under which an agreement is from now on: by them it is found from theirs. */
+  under?: readonly string[];
   /** The obligation that this change fulfils. */
   obligationMet?: string;
   /** The outbox row that this change gives up. */

@@ -3,7 +3,7 @@ import type { Entry } from "../../events/entry.ts";
 import type { EventOf } from "../../events/facts.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
-import { days, list, messages, moments, number } from "../i18n/index.ts";
+import { days, list, messages, moments, months, number } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 import { ofEscalation, ofQuestion, ofStageEnd } from "./history-of-lanes.ts";
 import { sentenceOfPlans } from "./history-of-plans.ts";
@@ -244,6 +244,12 @@ export function sentenceOf(
       return history.published({ when, version: shortHash(event.facts.contentHash) });
     case "agreement-in-force":
       return t.inForce.history({ when, on: days(lang, event.facts.inForceOn) });
+    case "reports-scheduled": {
+      const said = event.facts.reports.map(({ kind, period, dueOn }) =>
+        t.inForce.report[kind]({ period: months(lang, period), due: days(lang, dueOn) }),
+      );
+      return t.inForce.scheduled({ when, reports: list(lang, said) });
+    }
     case "plan-adopted":
     case "obligations-scheduled":
     case "lessons-answered":

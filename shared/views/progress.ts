@@ -55,9 +55,9 @@ export function progressOf(report: Document, names: Names, reader: Reader, await
       lanes.length === 0 ? [] : [stageStep(report, index, namesIn(index), reader)],
     ),
     {
-      label: step.publish,
+      label: report.kind === "agreement" ? step.inForce : step.publish,
       state: status === "approved" ? "now" : publication(status),
-      notes: status === "approved" ? [awaits.publishing] : [],
+      notes: status === "approved" ? [report.kind === "agreement" ? awaits.inForce : awaits.publishing] : [],
     },
     tellingStep(report, names, reader),
   ];
@@ -70,9 +70,10 @@ function tellingStep(
   { lang, unannounced = [] }: Reader,
 ): Step {
   const { step, awaits } = messages(lang, kind).document;
-  const label = step.tell;
-  if (status !== "published") return { label, state: publication(status), notes: [] };
-  if (!announced) return { label, state: "now", notes: [awaits.telling] };
+  const label = kind === "agreement" ? step.tellParties : step.tell;
+  if (!allows("notify", status)) return { label, state: publication(status), notes: [] };
+  if (!announced)
+    return { label, state: "now", notes: [kind === "agreement" ? awaits.tellingParties : awaits.telling] };
   if (unannounced.length === 0) return { label, state: "done", notes: [] };
   const untold = unannounced.map(({ id }) => id);
   return { label, state: "now", notes: [awaits.untold({ names: namesOf(untold, names, lang) })] };
@@ -82,7 +83,7 @@ const after = (isPast: boolean): Step["state"] => (isPast ? "done" : "next");
 
 function publication(status: Document["status"]): Step["state"] {
   if (status === "withdrawn" || status === "refused") return "never";
-  return after(status === "published");
+  return after(allows("notify", status));
 }
 
 function writing({ status, author, round, kind }: Document, names: Names, lang: Lang): Step {
@@ -224,7 +225,7 @@ const deadlineOf = (report: Document, { id }: Lane, { lang, timeZone, calendar }
 function stateOf(report: Document, index: number): Step["state"] {
   const { status, stage } = report;
   if (allows("submit", status)) return "next";
-  if (status === "approved" || status === "published") return "done";
+  if (status === "approved" || allows("notify", status)) return "done";
   if (status === "awaiting-meeting") {
     if (index === stage) return "now";
     return after(index < (stage ?? 0));

@@ -21,6 +21,8 @@ const names: readonly [RegExp, string][] = [
   [/:execution:accord-production-report:\*"$/, "executions of reports"],
   [/:stateMachine:accord-production-plan"$/, "plan machine"],
   [/:execution:accord-production-plan:\*"$/, "executions of plans"],
+  [/:stateMachine:accord-production-agreement"$/, "agreement machine"],
+  [/:execution:accord-production-agreement:\*"$/, "executions of agreements"],
   [/logs\w{8}/, "own log group"],
   [/^"\*"$/, "anything"],
 ];

@@ -38,6 +38,7 @@ const changeReport: Granted = {
 const startExecutions: Granted = {
   "report machine": ["states:StartExecution"],
   "plan machine": ["states:StartExecution"],
+  "agreement machine": ["states:StartExecution"],
 };
 
 const readPrivate = ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query"];
@@ -114,6 +115,7 @@ const table: Record<string, Granted> = {
     ...startExecutions,
     "executions of reports": ["states:DescribeExecution"],
     "executions of plans": ["states:DescribeExecution"],
+    "executions of agreements": ["states:DescribeExecution"],
     anything: ["states:SendTaskSuccess"],
   },
   "send-mail": {
@@ -158,7 +160,7 @@ const table: Record<string, Granted> = {
       "dynamodb:BatchGetItem",
       "dynamodb:GetItem",
       "dynamodb:PutItem in DOC OUTBOX LINK",
-      "dynamodb:PutItem in OBLIGATION",
+      "dynamodb:PutItem in OBLIGATION PLAN",
       "dynamodb:Query",
     ],
     private: readPrivate,

@@ -2,8 +2,8 @@ import type { Typed } from "../../shared/domain/forms/content.ts";
 
 /** What is typed of an agreement's parts, whole; and the indicators of the plan under which it is written. */
 export const planIndicators = [
-  { name: "SP-2027-2030/i1", wording: "Children heard by a judge" },
-  { name: "SP-2027-2030/i2", wording: "How children describe the hearing" },
+  { plan: "SP-2027-2030", name: "SP-2027-2030/i1", wording: "Children heard by a judge" },
+  { plan: "SP-2027-2030", name: "SP-2027-2030/i2", wording: "How children describe the hearing" },
 ];
 
 const row = (list: string, id: string, answers: Typed): Typed =>

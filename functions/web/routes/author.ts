@@ -202,8 +202,8 @@ const listUrl = (lang: Lang, linkId: string, section: Section | undefined): stri
 
 /** The indicator of an adopted plan that an indicator of the report contributes to; null where a part is about none. */
 async function servedBy(deps: WebDeps, { indicator }: Section, lang: Lang): Promise<PlanIndicator | null> {
-  if (!indicator) return null;
-  const { planIndicator } = indicator;
+  const planIndicator = indicator?.planIndicator ?? null;
+  if (planIndicator === null) return null;
   return (await namedInPlans(deps, [planIndicator], lang)).get(planIndicator) ?? null;
 }
 

@@ -32,9 +32,11 @@ import {
   serviceLookKey,
   taskTokenKey,
   translationKey,
+  underPlanKey,
 } from "./keys.ts";
 import { mailboxWrite } from "./mailboxes.ts";
 import { maskingOf } from "./masking.ts";
+import { obligationItemOf } from "./obligations.ts";
 import { fixedOf, isBeside, laidBeside } from "./pinned-policies.ts";
 import { partsToWrite, partsWritten } from "./readers-apart.ts";
 import type { Tables, Write } from "./tables.ts";
@@ -231,6 +233,9 @@ function effects(tables: Tables, change: Change): NamedWrite[] {
   }
   for (const { id, dueAt } of change.reportsDue ?? [])
     put(state, { ...reportDueKey(id), kind: "yearly-report", due: DUE, dueAt });
+  for (const { obligation, opensAt } of change.obligations ?? [])
+    put(state, obligationItemOf({ obligation, opensAt }, opensAt));
+  for (const plan of change.under ?? []) put(state, underPlanKey(plan, documentId));
   if (change.outboxFailed) writes.push(outboxFailure(state, change.outboxFailed));
   const { mailboxes = [], asideGone, guards = [] } = change;
   const mark = isMarkedByRow(change) && change.outbox[0] ? nameOf(outboxKey(change.outbox[0].id)) : null;

@@ -152,6 +152,12 @@ const agreementTail = () =>
         told: z.array(recipient),
       }),
     ),
+    reports: z.array(
+      z.object({
+        ...{ id, kind: z.enum(["semi-annual", "annual"]), period: period() },
+        ...{ dueOn: day, opensOn: day },
+      }),
+    ),
   });
 
 const document = lazy(

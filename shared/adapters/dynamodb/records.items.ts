@@ -34,7 +34,7 @@ const indicator = lazy((): z.ZodMiniType<Indicator> => {
     ofThings: z.optional(z.boolean()),
     baselineYear: z.int(),
     direction: z.enum(["increase", "decrease", "maintain"]),
-    planIndicator: z.string().check(z.regex(planIndicatorShape)),
+    planIndicator: z.nullable(z.string().check(z.regex(planIndicatorShape))),
     frequency: z.enum(["semi-annual", "annual"]),
   };
   const numeric = { baseline: z.number(), target: z.number() };
@@ -112,7 +112,9 @@ const agreementBasis = lazy(
       agreementType: z.enum(agreementTypes),
       begunOn: day,
       planIndicators: z.array(
-        z.object({ name: z.string().check(z.regex(planIndicatorShape)), wording: z.string() }),
+        z.object({
+          ...{ plan: documentId, name: z.string().check(z.regex(planIndicatorShape)), wording: z.string() },
+        }),
       ),
       known: z.array(z.object({ kind: z.enum(["donor", "partner"]), id, name: z.string() })),
     }),
@@ -194,13 +196,13 @@ export const agreementItem = lazy(() =>
       id: documentId,
       title: bilingual,
       purpose: bilingual,
-      partner: z.object({ id, name: z.string(), country: z.string() }),
+      partner: z.object({ id: z.nullable(id), name: z.string(), country: z.string() }),
       donors: z.array(id),
       start: day,
       end: day,
       countries: z.array(z.string()),
-      amount: money(),
-      localAmount: money(),
+      amount: z.nullable(money()),
+      localAmount: z.nullable(money()),
       budgetLines: z._default(
         z.array(
           z.object({

@@ -40,7 +40,9 @@ export class DynamoRecords implements Records {
   async agreement(id: string): Promise<{ agreement: Agreement; contentHash: string } | null> {
     const head = await this.#get(this.#tables.state, headKey(id));
     if (!head) return null;
-    const { contentHash } = importedHeadItem().parse(head);
+    const imported = importedHeadItem().safeParse(head);
+    if (!imported.success) return null;
+    const { contentHash } = imported.data;
     const item = await this.#get(this.#tables.private, contentKey(id, contentHash));
     const kept = keptAs(agreementItem(), contentHash, item, []);
     if (kept === "altered") throw new Error(`Agreement ${id} is not the one that was taken over`);

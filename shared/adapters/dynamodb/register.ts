@@ -26,6 +26,7 @@ import {
   underPlanKey,
 } from "./keys.ts";
 import { mailboxWrite } from "./mailboxes.ts";
+import { obligationItemOf } from "./obligations.ts";
 import type { Item, Tables } from "./tables.ts";
 
 const isNew = "attribute_not_exists(pk)";
@@ -103,7 +104,7 @@ export class DynamoRegister implements Register {
     from: Due | null,
   ): Promise<boolean> {
     const key = obligationKey(obligation.id);
-    if (!from) return this.#putNew({ ...key, kind: "obligation", obligation, due: DUE, dueAt, opensAt });
+    if (!from) return this.#putNew(obligationItemOf({ obligation, opensAt }, dueAt));
     const before = { obligation: from.obligation, due: DUE };
     return this.#change(key, { obligation, opensAt, dueAt }, before);
   }

@@ -32,8 +32,8 @@ export type Indicator = {
   ofThings?: boolean | undefined;
   baselineYear: number;
   direction: "increase" | "decrease" | "maintain";
-  /** The indicator of the strategic plan that this one contributes to, by its name (plan-indicator.ts). */
-  planIndicator: string;
+  /** The indicator of the strategic plan that this one contributes to, by its name (plan-indicator.ts); null where it does to none. */
+  planIndicator: string | null;
   /** How often it is reported. */
   frequency: ReportKind;
 } & Measure;

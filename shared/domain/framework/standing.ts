@@ -6,8 +6,8 @@ export type Standing = {
   known: readonly KnownParty[];
 };
 
-/** An indicator of a plan: how agreements name it (plan-indicator.ts), and what it says, in the working language where it stands in it. */
-export type PlanIndicatorNamed = { name: string; wording: string };
+/** An indicator of a plan, which is named by its id: how agreements name it (plan-indicator.ts), and what it says, in the working language where it stands in it. */
+export type PlanIndicatorNamed = { plan: string; name: string; wording: string };
 
 /** Somebody outside whom the organisation writes to, by their id in its directory, and what they are called. */
 export type KnownParty = { kind: "donor" | "partner"; id: string; name: string };

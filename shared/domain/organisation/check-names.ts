@@ -83,10 +83,9 @@ export function unknownNames(data: OrganisationData): Problem[] {
 /** What an agreement says that its indicators contribute to, and where within it. */
 export const namesOfPlanIndicators = ({ resultsFramework }: Agreement): { name: string; path: Path }[] =>
   resultsFramework.flatMap(({ indicators }, result) =>
-    indicators.map(({ planIndicator: name }, at) => ({
-      name,
-      path: ["resultsFramework", result, "indicators", at, "planIndicator"],
-    })),
+    indicators.flatMap(({ planIndicator: name }, at) =>
+      name === null ? [] : [{ name, path: ["resultsFramework", result, "indicators", at, "planIndicator"] }],
+    ),
   );
 
 /** Ids stand in the record, where no name may: none of four letters of it or more, accents or not. */

@@ -168,11 +168,12 @@ export type Command =
       supersedes: EventOf<"plan-adopted">["facts"]["supersedes"];
       obligations: EventOf<"obligations-scheduled">["facts"]["obligations"];
     } & Conductor)
-  /** An agreement holds from that day on (ISO 8601); how much of it everybody may know, its content says. */
-  | ({ name: "put-in-force"; told: readonly Recipient[] } & Pick<
-      EventOf<"agreement-in-force">["facts"],
-      "inForceOn" | "publication"
-    > &
+  /** An agreement holds from that day on (ISO 8601); how much of it everybody may know, its content says; and the reports that are due of it. */
+  | ({
+      name: "put-in-force";
+      told: readonly Recipient[];
+      reports: EventOf<"reports-scheduled">["facts"]["reports"];
+    } & Pick<EventOf<"agreement-in-force">["facts"], "inForceOn" | "publication"> &
       Conductor)
   /** Another plan takes the place of this one, from that day on. */
   | { name: "supersede"; successor: string; from: string }

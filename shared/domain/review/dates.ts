@@ -24,6 +24,10 @@ type Timed = readonly Pick<PinnedPolicy["stages"][number], "serviceLevelDays">[]
 export const total = (stages: Timed): number =>
   stages.reduce((sum, { serviceLevelDays }) => sum + serviceLevelDays, 0);
 
+/** The day on which all stages begin that are done by the end of a day, if each takes all of its time. */
+export const stagesBegin = (doneOn: string, { stages }: { stages: Timed }, calendar: Calendar): string =>
+  businessDaysBefore(doneOn, total(stages), calendar);
+
 /**
  * The author's day: that on which all is to be done, less what all stages may take together. Where that leaves too little time
  * to write, the author has the least time all the same, and the pages say what becomes of the other day.
@@ -36,7 +40,7 @@ export function authorsDay(
   today: string,
   calendar: Calendar,
 ): string {
-  const day = businessDaysBefore(doneOn, total(stages), calendar);
+  const day = stagesBegin(doneOn, { stages }, calendar);
   const earliest = businessDaysAfter(today, leastForWriting, calendar);
   return day >= earliest ? day : earliest;
 }

@@ -239,6 +239,7 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     case "document-signed":
     case "parties-named":
     case "agreement-in-force":
+    case "reports-scheduled":
     case "plan-adopted":
     case "obligations-scheduled":
     case "lessons-answered":

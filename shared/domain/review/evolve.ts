@@ -193,6 +193,7 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     case "address-kept":
     case "address-released":
     case "plan-adopted":
+    case "reports-scheduled":
     case "obligations-scheduled":
     case "plan-superseded":
     case "lessons-answered":

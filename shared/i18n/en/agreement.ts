@@ -20,6 +20,7 @@ export const agreement = () => ({
   right: ({ article }: { article: string }) => `Convention on the Rights of the Child, article ${article}`,
   indicators: "Indicators",
   noIndicators: "This result has no indicator of its own.",
+  contributesToNone: "contributes to no indicator of the strategic plan",
   contributes: ({ plan }: { plan: string }) => `contributes to indicator ${plan} of the strategic plan`,
   inThisReport: "in this report",
   budget: "Budget of this report’s period",

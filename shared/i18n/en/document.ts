@@ -59,6 +59,8 @@ export const document = (n: Nouns) => ({
   step: {
     write: "Writing",
     publish: "Publication",
+    inForce: "Coming into force",
+    tellParties: "Notice to its parties",
     tell: `Notice of publication${n.forDonors ? " to the donors" : ""}`,
   },
   awaits: {
@@ -91,6 +93,8 @@ export const document = (n: Nouns) => ({
       `Whoever was asked for “${lane}” recused themselves, for a conflict of interest: the secretary finds somebody else`,
     vacant: ({ lane }: { lane: string }) => `Nobody holds the role of “${lane}” at the moment`,
     assigned: ({ name }: { name: string }) => `Assigned to ${name}`,
+    inForce: `The ${n.noun} is approved and is coming into force.`,
+    tellingParties: "Its parties are being told.",
     publishing: `The ${n.noun} is approved and is being published.`,
     telling: `${n.forDonors ? "The donors" : "Those who subscribed"} are being told.`,
     untold: ({ names }: { names: string }) => `Not told yet, as far as is known: ${names}`,

@@ -3,6 +3,17 @@ export const inForce = () => ({
   since: "In force since",
   history: ({ when, on }: { when: string; on: string }) =>
     `On ${when}, the partnership agreement came into force, as of ${on}.`,
+  reports: "Reports due",
+  report: {
+    "semi-annual": ({ period, due }: { period: string; due: string }) =>
+      `semi-annual report, ${period}: with the donor by ${due}`,
+    annual: ({ period, due }: { period: string; due: string }) =>
+      `annual report, ${period}: with the donor by ${due}`,
+  },
+  due: ({ report, opens }: { report: string; opens: string }) =>
+    `${report.charAt(0).toUpperCase()}${report.slice(1)}. Its form is opened by itself on ${opens}.`,
+  scheduled: ({ when, reports }: { when: string; reports: string }) =>
+    `On ${when}, Accord noted which reports are due of the agreement: ${reports}.`,
   notice: {
     subject: ({ agreement }: { agreement: string }) => `For your information: the ${agreement} is in force`,
     intro: ({ addressee, on }: { addressee: string; on: string }) =>

@@ -21,6 +21,7 @@ export const agreement = (): Messages["agreement"] => ({
   right: ({ article }) => `Convention relative aux droits de l’enfant, article ${article}`,
   indicators: "Indicateurs",
   noIndicators: "Ce résultat n’a pas d’indicateur propre.",
+  contributesToNone: "ne contribue à aucun indicateur du plan stratégique",
   contributes: ({ plan }) => `contribue à l’indicateur ${plan} du plan stratégique`,
   inThisReport: "dans ce rapport",
   budget: "Budget de la période du rapport",

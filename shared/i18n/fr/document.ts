@@ -53,6 +53,8 @@ export const document = (n: Nouns): Messages["document"] => ({
   step: {
     write: "Rédaction",
     publish: "Publication",
+    inForce: "Entrée en vigueur",
+    tellParties: "Avis à ses parties",
     tell: `Avis de publication${n.forDonors ? " aux donateurs" : ""}`,
   },
   awaits: {
@@ -83,6 +85,8 @@ export const document = (n: Nouns): Messages["document"] => ({
       `Récusation pour conflit d’intérêts à « ${lane} » : le secrétariat trouve quelqu’un d’autre`,
     vacant: ({ lane }) => `Personne n’exerce le rôle de « ${lane} » pour le moment`,
     assigned: ({ name }) => `Étape confiée à ${name}`,
+    inForce: `L’entrée en vigueur ${n.of} est en cours.`,
+    tellingParties: "L’avis à ses parties est en cours.",
     publishing: `${n.The} est approuvé ; sa publication est en cours.`,
     telling: `L’avis ${n.forDonors ? "aux donateurs" : "aux personnes abonnées"} est en cours.`,
     untold: ({ names }) => `Rien n’indique encore que l’avis soit parvenu à ${names}.`,

@@ -4,6 +4,17 @@ export const inForce = (): Messages["inForce"] => ({
   since: "En vigueur depuis le",
   history: ({ when, on }) =>
     `Le ${when}, l’entente de partenariat est entrée en vigueur, avec effet le ${on}.`,
+  reports: "Rapports à remettre",
+  report: {
+    "semi-annual": ({ period, due }) =>
+      `rapport semestriel, ${period} : chez le bailleur de fonds au plus tard le ${due}`,
+    annual: ({ period, due }) =>
+      `rapport annuel, ${period} : chez le bailleur de fonds au plus tard le ${due}`,
+  },
+  due: ({ report, opens }) =>
+    `${report.charAt(0).toUpperCase()}${report.slice(1)}. Son formulaire s’ouvre de lui-même le ${opens}.`,
+  scheduled: ({ when, reports }) =>
+    `Le ${when}, Accord a noté quels rapports sont à remettre sur l’entente : ${reports}.`,
   notice: {
     subject: ({ agreement }) => `Pour votre information : l’${agreement} est en vigueur`,
     intro: ({ addressee, on }) =>

@@ -6,8 +6,9 @@ import { dayOf } from "../../domain/organisation/business-days.ts";
 import { pinPolicy } from "../../domain/organisation/organisation.ts";
 import { authorsDay } from "../../domain/review/dates.ts";
 import type { Clock, DueIndex, DueItem, Ids } from "../../ports/clockwork.ts";
-import type { Directory, Records } from "../../ports/reading.ts";
+import type { Archive, Directory, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
+import { approvedAgreement } from "../engine/approved-agreement.ts";
 import { carryOut } from "../engine/carry-out.ts";
 
 /**
@@ -26,6 +27,7 @@ export async function openReport(
     ids: Ids;
     records: Records;
     directory: Directory;
+    archive: Archive;
     dueIndex: DueIndex;
   },
   item: DueItem,
@@ -33,7 +35,7 @@ export async function openReport(
   const obligation = await deps.records.obligation(item.id);
   if (!obligation) return deps.dueIndex.settle(item);
   const [approved, policy, organisation, known] = await Promise.all([
-    deps.records.agreement(obligation.agreementId),
+    approvedAgreement(deps, obligation.agreementId),
     deps.records.policy(policyFor.report),
     deps.directory.organisation(),
     deps.directory.person(obligation.author),

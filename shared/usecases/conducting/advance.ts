@@ -1,6 +1,6 @@
 import type { Execution, TailStep } from "../../domain/review/execution.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
-import type { Archive, Directory } from "../../ports/reading.ts";
+import type { Archive, Directory, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import type { Subscriptions } from "../../ports/subscriptions.ts";
 import { adoptPlan } from "./adopt-plan.ts";
@@ -14,6 +14,7 @@ type Deps = {
   ids: Ids;
   archive: Archive;
   directory: Directory;
+  records: Pick<Records, "policy">;
   subscriptions: Subscriptions;
 };
 

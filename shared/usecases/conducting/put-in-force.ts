@@ -1,12 +1,18 @@
 import { toldIn } from "../../domain/documents/agreement/known-parties.ts";
 import { publicationOf } from "../../domain/documents/agreement/publication.ts";
-import { dayOf } from "../../domain/organisation/business-days.ts";
+import { agreementRecord, plansUnder } from "../../domain/documents/agreement/record.ts";
+import { scheduledReports } from "../../domain/documents/agreement/scheduled-reports.ts";
+import { policyFor } from "../../domain/documents/policies.ts";
+import { dayOf, hourOf } from "../../domain/organisation/business-days.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
-import type { Archive, Directory } from "../../ports/reading.ts";
+import type { Archive, Directory, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { verifiedReport } from "../engine/verified.ts";
+
+/** At this hour of their days, where the organisation is at home, reports are opened. */
+const opensAtHour = 7;
 
 /**
  * The conductor puts an approved agreement in force.
@@ -14,7 +20,8 @@ import { verifiedReport } from "../engine/verified.ts";
  * 1. The head is read; an agreement that is in force already is left as it is, and so is one of an older attempt.
  * 2. The record is verified: what is not what was approved binds nobody. The attempt ends there; once it was put right, the
  *    clock's look starts another.
- * 3. One transaction: the entry and the head. From then on it is on record as an agreement.
+ * 3. One transaction: the entries, the head, an item on the due index for each report that it asks for, and one for each plan that
+ *    its indicators contribute to. From then on it is on record as an agreement, which reports are bound to.
  */
 export async function putInForce(
   deps: {
@@ -23,12 +30,14 @@ export async function putInForce(
     ids: Ids;
     archive: Archive;
     directory: Pick<Directory, "organisation">;
+    records: Pick<Records, "policy">;
   },
   { documentId, round, attempt }: Execution,
 ): Promise<{ outcome: "in-force" | "superseded" | "altered" }> {
-  const [{ head, basis }, { timeZone }] = await Promise.all([
+  const [{ head, basis }, organisation, policy] = await Promise.all([
     deps.store.load({ documentId, basis: true }),
     deps.directory.organisation(),
+    deps.records.policy(policyFor.report),
   ]);
   if (head?.report.kind !== "agreement" || basis?.kind !== "agreement")
     throw new Error(`${documentId} is no agreement`);
@@ -36,10 +45,17 @@ export async function putInForce(
   const verified = await verifiedReport(deps, documentId, head, basis);
   if (verified === "altered") return { outcome: "altered" };
   if (verified === null) return { outcome: "superseded" };
-  const inForceOn = dayOf(deps.clock.now(), timeZone);
+  const inForceOn = dayOf(deps.clock.now(), organisation.timeZone);
   const { content } = verified;
   const said = { publication: publicationOf(content), told: toldIn(basis, content) };
-  const command = { name: "put-in-force", round, attempt, inForceOn, ...said } as const;
-  const put = await carryOut(deps, documentId, head, command);
+  const reports = policy ? scheduledReports(documentId, content, policy, organisation) : [];
+  const command = { name: "put-in-force", round, attempt, inForceOn, ...said, reports } as const;
+  const put = await carryOut(deps, documentId, head, command, {
+    obligations: reports.map(({ opensOn, ...due }) => ({
+      obligation: { ...due, agreementId: documentId, reportId: due.id, author: head.report.author },
+      opensAt: hourOf(opensOn, opensAtHour, organisation.timeZone),
+    })),
+    under: plansUnder(basis, agreementRecord(documentId, basis, content)),
+  });
   return { outcome: put.ok ? "in-force" : "superseded" };
 }

@@ -4,6 +4,7 @@ import type { PlanIndicator } from "../../domain/documents/plan/public-rows.ts";
 import type { Lang } from "../../domain/organisation/organisation.ts";
 import type { Archive, Directory, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
+import { approvedAgreement } from "../engine/approved-agreement.ts";
 import { namesOf } from "../engine/names.ts";
 import { namedInPlans } from "../reading/plan-indicators.ts";
 
@@ -24,7 +25,7 @@ type ReadAgreement = {
 
 /** An agreement with what it names; null where there is none of that id. */
 export async function readAgreement(deps: Deps, id: string, lang: Lang): Promise<ReadAgreement | null> {
-  const known = await deps.records.agreement(id);
+  const known = await approvedAgreement(deps, id);
   if (!known) return null;
   const { agreement } = known;
   const donors = agreement.donors.map((donor) => ({ kind: "donor" as const, id: donor }));

@@ -25,9 +25,9 @@ export async function readStanding(deps: Deps, lang: Lang, today: string): Promi
 async function indicatorsOf(deps: Deps, plan: string, lang: Lang): Promise<PlanIndicatorNamed[]> {
   const adopted = await readPlanIndicators(deps, plan, lang);
   if (adopted === "altered") return [];
-  if (adopted) return adopted.map(({ name, wording }) => ({ name, wording }));
+  if (adopted) return adopted.map(({ name, wording }) => ({ plan, name, wording }));
   const takenOver = await deps.records.plan(plan);
   return (takenOver?.results ?? []).flatMap((result) =>
-    result.indicators.map(({ id, title }) => ({ name: id, wording: title[lang] })),
+    result.indicators.map(({ id, title }) => ({ plan, name: id, wording: title[lang] })),
   );
 }

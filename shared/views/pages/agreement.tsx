@@ -24,14 +24,20 @@ export function agreementPage({ frame, agreement, basis, named, names, backUrl }
   const t = messages(lang, frame.about).agreement;
   const { partner, amount, localAmount } = agreement;
   const countries = new Intl.DisplayNames([lang], { type: "region" });
-  const amounts = [amount, ...(localAmount.currency === amount.currency ? [] : [localAmount])];
+  const amounts = [
+    ...(amount ? [amount] : []),
+    ...(localAmount && localAmount.currency !== amount?.currency ? [localAmount] : []),
+  ];
   return (
     <Page frame={frame} title={agreement.title[lang]}>
       <h1 dir="auto">{agreement.title[lang]}</h1>
       <p class="lead">{t.lead({ id: agreement.id })}</p>
       <Facts
         items={[
-          [t.partner, `${partner.name} (${countries.of(partner.country)})`],
+          [
+            t.partner,
+            partner.country === "" ? partner.name : `${partner.name} (${countries.of(partner.country)})`,
+          ],
           [
             t.donors,
             list(
@@ -47,13 +53,17 @@ export function agreementPage({ frame, agreement, basis, named, names, backUrl }
               agreement.countries.map((code) => countries.of(code) ?? code),
             ),
           ],
-          [
-            t.amount,
-            list(
-              lang,
-              amounts.map((each) => money(lang, each)),
-            ),
-          ],
+          ...(amounts.length === 0
+            ? []
+            : [
+                [
+                  t.amount,
+                  list(
+                    lang,
+                    amounts.map((each) => money(lang, each)),
+                  ),
+                ] as const,
+              ]),
         ]}
       />
       <h2>{t.purpose}</h2>
@@ -86,7 +96,8 @@ function Result({
   result: Agreement["resultsFramework"][number];
 }) {
   const { agreement: t, underPlan } = messages(lang);
-  const contributes = (name: string) => {
+  const contributes = (name: string | null) => {
+    if (name === null) return t.contributesToNone;
     const found = named.get(name);
     return found
       ? underPlan.contributes({ wording: found.wording, plan: nameOf(found.of)[lang] })

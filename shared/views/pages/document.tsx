@@ -16,6 +16,7 @@ import { currentStage, writesNow } from "../../domain/review/standing.ts";
 import type { Reason } from "../../domain/review/why-not.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import { Adopted } from "../documents/adoption.tsx";
+import { InForce } from "../documents/in-force.tsx";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { orMasked } from "../masked.ts";
@@ -118,6 +119,7 @@ export function documentPage(props: DocumentProps) {
       )}
       <AlteredNotice lang={lang} altered={props.altered} />
       <AboutDueDocument frame={frame} basis={basis} report={props.report} unannounced={props.unannounced} />
+      <InForce lang={frame.lang} report={props.report} />
       <Adopted frame={frame} report={props.report} basis={basis} agreements={props.agreements} />
       {writesNow(props.report, props.reader) && (
         <AuthorQuestions {...props} definition={definitionOf(basis)} values={content?.values} />

@@ -11,6 +11,7 @@ import { isVoteOpen } from "../../domain/review/standing.ts";
 import type { Timing } from "../../domain/review/timing.ts";
 import { hoursOf, type Lang, list, messages, moments } from "../../i18n/index.ts";
 import { Adopted } from "../documents/adoption.tsx";
+import { InForce } from "../documents/in-force.tsx";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { attentionOf, awaitedInWords, markDeparted, statusInWords, type Unable } from "../oversight.ts";
@@ -143,6 +144,7 @@ export function oversightPage(props: OversightProps) {
         <span class="tag">{statusInWords(report, lang)}</span>
       </p>
       <AboutDueDocument frame={frame} basis={basis} report={report} unannounced={props.unannounced} />
+      <InForce lang={frame.lang} report={report} />
       <Adopted frame={frame} report={report} basis={basis} agreements={props.agreements} watchesOver />
       {publicUrl !== null && (
         <p>

@@ -8,6 +8,7 @@ import type { Committed } from "../../../shared/domain/audit/commitments.ts";
 import { mask } from "../../../shared/domain/audit/commitments.ts";
 import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { type Guard, unclaimed } from "../../../shared/domain/documents/guard.ts";
+import type { Obligation } from "../../../shared/domain/documents/report/basis.ts";
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import type { Draft } from "../../../shared/domain/forms/draft.ts";
 import type { Translation } from "../../../shared/domain/forms/languages.ts";
@@ -91,6 +92,8 @@ export class Memory implements DecisionStore {
   readonly desks = new Map<string, NonNullable<Awaited<ReturnType<Desks["find"]>>>>();
   /** What waits on the due index beside outbox rows, by its kind. */
   readonly looks = new Map<string, Look>();
+  /** The reports that became due of an agreement. */
+  readonly obligations = new Map<string, Obligation>();
   /** What people laid aside, by its key. */
   readonly asides = new Map<string, Aside>();
   /** What documents claim, by the name of the guard; which plans of before Accord another took the place of. */
@@ -247,7 +250,12 @@ export class Memory implements DecisionStore {
     if (change.serviceLookAt)
       this.looks.set("service-level", { id: change.documentId, dueAt: change.serviceLookAt });
     if (change.datesLookAt) this.looks.set("dates", { id: change.documentId, dueAt: change.datesLookAt });
-    if (change.obligationMet) this.looks.delete("obligation");
+    if (change.obligationMet)
+      for (const handle of ["obligation", `obligation ${change.obligationMet}`]) this.looks.delete(handle);
+    for (const { obligation, opensAt } of change.obligations ?? []) {
+      this.obligations.set(obligation.id, obligation);
+      this.looks.set(`obligation ${obligation.id}`, { id: obligation.id, dueAt: opensAt });
+    }
     for (const guard of change.guards ?? []) this.guards.set(guard.name, guard);
     for (const { id, dueAt } of change.reportsDue ?? []) this.looks.set(`yearly-report ${id}`, { id, dueAt });
     const failed = this.rows.get(change.outboxFailed ?? "");

@@ -196,6 +196,7 @@ export const importedOf = (memory: Memory): ImportedPlans => ({
 export const recordsOf = (
   known: Pick<Known, "agreement" | "agreementPolicy" | "donors" | "obligation" | "partners" | "planPolicy">,
   policy: () => Policy,
+  obligations: ReadonlyMap<string, Obligation>,
 ): Records => ({
   policy: (id) =>
     Promise.resolve([known.planPolicy, known.agreementPolicy].find((one) => one.id === id) ?? policy()),
@@ -205,7 +206,11 @@ export const recordsOf = (
       ...known.donors.map(({ id, name }) => ({ kind: "donor" as const, id, name })),
       ...known.partners.map(({ id, name }) => ({ kind: "partner" as const, id, name })),
     ]),
-  agreement: () => Promise.resolve({ agreement: known.agreement, contentHash: hashOf(known.agreement) }),
+  agreement: (id) =>
+    Promise.resolve(
+      id === known.agreement.id ? { agreement: known.agreement, contentHash: hashOf(known.agreement) } : null,
+    ),
   agreementsUnder: () => Promise.resolve({ agreements: [], more: false }),
-  obligation: (id) => Promise.resolve(id === known.obligation.id ? known.obligation : null),
+  obligation: (id) =>
+    Promise.resolve(id === known.obligation.id ? known.obligation : (obligations.get(id) ?? null)),
 });

@@ -33,6 +33,14 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     publication: "redacted",
     told: [{ kind: "donor", id: "northern-lantern-fund" }],
   },
+  "reports-scheduled": {
+    reports: [
+      {
+        ...{ id: "PA-2026-1a2b3c4d-r1", kind: "annual", dueOn: "2028-03-30", opensOn: "2028-01-01" },
+        period: { start: "2027-01-01", end: "2027-12-31" },
+      },
+    ],
+  },
   "obligations-scheduled": {
     obligations: [
       {

@@ -7,14 +7,16 @@ export type Agreement = {
   id: string;
   title: Bilingual;
   purpose: Bilingual;
-  partner: { id: string; name: string; country: string };
+  /** With whom it is carried out; the id is null where the organisation knows them by name alone. */
+  partner: { id: string | null; name: string; country: string };
   donors: readonly string[];
   /** First and last day, ISO 8601. */
   start: string;
   end: string;
   countries: readonly string[];
-  amount: Money;
-  localAmount: Money;
+  /** Null where no money passes. */
+  amount: Money | null;
+  localAmount: Money | null;
   budgetLines: readonly BudgetLine[];
   varianceThresholds: VarianceThresholds;
   resultsFramework: readonly ExpectedResult[];
@@ -23,6 +25,8 @@ export type Agreement = {
 /** The indicators of plans that an agreement's own contribute to, by their names, each once. */
 export const planIndicatorsOf = ({ resultsFramework }: Pick<Agreement, "resultsFramework">): string[] => [
   ...new Set(
-    resultsFramework.flatMap(({ indicators }) => indicators.map(({ planIndicator }) => planIndicator)),
+    resultsFramework.flatMap(({ indicators }) =>
+      indicators.flatMap(({ planIndicator }) => planIndicator ?? []),
+    ),
   ),
 ];

@@ -2,6 +2,7 @@ import type { Bilingual, Recipient } from "../../../../events/common.ts";
 import type { Content } from "../../forms/content.ts";
 import { rowPrefix, rowsIn } from "../../forms/rows.ts";
 import type { KnownParty } from "../../framework/standing.ts";
+import type { Values } from "../../typed/values.ts";
 import type { AgreementBasis } from "./basis.ts";
 
 /** The list of an agreement's parties, and what a row says of who that is in the organisation's directory. */
@@ -16,12 +17,16 @@ export const knownOptions = ({
 }: Pick<AgreementBasis, "known">): { value: string; label: Bilingual }[] =>
   known.map((party) => ({ value: optionOf(party), label: { en: party.name, fr: party.name } }));
 
+/** What each row of the parties says, by a field's name within it. */
+export const partyRows = (values: Values): ((field: string) => string)[] =>
+  rowsIn(parties, values).map((row) => (field) => String(values[rowPrefix(parties, row) + field] ?? ""));
+
 /** The parties whom the organisation writes to, in the order of the form, each once. */
-function knownParties(
+export function knownParties(
   { known }: Pick<AgreementBasis, "known">,
   { values }: Pick<Content, "values">,
 ): KnownParty[] {
-  const named = rowsIn(parties, values).map((row) => values[rowPrefix(parties, row) + knownField]);
+  const named = partyRows(values).map((party) => party(knownField));
   return [...new Set(named)].flatMap((value) => known.find((party) => optionOf(party) === value) ?? []);
 }
 

@@ -8,15 +8,18 @@ import type { Review } from "../../review/state.ts";
 export type AgreementTail = {
   /** Since when (day, ISO 8601), how much of it everybody may know, and who is told of it; null before it is. */
   inForce: Pick<EventOf<"agreement-in-force">["facts"], "inForceOn" | "publication" | "told"> | null;
+  /** The reports that are due of it. */
+  reports: EventOf<"reports-scheduled">["facts"]["reports"];
 };
 
 /** A partnership agreement as its events made it. */
 export type AgreementDocument = Review & { kind: "agreement"; tail: AgreementTail };
 
-export const beginAgreement = (): AgreementTail => ({ inForce: null });
+export const beginAgreement = (): AgreementTail => ({ inForce: null, reports: [] });
 
 /** What became of an agreement after an event. */
 export function evolveAgreement(tail: AgreementTail, event: DocumentEvent): AgreementTail {
+  if (event.type === "reports-scheduled") return { ...tail, reports: event.facts.reports };
   if (event.type !== "agreement-in-force") return tail;
   const { inForceOn, publication, told } = event.facts;
   return { ...tail, inForce: { inForceOn, publication, told } };
@@ -34,11 +37,13 @@ const isKeptInside = ({ tail }: AgreementDocument): boolean => tail.inForce?.pub
 
 /** It comes in force once. */
 function putInForce(agreement: AgreementDocument, command: Named<"put-in-force">): Outcome {
-  const { inForceOn, publication, told } = command;
+  const { inForceOn, publication, told, reports } = command;
   if (isSuperseded(agreement, command) || !agreement.contentHash) return refuse({ code: "superseded" });
   if (agreement.tail.inForce) return ok([]);
   const { contentHash } = agreement;
+  const facts = { contentHash, inForceOn, publication, told: [...told] };
   return ok([
-    { type: "agreement-in-force", facts: { contentHash, inForceOn, publication, told: [...told] } },
+    { type: "agreement-in-force", facts },
+    ...(reports.length === 0 ? [] : [{ type: "reports-scheduled", facts: { reports } } as const]),
   ]);
 }

@@ -1,0 +1,28 @@
+import type { Document } from "../../domain/documents/kinds.ts";
+import { days, type Lang, messages, months } from "../../i18n/index.ts";
+import { Facts, Points } from "../parts/words.tsx";
+
+/** Since when an agreement is in force, and which reports are due of it, on the pages of those who work with it. */
+export function InForce({ lang, report }: { lang: Lang; report: Document }) {
+  if (report.kind !== "agreement" || report.tail.inForce === null) return null;
+  const { inForce: t } = messages(lang);
+  const { inForce, reports } = report.tail;
+  return (
+    <>
+      <Facts items={[[t.since, days(lang, inForce.inForceOn)]]} />
+      {reports.length > 0 && (
+        <section>
+          <h2>{t.reports}</h2>
+          <Points
+            texts={reports.map(({ kind, period, dueOn, opensOn }) =>
+              t.due({
+                report: t.report[kind]({ period: months(lang, period), due: days(lang, dueOn) }),
+                opens: days(lang, opensOn),
+              }),
+            )}
+          />
+        </section>
+      )}
+    </>
+  );
+}
