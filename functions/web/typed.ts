@@ -10,11 +10,11 @@ const isTicked = (name: string): boolean => name.startsWith("place.");
 
 /** The fields of a plan's and an agreement's rows that are chosen from what their form offers. */
 const chosenInRows =
-  "group|consent|feedback|level|parent|rights|tags|groups|countries|result|told|measure|scale|direction|targetsAre|disaggregation|frequency|likelihood|impact|outcome|proportion|counts|serves|planIndicator|kind|instead";
+  "group|consent|feedback|level|parent|rights|tags|groups|countries|result|told|measure|scale|direction|targetsAre|disaggregation|frequency|likelihood|impact|outcome|proportion|counts|serves|planIndicator|kind|instead|role|mayBeNamed|known|organisationType|signatoryLang|condition|report|party";
 
 /** What is chosen in an agreement beside its rows. */
 const chosenInAgreements =
-  "reports\\.rhythm|conflicts\\.declared|clauses\\.chosen|dueDiligence\\.(?:result|risk)|safeguarding\\.(?:policy|people|procedures|accountability|code|psea|pseaRating)";
+  "terms\\.currency|parties\\.[^.]+\\.country|reports\\.rhythm|conflicts\\.declared|clauses\\.chosen|dueDiligence\\.(?:result|risk)|safeguarding\\.(?:policy|people|procedures|accountability|code|psea|pseaRating)";
 
 /** What is chosen, and sent as a name of ours for it: nobody could read it, and whoever sends it again chooses nothing anew. */
 const chosen = new RegExp(

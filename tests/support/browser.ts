@@ -92,13 +92,15 @@ export async function answerPart(
   }
   const own = atRows(given, await shown());
   const names = await form
-    .locator("input:not([type=hidden]), textarea")
+    .locator("input:not([type=hidden]), textarea, select")
     .evaluateAll((fields) => [...new Set(fields.map((field) => field.getAttribute("name") ?? ""))]);
   for (const name of names.map(pathOfControl)) {
     const value = own[name];
     if (value === undefined) continue;
     const option = form.locator(`input[type=radio][name="${name}"][value="${value}"]`);
+    const list = form.locator(`select[name="${name}"]`);
     if ((await option.count()) > 0) await option.check();
+    else if ((await list.count()) > 0) await list.selectOption(value);
     else await form.locator(fieldOf(name)).fill(value);
   }
   await press(page, form.locator(`button[name=go][value=${go}]`));

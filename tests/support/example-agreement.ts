@@ -1,3 +1,4 @@
+import { moneyTyped } from "./agreement-money.ts";
 import { dutiesTyped, frameworkTyped, reportsTyped, underNoPlan } from "./agreement-parts.ts";
 
 /** All that is typed of a partnership agreement, by somebody who writes in French. */
@@ -9,6 +10,7 @@ export const agreementTyped: Readonly<Record<string, string>> = {
   publication: "full",
   publicationReason: "",
   publicationReview: "",
+  ...moneyTyped,
   ...frameworkTyped,
   ...underNoPlan,
   ...reportsTyped,

@@ -74,7 +74,7 @@ export class Visitor {
 
   /** The names of what the form can hold whose action contains a text. */
   fields(actionContains = ""): Set<string> {
-    const inputs = this.form(actionContains).querySelectorAll("input, textarea");
+    const inputs = this.form(actionContains).querySelectorAll("input, textarea, select");
     return new Set(inputs.map((input) => pathOfControl(input.getAttribute("name") ?? "")));
   }
 

@@ -111,6 +111,8 @@ const agreementBasis = lazy(
       bothLanguages: z.optional(z.literal(true)),
       agreementType: z.enum(agreementTypes),
       begunOn: day,
+      currency: currency(),
+      countries: z.array(z.string()),
       planIndicators: z.array(
         z.object({
           ...{ plan: documentId, name: z.string().check(z.regex(planIndicatorShape)), wording: z.string() },

@@ -46,8 +46,8 @@ export type Field = {
       digits: number;
       asked?: { currency: Currency; per: Currency };
     }
-  /** In minor units of its currency; null while it is not chosen which that is. */
-  | { kind: "money"; currency: Currency | null; max: number }
+  /** In minor units of its currency; null while it is not chosen which that is. `min`: 1 for more than none. */
+  | { kind: "money"; currency: Currency | null; max: number; min?: number }
   /** `lang`: the language it must be written in, where it is not the report's own. */
   | { kind: "long-text"; maxLength: number; lang?: Lang }
   /** `neutral`: whoever words it is told of words that say which way it should go. */
@@ -84,7 +84,7 @@ export type Reference = Asked & { kind: "row-of"; list: string; many?: true };
  * of another.
  */
 export type InCurrency = Asked & { in: string } & (
-    | { kind: "amount"; max: number }
+    | { kind: "amount"; max: number; min?: number }
     | { kind: "rate"; per: Currency }
   );
 

@@ -90,7 +90,7 @@ export function readField(field: Field, typed: string, today: string): Read {
     case "decimal":
       return atLeast(field.min, readFigure(text, field.max, field.digits, field.asked));
     case "money":
-      return readMoney(field, text);
+      return atLeast(field.min ?? 0, readMoney(field, text));
     case "long-text":
     case "short-text":
       return withinLength(text, field.maxLength);

@@ -158,14 +158,23 @@ const pageOf = (
 /** A choice among the rows that a list has now, each called by its first words. */
 function choiceOf({ kind: _, many, ...field }: Reference, lists: readonly List[], answers: Answers): Field {
   const list = lists.find(({ name }) => name === field.list);
-  const first = list?.fields[0]?.name ?? "";
+  const [first] = list?.fields ?? [];
   const options = (list ? rowsOf(list, answers, []) : []).map((row) => {
-    const words = list ? String(answers[rowPrefix(list, row.id) + first] ?? "") : "";
+    const answer = list && first ? String(answers[rowPrefix(list, row.id) + first.name] ?? "") : "";
     const title = list ? calledBy(list, row, list.title) : { en: "", fr: "" };
-    const short = words === "" ? "" : ` \u2013 ${words.slice(0, 80)}`;
-    return { value: row.id, label: { en: title.en + short, fr: title.fr + short } };
+    const of = (lang: "en" | "fr") => {
+      const words = saidBy(first, answer, lang);
+      return words === "" ? title[lang] : `${title[lang]} \u2013 ${words.slice(0, 80)}`;
+    };
+    return { value: row.id, label: { en: of("en"), fr: of("fr") } };
   });
   return { ...field, kind: many ? "choices" : "choice", options };
+}
+
+/** An answer as its row is called by it: what was chosen is called as it was offered. */
+function saidBy(field: Field | Pending | undefined, answer: string, lang: "en" | "fr"): string {
+  const options = field && "options" in field ? field.options : [];
+  return options.find(({ value }) => value === answer)?.label[lang] ?? answer;
 }
 
 /** The sections that whoever decides sees first, as the answers of a content stand. */

@@ -26,5 +26,5 @@ export const amountErrors: typeof errorWords = {
   "explain-below": ({ label }) => `Ce taux est inférieur à celui de l’organisation : répondez à « ${label} »`,
   "row-not-named": ({ label, gaps }) =>
     `« ${label} » : il n’y a encore rien pour ${gaps}, et chaque nom doit y figurer au moins une fois`,
-  "two-alike": ({ label, other, says }) => `« ${label} » est identique à celui de « ${other} » : ${says}`,
+  "two-alike": ({ label, other, says }) => `« ${label} » figure déjà dans « ${other} » : ${says}`,
 };

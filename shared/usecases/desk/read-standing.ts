@@ -1,5 +1,5 @@
 import type { PlanIndicatorNamed, Standing } from "../../domain/framework/standing.ts";
-import type { Lang } from "../../domain/organisation/organisation.ts";
+import type { Lang, Organisation } from "../../domain/organisation/organisation.ts";
 import type { Archive, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { readPlanIndicators } from "../reading/plan-indicators.ts";
@@ -16,10 +16,16 @@ type Deps = {
  * whom it writes to. Of a plan that is not what was approved nobody names anything.
  * @param lang in which the indicators are worded, where they are
  */
-export async function readStanding(deps: Deps, lang: Lang, today: string): Promise<Standing> {
+export async function readStanding(
+  deps: Deps,
+  { currency, offices }: Pick<Organisation, "currency" | "offices">,
+  lang: Lang,
+  today: string,
+): Promise<Standing> {
   const [plans, known] = await Promise.all([inForce(deps, "plan", today), deps.records.parties()]);
   const indicators = await Promise.all(plans.map(({ by }) => indicatorsOf(deps, by, lang)));
-  return { planIndicators: indicators.flat(), known };
+  const countries = [...new Set(offices.map(({ country }) => country))];
+  return { currency, countries, planIndicators: indicators.flat(), known };
 }
 
 async function indicatorsOf(deps: Deps, plan: string, lang: Lang): Promise<PlanIndicatorNamed[]> {

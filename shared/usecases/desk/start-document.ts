@@ -102,7 +102,7 @@ export async function startDocument(
   const taught = withLessons ? withLessons(placed, await readOpenLessons(deps)) : placed;
   const withStanding = withStandingOf(kind);
   const basis = withStanding
-    ? withStanding(taught, await readStanding(deps, known.person.lang, today))
+    ? withStanding(taught, await readStanding(deps, organisation, known.person.lang, today))
     : taught;
   const facts = {
     kind,

@@ -50,7 +50,7 @@ export function AskedField(props: AskedProps & { value: string | number | undefi
         typed={typed[field.name] ?? ""}
         error={errors.find((error) => error.field === field.name)}
         readAs={readAs(lang, field, typed[field.name] ?? "", value)}
-        condition={condition && inWords(lang, condition)}
+        condition={condition && inWords(lang, condition, typed)}
         look={lookAtAnswer(field, value, typed)}
         decides={(value) => knownBy(section, field, value)}
         budget={line && money(lang, { currency: line.currency, minorUnits: line.budget })}
@@ -101,8 +101,14 @@ function knownBy(section: Section, field: Field, value: string): string | undefi
   return at === -1 ? undefined : `option-${at + 1}`;
 }
 
-/** Nothing is hidden upon an answer that is not given yet. */
-function inWords(lang: Lang, { way, number, question, answer }: OnAnswer): { text: string; hides: boolean } {
+/** Undefined once it goes without saying: another answer than the one upon which nothing is asked is there. */
+function inWords(
+  lang: Lang,
+  { way, number, question, answer }: OnAnswer,
+  typed: Typed,
+): { text: string; hides: boolean } | undefined {
+  const given = typed[question.name] ?? "";
+  if (way === "unless" && given !== "" && given !== answer) return undefined;
   const said = question.options.find(({ value }) => value === answer)?.label[lang] ?? answer;
   const told = { question: question.label[lang], answer: said };
   const text =

@@ -26,7 +26,7 @@ export function readAs(
         ? undefined
         : money(lang, { currency: field.currency, minorUnits: Number(value) });
     case "email":
-      return String(value);
+      return typed.trim() === value ? undefined : String(value);
     case "short-text":
     case "long-text":
     case "choice":

@@ -22,9 +22,9 @@ export function LongChoice(props: {
   return (
     <select {...described}>
       <option value="" />
-      {usual === undefined ? (
-        <Options {...props} options={options} />
-      ) : (
+      {usual === undefined && <Options {...props} options={options} />}
+      {usual === 0 && <Options {...props} options={byName(lang, options)} />}
+      {usual !== undefined && usual > 0 && (
         <>
           <optgroup label={t.usual}>
             <Options {...props} options={options.slice(0, usual)} />

@@ -3,6 +3,7 @@ import { planTyped } from "../../support/example-plan.ts";
 import { planWith } from "../../support/long-plan.ts";
 import { adoptedPages } from "./adopted-pages.tsx";
 import { agreementFormPages } from "./agreement-form-pages.tsx";
+import { agreementMoneyPages } from "./agreement-money-pages.tsx";
 import { reviewing, signing } from "./deciding-pages.tsx";
 import { desks } from "./desk-pages.tsx";
 import { documents } from "./document-pages.tsx";
@@ -30,6 +31,7 @@ export function everyPage(lang: Lang, mark = ""): Record<string, string> {
     ...ownActs(lang, s, mark),
     ...plan(lang, mark),
     ...agreementFormPages(lang, markedWith(mark)),
+    ...agreementMoneyPages(lang, markedWith(mark)),
     ...translating(lang, s, mark),
   };
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]));

@@ -1,3 +1,4 @@
+import type { Currency } from "../../../../events/iso-4217.ts";
 import type { KnownParty, PlanIndicatorNamed } from "../../framework/standing.ts";
 import type { Lang } from "../../organisation/organisation.ts";
 import type { AgreementType } from "./types.ts";
@@ -12,6 +13,9 @@ export type AgreementBasis = {
   agreementType: AgreementType;
   /** The day on which it was begun (ISO 8601), by which it is told from others of its type. */
   begunOn: string;
+  /** The organisation's own currency, by which amounts are weighed, and the countries (ISO 3166-1 alpha-2) where it is. */
+  currency: Currency;
+  countries: readonly string[];
   /** The indicators of the plans that were in force then, by their names (plan-indicator.ts): its own contribute to them. */
   planIndicators: readonly PlanIndicatorNamed[];
   /** The donors and partners that the organisation knew then: who of its parties is told of it, and reports with it. */

@@ -1,14 +1,18 @@
 import type { Definition } from "../../forms/definition.ts";
 import { chainRules } from "../results-chain.ts";
 import type { AgreementBasis } from "./basis.ts";
+import { budget, budgetRules } from "./sections/budget.ts";
 import { closing } from "./sections/closing.ts";
 import { conflictRules, conflicts } from "./sections/conflicts.ts";
+import { contributionRules, contributions } from "./sections/contributions.ts";
 import { dueDiligence, dueDiligenceRules } from "./sections/due-diligence.ts";
 import { identity, identityRules } from "./sections/identity.ts";
 import { indicatorRules, indicators } from "./sections/indicators.ts";
+import { parties, partyRules } from "./sections/parties.ts";
 import { reportRules, reports } from "./sections/reports.ts";
 import { results } from "./sections/results.ts";
 import { safeguarding, safeguardingRules } from "./sections/safeguarding.ts";
+import { termRules, terms } from "./sections/terms.ts";
 
 /** The partnership agreement of the type that it is bound to. */
 export const agreementDefinition = (basis: AgreementBasis): Definition => ({
@@ -17,6 +21,10 @@ export const agreementDefinition = (basis: AgreementBasis): Definition => ({
   ...(basis.bothLanguages && { bothLanguages: basis.bothLanguages }),
   sections: [
     identity(basis),
+    parties(basis),
+    terms(basis),
+    ...budget(basis),
+    contributions(basis),
     results,
     indicators(basis.planIndicators),
     reports,
@@ -27,6 +35,10 @@ export const agreementDefinition = (basis: AgreementBasis): Definition => ({
   ],
   rules: [
     ...identityRules,
+    ...partyRules(basis),
+    ...termRules,
+    ...budgetRules(basis),
+    ...contributionRules,
     ...chainRules,
     ...indicatorRules,
     ...reportRules,

@@ -53,10 +53,9 @@ export const startingAgreement: Starting<AgreementBasis> = {
     // One of its options, for the form has read it.
     agreementType: answers["start.type"] as AgreementType,
     begunOn: today,
-    planIndicators: [],
-    known: [],
+    ...{ currency: "CAD", countries: [], planIndicators: [], known: [] },
   }),
-  withStanding: (basis, { planIndicators, known }) => ({ ...basis, planIndicators, known }),
+  withStanding: (basis, standing) => ({ ...basis, ...standing }),
   idFrom: ({ begunOn }) => `PA-${begunOn.slice(0, 4)}`,
   daysForWriting: 60,
 };
