@@ -19,7 +19,9 @@ const answerers: Admission = { purposes: answered, mustAct: false };
 /** Whoever is asked for an answer in a lane. */
 const answering: Admission = { purposes: ["review", "note", "sign"], mustAct: true };
 /** Whoever answers in a lane that is no resolution. */
-const reviewing: Admission = { purposes: ["review", "note"], mustAct: true };
+const reviewing: Admission = { purposes: ["review", "note", "consent"], mustAct: true };
+/** Whoever consented, or is to: what they gave they withdraw while nothing is asked of them any more. */
+const consenting: Admission = { purposes: ["consent"], mustAct: false };
 const whoCan = (purpose: Purpose): Admission => ({ purposes: [purpose], mustAct: true });
 
 /**
@@ -49,6 +51,9 @@ export const admissions = {
   "/decision": reviewing,
   "/signature": whoCan("sign"),
   "/ballot": whoCan("sign"),
+  "/party-signature": whoCan("sign-as-party"),
+  "/party-signing": whoCan("sign-as-party"),
+  "/consent-withdrawal": consenting,
   "/attestation": whoCan("attest"),
   "/translation": whoCan("confirm-translation"),
   "/receipt": answerers,
@@ -76,13 +81,19 @@ export const admissions = {
   "/documents/:documentId/meeting": whoCan("oversee"),
 } satisfies Record<string, Admission>;
 
-/** What of it is for people of partners: their comments alone. */
+/** What of it is for people of partners: their comments, and what they answer as a party. */
 const forPartners: ReadonlySet<keyof typeof admissions> = new Set([
   "",
   "/finish",
   "/refused",
   "/choice",
   "/comment-on/:section",
+  "/confirmation",
+  "/decision",
+  "/party-signature",
+  "/party-signing",
+  "/consent-withdrawal",
+  "/receipt",
 ]);
 
 type Wanted = NonNullable<Parameters<typeof whoIsHere>[3]>;

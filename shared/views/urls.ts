@@ -45,6 +45,12 @@ export const confirmationUrl = (lang: Lang, linkId: string): string => `${task(l
 export const decisionUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/decision`;
 export const signatureUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/signature`;
 export const ballotUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/ballot`;
+/** Where a party signs: what will be recorded, and where that is sent; and where it withdraws its consent. */
+export const partySignatureUrl = (lang: Lang, linkId: string): string =>
+  `${task(lang, linkId)}/party-signature`;
+export const partySigningUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/party-signing`;
+export const consentWithdrawalUrl = (lang: Lang, linkId: string): string =>
+  `${task(lang, linkId)}/consent-withdrawal`;
 export const receiptUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/receipt`;
 /** Where somebody closes reservations of theirs, by the commitment to their words. */
 export const reservationUrl = (lang: Lang, linkId: string, words: string): string =>

@@ -5,6 +5,7 @@ import { answerResolution, directorRoutes } from "../routes/director.ts";
 import { documentRoutes } from "../routes/document.ts";
 import { languagesRoutes } from "../routes/languages.ts";
 import { answerToAttest } from "../routes/meeting.ts";
+import { answerConsent, answerPartyReading, answerSigning, partyRoutes } from "../routes/party.ts";
 import { questionRoutes } from "../routes/questions.ts";
 import { recusingRoutes } from "../routes/recusing.ts";
 import { reservationRoutes } from "../routes/reservations.ts";
@@ -17,14 +18,20 @@ export const opens = {
   review: answerReview,
   note: answerReview,
   sign: answerResolution,
+  consent: answerConsent,
+  "sign-as-party": answerSigning,
   attest: answerToAttest,
   "confirm-translation": answerTranslation,
 };
+
+/** What somebody of a party is shown by any other link of theirs. */
+export const opensForParty = answerPartyReading;
 
 /** Where a document is read, and answered. */
 export const routes: readonly WebRoutes[] = [
   reviewerRoutes,
   directorRoutes,
+  partyRoutes,
   translationRoutes,
   documentRoutes,
   languagesRoutes,

@@ -193,6 +193,7 @@ export async function answerReview(
   const filled = await filledFrom(c, deps, who, asideOfAnswer(who.link), attempt?.form);
   const form = filled?.fields;
   const isChecked = attempt?.isChecked ?? c.req.query("checked") !== undefined;
+  const isParty = who.link.purpose === "consent";
   const page = reviewPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
     basis: view.basis,
@@ -207,11 +208,11 @@ export async function answerReview(
     reader: who.link.person,
     own: view.own,
     earlier: view.earlier,
-    languagesUrl: languagesLink(c.var.lang, credentials.linkId, view),
-    recusalUrl: recusalUrl(c.var.lang, credentials.linkId),
+    languagesUrl: isParty ? null : languagesLink(c.var.lang, credentials.linkId, view),
+    recusalUrl: isParty ? null : recusalUrl(c.var.lang, credentials.linkId),
     questions: view.questions,
     asks: asksOf(c, credentials),
-    agreementUrl: agreementOf(view.basis) && agreementUrl(c.var.lang, credentials.linkId),
+    agreementUrl: isParty ? null : agreementOf(view.basis) && agreementUrl(c.var.lang, credentials.linkId),
     before: view.before,
     errors: form ? errorsOf(who, form, isChecked) : [],
     typed: {

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import type { Purpose } from "../../../shared/domain/outbox/mails.ts";
 import { isOfPartner } from "../../../shared/domain/people/partners.ts";
+import { isParty } from "../../../shared/domain/review/parties.ts";
 import type { Identified } from "../../../shared/usecases/entering/identify.ts";
 import { documentUrl } from "../../../shared/views/urls.ts";
 import { isAltered } from "../admission.ts";
@@ -17,21 +18,25 @@ export function taskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const who = credentials && (await whoIsHere(c, deps, credentials, { basis: true, draft: true }));
     if (!credentials || !who) return answerSessionEnded(c, deps);
     const acts = actsOf(who);
-    if (acts !== "read" && isAltered(deps, who))
+    if (acts !== "read" && acts !== "party" && isAltered(deps, who))
       return answerRefusal(c, deps, credentials, { code: "altered" });
     if (acts === "report" || acts === "translate" || acts === "comment")
       return (await import("../rooms/writing.ts")).opens[acts](c, deps, credentials, who);
     if (acts === "oversee") return (await import("../rooms/overseeing.ts")).opens[acts](c, deps, credentials);
     const answering = await import("../rooms/answering.ts");
+    if (acts === "party") return answering.opensForParty(c, deps, credentials, who);
     return isOpenedBy(answering.opens, acts)
       ? answering.opens[acts](c, deps, credentials, who)
       : c.redirect(documentUrl(c.var.lang, credentials.linkId), 302);
   });
 }
 
-/** What somebody's page is for; people of partners are shown what became of their comments, by whatever link. */
-function actsOf({ link, standing, loaded: { authority } }: Identified): Purpose {
-  if (authority && isOfPartner(authority)) return "comment";
+/** What somebody's page is for; people of partners are shown what they are party to, else what became of their comments. */
+function actsOf({ link, standing, head, loaded: { authority } }: Identified): Purpose | "party" {
+  if (authority && isOfPartner(authority)) {
+    if (link.purpose === "consent" || link.purpose === "sign-as-party") return link.purpose;
+    return link.purpose === "read" && isParty(head.report, authority.roles) ? "party" : "comment";
+  }
   return standing === "good" ? link.purpose : "read";
 }
 

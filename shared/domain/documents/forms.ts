@@ -1,8 +1,11 @@
 import type { Content } from "../forms/content.ts";
 import type { Definition } from "../forms/definition.ts";
 import type { Achievement } from "../framework/achievement.ts";
+import { roleOfPartner } from "../people/partners.ts";
 import type { Routing } from "../review/route.ts";
+import type { Party } from "../review/state.ts";
 import { agreementDefinition } from "./agreement/definition.ts";
+import { outsideParties } from "./agreement/known-parties.ts";
 import type { Basis } from "./basis.ts";
 import { type Claimed, daysClaimed } from "./guard.ts";
 import { planDefinition } from "./plan/definition.ts";
@@ -31,6 +34,30 @@ export const routingOf = (basis: Basis, answers: Answers): Routing =>
 /** What a document claims when it is submitted, which its page names. */
 export const claimsOf = (basis: Basis, documentId: string, _: Answers): Claimed[] =>
   daysClaimed(basis, documentId);
+
+/**
+ * The parties of a document, for the lanes of its policy that ask them: of a report the organisation and its agreement’s partner,
+ * of an agreement the organisation and whoever its rows name.
+ * @param accountable the role that speaks for the organisation
+ */
+export function partiesOf(basis: Basis, answers: Answers, accountable: string | undefined): Party[] {
+  const outside = outsideOf(basis, answers);
+  if (outside.length === 0 || accountable === undefined) return [];
+  return [{ party: "organisation", role: accountable, person: null }, ...outside];
+}
+
+function outsideOf(basis: Basis, answers: Answers): Party[] {
+  switch (basis.kind) {
+    case "report":
+      return basis.partnerId === null
+        ? []
+        : [{ party: basis.partnerId, role: roleOfPartner(basis.partnerId), person: null }];
+    case "plan":
+      return [];
+    case "agreement":
+      return outsideParties(basis, answers);
+  }
+}
 
 /** What a content says of each indicator that its document reports on. */
 export const achievementsOf = (basis: Basis, content: Content): Achievement[] =>

@@ -27,13 +27,14 @@ export const ownFields = [
   "answer",
   "decision",
   "ballot",
+  "signature",
 ] as const;
 
 /** Why something was laid aside, as it is noted beside what was sent: nothing that a form sends. */
 const notes = ["because", "seeAt", "refused", "isTooLarge"] as const;
 
 /** The fields by which somebody answers, decides or votes: in every form of an answer one of them. */
-export const choices: ReadonlySet<string> = new Set(["answer", "decision", "ballot"]);
+export const choices: ReadonlySet<string> = new Set(["answer", "decision", "ballot", "signature"]);
 
 /** What is looked for says nothing yet, and can be looked for again. */
 const searched = "words";

@@ -19,12 +19,12 @@ const deciding = [
   "reject",
 ] as const satisfies readonly Decision[];
 
-export const decisions = [...deciding, "take-note", "consent"] as const satisfies readonly Decision[];
+export const decisions = ["consent", ...deciding, "take-note"] as const satisfies readonly Decision[];
 
 /** How a party answers when it is asked to sign. */
 export type Signature = EventOf<"signature-recorded">["facts"]["signature"];
 
-const signatures = ["sign", "refuse"] as const satisfies readonly Signature[];
+export const signatures = ["sign", "refuse"] as const satisfies readonly Signature[];
 
 export const ballots = ["sign", "refuse", "abstain"] as const satisfies readonly Ballot[];
 

@@ -29,7 +29,7 @@ const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer" | "wri
   /** Why a director refused or abstained is a matter between the directors. */
   "ballot-cast": "board",
   /** Beside the words it holds the evidence of how it came. */
-  "signature-recorded": "overseer",
+  "signature-recorded": "writers",
   "consent-withdrawn": "writers",
   "meeting-decision-entered": "everybody",
   /** It may say how somebody voted. */

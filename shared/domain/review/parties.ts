@@ -25,6 +25,10 @@ export const partyOf = (
   person: string,
 ): Party | undefined => partiesIn(review, lane)[lane.people.indexOf(person)];
 
+/** Whether somebody with these roles speaks for a party of the content. */
+export const isParty = ({ parties = [] }: Named, roles: readonly string[]): boolean =>
+  parties.some(({ role }) => roles.includes(role));
+
 /** Whether somebody with these roles speaks for a party that a lane asks. */
 export const speaksIn = (review: Named, lane: Pick<Lane, "rule">, roles: readonly string[]): boolean =>
   partiesIn(review, lane).some(({ role }) => roles.includes(role));
@@ -46,6 +50,10 @@ export function speakersFor(
   });
   return asked.every((person) => person !== undefined) ? asked : [];
 }
+
+/** Whether a document’s policy asks its parties anything: of any other nobody says who they are. */
+export const asksParties = ({ policy }: Pick<Review, "policy">): boolean =>
+  policy.stages.some(({ lanes }) => lanes.some(isOfParties));
 
 /** Whether two parties are spoken for by the same people: nobody agrees with themselves. */
 export const isOneTwice = (parties: readonly Party[]): boolean =>

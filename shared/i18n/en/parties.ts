@@ -2,10 +2,98 @@ import type { Nouns } from "./kinds.ts";
 import type { Words } from "./letter.ts";
 
 type Named = { name: string };
+type Signing = { name: string; role: string; title: string; version: string };
 type Told = { when: string; by: string; version: string };
 
 /** How the parties consent to a document and sign it, and what comes of it. */
 export const parties = (n: Nouns) => ({
+  consent: {
+    title: ({ stage }: { stage: string }) => `Consent: ${stage}`,
+    lead: `Read the ${n.noun} below. You are a party to it: say whether your party consents to this very version, or propose changes at any of its answers. Every party is asked, and nobody signs anything yet.`,
+    comment: `Words on the whole ${n.noun}`,
+    commentHint:
+      "If you propose changes, say here or beside the answers above what should change, and why. The author reads it. Never name a child.",
+    others: "Parties that are asked as well",
+  },
+  reading: {
+    title: `The ${n.noun} to which you are a party`,
+    state: {
+      draft: `The ${n.noun} is being written. You are asked once it is submitted.`,
+      "changes-requested": `The ${n.noun} is with its author again. Every consent is void: you are asked anew about the next version.`,
+      "taken-back": `The author took the ${n.noun} back, and writes on. You are asked anew about the next version.`,
+      submitted: `The ${n.noun} is under review. Nothing is expected of you now.`,
+      "in-review": `The ${n.noun} is under review. Nothing is expected of you now.`,
+      "awaiting-meeting": `The ${n.noun} is under review. Nothing is expected of you now.`,
+      signing: `The ${n.noun} is approved, and its parties sign it.`,
+      approved: `Every stage of the ${n.noun} is passed.`,
+      "in-force": `Every party has signed the ${n.noun}, and it is in force.`,
+      published: `Every stage of the ${n.noun} is passed.`,
+      withdrawn: `The ${n.noun} was withdrawn. Nothing comes of it.`,
+      refused: `The ${n.noun} was refused. Nothing comes of it.`,
+    },
+    receipt: "Your receipt",
+  },
+  signing: {
+    title: "Sign",
+    lead: `This ${n.noun} is approved. Read it, then sign it for your party, in person. It takes effect once every party has signed this very version.`,
+    wordsTitle: "The words that you sign",
+    words: ({ name, role, title, version }: Signing) =>
+      `I, ${name}, ${role}, sign “${title}” for my party, in the version whose fingerprint is ${version}. I have read it, and am entitled to sign for my party. This signature is governed by the law that the ${n.noun} itself names.`,
+    yourName: "(your name)",
+    yourRole: "(your function)",
+    name: "Your name",
+    role: "Your function at your party",
+    roleHint: "As it stands beside your signature elsewhere: president, executive director.",
+    choice: "Your answer",
+    sign: {
+      label: "Sign",
+      hint: "On the next page you see the words once more, with your name, and confirm them.",
+    },
+    refuse: {
+      label: "Refuse to sign",
+      hint: `The ${n.noun} goes back to its author, and no other signature counts. Say why.`,
+    },
+    reason: "Your reasons, if you refuse",
+    reasonHint: "The author and the secretary read them. Never name a child.",
+    action: "Continue",
+    error: {
+      choose: "Choose whether you sign",
+      name: "Write your name, as you sign it",
+      role: "Write in which function you sign for your party",
+      "too-long": "Shorten this: 200 characters at most",
+      reason: "Write why you refuse",
+    },
+    confirm: {
+      title: { sign: "Confirm your signature", refuse: "Confirm that you refuse to sign" },
+      lead: {
+        sign: "These are the words that you sign. They are recorded for good, with the time, your link and the version that you were shown.",
+        refuse: `You refuse to sign. The ${n.noun} goes back to its author.`,
+      },
+      reason: "Your reasons",
+      action: { sign: "Sign now", refuse: "Refuse to sign" },
+      back: "Change",
+    },
+  },
+  withdrawing: {
+    title: "Withdraw your consent",
+    link: "Withdraw our consent",
+    means: [
+      `The ${n.noun} goes back to its author at once, whichever stage it is in, and the consent of every party is void.`,
+      "You can do so until the last party has signed. You get a receipt.",
+    ],
+    reason: "Why does your party not consent any more?",
+    reasonHint: "The author and the secretary read it. Never name a child.",
+    action: "Withdraw our consent",
+  },
+  evidence: {
+    title: "Evidence of the signature",
+    name: "Signed as",
+    role: "In the function of",
+    words: "Words that were signed",
+    link: "By the link",
+    session: "In the session (SHA-256)",
+    shown: "Version that was shown (SHA-256)",
+  },
   history: {
     named: ({ when, count }: { when: string; count: string }) =>
       `On ${when}, the ${n.noun} named its parties, ${count} of them.`,

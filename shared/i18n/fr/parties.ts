@@ -6,6 +6,93 @@ import type {
 import type { Nouns } from "./kinds.ts";
 
 export const parties = (n: Nouns): ReturnType<typeof english> => ({
+  consent: {
+    title: ({ stage }) => `Consentement : ${stage}`,
+    lead: `Lisez ${n.the} ci-dessous. Vous en êtes partie : dites si votre partie consent à cette version précise, ou proposez des modifications à n’importe laquelle de ses réponses. Chaque partie est sollicitée, et personne ne signe encore.`,
+    comment: `Mots sur l’ensemble ${n.of}`,
+    commentHint:
+      "Si vous proposez des modifications, dites ici ou à côté des réponses ci-dessus ce qui devrait changer, et pourquoi. La personne qui rédige les lit. Ne nommez jamais un enfant.",
+    others: "Parties également sollicitées",
+  },
+  reading: {
+    title: "Le document dont vous êtes partie",
+    state: {
+      draft: `${n.The} est en cours de rédaction. Vous serez sollicité ou sollicitée une fois la version soumise.`,
+      "changes-requested": `${n.The} est de nouveau entre les mains de la personne qui rédige. Tous les consentements sont caducs : on vous sollicitera pour la prochaine version.`,
+      "taken-back": `La personne qui rédige a repris ${n.the}. On vous sollicitera de nouveau pour la prochaine version.`,
+      submitted: `${n.The} est à l’examen. Rien n’est attendu de vous maintenant.`,
+      "in-review": `${n.The} est à l’examen. Rien n’est attendu de vous maintenant.`,
+      "awaiting-meeting": `${n.The} est à l’examen. Rien n’est attendu de vous maintenant.`,
+      signing: `${n.The} a toutes ses approbations, et les parties signent.`,
+      approved: `${n.The} a franchi toutes ses étapes.`,
+      "in-force": `Toutes les parties ont signé ${n.the}, qui est en vigueur.`,
+      published: `${n.The} a franchi toutes ses étapes.`,
+      withdrawn: "Le document a été retiré. Il n’aura pas de suite.",
+      refused: "Le document a été refusé. Il n’aura pas de suite.",
+    },
+    receipt: "Votre récépissé",
+  },
+  signing: {
+    title: "Signer",
+    lead: `${n.The} a toutes ses approbations. Lisez, puis signez pour votre partie, en personne. L’effet en commence quand toutes les parties ont signé cette version précise.`,
+    wordsTitle: "Les mots que vous signez",
+    words: ({ name, role, title, version }) =>
+      `Je, ${name}, ${role}, signe « ${title} » pour ma partie, dans la version dont l’empreinte est ${version}. J’en ai pris connaissance, et je suis en droit de signer pour ma partie. Cette signature est régie par le droit que nomme le document lui-même.`,
+    yourName: "(votre nom)",
+    yourRole: "(votre fonction)",
+    name: "Votre nom",
+    role: "Votre fonction au sein de votre partie",
+    roleHint: "Telle qu’elle figure ailleurs à côté de votre signature : présidente, directeur général.",
+    choice: "Votre réponse",
+    sign: {
+      label: "Signer",
+      hint: "La page suivante montre ces mots une fois encore, avec votre nom, et vous les confirmez.",
+    },
+    refuse: {
+      label: "Refuser de signer",
+      hint: `Retour ${n.of} à la rédaction, et aucune autre signature ne compte. Dites pourquoi.`,
+    },
+    reason: "Vos raisons, si vous refusez",
+    reasonHint: "La personne qui rédige et le secrétariat les lisent. Ne nommez jamais un enfant.",
+    action: "Continuer",
+    error: {
+      choose: "Choisissez si vous signez",
+      name: "Écrivez votre nom, comme vous le signez",
+      role: "Écrivez en quelle fonction vous signez pour votre partie",
+      "too-long": "Raccourcissez : 200 caractères au plus",
+      reason: "Écrivez pourquoi vous refusez",
+    },
+    confirm: {
+      title: { sign: "Confirmez votre signature", refuse: "Confirmez que vous refusez de signer" },
+      lead: {
+        sign: "Voici les mots que vous signez. Ils sont consignés pour de bon, avec l’heure, votre lien et la version qui vous a été montrée.",
+        refuse: `Vous refusez de signer. Retour ${n.of} à la rédaction.`,
+      },
+      reason: "Vos raisons",
+      action: { sign: "Signer maintenant", refuse: "Refuser de signer" },
+      back: "Modifier",
+    },
+  },
+  withdrawing: {
+    title: "Retirer votre consentement",
+    link: "Retirer notre consentement",
+    means: [
+      `Retour immédiat ${n.of} à la rédaction, quelle que soit l’étape, et le consentement de chaque partie est caduc.`,
+      "Vous le pouvez jusqu’à ce que la dernière partie ait signé. Vous recevez un récépissé.",
+    ],
+    reason: "Pourquoi votre partie ne consent-elle plus ?",
+    reasonHint: "La personne qui rédige et le secrétariat les lisent. Ne nommez jamais un enfant.",
+    action: "Retirer notre consentement",
+  },
+  evidence: {
+    title: "Preuve de la signature",
+    name: "Signé sous le nom de",
+    role: "En qualité de",
+    words: "Mots signés",
+    link: "Par le lien",
+    session: "Dans la session (SHA-256)",
+    shown: "Version montrée (SHA-256)",
+  },
   history: {
     named: ({ when, count }) => `Le ${when}, les parties ont été nommées, au nombre de ${count}.`,
     signature: {

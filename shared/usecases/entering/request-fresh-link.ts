@@ -1,7 +1,9 @@
 import type { Altered } from "../../domain/audit/commitments.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
 import { grantLink, linkIdOf } from "../../domain/links/grant.ts";
 import { type Doing, doingOf, isOut } from "../../domain/links/link.ts";
 import { isOfPartner } from "../../domain/people/partners.ts";
+import { isParty } from "../../domain/review/parties.ts";
 import type { Access } from "../../ports/access.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
@@ -76,11 +78,24 @@ async function sendFresh(deps: Deps, shown: ShownLink): Promise<Altered | FreshL
     : "enough";
 }
 
+/** Whoever is of a partner answers as a party, or reads as one; else they see what became of their comments. */
+function freshForOutsider(
+  report: Document,
+  person: string,
+  roles: readonly string[],
+  lane: string | null,
+  now: string,
+): Doing {
+  const doing = doingOf(report, { person, roles }, lane, now);
+  if (doing.purpose === "consent" || doing.purpose === "sign-as-party") return doing;
+  return { purpose: isParty(report, roles) ? "read" : "comment", lane: null };
+}
+
 /** Whoever lost the role by which they were to read a translation is not asked for it again. */
 function freshFor({ link, head: { report }, standing, roles }: ShownLink, now: string): Doing {
   const { purpose, person, lane } = link;
   if (purpose === "oversee") return link;
-  if (isOfPartner({ roles })) return { purpose: "comment", lane: null };
+  if (isOfPartner({ roles })) return freshForOutsider(report, person, roles, lane, now);
   if (purpose === "confirm-translation" && standing === "no-longer-authorised")
     return { purpose: "read", lane: null };
   return doingOf(report, { person, roles }, lane, now);

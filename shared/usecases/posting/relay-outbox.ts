@@ -145,7 +145,14 @@ async function letIn(deps: RelayDeps, row: OutboxRow, { mailbox }: EffectOf<"des
 }
 
 /** What is asked of somebody without whose answer a document does not go on as it should. */
-const asking: ReadonlySet<Purpose> = new Set(["report", "review", "sign", "attest"]);
+const asking: ReadonlySet<Purpose> = new Set([
+  "report",
+  "review",
+  "sign",
+  "consent",
+  "sign-as-party",
+  "attest",
+]);
 
 /**
  * What asks somebody to write who has left reaches nobody, so that whoever oversees is told in its place. Of a report that

@@ -2,7 +2,7 @@ import type { Named } from "../../domain/audit/commitments.ts";
 import { commitTo } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
-import { claimsOf, definitionOf, routingOf } from "../../domain/documents/forms.ts";
+import { claimsOf, definitionOf, partiesOf, routingOf } from "../../domain/documents/forms.ts";
 import { lanesUnchanged } from "../../domain/forms/answering.ts";
 import type { Content, FieldError } from "../../domain/forms/content.ts";
 import { digestOfShown, readContent } from "../../domain/forms/content.ts";
@@ -13,6 +13,7 @@ import { ok, refuse } from "../../domain/result.ts";
 import { hasTranslated } from "../../domain/review/colleagues.ts";
 import type { Brought, Refusal } from "../../domain/review/commands.ts";
 import { canBringBack } from "../../domain/review/masked.ts";
+import { asksParties } from "../../domain/review/parties.ts";
 import { withOthers } from "../../domain/review/route.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
@@ -114,6 +115,8 @@ export async function submitReport(
   const { values } = read.content;
   const claimed = claimsOf(loaded.basis, documentId, values);
   const routing = routingOf(loaded.basis, values);
+  const { policy } = head.report;
+  const parties = asksParties(head.report) ? partiesOf(loaded.basis, values, policy.accountable) : [];
   const { authority } = loaded;
   const submit = (passed: Passed | null) =>
     carryOut(
@@ -126,6 +129,7 @@ export async function submitReport(
         contentHash: content.hash,
         routing: withOthers(routing, passed?.others ?? null),
         unchangedFor: submitted ? lanesUnchanged(definition, submitted.value, read.content) : [],
+        parties,
         linkedAt: who.link.createdAt,
         now: deps.clock.now(),
         ...(masked !== undefined && { masked }),

@@ -81,7 +81,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     },
   };
   const isOverseen = data.purpose === "oversee";
-  const isAsked = data.purpose === "review" || data.purpose === "note" || data.purpose === "sign";
+  const isAsked = ["review", "note", "sign", "consent", "sign-as-party"].includes(data.purpose);
   const facts: [string, string | null][] = [
     [t.document, data.documentTitle[lang]],
     ...partnerIn(data.basis, lang),

@@ -4,12 +4,14 @@ import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Link } from "../../domain/links/link.ts";
+import { hasOtherWords } from "../../domain/review/evidence.ts";
 import type { Receipt } from "../../domain/review/receipt.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import { instants, messages } from "../../i18n/index.ts";
 import { answeredAbout, entryInWords, policyInWords } from "../answered.ts";
 import type { Frame } from "../frame.ts";
 import { type HistoryLine, sentenceOf } from "../history.ts";
+import { SignatureEvidence } from "../parts/evidence.tsx";
 import { Comments } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts, Hash } from "../parts/words.tsx";
@@ -101,7 +103,8 @@ function Answered(props: ReceiptProps & { given: Shown }) {
         ]}
       />
       {said === "altered" && <p class="problem">{messages(lang).document.altered.comment}</p>}
-      {said !== null && said !== "altered" && (said.text !== null || Object.keys(said.fields).length > 0) && (
+      {said !== null && said !== "altered" && <SignatureEvidence lang={lang} comment={said} />}
+      {said !== null && said !== "altered" && hasOtherWords(said) && (
         <>
           <Title>{t.comment}</Title>
           <Comments

@@ -79,8 +79,8 @@ type ReviewProps = {
   agreementUrl: string | null;
   /** Where it stands beside its translation; null where there is none. */
   languagesUrl: string | null;
-  /** Where the reader recuses themselves. */
-  recusalUrl: string;
+  /** Where the reader recuses themselves; null where they are a party, who is shown the document and nothing of how it came about. */
+  recusalUrl: string | null;
   /** What was asked so far; what the reader can do about it, and where they ask about what a name stands for. */
   questions: readonly AskedQuestion[];
   asks: Asks;
@@ -98,10 +98,13 @@ type ReviewProps = {
 export function reviewPage(props: ReviewProps) {
   const { frame, basis, definition, report, errors, typed, csrf, actionUrl } = props;
   const { lang } = frame;
-  const { review: t, noting, common } = messages(lang, frame.about);
+  const { review: t, noting, common, parties } = messages(lang, frame.about);
+  const isParty = props.recusalUrl === null;
   const isNote = decisionsOffered(props).includes("take-note");
   const stage = currentStage(report)?.label[lang] ?? "";
-  const title = (isNote ? noting : t).title({ stage });
+  const forOthers = isNote ? noting : t;
+  const words = isParty ? { ...t, ...parties.consent } : forOthers;
+  const title = words.title({ stage });
   const textOf = (at: string) => {
     const error = errors.find((each) => each.at === at);
     return error && errorText(props, error);
@@ -112,17 +115,19 @@ export function reviewPage(props: ReviewProps) {
       <ErrorSummary
         lang={lang}
         errors={errors.map((error) => ({
-          fieldId: fieldId(error.at === "choice" ? "decision.approve" : error.at),
+          fieldId: fieldId(error.at === "choice" ? `decision.${isParty ? "consent" : "approve"}` : error.at),
           text: errorText(props, error),
         }))}
       />
       <p class="lead">{titleOf(basis)[lang]}</p>
-      <p>{isNote ? noting.lead : t.lead}</p>
-      <SeenFirst lang={lang} definition={definition} content={props.content} />
+      <p>{words.lead}</p>
+      {!isParty && <SeenFirst lang={lang} definition={definition} content={props.content} />}
       <AboutDocument lang={lang} basis={basis} more={timeAndPeople(props)} />
-      <p class="noprint">
-        <a href={props.recusalUrl}>{messages(lang, frame.about).recusing.link}</a>
-      </p>
+      {props.recusalUrl !== null && (
+        <p class="noprint">
+          <a href={props.recusalUrl}>{messages(lang, frame.about).recusing.link}</a>
+        </p>
+      )}
       <LanguagesLink frame={frame} url={props.languagesUrl} />
       {props.agreementUrl !== null && (
         <p class="noprint">
@@ -130,14 +135,7 @@ export function reviewPage(props: ReviewProps) {
         </p>
       )}
       <OwnDecision {...props} />
-      <ReaderQuestions {...props} values={props.content.values} />
-      <Reservations
-        {...props}
-        definition={definition}
-        lines={props.before.flatMap(({ said }) => said)}
-        values={props.content.values}
-      />
-      <SoFar {...props} comparedFrom={props.earlier?.contentHash} />
+      {!isParty && <SaidSoFar {...props} />}
       <SinceThen frame={frame} definition={definition} content={props.content} earlier={props.earlier} />
       <form method="post" action={actionUrl} novalidate>
         <Hidden
@@ -173,20 +171,29 @@ export function reviewPage(props: ReviewProps) {
         <CommentField
           lang={lang}
           name="comment"
-          label={isNote ? noting.comment : t.comment}
-          hint={isNote ? noting.commentHint : t.commentHint}
+          label={words.comment}
+          hint={words.commentHint}
           typed={typed.comment.text ?? ""}
           error={textOf("comment")}
         />
         <p class="actions">
           <button class="button" type="submit">
-            {isNote ? noting.action : t.action}
+            {words.action}
           </button>
         </p>
       </form>
     </Page>
   );
 }
+
+/** What was asked and said of it before: among those who review it. */
+const SaidSoFar = (props: ReviewProps) => (
+  <>
+    <ReaderQuestions {...props} values={props.content.values} />
+    <Reservations {...props} lines={props.before.flatMap(({ said }) => said)} values={props.content.values} />
+    <SoFar {...props} comparedFrom={props.earlier?.contentHash} />
+  </>
+);
 
 /** What can be decided in the lane that the page is for. */
 function decisionsOffered({ report, lane }: ReviewProps) {
@@ -195,9 +202,10 @@ function decisionsOffered({ report, lane }: ReviewProps) {
 }
 
 /** By when, and who else is asked: not what they answered, for each lane decides by itself. */
-function timeAndPeople({ frame, report, lane, names, reader }: ReviewProps): [string, string][] {
+function timeAndPeople(props: ReviewProps): [string, string][] {
+  const { frame, report, lane, names, reader } = props;
   const { lang } = frame;
-  const { review: t, common, noting, lanes: told } = messages(lang, frame.about);
+  const { review: t, common, noting, parties, lanes: told } = messages(lang, frame.about);
   const lanes = currentStage(report)?.lanes ?? [];
   const others = lanes.flatMap(({ people, label }) =>
     people
@@ -211,7 +219,10 @@ function timeAndPeople({ frame, report, lane, names, reader }: ReviewProps): [st
     [told.howDecided, own ? ruleInWords(lang, own, report.kind) : ""],
     [own && isForNote(own) ? noting.by : t.answerBy, by === null ? "" : orPassed(by, frame)],
     ...dueFacts(report, frame),
-    [t.alsoAsked, others.length === 0 ? "" : list(lang, others)],
+    [
+      props.recusalUrl === null ? parties.consent.others : t.alsoAsked,
+      others.length === 0 ? "" : list(lang, others),
+    ],
   ];
 }
 
@@ -230,7 +241,7 @@ function ReviewedSection(props: Commented) {
   return (
     <section id={sectionId(section.id)} class="result">
       <h3 dir="auto">{section.title[lang]}</h3>
-      <AskOn {...props} about={section.id} of={section.title[lang]} />
+      {props.recusalUrl !== null && <AskOn {...props} about={section.id} of={section.title[lang]} />}
       <SectionContent
         lang={lang}
         basis={props.basis}
@@ -270,7 +281,7 @@ function CommentOn(props: Commented & { fields: readonly Field[] }) {
         {isOne ? t.commentOnThis : t.commentOnOthers}
         <span class="visually-hidden">{t.commentOnWhat({ of })}</span>
       </summary>
-      {isOne && <AskOn {...props} about={only.name} of={of} />}
+      {isOne && props.recusalUrl !== null && <AskOn {...props} about={only.name} of={of} />}
       {fields.map(({ name, label }) => (
         <CommentField
           lang={lang}

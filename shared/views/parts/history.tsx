@@ -14,6 +14,7 @@ import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { sentenceOf, summedIn } from "../history.ts";
 import { orMasked } from "../masked.ts";
+import { SignatureEvidence } from "./evidence.tsx";
 import { Paragraphs } from "./words.tsx";
 
 type HistoryProps = {
@@ -61,12 +62,15 @@ export function History(props: HistoryProps) {
             <Summed lang={lang} entry={entry} names={names} />
             {comment === "altered" && <p class="problem">{t.altered.comment}</p>}
             {comment !== null && comment !== "altered" && (
-              <Comments
-                lang={lang}
-                comment={comment}
-                definition={definition}
-                values={valuesAbout(entry, report, content)}
-              />
+              <>
+                <SignatureEvidence lang={lang} comment={comment} />
+                <Comments
+                  lang={lang}
+                  comment={comment}
+                  definition={definition}
+                  values={valuesAbout(entry, report, content)}
+                />
+              </>
             )}
             {technicalUrl !== null && (
               <a class="noprint" href={technicalUrl}>

@@ -9,6 +9,7 @@ import { routeOf, routes } from "../../support/router.ts";
 import { Story } from "../../support/story.ts";
 import { decidingScenes } from "./deciding.ts";
 import { Keyboard } from "./keyboard.ts";
+import { partyScenes } from "./parties.ts";
 import { planScenes } from "./plan.ts";
 import { readersScenes } from "./readers.ts";
 import { secretaryScenes } from "./secretary.ts";
@@ -54,6 +55,7 @@ afterAll(async () => {
 describe("by keyboard alone, without scripts, at 400 % zoom, and with words a third longer", () => {
   writingScenes(walk);
   decidingScenes(walk);
+  partyScenes(walk);
   planScenes(walk);
   secretaryScenes(walk);
   readersScenes(walk);

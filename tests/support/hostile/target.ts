@@ -40,6 +40,8 @@ export function suits({ path }: { path: string }, { purpose }: Way): boolean {
   if (path.includes("/translating/")) return purpose === "translate";
   if (/\/(confirmation|decision)$/.test(path)) return purpose === "review";
   if (/\/(signature|ballot)$/.test(path)) return purpose === "sign";
+  if (/\/party-(signature|signing)$/.test(path)) return purpose === "sign-as-party";
+  if (path.endsWith("/consent-withdrawal")) return purpose === "consent";
   if (path.endsWith("/attestation")) return purpose === "attest";
   if (path.endsWith("/translation")) return purpose === "confirm-translation";
   return !path.includes("/documents/") || purpose === "oversee";

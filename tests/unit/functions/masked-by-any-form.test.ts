@@ -73,6 +73,7 @@ it("of all forms none puts words on record from a page that was open before word
   expect([...recording].sort()).toEqual([
     "/attestation",
     "/ballot",
+    "/consent-withdrawal",
     "/decision",
     "/documents/:documentId/donor-date",
     "/documents/:documentId/mask",
@@ -81,6 +82,7 @@ it("of all forms none puts words on record from a page that was open before word
     "/documents/:documentId/reservations/:reservation{[0-9a-f]{64}}",
     "/documents/:documentId/translations/:language{(?:en|fr)}",
     "/documents/:documentId/withdraw",
+    "/party-signing",
     "/question",
     "/questions/:number{[0-9]+}",
     "/recusal",

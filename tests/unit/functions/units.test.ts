@@ -1,17 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { planWith } from "../../support/long-plan.ts";
 import { unitsOf } from "../../support/weighed-tables.ts";
+import { partner } from "../hostile/parties.ts";
+import { atSignature, signature } from "./party-place.ts";
 import { answerAs, arriveAs, type Paged, pagesOn } from "./place.ts";
 import { planBeingWritten, write, writerAt } from "./plan-place.ts";
 import { weighed } from "./weighed-place.ts";
 
 /** What is asked when somebody decides, by a process that has read nothing of the document yet: call by call, in request units. */
-async function deciding(paged: Paged, person: string, answer: Record<string, string>) {
+async function deciding(
+  paged: Paged,
+  person: string,
+  answer: Record<string, string>,
+  [choose, confirm]: readonly [string, string] = ["/confirmation", "/decision"],
+) {
   const place = weighed(paged);
   const somebody = await arriveAs(place, person);
-  await somebody.send(answer, "/confirmation");
+  await somebody.send(answer, choose);
   place.weighed.startProcess();
-  await somebody.send({}, "/decision");
+  await somebody.send({}, confirm);
   expect(somebody.page.url).toMatch(/\/receipt$/);
   // What follows is the page of the receipt.
   const [read, written, ...more] = place.weighed.calls;
@@ -55,6 +62,14 @@ const ofOneAmongOthers = {
   units: 16,
   isSmall: true,
 };
+
+it("a signature takes two calls, as a decision, and what its evidence is made of comes with them", async () => {
+  const paths = ["/party-signature", "/party-signing"] as const;
+  const signed = await deciding(await atSignature(), partner, signature, paths);
+  expect(signed.operations).toEqual(["BatchGetItem", "TransactWriteItems"]);
+  expect(signed.written).toContain("4 put COMMENT …");
+  expect(signed.units).toBe(23);
+});
 
 describe("what DynamoDB charges for a decision", () => {
   it("sixteen units on a report, beside others", async () => {

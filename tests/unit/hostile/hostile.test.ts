@@ -71,7 +71,7 @@ it.each<[wrong: string, plant: (right: Answer) => object]>([
 });
 
 /** POSTs that only lead to the next question, and record nothing; a table is shown as it was read before it is taken. */
-const asking = /\/(confirmation|signature|table)$/;
+const asking = /\/(confirmation|(party-)?signature|table)$/;
 
 /** Links about an address or to a desk are no document's: tests/unit/people/pages.test.ts, tests/unit/functions/door.test.ts. */
 const isActing = ({ method, path }: Route) =>

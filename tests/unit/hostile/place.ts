@@ -4,6 +4,7 @@ import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
 import type { MeetingDecision } from "../../../shared/domain/board/meeting.ts";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
+import type { Policy } from "../../../shared/domain/organisation/organisation.ts";
 import { unsubscribed } from "../../../shared/domain/organisation/subscription.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { awaitedByName, holdersOf, tasksOf } from "../../../shared/domain/review/oversight.ts";
@@ -23,6 +24,7 @@ import { Story } from "../histories/story.ts";
 import { documentsOf } from "../histories/work-ports.ts";
 import { discarded, helped } from "./helped.ts";
 import { type Kept, keep } from "./kept.ts";
+import { approvedWithConsent, partyPolicy } from "./parties.ts";
 
 const baseUrl = "https://accord.example";
 
@@ -51,6 +53,7 @@ export const allPlaces = (): Promise<Place[]> =>
     placeOf("a report that passed a stage with reservations", 1, reserved),
     placeOf("a report of which reviewers ask something", 1, asked),
     placeOf("a report of which a mail came back", 1, missed),
+    placeOf("a report that its parties sign", 3, approvedWithConsent, undefined, partyPolicy),
     placeOf("a plan that is translated and commented on", 0, helped, beginPlan),
     placeOf("a plan that was discarded", 0, discarded, beginPlan),
   ]);
@@ -155,14 +158,16 @@ const meeting: Omit<MeetingDecision, "heldOn"> = {
  * @param acts null where there is no report, nor will be one
  * @param begin what is begun in place of the report that the example's agreement asks for
  * @param after what else came about
+ * @param policy by which it is decided, in place of the example’s
  */
 export async function placeOf(
   name: string,
   acts: number | null,
   after: (story: Story) => Promise<void> = () => Promise.resolve(),
   begin?: (story: Story) => Promise<void>,
+  policy?: Policy,
 ): Promise<Place> {
-  const story = new Story();
+  const story = new Story(policy);
   const { world } = story;
   const { memory } = world;
   if (acts === null || begin) memory.looks.delete("obligation");
@@ -204,6 +209,9 @@ export async function placeOf(
     before: world.version,
     decision: "approve",
     ballot: "sign",
+    signature: "sign",
+    name: "Fanta Coulibaly",
+    role: "President",
     comment: "A word.",
     reason: "On leave.",
     nature: "family",

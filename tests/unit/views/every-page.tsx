@@ -10,6 +10,7 @@ import { documents } from "./document-pages.tsx";
 import { doors } from "./door-pages.tsx";
 import { overseeing } from "./overseer-pages.tsx";
 import { ownActs } from "./own-act-pages.tsx";
+import { parties } from "./party-pages.tsx";
 import { planPages, tablePages } from "./plan-pages.tsx";
 import { sample } from "./sample.ts";
 import { confirming } from "./second-person-pages.tsx";
@@ -25,6 +26,7 @@ export function everyPage(lang: Lang, mark = ""): Record<string, string> {
     ...writing(lang, s, mark),
     ...reviewing(lang, s, mark),
     ...signing(lang, s, mark),
+    ...parties(lang, s, mark),
     ...overseeing(lang, s, mark),
     ...documents(lang, s, mark),
     ...confirming(lang, s, mark),

@@ -42,7 +42,7 @@ describe.each(["en", "fr"] as const)("every page in %s", (lang) => {
         // What was typed on the page before, and is confirmed or sent again by this one.
         const isCarried =
           control.includes('type="hidden"') && /^(confirm-|kept-answers|which-of-two)/.test(name);
-        if (!isCarried || !/^comment|^narrative/.test(field))
+        if (!isCarried || !/^comment|^narrative|^(name|role|reason)$/.test(field))
           expect([field, holdsWords(field)]).toEqual([field, isTyped]);
       }
     });

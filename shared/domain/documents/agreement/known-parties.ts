@@ -2,6 +2,7 @@ import type { Bilingual, Recipient } from "../../../../events/common.ts";
 import type { Content } from "../../forms/content.ts";
 import { rowPrefix, rowsIn } from "../../forms/rows.ts";
 import type { KnownParty } from "../../framework/standing.ts";
+import type { Party } from "../../review/state.ts";
 import type { Values } from "../../typed/values.ts";
 import type { AgreementBasis } from "./basis.ts";
 
@@ -33,3 +34,17 @@ export function knownParties(
 /** The same as recipients of what is told of the agreement. */
 export const toldIn = (basis: Pick<AgreementBasis, "known">, content: Pick<Content, "values">): Recipient[] =>
   knownParties(basis, content).map(({ kind, id }) => ({ kind, id }));
+
+/**
+ * The parties outside, each by its row and the role of those who speak for it: whom its choice names, by which they are known in
+ * the directory. Of a row that names nobody there is nobody who could be asked.
+ */
+export const outsideParties = (
+  { known }: Pick<AgreementBasis, "known">,
+  values: Content["values"],
+): Party[] =>
+  rowsIn(parties, values).flatMap((row) => {
+    const named = values[rowPrefix(parties, row) + knownField];
+    const party = known.find((one) => optionOf(one) === named);
+    return party ? [{ party: row, role: optionOf(party), person: null }] : [];
+  });

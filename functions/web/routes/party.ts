@@ -1,0 +1,247 @@
+import type { Hono } from "hono";
+import * as z from "zod/mini";
+import { id } from "../../../events/common.ts";
+import { documentOfLink } from "../../../shared/domain/links/grant.ts";
+import { signatures } from "../../../shared/domain/review/choices.ts";
+import { longestComment } from "../../../shared/domain/review/commands.ts";
+import { allows } from "../../../shared/domain/review/lifecycle.ts";
+import { maskedNow } from "../../../shared/domain/review/masked.ts";
+import { consentIn } from "../../../shared/domain/review/signing.ts";
+import { hasAnswered } from "../../../shared/domain/review/why-not.ts";
+import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
+import { messages } from "../../../shared/i18n/index.ts";
+import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
+import { signAsParty, withdrawConsent } from "../../../shared/usecases/deciding/sign-as-party.ts";
+import { asideOfAnswer } from "../../../shared/usecases/engine/lay-aside.ts";
+import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
+import { readerOf } from "../../../shared/usecases/entering/identify.ts";
+import { readCitedIn } from "../../../shared/usecases/reading/read-cited.ts";
+import { maskedMeanwhile } from "../../../shared/views/masked.ts";
+import {
+  confirmSignaturePage,
+  partyReadingPage,
+  partySigningPage,
+  signedWords,
+  withdrawConsentPage,
+} from "../../../shared/views/pages/party.tsx";
+import type { ActError } from "../../../shared/views/parts/errors.tsx";
+import { tooLong } from "../../../shared/views/too-long.ts";
+import {
+  checkedUrl,
+  consentWithdrawalUrl,
+  partySignatureUrl,
+  partySigningUrl,
+  receiptUrl,
+  taskUrl,
+} from "../../../shared/views/urls.ts";
+import { admitted } from "../admission.ts";
+import { askAgain, isOfHead } from "../answer-form.ts";
+import { filledFrom, layAndLead, waitingOf } from "../aside-pages.ts";
+import type { WebContext, WebDeps, WebEnv } from "../context.ts";
+import { answerMessage } from "../faults.ts";
+import { answerForm } from "../form-pages.ts";
+import { frameOf } from "../frame.ts";
+import { reasonErrors, reasonIn } from "../overseer.ts";
+import { beginOwnAct, concludeOwn, type OwnContext, ownPath, sentByOwn } from "../own-acts.ts";
+import { answerRefusal } from "../refusals.ts";
+import { csrfToken } from "../session-cookie.ts";
+import { typedIn } from "../typed.ts";
+import { answerReview } from "./reviewer.ts";
+
+type Form = Readonly<Record<string, string>>;
+
+/** Characters of a name or a function at most. */
+const longestName = 200;
+
+const short = () => z.string().check(z.minLength(1), z.maxLength(longestName));
+const confirmed = () =>
+  z.object({
+    contentHash: z.string().check(z.minLength(1), z.maxLength(100)),
+    round: z.coerce.number().check(z.int(), z.positive()),
+    lane: id,
+    masked: z._default(z.string().check(z.maxLength(100)), ""),
+    command: z.string().check(z.minLength(1), z.maxLength(100)),
+    signature: z.enum(signatures),
+    name: short(),
+    role: short(),
+    reason: z._default(z.string(), ""),
+  });
+
+/** What a party does from outside: reads, signs in person, withdraws its consent. */
+export function partyRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
+  app.post("/:lang{en|fr}/tasks/:linkId/party-signature", async (c) => {
+    const found = await admitted(c, deps, "/party-signature");
+    if (found instanceof Response) return found;
+    const { credentials, who } = found;
+    const { lang } = c.var;
+    const form = { ...typedIn(c), command: deps.ids.unique() };
+    const isRight = errorsOf(c, who, form).length === 0;
+    const leadsTo = isRight
+      ? partySignatureUrl(lang, credentials.linkId)
+      : checkedUrl(taskUrl(lang, credentials.linkId));
+    const led = await layAndLead(c, deps, who, asideOfAnswer(who.link), form, leadsTo);
+    return led ?? answerSigning(c, deps, credentials, who, form);
+  });
+
+  app.get("/:lang{en|fr}/tasks/:linkId/party-signature", async (c) => {
+    const found = await admitted(c, deps, "/party-signature");
+    if (found instanceof Response) return found;
+    const { credentials, who } = found;
+    const { lang } = c.var;
+    const waiting = await waitingOf(c, deps, who, asideOfAnswer(who.link));
+    const form = waiting?.fields;
+    const read = confirmed().safeParse(form);
+    const { basis } = who.loaded;
+    const isShown = form && errorsOf(c, who, form).length === 0 && isOfHead(who, form);
+    if (!read.success || !isShown || !basis) return c.redirect(taskUrl(lang, credentials.linkId), 303);
+    const page = confirmSignaturePage({
+      frame: await frameOf(c, deps, credentials, who.loaded.authority),
+      basis,
+      ...read.data,
+      aside: waiting.digest,
+      csrf: csrfToken(credentials),
+      actionUrl: partySigningUrl(lang, credentials.linkId),
+      changeUrl: taskUrl(lang, credentials.linkId),
+    });
+    return c.html(page);
+  });
+
+  app.post("/:lang{en|fr}/tasks/:linkId/party-signing", async (c) => {
+    const { credentials, form, lang } = c.var;
+    const read = confirmed().safeParse(form);
+    if (!read.success || lengthOf(saidIn(read.data.reason)) > longestComment)
+      return answerMessage(c, deps, "bad-request", 400);
+    const { name, role, contentHash: version } = read.data;
+    const given = { ...read.data, name: saidIn(name), role: saidIn(role), aside: form["aside"] ?? "" };
+    const signed = await signAsParty(deps, credentials, given, (basis) =>
+      signedWords(lang, basis, { name: given.name, role: given.role, version }),
+    );
+    if (signed.ok) return c.redirect(receiptUrl(lang, credentials.linkId), 303);
+    if (signed.refusal.code === "masked-meanwhile")
+      return askAgain(c, deps, credentials, asideOfAnswer, signed.refusal);
+    return answerRefusal(c, deps, credentials, signed.refusal);
+  });
+
+  app.get(`${ownPath}/consent-withdrawal`, (c) => showWithdrawal(c, deps));
+  app.post(`${ownPath}/consent-withdrawal`, async (c) => {
+    const { credentials, form, lang } = c.var;
+    const documentId = documentOfLink(credentials.linkId) ?? "";
+    if (reasonErrors(lang, form).length > 0) return showWithdrawal(c, deps, form);
+    const given = { ...sentByOwn(c, form, documentId), reason: reasonIn(form) };
+    const outcome = await withdrawConsent(deps, credentials, given);
+    if (outcome.ok) return c.redirect(receiptUrl(lang, credentials.linkId), 303);
+    return concludeOwn(c, deps, "/consent-withdrawal", outcome, "recused", documentId);
+  });
+}
+
+async function showWithdrawal(c: OwnContext, deps: WebDeps, wrong?: Form): Promise<Response> {
+  const act = await beginOwnAct(c, deps, "/consent-withdrawal", wrong);
+  if ("answer" in act) return act.answer;
+  const errors = act.checked ? reasonErrors(c.var.lang, act.checked) : [];
+  const page = { ...(await act.page(errors)), backUrl: taskUrl(c.var.lang, act.credentials.linkId) };
+  return act.show(withdrawConsentPage({ ...page, typed: act.typed }));
+}
+
+function errorsOf(c: WebContext, { head: { report } }: Identified, form: Form): ActError[] {
+  const { lang } = c.var;
+  const t = messages(lang).parties.signing.error;
+  const reason = saidIn(form["reason"] ?? "");
+  const tooLongAt = (at: "name" | "role") =>
+    lengthOf(saidIn(form[at] ?? "")) > longestName ? [{ at, text: t["too-long"] }] : [];
+  return [
+    ...(form["masked"] === maskedNow(report) ? [] : [{ at: "reason", text: maskedMeanwhile(lang) }]),
+    ...(["name", "role"] as const).flatMap((at) =>
+      saidIn(form[at] ?? "") === "" ? [{ at, text: t[at] }] : tooLongAt(at),
+    ),
+    ...(signatures.some((each) => each === form["signature"])
+      ? []
+      : [{ at: "signature.sign", text: t.choose }]),
+    ...(form["signature"] === "refuse" && reason === "" ? [{ at: "reason", text: t.reason }] : []),
+    ...(lengthOf(reason) > longestComment
+      ? [
+          {
+            at: "reason",
+            text: messages(lang).oversight.error["reason-too-long"](tooLong(lang, reason, longestComment)),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** What a party is asked, by the link of its lane; once nothing is, the document as it stands. */
+export const answerConsent = (c: WebContext, deps: WebDeps, credentials: Credentials, who: Identified) =>
+  who.standing === "good"
+    ? answerReview(c, deps, credentials, who)
+    : answerPartyReading(c, deps, credentials, who);
+
+/** @param attempt what was sent and could not be kept */
+export async function answerSigning(
+  c: WebContext,
+  deps: WebDeps,
+  credentials: Credentials,
+  who: Identified,
+  attempt?: Form,
+): Promise<Response> {
+  if (who.standing !== "good") return answerPartyReading(c, deps, credentials, who);
+  const read = await readForParty(c, deps, credentials, who);
+  const { lane, person } = who.link;
+  if (read instanceof Response) return read;
+  if (lane === null) return answerMessage(c, deps, "not-found", 404);
+  const filled = await filledFrom(c, deps, who, asideOfAnswer(who.link), attempt);
+  const form = filled?.fields;
+  const isChecked = attempt !== undefined || c.req.query("checked") !== undefined;
+  const page = partySigningPage({
+    ...read,
+    lane,
+    reader: person,
+    errors: form && isChecked ? errorsOf(c, who, form) : [],
+    typed: form ?? {},
+    aside: filled?.digest ?? "",
+    csrf: csrfToken(credentials),
+    actionUrl: partySignatureUrl(c.var.lang, credentials.linkId),
+  });
+  return attempt ? c.html(page, 413) : answerForm(c, page);
+}
+
+export async function answerPartyReading(
+  c: WebContext,
+  deps: WebDeps,
+  credentials: Credentials,
+  who: Identified,
+): Promise<Response> {
+  const read = await readForParty(c, deps, credentials, who);
+  if (read instanceof Response) return read;
+  const { lang } = c.var;
+  const { link, head } = who;
+  const { round, stage, lane, person } = link;
+  const mayWithdraw =
+    stage !== null &&
+    lane !== null &&
+    round === head.report.round &&
+    allows("withdraw-consent", head.report.status) &&
+    consentIn(head.report, { stage, lane }, person) !== null;
+  const page = partyReadingPage({
+    ...read,
+    receiptUrl: hasAnswered(head.report, { round, stage, lane }, person) ? receiptUrl(lang, link.id) : null,
+    withdrawalUrl: mayWithdraw ? consentWithdrawalUrl(lang, link.id) : null,
+  });
+  return c.html(page);
+}
+
+/** The document for a party: its content, and nothing of its history. */
+async function readForParty(c: WebContext, deps: WebDeps, credentials: Credentials, who: Identified) {
+  const { basis } = who.loaded;
+  const { documentId, lane } = who.link;
+  const view = basis && (await readReview(deps, documentId, who.head, basis, readerOf(who), lane));
+  if (view && (view.altered.content || view.altered.history))
+    return answerRefusal(c, deps, credentials, { code: "altered" });
+  if (!view?.content || !view.achievements) return answerMessage(c, deps, "not-found", 404);
+  return {
+    frame: await frameOf(c, deps, credentials, who.loaded.authority),
+    basis: view.basis,
+    report: view.report,
+    content: view.content,
+    achievements: view.achievements,
+    cited: await readCitedIn(deps, view.basis, view.content),
+  };
+}

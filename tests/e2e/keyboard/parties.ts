@@ -1,0 +1,61 @@
+import { expect, it } from "vitest";
+import { DynamoRecords } from "../../../shared/adapters/dynamodb/records.ts";
+import { DynamoRegister } from "../../../shared/adapters/dynamodb/register.ts";
+import { people } from "../../support/cast.ts";
+import { withParties } from "../../support/party-policy.ts";
+import { Story } from "../../support/story.ts";
+import type { Walk } from "./walk.ts";
+import { firstError, form } from "./walk.ts";
+
+const partner = "fanta.coulibaly@yiriwa-denw.example";
+
+/** A report that opens while its policy asks the parties; which is as it was then. */
+async function askingParties(walk: Walk): Promise<Story> {
+  const { tables } = walk.story.aws;
+  const register = new DynamoRegister(tables);
+  const policy = await new DynamoRecords(tables).policy("results-report");
+  if (!policy) throw new Error("There is no policy for reports");
+  await register.policy(withParties(policy), policy);
+  const story = await Story.begin(walk.local);
+  await story.mailTo(people.officer);
+  await register.policy(policy, withParties(policy));
+  return story;
+}
+
+/** A partner who is party to a report. */
+export function partyScenes(walk: Walk): void {
+  it("a partner consents, signs what is approved, and withdraws while the other has not signed", async () => {
+    const story = await askingParties(walk);
+    await story.submit();
+    await story.review();
+    const reader = await walk.somebody("fr-CA");
+    await reader.arrive(await story.mailTo(partner));
+    await reader.follow(`${form("confirmation")} button`);
+    await reader.jump(firstError);
+    await reader.choose("decision", "consent");
+    await reader.follow(`${form("confirmation")} button`);
+    await reader.follow(`${form("decision")} button.button`);
+    expect(reader.address).toMatch(/\/receipt$/);
+    await story.decide(people.director, { decision: "approve" });
+    const signer = await walk.somebody("fr-CA");
+    await signer.arrive(await story.mailTo(partner, 2));
+    await signer.follow(`${form("party-signature")} button`);
+    await signer.jump(firstError);
+    await signer.answer(form("party-signature"), { role: "Présidente", signature: "sign" });
+    await signer.follow(`${form("party-signature")} button`);
+    await signer.follow("main form a.quiet");
+    await signer.follow(`${form("party-signature")} button`);
+    await signer.follow(`${form("party-signing")} button.button`);
+    expect(await signer.read()).toContain("Présidente");
+    await signer.leave();
+    await reader.open(reader.address.replace(/\/receipt$/, ""));
+    await reader.follow('main a[href$="/consent-withdrawal"]');
+    await reader.follow(`${form("consent-withdrawal")} button`);
+    await reader.jump(firstError);
+    await reader.type("reason", "Nos règles ont changé.");
+    await reader.follow(`${form("consent-withdrawal")} button`);
+    expect(reader.address).toMatch(/\/receipt$/);
+    await reader.leave();
+    await story.reached("consent-withdrawn");
+  });
+}

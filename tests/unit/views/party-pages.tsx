@@ -1,0 +1,122 @@
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
+import { evidenceIn } from "../../../shared/domain/review/evidence.ts";
+import type { Lang } from "../../../shared/i18n/index.ts";
+import { documentPage } from "../../../shared/views/pages/document.tsx";
+import {
+  confirmSignaturePage,
+  partyReadingPage,
+  partySigningPage,
+  withdrawConsentPage,
+} from "../../../shared/views/pages/party.tsx";
+import { reviewPage } from "../../../shared/views/pages/review.tsx";
+import { titleOf } from "../../../shared/views/title.ts";
+import { frameFor, reportWith, roster, type Sample } from "./sample.ts";
+import { entryOf } from "./sample-entries.ts";
+
+const party = { role: "party", people: ["daniel"], alternate: null };
+
+/** The policy of the sample, whose open stage asks the parties. */
+const asking = (rule: "consent" | "signature") => {
+  const { policy } = reportWith({});
+  const [first, ...others] = policy.stages;
+  if (!first) throw new Error("The sample has no stage");
+  const label = { en: "Partner’s consent", fr: "Consentement du partenaire" };
+  return {
+    ...policy,
+    stages: [{ ...first, label, lanes: [{ id: "mel", label, rule, ...party }] }, ...others],
+  };
+};
+
+/** What a party is shown, and what it leaves in the history. */
+export function parties(lang: Lang, s: Sample, mark: string) {
+  const shown = {
+    ...{ frame: frameFor(lang, s), basis: s.basis, content: s.content, achievements: s.achieved, cited: [] },
+    report: reportWith({ policy: asking("signature"), status: "signing" }),
+  };
+  const form = { csrf: "csrf-token", aside: "", errors: [] };
+  const signing = {
+    ...shown,
+    ...form,
+    lane: "mel",
+    reader: "daniel",
+    typed: {},
+    actionUrl: "/party-signature",
+  };
+  const said = { name: `Fanta Coulibaly${mark}`, role: `President${mark}`, reason: `Not so${mark}` };
+  const confirm = {
+    ...{ frame: shown.frame, basis: s.basis, contentHash: s.hash, round: 1, lane: "mel", masked: "0" },
+    ...{ ...form, ...said, command: "c9", actionUrl: "/party-signing", changeUrl: "/task" },
+  };
+  const consent = {
+    ...{
+      ...shown,
+      ...form,
+      definition: definitionOf(s.basis),
+      report: reportWith({ policy: asking("consent") }),
+    },
+    ...{
+      lane: "mel",
+      names: s.names,
+      reader: "daniel",
+      own: null,
+      replaces: null,
+      earlier: null,
+      before: [],
+    },
+    ...{ agreementUrl: null, languagesUrl: null, recusalUrl: null, questions: [], longestComments: 40_000 },
+    asks: { askUrl: () => "/question", withdrawalUrl: () => "/withdrawal", done: null },
+    typed: { comment: { text: null, fields: {} } },
+    actionUrl: "/confirmation",
+  };
+  const evidence = evidenceIn({
+    ...{
+      name: said.name,
+      role: said.role,
+      words: `I sign${mark}`,
+      link: "L1",
+      session: s.hash,
+      shown: s.hash,
+    },
+  });
+  return {
+    "party-consent": reviewPage(consent),
+    "party-consented": reviewPage({
+      ...consent,
+      own: { decision: "consent", at: "2026-11-23T15:04:00.000Z" },
+      errors: [{ at: "choice", code: "choose" }],
+    }),
+    "party-reading": partyReadingPage({ ...shown, receiptUrl: "/receipt", withdrawalUrl: "/withdrawal" }),
+    "party-reading-only": partyReadingPage({ ...shown, receiptUrl: null, withdrawalUrl: null }),
+    "party-signing": partySigningPage(signing),
+    "party-signing-errors": partySigningPage({
+      ...signing,
+      typed: said,
+      errors: [
+        { at: "name", text: "Your name" },
+        { at: "role", text: "Your function" },
+        { at: "signature.sign", text: "Choose" },
+        { at: "reason", text: "Why?" },
+      ],
+    }),
+    "confirm-party-signature": confirmSignaturePage({ ...confirm, signature: "sign", reason: "" }),
+    "confirm-party-refusal": confirmSignaturePage({ ...confirm, signature: "refuse" }),
+    "party-withdrawing": withdrawConsentPage({
+      ...{ ...form, frame: shown.frame, document: titleOf(s.basis), command: "c8", masked: "0" },
+      ...{ actionUrl: "/consent-withdrawal", backUrl: "/task", typed: { reason: said.reason } },
+    }),
+    "party-evidence": documentPage({
+      ...{ roster, frame: shown.frame, title: titleOf(s.basis), basis: s.basis, names: s.names },
+      ...{ achievements: s.achieved, content: s.content, contentHash: s.hash, agreements: null },
+      ...{ publicUrl: null, languagesUrl: null, altered: { content: false, history: false } },
+      ...{ report: shown.report, reader: "claire", questions: [], answerUrl: () => "/question", acts: [] },
+      ...{ reservationUrl: () => "/reservation", lacksBallots: false, unannounced: [] },
+      history: [
+        {
+          entry: entryOf("signature-recorded"),
+          comment: { text: null, fields: evidence },
+          technicalUrl: "/entries/4",
+        },
+      ],
+    }),
+  };
+}
