@@ -5,7 +5,7 @@ import { roleOfPartner } from "../people/partners.ts";
 import type { Routing } from "../review/route.ts";
 import type { Party } from "../review/state.ts";
 import { agreementDefinition } from "./agreement/definition.ts";
-import { outsideParties } from "./agreement/known-parties.ts";
+import { partiesNamed } from "./agreement/known-parties.ts";
 import type { Basis } from "./basis.ts";
 import { type Claimed, daysClaimed } from "./guard.ts";
 import { planDefinition } from "./plan/definition.ts";
@@ -37,25 +37,23 @@ export const claimsOf = (basis: Basis, documentId: string, _: Answers): Claimed[
 
 /**
  * The parties of a document, for the lanes of its policy that ask them: of a report the organisation and its agreement’s partner,
- * of an agreement the organisation and whoever its rows name.
+ * of an agreement whom its rows name.
  * @param accountable the role that speaks for the organisation
  */
 export function partiesOf(basis: Basis, answers: Answers, accountable: string | undefined): Party[] {
-  const outside = outsideOf(basis, answers);
-  if (outside.length === 0 || accountable === undefined) return [];
-  return [{ party: "organisation", role: accountable, person: null }, ...outside];
-}
-
-function outsideOf(basis: Basis, answers: Answers): Party[] {
+  if (accountable === undefined) return [];
   switch (basis.kind) {
     case "report":
       return basis.partnerId === null
         ? []
-        : [{ party: basis.partnerId, role: roleOfPartner(basis.partnerId), person: null }];
+        : [
+            { party: "organisation", role: accountable, person: null },
+            { party: basis.partnerId, role: roleOfPartner(basis.partnerId), person: null },
+          ];
     case "plan":
       return [];
     case "agreement":
-      return outsideParties(basis, answers);
+      return partiesNamed(basis, answers, accountable);
   }
 }
 

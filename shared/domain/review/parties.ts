@@ -1,5 +1,5 @@
 import { isOfParties, isSignature } from "../organisation/lane-rule.ts";
-import { isOfPartner } from "../people/partners.ts";
+import { isOutsideRole } from "../people/partners.ts";
 import type { Lane } from "./route.ts";
 import type { Party, Review } from "./state.ts";
 
@@ -10,7 +10,7 @@ import type { Party, Review } from "./state.ts";
 
 type Named = Pick<Review, "parties">;
 
-const isOutside = ({ role }: Pick<Party, "role">): boolean => isOfPartner({ roles: [role] });
+const isOutside = ({ role }: Pick<Party, "role">): boolean => isOutsideRole(role);
 
 /** The parties that a lane asks, in the order in which its people stand: to consent the outside ones, to sign all; else none. */
 function partiesIn({ parties = [] }: Named, lane: Pick<Lane, "rule">): readonly Party[] {

@@ -2,6 +2,7 @@ import type { Bilingual, Recipient } from "../../../../events/common.ts";
 import type { Content } from "../../forms/content.ts";
 import { rowPrefix, rowsIn } from "../../forms/rows.ts";
 import type { KnownParty } from "../../framework/standing.ts";
+import { roleOfUnknown } from "../../people/partners.ts";
 import type { Party } from "../../review/state.ts";
 import type { Values } from "../../typed/values.ts";
 import type { AgreementBasis } from "./basis.ts";
@@ -36,15 +37,18 @@ export const toldIn = (basis: Pick<AgreementBasis, "known">, content: Pick<Conte
   knownParties(basis, content).map(({ kind, id }) => ({ kind, id }));
 
 /**
- * The parties outside, each by its row and the role of those who speak for it: whom its choice names, by which they are known in
- * the directory. Of a row that names nobody there is nobody who could be asked.
+ * The parties as its stages ask them, each by its row and the role of those who speak for it: the organisation by one of its own,
+ * another by whom its choice names in the directory. Whom nobody writes to nobody can ask: whoever watches over it is told.
+ * @param accountable the role that speaks for the organisation
  */
-export const outsideParties = (
+export const partiesNamed = (
   { known }: Pick<AgreementBasis, "known">,
-  values: Content["values"],
+  values: Values,
+  accountable: string,
 ): Party[] =>
-  rowsIn(parties, values).flatMap((row) => {
-    const named = values[rowPrefix(parties, row) + knownField];
-    const party = known.find((one) => optionOf(one) === named);
-    return party ? [{ party: row, role: optionOf(party), person: null }] : [];
+  rowsIn(parties, values).map((row): Party => {
+    const said = (field: string) => values[rowPrefix(parties, row) + field];
+    const party = known.find((one) => optionOf(one) === said(knownField));
+    const outside = party ? optionOf(party) : roleOfUnknown(row);
+    return { party: row, role: said("role") === "us" ? accountable : outside, person: null };
   });
