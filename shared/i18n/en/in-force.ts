@@ -14,6 +14,13 @@ export const inForce = () => ({
     `${report.charAt(0).toUpperCase()}${report.slice(1)}. Its form is opened by itself on ${opens}.`,
   scheduled: ({ when, reports }: { when: string; reports: string }) =>
     `On ${when}, Accord noted which reports are due of the agreement: ${reports}.`,
+  /** What the public page of an agreement says otherwise than that of a report. */
+  publicPage: {
+    kicker: "Published partnership agreement",
+    lead: "What the organisation and its partners promise each other: for what purpose, and what is to change for children by it.",
+    proof:
+      "The fingerprint below (SHA-256) names the exact version that was approved. It is also in the notice to its parties. You can recompute it yourself:",
+  },
   notice: {
     subject: ({ agreement }: { agreement: string }) => `For your information: the ${agreement} is in force`,
     intro: ({ addressee, on }: { addressee: string; on: string }) =>

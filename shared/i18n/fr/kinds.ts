@@ -30,23 +30,11 @@ const masculine = (noun: string, more: string, { passed = "approuvé", forDonors
   ...{ ofA: `d’un ${noun}`, ofPlural: `des ${noun}s` },
 });
 
-/** Of a feminine noun that begins with a vowel: before it "la" is "l’", as "le" would be. */
-const feminineElided = (
-  noun: string,
-  more: string,
-  { passed = "approuvée", forDonors = false } = {},
-): Nouns => ({
-  ...{ passed, forDonors },
-  ...{ noun, more, plural: `${noun}s`, Plural: `${noun.charAt(0).toUpperCase()}${noun.slice(1)}s` },
-  ...{ the: `l’${noun}`, The: `L’${noun}`, of: `de l’${noun}`, to: `à l’${noun}` },
-  ...{ this: `cette ${noun}`, This: `Cette ${noun}`, a: `une ${noun}`, A: `Une ${noun}` },
-  ...{ ofA: `d’une ${noun}`, ofPlural: `des ${noun}s` },
-});
-
 export const nouns = {
   report: masculine("rapport", " sur les résultats", { forDonors: true }),
   plan: masculine("plan", " stratégique", { passed: "adopté" }),
-  agreement: feminineElided("entente", " de partenariat"),
+  // Sentences that all kinds share have masculine nouns: an agreement is the document in them that it is.
+  agreement: masculine("document", " d’entente de partenariat"),
   document: masculine("document", ""),
 } as const satisfies Readonly<Record<string, Nouns>>;
 
@@ -80,7 +68,7 @@ export const kinds = (): ReturnType<typeof english> => ({
       consortium: "consortium",
     },
     title: ({ type, begun }) => `Entente de partenariat (${type}), commencée le ${begun}`,
-    name: ({ type, begun }) => `entente de partenariat (${type}) commencée le ${begun}`,
+    name: ({ type, begun }) => `document d’entente de partenariat (${type}) commencé le ${begun}`,
     about:
       "Ce que l’organisation, un partenaire et un bailleur de fonds se promettent : dans quel but, avec quel argent, pour quels résultats, et quand il en est rendu compte.",
   },

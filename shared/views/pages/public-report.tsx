@@ -49,8 +49,12 @@ export function publicReportPage(props: PublicReportProps) {
     props;
   const { documentId, plan } = props;
   const { lang, timeZone } = frame;
-  const { adoption, document, meeting } = messages(lang, frame.about);
-  const t = { ...document.public, ...(plan && adoption.publicPage) };
+  const { adoption, document, inForce, meeting } = messages(lang, frame.about);
+  const t = {
+    ...document.public,
+    ...(plan && adoption.publicPage),
+    ...(published.basis.kind === "agreement" && inForce.publicPage),
+  };
   return (
     <Page frame={frame} title={title[lang]} listed description={descriptionOf(published, lang) ?? t.lead}>
       <p class="kicker">{t.kicker}</p>

@@ -36,6 +36,7 @@ export const PublishedContent = ({ lang, published }: Props) => (
 );
 
 function PublishedResults({ lang, published: { basis, results, thresholds } }: Props) {
+  if (basis.kind !== "report") return null;
   if (results.length === 0) return <p>{messages(lang, basis.kind).report.results.none}</p>;
   return (
     <>

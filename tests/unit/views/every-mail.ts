@@ -169,7 +169,19 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     },
     lang,
   );
+  const inForce = renderMail(
+    {
+      ...common,
+      template: "agreement-in-force",
+      addressee: s.names.rive,
+      inForceOn: "2026-12-11",
+      told: null,
+      contentHash: s.hash,
+    },
+    lang,
+  );
   const notices = [
+    ["agreement-in-force", inForce] as const,
     ["report-published", published] as const,
     ["report-late", late] as const,
     ["report-not-coming", notComing] as const,

@@ -1,9 +1,11 @@
 import type { Lang } from "../../../shared/i18n/index.ts";
+import { agreementTyped } from "../../support/example-agreement.ts";
 import { planTyped } from "../../support/example-plan.ts";
 import { planWith } from "../../support/long-plan.ts";
 import { adoptedPages } from "./adopted-pages.tsx";
 import { agreementFormPages } from "./agreement-form-pages.tsx";
 import { agreementMoneyPages } from "./agreement-money-pages.tsx";
+import { agreementPages } from "./agreement-pages.tsx";
 import { reviewing, signing } from "./deciding-pages.tsx";
 import { desks } from "./desk-pages.tsx";
 import { documents } from "./document-pages.tsx";
@@ -34,6 +36,7 @@ export function everyPage(lang: Lang, mark = ""): Record<string, string> {
     ...plan(lang, mark),
     ...agreementFormPages(lang, markedWith(mark)),
     ...agreementMoneyPages(lang, markedWith(mark)),
+    ...agreementPages(lang, markedWith(mark)(agreementTyped)),
     ...translating(lang, s, mark),
   };
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]));
