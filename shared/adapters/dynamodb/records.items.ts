@@ -112,6 +112,7 @@ const agreementBasis = lazy(
       agreementType: z.enum(agreementTypes),
       begunOn: day,
       currency: currency(),
+      fiscalYearStart: z.string(),
       countries: z.array(z.string()),
       planIndicators: z.array(
         z.object({
@@ -202,6 +203,7 @@ export const agreementItem = lazy(() =>
       donors: z.array(id),
       start: day,
       end: day,
+      fiscalYearStart: z.string(),
       countries: z.array(z.string()),
       amount: z.nullable(money()),
       localAmount: z.nullable(money()),

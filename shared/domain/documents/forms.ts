@@ -6,6 +6,7 @@ import type { Routing } from "../review/route.ts";
 import type { Party } from "../review/state.ts";
 import { agreementDefinition } from "./agreement/definition.ts";
 import { partiesNamed } from "./agreement/known-parties.ts";
+import { agreementRouting, amountsClaimed } from "./agreement/routing.ts";
 import type { Basis } from "./basis.ts";
 import { type Claimed, daysClaimed } from "./guard.ts";
 import { planDefinition } from "./plan/definition.ts";
@@ -28,12 +29,20 @@ export function definitionOf(basis: Basis): Definition {
 }
 
 /** What the answers of a document say by which its way through its policy is found. */
-export const routingOf = (basis: Basis, answers: Answers): Routing =>
-  basis.kind === "plan" ? planRouting(answers) : { tags: [] };
+export function routingOf(basis: Basis, answers: Answers): Routing {
+  switch (basis.kind) {
+    case "report":
+      return { tags: [] };
+    case "plan":
+      return planRouting(answers);
+    case "agreement":
+      return agreementRouting(basis, answers);
+  }
+}
 
 /** What a document claims when it is submitted, which its page names. */
-export const claimsOf = (basis: Basis, documentId: string, _: Answers): Claimed[] =>
-  daysClaimed(basis, documentId);
+export const claimsOf = (basis: Basis, documentId: string, answers: Answers): Claimed[] =>
+  basis.kind === "agreement" ? amountsClaimed(basis, documentId, answers) : daysClaimed(basis, documentId);
 
 /**
  * The parties of a document, for the lanes of its policy that ask them: of a report the organisation and its agreement’s partner,

@@ -2,8 +2,10 @@ import type { Currency } from "../../../events/iso-4217.ts";
 
 /** What an organisation has on the day on which somebody starts a document that is made under it. */
 export type Standing = {
-  /** In which amounts are weighed, and the countries (ISO 3166-1 alpha-2) of its offices, the head office's first. */
+  /** In which amounts are weighed, and when its fiscal year begins ("04-01"). */
   currency: Currency;
+  fiscalYearStart: string;
+  /** The countries (ISO 3166-1 alpha-2) of its offices, the head office's first. */
   countries: readonly string[];
   /** The indicators of the plans that are in force, or will be. */
   planIndicators: readonly PlanIndicatorNamed[];

@@ -18,14 +18,14 @@ type Deps = {
  */
 export async function readStanding(
   deps: Deps,
-  { currency, offices }: Pick<Organisation, "currency" | "offices">,
+  { currency, fiscalYearStart, offices }: Pick<Organisation, "currency" | "fiscalYearStart" | "offices">,
   lang: Lang,
   today: string,
 ): Promise<Standing> {
   const [plans, known] = await Promise.all([inForce(deps, "plan", today), deps.records.parties()]);
   const indicators = await Promise.all(plans.map(({ by }) => indicatorsOf(deps, by, lang)));
   const countries = [...new Set(offices.map(({ country }) => country))];
-  return { currency, countries, planIndicators: indicators.flat(), known };
+  return { currency, fiscalYearStart, countries, planIndicators: indicators.flat(), known };
 }
 
 async function indicatorsOf(deps: Deps, plan: string, lang: Lang): Promise<PlanIndicatorNamed[]> {

@@ -84,7 +84,7 @@ const bases: readonly [string, Basis][] = [
 function agreementOf(agreementType: AgreementType): Basis {
   return {
     ...{ kind: "agreement", lang: "fr", agreementType, begunOn: "2026-11-26" },
-    ...{ currency: "CAD", countries: [], planIndicators: [], known: [] },
+    ...{ currency: "CAD", fiscalYearStart: "04-01", countries: [], planIndicators: [], known: [] },
   };
 }
 

@@ -19,7 +19,7 @@ const id = "PA-2026-0a1b2c3d";
 
 const basis: AgreementBasis = {
   ...{ kind: "agreement", lang: "en", agreementType: "intermediary", begunOn: "2026-11-23" },
-  ...{ currency: "CAD", countries: ["CA", "ML"] },
+  ...{ currency: "CAD", fiscalYearStart: "04-01", countries: ["CA", "ML"] },
   planIndicators: [
     { plan: "SP-2025-2029", name: "SP-I1.2", wording: "Children served by child-friendly services" },
     { plan: "SP-2030-2033", name: "SP-2030-2033/i4", wording: "Children heard" },

@@ -21,7 +21,7 @@ const wrong: Typed = {
 /** Parties and money in the form of an agreement: as they begin, as they are whole, and with what is refused in them. */
 export function agreementMoneyPages(lang: Lang, marked: (typed: Typed) => Typed): Record<string, string> {
   const definition = agreementDefinition({
-    ...{ kind: "agreement", lang, begunOn: today, planIndicators: [] },
+    ...{ kind: "agreement", lang, begunOn: today, planIndicators: [], fiscalYearStart: "04-01" },
     ...askedFor,
   });
   const whole = marked(agreementTyped);

@@ -13,8 +13,11 @@ export type AgreementBasis = {
   agreementType: AgreementType;
   /** The day on which it was begun (ISO 8601), by which it is told from others of its type. */
   begunOn: string;
-  /** The organisation's own currency, by which amounts are weighed, and the countries (ISO 3166-1 alpha-2) where it is. */
+  /** The organisation's own currency, by which amounts are weighed. */
   currency: Currency;
+  /** Month and day on which its fiscal year begins, such as "04-01". */
+  fiscalYearStart: string;
+  /** The countries (ISO 3166-1 alpha-2) where it is. */
   countries: readonly string[];
   /** The indicators of the plans that were in force then, by their names (plan-indicator.ts): its own contribute to them. */
   planIndicators: readonly PlanIndicatorNamed[];

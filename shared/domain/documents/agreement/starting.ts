@@ -53,7 +53,7 @@ export const startingAgreement: Starting<AgreementBasis> = {
     // One of its options, for the form has read it.
     agreementType: answers["start.type"] as AgreementType,
     begunOn: today,
-    ...{ currency: "CAD", countries: [], planIndicators: [], known: [] },
+    ...{ currency: "CAD", fiscalYearStart: "04-01", countries: [], planIndicators: [], known: [] },
   }),
   withStanding: (basis, standing) => ({ ...basis, ...standing }),
   idFrom: ({ begunOn }) => `PA-${begunOn.slice(0, 4)}`,

@@ -1,0 +1,62 @@
+import type { Money } from "../../../../events/iso-4217.ts";
+import { hashOf } from "../../audit/hash.ts";
+import { compared } from "../../forms/table.ts";
+import { converted } from "../../framework/converted.ts";
+import { fiscalYearOf, fiscalYearsOf } from "../../organisation/fiscal-year.ts";
+import type { Routing } from "../../review/route.ts";
+import type { Values } from "../../typed/values.ts";
+import type { Claimed } from "../guard.ts";
+import type { AgreementBasis } from "./basis.ts";
+import { knownField, partyRows } from "./known-parties.ts";
+
+type Organisation = Pick<AgreementBasis, "currency" | "fiscalYearStart">;
+
+/** By which an agreement finds its way: its amount, its risk, its fiscal years, and a declared conflict of interest. */
+export function agreementRouting(organisation: Organisation, values: Values): Routing {
+  const { "terms.start": start, "terms.end": end } = values;
+  const isDated = typeof start === "string" && typeof end === "string" && start <= end;
+  return {
+    tags: [],
+    amount: amountOf(organisation, values),
+    risk: riskOf(values["dueDiligence.risk"]),
+    years: isDated ? fiscalYearsOf({ start, end }, organisation.fiscalYearStart) : undefined,
+    hasConflict: values["conflicts.declared"] === "some",
+  };
+}
+
+/**
+ * Its amount in the organisation's currency; in its own as long as its rate is not there, which nobody can compare, so that it
+ * counts as above any other; undefined where no money passes, or none was typed yet.
+ */
+function amountOf({ currency }: Organisation, values: Values): Money | undefined {
+  const { "terms.amount": minorUnits, "terms.rate": rate } = values;
+  if (typeof minorUnits !== "number" || typeof values["terms.currency"] !== "string") return undefined;
+  const amount: Money = { currency: values["terms.currency"] as Money["currency"], minorUnits };
+  return amount.currency === currency || typeof rate !== "number"
+    ? amount
+    : converted(amount, rate, currency);
+}
+
+const riskOf = (answer: Values[string] | undefined): Routing["risk"] =>
+  answer === "low" || answer === "medium" || answer === "high" ? answer : undefined;
+
+/**
+ * Its amount, which counts together with those of other agreements of each of its partners that begin in the same fiscal year
+ * (docs/adr/0065). An amount that cannot be compared is not summed: it goes the longest way as it is.
+ */
+export function amountsClaimed(organisation: Organisation, by: string, values: Values): Claimed[] {
+  const amount = amountOf(organisation, values);
+  const start = values["terms.start"];
+  if (amount?.currency !== organisation.currency || typeof start !== "string") return [];
+  const year = fiscalYearOf(start, organisation.fiscalYearStart);
+  const partners = partyRows(values).filter((party) => outside.includes(party("role")));
+  const names = new Set(partners.map((party) => `partner.${hashOf([whoIs(party), year])}`));
+  return [...names].map((name) => ({ name, claim: { by, minorUnits: amount.minorUnits } }));
+}
+
+/** The parties to whom the organisation binds itself for what it does with them. */
+const outside: readonly string[] = ["partner", "member"];
+
+/** A party by its id in the directory, else by its legal name and country however they are spelt. */
+const whoIs = (party: (field: string) => string): string =>
+  party(knownField) || `${compared(party("name")).replaceAll(" ", "")}.${party("country")}`;
