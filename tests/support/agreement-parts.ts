@@ -1,3 +1,4 @@
+import { clauseLibrary } from "../../shared/domain/documents/agreement/clause-library.ts";
 import type { Typed } from "../../shared/domain/forms/content.ts";
 
 /** What is typed of an agreement's parts, whole; and the indicators of the plan under which it is written. */
@@ -91,3 +92,6 @@ export const underNoPlan: Typed = Object.fromEntries(
     [`indicators.${id}.servesNone`, "No plan counts it yet."],
   ]),
 );
+
+/** Every clause of the library. */
+export const clausesTyped: Typed = { "clauses.chosen": clauseLibrary.map(({ id }) => id).join(" ") };

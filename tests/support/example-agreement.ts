@@ -1,5 +1,5 @@
 import { moneyTyped } from "./agreement-money.ts";
-import { dutiesTyped, frameworkTyped, reportsTyped, underNoPlan } from "./agreement-parts.ts";
+import { clausesTyped, dutiesTyped, frameworkTyped, reportsTyped, underNoPlan } from "./agreement-parts.ts";
 
 /** All that is typed of a partnership agreement, by somebody who writes in French. */
 export const agreementTyped: Readonly<Record<string, string>> = {
@@ -15,4 +15,5 @@ export const agreementTyped: Readonly<Record<string, string>> = {
   ...underNoPlan,
   ...reportsTyped,
   ...dutiesTyped,
+  ...clausesTyped,
 };

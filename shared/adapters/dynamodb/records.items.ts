@@ -120,6 +120,14 @@ const agreementBasis = lazy(
         }),
       ),
       known: z.array(z.object({ kind: z.enum(["donor", "partner"]), id, name: z.string() })),
+      clauses: z.optional(
+        z.array(
+          z.object({
+            ...{ id, version: z.number(), title: bilingual, text: bilingual },
+            requiredFor: z.array(z.enum(agreementTypes)),
+          }),
+        ),
+      ),
     }),
 );
 

@@ -8,7 +8,12 @@ import type { Rule } from "./rule.ts";
 export type DayBound = { is: "first-day" | "last-day"; day: string } | { is: "today" | "a-year-ago" };
 
 /** One of the answers that a choice offers. */
-type Option = { value: string; label: Bilingual };
+type Option = {
+  value: string;
+  label: Bilingual;
+  /** What is chosen with it, word for word. */
+  text?: Bilingual;
+};
 
 /**
  * A field of a form, as data: it drives the form, its validation, the review page, the comparison of versions and what

@@ -84,6 +84,7 @@ export const report = (n: Nouns) => ({
     onlyIf: ({ question, answer }: { question: string; answer: string }) =>
       `Only if you answered “${answer}” to “${question}”`,
     indicator: ({ number, total }: { number: string; total: string }) => `Indicator ${number} of ${total}`,
+    read: "Read the text",
     rows: {
       up: "Move up",
       down: "Move down",

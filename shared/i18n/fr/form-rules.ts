@@ -32,7 +32,7 @@ export const formRules = (
   "declared-otherwise": ({ label }) =>
     `« ${label} » et la liste ci-dessous ne disent pas la même chose : nommez-y chacun d’eux, ou répondez qu’il n’y en a pas et retirez ce qui y figure`,
   "none-of-each": ({ label, gaps }) =>
-    `« ${label} » : il manque ${gaps}. Cochez cette réponse, ou rédigez un texte qui en tienne lieu`,
+    `« ${label} » : il manque ${gaps}. Cochez ce qui manque, ou rédigez ce qui en tient lieu`,
   "not-offered": ({ label }) =>
     `Ce qui figure à « ${label} » ne peut plus être choisi : cela n’existe pas, ou a été remplacé. Choisissez une autre réponse`,
 });

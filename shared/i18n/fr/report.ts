@@ -72,6 +72,7 @@ export const report = (n: Nouns): Messages["report"] => ({
     },
     onlyIf: ({ question, answer }) => `Seulement si vous avez répondu « ${answer} » à « ${question} »`,
     indicator: ({ number, total }) => `Indicateur ${number} sur ${total}`,
+    read: "Lire le texte",
     rows: {
       up: "Monter",
       down: "Descendre",

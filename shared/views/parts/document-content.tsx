@@ -78,14 +78,7 @@ export function FieldValue({
     case "choice":
       return <>{field.options.find((option) => option.value === value)?.label[lang] ?? String(value)}</>;
     case "choices":
-      return (
-        <>
-          {list(
-            lang,
-            chosenIn(field, value).map(({ label }) => label[lang]),
-          )}
-        </>
-      );
+      return <Chosen lang={lang} options={chosenIn(field, value)} />;
     case "rows":
       return (
         <>
@@ -248,6 +241,29 @@ export function DocumentContent(props: {
           <h3 dir="auto">{section.title[lang]}</h3>
           <SectionContent {...props} section={section} />
         </section>
+      ))}
+    </>
+  );
+}
+
+/** What was chosen: in a line, or each with its text where it has one. */
+function Chosen({ lang, options }: { lang: Lang; options: ReturnType<typeof chosenIn> }) {
+  if (!options.some(({ text }) => text))
+    return (
+      <>
+        {list(
+          lang,
+          options.map(({ label }) => label[lang]),
+        )}
+      </>
+    );
+  return (
+    <>
+      {options.map(({ label, text }) => (
+        <>
+          <p class="label">{label[lang]}</p>
+          {text && <p>{text[lang]}</p>}
+        </>
       ))}
     </>
   );

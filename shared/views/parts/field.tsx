@@ -1,8 +1,9 @@
+import type { Bilingual } from "../../../events/common.ts";
 import type { FieldError } from "../../domain/forms/content.ts";
 import type { Field } from "../../domain/forms/definition.ts";
 import { chosenIn } from "../../domain/forms/field.ts";
 import type { Look } from "../../domain/forms/look-again.ts";
-import type { Lang } from "../../i18n/index.ts";
+import { type Lang, messages } from "../../i18n/index.ts";
 import { errorId, fieldId, hintId } from "../form-ids.ts";
 import { errorText } from "./error-text.ts";
 import { FieldMessage } from "./errors.tsx";
@@ -110,6 +111,17 @@ function Control({ lang, field, typed, error, hasHint, decides }: FieldProps & {
   );
 }
 
+/** What is chosen with an option, to be read before it is. */
+const OptionText = ({ lang, label, text }: { lang: Lang; label: Bilingual; text: Bilingual }) => (
+  <details>
+    <summary>
+      {messages(lang).report.form.read}
+      <span class="visually-hidden">{messages(lang).report.form.rows.of({ row: label[lang] })}</span>
+    </summary>
+    <p dir="auto">{text[lang]}</p>
+  </details>
+);
+
 type ChoiceProps = FieldProps & {
   field: Extract<Field, { kind: "choice" | "choices" }>;
   hints: readonly string[];
@@ -131,22 +143,25 @@ function ChoiceInput(props: ChoiceProps) {
       </legend>
       <Hint {...props} />
       <FieldMessage lang={lang} id={errorId(field.name)} text={error && errorText(lang, field, error)} />
-      {field.options.map(({ value, label }, index) => {
+      {field.options.map(({ value, label, text }, index) => {
         const id = index === 0 ? fieldId(field.name) : fieldId(`${field.name}.${value}`);
         return (
-          <div class="choice">
-            <input
-              type={field.kind === "choices" ? "checkbox" : "radio"}
-              class={props.decides?.(value)}
-              id={id}
-              name={field.name}
-              value={value}
-              checked={chosen.includes(value)}
-            />
-            <label for={id} dir="auto">
-              {label[lang]}
-            </label>
-          </div>
+          <>
+            <div class="choice">
+              <input
+                type={field.kind === "choices" ? "checkbox" : "radio"}
+                class={props.decides?.(value)}
+                id={id}
+                name={field.name}
+                value={value}
+                checked={chosen.includes(value)}
+              />
+              <label for={id} dir="auto">
+                {label[lang]}
+              </label>
+            </div>
+            {text && <OptionText lang={lang} label={label} text={text} />}
+          </>
         );
       })}
     </fieldset>

@@ -1,3 +1,5 @@
+import { clauseLibrary } from "../../../shared/domain/documents/agreement/clause-library.ts";
+import { clauseRules, clauses } from "../../../shared/domain/documents/agreement/sections/clauses.ts";
 import { closing } from "../../../shared/domain/documents/agreement/sections/closing.ts";
 import { conflictRules, conflicts } from "../../../shared/domain/documents/agreement/sections/conflicts.ts";
 import {
@@ -34,6 +36,8 @@ const terms: DefinedSection = {
   })),
 };
 
+const made = { agreementType: "intermediary" as const, clauses: clauseLibrary };
+
 const definition: Definition = {
   ...{ schema: "form-of-an-agreement", lang: "en" },
   sections: [
@@ -44,11 +48,13 @@ const definition: Definition = {
     dueDiligence,
     safeguarding,
     conflicts,
+    ...clauses(made),
     closing,
   ],
   rules: [
     ...[...chainRules, ...indicatorRules, ...reportRules, ...dueDiligenceRules, ...safeguardingRules],
     ...conflictRules,
+    ...clauseRules(made),
   ],
 };
 
@@ -79,9 +85,9 @@ export function agreementFormPages(lang: Lang, marked: (typed: Typed) => Typed):
   const shown: [string, Typed, string[]][] = [
     ["begun", {}, ["indicators", "reports", "conflicts"]],
     ["whole", whole, ["results", "results.r2", "indicators", "indicators.i1", "indicators.i2", "reports"]],
-    ["whole", whole, ["indicators.i3", "due-diligence", "safeguarding", "conflicts", "closing"]],
+    ["whole", whole, ["indicators.i3", "due-diligence", "safeguarding", "conflicts", "clauses", "closing"]],
     ["wrong", { ...whole, ...moved, ...wrong }, ["reports", "due-diligence", "safeguarding", "conflicts"]],
-    ["wrong", { ...whole, ...wrong }, ["indicators.i1", "indicators.i2", "closing"]],
+    ["wrong", { ...whole, ...wrong }, ["indicators.i1", "indicators.i2", "clauses", "closing"]],
   ];
   return Object.fromEntries(
     shown.flatMap(([state, typed, ids]) =>

@@ -1,6 +1,7 @@
 import type { Currency } from "../../../../events/iso-4217.ts";
 import type { KnownParty, PlanIndicatorNamed } from "../../framework/standing.ts";
 import type { Lang } from "../../organisation/organisation.ts";
+import type { Clause } from "./clause-library.ts";
 import type { AgreementType } from "./types.ts";
 
 /** What a partnership agreement is bound to: its type, and what it is made under. All else is its content. */
@@ -23,4 +24,6 @@ export type AgreementBasis = {
   planIndicators: readonly PlanIndicatorNamed[];
   /** The donors and partners that the organisation knew then: who of its parties is told of it, and reports with it. */
   known: readonly KnownParty[];
+  /** The clauses that the library offered then; none before there was one. */
+  clauses?: readonly Clause[] | undefined;
 };

@@ -2,6 +2,7 @@ import type { Definition } from "../../forms/definition.ts";
 import { chainRules } from "../results-chain.ts";
 import type { AgreementBasis } from "./basis.ts";
 import { budget, budgetRules } from "./sections/budget.ts";
+import { clauseRules, clauses } from "./sections/clauses.ts";
 import { closing } from "./sections/closing.ts";
 import { conflictRules, conflicts } from "./sections/conflicts.ts";
 import { contributionRules, contributions } from "./sections/contributions.ts";
@@ -31,6 +32,7 @@ export const agreementDefinition = (basis: AgreementBasis): Definition => ({
     dueDiligence,
     safeguarding,
     conflicts,
+    ...clauses(basis),
     closing,
   ],
   rules: [
@@ -45,5 +47,6 @@ export const agreementDefinition = (basis: AgreementBasis): Definition => ({
     ...dueDiligenceRules,
     ...safeguardingRules,
     ...conflictRules,
+    ...clauseRules(basis),
   ],
 });

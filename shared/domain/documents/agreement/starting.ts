@@ -2,6 +2,7 @@ import type { Bilingual } from "../../../../events/common.ts";
 import { choice } from "../../forms/fields.ts";
 import type { Starting } from "../../forms/starting.ts";
 import type { AgreementBasis } from "./basis.ts";
+import { clauseLibrary } from "./clause-library.ts";
 import type { AgreementType } from "./types.ts";
 
 /** What each type is, in a line: what passes between the parties, by the words of the Income Tax Act where it knows them. */
@@ -54,6 +55,7 @@ export const startingAgreement: Starting<AgreementBasis> = {
     agreementType: answers["start.type"] as AgreementType,
     begunOn: today,
     ...{ currency: "CAD", fiscalYearStart: "04-01", countries: [], planIndicators: [], known: [] },
+    clauses: clauseLibrary,
   }),
   withStanding: (basis, standing) => ({ ...basis, ...standing }),
   idFrom: ({ begunOn }) => `PA-${begunOn.slice(0, 4)}`,
