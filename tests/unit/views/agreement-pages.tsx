@@ -12,7 +12,7 @@ import { frameFor, reportWith, roster, sample } from "./sample.ts";
 
 const agreementBasis: AgreementBasis = {
   ...{ kind: "agreement", lang: "en", agreementType: "intermediary", begunOn: "2026-11-23" },
-  ...{ planIndicators, known: [], currency: "CAD", countries: ["CA", "ML"] },
+  ...{ planIndicators, known: [], currency: "CAD", fiscalYearStart: "04-01", countries: ["CA", "ML"] },
 };
 
 const tail: AgreementTail = {
