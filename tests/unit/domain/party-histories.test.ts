@@ -114,6 +114,5 @@ it("in whatever order people act, nothing is signed that not all consented to, a
     }),
     { numRuns: 300 },
   );
-  expect([...ended.keys()]).toEqual(expect.arrayContaining(["in-review", "changes-requested"]));
   expect(ended.size).toBeGreaterThan(2);
 });
