@@ -173,14 +173,22 @@ export function percent(lang: Lang, value: number): string {
   );
 }
 
+type Money = { currency: string; minorUnits: number };
+
 /** Money from integer minor units. How many a currency has is said by ISO 4217, not by Intl, which writes as people do. */
-export function money(
+export const money = (lang: Lang, amount: Money): string => inCurrency(lang, amount, "auto");
+
+/** The same within a sentence, without cents where there are none: "CAD 250,000". */
+export const amounts = (lang: Lang, amount: Money): string => inCurrency(lang, amount, "stripIfInteger");
+
+function inCurrency(
   lang: Lang,
-  { currency, minorUnits }: { currency: string; minorUnits: number },
+  { currency, minorUnits }: Money,
+  trailingZeroDisplay: "auto" | "stripIfInteger",
 ): string {
   const digits = minorDigits(currency);
   return numberFormat(locales[lang], {
-    ...{ style: "currency", currency, currencyDisplay: "code" },
+    ...{ style: "currency", currency, currencyDisplay: "code", trailingZeroDisplay },
     ...{ minimumFractionDigits: digits, maximumFractionDigits: digits },
   }).format(minorUnits / 10 ** digits);
 }

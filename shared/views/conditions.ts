@@ -1,11 +1,29 @@
-import type { Condition } from "../../events/common.ts";
+import type { Condition, Weighed } from "../../events/common.ts";
 import { tagLabel } from "../domain/framework/tags.ts";
 import type { DocumentWord, Lang } from "../i18n/index.ts";
-import { either, list, messages, money } from "../i18n/index.ts";
+import { amounts, either, list, messages } from "../i18n/index.ts";
 
 /** A condition in words, as clauses of which any suffices, to follow "where". */
 export const anyOf = (condition: Condition, lang: Lang, about: DocumentWord): string =>
   either(lang, clausesOf(condition, lang, about));
+
+/** What is so of a document for which it is asked, as clauses of which each is so, to follow "for". */
+export const allOf = (met: Condition, lang: Lang, about: DocumentWord): string =>
+  list(lang, clausesOf(met, lang, about));
+
+/** By what a way was found, in a row: "310,000 CAD over three fiscal years, with …"; null where there is no amount. */
+export function weighedInWords({ amount, years }: Weighed, lang: Lang, about: DocumentWord): string | null {
+  const { weighed: t } = messages(lang, about).conditions;
+  if (!amount) return null;
+  const { currency, minorUnits, others } = amount;
+  const own = amounts(lang, amount);
+  const what = years === undefined ? own : t.over({ what: own, years: t.years({ years }) });
+  if (!others) return what;
+  return t.others({
+    ...{ what, count: others.documents, amount: amounts(lang, { currency, minorUnits: others.minorUnits }) },
+    sum: amounts(lang, { currency, minorUnits: minorUnits + others.minorUnits }),
+  });
+}
 
 function clausesOf(
   { tags = [], above, risk, multiYear, conflict }: Condition,
@@ -16,7 +34,7 @@ function clausesOf(
   const quoted = tags.map((tag) => history.quoted({ text: tagLabel(tag)[lang] }));
   return [
     ...(quoted.length > 1 ? [t.tags({ tags: list(lang, quoted) })] : quoted.map((tag) => t.tag({ tag }))),
-    ...(above ? [t.above({ amount: money(lang, above) })] : []),
+    ...(above ? [t.above({ amount: amounts(lang, above) })] : []),
     ...(risk ? [t.risk] : []),
     ...(multiYear ? [t.multiYear] : []),
     ...(conflict ? [t.conflict] : []),

@@ -6,7 +6,7 @@ import { decisions } from "../domain/review/choices.ts";
 import { endByAnswers } from "../domain/review/lane-ends.ts";
 import { allows } from "../domain/review/lifecycle.ts";
 import { peopleFor } from "../domain/review/opening.ts";
-import type { Lane } from "../domain/review/route.ts";
+import { type Lane, metOf } from "../domain/review/route.ts";
 import {
   decidesBesideOthers,
   isBesideOthers,
@@ -18,7 +18,7 @@ import {
 import { timeIn, timesIn } from "../domain/review/timing.ts";
 import type { Lang } from "../i18n/index.ts";
 import { days, deadlines, list, messages } from "../i18n/index.ts";
-import { anyOf } from "./conditions.ts";
+import { allOf, anyOf } from "./conditions.ts";
 import type { Frame } from "./frame.ts";
 
 /**
@@ -122,15 +122,21 @@ function stageStep(report: Document, index: number, names: Names, reader: Reader
   const asked = (lane: Lane) => (isToCome ? peopleFor(report, lane, reader.roster) : lane.people);
   const lanes = stage.lanes.map((lane) => ({ ...lane, people: asked(lane) }));
   const notes = lanes.flatMap((lane) => {
+    const met = lane.when && metOf(lane.when, { tags: [], ...report.weighed });
+    const { lang } = reader;
+    const why = met
+      ? [messages(lang, report.kind).conditions.asked({ reasons: allOf(met, lang, report.kind) })]
+      : [];
     if (lane.when && allows("submit", report.status))
       return onlyWhen(lane, lane.when, names, reader, report.kind);
     if (lane.people.length === 0)
       return awaits[isOpen && isRecusedLane(report, lane) ? "recused" : "vacant"]({
         lane: lane.label[reader.lang],
       });
-    return isResolution(lane)
+    const said = isResolution(lane)
       ? noteOfResolution(report, lane, { state, isOpen }, names, reader)
       : notesOfLane(report, lane, { index, isOpen }, names, reader);
+    return [said, why].flat();
   });
   const isOpening = state === "now" && !isOpen && report.status !== "awaiting-meeting";
   return { label: stage.label[reader.lang], state, notes: isOpening ? [awaits.opening, ...notes] : notes };

@@ -1,10 +1,10 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
-import { claimsOf, definitionOf, routingOf } from "../../../shared/domain/documents/forms.ts";
+import { claimsOf, definitionOf } from "../../../shared/domain/documents/forms.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import type { PlanIndicator } from "../../../shared/domain/documents/plan/public-rows.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
-import { digestOfShown, readContent } from "../../../shared/domain/forms/content.ts";
+import { digestOfShown, readContent, readValues } from "../../../shared/domain/forms/content.ts";
 import type { Section } from "../../../shared/domain/forms/definition.ts";
 import { ofSection, standingOfSections } from "../../../shared/domain/forms/draft.ts";
 import { overSize } from "../../../shared/domain/forms/kept-size.ts";
@@ -18,6 +18,7 @@ import { todayOf } from "../../../shared/usecases/entering/identify.ts";
 import { namedInPlans } from "../../../shared/usecases/reading/plan-indicators.ts";
 import { readCited } from "../../../shared/usecases/reading/read-cited.ts";
 import { readReportsDue } from "../../../shared/usecases/reading/reports-due.ts";
+import { routingBeside } from "../../../shared/usecases/writing/claim.ts";
 import { readForm } from "../../../shared/usecases/writing/read-form.ts";
 import { findUnsaved, saveSection, sectionsUnsaved } from "../../../shared/usecases/writing/save-section.ts";
 import { submitReport } from "../../../shared/usecases/writing/submit-report.ts";
@@ -103,13 +104,11 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const read = readContent(view.definition, view.typed, view.today);
     const over = read.ok ? overSize(read.content) : 0;
     const { roster, ...calendar } = await deps.directory.organisation();
-    const ahead = wayAhead(
-      found.who.head.report,
-      roster,
-      deps.clock.now(),
-      calendar,
-      routingOf(basis, view.typed),
-    );
+    const { documentId } = found.who.link;
+    const { values } = readValues(view.definition, view.typed, view.today, () => false);
+    const claimed = claimsOf(basis, documentId, values);
+    const routing = await routingBeside(deps, documentId, basis, values);
+    const ahead = wayAhead(found.who.head.report, roster, deps.clock.now(), calendar, routing);
     const page = checkPage({
       frame: await frameOf(c, deps, credentials, found.who.loaded.authority),
       basis,
@@ -122,7 +121,7 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       masked: maskedNow(found.who.head.report),
       isAsked: isAskedSince(found.who.head.report, c.req.query("checked")),
       unsaved: await sectionsUnsaved(deps, found.who, view),
-      guards: claimsOf(basis, found.who.link.documentId, view.typed).map(({ name }) => name),
+      guards: claimed.map(({ name }) => name),
       command: deps.ids.unique(),
       csrf: csrfToken(credentials),
       commentsUrl: commentsUrl(lang, credentials.linkId),

@@ -1,10 +1,11 @@
+import type { Condition, Weighed } from "../../../events/common.ts";
 import type { Calendar } from "../organisation/business-days.ts";
 import { businessDaysLater, dayOf } from "../organisation/business-days.ts";
 import { isForNote, needed } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { later } from "../time.ts";
 import { peopleFor } from "./opening.ts";
-import { type Lane, type Routing, routeOf, type Stage, stagesOn } from "./route.ts";
+import { type Lane, metOf, type Routing, routeOf, type Stage, stagesOn } from "./route.ts";
 import { standInFor } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { timesWithStandIn } from "./timing.ts";
@@ -18,14 +19,30 @@ type StageAhead = Pick<Stage, "label" | "serviceLevelDays"> & {
   lanes: readonly LaneAhead[];
 };
 
-/** Who would be asked in a lane; where nobody would, who may decide once its time is over, if anybody may. */
-type LaneAhead = Pick<Lane, "label" | "rule"> & { people: readonly string[]; standIn: string | null };
+/**
+ * Who would be asked in a lane; where nobody would, who may decide once its time is over, if anybody may. `because`: what is so of
+ * the document for which alone it is asked; null where it is asked about all.
+ */
+type LaneAhead = Pick<Lane, "label" | "rule"> & {
+  people: readonly string[];
+  standIn: string | null;
+  because: Condition | null;
+};
+
+/** Who would be asked besides, up to an amount (that included), or above all others where it is null. */
+type OfAmount = { upTo: Condition["above"] | null; lanes: readonly Lane["label"][] };
 
 /** Where a document will go, once it is submitted. */
 export type WayAhead = {
   stages: readonly StageAhead[];
   /** The stage with the last word. */
   last: StageAhead | null;
+  /** What is asked about other documents alone, whatever their amount, each with what would have to be so. */
+  notAsked: readonly { label: Lane["label"]; when: Condition }[];
+  /** While no amount is known: who would be asked besides by amount, from the smallest on. */
+  byAmount: readonly OfAmount[];
+  /** What of it was looked at. */
+  weighed: Weighed;
   /** By the policy of which id and version all of it is so. */
   policy: Pick<Review["policy"], "id" | "version">;
 };
@@ -52,6 +69,7 @@ export function wayAhead(
         ...{ label: lane.label, rule: lane.rule },
         people: peopleFor(review, lane, roster),
         standIn: standInFor(review, lane, roster),
+        because: lane.when ? metOf(lane.when, routing) : null,
       }),
     );
     const times = timesOver(lanes);
@@ -63,7 +81,36 @@ export function wayAhead(
     };
   });
   const { id, version } = review.policy;
-  return { stages, last: stages.at(-1) ?? null, policy: { id, version } };
+  const { tags: _, ...weighed } = routing;
+  const amounts = byAmount(review.policy, routing);
+  return {
+    stages,
+    last: stages.at(-1) ?? null,
+    notAsked: conditionalIn(review.policy).filter(
+      ({ when }) => metOf(when, routing) === null && (amounts.length === 0 || !when.above),
+    ),
+    byAmount: amounts,
+    weighed,
+    policy: { id, version },
+  };
+}
+
+/** The lanes that are for some documents alone. */
+const conditionalIn = ({ stages }: Pick<Review["policy"], "stages">) =>
+  stages.flatMap(({ lanes }) => lanes.flatMap(({ label, when }) => (when ? [{ label, when }] : [])));
+
+function byAmount(policy: Pick<Review["policy"], "stages">, routing: Routing): OfAmount[] {
+  const conditional = conditionalIn(policy);
+  const thresholds = conditional.flatMap(({ when: { above } }) => (above ? [above] : []));
+  const [first, ...others] = thresholds.toSorted((a, b) => a.minorUnits - b.minorUnits);
+  if (routing.amount || !first) return [];
+  const rising = [first, ...others].filter(
+    ({ minorUnits }, at, all) => minorUnits !== all[at - 1]?.minorUnits,
+  );
+  const askedFor = (amount: NonNullable<Routing["amount"]>) =>
+    conditional.filter(({ when }) => metOf(when, { ...routing, amount })).map(({ label }) => label);
+  const most = { ...first, minorUnits: (rising.at(-1)?.minorUnits ?? 0) + 1 };
+  return [...rising.map((upTo) => ({ upTo, lanes: askedFor(upTo) })), { upTo: null, lanes: askedFor(most) }];
 }
 
 /**

@@ -1,6 +1,7 @@
+import { counted } from "../plural.ts";
 import type { Nouns } from "./kinds.ts";
 
-/** What must be so of a document for a task to be asked about it: each as a clause that follows "where" or "for". */
+/** What must be so of a document for a task to be asked about it, and what is: clauses that follow "where" or "for". */
 export const conditions = (n: Nouns) => ({
   tags: ({ tags }: { tags: string }) => `the ${n.noun} has one of these tags: ${tags}`,
   tag: ({ tag }: { tag: string }) => `the ${n.noun} has the tag ${tag}`,
@@ -8,4 +9,25 @@ export const conditions = (n: Nouns) => ({
   risk: "its risk is high",
   multiYear: "it runs through more than one fiscal year",
   conflict: "a conflict of interest is declared",
+  /** Below the line of who is asked. */
+  asked: ({ reasons }: { reasons: string }) => `Asked because ${reasons}.`,
+  notAsked: ({ lane, conditions }: { lane: string; conditions: string }) =>
+    `“${lane}” is not asked: it is only where ${conditions}.`,
+  byAmount: {
+    lead: "As long as there is no amount, this is who is asked besides, by what it will be:",
+    nobody: "nobody",
+    upTo: ({ amount, lanes }: { amount: string; lanes: string }) => `up to ${amount}: ${lanes}`,
+    above: ({ amount, lanes }: { amount: string; lanes: string }) => `over ${amount}: ${lanes}`,
+  },
+  /** What was looked at, in a row: an amount, years, others of the same partner. */
+  weighed: {
+    title: "What that depends on",
+    years: ({ years }: { years: number }) =>
+      counted("en", years, { one: "fiscal year", other: "fiscal years" }),
+    over: ({ what, years }: { what: string; years: string }) => `${what} over ${years}`,
+    others: ({ what, amount, count, sum }: { what: string; amount: string; count: number; sum: string }) =>
+      count === 1
+        ? `${what}, with ${amount} of another agreement with this partner that begins in the same fiscal year: ${sum}`
+        : `${what}, with ${amount} of ${counted("en", count, { one: "other agreement", other: "other agreements" })} with this partner that begin in the same fiscal year: ${sum}`,
+  },
 });

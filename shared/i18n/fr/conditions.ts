@@ -1,4 +1,5 @@
 import type { conditions as english } from "../en/conditions.ts";
+import { counted } from "../plural.ts";
 import type { Nouns } from "./kinds.ts";
 
 export const conditions = (n: Nouns): ReturnType<typeof english> => ({
@@ -8,4 +9,21 @@ export const conditions = (n: Nouns): ReturnType<typeof english> => ({
   risk: "le risque est élevé",
   multiYear: "la durée s’étend sur plus d’un exercice",
   conflict: "un conflit d’intérêts est déclaré",
+  asked: ({ reasons }) => `Intervient, car ${reasons}.`,
+  notAsked: ({ lane, conditions }) => `« ${lane} » n’intervient pas : seulement si ${conditions}.`,
+  byAmount: {
+    lead: "Tant qu’aucun montant n’est indiqué, voici qui intervient en plus, selon ce qu’il sera :",
+    nobody: "personne",
+    upTo: ({ amount, lanes }) => `jusqu’à ${amount} : ${lanes}`,
+    above: ({ amount, lanes }) => `au-delà de ${amount} : ${lanes}`,
+  },
+  weighed: {
+    title: "Ce dont cela dépend",
+    years: ({ years }) => counted("fr", years, { one: "exercice", other: "exercices" }),
+    over: ({ what, years }) => `${what} sur ${years}`,
+    others: ({ what, amount, count, sum }) =>
+      count === 1
+        ? `${what}, avec ${amount} d’une autre entente avec ce partenaire qui commence dans le même exercice : ${sum}`
+        : `${what}, avec ${amount} de ${counted("fr", count, { one: "autre entente", other: "autres ententes" })} avec ce partenaire qui commencent dans le même exercice : ${sum}`,
+  },
 });

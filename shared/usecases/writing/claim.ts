@@ -1,4 +1,5 @@
 import type { Basis } from "../../domain/documents/basis.ts";
+import { claimsOf, routingOf } from "../../domain/documents/forms.ts";
 import {
   amountsBeside,
   type Claim,
@@ -9,7 +10,7 @@ import {
   type Guard,
   isOfDays,
 } from "../../domain/documents/guard.ts";
-import type { Others } from "../../domain/review/route.ts";
+import { type Others, type Routing, withOthers } from "../../domain/review/route.ts";
 import { holdsItsClaims } from "../../domain/review/standing.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 
@@ -48,6 +49,19 @@ export async function passGuards(
     taken: passed.flatMap(({ standing }) => standing.filter(isOfDays))[0] ?? null,
     others: mostOf(passed.map(({ standing }) => standing)),
   };
+}
+
+/** By what a document would find its way if it were submitted now, the amounts included that count together with its own. */
+export async function routingBeside(
+  deps: Deps,
+  documentId: string,
+  basis: Basis,
+  values: Parameters<typeof routingOf>[1],
+): Promise<Routing> {
+  const routing = routingOf(basis, values);
+  if (!routing.amount) return routing;
+  const { others } = await passGuards(deps, documentId, basis, claimsOf(basis, documentId, values), []);
+  return withOthers(routing, others);
 }
 
 /** Which claims stand, and which fell with their documents. What was taken over from before Accord goes no way: it stands. */

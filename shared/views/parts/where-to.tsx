@@ -1,6 +1,8 @@
+import type { Condition } from "../../../events/common.ts";
 import { isResolution } from "../../domain/organisation/lane-rule.ts";
 import type { WayAhead } from "../../domain/review/way-ahead.ts";
-import { days, list, messages, number } from "../../i18n/index.ts";
+import { amounts, days, list, messages, number } from "../../i18n/index.ts";
+import { allOf, anyOf, weighedInWords } from "../conditions.ts";
 import type { Frame } from "../frame.ts";
 import { Facts } from "./words.tsx";
 
@@ -12,9 +14,10 @@ type WhereToProps = {
 
 /** Where a document goes once it is submitted: its stages and people, who has the last word and why, and by when. */
 export function WhereTo({ frame: { lang, about }, ahead, names }: WhereToProps) {
-  const t = messages(lang, about).wayAhead;
+  const { wayAhead: t, conditions } = messages(lang, about);
   const { stages, last, policy } = ahead;
   if (!last) return null;
+  const weighed = weighedInWords(ahead.weighed, lang, about);
   const isInWriting = last.lanes.some(isResolution);
   const because = { stage: last.label[lang], policy: policy.id, version: number(lang, policy.version) };
   return (
@@ -31,13 +34,22 @@ export function WhereTo({ frame: { lang, about }, ahead, names }: WhereToProps) 
                 : t.until({ day: days(lang, endsOn), count: serviceLevelDays })}
             </p>
             {lanes.map((lane) => (
-              <p class="soft">{laneInWords(lane, { lang, about }, names)}</p>
+              <>
+                <p class="soft">{laneInWords(lane, { lang, about }, names)}</p>
+                {lane.because && (
+                  <p class="soft">
+                    {conditions.asked({ reasons: allOf(lane.because, lang, about) })}
+                  </p>
+                )}
+              </>
             ))}
           </li>
         ))}
       </ol>
+      <Besides lang={lang} about={about} ahead={ahead} />
       <Facts
         items={[
+          ...(weighed === null ? [] : [[conditions.weighed.title, weighed] as const]),
           [
             t.last,
             list(
@@ -49,6 +61,34 @@ export function WhereTo({ frame: { lang, about }, ahead, names }: WhereToProps) 
           [t.passed, last.endsOn === null ? t.unknown : days(lang, last.endsOn)],
         ]}
       />
+    </>
+  );
+}
+
+/** Who is not asked, and why; and while no amount is known who would be, by amount. */
+function Besides({ lang, about, ahead }: Pick<Frame, "lang" | "about"> & { ahead: WayAhead }) {
+  const t = messages(lang, about).conditions;
+  const { notAsked, byAmount } = ahead;
+  const largest = byAmount.at(-2)?.upTo;
+  return (
+    <>
+      {byAmount.length > 0 && <p id="by-amount">{t.byAmount.lead}</p>}
+      {byAmount.length > 0 && (
+        <ul aria-labelledby="by-amount">
+          {byAmount.map(({ upTo, lanes }) => {
+            const labels = lanes.map((label) => label[lang]);
+            const asked = labels.length === 0 ? t.byAmount.nobody : list(lang, labels);
+            const of = (limit: Condition["above"]) => ({
+              amount: limit ? amounts(lang, limit) : "",
+              lanes: asked,
+            });
+            return <li>{upTo ? t.byAmount.upTo(of(upTo)) : t.byAmount.above(of(largest ?? undefined))}</li>;
+          })}
+        </ul>
+      )}
+      {notAsked.map(({ label, when }) => (
+        <p class="soft">{t.notAsked({ lane: label[lang], conditions: anyOf(when, lang, about) })}</p>
+      ))}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { PinnedPolicy } from "../../../events/common.ts";
+import type { PinnedPolicy, Weighed } from "../../../events/common.ts";
 import type { PlanIndicator } from "../../../shared/domain/documents/plan/public-rows.ts";
 import { achievements } from "../../../shared/domain/documents/report/achievements.ts";
 import type { ReportDocument, ReportTail } from "../../../shared/domain/documents/report/tail.ts";
@@ -142,13 +142,17 @@ export const roster = {
 };
 
 /** Where a report of the sample goes; whose roles are taken away leave their lanes vacant. */
-export const aheadOf = (holders: Readonly<Record<string, string[]>> = roster, pinned = policy) =>
+export const aheadOf = (
+  holders: Readonly<Record<string, string[]>> = roster,
+  pinned = policy,
+  weighed: Weighed = {},
+) =>
   wayAhead(
     { author: "awa", authors: ["awa"], takenOff: [], colleagues: [], policy: pinned },
     holders,
     "2026-11-24T18:00:00.000Z",
     { timeZone: "America/Montreal", holidays: [] },
-    { tags: [] },
+    { tags: [], ...weighed },
   );
 
 /** The same policy with a lane of which two are enough, a veto beside it, and one for some contents alone. */

@@ -23,7 +23,8 @@ import { taskUrl } from "../../../shared/views/urls.ts";
 import { planBasis } from "../../support/example-plan.ts";
 import { today } from "../../support/example-report.ts";
 import { plan, result } from "../../support/rows-form.ts";
-import { aheadOf, frameFor, reportWith, type Sample, served } from "./sample.ts";
+import { byAmount, small, threeYears } from "./by-amount.ts";
+import { aheadOf, frameFor, reportWith, roster, type Sample, served } from "./sample.ts";
 
 const everyError: Record<string, FieldError[]> = {
   period: [
@@ -419,6 +420,9 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     ...rowsOfLessons(sections, part, mark),
     check: checkPage(check),
     "check-vacant": checkPage({ ...check, ahead: aheadOf({}) }),
+    "check-without-amount": checkPage({ ...check, ahead: aheadOf(roster, byAmount, { risk: "high" }) }),
+    "check-of-amount": checkPage({ ...check, ahead: aheadOf(roster, byAmount, threeYears) }),
+    "check-of-small-amount": checkPage({ ...check, ahead: aheadOf(roster, byAmount, small) }),
     "check-together": checkPage({ ...check, submitter: s.names.daniel }),
     ...writers(lang, s),
     "check-too-large": checkPage({ ...check, shown: null, over: 12_345 }),
