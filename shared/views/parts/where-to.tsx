@@ -37,9 +37,7 @@ export function WhereTo({ frame: { lang, about }, ahead, names }: WhereToProps) 
               <>
                 <p class="soft">{laneInWords(lane, { lang, about }, names)}</p>
                 {lane.because && (
-                  <p class="soft">
-                    {conditions.asked({ reasons: allOf(lane.because, lang, about) })}
-                  </p>
+                  <p class="soft">{conditions.asked({ reasons: allOf(lane.because, lang, about) })}</p>
                 )}
               </>
             ))}

@@ -7,6 +7,9 @@ import { atDesk, title } from "./to-desk.ts";
 /** Whose agreement it is, and who decides on it in the example, one after the other. */
 const officer = "P-001";
 const whoDecides = ["P-003", "P-005", "P-014", "P-015", "P-006"] as const;
+/** Above amounts, and where it is for several fiscal years: the treasurer, two of the committee, and every director. */
+const whoDecidesBesides = ["P-009", "P-008", "P-009"] as const;
+const directors = ["P-008", "P-009", "P-010"] as const;
 
 const opened = ({ memory }: Paged) => memory.entries.map(({ type }) => type);
 
@@ -28,7 +31,9 @@ async function approved(typed: Readonly<Record<string, string>> = agreementTyped
   const { place, writer } = await begun(typed);
   await writer.send({}, "/submission");
   await place.calm();
-  for (const person of whoDecides) await answerAs(place, person, { decision: "approve" });
+  for (const person of [...whoDecides, ...whoDecidesBesides])
+    await answerAs(place, person, { decision: "approve" });
+  for (const person of directors) await answerAs(place, person, { ballot: "sign" });
   return place;
 }
 
@@ -60,8 +65,17 @@ describe("a partnership agreement", () => {
     const { place, writer } = await begun();
     expect(writer.text).toContain("Where this will go");
     expect(writer.text).toContain("Programme manager’s review");
+    expect(writer.text).toContain(
+      "Asked because the agreement is over CAD 250,000 and it runs through more than one fiscal year.",
+    );
+    expect(writer.text).toContain("CAD 310,000 over 3 fiscal years");
     await writer.send({}, "/submission");
     expect(opened(place)).toEqual(["document-opened", "document-submitted"]);
+    expect(place.world.report).toMatchObject({
+      route: null,
+      weighed: { amount: { currency: "CAD", minorUnits: 31_000_000 }, years: 3 },
+    });
+    expect(place.memory.guards.size).toBe(1);
   });
 
   it("asks why, and until when, where not everybody may know all of it", async () => {

@@ -40,7 +40,7 @@ export const slips: readonly Slip[] = [
   [
     "an amount with a comma",
     ["value: 845000 }", "value: 845,000 }"],
-    "000 }",
+    "845,§000 }",
     /^A comma parts this from the value before it.*845000, or 845000\.50/,
   ],
   [
