@@ -170,11 +170,12 @@ export function takesAnswer(review: Review, lane: Lane, person: string): boolean
 }
 
 /**
- * The lane that awaits answers again after an event, for somebody changed theirs: of so many that are needed one is missing.
- * Null where none does.
+ * The lane that awaits answers again after an event, for somebody changed theirs, or recused themselves with what they had said: of
+ * so many that are needed one is missing. Null where none does.
  */
 export function reopenedBy(before: Review, after: Review, event: DocumentEvent): Lane | null {
-  if (event.type !== "decision-recorded" || !after.stageOpen) return null;
+  const isOfAnswer = event.type === "decision-recorded" || event.type === "recusal-recorded";
+  if (!isOfAnswer || !after.stageOpen) return null;
   const lane = currentStage(after)?.lanes.find(({ id }) => id === event.facts.lane);
   return lane && isSettled(lane, before) && !isSettled(lane, after) ? lane : null;
 }

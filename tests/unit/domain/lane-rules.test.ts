@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { type StoredEntry, upcast } from "../../../events/entry.ts";
 import type { DocumentEvent } from "../../../events/facts.ts";
+import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import { evolve } from "../../../shared/domain/documents/evolve.ts";
 import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import type { Effect } from "../../../shared/domain/outbox/effect.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
 import { wordOfEndings } from "../../../shared/domain/review/endings.ts";
+import { changesServiceLook } from "../../../shared/domain/review/looks.ts";
 import { tasksOf } from "../../../shared/domain/review/oversight.ts";
 import { openLanesOf, vacantLanes } from "../../../shared/domain/review/standing.ts";
 import { type History, serviceLevel, submit } from "../../support/example-report.ts";
@@ -157,6 +160,22 @@ describe("at least so many of those who hold the role", () => {
     expect(awaitedOf(history)).toEqual(["committee: dia eva", "finance: fay"]);
     history.after(decides("finance", "fay"), decides("committee", "eva"));
     expect(endOf(history)).toMatchObject({ outcome: "approved" });
+  });
+
+  it("whoever recuses themselves once it was settled makes it await the others again, whom the clock minds", () => {
+    const history = inReview({ ...lanes, finance: { rule: "one", people: ["fay"] } });
+    decided(history, { ada: "approve", ben: "approve", cem: "approve" });
+    const { deadline, from: linkedAt } = serviceLevel;
+    const recused = {
+      ...{ name: "recuse", by: { person: "cem", roles: ["committee"], active: true }, round: 1, stage: 0 },
+      ...{ lane: "committee", how: "recused", nature: "family", salt: "s".repeat(43), linkedAt },
+      ...{ now: deadline, reasonCommitment: hashOf("why"), masked: "0" },
+    } as Command;
+    const before = reportOf(history);
+    expect(mailsOf(history, recused)).toContain("review-requested: dia eva");
+    const event = upcast(history.entries.at(-1) as StoredEntry).event;
+    expect(changesServiceLook(before, reportOf(history), event)).toBe(true);
+    expect(awaitedOf(history)).toEqual(["committee: dia eva", "finance: fay"]);
   });
 
   it("where too few hold the role it waits, in sight of the overseer, and whoever comes is asked beside them", () => {
