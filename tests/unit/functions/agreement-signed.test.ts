@@ -13,7 +13,9 @@ const named = { "parties.a2.known": "partner.yiriwa-denw" };
 const { stages } = known.agreementPolicy;
 const [programme, direction] = [stages[0], stages.find(({ id }) => id === "direction")];
 if (!programme || !direction) throw new Error("the example has no stages");
-const policy = withParties({ ...known.agreementPolicy, stages: [programme, direction] });
+/** The executive director alone: whoever is asked by amount is no matter of theirs who sign. */
+const alone = { ...direction, lanes: direction.lanes.filter(({ when }) => when === undefined) };
+const policy = withParties({ ...known.agreementPolicy, stages: [programme, alone] });
 
 /** An agreement of the organisation and a partner, as it was submitted under a policy that asks both. */
 async function submitted(typed: Readonly<Record<string, string>>) {
