@@ -32,7 +32,10 @@ describe("the reports of an agreement, on their page", () => {
     const { form } = writer.fillIn({}, "/sections/reports");
     const [first = ""] = (form["reports.rows"] ?? "").split(" ");
     expect(form[`reports.${first}.kind`]).toBe("annual");
-    await writer.send({ [`reports.${first}.due`]: "2028-05-02", go: "propose:reports:" }, "/sections/reports");
+    await writer.send(
+      { [`reports.${first}.due`]: "2028-05-02", go: "propose:reports:" },
+      "/sections/reports",
+    );
     expect(writer.text).toContain("Replace them");
     expect(writer.fillIn({}, "/sections/reports").form[`reports.${first}.due`]).toBe("2028-05-02");
     await writer.send({ go: "replace:reports:" }, "/sections/reports");
