@@ -211,7 +211,6 @@ export const agreementItem = lazy(() =>
       donors: z.array(id),
       start: day,
       end: day,
-      fiscalYearStart: z.string(),
       countries: z.array(z.string()),
       amount: z.nullable(money()),
       localAmount: z.nullable(money()),
