@@ -62,7 +62,7 @@ export function faultsOf(
 }
 
 /** What somebody does by any link of theirs, by a part of its address. */
-const ownActs = ["/reservations/", "/taking-back", "/take-up", "/questions/"];
+const ownActs = ["/reservations/", "/taking-back", "/take-up", "/questions/", "/consent-withdrawal"];
 
 /**
  * Whether a request proves enough to change anything, judged by what was sent alone: a session's cookie for the link of
