@@ -36,6 +36,8 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     case "document-submitted": {
       const { round, contentHash, by, route, weighed } = event.facts;
       const authors = review.authors.includes(by) ? review.authors : [...review.authors, by];
+      // Who its parties are is said anew, and nobody has consented to this version.
+      const { parties: _parties, consentWithdrawn: _withdrawn, ...before } = review;
       const begun = {
         round,
         attempt: 1,
@@ -49,12 +51,10 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
         proposedTranslations: {},
         broughtTranslations: {},
         passed: [],
-        parties: undefined,
-        consentWithdrawn: undefined,
         contestedBy: null,
         decidedAtMeeting: null,
       };
-      return { ...review, ...noStage, ...begun, status: "submitted" };
+      return { ...before, ...noStage, ...begun, status: "submitted" };
     }
     case "colleague-invited":
       return { ...review, colleagues: [...without(review, event.facts), invited(event)] };
