@@ -6,12 +6,13 @@ import type { Organisation } from "../organisation/organisation.ts";
 import type { AddressOutcome } from "../outbox/effect.ts";
 import type { Authority, Conductor, Shown, Written } from "./acting.ts";
 import type { AskingCommand } from "./asking-commands.ts";
-import type { Ballot, Decision, Signature } from "./choices.ts";
+import type { Ballot, Decision } from "./choices.ts";
 import type { DraftingCommand } from "./drafting-commands.ts";
 import type { CommandName } from "./lifecycle.ts";
 import type { MaskedPlace } from "./masked.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Routing } from "./route.ts";
+import type { SigningCommand } from "./signing-commands.ts";
 import type { Party, Review } from "./state.ts";
 
 export type { Refusal };
@@ -51,6 +52,7 @@ export type Command =
     }
   | DraftingCommand
   | AskingCommand
+  | SigningCommand
   /** @param linkedAt when the link was given by which they submit it; as `now`, an instant (ISO 8601 UTC) */
   | ({
       name: "submit";
@@ -111,20 +113,6 @@ export type Command =
       reasonCommitment: string | null;
     } & Written)
   | ({ name: "cast-ballot"; ballot: Ballot } & Shown)
-  /** A party signs. @param commentCommitment to the evidence, with the words of whoever refuses (`hasWords`) */
-  | ({ name: "sign"; signature: Signature; hasWords: boolean } & Shown)
-  /** @param commentCommitment their words, with the evidence; `round`, `stage`, `lane`: where they had consented */
-  | ({
-      name: "withdraw-consent";
-      by: Authority;
-      round: number;
-      stage: number;
-      lane: string;
-      salt: string;
-      linkedAt: string;
-      now: string;
-      commentCommitment: string | null;
-    } & Written)
   /** @param now instant, ISO 8601 UTC; `timeZone` (IANA) and business days are the organisation's, here and below */
   | {
       name: "mind-service-level";
