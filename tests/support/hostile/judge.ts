@@ -84,7 +84,7 @@ export function proofOf(
     return "leaving" as const;
   if (!isFromHere) return null;
   // Anybody may ask at the door: what follows goes to the address on file.
-  if (/^\/(en|fr)\/desk$/.test(decoded(path.join("/")))) return "door" as const;
+  if (/^\/(en|fr)\/desk$/.test(decoded(withoutDots(path.join("/"), here)))) return "door" as const;
   const linked = ways.find(({ token, own }) => isIn("/link/") && isIn(token) && isIn(own.linkId));
   // A link that acts no more opens the receipt of what was answered by it, or asks for a fresh one (I11).
   if (linked) return linked.acts || linked.hasReceipt || isIn("/fresh") ? ("link" as const) : null;
@@ -103,6 +103,10 @@ export function proofOf(
   // What it typed is laid aside for whoever is here by a link that acts no more; nothing else changes.
   return own.length > 0 ? ("own words" as const) : null;
 }
+
+/** Where a path leads that goes up by "..", as any server reads it. */
+const withoutDots = (path: string, origin: string): string =>
+  URL.canParse(path, origin) ? new URL(path, origin).pathname : path;
 
 function decoded(path: string): string {
   try {
