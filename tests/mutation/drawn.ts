@@ -3,11 +3,14 @@ import type { Mutant } from "@stryker-mutator/api/core";
 import { declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { isDrawn } from "./lots.ts";
 
-/** Leaves out what only lies within a drawn range (MUTANTS_SHARE, 0–1): to Stryker, as if it did not compile. */
-const share = Number(process.env["MUTANTS_SHARE"] ?? 1);
+/** Leaves out what only lies within a drawn range (MUTANTS_SHARE, MUTANTS_LOT): to Stryker, as if it did not compile. */
+const draw = {
+  share: Number(process.env["MUTANTS_SHARE"] ?? 1),
+  lot: Number(process.env["MUTANTS_LOT"] ?? 1),
+};
 
 const resultOf = (mutant: Mutant): CheckResult =>
-  isDrawn(mutant, share)
+  isDrawn(mutant, draw)
     ? { status: CheckStatus.Passed }
     : { status: CheckStatus.CompileError, reason: "not drawn" };
 

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { program } from "commander";
 import * as z from "zod";
-import { rangesOf } from "./lots.ts";
+import { type Draw, rangesOf } from "./lots.ts";
 
 /**
  * Mutates shared/domain with Stryker, or draws a share of its mutants, and writes the score into docs/mutation.md. Of
@@ -28,26 +28,26 @@ const report = z.object({
 });
 type Mutants = z.infer<typeof report>["files"][string]["mutants"];
 
-function conclude(share: number): void {
+function conclude(draw: Draw): void {
   const { files } = report.parse(
     JSON.parse(readFileSync(join(root, ".accord/mutation/report.json"), "utf8")),
   );
   const document = join(root, "docs/mutation.md");
   const [before = "", after = ""] = readFileSync(document, "utf8").split(/<!-- score -->[\s\S]*<!-- end -->/);
-  writeFileSync(document, `${before}<!-- score -->\n\n${tableOf(files, share)}\n\n<!-- end -->${after}`);
+  writeFileSync(document, `${before}<!-- score -->\n\n${tableOf(files, draw)}\n\n<!-- end -->${after}`);
   const score = scoreOf(Object.values(files).flatMap(({ mutants }) => mutants));
   console.log(`Mutation score of shared/domain: ${score.toFixed(1)} % (goal ${goal} %)`);
   process.exitCode = score >= goal ? 0 : 1;
 }
 
-function tableOf(files: z.infer<typeof report>["files"], share: number): string {
+function tableOf(files: z.infer<typeof report>["files"], { share, lot }: Draw): string {
   const all = Object.values(files).flatMap(({ mutants }) => mutants);
   const rows = Object.entries(files)
     .filter(([, { mutants }]) => tried(mutants).length > 0)
     .map(([file, { mutants }]) => row(file.replace("shared/domain/", ""), mutants));
   const day = new Date().toISOString().slice(0, 10);
   return [
-    `Of ${day}: **${scoreOf(all).toFixed(1)} %** of ${tried(all).length} mutants were killed${share < 1 ? ` (${100 * share} % of all, drawn evenly)` : ""}.`,
+    `Of ${day}: **${scoreOf(all).toFixed(1)} %** of ${tried(all).length} mutants were killed${share < 1 ? ` (${100 * share} % of all, drawn evenly, lot ${lot})` : ""}.`,
     "",
     "| file | score | killed | survived | survivors by what was changed |",
     "|---|--:|--:|--:|---|",
@@ -83,9 +83,13 @@ program
     Number,
     1,
   )
+  .option("--lot <lot>", "which of the lots of that share, from 1: no two have a mutant in common", Number, 1)
   .parse();
-const { share } = program.opts<{ share: number }>();
+const draw = program.opts<Draw>();
+const { share, lot } = draw;
 if (!(share > 0 && share <= 1)) program.error("--share is a number above 0 and up to 1, such as 0.05.");
+if (!(Number.isInteger(lot) && lot >= 1 && lot * share <= 1))
+  program.error(`--lot is a whole number from 1 to ${Math.floor(1 / share)} with this share.`);
 
 const whole = z
   .looseObject({ mutate: z.array(z.string()) })
@@ -100,14 +104,19 @@ const config = join(root, ".accord/mutation/config.json");
 writeFileSync(
   config,
   JSON.stringify(
-    share < 1 ? { ...whole, ...drawn, mutate: await rangesOf(root, whole.mutate, share) } : whole,
+    share < 1 ? { ...whole, ...drawn, mutate: await rangesOf(root, whole.mutate, draw) } : whole,
   ),
 );
 const node = dirname(process.execPath);
 const { status } = spawnSync(join(root, "node_modules/.bin/stryker"), ["run", config], {
   cwd: root,
-  env: { ...process.env, PATH: [node, process.env["PATH"]].join(delimiter), MUTANTS_SHARE: String(share) },
+  env: {
+    ...process.env,
+    PATH: [node, process.env["PATH"]].join(delimiter),
+    MUTANTS_SHARE: String(share),
+    MUTANTS_LOT: String(lot),
+  },
   stdio: "inherit",
 });
-if (status === 0) conclude(share);
+if (status === 0) conclude(draw);
 else process.exitCode = 1;
