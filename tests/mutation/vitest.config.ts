@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     include: ["tests/unit/{docs,domain,events,functions,histories,load,people,usecases}/**/*.test.{ts,tsx}"],
     // The second is about how deep a file may be, which mutants make another depth of.
-    exclude: ["tests/unit/domain/history.test.ts", "tests/unit/load/file.test.ts"],
+    exclude: ["tests/unit/domain/history.test.ts", "tests/unit/load/file-size.test.ts"],
     setupFiles: ["tests/mutation/loaded.ts"],
     // Files share what they import: what is changed in it is chosen as it runs.
     isolate: false,

@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { problemsIn } from "../../../shared/domain/organisation/check.ts";
-import { check, edited, inOrder, lineOf, own, placeOf, said, today } from "./file.ts";
+import { check, edited, inOrder, lineOf, more, own, placeOf, said, today } from "./file.ts";
 import { misfits } from "./misfits.ts";
 import { slips } from "./slips.ts";
 
-/** Somebody more, among the people. */
-const more = (...lines: string[]): readonly [string, string] => [
-  "\n\n# Who funds.",
-  `\n${lines.map((line) => `${line}\n`).join("")}\n# Who funds.`,
-];
 const someone = more(
   "  - id: P-020",
   "    name: Ana Lopes",
@@ -265,7 +260,6 @@ describe("an organisation’s file", () => {
     ["is one word", "organisation"],
     ["is a list", "- organisation\n"],
     ["has a second colon in its first line", "name: one: two\n"],
-    ["is lists within lists without end", "[".repeat(100_000)],
     [
       "grows without end by repetition",
       `a: &a [1,1,1,1,1,1,1,1,1,1]\n${[..."bcdefg"].map((name, at) => `${name}: &${name} [${`*${"abcdef"[at]},`.repeat(10)}]`).join("\n")}\n`,
@@ -276,18 +270,6 @@ describe("an organisation’s file", () => {
     expect(first?.line).toBeGreaterThan(0);
     expect(first?.words.length).toBeGreaterThan(10);
     expect(check(text).data).toBeNull();
-  });
-
-  it.each([
-    ["lists", `x: ${"[".repeat(20_000)}${"]".repeat(20_000)}\n`],
-    ["lists that nobody closed", `x: ${"[".repeat(20_000)}`],
-    ["lists, each a line’s member", `x:\n  ${"- ".repeat(20_000)}x\n`],
-    ["braces", `x: ${"{a: ".repeat(20_000)}${"}".repeat(20_000)}\n`],
-    ["names", Array.from({ length: 3_000 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n")],
-  ])("that has too many %s within one another says so, in either language", (_, text) => {
-    const [first] = said(text);
-    expect(first?.words).toMatch(/^Too much stands within one another here/);
-    expect(first?.french).toMatch(/^Trop d’éléments sont imbriqués ici/);
   });
 
   it("of somebody who left stays so, whatever else it says of them", () => {
@@ -353,23 +335,4 @@ describe("an organisation’s file", () => {
       "too-long-a-record",
     ]);
   });
-
-  it("of 40,000 lines is checked, and each of its slips found", () => {
-    const people = Array.from({ length: 6600 }, (_, n) =>
-      [
-        `  - id: X-${n}`,
-        "    name: Some One",
-        `    email: x${n}@ibcr.example`,
-        "    lang: fr",
-        "    office: bamako",
-        `    roles: [programme-of${n % 100 === 0 ? "" : "f"}icer]`,
-      ].join("\n"),
-    );
-    const text = edited(more(...people));
-    expect(text.split("\n").length).toBeGreaterThan(40_000);
-    const began = performance.now();
-    expect(said(text)).toHaveLength(66);
-    // Some three seconds on one idle core of two; what grows with the square would take minutes.
-    expect(performance.now() - began).toBeLessThan(30_000);
-  }, 60_000);
 });

@@ -19,6 +19,11 @@ export function edited(...edits: readonly (readonly [from: string, to: string])[
   }, inOrder);
 }
 
+/** Somebody more, among the people. */
+export const more = (...lines: string[]): readonly [string, string] => [
+  "\n\n# Who funds.",
+  `\n${lines.map((line) => `${line}\n`).join("")}\n# Who funds.`,
+];
 export const check = (text: string | Uint8Array): Checked =>
   checkFile(typeof text === "string" ? Buffer.from(text) : text, today, own);
 
