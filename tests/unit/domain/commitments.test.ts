@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { Committed } from "../../../shared/domain/audit/commitments.ts";
-import { commitTo, disclose, isNamedBy, leavesOf, mask } from "../../../shared/domain/audit/commitments.ts";
+import {
+  commitmentsIn,
+  commitTo,
+  disclose,
+  isNamedBy,
+  keysOf,
+  leavesOf,
+  mask,
+  nameUnder,
+  setAt,
+} from "../../../shared/domain/audit/commitments.ts";
+import { withMasks } from "../../../shared/domain/audit/masks.ts";
 
 let salts = 0;
 const newSalt = () => {
@@ -123,5 +134,75 @@ describe("what is shown of a value to whoever recomputes its hash", () => {
     for (const path of ["/values/narrative", "/values/I2.girls"])
       expect(shown[path]).toEqual({ commitment: expect.stringMatching(/^[0-9a-f]{64}$/) });
     expect(JSON.stringify(shown)).not.toContain(kept.salts["/values/I2.girls"] ?? "?");
+  });
+});
+
+describe("what a value commits to, by path", () => {
+  it("is what is shown of it to whoever may have nothing of it, and stays so when it is masked", () => {
+    const all = disclose(kept, () => false);
+    const expected = Object.fromEntries(
+      Object.entries(all).flatMap(([path, shown]) =>
+        "commitment" in shown ? [[path, shown.commitment] as const] : [],
+      ),
+    );
+    expect(Object.keys(expected)).toHaveLength(leavesOf(value).length);
+    expect(commitmentsIn(kept)).toEqual(expected);
+    expect(commitmentsIn(mask(kept, ["/values/narrative", "/none"]))).toEqual(expected);
+  });
+
+  it("is nothing of a field without a salt, nor is that shown, nor masked", () => {
+    const { "/lang": _, ...salts } = kept.salts;
+    const without = { ...kept, salts };
+    for (const found of [commitmentsIn(without), disclose(without, () => true)])
+      expect(Object.keys(found).toSorted()).toEqual(Object.keys(salts).toSorted());
+    expect(mask(without, ["/lang"])).toEqual(without);
+  });
+});
+
+describe("where something stands in a value", () => {
+  it.each<[string, unknown, string, unknown, unknown]>([
+    ["a field that there is", { a: 1, b: 2 }, "/a", 3, { a: 3, b: 2 }],
+    ["one more", { a: 1 }, "/b", 3, { a: 1, b: 3 }],
+    ["one within", { a: { b: 1, c: 2 } }, "/a/b", 3, { a: { b: 3, c: 2 } }],
+    ["what is missing on the way", {}, "/a/b", 3, { a: { b: 3 } }],
+    ["a text on the way", { a: "text" }, "/a/b", 3, { a: { b: 3 } }],
+    ["nothing on the way", { a: null }, "/a/b", 3, { a: { b: 3 } }],
+    [
+      "a name with a slash, and one with a tilde",
+      {},
+      "/a~1b/c~0d/e~0f~0g~1h",
+      3,
+      { "a/b": { "c~d": { "e~f~g/h": 3 } } },
+    ],
+    ["the whole", { a: 1 }, "", 3, 3],
+  ])("is where another value is put: %s", (_, before, path, to, after) => {
+    expect(setAt(before, path, to)).toEqual(after);
+  });
+
+  it("is found again by its keys", () => {
+    for (const [path] of leavesOf(value)) expect(leavesOf(setAt({}, path, 1))).toEqual([[path, 1]]);
+    expect(keysOf("/values/a~1b~0c")).toEqual(["values", "a/b~c"]);
+  });
+
+  it.each<[string, string, string | null]>([
+    ["/values", "/values/narrative", "narrative"],
+    ["/values", "/values/a~1b~0c~1d~0e", "a/b~c/d~e"],
+    ["/values", "/values/narrative/words", null],
+    ["/values", "/lang", null],
+    ["/values", "/values-of-before", null],
+    ["/values", "/values", null],
+    ["", "/lang", "lang"],
+  ])("right under %j, %j has the name %j", (parent, path, name) => {
+    expect(nameUnder(parent, path)).toBe(name);
+  });
+
+  it("has a mark in the place of words that were masked, the same for the same commitment", () => {
+    const path = "/values/narrative";
+    const read = withMasks(mask(kept, [path]));
+    expect(read).toEqual({
+      ...value,
+      values: { ...value.values, narrative: `\u0000masked ${commitmentsIn(kept)[path]}` },
+    });
+    expect(withMasks(kept)).toEqual(value);
   });
 });
