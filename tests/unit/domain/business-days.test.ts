@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { businessDaysLater, serviceLevelFrom } from "../../../shared/domain/organisation/business-days.ts";
+import {
+  businessDaysAfter,
+  businessDaysBefore,
+  businessDaysBetween,
+  businessDaysLater,
+  dayOf,
+  daysBetween,
+  daysLater,
+  hourOf,
+  monthsLater,
+  serviceLevelFrom,
+} from "../../../shared/domain/organisation/business-days.ts";
 
 const montreal = { timeZone: "America/Montreal", holidays: ["2026-12-25", "2026-12-28"] };
 /** An instant as Montréal's clocks show it in winter, five hours behind UTC. */
@@ -57,5 +68,54 @@ describe("business days", () => {
       remindAt: instant(winter("2026-11-27T10:00")),
       deadline: instant(winter("2026-11-30T10:00")),
     });
+  });
+});
+
+describe("how many business days lie between two instants", () => {
+  it.each([
+    ["none at the same one", "2026-11-25T10:00", "2026-11-25T10:00", 0],
+    ["none when it is over", "2026-11-25T10:00", "2026-11-25T09:59", 0],
+    ["half of one", "2026-11-25T06:00", "2026-11-25T18:00", 0.5],
+    ["one, across a night", "2026-11-25T18:00", "2026-11-26T18:00", 1],
+    ["one to the end of the day", "2026-11-25T00:00", "2026-11-26T00:00", 1],
+    ["one and a half, over a weekend", "2026-11-27T12:00", "2026-12-01T00:00", 1.5],
+    ["none of a weekend", "2026-11-28T00:00", "2026-11-30T00:00", 0],
+    ["one, over holidays", "2026-12-24T00:00", "2026-12-29T00:00", 1],
+  ])("%s", (_, from, to, days) => {
+    expect(businessDaysBetween(instant(winter(from)), instant(winter(to)), montreal)).toBe(days);
+  });
+});
+
+describe("days of the calendar", () => {
+  it.each([
+    ["2026-11-27", 0, "2026-11-27", "2026-11-27"],
+    ["2026-11-27", 1, "2026-11-26", "2026-11-30"],
+    ["2026-11-28", 0, "2026-11-27", "2026-11-28"],
+    ["2026-11-28", 1, "2026-11-26", "2026-11-30"],
+    ["2026-11-30", 1, "2026-11-27", "2026-12-01"],
+    ["2026-12-29", 2, "2026-12-23", "2026-12-31"],
+    ["2026-12-24", 1, "2026-12-23", "2026-12-29"],
+  ])("from %s on, %d business days: %s before, %s after", (day, days, before, after) => {
+    expect(businessDaysBefore(day, days, montreal)).toBe(before);
+    expect(businessDaysAfter(day, days, montreal)).toBe(after);
+  });
+
+  it.each([
+    ["2026-11-30", 1, "2026-12-01", "2026-12-30"],
+    ["2026-01-31", 1, "2026-02-01", "2026-02-28"],
+    ["2028-01-31", 1, "2028-02-01", "2028-02-29"],
+    ["2026-03-31", -1, "2026-03-30", "2026-02-28"],
+    ["2026-03-01", 12, "2026-03-13", "2027-03-01"],
+  ])("from %s on, %d days or months: %s, %s", (day, count, byDays, byMonths) => {
+    expect(daysLater(day, count)).toBe(byDays);
+    expect(monthsLater(day, count)).toBe(byMonths);
+    expect(daysBetween(day, byDays)).toBe(count);
+  });
+
+  it("begin and end by the clocks of a place", () => {
+    expect(hourOf("2026-11-26", 9, "America/Montreal")).toBe("2026-11-26T14:00:00.000Z");
+    expect(hourOf("2026-07-01", 0, "America/Montreal")).toBe("2026-07-01T04:00:00.000Z");
+    expect(dayOf("2026-11-27T04:59:59.999Z", "America/Montreal")).toBe("2026-11-26");
+    expect(dayOf("2026-11-27T05:00:00.000Z", "America/Montreal")).toBe("2026-11-27");
   });
 });
