@@ -1,16 +1,22 @@
 import { describe, expect, it } from "vitest";
 import type { Bilingual } from "../../../events/common.ts";
-import { type AgreementType, agreementTypes } from "../../../shared/domain/documents/agreement/types.ts";
+import type { AgreementBasis } from "../../../shared/domain/documents/agreement/basis.ts";
+import { clauseLibrary } from "../../../shared/domain/documents/agreement/clause-library.ts";
+import { agreementTypes } from "../../../shared/domain/documents/agreement/types.ts";
 import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { started } from "../../../shared/domain/documents/policies.ts";
 import { startingForm } from "../../../shared/domain/documents/starting.ts";
 import type { DefinedSection, Definition } from "../../../shared/domain/forms/definition.ts";
+import { planIndicators } from "../../support/agreement-parts.ts";
 import { planBasis } from "../../support/example-plan.ts";
 import { basis as reportBasis } from "../../support/example-report.ts";
 
 const note =
   "<!-- Generated from the code; `npm test` fails when it is stale, `npm run docs` writes it anew. -->\n";
+
+/** The type of agreement whose form is written down whole; of the others what differs from it. */
+const usualType = agreementTypes[1];
 
 type Asked = DefinedSection["fields"][number];
 
@@ -52,19 +58,27 @@ function lines(field: Asked, within = ""): string[] {
 const row = (name: string, words: string, what: string, published: true | undefined) =>
   `| \`${name}\` | ${words} | ${what} | ${published ? "yes" : ""} |`;
 
-function section({ id, title, lead, fields, answeredBy, ...rest }: DefinedSection): string {
-  const said = [
+type Head = Omit<DefinedSection, "fields">;
+
+const titleOf = ({ id, title }: Head) => `\`${id}\` ${both(title)}`;
+
+function saidOf({ id, title, lead, answeredBy, ...rest }: Head): string[] {
+  return [
     ...(lead ? [both(lead)] : []),
     ...(answeredBy ? [`Reviewed by: ${answeredBy.join(", ")}.`] : []),
     ...(Object.keys(rest).length > 0 ? [`\`${JSON.stringify(rest)}\``] : []),
   ];
-  return [
-    `### \`${id}\` ${both(title)}\n`,
-    ...said.map((line) => `${line}\n`),
-    "| field | words | what it is | published |\n|---|---|---|---|",
-    `${fields.flatMap((field) => lines(field)).join("\n")}\n`,
-  ].join("\n");
 }
+
+const table = (rows: readonly string[]): string =>
+  ["| field | words | what it is | published |\n|---|---|---|---|", ...rows, ""].join("\n");
+
+const section = ({ fields, ...head }: DefinedSection): string =>
+  [
+    `### ${titleOf(head)}\n`,
+    ...saidOf(head).map((line) => `${line}\n`),
+    table(fields.flatMap((field) => lines(field))),
+  ].join("\n");
 
 const form = (title: string, { schema, lang, sections, rules }: Definition) =>
   [
@@ -78,42 +92,72 @@ const rule = (each: Definition["rules"][number]) => `- \`${inCell(JSON.stringify
 const bases: readonly [string, Basis][] = [
   ["A results report", reportBasis],
   ["A strategic plan", planBasis],
-  ["A partnership agreement", agreementOf(agreementTypes[1])],
+  ["A partnership agreement", agreementOf()],
 ];
 
-function agreementOf(agreementType: AgreementType): Basis {
+/** An agreement of an organisation that has all that an agreement can be made under. */
+function agreementOf(changes: Partial<AgreementBasis> = {}): AgreementBasis {
   return {
-    ...{ kind: "agreement", lang: "fr", agreementType, begunOn: "2026-11-26" },
-    ...{ currency: "CAD", fiscalYearStart: "04-01", countries: [], planIndicators: [], known: [] },
+    ...{ kind: "agreement", lang: "fr", agreementType: usualType, begunOn: "2026-11-26" },
+    ...{ currency: "CAD", fiscalYearStart: "04-01", countries: ["CA", "ML"], clauses: clauseLibrary },
+    planIndicators,
+    known: [
+      { kind: "donor", id: "rive-claire", name: "Fondation Rive-Claire" },
+      { kind: "partner", id: "yiriwa-denw", name: "Association Yiriwa Denw" },
+    ],
+    ...changes,
   };
 }
 
-const namesIn = (definition: Definition): Set<string> =>
-  new Set(
-    definition.sections.flatMap(({ fields }) =>
-      fields.flatMap((field) =>
-        field.kind === "list" ? field.fields.map(({ name }) => `${field.name}.….${name}`) : [field.name],
-      ),
-    ),
-  );
-
-/** What the form of an agreement of another type asks besides what the form above does, and what it does not ask. */
-function apart(agreementType: AgreementType): string {
-  const [one, other] = [agreementTypes[1], agreementType].map((type) =>
-    namesIn(definitionOf(agreementOf(type))),
-  );
-  const left = [...(one ?? [])].filter((name) => !other?.has(name));
-  const more = [...(other ?? [])].filter((name) => !one?.has(name));
-  const named = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(", ") || "nothing";
-  return `- \`${agreementType}\` asks besides: ${named(more)}; and does not ask: ${named(left)}.`;
+/** What a form asks otherwise than the usual one, or besides it, and what it does not ask at all. */
+function apart(title: string, changes: Partial<AgreementBasis>): string {
+  const [usual, other] = [agreementOf(), agreementOf(changes)].map((basis) => partsOf(definitionOf(basis)));
+  if (!usual || !other) throw new Error("two forms are compared");
+  const asked = other.rows.map(nameIn);
+  const gone = usual.rows.map(nameIn).filter((name) => !asked.includes(name));
+  const rows = other.rows.filter((line) => !usual.rows.includes(line));
+  const said = other.said.filter((line) => !usual.said.includes(line));
+  return [
+    `### ${title}\n`,
+    `Not asked: ${gone.join(", ") || "nothing"}.\n`,
+    ...(rows.length > 0 ? [table(rows)] : []),
+    ...(said.length > 0 ? [`${said.join("\n")}\n`] : []),
+  ].join("\n");
 }
+
+/** What a form says, as it is written down: its fields, and what is said of its parts and rules. */
+const partsOf = ({ sections, rules }: Definition) => ({
+  rows: sections.flatMap(({ fields }) => fields.flatMap((field) => lines(field))),
+  said: [
+    ...sections.map((each) => `- ${titleOf(each)}: ${each.fields.map(nameOf).join(", ")}`),
+    ...rules.map(rule),
+  ],
+});
+
+const nameOf = ({ name }: Asked) => `\`${name}\``;
+const nameIn = (line: string) => line.split(" | ")[0]?.slice(2) ?? line;
+
+const others: readonly [string, Partial<AgreementBasis>][] = [
+  ...agreementTypes
+    .filter((type) => type !== usualType)
+    .map((agreementType): [string, Partial<AgreementBasis>] => [
+      `An agreement of type \`${agreementType}\` instead of \`${usualType}\``,
+      { agreementType },
+    ]),
+  ["An agreement that is written in English", { lang: "en" }],
+  [
+    "An agreement of an organisation that has no plan, writes to nobody, and had no clauses when it was begun",
+    { planIndicators: [], known: [], countries: [], clauses: undefined },
+  ],
+  ["An agreement of an organisation that counts in euros", { currency: "EUR" }],
+];
 
 describe("what each form asks", () => {
   it("is written down as the code has it, in both languages, with what is published and who reviews it", async () => {
     const starts = started.map((kind) => form(`To start: ${kind}`, startingForm(kind, "en", "2026-11-26")));
     const forms = bases.map(([title, basis]) => form(title, definitionOf(basis)));
-    const types = `### Agreements of another type than \`${agreementTypes[1]}\`\n\n${agreementTypes.map(apart).join("\n")}\n`;
-    const written = `${note}# What each form asks\n\n${[...starts, ...forms, types].join("\n")}`;
+    const differing = others.map(([title, changes]) => apart(title, changes));
+    const written = `${note}# What each form asks\n\n${[...starts, ...forms, ...differing].join("\n")}`;
     await expect(written).toMatchFileSnapshot("../../../docs/generated/forms.md");
   });
 });
