@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toldByContract } from "../../../shared/domain/documents/basis.ts";
+import { type Basis, toldByContract } from "../../../shared/domain/documents/basis.ts";
 import { claimsOf, partiesOf, routingOf } from "../../../shared/domain/documents/forms.ts";
 import {
   amountsBeside,
@@ -85,10 +85,10 @@ describe("a guard", () => {
 });
 
 describe("what a kind of document says of itself", () => {
-  const agreement = {
+  const agreement: Basis = {
     ...{ kind: "agreement", lang: "fr", agreementType: "mou", begunOn: "2026-11-26", currency: "CAD" },
     ...{ fiscalYearStart: "04-01", countries: [], planIndicators: [], known: [] },
-  } as const;
+  };
   const answers = {
     ...{ "parties.rows": "a1 a2", "parties.a1.role": "us", "parties.a2.role": "partner" },
     ...{ "terms.amount": 500, "terms.currency": "CAD", "terms.start": "2027-04-01" },

@@ -38,15 +38,15 @@ const conductor = { round: 1, attempt: 1 };
 describe("an agreement that is approved", () => {
   const approved = () => new History().after(...of("agreement", lineApproved));
   const told = [{ kind: "donor", id: "rive-claire" }] as const;
-  const reports = [
+  const reports: Named<"put-in-force">["reports"] = [
     {
       ...{ id: "PA-1-p1", kind: "annual", period: { start: "2027-04-01", end: "2028-03-31" } },
       ...{ dueOn: "2028-06-29", opensOn: "2028-04-01" },
     },
-  ] as const;
+  ];
   const inForce: Named<"put-in-force"> = {
     ...{ name: "put-in-force", inForceOn: "2027-01-15", publication: "full", ...conductor },
-    ...{ told, reports: [...reports] },
+    ...{ told, reports },
   };
   const events = (history: History) => history.entries.slice(-2).map(({ type }) => type);
 
