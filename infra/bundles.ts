@@ -18,6 +18,9 @@ export const bundling = {
   // Bundled CommonJS packages call `require`, which an ES module does not have.
   banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
   loader: { ".css": "text" },
+  // A pattern that is written out is read with its file, where no call has made it yet; those of classes of Unicode take as long as
+  // sixty kilobytes of code. As a text, each is read when it is made.
+  supported: { "regexp-sticky-and-unicode-flags": false },
 } satisfies BuildOptions;
 
 const packages = join(import.meta.dirname, "../node_modules");

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { lazy } from "../../events/lazy.ts";
 import { homeUrl } from "../../shared/views/urls.ts";
 import type { WebEnv } from "./context.ts";
 import { languageIn } from "./language.ts";
@@ -24,7 +25,7 @@ export const robots = {
  * What mail programs and people put behind an address when they copy it or make a link of it: a slash, a bracket, the
  * end of a sentence, such characters escaped for HTML or for a mail, white space, seen or not.
  */
-const behind = /(?:&(?:[a-z]+|#\d+);|[=%](?:25)*[0-9A-Fa-f]{2}|[^\p{L}\p{N}_-])+$/u;
+const behind = lazy(() => /(?:&(?:[a-z]+|#\d+);|[=%](?:25)*[0-9A-Fa-f]{2}|[^\p{L}\p{N}_-])+$/u);
 
 /** An address under which there is nothing leads to the one before such characters, if it has any. */
 export function leadToWhatWasMeant(app: Hono<WebEnv>): void {
@@ -32,7 +33,7 @@ export function leadToWhatWasMeant(app: Hono<WebEnv>): void {
     await next();
     const isRead = c.req.method === "GET" || c.req.method === "HEAD";
     if (c.res.status !== 404 || !isRead) return;
-    const meant = c.req.path.replace(behind, "");
+    const meant = c.req.path.replace(behind(), "");
     const lang = languageIn(meant);
     const to = lang && meant === `/${lang}` ? homeUrl(lang) : meant;
     if (lang && to !== c.req.path) c.res = c.redirect(encodeURI(to.toWellFormed()), 301);

@@ -35,7 +35,7 @@ const mailbox = /^(?=[\w&+-])[\w!#$%&'*+\-/=?^`{|}~]+(?:\.[\w!#$%&'*+\-/=?^`{|}~
 const noDomain = lazy(() => /[^\p{L}\p{M}\p{N}\-.\u00B7\u3002\uFF0E\uFF61\u200C\u200D]/u);
 
 /** What is named where it stands: what is not ASCII, and an apostrophe, which names of places have and domains do not. */
-const named = /[\P{ASCII}']/u;
+const named = lazy(() => /[\P{ASCII}']/u);
 
 /**
  * Two labels or more of letters, digits and inner hyphens (RFC 1123); the last is no number, or it would be an IP
@@ -45,7 +45,7 @@ const hostName =
   /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/;
 
 /** As programs copy an address: in brackets, after its owner's name perhaps (RFC 5322, s. 3.4); or as a link (RFC 6068). */
-const inBrackets = /^([^<>\p{Cc}]*)<([^<>]*)>$/u;
+const inBrackets = lazy(() => /^([^<>\p{Cc}]*)<([^<>]*)>$/u);
 const asLink = /^mailto:(?:\/\/)?([^?%]*)(?:\?\S*)?$/i;
 /** As people set one off in a sentence, and part it from the next in a list. */
 const inQuotes = /^(?:["'“‘«](.*)["'”’»]|\((.*)\)|\[(.*)\])$/u;
@@ -57,7 +57,7 @@ const mark = /\s*[;,.]$/;
  */
 function unwrapped(text: string): string {
   const whole = text.replace(mark, "");
-  const [, name = "", inBoth] = inBrackets.exec(whole) ?? [];
+  const [, name = "", inBoth] = inBrackets().exec(whole) ?? [];
   if (inBoth === undefined) return withoutLink(whole);
   const address = withoutLink(inBoth);
   const isClear = !name.includes("@") || withoutLink(name).toLowerCase() === address.toLowerCase();
@@ -82,7 +82,7 @@ export function readEmail(typed: string): { email: string } | { problem: EmailPr
   const at = text.lastIndexOf("@");
   const [before, domain] = [text.slice(0, Math.max(0, at)), text.slice(at + 1)];
   const misfit = noDomain().exec(domain)?.[0] ?? "";
-  const foreign = /\P{ASCII}/u.exec(before)?.[0] ?? named.exec(misfit)?.[0];
+  const foreign = /\P{ASCII}/u.exec(before)?.[0] ?? named().exec(misfit)?.[0];
   if (foreign) return { problem: foreignCharacter(foreign) };
   if (domain === "" || misfit !== "") return { problem: { code: "not-an-address" } };
   const ascii = domainToASCII(domain);
