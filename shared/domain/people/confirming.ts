@@ -92,7 +92,7 @@ export function changeOnRecord(
   return {
     state: state === "ended" ? why : state,
     objectedAt: isDisputed(person) ? lastObjection(entries, "confirmed") : null,
-    stoppedAt: lastObjection(sinceConfirmed(entries), "stopped"),
+    stoppedAt: lastObjection(entries, "stopped", sinceConfirmed(entries)),
     isPassedOn: state === "disputed" && !isObjected,
     isFromReport: entryOf("address-change-proposed")?.facts["about"] != null,
   };
@@ -101,14 +101,18 @@ export function changeOnRecord(
 const sinceConfirmed = (entries: readonly StoredEntry[]): readonly StoredEntry[] =>
   entries.slice(entries.findLastIndex(({ type }) => type === "address-change-confirmed") + 1);
 
-/** When the owner of an address objected last to one that had been confirmed, or stopped one before it was. */
-function lastObjection(entries: readonly StoredEntry[], to: "confirmed" | "stopped"): string | null {
+/** When the owner of an address objected last to one that had been confirmed, or stopped one before it was; of some entries alone. */
+function lastObjection(
+  entries: readonly StoredEntry[],
+  to: "confirmed" | "stopped",
+  among = entries,
+): string | null {
   const confirmed = new Set(
     entries.flatMap(({ type, facts }) => (type === "address-change-confirmed" ? [facts["change"]] : [])),
   );
   const isSuch = ({ type, facts }: StoredEntry) =>
     type === "address-change-objected" && confirmed.has(facts["change"]) === (to === "confirmed");
-  return entries.findLast(isSuch)?.at ?? null;
+  return among.findLast(isSuch)?.at ?? null;
 }
 
 /**
