@@ -1,5 +1,8 @@
 import * as z from "zod/mini";
-import { day, hash, id, recipient } from "./common.ts";
+import { currencyCode, day, hash, id, ordinal, recipient, rowId, whole } from "./common.ts";
+
+/** A tranche of an agreement, by its row and as people count them, from 1. */
+const which = { tranche: rowId, number: ordinal };
 
 /** What follows from the approval of a partnership agreement: part of what a document's events say (facts.ts). */
 export const agreements = {
@@ -28,4 +31,45 @@ export const agreements = {
         )
         .check(z.minLength(1)),
     }),
+  /** What is to be paid of an agreement in force, each part in minor units of its currency. */
+  "tranches-scheduled": () =>
+    z.strictObject({
+      currency: currencyCode,
+      tranches: z
+        .array(
+          z.strictObject({
+            id: rowId,
+            minorUnits: whole,
+            /** The day that the agreement names for it. */
+            on: day,
+            /** What it waits for: that day; the last decision on a report, by its document; or something else that somebody records. */
+            waitsFor: z.union([z.enum(["date", "milestone"]), z.strictObject({ report: id })]),
+          }),
+        )
+        .check(z.minLength(1)),
+    }),
+  /** A part is to be paid from that day on: what it waited for is there. Who recorded a milestone says in words how it is seen. */
+  "tranche-due": () =>
+    z.strictObject({
+      ...which,
+      on: day,
+      because: z.enum(["date", "report", "milestone"]),
+      by: z.nullable(id),
+      commentCommitment: z.nullable(hash),
+    }),
+  /** Whoever pays was reminded of a part that is due. */
+  "payer-reminded": () => z.strictObject({ ...which, on: day }),
+  /** It was paid, or a part of it; payments of an agreement are counted from 1. The words are the reference of the payment. */
+  "tranche-paid": () =>
+    z.strictObject({
+      ...which,
+      payment: ordinal,
+      minorUnits: ordinal,
+      on: day,
+      by: id,
+      commentCommitment: z.nullable(hash),
+    }),
+  /** A payment was recorded by mistake: it counts no more, and stays on record. */
+  "payment-undone": () =>
+    z.strictObject({ ...which, payment: ordinal, by: id, reasonCommitment: z.nullable(hash) }),
 } as const;

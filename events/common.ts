@@ -149,6 +149,8 @@ export const pinnedPolicy = lazy(() =>
     overseer: id,
     /** The role that answers for them: the executive director. */
     accountable: z.optional(id),
+    /** The role that pays what is due under them, and after how many business days it is reminded. */
+    payment: z.optional(z.strictObject({ role: id, remindAfterDays: ordinal })),
     stages: z.array(stage()).check(z.minLength(1)),
   }),
 );

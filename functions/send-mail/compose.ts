@@ -127,6 +127,9 @@ function toParty(letter: To<"donor" | "partner" | "subscriber">, baseUrl: string
       return toReader(letter, baseUrl);
     case "agreement-in-force":
       return ofAgreement(letter, baseUrl);
+    case "tranche-paid":
+    case "payment-undone":
+      return ofPayment(letter);
     case "report-late":
     case "report-not-coming":
       return aboutDay(letter);
@@ -166,6 +169,12 @@ function ofAgreement(letter: Extract<Letter, { template: "agreement-in-force" }>
   const told = made && toldOf(made, addressee.lang);
   const data = { ...frameOf(letter, url), addressee: addressee.name, template, inForceOn, told, contentHash };
   return renderMail(data, addressee.lang);
+}
+
+/** That a tranche was paid. It leads nowhere: a partner's own links are those of what is asked of them. */
+function ofPayment(letter: Extract<Letter, { paid: unknown }>) {
+  const { addressee, template, paid } = letter;
+  return renderMail({ ...frameOf(letter, null), addressee: addressee.name, template, paid }, addressee.lang);
 }
 
 function toDesk({ organisation, contact, person, link, validUntil }: DeskLetter, baseUrl: string) {

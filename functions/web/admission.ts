@@ -63,6 +63,8 @@ export const admissions = {
   "/questions/:number{[0-9]+}": readers,
   "/questions/:number{[0-9]+}/withdrawal": answering,
   "/reservations/:reservation{[0-9a-f]{64}}": readers,
+  "/tranches/:tranche": readers,
+  "/payments/:payment{[0-9]+}": readers,
   "/agreement": readers,
   "/languages": readers,
   "/languages/:section": readers,

@@ -92,6 +92,11 @@ const answering: Room = {
   load: () => import("./rooms/answering.ts"),
 };
 
+const paying: Room = {
+  addresses: [...both(`${task}/tranches/:tranche`), ...both(`${task}/payments/:payment{[0-9]+}`)],
+  load: () => import("./rooms/paying.ts"),
+};
+
 const overseeing: Room = {
   addresses: [
     page(overseen),
@@ -113,4 +118,4 @@ const overseeing: Room = {
  * The rooms of the house behind the landing page, in the order in which addresses are compared. Every first page waits for all
  * that the function compiles when it starts; so what a link's page does not need comes with its room (docs/adr/0043).
  */
-export const rooms: readonly Room[] = [doors, writing, answering, overseeing];
+export const rooms: readonly Room[] = [doors, writing, answering, paying, overseeing];

@@ -37,6 +37,7 @@ import { starting } from "./en/starting.ts";
 import { table } from "./en/table.ts";
 import { takingBack } from "./en/taking-back.ts";
 import { together } from "./en/together.ts";
+import { tranches } from "./en/tranches.ts";
 import { translating } from "./en/translating.ts";
 import { underPlan } from "./en/under-plan.ts";
 import { wayAhead } from "./en/way-ahead.ts";
@@ -91,6 +92,7 @@ const inWordsOf = (n: Nouns) => ({
   together: together(n),
   translating: translating(n),
   commenting: commenting(n),
+  tranches: tranches(),
 });
 
 export type Messages = ReturnType<typeof en>;

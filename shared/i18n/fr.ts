@@ -38,6 +38,7 @@ import { starting } from "./fr/starting.ts";
 import { table } from "./fr/table.ts";
 import { takingBack } from "./fr/taking-back.ts";
 import { together } from "./fr/together.ts";
+import { tranches } from "./fr/tranches.ts";
 import { translating } from "./fr/translating.ts";
 import { underPlan } from "./fr/under-plan.ts";
 import { wayAhead } from "./fr/way-ahead.ts";
@@ -89,4 +90,5 @@ const inWordsOf = (n: Nouns): Messages => ({
   together: together(n),
   translating: translating(n),
   commenting: commenting(n),
+  tranches: tranches(),
 });

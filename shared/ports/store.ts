@@ -171,6 +171,8 @@ export type Change = {
   reportsDue?: readonly { id: string; dueAt: string }[];
   /** The reports that become due of an agreement, each with when it is opened (instant, ISO 8601 UTC). */
   obligations?: readonly { obligation: Obligation; opensAt: string }[];
+  /** Tranches of an agreement that the clock is to look at, by what names them (`trancheItem`), and when (instants, ISO 8601 UTC). */
+  tranches?: readonly { id: string; dueAt: string }[];
   /** The plans under which an agreement is from now on: by them it is found from theirs. */
   under?: readonly string[];
   /** The obligation that this change fulfils. */

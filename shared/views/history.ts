@@ -7,6 +7,7 @@ import { days, list, messages, moments, months, number } from "../i18n/index.ts"
 import type { Frame } from "./frame.ts";
 import { ofEscalation, ofQuestion, ofStageEnd } from "./history-of-lanes.ts";
 import { sentenceOfPlans } from "./history-of-plans.ts";
+import { sentenceOfTranches } from "./history-of-tranches.ts";
 
 /** An entry of a document's history as its page shows it. */
 export type HistoryLine = {
@@ -250,6 +251,12 @@ export function sentenceOf(
       );
       return t.inForce.scheduled({ when, reports: list(lang, said) });
     }
+    case "tranches-scheduled":
+    case "tranche-due":
+    case "payer-reminded":
+    case "tranche-paid":
+    case "payment-undone":
+      return sentenceOfTranches(event, when, lang, nameOf);
     case "plan-adopted":
     case "obligations-scheduled":
     case "lessons-answered":

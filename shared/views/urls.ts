@@ -55,6 +55,11 @@ export const receiptUrl = (lang: Lang, linkId: string): string => `${task(lang, 
 /** Where somebody closes reservations of theirs, by the commitment to their words. */
 export const reservationUrl = (lang: Lang, linkId: string, words: string): string =>
   `${task(lang, linkId)}/reservations/${words}`;
+/** Where a payment of a tranche is recorded, or that its milestone is reached; and where a payment is taken back. */
+export const trancheUrl = (lang: Lang, linkId: string, tranche: string): string =>
+  `${task(lang, linkId)}/tranches/${tranche}`;
+export const paymentUrl = (lang: Lang, linkId: string, payment: number): string =>
+  `${task(lang, linkId)}/payments/${payment}`;
 /** Where an author takes back what they submitted. */
 export const takingBackUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/taking-back`;
 /** Where whoever is asked recuses themselves. */

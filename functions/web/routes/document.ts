@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { digestOfSecret, hashOf } from "../../../shared/domain/audit/hash.ts";
+import { mayPay, mayRecordMilestone } from "../../../shared/domain/documents/agreement/paying.ts";
 import { isAskedNow } from "../../../shared/domain/links/link.ts";
 import { answered } from "../../../shared/domain/outbox/mails.ts";
 import { isOfPartner } from "../../../shared/domain/people/partners.ts";
@@ -27,6 +28,7 @@ import {
   entryUrl,
   finishedUrl,
   overseenUrl,
+  paymentUrl,
   publicReportUrl,
   questionAnswerUrl,
   receiptUrl,
@@ -34,6 +36,7 @@ import {
   takeUpUrl,
   takingBackUrl,
   taskUrl,
+  trancheUrl,
 } from "../../../shared/views/urls.ts";
 import { doneIn } from "../acts.ts";
 import { admitted } from "../admission.ts";
@@ -51,7 +54,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const seen = await seenBy(c, deps, c.req.param("linkId"));
     if (!seen) return answerSessionEnded(c, deps);
     if ("elsewhere" in seen) return c.redirect(seen.elsewhere, 302);
-    const { view, credentials, documentId, notice, hasReceipt, barred, reader } = seen;
+    const { view, credentials, documentId, notice, hasReceipt, barred, reader, roles } = seen;
     const { lang } = c.var;
     const { report, basis, names, content } = view;
     const page = documentPage({
@@ -97,6 +100,17 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
               actionUrl: takeUpUrl(lang, credentials.linkId),
             }
           : null,
+      ...(report.kind === "agreement" && {
+        trancheActs: {
+          payUrl: mayPay(report, roles) ? (row: string) => trancheUrl(lang, credentials.linkId, row) : null,
+          undoUrl: mayPay(report, roles)
+            ? (payment: number) => paymentUrl(lang, credentials.linkId, payment)
+            : null,
+          reachUrl: mayRecordMilestone(report, { person: reader, roles })
+            ? (row: string) => trancheUrl(lang, credentials.linkId, row)
+            : null,
+        },
+      }),
       publicUrl: report.status === "published" ? publicReportUrl(lang, documentId) : null,
     });
     return c.html(page);
@@ -192,6 +206,9 @@ const ownDone = [
   "question-answered",
   "reservation-closed",
   "taken-back",
+  "tranche-paid",
+  "payment-undone",
+  "milestone-reached",
 ] as const satisfies readonly OwnDone[];
 
 /** Whether somebody did what their link asked of them: of what is no lane's they may be asked again. */
@@ -226,6 +243,7 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
   const done = doneIn(credentials, documentId, ownDone, c.req.query("done"));
   const notice = done ?? (shown === "fresh" && isAsked ? ("asked" as const) : shown);
   const hasReceipt = shown !== undefined && answered.includes(purpose);
+  const readAs = { reader: person, roles: readerOf(who).roles };
   const barred = who.standing === "no-longer-authorised" ? who.standing : null;
-  return { credentials, documentId, view, notice, hasReceipt, barred, reader: person, unannounced };
+  return { credentials, documentId, view, notice, hasReceipt, barred, ...readAs, unannounced };
 }

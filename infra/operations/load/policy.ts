@@ -49,6 +49,16 @@ export const policy = z.strictObject({
   accountable: z
     .optional(role)
     .describe("The role that answers for documents, and is told with the overseer when one is late"),
+  payment: z
+    .optional(
+      z.strictObject({
+        role,
+        remindAfterDays: number
+          .max(mostDays)
+          .describe("Business days after which it is reminded of what is due"),
+      }),
+    )
+    .check(z.describe("The role that pays what agreements make due; left out: it is asked of the overseer")),
   startedBy: z
     .array(role)
     .min(1)

@@ -31,6 +31,7 @@ import {
   reportDueKey,
   serviceLookKey,
   taskTokenKey,
+  trancheKey,
   translationKey,
   underPlanKey,
 } from "./keys.ts";
@@ -235,6 +236,8 @@ function effects(tables: Tables, change: Change): NamedWrite[] {
     put(state, { ...reportDueKey(id), kind: "yearly-report", due: DUE, dueAt });
   for (const { obligation, opensAt } of change.obligations ?? [])
     put(state, obligationItemOf({ obligation, opensAt }, opensAt));
+  for (const { id, dueAt } of change.tranches ?? [])
+    put(state, { ...trancheKey(id), kind: "tranche", due: DUE, dueAt });
   for (const plan of change.under ?? []) put(state, underPlanKey(plan, documentId));
   if (change.outboxFailed) writes.push(outboxFailure(state, change.outboxFailed));
   const { mailboxes = [], asideGone, guards = [] } = change;

@@ -3,6 +3,7 @@ import type { PinnedPolicy } from "../../../events/common.ts";
 import {
   capacity,
   causeOfMeeting,
+  currencyCode,
   day,
   hash,
   id,
@@ -10,6 +11,7 @@ import {
   language,
   ordinal,
   recipient,
+  rowId,
   serviceLevel,
   weighed,
   whole,
@@ -158,6 +160,20 @@ const agreementTail = () =>
         ...{ dueOn: day, opensOn: day },
       }),
     ),
+    tranches: z.nullable(
+      z.object({
+        currency: currencyCode,
+        recorded: whole,
+        all: z.array(
+          z.object({
+            ...{ id: rowId, minorUnits: whole, on: day, dueOn: z.nullable(day) },
+            waitsFor: z.union([z.enum(["date", "milestone"]), z.object({ report: id })]),
+            ...{ isReminded: z.boolean(), changes: whole },
+            payments: z.array(z.object({ number: ordinal, minorUnits: ordinal })),
+          }),
+        ),
+      }),
+    ),
   });
 
 const document = lazy(
@@ -170,7 +186,7 @@ const document = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 26;
+export const headShape = 27;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

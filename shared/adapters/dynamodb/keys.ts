@@ -111,6 +111,8 @@ export function messageOfKey({ pk, sk }: { pk: string; sk: string }): string | n
 export const obligationKey = (id: string) => ({ pk: `OBLIGATION#${id}`, sk: "OBLIGATION" });
 /** When a yearly report of a plan is due, which nobody loads. */
 export const reportDueKey = (id: string) => ({ pk: `OBLIGATION#${id}`, sk: "YEARLY-REPORT" });
+/** When the clock looks at a tranche of an agreement, which nobody loads. */
+export const trancheKey = (id: string) => ({ pk: `TRANCHE#${id}`, sk: "TRANCHE" });
 /** What documents claim of which there is one at a time. */
 export const guardKey = (name: string) => ({ pk: `GUARD#${name}`, sk: "CLAIMS" });
 /** The agreements under a plan are one partition, so that they are read in one go. */

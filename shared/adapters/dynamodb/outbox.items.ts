@@ -1,12 +1,15 @@
 import * as z from "zod/mini";
 import {
   causeOfMeeting,
+  currencyCode,
   day,
   hash,
   id,
   instant,
   language,
+  ordinal,
   recipient,
+  rowId,
   streamId,
   trouble,
   whole,
@@ -40,6 +43,9 @@ const matter = (): z.ZodMiniType<Matter> =>
     z.object({ given: z.object({ stage: whole, lane: id }) }),
     z.object({ answeredIn: z.object({ by: id, start: day, end: day }) }),
     z.object({ reportDue: z.object({ start: day, end: day, dueOn: day }) }),
+    z.object({
+      tranche: z.object({ id: rowId, number: ordinal, currency: currencyCode, minorUnits: whole }),
+    }),
     z.object({ because: causeOfMeeting, next: z.enum(["meeting", "open"]) }),
     z.object({
       address: z.object({
@@ -56,6 +62,7 @@ const effect = () =>
   z.discriminatedUnion("effect", [
     z.object({ effect: z.literal("supersede"), plan: id, from: day }),
     z.object({ effect: z.literal("answer-lessons") }),
+    z.object({ effect: z.literal("open-tranches") }),
     z.object({ effect: z.literal("conduct"), round: z.int(), attempt: z.int() }),
     z.object({ effect: z.literal("resume"), round: z.int(), stage: z.int(), result: stageResult() }),
     z.object({
@@ -84,8 +91,13 @@ const effect = () =>
       beside: z.optional(id),
     }),
     z.object({ effect: z.literal("tell-deputy"), role: id, again: z.optional(id) }),
-    z.object({ effect: z.literal("notices"), ...notice(), recipients: z.array(recipient) }),
-    z.object({ effect: z.literal("notice"), ...notice(), recipient }),
+    z.object({
+      effect: z.literal("notices"),
+      ...notice(),
+      recipients: z.array(recipient),
+      payment: z.optional(ordinal),
+    }),
+    z.object({ effect: z.literal("notice"), ...notice(), recipient, payment: z.optional(ordinal) }),
     z.object({ effect: z.literal("resend"), message: id }),
     z.object({ effect: z.literal("mind-translation"), lang: language, translationHash: hash, asked: id }),
     z.object({ effect: z.literal("mind-attestation"), decisionHash: hash }),

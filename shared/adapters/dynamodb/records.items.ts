@@ -156,6 +156,7 @@ const policy = lazy(
       version: ordinal,
       overseer: id,
       accountable: z.optional(id),
+      payment: z.optional(z.object({ role: id, remindAfterDays: ordinal })),
       startedBy: z.optional(z.array(id)),
       bothLanguages: z.optional(z.literal(true)),
       stages: z.array(

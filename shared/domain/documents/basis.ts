@@ -2,7 +2,7 @@ import type { Recipient } from "../../../events/common.ts";
 import type { VarianceThresholds } from "../framework/framework.ts";
 import type { Policy } from "../organisation/organisation.ts";
 import type { AgreementBasis } from "./agreement/basis.ts";
-import type { AgreementDocument } from "./agreement/tail.ts";
+import type { AgreementDocument } from "./agreement/document.ts";
 import type { PlanBasis } from "./plan/basis.ts";
 import type { PlanDocument } from "./plan/tail.ts";
 import type { ReportBasis } from "./report/basis.ts";

@@ -4,7 +4,8 @@ import type { Command, Outcome } from "../review/commands.ts";
 import { nextDatesLook as nextLookAtDates } from "../review/dates.ts";
 import { decide as decideReview } from "../review/decide.ts";
 import { effectsOf as effectsOfReview } from "../review/effects.ts";
-import type { AgreementDocument } from "./agreement/tail.ts";
+import type { AgreementDocument } from "./agreement/document.ts";
+import { effectsOfAgreement } from "./agreement/paying.ts";
 import { decideAgreement } from "./agreement/tail.ts";
 import type { PlanDocument } from "./plan/tail.ts";
 import { decidePlan, effectsOfPlan } from "./plan/tail.ts";
@@ -45,7 +46,7 @@ function effectsByKind(before: Document | null, after: Document, event: Document
     case "plan":
       return effectsOfPlan(event);
     case "agreement":
-      return [];
+      return effectsOfAgreement(after, event);
   }
 }
 

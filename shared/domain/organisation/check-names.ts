@@ -49,10 +49,11 @@ export function unknownNames(data: OrganisationData): Problem[] {
     ...roles.flatMap((role, at): Problem[] =>
       isOfPartner({ roles: [role] }) ? [{ path: ["roles", at], code: "role-of-partners", role }] : [],
     ),
-    ...policies.flatMap(({ overseer, accountable = null, startedBy = [], stages }, at) => [
+    ...policies.flatMap(({ overseer, accountable = null, payment, startedBy = [], stages }, at) => [
       ...startedBy.flatMap((role, index) => leads("role", role, ["policies", at, "startedBy", index])),
       ...leads("role", overseer, ["policies", at, "overseer"]),
       ...leads("role", accountable, ["policies", at, "accountable"]),
+      ...leads("role", payment?.role ?? null, ["policies", at, "payment", "role"]),
       ...stages.flatMap(({ lanes }, stage) =>
         lanes.flatMap(({ role, rule, alternate }, lane) => {
           const path = ["policies", at, "stages", stage, "lanes", lane];

@@ -31,6 +31,8 @@ export type Matter =
   | { answeredIn: { by: string; start: string; end: string } }
   /** The days of a report on a year of a plan that is over (ISO 8601), and by when it is due. */
   | { reportDue: { start: string; end: string; dueOn: string } }
+  /** What is due of an agreement, or awaited: which tranche, by its row and as people count them, and what is left of it. */
+  | { tranche: { id: string; number: number; currency: string; minorUnits: number } }
   | { because: EventOf<"lane-closed">["facts"]["because"]; next: "meeting" | "open" }
   | { address: { recipient: Recipient; ended: AddressOutcome["ended"]; second: string | null } };
 
@@ -81,8 +83,16 @@ export type Effect =
   | { effect: "supersede"; plan: string; from: string }
   /** It was adopted: the reports whose lessons it answers are to say so, each in its own stream. */
   | { effect: "answer-lessons" }
-  | { effect: "notices"; template: NoticeTemplate; recipients: readonly Recipient[] }
-  | { effect: "notice"; template: NoticeTemplate; recipient: Recipient }
+  /** A report had its last decision: what waited for it of its agreement is due. */
+  | { effect: "open-tranches" }
+  | {
+      effect: "notices";
+      template: NoticeTemplate;
+      recipients: readonly Recipient[];
+      /** Of which payment it tells, by its number. */
+      payment?: number | undefined;
+    }
+  | { effect: "notice"; template: NoticeTemplate; recipient: Recipient; payment?: number | undefined }
   /** A message that reached nobody goes out again, with the same link. */
   | { effect: "resend"; message: string }
   /**

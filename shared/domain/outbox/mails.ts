@@ -79,6 +79,9 @@ export const linkTemplates = [
   "writing-late",
   "donor-date-passed",
   "yearly-report-due",
+  "tranche-due",
+  "tranche-unpaid",
+  "milestone-awaited",
   "lessons-answered",
   "report-withdrawn",
   "document-refused",
@@ -126,6 +129,8 @@ export const noticeTemplates = [
   "report-published",
   "plan-adopted",
   "agreement-in-force",
+  "tranche-paid",
+  "payment-undone",
   "report-late",
   "report-not-coming",
 ] as const;

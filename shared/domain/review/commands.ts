@@ -10,6 +10,7 @@ import type { Ballot, Decision } from "./choices.ts";
 import type { DraftingCommand } from "./drafting-commands.ts";
 import type { CommandName } from "./lifecycle.ts";
 import type { MaskedPlace } from "./masked.ts";
+import type { PaymentCommand } from "./payment-commands.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Routing } from "./route.ts";
 import type { SigningCommand } from "./signing-commands.ts";
@@ -53,6 +54,7 @@ export type Command =
   | DraftingCommand
   | AskingCommand
   | SigningCommand
+  | PaymentCommand
   /** @param linkedAt when the link was given by which they submit it; as `now`, an instant (ISO 8601 UTC) */
   | ({
       name: "submit";
@@ -161,6 +163,8 @@ export type Command =
       name: "put-in-force";
       told: readonly Recipient[];
       reports: EventOf<"reports-scheduled">["facts"]["reports"];
+      /** What is to be paid of it; null where nothing is. */
+      tranches: EventOf<"tranches-scheduled">["facts"] | null;
     } & Pick<EventOf<"agreement-in-force">["facts"], "inForceOn" | "publication"> &
       Conductor)
   /** Another plan takes the place of this one, from that day on. */

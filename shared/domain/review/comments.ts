@@ -41,6 +41,10 @@ const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer" | "wri
   "document-withdrawn": "everybody",
   /** The donor reads it. */
   "donor-date-changed": "everybody",
+  "tranche-due": "everybody",
+  /** The reference of a payment. */
+  "tranche-paid": "everybody",
+  "payment-undone": "everybody",
   /** How the secretary knows somebody’s address is nobody else’s matter. */
   "address-corrected": "overseer",
   "translation-refused": "everybody",

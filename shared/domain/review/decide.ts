@@ -129,6 +129,11 @@ function outcomeOf(review: Review | null, command: Command, byKind: Outcome | nu
     // Of one kind alone.
     case "set-donor-date":
     case "put-in-force":
+    case "open-tranches":
+    case "reach-milestone":
+    case "remind-payer":
+    case "pay-tranche":
+    case "undo-payment":
     case "adopt":
     case "supersede":
     case "answer-lessons":
@@ -181,6 +186,9 @@ const saysWhy: ReadonlySet<CommandName> = new Set([
   "withdraw",
   "remind",
   "set-donor-date",
+  "reach-milestone",
+  "pay-tranche",
+  "undo-payment",
   "supply-translation",
   "answer-translation",
   "enter-meeting-decision",

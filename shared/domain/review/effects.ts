@@ -240,6 +240,11 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     case "parties-named":
     case "agreement-in-force":
     case "reports-scheduled":
+    case "tranches-scheduled":
+    case "tranche-due":
+    case "payer-reminded":
+    case "tranche-paid":
+    case "payment-undone":
     case "plan-adopted":
     case "obligations-scheduled":
     case "lessons-answered":

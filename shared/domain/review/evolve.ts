@@ -194,6 +194,11 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     case "address-released":
     case "plan-adopted":
     case "reports-scheduled":
+    case "tranches-scheduled":
+    case "tranche-due":
+    case "payer-reminded":
+    case "tranche-paid":
+    case "payment-undone":
     case "obligations-scheduled":
     case "plan-superseded":
     case "lessons-answered":

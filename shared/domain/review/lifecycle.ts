@@ -26,6 +26,7 @@ export type Actor =
   | "director"
   | "party"
   | "overseer"
+  | "payer"
   | "second-person"
   | "conductor"
   | "clock"
@@ -46,6 +47,9 @@ export const afterSubmission = [
 ] as const;
 /** What is approved is signed by its parties, where its policy says so, before anything follows from it. */
 const underWay = ["in-review", "signing"] as const;
+
+/** Once an agreement is in force, whether or not everybody may read it. */
+const onceInForce = ["in-force", "published"] as const;
 
 /** While its author has it, who submits it from there. */
 const whileWritten = ["draft", "changes-requested", "taken-back"] as const;
@@ -112,6 +116,11 @@ export const lifecycle = {
   "contest-meeting-decision": { from: ["awaiting-meeting"], by: "director", to: [] },
   "mind-dates": { from: statuses, by: "clock", to: [] },
   "put-in-force": { from: ["approved"], by: "conductor", to: ["in-force"] },
+  "open-tranches": { from: onceInForce, by: "clock", to: [] },
+  "reach-milestone": { from: onceInForce, by: "author", to: [] },
+  "remind-payer": { from: onceInForce, by: "clock", to: [] },
+  "pay-tranche": { from: onceInForce, by: "payer", to: [] },
+  "undo-payment": { from: onceInForce, by: "payer", to: [] },
   publish: { from: ["approved", "in-force"], by: "conductor", to: ["published"] },
   adopt: { from: ["published"], by: "conductor", to: [] },
   supersede: { from: ["approved", "published"], by: "clock", to: [] },

@@ -71,6 +71,13 @@ export type Refusal =
   /** The donor has this day already. */
   | { code: "same-date" }
   | { code: "superseded-date" }
+  /** Nothing is to be paid of a tranche that waits still. */
+  | { code: "nothing-due" }
+  /** Another payment of it was recorded, or undone, since the page was opened. */
+  | { code: "paid-meanwhile" }
+  | { code: "payment-undone" }
+  /** It is on record already that the milestone is reached. */
+  | { code: "milestone-reached" }
   | { code: "superseded" }
   /** What is kept is not what was recorded: nothing is decided on it. */
   | { code: "altered" }

@@ -58,6 +58,8 @@ type Told = {
   ended: { cause: string; next: "meeting" | "open" } | null;
   /** The year of a plan that is over, by when a report on it is due, and how the plan is called; null where it is about none. */
   yearly: { year: string; due: string } | null;
+  /** The tranche of an agreement that it is about, by its number, and what is left of it; null where it is about none. */
+  tranche: { number: string; amount: string } | null;
   /** The document that answered lessons of theirs, within a sentence; empty where it is about none. */
   answeredIn: string;
   /** Lanes whose time is over, in a row, and whether somebody else could take one over. */

@@ -11,6 +11,7 @@ import { meetingLetters } from "./meeting.ts";
 import { noteLetters } from "./noting.ts";
 import { partyLetters } from "./parties.ts";
 import { questionLetters } from "./questions.ts";
+import { trancheLetters } from "./tranche-letters.ts";
 import { translationLetters } from "./translation-letters.ts";
 import { unreachedLetters } from "./unreached-letters.ts";
 import { writingLetters } from "./writing-letters.ts";
@@ -152,6 +153,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...endingLetters(n),
   ...lateLetters(n),
   ...dutyLetters(),
+  ...trancheLetters(),
   ...lessonLetters(),
   "report-out": {
     subject: ({ report }) => `Your ${report}, is published`,

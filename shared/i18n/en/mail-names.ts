@@ -87,5 +87,10 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "plan-adopted": "Notice that the plan is adopted",
   "agreement-in-force": "Notice that the agreement is in force",
   "yearly-report-due": "Word that a yearly report is due",
+  "tranche-due": "Word that a tranche is due",
+  "tranche-unpaid": "Reminder that a tranche is due",
+  "milestone-awaited": "Question whether a milestone is reached",
+  "tranche-paid": "Notice that a tranche was paid",
+  "payment-undone": "Notice that a payment was recorded by mistake",
   "lessons-answered": "Word of what became of lessons",
 });

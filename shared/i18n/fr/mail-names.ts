@@ -87,5 +87,10 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "plan-adopted": "Avis de l’adoption du plan",
   "agreement-in-force": "Avis de l’entrée en vigueur de l’entente",
   "yearly-report-due": "Avis qu’un rapport annuel est attendu",
+  "tranche-due": "Avis qu’une tranche est exigible",
+  "tranche-unpaid": "Rappel qu’une tranche est exigible",
+  "milestone-awaited": "Question si un jalon est atteint",
+  "tranche-paid": "Avis du versement d’une tranche",
+  "payment-undone": "Avis qu’un versement avait été consigné par erreur",
   "lessons-answered": "Avis de ce qui a été fait de leçons",
 });

@@ -2,6 +2,7 @@ import { toldIn } from "../../domain/documents/agreement/known-parties.ts";
 import { publicationOf } from "../../domain/documents/agreement/publication.ts";
 import { agreementRecord, plansUnder } from "../../domain/documents/agreement/record.ts";
 import { scheduledReports } from "../../domain/documents/agreement/scheduled-reports.ts";
+import { scheduledTranches, trancheItem } from "../../domain/documents/agreement/tranches.ts";
 import { policyFor } from "../../domain/documents/policies.ts";
 import { dayOf, hourOf } from "../../domain/organisation/business-days.ts";
 import type { Execution } from "../../domain/review/execution.ts";
@@ -11,7 +12,7 @@ import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { verifiedReport } from "../engine/verified.ts";
 
-/** At this hour of their days, where the organisation is at home, reports are opened. */
+/** At this hour of their days, where the organisation is at home, reports are opened, and tranches become due. */
 const opensAtHour = 7;
 
 /**
@@ -20,8 +21,8 @@ const opensAtHour = 7;
  * 1. The head is read; an agreement that is in force already is left as it is, and so is one of an older attempt.
  * 2. The record is verified: what is not what was approved binds nobody. The attempt ends there; once it was put right, the
  *    clock's look starts another.
- * 3. One transaction: the entries, the head, an item on the due index for each report that it asks for, and one for each plan that
- *    its indicators contribute to. From then on it is on record as an agreement, which reports are bound to.
+ * 3. One transaction: the entries, the head, an item on the due index for each report that it asks for and for each tranche
+ *    with a day that matters to somebody, and one for each plan that its indicators contribute to. From then on it is on record as an agreement, which reports are bound to.
  */
 export async function putInForce(
   deps: {
@@ -49,12 +50,20 @@ export async function putInForce(
   const { content } = verified;
   const said = { publication: publicationOf(content), told: toldIn(basis, content) };
   const reports = policy ? scheduledReports(documentId, content, policy, organisation) : [];
-  const command = { name: "put-in-force", round, attempt, inForceOn, ...said, reports } as const;
+  const tranches = scheduledTranches(documentId, content);
+  const command = { name: "put-in-force", round, attempt, inForceOn, ...said, reports, tranches } as const;
   const put = await carryOut(deps, documentId, head, command, {
     obligations: reports.map(({ opensOn, ...due }) => ({
       obligation: { ...due, agreementId: documentId, reportId: due.id, author: head.report.author },
       opensAt: hourOf(opensOn, opensAtHour, organisation.timeZone),
     })),
+    // What waits for a report becomes due by that, whichever day was named for it.
+    tranches: (tranches?.tranches ?? [])
+      .filter(({ waitsFor }) => typeof waitsFor === "string")
+      .map(({ id, on }) => ({
+        id: trancheItem(documentId, id),
+        dueAt: hourOf(on, opensAtHour, organisation.timeZone),
+      })),
     under: plansUnder(basis, agreementRecord(documentId, basis, content)),
   });
   return { outcome: put.ok ? "in-force" : "superseded" };

@@ -9,7 +9,7 @@ import type { Command, Refusal } from "../../domain/review/commands.ts";
 import type { AsideShown } from "../../ports/asides.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive } from "../../ports/reading.ts";
-import type { DecisionStore } from "../../ports/store.ts";
+import type { Change, DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import type { Credentials, Identified } from "../entering/identify.ts";
 import { identify } from "../entering/identify.ts";
@@ -31,6 +31,9 @@ type Deps = { store: DecisionStore; archive: Pick<Archive, "history">; clock: Cl
 /** What somebody does, and to what: part of the command, so that another one is never answered as this; with their words. */
 type Act = OwnForm & { act: string; about: unknown; comment: Comment };
 
+/** What goes with what they do: what the clock is to look at by it. */
+type Besides = Pick<Change, "tranches">;
+
 type Done = Promise<Result<null, Refusal | { code: "no-session" }>>;
 
 /**
@@ -46,12 +49,19 @@ export const actByLink = (
   credentials: Credentials,
   form: Act,
   commandOf: (acting: Acting, wordsCommitment: string | null, who: Identified) => Command | Refusal,
+  besides?: (who: Identified) => Promise<Besides>,
 ): Done =>
-  actAtOnce(deps, credentials, form, async (acting, words, who) => {
-    const { link, head, loaded } = who;
-    const history = await deps.archive.history(link.documentId, head, loaded.basis);
-    return history === "altered" ? { code: "altered" } : commandOf(acting, words, who);
-  });
+  actAtOnce(
+    deps,
+    credentials,
+    form,
+    async (acting, words, who) => {
+      const { link, head, loaded } = who;
+      const history = await deps.archive.history(link.documentId, head, loaded.basis);
+      return history === "altered" ? { code: "altered" } : commandOf(acting, words, who);
+    },
+    besides,
+  );
 
 /** Whoever is out by the very act, as by a recusal, is answered as the first time where that answer was lost on its way. */
 async function doneBefore({ store }: Pick<Deps, "store">, { linkId }: Credentials, command: string): Done {
@@ -64,6 +74,7 @@ async function doneBefore({ store }: Pick<Deps, "store">, { linkId }: Credential
 /**
  * The same in two calls to AWS, as a decision: on what their page showed, and the history is not read for it.
  * @param commandOf what they ask for, or why it cannot be
+ * @param besides what goes with it
  */
 export async function actAtOnce(
   deps: Omit<Deps, "archive">,
@@ -74,6 +85,7 @@ export async function actAtOnce(
     wordsCommitment: string | null,
     who: Identified,
   ) => Command | Refusal | Promise<Command | Refusal>,
+  besides: (who: Identified) => Promise<Besides> = async () => ({}),
 ): Done {
   const command = hashOf({ person: credentials.person, ...form, comment });
   const who = await identify(deps, credentials, { command, basis: true });
@@ -93,6 +105,7 @@ export async function actAtOnce(
     ...{ command, authority: loaded.authority },
     ...(form.asideGone && { asideGone: form.asideGone }),
     ...(words && { comment: words }),
+    ...(await besides(who)),
   });
   return outcome.ok ? ok(null) : outcome;
 }

@@ -151,14 +151,15 @@ const atOnce = 25;
 export async function expandNotices(
   deps: Deps,
   row: OutboxRow,
-  { template, recipients }: EffectOf<"notices">,
+  { template, recipients, payment }: EffectOf<"notices">,
 ): Promise<void> {
   const { documentId } = row;
   const createdAt = deps.clock.now();
   for (const some of inParts(recipients, atOnce))
     await Promise.all(
       some.map((recipient) => {
-        const effect = { effect: "notice", template, recipient } as const;
+        const of = payment === undefined ? {} : { payment };
+        const effect = { effect: "notice", template, recipient, ...of } as const;
         const id = `${row.id}.${recipient.kind}.${recipient.id}`;
         return deps.outbox.add({ id, documentId, effect, linkId: null, createdAt }, null);
       }),

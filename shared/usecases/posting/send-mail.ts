@@ -20,11 +20,12 @@ import { type InForceNotice, inForceNoticeFor } from "./in-force-notice.ts";
 import { type LateNotice, lateNoticeFor } from "./late-notice.ts";
 import { type NotComing, notComingFor } from "./not-coming-notice.ts";
 import { type Notice, noticeFor } from "./notice-letter.ts";
+import { type PaymentNotice, paymentNoticeFor } from "./payment-notice.ts";
 import type { About, TaskLetter } from "./task-letter.ts";
 import { taskLetterFor } from "./task-letter.ts";
 
 /** A mail to a person, with a link of their own, or a notice of what is public. */
-export type Letter = About & (Notice | InForceNotice | LateNotice | NotComing | TaskLetter);
+export type Letter = About & (Notice | InForceNotice | LateNotice | NotComing | PaymentNotice | TaskLetter);
 
 type Deps = {
   store: DecisionStore;
@@ -127,13 +128,17 @@ async function letterFor(
 
 type Read = { documentId: string; head: Head; basis: Basis };
 
-function noticeOf(deps: Deps, read: Read, { template, recipient }: EffectOf<"notice">, row: OutboxRow) {
+function noticeOf(deps: Deps, read: Read, effect: EffectOf<"notice">, row: OutboxRow) {
+  const { template, recipient } = effect;
   switch (template) {
     case "report-published":
     case "plan-adopted":
       return noticeFor(deps, read, { template, recipient });
     case "agreement-in-force":
       return inForceNoticeFor(deps, read, recipient);
+    case "tranche-paid":
+    case "payment-undone":
+      return paymentNoticeFor(deps, read, { ...effect, template });
     case "report-late":
       return lateNoticeFor(deps, read, recipient, row);
     case "report-not-coming":

@@ -1,9 +1,19 @@
 import type { Document } from "../../domain/documents/kinds.ts";
+import type { Content } from "../../domain/forms/content.ts";
 import { days, type Lang, messages, months } from "../../i18n/index.ts";
 import { Facts, Points } from "../parts/words.tsx";
+import { type TrancheActs, TranchesOf } from "./tranches.tsx";
 
-/** Since when an agreement is in force, and which reports are due of it, on the pages of those who work with it. */
-export function InForce({ lang, report }: { lang: Lang; report: Document }) {
+/** Since when an agreement is in force, which reports are due of it, and what is to be paid, on the pages of those who work with it. */
+export function InForce(props: {
+  lang: Lang;
+  report: Document;
+  content: Content | null;
+  names: Readonly<Record<string, string>>;
+  history: Parameters<typeof TranchesOf>[0]["history"];
+  trancheActs?: TrancheActs | undefined;
+}) {
+  const { lang, report } = props;
   if (report.kind !== "agreement" || report.tail.inForce === null) return null;
   const { inForce: t } = messages(lang);
   const { inForce, reports } = report.tail;
@@ -23,6 +33,7 @@ export function InForce({ lang, report }: { lang: Lang; report: Document }) {
           />
         </section>
       )}
+      <TranchesOf {...props} tail={report.tail} acts={props.trancheActs ?? null} />
     </>
   );
 }

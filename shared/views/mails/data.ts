@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../events/common.ts";
+import type { Money } from "../../../events/iso-4217.ts";
 import type { PlanTail } from "../../domain/documents/plan/tail.ts";
 import type {
   PublicBasis,
@@ -149,6 +150,21 @@ export type InForceData = MailFrame & {
   contentHash: string;
 };
 
+/** Word to a partner that a tranche was paid, or that this had been recorded by mistake. */
+export type PaymentData = MailFrame & {
+  template: "tranche-paid" | "payment-undone";
+  addressee: string;
+  paid: {
+    /** The tranche, as people count them. */
+    number: number;
+    amount: Money;
+    /** The day of the payment, ISO 8601. */
+    on: string;
+    /** Null where it was masked. */
+    reference: string | null;
+  };
+};
+
 /** Takes from what is public what a notice in a language tells. */
 export const noticeMatter = (published: Published, lang: Lang): NoticeMatter => ({
   summary: published.inEachLanguage.flatMap((section) => wordsFor(lang, section)),
@@ -194,6 +210,7 @@ export type MailData =
   | NoticeData
   | AdoptionData
   | InForceData
+  | PaymentData
   | LateNoticeData
   | NotComingData
   | AddressMailData

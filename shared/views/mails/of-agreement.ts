@@ -1,5 +1,5 @@
-import { days, type Lang, messages } from "../../i18n/index.ts";
-import type { InForceData } from "./data.ts";
+import { days, type Lang, messages, money, number } from "../../i18n/index.ts";
+import type { InForceData, PaymentData } from "./data.ts";
 import type { Letter } from "./letter.ts";
 import { sectionsOf } from "./to-donors.ts";
 
@@ -25,5 +25,29 @@ export function agreementInForce(data: InForceData, lang: Lang): Letter {
       mails.line({ term: mails.fingerprint, value: contentHash }),
     ],
     notes: [notice.why({ addressee })],
+  };
+}
+
+/** Word to a partner that a tranche was paid, or that this had been recorded by mistake: day, amount and reference. */
+export function ofPayment(data: PaymentData, lang: Lang): Letter {
+  const { mails, tranches } = messages(lang);
+  const { notice: t } = tranches;
+  const { addressee, paid } = data;
+  const words = data.template === "tranche-paid" ? t.paid : t.undone;
+  const [on, amount] = [days(lang, paid.on), money(lang, paid.amount)];
+  return {
+    subject: words.subject({ amount, agreement: data.report[lang] }),
+    greeting: mails.greeting({ person: data.recipient }),
+    intro: words.intro({ addressee, on, agreement: data.report[lang] }),
+    facts: [
+      [mails.document, data.documentTitle[lang]],
+      [t.tranche, number(lang, paid.number)],
+      [t.day, on],
+      [t.amount, amount],
+      ...(paid.reference === null ? [] : [[t.reference, paid.reference] as const]),
+    ],
+    more: [words.more],
+    action: null,
+    notes: [t.why({ addressee })],
   };
 }

@@ -5,7 +5,7 @@ import { MailDocument } from "./html.tsx";
 import type { Letter } from "./letter.ts";
 import { onOneLine } from "./letter.ts";
 import { planAdopted } from "./of-adoption.ts";
-import { agreementInForce } from "./of-agreement.ts";
+import { agreementInForce, ofPayment } from "./of-agreement.ts";
 import { textOf } from "./text.ts";
 import { toDesk } from "./to-desk.ts";
 import { reportLate, reportNotComing, reportPublished } from "./to-donors.ts";
@@ -61,6 +61,9 @@ function writtenOf(data: MailData, lang: Lang): Letter {
       return planAdopted(data, lang);
     case "agreement-in-force":
       return agreementInForce(data, lang);
+    case "tranche-paid":
+    case "payment-undone":
+      return ofPayment(data, lang);
     case "report-late":
       return reportLate(data, lang);
     case "report-not-coming":

@@ -1,10 +1,12 @@
 import {
+  amounts,
   days,
   deadlines,
   instants,
   type Lang,
   list,
   messages,
+  number,
   otherLanguage,
   years,
 } from "../../i18n/index.ts";
@@ -70,6 +72,10 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     yearly:
       data.matter && "reportDue" in data.matter
         ? { year: years(data.matter.reportDue), due: days(lang, data.matter.reportDue.dueOn) }
+        : null,
+    tranche:
+      data.matter && "tranche" in data.matter
+        ? { number: number(lang, data.matter.tranche.number), amount: amounts(lang, data.matter.tranche) }
         : null,
     late: {
       // The name of a task may have an “and” of its own.

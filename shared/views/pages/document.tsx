@@ -17,6 +17,7 @@ import type { Reason } from "../../domain/review/why-not.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import { Adopted } from "../documents/adoption.tsx";
 import { InForce } from "../documents/in-force.tsx";
+import type { TrancheActs } from "../documents/tranches.tsx";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { orMasked } from "../masked.ts";
@@ -34,7 +35,13 @@ import { Hash, Paragraphs } from "../parts/words.tsx";
 import type { Act } from "./oversight.tsx";
 
 /** What the reader just did by their own link, beside what it asks of them. */
-export type OwnDone = "question-answered" | "reservation-closed" | "taken-back";
+export type OwnDone =
+  | "question-answered"
+  | "reservation-closed"
+  | "taken-back"
+  | "tranche-paid"
+  | "payment-undone"
+  | "milestone-reached";
 
 type DocumentProps = {
   frame: Frame;
@@ -84,6 +91,8 @@ type DocumentProps = {
   lessons?: readonly AnsweredIn[];
   /** Of an adopted plan the agreements under it; null for what is none. */
   agreements: PlanAgreements | null;
+  /** Where the reader records what was paid of it, where they may. */
+  trancheActs?: TrancheActs;
   /** Where everybody can read it, once it is published. */
   publicUrl: string | null;
   /** By what its author takes a discarded draft up again; null for anybody else, and once it is kept no more. */
@@ -95,7 +104,10 @@ export function documentPage(props: DocumentProps) {
   const { frame, title, basis, content, achievements, notice, barred, receiptUrl, contentHash, publicUrl } =
     props;
   const { lang } = frame;
-  const { document: t, receipt, reasons } = messages(lang, frame.about);
+  const { document: t, receipt, reasons, tranches } = messages(lang, frame.about);
+  const { pay, undo, reach } = tranches;
+  const paid = { "tranche-paid": pay.done, "payment-undone": undo.done, "milestone-reached": reach.done };
+  const said = notice && { ...t.notice, ...paid }[notice];
   return (
     <Page frame={frame} title={title[lang]}>
       <h1>{title[lang]}</h1>
@@ -106,10 +118,10 @@ export function documentPage(props: DocumentProps) {
           <p>{reasons[barred].next}</p>
         </section>
       )}
-      {notice && (
+      {said && (
         <div class="panel good" role="status">
-          <h2>{t.notice[notice].title}</h2>
-          <p>{t.notice[notice].text}</p>
+          <h2>{said.title}</h2>
+          <p>{said.text}</p>
           {receiptUrl !== undefined && (
             <p>
               <a href={receiptUrl}>{receipt.landing.action}</a>
@@ -119,7 +131,7 @@ export function documentPage(props: DocumentProps) {
       )}
       <AlteredNotice lang={lang} altered={props.altered} />
       <AboutDueDocument frame={frame} basis={basis} report={props.report} unannounced={props.unannounced} />
-      <InForce lang={frame.lang} report={props.report} />
+      <InForce {...props} lang={lang} />
       <Adopted frame={frame} report={props.report} basis={basis} agreements={props.agreements} />
       {writesNow(props.report, props.reader) && (
         <AuthorQuestions {...props} definition={definitionOf(basis)} values={content?.values} />

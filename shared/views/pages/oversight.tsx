@@ -144,7 +144,13 @@ export function oversightPage(props: OversightProps) {
         <span class="tag">{statusInWords(report, lang)}</span>
       </p>
       <AboutDueDocument frame={frame} basis={basis} report={report} unannounced={props.unannounced} />
-      <InForce lang={frame.lang} report={report} />
+      <InForce
+        lang={lang}
+        report={report}
+        content={props.content}
+        names={props.names}
+        history={props.history}
+      />
       <Adopted frame={frame} report={report} basis={basis} agreements={props.agreements} watchesOver />
       {publicUrl !== null && (
         <p>

@@ -34,9 +34,9 @@ export function refusalPage({
   /** Whether a page was asked for, and nothing sent. */
   isSeen?: boolean;
 }) {
-  const { adoption, common, doors, reasons } = messages(frame.lang, frame.about);
+  const { adoption, common, doors, reasons, tranches } = messages(frame.lang, frame.about);
   const { refusal: t, keptAnswers } = doors;
-  const { cause, next } = { ...reasons, ...t, ...adoption.refusal }[refusal.code];
+  const { cause, next } = { ...reasons, ...t, ...adoption.refusal, ...tranches.refusal }[refusal.code];
   const named =
     refusal.code === "person-altered" ? refusal.people.map((id) => names[id] ?? common.nameUnknown) : [];
   const title = isSeen ? t.titleSeen : t.title;

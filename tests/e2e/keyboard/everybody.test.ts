@@ -10,6 +10,7 @@ import { Story } from "../../support/story.ts";
 import { decidingScenes } from "./deciding.ts";
 import { Keyboard } from "./keyboard.ts";
 import { partyScenes } from "./parties.ts";
+import { payingScenes } from "./paying.ts";
 import { planScenes } from "./plan.ts";
 import { readersScenes } from "./readers.ts";
 import { secretaryScenes } from "./secretary.ts";
@@ -57,6 +58,7 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
   decidingScenes(walk);
   partyScenes(walk);
   planScenes(walk);
+  payingScenes(walk);
   secretaryScenes(walk);
   readersScenes(walk);
 });

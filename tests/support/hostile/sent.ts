@@ -31,6 +31,8 @@ const sound: Readonly<Record<string, readonly string[]>> = {
   // Four for three kinds: in twelve choices each comes with each.
   id: ["P-001", "P-004", "northern-lantern-fund", "P-017"],
   language: ["en", "fr"],
+  tranche: ["t1", "t2"],
+  payment: ["1"],
 };
 
 const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(from.length, 1)];

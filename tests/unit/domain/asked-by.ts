@@ -34,6 +34,8 @@ function inWords(effect: Effect): string {
       return `${effect.template} to the ${effect.role} to ${effect.purpose}`;
     case "answer-lessons":
       return "answers to lessons, to those who wrote them";
+    case "open-tranches":
+      return "what waited for it, to be paid";
     case "tell-deputy":
       return `word to the deputy of the ${effect.role}`;
     case "notices":

@@ -100,7 +100,11 @@ describe("what an event makes happen outside", () => {
       [...lineInReview, approve(mel), approve(finance)],
       ["answer-recorded to finance to review", "resume 1.0 stage-approved 1"],
     ],
-    ["the last stage", lineApproved, ["answer-recorded to chloe to sign", "resume 1.2 approved"]],
+    [
+      "the last stage",
+      lineApproved,
+      ["answer-recorded to chloe to sign", "resume 1.2 approved", "what waited for it, to be paid"],
+    ],
     [
       "a request for changes",
       [...lineInReview, approve(mel), requestChanges(finance)],

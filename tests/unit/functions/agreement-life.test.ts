@@ -86,10 +86,11 @@ describe("a partnership agreement", () => {
 
   it("comes in force once everybody approved it, is published where all of it may be known, and its parties are told", async () => {
     const place = await approved();
-    expect(opened(place).slice(-5)).toEqual([
+    expect(opened(place).slice(-6)).toEqual([
       "document-approved",
       "agreement-in-force",
       "reports-scheduled",
+      "tranches-scheduled",
       "document-published",
       "document-announced",
     ]);

@@ -5,12 +5,18 @@ import { eventOf, soundRequest } from "../../support/hostile/sent.ts";
 import { suits, type Way } from "../../support/hostile/target.ts";
 import { atSignature } from "./party-place.ts";
 import { type Paged, pagesOn, planPages } from "./place.ts";
+import { partlyPaidPages } from "./tranche-place.ts";
 
 let places: Paged[];
 beforeAll(async () => {
   vi.spyOn(console, "error").mockReturnValue();
   logger.setLogLevel("SILENT");
-  places = await Promise.all([...[0, 1, 4, 7].map((acts) => pagesOn(acts)), planPages(0), atSignature()]);
+  places = await Promise.all([
+    ...[0, 1, 4, 7].map((acts) => pagesOn(acts)),
+    planPages(0),
+    atSignature(),
+    partlyPaidPages(),
+  ]);
 });
 
 /** One way for each purpose that a route suits; where none does, one for each, which is refused. */

@@ -257,6 +257,7 @@ export class Memory implements DecisionStore {
       this.looks.set(`obligation ${obligation.id}`, { id: obligation.id, dueAt: opensAt });
     }
     for (const guard of change.guards ?? []) this.guards.set(guard.name, guard);
+    for (const { id, dueAt } of change.tranches ?? []) this.looks.set(`tranche ${id}`, { id, dueAt });
     for (const { id, dueAt } of change.reportsDue ?? []) this.looks.set(`yearly-report ${id}`, { id, dueAt });
     const failed = this.rows.get(change.outboxFailed ?? "");
     if (failed) Object.assign(failed, { status: "failed", dueAt: null });

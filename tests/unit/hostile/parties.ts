@@ -17,7 +17,7 @@ export async function approvedWithConsent(story: Story): Promise<void> {
   await decide(story, director, "approve");
 }
 
-async function decide(story: Story, who: string, decision: "consent" | "approve"): Promise<void> {
+export async function decide(story: Story, who: string, decision: "consent" | "approve"): Promise<void> {
   const { world } = story;
   const page = await arrive(story, who, "newest", ["consent", "review"]);
   if (!page) throw new Error(`${who} is asked nothing`);

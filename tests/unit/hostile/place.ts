@@ -22,6 +22,7 @@ import { known } from "../histories/example.ts";
 import type { Memory } from "../histories/memory.ts";
 import { Story } from "../histories/story.ts";
 import { documentsOf } from "../histories/work-ports.ts";
+import { partlyPaid, paymentForm } from "./agreement.ts";
 import { discarded, helped } from "./helped.ts";
 import { type Kept, keep } from "./kept.ts";
 import { approvedWithConsent, partyPolicy } from "./parties.ts";
@@ -56,6 +57,7 @@ export const allPlaces = (): Promise<Place[]> =>
     placeOf("a report that its parties sign", 3, approvedWithConsent, undefined, partyPolicy),
     placeOf("a plan that is translated and commented on", 0, helped, beginPlan),
     placeOf("a plan that was discarded", 0, discarded, beginPlan),
+    placeOf("an agreement of which a part is due", null, undefined, partlyPaid),
   ]);
 
 /** A director refuses to sign: the matter goes to a meeting. */
@@ -272,6 +274,7 @@ const formsAt = (report: Story["world"]["report"], now: string) => {
   ]);
   return {
     ...Object.fromEntries(tasks),
+    ...paymentForm,
     "/remind": { shown: awaitedByName(report, []).join(" ") },
     "/hand-over": { answer: "stays" },
     "/comments": { day: dayOf(later(now, { days: 20 }), known.organisation.timeZone) },

@@ -15,6 +15,8 @@ import { texts } from "./texts.ts";
 
 /** Texts that are rightly the same in both languages. */
 const sameInBoth = new Set([
+  "tranches.title",
+  "tranches.notice.tranche",
   "frame.titleOf",
   "frame.footer",
   "mails.sender",

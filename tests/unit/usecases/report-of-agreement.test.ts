@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { commitTo } from "../../../shared/domain/audit/commitments.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import type { AgreementBasis } from "../../../shared/domain/documents/agreement/basis.ts";
+import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
 import type { Change, Wanted } from "../../../shared/ports/store.ts";
 import { openReport } from "../../../shared/usecases/clock/open-report.ts";
 import { advance } from "../../../shared/usecases/conducting/advance.ts";
+import { openTranches } from "../../../shared/usecases/conducting/open-tranches.ts";
 import { approvedAgreement } from "../../../shared/usecases/engine/approved-agreement.ts";
 import { carryOut } from "../../../shared/usecases/engine/carry-out.ts";
 import { linePublished } from "../../support/line-histories.ts";
@@ -82,6 +84,12 @@ const values = {
   "reports.d1.due": "2027-09-30",
   ...{ "reports.d2.kind": "final", "reports.d2.from": "2027-07-01", "reports.d2.to": "2027-12-31" },
   "reports.d2.due": "2028-01-31",
+  "tranches.rows": "t1 t2 t3",
+  ...{ "tranches.t1.amount": 1_000, "tranches.t1.date": "2027-01-15", "tranches.t1.condition": "date" },
+  ...{ "tranches.t2.amount": 2_000, "tranches.t2.date": "2027-09-30", "tranches.t2.condition": "report" },
+  "tranches.t2.report": "d1",
+  ...{ "tranches.t3.amount": 3_000, "tranches.t3.date": "2028-01-31", "tranches.t3.condition": "report" },
+  "tranches.t3.report": "d2",
 };
 
 /** An agreement that was approved, and in force, beside room for the report of it. */
@@ -165,6 +173,29 @@ describe("the reports of an agreement that was approved in Accord", () => {
       },
       indicators: [{ id: "i1", measure: "count", target: 200, planIndicator: "SP-I1.2" }],
     });
+  });
+
+  it("have what waited for them due once they are approved, and nothing else, however often that is said", async () => {
+    const { world, deps, agreement, report, step } = await inForce();
+    await step("put-in-force");
+    world.now = "2027-07-01T11:00:00.000Z";
+    const handle = `obligation ${id}-d1`;
+    const due = { ...agreement.looks.get(handle), kind: "obligation", handle };
+    await openReport(deps, due as Parameters<typeof openReport>[1]);
+    const accepted = { type: "document-approved", facts: { round: 1, contentHash: "c".repeat(64) } } as const;
+    const head = report.head?.report;
+    if (!head) throw new Error("no report was opened");
+    expect(effectsOf(head, head, accepted)).toContainEqual({ effect: "open-tranches" });
+    for (const row of ["first", "second"])
+      await openTranches(deps, { id: `${id}-d1~${row}`, documentId: `${id}-d1` });
+    const opened = agreement.entries.filter(({ type }) => type === "tranche-due");
+    expect(opened.map(({ facts }) => facts)).toMatchObject([
+      { tranche: "t2", number: 2, on: "2027-07-01", because: "report", by: null },
+    ]);
+    expect([...agreement.looks.values()].filter(({ id: of }) => of.startsWith(`${id}.`))).toEqual([
+      { id: `${id}.t1`, dueAt: "2027-01-15T12:00:00.000Z" },
+      { id: `${id}.t2`, dueAt: "2027-07-08T12:00:00.000Z" },
+    ]);
   });
 
   it("stand on an agreement only while that is what was approved", async () => {

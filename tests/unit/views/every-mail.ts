@@ -119,10 +119,14 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     ending: [s.both("The resolution passed.", "La résolution est adoptée.")],
     rule: s.both("the Act, s. 140", "la Loi, art. 140"),
   } as const;
+  const trancheTold = { tranche: { id: "t2", number: 2, currency: "CAD", minorUnits: 15_000_000 } };
   const matters: Partial<Record<LinkTemplate, Matter>> = {
     "lessons-answered": { answeredIn: { by: "SP-2027-2030", start: "2027-01-01", end: "2030-12-31" } },
     "resolution-ended": { because: "abstained", next: "meeting" },
     "oversee-meeting": { because: "silence", next: "meeting" },
+    "tranche-due": trancheTold,
+    "tranche-unpaid": trancheTold,
+    "milestone-awaited": trancheTold,
     "oversee-unreachable": { missed: "oversee-overdue", role: "secretary" },
   };
   const people = linkTemplates.map((template) => {
@@ -180,7 +184,20 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     },
     lang,
   );
+  const ofPayment = (template: "tranche-paid" | "payment-undone") =>
+    renderMail(
+      {
+        ...{ ...common, url: null, template, addressee: s.names.rive },
+        paid: {
+          ...{ number: 2, amount: { currency: "CAD", minorUnits: 15_000_000 }, on: "2028-10-16" },
+          reference: `Virement 4711${mark}`,
+        },
+      },
+      lang,
+    );
   const notices = [
+    ["tranche-paid", ofPayment("tranche-paid")] as const,
+    ["payment-undone", ofPayment("payment-undone")] as const,
     ["agreement-in-force", inForce] as const,
     ["report-published", published] as const,
     ["report-late", late] as const,

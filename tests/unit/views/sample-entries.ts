@@ -41,6 +41,23 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
       },
     ],
   },
+  "tranches-scheduled": {
+    currency: "CAD",
+    tranches: [
+      { id: "t1", minorUnits: 15_000_000, on: "2027-01-15", waitsFor: "date" },
+      { id: "t2", minorUnits: 16_000_000, on: "2028-01-15", waitsFor: { report: "PA-2026-1a2b3c4d-r1" } },
+    ],
+  },
+  "tranche-due": {
+    ...{ tranche: "t2", number: 2, on: "2028-02-01", because: "report" },
+    ...{ by: null, commentCommitment: null },
+  },
+  "payer-reminded": { tranche: "t2", number: 2, on: "2028-02-08" },
+  "tranche-paid": {
+    ...{ tranche: "t2", number: 2, payment: 1, minorUnits: 16_000_000, on: "2028-02-09" },
+    ...{ by: "awa", commentCommitment: hash },
+  },
+  "payment-undone": { tranche: "t2", number: 2, payment: 1, by: "awa", reasonCommitment: hash },
   "obligations-scheduled": {
     obligations: [
       {

@@ -111,9 +111,13 @@ export function effectsOfReport(
   ): Effect[] => (recipients.length === 0 ? [] : [{ effect: "notices", template, recipients }]);
   if (event.type === "donor-date-changed") return notices("report-late", event.facts.recipients);
   if (event.type === "lessons-answered") return [wordOfLessons(after.author, event)];
+  if (isAccepted(event)) return [{ effect: "open-tranches" }];
   const isOver = before !== null && whyNotComing(before) === null && whyNotComing(after) !== null;
   return isOver ? notices("report-not-coming", after.tail.promisedTo) : [];
 }
+
+/** Whether a report is accepted by an event, so that what waited for that of its agreement is due: by its last decision. */
+const isAccepted = ({ type }: DocumentEvent): boolean => type === "document-approved";
 
 /** Its author hears which document answered lessons of it, by a link to where the answers stand. */
 const wordOfLessons = (

@@ -1,0 +1,181 @@
+import type { PinnedPolicy } from "../../../../events/common.ts";
+import type { DocumentEvent } from "../../../../events/facts.ts";
+import type { Effect } from "../../outbox/effect.ts";
+import { refuseAddressFor } from "../../people/hold.ts";
+import { ok, refuse } from "../../result.ts";
+import type { Authority } from "../../review/acting.ts";
+import type { Named, Outcome, Refusal } from "../../review/commands.ts";
+import { allows, type CommandName } from "../../review/lifecycle.ts";
+import type { PaymentCommand } from "../../review/payment-commands.ts";
+import { reasonOfStatus } from "../../review/why-not.ts";
+import type { AgreementDocument } from "./document.ts";
+import {
+  leftOf,
+  mostPayments,
+  namedIn,
+  standingOfTranche,
+  type Tranche,
+  type Tranches,
+  trancheOf,
+  waitsForReport,
+} from "./tranches.ts";
+
+/** Who pays what is due of an agreement, and after how many business days they are reminded: else whoever oversees it. */
+export const payerOf = ({ payment, overseer }: Pick<PinnedPolicy, "payment" | "overseer">) =>
+  payment ?? { role: overseer, remindAfterDays: 5 };
+
+/** Whether somebody pays what is due of it. */
+export const mayPay = ({ policy }: Pick<AgreementDocument, "policy">, roles: readonly string[]): boolean =>
+  roles.includes(payerOf(policy).role);
+
+/**
+ * Whether somebody records that a milestone is reached: whose agreement it is, or whoever answers for it. Whoever pays says no
+ * such thing of what they pay.
+ */
+export const mayRecordMilestone = (
+  { author, policy }: Pick<AgreementDocument, "author" | "policy">,
+  { person, roles }: Pick<Authority, "person" | "roles">,
+): boolean =>
+  !roles.includes(payerOf(policy).role) &&
+  (person === author || (policy.accountable !== undefined && roles.includes(policy.accountable)));
+
+/** What a command about tranches makes of an agreement. */
+export function decidePayment(agreement: AgreementDocument, command: PaymentCommand): Outcome {
+  const { tranches } = agreement.tail;
+  if (!tranches) return refuse({ code: "wrong-status", status: agreement.status });
+  switch (command.name) {
+    case "open-tranches":
+      return ok(openTranches(tranches, command));
+    case "remind-payer":
+      return ok(remindPayer(tranches, command));
+    case "reach-milestone":
+      return reachMilestone(agreement, tranches, command);
+    case "pay-tranche":
+      return payTranche(agreement, tranches, command);
+    case "undo-payment":
+      return undoPayment(agreement, tranches, command);
+  }
+}
+
+/** What is due already is left as it is. */
+const openTranches = ({ all }: Tranches, { of, on }: Named<"open-tranches">): DocumentEvent[] =>
+  all.flatMap((tranche): DocumentEvent[] => {
+    const isMeant =
+      "report" in of
+        ? waitsForReport(tranche, of.report)
+        : tranche.id === of.tranche && tranche.waitsFor === "date" && tranche.dueOn === null;
+    const because = "report" in of ? "report" : "date";
+    const why = { on, because, by: null, commentCommitment: null } as const;
+    return isMeant ? [{ type: "tranche-due", facts: { ...namedIn({ all }, tranche.id), ...why } }] : [];
+  });
+
+function remindPayer(tranches: Tranches, { tranche: row, on }: Named<"remind-payer">): DocumentEvent[] {
+  const tranche = trancheOf(tranches, row);
+  const isAwaited = tranche && standingOfTranche(tranche) === "due" && !tranche.isReminded;
+  return isAwaited ? [{ type: "payer-reminded", facts: { ...namedIn(tranches, row), on } }] : [];
+}
+
+/** Why somebody does nothing about a tranche at all; null where they may. */
+function whyNot(
+  agreement: AgreementDocument,
+  { name, by, linkedAt, now }: { name: CommandName; by: Authority; linkedAt: string; now: string },
+  may: boolean,
+): Refusal | null {
+  if (!allows(name, agreement.status)) return { code: reasonOfStatus(agreement.status) };
+  if (!by.active) return { code: "no-longer-authorised" };
+  if (!may) return { code: "not-yours" };
+  return refuseAddressFor(by, linkedAt, now);
+}
+
+function reachMilestone(
+  agreement: AgreementDocument,
+  tranches: Tranches,
+  command: Named<"reach-milestone">,
+): Outcome {
+  const { by, tranche: row, on, commentCommitment } = command;
+  const mistake = whyNot(agreement, command, mayRecordMilestone(agreement, by));
+  if (mistake) return refuse(mistake);
+  const tranche = trancheOf(tranches, row);
+  if (tranche?.waitsFor !== "milestone" || tranche.dueOn !== null)
+    return refuse({ code: "milestone-reached" });
+  if (commentCommitment === null) return refuse({ code: "comment-required" });
+  const why = { on, because: "milestone", by: by.person, commentCommitment } as const;
+  return ok([{ type: "tranche-due", facts: { ...namedIn(tranches, row), ...why } }]);
+}
+
+/**
+ * What is due is paid, whole or in part, by whoever saw what was paid of it before: of two who record a payment at one moment the
+ * first has it, and the other looks again.
+ */
+function payTranche(
+  agreement: AgreementDocument,
+  tranches: Tranches,
+  command: Named<"pay-tranche">,
+): Outcome {
+  const { by, tranche: row, seen, minorUnits, on, commentCommitment } = command;
+  const mistake = whyNot(agreement, command, mayPay(agreement, by.roles));
+  if (mistake) return refuse(mistake);
+  const tranche = trancheOf(tranches, row);
+  if (!tranche || tranche.dueOn === null) return refuse({ code: "nothing-due" });
+  if (tranche.changes !== seen || !canBePaid(tranche, minorUnits)) return refuse({ code: "paid-meanwhile" });
+  if (commentCommitment === null) return refuse({ code: "comment-required" });
+  const payment = tranches.recorded + 1;
+  const paid = { payment, minorUnits, on, by: by.person, commentCommitment };
+  const facts = { ...namedIn(tranches, row), ...paid };
+  return ok([{ type: "tranche-paid", facts }]);
+}
+
+/** The least and the most that a payment of a tranche comes to: the last that it has room for is all that is left. */
+export const paymentBetween = (tranche: Tranche): { min: number; max: number } => {
+  const left = leftOf(tranche);
+  return { min: tranche.payments.length + 1 >= mostPayments ? left : 1, max: left };
+};
+
+function canBePaid(tranche: Tranche, minorUnits: number): boolean {
+  const { min, max } = paymentBetween(tranche);
+  return max > 0 && minorUnits >= min && minorUnits <= max;
+}
+
+function undoPayment(
+  agreement: AgreementDocument,
+  tranches: Tranches,
+  command: Named<"undo-payment">,
+): Outcome {
+  const { by, payment, reasonCommitment } = command;
+  const mistake = whyNot(agreement, command, mayPay(agreement, by.roles));
+  if (mistake) return refuse(mistake);
+  const tranche = tranches.all.find(({ payments }) => payments.some(({ number }) => number === payment));
+  if (!tranche) return refuse({ code: "payment-undone" });
+  if (reasonCommitment === null) return refuse({ code: "comment-required" });
+  const facts = { ...namedIn(tranches, tranche.id), payment, by: by.person, reasonCommitment };
+  return ok([{ type: "payment-undone", facts }]);
+}
+
+/**
+ * What an event of an agreement makes happen: whoever pays hears what is due, and is reminded of it; and its partners are told what was paid,
+ * and where that is taken back.
+ */
+export function effectsOfAgreement({ policy, tail }: AgreementDocument, event: DocumentEvent): Effect[] {
+  const { inForce, tranches } = tail;
+  const tell = (template: "tranche-due" | "tranche-unpaid", row: string): Effect[] => {
+    const tranche = trancheOf(tranches, row);
+    if (!tranches || !tranche) return [];
+    const amount = { currency: tranches.currency, minorUnits: leftOf(tranche) };
+    const matter = { tranche: { id: row, number: namedIn(tranches, row).number, ...amount } };
+    return [{ effect: "tell", template, role: payerOf(policy).role, purpose: "read", matter }];
+  };
+  const partners = (inForce?.told ?? []).filter(({ kind }) => kind === "partner");
+  const notices = (template: "tranche-paid" | "payment-undone", payment: number): Effect[] =>
+    partners.length === 0 ? [] : [{ effect: "notices", template, recipients: partners, payment }];
+  switch (event.type) {
+    case "tranche-due":
+      return tell("tranche-due", event.facts.tranche);
+    case "payer-reminded":
+      return tell("tranche-unpaid", event.facts.tranche);
+    case "tranche-paid":
+    case "payment-undone":
+      return notices(event.type, event.facts.payment);
+    default:
+      return [];
+  }
+}

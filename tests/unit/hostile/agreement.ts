@@ -1,0 +1,37 @@
+import type { Typed } from "../../../shared/domain/forms/content.ts";
+import { later } from "../../../shared/domain/time.ts";
+import { payTranche } from "../../../shared/usecases/deciding/pay.ts";
+import { payer, submitAgreement } from "../../support/agreement-submitted.ts";
+import { arrive, unique } from "../histories/acts.ts";
+import { known } from "../histories/example.ts";
+import type { Story } from "../histories/story.ts";
+import { decide, director } from "./parties.ts";
+
+/** An agreement with the partner of the example, in force as it was typed. */
+export async function agreementInForce(story: Story, typed: Typed = {}): Promise<void> {
+  await submitAgreement(story.world.deps, "PA-2026-0a1b2c3d", known.organisation.roster, typed);
+  await story.calm();
+  await decide(story, director, "approve");
+}
+
+/** The same, with a part of it due since today, of which something was paid. */
+export async function partlyPaid(story: Story): Promise<void> {
+  const { world } = story;
+  await agreementInForce(story, { "tranches.t1.date": "2026-11-24" });
+  world.now = "2026-11-24T12:01:00.000Z";
+  for (const _ of ["due", "told"]) {
+    await world.tick();
+    await story.calm();
+    world.now = later(world.now, { minutes: 4 });
+  }
+  const page = await arrive(story, payer, "newest", ["read"]);
+  if (!page) throw new Error("nobody is told what is due");
+  const payment = { tranche: "t1", seen: 0, minorUnits: 100, on: "2026-11-24", reference: "4711" };
+  await payTranche(world.deps, page, { command: unique(story), masked: "0", ...payment });
+  await story.calm();
+}
+
+/** What the form of a payment holds on that agreement. */
+export const paymentForm = {
+  "/tranches/t1": { day: "2026-11-24", amount: "60", reference: "4712", view: "pay", replaces: "1" },
+};
