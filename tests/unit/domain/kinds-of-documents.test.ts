@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { AgreementDocument } from "../../../shared/domain/documents/agreement/document.ts";
 import { agreementRouting, amountsClaimed } from "../../../shared/domain/documents/agreement/routing.ts";
-import { type AgreementDocument, decideAgreement } from "../../../shared/domain/documents/agreement/tail.ts";
+import { decideAgreement } from "../../../shared/domain/documents/agreement/tail.ts";
 import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { runningOn, underPlan } from "../../../shared/domain/documents/plan/agreements-under.ts";
@@ -46,7 +47,7 @@ describe("an agreement that is approved", () => {
   ];
   const inForce: Named<"put-in-force"> = {
     ...{ name: "put-in-force", inForceOn: "2027-01-15", publication: "full", ...conductor },
-    ...{ told, reports },
+    ...{ told, reports, tranches: null },
   };
   const events = (history: History) => history.entries.slice(-2).map(({ type }) => type);
 
@@ -92,7 +93,7 @@ describe("an agreement that is approved", () => {
     const agreement = reportOf(approved()) as AgreementDocument;
     expect(decideAgreement(agreement, { name: "publish", ...conductor })).toEqual({ ok: true, value: [] });
     expect(decideAgreement(agreement, { name: "notify", recipients: [], held: [], ...conductor })).toBeNull();
-    expect(agreement.tail).toEqual({ inForce: null, reports: [] });
+    expect(agreement.tail).toEqual({ inForce: null, reports: [], tranches: null });
   });
 });
 

@@ -111,8 +111,8 @@ export function agreementPages(lang: Lang, typed: Typed): Record<string, string>
       Object.entries({
         "tranche-pay": payTranchePage({
           ...{ ...act, number: "1", left: "CAD 100,000.00", changes: 3 },
-          typed: { day: "30 February 2027", amount: "60,000", reference: "Virement 4712" },
-          errors: [{ at: "day", text: messages(lang).tranches.pay.tooMuch({ left: "100" }) }],
+          typed: { day: "9 February 2028", amount: "160,000", reference: "Virement 4712" },
+          errors: [{ at: "amount", text: messages(lang).tranches.pay.tooMuch({ left: "CAD 100,000.00" }) }],
         }),
         "payment-undo": undoPaymentPage({ ...act, number: "2", payment: "Virement 4712", typed: {} }),
         "milestone-reach": reachMilestonePage({ ...act, number: "2", row: "t2", content, typed: {} }),
