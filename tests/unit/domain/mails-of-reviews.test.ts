@@ -75,6 +75,7 @@ describe("who hears of what becomes of a review", () => {
         "answer-recorded to anna to attest",
         "meeting-decided to author, wes, mel, finance, executive, boris, chloe to read in 1.2",
         "meeting-decided to the secretary to oversee",
+        "what waited for it, to be paid",
         "conduct 1.2",
       ],
     ],
