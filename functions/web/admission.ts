@@ -1,7 +1,7 @@
 import { answered, type Purpose, purposes } from "../../shared/domain/outbox/mails.ts";
 import type { AddressRefusal } from "../../shared/domain/people/hold.ts";
 import { refuseAddressFor } from "../../shared/domain/people/hold.ts";
-import { isOfPartner } from "../../shared/domain/people/partners.ts";
+import { isOutsider } from "../../shared/domain/people/partners.ts";
 import type { Credentials, Identified } from "../../shared/usecases/entering/identify.ts";
 import { taskUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps } from "./context.ts";
@@ -79,6 +79,7 @@ export const admissions = {
   "/documents/:documentId/addresses/:kind/:id": whoCan("oversee"),
   "/documents/:documentId/translations/:language{(?:en|fr)}": whoCan("oversee"),
   "/documents/:documentId/translators": whoCan("oversee"),
+  "/documents/:documentId/signatories": whoCan("oversee"),
   "/documents/:documentId/mask": whoCan("oversee"),
   "/documents/:documentId/meeting": whoCan("oversee"),
 } satisfies Record<string, Admission>;
@@ -116,7 +117,7 @@ export async function admitted(
   if (!credentials || !who) return answerSessionEnded(c, deps);
   const { purposes, mustAct } = admissions[path];
   const { link, standing, loaded } = who;
-  const isForThem = !isOfPartner(loaded.authority ?? { roles: [] }) || forPartners.has(path);
+  const isForThem = !isOutsider(loaded.authority ?? { roles: [] }) || forPartners.has(path);
   const isTheirs = purposes.includes(link.purpose) && isForThem;
   if (isTheirs && isAltered(deps, who)) return answerRefusal(c, deps, credentials, { code: "altered" });
   const isNotReached = mustAct && c.req.method === "POST" ? whyNotReached(deps, who) : null;

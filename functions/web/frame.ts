@@ -3,7 +3,7 @@ import { isDeskId } from "../../shared/domain/links/desk.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import type { AddressStanding } from "../../shared/domain/people/address-standing.ts";
 import { holdOn } from "../../shared/domain/people/hold.ts";
-import { isOfPartner } from "../../shared/domain/people/partners.ts";
+import { isOutsider } from "../../shared/domain/people/partners.ts";
 import type { Credentials } from "../../shared/usecases/entering/identify.ts";
 import type { Frame } from "../../shared/views/frame.ts";
 import { finishUrl, ownDeskUrl } from "../../shared/views/urls.ts";
@@ -44,7 +44,7 @@ export async function frameOf(
           name: person.contact.name,
           finishUrl: finishUrl(lang, reader.linkId),
           deskUrl:
-            isDeskId(reader.linkId) || isOfPartner(person.person) ? null : ownDeskUrl(lang, reader.linkId),
+            isDeskId(reader.linkId) || isOutsider(person.person) ? null : ownDeskUrl(lang, reader.linkId),
           csrf: csrfToken(reader),
           mark: hashOf(reader.linkId).slice(0, 8),
         },

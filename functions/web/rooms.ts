@@ -106,6 +106,7 @@ const overseeing: Room = {
     ...both(`${overseen}/addresses/:kind/:id`),
     ...both(`${overseen}/translations/:language{(?:en|fr)}`),
     ...both(`${overseen}/translators`),
+    ...both(`${overseen}/signatories`),
     ...both(`${overseen}/donor-date`),
     ...both(`${overseen}/meeting`),
     form(`${task}/attestation`),

@@ -33,6 +33,7 @@ import { reportsDue } from "./en/reports-due.ts";
 import { reservations } from "./en/reservations.ts";
 import { resolution } from "./en/resolution.ts";
 import { review } from "./en/review.ts";
+import { signatories } from "./en/signatories.ts";
 import { starting } from "./en/starting.ts";
 import { table } from "./en/table.ts";
 import { takingBack } from "./en/taking-back.ts";
@@ -80,6 +81,7 @@ const inWordsOf = (n: Nouns) => ({
   recusing: recusing(n),
   reservations: reservations(n),
   resolution: resolution(n),
+  signatories: signatories(n),
   parties: parties(n),
   people: people(n),
   planForm: planForm(),

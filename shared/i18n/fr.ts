@@ -34,6 +34,7 @@ import { reportsDue } from "./fr/reports-due.ts";
 import { reservations } from "./fr/reservations.ts";
 import { resolution } from "./fr/resolution.ts";
 import { review } from "./fr/review.ts";
+import { signatories } from "./fr/signatories.ts";
 import { starting } from "./fr/starting.ts";
 import { table } from "./fr/table.ts";
 import { takingBack } from "./fr/taking-back.ts";
@@ -78,6 +79,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   recusing: recusing(n),
   reservations: reservations(n),
   resolution: resolution(n),
+  signatories: signatories(n),
   parties: parties(n),
   people: people(n),
   planForm: planForm(),

@@ -5,10 +5,10 @@ import { allows } from "../domain/review/lifecycle.ts";
 import { isLastAttestation } from "../domain/review/reminders.ts";
 import {
   awaitsWords,
-  isRecusedLane,
   readersAsked,
   serviceLevelOf,
   vacantLanes,
+  whyVacant,
 } from "../domain/review/standing.ts";
 import type { Timing } from "../domain/review/timing.ts";
 import { awaitedInTime, timesIn, timeUntil } from "../domain/review/timing.ts";
@@ -71,14 +71,22 @@ export function attentionOf(
     ...(report.meeting && isLastAttestation(report.meeting) && !departed.includes(report.meeting.chair)
       ? [t.unattested]
       : []),
-    ...(vacantLanes(report).some((lane) => isRecusedLane(report, lane)) ? [t.recused] : []),
-    ...(vacantLanes(report).some((lane) => !isRecusedLane(report, lane)) ? [t.vacant] : []),
+    ...new Set(vacantLanes(report).map((lane) => t[whyAttended(report, lane)])),
     ...new Set(departed.map((id) => (disputed.includes(id) ? t.disputed : t.departed)[askedAs(report, id)])),
     ...(count > 0 ? [t.undelivered({ count })] : []),
     ...(unnoticed.length > 0 ? [t.unnoticed({ count: unnoticed.length })] : []),
     ...(awaitsWords(report) ? [t.translation] : []),
     ...(isLate ? [t.overdue] : []),
   ];
+}
+
+/** Why nobody is asked in a lane of a stage that is open, in which its parties are named. */
+function whyAttended(
+  report: Document,
+  lane: Parameters<typeof whyVacant>[1],
+): "recused" | "parties" | "vacant" {
+  const why = whyVacant(report, lane);
+  return why === "unnamed" ? "parties" : why;
 }
 
 /** Those whom a report asks something of and who can answer no more, or not for now; and who can read no translation any more. */
@@ -123,10 +131,7 @@ function awaitedInReview(report: Document, { isLate }: Timing, names: Names, rea
   return awaitedInTime(report, reader.now).flatMap(({ lane, people }) => {
     const from = serviceLevelOf(report, lane.id)?.from;
     if (from === undefined) return [];
-    if (people.length === 0)
-      return [
-        document.awaits[isRecusedLane(report, lane) ? "recused" : "vacant"]({ lane: lane.label[lang] }),
-      ];
+    if (people.length === 0) return [document.awaits[whyVacant(report, lane)]({ lane: lane.label[lang] })];
     return timesIn(report, lane, people, calendar).map(({ people: those, by, standIn }) =>
       t.awaited({
         names: `${list(lang, those.map(nameOf))} (${lane.label[lang]})`,

@@ -1,6 +1,6 @@
 import type { Recipient } from "../../events/common.ts";
 import type { Document } from "../domain/documents/kinds.ts";
-import { isResolution, needsSeveral } from "../domain/organisation/lane-rule.ts";
+import { isOfParties, isResolution, needsSeveral } from "../domain/organisation/lane-rule.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
 import { decisions } from "../domain/review/choices.ts";
 import { endByAnswers } from "../domain/review/lane-ends.ts";
@@ -10,10 +10,10 @@ import { type Lane, metOf } from "../domain/review/route.ts";
 import {
   decidesBesideOthers,
   isBesideOthers,
-  isRecusedLane,
   nextStage,
   stagesAhead,
   stagesOf,
+  whyVacant,
 } from "../domain/review/standing.ts";
 import { timeIn, timesIn } from "../domain/review/timing.ts";
 import type { Lang } from "../i18n/index.ts";
@@ -130,7 +130,7 @@ function stageStep(report: Document, index: number, names: Names, reader: Reader
     if (lane.when && allows("submit", report.status))
       return onlyWhen(lane, lane.when, names, reader, report.kind);
     if (lane.people.length === 0)
-      return awaits[isOpen && isRecusedLane(report, lane) ? "recused" : "vacant"]({
+      return awaits[isOpen || isOfParties(lane) ? whyVacant(report, lane) : "vacant"]({
         lane: lane.label[reader.lang],
       });
     const said = isResolution(lane)

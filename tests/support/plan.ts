@@ -51,7 +51,7 @@ function inYears(text: string): string {
 }
 
 /** Somebody asks for their desk at the door, and comes to it by the link that is mailed. */
-async function toDesk({ application, mailboxApi }: Local, address: string): Promise<Visitor> {
+export async function toDesk({ application, mailboxApi }: Local, address: string): Promise<Visitor> {
   const mailbox = new Mailbox(mailboxApi);
   const had = (await desksMailedTo(mailbox, address)).length;
   const visitor = new Visitor();

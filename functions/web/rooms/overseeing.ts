@@ -5,6 +5,7 @@ import { meetingRoutes } from "../routes/meeting.ts";
 import { overseenTranslatorsRoutes } from "../routes/overseen-translators.ts";
 import { answerRegister, overseerRoutes } from "../routes/overseer.ts";
 import { overseerActRoutes } from "../routes/overseer-acts.ts";
+import { signatoriesRoutes } from "../routes/signatories.ts";
 
 /** The first page of a task, by its purpose. */
 export const opens = { oversee: answerRegister };
@@ -14,6 +15,7 @@ export const routes: readonly WebRoutes[] = [
   overseerRoutes,
   overseerActRoutes,
   overseenTranslatorsRoutes,
+  signatoriesRoutes,
   donorDateRoutes,
   meetingRoutes,
   maskRoutes,

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
-import { claimsOf, definitionOf } from "../../../shared/domain/documents/forms.ts";
+import { claimsOf, definitionOf, hasAmount, speakersOf } from "../../../shared/domain/documents/forms.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import type { PlanIndicator } from "../../../shared/domain/documents/plan/public-rows.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
@@ -108,7 +108,11 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { values } = readValues(view.definition, view.typed, view.today, () => false);
     const claimed = claimsOf(basis, documentId, values);
     const routing = await routingBeside(deps, documentId, basis, values);
-    const ahead = wayAhead(found.who.head.report, roster, deps.clock.now(), calendar, routing);
+    const { report } = found.who.head;
+    const ahead = wayAhead(report, roster, deps.clock.now(), calendar, routing, {
+      isWithoutAmount: !hasAmount(basis),
+      speakers: speakersOf(basis, values, roster[report.policy.accountable ?? ""]?.[0]),
+    });
     const page = checkPage({
       frame: await frameOf(c, deps, credentials, found.who.loaded.authority),
       basis,

@@ -3,7 +3,7 @@ import { digestOfSecret, hashOf } from "../../../shared/domain/audit/hash.ts";
 import { mayPay, mayRecordMilestone } from "../../../shared/domain/documents/agreement/paying.ts";
 import { isAskedNow } from "../../../shared/domain/links/link.ts";
 import { answered } from "../../../shared/domain/outbox/mails.ts";
-import { isOfPartner } from "../../../shared/domain/people/partners.ts";
+import { isOutsider } from "../../../shared/domain/people/partners.ts";
 import { receiptIn } from "../../../shared/domain/review/receipt.ts";
 import { canTakeBack } from "../../../shared/domain/review/taking-back.ts";
 import { hasAnswered } from "../../../shared/domain/review/why-not.ts";
@@ -228,7 +228,7 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
   const { purpose, person } = who.link;
   // Whoever watches over all has a page of their own for it, which asks for their role.
   if (purpose === "oversee") return { elsewhere: overseenUrl(c.var.lang, linkId, documentId) };
-  if (isOfPartner(who.loaded.authority ?? { roles: [] })) return { elsewhere: taskUrl(c.var.lang, linkId) };
+  if (isOutsider(who.loaded.authority ?? { roles: [] })) return { elsewhere: taskUrl(c.var.lang, linkId) };
   const { report } = who.head;
   const [view, known]: [DocumentView, MessageRecord[]] = await Promise.all([
     readDocument(deps, documentId, who.head, basis, readerOf(who)),

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { signatoriesOf } from "../../../shared/domain/documents/agreement/signatories.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { asksOne, isResolution } from "../../../shared/domain/organisation/lane-rule.ts";
 import { noticeOfPublication } from "../../../shared/domain/outbox/mails.ts";
@@ -29,7 +30,7 @@ import { answerOverseerRefusal, overseerOf, taskInAddress } from "../overseer.ts
 const actsDone: readonly ActDone[] = [
   ...(["reminded", "reassigned", "withdrawn", "corrected", "kept", "proposed"] as const),
   ...(["translated", "masked", "meeting-entered", "reservation-closed", "dated"] as const),
-  ...(["invited", "released"] as const),
+  ...(["invited", "released", "signatory-confirmed"] as const),
 ];
 
 /** Watching over documents: the register of all, and one of them with what can be done about it. */
@@ -159,6 +160,9 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
             url: at("meeting"),
           },
         ]
+      : []),
+    ...(signatoriesOf(report, view.basis, view.content, view.roster).length > 0
+      ? [{ label: messages(lang, report.kind).signatories.link, url: at("signatories") }]
       : []),
     ...(report.round > 0 ? [{ label: messages(lang).oversight.mask.title, url: at("mask") }] : []),
     ...(report.kind === "report" && allows("set-donor-date", report.status)

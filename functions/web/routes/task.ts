@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import type { Purpose } from "../../../shared/domain/outbox/mails.ts";
-import { isOfPartner } from "../../../shared/domain/people/partners.ts";
+import { isOutsider } from "../../../shared/domain/people/partners.ts";
 import { isParty } from "../../../shared/domain/review/parties.ts";
 import type { Identified } from "../../../shared/usecases/entering/identify.ts";
 import { documentUrl } from "../../../shared/views/urls.ts";
@@ -33,7 +33,7 @@ export function taskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
 /** What somebody's page is for; people of partners are shown what they are party to, else what became of their comments. */
 function actsOf({ link, standing, head, loaded: { authority } }: Identified): Purpose | "party" {
-  if (authority && isOfPartner(authority)) {
+  if (authority && isOutsider(authority)) {
     if (link.purpose === "consent" || link.purpose === "sign-as-party") return link.purpose;
     return link.purpose === "read" && isParty(head.report, authority.roles) ? "party" : "comment";
   }

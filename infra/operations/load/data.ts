@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Currency } from "../../../events/iso-4217.ts";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
 import { mayBeLeftOut } from "../../../shared/domain/organisation/load.ts";
-import { roleOfPartner } from "../../../shared/domain/people/partners.ts";
+import { roleOfDonor, roleOfPartner } from "../../../shared/domain/people/partners.ts";
 import { inMinorUnits } from "./money.ts";
 import type { OrganisationFile } from "./shape.ts";
 
@@ -20,9 +20,13 @@ export function dataOf(file: OrganisationFile): OrganisationData {
       stages: stages.map(({ lanes, ...stage }) => ({ ...stage, lanes: lanes.map(laneOf) })),
     })),
     partners,
-    people: file.people.map(({ left, active, partner, ...person }) => ({
+    people: file.people.map(({ left, active, partner, donor, ...person }) => ({
       ...person,
-      roles: partner === undefined ? person.roles : [...person.roles, roleOfPartner(partner)],
+      roles: [
+        ...person.roles,
+        ...(partner === undefined ? [] : [roleOfPartner(partner)]),
+        ...(donor === undefined ? [] : [roleOfDonor(donor)]),
+      ],
       active: left === undefined && active !== false,
     })),
     donors: file.donors.map(({ subscriptions, ...donor }) => ({

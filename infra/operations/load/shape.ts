@@ -35,8 +35,11 @@ const person = z.strictObject({
   partner: z
     .optional(anId)
     .describe(
-      "One of the partners below, for somebody of theirs: they hold no role, and are asked for comments on drafts alone",
+      "One of the partners below, for somebody of theirs: they hold no role, are asked for comments on drafts, and sign for it",
     ),
+  donor: z
+    .optional(anId)
+    .describe("One of the donors below, for an officer of theirs: they hold no role, and sign for it"),
   active: z.boolean().optional().describe("false for somebody who left"),
   left: day.optional().describe("The day on which they left"),
 });

@@ -4,9 +4,11 @@ import type { Achievement } from "../framework/achievement.ts";
 import { roleOfPartner } from "../people/partners.ts";
 import type { Routing } from "../review/route.ts";
 import type { Party } from "../review/state.ts";
+import type { Speaker } from "../review/way-ahead.ts";
+import { hasMoney } from "./agreement/asked-for.ts";
 import { agreementDefinition } from "./agreement/definition.ts";
-import { partiesNamed } from "./agreement/known-parties.ts";
 import { agreementRouting, amountsClaimed } from "./agreement/routing.ts";
+import { type Signatory, signatoriesIn } from "./agreement/signatories.ts";
 import type { Basis } from "./basis.ts";
 import { type Claimed, daysClaimed } from "./guard.ts";
 import { planDefinition } from "./plan/definition.ts";
@@ -48,8 +50,14 @@ export const claimsOf = (basis: Basis, documentId: string, answers: Answers): Cl
  * The parties of a document, for the lanes of its policy that ask them: of a report the organisation and its agreement’s partner,
  * of an agreement whom its rows name.
  * @param accountable the role that speaks for the organisation
+ * @param speaksFor who signs for a party of an agreement, as its row names them, by which role
  */
-export function partiesOf(basis: Basis, answers: Answers, accountable: string | undefined): Party[] {
+export function partiesOf(
+  basis: Basis,
+  answers: Answers,
+  accountable: string | undefined,
+  speaksFor: (signatory: Signatory) => Omit<Party, "party">,
+): Party[] {
   if (accountable === undefined) return [];
   switch (basis.kind) {
     case "report":
@@ -62,9 +70,24 @@ export function partiesOf(basis: Basis, answers: Answers, accountable: string | 
     case "plan":
       return [];
     case "agreement":
-      return partiesNamed(basis, answers, accountable);
+      return signatoriesIn(basis, answers).map((one) => ({
+        party: one.party,
+        ...(one.isOurs ? { role: accountable, person: null } : speaksFor(one)),
+      }));
   }
 }
+
+/** Who will speak for a document's parties, as far as it names them yet. @param ours who speaks for the organisation */
+export const speakersOf = (basis: Basis, answers: Answers, ours: string | undefined): Speaker[] =>
+  basis.kind === "agreement"
+    ? signatoriesIn(basis, answers).flatMap((one): Speaker[] => {
+        if (!one.isOurs) return one.of === "" ? [] : [{ name: one.name, of: one.of }];
+        return ours === undefined ? [] : [{ person: ours }];
+      })
+    : [];
+
+/** Whether a document of its type has an amount, by which it finds its way. */
+export const hasAmount = (basis: Basis): boolean => basis.kind !== "agreement" || hasMoney(basis);
 
 /** What a content says of each indicator that its document reports on. */
 export const achievementsOf = (basis: Basis, content: Content): Achievement[] =>

@@ -26,6 +26,9 @@ const countryOptions = lazy(() =>
   countries().map((value): Option => ({ value, label: named("region", value) })),
 );
 
+/** A country by its code (ISO 3166-1 alpha-2), as people name it. */
+export const countryNamed = (code: string): Bilingual => named("region", code);
+
 type More = Partial<Field>;
 
 /**

@@ -2,7 +2,7 @@ import { hashOf } from "../audit/hash.ts";
 import { mailboxOf } from "../organisation/addresses.ts";
 import type { AddressStanding } from "../people/address-standing.ts";
 import { holdOn, isOfBefore } from "../people/hold.ts";
-import { isOfPartner } from "../people/partners.ts";
+import { isOutsider } from "../people/partners.ts";
 import { streamOfPerson } from "../people/stream.ts";
 import { documentOfLink, linkIdOf } from "./grant.ts";
 
@@ -39,7 +39,7 @@ type Holder = AddressStanding & { active: boolean; roles: readonly string[] };
 export const hasDesk = (holder: Holder | null, now: string): holder is Holder =>
   holder?.active === true &&
   holder.roles.length > 0 &&
-  !isOfPartner(holder) &&
+  !isOutsider(holder) &&
   holdOn(holder, now)?.code !== "address-disputed";
 
 /** Whether a desk is still its person's: they have one, and mail goes to the address to which its link was mailed. */

@@ -1,7 +1,7 @@
 import type { AddressPurpose, Purpose } from "../outbox/mails.ts";
 import type { AddressStanding } from "../people/address-standing.ts";
 import { isOfBefore } from "../people/hold.ts";
-import { isOfPartner } from "../people/partners.ts";
+import { isOutsider } from "../people/partners.ts";
 import { personOfStream } from "../people/stream.ts";
 import { isHelping } from "../review/colleagues.ts";
 import { allows } from "../review/lifecycle.ts";
@@ -82,7 +82,7 @@ export function barredFrom(
 ): Barred | null {
   if (holder?.active !== true) return "inactive";
   if (isOfBefore(holder, link.createdAt)) return "address-changed";
-  if (isOfPartner(holder) && !ofOutsiders.includes(link.purpose)) return "no-role";
+  if (isOutsider(holder) && !ofOutsiders.includes(link.purpose)) return "no-role";
   // Pages by which documents are watched over ask for that very role, and say so.
   if (link.purpose === "oversee") return null;
   const { accountable } = report.policy;

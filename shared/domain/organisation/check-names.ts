@@ -1,6 +1,6 @@
 import type { Agreement } from "../documents/agreement/agreement.ts";
 import { planRowIn } from "../framework/plan-indicator.ts";
-import { isOfPartner, partnerOf } from "../people/partners.ts";
+import { donorOf, isOutsider, partnerOf } from "../people/partners.ts";
 import { isOfParties } from "./lane-rule.ts";
 import type { OrganisationData } from "./load.ts";
 import type { Named, Path, Problem } from "./problem.ts";
@@ -39,15 +39,16 @@ export function unknownNames(data: OrganisationData): Problem[] {
       ...(isNameIn(id, name) ? [{ path: ["people", at, "id"], code: "id-is-a-name", id } as const] : []),
       ...leads("office", office, ["people", at, "office"]),
       ...leads("partner", partnerOf({ roles: held }), ["people", at, "partner"]),
+      ...leads("donor", donorOf({ roles: held }), ["people", at, "donor"]),
       ...held.flatMap((role, index): Problem[] => {
         const path = ["people", at, "roles", index];
-        if (isOfPartner({ roles: [role] })) return [];
-        const isOther = isOfPartner({ roles: held });
+        if (isOutsider({ roles: [role] })) return [];
+        const isOther = isOutsider({ roles: held });
         return isOther ? [{ path, code: "partner-with-roles", role }] : leads("role", role, path);
       }),
     ]),
     ...roles.flatMap((role, at): Problem[] =>
-      isOfPartner({ roles: [role] }) ? [{ path: ["roles", at], code: "role-of-partners", role }] : [],
+      isOutsider({ roles: [role] }) ? [{ path: ["roles", at], code: "role-of-partners", role }] : [],
     ),
     ...policies.flatMap(({ overseer, accountable = null, payment, startedBy = [], stages }, at) => [
       ...startedBy.flatMap((role, index) => leads("role", role, ["policies", at, "startedBy", index])),

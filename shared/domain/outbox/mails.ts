@@ -94,6 +94,7 @@ export const linkTemplates = [
   "oversee-given",
   "oversee-unwritten",
   "oversee-vacant",
+  "oversee-signatories",
   "oversee-recused",
   "oversee-departed",
   "oversee-overdue",

@@ -1,7 +1,7 @@
 import type { Capacity } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
 import { isHeld, refuseAddressFor } from "../people/hold.ts";
-import { isOfPartner } from "../people/partners.ts";
+import { isOfPartner, isOutsider } from "../people/partners.ts";
 import { ok, refuse } from "../result.ts";
 import type { Authority } from "./acting.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
@@ -32,7 +32,7 @@ export const isHelping = (review: Pick<Review, "colleagues">, capacity: Capacity
 export function canHelp(review: Review, capacity: Capacity, to: Authority, now: string): boolean {
   if (!to.active || to.roles.length === 0 || isHeld(to, now) || wasTakenOff(review, to.person)) return false;
   if (to.roles.includes(review.policy.overseer)) return false;
-  if (isOfPartner(to) && capacity !== "commenter") return false;
+  if (isOutsider(to) && !(capacity === "commenter" && isOfPartner(to))) return false;
   if (capacity === "commenter" && writesNow(review, to.person)) return false;
   return capacity !== "writer" || !(hasLane(review, to.person) || to.person === review.author);
 }

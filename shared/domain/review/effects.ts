@@ -1,10 +1,11 @@
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
-import { isConsent } from "../organisation/lane-rule.ts";
+import { isConsent, isOfParties } from "../organisation/lane-rule.ts";
 import { afterCorrection, ofItsEnd } from "../outbox/corrections.ts";
 import type { Effect, Matter, StageOutcome } from "../outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../outbox/mails.ts";
 import { noticeOfPublication } from "../outbox/mails.ts";
 import { noticesTo } from "../outbox/notices.ts";
+import { isSignatoryRole } from "../people/partners.ts";
 import { attestationAwaited, readAnew, reminders, toAttest, toReader } from "./asked-again.ts";
 import { askedAnew, escalation, invitations, reassignment } from "./asked-in-lanes.ts";
 import { helpersOf } from "./colleagues.ts";
@@ -104,6 +105,10 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
         ...toWriters(review, "writing-taken-up", "report"),
       ];
     }
+    case "parties-named":
+      return event.facts.parties.some(({ role }) => isSignatoryRole(role))
+        ? [tell("oversee-signatories")]
+        : [];
     case "review-resumed":
       return [conduct(review)];
     case "stage-opened": {
@@ -115,7 +120,12 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
           lane.people.filter((person) => stands.every((one) => one.lane !== lane.id || one.by !== person)),
         ),
       );
-      return vacantLanes(review).length === 0 ? asked : [...asked, tell("oversee-vacant")];
+      const vacant = vacantLanes(review);
+      return [
+        ...asked,
+        ...(vacant.some((lane) => !isOfParties(lane)) ? [tell("oversee-vacant")] : []),
+        ...(vacant.some(isOfParties) ? [tell("oversee-signatories")] : []),
+      ];
     }
     case "stage-closed": {
       const { round, stage, outcome, because } = event.facts;
@@ -237,7 +247,6 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     case "lane-closed":
     case "document-approved":
     case "document-signed":
-    case "parties-named":
     case "agreement-in-force":
     case "reports-scheduled":
     case "tranches-scheduled":

@@ -1,7 +1,7 @@
 import { daysBetween } from "../organisation/business-days.ts";
 import { asksOne, isOfParties, isResolution, needed } from "../organisation/lane-rule.ts";
 import { holdOn, isHeld } from "../people/hold.ts";
-import { isOfPartner } from "../people/partners.ts";
+import { isOutsider } from "../people/partners.ts";
 import { ok, refuse } from "../result.ts";
 import type { Authority } from "./acting.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
@@ -72,7 +72,7 @@ export function canTake(review: Review, task: Task, to: Authority, now: string):
   if (!to.active || isHeld(to, now) || to.person === review.author) return false;
   const party = task === "writing" ? undefined : partyOfTask(review, task);
   if (party !== undefined) return party !== null && to.roles.includes(party.role);
-  if (isOfPartner(to) || hasRecused(review, to.person)) return false;
+  if (isOutsider(to) || hasRecused(review, to.person)) return false;
   if (to.roles.includes(review.policy.overseer)) return false;
   if (task === "writing")
     return !review.policy.stages.some(({ lanes }) => lanes.some(({ people }) => people.includes(to.person)));

@@ -55,6 +55,12 @@ export function speakersFor(
 export const asksParties = ({ policy }: Pick<Review, "policy">): boolean =>
   policy.stages.some(({ lanes }) => lanes.some(isOfParties));
 
+/** Whether nobody is known who speaks for one of a content's outside parties. @param roster who holds which role now */
+export const isPartyUnknown = (
+  { parties = [] }: Named,
+  roster: Readonly<Record<string, readonly string[]>>,
+): boolean => parties.some((party) => isOutside(party) && (roster[party.role] ?? []).length === 0);
+
 /** Whether two parties are spoken for by the same people: nobody agrees with themselves. */
 export const isOneTwice = (parties: readonly Party[]): boolean =>
   new Set(parties.map(({ role }) => role)).size < parties.length;

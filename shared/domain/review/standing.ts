@@ -141,6 +141,19 @@ export const hasRecused = ({ takenOff }: Pick<Review, "takenOff">, person: strin
 export const isRecusedLane = ({ recusals }: Pick<Review, "recusals">, { id, people }: Lane): boolean =>
   people.length === 0 && recusals.some(({ lane }) => lane === id);
 
+/**
+ * Why nobody is asked in a lane: somebody recused themselves; its parties are not named yet, or nobody is known who speaks for one of
+ * them; or nobody holds its role.
+ */
+export function whyVacant(
+  review: Pick<Review, "recusals" | "parties">,
+  lane: Lane,
+): "recused" | "parties" | "unnamed" | "vacant" {
+  if (isRecusedLane(review, lane)) return "recused";
+  if (!isOfParties(lane)) return "vacant";
+  return review.parties === undefined ? "unnamed" : "parties";
+}
+
 /** The time of a lane of the stage that is open, or was open last: the stage's, or its own since it was filled. */
 export const serviceLevelOf = (
   { serviceLevel, filled }: Pick<Review, "serviceLevel" | "filled">,

@@ -20,6 +20,8 @@ export type Circumstances = {
   /** Whether the day of its donors is over, and they still await it. */
   isLateForDonor: boolean;
   isWriterGone: boolean;
+  /** Whether nobody is known who speaks for one of its outside parties. */
+  isPartyUnknown: boolean;
   /** Those who are awaited and can answer no more. */
   departed: readonly string[];
   /** Whether mails miss somebody of whom this one tells, or a role is held by nobody of which it does. */
@@ -79,6 +81,7 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
   "oversee-departed": (_, { departed, matter }) =>
     matter !== null && "departed" in matter && departed.includes(matter.departed),
   "oversee-vacant": (review) => vacantLanes(review).length > 0,
+  "oversee-signatories": (review, { isPartyUnknown }) => isPartyUnknown && !isEnded(review),
   // Of a chair who cannot answer the word is another.
   "oversee-unattested": (review, known) =>
     isToldAgain(review, "oversee-unattested", null) && !known.departed.includes(review.meeting?.chair ?? ""),

@@ -1,7 +1,7 @@
 import type { Condition, Weighed } from "../../../events/common.ts";
 import type { Calendar } from "../organisation/business-days.ts";
 import { businessDaysLater, dayOf } from "../organisation/business-days.ts";
-import { isForNote, needed } from "../organisation/lane-rule.ts";
+import { isForNote, isOfParties, isSignature, needed } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { later } from "../time.ts";
 import { peopleFor } from "./opening.ts";
@@ -25,9 +25,17 @@ type StageAhead = Pick<Stage, "label" | "serviceLevelDays"> & {
  */
 type LaneAhead = Pick<Lane, "label" | "rule"> & {
   people: readonly string[];
+  /** Where the parties are asked: who speaks for each of them, as far as that is known; null for any other lane. */
+  parties: readonly Speaker[] | null;
   standIn: string | null;
   because: Condition | null;
 };
+
+/**
+ * Who will speak for a party: whoever of the organisation does; of an outside one whom its document names, by their name and whose they
+ * are, since they may be nobody of the directory yet.
+ */
+export type Speaker = { person: string } | { name: string; of: string };
 
 /** Who would be asked besides, up to an amount (that included), or above all others where it is null. */
 type OfAmount = { upTo: Condition["above"] | null; lanes: readonly Lane["label"][] };
@@ -52,6 +60,8 @@ export type WayAhead = {
  * @param roster who holds which role now
  * @param now instant, ISO 8601 UTC
  * @param routing what its answers say by which its way is found
+ * @param isWithoutAmount whether no amount will ever be known, so that nothing is said of what there would be by one
+ * @param speakers who will speak for its parties
  */
 export function wayAhead(
   review: Parameters<typeof peopleFor>[0] & Pick<Review, "policy">,
@@ -59,6 +69,10 @@ export function wayAhead(
   now: string,
   calendar: Calendar,
   routing: Routing,
+  {
+    speakers = [],
+    isWithoutAmount = false,
+  }: { speakers?: readonly Speaker[]; isWithoutAmount?: boolean } = {},
 ): WayAhead {
   let at: string | null = now;
   const route = routeOf(review.policy, routing);
@@ -67,7 +81,8 @@ export function wayAhead(
     const lanes = stage.lanes.map(
       (lane): LaneAhead => ({
         ...{ label: lane.label, rule: lane.rule },
-        people: peopleFor(review, lane, roster),
+        people: isOfParties(lane) ? [] : peopleFor(review, lane, roster),
+        parties: isOfParties(lane) ? speakersIn(speakers, lane) : null,
         standIn: standInFor(review, lane, roster),
         because: lane.when ? metOf(lane.when, routing) : null,
       }),
@@ -82,7 +97,7 @@ export function wayAhead(
   });
   const { id, version } = review.policy;
   const { tags: _, ...weighed } = routing;
-  const amounts = byAmount(review.policy, routing);
+  const amounts = isWithoutAmount ? [] : byAmount(review.policy, routing);
   return {
     stages,
     last: stages.at(-1) ?? null,
@@ -94,6 +109,10 @@ export function wayAhead(
     policy: { id, version },
   };
 }
+
+/** To consent the outside parties are asked, to sign all of them. */
+const speakersIn = (speakers: readonly Speaker[], lane: Pick<Lane, "rule">): readonly Speaker[] =>
+  isSignature(lane) ? speakers : speakers.filter((one) => "of" in one);
 
 /** The lanes that are for some documents alone. */
 const conditionalIn = ({ stages }: Pick<Review["policy"], "stages">) =>
@@ -118,7 +137,9 @@ function byAmount(policy: Pick<Review["policy"], "stages">, routing: Routing): O
  * null where a lane waits for somebody to hold its role. Nobody waits for who takes note.
  */
 function timesOver(lanes: readonly LaneAhead[]): number | null {
-  const vacant = lanes.filter((lane) => !isForNote(lane) && lane.people.length < needed(lane));
+  const vacant = lanes.filter(
+    (lane) => !isForNote(lane) && lane.parties === null && lane.people.length < needed(lane),
+  );
   if (vacant.some(({ standIn }) => standIn === null)) return null;
   return vacant.length > 0 ? timesWithStandIn : 1;
 }
@@ -127,7 +148,11 @@ function timesOver(lanes: readonly LaneAhead[]): number | null {
 export const peopleAhead = ({ stages }: WayAhead): string[] => [
   ...new Set(
     stages.flatMap(({ lanes }) =>
-      lanes.flatMap(({ people, standIn }) => (standIn === null ? people : [...people, standIn])),
+      lanes.flatMap(({ people, standIn, parties }) => [
+        ...people,
+        ...(standIn === null ? [] : [standIn]),
+        ...(parties ?? []).flatMap((one) => ("person" in one ? one.person : [])),
+      ]),
     ),
   ),
 ];

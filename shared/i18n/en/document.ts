@@ -91,6 +91,9 @@ export const document = (n: Nouns) => ({
     },
     recused: ({ lane }: { lane: string }) =>
       `Whoever was asked for “${lane}” recused themselves, for a conflict of interest: the secretary finds somebody else`,
+    parties: ({ lane }: { lane: string }) =>
+      `“${lane}”: nobody is asked before the secretary has confirmed, by another channel, the address of everyone who signs for another organisation`,
+    unnamed: ({ lane }: { lane: string }) => `“${lane}”: as the ${n.noun} names them once it is submitted`,
     vacant: ({ lane }: { lane: string }) => `Nobody holds the role of “${lane}” at the moment`,
     assigned: ({ name }: { name: string }) => `Assigned to ${name}`,
     inForce: `The ${n.noun} is approved and is coming into force.`,

@@ -58,6 +58,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "oversee-departed": "Word that somebody who is awaited cannot answer",
   "oversee-recused": "Word that somebody recused themselves",
   "oversee-vacant": "Word that nobody holds a role",
+  "oversee-signatories": "Request to confirm who signs for the other parties",
   "oversee-overdue": "Word that an answer is overdue",
   "oversee-meeting": "Word that the matter goes to a meeting",
   "meeting-to-attest": "Request to attest to a meeting’s decision",

@@ -47,6 +47,8 @@ export const oversight = (n: Nouns) => ({
     unattested:
       "Whoever chaired the meeting was asked again twice, and has not attested to what was entered of it: speak with them.",
     vacant: "Nobody holds the role of a task: give the task to somebody, or have the role given to somebody.",
+    parties:
+      "Nobody of the other parties is asked yet: confirm the addresses of those who sign for them, or have somebody of theirs entered in the directory.",
     recused: "Somebody recused themselves, for a conflict of interest: give the task to somebody else.",
     departed: {
       task: "Somebody who is awaited can answer no more: see to it that somebody else does.",
@@ -140,6 +142,7 @@ export const oversight = (n: Nouns) => ({
       masked: "The words were masked where you ticked them, for everybody and for good.",
       invited: "They are invited by mail, with a link of their own.",
       released: "The invitation has ended.",
+      "signatory-confirmed": "The address is confirmed. Its owner is asked by mail when it is their turn.",
       translated:
         "The translation was supplied. A second person is asked to read both texts; until then it is not published.",
     },

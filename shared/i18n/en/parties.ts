@@ -128,7 +128,11 @@ export const partyReceipts = (n: Nouns) => ({
 export const partyLetters = (
   n: Nouns,
 ): Record<
-  "consent-requested" | "signature-requested" | "signed-by-all" | "oversee-consent-withdrawn",
+  | "consent-requested"
+  | "signature-requested"
+  | "signed-by-all"
+  | "oversee-consent-withdrawn"
+  | "oversee-signatories",
   Words
 > => ({
   "consent-requested": {
@@ -159,6 +163,16 @@ export const partyLetters = (
     intro: () => `Every party has signed this ${n.full}. Nothing more is expected of you for it now.`,
     more: () => [`You can read the ${n.noun} by this link. The receipt of your own answer stays with you.`],
     action: `Read the ${n.noun}`,
+  },
+  "oversee-signatories": {
+    subject: ({ report }) => `Please confirm who signs for the other parties: ${report}`,
+    intro: ({ author }) =>
+      `${author} submitted a ${n.full} that somebody signs for another organisation. Before anything is sent to them, please reach them by another channel, and confirm that the address in the ${n.noun} is theirs.`,
+    more: () => [
+      `Until then nobody of the other parties is asked, and the ${n.noun} waits once it is their turn. Nothing else waits for it.`,
+      "Call their organisation at a number that you have from elsewhere. Where the address is wrong, do not confirm it: the author enters another one.",
+    ],
+    action: "Open its page",
   },
   "oversee-consent-withdrawn": {
     subject: ({ report }) => `A party withdrew its consent: ${report}`,

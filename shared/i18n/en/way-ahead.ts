@@ -24,6 +24,11 @@ export const wayAhead = (n: Nouns) => ({
     signature: ({ lane, names }: Asked) => `${lane}, each of whom has to sign: ${names}`,
     "written-resolution": ({ lane, names }: Asked) => `${lane}, each of whom must sign: ${names}`,
   },
+  /** Who speaks for a party, and for which. */
+  speaker: ({ name, of }: { name: string; of: string }) => (name === "" ? of : `${name}, for ${of}`),
+  unnamed: ({ lane }: { lane: string }) => `${lane}: as the ${n.noun} names them`,
+  outside:
+    "Nothing is sent to an outside party before the secretary has confirmed, by another channel, the address of whoever signs for it.",
   vacant: ({ lane }: { lane: string }) =>
     `${lane}: nobody holds this role at the moment who may decide. The ${n.noun} waits there until somebody does.`,
   vacantButFor: ({ lane, name }: { lane: string; name: string }) =>

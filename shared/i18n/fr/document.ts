@@ -83,6 +83,9 @@ export const document = (n: Nouns): Messages["document"] => ({
     },
     recused: ({ lane }) =>
       `Récusation pour conflit d’intérêts à « ${lane} » : le secrétariat trouve quelqu’un d’autre`,
+    parties: ({ lane }) =>
+      `« ${lane} » : personne n’est sollicité avant que le secrétariat ait confirmé, par une autre voie, l’adresse de chaque personne qui signe pour une autre organisation`,
+    unnamed: ({ lane }) => `« ${lane} » : telles que ${n.the} les nomme une fois soumis`,
     vacant: ({ lane }) => `Personne n’exerce le rôle de « ${lane} » pour le moment`,
     assigned: ({ name }) => `Étape confiée à ${name}`,
     inForce: `L’entrée en vigueur ${n.of} est en cours.`,

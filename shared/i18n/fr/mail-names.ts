@@ -58,6 +58,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "oversee-departed": "Avis qu’une personne attendue ne peut pas répondre",
   "oversee-recused": "Annonce d’une récusation",
   "oversee-vacant": "Avis qu’un rôle est sans titulaire",
+  "oversee-signatories": "Demande de confirmer qui signe pour les autres parties",
   "oversee-overdue": "Avis qu’une réponse est en retard",
   "oversee-meeting": "Avis que la question va à une réunion",
   "meeting-to-attest": "Demande d’attester la décision d’une réunion",

@@ -44,6 +44,8 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
       "La personne qui présidait la réunion a reçu deux rappels et n’a pas attesté ce qui en a été consigné : parlez-lui.",
     vacant:
       "Personne n’exerce le rôle d’une tâche : confiez la tâche à quelqu’un, ou faites attribuer le rôle à quelqu’un.",
+    parties:
+      "Aucune des autres parties n’est encore sollicitée : confirmez l’adresse des personnes qui signent pour elles, ou faites inscrire à l’annuaire quelqu’un des leurs.",
     recused: "Quelqu’un s’est récusé, pour un conflit d’intérêts : confiez la tâche à quelqu’un d’autre.",
     departed: {
       task: "Une personne attendue ne peut plus répondre : faites en sorte que quelqu’un d’autre le fasse.",
@@ -139,6 +141,8 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
       masked: "Les mots ont été masqués là où vous les avez cochés, pour tout le monde et pour de bon.",
       invited: "L’invitation est envoyée par courriel, avec un lien personnel.",
       released: "L’invitation a pris fin.",
+      "signatory-confirmed":
+        "L’adresse est confirmée. Cette personne reçoit la demande par courriel quand vient son tour.",
       translated:
         "La traduction a été fournie. Une deuxième personne doit lire les deux textes ; d’ici là, elle n’est pas publiée.",
     },

@@ -154,6 +154,16 @@ export const partyLetters = (n: Nouns): ReturnType<typeof letters> => ({
     more: () => [`Ce lien vous permet de lire ${n.the}. Le récépissé de votre propre réponse vous reste.`],
     action: `Lire ${n.the}`,
   },
+  "oversee-signatories": {
+    subject: ({ report }) => `À confirmer : qui signe pour les autres parties (${report})`,
+    intro: ({ author }) =>
+      `${author} a soumis ${n.a}${n.more} que quelqu’un signe pour une autre organisation. Avant que quoi que ce soit lui soit envoyé, veuillez joindre cette personne par une autre voie et confirmer que l’adresse qui y figure est bien la sienne.`,
+    more: () => [
+      `D’ici là, personne des autres parties n’est sollicité, et ${n.the} attend quand vient leur tour. Rien d’autre n’en dépend.`,
+      "Appelez leur organisation à un numéro que vous tenez d’ailleurs. Si l’adresse est erronée, ne la confirmez pas : la personne qui rédige en inscrit une autre.",
+    ],
+    action: "Ouvrir sa page",
+  },
   "oversee-consent-withdrawn": {
     subject: ({ report }) => `Une partie a retiré son consentement : ${report}`,
     intro: ({ author }) =>

@@ -19,6 +19,10 @@ export const wayAhead = (n: Nouns): Messages["wayAhead"] => ({
     signature: ({ lane, names }) => `${lane}, où chaque partie doit signer : ${names}`,
     "written-resolution": ({ lane, names }) => `${lane}, dont chaque membre doit signer : ${names}`,
   },
+  speaker: ({ name, of }) => (name === "" ? of : `${name}, pour ${of}`),
+  unnamed: ({ lane }) => `${lane} : telles que ${n.the} les nomme`,
+  outside:
+    "Rien n’est envoyé à une autre partie avant que le secrétariat ait confirmé, par une autre voie, l’adresse de la personne qui signe pour elle.",
   vacant: ({ lane }) =>
     `${lane} : personne qui puisse décider ne détient ce rôle en ce moment. ${n.The} y attend jusqu’à ce que ce soit le cas.`,
   vacantButFor: ({ lane, name }) =>

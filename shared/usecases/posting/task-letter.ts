@@ -13,6 +13,8 @@ import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
 import { isDisputed } from "../../domain/people/person.ts";
 import { type Asking, askingOf } from "../../domain/review/asking.ts";
 import { departedFrom } from "../../domain/review/departed.ts";
+import { evidenceOf } from "../../domain/review/evidence.ts";
+import { isPartyUnknown } from "../../domain/review/parties.ts";
 import type { Receipt } from "../../domain/review/receipt.ts";
 import { receiptIn } from "../../domain/review/receipt.ts";
 import { hasRecused, isAwaited } from "../../domain/review/standing.ts";
@@ -37,6 +39,9 @@ export type About = {
   organisation: Organisation;
 };
 
+/** What somebody answered, and the words that they signed as a party; null where they signed none, or those were masked. */
+type Kept = Receipt & { signed: string | null };
+
 /** A mail to a person, with a link of their own. */
 export type TaskLetter = Missed & {
   to: "person";
@@ -55,7 +60,7 @@ export type TaskLetter = Missed & {
   /** Which of the report's two days are over. */
   past: { isPast: boolean; isDonorsPast: boolean };
   /** What they answered, where the mail is their receipt of it. */
-  receipt: Receipt | null;
+  receipt: Kept | null;
   /** Whose address it is about; null where it is about none. */
   address: WhoseAddress | null;
   /** Whether whoever is to write it is gone, where the mail is about that. */
@@ -119,6 +124,7 @@ export async function taskLetterFor(
   const events = history.map(({ entry }) => entry.event);
   const circumstances = {
     ...{ person, matter: matter ?? null, today, isWriterGone },
+    isPartyUnknown: isPartyUnknown(report, about.organisation.roster),
     isLate: late.lanes.length > 0,
     isLateForDonor: report.kind === "report" && isLateForDonor(report, today),
     departed,
@@ -183,7 +189,11 @@ const speaksOfWriter = (template: LinkTemplate): boolean =>
   template === "oversee-opened" || template === "oversee-unwritten" || template === "writing-late";
 
 /** A receipt leaves whatever has come of the document since: what was answered was answered. */
-async function receiptFor({ archive }: Deps, head: Head, link: Link): Promise<Receipt | Altered | null> {
+async function receiptFor({ archive }: Deps, head: Head, link: Link): Promise<Kept | Altered | null> {
   const history = await archive.history(link.documentId, head);
-  return history === "altered" ? history : receiptIn(head.report, history, link, link.person);
+  if (history === "altered") return history;
+  const receipt = receiptIn(head.report, history, link, link.person);
+  const comment = receipt?.line.comment ?? null;
+  const signed = comment === null || comment === "altered" ? undefined : evidenceOf(comment).words;
+  return receipt && { ...receipt, signed: signed ?? null };
 }

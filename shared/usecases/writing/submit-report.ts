@@ -2,7 +2,7 @@ import type { Named } from "../../domain/audit/commitments.ts";
 import { commitTo } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
-import { claimsOf, definitionOf, partiesOf, routingOf } from "../../domain/documents/forms.ts";
+import { claimsOf, definitionOf, routingOf } from "../../domain/documents/forms.ts";
 import { lanesUnchanged } from "../../domain/forms/answering.ts";
 import type { Content, FieldError } from "../../domain/forms/content.ts";
 import { digestOfShown, readContent } from "../../domain/forms/content.ts";
@@ -13,7 +13,6 @@ import { ok, refuse } from "../../domain/result.ts";
 import { hasTranslated } from "../../domain/review/colleagues.ts";
 import type { Brought, Refusal } from "../../domain/review/commands.ts";
 import { canBringBack } from "../../domain/review/masked.ts";
-import { asksParties } from "../../domain/review/parties.ts";
 import { withOthers } from "../../domain/review/route.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
@@ -24,6 +23,7 @@ import type { Credentials, Identified } from "../entering/identify.ts";
 import { identify, todayOf } from "../entering/identify.ts";
 import { translationBeside, whoTranslated } from "../translating/translation-beside.ts";
 import { type Passed, passGuards } from "./claim.ts";
+import { partiesSubmitted } from "./parties-submitted.ts";
 import { typedFrom } from "./read-form.ts";
 
 /** What the page sends that shows the whole report: by what it knows what it showed. */
@@ -115,8 +115,7 @@ export async function submitReport(
   const { values } = read.content;
   const claimed = claimsOf(loaded.basis, documentId, values);
   const routing = routingOf(loaded.basis, values);
-  const { policy } = head.report;
-  const parties = asksParties(head.report) ? partiesOf(loaded.basis, values, policy.accountable) : [];
+  const parties = await partiesSubmitted(deps, who, loaded.basis, content);
   const { authority } = loaded;
   const submit = (passed: Passed | null) =>
     carryOut(

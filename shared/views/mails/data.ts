@@ -94,10 +94,13 @@ export type PersonMailData = MailFrame & {
    * counts an answer in it.
    */
   receipt:
-    | ({ capacity: Bilingual | null; rule: Bilingual | null; ending: readonly Bilingual[] } & Pick<
-        Receipt,
-        "answer" | "about" | "at" | "contentHash" | "entryHash" | "number"
-      >)
+    | ({
+        capacity: Bilingual | null;
+        rule: Bilingual | null;
+        ending: readonly Bilingual[];
+        /** The words that a party signed; null where it signed none, or they were masked. */
+        signed: string | null;
+      } & Pick<Receipt, "answer" | "about" | "at" | "contentHash" | "entryHash" | "number">)
     | null;
 };
 

@@ -139,7 +139,7 @@ function answerIn(
   receipt: NonNullable<PersonMailData["receipt"]>,
   lang: Lang,
 ): Required<Pick<Letter, "facts" | "sections">> {
-  const { receipt: t, resolution } = messages(lang, data.basis.kind);
+  const { receipt: t, resolution, parties } = messages(lang, data.basis.kind);
   const { capacity, rule, contentHash } = receipt;
   const about = answeredAbout(lang, receipt.about, data.basis.kind);
   const textIn = (language: Lang) =>
@@ -161,8 +161,8 @@ function answerIn(
       [entryInWords(lang, receipt.number), receipt.entryHash],
       ...receipt.ending.map((sentence) => [t.endingTitle, sentence[lang]] as const),
     ],
-    sections:
-      data.purpose === "sign"
+    sections: [
+      ...(data.purpose === "sign"
         ? [
             {
               title: t.resolution,
@@ -174,6 +174,17 @@ function answerIn(
               ],
             },
           ]
-        : [],
+        : []),
+      ...(receipt.signed === null
+        ? []
+        : [
+            {
+              title: parties.evidence.words,
+              note: null,
+              results: [],
+              passages: [{ label: null, text: receipt.signed, lang, note: null }],
+            },
+          ]),
+    ],
   };
 }

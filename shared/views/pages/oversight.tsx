@@ -52,7 +52,8 @@ export type ActDone =
   | "masked"
   | "meeting-entered"
   | "reservation-closed"
-  | "dated";
+  | "dated"
+  | "signatory-confirmed";
 
 type OversightProps = {
   frame: Frame;

@@ -1,5 +1,5 @@
 import type { Condition } from "../../../events/common.ts";
-import { isResolution } from "../../domain/organisation/lane-rule.ts";
+import { isResolution, isSignature } from "../../domain/organisation/lane-rule.ts";
 import type { WayAhead } from "../../domain/review/way-ahead.ts";
 import { amounts, days, list, messages, number } from "../../i18n/index.ts";
 import { allOf, anyOf, weighedInWords } from "../conditions.ts";
@@ -44,6 +44,9 @@ export function WhereTo({ frame: { lang, about }, ahead, names }: WhereToProps) 
           </li>
         ))}
       </ol>
+      {stages.some(({ lanes }) => lanes.some(({ parties }) => parties?.some((one) => "of" in one))) && (
+        <p class="soft">{t.outside}</p>
+      )}
       <Besides lang={lang} about={about} ahead={ahead} />
       <Facts
         items={[
@@ -93,13 +96,20 @@ function Besides({ lang, about, ahead }: Pick<Frame, "lang" | "about"> & { ahead
 
 /** Who is asked in a lane, as far as anybody is. */
 function laneInWords(
-  { label, rule, people, standIn }: WayAhead["stages"][number]["lanes"][number],
+  { label, rule, people, standIn, parties }: WayAhead["stages"][number]["lanes"][number],
   { lang, about }: Pick<Frame, "lang" | "about">,
   names: WhereToProps["names"],
 ): string {
   const { wayAhead: t, common } = messages(lang, about);
   const nameOf = (person: string) => names[person] ?? common.nameUnknown;
   const lane = label[lang];
+  if (parties) {
+    const named = parties.map((one) => ("person" in one ? nameOf(one.person) : t.speaker(one)));
+    const asked = { lane, names: list(lang, named) };
+    return parties.length === 0
+      ? t.unnamed({ lane })
+      : t.asked[isSignature({ rule }) ? "signature" : "consent"](asked);
+  }
   if (people.length > 0) {
     const asked = { lane, names: list(lang, people.map(nameOf)) };
     return typeof rule === "string"

@@ -1,9 +1,13 @@
 import { expect, it } from "vitest";
 import { DynamoRecords } from "../../../shared/adapters/dynamodb/records.ts";
 import { DynamoRegister } from "../../../shared/adapters/dynamodb/register.ts";
+import { agreementOfToday, beginAgreement } from "../../support/agreement.ts";
 import { people } from "../../support/cast.ts";
 import { withParties } from "../../support/party-policy.ts";
+import { writeWhole } from "../../support/plan.ts";
 import { Story } from "../../support/story.ts";
+import { submitFrom } from "../../support/writing.ts";
+import { openOnList } from "./keyboard.ts";
 import type { Walk } from "./walk.ts";
 import { firstError, form } from "./walk.ts";
 
@@ -19,6 +23,16 @@ async function askingParties(walk: Walk): Promise<Story> {
   const story = await Story.begin(walk.local);
   await story.mailTo(people.officer);
   await register.policy(policy, withParties(policy));
+  return story;
+}
+
+/** An agreement that was submitted, in which somebody signs for a partner whom the directory does not have. */
+async function submittedAgreement({ local }: Walk): Promise<Story> {
+  const { documentId } = await beginAgreement(local, "mou");
+  const story = Story.of(local, documentId);
+  const author = await story.arrive(await story.mailTo(people.officer));
+  await writeWhole(author, agreementOfToday());
+  await submitFrom(author);
   return story;
 }
 
@@ -57,5 +71,16 @@ export function partyScenes(walk: Walk): void {
     expect(reader.address).toMatch(/\/receipt$/);
     await reader.leave();
     await story.reached("consent-withdrawn");
+  });
+
+  it("the secretary confirms who signs an agreement for a partner", async () => {
+    const story = await submittedAgreement(walk);
+    const secretary = await walk.somebody("fr-CA");
+    await secretary.arrive(await story.mailTo(people.secretary, 2));
+    await openOnList(secretary, story.documentId);
+    await secretary.follow('main a[href$="/signatories"]');
+    await secretary.follow(`${form("signatories")} button`);
+    expect(await secretary.read()).toContain("L’adresse est confirmée.");
+    await secretary.leave();
   });
 }

@@ -103,17 +103,18 @@ describe("what a kind of document says of itself", () => {
   });
 
   it("is its parties: an agreement’s by its rows, a report’s the partner whom the organisation writes to", () => {
-    expect(partiesOf(reportBasis, {}, "director")).toEqual([
+    const asNamed = ({ party }: { party: string }) => ({ role: `party.${party}`, person: null });
+    expect(partiesOf(reportBasis, {}, "director", asNamed)).toEqual([
       { party: "organisation", role: "director", person: null },
       { party: "partner", role: "partner.partner", person: null },
     ]);
-    expect(partiesOf({ ...reportBasis, partnerId: null }, {}, "director")).toEqual([]);
-    expect(partiesOf(planBasis, answers, "director")).toEqual([]);
-    expect(partiesOf(agreement, answers, "director")).toEqual([
+    expect(partiesOf({ ...reportBasis, partnerId: null }, {}, "director", asNamed)).toEqual([]);
+    expect(partiesOf(planBasis, answers, "director", asNamed)).toEqual([]);
+    expect(partiesOf(agreement, answers, "director", asNamed)).toEqual([
       { party: "a1", role: "director", person: null },
       { party: "a2", role: "party.a2", person: null },
     ]);
-    expect(partiesOf(agreement, answers, undefined)).toEqual([]);
+    expect(partiesOf(agreement, answers, undefined, asNamed)).toEqual([]);
   });
 
   it("is who is told of it by contract", () => {

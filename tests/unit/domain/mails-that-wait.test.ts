@@ -29,7 +29,14 @@ import {
 
 const nothing: Circumstances = {
   ...{ person: "cy", matter: null, today: "2026-12-01", isLateForDonor: false },
-  ...{ isLate: false, isWriterGone: false, isSomebodyMissed: false, departed: [], events: [] },
+  ...{
+    isLate: false,
+    isWriterGone: false,
+    isPartyUnknown: false,
+    isSomebodyMissed: false,
+    departed: [],
+    events: [],
+  },
 };
 const holds = (template: LinkTemplate, commands: readonly Command[], known: Partial<Circumstances> = {}) =>
   isStillSo(reportOf(having(...commands)), template, { ...nothing, ...known });

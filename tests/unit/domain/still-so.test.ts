@@ -36,7 +36,14 @@ import { reportWith } from "../views/sample.ts";
 const nothing: Circumstances = {
   isLateForDonor: false,
   ...{ person: "finance", matter: null, today: "2026-12-15" },
-  ...{ isLate: false, isWriterGone: false, isSomebodyMissed: false, departed: [], events: [] },
+  ...{
+    isLate: false,
+    isWriterGone: false,
+    isPartyUnknown: false,
+    isSomebodyMissed: false,
+    departed: [],
+    events: [],
+  },
 };
 
 /** Whether a mail is still so after these, which left before they did. */

@@ -1,12 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { agreementTyped } from "../../support/example-agreement.ts";
 import { writeWhole } from "../../support/plan.ts";
+import { decideAs, signature } from "./party-place.ts";
 import { answerAs, arriveAs, type Paged, pagesOn } from "./place.ts";
 import { atDesk, title } from "./to-desk.ts";
 
 /** Whose agreement it is, and who decides on it in the example, one after the other. */
 const officer = "P-001";
-const whoDecides = ["P-003", "P-005", "P-014", "P-015", "P-006"] as const;
+const whoReviews = ["P-003", "P-005", "P-014", "P-015"] as const;
+/** Of the partner, whom the directory has at the address that the agreement names. */
+const partner = "P-018";
+const executive = "P-006";
+const withPartner = {
+  ...agreementTyped,
+  "parties.a2.known": "partner.yiriwa-denw",
+  "parties.a2.signatoryEmail": "fanta.coulibaly@yiriwa-denw.example",
+};
 /** Above amounts, and where it is for several fiscal years: the treasurer, two of the committee, and every director. */
 const whoDecidesBesides = ["P-009", "P-008", "P-009"] as const;
 const directors = ["P-008", "P-009", "P-010"] as const;
@@ -26,14 +35,17 @@ async function begun(typed: Readonly<Record<string, string>> = agreementTyped, t
   return { place, writer };
 }
 
-/** The same once it was submitted and everybody approved it. */
-async function approved(typed: Readonly<Record<string, string>> = agreementTyped) {
+/** The same once it was submitted, everybody approved it, and both parties signed. */
+async function inForce(typed: Readonly<Record<string, string>> = withPartner) {
   const { place, writer } = await begun(typed);
   await writer.send({}, "/submission");
   await place.calm();
-  for (const person of [...whoDecides, ...whoDecidesBesides])
+  for (const person of whoReviews) await answerAs(place, person, { decision: "approve" });
+  await decideAs(place, partner, { decision: "consent" }, "fr");
+  for (const person of [executive, ...whoDecidesBesides])
     await answerAs(place, person, { decision: "approve" });
   for (const person of directors) await answerAs(place, person, { ballot: "sign" });
+  for (const person of [partner, executive]) await decideAs(place, person, signature, "fr");
   return place;
 }
 
@@ -69,8 +81,11 @@ describe("a partnership agreement", () => {
       "Asked because the agreement is over CAD 250,000 and it runs through more than one fiscal year.",
     );
     expect(writer.text).toContain("CAD 310,000 over 3 fiscal years");
+    expect(writer.text).toContain(
+      "Every party, each of whom has to sign: Claire Beaulieu and Aminata Coulibaly, for Association Yiriwa Denw",
+    );
     await writer.send({}, "/submission");
-    expect(opened(place)).toEqual(["document-opened", "document-submitted"]);
+    expect(opened(place)).toEqual(["document-opened", "document-submitted", "parties-named"]);
     expect(place.world.report).toMatchObject({
       route: null,
       weighed: { amount: { currency: "CAD", minorUnits: 31_000_000 }, years: 3 },
@@ -84,10 +99,11 @@ describe("a partnership agreement", () => {
     expect(writer.text).toContain("Answer “Day on which this is looked at again” too");
   });
 
-  it("comes in force once everybody approved it, is published where all of it may be known, and its parties are told", async () => {
-    const place = await approved();
+  it("comes in force once everybody approved it and both parties signed, is published where all of it may be known, and its parties are told", async () => {
+    const place = await inForce();
+    expect(opened(place)).toContain("document-approved");
     expect(opened(place).slice(-6)).toEqual([
-      "document-approved",
+      "document-signed",
       "agreement-in-force",
       "reports-scheduled",
       "tranches-scheduled",
@@ -106,7 +122,7 @@ describe("a partnership agreement", () => {
       publicationReason: "Des menaces.",
       publicationReview: "2027-06-01",
     };
-    const place = await approved({ ...agreementTyped, ...why });
+    const place = await inForce({ ...withPartner, ...why });
     expect(opened(place)).not.toContain("document-published");
     expect(place.world.report).toMatchObject({ status: "in-force", announced: true });
   });

@@ -9,7 +9,10 @@ import { arriveAs, pagesOn } from "./place.ts";
 import { atDesk } from "./to-desk.ts";
 
 const officer = "P-001";
-const named = { "parties.a2.known": "partner.yiriwa-denw" };
+const named = {
+  "parties.a2.known": "partner.yiriwa-denw",
+  "parties.a2.signatoryEmail": "Fanta.Coulibaly@yiriwa-denw.example",
+};
 const { stages } = known.agreementPolicy;
 const [programme, direction] = [stages[0], stages.find(({ id }) => id === "direction")];
 if (!programme || !direction) throw new Error("the example has no stages");
@@ -57,6 +60,6 @@ describe("a partnership agreement that its parties consent to and sign", () => {
     const place = await submitted(agreementTyped);
     expect(place.world.report).toMatchObject({ status: "in-review", stage: 1, stageOpen: true });
     expect(place.world.mailsTo(partner)).toEqual([]);
-    expect(place.world.mailsTo("P-007").map(({ template }) => template)).toContain("oversee-vacant");
+    expect(place.world.mailsTo("P-007").map(({ template }) => template)).toContain("oversee-signatories");
   });
 });

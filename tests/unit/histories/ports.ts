@@ -151,7 +151,7 @@ export type Known = {
 /** Who holds which role now: people come and go, and are given roles. */
 const rosterNow = (memory: Memory, { people }: Known) =>
   rosterOf(
-    people.flatMap(({ id }) => {
+    [...new Set([...people.map(({ id }) => id), ...memory.authorities.keys()])].flatMap((id) => {
       const { roles = [], active = false } = memory.authorities.get(id) ?? {};
       return [{ id, roles, active }];
     }),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isOfPartner } from "../../../shared/domain/people/partners.ts";
+import { isOutsider } from "../../../shared/domain/people/partners.ts";
 import { known } from "./example.ts";
 import type { Fault } from "./memory.ts";
 import type { Story } from "./story.ts";
@@ -31,7 +31,7 @@ export const step = <T>(words: string, of: fc.Arbitrary<T>, does: (given: T) => 
 
 export const nth = fc.nat({ max: 5 });
 /** Somebody of the organisation: people of partners are given nothing to do in it. */
-export const person = fc.constantFrom(...known.people.flatMap((one) => (isOfPartner(one) ? [] : [one.id])));
+export const person = fc.constantFrom(...known.people.flatMap((one) => (isOutsider(one) ? [] : [one.id])));
 export const fault = fc.constantFrom<(Fault | null)[]>(
   null,
   null,

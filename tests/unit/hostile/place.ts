@@ -23,6 +23,7 @@ import type { Memory } from "../histories/memory.ts";
 import { Story } from "../histories/story.ts";
 import { documentsOf } from "../histories/work-ports.ts";
 import { partlyPaid, paymentForm } from "./agreement.ts";
+import { beginAgreement, submitted } from "./agreement-submitted.ts";
 import { discarded, helped } from "./helped.ts";
 import { type Kept, keep } from "./kept.ts";
 import { approvedWithConsent, partyPolicy } from "./parties.ts";
@@ -55,6 +56,7 @@ export const allPlaces = (): Promise<Place[]> =>
     placeOf("a report of which reviewers ask something", 1, asked),
     placeOf("a report of which a mail came back", 1, missed),
     placeOf("a report that its parties sign", 3, approvedWithConsent, undefined, partyPolicy),
+    placeOf("an agreement that names who signs it", 0, submitted, beginAgreement),
     placeOf("a plan that is translated and commented on", 0, helped, beginPlan),
     placeOf("a plan that was discarded", 0, discarded, beginPlan),
     placeOf("an agreement of which a part is due", null, undefined, partlyPaid),
@@ -276,6 +278,7 @@ const formsAt = (report: Story["world"]["report"], now: string) => {
     ...Object.fromEntries(tasks),
     ...paymentForm,
     "/remind": { shown: awaitedByName(report, []).join(" ") },
+    "/signatories": { shown: report.parties?.[1]?.role ?? "", part: "a2" },
     "/hand-over": { answer: "stays" },
     "/comments": { day: dayOf(later(now, { days: 20 }), known.organisation.timeZone) },
     "/translating/direction": { revision: "0", vision: "Chaque enfant est entendu." },

@@ -17,6 +17,7 @@ import { texts } from "./texts.ts";
 const sameInBoth = new Set([
   "tranches.title",
   "tranches.notice.tranche",
+  "signatories.actionOf",
   "frame.titleOf",
   "frame.footer",
   "mails.sender",

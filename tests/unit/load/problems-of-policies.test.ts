@@ -22,27 +22,27 @@ describe("policies", () => {
   it.each<[string, (data: Loose) => void, Problem[]]>([
     [
       "with an amount in another currency",
-      (data) => Object.assign(lane(data, 3), { when: above(10_000_000, "XOF") }),
-      [{ path: amount(3, 0), code: "another-currency", currency: "CAD" }],
+      (data) => Object.assign(lane(data, 4), { when: above(10_000_000, "XOF") }),
+      [{ path: amount(4, 0), code: "another-currency", currency: "CAD" }],
     ],
     [
       "by which a smaller amount comes later",
-      (data) => Object.assign(lane(data, 4), { when: above(9_999_999) }),
-      [{ path: amount(4, 0), code: "amounts-fall", first: amount(3, 0) }],
+      (data) => Object.assign(lane(data, 5), { when: above(9_999_999) }),
+      [{ path: amount(5, 0), code: "amounts-fall", first: amount(4, 0) }],
     ],
     [
       "by which the same amount comes later",
-      (data) => Object.assign(lane(data, 4), { when: above(10_000_000) }),
+      (data) => Object.assign(lane(data, 5), { when: above(10_000_000) }),
       [],
     ],
     [
       "by which people take note of a smaller amount later",
-      (data) => Object.assign(lane(data, 4), { when: above(1), rule: "note" }),
+      (data) => Object.assign(lane(data, 5), { when: above(1), rule: "note" }),
       [],
     ],
     [
       "by which people took note of a larger amount before",
-      (data) => Object.assign(lane(data, 3), { when: above(99_999_999), rule: "note" }),
+      (data) => Object.assign(lane(data, 4), { when: above(99_999_999), rule: "note" }),
       [],
     ],
     [

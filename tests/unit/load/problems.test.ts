@@ -189,8 +189,8 @@ describe("what does not fit together is said with what it is, and exactly where 
         at("policies", 1, "stages", 0, "lanes", 1, "alternate"),
         at("policies", 1, "stages", 1, "lanes", 0, "alternate"),
         at("policies", 2, "stages", 1, "lanes", 0, "alternate"),
-        at("policies", 2, "stages", 2, "lanes", 0, "alternate"),
-        at("policies", 2, "stages", 2, "lanes", 1, "role"),
+        at("policies", 2, "stages", 3, "lanes", 0, "alternate"),
+        at("policies", 2, "stages", 3, "lanes", 1, "role"),
       ].map(({ path }) => ({
         ...{ path, code: "unknown", what: "role" },
         name: /deputies|P-9/.test(path.join()) ? "treasurer" : expect.any(String),
@@ -222,6 +222,16 @@ describe("what does not fit together is said with what it is, and exactly where 
           what: "partner",
           name: "other",
           known: ["yiriwa-denw"],
+        },
+      ],
+    ],
+    [
+      "somebody of a donor that is not there",
+      (data) => Object.assign(data.people[18], { roles: ["donor.other"] }),
+      [
+        {
+          ...{ ...at("people", 18, "donor"), code: "unknown", what: "donor", name: "other" },
+          known: ["fondation-rive-claire", "northern-lantern-fund"],
         },
       ],
     ],

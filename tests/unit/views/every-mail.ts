@@ -117,6 +117,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     contentHash: s.hash,
     translationHash: s.hash,
     ending: [s.both("The resolution passed.", "La résolution est adoptée.")],
+    signed: s.names.awa,
     rule: s.both("the Act, s. 140", "la Loi, art. 140"),
   } as const;
   const trancheTold = { tranche: { id: "t2", number: 2, currency: "CAD", minorUnits: 15_000_000 } };

@@ -1,3 +1,4 @@
+import { isToConfirm } from "../../../shared/domain/documents/agreement/signatories.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { linkTemplates } from "../../../shared/domain/outbox/mails.ts";
@@ -16,6 +17,7 @@ import { maskPage } from "../../../shared/views/pages/mask.tsx";
 import { enterMeetingPage } from "../../../shared/views/pages/meeting.tsx";
 import { oversightPage } from "../../../shared/views/pages/oversight.tsx";
 import { registerPage } from "../../../shared/views/pages/register.tsx";
+import { signatoriesPage } from "../../../shared/views/pages/signatories.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { adoptedBasis, adoptedTail, under } from "./adopted-pages.tsx";
 import { frameFor, reportWith, roster, type Sample } from "./sample.ts";
@@ -175,7 +177,28 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     refused: null,
     ...{ replaces: null, since: {}, begun: "now" as const },
   };
+  const signatory = (party: string, role: string, isConfirmed: boolean) => ({
+    ...{ party, role, isConfirmed, isOurs: false, roleOfKnown: null, lang: "fr" as const },
+    ...{ of: `Association Yiriwa Denw${mark}`, country: "ML", name: `Aminata Coulibaly${mark}` },
+    ...{ as: `Présidente${mark}`, email: "presidente@yiriwa-denw.example" },
+  });
+  const signatories = {
+    ...act,
+    frame: { ...frameFor(lang, s), about: "agreement" as const },
+    isToConfirm,
+    signatories: [
+      signatory("a2", "party.aaaa", false),
+      signatory("a3", "party.bbbb", true),
+      signatory("a4", "donor.rive", true),
+      signatory("a5", "donor.gone", false),
+    ],
+  };
   return {
+    signatories: signatoriesPage(signatories),
+    "signatories-refused": signatoriesPage({
+      ...signatories,
+      errors: [{ at: "a2", text: messages(lang, "agreement").signatories.refused["somebody-elses-address"] }],
+    }),
     mask: maskPage(mask),
     "mask-copies": maskPage({
       ...mask,

@@ -1,0 +1,40 @@
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
+import { digestOfShown, readContent } from "../../../shared/domain/forms/content.ts";
+import { ofSection } from "../../../shared/domain/forms/draft.ts";
+import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
+import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
+import { startDocument } from "../../../shared/usecases/desk/start-document.ts";
+import { submitReport } from "../../../shared/usecases/writing/submit-report.ts";
+import { agreementTyped } from "../../support/example-agreement.ts";
+import { arrive, unique } from "../histories/acts.ts";
+import { known } from "../histories/example.ts";
+import type { Story } from "../histories/story.ts";
+import { documentsOf } from "../histories/work-ports.ts";
+
+const officer = "P-001";
+
+/** A programme officer begins an agreement with a partner whom the directory does not have. */
+export async function beginAgreement({ world: { deps, memory } }: Story): Promise<void> {
+  const by = memory.authorities.get(officer);
+  const given = { typed: { "start.type": "mou" }, command: "a-page", from: null };
+  if (by) await startDocument({ ...deps, register: documentsOf(memory) }, { by }, "agreement", given);
+}
+
+/** It is submitted: whoever signs for the partner is to be confirmed. */
+export async function submitted(story: Story): Promise<void> {
+  const { deps, memory, now } = story.world;
+  const page = await arrive(story, officer, "newest", ["report"]);
+  if (!memory.basis || !page) throw new Error("no agreement is being written");
+  const definition = definitionOf(memory.basis);
+  memory.draft = Object.fromEntries(
+    sectionsOf(definition, agreementTyped).map((section) => [
+      section.id,
+      { typed: ofSection(section, agreementTyped), revision: 1, savedAt: now },
+    ]),
+  );
+  const read = readContent(definition, agreementTyped, dayOf(now, known.organisation.timeZone));
+  if (!read.ok) throw new Error(`it is not whole: ${JSON.stringify(read.errors)}`);
+  const shown = digestOfShown(read.content);
+  const outcome = await submitReport(deps, page, { command: unique(story), shown, before: null });
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
+}
