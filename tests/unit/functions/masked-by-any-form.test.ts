@@ -83,12 +83,14 @@ it("of all forms none puts words on record from a page that was open before word
     "/documents/:documentId/translations/:language{(?:en|fr)}",
     "/documents/:documentId/withdraw",
     "/party-signing",
+    "/payments/:payment{[0-9]+}",
     "/question",
     "/questions/:number{[0-9]+}",
     "/recusal",
     "/reservations/:reservation{[0-9a-f]{64}}",
     "/sections/:section",
     "/submission",
+    "/tranches/:tranche",
     "/translation",
   ]);
 }, 120_000);
