@@ -8,7 +8,7 @@ import { isMet } from "../bench/measure.ts";
 
 /** KiB that the start of a function which has nothing to do with forms compiles at most. */
 const atMost = {
-  advance: 455,
+  advance: 456,
   "execution-ended": 300,
   "mail-events": 450,
   "open-stage": 465,

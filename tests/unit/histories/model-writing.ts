@@ -38,12 +38,13 @@ export class WrittenModel {
 
   /**
    * Whether a page still lets its person act: a session lasts twelve hours, a link to write as long as its task, any other
-   * 120 days, and people leave.
+   * 120 days, and people leave, or give up the last of their offices.
    */
   holds = (page: Page, now: string) =>
     hours(page.openedAt, now) < 12 &&
     (page.link.purpose === "report" || hours(page.link.createdAt, now) < 120 * 24) &&
-    !this.away.has(page.person);
+    !this.away.has(page.person) &&
+    (this.roles.get(page.person) ?? []).length > 0;
 
   mayHandIn = (page: Page, now: string) =>
     this.holds(page, now) &&
@@ -56,12 +57,15 @@ export class WrittenModel {
   mayInvite = (page: Page, to: string, now: string) =>
     this.mayHandIn(page, now) &&
     !this.writers.has(to) &&
-    !this.isOfPartner(to) &&
+    !this.isOutsider(to) &&
     this.#canHelp(to) &&
     !this.#hasLane(to);
 
-  /** People of partners comment, and do nothing else. */
-  isOfPartner = (who: string) => (this.roles.get(who) ?? []).some((role) => role.startsWith("partner."));
+  /** People of partners comment, and nothing else; those of donors sign agreements, and nothing else. */
+  isOutsider = (who: string) => this.#isOf(who, "partner") || this.#isOf(who, "donor");
+
+  #isOf = (who: string, kind: "partner" | "donor") =>
+    (this.roles.get(who) ?? []).some((role) => role.startsWith(`${kind}.`));
 
   /** Somebody who is here, has something to do, does not write it or watch over it, and was not taken off it. */
   #canHelp = (who: string) =>
@@ -95,6 +99,7 @@ export class WrittenModel {
     !this.areCommentsOver &&
     !this.commenters.has(to) &&
     !this.writers.has(to) &&
+    !this.#isOf(to, "donor") &&
     this.#canHelp(to);
 
   invite(who: string): void {

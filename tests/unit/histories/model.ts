@@ -153,7 +153,8 @@ export class Model extends WrittenModel {
   mayReassign(page: Page, task: string, to: string, now: string): boolean {
     const isWritten = ["draft", "changes-requested", "taken-back"].includes(this.status);
     if (!this.mayOversee(page, now) || this.away.has(to) || to === this.author) return false;
-    if ((this.roles.get(to) ?? []).includes("secretary") || this.isOfPartner(to)) return false;
+    if ((this.roles.get(to) ?? []).includes("secretary") || this.isOutsider(to)) return false;
+    if (this.stages.flat().some(({ recused }) => recused.includes(to))) return false;
     if (task !== "writing" && this.authors.has(to)) return false;
     if (task === "writing") return isWritten && !this.stages.flat().some(({ people }) => people.includes(to));
     if (!isWritten && this.status !== "submitted" && this.status !== "in-review") return false;
