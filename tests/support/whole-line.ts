@@ -2,6 +2,7 @@ import type { PinnedPolicy } from "../../events/common.ts";
 import { hashOf } from "../../shared/domain/audit/hash.ts";
 import type { Authority } from "../../shared/domain/review/acting.ts";
 import type { Command } from "../../shared/domain/review/commands.ts";
+import type { Seat } from "../../shared/domain/review/state.ts";
 import { inTime, open, openStage, roster, versionOne } from "./example-report.ts";
 
 /** The policy of the whole line: two lanes side by side, the executive director, then the board in writing. */
@@ -146,14 +147,14 @@ export const reassign = (
 
 export const withdraw: Command = { name: "withdraw", by: secretary, reasonCommitment: reason };
 
-export const lookAt = (now: string, stage: number, round = 1, departed: readonly string[] = []): Command => ({
+export const lookAt = (now: string, stage: number, round = 1, empty: readonly Seat[] = []): Command => ({
   name: "mind-service-level",
   round,
   stage,
   now,
   roster,
   calendar: { timeZone: "America/Montreal", holidays: [] },
-  departed,
+  empty,
 });
 
 /** Somebody who is active and holds no role at all. */

@@ -22,7 +22,7 @@ import {
   serviceLevelOf,
   standInFor,
 } from "./standing.ts";
-import type { Review } from "./state.ts";
+import type { Review, Seat } from "./state.ts";
 import { timeIn } from "./timing.ts";
 import { isOverdue, whyNoAnswer } from "./why-not.ts";
 
@@ -75,13 +75,13 @@ export function castBallot(review: Review, command: Named<"cast-ballot">): Outco
  * nobody acts for an absent director, and their silence sends the resolution to a meeting (CNCA s. 126(3), s. 140; I14).
  */
 export function mindServiceLevel(review: Review, command: Named<"mind-service-level">): Outcome {
-  const { round, stage, now, calendar, departed } = command;
+  const { round, stage, now, calendar, empty } = command;
   if (!review.stageOpen || round !== review.round || stage !== review.stage)
     return refuse({ code: "superseded" });
   const late = awaited(review);
   const escalations = late.flatMap(({ lane }) => escalationsOf(review, lane, command));
   const nearlyOver = late
-    .map(({ lane, people }) => ({ lane, people: people.filter((person) => !departed.includes(person)) }))
+    .map(({ lane, people }) => ({ lane, people: people.filter((person) => isHere(empty, lane, person)) }))
     .filter((each) => each.people.length > 0 && isToRemind(review, each.lane, now, calendar));
   const people = [...new Set(nearlyOver.flatMap((each) => each.people))];
   const lanes = nearlyOver.map(({ lane }) => lane.id);
@@ -91,6 +91,9 @@ export function mindServiceLevel(review: Review, command: Named<"mind-service-le
       : [{ type: "reviewers-reminded", facts: { round, stage, people, lanes, by: null, on: null } }];
   return ok(settled(review, [...reminders, ...escalations, ...silences(review, now)]));
 }
+
+const isHere = (empty: readonly Seat[], { id }: Lane, person: string): boolean =>
+  !empty.some((seat) => seat.lane === id && seat.person === person);
 
 /** What comes of a lane whose time is over; all of it at once where nobody looked until the stand-in's was over too. */
 function escalationsOf(review: Review, lane: Lane, command: Named<"mind-service-level">): DocumentEvent[] {
@@ -137,20 +140,20 @@ const isReminded = (
  * @param now instant, ISO 8601 UTC
  * @param calendar of the organisation; null where nobody asked for it: then it is looked whether the overseer had them
  *   reminded, and until when whoever stands in has
- * @param departed who can answer no more, whom nobody reminds
+ * @param empty seats of those who can answer no more in them, whom nobody reminds there
  * @returns an instant (ISO 8601 UTC); null where nothing is to come
  */
 export function nextLook(
   review: Review,
   now: string,
   calendar: Calendar | null = null,
-  departed: readonly string[] = [],
+  empty: readonly Seat[] = [],
 ): string | null {
   const moments = awaited(review).flatMap(({ lane, people }): string[] => {
     const level = serviceLevelOf(review, lane.id);
     if (!level) return [];
     const isVacant = lane.people.length === 0;
-    const isSomebodyHere = people.some((person) => !departed.includes(person));
+    const isSomebodyHere = people.some((person) => isHere(empty, lane, person));
     const isToBeReminded = now < level.remindAt || (isSomebodyHere && now < level.deadline);
     if (isToBeReminded && !isReminded(review, lane.id, level, calendar)) return [level.remindAt];
     const end = (calendar && timeIn(review, lane.id, calendar)) ?? level.deadline;

@@ -14,7 +14,7 @@ import type { PaymentCommand } from "./payment-commands.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Routing } from "./route.ts";
 import type { SigningCommand } from "./signing-commands.ts";
-import type { Party, Review } from "./state.ts";
+import type { Party, Review, Seat } from "./state.ts";
 
 export type { Refusal };
 
@@ -123,8 +123,8 @@ export type Command =
       now: string;
       roster: Roster;
       calendar: Calendar;
-      /** Who can answer no more. */
-      departed: readonly string[];
+      /** Where somebody is asked who can answer there no more. */
+      empty: readonly Seat[];
     }
   /** `departed`: who can answer no more. */
   | { name: "mind-dates"; now: string; timeZone: string; departed: readonly string[] }

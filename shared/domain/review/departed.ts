@@ -3,7 +3,7 @@ import type { Organisation } from "../organisation/organisation.ts";
 import { isWritten } from "./dates.ts";
 import { isDirector } from "./meeting.ts";
 import { awaited, currentStage, mayAnswer, readersAsked } from "./standing.ts";
-import type { Review } from "./state.ts";
+import type { Review, Seat } from "./state.ts";
 import { mayReadTranslation } from "./translating.ts";
 
 /** As what a document asks something of somebody: as who chaired a meeting, as a director who is to sign, or by another task. */
@@ -27,6 +27,24 @@ export const whoIsAsked = (review: Review): string[] => [
 ];
 
 /**
+ * Who is asked in a lane of the open stage in which they can answer no more, for they have left it or its role: they may be asked
+ * in another one still. For the rest as `departedFrom`.
+ */
+export function emptySeats(
+  review: Review,
+  { roster }: Pick<Organisation, "roster">,
+  disputed: readonly string[] = [],
+): Seat[] {
+  const tasks = awaited(review).filter(({ lane }) => !isResolution(lane));
+  const seats = seatsOf(review).map((lane) => ({ lane, people: lane.people }));
+  return [...tasks, ...seats].flatMap(({ lane, people }) =>
+    people
+      .filter((person) => disputed.includes(person) || !mayAnswer(review, lane, rolesIn(roster, person)))
+      .map((person) => ({ lane: lane.id, person })),
+  );
+}
+
+/**
  * Those whom a document asks something of though they can answer no more: its author, once they have left; whoever is to attest
  * to a meeting's decision, or is asked in a lane, once they do not hold the role either. Nobody acts for a director, without
  * whose signature a resolution does not pass: each is named who was asked, whether or not they have signed, which is nobody's to
@@ -41,11 +59,7 @@ export function departedFrom(
 ): string[] {
   const isDisputed = (person: string) => disputed.includes(person);
   const rolesOf = (person: string) => rolesIn(roster, person);
-  const tasks = awaited(review).filter(({ lane }) => !isResolution(lane));
-  const seats = seatsOf(review).map((lane) => ({ lane, people: lane.people }));
-  const asked = [...tasks, ...seats].flatMap(({ lane, people }) =>
-    people.filter((person) => isDisputed(person) || !mayAnswer(review, lane, rolesOf(person))),
-  );
+  const asked = emptySeats(review, { roster }, disputed).map(({ person }) => person);
   const author =
     isWritten(review) && (isDisputed(review.author) || rolesOf(review.author).length === 0)
       ? [review.author]

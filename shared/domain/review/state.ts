@@ -180,3 +180,9 @@ export type Review = {
   /** Messages that reached nobody and were not sent again yet. */
   undelivered: readonly { message: string; recipient: Recipient }[];
 };
+
+/** Somebody who is asked in a lane of the open stage. */
+export interface Seat {
+  readonly lane: string;
+  readonly person: string;
+}

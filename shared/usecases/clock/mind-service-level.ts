@@ -1,4 +1,5 @@
 import { nextLook } from "../../domain/review/answers.ts";
+import { emptySeats } from "../../domain/review/departed.ts";
 import { later } from "../../domain/time.ts";
 import type { Clock, DueIndex, DueItem, Ids } from "../../ports/clockwork.ts";
 import type { People } from "../../ports/people.ts";
@@ -6,7 +7,7 @@ import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { whenAltered } from "../engine/verified.ts";
-import { departedNow } from "../engine/who-departed.ts";
+import { disputedIn } from "../engine/who-departed.ts";
 
 /**
  * The clock looks at the open stage of a report: when 80 % of a lane's time are over, then when all of it is.
@@ -44,10 +45,10 @@ export async function mindServiceLevel(
   const { round, stage } = report;
   const { roster, timeZone, holidays } = organisation;
   const calendar = { timeZone, holidays };
-  const departed = await departedNow(deps.people, report, organisation);
-  const command = { name: "mind-service-level", round, stage, now, roster, calendar, departed } as const;
+  const empty = emptySeats(report, organisation, await disputedIn(deps.people, [report]));
+  const command = { name: "mind-service-level", round, stage, now, roster, calendar, empty } as const;
   const done = await carryOut(deps, documentId, head, command);
-  const next = done.ok && done.value ? nextLook(done.value.report, now, calendar, departed) : null;
+  const next = done.ok && done.value ? nextLook(done.value.report, now, calendar, empty) : null;
   // Without effect where what was recorded, now or by somebody else, moved the item already.
   await (next === null ? deps.dueIndex.settle(item) : deps.dueIndex.putOff(item, next));
 }

@@ -5,6 +5,7 @@ import { evolve } from "../../../shared/domain/documents/evolve.ts";
 import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import { nextLook } from "../../../shared/domain/review/answers.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
+import { emptySeats } from "../../../shared/domain/review/departed.ts";
 import { answerBy, timeFor, timeIn, timingOf } from "../../../shared/domain/review/timing.ts";
 import { History, inTime, serviceLevel, submit } from "../../support/example-report.ts";
 import { awaitedOf, refusal, reportOf } from "../../support/line-histories.ts";
@@ -62,6 +63,22 @@ describe("a lane that is filled later has a time of its own, and the others keep
     expect(typesAfter(history, look(later.deadline, deputies))).toEqual(["task-escalated"]);
     expect(awaitedOf(history)).toEqual(["finance: finance manager"]);
     expect(refusal(history, inLane("finance", manager, "approve", later.deadline))).toBe("accepted");
+  });
+
+  it("reminds whoever is asked in two lanes of that alone whose role they have kept", () => {
+    const roles = {
+      "mel-officer": ["mel"],
+      "finance-officer": ["mel"],
+      director: ["anna", "boris", "chloe"],
+    };
+    const history = new History().after(openSideBySide, submit(), openFirst(roles));
+    const empty = emptySeats(reportOf(history), { roster: { ...roles, "mel-officer": [] } });
+    expect(empty).toEqual([{ lane: "mel", person: "mel" }]);
+    history.after(lookAt(serviceLevel.remindAt, 0, 1, empty));
+    expect(history.entries.at(-1)?.facts).toMatchObject({
+      people: ["mel", "anna", "boris", "chloe"],
+      lanes: ["finance", "board"],
+    });
   });
 
   it("reminds those of one lane when another's time is over", () => {
