@@ -91,13 +91,14 @@ export interface Records {
   /** An agreement that was taken over from before Accord, with the hash of its content. */
   agreement(id: string): Promise<{ agreement: Agreement; contentHash: string } | null>;
   /**
-   * The agreements whose indicators contribute to those of a plan, but for what is not what was taken over.
+   * The agreements whose indicators contribute to those of a plan: those that were taken over, but for what is not what it was,
+   * and the ids of those that were written in Accord, in force or not yet.
    * @param atMost of how many to read, in the order of their ids: all of them unless it is given
    */
   agreementsUnder(
     plan: string,
     atMost?: number,
-  ): Promise<{ agreements: readonly Agreement[]; more: boolean }>;
+  ): Promise<{ agreements: readonly Agreement[]; written: readonly string[]; more: boolean }>;
   /** A plan that was taken over from before Accord. */
   plan(id: string): Promise<Plan | null>;
   /** The donors and partners whom the organisation writes to, by their names. */

@@ -56,8 +56,14 @@ export class DynamoRecords implements Records {
         ? await queryAll(client, state, agreementsOf(plan))
         : await queryFirst(client, state, agreementsOf(plan), atMost + 1);
     const ids = items.slice(0, atMost).map(({ sk }) => agreementOfKey(String(sk)));
-    const found = await Promise.all(ids.map((id) => this.agreement(id).catch(unlessOfAws)));
-    return { agreements: found.flatMap((one) => one?.agreement ?? []), more: items.length > ids.length };
+    const altered = (fault: unknown): "altered" => unlessOfAws(fault) ?? "altered";
+    const found = await Promise.all(ids.map((id) => this.agreement(id).catch(altered)));
+    const agreements = found.flatMap((one) => (one === null || one === "altered" ? [] : [one.agreement]));
+    return {
+      agreements,
+      written: ids.filter((_, at) => found[at] === null),
+      more: items.length > ids.length,
+    };
   }
 
   async plan(id: string): Promise<Plan | null> {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { PlanAgreements } from "../../../shared/domain/documents/plan/agreements-under.ts";
+import { beginPlan } from "../../../shared/domain/documents/plan/tail.ts";
+import {
+  agreementsToAmend,
+  agreementsUnderPlan,
+} from "../../../shared/usecases/reading/agreements-of-plan.ts";
 import { agreementTyped } from "../../support/example-agreement.ts";
+import { History, open } from "../../support/example-report.ts";
 import { writeWhole } from "../../support/plan.ts";
 import { decideAs, signature } from "./party-place.ts";
 import { answerAs, arriveAs, type Paged, pagesOn } from "./place.ts";
@@ -47,6 +54,21 @@ async function inForce(typed: Readonly<Record<string, string>> = withPartner) {
   for (const person of directors) await answerAs(place, person, { ballot: "sign" });
   for (const person of [partner, executive]) await decideAs(place, person, signature, "fr");
   return place;
+}
+
+/** The agreements that a plan's page names, with this one among those that say that they serve it. */
+async function namedUnderPlan({ deps, memory }: Paged) {
+  const written = [memory.entries[0]?.documentId ?? ""];
+  const agreementsUnder = () => Promise.resolve({ agreements: [], written, more: false });
+  const reading = { ...deps, records: { ...deps.records, agreementsUnder } };
+  const tail = { ...beginPlan(), adopted: { adoptedOn: "2026-12-11", resolution: 9, supersedes: null } };
+  const ids = (found: PlanAgreements | null) => found?.own.map(({ id }) => id);
+  const { report } = new History().after(open);
+  if (!report) throw new Error("no document");
+  return {
+    everybody: ids(await agreementsUnderPlan(reading, "SP-NEW", tail)),
+    secretary: ids(await agreementsToAmend(reading, "SP-NEW", { ...report, kind: "plan", tail })),
+  };
 }
 
 describe("a partnership agreement", () => {
@@ -114,6 +136,17 @@ describe("a partnership agreement", () => {
       status: "published",
       tail: { inForce: { inForceOn: "2026-11-23", publication: "full" } },
     });
+  });
+
+  it("stands on its plan's page once it is in force, and there for the secretary alone where not all of it may be known", async () => {
+    const { place } = await begun();
+    expect(await namedUnderPlan(place)).toEqual({ everybody: [], secretary: [] });
+    const id = (await inForce()).memory.entries[0]?.documentId;
+    expect(id).toBeDefined();
+    expect(await namedUnderPlan(await inForce())).toEqual({ everybody: [id], secretary: [id] });
+    const why = { publication: "withheld", publicationReason: "Naming it would endanger its people." };
+    const inside = await inForce({ ...withPartner, ...why, publicationReview: "2027-06-30" });
+    expect(await namedUnderPlan(inside)).toEqual({ everybody: [], secretary: [id] });
   });
 
   it("comes in force and stays inside where naming somebody could endanger them", async () => {

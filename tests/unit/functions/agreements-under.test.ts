@@ -30,7 +30,7 @@ const withAgreements = (paged: Paged, under: Readonly<Record<string, readonly Ag
     ...paged.deps.records,
     agreementsUnder: (id: string, atMost = Number.POSITIVE_INFINITY) => {
       const all = under[id] ?? [];
-      return Promise.resolve({ agreements: all.slice(0, atMost), more: all.length > atMost });
+      return Promise.resolve({ agreements: all.slice(0, atMost), written: [], more: all.length > atMost });
     },
   };
   return { ...paged, app: makeApp({ ...paged.deps, records }) };

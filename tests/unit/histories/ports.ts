@@ -210,7 +210,7 @@ export const recordsOf = (
     Promise.resolve(
       id === known.agreement.id ? { agreement: known.agreement, contentHash: hashOf(known.agreement) } : null,
     ),
-  agreementsUnder: () => Promise.resolve({ agreements: [], more: false }),
+  agreementsUnder: () => Promise.resolve({ agreements: [], written: [], more: false }),
   obligation: (id) =>
     Promise.resolve(id === known.obligation.id ? known.obligation : (obligations.get(id) ?? null)),
 });

@@ -3,6 +3,7 @@ import { runningOn } from "../../../shared/domain/documents/plan/agreements-unde
 import { beginPlan } from "../../../shared/domain/documents/plan/tail.ts";
 import { agreementsToAmend } from "../../../shared/usecases/reading/agreements-of-plan.ts";
 import { History, open } from "../../support/example-report.ts";
+import { Story } from "../histories/story.ts";
 import { example } from "../load/changed.ts";
 
 const [agreement] = example.agreements;
@@ -24,12 +25,12 @@ const under: Readonly<Record<string, readonly (typeof agreement)[]>> = {
   "SP-NEW": [until("amended", "2029-12-31")],
 };
 const records = {
-  agreementsUnder: (id: string) => Promise.resolve({ agreements: under[id] ?? [], more: false }),
+  agreementsUnder: (id: string) => Promise.resolve({ agreements: under[id] ?? [], written: [], more: false }),
 };
 
 describe("the agreements that have to be amended once another plan begins", () => {
   it("are those that run on into its time and do not name it yet", async () => {
-    const found = await agreementsToAmend({ records }, "SP-NEW", adopted());
+    const found = await agreementsToAmend({ ...new Story().world.deps, records }, "SP-NEW", adopted());
     expect(found?.before.map(({ id }) => id)).toEqual(["to-its-day"]);
     expect(found?.own.map(({ id }) => id)).toEqual(["amended"]);
   });
