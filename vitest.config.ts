@@ -55,6 +55,8 @@ export default defineConfig({
       // It is two starts of a whole product, beside all that the other lanes do.
       suite("restart", 6, { ...oneByOne, testTimeout: minutes(5) }),
       suite("faults", 7, product),
+      // Pages in a browser, which needs no product.
+      suite("pages", 8, oneByOne),
     ],
   },
 });
