@@ -10,6 +10,7 @@ import {
   serviceLevel,
   versionOne,
 } from "../../support/example-report.ts";
+import { lineAtBoard, lineInReview } from "../../support/line-histories.ts";
 import { mel } from "../../support/whole-line.ts";
 
 /** What people do with a document by their links, each as it is taken where nothing stands against it. */
@@ -63,6 +64,10 @@ export const setPeriod = (more: Of<"set-comment-period"> = {}): Command => ({
   ...{ name: "set-comment-period", by: author, until: "2026-12-01", timeZone, ...acting },
   ...more,
 });
+export const asCommenter = { capacity: "commenter", lang: null } as const;
+export const asWriter = { capacity: "writer", lang: null } as const;
+/** A draft that is offered for comment to somebody. */
+export const offered = [open, setPeriod(), invite(commenter, asCommenter)];
 export const comment = (more: Of<"comment"> = {}): Command => ({
   ...{ name: "comment", by: commenter, section: "finance", field: null, revision: 0 },
   ...{ commentCommitment: words, timeZone, ...acting },
@@ -121,3 +126,26 @@ export function outcomeOf(history: History, command: Command): unknown {
   const { code, ...more } = outcome.refusal;
   return Object.keys(more).length === 0 ? code : outcome.refusal;
 }
+
+/** A line of a table: what somebody does after what, and what comes of it, on record or refused. */
+export type Row = [what: string, history: () => History, command: Command, outcome: unknown];
+
+export const given = (command: Command, more: object): Command => ({ ...command, ...more }) as Command;
+export const inReview =
+  (...more: Command[]) =>
+  () =>
+    having(...lineInReview, ...more);
+export const atBoard =
+  (...more: Command[]) =>
+  () =>
+    having(...lineAtBoard, ...more);
+export const place = (stage: number, lane: string, by: string) => ({
+  round: 1,
+  stage,
+  lane,
+  by,
+  contentHash: versionOne,
+});
+export const event = (type: string, facts: object) => ({ type, facts });
+export const stageClosed = (stage: number, outcome: string, because: string | null = null) =>
+  event("stage-closed", { round: 1, stage, outcome, because });

@@ -2,35 +2,25 @@ import { describe, expect, it } from "vitest";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
 import { enteredNow } from "../../../shared/domain/review/meeting.ts";
-import { author, type History, open, submit, versionOne, versionTwo } from "../../support/example-report.ts";
-import {
-  lineApproved,
-  lineInReview,
-  linePublished,
-  lineToMeeting,
-  reportOf,
-} from "../../support/line-histories.ts";
+import { author, open, submit, versionOne, versionTwo } from "../../support/example-report.ts";
+import { lineApproved, linePublished, lineToMeeting, reportOf } from "../../support/line-histories.ts";
 import { attestMeeting, contestMeeting, enterMeeting } from "../../support/meeting.ts";
 import { director, executive, mel, secretary, withdraw } from "../../support/whole-line.ts";
 import {
   answerTranslation,
+  event,
+  given,
   having,
+  inReview,
   invite,
   outcomeOf,
+  type Row,
   reader,
   supply,
   takeBack,
   translator,
   words,
 } from "./acts-of-people.ts";
-
-type Row = [what: string, history: () => History, command: Command, outcome: unknown];
-const given = (command: Command, more: object): Command => ({ ...command, ...more }) as Command;
-const inReview =
-  (...more: Command[]) =>
-  () =>
-    having(...lineInReview, ...more);
-const event = (type: string, facts: object) => ({ type, facts });
 
 describe("what a meeting decided", () => {
   const met =

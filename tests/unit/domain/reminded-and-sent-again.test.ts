@@ -7,7 +7,7 @@ import {
   mostSentAgain,
   whyNoReminder,
 } from "../../../shared/domain/review/oversight.ts";
-import { approve, type History, open, submit } from "../../support/example-report.ts";
+import { approve, open, submit } from "../../support/example-report.ts";
 import {
   lineApproved,
   lineAtBoard,
@@ -17,15 +17,8 @@ import {
 } from "../../support/line-histories.ts";
 import { enterMeeting } from "../../support/meeting.ts";
 import { ballot, finance, mel, secretary } from "../../support/whole-line.ts";
-import { having, outcomeOf } from "./acts-of-people.ts";
+import { event, given, having, inReview, outcomeOf, type Row } from "./acts-of-people.ts";
 
-type Row = [what: string, history: () => History, command: Command, outcome: unknown];
-const given = (command: Command, more: object): Command => ({ ...command, ...more }) as Command;
-const inReview =
-  (...more: Command[]) =>
-  () =>
-    having(...lineInReview, ...more);
-const event = (type: string, facts: object) => ({ type, facts });
 const reason = hashOf("a reason");
 
 describe("whoever oversees it has people reminded", () => {

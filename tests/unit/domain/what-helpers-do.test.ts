@@ -4,12 +4,15 @@ import { author, open, submit, versionOne } from "../../support/example-report.t
 import { lineApproved, lineInReview, linePublished } from "../../support/line-histories.ts";
 import { finance, reassign, secretary } from "../../support/whole-line.ts";
 import {
+  asCommenter,
   ask,
+  asWriter,
   comment,
   commenter,
   dropQuestion,
   having,
   invite,
+  offered,
   outcomeOf,
   reader,
   release,
@@ -21,9 +24,6 @@ import {
   writer,
 } from "./acts-of-people.ts";
 
-const asCommenter = { capacity: "commenter", lang: null } as const;
-const asWriter = { capacity: "writer", lang: null } as const;
-const offered = [open, setPeriod(), invite(commenter, asCommenter)];
 const untilThen = "2026-12-24T18:00:00.000Z";
 const given = reassign("writing", reader);
 

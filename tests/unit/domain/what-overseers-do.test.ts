@@ -16,15 +16,8 @@ import {
   secretary,
   withdraw,
 } from "../../support/whole-line.ts";
-import { having, outcomeOf, reader } from "./acts-of-people.ts";
+import { event, given, having, inReview, outcomeOf, type Row, reader } from "./acts-of-people.ts";
 
-type Row = [what: string, history: () => History, command: Command, outcome: unknown];
-const given = (command: Command, more: object): Command => ({ ...command, ...more }) as Command;
-const inReview =
-  (...more: Command[]) =>
-  () =>
-    having(...lineInReview, ...more);
-const event = (type: string, facts: object) => ({ type, facts });
 const reason = hashOf("a reason");
 const inFinance = { stage: 0, lane: "finance" };
 const reassigned = (facts: object) => [

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
-import { approve, type History, versionOne, versionTwo } from "../../support/example-report.ts";
-import { lineAtBoard, lineInReview } from "../../support/line-histories.ts";
+import { approve, versionOne, versionTwo } from "../../support/example-report.ts";
+import { lineInReview } from "../../support/line-histories.ts";
 import {
   atConsent,
   atSignature,
@@ -17,28 +16,22 @@ import {
   withdraws,
 } from "../../support/parties.ts";
 import { director, executive, finance, mel, withdraw } from "../../support/whole-line.ts";
-import { close, having, outcomeOf, recuse, reserve, salt, words } from "./acts-of-people.ts";
-
-type Row = [what: string, history: () => History, command: Command, outcome: unknown];
-const given = (command: Command, more: object): Command => ({ ...command, ...more }) as Command;
-const place = (stage: number, lane: string, by: string) => ({
-  round: 1,
-  stage,
-  lane,
-  by,
-  contentHash: versionOne,
-});
-const inReview =
-  (...more: Command[]) =>
-  () =>
-    having(...lineInReview, ...more);
-const atBoard =
-  (...more: Command[]) =>
-  () =>
-    having(...lineAtBoard, ...more);
-const event = (type: string, facts: object) => ({ type, facts });
-const stageClosed = (stage: number, outcome: string, because: string | null = null) =>
-  event("stage-closed", { round: 1, stage, outcome, because });
+import {
+  atBoard,
+  close,
+  event,
+  given,
+  having,
+  inReview,
+  outcomeOf,
+  place,
+  type Row,
+  recuse,
+  reserve,
+  salt,
+  stageClosed,
+  words,
+} from "./acts-of-people.ts";
 
 const laneClosed = (because: string) => event("lane-closed", { round: 1, stage: 2, lane: "board", because });
 

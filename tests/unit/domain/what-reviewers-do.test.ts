@@ -6,7 +6,6 @@ import { answeredNow } from "../../../shared/domain/review/standing.ts";
 import { canTakeBack } from "../../../shared/domain/review/taking-back.ts";
 import {
   approve,
-  type History,
   requestChanges,
   serviceLevel,
   versionOne,
@@ -14,28 +13,22 @@ import {
 } from "../../support/example-report.ts";
 import { lineApproved, lineAtBoard, lineInReview, reportOf } from "../../support/line-histories.ts";
 import { ballot, director, finance, mel, withdraw } from "../../support/whole-line.ts";
-import { having, outcomeOf, reserve, salt, takeBack, words } from "./acts-of-people.ts";
+import {
+  atBoard,
+  event,
+  given,
+  having,
+  inReview,
+  outcomeOf,
+  place,
+  type Row,
+  reserve,
+  salt,
+  stageClosed,
+  takeBack,
+  words,
+} from "./acts-of-people.ts";
 
-type Row = [what: string, history: () => History, command: Command, outcome: unknown];
-const given = (command: Command, more: object): Command => ({ ...command, ...more }) as Command;
-const place = (stage: number, lane: string, by: string) => ({
-  round: 1,
-  stage,
-  lane,
-  by,
-  contentHash: versionOne,
-});
-const inReview =
-  (...more: Command[]) =>
-  () =>
-    having(...lineInReview, ...more);
-const atBoard =
-  (...more: Command[]) =>
-  () =>
-    having(...lineAtBoard, ...more);
-const event = (type: string, facts: object) => ({ type, facts });
-const stageClosed = (stage: number, outcome: string, because: string | null = null) =>
-  event("stage-closed", { round: 1, stage, outcome, because });
 const decided = (by: string, decision: string, commentCommitment: string | null = null) =>
   event("decision-recorded", { ...place(0, by, by), decision, commentCommitment, salt });
 

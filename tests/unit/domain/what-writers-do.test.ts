@@ -5,16 +5,16 @@ import { author, inTime, open, submit, versionOne } from "../../support/example-
 import { lineInReview, linePublished, reportOf } from "../../support/line-histories.ts";
 import { reassign, secretary, withdraw } from "../../support/whole-line.ts";
 import {
+  asWriter,
   begun,
   comment,
-  commenter,
   discard,
   handOver,
   having,
   invite,
+  offered,
   outcomeOf,
   reader,
-  setPeriod,
   start,
   takeBack,
   takeUp,
@@ -23,9 +23,6 @@ import {
   writer,
 } from "./acts-of-people.ts";
 
-const asCommenter = { capacity: "commenter", lang: null } as const;
-const asWriter = { capacity: "writer", lang: null } as const;
-const offered = [open, setPeriod(), invite(commenter, asCommenter)];
 const untilThen = "2026-12-24T18:00:00.000Z";
 const given = reassign("writing", reader);
 
