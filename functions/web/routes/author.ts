@@ -19,6 +19,7 @@ import { namedInPlans } from "../../../shared/usecases/reading/plan-indicators.t
 import { readCited } from "../../../shared/usecases/reading/read-cited.ts";
 import { readReportsDue } from "../../../shared/usecases/reading/reports-due.ts";
 import { routingBeside } from "../../../shared/usecases/writing/claim.ts";
+import { endedPlansNamed } from "../../../shared/usecases/writing/plans-ended.ts";
 import { readForm } from "../../../shared/usecases/writing/read-form.ts";
 import { findUnsaved, saveSection, sectionsUnsaved } from "../../../shared/usecases/writing/save-section.ts";
 import { submitReport } from "../../../shared/usecases/writing/submit-report.ts";
@@ -106,6 +107,8 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { roster, ...calendar } = await deps.directory.organisation();
     const { documentId } = found.who.link;
     const { values } = readValues(view.definition, view.typed, view.today, () => false);
+    const ended = await endedPlansNamed(deps, basis, values, view.today);
+    const errors = [...(read.ok ? [] : read.errors), ...ended];
     const claimed = claimsOf(basis, documentId, values);
     const routing = await routingBeside(deps, documentId, basis, values);
     const { report } = found.who.head;
@@ -118,8 +121,8 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       basis,
       report: found.who.head.report,
       ...view,
-      errors: read.ok ? [] : read.errors,
-      shown: read.ok && over === 0 ? digestOfShown(read.content) : null,
+      errors,
+      shown: read.ok && over === 0 && ended.length === 0 ? digestOfShown(read.content) : null,
       over,
       before: found.who.head.report.contentHash,
       masked: maskedNow(found.who.head.report),

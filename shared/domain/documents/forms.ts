@@ -7,6 +7,7 @@ import type { Party } from "../review/state.ts";
 import type { Speaker } from "../review/way-ahead.ts";
 import { hasMoney } from "./agreement/asked-for.ts";
 import { agreementDefinition } from "./agreement/definition.ts";
+import { type PlanNamed, plansNamed } from "./agreement/plans-named.ts";
 import { agreementRouting, amountsClaimed } from "./agreement/routing.ts";
 import { type Signatory, signatoriesIn } from "./agreement/signatories.ts";
 import type { Basis } from "./basis.ts";
@@ -45,6 +46,10 @@ export function routingOf(basis: Basis, answers: Answers): Routing {
 /** What a document claims when it is submitted, which its page names. */
 export const claimsOf = (basis: Basis, documentId: string, answers: Answers): Claimed[] =>
   basis.kind === "agreement" ? amountsClaimed(basis, documentId, answers) : daysClaimed(basis, documentId);
+
+/** The indicators of plans that a document names, which must be in force when it is submitted. */
+export const plansNamedBy = (basis: Basis, answers: Answers): PlanNamed[] =>
+  basis.kind === "agreement" ? plansNamed(basis, answers) : [];
 
 /**
  * The parties of a document, for the lanes of its policy that ask them: of a report the organisation and its agreement’s partner,

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { exampleOrganisation } from "../../../infra/local/example/index.ts";
+import { agreementTyped } from "../../support/example-agreement.ts";
+import { writeWhole } from "../../support/plan.ts";
+import { arriveAs, type Paged, pagesOn } from "./place.ts";
+import { atDesk } from "./to-desk.ts";
+
+const officer = "P-001";
+const [plan] = exampleOrganisation("2026-11-23T12:00:00.000Z").plans;
+
+/** A plan that was taken over from before Accord, in force to a day, the last one included. */
+const planTo = ({ memory }: Paged, end: string) =>
+  memory.guards.set("plans", {
+    ...{ name: "plans", version: memory.guards.size + 1 },
+    claims: [{ by: "SP", start: "2024-04-01", end }],
+  });
+
+/** An agreement that was begun under the plan, of which one indicator contributes to it. */
+async function begunUnderPlan() {
+  const place = await pagesOn(null);
+  planTo(place, "2027-03-31");
+  Object.assign(place.deps.records, { plan: () => Promise.resolve(plan) });
+  const browser = await atDesk(place, officer);
+  await browser.open(browser.link("/start/agreement"));
+  await browser.send({ "start.type": "intermediary" }, "/start/agreement");
+  await place.calm();
+  const writer = await arriveAs(place, officer);
+  const serving = { "indicators.i1.serves": "plan", "indicators.i1.planIndicator": "SP-I1.2" };
+  await writeWhole(writer, { ...agreementTyped, ...serving });
+  await writer.open(writer.link("/check"));
+  return { place, writer };
+}
+const refusal = "cannot be chosen any more";
+
+describe("an agreement that names an indicator of a plan", () => {
+  it("is submitted while the plan is in force", async () => {
+    const { place, writer } = await begunUnderPlan();
+    expect(writer.text).not.toContain(refusal);
+    await writer.send({}, "/submission");
+    expect(place.world.report?.status).toBe("submitted");
+  });
+
+  it("is not shown as ready once another plan took its place, and the field is named", async () => {
+    const { place, writer } = await begunUnderPlan();
+    planTo(place, "2026-11-22");
+    await writer.open(writer.page.url);
+    expect(writer.text).toContain(`“Indicator 1: the plan’s indicator” ${refusal}`);
+    expect(() => writer.form("/submission")).toThrow();
+  });
+
+  it("is refused where that happened after its page was opened, and nothing is lost", async () => {
+    const { place, writer } = await begunUnderPlan();
+    planTo(place, "2026-11-22");
+    await writer.send({}, "/submission");
+    expect(writer.page.url).toContain("/check");
+    expect(writer.text).toContain(refusal);
+    expect(place.world.report?.status).toBe("draft");
+    await writer.open(writer.link("/sections/indicators"));
+    expect(writer.page.root.querySelector('[value="SP-I1.2"]')?.attributes).toHaveProperty("selected");
+  });
+});
