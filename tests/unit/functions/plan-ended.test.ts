@@ -56,6 +56,7 @@ describe("an agreement that names an indicator of a plan", () => {
     expect(writer.text).toContain(refusal);
     expect(place.world.report?.status).toBe("draft");
     await writer.open(writer.link("/sections/indicators"));
-    expect(writer.page.root.querySelector('[value="SP-I1.2"]')?.attributes).toHaveProperty("selected");
+    const chosen = writer.page.root.querySelector('[value="SP-I1.2"]');
+    expect(chosen?.attributes).toHaveProperty("checked");
   });
 });
