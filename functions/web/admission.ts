@@ -70,6 +70,8 @@ export const admissions = {
   "/languages/:section": readers,
   "/document": readers,
   "/document/entries/:number{[0-9]+}": readers,
+  "/calendar": whoCan("oversee"),
+  "/calendar.ics": whoCan("oversee"),
   "/documents/:documentId": whoCan("oversee"),
   "/documents/:documentId/reassign/:task": whoCan("oversee"),
   "/documents/:documentId/remind": whoCan("oversee"),

@@ -24,7 +24,10 @@ export type WebDeps = {
   subscriptions: Subscriptions;
   drafts: Drafts;
   asides: Asides;
-  records: Pick<Records, "agreement" | "agreementsUnder" | "parties" | "plan" | "policy">;
+  records: Pick<
+    Records,
+    "agreement" | "agreementsUnder" | "obligationsToCome" | "parties" | "plan" | "policy"
+  >;
   register: DocumentRegister;
   messages: Messages & AddressNotes;
   people: People;

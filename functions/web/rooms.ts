@@ -99,6 +99,8 @@ const paying: Room = {
 
 const overseeing: Room = {
   addresses: [
+    page(`${task}/calendar`),
+    page(`${task}/calendar.ics`),
     page(overseen),
     ...both(`${overseen}/reassign/:task`),
     ...both(`${overseen}/remind`),

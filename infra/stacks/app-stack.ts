@@ -15,6 +15,7 @@ import { OperatorsTopic } from "../constructs/operators-topic.ts";
 import { OutboxRelay } from "../constructs/outbox-relay.ts";
 import {
   appendEntries,
+  readDue,
   readEntries,
   readLists,
   readPrivate,
@@ -57,6 +58,7 @@ export class AppStack extends Stack {
         writePrivate(data, ["DRAFT", "CONTENT", "TRANSLATION", "COMMENT"], "UpdateItem"),
         writePrivate(data, ["DRAFT", "ASIDE"], "DeleteItem"),
         readLists(data),
+        readDue(data),
         readEntries(data),
         appendEntries(data),
       ],

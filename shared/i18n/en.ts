@@ -1,6 +1,7 @@
 import { adoption } from "./en/adoption.ts";
 import { agreement } from "./en/agreement.ts";
 import { amounts } from "./en/amounts.ts";
+import { calendar } from "./en/calendar.ts";
 import { commenting } from "./en/commenting.ts";
 import { conditions } from "./en/conditions.ts";
 import { copying } from "./en/copying.ts";
@@ -53,6 +54,7 @@ const inWordsOf = (n: Nouns) => ({
   adoption: adoption(),
   agreement: agreement(),
   amounts: amounts(),
+  calendar: calendar(),
   frame: frame(),
   inForce: inForce(),
   kinds: kinds(),

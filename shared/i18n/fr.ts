@@ -2,6 +2,7 @@ import type { DocumentWord, Messages } from "./en.ts";
 import { adoption } from "./fr/adoption.ts";
 import { agreement } from "./fr/agreement.ts";
 import { amounts } from "./fr/amounts.ts";
+import { calendar } from "./fr/calendar.ts";
 import { commenting } from "./fr/commenting.ts";
 import { conditions } from "./fr/conditions.ts";
 import { copying } from "./fr/copying.ts";
@@ -51,6 +52,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   adoption: adoption(),
   agreement: agreement(),
   amounts: amounts(),
+  calendar: calendar(),
   frame: frame(),
   inForce: inForce(),
   kinds: kinds(),

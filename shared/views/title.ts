@@ -1,11 +1,11 @@
 import type { Bilingual } from "../../events/common.ts";
-import type { PublicBasis } from "../domain/documents/published.ts";
+import type { Titled } from "../domain/documents/published.ts";
 import type { Lang } from "../i18n/index.ts";
 import { days, messages, months, years } from "../i18n/index.ts";
 
 const sayAs =
   (form: "title" | "name") =>
-  (basis: PublicBasis): Bilingual => {
+  (basis: Titled): Bilingual => {
     const inLanguage = (lang: Lang) => {
       const { kinds } = messages(lang);
       if (basis.kind === "plan") return kinds.plan[form]({ period: years(basis.period) });

@@ -162,6 +162,9 @@ function asked(address: string, query: Record<string, string>): string {
   const words = new URLSearchParams(query).toString();
   return words === "" ? address : `${address}?${words}`;
 }
+/** What is owed by which day, for whoever watches over documents, and the same as a file. */
+export const calendarUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/calendar`;
+export const calendarFileUrl = (lang: Lang, linkId: string): string => `${calendarUrl(lang, linkId)}.ics`;
 export const overseenUrl = (lang: Lang, linkId: string, documentId: string): string =>
   `${task(lang, linkId)}/documents/${encodeURIComponent(documentId)}`;
 /** @param done the act that its page is the receipt of */

@@ -292,10 +292,10 @@ describe("what is dangerous is left to few", () => {
     expect(whoMay("states:SendTaskFailure")).toEqual(["open-stage"]);
   });
 
-  it("only tick asks what is due", () => {
+  it("only tick asks what is due, and web for whoever watches over documents", () => {
     const readers = [...byFunction].filter(([, own]) =>
       own.some(({ resource }) => resource.includes("/index/due")),
     );
-    expect(readers.map(([name]) => name)).toEqual(["tick"]);
+    expect(readers.map(([name]) => name).sort()).toEqual(["tick", "web"]);
   });
 });

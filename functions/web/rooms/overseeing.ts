@@ -1,4 +1,5 @@
 import type { WebRoutes } from "../context.ts";
+import { calendarRoutes } from "../routes/calendar.ts";
 import { donorDateRoutes } from "../routes/donor-date.ts";
 import { maskRoutes } from "../routes/mask.ts";
 import { meetingRoutes } from "../routes/meeting.ts";
@@ -13,6 +14,7 @@ export const opens = { oversee: answerRegister };
 /** Where all documents are watched over. */
 export const routes: readonly WebRoutes[] = [
   overseerRoutes,
+  calendarRoutes,
   overseerActRoutes,
   overseenTranslatorsRoutes,
   signatoriesRoutes,

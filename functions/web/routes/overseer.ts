@@ -19,7 +19,13 @@ import { agreementsToAmend } from "../../../shared/usecases/reading/agreements-o
 import type { Act, ActDone } from "../../../shared/views/pages/oversight.tsx";
 import { oversightPage } from "../../../shared/views/pages/oversight.tsx";
 import { registerPage } from "../../../shared/views/pages/register.tsx";
-import { actUrl, overseenUrl, publicReportUrl, registerUrl } from "../../../shared/views/urls.ts";
+import {
+  actUrl,
+  calendarUrl,
+  overseenUrl,
+  publicReportUrl,
+  registerUrl,
+} from "../../../shared/views/urls.ts";
 import { doneIn } from "../acts.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
@@ -105,6 +111,7 @@ export async function answerRegister(
     moreUrl: next && registerUrl(lang, linkId, { ...listing, after: next }),
     firstUrl: after && here,
     otherUrl: registerUrl(lang, linkId, { ...listing, ended: !ended }),
+    calendarUrl: calendarUrl(lang, linkId),
   });
   return c.html(page);
 }

@@ -151,6 +151,8 @@ export const listedItem = lazy(() => z.object({ pk: z.string(), listKey: instant
 /** A donor or a partner in the list of them: by their name. */
 export const partyListedItem = lazy(() => z.object({ pk: z.string(), listKey: z.string() }));
 
+export const keyItem = lazy(() => z.object({ pk: z.string(), sk: z.string() }));
+
 /** Lenient, for one bad item must not hold up the others: the ticker puts off a kind that it does not know. */
 export const dueItem = lazy(() =>
   z.object({ pk: z.string(), sk: z.string(), kind: z.catch(z.string(), "unknown"), dueAt: z.string() }),

@@ -43,6 +43,11 @@ export type PublicBasis =
   | Pick<PlanBasis, "kind" | "period" | "supersedes">
   | Pick<AgreementBasis, "kind" | "agreementType" | "begunOn">;
 
+/** That of it by which a document is called. */
+export type Titled =
+  | Exclude<PublicBasis, { kind: "report" }>
+  | Pick<ReportBasis, "kind" | "reportKind" | "agreementTitle" | "period">;
+
 /** What everybody may know of a document: an allow-list. What is not here reaches neither public page nor donor (I19). */
 export type Published = {
   basis: PublicBasis;

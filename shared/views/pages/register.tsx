@@ -35,13 +35,14 @@ type RegisterProps = {
   moreUrl: string | null;
   firstUrl: string | null;
   otherUrl: string;
+  calendarUrl: string;
 };
 
 /** Where every document stands: what needs its overseer first, then all that is under way, or all that ended. */
 export function registerPage(props: RegisterProps) {
-  const { frame, reports, ended, kind, kindUrl, moreUrl, firstUrl, otherUrl } = props;
+  const { frame, reports, ended, kind, kindUrl, moreUrl, firstUrl, otherUrl, calendarUrl } = props;
   const { lang } = frame;
-  const { oversight: t, listing } = messages(lang, kind ?? "document");
+  const { calendar, oversight: t, listing } = messages(lang, kind ?? "document");
   const needing = reports.filter(
     ({ report, timing, departed, disputed, unnoticed }) =>
       attentionOf(report, timing, lang, departed, disputed, unnoticed).length > 0,
@@ -51,6 +52,9 @@ export function registerPage(props: RegisterProps) {
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
       {!ended && <p>{t.lead}</p>}
+      <p class="noprint">
+        <a href={calendarUrl}>{calendar.link}</a>
+      </p>
       <KindFilter lang={lang} kind={kind} kindUrl={kindUrl} />
       <p class="soft">{hoursOf(lang, frame.timeZone)}</p>
       {props.unreadable.length > 0 && (

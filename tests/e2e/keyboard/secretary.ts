@@ -74,6 +74,7 @@ export function secretaryScenes(walk: Walk): void {
     expect((await walk.troubled.head()).report.status).toBe("withdrawn");
     await secretary.follow('main a[href*="/tasks/"]');
     await secretary.follow('.onward a[href$="list=ended"]');
+    await secretary.follow('main a[href$="/calendar"]');
     await secretary.leave();
   });
 

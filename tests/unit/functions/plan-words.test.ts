@@ -65,7 +65,8 @@ async function pagesBy(
   if (browser.page.root.querySelectorAll("main form").length !== 1) return seen;
   await browser.send();
   read();
-  const own = Object.keys(admissions).filter((path) => !path.includes(":"));
+  // The calendar is of all documents.
+  const own = Object.keys(admissions).filter((path) => !/:|^\/calendar/.test(path));
   const toSee = [
     ...browser.links(taskUrl(lang, link.id)),
     ...own.map((path) => `${place.origin}${taskUrl(lang, link.id)}${path}`),
@@ -76,7 +77,7 @@ async function pagesBy(
     // The same page says the same in the same status, whoever opens it: a section once in all, an entry too.
     const isOfMany = /\/(?:sections|entries)\//.test(path);
     const of = isOfMany ? path.replace(/.*\/tasks\/[^/]+/, "").replace(/\d+$/, "") : `${path} ${purpose}`;
-    if (asked.has(path) || known.has(of)) continue;
+    if (asked.has(path) || known.has(of) || path.endsWith("/calendar")) continue;
     asked.add(path);
     known.add(of);
     await browser.open(next);

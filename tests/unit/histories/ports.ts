@@ -196,7 +196,7 @@ export const importedOf = (memory: Memory): ImportedPlans => ({
 export const recordsOf = (
   known: Pick<Known, "agreement" | "agreementPolicy" | "donors" | "obligation" | "partners" | "planPolicy">,
   policy: () => Policy,
-  obligations: ReadonlyMap<string, Obligation>,
+  { obligations, looks }: Pick<Memory, "obligations" | "looks">,
 ): Records => ({
   policy: (id) =>
     Promise.resolve([known.planPolicy, known.agreementPolicy].find((one) => one.id === id) ?? policy()),
@@ -211,6 +211,11 @@ export const recordsOf = (
       id === known.agreement.id ? { agreement: known.agreement, contentHash: hashOf(known.agreement) } : null,
     ),
   agreementsUnder: () => Promise.resolve({ agreements: [], written: [], more: false }),
+  obligationsToCome: () =>
+    Promise.resolve({
+      obligations: [...obligations.values()].filter(({ id }) => looks.has(`obligation ${id}`)),
+      more: false,
+    }),
   obligation: (id) =>
     Promise.resolve(id === known.obligation.id ? known.obligation : (obligations.get(id) ?? null)),
 });

@@ -117,7 +117,7 @@ export class World {
     ownAddresses: { sender: "accord@ibcr.example", operators: "operators@ibcr.example" },
     directory: directoryOf(this.memory, known),
     documents: { ...documentsOf(this.memory), ...messagesOf(this.memory) },
-    records: recordsOf(known, () => this.#policy, this.memory.obligations),
+    records: recordsOf(known, () => this.#policy, this.memory),
     conductor: this.machine,
     callback: this.machine,
     mailQueue: {

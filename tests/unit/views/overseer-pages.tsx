@@ -12,6 +12,7 @@ import {
   translatePage,
   withdrawPage,
 } from "../../../shared/views/pages/acts.tsx";
+import { calendarPage } from "../../../shared/views/pages/calendar.tsx";
 import { donorDatePage } from "../../../shared/views/pages/donor-date.tsx";
 import { maskPage } from "../../../shared/views/pages/mask.tsx";
 import { enterMeetingPage } from "../../../shared/views/pages/meeting.tsx";
@@ -51,6 +52,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     moreUrl: null,
     firstUrl: null,
     otherUrl: "/ended",
+    calendarUrl: "/calendar",
     kind: null,
     kindUrl: (kind: string | null) => `/register?${kind ?? ""}`,
     reports: [listed(troubled), ...statuses.map((status) => listed(reportWith({ status })))],
@@ -114,6 +116,26 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     done: null,
     registerUrl: "/register",
     publicUrl: null,
+  };
+  const about = { title: s.both(`Justice${mark}`, `Justice${mark}`) };
+  const tranche = { is: "tranche", amount: { currency: "XOF", minorUnits: 1_500_000 }, waits: true } as const;
+  const entry = { document: "PA-1", isDone: false, about };
+  const report = { document: null, isDone: false, about: { basis: s.basis } };
+  const period = { start: "2027-01-01", end: "2027-12-31" };
+  const calendar = {
+    frame: frameFor(lang, s),
+    ...{ isCut: true, today: "2026-11-23", documentUrl: (id: string) => `/documents/${id}` },
+    ...{ fileUrl: "/calendar.ics", registerUrl: "/register" },
+    owed: [
+      { ...entry, ...tranche, id: "a", on: "2026-10-01", number: 1, isDone: true },
+      { ...entry, ...tranche, id: "b", on: "2026-11-01", number: 2, waits: false },
+      { ...entry, ...tranche, id: "c", on: "2027-02-01", number: 3 },
+      { ...report, id: "d", on: "2027-02-15", is: "report-to-write" as const },
+      { ...report, id: "e", on: "2027-03-31", is: "report-with-donor" as const },
+      { ...entry, id: "f", on: "2027-06-30", is: "publication-review" as const },
+      { ...entry, id: "g", on: "2027-07-01", is: "due-diligence" as const },
+      { ...report, id: "h", on: "2028-03-30", is: "yearly-report" as const, period },
+    ],
   };
   const act = {
     frame: frameFor(lang, s),
@@ -238,6 +260,8 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
         }),
       ]),
     ),
+    calendar: calendarPage(calendar),
+    "calendar-empty": calendarPage({ ...calendar, isCut: false, owed: [] }),
     register: registerPage(register),
     "register-ended": registerPage({ ...register, ended: true, moreUrl: "/more", firstUrl: "/first" }),
     "register-empty": registerPage({ ...register, reports: [], unreadable: ["PA-2025-014-R9"] }),

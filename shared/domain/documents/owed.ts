@@ -1,0 +1,108 @@
+import { monthsLater } from "../organisation/business-days.ts";
+import { isWritten, whyNotComing } from "../review/dates.ts";
+import type { Values } from "../typed/values.ts";
+import type { AgreementTail } from "./agreement/document.ts";
+import { leftOf, namedIn, paidOf, standingOfTranche } from "./agreement/tranches.ts";
+import type { PlanTail } from "./plan/tail.ts";
+import { isDueOf, type YearlyReport } from "./plan/yearly-reports.ts";
+import { isAwaitedByDonor, type ReportDocument } from "./report/tail.ts";
+
+/** What an organisation owes by which day, as its agreements and plans say it: what its calendar is made of. */
+export type Owed = {
+  /** Names it among all that is owed, and stays: what it is, and of which document. */
+  id: string;
+  /** By the end of which day (ISO 8601). */
+  on: string;
+  isDone: boolean;
+} & Matter;
+
+type Amount = { currency: string; minorUnits: number };
+
+type Matter =
+  /** `amount`: what of it was paid, once all of it is; else what is left. `waits`: what it waits for is not there yet. */
+  | { is: "tranche"; number: number; amount: Amount; waits: boolean }
+  | { is: "report-to-write" | "report-with-donor" | "publication-review" | "due-diligence" }
+  | { is: "yearly-report"; period: YearlyReport["period"] };
+
+/** How an entry stands on a day: done, to be done since that day or before, or to come. */
+export type Stands = "done" | "due" | "to-come";
+
+/** @param today ISO 8601 */
+export function standsOn({ isDone, on }: Pick<Owed, "isDone" | "on">, today: string): Stands {
+  if (isDone) return "done";
+  return on <= today ? "due" : "to-come";
+}
+
+/** For so many months a check of a party is good (Accord's own rule, as the form asks for it). */
+const diligenceFor = 12;
+
+/**
+ * What is owed of an agreement in force: its tranches, each on the day since which it is due, or on which it is expected; the day on
+ * which it is looked at again how much of it everybody may know; and that on which its due diligence is a year old, if it runs still.
+ * @param values what it says; null where that cannot be read, so that its own days are not known
+ */
+export function owedByAgreement(
+  agreement: string,
+  { inForce, tranches }: AgreementTail,
+  values: Values | null,
+): Owed[] {
+  if (inForce === null) return [];
+  const said = (field: string) => String(values?.[field] ?? "");
+  const review = said("publicationReview");
+  const checked = said("dueDiligence.checkedOn");
+  const lapses = isDay(checked) ? monthsLater(checked, diligenceFor) : null;
+  const nothingDone = { isDone: false };
+  return [
+    ...(tranches?.all ?? []).map((tranche): Owed => {
+      const standing = standingOfTranche(tranche);
+      const isDone = standing === "paid";
+      return {
+        ...{ id: `${agreement}.tranche.${tranche.id}`, is: "tranche", isDone, waits: standing === "waiting" },
+        on: tranche.dueOn ?? tranche.on,
+        number: namedIn(tranches ?? { all: [] }, tranche.id).number,
+        amount: {
+          currency: tranches?.currency ?? "",
+          minorUnits: isDone ? paidOf(tranche) : leftOf(tranche),
+        },
+      };
+    }),
+    ...(inForce.publication !== "full" && isDay(review)
+      ? [{ id: `${agreement}.publication`, is: "publication-review", on: review, ...nothingDone } as const]
+      : []),
+    ...(lapses !== null && lapses <= said("terms.end")
+      ? [{ id: `${agreement}.diligence`, is: "due-diligence", on: lapses, ...nothingDone } as const]
+      : []),
+  ];
+}
+
+/** What was masked is no day. */
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/** The yearly reports of a plan, as far as no other has taken its place. */
+export const owedByPlan = (tail: PlanTail): Owed[] =>
+  tail.reports
+    .filter((report) => isDueOf(tail, report))
+    .map(({ id, period, dueOn }) => ({ id, is: "yearly-report", on: dueOn, period, isDone: false }));
+
+/** The days of a report of an agreement: its author's, and its donor's; none of one that does not come. */
+export function owedByReport(id: string, report: ReportDocument): Owed[] {
+  if (whyNotComing(report) !== null) return [];
+  return reportDays(id, {
+    written: { on: report.dueOn, isDone: !isWritten(report) },
+    withDonor: { on: report.tail.donorDueOn, isDone: !isAwaitedByDonor(report) },
+  });
+}
+
+/** The same of one that is not opened yet. @param writtenOn the day that its author will have, by what its stages may take */
+export const owedByObligation = (report: string, dueOn: string, writtenOn: string): Owed[] =>
+  reportDays(report, {
+    written: { on: writtenOn, isDone: false },
+    withDonor: { on: dueOn, isDone: false },
+  });
+
+type DayOf = Pick<Owed, "on" | "isDone">;
+
+const reportDays = (id: string, { written, withDonor }: { written: DayOf; withDonor: DayOf }): Owed[] => [
+  { id: `${id}.written`, is: "report-to-write", ...written },
+  { id: `${id}.donor`, is: "report-with-donor", ...withDonor },
+];
