@@ -70,7 +70,7 @@ export async function beginOwnAct(c: OwnContext, deps: WebDeps, path: keyof type
 }
 
 /** What somebody sent by the form of an act, by the act's own part of the address. */
-const asideOfAct = (
+export const asideOfAct = (
   c: OwnContext,
   { documentId, person }: Pick<AsideKey, "documentId" | "person">,
 ): AsideKey => ({ documentId, person, form: c.req.path.split("/").slice(4).join("/") });

@@ -57,6 +57,7 @@ const writing: Room = {
     ...both(`${task}/translating/:section`),
     ...both(`${task}/comments`),
     ...both(`${task}/comment-on/:section`),
+    ...both(`${task}/propose/:section/:field`),
   ],
   load: () => import("./rooms/writing.ts"),
 };

@@ -25,6 +25,7 @@ import { oversight } from "./en/oversight.ts";
 import { parties } from "./en/parties.ts";
 import { people } from "./en/people.ts";
 import { planForm } from "./en/plan-form.ts";
+import { proposing } from "./en/proposing.ts";
 import { questions } from "./en/questions.ts";
 import { reasons } from "./en/reasons.ts";
 import { receipt } from "./en/receipt.ts";
@@ -96,6 +97,7 @@ const inWordsOf = (n: Nouns) => ({
   together: together(n),
   translating: translating(n),
   commenting: commenting(n),
+  proposing: proposing(n),
   tranches: tranches(),
 });
 

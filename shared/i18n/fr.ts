@@ -26,6 +26,7 @@ import { oversight } from "./fr/oversight.ts";
 import { parties } from "./fr/parties.ts";
 import { people } from "./fr/people.ts";
 import { planForm } from "./fr/plan-form.ts";
+import { proposing } from "./fr/proposing.ts";
 import { questions } from "./fr/questions.ts";
 import { reasons } from "./fr/reasons.ts";
 import { receipt } from "./fr/receipt.ts";
@@ -94,5 +95,6 @@ const inWordsOf = (n: Nouns): Messages => ({
   together: together(n),
   translating: translating(n),
   commenting: commenting(n),
+  proposing: proposing(n),
   tranches: tranches(),
 });

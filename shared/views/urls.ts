@@ -37,6 +37,9 @@ export const takeUpUrl = (lang: Lang, linkId: string): string => `${task(lang, l
 export const commentsUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/comments`;
 export const commentOnUrl = (lang: Lang, linkId: string, section: string): string =>
   `${task(lang, linkId)}/comment-on/${encodeURIComponent(section)}`;
+/** Where whoever reads a draft proposes another answer of a field of it, or a row of a list. */
+export const proposeUrl = (lang: Lang, linkId: string, section: string, field: string): string =>
+  `${task(lang, linkId)}/propose/${encodeURIComponent(section)}/${encodeURIComponent(field)}`;
 /** Who writes the document, and where colleagues are invited. */
 export const writersUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/writers`;
 export const checkUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/check`;

@@ -3,6 +3,7 @@ import { authorRoutes } from "../routes/author.ts";
 import { answerDraftToComment, commentOnRoutes } from "../routes/comment-on.ts";
 import { commentsRoutes } from "../routes/comments.ts";
 import { draftRoutes } from "../routes/draft.ts";
+import { proposingRoutes } from "../routes/proposing.ts";
 import { startingRoutes } from "../routes/starting.ts";
 import { tableRoutes } from "../routes/table.ts";
 import { answerTaskList } from "../routes/task-list.ts";
@@ -28,4 +29,5 @@ export const routes: readonly WebRoutes[] = [
   translatorsRoutes,
   commentsRoutes,
   commentOnRoutes,
+  proposingRoutes,
 ];

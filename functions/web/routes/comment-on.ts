@@ -10,7 +10,7 @@ import { commentOnDraft } from "../../../shared/usecases/commenting/comment-on-d
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { readForm } from "../../../shared/usecases/writing/read-form.ts";
 import { commentOnPage, draftToCommentPage } from "../../../shared/views/pages/comment-on.tsx";
-import { checkedUrl, commentOnUrl, sentUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { checkedUrl, commentOnUrl, proposeUrl, sentUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
@@ -53,6 +53,7 @@ export function commentOnRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       masked: maskedNow(who.head.report),
       isWrong: c.req.query("checked") !== undefined,
       mine: mine.filter((comment) => comment.section === section.id),
+      proposeUrl: (field) => proposeUrl(lang, credentials.linkId, section.id, field),
       command: deps.ids.unique(),
       csrf: csrfToken(credentials),
       actionUrl: sentUrl(commentOnUrl(lang, credentials.linkId, section.id)),
@@ -106,14 +107,18 @@ export async function answerDraftToComment(
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
     ...{ basis, draft, mine, author: names[report.author] ?? "" },
     until: report.commenting.until,
-    isDone: c.req.query("done") !== undefined,
+    done: doneOf(c.req.query("done")),
     urlOf: (section) => commentOnUrl(c.var.lang, credentials.linkId, section),
   });
   return c.html(page);
 }
 
+/** What the page is the receipt of. */
+const doneOf = (done: string | undefined): "comment" | "proposal" | null =>
+  done === undefined || done === "proposal" ? (done ?? null) : "comment";
+
 /** Null where comments can be made no more: a draft is nobody's to read then but its writers'. */
-async function draftFor(deps: WebDeps, who: Identified) {
+export async function draftFor(deps: WebDeps, who: Identified) {
   const { basis } = who.loaded;
   const { timeZone } = await deps.directory.organisation();
   const isAsked = who.link.purpose === "comment" && who.standing === "good";

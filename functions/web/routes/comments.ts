@@ -3,10 +3,10 @@ import * as z from "zod/mini";
 import { id } from "../../../events/common.ts";
 import type { Altered } from "../../../shared/domain/audit/commitments.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
+import { proposedChanges } from "../../../shared/domain/forms/change-proposed.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { longestComment } from "../../../shared/domain/review/commands.ts";
 import { isCommented } from "../../../shared/domain/review/comment-days.ts";
-import type { DraftComment } from "../../../shared/domain/review/draft-comment.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { readDate } from "../../../shared/domain/typed/dates.ts";
 import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
@@ -21,16 +21,18 @@ import {
 } from "../../../shared/usecases/writing/comment-period.ts";
 import type { FormView, ReturnedComment } from "../../../shared/usecases/writing/read-form.ts";
 import { readForm } from "../../../shared/usecases/writing/read-form.ts";
+import { takeOver } from "../../../shared/usecases/writing/take-over.ts";
 import { endPart, inviteColleague } from "../../../shared/usecases/writing/write-together.ts";
 import { commentsPage } from "../../../shared/views/pages/comments.tsx";
 import type { ReportComment } from "../../../shared/views/parts/comments.tsx";
-import { subjectOf } from "../../../shared/views/parts/draft-comments.tsx";
+import { type Remark, subjectOf } from "../../../shared/views/parts/draft-comments.tsx";
 import { checkedUrl, commentsUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { answerRefusal } from "../refusals.ts";
+import { sentAt } from "../sent-at.ts";
 import { csrfToken } from "../session-cookie.ts";
 
 const sent = () =>
@@ -39,10 +41,11 @@ const sent = () =>
     to: z.catch(z.optional(id), undefined),
     from: z.catch(z.optional(id), undefined),
     shown: z.catch(z.optional(z.coerce.number().check(z.int(), z.minimum(1))), undefined),
-    go: z.catch(z.enum(["answered", "taken-in"]), "answered"),
+    go: z.catch(z.enum(["answered", "taken-in", "taken-over"]), "answered"),
+    revision: z.catch(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0),
   });
 
-const done = z.catch(z.nullable(z.enum(["day", "invited", "ended", "settled"])), null);
+const done = z.catch(z.nullable(z.enum(["day", "invited", "ended", "settled", "taken-over"])), null);
 
 /** Comments on a draft, for those who write it: until when, from whom, and what became of each. */
 export function commentsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -67,6 +70,9 @@ export function commentsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
         hasCommented: by.includes(person.id),
       })),
       comments: read,
+      revisions: Object.fromEntries(
+        Object.entries(who.loaded.draft ?? {}).map(([section, { revision }]) => [section, revision]),
+      ),
       done: done.parse(c.req.query("done")),
       wrong: c.req.query("checked") ?? null,
       typedDay: c.req.query("day") ?? "",
@@ -99,13 +105,16 @@ export function commentsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 type Act =
   | { wrong: string }
   | { refusal: { code: "comment-too-long" } }
-  | { done: "day" | "invited" | "ended" | "settled"; carryOut: () => ReturnType<typeof setPeriod> };
+  | {
+      done: "day" | "invited" | "ended" | "settled" | "taken-over";
+      carryOut: () => ReturnType<typeof setPeriod>;
+    };
 
 /** What a form of the page asks for, by what it names: a comment, whose part ends, a day, or whom to ask. */
 function actOf(
   c: WebContext,
   deps: WebDeps,
-  { command, to, from, shown, go }: z.infer<ReturnType<typeof sent>>,
+  { command, to, from, shown, go, revision }: z.infer<ReturnType<typeof sent>>,
 ): Act {
   const { credentials, form } = c.var;
   if (shown !== undefined) {
@@ -114,8 +123,13 @@ function actOf(
     if (said === "" && go === "answered") return { wrong: String(shown) };
     if (lengthOf(said) > longestComment) return { refusal: { code: "comment-too-long" } };
     const { masked = "" } = form;
-    const given = { command, number: shown, outcome: go, text, masked };
-    return { done: "settled", carryOut: () => settleComment(deps, credentials, given) };
+    const given = { command, number: shown, text, masked };
+    if (go === "taken-over")
+      return {
+        done: go,
+        carryOut: () => takeOver(deps, credentials, { ...given, seen: revision, at: sentAt(c, deps) }),
+      };
+    return { done: "settled", carryOut: () => settleComment(deps, credentials, { ...given, outcome: go }) };
   }
   const capacity = "commenter" as const;
   if (from !== undefined)
@@ -137,7 +151,7 @@ export async function commentsWithSubjects(
   c: WebContext,
   deps: WebDeps,
   who: Identified,
-): Promise<(DraftComment & { subject: string | null })[] | Altered> {
+): Promise<Remark[] | Altered> {
   const { basis } = who.loaded;
   if (!basis) return [];
   const [comments, view] = await Promise.all([readComments(deps, who, basis), readForm(deps, who, basis)]);
@@ -145,6 +159,7 @@ export async function commentsWithSubjects(
   return comments.map((comment) => ({
     ...comment,
     subject: subjectOf(c.var.lang, view.definition, view.typed, comment),
+    changes: proposedChanges(view.definition, view.typed, view.today, comment),
   }));
 }
 
@@ -152,7 +167,7 @@ export async function commentsWithSubjects(
 export async function remarksAt(c: WebContext, deps: WebDeps, who: Identified, section: string) {
   if (who.head.report.commenting.open.length === 0) return [];
   const all = await commentsWithSubjects(c, deps, who);
-  const isAt = (comment: DraftComment & { subject: string | null }) =>
+  const isAt = (comment: Remark) =>
     comment.section === section || (comment.subject === null && comment.section.startsWith(`${section}.`));
   return all === "altered" ? [] : all.filter((comment) => comment.settled === null && isAt(comment));
 }

@@ -11,5 +11,7 @@ export type DraftComment = {
   isChanged: boolean;
   /** Null where what is kept of it is not what was written. */
   text: string | null;
+  /** What it proposes to answer in place of what stood there, as it was typed, by the names of fields; empty of any other. */
+  proposed: Readonly<Record<string, string>>;
   settled: { outcome: "answered" | "taken-in"; name: string; at: string; text: string | null } | null;
 };

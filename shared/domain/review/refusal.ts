@@ -87,5 +87,7 @@ export type Refusal =
   | { code: "person-altered"; people: readonly string[] }
   /** Something was saved since the page was shown whose button was pressed. */
   | { code: "draft-changed" }
+  /** A part of the draft was saved since the page was shown from which a proposal was taken over into it. */
+  | { code: "part-changed" }
   /** What was saved came too late: the document is not with its author any more. */
   | { code: "closed-meanwhile" };

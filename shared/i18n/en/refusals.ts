@@ -188,6 +188,10 @@ export const refusals = (n: Nouns) => ({
     cause: "Something was saved after the page was shown from which you submitted.",
     next: `Nothing was lost, and nothing was submitted. Read the whole ${n.noun} again, then submit it.`,
   },
+  "part-changed": {
+    cause: "This part of the draft was saved after the page was shown on which you took a proposal over.",
+    next: "Nothing was taken over. Look at the proposal again, beside what the draft says now.",
+  },
   "closed-meanwhile": {
     cause: `The ${n.noun} was submitted, or withdrawn, before this was saved: what you typed here is not in it.`,
     next: `It stands below: keep a copy. If it should be in the ${n.noun}, tell the person who coordinates it.`,

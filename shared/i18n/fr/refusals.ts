@@ -190,6 +190,11 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
     cause: `Quelque chose a été enregistré après l’affichage de la page depuis laquelle vous avez soumis ${n.the}.`,
     next: `Rien n’est perdu, et rien n’a été soumis. Relisez tout ${n.the}, puis soumettez-le.`,
   },
+  "part-changed": {
+    cause:
+      "Cette partie de l’ébauche a été enregistrée après l’affichage de la page où vous avez repris une proposition.",
+    next: "Rien n’a été repris. Regardez de nouveau la proposition, à côté de ce que dit maintenant l’ébauche.",
+  },
   "closed-meanwhile": {
     cause: `${n.The} a été soumis ou retiré avant cet enregistrement : ce que vous avez saisi ici n’y figure pas.`,
     next: `Vos mots se trouvent ci-dessous : gardez-en une copie. S’ils doivent figurer dans ${n.the}, dites-le à la personne qui le coordonne.`,

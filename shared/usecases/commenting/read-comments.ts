@@ -44,6 +44,7 @@ function commentOf(
   return [
     {
       ...{ number, by, name: nameOf(by), at, section, field, text: textOf(comment) },
+      proposed: comment === "altered" ? {} : (comment?.fields ?? {}),
       isChanged: (draft?.[section]?.revision ?? 0) !== revision,
       settled: settled[0] ?? null,
     },

@@ -1,21 +1,21 @@
 import type { Basis } from "../../domain/documents/basis.ts";
+import { openTo } from "../../domain/forms/change-proposed.ts";
 import { readValues, type Typed } from "../../domain/forms/content.ts";
-import type { Definition, Section } from "../../domain/forms/definition.ts";
+import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
 import { sectionsOf } from "../../domain/forms/rows.ts";
-import type { DraftComment } from "../../domain/review/draft-comment.ts";
 import { days, messages } from "../../i18n/index.ts";
 import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { CommentField, SelectField } from "../parts/controls.tsx";
 import { SectionValues } from "../parts/document-content.tsx";
-import { CommentOnDraft } from "../parts/draft-comments.tsx";
+import { CommentOnDraft, type Remark } from "../parts/draft-comments.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
 import { Hidden } from "../parts/words.tsx";
 import { titleOf } from "../title.ts";
 
 type Draft = { definition: Definition; typed: Typed; today: string };
-type Mine = readonly (DraftComment & { subject: string | null })[];
+type Mine = readonly Remark[];
 
 /** A draft as whoever was asked for comments reads it; once that is over, what became of theirs alone. */
 export function draftToCommentPage(props: {
@@ -26,13 +26,13 @@ export function draftToCommentPage(props: {
   author: string;
   until: string | null;
   mine: Mine;
-  /** Whether this page is the receipt of a comment. */
-  isDone: boolean;
+  /** Whether this page is the receipt of a comment, or of a proposal. */
+  done: "comment" | "proposal" | null;
   urlOf: (section: string) => string;
 }) {
-  const { frame, basis, draft, until, mine, isDone, urlOf } = props;
+  const { frame, basis, draft, until, mine, done, urlOf } = props;
   const { lang } = frame;
-  const { commenting, common } = messages(lang, frame.about);
+  const { commenting, common, proposing } = messages(lang, frame.about);
   const t = commenting.reader;
   const author = props.author || common.nameUnknown;
   const title = t.title({ document: titleOf(basis)[lang] });
@@ -40,9 +40,9 @@ export function draftToCommentPage(props: {
   return (
     <Page frame={frame} title={title}>
       <h1>{title}</h1>
-      {isDone && (
+      {done && (
         <p class="panel good" role="status">
-          {t.done}
+          {done === "proposal" ? proposing.done : t.done}
         </p>
       )}
       <p class="lead">
@@ -64,7 +64,7 @@ export function draftToCommentPage(props: {
       {mine.length === 0 && <p class="soft">{t.noneMine}</p>}
       {mine.map((comment) => (
         <section class="panel" aria-label={comment.subject ?? commenting.all.gone}>
-          <CommentOnDraft frame={frame} comment={comment} subject={comment.subject} />
+          <CommentOnDraft frame={frame} comment={comment} />
         </section>
       ))}
     </Page>
@@ -90,6 +90,8 @@ export function commentOnPage(props: {
   masked: string;
   isWrong: boolean;
   mine: Mine;
+  /** Where a change at a field is proposed, by its name. */
+  proposeUrl: (field: string) => string;
   command: string;
   csrf: string;
   actionUrl: string;
@@ -98,7 +100,7 @@ export function commentOnPage(props: {
   const { frame, section, draft, revision, masked, isWrong, mine, command, csrf } = props;
   const { lang } = frame;
   const { reader: t, all } = messages(lang, frame.about).commenting;
-  const { values } = readValues(draft.definition, draft.typed, draft.today);
+  const { values } = readValues(draft.definition, draft.typed, draft.today, () => false);
   const fields = section.fields
     .filter(({ kind }) => kind !== "rows")
     .map(({ name, label }): [string, string] => [name, label[lang]]);
@@ -110,11 +112,13 @@ export function commentOnPage(props: {
       <h1 dir="auto">{section.title[lang]}</h1>
       <ErrorSummary lang={lang} errors={isWrong ? [{ fieldId: fieldId("comment"), text: t.error }] : []} />
       <Answers frame={frame} section={section} values={values} />
+      <Changeable frame={frame} fields={openTo(section, values)} urlOf={props.proposeUrl} />
       {mine.map((comment) => (
         <section class="panel" aria-label={comment.subject ?? all.gone}>
-          <CommentOnDraft frame={frame} comment={comment} subject={comment.subject} />
+          <CommentOnDraft frame={frame} comment={comment} />
         </section>
       ))}
+      <h2>{t.inWords}</h2>
       <form method="post" action={props.actionUrl} novalidate>
         <Hidden values={{ csrf, command, revision, masked }} />
         {fields.length > 0 && (
@@ -142,5 +146,28 @@ export function commentOnPage(props: {
         </p>
       </form>
     </Page>
+  );
+}
+
+/** Each field at which a change can be proposed, and each list to which a row can. */
+function Changeable(props: { frame: Frame; fields: readonly Field[]; urlOf: (field: string) => string }) {
+  const { frame, fields, urlOf } = props;
+  const { lang } = frame;
+  const { proposing: t } = messages(lang, frame.about);
+  if (fields.length === 0) return null;
+  return (
+    <>
+      <h2>{t.change}</h2>
+      <p>{t.lead}</p>
+      <ul class="tasks">
+        {fields.map((field) => (
+          <li>
+            <a href={urlOf(field.name)} dir="auto">
+              {field.kind === "rows" ? t.add({ row: field.list.title[lang] }) : field.label[lang]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,9 +1,8 @@
-import type { DraftComment } from "../../domain/review/draft-comment.ts";
 import { days, messages } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { CommentField, LineField, SelectField } from "../parts/controls.tsx";
-import { CommentOnDraft, commentId } from "../parts/draft-comments.tsx";
+import { CommentOnDraft, commentId, proposes, type Remark } from "../parts/draft-comments.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
 import { Hidden } from "../parts/words.tsx";
@@ -18,8 +17,10 @@ type CommentsProps = {
   /** What their author sets: whom else they could ask; null for who writes with them. */
   candidates: readonly Named[] | null;
   asked: readonly (Named & { hasCommented: boolean })[];
-  comments: readonly (DraftComment & { subject: string | null })[];
-  done: "day" | "invited" | "ended" | "settled" | null;
+  comments: readonly Remark[];
+  /** How often each part was saved as it is shown: what is taken over is put in no other. */
+  revisions: Readonly<Record<string, number>>;
+  done: "day" | "invited" | "ended" | "settled" | "taken-over" | null;
   /** What was wrong in a form that was sent: the day, the name, or the answer to a comment by its number. */
   wrong: string | null;
   /** What was typed for a day, where that was wrong. */
@@ -36,7 +37,7 @@ type CommentsProps = {
 export function commentsPage(props: CommentsProps) {
   const { frame, until, isOver, candidates, comments, done, wrong, backUrl } = props;
   const { lang } = frame;
-  const { commenting, report } = messages(lang, frame.about);
+  const { commenting, proposing, report } = messages(lang, frame.about);
   const { period: t, all } = commenting;
   const open = comments.filter(({ settled }) => settled === null).length;
   const day = until === null ? "" : days(lang, until);
@@ -48,7 +49,7 @@ export function commentsPage(props: CommentsProps) {
       <h1>{t.title}</h1>
       {done && (
         <p class="panel" role="status">
-          {t.done[done]}
+          {done === "taken-over" ? proposing.takenOver : t.done[done]}
         </p>
       )}
       <ErrorSummary lang={lang} errors={errorsOf(props)} />
@@ -65,7 +66,7 @@ export function commentsPage(props: CommentsProps) {
       )}
       {comments.map((comment) => (
         <section class="panel" id={commentId(comment.number)} aria-label={comment.subject ?? all.gone}>
-          <CommentOnDraft frame={frame} comment={comment} subject={comment.subject} />
+          <CommentOnDraft frame={frame} comment={comment} />
           {comment.settled === null && <Settles {...props} comment={comment} />}
         </section>
       ))}
@@ -164,29 +165,40 @@ function Asked({ frame, asked, candidates, csrf, command, actionUrl }: CommentsP
   );
 }
 
-/** A comment is answered in words, or taken in, with words or without. */
-function Settles(props: CommentsProps & { comment: DraftComment }) {
+/** A comment is answered in words, or taken in, with words or without; a change that is proposed is taken over, while there is a place for it. */
+function Settles(props: CommentsProps & { comment: Remark }) {
   const { frame, comment, wrong, masked, csrf, command, actionUrl } = props;
-  const { all: t } = messages(frame.lang, frame.about).commenting;
-  const { number } = comment;
+  const { commenting, proposing } = messages(frame.lang, frame.about);
+  const { all: t } = commenting;
+  const { number, section } = comment;
+  const isProposal = proposes(comment);
+  const canBeTaken = comment.subject !== null && comment.changes.length > 0;
+  const error = isProposal ? proposing.noAnswer : t.error;
   return (
     <form method="post" action={`${actionUrl}?comment=${number}`} novalidate>
-      <Hidden values={{ csrf, command, masked, shown: number }} />
+      <Hidden values={{ csrf, command, masked, shown: number, revision: props.revisions[section] ?? 0 }} />
       <CommentField
         lang={frame.lang}
         name={`answer.${number}`}
-        label={t.answerText}
+        label={isProposal ? proposing.answerText : t.answerText}
         rows={3}
         typed=""
-        error={wrong === String(number) ? t.error : undefined}
+        error={wrong === String(number) ? error : undefined}
       />
       <p class="actions">
         <button class="button" type="submit" name="go" value="answered">
           {t.answerAction}
         </button>
-        <button class="quiet" type="submit" name="go" value="taken-in">
-          {t.takeIn}
-        </button>
+        {!isProposal && (
+          <button class="quiet" type="submit" name="go" value="taken-in">
+            {t.takeIn}
+          </button>
+        )}
+        {isProposal && canBeTaken && (
+          <button class="quiet" type="submit" name="go" value="taken-over">
+            {proposing.takeOver}
+          </button>
+        )}
       </p>
     </form>
   );

@@ -7,7 +7,6 @@ import { readValues } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
 import { standingOfSections } from "../../domain/forms/draft.ts";
 import { fieldsOf, isNameIn, naming } from "../../domain/forms/rows.ts";
-import type { DraftComment } from "../../domain/review/draft-comment.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import { type Lang, messages, number } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
@@ -16,7 +15,7 @@ import { AskedField, AskedGap } from "../parts/asked-field.tsx";
 import { CommentQuotes, type ReportComment } from "../parts/comments.tsx";
 import { Computed } from "../parts/computed.tsx";
 import { gapAt } from "../parts/coverage.tsx";
-import { Remarks } from "../parts/draft-comments.tsx";
+import { type Remark, Remarks } from "../parts/draft-comments.tsx";
 import { errorText } from "../parts/error-text.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { LastSavedBy, type WrittenBy } from "../parts/last-saved.tsx";
@@ -62,7 +61,7 @@ type SectionProps = {
   isHereAlone: boolean;
   by: WrittenBy;
   /** Comments on the draft of this part that await an answer, and where they are answered. */
-  remarks: readonly (DraftComment & { subject: string | null })[];
+  remarks: readonly Remark[];
   commentsUrl: string;
   /** The indicator of an adopted plan that this one contributes to; null where it is of another, or of none. */
   serves: PlanIndicator | null;

@@ -17,6 +17,8 @@ export function Changes(props: {
   lang: Lang;
   changes: readonly Changed[];
   comments?: Readonly<Record<string, string>>;
+  /** What the answer after is called, where it does not stand yet. */
+  now?: string;
 }) {
   const { lang, changes, comments = {} } = props;
   const { yourComment } = messages(lang).review.since;
@@ -31,7 +33,7 @@ export function Changes(props: {
               <br />
               {change.field.label[lang]}
             </dt>
-            <BeforeAndNow {...props} change={change} />
+            <BeforeAndNow lang={lang} change={change} {...(props.now && { now: props.now })} />
             {comments[change.field.name] !== undefined && (
               <dd>
                 <span class="soft">{yourComment}</span>
@@ -48,7 +50,7 @@ export function Changes(props: {
 }
 
 /** Words of a text that changed stand in it; what says something else, or is no text, stands after what it was. */
-function BeforeAndNow({ lang, change }: { lang: Lang; change: Changed }) {
+function BeforeAndNow({ lang, change, now }: { lang: Lang; change: Changed; now?: string }) {
   const { field, before, after, was } = change;
   const t = messages(lang).review.since;
   const runs = runsOf(change);
@@ -68,7 +70,7 @@ function BeforeAndNow({ lang, change }: { lang: Lang; change: Changed }) {
         </del>
       </dd>
       <dd>
-        <span class="soft">{t.now}</span>{" "}
+        <span class="soft">{now ?? t.now}</span>{" "}
         <ins dir="auto">
           {after === undefined && t.nothing}
           {after !== undefined &&

@@ -1,10 +1,20 @@
+import type { Changed } from "../../domain/forms/compare.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
 import { type Answers, fieldsOf, naming, sectionsOf } from "../../domain/forms/rows.ts";
 import type { DraftComment } from "../../domain/review/draft-comment.ts";
 import { instants, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
-import { Paragraphs } from "./words.tsx";
+import { Changes } from "./changes.tsx";
+import { FieldValue } from "./document-content.tsx";
+import { Facts, Paragraphs } from "./words.tsx";
+
+/** A comment as a page shows it: with what it is on, null where that is no longer there, and what it would change in the draft. */
+export type Remark = DraftComment & { subject: string | null; changes: readonly Changed[] };
+
+/** Whether a comment proposes a change. */
+export const proposes = ({ proposed }: Pick<DraftComment, "proposed">): boolean =>
+  Object.keys(proposed).length > 0;
 
 /** Where on a page a comment stands. */
 export const commentId = (number: number): string => `comment-${number}`;
@@ -25,20 +35,14 @@ export function subjectOf(
   return gone ? null : (part?.title[lang] ?? null);
 }
 
-/** A comment on a draft, with what became of it. */
-export function CommentOnDraft({
-  frame,
-  comment,
-  subject,
-}: {
-  frame: Frame;
-  comment: DraftComment;
-  subject: string | null;
-}) {
+/** A comment on a draft, or a change that somebody proposes in it, with what became of it. */
+export function CommentOnDraft({ frame, comment }: { frame: Frame; comment: Remark }) {
   const { lang, timeZone } = frame;
-  const { commenting, common, document } = messages(lang, frame.about);
+  const { commenting, proposing, common, document } = messages(lang, frame.about);
   const { all: t } = commenting;
-  const { name, at, text, settled, isChanged } = comment;
+  const { name, at, text, settled, isChanged, subject } = comment;
+  const isProposal = proposes(comment);
+  const outcomes = isProposal ? proposing.settled : t.settled;
   const nameOf = (known: string) => known || common.nameUnknown;
   const words = (said: string | null) =>
     said === null ? null : (
@@ -52,7 +56,8 @@ export function CommentOnDraft({
         <strong>{subject === null ? t.gone : t.on({ label: subject })}</strong>
       </p>
       <p class="soft">{t.by({ name: nameOf(name), when: instants(lang, at, timeZone) })}</p>
-      {words(text) ?? <p class="problem">{document.altered.comment}</p>}
+      {isProposal && <ProposedChange lang={lang} about={frame.about} comment={comment} />}
+      {words(text) ?? (isProposal ? null : <p class="problem">{document.altered.comment}</p>)}
       {settled === null ? (
         <>
           {isChanged && <p class="hint">{t.changed}</p>}
@@ -61,7 +66,7 @@ export function CommentOnDraft({
       ) : (
         <>
           <p class="soft">
-            {t.settled[settled.outcome]({
+            {outcomes[settled.outcome]({
               name: nameOf(settled.name),
               when: instants(lang, settled.at, timeZone),
             })}
@@ -73,6 +78,26 @@ export function CommentOnDraft({
   );
 }
 
+/** What is proposed, beside what the draft says now while nobody has taken it over; as it was typed where it cannot be read any more. */
+function ProposedChange({ lang, about, comment }: { lang: Lang; about: Frame["about"]; comment: Remark }) {
+  const { changes, proposed, settled } = comment;
+  const { proposing: t } = messages(lang, about);
+  const isRead = changes.length > 0 && changes.every(({ after }) => after !== undefined);
+  if (isRead && settled === null) return <Changes lang={lang} changes={changes} now={t.proposed} />;
+  return (
+    <Facts
+      items={
+        isRead
+          ? changes.map(({ field, after = "" }) => [
+              field.label[lang],
+              <FieldValue lang={lang} field={field} value={after} />,
+            ])
+          : Object.values(proposed).map((said): [string, string] => [t.proposed, orMasked(lang, said)])
+      }
+    />
+  );
+}
+
 /** Comments that await an answer, at the part that they are on, each with the way to answer it. */
 export function Remarks({
   frame,
@@ -80,17 +105,19 @@ export function Remarks({
   commentsUrl,
 }: {
   frame: Frame;
-  remarks: readonly (DraftComment & { subject: string | null })[];
+  remarks: readonly Remark[];
   commentsUrl: string;
 }) {
-  const { all: t } = messages(frame.lang, frame.about).commenting;
+  const { commenting, proposing } = messages(frame.lang, frame.about);
   return (
     <>
       {remarks.map((comment) => (
-        <section class="panel comment" aria-label={comment.subject ?? t.gone}>
-          <CommentOnDraft frame={frame} comment={comment} subject={comment.subject} />
+        <section class="panel comment" aria-label={comment.subject ?? commenting.all.gone}>
+          <CommentOnDraft frame={frame} comment={comment} />
           <p>
-            <a href={`${commentsUrl}#${commentId(comment.number)}`}>{t.answer}</a>
+            <a href={`${commentsUrl}#${commentId(comment.number)}`}>
+              {proposes(comment) ? proposing.answer : commenting.all.answer}
+            </a>
           </p>
         </section>
       ))}

@@ -94,6 +94,12 @@ export function planScenes(walk: Walk): void {
     await reader.jump(firstError);
     await reader.type("comment", "De quels enfants s’agit-il ?");
     await reader.follow(`${form("comment-on/direction")} button`);
+    await reader.follow('main a[href$="/comment-on/direction"]');
+    await reader.follow('main a[href$="/propose/direction/mission"]');
+    await reader.follow(`${form("propose/direction/mission")} button`);
+    await reader.jump(firstError);
+    await reader.type("mission", "Écouter les enfants.");
+    await reader.follow(`${form("propose/direction/mission")} button`);
     await reader.leave();
     await author.open(author.address.replace(/\?.*$/, ""));
     await author.follow('main form[action$="?comment=1"] button[value="answered"]');

@@ -25,6 +25,8 @@ export const cookieOf = ({ linkId, person, secret }: Credentials): string =>
 /** What the parameters of a path can be, where they are sound. */
 const sound: Readonly<Record<string, readonly string[]>> = {
   section: ["period", "narrative", "summary", "finance", "direction", "indicators"],
+  // Each of the section at the same place.
+  field: ["periodStart", "narrative", "summary.en", "finance.spent", "vision", "indicators.rows"],
   number: ["1", "2"],
   task: ["writing", "0.finance", "0.mel", "1.direction", "2.board"],
   kind: ["person", "donor", "subscriber"],

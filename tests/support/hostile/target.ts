@@ -35,7 +35,7 @@ export const othersThan = ({ ways }: Target, { own }: Way): Way[] =>
 /** Whether a link is for what a route does. */
 export function suits({ path }: { path: string }, { purpose }: Way): boolean {
   if (/\/(sections|check|submission)/.test(path)) return purpose === "report";
-  if (path.includes("/comment-on/")) return purpose === "comment";
+  if (/\/(comment-on|propose)\//.test(path)) return purpose === "comment";
   if (path.endsWith(":linkId/translators")) return purpose === "report";
   if (path.includes("/translating/")) return purpose === "translate";
   if (/\/(confirmation|decision)$/.test(path)) return purpose === "review";

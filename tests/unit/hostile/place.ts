@@ -281,6 +281,7 @@ const formsAt = (report: Story["world"]["report"], now: string) => {
     "/signatories": { shown: report.parties?.[1]?.role ?? "", part: "a2" },
     "/hand-over": { answer: "stays" },
     "/comments": { day: dayOf(later(now, { days: 20 }), known.organisation.timeZone) },
+    "/propose/direction/vision": { vision: "Every child is heard, everywhere." },
     "/translating/direction": { revision: "0", vision: "Chaque enfant est entendu." },
   };
 };

@@ -1,19 +1,23 @@
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { planDefinition } from "../../../shared/domain/documents/plan/definition.ts";
 import { beginPlan } from "../../../shared/domain/documents/plan/tail.ts";
+import { askedAt, proposedChanges } from "../../../shared/domain/forms/change-proposed.ts";
 import type { FieldError, Typed } from "../../../shared/domain/forms/content.ts";
-import { typedFrom } from "../../../shared/domain/forms/content.ts";
+import { readValues, typedFrom } from "../../../shared/domain/forms/content.ts";
 import type { Definition, Section } from "../../../shared/domain/forms/definition.ts";
 import { standingOfSections } from "../../../shared/domain/forms/draft.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { noComments } from "../../../shared/domain/review/commenting.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
+import { messages } from "../../../shared/i18n/index.ts";
 import { choicesIn } from "../../../shared/views/choices.ts";
+import type { Frame } from "../../../shared/views/frame.ts";
 import { checkPage } from "../../../shared/views/pages/check.tsx";
 import { commentOnPage, draftToCommentPage } from "../../../shared/views/pages/comment-on.tsx";
 import { commentsPage } from "../../../shared/views/pages/comments.tsx";
 import { discardPage, handOverPage } from "../../../shared/views/pages/end-draft.tsx";
 import { keptAnswersPage } from "../../../shared/views/pages/kept-answers.tsx";
+import { proposePage } from "../../../shared/views/pages/propose.tsx";
 import { sectionPage } from "../../../shared/views/pages/section.tsx";
 import { taskListPage } from "../../../shared/views/pages/task-list.tsx";
 import { whichOfTwoPage } from "../../../shared/views/pages/which-of-two.tsx";
@@ -167,12 +171,40 @@ function draftComments(
     { ...made, number: 1, field: "I2.boys", isChanged: true, text: `Which register?${mark}`, settled: null },
     { ...made, number: 2, field: null, isChanged: false, text: `Why?${mark}`, settled },
     {
+      ...{ ...made, number: 4, field: "I2.boys", isChanged: false, text: `A boy came later.${mark}` },
+      ...{ proposed: { "I2.boys": "113" }, settled: null },
+    },
+    {
+      ...{
+        ...made,
+        number: 5,
+        field: "I2.boys",
+        isChanged: false,
+        text: null,
+        proposed: { "I2.boys": "112" },
+      },
+      settled: { ...settled, outcome: "taken-in" as const },
+    },
+    {
       ...{ ...made, number: 3, field: "lessons.z.statement", isChanged: false, text: null, name: "" },
       settled: { ...settled, outcome: "taken-in" as const, text: null },
     },
-  ].map((comment) => ({ ...comment, subject: subjectOf(lang, draft.definition, draft.typed, comment) }));
+  ].map((comment) => ({
+    ...{ proposed: {}, ...comment },
+    subject: subjectOf(lang, draft.definition, draft.typed, comment),
+    changes: proposedChanges(draft.definition, draft.typed, draft.today, { proposed: {}, ...comment }),
+  }));
   const page = {
-    ...{ frame, until: "2026-12-10", isOver: false, done: null, wrong: null, typedDay: "", masked: "0" },
+    ...{
+      frame,
+      until: "2026-12-10",
+      isOver: false,
+      done: null,
+      wrong: null,
+      typedDay: "",
+      masked: "0",
+      revisions: {},
+    },
     candidates: [
       { id: "claire", name: s.names.claire },
       { id: "fanta", name: `Fanta Coulibaly${mark}`, partner: `Association Yiriwa Denw${mark}` },
@@ -186,7 +218,7 @@ function draftComments(
   };
   const reading = {
     ...{ frame, basis: s.basis, draft, author: s.names.awa, until: "2026-12-10", mine: comments },
-    ...{ isDone: false, urlOf: (section: string) => `/comment-on/${section}` },
+    ...{ done: null, urlOf: (section: string) => `/comment-on/${section}` },
   };
   const one = sectionsOf(draft.definition, draft.typed).filter(({ id }) => id === "I2");
   return {
@@ -198,21 +230,61 @@ function draftComments(
     "comments-writer": commentsPage({ ...page, candidates: null }),
     "comments-nobody": commentsPage({ ...page, candidates: [], done: "invited" }),
     "draft-to-comment": draftToCommentPage(reading),
-    "draft-to-comment-done": draftToCommentPage({ ...reading, isDone: true, mine: [] }),
+    "draft-to-comment-done": draftToCommentPage({ ...reading, done: "comment", mine: [] }),
     "draft-to-comment-over": draftToCommentPage({ ...reading, draft: null }),
     ...Object.fromEntries(
       one.flatMap((section) => {
         const on = {
           ...{ frame, section, draft, revision: 1, masked: "0", mine: comments.slice(0, 1) },
           ...{ command: "c1", csrf: "csrf-token", actionUrl: "/comment-on/I2?sent", backUrl: "/" },
+          proposeUrl: (field: string) => `/propose/I2/${field}`,
         };
         return [
           ["comment-on", commentOnPage({ ...on, isWrong: false })],
           ["comment-on-wrong", commentOnPage({ ...on, isWrong: true })],
+          ...proposals(lang, frame, draft),
         ];
       }),
     ),
   };
+}
+
+/** What is proposed at a field, and of a row more. */
+function proposals(
+  lang: Lang,
+  frame: Frame,
+  draft: { definition: Definition; typed: Typed; today: string },
+): [string, unknown][] {
+  const at = (section: string, field: string) =>
+    askedAt(draft.definition, draft.typed, { section, field }, "p1");
+  const page = {
+    ...{
+      frame,
+      document: { en: "A report", fr: "Un rapport" },
+      errors: [],
+      revision: 1,
+      view: "p1",
+    },
+    ...{
+      command: "c1",
+      masked: "0",
+      aside: "",
+      csrf: "csrf-token",
+      actionUrl: "/propose?sent",
+      backUrl: "/",
+    },
+    ...{ fieldErrors: [], typed: draft.typed },
+    values: readValues(draft.definition, draft.typed, draft.today).values,
+  };
+  const [field, row] = [at("I2", "I2.boys"), at("lessons", "lessons.rows")];
+  if (!field || !row) throw new Error("nothing can be proposed");
+  const fieldErrors: FieldError[] = [{ field: "I2.boys", code: "required" }];
+  const errors = [{ at: "I2.boys", text: messages(lang).proposing.errors.empty }];
+  return [
+    ["propose", proposePage({ ...page, asked: field })],
+    ["propose-wrong", proposePage({ ...page, asked: field, fieldErrors, errors })],
+    ["propose-row", proposePage({ ...page, asked: row })],
+  ];
 }
 
 /** The pages of an author. */

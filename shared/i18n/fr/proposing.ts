@@ -1,0 +1,40 @@
+import type { proposing as english } from "../en/proposing.ts";
+import { de } from "./elision.ts";
+import type { Nouns } from "./kinds.ts";
+import { byCharacters } from "./lengths.ts";
+
+export const proposing = (n: Nouns): ReturnType<typeof english> => ({
+  lead: `Vous pouvez proposer une autre réponse à chacune de ces questions, ou vous exprimer ci-dessous en vos mots. Rien de ce que vous proposez ne modifie ${n.the} de soi-même : les personnes qui le rédigent le reprennent, ou vous répondent.`,
+  change: "Proposer une modification",
+  changeOf: ({ label }) => ` : ${label}`,
+  add: ({ row }) => `Proposer une ligne de plus : ${row}`,
+  title: ({ label }) => `Proposer une modification : ${label}`,
+  titleOfRow: ({ row }) => `Proposer une ligne de plus : ${row}`,
+  means: [
+    `Votre proposition ne modifie pas ${n.the} d’elle-même. Les personnes qui le rédigent la reprennent, ou vous répondent en mots, avant que ${n.the} soit soumis.`,
+    "Votre nom l’accompagne, pour les personnes qui rédigent et pour quiconque y veille.",
+  ],
+  now: "Texte actuel",
+  nothing: "Rien n’est encore écrit ici.",
+  reason: "Pourquoi, si vous le souhaitez",
+  reasonHint: "En une phrase ou deux. Ne nommez jamais un enfant.",
+  action: "Envoyer la proposition",
+  done: "Votre proposition est envoyée. Vous pouvez en faire d’autres.",
+  errors: {
+    same: "C’est ce qui est déjà écrit. Modifiez-le, ou revenez en arrière.",
+    empty:
+      "Pour qu’une réponse soit retirée, revenez en arrière et dites-le dans un commentaire sur cette partie.",
+    reasonTooLong: (said) => `Raccourcissez le motif ${byCharacters(said)}.`,
+  },
+  proposed: "Proposé :",
+  answer: "La reprendre, ou y répondre",
+  answerText: "Votre réponse, ou un mot avec ce que vous reprenez",
+  takeOver: "Reprendre la proposition",
+  takenOver:
+    "La proposition est reprise : l’ébauche le dit maintenant. La personne qui l’a faite le voit par son lien.",
+  noAnswer: "Écrivez une réponse, ou reprenez la proposition.",
+  settled: {
+    answered: ({ name, when }) => `Réponse ${de(name)}, le ${when}`,
+    "taken-in": ({ name, when }) => `Repris par ${name}, le ${when}`,
+  },
+});
