@@ -38,6 +38,7 @@ const doors: Room = {
     page("/:lang{en|fr}/register"),
     page("/:lang{en|fr}/reports/:documentId"),
     page("/:lang{en|fr}/reports/:documentId/content.json"),
+    page("/:lang{en|fr}/reports/:documentId/trace"),
   ],
   load: () => import("./rooms/doors.ts"),
 };
@@ -75,6 +76,7 @@ const answering: Room = {
     page(`${task}/document`),
     page(`${task}/document/entries/:number{[0-9]+}`),
     page(`${task}/agreement`),
+    page(`${task}/trace`),
     page(`${task}/languages`),
     page(`${task}/languages/:section`),
     ...both(`${task}${reservation}`),
@@ -103,6 +105,7 @@ const overseeing: Room = {
     page(`${task}/calendar`),
     page(`${task}/calendar.ics`),
     page(overseen),
+    page(`${overseen}/trace`),
     ...both(`${overseen}/reassign/:task`),
     ...both(`${overseen}/remind`),
     ...both(`${overseen}/withdraw`),

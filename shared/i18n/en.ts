@@ -40,6 +40,7 @@ import { starting } from "./en/starting.ts";
 import { table } from "./en/table.ts";
 import { takingBack } from "./en/taking-back.ts";
 import { together } from "./en/together.ts";
+import { trace } from "./en/trace.ts";
 import { tranches } from "./en/tranches.ts";
 import { translating } from "./en/translating.ts";
 import { underPlan } from "./en/under-plan.ts";
@@ -98,6 +99,7 @@ const inWordsOf = (n: Nouns) => ({
   translating: translating(n),
   commenting: commenting(n),
   proposing: proposing(n),
+  trace: trace(),
   tranches: tranches(),
 });
 

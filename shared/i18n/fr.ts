@@ -41,6 +41,7 @@ import { starting } from "./fr/starting.ts";
 import { table } from "./fr/table.ts";
 import { takingBack } from "./fr/taking-back.ts";
 import { together } from "./fr/together.ts";
+import { trace } from "./fr/trace.ts";
 import { tranches } from "./fr/tranches.ts";
 import { translating } from "./fr/translating.ts";
 import { underPlan } from "./fr/under-plan.ts";
@@ -96,5 +97,6 @@ const inWordsOf = (n: Nouns): Messages => ({
   translating: translating(n),
   commenting: commenting(n),
   proposing: proposing(n),
+  trace: trace(),
   tranches: tranches(),
 });

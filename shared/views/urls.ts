@@ -189,6 +189,11 @@ export const subscribeUrl = (lang: Lang, topic: string, donor: string, token: st
 export const publicReportUrl = (lang: Lang, documentId: string): string =>
   `/${lang}/reports/${encodeURIComponent(documentId)}`;
 
+/** From what it promises, or reports on, to the results that are served; for everybody, and for whoever has a task in it. */
+export const publicTraceUrl = (lang: Lang, documentId: string): string =>
+  `${publicReportUrl(lang, documentId)}/trace`;
+export const traceUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/trace`;
+
 /** What is public of it, as a file. */
 export const publishedFileUrl = (lang: Lang, documentId: string): string =>
   `${publicReportUrl(lang, documentId)}/content.json`;

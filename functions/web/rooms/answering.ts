@@ -11,6 +11,7 @@ import { recusingRoutes } from "../routes/recusing.ts";
 import { reservationRoutes } from "../routes/reservations.ts";
 import { answerReview, reviewerRoutes } from "../routes/reviewer.ts";
 import { takingBackRoutes } from "../routes/taking-back.ts";
+import { traceRoutes } from "../routes/trace.ts";
 import { answerTranslation, translationRoutes } from "../routes/translation.ts";
 
 /** The first page of a task, by its purpose. */
@@ -35,6 +36,7 @@ export const routes: readonly WebRoutes[] = [
   translationRoutes,
   documentRoutes,
   languagesRoutes,
+  traceRoutes,
   reservationRoutes,
   takingBackRoutes,
   recusingRoutes,

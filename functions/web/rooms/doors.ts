@@ -3,6 +3,13 @@ import { confirmingRoutes } from "../routes/confirming.ts";
 import { deskRoutes } from "../routes/desk.ts";
 import { publicRoutes } from "../routes/public.ts";
 import { subscriptionRoutes } from "../routes/subscription.ts";
+import { publicTraceRoutes } from "../routes/trace.ts";
 
 /** What people come to by an address of its own, beside the links of documents. */
-export const routes: readonly WebRoutes[] = [deskRoutes, confirmingRoutes, subscriptionRoutes, publicRoutes];
+export const routes: readonly WebRoutes[] = [
+  deskRoutes,
+  confirmingRoutes,
+  subscriptionRoutes,
+  publicRoutes,
+  publicTraceRoutes,
+];

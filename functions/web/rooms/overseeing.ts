@@ -7,6 +7,7 @@ import { overseenTranslatorsRoutes } from "../routes/overseen-translators.ts";
 import { answerRegister, overseerRoutes } from "../routes/overseer.ts";
 import { overseerActRoutes } from "../routes/overseer-acts.ts";
 import { signatoriesRoutes } from "../routes/signatories.ts";
+import { overseenTraceRoutes } from "../routes/trace.ts";
 
 /** The first page of a task, by its purpose. */
 export const opens = { oversee: answerRegister };
@@ -16,6 +17,7 @@ export const routes: readonly WebRoutes[] = [
   overseerRoutes,
   calendarRoutes,
   overseerActRoutes,
+  overseenTraceRoutes,
   overseenTranslatorsRoutes,
   signatoriesRoutes,
   donorDateRoutes,

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { digestOfSecret, hashOf } from "../../../shared/domain/audit/hash.ts";
 import { mayPay, mayRecordMilestone } from "../../../shared/domain/documents/agreement/paying.ts";
+import { hasTrace } from "../../../shared/domain/documents/trace.ts";
 import { isAskedNow } from "../../../shared/domain/links/link.ts";
 import { answered } from "../../../shared/domain/outbox/mails.ts";
 import { isOutsider } from "../../../shared/domain/people/partners.ts";
@@ -36,6 +37,7 @@ import {
   takeUpUrl,
   takingBackUrl,
   taskUrl,
+  traceUrl,
   trancheUrl,
 } from "../../../shared/views/urls.ts";
 import { doneIn } from "../acts.ts";
@@ -111,6 +113,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
             : null,
         },
       }),
+      traceUrl: hasTrace(report) ? traceUrl(lang, credentials.linkId) : null,
       publicUrl: report.status === "published" ? publicReportUrl(lang, documentId) : null,
     });
     return c.html(page);
@@ -143,7 +146,9 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const read = basis?.kind === "report" && (await readAgreement(deps, basis.agreementId, c.var.lang));
     if (!read) return answerMessage(c, deps, "not-found", 404);
     const frame = await frameOf(c, deps, credentials);
-    return c.html(agreementPage({ frame, ...read, basis, backUrl: taskUrl(c.var.lang, credentials.linkId) }));
+    const [{ lang }, { linkId }] = [c.var, credentials];
+    const urls = { backUrl: taskUrl(lang, linkId), traceUrl: traceUrl(lang, linkId) };
+    return c.html(agreementPage({ frame, ...read, basis, ...urls }));
   });
 
   app.get("/:lang{en|fr}/tasks/:linkId/receipt", async (c) => {

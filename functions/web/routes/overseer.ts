@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { signatoriesOf } from "../../../shared/domain/documents/agreement/signatories.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
+import { hasTrace } from "../../../shared/domain/documents/trace.ts";
 import { asksOne, isResolution } from "../../../shared/domain/organisation/lane-rule.ts";
 import { noticeOfPublication } from "../../../shared/domain/outbox/mails.ts";
 import { isWritten } from "../../../shared/domain/review/dates.ts";
@@ -75,6 +76,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       done: doneIn(credentials, documentId, actsDone, c.req.query("done")),
       agreements: await agreementsToAmend(deps, documentId, report),
       registerUrl: registerUrl(lang, credentials.linkId),
+      traceUrl: hasTrace(report) ? actUrl(lang, credentials.linkId, documentId, "trace") : null,
       publicUrl: report.status === "published" ? publicReportUrl(lang, documentId) : null,
     });
     return c.html(page);

@@ -4,11 +4,12 @@ import { agreementsUnderPlan } from "../../../shared/usecases/reading/agreements
 import { discloseReport } from "../../../shared/usecases/reading/disclose-report.ts";
 import { readPublished } from "../../../shared/usecases/reading/read-document.ts";
 import { readPublicRegister } from "../../../shared/usecases/reading/read-public-register.ts";
+import { mayEverybodyFollow } from "../../../shared/usecases/reading/read-trace.ts";
 import { publicRegisterPage } from "../../../shared/views/pages/public-register.tsx";
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
 import { publishedFile, publishedFileName } from "../../../shared/views/published-file.ts";
 import { titleOf } from "../../../shared/views/title.ts";
-import { publicRegisterUrl, publishedFileUrl } from "../../../shared/views/urls.ts";
+import { publicRegisterUrl, publicTraceUrl, publishedFileUrl } from "../../../shared/views/urls.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
@@ -43,6 +44,9 @@ export function publicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       title: titleOf(report.published.basis),
       ...report,
       documentId,
+      traceUrl: (await mayEverybodyFollow(deps, report.published.basis))
+        ? publicTraceUrl(c.var.lang, documentId)
+        : null,
       agreements: report.plan && (await agreementsUnderPlan(deps, documentId, report.plan)),
       file: { name: publishedFileName(documentId), url: publishedFileUrl(c.var.lang, documentId) },
     });

@@ -1,6 +1,7 @@
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import type { Publication } from "../../domain/documents/agreement/publication.ts";
 import { agreementRecord } from "../../domain/documents/agreement/record.ts";
+import type { Content } from "../../domain/forms/content.ts";
 import type { Archive, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { verifiedReport } from "./verified.ts";
@@ -22,14 +23,17 @@ export async function approvedAgreement(
   return found;
 }
 
+/** One that was written in Accord: also its content, and what may be known of it. */
+type InForce = Approved & {
+  content: Content;
+  publication: Publication;
+  isPublished: boolean;
+};
+
 /**
- * An agreement that was written in Accord and is in force, as its verified content says, and what may be known of it; null where
- * it is none, or not yet.
+ * An agreement that was written in Accord and is in force, as its verified content says; null where it is none, or not yet.
  */
-export async function agreementInForce(
-  deps: Deps,
-  id: string,
-): Promise<(Approved & { publication: Publication }) | "altered" | null> {
+export async function agreementInForce(deps: Deps, id: string): Promise<InForce | "altered" | null> {
   const { head, basis } = await deps.store.load({ documentId: id, basis: true });
   if (head?.report.kind !== "agreement" || basis?.kind !== "agreement") return null;
   const { contentHash, tail } = head.report;
@@ -37,5 +41,8 @@ export async function agreementInForce(
   const { publication } = tail.inForce;
   const verified = await verifiedReport(deps, id, head, basis);
   if (verified === "altered") return "altered";
-  return verified && { agreement: agreementRecord(id, basis, verified.content), contentHash, publication };
+  if (verified === null) return null;
+  const { content } = verified;
+  const isPublished = head.report.status === "published";
+  return { agreement: agreementRecord(id, basis, content), contentHash, content, publication, isPublished };
 }

@@ -4,7 +4,9 @@ import type { ReportBasis } from "../../domain/documents/report/basis.ts";
 import { days, type Lang, list, messages, money } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
+import { TraceLink } from "../parts/trace-link.tsx";
 import { Facts, Paragraphs } from "../parts/words.tsx";
+import { rightInWords } from "../rights.ts";
 import { nameOf } from "../title.ts";
 
 type AgreementProps = {
@@ -16,10 +18,12 @@ type AgreementProps = {
   /** Names of donors by id. */
   names: Readonly<Record<string, string>>;
   backUrl: string;
+  /** Where what it promises is followed to results. */
+  traceUrl: string;
 };
 
 /** The agreement that a report is bound to: its results, the rights that they serve, and what their indicators serve. */
-export function agreementPage({ frame, agreement, basis, named, names, backUrl }: AgreementProps) {
+export function agreementPage({ frame, agreement, basis, named, names, backUrl, traceUrl }: AgreementProps) {
   const { lang } = frame;
   const t = messages(lang, frame.about).agreement;
   const { partner, amount, localAmount } = agreement;
@@ -79,6 +83,7 @@ export function agreementPage({ frame, agreement, basis, named, names, backUrl }
           money(lang, { currency, minorUnits: budget }),
         ])}
       />
+      <TraceLink lang={lang} url={traceUrl} />
       <p class="noprint">
         <a href={backUrl}>{t.back}</a>
       </p>
@@ -142,10 +147,4 @@ function Result({
       />
     </section>
   );
-}
-
-/** A right by its code, such as CRC-19: an article of the Convention in words, any other as its organisation writes it. */
-function rightInWords(lang: Lang, code: string): string {
-  const article = /^CRC-(\d+)$/.exec(code)?.[1];
-  return article ? messages(lang).agreement.right({ article }) : code;
 }

@@ -31,6 +31,7 @@ import { Page } from "../parts/page.tsx";
 import { AuthorQuestions } from "../parts/questions.tsx";
 import { Reservations } from "../parts/reservations.tsx";
 import { Stages } from "../parts/stages.tsx";
+import { TraceLink } from "../parts/trace-link.tsx";
 import { Hash, Paragraphs } from "../parts/words.tsx";
 import type { Act } from "./oversight.tsx";
 
@@ -95,6 +96,8 @@ type DocumentProps = {
   trancheActs?: TrancheActs;
   /** Where everybody can read it, once it is published. */
   publicUrl: string | null;
+  /** Where it is followed from promises to results; null where there is nothing to follow yet. */
+  traceUrl?: string | null;
   /** By what its author takes a discarded draft up again; null for anybody else, and once it is kept no more. */
   takeUp?: TakeUp | null;
 };
@@ -150,6 +153,7 @@ export function documentPage(props: DocumentProps) {
         values={content?.values}
         closeUrl={({ by, words }) => (by === props.reader ? props.reservationUrl(words) : null)}
       />
+      <TraceLink lang={lang} url={props.traceUrl} />
       {publicUrl !== null && (
         <p>
           <a href={publicUrl}>{t.publicLink}</a>

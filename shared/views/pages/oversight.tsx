@@ -21,6 +21,7 @@ import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
 import { Reservations } from "../parts/reservations.tsx";
 import { Stages } from "../parts/stages.tsx";
+import { TraceLink } from "../parts/trace-link.tsx";
 import { titleOf } from "../title.ts";
 
 /** A message as the page shows it; `toldAt` says when the provider told how it fared (instants, ISO 8601 UTC). */
@@ -92,6 +93,8 @@ type OversightProps = {
   agreements: PlanAgreements | null;
   registerUrl: string;
   publicUrl: string | null;
+  /** Where it is followed from promises to results; null where there is nothing to follow yet. */
+  traceUrl?: string | null;
 } & Unable;
 
 /**
@@ -153,6 +156,7 @@ export function oversightPage(props: OversightProps) {
         history={props.history}
       />
       <Adopted frame={frame} report={report} basis={basis} agreements={props.agreements} watchesOver />
+      <TraceLink lang={lang} url={props.traceUrl} />
       {publicUrl !== null && (
         <p>
           <a href={publicUrl}>{document.publicLink}</a>

@@ -12,6 +12,7 @@ import type { Frame } from "../frame.ts";
 import { AboutDocument } from "../parts/document-content.tsx";
 import { Page } from "../parts/page.tsx";
 import { PublishedContent, PublishedSummary } from "../parts/published-content.tsx";
+import { TraceLink } from "../parts/trace-link.tsx";
 import { Hash } from "../parts/words.tsx";
 import { recompute } from "../published-file.ts";
 import { publicRegisterUrl } from "../urls.ts";
@@ -35,6 +36,8 @@ type PublicReportProps = {
   plan: PlanTail | null;
   /** Of an adopted plan the agreements under it; null for what is none. */
   agreements: PlanAgreements | null;
+  /** Where it is followed from promises to results; null where not everybody may follow it. */
+  traceUrl?: string | null;
   /** What is public of it, as a file. */
   file: { name: string; url: string };
 };
@@ -86,6 +89,7 @@ export function publicReportPage(props: PublicReportProps) {
         />
       )}
       {plan && <YearlyReports lang={lang} tail={plan} isInside={false} />}
+      <TraceLink lang={lang} url={props.traceUrl} />
       <section class="panel" aria-labelledby="proof-title">
         <h2 id="proof-title">{t.proofTitle}</h2>
         <p>{t.proof}</p>

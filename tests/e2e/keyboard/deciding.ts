@@ -38,7 +38,8 @@ export function decidingScenes(walk: Walk): void {
     const reviewer = await walk.somebody("en-CA");
     await reviewer.arrive(await walk.story.mailTo(people.reviewer));
     await reviewer.follow('main a[href$="/agreement"]');
-    await reviewer.follow('main a[href*="/tasks/"]');
+    await reviewer.follow('main a[href$="/trace"]');
+    await reviewer.open(reviewer.address.replace(/\/trace$/, ""));
     await reviewer.follow('main a[href$="/recusal"]');
     await reviewer.follow('main form[action*="/recusal"] button');
     await reviewer.jump(firstError);

@@ -11,6 +11,8 @@ export function readersScenes(walk: Walk): void {
     await donor.open(linkIn(await walk.story.mailTo(people.donor)));
     expect(donor.address).toContain(`/fr/reports/${walk.story.documentId}`);
     await donor.follow("a.switch");
+    await donor.follow('main a[href$="/trace"]');
+    await donor.follow(`main a[href$="/reports/${walk.story.documentId}"]`);
     await donor.follow('main a[href$="/register"]');
     await donor.follow('.kinds a[href$="kind=plan"]');
     const notice = await walk.story.mailTo(readers.subscriber);

@@ -45,6 +45,8 @@ export function secretaryScenes(walk: Walk): void {
     const secretary = await walk.somebody("fr-CA");
     await secretary.arrive(await walk.troubled.mailTo(people.secretary));
     await openOnList(secretary, walk.troubled.documentId);
+    await secretary.follow('main a[href$="/trace"]');
+    await secretary.follow(`main a[href$="/documents/${walk.troubled.documentId}"]`);
     await secretary.follow('main a[href$="/remind"]');
     await secretary.follow(`${form("remind")} button`);
     await secretary.follow('main a[href*="/addresses/"]');

@@ -65,8 +65,8 @@ async function pagesBy(
   if (browser.page.root.querySelectorAll("main form").length !== 1) return seen;
   await browser.send();
   read();
-  // The calendar is of all documents.
-  const own = Object.keys(admissions).filter((path) => !/:|^\/calendar/.test(path));
+  // The calendar is of all documents, and a trace of agreements and reports too.
+  const own = Object.keys(admissions).filter((path) => !/:|^\/(?:calendar|trace)/.test(path));
   const toSee = [
     ...browser.links(taskUrl(lang, link.id)),
     ...own.map((path) => `${place.origin}${taskUrl(lang, link.id)}${path}`),
@@ -77,7 +77,7 @@ async function pagesBy(
     // The same page says the same in the same status, whoever opens it: a section once in all, an entry too.
     const isOfMany = /\/(?:sections|entries)\//.test(path);
     const of = isOfMany ? path.replace(/.*\/tasks\/[^/]+/, "").replace(/\d+$/, "") : `${path} ${purpose}`;
-    if (asked.has(path) || known.has(of) || path.endsWith("/calendar")) continue;
+    if (asked.has(path) || known.has(of) || /\/(?:calendar|trace)$/.test(path)) continue;
     asked.add(path);
     known.add(of);
     await browser.open(next);

@@ -128,7 +128,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
       named: new Map([["SP-I1.1", served(mark)]]),
       basis: s.basis,
       names: Object.fromEntries(known.agreement.donors.map((id) => [id, s.names.rive])),
-      backUrl: taskUrl(lang, "L1"),
+      ...{ backUrl: taskUrl(lang, "L1"), traceUrl: "/trace" },
     }),
     document: documentPage(page),
     "document-draft": documentPage({

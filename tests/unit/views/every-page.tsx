@@ -16,6 +16,7 @@ import { parties } from "./party-pages.tsx";
 import { planPages, tablePages } from "./plan-pages.tsx";
 import { sample } from "./sample.ts";
 import { confirming } from "./second-person-pages.tsx";
+import { traces } from "./trace-pages.tsx";
 import { translating } from "./translating-pages.tsx";
 import { writing } from "./writing-pages.tsx";
 
@@ -31,6 +32,7 @@ export function everyPage(lang: Lang, mark = ""): Record<string, string> {
     ...parties(lang, s, mark),
     ...overseeing(lang, s, mark),
     ...documents(lang, s, mark),
+    ...traces(lang, s, mark),
     ...confirming(lang, s, mark),
     ...ownActs(lang, s, mark),
     ...plan(lang, mark),
