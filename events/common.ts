@@ -64,10 +64,10 @@ export const language = z.enum(["en", "fr"]);
  * How a lane decides: one of those who hold its role, any of them, all of them, or so many of them at least; a veto, which is
  * one person's, and cannot be outvoted; that its people take note, and decide nothing; or a written resolution, which every director entitled to vote must sign (Canada
  * Not-for-profit Corporations Act, s. 140). Two rules ask the parties whom the content names: each outside one to consent to it,
- * or all of them to sign it.
+ * or all of them to sign it. One asks the people of its donor to accept it, of whom the first answers for all.
  */
 export const laneRule = z.union([
-  z.enum(["one", "any", "all", "veto", "note", "written-resolution", "consent", "signature"]),
+  z.enum(["one", "any", "all", "veto", "note", "written-resolution", "consent", "signature", "acceptance"]),
   z.strictObject({ atLeast: ordinal }),
 ]);
 export type LaneRule = z.infer<typeof laneRule>;

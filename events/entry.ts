@@ -40,7 +40,9 @@ const isOf = <T extends string>(types: readonly T[], type: string): type is T =>
   (types as readonly string[]).includes(type);
 
 /** The version at which events of this type are written today. */
-export const currentVersion = (type: EventType | PersonEventType): number => upcasters[type].length + 1;
+export const currentVersion = (type: EventType | PersonEventType): number => stepsOf(type).length + 1;
+
+const stepsOf = (type: EventType | PersonEventType) => upcasters[type] ?? [];
 
 /** Parses an entry as it lies in the table. Throws a ZodError on anything else. */
 export const parseStoredEntry = (item: unknown): StoredEntry => stored().parse(item);
@@ -73,7 +75,7 @@ function newest<T extends EventType | PersonEventType, E extends { type: T }>(
       `Entry ${entry.documentId}/${entry.number}: ${written} version ${version} is newer than this reader`,
     );
   }
-  const facts = [...(past?.steps ?? []), ...upcasters[type]]
+  const facts = [...(past?.steps ?? []), ...stepsOf(type)]
     .slice(version - 1)
     .reduce((current, step) => step(current), old);
   return { ...envelope, event: { type, facts: factsOf(type).parse(facts) } as unknown as E };

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { acceptance } from "./acceptance.ts";
 import { agreements } from "./agreements.ts";
 import { asking } from "./asking.ts";
 import {
@@ -108,6 +109,7 @@ const shapes = {
         "reject",
         "take-note",
         "consent",
+        "accept",
       ]),
       contentHash: hash,
       commentCommitment: words,
@@ -252,6 +254,7 @@ const shapes = {
   "document-published": () => z.strictObject({ contentHash: hash }),
   ...plans,
   ...parties,
+  ...acceptance,
   ...agreements,
   /** It is approved, and published once its public words are there in these languages as well, and were confirmed. */
   "publication-held": () =>

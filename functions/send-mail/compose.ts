@@ -66,6 +66,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     isWriterGone: letter.isWriterGone,
     isAsked: letter.isAsked,
     askedAs: matter && "departed" in matter ? askedAs(report, matter.departed) : "task",
+    hasClause: (report.acceptance?.deemedAfterDays ?? null) !== null,
     asking: letter.asking,
     given: givenIn(report, matter),
     author,
@@ -130,6 +131,8 @@ function toParty(letter: To<"donor" | "partner" | "subscriber">, baseUrl: string
     case "tranche-paid":
     case "payment-undone":
       return ofPayment(letter);
+    case "report-accepted":
+      return ofAcceptance(letter);
     case "report-late":
     case "report-not-coming":
       return aboutDay(letter);
@@ -175,6 +178,13 @@ function ofAgreement(letter: Extract<Letter, { template: "agreement-in-force" }>
 function ofPayment(letter: Extract<Letter, { paid: unknown }>) {
   const { addressee, template, paid } = letter;
   return renderMail({ ...frameOf(letter, null), addressee: addressee.name, template, paid }, addressee.lang);
+}
+
+/** That a report was accepted. It leads nowhere: it is published, and told, once that is done. */
+function ofAcceptance(letter: Extract<Letter, { template: "report-accepted" }>) {
+  const { addressee, template, isByClause } = letter;
+  const data = { ...frameOf(letter, null), addressee: addressee.name, template, isByClause };
+  return renderMail(data, addressee.lang);
 }
 
 function toDesk({ organisation, contact, person, link, validUntil }: DeskLetter, baseUrl: string) {

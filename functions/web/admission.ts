@@ -19,7 +19,7 @@ const answerers: Admission = { purposes: answered, mustAct: false };
 /** Whoever is asked for an answer in a lane. */
 const answering: Admission = { purposes: ["review", "note", "sign"], mustAct: true };
 /** Whoever answers in a lane that is no resolution. */
-const reviewing: Admission = { purposes: ["review", "note", "consent"], mustAct: true };
+const reviewing: Admission = { purposes: ["review", "note", "consent", "accept"], mustAct: true };
 /** Whoever consented, or is to: what they gave they withdraw while nothing is asked of them any more. */
 const consenting: Admission = { purposes: ["consent"], mustAct: false };
 const whoCan = (purpose: Purpose): Admission => ({ purposes: [purpose], mustAct: true });
@@ -89,8 +89,8 @@ export const admissions = {
   "/documents/:documentId/meeting": whoCan("oversee"),
 } satisfies Record<string, Admission>;
 
-/** What of it is for people of partners: their comments, and what they answer as a party. */
-const forPartners: ReadonlySet<keyof typeof admissions> = new Set([
+/** What of it is for people outside: their comments, and what they answer as a party or for a donor. */
+const forOutsiders: ReadonlySet<keyof typeof admissions> = new Set([
   "",
   "/finish",
   "/refused",
@@ -123,7 +123,7 @@ export async function admitted(
   if (!credentials || !who) return answerSessionEnded(c, deps);
   const { purposes, mustAct } = admissions[path];
   const { link, standing, loaded } = who;
-  const isForThem = !isOutsider(loaded.authority ?? { roles: [] }) || forPartners.has(path);
+  const isForThem = !isOutsider(loaded.authority ?? { roles: [] }) || forOutsiders.has(path);
   const isTheirs = purposes.includes(link.purpose) && isForThem;
   if (isTheirs && isAltered(deps, who)) return answerRefusal(c, deps, credentials, { code: "altered" });
   const isNotReached = mustAct && c.req.method === "POST" ? whyNotReached(deps, who) : null;

@@ -1,3 +1,4 @@
+import { acceptance } from "./en/acceptance.ts";
 import { adoption } from "./en/adoption.ts";
 import { agreement } from "./en/agreement.ts";
 import { amounts } from "./en/amounts.ts";
@@ -53,6 +54,7 @@ export type DocumentWord = keyof typeof nouns;
 export const en = (kind: DocumentWord) => inWordsOf(nouns[kind]);
 
 const inWordsOf = (n: Nouns) => ({
+  acceptance: acceptance(n),
   adoption: adoption(),
   agreement: agreement(),
   amounts: amounts(),

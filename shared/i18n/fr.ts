@@ -1,4 +1,5 @@
 import type { DocumentWord, Messages } from "./en.ts";
+import { acceptance } from "./fr/acceptance.ts";
 import { adoption } from "./fr/adoption.ts";
 import { agreement } from "./fr/agreement.ts";
 import { amounts } from "./fr/amounts.ts";
@@ -51,6 +52,7 @@ import { wayAhead } from "./fr/way-ahead.ts";
 export const fr = (kind: DocumentWord): Messages => inWordsOf(nouns[kind]);
 
 const inWordsOf = (n: Nouns): Messages => ({
+  acceptance: acceptance(n),
   adoption: adoption(),
   agreement: agreement(),
   amounts: amounts(),

@@ -5,6 +5,7 @@ import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
 import { days, list, messages, moments, months, number } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
+import { sentenceOfAcceptance } from "./history-of-acceptance.ts";
 import { ofEscalation, ofQuestion, ofStageEnd } from "./history-of-lanes.ts";
 import { sentenceOfPlans } from "./history-of-plans.ts";
 import { sentenceOfTranches } from "./history-of-tranches.ts";
@@ -179,6 +180,10 @@ export function sentenceOf(
     }
     case "document-signed":
       return t.parties.history.signed({ when, version: shortHash(event.facts.contentHash) });
+    case "acceptance-required":
+    case "acceptance-deemed":
+    case "document-accepted":
+      return sentenceOfAcceptance(event, when, { lang, about }, nameOf, shortHash);
     case "stage-closed":
       return ofStageEnd(event, { when, stage: stageOf(event.facts.stage) }, policy, history);
     case "reviewers-reminded": {

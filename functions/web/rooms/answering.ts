@@ -21,6 +21,7 @@ export const opens = {
   sign: answerResolution,
   consent: answerConsent,
   "sign-as-party": answerSigning,
+  accept: answerConsent,
   attest: answerToAttest,
   "confirm-translation": answerTranslation,
 };

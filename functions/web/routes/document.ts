@@ -197,6 +197,7 @@ const notices = {
   sign: "signed",
   consent: "decided",
   "sign-as-party": "signed",
+  accept: "decided",
   attest: "attested",
   "confirm-translation": "read-translation",
   translate: "fresh",

@@ -4,6 +4,7 @@ import { id } from "../../../events/common.ts";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
 import { signatures } from "../../../shared/domain/review/choices.ts";
 import { longestComment } from "../../../shared/domain/review/commands.ts";
+import { isOfDonor } from "../../../shared/domain/review/donors.ts";
 import { allows } from "../../../shared/domain/review/lifecycle.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { consentIn } from "../../../shared/domain/review/signing.ts";
@@ -223,6 +224,7 @@ export async function answerPartyReading(
   const page = partyReadingPage({
     ...read,
     receiptUrl: hasAnswered(head.report, { round, stage, lane }, person) ? receiptUrl(lang, link.id) : null,
+    isOfDonor: isOfDonor(head.report, who.loaded.authority?.roles ?? []),
     withdrawalUrl: mayWithdraw ? consentWithdrawalUrl(lang, link.id) : null,
   });
   return c.html(page);

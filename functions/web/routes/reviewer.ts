@@ -109,6 +109,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       values: content === null || content === "altered" ? null : content.values,
       ...read.data,
       end: endOf(read.data.decision, who.link, who.head.report),
+      isForDonor: who.link.purpose === "accept",
       task: nameOfLane(who.head.report, read.data.lane),
       comment,
       csrf: csrfToken(credentials),
@@ -167,6 +168,7 @@ const unsaid = {
   approve: "comment-required",
   "take-note": "comment-required",
   consent: "comment-required",
+  accept: "comment-required",
   "approve-with-reservations": "reservations-required",
   "request-changes": "comment-required",
   reject: "reason-required",
@@ -193,7 +195,7 @@ export async function answerReview(
   const filled = await filledFrom(c, deps, who, asideOfAnswer(who.link), attempt?.form);
   const form = filled?.fields;
   const isChecked = attempt?.isChecked ?? c.req.query("checked") !== undefined;
-  const isParty = who.link.purpose === "consent";
+  const isOutside = who.link.purpose === "consent" || who.link.purpose === "accept";
   const page = reviewPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
     basis: view.basis,
@@ -208,11 +210,11 @@ export async function answerReview(
     reader: who.link.person,
     own: view.own,
     earlier: view.earlier,
-    languagesUrl: isParty ? null : languagesLink(c.var.lang, credentials.linkId, view),
-    recusalUrl: isParty ? null : recusalUrl(c.var.lang, credentials.linkId),
+    languagesUrl: isOutside ? null : languagesLink(c.var.lang, credentials.linkId, view),
+    recusalUrl: isOutside ? null : recusalUrl(c.var.lang, credentials.linkId),
     questions: view.questions,
     asks: asksOf(c, credentials),
-    agreementUrl: isParty ? null : agreementOf(view.basis) && agreementUrl(c.var.lang, credentials.linkId),
+    agreementUrl: isOutside ? null : agreementOf(view.basis) && agreementUrl(c.var.lang, credentials.linkId),
     before: view.before,
     errors: form ? errorsOf(who, form, isChecked) : [],
     typed: {

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import type { Purpose } from "../../../shared/domain/outbox/mails.ts";
 import { isOutsider } from "../../../shared/domain/people/partners.ts";
+import { isOfDonor } from "../../../shared/domain/review/donors.ts";
 import { isParty } from "../../../shared/domain/review/parties.ts";
 import type { Identified } from "../../../shared/usecases/entering/identify.ts";
 import { documentUrl } from "../../../shared/views/urls.ts";
@@ -31,11 +32,13 @@ export function taskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   });
 }
 
-/** What somebody's page is for; people of partners are shown what they are party to, else what became of their comments. */
+/** What somebody's page is for; people outside are shown what they are party to, or asked to accept, else what became of their comments. */
 function actsOf({ link, standing, head, loaded: { authority } }: Identified): Purpose | "party" {
   if (authority && isOutsider(authority)) {
-    if (link.purpose === "consent" || link.purpose === "sign-as-party") return link.purpose;
-    return link.purpose === "read" && isParty(head.report, authority.roles) ? "party" : "comment";
+    const { purpose } = link;
+    if (purpose === "consent" || purpose === "sign-as-party" || purpose === "accept") return purpose;
+    const isReader = isParty(head.report, authority.roles) || isOfDonor(head.report, authority.roles);
+    return purpose === "read" && isReader ? "party" : "comment";
   }
   return standing === "good" ? link.purpose : "read";
 }

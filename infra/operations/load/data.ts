@@ -36,8 +36,9 @@ export function dataOf(file: OrganisationFile): OrganisationData {
         consent: { ...consent, at: instantText(Temporal.Instant.from(consent.at)) },
       })),
     })),
-    agreements: file.agreements.map((agreement) => ({
+    agreements: file.agreements.map(({ acceptance, ...agreement }) => ({
       ...agreement,
+      ...(acceptance && { acceptance }),
       amount: moneyOf(agreement.amount),
       localAmount: moneyOf(agreement.localAmount),
       budgetLines: agreement.budgetLines.map((line) => ({

@@ -30,13 +30,23 @@ const lane = z.strictObject({
   role,
   rule: z
     .union([
-      z.enum(["one", "any", "all", "veto", "note", "written-resolution", "consent", "signature"]),
+      z.enum([
+        "one",
+        "any",
+        "all",
+        "veto",
+        "note",
+        "written-resolution",
+        "consent",
+        "signature",
+        "acceptance",
+      ]),
       z.strictObject({
         atLeast: z.int().min(1).describe("How many of those who hold the role must approve"),
       }),
     ])
     .describe(
-      "one: one person who holds the role; any: whoever of them answers first; all: all of them; atLeast: so many of them; veto: one person, whose no cannot be outvoted; note: all of them take note, and decide nothing; written-resolution: every director signs; consent: every outside party that the document names consents to it; signature: every party signs it, after all others have decided. Of these two the role is “party”",
+      "one: one person who holds the role; any: whoever of them answers first; all: all of them; atLeast: so many of them; veto: one person, whose no cannot be outvoted; note: all of them take note, and decide nothing; written-resolution: every director signs; consent: every outside party that the document names consents to it; signature: every party signs it, after all others have decided. Of these two the role is “party”. acceptance: the people of the donor whom the agreement names accept it, of whom the first answers for all, after all others have decided and signed; the role is “donor”, and reports whose agreement does not ask for it pass it over",
     ),
   when: when.optional().describe("Of which documents alone: of those of which any of this is so"),
   alternate: z.nullable(role).default(null).describe("The role of whoever may decide too once it is late"),

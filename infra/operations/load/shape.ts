@@ -165,6 +165,21 @@ const agreement = z.strictObject({
   purpose: words,
   partner: z.strictObject({ id: anId, name: line, country }),
   donors: z.array(anId),
+  acceptance: z
+    .strictObject({
+      donor: anId.check(z.describe("The donor who accepts each report once it is approved, or returns it")),
+      deemedAfterDays: z
+        .int()
+        .min(1)
+        .max(365)
+        .nullable()
+        .default(null)
+        .describe(
+          "Days after which the agreement’s own clause deems it accepted without an answer; left out: silence accepts nothing",
+        ),
+    })
+    .optional()
+    .describe("Where the agreement asks a donor to accept its reports; left out: none does"),
   start: day,
   end: day,
   countries: z.array(country).min(1),

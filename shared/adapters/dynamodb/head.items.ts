@@ -87,6 +87,12 @@ const review = () => ({
   route: z.nullable(z.array(z.object({ stage: whole, lanes: z.array(id) }))),
   parties: z.optional(z.array(z.object({ party: id, role: id, person: z.nullable(id) }))),
   consentWithdrawn: z.optional(z.boolean()),
+  acceptance: z.optional(
+    z.object({
+      ...{ donor: id, partner: z.nullable(id), deemedAfterDays: z.nullable(z.number()) },
+      isDeemed: z.optional(z.literal(true)),
+    }),
+  ),
   weighed: z.optional(weighed()),
   kept: z.array(z.object({ stage: whole, ...decision().shape })),
   vetoed: z.array(z.object({ stage: whole, lane: id })),

@@ -71,6 +71,9 @@ const thresholds = () =>
     usualThresholds,
   );
 
+/** The donor who accepts what is reported, and after how many days a clause does so in its place. */
+const acceptance = () => z.object({ donor: id, deemedAfterDays: z.nullable(whole) });
+
 const reportBasis = lazy(
   (): z.ZodMiniType<ReportBasis> =>
     z.object({
@@ -80,6 +83,7 @@ const reportBasis = lazy(
       partner: z.string(),
       partnerId: z._default(z.nullable(id), null),
       donors: z.array(id),
+      acceptance: z.optional(acceptance()),
       reportKind: reportKind(),
       lang: z._default(language, "fr"),
       bothLanguages: z.optional(z.literal(true)),
@@ -210,6 +214,7 @@ export const agreementItem = lazy(() =>
       purpose: bilingual,
       partner: z.object({ id: z.nullable(id), name: z.string(), country: z.string() }),
       donors: z.array(id),
+      acceptance: z.optional(acceptance()),
       start: day,
       end: day,
       countries: z.array(z.string()),

@@ -1,6 +1,7 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { VarianceThresholds } from "../framework/framework.ts";
 import type { Policy } from "../organisation/organisation.ts";
+import type { Required } from "../review/donors.ts";
 import type { AgreementBasis } from "./agreement/basis.ts";
 import type { AgreementDocument } from "./agreement/document.ts";
 import type { PlanBasis } from "./plan/basis.ts";
@@ -39,6 +40,10 @@ export const agreementOf = (basis: Basis): string | null =>
 /** The donors who await a document. */
 export const donorsOf = (basis: Basis): Recipient[] =>
   basis.kind === "report" ? basis.donors.map((id) => ({ kind: "donor", id })) : [];
+
+/** The donor's acceptance that a document needs, and the partner who hears of it; null where its agreement asks for none. */
+export const acceptanceOf = (basis: Basis): Required | null =>
+  basis.kind === "report" && basis.acceptance ? { ...basis.acceptance, partner: basis.partnerId } : null;
 
 /** Whether somebody is told by contract. */
 export const isToldByContract = (basis: Basis, document: Told, { kind, id }: Recipient): boolean =>

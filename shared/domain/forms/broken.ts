@@ -4,7 +4,7 @@ import { coverageOf } from "./coverage.ts";
 import { boundOf, overlappedBy } from "./day-rules.ts";
 import type { Field } from "./definition.ts";
 import type { ErrorFacts, FieldErrorCode } from "./field.ts";
-import { rowPrefix } from "./rows.ts";
+import { rowPrefix, rowsName } from "./rows.ts";
 import type { Summed } from "./rule.ts";
 import { firstLike, type Held, missingOf } from "./rules.ts";
 import { sumOf } from "./sums.ts";
@@ -37,6 +37,11 @@ function factsOf(rule: Held, fields: readonly Field[], values: Values): ErrorFac
     case "none-with":
     case "one-alone":
       return { answer: answerIn(rule, fields) };
+    case "not-among":
+      return {
+        answer: labelIn(fields, rule.field, String(values[rule.field])),
+        other: calledAt(rowsName({ name: rule.list }), fields),
+      };
     case "must-be":
     case "must-not-be":
       return { answer: labelIn(fields, rule.field, rule.is) };

@@ -54,6 +54,8 @@ export type FieldRule =
   | { code: "explain-late"; field: string; handled: string; reported: string }
   /** Asked for once another field has any other answer than that one. */
   | { code: "needed-unless"; field: string; other: string; is: string }
+  /** Some row of a list has the same answer; none need to, where it is `unless`. */
+  | { code: "not-among"; field: string; list: string; of: string; unless: string }
   /** At least one row of a list has that answer, or exactly one. */
   | { code: "none-with" | "one-alone"; field: string; list: string; of: string; is: string }
   /** The amounts of a list's rows come to the amount of another field, to its last minor unit. */

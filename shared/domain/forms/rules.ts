@@ -51,6 +51,8 @@ export function isBroken(rule: Held, values: Values): boolean {
       const other = values[rule.other];
       return value === undefined && other !== undefined && other !== rule.is;
     }
+    case "not-among":
+      return value !== undefined && value !== rule.unless && !isAmong(rule, values);
     case "none-with":
       return rowsWith(rule, values) === 0;
     case "one-alone":
@@ -110,6 +112,10 @@ export function firstLike(rule: Extract<Held, { code: "two-alike" }>, values: Va
   const at = rows.findIndex((row) => said(row).every((text, index) => text !== "" && text === mine[index]));
   return at === -1 || at >= rows.indexOf(own) ? null : at + 1;
 }
+
+/** Whether some row of a list has the answer of a field. */
+const isAmong = (rule: Extract<FieldRule, { code: "not-among" }>, values: Values): boolean =>
+  rowsOf(rule, values).some((row) => values[row + rule.of] === values[rule.field]);
 
 /** How many rows of a list have an answer, alone or among others. */
 const rowsWith = (rule: Extract<FieldRule, { code: "none-with" | "one-alone" }>, values: Values): number =>

@@ -66,13 +66,13 @@ export type Barred = "inactive" | "no-role" | "address-changed" | "taken-off";
 export const isOut = (standing: Standing | Barred): standing is Exclude<Barred, "address-changed"> =>
   standing === "inactive" || standing === "no-role" || standing === "taken-off";
 
-/** What links of people of partners are for. */
-const ofOutsiders: readonly Purpose[] = ["comment", "read", "consent", "sign-as-party"];
+/** What links of people outside are for. */
+const ofOutsiders: readonly Purpose[] = ["comment", "read", "consent", "sign-as-party", "accept"];
 
 /**
  * Why a link opens nothing of its document any more; null when it does. Its person is no longer active, or holds no role any
- * more; their address was changed since, so that whoever holds the link may be anybody; they are of a partner, and it is for more
- * than comments or what they answer as a party; or the overseer took them off: out is out, by whatever link (a conflict of interest is the reason of many),
+ * more; their address was changed since, so that whoever holds the link may be anybody; they are of another organisation, and it is for more
+ * than comments or what they answer as a party or for a donor; or the overseer took them off: out is out, by whatever link (a conflict of interest is the reason of many),
  * unless they hold another part in it now, or answer for it.
  */
 export function barredFrom(
@@ -150,6 +150,7 @@ function byComparison(link: Link, report: Review, now: string): Standing {
     case "sign":
     case "consent":
     case "sign-as-party":
+    case "accept":
       return whyNoAnswer(report, link, link.person, now) ?? "good";
   }
 }

@@ -1,7 +1,7 @@
 import type { Agreement } from "../documents/agreement/agreement.ts";
 import { planRowIn } from "../framework/plan-indicator.ts";
 import { donorOf, isOutsider, partnerOf } from "../people/partners.ts";
-import { isOfParties } from "./lane-rule.ts";
+import { isOutside } from "./lane-rule.ts";
 import type { OrganisationData } from "./load.ts";
 import type { Named, Path, Problem } from "./problem.ts";
 
@@ -59,7 +59,7 @@ export function unknownNames(data: OrganisationData): Problem[] {
         lanes.flatMap(({ role, rule, alternate }, lane) => {
           const path = ["policies", at, "stages", stage, "lanes", lane];
           return [
-            ...leads("role", isOfParties({ rule }) ? null : role, [...path, "role"]),
+            ...leads("role", isOutside({ rule }) ? null : role, [...path, "role"]),
             ...leads("role", alternate, [...path, "alternate"]),
           ];
         }),

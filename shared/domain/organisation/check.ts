@@ -1,6 +1,7 @@
 import { policyFor, started } from "../documents/policies.ts";
 import type { OwnAddresses } from "./addresses.ts";
 import { dayOf } from "./business-days.ts";
+import { acceptanceAmiss } from "./check-acceptance.ts";
 import { amountsAmiss } from "./check-amounts.ts";
 import { datesAmiss } from "./check-dates.ts";
 import { addressesAmiss, idsAmiss, repeated } from "./check-ids.ts";
@@ -31,6 +32,7 @@ export function problemsIn(data: OrganisationData, now: string, own: OwnAddresse
     ...periodsAmiss(data),
     ...plansOverlapping(data),
     ...amountsAmiss(data),
+    ...acceptanceAmiss(data),
     ...tooLarge(data),
     ...neverEnding(data, rosterOf(data.people), now).filter((one) => !isForWantOfPeople(one)),
     ...(obligations.length > 0 && !policies.some(({ id }) => id === policyFor.report)

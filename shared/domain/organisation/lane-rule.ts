@@ -29,6 +29,12 @@ export const isSignature = ({ rule }: Ruled): boolean => rule === "signature";
 /** Whether the content names who is asked, and no role of the organisation: nobody acts for a party, and its silence is no consent. */
 export const isOfParties = (lane: Ruled): boolean => isConsent(lane) || isSignature(lane);
 
+/** Whether people of the donor are asked to accept it, whom its agreement names: the first of them who answers does so for all. */
+export const isAcceptance = ({ rule }: Ruled): boolean => rule === "acceptance";
+
+/** Whether people outside are asked, in whose place nobody of the organisation acts. */
+export const isOutside = (lane: Ruled): boolean => isOfParties(lane) || isAcceptance(lane);
+
 /** Whether its "no" cannot be outvoted. */
 export const isVeto = ({ rule }: Ruled): boolean => rule === "veto";
 

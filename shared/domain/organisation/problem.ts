@@ -42,7 +42,8 @@ export type Problem =
       | { code: "opens-after-due"; dueOn: string }
       | { code: "due-too-late"; latest: string }
       | { code: "in-the-future" }
-      | { code: "no-policy" | "never-started"; id: string }
+      /** No stage of the policy asks the donor whose acceptance an agreement has it need. */
+      | { code: "no-policy" | "never-started" | "no-stage-for-donors"; id: string }
       /** A threshold in another currency than the organisation's, which is named. */
       | { code: "another-currency"; currency: string }
       /** A stage that is for smaller amounts than one before it. */

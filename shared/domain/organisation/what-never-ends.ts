@@ -1,8 +1,9 @@
 import type { BylawProfile } from "../board/profile.ts";
 import {
   asksOne,
+  isAcceptance,
   isForNote,
-  isOfParties,
+  isOutside,
   isResolution,
   isSignature,
   needed,
@@ -24,7 +25,7 @@ export type NeverEnds = At &
     | { code: "nobody-for-some" }
     /** Nobody decides on some content: in all of its lanes people take note, or sign, alone. */
     | { code: "only-taken-note-of" }
-    /** What is signed is decided: nobody decides beside those who sign, nor after them. */
+    /** What is signed, or accepted by a donor, is decided: nobody decides beside those who sign or accept, nor after them. */
     | { code: "signed-too-soon" }
     | { code: "nobody-holds"; role: string }
     | { code: "only-the-author-holds"; role: string; author: string }
@@ -38,6 +39,7 @@ export type NeverEnds = At &
     | { code: "no-deputy"; of: string; deputy: string }
     | { code: "only-the-overseer-confirms"; person: string }
     | { code: "nobody-acts-for-a-director" }
+    | { code: "nobody-acts-for-a-donor" }
     | { code: "more-than-all"; needs: number; all: number }
   );
 
@@ -71,13 +73,17 @@ export function whatNeverEnds(
     found.push({ path: ["stages"], code: "nobody-for-some" });
   else if (
     all.length > 0 &&
-    all.filter((lane) => !isForNote(lane) && !isSignature(lane)).every(({ when }) => when !== undefined)
+    all
+      .filter((lane) => !isForNote(lane) && !isSignature(lane) && !isAcceptance(lane))
+      .every(({ when }) => when !== undefined)
   )
     found.push({ path: ["stages"], code: "only-taken-note-of" });
   for (const [at, { lanes }] of policy.stages.entries()) {
     if (lanes.length === 0) found.push({ path: ["stages", at, "lanes"], code: "no-lanes" });
     const since = policy.stages.slice(at).flatMap((each) => each.lanes);
-    if (lanes.some(isSignature) && !since.every(isSignature))
+    const comesAfter = (lane: PolicyLane) => isSignature(lane) || isAcceptance(lane);
+    const isSignedBeside = lanes.some(isSignature) && !(lanes.every(isSignature) && since.every(comesAfter));
+    if (isSignedBeside || (lanes.some(isAcceptance) && !since.every(isAcceptance)))
       found.push({ path: ["stages", at, "lanes"], code: "signed-too-soon" });
     for (const [index, lane] of lanes.entries()) {
       const path = ["stages", at, "lanes", index];
@@ -100,8 +106,8 @@ function isShortOfPeople(
 ): NeverEnds[] {
   const { role, alternate } = lane;
   const atRole = [...path, "role"];
-  // Who speaks for a party is known once a content names it.
-  if (isOfParties(lane)) return [];
+  // Who speaks for a party, or which donor accepts, is known once a content or its agreement names it.
+  if (isOutside(lane)) return [];
   if (asked.length === 0) return [{ path: atRole, code: "nobody-holds", role }];
   if (isResolution(lane)) return [];
   const author = authors.find((one) => asked.includes(one));
@@ -125,6 +131,7 @@ function hasNoStandIn(
   const at = { path: [...path, "alternate"] };
   if (alternate === null) return [];
   if (isResolution(lane)) return [{ ...at, code: "nobody-acts-for-a-director" }];
+  if (isAcceptance(lane)) return [{ ...at, code: "nobody-acts-for-a-donor" }];
   if (needsSeveral(lane)) return [{ ...at, code: "nobody-acts-for-several" }];
   const canStandIn = holders(alternate).some((one) => isBesides(one, lane, holders(role)));
   return canStandIn ? [] : [{ ...at, code: "nobody-stands-in", role: alternate }];

@@ -1,7 +1,7 @@
 import type { DocumentKind } from "../../../events/common.ts";
 
 /**
- * What a link lets its holder do: write the report, decide in a stage, take note in one, sign a resolution, consent or sign as a party, attest to what a meeting decided,
+ * What a link lets its holder do: write the report, decide in a stage, take note in one, sign a resolution, consent or sign as a party, accept for a donor, attest to what a meeting decided,
  * read a translation as a second person, translate, answer what reviewers ask, watch over all, or only read.
  */
 export const purposes = [
@@ -11,6 +11,7 @@ export const purposes = [
   "sign",
   "consent",
   "sign-as-party",
+  "accept",
   "attest",
   "confirm-translation",
   "translate",
@@ -28,6 +29,7 @@ export const answered: readonly Purpose[] = [
   "sign",
   "consent",
   "sign-as-party",
+  "accept",
   "attest",
   "confirm-translation",
 ];
@@ -61,6 +63,10 @@ export const linkTemplates = [
   "consent-requested",
   "signature-requested",
   "signed-by-all",
+  "acceptance-requested",
+  "with-donor",
+  "accepted-by-donor",
+  "deemed-accepted",
   "question-asked",
   "question-answered",
   "answer-recorded",
@@ -132,6 +138,7 @@ export const noticeTemplates = [
   "agreement-in-force",
   "tranche-paid",
   "payment-undone",
+  "report-accepted",
   "report-late",
   "report-not-coming",
 ] as const;

@@ -31,6 +31,7 @@ const audiences: Readonly<Record<Purpose, Audience>> = {
   sign: "director",
   consent: "partner",
   "sign-as-party": "partner",
+  accept: "donor",
   attest: "director",
   "confirm-translation": "author",
   translate: "author",

@@ -5,6 +5,7 @@ import { dayOf } from "../organisation/business-days.ts";
 import { isResolution, isSignature } from "../organisation/lane-rule.ts";
 import { refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
+import { deemedBy } from "./acceptance.ts";
 import type { Ballot, Decision, Signature } from "./choices.ts";
 import { answersIn, needsWords } from "./choices.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
@@ -32,11 +33,14 @@ type Answer = Named<"decide"> | Named<"cast-ballot"> | Named<"sign">;
 
 /**
  * A reviewer decides in their lane. While the stage is open they may change their mind (I9), of the answer that their page
- * showed: one that was sent before it and comes after it does not take its place.
+ * showed: one that was sent before it and comes after it does not take its place. A donor's answer that comes once a clause of the
+ * agreement has accepted in its place is refused, and that is recorded as the clock would have.
  */
 export function recordDecision(review: Review, command: Named<"decide">): Outcome {
   const { by, decision, commentCommitment, salt, round, stage, lane, contentHash } = command;
   const mistake = whyRefused(review, command, decision);
+  if (mistake?.code === "deemed-accepted")
+    return { ...refuse(mistake), overdue: settled(review, deemedBy(review, command.now, [])) };
   if (mistake) return refuse(mistake);
   if (answerOf(review, by.person, lane)?.decision === decision && commentCommitment === null)
     return refuse({ code: "already-decided" });
@@ -72,13 +76,16 @@ export function castBallot(review: Review, command: Named<"cast-ballot">): Outco
  * The clock looks at the open stage, lane by lane. From `remindAt` on, those who are late are reminded, once, unless the
  * overseer had them reminded on its day or since, and nobody who can answer no more; at the deadline an alternate may decide
  * too, or the overseer is told, who is told once more when the alternate's time is over as well. Never so for directors:
- * nobody acts for an absent director, and their silence sends the resolution to a meeting (CNCA s. 126(3), s. 140; I14).
+ * nobody acts for an absent director, and their silence sends the resolution to a meeting (CNCA s. 126(3), s. 140; I14). What a
+ * clause of the agreement accepts once its donor is silent is accepted by it.
  */
 export function mindServiceLevel(review: Review, command: Named<"mind-service-level">): Outcome {
   const { round, stage, now, calendar, empty } = command;
   if (!review.stageOpen || round !== review.round || stage !== review.stage)
     return refuse({ code: "superseded" });
   const late = awaited(review);
+  const deemed = deemedBy(review, now, empty);
+  if (deemed.length > 0) return ok(settled(review, deemed));
   const escalations = late.flatMap(({ lane }) => escalationsOf(review, lane, command));
   const nearlyOver = late
     .map(({ lane, people }) => ({ lane, people: people.filter((person) => isHere(empty, lane, person)) }))
@@ -165,7 +172,9 @@ export function nextLook(
 /** The resolutions of the open stage that have run out of time, each closed by the silence of those who were asked. */
 export const silences = (review: Review, now: string): DocumentEvent[] =>
   awaited(review).flatMap(({ lane }) =>
-    lane.people.length > 0 && isOverdue(review, lane, now) ? [closedLane(review, lane.id, "silence")] : [],
+    isResolution(lane) && lane.people.length > 0 && isOverdue(review, lane, now)
+      ? [closedLane(review, lane.id, "silence")]
+      : [],
   );
 
 /** A lane of the open stage that ended without passing. */

@@ -16,6 +16,7 @@ const requests: Readonly<Record<AnswerPurpose, LinkTemplate>> = {
   sign: "resolution-to-sign",
   consent: "consent-requested",
   "sign-as-party": "signature-requested",
+  accept: "acceptance-requested",
   note: "note-requested",
   review: "review-requested",
 };

@@ -1,5 +1,5 @@
 import type { EventOf } from "../../../events/facts.ts";
-import { isConsent, isForNote, isResolution, isSignature } from "../organisation/lane-rule.ts";
+import { isAcceptance, isConsent, isForNote, isResolution, isSignature } from "../organisation/lane-rule.ts";
 import type { Lane } from "./route.ts";
 import type { Review } from "./state.ts";
 
@@ -19,7 +19,12 @@ const deciding = [
   "reject",
 ] as const satisfies readonly Decision[];
 
-export const decisions = ["consent", ...deciding, "take-note"] as const satisfies readonly Decision[];
+export const decisions = [
+  "consent",
+  "accept",
+  ...deciding,
+  "take-note",
+] as const satisfies readonly Decision[];
 
 /** How a party answers when it is asked to sign. */
 export type Signature = EventOf<"signature-recorded">["facts"]["signature"];
@@ -36,6 +41,7 @@ export function answersIn(lane: Pick<Lane, "rule">): readonly (Decision | Ballot
   if (isResolution(lane)) return ballots;
   if (isSignature(lane)) return signatures;
   if (isConsent(lane)) return ["consent", "request-changes"];
+  if (isAcceptance(lane)) return ["accept", "request-changes"];
   return isForNote(lane) ? ["take-note"] : deciding;
 }
 
@@ -45,7 +51,7 @@ export const decisionsIn = (lane: Pick<Lane, "rule">): Decision[] =>
 
 /** Whether a decision is nothing without words: what it has reservations about, what to change, or why it refuses. */
 export const needsWords = (decision: Decision): boolean =>
-  !["approve", "take-note", "consent"].includes(decision);
+  !["approve", "take-note", "consent", "accept"].includes(decision);
 
 /**
  * Why a decision ends the document for good, so that a page asks about it twice; null where it does not. A lane with a veto asks

@@ -7,6 +7,7 @@ import type { AddressOutcome } from "../outbox/effect.ts";
 import type { Authority, Conductor, Shown, Written } from "./acting.ts";
 import type { AskingCommand } from "./asking-commands.ts";
 import type { Ballot, Decision } from "./choices.ts";
+import type { Required } from "./donors.ts";
 import type { DraftingCommand } from "./drafting-commands.ts";
 import type { CommandName } from "./lifecycle.ts";
 import type { MaskedPlace } from "./masked.ts";
@@ -40,7 +41,8 @@ export type Brought = {
 };
 
 export type Command =
-  | { name: "open"; facts: EventOf<"document-opened">["facts"] }
+  /** @param acceptance the donor's that its agreement asks for; null where it asks for none */
+  | { name: "open"; facts: EventOf<"document-opened">["facts"]; acceptance?: Required | null }
   /** Somebody who holds one of the roles that may begins a document, as its author. `now`: instant, ISO 8601 UTC */
   | {
       name: "start";

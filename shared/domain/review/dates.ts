@@ -2,6 +2,7 @@ import type { PinnedPolicy } from "../../../events/common.ts";
 import type { DocumentEvent } from "../../../events/facts.ts";
 import type { Calendar } from "../organisation/business-days.ts";
 import { businessDaysAfter, businessDaysBefore, dayOf, daysLater } from "../organisation/business-days.ts";
+import { isAcceptance } from "../organisation/lane-rule.ts";
 import { later } from "../time.ts";
 import type { Named } from "./commands.ts";
 import { mindComments, momentsOfComments } from "./comment-days.ts";
@@ -18,11 +19,17 @@ const leastForWriting = 5;
 /** Days that an author has for what reviewers asked to change. */
 const daysForChanges = 7;
 
-type Timed = readonly Pick<PinnedPolicy["stages"][number], "serviceLevelDays">[];
+type Timed = readonly {
+  serviceLevelDays: number;
+  lanes: readonly Pick<PinnedPolicy["stages"][number]["lanes"][number], "rule">[];
+}[];
 
-/** How many business days stages take together at most. */
+/** How many business days stages take together at most, until it is with the donor: what the donor takes to answer is its own. */
 export const total = (stages: Timed): number =>
-  stages.reduce((sum, { serviceLevelDays }) => sum + serviceLevelDays, 0);
+  stages.reduce(
+    (sum, { serviceLevelDays, lanes }) => sum + (lanes.some(isAcceptance) ? 0 : serviceLevelDays),
+    0,
+  );
 
 /** The day on which all stages begin that are done by the end of a day, if each takes all of its time. */
 export const stagesBegin = (doneOn: string, { stages }: { stages: Timed }, calendar: Calendar): string =>

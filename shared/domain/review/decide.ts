@@ -199,13 +199,16 @@ const saysWhy: ReadonlySet<CommandName> = new Set([
 const wrongStatus = (review: Review | null): Outcome =>
   refuse({ code: "wrong-status", status: review?.status ?? null });
 
-function open(review: Review | null, { facts }: Named<"open">): Outcome {
+function open(review: Review | null, { facts, acceptance }: Named<"open">): Outcome {
   if (review) return wrongStatus(review);
   const reviewers = facts.policy.stages.flatMap(({ lanes }) =>
     lanes.flatMap((lane) => (isResolution(lane) ? [] : lane.people)),
   );
   if (reviewers.includes(facts.author)) return refuse({ code: "own-submission" });
-  return ok([{ type: "document-opened", facts }]);
+  return ok([
+    { type: "document-opened", facts },
+    ...(acceptance ? [{ type: "acceptance-required", facts: acceptance } as const] : []),
+  ]);
 }
 
 /** A person begins a document by themselves, where they may: the roles that may are the policy's. */
@@ -242,7 +245,7 @@ function submit(review: Review, command: Named<"submit">): Outcome {
   if (isOneTwice(parties)) return refuse({ code: "party-twice" });
   const { tags: _, ...weighed } = routing;
   const way = {
-    route: routeOf(review.policy, routing),
+    route: routeOf(review.policy, routing, review.acceptance !== undefined),
     ...(Object.keys(weighed).length > 0 && { weighed }),
     unchangedFor: [...unchangedFor],
   };

@@ -1,5 +1,5 @@
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
-import { isConsent, isOfParties } from "../organisation/lane-rule.ts";
+import { isOfParties } from "../organisation/lane-rule.ts";
 import { afterCorrection, ofItsEnd } from "../outbox/corrections.ts";
 import type { Effect, Matter, StageOutcome } from "../outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../outbox/mails.ts";
@@ -19,6 +19,7 @@ import {
   ofComments,
   ofMasks,
   ofQuestion,
+  purposeIn,
   receiptTo,
   toAsker,
   toThose,
@@ -197,6 +198,8 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
       return [receiptTo(event.facts.by, "sign-as-party", event.facts.lane)];
     case "consent-withdrawn":
       return [receiptTo(event.facts.by, "consent", event.facts.lane), tell("oversee-consent-withdrawn")];
+    case "acceptance-deemed":
+      return [tell("deemed-accepted")];
     case "question-asked":
       return ofQuestion(review);
     case "recusal-recorded": {
@@ -247,6 +250,8 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     case "lane-closed":
     case "document-approved":
     case "document-signed":
+    case "acceptance-required":
+    case "document-accepted":
     case "agreement-in-force":
     case "reports-scheduled":
     case "tranches-scheduled":
@@ -293,10 +298,11 @@ function releasedBy(before: Review, event: DocumentEvent): Effect[] {
   return noticesTo(noticeOfPublication[before.kind], recipients);
 }
 
-/** The receipt of a decision: by the link of a reviewer, or of a party. */
+/** The receipt of a decision: by the link of a reviewer, of a party, or of a donor. */
 function receiptOf(review: Review, { by, lane: id }: { by: string; lane: string }): Effect {
   const lane = currentStage(review)?.lanes.find((each) => each.id === id);
-  return receiptTo(by, lane && isConsent(lane) ? "consent" : "review", id);
+  const purpose = lane && purposeIn(lane);
+  return receiptTo(by, purpose === "consent" || purpose === "accept" ? purpose : "review", id);
 }
 
 /** The same of whoever is to translate what was submitted, and does not change any more. */

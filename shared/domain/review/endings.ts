@@ -5,7 +5,7 @@ import type { LinkTemplate } from "../outbox/mails.ts";
 import { commentersOf } from "./comment-days.ts";
 import { endByAnswers, isSettled } from "./lane-ends.ts";
 import { isBarred } from "./opening.ts";
-import { isSignedAfter, type Lane } from "./route.ts";
+import { type Lane, natureAfter } from "./route.ts";
 import {
   answerOf,
   awaited,
@@ -114,20 +114,32 @@ function wordsOf(before: Review, after: Review, event: DocumentEvent): Word[] {
       return [
         {
           template: "report-approved",
-          // What is to be signed comes to its end with the last signature.
-          people: isSignedAfter(after, after.stage ?? -1)
-            ? []
-            : whoTookPart(after).filter((one) => one !== after.author),
+          // What is to be signed comes to its end with the last signature, and what is to be accepted with its donor.
+          people: natureAfter(after, after.stage ?? -1) === null ? withoutAuthor(after) : [],
         },
+        ...putToDonor(after),
       ];
     case "document-signed":
-      return [
-        { template: "signed-by-all", people: [after.author, ...writersWith(after), ...whoTookPart(after)] },
-      ];
+      return [{ template: "signed-by-all", people: everybody(after) }, ...putToDonor(after)];
+    case "document-accepted":
+      return after.acceptance?.isDeemed
+        ? [{ template: "deemed-accepted", people: everybody(after), isTold: true }]
+        : [{ template: "accepted-by-donor", people: everybody(after) }];
     default:
       return [];
   }
 }
+
+/** Whoever wrote it, and whoever was asked in this round. */
+const everybody = (after: Review): string[] => [after.author, ...writersWith(after), ...whoTookPart(after)];
+
+const withoutAuthor = (after: Review): string[] => whoTookPart(after).filter((one) => one !== after.author);
+
+/** What is put to its donor is out of everybody else's hands. */
+const putToDonor = (after: Review): Word[] =>
+  natureAfter(after, after.stage ?? -1) === "acceptance"
+    ? [{ template: "with-donor", people: everybody(after) }]
+    : [];
 
 /**
  * Whoever was asked in a lane that ended without their answer: beside the one who answered first, as an alternate and the

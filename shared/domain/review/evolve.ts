@@ -8,7 +8,7 @@ import { maskedWith } from "./masked.ts";
 import { withoutConsent } from "./parties.ts";
 import { noQuestions, withoutOpen, withQuestions } from "./questions.ts";
 import { reservationsAfter } from "./reservations.ts";
-import { isSignedAfter } from "./route.ts";
+import { natureAfter } from "./route.ts";
 import {
   answered,
   attested,
@@ -111,7 +111,11 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     }
     case "consent-withdrawn":
       return withoutConsent(review);
-    case "document-signed":
+    case "acceptance-required":
+      return { ...review, acceptance: event.facts };
+    case "acceptance-deemed":
+      return review.acceptance ? { ...review, acceptance: { ...review.acceptance, isDeemed: true } } : review;
+    case "document-accepted":
       return { ...review, status: "approved" };
     case "lane-filled":
       return laneFilled(review, event);
@@ -144,7 +148,8 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     case "document-withdrawn":
       return withoutOpen({ ...review, status: "withdrawn", stageOpen: false, meeting: null });
     case "document-approved":
-      return { ...review, status: isSignedAfter(review, review.stage ?? -1) ? "signing" : "approved" };
+    case "document-signed":
+      return { ...review, status: statusAfter(review) };
     case "document-published":
       return { ...review, status: "published" };
     case "agreement-in-force":
@@ -206,6 +211,13 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     case "record-imported":
       throw new Error("What goes through review is never imported");
   }
+}
+
+/** What is decided is signed, and accepted, where its way goes on; else what follows from it follows. */
+function statusAfter(review: Review): Review["status"] {
+  const next = natureAfter(review, review.stage ?? -1);
+  if (next === "signature") return "signing";
+  return next === "acceptance" ? "with-donor" : "approved";
 }
 
 /** What a document has of its review before anything has come to it. */

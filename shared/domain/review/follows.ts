@@ -2,6 +2,7 @@ import type { Entry } from "../../../events/entry.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { hashOf } from "../audit/hash.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
+import { isDeemed } from "./acceptance.ts";
 import { closedLane, settled } from "./answers.ts";
 import { answersIn } from "./choices.ts";
 import { isHelping } from "./colleagues.ts";
@@ -106,6 +107,10 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
       return review.status === "in-review" && !review.stageOpen && isEndOf(review, event);
     case "document-signed":
       return review.status === "signing" && !review.stageOpen && isEndOf(review, event);
+    case "acceptance-deemed":
+      return isDeemed(review, event.facts, at);
+    case "document-accepted":
+      return review.status === "with-donor" && !review.stageOpen && isEndOf(review, event);
     case "document-published":
       return allows("publish", review.status) && event.facts.contentHash === review.contentHash;
     case "agreement-in-force":

@@ -1,5 +1,6 @@
 import type { PinnedPolicy } from "../../../events/common.ts";
 import {
+  isAcceptance,
   isConsent,
   isForNote,
   isResolution,
@@ -24,6 +25,7 @@ const isFor: Readonly<Record<Review["decisions"][number]["decision"], boolean | 
   reject: false,
   "take-note": null,
   consent: true,
+  accept: true,
   sign: true,
   refuse: false,
   abstain: false,
@@ -32,7 +34,7 @@ const isFor: Readonly<Record<Review["decisions"][number]["decision"], boolean | 
 /**
  * How a lane ended by what was answered in it; null while its answers do not end it yet.
  *
- * One, any, veto: by the first answer. All: once everybody has answered, so that the author hears all of them. At least so
+ * One, any, veto, acceptance: by the first answer. All: once everybody has answered, so that the author hears all of them. At least so
  * many: once so many approve, or so many cannot be reached any more. Rejected is what those alone keep from passing who reject it;
  * else it is returned. A resolution: with the last director's signature (I14);
  * without passing it ends by an event of its own. Of people who take note: once all have. Of parties: their consent once each has
@@ -68,15 +70,21 @@ export const isVetoed = (lane: Lane, decisions: Review["decisions"]): boolean =>
 
 /**
  * Whether a lane of the stage that is open, or was open last, awaits nothing more: it passed, returned, goes to a meeting, or was
- * one to take note in and its days are over.
+ * one to take note in and its days are over, or is accepted by the agreement’s clause.
  */
 export const isSettled = (
   lane: Lane,
-  { decisions, failed, escalated }: Pick<Review, "decisions" | "failed" | "escalated">,
+  {
+    decisions,
+    failed,
+    escalated,
+    acceptance,
+  }: Pick<Review, "decisions" | "failed" | "escalated" | "acceptance">,
 ): boolean =>
   endByAnswers(lane, decisions) !== null ||
   failed.some((failure) => failure.lane === lane.id) ||
-  (isForNote(lane) && escalated.includes(lane.id));
+  (isForNote(lane) && escalated.includes(lane.id)) ||
+  (isAcceptance(lane) && acceptance?.isDeemed === true);
 
 /** The lanes that a stage waits for: those that decide; where in all of them people take note alone, these. */
 export function awaitedByStage<L extends Pick<Lane, "rule">>(lanes: readonly L[]): readonly L[] {

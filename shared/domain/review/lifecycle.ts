@@ -7,6 +7,7 @@ export const statuses = [
   "taken-back",
   "awaiting-meeting",
   "signing",
+  "with-donor",
   "approved",
   "in-force",
   "published",
@@ -34,19 +35,23 @@ export type Actor =
 
 /** An answer may be the last of its stage, which ends by what was answered in all of its lanes. */
 const withoutApproval = ["in-review", "changes-requested", "awaiting-meeting", "refused"] as const;
-const afterAnswer = [...withoutApproval, "signing", "approved"] as const;
+const afterAnswer = [...withoutApproval, "signing", "with-donor", "approved"] as const;
 /** Once it was submitted, unless it went back or came to nothing. */
 export const afterSubmission = [
   "submitted",
   "in-review",
   "awaiting-meeting",
   "signing",
+  "with-donor",
   "approved",
   "in-force",
   "published",
 ] as const;
-/** What is approved is signed by its parties, where its policy says so, before anything follows from it. */
-const underWay = ["in-review", "signing"] as const;
+/**
+ * What is approved is signed by its parties, and accepted by its donor, where its policy or its agreement says so, before anything
+ * follows from it.
+ */
+const underWay = ["in-review", "signing", "with-donor"] as const;
 
 /** Once an agreement is in force, whether or not everybody may read it. */
 const onceInForce = ["in-force", "published"] as const;
@@ -54,7 +59,14 @@ const onceInForce = ["in-force", "published"] as const;
 /** While its author has it, who submits it from there. */
 const whileWritten = ["draft", "changes-requested", "taken-back"] as const;
 /** While it is under way: until it is approved, or published. */
-const untilDecided = [...whileWritten, "submitted", "in-review", "awaiting-meeting", "signing"] as const;
+const untilDecided = [
+  ...whileWritten,
+  "submitted",
+  "in-review",
+  "awaiting-meeting",
+  "signing",
+  "with-donor",
+] as const;
 const untilPublished = [...untilDecided, "approved"] as const;
 /**
  * The one model of a document's life: which command is allowed in which status, and to whom. Decisions, links and pages
@@ -87,7 +99,8 @@ export const lifecycle = {
     to: [...underWay, "awaiting-meeting"],
   },
   "fill-lanes": { from: underWay, by: "clock", to: withoutApproval },
-  decide: { from: ["in-review"], by: "reviewer", to: afterAnswer },
+  // By a donor’s officer too, of what is with them.
+  decide: { from: ["in-review", "with-donor"], by: "reviewer", to: afterAnswer },
   // By a director too, as a question is asked.
   recuse: { from: ["in-review"], by: "reviewer", to: afterAnswer },
   ask: { from: ["in-review"], by: "reviewer", to: [] },
@@ -100,13 +113,13 @@ export const lifecycle = {
     to: [],
   },
   "cast-ballot": { from: ["in-review"], by: "director", to: afterAnswer },
-  sign: { from: ["signing"], by: "party", to: ["approved", "changes-requested"] },
+  sign: { from: ["signing"], by: "party", to: ["with-donor", "approved", "changes-requested"] },
   "withdraw-consent": {
-    from: [...underWay, "awaiting-meeting"],
+    from: ["in-review", "signing", "awaiting-meeting"],
     by: "party",
     to: ["changes-requested"],
   },
-  "mind-service-level": { from: underWay, by: "clock", to: withoutApproval },
+  "mind-service-level": { from: underWay, by: "clock", to: [...withoutApproval, "approved"] },
   "enter-meeting-decision": { from: ["awaiting-meeting"], by: "overseer", to: [] },
   "attest-meeting-decision": {
     from: ["awaiting-meeting"],

@@ -1,6 +1,6 @@
 import type { Capacity } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
-import { isConsent, isForNote, isResolution, isSignature } from "../organisation/lane-rule.ts";
+import { isAcceptance, isConsent, isForNote, isResolution, isSignature } from "../organisation/lane-rule.ts";
 import type { Effect } from "../outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../outbox/mails.ts";
 import { helpersOf } from "./colleagues.ts";
@@ -40,13 +40,17 @@ export const mails = (
 });
 
 /** What a link to answer in a lane is for. */
-export type AnswerPurpose = Extract<Purpose, "sign" | "note" | "review" | "consent" | "sign-as-party">;
+export type AnswerPurpose = Extract<
+  Purpose,
+  "sign" | "note" | "review" | "consent" | "sign-as-party" | "accept"
+>;
 
 /** What whoever is asked in a lane does by their link. */
 export function purposeIn(lane: Lane): AnswerPurpose {
   if (isResolution(lane)) return "sign";
   if (isConsent(lane)) return "consent";
   if (isSignature(lane)) return "sign-as-party";
+  if (isAcceptance(lane)) return "accept";
   return isForNote(lane) ? "note" : "review";
 }
 

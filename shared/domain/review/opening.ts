@@ -1,9 +1,10 @@
 import type { DocumentEvent } from "../../../events/facts.ts";
-import { asksOne, isOfParties, isResolution } from "../organisation/lane-rule.ts";
+import { asksOne, isAcceptance, isOfParties, isResolution } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { ok, refuse } from "../result.ts";
 import { closedLane, settled, silences } from "./answers.ts";
 import type { Named, Outcome } from "./commands.ts";
+import { officersOf } from "./donors.ts";
 import { evolve } from "./evolve.ts";
 import { speakersFor } from "./parties.ts";
 import type { Lane } from "./route.ts";
@@ -69,7 +70,7 @@ export function fillLanes(review: Review, command: Named<"fill-lanes">): Outcome
  * (CNCA s. 140): the Act leaves out nobody who was taken off; whoever is disqualified is not entitled (s. 141).
  */
 export function peopleFor(
-  review: Pick<Review, "author" | "authors" | "colleagues" | "takenOff" | "parties">,
+  review: Pick<Review, "author" | "authors" | "colleagues" | "takenOff" | "parties" | "acceptance">,
   lane: Lane,
   roster: Roster,
 ): string[] {
@@ -79,7 +80,7 @@ export function peopleFor(
         lane.people.includes(person) ? !hasWritten(review, person) : isFreeFor(review, person),
       ),
     );
-  const holders = roster[lane.role] ?? [];
+  const holders = isAcceptance(lane) ? officersOf(review, roster) : (roster[lane.role] ?? []);
   if (isResolution(lane)) return holders.filter((person) => !isDisqualified(review, lane, person));
   const isKept = (person: string) => lane.people.includes(person) && !hasWritten(review, person);
   if (!asksOne(lane)) return holders.filter((person) => isKept(person) || isFreeFor(review, person));

@@ -1,11 +1,12 @@
 import { daysBetween } from "../organisation/business-days.ts";
-import { asksOne, isOfParties, isResolution, needed } from "../organisation/lane-rule.ts";
+import { asksOne, isAcceptance, isOfParties, isResolution, needed } from "../organisation/lane-rule.ts";
 import { holdOn, isHeld } from "../people/hold.ts";
 import { isOutsider } from "../people/partners.ts";
 import { ok, refuse } from "../result.ts";
 import type { Authority } from "./acting.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
 import { isWritten } from "./dates.ts";
+import { isOfDonor } from "./donors.ts";
 import { isSettled } from "./lane-ends.ts";
 import { allows } from "./lifecycle.ts";
 import { partyOf } from "./parties.ts";
@@ -72,17 +73,18 @@ export function canTake(review: Review, task: Task, to: Authority, now: string):
   if (!to.active || isHeld(to, now) || to.person === review.author) return false;
   const party = task === "writing" ? undefined : partyOfTask(review, task);
   if (party !== undefined) return party !== null && to.roles.includes(party.role);
+  const asked = laneOfTask(review, task);
+  if (asked && isAcceptance(asked)) return isOfDonor(review, to.roles) && !asked.people.includes(to.person);
   if (isOutsider(to) || hasRecused(review, to.person)) return false;
   if (to.roles.includes(review.policy.overseer)) return false;
   if (task === "writing")
     return !review.policy.stages.some(({ lanes }) => lanes.some(({ people }) => people.includes(to.person)));
-  const lane = laneOfTask(review, task);
   if (hasWritten(review, to.person)) return false;
   return (
-    lane !== undefined &&
-    !isResolution(lane) &&
-    to.roles.includes(lane.role) &&
-    !lane.people.includes(to.person)
+    asked !== undefined &&
+    !isResolution(asked) &&
+    to.roles.includes(asked.role) &&
+    !asked.people.includes(to.person)
   );
 }
 

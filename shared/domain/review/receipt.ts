@@ -208,6 +208,8 @@ function isEnding(
       return event.facts.round === place.round + 1;
     case "document-approved":
     case "document-signed":
+    case "acceptance-deemed":
+    case "document-accepted":
     case "consent-withdrawn":
     case "document-published":
     case "document-withdrawn":

@@ -1,6 +1,6 @@
 import type { Condition, PinnedPolicy, Weighed } from "../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
-import { isSignature } from "../organisation/lane-rule.ts";
+import { isAcceptance, isSignature } from "../organisation/lane-rule.ts";
 
 /**
  * Which stages and lanes a content goes through: computed when it is submitted, recorded with it, and the round's for good. A
@@ -49,15 +49,23 @@ export function metOf(
   return Object.keys(met).length > 0 ? met : null;
 }
 
-const applies = ({ when }: Pick<Lane, "when">, routing: Routing): boolean =>
-  when === undefined || metOf(when, routing) !== null;
+/** A lane for the donor is one where the agreement asks for its acceptance, and passed over elsewhere. */
+const applies = (lane: Pick<Lane, "when" | "rule">, routing: Routing, isToBeAccepted: boolean): boolean =>
+  isAcceptance(lane) ? isToBeAccepted : lane.when === undefined || metOf(lane.when, routing) !== null;
 
 /**
  * The stages and lanes of a policy that a content goes through; null where it is all of them. A policy of which some content
  * would go through none is not loaded (`whatNeverEnds`).
+ * @param isToBeAccepted whether its agreement asks for a donor's acceptance
  */
-export function routeOf({ stages }: Pick<PinnedPolicy, "stages">, routing: Routing): Route {
-  const left = stages.map(({ lanes }) => lanes.filter((lane) => applies(lane, routing)).map(({ id }) => id));
+export function routeOf(
+  { stages }: Pick<PinnedPolicy, "stages">,
+  routing: Routing,
+  isToBeAccepted = false,
+): Route {
+  const left = stages.map(({ lanes }) =>
+    lanes.filter((lane) => applies(lane, routing, isToBeAccepted)).map(({ id }) => id),
+  );
   const isWhole = left.every((lanes, stage) => lanes.length === stages[stage]?.lanes.length);
   if (isWhole || left.every((lanes) => lanes.length === 0)) return null;
   return left.flatMap((lanes, stage) => (lanes.length === 0 ? [] : [{ stage, lanes }]));
@@ -80,27 +88,40 @@ export function firstStageFrom({ policy, route }: Routed, stage: number): number
   return index === -1 ? policy.stages.length : index;
 }
 
-/** Whether what was approved is signed in a stage, which decides nothing of the content. */
-const isOfSignatures = (stage: Stage | undefined): boolean =>
-  stage !== undefined && stage.lanes.length > 0 && stage.lanes.every(isSignature);
+/** What people do in a stage, in the order in which a document comes to it: they decide; what is approved they sign, then accept. */
+const natures = ["decision", "signature", "acceptance"] as const;
+type Nature = (typeof natures)[number];
 
-/** Whether signatures are what comes after a stage. */
-export const isSignedAfter = (routed: Routed, stage: number): boolean =>
-  isOfSignatures(stagesOn(routed.route, routed.policy)[firstStageFrom(routed, stage + 1)]);
+function natureOf({ lanes }: Stage): Nature {
+  if (lanes.every(isSignature)) return "signature";
+  return lanes.every(isAcceptance) ? "acceptance" : "decision";
+}
+
+/** What is done in the stage that comes after one; null where none does. */
+export function natureAfter(routed: Routed, stage: number): Nature | null {
+  const next = stagesOn(routed.route, routed.policy)[firstStageFrom(routed, stage + 1)];
+  return next ? natureOf(next) : null;
+}
+
+/** What is on record once the last stage of a nature has passed. */
+const ends = {
+  decision: "document-approved",
+  signature: "document-signed",
+  acceptance: "document-accepted",
+} as const satisfies Record<Nature, DocumentEvent["type"]>;
 
 /**
  * What follows from the last stage of its nature that passes: after those that decide the document is approved, whether or not it
- * is to be signed; after the signatures it is signed. Nothing follows from any other.
+ * is to be signed or accepted; after the signatures it is signed, and after its donor's answer accepted. Nothing follows from any other.
  */
 export function endOfStages(
   review: Routed & { round: number; contentHash: string | null },
   stage: number,
 ): DocumentEvent[] {
   const { round, contentHash, policy, route } = review;
-  const isLast = firstStageFrom(review, stage + 1) === policy.stages.length;
-  if (contentHash === null) return [];
-  const facts = { round, contentHash };
-  if (isOfSignatures(stagesOn(route, policy)[stage]))
-    return isLast ? [{ type: "document-signed", facts }] : [];
-  return isLast || isSignedAfter(review, stage) ? [{ type: "document-approved", facts }] : [];
+  const closed = stagesOn(route, policy)[stage];
+  if (contentHash === null || !closed) return [];
+  const [nature, next] = [natureOf(closed), natureAfter(review, stage)];
+  const isLast = next === null || natures.indexOf(next) > natures.indexOf(nature);
+  return isLast ? [{ type: ends[nature], facts: { round, contentHash } }] : [];
 }

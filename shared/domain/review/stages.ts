@@ -39,7 +39,7 @@ export function stageOpened(review: Review, { facts }: EventOf<"stage-opened">):
   return {
     ...Object.entries(assigned).reduce((now, [lane, people]) => invited(now, stage, lane, people), review),
     ...noStage,
-    status: review.status === "signing" ? "signing" : "in-review",
+    status: review.status === "signing" || review.status === "with-donor" ? review.status : "in-review",
     policy: assignedNow,
     stage,
     stageOpen: true,

@@ -1,7 +1,15 @@
 import type { Bilingual, Recipient, ServiceLevel } from "../../../events/common.ts";
 import type { DocumentEvent } from "../../../events/facts.ts";
-import { isOfParties, isResolution, isSignature, needed, needsSeveral } from "../organisation/lane-rule.ts";
+import {
+  isAcceptance,
+  isOfParties,
+  isResolution,
+  isSignature,
+  needed,
+  needsSeveral,
+} from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
+import { isOfDonor } from "./donors.ts";
 import { isSettled } from "./lane-ends.ts";
 import { afterSubmission, allows } from "./lifecycle.ts";
 import { speaksIn } from "./parties.ts";
@@ -14,8 +22,18 @@ export const stagesOf = ({ route, policy }: Pick<Review, "route" | "policy">): r
   stagesOn(route, policy);
 
 /** The stages that a document may still go through: all of its policy's while it is with its author, whatever way it went before. */
-export const stagesAhead = (review: Pick<Review, "route" | "policy" | "status">): readonly Stage[] =>
-  allows("submit", review.status) ? review.policy.stages : stagesOf(review);
+export const stagesAhead = (
+  review: Pick<Review, "route" | "policy" | "status" | "acceptance">,
+): readonly Stage[] => (allows("submit", review.status) ? stagesOfAny(review) : stagesOf(review));
+
+/** All stages of a policy; for a donor where its agreement asks for that. */
+const stagesOfAny = ({ policy, acceptance }: Pick<Review, "policy" | "acceptance">): readonly Stage[] =>
+  acceptance !== undefined
+    ? policy.stages
+    : policy.stages.map((stage) => ({
+        ...stage,
+        lanes: stage.lanes.filter((lane) => !isAcceptance(lane)),
+      }));
 
 /** The stage a document is in, or was in last: its definition in the pinned policy, as this round goes through it. */
 export const currentStage = (review: Review): Stage | undefined =>
@@ -36,7 +54,7 @@ export const nextStage = (review: Pick<Review, "stage" | "stageOpen" | "policy" 
 
 /** Whether an execution should be conducting this document now (I17). */
 export const needsConductor = (review: Review): boolean =>
-  ["submitted", "in-review", "signing"].includes(review.status) ||
+  ["submitted", "in-review", "signing", "with-donor"].includes(review.status) ||
   (review.status === "approved" && review.publicationAwaits.length === 0) ||
   (review.status === "in-force" && !review.announced && review.publicationAwaits.length === 0) ||
   (review.status === "published" && !review.announced);
@@ -284,13 +302,14 @@ export function standInFor(
   return free.find((person) => person === alternate.person) ?? free[0] ?? null;
 }
 
-/** A person answers by the lane's role, or as its alternate by theirs; for a party by the role of whoever speaks for it. */
+/** A person answers by the lane's role, or as its alternate by theirs; for a party by the role of whoever speaks for it; for a donor by its people's. */
 export const mayAnswer = (
-  review: Pick<Review, "escalated" | "parties">,
+  review: Pick<Review, "escalated" | "parties" | "acceptance">,
   lane: Lane,
   roles: readonly string[],
 ): boolean => {
   if (isOfParties(lane)) return speaksIn(review, lane, roles);
+  if (isAcceptance(lane)) return isOfDonor(review, roles);
   const { id, role, alternate } = lane;
   const standsIn = alternate !== null && review.escalated.includes(id);
   return roles.includes(role) || (standsIn && roles.includes(alternate.role));

@@ -60,6 +60,11 @@ export type Questions = {
 /** A party of the content, and whoever speaks for it. */
 export type Party = EventOf<"parties-named">["facts"]["parties"][number];
 
+/** Whose acceptance a document needs, who else is told of it, and whether the agreement's clause took the place of an answer. */
+export type Acceptance = EventOf<"acceptance-required">["facts"] & {
+  isDeemed?: true | undefined;
+};
+
 type Opened = EventOf<"document-opened">["facts"];
 
 /** What its review and approval made of a document, of whichever kind. */
@@ -144,6 +149,8 @@ export type Review = {
   parties?: readonly Party[] | undefined;
   /** Whether one of them withdrew its consent in this round. */
   consentWithdrawn?: boolean | undefined;
+  /** The donor’s acceptance that it needs; none where its agreement asks for none. */
+  acceptance?: Acceptance | undefined;
   /** Why they are these, where more than tags says so. */
   weighed?: Weighed | undefined;
   /** What was approved in earlier rounds and stands, once its stage opens and asks the same people. */

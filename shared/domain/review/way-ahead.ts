@@ -75,7 +75,7 @@ export function wayAhead(
   }: { speakers?: readonly Speaker[]; isWithoutAmount?: boolean } = {},
 ): WayAhead {
   let at: string | null = now;
-  const route = routeOf(review.policy, routing);
+  const route = routeOf(review.policy, routing, review.acceptance !== undefined);
   const applying = stagesOn(route, review.policy).filter(({ lanes }) => lanes.length > 0);
   const stages = applying.map((stage): StageAhead => {
     const lanes = stage.lanes.map(

@@ -1,4 +1,5 @@
-import { isForNote, isResolution } from "../organisation/lane-rule.ts";
+import { isAcceptance, isForNote, isResolution } from "../organisation/lane-rule.ts";
+import { deemedBy } from "./acceptance.ts";
 import type { CommandName, Status } from "./lifecycle.ts";
 import { allows } from "./lifecycle.ts";
 import type { Lane } from "./route.ts";
@@ -31,6 +32,7 @@ export type Reason =
   | "reassigned"
   | "writing-ended"
   | "deadline-passed"
+  | "deemed-accepted"
   | "own-submission"
   | "no-longer-authorised"
   | "no-question"
@@ -48,6 +50,7 @@ const ends: Readonly<Record<Status, Reason | null>> = {
   "taken-back": "taken-back",
   "awaiting-meeting": "to-meeting",
   signing: null,
+  "with-donor": null,
   refused: "refused",
   approved: "approved",
   "in-force": "in-force",
@@ -75,7 +78,9 @@ export function whyNoAnswer(review: Review, place: Place, person: string, now: s
   const lane = currentStage(review)?.lanes.find(({ id }) => id === place.lane);
   if (place.stage !== review.stage || !review.stageOpen || !lane)
     return hasAnswered(review, place, person) ? "answered" : "stage-over";
-  return whyClosed(review, lane, person) ?? (isOverdue(review, lane, now) ? "deadline-passed" : null);
+  const closed = whyClosed(review, lane, person);
+  if (closed !== null || !isOverdue(review, lane, now)) return closed;
+  return isAcceptance(lane) ? "deemed-accepted" : "deadline-passed";
 }
 
 /** What came of a document; of one that went back, whether a party's withdrawal sent it. */
@@ -103,9 +108,14 @@ export function hasAnswered(
   return given.some(({ lane, by }) => lane === place.lane && by === person);
 }
 
-/** Whether a written resolution has run out of time. For a reviewer the deadline only brings somebody else in. */
+/**
+ * Whether a written resolution has run out of time, or a donor's whose silence accepts by a clause. For a reviewer the deadline only
+ * brings somebody else in.
+ */
 export const isOverdue = (review: Review, lane: Lane, now: string): boolean =>
-  isResolution(lane) && isTimeOver(review, lane.id, now);
+  isAcceptance(lane)
+    ? deemedBy(review, now, []).length > 0
+    : isResolution(lane) && isTimeOver(review, lane.id, now);
 
 /** Whether the time of a lane is over. The deadline itself is. */
 const isTimeOver = (review: Review, lane: string, now: string): boolean => {

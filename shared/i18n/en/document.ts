@@ -83,6 +83,7 @@ export const document = (n: Nouns) => ({
     contested: "Not passed in writing: what the board decided at a meeting is to be entered again.",
     decided: {
       consent: ({ name }: { name: string }) => `Consented: ${name}`,
+      accept: ({ name }: { name: string }) => `Accepted: ${name}`,
       "take-note": ({ name }: { name: string }) => `Taken note of by: ${name}`,
       approve: ({ name }: { name: string }) => `Approved: ${name}`,
       "approve-with-reservations": ({ name }: { name: string }) => `Approved with reservations: ${name}`,

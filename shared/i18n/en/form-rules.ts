@@ -23,6 +23,8 @@ export const formRules = (n: Nouns) => ({
     `“${label}” and the list below say different things: name each of them there, or say that there is none and remove what is listed`,
   "none-of-each": ({ label, gaps }: Labelled & { gaps: string }) =>
     `“${label}”: this ${n.noun} needs ${gaps}. Tick what is missing, or write what stands in its place`,
+  "not-among": ({ answer, other }: { answer: string; other: string }) =>
+    `“${answer}” does not stand among “${other}”: add it there, or choose another answer`,
   "not-offered": ({ label }: Labelled) =>
     `What stands at “${label}” cannot be chosen any more: it is not there, or another took its place. Choose another answer`,
 });

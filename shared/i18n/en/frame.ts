@@ -19,6 +19,7 @@ export const common = () => ({
   dueOn: "To be submitted by",
   withDonor: {
     label: "With the donor by",
+    "put-to-donor": ({ day }: { day: string }) => `${day}. The donor has it, and is asked to accept it.`,
     "with-donor": ({ day }: { day: string }) => `${day}. The notice was sent to the donor.`,
     "not-with-all": "The notice has not reached every donor yet.",
     holds: ({ day }: { day: string }) => `${day}. This holds if every stage ends within its time.`,

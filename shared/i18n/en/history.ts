@@ -72,6 +72,8 @@ export const history = (n: Nouns) => ({
       `On ${when}, ${by} (${role}) approved version ${version} with reservations.`,
     reject: ({ when, by, role, version }: Told & { by: string; role: string; version: string }) =>
       `On ${when}, ${by} (${role}) rejected version ${version}.`,
+    accept: ({ when, by, role, version }: Told & { by: string; role: string; version: string }) =>
+      `On ${when}, ${by} (${role}) accepted version ${version}, for the donor.`,
     consent: ({ when, by, role, version }: Told & { by: string; role: string; version: string }) =>
       `On ${when}, ${by} (${role}) consented to version ${version}.`,
     "take-note": ({ when, by, role, version }: Told & { by: string; role: string; version: string }) =>

@@ -8,6 +8,7 @@ export const lanes = (n: Nouns) => ({
     note: "Nothing is decided here: you are informed, and take note",
     consent: "By every party: each answers for itself, and all have to consent to the very same version",
     signature: "By the signature of every party, in person",
+    acceptance: "By the donor: whoever of its people answers first does so for all of them",
     any: "By whoever of you answers first",
     all: "By all of you: each is asked, and all have to approve",
     atLeast: ({ needed, asked }: { needed: string; asked: string }) =>

@@ -29,6 +29,8 @@ type Told = {
   given: string;
   /** The lane in which they answered, of a receipt; null where it was no lane's. */
   answeredAs: string | null;
+  /** Whether a clause of the agreement accepts it once its donor was silent for its days. */
+  hasClause: boolean;
   /** How the reader is asked for their answer: for the first time, once more, or about another text or entry than before. */
   asking: Asking;
   /** By when comments on its draft are made, as it follows "by"; empty where nobody is asked. */

@@ -1,4 +1,5 @@
 import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
+import { acceptanceLetters } from "./acceptance.ts";
 import { addressLetters } from "./address-letters.ts";
 import { commentLetters } from "./commenting.ts";
 import { dutyLetters } from "./duty-letters.ts";
@@ -19,6 +20,7 @@ import { writingLetters } from "./writing-letters.ts";
 const reminded: Readonly<Partial<Record<Purpose, string>>> = {
   sign: "answer the board’s resolution on",
   consent: "consent to",
+  accept: "accept or return",
   "sign-as-party": "sign",
   note: "take note of",
   review: "decide on",
@@ -30,6 +32,7 @@ const freshFor = (n: Nouns): Record<Purpose, string> => ({
   note: `The ${n.noun} awaits that you take note of it.`,
   sign: "The resolution awaits your answer.",
   consent: `The ${n.noun} awaits your consent.`,
+  accept: `The ${n.noun} awaits that you accept it, or return it.`,
   "sign-as-party": `The ${n.noun} awaits your signature.`,
   attest: "What the board decided at a meeting awaits your word: please give it as soon as you can.",
   "confirm-translation": "A translation awaits your reading: please answer as soon as you can.",
@@ -246,5 +249,6 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...commentLetters(n),
   ...noteLetters(n),
   ...partyLetters(n),
+  ...acceptanceLetters(n),
   ...questionLetters(n),
 });

@@ -30,6 +30,7 @@ export const oversight = (n: Nouns) => ({
     "taken-back": "Taken back by its author",
     "awaiting-meeting": "To be put before a meeting of the board",
     signing: "Approved, being signed by its parties",
+    "with-donor": "Approved, with its donor for acceptance",
     approved: "Approved, about to be published",
     "in-force": "In force",
     published: "Published",

@@ -25,6 +25,7 @@ export const parties = (n: Nouns) => ({
       "in-review": `The ${n.noun} is under review. Nothing is expected of you now.`,
       "awaiting-meeting": `The ${n.noun} is under review. Nothing is expected of you now.`,
       signing: `The ${n.noun} is approved, and its parties sign it.`,
+      "with-donor": `The ${n.noun} is approved, and with its donor.`,
       approved: `Every stage of the ${n.noun} is passed.`,
       "in-force": `Every party has signed the ${n.noun}, and it is in force.`,
       published: `Every stage of the ${n.noun} is passed.`,

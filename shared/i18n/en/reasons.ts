@@ -111,6 +111,12 @@ export const reasons = (n: Nouns): Record<Reason, Words> => ({
     cause: `Your part in the writing of the ${n.noun} was ended, by its author or by yourself. What you had saved is kept in it.`,
     next: "Nothing more is expected of you in it. If you think this is a mistake, ask its author to invite you again.",
   },
+  "deemed-accepted": {
+    title: "It is deemed accepted already",
+    cause:
+      "The days of the agreement’s clause passed without an answer of your organisation. By that clause it is deemed accepted, and nothing is recorded after it.",
+    next: "If that is wrong, write to the organisation: it can say what the agreement provides for.",
+  },
   "deadline-passed": {
     title: "The time to answer is over",
     cause:

@@ -1,3 +1,4 @@
+import { acceptanceReceipts } from "./acceptance.ts";
 import type { Nouns } from "./kinds.ts";
 import { partyReceipts } from "./parties.ts";
 
@@ -12,6 +13,7 @@ export const receipt = (n: Nouns) => ({
     "approve-with-reservations": ({ name }: Named) => `${name} approved the ${n.noun} with reservations.`,
     reject: ({ name }: Named) => `${name} rejected the ${n.noun}.`,
     ...partyReceipts(n).answer,
+    ...acceptanceReceipts(n).answer,
     "take-note": ({ name }: Named) => `${name} took note of the ${n.noun}. This is no decision on it.`,
     recused: ({ name }: Named) =>
       `${name} recused themselves, for a conflict of interest. This is no answer on the ${n.noun}.`,
@@ -31,6 +33,7 @@ export const receipt = (n: Nouns) => ({
   },
   answered: {
     ...partyReceipts(n).answered,
+    ...acceptanceReceipts(n).answered,
     "take-note": "Taken note of",
     approve: "Approved",
     "request-changes": "Changes requested",

@@ -24,6 +24,7 @@ const decidedAs = {
   reject: "rejected",
   "take-note": "took note",
   consent: "consented",
+  accept: "accepted",
 };
 
 type Points = { count: number; points: string };

@@ -9,6 +9,7 @@ const did = {
   reject: "rejected",
   "take-note": "took note of",
   consent: "consented to",
+  accept: "accepted",
 };
 type Did = keyof typeof did;
 
@@ -25,6 +26,10 @@ export const review = (n: Nouns) => ({
     consent: {
       label: "Consent",
       hint: `You agree to this very version, for your party. If the ${n.noun} is changed, every consent is void, and you are asked anew.`,
+    },
+    accept: {
+      label: "Accept",
+      hint: `The donor accepts this very version. What waits for that, such as a payment, goes on, and the ${n.noun} is published.`,
     },
     approve: {
       label: "Approve",
@@ -111,6 +116,7 @@ export const review = (n: Nouns) => ({
       reject: "Confirm that you reject",
       "take-note": "Confirm that you take note",
       consent: "Confirm that you consent",
+      accept: "Confirm that you accept",
     },
     lead: "This is what will be recorded, for good:",
     decision: "Decision",
@@ -121,6 +127,7 @@ export const review = (n: Nouns) => ({
       reject: "Reject",
       "take-note": "Take note",
       consent: "Consent",
+      accept: "Accept",
     },
     by: "In the name of",
     round: "Submission",
@@ -135,6 +142,7 @@ export const review = (n: Nouns) => ({
       reject: "Confirm: reject for good",
       "take-note": "Confirm: take note",
       consent: "Confirm: consent",
+      accept: "Confirm: accept",
     },
     end: {
       rejection: {

@@ -20,6 +20,7 @@ export const wayAhead = (n: Nouns) => ({
       `${lane}, at least ${needed} of whom have to approve: ${names}`,
     note: ({ lane, names }: Asked) => `${lane}, who take note and decide nothing: ${names}`,
     veto: ({ lane, names }: Asked) => `${lane}, whose “no” cannot be outvoted: ${names}`,
+    acceptance: ({ lane, names }: Asked) => `${lane}, whoever of these answers first: ${names}`,
     consent: ({ lane, names }: Asked) => `${lane}, each of whom has to consent: ${names}`,
     signature: ({ lane, names }: Asked) => `${lane}, each of whom has to sign: ${names}`,
     "written-resolution": ({ lane, names }: Asked) => `${lane}, each of whom must sign: ${names}`,

@@ -75,6 +75,7 @@ export const document = (n: Nouns): Messages["document"] => ({
     contested: "Pas adoptée par écrit : la décision d’une réunion du conseil est à consigner de nouveau.",
     decided: {
       consent: ({ name }) => `Consentement : ${name}`,
+      accept: ({ name }) => `Acceptation : ${name}`,
       "take-note": ({ name }) => `Prise d’acte : ${name}`,
       approve: ({ name }) => `Approuvé : ${name}`,
       "approve-with-reservations": ({ name }) => `Approuvé avec réserves : ${name}`,

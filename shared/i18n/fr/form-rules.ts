@@ -9,6 +9,7 @@ export const formRules = (
   n: Nouns,
 ): Pick<
   Messages["report"]["error"],
+  | "not-among"
   | "not-before"
   | "not-after"
   | "overlapping"
@@ -33,6 +34,8 @@ export const formRules = (
     `« ${label} » et la liste ci-dessous ne disent pas la même chose : nommez-y chacun d’eux, ou répondez qu’il n’y en a pas et retirez ce qui y figure`,
   "none-of-each": ({ label, gaps }) =>
     `« ${label} » : il manque ${gaps}. Cochez ce qui manque, ou rédigez ce qui en tient lieu`,
+  "not-among": ({ answer, other }) =>
+    `« ${answer} » ne figure pas parmi « ${other} » : ajoutez-le là, ou choisissez une autre réponse`,
   "not-offered": ({ label }) =>
     `Ce qui figure à « ${label} » ne peut plus être choisi : cela n’existe pas, ou a été remplacé. Choisissez une autre réponse`,
 });

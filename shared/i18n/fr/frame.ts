@@ -21,6 +21,7 @@ export const common = (): Messages["common"] => ({
   dueOn: "À soumettre d’ici",
   withDonor: {
     label: "Chez le donateur d’ici",
+    "put-to-donor": ({ day }) => `${day}. Le donateur l’a reçu, et son acceptation lui est demandée.`,
     "with-donor": ({ day }) => `${day}. L’avis a été envoyé au donateur.`,
     "not-with-all": "L’avis n’est pas encore parvenu à tous les donateurs.",
     holds: ({ day }) => `${day}. Cette date tient si chaque étape finit dans son délai.`,

@@ -49,6 +49,8 @@ export const history = (n: Nouns): Messages["history"] => ({
     "approve-with-reservations": ({ when, by, role, version }) =>
       `Le ${when}, ${by} (${role}) a approuvé la version ${version} avec réserves.`,
     reject: ({ when, by, role, version }) => `Le ${when}, ${by} (${role}) a refusé la version ${version}.`,
+    accept: ({ when, by, role, version }) =>
+      `Le ${when}, ${by} (${role}) a accepté la version ${version}, pour le donateur.`,
     consent: ({ when, by, role, version }) =>
       `Le ${when}, ${by} (${role}) a consenti à la version ${version}.`,
     "take-note": ({ when, by, role, version }) =>

@@ -8,6 +8,7 @@ export const lanes = (n: Nouns): ReturnType<typeof english> => ({
     consent:
       "Par chaque partie : chacune répond pour elle-même, et toutes doivent consentir à la même version",
     signature: "Par la signature de chaque partie, en personne",
+    acceptance: "Par le donateur : la première de ses personnes qui répond le fait pour toutes",
     any: "Par la première personne d’entre vous qui répond",
     all: "Par vous tous et toutes : chaque personne est sollicitée, et toutes doivent approuver",
     atLeast: ({ needed, asked }) =>

@@ -1,5 +1,6 @@
 import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
 import type { Words } from "../en/letter.ts";
+import { acceptanceLetters } from "./acceptance.ts";
 import { addressLetters } from "./address-letters.ts";
 import { commentLetters } from "./commenting.ts";
 import { dutyLetters } from "./duty-letters.ts";
@@ -19,6 +20,7 @@ import { writingLetters } from "./writing-letters.ts";
 const reminded: Readonly<Partial<Record<Purpose, string>>> = {
   sign: "répondre à la résolution du conseil",
   consent: "donner votre consentement",
+  accept: "accepter ou renvoyer",
   "sign-as-party": "signer",
   note: "prendre acte",
   review: "décider",
@@ -30,6 +32,7 @@ const freshFor = (n: Nouns): Record<Purpose, string> => ({
   note: `${n.The} attend que vous en preniez acte.`,
   sign: "La résolution attend votre réponse.",
   consent: `${n.The} attend votre consentement.`,
+  accept: `${n.The} attend que vous l’acceptiez ou le renvoyiez.`,
   "sign-as-party": `${n.The} attend votre signature.`,
   attest:
     "Ce que le conseil a décidé à une réunion attend votre réponse : veuillez la donner dès que possible.",
@@ -254,5 +257,6 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...commentLetters(n),
   ...noteLetters(n),
   ...partyLetters(n),
+  ...acceptanceLetters(n),
   ...questionLetters(n),
 });

@@ -28,6 +28,7 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
     "taken-back": "Repris par la personne qui le rédige",
     "awaiting-meeting": "À soumettre à une réunion du conseil",
     signing: "À la signature des parties",
+    "with-donor": "Chez le donateur, pour acceptation",
     approved: "Approuvé, sur le point d’être publié",
     "in-force": "En vigueur",
     published: "Publié",

@@ -24,6 +24,7 @@ export const parties = (n: Nouns): ReturnType<typeof english> => ({
       "in-review": `${n.The} est à l’examen. Rien n’est attendu de vous maintenant.`,
       "awaiting-meeting": `${n.The} est à l’examen. Rien n’est attendu de vous maintenant.`,
       signing: `${n.The} a toutes ses approbations, et les parties signent.`,
+      "with-donor": `${n.The} a toutes ses approbations, et se trouve chez le donateur.`,
       approved: `${n.The} a franchi toutes ses étapes.`,
       "in-force": `Toutes les parties ont signé ${n.the}, qui est en vigueur.`,
       published: `${n.The} a franchi toutes ses étapes.`,

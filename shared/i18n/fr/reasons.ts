@@ -109,6 +109,12 @@ export const reasons = (n: Nouns): Messages["reasons"] => ({
     cause: `Votre participation à la rédaction ${n.of} a pris fin, par la personne qui en est responsable ou par vous. Ce que vous aviez enregistré y est conservé.`,
     next: "Vous n’avez plus rien à y faire. Si vous pensez que c’est une erreur, demandez à la personne responsable de la rédaction de vous inviter de nouveau.",
   },
+  "deemed-accepted": {
+    title: "L’acceptation est déjà réputée donnée",
+    cause:
+      "Les jours prévus par la clause de l’entente ont passé sans réponse de votre organisation. Selon cette clause, l’acceptation est réputée donnée, et rien n’est consigné ensuite.",
+    next: "Si c’est une erreur, écrivez à l’organisation : elle dira ce que prévoit l’entente.",
+  },
   "deadline-passed": {
     title: "Le délai de réponse est passé",
     cause:

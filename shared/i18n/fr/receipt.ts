@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { acceptanceReceipts } from "./acceptance.ts";
 import { de } from "./elision.ts";
 import type { Nouns } from "./kinds.ts";
 import { partyReceipts } from "./parties.ts";
@@ -11,6 +12,7 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
     "approve-with-reservations": ({ name }) => `${name} a approuvé ${n.the} avec réserves.`,
     reject: ({ name }) => `${name} a refusé ${n.the}.`,
     ...partyReceipts(n).answer,
+    ...acceptanceReceipts(n).answer,
     "take-note": ({ name }) => `${name} a pris acte ${n.of}. Ce n’est pas une décision.`,
     recused: ({ name }) =>
       `${name} s’est récusé ou récusée, pour un conflit d’intérêts. Ce n’est pas une réponse sur ${n.the}.`,
@@ -30,6 +32,7 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
   },
   answered: {
     ...partyReceipts(n).answered,
+    ...acceptanceReceipts(n).answered,
     "take-note": "Prise d’acte",
     approve: "Approbation",
     "request-changes": "Demande de modifications",

@@ -15,6 +15,7 @@ const decidedAs = {
   reject: "a refusé",
   "take-note": "a pris acte",
   consent: "a consenti",
+  accept: "a accepté",
 };
 
 export const report = (n: Nouns): Messages["report"] => ({

@@ -9,6 +9,7 @@ const did = {
   reject: "avez refusé",
   "take-note": "avez pris acte de",
   consent: "avez consenti à",
+  accept: "avez accepté",
 };
 
 export const review = (n: Nouns): Messages["review"] => ({
@@ -23,6 +24,10 @@ export const review = (n: Nouns): Messages["review"] => ({
     consent: {
       label: "Consentir",
       hint: `Vous donnez l’accord de votre partie à cette version précise. Si ${n.the} est modifié, tous les consentements sont caducs, et vous serez de nouveau sollicité ou sollicitée.`,
+    },
+    accept: {
+      label: "Accepter",
+      hint: `Le donateur accepte cette version précise. Ce qui en dépend, comme un versement, se poursuit, et ${n.the} est publié.`,
     },
     approve: {
       label: "Approuver",
@@ -109,6 +114,7 @@ export const review = (n: Nouns): Messages["review"] => ({
       reject: "Confirmez votre refus",
       "take-note": "Confirmez que vous prenez acte",
       consent: "Confirmez que vous consentez",
+      accept: "Confirmez que vous acceptez",
     },
     lead: "Voici ce qui sera consigné, de façon permanente :",
     decision: "Décision",
@@ -119,6 +125,7 @@ export const review = (n: Nouns): Messages["review"] => ({
       reject: "Refuser",
       "take-note": "Prendre acte",
       consent: "Consentir",
+      accept: "Accepter",
     },
     by: "Au nom de",
     round: "Soumission",
@@ -133,6 +140,7 @@ export const review = (n: Nouns): Messages["review"] => ({
       reject: "Confirmer : refuser pour de bon",
       "take-note": "Confirmer : prendre acte",
       consent: "Confirmer : consentir",
+      accept: "Confirmer : accepter",
     },
     end: {
       rejection: {

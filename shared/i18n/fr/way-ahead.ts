@@ -15,6 +15,7 @@ export const wayAhead = (n: Nouns): Messages["wayAhead"] => ({
     atLeast: ({ lane, names, needed }) => `${lane}, dont au moins ${needed} doivent approuver : ${names}`,
     note: ({ lane, names }) => `${lane}, qui prend acte et ne décide de rien : ${names}`,
     veto: ({ lane, names }) => `${lane}, dont le « non » est sans appel : ${names}`,
+    acceptance: ({ lane, names }) => `${lane}, par la première de ces personnes qui répond : ${names}`,
     consent: ({ lane, names }) => `${lane}, où chaque partie doit consentir : ${names}`,
     signature: ({ lane, names }) => `${lane}, où chaque partie doit signer : ${names}`,
     "written-resolution": ({ lane, names }) => `${lane}, dont chaque membre doit signer : ${names}`,

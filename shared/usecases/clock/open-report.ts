@@ -1,5 +1,5 @@
 import { hashOf } from "../../domain/audit/hash.ts";
-import { boundUnder } from "../../domain/documents/basis.ts";
+import { acceptanceOf, boundUnder } from "../../domain/documents/basis.ts";
 import { policyFor } from "../../domain/documents/policies.ts";
 import { basisOf } from "../../domain/documents/report/basis.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
@@ -59,7 +59,7 @@ export async function openReport(
     deps,
     obligation.reportId,
     head,
-    { name: "open", facts },
+    { name: "open", facts, acceptance: acceptanceOf(basis) },
     { basis, obligationMet: obligation.id },
   );
   if (!opened.ok) await deps.dueIndex.settle(item);

@@ -1,4 +1,4 @@
-import { serviceLevelFrom } from "../../domain/organisation/business-days.ts";
+import { timeFrom } from "../../domain/review/acceptance.ts";
 import { currentStage, vacantLanes } from "../../domain/review/standing.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Directory } from "../../ports/reading.ts";
@@ -23,6 +23,6 @@ export async function fillVacantLanes(
   const organisation = await deps.directory.organisation();
   const { roster } = organisation;
   const now = deps.clock.now();
-  const serviceLevel = serviceLevelFrom(now, definition, organisation);
+  const serviceLevel = timeFrom(now, head.report, definition, organisation);
   await carryOut(deps, documentId, head, { name: "fill-lanes", round, stage, now, roster, serviceLevel });
 }

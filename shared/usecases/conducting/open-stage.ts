@@ -1,6 +1,6 @@
 import type { Document } from "../../domain/documents/kinds.ts";
-import { serviceLevelFrom } from "../../domain/organisation/business-days.ts";
 import type { StageOutcome } from "../../domain/outbox/effect.ts";
+import { timeFrom } from "../../domain/review/acceptance.ts";
 import { resultOfStage } from "../../domain/review/effects.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import { nextStage, stagesOf } from "../../domain/review/standing.ts";
@@ -53,7 +53,7 @@ export async function openStage(
     if (!definition) throw new Error(`${documentId}: its policy has no stage ${stage}`);
     const organisation = await deps.directory.organisation();
     const { roster } = organisation;
-    const serviceLevel = serviceLevelFrom(deps.clock.now(), definition, organisation);
+    const serviceLevel = timeFrom(deps.clock.now(), head.report, definition, organisation);
     const opened = await carryOut(
       deps,
       documentId,
@@ -97,7 +97,8 @@ export function answerFor(
       return { outcome: "superseded" };
     case "submitted":
     case "in-review":
-    case "signing": {
+    case "signing":
+    case "with-donor": {
       const next = nextStage(report);
       if (stage < next) return resultOfStage(report, stage, "approved");
       return stage === next ? null : { outcome: "superseded" };

@@ -70,7 +70,9 @@ async function decideBy(
   command: string,
 ): Promise<Recorded> {
   const isBallot = "ballot" in form.answer;
-  const isTheirs = isBallot ? link.purpose === "sign" : ["review", "note", "consent"].includes(link.purpose);
+  const isTheirs = isBallot
+    ? link.purpose === "sign"
+    : ["review", "note", "consent", "accept"].includes(link.purpose);
   if (!isTheirs) return refuse({ code: "not-yours" });
   const { round, stage, lane } = link;
   if (stage === null || lane === null || lane !== form.lane) return refuse({ code: "not-yours" });

@@ -2,7 +2,8 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { grantLink, linkIdOf } from "../../domain/links/grant.ts";
 import { type Doing, doingOf, isOut } from "../../domain/links/link.ts";
-import { isOfPartner } from "../../domain/people/partners.ts";
+import { isOutsider } from "../../domain/people/partners.ts";
+import { isOfDonor } from "../../domain/review/donors.ts";
 import { isParty } from "../../domain/review/parties.ts";
 import type { Access } from "../../ports/access.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
@@ -78,7 +79,7 @@ async function sendFresh(deps: Deps, shown: ShownLink): Promise<Altered | FreshL
     : "enough";
 }
 
-/** Whoever is of a partner answers as a party, or reads as one; else they see what became of their comments. */
+/** Whoever is of another organisation answers as a party or for a donor, or reads as one; else they see what became of their comments. */
 function freshForOutsider(
   report: Document,
   person: string,
@@ -87,15 +88,16 @@ function freshForOutsider(
   now: string,
 ): Doing {
   const doing = doingOf(report, { person, roles }, lane, now);
-  if (doing.purpose === "consent" || doing.purpose === "sign-as-party") return doing;
-  return { purpose: isParty(report, roles) ? "read" : "comment", lane: null };
+  if (["consent", "sign-as-party", "accept"].includes(doing.purpose)) return doing;
+  const isReader = isParty(report, roles) || isOfDonor(report, roles);
+  return { purpose: isReader ? "read" : "comment", lane: null };
 }
 
 /** Whoever lost the role by which they were to read a translation is not asked for it again. */
 function freshFor({ link, head: { report }, standing, roles }: ShownLink, now: string): Doing {
   const { purpose, person, lane } = link;
   if (purpose === "oversee") return link;
-  if (isOfPartner({ roles })) return freshForOutsider(report, person, roles, lane, now);
+  if (isOutsider({ roles })) return freshForOutsider(report, person, roles, lane, now);
   if (purpose === "confirm-translation" && standing === "no-longer-authorised")
     return { purpose: "read", lane: null };
   return doingOf(report, { person, roles }, lane, now);

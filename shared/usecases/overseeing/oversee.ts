@@ -5,9 +5,10 @@ import type { Field } from "../../domain/forms/definition.ts";
 import { readField } from "../../domain/forms/field.ts";
 import { missingWords } from "../../domain/forms/languages.ts";
 import { lookAtAnswer } from "../../domain/forms/look-again.ts";
-import { dayOf, serviceLevelFrom } from "../../domain/organisation/business-days.ts";
+import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Lang } from "../../domain/organisation/organisation.ts";
 import type { Result } from "../../domain/result.ts";
+import { timeFrom } from "../../domain/review/acceptance.ts";
 import type { Task } from "../../domain/review/oversight.ts";
 import { isOriginalMasked } from "../../domain/review/translations.ts";
 import type { AsideShown } from "../../ports/asides.ts";
@@ -46,7 +47,9 @@ export const reassignTask = (
       if (!other) return { code: "not-eligible" };
       const now = deps.clock.now();
       const stage = task === "writing" ? undefined : head.report.policy.stages[task.stage];
-      const serviceLevel = stage ? serviceLevelFrom(now, stage, await deps.directory.organisation()) : null;
+      const serviceLevel = stage
+        ? timeFrom(now, head.report, stage, await deps.directory.organisation())
+        : null;
       const given = { by, task, from, to: other, now, serviceLevel, reasonCommitment };
       return { command: { name: "reassign", ...given } };
     },

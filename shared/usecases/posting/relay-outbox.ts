@@ -155,6 +155,7 @@ const asking: ReadonlySet<Purpose> = new Set([
   "sign",
   "consent",
   "sign-as-party",
+  "accept",
   "attest",
 ]);
 

@@ -16,6 +16,7 @@ import type { DecisionStore, Head, OutboxRow } from "../../ports/store.ts";
 import type { Subscriptions } from "../../ports/subscriptions.ts";
 import { type DeskLetter, deskLetterFor } from "../desk/desk-letter.ts";
 import { type AddressLetter, addressLetterFor } from "../people/address-letter.ts";
+import { type AcceptedNotice, acceptedNoticeFor } from "./accepted-notice.ts";
 import { type InForceNotice, inForceNoticeFor } from "./in-force-notice.ts";
 import { type LateNotice, lateNoticeFor } from "./late-notice.ts";
 import { type NotComing, notComingFor } from "./not-coming-notice.ts";
@@ -25,7 +26,8 @@ import type { About, TaskLetter } from "./task-letter.ts";
 import { taskLetterFor } from "./task-letter.ts";
 
 /** A mail to a person, with a link of their own, or a notice of what is public. */
-export type Letter = About & (Notice | InForceNotice | LateNotice | NotComing | PaymentNotice | TaskLetter);
+export type Letter = About &
+  (Notice | AcceptedNotice | InForceNotice | LateNotice | NotComing | PaymentNotice | TaskLetter);
 
 type Deps = {
   store: DecisionStore;
@@ -139,6 +141,8 @@ function noticeOf(deps: Deps, read: Read, effect: EffectOf<"notice">, row: Outbo
     case "tranche-paid":
     case "payment-undone":
       return paymentNoticeFor(deps, read, { ...effect, template });
+    case "report-accepted":
+      return acceptedNoticeFor(deps, read, recipient);
     case "report-late":
       return lateNoticeFor(deps, read, recipient, row);
     case "report-not-coming":
@@ -155,5 +159,8 @@ const endings: ReadonlySet<LinkTemplate> = new Set([
   "meeting-decided",
   "meeting-returned",
   "report-approved",
+  "with-donor",
+  "accepted-by-donor",
+  "deemed-accepted",
   "document-refused",
 ]);

@@ -80,6 +80,8 @@ export type PersonMailData = MailFrame & {
   given: Bilingual | null;
   /** As what whoever can answer no more was asked. */
   askedAs: AskedAs;
+  /** Whether a clause of the agreement accepts it once its donor was silent for its days. */
+  hasClause: boolean;
   /** How the reader is asked for their answer. */
   asking: Asking;
   /** Lanes whose time is over, and whether somebody else could take one over. */
@@ -168,6 +170,13 @@ export type PaymentData = MailFrame & {
   };
 };
 
+/** Word to a partner that a report on what they carry out is accepted by its donor, or by a clause in its place. */
+export type AcceptedData = MailFrame & {
+  template: "report-accepted";
+  addressee: string;
+  isByClause: boolean;
+};
+
 /** Takes from what is public what a notice in a language tells. */
 export const noticeMatter = (published: Published, lang: Lang): NoticeMatter => ({
   summary: published.inEachLanguage.flatMap((section) => wordsFor(lang, section)),
@@ -214,6 +223,7 @@ export type MailData =
   | AdoptionData
   | InForceData
   | PaymentData
+  | AcceptedData
   | LateNoticeData
   | NotComingData
   | AddressMailData

@@ -1,5 +1,5 @@
 import { days, type Lang, messages, money, number } from "../../i18n/index.ts";
-import type { InForceData, PaymentData } from "./data.ts";
+import type { AcceptedData, InForceData, PaymentData } from "./data.ts";
 import type { Letter } from "./letter.ts";
 import { sectionsOf } from "./to-donors.ts";
 
@@ -47,6 +47,23 @@ export function ofPayment(data: PaymentData, lang: Lang): Letter {
       ...(paid.reference === null ? [] : [[t.reference, paid.reference] as const]),
     ],
     more: [words.more],
+    action: null,
+    notes: [t.why({ addressee })],
+  };
+}
+
+/** Word to a partner that the donor accepted a report on what they carry out, or that a clause did in its place. */
+export function reportAccepted(data: AcceptedData, lang: Lang): Letter {
+  const { mails, acceptance } = messages(lang, "report");
+  const { notice: t } = acceptance;
+  const { addressee } = data;
+  const words = data.isByClause ? t.clause : t.donor;
+  return {
+    subject: words.subject({ report: data.report[lang] }),
+    greeting: mails.greeting({ person: data.recipient }),
+    intro: words.intro({ addressee }),
+    facts: [[mails.document, data.documentTitle[lang]]],
+    more: [t.more],
     action: null,
     notes: [t.why({ addressee })],
   };

@@ -41,6 +41,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     isDisputed: data.matter !== null && "departed" in data.matter && data.matter.isDisputed === true,
     isAsked: data.isAsked,
     askedAs: data.askedAs,
+    hasClause: data.hasClause,
     asking: data.asking,
     given: data.given?.[lang] ?? "",
     answeredAs: data.receipt?.capacity?.[lang] ?? null,
@@ -87,7 +88,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     },
   };
   const isOverseen = data.purpose === "oversee";
-  const isAsked = ["review", "note", "sign", "consent", "sign-as-party"].includes(data.purpose);
+  const isAsked = ["review", "note", "sign", "consent", "sign-as-party", "accept"].includes(data.purpose);
   const facts: [string, string | null][] = [
     [t.document, data.documentTitle[lang]],
     ...partnerIn(data.basis, lang),

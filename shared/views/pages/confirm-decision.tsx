@@ -35,6 +35,8 @@ type ConfirmDecisionProps = {
   aside: string;
   csrf: string;
   actionUrl: string;
+  /** Whether it is the answer of a donor, who accepts a document or returns it. */
+  isForDonor: boolean;
   /** By what it ends the document for good; null where it does not. */
   end: End | null;
   /** Whether they went on without saying that they mean an end. */
@@ -49,8 +51,12 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
     props;
   const { end } = props;
   const { lang, reader } = frame;
-  const { review, common } = messages(lang, frame.about);
+  const { review, common, acceptance } = messages(lang, frame.about);
   const t = review.confirm;
+  const said =
+    props.isForDonor && decision === "request-changes"
+      ? acceptance.returned
+      : { title: t.title[decision], decision: t.decisionName[decision], action: t.action[decision] };
   const names = naming(Object.keys(comment.fields));
   const onFields = fieldsOf(definition, props.values ?? names, names).flatMap(({ name, label }) => {
     const words = saidIn(comment.fields[name] ?? "");
@@ -61,14 +67,14 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
   const errors = ending && props.isUnsure ? [{ at: "sure", text: ending.missing }] : [];
   const hasComment = text !== "" || onFields.length > 0;
   return (
-    <Page frame={frame} title={t.title[decision]} failed={errors.length > 0}>
-      <h1>{t.title[decision]}</h1>
+    <Page frame={frame} title={said.title} failed={errors.length > 0}>
+      <h1>{said.title}</h1>
       <ErrorSummary lang={lang} errors={linked(errors)} />
       <p class="lead">{t.lead}</p>
       <Facts
         items={[
           [review.inLane, props.task?.[lang] ?? null],
-          [t.decision, t.decisionName[decision]],
+          [t.decision, said.decision],
           [t.by, reader?.name ?? ""],
           [t.round, t.roundOf({ round: number(lang, round) })],
           ...onFields.map(({ label, words }) => [label, <Paragraphs text={words} />] as const),
@@ -88,7 +94,7 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
           comment: comment.text ?? "",
           ...Object.fromEntries(onFields.map(({ name, words }) => [`comment.${name}`, words])),
         }}
-        action={t.action[decision]}
+        action={said.action}
         change={t.back}
       >
         {ending && <MeantAsEnd lang={lang} words={ending} errors={errors} />}

@@ -40,15 +40,20 @@ export function partyReadingPage(
     /** Where they find their receipt, and where they withdraw their consent; null where there is none. */
     receiptUrl: string | null;
     withdrawalUrl: string | null;
+    /** Whether they are of the donor who accepts it, and no party. */
+    isOfDonor: boolean;
   },
 ) {
   const { frame, basis, report, receiptUrl, withdrawalUrl } = props;
-  const t = messages(frame.lang, frame.about).parties;
+  const { parties: t, acceptance } = messages(frame.lang, frame.about);
+  const reading = props.isOfDonor ? acceptance.reading : t.reading;
+  const isByClause = props.isOfDonor && report.acceptance?.isDeemed === true;
   return (
-    <Page frame={frame} title={t.reading.title}>
-      <h1>{t.reading.title}</h1>
+    <Page frame={frame} title={reading.title}>
+      <h1>{reading.title}</h1>
       <p class="lead">{titleOf(basis)[frame.lang]}</p>
-      <p>{t.reading.state[report.status]}</p>
+      <p>{reading.state[report.status]}</p>
+      {isByClause && <p>{acceptance.outcome.clause}</p>}
       <ul class="noprint">
         {receiptUrl !== null && (
           <li>

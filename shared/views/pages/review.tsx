@@ -27,6 +27,7 @@ import { Cited } from "../parts/cited.tsx";
 import { CommentField } from "../parts/controls.tsx";
 import { AboutDocument, SectionContent, standsAlone } from "../parts/document-content.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
+import { isForDonor, OfSilence } from "../parts/for-donor.tsx";
 import { LanguagesLink } from "../parts/languages-link.tsx";
 import { type Own, OwnDecision } from "../parts/own-decision.tsx";
 import { Page } from "../parts/page.tsx";
@@ -98,12 +99,14 @@ type ReviewProps = {
 export function reviewPage(props: ReviewProps) {
   const { frame, basis, definition, report, errors, typed, csrf, actionUrl } = props;
   const { lang } = frame;
-  const { review: t, noting, common, parties } = messages(lang, frame.about);
+  const { review: t, noting, common, parties, acceptance } = messages(lang, frame.about);
   const isParty = props.recusalUrl === null;
+  const isDonor = isForDonor(props);
   const isNote = decisionsOffered(props).includes("take-note");
   const stage = currentStage(report)?.label[lang] ?? "";
   const forOthers = isNote ? noting : t;
-  const words = isParty ? { ...t, ...parties.consent } : forOthers;
+  const forOutside = isDonor ? acceptance : parties.consent;
+  const words = isParty ? { ...t, ...forOutside, choice: t.choice } : forOthers;
   const title = words.title({ stage });
   const textOf = (at: string) => {
     const error = errors.find((each) => each.at === at);
@@ -115,12 +118,13 @@ export function reviewPage(props: ReviewProps) {
       <ErrorSummary
         lang={lang}
         errors={errors.map((error) => ({
-          fieldId: fieldId(error.at === "choice" ? `decision.${isParty ? "consent" : "approve"}` : error.at),
+          fieldId: fieldId(error.at === "choice" ? `decision.${decisionsOffered(props)[0]}` : error.at),
           text: errorText(props, error),
         }))}
       />
       <p class="lead">{titleOf(basis)[lang]}</p>
       <p>{words.lead}</p>
+      {isDonor && <OfSilence {...props} />}
       {!isParty && <SeenFirst lang={lang} definition={definition} content={props.content} />}
       <AboutDocument lang={lang} basis={basis} more={timeAndPeople(props)} />
       {props.recusalUrl !== null && (
@@ -162,7 +166,14 @@ export function reviewPage(props: ReviewProps) {
             name="decision"
             title={t.choiceTitle}
             options={decisionsOffered(props).flatMap((decision) =>
-              decision === "take-note" ? [] : [{ value: decision, ...t.choice[decision] }],
+              decision === "take-note"
+                ? []
+                : [
+                    {
+                      value: decision,
+                      ...(isDonor && decision === "request-changes" ? acceptance.choice : t.choice[decision]),
+                    },
+                  ],
             )}
             chosen={typed.decision}
             error={textOf("choice")}
@@ -205,7 +216,7 @@ function decisionsOffered({ report, lane }: ReviewProps) {
 function timeAndPeople(props: ReviewProps): [string, string][] {
   const { frame, report, lane, names, reader } = props;
   const { lang } = frame;
-  const { review: t, common, noting, parties, lanes: told } = messages(lang, frame.about);
+  const { review: t, common, noting, parties, acceptance, lanes: told } = messages(lang, frame.about);
   const lanes = currentStage(report)?.lanes ?? [];
   const others = lanes.flatMap(({ people, label }) =>
     people
@@ -220,7 +231,7 @@ function timeAndPeople(props: ReviewProps): [string, string][] {
     [own && isForNote(own) ? noting.by : t.answerBy, by === null ? "" : orPassed(by, frame)],
     ...dueFacts(report, frame),
     [
-      props.recusalUrl === null ? parties.consent.others : t.alsoAsked,
+      props.recusalUrl === null ? (isForDonor(props) ? acceptance : parties.consent).others : t.alsoAsked,
       others.length === 0 ? "" : list(lang, others),
     ],
   ];

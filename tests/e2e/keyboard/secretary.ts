@@ -19,7 +19,7 @@ export function secretaryScenes(walk: Walk): void {
     await secretary.jump(firstError);
     await secretary.type("heldOn", await today(walk));
     await secretary.type("place", "Montréal");
-    const directors = (await walk.refused.head()).report.policy.stages.at(-1)?.lanes[0]?.people ?? [];
+    const directors = (await walk.refused.head()).report.policy.stages[2]?.lanes[0]?.people ?? [];
     for (const director of directors) await secretary.pick(`attends.${director}`, "present");
     const [mover = "", chair = "", seconder = ""] = directors;
     await secretary.pick("chair", chair);

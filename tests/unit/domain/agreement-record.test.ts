@@ -193,7 +193,7 @@ describe("how much of an agreement everybody may know", () => {
 
 describe("the reports that are due of an agreement", () => {
   const calendar = { timeZone: "America/Montreal", holidays: [] };
-  const policy = { stages: [5, 7, 5].map((serviceLevelDays) => ({ serviceLevelDays })) } as never;
+  const policy = { stages: [5, 7, 5].map((serviceLevelDays) => ({ serviceLevelDays, lanes: [] })) } as never;
   const due = (changes: Values = {}) =>
     scheduledReports("PA-2027-1", { values: { ...saidBy(), ...changes } }, policy, calendar);
 

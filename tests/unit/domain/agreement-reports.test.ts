@@ -184,7 +184,9 @@ describe("the reports of an agreement", () => {
     const [, part] = sectionsOf(definition, { ...datesTyped, ...yearly });
     if (!part) throw new Error("no such part");
     const calendar = { timeZone: "America/Montreal", holidays: ["2028-06-26"] };
-    const policy = { stages: [5, 7, 5].map((serviceLevelDays) => ({ serviceLevelDays })) } as never;
+    const policy = {
+      stages: [5, 7, 5].map((serviceLevelDays) => ({ serviceLevelDays, lanes: [] })),
+    } as never;
     const days = donorsDaysIn(part, yearly);
     expect(reportsDueOn(days, policy, today, calendar)).toEqual({
       ...{ count: 3, donorBy: "2028-06-29", writtenBy: "2028-06-05" },

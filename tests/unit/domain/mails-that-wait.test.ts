@@ -164,7 +164,7 @@ describe("a mail that waited leaves while what it says is so", () => {
     ["answer-stands", ["in-review", "approved", "in-force", "published"]],
     [
       "translation-emptied",
-      [...written, "submitted", "in-review", "awaiting-meeting", "signing", "approved"],
+      [...written, "submitted", "in-review", "awaiting-meeting", "signing", "with-donor", "approved"],
     ],
     ["oversee-opened", statuses.filter((status) => status !== "withdrawn" && status !== "refused")],
     ["report-approved", statuses],

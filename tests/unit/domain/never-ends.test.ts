@@ -38,6 +38,7 @@ const at = (...path: (string | number)[]) => ["stages", ...path];
 const [finance, legal] = [lane("finance"), lane("legal")];
 const high = { when: { risk: "high" } } as const;
 const signing = lane("parties", { rule: "signature" });
+const accepting = lane("donor", { rule: "acceptance" });
 const consenting = lane("parties", { rule: "consent" });
 const noting = lane("finance", { rule: "note" });
 
@@ -83,6 +84,22 @@ describe("a policy under which a document could never come to its end is said to
       "one that is signed while somebody decides",
       policyOf([[legal], [finance, signing]]),
       [{ path: at(1, "lanes"), code: "signed-too-soon" }],
+    ],
+    ["one that a donor accepts at its end can end", policyOf([[finance], [signing], [accepting]]), []],
+    [
+      "one that a donor accepts before somebody signs",
+      policyOf([[finance], [accepting], [signing]]),
+      [{ path: at(1, "lanes"), code: "signed-too-soon" }],
+    ],
+    [
+      "one that a donor accepts while somebody signs",
+      policyOf([[finance], [signing, accepting]]),
+      [{ path: at(1, "lanes"), code: "signed-too-soon" }],
+    ],
+    [
+      "one in which somebody would accept in a donor's place",
+      policyOf([[finance], [{ ...accepting, alternate: "finance-officer" }]]),
+      [{ path: at(1, "lanes", 0, "alternate"), code: "nobody-acts-for-a-donor" }],
     ],
     [
       "a role that nobody holds",

@@ -10,7 +10,7 @@ import { reportWith } from "../views/sample.ts";
 const timeZone = "America/Montreal";
 const calendar = { timeZone, holidays: ["2026-12-25", "2026-12-28"] };
 const stages = (...days: number[]) => ({
-  stages: days.map((serviceLevelDays) => ({ serviceLevelDays })) as never,
+  stages: days.map((serviceLevelDays) => ({ serviceLevelDays, lanes: [] })) as never,
 });
 /** An instant as Montréal's clocks show it in winter. */
 const at = (local: string) => new Date(`${local}-05:00`).toISOString();

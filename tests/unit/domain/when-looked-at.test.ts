@@ -107,7 +107,7 @@ describe("where a document stands", () => {
     expect(so(isEnded, given).toSorted()).toEqual([...expected].toSorted());
   });
 
-  const underWay = ["submitted", "in-review", "signing"];
+  const underWay = ["submitted", "in-review", "signing", "with-donor"];
   it.each<[string, Given, readonly string[]]>([
     [
       "nobody was told yet",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { exampleFile, exampleOrganisation } from "../../../infra/local/example/index.ts";
 import { problemsIn } from "../../../shared/domain/organisation/check.ts";
-import { isOfParties } from "../../../shared/domain/organisation/lane-rule.ts";
+import { isOutside } from "../../../shared/domain/organisation/lane-rule.ts";
 import { rosterOf } from "../../../shared/domain/organisation/load.ts";
 import { pinPolicy } from "../../../shared/domain/organisation/organisation.ts";
 
@@ -50,7 +50,7 @@ describe("the example organisation", () => {
     for (const policy of policies) {
       const planned = obligations.flatMap(({ author }) => pinPolicy(policy, roster, author).stages);
       for (const lane of planned.flatMap(({ lanes }) => lanes))
-        expect(isOfParties(lane) || lane.people.length > 0).toBe(true);
+        expect(isOutside(lane) || lane.people.length > 0).toBe(true);
     }
     expect(roster["director"]).toHaveLength(5);
     expect(donors).toHaveLength(2);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { planWith } from "../../support/long-plan.ts";
 import { unitsOf } from "../../support/weighed-tables.ts";
 import { partner } from "../hostile/parties.ts";
+import { atDonor, officer } from "./donor-place.ts";
 import { atSignature, signature } from "./party-place.ts";
 import { answerAs, arriveAs, type Paged, pagesOn } from "./place.ts";
 import { planBeingWritten, write, writerAt } from "./plan-place.ts";
@@ -69,6 +70,12 @@ it("a signature takes two calls, as a decision, and what its evidence is made of
   expect(signed.operations).toEqual(["BatchGetItem", "TransactWriteItems"]);
   expect(signed.written).toContain("4 put COMMENT …");
   expect(signed.units).toBe(23);
+});
+
+it("a donor's acceptance takes two calls, as any decision that closes its stage", async () => {
+  const accepted = await deciding(await atDonor(), officer, { decision: "accept" });
+  expect(accepted.operations).toEqual(["BatchGetItem", "TransactWriteItems"]);
+  expect(accepted.units).toBe(37);
 });
 
 describe("what DynamoDB charges for a decision", () => {

@@ -38,8 +38,8 @@ export const known: Known = {
 export const { reportId: documentId } = obligation;
 
 const [review, ...others] = policy.stages;
-const [board] = others.splice(-1);
-if (!review || !board) throw new Error("the example has no board");
+const [board, donor] = others.splice(-2);
+if (!review || !board || !donor) throw new Error("the example has no board, or nobody for its donor");
 /** A policy with every other rule: any, a veto, at least so many; then all. */
 const [mel, finance] = review.lanes;
 const [directors] = board.lanes;

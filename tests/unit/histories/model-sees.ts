@@ -1,6 +1,10 @@
+import type { LaneRule } from "../../../events/common.ts";
 import type { DocumentEvent } from "../../../events/facts.ts";
 import type { Model } from "./model.ts";
 import { isOver, isToBeReminded, must, needs, timeOf } from "./model-lane.ts";
+
+/** A donor is asked where the agreement says so, and passed over elsewhere. */
+const isForDonor = ({ rule }: { rule: LaneRule }) => rule === "acceptance";
 
 /** What the clock and the conductor did, which people only see, as the model notes it. Throws where they may not. */
 export function seen(model: Model, event: DocumentEvent, at: string): void {
@@ -8,7 +12,8 @@ export function seen(model: Model, event: DocumentEvent, at: string): void {
     case "document-opened": {
       model.author = event.facts.author;
       // What these histories write bears no tag: a lane that is for some tags alone asks nobody.
-      model.stages = event.facts.policy.stages.map(({ lanes }) =>
+      const stages = event.facts.policy.stages.filter(({ lanes }) => !lanes.every(isForDonor));
+      model.stages = stages.map(({ lanes }) =>
         lanes
           .filter(({ when }) => when === undefined)
           .map(({ alternate, ...lane }) => ({

@@ -197,6 +197,7 @@ export const recordsOf = (
   known: Pick<Known, "agreement" | "agreementPolicy" | "donors" | "obligation" | "partners" | "planPolicy">,
   policy: () => Policy,
   { obligations, looks }: Pick<Memory, "obligations" | "looks">,
+  agreement: () => Agreement = () => known.agreement,
 ): Records => ({
   policy: (id) =>
     Promise.resolve([known.planPolicy, known.agreementPolicy].find((one) => one.id === id) ?? policy()),
@@ -208,7 +209,7 @@ export const recordsOf = (
     ]),
   agreement: (id) =>
     Promise.resolve(
-      id === known.agreement.id ? { agreement: known.agreement, contentHash: hashOf(known.agreement) } : null,
+      id === known.agreement.id ? { agreement: agreement(), contentHash: hashOf(agreement()) } : null,
     ),
   agreementsUnder: () => Promise.resolve({ agreements: [], written: [], more: false }),
   obligationsToCome: () =>

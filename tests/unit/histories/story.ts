@@ -33,8 +33,8 @@ export class Story {
   readonly #told: string[] = [];
   #heard = 0;
 
-  constructor(policy = known.policy) {
-    this.world = new World(policy);
+  constructor(policy = known.policy, agreement = known.agreement) {
+    this.world = new World(policy, agreement);
     for (const { id, roles } of known.people) this.model.roles.set(id, roles);
   }
 

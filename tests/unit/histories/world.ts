@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Agreement } from "../../../shared/domain/documents/agreement/agreement.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { digestOfShown, readContent } from "../../../shared/domain/forms/content.ts";
 import { typedIn } from "../../../shared/domain/forms/draft.ts";
@@ -117,7 +118,12 @@ export class World {
     ownAddresses: { sender: "accord@ibcr.example", operators: "operators@ibcr.example" },
     directory: directoryOf(this.memory, known),
     documents: { ...documentsOf(this.memory), ...messagesOf(this.memory) },
-    records: recordsOf(known, () => this.#policy, this.memory),
+    records: recordsOf(
+      known,
+      () => this.#policy,
+      this.memory,
+      () => this.#agreement,
+    ),
     conductor: this.machine,
     callback: this.machine,
     mailQueue: {
@@ -131,11 +137,13 @@ export class World {
   };
 
   readonly #policy: Policy;
+  readonly #agreement: Agreement;
 
-  /** @param policy by which the report is approved */
-  constructor(policy = known.policy) {
+  /** @param policy by which the report is approved; `agreement`: which asks for it */
+  constructor(policy = known.policy, agreement = known.agreement) {
     const { memory } = this;
     this.#policy = policy;
+    this.#agreement = agreement;
     memory.whenSlow(() => {
       this.now = later(this.now, { seconds: 90 });
     });

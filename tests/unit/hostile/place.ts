@@ -2,6 +2,7 @@ import { answerWith } from "../../../functions/web/answer.ts";
 import type { WebDeps } from "../../../functions/web/context.ts";
 import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
 import type { MeetingDecision } from "../../../shared/domain/board/meeting.ts";
+import type { Agreement } from "../../../shared/domain/documents/agreement/agreement.ts";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import type { Policy } from "../../../shared/domain/organisation/organisation.ts";
@@ -162,7 +163,7 @@ const meeting: Omit<MeetingDecision, "heldOn"> = {
  * @param acts null where there is no report, nor will be one
  * @param begin what is begun in place of the report that the example's agreement asks for
  * @param after what else came about
- * @param policy by which it is decided, in place of the example’s
+ * @param policy by which it is decided, in place of the example’s; `agreement`: which asks for it, likewise
  */
 export async function placeOf(
   name: string,
@@ -170,8 +171,9 @@ export async function placeOf(
   after: (story: Story) => Promise<void> = () => Promise.resolve(),
   begin?: (story: Story) => Promise<void>,
   policy?: Policy,
+  agreement?: Agreement,
 ): Promise<Place> {
-  const story = new Story(policy);
+  const story = new Story(policy, agreement);
   const { world } = story;
   const { memory } = world;
   if (acts === null || begin) memory.looks.delete("obligation");

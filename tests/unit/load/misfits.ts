@@ -254,7 +254,7 @@ export const misfits: readonly Slip[] = [
       "rule: written-resolution\n            alternate: null",
       "rule: written-resolution\n            alternate: secretary",
     ],
-    "secretary\n  - id: strategic-plan",
+    "secretary\n      # Where an agreement asks",
     /Nobody acts for an absent director/,
   ],
   [

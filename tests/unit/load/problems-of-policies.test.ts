@@ -64,6 +64,20 @@ describe("policies", () => {
       [],
     ],
     [
+      "without a stage for the donor who accepts an agreement's reports, who is none of its donors",
+      (data) => {
+        data.policies[0].stages.pop();
+        data.agreements[0].acceptance = { donor: "northern-lantern-fund", deemedAfterDays: null };
+      },
+      [
+        {
+          ...{ ...at("agreements", 0, "acceptance", "donor"), code: "unknown", what: "donor" },
+          ...{ name: "northern-lantern-fund", known: ["fondation-rive-claire"] },
+        },
+        { ...at("agreements", 0, "acceptance"), code: "no-stage-for-donors", id: "results-report" },
+      ],
+    ],
+    [
       "without stages, and with a stage without tasks",
       (data) => {
         data.policies[0].stages = [];

@@ -108,7 +108,7 @@ describe("the versions of a file", () => {
         ["- id: review\n", "- id: direction\n"],
         ["- id: late\n", "- id: review\n"],
       ],
-      ["stages: review, direction, board → direction, review, board"],
+      ["stages: review, direction, board, donor → direction, review, board, donor"],
     ],
     [
       "who answers for documents",

@@ -61,6 +61,7 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
   };
   const confirm = {
     frame: frameFor(lang, s),
+    isForDonor: false,
     definition,
     values: s.content.values,
     contentHash: s.hash,
@@ -143,6 +144,10 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
     }),
     "confirm-veto": confirmDecisionPage({ ...confirm, decision: "request-changes", comment, end: "veto" }),
     "confirm-changes": confirmDecisionPage({ ...confirm, decision: "request-changes", comment }),
+    "confirm-accept": confirmDecisionPage({ ...confirm, decision: "accept", comment, isForDonor: true }),
+    "confirm-return": confirmDecisionPage({
+      ...{ ...confirm, decision: "request-changes", comment, isForDonor: true },
+    }),
   };
 }
 

@@ -52,6 +52,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     isAsked: false,
     askedAs: "task" as const,
     given: null,
+    hasClause: round > 1,
     asking: round > 1 ? ("another" as const) : ("first" as const),
     author: s.names.awa,
     dueOn,
@@ -106,6 +107,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     "translation-emptied": "translate",
     "translation-to-confirm": "confirm-translation",
     "meeting-returned": "report",
+    "acceptance-requested": "accept",
   };
   const receipt = {
     answer: "sign",
@@ -196,7 +198,15 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
       },
       lang,
     );
+  const accepted = renderMail(
+    {
+      ...{ ...common, url: null, template: "report-accepted", addressee: s.names.rive },
+      isByClause: round > 1,
+    },
+    lang,
+  );
   const notices = [
+    ["report-accepted", accepted] as const,
     ["tranche-paid", ofPayment("tranche-paid")] as const,
     ["payment-undone", ofPayment("payment-undone")] as const,
     ["agreement-in-force", inForce] as const,

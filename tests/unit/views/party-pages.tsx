@@ -16,7 +16,7 @@ import { entryOf } from "./sample-entries.ts";
 const party = { role: "party", people: ["daniel"], alternate: null };
 
 /** The policy of the sample, whose open stage asks the parties. */
-const asking = (rule: "consent" | "signature") => {
+const asking = (rule: "consent" | "signature" | "acceptance") => {
   const { policy } = reportWith({});
   const [first, ...others] = policy.stages;
   if (!first) throw new Error("The sample has no stage");
@@ -26,6 +26,13 @@ const asking = (rule: "consent" | "signature") => {
     stages: [{ ...first, label, lanes: [{ id: "mel", label, rule, ...party }] }, ...others],
   };
 };
+
+/** The report of the sample, put to its donor. */
+const withDonor = (deemedAfterDays: number | null, isDeemed?: true) =>
+  reportWith({
+    ...{ policy: asking("acceptance"), status: isDeemed ? "approved" : "with-donor" },
+    acceptance: { donor: "fondation-rive-claire", partner: "aube", deemedAfterDays, isDeemed },
+  });
 
 /** What a party is shown, and what it leaves in the history. */
 export function parties(lang: Lang, s: Sample, mark: string) {
@@ -85,8 +92,21 @@ export function parties(lang: Lang, s: Sample, mark: string) {
       own: { decision: "consent", at: "2026-11-23T15:04:00.000Z" },
       errors: [{ at: "choice", code: "choose" }],
     }),
-    "party-reading": partyReadingPage({ ...shown, receiptUrl: "/receipt", withdrawalUrl: "/withdrawal" }),
-    "party-reading-only": partyReadingPage({ ...shown, receiptUrl: null, withdrawalUrl: null }),
+    "donor-asked": reviewPage({ ...consent, report: withDonor(null) }),
+    "donor-asked-by-clause": reviewPage({
+      ...{ ...consent, report: withDonor(60), errors: [{ at: "choice", code: "choose" }] },
+    }),
+    "donor-reading": partyReadingPage({
+      ...{ ...shown, isOfDonor: true, receiptUrl: "/receipt", withdrawalUrl: null },
+      report: withDonor(60, true),
+    }),
+    "party-reading": partyReadingPage({
+      ...{ ...shown, isOfDonor: false },
+      ...{ receiptUrl: "/receipt", withdrawalUrl: "/withdrawal" },
+    }),
+    "party-reading-only": partyReadingPage({
+      ...{ ...shown, isOfDonor: false, receiptUrl: null, withdrawalUrl: null },
+    }),
     "party-signing": partySigningPage(signing),
     "party-signing-errors": partySigningPage({
       ...signing,

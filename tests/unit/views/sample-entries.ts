@@ -33,6 +33,13 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     publication: "redacted",
     told: [{ kind: "donor", id: "northern-lantern-fund" }],
   },
+  "acceptance-required": {
+    ...{ donor: "northern-lantern-fund", partner: "association-aube", deemedAfterDays: 60 },
+  },
+  "acceptance-deemed": {
+    ...{ ...place, lane: "donor", donor: "northern-lantern-fund", contentHash: hash, afterDays: 60 },
+  },
+  "document-accepted": { round: 1, contentHash: hash },
   "reports-scheduled": {
     reports: [
       {

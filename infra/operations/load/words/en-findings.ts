@@ -140,6 +140,8 @@ export const finding: Words["finding"] = {
     `${quoted(id)} cannot be a document’s id: letters without accents, digits, “-” and “_”, 64 at most.`,
   "id-is-a-name": ({ id }) =>
     `The id ${quoted(id)} has their name in it. It stands in the record for ever, where no name may: use a number, such as P-014.`,
+  "no-stage-for-donors": ({ id }) =>
+    `A donor is to accept the reports of this agreement, and no stage of the policy ${quoted(id)} asks one: give it a last stage with a lane of the rule “acceptance”, or leave “acceptance” out here.`,
   "role-of-partners": ({ role }) =>
     `A role that begins with “partner.” is held by people of partners alone, and named by nothing: call ${quoted(role)} something else.`,
   "partner-with-roles": ({ role }) =>
@@ -196,6 +198,8 @@ export const finding: Words["finding"] = {
     `Nobody could stand in for the role ${quoted(of)}: nobody else holds the role ${quoted(deputy)}, which “deputies” names, here or on file. Give it to somebody, or name another.`,
   "only-the-overseer-confirms": ({ person }) =>
     `Nobody but ${person} could confirm an address, who proposes them from the secretary’s page, and nobody confirms what they proposed: name a role that somebody else holds as well.`,
+  "nobody-acts-for-a-donor": () =>
+    "Nobody of the organisation accepts a report in its donor’s place: write “alternate: null”.",
   "nobody-acts-for-a-director": () =>
     "Nobody acts for an absent director (Canada Not-for-profit Corporations Act, s. 126(3)): write “alternate: null”.",
   "nobody-for-some": () =>

@@ -148,6 +148,8 @@ export const finding: Words["finding"] = {
     `${quoted(id)} ne peut pas être l’identifiant d’un document : lettres sans accents, chiffres, « - » et « _ », 64 au plus.`,
   "id-is-a-name": ({ id }) =>
     `L’identifiant ${quoted(id)} contient le nom de la personne. Il reste pour toujours au registre, où aucun nom ne doit se trouver : prenez un numéro, par exemple P-014.`,
+  "no-stage-for-donors": ({ id }) =>
+    `Un donateur doit accepter les rapports de cette entente, et aucune étape de la politique ${quoted(id)} n’en sollicite un : donnez-lui une dernière étape avec une tâche de la règle « acceptance », ou ôtez « acceptance » ici.`,
   "role-of-partners": ({ role }) =>
     `Seules les personnes d’un partenaire ont un rôle qui commence par « partner. », et rien ne le nomme : appelez ${quoted(role)} autrement.`,
   "partner-with-roles": ({ role }) =>
@@ -205,6 +207,8 @@ export const finding: Words["finding"] = {
     `Personne ne pourrait suppléer qui exerce le rôle ${quoted(of)} : nul autre n’a le rôle ${quoted(deputy)}, que nomme « deputies », ici ou au dossier. Donnez-le à quelqu’un, ou nommez-en un autre.`,
   "only-the-overseer-confirms": ({ person }) =>
     `Personne d’autre que ${person} ne pourrait confirmer une adresse ; or c’est ${person} qui les propose sur la page du secrétariat, et nul ne confirme ce qu’il a proposé : nommez aussi un rôle que quelqu’un d’autre exerce.`,
+  "nobody-acts-for-a-donor": () =>
+    "Personne de l’organisation n’accepte un rapport à la place du donateur : écrivez « alternate: null ».",
   "nobody-acts-for-a-director": () =>
     "Nul n’agit pour un administrateur absent (Loi canadienne sur les organisations à but non lucratif, art. 126(3)) : écrivez « alternate: null ».",
   "nobody-for-some": () =>

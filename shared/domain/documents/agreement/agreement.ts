@@ -10,6 +10,8 @@ export type Agreement = {
   /** With whom it is carried out; the id is null where the organisation knows them by name alone. */
   partner: { id: string | null; name: string; country: string };
   donors: readonly string[];
+  /** The donor who accepts its reports, and after how many days of silence a clause does so in its place; none where none does. */
+  acceptance?: { donor: string; deemedAfterDays: number | null } | undefined;
   /** First and last day, ISO 8601. */
   start: string;
   end: string;

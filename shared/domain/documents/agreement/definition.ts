@@ -1,6 +1,7 @@
 import type { Definition } from "../../forms/definition.ts";
 import { chainRules } from "../results-chain.ts";
 import type { AgreementBasis } from "./basis.ts";
+import { acceptanceRules, reportsAndAcceptance } from "./sections/acceptance.ts";
 import { budget, budgetRules } from "./sections/budget.ts";
 import { clauseRules, clauses } from "./sections/clauses.ts";
 import { closing } from "./sections/closing.ts";
@@ -10,7 +11,7 @@ import { dueDiligence, dueDiligenceRules } from "./sections/due-diligence.ts";
 import { identity, identityRules } from "./sections/identity.ts";
 import { indicatorRules, indicators } from "./sections/indicators.ts";
 import { parties, partyRules } from "./sections/parties.ts";
-import { reportRules, reports } from "./sections/reports.ts";
+import { reportRules } from "./sections/reports.ts";
 import { results } from "./sections/results.ts";
 import { safeguarding, safeguardingRules } from "./sections/safeguarding.ts";
 import { termRules, terms } from "./sections/terms.ts";
@@ -28,7 +29,7 @@ export const agreementDefinition = (basis: AgreementBasis): Definition => ({
     contributions(basis),
     results,
     indicators(basis.planIndicators),
-    reports,
+    reportsAndAcceptance(basis),
     dueDiligence,
     safeguarding,
     conflicts,
@@ -44,6 +45,7 @@ export const agreementDefinition = (basis: AgreementBasis): Definition => ({
     ...chainRules,
     ...indicatorRules,
     ...reportRules,
+    ...acceptanceRules(basis),
     ...dueDiligenceRules,
     ...safeguardingRules,
     ...conflictRules,

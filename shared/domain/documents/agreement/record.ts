@@ -4,6 +4,7 @@ import type { Content } from "../../forms/content.ts";
 import { rowPrefix, rowsIn } from "../../forms/rows.ts";
 import type { ExpectedResult, Indicator, VarianceThresholds } from "../../framework/framework.ts";
 import type { Values } from "../../typed/values.ts";
+import { acceptanceIn } from "./accepting.ts";
 import { type Agreement, planIndicatorsOf } from "./agreement.ts";
 import type { AgreementBasis } from "./basis.ts";
 import { knownParties, partyRows } from "./known-parties.ts";
@@ -34,6 +35,7 @@ export function agreementRecord(
     purpose: { en: said("purpose.en"), fr: said("purpose.fr") },
     partner: partnerIn(basis, values),
     donors: parties.filter(({ kind }) => kind === "donor").map((party) => party.id),
+    ...acceptanceIn(basis, values),
     start: said("terms.start") || basis.begunOn,
     end: said("terms.end") || said("terms.start") || basis.begunOn,
     countries: [...new Set(partyRows(values).flatMap((party) => party("country") || []))],

@@ -17,6 +17,8 @@ export type ReportBasis = {
   /** Null where the partner is known by name alone: there is nobody to tell. */
   partnerId: string | null;
   donors: readonly string[];
+  /** The donor whose acceptance the agreement asks for, and what it says of silence; none where it asks for none. */
+  acceptance?: Agreement["acceptance"];
   reportKind: ReportKind;
   /** The working language: what must be said in words is said in it first. */
   lang: Lang;
@@ -56,6 +58,7 @@ export const basisOf = (agreement: Agreement, obligation: Obligation, lang: Lang
   partner: agreement.partner.name,
   partnerId: agreement.partner.id,
   donors: agreement.donors,
+  ...(agreement.acceptance && { acceptance: agreement.acceptance }),
   reportKind: obligation.kind,
   lang,
   period: obligation.period,

@@ -7,13 +7,13 @@ import { nextStage, stagesOf } from "../../review/standing.ts";
 import type { Review } from "../../review/state.ts";
 import { lastDeadline } from "../../review/timing.ts";
 import { later } from "../../time.ts";
-import type { ReportDocument } from "./tail.ts";
+import { isPutToDonor, type ReportDocument } from "./tail.ts";
 
 /** Whether a report will be with the donor in time, as far as can be said. */
 export type Outlook = {
   donorDueOn: string;
   /** "open" where nobody can say: a meeting has no service level. */
-  state: "with-donor" | "not-with-all" | "holds" | "at-risk" | "passed" | "open";
+  state: "with-donor" | "put-to-donor" | "not-with-all" | "holds" | "at-risk" | "passed" | "open";
   /** The day on which it will be there if each stage to come takes all of its time; null where that says nothing. */
   expectedOn: string | null;
 };
@@ -37,6 +37,7 @@ export function outlookOf(
     const isMissed = missed.some(({ kind }) => kind === "donor");
     return { donorDueOn, state: isMissed ? "not-with-all" : "with-donor", expectedOn: null };
   }
+  if (isPutToDonor(report)) return { donorDueOn, state: "put-to-donor", expectedOn: null };
   const isOver = dayOf(now, calendar.timeZone) > donorDueOn;
   if (status === "awaiting-meeting")
     return { donorDueOn, state: isOver ? "passed" : "open", expectedOn: null };

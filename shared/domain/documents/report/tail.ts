@@ -1,5 +1,6 @@
 import type { Recipient } from "../../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
+import { isAcceptance } from "../../organisation/lane-rule.ts";
 import type { Effect, EffectOf } from "../../outbox/effect.ts";
 import { ok, refuse } from "../../result.ts";
 import type { Command, Named, Outcome } from "../../review/commands.ts";
@@ -7,6 +8,7 @@ import { mindDates, reached, whyNotComing } from "../../review/dates.ts";
 import { allows } from "../../review/lifecycle.ts";
 import { momentOf } from "../../review/moments.ts";
 import { cannotOversee, commentRequired } from "../../review/oversight.ts";
+import { stagesOf } from "../../review/standing.ts";
 import type { Review } from "../../review/state.ts";
 import { reasonOfStatus } from "../../review/why-not.ts";
 
@@ -106,18 +108,37 @@ export function effectsOfReport(
   event: DocumentEvent,
 ): Effect[] {
   const notices = (
-    template: "report-late" | "report-not-coming",
+    template: "report-late" | "report-not-coming" | "report-accepted",
     recipients: readonly Recipient[],
   ): Effect[] => (recipients.length === 0 ? [] : [{ effect: "notices", template, recipients }]);
   if (event.type === "donor-date-changed") return notices("report-late", event.facts.recipients);
   if (event.type === "lessons-answered") return [wordOfLessons(after.author, event)];
-  if (isAccepted(event)) return [{ effect: "open-tranches" }];
+  if (isAccepted(after, event))
+    return [{ effect: "open-tranches" }, ...notices("report-accepted", partnerToTell(after, event))];
   const isOver = before !== null && whyNotComing(before) === null && whyNotComing(after) !== null;
   return isOver ? notices("report-not-coming", after.tail.promisedTo) : [];
 }
 
-/** Whether a report is accepted by an event, so that what waited for that of its agreement is due: by its last decision. */
-const isAccepted = ({ type }: DocumentEvent): boolean => type === "document-approved";
+/**
+ * Whether a report is accepted by an event, so that what waited for that of its agreement is due: by its donor, or the clause in its
+ * place, where the agreement asks for that; else by its last decision.
+ */
+const isAccepted = (report: ReportDocument, { type }: DocumentEvent): boolean =>
+  type === (isForDonor(report) ? "document-accepted" : "document-approved");
+
+/** Who hears that the donor accepted what they report of too; of a report that no donor accepts, they hear once it is published. */
+const partnerToTell = ({ acceptance }: Review, { type }: DocumentEvent): Recipient[] =>
+  type === "document-accepted" && acceptance && acceptance.partner !== null
+    ? [{ kind: "partner", id: acceptance.partner }]
+    : [];
+
+/** Whether a report is accepted, by its donor or by a clause of its agreement. */
+export const isAcceptedNow = (report: Review): boolean =>
+  (report.status === "approved" || report.status === "published") && isForDonor(report);
+
+/** Whether a report goes to its donor for acceptance. */
+const isForDonor = (report: Review): boolean =>
+  report.acceptance !== undefined && stagesOf(report).some(({ lanes }) => lanes.some(isAcceptance));
 
 /** Its author hears which document answered lessons of it, by a link to where the answers stand. */
 const wordOfLessons = (
@@ -129,9 +150,15 @@ const wordOfLessons = (
 });
 
 /** Whether a report is still on its way to a donor: it is not published yet, or they wait for words in their language. */
-export const isAwaitedByDonor = ({ status, announced, held }: Review): boolean =>
-  whyNotComing({ status }) === null &&
-  (!announced || held.some(({ recipient }) => recipient.kind === "donor"));
+export const isAwaitedByDonor = (report: Review): boolean =>
+  whyNotComing(report) === null &&
+  !isPutToDonor(report) &&
+  (!report.announced || report.held.some(({ recipient }) => recipient.kind === "donor"));
+
+/** Whether a report lies before the donor whose acceptance it needs, or was accepted and is not published yet. */
+export const isPutToDonor = (report: Review): boolean =>
+  (report.status === "with-donor" && report.stageOpen) ||
+  (report.status !== "published" && isAcceptedNow(report));
 
 /** Whether the donor's day is over on a day (ISO 8601), and the report not with them. */
 export const isLateForDonor = (report: ReportDocument, today: string): boolean =>

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import {
+  agreementUrl,
+  checkUrl,
+  documentUrl,
+  languagesUrl,
+  ownDeskUrl,
+  questionUrl,
+  receiptUrl,
+  recusalUrl,
+  taskUrl,
+} from "../../../shared/views/urls.ts";
+import { linkOf } from "../../support/board.ts";
+import { atDonor, author, daysPass, officer, secretary } from "./donor-place.ts";
+import { decideAs } from "./party-place.ts";
+import { arriveAs, type Paged } from "./place.ts";
+
+const typesOn = ({ memory }: Paged) => memory.entries.map(({ type }) => type);
+const templatesTo = ({ world }: Paged, person: string) =>
+  world.mailsTo(person).map(({ template }) => template);
+
+const noticesTo = ({ world }: Paged, to: string) =>
+  world.sent.flatMap(({ letter }) => (letter.to === to ? [letter.template] : []));
+
+describe("an officer of the donor whose acceptance a report needs", () => {
+  it("is asked in their language, reads all of the report, and nothing of how it came about", async () => {
+    const place = await atDonor();
+    expect(place.world.report?.status).toBe("with-donor");
+    expect(templatesTo(place, officer)).toEqual(["acceptance-requested"]);
+    expect(templatesTo(place, author).at(-1)).toBe("with-donor");
+    const reader = await arriveAs(place, officer, "fr");
+    expect(reader.text).toContain("Accepter");
+    expect(reader.text).toContain("Renvoyer le rapport");
+    expect(reader.text).toContain("Votre silence n’accepte rien");
+    expect(reader.text).not.toMatch(/Approuver|Refuser|réserves|Récus/);
+    const link = linkOf(reader);
+    for (const path of [documentUrl, agreementUrl, checkUrl, languagesUrl, recusalUrl, questionUrl]) {
+      await reader.open(place.origin + path("fr", link));
+      expect(reader.page.url, String(path)).toBe(place.origin + taskUrl("fr", link));
+    }
+    expect(reader.links(ownDeskUrl("fr", link))).toEqual([]);
+  });
+
+  it("accepts the very version, keeps a receipt, and all goes on to the publication", async () => {
+    const place = await atDonor();
+    const reader = await decideAs(place, officer, { decision: "accept" }, "fr");
+    expect(reader.page.url).toBe(place.origin + receiptUrl("fr", linkOf(reader)));
+    expect(reader.text).toContain("a accepté cette version précise du rapport");
+    expect(typesOn(place)).toContain("document-accepted");
+    expect(place.world.report?.status).toBe("published");
+    expect(templatesTo(place, author)).toContain("accepted-by-donor");
+    expect(noticesTo(place, "partner")).toContain("report-accepted");
+    await reader.open(place.origin + taskUrl("fr", linkOf(reader)));
+    expect(reader.text).toContain("Le rapport est accepté, et publié");
+  });
+
+  it("returns it with words at an answer, which its author finds there; then it comes to the donor again", async () => {
+    const place = await atDonor();
+    const empty = await arriveAs(place, officer, "fr");
+    await empty.send({ decision: "request-changes" }, "/confirmation");
+    expect(empty.text).toContain("Dites quoi modifier");
+    const words = "Ce montant ne correspond pas au vôtre.";
+    const reader = await decideAs(
+      place,
+      officer,
+      { decision: "request-changes", "comment.finance.rooms.actual": words },
+      "fr",
+    );
+    expect(reader.text).toContain("a demandé des modifications");
+    expect(place.world.report?.status).toBe("changes-requested");
+    const writer = await arriveAs(place, author);
+    await writer.open(`${place.origin}${taskUrl("en", linkOf(writer))}/sections/finance`);
+    expect(writer.text).toContain(words);
+  });
+
+  it("is told what follows by a clause of the agreement; silence is then no act of the donor", async () => {
+    const place = await atDonor(20);
+    const reader = await arriveAs(place, officer, "fr");
+    expect(reader.text).toContain("réputé accepté si personne d’entre vous ne répond");
+    await daysPass(place, 15);
+    expect(templatesTo(place, officer).at(-1)).toBe("reminder");
+    expect(place.world.report?.status).toBe("with-donor");
+    await daysPass(place, 6);
+    expect(typesOn(place)).toContain("acceptance-deemed");
+    expect(place.world.report?.status).toBe("published");
+    expect(templatesTo(place, secretary)).toContain("deemed-accepted");
+    expect(templatesTo(place, author)).toContain("deemed-accepted");
+    expect(templatesTo(place, officer).at(-1)).toBe("deemed-accepted");
+    const again = await arriveAs(place, officer, "fr");
+    expect(again.text).toContain("Réputé accepté selon la clause de l’entente");
+  });
+
+  it("who is silent is reminded, and seen by the secretary as late; nothing is accepted by it", async () => {
+    const place = await atDonor();
+    await daysPass(place, 16);
+    expect(templatesTo(place, officer)).toContain("reminder");
+    await daysPass(place, 14);
+    expect(templatesTo(place, secretary)).toContain("oversee-overdue");
+    expect(place.world.report?.status).toBe("with-donor");
+    const watcher = await arriveAs(place, secretary);
+    expect(watcher.text).toContain("with its donor for acceptance");
+  });
+});
