@@ -7,7 +7,7 @@ import type { Asides } from "../../shared/ports/asides.ts";
 import type { Clock, Ids } from "../../shared/ports/clockwork.ts";
 import type { Desks } from "../../shared/ports/desks.ts";
 import type { Drafts } from "../../shared/ports/drafts.ts";
-import type { AddressNotes, DocumentRegister, Messages } from "../../shared/ports/oversight.ts";
+import type { AddressNotes, Ahead, DocumentRegister, Messages } from "../../shared/ports/oversight.ts";
 import type { People } from "../../shared/ports/people.ts";
 import type { Alteration, Archive, Directory, Records } from "../../shared/ports/reading.ts";
 import type { DecisionStore } from "../../shared/ports/store.ts";
@@ -24,11 +24,9 @@ export type WebDeps = {
   subscriptions: Subscriptions;
   drafts: Drafts;
   asides: Asides;
-  records: Pick<
-    Records,
-    "agreement" | "agreementsUnder" | "obligationsToCome" | "parties" | "plan" | "policy"
-  >;
+  records: Pick<Records, "agreement" | "agreementsUnder" | "parties" | "plan" | "policy">;
   register: DocumentRegister;
+  ahead: Ahead;
   messages: Messages & AddressNotes;
   people: People;
   /** Told of what is not what was recorded of a person; the archive tells of documents by itself. */

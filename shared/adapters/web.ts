@@ -1,5 +1,6 @@
 import type { Alteration } from "../ports/reading.ts";
 import { DynamoAccess } from "./dynamodb/access.ts";
+import { DynamoAhead } from "./dynamodb/ahead.ts";
 import { openArchive } from "./dynamodb/archive.ts";
 import { DynamoAsides } from "./dynamodb/asides.ts";
 import { DynamoDecisionStore } from "./dynamodb/decision-store.ts";
@@ -17,6 +18,7 @@ import { systemClock, systemIds } from "./system.ts";
 export function webAdapters(tables: Tables, tell: (found: Alteration) => void) {
   const oversight = new DynamoOversight(tables);
   return {
+    ahead: new DynamoAhead(tables),
     store: new DynamoDecisionStore(tables),
     access: new DynamoAccess(tables),
     archive: openArchive(tables, tell),

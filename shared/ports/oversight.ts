@@ -1,6 +1,7 @@
 import type { Recipient } from "../../events/common.ts";
 import type { Basis } from "../domain/documents/basis.ts";
 import type { Document } from "../domain/documents/kinds.ts";
+import type { Obligation } from "../domain/documents/report/basis.ts";
 import type { MailTemplate } from "../domain/outbox/mails.ts";
 import type { Trouble } from "../domain/review/delivery.ts";
 
@@ -30,6 +31,12 @@ export interface DocumentRegister {
   list(
     page: PageOf,
   ): Promise<{ reports: RegisteredReport[]; unreadable: string[]; next: RegisterCursor | null }>;
+}
+
+/** What nobody has to do anything about yet. */
+export interface Ahead {
+  /** The reports that are due of agreements and not opened yet, the soonest first, at most so many; and whether there are more. */
+  obligations(atMost: number): Promise<{ obligations: readonly Obligation[]; more: boolean }>;
 }
 
 /** How a message fared, as far as it is known. */

@@ -104,6 +104,4 @@ export interface Records {
   /** The donors and partners whom the organisation writes to, by their names. */
   parties(): Promise<readonly KnownParty[]>;
   obligation(id: string): Promise<Obligation | null>;
-  /** The reports that are due of agreements and not opened yet, the soonest first, at most so many; and whether there are more. */
-  obligationsToCome(atMost: number): Promise<{ obligations: readonly Obligation[]; more: boolean }>;
 }

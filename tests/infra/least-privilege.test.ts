@@ -51,6 +51,8 @@ const table: Record<string, Granted> = {
   web: {
     ...foldAndAppend,
     "index of lists": ["dynamodb:Query"],
+    // What is to come stands in a calendar before anything is opened by it.
+    "due index": ["dynamodb:Query"],
     state: [
       "dynamodb:BatchGetItem",
       "dynamodb:ConditionCheckItem",

@@ -1,12 +1,10 @@
+import { isForDesk } from "../../domain/links/for-desk.ts";
 import type { AddressLink, Link } from "../../domain/links/link.ts";
+import type { Effect } from "../../domain/outbox/effect.ts";
 import { epochSeconds, later } from "../../domain/time.ts";
 import type { OutboxRow } from "../../ports/store.ts";
 import { DUE, explainsForDays, linkKey, linksOfPerson, outboxKey } from "./keys.ts";
 import type { Tables } from "./tables.ts";
-
-/** What only lets somebody read has nothing to do on a desk; what stops a change is told at the address of before alone. */
-const isForDesk = ({ purpose }: Link | AddressLink): boolean =>
-  purpose !== "read" && purpose !== "object-to-address";
 
 /** What the stream misses, the ticker takes up a minute later. */
 const sweepAfter = { seconds: 60 };
@@ -29,12 +27,13 @@ const askRememberedFor = { days: 2 };
 /**
  * Who answers by a link finds their receipt by it as long as the record lives; any other ends some time after its use. What
  * can await its person is listed as theirs, for their desk.
+ * @param effect that brings the link
  */
-export const linkItemOf = (link: Link | AddressLink) => ({
+export const linkItemOf = (link: Link | AddressLink, effect: Effect | null = null) => ({
   ...linkKey(link.id),
   link,
   tokenDigest: null,
-  ...(isForDesk(link) && { listed: linksOfPerson(link.person), listKey: link.validUntil }),
+  ...(isForDesk(link, effect) && { listed: linksOfPerson(link.person), listKey: link.validUntil }),
   ...(link.lane === null && {
     expiresAt: epochSeconds(later(link.validUntil, { days: explainsForDays })),
   }),

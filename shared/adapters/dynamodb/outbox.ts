@@ -70,7 +70,10 @@ export class DynamoOutbox implements Outbox {
     const put = (Item: Record<string, unknown>) => ({
       Put: { TableName, Item, ConditionExpression: "attribute_not_exists(pk)" },
     });
-    const TransactItems = [put(outboxItemOf(this.#tables, row)), ...(link ? [put(linkItemOf(link))] : [])];
+    const TransactItems = [
+      put(outboxItemOf(this.#tables, row)),
+      ...(link ? [put(linkItemOf(link, row.effect))] : []),
+    ];
     await unlessThere(transact(this.#tables, TransactItems));
   }
 

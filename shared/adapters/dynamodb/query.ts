@@ -1,6 +1,5 @@
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { paginateQuery, QueryCommand } from "@aws-sdk/lib-dynamodb";
-import { DUE } from "./keys.ts";
 import type { Item } from "./tables.ts";
 
 /**
@@ -45,34 +44,6 @@ export async function queryList(
   );
   for await (const page of pages) items.push(...(page.Items ?? []));
   return items;
-}
-
-/** Keys of the first items of a kind on the due index, the soonest first; what was added a moment ago may not be there yet. */
-export async function queryDue(
-  client: DynamoDBDocumentClient,
-  TableName: string,
-  kind: string,
-  atMost: number,
-): Promise<Item[]> {
-  const items: Item[] = [];
-  const pages = paginateQuery(
-    { client },
-    {
-      ...{
-        TableName,
-        IndexName: "due",
-        KeyConditionExpression: "due = :due",
-        FilterExpression: "#kind = :kind",
-      },
-      ExpressionAttributeNames: { "#kind": "kind" },
-      ExpressionAttributeValues: { ":due": DUE, ":kind": kind },
-    },
-  );
-  for await (const page of pages) {
-    items.push(...(page.Items ?? []));
-    if (items.length >= atMost) break;
-  }
-  return items.slice(0, atMost);
 }
 
 /** The first items of a partition, strongly consistent, in the order of their sort keys: of such as fit into one answer (1 MB). */

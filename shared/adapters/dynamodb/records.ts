@@ -5,10 +5,9 @@ import type { Obligation } from "../../domain/documents/report/basis.ts";
 import type { KnownParty } from "../../domain/framework/standing.ts";
 import type { Policy } from "../../domain/organisation/organisation.ts";
 import type { Records } from "../../ports/reading.ts";
-import { nameOf, readKeys } from "./batch.ts";
 import { unlessOfAws } from "./head.ts";
 import { importedHeadItem } from "./imported.ts";
-import { keyItem, partyListedItem } from "./items.ts";
+import { partyListedItem } from "./items.ts";
 import { keptAs } from "./kept.ts";
 import {
   agreementOfKey,
@@ -20,12 +19,9 @@ import {
   partyOfKey,
   policyKey,
 } from "./keys.ts";
-import { queryAll, queryDue, queryFirst, queryList } from "./query.ts";
+import { queryAll, queryFirst, queryList } from "./query.ts";
 import { agreementItem, obligationItem, planItem, policyItem } from "./records.items.ts";
 import type { Item, Tables } from "./tables.ts";
-
-/** A call reads a hundred keys. */
-const keysInACall = 100;
 
 /** The approved records that new documents are bound to. */
 export class DynamoRecords implements Records {
@@ -93,21 +89,6 @@ export class DynamoRecords implements Records {
   async obligation(id: string): Promise<Obligation | null> {
     const item = await this.#get(this.#tables.state, obligationKey(id));
     return item ? obligationItem().parse(item).obligation : null;
-  }
-
-  async obligationsToCome(atMost: number) {
-    const { client, state } = this.#tables;
-    const items = await queryDue(client, state, "obligation", atMost + 1);
-    const keys = items.slice(0, atMost).map((item) => keyItem().parse(item));
-    const found = new Map<string, Item>();
-    for (let from = 0; from < keys.length; from += keysInACall)
-      for (const [name, item] of await readKeys(client, { [state]: keys.slice(from, from + keysInACall) }))
-        found.set(name, item);
-    const obligations = keys.flatMap((key) => obligationItem().safeParse(found.get(nameOf(key))).data ?? []);
-    return {
-      obligations: obligations.map(({ obligation }) => obligation),
-      more: items.length > keys.length,
-    };
   }
 
   async #get(TableName: string, Key: Item): Promise<Item | undefined> {

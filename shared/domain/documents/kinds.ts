@@ -5,7 +5,7 @@ import { nextDatesLook as nextLookAtDates } from "../review/dates.ts";
 import { decide as decideReview } from "../review/decide.ts";
 import { effectsOf as effectsOfReview } from "../review/effects.ts";
 import type { AgreementDocument } from "./agreement/document.ts";
-import { effectsOfAgreement } from "./agreement/paying.ts";
+import { effectsOfAgreement, isToPay } from "./agreement/paying.ts";
 import { decideAgreement } from "./agreement/tail.ts";
 import type { PlanDocument } from "./plan/tail.ts";
 import { decidePlan, effectsOfPlan } from "./plan/tail.ts";
@@ -49,6 +49,10 @@ function effectsByKind(before: Document | null, after: Document, event: Document
       return effectsOfAgreement(after, event);
   }
 }
+
+/** Whether a document awaits something of somebody by their roles that they do where they read it. */
+export const awaitsRoles = (document: Document, roles: readonly string[]): boolean =>
+  document.kind === "agreement" && isToPay(document, roles);
 
 /** When the clock must look at the days of a document again (instant, ISO 8601 UTC); null when never. */
 export const nextDatesLook = (document: Document, now: string, timeZone: string): string | null =>

@@ -7,6 +7,7 @@ type When = { when: string };
 export const tranches = () => ({
   title: "Tranches",
   lead: "Whoever pays for the organisation records here what was paid. The partner is told of each payment by mail.",
+  onDesk: "A tranche of this agreement is due: record there what was paid.",
   name: ({ number, amount }: Tranche & Sum) => `Tranche ${number}: ${amount}`,
   waits: {
     date: ({ on }: { on: string }) => `Waits for its day, ${on}.`,

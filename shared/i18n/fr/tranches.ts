@@ -3,6 +3,7 @@ import type { Messages } from "../en.ts";
 export const tranches = (): Messages["tranches"] => ({
   title: "Tranches",
   lead: "La personne qui paie pour l’organisation consigne ici ce qui est versé. Le partenaire est avisé de chaque versement par courriel.",
+  onDesk: "Une tranche de cette entente est exigible : inscrivez-y ce qui a été payé.",
   name: ({ number, amount }) => `Tranche ${number} : ${amount}`,
   waits: {
     date: ({ on }) => `Attend sa date, le ${on}.`,

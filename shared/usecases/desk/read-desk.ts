@@ -1,5 +1,5 @@
 import type { Basis } from "../../domain/documents/basis.ts";
-import type { Document } from "../../domain/documents/kinds.ts";
+import { awaitsRoles, type Document } from "../../domain/documents/kinds.ts";
 import type { AddressLink, Link } from "../../domain/links/link.ts";
 import { isAddressLink } from "../../domain/links/link.ts";
 import { type OnDesk, onDesk } from "../../domain/links/on-desk.ts";
@@ -69,7 +69,11 @@ export async function readDesk(
     const pinned = deps.archive.pinned(documentId, head, basis);
     const found = onDesk(byDocument.get(documentId) ?? [], head.report, by, { now, calendar: organisation });
     const mayRead = mayReadTranslation(head.report, by, organisation.confirmsAddresses);
-    const open = found.filter(({ link }) => link.purpose !== "confirm-translation" || mayRead);
+    const isAsked = awaitsRoles(head.report, by.roles);
+    const open = found.filter(({ link: { purpose } }) => {
+      if (purpose === "read") return isAsked;
+      return purpose !== "confirm-translation" || mayRead;
+    });
     return open.map((each) => ({
       ...each,
       report: head.report,

@@ -16,13 +16,14 @@ import { dayOf, monthsLater } from "../../domain/organisation/business-days.ts";
 import { authorsDay } from "../../domain/review/dates.ts";
 import { cannotOversee } from "../../domain/review/oversight.ts";
 import type { Clock } from "../../ports/clockwork.ts";
-import type { DocumentRegister, Listing, RegisteredReport } from "../../ports/oversight.ts";
+import type { Ahead, DocumentRegister, Listing, RegisteredReport } from "../../ports/oversight.ts";
 import type { Archive, Directory, Records } from "../../ports/reading.ts";
 import type { Overseer } from "./act-as-overseer.ts";
 
 type Deps = {
   register: DocumentRegister;
-  records: Pick<Records, "agreement" | "obligationsToCome" | "policy">;
+  ahead: Ahead;
+  records: Pick<Records, "agreement" | "policy">;
   archive: Pick<Archive, "content">;
   directory: Pick<Directory, "organisation">;
   clock: Clock;
@@ -68,7 +69,7 @@ export async function readCalendar(
   const [organisation, policy, ahead, ...listed] = await Promise.all([
     deps.directory.organisation(),
     deps.records.policy(policyFor.report),
-    deps.records.obligationsToCome(most),
+    deps.ahead.obligations(most),
     listOf(deps, { kind: "agreement" }, most),
     listOf(deps, { kind: "plan" }, atOnce),
     listOf(deps, { kind: "report", ended: false }, most),

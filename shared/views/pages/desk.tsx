@@ -195,13 +195,15 @@ function Changes(props: DeskProps) {
 /** What is asked, in which part, and by when; or where it stands. */
 function Told({ frame, line }: { frame: Frame; line: Line }) {
   const { lang } = frame;
-  const { desk, doors, document, common } = messages(lang, line.report.kind);
+  const { desk, doors, document, common, tranches } = messages(lang, line.report.kind);
   const due = line.is === "written" ? ([common.dueOn, dueInWords(line.by, frame)] as const) : null;
   const end = line.is === "awaited" && line.by !== null ? deadlines(lang, line.by, frame.timeZone) : null;
   const isLate = line.is === "awaited" && line.by !== null && frame.now >= line.by;
   return (
     <>
-      {line.is === "awaited" && <p>{doors.landing.awaits[line.link.purpose]}</p>}
+      {line.is === "awaited" && (
+        <p>{line.link.purpose === "read" ? tranches.onDesk : doors.landing.awaits[line.link.purpose]}</p>
+      )}
       <Facts
         items={[
           [document.standsTitle, line.is === "submitted" ? statusInWords(line.report, lang) : null],

@@ -3,6 +3,7 @@ import { later } from "../../../shared/domain/time.ts";
 import { officer, payer } from "../../support/agreement-submitted.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { arriveAs, type Paged } from "./place.ts";
+import { atDesk } from "./to-desk.ts";
 import { agreementInForce, at, firstDue, onRecord } from "./tranche-place.ts";
 
 const typesOf = (place: Paged) => onRecord(place).map(({ type }) => type);
@@ -67,6 +68,20 @@ describe("a tranche of an agreement in force", () => {
     await at(place, "2027-06-22T12:00:00.000Z");
     expect(mailsTo(place, payer).filter((one) => one === "tranche-unpaid")).toHaveLength(1);
     expect(typesOf(place).at(-1)).toBe("payer-reminded");
+  });
+
+  it("stands on the desk of whoever pays until it is paid, and on nobody else's", async () => {
+    const place = await agreementInForce();
+    expect((await atDesk(place, payer)).text).toContain("Nothing awaits you now.");
+    await at(place, firstDue);
+    expect((await atDesk(place, officer)).text).not.toContain("A tranche of this agreement is due");
+    const finance = await atDesk(place, payer);
+    expect(finance.text).toContain("A tranche of this agreement is due: record there what was paid.");
+    await finance.send({}, "/open/");
+    await finance.open(finance.link("/tranches/t1"));
+    await finance.send({ ...payment, amount: "160,000" }, "/tranches/t1");
+    await place.calm();
+    expect((await atDesk(place, payer)).text).toContain("Nothing awaits you now.");
   });
 
   it("waits for a milestone until whose agreement it is says how it is seen; whoever pays cannot", async () => {

@@ -1,4 +1,5 @@
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import { isForDesk } from "../../../shared/domain/links/for-desk.ts";
 import { later } from "../../../shared/domain/time.ts";
 import type { Desks } from "../../../shared/ports/desks.ts";
 import type { Memory } from "./memory.ts";
@@ -44,9 +45,8 @@ export const desksOf = (memory: Memory): Desks => ({
   },
   linksOf: async (person) => {
     await null;
-    const isListed = (purpose: string) => purpose !== "read" && purpose !== "object-to-address";
     const links = [...memory.links.values()].flatMap(({ link }) =>
-      link.person === person && isListed(link.purpose) ? [link] : [],
+      link.person === person && isForDesk(link, memory.rows.get(link.id)?.row.effect ?? null) ? [link] : [],
     );
     return { links, isCut: false };
   },

@@ -196,7 +196,7 @@ export const importedOf = (memory: Memory): ImportedPlans => ({
 export const recordsOf = (
   known: Pick<Known, "agreement" | "agreementPolicy" | "donors" | "obligation" | "partners" | "planPolicy">,
   policy: () => Policy,
-  { obligations, looks }: Pick<Memory, "obligations" | "looks">,
+  obligations: ReadonlyMap<string, Obligation>,
   agreement: () => Agreement = () => known.agreement,
 ): Records => ({
   policy: (id) =>
@@ -212,11 +212,6 @@ export const recordsOf = (
       id === known.agreement.id ? { agreement: agreement(), contentHash: hashOf(agreement()) } : null,
     ),
   agreementsUnder: () => Promise.resolve({ agreements: [], written: [], more: false }),
-  obligationsToCome: () =>
-    Promise.resolve({
-      obligations: [...obligations.values()].filter(({ id }) => looks.has(`obligation ${id}`)),
-      more: false,
-    }),
   obligation: (id) =>
     Promise.resolve(id === known.obligation.id ? known.obligation : (obligations.get(id) ?? null)),
 });

@@ -8,6 +8,7 @@ import type { Deliveries } from "../../../shared/ports/deliveries.ts";
 import type { Outbox } from "../../../shared/ports/outbox.ts";
 import type {
   AddressNotes,
+  Ahead,
   DocumentRegister,
   Listing,
   MessageState,
@@ -137,6 +138,14 @@ export const dueIndexOf = (memory: Memory): DueIndex => {
     },
   };
 };
+
+/** What is not met yet. */
+export const aheadOf = ({ obligations, looks }: Memory): Ahead => ({
+  obligations: () => {
+    const isAhead = ({ id }: { id: string }) => looks.has(`obligation ${id}`);
+    return Promise.resolve({ obligations: [...obligations.values()].filter(isAhead), more: false });
+  },
+});
 
 export const roundsOf = (memory: Memory): Rounds => ({
   begin: async (now) => {

@@ -43,6 +43,7 @@ import {
 } from "./ports.ts";
 import { Provider } from "./provider.ts";
 import {
+  aheadOf,
   deliveriesOf,
   documentsOf,
   dueIndexOf,
@@ -99,6 +100,7 @@ export class World {
     ids: this.ids,
     outbox: outboxOf(this.memory),
     dueIndex: dueIndexOf(this.memory),
+    ahead: aheadOf(this.memory),
     rounds: roundsOf(this.memory),
     tellAltered: (found: Alteration) => void this.memory.alterations.push(found),
     access: accessOf(this.memory),
@@ -121,7 +123,7 @@ export class World {
     records: recordsOf(
       known,
       () => this.#policy,
-      this.memory,
+      this.memory.obligations,
       () => this.#agreement,
     ),
     conductor: this.machine,

@@ -7,10 +7,10 @@ const nothing = { reports: [], unreadable: [], next: null };
 
 /** An organisation that took an agreement over, of which reports are due. */
 const takenOver = (agreement: () => Promise<{ agreement: typeof known.agreement; contentHash: string }>) => ({
+  ahead: { obligations: () => Promise.resolve({ obligations: [known.obligation], more: true }) },
   register: { list: () => Promise.resolve(nothing) },
   records: {
     agreement,
-    obligationsToCome: () => Promise.resolve({ obligations: [known.obligation], more: true }),
     policy: () => Promise.resolve(known.policy),
   },
   archive: { content: () => Promise.reject(new Error("nothing is read of it")) },

@@ -28,6 +28,14 @@ export const payerOf = ({ payment, overseer }: Pick<PinnedPolicy, "payment" | "o
 export const mayPay = ({ policy }: Pick<AgreementDocument, "policy">, roles: readonly string[]): boolean =>
   roles.includes(payerOf(policy).role);
 
+/** Whether something is due that somebody is to pay. */
+export const isToPay = (
+  agreement: Pick<AgreementDocument, "policy" | "tail">,
+  roles: readonly string[],
+): boolean =>
+  mayPay(agreement, roles) &&
+  (agreement.tail.tranches?.all.some((tranche) => standingOfTranche(tranche) === "due") ?? false);
+
 /**
  * Whether somebody records that a milestone is reached: whose agreement it is, or whoever answers for it. Whoever pays says no
  * such thing of what they pay.
