@@ -3,7 +3,6 @@ import { messages } from "../../../shared/i18n/index.ts";
 import { identifyOverseer } from "../../../shared/usecases/overseeing/act-as-overseer.ts";
 import { readCalendar } from "../../../shared/usecases/overseeing/read-calendar.ts";
 import { owedInWords, owedOfTitle } from "../../../shared/views/calendar.ts";
-import { icalendar } from "../../../shared/views/icalendar.ts";
 import { calendarPage } from "../../../shared/views/pages/calendar.tsx";
 import { calendarFileUrl, overseenUrl, registerUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
@@ -34,9 +33,10 @@ export function calendarRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { lang } = c.var;
     const { calendar: t } = messages(lang);
     const { shortName } = await deps.directory.organisation();
+    const { calendarFile } = await import("../calendar-file.ts");
     const { origin, host } = new URL(deps.baseUrl);
-    const file = icalendar({
-      ...{ lang, host, madeAt: deps.clock.now(), name: t.file.of({ organisation: shortName[lang] }) },
+    const file = calendarFile({
+      ...{ host, madeAt: deps.clock.now(), name: t.file.of({ organisation: shortName[lang] }) },
       days: seen.calendar.owed.map((owed) => ({
         ...{ id: owed.id, on: owed.on },
         summary: `${owedInWords(lang, owed)} – ${owed.mayBeNamed ? owedOfTitle(lang, owed) : t.file.unnamed}`,
