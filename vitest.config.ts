@@ -57,6 +57,8 @@ export default defineConfig({
       suite("faults", 7, product),
       // Pages in a browser, which needs no product.
       suite("pages", 8, oneByOne),
+      // Nearly all of its time is that of the line, on which nothing is done.
+      suite("line", 9, product),
     ],
   },
 });

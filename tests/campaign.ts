@@ -38,7 +38,8 @@ if (help) {
   const parts = [
     ["random histories", run("unit", "tests/unit/histories", { ACCORD_HISTORIES: histories, ...own })],
     ["hostile requests", run("unit", "tests/unit/hostile", { ACCORD_HOSTILE: hostileRequests, ...own })],
-    ["crash points, storm and weak line", run("faults", "tests/faults", { ACCORD_CRASHES: "all", ...own })],
+    ["crash points and storm", run("faults", "tests/faults", { ACCORD_CRASHES: "all", ...own })],
+    ["weak line", run("line", "tests/line", own)],
   ] as const;
   const lived = readFileSync(notes, "utf8").trim().split("\n");
   rmSync(join(notes, ".."), { recursive: true });

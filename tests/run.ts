@@ -15,7 +15,7 @@ const checks = {
  */
 const lanes = {
   quick: ["unit", "infra", "local"],
-  timeless: [["faults", "pages"], ["e2e"]],
+  timeless: [["faults", "pages"], ["e2e"], ["line"]],
   timed: ["integration", "restart"],
 } as const;
 

@@ -22,7 +22,7 @@ describe("at 400 % zoom nobody scrolls sideways, also with words a third longer"
       await page.setContent(
         html.replace(/<link rel="stylesheet"[^>]*>/, `<style>${stylesheet.body}</style>`),
       );
-      expect(await page.locator("main").evaluate((main) => main.ownerDocument.styleSheets.length)).toBe(1);
+      expect(await page.evaluate("document.styleSheets.length")).toBe(1);
       faults.push(...(await tooWide(page)).map((fault) => `${name}: ${fault}`));
     }
     expect(faults).toEqual([]);

@@ -1,5 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page, Response } from "playwright-core";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page, Response, Route } from "playwright-core";
 
 /** WCAG 2.2 at level AA, and what axe's authors hold good beside it. */
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -7,10 +8,28 @@ const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 /** A window of 1280 × 1024 pixels at 400 % zoom (WCAG 2.2, 1.4.10). */
 export const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
 
+const require = createRequire(import.meta.url);
+const ofPackage = createRequire(require.resolve("@axe-core/playwright"));
+const axe = readFileSync(ofPackage.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What is to be looked at, as axe takes it; of what it finds good it tells no more than which rules that were. */
+const look = { resultTypes: ["violations"], runOnly: standards };
+
+/**
+ * Runs within the page. Axe's own package for Playwright has a report written of every element that is as it should be, which
+ * takes most of its time.
+ */
+const lookAgainstStandards = `axe.run(document, ${JSON.stringify(look)}).then(({ violations, passes }) => ({
+  faults: violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join(" ")),
+  passed: passes.length,
+}))`;
+
 /** Looks at copies of pages that somebody else came to, in a browser that runs scripts, at 400 % zoom. */
 export class Examiner {
   readonly #page: Page;
   readonly #known = new Set<string>();
+  /** What is answered to whatever the page asks for: the copy at its own address, and what it loads, once it came. */
+  readonly #kept = new Map<string, Parameters<Route["fulfill"]>[0]>();
   /** Every address that a page asked for by itself. */
   readonly asked = new Set<string>();
 
@@ -21,7 +40,10 @@ export class Examiner {
 
   static async begin(browser: Browser): Promise<Examiner> {
     const context = await browser.newContext(zoomed);
-    return new Examiner(await context.newPage());
+    await context.addInitScript(axe);
+    const examiner = new Examiner(await context.newPage());
+    await examiner.#page.route("**", (route) => examiner.#answer(route));
+    return examiner;
   }
 
   get examined(): number {
@@ -45,53 +67,91 @@ export class Examiner {
       "content-type": "text/html; charset=utf-8",
       ...(policy && { "content-security-policy": policy }),
     };
-    const isPage = (address: URL) => address.href === url;
-    await this.#page.route(isPage, (route) => route.fulfill({ body, headers }));
+    this.#kept.set(url, { body, headers });
     await this.#page.goto(url);
-    await this.#page.unroute(isPage);
+    this.#kept.delete(url);
+  }
+
+  /** A browser whose requests are answered by somebody keeps nothing by itself. */
+  async #answer(route: Route): Promise<void> {
+    const url = route.request().url();
+    const kept = this.#kept.get(url);
+    if (kept) return route.fulfill(kept);
+    const response = await route.fetch();
+    const loaded = { status: response.status(), headers: response.headers(), body: await response.body() };
+    this.#kept.set(url, loaded);
+    return route.fulfill(loaded);
   }
 
   async #againstStandards(): Promise<string[]> {
-    // What axe calls its legacy mode sees no frames of other origins, which no page has, and takes half the time.
-    const axe = new AxeBuilder({ page: this.#page }).withTags(standards).setLegacyMode();
-    const { violations, passes } = await axe.analyze();
-    const faults = violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(" ")}`);
-    return passes.length > 10 ? faults : [...faults, "axe found next to nothing to look at"];
+    const { faults, passed } = await this.#page.evaluate<{ faults: string[]; passed: number }>(
+      lookAgainstStandards,
+    );
+    return passed > 10 ? faults : [...faults, "axe found next to nothing to look at"];
   }
 }
 
 /** What lies beyond the window's edge or is cut off, as it stands and with every word a third longer; it stays so. */
 export async function tooWide(page: Page): Promise<string[]> {
   const found = (await sideways(page)).map((what) => `too wide: ${what}`);
-  await lengthen(page);
+  await page.evaluate(lengthen);
   return [...found, ...(await sideways(page)).map((what) => `too wide when longer: ${what}`)];
 }
 
 /** Elements that stick out of the window, or whose own content does not fit into them: the innermost of each. */
-export const sideways = (page: Page): Promise<string[]> =>
-  page.locator("html").evaluate((html) => {
-    const { innerWidth, getComputedStyle } = html.ownerDocument.defaultView;
-    const isHidden = (element: typeof html) => getComputedStyle(element).clipPath !== "none";
-    const faulty = [html, ...html.querySelectorAll("body, body *")].filter((element) => {
-      if (isHidden(element) || element.closest("svg")) return false;
-      const sticksOut = element.getBoundingClientRect().right > innerWidth + 0.5;
-      const overflows = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
-      return sticksOut || (overflows && element.tagName !== "INPUT");
-    });
-    const isWithin = (element: typeof html) => (other: typeof html) =>
-      other !== element && element.contains(other);
-    return faulty
-      .filter((element) => !faulty.some(isWithin(element)))
-      .map((element) => element.outerHTML.slice(0, 160));
-  });
+export const sideways = (page: Page): Promise<string[]> => page.evaluate(isSideways);
+
+/** What is asked of an element within a page. */
+type Shown = {
+  tagName: string;
+  outerHTML: string;
+  clientWidth: number;
+  scrollWidth: number;
+  getBoundingClientRect: () => { right: number };
+  closest: (selector: string) => Shown | null;
+  contains: (other: Shown) => boolean;
+};
+
+/** What the functions that run within a page find there. */
+type InPage = {
+  innerWidth: number;
+  getComputedStyle: (element: Shown) => { clipPath: string };
+  document: {
+    documentElement: Shown;
+    body: Shown;
+    querySelectorAll: (selector: string) => Iterable<Shown>;
+    createTreeWalker: (
+      root: Shown,
+      what: number,
+    ) => { nextNode: () => unknown; currentNode: { data: string } };
+  };
+};
+
+// They run by the page itself: for a locator Playwright gives each page a library of its own first, which takes longer.
+
+function isSideways(): string[] {
+  const { innerWidth, getComputedStyle, document } = globalThis as never as InPage;
+  const isBeyond = (element: Shown) =>
+    element.getBoundingClientRect().right > innerWidth + 0.5 ||
+    (element.tagName !== "INPUT" && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1);
+  // Every element is asked for its place; of what looks wrong alone it is asked how it is shown, which takes long.
+  const isShown = (element: Shown) =>
+    getComputedStyle(element).clipPath === "none" && !element.closest("svg");
+  const faulty = [document.documentElement, ...document.querySelectorAll("body, body *")].filter(
+    (element) => isBeyond(element) && isShown(element),
+  );
+  return faulty
+    .filter((element) => !faulty.some((other) => other !== element && element.contains(other)))
+    .map((element) => element.outerHTML.slice(0, 160));
+}
 
 /** Makes every word of a page a third longer: French is longer than English, and other languages than French. */
-const lengthen = (page: Page): Promise<void> =>
-  page.locator("body").evaluate((body) => {
-    const texts = body.ownerDocument.createTreeWalker(body, 4);
-    while (texts.nextNode())
-      texts.currentNode.data = texts.currentNode.data.replace(
-        /\p{L}+/gu,
-        (word: string) => word + word.slice(0, Math.ceil(word.length / 3)),
-      );
-  });
+function lengthen(): void {
+  const { document } = globalThis as never as InPage;
+  const texts = document.createTreeWalker(document.body, 4);
+  while (texts.nextNode())
+    texts.currentNode.data = texts.currentNode.data.replace(
+      /\p{L}+/gu,
+      (word) => word + word.slice(0, Math.ceil(word.length / 3)),
+    );
+}

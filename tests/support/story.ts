@@ -32,6 +32,9 @@ import { submitFrom, write } from "./writing.ts";
 /** Days from now to the donor's: however far a test moves the time, and whenever it runs, that day is to come. */
 const daysUntilDonor = 200;
 
+/** The partitions of what documents wait for. */
+const ofDocuments = /^(DOC|OUTBOX|OBLIGATION|TRANCHE)#/;
+
 /** What the ids of all reports of tests begin with. */
 const ofTests = "PA-2025-014-T";
 
@@ -128,10 +131,10 @@ export class Story {
 
   /**
    * Moves the time of all functions forward by an ISO 8601 duration, and has the clock tick. Time is one for all: whatever
-   * the reports of other tests wait for is taken off the index first, or each move would play all of their days as well.
+   * other documents wait for is taken off the index first, or each move would play all of their days as well.
    */
   async moveTime(advance: string): Promise<void> {
-    await this.aws.takeOffDueIndex((pk) => pk.includes(ofTests) && !pk.includes(this.documentId));
+    await this.aws.takeOffDueIndex((pk) => ofDocuments.test(pk) && !pk.includes(this.documentId));
     const moved = await fetch(`${this.local.timeControl}/time`, {
       method: "POST",
       body: JSON.stringify({ advance }),

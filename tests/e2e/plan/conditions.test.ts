@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { logger } from "../../../shared/runtime/entry-point.ts";
-import { WeakLine } from "../../faults/weak-line.ts";
+import { WeakLine } from "../../line/weak-line.ts";
 import { openBrowser } from "../../support/browser.ts";
 import { Examiner, sideways, zoomed } from "../../support/examiner.ts";
 import type { Hand } from "../hand.ts";
