@@ -11,7 +11,10 @@ import {
   taskUrl,
 } from "../../../shared/views/urls.ts";
 import { linkOf } from "../../support/board.ts";
-import { atDonor, author, daysPass, officer, secretary } from "./donor-place.ts";
+import { names } from "../histories/example.ts";
+import { officer } from "../hostile/donors.ts";
+import { director } from "../hostile/parties.ts";
+import { atDonor, author, daysPass, secretary } from "./donor-place.ts";
 import { decideAs } from "./party-place.ts";
 import { arriveAs, type Paged } from "./place.ts";
 
@@ -99,5 +102,45 @@ describe("an officer of the donor whose acceptance a report needs", () => {
     expect(place.world.report?.status).toBe("with-donor");
     const watcher = await arriveAs(place, secretary);
     expect(watcher.text).toContain("with its donor for acceptance");
+  });
+});
+
+describe("who is of a donor", () => {
+  it("is shown nothing but the report that they are asked about, and their own answer, by whichever address", async () => {
+    const place = await atDonor();
+    const reader = await decideAs(place, officer, { decision: "accept" }, "fr");
+    const link = linkOf(reader);
+    const paths = place.app.routes
+      .filter(({ method, path }) => method === "GET" && path.includes("/tasks/:linkId/"))
+      .map(({ path }) =>
+        path
+          .replace(":lang{en|fr}", "fr")
+          .replace(":linkId", link)
+          .replace(":documentId", "PA-2025-014-R1")
+          .replace(":section", "finance")
+          .replace(":number{[0-9]+}", "1")
+          .replace(":reservation{[0-9a-f]{64}}", "a".repeat(64)),
+      );
+    expect(paths.length).toBeGreaterThan(30);
+    // Who decided on it, and what the record says of that: a reviewer reads it.
+    const hidden = [...["P-004", "P-005", director].map((id) => names[id] ?? ""), "Historique"];
+    const insider = await arriveAs(place, director, "fr");
+    for (const told of hidden) expect(insider.text).toContain(told);
+    for (const path of paths) {
+      await reader.open(place.origin + path);
+      for (const told of hidden) expect(reader.text, path).not.toContain(told);
+    }
+  });
+
+  it("can do nothing in a report that asks another donor, nor by a link that was for somebody else", async () => {
+    const place = await atDonor();
+    const other = await arriveAs(place, officer, "fr");
+    place.memory.authorities.set(officer, {
+      ...(place.memory.authorities.get(officer) ?? { person: officer, active: true, version: 1 }),
+      roles: ["donor.northern-lantern-fund"],
+    } as never);
+    await other.send({ decision: "accept" }, "/confirmation");
+    expect(other.text).not.toContain("Confirmez que vous acceptez");
+    expect(place.world.report?.status).toBe("with-donor");
   });
 });

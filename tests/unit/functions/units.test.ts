@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { planWith } from "../../support/long-plan.ts";
 import { unitsOf } from "../../support/weighed-tables.ts";
+import { officer } from "../hostile/donors.ts";
 import { partner } from "../hostile/parties.ts";
-import { atDonor, officer } from "./donor-place.ts";
+import { atDonor } from "./donor-place.ts";
 import { atSignature, signature } from "./party-place.ts";
 import { answerAs, arriveAs, type Paged, pagesOn } from "./place.ts";
 import { planBeingWritten, write, writerAt } from "./plan-place.ts";

@@ -77,6 +77,7 @@ export const said: Record<How, string> = {
   refuse: "refuses to sign",
   abstain: "abstains",
   "take-note": "takes note",
+  accept: "accepts",
 };
 
 export const unique = ({ world }: Story) => world.ids.unique();
@@ -248,7 +249,8 @@ export async function goodDay(story: Story, acts: number): Promise<void> {
     const { status, author, late } = story.model;
     const [first] = status === "draft" ? [{ who: author, lane: "" }] : late;
     const page =
-      first && (await arrive(story, first.who, "newest", ["report", "review", "note", "sign"], first.lane));
+      first &&
+      (await arrive(story, first.who, "newest", ["report", "review", "note", "sign", "accept"], first.lane));
     if (!page) continue;
     if (page.link.purpose !== "report")
       await story.attempt([answering(story, page, kindly(page), false, unique(story))]);
@@ -271,7 +273,7 @@ export async function nobodyInTime(story: Story): Promise<void> {
 
 /** How somebody answers who has nothing against a report. */
 export const kindly = ({ link: { purpose } }: Page): How => kinds[purpose] ?? "approve";
-const kinds: Readonly<Record<string, How>> = { sign: "sign", note: "take-note" };
+const kinds: Readonly<Record<string, How>> = { sign: "sign", note: "take-note", accept: "accept" };
 
 /** As the report's author would wish, or not; whoever takes note has nothing against it. */
 export const answerOf = (page: Page, isKind: boolean): How =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { later } from "../../../shared/domain/time.ts";
 import { called, give, goodDay, nobodyInTime } from "./acts.ts";
-import { boardBeside, informing, known, ofEveryRule } from "./example.ts";
+import { boardBeside, forDonor, informing, known, ofEveryRule } from "./example.ts";
 import { machinery } from "./machinery.ts";
 import { people } from "./people.ts";
 import { person } from "./step.ts";
@@ -54,8 +54,17 @@ class Beginning {
   }
 }
 
-/** The board decides after the others, or beside them; or there is a lane of every other rule, or in some of which people take note. */
-export const policies = fc.constantFrom(known.policy, boardBeside, ofEveryRule, informing);
+/**
+ * The board decides after the others, or beside them; or there is a lane of every other rule, or in some of which people take note;
+ * or the agreement asks its donor to accept what was decided.
+ */
+export const policies = fc.constantFrom(
+  ...[known.policy, boardBeside, ofEveryRule, informing].map((policy) => ({
+    policy,
+    agreement: known.agreement,
+  })),
+  forDonor,
+);
 
 export const beginnings = fc
   .tuple(

@@ -80,3 +80,9 @@ export const boardBeside = {
   ...policy,
   stages: [{ ...review, lanes: [...review.lanes, ...board.lanes] }, ...others],
 };
+
+/** The same policy without its board, of an agreement that asks its donor to accept each report. */
+export const forDonor = {
+  policy: { ...policy, stages: policy.stages.filter(({ id }) => id !== "board") },
+  agreement: { ...agreement, acceptance: { donor: "fondation-rive-claire", deemedAfterDays: null } },
+};

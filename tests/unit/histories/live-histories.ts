@@ -45,8 +45,8 @@ export function liveHistories(half: "the even ones" | "the odd ones"): void {
 }
 
 /** @returns how far its report came */
-async function live(policy: Policy, beginning: Beginning, history: History): Promise<string> {
-  const story = new Story(policy);
+async function live({ policy, agreement }: Policy, beginning: Beginning, history: History): Promise<string> {
+  const story = new Story(policy, agreement);
   await beginning.live(story);
   await fc.asyncModelRun(() => ({ model: {}, real: story }), history);
   await story.tell("nothing unforeseen happens any more", () => story.settle());

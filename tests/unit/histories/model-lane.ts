@@ -42,7 +42,7 @@ export function endOf(
 ): "passed" | "returned" | "rejected" | null {
   const count = (...hows: string[]) => answers.filter(({ how }) => hows.includes(how)).length;
   const [yes, no, rejections] = [
-    count("approve", "approve-with-reservations", "sign"),
+    count("approve", "approve-with-reservations", "sign", "accept"),
     count("request-changes", "reject"),
     count("reject"),
   ];
@@ -63,7 +63,7 @@ export function endOf(
   }
   const [only] = answers;
   if (!only) return null;
-  if (only.how.startsWith("approve")) return "passed";
+  if (only.how.startsWith("approve") || only.how === "accept") return "passed";
   return only.how === "reject" ? "rejected" : "returned";
 }
 

@@ -12,8 +12,7 @@ export function seen(model: Model, event: DocumentEvent, at: string): void {
     case "document-opened": {
       model.author = event.facts.author;
       // What these histories write bears no tag: a lane that is for some tags alone asks nobody.
-      const stages = event.facts.policy.stages.filter(({ lanes }) => !lanes.every(isForDonor));
-      model.stages = stages.map(({ lanes }) =>
+      model.stages = event.facts.policy.stages.map(({ lanes }) =>
         lanes
           .filter(({ when }) => when === undefined)
           .map(({ alternate, ...lane }) => ({
@@ -26,14 +25,25 @@ export function seen(model: Model, event: DocumentEvent, at: string): void {
             failed: null,
           })),
       );
+      model.forDonor = model.stages.filter((lanes) => lanes.every(isForDonor));
+      model.stages = model.stages.filter((lanes) => !lanes.every(isForDonor));
+      return;
+    }
+    case "acceptance-required": {
+      const role = `donor.${event.facts.donor}`;
+      model.stages.push(...model.forDonor.map((lanes) => lanes.map((lane) => ({ ...lane, role }))));
       return;
     }
     case "stage-opened": {
       const next = model.stage === null ? 0 : model.stage + 1;
       const isNext = !model.open && next === event.facts.stage && event.facts.round === model.handedIn;
-      must(isNext && ["submitted", "in-review"].includes(model.status), "only the next stage opens");
+      must(
+        isNext && ["submitted", "in-review", "with-donor"].includes(model.status),
+        "only the next stage opens",
+      );
       const { assigned, serviceLevel } = event.facts;
-      Object.assign(model, { status: "in-review", stage: next, open: true, answers: [] });
+      const status = model.status === "with-donor" ? model.status : "in-review";
+      Object.assign(model, { status, stage: next, open: true, answers: [] });
       const time = timeOf(serviceLevel);
       for (const lane of model.lanes) {
         const people = model.askedIn(lane);
@@ -128,7 +138,17 @@ export function seen(model: Model, event: DocumentEvent, at: string): void {
       model.areCommentsOver = true;
       return;
     case "document-approved":
-      must(model.status === "approved", "the last stage's approval is the report's own");
+      must(
+        ["approved", "with-donor"].includes(model.status),
+        "the last decision's approval is the report's own",
+      );
+      return;
+    case "document-accepted":
+      must(
+        model.status === "approved" &&
+          model.lanes.every((lane) => isForDonor(lane) && model.endOf(lane) === "passed"),
+        "a donor accepts",
+      );
       return;
     case "document-published":
       must(model.status === "approved", "only what is approved is published");

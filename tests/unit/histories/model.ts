@@ -9,9 +9,16 @@ export type How =
   | "request-changes"
   | "reject"
   | "take-note"
+  | "accept"
   | "sign"
   | "refuse"
   | "abstain";
+
+/** What whoever is asked in a lane without a vote was sent a link for. */
+const purposeOf = ({ rule }: Lane): string => {
+  if (rule === "note") return "note";
+  return rule === "acceptance" ? "accept" : "review";
+};
 
 /**
  * What somebody with paper and pencil would note of a report: who was asked, who said what, how often it was handed in.
@@ -52,9 +59,11 @@ export class Model extends WrittenModel {
     const lane = this.lanes.find(({ id }) => id === page.link.lane);
     if (!this.open || !lane?.people.includes(page.person) || !this.holds(page, now)) return false;
     if (this.wrote(page.person) || lane.failed !== null || page.link.stage !== this.stage) return false;
-    const purpose = lane.rule === "note" ? "note" : "review";
-    if (page.link.purpose !== (byBallot ? "sign" : purpose)) return false;
+    if (page.link.purpose !== (byBallot ? "sign" : purposeOf(lane))) return false;
     if ((how === "take-note") !== (lane.rule === "note")) return false;
+    // A donor accepts or returns, and nobody else does.
+    if (lane.rule === "acceptance" ? how !== "accept" && how !== "request-changes" : how === "accept")
+      return false;
     if (byBallot && isOver(lane, now)) return false;
     if (!this.holdsRole(page.person, lane)) return false;
     if ((lane.rule === "written-resolution") !== byBallot) return false;
@@ -68,7 +77,7 @@ export class Model extends WrittenModel {
     if (ofLane.some(({ by, at }) => by === page.person && at > page.seen)) return false;
     const isSame = ofLane.some((answer) => answer.by === page.person && answer.how === how);
     if (isSame && (byBallot || !commented)) return false;
-    return how === "approve" || how === "take-note" || byBallot || commented;
+    return how === "approve" || how === "take-note" || how === "accept" || byBallot || commented;
   }
 
   /** In a lane that was late whoever stands in answers by their own role. */
@@ -153,11 +162,12 @@ export class Model extends WrittenModel {
   mayReassign(page: Page, task: string, to: string, now: string): boolean {
     const isWritten = ["draft", "changes-requested", "taken-back"].includes(this.status);
     if (!this.mayOversee(page, now) || this.away.has(to) || to === this.author) return false;
-    if ((this.roles.get(to) ?? []).includes("secretary") || this.isOutsider(to)) return false;
+    const forDonor = this.stages.flat().some(({ id, rule }) => id === task && rule === "acceptance");
+    if ((this.roles.get(to) ?? []).includes("secretary") || (this.isOutsider(to) && !forDonor)) return false;
     if (this.stages.flat().some(({ recused }) => recused.includes(to))) return false;
     if (task !== "writing" && this.authors.has(to)) return false;
     if (task === "writing") return isWritten && !this.stages.flat().some(({ people }) => people.includes(to));
-    if (!isWritten && this.status !== "submitted" && this.status !== "in-review") return false;
+    if (!isWritten && !["submitted", "in-review", "with-donor"].includes(this.status)) return false;
     const stage = this.stages.findIndex((lanes) => lanes.some(({ id }) => id === task));
     const lane = this.stages[stage]?.find(({ id }) => id === task);
     const closed = this.open ? (this.stage ?? 0) - 1 : (this.stage ?? -1);
@@ -228,7 +238,8 @@ export class Model extends WrittenModel {
 
   close(status: string): void {
     Object.assign(this, { open: false, questions: [] });
-    const isLast = this.stage === this.stages.length - 1;
-    this.status = status === "" && isLast ? "approved" : status || this.status;
+    const next = this.stages[(this.stage ?? 0) + 1];
+    const goesOn = next?.every(({ rule }) => rule === "acceptance") ? "with-donor" : this.status;
+    this.status = status || (next ? goesOn : "approved");
   }
 }

@@ -36,7 +36,7 @@ const how = fc.constantFrom<How[]>(
   "abstain",
   "take-note",
 );
-const answers = ["review", "note", "sign"];
+const answers = ["review", "note", "sign", "accept"];
 /** Somebody answers by a form that shows what it likes, once in a while, as a changed or an old one would. */
 const anybodyAnswers = step(
   "somebody answers",

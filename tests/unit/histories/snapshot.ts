@@ -49,7 +49,8 @@ export function needsExecution({ head, executions }: Snapshot): boolean {
   if (!head) return false;
   const { status, announced, round, attempt } = head.report;
   const isConducted =
-    ["submitted", "in-review", "approved"].includes(status) || (status === "published" && !announced);
+    ["submitted", "in-review", "with-donor", "approved"].includes(status) ||
+    (status === "published" && !announced);
   const lives = executions.some(
     (each) => each.round === round && each.attempt === attempt && !["ended", "lost"].includes(each.place),
   );
@@ -60,7 +61,7 @@ export function needsExecution({ head, executions }: Snapshot): boolean {
 export function isStuck({ head, executions }: Snapshot): boolean {
   if (!head) return false;
   const { status, stageOpen, round, attempt } = head.report;
-  if (stageOpen || !["in-review", "approved"].includes(status)) return false;
+  if (stageOpen || !["in-review", "with-donor", "approved"].includes(status)) return false;
   return executions.some(
     (each) => each.round === round && each.attempt === attempt && each.place === "waiting",
   );

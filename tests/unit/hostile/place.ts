@@ -25,6 +25,7 @@ import { Story } from "../histories/story.ts";
 import { documentsOf } from "../histories/work-ports.ts";
 import { partlyPaid, paymentForm } from "./agreement.ts";
 import { beginAgreement, submitted } from "./agreement-submitted.ts";
+import { asksDonor, donorPolicy, putToDonor } from "./donors.ts";
 import { discarded, helped } from "./helped.ts";
 import { type Kept, keep } from "./kept.ts";
 import { approvedWithConsent, partyPolicy } from "./parties.ts";
@@ -57,6 +58,7 @@ export const allPlaces = (): Promise<Place[]> =>
     placeOf("a report of which reviewers ask something", 1, asked),
     placeOf("a report of which a mail came back", 1, missed),
     placeOf("a report that its parties sign", 3, approvedWithConsent, undefined, partyPolicy),
+    placeOf("a report with its donor", 3, putToDonor, undefined, donorPolicy, asksDonor()),
     placeOf("an agreement that names who signs it", 0, submitted, beginAgreement),
     placeOf("a plan that is translated and commented on", 0, helped, beginPlan),
     placeOf("a plan that was discarded", 0, discarded, beginPlan),
