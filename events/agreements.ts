@@ -1,8 +1,39 @@
 import * as z from "zod/mini";
-import { currencyCode, day, hash, id, ordinal, recipient, rowId, whole } from "./common.ts";
+import { currencyCode, day, documentId, hash, id, ordinal, recipient, rowId, whole } from "./common.ts";
 
 /** A tranche of an agreement, by its row and as people count them, from 1. */
 const which = { tranche: rowId, number: ordinal };
+
+/** What an amendment changes: results and their indicators, amounts, or days. */
+const changes = () => z.array(z.enum(["framework", "amount", "dates"])).check(z.minLength(1));
+
+const reportsDue = () =>
+  z.array(
+    z.strictObject({
+      id,
+      kind: z.enum(["semi-annual", "annual"]),
+      period: z.strictObject({ start: day, end: day }),
+      dueOn: day,
+      opensOn: day,
+    }),
+  );
+
+const tranches = () =>
+  z.strictObject({
+    currency: currencyCode,
+    tranches: z
+      .array(
+        z.strictObject({
+          id: rowId,
+          minorUnits: whole,
+          /** The day that the agreement names for it. */
+          on: day,
+          /** What it waits for: that day; the last decision on a report, by its document; or something else that somebody records. */
+          waitsFor: z.union([z.enum(["date", "milestone"]), z.strictObject({ report: id })]),
+        }),
+      )
+      .check(z.minLength(1)),
+  });
 
 /** What follows from the approval of a partnership agreement: part of what a document's events say (facts.ts). */
 export const agreements = {
@@ -17,37 +48,9 @@ export const agreements = {
       told: z.array(recipient),
     }),
   /** What is to be reported of an agreement in force: each report with its donor's day, and the day on which it is opened. */
-  "reports-scheduled": () =>
-    z.strictObject({
-      reports: z
-        .array(
-          z.strictObject({
-            id,
-            kind: z.enum(["semi-annual", "annual"]),
-            period: z.strictObject({ start: day, end: day }),
-            dueOn: day,
-            opensOn: day,
-          }),
-        )
-        .check(z.minLength(1)),
-    }),
+  "reports-scheduled": () => z.strictObject({ reports: reportsDue().check(z.minLength(1)) }),
   /** What is to be paid of an agreement in force, each part in minor units of its currency. */
-  "tranches-scheduled": () =>
-    z.strictObject({
-      currency: currencyCode,
-      tranches: z
-        .array(
-          z.strictObject({
-            id: rowId,
-            minorUnits: whole,
-            /** The day that the agreement names for it. */
-            on: day,
-            /** What it waits for: that day; the last decision on a report, by its document; or something else that somebody records. */
-            waitsFor: z.union([z.enum(["date", "milestone"]), z.strictObject({ report: id })]),
-          }),
-        )
-        .check(z.minLength(1)),
-    }),
+  "tranches-scheduled": tranches,
   /** A part is to be paid from that day on: what it waited for is there. Who recorded a milestone says in words how it is seen. */
   "tranche-due": () =>
     z.strictObject({
@@ -72,4 +75,25 @@ export const agreements = {
   /** A payment was recorded by mistake: it counts no more, and stays on record. */
   "payment-undone": () =>
     z.strictObject({ ...which, payment: ordinal, by: id, reasonCommitment: z.nullable(hash) }),
+  /** An amendment holds from that day on; its agreement says so in its own stream. */
+  "amendment-in-force": () =>
+    z.strictObject({
+      contentHash: hash,
+      inForceOn: day,
+      changes: changes(),
+      /** Those of the parties who are told: donors and partners, as the directory knows them. */
+      told: z.array(recipient),
+    }),
+  /** An agreement holds as its amendment has it, from that day on; with all reports and tranches of it as they are due from then on. */
+  "agreement-amended": () =>
+    z.strictObject({
+      by: documentId,
+      /** Which amendment of it that is, from 1. */
+      number: ordinal,
+      contentHash: hash,
+      inForceOn: day,
+      changes: changes(),
+      reports: reportsDue(),
+      tranches: z.nullable(tranches()),
+    }),
 } as const;

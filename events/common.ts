@@ -206,5 +206,5 @@ export const capacity = z.enum(["writer", "translator", "commenter"]);
 export type Capacity = z.infer<typeof capacity>;
 
 /** The kinds of document that go through review and approval. */
-export const documentKind = z.enum(["report", "plan", "agreement"]);
+export const documentKind = z.enum(["report", "plan", "agreement", "amendment"]);
 export type DocumentKind = z.infer<typeof documentKind>;

@@ -127,6 +127,7 @@ function toParty(letter: To<"donor" | "partner" | "subscriber">, baseUrl: string
     case "plan-adopted":
       return toReader(letter, baseUrl);
     case "agreement-in-force":
+    case "amendment-in-force":
       return ofAgreement(letter, baseUrl);
     case "tranche-paid":
     case "payment-undone":
@@ -165,13 +166,20 @@ function toReader(letter: NoticeLetter, baseUrl: string): Omit<Message, "to" | "
   return { ...mail, ...(listUnsubscribe !== null && { headers: { listUnsubscribe } }) };
 }
 
-/** That an agreement is in force. It leads to its public page, where there is one. */
-function ofAgreement(letter: Extract<Letter, { template: "agreement-in-force" }>, baseUrl: string) {
-  const { addressee, template, inForceOn, made, isPublic, contentHash, documentId } = letter;
+/** That an agreement is in force, or its amendment. It leads to its public page, where there is one. */
+function ofAgreement(
+  letter: Extract<Letter, { template: "agreement-in-force" | "amendment-in-force" }>,
+  baseUrl: string,
+) {
+  const { addressee, inForceOn, made, isPublic, contentHash, documentId } = letter;
   const url = isPublic ? both((lang) => baseUrl + publicReportUrl(lang, documentId)) : null;
   const told = made && toldOf(made, addressee.lang);
-  const data = { ...frameOf(letter, url), addressee: addressee.name, template, inForceOn, told, contentHash };
-  return renderMail(data, addressee.lang);
+  const data = { ...frameOf(letter, url), addressee: addressee.name, inForceOn, told, contentHash };
+  const about =
+    letter.template === "amendment-in-force"
+      ? { template: letter.template, changes: letter.changes }
+      : { template: letter.template };
+  return renderMail({ ...data, ...about }, addressee.lang);
 }
 
 /** That a tranche was paid. It leads nowhere: a partner's own links are those of what is asked of them. */

@@ -66,6 +66,7 @@ export const admissions = {
   "/reservations/:reservation{[0-9a-f]{64}}": readers,
   "/tranches/:tranche": readers,
   "/payments/:payment{[0-9]+}": readers,
+  "/amendment": readers,
   "/agreement": readers,
   "/trace": readers,
   "/languages": readers,

@@ -100,6 +100,11 @@ const paying: Room = {
   load: () => import("./rooms/paying.ts"),
 };
 
+const amending: Room = {
+  addresses: [...both(`${task}/amendment`)],
+  load: () => import("./rooms/amending.ts"),
+};
+
 const overseeing: Room = {
   addresses: [
     page(`${task}/calendar`),
@@ -125,4 +130,4 @@ const overseeing: Room = {
  * The rooms of the house behind the landing page, in the order in which addresses are compared. Every first page waits for all
  * that the function compiles when it starts; so what a link's page does not need comes with its room (docs/adr/0043).
  */
-export const rooms: readonly Room[] = [doors, writing, answering, paying, overseeing];
+export const rooms: readonly Room[] = [doors, writing, answering, paying, amending, overseeing];

@@ -35,6 +35,7 @@ export class Conductor extends Construct {
       report: `${this.machines}report`,
       plan: `${this.machines}plan`,
       agreement: `${this.machines}agreement`,
+      amendment: `${this.machines}amendment`,
     };
     this.#executionArns = conductedKinds.map((kind) => arn("execution", `${this.nameOf(kind)}:*`));
     this.mayResume = this.#mayCall("MayResume", ["states:SendTaskSuccess"]);

@@ -1,6 +1,7 @@
 import type { Conducted } from "../../shared/domain/review/execution.ts";
 import type { Tail } from "../constructs/document-machine.ts";
 import { agreementTail } from "./agreement.ts";
+import { amendmentTail } from "./amendment.ts";
 import { planTail } from "./plan.ts";
 import { reportTail } from "./report.ts";
 
@@ -9,4 +10,5 @@ export const tails: Readonly<Record<Conducted["kind"], Tail>> = {
   report: reportTail,
   plan: planTail,
   agreement: agreementTail,
+  amendment: amendmentTail,
 };

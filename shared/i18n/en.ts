@@ -1,6 +1,7 @@
 import { acceptance } from "./en/acceptance.ts";
 import { adoption } from "./en/adoption.ts";
 import { agreement } from "./en/agreement.ts";
+import { amendment } from "./en/amendment.ts";
 import { amounts } from "./en/amounts.ts";
 import { calendar } from "./en/calendar.ts";
 import { commenting } from "./en/commenting.ts";
@@ -57,6 +58,7 @@ const inWordsOf = (n: Nouns) => ({
   acceptance: acceptance(n),
   adoption: adoption(),
   agreement: agreement(),
+  amendment: amendment(),
   amounts: amounts(),
   calendar: calendar(),
   frame: frame(),

@@ -2,6 +2,7 @@ import type { DocumentWord, Messages } from "./en.ts";
 import { acceptance } from "./fr/acceptance.ts";
 import { adoption } from "./fr/adoption.ts";
 import { agreement } from "./fr/agreement.ts";
+import { amendment } from "./fr/amendment.ts";
 import { amounts } from "./fr/amounts.ts";
 import { calendar } from "./fr/calendar.ts";
 import { commenting } from "./fr/commenting.ts";
@@ -55,6 +56,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   acceptance: acceptance(n),
   adoption: adoption(),
   agreement: agreement(),
+  amendment: amendment(),
   amounts: amounts(),
   calendar: calendar(),
   frame: frame(),

@@ -15,6 +15,7 @@ const inLanguage = (of: (kind: DocumentWord) => Messages): Record<DocumentWord, 
   report: lazy(() => isolating(of("report"))),
   plan: lazy(() => isolating(of("plan"))),
   agreement: lazy(() => isolating(of("agreement"))),
+  amendment: lazy(() => isolating(of("amendment"))),
   document: lazy(() => isolating(of("document"))),
 });
 const languages = { en: inLanguage((kind) => en(kind)), fr: inLanguage((kind) => fr(kind)) };

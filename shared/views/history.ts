@@ -6,6 +6,7 @@ import type { Altered } from "../domain/audit/commitments.ts";
 import { days, list, messages, moments, months, number } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 import { sentenceOfAcceptance } from "./history-of-acceptance.ts";
+import { sentenceOfAmendments } from "./history-of-amendments.ts";
 import { ofEscalation, ofQuestion, ofStageEnd } from "./history-of-lanes.ts";
 import { sentenceOfPlans } from "./history-of-plans.ts";
 import { sentenceOfTranches } from "./history-of-tranches.ts";
@@ -250,6 +251,9 @@ export function sentenceOf(
       return history.published({ when, version: shortHash(event.facts.contentHash) });
     case "agreement-in-force":
       return t.inForce.history({ when, on: days(lang, event.facts.inForceOn) });
+    case "amendment-in-force":
+    case "agreement-amended":
+      return sentenceOfAmendments(event, when, lang);
     case "reports-scheduled": {
       const said = event.facts.reports.map(({ kind, period, dueOn }) =>
         t.inForce.report[kind]({ period: months(lang, period), due: days(lang, dueOn) }),

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../events/common.ts";
 import type { Titled } from "../domain/documents/published.ts";
 import type { Lang } from "../i18n/index.ts";
-import { days, messages, months, years } from "../i18n/index.ts";
+import { days, messages, months, number, years } from "../i18n/index.ts";
 
 const sayAs =
   (form: "title" | "name") =>
@@ -14,6 +14,11 @@ const sayAs =
           type: kinds.agreement.types[basis.agreementType],
           begun: days(lang, basis.begunOn),
         });
+      if (basis.kind === "amendment")
+        return kinds.amendment[form]({
+          number: number(lang, basis.number),
+          agreement: sayAs("name")(basis.of.basis)[lang],
+        });
       const { reportKind, agreementTitle } = basis;
       return kinds.report[form][reportKind]({
         period: months(lang, basis.period),
@@ -23,7 +28,7 @@ const sayAs =
     return { en: inLanguage("en"), fr: inLanguage("fr") };
   };
 
-/** A document's title, from what it is bound to: of a report its kind, its period and its agreement; of a plan its years; of an agreement its type, and when it was begun. */
+/** A document's title, from what it is bound to: of a report its kind, its period and its agreement; of a plan its years; of an agreement its type, and when it was begun; of an amendment its number, and that agreement. */
 export const titleOf = sayAs("title");
 
 /** The same as it is named within a sentence. */

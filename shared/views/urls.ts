@@ -176,6 +176,9 @@ export const doneUrl = (lang: Lang, linkId: string, documentId: string, done: st
 export const actUrl = (lang: Lang, linkId: string, documentId: string, ...path: string[]): string =>
   [overseenUrl(lang, linkId, documentId), ...path.map(encodeURIComponent)].join("/");
 
+/** Where an agreement in force is amended. */
+export const amendUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/amendment`;
+
 export const documentUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/document`;
 export const entryUrl = (lang: Lang, linkId: string, number: number): string =>
   `${documentUrl(lang, linkId)}/entries/${number}`;

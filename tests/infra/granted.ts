@@ -23,6 +23,8 @@ const names: readonly [RegExp, string][] = [
   [/:execution:accord-production-plan:\*"$/, "executions of plans"],
   [/:stateMachine:accord-production-agreement"$/, "agreement machine"],
   [/:execution:accord-production-agreement:\*"$/, "executions of agreements"],
+  [/:stateMachine:accord-production-amendment"$/, "amendment machine"],
+  [/:execution:accord-production-amendment:\*"$/, "executions of amendments"],
   [/logs\w{8}/, "own log group"],
   [/^"\*"$/, "anything"],
 ];

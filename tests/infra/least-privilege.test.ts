@@ -39,6 +39,7 @@ const startExecutions: Granted = {
   "report machine": ["states:StartExecution"],
   "plan machine": ["states:StartExecution"],
   "agreement machine": ["states:StartExecution"],
+  "amendment machine": ["states:StartExecution"],
 };
 
 const readPrivate = ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query"];
@@ -118,6 +119,7 @@ const table: Record<string, Granted> = {
     "executions of reports": ["states:DescribeExecution"],
     "executions of plans": ["states:DescribeExecution"],
     "executions of agreements": ["states:DescribeExecution"],
+    "executions of amendments": ["states:DescribeExecution"],
     anything: ["states:SendTaskSuccess"],
   },
   "send-mail": {

@@ -61,6 +61,11 @@ const tails: Record<string, Record<string, string[]>> = {
     ...step("Notify", "HowNotificationEnded", "notified", "DonorsTold"),
     DonorsTold: ["Succeed"],
   },
+  amendment: {
+    ...step("PutInForce", "HowItCameInForce", "in-force", "Notify"),
+    ...step("Notify", "HowNotificationEnded", "notified", "PartiesTold"),
+    PartiesTold: ["Succeed"],
+  },
   report: {
     ...step("Publish", "HowPublicationEnded", "published", "Notify"),
     ...step("Notify", "HowNotificationEnded", "notified", "DonorsTold"),

@@ -5,6 +5,7 @@ import type { AgreementBasis } from "../../shared/domain/documents/agreement/bas
 import { agreementDefinition } from "../../shared/domain/documents/agreement/definition.ts";
 import { type Content, readValues, type Typed } from "../../shared/domain/forms/content.ts";
 import { type Organisation, type Policy, pinPolicy } from "../../shared/domain/organisation/organisation.ts";
+import type { Party } from "../../shared/domain/review/state.ts";
 import type { Clock, Ids } from "../../shared/ports/clockwork.ts";
 import type { DecisionStore } from "../../shared/ports/store.ts";
 import { carryOut } from "../../shared/usecases/engine/carry-out.ts";
@@ -44,6 +45,7 @@ export async function submitAgreement(
   id: string,
   roster: Organisation["roster"],
   typed: Typed = {},
+  parties: readonly Party[] = [],
 ): Promise<void> {
   const facts = {
     ...{ kind: "agreement" as const, boundTo: [], pinnedHash: hashOf(basis), obligation: null },
@@ -57,7 +59,7 @@ export async function submitAgreement(
   const kept = commitTo<Content>(content, deps.ids.secret);
   const by = { person: officer, roles: ["programme-officer"], active: true };
   const now = deps.clock.now();
-  const submit = { name: "submit", by, contentHash: kept.hash, linkedAt: now, now } as const;
+  const submit = { name: "submit", by, contentHash: kept.hash, linkedAt: now, now, parties } as const;
   const submitted = await carryOut(deps, id, opened.ok ? opened.value : null, submit, { content: kept });
   if (!submitted.ok) throw new Error(`${id} was not submitted: ${submitted.refusal.code}`);
 }

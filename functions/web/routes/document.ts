@@ -13,8 +13,10 @@ import type { MessageRecord } from "../../../shared/ports/oversight.ts";
 import { messagesOnceAnnounced, notKnownToBeTold } from "../../../shared/usecases/conducting/tell-untold.ts";
 import { readAgreement } from "../../../shared/usecases/deciding/read-agreement.ts";
 import { readReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
+import { isAmendable, readAmendable } from "../../../shared/usecases/desk/begin-amendment.ts";
 import { type Identified, readerOf } from "../../../shared/usecases/entering/identify.ts";
 import { agreementsOfPlan } from "../../../shared/usecases/reading/agreements-of-plan.ts";
+import { answersInForce } from "../../../shared/usecases/reading/answers-in-force.ts";
 import type { DocumentView } from "../../../shared/usecases/reading/read-document.ts";
 import { readDocument } from "../../../shared/usecases/reading/read-document.ts";
 import { readLessonsAnswered } from "../../../shared/usecases/reading/read-lessons-answered.ts";
@@ -25,6 +27,7 @@ import { entryPage } from "../../../shared/views/pages/entry.tsx";
 import { receiptPage } from "../../../shared/views/pages/receipt.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import {
+  amendUrl,
   documentUrl,
   entryUrl,
   finishedUrl,
@@ -81,14 +84,20 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       agreements: await agreementsOfPlan(deps, documentId, report),
       contentHash: report.contentHash,
       languagesUrl: languagesLink(lang, credentials.linkId, view),
-      acts: canTakeBack(report, reader)
-        ? [
-            {
-              label: messages(lang, report.kind).takingBack.title,
-              url: takingBackUrl(lang, credentials.linkId),
-            },
-          ]
-        : [],
+      answers: seen.answers,
+      acts: [
+        ...(canTakeBack(report, reader)
+          ? [
+              {
+                label: messages(lang, report.kind).takingBack.title,
+                url: takingBackUrl(lang, credentials.linkId),
+              },
+            ]
+          : []),
+        ...(seen.mayAmend
+          ? [{ label: messages(lang).amendment.begin.link, url: amendUrl(lang, credentials.linkId) }]
+          : []),
+      ],
       questions: view.questions,
       answerUrl: (number) => questionAnswerUrl(lang, credentials.linkId, number),
       reservationUrl: (words) => reservationUrl(lang, credentials.linkId, words),
@@ -215,6 +224,7 @@ const ownDone = [
   "tranche-paid",
   "payment-undone",
   "milestone-reached",
+  "amendment-begun",
 ] as const satisfies readonly OwnDone[];
 
 /** Whether somebody did what their link asked of them: of what is no lane's they may be asked again. */
@@ -223,6 +233,9 @@ function hasDone({ link, head: { report }, standing }: Identified, { history }: 
   if (link.lane !== null) return hasAnswered(report, link, link.person);
   return standing !== "good" && receiptIn(report, history, link, link.person) !== null;
 }
+
+const mayAmend = (amendable: Awaited<ReturnType<typeof readAmendable>>): boolean =>
+  amendable !== null && amendable !== "altered";
 
 /** The document as the session's person sees it; null without a session that holds. */
 async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
@@ -240,6 +253,8 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
     readDocument(deps, documentId, who.head, basis, readerOf(who)),
     messagesOnceAnnounced(deps.messages, documentId, report),
   ]);
+  const amendable = isAmendable(who.head) ? await readAmendable(deps, who) : null;
+  const answers = await answersInForce(deps, documentId, who.head, basis);
   const unannounced = notKnownToBeTold(report, basis, known);
   const isShown = purpose === "read" || hasDone(who, view);
   // Of those who wrote it its author alone submitted it.
@@ -251,5 +266,16 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
   const hasReceipt = shown !== undefined && answered.includes(purpose);
   const readAs = { reader: person, roles: readerOf(who).roles };
   const barred = who.standing === "no-longer-authorised" ? who.standing : null;
-  return { credentials, documentId, view, notice, hasReceipt, barred, ...readAs, unannounced };
+  return {
+    credentials,
+    documentId,
+    view,
+    notice,
+    hasReceipt,
+    barred,
+    ...readAs,
+    unannounced,
+    answers,
+    mayAmend: mayAmend(amendable),
+  };
 }

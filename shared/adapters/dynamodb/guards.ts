@@ -11,7 +11,11 @@ const guardItem = lazy(() =>
   z.object({
     version: ordinal,
     claims: z.array(
-      z.union([z.object({ by: id, start: day, end: day }), z.object({ by: id, minorUnits: whole })]),
+      z.union([
+        z.object({ by: id, start: day, end: day }),
+        z.object({ by: id, minorUnits: whole }),
+        z.object({ by: id, number: ordinal }),
+      ]),
     ),
   }),
 );

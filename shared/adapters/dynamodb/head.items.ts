@@ -180,6 +180,18 @@ const agreementTail = () =>
         ),
       }),
     ),
+    amendments: z.optional(z.array(z.object({ by: id, contentHash: hash, inForceOn: day }))),
+  });
+
+const amendmentTail = () =>
+  z.object({
+    inForce: z.nullable(
+      z.object({
+        inForceOn: day,
+        changes: z.array(z.enum(["framework", "amount", "dates"])),
+        told: z.array(recipient),
+      }),
+    ),
   });
 
 const document = lazy(
@@ -188,6 +200,7 @@ const document = lazy(
       z.object({ ...review(), kind: z.literal("report"), tail: reportTail() }),
       z.object({ ...review(), kind: z.literal("plan"), tail: planTail() }),
       z.object({ ...review(), kind: z.literal("agreement"), tail: agreementTail() }),
+      z.object({ ...review(), kind: z.literal("amendment"), tail: amendmentTail() }),
     ]),
 );
 

@@ -8,12 +8,15 @@ import {
   laneRule,
   language,
   ordinal,
+  rowId,
+  weighed,
   whole,
 } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import type { AgreementBasis } from "../../domain/documents/agreement/basis.ts";
 import { agreementTypes } from "../../domain/documents/agreement/types.ts";
+import type { AmendmentBasis } from "../../domain/documents/amendment/basis.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { PlanBasis } from "../../domain/documents/plan/basis.ts";
 import type { Plan } from "../../domain/documents/plan/plan.ts";
@@ -36,6 +39,7 @@ const indicator = lazy((): z.ZodMiniType<Indicator> => {
     direction: z.enum(["increase", "decrease", "maintain"]),
     planIndicator: z.nullable(z.string().check(z.regex(planIndicatorShape))),
     frequency: z.enum(["semi-annual", "annual"]),
+    targetAsSigned: z.optional(z.union([z.number(), bilingual])),
   };
   const numeric = { baseline: z.number(), target: z.number() };
   return z.discriminatedUnion("measure", [
@@ -135,8 +139,33 @@ const agreementBasis = lazy(
     }),
 );
 
+const amendmentBasis = lazy(
+  (): z.ZodMiniType<AmendmentBasis> =>
+    z.object({
+      kind: z.literal("amendment"),
+      lang: language,
+      begunOn: day,
+      number: ordinal,
+      of: z.object({ id: documentId, contentHash: z.string(), basis: agreementBasis() }),
+      original: z.record(z.string(), z.union([z.string(), z.number()])),
+      done: z.object({ tranches: z.array(rowId), reports: z.array(rowId) }),
+      weighed: z.pick(weighed(), { risk: true, hasConflict: true }),
+      guards: z.array(z.string()),
+      parties: z.array(
+        z.object({ ...{ party: id, role: z.nullable(id), person: z.nullable(id), of: z.string() } }),
+      ),
+    }),
+);
+
 export const basisItem = lazy(() =>
-  z.object({ basis: z.union([reportBasis(), planBasis(), agreementBasis()]) satisfies z.ZodMiniType<Basis> }),
+  z.object({
+    basis: z.union([
+      reportBasis(),
+      planBasis(),
+      agreementBasis(),
+      amendmentBasis(),
+    ]) satisfies z.ZodMiniType<Basis>,
+  }),
 );
 
 export const obligationItem = lazy(() =>

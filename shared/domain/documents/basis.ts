@@ -4,30 +4,34 @@ import type { Policy } from "../organisation/organisation.ts";
 import type { Required } from "../review/donors.ts";
 import type { AgreementBasis } from "./agreement/basis.ts";
 import type { AgreementDocument } from "./agreement/document.ts";
+import type { AmendmentBasis } from "./amendment/basis.ts";
+import type { AmendmentDocument } from "./amendment/document.ts";
 import type { PlanBasis } from "./plan/basis.ts";
 import type { PlanDocument } from "./plan/tail.ts";
 import type { ReportBasis } from "./report/basis.ts";
 import type { ReportDocument } from "./report/tail.ts";
 
 /** What a document is bound to, as it was pinned when it was opened: its kind says in which shape. */
-export type Basis = ReportBasis | PlanBasis | AgreementBasis;
+export type Basis = ReportBasis | PlanBasis | AgreementBasis | AmendmentBasis;
 
 /** The same under a policy: what that says of a document's form is pinned with what the document is bound to. */
 export const boundUnder = <B extends Basis>(basis: B, { bothLanguages }: Pick<Policy, "bothLanguages">): B =>
-  bothLanguages ? { ...basis, bothLanguages } : basis;
+  bothLanguages && basis.kind !== "amendment" ? { ...basis, bothLanguages } : basis;
 
 /** What a document says of who is told of it. */
 type Told =
   | Pick<ReportDocument, "kind" | "tail">
   | Pick<PlanDocument, "kind" | "tail">
-  | Pick<AgreementDocument, "kind" | "tail">;
+  | Pick<AgreementDocument, "kind" | "tail">
+  | Pick<AmendmentDocument, "kind" | "tail">;
 
 /**
  * Who is told by contract what becomes of a document: the donors of a report's agreement, and its partner; of an agreement in force
  * the donors and partners among its parties.
  */
 export function toldByContract(basis: Basis, document: Told): readonly Recipient[] {
-  if (document.kind === "agreement") return document.tail.inForce?.told ?? [];
+  if (document.kind === "agreement" || document.kind === "amendment")
+    return document.tail.inForce?.told ?? [];
   if (basis.kind !== "report") return [];
   const partner = basis.partnerId === null ? [] : [{ kind: "partner", id: basis.partnerId } as const];
   return [...donorsOf(basis), ...partner];

@@ -2,6 +2,7 @@ import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { evolve as evolveReview } from "../review/evolve.ts";
 import type { Review } from "../review/state.ts";
 import { beginAgreement, evolveAgreement } from "./agreement/tail.ts";
+import { beginAmendment, evolveAmendment } from "./amendment/tail.ts";
 import type { Document } from "./kinds.ts";
 import { beginPlan, evolvePlan } from "./plan/tail.ts";
 import { beginReport, evolveReport } from "./report/tail.ts";
@@ -22,6 +23,8 @@ export function evolve(document: Document | null, event: DocumentEvent): Documen
       return { ...review, kind: "plan", tail: evolvePlan(document.tail, event) };
     case "agreement":
       return { ...review, kind: "agreement", tail: evolveAgreement(document.tail, event) };
+    case "amendment":
+      return { ...review, kind: "amendment", tail: evolveAmendment(document.tail, event) };
   }
 }
 
@@ -33,5 +36,7 @@ function begun(review: Review, facts: EventOf<"document-opened">["facts"]): Docu
       return { ...review, kind: "plan", tail: beginPlan() };
     case "agreement":
       return { ...review, kind: "agreement", tail: beginAgreement() };
+    case "amendment":
+      return { ...review, kind: "amendment", tail: beginAmendment() };
   }
 }

@@ -10,6 +10,9 @@ import { agreementDefinition } from "./agreement/definition.ts";
 import { type PlanNamed, plansNamed } from "./agreement/plans-named.ts";
 import { agreementRouting, amountsClaimed } from "./agreement/routing.ts";
 import { type Signatory, signatoriesIn } from "./agreement/signatories.ts";
+import type { AmendmentBasis } from "./amendment/basis.ts";
+import { amendmentDefinition } from "./amendment/definition.ts";
+import { amendmentRouting, claimsOfAmendment } from "./amendment/routing.ts";
 import type { Basis } from "./basis.ts";
 import { type Claimed, daysClaimed } from "./guard.ts";
 import { planDefinition } from "./plan/definition.ts";
@@ -28,6 +31,8 @@ export function definitionOf(basis: Basis): Definition {
       return planDefinition(basis);
     case "agreement":
       return agreementDefinition(basis);
+    case "amendment":
+      return amendmentDefinition(basis);
   }
 }
 
@@ -40,12 +45,17 @@ export function routingOf(basis: Basis, answers: Answers): Routing {
       return planRouting(answers);
     case "agreement":
       return agreementRouting(basis, answers);
+    case "amendment":
+      return amendmentRouting(basis, answers);
   }
 }
 
 /** What a document claims when it is submitted, which its page names. */
-export const claimsOf = (basis: Basis, documentId: string, answers: Answers): Claimed[] =>
-  basis.kind === "agreement" ? amountsClaimed(basis, documentId, answers) : daysClaimed(basis, documentId);
+export function claimsOf(basis: Basis, documentId: string, answers: Answers): Claimed[] {
+  if (basis.kind === "agreement") return amountsClaimed(basis, documentId, answers);
+  if (basis.kind === "amendment") return claimsOfAmendment(basis, documentId, answers);
+  return daysClaimed(basis, documentId);
+}
 
 /** The indicators of plans that a document names, which must be in force when it is submitted. */
 export const plansNamedBy = (basis: Basis, answers: Answers): PlanNamed[] =>
@@ -79,20 +89,30 @@ export function partiesOf(
         party: one.party,
         ...(one.isOurs ? { role: accountable, person: null } : speaksFor(one)),
       }));
+    case "amendment":
+      return partiesAsSigned(basis, accountable);
   }
 }
 
+/** The parties of an amendment are its agreement's, each spoken for by the same role: two people have seen to it. */
+const partiesAsSigned = ({ parties }: AmendmentBasis, accountable: string): Party[] =>
+  parties.map(({ party, role, person }) => ({ party, role: role ?? accountable, person }));
+
 /** Who will speak for a document's parties, as far as it names them yet. @param ours who speaks for the organisation */
-export const speakersOf = (basis: Basis, answers: Answers, ours: string | undefined): Speaker[] =>
-  basis.kind === "agreement"
-    ? signatoriesIn(basis, answers).flatMap((one): Speaker[] => {
-        if (!one.isOurs) return one.of === "" ? [] : [{ name: one.name, of: one.of }];
-        return ours === undefined ? [] : [{ person: ours }];
-      })
-    : [];
+export function speakersOf(basis: Basis, answers: Answers, ours: string | undefined): Speaker[] {
+  const own: Speaker[] = ours === undefined ? [] : [{ person: ours }];
+  if (basis.kind === "amendment")
+    return basis.parties.flatMap(({ role, of }): Speaker[] => (role === null ? own : [{ name: "", of }]));
+  if (basis.kind !== "agreement") return [];
+  return signatoriesIn(basis, answers).flatMap((one): Speaker[] => {
+    if (one.isOurs) return own;
+    return one.of === "" ? [] : [{ name: one.name, of: one.of }];
+  });
+}
 
 /** Whether a document of its type has an amount, by which it finds its way. */
-export const hasAmount = (basis: Basis): boolean => basis.kind !== "agreement" || hasMoney(basis);
+export const hasAmount = (basis: Basis): boolean =>
+  basis.kind === "agreement" ? hasMoney(basis) : basis.kind !== "amendment";
 
 /** What a content says of each indicator that its document reports on. */
 export const achievementsOf = (basis: Basis, content: Content): Achievement[] =>

@@ -8,15 +8,20 @@ import type { Basis } from "./basis.ts";
  */
 export type Guard = { name: string; version: number; claims: readonly Claim[] };
 
-/** Of a document, by its id: days (ISO 8601), the last one included; or an amount in minor units of the organisation's currency. */
-export type Claim = DaysClaim | AmountClaim;
+/** Of a document, by its id: days (ISO 8601), the last one included; an amount in minor units of the organisation's currency; or a turn. */
+export type Claim = DaysClaim | AmountClaim | TurnClaim;
 export type DaysClaim = { by: string; start: string; end: string };
 export type AmountClaim = { by: string; minorUnits: number };
+/** That an amendment is the next one of its agreement: by its number, which no two have. */
+export type TurnClaim = { by: string; number: number };
 
 /** What a document claims, and of which guard. */
 export type Claimed = { name: string; claim: Claim };
 
 export const isOfDays = (claim: Claim): claim is DaysClaim => "start" in claim;
+
+export const isOfTurn = (claim: Claim): claim is TurnClaim => "number" in claim;
+export const isOfAmount = (claim: Claim): claim is AmountClaim => "minorUnits" in claim;
 
 /** Before anybody claimed anything. */
 export const unclaimed = (name: string): Guard => ({ name, version: 0, claims: [] });
@@ -44,7 +49,11 @@ export const claimsAgainst = ({ claims }: Guard, documentId: string, basis: Basi
 
 /** The amounts that other documents claim. */
 export const amountsBeside = ({ claims }: Guard, documentId: string): AmountClaim[] =>
-  claims.flatMap((claim) => (claim.by === documentId || isOfDays(claim) ? [] : [claim]));
+  claims.filter(isOfAmount).filter(({ by }) => by !== documentId);
+
+/** The claims of other documents to the turn that one claims. */
+export const turnsBeside = ({ claims }: Guard, { by, number }: TurnClaim): TurnClaim[] =>
+  claims.filter(isOfTurn).filter((claim) => claim.by !== by && claim.number === number);
 
 /** The guard with what a document claims, in place of its earlier claim and of those that do not stand. */
 export const claimedBy = (

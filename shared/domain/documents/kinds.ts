@@ -7,6 +7,8 @@ import { effectsOf as effectsOfReview } from "../review/effects.ts";
 import type { AgreementDocument } from "./agreement/document.ts";
 import { effectsOfAgreement, isToPay } from "./agreement/paying.ts";
 import { decideAgreement } from "./agreement/tail.ts";
+import type { AmendmentDocument } from "./amendment/document.ts";
+import { decideAmendment } from "./amendment/tail.ts";
 import type { PlanDocument } from "./plan/tail.ts";
 import { decidePlan, effectsOfPlan } from "./plan/tail.ts";
 import type { ReportDocument } from "./report/tail.ts";
@@ -16,7 +18,7 @@ import { decideReport, effectsOfReport, momentsOfReport } from "./report/tail.ts
  * The kinds of document: what each adds to the review that all of them go through. A kind says what its tail begins as, how
  * events change it, what of a command is its own, what follows outside, and when the clock must look at it.
  */
-export type Document = ReportDocument | PlanDocument | AgreementDocument;
+export type Document = ReportDocument | PlanDocument | AgreementDocument | AmendmentDocument;
 
 /** What a command makes of a document: its events, or why not. Pure: no clock, no IO. */
 export const decide = (document: Document | null, command: Command): Outcome =>
@@ -30,6 +32,8 @@ function decideByKind(document: Document, command: Command): Outcome | null {
       return decidePlan(document, command);
     case "agreement":
       return decideAgreement(document, command);
+    case "amendment":
+      return decideAmendment(document, command);
   }
 }
 
@@ -47,6 +51,8 @@ function effectsByKind(before: Document | null, after: Document, event: Document
       return effectsOfPlan(event);
     case "agreement":
       return effectsOfAgreement(after, event);
+    case "amendment":
+      return [];
   }
 }
 

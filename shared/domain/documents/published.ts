@@ -14,6 +14,7 @@ import { largestVariance } from "../framework/variance.ts";
 import type { Lang } from "../organisation/organisation.ts";
 import type { Values } from "../typed/values.ts";
 import type { AgreementBasis } from "./agreement/basis.ts";
+import type { AmendmentBasis } from "./amendment/basis.ts";
 import { type Basis, thresholdsOf } from "./basis.ts";
 import { achievementsOf, definitionOf } from "./forms.ts";
 import type { PlanBasis } from "./plan/basis.ts";
@@ -37,11 +38,14 @@ export type PublishedResult = {
   written: Lang;
 };
 
+type PublicAgreement = Pick<AgreementBasis, "kind" | "agreementType" | "begunOn">;
+
 /** What everybody may know of what a document is bound to. */
 export type PublicBasis =
   | Pick<ReportBasis, "kind" | "reportKind" | "agreementId" | "agreementTitle" | "partner" | "period">
   | Pick<PlanBasis, "kind" | "period" | "supersedes">
-  | Pick<AgreementBasis, "kind" | "agreementType" | "begunOn">;
+  | PublicAgreement
+  | (Pick<AmendmentBasis, "kind" | "number"> & { of: { id: string; basis: PublicAgreement } });
 
 /** That of it by which a document is called. */
 export type Titled =
@@ -116,13 +120,18 @@ function publicBasis(basis: Basis): PublicBasis {
     const { kind, period, supersedes } = basis;
     return { kind, period, supersedes };
   }
-  if (basis.kind === "agreement") {
-    const { kind, agreementType, begunOn } = basis;
-    return { kind, agreementType, begunOn };
+  if (basis.kind === "agreement") return publicAgreement(basis);
+  if (basis.kind === "amendment") {
+    const { kind, number, of } = basis;
+    return { kind, number, of: { id: of.id, basis: publicAgreement(of.basis) } };
   }
   const { kind, period, reportKind, agreementId, agreementTitle, partner } = basis;
   return { kind, reportKind, agreementId, agreementTitle, partner, period };
 }
+
+const publicAgreement = ({ kind, agreementType, begunOn }: AgreementBasis): PublicAgreement => ({
+  ...{ kind, agreementType, begunOn },
+});
 
 /**
  * What a reader gets of a section that is written for each language: the words in theirs; while those are missing, the

@@ -73,6 +73,9 @@ export const hasTrace = (document: Document): boolean => {
       return document.tail.inForce !== null;
     case "report":
       return true;
+    // What it changes is traced from its agreement.
+    case "amendment":
+      return false;
   }
 };
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Indicator, VarianceThresholds } from "../framework/framework.ts";
+import type { Values } from "../typed/values.ts";
 
 /** A rule between fields, as data: its error is shown at `field`, that of a rule of each row at a field of the row. */
 export type Rule = FieldRule | RowRule;
@@ -36,6 +37,12 @@ export type FieldRule =
   | { code: "must-be"; field: string; is: string }
   /** That answer lets no document go on. */
   | { code: "must-not-be"; field: string; is: string }
+  /** An answer that is settled stays as it is. */
+  | { code: "stays"; field: string; is: string | number }
+  /** Rows of a list that are settled stay in it. */
+  | { code: "row-gone"; field: string; list: string; rows: readonly string[] }
+  /** Some answer is another one than before, beside those whose names begin with `apart`. */
+  | { code: "nothing-changed"; field: string; from: Values; apart: string }
   /** A list has rows where it is said that it does (`is`), and else none. */
   | { code: "declared-otherwise"; field: string; is: string; list: string }
   /** Each of these is among the answers, or a row of a list says that it stands in its place. */

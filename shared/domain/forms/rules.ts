@@ -63,6 +63,12 @@ export function isBroken(rule: Held, values: Values): boolean {
       return !isOneLevelUp(rule, values);
     case "must-not-be":
       return value === rule.is;
+    case "stays":
+      return value !== undefined && value !== rule.is;
+    case "row-gone":
+      return rule.rows.some((row) => !rowsIn({ name: rule.list }, values).includes(row));
+    case "nothing-changed":
+      return isAsBefore(rule, values);
     case "declared-otherwise":
       return (value === rule.is) !== rowsOf(rule, values).length > 0;
     case "none-of-each":
@@ -81,6 +87,14 @@ export function isBroken(rule: Held, values: Values): boolean {
 
 const exceeds = (a: string | number | undefined, b: string | number | undefined): boolean =>
   a !== undefined && b !== undefined && a > b;
+
+function isAsBefore(
+  { from, apart }: Extract<FieldRule, { code: "nothing-changed" }>,
+  values: Values,
+): boolean {
+  const names = new Set([...Object.keys(from), ...Object.keys(values)]);
+  return [...names].every((name) => name.startsWith(apart) || from[name] === values[name]);
+}
 
 function isFarOff(of: Extract<Rule, { code: "explain-variance" }>["of"], values: Values): boolean {
   if ("indicator" in of) {

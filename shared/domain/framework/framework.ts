@@ -36,6 +36,8 @@ export type Indicator = {
   planIndicator: string | null;
   /** How often it is reported. */
   frequency: ReportKind;
+  /** The target that was signed first, where an amendment moved it since. */
+  targetAsSigned?: number | Bilingual | undefined;
 } & Measure;
 
 /** An indicator that is measured as a percentage. */

@@ -1,4 +1,4 @@
-import { policyFor, started } from "../documents/policies.ts";
+import { begunByPeople, policyFor } from "../documents/policies.ts";
 import type { OwnAddresses } from "./addresses.ts";
 import { dayOf } from "./business-days.ts";
 import { acceptanceAmiss } from "./check-acceptance.ts";
@@ -39,7 +39,7 @@ export function problemsIn(data: OrganisationData, now: string, own: OwnAddresse
       ? [{ path: ["policies"], code: "no-policy", id: policyFor.report } as const]
       : []),
     ...policies.flatMap(({ id, startedBy }, at): Problem[] =>
-      startedBy === undefined || started.some((kind) => policyFor[kind] === id)
+      startedBy === undefined || begunByPeople.some((kind) => policyFor[kind] === id)
         ? []
         : [{ path: ["policies", at, "startedBy"], code: "never-started", id }],
     ),

@@ -136,6 +136,7 @@ export const noticeTemplates = [
   "report-published",
   "plan-adopted",
   "agreement-in-force",
+  "amendment-in-force",
   "tranche-paid",
   "payment-undone",
   "report-accepted",
@@ -149,6 +150,7 @@ export const noticeOfPublication = {
   report: "report-published",
   plan: "plan-adopted",
   agreement: "agreement-in-force",
+  amendment: "amendment-in-force",
 } as const satisfies Record<DocumentKind, NoticeTemplate>;
 
 /** The mails to the second person whom a change of address is put to. */

@@ -25,6 +25,9 @@ export const longestComment = 4_000;
 /** As what somebody recuses themselves, and of what nature their conflict is. */
 export type Recusal = Pick<EventOf<"recusal-recorded">["facts"], "how" | "nature">;
 
+/** What an amendment changes: results and indicators, amounts, or days. */
+type ChangeOf = EventOf<"amendment-in-force">["facts"]["changes"][number];
+
 /** Who holds which role now, of those who are there: a policy names roles, and people come and go. */
 type Roster = Organisation["roster"];
 
@@ -74,6 +77,8 @@ export type Command =
       translation?: Brought;
       /** Another document's claim to days of its own, where such documents follow one another. */
       taken?: Extract<Refusal, { code: "period-taken" }>["taken"] | null;
+      /** Another amendment that has the turn which this one claims, by its id. */
+      before?: string | null;
     } & Written)
   /** @param round of which submission their page was; `linkedAt`, `now`: as of a submission */
   | ({ name: "take-back"; by: Authority; round: number; linkedAt: string; now: string } & Written)
@@ -169,6 +174,14 @@ export type Command =
       tranches: EventOf<"tranches-scheduled">["facts"] | null;
     } & Pick<EventOf<"agreement-in-force">["facts"], "inForceOn" | "publication"> &
       Conductor)
+  /** An amendment holds from that day on (ISO 8601). */
+  | ({ name: "put-amendment-in-force"; changes: readonly ChangeOf[]; told: readonly Recipient[] } & Pick<
+      EventOf<"amendment-in-force">["facts"],
+      "inForceOn"
+    > &
+      Conductor)
+  /** An amendment of this agreement is in force: so it holds from now on. */
+  | { name: "amend"; facts: EventOf<"agreement-amended">["facts"] }
   /** Another plan takes the place of this one, from that day on. */
   | { name: "supersede"; successor: string; from: string }
   /** A document that was adopted answers lessons of this one, by their rows. */

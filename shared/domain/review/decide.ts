@@ -129,6 +129,8 @@ function outcomeOf(review: Review | null, command: Command, byKind: Outcome | nu
     // Of one kind alone.
     case "set-donor-date":
     case "put-in-force":
+    case "put-amendment-in-force":
+    case "amend":
     case "open-tranches":
     case "reach-milestone":
     case "remind-payer":
@@ -229,6 +231,7 @@ function submit(review: Review, command: Named<"submit">): Outcome {
     linkedAt,
     now,
     taken,
+    before,
     routing = { tags: [] },
     unchangedFor = [],
     translation,
@@ -241,6 +244,7 @@ function submit(review: Review, command: Named<"submit">): Outcome {
   const isNotReached = refuseAddressFor(by, linkedAt, now);
   if (isNotReached) return refuse(isNotReached);
   if (taken) return refuse({ code: "period-taken", taken });
+  if (before) return refuse({ code: "amended-first", by: before });
   if (review.commenting.open.length > 0) return refuse({ code: "comments-open" });
   if (isOneTwice(parties)) return refuse({ code: "party-twice" });
   const { tags: _, ...weighed } = routing;

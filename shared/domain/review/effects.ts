@@ -253,6 +253,8 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     case "acceptance-required":
     case "document-accepted":
     case "agreement-in-force":
+    case "amendment-in-force":
+    case "agreement-amended":
     case "reports-scheduled":
     case "tranches-scheduled":
     case "tranche-due":

@@ -153,6 +153,7 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     case "document-published":
       return { ...review, status: "published" };
     case "agreement-in-force":
+    case "amendment-in-force":
       return { ...review, status: "in-force" };
     case "publication-held":
       return { ...review, publicationAwaits: event.facts.languages };
@@ -198,6 +199,7 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     case "address-kept":
     case "address-released":
     case "plan-adopted":
+    case "agreement-amended":
     case "reports-scheduled":
     case "tranches-scheduled":
     case "tranche-due":

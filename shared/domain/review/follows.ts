@@ -115,6 +115,12 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
       return allows("publish", review.status) && event.facts.contentHash === review.contentHash;
     case "agreement-in-force":
       return allows("put-in-force", review.status) && event.facts.contentHash === review.contentHash;
+    case "amendment-in-force":
+      return (
+        allows("put-amendment-in-force", review.status) && event.facts.contentHash === review.contentHash
+      );
+    case "agreement-amended":
+      return allows("amend", review.status);
     case "plan-adopted":
       return allows("adopt", review.status) && event.facts.contentHash === review.contentHash;
     default:

@@ -129,6 +129,8 @@ export const lifecycle = {
   "contest-meeting-decision": { from: ["awaiting-meeting"], by: "director", to: [] },
   "mind-dates": { from: statuses, by: "clock", to: [] },
   "put-in-force": { from: ["approved"], by: "conductor", to: ["in-force"] },
+  "put-amendment-in-force": { from: ["approved"], by: "conductor", to: ["in-force"] },
+  amend: { from: onceInForce, by: "clock", to: [] },
   "open-tranches": { from: onceInForce, by: "clock", to: [] },
   "reach-milestone": { from: onceInForce, by: "author", to: [] },
   "remind-payer": { from: onceInForce, by: "clock", to: [] },

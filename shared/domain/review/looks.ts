@@ -52,6 +52,7 @@ export function conductorLookAfter(review: Review, event: DocumentEvent): number
       return review.attempt === 0 ? null : nearLook;
     case "document-published":
     case "agreement-in-force":
+    case "amendment-in-force":
       return needsConductor(review) ? nearLook : null;
     case "document-announced":
     case "announcement-continued":

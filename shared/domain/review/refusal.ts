@@ -11,6 +11,8 @@ export type Refusal =
   | { code: "period-taken"; taken: { by: string; start: string; end: string } }
   /** Another document claimed days at this very moment: what it claimed is to be looked at first. */
   | { code: "claimed-meanwhile" }
+  /** Another amendment of the same document was submitted before, and is on its way or in force: by its id. */
+  | { code: "amended-first"; by: string }
   /** Two of its parties are the same. */
   | { code: "party-twice" }
   | { code: "wrong-status"; status: Status | null }

@@ -25,6 +25,12 @@ export const formRules = (n: Nouns) => ({
     `“${label}”: this ${n.noun} needs ${gaps}. Tick what is missing, or write what stands in its place`,
   "not-among": ({ answer, other }: { answer: string; other: string }) =>
     `“${answer}” does not stand among “${other}”: add it there, or choose another answer`,
+  stays: ({ label }: Labelled) =>
+    `“${label}” stays as it was agreed: it was settled before this ${n.noun}. Put back what stood there`,
+  "row-gone": ({ label }: Labelled) =>
+    `“${label}”: something was removed that is settled already, since it is due, was paid or was opened. Put it back in the list`,
+  "nothing-changed": () =>
+    `This ${n.noun} changes nothing yet: in one of the parts that follow, give a date, an amount, a result or a target another value`,
   "not-offered": ({ label }: Labelled) =>
     `What stands at “${label}” cannot be chosen any more: it is not there, or another took its place. Choose another answer`,
 });

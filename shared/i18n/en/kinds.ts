@@ -28,6 +28,7 @@ export const nouns = {
   report: named("report", "results report", { forDonors: true }),
   plan: named("plan", "strategic plan", { passed: "adopted" }),
   agreement: named("agreement", "partnership agreement", { article: "an" }),
+  amendment: named("amendment", "amendment", { article: "an" }),
   document: named("document", "document"),
 } as const satisfies Readonly<Record<string, Nouns>>;
 
@@ -69,5 +70,11 @@ export const kinds = () => ({
       `partnership agreement (${type}) begun on ${begun}`,
     about:
       "What the organisation, a partner and a donor promise each other: for what purpose, with which money, for which results, and when they are reported on.",
+  },
+  amendment: {
+    title: ({ number, agreement }: { number: string; agreement: string }) =>
+      `Amendment ${number} to the ${agreement}`,
+    name: ({ number, agreement }: { number: string; agreement: string }) =>
+      `amendment ${number} to the ${agreement}`,
   },
 });

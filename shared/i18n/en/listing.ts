@@ -2,7 +2,12 @@
 export const listing = () => ({
   filter: "Show",
   all: "All documents",
-  kinds: { report: "Results reports", plan: "Strategic plans", agreement: "Partnership agreements" },
+  kinds: {
+    report: "Results reports",
+    plan: "Strategic plans",
+    agreement: "Partnership agreements",
+    amendment: "Amendments",
+  },
   /** For whoever watches over them. */
   overseen: {
     open: {
@@ -12,6 +17,8 @@ export const listing = () => ({
       plan: "No strategic plan is under way. It appears here when somebody starts it: those who may start one find that on their desk.",
       agreement:
         "No partnership agreement is under way. It appears here when somebody starts it: those who may start one find that on their desk.",
+      amendment:
+        "No amendment is under way. It appears here when somebody begins one on the page of an agreement in force.",
     },
     ended: {
       all: "Nothing has ended yet. A document comes here once it is published or in force and everybody was told, or once it was withdrawn or refused.",
@@ -20,6 +27,8 @@ export const listing = () => ({
       plan: "No strategic plan has ended yet. It comes here once it is adopted, published and everybody was told, or once it was withdrawn or refused.",
       agreement:
         "No partnership agreement has ended yet. It comes here once it is in force and its parties were told, or once it was withdrawn or refused.",
+      amendment:
+        "No amendment has ended yet. It comes here once it is in force and the parties were told, or once it was withdrawn or refused.",
     },
   },
   /** For everybody. */
@@ -37,6 +46,7 @@ export const listing = () => ({
       plan: "No strategic plan is published yet. One is published once the board adopts it: what is to change for children in its years, and by what one will see it.",
       agreement:
         "No partnership agreement is published yet. One is published once it is in force, if its parties can be named without endangering anybody.",
+      amendment: "No amendment is published by itself: it changes what its agreement says.",
     },
     more: "Older documents",
     first: "Back to the beginning",

@@ -18,6 +18,9 @@ export const formRules = (
   | "must-not-be"
   | "declared-otherwise"
   | "none-of-each"
+  | "stays"
+  | "row-gone"
+  | "nothing-changed"
   | "not-offered"
 > => ({
   "not-before": ({ label, named }) =>
@@ -36,6 +39,12 @@ export const formRules = (
     `« ${label} » : il manque ${gaps}. Cochez ce qui manque, ou rédigez ce qui en tient lieu`,
   "not-among": ({ answer, other }) =>
     `« ${answer} » ne figure pas parmi « ${other} » : ajoutez-le là, ou choisissez une autre réponse`,
+  stays: ({ label }) =>
+    `« ${label} » reste comme convenu : c’était réglé avant ${n.this}. Remettez ce qui y figurait`,
+  "row-gone": ({ label }) =>
+    `« ${label} » : un élément a été retiré qui est déjà réglé, puisqu’il est exigible, versé ou ouvert. Remettez-le dans la liste`,
+  "nothing-changed": () =>
+    `${n.This} ne change encore rien : dans l’une des parties qui suivent, donnez une autre valeur à une date, à un montant, à un résultat ou à une cible`,
   "not-offered": ({ label }) =>
     `Ce qui figure à « ${label} » ne peut plus être choisi : cela n’existe pas, ou a été remplacé. Choisissez une autre réponse`,
 });

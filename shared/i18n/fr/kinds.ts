@@ -35,6 +35,7 @@ export const nouns = {
   plan: masculine("plan", " stratégique", { passed: "adopté" }),
   // Sentences that all kinds share have masculine nouns: an agreement is the document in them that it is.
   agreement: masculine("document", " d’entente de partenariat"),
+  amendment: masculine("document", " d’avenant"),
   document: masculine("document", ""),
 } as const satisfies Readonly<Record<string, Nouns>>;
 
@@ -71,5 +72,9 @@ export const kinds = (): ReturnType<typeof english> => ({
     name: ({ type, begun }) => `document d’entente de partenariat (${type}) commencé le ${begun}`,
     about:
       "Ce que l’organisation, un partenaire et un bailleur de fonds se promettent : dans quel but, avec quel argent, pour quels résultats, et quand il en est rendu compte.",
+  },
+  amendment: {
+    title: ({ number, agreement }) => `Avenant nº ${number} au ${agreement}`,
+    name: ({ number, agreement }) => `document d’avenant nº ${number} au ${agreement}`,
   },
 });

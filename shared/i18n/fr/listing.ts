@@ -7,6 +7,7 @@ export const listing = (): Messages["listing"] => ({
     report: "Rapports sur les résultats",
     plan: "Plans stratégiques",
     agreement: "Ententes de partenariat",
+    amendment: "Avenants",
   },
   overseen: {
     open: {
@@ -16,6 +17,8 @@ export const listing = (): Messages["listing"] => ({
       plan: "Aucun plan stratégique n’est en cours. Il apparaît ici quand quelqu’un le commence : les personnes qui peuvent le faire le voient dans leur espace.",
       agreement:
         "Aucune entente de partenariat n’est en cours. Elle apparaît ici quand quelqu’un la commence : les personnes qui peuvent le faire le voient dans leur espace.",
+      amendment:
+        "Aucun avenant n’est en cours. Il apparaît ici quand quelqu’un en commence un sur la page d’une entente en vigueur.",
     },
     ended: {
       all: "Rien n’est encore terminé. Un document arrive ici une fois qu’il est publié ou en vigueur et que chacun en est informé, ou une fois qu’il a été retiré ou refusé.",
@@ -24,6 +27,8 @@ export const listing = (): Messages["listing"] => ({
       plan: "Aucun plan stratégique n’est encore terminé. Il arrive ici une fois qu’il est adopté, publié et que chacun en est informé, ou une fois qu’il a été retiré ou refusé.",
       agreement:
         "Aucune entente de partenariat n’est encore terminée. Elle arrive ici une fois qu’elle est en vigueur et que ses parties en sont informées, ou une fois qu’elle a été retirée ou refusée.",
+      amendment:
+        "Aucun avenant n’est encore terminé. Il arrive ici une fois qu’il est en vigueur et que les parties en sont informées, ou une fois qu’il a été retiré ou refusé.",
     },
   },
   published: {
@@ -39,6 +44,7 @@ export const listing = (): Messages["listing"] => ({
       plan: "Aucun plan stratégique n’est encore publié. Il l’est une fois que le conseil l’adopte : ce qui doit changer pour les enfants pendant ses années, et à quoi on le verra.",
       agreement:
         "Aucune entente de partenariat n’est encore publiée. Elle l’est une fois en vigueur, si ses parties peuvent être nommées sans que personne soit mis en danger.",
+      amendment: "Aucun avenant n’est publié à part : il change ce que dit son entente.",
     },
     more: "Documents plus anciens",
     first: "Revenir au début",

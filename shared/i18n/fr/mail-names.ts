@@ -92,6 +92,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "report-published": "Avis de publication",
   "plan-adopted": "Avis de l’adoption du plan",
   "agreement-in-force": "Avis de l’entrée en vigueur de l’entente",
+  "amendment-in-force": "Avis de l’entrée en vigueur de l’avenant",
   "yearly-report-due": "Avis qu’un rapport annuel est attendu",
   "tranche-due": "Avis qu’une tranche est exigible",
   "tranche-unpaid": "Rappel qu’une tranche est exigible",

@@ -18,7 +18,7 @@ import { carryOut } from "../engine/carry-out.ts";
  * 2. The author's day is reckoned from the donor's. The basis (exactly the indicators due) and the policy with whom its
  *    lanes are planned for are pinned, each by its hash.
  * 3. One transaction: the first entry, head, basis, link, the mail's outbox row, and the obligation is met.
- * 4. A report that was opened already is left as it is.
+ * 4. A report that was opened already is left as it is, and so is one that an amendment took away.
  */
 export async function openReport(
   deps: {
@@ -45,13 +45,15 @@ export async function openReport(
   if (!policy) throw new Error(`No policy "${policyFor.report}" is in force`);
   if (!known) throw new Error(`Obligation ${obligation.id}: nobody is known as ${obligation.author}`);
 
-  const { agreement, contentHash } = approved;
+  // An amendment may have taken it away before its day.
+  if (approved.reports?.includes(obligation.id) === false) return deps.dueIndex.settle(item);
+  const { agreement, boundTo } = approved;
   const basis = boundUnder(basisOf(agreement, obligation, known.person.lang), policy);
   const { dueOn: donorDueOn, author } = obligation;
   const pinned = pinPolicy(policy, organisation.roster, author);
   const today = dayOf(deps.clock.now(), organisation.timeZone);
   const dueOn = authorsDay(donorDueOn, pinned, today, organisation);
-  const bound = { boundTo: [{ id: agreement.id, contentHash }], pinnedHash: hashOf(basis) };
+  const bound = { boundTo, pinnedHash: hashOf(basis) };
   const by = { obligation: obligation.id, dueOn, donorDueOn, author };
   const facts = { kind: "report" as const, ...bound, ...by, policy: pinned };
   const { head } = await deps.store.load({ documentId: obligation.reportId });

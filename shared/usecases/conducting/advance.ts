@@ -6,6 +6,7 @@ import type { Subscriptions } from "../../ports/subscriptions.ts";
 import { adoptPlan } from "./adopt-plan.ts";
 import { notifyDonors } from "./notify-donors.ts";
 import { publishReport } from "./publish-report.ts";
+import { putAmendmentInForce } from "./put-amendment-in-force.ts";
 import { putInForce } from "./put-in-force.ts";
 
 type Deps = {
@@ -21,6 +22,7 @@ type Deps = {
 /** What each step of a tail does for the conductor; each is safe to repeat, and answers how it ended. */
 const steps = {
   "put-in-force": putInForce,
+  "put-amendment-in-force": putAmendmentInForce,
   publish: publishReport,
   adopt: adoptPlan,
   notify: notifyDonors,

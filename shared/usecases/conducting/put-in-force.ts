@@ -13,7 +13,7 @@ import { carryOut } from "../engine/carry-out.ts";
 import { verifiedReport } from "../engine/verified.ts";
 
 /** At this hour of their days, where the organisation is at home, reports are opened, and tranches become due. */
-const opensAtHour = 7;
+export const opensAtHour = 7;
 
 /**
  * The conductor puts an approved agreement in force.

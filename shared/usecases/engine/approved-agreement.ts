@@ -1,29 +1,41 @@
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import type { Publication } from "../../domain/documents/agreement/publication.ts";
-import { agreementRecord } from "../../domain/documents/agreement/record.ts";
+import { agreementRecord, besideSigned } from "../../domain/documents/agreement/record.ts";
 import type { Content } from "../../domain/forms/content.ts";
+import type { Values } from "../../domain/typed/values.ts";
 import type { Archive, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
-import { verifiedReport } from "./verified.ts";
+import { agreementAnswers } from "./agreement-answers.ts";
 
 type Deps = { store: Pick<DecisionStore, "load">; archive: Archive };
-type Approved = { agreement: Agreement; contentHash: string };
+type Approved = {
+  agreement: Agreement;
+  /** The documents by which it holds as it does, each with the hash of its content. */
+  boundTo: { id: string; contentHash: string }[];
+  /** The reports that are due of it, by their ids; null where an organisation says so of what was taken over. */
+  reports: readonly string[] | null;
+};
 
 /**
- * An agreement in force, with the hash of its content: one that was taken over as it stood, else one that was written and approved
- * in Accord, as its verified content says; null where there is none of that id, or not in force.
+ * An agreement in force, and by which contents it is: one that was taken over as it stood, else one that was written and approved
+ * in Accord, as its verified content and that of its last amendment say; null where there is none of that id, or not in force.
  * @throws Error for one that is not what was approved
  */
 export async function approvedAgreement(
   deps: Deps & { records: Pick<Records, "agreement"> },
   id: string,
 ): Promise<Approved | null> {
-  const found = (await deps.records.agreement(id)) ?? (await agreementInForce(deps, id));
+  const record = await deps.records.agreement(id);
+  if (record) {
+    const { agreement, contentHash } = record;
+    return { agreement, boundTo: [{ id, contentHash }], reports: null };
+  }
+  const found = await agreementInForce(deps, id);
   if (found === "altered") throw new Error(`Agreement ${id} is not the one that was approved`);
   return found;
 }
 
-/** One that was written in Accord: also its content, and what may be known of it. */
+/** One that was written in Accord: also what is in force of its content, and what may be known of it. */
 type InForce = Approved & {
   content: Content;
   publication: Publication;
@@ -31,18 +43,23 @@ type InForce = Approved & {
 };
 
 /**
- * An agreement that was written in Accord and is in force, as its verified content says; null where it is none, or not yet.
+ * An agreement that was written in Accord and is in force, as its verified content and that of its last amendment say; null where it
+ * is none, or not yet.
  */
 export async function agreementInForce(deps: Deps, id: string): Promise<InForce | "altered" | null> {
   const { head, basis } = await deps.store.load({ documentId: id, basis: true });
   if (head?.report.kind !== "agreement" || basis?.kind !== "agreement") return null;
-  const { contentHash, tail } = head.report;
-  if (tail.inForce === null || contentHash === null) return null;
-  const { publication } = tail.inForce;
-  const verified = await verifiedReport(deps, id, head, basis);
-  if (verified === "altered") return "altered";
-  if (verified === null) return null;
-  const { content } = verified;
-  const isPublished = head.report.status === "published";
-  return { agreement: agreementRecord(id, basis, content), contentHash, content, publication, isPublished };
+  const { tail, status } = head.report;
+  if (tail.inForce === null) return null;
+  const answers = await agreementAnswers(deps, id, { ...head, report: head.report }, basis);
+  if (answers === "altered" || answers === null) return answers;
+  const recordOf = (values: Values) => agreementRecord(id, answers.basis, { values });
+  return {
+    agreement: besideSigned(recordOf(answers.inForce), recordOf(answers.signed)),
+    boundTo: answers.boundTo,
+    reports: tail.reports.map((report) => report.id),
+    content: { ...answers.content, values: answers.inForce },
+    publication: tail.inForce.publication,
+    isPublished: status === "published",
+  };
 }

@@ -138,6 +138,9 @@ function owedOf(
       return named(owedByReport(documentId, report));
     case "agreement":
       return owedOfAgreement(deps, documentId, report, { named, daysOf });
+    // What it changes is owed by its agreement.
+    case "amendment":
+      return [];
   }
 }
 

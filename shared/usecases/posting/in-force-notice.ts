@@ -1,5 +1,6 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
+import type { ChangeOf } from "../../domain/documents/amendment/in-force.ts";
 import { type Basis, isToldByContract } from "../../domain/documents/basis.ts";
 import { type Published, publishedOf } from "../../domain/documents/published.ts";
 import type { Contact, Lang } from "../../domain/organisation/organisation.ts";
@@ -7,10 +8,12 @@ import type { Archive, Directory } from "../../ports/reading.ts";
 import type { Head } from "../../ports/store.ts";
 import { verifiedReport } from "../engine/verified.ts";
 
-/** Word to a donor or a partner that an agreement of theirs is in force. */
-export type InForceNotice = {
+/** Word to a donor or a partner that an agreement of theirs is in force, or what an amendment changes in it. */
+export type InForceNotice = Told &
+  ({ template: "agreement-in-force" } | { template: "amendment-in-force"; changes: readonly ChangeOf[] });
+
+type Told = {
   to: "donor" | "partner";
-  template: "agreement-in-force";
   addressee: { name: string; lang: Lang };
   contact: Contact;
   /** Since which day, ISO 8601. */
@@ -32,7 +35,8 @@ export async function inForceNoticeFor(
   { kind, id }: Recipient,
 ): Promise<InForceNotice | Altered | null> {
   const { report } = head;
-  if (report.kind !== "agreement" || report.tail.inForce === null || report.contentHash === null) return null;
+  if (report.kind !== "agreement" && report.kind !== "amendment") return null;
+  if (report.tail.inForce === null || report.contentHash === null) return null;
   if ((kind !== "donor" && kind !== "partner") || !isToldByContract(basis, report, { kind, id })) return null;
   const [known, verified] = await Promise.all([
     kind === "donor"
@@ -45,12 +49,18 @@ export async function inForceNoticeFor(
   if (!known || !verified) return null;
   if (verified === "altered") return verified;
   const { content, supplied } = verified;
-  const { inForceOn, publication } = report.tail.inForce;
+  const { inForceOn } = report.tail.inForce;
+  const { contentHash } = report;
+  const told = { to: kind, ...known, inForceOn, contentHash };
+  if (report.kind === "amendment") {
+    const { changes } = report.tail.inForce;
+    return { ...told, template: "amendment-in-force", changes, made: null, isPublic: false };
+  }
+  const { publication } = report.tail.inForce;
   const reader = known.addressee.lang;
   return {
-    ...{ to: kind, template: "agreement-in-force", ...known, inForceOn },
+    ...{ ...told, template: "agreement-in-force" },
     made: publication === "full" ? publishedOf(basis, content, supplied, { reader }) : null,
     isPublic: report.status === "published",
-    contentHash: report.contentHash,
   };
 }

@@ -137,6 +137,7 @@ function noticeOf(deps: Deps, read: Read, effect: EffectOf<"notice">, row: Outbo
     case "plan-adopted":
       return noticeFor(deps, read, { template, recipient });
     case "agreement-in-force":
+    case "amendment-in-force":
       return inForceNoticeFor(deps, read, recipient);
     case "tranche-paid":
     case "payment-undone":

@@ -8,7 +8,10 @@ import {
   claimsAgainst,
   type DaysClaim,
   type Guard,
+  isOfAmount,
   isOfDays,
+  isOfTurn,
+  turnsBeside,
 } from "../../domain/documents/guard.ts";
 import { type Others, type Routing, withOthers } from "../../domain/review/route.ts";
 import { holdsItsClaims } from "../../domain/review/standing.ts";
@@ -16,8 +19,13 @@ import type { DecisionStore } from "../../ports/store.ts";
 
 type Deps = { store: Pick<DecisionStore, "load"> };
 
-/** The guards with what a document claims, whose its days are already, and the amounts that count together with its own. */
-export type Passed = { guards: readonly Guard[]; taken: DaysClaim | null; others: Others | null };
+/** The guards with what a document claims, whose its days or its turn are already, and the amounts that count together with its own. */
+export type Passed = {
+  guards: readonly Guard[];
+  taken: DaysClaim | null;
+  before: string | null;
+  others: Others | null;
+};
 
 /**
  * What becomes of the claims of a document that is submitted. Of each other document that claims something of the same guards is
@@ -37,9 +45,7 @@ export async function passGuards(
     claimed.map(async ({ name, claim }) => {
       const guard = [...read, ...more].find((one) => one.name === name);
       if (!guard) throw new Error(`${documentId}: what was claimed of ${name} was not read`);
-      const beside = isOfDays(claim)
-        ? claimsAgainst(guard, documentId, basis)
-        : amountsBeside(guard, documentId);
+      const beside = besideOf(claim, guard, documentId, basis);
       const { standing, fallen } = await standingOf({ store }, beside);
       return { guard: claimedBy(guard, claim, fallen), standing };
     }),
@@ -47,8 +53,15 @@ export async function passGuards(
   return {
     guards: passed.map(({ guard }) => guard),
     taken: passed.flatMap(({ standing }) => standing.filter(isOfDays))[0] ?? null,
+    before: passed.flatMap(({ standing }) => standing.filter(isOfTurn))[0]?.by ?? null,
     others: mostOf(passed.map(({ standing }) => standing)),
   };
+}
+
+/** What others claim that counts beside a claim. */
+function besideOf(claim: Claim, guard: Guard, documentId: string, basis: Basis): Claim[] {
+  if (isOfDays(claim)) return claimsAgainst(guard, documentId, basis);
+  return isOfTurn(claim) ? turnsBeside(guard, claim) : amountsBeside(guard, documentId);
 }
 
 /** By what a document would find its way if it were submitted now, the amounts included that count together with its own. */
@@ -80,7 +93,7 @@ async function standingOf({ store }: Deps, claims: readonly Claim[]) {
 /** Of several partners the amounts of the one with whom there are most already: whoever decides on these decides on all. */
 function mostOf(standing: readonly (readonly Claim[])[]): Others | null {
   const sums = standing.map((claims): Others => {
-    const amounts = claims.flatMap((claim) => (isOfDays(claim) ? [] : [claim.minorUnits]));
+    const amounts = claims.filter(isOfAmount).map(({ minorUnits }) => minorUnits);
     return { documents: amounts.length, minorUnits: amounts.reduce((sum, one) => sum + one, 0) };
   });
   const [most] = sums.toSorted((a, b) => b.minorUnits - a.minorUnits);

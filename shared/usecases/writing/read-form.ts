@@ -3,6 +3,7 @@ import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Content, Typed } from "../../domain/forms/content.ts";
+import { typedFrom as typedOf } from "../../domain/forms/content.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
 import type { Draft, LastSaved } from "../../domain/forms/draft.ts";
 import { lastSavedOf, typedIn } from "../../domain/forms/draft.ts";
@@ -142,5 +143,11 @@ export function typedFrom(
   return typedIn(definitionOf(basis), draft, before, startingFrom(basis));
 }
 
-const startingFrom = (basis: Basis): Typed =>
-  "period" in basis ? { periodStart: basis.period.start, periodEnd: basis.period.end } : {};
+/** What stands in a form before anything is typed: the period of a report or a plan, and what an amendment would change. */
+function startingFrom(basis: Basis): Typed {
+  if (basis.kind === "amendment") {
+    const { lang, original: values } = basis;
+    return typedOf(definitionOf(basis), { schema: "", lang, values });
+  }
+  return "period" in basis ? { periodStart: basis.period.start, periodEnd: basis.period.end } : {};
+}

@@ -141,7 +141,7 @@ export async function submitReport(
         linkedAt: who.link.createdAt,
         now: deps.clock.now(),
         ...(masked !== undefined && { masked }),
-        ...(passed && { taken: passed.taken }),
+        ...(passed && { taken: passed.taken, before: passed.before }),
         ...(brought && { translation: brought.brought }),
       },
       {

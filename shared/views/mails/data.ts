@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Money } from "../../../events/iso-4217.ts";
+import type { ChangeOf } from "../../domain/documents/amendment/in-force.ts";
 import type { PlanTail } from "../../domain/documents/plan/tail.ts";
 import type {
   PublicBasis,
@@ -144,16 +145,15 @@ export type AdoptionData = MailFrame & {
   unsubscribeUrl: string | null;
 };
 
-/** Word to a party that an agreement is in force. */
+/** Word to a party that an agreement is in force, or what an amendment changes in it. */
 export type InForceData = MailFrame & {
-  template: "agreement-in-force";
   addressee: string;
   /** Since which day, ISO 8601. */
   inForceOn: string;
   /** Sections of what it publishes of itself; null where not everybody may know all of it. */
   told: NoticeMatter["told"] | null;
   contentHash: string;
-};
+} & ({ template: "agreement-in-force" } | { template: "amendment-in-force"; changes: readonly ChangeOf[] });
 
 /** Word to a partner that a tranche was paid, or that this had been recorded by mistake. */
 export type PaymentData = MailFrame & {

@@ -1,4 +1,4 @@
-import { days, type Lang, messages, money, number } from "../../i18n/index.ts";
+import { days, type Lang, list, messages, money, number } from "../../i18n/index.ts";
 import type { AcceptedData, InForceData, PaymentData } from "./data.ts";
 import type { Letter } from "./letter.ts";
 import { sectionsOf } from "./to-donors.ts";
@@ -10,9 +10,8 @@ export function agreementInForce(data: InForceData, lang: Lang): Letter {
   const { addressee, contentHash } = data;
   const on = days(lang, data.inForceOn);
   return {
-    subject: notice.subject({ agreement: data.report[lang] }),
+    ...wordsOf(data, lang, on),
     greeting: mails.greeting({ person: data.recipient }),
-    intro: notice.intro({ addressee, on }),
     facts: [
       [mails.document, data.documentTitle[lang]],
       [inForce.since, on],
@@ -20,13 +19,35 @@ export function agreementInForce(data: InForceData, lang: Lang): Letter {
     ...(data.told && { sections: sectionsOf({ told: data.told }, lang) }),
     action: data.url && { label: notice.action, url: data.url[lang] },
     more: [
-      ...(data.told ? [] : [notice.kept]),
+      ...(data.told ? [] : [keptIn(data, lang)]),
       notice.check,
       mails.line({ term: mails.fingerprint, value: contentHash }),
     ],
     notes: [notice.why({ addressee })],
   };
 }
+
+/** Of an amendment it is said what it changes, by its kind alone. */
+function wordsOf(data: InForceData, lang: Lang, on: string): Pick<Letter, "subject" | "intro"> {
+  const { inForce, amendment } = messages(lang);
+  const { addressee, report } = data;
+  if (data.template === "agreement-in-force")
+    return {
+      subject: inForce.notice.subject({ agreement: report[lang] }),
+      intro: inForce.notice.intro({ addressee, on }),
+    };
+  const changes = list(
+    lang,
+    data.changes.map((change) => amendment.changes[change]),
+  );
+  return {
+    subject: amendment.notice.subject({ amendment: report[lang] }),
+    intro: amendment.notice.intro({ addressee, on, changes }),
+  };
+}
+
+const keptIn = ({ template }: InForceData, lang: Lang): string =>
+  messages(lang)[template === "agreement-in-force" ? "inForce" : "amendment"].notice.kept;
 
 /** Word to a partner that a tranche was paid, or that this had been recorded by mistake: day, amount and reference. */
 export function ofPayment(data: PaymentData, lang: Lang): Letter {

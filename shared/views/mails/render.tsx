@@ -60,6 +60,7 @@ function writtenOf(data: MailData, lang: Lang): Letter {
     case "plan-adopted":
       return planAdopted(data, lang);
     case "agreement-in-force":
+    case "amendment-in-force":
       return agreementInForce(data, lang);
     case "tranche-paid":
     case "payment-undone":

@@ -8,6 +8,7 @@ import type { WayAhead } from "../../domain/review/way-ahead.ts";
 import { isBlank } from "../../domain/typed/text.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import { messages, number } from "../../i18n/index.ts";
+import { AmendedIn } from "../documents/amendment.tsx";
 import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { maskedMeanwhile } from "../masked.ts";
@@ -86,6 +87,7 @@ export function checkPage(props: CheckProps) {
       )}
       <Missing {...props} />
       <AboutDueDocument frame={frame} basis={basis} report={props.report} />
+      <AmendedIn lang={lang} basis={basis} values={values} />
       {sectionsOf(definition, typed).map((section) => (
         <section id={sectionId(section.id)}>
           <div class="head">

@@ -14,8 +14,10 @@ import type { AskedQuestion } from "../../domain/review/questions-asked.ts";
 import type { Lane } from "../../domain/review/route.ts";
 import { currentStage, writesNow } from "../../domain/review/standing.ts";
 import type { Reason } from "../../domain/review/why-not.ts";
+import type { Values } from "../../domain/typed/values.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import { Adopted } from "../documents/adoption.tsx";
+import { AmendedIn, AmendmentsOf } from "../documents/amendment.tsx";
 import { InForce } from "../documents/in-force.tsx";
 import type { TrancheActs } from "../documents/tranches.tsx";
 import type { Frame } from "../frame.ts";
@@ -42,7 +44,8 @@ export type OwnDone =
   | "taken-back"
   | "tranche-paid"
   | "payment-undone"
-  | "milestone-reached";
+  | "milestone-reached"
+  | "amendment-begun";
 
 type DocumentProps = {
   frame: Frame;
@@ -92,6 +95,8 @@ type DocumentProps = {
   lessons?: readonly AnsweredIn[];
   /** Of an adopted plan the agreements under it; null for what is none. */
   agreements: PlanAgreements | null;
+  /** Of an agreement that was amended its answers as they were signed first and are in force; null of any other. */
+  answers?: { signed: Values; inForce: Values } | null;
   /** Where the reader records what was paid of it, where they may. */
   trancheActs?: TrancheActs;
   /** Where everybody can read it, once it is published. */
@@ -107,10 +112,13 @@ export function documentPage(props: DocumentProps) {
   const { frame, title, basis, content, achievements, notice, barred, receiptUrl, contentHash, publicUrl } =
     props;
   const { lang } = frame;
-  const { document: t, receipt, reasons, tranches } = messages(lang, frame.about);
+  const { document: t, receipt, reasons, tranches, amendment } = messages(lang, frame.about);
   const { pay, undo, reach } = tranches;
-  const paid = { "tranche-paid": pay.done, "payment-undone": undo.done, "milestone-reached": reach.done };
-  const said = notice && { ...t.notice, ...paid }[notice];
+  const done = {
+    ...{ "tranche-paid": pay.done, "payment-undone": undo.done, "milestone-reached": reach.done },
+    "amendment-begun": amendment.begin.begun,
+  };
+  const said = notice && { ...t.notice, ...done }[notice];
   return (
     <Page frame={frame} title={title[lang]}>
       <h1>{title[lang]}</h1>
@@ -135,6 +143,9 @@ export function documentPage(props: DocumentProps) {
       <AlteredNotice lang={lang} altered={props.altered} />
       <AboutDueDocument frame={frame} basis={basis} report={props.report} unannounced={props.unannounced} />
       <InForce {...props} lang={lang} />
+      {basis.kind === "agreement" && props.report.kind === "agreement" && (
+        <AmendmentsOf lang={lang} basis={basis} tail={props.report.tail} answers={props.answers ?? null} />
+      )}
       <Adopted frame={frame} report={props.report} basis={basis} agreements={props.agreements} />
       {writesNow(props.report, props.reader) && (
         <AuthorQuestions {...props} definition={definitionOf(basis)} values={content?.values} />
@@ -170,6 +181,7 @@ export function documentPage(props: DocumentProps) {
       )}
       <h2>{t.contentTitle}</h2>
       <LanguagesLink frame={frame} url={props.languagesUrl} />
+      {content && <AmendedIn lang={lang} basis={basis} values={content.values} />}
       {content && achievements ? (
         <DocumentContent lang={lang} basis={basis} content={content} achievements={achievements} />
       ) : (

@@ -11,6 +11,7 @@ import { isVoteOpen } from "../../domain/review/standing.ts";
 import type { Timing } from "../../domain/review/timing.ts";
 import { hoursOf, type Lang, list, messages, moments } from "../../i18n/index.ts";
 import { Adopted } from "../documents/adoption.tsx";
+import { AmendedIn } from "../documents/amendment.tsx";
 import { InForce } from "../documents/in-force.tsx";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
@@ -200,6 +201,7 @@ export function oversightPage(props: OversightProps) {
       <Told {...props} />
       {props.content && props.achievements && (
         <>
+          <AmendedIn lang={lang} basis={basis} values={props.content.values} />
           <h2>{document.contentTitle}</h2>
           <DocumentContent
             lang={lang}

@@ -8,6 +8,7 @@ import { maskedNow } from "../../domain/review/masked.ts";
 import { timeFor } from "../../domain/review/timing.ts";
 import { saidIn } from "../../domain/typed/text.ts";
 import { deadlines, type Lang, messages } from "../../i18n/index.ts";
+import { AmendedIn } from "../documents/amendment.tsx";
 import type { Frame } from "../frame.ts";
 import { RadioChoice } from "../parts/choice.tsx";
 import { Cited } from "../parts/cited.tsx";
@@ -233,6 +234,7 @@ function Whole(props: PartyProps & { more?: [string, string][] }) {
   return (
     <>
       <AboutDocument lang={lang} basis={basis} more={more} />
+      <AmendedIn lang={lang} basis={basis} values={content.values} />
       <h2>{review.contentTitle}</h2>
       <DocumentContent
         {...{ lang, basis, content, achievements }}

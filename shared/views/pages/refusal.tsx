@@ -34,9 +34,12 @@ export function refusalPage({
   /** Whether a page was asked for, and nothing sent. */
   isSeen?: boolean;
 }) {
-  const { adoption, common, doors, reasons, tranches } = messages(frame.lang, frame.about);
+  const { adoption, amendment, common, doors, reasons, tranches } = messages(frame.lang, frame.about);
   const { refusal: t, keptAnswers } = doors;
-  const { cause, next } = { ...reasons, ...t, ...adoption.refusal, ...tranches.refusal }[refusal.code];
+  const { cause, next } = {
+    ...{ ...reasons, ...t, ...adoption.refusal },
+    ...{ ...tranches.refusal, ...amendment.refusal },
+  }[refusal.code];
   const named =
     refusal.code === "person-altered" ? refusal.people.map((id) => names[id] ?? common.nameUnknown) : [];
   const title = isSeen ? t.titleSeen : t.title;
@@ -58,6 +61,7 @@ export function refusalPage({
           })}
         </p>
       )}
+      {refusal.code === "amended-first" && <p>{amendment.refusal[refusal.code].whose({ id: refusal.by })}</p>}
       <p>{next}</p>
       {documentUrl !== null && (
         <p>

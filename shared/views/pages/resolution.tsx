@@ -11,6 +11,7 @@ import type { AskedQuestion } from "../../domain/review/questions-asked.ts";
 import { currentStage, serviceLevelOf } from "../../domain/review/standing.ts";
 import { deadlines, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
 import { answeredMeanwhile } from "../answered-meanwhile.ts";
+import { AmendedIn } from "../documents/amendment.tsx";
 import { dueFacts } from "../due.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
@@ -127,6 +128,7 @@ export function resolutionPage(props: ResolutionProps) {
         values={props.content.values}
       />
       <SoFar {...props} definition={definitionOf(basis)} />
+      <AmendedIn lang={lang} basis={basis} values={content.values} />
       <h2>{t.contentTitle}</h2>
       <DocumentContent
         {...{ lang, basis, content, achievements }}

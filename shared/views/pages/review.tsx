@@ -17,6 +17,7 @@ import { timeFor } from "../../domain/review/timing.ts";
 import { saidIn } from "../../domain/typed/text.ts";
 import { deadlines, list, messages } from "../../i18n/index.ts";
 import { answeredMeanwhile } from "../answered-meanwhile.ts";
+import { AmendedIn } from "../documents/amendment.tsx";
 import { dueFacts } from "../due.ts";
 import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
@@ -138,6 +139,7 @@ export function reviewPage(props: ReviewProps) {
           <a href={props.agreementUrl}>{messages(lang, frame.about).agreement.link}</a>
         </p>
       )}
+      <AmendedIn lang={lang} basis={basis} values={props.content.values} />
       <OwnDecision {...props} />
       {!isParty && <SaidSoFar {...props} />}
       <SinceThen frame={frame} definition={definition} content={props.content} earlier={props.earlier} />

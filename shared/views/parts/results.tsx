@@ -88,6 +88,12 @@ export function Agreed({
     <dl class={indicator.measure === "qualitative" ? "figures words" : "figures"}>
       {children}
       <Figure term={t.target} amount={amountOf(lang, indicator, "target")} />
+      {indicator.targetAsSigned !== undefined && (
+        <Figure
+          term={messages(lang).amendment.asSigned}
+          amount={amountOf(lang, { ...indicator, target: indicator.targetAsSigned } as Indicator, "target")}
+        />
+      )}
       <Figure
         term={t.baseline({ year: String(indicator.baselineYear) })}
         amount={amountOf(lang, indicator, "baseline")}

@@ -9,7 +9,7 @@ import { firstError, form, inDays, today } from "./walk.ts";
 
 /** Whoever pays what an agreement makes due. */
 export function payingScenes(walk: Walk): void {
-  it("whoever pays records what was paid of a tranche that is due, and takes a slip back", async () => {
+  it("whoever pays records what was paid of a tranche that is due, and takes a slip back; the officer begins an amendment", async () => {
     const story = Story.of(walk.local, `PA-2026-${Math.random().toString(36).slice(2, 10)}`);
     const { roster } = await new DynamoDirectory(story.aws.tables).organisation();
     const deps = { store: story.store, clock: systemClock, ids: systemIds };
@@ -34,5 +34,11 @@ export function payingScenes(walk: Walk): void {
     await finance.follow(`${form("payments/1")} button`);
     expect(await finance.read()).toContain("Taken back by");
     await finance.leave();
+    const officer = await walk.somebody("fr-CA");
+    await officer.arrive(await story.mailTo(people.officer));
+    await officer.follow('main a[href$="/amendment"]');
+    await officer.follow(`${form("amendment")} button`);
+    expect(await officer.read()).toContain("L’avenant est commencé");
+    await officer.leave();
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { AgreementBasis } from "../../../shared/domain/documents/agreement/basis.ts";
 import type { AgreementDocument } from "../../../shared/domain/documents/agreement/document.ts";
 import { agreementRouting, amountsClaimed } from "../../../shared/domain/documents/agreement/routing.ts";
 import { decideAgreement } from "../../../shared/domain/documents/agreement/tail.ts";
@@ -253,13 +254,13 @@ describe("an adopted plan", () => {
 });
 
 describe("the form of a document", () => {
-  const agreement: Basis = {
+  const agreement: AgreementBasis = {
     ...{ kind: "agreement", lang: "en", agreementType: "mou", begunOn: today, currency: "CAD" },
     ...{ fiscalYearStart: "04-01", countries: [], planIndicators: [], known: [] },
   };
   const { bothLanguages: _, ...inOne } = planBasis;
 
-  it.each<[string, Basis]>([
+  it.each<[string, Exclude<Basis, { kind: "amendment" }>]>([
     ["a report", reportBasis],
     ["a plan", inOne],
     ["an agreement", agreement],

@@ -19,9 +19,9 @@ export const names: Readonly<Record<string, string>> = Object.fromEntries(
   [...people, ...example.donors, ...example.partners].map(({ id, name }) => [id, name]),
 );
 
-const [policy, planPolicy, agreementPolicy] = example.policies;
+const [policy, planPolicy, agreementPolicy, amendmentPolicy] = example.policies;
 const [agreement, obligation] = [example.agreements[0], example.obligations[0]];
-if (!policy || !planPolicy || !agreementPolicy || !agreement || !obligation)
+if (!policy || !planPolicy || !agreementPolicy || !amendmentPolicy || !agreement || !obligation)
   throw new Error("the example has no report to write");
 
 export const known: Known = {
@@ -32,6 +32,7 @@ export const known: Known = {
   policy,
   planPolicy,
   agreementPolicy,
+  amendmentPolicy,
   agreement,
   obligation,
 };

@@ -144,6 +144,8 @@ export type Known = {
   planPolicy: Policy;
   /** By which agreements are. */
   agreementPolicy: Policy;
+  /** By which amendments are. */
+  amendmentPolicy: Policy;
   agreement: Agreement;
   obligation: Obligation;
 };
@@ -194,13 +196,19 @@ export const importedOf = (memory: Memory): ImportedPlans => ({
 });
 
 export const recordsOf = (
-  known: Pick<Known, "agreement" | "agreementPolicy" | "donors" | "obligation" | "partners" | "planPolicy">,
+  known: Pick<
+    Known,
+    "agreement" | "agreementPolicy" | "amendmentPolicy" | "donors" | "obligation" | "partners" | "planPolicy"
+  >,
   policy: () => Policy,
   obligations: ReadonlyMap<string, Obligation>,
   agreement: () => Agreement = () => known.agreement,
 ): Records => ({
   policy: (id) =>
-    Promise.resolve([known.planPolicy, known.agreementPolicy].find((one) => one.id === id) ?? policy()),
+    Promise.resolve(
+      [known.planPolicy, known.agreementPolicy, known.amendmentPolicy].find((one) => one.id === id) ??
+        policy(),
+    ),
   plan: () => Promise.resolve(null),
   parties: () =>
     Promise.resolve([

@@ -1,15 +1,23 @@
 import type { Typed } from "../../../shared/domain/forms/content.ts";
+import type { Party } from "../../../shared/domain/review/state.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { payTranche } from "../../../shared/usecases/deciding/pay.ts";
 import { payer, submitAgreement } from "../../support/agreement-submitted.ts";
 import { arrive, unique } from "../histories/acts.ts";
 import { known } from "../histories/example.ts";
+import type { Memory } from "../histories/memory.ts";
 import type { Story } from "../histories/story.ts";
 import { decide, director } from "./parties.ts";
 
+export const agreementId = "PA-2026-0a1b2c3d";
+
 /** An agreement with the partner of the example, in force as it was typed. */
-export async function agreementInForce(story: Story, typed: Typed = {}): Promise<void> {
-  await submitAgreement(story.world.deps, "PA-2026-0a1b2c3d", known.organisation.roster, typed);
+export async function agreementInForce(
+  story: Story,
+  typed: Typed = {},
+  parties: readonly Party[] = [],
+): Promise<void> {
+  await submitAgreement(story.world.deps, agreementId, known.organisation.roster, typed, parties);
   await story.calm();
   await decide(story, director, "approve");
 }
@@ -29,6 +37,19 @@ export async function partlyPaid(story: Story): Promise<void> {
   const payment = { tranche: "t1", seen: 0, minorUnits: 100, on: "2026-11-24", reference: "4711" };
   await payTranche(world.deps, page, { command: unique(story), masked: "0", ...payment });
   await story.calm();
+  takesOthers(world.memory);
+}
+
+/** What is written of another document, such as an amendment of it, is noted there and lies nowhere. */
+function takesOthers(memory: Memory): void {
+  const commit = memory.commit.bind(memory);
+  const value: Memory["commit"] = (change) => {
+    if (change.documentId === agreementId) return commit(change);
+    memory.commits.push({ entries: change.entries, rows: [] });
+    return Promise.resolve({ committed: true });
+  };
+  // What a memory holds is copied as a whole; how it is written is none of that.
+  Object.defineProperty(memory, "commit", { value });
 }
 
 /** What the form of a payment holds on that agreement. */

@@ -119,6 +119,11 @@ describe("what waits for people who are not there is no fault of the file, and s
           code: "nobody-holds",
           role: "legal-officer",
         },
+        {
+          ...at("policies", 3, "stages", 1, "lanes", 0, "role"),
+          code: "nobody-holds",
+          role: "legal-officer",
+        },
       ],
     ],
     [

@@ -13,6 +13,7 @@ import {
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { planIndicators } from "../../support/agreement-parts.ts";
+import { amendmentPages } from "./amendment-pages.tsx";
 import { frameFor, reportWith, roster, sample } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
 
@@ -92,6 +93,7 @@ export function agreementPages(lang: Lang, typed: Typed): Record<string, string>
     ...{ actionUrl: "/act", backUrl: "/document", masked: "0" },
   };
   return {
+    ...amendmentPages(lang, { basis: agreementBasis, tail, values, act }),
     "agreement-in-force": String(
       documentPage({
         ...{ roster, frame: { ...frameFor(lang, s), about: "agreement" as const } },

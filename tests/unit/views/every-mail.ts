@@ -187,6 +187,13 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     },
     lang,
   );
+  const amended = renderMail(
+    {
+      ...{ ...common, url: null, template: "amendment-in-force", addressee: s.names.rive },
+      ...{ inForceOn: "2027-09-01", changes: ["framework", "dates"], told: null, contentHash: s.hash },
+    },
+    lang,
+  );
   const ofPayment = (template: "tranche-paid" | "payment-undone") =>
     renderMail(
       {
@@ -210,6 +217,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     ["tranche-paid", ofPayment("tranche-paid")] as const,
     ["payment-undone", ofPayment("payment-undone")] as const,
     ["agreement-in-force", inForce] as const,
+    ["amendment-in-force", amended] as const,
     ["report-published", published] as const,
     ["report-late", late] as const,
     ["report-not-coming", notComing] as const,

@@ -10,9 +10,10 @@ describe.each(["en", "fr"] as const)("every mail in %s", (lang) => {
   const hostileMails = everyMail(lang, hostile);
   /** A notice of what is not public yet leads nowhere. */
   const leads = (template: string) =>
-    !["report-late", "report-accepted", "report-not-coming", "tranche-paid", "payment-undone"].includes(
-      template,
-    );
+    ![
+      ...["report-late", "report-accepted", "report-not-coming"],
+      ...["tranche-paid", "payment-undone", "amendment-in-force"],
+    ].includes(template);
 
   describe.each(Object.entries(everyMail(lang)))("%s", (template, { subject, text, html }) => {
     it("has a subject on one line, whatever its data", () => {

@@ -40,6 +40,16 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     ...{ ...place, lane: "donor", donor: "northern-lantern-fund", contentHash: hash, afterDays: 60 },
   },
   "document-accepted": { round: 1, contentHash: hash },
+  "amendment-in-force": {
+    contentHash: hash,
+    inForceOn: "2027-09-01",
+    changes: ["framework", "dates"],
+    told: [{ kind: "partner", id: "yiriwa-denw" }],
+  },
+  "agreement-amended": {
+    ...{ by: "PA-2026-0a1b2c3d-A1-9f3c", number: 1, contentHash: hash, inForceOn: "2027-09-01" },
+    ...{ changes: ["framework", "dates"], reports: [], tranches: null },
+  },
   "reports-scheduled": {
     reports: [
       {

@@ -2,6 +2,9 @@ import type { EventOf } from "../../../../events/facts.ts";
 import type { Review } from "../../review/state.ts";
 import type { Tranches } from "./tranches.ts";
 
+/** An amendment that is in force, by its document and the content that was signed. */
+export type Amended = Pick<EventOf<"agreement-amended">["facts"], "by" | "contentHash" | "inForceOn">;
+
 /** What an agreement has that no other document does: that it is in force, and what it has become due by that. */
 export type AgreementTail = {
   /** Since when (day, ISO 8601), how much of it everybody may know, and who is told of it; null before it is. */
@@ -10,6 +13,8 @@ export type AgreementTail = {
   reports: EventOf<"reports-scheduled">["facts"]["reports"];
   /** What is to be paid of it; null where nothing is. */
   tranches: Tranches | null;
+  /** Its amendments that are in force, the first one first; none before there was any. */
+  amendments?: readonly Amended[] | undefined;
 };
 
 /** A partnership agreement as its events made it. */

@@ -65,13 +65,17 @@ export function decidePayment(agreement: AgreementDocument, command: PaymentComm
   }
 }
 
+/** Whether a tranche waits for a day that has come: an amendment may have given it another since it was looked at. */
+const isWaitingUntil = ({ waitsFor, dueOn, on: day }: Tranche, on: string): boolean =>
+  waitsFor === "date" && dueOn === null && day <= on;
+
 /** What is due already is left as it is. */
 const openTranches = ({ all }: Tranches, { of, on }: Named<"open-tranches">): DocumentEvent[] =>
   all.flatMap((tranche): DocumentEvent[] => {
     const isMeant =
       "report" in of
         ? waitsForReport(tranche, of.report)
-        : tranche.id === of.tranche && tranche.waitsFor === "date" && tranche.dueOn === null;
+        : tranche.id === of.tranche && isWaitingUntil(tranche, on);
     const because = "report" in of ? "report" : "date";
     const why = { on, because, by: null, commentCommitment: null } as const;
     return isMeant ? [{ type: "tranche-due", facts: { ...namedIn({ all }, tranche.id), ...why } }] : [];

@@ -47,6 +47,31 @@ export function agreementRecord(
   };
 }
 
+/** The same with the target of each indicator as it was signed first, where an amendment moved it. */
+export function besideSigned(inForce: Agreement, signed: Agreement): Agreement {
+  const before = new Map(
+    signed.resultsFramework.flatMap(({ indicators }) => indicators.map((one) => [one.id, one.target])),
+  );
+  const beside = (indicator: Indicator): Indicator => {
+    const target = before.get(indicator.id);
+    return target === undefined || isSame(target, indicator.target)
+      ? indicator
+      : { ...indicator, targetAsSigned: target };
+  };
+  return {
+    ...inForce,
+    resultsFramework: inForce.resultsFramework.map((result) => ({
+      ...result,
+      indicators: result.indicators.map(beside),
+    })),
+  };
+}
+
+const isSame = (one: Indicator["target"], other: Indicator["target"]): boolean =>
+  typeof one === "number" || typeof other === "number"
+    ? one === other
+    : one.en === other.en && one.fr === other.fr;
+
 /** The plans to whose indicators an agreement's own contribute. */
 export const plansUnder = (
   { planIndicators }: Pick<AgreementBasis, "planIndicators">,

@@ -1,19 +1,31 @@
-import type { DocumentEvent } from "../../../../events/facts.ts";
+import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
 import { ok, refuse } from "../../result.ts";
 import type { Command, Named, Outcome } from "../../review/commands.ts";
 import { isSuperseded } from "../../review/standing.ts";
 import type { AgreementDocument, AgreementTail } from "./document.ts";
 import { decidePayment } from "./paying.ts";
-import { evolveTranches } from "./tranches.ts";
+import { evolveTranches, rescheduled } from "./tranches.ts";
 
 export const beginAgreement = (): AgreementTail => ({ inForce: null, reports: [], tranches: null });
 
 /** What became of an agreement after an event. */
 export function evolveAgreement(tail: AgreementTail, event: DocumentEvent): AgreementTail {
+  if (event.type === "agreement-amended") return amended(tail, event.facts);
   if (event.type === "reports-scheduled") return { ...tail, reports: event.facts.reports };
   if (event.type !== "agreement-in-force") return { ...tail, tranches: evolveTranches(tail.tranches, event) };
   const { inForceOn, publication, told } = event.facts;
   return { ...tail, inForce: { inForceOn, publication, told } };
+}
+
+/** It holds as the amendment has it: what was paid, or became due, stays what it is. */
+function amended(tail: AgreementTail, facts: EventOf<"agreement-amended">["facts"]): AgreementTail {
+  const { by, contentHash, inForceOn, reports } = facts;
+  return {
+    ...tail,
+    reports,
+    tranches: rescheduled(tail.tranches, facts.tranches),
+    amendments: [...(tail.amendments ?? []), { by, contentHash, inForceOn }],
+  };
 }
 
 /** What a command makes of an agreement where that is not the same for every document; null for any other. */
@@ -21,6 +33,8 @@ export function decideAgreement(agreement: AgreementDocument, command: Command):
   switch (command.name) {
     case "put-in-force":
       return putInForce(agreement, command);
+    case "amend":
+      return amend(agreement, command);
     case "publish":
       return isKeptInside(agreement) ? ok([]) : null;
     case "open-tranches":
@@ -32,6 +46,14 @@ export function decideAgreement(agreement: AgreementDocument, command: Command):
     default:
       return null;
   }
+}
+
+/** An amendment changes its agreement once, and in its turn. */
+function amend({ tail }: AgreementDocument, { facts }: Named<"amend">): Outcome {
+  const amendments = tail.amendments ?? [];
+  if (amendments.some(({ by }) => by === facts.by)) return ok([]);
+  if (facts.number !== amendments.length + 1) return refuse({ code: "superseded" });
+  return ok([{ type: "agreement-amended", facts }]);
 }
 
 /** Whether not everybody may know all of it, so that nothing of it is published. */

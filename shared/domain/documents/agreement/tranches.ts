@@ -64,7 +64,6 @@ export const waitsForReport = ({ waitsFor, dueOn }: Tranche, report: string): bo
 /** What became of the tranches of an agreement after an event. */
 export function evolveTranches(tranches: Tranches | null, event: DocumentEvent): Tranches | null {
   if (event.type === "tranches-scheduled") {
-    const begun = { dueOn: null, isReminded: false, changes: 0, payments: [] };
     const { currency, tranches: scheduled } = event.facts;
     return { currency, all: scheduled.map((one) => ({ ...one, ...begun })), recorded: 0 };
   }
@@ -76,6 +75,16 @@ export function evolveTranches(tranches: Tranches | null, event: DocumentEvent):
     all: tranches.all.map((one) => (one.id === change.tranche ? change.of(one) : one)),
   };
 }
+
+const begun = { dueOn: null, isReminded: false, changes: 0, payments: [] } as const;
+
+/** The tranches as an amendment has them, each with what became of it until then. */
+export const rescheduled = (before: Tranches | null, scheduled: Scheduled | null): Tranches | null =>
+  scheduled && {
+    currency: scheduled.currency,
+    recorded: before?.recorded ?? 0,
+    all: scheduled.tranches.map((one) => ({ ...begun, ...trancheOf(before, one.id), ...one })),
+  };
 
 function changeOf(event: DocumentEvent): { tranche: string; of: (one: Tranche) => Tranche } | null {
   switch (event.type) {

@@ -1,0 +1,62 @@
+import type { AgreementBasis } from "../../domain/documents/agreement/basis.ts";
+import { agreementDefinition } from "../../domain/documents/agreement/definition.ts";
+import type { AgreementTail } from "../../domain/documents/agreement/document.ts";
+import type { AmendmentBasis } from "../../domain/documents/amendment/basis.ts";
+import { amendmentDefinition } from "../../domain/documents/amendment/definition.ts";
+import { ofChange } from "../../domain/documents/amendment/in-force.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
+import { compareContents } from "../../domain/forms/compare.ts";
+import type { Values } from "../../domain/typed/values.ts";
+import { days, type Lang, messages, number } from "../../i18n/index.ts";
+import { Changes } from "../parts/changes.tsx";
+import { Points } from "../parts/words.tsx";
+
+/** What an amendment changes: each original beside what it becomes, in the order of its form. */
+function Amended({ lang, basis, values }: { lang: Lang; basis: AmendmentBasis; values: Values }) {
+  const t = messages(lang).amendment.original;
+  const of = (answers: Values) => ({ schema: "", lang: basis.lang, values: answers });
+  const own = Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith(ofChange)));
+  const changes = compareContents(amendmentDefinition(basis), of(basis.original), of(own));
+  return (
+    <section class="panel" aria-labelledby="amended-title">
+      <h2 id="amended-title">{t.title}</h2>
+      <p>{changes.length === 0 ? t.none : t.lead}</p>
+      {changes.length > 0 && <Changes lang={lang} changes={changes} />}
+    </section>
+  );
+}
+
+/** The same wherever a document is shown that may be one. */
+export const AmendedIn = ({ basis, ...props }: { lang: Lang; basis: Basis; values: Values }) =>
+  basis.kind === "amendment" ? <Amended {...props} basis={basis} /> : null;
+
+/** The amendments of an agreement, and what they changed, as it is in force. */
+export function AmendmentsOf(props: {
+  lang: Lang;
+  basis: AgreementBasis;
+  tail: AgreementTail;
+  /** As it was signed first, and as it is in force; null where that cannot be shown. */
+  answers: { signed: Values; inForce: Values } | null;
+}) {
+  const { lang, basis, tail, answers } = props;
+  const { amendments = [] } = tail;
+  const t = messages(lang).amendment.listed;
+  if (amendments.length === 0) return null;
+  const of = (values: Values) => ({ schema: "", lang: basis.lang, values });
+  const changes = answers
+    ? compareContents(agreementDefinition(basis), of(answers.signed), of(answers.inForce))
+    : [];
+  return (
+    <section aria-labelledby="amendments-title">
+      <h2 id="amendments-title">{t.title}</h2>
+      <p>{t.lead}</p>
+      <Points
+        texts={amendments.map(({ by, inForceOn }, at) =>
+          t.one({ number: number(lang, at + 1), on: days(lang, inForceOn), id: by }),
+        )}
+      />
+      {changes.length > 0 && <h3>{t.now}</h3>}
+      {changes.length > 0 && <Changes lang={lang} changes={changes} />}
+    </section>
+  );
+}

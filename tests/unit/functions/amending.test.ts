@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { openReport } from "../../../shared/usecases/clock/open-report.ts";
+import { officer } from "../../support/agreement-submitted.ts";
+import type { Visitor } from "../../support/visitor.ts";
+import { agreementId } from "../hostile/agreement.ts";
+import { director, partner } from "../hostile/parties.ts";
+import { amendable, begunOn } from "./amending-place.ts";
+import { decideAs, signature } from "./party-place.ts";
+import { answerAs, arriveAs, type Paged } from "./place.ts";
+
+const why = {
+  "change.context": "Le tribunal de Ségou ouvre une deuxième salle.",
+  "change.evidence": "Décret du ministère, mars 2027.",
+  "change.reasons": "Deux salles entendent plus d’enfants qu’une.",
+};
+
+/** Writes a part of the form that is open in a list of parts. */
+async function write(writer: Visitor, part: string, typed: Readonly<Record<string, string>>) {
+  const list = writer.page.url;
+  await writer.open(writer.link(`/sections/${part.split(".")[0]}`));
+  if (part.includes(".")) await writer.open(writer.link(`/sections/${part}`));
+  await writer.send({ ...typed, go: "list" }, "/sections/");
+  await writer.open(list);
+}
+
+/** The author of an amendment says why, and moves the target of its first indicator. */
+async function moveTarget(place: Paged, target = "600"): Promise<Visitor> {
+  const writer = await arriveAs(place, officer);
+  await write(writer, "change", why);
+  await write(writer, "indicators.i1", { "indicators.i1.target": target });
+  await writer.open(writer.link("/check"));
+  return writer;
+}
+
+describe("an amendment that moves a target", () => {
+  it("is begun on the page of the agreement, goes the short way, and changes it with the last signature", async () => {
+    const amending = await amendable();
+    const { agreement } = amending;
+    const place = await begunOn(amending);
+    const writer = await moveTarget(place);
+    expect(writer.text).toMatch(/What changes.*target.*450.*600/);
+    await writer.send({}, "/submission");
+    await place.calm();
+    for (const person of ["P-003", "P-014"]) await answerAs(place, person, { decision: "approve" });
+    await decideAs(place, partner, { decision: "consent" }, "fr");
+    await answerAs(place, director, { decision: "approve" });
+    await decideAs(place, partner, signature, "fr");
+    expect(agreement.memory.entries.map(({ type }) => type)).not.toContain("agreement-amended");
+    await decideAs(place, director, { ...signature, name: "Claire Beaulieu", role: "Executive director" });
+    expect(place.world.report).toMatchObject({ kind: "amendment", status: "in-force", announced: true });
+    expect(agreement.memory.entries.at(-1)).toMatchObject({
+      type: "agreement-amended",
+      facts: { number: 1, changes: ["framework"] },
+    });
+    const reader = await arriveAs(agreement, officer);
+    expect(reader.text).toMatch(/Amendments.*Amendment 1 \(PA-2026-0a1b2c3d-A1-.*450.*600/);
+
+    const report = `${agreementId}-p1`;
+    await openReport(agreement.world.deps, {
+      ...{ kind: "obligation", id: report, dueAt: agreement.world.now, handle: "" },
+    });
+    const { head, basis } = amending.documents.of(report);
+    expect(head?.report.boundTo.map(({ id }) => id)).toEqual([
+      agreementId,
+      place.memory.entries[0]?.documentId,
+    ]);
+    expect(basis).toMatchObject({ indicators: [{ id: "i1", target: 600, targetAsSigned: 450 }, {}, {}] });
+  });
+
+  it("is one at a time: of two that are submitted at the same moment one is, and the other hears of it", async () => {
+    const amending = await amendable();
+    const [first, second] = [await begunOn(amending), await begunOn(amending)];
+    const writers = [await moveTarget(first), await moveTarget(second, "700")];
+    await Promise.all(writers.map((writer) => writer.send({}, "/submission")));
+    const places = [first, second];
+    const submitted = places.filter(({ world }) => world.report?.status === "submitted");
+    expect(submitted).toHaveLength(1);
+    const refused = writers[places.findIndex(({ world }) => world.report?.status === "draft")];
+    const other = submitted[0]?.memory.entries[0]?.documentId ?? "none";
+    expect(refused?.text).toContain("An agreement has one amendment on its way at a time");
+    expect(refused?.text).toContain(`It is ${other}.`);
+    // What was begun is kept, and an amendment itself is none that could be amended.
+    const reader = await arriveAs(submitted[0] ?? first, officer);
+    expect(reader.links("/amendment")).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import type { AgreementBasis } from "../../../shared/domain/documents/agreement/basis.ts";
+import type { AgreementTail } from "../../../shared/domain/documents/agreement/document.ts";
+import { agreementRecord } from "../../../shared/domain/documents/agreement/record.ts";
+import type { AmendmentBasis } from "../../../shared/domain/documents/amendment/basis.ts";
+import type { AmendmentDocument } from "../../../shared/domain/documents/amendment/document.ts";
+import { originalIn } from "../../../shared/domain/documents/amendment/in-force.ts";
+import type { Lang } from "../../../shared/i18n/index.ts";
+import { AmendmentsOf } from "../../../shared/views/documents/amendment.tsx";
+import { amendPage } from "../../../shared/views/pages/amend.tsx";
+import { documentPage } from "../../../shared/views/pages/document.tsx";
+import { Page } from "../../../shared/views/parts/page.tsx";
+import { titleOf } from "../../../shared/views/title.ts";
+import { frameFor, reportWith, roster, sample } from "./sample.ts";
+
+type Given = {
+  basis: AgreementBasis;
+  tail: AgreementTail;
+  values: Readonly<Record<string, string | number>>;
+  act: Omit<Parameters<typeof amendPage>[0], "agreement" | "inForceOn" | "dueOn">;
+};
+
+/** An amendment of an agreement in force: where it is begun, what it changes, and how the agreement shows it. */
+export function amendmentPages(lang: Lang, { basis, tail, values, act }: Given): Record<string, string> {
+  const s = sample();
+  const id = "PA-2026-1a2b3c4d";
+  const frame = { ...frameFor(lang, s), about: "amendment" as const };
+  const amendment: AmendmentBasis = {
+    ...{ kind: "amendment", lang: "en", begunOn: "2027-06-01", number: 1, original: originalIn(values) },
+    of: { id, contentHash: s.hash, basis },
+    ...{ done: { tranches: ["t1"], reports: [] }, weighed: {}, guards: [], parties: [] },
+  };
+  const changed = {
+    ...amendment.original,
+    ...{ "terms.end": "2030-06-30", "indicators.i1.target": 600 },
+    "change.context": "A second court is opened.",
+    ...{ "change.evidence": "The ministry’s decree.", "change.reasons": "Two courts hear more children." },
+  };
+  const inForce = { ...values, "indicators.i1.target": 600 };
+  const amended = {
+    ...tail,
+    amendments: [{ by: `${id}-A1-9f3c`, contentHash: s.hash, inForceOn: "2027-09-01" }],
+  };
+  const report: AmendmentDocument = {
+    ...{ ...reportWith({ status: "in-force" }), kind: "amendment" },
+    tail: { inForce: { inForceOn: "2027-09-01", changes: ["framework", "dates"], told: [] } },
+  };
+  return {
+    amend: String(
+      amendPage({
+        ...act,
+        agreement: agreementRecord(id, basis, { values }),
+        ...{ inForceOn: "2026-12-11", dueOn: "2027-07-01" },
+      }),
+    ),
+    "agreement-amended": String(
+      <Page frame={frame} title={titleOf(basis)[lang]}>
+        <h1>{titleOf(basis)[lang]}</h1>
+        <AmendmentsOf lang={lang} basis={basis} tail={amended} answers={{ signed: values, inForce }} />
+      </Page>,
+    ),
+    amendment: String(
+      documentPage({
+        ...{ roster, frame, title: titleOf(amendment), report, basis: amendment },
+        ...{ content: { schema: "amendment/1", lang: "en", values: changed }, achievements: [] },
+        ...{ names: s.names, reader: "awa", acts: [], questions: [], lacksBallots: false },
+        ...{ answerUrl: (number: number) => `/questions/${number}`, unannounced: [], agreements: null },
+        ...{ reservationUrl: (words: string) => `/reservations/${words}`, history: [], contentHash: s.hash },
+        ...{ altered: { content: false, history: false }, languagesUrl: null, publicUrl: null },
+      }),
+    ),
+  };
+}
