@@ -175,7 +175,10 @@ describe.each(machines)("the machine of a $kind", ({ kind, resource, StartAt, St
       "stage.$": "$.stage.next",
       "taskToken.$": "$$.Task.Token",
     });
-    expect(payloadOf("Publish")).toEqual({ ...attempt, step: "publish" });
+    // An amendment is published as its agreement.
+    if (kind === "amendment")
+      expect(payloadOf("PutInForce")).toEqual({ ...attempt, step: "put-amendment-in-force" });
+    else expect(payloadOf("Publish")).toEqual({ ...attempt, step: "publish" });
     expect(payloadOf("Notify")).toEqual({ ...attempt, step: "notify" });
   });
 
