@@ -29,7 +29,7 @@ const path = `/:lang{en|fr}/tasks/${deskId}/start/:kind` as const;
 const named = z.catch(z.nullable(id), null);
 
 /** Characters of an answer that come back with the form where something is missing: all of these are choices. */
-const longestAnswer = 100;
+const longestAnswer = 500;
 
 /**
  * From their desk somebody starts a document: a page that asks what must be known first, and a POST that begins it. What is

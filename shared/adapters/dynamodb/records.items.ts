@@ -99,6 +99,8 @@ const reportBasis = lazy(
     }),
 );
 
+const citedRow = () => z.object({ document: documentId, contentHash: z.string(), row: id });
+
 const planBasis = lazy(
   (): z.ZodMiniType<PlanBasis> =>
     z.object({
@@ -107,7 +109,7 @@ const planBasis = lazy(
       bothLanguages: z.optional(z.literal(true)),
       period: period(),
       supersedes: z.nullable(z.object({ id: documentId, period: period() })),
-      lessons: z.optional(z.array(z.object({ document: documentId, contentHash: z.string(), row: id }))),
+      lessons: z.optional(z.array(citedRow())),
     }),
 );
 
@@ -128,6 +130,8 @@ const agreementBasis = lazy(
         }),
       ),
       known: z.array(z.object({ kind: z.enum(["donor", "partner"]), id, name: z.string() })),
+      about: z.optional(z.object({ countries: z.array(z.string()), rights: z.array(id) })),
+      lessons: z.optional(z.array(citedRow())),
       clauses: z.optional(
         z.array(
           z.object({

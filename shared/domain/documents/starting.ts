@@ -2,6 +2,7 @@ import type { FieldError, Typed } from "../forms/content.ts";
 import { readContent } from "../forms/content.ts";
 import type { CitedRow, Definition } from "../forms/definition.ts";
 import type { Starting } from "../forms/starting.ts";
+import type { About } from "../framework/about.ts";
 import type { Standing } from "../framework/standing.ts";
 import { daysLater } from "../organisation/business-days.ts";
 import type { Lang } from "../organisation/organisation.ts";
@@ -58,6 +59,10 @@ export const withLessonsOf = (
   const { withLessons } = startingOf(kind);
   return withLessons ? (basis, open) => (basis.kind === kind ? withLessons(basis, open) : basis) : null;
 };
+
+/** What the lessons are about that a document is to answer; null for all that are open. */
+export const lessonsSharedBy = (kind: StartedKind, basis: Basis): About | null =>
+  basis.kind === kind ? (startingOf(kind).sharesLessons?.(basis) ?? null) : null;
 
 /** The same together with what the organisation has on that day; null where its kind is not made under that. */
 export const withStandingOf = (kind: StartedKind): ((basis: Basis, standing: Standing) => Basis) | null => {

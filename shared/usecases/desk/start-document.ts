@@ -6,6 +6,7 @@ import { policyFor, started } from "../../domain/documents/policies.ts";
 import {
   dueOnceStarted,
   inPlaceOf,
+  lessonsSharedBy,
   readStart,
   type StartedKind,
   withLessonsOf,
@@ -60,7 +61,7 @@ const maySee = (policy: Policy | null, { roles }: KnownAuthority): policy is Pol
  */
 export async function startDocument(
   deps: {
-    records: Pick<Records, "policy" | "plan" | "parties">;
+    records: Pick<Records, "agreement" | "policy" | "plan" | "parties">;
     store: DecisionStore;
     clock: Clock;
     ids: Ids;
@@ -99,7 +100,9 @@ export async function startDocument(
   const against = guard ? claimsAgainst(guard, documentId, asked) : [];
   const placed = boundUnder(inPlaceOf(kind, asked, await inForceOf(deps, against)), policy);
   const withLessons = withLessonsOf(kind);
-  const taught = withLessons ? withLessons(placed, await readOpenLessons(deps)) : placed;
+  const taught = withLessons
+    ? withLessons(placed, await readOpenLessons(deps, lessonsSharedBy(kind, placed)))
+    : placed;
   const withStanding = withStandingOf(kind);
   const basis = withStanding
     ? withStanding(taught, await readStanding(deps, organisation, known.person.lang, today))

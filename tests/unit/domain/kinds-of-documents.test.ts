@@ -14,6 +14,7 @@ import {
 import {
   dueOnceStarted,
   inPlaceOf,
+  lessonsSharedBy,
   readStart,
   withLessonsOf,
   withStandingOf,
@@ -186,7 +187,20 @@ describe("a document that somebody starts", () => {
     expect(bind?.(started("plan"), lessons)).toEqual({ ...started("plan"), lessons });
     expect(bind?.(started("plan"), [])).toEqual(started("plan"));
     expect(bind?.(started("agreement"), lessons)).toEqual(started("agreement"));
-    expect(withLessonsOf("agreement")).toBeNull();
+    expect(lessonsSharedBy("plan", started("plan"))).toBeNull();
+  });
+
+  it("answers those that share its country or its rights, if it is an agreement", () => {
+    const bind = withLessonsOf("agreement");
+    expect(bind?.(started("agreement"), lessons)).toEqual({ ...started("agreement"), lessons });
+    expect(lessonsSharedBy("agreement", started("agreement"))).toEqual({ countries: [], rights: [] });
+    const about = { "start.country": "ML", "start.rights": "CRC-12 CRC-40 CRC-999" };
+    const read = readStart("agreement", { "start.type": "mou", ...about }, "en", today);
+    if (!read.ok) throw new Error("nothing is started");
+    expect(lessonsSharedBy("agreement", read.value.basis)).toEqual({
+      countries: ["ML"],
+      rights: ["CRC-12", "CRC-40"],
+    });
   });
 
   it("is made under what the organisation has, if it is an agreement", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lessons as lessonsOfAgreement } from "../../../shared/domain/documents/agreement/sections/lessons.ts";
 import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { planDefinition } from "../../../shared/domain/documents/plan/definition.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
@@ -8,6 +9,7 @@ import { readCited } from "../../../shared/usecases/reading/read-cited.ts";
 import { planBasis } from "../../support/example-plan.ts";
 import { basis as reportBasis } from "../../support/example-report.ts";
 import { having } from "../../support/rows-form.ts";
+import { known } from "../histories/example.ts";
 import { reportWith } from "../views/sample.ts";
 
 type Known = {
@@ -59,7 +61,10 @@ function placeOf(documents: Record<string, Known>, perPage = 2) {
 }
 
 const openIn = async (documents: Record<string, Known>) =>
-  (await readOpenLessons(placeOf(documents) as never)).map(({ document, row }) => `${document} ${row}`);
+  inOrder(await readOpenLessons(placeOf(documents) as never, null));
+
+const inOrder = (found: readonly { document: string; row: string }[]) =>
+  found.map(({ document, row }) => `${document} ${row}`);
 
 describe("the lessons that a plan is bound to when it is started", () => {
   it("are those of published reports, on all pages of the register", async () => {
@@ -82,6 +87,49 @@ describe("the lessons that a plan is bound to when it is started", () => {
         R1: { basis: reportBasis, values: having("a b") },
       }),
     ).toEqual(["R1 b"]);
+  });
+});
+
+describe("the lessons that an agreement is bound to when it is started", () => {
+  const on = (agreementId: string): Basis => ({ ...reportBasis, agreementId });
+  const about = (country: string, right: string) => ({
+    ...{ ...known.agreement, countries: [country] },
+    resultsFramework: known.agreement.resultsFramework.map((result) => ({ ...result, rights: [right] })),
+  });
+  const agreements = { "PA-ML": about("ML", "CRC-12"), "PA-SN": about("SN", "CRC-40") };
+  const plan = { ...planBasis, lessons: [{ document: "R3", contentHash: "hash of R3", row: "a" }] };
+  const place = {
+    ...placeOf({
+      R3: { basis: on("PA-ML"), values: having("a") },
+      P1: { basis: plan },
+      R2: { basis: on("PA-SN"), values: having("a") },
+      R1: { basis: on("PA-GONE"), values: having("a") },
+    }),
+    records: {
+      agreement: (id: string) =>
+        Promise.resolve(
+          id in agreements ? { agreement: agreements[id as keyof typeof agreements], contentHash: "" } : null,
+        ),
+    },
+  };
+
+  it.each([
+    ["of the same country, also those that a plan has answered", ["ML"], [], ["R3 a"]],
+    ["for the same right", [], ["CRC-40", "CRC-2"], ["R2 a"]],
+    ["of either", ["ML"], ["CRC-40"], ["R3 a", "R2 a"]],
+    ["none where its author did not say what it is about", [], [], []],
+  ])("are %s", async (_, countries, rights, found) => {
+    expect(inOrder(await readOpenLessons(place as never, { countries, rights }))).toEqual(found);
+  });
+
+  it("are answered in its form, each with a reason", () => {
+    const lessons = [{ document: "R3", contentHash: "h", row: "a" }];
+    const [section] = lessonsOfAgreement({ lessons });
+    expect(section?.fields.map((field) => "name" in field && field.name)).toEqual([
+      "lessons.l1.outcome",
+      "lessons.l1.reason",
+    ]);
+    expect(lessonsOfAgreement({})).toEqual([]);
   });
 });
 

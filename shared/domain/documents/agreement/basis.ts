@@ -1,4 +1,6 @@
 import type { Currency } from "../../../../events/iso-4217.ts";
+import type { CitedRow } from "../../forms/definition.ts";
+import type { About } from "../../framework/about.ts";
 import type { KnownParty, PlanIndicatorNamed } from "../../framework/standing.ts";
 import type { Lang } from "../../organisation/organisation.ts";
 import type { Clause } from "./clause-library.ts";
@@ -24,6 +26,10 @@ export type AgreementBasis = {
   planIndicators: readonly PlanIndicatorNamed[];
   /** The donors and partners that the organisation knew then: who of its parties is told of it, and reports with it. */
   known: readonly KnownParty[];
+  /** What it is about, as far as its author said so when they began it; it shares lessons with what is about the same. */
+  about?: About | undefined;
+  /** The lessons of published reports that shared that then, the most relevant first. */
+  lessons?: readonly CitedRow[] | undefined;
   /** The clauses that the library offered then; none before there was one. */
   clauses?: readonly Clause[] | undefined;
 };

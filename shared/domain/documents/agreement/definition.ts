@@ -10,6 +10,7 @@ import { contributionRules, contributions } from "./sections/contributions.ts";
 import { dueDiligence, dueDiligenceRules } from "./sections/due-diligence.ts";
 import { identity, identityRules } from "./sections/identity.ts";
 import { indicatorRules, indicators } from "./sections/indicators.ts";
+import { lessons } from "./sections/lessons.ts";
 import { parties, partyRules } from "./sections/parties.ts";
 import { reportRules } from "./sections/reports.ts";
 import { results } from "./sections/results.ts";
@@ -34,6 +35,7 @@ export const agreementDefinition = (basis: AgreementBasis): Definition => ({
     safeguarding,
     conflicts,
     ...clauses(basis),
+    ...lessons(basis),
     closing,
   ],
   rules: [

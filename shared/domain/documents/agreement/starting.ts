@@ -1,6 +1,10 @@
 import type { Bilingual } from "../../../../events/common.ts";
+import { chosenIn } from "../../forms/field.ts";
 import { choice } from "../../forms/fields.ts";
+import { countryChoice } from "../../forms/kept-lists.ts";
 import type { Starting } from "../../forms/starting.ts";
+import { rights } from "../../framework/rights.ts";
+import type { Values } from "../../typed/values.ts";
 import type { AgreementBasis } from "./basis.ts";
 import { clauseLibrary } from "./clause-library.ts";
 import type { AgreementType } from "./types.ts";
@@ -47,6 +51,26 @@ export const startingAgreement: Starting<AgreementBasis> = {
         },
       },
     ),
+    countryChoice(
+      "start.country",
+      { en: "Country in which it is carried out", fr: "Pays où elle est mise en œuvre" },
+      [],
+      {
+        ...{ optional: true },
+        hint: {
+          en: "What was learned in reports on work there stands in the form, to be answered.",
+          fr: "Ce que les rapports y ont appris figure dans le formulaire, pour que vous y répondiez.",
+        },
+      },
+    ),
+    {
+      ...{ kind: "choices", name: "start.rights", options: rights, optional: true },
+      label: { en: "Children’s rights that it is for", fr: "Droits des enfants qu’elle vise" },
+      hint: {
+        en: "The same of reports on work for these rights. The results say later which rights each of them serves.",
+        fr: "De même pour les rapports sur ces droits. Les résultats diront ensuite quels droits sert chacun d’eux.",
+      },
+    },
   ],
   bind: (answers, lang, today) => ({
     kind: "agreement",
@@ -55,9 +79,22 @@ export const startingAgreement: Starting<AgreementBasis> = {
     agreementType: answers["start.type"] as AgreementType,
     begunOn: today,
     ...{ currency: "CAD", fiscalYearStart: "04-01", countries: [], planIndicators: [], known: [] },
+    ...aboutIn(answers),
     clauses: clauseLibrary,
   }),
+  withLessons: (basis, lessons) => (lessons.length === 0 ? basis : { ...basis, lessons }),
+  sharesLessons: ({ about }) => about ?? { countries: [], rights: [] },
   withStanding: (basis, standing) => ({ ...basis, ...standing }),
   idFrom: ({ begunOn }) => `PA-${begunOn.slice(0, 4)}`,
   daysForWriting: 60,
 };
+
+/** What its author said that it is about; nothing where they did not say. */
+function aboutIn(answers: Values): Pick<AgreementBasis, "about"> {
+  const country = answers["start.country"];
+  const about = {
+    countries: typeof country === "string" && country !== "" ? [country] : [],
+    rights: chosenIn({ options: rights }, answers["start.rights"]).map(({ value }) => value),
+  };
+  return about.countries.length + about.rights.length === 0 ? {} : { about };
+}
