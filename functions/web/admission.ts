@@ -106,6 +106,9 @@ const forOutsiders: ReadonlySet<keyof typeof admissions> = new Set([
   "/receipt",
 ]);
 
+/** What besides is for people of a donor, who are asked to accept a whole document, and may read it in their own language. */
+const forDonors: ReadonlySet<keyof typeof admissions> = new Set(["/languages", "/languages/:section"]);
+
 type Wanted = NonNullable<Parameters<typeof whoIsHere>[3]>;
 
 /**
@@ -124,7 +127,10 @@ export async function admitted(
   if (!credentials || !who) return answerSessionEnded(c, deps);
   const { purposes, mustAct } = admissions[path];
   const { link, standing, loaded } = who;
-  const isForThem = !isOutsider(loaded.authority ?? { roles: [] }) || forOutsiders.has(path);
+  const isForThem =
+    !isOutsider(loaded.authority ?? { roles: [] }) ||
+    forOutsiders.has(path) ||
+    (link.purpose === "accept" && forDonors.has(path));
   const isTheirs = purposes.includes(link.purpose) && isForThem;
   if (isTheirs && isAltered(deps, who)) return answerRefusal(c, deps, credentials, { code: "altered" });
   const isNotReached = mustAct && c.req.method === "POST" ? whyNotReached(deps, who) : null;

@@ -1,6 +1,6 @@
 import type { Recipient } from "../../events/common.ts";
 import type { Document } from "../domain/documents/kinds.ts";
-import { isOfParties, isResolution, needsSeveral } from "../domain/organisation/lane-rule.ts";
+import { isAcceptance, isOfParties, isResolution, needsSeveral } from "../domain/organisation/lane-rule.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
 import { decisions } from "../domain/review/choices.ts";
 import { endByAnswers } from "../domain/review/lane-ends.ts";
@@ -129,6 +129,8 @@ function stageStep(report: Document, index: number, names: Names, reader: Reader
       : [];
     if (lane.when && allows("submit", report.status))
       return onlyWhen(lane, lane.when, names, reader, report.kind);
+    if (isAcceptance(lane) && report.acceptance?.isDeemed)
+      return messages(lang, report.kind).acceptance.byClause;
     if (lane.people.length === 0)
       return awaits[isOpen || isOfParties(lane) ? whyVacant(report, lane) : "vacant"]({
         lane: lane.label[reader.lang],

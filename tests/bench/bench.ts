@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCommandLine } from "../support/command-line.ts";
 import { Product } from "../support/product.ts";
+import type { acceptance as accepting } from "./acceptance.ts";
 import { Assembly } from "./assembly.ts";
 import type { decidedAtOnce as atOnce } from "./at-once.ts";
 import { bundleSizes } from "./bundle-sizes.ts";
@@ -51,12 +52,14 @@ async function measureAll(product: Product): Promise<Measure[]> {
   const bundles = assembly.bundles();
   const measures: Measure[] = [];
   const { decidedAtOnce } = await bundled<{ decidedAtOnce: typeof atOnce }>("at-once.ts");
+  const { acceptance } = await bundled<{ acceptance: typeof accepting }>("acceptance.ts");
   const steps: [string, () => Measure[] | Promise<Measure[]>][] = [
     ["Importing web, by turns with a bare handler", () => coldImport(bundles.get("web") ?? "")],
     ["Weighing the bundles", () => bundleSizes(bundles)],
     ["Living a report's whole life", () => wholeLife(local, assembly)],
     ["Fifty decisions at one moment", () => decidedAtOnce(local)],
     ["Deciding together", () => decidedTogether(local)],
+    ["Accepting a report for its donor", () => acceptance()],
     ["Writing, submitting and deciding on a plan of sixty indicators", () => aLongPlan(local)],
     ["Deciding among 100, 1,000 and 10,000 documents", () => amongManyDocuments(local)],
   ];

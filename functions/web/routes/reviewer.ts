@@ -195,7 +195,8 @@ export async function answerReview(
   const filled = await filledFrom(c, deps, who, asideOfAnswer(who.link), attempt?.form);
   const form = filled?.fields;
   const isChecked = attempt?.isChecked ?? c.req.query("checked") !== undefined;
-  const isOutside = who.link.purpose === "consent" || who.link.purpose === "accept";
+  const isParty = who.link.purpose === "consent";
+  const isOutside = isParty || who.link.purpose === "accept";
   const page = reviewPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
     basis: view.basis,
@@ -210,7 +211,7 @@ export async function answerReview(
     reader: who.link.person,
     own: view.own,
     earlier: view.earlier,
-    languagesUrl: isOutside ? null : languagesLink(c.var.lang, credentials.linkId, view),
+    languagesUrl: isParty ? null : languagesLink(c.var.lang, credentials.linkId, view),
     recusalUrl: isOutside ? null : recusalUrl(c.var.lang, credentials.linkId),
     questions: view.questions,
     asks: asksOf(c, credentials),

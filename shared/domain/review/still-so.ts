@@ -71,6 +71,7 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
   "task-given-away": (review, known) => !isTheirsAgain(review, known),
   "review-taken-back": ({ status }) => status === "taken-back",
   "answer-stands": ({ status }) => ["in-review", "approved", "in-force", "published"].includes(status),
+  "with-donor": ({ status }) => status === "with-donor",
   "review-returned": ({ status }) => status === "changes-requested",
   "resolution-ended": ({ status, stageOpen, failed }, { matter }) =>
     matter && "next" in matter && matter.next === "open"

@@ -69,10 +69,7 @@ export const acceptance = (n: Nouns) => ({
       `You receive this notice because ${addressee} is the partner of the agreement.`,
   },
   days: ({ count }: { count: number }) => (count === 1 ? "one day" : `${count} days`),
-  outcome: {
-    donor: "Accepted by its donor",
-    clause: "Deemed accepted by the agreement’s clause, without an answer of its donor",
-  },
+  byClause: "Deemed accepted by the agreement’s clause, without an answer of its donor",
 });
 
 /** What a donor's officer answered, as their receipt says it. */

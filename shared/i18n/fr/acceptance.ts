@@ -66,10 +66,7 @@ export const acceptance = (n: Nouns): ReturnType<typeof english> => ({
     why: ({ addressee }) => `Vous recevez cet avis parce que ${addressee} est le partenaire de l’entente.`,
   },
   days: ({ count }) => (count === 1 ? "un jour" : `${count} jours`),
-  outcome: {
-    donor: "Accepté par le donateur",
-    clause: "Réputé accepté selon la clause de l’entente, sans réponse du donateur",
-  },
+  byClause: "Réputé accepté selon la clause de l’entente, sans réponse du donateur",
 });
 
 export const acceptanceReceipts = (n: Nouns): ReturnType<typeof receipts> => ({

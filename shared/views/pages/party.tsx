@@ -54,7 +54,7 @@ export function partyReadingPage(
       <h1>{reading.title}</h1>
       <p class="lead">{titleOf(basis)[frame.lang]}</p>
       <p>{reading.state[report.status]}</p>
-      {isByClause && <p>{acceptance.outcome.clause}</p>}
+      {isByClause && <p>{acceptance.byClause}</p>}
       <ul class="noprint">
         {receiptUrl !== null && (
           <li>

@@ -161,6 +161,7 @@ describe("a mail that waited leaves while what it says is so", () => {
     ["writing-taken-up", written],
     ["review-taken-back", ["taken-back"]],
     ["review-returned", ["changes-requested"]],
+    ["with-donor", ["with-donor"]],
     ["answer-stands", ["in-review", "approved", "in-force", "published"]],
     [
       "translation-emptied",

@@ -25,6 +25,14 @@ const templatesTo = ({ world }: Paged, person: string) =>
 const noticesTo = ({ world }: Paged, to: string) =>
   world.sent.flatMap(({ letter }) => (letter.to === to ? [letter.template] : []));
 
+/** The secretary supplies a translation, and its author confirms it. */
+async function translated(place: Paged): Promise<void> {
+  const watcher = await arriveAs(place, secretary);
+  await watcher.open(watcher.link("/translations/en"));
+  await watcher.send({ "summary.en": "They are heard." }, "/translations/en");
+  await place.calm();
+}
+
 describe("an officer of the donor whose acceptance a report needs", () => {
   it("is asked in their language, reads all of the report, and nothing of how it came about", async () => {
     const place = await atDonor();
@@ -37,11 +45,24 @@ describe("an officer of the donor whose acceptance a report needs", () => {
     expect(reader.text).toContain("Votre silence n’accepte rien");
     expect(reader.text).not.toMatch(/Approuver|Refuser|réserves|Récus/);
     const link = linkOf(reader);
-    for (const path of [documentUrl, agreementUrl, checkUrl, languagesUrl, recusalUrl, questionUrl]) {
+    for (const path of [documentUrl, agreementUrl, checkUrl, recusalUrl, questionUrl]) {
       await reader.open(place.origin + path("fr", link));
       expect(reader.page.url, String(path)).toBe(place.origin + taskUrl("fr", link));
     }
     expect(reader.links(ownDeskUrl("fr", link))).toEqual([]);
+  });
+
+  it("reads it in the other language too, where it was translated, and sees who did by no page", async () => {
+    const place = await atDonor();
+    const reader = await arriveAs(place, officer, "fr");
+    const link = linkOf(reader);
+    expect(reader.links(languagesUrl("fr", link))).toEqual([]);
+    await translated(place);
+    await reader.open(place.origin + taskUrl("fr", link));
+    await reader.open(place.origin + languagesUrl("fr", link));
+    expect(reader.page.status).toBe(200);
+    expect(reader.text).toContain("anglais");
+    expect(reader.text).not.toContain(names[author]);
   });
 
   it("accepts the very version, keeps a receipt, and all goes on to the publication", async () => {
@@ -89,6 +110,10 @@ describe("an officer of the donor whose acceptance a report needs", () => {
     expect(templatesTo(place, secretary)).toContain("deemed-accepted");
     expect(templatesTo(place, author)).toContain("deemed-accepted");
     expect(templatesTo(place, officer).at(-1)).toBe("deemed-accepted");
+    const watcher = await arriveAs(place, secretary);
+    expect(watcher.text).toContain(
+      "Deemed accepted by the agreement’s clause, without an answer of its donor",
+    );
     const again = await arriveAs(place, officer, "fr");
     expect(again.text).toContain("Réputé accepté selon la clause de l’entente");
   });
