@@ -22,6 +22,7 @@ import { deliveries } from "./deliveries.ts";
 import { drafting } from "./drafting.ts";
 import { lazy } from "./lazy.ts";
 import { meeting } from "./meeting.ts";
+import { offering } from "./offering.ts";
 import { parties } from "./parties.ts";
 import { plans } from "./plans.ts";
 import { translations } from "./translations.ts";
@@ -276,6 +277,7 @@ const shapes = {
   ...translations,
   ...asking,
   ...drafting,
+  ...offering,
   ...deliveries,
 } as const;
 

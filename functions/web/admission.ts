@@ -46,6 +46,7 @@ export const admissions = {
   "/translators": whoCan("report"),
   "/translating/:section": whoCan("translate"),
   "/comments": whoCan("report"),
+  "/offers": whoCan("report"),
   "/comment-on/:section": whoCan("comment"),
   "/propose/:section/:field": whoCan("comment"),
   "/confirmation": reviewing,

@@ -57,6 +57,7 @@ const writing: Room = {
     ...both(`${task}/translators`),
     ...both(`${task}/translating/:section`),
     ...both(`${task}/comments`),
+    ...both(`${task}/offers`),
     ...both(`${task}/comment-on/:section`),
     ...both(`${task}/propose/:section/:field`),
   ],

@@ -23,6 +23,7 @@ import { listing } from "./en/listing.ts";
 import { mails } from "./en/mails.ts";
 import { meeting } from "./en/meeting.ts";
 import { noting } from "./en/noting.ts";
+import { offering } from "./en/offering.ts";
 import { oversight } from "./en/oversight.ts";
 import { parties } from "./en/parties.ts";
 import { people } from "./en/people.ts";
@@ -104,6 +105,7 @@ const inWordsOf = (n: Nouns) => ({
   commenting: commenting(n),
   proposing: proposing(n),
   trace: trace(),
+  offering: offering(n),
   tranches: tranches(),
 });
 

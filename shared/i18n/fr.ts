@@ -24,6 +24,7 @@ import { listing } from "./fr/listing.ts";
 import { mails } from "./fr/mails.ts";
 import { meeting } from "./fr/meeting.ts";
 import { noting } from "./fr/noting.ts";
+import { offering } from "./fr/offering.ts";
 import { oversight } from "./fr/oversight.ts";
 import { parties } from "./fr/parties.ts";
 import { people } from "./fr/people.ts";
@@ -102,5 +103,6 @@ const inWordsOf = (n: Nouns): Messages => ({
   commenting: commenting(n),
   proposing: proposing(n),
   trace: trace(),
+  offering: offering(n),
   tranches: tranches(),
 });

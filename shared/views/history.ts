@@ -55,7 +55,7 @@ export function sentenceOf(
   { lang, timeZone, about }: Pick<Frame, "lang" | "timeZone" | "about">,
 ): string {
   const t = messages(lang, about);
-  const { history, lanes, meeting, common, people, recusing, together, commenting, copying } = t;
+  const { history, lanes, meeting, common, people, recusing, together, commenting, copying, offering } = t;
   const when = moments(lang, at, timeZone);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   const laneOf = (index: number, lane: string) =>
@@ -104,6 +104,16 @@ export function sentenceOf(
       const said = outcome === "answered" ? commenting.history.answered : commenting.history.takenIn;
       return said({ when, by: nameOf(by), of: nameOf(of) });
     }
+    case "draft-offered":
+      return offering.history.offered[event.facts.as]({ when, by: nameOf(event.facts.by) });
+    case "draft-opened":
+      return offering.history.opened({
+        when,
+        by: nameOf(event.facts.by),
+        name: nameOf(event.facts.person),
+      });
+    case "offer-taken-back":
+      return offering.history.takenBack({ when, by: nameOf(event.facts.by) });
     case "commenters-reminded":
       return commenting.history.reminded({ when, people: list(lang, event.facts.people.map(nameOf)) });
     case "comment-period-over":

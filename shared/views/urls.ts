@@ -40,6 +40,8 @@ export const commentOnUrl = (lang: Lang, linkId: string, section: string): strin
 /** Where whoever reads a draft proposes another answer of a field of it, or a row of a list. */
 export const proposeUrl = (lang: Lang, linkId: string, section: string, field: string): string =>
   `${task(lang, linkId)}/propose/${encodeURIComponent(section)}/${encodeURIComponent(field)}`;
+/** Where its author offers the draft to the other parties. */
+export const offersUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/offers`;
 /** Who writes the document, and where colleagues are invited. */
 export const writersUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/writers`;
 export const checkUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/check`;

@@ -3,6 +3,7 @@ import { authorRoutes } from "../routes/author.ts";
 import { answerDraftToComment, commentOnRoutes } from "../routes/comment-on.ts";
 import { commentsRoutes } from "../routes/comments.ts";
 import { draftRoutes } from "../routes/draft.ts";
+import { offersRoutes } from "../routes/offers.ts";
 import { proposingRoutes } from "../routes/proposing.ts";
 import { startingRoutes } from "../routes/starting.ts";
 import { tableRoutes } from "../routes/table.ts";
@@ -28,6 +29,7 @@ export const routes: readonly WebRoutes[] = [
   translatorRoutes,
   translatorsRoutes,
   commentsRoutes,
+  offersRoutes,
   commentOnRoutes,
   proposingRoutes,
 ];

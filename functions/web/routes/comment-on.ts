@@ -1,10 +1,11 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
+import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { naming, sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { longestComment } from "../../../shared/domain/review/commands.ts";
-import { isCommented } from "../../../shared/domain/review/comment-days.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
+import { readsDraft } from "../../../shared/domain/review/offering.ts";
 import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
 import { commentOnDraft } from "../../../shared/usecases/commenting/comment-on-draft.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
@@ -107,11 +108,16 @@ export async function answerDraftToComment(
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
     ...{ basis, draft, mine, author: names[report.author] ?? "" },
     until: report.commenting.until,
+    isOffered: isOfferedTo(report, who.link.person),
     done: doneOf(c.req.query("done")),
     urlOf: (section) => commentOnUrl(c.var.lang, credentials.linkId, section),
   });
   return c.html(page);
 }
+
+/** Whether the draft is, or was, offered to somebody as one of a party. */
+const isOfferedTo = ({ offers = [] }: Document, person: string): boolean =>
+  offers.some((offer) => offer.person === person);
 
 /** What the page is the receipt of. */
 const doneOf = (done: string | undefined): "comment" | "proposal" | null =>
@@ -122,7 +128,7 @@ export async function draftFor(deps: WebDeps, who: Identified) {
   const { basis } = who.loaded;
   const { timeZone } = await deps.directory.organisation();
   const isAsked = who.link.purpose === "comment" && who.standing === "good";
-  const isOpen = isAsked && isCommented(who.head.report, dayOf(deps.clock.now(), timeZone));
+  const isOpen = isAsked && readsDraft(who.head.report, who.link.person, dayOf(deps.clock.now(), timeZone));
   if (!basis || !isOpen) return null;
   const view = await readForm(deps, who, basis);
   return view === "altered" ? view : { definition: view.definition, typed: view.typed, today: view.today };

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { offersToConfirm } from "../../../shared/domain/documents/agreement/offered.ts";
 import { signatoriesOf } from "../../../shared/domain/documents/agreement/signatories.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { hasTrace } from "../../../shared/domain/documents/trace.ts";
@@ -170,7 +171,8 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
           },
         ]
       : []),
-    ...(signatoriesOf(report, view.basis, view.content, view.roster).length > 0
+    ...(signatoriesOf(report, view.basis, view.content, view.roster).length > 0 ||
+    offersToConfirm(report, view.history).length > 0
       ? [{ label: messages(lang, report.kind).signatories.link, url: at("signatories") }]
       : []),
     ...(report.round > 0 ? [{ label: messages(lang).oversight.mask.title, url: at("mask") }] : []),

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { offersToConfirm } from "../../../shared/domain/documents/agreement/offered.ts";
 import { isToConfirm, signatoriesOf } from "../../../shared/domain/documents/agreement/signatories.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import { confirmSignatory } from "../../../shared/usecases/overseeing/confirm-signatory.ts";
@@ -28,11 +29,12 @@ async function confirming(c: ActContext, deps: WebDeps, form?: Form): Promise<Re
   }
   const act = await beginAct(c, deps, form && { ...form, refused });
   if ("answer" in act) return act.answer;
-  const { report, basis, content, roster } = act.view;
+  const { report, basis, content, roster, history } = act.view;
   const signatories = signatoriesOf(report, basis, content, roster);
-  if (signatories.length === 0) return answerOverseerRefusal(c, deps, { code: "task-over" });
+  const offered = offersToConfirm(report, history);
+  if (signatories.length + offered.length === 0) return answerOverseerRefusal(c, deps, { code: "task-over" });
   const errors = act.checked ? refusedErrors(lang, act.checked) : [];
-  return act.show(signatoriesPage({ ...(await act.page(errors, [])), signatories, isToConfirm }));
+  return act.show(signatoriesPage({ ...(await act.page(errors, [])), signatories, offered, isToConfirm }));
 }
 
 /** What is said at the party whose address cannot be confirmed. */

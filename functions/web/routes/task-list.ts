@@ -1,3 +1,4 @@
+import { hasParties } from "../../../shared/domain/documents/forms.ts";
 import { standingOfParts, standingOfSections } from "../../../shared/domain/forms/draft.ts";
 import { canDiscard } from "../../../shared/domain/review/drafting.ts";
 import { messages } from "../../../shared/i18n/index.ts";
@@ -10,6 +11,7 @@ import {
   checkUrl,
   commentsUrl,
   discardUrl,
+  offersUrl,
   sectionUrl,
   translatorsUrl,
   writersUrl,
@@ -49,14 +51,19 @@ export async function answerTaskList(
     commentsUrl: commentsUrl(lang, credentials.linkId),
     discardUrl:
       canDiscard(who.head.report) && view.submitter === null ? discardUrl(lang, credentials.linkId) : null,
-    besides: view.definition.bothLanguages
-      ? [
-          {
-            url: translatorsUrl(lang, credentials.linkId),
-            label: messages(lang, basis.kind).translating.invite.link,
-          },
-        ]
-      : [],
+    besides: [
+      ...(hasParties(basis) && view.submitter === null
+        ? [{ url: offersUrl(lang, credentials.linkId), label: messages(lang, basis.kind).offering.link }]
+        : []),
+      ...(view.definition.bothLanguages
+        ? [
+            {
+              url: translatorsUrl(lang, credentials.linkId),
+              label: messages(lang, basis.kind).translating.invite.link,
+            },
+          ]
+        : []),
+    ],
   });
   return c.html(page);
 }

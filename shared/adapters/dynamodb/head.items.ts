@@ -57,6 +57,14 @@ const review = () => ({
     ...{ until: z.nullable(day), isReminded: z.boolean(), isOver: z.boolean() },
     ...{ made: whole, open: z.array(z.object({ number: ordinal, by: id })), by: z.array(id) },
   }),
+  offers: z.optional(
+    z.array(
+      z.object({
+        ...{ number: ordinal, party: id, as: z.enum(["signatory", "colleague"]), role: id },
+        ...{ person: z.nullable(id), isOver: z.optional(z.boolean()) },
+      }),
+    ),
+  ),
   questions: z.object({
     ...{ asked: whole, open: z.array(z.object({ number: ordinal, by: id, lane: id })) },
   }),

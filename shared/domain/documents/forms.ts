@@ -110,6 +110,13 @@ export function speakersOf(basis: Basis, answers: Answers, ours: string | undefi
   });
 }
 
+/** Whether a document has other parties, to whom its draft is offered. */
+export const hasParties = (basis: Basis): boolean => basis.kind === "agreement";
+
+/** The other parties of a document, as far as it names them yet, each with who signs for it. */
+export const otherPartiesOf = (basis: Basis, answers: Answers): Signatory[] =>
+  basis.kind === "agreement" ? signatoriesIn(basis, answers).filter(({ isOurs }) => !isOurs) : [];
+
 /** Whether a document of its type has an amount, by which it finds its way. */
 export const hasAmount = (basis: Basis): boolean =>
   basis.kind === "agreement" ? hasMoney(basis) : basis.kind !== "amendment";

@@ -7,6 +7,7 @@ import { isHelping } from "../review/colleagues.ts";
 import { allows } from "../review/lifecycle.ts";
 import { purposeIn } from "../review/mails-asked.ts";
 import { isDirector } from "../review/meeting.ts";
+import { partyReaders } from "../review/offering.ts";
 import { areQuestionsFor } from "../review/questions.ts";
 import {
   askedToRead,
@@ -196,7 +197,8 @@ function besidesLanes(
 
 /** Whether somebody was invited to comment on a document that is still on its way: they see what becomes of theirs. */
 const isCommenter = (report: Review, person: string): boolean =>
-  allows("invite", report.status) && isHelping(report, "commenter", person);
+  allows("invite", report.status) &&
+  (isHelping(report, "commenter", person) || partyReaders(report).includes(person));
 
 /** Whether somebody translates a document that is still on its way. */
 const isTranslating = (report: Review, person: string): boolean =>

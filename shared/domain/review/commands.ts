@@ -11,6 +11,7 @@ import type { Required } from "./donors.ts";
 import type { DraftingCommand } from "./drafting-commands.ts";
 import type { CommandName } from "./lifecycle.ts";
 import type { MaskedPlace } from "./masked.ts";
+import type { OfferingCommand } from "./offering-commands.ts";
 import type { PaymentCommand } from "./payment-commands.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Routing } from "./route.ts";
@@ -57,6 +58,7 @@ export type Command =
       now: string;
     }
   | DraftingCommand
+  | OfferingCommand
   | AskingCommand
   | SigningCommand
   | PaymentCommand

@@ -4,8 +4,8 @@ import { refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
 import { isHelping } from "./colleagues.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
-import { isCommented } from "./comment-days.ts";
 import { allows } from "./lifecycle.ts";
+import { readsDraft } from "./offering.ts";
 import { writesNow } from "./standing.ts";
 import type { Commenting, Review } from "./state.ts";
 import { reasonOfStatus } from "./why-not.ts";
@@ -63,8 +63,8 @@ const areCommentsFull = ({ commenting: { open } }: Review, person: string): bool
 /** Why somebody cannot comment on a day; null where they can. */
 function whyNoComment(review: Review, person: string, today: string): Refusal | null {
   if (!allows("comment", review.status)) return { code: reasonOfStatus(review.status) };
-  if (!isHelping(review, "commenter", person)) return { code: "not-yours" };
-  return isCommented(review, today) ? null : { code: "comments-over" };
+  if (readsDraft(review, person, today)) return null;
+  return { code: isHelping(review, "commenter", person) ? "comments-over" : "not-yours" };
 }
 
 /** Whoever writes the draft answers a comment, or says that it is taken in: once. */

@@ -20,6 +20,8 @@ const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer" | "wri
   /** Of a draft, which others do not read either. */
   "comment-made": "writers",
   "comment-settled": "writers",
+  /** The name and the address of somebody of another organisation. */
+  "draft-offered": "writers",
   "decision-recorded": "everybody",
   "question-asked": "everybody",
   "question-answered": "everybody",

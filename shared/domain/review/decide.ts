@@ -20,6 +20,7 @@ import {
   enterMeetingDecision,
   mindAttestation,
 } from "./meeting.ts";
+import { offerDraft, openDraft, takeOfferBack } from "./offering.ts";
 import { fillLanes, openStage } from "./opening.ts";
 import { concludeAddress, correctAddress, maskPassage, reassign, remind, withdraw } from "./oversight.ts";
 import { isOneTwice } from "./parties.ts";
@@ -76,6 +77,12 @@ function outcomeOf(review: Review | null, command: Command, byKind: Outcome | nu
       return comment(review, command);
     case "settle-comment":
       return settleComment(review, command);
+    case "offer-draft":
+      return offerDraft(review, command);
+    case "open-draft":
+      return openDraft(review, command);
+    case "take-offer-back":
+      return takeOfferBack(review, command);
     case "discard":
       return discard(review, command);
     case "take-up":
@@ -173,6 +180,9 @@ const saysWhy: ReadonlySet<CommandName> = new Set([
   "set-comment-period",
   "comment",
   "settle-comment",
+  "offer-draft",
+  "open-draft",
+  "take-offer-back",
   "discard",
   "take-up",
   "decide",

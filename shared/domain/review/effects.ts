@@ -22,6 +22,7 @@ import {
   purposeIn,
   receiptTo,
   toAsker,
+  toProposer,
   toThose,
   toWriter,
   toWriters,
@@ -88,6 +89,20 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     case "comment-settled":
     case "commenters-reminded":
       return ofComments(review, event);
+    case "draft-offered":
+      return isSignatoryRole(event.facts.role) ? [tell("oversee-offer")] : [];
+    case "draft-opened":
+      return [
+        {
+          effect: "mail",
+          template: "draft-offered",
+          person: event.facts.person,
+          purpose: "comment",
+          lane: null,
+        },
+      ];
+    case "offer-taken-back":
+      return [];
     case "comment-period-over":
       return [toAuthor("comments-over", "report")];
     case "draft-handed-over":
@@ -277,6 +292,7 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
  */
 function releasedBy(before: Review, event: DocumentEvent): Effect[] {
   if (event.type === "question-answered") return toAsker(before, event);
+  if (event.type === "comment-settled") return toProposer(before, event);
   if (event.type === "consent-withdrawn" && !before.stageOpen)
     return [
       { effect: "mail", template: "changes-requested", person: before.author, purpose: "report", lane: null },

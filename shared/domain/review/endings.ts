@@ -4,6 +4,7 @@ import type { Effect, Matter } from "../outbox/effect.ts";
 import type { LinkTemplate } from "../outbox/mails.ts";
 import { commentersOf } from "./comment-days.ts";
 import { endByAnswers, isSettled } from "./lane-ends.ts";
+import { partyReaders } from "./offering.ts";
 import { isBarred } from "./opening.ts";
 import { type Lane, natureAfter } from "./route.ts";
 import {
@@ -102,6 +103,7 @@ function wordsOf(before: Review, after: Review, event: DocumentEvent): Word[] {
         before.author,
         ...writersWith(before),
         ...commentersOf(before),
+        ...partyReaders(before),
         ...whoTookPart(before),
         ...(before.meeting ? [before.meeting.chair] : []),
         ...readersLeft(before, after),
@@ -109,7 +111,7 @@ function wordsOf(before: Review, after: Review, event: DocumentEvent): Word[] {
       return [{ template: "report-withdrawn", people: people.filter((person) => person !== event.facts.by) }];
     }
     case "draft-discarded":
-      return [{ template: "report-withdrawn", people: commentersOf(before) }];
+      return [{ template: "report-withdrawn", people: [...commentersOf(before), ...partyReaders(before)] }];
     case "document-approved":
       return [
         {

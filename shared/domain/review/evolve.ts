@@ -5,6 +5,7 @@ import { invited, released, without } from "./colleagues.ts";
 import { noComments, withComments } from "./commenting.ts";
 import { withDays } from "./days.ts";
 import { maskedWith } from "./masked.ts";
+import { withOffers } from "./offering.ts";
 import { withoutConsent } from "./parties.ts";
 import { noQuestions, withoutOpen, withQuestions } from "./questions.ts";
 import { reservationsAfter } from "./reservations.ts";
@@ -76,6 +77,10 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     case "commenters-reminded":
     case "comment-period-over":
       return withComments(review, event);
+    case "draft-offered":
+    case "draft-opened":
+    case "offer-taken-back":
+      return withOffers(review, event);
     case "review-resumed":
       return { ...review, attempt: event.facts.attempt };
     case "stage-opened":

@@ -10,6 +10,7 @@ import { canDiscard, canTakeUp } from "./drafting.ts";
 import { evolve } from "./evolve.ts";
 import { isSettled } from "./lane-ends.ts";
 import { allows } from "./lifecycle.ts";
+import { offersOf, partyReaders } from "./offering.ts";
 import { isBarred } from "./opening.ts";
 import { canAsk } from "./questions.ts";
 import { isWithoutVoters, recusalsIn } from "./recusing.ts";
@@ -79,11 +80,20 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
     case "document-submitted":
       return allows("submit", review.status) && isSubmission(review, event.facts);
     case "comment-made":
-      return allows("comment", review.status) && isHelping(review, "commenter", event.facts.by);
+      return allows("comment", review.status) && isReader(review, event.facts.by);
     case "comment-settled":
       return review.commenting.open.some(
         ({ number, by }) => number === event.facts.number && by === event.facts.of,
       );
+    case "draft-offered":
+      return isOffering(review, event.facts.by) && event.facts.number === (review.offers ?? []).length + 1;
+    case "offer-taken-back":
+      return (
+        isOffering(review, event.facts.by) &&
+        offersOf(review).some(({ number }) => number === event.facts.number)
+      );
+    case "draft-opened":
+      return allows("open-draft", review.status) && isOffered(review, event.facts);
     case "draft-handed-over":
       return allows("hand-over", review.status) && event.facts.by === review.author;
     case "draft-discarded":
@@ -127,6 +137,18 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
       return true;
   }
 }
+
+/** Whether somebody could offer the draft, or take that back: its author, while it is theirs. */
+const isOffering = (review: Review, by: string): boolean =>
+  allows("offer-draft", review.status) && by === review.author;
+
+/** Whether the draft was offered, and to nobody yet who is known; nobody who wrote it confirms whose an address is. */
+const isOffered = (review: Review, { number }: EventOf<"draft-opened">["facts"]): boolean =>
+  offersOf(review).some((offer) => offer.number === number && offer.person === null);
+
+/** Whether somebody was asked for comments, or reads the draft for a party. */
+const isReader = (review: Review, person: string): boolean =>
+  isHelping(review, "commenter", person) || partyReaders(review).includes(person);
 
 /** Whether whoever wrote it then submitted it, in the round that was next. */
 const isSubmission = (review: Review, { round, by }: EventOf<"document-submitted">["facts"]): boolean =>

@@ -91,6 +91,9 @@ export const lifecycle = {
   "set-comment-period": { from: whileWritten, by: "author", to: [] },
   comment: { from: whileWritten, by: "commenter", to: [] },
   "settle-comment": { from: whileWritten, by: "author", to: [] },
+  "offer-draft": { from: whileWritten, by: "author", to: [] },
+  "open-draft": { from: whileWritten, by: "overseer", to: [] },
+  "take-offer-back": { from: whileWritten, by: "author", to: [] },
   discard: { from: ["draft"], by: "author", to: ["withdrawn"] },
   "take-up": { from: ["withdrawn"], by: "author", to: ["draft"] },
   "open-stage": {

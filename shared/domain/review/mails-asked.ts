@@ -7,6 +7,7 @@ import { helpersOf } from "./colleagues.ts";
 import { commentersOf } from "./comment-days.ts";
 import { isWritten } from "./dates.ts";
 import { isOfTranslation } from "./masked.ts";
+import { partyReaders } from "./offering.ts";
 import type { Lane } from "./route.ts";
 import { writersWith } from "./standing.ts";
 import type { Review } from "./state.ts";
@@ -117,6 +118,19 @@ export function toAsker(before: Review, { facts }: EventOf<"question-answered">)
     },
   ];
 }
+
+/**
+ * Whoever reads a draft for a party hears what became of what they proposed once all of it is settled: one mail, not one each.
+ * @param before the document as it was while this one awaited its answer
+ */
+export const toProposer = (
+  before: Review,
+  { facts: { of, number } }: EventOf<"comment-settled">,
+): Effect[] =>
+  partyReaders(before).includes(of) &&
+  before.commenting.open.every((open) => open.by !== of || open.number === number)
+    ? [{ effect: "mail", template: "proposals-settled", person: of, purpose: "comment", lane: null }]
+    : [];
 
 /** What whoever is invited to help gets: their own link to what they are invited to. */
 export const askedAs: Record<Capacity, { template: LinkTemplate; purpose: Purpose }> = {

@@ -51,6 +51,13 @@ export type Commenting = {
   by: readonly string[];
 };
 
+/** Somebody of a party to whom the draft was offered; `person`: who they are, once that is known. */
+export type Offer = Pick<EventOf<"draft-offered">["facts"], "number" | "party" | "as" | "role"> & {
+  person: string | null;
+  /** Whether its author took it back. */
+  isOver?: boolean | undefined;
+};
+
 /** The questions that were asked in the stage that is open, and await an answer; and how many there were of the document. */
 export type Questions = {
   asked: number;
@@ -95,6 +102,8 @@ export type Review = {
   copiedFrom?: string | undefined;
   /** The comments on its draft. */
   commenting: Commenting;
+  /** To whom of its parties its draft was offered; none of any other. */
+  offers?: readonly Offer[] | undefined;
   /** What whoever decides asked its author. */
   questions: Questions;
   /** The pinned policy, with the people of each lane as they are assigned now. */

@@ -5,6 +5,7 @@ import type { LinkTemplate } from "../outbox/mails.ts";
 import { isCommented, lateCommenters } from "./comment-days.ts";
 import { isWritten } from "./dates.ts";
 import { allows } from "./lifecycle.ts";
+import { offersOf, partyReaders } from "./offering.ts";
 import { isLastAttestation } from "./reminders.ts";
 import { askedToRead, awaitsWords, isEnded, vacantLanes } from "./standing.ts";
 import type { Review } from "./state.ts";
@@ -64,6 +65,9 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
   "comment-asked": isWritten,
   "comment-reminder": (review, { person, today }) =>
     isCommented(review, today) && lateCommenters(review).includes(person),
+  "draft-offered": (review, { person }) => isWritten(review) && partyReaders(review).includes(person),
+  "proposals-settled": ({ commenting }, { person }) => commenting.open.every(({ by }) => by !== person),
+  "oversee-offer": (review) => isWritten(review) && offersOf(review).some((offer) => offer.person === null),
   "comments-over": (review, { today }) => isWritten(review) && !isCommented(review, today),
   "writing-taken-up": isWritten,
   "writing-late": (review, { today }) => isWritten(review) && today >= review.dueOn,

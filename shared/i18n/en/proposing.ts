@@ -30,6 +30,7 @@ export const proposing = (n: Nouns) => ({
     reasonTooLong: (said: TooLong) => `Shorten the reason ${byCharacters(said)}.`,
   },
   /** For whoever writes the draft. */
+  says: "Now:",
   proposed: "Proposed:",
   answer: "Take it over, or answer it",
   answerText: "Your answer, or a word with what you take over",

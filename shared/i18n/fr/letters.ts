@@ -10,6 +10,7 @@ import { lateLetters } from "./late-letters.ts";
 import { lessonLetters } from "./lessons.ts";
 import { meetingLetters } from "./meeting.ts";
 import { noteLetters } from "./noting.ts";
+import { offerLetters } from "./offering.ts";
 import { partyLetters } from "./parties.ts";
 import { questionLetters } from "./questions.ts";
 import { trancheLetters } from "./tranche-letters.ts";
@@ -255,6 +256,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...unreachedLetters(n),
   ...writingLetters(n),
   ...commentLetters(n),
+  ...offerLetters(n),
   ...noteLetters(n),
   ...partyLetters(n),
   ...acceptanceLetters(n),

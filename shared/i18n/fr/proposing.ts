@@ -4,7 +4,7 @@ import type { Nouns } from "./kinds.ts";
 import { byCharacters } from "./lengths.ts";
 
 export const proposing = (n: Nouns): ReturnType<typeof english> => ({
-  lead: `Vous pouvez proposer une autre réponse à chacune de ces questions, ou vous exprimer ci-dessous en vos mots. Rien de ce que vous proposez ne modifie ${n.the} de soi-même : les personnes qui le rédigent le reprennent, ou vous répondent.`,
+  lead: `Vous pouvez proposer une autre réponse à chacune de ces questions, ou vous exprimer ci-dessous en vos mots. Rien de ce que vous proposez ne modifie à lui seul ${n.the} : les personnes qui le rédigent le reprennent, ou vous répondent.`,
   change: "Proposer une modification",
   changeOf: ({ label }) => ` : ${label}`,
   add: ({ row }) => `Proposer une ligne de plus : ${row}`,
@@ -26,6 +26,7 @@ export const proposing = (n: Nouns): ReturnType<typeof english> => ({
       "Pour qu’une réponse soit retirée, revenez en arrière et dites-le dans un commentaire sur cette partie.",
     reasonTooLong: (said) => `Raccourcissez le motif ${byCharacters(said)}.`,
   },
+  says: "Maintenant :",
   proposed: "Proposé :",
   answer: "La reprendre, ou y répondre",
   answerText: "Votre réponse, ou un mot avec ce que vous reprenez",

@@ -5,6 +5,7 @@ import { barredFrom, isAddressLink, standingOf } from "../../domain/links/link.t
 import { isTokenOf } from "../../domain/links/token.ts";
 import { isOfPartner } from "../../domain/people/partners.ts";
 import { endOfComments } from "../../domain/review/comment-days.ts";
+import { partyReaders } from "../../domain/review/offering.ts";
 import { mayReadTranslation } from "../../domain/review/translating.ts";
 import { later } from "../../domain/time.ts";
 import type { Access } from "../../ports/access.ts";
@@ -92,10 +93,10 @@ export async function startSession(
 }
 
 /** When a session is over that begins now; of somebody of a partner with the day by which comments are made. */
-async function sessionEnds(deps: Starting, { head: { report }, roles }: ShownLink): Promise<string> {
+async function sessionEnds(deps: Starting, { link, head: { report }, roles }: ShownLink): Promise<string> {
   const now = deps.clock.now();
   const end = later(now, sessionFor);
-  if (!isOfPartner({ roles })) return end;
+  if (!isOfPartner({ roles }) || partyReaders(report).includes(link.person)) return end;
   const { timeZone } = await deps.directory.organisation();
   const over = endOfComments(report, timeZone);
   return over !== null && now < over && over < end ? over : end;

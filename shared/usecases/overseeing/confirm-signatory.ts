@@ -1,4 +1,5 @@
 import { commitment, hashOf } from "../../domain/audit/hash.ts";
+import { offersToConfirm } from "../../domain/documents/agreement/offered.ts";
 import { type SignatoryStanding, signatoriesOf } from "../../domain/documents/agreement/signatories.ts";
 import { mailboxOf, refuseOwnAddress } from "../../domain/organisation/addresses.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
@@ -8,6 +9,7 @@ import { ok, refuse } from "../../domain/result.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { fillVacantLanes } from "../conducting/fill-lanes.ts";
+import { carryOut } from "../engine/carry-out.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { carryOutOnPerson } from "../people/carry-out-on-person.ts";
 import { holdersOf } from "../people/mailboxes.ts";
@@ -31,7 +33,8 @@ type Deps = Omit<AddressDeps, "directory"> & {
  * 3. An address is of one person alone: one of a colleague, of a donor or partner, or of somebody of another organisation is refused.
  *    Who signs another agreement by it already has this role besides.
  * 4. One transaction on the person's stream, on condition of the overseer's authority: the entry says who confirmed it.
- * 5. A stage that waits for them asks all of its parties at once.
+ * 5. A stage that waits for them asks all of its parties at once; and whoever was offered the draft reads it from now on, by an entry
+ *    and a mail of the document.
  */
 export async function confirmSignatory(
   deps: Deps,
@@ -46,20 +49,42 @@ export async function confirmSignatory(
   const organisation = await deps.directory.organisation();
   const { head, loaded } = overseer.value;
   const { contentHash } = head.report;
-  if (!contentHash || !loaded.basis) return refuse({ code: "task-over" });
-  const content = await deps.archive.content(form.documentId, head.report, contentHash);
-  if (content === "altered") return refuse({ code: content });
-  const signatory = signatoriesOf(head.report, loaded.basis, content, organisation.roster).find(
-    ({ role }) => role === form.role && isSignatoryRole(role),
-  );
+  const { basis } = loaded;
+  if (!basis) return refuse({ code: "task-over" });
+  const [content, history] = await Promise.all([
+    contentHash ? deps.archive.content(form.documentId, head.report, contentHash) : null,
+    deps.archive.history(form.documentId, head, basis),
+  ]);
+  if (content === "altered" || history === "altered") return refuse({ code: "altered" });
+  const [offered] = offersToConfirm(head.report, history).filter(({ role }) => role === form.role);
+  const signatory =
+    offered ??
+    signatoriesOf(head.report, basis, content, organisation.roster).find(
+      ({ role }) => role === form.role && isSignatoryRole(role),
+    );
   if (!signatory) return refuse({ code: "task-over" });
-  if (!signatory.isConfirmed) {
-    const entered = await enter(deps, overseer.value, signatory, organisation, command);
-    if (!entered.ok) return entered;
-  }
+  const [holder] = organisation.roster[form.role] ?? [];
+  const entered = holder ? ok(holder) : await enter(deps, overseer.value, signatory, organisation, command);
+  if (!entered.ok) return entered;
+  if (offered) return open(deps, overseer.value, offered.number, entered.value);
   const fresh = (await deps.store.load({ documentId: form.documentId })).head;
   if (fresh?.report.stageOpen) await fillVacantLanes(deps, form.documentId, fresh);
   return ok(null);
+}
+
+/** Whoever was offered the draft reads it, as the directory knows them by now. */
+async function open(
+  deps: Deps,
+  { documentId, by, link }: Overseer,
+  number: number,
+  person: string,
+): Promise<Result<null, OverseerRefusal>> {
+  const { head, authority, other } = await deps.store.load({ documentId, person: by.person, other: person });
+  if (!authority || !other) return refuse({ code: "no-longer-authorised" });
+  const acting = { by: authority, linkedAt: link.createdAt, now: deps.clock.now() };
+  const command = { name: "open-draft", ...acting, number, to: other } as const;
+  const outcome = await carryOut(deps, documentId, head, command, { authority, other });
+  return outcome.ok ? ok(null) : outcome;
 }
 
 /** Somebody of the directory with that role, known by the office that works with them: the author's. */
@@ -69,7 +94,7 @@ async function enter(
   { role, email, name, lang }: SignatoryStanding,
   { correspondence, offices }: Organisation,
   command: string,
-): Promise<Result<unknown, OverseerRefusal>> {
+): Promise<Result<string, OverseerRefusal>> {
   const own = refuseOwnAddress(email, { ...deps.ownAddresses, correspondence });
   if (own) return refuse(own);
   const mailbox = mailboxOf(email);
@@ -96,6 +121,6 @@ async function enter(
       ...(contact ? {} : { mailboxes: [mailbox], contact: { name, email, salt } }),
     },
   );
-  if (outcome.ok) return outcome;
+  if (outcome.ok) return ok(id);
   return refuse(outcome.refusal.code === "unknown-person" ? { code: "task-over" } : outcome.refusal);
 }

@@ -3,6 +3,7 @@ import { openTo } from "../../domain/forms/change-proposed.ts";
 import { readValues, type Typed } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
 import { sectionsOf } from "../../domain/forms/rows.ts";
+import type { Messages } from "../../i18n/en.ts";
 import { days, messages } from "../../i18n/index.ts";
 import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
@@ -25,6 +26,8 @@ export function draftToCommentPage(props: {
   draft: Draft | null;
   author: string;
   until: string | null;
+  /** Whether it is offered to its reader as somebody of a party: until that is taken back, and not until a day. */
+  isOffered: boolean;
   mine: Mine;
   /** Whether this page is the receipt of a comment, or of a proposal. */
   done: "comment" | "proposal" | null;
@@ -32,8 +35,8 @@ export function draftToCommentPage(props: {
 }) {
   const { frame, basis, draft, until, mine, done, urlOf } = props;
   const { lang } = frame;
-  const { commenting, common, proposing } = messages(lang, frame.about);
-  const t = commenting.reader;
+  const { commenting, common, proposing, offering } = messages(lang, frame.about);
+  const t = { ...commenting.reader, ...(props.isOffered && asOffered(offering.reader)) };
   const author = props.author || common.nameUnknown;
   const title = t.title({ document: titleOf(basis)[lang] });
   const values = draft ? readValues(draft.definition, draft.typed, draft.today).values : {};
@@ -64,12 +67,17 @@ export function draftToCommentPage(props: {
       {mine.length === 0 && <p class="soft">{t.noneMine}</p>}
       {mine.map((comment) => (
         <section class="panel" aria-label={comment.subject ?? commenting.all.gone}>
-          <CommentOnDraft frame={frame} comment={comment} />
+          <CommentOnDraft frame={frame} comment={comment} hidesDraft={draft === null} />
         </section>
       ))}
     </Page>
   );
 }
+
+/** What is said to somebody of a party in place of what is said to whoever was asked for comments. */
+const asOffered = ({ title, lead, over, part, mine, noneMine }: Messages["offering"]["reader"]) => ({
+  ...{ title, lead, over, comment: part, mine, noneMine },
+});
 
 function Answers(props: { frame: Frame; section: Section; values: ReturnType<typeof readValues>["values"] }) {
   const { frame, section, values } = props;

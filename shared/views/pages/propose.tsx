@@ -47,7 +47,7 @@ export function proposePage(
           ]}
         />
       )}
-      <div class="asks">
+      <div class={isRow ? "asks" : undefined}>
         {fields.map((each) => (
           <AskedField
             frame={frame}

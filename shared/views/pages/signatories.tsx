@@ -12,12 +12,15 @@ import type { ActProps } from "./acts.tsx";
 export function signatoriesPage(
   props: ActProps & {
     signatories: readonly SignatoryStanding[];
+    /** To whom of them the draft is offered, whose address is to be confirmed before they read it. */
+    offered: readonly SignatoryStanding[];
     isToConfirm: (signatory: SignatoryStanding) => boolean;
   },
 ) {
   const { frame, document, errors, command, masked, aside, csrf, actionUrl } = props;
   const { lang } = frame;
-  const t = messages(lang, frame.about).signatories;
+  const { signatories: t, offering } = messages(lang, frame.about);
+  const waiting = new Set(props.offered.map(keyOf));
   return (
     <Page frame={frame} title={t.title} failed={errors.length > 0}>
       <p class="noprint">
@@ -28,16 +31,18 @@ export function signatoriesPage(
       <ErrorSummary lang={lang} errors={linked(errors)} />
       <p class="lead">{t.lead}</p>
       <Points texts={t.means} />
-      {props.signatories.map((signatory) => {
-        const { party, role, of, country, name, as, email, lang: theirs } = signatory;
+      {[...props.offered, ...props.signatories].map((signatory) => {
+        const { role, of, country, name, as, email, lang: theirs } = signatory;
+        const key = keyOf(signatory);
         return (
-          <section aria-labelledby={`of-${party}`}>
-            <h2 id={`of-${party}`} dir="auto">
+          <section aria-labelledby={`of-${key}`}>
+            <h2 id={`of-${key}`} dir="auto">
               {of}
             </h2>
+            {waiting.has(key) && <p>{offering.confirm}</p>}
             <Facts
               items={[
-                [t.country, countryNamed(country)[lang]],
+                [t.country, country === "" ? null : countryNamed(country)[lang]],
                 [t.name, name],
                 [t.as, as],
                 [t.email, email],
@@ -47,9 +52,9 @@ export function signatoriesPage(
             {props.isToConfirm(signatory) ? (
               <form method="post" action={actionUrl} novalidate>
                 <Hidden
-                  values={{ csrf, command: `${command}.${party}`, masked, aside, part: party, shown: role }}
+                  values={{ csrf, command: `${command}.${key}`, masked, aside, part: key, shown: role }}
                 />
-                <FieldMessage lang={lang} id={fieldId(party)} text={textAt(errors, party)} />
+                <FieldMessage lang={lang} id={fieldId(key)} text={textAt(errors, key)} />
                 <p class="actions">
                   <button class="button" type="submit">
                     {t.action}
@@ -66,6 +71,10 @@ export function signatoriesPage(
     </Page>
   );
 }
+
+/** What tells one from the others on the page: the role of whoever is offered the draft, else their row. */
+const keyOf = ({ party, role, isConfirmed }: SignatoryStanding): string =>
+  isSignatoryRole(role) && !isConfirmed ? role.replace(".", "-") : party;
 
 /** How whoever signs is known: confirmed here, of the directory before, or not any more. */
 function standingOf({ role, isConfirmed }: SignatoryStanding): "confirmed" | "known" | "elsewhere" {

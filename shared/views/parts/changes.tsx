@@ -9,6 +9,8 @@ import { ChangedWords, MarksInWords } from "./changed-words.tsx";
 import { FieldValue, rowTitle } from "./document-content.tsx";
 import { Paragraphs } from "./words.tsx";
 
+type Called = { before: string; now: string };
+
 /**
  * What changed, field by field: the answer before and the answer now, each said in words, not by colour alone.
  * @param comments what the reader said of fields at that time, by their names; of none where it is not about that
@@ -17,8 +19,8 @@ export function Changes(props: {
   lang: Lang;
   changes: readonly Changed[];
   comments?: Readonly<Record<string, string>>;
-  /** What the answer after is called, where it does not stand yet. */
-  now?: string;
+  /** What the answers before and after are called, where the one after does not stand yet. */
+  called?: Called;
 }) {
   const { lang, changes, comments = {} } = props;
   const { yourComment } = messages(lang).review.since;
@@ -33,7 +35,7 @@ export function Changes(props: {
               <br />
               {change.field.label[lang]}
             </dt>
-            <BeforeAndNow lang={lang} change={change} {...(props.now && { now: props.now })} />
+            <BeforeAndNow lang={lang} change={change} {...(props.called && { called: props.called })} />
             {comments[change.field.name] !== undefined && (
               <dd>
                 <span class="soft">{yourComment}</span>
@@ -50,7 +52,7 @@ export function Changes(props: {
 }
 
 /** Words of a text that changed stand in it; what says something else, or is no text, stands after what it was. */
-function BeforeAndNow({ lang, change, now }: { lang: Lang; change: Changed; now?: string }) {
+function BeforeAndNow({ lang, change, called }: { lang: Lang; change: Changed; called?: Called }) {
   const { field, before, after, was } = change;
   const t = messages(lang).review.since;
   const runs = runsOf(change);
@@ -64,13 +66,13 @@ function BeforeAndNow({ lang, change, now }: { lang: Lang; change: Changed; now?
   return (
     <>
       <dd>
-        <span class="soft">{t.before}</span>{" "}
+        <span class="soft">{called?.before ?? t.before}</span>{" "}
         <del dir="auto">
           {before === undefined ? t.nothing : <FieldValue lang={lang} field={was ?? field} value={before} />}
         </del>
       </dd>
       <dd>
-        <span class="soft">{now ?? t.now}</span>{" "}
+        <span class="soft">{called?.now ?? t.now}</span>{" "}
         <ins dir="auto">
           {after === undefined && t.nothing}
           {after !== undefined &&

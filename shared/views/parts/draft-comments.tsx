@@ -35,8 +35,12 @@ export function subjectOf(
   return gone ? null : (part?.title[lang] ?? null);
 }
 
-/** A comment on a draft, or a change that somebody proposes in it, with what became of it. */
-export function CommentOnDraft({ frame, comment }: { frame: Frame; comment: Remark }) {
+/**
+ * A comment on a draft, or a change that somebody proposes in it, with what became of it.
+ * @param hidesDraft whether its reader is not to see what the draft says now
+ */
+export function CommentOnDraft(props: { frame: Frame; comment: Remark; hidesDraft?: boolean }) {
+  const { frame, comment, hidesDraft = false } = props;
   const { lang, timeZone } = frame;
   const { commenting, proposing, common, document } = messages(lang, frame.about);
   const { all: t } = commenting;
@@ -56,7 +60,7 @@ export function CommentOnDraft({ frame, comment }: { frame: Frame; comment: Rema
         <strong>{subject === null ? t.gone : t.on({ label: subject })}</strong>
       </p>
       <p class="soft">{t.by({ name: nameOf(name), when: instants(lang, at, timeZone) })}</p>
-      {isProposal && <ProposedChange lang={lang} about={frame.about} comment={comment} />}
+      {isProposal && <ProposedChange {...{ lang, about: frame.about, comment, hidesDraft }} />}
       {words(text) ?? (isProposal ? null : <p class="problem">{document.altered.comment}</p>)}
       {settled === null ? (
         <>
@@ -79,11 +83,13 @@ export function CommentOnDraft({ frame, comment }: { frame: Frame; comment: Rema
 }
 
 /** What is proposed, beside what the draft says now while nobody has taken it over; as it was typed where it cannot be read any more. */
-function ProposedChange({ lang, about, comment }: { lang: Lang; about: Frame["about"]; comment: Remark }) {
+function ProposedChange(props: { lang: Lang; about: Frame["about"]; comment: Remark; hidesDraft: boolean }) {
+  const { lang, about, comment, hidesDraft } = props;
   const { changes, proposed, settled } = comment;
   const { proposing: t } = messages(lang, about);
   const isRead = changes.length > 0 && changes.every(({ after }) => after !== undefined);
-  if (isRead && settled === null) return <Changes lang={lang} changes={changes} now={t.proposed} />;
+  if (isRead && settled === null && !hidesDraft)
+    return <Changes lang={lang} changes={changes} called={{ before: t.says, now: t.proposed }} />;
   return (
     <Facts
       items={

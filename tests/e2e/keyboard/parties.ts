@@ -73,6 +73,24 @@ export function partyScenes(walk: Walk): void {
     await story.reached("consent-withdrawn");
   });
 
+  it("whoever writes an agreement offers the draft to who signs for a partner, and takes that back", async () => {
+    const { documentId } = await beginAgreement(walk.local, "mou");
+    const story = Story.of(walk.local, documentId);
+    const ofParties = Object.entries(agreementOfToday()).filter(([name]) => name.startsWith("parties."));
+    await writeWhole(await story.arrive(await story.mailTo(people.officer)), Object.fromEntries(ofParties));
+    const author = await walk.somebody("en-CA");
+    await author.arrive(await story.mailTo(people.officer));
+    await author.follow('main a[href$="/offers"]');
+    await author.follow('main form[action*="?colleague="] button');
+    await author.jump(firstError);
+    expect(await author.read()).toContain("Enter their name.");
+    await author.follow('main form[action*="?signatory="] button');
+    expect(await author.read()).toContain("Awaits that the address is confirmed");
+    await author.follow('main form[action*="?back="] button');
+    expect(await author.read()).toContain("The offer is taken back");
+    await author.leave();
+  });
+
   it("the secretary confirms who signs an agreement for a partner", async () => {
     const story = await submittedAgreement(walk);
     const secretary = await walk.somebody("fr-CA");

@@ -36,6 +36,7 @@ export const othersThan = ({ ways }: Target, { own }: Way): Way[] =>
 export function suits({ path }: { path: string }, { purpose }: Way): boolean {
   if (/\/(sections|check|submission)/.test(path)) return purpose === "report";
   if (/\/(comment-on|propose)\//.test(path)) return purpose === "comment";
+  if (path.endsWith("/offers")) return purpose === "report";
   if (path.endsWith(":linkId/translators")) return purpose === "report";
   if (path.includes("/translating/")) return purpose === "translate";
   if (/\/(confirmation|decision)$/.test(path)) return purpose === "review";

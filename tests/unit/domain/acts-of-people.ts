@@ -11,7 +11,7 @@ import {
   versionOne,
 } from "../../support/example-report.ts";
 import { lineAtBoard, lineInReview } from "../../support/line-histories.ts";
-import { mel } from "../../support/whole-line.ts";
+import { mel, secretary } from "../../support/whole-line.ts";
 
 /** What people do with a document by their links, each as it is taken where nothing stands against it. */
 
@@ -76,6 +76,22 @@ export const comment = (more: Of<"comment"> = {}): Command => ({
 export const settle = (more: Of<"settle-comment"> = {}): Command => ({
   ...{ name: "settle-comment", by: author, number: 1, outcome: "taken-in", commentCommitment: null },
   ...{ timeZone, ...acting },
+  ...more,
+});
+/** Somebody of a party, once their address is confirmed. */
+export const role = "party.0123456789abcdef";
+export const partner: Authority = { person: "ami", roles: [role], active: true };
+export const offer = (more: Of<"offer-draft"> = {}): Command => ({
+  ...{ name: "offer-draft", by: author, party: "a2", as: "signatory", role, to: null },
+  ...{ commentCommitment: words, ...acting },
+  ...more,
+});
+export const openDraft = (more: Of<"open-draft"> = {}): Command => ({
+  ...{ name: "open-draft", by: secretary, number: 1, to: partner, ...acting },
+  ...more,
+});
+export const takeOfferBack = (more: Of<"take-offer-back"> = {}): Command => ({
+  ...{ name: "take-offer-back", by: author, number: 1, ...acting },
   ...more,
 });
 export const ask = (more: Of<"ask"> = {}): Command => ({

@@ -38,6 +38,8 @@ import {
   handOver,
   having,
   invite,
+  offer,
+  openDraft,
   recuse,
   reply,
   reserve,
@@ -45,6 +47,7 @@ import {
   settle,
   supply,
   takeBack,
+  takeOfferBack,
   takeUp,
   words,
 } from "./acts-of-people.ts";
@@ -81,6 +84,7 @@ const histories: Record<string, History> = {
     comment(),
     settle(),
   ),
+  offered: having(open, offer(), openDraft(), takeOfferBack()),
   "taken up": having(begun, discard(), takeUp(), handOver()),
   "taken back": having(openWithBoard, submit(), openStage(0), takeBack()),
   stands: having(
@@ -132,11 +136,14 @@ describe("an entry of which somebody changed a fact", () => {
       "document-submitted": ["by", "round"],
       "draft-discarded": ["by"],
       "draft-handed-over": ["by"],
+      "draft-offered": ["by", "number"],
+      "draft-opened": ["number"],
       "draft-taken-up": ["by"],
       "lane-closed": ["because", "lane"],
       "meeting-decision-attested": ["by", "contentHash", "decisionHash", "round", "stage"],
       "meeting-decision-contested": ["by", "decisionHash", "round", "stage"],
       "meeting-decision-entered": ["contentHash", "round", "stage"],
+      "offer-taken-back": ["by", "number"],
       "question-answered": ["by", "lane", "number"],
       "question-asked": ["by", "contentHash", "lane", "stage"],
       "question-withdrawn": ["by", "lane", "number"],
@@ -182,11 +189,15 @@ describe("an entry that somebody put after another history", () => {
   ];
 
   it.each<[string, Command[], string[]]>([
-    ["that was only begun", [openWithBoard], ["document-withdrawn", "draft-handed-over", "task-reassigned"]],
+    [
+      "that was only begun",
+      [openWithBoard],
+      ["document-withdrawn", "draft-handed-over", "draft-offered", "task-reassigned"],
+    ],
     [
       "that nobody asked for",
       [begun],
-      ["document-withdrawn", "draft-discarded", "draft-handed-over", "task-reassigned"],
+      ["document-withdrawn", "draft-discarded", "draft-handed-over", "draft-offered", "task-reassigned"],
     ],
     ["that was discarded", [begun, discard()], ["draft-taken-up"]],
     ["that was ended", [...lineInReview, withdraw], []],

@@ -1,3 +1,4 @@
+import { commitTo } from "../../../shared/domain/audit/commitments.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
 import { later } from "../../../shared/domain/time.ts";
@@ -18,15 +19,27 @@ export async function helped(story: Story): Promise<void> {
 /** Whoever writes a plan discards it. */
 export const discarded = (story: Story): Promise<void> => byAuthor(story, { name: "discard" });
 
-type ByAuthor = "invite" | "set-comment-period" | "discard";
+/** Whoever writes an agreement offers the draft to whoever signs for a party of it. */
+export function offered(story: Story): Promise<void> {
+  const fields = { of: "Association Yiriwa Denw", name: "Aminata Coulibaly", email: "a@yiriwa-denw.example" };
+  const comment = commitTo({ text: null, fields }, story.world.deps.ids.secret);
+  const to = { party: "a2", as: "signatory", role: "party.0123456789abcdef", to: null } as const;
+  return byAuthor(story, { name: "offer-draft", ...to, commentCommitment: comment.hash }, { comment });
+}
+
+type ByAuthor = "offer-draft" | "invite" | "set-comment-period" | "discard";
 type Acting = "by" | "linkedAt" | "now";
 type Act<Name> = Name extends ByAuthor ? Omit<Extract<Command, { name: Name }>, Acting> : never;
 
-async function byAuthor(story: Story, act: Act<ByAuthor>): Promise<void> {
+async function byAuthor(
+  story: Story,
+  act: Act<ByAuthor>,
+  extras: Parameters<typeof carryOut>[4] = {},
+): Promise<void> {
   const { memory, deps, now } = story.world;
   const { head, entries } = memory;
   const acting = { by: knownAs(story, head?.report.author ?? ""), linkedAt: now, now };
-  const outcome = await carryOut(deps, entries[0]?.documentId ?? "", head, { ...acting, ...act });
+  const outcome = await carryOut(deps, entries[0]?.documentId ?? "", head, { ...acting, ...act }, extras);
   if (!outcome.ok) throw new Error(outcome.refusal.code);
 }
 

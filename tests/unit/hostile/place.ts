@@ -26,7 +26,7 @@ import { documentsOf } from "../histories/work-ports.ts";
 import { partlyPaid, paymentForm } from "./agreement.ts";
 import { beginAgreement, submitted } from "./agreement-submitted.ts";
 import { asksDonor, donorPolicy, putToDonor } from "./donors.ts";
-import { discarded, helped } from "./helped.ts";
+import { discarded, helped, offered } from "./helped.ts";
 import { type Kept, keep } from "./kept.ts";
 import { approvedWithConsent, partyPolicy } from "./parties.ts";
 
@@ -59,6 +59,7 @@ export const allPlaces = (): Promise<Place[]> =>
     placeOf("a report of which a mail came back", 1, missed),
     placeOf("a report that its parties sign", 3, approvedWithConsent, undefined, partyPolicy),
     placeOf("a report with its donor", 3, putToDonor, undefined, donorPolicy, asksDonor()),
+    placeOf("an agreement that is offered to a party", 0, offered, beginAgreement),
     placeOf("an agreement that names who signs it", 0, submitted, beginAgreement),
     placeOf("a plan that is translated and commented on", 0, helped, beginPlan),
     placeOf("a plan that was discarded", 0, discarded, beginPlan),
@@ -283,6 +284,7 @@ const formsAt = (report: Story["world"]["report"], now: string) => {
     ...paymentForm,
     "/remind": { shown: awaitedByName(report, []).join(" ") },
     "/signatories": { shown: report.parties?.[1]?.role ?? "", part: "a2" },
+    "/offers": { end: "1" },
     "/hand-over": { answer: "stays" },
     "/comments": { day: dayOf(later(now, { days: 20 }), known.organisation.timeZone) },
     "/propose/direction/vision": { vision: "Every child is heard, everywhere." },

@@ -90,6 +90,8 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     "question-asked": "clarify",
     "question-answered": "review",
     "comments-settled": "comment",
+    "draft-offered": "comment",
+    "proposals-settled": "comment",
     "comments-over": "report",
     "writing-taken-up": "report",
     "author-reminder": "report",

@@ -208,6 +208,10 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     ...act,
     frame: { ...frameFor(lang, s), about: "agreement" as const },
     isToConfirm,
+    offered: [
+      signatory("a2", "party.cccc", false),
+      { ...signatory("a6", "party.dddd", false), country: "", as: "" },
+    ],
     signatories: [
       signatory("a2", "party.aaaa", false),
       signatory("a3", "party.bbbb", true),
@@ -219,7 +223,9 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     signatories: signatoriesPage(signatories),
     "signatories-refused": signatoriesPage({
       ...signatories,
-      errors: [{ at: "a2", text: messages(lang, "agreement").signatories.refused["somebody-elses-address"] }],
+      errors: [
+        { at: "party-aaaa", text: messages(lang, "agreement").signatories.refused["somebody-elses-address"] },
+      ],
     }),
     mask: maskPage(mask),
     "mask-copies": maskPage({

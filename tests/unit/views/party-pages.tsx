@@ -1,7 +1,9 @@
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { evidenceIn } from "../../../shared/domain/review/evidence.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
+import { messages } from "../../../shared/i18n/index.ts";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
+import { offersPage } from "../../../shared/views/pages/offers.tsx";
 import {
   confirmSignaturePage,
   partyReadingPage,
@@ -124,6 +126,7 @@ export function parties(lang: Lang, s: Sample, mark: string) {
       ...{ ...form, frame: shown.frame, document: titleOf(s.basis), command: "c8", masked: "0" },
       ...{ actionUrl: "/consent-withdrawal", backUrl: "/task", typed: { reason: said.reason } },
     }),
+    ...offersTo(lang, s, mark),
     "party-evidence": documentPage({
       ...{ roster, frame: shown.frame, title: titleOf(s.basis), basis: s.basis, names: s.names },
       ...{ achievements: s.achieved, content: s.content, contentHash: s.hash, agreements: null },
@@ -136,6 +139,41 @@ export function parties(lang: Lang, s: Sample, mark: string) {
           comment: { text: null, fields: evidence },
           technicalUrl: "/entries/4",
         },
+      ],
+    }),
+  };
+}
+
+/** Where an author offers the draft to the other parties. */
+function offersTo(lang: Lang, s: Sample, mark: string) {
+  const named = {
+    ...{ party: "a2", isOurs: false, roleOfKnown: null, country: "ML", lang: "fr" as const },
+    ...{ of: `Association Yiriwa Denw${mark}`, name: `Aminata Coulibaly${mark}`, as: `Présidente${mark}` },
+    email: "presidente@yiriwa-denw.example",
+  };
+  const offer = { number: 1, party: "a2", as: "signatory" as const, role: "party.aaaa", person: null, named };
+  const page = {
+    frame: { ...frameFor(lang, s), about: "agreement" as const },
+    parties: [
+      { ...named, url: "/sections/parties.a2" },
+      { ...named, party: "a3", of: `Sigida Kura${mark}`, email: "", url: "/sections/parties.a3" },
+    ],
+    ...{ offered: [], done: null, errors: [], typed: {}, masked: "0", command: "c7", csrf: "csrf-token" },
+    ...{ actionUrl: "/offers", partiesUrl: "/sections/parties", backUrl: "/task" },
+  };
+  const t = messages(lang, "agreement").offering;
+  return {
+    offers: offersPage(page),
+    "offers-none": offersPage({ ...page, parties: [] }),
+    "offers-made": offersPage({
+      ...{ ...page, done: "offered" },
+      offered: [offer, { ...offer, number: 2, as: "colleague", person: "fanta" }],
+    }),
+    "offers-wrong": offersPage({
+      ...{ ...page, typed: { "a2.name": `Bakary${mark}` } },
+      errors: [
+        { at: "a2.email", text: t.errors.email },
+        { at: "a2.signatoryLang", text: t.errors.lang },
       ],
     }),
   };

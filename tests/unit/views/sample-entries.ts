@@ -113,6 +113,12 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     commentCommitment: hash,
   },
   "comment-settled": { number: 1, of: "daniel", by: "awa", outcome: "answered", commentCommitment: hash },
+  "draft-offered": {
+    ...{ number: 1, party: "a2", as: "signatory", role: "party.0123456789abcdef", by: "awa" },
+    commentCommitment: hash,
+  },
+  "draft-opened": { number: 1, person: "emma", by: "claire" },
+  "offer-taken-back": { number: 1, by: "awa" },
   "commenters-reminded": { until: "2026-12-10", people: ["daniel"] },
   "comment-period-over": { until: "2026-12-10", open: 1 },
   "document-submitted": { round: 1, contentHash: hash, by: "awa", route: null, unchangedFor: [] },

@@ -217,7 +217,15 @@ function draftComments(
     ...{ comments, command: "c1", csrf: "csrf-token", actionUrl: "/comments", backUrl: taskUrl(lang, "L1") },
   };
   const reading = {
-    ...{ frame, basis: s.basis, draft, author: s.names.awa, until: "2026-12-10", mine: comments },
+    ...{
+      frame,
+      basis: s.basis,
+      draft,
+      author: s.names.awa,
+      until: "2026-12-10",
+      mine: comments,
+      isOffered: false,
+    },
     ...{ done: null, urlOf: (section: string) => `/comment-on/${section}` },
   };
   const one = sectionsOf(draft.definition, draft.typed).filter(({ id }) => id === "I2");
@@ -231,6 +239,8 @@ function draftComments(
     "comments-nobody": commentsPage({ ...page, candidates: [], done: "invited" }),
     "draft-to-comment": draftToCommentPage(reading),
     "draft-to-comment-done": draftToCommentPage({ ...reading, done: "comment", mine: [] }),
+    "draft-offered": draftToCommentPage({ ...reading, isOffered: true, until: null, done: "proposal" }),
+    "draft-offered-over": draftToCommentPage({ ...reading, isOffered: true, draft: null }),
     "draft-to-comment-over": draftToCommentPage({ ...reading, draft: null }),
     ...Object.fromEntries(
       one.flatMap((section) => {
