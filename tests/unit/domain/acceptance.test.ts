@@ -231,6 +231,22 @@ describe("a donor's silence", () => {
     expect(types(history).at(-1)).toBe("task-escalated");
   });
 
+  it("is not deemed of a donor whom no mail reached, and is once one of its people was", () => {
+    const missed = (person: string): Command => ({
+      name: "record-delivery",
+      facts: {
+        ...{ message: `m-${person}`, audience: "donor", outcome: "bounced", trouble: "no-such-address" },
+        recipient: { kind: "person", id: person },
+      },
+    });
+    const history = atDonor(60).after(missed("sophie"), missed("marc"), minded(deadline));
+    expect(reportOf(history).status).toBe("with-donor");
+    // Whoever was not reached and comes by another link still answers.
+    expect(standingOf(link("sophie"), reportOf(history), sophie.roles, deadline)).toBe("good");
+    const reached = atDonor(60).after(missed("sophie"), minded(deadline));
+    expect(reportOf(reached).status).toBe("approved");
+  });
+
   it("is looked at when its time is over, of which a clause counts days of the calendar", () => {
     const calendar = { timeZone: "America/Montreal", holidays: [] };
     expect(nextLook(reportOf(atDonor(60)), inTime, calendar)).toBe(remindAt);

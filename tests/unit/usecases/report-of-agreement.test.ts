@@ -93,7 +93,7 @@ const values = {
 };
 
 /** An agreement that was approved, and in force, beside room for the report of it. */
-async function inForce(content: Partial<typeof values> = {}) {
+async function inForce(content: Readonly<Record<string, string | number>> = {}) {
   const world = new World();
   const [agreement, report] = [world.memory, new Memory()];
   const of = (documentId: string) => (documentId === id ? agreement : report);
@@ -173,6 +173,31 @@ describe("the reports of an agreement that was approved in Accord", () => {
       },
       indicators: [{ id: "i1", measure: "count", target: 200, planIndicator: "SP-I1.2" }],
     });
+  });
+
+  it("need the acceptance of the donor whom the agreement names, from their opening on; then what waited is due by that", async () => {
+    const said = { "reports.acceptedBy": "donor.fondation-rive-claire", "reports.deemedAfter": 45 };
+    const { world, deps, agreement, report, step } = await inForce(said);
+    await step("put-in-force");
+    world.now = "2027-07-01T11:00:00.000Z";
+    const handle = `obligation ${id}-d1`;
+    const due = { ...agreement.looks.get(handle), kind: "obligation", handle };
+    await openReport(deps, due as Parameters<typeof openReport>[1]);
+    const needed = { donor: "fondation-rive-claire", partner: "yiriwa-denw", deemedAfterDays: 45 };
+    expect(report.entries.map(({ type, facts }) => [type, facts]).slice(1)).toEqual([
+      ["acceptance-required", needed],
+    ]);
+    const head = report.head?.report;
+    if (!head) throw new Error("no report was opened");
+    const facts = { round: 1, contentHash: "c".repeat(64) };
+    expect(effectsOf(head, head, { type: "document-approved", facts })).toEqual([]);
+    expect(effectsOf(head, head, { type: "document-accepted", facts })).toEqual([
+      { effect: "open-tranches" },
+      {
+        ...{ effect: "notices", template: "report-accepted" },
+        recipients: [{ kind: "partner", id: "yiriwa-denw" }],
+      },
+    ]);
   });
 
   it("have what waited for them due once they are approved, and nothing else, however often that is said", async () => {
