@@ -14,7 +14,7 @@ const chosenInRows =
 
 /** What is chosen in an agreement beside its rows. */
 const chosenInAgreements =
-  "terms\\.currency|parties\\.[^.]+\\.country|reports\\.rhythm|conflicts\\.declared|clauses\\.chosen|dueDiligence\\.(?:result|risk)|safeguarding\\.(?:policy|people|procedures|accountability|code|psea|pseaRating)";
+  "terms\\.currency|parties\\.[^.]+\\.country|reports\\.(?:rhythm|acceptedBy)|conflicts\\.declared|clauses\\.chosen|dueDiligence\\.(?:result|risk)|safeguarding\\.(?:policy|people|procedures|accountability|code|psea|pseaRating)";
 
 /** What is chosen, and sent as a name of ours for it: nobody could read it, and whoever sends it again chooses nothing anew. */
 const chosen = new RegExp(

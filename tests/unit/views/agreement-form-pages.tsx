@@ -1,4 +1,5 @@
 import { clauseLibrary } from "../../../shared/domain/documents/agreement/clause-library.ts";
+import { reportsAndAcceptance } from "../../../shared/domain/documents/agreement/sections/acceptance.ts";
 import { clauseRules, clauses } from "../../../shared/domain/documents/agreement/sections/clauses.ts";
 import { closing } from "../../../shared/domain/documents/agreement/sections/closing.ts";
 import { conflictRules, conflicts } from "../../../shared/domain/documents/agreement/sections/conflicts.ts";
@@ -10,7 +11,7 @@ import {
   indicatorRules,
   indicators,
 } from "../../../shared/domain/documents/agreement/sections/indicators.ts";
-import { reportRules, reports } from "../../../shared/domain/documents/agreement/sections/reports.ts";
+import { reportRules } from "../../../shared/domain/documents/agreement/sections/reports.ts";
 import { results } from "../../../shared/domain/documents/agreement/sections/results.ts";
 import {
   safeguarding,
@@ -36,6 +37,9 @@ const terms: DefinedSection = {
   })),
 };
 
+const donors = {
+  known: [{ kind: "donor" as const, id: "rive-claire", name: "Fondation Rive-Claire" }],
+};
 const made = { agreementType: "intermediary" as const, clauses: clauseLibrary };
 
 const definition: Definition = {
@@ -44,7 +48,7 @@ const definition: Definition = {
     terms,
     results,
     indicators(planIndicators),
-    reports,
+    reportsAndAcceptance(donors),
     dueDiligence,
     safeguarding,
     conflicts,
@@ -58,7 +62,10 @@ const definition: Definition = {
   ],
 };
 
-const rhythm = { ...datesTyped, "reports.rhythm": "annual" };
+const rhythm = {
+  ...{ ...datesTyped, "reports.rhythm": "annual" },
+  ...{ "reports.acceptedBy": "donor.rive-claire", "reports.deemedAfter": "60" },
+};
 
 /** The reports as they are proposed, the first of them moved, or what is missing to propose them. */
 function reportsTyped(): { proposed: Typed; moved: Typed } {
@@ -80,6 +87,7 @@ export function agreementFormPages(lang: Lang, marked: (typed: Typed) => Typed):
     "conflicts.declared": "some",
     "indicators.i1.planIndicator": "SP-2020-2022/i1",
     "indicators.i2.target": "140",
+    "reports.deemedAfter": "400",
     feedbackMonths: "24",
   };
   const shown: [string, Typed, string[]][] = [
