@@ -75,6 +75,9 @@ export const agreements = {
   /** A payment was recorded by mistake: it counts no more, and stays on record. */
   "payment-undone": () =>
     z.strictObject({ ...which, payment: ordinal, by: id, reasonCommitment: z.nullable(hash) }),
+  /** Its parties ended it before its time, or all of it was done: since that day it promises nothing new. */
+  "agreement-ended": () =>
+    z.strictObject({ how: z.enum(["terminated", "closed"]), on: day, by: id, reasonCommitment: hash }),
   /** An amendment holds from that day on; its agreement says so in its own stream. */
   "amendment-in-force": () =>
     z.strictObject({

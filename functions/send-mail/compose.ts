@@ -128,6 +128,7 @@ function toParty(letter: To<"donor" | "partner" | "subscriber">, baseUrl: string
       return toReader(letter, baseUrl);
     case "agreement-in-force":
     case "amendment-in-force":
+    case "agreement-ended":
       return ofAgreement(letter, baseUrl);
     case "tranche-paid":
     case "payment-undone":
@@ -166,20 +167,19 @@ function toReader(letter: NoticeLetter, baseUrl: string): Omit<Message, "to" | "
   return { ...mail, ...(listUnsubscribe !== null && { headers: { listUnsubscribe } }) };
 }
 
-/** That an agreement is in force, or its amendment. It leads to its public page, where there is one. */
-function ofAgreement(
-  letter: Extract<Letter, { template: "agreement-in-force" | "amendment-in-force" }>,
-  baseUrl: string,
-) {
+/** That an agreement is in force, or its amendment, or that it ended. It leads to its public page, where there is one. */
+function ofAgreement(letter: Extract<Letter, { inForceOn: string }>, baseUrl: string) {
   const { addressee, inForceOn, made, isPublic, contentHash, documentId } = letter;
   const url = isPublic ? both((lang) => baseUrl + publicReportUrl(lang, documentId)) : null;
   const told = made && toldOf(made, addressee.lang);
   const data = { ...frameOf(letter, url), addressee: addressee.name, inForceOn, told, contentHash };
-  const about =
-    letter.template === "amendment-in-force"
-      ? { template: letter.template, changes: letter.changes }
-      : { template: letter.template };
-  return renderMail({ ...data, ...about }, addressee.lang);
+  return renderMail({ ...data, ...aboutAgreement(letter) }, addressee.lang);
+}
+
+function aboutAgreement(letter: Extract<Letter, { inForceOn: string }>) {
+  if (letter.template === "amendment-in-force") return { template: letter.template, changes: letter.changes };
+  if (letter.template === "agreement-ended") return { template: letter.template, ended: letter.ended };
+  return { template: letter.template };
 }
 
 /** That a tranche was paid. It leads nowhere: a partner's own links are those of what is asked of them. */

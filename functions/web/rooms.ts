@@ -120,6 +120,7 @@ const overseeing: Room = {
     ...both(`${overseen}/translators`),
     ...both(`${overseen}/signatories`),
     ...both(`${overseen}/donor-date`),
+    ...both(`${overseen}/ending/:how{(?:terminated|closed)}`),
     ...both(`${overseen}/meeting`),
     form(`${task}/attestation`),
     ...both(`${overseen}/mask`),

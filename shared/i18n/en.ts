@@ -10,6 +10,7 @@ import { copying } from "./en/copying.ts";
 import { desk } from "./en/desk.ts";
 import { document } from "./en/document.ts";
 import { doors } from "./en/doors.ts";
+import { ending } from "./en/ending.ts";
 import { causes } from "./en/endings.ts";
 import { common, frame } from "./en/frame.ts";
 import { history } from "./en/history.ts";
@@ -62,6 +63,7 @@ const inWordsOf = (n: Nouns) => ({
   amendment: amendment(),
   amounts: amounts(),
   calendar: calendar(),
+  ending: ending(),
   frame: frame(),
   inForce: inForce(),
   kinds: kinds(),

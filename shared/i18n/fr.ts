@@ -11,6 +11,7 @@ import { copying } from "./fr/copying.ts";
 import { desk } from "./fr/desk.ts";
 import { document } from "./fr/document.ts";
 import { doors } from "./fr/doors.ts";
+import { ending } from "./fr/ending.ts";
 import { causes } from "./fr/endings.ts";
 import { common, frame } from "./fr/frame.ts";
 import { history } from "./fr/history.ts";
@@ -60,6 +61,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   amendment: amendment(),
   amounts: amounts(),
   calendar: calendar(),
+  ending: ending(),
   frame: frame(),
   inForce: inForce(),
   kinds: kinds(),

@@ -261,6 +261,10 @@ export function sentenceOf(
       return history.published({ when, version: shortHash(event.facts.contentHash) });
     case "agreement-in-force":
       return t.inForce.history({ when, on: days(lang, event.facts.inForceOn) });
+    case "agreement-ended": {
+      const { how, on, by } = event.facts;
+      return t.ending[how].history({ when, on: days(lang, on), by: nameOf(by) });
+    }
     case "amendment-in-force":
     case "agreement-amended":
       return sentenceOfAmendments(event, when, lang);

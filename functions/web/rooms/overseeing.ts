@@ -1,6 +1,7 @@
 import type { WebRoutes } from "../context.ts";
 import { calendarRoutes } from "../routes/calendar.ts";
 import { donorDateRoutes } from "../routes/donor-date.ts";
+import { endAgreementRoutes } from "../routes/end-agreement.ts";
 import { maskRoutes } from "../routes/mask.ts";
 import { meetingRoutes } from "../routes/meeting.ts";
 import { overseenTranslatorsRoutes } from "../routes/overseen-translators.ts";
@@ -21,6 +22,7 @@ export const routes: readonly WebRoutes[] = [
   overseenTranslatorsRoutes,
   signatoriesRoutes,
   donorDateRoutes,
+  endAgreementRoutes,
   meetingRoutes,
   maskRoutes,
 ];

@@ -38,7 +38,7 @@ import { answerOverseerRefusal, overseerOf, taskInAddress } from "../overseer.ts
 const actsDone: readonly ActDone[] = [
   ...(["reminded", "reassigned", "withdrawn", "corrected", "kept", "proposed"] as const),
   ...(["translated", "masked", "meeting-entered", "reservation-closed", "dated"] as const),
-  ...(["invited", "released", "signatory-confirmed"] as const),
+  ...(["invited", "released", "signatory-confirmed", "ended"] as const),
 ];
 
 /** Watching over documents: the register of all, and one of them with what can be done about it. */
@@ -178,6 +178,12 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
     ...(report.round > 0 ? [{ label: messages(lang).oversight.mask.title, url: at("mask") }] : []),
     ...(report.kind === "report" && allows("set-donor-date", report.status)
       ? [{ label: t.newDate, url: at("donor-date") }]
+      : []),
+    ...(report.kind === "agreement" && report.tail.inForce && !report.tail.ended
+      ? (["terminated", "closed"] as const).map((how) => ({
+          label: messages(lang).ending[how].act,
+          url: at("ending", how),
+        }))
       : []),
     ...(allows("withdraw", report.status) ? [{ label: t.withdraw, url: at("withdraw") }] : []),
   ];

@@ -188,6 +188,7 @@ const agreementTail = () =>
         ),
       }),
     ),
+    ended: z.optional(z.object({ how: z.enum(["terminated", "closed"]), on: day })),
     amendments: z.optional(z.array(z.object({ by: id, contentHash: hash, inForceOn: day }))),
   });
 

@@ -2,7 +2,7 @@ import { monthsLater } from "../organisation/business-days.ts";
 import { isWritten, whyNotComing } from "../review/dates.ts";
 import type { Values } from "../typed/values.ts";
 import type { AgreementTail } from "./agreement/document.ts";
-import { leftOf, namedIn, paidOf, standingOfTranche } from "./agreement/tranches.ts";
+import { leftOf, namedIn, paidOf, standingOfTranche, type Tranche } from "./agreement/tranches.ts";
 import type { PlanTail } from "./plan/tail.ts";
 import { isDueOf, type YearlyReport } from "./plan/yearly-reports.ts";
 import { isAwaitedByDonor, type ReportDocument } from "./report/tail.ts";
@@ -43,7 +43,7 @@ const diligenceFor = 12;
  */
 export function owedByAgreement(
   agreement: string,
-  { inForce, tranches }: AgreementTail,
+  { inForce, tranches, ended }: AgreementTail,
   values: Values | null,
 ): Owed[] {
   if (inForce === null) return [];
@@ -52,8 +52,10 @@ export function owedByAgreement(
   const checked = said("dueDiligence.checkedOn");
   const lapses = isDay(checked) ? monthsLater(checked, diligenceFor) : null;
   const nothingDone = { isDone: false };
+  // Of an agreement that ended nothing becomes due any more.
+  const isStillOwed = (tranche: Tranche) => !ended || standingOfTranche(tranche) !== "waiting";
   return [
-    ...(tranches?.all ?? []).map((tranche): Owed => {
+    ...(tranches?.all ?? []).filter(isStillOwed).map((tranche): Owed => {
       const standing = standingOfTranche(tranche);
       const isDone = standing === "paid";
       return {
@@ -69,7 +71,7 @@ export function owedByAgreement(
     ...(inForce.publication !== "full" && isDay(review)
       ? [{ id: `${agreement}.publication`, is: "publication-review", on: review, ...nothingDone } as const]
       : []),
-    ...(lapses !== null && lapses <= said("terms.end")
+    ...(lapses !== null && !ended && lapses <= said("terms.end")
       ? [{ id: `${agreement}.diligence`, is: "due-diligence", on: lapses, ...nothingDone } as const]
       : []),
   ];

@@ -140,6 +140,7 @@ export const noticeTemplates = [
   "plan-adopted",
   "agreement-in-force",
   "amendment-in-force",
+  "agreement-ended",
   "tranche-paid",
   "payment-undone",
   "report-accepted",

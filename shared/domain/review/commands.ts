@@ -182,6 +182,18 @@ export type Command =
       "inForceOn"
     > &
       Conductor)
+  /**
+   * An agreement was terminated, or is closed, as of a day. @param today ISO 8601, where the organisation is at home;
+   *   `underWay`: an amendment of it that is on its way, by its id
+   */
+  | ({
+      name: "end-agreement";
+      by: Authority;
+      today: string;
+      underWay: string | null;
+      reasonCommitment: string | null;
+    } & Pick<EventOf<"agreement-ended">["facts"], "how" | "on"> &
+      Written)
   /** An amendment of this agreement is in force: so it holds from now on. */
   | { name: "amend"; facts: EventOf<"agreement-amended">["facts"] }
   /** Another plan takes the place of this one, from that day on. */

@@ -41,6 +41,7 @@ const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer" | "wri
   /** It may say what was masked. */
   "passage-masked": "overseer",
   "document-withdrawn": "everybody",
+  "agreement-ended": "everybody",
   /** The donor reads it. */
   "donor-date-changed": "everybody",
   "tranche-due": "everybody",

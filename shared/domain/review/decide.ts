@@ -137,6 +137,7 @@ function outcomeOf(review: Review | null, command: Command, byKind: Outcome | nu
     case "set-donor-date":
     case "put-in-force":
     case "put-amendment-in-force":
+    case "end-agreement":
     case "amend":
     case "open-tranches":
     case "reach-milestone":
@@ -254,6 +255,8 @@ function submit(review: Review, command: Named<"submit">): Outcome {
   const isNotReached = refuseAddressFor(by, linkedAt, now);
   if (isNotReached) return refuse(isNotReached);
   if (taken) return refuse({ code: "period-taken", taken });
+  // The end of an agreement takes the turn of its next amendment.
+  if (before && review.boundTo.some(({ id }) => id === before)) return refuse({ code: "agreement-over" });
   if (before) return refuse({ code: "amended-first", by: before });
   if (review.commenting.open.length > 0) return refuse({ code: "comments-open" });
   if (isOneTwice(parties)) return refuse({ code: "party-twice" });

@@ -205,6 +205,7 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     case "address-released":
     case "plan-adopted":
     case "agreement-amended":
+    case "agreement-ended":
     case "reports-scheduled":
     case "tranches-scheduled":
     case "tranche-due":

@@ -129,6 +129,8 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
       return (
         allows("put-amendment-in-force", review.status) && event.facts.contentHash === review.contentHash
       );
+    case "agreement-ended":
+      return allows("end-agreement", review.status);
     case "agreement-amended":
       return allows("amend", review.status);
     case "plan-adopted":

@@ -133,6 +133,7 @@ export const lifecycle = {
   "mind-dates": { from: statuses, by: "clock", to: [] },
   "put-in-force": { from: ["approved"], by: "conductor", to: ["in-force"] },
   "put-amendment-in-force": { from: ["approved"], by: "conductor", to: ["in-force"] },
+  "end-agreement": { from: onceInForce, by: "overseer", to: [] },
   amend: { from: onceInForce, by: "clock", to: [] },
   "open-tranches": { from: onceInForce, by: "clock", to: [] },
   "reach-milestone": { from: onceInForce, by: "author", to: [] },

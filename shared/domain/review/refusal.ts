@@ -13,6 +13,14 @@ export type Refusal =
   | { code: "claimed-meanwhile" }
   /** Another amendment of the same document was submitted before, and is on its way or in force: by its id. */
   | { code: "amended-first"; by: string }
+  /** The agreement was terminated or closed. */
+  | { code: "agreement-over" }
+  /** An amendment of it is on its way, by its id. */
+  | { code: "amendment-under-way"; by: string }
+  /** Something of it is still to be reported or paid. */
+  | { code: "still-owed" }
+  /** It was not in force on that day. */
+  | { code: "no-day-of-it" }
   /** Two of its parties are the same. */
   | { code: "party-twice" }
   | { code: "wrong-status"; status: Status | null }

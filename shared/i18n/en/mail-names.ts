@@ -96,6 +96,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "plan-adopted": "Notice that the plan is adopted",
   "agreement-in-force": "Notice that the agreement is in force",
   "amendment-in-force": "Notice that the amendment is in force",
+  "agreement-ended": "Notice that the agreement has ended",
   "yearly-report-due": "Word that a yearly report is due",
   "tranche-due": "Word that a tranche is due",
   "tranche-unpaid": "Reminder that a tranche is due",

@@ -144,6 +144,7 @@ export const oversight = (n: Nouns) => ({
       invited: "They are invited by mail, with a link of their own.",
       released: "The invitation has ended.",
       "signatory-confirmed": "The address is confirmed. Its owner is asked by mail when it is their turn.",
+      ended: "It is on record that the agreement has ended. Its donors and partners are told.",
       translated:
         "The translation was supplied. A second person is asked to read both texts; until then it is not published.",
     },

@@ -96,6 +96,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "plan-adopted": "Avis de l’adoption du plan",
   "agreement-in-force": "Avis de l’entrée en vigueur de l’entente",
   "amendment-in-force": "Avis de l’entrée en vigueur de l’avenant",
+  "agreement-ended": "Avis de la fin de l’entente",
   "yearly-report-due": "Avis qu’un rapport annuel est attendu",
   "tranche-due": "Avis qu’une tranche est exigible",
   "tranche-unpaid": "Rappel qu’une tranche est exigible",

@@ -52,6 +52,9 @@ export async function mindTranche(
   const tranches = report?.kind === "agreement" ? report.tail.tranches : null;
   const tranche = trancheOf(tranches, row);
   if (!head || !report || !tranches || !tranche) return deps.dueIndex.settle(item);
+  // Of an agreement that ended nothing becomes due any more.
+  const isOver = report.kind === "agreement" && report.tail.ended !== undefined && tranche.dueOn === null;
+  if (isOver) return deps.dueIndex.settle(item);
   const on = dayOf(now, organisation.timeZone);
   if (tranche.dueOn === null && tranche.waitsFor === "date") {
     const next = reminderOf(documentId, row, { now, payer: payerOf(report.policy), calendar: organisation });

@@ -62,7 +62,9 @@ export async function readAmendable(
 
 /** Whether an agreement is in force, so that it can be amended. */
 export const isAmendable = (head: Head): head is AgreementHead =>
-  head.report.kind === "agreement" && allows("amend", head.report.status);
+  head.report.kind === "agreement" &&
+  allows("amend", head.report.status) &&
+  head.report.tail.ended === undefined;
 
 /**
  * Somebody begins an amendment on the page of an agreement in force, and gets its form by mail.

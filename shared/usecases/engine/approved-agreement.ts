@@ -1,4 +1,5 @@
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
+import { isOwed } from "../../domain/documents/agreement/ending.ts";
 import type { Publication } from "../../domain/documents/agreement/publication.ts";
 import { agreementRecord, besideSigned } from "../../domain/documents/agreement/record.ts";
 import type { Content } from "../../domain/forms/content.ts";
@@ -57,7 +58,7 @@ export async function agreementInForce(deps: Deps, id: string): Promise<InForce 
   return {
     agreement: besideSigned(recordOf(answers.inForce), recordOf(answers.signed)),
     boundTo: answers.boundTo,
-    reports: tail.reports.map((report) => report.id),
+    reports: tail.reports.filter((report) => isOwed(tail, report)).map((report) => report.id),
     content: { ...answers.content, values: answers.inForce },
     publication: tail.inForce.publication,
     isPublished: status === "published",

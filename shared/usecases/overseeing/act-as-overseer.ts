@@ -89,7 +89,7 @@ type Act = {
   command: Command;
   extras?: Pick<
     Change,
-    "translation" | "masks" | "draftMasked" | "translationMasked" | "draftBegun" | "draftApart"
+    "translation" | "guards" | "masks" | "draftMasked" | "translationMasked" | "draftBegun" | "draftApart"
   >;
 };
 

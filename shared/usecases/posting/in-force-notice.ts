@@ -1,5 +1,6 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
+import type { AgreementTail } from "../../domain/documents/agreement/document.ts";
 import type { ChangeOf } from "../../domain/documents/amendment/in-force.ts";
 import { type Basis, isToldByContract } from "../../domain/documents/basis.ts";
 import { type Published, publishedOf } from "../../domain/documents/published.ts";
@@ -8,9 +9,13 @@ import type { Archive, Directory } from "../../ports/reading.ts";
 import type { Head } from "../../ports/store.ts";
 import { verifiedReport } from "../engine/verified.ts";
 
-/** Word to a donor or a partner that an agreement of theirs is in force, or what an amendment changes in it. */
+/** Word to a donor or a partner that an agreement of theirs is in force, what an amendment changes in it, or that it ended. */
 export type InForceNotice = Told &
-  ({ template: "agreement-in-force" } | { template: "amendment-in-force"; changes: readonly ChangeOf[] });
+  (
+    | { template: "agreement-in-force" }
+    | { template: "amendment-in-force"; changes: readonly ChangeOf[] }
+    | { template: "agreement-ended"; ended: NonNullable<AgreementTail["ended"]> }
+  );
 
 type Told = {
   to: "donor" | "partner";
@@ -32,7 +37,7 @@ type Told = {
 export async function inForceNoticeFor(
   deps: { archive: Archive; directory: Directory },
   { documentId, head, basis }: { documentId: string; head: Head; basis: Basis },
-  { kind, id }: Recipient,
+  { template, recipient: { kind, id } }: { template: InForceNotice["template"]; recipient: Recipient },
 ): Promise<InForceNotice | Altered | null> {
   const { report } = head;
   if (report.kind !== "agreement" && report.kind !== "amendment") return null;
@@ -56,6 +61,9 @@ export async function inForceNoticeFor(
     const { changes } = report.tail.inForce;
     return { ...told, template: "amendment-in-force", changes, made: null, isPublic: false };
   }
+  const { ended } = report.tail;
+  if (template === "agreement-ended")
+    return ended ? { ...told, template, ended, made: null, isPublic: report.status === "published" } : null;
   const { publication } = report.tail.inForce;
   const reader = known.addressee.lang;
   return {

@@ -138,7 +138,8 @@ function noticeOf(deps: Deps, read: Read, effect: EffectOf<"notice">, row: Outbo
       return noticeFor(deps, read, { template, recipient });
     case "agreement-in-force":
     case "amendment-in-force":
-      return inForceNoticeFor(deps, read, recipient);
+    case "agreement-ended":
+      return inForceNoticeFor(deps, read, { template, recipient });
     case "tranche-paid":
     case "payment-undone":
       return paymentNoticeFor(deps, read, { ...effect, template });

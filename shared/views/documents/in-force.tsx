@@ -1,3 +1,4 @@
+import { isOwed } from "../../domain/documents/agreement/ending.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import { days, type Lang, messages, months } from "../../i18n/index.ts";
@@ -16,10 +17,16 @@ export function InForce(props: {
   const { lang, report } = props;
   if (report.kind !== "agreement" || report.tail.inForce === null) return null;
   const { inForce: t } = messages(lang);
-  const { inForce, reports } = report.tail;
+  const { inForce, ended } = report.tail;
+  const reports = report.tail.reports.filter((one) => isOwed(report.tail, one));
   return (
     <>
-      <Facts items={[[t.since, days(lang, inForce.inForceOn)]]} />
+      <Facts
+        items={[
+          [t.since, days(lang, inForce.inForceOn)],
+          ...(ended ? [[messages(lang).ending[ended.how].since, days(lang, ended.on)] as const] : []),
+        ]}
+      />
       {reports.length > 0 && (
         <section>
           <h2>{t.reports}</h2>

@@ -53,13 +53,16 @@ function TrancheLines(props: Props & { tranches: Tranches; tranche: Tranche; cou
   const t = messages(lang).tranches;
   const count = number(lang, props.count);
   const standing = standingOfTranche(tranche);
-  const url = actUrlOf(acts, tranche, standing);
+  const isOver = standing === "waiting" && props.tail.ended !== undefined;
+  const url = isOver ? null : actUrlOf(acts, tranche, standing);
   const payments = paymentsOf(props);
   return (
     <>
       <h3>{t.name({ number: count, amount: inMoney(lang, tranches, tranche.minorUnits) })}</h3>
       <p>{standingInWords(props)}</p>
-      {standing === "waiting" && waitsFor === "milestone" && <Milestone {...props} row={tranche.id} />}
+      {!isOver && standing === "waiting" && waitsFor === "milestone" && (
+        <Milestone {...props} row={tranche.id} />
+      )}
       {payments.length > 0 && <Points texts={payments} />}
       {tranche.payments.map(({ number: payment }) =>
         acts?.undoUrl ? (
@@ -112,6 +115,7 @@ function standingInWords({
       ? t.due({ since: days(lang, dueOn), left: inMoney(lang, tranches, left) })
       : t.paid({ amount: inMoney(lang, tranches, minorUnits) });
   }
+  if (tail.ended) return messages(lang).ending.notPaid;
   if (waitsFor === "date") return t.waits.date({ on });
   if (waitsFor === "milestone") return t.waits.milestone({ on });
   const report = tail.reports.find(({ id }) => id === waitsFor.report);

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Money } from "../../../events/iso-4217.ts";
+import type { AgreementTail } from "../../domain/documents/agreement/document.ts";
 import type { ChangeOf } from "../../domain/documents/amendment/in-force.ts";
 import type { PlanTail } from "../../domain/documents/plan/tail.ts";
 import type {
@@ -145,7 +146,7 @@ export type AdoptionData = MailFrame & {
   unsubscribeUrl: string | null;
 };
 
-/** Word to a party that an agreement is in force, or what an amendment changes in it. */
+/** Word to a party that an agreement is in force, what an amendment changes in it, or that it ended. */
 export type InForceData = MailFrame & {
   addressee: string;
   /** Since which day, ISO 8601. */
@@ -153,7 +154,11 @@ export type InForceData = MailFrame & {
   /** Sections of what it publishes of itself; null where not everybody may know all of it. */
   told: NoticeMatter["told"] | null;
   contentHash: string;
-} & ({ template: "agreement-in-force" } | { template: "amendment-in-force"; changes: readonly ChangeOf[] });
+} & (
+    | { template: "agreement-in-force" }
+    | { template: "amendment-in-force"; changes: readonly ChangeOf[] }
+    | { template: "agreement-ended"; ended: NonNullable<AgreementTail["ended"]> }
+  );
 
 /** Word to a partner that a tranche was paid, or that this had been recorded by mistake. */
 export type PaymentData = MailFrame & {

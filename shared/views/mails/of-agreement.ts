@@ -19,7 +19,7 @@ export function agreementInForce(data: InForceData, lang: Lang): Letter {
     ...(data.told && { sections: sectionsOf({ told: data.told }, lang) }),
     action: data.url && { label: notice.action, url: data.url[lang] },
     more: [
-      ...(data.told ? [] : [keptIn(data, lang)]),
+      ...(data.told || data.template === "agreement-ended" ? [] : [keptIn(data, lang)]),
       notice.check,
       mails.line({ term: mails.fingerprint, value: contentHash }),
     ],
@@ -36,6 +36,13 @@ function wordsOf(data: InForceData, lang: Lang, on: string): Pick<Letter, "subje
       subject: inForce.notice.subject({ agreement: report[lang] }),
       intro: inForce.notice.intro({ addressee, on }),
     };
+  if (data.template === "agreement-ended") {
+    const { notice } = messages(lang).ending[data.ended.how];
+    return {
+      subject: notice.subject({ agreement: report[lang] }),
+      intro: notice.intro({ addressee, on: days(lang, data.ended.on) }),
+    };
+  }
   const changes = list(
     lang,
     data.changes.map((change) => amendment.changes[change]),

@@ -61,6 +61,7 @@ function writtenOf(data: MailData, lang: Lang): Letter {
       return planAdopted(data, lang);
     case "agreement-in-force":
     case "amendment-in-force":
+    case "agreement-ended":
       return agreementInForce(data, lang);
     case "tranche-paid":
     case "payment-undone":

@@ -55,7 +55,8 @@ export type ActDone =
   | "meeting-entered"
   | "reservation-closed"
   | "dated"
-  | "signatory-confirmed";
+  | "signatory-confirmed"
+  | "ended";
 
 type OversightProps = {
   frame: Frame;

@@ -34,11 +34,11 @@ export function refusalPage({
   /** Whether a page was asked for, and nothing sent. */
   isSeen?: boolean;
 }) {
-  const { adoption, amendment, common, doors, reasons, tranches } = messages(frame.lang, frame.about);
+  const { adoption, amendment, common, ending, doors, reasons, tranches } = messages(frame.lang, frame.about);
   const { refusal: t, keptAnswers } = doors;
   const { cause, next } = {
     ...{ ...reasons, ...t, ...adoption.refusal },
-    ...{ ...tranches.refusal, ...amendment.refusal },
+    ...{ ...tranches.refusal, ...amendment.refusal, ...ending.refusal },
   }[refusal.code];
   const named =
     refusal.code === "person-altered" ? refusal.people.map((id) => names[id] ?? common.nameUnknown) : [];
@@ -62,6 +62,9 @@ export function refusalPage({
         </p>
       )}
       {refusal.code === "amended-first" && <p>{amendment.refusal[refusal.code].whose({ id: refusal.by })}</p>}
+      {refusal.code === "amendment-under-way" && (
+        <p>{ending.refusal[refusal.code].whose({ id: refusal.by })}</p>
+      )}
       <p>{next}</p>
       {documentUrl !== null && (
         <p>

@@ -9,7 +9,7 @@ import { firstError, form, inDays, today } from "./walk.ts";
 
 /** Whoever pays what an agreement makes due. */
 export function payingScenes(walk: Walk): void {
-  it("whoever pays records what was paid of a tranche that is due, and takes a slip back; the officer begins an amendment", async () => {
+  it("whoever pays records what was paid of a tranche that is due, and takes a slip back; an amendment is begun, and the agreement ends", async () => {
     const story = Story.of(walk.local, `PA-2026-${Math.random().toString(36).slice(2, 10)}`);
     const { roster } = await new DynamoDirectory(story.aws.tables).organisation();
     const deps = { store: story.store, clock: systemClock, ids: systemIds };
@@ -40,5 +40,15 @@ export function payingScenes(walk: Walk): void {
     await officer.follow(`${form("amendment")} button`);
     expect(await officer.read()).toContain("L’avenant est commencé");
     await officer.leave();
+    const secretary = await walk.somebody("fr-CA");
+    await secretary.arrive(await story.mailTo(people.secretary));
+    await secretary.follow('main a[href$="/ending/terminated"]');
+    await secretary.follow(`${form("ending/terminated")} button`);
+    await secretary.jump(firstError);
+    await secretary.type("day", await today(walk));
+    await secretary.type("reason", "Lettre du partenaire.");
+    await secretary.follow(`${form("ending/terminated")} button`);
+    expect(await secretary.read()).toContain("Résiliée avec effet le");
+    await secretary.leave();
   });
 }

@@ -5,7 +5,7 @@ import type { Visitor } from "../../support/visitor.ts";
 import { agreementId } from "../hostile/agreement.ts";
 import { director, partner } from "../hostile/parties.ts";
 import { amendable, begunOn } from "./amending-place.ts";
-import { decideAs, signature } from "./party-place.ts";
+import { decideAs, secretary, signature } from "./party-place.ts";
 import { answerAs, arriveAs, type Paged } from "./place.ts";
 
 const why = {
@@ -82,5 +82,26 @@ describe("an amendment that moves a target", () => {
     // What was begun is kept, and an amendment itself is none that could be amended.
     const reader = await arriveAs(submitted[0] ?? first, officer);
     expect(reader.links("/amendment")).toEqual([]);
+  });
+
+  it("ends no agreement that is on its way to it, and is none of one that ended", async () => {
+    const [going, ended] = [await amendable(), await amendable()];
+    const place = await begunOn(going);
+    await (await moveTarget(place)).send({}, "/submission");
+    const other = await begunOn(ended);
+    const writer = await moveTarget(other);
+    const pages: string[] = [];
+    for (const { agreement } of [going, ended]) {
+      const browser = await arriveAs(agreement, secretary);
+      await browser.open(browser.link("/ending/terminated"));
+      await browser.send({ day: "2026-11-23", reason: "Lettre du 20 novembre." }, "/ending/terminated");
+      pages.push(browser.text);
+    }
+    expect(pages[0]).toContain("An amendment of this agreement is on its way");
+    expect(pages[0]).toContain(place.memory.entries[0]?.documentId);
+    expect(ended.agreement.memory.entries.at(-1)?.type).toBe("agreement-ended");
+    await writer.send({}, "/submission");
+    expect(writer.text).toContain("The agreement has ended");
+    expect(other.world.report?.status).toBe("draft");
   });
 });

@@ -52,7 +52,8 @@ function takesOthers(memory: Memory): void {
   Object.defineProperty(memory, "commit", { value });
 }
 
-/** What the form of a payment holds on that agreement. */
+/** What the forms of a payment, and of its end, hold on that agreement. */
 export const paymentForm = {
+  "/ending/terminated": { day: "2026-11-24" },
   "/tranches/t1": { day: "2026-11-24", amount: "60", reference: "4712", view: "pay", replaces: "1" },
 };

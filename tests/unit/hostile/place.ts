@@ -270,6 +270,7 @@ export async function placeOf(
 /** What is named in addresses of a report: words to which somebody committed, else what looks like such. */
 const namedIn = (report: Story["world"]["report"]) => ({
   reservation: report?.reservations[0]?.words ?? "a".repeat(64),
+  how: "terminated",
 });
 
 /** Whose each task is, whom a reminder names, and what else one form alone holds: as the pages say it that show them. */

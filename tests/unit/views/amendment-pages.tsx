@@ -1,13 +1,15 @@
 import type { AgreementBasis } from "../../../shared/domain/documents/agreement/basis.ts";
 import type { AgreementTail } from "../../../shared/domain/documents/agreement/document.ts";
+import { hangingOn } from "../../../shared/domain/documents/agreement/ending.ts";
 import { agreementRecord } from "../../../shared/domain/documents/agreement/record.ts";
 import type { AmendmentBasis } from "../../../shared/domain/documents/amendment/basis.ts";
 import type { AmendmentDocument } from "../../../shared/domain/documents/amendment/document.ts";
 import { originalIn } from "../../../shared/domain/documents/amendment/in-force.ts";
-import type { Lang } from "../../../shared/i18n/index.ts";
+import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import { AmendmentsOf } from "../../../shared/views/documents/amendment.tsx";
 import { amendPage } from "../../../shared/views/pages/amend.tsx";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
+import { endAgreementPage } from "../../../shared/views/pages/end-agreement.tsx";
 import { Page } from "../../../shared/views/parts/page.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { frameFor, reportWith, roster, sample } from "./sample.ts";
@@ -51,6 +53,18 @@ export function amendmentPages(lang: Lang, { basis, tail, values, act }: Given):
         agreement: agreementRecord(id, basis, { values }),
         ...{ inForceOn: "2026-12-11", dueOn: "2027-07-01" },
       }),
+    ),
+    ...Object.fromEntries(
+      (["terminated", "closed"] as const).map((how) => [
+        `agreement-${how}`,
+        String(
+          endAgreementPage({
+            ...{ ...act, how, tranches: tail.tranches, typed: { day: "1 March 2028" } },
+            hanging: hangingOn(tail, "2027-06-01", "2027-06-01"),
+            errors: [{ at: "day", text: messages(lang).ending.dayWrong }],
+          }),
+        ),
+      ]),
     ),
     "agreement-amended": String(
       <Page frame={frame} title={titleOf(basis)[lang]}>

@@ -196,6 +196,13 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     },
     lang,
   );
+  const ended = renderMail(
+    {
+      ...{ ...common, url: null, template: "agreement-ended", addressee: s.names.rive, told: null },
+      ...{ inForceOn: "2026-12-11", ended: { how: "terminated", on: "2028-02-01" }, contentHash: s.hash },
+    },
+    lang,
+  );
   const ofPayment = (template: "tranche-paid" | "payment-undone") =>
     renderMail(
       {
@@ -220,6 +227,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     ["payment-undone", ofPayment("payment-undone")] as const,
     ["agreement-in-force", inForce] as const,
     ["amendment-in-force", amended] as const,
+    ["agreement-ended", ended] as const,
     ["report-published", published] as const,
     ["report-late", late] as const,
     ["report-not-coming", notComing] as const,

@@ -12,7 +12,7 @@ describe.each(["en", "fr"] as const)("every mail in %s", (lang) => {
   const leads = (template: string) =>
     ![
       ...["report-late", "report-accepted", "report-not-coming"],
-      ...["tranche-paid", "payment-undone", "amendment-in-force"],
+      ...["tranche-paid", "payment-undone", "amendment-in-force", "agreement-ended"],
     ].includes(template);
 
   describe.each(Object.entries(everyMail(lang)))("%s", (template, { subject, text, html }) => {

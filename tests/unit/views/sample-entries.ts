@@ -40,6 +40,7 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     ...{ ...place, lane: "donor", donor: "northern-lantern-fund", contentHash: hash, afterDays: 60 },
   },
   "document-accepted": { round: 1, contentHash: hash },
+  "agreement-ended": { how: "terminated", on: "2028-02-01", by: "samuel", reasonCommitment: hash },
   "amendment-in-force": {
     contentHash: hash,
     inForceOn: "2027-09-01",

@@ -15,6 +15,8 @@ export type AgreementTail = {
   tranches: Tranches | null;
   /** Its amendments that are in force, the first one first; none before there was any. */
   amendments?: readonly Amended[] | undefined;
+  /** How it ended, and as of which day (ISO 8601); none while it has not. */
+  ended?: Pick<EventOf<"agreement-ended">["facts"], "how" | "on"> | undefined;
 };
 
 /** A partnership agreement as its events made it. */

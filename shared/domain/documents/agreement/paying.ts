@@ -53,7 +53,8 @@ export function decidePayment(agreement: AgreementDocument, command: PaymentComm
   if (!tranches) return refuse({ code: "wrong-status", status: agreement.status });
   switch (command.name) {
     case "open-tranches":
-      return ok(openTranches(tranches, command));
+      // Of one that ended nothing becomes due any more.
+      return ok(agreement.tail.ended ? [] : openTranches(tranches, command));
     case "remind-payer":
       return ok(remindPayer(tranches, command));
     case "reach-milestone":
@@ -107,6 +108,7 @@ function reachMilestone(
   const { by, tranche: row, on, commentCommitment } = command;
   const mistake = whyNot(agreement, command, mayRecordMilestone(agreement, by));
   if (mistake) return refuse(mistake);
+  if (agreement.tail.ended) return refuse({ code: "agreement-over" });
   const tranche = trancheOf(tranches, row);
   if (tranche?.waitsFor !== "milestone" || tranche.dueOn !== null)
     return refuse({ code: "milestone-reached" });
@@ -176,10 +178,13 @@ export function effectsOfAgreement({ policy, tail }: AgreementDocument, event: D
     const matter = { tranche: { id: row, number: namedIn(tranches, row).number, ...amount } };
     return [{ effect: "tell", template, role: payerOf(policy).role, purpose: "read", matter }];
   };
-  const partners = (inForce?.told ?? []).filter(({ kind }) => kind === "partner");
+  const told = inForce?.told ?? [];
+  const partners = told.filter(({ kind }) => kind === "partner");
   const notices = (template: "tranche-paid" | "payment-undone", payment: number): Effect[] =>
     partners.length === 0 ? [] : [{ effect: "notices", template, recipients: partners, payment }];
   switch (event.type) {
+    case "agreement-ended":
+      return told.length === 0 ? [] : [{ effect: "notices", template: "agreement-ended", recipients: told }];
     case "tranche-due":
       return tell("tranche-due", event.facts.tranche);
     case "payer-reminded":

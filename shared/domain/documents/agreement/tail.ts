@@ -3,6 +3,7 @@ import { ok, refuse } from "../../result.ts";
 import type { Command, Named, Outcome } from "../../review/commands.ts";
 import { isSuperseded } from "../../review/standing.ts";
 import type { AgreementDocument, AgreementTail } from "./document.ts";
+import { endAgreement } from "./ending.ts";
 import { decidePayment } from "./paying.ts";
 import { evolveTranches, rescheduled } from "./tranches.ts";
 
@@ -11,6 +12,10 @@ export const beginAgreement = (): AgreementTail => ({ inForce: null, reports: []
 /** What became of an agreement after an event. */
 export function evolveAgreement(tail: AgreementTail, event: DocumentEvent): AgreementTail {
   if (event.type === "agreement-amended") return amended(tail, event.facts);
+  if (event.type === "agreement-ended") {
+    const { how, on } = event.facts;
+    return { ...tail, ended: { how, on } };
+  }
   if (event.type === "reports-scheduled") return { ...tail, reports: event.facts.reports };
   if (event.type !== "agreement-in-force") return { ...tail, tranches: evolveTranches(tail.tranches, event) };
   const { inForceOn, publication, told } = event.facts;
@@ -33,6 +38,8 @@ export function decideAgreement(agreement: AgreementDocument, command: Command):
   switch (command.name) {
     case "put-in-force":
       return putInForce(agreement, command);
+    case "end-agreement":
+      return endAgreement(agreement, command);
     case "amend":
       return amend(agreement, command);
     case "publish":

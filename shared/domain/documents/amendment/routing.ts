@@ -3,6 +3,7 @@ import type { Values } from "../../typed/values.ts";
 import { agreementRouting } from "../agreement/routing.ts";
 import type { Claimed } from "../guard.ts";
 import type { AmendmentBasis } from "./basis.ts";
+import { guardOfAmendments } from "./turn.ts";
 
 /** By how much the amount rises, both at the rate that the amendment names; undefined where it does not. */
 function riseIn({ of: { basis }, original }: AmendmentBasis, values: Values): Routing["amount"] {
@@ -32,9 +33,6 @@ export function amendmentRouting(basis: AmendmentBasis, values: Values): Routing
 }
 
 const original = (basis: AmendmentBasis, name: string): string => String(basis.original[name] ?? "");
-
-/** The guard of the amendments of a document: one of them is on its way at a time. */
-export const guardOfAmendments = (id: string): string => `amendments.${id}`;
 
 /** That it is the next amendment of its agreement; and by how much the amount rises, which counts together with what the agreement claimed. */
 export function claimsOfAmendment(basis: AmendmentBasis, by: string, values: Values): Claimed[] {
