@@ -18,6 +18,8 @@ const readers: Admission = { purposes: purposes.filter((each) => each !== "overs
 const answerers: Admission = { purposes: answered, mustAct: false };
 /** Whoever is asked for an answer in a lane. */
 const answering: Admission = { purposes: ["review", "note", "sign"], mustAct: true };
+/** The same with whoever consents for a party: they may ask the author first. */
+const asking: Admission = { purposes: [...answering.purposes, "consent"], mustAct: true };
 /** Whoever answers in a lane that is no resolution. */
 const reviewing: Admission = { purposes: ["review", "note", "consent", "accept"], mustAct: true };
 /** Whoever consented, or is to: what they gave they withdraw while nothing is asked of them any more. */
@@ -61,9 +63,9 @@ export const admissions = {
   "/receipt": answerers,
   "/taking-back": readers,
   "/recusal": answering,
-  "/question": answering,
+  "/question": asking,
   "/questions/:number{[0-9]+}": readers,
-  "/questions/:number{[0-9]+}/withdrawal": answering,
+  "/questions/:number{[0-9]+}/withdrawal": asking,
   "/reservations/:reservation{[0-9a-f]{64}}": readers,
   "/tranches/:tranche": readers,
   "/payments/:payment{[0-9]+}": readers,
@@ -105,6 +107,8 @@ const forOutsiders: ReadonlySet<keyof typeof admissions> = new Set([
   "/party-signature",
   "/party-signing",
   "/consent-withdrawal",
+  "/question",
+  "/questions/:number{[0-9]+}/withdrawal",
   "/receipt",
 ]);
 

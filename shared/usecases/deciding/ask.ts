@@ -1,12 +1,16 @@
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
 import { naming, sectionsOf } from "../../domain/forms/rows.ts";
+import type { Purpose } from "../../domain/outbox/mails.ts";
 import type { Subject } from "../../domain/review/asking-commands.ts";
 import type { Credentials } from "../entering/identify.ts";
 import type { OwnForm } from "./act-by-link.ts";
 import { actAtOnce } from "./act-by-link.ts";
 
 type Deps = Parameters<typeof actAtOnce>[0];
+
+/** What links are for of those who ask: an answer of their own in a stage, a party's consent among them. */
+const asking: ReadonlySet<Purpose> = new Set(["review", "note", "sign", "consent"]);
 
 /**
  * Whoever is asked for an answer asks the author something first, in the lane that their link is for. Two calls to AWS.
@@ -22,8 +26,7 @@ export const ask = (
     credentials,
     { ...form, act: "ask", about: { about, contentHash }, comment: { text, fields: {} } },
     (acting, commentCommitment, { link: { purpose, round, stage, lane }, loaded: { basis } }) => {
-      const isTheirs = purpose === "review" || purpose === "note" || purpose === "sign";
-      if (!isTheirs || stage === null || lane === null) return { code: "not-yours" };
+      if (!asking.has(purpose) || stage === null || lane === null) return { code: "not-yours" };
       const subject = basis && subjectIn(definitionOf(basis), about);
       if (!subject) return { code: "content-changed" };
       return { name: "ask", ...acting, round, stage, lane, contentHash, ...subject, commentCommitment };

@@ -142,6 +142,7 @@ export function reviewPage(props: ReviewProps) {
       <AmendedIn lang={lang} basis={basis} values={props.content.values} />
       <OwnDecision {...props} />
       {!isParty && <SaidSoFar {...props} />}
+      {isParty && !isDonor && <OwnQuestions {...props} />}
       <SinceThen frame={frame} definition={definition} content={props.content} earlier={props.earlier} />
       <form method="post" action={actionUrl} novalidate>
         <Hidden
@@ -198,6 +199,15 @@ export function reviewPage(props: ReviewProps) {
     </Page>
   );
 }
+
+/** What somebody of a party asked, and nobody else's: how others came to their answers is not theirs to know. */
+const OwnQuestions = (props: ReviewProps) => (
+  <ReaderQuestions
+    {...props}
+    questions={props.questions.filter(({ isOwn }) => isOwn)}
+    values={props.content.values}
+  />
+);
 
 /** What was asked and said of it before: among those who review it. */
 const SaidSoFar = (props: ReviewProps) => (

@@ -8,7 +8,6 @@ import {
   languagesUrl,
   ownDeskUrl,
   partySignatureUrl,
-  questionUrl,
   receiptUrl,
   recusalUrl,
   taskUrl,
@@ -19,6 +18,11 @@ import { atConsent, atSignature, author, decideAs, secretary, signature } from "
 import { arriveAs, type Paged } from "./place.ts";
 
 const typesOn = ({ memory }: Paged) => memory.entries.map(({ type }) => type);
+/** Who is asked in the open stage. */
+const openSeats = ({ world: { report } }: Paged): string[] =>
+  report?.stageOpen
+    ? (report.policy.stages[report.stage ?? -1]?.lanes ?? []).flatMap(({ people }) => people)
+    : [];
 const templatesTo = ({ world }: Paged, person: string) =>
   world.mailsTo(person).map(({ template }) => template);
 
@@ -31,11 +35,54 @@ describe("a partner who is party to a document", () => {
     expect(reader.text).toContain("Consentir");
     expect(reader.text).not.toMatch(/Approuver|Refuser|réserves|Récus/);
     const link = linkOf(reader);
-    for (const path of [documentUrl, agreementUrl, checkUrl, languagesUrl, recusalUrl, questionUrl]) {
+    for (const path of [documentUrl, agreementUrl, checkUrl, languagesUrl, recusalUrl]) {
       await reader.open(place.origin + path("fr", link));
       expect(reader.page.url, String(path)).toBe(place.origin + taskUrl("fr", link));
     }
     expect(reader.links(ownDeskUrl("fr", link))).toEqual([]);
+  });
+
+  it("asks the author first, and reads the answer while its own is still asked", async () => {
+    const place = await atConsent();
+    const reader = await arriveAs(place, partner, "fr");
+    const task = taskUrl("fr", linkOf(reader));
+    await reader.open(reader.link("/question"));
+    await reader.send({ comment: " " }, "/question");
+    expect(reader.text).toContain("Écrivez votre question");
+    await reader.send({ about: "finance", comment: "Combien de salles ?" }, "/question");
+    await place.calm();
+    expect(reader.page.url).toContain(task);
+    expect(reader.text).toContain("Combien de salles ?");
+    expect(templatesTo(place, author).at(-1)).toBe("question-asked");
+    const writer = await arriveAs(place, author);
+    await writer.open(writer.link("/questions/1"));
+    await writer.send({ comment: "Trente." }, "/questions/1");
+    await place.calm();
+    expect(templatesTo(place, partner).at(-1)).toBe("question-answered");
+    await reader.open(place.origin + task);
+    expect(reader.text).toContain("Trente.");
+    expect(place.world.report).toMatchObject({ stageOpen: true, questions: { asked: 1, open: [] } });
+  });
+
+  it("sees what changed since the version that it consented to, once an edit has voided its consent", async () => {
+    const place = await atConsent();
+    await decideAs(place, partner, { decision: "consent" }, "fr");
+    await decideAs(place, director, { decision: "request-changes", comment: "Say it in full." });
+    expect(place.world.report?.status).toBe("changes-requested");
+    const writer = await arriveAs(place, author);
+    const form = taskUrl("en", linkOf(writer));
+    await writer.open(`${place.origin}${form}/sections/narrative`);
+    await writer.send({ narrative: "What we did, in full." }, "/sections/narrative");
+    await writer.open(`${place.origin}${checkUrl("en", linkOf(writer))}`);
+    await writer.send({}, "/submission");
+    await place.calm();
+    expect(place.world.report).toMatchObject({ round: 2, decisions: [] });
+    for (let tries = 0; templatesTo(place, partner).at(-1) !== "consent-requested" && tries < 4; tries += 1)
+      for (const person of openSeats(place)) await decideAs(place, person, { decision: "approve" });
+    const reader = await arriveAs(place, partner, "fr");
+    expect(reader.text).toContain("What we did, in full.");
+    expect(reader.page.root.querySelectorAll("dl.changes").length).toBeGreaterThan(0);
+    expect(reader.text).toContain("Consentir");
   });
 
   it("consents to the very version, keeps a receipt, and reads on", async () => {

@@ -14,6 +14,7 @@ import { reviewPage } from "../../../shared/views/pages/review.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { frameFor, reportWith, roster, type Sample } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
+import { questionsOn } from "./sample-questions.ts";
 
 const party = { role: "party", people: ["daniel"], alternate: null };
 
@@ -72,7 +73,8 @@ export function parties(lang: Lang, s: Sample, mark: string) {
       earlier: null,
       before: [],
     },
-    ...{ agreementUrl: null, languagesUrl: null, recusalUrl: null, questions: [], longestComments: 40_000 },
+    ...{ agreementUrl: null, languagesUrl: null, recusalUrl: null, longestComments: 40_000 },
+    questions: questionsOn(s, mark),
     asks: { askUrl: () => "/question", withdrawalUrl: () => "/withdrawal", done: null },
     typed: { comment: { text: null, fields: {} } },
     actionUrl: "/confirmation",
