@@ -62,6 +62,12 @@ export function amountOf(lang: Lang, indicator: Indicator, which: "baseline" | "
   return { figure: format(lang, value), of: unitOf(lang, indicator, value) };
 }
 
+/** The target of an indicator that was signed first, where an amendment moved it; null where none did. */
+export const signedTarget = (lang: Lang, indicator: Indicator): Amount | null =>
+  indicator.targetAsSigned === undefined
+    ? null
+    : amountOf(lang, { ...indicator, target: indicator.targetAsSigned } as Indicator, "target");
+
 /**
  * What a count is of: "1 child", "0 enfant", "2 children"; "1 (children)" where an agreement on record does not say what one is
  * called. A percentage is of the same whatever it is.

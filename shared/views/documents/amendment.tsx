@@ -30,22 +30,26 @@ function Amended({ lang, basis, values }: { lang: Lang; basis: AmendmentBasis; v
 export const AmendedIn = ({ basis, ...props }: { lang: Lang; basis: Basis; values: Values }) =>
   basis.kind === "amendment" ? <Amended {...props} basis={basis} /> : null;
 
-/** The amendments of an agreement, and what they changed, as it is in force. */
-export function AmendmentsOf(props: {
-  lang: Lang;
+/** What became of an agreement since it was signed; `answers`: as it was signed first, and as it is in force; null where that cannot be shown. */
+export type SinceSigned = {
   basis: AgreementBasis;
   tail: AgreementTail;
-  /** As it was signed first, and as it is in force; null where that cannot be shown. */
   answers: { signed: Values; inForce: Values } | null;
-}) {
+};
+
+/**
+ * The amendments of an agreement, and what they changed, as it is in force.
+ * @param props `isPublic`: whether everybody reads it, then of what may be known alone
+ */
+export function AmendmentsOf(props: SinceSigned & { lang: Lang; isPublic?: boolean }) {
   const { lang, basis, tail, answers } = props;
   const { amendments = [] } = tail;
   const t = messages(lang).amendment.listed;
   if (amendments.length === 0) return null;
   const of = (values: Values) => ({ schema: "", lang: basis.lang, values });
-  const changes = answers
-    ? compareContents(agreementDefinition(basis), of(answers.signed), of(answers.inForce))
-    : [];
+  const changes = (
+    answers ? compareContents(agreementDefinition(basis), of(answers.signed), of(answers.inForce)) : []
+  ).filter(({ field }) => !props.isPublic || field.published);
   return (
     <section aria-labelledby="amendments-title">
       <h2 id="amendments-title">{t.title}</h2>

@@ -1,7 +1,8 @@
 import { isMasked } from "../../domain/audit/masks.ts";
 import type { PublishedAnswer, PublishedResult } from "../../domain/documents/published.ts";
+import type { Indicator } from "../../domain/framework/framework.ts";
 import { days, deadlines, type Lang, messages } from "../../i18n/index.ts";
-import { againstTarget, inOneLine } from "../against-target.ts";
+import { againstTarget, inOneLine, signedTarget } from "../against-target.ts";
 import { boundTo, partnerIn } from "../bound-to.ts";
 import { orMasked } from "../masked.ts";
 import { thresholdInWords, varianceInWords } from "../variance.ts";
@@ -121,8 +122,16 @@ function resultLines(
   const figures = [
     line(report.results.achieved, inOneLine(achieved)),
     line(report.results.target, inOneLine(target)),
+    ...signedFirst(achievement.indicator, lang),
   ];
   return { title, lines: verdict === null ? figures : [...figures, verdict], share };
+}
+
+/** The target that was signed first, where an amendment moved it. */
+function signedFirst(indicator: Indicator, lang: Lang): string[] {
+  const { mails, amendment } = messages(lang);
+  const before = signedTarget(lang, indicator);
+  return before ? [mails.line({ term: amendment.asSigned, value: inOneLine(before) })] : [];
 }
 
 function variance({ largestVariance }: NoticeData, lang: Lang): LetterSection[] {

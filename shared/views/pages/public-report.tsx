@@ -7,6 +7,7 @@ import { days, instants, type Lang, messages } from "../../i18n/index.ts";
 import { descriptionOf } from "../description.ts";
 import { adoptionFacts, PlaceOfPlan, YearlyReports } from "../documents/adoption.tsx";
 import { AgreementsUnder } from "../documents/agreements-under.tsx";
+import { AmendmentsOf, type SinceSigned } from "../documents/amendment.tsx";
 import { PlanContent } from "../documents/plan.tsx";
 import type { Frame } from "../frame.ts";
 import { AboutDocument } from "../parts/document-content.tsx";
@@ -36,6 +37,8 @@ type PublicReportProps = {
   plan: PlanTail | null;
   /** Of an adopted plan the agreements under it; null for what is none. */
   agreements: PlanAgreements | null;
+  /** What became of an agreement since it was signed; null for any other document. */
+  since?: SinceSigned | null;
   /** Where it is followed from promises to results; null where not everybody may follow it. */
   traceUrl?: string | null;
   /** What is public of it, as a file. */
@@ -46,11 +49,17 @@ type PublicReportProps = {
 const wordingsIn = (plan: string, published: Published): ReadonlyMap<string, string> =>
   new Map(indicatorsIn(plan, published).map(({ name, wording }) => [name, wording]));
 
+/** That an agreement ended, and since when. */
+const endedIn = (lang: Lang, since: SinceSigned | null): [string, string][] =>
+  since?.tail.ended
+    ? [[messages(lang).ending[since.tail.ended.how].since, days(lang, since.tail.ended.on)]]
+    : [];
+
 /** What everybody may read of a published report: an allow-list, with totals and never counts by sex (I19). */
 export function publicReportPage(props: PublicReportProps) {
   const { frame, title, published, contentHash, translations, approvedAt, publishedAt, meetingOn, file } =
     props;
-  const { documentId, plan } = props;
+  const { documentId, plan, since = null } = props;
   const { lang, timeZone } = frame;
   const { adoption, document, inForce, meeting } = messages(lang, frame.about);
   const t = {
@@ -72,9 +81,11 @@ export function publicReportPage(props: PublicReportProps) {
           ...(plan ? adoptionFacts({ lang, documentId, tail: plan }) : []),
           [t.approved, instants(lang, approvedAt, timeZone)],
           [t.published, instants(lang, publishedAt, timeZone)],
+          ...endedIn(lang, since),
         ]}
       />
       {meetingOn !== null && <p>{meeting.publicNote({ heldOn: days(lang, meetingOn) })}</p>}
+      {since && <AmendmentsOf lang={lang} {...since} isPublic />}
       <h2>{document.contentTitle}</h2>
       {plan ? (
         <PlanContent lang={lang} documentId={documentId} published={published} />

@@ -2,7 +2,7 @@ import type { Child } from "hono/jsx";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import type { Indicator, VarianceThresholds } from "../../domain/framework/framework.ts";
 import { type Lang, messages, number, percent } from "../../i18n/index.ts";
-import { type Amount, againstTarget, amountOf } from "../against-target.ts";
+import { type Amount, againstTarget, amountOf, signedTarget } from "../against-target.ts";
 import { noteOn } from "../written.ts";
 import { Paragraphs } from "./words.tsx";
 
@@ -84,16 +84,12 @@ export function Agreed({
   children?: Child;
 }) {
   const t = messages(lang).report.results;
+  const before = signedTarget(lang, indicator);
   return (
     <dl class={indicator.measure === "qualitative" ? "figures words" : "figures"}>
       {children}
       <Figure term={t.target} amount={amountOf(lang, indicator, "target")} />
-      {indicator.targetAsSigned !== undefined && (
-        <Figure
-          term={messages(lang).amendment.asSigned}
-          amount={amountOf(lang, { ...indicator, target: indicator.targetAsSigned } as Indicator, "target")}
-        />
-      )}
+      {before && <Figure term={messages(lang).amendment.asSigned} amount={before} />}
       <Figure
         term={t.baseline({ year: String(indicator.baselineYear) })}
         amount={amountOf(lang, indicator, "baseline")}

@@ -6,7 +6,7 @@ import { agreementId } from "../hostile/agreement.ts";
 import { director, partner } from "../hostile/parties.ts";
 import { amendable, begunOn } from "./amending-place.ts";
 import { decideAs, secretary, signature } from "./party-place.ts";
-import { answerAs, arriveAs, type Paged } from "./place.ts";
+import { answerAs, arriveAs, browserOn, type Paged } from "./place.ts";
 
 const why = {
   "change.context": "Le tribunal de Ségou ouvre une deuxième salle.",
@@ -55,6 +55,9 @@ describe("an amendment that moves a target", () => {
     const reader = await arriveAs(agreement, officer);
     expect(reader.text).toMatch(/Amendments.*Amendment 1 \(PA-2026-0a1b2c3d-A1-.*450.*600/);
 
+    const everybody = browserOn(agreement);
+    await everybody.open(`${agreement.origin}/en/reports/${agreementId}`);
+    expect(everybody.text).toMatch(/Amendments.*450.*600.*The agreementResult 1/);
     const report = `${agreementId}-p1`;
     await openReport(agreement.world.deps, {
       ...{ kind: "obligation", id: report, dueAt: agreement.world.now, handle: "" },
