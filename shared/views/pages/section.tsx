@@ -119,7 +119,11 @@ export function sectionPage(props: SectionProps) {
         )}
       />
       <LastSavedBy frame={frame} part={section.id} by={props.by} />
-      <Remarks frame={frame} remarks={props.remarks} commentsUrl={props.commentsUrl} />
+      <Remarks
+        frame={frame}
+        remarks={props.remarks.filter(({ field }) => !isAskedIn(section, field))}
+        commentsUrl={props.commentsUrl}
+      />
       {section.lead && <p>{section.lead[lang]}</p>}
       {props.serves && (
         <p>
@@ -139,8 +143,14 @@ export function sectionPage(props: SectionProps) {
           if (field.kind === "rows") return <AskedRows {...props} field={field} values={values} />;
           if (field.row && !section.within) return null;
           const gap = gapAt(definition, field, typed);
-          if (gap) return <AskedGap {...props} field={field} gap={gap} />;
-          return <AskedField {...props} field={field} value={values[field.name]} />;
+          if (gap)
+            return (
+              <>
+                <RemarksAt {...props} field={field} />
+                <AskedGap {...props} field={field} gap={gap} />
+              </>
+            );
+          return <AskedWithRemarks {...props} field={field} value={values[field.name]} />;
         })}
         <p class="actions">
           <button class="button" type="submit" name="go" value="next">
@@ -154,6 +164,31 @@ export function sectionPage(props: SectionProps) {
     </Page>
   );
 }
+
+/** Whether a name is one of a field that the page asks, at which what was said of it stands: of a row that is gone it asks none. */
+const isAskedIn = ({ fields, within }: Section, name: string | null): boolean =>
+  fields.some(
+    (field) =>
+      field.kind !== "rows" &&
+      field.name === name &&
+      (within !== undefined || field.row === undefined || isThere(fields, field.row)),
+  );
+
+const isThere = (fields: readonly Field[], row: NonNullable<Field["row"]>): boolean =>
+  fields.some(({ kind, ...list }) => kind === "rows" && "rows" in list && list.rows.includes(row.id));
+
+/** What readers of the draft said of a field, and propose there. */
+const RemarksAt = ({ frame, remarks, commentsUrl, field: { name } }: SectionProps & { field: Field }) => (
+  <Remarks frame={frame} remarks={remarks.filter(({ field }) => field === name)} commentsUrl={commentsUrl} />
+);
+
+/** A field, below what was said of it. */
+const AskedWithRemarks = (props: SectionProps & { field: Field; value: string | number | undefined }) => (
+  <>
+    <RemarksAt {...props} />
+    <AskedField {...props} />
+  </>
+);
 
 /** The first button of a form is the one that Enter presses in a line: it is to save, not to move a row. */
 const SavesOnEnter = ({ lang }: { lang: Lang }) => (
@@ -196,7 +231,7 @@ function AskedRows(props: SectionProps & { field: Extract<Field, { kind: "rows" 
         fields={section.fields}
         typed={typed}
         error={error && errorText(lang, field, error)}
-        ask={(each) => <AskedField {...props} field={each} value={values[each.name]} />}
+        ask={(each) => <AskedWithRemarks {...props} field={each} value={values[each.name]} />}
         pages={standingOfSections(definition, typed, props.today, ({ within }) => within === section.id)}
         urlOf={props.urlOfRow}
         tableUrl={field.list.table && field.rows.length > 0 ? props.tableUrl : null}

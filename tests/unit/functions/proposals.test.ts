@@ -42,6 +42,10 @@ describe("a change that a reader of a draft proposes", () => {
     await here.author.open(here.place.origin + sectionUrl("en", here.own, "direction"));
     expect(here.author.fillIn({}, "/sections/").form["vision"]).toBe("Every child is heard.");
     expect(here.author.text).toContain("in court and outside");
+    const [said, mission] = ["Both, surely.", "Mission"].map((words) => here.author.text.indexOf(words));
+    expect(said).toBeLessThan(mission ?? 0);
+    const form = here.author.page.root.querySelector("main form.asks");
+    expect(form?.querySelector(".comment")?.textContent).toContain("in court and outside");
   });
 
   it("is taken over by one button: the field says so, and its part who proposed it", async () => {
