@@ -24,7 +24,7 @@ export type WebDeps = {
   subscriptions: Subscriptions;
   drafts: Drafts;
   asides: Asides;
-  records: Pick<Records, "agreement" | "agreementsUnder" | "parties" | "plan" | "policy">;
+  records: Pick<Records, "agreement" | "agreementsUnder" | "clauses" | "parties" | "plan" | "policy">;
   register: DocumentRegister;
   ahead: Ahead;
   messages: Messages & AddressNotes;

@@ -8,6 +8,7 @@ import type { Plan } from "../domain/documents/plan/plan.ts";
 import type { Obligation } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/forms/content.ts";
 import type { Translation } from "../domain/forms/languages.ts";
+import type { LibraryClause } from "../domain/framework/clauses.ts";
 import type { KnownParty } from "../domain/framework/standing.ts";
 import type {
   Contact,
@@ -103,5 +104,7 @@ export interface Records {
   plan(id: string): Promise<Plan | null>;
   /** The donors and partners whom the organisation writes to, by their names. */
   parties(): Promise<readonly KnownParty[]>;
+  /** The library of clauses, in the order of their ids. */
+  clauses(): Promise<readonly LibraryClause[]>;
   obligation(id: string): Promise<Obligation | null>;
 }

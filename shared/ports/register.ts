@@ -3,6 +3,7 @@ import type { Altered, Named } from "../domain/audit/commitments.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
 import type { Agreement } from "../domain/documents/agreement/agreement.ts";
 import type { Plan } from "../domain/documents/plan/plan.ts";
+import type { LibraryClause } from "../domain/framework/clauses.ts";
 import type { Due, Told, ToldOnFile } from "../domain/organisation/changes.ts";
 import type { Held } from "../domain/organisation/not-named.ts";
 import type { Organisation, Policy } from "../domain/organisation/organisation.ts";
@@ -33,6 +34,7 @@ export interface OnFile {
   partner(id: string): Promise<ToldOnFile | null>;
   subscription(subscription: Pick<Subscription, "topic" | "donor">): Promise<Subscription | null>;
   policy(id: string): Promise<Policy | null>;
+  clause(id: string): Promise<LibraryClause | null>;
   /** A plan or an agreement as it was taken over. */
   record(documentId: string): Promise<Plan | Agreement | Altered | null>;
   obligation(id: string): Promise<Due | null>;
@@ -71,6 +73,7 @@ export interface Register {
   ): Promise<boolean>;
   subscription(subscription: Subscription): Promise<boolean>;
   policy(policy: Policy, from: Policy | null): Promise<boolean>;
+  clause(clause: LibraryClause, from: LibraryClause | null): Promise<boolean>;
   importRecord(record: ImportedRecord): Promise<boolean>;
   /**
    * An obligation, until its report is opened.

@@ -38,7 +38,8 @@ describe("loading into the Accord that runs here", () => {
   it("enters who comes, once, in the time zone of their office", async () => {
     const deps = await open();
     const { organisation, roles } = organisationFrom(await readFile(join(home, "organisation.yaml")));
-    const nothing = { donors: [], partners: [], policies: [], plans: [], agreements: [], obligations: [] };
+    const records = { plans: [], agreements: [], obligations: [] };
+    const nothing = { donors: [], partners: [], policies: [], clauses: [], ...records };
     const id = name();
     const somebody = {
       ...{ id, name: "Ana Lopes", email: `${id}@ibcr.example`, roles: [] },

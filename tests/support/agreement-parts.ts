@@ -1,5 +1,5 @@
-import { clauseLibrary } from "../../shared/domain/documents/agreement/clause-library.ts";
 import type { Typed } from "../../shared/domain/forms/content.ts";
+import { clauseLibrary } from "./clause-library.ts";
 
 /** What is typed of an agreement's parts, whole; and the indicators of the plan under which it is written. */
 export const planIndicators = [

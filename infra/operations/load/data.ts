@@ -8,7 +8,7 @@ import type { OrganisationFile } from "./shape.ts";
 
 /** What the file says, as the rules know it: days and sums become instants (ISO 8601 UTC) and minor units. */
 export function dataOf(file: OrganisationFile): OrganisationData {
-  const { organisation, roles, plans, partners } = file;
+  const { organisation, roles, plans, partners, clauses } = file;
   const { correspondence = null, deputies = {}, addressHoldDays = 3 } = organisation;
   return {
     organisation: { ...organisation, correspondence, deputies, addressHoldDays },
@@ -19,6 +19,7 @@ export function dataOf(file: OrganisationFile): OrganisationData {
       ...policy,
       stages: stages.map(({ lanes, ...stage }) => ({ ...stage, lanes: lanes.map(laneOf) })),
     })),
+    clauses,
     partners,
     people: file.people.map(({ left, active, partner, donor, ...person }) => ({
       ...person,

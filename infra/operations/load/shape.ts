@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { agreementTypes } from "../../../shared/domain/documents/agreement/types.ts";
 import { planIndicatorShape } from "../../../shared/domain/framework/plan-indicator.ts";
 import { topics } from "../../../shared/domain/organisation/subscription.ts";
 import { inMinorUnits } from "./money.ts";
@@ -14,6 +15,7 @@ import {
   line,
   money,
   mostOfMoney,
+  number,
   role,
   tooFine,
   words,
@@ -210,12 +212,24 @@ const obligation = z.strictObject({
   author: anId.check(z.describe("The person who writes it")),
 });
 
+const clause = z.strictObject({
+  id: anId,
+  version: number.describe("Raise it when you change the clause"),
+  title: words,
+  text: words,
+  requiredFor: z
+    .array(z.enum(agreementTypes))
+    .describe("The types of agreement that need it, or one that is written in its place"),
+  offered: z.boolean().default(true).describe("false where no agreement is begun with it any more"),
+});
+
 /** The lists of the file, by the form of their members. */
 export const members = {
   people: person,
   donors: donor,
   partners: partner,
   policies: policy,
+  clauses: clause,
   plans: plan,
   agreements: agreement,
   obligations: obligation,
@@ -233,6 +247,7 @@ export const organisationFile = z.strictObject({
   donors: z.array(donor).default([]),
   partners: z.array(partner).default([]),
   policies: z.array(policy).default([]),
+  clauses: z.array(clause).default([]),
   plans: z.array(plan).default([]),
   agreements: z.array(agreement).default([]),
   obligations: z.array(obligation).default([]),

@@ -132,6 +132,9 @@ export const subscriptionKey = ({ topic, donor }: { topic: string; donor: string
   sk: `DONOR#${donor}`,
 });
 export const organisationKey = { pk: "ORGANISATION", sk: "PROFILE" };
+/** The list of the clauses that agreements are made of, by their ids. */
+export const CLAUSES = "CLAUSES";
+export const clauseKey = (clause: string) => ({ pk: `CLAUSE#${clause}`, sk: "CLAUSE" });
 export const policyKey = (policy: string) => ({ pk: `POLICY#${policy}`, sk: "IN-FORCE" });
 
 /** What of an organisation's own data a key of the state is of; "record" of any document's head. */
@@ -153,6 +156,7 @@ const things: ReadonlyMap<string, HeldAs> = new Map<string, HeldAs>([
   ["DONOR", "donor"],
   ["PARTNER", "partner"],
   ["IN-FORCE", "policy"],
+  ["CLAUSE", "clause"],
   ["HEAD", "record"],
   ["OBLIGATION", "obligation"],
 ]);

@@ -5,6 +5,7 @@ import { lazy } from "../../../events/lazy.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import type { Plan } from "../../domain/documents/plan/plan.ts";
+import type { LibraryClause } from "../../domain/framework/clauses.ts";
 import type { Due, ToldOnFile } from "../../domain/organisation/changes.ts";
 import type { Held } from "../../domain/organisation/not-named.ts";
 import type { Organisation, Policy } from "../../domain/organisation/organisation.ts";
@@ -16,6 +17,7 @@ import { importedHeadItem } from "./imported.ts";
 import { contactItem, organisationItem, subscriptionItem, toldItem } from "./items.ts";
 import { keptAs } from "./kept.ts";
 import {
+  clauseKey,
   contactKey,
   contentKey,
   donorKey,
@@ -28,7 +30,7 @@ import {
   subscriptionKey,
 } from "./keys.ts";
 import { readItem } from "./read.ts";
-import { obligationItem, policyItem } from "./records.items.ts";
+import { clauseItem, obligationItem, policyItem } from "./records.items.ts";
 import type { Item, Tables } from "./tables.ts";
 
 const record = lazy(() => z.object({ agreement: z.optional(z.unknown()), plan: z.optional(z.unknown()) }));
@@ -82,6 +84,11 @@ export class DynamoOnFile implements OnFile {
   async policy(id: string): Promise<Policy | null> {
     const item = await this.#state(policyKey(id));
     return item ? policyItem().parse(item).policy : null;
+  }
+
+  async clause(id: string): Promise<LibraryClause | null> {
+    const item = await this.#state(clauseKey(id));
+    return item ? clauseItem().parse(item).clause : null;
   }
 
   /** As it was taken over, to the letter: it is only compared. */

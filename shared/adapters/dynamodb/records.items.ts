@@ -21,6 +21,7 @@ import type { Basis } from "../../domain/documents/basis.ts";
 import type { PlanBasis } from "../../domain/documents/plan/basis.ts";
 import type { Plan } from "../../domain/documents/plan/plan.ts";
 import type { Obligation, ReportBasis } from "../../domain/documents/report/basis.ts";
+import type { LibraryClause } from "../../domain/framework/clauses.ts";
 import type { Indicator } from "../../domain/framework/framework.ts";
 import { planIndicatorShape } from "../../domain/framework/plan-indicator.ts";
 import type { Policy } from "../../domain/organisation/organisation.ts";
@@ -113,6 +114,18 @@ const planBasis = lazy(
     }),
 );
 
+const clauseShape = () => ({
+  ...{ id, version: z.number(), title: bilingual, text: bilingual },
+  requiredFor: z.array(z.enum(agreementTypes)),
+});
+
+/** A clause of the organisation's library. */
+export const clauseItem = lazy(() =>
+  z.object({
+    clause: z.object({ ...clauseShape(), offered: z.boolean() }) satisfies z.ZodMiniType<LibraryClause>,
+  }),
+);
+
 const agreementBasis = lazy(
   (): z.ZodMiniType<AgreementBasis> =>
     z.object({
@@ -132,14 +145,7 @@ const agreementBasis = lazy(
       known: z.array(z.object({ kind: z.enum(["donor", "partner"]), id, name: z.string() })),
       about: z.optional(z.object({ countries: z.array(z.string()), rights: z.array(id) })),
       lessons: z.optional(z.array(citedRow())),
-      clauses: z.optional(
-        z.array(
-          z.object({
-            ...{ id, version: z.number(), title: bilingual, text: bilingual },
-            requiredFor: z.array(z.enum(agreementTypes)),
-          }),
-        ),
-      ),
+      clauses: z.optional(z.array(z.object(clauseShape()))),
     }),
 );
 

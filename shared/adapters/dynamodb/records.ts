@@ -2,6 +2,7 @@ import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import type { Plan } from "../../domain/documents/plan/plan.ts";
 import type { Obligation } from "../../domain/documents/report/basis.ts";
+import type { LibraryClause } from "../../domain/framework/clauses.ts";
 import type { KnownParty } from "../../domain/framework/standing.ts";
 import type { Policy } from "../../domain/organisation/organisation.ts";
 import type { Records } from "../../ports/reading.ts";
@@ -12,6 +13,7 @@ import { keptAs } from "./kept.ts";
 import {
   agreementOfKey,
   agreementsOf,
+  CLAUSES,
   contentKey,
   headKey,
   obligationKey,
@@ -20,7 +22,7 @@ import {
   policyKey,
 } from "./keys.ts";
 import { queryAll, queryFirst, queryList } from "./query.ts";
-import { agreementItem, obligationItem, planItem, policyItem } from "./records.items.ts";
+import { agreementItem, clauseItem, obligationItem, planItem, policyItem } from "./records.items.ts";
 import type { Item, Tables } from "./tables.ts";
 
 /** The approved records that new documents are bound to. */
@@ -84,6 +86,13 @@ export class DynamoRecords implements Records {
       const party = partyOfKey(pk);
       return party ? [{ ...party, name }] : [];
     });
+  }
+
+  async clauses(): Promise<LibraryClause[]> {
+    const { client, state } = this.#tables;
+    const listed = await queryList(client, state, CLAUSES);
+    const items = await Promise.all(listed.map(({ pk, sk }) => this.#get(state, { pk, sk })));
+    return items.flatMap((item) => (item ? [clauseItem().parse(item).clause] : []));
   }
 
   async obligation(id: string): Promise<Obligation | null> {

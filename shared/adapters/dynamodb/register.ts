@@ -1,5 +1,6 @@
 import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { guardOf } from "../../domain/documents/guard.ts";
+import type { LibraryClause } from "../../domain/framework/clauses.ts";
 import type { Due, Told } from "../../domain/organisation/changes.ts";
 import type { Organisation, Policy } from "../../domain/organisation/organisation.ts";
 import type { Subscription } from "../../domain/organisation/subscription.ts";
@@ -11,6 +12,8 @@ import { claimWrite } from "./guards.ts";
 import { headShape } from "./head.items.ts";
 import {
   addressChangeKey,
+  CLAUSES,
+  clauseKey,
   contactKey,
   contentKey,
   DUE,
@@ -71,6 +74,13 @@ export class DynamoRegister implements Register {
   policy(policy: Policy, from: Policy | null): Promise<boolean> {
     const key = policyKey(policy.id);
     return from ? this.#change(key, { policy }, { policy: from }) : this.#putNew({ ...key, policy });
+  }
+
+  clause(clause: LibraryClause, from: LibraryClause | null): Promise<boolean> {
+    const key = clauseKey(clause.id);
+    return from
+      ? this.#change(key, { clause }, { clause: from })
+      : this.#putNew({ ...key, clause, listed: CLAUSES, listKey: clause.id });
   }
 
   importRecord({ documentId, content, under, entry, chain }: ImportedRecord): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Currency } from "../../../events/iso-4217.ts";
+import type { Clause } from "./clauses.ts";
 
 /** What an organisation has on the day on which somebody starts a document that is made under it. */
 export type Standing = {
@@ -11,6 +12,8 @@ export type Standing = {
   planIndicators: readonly PlanIndicatorNamed[];
   /** The donors and partners whom it writes to. */
   known: readonly KnownParty[];
+  /** The clauses that its library offers. */
+  clauses: readonly Clause[];
 };
 
 /** An indicator of a plan, which is named by its id: how agreements name it (plan-indicator.ts), and what it says, in the working language where it stands in it. */

@@ -1,6 +1,7 @@
 import type { Altered } from "../audit/commitments.ts";
 import { hashOf } from "../audit/hash.ts";
 import type { Obligation } from "../documents/report/basis.ts";
+import type { LibraryClause } from "../framework/clauses.ts";
 import { isSameAddress } from "./addresses.ts";
 import type { Contact, Lang, Organisation, Policy } from "./organisation.ts";
 import type { Subscription } from "./subscription.ts";
@@ -18,6 +19,7 @@ export type Thing =
   | "partner"
   | "subscription"
   | "policy"
+  | "clause"
   | "plan"
   | "agreement"
   | "obligation";
@@ -132,7 +134,7 @@ type Profile = Omit<Organisation, "roster">;
 
 /** Why what has versions stays as it is in force, for it goes forward alone; null where the file's takes its place. */
 function keptInForce(
-  thing: "bylaws" | "policy",
+  thing: "bylaws" | "policy" | "clause",
   onFile: { version: number },
   wanted: { id: string; version: number },
 ): { kept: Kept } | null {
@@ -262,6 +264,13 @@ export function policyCompared(onFile: Policy | null, policy: Policy): Compared 
   const { id } = policy;
   if (!onFile) return added("policy", id);
   return keptInForce("policy", onFile, policy) ?? compared("policy", id, onFile, policy);
+}
+
+/** So does a clause: agreements keep the version that they were begun with. */
+export function clauseCompared(onFile: LibraryClause | null, clause: LibraryClause): Compared {
+  const { id } = clause;
+  if (!onFile) return added("clause", id);
+  return keptInForce("clause", onFile, clause) ?? compared("clause", id, onFile, clause);
 }
 
 /** Plans and agreements are on record: what another file says of them is an amendment. */

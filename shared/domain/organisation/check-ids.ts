@@ -16,7 +16,7 @@ const idsAt = (members: readonly { id: string }[], ...path: Path): At[] =>
 
 /** What is named more than once where once is all that it can be: it would be counted, told or asked for twice. */
 export function repeated(data: OrganisationData): Problem[] {
-  const { people, donors, policies, agreements, obligations } = data;
+  const { people, donors, policies, clauses, agreements, obligations } = data;
   const named = (names: readonly string[], ...path: Path): At[] =>
     names.map((id, at) => ({ id, path: [...path, at] }));
   const scopes: At[][] = [
@@ -28,6 +28,7 @@ export function repeated(data: OrganisationData): Problem[] {
       })),
     ),
     ...policies.map(({ startedBy = [] }, at) => named(startedBy, "policies", at, "startedBy")),
+    ...clauses.map(({ requiredFor }, at) => named(requiredFor, "clauses", at, "requiredFor")),
     ...agreements.map((agreement, at) => named(agreement.donors, "agreements", at, "donors")),
     obligations.map((one, at) => ({ id: reportAskedBy(one), path: ["obligations", at, "period"] })),
   ];
@@ -53,6 +54,7 @@ export function idsAmiss(data: OrganisationData): Problem[] {
     idsAt(donors, "donors"),
     idsAt(partners, "partners"),
     idsAt(policies, "policies"),
+    idsAt(data.clauses, "clauses"),
     idsAt(obligations, "obligations"),
     documents,
     ...policies.flatMap(({ stages }, policy) => [

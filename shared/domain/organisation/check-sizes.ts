@@ -27,6 +27,9 @@ const mostRoles = 20_000;
  */
 const mostLanes = 20;
 
+/** Bytes of all clauses at most: each agreement has those pinned that were offered when it was begun. */
+const mostOfClauses = 150_000;
+
 /** A salt that is kept beside each field, with its marks (256 bits, base64url). */
 const saltBytes = 60;
 
@@ -38,7 +41,7 @@ const mostSubscribers = 5_000;
 
 /** What would not fit where it is kept, which would else be found out halfway. */
 export function tooLarge(data: OrganisationData): Problem[] {
-  const { organisation, people, donors, policies, plans, agreements } = data;
+  const { organisation, people, donors, policies, clauses, plans, agreements } = data;
   const roles = people.reduce((count, person) => count + person.roles.length, 0);
   const records = Object.entries({ plans, agreements }).flatMap(([list, all]) =>
     all.map((record, at) => ({ path: [list, at, "id"], id: record.id, bytes: bytesOf(record) })),
@@ -68,6 +71,9 @@ export function tooLarge(data: OrganisationData): Problem[] {
       const [path, bytes] = [["policies", at, "id"], sizeOf(policy)];
       return bytes > mostOfPolicy ? [{ path, code: "too-long-a-policy", bytes, most: mostOfPolicy }] : [];
     }),
+    ...(sizeOf(clauses) > mostOfClauses
+      ? [{ path: ["clauses"], code: "too-long-a-record", id: "clauses" } as const]
+      : []),
     ...[...whole, ...records].flatMap(({ path, id, bytes }): Problem[] =>
       bytes > mostBytes ? [{ path, code: "too-long-a-record", id }] : [],
     ),

@@ -1,6 +1,7 @@
 import type { Agreement } from "../documents/agreement/agreement.ts";
 import type { Plan } from "../documents/plan/plan.ts";
 import type { Obligation } from "../documents/report/basis.ts";
+import type { LibraryClause } from "../framework/clauses.ts";
 import type { Contact, Donor, Organisation, Partner, Person, Policy } from "./organisation.ts";
 import type { Consent, Topic } from "./subscription.ts";
 
@@ -30,6 +31,8 @@ export type OrganisationData = {
   })[];
   partners: readonly (Partner & { contact: Reachable })[];
   policies: readonly Policy[];
+  /** The library of clauses that agreements are made of. */
+  clauses: readonly LibraryClause[];
   plans: readonly Plan[];
   agreements: readonly Agreement[];
   /** Duties to report, with the instant (ISO 8601 UTC) at which each falls due and its report is opened. */

@@ -38,6 +38,7 @@ export function notNamed(onFile: Organisation | null, held: readonly Held[], dat
     ...left("subscription", heldAs("subscription"), subscriptions),
     ...left("partner", heldAs("partner"), ids(data.partners)),
     ...left("policy", heldAs("policy"), ids(data.policies)),
+    ...left("clause", heldAs("clause"), ids(data.clauses)),
     ...left("plan", heldAs("plan"), ids(data.plans)),
     ...left("agreement", heldAs("agreement"), ids(data.agreements)),
     ...left("obligation", heldAs("obligation"), ids(data.obligations)),

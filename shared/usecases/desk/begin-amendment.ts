@@ -26,7 +26,7 @@ import { identify } from "../entering/identify.ts";
 import { readStanding } from "./read-standing.ts";
 
 type Deps = {
-  records: Pick<Records, "policy" | "plan" | "parties">;
+  records: Pick<Records, "clauses" | "policy" | "plan" | "parties">;
   store: DecisionStore;
   clock: Clock;
   ids: Ids;

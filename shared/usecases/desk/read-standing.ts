@@ -1,3 +1,4 @@
+import { offeredIn } from "../../domain/framework/clauses.ts";
 import type { PlanIndicatorNamed, Standing } from "../../domain/framework/standing.ts";
 import type { Lang, Organisation } from "../../domain/organisation/organisation.ts";
 import type { Archive, Records } from "../../ports/reading.ts";
@@ -8,7 +9,7 @@ import { inForce } from "./in-force.ts";
 type Deps = {
   store: Pick<DecisionStore, "load">;
   archive: Archive;
-  records: Pick<Records, "plan" | "parties">;
+  records: Pick<Records, "clauses" | "plan" | "parties">;
 };
 
 /**
@@ -22,10 +23,21 @@ export async function readStanding(
   lang: Lang,
   today: string,
 ): Promise<Standing> {
-  const [plans, known] = await Promise.all([inForce(deps, "plan", today), deps.records.parties()]);
+  const [plans, known, library] = await Promise.all([
+    inForce(deps, "plan", today),
+    deps.records.parties(),
+    deps.records.clauses(),
+  ]);
   const indicators = await Promise.all(plans.map(({ by }) => indicatorsOf(deps, by, lang)));
   const countries = [...new Set(offices.map(({ country }) => country))];
-  return { currency, fiscalYearStart, countries, planIndicators: indicators.flat(), known };
+  return {
+    currency,
+    fiscalYearStart,
+    countries,
+    planIndicators: indicators.flat(),
+    known,
+    clauses: offeredIn(library),
+  };
 }
 
 async function indicatorsOf(deps: Deps, plan: string, lang: Lang): Promise<PlanIndicatorNamed[]> {

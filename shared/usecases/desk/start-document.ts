@@ -61,7 +61,7 @@ const maySee = (policy: Policy | null, { roles }: KnownAuthority): policy is Pol
  */
 export async function startDocument(
   deps: {
-    records: Pick<Records, "agreement" | "policy" | "plan" | "parties">;
+    records: Pick<Records, "agreement" | "clauses" | "policy" | "plan" | "parties">;
     store: DecisionStore;
     clock: Clock;
     ids: Ids;

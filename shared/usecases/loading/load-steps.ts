@@ -6,6 +6,7 @@ import { isSameAddress } from "../../domain/organisation/addresses.ts";
 import type { Change, Compared, Kept, Told, ToldOnFile } from "../../domain/organisation/changes.ts";
 import {
   bylawsKept,
+  clauseCompared,
   contactWith,
   correctionKept,
   fieldsThatDiffer,
@@ -163,7 +164,7 @@ async function putInOrder({ onFile, register }: LoadDeps, order: readonly string
   return isPut ? ok(null) : refuse({ code: "changed-meanwhile" } as const);
 }
 
-/** Donors with their subscriptions, partners, policies. */
+/** Donors with their subscriptions, partners, policies, clauses. */
 async function otherSteps({ onFile }: LoadDeps, data: OrganisationData): Promise<Outcome[]> {
   const donors = await ofEach(data.donors, async ({ contact, subscriptions, ...told }) => {
     const before = await onFile.donor(told.id);
@@ -189,7 +190,11 @@ async function otherSteps({ onFile }: LoadDeps, data: OrganisationData): Promise
     const before = await onFile.policy(policy.id);
     return outcome(policyCompared(before, policy), ({ register }) => register.policy(policy, before));
   });
-  return [...donors.flat(), ...partners.flat(), ...policies];
+  const clauses = await ofEach(data.clauses, async (clause) => {
+    const before = await onFile.clause(clause.id);
+    return outcome(clauseCompared(before, clause), ({ register }) => register.clause(clause, before));
+  });
+  return [...donors.flat(), ...partners.flat(), ...policies, ...clauses];
 }
 
 /** A donor or a partner as the file has them. A mailbox that is new to them is no person's. */

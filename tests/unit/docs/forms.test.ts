@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Bilingual } from "../../../events/common.ts";
 import type { AgreementBasis } from "../../../shared/domain/documents/agreement/basis.ts";
-import { clauseLibrary } from "../../../shared/domain/documents/agreement/clause-library.ts";
 import { agreementTypes } from "../../../shared/domain/documents/agreement/types.ts";
 import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
@@ -9,6 +8,7 @@ import { started } from "../../../shared/domain/documents/policies.ts";
 import { startingForm } from "../../../shared/domain/documents/starting.ts";
 import type { DefinedSection, Definition } from "../../../shared/domain/forms/definition.ts";
 import { planIndicators } from "../../support/agreement-parts.ts";
+import { clauseLibrary } from "../../support/clause-library.ts";
 import { planBasis } from "../../support/example-plan.ts";
 import { basis as reportBasis } from "../../support/example-report.ts";
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { clauseLibrary } from "../../../shared/domain/documents/agreement/clause-library.ts";
 import { clauseRules, clauses } from "../../../shared/domain/documents/agreement/sections/clauses.ts";
 import type { AgreementType } from "../../../shared/domain/documents/agreement/types.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { chosenIn } from "../../../shared/domain/forms/field.ts";
 import { fieldsOf } from "../../../shared/domain/forms/rows.ts";
+import { offeredIn } from "../../../shared/domain/framework/clauses.ts";
 import { clausesTyped } from "../../support/agreement-parts.ts";
+import { clauseLibrary } from "../../support/clause-library.ts";
 import { errorsInWords } from "../../support/words-of-errors.ts";
 
 const formOf = (agreementType: AgreementType, library = clauseLibrary) => ({
@@ -27,6 +28,15 @@ const written: Typed = {
   "clauses.c1.text": "This agreement is governed by the laws of Mali.",
   "clauses.c1.reason": "All of the work is done there.",
 };
+
+describe("the library of clauses", () => {
+  it("offers what the organisation has not taken out of it, as it stands then", () => {
+    const [clause] = clauseLibrary;
+    if (!clause) throw new Error("the example has no clause");
+    const gone = { ...clause, id: "gone", offered: false };
+    expect(offeredIn([{ ...clause, offered: true }, gone])).toEqual([clause]);
+  });
+});
 
 describe("the clauses of an agreement", () => {
   it("are chosen from the library, or written in place of one of it", () => {

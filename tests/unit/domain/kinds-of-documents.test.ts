@@ -212,6 +212,7 @@ describe("a document that somebody starts", () => {
       countries: ["FR"],
       planIndicators,
       known,
+      clauses: [],
     } as const;
     const bind = withStandingOf("agreement");
     expect(bind?.(started("agreement"), standing)).toEqual({ ...started("agreement"), ...standing });

@@ -34,6 +34,7 @@ export const known: Known = {
   agreementPolicy,
   amendmentPolicy,
   agreement,
+  clauses: example.clauses,
   obligation,
 };
 export const { reportId: documentId } = obligation;

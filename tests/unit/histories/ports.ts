@@ -2,6 +2,7 @@ import { VerifiedArchive } from "../../../shared/adapters/verified-archive.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import type { Agreement } from "../../../shared/domain/documents/agreement/agreement.ts";
 import type { Obligation } from "../../../shared/domain/documents/report/basis.ts";
+import type { LibraryClause } from "../../../shared/domain/framework/clauses.ts";
 import { rosterOf } from "../../../shared/domain/organisation/load.ts";
 import type { Organisation, Person, Policy } from "../../../shared/domain/organisation/organisation.ts";
 import { reachedAt } from "../../../shared/domain/organisation/reached.ts";
@@ -147,6 +148,7 @@ export type Known = {
   /** By which amendments are. */
   amendmentPolicy: Policy;
   agreement: Agreement;
+  clauses: readonly LibraryClause[];
   obligation: Obligation;
 };
 
@@ -198,7 +200,14 @@ export const importedOf = (memory: Memory): ImportedPlans => ({
 export const recordsOf = (
   known: Pick<
     Known,
-    "agreement" | "agreementPolicy" | "amendmentPolicy" | "donors" | "obligation" | "partners" | "planPolicy"
+    | "agreement"
+    | "agreementPolicy"
+    | "amendmentPolicy"
+    | "clauses"
+    | "donors"
+    | "obligation"
+    | "partners"
+    | "planPolicy"
   >,
   policy: () => Policy,
   obligations: ReadonlyMap<string, Obligation>,
@@ -210,6 +219,7 @@ export const recordsOf = (
         policy(),
     ),
   plan: () => Promise.resolve(null),
+  clauses: () => Promise.resolve(known.clauses),
   parties: () =>
     Promise.resolve([
       ...known.donors.map(({ id, name }) => ({ kind: "donor" as const, id, name })),

@@ -8,6 +8,7 @@ describe("what is there twice, or takes another’s place", () => {
   it.each<[string, string, (data: Loose) => Loose[], Path]>([
     ["organisation", "offices", (data: Loose) => data.organisation.offices, ["organisation", "offices"]],
     ["people", "people", (data: Loose) => data.people, ["people"]],
+    ["the library", "clauses", (data: Loose) => data.clauses, ["clauses"]],
     ["a policy", "stages", (data: Loose) => data.policies[1].stages, ["policies", 1, "stages"]],
     [
       "a stage",

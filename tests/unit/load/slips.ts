@@ -36,6 +36,18 @@ export const slips: readonly Slip[] = [
     "id: I2\n",
     /^“unitOne” is missing here/,
   ],
+  [
+    "a clause in one language alone",
+    ["    title: { en: Termination, fr: Résiliation }", "    title: { en: Termination }"],
+    "title: §{ en: Termination }",
+    /^“fr” is missing here/,
+  ],
+  [
+    "a clause for a type of agreement that there is not",
+    ["    requiredFor: []\n", "    requiredFor: [loan]\n"],
+    "loan",
+    /^“loan” cannot stand here. What can: mou, non-qualified-donee/,
+  ],
   ["somebody without an address", ["    email: awa", "    # awa"], "id: P-001\n", /^“email” is missing here/],
   [
     "an amount with a comma",

@@ -36,6 +36,27 @@ describe("the versions of a file", () => {
     expect(registry.policies.get("results-report")).toEqual(newer);
   });
 
+  it("take a clause forward alone, which stays as it is where the file has it no more", async () => {
+    const [clause, ...others] = example.clauses;
+    if (!clause) throw new Error("the example has no clause");
+    const withClause = (more: Partial<typeof clause>) => ({
+      ...example,
+      clauses: [{ ...clause, ...more }, ...others],
+    });
+    const newer = withClause({ version: 2, offered: false });
+    await registry.load(newer);
+    expect(await stays(example)).toContainEqual({
+      ...{ thing: "clause", id: clause.id, why: "older-version", inForce: 2, inFile: 1 },
+    });
+    expect(await stays(withClause({ version: 2 }))).toContainEqual({
+      ...{ thing: "clause", id: clause.id, why: "same-version", inForce: 2 },
+    });
+    expect(await stays({ ...newer, clauses: others })).toContainEqual({
+      ...{ thing: "clause", id: clause.id, why: "not-in-file" },
+    });
+    expect(registry.clauses.get(clause.id)).toEqual(newer.clauses[0]);
+  });
+
   it("take by-laws forward alone, and all else of the organisation with them or without", async () => {
     const { bylaws } = example.organisation;
     const withBylaws = (more: Partial<typeof bylaws>) => ({

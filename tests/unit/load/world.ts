@@ -1,4 +1,5 @@
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import type { LibraryClause } from "../../../shared/domain/framework/clauses.ts";
 import type { Due, ToldOnFile } from "../../../shared/domain/organisation/changes.ts";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
 import type { Held } from "../../../shared/domain/organisation/not-named.ts";
@@ -30,6 +31,7 @@ export class Registry {
   readonly partners = new Map<string, Donor>();
   readonly subscriptions = new Map<string, Subscription>();
   readonly policies = new Map<string, Policy>();
+  readonly clauses = new Map<string, LibraryClause>();
   readonly records = new Map<string, ImportedRecord>();
   readonly obligations = new Map<string, Due & { opensAt: string; dueAt: string | null }>();
   readonly contacts = new Map<string, Contact>();
@@ -202,6 +204,7 @@ export class Registry {
       subscription: (one) =>
         this.#set(this.subscriptions, `${one.topic} ${one.donor}`, one, (found) => !found),
       policy: (one, from) => this.#set(this.policies, one.id, one, (found) => same(found ?? null, from)),
+      clause: (one, from) => this.#set(this.clauses, one.id, one, (found) => same(found ?? null, from)),
       importRecord: (one) => this.#set(this.records, one.documentId, one, (found) => !found),
       obligation: (one, dueAt, from) =>
         this.#set(this.obligations, one.obligation.id, { ...one, dueAt }, (found) =>
@@ -228,6 +231,7 @@ export class Registry {
       partner: read(this.partners, (one) => one),
       subscription: ({ topic, donor }) => subscription(`${topic} ${donor}`),
       policy: read(this.policies, (one) => one),
+      clause: read(this.clauses, (one) => one),
       record: read(this.records, ({ content: { kept } }) =>
         "plan" in kept.value ? kept.value.plan : kept.value.agreement,
       ),
@@ -256,6 +260,7 @@ export class Registry {
           ),
           ...held("partner", this.partners.keys()),
           ...held("policy", this.policies.keys()),
+          ...held("clause", this.clauses.keys()),
           ...held("plan", idsOf(records.plan)),
           ...held("agreement", idsOf(records.agreement)),
           ...held("obligation", this.obligations.keys()),

@@ -1,4 +1,3 @@
-import { clauseLibrary } from "../../../shared/domain/documents/agreement/clause-library.ts";
 import { reportsAndAcceptance } from "../../../shared/domain/documents/agreement/sections/acceptance.ts";
 import { clauseRules, clauses } from "../../../shared/domain/documents/agreement/sections/clauses.ts";
 import { closing } from "../../../shared/domain/documents/agreement/sections/closing.ts";
@@ -25,6 +24,7 @@ import { listsOf, sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { sectionPage } from "../../../shared/views/pages/section.tsx";
 import { datesTyped, dutiesTyped, frameworkTyped, planIndicators } from "../../support/agreement-parts.ts";
+import { clauseLibrary } from "../../support/clause-library.ts";
 import { today } from "../../support/example-report.ts";
 import { askedIn } from "./plan-pages.tsx";
 

@@ -23,6 +23,7 @@ export const en: Words = {
     partner: "partner",
     subscription: "subscription",
     policy: "policy",
+    clause: "clause",
     plan: "plan",
     agreement: "agreement",
     obligation: "obligation",

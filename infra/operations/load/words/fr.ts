@@ -23,6 +23,7 @@ export const fr: Words = {
     partner: "partenaire",
     subscription: "abonnement",
     policy: "politique",
+    clause: "clause",
     plan: "plan",
     agreement: "entente",
     obligation: "obligation",

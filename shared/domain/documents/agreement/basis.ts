@@ -1,9 +1,9 @@
 import type { Currency } from "../../../../events/iso-4217.ts";
 import type { CitedRow } from "../../forms/definition.ts";
 import type { About } from "../../framework/about.ts";
+import type { Clause } from "../../framework/clauses.ts";
 import type { KnownParty, PlanIndicatorNamed } from "../../framework/standing.ts";
 import type { Lang } from "../../organisation/organisation.ts";
-import type { Clause } from "./clause-library.ts";
 import type { AgreementType } from "./types.ts";
 
 /** What a partnership agreement is bound to: its type, and what it is made under. All else is its content. */

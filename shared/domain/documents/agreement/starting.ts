@@ -6,7 +6,6 @@ import type { Starting } from "../../forms/starting.ts";
 import { rights } from "../../framework/rights.ts";
 import type { Values } from "../../typed/values.ts";
 import type { AgreementBasis } from "./basis.ts";
-import { clauseLibrary } from "./clause-library.ts";
 import type { AgreementType } from "./types.ts";
 
 /** What each type is, in a line: what passes between the parties, by the words of the Income Tax Act where it knows them. */
@@ -80,7 +79,6 @@ export const startingAgreement: Starting<AgreementBasis> = {
     begunOn: today,
     ...{ currency: "CAD", fiscalYearStart: "04-01", countries: [], planIndicators: [], known: [] },
     ...aboutIn(answers),
-    clauses: clauseLibrary,
   }),
   withLessons: (basis, lessons) => (lessons.length === 0 ? basis : { ...basis, lessons }),
   sharesLessons: ({ about }) => about ?? { countries: [], rights: [] },

@@ -2,8 +2,8 @@ import type { Bilingual } from "../../../../../events/common.ts";
 import type { DefinedSection, Field } from "../../../forms/definition.ts";
 import { explanationLength, line, narrativeLength, words } from "../../../forms/fields.ts";
 import type { Rule } from "../../../forms/rule.ts";
+import type { Clause } from "../../../framework/clauses.ts";
 import type { AgreementBasis } from "../basis.ts";
-import type { Clause } from "../clause-library.ts";
 
 type Pinned = Pick<AgreementBasis, "agreementType" | "clauses">;
 
