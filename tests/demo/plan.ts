@@ -168,22 +168,13 @@ async function planIsTranslated(plan: PlayedReport): Promise<void> {
   await telling.step(
     "The plan is approved, and nothing of it is public yet: its translation is missing. The translator is told, and writes it.",
   );
-  const translator = await plan.arrive(await mailAbout(plan, "peter.lang@ibcr.example", /is awaited/));
+  const translator = await plan.arrive(await plan.lastMailTo("peter.lang@ibcr.example", /is awaited/));
   await translatesAll(translator);
   telling.quote(translator, "ol.tasks ~ p");
   await translator.send({}, "/translating/all");
   await telling.step("Its author reads both texts, one beside the other, and confirms it.");
-  const reader = await plan.arrive(await mailAbout(plan, planner, /traduction/));
+  const reader = await plan.arrive(await plan.lastMailTo(planner, /traduction/));
   await reader.send({ answer: "confirm" }, "/translation");
-}
-
-/** The mail to somebody whose subject says what it is about. */
-async function mailAbout(plan: PlayedReport, to: string, subject: RegExp) {
-  const mail = await within(patience, async () =>
-    (await plan.mailsTo(to)).findLast((each) => subject.test(each.subject)),
-  );
-  must(mail !== undefined, `No mail about ${subject} came to ${to} within ${patience} s`);
-  return mail;
 }
 
 /** Every director signs; once its translation is there, the plan is published. */

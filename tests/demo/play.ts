@@ -1,4 +1,7 @@
 import type { Local } from "../support/local.ts";
+import { agreementIsSigned } from "./agreement.ts";
+import { targetIsMoved } from "./amending.ts";
+import { promiseIsTraced, reportOpens, trancheIsPaid } from "./in-force.ts";
 import { boardDecidedAtMeeting, oneDirectorRefuses } from "./meeting.ts";
 import { everybodyReads, noticesAreTold } from "./notices.ts";
 import { planIsAdopted } from "./plan.ts";
@@ -10,8 +13,8 @@ import type { Telling } from "./telling.ts";
 import { officerBegins, officerComesBack, officerSubmits } from "./writing.ts";
 
 /**
- * One report's whole way, from an emailed link to the last notice; a strategic plan's, from the door to its adoption; and the
- * next report's by way of a meeting: through HTTP, the mailbox and the time control alone.
+ * One report's whole way, from an emailed link to the last notice; a strategic plan's, from the door to its adoption; the
+ * next report's by way of a meeting; and a partnership agreement's, to what follows once it is in force: through HTTP, the mailbox and the time control alone.
  * Throws with what is not as it must be.
  */
 export async function play(local: Local, telling: Telling): Promise<void> {
@@ -43,4 +46,13 @@ export async function play(local: Local, telling: Telling): Promise<void> {
 
   telling.chapter("A resolution that does not pass, and the way on from the meeting");
   await boardDecidedAtMeeting(await oneDirectorRefuses(report));
+
+  telling.chapter("A partnership agreement, from its first line to the signatures of its three parties");
+  const agreement = await agreementIsSigned(local, telling);
+
+  telling.chapter("The agreement in force: from promise to result, an amendment, a tranche, a report");
+  await promiseIsTraced(agreement);
+  await targetIsMoved(agreement);
+  await trancheIsPaid(agreement);
+  await reportOpens(agreement);
 }

@@ -44,6 +44,26 @@ export class PlayedReport {
     return new PlayedReport(local, telling, documentId);
   }
 
+  /** The report that opened of this agreement by itself, and which its author is asked to write. */
+  reportOfIt(): Promise<PlayedReport> {
+    return this.#after("(?!A\\d)");
+  }
+
+  /** The amendment of this agreement that its author began. */
+  amendmentOfIt(): Promise<PlayedReport> {
+    return this.#after("A\\d");
+  }
+
+  /** The document whose name goes on from this one's, about which the officer was written to last. */
+  async #after(further: string): Promise<PlayedReport> {
+    const link = new RegExp(`/link/(${this.documentId}-${further}[^~\\s]+)~`);
+    const id = await within(patience, async () =>
+      (await this.#mailbox.to(cast.officer)).flatMap(({ text }) => link.exec(text)?.[1] ?? []).at(-1),
+    );
+    must(id !== undefined, `Nothing followed from ${this.documentId} within ${patience} s`);
+    return new PlayedReport(this.local, this.telling, id);
+  }
+
   /** The report that falls due after another: time moves on to it. */
   static async next(before: PlayedReport): Promise<PlayedReport> {
     const { local, telling, documentId } = before;
@@ -71,14 +91,23 @@ export class PlayedReport {
     return mail;
   }
 
-  /** Waits for the last of these mails whose subject contains some words, and quotes it. */
-  async lastMailTo(address: string, subject: string): Promise<Mail> {
+  /** Waits for the last of these mails whose subject says what it is about, and quotes it. */
+  async lastMailTo(address: string, subject: string | RegExp): Promise<Mail> {
     const mail = await within(patience, async () =>
-      (await this.mailsTo(address)).findLast((each) => each.subject.includes(subject)),
+      (await this.mailsTo(address)).findLast((each) => each.subject.search(subject) >= 0),
     );
     must(mail !== undefined, `No mail "${subject}" came to ${address} within ${patience} s`);
     this.telling.mail(mail);
     return mail;
+  }
+
+  /** Waits for a mail that asks nothing of its reader, and quotes it. */
+  async noticeTo(address: string, subject: string): Promise<void> {
+    const mail = await within(patience, async () =>
+      (await this.#mailbox.to(address)).findLast((each) => each.subject.includes(subject)),
+    );
+    must(mail !== undefined, `No mail "${subject}" came to ${address} within ${patience} s`);
+    this.telling.mail(mail);
   }
 
   /** A mail as it was sent, with all its headers; lines that were folded are one again (RFC 5322, 2.2.3). */

@@ -7,6 +7,7 @@ export class Telling {
   readonly #pauseSeconds: number;
   #chapters = 0;
   #steps = 0;
+  #byItself = 0;
 
   /** @param pauseSeconds how long to wait before each step, so that a person can read what the last one showed */
   constructor(pauseSeconds: number) {
@@ -18,6 +19,11 @@ export class Telling {
     return this.#steps;
   }
 
+  /** How many of them nobody took. */
+  get byItself(): number {
+    return this.#byItself;
+  }
+
   chapter(title: string): void {
     this.#chapters += 1;
     console.log(`\n\n${this.#chapters}. ${title.toUpperCase()}`);
@@ -27,6 +33,12 @@ export class Telling {
     if (this.#steps > 0) await pause(this.#pauseSeconds * 1_000);
     this.#steps += 1;
     console.log(`\n   ${title}`);
+  }
+
+  /** What Accord does by itself, once people have done their part. */
+  async machine(title: string): Promise<void> {
+    this.#byItself += 1;
+    await this.step(`⚙ By itself: ${title}`);
   }
 
   /** Something found out, or a line read in a mail; shortened where it is long. */

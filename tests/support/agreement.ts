@@ -10,15 +10,21 @@ const writtenOn = "2026-11-23";
 
 const inDays = (day: string): number => Date.parse(day) / 86_400_000;
 
-/** All that is typed of an agreement, as if it were written today: each of its days as far from today as it was from then. */
-export function agreementOfToday(): Readonly<Record<string, string>> {
-  const passed = inDays(dayOf(new Date().toISOString(), "America/Montreal")) - inDays(writtenOn);
+/** All that is typed of an agreement, as if it were written on a day (ISO 8601): each of its days as far from it as it was from then. */
+export function agreementOn(today: string): Readonly<Record<string, string>> {
+  const passed = inDays(today) - inDays(writtenOn);
   const moved = (text: string) =>
     /^\d{4}-\d{2}-\d{2}$/.test(text)
       ? new Date((inDays(text) + passed) * 86_400_000).toISOString().slice(0, 10)
       : text;
   return Object.fromEntries(Object.entries(agreementTyped).map(([name, text]) => [name, moved(text)]));
 }
+
+/** The same, written today. */
+export const agreementOfToday = (): Readonly<Record<string, string>> => agreementOn(realToday());
+
+/** The day that it is at the head office (ISO 8601). */
+export const realToday = (): string => dayOf(new Date().toISOString(), "America/Montreal");
 
 /** From their desk a programme officer starts an agreement of a type. */
 export async function beginAgreement(

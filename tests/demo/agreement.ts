@@ -1,0 +1,162 @@
+import { beginAgreement } from "../support/agreement.ts";
+import type { Local } from "../support/local.ts";
+import { committee, safeguarding, writeWhole } from "../support/plan.ts";
+import {
+  changeAmount,
+  ofDonor,
+  ofOrganisation,
+  ofPartner,
+  ofThreeParties,
+} from "../support/three-parties.ts";
+import type { Visitor } from "../support/visitor.ts";
+import { cast, chair, lateDirector, promptDirectors } from "./cast.ts";
+import { PlayedReport } from "./played-report.ts";
+import { decide } from "./reviewing.ts";
+import { must, type Telling } from "./telling.ts";
+
+export const [manager, legal] = ["grace.ilunga@ibcr.example", "nadia.benali@ibcr.example"];
+const [treasurer] = committee;
+
+const asked = "The foundation gives 260,000. Please raise the amount, and what it is made of.";
+const resolution = /resolution on|la résolution du conseil/;
+const board = "Résolution écrite du conseil";
+
+/** A partnership agreement of three parties, from its first line to their signatures. */
+export async function agreementIsSigned(local: Local, telling: Telling): Promise<PlayedReport> {
+  const agreement = await agreementIsWritten(local, telling);
+  await amountRises(agreement);
+  await partiesConsent(agreement);
+  await organisationDecides(agreement);
+  await partiesSign(agreement);
+  return agreement;
+}
+
+/** From her desk a programme officer starts it, writes all of it, and reads where it will go. */
+async function agreementIsWritten(local: Local, telling: Telling): Promise<PlayedReport> {
+  await telling.step("From her desk Awa Traoré starts an agreement by which a partner is given funds.");
+  const { documentId, desk } = await beginAgreement(local, "intermediary");
+  telling.quote(desk, "main [role=status]");
+  const agreement = PlayedReport.begun(local, telling, documentId);
+
+  await telling.step(
+    "She writes it: three parties, what each brings, lines and tranches that come to the amount, results, duties, clauses.",
+  );
+  const author = await agreement.arrive(await agreement.mailTo(cast.officer));
+  const list = author.page.url;
+  await writeWhole(author, ofThreeParties(await agreement.dayIn(0), "90 000,00"));
+  await servePlan(author);
+
+  await telling.machine("where it will go follows from what it says: 90,000 dollars within one fiscal year.");
+  await author.open(list);
+  await author.open(author.link("/check"));
+  telling.quote(author, "h2#where-to ~ ol.steps");
+  must(!author.text.includes(board), "The board is asked about 90,000 dollars");
+  await author.send({}, "/submission");
+  telling.quote(author, "main [role=status]");
+  return agreement;
+}
+
+/** On the page of its first indicator she says to which of the plan's it contributes, where a plan is in force. */
+async function servePlan(author: Visitor): Promise<void> {
+  await author.open(author.link("/sections/indicators"));
+  await author.open(author.link("/sections/indicators."));
+  const [name] = [...author.fields("/sections/")].filter((field) => field.endsWith(".planIndicator"));
+  must(name !== undefined, "The form offers no indicator of a plan");
+  const [option] = author
+    .form("/sections/")
+    .querySelectorAll(`[name="${name}"] option, input[name="${name}"]`)
+    .flatMap((each) => each.getAttribute("value") || []);
+  must(option !== undefined, "The plan in force has no indicator");
+  const serves = name.replace(/planIndicator$/, "serves");
+  await author.send({ [serves]: "plan", [name]: option, go: "list" }, "/sections/");
+}
+
+/** Finance asks for a higher amount; what is submitted again goes to the board as well. */
+async function amountRises(agreement: PlayedReport): Promise<void> {
+  const { telling } = agreement;
+  await telling.step(
+    "The programme manager approves; then finance, legal affairs and safeguarding are asked at once.",
+  );
+  await approves(agreement, manager);
+  for (const address of [legal, safeguarding]) await approves(agreement, address);
+  await telling.step("Finance asks for a change at the amount: the donor gives more.");
+  const finance = await agreement.arrive(await agreement.mailTo(cast.finance));
+  await decide(agreement, finance, { decision: "request-changes", "comment.terms.amount": asked });
+
+  await telling.step("The officer raises it to 260,000 dollars, line by line and tranche by tranche.");
+  const author = await agreement.arrive(await agreement.mailTo(cast.officer, 3));
+  const list = author.page.url;
+  await changeAmount(author, "260 000,00");
+  await telling.machine("it will go to the committee and the board as well, and says why.");
+  await author.open(list);
+  await author.open(author.link("/check"));
+  telling.quote(author, "h2#where-to ~ ol.steps");
+  must(author.text.includes(board), `The board is not asked about 260,000 dollars: ${author.text}`);
+  await author.send({}, "/submission");
+  await telling.step(
+    "Whoever answers for amounts approves the new version; what the others approved stands.",
+  );
+  await decide(agreement, await agreement.arrive(await agreement.mailTo(cast.finance, 2)), {
+    decision: "approve",
+  });
+}
+
+/** Nothing is sent to an address that nobody confirmed; both other parties consent to the very same version. */
+async function partiesConsent(agreement: PlayedReport): Promise<void> {
+  const { telling } = agreement;
+  await telling.machine("to whoever signs for the partner, whom nobody here knows, nothing is sent yet.");
+  const toConfirm = await agreement.lastMailTo(cast.secretary, "À confirmer");
+  must((await agreement.mailsTo(ofPartner.email)).length === 0, "The partner's signatory was written to");
+  await telling.step("The secretary confirms that the address is that of whoever signs for the partner.");
+  const secretary = await agreement.arrive(toConfirm);
+  await secretary.open(secretary.link("/signatories"));
+  await secretary.send({}, "?sent");
+  telling.quote(secretary, "main [role=status]");
+  await telling.step("Both parties read it by a link of their own and consent to the same version.");
+  for (const { email } of [ofPartner, ofDonor])
+    await decide(agreement, await agreement.arrive(await agreement.mailTo(email)), { decision: "consent" });
+}
+
+/** The executive director, the treasurer, two of the committee, and every director in writing. */
+async function organisationDecides(agreement: PlayedReport): Promise<void> {
+  const { telling } = agreement;
+  await telling.step(
+    "The executive director and the treasurer approve, then two directors of the committee.",
+  );
+  await approves(agreement, cast.executiveDirector);
+  await approves(agreement, treasurer);
+  await approves(agreement, chair.address);
+  await approves(agreement, treasurer, 2);
+  await telling.step("Every director signs the board's resolution.");
+  for (const director of [...promptDirectors, lateDirector.address]) {
+    const signing = await agreement.arrive(await agreement.lastMailTo(director, resolution));
+    await signing.send({ ballot: "sign" }, "/signature");
+    await signing.send({}, "/ballot");
+    telling.quote(signing, "main .lead");
+  }
+}
+
+/** Each party signs in person, the organisation as well; with the last signature the agreement is in force. */
+async function partiesSign(agreement: PlayedReport): Promise<void> {
+  const { telling } = agreement;
+  await telling.step(
+    "Each party signs in person, with name and role: the partner, the donor, the organisation.",
+  );
+  const signing = [ofPartner, ofDonor, { email: cast.executiveDirector, ...ofOrganisation }];
+  for (const { email, name, role } of signing) {
+    const person = await agreement.arrive(await agreement.lastMailTo(email, "lire et signer"));
+    await person.send({ signature: "sign", name, role }, "/party-signature");
+    await person.send({}, "/party-signing");
+    telling.quote(person, "main .lead");
+  }
+  await telling.machine(
+    "with the last signature the agreement is in force, and whoever signed before is told.",
+  );
+  for (const { email } of [ofPartner, ofDonor])
+    await agreement.lastMailTo(email, "Signature de toutes les parties");
+}
+
+async function approves(agreement: PlayedReport, address: string, n = 1): Promise<void> {
+  const person = await agreement.arrive(await agreement.mailTo(address, n));
+  await decide(agreement, person, { decision: "approve" });
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { writeWhole } from "../../support/plan.ts";
+import {
+  changeAmount,
+  ofDonor,
+  ofOrganisation,
+  ofPartner,
+  ofThreeParties,
+} from "../../support/three-parties.ts";
+import type { Visitor } from "../../support/visitor.ts";
+import { decideAs, secretary } from "./party-place.ts";
+import { answerAs, arriveAs, type Paged, pagesOn } from "./place.ts";
+import { atDesk } from "./to-desk.ts";
+
+const officer = "P-001";
+const [executive, treasurer, chair, donor] = ["P-006", "P-009", "P-008", "P-019"];
+const reviewers = ["P-003", "P-005", "P-014", "P-015"];
+const directors = ["P-008", "P-009", "P-010"];
+const approve = { decision: "approve" };
+
+/** An agreement of three parties within one fiscal year, and whoever wrote it on the page that shows all of it. */
+async function written(): Promise<{ place: Paged; writer: Visitor }> {
+  const place = await pagesOn(null);
+  const browser = await atDesk(place, officer);
+  await browser.open(browser.link("/start/agreement"));
+  await browser.send({ "start.type": "intermediary" }, "/start/agreement");
+  await place.calm();
+  const writer = await arriveAs(place, officer);
+  await writeWhole(writer, ofThreeParties("2026-11-23", "90 000,00"));
+  await writer.open(writer.link("/check"));
+  return { place, writer };
+}
+
+/** The secretary says that the partner's address is theirs, who is somebody then. */
+async function confirmed(place: Paged): Promise<string> {
+  const visitor = await arriveAs(place, secretary);
+  if (!visitor.links("/signatories")[0]) await visitor.open(visitor.link("/documents/"));
+  await visitor.open(visitor.link("/signatories"));
+  await visitor.send({}, "?sent");
+  await place.calm();
+  const { roster } = await place.deps.directory.organisation();
+  return (
+    Object.values(roster)
+      .flat()
+      .find((person) => /^S-[0-9a-f]{16}$/.test(person)) ?? ""
+  );
+}
+
+describe("an agreement of three parties", () => {
+  it("goes to those whom its amount asks; raised, to the board as well; all three sign it", async () => {
+    const { place, writer } = await written();
+    expect(writer.text).toContain("Treasurer");
+    expect(writer.text).not.toContain("Resolution of the board");
+    await writer.send({}, "/submission");
+    await place.calm();
+    const [programme = "", ...beside] = reviewers;
+    await decideAs(place, programme, approve);
+    const raise = { decision: "request-changes", "comment.terms.amount": "The foundation gives 260,000." };
+    const [finance = "", ...others] = beside;
+    await decideAs(place, finance, raise);
+    for (const reviewer of others) await decideAs(place, reviewer, approve);
+
+    const again = await arriveAs(place, officer);
+    await changeAmount(again, "260 000,00");
+    await again.open(again.link("/check"));
+    expect(again.text).toContain("Resolution of the board");
+    expect(again.text).toContain("Asked because the agreement is over CAD 250,000");
+    await again.send({}, "/submission");
+    await place.calm();
+    expect(place.world.report).toMatchObject({ weighed: { amount: { minorUnits: 26_000_000 }, years: 1 } });
+    await answerAs(place, finance, approve);
+
+    const partner = await confirmed(place);
+    for (const party of [partner, donor]) await decideAs(place, party, { decision: "consent" }, "fr");
+    for (const person of [executive, treasurer, chair, treasurer]) await answerAs(place, person, approve);
+    for (const director of directors) await answerAs(place, director, { ballot: "sign" });
+    for (const [person, signs] of [
+      [partner, ofPartner],
+      [donor, ofDonor],
+      [executive, ofOrganisation],
+    ] as const)
+      await decideAs(place, person, { signature: "sign", name: signs.name, role: signs.role }, "fr");
+    const types = place.memory.entries.map(({ type }) => type);
+    expect(types.filter((type) => type === "signature-recorded")).toHaveLength(3);
+    expect(types).toContain("agreement-in-force");
+  });
+});
