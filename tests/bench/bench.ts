@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readCommandLine } from "../support/command-line.ts";
 import { Product } from "../support/product.ts";
 import type { acceptance as accepting } from "./acceptance.ts";
+import { anAgreement } from "./agreement-life.ts";
 import { Assembly } from "./assembly.ts";
 import type { decidedAtOnce as atOnce } from "./at-once.ts";
 import { bundleSizes } from "./bundle-sizes.ts";
@@ -18,7 +19,7 @@ import { wholeLife } from "./whole-life.ts";
 const usage = `npm run bench [-- --json]
 
 Measures what Accord costs: calls, bytes, capacity, price and speed, on an Accord of its own that it starts and removes.
-It takes about five minutes, prints a table and writes docs/figures.md. It ends with 1 when a goal is missed.
+It takes about six minutes, prints a table and writes docs/figures.md. It ends with 1 when a goal is missed.
 
   --json    print one object { "<measure>": { "value", "unit", "goal" } } instead of the table
   --help    this text`;
@@ -61,6 +62,7 @@ async function measureAll(product: Product): Promise<Measure[]> {
     ["Deciding together", () => decidedTogether(local)],
     ["Accepting a report for its donor", () => acceptance()],
     ["Writing, submitting and deciding on a plan of sixty indicators", () => aLongPlan(local)],
+    ["Writing, approving and signing an agreement", () => anAgreement(local)],
     ["Deciding among 100, 1,000 and 10,000 documents", () => amongManyDocuments(local)],
   ];
   for (const [index, [name, measure]] of steps.entries()) {

@@ -1,4 +1,3 @@
-import { paginateGetExecutionHistory, paginateListExecutions } from "@aws-sdk/client-sfn";
 import { DynamoRegister } from "../../shared/adapters/dynamodb/register.ts";
 import { enteredSubscription } from "../../shared/domain/organisation/subscription.ts";
 import { publicReportUrl } from "../../shared/views/urls.ts";
@@ -11,6 +10,7 @@ import { Story } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 import { submitFrom, write } from "../support/writing.ts";
 import type { Assembly } from "./assembly.ts";
+import { beyond, quietTick, transitionsOf } from "./caused.ts";
 import { CountedLine } from "./counted-line.ts";
 import { type Measure, rounded } from "./measure.ts";
 import { monthlyPrice, pricesOf, total, usageOf } from "./price.ts";
@@ -39,7 +39,7 @@ export async function wholeLife(local: Local, assembly: Assembly): Promise<Measu
   const lived = await traceSince(story.aws, began);
   const quiet = await quietTick(story);
   const marginal = lived.flatMap((each) => beyond(each, quiet));
-  const usage = usageOf(marginal, await transitionsOf(story));
+  const usage = usageOf(marginal, await transitionsOf(story, "report"));
   const calls = total(Object.fromEntries(marginal.map(({ calls }, index) => [index, total(calls)])));
   const own = ({ method, route, documentId }: Invocation, end: string) =>
     method === "POST" && documentId === story.documentId && route?.endsWith(end);
@@ -126,35 +126,4 @@ async function subscribe(local: Local, count: number): Promise<void> {
     );
     await register.subscription(enteredSubscription(id, { topic: "report-published", consent }));
   }
-}
-
-/** What the ticker does in a minute in which nothing is due. */
-async function quietTick(story: Story): Promise<Invocation> {
-  await story.tick();
-  const began = Date.now();
-  await story.tick();
-  const tick = (await traceSince(story.aws, began)).find(({ name }) => name === "tick");
-  if (!tick) throw new Error("the ticker does not tick");
-  return tick;
-}
-
-/** What the report caused: an invocation of its own, or what a tick did beyond looking. */
-function beyond(invocation: Invocation, quiet: Invocation): Invocation[] {
-  if (invocation.name !== "tick") return [invocation];
-  return total(invocation.calls) > total(quiet.calls) ? [invocation] : [];
-}
-
-async function transitionsOf({ aws, documentId }: Story): Promise<number> {
-  let transitions = 0;
-  const client = aws.stepFunctions;
-  for await (const { executions = [] } of paginateListExecutions(
-    { client },
-    { stateMachineArn: `${aws.machines}report` },
-  ))
-    for (const { executionArn, name } of executions) {
-      if (!name?.includes(documentId)) continue;
-      for await (const { events = [] } of paginateGetExecutionHistory({ client }, { executionArn }))
-        transitions += events.filter(({ type }) => type?.endsWith("StateEntered")).length;
-    }
-  return transitions;
 }
