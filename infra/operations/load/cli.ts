@@ -18,7 +18,7 @@ export const loadCommand = (onEnd: (code: number) => void): Command =>
   new Command("load")
     .summary("bring an organisation in from its file, or what changed in it")
     .description(
-      "Brings an organisation in from its file: people and roles, donors, partners, policies, plans, agreements and obligations. All of it is checked first; then it is shown what would change, and asked. Nothing is ever deleted, and a second time changes nothing. infra/local/example/organisation.yaml is an example, and says what stands where.",
+      "Brings an organisation in from its file: people and roles, donors, partners, policies, clauses, plans, agreements and obligations. All of it is checked first; then it is shown what would change, and asked. Nothing is ever deleted, and a second time changes nothing. infra/local/example/organisation.yaml is an example, and says what stands where.",
     )
     .argument("<file>", "the organisation's file (YAML)")
     .option("--dry-run", "say what would change, and write nothing")
