@@ -3,14 +3,14 @@ import { dirname, resolve } from "node:path";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 
 /**
- * As esbuild's text loader does for the functions: a stylesheet's import is its text. Its id is hidden (by NUL, a
+ * As esbuild's text loader does for the functions: the import of a stylesheet or a template is its text. Its id is hidden (by NUL, a
  * convention of Rollup) so that Vite does not take it for a stylesheet of its own.
  */
-const cssAsText = {
-  name: "css-as-text",
+const asText = {
+  name: "as-text",
   enforce: "pre" as const,
   resolveId: (source: string, importer: string | undefined) =>
-    source.endsWith(".css") && importer ? `\0text:${resolve(dirname(importer), source)}.txt` : null,
+    /\.(css|typ)$/.test(source) && importer ? `\0text:${resolve(dirname(importer), source)}.txt` : null,
   load: (id: string) =>
     id.startsWith("\0text:")
       ? `export default ${JSON.stringify(readFileSync(id.slice(6, -4), "utf8"))}`
@@ -32,7 +32,7 @@ const product = { ...oneByOne, globalSetup: "tests/product.ts" };
 
 /** What it takes to read the pages' sources. */
 export const pages = {
-  plugins: [cssAsText],
+  plugins: [asText],
   oxc: { jsx: { runtime: "automatic" as const, importSource: "hono/jsx" } },
 };
 

@@ -1,6 +1,7 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import { type BuildOptions, buildSync } from "esbuild";
+import { fonts } from "./fonts.ts";
 
 const functions = join(import.meta.dirname, "../functions");
 const words = join(import.meta.dirname, "../shared/i18n");
@@ -17,7 +18,7 @@ export const bundling = {
   mainFields: ["module", "main"],
   // Bundled CommonJS packages call `require`, which an ES module does not have.
   banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
-  loader: { ".css": "text" },
+  loader: { ".css": "text", ".typ": "text" },
   // A pattern that is written out is read with its file, where no call has made it yet; those of classes of Unicode take as long as
   // sixty kilobytes of code. As a text, each is read when it is made.
   supported: { "regexp-sticky-and-unicode-flags": false },
@@ -50,6 +51,7 @@ const parts = {
  */
 export function bundleFunctions(folder: string): void {
   const speaking = readdirSync(functions).filter((name) => bundle(name, join(folder, name)));
+  for (const font of fonts) cpSync(font, join(folder, "render-document", "fonts", basename(font)));
   buildSync({
     ...bundling,
     format: "cjs",

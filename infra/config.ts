@@ -25,6 +25,8 @@ const stageShape = z
       /** Who is told of alarms, and of what is changed from outside. */
       operators: z.string().refine(isEmailAddress, "must be an email address, a domain in its ASCII form"),
     }),
+    /** Whether the machine's libraries come as layers with the functions; without, they are there already. */
+    layers: z.boolean(),
     /** Whether CloudFormation refuses to delete the stack that holds the record. */
     terminationProtection: z.boolean(),
   })
@@ -47,6 +49,7 @@ const stages: readonly z.input<typeof stageShape>[] = [
     region: "ca-central-1",
     baseUrl: "http://127.0.0.1:4500",
     mail: { from: "accord@ibcr.example", operators: "operators@ibcr.example" },
+    layers: false,
     terminationProtection: false,
   },
   {
@@ -63,6 +66,7 @@ const stages: readonly z.input<typeof stageShape>[] = [
       zoneName: "ibcr.example",
     },
     mail: { from: "accord@ibcr.example", operators: "operators@ibcr.example" },
+    layers: true,
     terminationProtection: true,
   },
 ];

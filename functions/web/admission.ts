@@ -75,6 +75,7 @@ export const admissions = {
   "/languages": readers,
   "/languages/:section": readers,
   "/document": readers,
+  "/document.pdf": readers,
   "/document/entries/:number{[0-9]+}": readers,
   "/calendar": whoCan("oversee"),
   "/calendar.ics": whoCan("oversee"),
@@ -109,6 +110,7 @@ const forOutsiders: ReadonlySet<keyof typeof admissions> = new Set([
   "/consent-withdrawal",
   "/question",
   "/questions/:number{[0-9]+}/withdrawal",
+  "/document.pdf",
   "/receipt",
 ]);
 

@@ -9,6 +9,7 @@ import type { Desks } from "../../shared/ports/desks.ts";
 import type { Drafts } from "../../shared/ports/drafts.ts";
 import type { AddressNotes, Ahead, DocumentRegister, Messages } from "../../shared/ports/oversight.ts";
 import type { People } from "../../shared/ports/people.ts";
+import type { Printer } from "../../shared/ports/printing.ts";
 import type { Alteration, Archive, Directory, Records } from "../../shared/ports/reading.ts";
 import type { DecisionStore } from "../../shared/ports/store.ts";
 import type { Subscriptions } from "../../shared/ports/subscriptions.ts";
@@ -29,6 +30,7 @@ export type WebDeps = {
   ahead: Ahead;
   messages: Messages & AddressNotes;
   people: People;
+  printer: Printer;
   /** Told of what is not what was recorded of a person; the archive tells of documents by itself. */
   tellAltered: (found: Alteration) => void;
   ownAddresses: OwnAddresses;

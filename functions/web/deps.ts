@@ -1,4 +1,5 @@
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
+import { LambdaPrinter } from "../../shared/adapters/lambda-printer.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
 import { webAdapters } from "../../shared/adapters/web.ts";
 import { altered, correlation } from "../../shared/runtime/entry-point.ts";
@@ -9,6 +10,7 @@ export const calls = new AwsCalls();
 
 export const deps = {
   ...webAdapters(openTables(tableNames(env), calls, correlation), altered),
+  printer: new LambdaPrinter(env.PRINTER, calls),
   baseUrl: env.BASE_URL,
   ownAddresses: { sender: env.MAIL_FROM, operators: env.OPERATORS_ADDRESS },
 };

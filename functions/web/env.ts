@@ -1,3 +1,9 @@
-import { address, commonEnv, readEnv } from "../../shared/runtime/env.ts";
+import { address, commonEnv, readEnv, setting } from "../../shared/runtime/env.ts";
 
-export const env = readEnv({ ...commonEnv, MAIL_FROM: address, OPERATORS_ADDRESS: address });
+/** `PRINTER`: the name of the function that prints pages. */
+export const env = readEnv({
+  ...commonEnv,
+  MAIL_FROM: address,
+  OPERATORS_ADDRESS: address,
+  PRINTER: setting,
+});

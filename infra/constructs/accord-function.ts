@@ -1,7 +1,14 @@
 import { join } from "node:path";
 import { Duration, RemovalPolicy } from "aws-cdk-lib";
 import { type IManagedPolicy, Policy, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
+import {
+  Architecture,
+  Code,
+  type ILayerVersion,
+  Function as LambdaFunction,
+  Runtime,
+  Tracing,
+} from "aws-cdk-lib/aws-lambda";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
@@ -26,7 +33,8 @@ type FunctionName =
   | "mail-events"
   | "execution-ended"
   | "open-stage"
-  | "advance";
+  | "advance"
+  | "render-document";
 
 type Wishes = {
   permissions: readonly PolicyStatement[];
@@ -37,6 +45,10 @@ type Wishes = {
   memorySize?: number;
   /** 20 seconds if not said. */
   timeout?: Duration;
+  /** 64-bit Arm if not said. */
+  architecture?: Architecture;
+  /** Libraries of the machine that lie beside its bundle. */
+  layers?: ILayerVersion[];
   /** Where an event lies that was tried in vain. */
   deadLetterQueue?: IQueue;
 };
@@ -77,10 +89,11 @@ export class AccordFunction extends LambdaFunction {
       role: role.withoutPolicyUpdates(),
       logGroup,
       runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
+      architecture: wishes.architecture ?? Architecture.ARM_64,
       memorySize: wishes.memorySize ?? 512,
       timeout: wishes.timeout ?? Duration.seconds(20),
       tracing: Tracing.ACTIVE,
+      ...(wishes.layers && { layers: wishes.layers }),
       ...(wishes.deadLetterQueue && { deadLetterQueue: wishes.deadLetterQueue }),
       environment: {
         ENTRIES_TABLE: data.entries.tableName,

@@ -107,6 +107,8 @@ function environment(home: Home, ports: Ports, mode: "deploy" | "run"): NodeJS.P
     AWS_ENDPOINT_URL_SESV2: `http://${loopback}:${ports.ses}`,
     NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, "clock.mjs"))}`,
     ACCORD_CLOCK_FILE: home.clock,
+    // In the cloud a layer brings the library that sets pages, which is larger than all else together; here it is installed already.
+    NODE_PATH: join(root, "node_modules"),
   };
 }
 

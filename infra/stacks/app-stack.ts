@@ -23,6 +23,7 @@ import {
   writePrivate,
   writeState,
 } from "../constructs/permissions.ts";
+import { Printer } from "../constructs/printer.ts";
 import { Ticker } from "../constructs/ticker.ts";
 import { TracePolicy } from "../constructs/trace-policy.ts";
 import { WebAddress } from "../constructs/web-address.ts";
@@ -41,6 +42,7 @@ export class AppStack extends Stack {
     bundleFunctions(bundles);
     const foundation: Foundation = { stage, data, trace: new TracePolicy(this, "Trace"), bundles };
 
+    const printer = new Printer(this, "Printer", foundation);
     const web = new AccordFunction(this, "web", foundation, {
       memorySize: 1024,
       permissions: [
@@ -61,8 +63,13 @@ export class AppStack extends Stack {
         readDue(data),
         readEntries(data),
         appendEntries(data),
+        printer.mayPrint(),
       ],
-      environment: { MAIL_FROM: stage.mail.from, OPERATORS_ADDRESS: stage.mail.operators },
+      environment: {
+        MAIL_FROM: stage.mail.from,
+        OPERATORS_ADDRESS: stage.mail.operators,
+        PRINTER: printer.functionName,
+      },
     });
     const address = new WebAddress(this, "Web", { stage, web });
 

@@ -29,6 +29,7 @@ import { oversight } from "./en/oversight.ts";
 import { parties } from "./en/parties.ts";
 import { people } from "./en/people.ts";
 import { planForm } from "./en/plan-form.ts";
+import { printing } from "./en/printing.ts";
 import { proposing } from "./en/proposing.ts";
 import { questions } from "./en/questions.ts";
 import { reasons } from "./en/reasons.ts";
@@ -40,6 +41,7 @@ import { reservations } from "./en/reservations.ts";
 import { resolution } from "./en/resolution.ts";
 import { review } from "./en/review.ts";
 import { signatories } from "./en/signatories.ts";
+import { signatureRecord } from "./en/signature-record.ts";
 import { starting } from "./en/starting.ts";
 import { table } from "./en/table.ts";
 import { takingBack } from "./en/taking-back.ts";
@@ -93,9 +95,11 @@ const inWordsOf = (n: Nouns) => ({
   reservations: reservations(n),
   resolution: resolution(n),
   signatories: signatories(n),
+  signatureRecord: signatureRecord(n),
   parties: parties(n),
   people: people(n),
   planForm: planForm(),
+  printing: printing(),
   reportsDue: reportsDue(),
   takingBack: takingBack(n),
   table: table(),

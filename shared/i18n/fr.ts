@@ -30,6 +30,7 @@ import { oversight } from "./fr/oversight.ts";
 import { parties } from "./fr/parties.ts";
 import { people } from "./fr/people.ts";
 import { planForm } from "./fr/plan-form.ts";
+import { printing } from "./fr/printing.ts";
 import { proposing } from "./fr/proposing.ts";
 import { questions } from "./fr/questions.ts";
 import { reasons } from "./fr/reasons.ts";
@@ -41,6 +42,7 @@ import { reservations } from "./fr/reservations.ts";
 import { resolution } from "./fr/resolution.ts";
 import { review } from "./fr/review.ts";
 import { signatories } from "./fr/signatories.ts";
+import { signatureRecord } from "./fr/signature-record.ts";
 import { starting } from "./fr/starting.ts";
 import { table } from "./fr/table.ts";
 import { takingBack } from "./fr/taking-back.ts";
@@ -91,9 +93,11 @@ const inWordsOf = (n: Nouns): Messages => ({
   reservations: reservations(n),
   resolution: resolution(n),
   signatories: signatories(n),
+  signatureRecord: signatureRecord(n),
   parties: parties(n),
   people: people(n),
   planForm: planForm(),
+  printing: printing(),
   reportsDue: reportsDue(),
   takingBack: takingBack(n),
   table: table(),

@@ -182,6 +182,8 @@ export const actUrl = (lang: Lang, linkId: string, documentId: string, ...path: 
 export const amendUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/amendment`;
 
 export const documentUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/document`;
+/** What somebody reads of it by their link, as a file. */
+export const documentPdfUrl = (lang: Lang, linkId: string): string => `${documentUrl(lang, linkId)}.pdf`;
 export const entryUrl = (lang: Lang, linkId: string, number: number): string =>
   `${documentUrl(lang, linkId)}/entries/${number}`;
 
@@ -198,6 +200,9 @@ export const publicReportUrl = (lang: Lang, documentId: string): string =>
 export const publicTraceUrl = (lang: Lang, documentId: string): string =>
   `${publicReportUrl(lang, documentId)}/trace`;
 export const traceUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/trace`;
+/** The same page as a file. */
+export const publicPdfUrl = (lang: Lang, documentId: string): string =>
+  `${publicReportUrl(lang, documentId)}/document.pdf`;
 
 /** What is public of it, as a file. */
 export const publishedFileUrl = (lang: Lang, documentId: string): string =>

@@ -19,6 +19,7 @@ const environment = {
   BASE_URL: "https://accord.example",
   MAIL_FROM: "accord@ibcr.example",
   OPERATORS_ADDRESS: "operators@ibcr.example",
+  PRINTER: "printer",
   AWS_REGION: "ca-central-1",
   AWS_ACCESS_KEY_ID: "none",
   AWS_SECRET_ACCESS_KEY: "none",

@@ -5,6 +5,7 @@ import { webAdapters } from "../../shared/adapters/web.ts";
 import { expectNothingAltered } from "../support/altered.ts";
 import { Aws } from "../support/aws.ts";
 import type { Local } from "../support/local.ts";
+import { printerHere } from "../support/printer.ts";
 import type { Visitor } from "../support/visitor.ts";
 import { sizeOf } from "../support/weighed-tables.ts";
 
@@ -19,6 +20,7 @@ export class WeighedWeb {
     this.#calls = calls;
     this.#app = makeApp({
       ...webAdapters(tables, expectNothingAltered),
+      printer: printerHere,
       baseUrl: local.application,
       ownAddresses: { sender: "", operators: "" },
     });

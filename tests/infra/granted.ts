@@ -25,6 +25,7 @@ const names: readonly [RegExp, string][] = [
   [/:execution:accord-production-agreement:\*"$/, "executions of agreements"],
   [/:stateMachine:accord-production-amendment"$/, "amendment machine"],
   [/:execution:accord-production-amendment:\*"$/, "executions of amendments"],
+  [/renderdocument[0-9A-F]{8}/, "printer"],
   [/logs\w{8}/, "own log group"],
   [/^"\*"$/, "anything"],
 ];

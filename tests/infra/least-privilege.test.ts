@@ -72,7 +72,9 @@ const table: Record<string, Granted> = {
       "dynamodb:Query",
       "dynamodb:UpdateItem in DRAFT CONTENT TRANSLATION COMMENT",
     ],
+    printer: ["lambda:InvokeFunction"],
   },
+  "render-document": {},
   relay: {
     ...foldAndAppend,
     state: [

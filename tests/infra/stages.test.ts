@@ -11,6 +11,8 @@ const allowed: Record<string, RegExp> = {
   "the domain: name, mapping, records":
     /^app\.Resources\.Web((Domain|Ipv4|Ipv6|StageAccord)\w+|Stage\w{8}\.DependsOn)$/,
   "the identity that mail is sent from, and its records": /^app\.Resources\.MailIdentity\w+$/,
+  "the library that sets pages, which this machine has among its packages":
+    /^app\.Resources\.Printer(Typesetter\w+|renderdocument\w{8}\.Properties\.Layers)$/,
 };
 
 const found = differences(

@@ -22,6 +22,11 @@ describe("a report goes its whole way", () => {
     await anybody.open(linkIn(await story.mailTo(people.donor)));
     expect(anybody.page.status).toBe(200);
     expect(anybody.text).toContain("70");
+    const file = await fetch(anybody.link("/document.pdf"));
+    expect(file.headers.get("content-type")).toBe("application/pdf");
+    const pdf = Buffer.from(await file.arrayBuffer()).toString("latin1");
+    expect(pdf).toContain("<pdfuaid:part>1</pdfuaid:part>");
+    expect(pdf.trimEnd()).toMatch(/%%EOF$/);
   });
 
   it("I2 has entries numbered without gap", async () => {

@@ -20,6 +20,7 @@ import { answersInForce } from "../../../shared/usecases/reading/answers-in-forc
 import type { DocumentView } from "../../../shared/usecases/reading/read-document.ts";
 import { readDocument } from "../../../shared/usecases/reading/read-document.ts";
 import { readLessonsAnswered } from "../../../shared/usecases/reading/read-lessons-answered.ts";
+import type { Frame } from "../../../shared/views/frame.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";
 import { agreementPage } from "../../../shared/views/pages/agreement.tsx";
 import { documentPage, type OwnDone } from "../../../shared/views/pages/document.tsx";
@@ -28,6 +29,7 @@ import { receiptPage } from "../../../shared/views/pages/receipt.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import {
   amendUrl,
+  documentPdfUrl,
   documentUrl,
   entryUrl,
   finishedUrl,
@@ -45,13 +47,16 @@ import {
 } from "../../../shared/views/urls.ts";
 import { doneIn } from "../acts.ts";
 import { admitted } from "../admission.ts";
+import { isShownAsParty } from "../as-party.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { languagesLink } from "../languages-link.ts";
+import { answerPrinted } from "../printing.ts";
 import { allCredentials, credentialsOf, csrfToken, takeCookieBack } from "../session-cookie.ts";
 import { answerSessionEnded } from "../session-ended.ts";
 import { speakOf, whoIsHere } from "../who.ts";
+import { partyReading } from "./party.ts";
 
 /** The document with its history, as whoever has a task of it may read it, what they answered, and what it stands on. */
 export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -59,73 +64,25 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const seen = await seenBy(c, deps, c.req.param("linkId"));
     if (!seen) return answerSessionEnded(c, deps);
     if ("elsewhere" in seen) return c.redirect(seen.elsewhere, 302);
-    const { view, credentials, documentId, notice, hasReceipt, barred, reader, roles } = seen;
-    const { lang } = c.var;
-    const { report, basis, names, content } = view;
-    const page = documentPage({
-      frame: await frameOf(c, deps, credentials),
-      title: titleOf(basis),
-      report,
-      basis,
-      content,
-      achievements: view.achievements,
-      altered: view.altered,
-      names,
-      roster: view.roster,
-      reader,
-      lacksBallots: view.lacksBallots,
-      history: view.history.map(({ entry, comment }) => ({
-        entry,
-        comment,
-        technicalUrl: entryUrl(lang, credentials.linkId, entry.number),
-      })),
-      unannounced: seen.unannounced,
-      lessons: await readLessonsAnswered(deps, documentId, report),
-      agreements: await agreementsOfPlan(deps, documentId, report),
-      contentHash: report.contentHash,
-      languagesUrl: languagesLink(lang, credentials.linkId, view),
-      answers: seen.answers,
-      acts: [
-        ...(canTakeBack(report, reader)
-          ? [
-              {
-                label: messages(lang, report.kind).takingBack.title,
-                url: takingBackUrl(lang, credentials.linkId),
-              },
-            ]
-          : []),
-        ...(seen.mayAmend
-          ? [{ label: messages(lang).amendment.begin.link, url: amendUrl(lang, credentials.linkId) }]
-          : []),
-      ],
-      questions: view.questions,
-      answerUrl: (number) => questionAnswerUrl(lang, credentials.linkId, number),
-      reservationUrl: (words) => reservationUrl(lang, credentials.linkId, words),
-      ...(notice && { notice }),
-      ...(barred && { barred }),
-      ...(hasReceipt && { receiptUrl: receiptUrl(lang, credentials.linkId) }),
-      takeUp:
-        report.keptUntil !== null && report.author === reader
-          ? {
-              ...{ csrf: csrfToken(credentials), command: deps.ids.unique() },
-              actionUrl: takeUpUrl(lang, credentials.linkId),
-            }
-          : null,
-      ...(report.kind === "agreement" && {
-        trancheActs: {
-          payUrl: mayPay(report, roles) ? (row: string) => trancheUrl(lang, credentials.linkId, row) : null,
-          undoUrl: mayPay(report, roles)
-            ? (payment: number) => paymentUrl(lang, credentials.linkId, payment)
-            : null,
-          reachUrl: mayRecordMilestone(report, { person: reader, roles })
-            ? (row: string) => trancheUrl(lang, credentials.linkId, row)
-            : null,
-        },
-      }),
-      traceUrl: hasTrace(report) ? traceUrl(lang, credentials.linkId) : null,
-      publicUrl: report.status === "published" ? publicReportUrl(lang, documentId) : null,
-    });
-    return c.html(page);
+    return c.html(await pageOf(c, deps, seen, await frameOf(c, deps, seen.credentials)));
+  });
+
+  // What the same person reads as a page, without their session around it.
+  app.get("/:lang{en|fr}/tasks/:linkId/document.pdf", async (c) => {
+    const found = await admitted(c, deps, "/document.pdf");
+    if (found instanceof Response) return found;
+    const { credentials, who } = found;
+    const { documentId } = who.link;
+    if (isOutsider(who.loaded.authority ?? { roles: [] })) {
+      const page = isShownAsParty(who) && (await partyReading(c, deps, credentials, who, "file"));
+      if (page instanceof Response) return page;
+      return page ? answerPrinted(c, deps, page, documentId) : answerMessage(c, deps, "not-found", 404);
+    }
+    const seen = await seenBy(c, deps, credentials.linkId);
+    if (!seen) return answerSessionEnded(c, deps);
+    if ("elsewhere" in seen) return c.redirect(seen.elsewhere, 302);
+    const { notice: _, barred: __, ...shown } = seen;
+    return answerPrinted(c, deps, await pageOf(c, deps, shown, await frameOf(c, deps)), documentId);
   });
 
   app.get("/:lang{en|fr}/tasks/:linkId/document/entries/:number{[0-9]+}", async (c) => {
@@ -278,4 +235,83 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
     answers,
     mayAmend: mayAmend(amendable),
   };
+}
+
+type Seen = Exclude<Awaited<ReturnType<typeof seenBy>>, null | { elsewhere: string }>;
+
+/** The page of a document as its reader sees it. @param seen without what a file has no use for: what they just did, why not */
+async function pageOf(
+  c: WebContext,
+  deps: WebDeps,
+  seen: Omit<Seen, "notice" | "barred"> & Partial<Pick<Seen, "notice" | "barred">>,
+  frame: Frame,
+) {
+  const { view, credentials, documentId, notice, hasReceipt, barred, reader, roles } = seen;
+  const { lang } = c.var;
+  const { report, basis, names, content } = view;
+  return documentPage({
+    frame,
+    title: titleOf(basis),
+    report,
+    basis,
+    content,
+    achievements: view.achievements,
+    altered: view.altered,
+    names,
+    roster: view.roster,
+    reader,
+    lacksBallots: view.lacksBallots,
+    history: view.history.map(({ entry, comment }) => ({
+      entry,
+      comment,
+      technicalUrl: entryUrl(lang, credentials.linkId, entry.number),
+    })),
+    unannounced: seen.unannounced,
+    lessons: await readLessonsAnswered(deps, documentId, report),
+    agreements: await agreementsOfPlan(deps, documentId, report),
+    contentHash: report.contentHash,
+    pdfUrl: (each) => documentPdfUrl(each, credentials.linkId),
+    signatures: view.signatures,
+    languagesUrl: languagesLink(lang, credentials.linkId, view),
+    answers: seen.answers,
+    acts: [
+      ...(canTakeBack(report, reader)
+        ? [
+            {
+              label: messages(lang, report.kind).takingBack.title,
+              url: takingBackUrl(lang, credentials.linkId),
+            },
+          ]
+        : []),
+      ...(seen.mayAmend
+        ? [{ label: messages(lang).amendment.begin.link, url: amendUrl(lang, credentials.linkId) }]
+        : []),
+    ],
+    questions: view.questions,
+    answerUrl: (number) => questionAnswerUrl(lang, credentials.linkId, number),
+    reservationUrl: (words) => reservationUrl(lang, credentials.linkId, words),
+    ...(notice && { notice }),
+    ...(barred && { barred }),
+    ...(hasReceipt && { receiptUrl: receiptUrl(lang, credentials.linkId) }),
+    takeUp:
+      report.keptUntil !== null && report.author === reader
+        ? {
+            ...{ csrf: csrfToken(credentials), command: deps.ids.unique() },
+            actionUrl: takeUpUrl(lang, credentials.linkId),
+          }
+        : null,
+    ...(report.kind === "agreement" && {
+      trancheActs: {
+        payUrl: mayPay(report, roles) ? (row: string) => trancheUrl(lang, credentials.linkId, row) : null,
+        undoUrl: mayPay(report, roles)
+          ? (payment: number) => paymentUrl(lang, credentials.linkId, payment)
+          : null,
+        reachUrl: mayRecordMilestone(report, { person: reader, roles })
+          ? (row: string) => trancheUrl(lang, credentials.linkId, row)
+          : null,
+      },
+    }),
+    traceUrl: hasTrace(report) ? traceUrl(lang, credentials.linkId) : null,
+    publicUrl: report.status === "published" ? publicReportUrl(lang, documentId) : null,
+  });
 }

@@ -30,6 +30,7 @@ import { tooLong } from "../../../shared/views/too-long.ts";
 import {
   checkedUrl,
   consentWithdrawalUrl,
+  documentPdfUrl,
   partySignatureUrl,
   partySigningUrl,
   receiptUrl,
@@ -210,6 +211,18 @@ export async function answerPartyReading(
   credentials: Credentials,
   who: Identified,
 ): Promise<Response> {
+  const page = await partyReading(c, deps, credentials, who, "page");
+  return page instanceof Response ? page : c.html(page);
+}
+
+/** What a party reads. @param as a page, or a file, which has nobody's session around it */
+export async function partyReading(
+  c: WebContext,
+  deps: WebDeps,
+  credentials: Credentials,
+  who: Identified,
+  as: "page" | "file",
+) {
   const read = await readForParty(c, deps, credentials, who);
   if (read instanceof Response) return read;
   const { lang } = c.var;
@@ -221,13 +234,14 @@ export async function answerPartyReading(
     round === head.report.round &&
     allows("withdraw-consent", head.report.status) &&
     consentIn(head.report, { stage, lane }, person) !== null;
-  const page = partyReadingPage({
+  return partyReadingPage({
     ...read,
+    ...(as === "file" && { frame: await frameOf(c, deps) }),
+    pdfUrl: (each) => documentPdfUrl(each, link.id),
     receiptUrl: hasAnswered(head.report, { round, stage, lane }, person) ? receiptUrl(lang, link.id) : null,
     isOfDonor: isOfDonor(head.report, who.loaded.authority?.roles ?? []),
     withdrawalUrl: mayWithdraw ? consentWithdrawalUrl(lang, link.id) : null,
   });
-  return c.html(page);
 }
 
 /** The document for a party: its content, and nothing of its history. */
@@ -244,6 +258,8 @@ async function readForParty(c: WebContext, deps: WebDeps, credentials: Credentia
     report: view.report,
     content: view.content,
     achievements: view.achievements,
+    names: view.names,
+    signatures: view.signatures,
     cited: await readCitedIn(deps, view.basis, view.content),
   };
 }

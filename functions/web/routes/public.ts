@@ -11,10 +11,11 @@ import { publicReportPage } from "../../../shared/views/pages/public-report.tsx"
 import { publishedFile, publishedFileName } from "../../../shared/views/published-file.ts";
 import { titleOf } from "../../../shared/views/title.ts";
 import { publicRegisterUrl, publicTraceUrl, publishedFileUrl } from "../../../shared/views/urls.ts";
-import type { WebDeps, WebEnv } from "../context.ts";
+import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { cursorAsked, kindAsked } from "../listing.ts";
+import { answerPrinted } from "../printing.ts";
 import { speakOf } from "../who.ts";
 
 /** What everybody may see, without a link. */
@@ -35,24 +36,13 @@ export function publicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   });
 
   app.get("/:lang{en|fr}/reports/:documentId", async (c) => {
-    const { data: documentId } = documentIdShape.safeParse(c.req.param("documentId"));
-    const report = documentId === undefined ? null : await readPublished(deps, documentId, c.var.lang);
-    if (documentId === undefined || !report) return answerMessage(c, deps, "not-published", 404);
-    if (report === "altered") return answerMessage(c, deps, "altered", 409);
-    speakOf(c, report.published.basis);
-    const page = publicReportPage({
-      frame: await frameOf(c, deps),
-      title: titleOf(report.published.basis),
-      ...report,
-      documentId,
-      since: await sinceSigned(deps, documentId),
-      traceUrl: (await mayEverybodyFollow(deps, report.published.basis))
-        ? publicTraceUrl(c.var.lang, documentId)
-        : null,
-      agreements: report.plan && (await agreementsUnderPlan(deps, documentId, report.plan)),
-      file: { name: publishedFileName(documentId), url: publishedFileUrl(c.var.lang, documentId) },
-    });
-    return c.html(page);
+    const read = await publicPage(c, deps);
+    return read instanceof Response ? read : c.html(read.page);
+  });
+
+  app.get("/:lang{en|fr}/reports/:documentId/document.pdf", async (c) => {
+    const read = await publicPage(c, deps);
+    return read instanceof Response ? read : answerPrinted(c, deps, read.page, read.documentId);
   });
 
   app.get("/:lang{en|fr}/reports/:documentId/content.json", async (c) => {
@@ -65,4 +55,26 @@ export function publicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     c.header("Content-Disposition", `attachment; filename="${name}"`);
     return c.body(text);
   });
+}
+
+/** The page of a published document; or what is answered where there is none. */
+async function publicPage(c: WebContext, deps: WebDeps) {
+  const { data: documentId } = documentIdShape.safeParse(c.req.param("documentId"));
+  const report = documentId === undefined ? null : await readPublished(deps, documentId, c.var.lang);
+  if (documentId === undefined || !report) return answerMessage(c, deps, "not-published", 404);
+  if (report === "altered") return answerMessage(c, deps, "altered", 409);
+  speakOf(c, report.published.basis);
+  const page = publicReportPage({
+    frame: await frameOf(c, deps),
+    title: titleOf(report.published.basis),
+    ...report,
+    documentId,
+    since: await sinceSigned(deps, documentId),
+    traceUrl: (await mayEverybodyFollow(deps, report.published.basis))
+      ? publicTraceUrl(c.var.lang, documentId)
+      : null,
+    agreements: report.plan && (await agreementsUnderPlan(deps, documentId, report.plan)),
+    file: { name: publishedFileName(documentId), url: publishedFileUrl(c.var.lang, documentId) },
+  });
+  return { page, documentId };
 }

@@ -1,11 +1,10 @@
 import type { Hono } from "hono";
 import type { Purpose } from "../../../shared/domain/outbox/mails.ts";
 import { isOutsider } from "../../../shared/domain/people/partners.ts";
-import { isOfDonor } from "../../../shared/domain/review/donors.ts";
-import { isParty } from "../../../shared/domain/review/parties.ts";
 import type { Identified } from "../../../shared/usecases/entering/identify.ts";
 import { documentUrl } from "../../../shared/views/urls.ts";
 import { isAltered } from "../admission.ts";
+import { isShownAsParty } from "../as-party.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerRefusal } from "../refusals.ts";
 import { credentialsOf } from "../session-cookie.ts";
@@ -33,12 +32,12 @@ export function taskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 }
 
 /** What somebody's page is for; people outside are shown what they are party to, or asked to accept, else what became of their comments. */
-function actsOf({ link, standing, head, loaded: { authority } }: Identified): Purpose | "party" {
-  if (authority && isOutsider(authority)) {
+function actsOf(who: Identified): Purpose | "party" {
+  const { link, standing } = who;
+  if (isOutsider(who.loaded.authority ?? { roles: [] })) {
     const { purpose } = link;
     if (purpose === "consent" || purpose === "sign-as-party" || purpose === "accept") return purpose;
-    const isReader = isParty(head.report, authority.roles) || isOfDonor(head.report, authority.roles);
-    return purpose === "read" && isReader ? "party" : "comment";
+    return isShownAsParty(who) ? "party" : "comment";
   }
   return standing === "good" ? link.purpose : "read";
 }

@@ -162,7 +162,9 @@ export const partyLetters = (
   "signed-by-all": {
     subject: ({ report }) => `Signed by every party: ${report}`,
     intro: () => `Every party has signed this ${n.full}. Nothing more is expected of you for it now.`,
-    more: () => [`You can read the ${n.noun} by this link. The receipt of your own answer stays with you.`],
+    more: () => [
+      `You can read the ${n.noun} by this link, with the record of all signatures, and save it as an accessible file (PDF). The receipt of your own answer stays with you.`,
+    ],
     action: `Read the ${n.noun}`,
   },
   "oversee-signatories": {

@@ -152,7 +152,9 @@ export const partyLetters = (n: Nouns): ReturnType<typeof letters> => ({
     subject: ({ report }) => `Signature de toutes les parties : ${report}`,
     intro: () =>
       `Toutes les parties ont signé ${n.this}${n.more}. Plus rien n’est attendu de vous pour l’instant.`,
-    more: () => [`Ce lien vous permet de lire ${n.the}. Le récépissé de votre propre réponse vous reste.`],
+    more: () => [
+      `Ce lien vous permet de lire ${n.the}, avec le registre de toutes les signatures, et d’en garder un fichier accessible (PDF). Le récépissé de votre propre réponse vous reste.`,
+    ],
     action: `Lire ${n.the}`,
   },
   "oversee-signatories": {

@@ -17,6 +17,7 @@ import { type AskedQuestion, peopleOfQuestion, questionsAsked } from "../../doma
 import { lacksAnswers, shownHistory } from "../../domain/review/shown.ts";
 import type { ShownWhole } from "../../domain/review/shown-masked.ts";
 import { withPlacesShown } from "../../domain/review/shown-masked.ts";
+import { type Signed, signatureRecord } from "../../domain/review/signature-record.ts";
 import { isVoteOpen } from "../../domain/review/standing.ts";
 import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
 import type { DecisionStore, Head } from "../../ports/store.ts";
@@ -42,6 +43,8 @@ export type DocumentView = {
   names: Record<string, string>;
   /** Who holds which role now: of a stage to come they are asked when it opens. */
   roster: Organisation["roster"];
+  /** Who signed it, once every party has. */
+  signatures: readonly Signed[];
 };
 
 /**
@@ -72,9 +75,15 @@ export async function readDocument(
   const shown = shownHistory(report, whole, reader);
   const history = withPlacesShown(report, withOwnWords(report, shown, reader), reader);
   const questions = reader ? questionsAsked(report, whole, reader) : [];
+  const signatures = signatureRecord(report, whole);
   const names = await namesOf(
     deps.directory,
-    [...people, ...peopleIn(history), ...questions.flatMap(peopleOfQuestion)],
+    [
+      ...people,
+      ...peopleIn(history),
+      ...signatures.map(({ by }) => by),
+      ...questions.flatMap(peopleOfQuestion),
+    ],
     [...donorsOf(basis), ...recipientsIn(history)],
   );
   return {
@@ -88,6 +97,7 @@ export async function readDocument(
     altered,
     names,
     roster,
+    signatures,
   };
 }
 

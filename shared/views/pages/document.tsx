@@ -12,6 +12,7 @@ import type { Organisation } from "../../domain/organisation/organisation.ts";
 import { endByAnswers, isVetoed } from "../../domain/review/lane-ends.ts";
 import type { AskedQuestion } from "../../domain/review/questions-asked.ts";
 import type { Lane } from "../../domain/review/route.ts";
+import type { Signed } from "../../domain/review/signature-record.ts";
 import { currentStage, writesNow } from "../../domain/review/standing.ts";
 import type { Reason } from "../../domain/review/why-not.ts";
 import type { Values } from "../../domain/typed/values.ts";
@@ -24,6 +25,7 @@ import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { orMasked } from "../masked.ts";
 import { AlteredNotice } from "../parts/altered.tsx";
+import { AsFile } from "../parts/as-file.tsx";
 import { Discarded, type TakeUp } from "../parts/discarded.tsx";
 import { AboutDueDocument, DocumentContent } from "../parts/document-content.tsx";
 import { History } from "../parts/history.tsx";
@@ -32,6 +34,7 @@ import { LessonsAnswered } from "../parts/lessons-answered.tsx";
 import { Page } from "../parts/page.tsx";
 import { AuthorQuestions } from "../parts/questions.tsx";
 import { Reservations } from "../parts/reservations.tsx";
+import { SignatureRecord } from "../parts/signature-record.tsx";
 import { Stages } from "../parts/stages.tsx";
 import { TraceLink } from "../parts/trace-link.tsx";
 import { Hash, Paragraphs } from "../parts/words.tsx";
@@ -103,6 +106,10 @@ type DocumentProps = {
   publicUrl: string | null;
   /** Where it is followed from promises to results; null where there is nothing to follow yet. */
   traceUrl?: string | null;
+  /** Where the reader has it as a file. */
+  pdfUrl?: (lang: Lang) => string;
+  /** Who signed it, once every party has. */
+  signatures?: readonly Signed[];
   /** By what its author takes a discarded draft up again; null for anybody else, and once it is kept no more. */
   takeUp?: TakeUp | null;
 };
@@ -142,6 +149,7 @@ export function documentPage(props: DocumentProps) {
       )}
       <AlteredNotice lang={lang} altered={props.altered} />
       <AboutDueDocument frame={frame} basis={basis} report={props.report} unannounced={props.unannounced} />
+      {props.pdfUrl && <AsFile lang={lang} urlIn={props.pdfUrl} />}
       <InForce {...props} lang={lang} />
       {basis.kind === "agreement" && props.report.kind === "agreement" && (
         <AmendmentsOf lang={lang} basis={basis} tail={props.report.tail} answers={props.answers ?? null} />
@@ -187,6 +195,7 @@ export function documentPage(props: DocumentProps) {
       ) : (
         <p>{props.altered.content ? t.altered.content : t.noContent}</p>
       )}
+      <SignatureRecord {...props} signatures={props.signatures ?? []} />
       <LessonsAnswered lang={lang} answered={props.lessons ?? []} rows={content ? lessonRows(content) : []} />
       <History {...props} />
     </Page>

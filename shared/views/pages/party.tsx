@@ -5,11 +5,13 @@ import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import type { Signature } from "../../domain/review/choices.ts";
 import { maskedNow } from "../../domain/review/masked.ts";
+import type { Signed } from "../../domain/review/signature-record.ts";
 import { timeFor } from "../../domain/review/timing.ts";
 import { saidIn } from "../../domain/typed/text.ts";
 import { deadlines, type Lang, messages } from "../../i18n/index.ts";
 import { AmendedIn } from "../documents/amendment.tsx";
 import type { Frame } from "../frame.ts";
+import { AsFile } from "../parts/as-file.tsx";
 import { RadioChoice } from "../parts/choice.tsx";
 import { Cited } from "../parts/cited.tsx";
 import { ConfirmForm } from "../parts/confirm-form.tsx";
@@ -18,6 +20,7 @@ import { AboutDocument, DocumentContent } from "../parts/document-content.tsx";
 import { type ActError, ErrorSummary, linked, textAt } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
 import { ReasonField } from "../parts/reason-field.tsx";
+import { SignatureRecord } from "../parts/signature-record.tsx";
 import { Facts, Hash, Hidden, Paragraphs, Points } from "../parts/words.tsx";
 import { titleOf } from "../title.ts";
 import { ActPage, type ActProps } from "./acts.tsx";
@@ -43,18 +46,24 @@ export function partyReadingPage(
     withdrawalUrl: string | null;
     /** Whether they are of the donor who accepts it, and no party. */
     isOfDonor: boolean;
+    /** Where they have it as a file. */
+    pdfUrl: (lang: Lang) => string;
+    names: Readonly<Record<string, string>>;
+    signatures: readonly Signed[];
   },
 ) {
-  const { frame, basis, report, receiptUrl, withdrawalUrl } = props;
+  const { frame, basis, report, receiptUrl, withdrawalUrl, pdfUrl } = props;
   const { parties: t, acceptance } = messages(frame.lang, frame.about);
   const reading = props.isOfDonor ? acceptance.reading : t.reading;
   const isByClause = props.isOfDonor && report.acceptance?.isDeemed === true;
+  const title = titleOf(basis)[frame.lang];
   return (
-    <Page frame={frame} title={reading.title}>
-      <h1>{reading.title}</h1>
-      <p class="lead">{titleOf(basis)[frame.lang]}</p>
+    <Page frame={frame} title={title}>
+      <p class="kicker">{reading.title}</p>
+      <h1>{title}</h1>
       <p>{reading.state[report.status]}</p>
       {isByClause && <p>{acceptance.byClause}</p>}
+      <AsFile lang={frame.lang} urlIn={pdfUrl} />
       <ul class="noprint">
         {receiptUrl !== null && (
           <li>
@@ -68,6 +77,7 @@ export function partyReadingPage(
         )}
       </ul>
       <Whole {...props} />
+      <SignatureRecord {...props} />
     </Page>
   );
 }

@@ -10,13 +10,14 @@ import { AgreementsUnder } from "../documents/agreements-under.tsx";
 import { AmendmentsOf, type SinceSigned } from "../documents/amendment.tsx";
 import { PlanContent } from "../documents/plan.tsx";
 import type { Frame } from "../frame.ts";
+import { AsFile } from "../parts/as-file.tsx";
 import { AboutDocument } from "../parts/document-content.tsx";
 import { Page } from "../parts/page.tsx";
 import { PublishedContent, PublishedSummary } from "../parts/published-content.tsx";
 import { TraceLink } from "../parts/trace-link.tsx";
 import { Hash } from "../parts/words.tsx";
 import { recompute } from "../published-file.ts";
-import { publicRegisterUrl } from "../urls.ts";
+import { publicPdfUrl, publicRegisterUrl } from "../urls.ts";
 
 type PublicReportProps = {
   frame: Frame;
@@ -72,6 +73,7 @@ export function publicReportPage(props: PublicReportProps) {
       <p class="kicker">{t.kicker}</p>
       <h1>{title[lang]}</h1>
       <p class="lead">{t.lead}</p>
+      <AsFile lang={lang} urlIn={(each) => publicPdfUrl(each, documentId)} />
       {plan && <PlaceOfPlan lang={lang} basis={published.basis} tail={plan} />}
       <PublishedSummary lang={lang} published={published} />
       <AboutDocument

@@ -67,7 +67,7 @@ describe("nothing was left out", () => {
   it("somebody with a keyboard alone came to every page and used every form that the router has", async () => {
     const visited = await Promise.all(requests.map(({ method, url }) => routeOf(method, url)));
     // A file is no page: a browser keeps it.
-    const isFile = (route: string) => /\.(json|ics)$/.test(route);
+    const isFile = (route: string) => /\.(json|ics|pdf)$/.test(route);
     expect(routes.filter((route) => !visited.includes(route) && !isFile(route))).toEqual([]);
     expect(routes.length).toBeGreaterThan(30);
     console.log(`${examiner.examined} pages of ${routes.length} routes were looked at`);

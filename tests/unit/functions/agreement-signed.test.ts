@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { readPage } from "../../../shared/print/read-page.ts";
 import { agreementTyped } from "../../support/example-agreement.ts";
 import { withParties } from "../../support/party-policy.ts";
 import { writeWhole } from "../../support/plan.ts";
@@ -54,6 +55,41 @@ describe("a partnership agreement that its parties consent to and sign", () => {
       type === "signature-recorded" ? [facts["party"]] : [],
     );
     expect(new Set(parties).size).toBe(2);
+  });
+
+  it("is had by its parties as a page and as a file, in both languages, with the record of all signatures", async () => {
+    const place = await submitted({ ...agreementTyped, ...named });
+    const print = vi.spyOn(place.deps.printer, "print");
+    await decideAs(place, partner, { decision: "consent" }, "fr");
+    await decideAs(place, director, { decision: "approve" });
+    await decideAs(place, partner, signature, "fr");
+    const waiting = await arriveAs(place, partner, "fr");
+    await waiting.open(`${waiting.page.url.replace(/\/receipt$/, "")}`);
+    expect(waiting.text).not.toContain("Registre des signatures");
+    await decideAs(place, director, { ...signature, name: "Claire Beaulieu", role: "Executive director" });
+    const ours = await arriveAs(place, director);
+    await ours.open(ours.link("/document"));
+    expect(ours.text).toContain("Signature record");
+    const signed = await arriveAs(place, partner, "fr");
+    expect(signed.text).toContain("Registre des signatures");
+    const hash = place.world.report?.contentHash ?? "none";
+    for (const url of signed.links("/document.pdf")) {
+      const file = await place.app.request(url, { headers: { cookie: signed.cookieHeader } });
+      expect([file.status, file.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+      const said = readPage(print.mock.lastCall?.[0].html ?? "", "");
+      expect(new URL(url).pathname).toMatch(new RegExp(`^/${said.lang}/`));
+      const words = JSON.stringify(said);
+      for (const one of ["Fanta Coulibaly", "Présidente", "Claire Beaulieu", "Association Yiriwa Denw", hash])
+        expect(words).toContain(one);
+      // By which link and session a signature came is evidence, and nobody else's.
+      for (const { value } of place.memory.comments.values()) {
+        expect(words).not.toContain(value.fields["signature.link"] ?? "nobody’s");
+        expect(words).not.toContain(value.fields["signature.session"] ?? "nobody’s");
+      }
+    }
+    expect(print).toHaveBeenCalledTimes(2);
+    const stranger = await place.app.request(signed.link("/document.pdf"));
+    expect(stranger.headers.get("content-type")).not.toBe("application/pdf");
   });
 
   it("waits, in sight of the secretary, where a party is nobody’s whom the organisation writes to", async () => {

@@ -27,6 +27,7 @@ import { saveSection } from "../../../shared/usecases/writing/save-section.ts";
 import { answers } from "../../support/answers.ts";
 import { uncorrelated } from "../../support/correlation.ts";
 import { planTyped } from "../../support/example-plan.ts";
+import { printerHere } from "../../support/printer.ts";
 import { desksOf } from "./desk-ports.ts";
 import { beginning, example, known, people } from "./example.ts";
 import { Machine } from "./machine.ts";
@@ -117,6 +118,7 @@ export class World {
     people: this.memory.people,
     addresses: this.memory.people,
     imported: importedOf(this.memory),
+    printer: printerHere,
     ownAddresses: { sender: "accord@ibcr.example", operators: "operators@ibcr.example" },
     directory: directoryOf(this.memory, known),
     documents: { ...documentsOf(this.memory), ...messagesOf(this.memory) },

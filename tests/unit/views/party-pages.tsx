@@ -89,6 +89,16 @@ export function parties(lang: Lang, s: Sample, mark: string) {
       shown: s.hash,
     },
   });
+  const words = `I sign${mark}`;
+  const signed = { at: "2026-11-23T18:02:00.000Z", by: "daniel" };
+  const read = {
+    ...{ names: s.names, pdfUrl: (each: Lang) => `/${each}/document.pdf` },
+    signatures: [
+      { ...signed, party: "organisation", said: { name: said.name, role: said.role, words, shown: s.hash } },
+      { ...signed, party: "yiriwa-denw", said: { shown: s.hash, name: `فنتا كوليبالي${mark}` } },
+      { ...signed, party: "organisation", said: "altered" as const },
+    ],
+  };
   return {
     "party-consent": reviewPage(consent),
     "party-consented": reviewPage({
@@ -101,15 +111,17 @@ export function parties(lang: Lang, s: Sample, mark: string) {
       ...{ ...consent, report: withDonor(60), errors: [{ at: "choice", code: "choose" }] },
     }),
     "donor-reading": partyReadingPage({
-      ...{ ...shown, isOfDonor: true, receiptUrl: "/receipt", withdrawalUrl: null },
+      ...{ ...shown, ...read, isOfDonor: true, signatures: [] },
+      ...{ receiptUrl: "/receipt", withdrawalUrl: null },
       report: withDonor(60, true),
     }),
     "party-reading": partyReadingPage({
-      ...{ ...shown, isOfDonor: false },
+      ...{ ...shown, ...read, isOfDonor: false, signatures: [] },
       ...{ receiptUrl: "/receipt", withdrawalUrl: "/withdrawal" },
     }),
     "party-reading-only": partyReadingPage({
-      ...{ ...shown, isOfDonor: false, receiptUrl: null, withdrawalUrl: null },
+      ...{ ...shown, ...read, isOfDonor: false, report: { ...shown.report, status: "in-force" as const } },
+      ...{ receiptUrl: null, withdrawalUrl: null },
     }),
     "party-signing": partySigningPage(signing),
     "party-signing-errors": partySigningPage({
