@@ -38,6 +38,9 @@ const neverLoaded = [
   "bowser",
 ];
 
+/** What a function loads of it nevertheless: the client of Lambda, by which `web` has pages printed, names streams of events. */
+const loadedBy: Readonly<Record<string, readonly string[]>> = { web: ["@smithy/core/event-streams"] };
+
 /** Of what writes pages, the parts that a server uses: its front door brings along all that it does in a browser. */
 const parts = {
   "hono/jsx/jsx-runtime": join(packages, "hono/dist/jsx/jsx-runtime.js"),
@@ -69,7 +72,7 @@ function bundle(name: string, folder: string): boolean {
   const { inputs } = buildSync({
     ...bundling,
     splitting: true,
-    external: neverLoaded,
+    external: neverLoaded.filter((each) => !loadedBy[name]?.includes(each)),
     alias: parts,
     conditions: ["bundled", "module"],
     entryPoints: { index: join(functions, name, "handler.ts") },

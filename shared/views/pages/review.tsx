@@ -15,7 +15,7 @@ import type { AskedQuestion } from "../../domain/review/questions-asked.ts";
 import { currentStage, nameOfLane } from "../../domain/review/standing.ts";
 import { timeFor } from "../../domain/review/timing.ts";
 import { saidIn } from "../../domain/typed/text.ts";
-import { deadlines, list, messages } from "../../i18n/index.ts";
+import { deadlines, type Lang, list, messages } from "../../i18n/index.ts";
 import { answeredMeanwhile } from "../answered-meanwhile.ts";
 import { AmendedIn } from "../documents/amendment.tsx";
 import { dueFacts } from "../due.ts";
@@ -23,6 +23,7 @@ import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { ruleInWords } from "../lane-rule.ts";
 import { maskedMeanwhile } from "../masked.ts";
+import { AsFile } from "../parts/as-file.tsx";
 import { RadioChoice } from "../parts/choice.tsx";
 import { Cited } from "../parts/cited.tsx";
 import { CommentField } from "../parts/controls.tsx";
@@ -81,6 +82,8 @@ type ReviewProps = {
   agreementUrl: string | null;
   /** Where it stands beside its translation; null where there is none. */
   languagesUrl: string | null;
+  /** Where whoever is asked from outside has it as a file. */
+  pdfUrl?: ((lang: Lang) => string) | undefined;
   /** Where the reader recuses themselves; null where they are a party, who is shown the document and nothing of how it came about. */
   recusalUrl: string | null;
   /** What was asked so far; what the reader can do about it, and where they ask about what a name stands for. */
@@ -134,6 +137,7 @@ export function reviewPage(props: ReviewProps) {
         </p>
       )}
       <LanguagesLink frame={frame} url={props.languagesUrl} />
+      {props.pdfUrl && <AsFile lang={lang} urlIn={props.pdfUrl} />}
       {props.agreementUrl !== null && (
         <p class="noprint">
           <a href={props.agreementUrl}>{messages(lang, frame.about).agreement.link}</a>

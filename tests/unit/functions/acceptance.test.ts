@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   agreementUrl,
   checkUrl,
@@ -11,6 +11,7 @@ import {
   taskUrl,
 } from "../../../shared/views/urls.ts";
 import { linkOf } from "../../support/board.ts";
+import type { Visitor } from "../../support/visitor.ts";
 import { names } from "../histories/example.ts";
 import { officer } from "../hostile/donors.ts";
 import { director } from "../hostile/parties.ts";
@@ -63,6 +64,27 @@ describe("an officer of the donor whose acceptance a report needs", () => {
     expect(reader.page.status).toBe(200);
     expect(reader.text).toContain("anglais");
     expect(reader.text).not.toContain(names[author]);
+  });
+
+  it("has the report as a file in both languages, before they answer and once it is accepted", async () => {
+    const place = await atDonor();
+    const print = vi.spyOn(place.deps.printer, "print");
+    const filesOf = async (reader: Visitor) => {
+      const files = reader.links("/document.pdf");
+      expect(files).toHaveLength(2);
+      for (const url of files) {
+        const file = await place.app.request(url, { headers: { cookie: reader.cookieHeader } });
+        expect(file.headers.get("content-type")).toBe("application/pdf");
+      }
+      return print.mock.lastCall?.[0].html ?? "";
+    };
+    const asked = await filesOf(await arriveAs(place, officer, "fr"));
+    expect(asked).toContain(place.world.report?.contentHash);
+    // Nothing of how it came about, and nobody's session.
+    expect(asked).not.toMatch(/csrf|class="history"/);
+    const reader = await decideAs(place, officer, { decision: "accept" }, "fr");
+    await reader.open(place.origin + taskUrl("fr", linkOf(reader)));
+    expect(await filesOf(reader)).toContain(place.world.report?.contentHash);
   });
 
   it("accepts the very version, keeps a receipt, and all goes on to the publication", async () => {
@@ -151,9 +173,11 @@ describe("who is of a donor", () => {
     const hidden = [...["P-004", "P-005", director].map((id) => names[id] ?? ""), "Historique"];
     const insider = await arriveAs(place, director, "fr");
     for (const told of hidden) expect(insider.text).toContain(told);
+    const print = vi.spyOn(place.deps.printer, "print");
     for (const path of paths) {
       await reader.open(place.origin + path);
-      for (const told of hidden) expect(reader.text, path).not.toContain(told);
+      const said = path.endsWith(".pdf") ? print.mock.lastCall?.[0].html : reader.text;
+      for (const told of hidden) expect(said, path).not.toContain(told);
     }
   });
 
