@@ -1,7 +1,7 @@
 import { cpSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type BuildOptions, buildSync } from "esbuild";
-import { fonts } from "./fonts.ts";
+import { fontsIn } from "./fonts.ts";
 
 const functions = join(import.meta.dirname, "../functions");
 const words = join(import.meta.dirname, "../shared/i18n");
@@ -54,7 +54,8 @@ const parts = {
  */
 export function bundleFunctions(folder: string): void {
   const speaking = readdirSync(functions).filter((name) => bundle(name, join(folder, name)));
-  for (const font of fonts) cpSync(font, join(folder, "render-document", "fonts", basename(font)));
+  for (const font of fontsIn(packages))
+    cpSync(font, join(folder, "render-document", "fonts", basename(font)));
   buildSync({
     ...bundling,
     format: "cjs",

@@ -13,6 +13,7 @@ import { asDocument, asJson, asTable } from "./figures.ts";
 import { aLongPlan } from "./long-plan.ts";
 import { amongManyDocuments } from "./many-documents.ts";
 import { isMet, type Measure } from "./measure.ts";
+import type { pagesMeasured as measured } from "./pages.ts";
 import { decidedTogether } from "./together.ts";
 import { wholeLife } from "./whole-life.ts";
 
@@ -52,11 +53,13 @@ async function measureAll(product: Product): Promise<Measure[]> {
   const assembly = new Assembly(product.home);
   const bundles = assembly.bundles();
   const measures: Measure[] = [];
+  const { pagesMeasured } = await bundled<{ pagesMeasured: typeof measured }>("pages.ts");
   const { decidedAtOnce } = await bundled<{ decidedAtOnce: typeof atOnce }>("at-once.ts");
   const { acceptance } = await bundled<{ acceptance: typeof accepting }>("acceptance.ts");
   const steps: [string, () => Measure[] | Promise<Measure[]>][] = [
     ["Importing web, by turns with a bare handler", () => coldImport(bundles.get("web") ?? "")],
     ["Weighing the bundles", () => bundleSizes(bundles)],
+    ["Weighing long pages, and printing one", pagesMeasured],
     ["Living a report's whole life", () => wholeLife(local, assembly)],
     ["Fifty decisions at one moment", () => decidedAtOnce(local)],
     ["Deciding together", () => decidedTogether(local)],

@@ -1,18 +1,25 @@
-import { dirname } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { NodeCompiler as Compiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { lazy } from "../../events/lazy.ts";
-import { fonts } from "../../infra/fonts.ts";
+import { fontsIn } from "../../infra/fonts.ts";
 import type { PrintedPage, Printer } from "../../shared/ports/printing.ts";
 import { readPage } from "../../shared/print/read-page.ts";
 import { setPage } from "../../shared/print/set-page.ts";
 
-const compiler = lazy(async () => {
-  const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler");
-  return NodeCompiler.create({ fontArgs: [{ fontPaths: fonts.map(dirname) }] });
+/** Where the packages are, also for what is bundled elsewhere. */
+const packages = join(process.cwd(), "node_modules");
+
+const compiler = lazy(() => {
+  const { NodeCompiler } = createRequire(join(packages, "packages"))(
+    "@myriaddreamin/typst-ts-node-compiler",
+  ) as { NodeCompiler: typeof Compiler };
+  return NodeCompiler.create({ fontArgs: [{ fontPaths: fontsIn(packages).map(dirname) }] });
 });
 
 /** A page as the function of the product prints it. */
-export const printed = async ({ html, unshown }: PrintedPage): Promise<Buffer> =>
-  setPage(await compiler(), readPage(html, "https://accord.example"), unshown);
+export const printed = ({ html, unshown }: PrintedPage): Buffer =>
+  setPage(compiler(), readPage(html, "https://accord.example"), unshown);
 
 /** Prints without a line. */
-export const printerHere: Printer = { print: async (page) => Uint8Array.from(await printed(page)) };
+export const printerHere: Printer = { print: (page) => Promise.resolve(Uint8Array.from(printed(page))) };
