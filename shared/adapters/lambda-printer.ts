@@ -5,7 +5,7 @@ import type { AwsCalls } from "./metering.ts";
 /** Has pages printed by the function that does nothing else. */
 export class LambdaPrinter implements Printer {
   readonly #functionName: string;
-  readonly #invoke: () => Promise<ReturnType<(typeof import("./open-lambda.ts"))["openLambda"]>>;
+  readonly #invoke: () => Promise<ReturnType<typeof import("./open-lambda.ts")["openLambda"]>>;
 
   constructor(functionName: string, calls: AwsCalls) {
     this.#functionName = functionName;

@@ -41,7 +41,9 @@ export function faultsOf(
   check(!isPage || copies.test(header("cache-control")), `cache-control: ${header("cache-control")}`);
   check(
     body === "" ||
-      /^(text\/(html|css|plain|calendar)|application\/json); charset=utf-8$/i.test(header("content-type")),
+      /^((text\/(html|css|plain|calendar)|application\/json); charset=utf-8|application\/pdf)$/i.test(
+        header("content-type"),
+      ),
     `content-type: ${header("content-type")}`,
   );
   check(!("access-control-allow-origin" in headers), "open to other origins");
