@@ -10,7 +10,9 @@ const asText = {
   name: "as-text",
   enforce: "pre" as const,
   resolveId: (source: string, importer: string | undefined) =>
-    /\.(css|typ)$/.test(source) && importer ? `\0text:${resolve(dirname(importer), source)}.txt` : null,
+    /\.(?:css|typ|client\.js)$/.test(source) && importer
+      ? `\0text:${resolve(dirname(importer), source)}.txt`
+      : null,
   load: (id: string) =>
     id.startsWith("\0text:")
       ? `export default ${JSON.stringify(readFileSync(id.slice(6, -4), "utf8"))}`

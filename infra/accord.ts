@@ -13,5 +13,5 @@ export function addAccord(app: App, stage: Stage): { data: DataStack; app: AppSt
   const data = new DataStack(app, stage);
   const application = new AppStack(app, stage, data);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  return { data, app: application, nagExceptions: acknowledgeExceptions(application, stage.name) };
+  return { data, app: application, nagExceptions: acknowledgeExceptions({ data, app: application }, stage) };
 }

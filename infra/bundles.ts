@@ -18,7 +18,7 @@ export const bundling = {
   mainFields: ["module", "main"],
   // Bundled CommonJS packages call `require`, which an ES module does not have.
   banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
-  loader: { ".css": "text", ".typ": "text" },
+  loader: { ".css": "text", ".typ": "text", ".client.js": "text" },
   // A pattern that is written out is read with its file, where no call has made it yet; those of classes of Unicode take as long as
   // sixty kilobytes of code. As a text, each is read when it is made.
   supported: { "regexp-sticky-and-unicode-flags": false },
@@ -26,20 +26,28 @@ export const bundling = {
 
 const packages = join(import.meta.dirname, "../node_modules");
 
+const streamsOfEvents = "@smithy/core/event-streams";
+
 /**
  * What packages import by themselves for what no function does, which would bring half of each package along: ways to
  * credentials, where Lambda hands them over in the environment, which is asked before all others; browsers' names; streams of
- * events. Whatever came to one of them would fail, by its name.
+ * events, which S3's client alone names when it is made. Whatever came to one of them would fail, by its name.
  */
 const neverLoaded = [
   ...["ini", "sso", "process", "web-identity", "http"].map((way) => `@aws-sdk/credential-provider-${way}`),
   "@smithy/credential-provider-imds",
-  "@smithy/core/event-streams",
+  streamsOfEvents,
   "bowser",
 ];
 
-/** What a function loads of it nevertheless: the client of Lambda, by which `web` has pages printed, names streams of events. */
-const loadedBy: Readonly<Record<string, readonly string[]>> = { web: ["@smithy/core/event-streams"] };
+/**
+ * What a function loads of it nevertheless: the clients of Lambda, by which `web` has pages printed, and of S3, by which scanned files
+ * are looked at, name streams of events.
+ */
+const loadedBy: Readonly<Record<string, readonly string[]>> = {
+  web: [streamsOfEvents],
+  "file-scanned": [streamsOfEvents],
+};
 
 /** Of what writes pages, the parts that a server uses: its front door brings along all that it does in a browser. */
 const parts = {
@@ -63,6 +71,16 @@ export function bundleFunctions(folder: string): void {
     entryPoints: speaking.flatMap((name) =>
       languages.map((lang) => ({ in: join(words, `${lang}.ts`), out: `${name}/words-${lang}` })),
     ),
+    outdir: folder,
+    outExtension: { ".js": ".cjs" },
+  });
+  // What people attach is sent to S3, whose client nobody else's page waits for.
+  buildSync({
+    ...bundling,
+    format: "cjs",
+    banner: {},
+    external: neverLoaded.filter((each) => each !== streamsOfEvents),
+    entryPoints: { "web/s3-files": join(functions, "../shared/adapters/s3-files.ts") },
     outdir: folder,
     outExtension: { ".js": ".cjs" },
   });

@@ -27,6 +27,8 @@ const stageShape = z
     }),
     /** Whether the machine's libraries come as layers with the functions; without, they are there already. */
     layers: z.boolean(),
+    /** Who scans the files that people attach: GuardDuty, or the launcher of a machine that has none. */
+    scanner: z.enum(["guardduty", "launcher"]),
     /** Whether CloudFormation refuses to delete the stack that holds the record. */
     terminationProtection: z.boolean(),
   })
@@ -50,6 +52,7 @@ const stages: readonly z.input<typeof stageShape>[] = [
     baseUrl: "http://127.0.0.1:4500",
     mail: { from: "accord@ibcr.example", operators: "operators@ibcr.example" },
     layers: false,
+    scanner: "launcher",
     terminationProtection: false,
   },
   {
@@ -67,6 +70,7 @@ const stages: readonly z.input<typeof stageShape>[] = [
     },
     mail: { from: "accord@ibcr.example", operators: "operators@ibcr.example" },
     layers: true,
+    scanner: "guardduty",
     terminationProtection: true,
   },
 ];

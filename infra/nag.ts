@@ -1,6 +1,7 @@
 import { type Stack, Validations } from "aws-cdk-lib";
 import type { IConstruct } from "constructs";
 import { conductedKinds } from "../shared/domain/review/execution.ts";
+import type { Stage } from "./config.ts";
 
 type Exception = { resource: string; rule: string; reason: string };
 
@@ -34,6 +35,14 @@ const exceptions = (stack: Stack, stage: string): readonly Exception[] => [
     reason:
       "The register is public; links and sessions are checked by the application, which alone knows them.",
   },
+  ...["web-policy", "ScannedFiles/file-scanned-policy"].flatMap((resource) =>
+    ["incoming", "files"].map((prefix) => ({
+      resource,
+      rule: `AwsSolutions-IAM5[Resource::Accord-${stage}-Data:ExportsOutputFnGetAttFilesBucket7C17EE2EArn267E46EA/${prefix}/*]`,
+      reason:
+        "A file's key is made of its document and its hash; all files below one prefix are of one kind.",
+    })),
+  ),
   {
     resource: "Outbox/DeadLetters",
     rule: "AwsSolutions-SQS3",
@@ -41,12 +50,38 @@ const exceptions = (stack: Stack, stage: string): readonly Exception[] => [
   },
 ];
 
+/** The same in the stack of what must never be lost. */
+const dataExceptions = (stack: Stack, { scanner }: Pick<Stage, "scanner">): readonly Exception[] => [
+  {
+    resource: "Files/Bucket",
+    rule: "AwsSolutions-S1",
+    reason:
+      "Whoever has a file comes by a page of the application, which logs it; a log of addresses would hold ways to files.",
+  },
+  ...(scanner === "guardduty"
+    ? [
+        {
+          resource: "Files/MayScan",
+          rule: `AwsSolutions-IAM5[Resource::arn:aws:events:${stack.region}:${stack.account}:rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*]`,
+          reason: "GuardDuty names the rules itself by which it hears of objects, and asks for these.",
+        },
+        {
+          resource: "Files/MayScan",
+          rule: "AwsSolutions-IAM5[Resource::<FilesBucket7C17EE2E.Arn>/*]",
+          reason: "It scans whatever comes, and marks it.",
+        },
+      ]
+    : []),
+];
+
 /**
- * Tells cdk-nag the exceptions of the application's stack. One whose resource is gone fails the synthesis.
+ * Tells cdk-nag the exceptions of both stacks. One whose resource is gone fails the synthesis.
  * @returns how many exceptions there are
  */
-export function acknowledgeExceptions(stack: Stack, stage: string): number {
-  const all = exceptions(stack, stage);
+export const acknowledgeExceptions = ({ data, app }: { data: Stack; app: Stack }, stage: Stage): number =>
+  acknowledge(app, exceptions(app, stage.name)) + acknowledge(data, dataExceptions(data, stage));
+
+function acknowledge(stack: Stack, all: readonly Exception[]): number {
   for (const { resource, rule, reason } of all) {
     const construct = resource
       .split("/")

@@ -39,6 +39,12 @@ export const admissions = {
   "/choice": everybody,
   "/sections/:section": whoCan("report"),
   "/sections/:section/table": whoCan("report"),
+  "/attaching/:field": whoCan("report"),
+  "/attaching/:field/upload": whoCan("report"),
+  "/attaching/:field/:file/parts": whoCan("report"),
+  "/attaching/:field/:file/arrived": whoCan("report"),
+  "/attaching/:field/:file/removal": whoCan("report"),
+  "/files/:sha256{[0-9a-f]{64}}": readers,
   "/check": whoCan("report"),
   "/submission": whoCan("report"),
   "/writers": whoCan("report"),
@@ -91,6 +97,7 @@ export const admissions = {
   "/documents/:documentId/translations/:language{(?:en|fr)}": whoCan("oversee"),
   "/documents/:documentId/translators": whoCan("oversee"),
   "/documents/:documentId/signatories": whoCan("oversee"),
+  "/documents/:documentId/files/:sha256{[0-9a-f]{64}}": whoCan("oversee"),
   "/documents/:documentId/mask": whoCan("oversee"),
   "/documents/:documentId/meeting": whoCan("oversee"),
 } satisfies Record<string, Admission>;
@@ -112,6 +119,7 @@ const forOutsiders: ReadonlySet<keyof typeof admissions> = new Set([
   "/questions/:number{[0-9]+}/withdrawal",
   "/document.pdf",
   "/receipt",
+  "/files/:sha256{[0-9a-f]{64}}",
 ]);
 
 /** What besides is for people of a donor, who are asked to accept a whole document, and may read it in their own language. */

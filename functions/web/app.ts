@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { compress } from "hono/compress";
-import { stylesheet } from "../../shared/views/assets.ts";
+import { stylesheet, uploadScript } from "../../shared/views/assets.ts";
 import { leadToWhatWasMeant, robots } from "./addresses.ts";
 import type { WebDeps, WebEnv } from "./context.ts";
 import { answerFault, answerNotFound } from "./faults.ts";
@@ -22,6 +22,12 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
   app.get(stylesheet.path, (c) =>
     c.body(stylesheet.body, 200, {
       "Content-Type": "text/css; charset=utf-8",
+      "Cache-Control": "public, max-age=31536000, immutable",
+    }),
+  );
+  app.get(uploadScript.path, (c) =>
+    c.body(uploadScript.body, 200, {
+      "Content-Type": "text/javascript; charset=utf-8",
       "Cache-Control": "public, max-age=31536000, immutable",
     }),
   );

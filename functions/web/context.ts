@@ -7,6 +7,7 @@ import type { Asides } from "../../shared/ports/asides.ts";
 import type { Clock, Ids } from "../../shared/ports/clockwork.ts";
 import type { Desks } from "../../shared/ports/desks.ts";
 import type { Drafts } from "../../shared/ports/drafts.ts";
+import type { FileStore, Files, TypeOf } from "../../shared/ports/files.ts";
 import type { AddressNotes, Ahead, DocumentRegister, Messages } from "../../shared/ports/oversight.ts";
 import type { People } from "../../shared/ports/people.ts";
 import type { Printer } from "../../shared/ports/printing.ts";
@@ -31,6 +32,9 @@ export type WebDeps = {
   messages: Messages & AddressNotes;
   people: People;
   printer: Printer;
+  files: Files;
+  openFileStore: () => Promise<FileStore>;
+  typeOf: TypeOf;
   /** Told of what is not what was recorded of a person; the archive tells of documents by itself. */
   tellAltered: (found: Alteration) => void;
   ownAddresses: OwnAddresses;
@@ -47,6 +51,10 @@ export type WebEnv = {
   Variables: {
     lang: Lang;
     form: Readonly<Record<string, string>>;
+    /** The file that came with it, where its address takes one. */
+    file?: File;
+    /** The origin to which the page's own script sends files; no other page has a script. */
+    sendsFilesTo?: string;
     credentials: Credentials;
     /** Where both are shown that were sent of the form on this page. */
     alsoSentUrl?: string;

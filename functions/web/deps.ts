@@ -1,3 +1,4 @@
+import { lazy } from "../../events/lazy.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { LambdaPrinter } from "../../shared/adapters/lambda-printer.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
@@ -11,6 +12,8 @@ export const calls = new AwsCalls();
 export const deps = {
   ...webAdapters(openTables(tableNames(env), calls, correlation), altered),
   printer: new LambdaPrinter(env.PRINTER, calls),
+  openFileStore: lazy(async () => new (await import("#files")).S3Files(env.FILES_BUCKET, calls)),
+  typeOf: async (bytes: Uint8Array) => (await import("../../shared/adapters/file-type.ts")).typeOf(bytes),
   baseUrl: env.BASE_URL,
   ownAddresses: { sender: env.MAIL_FROM, operators: env.OPERATORS_ADDRESS },
 };

@@ -6,4 +6,5 @@ export const env = readEnv({
   MAIL_FROM: address,
   OPERATORS_ADDRESS: address,
   PRINTER: setting,
+  FILES_BUCKET: setting,
 });

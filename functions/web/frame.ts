@@ -6,7 +6,7 @@ import { holdOn } from "../../shared/domain/people/hold.ts";
 import { isOutsider } from "../../shared/domain/people/partners.ts";
 import type { Credentials } from "../../shared/usecases/entering/identify.ts";
 import type { Frame } from "../../shared/views/frame.ts";
-import { finishUrl, ownDeskUrl } from "../../shared/views/urls.ts";
+import { filesBelow, finishUrl, ownDeskUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps } from "./context.ts";
 import { languageOf } from "./language.ts";
 import { csrfToken } from "./session-cookie.ts";
@@ -46,6 +46,7 @@ export async function frameOf(
           deskUrl:
             isDeskId(reader.linkId) || isOutsider(person.person) ? null : ownDeskUrl(lang, reader.linkId),
           csrf: csrfToken(reader),
+          filesBelow: filesBelow(lang, reader.linkId, c.req.param("documentId")),
           mark: hashOf(reader.linkId).slice(0, 8),
         },
       }),

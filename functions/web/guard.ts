@@ -11,6 +11,12 @@ import { answerMessage } from "./faults.ts";
 /** One megabyte: far more than any form of ours, far less than what would hurt. */
 const largestBody = 1024 * 1024;
 
+/** A function is handed six megabytes at most, its event's own words among them (quotas of Lambda): of a file it is said what fits. */
+const largestWithFile = 6 * largestBody;
+
+/** The one form that takes a file. */
+const takesFile = /^\/(?:en|fr)\/tasks\/[^/]+\/attaching\/[^/]+$/;
+
 /**
  * Also more than any form of ours: whoever decides on a plan of sixty indicators has a thousand fields to say something of, and of
  * the most that a plan may have twice as many. A page may quote all of it twice, and of a character escapes make up to six; a
@@ -18,8 +24,19 @@ const largestBody = 1024 * 1024;
  */
 const most = { fields: 4_000, characters: 400_000 };
 
-/** What every answer says to the browser, the stylesheet among them: no script, nothing of others, no frame, only TLS. */
+const contentPolicy = "Content-Security-Policy";
+
+/**
+ * What every answer says to the browser, the stylesheet among them: no script, nothing of others, no frame, only TLS. The one page
+ * that sends files has our own script, which reaches where they go.
+ */
 export function strictHeaders(app: Hono<WebEnv>): void {
+  app.use(async (c, next) => {
+    await next();
+    const policy = c.res.headers.get(contentPolicy);
+    if (c.var.sendsFilesTo !== undefined && policy !== null)
+      c.header(contentPolicy, `${policy}; script-src 'self'; connect-src 'self' ${c.var.sendsFilesTo}`);
+  });
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -61,7 +78,10 @@ export function guard(app: Hono<WebEnv>, deps: WebDeps): void {
       ? answerMessage(c, deps, "forged", 403)
       : next(),
   );
-  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => answerMessage(c, deps, "too-large", 413) }));
+  const limit = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: (c) => answerMessage(c, deps, "too-large", 413) });
+  const [limited, limitedWithFile] = [limit(largestBody), limit(largestWithFile)];
+  app.use((c, next) => (takesFile.test(c.req.path) ? limitedWithFile : limited)(c, next));
   app.on("POST", "*", async (c, next) => {
     const body = await c.req.parseBody({ all: true }).catch(() => null);
     if (!body) return answerMessage(c, deps, "bad-request", 400);
@@ -72,6 +92,8 @@ export function guard(app: Hono<WebEnv>, deps: WebDeps): void {
     const characters = texts.reduce((sum, [name, text]) => sum + name.length + text.length, 0);
     if (texts.length > most.fields || characters > most.characters)
       return answerMessage(c, deps, "too-large", 413);
+    const { file } = body;
+    if (file instanceof File && takesFile.test(c.req.path)) c.set("file", file);
     c.set(
       "form",
       Object.fromEntries(texts.toSorted(plainLast).map(([name, text]) => [pathOfControl(name), text])),

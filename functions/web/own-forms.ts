@@ -42,6 +42,7 @@ const ownPages: ReadonlySet<string> = new Set([
   "hand-over",
   "comments",
   "comment-on",
+  "attaching",
   "discard",
   "translating",
   "translators",

@@ -65,6 +65,19 @@ const writing: Room = {
   load: () => import("./rooms/writing.ts"),
 };
 
+const attaching: Room = {
+  addresses: [
+    ...both(`${task}/attaching/:field`),
+    form(`${task}/attaching/:field/upload`),
+    page(`${task}/attaching/:field/:file/parts`),
+    form(`${task}/attaching/:field/:file/arrived`),
+    form(`${task}/attaching/:field/:file/removal`),
+    page(`${task}/files/:sha256{[0-9a-f]{64}}`),
+    page(`${overseen}/files/:sha256{[0-9a-f]{64}}`),
+  ],
+  load: () => import("./rooms/attaching.ts"),
+};
+
 const answering: Room = {
   addresses: [
     ...both(`${task}/confirmation`),
@@ -134,4 +147,4 @@ const overseeing: Room = {
  * The rooms of the house behind the landing page, in the order in which addresses are compared. Every first page waits for all
  * that the function compiles when it starts; so what a link's page does not need comes with its room (docs/adr/0043).
  */
-export const rooms: readonly Room[] = [doors, writing, answering, paying, amending, overseeing];
+export const rooms: readonly Room[] = [doors, writing, attaching, answering, paying, amending, overseeing];

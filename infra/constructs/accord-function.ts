@@ -32,6 +32,7 @@ type FunctionName =
   | "send-mail"
   | "mail-events"
   | "execution-ended"
+  | "file-scanned"
   | "open-stage"
   | "advance"
   | "render-document";

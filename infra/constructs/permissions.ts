@@ -1,4 +1,5 @@
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { incoming, kept } from "../../shared/domain/attachments/objects.ts";
 import { type DataStack, dueIndex, listsIndex } from "../stacks/data-stack.ts";
 
 /** What can be done with an item; in a transaction each item asks for its own. */
@@ -22,6 +23,7 @@ type PrivatePartition =
   | "CONTENT"
   | "TRANSLATION"
   | "DRAFT"
+  | "FILE"
   | "ASIDE"
   | "COMMENT"
   | "ADDRESS"
@@ -78,6 +80,27 @@ export function appendEntries({ entries }: Tables): PolicyStatement {
   });
   return statement;
 }
+
+/** Leave to take in what people attach, whole or in parts, and to hand out what is clean. */
+export const sendFiles = ({ files }: Pick<DataStack, "files">): PolicyStatement[] => [
+  new PolicyStatement({
+    actions: ["s3:PutObject", "s3:ListMultipartUploadParts"],
+    resources: [files.arnForObjects(`${incoming}*`)],
+  }),
+  new PolicyStatement({ actions: ["s3:GetObject"], resources: [files.arnForObjects(`${kept}*`)] }),
+];
+
+/** Leave to look at what was scanned, and to keep it under its hash, marked as clean. */
+export const lookAtFiles = ({ files }: Pick<DataStack, "files">): PolicyStatement[] => [
+  new PolicyStatement({
+    actions: ["s3:GetObject", "s3:DeleteObject"],
+    resources: [files.arnForObjects(`${incoming}*`)],
+  }),
+  new PolicyStatement({
+    actions: ["s3:PutObject", "s3:PutObjectTagging"],
+    resources: [files.arnForObjects(`${kept}*`)],
+  }),
+];
 
 /**
  * Narrows a statement to kinds of partitions. `ForAllValues` alone would hold for a request that names none, so that an

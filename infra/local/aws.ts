@@ -2,6 +2,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
 import { IAMClient } from "@aws-sdk/client-iam";
 import { LambdaClient } from "@aws-sdk/client-lambda";
+import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { loopback, type Ports } from "./ports.ts";
 
@@ -21,6 +22,7 @@ export function awsClients(ports: Ports): {
   eventBridge: EventBridgeClient;
   iam: IAMClient;
   lambda: LambdaClient;
+  s3: S3Client;
   sqs: SQSClient;
 } {
   const config = { region, credentials, endpoint: awsEndpoint(ports) };
@@ -29,6 +31,7 @@ export function awsClients(ports: Ports): {
     eventBridge: new EventBridgeClient(config),
     iam: new IAMClient(config),
     lambda: new LambdaClient(config),
+    s3: new S3Client({ ...config, forcePathStyle: true }),
     // The emulator writes another name of the loopback into the addresses of its queues.
     sqs: new SQSClient({ ...config, useQueueUrlAsEndpoint: false }),
   };

@@ -8,7 +8,7 @@ import {
 import { InvokeCommand, type LambdaClient } from "@aws-sdk/client-lambda";
 import { type Accepted, type BusEvent, eventsOf } from "./ses-events.ts";
 
-type Bus = { eventBridge: EventBridgeClient; lambda: LambdaClient };
+export type Bus = { eventBridge: EventBridgeClient; lambda: LambdaClient };
 
 /**
  * Tells what becomes of each mail, in the order in which it happens. As with AWS, that is done at best effort: whoever
@@ -31,7 +31,7 @@ export function tellWhatBecomes(bus: Bus, log: string): (mail: Accepted) => void
  * begins with "aws.", and neither does the emulator, whose services tell nothing of mails: so the rules that were
  * deployed are asked here, each by its own pattern, and their functions are invoked as EventBridge invokes them.
  */
-async function bring({ eventBridge, lambda }: Bus, event: BusEvent): Promise<void> {
+export async function bring({ eventBridge, lambda }: Bus, event: BusEvent): Promise<void> {
   const text = JSON.stringify(event);
   const { Rules = [] } = await eventBridge.send(new ListRulesCommand({}));
   for (const { Name, EventPattern, State } of Rules) {

@@ -16,6 +16,7 @@ const outputsShape = z.looseObject({
   EntriesTableName: z.string(),
   StateTableName: z.string(),
   PrivateTableName: z.string(),
+  FilesBucketName: z.string(),
 });
 
 /** Outputs of all stacks, by name. */

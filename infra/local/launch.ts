@@ -8,6 +8,7 @@ import { applicationUrl, bootstrap, deploy, type Outputs } from "./deploy.ts";
 import { readDeployed, writeDeployed } from "./deployed.ts";
 import { setWhatWasDropped } from "./dropped-settings.ts";
 import { startEmulator } from "./emulator.ts";
+import { scanFiles } from "./file-scanner.ts";
 import { frontDoor } from "./front.ts";
 import { empty, type Home, homeAt, prepare, root } from "./home.ts";
 import { admitUnnamedPartitions } from "./leading-keys.ts";
@@ -15,7 +16,7 @@ import { announce, mailboxUrl } from "./local-json.ts";
 import { type Lock, takeLock } from "./lock.ts";
 import { startMailbox } from "./mailbox.ts";
 import { help, type Options, readOptions } from "./options.ts";
-import { admitPlainHttp } from "./plain-http.ts";
+import { admitPlainHttp, admitPlainHttpTo } from "./plain-http.ts";
 import { checkPorts, type Ports, portsFrom } from "./ports.ts";
 import { problemFrom } from "./problem.ts";
 import { lookAtReviewsNow } from "./resume.ts";
@@ -78,7 +79,7 @@ async function start(session: Session, options: Options): Promise<void> {
   const home = homeAt(options.home);
   const ports = portsFrom(options.basePort);
   const clock = clockOn(home.clock);
-  const { dynamodb, eventBridge, lambda } = awsClients(ports);
+  const { dynamodb, eventBridge, lambda, s3 } = awsClients(ports);
 
   const lock = await claim(session, home);
   await checkPorts(ports);
@@ -102,6 +103,8 @@ async function start(session: Session, options: Options): Promise<void> {
   await step(["AWS emulator, IAM enforced", "Émulateur d’AWS, avec IAM"], () =>
     startEmulator(session, lock, home, ports, "run"),
   );
+  const files = { bucket: outputs.FilesBucketName, log: join(home.logs, "file-scanner.log") };
+  scanFiles(session, s3, { eventBridge, lambda }, files);
   const tickNow = () => session.during(tick(lambda, outputs.TickFunctionName));
   await step(["Work that was under way goes on", "Reprise du travail en cours"], async () => {
     await session.during(lookAtReviewsNow(dynamodb, outputs, await clock.now()));
@@ -151,12 +154,13 @@ async function deployed(session: Session, lock: Lock, home: Home, ports: Ports):
 
 /** Evens out where a deployment to the emulator differs from one to AWS; a log tells what was done. */
 async function makeUpForTheEmulator(home: Home, ports: Ports, outputs: Outputs): Promise<void> {
-  const { dynamodb, iam, sqs } = awsClients(ports);
+  const { dynamodb, iam, s3, sqs } = awsClients(ports);
   const done: string[] = [];
   await setWhatWasDropped(dynamodb, outputs, (words) => done.push(words));
   await admitUnnamedPartitions(iam, (words) => done.push(words));
   await admitPlainHttp(sqs);
-  done.push("queues: plain HTTP is admitted");
+  await admitPlainHttpTo(s3, outputs.FilesBucketName);
+  done.push("queues and files: plain HTTP is admitted");
   await writeFile(join(home.logs, "after-deploy.log"), `${done.join("\n")}\n`);
 }
 

@@ -1,3 +1,4 @@
+import { GetBucketPolicyCommand, PutBucketPolicyCommand, type S3Client } from "@aws-sdk/client-s3";
 import {
   GetQueueAttributesCommand,
   paginateListQueues,
@@ -20,6 +21,12 @@ export async function admitPlainHttp(queues: SQSClient): Promise<void> {
   }
 }
 
+/** The same of a bucket. */
+export async function admitPlainHttpTo(s3: S3Client, Bucket: string): Promise<void> {
+  const { Policy } = await s3.send(new GetBucketPolicyCommand({ Bucket }));
+  await s3.send(new PutBucketPolicyCommand({ Bucket, Policy: withoutTls(Policy ?? "{}") }));
+}
+
 async function admitTo(queues: SQSClient, QueueUrl: string): Promise<void> {
   const { Attributes } = await queues.send(
     new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ["Policy"] }),
@@ -27,10 +34,15 @@ async function admitTo(queues: SQSClient, QueueUrl: string): Promise<void> {
   if (!Attributes?.["Policy"]) {
     return;
   }
-  const { Statement, ...rest } = policy.parse(JSON.parse(Attributes["Policy"]));
+  const Policy = withoutTls(Attributes["Policy"]);
+  await queues.send(new SetQueueAttributesCommand({ QueueUrl, Attributes: { Policy } }));
+}
+
+/** A policy without what it says of TLS; empty where that was all. */
+function withoutTls(text: string): string {
+  const { Statement, ...rest } = policy.parse(JSON.parse(text));
   const kept = Statement.filter(
     ({ Condition }) => !JSON.stringify(Condition ?? {}).includes("aws:SecureTransport"),
   );
-  const Policy = kept.length === 0 ? "" : JSON.stringify({ ...rest, Statement: kept });
-  await queues.send(new SetQueueAttributesCommand({ QueueUrl, Attributes: { Policy } }));
+  return kept.length === 0 ? "" : JSON.stringify({ ...rest, Statement: kept });
 }

@@ -17,7 +17,7 @@ export type BusEvent = {
   version: "0";
   id: string;
   "detail-type": string;
-  source: "aws.ses";
+  source: "aws.ses" | "aws.guardduty";
   account: string;
   time: string;
   region: string;

@@ -15,7 +15,7 @@ import * as z from "zod";
  */
 type DeadLetters = {
   /** The function to call. */
-  calls: "send-mail" | "mail-events" | "tick";
+  calls: "send-mail" | "mail-events" | "file-scanned" | "tick";
   /** With what; null when one call answers for all letters: they hold nothing, and the due index knows what waits. */
   event: ((letter: Letter) => unknown) | null;
 };
@@ -29,6 +29,7 @@ export const deadLetters = {
     event: ({ id, body }) => ({ Records: [{ messageId: id, body }] }),
   },
   "mail-events": { calls: "mail-events", event: ({ body }) => eventIn(body) },
+  "file-scans": { calls: "file-scanned", event: ({ body }) => eventIn(body) },
   outbox: { calls: "tick", event: null },
   ticker: { calls: "tick", event: null },
 } as const satisfies Record<string, DeadLetters>;

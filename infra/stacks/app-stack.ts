@@ -20,10 +20,12 @@ import {
   readLists,
   readPrivate,
   readState,
+  sendFiles,
   writePrivate,
   writeState,
 } from "../constructs/permissions.ts";
 import { Printer } from "../constructs/printer.ts";
+import { ScannedFiles } from "../constructs/scanned-files.ts";
 import { Ticker } from "../constructs/ticker.ts";
 import { TracePolicy } from "../constructs/trace-policy.ts";
 import { WebAddress } from "../constructs/web-address.ts";
@@ -53,11 +55,14 @@ export class AppStack extends Stack {
         readPrivate(data, "GetItem", "BatchGetItem", "Query", "ConditionCheckItem"),
         writePrivate(
           data,
-          ["CONTENT", "TRANSLATION", "COMMENT", "DRAFT", "ADDRESS", "MAILBOX", "ASIDE"],
+          ["CONTENT", "TRANSLATION", "COMMENT", "DRAFT", "FILE", "ADDRESS", "MAILBOX", "ASIDE"],
           "PutItem",
         ),
         // What is masked is taken out of its item.
         writePrivate(data, ["DRAFT", "CONTENT", "TRANSLATION", "COMMENT"], "UpdateItem"),
+        // How a file stands that somebody sends.
+        writePrivate(data, ["FILE"], "UpdateItem"),
+        ...sendFiles(data),
         writePrivate(data, ["DRAFT", "ASIDE"], "DeleteItem"),
         readLists(data),
         readDue(data),
@@ -69,6 +74,7 @@ export class AppStack extends Stack {
         MAIL_FROM: stage.mail.from,
         OPERATORS_ADDRESS: stage.mail.operators,
         PRINTER: printer.functionName,
+        FILES_BUCKET: data.files.bucketName,
       },
     });
     const address = new WebAddress(this, "Web", { stage, web });
@@ -78,6 +84,7 @@ export class AppStack extends Stack {
       foundation,
       configurationSet: mail.configurationSet,
     });
+    const scanned = new ScannedFiles(this, "ScannedFiles", foundation);
     const conductor = new Conductor(this, "Conductor", stage);
 
     const outbox = new OutboxRelay(this, "Outbox", { foundation, mail, conductor });
@@ -127,6 +134,7 @@ export class AppStack extends Stack {
         mail: mail.deadLetters,
         "mail-events": mailEvents.deadLetters,
         ticker: ticker.deadLetters,
+        "file-scans": scanned.deadLetters,
       },
       tables: [data.entries, data.state, data.private],
       tickLogs: ticker.logs,

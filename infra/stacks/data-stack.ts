@@ -11,7 +11,9 @@ import {
 } from "aws-cdk-lib/aws-dynamodb";
 import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { Key, KeySpec, KeyUsage } from "aws-cdk-lib/aws-kms";
+import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { Stage } from "../config.ts";
+import { FilesBucket } from "../constructs/files-bucket.ts";
 
 /** The index of `state` that says what is due, and the attributes that it projects besides the keys. */
 export const dueIndex = "due";
@@ -33,6 +35,8 @@ export class DataStack extends Stack {
   readonly private: Table;
   /** HMAC key from which the tokens of the links are derived. */
   readonly linkKey: Key;
+  /** The files that people attach. */
+  readonly files: Bucket;
 
   constructor(app: App, stage: Stage) {
     super(app, `Accord-${stage.name}-Data`, {
@@ -74,6 +78,9 @@ export class DataStack extends Stack {
       removalPolicy: RemovalPolicy.RETAIN,
     });
 
+    this.files = new FilesBucket(this, "Files", stage).bucket;
+
+    new CfnOutput(this, "FilesBucketName", { value: this.files.bucketName });
     new CfnOutput(this, "EntriesTableName", { value: this.entries.tableName });
     new CfnOutput(this, "StateTableName", { value: this.state.tableName });
     new CfnOutput(this, "PrivateTableName", { value: this.private.tableName });

@@ -7,6 +7,7 @@ import { DynamoDecisionStore } from "./dynamodb/decision-store.ts";
 import { DynamoDesks } from "./dynamodb/desks.ts";
 import { DynamoDirectory } from "./dynamodb/directory.ts";
 import { DynamoDrafts } from "./dynamodb/drafts.ts";
+import { DynamoFiles } from "./dynamodb/files.ts";
 import { DynamoOversight } from "./dynamodb/oversight.ts";
 import { DynamoPeople } from "./dynamodb/people.ts";
 import { DynamoRecords } from "./dynamodb/records.ts";
@@ -32,6 +33,7 @@ export function webAdapters(tables: Tables, tell: (found: Alteration) => void) {
     register: oversight,
     messages: oversight,
     people: new DynamoPeople(tables),
+    files: new DynamoFiles(tables),
     clock: systemClock,
     ids: systemIds,
   };

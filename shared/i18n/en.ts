@@ -3,6 +3,7 @@ import { adoption } from "./en/adoption.ts";
 import { agreement } from "./en/agreement.ts";
 import { amendment } from "./en/amendment.ts";
 import { amounts } from "./en/amounts.ts";
+import { attachments } from "./en/attachments.ts";
 import { calendar } from "./en/calendar.ts";
 import { commenting } from "./en/commenting.ts";
 import { conditions } from "./en/conditions.ts";
@@ -64,6 +65,7 @@ const inWordsOf = (n: Nouns) => ({
   agreement: agreement(),
   amendment: amendment(),
   amounts: amounts(),
+  attachments: attachments(),
   calendar: calendar(),
   ending: ending(),
   frame: frame(),

@@ -4,6 +4,7 @@ import { adoption } from "./fr/adoption.ts";
 import { agreement } from "./fr/agreement.ts";
 import { amendment } from "./fr/amendment.ts";
 import { amounts } from "./fr/amounts.ts";
+import { attachments } from "./fr/attachments.ts";
 import { calendar } from "./fr/calendar.ts";
 import { commenting } from "./fr/commenting.ts";
 import { conditions } from "./fr/conditions.ts";
@@ -62,6 +63,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   agreement: agreement(),
   amendment: amendment(),
   amounts: amounts(),
+  attachments: attachments(),
   calendar: calendar(),
   ending: ending(),
   frame: frame(),

@@ -26,6 +26,8 @@ export type Frame = {
     /** Where they have the link to their desk mailed; null at the desk. */
     deskUrl: string | null;
     csrf: string;
+    /** Below which they have the files of the document that their link is about. */
+    filesBelow: string;
     /** Eight hexadecimal digits that are their link's. */
     mark: string;
   };

@@ -21,6 +21,8 @@ export class WeighedWeb {
     this.#app = makeApp({
       ...webAdapters(tables, expectNothingAltered),
       printer: printerHere,
+      openFileStore: () => Promise.reject(new Error("nobody attaches anything here")),
+      typeOf: () => Promise.resolve(null),
       baseUrl: local.application,
       ownAddresses: { sender: "", operators: "" },
     });

@@ -14,6 +14,7 @@ import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { DynamoDrafts } from "../../shared/adapters/dynamodb/drafts.ts";
 import { DynamoDraftsOver } from "../../shared/adapters/dynamodb/drafts-over.ts";
 import { DynamoDueIndex } from "../../shared/adapters/dynamodb/due-index.ts";
+import { DynamoFiles } from "../../shared/adapters/dynamodb/files.ts";
 import { DynamoImportedPlans } from "../../shared/adapters/dynamodb/imported.ts";
 import { DynamoOnFile } from "../../shared/adapters/dynamodb/on-file.ts";
 import { DynamoOutbox } from "../../shared/adapters/dynamodb/outbox.ts";
@@ -104,6 +105,7 @@ export class Engine {
       desks: new DynamoDesks(tables),
       directory: new DynamoDirectory(tables),
       drafts: new DynamoDrafts(tables),
+      files: new DynamoFiles(tables),
       documents: new DynamoOversight(tables),
       dueIndex: new DynamoDueIndex(tables),
       rounds: new DynamoRounds(tables),

@@ -8,12 +8,12 @@ import { isMet } from "../bench/measure.ts";
 
 /** KiB that the start of a function which has nothing to do with forms compiles at most. */
 const atMost = {
-  advance: 468,
+  advance: 469,
   "execution-ended": 300,
   "mail-events": 457,
   "open-stage": 473,
   relay: 556,
-  tick: 596,
+  tick: 597,
 };
 
 describe("what a function compiles when it starts", () => {

@@ -78,6 +78,79 @@ describe.each([
   });
 });
 
+describe.each([
+  ["local", local],
+  ["production", production],
+])("the files that people attach (%s)", (stage, { data }) => {
+  const [[id, bucket] = []] = resourcesOf(data, "AWS::S3::Bucket");
+
+  it("lie in one bucket that is kept, encrypted, versioned and closed to the public", () => {
+    expect(resourcesOf(data, "AWS::S3::Bucket")).toHaveLength(1);
+    expect(bucket?.DeletionPolicy).toBe("Retain");
+    expect(bucket?.Properties).toMatchObject({
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: "AES256" } }],
+      },
+      VersioningConfiguration: { Status: "Enabled" },
+      OwnershipControls: { Rules: [{ ObjectOwnership: "BucketOwnerEnforced" }] },
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+    });
+  });
+
+  it("go where they were never taken, or never came whole; what is clean stays", () => {
+    expect(bucket?.Properties["LifecycleConfiguration"]).toEqual({
+      Rules: [
+        { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 }, Status: "Enabled" },
+        { ExpirationInDays: 30, Prefix: "incoming/", Status: "Enabled" },
+        { NoncurrentVersionExpiration: { NoncurrentDays: 30 }, Status: "Enabled" },
+      ],
+    });
+  });
+
+  it("come in parts from our own pages alone", () => {
+    const origin = stage === "local" ? "http://127.0.0.1:4500" : "https://accord.ibcr.example";
+    expect(bucket?.Properties["CorsConfiguration"]).toEqual({
+      CorsRules: [{ AllowedHeaders: ["*"], AllowedMethods: ["PUT"], AllowedOrigins: [origin] }],
+    });
+  });
+
+  it("are read by nobody, administrators among them, whose tag does not say that they are clean", () => {
+    const [[, policy] = []] = resourcesOf(data, "AWS::S3::BucketPolicy");
+    const document = policy?.Properties["PolicyDocument"] as { Statement: Record<string, unknown>[] };
+    const scanner = stage === "local" ? {} : { "aws:PrincipalArn": expect.anything() };
+    expect(document.Statement.find(({ Sid }) => Sid === "UnreadUntilClean")).toEqual({
+      Sid: "UnreadUntilClean",
+      Effect: "Deny",
+      Principal: { AWS: "*" },
+      Action: ["s3:GetObject", "s3:GetObjectVersion"],
+      Resource: { "Fn::Join": ["", [{ "Fn::GetAtt": [id, "Arn"] }, "/*"]] },
+      Condition: {
+        StringNotEquals: {
+          "s3:ExistingObjectTag/GuardDutyMalwareScanStatus": "NO_THREATS_FOUND",
+          ...scanner,
+        },
+      },
+    });
+  });
+
+  it("are scanned and marked as they come: by GuardDuty, where there is one", () => {
+    const plans = resourcesOf(data, "AWS::GuardDuty::MalwareProtectionPlan").map(
+      ([, { Properties }]) => Properties,
+    );
+    const plan = {
+      Actions: { Tagging: { Status: "ENABLED" } },
+      ProtectedResource: { S3Bucket: { BucketName: { Ref: id }, ObjectPrefixes: ["incoming/"] } },
+      Role: expect.anything(),
+    };
+    expect(plans).toEqual(stage === "local" ? [] : [plan]);
+  });
+});
+
 describe("the stack of what must never be lost", () => {
   it("cannot be deleted in production", () => {
     expect(production.terminationProtection).toBe(true);

@@ -13,6 +13,8 @@ const names: readonly [RegExp, string][] = [
   [/Entries\w{8}Arn/, "entries"],
   [/Private\w{8}Arn/, "private"],
   [/LinkKey\w{8}Arn/, "link key"],
+  [/FilesBucket\w{8}Arn.*"\/incoming\/\*"/, "incoming files"],
+  [/FilesBucket\w{8}Arn.*"\/files\/\*"/, "clean files"],
   [/MailQueue\w{8}/, "mail queue"],
   [/DeadLetters\w{8}/, "own dead letters"],
   [/:identity\/ibcr\.example"$/, "mail identity"],

@@ -68,11 +68,14 @@ const table: Record<string, Granted> = {
       "dynamodb:ConditionCheckItem",
       "dynamodb:DeleteItem in DRAFT ASIDE",
       "dynamodb:GetItem",
-      "dynamodb:PutItem in CONTENT TRANSLATION COMMENT DRAFT ADDRESS MAILBOX ASIDE",
+      "dynamodb:PutItem in CONTENT TRANSLATION COMMENT DRAFT FILE ADDRESS MAILBOX ASIDE",
       "dynamodb:Query",
       "dynamodb:UpdateItem in DRAFT CONTENT TRANSLATION COMMENT",
+      "dynamodb:UpdateItem in FILE",
     ],
     printer: ["lambda:InvokeFunction"],
+    "incoming files": ["s3:ListMultipartUploadParts", "s3:PutObject"],
+    "clean files": ["s3:GetObject"],
   },
   "render-document": {},
   relay: {
@@ -146,6 +149,12 @@ const table: Record<string, Granted> = {
       "dynamodb:UpdateItem in OUTBOX",
     ],
     private: ["dynamodb:GetItem", "dynamodb:UpdateItem in PERSON DONOR PARTNER"],
+    "own dead letters": ["sqs:SendMessage"],
+  },
+  "file-scanned": {
+    private: ["dynamodb:Query", "dynamodb:UpdateItem in FILE"],
+    "incoming files": ["s3:DeleteObject", "s3:GetObject"],
+    "clean files": ["s3:PutObject", "s3:PutObjectTagging"],
     "own dead letters": ["sqs:SendMessage"],
   },
   "execution-ended": { state: ["dynamodb:UpdateItem in DOC"] },
@@ -262,7 +271,7 @@ describe("what is dangerous is left to few", () => {
     const writes = anyone.filter(
       ({ action, resource }) => /:(Put|Update|Delete)Item$/.test(action) && !entries(resource),
     );
-    expect(writes.length).toBe(21);
+    expect(writes.length).toBe(23);
     for (const { condition } of writes)
       expect(condition).toEqual({
         "ForAllValues:StringLike": { "dynamodb:LeadingKeys": expect.arrayContaining([expect.any(String)]) },

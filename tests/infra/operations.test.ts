@@ -36,7 +36,7 @@ describe("operators", () => {
     const queues = resourcesOf(production.app, "AWS::SQS::Queue").filter(([id]) =>
       id.includes("DeadLetters"),
     );
-    expect(queues).toHaveLength(4);
+    expect(queues).toHaveLength(5);
     for (const [id] of queues) expect(watched).toContain(id);
   });
 

@@ -10,6 +10,10 @@ const allowed: Record<string, RegExp> = {
   "a domain is the only way in": /^app\.Resources\.WebApi\w{8}\.Properties\.DisableExecuteApiEndpoint$/,
   "the domain: name, mapping, records":
     /^app\.Resources\.Web((Domain|Ipv4|Ipv6|StageAccord)\w+|Stage\w{8}\.DependsOn)$/,
+  "the pages of which files are sent":
+    /^data\.Resources\.FilesBucket\w{8}\.Properties\.CorsConfiguration\.CorsRules\.0\.AllowedOrigins\.0$/,
+  "GuardDuty, which scans files, and reads what nobody else does":
+    /^data\.Resources\.Files(?:(?:Protection|Scanner|MayScan)\w{8}$|BucketPolicy\w{8}\.Properties\.PolicyDocument\.Statement\.\d\.Condition\.StringNotEquals\.aws:PrincipalArn$)/,
   "the identity that mail is sent from, and its records": /^app\.Resources\.MailIdentity\w+$/,
   "the library that sets pages, which this machine has among its packages":
     /^app\.Resources\.Printer(Typesetter\w+|renderdocument\w{8}\.Properties\.Layers)$/,
@@ -91,7 +95,10 @@ function anonymous({ data, app }: typeof local, name: string, account: string): 
     .replaceAll(account, "<account>")
     // The CDK names a rule's leave to call its target after the stack, with a hash.
     .replace(
-      new RegExp(`Accord${name}App((?:Ticker|MailEvents|EndedExecutions)[A-Za-z]+?)[0-9A-F]{8}`, "g"),
+      new RegExp(
+        `Accord${name}App((?:Ticker|MailEvents|EndedExecutions|ScannedFiles)[A-Za-z]+?)[0-9A-F]{8}`,
+        "g",
+      ),
       "<rule $1>",
     )
     .replace(/(<rule [A-Za-z]+>)[0-9A-F]{8}/g, "$1");

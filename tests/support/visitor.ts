@@ -46,6 +46,20 @@ export class Visitor {
     return this.request("POST", url, form);
   }
 
+  /** Sends such a form with a file, as a browser without scripts does. */
+  sendFile(
+    name: string,
+    bytes: Uint8Array,
+    answers: Record<string, string>,
+    actionContains = "",
+  ): Promise<Page> {
+    const { url, form } = this.fillIn(answers, actionContains);
+    const body = new FormData();
+    for (const [field, text] of Object.entries(form)) body.set(field, text);
+    body.set("file", new File([Buffer.from(bytes)], name));
+    return this.request("POST", url, body);
+  }
+
   /** What such a form would send, and where to. */
   fillIn(
     answers: Record<string, string> = {},
@@ -112,7 +126,7 @@ export class Visitor {
   async request(
     method: string,
     url: string,
-    form?: Record<string, string>,
+    form?: Record<string, string> | FormData,
     headers: Record<string, string> = {},
   ): Promise<Page> {
     this.asked.push(url);
@@ -123,7 +137,7 @@ export class Visitor {
         ...headers,
         cookie: this.cookieHeader,
       },
-      ...(form && { body: new URLSearchParams(form) }),
+      ...(form && { body: form instanceof FormData ? form : new URLSearchParams(form) }),
     });
     for (const cookie of response.headers.getSetCookie()) this.keep(cookie);
     const location = response.headers.get("location");

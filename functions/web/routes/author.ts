@@ -10,6 +10,7 @@ import { ofSection, standingOfSections } from "../../../shared/domain/forms/draf
 import { overSize } from "../../../shared/domain/forms/kept-size.ts";
 import { actOf } from "../../../shared/domain/forms/row-acts.ts";
 import { naming, sectionsOf } from "../../../shared/domain/forms/rows.ts";
+import { attachedIn } from "../../../shared/domain/forms/with-files.ts";
 import { canBringBack, isFromBefore, maskedNow } from "../../../shared/domain/review/masked.ts";
 import { peopleAhead, wayAhead } from "../../../shared/domain/review/way-ahead.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
@@ -31,6 +32,7 @@ import {
   checkUrl,
   commentsUrl,
   documentUrl,
+  filesUrl,
   sectionUrl,
   sentUrl,
   submissionUrl,
@@ -92,6 +94,8 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const own = sectionUrl(lang, credentials.linkId, section);
     if (isLaidAside) return c.redirect(own, 303);
     const act = actOf(form["go"] ?? "");
+    const files = attachedIn(form["go"] ?? "");
+    if (files !== null) return c.redirect(filesUrl(lang, credentials.linkId, files), 303);
     if (act) return c.redirect(`${own}#${fieldId(row ? `${act.list}.${row}` : `${act.list}.rows`)}`, 303);
     const today = todayOf(who, deps.clock.now());
     return c.redirect(after(c, who, credentials, section, { typed, today }), 303);

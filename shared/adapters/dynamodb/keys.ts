@@ -182,6 +182,9 @@ export const draftSectionKey = (documentId: string, section: string) => ({
   sk: draftSections + section,
 });
 export const sectionOfKey = (sk: string): string => sk.slice(draftSections.length);
+/** What is on record of a document's files is one partition. */
+export const filesOf = (documentId: string): string => `FILE#${documentId}`;
+export const fileKey = (documentId: string, id: string) => ({ pk: filesOf(documentId), sk: id });
 /** What is laid aside is nobody's who reads the document. */
 export const asideKey = ({ documentId, person, form }: AsideKey) => ({
   pk: `ASIDE#${documentId}`,

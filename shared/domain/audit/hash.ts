@@ -14,6 +14,9 @@ export const hashOf = (value: unknown): string => createHash("sha256").update(ca
 /** SHA-256 (hex) of a secret: what is stored of a link's token or of a session's secret. */
 export const digestOfSecret = (secret: string): string => createHash("sha256").update(secret).digest("hex");
 
+/** SHA-256 (hex) of bytes as they are: what names a file. */
+export const digestOfBytes = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
 /** Salted commitment (HMAC-SHA-256, hex) to a text that itself stays private and erasable. */
 export const commitment = (salt: string, text: string): string =>
   createHmac("sha256", salt).update(text).digest("hex");

@@ -101,6 +101,7 @@ export const typedFrom = (definition: Definition, { values, lang }: Content): Ty
   Object.fromEntries(
     fieldsOf(definition, values).flatMap((field): [string, string][] => {
       if (field.kind === "rows") return [[field.name, field.rows.join(" ")]];
+      if (field.kind === "attachments") return [];
       const value = values[field.name];
       if (isMasked(value)) return [[emptiedName(field), isEmptied]];
       if (value === undefined) return [];

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Currency } from "../../../events/iso-4217.ts";
+import type { Attachment } from "../attachments/attachment.ts";
 import type { BudgetForPeriod, Indicator } from "../framework/framework.ts";
 import type { Lang } from "../organisation/organisation.ts";
 import type { Rule } from "./rule.ts";
@@ -65,6 +66,8 @@ export type Field = {
   | { kind: "choices"; options: readonly Option[]; list?: string }
   /** Which rows a list has, and in which order: its answer is their ids. */
   | { kind: "rows"; list: List; rows: readonly string[] }
+  /** Files, which are attached on a page of their own. `files`: those of the document, where its form is laid out for its author (`withFiles`). */
+  | { kind: "attachments"; files?: readonly Attachment[] }
 );
 
 /** The row of a list that a field belongs to, as "Lesson 2", and what the field is called within it. */

@@ -1,6 +1,8 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Money } from "../../../events/iso-4217.ts";
 import { minorDigits } from "../../../events/iso-4217.ts";
+import { filesAt } from "../attachments/attachment.ts";
+import { valueOfFiles } from "../attachments/refs.ts";
 import { readDate } from "../typed/dates.ts";
 import { readEmail } from "../typed/email.ts";
 import type { Asked, NumberProblem } from "../typed/numbers.ts";
@@ -33,12 +35,17 @@ export type FieldErrorCode =
   | "too-many-rows"
   | "unknown-row"
   | "not-offered"
+  | "file-unfinished"
+  | "file-in-quarantine"
+  | "file-refused"
   | Rule["code"];
 
 /** What words about an error name. */
 export type ErrorFacts = {
   /** The length or the number that was exceeded. */
   limit?: number;
+  /** The name of a file that cannot go along as it stands. */
+  file?: string;
   /** By how many characters a text is too long. */
   over?: number;
   /** Passages by which a child could be recognised. */
@@ -77,6 +84,7 @@ type Read = { value: string | number | undefined } | ({ error: FieldErrorCode } 
  */
 export function readField(field: Field, typed: string, today: string): Read {
   if (field.kind === "rows") return readRows(field);
+  if (field.kind === "attachments") return readFiles(field);
   const said = saidIn(typed);
   const text = field.kind === "long-text" ? said : cleanLine(said);
   if (text === "") return field.optional ? { value: undefined } : { error: "required" };
@@ -123,6 +131,22 @@ function readRows({ list: { min, max }, rows }: Extract<Field, { kind: "rows" }>
   if (rows.length > max) return { error: "too-many-rows", limit: max };
   return { value: rows.length === 0 ? undefined : rows.join(" ") };
 }
+
+/** Files are on record of themselves, whatever a form sends: all that stand at the field go along, or none while one of them cannot. */
+function readFiles({ name, optional, files = [] }: Extract<Field, { kind: "attachments" }>): Read {
+  const attached = filesAt(name, files);
+  const held = attached.find(({ standing }) => standing.state !== "clean");
+  if (held) return { error: heldBack[held.standing.state], file: held.name };
+  if (attached.length > 0) return { value: valueOfFiles(attached) };
+  return optional ? { value: undefined } : { error: "required" };
+}
+
+const heldBack = {
+  uploading: "file-unfinished",
+  quarantined: "file-in-quarantine",
+  refused: "file-refused",
+  clean: "file-in-quarantine",
+} as const;
 
 /** Values of the options that an answer names. */
 export const chosenIn = (

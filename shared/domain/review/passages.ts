@@ -50,7 +50,8 @@ export function passagesWith(
     const isWords = (path: string) => {
       const field = fieldOfPath(path) ?? "";
       const kind = kinds.get(of === "draft" ? madeFromOf(field).field : field);
-      if (of === "draft") return kind !== undefined && !["choice", "choices", "rows"].includes(kind);
+      if (of === "draft")
+        return kind !== undefined && !["choice", "choices", "rows", "attachments"].includes(kind);
       return kind === undefined || kind.endsWith("-text");
     };
     return leaves.flatMap(([path, text]): Passage[] =>

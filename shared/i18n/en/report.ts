@@ -1,5 +1,6 @@
 import { counted, formFor } from "../plural.ts";
 import { amountErrors } from "./amounts.ts";
+import { fileErrors } from "./attachments.ts";
 import { formRules } from "./form-rules.ts";
 import type { Nouns } from "./kinds.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
@@ -169,6 +170,7 @@ export const report = (n: Nouns) => ({
   },
   error: {
     ...amountErrors,
+    ...fileErrors,
     "required-date": ({ label }: Labelled) => `Enter a date for “${label}”`,
     "required-whole-number": ({ label }: Labelled) => `Enter a whole number for “${label}”`,
     "required-decimal": ({ label }: Labelled) => `Enter a number for “${label}”`,

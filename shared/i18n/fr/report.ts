@@ -1,6 +1,7 @@
 import type { Messages } from "../en.ts";
 import { counted, formFor } from "../plural.ts";
 import { amountErrors } from "./amounts.ts";
+import { fileErrors } from "./attachments.ts";
 import { formRules } from "./form-rules.ts";
 import type { Nouns } from "./kinds.ts";
 import { byCharacters } from "./lengths.ts";
@@ -154,6 +155,7 @@ export const report = (n: Nouns): Messages["report"] => ({
   },
   error: {
     ...amountErrors,
+    ...fileErrors,
     "required-date": ({ label }) => `Inscrivez une date pour « ${label} »`,
     "required-whole-number": ({ label }) => `Inscrivez un nombre entier pour « ${label} »`,
     "required-decimal": ({ label }) => `Inscrivez un nombre pour « ${label} »`,

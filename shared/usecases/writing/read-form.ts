@@ -11,7 +11,9 @@ import { sectionsOf } from "../../domain/forms/rows.ts";
 import { isResolution } from "../../domain/organisation/lane-rule.ts";
 import type { Decision } from "../../domain/review/choices.ts";
 import type { Clock } from "../../ports/clockwork.ts";
+import type { Files } from "../../ports/files.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
+import { formWithFiles } from "../attaching/laid-out.ts";
 import type { Identified } from "../entering/identify.ts";
 import { readerOf, todayOf } from "../entering/identify.ts";
 import type { DocumentView } from "../reading/read-document.ts";
@@ -51,11 +53,11 @@ export type FormView = {
  * @returns "altered" where it would be what was submitted last, and what is kept of that is something else
  */
 export async function readForm(
-  deps: { archive: Archive; directory: Directory; clock: Clock },
+  deps: { archive: Archive; directory: Directory; clock: Clock; files: Pick<Files, "of"> },
   who: Identified,
   basis: Basis,
 ): Promise<FormView | Altered> {
-  const definition = definitionOf(basis);
+  const definition = await formWithFiles(deps, who.link.documentId, basis);
   const { head, link, loaded } = who;
   const typed = await typedSoFar(deps, who, basis);
   if (typed === "altered") return typed;

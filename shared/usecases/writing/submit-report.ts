@@ -15,8 +15,10 @@ import type { Brought, Refusal } from "../../domain/review/commands.ts";
 import { canBringBack } from "../../domain/review/masked.ts";
 import { withOthers } from "../../domain/review/route.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
+import type { Files } from "../../ports/files.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
+import { formWithFiles } from "../attaching/laid-out.ts";
 import { readersOf } from "../clock/mind-translation.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import type { Credentials, Identified } from "../entering/identify.ts";
@@ -46,8 +48,8 @@ const mostTries = 5;
 type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; errors: FieldError[] };
 
 /**
- * The author submits the draft that their page showed. Two calls to AWS, in whichever round, beside those that verify; three where
- * the draft's sections are kept each for itself, however many they are.
+ * The author submits the draft that their page showed. Two calls to AWS, in whichever round, beside those that verify; one more where
+ * the draft's sections are kept each for itself, however many they are, and one where the form takes files.
  *
  * 1. One read: session, link, head, authority, command, draft, the pinned basis, and the version submitted before.
  * 2. A repeated command, the same in every word, is answered as the first time.
@@ -74,6 +76,7 @@ export async function submitReport(
     ids: Ids;
     archive: Pick<Archive, "content" | "history">;
     directory: Pick<Directory, "organisation" | "person">;
+    files: Pick<Files, "of">;
   },
   credentials: Credentials,
   form: SubmissionForm,
@@ -106,7 +109,7 @@ export async function submitReport(
     await deps.archive.content(who.link.documentId, head.report, before ?? "");
     return refuse({ code: "altered" });
   }
-  const definition = definitionOf(loaded.basis);
+  const definition = await formWithFiles(deps, who.link.documentId, loaded.basis);
   const read = readContent(definition, typed, todayOf(who, deps.clock.now()));
   if (!read.ok) return refuse({ code: "invalid", errors: read.errors });
   if (overSize(read.content) > 0) return refuse({ code: "invalid", errors: [] });

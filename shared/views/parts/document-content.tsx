@@ -20,6 +20,7 @@ import { orMasked } from "../masked.ts";
 import { ChainOf } from "./chain.tsx";
 import { CitedDocuments } from "./cited-documents.tsx";
 import { Computed } from "./computed.tsx";
+import { FilesOf } from "./files.tsx";
 import { Result } from "./results.tsx";
 import { Facts, Paragraphs } from "./words.tsx";
 
@@ -87,6 +88,12 @@ export function FieldValue({
             idsIn(value).map((id) => rowTitle(lang, field, id)),
           )}
         </>
+      );
+    case "attachments":
+      return isMasked(value) ? (
+        <Paragraphs text={orMasked(lang, String(value))} />
+      ) : (
+        <FilesOf lang={lang} value={value} />
       );
     case "short-text":
     case "long-text":

@@ -35,6 +35,7 @@ export function errorText(lang: Lang, field: Field, error: FieldError, elsewhere
     over,
     found: passagesText(lang, error.found ?? []),
     unit,
+    file: error.file ?? "",
     usual: usualOf(lang, field),
     currency: currency === null ? "" : currencyName(lang, currency),
     per: per === undefined ? "" : oneOf(lang, per),

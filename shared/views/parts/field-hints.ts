@@ -32,6 +32,7 @@ export function readAs(
     case "choice":
     case "choices":
     case "rows":
+    case "attachments":
       return undefined;
   }
 }

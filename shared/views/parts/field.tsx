@@ -5,6 +5,7 @@ import { chosenIn } from "../../domain/forms/field.ts";
 import type { Look } from "../../domain/forms/look-again.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import { errorId, fieldId, hintId } from "../form-ids.ts";
+import { AttachedField } from "./attached-field.tsx";
 import { errorText } from "./error-text.ts";
 import { FieldMessage } from "./errors.tsx";
 import { hintsOf } from "./field-hints.ts";
@@ -36,6 +37,10 @@ const mostShown = 7;
 export function FieldInput(props: FieldProps) {
   const { lang, field, error } = props;
   const hints = hintsOf(props);
+  if (field.kind === "attachments")
+    return (
+      <AttachedField lang={lang} field={field} label={labelWithin(lang, field)} hints={hints} error={error} />
+    );
   const isLong =
     field.kind === "choice" &&
     (field.usual !== undefined ||

@@ -4,6 +4,7 @@ import { messages, otherLanguage } from "../../i18n/index.ts";
 import { stylesheet } from "../assets.ts";
 import type { Frame } from "../frame.ts";
 import { homeUrl } from "../urls.ts";
+import { FilesBelow } from "./files.tsx";
 import { HoldNotice } from "./hold.tsx";
 import { LinkMark } from "./line-input.tsx";
 import { favicon, Mark } from "./mark.tsx";
@@ -53,7 +54,9 @@ export function Page({ frame, title, failed = false, listed = false, description
                 <a href={frame.alsoSentUrl}>{messages(lang).doors.keptAnswers.competing.also}</a>
               </p>
             )}
-            <LinkMark.Provider value={frame.reader?.mark ?? ""}>{children}</LinkMark.Provider>
+            <FilesBelow.Provider value={frame.reader?.filesBelow ?? ""}>
+              <LinkMark.Provider value={frame.reader?.mark ?? ""}>{children}</LinkMark.Provider>
+            </FilesBelow.Provider>
           </main>
           <footer class="foot">
             <div class="wrap">

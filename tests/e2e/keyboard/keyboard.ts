@@ -100,6 +100,14 @@ export class Keyboard extends Hand {
     if (!(await wanted.isChecked())) throw new Error(`No arrow leads to ${value} of ${name}`);
   }
 
+  /** Opens the browser's own dialogue, in which a file is chosen. */
+  async hand(name: string, file: string, buffer: Buffer): Promise<void> {
+    await this.#tabTo(fieldOf(name));
+    const opened = this.page.waitForEvent("filechooser");
+    await this.#press("Space");
+    await (await opened).setFiles({ name: file, mimeType: "", buffer });
+  }
+
   /** Picks an option of a list by its value: arrows lead from one to the next. */
   async pick(name: string, value: string): Promise<void> {
     const list = this.page.locator(`select[name="${name}"]`);

@@ -3,6 +3,7 @@ import { DynamoRecords } from "../../../shared/adapters/dynamodb/records.ts";
 import { DynamoRegister } from "../../../shared/adapters/dynamodb/register.ts";
 import { agreementOfToday, beginAgreement } from "../../support/agreement.ts";
 import { people } from "../../support/cast.ts";
+import { pdf } from "../../support/files.ts";
 import { withParties } from "../../support/party-policy.ts";
 import { writeWhole } from "../../support/plan.ts";
 import { Story } from "../../support/story.ts";
@@ -26,18 +27,22 @@ async function askingParties(walk: Walk): Promise<Story> {
   return story;
 }
 
-/** An agreement that was submitted, in which somebody signs for a partner whom the directory does not have. */
-async function submittedAgreement({ local }: Walk): Promise<Story> {
+/** An agreement that is being written. */
+async function begunAgreement({ local }: Walk): Promise<Story> {
   const { documentId } = await beginAgreement(local, "mou");
-  const story = Story.of(local, documentId);
+  return Story.of(local, documentId);
+}
+
+/** It is submitted: in it somebody signs for a partner whom the directory does not have. */
+async function submitAgreement(story: Story): Promise<void> {
   const author = await story.arrive(await story.mailTo(people.officer));
   await writeWhole(author, agreementOfToday());
   await submitFrom(author);
-  return story;
 }
 
 /** A partner who is party to a report. */
 export function partyScenes(walk: Walk): void {
+  let agreement: Story | null = null;
   it("a partner consents, signs what is approved, and withdraws while the other has not signed", async () => {
     const story = await askingParties(walk);
     await story.submit();
@@ -74,8 +79,8 @@ export function partyScenes(walk: Walk): void {
   });
 
   it("whoever writes an agreement offers the draft to who signs for a partner, and takes that back", async () => {
-    const { documentId } = await beginAgreement(walk.local, "mou");
-    const story = Story.of(walk.local, documentId);
+    const story = await begunAgreement(walk);
+    agreement = story;
     const ofParties = Object.entries(agreementOfToday()).filter(([name]) => name.startsWith("parties."));
     await writeWhole(await story.arrive(await story.mailTo(people.officer)), Object.fromEntries(ofParties));
     const author = await walk.somebody("en-CA");
@@ -91,8 +96,29 @@ export function partyScenes(walk: Walk): void {
     await author.leave();
   });
 
+  it("whoever writes an agreement attaches a file to it, and removes it", async () => {
+    const story = agreement ?? (await begunAgreement(walk));
+    const author = await walk.somebody("en-CA");
+    await author.arrive(await story.mailTo(people.officer));
+    await author.follow('main a[href$="/sections/due-diligence"]');
+    await author.follow('button[value="attach:dueDiligence.files"]');
+    const send = `${form("attaching/dueDiligence.files")} button.button`;
+    await author.follow(send);
+    await author.jump(firstError);
+    await author.hand("file", "Registration.pdf", pdf);
+    await author.type("purpose", "Certificate of registration");
+    await author.pick("fileLanguage", "en");
+    await author.choose("recognised", "no");
+    await author.follow(send);
+    expect(await author.read()).toContain("Registration.pdf");
+    await author.follow('main form[action$="/removal"] button');
+    expect(await author.read()).toContain("Le fichier a été retiré.");
+    await author.leave();
+  });
+
   it("the secretary confirms who signs an agreement for a partner", async () => {
-    const story = await submittedAgreement(walk);
+    const story = await begunAgreement(walk);
+    await submitAgreement(story);
     const secretary = await walk.somebody("fr-CA");
     await secretary.arrive(await story.mailTo(people.secretary, 2));
     await openOnList(secretary, story.documentId);

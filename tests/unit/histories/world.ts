@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { typeOf } from "../../../shared/adapters/file-type.ts";
 import type { Agreement } from "../../../shared/domain/documents/agreement/agreement.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { digestOfShown, readContent } from "../../../shared/domain/forms/content.ts";
@@ -28,6 +29,7 @@ import { answers } from "../../support/answers.ts";
 import { uncorrelated } from "../../support/correlation.ts";
 import { planTyped } from "../../support/example-plan.ts";
 import { printerHere } from "../../support/printer.ts";
+import { FilesInMemory } from "../../support/files-in-memory.ts";
 import { desksOf } from "./desk-ports.ts";
 import { beginning, example, known, people } from "./example.ts";
 import { Machine } from "./machine.ts";
@@ -89,6 +91,7 @@ export class World {
   now = beginning;
   #unique = 0;
 
+  readonly files = new FilesInMemory();
   readonly clock = { now: () => this.now };
   readonly ids = {
     unique: () => `f${this.#next()}`,
@@ -111,6 +114,9 @@ export class World {
     /** Here a draft is in one piece: nothing is left of it. */
     draftsOver: { takeAway: () => Promise.resolve(null) },
     asides: asidesOf(this.memory),
+    files: this.files,
+    openFileStore: () => Promise.resolve(this.files),
+    typeOf,
     deliveries: deliveriesOf(this.memory),
     archive: archiveOf(this.memory),
     subscriptions: subscriptionsOf(this.memory),

@@ -271,6 +271,9 @@ export async function placeOf(
 const namedIn = (report: Story["world"]["report"]) => ({
   reservation: report?.reservations[0]?.words ?? "a".repeat(64),
   how: "terminated",
+  field: "dueDiligence.files",
+  file: "f0",
+  sha256: "a".repeat(64),
 });
 
 /** Whose each task is, whom a reminder names, and what else one form alone holds: as the pages say it that show them. */
@@ -286,6 +289,7 @@ const formsAt = (report: Story["world"]["report"], now: string) => {
     "/remind": { shown: awaitedByName(report, []).join(" ") },
     "/signatories": { shown: report.parties?.[1]?.role ?? "", part: "a2" },
     "/offers": { end: "1" },
+    "/upload": { fileName: "a.pdf", fileSize: "9" },
     "/hand-over": { answer: "stays" },
     "/comments": { day: dayOf(later(now, { days: 20 }), known.organisation.timeZone) },
     "/propose/direction/vision": { vision: "Every child is heard, everywhere." },

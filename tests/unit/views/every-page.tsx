@@ -6,6 +6,7 @@ import { adoptedPages } from "./adopted-pages.tsx";
 import { agreementFormPages } from "./agreement-form-pages.tsx";
 import { agreementMoneyPages } from "./agreement-money-pages.tsx";
 import { agreementPages } from "./agreement-pages.tsx";
+import { attachingPages } from "./attaching-pages.tsx";
 import { reviewing, signing } from "./deciding-pages.tsx";
 import { desks } from "./desk-pages.tsx";
 import { documents } from "./document-pages.tsx";
@@ -40,6 +41,7 @@ export function everyPage(lang: Lang, mark = ""): Record<string, string> {
     ...agreementMoneyPages(lang, markedWith(mark)),
     ...agreementPages(lang, markedWith(mark)(agreementTyped)),
     ...translating(lang, s, mark),
+    ...attachingPages(lang, s, mark),
   };
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]));
 }

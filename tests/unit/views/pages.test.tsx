@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { holdsWords } from "../../../functions/web/typed.ts";
-import { stylesheet } from "../../../shared/views/assets.ts";
+import { stylesheet, uploadScript } from "../../../shared/views/assets.ts";
 import { pathOfControl } from "../../../shared/views/form-ids.ts";
 import { everyPage } from "./every-page.tsx";
 import { sample } from "./sample.ts";
@@ -9,6 +9,10 @@ import { sample } from "./sample.ts";
 const hostile = `"'><script>alert(1)</script><img src=x onerror=alert(1)>&amp;`;
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1] ?? "");
 const ids = (html: string) => all(html, /\sid="([^"]*)"/g);
+
+/** The one script that there is, of the page that sends files: a file of ours, named by its content. */
+const withoutOwnScript = (html: string): string =>
+  html.replace(`<script type="module" src="${uploadScript.path}"></script>`, "");
 
 describe.each(["en", "fr"] as const)("every page in %s", (lang) => {
   const pages = everyPage(lang);
@@ -62,11 +66,11 @@ describe.each(["en", "fr"] as const)("every page in %s", (lang) => {
     });
 
     it("needs no script, no inline style and nothing from elsewhere", () => {
-      expect(html).not.toMatch(/<script|\sstyle=|\son[a-z]+=|https?:\/\/(?!www\.w3\.org)/);
+      expect(withoutOwnScript(html)).not.toMatch(/<script|\sstyle=|\son[a-z]+=|https?:\/\/(?!www\.w3\.org)/);
     });
 
     it("escapes whatever people typed", () => {
-      expect(hostilePages[name]).not.toContain("<script");
+      expect(withoutOwnScript(hostilePages[name] ?? "")).not.toContain("<script");
       expect(hostilePages[name]).not.toContain("<img");
     });
   });

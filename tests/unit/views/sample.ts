@@ -93,6 +93,7 @@ export const frameFor = (
     finishUrl: `/${lang}/tasks/L1/finish`,
     deskUrl: `/${lang}/tasks/L1/desk`,
     csrf: "csrf-token",
+    filesBelow: "/en/tasks/sample~link/files",
     mark: "0a1b2c3d",
   },
 });

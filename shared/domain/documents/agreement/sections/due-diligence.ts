@@ -69,6 +69,14 @@ export const dueDiligence: DefinedSection = {
         },
       },
     ),
+    {
+      ...{ kind: "attachments", name: "dueDiligence.files", optional: true, ...anew },
+      label: { en: "Evidence", fr: "Pièces justificatives" },
+      hint: {
+        en: "The result of the search, accounts, references: attached here, they are decided on with the agreement",
+        fr: "Le résultat de la consultation, les comptes, les références : joints ici, ils sont approuvés avec l’entente",
+      },
+    },
     choice(
       "dueDiligence.result",
       { en: "Sanctions: what was found", fr: "Sanctions : ce qui a été trouvé" },

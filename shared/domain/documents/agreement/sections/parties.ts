@@ -89,6 +89,11 @@ export const parties = (asked: AskedFor): DefinedSection => ({
             },
           },
         ),
+        {
+          ...{ kind: "attachments", name: "registrationFiles", optional: true, anew: true },
+          when: { field: "organisationType", isNot: "unregistered" },
+          label: { en: "certificate of registration", fr: "certificat d’enregistrement" },
+        },
         line("signatoryName", 120, { en: "who signs for it", fr: "qui signe pour elle" }),
         line("signatoryRole", 120, { en: "as what", fr: "à quel titre" }),
         {

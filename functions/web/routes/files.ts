@@ -1,0 +1,31 @@
+import type { Hono } from "hono";
+import { readFileAt } from "../../../shared/usecases/attaching/read-file.ts";
+import { admitted } from "../admission.ts";
+import type { WebContext, WebDeps, WebEnv } from "../context.ts";
+import { answerMessage } from "../faults.ts";
+import { answerOverseerRefusal, overseerOf } from "../overseer.ts";
+
+/** Files of a document, for whoever reads it: an address of their own each time, which is good for a minute. */
+export function filesRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
+  app.get("/:lang{en|fr}/tasks/:linkId/files/:sha256{[0-9a-f]{64}}", async (c) => {
+    const found = await admitted(c, deps, "/files/:sha256{[0-9a-f]{64}}");
+    if (found instanceof Response) return found;
+    return leadToFile(c, deps, found.who.link.documentId, c.req.param("sha256"));
+  });
+
+  app.get("/:lang{en|fr}/tasks/:linkId/documents/:documentId/files/:sha256{[0-9a-f]{64}}", async (c) => {
+    const who = await overseerOf(c, deps);
+    if (!who.ok) return answerOverseerRefusal(c, deps, who.refusal);
+    return leadToFile(c, deps, who.value.documentId, c.req.param("sha256"));
+  });
+}
+
+async function leadToFile(
+  c: WebContext,
+  deps: WebDeps,
+  documentId: string,
+  sha256: string,
+): Promise<Response> {
+  const url = await readFileAt(deps, documentId, sha256);
+  return url === null ? answerMessage(c, deps, "not-found", 404) : c.redirect(url, 303);
+}

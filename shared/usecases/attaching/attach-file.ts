@@ -1,0 +1,209 @@
+import type { Attachment, FileProblem } from "../../domain/attachments/attachment.ts";
+import {
+  bytesOfPart,
+  filesAt,
+  mostAtField,
+  mostBytes,
+  mostBytesInForm,
+  nameOfFile,
+  refusedRead,
+  refusedUnread,
+} from "../../domain/attachments/attachment.ts";
+import { type DescribingError, readDescribed } from "../../domain/attachments/describing.ts";
+import { hashOf } from "../../domain/audit/hash.ts";
+import { fieldsOf } from "../../domain/forms/rows.ts";
+import type { Result } from "../../domain/result.ts";
+import { ok, refuse } from "../../domain/result.ts";
+import type { Refusal } from "../../domain/review/commands.ts";
+import type { Clock } from "../../ports/clockwork.ts";
+import type { FileStore, Files, TypeOf } from "../../ports/files.ts";
+import type { Archive } from "../../ports/reading.ts";
+import type { DecisionStore } from "../../ports/store.ts";
+import type { Credentials } from "../entering/identify.ts";
+import { openForm } from "../writing/open-form.ts";
+
+export type AttachingDeps = {
+  store: DecisionStore;
+  clock: Clock;
+  archive: Archive;
+  files: Files;
+  /** Opened when it is needed: who attaches nothing waits for nothing of it. */
+  openFileStore: () => Promise<FileStore>;
+};
+
+/** At which field, what was said of the file, and by which command, which makes a file that is sent twice one. */
+type SentFile = {
+  field: string;
+  command: string;
+  name: string;
+  typed: Readonly<Record<string, string>>;
+};
+
+/** `wrong`: what is wrong with the file, and with what was said of it. */
+export type AttachRefusal =
+  | Refusal
+  | { code: "no-session" }
+  | { code: "no-such-field" }
+  | { code: "full" }
+  | { code: "wrong"; problem: FileProblem | null; errors: readonly DescribingError[] };
+
+/**
+ * Somebody who writes a document attaches a file that came whole in a form.
+ *
+ * 1. One read: who they are, and whether the form has such a field as it stands.
+ * 2. What they say of it and what it holds is looked at; all that is wrong is said at once, and nothing is kept.
+ * 3. It is on record before its bytes lie anywhere, and in quarantine once they do: whoever scanned it finds it on record.
+ */
+export async function attachFile(
+  deps: AttachingDeps & { typeOf: TypeOf },
+  credentials: Credentials,
+  { bytes, ...sent }: SentFile & { bytes: Uint8Array },
+): Promise<Result<null, AttachRefusal>> {
+  const size = bytes.byteLength;
+  const problem =
+    refusedUnread({ name: sent.name, size }, mostBytesInForm) ??
+    refusedRead({ name: sent.name, size }, await deps.typeOf(bytes));
+  const begun = await begin(deps, credentials, { ...sent, size }, problem);
+  if (!begun.ok) return begun;
+  const { documentId } = begun.value;
+  const { id } = begun.value.file;
+  const file = { ...begun.value.file, standing: { state: "uploading", upload: "" } } as const;
+  if (!(await deps.files.add(documentId, file))) return ok(null);
+  await (await deps.openFileStore()).put({ documentId, id }, bytes);
+  await deps.files.stand(documentId, id, { state: "quarantined" }, ["uploading"]);
+  return ok(null);
+}
+
+/**
+ * A script begins to send a file in parts. One of the same name and size that has not arrived whole at the field goes on where it
+ * stopped, unless what arrived of it is gone by now: then it begins anew.
+ */
+export async function beginUpload(
+  deps: AttachingDeps,
+  credentials: Credentials,
+  sent: SentFile & { size: number },
+): Promise<Result<{ id: string }, AttachRefusal>> {
+  const begun = await begin(deps, credentials, sent, refusedUnread(sent, mostBytes));
+  if (!begun.ok) return begun;
+  const { documentId, file, unfinished } = begun.value;
+  const store = await deps.openFileStore();
+  const id = unfinished?.id ?? file.id;
+  const of = { documentId, id };
+  if (unfinished && (await store.partsOf(of, unfinished.upload)) !== null) return ok({ id });
+  const standing = { state: "uploading", upload: await store.begin(of) } as const;
+  if (unfinished) await deps.files.stand(documentId, id, standing, ["uploading"]);
+  else await deps.files.add(documentId, { ...file, standing });
+  return ok({ id });
+}
+
+/** Which parts of a file have yet to arrive: from which byte to which, each with the address that it is sent to. */
+export type PartsLeft = { size: number; parts: { number: number; from: number; to: number; url: string }[] };
+
+/** @returns null where nothing is sent of such a file */
+export async function partsLeft(
+  deps: Pick<AttachingDeps, "files" | "openFileStore">,
+  documentId: string,
+  id: string,
+): Promise<PartsLeft | null> {
+  const file = await uploading(deps, documentId, id);
+  if (!file) return null;
+  const store = await deps.openFileStore();
+  const of = { documentId, id };
+  const there = (await store.partsOf(of, file.upload)) ?? [];
+  const missing = partsOf(file.size).filter(
+    ({ number, from, to }) => !there.some((part) => part.number === number && part.size === to - from),
+  );
+  const parts = missing.map(async (part) => ({
+    ...part,
+    url: await store.partUrl(of, file.upload, part.number),
+  }));
+  return { size: file.size, parts: await Promise.all(parts) };
+}
+
+/** The parts of a file of so many bytes, the last one with what is left. */
+function partsOf(size: number): { number: number; from: number; to: number }[] {
+  const count = Math.ceil(size / bytesOfPart);
+  return Array.from({ length: count }, (_, at) => ({
+    number: at + 1,
+    from: at * bytesOfPart,
+    to: Math.min(size, (at + 1) * bytesOfPart),
+  }));
+}
+
+/** All parts of a file arrived: it becomes one, and lies in quarantine. Said twice, it is as said once. */
+export async function fileArrived(
+  deps: AttachingDeps,
+  credentials: Credentials,
+  id: string,
+): Promise<Result<null, AttachRefusal | { code: "file-unfinished" }>> {
+  const opened = await openForm(deps, credentials, "mark");
+  if (!opened.ok) return opened;
+  const { documentId } = opened.value.who.link;
+  const left = await partsLeft(deps, documentId, id);
+  if (left === null) return ok(null);
+  if (left.parts.length > 0) return refuse({ code: "file-unfinished" });
+  const file = await uploading(deps, documentId, id);
+  if (!file) return ok(null);
+  await (await deps.openFileStore()).complete({ documentId, id }, file.upload);
+  await deps.files.stand(documentId, id, { state: "quarantined" }, ["uploading"]);
+  return ok(null);
+}
+
+/** Somebody who writes a document takes a file off its field. */
+export async function removeFile(
+  deps: Omit<AttachingDeps, "openFileStore">,
+  credentials: Credentials,
+  id: string,
+): Promise<Result<null, AttachRefusal>> {
+  const opened = await openForm(deps, credentials, "mark");
+  if (!opened.ok) return opened;
+  await deps.files.remove(opened.value.who.link.documentId, id);
+  return ok(null);
+}
+
+type Begun = {
+  documentId: string;
+  file: Omit<Attachment, "standing">;
+  unfinished: { id: string; upload: string } | null;
+};
+
+async function begin(
+  deps: AttachingDeps,
+  credentials: Credentials,
+  { field, command, name, size, typed }: SentFile & { size: number },
+  problem: FileProblem | null,
+): Promise<Result<Begun, AttachRefusal>> {
+  const opened = await openForm(deps, credentials);
+  if (!opened.ok) return opened;
+  const { who, definition, typed: form } = opened.value;
+  const isThere = fieldsOf(definition, form).some(
+    (each) => each.name === field && each.kind === "attachments",
+  );
+  if (!isThere) return refuse({ code: "no-such-field" });
+  const described = readDescribed(typed);
+  const errors = described.ok ? [] : described.errors;
+  if (problem || !described.ok) return refuse({ code: "wrong", problem, errors });
+  const { documentId, person } = who.link;
+  const id = `f${hashOf({ command, documentId, field }).slice(0, 16)}`;
+  const there = filesAt(field, await deps.files.of(documentId)).filter((each) => each.id !== id);
+  const same = there.find(
+    (each) => each.standing.state === "uploading" && each.name === nameOfFile(name) && each.size === size,
+  );
+  if (!same && there.length >= mostAtField) return refuse({ code: "full" });
+  const file: Omit<Attachment, "standing"> = {
+    ...{ id, field, name: nameOfFile(name), size, by: person, at: deps.clock.now(), isRemoved: false },
+    ...described.described,
+  };
+  const upload = same?.standing.state === "uploading" ? same.standing.upload : "";
+  return ok({ documentId, file, unfinished: same && upload !== "" ? { id: same.id, upload } : null });
+}
+
+async function uploading(
+  { files }: Pick<AttachingDeps, "files">,
+  documentId: string,
+  id: string,
+): Promise<{ size: number; upload: string } | null> {
+  const file = (await files.of(documentId)).find((each) => each.id === id);
+  if (file?.standing.state !== "uploading" || file.standing.upload === "") return null;
+  return { size: file.size, upload: file.standing.upload };
+}

@@ -1,0 +1,47 @@
+import type { FileStanding } from "../../domain/attachments/attachment.ts";
+import { refusedRead, refusedUnread } from "../../domain/attachments/attachment.ts";
+import type { Incoming } from "../../domain/attachments/objects.ts";
+import { digestOfBytes } from "../../domain/audit/hash.ts";
+import type { Files, Quarantine, TypeOf } from "../../ports/files.ts";
+
+/** What a scan came to: no threat, one, or nothing, as of what a password protects. */
+export type Scanned = "clean" | "malware" | "not-scanned";
+
+/**
+ * A file in quarantine was scanned.
+ *
+ * 1. Only what is on record and not settled is looked at: whoever scans tells more than once.
+ * 2. Of what is clean by the scan its size, its name and its content are looked at: what a form or a script said of it proves nothing.
+ * 3. Its hash is computed, and names it from then on, before it is on record as clean: whoever reads that finds it there.
+ */
+export async function lookAtScanned(
+  deps: { files: Files; quarantine: Quarantine; typeOf: TypeOf },
+  of: Incoming,
+  scanned: Scanned,
+): Promise<FileStanding["state"] | "unknown"> {
+  const file = (await deps.files.of(of.documentId)).find(({ id }) => id === of.id);
+  if (!file) return "unknown";
+  if (file.standing.state === "clean" || file.standing.state === "refused") return file.standing.state;
+  const standing = await standingOf(deps, of, file.name, scanned);
+  const isStanding = await deps.files.stand(of.documentId, of.id, standing, ["uploading", "quarantined"]);
+  return isStanding ? standing.state : "unknown";
+}
+
+async function standingOf(
+  { quarantine, typeOf }: { quarantine: Quarantine; typeOf: TypeOf },
+  of: Incoming,
+  name: string,
+  scanned: Scanned,
+): Promise<FileStanding> {
+  if (scanned !== "clean") return { state: "refused", because: scanned };
+  const size = await quarantine.sizeOf(of);
+  const unread = refusedUnread({ name, size: size ?? 0 });
+  if (unread) return { state: "refused", because: unread };
+  const bytes = await quarantine.read(of);
+  const type = await typeOf(bytes);
+  const problem = refusedRead({ name, size: bytes.byteLength }, type);
+  if (problem || type === null) return { state: "refused", because: problem ?? "not-what-it-says" };
+  const sha256 = digestOfBytes(bytes);
+  await quarantine.release(of, sha256, bytes);
+  return { state: "clean", sha256, type, size: bytes.byteLength };
+}

@@ -1,0 +1,95 @@
+import type { Attachment, FileStanding } from "../../shared/domain/attachments/attachment.ts";
+import type { Incoming } from "../../shared/domain/attachments/objects.ts";
+import type { FileStore, Files, Part, Quarantine } from "../../shared/ports/files.ts";
+
+const keyOf = ({ documentId, id }: Incoming) => `incoming/${documentId}/${id}`;
+
+/** Files of documents without AWS: what is on record of them, and their bytes. Parts are put in by whoever plays the browser. */
+export class FilesInMemory implements Files, FileStore, Quarantine {
+  readonly records = new Map<string, Attachment & { documentId: string }>();
+  readonly objects = new Map<string, Uint8Array>();
+  readonly uploads = new Map<string, Map<number, Uint8Array>>();
+  readonly reads: string[] = [];
+
+  of(documentId: string): Promise<Attachment[]> {
+    this.reads.push(documentId);
+    const all = [...this.records.values()].filter((each) => each.documentId === documentId);
+    return Promise.resolve(structuredClone(all.map(({ documentId: _, ...file }) => file)));
+  }
+
+  add(documentId: string, file: Attachment): Promise<boolean> {
+    if (this.records.has(file.id)) return Promise.resolve(false);
+    this.records.set(file.id, { ...structuredClone(file), documentId });
+    return Promise.resolve(true);
+  }
+
+  stand(
+    documentId: string,
+    id: string,
+    standing: FileStanding,
+    from: readonly FileStanding["state"][],
+  ): Promise<boolean> {
+    const file = this.records.get(id);
+    if (file?.documentId !== documentId || !from.includes(file.standing.state)) return Promise.resolve(false);
+    this.records.set(id, { ...file, standing });
+    return Promise.resolve(true);
+  }
+
+  remove(_: string, id: string): Promise<void> {
+    const file = this.records.get(id);
+    if (file) this.records.set(id, { ...file, isRemoved: true });
+    return Promise.resolve();
+  }
+
+  put(of: Incoming, bytes: Uint8Array): Promise<void> {
+    this.objects.set(keyOf(of), bytes);
+    return Promise.resolve();
+  }
+
+  begin(): Promise<string> {
+    const upload = `upload-${this.uploads.size + 1}`;
+    this.uploads.set(upload, new Map());
+    return Promise.resolve(upload);
+  }
+
+  partsOf(_: Incoming, upload: string): Promise<Part[] | null> {
+    const parts = this.uploads.get(upload);
+    if (!parts) return Promise.resolve(null);
+    return Promise.resolve([...parts].map(([number, bytes]) => ({ number, size: bytes.byteLength })));
+  }
+
+  partUrl(_: Incoming, upload: string, number: number): Promise<string> {
+    return Promise.resolve(`https://files.example/${upload}?part=${number}`);
+  }
+
+  complete(of: Incoming, upload: string): Promise<void> {
+    const parts = [...(this.uploads.get(upload) ?? [])].toSorted(([one], [other]) => one - other);
+    this.objects.set(keyOf(of), Buffer.concat(parts.map(([, bytes]) => bytes)));
+    this.uploads.delete(upload);
+    return Promise.resolve();
+  }
+
+  urlOf({ documentId, sha256, name }: { documentId: string; sha256: string; name: string }): Promise<string> {
+    return Promise.resolve(
+      `https://files.example/files/${documentId}/${sha256}?as=${encodeURIComponent(name)}`,
+    );
+  }
+
+  origin(): Promise<string> {
+    return Promise.resolve("https://files.example");
+  }
+
+  sizeOf(of: Incoming): Promise<number | null> {
+    return Promise.resolve(this.objects.get(keyOf(of))?.byteLength ?? null);
+  }
+
+  read(of: Incoming): Promise<Uint8Array> {
+    return Promise.resolve(this.objects.get(keyOf(of)) ?? new Uint8Array());
+  }
+
+  release(of: Incoming, sha256: string, bytes: Uint8Array): Promise<void> {
+    this.objects.set(`files/${of.documentId}/${sha256}`, bytes);
+    this.objects.delete(keyOf(of));
+    return Promise.resolve();
+  }
+}
