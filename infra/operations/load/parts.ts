@@ -3,7 +3,7 @@ import { documentId, id } from "../../../events/common.ts";
 import { type Currency, isCurrency } from "../../../events/iso-4217.ts";
 import { isCountry, isTimeZone } from "../../../shared/domain/organisation/places.ts";
 import { readEmail } from "../../../shared/domain/typed/email.ts";
-import { cleanLine } from "../../../shared/domain/typed/text.ts";
+import { cleanLine, cleanText } from "../../../shared/domain/typed/text.ts";
 import { inMinorUnits } from "./money.ts";
 
 /** What the things of an organisation file are made of (profile.ts, shape.ts). */
@@ -11,7 +11,11 @@ import { inMinorUnits } from "./money.ts";
 /** Characters of a text at most, some four pages: what lies in one item has room for a few such, and is found out here. */
 const longestLine = 10_000;
 export const line = z.string().overwrite(cleanLine).min(1).max(longestLine);
-export const words = z.strictObject({ en: line, fr: line }).describe("The same in English and in French");
+const inBoth = (text: typeof line) =>
+  z.strictObject({ en: text, fr: text }).describe("The same in English and in French");
+export const words = inBoth(line);
+/** Paragraphs, with their lines and no-break spaces as they stand. */
+export const paragraphs = inBoth(z.string().overwrite(cleanText).min(1).max(longestLine));
 export const lang = z.enum(["en", "fr"]).describe("The language in which they are written to");
 /** Within the years that a figure may be of. */
 export const day = z.iso

@@ -16,6 +16,7 @@ import {
   money,
   mostOfMoney,
   number,
+  paragraphs,
   role,
   tooFine,
   words,
@@ -216,7 +217,7 @@ const clause = z.strictObject({
   id: anId,
   version: number.describe("Raise it when you change the clause"),
   title: words,
-  text: words,
+  text: paragraphs,
   requiredFor: z
     .array(z.enum(agreementTypes))
     .describe("The types of agreement that need it, or one that is written in its place"),

@@ -68,7 +68,9 @@ describe("nothing was left out", () => {
     const visited = await Promise.all(requests.map(({ method, url }) => routeOf(method, url)));
     // A file is no page: a browser keeps it; what a script alone asks is none either.
     const isFile = (route: string) =>
-      /\.(json|ics|pdf)$|\/files\/:sha256|\/attaching\/:field\/(?:upload|:file\/(?:parts|arrived))/.test(route);
+      /\.(json|ics|pdf)$|\/files\/:sha256|\/attaching\/:field\/(?:upload|:file\/(?:parts|arrived))/.test(
+        route,
+      );
     expect(routes.filter((route) => !visited.includes(route) && !isFile(route))).toEqual([]);
     expect(routes.length).toBeGreaterThan(30);
     console.log(`${examiner.examined} pages of ${routes.length} routes were looked at`);

@@ -76,6 +76,7 @@ it("of all forms none puts words on record from a page that was open before word
     "/consent-withdrawal",
     "/decision",
     "/documents/:documentId/donor-date",
+    "/documents/:documentId/ending/:how{(?:terminated|closed)}",
     "/documents/:documentId/mask",
     "/documents/:documentId/meeting",
     "/documents/:documentId/reassign/:task",
