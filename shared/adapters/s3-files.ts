@@ -43,7 +43,11 @@ export class S3Files implements FileStore, Quarantine {
   constructor(bucket: string, calls: AwsCalls) {
     // Signed beforehand, a checksum would be that of no bytes.
     // https://docs.aws.amazon.com/sdkref/latest/guide/feature-dataintegrity.html
-    const client = new S3Client({ requestHandler, requestChecksumCalculation: "WHEN_REQUIRED" });
+    const client = new S3Client({
+      ...timeLimits,
+      requestHandler,
+      requestChecksumCalculation: "WHEN_REQUIRED",
+    });
     this.#client = metered(client, calls);
     this.#bucket = bucket;
   }

@@ -4,7 +4,9 @@
  */
 const form = document.querySelector("form[data-begin]");
 const said = form.querySelector("[data-said]");
-const bar = form.querySelector("progress");
+const bar = document.createElement("progress");
+bar.max = 100;
+bar.ariaHidden = "true";
 const control = form.querySelector("input[type=file]");
 const limit = form.querySelector("[data-limit]");
 limit.textContent = limit.dataset.limit;
@@ -21,10 +23,10 @@ form.addEventListener("submit", (event) => {
   }
   event.preventDefault();
   form.dataset.busy = "yes";
-  bar.hidden = false;
+  said.before(bar);
   send(file).catch(() => {
     delete form.dataset.busy;
-    bar.hidden = true;
+    bar.remove();
     said.textContent = form.dataset.failed;
   });
 });

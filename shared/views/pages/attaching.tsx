@@ -141,7 +141,6 @@ function Attaches(props: AttachingProps & { errors: readonly ActError[] }) {
           {t.send}
         </button>
       </p>
-      <progress max={100} value={0} hidden aria-hidden="true" />
       <p role="status" data-said="" />
       <script type="module" src={uploadScript.path} />
     </form>

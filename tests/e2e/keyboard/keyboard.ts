@@ -104,6 +104,8 @@ export class Keyboard extends Hand {
   async hand(name: string, file: string, buffer: Buffer): Promise<void> {
     await this.#tabTo(fieldOf(name));
     const opened = this.page.waitForEvent("filechooser");
+    // What the browser was asked last is done before it answers this: it tells of its dialogue from now on.
+    await this.page.title();
     await this.#press("Space");
     await (await opened).setFiles({ name: file, mimeType: "", buffer });
   }

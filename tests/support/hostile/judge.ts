@@ -1,7 +1,7 @@
 import type { APIGatewayProxyResult } from "hono/aws-lambda";
 import type { WebEvent } from "../../../functions/web/answer.ts";
 import { csrfToken } from "../../../functions/web/session-cookie.ts";
-import { stylesheet } from "../../../shared/views/assets.ts";
+import { stylesheet, uploadScript } from "../../../shared/views/assets.ts";
 import { spoofedHost } from "./flaws.ts";
 import { cookieOf, type Sent } from "./sent.ts";
 import type { Target } from "./target.ts";
@@ -36,12 +36,12 @@ export function faultsOf(
   check(statusCode < 500, `status ${statusCode}`);
   for (const [name, shape] of Object.entries(strict))
     check(shape.test(header(name)), `${name}: ${header(name)}`);
-  const isPage = event.rawPath !== stylesheet.path;
+  const isPage = ![stylesheet.path, uploadScript.path].includes(event.rawPath);
   const copies = /^(no-store|private, no-cache)$/;
   check(!isPage || copies.test(header("cache-control")), `cache-control: ${header("cache-control")}`);
   check(
     body === "" ||
-      /^((text\/(html|css|plain|calendar)|application\/json); charset=utf-8|application\/pdf)$/i.test(
+      /^((text\/(html|css|javascript|plain|calendar)|application\/json); charset=utf-8|application\/pdf)$/i.test(
         header("content-type"),
       ),
     `content-type: ${header("content-type")}`,

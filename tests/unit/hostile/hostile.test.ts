@@ -73,9 +73,12 @@ it.each<[wrong: string, plant: (right: Answer) => object]>([
 /** POSTs that only lead to the next question, and record nothing; a table is shown as it was read before it is taken. */
 const asking = /\/(confirmation|(party-)?signature|table)$/;
 
+/** A file is in no form of these places: tests/unit/functions/attaching.test.ts. */
+const attaching = "/attaching/";
+
 /** Links about an address or to a desk are no document's: tests/unit/people/pages.test.ts, tests/unit/functions/door.test.ts. */
 const isActing = ({ method, path }: Route) =>
-  method === "POST" && !asking.test(path) && !path.includes("_person");
+  method === "POST" && !asking.test(path) && !path.includes("_person") && !path.includes(attaching);
 
 /** How often something came about, by its name. */
 class Tally extends Map<string, number> {

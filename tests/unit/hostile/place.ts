@@ -271,7 +271,6 @@ export async function placeOf(
 const namedIn = (report: Story["world"]["report"]) => ({
   reservation: report?.reservations[0]?.words ?? "a".repeat(64),
   how: "terminated",
-  field: "dueDiligence.files",
   file: "f0",
   sha256: "a".repeat(64),
 });
