@@ -5,6 +5,7 @@ import { fontsIn } from "./fonts.ts";
 
 const functions = join(import.meta.dirname, "../functions");
 const words = join(import.meta.dirname, "../shared/i18n");
+const adapters = join(import.meta.dirname, "../shared/adapters");
 const languages = ["en", "fr"] as const;
 
 /** How a function is bundled. */
@@ -31,7 +32,7 @@ const streamsOfEvents = "@smithy/core/event-streams";
 /**
  * What packages import by themselves for what no function does, which would bring half of each package along: ways to
  * credentials, where Lambda hands them over in the environment, which is asked before all others; browsers' names; streams of
- * events, which S3's client alone names when it is made. Whatever came to one of them would fail, by its name.
+ * events, which the clients of S3 and Lambda alone name when they are made. Whatever came to one of them would fail, by its name.
  */
 const neverLoaded = [
   ...["ini", "sso", "process", "web-identity", "http"].map((way) => `@aws-sdk/credential-provider-${way}`),
@@ -40,14 +41,8 @@ const neverLoaded = [
   "bowser",
 ];
 
-/**
- * What a function loads of it nevertheless: the clients of Lambda, by which `web` has pages printed, and of S3, by which scanned files
- * are looked at, name streams of events.
- */
-const loadedBy: Readonly<Record<string, readonly string[]>> = {
-  web: [streamsOfEvents],
-  "file-scanned": [streamsOfEvents],
-};
+/** What a function loads of it nevertheless: the client of S3, by which scanned files are looked at, names streams of events. */
+const loadedBy: Readonly<Record<string, readonly string[]>> = { "file-scanned": [streamsOfEvents] };
 
 /** Of what writes pages, the parts that a server uses: its front door brings along all that it does in a browser. */
 const parts = {
@@ -74,13 +69,15 @@ export function bundleFunctions(folder: string): void {
     outdir: folder,
     outExtension: { ".js": ".cjs" },
   });
-  // What people attach is sent to S3, whose client nobody else's page waits for.
+  // What people attach is sent to S3, and what they print to Lambda: nobody else's page waits for their clients.
   buildSync({
     ...bundling,
     format: "cjs",
     banner: {},
     external: neverLoaded.filter((each) => each !== streamsOfEvents),
-    entryPoints: { "web/s3-files": join(functions, "../shared/adapters/s3-files.ts") },
+    entryPoints: ["s3-files", "open-lambda"].map((name) => ({
+      ...{ in: join(adapters, `${name}.ts`), out: `web/${name}` },
+    })),
     outdir: folder,
     outExtension: { ".js": ".cjs" },
   });

@@ -5,11 +5,11 @@ import type { AwsCalls } from "./metering.ts";
 /** Has pages printed by the function that does nothing else. */
 export class LambdaPrinter implements Printer {
   readonly #functionName: string;
-  readonly #invoke: () => Promise<ReturnType<typeof import("./open-lambda.ts")["openLambda"]>>;
+  readonly #invoke: () => Promise<ReturnType<typeof import("#lambda")["openLambda"]>>;
 
   constructor(functionName: string, calls: AwsCalls) {
     this.#functionName = functionName;
-    this.#invoke = lazy(async () => (await import("./open-lambda.ts")).openLambda(calls));
+    this.#invoke = lazy(async () => (await import("#lambda")).openLambda(calls));
   }
 
   async print(page: PrintedPage): Promise<Uint8Array<ArrayBuffer>> {

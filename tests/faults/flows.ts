@@ -3,6 +3,7 @@ import { digestOfShown, readContent } from "../../shared/domain/forms/content.ts
 import { ofSection, typedIn } from "../../shared/domain/forms/draft.ts";
 import { sectionsOf } from "../../shared/domain/forms/rows.ts";
 import { dayOf } from "../../shared/domain/organisation/business-days.ts";
+import { isAcceptance } from "../../shared/domain/organisation/lane-rule.ts";
 import { awaited as awaitedIn, openLanesOf } from "../../shared/domain/review/standing.ts";
 import { recordDecision } from "../../shared/usecases/deciding/record-decision.ts";
 import { requestFreshLink } from "../../shared/usecases/entering/request-fresh-link.ts";
@@ -146,9 +147,11 @@ async function awaited(world: World): Promise<string[]> {
   return known.people.flatMap(({ id }) => (late.includes(id) ? [id] : []));
 }
 
+/** The last one of its way: no agreement here asks a donor to accept its reports. */
 async function isLastStage(world: World): Promise<boolean> {
   const { head } = await world.deps.store.load({ documentId });
-  return head?.report.stage === known.policy.stages.length - 1;
+  const own = known.policy.stages.filter(({ lanes }) => !lanes.some(isAcceptance));
+  return head?.report.stage === own.length - 1;
 }
 
 async function writeDraft(world: World): Promise<void> {

@@ -46,7 +46,8 @@ describe("the logs of all functions", () => {
       const found = lines.filter((each) => each.correlation_id === id);
       found.sort((a, b) => a.timestamp.localeCompare(b.timestamp));
       const arrived = found.map(step).filter((each) => each === "mail-events handled");
-      return arrived.length === 2 && found;
+      const sent = new Set(found.flatMap(({ message, outboxId }) => (message === "mail" ? [outboxId] : [])));
+      return arrived.length === 2 && sent.size === 2 && found;
     });
     console.log(told.map(step).join("\n"));
 

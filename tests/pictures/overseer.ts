@@ -77,7 +77,7 @@ export async function takeStanding(camera: Camera, story: Story, n: number, name
 const overseerMail = (story: Story, n: number): Promise<Mail> => story.mailTo(people.secretary, n);
 
 /** From the report that a mail leads to, to the list of all. */
-const toList = (page: Page): Promise<void> => page.locator("main > p.noprint > a").click();
+const toList = (page: Page): Promise<void> => page.locator("main > p.noprint > a").first().click();
 
 /** From the register, open or ended, to the document. Returns its address. */
 async function toDocument(page: Page, { documentId }: Story): Promise<string> {

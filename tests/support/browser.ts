@@ -164,7 +164,7 @@ export async function arrive(page: Page, mail: Mail): Promise<void> {
  */
 export async function openOnList(page: Page, documentId: string): Promise<void> {
   const own = page.locator(`.documents a[href$="/documents/${documentId}"]`);
-  await page.locator("main > p.noprint > a").click();
+  await page.locator("main > p.noprint > a").first().click();
   const [later, ended] = ['.onward a[href*="after="]', '.onward a[href$="list=ended"]'];
   for (const further of [later, ended, later]) {
     const onward = page.locator(further);

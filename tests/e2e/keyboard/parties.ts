@@ -88,11 +88,11 @@ export function partyScenes(walk: Walk): void {
     await author.follow('main a[href$="/offers"]');
     await author.follow('main form[action*="?colleague="] button');
     await author.jump(firstError);
-    expect(await author.read()).toContain("Enter their name.");
+    expect(await author.read()).toContain("Inscrivez son nom.");
     await author.follow('main form[action*="?signatory="] button');
-    expect(await author.read()).toContain("Awaits that the address is confirmed");
+    expect(await author.read()).toContain("Attend que l’adresse soit confirmée");
     await author.follow('main form[action*="?back="] button');
-    expect(await author.read()).toContain("The offer is taken back");
+    expect(await author.read()).toContain("L’offre est reprise");
     await author.leave();
   });
 
