@@ -47,6 +47,13 @@ export const agreements = {
       /** Those of its parties who are told: donors and partners, as the directory knows them. */
       told: z.array(recipient),
     }),
+  /** A report on an agreement that not everybody may know all of is final, and has no page that everybody may open. */
+  "report-concluded": () =>
+    z.strictObject({
+      contentHash: hash,
+      /** How much of its agreement everybody may know, as it was pinned when the report was opened. */
+      publication: z.enum(["redacted", "withheld"]),
+    }),
   /** What is to be reported of an agreement in force: each report with its donor's day, and the day on which it is opened. */
   "reports-scheduled": () => z.strictObject({ reports: reportsDue().check(z.minLength(1)) }),
   /** What is to be paid of an agreement in force, each part in minor units of its currency. */

@@ -135,6 +135,8 @@ function toParty(letter: To<"donor" | "partner" | "subscriber">, baseUrl: string
       return ofPayment(letter);
     case "report-accepted":
       return ofAcceptance(letter);
+    case "report-concluded":
+      return ofConclusion(letter);
     case "report-late":
     case "report-not-coming":
       return aboutDay(letter);
@@ -192,6 +194,13 @@ function ofPayment(letter: Extract<Letter, { paid: unknown }>) {
 function ofAcceptance(letter: Extract<Letter, { template: "report-accepted" }>) {
   const { addressee, template, isByClause } = letter;
   const data = { ...frameOf(letter, null), addressee: addressee.name, template, isByClause };
+  return renderMail(data, addressee.lang);
+}
+
+/** That a report is final. It leads nowhere: nothing of it is published. */
+function ofConclusion(letter: Extract<Letter, { template: "report-concluded" }>) {
+  const { addressee, template, contentHash } = letter;
+  const data = { ...frameOf(letter, null), addressee: addressee.name, template, contentHash };
   return renderMail(data, addressee.lang);
 }
 

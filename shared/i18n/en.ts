@@ -6,6 +6,7 @@ import { amounts } from "./en/amounts.ts";
 import { attachments } from "./en/attachments.ts";
 import { calendar } from "./en/calendar.ts";
 import { commenting } from "./en/commenting.ts";
+import { concluded } from "./en/concluded.ts";
 import { conditions } from "./en/conditions.ts";
 import { copying } from "./en/copying.ts";
 import { desk } from "./en/desk.ts";
@@ -67,6 +68,7 @@ const inWordsOf = (n: Nouns) => ({
   amounts: amounts(),
   attachments: attachments(),
   calendar: calendar(),
+  concluded: concluded(n),
   ending: ending(),
   frame: frame(),
   inForce: inForce(),

@@ -7,6 +7,7 @@ import { amounts } from "./fr/amounts.ts";
 import { attachments } from "./fr/attachments.ts";
 import { calendar } from "./fr/calendar.ts";
 import { commenting } from "./fr/commenting.ts";
+import { concluded } from "./fr/concluded.ts";
 import { conditions } from "./fr/conditions.ts";
 import { copying } from "./fr/copying.ts";
 import { desk } from "./fr/desk.ts";
@@ -65,6 +66,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   amounts: amounts(),
   attachments: attachments(),
   calendar: calendar(),
+  concluded: concluded(n),
   ending: ending(),
   frame: frame(),
   inForce: inForce(),

@@ -259,6 +259,8 @@ export function sentenceOf(
       return history.approved({ when, version: shortHash(event.facts.contentHash) });
     case "document-published":
       return history.published({ when, version: shortHash(event.facts.contentHash) });
+    case "report-concluded":
+      return t.concluded.history({ when, version: shortHash(event.facts.contentHash) });
     case "agreement-in-force":
       return t.inForce.history({ when, on: days(lang, event.facts.inForceOn) });
     case "agreement-ended": {

@@ -38,6 +38,8 @@ type Reader = Pick<Frame, "lang" | "timeZone" | "now" | "calendar"> & {
   roster: Organisation["roster"];
   /** Who is told of the publication by contract, and is not known to be. */
   unannounced?: readonly Recipient[];
+  /** Whether nothing of it is published, by the agreement that it is on. */
+  isKeptInside?: boolean;
 };
 type Names = Readonly<Record<string, string>>;
 
@@ -46,7 +48,6 @@ type Names = Readonly<Record<string, string>>;
  * @param awaited names where somebody is awaited: those of people who can answer no more may be marked
  */
 export function progressOf(report: Document, names: Names, reader: Reader, awaited: Names = names): Step[] {
-  const { step, awaits } = messages(reader.lang, report.kind).document;
   const { status } = report;
   const namesIn = (index: number) => (stateOf(report, index) === "now" ? awaited : names);
   return [
@@ -54,23 +55,35 @@ export function progressOf(report: Document, names: Names, reader: Reader, await
     ...stagesAhead(report).flatMap(({ lanes }, index) =>
       lanes.length === 0 ? [] : [stageStep(report, index, namesIn(index), reader)],
     ),
-    {
-      label: report.kind === "agreement" ? step.inForce : step.publish,
-      state: status === "approved" ? "now" : publication(status),
-      notes: status === "approved" ? [report.kind === "agreement" ? awaits.inForce : awaits.publishing] : [],
-    },
+    whatFollows(report, reader),
     tellingStep(report, names, reader),
   ];
+}
+
+/** It is published, comes in force, or is concluded where nothing of it is published. */
+function whatFollows({ kind, status }: Document, { lang, isKeptInside }: Reader): Step {
+  const { document, concluded } = messages(lang, kind);
+  const { step, awaits } = document;
+  const state = status === "approved" ? "now" : publication(status);
+  const said = (label: string, note: string): Step => ({
+    label,
+    state,
+    notes: state === "now" ? [note] : [],
+  });
+  if (isKeptInside) return said(concluded.step, concluded.awaits);
+  return kind === "agreement" ? said(step.inForce, awaits.inForce) : said(step.publish, awaits.publishing);
 }
 
 /** It is done once everybody who is told by contract is known to be: that a notice was asked for does not say that it left. */
 function tellingStep(
   { status, announced, kind }: Document,
   names: Names,
-  { lang, unannounced = [] }: Reader,
+  { lang, unannounced = [], isKeptInside }: Reader,
 ): Step {
-  const { step, awaits } = messages(lang, kind).document;
-  const label = kind === "agreement" ? step.tellParties : step.tell;
+  const { document, concluded } = messages(lang, kind);
+  const { step, awaits } = document;
+  const called = kind === "agreement" ? step.tellParties : step.tell;
+  const label = isKeptInside ? concluded.tell : called;
   if (!allows("notify", status)) return { label, state: publication(status), notes: [] };
   if (!announced)
     return { label, state: "now", notes: [kind === "agreement" ? awaits.tellingParties : awaits.telling] };

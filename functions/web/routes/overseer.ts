@@ -4,7 +4,7 @@ import { signatoriesOf } from "../../../shared/domain/documents/agreement/signat
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { hasTrace } from "../../../shared/domain/documents/trace.ts";
 import { asksOne, isResolution } from "../../../shared/domain/organisation/lane-rule.ts";
-import { noticeOfPublication } from "../../../shared/domain/outbox/mails.ts";
+import { noticeOf } from "../../../shared/domain/review/announcing.ts";
 import { isWritten } from "../../../shared/domain/review/dates.ts";
 import { allows } from "../../../shared/domain/review/lifecycle.ts";
 import { peopleFor } from "../../../shared/domain/review/opening.ts";
@@ -124,7 +124,7 @@ const heldMessages = ({ report, history }: OversightView) => {
   const notified = history.findLast(({ entry }) => entry.event.type === "document-announced");
   return report.held.map(({ recipient }) => ({
     recipient,
-    template: noticeOfPublication[report.kind],
+    template: noticeOf(report),
     state: "held" as const,
     trouble: null,
     askedAt: notified?.entry.at ?? "",

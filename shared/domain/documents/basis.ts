@@ -41,6 +41,10 @@ export function toldByContract(basis: Basis, document: Told): readonly Recipient
 export const agreementOf = (basis: Basis): string | null =>
   basis.kind === "report" ? basis.agreementId : null;
 
+/** How much everybody may know of what a document reports on, where that is not all of it: nothing of it is published then. */
+export const publicationLimitOf = (basis: Basis): ReportBasis["publication"] =>
+  basis.kind === "report" ? basis.publication : undefined;
+
 /** The donors who await a document. */
 export const donorsOf = (basis: Basis): Recipient[] =>
   basis.kind === "report" ? basis.donors.map((id) => ({ kind: "donor", id })) : [];

@@ -96,6 +96,7 @@ export const linkTemplates = [
   "reservation-closed",
   "report-approved",
   "report-out",
+  "concluded-inside",
   "fresh-link",
   "link-at-new-address",
   "oversee-opened",
@@ -144,6 +145,7 @@ export const noticeTemplates = [
   "tranche-paid",
   "payment-undone",
   "report-accepted",
+  "report-concluded",
   "report-late",
   "report-not-coming",
 ] as const;

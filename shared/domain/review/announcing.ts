@@ -1,7 +1,12 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { DocumentEvent } from "../../../events/facts.ts";
+import { type NoticeTemplate, noticeOfPublication } from "../outbox/mails.ts";
 import { inParts, mostInOne } from "../outbox/notices.ts";
 import type { Review } from "./state.ts";
+
+/** The notice by which those hear who are told of a document, once what follows from its approval is done. */
+export const noticeOf = ({ kind, status }: Pick<Review, "kind" | "status">): NoticeTemplate =>
+  status === "concluded" ? "report-concluded" : noticeOfPublication[kind];
 
 /**
  * The events by which people are told that a document is published, and others wait for words in their language: one, and more

@@ -158,7 +158,12 @@ export type Command =
       commentCommitment: string | null;
     } & Written)
   /** @param awaits the languages in which public words are missing that must be there first */
-  | ({ name: "publish"; awaits?: readonly ("en" | "fr")[] } & Conductor)
+  | ({
+      name: "publish";
+      awaits?: readonly ("en" | "fr")[];
+      /** How much everybody may know of what it reports on, where that is not all of it. */
+      limited?: EventOf<"report-concluded">["facts"]["publication"] | undefined;
+    } & Conductor)
   /** A strategic plan is the organisation's: what follows from that for the years that it is for, and for the plan before it. */
   | ({
       name: "adopt";

@@ -3,9 +3,9 @@ import { isOfParties } from "../organisation/lane-rule.ts";
 import { afterCorrection, ofItsEnd } from "../outbox/corrections.ts";
 import type { Effect, Matter, StageOutcome } from "../outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../outbox/mails.ts";
-import { noticeOfPublication } from "../outbox/mails.ts";
 import { noticesTo } from "../outbox/notices.ts";
 import { isSignatoryRole } from "../people/partners.ts";
+import { noticeOf } from "./announcing.ts";
 import { attestationAwaited, readAnew, reminders, toAttest, toReader } from "./asked-again.ts";
 import { askedAnew, escalation, invitations, reassignment } from "./asked-in-lanes.ts";
 import { helpersOf } from "./colleagues.ts";
@@ -196,9 +196,11 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     }
     case "document-published":
       return [toAuthor("report-out", "read"), ...toWriters(review, "report-out", "read")];
+    case "report-concluded":
+      return [toAuthor("concluded-inside", "read"), ...toWriters(review, "concluded-inside", "read")];
     case "document-announced":
     case "announcement-continued":
-      return noticesTo(noticeOfPublication[review.kind], event.facts.recipients);
+      return noticesTo(noticeOf(review), event.facts.recipients);
     case "delivery-failed":
     case "delivery-reported":
       return undelivered(review, event);
@@ -314,7 +316,7 @@ function releasedBy(before: Review, event: DocumentEvent): Effect[] {
   const recipients = before.held
     .filter(({ lang }) => lang === event.facts.lang)
     .map(({ recipient }) => recipient);
-  return noticesTo(noticeOfPublication[before.kind], recipients);
+  return noticesTo(noticeOf(before), recipients);
 }
 
 /** The receipt of a decision: by the link of a reviewer, of a party, or of a donor. */

@@ -160,6 +160,8 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     case "agreement-in-force":
     case "amendment-in-force":
       return { ...review, status: "in-force" };
+    case "report-concluded":
+      return { ...review, status: "concluded" };
     case "publication-held":
       return { ...review, publicationAwaits: event.facts.languages };
     case "translation-brought": {

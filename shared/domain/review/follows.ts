@@ -122,6 +122,7 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
     case "document-accepted":
       return review.status === "with-donor" && !review.stageOpen && isEndOf(review, event);
     case "document-published":
+    case "report-concluded":
       return allows("publish", review.status) && event.facts.contentHash === review.contentHash;
     case "agreement-in-force":
       return allows("put-in-force", review.status) && event.facts.contentHash === review.contentHash;

@@ -10,6 +10,7 @@ export const statuses = [
   "with-donor",
   "approved",
   "in-force",
+  "concluded",
   "published",
   "withdrawn",
   "refused",
@@ -45,6 +46,7 @@ export const afterSubmission = [
   "with-donor",
   "approved",
   "in-force",
+  "concluded",
   "published",
 ] as const;
 /**
@@ -111,7 +113,7 @@ export const lifecycle = {
   "withdraw-question": { from: ["in-review"], by: "reviewer", to: [] },
   // By the overseer too, with a reason.
   "close-reservation": {
-    from: [...untilPublished, "in-force", "published"],
+    from: [...untilPublished, "in-force", "concluded", "published"],
     by: "reviewer",
     to: [],
   },
@@ -140,11 +142,11 @@ export const lifecycle = {
   "remind-payer": { from: onceInForce, by: "clock", to: [] },
   "pay-tranche": { from: onceInForce, by: "payer", to: [] },
   "undo-payment": { from: onceInForce, by: "payer", to: [] },
-  publish: { from: ["approved", "in-force"], by: "conductor", to: ["published"] },
+  publish: { from: ["approved", "in-force"], by: "conductor", to: ["published", "concluded"] },
   adopt: { from: ["published"], by: "conductor", to: [] },
   supersede: { from: ["approved", "published"], by: "clock", to: [] },
   "answer-lessons": { from: ["published"], by: "clock", to: [] },
-  notify: { from: ["in-force", "published"], by: "conductor", to: [] },
+  notify: { from: ["in-force", "concluded", "published"], by: "conductor", to: [] },
   "notify-held": { from: ["in-force", "published"], by: "clock", to: [] },
   reassign: {
     from: ["draft", "submitted", ...underWay, "changes-requested", "taken-back"],
@@ -186,7 +188,11 @@ export const lifecycle = {
   "correct-address": { from: statuses, by: "overseer", to: [] },
   "conclude-address": { from: statuses, by: "second-person", to: [] },
   "record-delivery": { from: statuses, by: "provider", to: [] },
-  resume: { from: ["submitted", ...underWay, "approved", "in-force", "published"], by: "clock", to: [] },
+  resume: {
+    from: ["submitted", ...underWay, "approved", "in-force", "concluded", "published"],
+    by: "clock",
+    to: [],
+  },
   "record-failure": { from: statuses, by: "clock", to: [] },
 } as const satisfies Record<string, { from: readonly Status[]; by: Actor; to: readonly Status[] }>;
 

@@ -51,6 +51,7 @@ export function conductorLookAfter(review: Review, event: DocumentEvent): number
     case "document-withdrawn":
       return review.attempt === 0 ? null : nearLook;
     case "document-published":
+    case "report-concluded":
     case "agreement-in-force":
     case "amendment-in-force":
       return needsConductor(review) ? nearLook : null;

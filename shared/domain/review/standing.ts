@@ -57,7 +57,7 @@ export const needsConductor = (review: Review): boolean =>
   ["submitted", "in-review", "signing", "with-donor"].includes(review.status) ||
   (review.status === "approved" && review.publicationAwaits.length === 0) ||
   (review.status === "in-force" && !review.announced && review.publicationAwaits.length === 0) ||
-  (review.status === "published" && !review.announced);
+  ((review.status === "published" || review.status === "concluded") && !review.announced);
 
 /** Whether a document that was submitted is on its way, or through: it went back to nobody, and did not come to nothing. */
 export const holdsItsClaims = ({ status }: Pick<Review, "status">): boolean =>

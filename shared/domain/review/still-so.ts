@@ -74,7 +74,8 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
   "donor-date-passed": (_, { isLateForDonor }) => isLateForDonor,
   "task-given-away": (review, known) => !isTheirsAgain(review, known),
   "review-taken-back": ({ status }) => status === "taken-back",
-  "answer-stands": ({ status }) => ["in-review", "approved", "in-force", "published"].includes(status),
+  "answer-stands": ({ status }) =>
+    ["in-review", "approved", "in-force", "concluded", "published"].includes(status),
   "with-donor": ({ status }) => status === "with-donor",
   "review-returned": ({ status }) => status === "changes-requested",
   "resolution-ended": ({ status, stageOpen, failed }, { matter }) =>

@@ -25,6 +25,7 @@ export type Reason =
   | "refused"
   | "approved"
   | "in-force"
+  | "concluded"
   | "published"
   | "stage-over"
   | "answered"
@@ -54,6 +55,7 @@ const ends: Readonly<Record<Status, Reason | null>> = {
   refused: "refused",
   approved: "approved",
   "in-force": "in-force",
+  concluded: "concluded",
   published: "published",
   withdrawn: "withdrawn",
 };

@@ -39,6 +39,7 @@ export const acceptance = (n: Nouns) => ({
       "with-donor": `The ${n.noun} awaits an answer of your organisation.`,
       approved: `The ${n.noun} is accepted. Nothing is expected of you now.`,
       "in-force": `The ${n.noun} is accepted. Nothing is expected of you now.`,
+      concluded: `The ${n.noun} is accepted and final. By your agreement, nothing of it is published.`,
       published: `The ${n.noun} is accepted, and published.`,
       withdrawn: `The ${n.noun} was withdrawn. Nothing comes of it.`,
       refused: `The ${n.noun} was refused. Nothing comes of it.`,
@@ -64,7 +65,7 @@ export const acceptance = (n: Nouns) => ({
       intro: ({ addressee }: { addressee: string }) =>
         `A results report on the agreement that ${addressee} carries out with us is deemed accepted by a clause of that agreement: its donor did not answer within the days that it gives. Nothing is expected of you.`,
     },
-    more: "What waited for it, such as a payment, goes on by itself; you are told of each. You will hear once the report is published.",
+    more: "What waited for it, such as a payment, goes on by itself; you are told of each. You will hear once more when the report is final.",
     why: ({ addressee }: { addressee: string }) =>
       `You receive this notice because ${addressee} is the partner of the agreement.`,
   },
@@ -104,7 +105,7 @@ export const acceptanceLetters = (
   "with-donor": {
     subject: ({ report }) => `Approved, and with its donor: ${report}`,
     intro: () =>
-      `This ${n.full} has every approval that it needs. It was put to its donor, whose acceptance the agreement asks for, and is published after that. Nothing is expected of you now.`,
+      `This ${n.full} has every approval that it needs. It was put to its donor, whose acceptance the agreement asks for, and becomes final after that. Nothing is expected of you now.`,
     more: ({ hasClause }) => [
       hasClause
         ? "By a clause of the agreement, it is deemed accepted if the donor does not answer in time. If the donor returns it, its author hears with what comments."

@@ -122,7 +122,7 @@ export const endingLetters = (n: Nouns): Record<Endings, Words> => ({
   "report-approved": {
     subject: ({ report }) => `Approved: ${report}`,
     intro: () =>
-      `This ${n.full}, on which you were asked to decide, has every approval that it needs. It is being published. Nothing more is expected of you.`,
+      `This ${n.full}, on which you were asked to decide, has every approval that it needs. What follows from that goes on by itself. Nothing more is expected of you.`,
     more: () => ["Thank you. The document’s page shows how each stage was decided, and when."],
     action: "See the document",
   },

@@ -2,6 +2,7 @@ import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
 import { acceptanceLetters } from "./acceptance.ts";
 import { addressLetters } from "./address-letters.ts";
 import { commentLetters } from "./commenting.ts";
+import { concludedLetters } from "./concluded.ts";
 import { dutyLetters } from "./duty-letters.ts";
 import { endingLetters } from "./endings.ts";
 import type { Nouns } from "./kinds.ts";
@@ -159,6 +160,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...dutyLetters(),
   ...trancheLetters(),
   ...lessonLetters(),
+  ...concludedLetters(n),
   "report-out": {
     subject: ({ report }) => `Your ${report}, is published`,
     intro: () =>

@@ -33,6 +33,7 @@ export const oversight = (n: Nouns) => ({
     "with-donor": "Approved, with its donor for acceptance",
     approved: "Approved, about to be published",
     "in-force": "In force",
+    concluded: "Final, not published",
     published: "Published",
     withdrawn: "Withdrawn",
     refused: "Refused",

@@ -28,6 +28,7 @@ export const parties = (n: Nouns) => ({
       "with-donor": `The ${n.noun} is approved, and with its donor.`,
       approved: `Every stage of the ${n.noun} is passed.`,
       "in-force": `Every party has signed the ${n.noun}, and it is in force.`,
+      concluded: `Every stage of the ${n.noun} is passed.`,
       published: `Every stage of the ${n.noun} is passed.`,
       withdrawn: `The ${n.noun} was withdrawn. Nothing comes of it.`,
       refused: `The ${n.noun} was refused. Nothing comes of it.`,

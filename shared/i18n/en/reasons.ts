@@ -80,6 +80,11 @@ export const reasons = (n: Nouns): Record<Reason, Words> => ({
     cause: `The ${n.noun} was approved and is in force, and its review has ended.`,
     next: "Nothing more is expected of you. What was recorded stands on the document’s page.",
   },
+  concluded: {
+    title: `This ${n.noun} is final`,
+    cause: `The ${n.noun} was approved and is final, and its review has ended. By its agreement, nothing of it is published.`,
+    next: "Nothing more is expected of you. What was recorded stands on the document’s page.",
+  },
   published: {
     title: `This ${n.noun} is published`,
     cause: `The ${n.noun} was approved and published, and its review has ended.`,

@@ -39,6 +39,7 @@ export const acceptance = (n: Nouns): ReturnType<typeof english> => ({
       "with-donor": `${n.The} attend une réponse de votre organisation.`,
       approved: `${n.The} est accepté. Rien n’est attendu de vous maintenant.`,
       "in-force": `${n.The} est accepté. Rien n’est attendu de vous maintenant.`,
+      concluded: `${n.The} est accepté et définitif. Selon votre entente, rien n’en est publié.`,
       published: `${n.The} est accepté, et publié.`,
       withdrawn: `${n.The} a été retiré. Il n’aura pas de suite.`,
       refused: `${n.The} a été refusé. Il n’aura pas de suite.`,
@@ -62,7 +63,7 @@ export const acceptance = (n: Nouns): ReturnType<typeof english> => ({
       intro: ({ addressee }) =>
         `Un rapport sur les résultats de l’entente que ${addressee} met en œuvre avec nous est réputé accepté selon une clause de cette entente : le donateur n’a pas répondu dans les jours qu’elle prévoit. Rien n’est attendu de vous.`,
     },
-    more: "Ce qui en dépendait, comme un versement, se poursuit de soi-même ; vous en êtes informés chaque fois. Vous le serez aussi de la publication du rapport.",
+    more: "Ce qui en dépendait, comme un versement, se poursuit de soi-même ; vous en êtes informés chaque fois. Vous le serez aussi quand le rapport sera définitif.",
     why: ({ addressee }) => `Vous recevez cet avis parce que ${addressee} est le partenaire de l’entente.`,
   },
   days: ({ count }) => (count === 1 ? "un jour" : `${count} jours`),
@@ -98,7 +99,7 @@ export const acceptanceLetters = (n: Nouns): ReturnType<typeof letters> => ({
   "with-donor": {
     subject: ({ report }) => `Approuvé, et chez le donateur : ${report}`,
     intro: () =>
-      `${n.This}${n.more} a toutes les approbations qu’il lui faut. Il est soumis au donateur, dont l’entente demande l’acceptation ; il est publié ensuite. Rien n’est attendu de vous maintenant.`,
+      `${n.This}${n.more} a toutes les approbations qu’il lui faut. Il est soumis au donateur, dont l’entente demande l’acceptation ; il devient définitif ensuite. Rien n’est attendu de vous maintenant.`,
     more: ({ hasClause }) => [
       hasClause
         ? "Selon une clause de l’entente, il est réputé accepté si le donateur ne répond pas à temps. Si le donateur le renvoie, la personne qui rédige apprend avec quels commentaires."

@@ -3,6 +3,7 @@ import type { Words } from "../en/letter.ts";
 import { acceptanceLetters } from "./acceptance.ts";
 import { addressLetters } from "./address-letters.ts";
 import { commentLetters } from "./commenting.ts";
+import { concludedLetters } from "./concluded.ts";
 import { dutyLetters } from "./duty-letters.ts";
 import { endingLetters } from "./endings.ts";
 import type { Nouns } from "./kinds.ts";
@@ -166,6 +167,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...dutyLetters(),
   ...trancheLetters(),
   ...lessonLetters(),
+  ...concludedLetters(n),
   "report-out": {
     subject: ({ report }) => `Votre ${report}, est publié`,
     intro: () =>

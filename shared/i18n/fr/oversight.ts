@@ -31,6 +31,7 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
     "with-donor": "Chez le donateur, pour acceptation",
     approved: "Approuvé, sur le point d’être publié",
     "in-force": "En vigueur",
+    concluded: "Définitif, non publié",
     published: "Publié",
     withdrawn: "Retiré",
     refused: "Refusé",

@@ -27,6 +27,7 @@ export const parties = (n: Nouns): ReturnType<typeof english> => ({
       "with-donor": `${n.The} a toutes ses approbations, et se trouve chez le donateur.`,
       approved: `${n.The} a franchi toutes ses étapes.`,
       "in-force": `Toutes les parties ont signé ${n.the}, qui est en vigueur.`,
+      concluded: `${n.The} a franchi toutes ses étapes.`,
       published: `${n.The} a franchi toutes ses étapes.`,
       withdrawn: "Le document a été retiré. Il n’aura pas de suite.",
       refused: "Le document a été refusé. Il n’aura pas de suite.",

@@ -77,6 +77,11 @@ export const reasons = (n: Nouns): Messages["reasons"] => ({
     cause: `${n.The} est en vigueur après son approbation, et son examen est terminé.`,
     next: "Plus rien n’est attendu de vous. Ce qui a été consigné figure à la page du document.",
   },
+  concluded: {
+    title: `${n.This} est définitif`,
+    cause: `${n.The} a été approuvé et est définitif, et son examen est terminé. Selon son entente, rien n’en est publié.`,
+    next: "Plus rien n’est attendu de vous. Ce qui a été consigné figure à la page du document.",
+  },
   published: {
     title: `${n.This} est publié`,
     cause: `${n.The} a été approuvé et publié, et son examen est terminé.`,

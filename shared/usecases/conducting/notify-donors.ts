@@ -29,7 +29,8 @@ type Deps = {
  * The conductor has everybody told of a published report.
  *
  * 1. The head and the pinned basis are read, and the record is verified: of what is not what was approved nobody is told.
- *    By contract its donors and its partner are told; who subscribed is told too.
+ *    By contract its donors and its partner are told; who subscribed is told too, but of what is published alone. Word of
+ *    what is not holds nothing of it, so that nobody waits for their language.
  * 2. Whoever reads a language in which published words are missing is held until they are supplied.
  * 3. One transaction: the entry, the head, and one outbox row for all notices; and for the overseer when words are
  *    missing.
@@ -67,12 +68,13 @@ export async function notifyHeld(
 type Reader = { recipient: Recipient; lang: Lang | null };
 
 async function whoIsTold(deps: Deps, documentId: string, head: Head, basis: Basis) {
+  const isPublic = head.report.status !== "concluded";
   const [readers, verified] = await Promise.all([
     readersOf(deps, head.report, basis),
     verifiedReport(deps, documentId, head, basis),
   ]);
   if (verified === "altered") return verified;
-  const languages = verified ? await languagesWithoutWords(verified, basis) : [];
+  const languages = verified && isPublic ? await languagesWithoutWords(verified, basis) : [];
   const recipients: Recipient[] = [];
   const held: { recipient: Recipient; lang: Lang }[] = [];
   for (const { recipient, lang } of readers) {
@@ -89,7 +91,7 @@ async function readersOf(
   basis: Basis,
 ): Promise<Reader[]> {
   const told = toldByContract(basis, document);
-  const topic = topicOf(basis.kind);
+  const topic = document.status === "concluded" ? null : topicOf(basis.kind);
   const subscribers = (topic === null ? [] : await subscriptions.ofTopic(topic))
     .filter(isSubscribed)
     .map(({ donor }): Recipient => ({ kind: "subscriber", id: donor }))

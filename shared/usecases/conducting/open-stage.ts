@@ -84,6 +84,7 @@ export function answerFor(
   switch (report.status) {
     case "approved":
     case "in-force":
+    case "concluded":
     case "published":
       return { outcome: "approved" };
     case "changes-requested":

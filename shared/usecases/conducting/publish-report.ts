@@ -1,3 +1,4 @@
+import { publicationLimitOf } from "../../domain/documents/basis.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive } from "../../ports/reading.ts";
@@ -15,7 +16,8 @@ import { verifiedReport } from "../engine/verified.ts";
  * 3. What must be there in both languages waits until it is: the attempt ends there as well, and the confirmation of the
  *    translation starts another.
  * 4. One transaction: the entry and the head. From then on its public page shows it.
- *    What its kind keeps inside goes on as it is.
+ *    What its kind keeps inside goes on as it is, and a report on what not everybody may know all of is concluded: it has no
+ *    page, and waits for no translation.
  * 5. An older attempt than the report's changes nothing, and is told so.
  */
 export async function publishReport(
@@ -24,13 +26,17 @@ export async function publishReport(
 ): Promise<{ outcome: "published" | "waiting" | "superseded" | "altered" }> {
   const { head, basis } = await deps.store.load({ documentId, basis: true });
   const isCurrent = head?.report.round === round && head.report.attempt === attempt;
-  if (isCurrent && head.report.status === "published") return { outcome: "published" };
-  const verified = isCurrent ? await verifiedReport(deps, documentId, head, basis) : null;
+  if (!isCurrent || !basis) return { outcome: "superseded" };
+  const { status } = head.report;
+  if (status === "published" || status === "concluded") return { outcome: "published" };
+  const verified = await verifiedReport(deps, documentId, head, basis);
   if (verified === "altered") return { outcome: "altered" };
+  if (verified === null) return { outcome: "superseded" };
+  const limited = publicationLimitOf(basis);
   const { definitionOf, languagesAwaited } = await formsLater();
-  const awaits =
-    verified && basis ? languagesAwaited(definitionOf(basis), verified.content, verified.supplied) : [];
-  const published = await carryOut(deps, documentId, head, { name: "publish", round, attempt, awaits });
+  const awaits = limited ? [] : languagesAwaited(definitionOf(basis), verified.content, verified.supplied);
+  const command = { name: "publish", round, attempt, awaits, limited } as const;
+  const published = await carryOut(deps, documentId, head, command);
   if (!published.ok) return { outcome: "superseded" };
   const isWaiting = published.value !== null && published.value.report.publicationAwaits.length > 0;
   return { outcome: isWaiting ? "waiting" : "published" };

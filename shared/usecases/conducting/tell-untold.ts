@@ -2,7 +2,7 @@ import type { Recipient } from "../../../events/common.ts";
 import { type Basis, toldByContract } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { linkIdOf } from "../../domain/links/grant.ts";
-import { noticeOfPublication } from "../../domain/outbox/mails.ts";
+import { noticeOf } from "../../domain/review/announcing.ts";
 import { later } from "../../domain/time.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Outbox } from "../../ports/outbox.ts";
@@ -25,7 +25,7 @@ const withoutNotice = (
     ({ kind, id }) =>
       !messages.some(
         ({ template, recipient, state }) =>
-          template === noticeOfPublication[basis.kind] &&
+          template === noticeOf(document) &&
           recipient.kind === kind &&
           recipient.id === id &&
           (states === null || states.includes(state)),
@@ -92,7 +92,7 @@ export async function tellUntold(
   if (now < goneAt) return goneAt;
   // A row that cannot be read may be just the notice.
   if (unreadable.length === 0) {
-    const effect = { effect: "notices", template: noticeOfPublication[basis.kind], recipients } as const;
+    const effect = { effect: "notices", template: noticeOf(report), recipients } as const;
     const id = linkIdOf(documentId, `untold.${now.slice(0, 10)}`);
     await outbox.add({ id, documentId, effect, linkId: null, createdAt: now }, null);
   }

@@ -52,15 +52,19 @@ export async function agreementInForce(deps: Deps, id: string): Promise<InForce 
   if (head?.report.kind !== "agreement" || basis?.kind !== "agreement") return null;
   const { tail, status } = head.report;
   if (tail.inForce === null) return null;
+  const { publication } = tail.inForce;
   const answers = await agreementAnswers(deps, id, { ...head, report: head.report }, basis);
   if (answers === "altered" || answers === null) return answers;
   const recordOf = (values: Values) => agreementRecord(id, answers.basis, { values });
   return {
-    agreement: besideSigned(recordOf(answers.inForce), recordOf(answers.signed)),
+    agreement: {
+      ...besideSigned(recordOf(answers.inForce), recordOf(answers.signed)),
+      ...(publication !== "full" && { publication }),
+    },
     boundTo: answers.boundTo,
     reports: tail.reports.filter((report) => isOwed(tail, report)).map((report) => report.id),
     content: { ...answers.content, values: answers.inForce },
-    publication: tail.inForce.publication,
+    publication,
     isPublished: status === "published",
   };
 }

@@ -17,6 +17,7 @@ import type { Subscriptions } from "../../ports/subscriptions.ts";
 import { type DeskLetter, deskLetterFor } from "../desk/desk-letter.ts";
 import { type AddressLetter, addressLetterFor } from "../people/address-letter.ts";
 import { type AcceptedNotice, acceptedNoticeFor } from "./accepted-notice.ts";
+import { type ConcludedNotice, concludedNoticeFor } from "./concluded-notice.ts";
 import { type InForceNotice, inForceNoticeFor } from "./in-force-notice.ts";
 import { type LateNotice, lateNoticeFor } from "./late-notice.ts";
 import { type NotComing, notComingFor } from "./not-coming-notice.ts";
@@ -27,7 +28,16 @@ import { taskLetterFor } from "./task-letter.ts";
 
 /** A mail to a person, with a link of their own, or a notice of what is public. */
 export type Letter = About &
-  (Notice | AcceptedNotice | InForceNotice | LateNotice | NotComing | PaymentNotice | TaskLetter);
+  (
+    | Notice
+    | AcceptedNotice
+    | ConcludedNotice
+    | InForceNotice
+    | LateNotice
+    | NotComing
+    | PaymentNotice
+    | TaskLetter
+  );
 
 type Deps = {
   store: DecisionStore;
@@ -145,6 +155,8 @@ function noticeOf(deps: Deps, read: Read, effect: EffectOf<"notice">, row: Outbo
       return paymentNoticeFor(deps, read, { ...effect, template });
     case "report-accepted":
       return acceptedNoticeFor(deps, read, recipient);
+    case "report-concluded":
+      return concludedNoticeFor(deps, read, recipient);
     case "report-late":
       return lateNoticeFor(deps, read, recipient, row);
     case "report-not-coming":

@@ -182,6 +182,13 @@ export type AcceptedData = MailFrame & {
   isByClause: boolean;
 };
 
+/** Word to a donor or the partner that a report on their agreement is final, of which nothing is published. */
+export type ConcludedData = MailFrame & {
+  template: "report-concluded";
+  addressee: string;
+  contentHash: string;
+};
+
 /** Takes from what is public what a notice in a language tells. */
 export const noticeMatter = (published: Published, lang: Lang): NoticeMatter => ({
   summary: published.inEachLanguage.flatMap((section) => wordsFor(lang, section)),
@@ -229,6 +236,7 @@ export type MailData =
   | InForceData
   | PaymentData
   | AcceptedData
+  | ConcludedData
   | LateNoticeData
   | NotComingData
   | AddressMailData

@@ -1,5 +1,5 @@
 import { days, type Lang, list, messages, money, number } from "../../i18n/index.ts";
-import type { AcceptedData, InForceData, PaymentData } from "./data.ts";
+import type { AcceptedData, ConcludedData, InForceData, PaymentData } from "./data.ts";
 import type { Letter } from "./letter.ts";
 import { sectionsOf } from "./to-donors.ts";
 
@@ -94,5 +94,21 @@ export function reportAccepted(data: AcceptedData, lang: Lang): Letter {
     more: [t.more],
     action: null,
     notes: [t.why({ addressee })],
+  };
+}
+
+/** Word to a donor or the partner that a report on their agreement is final, and no more than that: nothing of it is published. */
+export function reportConcluded(data: ConcludedData, lang: Lang): Letter {
+  const { mails, concluded, inForce } = messages(lang, "report");
+  const { notice: t } = concluded;
+  const { addressee, contentHash } = data;
+  return {
+    subject: t.subject({ report: data.report[lang] }),
+    greeting: mails.greeting({ person: data.recipient }),
+    intro: t.intro({ addressee }),
+    facts: [[mails.document, data.documentTitle[lang]]],
+    more: [t.kept, inForce.notice.check, mails.line({ term: mails.fingerprint, value: contentHash })],
+    action: null,
+    notes: [inForce.notice.why({ addressee })],
   };
 }

@@ -5,7 +5,7 @@ import { MailDocument } from "./html.tsx";
 import type { Letter } from "./letter.ts";
 import { onOneLine } from "./letter.ts";
 import { planAdopted } from "./of-adoption.ts";
-import { agreementInForce, ofPayment, reportAccepted } from "./of-agreement.ts";
+import { agreementInForce, ofPayment, reportAccepted, reportConcluded } from "./of-agreement.ts";
 import { textOf } from "./text.ts";
 import { toDesk } from "./to-desk.ts";
 import { reportLate, reportNotComing, reportPublished } from "./to-donors.ts";
@@ -68,6 +68,8 @@ function writtenOf(data: MailData, lang: Lang): Letter {
       return ofPayment(data, lang);
     case "report-accepted":
       return reportAccepted(data, lang);
+    case "report-concluded":
+      return reportConcluded(data, lang);
     case "report-late":
       return reportLate(data, lang);
     case "report-not-coming":

@@ -9,6 +9,7 @@ import { isBlank } from "../../domain/typed/text.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import { messages, number } from "../../i18n/index.ts";
 import { AmendedIn } from "../documents/amendment.tsx";
+import { KeptInside } from "../documents/kept-inside.tsx";
 import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { maskedMeanwhile } from "../masked.ts";
@@ -87,6 +88,7 @@ export function checkPage(props: CheckProps) {
       )}
       <Missing {...props} />
       <AboutDueDocument frame={frame} basis={basis} report={props.report} />
+      <KeptInside lang={frame.lang} basis={basis} />
       <AmendedIn lang={lang} basis={basis} values={values} />
       {sectionsOf(definition, typed).map((section) => (
         <section id={sectionId(section.id)}>

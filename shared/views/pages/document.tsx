@@ -20,6 +20,7 @@ import { days, type Lang, messages } from "../../i18n/index.ts";
 import { Adopted } from "../documents/adoption.tsx";
 import { AmendedIn, AmendmentsOf } from "../documents/amendment.tsx";
 import { InForce } from "../documents/in-force.tsx";
+import { KeptInside } from "../documents/kept-inside.tsx";
 import type { TrancheActs } from "../documents/tranches.tsx";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
@@ -150,6 +151,7 @@ export function documentPage(props: DocumentProps) {
       <AlteredNotice lang={lang} altered={props.altered} />
       <AboutDueDocument frame={frame} basis={basis} report={props.report} unannounced={props.unannounced} />
       {props.pdfUrl && <AsFile lang={lang} urlIn={props.pdfUrl} />}
+      <KeptInside lang={lang} basis={basis} />
       <InForce {...props} lang={lang} />
       {basis.kind === "agreement" && props.report.kind === "agreement" && (
         <AmendmentsOf lang={lang} basis={basis} tail={props.report.tail} answers={props.answers ?? null} />

@@ -13,6 +13,7 @@ import { hoursOf, type Lang, list, messages, moments } from "../../i18n/index.ts
 import { Adopted } from "../documents/adoption.tsx";
 import { AmendedIn } from "../documents/amendment.tsx";
 import { InForce } from "../documents/in-force.tsx";
+import { KeptInside } from "../documents/kept-inside.tsx";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { attentionOf, awaitedInWords, markDeparted, statusInWords, type Unable } from "../oversight.ts";
@@ -157,6 +158,7 @@ export function oversightPage(props: OversightProps) {
         names={props.names}
         history={props.history}
       />
+      <KeptInside lang={lang} basis={basis} />
       <Adopted frame={frame} report={report} basis={basis} agreements={props.agreements} watchesOver />
       <TraceLink lang={lang} url={props.traceUrl} />
       {publicUrl !== null && (
@@ -193,6 +195,7 @@ export function oversightPage(props: OversightProps) {
       <Stages
         frame={frame}
         report={report}
+        basis={basis}
         names={names}
         awaited={awaited}
         roster={props.roster}

@@ -1,4 +1,5 @@
 import type { Recipient } from "../../../events/common.ts";
+import { type Basis, publicationLimitOf } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
 import { messages } from "../../i18n/index.ts";
@@ -8,6 +9,7 @@ import { progressOf } from "../progress.ts";
 type StagesProps = {
   frame: Frame;
   report: Document;
+  basis: Basis;
   names: Readonly<Record<string, string>>;
   /** Names where somebody is awaited, if others than those. */
   awaited?: Readonly<Record<string, string>>;
@@ -20,9 +22,12 @@ type StagesProps = {
 };
 
 /** The stages of the pinned policy: what is done, who is awaited, what is to come. */
-export function Stages({ frame, report, names, awaited, roster, reader, unannounced = [] }: StagesProps) {
+export function Stages(props: StagesProps) {
+  const { frame, report, basis, names, awaited, roster, reader, unannounced = [] } = props;
   const t = messages(frame.lang, frame.about).document;
-  const steps = progressOf(report, names, { ...frame, person: reader, roster, unannounced }, awaited);
+  const isKeptInside = publicationLimitOf(basis) !== undefined;
+  const known = { ...frame, person: reader, roster, unannounced, isKeptInside };
+  const steps = progressOf(report, names, known, awaited);
   return (
     <>
       <h2 id="stands">{t.standsTitle}</h2>

@@ -82,6 +82,18 @@ describe("a report whose agreement asks its donor to accept it", () => {
     expect(reportOf(history).status).toBe("published");
   });
 
+  it("is concluded once it is accepted, and not before, where its agreement keeps it inside", () => {
+    const conclude = { name: "publish", round: 1, attempt: 1, limited: "withheld" } as const;
+    const history = atDonor();
+    expect(refusal(history, conclude)).toBe("wrong-status");
+    history.after(accepts(marc));
+    expect(refusal(history, { ...conclude, attempt: 2 })).toBe("superseded");
+    history.after(conclude);
+    expect(reportOf(history).status).toBe("concluded");
+    expect(isFounded(history)).toBe(true);
+    expect(refusal(history, { name: "publish", round: 1, attempt: 1 })).toBe("wrong-status");
+  });
+
   it("opens the tranches that wait for it by its acceptance, and not before", () => {
     const history = new History().after(openFor(), submit(), openStage(0));
     expect(effectsAfter(history, approve(director, 1, undefined, direction))).not.toContain("open-tranches");

@@ -162,7 +162,7 @@ describe("a mail that waited leaves while what it says is so", () => {
     ["review-taken-back", ["taken-back"]],
     ["review-returned", ["changes-requested"]],
     ["with-donor", ["with-donor"]],
-    ["answer-stands", ["in-review", "approved", "in-force", "published"]],
+    ["answer-stands", ["in-review", "approved", "in-force", "concluded", "published"]],
     [
       "translation-emptied",
       [...written, "submitted", "in-review", "awaiting-meeting", "signing", "with-donor", "approved"],

@@ -65,6 +65,13 @@ describe("whether a document is looked at", () => {
       event("document-published"),
       null,
     ],
+    ["it is concluded", { status: "concluded", announced: false }, event("report-concluded"), 5],
+    [
+      "it is concluded, and all know",
+      { status: "concluded", announced: true },
+      event("report-concluded"),
+      null,
+    ],
     [
       "it is in force",
       { status: "in-force", announced: false, publicationAwaits: [] },
@@ -99,7 +106,7 @@ describe("where a document stands", () => {
   const missed = [{ message: "9.0", recipient: donor }];
 
   it.each<[string, Given, readonly string[]]>([
-    ["all know", told, ["in-force", "published", ...ends]],
+    ["all know", told, ["in-force", "concluded", "published", ...ends]],
     ["not all were told", { ...told, announced: false }, ends],
     ["somebody waits for words", { ...told, held }, ends],
     ["mail missed somebody", { ...told, undelivered: missed }, ends],
@@ -112,13 +119,13 @@ describe("where a document stands", () => {
     [
       "nobody was told yet",
       { ...told, announced: false },
-      [...underWay, "approved", "in-force", "published"],
+      [...underWay, "approved", "in-force", "concluded", "published"],
     ],
     ["all know", told, [...underWay, "approved"]],
     [
       "words are missing",
       { ...told, announced: false, publicationAwaits: ["en"] },
-      [...underWay, "published"],
+      [...underWay, "concluded", "published"],
     ],
   ])("is an execution’s to go on with where %s", (_, given, expected) => {
     expect(so(needsConductor, given).toSorted()).toEqual([...expected].toSorted());

@@ -56,7 +56,7 @@ class Beginning {
 
 /**
  * The board decides after the others, or beside them; or there is a lane of every other rule, or in some of which people take note;
- * or the agreement asks its donor to accept what was decided.
+ * or the agreement asks its donor to accept what was decided, or is not for everybody.
  */
 export const policies = fc.constantFrom(
   ...[known.policy, boardBeside, ofEveryRule, informing].map((policy) => ({
@@ -64,6 +64,7 @@ export const policies = fc.constantFrom(
     agreement: known.agreement,
   })),
   forDonor,
+  { policy: known.policy, agreement: { ...known.agreement, publication: "withheld" as const } },
 );
 
 export const beginnings = fc

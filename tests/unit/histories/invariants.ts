@@ -24,6 +24,7 @@ const asks: Partial<Record<EventType, number>> = {
   "task-escalated": 1,
   "document-withdrawn": 1,
   "document-published": 1,
+  "report-concluded": 1,
   "document-announced": 1,
   "delivery-reported": 1,
 };

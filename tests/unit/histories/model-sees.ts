@@ -152,11 +152,17 @@ export function seen(model: Model, event: DocumentEvent, at: string): void {
       return;
     case "document-published":
       must(model.status === "approved", "only what is approved is published");
+      must(model.publication === undefined, "what is kept inside is not published");
       model.status = "published";
+      return;
+    case "report-concluded":
+      must(model.status === "approved", "only what is approved is concluded");
+      must(model.publication === event.facts.publication, "it is kept inside as its agreement says");
+      model.status = "concluded";
       return;
     case "document-announced":
     case "announcement-continued":
-      must(model.status === "published", "only what is published is told");
+      must(["published", "concluded"].includes(model.status), "only what is final is told");
       return;
   }
 }

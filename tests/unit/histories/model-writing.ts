@@ -19,6 +19,8 @@ export class WrittenModel {
   readonly openComments = new Set<number>();
   /** The stages, each with its lanes and who is assigned to them. */
   stages: Lane[][] = [];
+  /** How much everybody may know of its agreement, where that is not all. */
+  publication: "redacted" | "withheld" | undefined;
   /** Those in which its donor answers, where its agreement asks for that. */
   forDonor: Lane[][] = [];
   handedIn = 0;

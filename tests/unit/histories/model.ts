@@ -152,7 +152,8 @@ export class Model extends WrittenModel {
   mayOversee = (page: Page, now: string) => this.holds(page, now) && page.link.purpose === "oversee";
 
   mayWithdraw = (page: Page, now: string) =>
-    this.mayOversee(page, now) && !["approved", "published", "withdrawn", "refused"].includes(this.status);
+    this.mayOversee(page, now) &&
+    !["approved", "concluded", "published", "withdrawn", "refused"].includes(this.status);
 
   withdraw(): void {
     Object.assign(this, { status: "withdrawn", open: false, questions: [] });

@@ -50,7 +50,7 @@ export function needsExecution({ head, executions }: Snapshot): boolean {
   const { status, announced, round, attempt } = head.report;
   const isConducted =
     ["submitted", "in-review", "with-donor", "approved"].includes(status) ||
-    (status === "published" && !announced);
+    ((status === "published" || status === "concluded") && !announced);
   const lives = executions.some(
     (each) => each.round === round && each.attempt === attempt && !["ended", "lost"].includes(each.place),
   );

@@ -35,6 +35,7 @@ export class Story {
 
   constructor(policy = known.policy, agreement = known.agreement) {
     this.world = new World(policy, agreement);
+    this.model.publication = agreement.publication;
     for (const { id, roles } of known.people) this.model.roles.set(id, roles);
   }
 

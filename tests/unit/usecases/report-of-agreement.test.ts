@@ -165,6 +165,7 @@ describe("the reports of an agreement that was approved in Accord", () => {
       ...{ kind: "report", status: "draft", author: "P-001", obligation: `${id}-d1` },
       boundTo: [{ id, contentHash: agreement.head?.report.contentHash }],
     });
+    expect(report.basis).not.toHaveProperty("publication");
     expect(report.basis).toMatchObject({
       ...{ agreementId: id, partner: "Association Yiriwa Denw", partnerId: "yiriwa-denw" },
       ...{
@@ -174,6 +175,25 @@ describe("the reports of an agreement that was approved in Accord", () => {
       indicators: [{ id: "i1", measure: "count", target: 200, planIndicator: "SP-I1.2" }],
     });
   });
+
+  it.each(["withheld", "redacted"] as const)(
+    "are pinned as kept inside where everybody may know of it %s only; all else follows as ever",
+    async (publication) => {
+      const { world, deps, agreement, report, step } = await inForce({ publication });
+      await step("put-in-force");
+      world.now = "2027-07-01T11:00:00.000Z";
+      const handle = `obligation ${id}-d1`;
+      const due = { ...agreement.looks.get(handle), kind: "obligation", handle };
+      await openReport(deps, due as Parameters<typeof openReport>[1]);
+      expect(report.basis).toMatchObject({ publication });
+      const facts = { round: 1, contentHash: "c".repeat(64) };
+      const head = report.head?.report;
+      if (!head) throw new Error("no report was opened");
+      expect(effectsOf(head, head, { type: "document-approved", facts })).toContainEqual({
+        effect: "open-tranches",
+      });
+    },
+  );
 
   it("need the acceptance of the donor whom the agreement names, from their opening on; then what waited is due by that", async () => {
     const said = { "reports.acceptedBy": "donor.fondation-rive-claire", "reports.deemedAfter": 45 };

@@ -170,6 +170,11 @@ export function documents(lang: Lang, s: Sample, mark: string) {
       }),
       reader: "claire",
     }),
+    "document-concluded": documentPage({
+      ...page,
+      basis: { ...page.basis, publication: "redacted" },
+      report: reportWith({ status: "concluded", stageOpen: false, announced: true }),
+    }),
     "document-withdrawn": documentPage({
       ...page,
       report: reportWith({ status: "withdrawn", stageOpen: false }),

@@ -221,7 +221,15 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     },
     lang,
   );
+  const concluded = renderMail(
+    {
+      ...{ ...common, url: null, template: "report-concluded", addressee: s.names.rive },
+      contentHash: s.hash,
+    },
+    lang,
+  );
   const notices = [
+    ["report-concluded", concluded] as const,
     ["report-accepted", accepted] as const,
     ["tranche-paid", ofPayment("tranche-paid")] as const,
     ["payment-undone", ofPayment("payment-undone")] as const,

@@ -11,7 +11,7 @@ describe.each(["en", "fr"] as const)("every mail in %s", (lang) => {
   /** A notice of what is not public yet leads nowhere. */
   const leads = (template: string) =>
     ![
-      ...["report-late", "report-accepted", "report-not-coming"],
+      ...["report-late", "report-accepted", "report-concluded", "report-not-coming"],
       ...["tranche-paid", "payment-undone", "amendment-in-force", "agreement-ended"],
     ].includes(template);
 

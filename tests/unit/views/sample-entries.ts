@@ -33,6 +33,7 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     publication: "redacted",
     told: [{ kind: "donor", id: "northern-lantern-fund" }],
   },
+  "report-concluded": { contentHash: hash, publication: "withheld" },
   "acceptance-required": {
     ...{ donor: "northern-lantern-fund", partner: "association-aube", deemedAfterDays: 60 },
   },

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../../events/common.ts";
 import type { Money } from "../../../../events/iso-4217.ts";
 import type { BudgetLine, ExpectedResult, VarianceThresholds } from "../../framework/framework.ts";
+import type { Publication } from "./publication.ts";
 
 /** A partnership agreement as approved: what its reports are bound to. */
 export type Agreement = {
@@ -12,6 +13,8 @@ export type Agreement = {
   donors: readonly string[];
   /** The donor who accepts its reports, and after how many days of silence a clause does so in its place; none where none does. */
   acceptance?: { donor: string; deemedAfterDays: number | null } | undefined;
+  /** How much of it everybody may know, where that is not all of it. */
+  publication?: Exclude<Publication, "full"> | undefined;
   /** First and last day, ISO 8601. */
   start: string;
   end: string;

@@ -19,6 +19,8 @@ export type ReportBasis = {
   donors: readonly string[];
   /** The donor whose acceptance the agreement asks for, and what it says of silence; none where it asks for none. */
   acceptance?: Agreement["acceptance"];
+  /** How much of the agreement everybody may know, where that is not all of it: nothing of the report is published then. */
+  publication?: Agreement["publication"];
   reportKind: ReportKind;
   /** The working language: what must be said in words is said in it first. */
   lang: Lang;
@@ -59,6 +61,7 @@ export const basisOf = (agreement: Agreement, obligation: Obligation, lang: Lang
   partnerId: agreement.partner.id,
   donors: agreement.donors,
   ...(agreement.acceptance && { acceptance: agreement.acceptance }),
+  ...(agreement.publication && { publication: agreement.publication }),
   reportKind: obligation.kind,
   lang,
   period: obligation.period,

@@ -8,7 +8,7 @@ import { mindDates, reached, whyNotComing } from "../../review/dates.ts";
 import { allows } from "../../review/lifecycle.ts";
 import { momentOf } from "../../review/moments.ts";
 import { cannotOversee, commentRequired } from "../../review/oversight.ts";
-import { stagesOf } from "../../review/standing.ts";
+import { isSuperseded, stagesOf } from "../../review/standing.ts";
 import type { Review } from "../../review/state.ts";
 import { reasonOfStatus } from "../../review/why-not.ts";
 
@@ -57,9 +57,21 @@ export function evolveReport(tail: ReportTail, event: DocumentEvent): ReportTail
 export function decideReport(report: ReportDocument, command: Command): Outcome | null {
   if (command.name === "set-donor-date") return setDonorDate(report, command);
   if (command.name === "answer-lessons") return answerLessons(report, command);
+  if (command.name === "publish" && command.limited) return conclude(report, command.limited, command);
   if (command.name === "mind-dates")
     return ok([...mindDates(report, command), ...mindDonorsDay(report, command)]);
   return null;
+}
+
+/** It is final, and nothing of it is published: a page alone would name whom not everybody may know of. */
+function conclude(
+  report: ReportDocument,
+  publication: EventOf<"report-concluded">["facts"]["publication"],
+  attempt: Named<"publish">,
+): Outcome {
+  const { contentHash } = report;
+  if (isSuperseded(report, attempt) || !contentHash) return refuse({ code: "superseded" });
+  return ok([{ type: "report-concluded", facts: { contentHash, publication } }]);
 }
 
 /** A document answers its lessons once, however often that is said. */
@@ -134,7 +146,7 @@ const partnerToTell = ({ acceptance }: Review, { type }: DocumentEvent): Recipie
 
 /** Whether a report is accepted, by its donor or by a clause of its agreement. */
 export const isAcceptedNow = (report: Review): boolean =>
-  (report.status === "approved" || report.status === "published") && isForDonor(report);
+  (report.status === "approved" || allows("notify", report.status)) && isForDonor(report);
 
 /** Whether a report goes to its donor for acceptance. */
 const isForDonor = (report: Review): boolean =>
@@ -155,10 +167,10 @@ export const isAwaitedByDonor = (report: Review): boolean =>
   !isPutToDonor(report) &&
   (!report.announced || report.held.some(({ recipient }) => recipient.kind === "donor"));
 
-/** Whether a report lies before the donor whose acceptance it needs, or was accepted and is not published yet. */
+/** Whether a report lies before the donor whose acceptance it needs, or was accepted and what follows is not done yet. */
 export const isPutToDonor = (report: Review): boolean =>
   (report.status === "with-donor" && report.stageOpen) ||
-  (report.status !== "published" && isAcceptedNow(report));
+  (!allows("notify", report.status) && isAcceptedNow(report));
 
 /** Whether the donor's day is over on a day (ISO 8601), and the report not with them. */
 export const isLateForDonor = (report: ReportDocument, today: string): boolean =>
