@@ -74,9 +74,10 @@ export function canTake(review: Review, task: Task, to: Authority, now: string):
   const party = task === "writing" ? undefined : partyOfTask(review, task);
   if (party !== undefined) return party !== null && to.roles.includes(party.role);
   const asked = laneOfTask(review, task);
-  if (asked && isAcceptance(asked)) return isOfDonor(review, to.roles) && !asked.people.includes(to.person);
-  if (isOutsider(to) || hasRecused(review, to.person)) return false;
-  if (to.roles.includes(review.policy.overseer)) return false;
+  if (hasRecused(review, to.person) || to.roles.includes(review.policy.overseer)) return false;
+  if (asked && isAcceptance(asked))
+    return isOfDonor(review, to.roles) && !hasWritten(review, to.person) && !asked.people.includes(to.person);
+  if (isOutsider(to)) return false;
   if (task === "writing")
     return !review.policy.stages.some(({ lanes }) => lanes.some(({ people }) => people.includes(to.person)));
   if (hasWritten(review, to.person)) return false;

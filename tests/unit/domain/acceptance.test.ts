@@ -169,7 +169,12 @@ describe("a report whose agreement asks its donor to accept it", () => {
   it("is given to another of the donor's people, and to nobody else", () => {
     expect(refusal(atDonor(), replaced("sophie", director))).toBe("not-eligible");
     expect(refusal(atDonor(), replaced("sophie", ofAnother))).toBe("not-eligible");
-    const history = atDonor().after(replaced("sophie", { ...marc, person: "lea" }));
+    const lea = { ...marc, person: "lea" };
+    const watching = { ...lea, roles: [...lea.roles, "secretary"] };
+    const author = { ...lea, person: reportOf(atDonor()).author };
+    expect(refusal(atDonor(), replaced("sophie", watching))).toBe("not-eligible");
+    expect(refusal(atDonor(), replaced("sophie", author))).toBe("not-eligible");
+    const history = atDonor().after(replaced("sophie", lea));
     expect(awaitedOf(history)).toEqual(["donor: marc lea"]);
   });
 
