@@ -11,7 +11,7 @@ export const calls = new AwsCalls();
 
 export const deps = {
   ...webAdapters(openTables(tableNames(env), calls, correlation), altered),
-  printer: new LambdaPrinter(env.PRINTER, calls),
+  printer: new LambdaPrinter(env.PRINTER, async () => (await import("#lambda")).openLambda(calls)),
   openFileStore: lazy(async () => new (await import("#files")).S3Files(env.FILES_BUCKET, calls)),
   typeOf: async (bytes: Uint8Array) => (await import("../../shared/adapters/file-type.ts")).typeOf(bytes),
   baseUrl: env.BASE_URL,

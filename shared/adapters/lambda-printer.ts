@@ -1,15 +1,16 @@
 import { lazy } from "../../events/lazy.ts";
 import type { PrintedPage, Printer } from "../ports/printing.ts";
-import type { AwsCalls } from "./metering.ts";
+import type { openLambda } from "./open-lambda.ts";
 
 /** Has pages printed by the function that does nothing else. */
 export class LambdaPrinter implements Printer {
   readonly #functionName: string;
-  readonly #invoke: () => Promise<ReturnType<typeof import("#lambda")["openLambda"]>>;
+  readonly #invoke: () => Promise<ReturnType<typeof openLambda>>;
 
-  constructor(functionName: string, calls: AwsCalls) {
+  /** @param open opens Lambda (open-lambda.ts), once somebody prints */
+  constructor(functionName: string, open: () => Promise<ReturnType<typeof openLambda>>) {
     this.#functionName = functionName;
-    this.#invoke = lazy(async () => (await import("#lambda")).openLambda(calls));
+    this.#invoke = lazy(open);
   }
 
   async print(page: PrintedPage): Promise<Uint8Array<ArrayBuffer>> {

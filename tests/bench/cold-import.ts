@@ -20,6 +20,7 @@ const environment = {
   MAIL_FROM: "accord@ibcr.example",
   OPERATORS_ADDRESS: "operators@ibcr.example",
   PRINTER: "printer",
+  FILES_BUCKET: "files",
   AWS_REGION: "ca-central-1",
   AWS_ACCESS_KEY_ID: "none",
   AWS_SECRET_ACCESS_KEY: "none",
