@@ -322,8 +322,7 @@ function releasedBy(before: Review, event: DocumentEvent): Effect[] {
 /** The receipt of a decision: by the link of a reviewer, of a party, or of a donor. */
 function receiptOf(review: Review, { by, lane: id }: { by: string; lane: string }): Effect {
   const lane = currentStage(review)?.lanes.find((each) => each.id === id);
-  const purpose = lane && purposeIn(lane);
-  return receiptTo(by, purpose === "consent" || purpose === "accept" ? purpose : "review", id);
+  return receiptTo(by, lane ? purposeIn(lane) : "review", id);
 }
 
 /** The same of whoever is to translate what was submitted, and does not change any more. */
