@@ -11,8 +11,7 @@ import { askedAnew, escalation, invitations, reassignment } from "./asked-in-lan
 import { helpersOf } from "./colleagues.ts";
 import { isWritten } from "./dates.ts";
 import { undelivered } from "./delivery.ts";
-import { whoTookPart } from "./endings.ts";
-import { allows } from "./lifecycle.ts";
+import { whoWaited } from "./endings.ts";
 import {
   askedAs,
   mails,
@@ -21,14 +20,13 @@ import {
   ofQuestion,
   purposeIn,
   receiptTo,
-  toAsker,
-  toProposer,
   toThose,
   toWriter,
   toWriters,
 } from "./mails-asked.ts";
+import { releasedBy } from "./released.ts";
 import { firstStageFrom } from "./route.ts";
-import { currentStage, vacantLanes, writersWith } from "./standing.ts";
+import { currentStage, vacantLanes } from "./standing.ts";
 import { standingIn } from "./standing-answers.ts";
 import type { Review } from "./state.ts";
 
@@ -287,38 +285,6 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
   }
 }
 
-/**
- * What an event makes happen because of how it found the document, which its state does not know any more: those who were
- * held for want of words are told; whoever asked, of the answer; the overseer, of a language in which words are missing since; and the author, whose day
- * moved with the donor's while they write.
- * @param before the document as the event found it
- */
-function releasedBy(before: Review, event: DocumentEvent): Effect[] {
-  if (event.type === "question-answered") return toAsker(before, event);
-  if (event.type === "comment-settled") return toProposer(before, event);
-  if (event.type === "consent-withdrawn" && !before.stageOpen)
-    return [
-      { effect: "mail", template: "changes-requested", person: before.author, purpose: "report", lane: null },
-      ...toWriters(before, "writing-returned", "report"),
-    ];
-  if (event.type === "donor-date-changed" && event.facts.dueOn !== before.dueOn && isWritten(before))
-    return [
-      { effect: "mail", template: "author-date", person: before.author, purpose: "report", lane: null },
-    ];
-  if (event.type === "document-announced" || event.type === "announcement-continued") {
-    const isKnown = (lang: string) => before.held.some((waiting) => waiting.lang === lang);
-    const role = before.policy.overseer;
-    return event.facts.held.every(({ lang }) => isKnown(lang))
-      ? []
-      : [{ effect: "tell", template: "oversee-translation", role, purpose: "oversee" }];
-  }
-  if (event.type !== "translation-confirmed") return [];
-  const recipients = before.held
-    .filter(({ lang }) => lang === event.facts.lang)
-    .map(({ recipient }) => recipient);
-  return noticesTo(noticeOf(before), recipients);
-}
-
 /** The receipt of a decision: by the link of a reviewer, of a party, or of a donor. */
 function receiptOf(review: Review, { by, lane: id }: { by: string; lane: string }): Effect {
   const lane = currentStage(review)?.lanes.find((each) => each.id === id);
@@ -337,22 +303,6 @@ export function resultOfStage(
   if (outcome !== "approved") return { outcome };
   const next = firstStageFrom(review, stage + 1);
   return next < review.policy.stages.length ? { outcome: "stage-approved", next } : { outcome: "approved" };
-}
-
-/**
- * Whoever was asked in this round, to read a translation too where nothing comes of that any more, and whoever wrote the
- * document where it does not come back to them; not whoever attested, whose receipt says it.
- */
-function whoWaited(review: Review, { facts }: EventOf<"meeting-decision-attested">): string[] {
-  const { en, fr } = review.proposedTranslations;
-  const isOver = !allows("answer-translation", review.status);
-  const readers = isOver ? [en, fr].flatMap((waiting) => waiting?.asked ?? []) : [];
-  const people = [...whoTookPart(review), ...readers].filter(
-    (person) => person !== review.author && person !== facts.by,
-  );
-  return [
-    ...new Set(facts.outcome === "returned" ? people : [review.author, ...writersWith(review), ...people]),
-  ];
 }
 
 const conduct = ({ round, attempt }: Review): Effect => ({ effect: "conduct", round, attempt });

@@ -4,6 +4,7 @@ import type { Effect, Matter } from "../outbox/effect.ts";
 import type { LinkTemplate } from "../outbox/mails.ts";
 import { commentersOf } from "./comment-days.ts";
 import { endByAnswers, isSettled } from "./lane-ends.ts";
+import { allows } from "./lifecycle.ts";
 import { partyReaders } from "./offering.ts";
 import { isBarred } from "./opening.ts";
 import { type Lane, natureAfter } from "./route.ts";
@@ -236,4 +237,20 @@ function stageEnded(after: Review, { facts }: EventOf<"stage-closed">, readers: 
     ),
   );
   return [{ template: "review-returned", people: [...people, ...readers] }];
+}
+
+/**
+ * Whoever was asked in this round, to read a translation too where nothing comes of that any more, and whoever wrote the
+ * document where it does not come back to them; not whoever attested, whose receipt says it.
+ */
+export function whoWaited(review: Review, { facts }: EventOf<"meeting-decision-attested">): string[] {
+  const { en, fr } = review.proposedTranslations;
+  const isOver = !allows("answer-translation", review.status);
+  const readers = isOver ? [en, fr].flatMap((waiting) => waiting?.asked ?? []) : [];
+  const people = [...whoTookPart(review), ...readers].filter(
+    (person) => person !== review.author && person !== facts.by,
+  );
+  return [
+    ...new Set(facts.outcome === "returned" ? people : [review.author, ...writersWith(review), ...people]),
+  ];
 }

@@ -2,13 +2,13 @@ import type { EventOf } from "../../../events/facts.ts";
 import type { AgreementDocument } from "../../domain/documents/agreement/document.ts";
 import { agreementRecord, plansUnder } from "../../domain/documents/agreement/record.ts";
 import { scheduledReports } from "../../domain/documents/agreement/scheduled-reports.ts";
-import { scheduledTranches, trancheItem, trancheOf } from "../../domain/documents/agreement/tranches.ts";
+import { scheduledTranches, trancheOf } from "../../domain/documents/agreement/tranches.ts";
 import type { AmendmentBasis } from "../../domain/documents/amendment/basis.ts";
 import { changesIn } from "../../domain/documents/amendment/in-force.ts";
 import { isOpened, reportsAmended, tranchesAmended } from "../../domain/documents/amendment/schedule.ts";
 import { policyFor } from "../../domain/documents/policies.ts";
 import type { Content } from "../../domain/forms/content.ts";
-import { dayOf, hourOf } from "../../domain/organisation/business-days.ts";
+import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Organisation, Policy } from "../../domain/organisation/organisation.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
@@ -16,7 +16,7 @@ import type { Archive, Directory, Records } from "../../ports/reading.ts";
 import type { DecisionStore, Head } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { verifiedReport } from "../engine/verified.ts";
-import { opensAtHour } from "./put-in-force.ts";
+import { onDueIndex } from "./agreement-on-due-index.ts";
 
 type Deps = {
   store: DecisionStore;
@@ -108,20 +108,14 @@ async function amend(
     ...([deps, id, agreement] as const),
     { name: "amend", facts },
     {
-      obligations: reports
-        .filter((report) => !isOpened(report, inForceOn))
-        .map(({ opensOn, ...due }) => ({
-          obligation: { ...due, agreementId: id, reportId: due.id, author },
-          opensAt: hourOf(opensOn, opensAtHour, organisation.timeZone),
-        })),
-      tranches: (tranches?.tranches ?? [])
-        .filter(
-          ({ id: row, waitsFor }) => typeof waitsFor === "string" && !trancheOf(tail.tranches, row)?.dueOn,
-        )
-        .map(({ id: row, on }) => ({
-          id: trancheItem(id, row),
-          dueAt: hourOf(on, opensAtHour, organisation.timeZone),
-        })),
+      ...onDueIndex(
+        { id, author },
+        {
+          reports: reports.filter((report) => !isOpened(report, inForceOn)),
+          tranches: (tranches?.tranches ?? []).filter((one) => !trancheOf(tail.tranches, one.id)?.dueOn),
+        },
+        organisation.timeZone,
+      ),
       under: plansUnder(basis.of.basis, record),
     },
   );

@@ -2,18 +2,16 @@ import { toldIn } from "../../domain/documents/agreement/known-parties.ts";
 import { publicationOf } from "../../domain/documents/agreement/publication.ts";
 import { agreementRecord, plansUnder } from "../../domain/documents/agreement/record.ts";
 import { scheduledReports } from "../../domain/documents/agreement/scheduled-reports.ts";
-import { scheduledTranches, trancheItem } from "../../domain/documents/agreement/tranches.ts";
+import { scheduledTranches } from "../../domain/documents/agreement/tranches.ts";
 import { policyFor } from "../../domain/documents/policies.ts";
-import { dayOf, hourOf } from "../../domain/organisation/business-days.ts";
+import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive, Directory, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { verifiedReport } from "../engine/verified.ts";
-
-/** At this hour of their days, where the organisation is at home, reports are opened, and tranches become due. */
-export const opensAtHour = 7;
+import { onDueIndex } from "./agreement-on-due-index.ts";
 
 /**
  * The conductor puts an approved agreement in force.
@@ -52,18 +50,9 @@ export async function putInForce(
   const reports = policy ? scheduledReports(documentId, content, policy, organisation) : [];
   const tranches = scheduledTranches(documentId, content);
   const command = { name: "put-in-force", round, attempt, inForceOn, ...said, reports, tranches } as const;
+  const promised = { reports, tranches: tranches?.tranches ?? [] };
   const put = await carryOut(deps, documentId, head, command, {
-    obligations: reports.map(({ opensOn, ...due }) => ({
-      obligation: { ...due, agreementId: documentId, reportId: due.id, author: head.report.author },
-      opensAt: hourOf(opensOn, opensAtHour, organisation.timeZone),
-    })),
-    // What waits for a report becomes due by that, whichever day was named for it.
-    tranches: (tranches?.tranches ?? [])
-      .filter(({ waitsFor }) => typeof waitsFor === "string")
-      .map(({ id, on }) => ({
-        id: trancheItem(documentId, id),
-        dueAt: hourOf(on, opensAtHour, organisation.timeZone),
-      })),
+    ...onDueIndex({ id: documentId, author: head.report.author }, promised, organisation.timeZone),
     under: plansUnder(basis, agreementRecord(documentId, basis, content)),
   });
   return { outcome: put.ok ? "in-force" : "superseded" };
