@@ -89,6 +89,7 @@ const reportBasis = lazy(
       partnerId: z._default(z.nullable(id), null),
       donors: z.array(id),
       acceptance: z.optional(acceptance()),
+      publication: z.optional(z.enum(["redacted", "withheld"])),
       reportKind: reportKind(),
       lang: z._default(language, "fr"),
       bothLanguages: z.optional(z.literal(true)),

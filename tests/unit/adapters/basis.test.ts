@@ -9,6 +9,8 @@ const lessons = [{ document: "PA-1-R1", contentHash: "a".repeat(64), row: "r1" }
 describe("what a document is bound to", () => {
   it.each<[string, Basis]>([
     ["a report", reportBasis],
+    ["a report on what not everybody may know", { ...reportBasis, publication: "withheld" }],
+    ["a report that its donor accepts", { ...reportBasis, acceptance: { donor: "d", deemedAfterDays: 45 } }],
     ["a plan", planBasis],
     ["a plan with lessons to answer", { ...planBasis, lessons }],
   ])("is read as it was kept: of %s", (_, basis) => {
