@@ -206,5 +206,15 @@ export const capacity = z.enum(["writer", "translator", "commenter"]);
 export type Capacity = z.infer<typeof capacity>;
 
 /** The kinds of document that go through review and approval. */
+/** What a partnership agreement is, by what passes between its parties. */
+export const agreementTypes = [
+  "mou",
+  "non-qualified-donee",
+  "intermediary",
+  "qualified-donee",
+  "incoming",
+  "consortium",
+] as const;
+
 export const documentKind = z.enum(["report", "plan", "agreement", "amendment"]);
 export type DocumentKind = z.infer<typeof documentKind>;

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
-import { day, documentId, hash, id, ordinal, rowId } from "./common.ts";
+import { agreementTypes, day, documentId, hash, id, ordinal, rowId } from "./common.ts";
+
+const answering = () => ({ by: documentId, lessons: z.array(rowId).check(z.minLength(1)) });
 
 /** What follows from the adoption of a strategic plan: part of what a document's events say (facts.ts). */
 export const plans = {
@@ -23,11 +25,15 @@ export const plans = {
     }),
   /** Another plan takes the place of this one, from that day on. */
   "plan-superseded": () => z.strictObject({ by: documentId, from: day }),
-  /** A document that was adopted answers lessons of this one, by their rows; and the days that it is for. */
+  /** A document that everybody may read by now answers lessons of this one, by their rows; and how that document is called. */
   "lessons-answered": () =>
-    z.strictObject({
-      by: documentId,
-      period: z.strictObject({ start: day, end: day }),
-      lessons: z.array(rowId).check(z.minLength(1)),
-    }),
+    z.union([
+      /** A plan that was adopted, by the days that it is for. */
+      z.strictObject({ ...answering(), period: z.strictObject({ start: day, end: day }) }),
+      /** An agreement in force, by its type and the day on which it was begun. */
+      z.strictObject({
+        ...answering(),
+        agreement: z.strictObject({ agreementType: z.enum(agreementTypes), begunOn: day }),
+      }),
+    ]),
 } as const;

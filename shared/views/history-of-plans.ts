@@ -1,5 +1,7 @@
 import type { EventOf } from "../../events/facts.ts";
+import { calledIn } from "../domain/documents/called.ts";
 import { days, type Lang, list, messages, years } from "../i18n/index.ts";
+import { answering } from "./answering.ts";
 
 type OfPlans = EventOf<"plan-adopted" | "obligations-scheduled" | "lessons-answered" | "plan-superseded">;
 
@@ -8,7 +10,7 @@ type OfPlans = EventOf<"plan-adopted" | "obligations-scheduled" | "lessons-answe
  * @param when in words
  */
 export function sentenceOfPlans(event: OfPlans, when: string, lang: Lang): string {
-  const { adoption, kinds, lessons } = messages(lang);
+  const { adoption, lessons } = messages(lang);
   switch (event.type) {
     case "plan-adopted": {
       const { adoptedOn, resolution, supersedes } = event.facts;
@@ -26,8 +28,8 @@ export function sentenceOfPlans(event: OfPlans, when: string, lang: Lang): strin
       return adoption.history.scheduled({ when, reports: list(lang, reports) });
     }
     case "lessons-answered": {
-      const { by, period } = event.facts;
-      return lessons.history({ when, plan: kinds.plan.name({ period: years(period) }), id: by });
+      const { facts } = event;
+      return lessons.history({ when, ...answering(lang, calledIn(facts)), id: facts.by });
     }
     case "plan-superseded": {
       const { by, from } = event.facts;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { agreementTypes } from "../../../shared/domain/documents/agreement/types.ts";
+import { agreementTypes } from "../../../events/common.ts";
 import { planIndicatorShape } from "../../../shared/domain/framework/plan-indicator.ts";
 import { topics } from "../../../shared/domain/organisation/subscription.ts";
 import { inMinorUnits } from "./money.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { PinnedPolicy } from "../../../events/common.ts";
 import {
+  agreementTypes,
   capacity,
   causeOfMeeting,
   currencyCode,
@@ -136,7 +137,17 @@ const reportTail = () =>
     dateChanges: whole,
     donorMinded: z.nullable(z.int()),
     promisedTo: z.array(recipient),
-    lessonsAnswered: z.optional(z.array(z.object({ by: id, period: period() }))),
+    lessonsAnswered: z.optional(
+      z.array(
+        z.union([
+          z.object({ by: id, period: period() }),
+          z.object({
+            by: id,
+            agreement: z.object({ agreementType: z.enum(agreementTypes), begunOn: day }),
+          }),
+        ]),
+      ),
+    ),
   });
 
 /** A document without the words of its policy, and without what is empty in it. */

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import {
+  agreementTypes,
   causeOfMeeting,
   currencyCode,
   day,
@@ -35,13 +36,19 @@ const stageResult = () =>
     z.object({ outcome: z.literal("superseded") }),
   ]);
 
+const agreementCalled = () => z.object({ agreementType: z.enum(agreementTypes), begunOn: day });
 const mail = () => ({ template: z.enum(linkTemplates), purpose: z.enum(purposes) });
 const matter = (): z.ZodMiniType<Matter> =>
   z.union([
     z.object({ missed: z.enum(linkTemplates), role: id, of: z.optional(z.lazy(matter)) }),
     z.object({ departed: id, isDisputed: z.optional(z.literal(true)) }),
     z.object({ given: z.object({ stage: whole, lane: id }) }),
-    z.object({ answeredIn: z.object({ by: id, start: day, end: day }) }),
+    z.object({
+      answeredIn: z.union([
+        z.object({ by: id, start: day, end: day }),
+        z.object({ by: id, agreement: agreementCalled() }),
+      ]),
+    }),
     z.object({ reportDue: z.object({ start: day, end: day, dueOn: day }) }),
     z.object({
       tranche: z.object({ id: rowId, number: ordinal, currency: currencyCode, minorUnits: whole }),

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import {
+  agreementTypes,
   bilingual,
   condition,
   day,
@@ -15,7 +16,6 @@ import {
 import { lazy } from "../../../events/lazy.ts";
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import type { AgreementBasis } from "../../domain/documents/agreement/basis.ts";
-import { agreementTypes } from "../../domain/documents/agreement/types.ts";
 import type { AmendmentBasis } from "../../domain/documents/amendment/basis.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { PlanBasis } from "../../domain/documents/plan/basis.ts";

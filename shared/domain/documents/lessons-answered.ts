@@ -1,9 +1,15 @@
-import type { Published, PublishedAnswer } from "./published.ts";
+import type { Called } from "./called.ts";
+import type { Published, PublishedAnswer, Titled } from "./published.ts";
 
-/** A document that answered lessons of a report, by its id and the days that it is for; and its answers to each of them. */
-export type AnsweredIn = {
+/** By what its title is made. */
+export const titledBy = (said: Called): Titled =>
+  "agreement" in said
+    ? { kind: "agreement", ...said.agreement }
+    : { kind: "plan", period: said.period, supersedes: null };
+
+/** A document that answered lessons of a report, by its id and what it is called by; and its answers to each of them. */
+export type AnsweredIn = Called & {
   by: string;
-  period: { start: string; end: string };
   /** By the rows of the lessons; several that were answered in one go stand together. */
   answers: readonly { lessons: readonly string[]; said: readonly PublishedAnswer[] }[];
 };
@@ -14,7 +20,7 @@ export type AnsweredIn = {
  * @param published as it is published now; null where that cannot be shown
  */
 export function answeredIn(
-  document: Pick<AnsweredIn, "by" | "period">,
+  document: Called & Pick<AnsweredIn, "by">,
   report: string,
   published: Published | null,
 ): AnsweredIn {

@@ -3,6 +3,7 @@ import type { Content } from "../forms/content.ts";
 import type { CitedRow } from "../forms/definition.ts";
 import { rowPrefix, rowsIn } from "../forms/rows.ts";
 import type { Basis } from "./basis.ts";
+import type { Called } from "./called.ts";
 
 /** Lessons of published reports, which whoever writes the next plan answers. */
 
@@ -20,6 +21,18 @@ export const lessonRows = ({ values }: Pick<Content, "values">): string[] => row
 /** The lessons that a published document has answered, so that they are not open any more. */
 export const lessonsAnswered = (basis: Basis): readonly CitedRow[] =>
   basis.kind === "plan" ? (basis.lessons ?? []) : [];
+
+/** The lessons that a document answers, of whichever kind; an agreement closes none of them. */
+export const lessonsCited = (basis: Basis): readonly CitedRow[] =>
+  basis.kind === "plan" || basis.kind === "agreement" ? (basis.lessons ?? []) : [];
+
+/** How a document is called that answers lessons; null for a kind that answers none. */
+export function calledBy(basis: Basis): Called | null {
+  if (basis.kind === "plan") return { period: basis.period };
+  if (basis.kind !== "agreement") return null;
+  const { agreementType, begunOn } = basis;
+  return { agreement: { agreementType, begunOn } };
+}
 
 /** As many open lessons as a document is asked about: ten one by one, the rest in one go. */
 export const mostOpen = 60;

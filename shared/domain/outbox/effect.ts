@@ -27,8 +27,13 @@ export type Matter =
   | { missed: LinkTemplate; role: string; of?: Matter | undefined }
   | { departed: string; isDisputed?: true | undefined }
   | { given: { stage: number; lane: string } }
-  /** The document that answered lessons of theirs, and the days that it is for (ISO 8601). */
-  | { answeredIn: { by: string; start: string; end: string } }
+  /** The document that answered lessons of theirs: a plan, with the days that it is for (ISO 8601), or an agreement. */
+  | {
+      answeredIn: { by: string } & (
+        | { start: string; end: string }
+        | { agreement: Extract<EventOf<"lessons-answered">["facts"], { agreement: unknown }>["agreement"] }
+      );
+    }
   /** The days of a report on a year of a plan that is over (ISO 8601), and by when it is due. */
   | { reportDue: { start: string; end: string; dueOn: string } }
   /** What is due of an agreement, or awaited: which tranche, by its row and as people count them, and what is left of it. */
@@ -81,7 +86,7 @@ export type Effect =
   | { effect: "tell-deputy"; role: string; again?: string | undefined }
   /** Another plan takes the place of this one, from that day on: its own stream is to say so. */
   | { effect: "supersede"; plan: string; from: string }
-  /** It was adopted: the reports whose lessons it answers are to say so, each in its own stream. */
+  /** It was adopted, or is in force and published: the reports whose lessons it answers are to say so, each in its own stream. */
   | { effect: "answer-lessons" }
   /** A report had its last decision: what waited for it of its agreement is due. */
   | { effect: "open-tranches" }

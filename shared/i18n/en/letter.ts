@@ -2,6 +2,9 @@ import type { Purpose } from "../../domain/outbox/mails.ts";
 import type { Asking } from "../../domain/review/asking.ts";
 import type { AskedAs } from "../../domain/review/departed.ts";
 
+/** A document that answered lessons, within a sentence. */
+export type Answering = { kind: "plan" | "agreement"; name: string };
+
 /** What a letter may speak of; dates and instants come in words already. */
 type Told = {
   person: string;
@@ -62,8 +65,8 @@ type Told = {
   yearly: { year: string; due: string } | null;
   /** The tranche of an agreement that it is about, by its number, and what is left of it; null where it is about none. */
   tranche: { number: string; amount: string } | null;
-  /** The document that answered lessons of theirs, within a sentence; empty where it is about none. */
-  answeredIn: string;
+  /** The document that answered lessons of theirs; null where it is about none. */
+  answeredIn: Answering | null;
   /** Lanes whose time is over, in a row, and whether somebody else could take one over. */
   late: { lanes: string; canBeGiven: boolean };
 };

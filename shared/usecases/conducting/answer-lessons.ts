@@ -1,13 +1,13 @@
 import { hashOf } from "../../domain/audit/hash.ts";
-import { lessonsAnswered } from "../../domain/documents/lessons.ts";
+import { calledBy, lessonsCited } from "../../domain/documents/lessons.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 
 /**
- * A document was adopted that answers lessons of published reports: each of those learns of it in its own stream, and so does its
- * author by mail. Safe to repeat: a report is told of a document once.
+ * A plan was adopted, or an agreement published, that answers lessons of published reports: each of those learns of it in its own
+ * stream, and so does its author by mail. Safe to repeat: a report is told of a document once.
  *
  * 1. What the document is bound to says which lessons it answers; it must be what was pinned.
  * 2. For each of their reports one transaction: the entry, the head, the mail's row and link.
@@ -19,12 +19,13 @@ export async function answerLessons(
   const { head, basis } = await deps.store.load({ documentId, basis: true });
   if (!head || !basis || hashOf(basis) !== head.report.pinnedHash)
     throw new Error(`${documentId}: what it is bound to is not what was pinned`);
-  if (!("period" in basis)) return deps.outbox.finish(id, "done");
-  const byReport = Map.groupBy(lessonsAnswered(basis), ({ document }) => document);
+  const called = calledBy(basis);
+  if (!called) return deps.outbox.finish(id, "done");
+  const byReport = Map.groupBy(lessonsCited(basis), ({ document }) => document);
   for (const [report, cited] of byReport) {
     const told = await deps.store.load({ documentId: report });
     if (told.head?.report.status !== "published") continue;
-    const facts = { by: documentId, period: basis.period, lessons: cited.map(({ row }) => row) };
+    const facts = { by: documentId, ...called, lessons: cited.map(({ row }) => row) };
     const outcome = await carryOut(deps, report, told.head, { name: "answer-lessons", facts });
     if (!outcome.ok) throw new Error(`${report} is not told of its lessons: ${outcome.refusal.code}`);
   }

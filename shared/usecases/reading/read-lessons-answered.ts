@@ -14,7 +14,7 @@ export const readLessonsAnswered = (
   report: Document,
 ): Promise<AnsweredIn[]> =>
   Promise.all(
-    (report.kind === "report" ? (report.tail.lessonsAnswered ?? []) : []).map(async ({ by, period }) =>
-      answeredIn({ by, period }, documentId, await publishedNow(deps, by)),
+    (report.kind === "report" ? (report.tail.lessonsAnswered ?? []) : []).map(async (document) =>
+      answeredIn(document, documentId, await publishedNow(deps, document.by)),
     ),
   );

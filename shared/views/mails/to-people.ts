@@ -1,3 +1,5 @@
+import type { Called } from "../../domain/documents/called.ts";
+import type { Matter } from "../../domain/outbox/effect.ts";
 import {
   amounts,
   days,
@@ -11,10 +13,14 @@ import {
   years,
 } from "../../i18n/index.ts";
 import { answeredAbout, entryInWords } from "../answered.ts";
+import { answering } from "../answering.ts";
 import { partnerIn } from "../bound-to.ts";
-import { nameOf } from "../title.ts";
 import type { PersonMailData } from "./data.ts";
 import type { Letter } from "./letter.ts";
+
+/** How a document that answered lessons is called, as the mail's row says it. */
+const calledInMail = (said: Extract<Matter, { answeredIn: unknown }>["answeredIn"]): Called =>
+  "agreement" in said ? { agreement: said.agreement } : { period: { start: said.start, end: said.end } };
 
 /** A mail with a link of one's own: who must do what by when, and what is known of it. */
 export function toPerson(data: PersonMailData, lang: Lang): Letter {
@@ -68,8 +74,8 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
         : null,
     answeredIn:
       data.matter && "answeredIn" in data.matter
-        ? nameOf({ kind: "plan", period: data.matter.answeredIn, supersedes: null })[lang]
-        : "",
+        ? answering(lang, calledInMail(data.matter.answeredIn))
+        : null,
     yearly:
       data.matter && "reportDue" in data.matter
         ? { year: years(data.matter.reportDue), due: days(lang, data.matter.reportDue.dueOn) }

@@ -1,6 +1,6 @@
 import type { AnsweredIn } from "../../domain/documents/lessons-answered.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
-import { nameOf } from "../title.ts";
+import { answering } from "../answering.ts";
 import { publicReportUrl } from "../urls.ts";
 import { FieldValue } from "./document-content.tsx";
 import { Facts } from "./words.tsx";
@@ -23,12 +23,10 @@ export function LessonsAnswered({
   return (
     <section aria-labelledby="lessons-answered-title">
       <h2 id="lessons-answered-title">{t.title}</h2>
-      {answered.map(({ by, period, answers }) => (
+      {answered.map(({ by, answers, ...called }) => (
         <>
           <p>
-            <a href={publicReportUrl(lang, by)}>
-              {t.by({ plan: nameOf({ kind: "plan", period, supersedes: null })[lang] })}
-            </a>
+            <a href={publicReportUrl(lang, by)}>{t.by(answering(lang, called))}</a>
           </p>
           {answers.length === 0 && <p class="panel">{t.gone}</p>}
           {answers.map(({ lessons, said }) => (

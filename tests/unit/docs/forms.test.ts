@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Bilingual } from "../../../events/common.ts";
+import { agreementTypes } from "../../../events/common.ts";
 import type { AgreementBasis } from "../../../shared/domain/documents/agreement/basis.ts";
-import { agreementTypes } from "../../../shared/domain/documents/agreement/types.ts";
 import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { started } from "../../../shared/domain/documents/policies.ts";

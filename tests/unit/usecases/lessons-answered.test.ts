@@ -1,12 +1,20 @@
 import { describe, expect, it } from "vitest";
+import type { DocumentEvent } from "../../../events/facts.ts";
 import { makeApp } from "../../../functions/web/app.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import { beginAgreement } from "../../../shared/domain/documents/agreement/tail.ts";
+import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import type { Archive } from "../../../shared/ports/reading.ts";
-import type { DecisionStore } from "../../../shared/ports/store.ts";
+import type { Change, DecisionStore, Loaded, Wanted } from "../../../shared/ports/store.ts";
+import { answerLessons } from "../../../shared/usecases/conducting/answer-lessons.ts";
+import { amendmentOf } from "../../support/amendment.ts";
+import { History, open } from "../../support/example-report.ts";
 import { plansInMemory } from "../../support/plans-in-memory.ts";
 import { browserOn, newestLink, pagesOn } from "../functions/place.ts";
 import { archiveOf } from "../histories/ports.ts";
+import { outboxOf } from "../histories/work-ports.ts";
 
+const agreementBasis = amendmentOf().of.basis;
 const plan = { id: "SP-2027-2030", period: { start: "2027-01-01", end: "2030-12-31" } };
 
 /** A published report, and an adopted plan that answers a lesson of it. */
@@ -24,6 +32,68 @@ async function adopted() {
   const told = () => memory.entries.filter(({ type }) => type === "lessons-answered");
   return { place, plans, memory, report, told };
 }
+
+/** The same once an agreement is published that answers two lessons of it. */
+async function answeredByAgreement() {
+  const place = await pagesOn(7);
+  const { memory } = place;
+  const report = memory.entries[0]?.documentId ?? "";
+  const contentHash = memory.head?.report.contentHash ?? "";
+  const lessons = ["1", "2"].map((row) => ({ document: report, contentHash, row }));
+  const basis = { ...agreementBasis, lessons };
+  const id = "PA-2026-0a1b2c3d";
+  const pinned = { ...memory.head, report: { ...memory.head?.report, pinnedHash: hashOf(basis) } };
+  const store = {
+    load: (wanted: Wanted) =>
+      wanted.documentId === id
+        ? Promise.resolve({ head: pinned, basis } as unknown as Loaded)
+        : memory.load(wanted),
+    commit: (change: Change) => memory.commit(change),
+  };
+  const relay = () =>
+    answerLessons({ ...place.deps, store, outbox: outboxOf(memory) }, { id: "row", documentId: id });
+  return { place, memory, relay };
+}
+
+describe("the author of lessons, once an agreement that answered them is published", () => {
+  it("is told once, in one mail for all of them, and the report names the agreement by its type alone", async () => {
+    const { memory, relay } = await answeredByAgreement();
+    const before = memory.rows.size;
+    await relay();
+    await relay();
+    const { agreementType, begunOn } = agreementBasis;
+    const agreement = { agreementType, begunOn };
+    expect(
+      memory.entries.filter(({ type }) => type === "lessons-answered").map(({ facts }) => facts),
+    ).toEqual([{ by: "PA-2026-0a1b2c3d", agreement, lessons: ["1", "2"] }]);
+    expect([...memory.rows.values()].slice(before).map(({ row }) => row.effect)).toEqual([
+      {
+        ...{ effect: "mail", template: "lessons-answered", purpose: "read", lane: null },
+        person: memory.head?.report.author,
+        matter: { answeredIn: { by: "PA-2026-0a1b2c3d", agreement } },
+      },
+    ]);
+  });
+
+  it("is told of it in the mail", async () => {
+    const { place, memory, relay } = await answeredByAgreement();
+    await relay();
+    await place.calm();
+    expect(place.world.mailsTo(memory.head?.report.author ?? "").at(-1)?.template).toBe("lessons-answered");
+  });
+});
+
+describe("an agreement that everybody may read", () => {
+  it("has reports learn what it made of their lessons; one that is kept inside never comes there", () => {
+    const { report } = new History().after(open);
+    if (!report) throw new Error("no document");
+    const agreement = { ...report, kind: "agreement" as const, tail: beginAgreement() };
+    const facts = { contentHash: "c".repeat(64), late: false };
+    const published = { type: "document-published", facts } as unknown as DocumentEvent;
+    expect(effectsOf(agreement, agreement, published)).toContainEqual({ effect: "answer-lessons" });
+    expect(effectsOf(report, report, published)).not.toContainEqual({ effect: "answer-lessons" });
+  });
+});
 
 describe("the author of lessons, once a plan that answered them is adopted", () => {
   it("is told of it once by mail, and the report says so, however often it is brought", async () => {

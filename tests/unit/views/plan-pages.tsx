@@ -40,7 +40,7 @@ export function lessonsAnswered(mark = "") {
   return { basis, definition: planDefinition(basis), content, cited: citedIn() };
 }
 
-/** What two plans say of lessons of a report: one of the first and of three others together, one that cannot be shown now. */
+/** What a plan says of lessons of a report, one and three others together; and an agreement of which that cannot be shown now. */
 export function lessonsOfPage(mark = ""): AnsweredIn[] {
   const { basis, content } = lessonsAnswered(mark);
   const published = publishedOf(
@@ -54,7 +54,10 @@ export function lessonsOfPage(mark = ""): AnsweredIn[] {
   const others = { lessons: ["2", "3", "4"], said: first?.said ?? [] };
   return [
     { ...shown, answers: [...shown.answers, others] },
-    { by: "SP-2031-2034", period: { start: "2031-01-01", end: "2034-12-31" }, answers: [] },
+    {
+      ...{ by: "PA-2026-0a1b2c3d", answers: [] },
+      agreement: { agreementType: "intermediary", begunOn: "2026-11-23" },
+    },
   ];
 }
 

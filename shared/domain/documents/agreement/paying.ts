@@ -166,7 +166,7 @@ function undoPayment(
 }
 
 /**
- * What an event of an agreement makes happen: whoever pays hears what is due, and is reminded of it; and its partners are told what was paid,
+ * What an event of an agreement makes happen: reports learn what became of their lessons once everybody may read it; whoever pays hears what is due, and is reminded of it; and its partners are told what was paid,
  * and where that is taken back.
  */
 export function effectsOfAgreement({ policy, tail }: AgreementDocument, event: DocumentEvent): Effect[] {
@@ -183,6 +183,8 @@ export function effectsOfAgreement({ policy, tail }: AgreementDocument, event: D
   const notices = (template: "tranche-paid" | "payment-undone", payment: number): Effect[] =>
     partners.length === 0 ? [] : [{ effect: "notices", template, recipients: partners, payment }];
   switch (event.type) {
+    case "document-published":
+      return [{ effect: "answer-lessons" }];
     case "agreement-ended":
       return told.length === 0 ? [] : [{ effect: "notices", template: "agreement-ended", recipients: told }];
     case "tranche-due":

@@ -11,6 +11,7 @@ import { cannotOversee, commentRequired } from "../../review/oversight.ts";
 import { isSuperseded, stagesOf } from "../../review/standing.ts";
 import type { Review } from "../../review/state.ts";
 import { reasonOfStatus } from "../../review/why-not.ts";
+import { type Called, calledIn } from "../called.ts";
 
 /** What a report has that no other document does: the donors who await it, and their day. */
 export type ReportTail = {
@@ -22,8 +23,8 @@ export type ReportTail = {
   donorMinded: number | null;
   /** Donors to whom word of a new day went, who are told if it does not come. */
   promisedTo: readonly Recipient[];
-  /** The documents that answered lessons of it, each with the days that it is for; none before there was any. */
-  lessonsAnswered?: readonly Pick<EventOf<"lessons-answered">["facts"], "by" | "period">[] | undefined;
+  /** The documents that answered lessons of it, each with what it is called by; none before there was any. */
+  lessonsAnswered?: readonly (Called & { by: string })[] | undefined;
 };
 
 /** A results report as its events made it. */
@@ -43,8 +44,8 @@ export function evolveReport(tail: ReportTail, event: DocumentEvent): ReportTail
   if (event.type === "lateness-told" && event.facts.of === "donor")
     return { ...tail, donorMinded: event.facts.days };
   if (event.type === "lessons-answered") {
-    const { by, period } = event.facts;
-    return { ...tail, lessonsAnswered: [...(tail.lessonsAnswered ?? []), { by, period }] };
+    const { by } = event.facts;
+    return { ...tail, lessonsAnswered: [...(tail.lessonsAnswered ?? []), { by, ...calledIn(event.facts) }] };
   }
   if (event.type !== "donor-date-changed") return tail;
   const { donorDueOn, recipients } = event.facts;
@@ -153,12 +154,11 @@ const isForDonor = (report: Review): boolean =>
   report.acceptance !== undefined && stagesOf(report).some(({ lanes }) => lanes.some(isAcceptance));
 
 /** Its author hears which document answered lessons of it, by a link to where the answers stand. */
-const wordOfLessons = (
-  person: string,
-  { facts: { by, period } }: EventOf<"lessons-answered">,
-): EffectOf<"mail"> => ({
+const wordOfLessons = (person: string, { facts }: EventOf<"lessons-answered">): EffectOf<"mail"> => ({
   ...{ effect: "mail", template: "lessons-answered", person, purpose: "read", lane: null },
-  matter: { answeredIn: { by, ...period } },
+  matter: {
+    answeredIn: { by: facts.by, ...("agreement" in facts ? { agreement: facts.agreement } : facts.period) },
+  },
 });
 
 /** Whether a report is still on its way to a donor: it is not published yet, or they wait for words in their language. */
