@@ -2,8 +2,9 @@ import { answered, type Purpose, purposes } from "../../shared/domain/outbox/mai
 import type { AddressRefusal } from "../../shared/domain/people/hold.ts";
 import { refuseAddressFor } from "../../shared/domain/people/hold.ts";
 import { isOutsider } from "../../shared/domain/people/partners.ts";
-import type { Credentials, Identified } from "../../shared/usecases/entering/identify.ts";
+import { type Credentials, type Identified, todayOf } from "../../shared/usecases/entering/identify.ts";
 import { taskUrl } from "../../shared/views/urls.ts";
+import { readsDraftNow, shownAsParty } from "./as-party.ts";
 import type { WebContext, WebDeps } from "./context.ts";
 import { answerRefusal } from "./refusals.ts";
 import { credentialsOf } from "./session-cookie.ts";
@@ -125,6 +126,14 @@ const forOutsiders: ReadonlySet<keyof typeof admissions> = new Set([
 /** What besides is for people of a donor, who are asked to accept a whole document, and may read it in their own language. */
 const forDonors: ReadonlySet<keyof typeof admissions> = new Set(["/languages", "/languages/:section"]);
 
+/** What of it shows the document as it was submitted: to whom that version has come. Who reads a draft has its files besides. */
+const ofSubmitted: ReadonlySet<keyof typeof admissions> = new Set([
+  "/document.pdf",
+  "/files/:sha256{[0-9a-f]{64}}",
+  "/languages",
+  "/languages/:section",
+]);
+
 type Wanted = NonNullable<Parameters<typeof whoIsHere>[3]>;
 
 /**
@@ -143,10 +152,7 @@ export async function admitted(
   if (!credentials || !who) return answerSessionEnded(c, deps);
   const { purposes, mustAct } = admissions[path];
   const { link, standing, loaded } = who;
-  const isForThem =
-    !isOutsider(loaded.authority ?? { roles: [] }) ||
-    forOutsiders.has(path) ||
-    (link.purpose === "accept" && forDonors.has(path));
+  const isForThem = !isOutsider(loaded.authority ?? { roles: [] }) || isForOutsider(path, who, deps);
   const isTheirs = purposes.includes(link.purpose) && isForThem;
   if (isTheirs && isAltered(deps, who)) return answerRefusal(c, deps, credentials, { code: "altered" });
   const isNotReached = mustAct && c.req.method === "POST" ? whyNotReached(deps, who) : null;
@@ -156,6 +162,17 @@ export async function admitted(
   const code = standing === "good" || !isTheirs ? "not-yours" : standing;
   if (c.req.method === "POST") return answerRefusal(c, deps, credentials, { code });
   return c.redirect(taskUrl(c.var.lang, linkId), 303);
+}
+
+function isForOutsider(
+  path: keyof typeof admissions,
+  who: Identified,
+  { clock }: Pick<WebDeps, "clock">,
+): boolean {
+  const isAdmitted = forOutsiders.has(path) || (who.link.purpose === "accept" && forDonors.has(path));
+  if (!isAdmitted || !ofSubmitted.has(path)) return isAdmitted;
+  const readsFiles = path.startsWith("/files/") && readsDraftNow(who, todayOf(who, clock.now()));
+  return readsFiles || shownAsParty(who) === "whole";
 }
 
 /** Why what somebody sends is neither recorded nor kept for them: their address was changed, or is on hold. */

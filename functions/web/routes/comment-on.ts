@@ -5,7 +5,6 @@ import { naming, sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { longestComment } from "../../../shared/domain/review/commands.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
-import { readsDraft } from "../../../shared/domain/review/offering.ts";
 import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
 import { commentOnDraft } from "../../../shared/usecases/commenting/comment-on-draft.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
@@ -13,6 +12,7 @@ import { readForm } from "../../../shared/usecases/writing/read-form.ts";
 import { commentOnPage, draftToCommentPage } from "../../../shared/views/pages/comment-on.tsx";
 import { checkedUrl, commentOnUrl, proposeUrl, sentUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
+import { readsDraftNow } from "../as-party.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
@@ -127,9 +127,7 @@ const doneOf = (done: string | undefined): "comment" | "proposal" | null =>
 export async function draftFor(deps: WebDeps, who: Identified) {
   const { basis } = who.loaded;
   const { timeZone } = await deps.directory.organisation();
-  const isAsked = who.link.purpose === "comment" && who.standing === "good";
-  const isOpen = isAsked && readsDraft(who.head.report, who.link.person, dayOf(deps.clock.now(), timeZone));
-  if (!basis || !isOpen) return null;
+  if (!basis || !readsDraftNow(who, dayOf(deps.clock.now(), timeZone))) return null;
   const view = await readForm(deps, who, basis);
   return view === "altered" ? view : { definition: view.definition, typed: view.typed, today: view.today };
 }

@@ -47,7 +47,6 @@ import {
 } from "../../../shared/views/urls.ts";
 import { doneIn } from "../acts.ts";
 import { admitted } from "../admission.ts";
-import { isShownAsParty } from "../as-party.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
@@ -74,9 +73,8 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { credentials, who } = found;
     const { documentId } = who.link;
     if (isOutsider(who.loaded.authority ?? { roles: [] })) {
-      const page = isShownAsParty(who) && (await partyReading(c, deps, credentials, who, "file"));
-      if (page instanceof Response) return page;
-      return page ? answerPrinted(c, deps, page, documentId) : answerMessage(c, deps, "not-found", 404);
+      const page = await partyReading(c, deps, credentials, who, "file");
+      return page instanceof Response ? page : answerPrinted(c, deps, page, documentId);
     }
     const seen = await seenBy(c, deps, credentials.linkId);
     if (!seen) return answerSessionEnded(c, deps);

@@ -10,7 +10,7 @@ import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { consentIn } from "../../../shared/domain/review/signing.ts";
 import { hasAnswered } from "../../../shared/domain/review/why-not.ts";
 import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
-import { messages } from "../../../shared/i18n/index.ts";
+import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
 import { signAsParty, withdrawConsent } from "../../../shared/usecases/deciding/sign-as-party.ts";
 import { asideOfAnswer } from "../../../shared/usecases/engine/lay-aside.ts";
@@ -22,6 +22,7 @@ import {
   confirmSignaturePage,
   partyReadingPage,
   partySigningPage,
+  partyStandingPage,
   signedWords,
   withdrawConsentPage,
 } from "../../../shared/views/pages/party.tsx";
@@ -38,6 +39,7 @@ import {
 } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
 import { askAgain, isOfHead } from "../answer-form.ts";
+import { shownAsParty } from "../as-party.ts";
 import { filledFrom, layAndLead, waitingOf } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
@@ -211,9 +213,36 @@ export async function answerPartyReading(
   credentials: Credentials,
   who: Identified,
 ): Promise<Response> {
+  const as = shownAsParty(who);
+  if (as === "status" || as === "nothing") return answerStanding(c, deps, credentials, who, as);
   const page = await partyReading(c, deps, credentials, who, "page");
   return page instanceof Response ? page : c.html(page);
 }
+
+/** How a document stands, and nothing of what is in it. */
+async function answerStanding(
+  c: WebContext,
+  deps: WebDeps,
+  credentials: Credentials,
+  who: Identified,
+  as: "status" | "nothing",
+): Promise<Response> {
+  const { loaded, head } = who;
+  const { basis } = loaded;
+  if (!basis) return answerMessage(c, deps, "not-found", 404);
+  const page = partyStandingPage({
+    frame: await frameOf(c, deps, credentials, loaded.authority),
+    ...{ basis, report: head.report, ...ownOf(c.var.lang, who) },
+    speaks: as === "status",
+  });
+  return c.html(page);
+}
+
+/** For whom somebody from outside reads, and where their receipt is, if what they answered stands in this round. */
+const ownOf = (lang: Lang, { link, head: { report }, loaded }: Identified) => ({
+  isOfDonor: isOfDonor(report, loaded.authority?.roles ?? []),
+  receiptUrl: hasAnswered(report, link, link.person) ? receiptUrl(lang, link.id) : null,
+});
 
 /** What a party reads. @param as a page, or a file, which has nobody's session around it */
 export async function partyReading(
@@ -238,8 +267,7 @@ export async function partyReading(
     ...read,
     ...(as === "file" && { frame: await frameOf(c, deps) }),
     pdfUrl: (each) => documentPdfUrl(each, link.id),
-    receiptUrl: hasAnswered(head.report, { round, stage, lane }, person) ? receiptUrl(lang, link.id) : null,
-    isOfDonor: isOfDonor(head.report, who.loaded.authority?.roles ?? []),
+    ...ownOf(lang, who),
     withdrawalUrl: mayWithdraw ? consentWithdrawalUrl(lang, link.id) : null,
   });
 }

@@ -4,7 +4,7 @@ import { isOutsider } from "../../../shared/domain/people/partners.ts";
 import type { Identified } from "../../../shared/usecases/entering/identify.ts";
 import { documentUrl } from "../../../shared/views/urls.ts";
 import { isAltered } from "../admission.ts";
-import { isShownAsParty } from "../as-party.ts";
+import { shownAsParty } from "../as-party.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerRefusal } from "../refusals.ts";
 import { credentialsOf } from "../session-cookie.ts";
@@ -35,9 +35,8 @@ export function taskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 function actsOf(who: Identified): Purpose | "party" {
   const { link, standing } = who;
   if (isOutsider(who.loaded.authority ?? { roles: [] })) {
-    const { purpose } = link;
-    if (purpose === "consent" || purpose === "sign-as-party" || purpose === "accept") return purpose;
-    return isShownAsParty(who) ? "party" : "comment";
+    if (shownAsParty(who) === null) return "comment";
+    return standing === "good" && link.purpose !== "read" ? link.purpose : "party";
   }
   return standing === "good" ? link.purpose : "read";
 }

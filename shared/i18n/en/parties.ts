@@ -34,6 +34,7 @@ export const parties = (n: Nouns) => ({
       refused: `The ${n.noun} was refused. Nothing comes of it.`,
     },
     receipt: "Your receipt",
+    over: "You are no longer asked for your organisation about this document, so that nothing of it is shown here. What you answered stays on record.",
   },
   signing: {
     title: "Sign",

@@ -52,10 +52,10 @@ export function partyReadingPage(
     signatures: readonly Signed[];
   },
 ) {
-  const { frame, basis, report, receiptUrl, withdrawalUrl, pdfUrl } = props;
+  const { frame, basis, report, receiptUrl, withdrawalUrl, pdfUrl, isOfDonor } = props;
   const { parties: t, acceptance } = messages(frame.lang, frame.about);
-  const reading = props.isOfDonor ? acceptance.reading : t.reading;
-  const isByClause = props.isOfDonor && report.acceptance?.isDeemed === true;
+  const reading = readingOf(frame, isOfDonor);
+  const isByClause = isOfDonor && report.acceptance?.isDeemed === true;
   const title = titleOf(basis)[frame.lang];
   return (
     <Page frame={frame} title={title}>
@@ -78,6 +78,37 @@ export function partyReadingPage(
       </ul>
       <Whole {...props} />
       <SignatureRecord {...props} />
+    </Page>
+  );
+}
+
+/** What is said to whoever reads for a party, or for the donor who accepts it. */
+const readingOf = ({ lang, about }: Frame, isOfDonor: boolean) =>
+  messages(lang, about)[isOfDonor ? "acceptance" : "parties"].reading;
+
+/** How a document stands, for whoever has answered it before and is shown nothing of it now. */
+export function partyStandingPage(
+  props: Pick<PartyProps, "frame" | "basis" | "report"> & {
+    /** Whether they speak for a party of it, or for its donor, still. */
+    speaks: boolean;
+    isOfDonor: boolean;
+    receiptUrl: string | null;
+  },
+) {
+  const { frame, basis, report, speaks, receiptUrl } = props;
+  const { reading: t } = messages(frame.lang, frame.about).parties;
+  const reading = readingOf(frame, props.isOfDonor);
+  const title = titleOf(basis)[frame.lang];
+  return (
+    <Page frame={frame} title={title}>
+      {speaks && <p class="kicker">{reading.title}</p>}
+      <h1>{title}</h1>
+      <p>{speaks ? reading.state[report.status] : t.over}</p>
+      {receiptUrl !== null && (
+        <p>
+          <a href={receiptUrl}>{t.receipt}</a>
+        </p>
+      )}
     </Page>
   );
 }

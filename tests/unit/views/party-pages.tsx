@@ -8,6 +8,7 @@ import {
   confirmSignaturePage,
   partyReadingPage,
   partySigningPage,
+  partyStandingPage,
   withdrawConsentPage,
 } from "../../../shared/views/pages/party.tsx";
 import { reviewPage } from "../../../shared/views/pages/review.tsx";
@@ -122,6 +123,14 @@ export function parties(lang: Lang, s: Sample, mark: string) {
     "party-reading-only": partyReadingPage({
       ...{ ...shown, ...read, isOfDonor: false, report: { ...shown.report, status: "in-force" as const } },
       ...{ receiptUrl: null, withdrawalUrl: null },
+    }),
+    "party-standing": partyStandingPage({
+      ...{ frame: shown.frame, basis: shown.basis, report: shown.report },
+      ...{ speaks: true, isOfDonor: false, receiptUrl: "/receipt" },
+    }),
+    "party-replaced": partyStandingPage({
+      ...{ frame: shown.frame, basis: shown.basis, report: shown.report },
+      ...{ speaks: false, isOfDonor: false, receiptUrl: null },
     }),
     "party-signing": partySigningPage(signing),
     "party-signing-errors": partySigningPage({
