@@ -10,7 +10,7 @@ import {
   refusedUnread,
 } from "../../domain/attachments/attachment.ts";
 import { type DescribingError, readDescribed } from "../../domain/attachments/describing.ts";
-import { hashOf } from "../../domain/audit/hash.ts";
+import { digestOfBytes, hashOf } from "../../domain/audit/hash.ts";
 import { fieldsOf } from "../../domain/forms/rows.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
@@ -63,12 +63,15 @@ export async function attachFile(
   const problem =
     refusedUnread({ name: sent.name, size }, mostBytesInForm) ??
     refusedRead({ name: sent.name, size }, await deps.typeOf(bytes));
-  const begun = await begin(deps, credentials, { ...sent, size }, problem);
+  const told = `${sent.command} ${digestOfBytes(bytes)}`;
+  const begun = await begin(deps, credentials, { ...sent, command: told, size }, problem);
   if (!begun.ok) return begun;
   const { documentId } = begun.value;
   const { id } = begun.value.file;
   const file = { ...begun.value.file, standing: { state: "uploading", upload: "" } } as const;
-  if (!(await deps.files.add(documentId, file))) return ok(null);
+  // Sent once more, its bytes are kept once more where they may not lie there yet: the first time may have ended before.
+  if (!(await deps.files.add(documentId, file)) && !(await isUploading(deps, documentId, id)))
+    return ok(null);
   await (await deps.openFileStore()).put({ documentId, id }, bytes);
   await deps.files.stand(documentId, id, { state: "quarantined" }, ["uploading"]);
   return ok(null);
@@ -184,7 +187,8 @@ async function begin(
   const errors = described.ok ? [] : described.errors;
   if (problem || !described.ok) return refuse({ code: "wrong", problem, errors });
   const { documentId, person } = who.link;
-  const id = `f${hashOf({ command, documentId, field }).slice(0, 16)}`;
+  // A page to which somebody went back sends its command with another file, too.
+  const id = `f${hashOf({ command, documentId, field, name, size, ...described.described }).slice(0, 16)}`;
   const there = filesAt(field, await deps.files.of(documentId)).filter((each) => each.id !== id);
   const same = there.find(
     (each) => each.standing.state === "uploading" && each.name === nameOfFile(name) && each.size === size,
@@ -197,6 +201,9 @@ async function begin(
   const upload = same?.standing.state === "uploading" ? same.standing.upload : "";
   return ok({ documentId, file, unfinished: same && upload !== "" ? { id: same.id, upload } : null });
 }
+
+const isUploading = async ({ files }: Pick<AttachingDeps, "files">, documentId: string, id: string) =>
+  (await files.of(documentId)).some((each) => each.id === id && each.standing.state === "uploading");
 
 async function uploading(
   { files }: Pick<AttachingDeps, "files">,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { filesIn } from "../../../shared/domain/attachments/refs.ts";
 import { digestOfBytes } from "../../../shared/domain/audit/hash.ts";
 import { lookAtScanned, type Scanned } from "../../../shared/usecases/attaching/look-at-scanned.ts";
@@ -120,16 +120,50 @@ describe("whoever writes a document attaches a file to it", () => {
     expect(idsOf(place)).toEqual([]);
   });
 
+  /** Sends the form of a page that was left, as by the button that goes back. */
+  async function sendBefore(
+    writer: Visitor,
+    { url, form }: ReturnType<Visitor["fillIn"]>,
+    bytes: Uint8Array,
+  ) {
+    const body = new FormData();
+    for (const [name, text] of Object.entries(form)) body.set(name, text);
+    body.set("file", new File([Buffer.from(bytes)], "a.pdf"));
+    await writer.request("POST", url, body);
+  }
+
   it("once, where the button is pressed twice", async () => {
     const { place, writer } = await attaching();
-    const page = writer.page;
     const twin = writer.fillIn(said);
     await writer.sendFile("a.pdf", pdf, said);
-    const body = new FormData();
-    for (const [name, text] of Object.entries(twin.form)) body.set(name, text);
-    body.set("file", new File([Buffer.from(pdf)], "a.pdf"));
-    await writer.request("POST", new URL(twin.url, page.url).href, body);
+    await sendBefore(writer, twin, pdf);
     expect(idsOf(place)).toHaveLength(1);
+  });
+
+  it("and another one from the page that they went back to: neither is lost", async () => {
+    const { place, writer } = await attaching();
+    const twin = writer.fillIn(said);
+    await writer.sendFile("a.pdf", pdf, said);
+    await sendBefore(writer, twin, Buffer.concat([pdf, Buffer.from("%")]));
+    expect(idsOf(place)).toHaveLength(2);
+    await scan(place);
+    await reload(writer);
+    expect(writer.text.match(/Checked\./g)).toHaveLength(2);
+  });
+
+  it("and sends it once more where its bytes were not kept the first time", async () => {
+    const { place, writer } = await attaching();
+    const twin = writer.fillIn(said);
+    vi.spyOn(place.world.files, "put").mockRejectedValueOnce(new Error("S3 is away"));
+    vi.spyOn(console, "error").mockReturnValue();
+    await writer.sendFile("a.pdf", pdf, said);
+    expect(writer.page.status).toBe(500);
+    await sendBefore(writer, twin, pdf);
+    expect(writer.text).toContain("Being checked for malicious software.");
+    expect(idsOf(place)).toHaveLength(1);
+    await scan(place);
+    await reload(writer);
+    expect(writer.text).toContain("Checked.");
   });
 
   it("ten times at most", async () => {
