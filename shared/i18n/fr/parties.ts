@@ -33,7 +33,7 @@ export const parties = (n: Nouns): ReturnType<typeof english> => ({
       refused: "Le document a été refusé. Il n’aura pas de suite.",
     },
     receipt: "Votre récépissé",
-    over: "On ne vous sollicite plus pour votre organisation au sujet de ce document ; rien n’en est donc montré ici. Ce que vous avez répondu reste consigné.",
+    over: "On ne vous sollicite plus pour votre organisation au sujet de ce document ; rien n’en est donc montré ici. Ce que vous avez répondu reste consigné.",
   },
   signing: {
     title: "Signer",
