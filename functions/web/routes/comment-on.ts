@@ -1,10 +1,10 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
-import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { naming, sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { longestComment } from "../../../shared/domain/review/commands.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
+import { isOfferedTo } from "../../../shared/domain/review/offering.ts";
 import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
 import { commentOnDraft } from "../../../shared/usecases/commenting/comment-on-draft.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
@@ -114,10 +114,6 @@ export async function answerDraftToComment(
   });
   return c.html(page);
 }
-
-/** Whether the draft is, or was, offered to somebody as one of a party. */
-const isOfferedTo = ({ offers = [] }: Document, person: string): boolean =>
-  offers.some((offer) => offer.person === person);
 
 /** What the page is the receipt of. */
 const doneOf = (done: string | undefined): "comment" | "proposal" | null =>

@@ -1,5 +1,7 @@
 import type { Hono } from "hono";
+import { hasDesk } from "../../../shared/domain/links/desk.ts";
 import { isOut, type Link } from "../../../shared/domain/links/link.ts";
+import { isOfferedTo } from "../../../shared/domain/review/offering.ts";
 import type { Head } from "../../../shared/ports/store.ts";
 import { hasReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
 import { coordinatorsOf } from "../../../shared/usecases/engine/names.ts";
@@ -43,6 +45,8 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       person: known?.contact.name ?? "",
       purpose: link.purpose,
       opensReceipt,
+      hasDesk: hasDesk(known?.person ?? null, deps.clock.now()),
+      isOffered: link.purpose === "comment" && isOfferedTo(head.report, link.person),
       documentTitle: titleOf(basis),
       dueOn: link.purpose === "report" ? head.report.dueOn : null,
       freshUrl: standing === "expired" ? freshUrl(c.var.lang, link.id, c.req.param("token")) : null,

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { offersToConfirm } from "../../../shared/domain/documents/agreement/offered.ts";
-import { signatoriesOf } from "../../../shared/domain/documents/agreement/signatories.ts";
+import { isToConfirm, signatoriesOf } from "../../../shared/domain/documents/agreement/signatories.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { hasTrace } from "../../../shared/domain/documents/trace.ts";
 import { asksOne, isResolution } from "../../../shared/domain/organisation/lane-rule.ts";
@@ -171,10 +171,7 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
           },
         ]
       : []),
-    ...(signatoriesOf(report, view.basis, view.content, view.roster).length > 0 ||
-    offersToConfirm(report, view.history).length > 0
-      ? [{ label: messages(lang, report.kind).signatories.link, url: at("signatories") }]
-      : []),
+    ...addressesOf(lang, view).map((label) => ({ label, url: at("signatories") })),
     ...(report.round > 0 ? [{ label: messages(lang).oversight.mask.title, url: at("mask") }] : []),
     ...(report.kind === "report" && allows("set-donor-date", report.status)
       ? [{ label: t.newDate, url: at("donor-date") }]
@@ -187,6 +184,15 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
       : []),
     ...(allows("withdraw", report.status) ? [{ label: t.withdraw, url: at("withdraw") }] : []),
   ];
+}
+
+/** What leads to the addresses of the other parties, where there are any: how many of them are to be confirmed. */
+function addressesOf(lang: Lang, { report, basis, content, roster, history }: OversightView): string[] {
+  const signatories = signatoriesOf(report, basis, content, roster);
+  const offered = offersToConfirm(report, history);
+  const waiting = signatories.filter(isToConfirm).length + offered.length;
+  const { link } = messages(lang, report.kind).signatories;
+  return signatories.length + offered.length === 0 ? [] : [link({ waiting })];
 }
 
 /** Whether a task is one that nobody else can be given: a director answers in person. */

@@ -28,6 +28,10 @@ export const offersOf = ({ offers = [] }: Pick<Review, "offers">): readonly Offe
 export const partyReaders = (review: Pick<Review, "offers">): string[] =>
   offersOf(review).flatMap(({ person }) => person ?? []);
 
+/** Whether the draft is, or was, offered to somebody as one of a party. */
+export const isOfferedTo = ({ offers = [] }: Pick<Review, "offers">, person: string): boolean =>
+  offers.some((offer) => offer.person === person);
+
 /** Whether somebody reads and comments on a draft that is its author's: asked for comments until a day, or as somebody of a party. */
 export const readsDraft = (review: Review, person: string, today: string): boolean =>
   allows("comment", review.status) &&

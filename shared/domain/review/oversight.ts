@@ -41,12 +41,18 @@ export function tasksOf(review: Review): Task[] {
   return allows("submit", review.status) ? ["writing", ...stages] : stages;
 }
 
-/** The task of a lane; where it asks several, each of theirs who have not answered, and what nobody is asked for yet. */
+/**
+ * The task of a lane; where it asks several, each of theirs who have not answered, and what nobody is asked for yet. Whom a lane of
+ * parties asks the document names, so that nobody else is given it before.
+ */
 function tasksIn(review: Review, stage: number, lane: Lane): Task[] {
   const task = { stage, lane: lane.id };
   if (isResolution(lane) || asksOne(lane)) return [task];
   const theirs = lane.people.filter((person) => !hasAnsweredNow(review, task, person));
-  return [...theirs.map((of) => ({ ...task, of })), ...(lane.people.length < needed(lane) ? [task] : [])];
+  return [
+    ...theirs.map((of) => ({ ...task, of })),
+    ...(lane.people.length < needed(lane) && !isOfParties(lane) ? [task] : []),
+  ];
 }
 
 const hasAnsweredNow = (

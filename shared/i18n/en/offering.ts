@@ -11,7 +11,7 @@ export const offering = (n: Nouns) => ({
   link: "Offer the draft to the other parties",
   lead: `Before you submit, whoever signs for each of the other parties, and one colleague of theirs, can read the draft as it stands, by a link in their language. They propose changes and comment; you take each proposal over or answer it before the ${n.noun} is submitted.`,
   means: [
-    "Nothing is sent to an address before somebody who did not write has reached its owner and confirmed it.",
+    "Nothing is sent to an address before whoever watches over the document has reached its owner and confirmed it.",
     "They read the draft until you take the offer back, and see each change that you make in it.",
   ],
   none: `The ${n.noun} names no other party yet. Enter the parties first, each with who signs for it.`,
@@ -47,6 +47,10 @@ export const offering = (n: Nouns) => ({
     "answers-address": "Answers to Accord’s mails go to this address, so that it can be nobody’s own.",
   },
   /** For whoever reads it. */
+  landing: {
+    awaits: "You are offered a draft to read before it is submitted, as one of its parties.",
+    action: "Read the draft and propose changes",
+  },
   reader: {
     title: ({ document }: { document: string }) => `Read and propose: ${document}`,
     lead: ({ author }: { author: string }) =>

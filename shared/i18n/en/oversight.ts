@@ -144,7 +144,8 @@ export const oversight = (n: Nouns) => ({
       masked: "The words were masked where you ticked them, for everybody and for good.",
       invited: "They are invited by mail, with a link of their own.",
       released: "The invitation has ended.",
-      "signatory-confirmed": "The address is confirmed. Its owner is asked by mail when it is their turn.",
+      "signatory-confirmed":
+        "The address is confirmed. Its owner is written to now, or once it is their turn.",
       ended: "It is on record that the agreement has ended. Its donors and partners are told.",
       translated:
         "The translation was supplied. A second person is asked to read both texts; until then it is not published.",

@@ -230,7 +230,7 @@ export const report = (n: Nouns) => ({
     "none-with": ({ label, answer }: Labelled & { answer: string }) =>
       `Among “${label}”, at least one must be of “${answer}”: add it, or complete it`,
     "one-alone": ({ label, answer }: Labelled & { answer: string }) =>
-      `Among “${label}”, exactly one must be “${answer}”`,
+      `Among “${label}”, one and only one must be “${answer}”: choose it at one of them, and another answer at the rest`,
     "explain-gap": ({ label, gaps }: Labelled & { gaps: string }) =>
       `Nothing is for ${gaps}: answer “${label}”, or name them where they are served`,
     "must-be": ({ label, answer }: Labelled & { answer: string }) =>

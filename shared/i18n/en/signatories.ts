@@ -5,13 +5,17 @@ type Named = { name: string };
 /** Whoever watches over an agreement confirms the addresses of those who sign it for another organisation. */
 export const signatories = (n: Nouns) => ({
   title: "Who signs for the other parties",
-  link: "Confirm the addresses of those who sign for the other parties",
+  link: ({ waiting }: { waiting: number }) =>
+    waiting === 0
+      ? "See who signs for the other parties"
+      : `Confirm the addresses of the other parties (${waiting === 1 ? "1 awaits you" : `${waiting} await you`})`,
   lead: `The ${n.noun} names who signs for each of its parties, and at which address. Whoever reads mail at that address can sign in their name: reach each of them by another channel first.`,
   means: [
     "Call the organisation at a number that you have from elsewhere, never one that stands in a mail to you. Ask whether this person signs for it, and whether this address is theirs alone.",
     "Once you have confirmed an address, its owner is asked by mail when it is their turn. Before that, nothing is sent to it.",
     `An address that is wrong you do not confirm: its author corrects it in the ${n.noun}, which you can have sent back or withdraw.`,
   ],
+  party: ({ of, name }: { of: string; name: string }) => `${of}: ${name}`,
   country: "Country",
   name: "Who signs",
   as: "As what",

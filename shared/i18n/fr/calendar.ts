@@ -29,8 +29,8 @@ export const calendar = (): Messages["calendar"] => ({
       done: "Soumis par son auteur ou autrice",
     },
     "report-with-donor": {
-      open: "Chez le bailleur de fonds avant la fin de ce jour",
-      done: "Il est chez le bailleur de fonds",
+      open: "Chez le donateur avant la fin de ce jour",
+      done: "Il est chez le donateur",
     },
     "publication-review": "À réexaminer : ce que tout le monde peut savoir de l’entente",
     "due-diligence": "À vérifier de nouveau : la diligence raisonnable date d’un an",

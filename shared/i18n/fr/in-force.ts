@@ -7,9 +7,8 @@ export const inForce = (): Messages["inForce"] => ({
   reports: "Rapports à remettre",
   report: {
     "semi-annual": ({ period, due }) =>
-      `rapport semestriel, ${period} : chez le bailleur de fonds au plus tard le ${due}`,
-    annual: ({ period, due }) =>
-      `rapport annuel, ${period} : chez le bailleur de fonds au plus tard le ${due}`,
+      `rapport semestriel, ${period} : chez le donateur au plus tard le ${due}`,
+    annual: ({ period, due }) => `rapport annuel, ${period} : chez le donateur au plus tard le ${due}`,
   },
   due: ({ report, opens }) =>
     `${report.charAt(0).toUpperCase()}${report.slice(1)}. Son formulaire s’ouvre de lui-même le ${opens}.`,

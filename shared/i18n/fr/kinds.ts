@@ -71,7 +71,7 @@ export const kinds = (): ReturnType<typeof english> => ({
     title: ({ type, begun }) => `Entente de partenariat (${type}), commencée le ${begun}`,
     name: ({ type, begun }) => `document d’entente de partenariat (${type}) commencé le ${begun}`,
     about:
-      "Ce que l’organisation, un partenaire et un bailleur de fonds se promettent : dans quel but, avec quel argent, pour quels résultats, et quand il en est rendu compte.",
+      "Ce que l’organisation, un partenaire et un donateur se promettent : dans quel but, avec quel argent, pour quels résultats, et quand il en est rendu compte.",
   },
   amendment: {
     title: ({ number, agreement }) => `Avenant nº ${number} au ${agreement}`,

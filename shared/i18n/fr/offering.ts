@@ -6,8 +6,8 @@ export const offering = (n: Nouns): ReturnType<typeof english> => ({
   link: "Proposer l’ébauche aux autres parties",
   lead: `Avant de soumettre ${n.the}, la personne qui signe pour chacune des autres parties, et une personne de son équipe, peuvent lire l’ébauche telle qu’elle est, par un lien dans leur langue. Elles proposent des modifications et commentent ; vous reprenez chaque proposition ou y répondez avant de soumettre ${n.the}.`,
   means: [
-    "Rien n’est envoyé à une adresse avant qu’une personne qui n’a pas rédigé n’ait joint la personne à qui elle est et ne l’ait confirmée.",
-    "Ces personnes lisent l’ébauche jusqu’à ce que vous repreniez votre offre, et voient chaque changement que vous y faites.",
+    "Rien n’est envoyé à une adresse avant que la personne qui veille sur le document ait joint la personne à qui elle est et l’ait confirmée.",
+    "Ces personnes lisent l’ébauche jusqu’à ce que vous retiriez votre offre, et voient chaque changement que vous y faites.",
   ],
   none: `${n.The} ne nomme pas encore d’autre partie. Inscrivez d’abord les parties, avec qui signe pour chacune.`,
   toParties: "Inscrire les parties",
@@ -26,12 +26,12 @@ export const offering = (n: Nouns): ReturnType<typeof english> => ({
   actionOf: ({ of }) => ` à une personne de son équipe (${of})`,
   waits: "Attend que l’adresse soit confirmée ; rien n’y est envoyé avant.",
   reads: "Lit l’ébauche, et peut y proposer des modifications.",
-  takeBack: "Reprendre l’offre",
+  takeBack: "Retirer l’offre",
   takeBackFrom: ({ name }) => ` : ${name}`,
   done: {
     offered:
       "L’ébauche est proposée. Qui est déjà à l’annuaire a son lien ; toute autre personne l’aura une fois son adresse confirmée.",
-    "taken-back": "L’offre est reprise : cette personne ne lit plus l’ébauche. Ce qu’elle a proposé demeure.",
+    "taken-back": "L’offre est retirée : cette personne ne lit plus l’ébauche. Ce qu’elle a proposé demeure.",
   },
   errors: {
     name: "Inscrivez son nom.",
@@ -43,12 +43,17 @@ export const offering = (n: Nouns): ReturnType<typeof english> => ({
     "answers-address":
       "Les réponses aux courriels d’Accord vont à cette adresse, qui ne peut donc être celle de personne.",
   },
+  landing: {
+    awaits:
+      "On vous propose une ébauche à lire avant qu’elle soit soumise : votre organisation en est une partie.",
+    action: "Lire l’ébauche et proposer des modifications",
+  },
   reader: {
     title: ({ document }) => `Lire et proposer : ${document}`,
     lead: ({ author }) =>
       `${author} vous propose l’ébauche telle qu’elle est, pour que ce dont nous conviendrons soit aussi le vôtre. Vous pouvez proposer une autre réponse à chaque question, ajouter une contribution et commenter en vos mots. Rien de ce que vous proposez ne la modifie à lui seul ; ${author} le reprend ou vous répond. Veuillez ne la montrer à personne en dehors de votre organisation.`,
     over: ({ author }) =>
-      `Cette ébauche ne vous est pas proposée en ce moment : elle a été soumise, ou ${author} a repris son offre. Vous voyez ici ce que devient ce que vous avez proposé.`,
+      `Cette ébauche ne vous est pas proposée en ce moment : elle a été soumise, ou ${author} a retiré son offre. Vous voyez ici ce que devient ce que vous avez proposé.`,
     part: "Proposer des modifications à cette partie, ou la commenter",
     mine: "Ce que vous avez proposé et dit",
     noneMine: "Vous n’avez encore rien proposé.",
@@ -63,7 +68,7 @@ export const offering = (n: Nouns): ReturnType<typeof english> => ({
     },
     opened: ({ when, by, name }) =>
       `Le ${when}, l’ébauche a été ouverte à ${name}, d’une autre partie, dont ${by} avait confirmé ou connaissait l’adresse.`,
-    takenBack: ({ when, by }) => `Le ${when}, ${by} a repris une offre de l’ébauche.`,
+    takenBack: ({ when, by }) => `Le ${when}, ${by} a retiré une offre de l’ébauche.`,
   },
 });
 
@@ -92,7 +97,7 @@ export const offerLetters = (n: Nouns): ReturnType<typeof englishLetters> => ({
     intro: ({ author }) =>
       `${author} propose l’ébauche ${n.ofA}${n.more} à une personne d’une autre organisation. Avant que rien ne lui soit envoyé, veuillez la joindre par une autre voie et confirmer que l’adresse est bien la sienne.`,
     more: () => [
-      "D’ici là, elle ne lit rien. Appelez son organisation à un numéro que vous tenez d’ailleurs. Ne confirmez pas une adresse erronée : qui rédige reprend l’offre et inscrit une autre adresse.",
+      "D’ici là, elle ne lit rien. Appelez son organisation à un numéro que vous tenez d’ailleurs. Ne confirmez pas une adresse erronée : la personne qui rédige retire l’offre et inscrit une autre adresse.",
     ],
     action: "Ouvrir sa page",
   },

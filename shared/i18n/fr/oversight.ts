@@ -144,7 +144,7 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
       invited: "L’invitation est envoyée par courriel, avec un lien personnel.",
       released: "L’invitation a pris fin.",
       "signatory-confirmed":
-        "L’adresse est confirmée. Cette personne reçoit la demande par courriel quand vient son tour.",
+        "L’adresse est confirmée. Cette personne reçoit un courriel maintenant, ou quand vient son tour.",
       ended: "La fin de l’entente est consignée. Ses donateurs et partenaires en sont informés.",
       translated:
         "La traduction a été fournie. Une deuxième personne doit lire les deux textes ; d’ici là, elle n’est pas publiée.",

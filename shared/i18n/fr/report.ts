@@ -212,7 +212,8 @@ export const report = (n: Nouns): Messages["report"] => ({
       `« ${label} » se situe d’ordinaire entre ${min} et ${max} : ${isAtField ? "corrigez-le, ou confirmez juste en dessous" : `corrigez-le dans sa partie ${n.of}, ou confirmez-y`} qu’il est exact`,
     "none-with": ({ label, answer }) =>
       `Parmi « ${label} », il en faut au moins un avec « ${answer} » : ajoutez-le, ou complétez-le`,
-    "one-alone": ({ label, answer }) => `Parmi « ${label} », un seul doit être « ${answer} »`,
+    "one-alone": ({ label, answer }) =>
+      `Parmi « ${label} », il faut une fois, et une seule, « ${answer} » : choisissez cette réponse à une ligne, et une autre ailleurs`,
     "explain-gap": ({ label, gaps }) =>
       `Rien n’est prévu pour ${gaps} : répondez à « ${label} », ou nommez-les là où on y répond`,
     "must-be": ({ label, answer }) =>

@@ -3,13 +3,17 @@ import type { Nouns } from "./kinds.ts";
 
 export const signatories = (n: Nouns): ReturnType<typeof english> => ({
   title: "Qui signe pour les autres parties",
-  link: "Confirmer l’adresse de qui signe pour les autres parties",
+  link: ({ waiting }) =>
+    waiting === 0
+      ? "Voir qui signe pour les autres parties"
+      : `Confirmer les adresses des autres parties (${waiting === 1 ? "1 vous attend" : `${waiting} vous attendent`})`,
   lead: `${n.The} nomme qui signe pour chacune de ses parties, et à quelle adresse. Qui lit le courriel à cette adresse peut signer en son nom : joignez d’abord chaque personne par une autre voie.`,
   means: [
     "Appelez l’organisation à un numéro que vous tenez d’ailleurs, jamais à celui d’un courriel qu’on vous envoie. Demandez si cette personne signe pour elle, et si cette adresse est à elle seule.",
     "Une fois l’adresse confirmée, la personne reçoit la demande par courriel quand vient son tour. Rien n’y est envoyé avant.",
     `Ne confirmez pas une adresse erronée : qui rédige ${n.the} la corrige, une fois ${n.the} renvoyé ou retiré.`,
   ],
+  party: ({ of, name }) => `${of} : ${name}`,
   country: "Pays",
   name: "Qui signe",
   as: "À quel titre",

@@ -82,6 +82,8 @@ const asOffered = ({ title, lead, over, part, mine, noneMine }: Messages["offeri
 function Answers(props: { frame: Frame; section: Section; values: ReturnType<typeof readValues>["values"] }) {
   const { frame, section, values } = props;
   const isEmpty = section.fields.every(({ name, kind }) => kind === "rows" || values[name] === undefined);
+  // What its rows say stands below it, a page a row.
+  if (isEmpty && section.fields.some(({ name }) => values[name] !== undefined)) return null;
   return isEmpty ? (
     <p class="soft">{messages(frame.lang, frame.about).commenting.reader.nothing}</p>
   ) : (

@@ -19,6 +19,10 @@ type LandingProps = {
   actionUrl: string;
   /** Where a fresh link is asked for, once this one opens nothing but the receipt. */
   freshUrl: string | null;
+  /** Whether they have a desk: whoever is of another organisation has none, and is offered none. */
+  hasDesk: boolean;
+  /** Whether they are asked as one of a party, to whom the draft is offered. */
+  isOffered: boolean;
 };
 
 /**
@@ -30,7 +34,10 @@ export function landingPage(props: LandingProps) {
   const { lang } = frame;
   const { doors, common, desk, receipt } = messages(lang, frame.about);
   const t = doors.landing;
-  const awaits = opensReceipt ? receipt.landing.awaits : t.awaits[purpose];
+  const asked = props.isOffered
+    ? messages(lang, frame.about).offering.landing
+    : { awaits: t.awaits[purpose], action: t.action[purpose] };
+  const { awaits, action } = opensReceipt ? receipt.landing : asked;
   return (
     <Page frame={frame} title={awaits}>
       <h1>{t.title({ person })}</h1>
@@ -44,7 +51,7 @@ export function landingPage(props: LandingProps) {
       <form method="post" action={actionUrl}>
         <p class="actions">
           <button class="button" type="submit">
-            {opensReceipt ? receipt.landing.action : t.action[purpose]}
+            {action}
           </button>
         </p>
       </form>
@@ -60,9 +67,11 @@ export function landingPage(props: LandingProps) {
       )}
       <p class="soft">{t.nothingYet}</p>
       <p class="soft">{t.notYou({ person })}</p>
-      <p class="soft">
-        {desk.elsewhere} <a href={doorUrl(lang)}>{desk.elsewhereLink}</a>.
-      </p>
+      {props.hasDesk && (
+        <p class="soft">
+          {desk.elsewhere} <a href={doorUrl(lang)}>{desk.elsewhereLink}</a>.
+        </p>
+      )}
     </Page>
   );
 }

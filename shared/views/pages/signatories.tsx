@@ -21,6 +21,8 @@ export function signatoriesPage(
   const { lang } = frame;
   const { signatories: t, offering } = messages(lang, frame.about);
   const waiting = new Set(props.offered.map(keyOf));
+  // Whoever is offered the draft may be the one who signs: they are confirmed once.
+  const signing = props.signatories.filter((one) => !waiting.has(keyOf(one)));
   return (
     <Page frame={frame} title={t.title} failed={errors.length > 0}>
       <p class="noprint">
@@ -31,19 +33,19 @@ export function signatoriesPage(
       <ErrorSummary lang={lang} errors={linked(errors)} />
       <p class="lead">{t.lead}</p>
       <Points texts={t.means} />
-      {[...props.offered, ...props.signatories].map((signatory) => {
+      {[...props.offered, ...signing].map((signatory) => {
         const { role, of, country, name, as, email, lang: theirs } = signatory;
         const key = keyOf(signatory);
         return (
           <section aria-labelledby={`of-${key}`}>
             <h2 id={`of-${key}`} dir="auto">
-              {of}
+              {t.party({ of, name })}
             </h2>
             {waiting.has(key) && <p>{offering.confirm}</p>}
             <Facts
               items={[
                 [t.country, country === "" ? null : countryNamed(country)[lang]],
-                [t.name, name],
+                [waiting.has(key) ? offering.name : t.name, name],
                 [t.as, as],
                 [t.email, email],
                 [t.language.label, t.language[theirs]],

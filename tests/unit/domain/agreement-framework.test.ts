@@ -44,7 +44,9 @@ describe("the results framework of an agreement", () => {
     [
       "two results are ultimate",
       { "results.r2.level": "ultimate", "results.r2.parent": "" },
-      ["results.rows: Among “Results”, exactly one must be “Ultimate outcome”"],
+      [
+        "results.rows: Among “Results”, one and only one must be “Ultimate outcome”: choose it at one of them, and another answer at the rest",
+      ],
     ],
     [
       "an indicator names one that no plan has",

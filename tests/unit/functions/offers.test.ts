@@ -23,7 +23,7 @@ import {
   written,
 } from "./offered-place.ts";
 import { decideAs, secretary } from "./party-place.ts";
-import { arriveAs } from "./place.ts";
+import { arriveAs, browserOn, newestLink, type Paged } from "./place.ts";
 
 const purpose = "Écouter les enfants, et leur répondre.";
 
@@ -34,7 +34,29 @@ async function proposePurpose({ place, reader, link }: Awaited<ReturnType<typeof
   await place.calm();
 }
 
+/** What the newest link of somebody shows before its button is pressed. */
+async function open(place: Paged, person: string): Promise<string> {
+  const visitor = browserOn(place);
+  await visitor.open(newestLink(place, person, "fr"));
+  return visitor.text;
+}
+
 describe("the draft of an agreement that is offered to a party", () => {
+  it("is found by a link that says what is offered, and offers no desk to whoever has none", async () => {
+    const { place, partner } = await offered();
+    const landed = await open(place, partner);
+    expect(landed).toContain("On vous propose une ébauche");
+    expect(landed).toContain("Lire l’ébauche et proposer des modifications");
+    expect(landed).not.toContain("votre espace");
+    expect(await open(place, officer)).toContain("votre espace");
+  });
+
+  it("does not say of a part whose rows have pages that nothing is written in it", async () => {
+    const { reader } = await offered();
+    expect(reader.text).toContain("Aminata Coulibaly");
+    expect(reader.text).not.toContain("Rien n’est encore écrit ici");
+  });
+
   it("is offered from its author's list, to who signs as the row says; nothing is sent before the address is confirmed", async () => {
     const here = await written();
     const { place, author } = here;

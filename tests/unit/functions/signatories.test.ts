@@ -47,12 +47,17 @@ describe("whoever signs an agreement for another organisation", () => {
     expect(place.world.report).toMatchObject({ status: "in-review", stage: 2, stageOpen: true });
     const told = place.world.mailsTo(secretary).map(({ template }) => template);
     expect(told.filter((one) => one === "oversee-signatories")).toHaveLength(2);
+    const overseen = await arriveAs(place, secretary);
+    if (!overseen.links("/signatories")[0]) await overseen.open(overseen.link("/documents/"));
+    expect(overseen.text).toContain("Confirm the addresses of the other parties (1 awaits you)");
+    expect(overseen.text).not.toContain("nobody at the moment");
     const visitor = await confirming(place);
     expect(visitor.text).toContain("Aminata Coulibaly");
     expect(visitor.text).toContain(email);
     expect((await signatory(place)).person).toBe("");
     await visitor.send({}, "?sent");
     expect(visitor.text).toContain("The address is confirmed.");
+    expect(visitor.text).toContain("See who signs for the other parties");
     await place.calm();
     const { person } = await signatory(place);
     expect(person).toMatch(/^S-[0-9a-f]{16}$/);

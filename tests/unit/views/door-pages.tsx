@@ -60,6 +60,7 @@ export function doors(lang: Lang, s: Sample, mark: string) {
     frame,
     person: s.names.awa,
     documentTitle,
+    ...{ hasDesk: true, isOffered: false },
     actionUrl: landingUrl(lang, "L1", `t${mark}`),
   };
   const problem = { frame, documentTitle, freshUrl: freshUrl(lang, "L1", "t") };
@@ -94,6 +95,11 @@ export function doors(lang: Lang, s: Sample, mark: string) {
       opensReceipt: true,
       freshUrl: "/fresh",
       dueOn: null,
+    }),
+    "landing-offered": landingPage({
+      ...landing,
+      ...{ purpose: "comment", opensReceipt: false, freshUrl: null, dueOn: null },
+      ...{ hasDesk: false, isOffered: true },
     }),
     "landing-read": landingPage({
       ...landing,

@@ -57,7 +57,7 @@ export const reports: DefinedSection = {
       fields: [
         choice(
           "kind",
-          { en: "kind", fr: "genre" },
+          { en: "kind", fr: "type" },
           {
             "semi-annual": { en: "Semi-annual", fr: "Semestriel" },
             annual: { en: "Annual", fr: "Annuel" },
