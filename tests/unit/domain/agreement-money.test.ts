@@ -83,7 +83,7 @@ describe("parties and money of an agreement", () => {
       "the organisation not among them",
       { "parties.a1.role": "donor" },
       "Among “Parties”, one and only one must be “The organisation itself”: choose it at one of them, and another answer at the rest",
-      "Parmi « Parties », il faut une fois, et une seule, « L’organisation elle-même » : choisissez cette réponse à une ligne, et une autre ailleurs",
+      "Parmi « Parties », il faut une fois, et une seule, « L’organisation elle-même » : choisissez cette réponse à une ligne, et une autre ailleurs",
     ],
     [
       "nobody with whom it is carried out",
