@@ -18,6 +18,9 @@ export const [manager, legal] = ["grace.ilunga@ibcr.example", "nadia.benali@ibcr
 const [treasurer] = committee;
 
 const asked = "The foundation gives 260,000. Please raise the amount, and what it is made of.";
+/** Each report of it needs this donor's acceptance. */
+const accepting = { "reports.acceptedBy": "donor.fondation-rive-claire" };
+
 const resolution = /resolution on|la résolution du conseil/;
 const board = "Résolution écrite du conseil";
 
@@ -33,18 +36,20 @@ export async function agreementIsSigned(local: Local, telling: Telling): Promise
 
 /** From her desk a programme officer starts it, writes all of it, and reads where it will go. */
 async function agreementIsWritten(local: Local, telling: Telling): Promise<PlayedReport> {
-  await telling.step("From her desk Awa Traoré starts an agreement by which a partner is given funds.");
+  await telling.person("From her desk Awa Traoré starts an agreement by which a partner is given funds.");
   const { documentId, desk } = await beginAgreement(local, "intermediary");
   telling.quote(desk, "main [role=status]");
   const agreement = PlayedReport.begun(local, telling, documentId);
 
-  await telling.step(
+  await telling.person(
     "She writes it: three parties, what each brings, lines and tranches that come to the amount, results, duties, clauses.",
   );
   const author = await agreement.arrive(await agreement.mailTo(cast.officer));
   const list = author.page.url;
-  await writeWhole(author, ofThreeParties(await agreement.dayIn(0), "90 000,00"));
+  await writeWhole(author, { ...ofThreeParties(await agreement.dayIn(0), "90 000,00"), ...accepting });
   await servePlan(author);
+  await author.open(list);
+  await waitForReport(author);
 
   await telling.machine("where it will go follows from what it says: 90,000 dollars within one fiscal year.");
   await author.open(list);
@@ -60,30 +65,50 @@ async function agreementIsWritten(local: Local, telling: Telling): Promise<Playe
 async function servePlan(author: Visitor): Promise<void> {
   await author.open(author.link("/sections/indicators"));
   await author.open(author.link("/sections/indicators."));
-  const [name] = [...author.fields("/sections/")].filter((field) => field.endsWith(".planIndicator"));
+  const [name] = fieldsNamed(author, "planIndicator");
   must(name !== undefined, "The form offers no indicator of a plan");
+  const serves = name.replace(/planIndicator$/, "serves");
+  await author.send({ [serves]: "plan", [name]: firstOption(author, name), go: "list" }, "/sections/");
+}
+
+/** The second tranche waits until the report is accepted. */
+async function waitForReport(author: Visitor): Promise<void> {
+  await author.open(author.link("/sections/tranches"));
+  const [, condition] = fieldsNamed(author, "condition");
+  const [, report] = fieldsNamed(author, "report");
+  must(condition !== undefined && report !== undefined, "The form does not ask what the tranche waits for");
+  await author.send(
+    { [condition]: "report", [report]: firstOption(author, report), go: "list" },
+    "/sections/",
+  );
+}
+
+const fieldsNamed = (author: Visitor, ending: string): string[] =>
+  [...author.fields("/sections/")].filter((field) => field.endsWith(`.${ending}`));
+
+/** The first of what a choice offers. */
+function firstOption(author: Visitor, name: string): string {
   const [option] = author
     .form("/sections/")
-    .querySelectorAll(`[name="${name}"] option, input[name="${name}"]`)
+    .querySelectorAll(`[name^="${name}"] option, input[name^="${name}"]`)
     .flatMap((each) => each.getAttribute("value") || []);
-  must(option !== undefined, "The plan in force has no indicator");
-  const serves = name.replace(/planIndicator$/, "serves");
-  await author.send({ [serves]: "plan", [name]: option, go: "list" }, "/sections/");
+  must(option !== undefined, `There is nothing to choose at ${name}`);
+  return option;
 }
 
 /** Finance asks for a higher amount; what is submitted again goes to the board as well. */
 async function amountRises(agreement: PlayedReport): Promise<void> {
   const { telling } = agreement;
-  await telling.step(
+  await telling.person(
     "The programme manager approves; then finance, legal affairs and safeguarding are asked at once.",
   );
   await approves(agreement, manager);
   for (const address of [legal, safeguarding]) await approves(agreement, address);
-  await telling.step("Finance asks for a change at the amount: the donor gives more.");
+  await telling.person("Finance asks for a change at the amount: the donor gives more.");
   const finance = await agreement.arrive(await agreement.mailTo(cast.finance));
   await decide(agreement, finance, { decision: "request-changes", "comment.terms.amount": asked });
 
-  await telling.step("The officer raises it to 260,000 dollars, line by line and tranche by tranche.");
+  await telling.person("The officer raises it to 260,000 dollars, line by line and tranche by tranche.");
   const author = await agreement.arrive(await agreement.mailTo(cast.officer, 3));
   const list = author.page.url;
   await changeAmount(author, "260 000,00");
@@ -93,7 +118,7 @@ async function amountRises(agreement: PlayedReport): Promise<void> {
   telling.quote(author, "h2#where-to ~ ol.steps");
   must(author.text.includes(board), `The board is not asked about 260,000 dollars: ${author.text}`);
   await author.send({}, "/submission");
-  await telling.step(
+  await telling.person(
     "Whoever answers for amounts approves the new version; what the others approved stands.",
   );
   await decide(agreement, await agreement.arrive(await agreement.mailTo(cast.finance, 2)), {
@@ -107,12 +132,12 @@ async function partiesConsent(agreement: PlayedReport): Promise<void> {
   await telling.machine("to whoever signs for the partner, whom nobody here knows, nothing is sent yet.");
   const toConfirm = await agreement.lastMailTo(cast.secretary, "À confirmer");
   must((await agreement.mailsTo(ofPartner.email)).length === 0, "The partner's signatory was written to");
-  await telling.step("The secretary confirms that the address is that of whoever signs for the partner.");
+  await telling.person("The secretary confirms that the address is that of whoever signs for the partner.");
   const secretary = await agreement.arrive(toConfirm);
   await secretary.open(secretary.link("/signatories"));
   await secretary.send({}, "?sent");
   telling.quote(secretary, "main [role=status]");
-  await telling.step("Both parties read it by a link of their own and consent to the same version.");
+  await telling.person("Both parties read it by a link of their own and consent to the same version.");
   for (const { email } of [ofPartner, ofDonor])
     await decide(agreement, await agreement.arrive(await agreement.mailTo(email)), { decision: "consent" });
 }
@@ -120,14 +145,14 @@ async function partiesConsent(agreement: PlayedReport): Promise<void> {
 /** The executive director, the treasurer, two of the committee, and every director in writing. */
 async function organisationDecides(agreement: PlayedReport): Promise<void> {
   const { telling } = agreement;
-  await telling.step(
+  await telling.person(
     "The executive director and the treasurer approve, then two directors of the committee.",
   );
   await approves(agreement, cast.executiveDirector);
   await approves(agreement, treasurer);
   await approves(agreement, chair.address);
   await approves(agreement, treasurer, 2);
-  await telling.step("Every director signs the board's resolution.");
+  await telling.person("Every director signs the board's resolution.");
   for (const director of [...promptDirectors, lateDirector.address]) {
     const signing = await agreement.arrive(await agreement.lastMailTo(director, resolution));
     await signing.send({ ballot: "sign" }, "/signature");
@@ -139,7 +164,7 @@ async function organisationDecides(agreement: PlayedReport): Promise<void> {
 /** Each party signs in person, the organisation as well; with the last signature the agreement is in force. */
 async function partiesSign(agreement: PlayedReport): Promise<void> {
   const { telling } = agreement;
-  await telling.step(
+  await telling.person(
     "Each party signs in person, with name and role: the partner, the donor, the organisation.",
   );
   const signing = [ofPartner, ofDonor, { email: cast.executiveDirector, ...ofOrganisation }];

@@ -16,12 +16,12 @@ const why = {
 export async function targetIsMoved(agreement: PlayedReport): Promise<void> {
   const amendment = await amendmentIsWritten(agreement);
   const { telling } = amendment;
-  await telling.step("Such a change takes the short way: the programme manager and legal affairs approve.");
+  await telling.person("Such a change takes the short way: the programme manager and legal affairs approve.");
   for (const address of [manager, legal]) await answers(amendment, address, "approve");
-  await telling.step("Both other parties consent, and the executive director approves.");
+  await telling.person("Both other parties consent, and the executive director approves.");
   for (const { email } of [ofPartner, ofDonor]) await answers(amendment, email, "consent");
   await answers(amendment, cast.executiveDirector, "approve");
-  await telling.step("All three sign it.");
+  await telling.person("All three sign it.");
   for (const { email, name, role } of [
     ofPartner,
     ofDonor,
@@ -41,13 +41,15 @@ export async function targetIsMoved(agreement: PlayedReport): Promise<void> {
 /** From the agreement's page its author begins the amendment, says why, and sees each original beside what it becomes. */
 async function amendmentIsWritten(agreement: PlayedReport): Promise<PlayedReport> {
   const { telling } = agreement;
-  await telling.step("A second courtroom opens: from the agreement's page the officer begins an amendment.");
+  await telling.person(
+    "A second courtroom opens: from the agreement's page the officer begins an amendment.",
+  );
   const officer = await agreement.arrive(await agreement.lastMailTo(cast.officer, "entente"));
   await officer.open(officer.link("/amendment"));
   await officer.send({}, "/amendment");
   const amendment = await agreement.amendmentOfIt();
   const author = await amendment.arrive(await amendment.mailTo(cast.officer));
-  await telling.step(
+  await telling.person(
     "She says what changed in the context, and moves the target of an indicator from 450 to 600.",
   );
   const list = author.page.url;

@@ -13,11 +13,12 @@ Plays one report of a running Accord (npm start) from the emailed link to the la
 again, two reviewers, a change, a late executive director, five directors' signatures, the notices, the secretary's
 page; then a strategic plan, from the door of the home page to its adoption; then the next report, which a director
 refuses to sign and a meeting of the board decides; then a partnership agreement, whose amount rises and re-routes, to
-the signatures of its three parties, an amendment that moves a target, a tranche that is paid, and a report that opens
-by itself. What Accord does by itself is marked ⚙. It goes through HTTP, the mailbox and the time control alone,
+the signatures of its three parties, an amendment that moves a target, a tranche that is paid, and a report that its
+donor returns once and then accepts, with which another tranche opens; and the trace from promise to result. What
+Accord does by itself is marked ⚙, what people do ✍. It goes through HTTP, the mailbox and the time control alone,
 quotes what it reads, and stops with an error where something is not as it must be. It takes a few minutes.
 
-It moves Accord's time forward by about two years, and never back. It begins with the report that fell due last, and
+It moves Accord's time forward by about three years, and never back. It begins with the report that fell due last, and
 each report can be played once: npm start -- --reset begins anew, or move time on to the next report that is due:
 curl -X POST -d '{"advance":"P7M"}' http://127.0.0.1:4505/time   (the address stands in .accord/local.json)
 
@@ -38,10 +39,13 @@ async function run(home: string, telling: Telling): Promise<number> {
   const local = localOrTell(home);
   if (!local) return 1;
   console.log(`Watch along: ${local.mailbox} shows each mail as it comes.`);
+  console.log("⚙ is what Accord does by itself, ✍ what a person does.");
   try {
     await play(local, telling);
     const { steps, byItself } = telling;
-    console.log(`\nAll ${steps} steps happened: ${steps - byItself} of people, ${byItself} by itself.`);
+    console.log(
+      `\nAll ${steps} steps happened: ${steps - byItself} of people (✍), ${byItself} by itself (⚙).`,
+    );
     return 0;
   } catch (fault) {
     console.error(`\nThe demo stopped: ${fault instanceof Error ? fault.message : String(fault)}`);

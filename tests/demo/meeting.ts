@@ -10,15 +10,14 @@ import { officerWrites } from "./writing.ts";
 /** Half a year later the next report is due: a director refuses to sign it, so that it goes to a meeting. */
 export async function oneDirectorRefuses(before: PlayedReport): Promise<PlayedReport> {
   const { telling } = before;
-  await telling.step(
-    "Half a year later the next report is due. It is written, reviewed and approved as before.",
-  );
+  await telling.machine("half a year later the next report is due.");
   const report = await PlayedReport.next(before);
+  await telling.person("It is written, reviewed and approved as before.");
   await officerWrites(report);
   for (const reviewer of [cast.mel, cast.finance, cast.executiveDirector])
     await decide(report, await report.arrive(await report.mailTo(reviewer)), { decision: "approve" });
 
-  await telling.step(
+  await telling.person(
     "One director refuses to sign. A resolution in writing needs everybody: the matter goes to a meeting.",
   );
   const [, refusing] = promptDirectors;
@@ -33,12 +32,12 @@ export async function oneDirectorRefuses(before: PlayedReport): Promise<PlayedRe
 /** The board met outside Accord: the secretary enters what it decided, and whoever chaired attests to it. */
 export async function boardDecidedAtMeeting(report: PlayedReport): Promise<void> {
   const { telling } = report;
-  await telling.step("The secretary is told why, and what to do next.");
+  await telling.machine("the secretary is told why, and what to do next.");
   const secretary = await report.arrive(await report.lastMailTo(cast.secretary, "réunion"));
   const entering = secretary.links("/meeting")[0];
   must(entering !== undefined, "The report's page does not lead to what a meeting decided");
 
-  await telling.step("The board met. She enters it; eight votes of five present do not add up.");
+  await telling.person("The board met. She enters it; eight votes of five present do not add up.");
   await secretary.open(entering);
   const directors = directorsOn(secretary);
   const [chairing, mover, seconder] = [
@@ -60,12 +59,12 @@ export async function boardDecidedAtMeeting(report: PlayedReport): Promise<void>
   await secretary.send({ ...held, for: "4", against: "1" }, "/meeting");
   telling.quote(secretary, "main [role=status]");
 
-  await telling.step("Whoever chaired attests to it, on a page that shows exactly what will be recorded.");
+  await telling.person("Whoever chaired attests to it, on a page that shows exactly what will be recorded.");
   const attesting = await report.arrive(await report.lastMailTo(chair.address, "attest"));
   telling.quote(attesting, "main dl");
   await attesting.send({ answer: "attest" }, "/attestation");
 
-  await telling.step("The report goes on by itself, and says for ever how it was decided.");
+  await telling.machine("the report goes on, and says for ever how it was decided.");
   const published = await within(secondsToPublish, async () => {
     const visitor = new Visitor();
     const { status } = await visitor.open(`${report.local.application}/en/reports/${report.documentId}`);
@@ -77,7 +76,7 @@ export async function boardDecidedAtMeeting(report: PlayedReport): Promise<void>
     "The public page does not say how it was decided",
   );
 
-  await telling.step("Everybody who was asked is told how it ended; the director who refused, too.");
+  await telling.machine("everybody who was asked is told how it ended; the director who refused, too.");
   const told = await report.lastMailTo(promptDirectors[1], "Decided by the board");
   must(told.text.includes("meeting outside Accord"), "The director is not told how it ended");
   const reader = new Visitor();

@@ -8,26 +8,26 @@ import { must } from "./telling.ts";
 /** The donor, the subscriber and the partner are told, each in their language and by their own rule of unsubscribing. */
 export async function noticesAreTold(report: PlayedReport, hash: string): Promise<void> {
   const { telling } = report;
-  await telling.step(
-    "The agreement's donor is told in French. It is contractual: there is no unsubscribing.",
+  await telling.machine(
+    "the agreement's donor is told in French. It is contractual: there is no unsubscribing.",
   );
   const toDonor = await report.mailTo(cast.donor);
   await mustBeContractual(report, toDonor, hash);
 
-  await telling.step("A fund that subscribed is told in English, and can unsubscribe by one click.");
+  await telling.machine("a fund that subscribed is told in English, and can unsubscribe by one click.");
   const toSubscriber = await report.mailTo(cast.subscriber);
   must(toSubscriber.text.startsWith("Hello"), "The subscriber's mail is not in English");
   quotePassage(report, toSubscriber, "LARGEST VARIANCE");
   await unsubscribesByOneClick(report, toSubscriber);
 
-  await telling.step("The agreement's partner is told too.");
+  await telling.machine("the agreement's partner is told too.");
   await mustBeContractual(report, await report.mailTo(cast.partner), hash);
 }
 
 /** Anybody reads the published report, without a link of their own; counts by sex are not in it. */
 export async function everybodyReads(report: PlayedReport, hash: string): Promise<void> {
   const { telling } = report;
-  await telling.step(
+  await telling.person(
     "Anybody may read the published report, and check that it is the version that was approved.",
   );
   const [notice] = await report.mailsTo(cast.donor);
@@ -62,7 +62,7 @@ async function unsubscribesByOneClick(report: PlayedReport, mail: Mail): Promise
   must(url !== undefined, "List-Unsubscribe has no address");
   telling.say(`List-Unsubscribe-Post: ${post}`);
 
-  await telling.step("A scanner opens that address, twice: a page, and nothing changes.");
+  await telling.person("A scanner of its mail opens that address, twice: a page, and nothing changes.");
   const scanner = new Visitor();
   await scanner.open(url);
   const title = scanner.read("h1");
@@ -70,7 +70,7 @@ async function unsubscribesByOneClick(report: PlayedReport, mail: Mail): Promise
   await scanner.open(url);
   must(scanner.read("h1") === title, "Opening the address changed the subscription");
 
-  await telling.step("The mail program POSTs to it: answered directly, without a redirection or a cookie.");
+  await telling.person("The mail program POSTs to it: answered directly, without a redirection or a cookie.");
   const answer = await fetch(url, {
     method: "POST",
     redirect: "manual",
@@ -83,7 +83,9 @@ async function unsubscribesByOneClick(report: PlayedReport, mail: Mail): Promise
   telling.quote(subscriber, "h1");
   must(subscriber.read("h1") !== title, "The POST did not end the subscription");
 
-  await telling.step("It was a mistake: the same page takes the subscription up again, for the next report.");
+  await telling.person(
+    "It was a mistake: the same page takes the subscription up again, for the next report.",
+  );
   await subscriber.send();
   telling.quote(subscriber, "h1");
   await subscriber.open(url);

@@ -46,9 +46,9 @@ export async function planIsAdopted(local: Local, telling: Telling): Promise<voi
 
 /** Whom the executive director names comes by the door to her desk, and starts a plan there. */
 async function planIsStarted(local: Local, telling: Telling): Promise<PlayedReport> {
-  await telling.step("Rosalie Mbuyi types her address at the door, and her desk is mailed to her.");
+  await telling.person("Rosalie Mbuyi types her address at the door, and her desk is mailed to her.");
   const { documentId, desk } = await beginPlan(local);
-  await telling.step(
+  await telling.person(
     `She may start a plan: the policy says so. She does, for ${firstYear} and three years more.`,
   );
   telling.quote(desk, "main [role=status]");
@@ -59,22 +59,23 @@ async function planIsStarted(local: Local, telling: Telling): Promise<PlayedRepo
 /** She writes it by its form, sees where it will go, and submits. */
 async function planIsWritten(plan: PlayedReport): Promise<void> {
   const { telling } = plan;
-  await telling.step(
-    "Its form comes by mail. She writes it, each result and each indicator on a page of its own.",
-  );
+  await telling.machine("its form comes by mail.");
   const author = await plan.arrive(await plan.mailTo(planner));
+  await telling.person("She writes it, each result and each indicator on a page of its own.");
   await writeWhole(author, planOfFourYears);
   const list = author.page.url;
   await colleagueWritesToo(plan, author);
   await draftIsCommentedOn(plan, author);
   await author.open(list);
-  await telling.step(
+  await telling.person(
     "It is to be there in both languages. She invites the translator, who sees what she writes.",
   );
   await author.open(author.link("/translators"));
   await author.send({ to: "P-016" }, "/translators");
   await author.open(list);
-  await telling.step("Before she submits, she reads where it will go, who has the last word, and by when.");
+  await telling.person(
+    "Before she submits it, she reads where it will go, who has the last word, and by when.",
+  );
   await author.open(author.link("/check"));
   telling.quote(author, "h2#where-to ~ ol.steps");
   telling.quote(author, "h2#where-to ~ ol.steps ~ dl.facts");
@@ -87,7 +88,7 @@ async function planIsWritten(plan: PlayedReport): Promise<void> {
 async function colleagueWritesToo(plan: PlayedReport, author: Visitor): Promise<void> {
   const { telling } = plan;
   const list = author.page.url;
-  await telling.step(
+  await telling.person(
     "She invites Moussa Diallo in Dakar to write with her, who mends the mission by a link of his own.",
   );
   await author.open(author.link("/writers"));
@@ -103,14 +104,14 @@ async function colleagueWritesToo(plan: PlayedReport, author: Visitor): Promise<
 /** She offers the draft for comment; what is said of a part is taken in before she submits. */
 async function draftIsCommentedOn(plan: PlayedReport, author: Visitor): Promise<void> {
   const { telling } = plan;
-  await telling.step("She offers the draft for comment to Grâce Ilunga in Kinshasa, for two weeks.");
+  await telling.person("She offers the draft for comment to Grâce Ilunga in Kinshasa, for two weeks.");
   await author.open(author.link("/comments"));
   await author.send({ day: await plan.dayIn(14) }, "?day");
   await author.send({ to: "P-003" }, "?invite");
   const reader = await plan.arrive(await plan.mailTo(commenter));
   await reader.open(reader.link("/comment-on/direction"));
   await reader.send({ comment: shared.comment }, "/comment-on/");
-  await telling.step("Her comment stands at its part. She takes it in; before that, she could not submit.");
+  await telling.person("Her comment stands at its part. She takes it in; before that, she could not submit.");
   await author.open(author.page.url.replace(/\?.*$/, ""));
   telling.quote(author, "section.panel[id]");
   await author.send({ go: "taken-in" }, "?comment=");
@@ -119,10 +120,10 @@ async function draftIsCommentedOn(plan: PlayedReport, author: Visitor): Promise<
 /** Of three who review it side by side, one asks for a change at one indicator, which is mended. */
 async function indicatorIsMended(plan: PlayedReport): Promise<void> {
   const { telling } = plan;
-  await telling.step(
-    "Technical review, finance and safeguarding are asked at once. One asks for a change at an indicator.",
-  );
-  const reviewer = await plan.arrive(await plan.mailTo(cast.mel));
+  await telling.machine("technical review, finance and safeguarding are asked at once.");
+  const toReviewer = await plan.mailTo(cast.mel);
+  await telling.person("One asks for a change at an indicator; the two others approve.");
+  const reviewer = await plan.arrive(toReviewer);
   const field = [...reviewer.fields("/confirmation")].find((name) =>
     /^comment\.indicators\..+\.source$/.test(name),
   );
@@ -131,9 +132,10 @@ async function indicatorIsMended(plan: PlayedReport): Promise<void> {
   for (const address of [cast.finance, safeguarding])
     await decide(plan, await plan.arrive(await plan.mailTo(address)), { decision: "approve" });
 
-  await telling.step("The plan comes back to her, with the comment at that very indicator. She mends it.");
+  await telling.machine("the plan comes back to her, with the comment at that very indicator.");
   const author = await plan.arrive(await plan.mailTo(planner, 3));
   telling.quote(author, "ol.tasks li:has(.commented)");
+  await telling.person("She mends it, and submits it again.");
   await author.open(author.link("/sections/indicators"));
   const name = field.replace(/^comment\./, "");
   await author.open(author.link(`/sections/${name.split(".").slice(0, 2).join(".")}`));
@@ -142,22 +144,24 @@ async function indicatorIsMended(plan: PlayedReport): Promise<void> {
   await author.open(author.page.url.replace(/\/sections\/.*$/, ""));
   mustBeSubmitted(await submitFrom(author));
 
-  await telling.step(
-    "Whoever answers for what changed is asked again; the others read that what they approved stands.",
+  await telling.machine(
+    "whoever answers for what changed is asked again; the others read that what they approved stands.",
   );
-  await decide(plan, await plan.arrive(await plan.mailTo(cast.mel, 2)), { decision: "approve" });
+  const askedAgain = await plan.mailTo(cast.mel, 2);
   for (const address of [cast.finance, safeguarding]) {
     const { subject } = await plan.mailTo(address, 2);
     must(/approval stands|approbation est maintenue/.test(subject), `${address} was asked again: ${subject}`);
   }
+  await telling.person("They approve the new version.");
+  await decide(plan, await plan.arrive(askedAgain), { decision: "approve" });
 }
 
 /** The executive director approves; of the committee's directors two have to. */
 async function directorAndCommitteeApprove(plan: PlayedReport): Promise<void> {
   const { telling } = plan;
-  await telling.step("The executive director approves.");
+  await telling.person("The executive director approves.");
   await decide(plan, await plan.arrive(await plan.mailTo(cast.executiveDirector)), { decision: "approve" });
-  await telling.step("The board's planning committee recommends it: two of its directors have to.");
+  await telling.person("The board's planning committee recommends it: two of its directors have to.");
   for (const member of committee)
     await decide(plan, await plan.arrive(await plan.mailTo(member)), { decision: "approve" });
 }
@@ -165,14 +169,15 @@ async function directorAndCommitteeApprove(plan: PlayedReport): Promise<void> {
 /** Approved, it waits for its translation: the translator hands it over, and its author, who reads both, confirms it. */
 async function planIsTranslated(plan: PlayedReport): Promise<void> {
   const { telling } = plan;
-  await telling.step(
-    "The plan is approved, and nothing of it is public yet: its translation is missing. The translator is told, and writes it.",
+  await telling.machine(
+    "the plan is approved, and nothing of it is public yet: its translation is missing. The translator is told.",
   );
   const translator = await plan.arrive(await plan.lastMailTo("peter.lang@ibcr.example", /is awaited/));
+  await telling.person("The translator writes it, and hands it over.");
   await translatesAll(translator);
   telling.quote(translator, "ol.tasks ~ p");
   await translator.send({}, "/translating/all");
-  await telling.step("Its author reads both texts, one beside the other, and confirms it.");
+  await telling.person("Its author reads both texts, one beside the other, and confirms it.");
   const reader = await plan.arrive(await plan.lastMailTo(planner, /traduction/));
   await reader.send({ answer: "confirm" }, "/translation");
 }
@@ -180,7 +185,7 @@ async function planIsTranslated(plan: PlayedReport): Promise<void> {
 /** Every director signs; once its translation is there, the plan is published. */
 async function boardAdopts(plan: PlayedReport): Promise<void> {
   const { telling } = plan;
-  await telling.step("Every director signs the resolution. With the last signature the plan is approved.");
+  await telling.person("Every director signs the resolution.");
   for (const director of [...promptDirectors, lateDirector.address]) {
     const mail = await within(patience, async () =>
       (await plan.mailsTo(director)).find(({ subject }) =>
@@ -195,6 +200,7 @@ async function boardAdopts(plan: PlayedReport): Promise<void> {
     telling.quote(signing, "main .lead");
   }
   await planIsTranslated(plan);
+  await telling.machine("the plan is adopted and published, and its author is told.");
   const published = await within(patience, async () =>
     (await plan.mailsTo(planner)).find(({ subject }) => subject.includes("publié")),
   );

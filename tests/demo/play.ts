@@ -1,7 +1,8 @@
 import type { Local } from "../support/local.ts";
+import { donorAccepts } from "./accepting.ts";
 import { agreementIsSigned } from "./agreement.ts";
 import { targetIsMoved } from "./amending.ts";
-import { promiseIsTraced, reportOpens, trancheIsPaid } from "./in-force.ts";
+import { trancheIsPaid } from "./in-force.ts";
 import { boardDecidedAtMeeting, oneDirectorRefuses } from "./meeting.ts";
 import { everybodyReads, noticesAreTold } from "./notices.ts";
 import { planIsAdopted } from "./plan.ts";
@@ -10,11 +11,13 @@ import { boardSigns, executiveDirectorApproves } from "./resolving.ts";
 import { bothDecideAgain, changeIsMended, changeIsRequested } from "./reviewing.ts";
 import { secretaryReadsWhoWasTold, secretarySeesWhoIsAwaited } from "./secretary.ts";
 import type { Telling } from "./telling.ts";
+import { promiseIsTraced } from "./tracing.ts";
 import { officerBegins, officerComesBack, officerSubmits } from "./writing.ts";
 
 /**
  * One report's whole way, from an emailed link to the last notice; a strategic plan's, from the door to its adoption; the
- * next report's by way of a meeting; and a partnership agreement's, to what follows once it is in force: through HTTP, the mailbox and the time control alone.
+ * next report's by way of a meeting; and a partnership agreement's, to the report that its donor accepts: through HTTP, the
+ * mailbox and the time control alone.
  * Throws with what is not as it must be.
  */
 export async function play(local: Local, telling: Telling): Promise<void> {
@@ -50,9 +53,11 @@ export async function play(local: Local, telling: Telling): Promise<void> {
   telling.chapter("A partnership agreement, from its first line to the signatures of its three parties");
   const agreement = await agreementIsSigned(local, telling);
 
-  telling.chapter("The agreement in force: from promise to result, an amendment, a tranche, a report");
-  await promiseIsTraced(agreement);
+  telling.chapter("The agreement in force: an amendment that moves a target, and a tranche that is paid");
   await targetIsMoved(agreement);
   await trancheIsPaid(agreement);
-  await reportOpens(agreement);
+
+  telling.chapter("Its report: the donor returns it once and then accepts it, and the next tranche opens");
+  await donorAccepts(agreement);
+  await promiseIsTraced(agreement);
 }

@@ -83,9 +83,12 @@ export class PlayedReport {
     return mails.filter((mail) => toThis.some((link) => mail.text.includes(link)) && !isReceipt(mail));
   }
 
-  /** Waits for the n-th of these mails, counted from 1, and quotes it. */
-  async mailTo(address: string, n = 1): Promise<Mail> {
-    const mail = await within(patience, async () => (await this.mailsTo(address))[n - 1]);
+  /** Waits for the n-th of these mails, counted from 1, whose subject says what it is about, and quotes it. */
+  async mailTo(address: string, n = 1, subject = /^/): Promise<Mail> {
+    const mail = await within(
+      patience,
+      async () => (await this.mailsTo(address)).filter((each) => subject.test(each.subject))[n - 1],
+    );
     must(mail !== undefined, `No mail ${n} about ${this.documentId} came to ${address} within ${patience} s`);
     this.telling.mail(mail);
     return mail;

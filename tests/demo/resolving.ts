@@ -12,11 +12,11 @@ const mostDays = 25;
 /** The executive director is reminded at 80 % of her time; at its end the secretary is told, and nobody acts for her. */
 export async function executiveDirectorApproves(report: PlayedReport): Promise<void> {
   const { telling } = report;
-  await telling.step("The executive director is asked, and is away.");
+  await telling.machine("the executive director is asked. She is away.");
   const mail = await report.mailTo(cast.executiveDirector);
   const watched = (await report.mailsTo(cast.secretary)).length;
 
-  await telling.step("At 80 % of her time she is reminded.");
+  await telling.machine("at 80 % of her time she is reminded.");
   const reminder = await report.dayByDay(
     mostDays,
     async () => (await report.mailsTo(cast.executiveDirector))[1],
@@ -24,7 +24,7 @@ export async function executiveDirectorApproves(report: PlayedReport): Promise<v
   telling.say(`Days that went by: ${reminder.days}`);
   telling.mail(reminder.found);
 
-  await telling.step("At the end of her time the secretary is told. Silence approves nothing.");
+  await telling.machine("at the end of her time the secretary is told. Silence approves nothing.");
   const overdue = await report.dayByDay(
     mostDays,
     async () => (await report.mailsTo(cast.secretary))[watched],
@@ -33,7 +33,7 @@ export async function executiveDirectorApproves(report: PlayedReport): Promise<v
   telling.mail(overdue.found);
   must((await report.mailsTo(promptDirectors[0])).length === 0, "The board was asked before she approved");
 
-  await telling.step("She is back, and approves by the link of her first mail.");
+  await telling.person("She is back, and approves by the link of her first mail.");
   await decide(report, await report.arrive(mail), { decision: "approve" });
 }
 
@@ -45,24 +45,26 @@ export async function executiveDirectorApproves(report: PlayedReport): Promise<v
 export async function boardSigns(report: PlayedReport, meanwhile: () => Promise<void>): Promise<void> {
   const { telling } = report;
   const [first, ...others] = promptDirectors;
-  await telling.step("The five directors are asked at once: a resolution in writing.");
+  await telling.machine("the five directors are asked at once: a resolution in writing.");
   for (const director of [...promptDirectors, lateDirector.address]) await report.mailTo(director);
 
-  await telling.step("One signs, in person and in her own name.");
+  await telling.person("One signs, in person and in her own name.");
   const early = await sign(report, first);
   const page = early.page.url.replace(/\/receipt$/, "/document");
   const seenBefore = await reread(early, page);
 
-  await telling.step("She cannot answer for another: her device knows no task but her own.");
+  await telling.person("She cannot answer for another: her device knows no task but her own.");
   await mustNotActFor(report, early, others[0]);
 
-  await telling.step("Three more sign. The page of the first shows nothing of it, and nothing is published.");
+  await telling.person(
+    "Three more sign. The page of the first shows nothing of it, and nothing is published.",
+  );
   for (const director of others) await sign(report, director);
   must((await reread(early, page)) === seenBefore, "The page of a director shows that others have signed");
   telling.quote(early, "ol.steps li[aria-current=step]");
   await mustNotBePublished(report);
 
-  await telling.step("At 80 % of the time the late one is reminded, and nobody else.");
+  await telling.machine("at 80 % of the time the late one is reminded, and nobody else.");
   const { found, days } = await report.dayByDay(
     mostDays,
     async () => (await report.mailsTo(lateDirector.address))[1],
@@ -78,13 +80,14 @@ export async function boardSigns(report: PlayedReport, meanwhile: () => Promise<
 
   await meanwhile();
 
-  await telling.step(
-    "She signs, by the link of her reminder. That is the last signature: only now is it passed.",
-  );
+  await telling.person("She signs, by the link of her reminder. That is the last signature.");
   const back = await report.arrive((await report.mailsTo(first))[0] ?? nobody(first));
   must((await reread(back, page)) === seenBefore, "A director's page changed before the last signature");
   await mustNotBePublished(report);
   await sign(report, lateDirector.address, 2);
+  await telling.machine(
+    "only now is the resolution passed, the report published, and everybody's page says so.",
+  );
   await report.mailTo(cast.officer, 5);
   must(
     (await reread(back, page)) !== seenBefore,

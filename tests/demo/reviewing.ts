@@ -17,14 +17,14 @@ const change = {
 /** Both are asked at once; one approves, the other asks for a change on one field. */
 export async function changeIsRequested(report: PlayedReport): Promise<void> {
   const { telling } = report;
-  await telling.step("Monitoring and evaluation, and finance, are asked at the same time.");
+  await telling.machine("monitoring and evaluation, and finance, are asked at the same time.");
   const toMel = await report.mailTo(cast.mel);
   const toFinance = await report.mailTo(cast.finance);
 
-  await telling.step("Monitoring and evaluation approves.");
+  await telling.person("Monitoring and evaluation approves.");
   await decide(report, await report.arrive(toMel), { decision: "approve" });
 
-  await telling.step("Finance requests a change on one field, and says why beside it.");
+  await telling.person("Finance requests a change on one field, and says why beside it.");
   const finance = await report.arrive(toFinance);
   must(finance.fields("/confirmation").has(`comment.${change.field}`), "No place to comment on that field");
   await decide(report, finance, { decision: "request-changes", [`comment.${change.field}`]: change.comment });
@@ -33,11 +33,11 @@ export async function changeIsRequested(report: PlayedReport): Promise<void> {
 /** The officer finds the comment at its field, mends the amount and submits again. Returns the new fingerprint. */
 export async function changeIsMended(report: PlayedReport, firstHash: string): Promise<string> {
   const { telling } = report;
-  await telling.step("The officer gets her report back.");
+  await telling.machine("the officer gets her report back, with a word of what is asked.");
   const officer = await report.arrive(await report.mailTo(cast.officer, 3));
   telling.quote(officer, "ol.tasks li:has(.commented)");
 
-  await telling.step("The comment stands at the very field that it is about. She mends it.");
+  await telling.person("The comment stands at the very field that it is about. She mends it.");
   await officer.open(officer.link("/sections/finance"));
   const comments = officer.form("/sections/").querySelectorAll(".comment");
   must(comments.length === 1, `${comments.length} fields have a comment, not one`);
@@ -47,7 +47,7 @@ export async function changeIsMended(report: PlayedReport, firstHash: string): P
   must(officer.read(".comment blockquote").includes(change.comment), "The comment is not in finance's words");
   await officer.send({ [change.field]: change.typed, go: "list" }, "/sections/");
 
-  await telling.step("She submits again: another content, another fingerprint.");
+  await telling.person("She submits again: another content, another fingerprint.");
   const hash = await submit(report, officer);
   must(hash !== firstHash, "The changed content has the same fingerprint");
   const receipt = await report.mailTo(cast.officer, 4);
@@ -59,12 +59,12 @@ export async function changeIsMended(report: PlayedReport, firstHash: string): P
 export async function bothDecideAgain(report: PlayedReport, hash: string): Promise<void> {
   const { telling } = report;
   const before = [
-    { who: "Monitoring and evaluation", address: cast.mel },
-    { who: "Finance", address: cast.finance },
+    { who: "monitoring and evaluation", address: cast.mel },
+    { who: "finance", address: cast.finance },
   ];
   for (const { who, address } of before) {
-    await telling.step(
-      `${who} is asked about the new version, and sees what changed since the last decision.`,
+    await telling.machine(
+      `${who} is asked about the new version, and shown what changed since the last decision.`,
     );
     const reviewer = await report.arrive(await report.mailTo(address, 2));
     const since = reviewer.read("section:has(> #since-title)");
@@ -79,6 +79,7 @@ export async function bothDecideAgain(report: PlayedReport, hash: string): Promi
     for (const amount of [change.before, change.now])
       must(shown.includes(amount.replaceAll(",", "")), `The comparison does not show ${amount}`);
     must(reviewer.form("/confirmation").toString().includes(hash), `${address} was shown another content`);
+    await telling.person("They approve what they were shown.");
     await decide(report, reviewer, { decision: "approve" });
   }
 }

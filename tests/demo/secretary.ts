@@ -10,7 +10,7 @@ const patience = 60;
 /** While the last signature is awaited: the register shows the report, whom it awaits, since when and by when. */
 export async function secretarySeesWhoIsAwaited(report: PlayedReport): Promise<void> {
   const { telling } = report;
-  await telling.step("The secretary looks where the documents stand, by a mailed link like everybody's.");
+  await telling.person("The secretary looks where the documents stand, by a mailed link like everybody's.");
   const secretary = await onList(report);
   const line = lineOf(report, secretary);
   must(line !== undefined, "The register does not show the report");
@@ -21,14 +21,14 @@ export async function secretarySeesWhoIsAwaited(report: PlayedReport): Promise<v
 /** After publication: who was told what and whether it arrived, and the whole history. */
 export async function secretaryReadsWhoWasTold(report: PlayedReport): Promise<void> {
   const { telling } = report;
-  await telling.step("The register lists the report among those that ended.");
+  await telling.person("The secretary finds the report among those that ended.");
   const secretary = await onList(report);
   await secretary.open(secretary.link("list=ended"));
   const line = lineOf(report, secretary);
   must(line !== undefined, "The register does not list the report among those that ended");
   for (const text of linesOf(line)) telling.say(text);
 
-  await telling.step("Its page says who was told what, and whether it reached them.");
+  await telling.machine("its page says who was told what, and whether it reached them.");
   await secretary.open(urlOf(report, secretary));
   const url = secretary.page.url;
   const told = await within(patience, async () => {
@@ -42,7 +42,7 @@ export async function secretaryReadsWhoWasTold(report: PlayedReport): Promise<vo
   for (const { to, what, state } of told)
     must(state.startsWith("Remis"), `"${what}" to ${to}: ${state}, though every address works`);
 
-  await telling.step("The history tells, in words, everything that happened.");
+  await telling.machine("the history tells, in words, everything that happened.");
   const history = secretary.page.root.querySelectorAll("ol.history > li > p");
   for (const entry of history) telling.say(wordsOf(entry));
   must(history.length >= leastEntries, `The history has only ${history.length} entries`);

@@ -29,16 +29,21 @@ export class Telling {
     console.log(`\n\n${this.#chapters}. ${title.toUpperCase()}`);
   }
 
-  async step(title: string): Promise<void> {
-    if (this.#steps > 0) await pause(this.#pauseSeconds * 1_000);
-    this.#steps += 1;
-    console.log(`\n   ${title}`);
+  /** What a person does, or their mail program for them. */
+  person(title: string): Promise<void> {
+    return this.#step(`✍ ${title}`);
   }
 
   /** What Accord does by itself, once people have done their part. */
-  async machine(title: string): Promise<void> {
+  machine(title: string): Promise<void> {
     this.#byItself += 1;
-    await this.step(`⚙ By itself: ${title}`);
+    return this.#step(`⚙ By itself: ${title}`);
+  }
+
+  async #step(title: string): Promise<void> {
+    if (this.#steps > 0) await pause(this.#pauseSeconds * 1_000);
+    this.#steps += 1;
+    console.log(`\n   ${title}`);
   }
 
   /** Something found out, or a line read in a mail; shortened where it is long. */

@@ -24,15 +24,15 @@ const unexplained = {
 /** Her mail, the parts that are asked of her, and half of them written. Returns the mail. */
 export async function officerBegins(report: PlayedReport): Promise<Mail> {
   const { telling } = report;
-  await telling.step("Her report is due: a mail in French, with a link of her own.");
+  await telling.machine("her report is due: a mail in French, with a link of her own.");
   const mail = await report.mailTo(cast.officer);
   must(mail.text.startsWith("Bonjour"), "The mail to the officer is not in French");
 
-  await telling.step("The link opens a page that says whom it is for; its button opens the list of parts.");
+  await telling.person("The link opens a page that says whom it is for; its button opens the list of parts.");
   const officer = await report.arrive(mail);
   quoteParts(report, officer);
 
-  await telling.step("She writes half of them and leaves; one variance she has not explained yet.");
+  await telling.person("She writes half of them and leaves; one variance she has not explained yet.");
   const parts = partsOf(officer);
   const list = officer.page.url;
   for (const part of parts.slice(0, Math.ceil(parts.length / 2))) {
@@ -48,12 +48,12 @@ export async function officerBegins(report: PlayedReport): Promise<Mail> {
 /** A day later, on another device, by the same link: the draft is there, and what it comes to. */
 export async function officerComesBack(report: PlayedReport, invitation: Mail): Promise<Visitor> {
   const { telling } = report;
-  await telling.step("A day goes by. She comes back by the same link, on another device.");
+  await telling.person("A day goes by. She comes back by the same link, on another device.");
   await report.advance("P1D");
   const officer = await report.arrive(invitation);
   const list = officer.page.url;
 
-  await telling.step("Her draft is there, and beside it what her figures come to.");
+  await telling.machine("her draft is there, and beside it what her figures come to.");
   await officer.open(
     partsOf(officer).find((part) => isPart(part, unexplained.section)) ?? missing("the part of yesterday"),
   );
@@ -63,7 +63,7 @@ export async function officerComesBack(report: PlayedReport, invitation: Mail): 
   }
   telling.quote(officer, ".panel:has(.verdict)");
 
-  await telling.step("She wants to go on. A variance beyond the agreed threshold must be explained.");
+  await telling.person("She wants to go on. A variance beyond the agreed threshold must be explained.");
   await officer.send({ go: "next" }, "/sections/");
   telling.quote(officer, "[role=alert]");
   const asked = officer.page.root.querySelector("[role=alert] a")?.getAttribute("href");
@@ -76,7 +76,7 @@ export async function officerComesBack(report: PlayedReport, invitation: Mail): 
 /** The rest is written, everything checked on one page and submitted. Returns the fingerprint of what she submitted. */
 export async function officerSubmits(report: PlayedReport, officer: Visitor): Promise<string> {
   const { telling } = report;
-  await telling.step("She writes the rest. Amounts are read as people write them.");
+  await telling.person("She writes the rest. Amounts are read as people write them.");
   const list = officer.page.url;
   for (const part of partsOf(officer)) {
     await officer.open(part);
@@ -84,10 +84,10 @@ export async function officerSubmits(report: PlayedReport, officer: Visitor): Pr
   }
   await officer.open(list);
   quoteParts(report, officer);
-  await telling.step("Everything stands on one page, to be checked.");
+  await telling.person("She checks everything on one page, and submits it.");
   const hash = await submit(report, officer);
 
-  await telling.step("Her acknowledgement names the same fingerprint.");
+  await telling.machine("her acknowledgement names the same fingerprint.");
   const receipt = await report.mailTo(cast.officer, 2);
   must(receipt.text.includes(hash), "The acknowledgement names another fingerprint than the page");
   telling.say(receipt.text.split("\n").find((line) => line.includes(hash)) ?? "");
