@@ -7,13 +7,12 @@ import {
 } from "../../../shared/usecases/reading/agreements-of-plan.ts";
 import { agreementTyped } from "../../support/example-agreement.ts";
 import { History, open } from "../../support/example-report.ts";
-import { writeWhole } from "../../support/plan.ts";
+import { agreementChecked, officer, submitsIn } from "./agreement-place.ts";
 import { decideAs, signature } from "./party-place.ts";
-import { answerAs, arriveAs, type Paged, pagesOn } from "./place.ts";
+import { answerAs, type Paged, pagesOn } from "./place.ts";
 import { atDesk, title } from "./to-desk.ts";
 
-/** Whose agreement it is, and who decides on it in the example, one after the other. */
-const officer = "P-001";
+/** Who decides on it in the example, one after the other. */
 const whoReviews = ["P-003", "P-005", "P-014", "P-015"] as const;
 /** Of the partner, whom the directory has at the address that the agreement names. */
 const partner = "P-018";
@@ -29,24 +28,12 @@ const directors = ["P-008", "P-009", "P-010"] as const;
 
 const opened = ({ memory }: Paged) => memory.entries.map(({ type }) => type);
 
-/** An agreement that was begun from a desk, and its form. */
-async function begun(typed: Readonly<Record<string, string>> = agreementTyped, type = "intermediary") {
-  const place = await pagesOn(null);
-  const browser = await atDesk(place, officer);
-  await browser.open(browser.link("/start/agreement"));
-  await browser.send({ "start.type": type }, "/start/agreement");
-  await place.calm();
-  const writer = await arriveAs(place, officer);
-  await writeWhole(writer, typed);
-  await writer.open(writer.link("/check"));
-  return { place, writer };
-}
+const begun = (typed: Readonly<Record<string, string>> = agreementTyped) =>
+  agreementChecked("intermediary", typed);
 
 /** The same once it was submitted, everybody approved it, and both parties signed. */
 async function inForce(typed: Readonly<Record<string, string>> = withPartner) {
-  const { place, writer } = await begun(typed);
-  await writer.send({}, "/submission");
-  await place.calm();
+  const place = await submitsIn(await begun(typed));
   for (const person of whoReviews) await answerAs(place, person, { decision: "approve" });
   await decideAs(place, partner, { decision: "consent" }, "fr");
   for (const person of [executive, ...whoDecidesBesides])
@@ -141,9 +128,10 @@ describe("a partnership agreement", () => {
   it("stands on its plan's page once it is in force, and there for the secretary alone where not all of it may be known", async () => {
     const { place } = await begun();
     expect(await namedUnderPlan(place)).toEqual({ everybody: [], secretary: [] });
-    const id = (await inForce()).memory.entries[0]?.documentId;
+    const all = await inForce();
+    const id = all.memory.entries[0]?.documentId;
     expect(id).toBeDefined();
-    expect(await namedUnderPlan(await inForce())).toEqual({ everybody: [id], secretary: [id] });
+    expect(await namedUnderPlan(all)).toEqual({ everybody: [id], secretary: [id] });
     const why = { publication: "withheld", publicationReason: "Naming it would endanger its people." };
     const inside = await inForce({ ...withPartner, ...why, publicationReview: "2027-06-30" });
     expect(await namedUnderPlan(inside)).toEqual({ everybody: [], secretary: [id] });

@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { agreementTyped } from "../../support/example-agreement.ts";
-import { writeWhole } from "../../support/plan.ts";
-import { arriveAs, pagesOn } from "./place.ts";
-import { atDesk } from "./to-desk.ts";
-
-const officer = "P-001";
+import { agreementBegun } from "./agreement-place.ts";
 
 /** What is typed but for its reports. */
 const withoutReports = Object.fromEntries(
@@ -13,13 +9,7 @@ const withoutReports = Object.fromEntries(
 
 /** Who begins an agreement writes all of it but its reports. */
 async function begun() {
-  const place = await pagesOn(null);
-  const browser = await atDesk(place, officer);
-  await browser.open(browser.link("/start/agreement"));
-  await browser.send({ "start.type": "intermediary" }, "/start/agreement");
-  await place.calm();
-  const writer = await arriveAs(place, officer);
-  await writeWhole(writer, withoutReports);
+  const { writer } = await agreementBegun("intermediary", withoutReports);
   return writer;
 }
 

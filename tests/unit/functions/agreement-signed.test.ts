@@ -2,14 +2,12 @@ import { describe, expect, it, vi } from "vitest";
 import { readPage } from "../../../shared/print/read-page.ts";
 import { agreementTyped } from "../../support/example-agreement.ts";
 import { withParties } from "../../support/party-policy.ts";
-import { writeWhole } from "../../support/plan.ts";
 import { known } from "../histories/example.ts";
 import { director, partner } from "../hostile/parties.ts";
+import { agreementChecked, submitsIn } from "./agreement-place.ts";
 import { decideAs, signature } from "./party-place.ts";
-import { arriveAs, pagesOn } from "./place.ts";
-import { atDesk } from "./to-desk.ts";
+import { arriveAs } from "./place.ts";
 
-const officer = "P-001";
 const named = {
   "parties.a2.known": "partner.yiriwa-denw",
   "parties.a2.signatoryEmail": "Fanta.Coulibaly@yiriwa-denw.example",
@@ -23,19 +21,12 @@ const policy = withParties({ ...known.agreementPolicy, stages: [programme, alone
 
 /** An agreement of the organisation and a partner, as it was submitted under a policy that asks both. */
 async function submitted(typed: Readonly<Record<string, string>>) {
-  const place = await pagesOn(null);
-  const { records } = place.deps;
-  const before = records.policy.bind(records);
-  vi.spyOn(records, "policy").mockImplementation(async (id) => (id === policy.id ? policy : before(id)));
-  const browser = await atDesk(place, officer);
-  await browser.open(browser.link("/start/agreement"));
-  await browser.send({ "start.type": "intermediary" }, "/start/agreement");
-  await place.calm();
-  const writer = await arriveAs(place, officer);
-  await writeWhole(writer, typed);
-  await writer.open(writer.link("/check"));
-  await writer.send({}, "/submission");
-  await place.calm();
+  const place = await submitsIn(
+    await agreementChecked("intermediary", typed, ({ deps: { records } }) => {
+      const before = records.policy.bind(records);
+      vi.spyOn(records, "policy").mockImplementation(async (id) => (id === policy.id ? policy : before(id)));
+    }),
+  );
   await decideAs(place, "P-003", { decision: "approve" });
   return place;
 }

@@ -4,30 +4,20 @@ import { digestOfBytes } from "../../../shared/domain/audit/hash.ts";
 import { lookAtScanned, type Scanned } from "../../../shared/usecases/attaching/look-at-scanned.ts";
 import { agreementTyped } from "../../support/example-agreement.ts";
 import { eicar, pdf, png } from "../../support/files.ts";
-import { writeWhole } from "../../support/plan.ts";
 import type { Visitor } from "../../support/visitor.ts";
-import { answerAs, arriveAs, type Paged, pagesOn } from "./place.ts";
-import { atDesk } from "./to-desk.ts";
+import { agreementBegun, officer } from "./agreement-place.ts";
+import { answerAs, arriveAs, type Paged } from "./place.ts";
 
-const officer = "P-001";
 const field = "dueDiligence.files";
 const megabyte = 1024 * 1024;
 const said = { purpose: "Search of the lists", fileLanguage: "en", recognised: "no" };
 
 /** An agreement is being written by whoever began it. */
-async function begun() {
-  const place = await pagesOn(null);
-  const desk = await atDesk(place, officer);
-  await desk.open(desk.link("/start/agreement"));
-  await desk.send({ "start.type": "mou" }, "/start/agreement");
-  await place.calm();
-  return { place, writer: await arriveAs(place, officer) };
-}
+const begun = (typed: Readonly<Record<string, string>> | null = null) => agreementBegun("mou", typed);
 
 /** The same, whole or not, with its writer where its evidence is attached. */
 async function attaching(typed?: Readonly<Record<string, string>>) {
-  const { place, writer } = await begun();
-  if (typed) await writeWhole(writer, typed);
+  const { place, writer } = await begun(typed);
   await toFiles(writer);
   return { place, writer };
 }

@@ -1,23 +1,14 @@
 import { offersUrl } from "../../../shared/views/urls.ts";
 import { agreementTyped } from "../../support/example-agreement.ts";
-import { writeWhole } from "../../support/plan.ts";
 import type { Visitor } from "../../support/visitor.ts";
+import { agreementBegun } from "./agreement-place.ts";
 import { linkOf } from "./begun-plan.ts";
 import { secretary } from "./party-place.ts";
-import { arriveAs, type Paged, pagesOn } from "./place.ts";
-import { atDesk } from "./to-desk.ts";
-
-export const officer = "P-001";
+import { arriveAs, type Paged } from "./place.ts";
 
 /** A memorandum of understanding that an officer wrote to its end and has not submitted. */
 export async function written(typed: Readonly<Record<string, string>> = {}) {
-  const place = await pagesOn(null);
-  const browser = await atDesk(place, officer);
-  await browser.open(browser.link("/start/agreement"));
-  await browser.send({ "start.type": "mou" }, "/start/agreement");
-  await place.calm();
-  const author = await arriveAs(place, officer);
-  await writeWhole(author, { ...agreementTyped, ...typed });
+  const { place, writer: author } = await agreementBegun("mou", { ...agreementTyped, ...typed });
   return { place, author, own: linkOf(author) };
 }
 

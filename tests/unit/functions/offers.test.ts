@@ -12,16 +12,8 @@ import {
   taskUrl,
   writersUrl,
 } from "../../../shared/views/urls.ts";
-import {
-  colleagueOn,
-  confirmedIn,
-  confirming,
-  offered,
-  offers,
-  officer,
-  rowOn,
-  written,
-} from "./offered-place.ts";
+import { officer } from "./agreement-place.ts";
+import { colleagueOn, confirmedIn, confirming, offered, offers, rowOn, written } from "./offered-place.ts";
 import { decideAs, secretary } from "./party-place.ts";
 import { arriveAs, browserOn, newestLink, type Paged } from "./place.ts";
 

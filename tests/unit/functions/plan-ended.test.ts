@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { exampleOrganisation } from "../../../infra/local/example/index.ts";
 import { agreementTyped } from "../../support/example-agreement.ts";
-import { writeWhole } from "../../support/plan.ts";
-import { arriveAs, type Paged, pagesOn } from "./place.ts";
-import { atDesk } from "./to-desk.ts";
+import { agreementChecked } from "./agreement-place.ts";
+import type { Paged } from "./place.ts";
 
-const officer = "P-001";
 const [plan] = exampleOrganisation("2026-11-23T12:00:00.000Z").plans;
 
 /** A plan that was taken over from before Accord, in force to a day, the last one included. */
@@ -17,18 +15,11 @@ const planTo = ({ memory }: Paged, end: string) =>
 
 /** An agreement that was begun under the plan, of which one indicator contributes to it. */
 async function begunUnderPlan() {
-  const place = await pagesOn(null);
-  planTo(place, "2027-03-31");
-  Object.assign(place.deps.records, { plan: () => Promise.resolve(plan) });
-  const browser = await atDesk(place, officer);
-  await browser.open(browser.link("/start/agreement"));
-  await browser.send({ "start.type": "intermediary" }, "/start/agreement");
-  await place.calm();
-  const writer = await arriveAs(place, officer);
   const serving = { "indicators.i1.serves": "plan", "indicators.i1.planIndicator": "SP-I1.2" };
-  await writeWhole(writer, { ...agreementTyped, ...serving });
-  await writer.open(writer.link("/check"));
-  return { place, writer };
+  return await agreementChecked("intermediary", { ...agreementTyped, ...serving }, (place) => {
+    planTo(place, "2027-03-31");
+    Object.assign(place.deps.records, { plan: () => Promise.resolve(plan) });
+  });
 }
 const refusal = "cannot be chosen any more";
 

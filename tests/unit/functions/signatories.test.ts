@@ -1,27 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { agreementTyped } from "../../support/example-agreement.ts";
-import { writeWhole } from "../../support/plan.ts";
+import { agreementChecked, submitsIn } from "./agreement-place.ts";
 import { decideAs, secretary, signature } from "./party-place.ts";
-import { arriveAs, type Paged, pagesOn } from "./place.ts";
-import { atDesk } from "./to-desk.ts";
+import { arriveAs, type Paged } from "./place.ts";
 
-const officer = "P-001";
 const email = "presidente@yiriwa-denw.example";
 /** One that binds a single budget, so that no board is asked. */
 const withinAYear = { "terms.end": "2028-03-31", "reports.rows": "p1", "reports.p1.kind": "final" };
 
 /** A memorandum of understanding by the example's policy, with a partner whom the directory has not, as far as its parties' consent. */
 async function atConsent(typed: Readonly<Record<string, string>> = {}): Promise<Paged> {
-  const place = await pagesOn(null);
-  const browser = await atDesk(place, officer);
-  await browser.open(browser.link("/start/agreement"));
-  await browser.send({ "start.type": "mou" }, "/start/agreement");
-  await place.calm();
-  const writer = await arriveAs(place, officer);
-  await writeWhole(writer, { ...agreementTyped, ...typed });
-  await writer.open(writer.link("/check"));
-  await writer.send({}, "/submission");
-  await place.calm();
+  const place = await submitsIn(await agreementChecked("mou", { ...agreementTyped, ...typed }));
   for (const reviewer of ["P-003", "P-005", "P-014", "P-015"])
     await decideAs(place, reviewer, { decision: "approve" });
   return place;

@@ -1,6 +1,7 @@
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
-import { digestOfShown, readContent } from "../../../shared/domain/forms/content.ts";
-import { ofSection } from "../../../shared/domain/forms/draft.ts";
+import { digestOfShown, readContent, type Typed } from "../../../shared/domain/forms/content.ts";
+import type { Definition } from "../../../shared/domain/forms/definition.ts";
+import { type Draft, ofSection } from "../../../shared/domain/forms/draft.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { startDocument } from "../../../shared/usecases/desk/start-document.ts";
@@ -20,18 +21,22 @@ export async function beginAgreement({ world: { deps, memory } }: Story): Promis
   if (by) await startDocument({ ...deps, register: documentsOf(memory) }, { by }, "agreement", given);
 }
 
+/** A draft of which each part was saved once, as it was typed. */
+export const draftWith = (definition: Pick<Definition, "sections">, typed: Typed): Draft =>
+  Object.fromEntries(
+    sectionsOf(definition, typed).map((section) => [
+      section.id,
+      { typed: ofSection(section, typed), revision: 1 },
+    ]),
+  );
+
 /** It is submitted: whoever signs for the partner is to be confirmed. */
 export async function submitted(story: Story): Promise<void> {
   const { deps, memory, now } = story.world;
   const page = await arrive(story, officer, "newest", ["report"]);
   if (!memory.basis || !page) throw new Error("no agreement is being written");
   const definition = definitionOf(memory.basis);
-  memory.draft = Object.fromEntries(
-    sectionsOf(definition, agreementTyped).map((section) => [
-      section.id,
-      { typed: ofSection(section, agreementTyped), revision: 1, savedAt: now },
-    ]),
-  );
+  memory.draft = draftWith(definition, agreementTyped);
   const read = readContent(definition, agreementTyped, dayOf(now, known.organisation.timeZone));
   if (!read.ok) throw new Error(`it is not whole: ${JSON.stringify(read.errors)}`);
   const shown = digestOfShown(read.content);
