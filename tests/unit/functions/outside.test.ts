@@ -7,9 +7,10 @@ import { agreementTyped } from "../../support/example-agreement.ts";
 import { pdf } from "../../support/files.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { officer as donorsOfficer } from "../hostile/donors.ts";
+import { officer } from "./agreement-place.ts";
 import { linkOf } from "./begun-plan.ts";
 import { atDonor } from "./donor-place.ts";
-import { confirmedIn, confirming, offered, offers, officer, written } from "./offered-place.ts";
+import { confirmedIn, confirming, offered, offers, written } from "./offered-place.ts";
 import { decideAs, author as reportAuthor } from "./party-place.ts";
 import { arriveAs, type Paged } from "./place.ts";
 
