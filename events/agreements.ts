@@ -1,11 +1,9 @@
 import * as z from "zod/mini";
+import { changes } from "./changes.ts";
 import { currencyCode, day, documentId, hash, id, ordinal, recipient, rowId, whole } from "./common.ts";
 
 /** A tranche of an agreement, by its row and as people count them, from 1. */
 const which = { tranche: rowId, number: ordinal };
-
-/** What an amendment changes: results and their indicators, amounts, or days. */
-const changes = () => z.array(z.enum(["framework", "amount", "dates"])).check(z.minLength(1));
 
 const reportsDue = () =>
   z.array(

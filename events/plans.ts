@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { changes } from "./changes.ts";
 import { agreementTypes, day, documentId, hash, id, ordinal, rowId } from "./common.ts";
 
 const answering = () => ({ by: documentId, lessons: z.array(rowId).check(z.minLength(1)) });
@@ -22,6 +23,15 @@ export const plans = {
       obligations: z
         .array(z.strictObject({ id, period: z.strictObject({ start: day, end: day }), dueOn: day }))
         .check(z.minLength(1)),
+    }),
+  /** The plan holds as its amendment has it, from that day on. */
+  "plan-amended": () =>
+    z.strictObject({
+      by: documentId,
+      number: ordinal,
+      contentHash: hash,
+      inForceOn: day,
+      changes: changes(),
     }),
   /** Another plan takes the place of this one, from that day on. */
   "plan-superseded": () => z.strictObject({ by: documentId, from: day }),

@@ -93,6 +93,7 @@ export const admissions = {
   "/documents/:documentId/donor-date": whoCan("oversee"),
   "/documents/:documentId/reservations/:reservation{[0-9a-f]{64}}": whoCan("oversee"),
   "/documents/:documentId/ending/:how{(?:terminated|closed)}": whoCan("oversee"),
+  "/documents/:documentId/amendment": whoCan("oversee"),
   "/documents/:documentId/withdraw": whoCan("oversee"),
   "/documents/:documentId/addresses/:kind/:id": whoCan("oversee"),
   "/documents/:documentId/translations/:language{(?:en|fr)}": whoCan("oversee"),

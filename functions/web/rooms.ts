@@ -117,7 +117,7 @@ const paying: Room = {
 };
 
 const amending: Room = {
-  addresses: [...both(`${task}/amendment`)],
+  addresses: [...both(`${task}/amendment`), ...both(`${overseen}/amendment`)],
   load: () => import("./rooms/amending.ts"),
 };
 

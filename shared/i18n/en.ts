@@ -30,6 +30,7 @@ import { offering } from "./en/offering.ts";
 import { oversight } from "./en/oversight.ts";
 import { parties } from "./en/parties.ts";
 import { people } from "./en/people.ts";
+import { planAmendment } from "./en/plan-amendment.ts";
 import { planForm } from "./en/plan-form.ts";
 import { printing } from "./en/printing.ts";
 import { proposing } from "./en/proposing.ts";
@@ -102,6 +103,7 @@ const inWordsOf = (n: Nouns) => ({
   signatureRecord: signatureRecord(n),
   parties: parties(n),
   people: people(n),
+  planAmendment: planAmendment(),
   planForm: planForm(),
   printing: printing(),
   reportsDue: reportsDue(),

@@ -31,6 +31,7 @@ import { offering } from "./fr/offering.ts";
 import { oversight } from "./fr/oversight.ts";
 import { parties } from "./fr/parties.ts";
 import { people } from "./fr/people.ts";
+import { planAmendment } from "./fr/plan-amendment.ts";
 import { planForm } from "./fr/plan-form.ts";
 import { printing } from "./fr/printing.ts";
 import { proposing } from "./fr/proposing.ts";
@@ -100,6 +101,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   signatureRecord: signatureRecord(n),
   parties: parties(n),
   people: people(n),
+  planAmendment: planAmendment(),
   planForm: planForm(),
   printing: printing(),
   reportsDue: reportsDue(),

@@ -2,21 +2,22 @@ import type { EventOf } from "../../events/facts.ts";
 import { days, type Lang, list, messages, number } from "../i18n/index.ts";
 
 /**
- * That an amendment is in force, as its own history and that of its agreement say it.
+ * That an amendment is in force, as its own history and that of its document say it.
  * @param when in words
  */
 export function sentenceOfAmendments(
-  { type, facts }: EventOf<"amendment-in-force"> | EventOf<"agreement-amended">,
+  { type, facts }: EventOf<"amendment-in-force"> | EventOf<"agreement-amended"> | EventOf<"plan-amended">,
   when: string,
   lang: Lang,
 ): string {
-  const { history: t, changes } = messages(lang).amendment;
+  const { amendment, planAmendment } = messages(lang);
+  const { history: t, changes } = amendment;
   const named = list(
     lang,
     facts.changes.map((change) => changes[change]),
   );
   const said = { when, on: days(lang, facts.inForceOn), changes: named };
-  return type === "amendment-in-force"
-    ? t.inForce(said)
-    : t.amended({ ...said, number: number(lang, facts.number), id: facts.by });
+  if (type === "amendment-in-force") return t.inForce(said);
+  const amended = { ...said, number: number(lang, facts.number), id: facts.by };
+  return type === "plan-amended" ? planAmendment.amended(amended) : t.amended(amended);
 }

@@ -269,6 +269,7 @@ export function sentenceOf(
     }
     case "amendment-in-force":
     case "agreement-amended":
+    case "plan-amended":
       return sentenceOfAmendments(event, when, lang);
     case "reports-scheduled": {
       const said = event.facts.reports.map(({ kind, period, dueOn }) =>

@@ -1,6 +1,7 @@
 import type { AgreementBasis } from "../../shared/domain/documents/agreement/basis.ts";
 import { agreementDefinition } from "../../shared/domain/documents/agreement/definition.ts";
-import type { AmendmentBasis } from "../../shared/domain/documents/amendment/basis.ts";
+import type { OfAgreement } from "../../shared/domain/documents/amendment/basis.ts";
+import { ofAgreement } from "../../shared/domain/documents/amendment/changeable.ts";
 import { amendmentDefinition } from "../../shared/domain/documents/amendment/definition.ts";
 import { originalIn } from "../../shared/domain/documents/amendment/in-force.ts";
 import { readValues, type Typed, typedFrom } from "../../shared/domain/forms/content.ts";
@@ -18,8 +19,14 @@ const agreement: AgreementBasis = {
 /** What its parties signed. */
 export const signed: Values = readValues(agreementDefinition(agreement), agreementTyped, "2026-11-23").values;
 
-export const amendmentOf = (more: Partial<AmendmentBasis> = {}): AmendmentBasis => ({
-  ...{ kind: "amendment", lang: "fr", begunOn: "2027-06-01", number: 1, original: originalIn(signed) },
+export const amendmentOf = (more: Partial<OfAgreement> = {}): OfAgreement => ({
+  ...{
+    kind: "amendment",
+    lang: "fr",
+    begunOn: "2027-06-01",
+    number: 1,
+    original: originalIn(ofAgreement, signed),
+  },
   of: { id: "PA-2026-0a1b2c3d", contentHash: "a".repeat(64), basis: agreement },
   ...{ done: { tranches: ["t1"], reports: ["p1"] }, weighed: { risk: "medium", hasConflict: false } },
   ...{ guards: ["partner.ab"], parties: [] },
@@ -29,7 +36,7 @@ export const amendmentOf = (more: Partial<AmendmentBasis> = {}): AmendmentBasis 
 /** The form as it begins, with the reasons for it. */
 export const amendmentTyped: Typed = {
   ...typedFrom(amendmentDefinition(amendmentOf()), {
-    ...{ schema: "amendment/1", lang: "fr", values: originalIn(signed) },
+    ...{ schema: "amendment/1", lang: "fr", values: originalIn(ofAgreement, signed) },
   }),
   "change.context": "Le tribunal de Ségou ouvre une deuxième salle.",
   "change.evidence": "Décret du ministère, mars 2027.",

@@ -10,10 +10,10 @@ import { canTakeBack } from "../../../shared/domain/review/taking-back.ts";
 import { hasAnswered } from "../../../shared/domain/review/why-not.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import type { MessageRecord } from "../../../shared/ports/oversight.ts";
+import { mayAmend } from "../../../shared/usecases/amending/amendable.ts";
 import { messagesOnceAnnounced, notKnownToBeTold } from "../../../shared/usecases/conducting/tell-untold.ts";
 import { readAgreement } from "../../../shared/usecases/deciding/read-agreement.ts";
 import { readReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
-import { isAmendable, readAmendable } from "../../../shared/usecases/desk/begin-amendment.ts";
 import { type Identified, readerOf } from "../../../shared/usecases/entering/identify.ts";
 import { agreementsOfPlan } from "../../../shared/usecases/reading/agreements-of-plan.ts";
 import { answersInForce } from "../../../shared/usecases/reading/answers-in-force.ts";
@@ -23,6 +23,7 @@ import { readLessonsAnswered } from "../../../shared/usecases/reading/read-lesso
 import type { Frame } from "../../../shared/views/frame.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";
 import { agreementPage } from "../../../shared/views/pages/agreement.tsx";
+import { amendLabel } from "../../../shared/views/pages/amend.tsx";
 import { documentPage, type OwnDone } from "../../../shared/views/pages/document.tsx";
 import { entryPage } from "../../../shared/views/pages/entry.tsx";
 import { receiptPage } from "../../../shared/views/pages/receipt.tsx";
@@ -54,6 +55,7 @@ import { languagesLink } from "../languages-link.ts";
 import { answerPrinted } from "../printing.ts";
 import { allCredentials, credentialsOf, csrfToken, takeCookieBack } from "../session-cookie.ts";
 import { answerSessionEnded } from "../session-ended.ts";
+import { todayHere } from "../today.ts";
 import { speakOf, whoIsHere } from "../who.ts";
 import { partyReading } from "./party.ts";
 
@@ -189,9 +191,6 @@ function hasDone({ link, head: { report }, standing }: Identified, { history }: 
   return standing !== "good" && receiptIn(report, history, link, link.person) !== null;
 }
 
-const mayAmend = (amendable: Awaited<ReturnType<typeof readAmendable>>): boolean =>
-  amendable !== null && amendable !== "altered";
-
 /** The document as the session's person sees it; null without a session that holds. */
 async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
   const credentials = credentialsOf(c, linkId);
@@ -208,7 +207,7 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
     readDocument(deps, documentId, who.head, basis, readerOf(who)),
     messagesOnceAnnounced(deps.messages, documentId, report),
   ]);
-  const amendable = isAmendable(who.head) ? await readAmendable(deps, who) : null;
+  const asking = { documentId, head: who.head, basis, by: who.loaded.authority };
   const answers = await answersInForce(deps, documentId, who.head, basis);
   const unannounced = notKnownToBeTold(report, basis, known);
   const isShown = purpose === "read" || hasDone(who, view);
@@ -231,7 +230,7 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
     ...readAs,
     unannounced,
     answers,
-    mayAmend: mayAmend(amendable),
+    mayAmend: await mayAmend(deps, asking, await todayHere(deps)),
   };
 }
 
@@ -282,7 +281,7 @@ async function pageOf(
           ]
         : []),
       ...(seen.mayAmend
-        ? [{ label: messages(lang).amendment.begin.link, url: amendUrl(lang, credentials.linkId) }]
+        ? [{ label: amendLabel(lang, report), url: amendUrl(lang, credentials.linkId) }]
         : []),
     ],
     questions: view.questions,

@@ -11,6 +11,7 @@ import { peopleFor } from "../../../shared/domain/review/opening.ts";
 import type { Task } from "../../../shared/domain/review/oversight.ts";
 import { holdersOf, laneOfTask } from "../../../shared/domain/review/oversight.ts";
 import { type Lang, list, messages } from "../../../shared/i18n/index.ts";
+import { mayAmend } from "../../../shared/usecases/amending/amendable.ts";
 import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
 import { identifyOverseer } from "../../../shared/usecases/overseeing/act-as-overseer.ts";
 import { mayArrangeTranslator } from "../../../shared/usecases/overseeing/arrange-translator.ts";
@@ -18,6 +19,7 @@ import { wasMissed } from "../../../shared/usecases/overseeing/correct-address.t
 import type { OversightView } from "../../../shared/usecases/overseeing/read-oversight.ts";
 import { readOversight, readRegister } from "../../../shared/usecases/overseeing/read-oversight.ts";
 import { agreementsToAmend } from "../../../shared/usecases/reading/agreements-of-plan.ts";
+import { amendLabel } from "../../../shared/views/pages/amend.tsx";
 import type { Act, ActDone } from "../../../shared/views/pages/oversight.tsx";
 import { oversightPage } from "../../../shared/views/pages/oversight.tsx";
 import { registerPage } from "../../../shared/views/pages/register.tsx";
@@ -34,11 +36,12 @@ import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { cursorAsked, kindAsked } from "../listing.ts";
 import { answerOverseerRefusal, overseerOf, taskInAddress } from "../overseer.ts";
+import { todayHere } from "../today.ts";
 
 const actsDone: readonly ActDone[] = [
   ...(["reminded", "reassigned", "withdrawn", "corrected", "kept", "proposed"] as const),
   ...(["translated", "masked", "meeting-entered", "reservation-closed", "dated"] as const),
-  ...(["invited", "released", "signatory-confirmed", "ended"] as const),
+  ...(["invited", "released", "signatory-confirmed", "ended", "amendment-begun"] as const),
 ];
 
 /** Watching over documents: the register of all, and one of them with what can be done about it. */
@@ -51,6 +54,8 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { lang } = c.var;
     const { documentId, credentials } = who.value;
     const { report, basis, names } = view;
+    const asking = { documentId, head: who.value.head, basis, by: who.value.by };
+    const amends = await mayAmend(deps, asking, await todayHere(deps));
     const page = oversightPage({
       frame: await frameOf(c, deps, credentials, who.value.by),
       report,
@@ -73,7 +78,17 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       cannotRead: view.cannotRead,
       hasDirectors: view.tasks.some((task) => isDirectors(report, task)),
       reservationUrl: (words) => actUrl(lang, credentials.linkId, documentId, "reservations", words),
-      acts: actsOf(lang, credentials.linkId, documentId, view),
+      acts: [
+        ...actsOf(lang, credentials.linkId, documentId, view),
+        ...(amends
+          ? [
+              {
+                label: amendLabel(lang, report),
+                url: actUrl(lang, credentials.linkId, documentId, "amendment"),
+              },
+            ]
+          : []),
+      ],
       done: doneIn(credentials, documentId, actsDone, c.req.query("done")),
       agreements: await agreementsToAmend(deps, documentId, report),
       registerUrl: registerUrl(lang, credentials.linkId),

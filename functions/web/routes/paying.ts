@@ -19,7 +19,6 @@ import type { Field } from "../../../shared/domain/forms/definition.ts";
 import { readField } from "../../../shared/domain/forms/field.ts";
 import { lookAt } from "../../../shared/domain/forms/look-again.ts";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
-import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { days, type Lang, messages, money, number } from "../../../shared/i18n/index.ts";
 import { payTranche, reachMilestone, undoPayment } from "../../../shared/usecases/deciding/pay.ts";
 import { readerOf } from "../../../shared/usecases/entering/identify.ts";
@@ -37,6 +36,7 @@ import type { WebDeps, WebEnv } from "../context.ts";
 import { reasonErrors, reasonIn } from "../overseer.ts";
 import { beginOwnAct, concludeOwn, type OwnContext, ownPath, sentByOwn } from "../own-acts.ts";
 import { answerRefusal } from "../refusals.ts";
+import { todayHere } from "../today.ts";
 
 type Form = WebEnv["Variables"]["form"];
 type Act = Exclude<Awaited<ReturnType<typeof beginOwnAct>>, { answer: Response }>;
@@ -76,14 +76,11 @@ async function onTranche(c: OwnContext, deps: WebDeps, form?: Form): Promise<Res
   if (!mayPay(report, reader.roles)) return answerRefusal(c, deps, act.credentials, { code: "not-yours" });
   if (standingOfTranche(one) !== "due")
     return answerRefusal(c, deps, act.credentials, { code: "nothing-due" });
-  return showPaying(c, act, { report, tranches, tranche: one, today: await todayOf(deps) });
+  return showPaying(c, act, { report, tranches, tranche: one, today: await todayHere(deps) });
 }
 
 const tranchesOf = (report: Document): Tranches | null =>
   report.kind === "agreement" ? report.tail.tranches : null;
-
-const todayOf = async ({ clock, directory }: WebDeps): Promise<string> =>
-  dayOf(clock.now(), (await directory.organisation()).timeZone);
 
 /** Records that a milestone is reached; null where something is missing in what was sent. */
 async function reaching(c: OwnContext, deps: WebDeps, form: Form): Promise<Response | null> {
@@ -116,7 +113,7 @@ async function paying(c: OwnContext, deps: WebDeps, form: Form): Promise<Respons
   const { report } = found.who.head;
   const tranches = tranchesOf(report);
   if (report.kind !== "agreement" || !tranches) return null;
-  const read = readPayment(form, { report, currency: tranches.currency, today: await todayOf(deps) });
+  const read = readPayment(form, { report, currency: tranches.currency, today: await todayHere(deps) });
   if ("errors" in read) return null;
   const given = {
     ...sentByOwn(c, form, documentIn(c)),

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { documentId as documentIdShape } from "../../../events/common.ts";
 import { agreementsUnderPlan } from "../../../shared/usecases/reading/agreements-of-plan.ts";
 import { discloseReport } from "../../../shared/usecases/reading/disclose-report.ts";
-import { sinceSigned } from "../../../shared/usecases/reading/public-amendments.ts";
+import { sinceApproved } from "../../../shared/usecases/reading/public-amendments.ts";
 import { readPublished } from "../../../shared/usecases/reading/read-document.ts";
 import { readPublicRegister } from "../../../shared/usecases/reading/read-public-register.ts";
 import { mayEverybodyFollow } from "../../../shared/usecases/reading/read-trace.ts";
@@ -69,7 +69,7 @@ async function publicPage(c: WebContext, deps: WebDeps) {
     title: titleOf(report.published.basis),
     ...report,
     documentId,
-    since: await sinceSigned(deps, documentId),
+    since: await sinceApproved(deps, documentId),
     traceUrl: (await mayEverybodyFollow(deps, report.published.basis))
       ? publicTraceUrl(c.var.lang, documentId)
       : null,

@@ -157,6 +157,8 @@ type Stored<D> = D extends Document
 
 const period = () => z.object({ start: day, end: day });
 
+const amendments = () => z.optional(z.array(z.object({ by: id, contentHash: hash, inForceOn: day })));
+
 const planTail = () =>
   z.object({
     adopted: z.nullable(
@@ -168,6 +170,7 @@ const planTail = () =>
     ),
     reports: z.array(z.object({ id, period: period(), dueOn: day })),
     superseded: z.nullable(z.object({ by: id, from: day })),
+    amendments: amendments(),
   });
 
 const agreementTail = () =>
@@ -200,7 +203,7 @@ const agreementTail = () =>
       }),
     ),
     ended: z.optional(z.object({ how: z.enum(["terminated", "closed"]), on: day })),
-    amendments: z.optional(z.array(z.object({ by: id, contentHash: hash, inForceOn: day }))),
+    amendments: amendments(),
   });
 
 const amendmentTail = () =>

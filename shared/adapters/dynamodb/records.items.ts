@@ -16,7 +16,7 @@ import {
 import { lazy } from "../../../events/lazy.ts";
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import type { AgreementBasis } from "../../domain/documents/agreement/basis.ts";
-import type { AmendmentBasis } from "../../domain/documents/amendment/basis.ts";
+import type { OfAgreement, OfPlan } from "../../domain/documents/amendment/basis.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { PlanBasis } from "../../domain/documents/plan/basis.ts";
 import type { Plan } from "../../domain/documents/plan/plan.ts";
@@ -150,15 +150,31 @@ const agreementBasis = lazy(
     }),
 );
 
-const amendmentBasis = lazy(
-  (): z.ZodMiniType<AmendmentBasis> =>
+const ofAny = <B extends z.ZodMiniType>(basis: B) => ({
+  kind: z.literal("amendment"),
+  lang: language,
+  begunOn: day,
+  number: ordinal,
+  of: z.object({ id: documentId, contentHash: z.string(), basis }),
+  original: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+const amendmentOfPlan = lazy(
+  (): z.ZodMiniType<OfPlan> =>
     z.object({
-      kind: z.literal("amendment"),
-      lang: language,
-      begunOn: day,
-      number: ordinal,
-      of: z.object({ id: documentId, contentHash: z.string(), basis: agreementBasis() }),
-      original: z.record(z.string(), z.union([z.string(), z.number()])),
+      ...ofAny(planBasis()),
+      parent: z.literal("plan"),
+      beside: z.object({
+        rights: z.array(id),
+        countries: z.array(z.object({ row: rowId, name: z.string() })),
+      }),
+    }),
+);
+
+const amendmentOfAgreement = lazy(
+  (): z.ZodMiniType<OfAgreement> =>
+    z.object({
+      ...ofAny(agreementBasis()),
       done: z.object({ tranches: z.array(rowId), reports: z.array(rowId) }),
       weighed: z.pick(weighed(), { risk: true, hasConflict: true }),
       guards: z.array(z.string()),
@@ -174,7 +190,8 @@ export const basisItem = lazy(() =>
       reportBasis(),
       planBasis(),
       agreementBasis(),
-      amendmentBasis(),
+      amendmentOfPlan(),
+      amendmentOfAgreement(),
     ]) satisfies z.ZodMiniType<Basis>,
   }),
 );

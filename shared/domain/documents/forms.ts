@@ -10,7 +10,7 @@ import { agreementDefinition } from "./agreement/definition.ts";
 import { type PlanNamed, plansNamed } from "./agreement/plans-named.ts";
 import { agreementRouting, amountsClaimed } from "./agreement/routing.ts";
 import { type Signatory, signatoriesIn } from "./agreement/signatories.ts";
-import type { AmendmentBasis } from "./amendment/basis.ts";
+import type { AmendmentBasis, OfAgreement } from "./amendment/basis.ts";
 import { amendmentDefinition } from "./amendment/definition.ts";
 import { amendmentRouting, claimsOfAmendment } from "./amendment/routing.ts";
 import type { Basis } from "./basis.ts";
@@ -57,9 +57,12 @@ export function claimsOf(basis: Basis, documentId: string, answers: Answers): Cl
   return daysClaimed(basis, documentId);
 }
 
-/** The indicators of plans that a document names, which must be in force when it is submitted. */
-export const plansNamedBy = (basis: Basis, answers: Answers): PlanNamed[] =>
-  basis.kind === "agreement" ? plansNamed(basis, answers) : [];
+/** The indicators of plans that a document names, which must be in force when it is submitted: of an amendment those that it names anew. */
+export function plansNamedBy(basis: Basis, answers: Answers): PlanNamed[] {
+  if (basis.kind === "agreement") return plansNamed(basis, answers);
+  if (basis.kind !== "amendment" || basis.parent === "plan") return [];
+  return plansNamed(basis.of.basis, answers).filter(({ field }) => answers[field] !== basis.original[field]);
+}
 
 /**
  * The parties of a document, for the lanes of its policy that ask them: of a report the organisation and its agreement’s partner,
@@ -95,14 +98,18 @@ export function partiesOf(
 }
 
 /** The parties of an amendment are its agreement's, each spoken for by the same role: two people have seen to it. */
-const partiesAsSigned = ({ parties }: AmendmentBasis, accountable: string): Party[] =>
-  parties.map(({ party, role, person }) => ({ party, role: role ?? accountable, person }));
+const partiesAsSigned = (basis: AmendmentBasis, accountable: string): Party[] =>
+  partiesIn(basis).map(({ party, role, person }) => ({ party, role: role ?? accountable, person }));
+
+/** Those of the agreement that it changes; a plan has none. */
+const partiesIn = (basis: AmendmentBasis): OfAgreement["parties"] =>
+  basis.parent === "plan" ? [] : basis.parties;
 
 /** Who will speak for a document's parties, as far as it names them yet. @param ours who speaks for the organisation */
 export function speakersOf(basis: Basis, answers: Answers, ours: string | undefined): Speaker[] {
   const own: Speaker[] = ours === undefined ? [] : [{ person: ours }];
   if (basis.kind === "amendment")
-    return basis.parties.flatMap(({ role, of }): Speaker[] => (role === null ? own : [{ name: "", of }]));
+    return partiesIn(basis).flatMap(({ role, of }): Speaker[] => (role === null ? own : [{ name: "", of }]));
   if (basis.kind !== "agreement") return [];
   return signatoriesIn(basis, answers).flatMap((one): Speaker[] => {
     if (one.isOurs) return own;

@@ -8,7 +8,7 @@ export function nameOfParty(basis: Basis, values: Values, party: string): string
     case "agreement":
       return signatoriesIn(basis, values).find((one) => one.party === party)?.of ?? null;
     case "amendment":
-      return basis.parties.find((one) => one.party === party)?.of ?? null;
+      return basis.parent === "plan" ? null : (basis.parties.find((one) => one.party === party)?.of ?? null);
     case "report":
       return party === basis.partnerId ? basis.partner : null;
     case "plan":

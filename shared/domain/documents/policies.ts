@@ -8,11 +8,20 @@ export const policyFor = {
   amendment: "agreement-amendment",
 } as const satisfies Readonly<Record<Document["kind"], string>>;
 
+/** The policies that amendments follow, by the kind of what they change. */
+export const policyForAmending = {
+  agreement: policyFor.amendment,
+  plan: "plan-amendment",
+} as const satisfies Partial<Readonly<Record<Document["kind"], string>>>;
+
 /** Every kind of document, in the order in which a page lists them. */
 export const documentKinds = Object.keys(policyFor) as Document["kind"][];
 
 /** The kinds of which people start a document, from their desks. A report is opened on the day that its agreement says. */
 export const started = ["plan", "agreement"] as const satisfies readonly Document["kind"][];
 
-/** All kinds that people begin: an amendment on the page of what it amends. */
-export const begunByPeople: readonly Document["kind"][] = [...started, "amendment"];
+/** The policies of all that people begin: an amendment on the page of what it amends. */
+export const begunByPeople: readonly string[] = [
+  ...started.map((kind) => policyFor[kind]),
+  ...Object.values(policyForAmending),
+];

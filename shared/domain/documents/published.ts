@@ -38,14 +38,15 @@ export type PublishedResult = {
   written: Lang;
 };
 
+type PublicPlan = Pick<PlanBasis, "kind" | "period" | "supersedes">;
 type PublicAgreement = Pick<AgreementBasis, "kind" | "agreementType" | "begunOn">;
 
 /** What everybody may know of what a document is bound to. */
 export type PublicBasis =
   | Pick<ReportBasis, "kind" | "reportKind" | "agreementId" | "agreementTitle" | "partner" | "period">
-  | Pick<PlanBasis, "kind" | "period" | "supersedes">
+  | PublicPlan
   | PublicAgreement
-  | (Pick<AmendmentBasis, "kind" | "number"> & { of: { id: string; basis: PublicAgreement } });
+  | (Pick<AmendmentBasis, "kind" | "number"> & { of: { id: string; basis: PublicAgreement | PublicPlan } });
 
 /** That of it by which a document is called. */
 export type Titled =
@@ -69,10 +70,12 @@ export type Published = {
 /** What anybody may have of something that was hashed, and by which they recompute its hash. */
 type DisclosedHash = { hash: string; fields: Readonly<Record<string, Disclosed>> };
 
-/** The published content of a report, and beside it what was supplied in another language, which has a hash of its own. */
+/** The published content of a document, and beside it what was supplied in another language, which has a hash of its own. */
 export type DisclosedReport = DisclosedHash & {
   document: string;
   translations: Readonly<Record<string, DisclosedHash>>;
+  /** The last of its amendments, which holds all that any of them changed, as it is in force; none before there was one. */
+  amendments?: readonly (DisclosedHash & { document: string; inForceOn: string })[];
 };
 
 /**
@@ -116,22 +119,24 @@ export function publishedOf(
 }
 
 function publicBasis(basis: Basis): PublicBasis {
-  if (basis.kind === "plan") {
-    const { kind, period, supersedes } = basis;
-    return { kind, period, supersedes };
-  }
-  if (basis.kind === "agreement") return publicAgreement(basis);
+  if (basis.kind === "plan" || basis.kind === "agreement") return publicParent(basis);
   if (basis.kind === "amendment") {
     const { kind, number, of } = basis;
-    return { kind, number, of: { id: of.id, basis: publicAgreement(of.basis) } };
+    return { kind, number, of: { id: of.id, basis: publicParent(of.basis) } };
   }
   const { kind, period, reportKind, agreementId, agreementTitle, partner } = basis;
   return { kind, reportKind, agreementId, agreementTitle, partner, period };
 }
 
-const publicAgreement = ({ kind, agreementType, begunOn }: AgreementBasis): PublicAgreement => ({
-  ...{ kind, agreementType, begunOn },
-});
+/** That of a document which amendments change. */
+function publicParent(basis: AgreementBasis | PlanBasis): PublicAgreement | PublicPlan {
+  if (basis.kind === "plan") {
+    const { kind, period, supersedes } = basis;
+    return { kind, period, supersedes };
+  }
+  const { kind, agreementType, begunOn } = basis;
+  return { kind, agreementType, begunOn };
+}
 
 /**
  * What a reader gets of a section that is written for each language: the words in theirs; while those are missing, the

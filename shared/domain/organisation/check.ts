@@ -39,7 +39,7 @@ export function problemsIn(data: OrganisationData, now: string, own: OwnAddresse
       ? [{ path: ["policies"], code: "no-policy", id: policyFor.report } as const]
       : []),
     ...policies.flatMap(({ id, startedBy }, at): Problem[] =>
-      startedBy === undefined || begunByPeople.some((kind) => policyFor[kind] === id)
+      startedBy === undefined || begunByPeople.includes(id)
         ? []
         : [{ path: ["policies", at, "startedBy"], code: "never-started", id }],
     ),

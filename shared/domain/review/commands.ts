@@ -201,6 +201,8 @@ export type Command =
       Written)
   /** An amendment of this agreement is in force: so it holds from now on. */
   | { name: "amend"; facts: EventOf<"agreement-amended">["facts"] }
+  /** The same of this plan. */
+  | { name: "amend-plan"; facts: EventOf<"plan-amended">["facts"] }
   /** Another plan takes the place of this one, from that day on. */
   | { name: "supersede"; successor: string; from: string }
   /** A document that was adopted answers lessons of this one, by their rows. */

@@ -139,6 +139,7 @@ function outcomeOf(review: Review | null, command: Command, byKind: Outcome | nu
     case "put-amendment-in-force":
     case "end-agreement":
     case "amend":
+    case "amend-plan":
     case "open-tranches":
     case "reach-milestone":
     case "remind-payer":

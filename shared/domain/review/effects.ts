@@ -270,6 +270,7 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     case "agreement-in-force":
     case "amendment-in-force":
     case "agreement-amended":
+    case "plan-amended":
     case "agreement-ended":
     case "reports-scheduled":
     case "tranches-scheduled":

@@ -207,6 +207,7 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     case "address-released":
     case "plan-adopted":
     case "agreement-amended":
+    case "plan-amended":
     case "agreement-ended":
     case "reports-scheduled":
     case "tranches-scheduled":

@@ -134,6 +134,8 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
       return allows("end-agreement", review.status);
     case "agreement-amended":
       return allows("amend", review.status);
+    case "plan-amended":
+      return allows("amend-plan", review.status);
     case "plan-adopted":
       return allows("adopt", review.status) && event.facts.contentHash === review.contentHash;
     default:

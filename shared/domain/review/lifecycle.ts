@@ -137,6 +137,7 @@ export const lifecycle = {
   "put-amendment-in-force": { from: ["approved"], by: "conductor", to: ["in-force"] },
   "end-agreement": { from: onceInForce, by: "overseer", to: [] },
   amend: { from: onceInForce, by: "clock", to: [] },
+  "amend-plan": { from: ["published"], by: "clock", to: [] },
   "open-tranches": { from: onceInForce, by: "clock", to: [] },
   "reach-milestone": { from: onceInForce, by: "author", to: [] },
   "remind-payer": { from: onceInForce, by: "clock", to: [] },

@@ -15,6 +15,8 @@ export type Refusal =
   | { code: "amended-first"; by: string }
   /** The agreement was terminated or closed. */
   | { code: "agreement-over" }
+  /** Another plan has taken the place of this one, or its years are over. */
+  | { code: "plan-over" }
   /** An amendment of it is on its way, by its id. */
   | { code: "amendment-under-way"; by: string }
   /** Something of it is still to be reported or paid. */

@@ -12,14 +12,16 @@ export type Nouns = {
   passed: string;
   /** Whether an agreement asks for it, whose donors await it. */
   forDonors: boolean;
+  /** Whether it comes into force at the end, and changes what holds; else it is published. */
+  inForce: boolean;
 };
 
 const named = (
   noun: string,
   full: string,
-  { passed = "approved", forDonors = false, article = "a" } = {},
+  { passed = "approved", forDonors = false, inForce = false, article = "a" } = {},
 ): Nouns => ({
-  ...{ noun, full, passed, forDonors, a: `${article} ${noun}`, plural: `${noun}s` },
+  ...{ noun, full, passed, forDonors, inForce, a: `${article} ${noun}`, plural: `${noun}s` },
   A: `${article.charAt(0).toUpperCase()}${article.slice(1)} ${noun}`,
   Plural: `${noun.charAt(0).toUpperCase()}${noun.slice(1)}s`,
 });
@@ -27,8 +29,8 @@ const named = (
 export const nouns = {
   report: named("report", "results report", { forDonors: true }),
   plan: named("plan", "strategic plan", { passed: "adopted" }),
-  agreement: named("agreement", "partnership agreement", { article: "an" }),
-  amendment: named("amendment", "amendment", { article: "an" }),
+  agreement: named("agreement", "partnership agreement", { article: "an", inForce: true }),
+  amendment: named("amendment", "amendment", { article: "an", inForce: true }),
   document: named("document", "document"),
 } as const satisfies Readonly<Record<string, Nouns>>;
 

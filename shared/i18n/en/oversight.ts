@@ -146,6 +146,8 @@ export const oversight = (n: Nouns) => ({
       released: "The invitation has ended.",
       "signatory-confirmed":
         "The address is confirmed. Its owner is written to now, or once it is their turn.",
+      "amendment-begun":
+        "The amendment is begun. Its form reaches you by mail, and lies on your desk under “What you write”.",
       ended: "It is on record that the agreement has ended. Its donors and partners are told.",
       translated:
         "The translation was supplied. A second person is asked to read both texts; until then it is not published.",

@@ -260,7 +260,9 @@ export const report = (n: Nouns) => ({
     means: [
       `Your ${n.noun} goes to its reviewers, as the approval policy says.`,
       "While they review it, it cannot be changed. If they ask for changes, you get a link to it by mail.",
-      `Once every stage has approved, ${n.forDonors ? "it is published, where its agreement lets it be, and the donors" : "it is published and those who subscribed"} are told.`,
+      n.inForce
+        ? "Once every stage has passed, it comes into force, and those whom it concerns are told."
+        : `Once every stage has approved, ${n.forDonors ? "it is published, where its agreement lets it be, and the donors" : "it is published and those who subscribed"} are told.`,
     ],
     submit: `Submit the ${n.noun}`,
   },

@@ -20,10 +20,16 @@ export type Nouns = {
   passed: string;
   /** Whether an agreement asks for it, whose donors await it. */
   forDonors: boolean;
+  /** Whether it comes into force at the end, and changes what holds; else it is published. */
+  inForce: boolean;
 };
 
-const masculine = (noun: string, more: string, { passed = "approuvé", forDonors = false } = {}): Nouns => ({
-  ...{ passed, forDonors },
+const masculine = (
+  noun: string,
+  more: string,
+  { passed = "approuvé", forDonors = false, inForce = false } = {},
+): Nouns => ({
+  ...{ passed, forDonors, inForce },
   ...{ noun, more, plural: `${noun}s`, Plural: `${noun.charAt(0).toUpperCase()}${noun.slice(1)}s` },
   ...{ the: `le ${noun}`, The: `Le ${noun}`, of: `du ${noun}`, to: `au ${noun}` },
   ...{ this: `ce ${noun}`, This: `Ce ${noun}`, a: `un ${noun}`, A: `Un ${noun}` },
@@ -34,8 +40,8 @@ export const nouns = {
   report: masculine("rapport", " sur les résultats", { forDonors: true }),
   plan: masculine("plan", " stratégique", { passed: "adopté" }),
   // Sentences that all kinds share have masculine nouns: an agreement is the document in them that it is.
-  agreement: masculine("document", " d’entente de partenariat"),
-  amendment: masculine("document", " d’avenant"),
+  agreement: masculine("document", " d’entente de partenariat", { inForce: true }),
+  amendment: masculine("document", " d’avenant", { inForce: true }),
   document: masculine("document", ""),
 } as const satisfies Readonly<Record<string, Nouns>>;
 

@@ -145,6 +145,8 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
       released: "L’invitation a pris fin.",
       "signatory-confirmed":
         "L’adresse est confirmée. Cette personne reçoit un courriel maintenant, ou quand vient son tour.",
+      "amendment-begun":
+        "L’avenant est commencé. Son formulaire vous parvient par courriel, et se trouve dans votre espace, sous « Ce que vous rédigez ».",
       ended: "La fin de l’entente est consignée. Ses donateurs et partenaires en sont informés.",
       translated:
         "La traduction a été fournie. Une deuxième personne doit lire les deux textes ; d’ici là, elle n’est pas publiée.",

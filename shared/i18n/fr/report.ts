@@ -243,7 +243,9 @@ export const report = (n: Nouns): Messages["report"] => ({
     means: [
       `Votre ${n.noun} va aux personnes qui l’examinent, comme le prévoit la politique d’approbation.`,
       "Pendant cet examen, il ne peut être modifié. Si l’on vous demande des modifications, un courriel vous donne un lien pour les faire.",
-      `Une fois toutes les étapes approuvées, il est publié${n.forDonors ? ", si son entente le permet, et les donateurs en sont informés" : " et les personnes abonnées en sont informées"}.`,
+      n.inForce
+        ? "Une fois toutes les étapes franchies, il entre en vigueur, et les personnes concernées en sont informées."
+        : `Une fois toutes les étapes approuvées, il est publié${n.forDonors ? ", si son entente le permet, et les donateurs en sont informés" : " et les personnes abonnées en sont informées"}.`,
     ],
     submit: `Soumettre ${n.the}`,
   },

@@ -15,7 +15,7 @@ type Deps = {
   ids: Ids;
   archive: Archive;
   directory: Directory;
-  records: Pick<Records, "policy">;
+  records: Pick<Records, "policy" | "agreementsUnder">;
   subscriptions: Subscriptions;
 };
 

@@ -1,7 +1,7 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import type { AgreementTail } from "../../domain/documents/agreement/document.ts";
-import type { ChangeOf } from "../../domain/documents/amendment/in-force.ts";
+import type { ChangeOf } from "../../domain/documents/amendment/changeable.ts";
 import { type Basis, isToldByContract } from "../../domain/documents/basis.ts";
 import { type Published, publishedOf } from "../../domain/documents/published.ts";
 import type { Contact, Lang } from "../../domain/organisation/organisation.ts";

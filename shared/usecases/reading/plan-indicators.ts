@@ -4,12 +4,12 @@ import { planRowIn } from "../../domain/framework/plan-indicator.ts";
 import type { Lang } from "../../domain/organisation/organisation.ts";
 import type { Archive } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
-import { readPublished } from "./read-document.ts";
+import { readPlanInForce } from "./plan-in-force.ts";
 
 type Deps = { store: Pick<DecisionStore, "load">; archive: Archive };
 
 /**
- * The indicators of a plan that was adopted, in a reader's language where they stand in it; null where there is no such plan.
+ * The indicators of a plan that was adopted, as its amendments have them, in a reader's language where they stand in it; null where there is no such plan.
  * What is not what was approved is shown to nobody.
  */
 export async function readPlanIndicators(
@@ -17,9 +17,8 @@ export async function readPlanIndicators(
   plan: string,
   lang: Lang,
 ): Promise<PlanIndicator[] | Altered | null> {
-  const read = await readPublished(deps, plan, lang);
-  if (read === null || read === "altered") return read;
-  return read.plan?.adopted ? indicatorsIn(plan, read.published) : null;
+  const read = await readPlanInForce(deps, plan, lang);
+  return read === null || read === "altered" ? read : indicatorsIn(plan, read);
 }
 
 /** Of these names those that are of adopted plans, each with what it says. */

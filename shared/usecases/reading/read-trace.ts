@@ -22,7 +22,7 @@ import type { DocumentRegister, RegisteredReport } from "../../ports/oversight.t
 import type { Archive, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { agreementInForce } from "../engine/approved-agreement.ts";
-import { readPublished } from "./read-document.ts";
+import { readPlanInForce } from "./plan-in-force.ts";
 
 type Deps = {
   store: Pick<DecisionStore, "load">;
@@ -154,9 +154,9 @@ async function plansNamed({ store }: Pick<Deps, "store">, promises: readonly Pro
 async function planRows(deps: Deps, ids: readonly string[], lang: Lang): Promise<PlanRows[]> {
   const read = await Promise.all(
     ids.map(async (id) => {
-      const adopted = await readPublished(deps, id, lang);
+      const adopted = await readPlanInForce(deps, id, lang);
       if (adopted === "altered") return null;
-      if (adopted) return rowsOfPublished(id, adopted.published);
+      if (adopted) return rowsOfPublished(id, adopted);
       const plan = await deps.records.plan(id);
       return plan && rowsOfTakenOver(plan, lang);
     }),

@@ -2,9 +2,25 @@ import { plansEnded } from "../../domain/documents/agreement/plans-named.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { plansNamedBy } from "../../domain/documents/forms.ts";
 import type { FieldError } from "../../domain/forms/content.ts";
+import type { Refusal } from "../../domain/review/commands.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import type { DecisionStore } from "../../ports/store.ts";
+import { whyOver } from "../amending/amendable.ts";
 import { inForce } from "../desk/in-force.ts";
+
+/**
+ * Why an amendment is not submitted any more: what it changes holds no longer, since it was begun. Nothing is read of any other
+ * document.
+ */
+export async function whyParentOver(
+  deps: { store: Pick<DecisionStore, "load"> },
+  basis: Basis,
+  today: string,
+): Promise<Refusal | null> {
+  if (basis.kind !== "amendment") return null;
+  const { head } = await deps.store.load({ documentId: basis.of.id });
+  return head && whyOver(head, basis.of.basis, today);
+}
 
 /**
  * Where a document names an indicator of a plan that was in force when it was begun, and is not any more: another took its place, or

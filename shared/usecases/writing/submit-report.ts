@@ -26,7 +26,7 @@ import { identify, todayOf } from "../entering/identify.ts";
 import { translationBeside, whoTranslated } from "../translating/translation-beside.ts";
 import { type Passed, passGuards } from "./claim.ts";
 import { partiesSubmitted } from "./parties-submitted.ts";
-import { endedPlansNamed } from "./plans-ended.ts";
+import { endedPlansNamed, whyParentOver } from "./plans-ended.ts";
 import { typedFrom } from "./read-form.ts";
 
 /** What the page sends that shows the whole report: by what it knows what it showed. */
@@ -58,7 +58,7 @@ type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; error
  *    lacks what was masked in it.
  * 5. The draft (after a request for changes, else what came back, where it is what was submitted) is read against the form's definition; the page must
  *    have shown this very content, and it must fit what an item holds: its author was told where it does not.
- *    A plan that it names must still be in force: one more call, where it names one.
+ *    A plan that it names must still be in force, and so must what it amends: one more call, where there is one.
  * 6. It passes the guards of what it claims. Where there is one such document at a time, the days that it is for are free, or it
  *    is refused with whose they are; amounts of others count together with its own. Of others that claim something of the same
  *    guards it is read whether they are still on their way: one more call, where there are any.
@@ -113,12 +113,10 @@ export async function submitReport(
   const read = readContent(definition, typed, todayOf(who, deps.clock.now()));
   if (!read.ok) return refuse({ code: "invalid", errors: read.errors });
   if (overSize(read.content) > 0) return refuse({ code: "invalid", errors: [] });
-  const ended = await endedPlansNamed(
-    deps,
-    loaded.basis,
-    read.content.values,
-    todayOf(who, deps.clock.now()),
-  );
+  const today = todayOf(who, deps.clock.now());
+  const over = await whyParentOver(deps, loaded.basis, today);
+  if (over) return refuse(over);
+  const ended = await endedPlansNamed(deps, loaded.basis, read.content.values, today);
   if (ended.length > 0) return refuse({ code: "invalid", errors: ended });
   if (digestOfShown(read.content) !== form.shown) return refuse({ code: "draft-changed" });
   const content = commitTo(read.content, deps.ids.secret, submitted ?? undefined);

@@ -5,7 +5,7 @@ import { sectionsOf } from "./to-donors.ts";
 
 /** Word to a party that a partnership agreement is in force: what it publishes of itself, as far as everybody may know it. */
 export function agreementInForce(data: InForceData, lang: Lang): Letter {
-  const { mails, inForce } = messages(lang);
+  const { mails, inForce, planAmendment } = messages(lang);
   const { notice } = inForce;
   const { addressee, contentHash } = data;
   const on = days(lang, data.inForceOn);
@@ -23,13 +23,17 @@ export function agreementInForce(data: InForceData, lang: Lang): Letter {
       notice.check,
       mails.line({ term: mails.fingerprint, value: contentHash }),
     ],
-    notes: [notice.why({ addressee })],
+    notes: [(isOfPlan(data) ? planAmendment.notice : notice).why({ addressee })],
   };
 }
 
+/** Whether it is a plan that was amended: whoever hears of it is party to an agreement under it. */
+const isOfPlan = ({ basis }: InForceData): boolean =>
+  basis.kind === "amendment" && basis.of.basis.kind === "plan";
+
 /** Of an amendment it is said what it changes, by its kind alone. */
 function wordsOf(data: InForceData, lang: Lang, on: string): Pick<Letter, "subject" | "intro"> {
-  const { inForce, amendment } = messages(lang);
+  const { inForce, amendment, planAmendment } = messages(lang);
   const { addressee, report } = data;
   if (data.template === "agreement-in-force")
     return {
@@ -49,12 +53,14 @@ function wordsOf(data: InForceData, lang: Lang, on: string): Pick<Letter, "subje
   );
   return {
     subject: amendment.notice.subject({ amendment: report[lang] }),
-    intro: amendment.notice.intro({ addressee, on, changes }),
+    intro: (isOfPlan(data) ? planAmendment : amendment).notice.intro({ addressee, on, changes }),
   };
 }
 
-const keptIn = ({ template }: InForceData, lang: Lang): string =>
-  messages(lang)[template === "agreement-in-force" ? "inForce" : "amendment"].notice.kept;
+const keptIn = (data: InForceData, lang: Lang): string => {
+  if (isOfPlan(data)) return messages(lang).planAmendment.notice.kept;
+  return messages(lang)[data.template === "agreement-in-force" ? "inForce" : "amendment"].notice.kept;
+};
 
 /** Word to a partner that a tranche was paid, or that this had been recorded by mistake: day, amount and reference. */
 export function ofPayment(data: PaymentData, lang: Lang): Letter {

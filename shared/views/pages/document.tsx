@@ -99,7 +99,7 @@ type DocumentProps = {
   lessons?: readonly AnsweredIn[];
   /** Of an adopted plan the agreements under it; null for what is none. */
   agreements: PlanAgreements | null;
-  /** Of an agreement that was amended its answers as they were signed first and are in force; null of any other. */
+  /** Of a document that was amended its answers as they were approved first and are in force; null of any other. */
   answers?: { signed: Values; inForce: Values } | null;
   /** Where the reader records what was paid of it, where they may. */
   trancheActs?: TrancheActs;
@@ -153,8 +153,13 @@ export function documentPage(props: DocumentProps) {
       {props.pdfUrl && <AsFile lang={lang} urlIn={props.pdfUrl} />}
       <KeptInside lang={lang} basis={basis} />
       <InForce {...props} lang={lang} />
-      {basis.kind === "agreement" && props.report.kind === "agreement" && (
-        <AmendmentsOf lang={lang} basis={basis} tail={props.report.tail} answers={props.answers ?? null} />
+      {(basis.kind === "agreement" || basis.kind === "plan") && (
+        <AmendmentsOf
+          lang={lang}
+          basis={basis}
+          amendments={"amendments" in props.report.tail ? (props.report.tail.amendments ?? []) : []}
+          answers={props.answers ?? null}
+        />
       )}
       <Adopted frame={frame} report={props.report} basis={basis} agreements={props.agreements} />
       {writesNow(props.report, props.reader) && (

@@ -57,7 +57,8 @@ export type ActDone =
   | "reservation-closed"
   | "dated"
   | "signatory-confirmed"
-  | "ended";
+  | "ended"
+  | "amendment-begun";
 
 type OversightProps = {
   frame: Frame;

@@ -7,7 +7,7 @@ import { days, instants, type Lang, messages } from "../../i18n/index.ts";
 import { descriptionOf } from "../description.ts";
 import { adoptionFacts, PlaceOfPlan, YearlyReports } from "../documents/adoption.tsx";
 import { AgreementsUnder } from "../documents/agreements-under.tsx";
-import { AmendmentsOf, type SinceSigned } from "../documents/amendment.tsx";
+import { AmendmentsOf, type SinceApproved } from "../documents/amendment.tsx";
 import { PlanContent } from "../documents/plan.tsx";
 import type { Frame } from "../frame.ts";
 import { AsFile } from "../parts/as-file.tsx";
@@ -38,8 +38,8 @@ type PublicReportProps = {
   plan: PlanTail | null;
   /** Of an adopted plan the agreements under it; null for what is none. */
   agreements: PlanAgreements | null;
-  /** What became of an agreement since it was signed; null for any other document. */
-  since?: SinceSigned | null;
+  /** What became of an agreement or a plan since it was approved; null for any other document. */
+  since?: SinceApproved | null;
   /** Where it is followed from promises to results; null where not everybody may follow it. */
   traceUrl?: string | null;
   /** What is public of it, as a file. */
@@ -51,10 +51,8 @@ const wordingsIn = (plan: string, published: Published): ReadonlyMap<string, str
   new Map(indicatorsIn(plan, published).map(({ name, wording }) => [name, wording]));
 
 /** That an agreement ended, and since when. */
-const endedIn = (lang: Lang, since: SinceSigned | null): [string, string][] =>
-  since?.tail.ended
-    ? [[messages(lang).ending[since.tail.ended.how].since, days(lang, since.tail.ended.on)]]
-    : [];
+const endedIn = (lang: Lang, since: SinceApproved | null): [string, string][] =>
+  since?.ended ? [[messages(lang).ending[since.ended.how].since, days(lang, since.ended.on)]] : [];
 
 /** What everybody may read of a published report: an allow-list, with totals and never counts by sex (I19). */
 export function publicReportPage(props: PublicReportProps) {

@@ -34,11 +34,15 @@ export function refusalPage({
   /** Whether a page was asked for, and nothing sent. */
   isSeen?: boolean;
 }) {
-  const { adoption, amendment, common, ending, doors, reasons, tranches } = messages(frame.lang, frame.about);
+  const { adoption, amendment, common, ending, doors, planAmendment, reasons, tranches } = messages(
+    frame.lang,
+    frame.about,
+  );
   const { refusal: t, keptAnswers } = doors;
   const { cause, next } = {
     ...{ ...reasons, ...t, ...adoption.refusal },
     ...{ ...tranches.refusal, ...amendment.refusal, ...ending.refusal },
+    ...planAmendment.refusal,
   }[refusal.code];
   const named =
     refusal.code === "person-altered" ? refusal.people.map((id) => names[id] ?? common.nameUnknown) : [];

@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { agreementDefinition } from "../../../shared/domain/documents/agreement/definition.ts";
+import { ofAgreement } from "../../../shared/domain/documents/amendment/changeable.ts";
 import { amendable, amendmentDefinition } from "../../../shared/domain/documents/amendment/definition.ts";
-import {
-  amendedFields,
-  amendedLists,
-  amendedValues,
-  changesIn,
-} from "../../../shared/domain/documents/amendment/in-force.ts";
+import { amendedValues, changesIn } from "../../../shared/domain/documents/amendment/in-force.ts";
 import { readValues, type Typed } from "../../../shared/domain/forms/content.ts";
 import { fieldsOf } from "../../../shared/domain/forms/rows.ts";
 import { errorText } from "../../../shared/views/parts/error-text.ts";
@@ -37,10 +33,10 @@ describe("the form of an amendment", () => {
   it("asks of an agreement what it says that it can change, and nothing else", () => {
     const asked = amendable(basis).flatMap(({ fields }) => fields);
     expect(asked.filter(({ kind }) => kind === "list").map(({ name }) => name)).toEqual(
-      expect.arrayContaining([...amendedLists]),
+      expect.arrayContaining([...ofAgreement.lists]),
     );
     const own = asked.filter(({ kind }) => kind !== "list").map(({ name }) => name);
-    expect(own.toSorted()).toEqual([...amendedFields].toSorted());
+    expect(own.toSorted()).toEqual([...ofAgreement.fields].toSorted());
   });
 
   it.each<[string, Typed, string, string]>([
@@ -133,7 +129,7 @@ describe("what an amendment changes", () => {
   });
 
   it("takes the place of what it can change, and leaves the rest as it was signed", () => {
-    const inForce = amendedValues(signed, { ...values, "indicators.i1.target": 600 });
+    const inForce = amendedValues(basis, signed, { ...values, "indicators.i1.target": 600 });
     expect(inForce).toMatchObject({ "indicators.i1.target": 600, "title.en": signed["title.en"] });
     expect(Object.keys(inForce).filter((name) => name.startsWith("change."))).toEqual([]);
     const names = fieldsOf(agreementDefinition(basis.of.basis), inForce).map(({ name }) => name);

@@ -8,9 +8,9 @@ import type { Story } from "../histories/story.ts";
 import { agreementId, agreementInForce } from "../hostile/agreement.ts";
 import { partner } from "../hostile/parties.ts";
 import { placeOf } from "../hostile/place.ts";
-import { arriveAs, type Paged } from "./place.ts";
+import { arriveAs, type Paged, planPages } from "./place.ts";
 
-/** An agreement in force, its amendments and its reports in memory: each a document of its own that reaches the others. */
+/** A document in force, its amendments and its reports in memory: each a document of its own that reaches the others. */
 
 /** Both parties as the agreement's last submission named them. */
 const parties = [
@@ -22,10 +22,16 @@ class Documents {
   readonly #all = new Map<string, Memory>();
   /** Where the next amendment lies that is begun. */
   #next: Memory | null = null;
+  readonly #amended: string;
+
+  /** @param amended the id of what is amended */
+  constructor(amended: string) {
+    this.#amended = amended;
+  }
 
   /** The memory of a document; an amendment that is not there yet is the next. */
   of(id: string): Memory {
-    const isNext = !this.#all.has(id) && id.startsWith(`${agreementId}-A`);
+    const isNext = !this.#all.has(id) && id.startsWith(`${this.#amended}-A`);
     const found = this.#all.get(id) ?? (isNext ? this.#next : null) ?? new Memory();
     if (isNext) this.#next = null;
     this.#all.set(id, found);
@@ -56,30 +62,50 @@ class Documents {
       content: (of, ...rest) => archive(of).content(of, ...rest),
       history: (of, ...rest) => archive(of).history(of, ...rest),
       translations: (of, ...rest) => archive(of).translations(of, ...rest),
+      keptContent: (of, ...rest) => archive(of).keptContent(of, ...rest),
     } satisfies Partial<Archive>);
   }
 }
 
-export type Amending = { agreement: Paged; documents: Documents };
+export type Amending = { amended: Paged; documents: Documents };
 
 /** An agreement in force that its parties signed, with the pages on it. */
 export async function amendable(typed: Typed = {}): Promise<Amending> {
-  const documents = new Documents();
+  const documents = new Documents(agreementId);
   const place = await placeOf("an agreement in force", null, undefined, async (story) => {
     await agreementInForce(story, typed, parties);
     documents.join(story.world, agreementId);
   });
-  return { agreement: { ...place, app: makeApp(place.deps) }, documents };
+  return { amended: { ...place, app: makeApp(place.deps) }, documents };
+}
+
+/** A strategic plan that the board adopted, with the pages on it. */
+export async function adoptedPlan(): Promise<Amending> {
+  let documents: Documents | undefined;
+  const amended = await planPages(11, ({ world }) => {
+    const id = world.memory.entries[0]?.documentId ?? "";
+    documents = new Documents(id);
+    documents.join(world, id);
+    return Promise.resolve();
+  });
+  if (!documents) throw new Error("nothing was adopted");
+  return { amended, documents };
 }
 
 /** An amendment of it that is begun on its page, with the pages on the amendment. */
-export async function begunOn({ agreement, documents }: Amending): Promise<Paged> {
-  const place = await placeOf("an amendment", null, undefined, async ({ world }) => {
-    world.now = agreement.world.now;
-    documents.join(world, null);
-    const reader = await arriveAs(agreement, officer);
+export const begunOn = (amending: Amending, by = officer): Promise<Paged> =>
+  begunBy(amending, async () => {
+    const reader = await arriveAs(amending.amended, by);
     await reader.open(reader.link("/amendment"));
     await reader.send({}, "/amendment");
+  });
+
+/** The same, begun in another way. */
+export async function begunBy({ amended, documents }: Amending, begin: () => Promise<void>): Promise<Paged> {
+  const place = await placeOf("an amendment", null, undefined, async ({ world }) => {
+    world.now = amended.world.now;
+    documents.join(world, null);
+    await begin();
   });
   return { ...place, app: makeApp(place.deps) };
 }

@@ -1,41 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { openReport } from "../../../shared/usecases/clock/open-report.ts";
 import { officer } from "../../support/agreement-submitted.ts";
-import type { Visitor } from "../../support/visitor.ts";
 import { agreementId } from "../hostile/agreement.ts";
 import { director, partner } from "../hostile/parties.ts";
+import { moveTarget } from "./amending-acts.ts";
 import { amendable, begunOn } from "./amending-place.ts";
 import { decideAs, secretary, signature } from "./party-place.ts";
-import { answerAs, arriveAs, browserOn, type Paged } from "./place.ts";
-
-const why = {
-  "change.context": "Le tribunal de Ségou ouvre une deuxième salle.",
-  "change.evidence": "Décret du ministère, mars 2027.",
-  "change.reasons": "Deux salles entendent plus d’enfants qu’une.",
-};
-
-/** Writes a part of the form that is open in a list of parts. */
-async function write(writer: Visitor, part: string, typed: Readonly<Record<string, string>>) {
-  const list = writer.page.url;
-  await writer.open(writer.link(`/sections/${part.split(".")[0]}`));
-  if (part.includes(".")) await writer.open(writer.link(`/sections/${part}`));
-  await writer.send({ ...typed, go: "list" }, "/sections/");
-  await writer.open(list);
-}
-
-/** The author of an amendment says why, and moves the target of its first indicator. */
-async function moveTarget(place: Paged, target = "600"): Promise<Visitor> {
-  const writer = await arriveAs(place, officer);
-  await write(writer, "change", why);
-  await write(writer, "indicators.i1", { "indicators.i1.target": target });
-  await writer.open(writer.link("/check"));
-  return writer;
-}
+import { answerAs, arriveAs, browserOn } from "./place.ts";
 
 describe("an amendment that moves a target", () => {
   it("is begun on the page of the agreement, goes the short way, and changes it with the last signature", async () => {
     const amending = await amendable();
-    const { agreement } = amending;
+    const { amended: agreement } = amending;
     const place = await begunOn(amending);
     const writer = await moveTarget(place);
     expect(writer.text).toMatch(/What changes.*target.*450.*600/);
@@ -94,7 +70,7 @@ describe("an amendment that moves a target", () => {
     const other = await begunOn(ended);
     const writer = await moveTarget(other);
     const pages: string[] = [];
-    for (const { agreement } of [going, ended]) {
+    for (const { amended: agreement } of [going, ended]) {
       const browser = await arriveAs(agreement, secretary);
       await browser.open(browser.link("/ending/terminated"));
       await browser.send({ day: "2026-11-23", reason: "Lettre du 20 novembre." }, "/ending/terminated");
@@ -102,7 +78,7 @@ describe("an amendment that moves a target", () => {
     }
     expect(pages[0]).toContain("An amendment of this agreement is on its way");
     expect(pages[0]).toContain(place.memory.entries[0]?.documentId);
-    expect(ended.agreement.memory.entries.at(-1)?.type).toBe("agreement-ended");
+    expect(ended.amended.memory.entries.at(-1)?.type).toBe("agreement-ended");
     await writer.send({}, "/submission");
     expect(writer.text).toContain("The agreement has ended");
     expect(other.world.report?.status).toBe("draft");

@@ -19,10 +19,11 @@ export const names: Readonly<Record<string, string>> = Object.fromEntries(
   [...people, ...example.donors, ...example.partners].map(({ id, name }) => [id, name]),
 );
 
-const [policy, planPolicy, agreementPolicy, amendmentPolicy] = example.policies;
+const [policy, planPolicy, agreementPolicy, amendmentPolicy, planAmendmentPolicy] = example.policies;
 const [agreement, obligation] = [example.agreements[0], example.obligations[0]];
-if (!policy || !planPolicy || !agreementPolicy || !amendmentPolicy || !agreement || !obligation)
-  throw new Error("the example has no report to write");
+if (!policy || !planPolicy || !agreementPolicy || !amendmentPolicy || !planAmendmentPolicy)
+  throw new Error("the example has no policy for a kind of document");
+if (!agreement || !obligation) throw new Error("the example has no report to write");
 
 export const known: Known = {
   organisation: { ...example.organisation, roster: rosterOf(people) },
@@ -33,6 +34,7 @@ export const known: Known = {
   planPolicy,
   agreementPolicy,
   amendmentPolicy,
+  planAmendmentPolicy,
   agreement,
   clauses: example.clauses,
   obligation,

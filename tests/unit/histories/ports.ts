@@ -147,6 +147,7 @@ export type Known = {
   agreementPolicy: Policy;
   /** By which amendments are. */
   amendmentPolicy: Policy;
+  planAmendmentPolicy: Policy;
   agreement: Agreement;
   clauses: readonly LibraryClause[];
   obligation: Obligation;
@@ -207,6 +208,7 @@ export const recordsOf = (
     | "donors"
     | "obligation"
     | "partners"
+    | "planAmendmentPolicy"
     | "planPolicy"
   >,
   policy: () => Policy,
@@ -215,8 +217,9 @@ export const recordsOf = (
 ): Records => ({
   policy: (id) =>
     Promise.resolve(
-      [known.planPolicy, known.agreementPolicy, known.amendmentPolicy].find((one) => one.id === id) ??
-        policy(),
+      [known.planPolicy, known.agreementPolicy, known.amendmentPolicy, known.planAmendmentPolicy].find(
+        (one) => one.id === id,
+      ) ?? policy(),
     ),
   plan: () => Promise.resolve(null),
   clauses: () => Promise.resolve(known.clauses),

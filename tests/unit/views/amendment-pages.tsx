@@ -1,8 +1,8 @@
 import type { AgreementBasis } from "../../../shared/domain/documents/agreement/basis.ts";
 import type { AgreementTail } from "../../../shared/domain/documents/agreement/document.ts";
 import { hangingOn } from "../../../shared/domain/documents/agreement/ending.ts";
-import { agreementRecord } from "../../../shared/domain/documents/agreement/record.ts";
-import type { AmendmentBasis } from "../../../shared/domain/documents/amendment/basis.ts";
+import type { OfAgreement } from "../../../shared/domain/documents/amendment/basis.ts";
+import { ofAgreement } from "../../../shared/domain/documents/amendment/changeable.ts";
 import type { AmendmentDocument } from "../../../shared/domain/documents/amendment/document.ts";
 import { originalIn } from "../../../shared/domain/documents/amendment/in-force.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
@@ -12,13 +12,14 @@ import { documentPage } from "../../../shared/views/pages/document.tsx";
 import { endAgreementPage } from "../../../shared/views/pages/end-agreement.tsx";
 import { Page } from "../../../shared/views/parts/page.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
+import { planBasis } from "../../support/example-plan.ts";
 import { frameFor, reportWith, roster, sample } from "./sample.ts";
 
 type Given = {
   basis: AgreementBasis;
   tail: AgreementTail;
   values: Readonly<Record<string, string | number>>;
-  act: Omit<Parameters<typeof amendPage>[0], "agreement" | "inForceOn" | "dueOn">;
+  act: Omit<Parameters<typeof amendPage>[0], "amendable" | "dueOn">;
 };
 
 /** An amendment of an agreement in force: where it is begun, what it changes, and how the agreement shows it. */
@@ -26,8 +27,14 @@ export function amendmentPages(lang: Lang, { basis, tail, values, act }: Given):
   const s = sample();
   const id = "PA-2026-1a2b3c4d";
   const frame = { ...frameFor(lang, s), about: "amendment" as const };
-  const amendment: AmendmentBasis = {
-    ...{ kind: "amendment", lang: "en", begunOn: "2027-06-01", number: 1, original: originalIn(values) },
+  const amendment: OfAgreement = {
+    ...{
+      kind: "amendment",
+      lang: "en",
+      begunOn: "2027-06-01",
+      number: 1,
+      original: originalIn(ofAgreement, values),
+    },
     of: { id, contentHash: s.hash, basis },
     ...{ done: { tranches: ["t1"], reports: [] }, weighed: {}, guards: [], parties: [] },
   };
@@ -50,8 +57,28 @@ export function amendmentPages(lang: Lang, { basis, tail, values, act }: Given):
     amend: String(
       amendPage({
         ...act,
-        agreement: agreementRecord(id, basis, { values }),
-        ...{ inForceOn: "2026-12-11", dueOn: "2027-07-01" },
+        amendable: {
+          ...{ id, kind: "agreement", basis, answers: { inForce: values } },
+          report: { ...reportWith({ status: "published" }), kind: "agreement", tail },
+        },
+        dueOn: "2027-07-01",
+      }),
+    ),
+    "amend-plan": String(
+      amendPage({
+        ...{ ...act, document: titleOf(planBasis) },
+        amendable: {
+          ...{ id: "SP-2027-2030-1a2b3c4d", kind: "plan", basis: planBasis },
+          answers: { inForce: { "indicators.rows": "i1 i2" } },
+          report: {
+            ...{ ...reportWith({ status: "published" }), kind: "plan" },
+            tail: {
+              ...{ reports: [], superseded: null },
+              adopted: { adoptedOn: "2026-12-11", resolution: 9, supersedes: null },
+            },
+          },
+        },
+        dueOn: "2027-07-01",
       }),
     ),
     ...Object.fromEntries(
@@ -69,7 +96,12 @@ export function amendmentPages(lang: Lang, { basis, tail, values, act }: Given):
     "agreement-amended": String(
       <Page frame={frame} title={titleOf(basis)[lang]}>
         <h1>{titleOf(basis)[lang]}</h1>
-        <AmendmentsOf lang={lang} basis={basis} tail={amended} answers={{ signed: values, inForce }} />
+        <AmendmentsOf
+          lang={lang}
+          basis={basis}
+          amendments={amended.amendments}
+          answers={{ signed: values, inForce }}
+        />
       </Page>,
     ),
     amendment: String(

@@ -52,6 +52,10 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     ...{ by: "PA-2026-0a1b2c3d-A1-9f3c", number: 1, contentHash: hash, inForceOn: "2027-09-01" },
     ...{ changes: ["framework", "dates"], reports: [], tranches: null },
   },
+  "plan-amended": {
+    ...{ by: "SP-2027-2031-A1-9f3c", number: 1, contentHash: hash, inForceOn: "2028-03-01" },
+    changes: ["framework", "amount"],
+  },
   "reports-scheduled": {
     reports: [
       {

@@ -1,9 +1,10 @@
 import type { EventOf } from "../../../../events/facts.ts";
 import type { Review } from "../../review/state.ts";
+import type { Amended } from "../amended.ts";
 import type { Tranches } from "./tranches.ts";
 
-/** An amendment that is in force, by its document and the content that was signed. */
-export type Amended = Pick<EventOf<"agreement-amended">["facts"], "by" | "contentHash" | "inForceOn">;
+/** How an agreement ended, and as of which day (ISO 8601). */
+export type Ended = Pick<EventOf<"agreement-ended">["facts"], "how" | "on">;
 
 /** What an agreement has that no other document does: that it is in force, and what it has become due by that. */
 export type AgreementTail = {
@@ -15,8 +16,8 @@ export type AgreementTail = {
   tranches: Tranches | null;
   /** Its amendments that are in force, the first one first; none before there was any. */
   amendments?: readonly Amended[] | undefined;
-  /** How it ended, and as of which day (ISO 8601); none while it has not. */
-  ended?: Pick<EventOf<"agreement-ended">["facts"], "how" | "on"> | undefined;
+  /** None while it has not ended. */
+  ended?: Ended | undefined;
 };
 
 /** A partnership agreement as its events made it. */

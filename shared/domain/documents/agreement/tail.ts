@@ -2,6 +2,7 @@ import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
 import { ok, refuse } from "../../result.ts";
 import type { Command, Named, Outcome } from "../../review/commands.ts";
 import { isSuperseded } from "../../review/standing.ts";
+import { amendOnce, withAmendment } from "../amended.ts";
 import type { AgreementDocument, AgreementTail } from "./document.ts";
 import { endAgreement } from "./ending.ts";
 import { decidePayment } from "./paying.ts";
@@ -24,12 +25,11 @@ export function evolveAgreement(tail: AgreementTail, event: DocumentEvent): Agre
 
 /** It holds as the amendment has it: what was paid, or became due, stays what it is. */
 function amended(tail: AgreementTail, facts: EventOf<"agreement-amended">["facts"]): AgreementTail {
-  const { by, contentHash, inForceOn, reports } = facts;
   return {
     ...tail,
-    reports,
+    reports: facts.reports,
     tranches: rescheduled(tail.tranches, facts.tranches),
-    amendments: [...(tail.amendments ?? []), { by, contentHash, inForceOn }],
+    amendments: withAmendment(tail.amendments, facts),
   };
 }
 
@@ -41,7 +41,7 @@ export function decideAgreement(agreement: AgreementDocument, command: Command):
     case "end-agreement":
       return endAgreement(agreement, command);
     case "amend":
-      return amend(agreement, command);
+      return amendOnce(agreement.tail.amendments, { type: "agreement-amended", facts: command.facts });
     case "publish":
       return isKeptInside(agreement) ? ok([]) : null;
     case "open-tranches":
@@ -53,14 +53,6 @@ export function decideAgreement(agreement: AgreementDocument, command: Command):
     default:
       return null;
   }
-}
-
-/** An amendment changes its agreement once, and in its turn. */
-function amend({ tail }: AgreementDocument, { facts }: Named<"amend">): Outcome {
-  const amendments = tail.amendments ?? [];
-  if (amendments.some(({ by }) => by === facts.by)) return ok([]);
-  if (facts.number !== amendments.length + 1) return refuse({ code: "superseded" });
-  return ok([{ type: "agreement-amended", facts }]);
 }
 
 /** Whether not everybody may know all of it, so that nothing of it is published. */

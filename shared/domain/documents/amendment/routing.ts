@@ -2,11 +2,11 @@ import type { Routing } from "../../review/route.ts";
 import type { Values } from "../../typed/values.ts";
 import { agreementRouting } from "../agreement/routing.ts";
 import type { Claimed } from "../guard.ts";
-import type { AmendmentBasis } from "./basis.ts";
+import type { AmendmentBasis, OfAgreement } from "./basis.ts";
 import { guardOfAmendments } from "./turn.ts";
 
 /** By how much the amount rises, both at the rate that the amendment names; undefined where it does not. */
-function riseIn({ of: { basis }, original }: AmendmentBasis, values: Values): Routing["amount"] {
+function riseIn({ of: { basis }, original }: OfAgreement, values: Values): Routing["amount"] {
   const was = original["terms.amount"] ?? 0;
   const [before, after] = [{ ...values, "terms.amount": was }, values].map(
     (each) => agreementRouting(basis, each).amount,
@@ -20,7 +20,10 @@ function riseIn({ of: { basis }, original }: AmendmentBasis, values: Values): Ro
  * amount among it, so that what would have gone to the board at once goes there; and where it rises, or the days are others, so are
  * the agreement's risk, its conflicts and its fiscal years. A target that moves binds no more money, and goes the shorter way.
  */
-export function amendmentRouting(basis: AmendmentBasis, values: Values): Routing {
+export const amendmentRouting = (basis: AmendmentBasis, values: Values): Routing =>
+  basis.parent === "plan" ? { tags: [] } : routingOfAgreement(basis, values);
+
+function routingOfAgreement(basis: OfAgreement, values: Values): Routing {
   const rise = riseIn(basis, values);
   const isMore = rise !== undefined || original(basis, "terms.end") < String(values["terms.end"] ?? "");
   if (!isMore) return { tags: [] };
@@ -32,11 +35,12 @@ export function amendmentRouting(basis: AmendmentBasis, values: Values): Routing
   };
 }
 
-const original = (basis: AmendmentBasis, name: string): string => String(basis.original[name] ?? "");
+const original = (basis: OfAgreement, name: string): string => String(basis.original[name] ?? "");
 
-/** That it is the next amendment of its agreement; and by how much the amount rises, which counts together with what the agreement claimed. */
+/** That it is the next amendment of its document; and of an agreement by how much the amount rises, which counts together with what that claimed. */
 export function claimsOfAmendment(basis: AmendmentBasis, by: string, values: Values): Claimed[] {
   const next: Claimed = { name: guardOfAmendments(basis.of.id), claim: { by, number: basis.number } };
+  if (basis.parent === "plan") return [next];
   const rise = riseIn(basis, values);
   if (rise?.currency !== basis.of.basis.currency) return [next];
   const { minorUnits } = rise;

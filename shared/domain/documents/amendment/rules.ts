@@ -1,5 +1,7 @@
+import { idsIn } from "../../forms/rows.ts";
 import type { FieldRule } from "../../forms/rule.ts";
-import type { AmendmentBasis } from "./basis.ts";
+import { yearsOf } from "../plan/years.ts";
+import type { AmendmentBasis, OfAgreement, OfPlan } from "./basis.ts";
 import { ofChange } from "./in-force.ts";
 
 /** An amendment that would change nothing is none. */
@@ -17,7 +19,7 @@ const lists = {
 } as const;
 
 /** What stays as it is: the day on which the agreement began; a tranche that is due or paid, and a report that was opened. */
-export const doneRules = ({ original, done }: Pick<AmendmentBasis, "original" | "done">): FieldRule[] => [
+export const doneRules = ({ original, done }: Pick<OfAgreement, "original" | "done">): FieldRule[] => [
   ...stay(original, "terms.start"),
   ...(["tranches", "reports"] as const).flatMap((list): FieldRule[] =>
     done[list].length === 0
@@ -28,6 +30,26 @@ export const doneRules = ({ original, done }: Pick<AmendmentBasis, "original" | 
         ],
   ),
 ];
+
+/** The years of a plan that are over when it is amended: what was promised for them is what their reports were held against. */
+export const yearsOver = ({ of, begunOn }: Pick<OfPlan, "of" | "begunOn">): number[] =>
+  yearsOf(of.basis).filter((year) => String(year) < begunOn.slice(0, 4));
+
+/** What stays as it is of the years that are over: targets and budget, and the indicators that have some. */
+export function overRules(basis: Pick<OfPlan, "of" | "begunOn" | "original">): FieldRule[] {
+  const [over, { original }] = [yearsOver(basis), basis];
+  const rows = idsIn(original["indicators.rows"]);
+  if (over.length === 0) return [];
+  return [
+    { code: "row-gone", field: "indicators.rows", list: "indicators", rows },
+    ...over.flatMap((year) => [
+      ...stay(original, `budget.${year}`),
+      ...rows.flatMap((row) =>
+        ["target", "aim"].flatMap((of) => stay(original, `indicators.${row}.${of}${year}`)),
+      ),
+    ]),
+  ];
+}
 
 function stay(original: AmendmentBasis["original"], field: string): FieldRule[] {
   const is = original[field];

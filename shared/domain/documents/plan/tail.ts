@@ -4,6 +4,7 @@ import { ok, refuse } from "../../result.ts";
 import type { Command, Named, Outcome } from "../../review/commands.ts";
 import { isSuperseded } from "../../review/standing.ts";
 import type { Review } from "../../review/state.ts";
+import { type Amended, amendOnce, withAmendment } from "../amended.ts";
 
 /** What a plan has that no other document does: its adoption, and what follows from that. */
 export type PlanTail = {
@@ -13,6 +14,8 @@ export type PlanTail = {
   reports: EventOf<"obligations-scheduled">["facts"]["obligations"];
   /** The plan that takes its place, and from which day on; null while none does. */
   superseded: EventOf<"plan-superseded">["facts"] | null;
+  /** Its amendments that are in force, the first one first; none before there was any. */
+  amendments?: readonly Amended[] | undefined;
 };
 
 /** A strategic plan as its events made it: nobody outside awaits it by a day. */
@@ -31,6 +34,8 @@ export function evolvePlan(tail: PlanTail, event: DocumentEvent): PlanTail {
       return { ...tail, reports: event.facts.obligations };
     case "plan-superseded":
       return { ...tail, superseded: event.facts };
+    case "plan-amended":
+      return { ...tail, amendments: withAmendment(tail.amendments, event.facts) };
     default:
       return tail;
   }
@@ -40,6 +45,8 @@ export function evolvePlan(tail: PlanTail, event: DocumentEvent): PlanTail {
 export function decidePlan(plan: PlanDocument, command: Command): Outcome | null {
   if (command.name === "adopt") return adopt(plan, command);
   if (command.name === "supersede") return supersede(plan, command);
+  if (command.name === "amend-plan")
+    return amendOnce(plan.tail.amendments, { type: "plan-amended", facts: command.facts });
   return null;
 }
 

@@ -1,11 +1,25 @@
+import type { Bilingual } from "../../../../../events/common.ts";
 import type { DefinedSection } from "../../../forms/definition.ts";
 import { explanationLength, narrativeLength, words } from "../../../forms/fields.ts";
+import type { AmendmentBasis } from "../basis.ts";
 import { ofChange } from "../in-force.ts";
 
-/** Why the agreement is changed: what became other in the context, by what that is known, and why the change follows from it. */
-export const change: DefinedSection = {
+/** What a form says of the document that it changes. */
+const wordings: Readonly<Record<"agreement" | "plan", { title: Bilingual; reasons: Bilingual }>> = {
+  agreement: {
+    title: { en: "Why it changes", fr: "Pourquoi elle change" },
+    reasons: { en: "Why the agreement is to follow", fr: "Pourquoi l’entente doit suivre" },
+  },
+  plan: {
+    title: { en: "Why it changes", fr: "Pourquoi il change" },
+    reasons: { en: "Why the plan is to follow", fr: "Pourquoi le plan doit suivre" },
+  },
+};
+
+/** Why a document is changed: what became other in the context, by what that is known, and why the change follows from it. */
+export const change = (basis: AmendmentBasis): DefinedSection => ({
   id: "change",
-  title: { en: "Why it changes", fr: "Pourquoi elle change" },
+  title: wordings[basis.parent ?? "agreement"].title,
   lead: {
     en: "The parts after this one hold what is in force now. Change there what is to change, and nothing else: whoever decides sees each original beside what it becomes.",
     fr: "Les parties qui suivent contiennent ce qui est en vigueur. Modifiez-y ce qui doit changer, et rien d’autre : les personnes qui décident voient chaque valeur d’origine à côté de la nouvelle.",
@@ -19,9 +33,6 @@ export const change: DefinedSection = {
       en: "How that is known",
       fr: "À quoi on le voit",
     }),
-    words(`${ofChange}reasons`, explanationLength, {
-      en: "Why the agreement is to follow",
-      fr: "Pourquoi l’entente doit suivre",
-    }),
+    words(`${ofChange}reasons`, explanationLength, wordings[basis.parent ?? "agreement"].reasons),
   ],
-};
+});

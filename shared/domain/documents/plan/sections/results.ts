@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../../../events/common.ts";
-import type { DefinedSection, Field } from "../../../forms/definition.ts";
+import type { DefinedSection, Field, Reference } from "../../../forms/definition.ts";
 import { explanationLength, words } from "../../../forms/fields.ts";
-import type { Rule } from "../../../forms/rule.ts";
+import type { Covering, Rule } from "../../../forms/rule.ts";
 import { rights } from "../../../framework/rights.ts";
 import { stakeholderGroups } from "../../../framework/stakeholders.ts";
 import { chainRules, resultsSection } from "../../results-chain.ts";
@@ -16,42 +16,52 @@ const reasons = (name: string, label: Bilingual): Field =>
     },
   });
 
+/** How a result names the countries of its plan: as rows of their list, or as those that were adopted. */
+type Countries = Pick<Reference, "kind" | "list" | "many"> | Pick<Choices, "kind" | "options">;
+type Choices = Extract<Field, { kind: "choices" }>;
+
 /** The results chain of a plan, by country, with the reasons for what no result serves. */
-export const results: DefinedSection = resultsSection({
-  empty: {
-    en: "There is no result yet. Begin with the ultimate outcome: the change in children’s lives to which everything else contributes.",
-    fr: "Il n’y a pas encore de résultat. Commencez par le résultat ultime : le changement dans la vie des enfants auquel tout le reste contribue.",
-  },
-  more: [
-    {
-      ...{ kind: "row-of", many: true, name: "countries", list: "context", published: true },
-      label: { en: "the countries where it is sought", fr: "les pays où il est recherché" },
+export const resultsIn = (countries: Countries): DefinedSection =>
+  resultsSection({
+    empty: {
+      en: "There is no result yet. Begin with the ultimate outcome: the change in children’s lives to which everything else contributes.",
+      fr: "Il n’y a pas encore de résultat. Commencez par le résultat ultime : le changement dans la vie des enfants auquel tout le reste contribue.",
     },
-  ],
-  after: [
-    reasons("gaps.rights", {
-      en: "Why no result serves these rights",
-      fr: "Pourquoi aucun résultat ne sert ces droits",
-    }),
-    reasons("gaps.groups", {
-      en: "Why nothing changes for these groups",
-      fr: "Pourquoi rien ne change pour ces groupes",
-    }),
-    reasons("gaps.countries", {
-      en: "Why no result is sought in these countries",
-      fr: "Pourquoi aucun résultat n’est recherché dans ces pays",
-    }),
-  ],
-});
+    more: [
+      {
+        ...{ ...countries, name: "countries", published: true },
+        label: { en: "the countries where it is sought", fr: "les pays où il est recherché" },
+      },
+    ],
+    after: [
+      reasons("gaps.rights", {
+        en: "Why no result serves these rights",
+        fr: "Pourquoi aucun résultat ne sert ces droits",
+      }),
+      reasons("gaps.groups", {
+        en: "Why nothing changes for these groups",
+        fr: "Pourquoi rien ne change pour ces groupes",
+      }),
+      reasons("gaps.countries", {
+        en: "Why no result is sought in these countries",
+        fr: "Pourquoi aucun résultat n’est recherché dans ces pays",
+      }),
+    ],
+  });
+
+export const results: DefinedSection = resultsIn({ kind: "row-of", list: "context", many: true });
 
 const { other: _, ...system } = stakeholderGroups;
 
+/** What the results of a plan are to serve between them: its rights, and its countries. */
+type Wanted = Readonly<Record<"rights" | "countries", Covering["wanted"]>>;
+
 /** Between them, results serve every right that the plan is for, each group of the system around a child, and each country. */
-const gapRules: readonly Rule[] = [
+const gapRules = (wanted: Wanted): readonly Rule[] => [
   {
     ...{ code: "explain-gap", field: "gaps.rights", list: "results", of: "rights" },
     about: { en: "Children’s rights", fr: "Droits des enfants" },
-    wanted: { options: rights, named: "scope.rights" },
+    wanted: wanted.rights,
   },
   {
     ...{ code: "explain-gap", field: "gaps.groups", list: "results", of: "groups" },
@@ -61,12 +71,17 @@ const gapRules: readonly Rule[] = [
   {
     ...{ code: "explain-gap", field: "gaps.countries", list: "results", of: "countries" },
     about: { en: "Countries", fr: "Pays" },
-    wanted: { rows: "context", called: "country" },
+    wanted: wanted.countries,
   },
 ];
 
-export const resultRules: readonly Rule[] = [
-  ...gapRules,
+export const resultRulesFor = (wanted: Wanted): readonly Rule[] => [
+  ...gapRules(wanted),
   ...chainRules,
   { code: "none-with", field: "results.rows", list: "results", of: "groups", is: "children" },
 ];
+
+export const resultRules: readonly Rule[] = resultRulesFor({
+  rights: { options: rights, named: "scope.rights" },
+  countries: { rows: "context", called: "country" },
+});

@@ -1,0 +1,106 @@
+import type { AgreementBasis } from "../../domain/documents/agreement/basis.ts";
+import { agreementRouting, amountsClaimed } from "../../domain/documents/agreement/routing.ts";
+import { signatoriesIn } from "../../domain/documents/agreement/signatories.ts";
+import { trancheOf } from "../../domain/documents/agreement/tranches.ts";
+import type { AmendmentBasis, OfAgreement, OfPlan } from "../../domain/documents/amendment/basis.ts";
+import { ofAgreement, ofPlan } from "../../domain/documents/amendment/changeable.ts";
+import { originalIn } from "../../domain/documents/amendment/in-force.ts";
+import { isOpened } from "../../domain/documents/amendment/schedule.ts";
+import { idsIn } from "../../domain/forms/rows.ts";
+import type { PlanIndicatorNamed } from "../../domain/framework/standing.ts";
+import type { Organisation } from "../../domain/organisation/organisation.ts";
+import type { Values } from "../../domain/typed/values.ts";
+import type { Archive, Records } from "../../ports/reading.ts";
+import type { DecisionStore } from "../../ports/store.ts";
+import { readStanding } from "../desk/read-standing.ts";
+import type { Amendable } from "./amendable.ts";
+
+type Deps = {
+  records: Pick<Records, "clauses" | "plan" | "parties">;
+  store: Pick<DecisionStore, "load">;
+  archive: Archive;
+};
+type Of<K extends Amendable["kind"]> = Extract<Amendable, { kind: K }>;
+
+/** What an amendment is bound to that is begun on a day (ISO 8601). */
+export const basisOfAmendment = (
+  deps: Deps,
+  amendable: Amendable,
+  organisation: Organisation,
+  today: string,
+): Promise<AmendmentBasis> | AmendmentBasis =>
+  amendable.kind === "plan"
+    ? basisOfPlan(amendable, today)
+    : basisOfAgreement(deps, amendable, organisation, today);
+
+const common = ({ report }: Amendable, begunOn: string) => ({
+  ...{ kind: "amendment" as const, begunOn, number: (report.tail.amendments?.length ?? 0) + 1 },
+});
+
+function basisOfPlan(amendable: Of<"plan">, today: string): OfPlan {
+  const { id, report, basis: own, answers } = amendable;
+  // The lessons that it answered were answered once.
+  const { lessons: _, ...basis } = own;
+  const of = { id, contentHash: report.contentHash ?? "", basis };
+  const { signed, inForce } = answers;
+  return {
+    ...{ ...common(amendable, today), lang: own.lang, parent: "plan", of },
+    original: originalIn(ofPlan({ of }), inForce),
+    beside: {
+      rights: idsIn(signed["scope.rights"]),
+      countries: idsIn(signed["context.rows"]).map((row) => ({
+        ...{ row, name: String(signed[`context.${row}.country`] ?? row) },
+      })),
+    },
+  };
+}
+
+async function basisOfAgreement(
+  deps: Deps,
+  amendable: Of<"agreement">,
+  organisation: Organisation,
+  today: string,
+): Promise<OfAgreement> {
+  const { id, report, answers } = amendable;
+  const { signed, inForce } = answers;
+  const { clauses: _, ...own } = answers.basis;
+  const { planIndicators } = await readStanding(deps, organisation, own.lang, today);
+  const { tail, contentHash, parties = [] } = report;
+  const { risk, hasConflict } = agreementRouting(own, inForce);
+  const tranches = idsIn(inForce["tranches.rows"]).filter((row) => trancheOf(tail.tranches, row)?.dueOn);
+  const opened = tail.reports.filter((one) => isOpened(one, today)).map((one) => one.id);
+  return {
+    ...{ ...common(amendable, today), lang: own.lang },
+    of: {
+      ...{ id, contentHash: contentHash ?? "" },
+      basis: { ...own, planIndicators: named(own, planIndicators, inForce) },
+    },
+    original: originalIn(ofAgreement, inForce),
+    done: {
+      tranches,
+      reports: idsIn(inForce["reports.rows"]).filter((row) => opened.includes(`${id}-${row}`)),
+    },
+    weighed: { ...(risk && { risk }), ...(hasConflict !== undefined && { hasConflict }) },
+    guards: amountsClaimed(own, id, inForce).map(({ name }) => name),
+    parties: signatoriesIn(own, signed).flatMap((one) => {
+      const spoken = parties.find(({ party }) => party === one.party);
+      const role = one.isOurs ? null : (spoken?.role ?? null);
+      return one.isOurs || role !== null
+        ? [{ party: one.party, role, person: spoken?.person ?? null, of: one.of }]
+        : [];
+    }),
+  };
+}
+
+/** The indicators of plans that the amendment may name: those of the plans in force, and those that the agreement names already. */
+const named = (
+  { planIndicators }: Pick<AgreementBasis, "planIndicators">,
+  standing: readonly PlanIndicatorNamed[],
+  inForce: Values,
+): PlanIndicatorNamed[] => {
+  const used = new Set(Object.values(inForce));
+  const still = planIndicators.filter(
+    ({ name }) => used.has(name) && !standing.some((one) => one.name === name),
+  );
+  return [...standing, ...still];
+};
