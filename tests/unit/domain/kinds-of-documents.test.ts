@@ -128,8 +128,9 @@ describe("the way of an agreement whose form is not whole", () => {
       "parties.rows": "a",
       "parties.a.role": "partner",
     };
-    expect(amountsClaimed(organisation, "mine", { ...values, "terms.start": "2027-04-01" })).toHaveLength(1);
-    expect(amountsClaimed(organisation, "mine", values)).toEqual([]);
+    const of = { ...organisation, known: [] };
+    expect(amountsClaimed(of, "mine", { ...values, "terms.start": "2027-04-01" })).toHaveLength(1);
+    expect(amountsClaimed(of, "mine", values)).toEqual([]);
   });
 });
 

@@ -19,14 +19,19 @@ const directors = ["P-008", "P-009", "P-010"];
 const approve = { decision: "approve" };
 
 /** An agreement of three parties within one fiscal year, and whoever wrote it on the page that shows all of it. */
-async function written(): Promise<{ place: Paged; writer: Visitor }> {
+async function written(
+  nth = 0,
+  changes: Readonly<Record<string, string>> = {},
+): Promise<{ place: Paged; writer: Visitor }> {
   const place = await pagesOn(null);
+  // Each world counts what is made in it from the beginning: another agreement of this one is not its first.
+  for (let made = 0; made < nth; made += 1) place.deps.ids.unique();
   const browser = await atDesk(place, officer);
   await browser.open(browser.link("/start/agreement"));
   await browser.send({ "start.type": "intermediary" }, "/start/agreement");
   await place.calm();
   const writer = await arriveAs(place, officer);
-  await writeWhole(writer, ofThreeParties("2026-11-23", "90 000,00"));
+  await writeWhole(writer, { ...ofThreeParties("2026-11-23", "90 000,00"), ...changes });
   await writer.open(writer.link("/check"));
   return { place, writer };
 }
@@ -84,4 +89,34 @@ describe("an agreement of three parties", () => {
     expect(types.filter((type) => type === "signature-recorded")).toHaveLength(3);
     expect(types).toContain("agreement-in-force");
   });
+});
+
+const elsewhere = { "parties.a2.known": "", "parties.a2.name": "ASSOCIATION YIRIWA-DÊNW" };
+
+describe("two agreements with one partner in one fiscal year, whose amounts are over a threshold together", () => {
+  it.each([
+    ["as it is written in both", {}],
+    ["chosen in the directory in one, and spelt otherwise in the other", elsewhere],
+  ])(
+    "I22: submitted at the same moment, one goes to the committee, whichever it is; the partner %s",
+    async (_, changes) => {
+      const [one, other] = [await written(), await written(1, changes)];
+      const both = [one, other];
+      other.place.memory.guards = one.place.memory.guards;
+      const [first, second] = both.map(({ place }) => place.memory.entries[0]?.documentId);
+      expect(first).not.toBe(second);
+      for (const { writer } of both) {
+        await writer.open(writer.page.url);
+        expect(writer.text).not.toContain("Decision of the committee");
+      }
+      await Promise.all(both.map(({ writer }) => writer.send({}, "/submission")));
+      const weighed = both.map(({ place }) => place.memory.head?.report.weighed?.amount?.others ?? null);
+      expect(weighed.filter((others) => others !== null)).toEqual([{ documents: 1, minorUnits: 9_000_000 }]);
+      const atCommittee = both.filter(({ place }) =>
+        place.memory.head?.report.route.some(({ lanes }) => lanes.includes("committee")),
+      );
+      expect(atCommittee).toHaveLength(1);
+      for (const { place } of both) expect(place.memory.head?.report.status).toBe("submitted");
+    },
+  );
 });
