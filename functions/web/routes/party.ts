@@ -9,7 +9,7 @@ import { allows } from "../../../shared/domain/review/lifecycle.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { consentIn } from "../../../shared/domain/review/signing.ts";
 import { hasAnswered } from "../../../shared/domain/review/why-not.ts";
-import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
+import { cleanLine, lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
 import { signAsParty, withdrawConsent } from "../../../shared/usecases/deciding/sign-as-party.ts";
@@ -56,6 +56,9 @@ type Form = Readonly<Record<string, string>>;
 
 /** Characters of a name or a function at most. */
 const longestName = 200;
+
+/** A name or a function as it is signed: the words that it stands in are our page's, in one line. */
+const inOneLine = (typed: string): string => cleanLine(saidIn(typed));
 
 const short = () => z.string().check(z.minLength(1), z.maxLength(longestName));
 const confirmed = () =>
@@ -115,8 +118,10 @@ export function partyRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const read = confirmed().safeParse(form);
     if (!read.success || lengthOf(saidIn(read.data.reason)) > longestComment)
       return answerMessage(c, deps, "bad-request", 400);
-    const { name, role, contentHash: version } = read.data;
-    const given = { ...read.data, name: saidIn(name), role: saidIn(role), aside: form["aside"] ?? "" };
+    const { contentHash: version } = read.data;
+    const [name, role] = [inOneLine(read.data.name), inOneLine(read.data.role)];
+    if (name === "" || role === "") return answerMessage(c, deps, "bad-request", 400);
+    const given = { ...read.data, name, role, aside: form["aside"] ?? "" };
     const signed = await signAsParty(deps, credentials, given, (basis) =>
       signedWords(lang, basis, { name: given.name, role: given.role, version }),
     );

@@ -113,7 +113,7 @@ describe("two agreements with one partner in one fiscal year, whose amounts are 
       const weighed = both.map(({ place }) => place.memory.head?.report.weighed?.amount?.others ?? null);
       expect(weighed.filter((others) => others !== null)).toEqual([{ documents: 1, minorUnits: 9_000_000 }]);
       const atCommittee = both.filter(({ place }) =>
-        place.memory.head?.report.route.some(({ lanes }) => lanes.includes("committee")),
+        place.memory.head?.report.route?.some(({ lanes }) => lanes.includes("committee")),
       );
       expect(atCommittee).toHaveLength(1);
       for (const { place } of both) expect(place.memory.head?.report.status).toBe("submitted");
