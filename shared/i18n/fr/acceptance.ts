@@ -3,6 +3,7 @@ import type {
   acceptanceLetters as letters,
   acceptanceReceipts as receipts,
 } from "../en/acceptance.ts";
+import { le } from "./elision.ts";
 import type { Nouns } from "./kinds.ts";
 
 export const acceptance = (n: Nouns): ReturnType<typeof english> => ({
@@ -54,12 +55,13 @@ export const acceptance = (n: Nouns): ReturnType<typeof english> => ({
   },
   notice: {
     donor: {
-      subject: ({ report }) => `Pour information : le donateur a accepté le ${report}`,
+      subject: ({ report }) => `Pour information : le donateur a accepté ${le(report)}`,
       intro: ({ addressee }) =>
         `Le donateur a accepté un rapport sur les résultats de l’entente que ${addressee} met en œuvre avec nous. Merci du travail qu’il raconte. Rien n’est attendu de vous.`,
     },
     clause: {
-      subject: ({ report }) => `Pour information : réputé accepté selon la clause de l’entente, le ${report}`,
+      subject: ({ report }) =>
+        `Pour information : réputé accepté selon la clause de l’entente, ${le(report)}`,
       intro: ({ addressee }) =>
         `Un rapport sur les résultats de l’entente que ${addressee} met en œuvre avec nous est réputé accepté selon une clause de cette entente : le donateur n’a pas répondu dans les jours qu’elle prévoit. Rien n’est attendu de vous.`,
     },
@@ -83,8 +85,8 @@ export const acceptanceLetters = (n: Nouns): ReturnType<typeof letters> => ({
       `${person} : veuillez lire, puis accepter ou renvoyer ${by} (${report})`,
     intro: ({ by, round }) =>
       round > 1
-        ? `Une nouvelle version ${n.of}${n.more} est approuvée. Votre entente vous demande de l’accepter : veuillez le faire, ou la renvoyer en disant ce qui devrait changer, ${by}.`
-        : `${n.A}${n.more} de ce que votre organisation soutient est approuvé. Votre entente vous demande de l’accepter : veuillez le faire, ou le renvoyer en disant ce qui devrait changer, ${by}.`,
+        ? `Une nouvelle version ${n.full.of} est approuvée. Votre entente vous demande de l’accepter : veuillez le faire, ou la renvoyer en disant ce qui devrait changer, ${by}.`
+        : `${n.full.A} de ce que votre organisation soutient est approuvé. Votre entente vous demande de l’accepter : veuillez le faire, ou le renvoyer en disant ce qui devrait changer, ${by}.`,
     more: ({ round, hasClause }) => [
       ...(round > 1
         ? ["Si vous avez déjà répondu, la page montre champ par champ ce qui a changé depuis."]
@@ -99,7 +101,7 @@ export const acceptanceLetters = (n: Nouns): ReturnType<typeof letters> => ({
   "with-donor": {
     subject: ({ report }) => `Approuvé, et chez le donateur : ${report}`,
     intro: () =>
-      `${n.This}${n.more} a toutes les approbations qu’il lui faut. Il est soumis au donateur, dont l’entente demande l’acceptation ; il devient définitif ensuite. Rien n’est attendu de vous maintenant.`,
+      `${n.full.This} a toutes les approbations qu’il lui faut. Il est soumis au donateur, dont l’entente demande l’acceptation ; il devient définitif ensuite. Rien n’est attendu de vous maintenant.`,
     more: ({ hasClause }) => [
       hasClause
         ? "Selon une clause de l’entente, il est réputé accepté si le donateur ne répond pas à temps. Si le donateur le renvoie, la personne qui rédige apprend avec quels commentaires."
@@ -110,14 +112,14 @@ export const acceptanceLetters = (n: Nouns): ReturnType<typeof letters> => ({
   "accepted-by-donor": {
     subject: ({ report }) => `Accepté par le donateur : ${report}`,
     intro: () =>
-      `Le donateur a accepté ${n.this}${n.more}. Ce qui en dépendait se poursuit de soi-même. Plus rien n’est attendu de vous.`,
+      `Le donateur a accepté ${n.full.this}. Ce qui en dépendait se poursuit de soi-même. Plus rien n’est attendu de vous.`,
     more: () => ["Merci. Le lien le montre tel qu’il a été accepté."],
     action: "Voir le document",
   },
   "deemed-accepted": {
     subject: ({ report }) => `Réputé accepté selon la clause de l’entente : ${report}`,
     intro: () =>
-      `Le donateur n’a pas répondu sur ${n.this}${n.more} dans les jours prévus par la clause de l’entente. Selon cette clause, il est réputé accepté, et consigné comme tel : ce n’est pas un acte du donateur. Ce qui dépendait de son acceptation se poursuit de soi-même.`,
+      `Le donateur n’a pas répondu sur ${n.full.this} dans les jours prévus par la clause de l’entente. Selon cette clause, il est réputé accepté, et consigné comme tel : ce n’est pas un acte du donateur. Ce qui dépendait de son acceptation se poursuit de soi-même.`,
     more: () => ["Plus rien n’est attendu de vous. Le lien le montre tel qu’il est réputé accepté."],
     action: "Voir le document",
   },

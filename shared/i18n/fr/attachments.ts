@@ -15,7 +15,7 @@ export const attachments = (): ReturnType<typeof english> => ({
   openOf: ({ label }) => ` : ${label}`,
   none: "Aucun fichier n’est joint.",
   title: ({ label }) => `Fichiers : ${label}`,
-  back: "Retour à cette partie",
+  back: "Retour à cette section",
   lead: "PDF, images (JPEG, PNG, WebP, HEIC) et fichiers de traitement de texte, de tableur et de présentation (DOCX, XLSX, PPTX, ODT, ODS, ODP). Chaque fichier est vérifié (logiciels malveillants) avant que quiconque puisse l’ouvrir.",
   attached: "Fichiers joints",
   size: ({ amount, isKilobytes }) => `${amount} ${isKilobytes ? "ko" : "Mo"}`,

@@ -8,7 +8,7 @@ export const commenting = (n: Nouns): ReturnType<typeof english> => ({
     title: `Commentaires sur ${n.this}`,
     open: `Demander des commentaires sur ${n.this}`,
     see: "Voir les commentaires",
-    lead: `Avant de le soumettre, vous pouvez soumettre ${n.the} aux commentaires : les personnes que vous invitez, ici ou chez un partenaire, le lisent tel qu’il est, par leur propre lien, et en commentent les parties jusqu’au jour que vous fixez. Un seul rappel leur est envoyé.`,
+    lead: `Avant de le soumettre, vous pouvez soumettre ${n.the} aux commentaires : les personnes que vous invitez, ici ou chez un partenaire, le lisent tel qu’il est, par leur propre lien, et en commentent les sections jusqu’au jour que vous fixez. Un seul rappel leur est envoyé.`,
     until: "Jusqu’à la fin de quel jour ?",
     untilHint: "De demain à dans trois mois : année, mois et jour, comme 2026-06-30, ou en toutes lettres",
     setUntil: "Fixer ce jour",
@@ -49,7 +49,7 @@ export const commenting = (n: Nouns): ReturnType<typeof english> => ({
     by: ({ name, when }) => `${name}, le ${when}`,
     on: ({ label }) => `Sur « ${label} »`,
     gone: "Sur quelque chose qui ne s’y trouve plus",
-    changed: "Cette partie a été modifiée depuis.",
+    changed: "Cette section a été modifiée depuis.",
     answer: "Répondre au commentaire",
     answerText: "Votre réponse",
     answerAction: "Consigner cette réponse",
@@ -67,12 +67,12 @@ export const commenting = (n: Nouns): ReturnType<typeof english> => ({
       `${author} demande vos commentaires jusqu’à la fin du ${day}. Voici l’ébauche telle qu’elle est ; elle peut encore changer. Veuillez ne la montrer à personne d’autre.`,
     over: ({ author }) =>
       `Il n’est plus possible de commenter ${n.this}. Vous voyez ici ce que deviennent vos commentaires ; ${author} répond à chacun avant que ${n.the} soit soumis.`,
-    comment: "Commenter cette partie, ou proposer des modifications",
+    comment: "Commenter cette section, ou proposer des modifications",
     commentOf: ({ part }) => ` : ${part}`,
     mine: "Vos commentaires",
     noneMine: "Vous n’avez fait aucun commentaire.",
     about: "Sur quoi porte-t-il ?",
-    whole: "L’ensemble de cette partie",
+    whole: "L’ensemble de cette section",
     inWords: "Ou en mots",
     text: "Votre commentaire",
     action: "Envoyer le commentaire",
@@ -102,9 +102,9 @@ export const commentLetters = (n: Nouns): ReturnType<typeof englishLetters> => (
     subject: ({ author, report, comments }) =>
       `${author} demande vos commentaires d’ici ${comments} : ${report}`,
     intro: ({ author, comments }) =>
-      `${author} demande vos commentaires sur l’ébauche de ${n.this}${n.more}. Vous pouvez les faire d’ici ${comments}.`,
+      `${author} demande vos commentaires sur l’ébauche de ${n.full.this}. Vous pouvez les faire d’ici ${comments}.`,
     more: ({ author }) => [
-      "Le lien ouvre l’ébauche telle qu’elle est. Vous pouvez en commenter chaque partie, aussi souvent que vous voulez, et revenir par le même lien.",
+      "Le lien ouvre l’ébauche telle qu’elle est. Vous pouvez en commenter chaque section, aussi souvent que vous voulez, et revenir par le même lien.",
       `${author} répond à chaque commentaire, ou le prend en compte, avant que ${n.the} soit soumis ; vous le voyez par ce lien. L’ébauche n’est pas publique : veuillez ne la montrer à personne d’autre.`,
     ],
     action: "Lire l’ébauche et commenter",
@@ -112,13 +112,13 @@ export const commentLetters = (n: Nouns): ReturnType<typeof englishLetters> => (
   "comment-reminder": {
     subject: ({ report, comments }) => `Vos commentaires sont bienvenus d’ici ${comments} : ${report}`,
     intro: ({ author, comments }) =>
-      `${author} a demandé vos commentaires sur l’ébauche de ${n.this}${n.more}. Vous pouvez les faire d’ici ${comments} ; aucun n’est encore arrivé de vous.`,
+      `${author} a demandé vos commentaires sur l’ébauche de ${n.full.this}. Vous pouvez les faire d’ici ${comments} ; aucun n’est encore arrivé de vous.`,
     more: () => ["Si vous n’en avez pas, vous n’avez rien à faire. Il n’y aura pas d’autre rappel."],
     action: "Lire l’ébauche et commenter",
   },
   "comments-over": {
     subject: ({ report }) => `Le délai pour commenter est passé : ${report}`,
-    intro: () => `Le délai pour commenter l’ébauche de votre ${n.noun}${n.more} est passé.`,
+    intro: () => `Le délai pour commenter l’ébauche de votre ${n.full.noun} est passé.`,
     more: () => [
       `Chaque commentaire reçoit une réponse, ou est pris en compte, avant que ${n.the} soit soumis.`,
     ],
@@ -127,7 +127,7 @@ export const commentLetters = (n: Nouns): ReturnType<typeof englishLetters> => (
   "comments-settled": {
     subject: ({ report }) => `Ce que deviennent vos commentaires : ${report}`,
     intro: ({ author }) =>
-      `${author} a soumis ${n.the}${n.more} dont vous avez commenté l’ébauche. Le lien montre ce que devient chacun de vos commentaires.`,
+      `${author} a soumis ${n.full.the} dont vous avez commenté l’ébauche. Le lien montre ce que devient chacun de vos commentaires.`,
     more: () => ["Merci de les avoir faits. Plus rien n’est attendu de vous."],
     action: "Voir ce que deviennent mes commentaires",
   },

@@ -1,4 +1,5 @@
 import type { concluded as english, concludedLetters as letters } from "../en/concluded.ts";
+import { le } from "./elision.ts";
 import type { Nouns } from "./kinds.ts";
 
 export const concluded = (n: Nouns): ReturnType<typeof english> => ({
@@ -14,7 +15,7 @@ export const concluded = (n: Nouns): ReturnType<typeof english> => ({
   history: ({ when, version }) =>
     `Le ${when}, la version ${version} est devenue définitive. Selon son entente, rien n’en est publié.`,
   notice: {
-    subject: ({ report }) => `Pour votre information : définitif, le ${report}`,
+    subject: ({ report }) => `Pour votre information : définitif, ${le(report)}`,
     intro: ({ addressee }) =>
       `Un rapport sur les résultats de l’entente à laquelle ${addressee} est partie a toutes les approbations qu’il lui faut ; il est définitif. Rien n’est attendu de vous.`,
     kept: "Pour ne mettre personne en danger, il n’est pas publié, et ce courriel n’en dit pas plus. La personne qui travaille avec vous à l’entente peut vous en remettre le texte.",
@@ -25,7 +26,7 @@ export const concludedLetters = (n: Nouns): ReturnType<typeof letters> => ({
   "concluded-inside": {
     subject: ({ report }) => `Votre ${report}, est définitif`,
     intro: () =>
-      `Votre ${n.noun}${n.more} a toutes les approbations qu’il lui faut ; il est définitif. Selon son entente, rien n’en est publié ; les donateurs et le partenaire sont avertis qu’il est définitif.`,
+      `Votre ${n.full.noun} a toutes les approbations qu’il lui faut ; il est définitif. Selon son entente, rien n’en est publié ; les donateurs et le partenaire sont avertis qu’il est définitif.`,
     more: () => [
       "Merci. Le lien le montre tel qu’il a été approuvé, et dit pourquoi il n’a pas de page publique.",
     ],

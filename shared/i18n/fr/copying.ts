@@ -1,12 +1,13 @@
 import type { Messages } from "../en.ts";
+import { du } from "./elision.ts";
 import type { Nouns } from "./kinds.ts";
 
 export const copying = (n: Nouns): Messages["copying"] => ({
   open: `Le copier dans un nouveau ${n.noun}`,
-  title: `Copier dans un nouveau ${n.noun}${n.more}`,
+  title: `Commencer ${n.full.a} avec ce texte`,
   takenOver: "Ce qui est repris",
   from: ({ name, id }) =>
-    `Le texte du ${name} (${id}) se trouvera dans le formulaire de votre nouveau ${n.noun}. L’original reste tel quel, qui que ce soit qui le rédige.`,
+    `Le texte ${du(name)} (${id}) se trouvera dans le formulaire de votre nouveau ${n.noun}. L’original reste tel quel, qui que ce soit qui le rédige.`,
   words:
     "Est repris ce que contient son formulaire en ce moment : textes, lignes, et chiffres des années communes. Ce qui a été masqué n’est pas repris, ni les commentaires, ni les traductions.",
   anew: ({ parts }) =>
@@ -15,7 +16,7 @@ export const copying = (n: Nouns): Messages["copying"] => ({
   start: `Commencer ${n.the} avec ce texte`,
   panel: {
     title: "Commencé à partir d’une copie",
-    text: ({ name, id }) => `${n.This} a été commencé avec le texte du ${name} (${id}).`,
+    text: ({ name, id }) => `${n.This} a été commencé avec le texte ${du(name)} (${id}).`,
     unknown: ({ id }) => `${n.This} a été commencé avec le texte d’un autre (${id}).`,
     words:
       "A été repris ce que contenait son formulaire à ce moment-là : textes, lignes, et chiffres des années communes. Ce qui était alors masqué n’a pas été repris, ni les commentaires, ni les traductions.",

@@ -186,6 +186,6 @@ export const document = (n: Nouns): Messages["document"] => ({
       `Lancez ensuite : python3 check.py ${name}. L’empreinte ci-dessus s’affiche, à moins qu’une seule lettre du fichier ne soit une autre.`,
     masked:
       "Là où des mots de cette version ont été masqués, leur preuve demeure : l’empreinte demeure donc aussi.",
-    fileAbout: `Ce qui est public ${n.ofA}${n.more}, tel qu’il a été approuvé. Chaque champ se trouve sous son chemin (RFC 6901), avec sa valeur et son sel, ou avec son seul engagement s’il n’est pas public. Un engagement est le HMAC-SHA-256, sous le sel, de [chemin, valeur] ; l’empreinte est le SHA-256 de l’objet de tous les engagements par chemin ; les deux sur du JSON en forme canonique (RFC 8785).`,
+    fileAbout: `Ce qui est public ${n.full.ofA}, dans la version approuvée. Chaque champ se trouve sous son chemin (RFC 6901), avec sa valeur et son sel, ou avec son seul engagement s’il n’est pas public. Un engagement est le HMAC-SHA-256, sous le sel, de [chemin, valeur] ; l’empreinte est le SHA-256 de l’objet de tous les engagements par chemin ; les deux sur du JSON en forme canonique (RFC 8785).`,
   },
 });

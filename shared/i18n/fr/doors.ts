@@ -6,7 +6,7 @@ import { refusals } from "./refusals.ts";
 export const doors = (n: Nouns): Messages["doors"] => ({
   home: {
     title: "Qu’est-ce qu’Accord ?",
-    what: `Avec Accord, ${n.a}${n.more} passe de sa rédaction à son examen, puis à sa publication.`,
+    what: `Avec Accord, ${n.full.a} passe de sa rédaction à son examen, puis à sa publication.`,
     proof: "Chaque étape est consignée : qui a décidé, quand, et sur quelle version exacte.",
     told: `Une fois ${n.the} publié, tout le monde peut le lire ; les donateurs et les personnes abonnées en sont informés.`,
     enterTitle: "Comment y accéder",
@@ -20,20 +20,20 @@ export const doors = (n: Nouns): Messages["doors"] => ({
   landing: {
     title: ({ person }) => `Bonjour, ${person}`,
     awaits: {
-      report: `Votre ${n.noun}${n.more} est à rédiger.`,
-      review: `${n.A}${n.more} attend votre décision.`,
-      note: `${n.A}${n.more} attend que vous en preniez acte.`,
+      report: `Votre ${n.full.noun} est à rédiger.`,
+      review: `${n.full.A} attend votre décision.`,
+      note: `${n.full.A} attend que vous en preniez acte.`,
       sign: "Une résolution du conseil attend votre réponse.",
-      consent: `${n.A}${n.more} dont vous êtes partie attend votre consentement.`,
-      accept: `${n.A}${n.more} attend que vous l’acceptiez ou le renvoyiez, pour le donateur.`,
-      "sign-as-party": `${n.A}${n.more} dont vous êtes partie attend votre signature.`,
+      consent: `${n.full.A} dont vous êtes partie attend votre consentement.`,
+      accept: `${n.full.A} attend que vous l’acceptiez ou ${n.full.him} renvoyiez, pour le donateur.`,
+      "sign-as-party": `${n.full.A} dont vous êtes partie attend votre signature.`,
       attest: "Ce que le conseil a décidé à une réunion que vous présidiez attend votre attestation.",
       "confirm-translation": "Une traduction attend d’être lue par vous, avant quiconque.",
       translate: `${n.The} attend votre traduction.`,
-      comment: `On vous invite à commenter l’ébauche de ${n.this}${n.more}.`,
-      clarify: `Une personne qui se prononce sur ${n.the}${n.more} vous pose une question.`,
-      oversee: `Vous suivez ${n.this}${n.more} : voyez où il en est, et ce que vous pouvez faire.`,
-      read: `Vous pouvez lire ${n.this}${n.more} et son historique.`,
+      comment: `On vous invite à commenter l’ébauche de ${n.full.this}.`,
+      clarify: `Une personne qui se prononce sur ${n.full.the} vous pose une question.`,
+      oversee: `Vous suivez ${n.full.this} : voyez où ${n.full.it} en est, et ce que vous pouvez faire.`,
+      read: `Vous pouvez lire ${n.full.this} et son historique.`,
     },
     action: {
       report: `Ouvrir mon ${n.noun}`,
@@ -118,7 +118,7 @@ export const doors = (n: Nouns): Messages["doors"] => ({
     subscribed: {
       title: "Se désabonner des avis de publication",
       text: ({ subscriber }) =>
-        `${subscriber} reçoit un courriel chaque fois qu’${n.a}${n.more} est publié. Appuyez sur le bouton pour y mettre fin aussitôt.`,
+        `${subscriber} reçoit un courriel chaque fois qu’${n.full.a} est publié${n.full.e}. Appuyez sur le bouton pour y mettre fin aussitôt.`,
       action: "Me désabonner",
     },
     unsubscribed: {
@@ -130,7 +130,7 @@ export const doors = (n: Nouns): Messages["doors"] => ({
     "subscribed-again": {
       title: "Votre abonnement a repris",
       text: ({ subscriber }) =>
-        `${subscriber} recevra un courriel chaque fois qu’${n.a}${n.more} sera publié. Le même lien permet d’y mettre fin en tout temps.`,
+        `${subscriber} recevra un courriel chaque fois qu’${n.full.a} sera publié${n.full.e}. Le même lien permet d’y mettre fin en tout temps.`,
       action: "Me désabonner",
     },
     contractual:

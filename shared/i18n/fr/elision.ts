@@ -23,3 +23,12 @@ function beginsWithVowel(word: string): boolean {
 
 /** "de" before a name or a noun: "de Moussa", "d’Awa". */
 export const de = (word: string): string => (beginsWithVowel(word) ? `d’${word}` : `de ${word}`);
+
+/**
+ * The articles before a document as it is named within a sentence: "le rapport", "l’entente", "du plan", "à l’avenant". What is
+ * named so is masculine, or begins with a vowel, so that its gender is not heard.
+ */
+export const le = (named: string): string => (beginsWithVowel(named) ? `l’${named}` : `le ${named}`);
+export const Le = (named: string): string => (beginsWithVowel(named) ? `L’${named}` : `Le ${named}`);
+export const du = (named: string): string => (beginsWithVowel(named) ? `de l’${named}` : `du ${named}`);
+export const au = (named: string): string => (beginsWithVowel(named) ? `à l’${named}` : `au ${named}`);

@@ -13,14 +13,14 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
   "task-answered": {
     subject: ({ report }) => `Plus rien n’est attendu de vous : ${report}`,
     intro: () =>
-      `Ce qui vous était demandé, à vous et à d’autres, pour décider de ${n.this}${n.more} a reçu sa réponse. Plus rien n’est attendu de vous à ce sujet.`,
+      `Ce qui vous était demandé, à vous et à d’autres, pour décider de ${n.full.this} a reçu sa réponse. Plus rien n’est attendu de vous à ce sujet.`,
     more: () => [`Ce lien vous permet de lire ${n.the} et son historique.`],
     action: "Voir le document",
   },
   "answer-stands": {
     subject: ({ report, lane }) => `Votre approbation est maintenue, pour « ${lane} » : ${report}`,
     intro: ({ author }) =>
-      `${author} a soumis une nouvelle version ${n.of}${n.more}, après une demande de modifications. Rien de ce dont vous répondez n’y a changé : votre approbation est maintenue, et rien ne vous oblige à relire.`,
+      `${author} a soumis une nouvelle version ${n.full.of}, après une demande de modifications. Rien de ce dont vous répondez n’y a changé : votre approbation est maintenue, et rien ne vous oblige à relire.`,
     more: () => [
       "Vous le pouvez : ce lien permet de lire, et de répondre autrement tant que l’étape est ouverte.",
     ],
@@ -36,7 +36,7 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
       const rest = isAsked
         ? "Une autre tâche vous y revient toujours, et vous attend."
         : "Plus rien n’est attendu de vous à ce sujet.";
-      return `${task} dans ${n.this}${n.more}${given === "" ? "" : ","} a été confiée à quelqu’un d’autre. ${rest}`;
+      return `${task} dans ${n.full.this}${given === "" ? "" : ","} a été confiée à quelqu’un d’autre. ${rest}`;
     },
     more: ({ isAsked }) => [
       isAsked
@@ -48,7 +48,7 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
   "review-returned": {
     subject: ({ report }) => `De retour à la rédaction : ${report}`,
     intro: () =>
-      `Des modifications sont demandées, et ${n.this}${n.more} est retourné à la personne qui le rédige. Rien n’est attendu de vous pour l’instant.`,
+      `Des modifications sont demandées, et ${n.full.this} est retourné${n.full.e} à la personne qui ${n.full.him} rédige. Rien n’est attendu de vous pour l’instant.`,
     more: () => [
       "Quand il sera soumis de nouveau, la personne à qui la tâche revient alors sera sollicitée au sujet de la nouvelle version.",
     ],
@@ -60,7 +60,7 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
         ? `Soumis à une réunion du conseil : ${report}`
         : `La résolution n’est pas adoptée : ${report}`,
     intro: ({ ended }) =>
-      `La résolution écrite sur ${n.this}${n.more} n’est pas adoptée : ${ended?.cause ?? ""}. Plus rien n’est attendu de vous pour l’instant.`,
+      `La résolution écrite sur ${n.full.this} n’est pas adoptée : ${ended?.cause ?? ""}. Plus rien n’est attendu de vous pour l’instant.`,
     more: ({ ended }) => [
       ended?.next === "meeting"
         ? "La question va à une réunion du conseil. Vous saurez ce qui y est décidé."
@@ -69,15 +69,15 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
     action: "Voir le document",
   },
   "report-withdrawn": {
-    subject: ({ report }) => `Le ${report}, a été retiré`,
-    intro: () => `${n.This}${n.more} a été retiré. Rien de plus n’est attendu de vous.`,
+    subject: ({ report }) => `Retrait : ${report}`,
+    intro: () => `${n.full.This} a été retiré${n.full.e}. Rien de plus n’est attendu de vous.`,
     more: () => ["La raison figure sur la page du document, et son historique reste tel quel."],
     action: "Voir le document",
   },
   "submission-taken-back": {
     subject: ({ report }) => `De nouveau entre vos mains : ${report}`,
     intro: () =>
-      `Vous avez repris ${n.this}${n.more} avant que quiconque se prononce. Les personnes sollicitées en sont avisées.`,
+      `Vous avez repris ${n.full.this} avant que quiconque se prononce. Les personnes sollicitées en sont avisées.`,
     more: ({ by }) => [
       `Ce que vous aviez soumis est dans le formulaire, pour continuer à partir de là. Veuillez soumettre ${n.the} de nouveau ${by}.`,
     ],
@@ -86,7 +86,7 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
   "review-taken-back": {
     subject: ({ report }) => `Repris par la personne qui le rédige : ${report}`,
     intro: () =>
-      `La personne qui rédige ${n.this}${n.more}, dont vous aviez à décider, l’a repris avant que quiconque se prononce. Rien n’est attendu de vous pour l’instant.`,
+      `La personne qui rédige ${n.full.this}, dont vous aviez à décider, l’a repris${n.full.e} avant que quiconque se prononce. Rien n’est attendu de vous pour l’instant.`,
     more: () => [
       "Quand il sera soumis de nouveau, la personne à qui la tâche revient alors sera sollicitée au sujet de la nouvelle version.",
     ],
@@ -95,7 +95,7 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
   "reservation-closed": {
     subject: ({ report }) => `Vos réserves sont levées : ${report}`,
     intro: () =>
-      `Vous avez approuvé ${n.this}${n.more} avec réserves. La personne qui le suit les a levées, avec une raison. Rien n’est attendu de vous.`,
+      `Vous avez approuvé ${n.full.this} avec réserves. La personne qui le suit les a levées, avec une raison. Rien n’est attendu de vous.`,
     more: () => [
       "La raison figure sur la page du document, et ce que vous avez écrit reste dans son historique. Si vous n’êtes pas d’accord, parlez-en à la personne qui le coordonne.",
     ],
@@ -104,7 +104,7 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
   "document-refused": {
     subject: ({ report }) => `Refusé : ${report}`,
     intro: () =>
-      `À une étape de son examen, ${n.this}${n.more} a été refusé pour de bon et ne peut plus être soumis. Plus rien n’est attendu de personne.`,
+      `À une étape de son examen, ${n.full.this} a été refusé${n.full.e} pour de bon et ne peut plus être soumis${n.full.e}. Plus rien n’est attendu de personne.`,
     more: () => [
       "Qui en a décidé ainsi, et pourquoi, figure sur la page du document, et son historique reste tel quel.",
     ],
@@ -113,7 +113,7 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
   "report-approved": {
     subject: ({ report }) => `Approuvé : ${report}`,
     intro: () =>
-      `${n.This}${n.more}, dont vous aviez à décider, a toutes les approbations qu’il lui faut. Ce qui en découle se poursuit de soi-même. Plus rien n’est attendu de vous.`,
+      `${n.full.This}, dont vous aviez à décider, a toutes les approbations qu’il lui faut. Ce qui en découle se poursuit de soi-même. Plus rien n’est attendu de vous.`,
     more: () => ["Merci. La page du document montre ce que chaque étape a décidé, et quand."],
     action: "Voir le document",
   },

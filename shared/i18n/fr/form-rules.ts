@@ -44,7 +44,7 @@ export const formRules = (
   "row-gone": ({ label }) =>
     `« ${label} » : un élément a été retiré qui est déjà réglé, puisqu’il est exigible, versé ou ouvert. Remettez-le dans la liste`,
   "nothing-changed": () =>
-    `${n.This} ne change encore rien : dans l’une des parties qui suivent, donnez une autre valeur à une date, à un montant, à un résultat ou à une cible`,
+    `${n.This} ne change encore rien : dans l’une des sections qui suivent, donnez une autre valeur à une date, à un montant, à un résultat ou à une cible`,
   "not-offered": ({ label }) =>
     `Ce qui figure à « ${label} » ne peut plus être choisi : cela n’existe pas, ou a été remplacé. Choisissez une autre réponse`,
 });

@@ -1,11 +1,9 @@
 import type { kinds as english } from "../en/kinds.ts";
+import { au, de } from "./elision.ts";
 
-/** How a document is called within a sentence, with its articles. `more`: what follows in its full name. */
-export type Nouns = {
+/** A noun within a sentence, with its articles. */
+type Phrases = {
   noun: string;
-  more: string;
-  plural: string;
-  Plural: string;
   the: string;
   The: string;
   of: string;
@@ -16,6 +14,14 @@ export type Nouns = {
   A: string;
   ofA: string;
   ofPlural: string;
+};
+
+/** How a document is called within a sentence. */
+export type Nouns = Phrases & {
+  plural: string;
+  Plural: string;
+  /** The same in full, which may be of another gender: what agrees with it, and what stands for it. */
+  full: Phrases & { e: "" | "e"; it: "il" | "elle"; It: "Il" | "Elle"; him: "le" | "la" };
   /** What becomes of it at the end of its review. */
   passed: string;
   /** Whether an agreement asks for it, whose donors await it. */
@@ -24,25 +30,61 @@ export type Nouns = {
   inForce: boolean;
 };
 
-const masculine = (
-  noun: string,
-  more: string,
+type Noun = { one: string; many: string; isFeminine?: boolean };
+
+/** Before a vowel the articles of both genders are the same, save "un" and "une". */
+function phrases({ one, many, isFeminine = false }: Noun): Phrases {
+  const [a, A] = isFeminine ? ["une", "Une"] : ["un", "Un"];
+  const elided = de(one).startsWith("d’");
+  const before = elided ? "cet" : "ce";
+  const demonstrative = isFeminine ? "cette" : before;
+  const Demonstrative = `C${demonstrative.slice(1)}`;
+  return {
+    ...{ noun: one, a: `${a} ${one}`, A: `${A} ${one}`, ofA: `d’${a} ${one}`, ofPlural: `des ${many}` },
+    ...{ this: `${demonstrative} ${one}`, This: `${Demonstrative} ${one}` },
+    ...(elided
+      ? { the: `l’${one}`, The: `L’${one}`, of: `de l’${one}`, to: `à l’${one}` }
+      : { the: `le ${one}`, The: `Le ${one}`, of: `du ${one}`, to: `au ${one}` }),
+  };
+}
+
+const named = (
+  { one, many }: Noun,
+  full: Noun,
   { passed = "approuvé", forDonors = false, inForce = false } = {},
 ): Nouns => ({
-  ...{ passed, forDonors, inForce },
-  ...{ noun, more, plural: `${noun}s`, Plural: `${noun.charAt(0).toUpperCase()}${noun.slice(1)}s` },
-  ...{ the: `le ${noun}`, The: `Le ${noun}`, of: `du ${noun}`, to: `au ${noun}` },
-  ...{ this: `ce ${noun}`, This: `Ce ${noun}`, a: `un ${noun}`, A: `Un ${noun}` },
-  ...{ ofA: `d’un ${noun}`, ofPlural: `des ${noun}s` },
+  ...{ ...phrases({ one, many }), passed, forDonors, inForce, plural: many },
+  Plural: `${many.charAt(0).toUpperCase()}${many.slice(1)}`,
+  full: {
+    ...phrases(full),
+    ...(full.isFeminine
+      ? { e: "e", it: "elle", It: "Elle", him: "la" }
+      : { e: "", it: "il", It: "Il", him: "le" }),
+  },
 });
 
+const [report, plan, document, amendment] = [
+  { one: "rapport", many: "rapports" },
+  { one: "plan", many: "plans" },
+  { one: "document", many: "documents" },
+  { one: "avenant", many: "avenants" },
+];
+
 export const nouns = {
-  report: masculine("rapport", " sur les résultats", { forDonors: true }),
-  plan: masculine("plan", " stratégique", { passed: "adopté" }),
+  report: named(
+    report,
+    { one: "rapport sur les résultats", many: "rapports sur les résultats" },
+    { forDonors: true },
+  ),
+  plan: named(plan, { one: "plan stratégique", many: "plans stratégiques" }, { passed: "adopté" }),
   // Sentences that all kinds share have masculine nouns: an agreement is the document in them that it is.
-  agreement: masculine("document", " d’entente de partenariat", { inForce: true }),
-  amendment: masculine("document", " d’avenant", { inForce: true }),
-  document: masculine("document", ""),
+  agreement: named(
+    document,
+    { one: "entente de partenariat", many: "ententes de partenariat", isFeminine: true },
+    { inForce: true },
+  ),
+  amendment: named(amendment, amendment, { inForce: true }),
+  document: named(document, document),
 } as const satisfies Readonly<Record<string, Nouns>>;
 
 export const kinds = (): ReturnType<typeof english> => ({
@@ -75,12 +117,12 @@ export const kinds = (): ReturnType<typeof english> => ({
       consortium: "consortium",
     },
     title: ({ type, begun }) => `Entente de partenariat (${type}), commencée le ${begun}`,
-    name: ({ type, begun }) => `document d’entente de partenariat (${type}) commencé le ${begun}`,
+    name: ({ type, begun }) => `entente de partenariat (${type}) commencée le ${begun}`,
     about:
       "Ce que l’organisation, un partenaire et un donateur se promettent : dans quel but, avec quel argent, pour quels résultats, et quand il en est rendu compte.",
   },
   amendment: {
-    title: ({ number, agreement }) => `Avenant nº ${number} au ${agreement}`,
-    name: ({ number, agreement }) => `document d’avenant nº ${number} au ${agreement}`,
+    title: ({ number, agreement }) => `Avenant nº ${number} ${au(agreement)}`,
+    name: ({ number, agreement }) => `avenant nº ${number} ${au(agreement)}`,
   },
 });

@@ -7,8 +7,8 @@ export const languages = (n: Nouns): Messages["languages"] => ({
   title: "Les deux langues côte à côte",
   link: "Lire les deux langues côte à côte",
   lead: {
-    en: `${n.The} tel qu’il a été soumis et, à côté, ce qu’il dit en anglais, partie par partie.`,
-    fr: `${n.The} tel qu’il a été soumis et, à côté, ce qu’il dit en français, partie par partie.`,
+    en: `${n.The} tel qu’il a été soumis et, à côté, ce qu’il dit en anglais, section par section.`,
+    fr: `${n.The} tel qu’il a été soumis et, à côté, ce qu’il dit en français, section par section.`,
   },
   stands: {
     confirmed: "Une personne qui lit les deux langues a confirmé la traduction.",
@@ -16,7 +16,7 @@ export const languages = (n: Nouns): Messages["languages"] => ({
     brought: `Voici où en était la traduction quand ${n.the} a été soumis. Personne ne l’a confirmée.`,
   },
   decided: "La décision porte sur le texte soumis. Une traduction n’y change rien.",
-  parts: "Parties",
+  parts: "Sections",
   whole: "Traduite",
   left: ({ count }) =>
     counted("fr", count, {
@@ -25,6 +25,6 @@ export const languages = (n: Nouns): Messages["languages"] => ({
     }),
   translation: { en: "Traduction en anglais", fr: "Traduction en français" },
   none: "Pas encore traduit.",
-  all: "Toutes les parties dans les deux langues",
+  all: "Toutes les sections dans les deux langues",
   next: ({ title }) => `Suite : ${title}`,
 });

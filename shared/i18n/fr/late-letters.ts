@@ -1,24 +1,25 @@
 import type { LateTemplate } from "../en/late-letters.ts";
 import type { Words } from "../en/letter.ts";
+import { le } from "./elision.ts";
 import type { Nouns } from "./kinds.ts";
 
 /** Courriels au sujet d’une date du rapport qui approche, ou qui est passée, ou pour laquelle personne ne le rédige. */
 export const lateLetters = (n: Nouns): Record<LateTemplate, Words> => ({
   "author-date": {
-    subject: ({ person, report, by }) => `${person} : nouvelle date pour le ${report}, ${by}`,
+    subject: ({ person, report, by }) => `${person} : nouvelle date pour ${le(report)}, ${by}`,
     intro: ({ by }) =>
-      `Le donateur a une nouvelle date, et la vôtre en découle. Veuillez soumettre votre ${n.noun}${n.more} ${by}.`,
+      `Le donateur a une nouvelle date, et la vôtre en découle. Veuillez soumettre votre ${n.full.noun} ${by}.`,
     more: () => [
       "Ce que vous avez enregistré est conservé : le même formulaire s’ouvre là où vous l’avez laissé.",
     ],
     action: `Ouvrir mon ${n.noun}`,
   },
   "author-reminder": {
-    subject: ({ person, report, by }) => `${person} : rappel pour soumettre le ${report}, ${by}`,
+    subject: ({ person, report, by }) => `${person} : rappel pour soumettre ${le(report)}, ${by}`,
     intro: ({ due, isPast, by }) =>
       isPast
-        ? `Votre ${n.noun}${n.more} devait être soumis d’ici ${due}. Ce jour est passé, et ${n.the} n’est pas chez les personnes qui l’examinent : veuillez le soumettre ${by}.`
-        : `Votre ${n.noun}${n.more} n’est pas encore chez les personnes qui l’examinent. Veuillez le soumettre ${by}.`,
+        ? `Votre ${n.full.noun} devait être soumis${n.full.e} d’ici ${due}. Ce jour est passé, et ${n.the} n’est pas chez les personnes qui l’examinent : veuillez le soumettre ${by}.`
+        : `Votre ${n.full.noun} n’est pas encore chez les personnes qui l’examinent. Veuillez ${n.full.him} soumettre ${by}.`,
     more: ({ isPast }) => [
       `Ce que vous avez enregistré est conservé : le même formulaire s’ouvre là où vous l’avez laissé. Si vous ne pouvez pas soumettre ${n.the} ${isPast ? "bientôt" : "à temps"}, dites-le à la personne qui le coordonne avec vous, pour que quelqu’un puisse vous aider.`,
     ],
@@ -28,8 +29,8 @@ export const lateLetters = (n: Nouns): Record<LateTemplate, Words> => ({
     subject: ({ report, due }) => `Reste à soumettre : ${report}, attendu d’ici ${due}`,
     intro: ({ author, due, isPast }) =>
       isPast
-        ? `${author} devait soumettre ${n.this}${n.more} d’ici ${due}. Ce jour est passé, et ${n.the} n’est pas chez les personnes qui l’examinent.`
-        : `${author} doit soumettre ${n.this}${n.more} d’ici ${due}. ${n.The} n’est pas encore chez les personnes qui l’examinent.`,
+        ? `${author} devait soumettre ${n.full.this} d’ici ${due}. Ce jour est passé, et ${n.the} n’est pas chez les personnes qui l’examinent.`
+        : `${author} doit soumettre ${n.full.this} d’ici ${due}. ${n.The} n’est pas encore chez les personnes qui l’examinent.`,
     more: ({ author, donorDue, isDonorsPast, isWriterGone, purpose }) => [
       ...(isWriterGone ? [`${author} ne fait plus partie de l’organisation : personne ne le rédige.`] : []),
       ...(n.forDonors
@@ -48,9 +49,9 @@ export const lateLetters = (n: Nouns): Record<LateTemplate, Words> => ({
     action: "Ouvrir le document",
   },
   "oversee-unwritten": {
-    subject: ({ report }) => `Aucune personne pour rédiger le ${report}`,
+    subject: ({ report }) => `Aucune personne pour rédiger ${le(report)}`,
     intro: ({ author }) =>
-      `${n.This}${n.more} attend ${author}, qui ne fait plus partie de l’organisation. Personne d’autre n’a été invité à le rédiger ou à le réviser.`,
+      `${n.full.This} attend ${author}, qui ne fait plus partie de l’organisation. Personne d’autre n’a été invité à ${n.full.him} rédiger ou à ${n.full.him} réviser.`,
     more: ({ by }) => [
       `Veuillez confier la rédaction à quelqu’un d’autre sur votre page, ${by}. Ce qui a été rédigé est conservé, de même que les commentaires.`,
     ],

@@ -5,6 +5,7 @@ import { addressLetters } from "./address-letters.ts";
 import { commentLetters } from "./commenting.ts";
 import { concludedLetters } from "./concluded.ts";
 import { dutyLetters } from "./duty-letters.ts";
+import { du, le } from "./elision.ts";
 import { endingLetters } from "./endings.ts";
 import type { Nouns } from "./kinds.ts";
 import { lateLetters } from "./late-letters.ts";
@@ -49,9 +50,8 @@ const freshFor = (n: Nouns): Record<Purpose, string> => ({
 /** Courriels avec un lien personnel : l’objet dit qui doit faire quoi pour quand. */
 export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   "report-due": {
-    subject: ({ person, report, by }) => `${person} : veuillez rédiger le ${report}, ${by}`,
-    intro: ({ by }) =>
-      `Le formulaire de votre ${n.noun}${n.more} est prêt. Veuillez soumettre ${n.the} ${by}.`,
+    subject: ({ person, report, by }) => `${person} : veuillez rédiger ${le(report)}, ${by}`,
+    intro: ({ by }) => `Le formulaire de votre ${n.full.noun} est prêt. Veuillez soumettre ${n.the} ${by}.`,
     more: () => [
       `Il demande ${n.forDonors ? "exactement ce que l’entente prévoit pour cette période" : `tout ce qui fait ${n.the}`}, une chose par page. Vous pouvez vous arrêter quand vous voulez et revenir par le même lien, sur n’importe quel appareil : ce que vous enregistrez est conservé.`,
     ],
@@ -59,11 +59,11 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   },
   "writing-given": {
     subject: ({ person, report, by }) =>
-      `${person} : veuillez prendre le relais de la rédaction du ${report}, ${by}`,
+      `${person} : veuillez prendre le relais de la rédaction ${du(report)}, ${by}`,
     intro: ({ due, isPast, by }) =>
       isPast
-        ? `La rédaction de ${n.this}${n.more} vous est confiée. Il devait être soumis d’ici ${due}, et ce jour est passé : veuillez soumettre ${n.the} ${by}.`
-        : `La rédaction de ${n.this}${n.more} vous est confiée. Veuillez soumettre ${n.the} ${by}.`,
+        ? `La rédaction de ${n.full.this} vous est confiée. ${n.full.It} devait être soumis${n.full.e} d’ici ${due}, et ce jour est passé : veuillez soumettre ${n.the} ${by}.`
+        : `La rédaction de ${n.full.this} vous est confiée. Veuillez soumettre ${n.the} ${by}.`,
     more: ({ isPast }) => [
       "Ce qui est déjà écrit se trouve dans le formulaire, que vous pouvez poursuivre. Si des modifications ont été demandées, les commentaires se trouvent à la question que chacun concerne.",
       isPast
@@ -75,7 +75,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   "submission-received": {
     subject: ({ report }) => `Bien reçu : votre ${report}`,
     intro: () =>
-      `Votre ${n.noun}${n.more} est bien reçu, et quiconque doit l’examiner en est averti. Vous n’avez rien à faire pour l’instant.`,
+      `Votre ${n.full.noun} est bien reçu${n.full.e}, et quiconque doit l’examiner en est averti. Vous n’avez rien à faire pour l’instant.`,
     more: () => [
       "L’empreinte ci-dessus désigne la version exacte que vous avez soumise. Gardez ce courriel comme accusé de réception.",
       `Si une personne demande une modification, vous recevrez un courriel avec un lien vers votre ${n.noun}.`,
@@ -85,12 +85,12 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   "review-requested": {
     subject: ({ person, report, by, lane, asking }) =>
       asking === "another"
-        ? `${person} : veuillez examiner, pour « ${lane} », la nouvelle version du ${report}, ${by}`
-        : `${person} : veuillez examiner, pour « ${lane} », le ${report}, ${by}`,
+        ? `${person} : veuillez examiner, pour « ${lane} », la nouvelle version ${du(report)}, ${by}`
+        : `${person} : veuillez examiner, pour « ${lane} », ${le(report)}, ${by}`,
     intro: ({ author, by, asking }) =>
       asking === "another"
         ? `${author} a soumis une nouvelle version ${n.of}. Ce qui a été approuvé d’une version antérieure ne compte plus. Veuillez décider de celle-ci ${by}.`
-        : `${author} a soumis ${n.a}${n.more} qui attend votre décision. Veuillez décider ${by}.`,
+        : `${author} a soumis ${n.full.a} qui attend votre décision. Veuillez décider ${by}.`,
     more: ({ round, asking }) => [
       ...(round > 1 && asking === "first"
         ? [
@@ -108,9 +108,9 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   },
   "resolution-to-sign": {
     subject: ({ person, report, by }) =>
-      `${person} : veuillez lire la résolution du conseil sur le ${report}, et y répondre ${by}`,
+      `${person} : veuillez lire la résolution du conseil sur ${le(report)}, et y répondre ${by}`,
     intro: ({ by }) =>
-      `Le conseil est invité à approuver ${n.a}${n.more} par une résolution écrite. Veuillez lire ${n.the} et répondre ${by}.`,
+      `Le conseil est invité à approuver ${n.full.a} par une résolution écrite. Veuillez lire ${n.the} et répondre ${by}.`,
     more: () => [
       "La résolution est adoptée quand chaque administratrice et administrateur habile à voter l’a signée. Un refus, une abstention ou l’absence de réponse à temps met fin à la résolution ; la page dit ce qui suit alors.",
       "Vous signez en personne : nul ne peut le faire à votre place, ni vous à celle d’autrui.",
@@ -119,7 +119,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   },
   "answer-recorded": {
     subject: ({ report, answeredAs }) =>
-      `Reçu : votre réponse${answeredAs === null ? "" : ` à titre de « ${answeredAs} »`} sur le ${report}`,
+      `Reçu : votre réponse${answeredAs === null ? "" : ` à titre de « ${answeredAs} »`} sur ${le(report)}`,
     intro: () =>
       "Votre réponse est consignée. Voici votre reçu. Son lien le rouvre aussi longtemps que le registre est conservé, à moins que vous ne quittiez l’organisation, que ce document ne vous soit retiré ou que votre adresse ne change : ce courriel est alors ce qui vous en reste.",
     more: () => ["La page qu’ouvre le lien dit tout ce qui s’ensuit."],
@@ -134,7 +134,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   },
   "stand-in-requested": {
     subject: ({ person, report, by, lane }) =>
-      `${person} : veuillez décider, à titre de suppléant ou de suppléante pour « ${lane} », du ${report}, ${by}`,
+      `${person} : veuillez décider, à titre de suppléant ou de suppléante pour « ${lane} », ${du(report)}, ${by}`,
     intro: ({ lane, by, isAlone }) =>
       isAlone
         ? `Le délai de « ${lane} » est passé, et personne d’autre ne peut décider. À titre de suppléant ou de suppléante, c’est maintenant à vous de le faire. Veuillez le faire ${by}.`
@@ -145,9 +145,9 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     action: `Ouvrir ${n.the} à examiner`,
   },
   "changes-requested": {
-    subject: ({ person, report, by }) => `${person} : veuillez réviser le ${report}, ${by}`,
+    subject: ({ person, report, by }) => `${person} : veuillez réviser ${le(report)}, ${by}`,
     intro: () =>
-      `Des modifications à votre ${n.noun}${n.more} sont demandées. Les commentaires sur l’ensemble ${n.of} figurent sur la page qu’ouvre ce lien ; un commentaire sur une réponse se trouve à côté d’elle, dans la partie concernée ${n.of}.`,
+      `Des modifications à votre ${n.full.noun} sont demandées. Les commentaires sur l’ensemble ${n.of} figurent sur la page qu’ouvre ce lien ; un commentaire sur une réponse se trouve à côté d’elle, dans la section concernée ${n.of}.`,
     more: ({ by }) => [
       `Tout ce que vous avez écrit est encore là. Corrigez ce qui est demandé, puis soumettez ${n.the} de nouveau ${by}.`,
     ],
@@ -171,13 +171,13 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   "report-out": {
     subject: ({ report }) => `Votre ${report}, est publié`,
     intro: () =>
-      `Votre ${n.noun}${n.more} a toutes les approbations qu’il lui faut, et il est publié. ${n.forDonors ? "Les donateurs et le partenaire en sont avertis, chacun" : "Les personnes abonnées en sont averties, chacune"} dès qu’il y a un texte dans sa langue.`,
+      `Votre ${n.full.noun} a toutes les approbations qu’il lui faut, et ${n.full.it} est publié${n.full.e}. ${n.forDonors ? "Les donateurs et le partenaire en sont avertis, chacun" : "Les personnes abonnées en sont averties, chacune"} dès qu’il y a un texte dans sa langue.`,
     more: () => ["Merci. Tout le monde peut désormais le lire et en recalculer l’empreinte."],
     action: "Voir le document",
   },
   "fresh-link": {
     subject: ({ person, report, lane, purpose }) =>
-      `${person} : votre nouveau lien${purpose === "review" || purpose === "note" ? `, pour « ${lane} »,` : ""} vers le ${report}`,
+      `${person} : votre nouveau lien${purpose === "review" || purpose === "note" ? `, pour « ${lane} »,` : ""} vers ${le(report)}`,
     intro: ({ purpose }) => `Voici le nouveau lien que vous avez demandé. ${freshFor(n)[purpose]}`,
     more: () => [
       "Vous ne l’avez pas demandé ? Laissez ce courriel de côté : rien ne se passe tant que le lien n’est pas utilisé.",
@@ -198,8 +198,8 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     subject: ({ report, due }) => `À suivre : ${report}, attendu d’ici ${due}`,
     intro: ({ author, due, isWriterGone }) =>
       isWriterGone
-        ? `${author} doit rédiger ${n.a}${n.more} d’ici ${due}, mais ne fait plus partie de l’organisation : personne n’a reçu le formulaire.`
-        : `${author} doit rédiger ${n.a}${n.more} d’ici ${due}.`,
+        ? `${author} doit rédiger ${n.full.a} d’ici ${due}, mais ne fait plus partie de l’organisation : personne n’a reçu le formulaire.`
+        : `${author} doit rédiger ${n.full.a} d’ici ${due}.`,
     more: ({ isWriterGone, by }) => [
       ...(isWriterGone ? [`Veuillez confier la rédaction à quelqu’un d’autre sur votre page, ${by}.`] : []),
       "Votre page montre où en est chaque document, qui est attendu et depuis quand, et si chaque courriel est arrivé.",
@@ -210,12 +210,12 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     subject: ({ person, report }) =>
       `${person} : vous assurez désormais le suivi de ${n.plural}, dont celui-ci : ${report}`,
     intro: () =>
-      `Vous occupez maintenant la fonction qui assure le suivi ${n.ofPlural}${n.more}. Votre page montre où en est chacun, qui est attendu et depuis quand, et si chaque courriel est arrivé.`,
+      `Vous occupez maintenant la fonction qui assure le suivi ${n.full.ofPlural}. Votre page montre où en est chacun${n.full.e}, qui est attendu et depuis quand, et si chaque courriel est arrivé.`,
     more: () => [`Ce qui a été signalé jusqu’ici au sujet ${n.ofA} figure sur sa page.`],
     action: "Ouvrir ma page",
   },
   "oversee-recused": {
-    subject: ({ report, stage }) => `Récusation : « ${stage} », pour le ${report}`,
+    subject: ({ report, stage }) => `Récusation : « ${stage} », pour ${le(report)}`,
     intro: ({ stage }) =>
       `Une personne sollicitée à l’étape « ${stage} » a un conflit d’intérêts et s’est récusée. Ce n’est pas une réponse, et personne n’est sollicité de soi-même à sa place.`,
     more: ({ by }) => [
@@ -224,7 +224,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     action: `Voir où en est ${n.this}`,
   },
   "oversee-vacant": {
-    subject: ({ report, stage }) => `Aucune personne à solliciter pour « ${stage} » du ${report}`,
+    subject: ({ report, stage }) => `Aucune personne à solliciter pour « ${stage} » ${du(report)}`,
     intro: ({ stage }) =>
       `L’étape « ${stage} » s’est ouverte, et personne qui puisse décider n’exerce le rôle de l’une de ses tâches. ${n.The} y attend.`,
     more: ({ by }) => [

@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { le } from "./elision.ts";
 
 export const mails = (): Messages["mails"] => ({
   greeting: ({ person }) => `Bonjour ${person},`,
@@ -48,7 +49,7 @@ export const mails = (): Messages["mails"] => ({
       `Vous recevez ce courriel parce qu’on vous avait annoncé la date de ce rapport (${addressee}). Il n’est envoyé qu’une fois.`,
   },
   notice: {
-    subject: ({ report }) => `Pour votre information : le ${report}, est publié`,
+    subject: ({ report }) => `Pour votre information : ${le(report)}, est publié`,
     intro: {
       donor: ({ addressee }) =>
         `Un rapport sur les résultats d’une entente que vous soutenez (${addressee}) a été approuvé et publié. On n’attend rien de vous.`,

@@ -1,6 +1,7 @@
 import type { Asking } from "../../domain/review/asking.ts";
 import type { meetingLetters as english } from "../en/meeting.ts";
 import type { Messages } from "../en.ts";
+import { le } from "./elision.ts";
 import type { Nouns } from "./kinds.ts";
 import { byCharacters } from "./lengths.ts";
 
@@ -34,7 +35,7 @@ export const untold = (n: Nouns, { names }: { names: string }): string =>
 
 export const meetingLetters = (n: Nouns): ReturnType<typeof english> => ({
   "meeting-to-attest": {
-    subject: ({ person, report, by, asking }) => `${person} : ${askedTo[asking]} sur le ${report}, ${by}`,
+    subject: ({ person, report, by, asking }) => `${person} : ${askedTo[asking]} sur ${le(report)}, ${by}`,
     intro: ({ meeting, by, asking }) =>
       `${enteredAs(meeting?.heldOn ?? "")[asking]} Veuillez répondre ${by} : la décision vaut dès que vous l’avez attestée, et ${n.the} attend d’ici là.`,
     more: () => [
@@ -61,16 +62,16 @@ export const meetingLetters = (n: Nouns): ReturnType<typeof english> => ({
   },
   "meeting-returned": {
     subject: ({ person, report, by }) =>
-      `${person} : veuillez réviser, à la demande du conseil, le ${report}, ${by}`,
+      `${person} : veuillez réviser, à la demande du conseil, ${le(report)}, ${by}`,
     intro: ({ meeting }) =>
-      `À sa réunion du ${meeting?.heldOn ?? ""}, le conseil vous a renvoyé votre ${n.noun}${n.more}. Ses raisons figurent sur la page qu’ouvre ce lien.`,
+      `À sa réunion du ${meeting?.heldOn ?? ""}, le conseil vous a renvoyé votre ${n.full.noun}. Ses raisons figurent sur la page qu’ouvre ce lien.`,
     more: ({ by }) => [
       `Tout ce que vous avez écrit est toujours là. Veuillez le réviser, puis soumettre ${n.the} de nouveau ${by}.`,
     ],
     action: `Ouvrir mon ${n.noun}`,
   },
   "oversee-contested": {
-    subject: ({ report }) => `Non attestée : la décision du conseil sur le ${report}`,
+    subject: ({ report }) => `Non attestée : la décision du conseil sur ${le(report)}`,
     intro: () =>
       "La personne qui présidait la réunion dit que ce que vous avez consigné n’est pas ce que le conseil a décidé. Sa raison figure dans l’historique du document.",
     more: ({ by }) => [
@@ -79,7 +80,7 @@ export const meetingLetters = (n: Nouns): ReturnType<typeof english> => ({
     action: "Ouvrir le document",
   },
   "oversee-unattested": {
-    subject: ({ report }) => `Toujours à attester : la décision du conseil sur le ${report}`,
+    subject: ({ report }) => `Toujours à attester : la décision du conseil sur ${le(report)}`,
     intro: ({ meeting }) =>
       `Ce qui a été consigné de la réunion du conseil${meeting ? ` du ${meeting.heldOn}` : ""} attend toujours la réponse de la personne qui la présidait. Accord lui a envoyé deux rappels, et ne lui en envoie plus de lui-même.`,
     more: ({ by }) => [

@@ -1,5 +1,6 @@
 import type { noteLetters as english } from "../en/noting.ts";
 import type { Messages } from "../en.ts";
+import { du } from "./elision.ts";
 import type { Nouns } from "./kinds.ts";
 
 export const noting = (n: Nouns): Messages["noting"] => ({
@@ -19,9 +20,9 @@ export const noting = (n: Nouns): Messages["noting"] => ({
 export const noteLetters = (n: Nouns): ReturnType<typeof english> => ({
   "note-requested": {
     subject: ({ person, report, lane, by }) =>
-      `${person} : veuillez prendre acte, pour « ${lane} », du ${report}, ${by}`,
+      `${person} : veuillez prendre acte, pour « ${lane} », ${du(report)}, ${by}`,
     intro: ({ author, by }) =>
-      `${author} a soumis ${n.a}${n.more} dont vous devez être informé ou informée pendant que d’autres se prononcent. Veuillez le lire et en prendre acte ${by}.`,
+      `${author} a soumis ${n.full.a} dont vous devez être informé ou informée pendant que d’autres se prononcent. Veuillez ${n.full.him} lire et en prendre acte ${by}.`,
     more: () => [
       "Vous ne décidez de rien, et personne ne vous attend au-delà de l’étape. Vous pouvez ajouter une remarque, ou poser une question à la personne qui rédige.",
     ],
@@ -30,7 +31,7 @@ export const noteLetters = (n: Nouns): ReturnType<typeof english> => ({
   "note-over": {
     subject: ({ report }) => `Plus rien n’est attendu de vous : ${report}`,
     intro: () =>
-      `On vous a informé ou informée ${n.of}${n.more}, pour que vous en preniez acte. Cette étape est terminée, et ${n.the} poursuit son chemin. Plus rien n’est attendu de vous à ce sujet.`,
+      `On vous a informé ou informée ${n.full.of}, pour que vous en preniez acte. Cette étape est terminée, et ${n.the} poursuit son chemin. Plus rien n’est attendu de vous à ce sujet.`,
     more: () => [`Ce lien vous permet de lire ${n.the} et son historique.`],
     action: "Voir le document",
   },

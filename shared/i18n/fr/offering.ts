@@ -54,7 +54,7 @@ export const offering = (n: Nouns): ReturnType<typeof english> => ({
       `${author} vous propose l’ébauche telle qu’elle est, pour que ce dont nous conviendrons soit aussi le vôtre. Vous pouvez proposer une autre réponse à chaque question, ajouter une contribution et commenter en vos mots. Rien de ce que vous proposez ne la modifie à lui seul ; ${author} le reprend ou vous répond. Veuillez ne la montrer à personne en dehors de votre organisation.`,
     over: ({ author }) =>
       `Cette ébauche ne vous est pas proposée en ce moment : elle a été soumise, ou ${author} a retiré son offre. Vous voyez ici ce que devient ce que vous avez proposé.`,
-    part: "Proposer des modifications à cette partie, ou la commenter",
+    part: "Proposer des modifications à cette section, ou la commenter",
     mine: "Ce que vous avez proposé et dit",
     noneMine: "Vous n’avez encore rien proposé.",
   },
@@ -76,7 +76,7 @@ export const offerLetters = (n: Nouns): ReturnType<typeof englishLetters> => ({
   "draft-offered": {
     subject: ({ author, report }) => `${author} vous propose l’ébauche : ${report}`,
     intro: ({ author }) =>
-      `${author} vous propose l’ébauche ${n.ofA}${n.more} dont votre organisation est une partie. Vous pouvez la lire telle qu’elle est et proposer des modifications.`,
+      `${author} vous propose l’ébauche ${n.full.ofA} dont votre organisation est une partie. Vous pouvez la lire telle qu’elle est et proposer des modifications.`,
     more: ({ author }) => [
       "Le lien ouvre l’ébauche. Vous pouvez proposer une autre réponse à chaque question, ajouter ce que votre organisation apporte et dire ce que vous en pensez en vos mots, aussi souvent que vous le voulez, par le même lien.",
       `Rien de ce que vous proposez ne modifie à lui seul l’ébauche : ${author} le reprend, ou vous répond, avant que ${n.the} soit soumis. L’ébauche n’est pas publique : veuillez ne la montrer à personne en dehors de votre organisation.`,
@@ -86,7 +86,7 @@ export const offerLetters = (n: Nouns): ReturnType<typeof englishLetters> => ({
   "proposals-settled": {
     subject: ({ report }) => `Ce que deviennent vos propositions : ${report}`,
     intro: () =>
-      `Tout ce que vous avez proposé dans l’ébauche de ${n.this}${n.more} est repris, ou a reçu une réponse.`,
+      `Tout ce que vous avez proposé dans l’ébauche de ${n.full.this} est repris, ou a reçu une réponse.`,
     more: () => [
       "Le lien montre ce que devient chaque proposition. Tant que l’ébauche vous est proposée, vous pouvez en faire d’autres par le même lien.",
     ],
@@ -95,7 +95,7 @@ export const offerLetters = (n: Nouns): ReturnType<typeof englishLetters> => ({
   "oversee-offer": {
     subject: ({ report }) => `Veuillez confirmer une adresse avant qu’une ébauche y soit lue : ${report}`,
     intro: ({ author }) =>
-      `${author} propose l’ébauche ${n.ofA}${n.more} à une personne d’une autre organisation. Avant que rien ne lui soit envoyé, veuillez la joindre par une autre voie et confirmer que l’adresse est bien la sienne.`,
+      `${author} propose l’ébauche ${n.full.ofA} à une personne d’une autre organisation. Avant que rien ne lui soit envoyé, veuillez la joindre par une autre voie et confirmer que l’adresse est bien la sienne.`,
     more: () => [
       "D’ici là, elle ne lit rien. Appelez son organisation à un numéro que vous tenez d’ailleurs. Ne confirmez pas une adresse erronée : la personne qui rédige retire l’offre et inscrit une autre adresse.",
     ],

@@ -131,8 +131,8 @@ export const partyLetters = (n: Nouns): ReturnType<typeof letters> => ({
       `${person} : veuillez lire et donner votre consentement ${by} (${report})`,
     intro: ({ author, by, round }) =>
       round > 1
-        ? `${author} a soumis une nouvelle version ${n.of}${n.more} dont vous êtes partie. Tout consentement donné auparavant est caduc. Veuillez consentir à cette version, ou proposer des modifications, ${by}.`
-        : `${author} a soumis ${n.a}${n.more} dont vous êtes partie. Veuillez y consentir, ou proposer des modifications, ${by}.`,
+        ? `${author} a soumis une nouvelle version ${n.full.of} dont vous êtes partie. Tout consentement donné auparavant est caduc. Veuillez consentir à cette version, ou proposer des modifications, ${by}.`
+        : `${author} a soumis ${n.full.a} dont vous êtes partie. Veuillez y consentir, ou proposer des modifications, ${by}.`,
     more: ({ round }) => [
       ...(round > 1
         ? ["Si vous avez déjà répondu, la page montre champ par champ ce qui a changé depuis."]
@@ -144,7 +144,7 @@ export const partyLetters = (n: Nouns): ReturnType<typeof letters> => ({
   "signature-requested": {
     subject: ({ person, report, by }) => `${person} : veuillez lire et signer ${by} (${report})`,
     intro: ({ by }) =>
-      `${n.The}${n.more} dont vous êtes partie a toutes ses approbations et attend la signature de chaque partie. Veuillez lire et signer ${by}.`,
+      `${n.full.The} dont vous êtes partie a toutes ses approbations et attend la signature de chaque partie. Veuillez lire et signer ${by}.`,
     more: () => [
       "Vous signez en personne, avec votre nom et votre fonction : personne ne peut le faire à votre place. La page montre les mots que vous signez, et la version à laquelle ils vous lient.",
     ],
@@ -153,7 +153,7 @@ export const partyLetters = (n: Nouns): ReturnType<typeof letters> => ({
   "signed-by-all": {
     subject: ({ report }) => `Signature de toutes les parties : ${report}`,
     intro: () =>
-      `Toutes les parties ont signé ${n.this}${n.more}. Plus rien n’est attendu de vous pour l’instant.`,
+      `Toutes les parties ont signé ${n.full.this}. Plus rien n’est attendu de vous pour l’instant.`,
     more: () => [
       `Ce lien vous permet de lire ${n.the}, avec le registre de toutes les signatures, et d’en garder un fichier accessible (PDF). Le récépissé de votre propre réponse vous reste.`,
     ],
@@ -162,7 +162,7 @@ export const partyLetters = (n: Nouns): ReturnType<typeof letters> => ({
   "oversee-signatories": {
     subject: ({ report }) => `À confirmer : qui signe pour les autres parties (${report})`,
     intro: ({ author }) =>
-      `${author} a soumis ${n.a}${n.more} que quelqu’un signe pour une autre organisation. Avant que quoi que ce soit lui soit envoyé, veuillez joindre cette personne par une autre voie et confirmer que l’adresse qui y figure est bien la sienne.`,
+      `${author} a soumis ${n.full.a} que quelqu’un signe pour une autre organisation. Avant que quoi que ce soit lui soit envoyé, veuillez joindre cette personne par une autre voie et confirmer que l’adresse qui y figure est bien la sienne.`,
     more: () => [
       `D’ici là, personne des autres parties n’est sollicité, et ${n.the} attend quand vient leur tour. Rien d’autre n’en dépend.`,
       "Appelez leur organisation à un numéro que vous tenez d’ailleurs. Si l’adresse est erronée, ne la confirmez pas : la personne qui rédige en inscrit une autre.",
@@ -172,7 +172,7 @@ export const partyLetters = (n: Nouns): ReturnType<typeof letters> => ({
   "oversee-consent-withdrawn": {
     subject: ({ report }) => `Une partie a retiré son consentement : ${report}`,
     intro: ({ author }) =>
-      `Une partie qui avait consenti à ${n.this}${n.more} n’y consent plus. La rédaction revient à ${author}, et tous les consentements sont caducs.`,
+      `Une partie qui avait consenti à ${n.full.this} n’y consent plus. La rédaction revient à ${author}, et tous les consentements sont caducs.`,
     more: () => [
       "Ses mots figurent dans l’historique. Dès qu’une nouvelle version sera soumise, chaque partie sera sollicitée de nouveau.",
     ],

@@ -23,7 +23,7 @@ export const proposing = (n: Nouns): ReturnType<typeof english> => ({
   errors: {
     same: "C’est ce qui est déjà écrit. Modifiez-le, ou revenez en arrière.",
     empty:
-      "Pour qu’une réponse soit retirée, revenez en arrière et dites-le dans un commentaire sur cette partie.",
+      "Pour qu’une réponse soit retirée, revenez en arrière et dites-le dans un commentaire sur cette section.",
     reasonTooLong: (said) => `Raccourcissez le motif ${byCharacters(said)}.`,
   },
   says: "Maintenant :",

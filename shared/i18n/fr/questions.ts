@@ -67,7 +67,7 @@ export const questionLetters = (n: Nouns): ReturnType<typeof english> => ({
   "question-asked": {
     subject: ({ report }) => `Une question attend votre réponse : ${report}`,
     intro: () =>
-      `Une personne qui se prononce sur ${n.the}${n.more} que vous avez rédigé vous pose une question avant de le faire. Le lien la montre.`,
+      `Une personne qui se prononce sur ${n.full.the} que vous avez rédigé${n.full.e} vous pose une question avant de le faire. Le lien la montre.`,
     more: () => [
       `Cette personne a un certain délai pour se prononcer, et il continue de courir : répondez sans tarder. Ce n’est pas une décision, et ${n.the} reste où il en est.`,
       `Si vous êtes plusieurs à rédiger ${n.the}, la première réponse vaut pour tout le monde.`,
@@ -76,7 +76,7 @@ export const questionLetters = (n: Nouns): ReturnType<typeof english> => ({
   },
   "question-answered": {
     subject: ({ report }) => `Votre question a reçu une réponse : ${report}`,
-    intro: () => `On a répondu à la question que vous avez posée sur ${n.this}${n.more}.`,
+    intro: () => `On a répondu à la question que vous avez posée sur ${n.full.this}.`,
     more: ({ by }) => [
       `La réponse figure à la page de votre tâche. Si vous n’y avez pas encore répondu, faites-le ${by}.`,
     ],

@@ -192,7 +192,7 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
   },
   "part-changed": {
     cause:
-      "Cette partie de l’ébauche a été enregistrée après l’affichage de la page où vous avez repris une proposition.",
+      "Cette section de l’ébauche a été enregistrée après l’affichage de la page où vous avez repris une proposition.",
     next: "Rien n’a été repris. Regardez de nouveau la proposition, à côté de ce que dit maintenant l’ébauche.",
   },
   "closed-meanwhile": {

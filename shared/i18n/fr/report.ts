@@ -24,9 +24,9 @@ export const report = (n: Nouns): Messages["report"] => ({
     lead: `Votre ${n.noun} a une page pour chaque sujet. Prenez-les dans l’ordre que vous voulez.`,
     leave:
       "Vous pouvez vous arrêter quand vous voulez : ce que vous enregistrez est conservé, et le lien de votre courriel vous y ramène, sur n’importe quel appareil.",
-    tasks: `Parties ${n.of}`,
+    tasks: `Sections ${n.of}`,
     progress: ({ done, total }) =>
-      `${done} ${formFor("fr", done, { one: "partie complète", other: "parties complètes" })} sur ${total}`,
+      `${done} ${formFor("fr", done, { one: "section complète", other: "sections complètes" })} sur ${total}`,
     state: {
       "not-started": "À commencer",
       started: "Commencée",
@@ -93,7 +93,7 @@ export const report = (n: Nouns): Messages["report"] => ({
       place: "Vers quelle place",
       to: "Déplacer",
     },
-    back: `Revenir aux parties ${n.of}`,
+    back: `Revenir aux sections ${n.of}`,
     next: "Enregistrer et continuer",
     leave: "Enregistrer et revenir à la liste",
     computedTitle: "Ce que cela donne, tel qu’enregistré",
@@ -107,15 +107,15 @@ export const report = (n: Nouns): Messages["report"] => ({
     },
     hereAlone: {
       title: "Ce que vous avez saisi ne se trouve que sur cette page",
-      text: "Ce que vous avez envoyé de cette partie depuis une autre fenêtre n’est pas encore enregistré, et un seul texte peut attendre ainsi. Veuillez enregistrer ici avant de quitter cette page : l’autre texte continue d’attendre, et vous le retrouverez dans le formulaire quand vous rouvrirez cette partie.",
+      text: "Ce que vous avez envoyé de cette section depuis une autre fenêtre n’est pas encore enregistré, et un seul texte peut attendre ainsi. Veuillez enregistrer ici avant de quitter cette page : l’autre texte continue d’attendre, et vous le retrouverez dans le formulaire quand vous rouvrirez cette section.",
     },
     elsewhere: {
-      title: "Cette partie a été modifiée dans une autre fenêtre",
+      title: "Cette section a été modifiée dans une autre fenêtre",
       text: "Rien n’est perdu. Ce qui y a été enregistré se trouve ici ; ce que vous avez saisi est dans le formulaire ci-dessous. Si vous enregistrez, votre saisie prendra sa place.",
       saved: "Enregistré dans l’autre fenêtre",
       nothing: "pas de réponse",
       masked: {
-        title: `Des mots de ${n.this} ont été masqués depuis que vous avez ouvert cette partie`,
+        title: `Des mots de ${n.this} ont été masqués depuis que vous avez ouvert cette section`,
         text: "Le secrétariat les a masqués pour tout le monde et pour de bon : ce que vous avez saisi n’est donc pas encore enregistré ; vous le retrouvez dans le formulaire ci-dessous. Vérifiez qu’on n’y nomme personne qui ne devrait pas l’être, puis enregistrez : votre saisie prendra la place de ce qui s’y trouve maintenant.",
         saved: "Ce qui s’y trouve maintenant",
       },
@@ -123,7 +123,7 @@ export const report = (n: Nouns): Messages["report"] => ({
   },
   unsaved: {
     title: "Des réponses que vous avez saisies ne sont pas encore enregistrées",
-    text: `Ce que vous avez envoyé en dernier dans ces parties n’a pu être enregistré tout de suite. Votre saisie est gardée deux semaines, et se trouve dans le formulaire quand vous ouvrez la partie. Vérifiez-la, puis enregistrez ; d’ici là, votre ${n.noun} contient les réponses enregistrées auparavant.`,
+    text: `Ce que vous avez envoyé en dernier dans ces sections n’a pu être enregistré tout de suite. Votre saisie est gardée deux semaines, et se trouve dans le formulaire quand vous ouvrez la section. Vérifiez-la, puis enregistrez ; d’ici là, votre ${n.noun} contient les réponses enregistrées auparavant.`,
     leftOut: `Votre ${n.noun} est soumis sans votre dernière saisie, qui n’est pas enregistrée, dans :`,
   },
   written: {
@@ -207,9 +207,9 @@ export const report = (n: Nouns): Messages["report"] => ({
       `Ce que vous aviez choisi à « ${label} » a été retiré : choisissez une autre réponse`,
     passage: ({ passage }) => `« ${passage} »`,
     recognisable: ({ label, found, isAtField }) =>
-      `« ${label} » sera public, et un enfant pourrait être reconnu à ${found} : ${isAtField ? "changez-le, ou dites juste en dessous" : `changez-le dans sa partie ${n.of}, ou dites-y`} que personne ne peut l’être`,
+      `« ${label} » sera public, et un enfant pourrait être reconnu à ${found} : ${isAtField ? "changez-le, ou dites juste en dessous" : `changez-le dans sa section ${n.of}, ou dites-y`} que personne ne peut l’être`,
     unusual: ({ label, usual: { min, max }, isAtField }) =>
-      `« ${label} » se situe d’ordinaire entre ${min} et ${max} : ${isAtField ? "corrigez-le, ou confirmez juste en dessous" : `corrigez-le dans sa partie ${n.of}, ou confirmez-y`} qu’il est exact`,
+      `« ${label} » se situe d’ordinaire entre ${min} et ${max} : ${isAtField ? "corrigez-le, ou confirmez juste en dessous" : `corrigez-le dans sa section ${n.of}, ou confirmez-y`} qu’il est exact`,
     "none-with": ({ label, answer }) =>
       `Parmi « ${label} », il en faut au moins un avec « ${answer} » : ajoutez-le, ou complétez-le`,
     "one-alone": ({ label, answer }) =>

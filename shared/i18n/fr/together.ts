@@ -8,7 +8,7 @@ export const together = (n: Nouns): ReturnType<typeof english> => ({
   see: `Voir qui rédige ${n.this}`,
   author: "Responsable de la rédaction, qui le soumet",
   writer: "Participe à la rédaction",
-  lead: `Chaque personne nommée ici rédige toutes les parties ${n.of}, par son propre lien. Seule la personne responsable de la rédaction le soumet. Aucune d’elles n’en décide ensuite.`,
+  lead: `Chaque personne nommée ici rédige toutes les sections ${n.of}, par son propre lien. Seule la personne responsable de la rédaction le soumet. Aucune d’elles n’en décide ensuite.`,
   alone: "Personne d’autre n’y participe encore.",
   end: "Mettre fin à sa participation",
   endOf: ({ name }) => ` : ${name}`,
@@ -33,11 +33,11 @@ export const together = (n: Nouns): ReturnType<typeof english> => ({
     other: ({ name, when }) => `Enregistré la dernière fois par ${name}, le ${when}`,
   },
   elsewhere: {
-    title: ({ name }) => `${name} a modifié cette partie pendant que vous écriviez`,
+    title: ({ name }) => `${name} a modifié cette section pendant que vous écriviez`,
     text: "Rien n’est perdu. Ce qui a été enregistré figure ici ; ce que vous avez tapé se trouve dans le formulaire ci-dessous et n’est pas encore enregistré. Reprenez-y ce qui doit rester, puis enregistrez : votre formulaire prend la place de ce qui a été enregistré.",
     saved: ({ name }) => `Enregistré par ${name}`,
   },
-  submits: ({ name }) => `C’est ${name} qui soumet ${n.the} : dites-lui quand vos parties sont prêtes.`,
+  submits: ({ name }) => `C’est ${name} qui soumet ${n.the} : dites-lui quand vos sections sont prêtes.`,
   writers: ({ count }) =>
     counted("fr", count, {
       one: "collègue participe à la rédaction",

@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { le } from "./elision.ts";
 
 export const tranches = (): Messages["tranches"] => ({
   title: "Tranches",
@@ -8,7 +9,7 @@ export const tranches = (): Messages["tranches"] => ({
   waits: {
     date: ({ on }) => `Attend sa date, le ${on}.`,
     report: ({ report }) =>
-      `Attend que le ${report} soit approuvé ; elle devient alors exigible d’elle-même.`,
+      `Attend que ${le(report)} soit approuvé ; elle devient alors exigible d’elle-même.`,
     unknownReport: "Attend qu’un rapport soit approuvé ; elle devient alors exigible d’elle-même.",
     milestone: ({ on }) => `Attend un jalon, prévu pour le ${on}.`,
   },

@@ -11,9 +11,9 @@ export const translating = (n: Nouns): Messages["translating"] => ({
       en: `Traduire ${n.the} en anglais`,
       fr: `Traduire ${n.the} en français`,
     },
-    lead: "Ce qui est écrit se trouve à côté de vos mots, partie par partie. Les chiffres, les dates et les choix ne se traduisent pas. Ce que vous écrivez est gardé au fur et à mesure : vous pouvez partir à tout moment, et revenir par le lien de votre courriel.",
+    lead: "Ce qui est écrit se trouve à côté de vos mots, section par section. Les chiffres, les dates et les choix ne se traduisent pas. Ce que vous écrivez est gardé au fur et à mesure : vous pouvez partir à tout moment, et revenir par le lien de votre courriel.",
     progress: ({ done, total, percent }) => `Textes traduits : ${done} sur ${total}, soit ${percent} %.`,
-    parts: "Parties de la traduction",
+    parts: "Sections de la traduction",
     states: { missing: "À traduire", wrong: "À corriger", stale: "Changé depuis", done: "Terminé" },
     missing: ({ count }) => of(count, "texte à traduire", "textes à traduire"),
     stale: ({ count }) =>
@@ -33,7 +33,7 @@ export const translating = (n: Nouns): Messages["translating"] => ({
     read: "Lire le document et son historique",
   },
   section: {
-    back: "Toutes les parties de la traduction",
+    back: "Toutes les sections de la traduction",
     source: { en: "Texte en anglais", fr: "Texte en français" },
     target: { en: "Votre traduction en anglais", fr: "Votre traduction en français" },
     stale: "Ce texte a changé depuis sa traduction.",
@@ -46,7 +46,7 @@ export const translating = (n: Nouns): Messages["translating"] => ({
     leave: "Enregistrer et revenir à la liste",
     saved: "Ce qui est enregistré à présent",
     elsewhere:
-      "Une autre page a enregistré cette partie depuis que vous l’avez ouverte. Ce que vous avez envoyé se trouve dans le formulaire et n’est pas encore enregistré. Comparez les deux, puis envoyez de nouveau le formulaire.",
+      "Une autre page a enregistré cette section depuis que vous l’avez ouverte. Ce que vous avez envoyé se trouve dans le formulaire et n’est pas encore enregistré. Comparez les deux, puis envoyez de nouveau le formulaire.",
     masked:
       "Des mots de ce document ont été masqués après que vous avez ouvert la page. Ce que vous avez envoyé se trouve dans le formulaire et n’est pas encore enregistré. Retirez ce qui ne doit pas y être, puis envoyez de nouveau le formulaire.",
     unsaved:
@@ -75,7 +75,7 @@ export const translating = (n: Nouns): Messages["translating"] => ({
     action: "Envoyer l’invitation",
     release: "Mettre fin à l’invitation",
     releaseOf: ({ name }) => ` : ${name}`,
-    back: "Toutes les parties du formulaire",
+    back: "Toutes les sections du formulaire",
     overseen: {
       lead: {
         en: `${n.The} est publié en français et en anglais. Invitez quelqu’un à le traduire en anglais.`,

@@ -30,7 +30,7 @@ export const translationLetters = (n: Nouns): Record<TranslationTemplate, Words>
   "translation-asked": {
     subject: ({ person, report }) => `${person} : veuillez traduire (${report})`,
     intro: ({ author }) =>
-      `On vous invite à traduire ${n.the} que rédige ${author}. Vous voyez ce qui est écrit à côté de vos propres mots, partie par partie, à mesure que le texte avance ; ce qui change après que vous l’avez traduit vous est montré.`,
+      `On vous invite à traduire ${n.the} que rédige ${author}. Vous voyez ce qui est écrit à côté de vos propres mots, section par section, à mesure que le texte avance ; ce qui change après que vous l’avez traduit vous est montré.`,
     more: () => [
       "Les chiffres, les dates et les choix ne se traduisent pas. Ce que vous écrivez est gardé au fur et à mesure : vous pouvez partir à tout moment, et revenir par ce lien.",
       "Une personne qui lit les deux langues confirme la traduction avant sa publication.",
@@ -42,7 +42,7 @@ export const translationLetters = (n: Nouns): Record<TranslationTemplate, Words>
     intro: () =>
       `On vous invite à traduire ${n.this}. Il a été soumis, et il est publié en français et en anglais une fois que sa traduction est complète et qu’une personne qui lit les deux langues l’a confirmée.`,
     more: () => [
-      "Chaque texte se trouve à côté de vos mots, partie par partie, avec ce qui est déjà traduit. Les chiffres, les dates et les choix ne se traduisent pas. Ce que vous écrivez est gardé au fur et à mesure : vous pouvez partir à tout moment, et revenir par ce lien.",
+      "Chaque texte se trouve à côté de vos mots, section par section, avec ce qui est déjà traduit. Les chiffres, les dates et les choix ne se traduisent pas. Ce que vous écrivez est gardé au fur et à mesure : vous pouvez partir à tout moment, et revenir par ce lien.",
       "Une fois tout traduit, remettez la traduction sur la même page.",
     ],
     action: `Traduire ${n.the}`,

@@ -66,7 +66,7 @@ describe.each([
 ] as const)("%s", (_, section, typed) => {
   it.each([
     ["en", /say just below it/, /in its part of the report, or say there that/],
-    ["fr", /juste en dessous/, /dans sa partie du rapport, ou (?:dites|confirmez)-y/],
+    ["fr", /juste en dessous/, /dans sa section du rapport, ou (?:dites|confirmez)-y/],
   ] as const)(
     "is to be confirmed below its field, and elsewhere in its part: in %s",
     async (lang, at, from) => {

@@ -134,7 +134,7 @@ describe("a noun follows its number", () => {
     const { oversight, report } = messages("fr");
     expect(oversight.attention.undelivered({ count: 1 })).toMatch(/à 1\u00a0destinataire,/);
     expect(oversight.left.days({ count: 1 })).toBe("il reste 1\u00a0jour ouvrable");
-    expect(report.list.progress({ done: 0, total: 9 })).toBe("0\u00a0partie complète sur 9");
+    expect(report.list.progress({ done: 0, total: 9 })).toBe("0\u00a0section complète sur 9");
     expect(report.list.missing({ count: 2 })).toBe("2\u00a0réponses à donner ou à corriger");
   });
 });

@@ -4,7 +4,11 @@ type Texts = { [name: string]: string | string[] | Texts | ((given: Record<strin
 export function texts(of: unknown, path = ""): [string, string][] {
   if (typeof of === "string") return [[path, of]];
   if (typeof of === "function") {
-    const named = new Proxy({}, { get: (_, name) => `[${String(name)}]` });
+    // What answered a lesson is told by its own names.
+    const named: object = new Proxy(
+      {},
+      { get: (_, of) => (of === "answeredIn" ? named : `[${String(of)}]`) },
+    );
     const said = (of as (given: object) => string | string[])(named);
     return [[path, [said].flat().join("\n")]];
   }

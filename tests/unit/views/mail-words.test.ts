@@ -74,7 +74,7 @@ describe("a mail says by when, and where that day ends", () => {
     [
       "changes-requested",
       "a comment on an answer is beside that answer, in its part of the report.",
-      "un commentaire sur une réponse se trouve à côté d’elle, dans la partie concernée du rapport.",
+      "un commentaire sur une réponse se trouve à côté d’elle, dans la section concernée du rapport.",
     ],
     [
       "translation-emptied",
