@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { le } from "./elision.ts";
 
 export const ending = (): Messages["ending"] => ({
   terminated: {
@@ -10,7 +11,7 @@ export const ending = (): Messages["ending"] => ({
     history: ({ when, on, by }) =>
       `Le ${when}, ${by} a consigné la résiliation de l’entente, avec effet le ${on}.`,
     notice: {
-      subject: ({ agreement }) => `Pour votre information : le ${agreement} est résilié`,
+      subject: ({ agreement }) => `Pour votre information : ${le(agreement)} est résiliée`,
       intro: ({ addressee, on }) =>
         `L’entente de partenariat à laquelle ${addressee} est partie a été résiliée, avec effet le ${on}. Ce qui était alors exigible est encore versé, et ce qui a été fait jusque-là fait encore l’objet d’un rapport. Rien n’est attendu de vous par ce courriel.`,
     },
@@ -23,7 +24,7 @@ export const ending = (): Messages["ending"] => ({
     since: "Close le",
     history: ({ when, on, by }) => `Le ${when}, ${by} a clos l’entente, avec effet le ${on}.`,
     notice: {
-      subject: ({ agreement }) => `Pour votre information : le ${agreement} est clos`,
+      subject: ({ agreement }) => `Pour votre information : ${le(agreement)} est close`,
       intro: ({ addressee, on }) =>
         `L’entente de partenariat à laquelle ${addressee} est partie a été close, avec effet le ${on} : tout ce qu’elle promettait est fait. Rien n’est attendu de vous.`,
     },

@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { le } from "./elision.ts";
 
 export const inForce = (): Messages["inForce"] => ({
   since: "En vigueur depuis le",
@@ -21,7 +22,7 @@ export const inForce = (): Messages["inForce"] => ({
       "L’empreinte ci-dessous (SHA-256) désigne la version exacte qui a été approuvée. Elle figure aussi dans l’avis à ses parties. Vous pouvez la recalculer :",
   },
   notice: {
-    subject: ({ agreement }) => `Pour votre information : le ${agreement} est en vigueur`,
+    subject: ({ agreement }) => `Pour votre information : ${le(agreement)} est en vigueur`,
     intro: ({ addressee, on }) =>
       `L’entente de partenariat à laquelle ${addressee} est partie a été approuvée ; elle est en vigueur depuis le ${on}. Rien n’est attendu de vous.`,
     kept: "Pour ne mettre personne en danger, ce courriel n’en dit pas plus. La personne qui travaille avec vous à l’entente peut vous en remettre le texte.",

@@ -1,5 +1,5 @@
 import type { Messages } from "../en.ts";
-import { le } from "./elision.ts";
+import { du, le } from "./elision.ts";
 
 export const tranches = (): Messages["tranches"] => ({
   title: "Tranches",
@@ -102,15 +102,15 @@ export const tranches = (): Messages["tranches"] => ({
   letters: {
     due: {
       subject: ({ person, number, amount, agreement }) =>
-        `${person} : ${amount} sont exigibles, tranche ${number} du ${agreement}`,
+        `${person} : ${amount} sont exigibles, tranche ${number} ${du(agreement)}`,
       intro: ({ number, amount, agreement }) =>
-        `La tranche ${number} du ${agreement} est exigible : ${amount} sont à verser. Une fois le versement fait, consignez-en la date, le montant et la référence par le lien ci-dessous.`,
+        `La tranche ${number} ${du(agreement)} est exigible : ${amount} sont à verser. Une fois le versement fait, consignez-en la date, le montant et la référence par le lien ci-dessous.`,
     },
     unpaid: {
       subject: ({ person, number, amount, agreement }) =>
-        `${person} : rappel, ${amount} sont exigibles, tranche ${number} du ${agreement}`,
+        `${person} : rappel, ${amount} sont exigibles, tranche ${number} ${du(agreement)}`,
       intro: ({ number, amount, agreement }) =>
-        `La tranche ${number} du ${agreement} est toujours exigible : aucun versement de ${amount} n’est consigné. S’il a été fait, consignez-le par le lien ci-dessous.`,
+        `La tranche ${number} ${du(agreement)} est toujours exigible : aucun versement de ${amount} n’est consigné. S’il a été fait, consignez-le par le lien ci-dessous.`,
     },
     more: [
       "Quelqu’un d’autre qui a votre rôle s’en charge peut-être : la page montre ce qui est consigné à ce moment.",
@@ -118,9 +118,9 @@ export const tranches = (): Messages["tranches"] => ({
     action: "Voir ce qui est exigible",
     milestone: {
       subject: ({ person, number, agreement }) =>
-        `${person} : le jalon de la tranche ${number} du ${agreement} est-il atteint ?`,
+        `${person} : le jalon de la tranche ${number} ${du(agreement)} est-il atteint ?`,
       intro: ({ number, amount, agreement }) =>
-        `C’est aujourd’hui la date que le ${agreement} donne pour la tranche ${number}, ${amount}. Elle est versée une fois son jalon atteint. S’il l’est, consignez-le, et dites à quoi on le voit.`,
+        `C’est aujourd’hui la date que ${le(agreement)} donne pour la tranche ${number}, ${amount}. Elle est versée une fois son jalon atteint. S’il l’est, consignez-le, et dites à quoi on le voit.`,
       more: [
         "S’il n’est pas encore atteint, rien n’est exigible, et vous pourrez le consigner plus tard par le même lien.",
       ],
@@ -130,16 +130,16 @@ export const tranches = (): Messages["tranches"] => ({
   notice: {
     paid: {
       subject: ({ amount, agreement }) =>
-        `Pour votre information : ${amount} ont été versés au titre du ${agreement}`,
+        `Pour votre information : ${amount} ont été versés au titre ${du(agreement)}`,
       intro: ({ addressee, on, agreement }) =>
-        `Un versement a été fait à ${addressee} le ${on}, au titre du ${agreement}. Rien n’est attendu de vous.`,
+        `Un versement a été fait à ${addressee} le ${on}, au titre ${du(agreement)}. Rien n’est attendu de vous.`,
       more: "S’il n’arrive pas, écrivez à la personne qui travaille avec vous à l’entente, avec la référence ci-dessus.",
     },
     undone: {
       subject: ({ amount, agreement }) =>
-        `Correction : un versement de ${amount} au titre du ${agreement} avait été consigné par erreur`,
+        `Correction : un versement de ${amount} au titre ${du(agreement)} avait été consigné par erreur`,
       intro: ({ addressee, on, agreement }) =>
-        `Nous avions annoncé à ${addressee} un versement le ${on}, au titre du ${agreement}. Il avait été consigné par erreur et ne compte pas. Nous vous prions de nous en excuser.`,
+        `Nous avions annoncé à ${addressee} un versement le ${on}, au titre ${du(agreement)}. Il avait été consigné par erreur et ne compte pas. Nous vous prions de nous en excuser.`,
       more: "Un nouvel avis vous parviendra quand la tranche sera versée.",
     },
     tranche: "Tranche",
