@@ -61,7 +61,7 @@ export const amendment = (): Messages["amendment"] => ({
     },
   },
   notice: {
-    subject: ({ amendment }) => `Pour votre information : le ${amendment} est en vigueur`,
+    subject: ({ amendment }) => `Pour votre information : l’${amendment} est en vigueur`,
     intro: ({ addressee, on, changes }) =>
       `L’entente de partenariat à laquelle ${addressee} est partie a été modifiée, avec le consentement et la signature de chaque partie. Depuis le ${on}, d’autres ${changes} sont en vigueur. Rien n’est attendu de vous.`,
     kept: "La personne qui travaille avec vous à l’entente peut vous remettre le texte de l’avenant.",
