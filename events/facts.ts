@@ -23,6 +23,7 @@ import { drafting } from "./drafting.ts";
 import { lazy } from "./lazy.ts";
 import { meeting } from "./meeting.ts";
 import { offering } from "./offering.ts";
+import { ownWords } from "./own-words.ts";
 import { parties } from "./parties.ts";
 import { plans } from "./plans.ts";
 import { translations } from "./translations.ts";
@@ -278,6 +279,7 @@ const shapes = {
   ...asking,
   ...drafting,
   ...offering,
+  ...ownWords,
   ...deliveries,
 } as const;
 

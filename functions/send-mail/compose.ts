@@ -4,6 +4,7 @@ import { isAwaitedByDonor } from "../../shared/domain/documents/report/tail.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import { isWritten } from "../../shared/domain/review/dates.ts";
 import { askedAs } from "../../shared/domain/review/departed.ts";
+import { wordsAskedOf } from "../../shared/domain/review/own-words.ts";
 import { currentStage } from "../../shared/domain/review/standing.ts";
 import { messages } from "../../shared/i18n/index.ts";
 import type { Message } from "../../shared/ports/mail.ts";
@@ -76,6 +77,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     isWritten: isWritten(report),
     isOnItsWay: isAwaitedByDonor(report),
     commentsUntil: report.commenting.until,
+    wordsUntil: wordsAskedOf(report, person.id)?.until ?? null,
     round: report.round,
     stage: stage?.label ?? null,
     lane: lane?.label ?? null,

@@ -121,6 +121,11 @@ const amending: Room = {
   load: () => import("./rooms/amending.ts"),
 };
 
+const ownWords: Room = {
+  addresses: [form(`${task}/own-words`)],
+  load: () => import("./rooms/own-words.ts"),
+};
+
 const overseeing: Room = {
   addresses: [
     page(`${task}/calendar`),
@@ -147,4 +152,13 @@ const overseeing: Room = {
  * The rooms of the house behind the landing page, in the order in which addresses are compared. Every first page waits for all
  * that the function compiles when it starts; so what a link's page does not need comes with its room (docs/adr/0043).
  */
-export const rooms: readonly Room[] = [doors, writing, attaching, answering, paying, amending, overseeing];
+export const rooms: readonly Room[] = [
+  doors,
+  writing,
+  attaching,
+  answering,
+  paying,
+  amending,
+  ownWords,
+  overseeing,
+];

@@ -28,6 +28,7 @@ import { meeting } from "./en/meeting.ts";
 import { noting } from "./en/noting.ts";
 import { offering } from "./en/offering.ts";
 import { oversight } from "./en/oversight.ts";
+import { ownWords } from "./en/own-words.ts";
 import { parties } from "./en/parties.ts";
 import { people } from "./en/people.ts";
 import { planAmendment } from "./en/plan-amendment.ts";
@@ -101,6 +102,7 @@ const inWordsOf = (n: Nouns) => ({
   resolution: resolution(n),
   signatories: signatories(n),
   signatureRecord: signatureRecord(n),
+  ownWords: ownWords(n),
   parties: parties(n),
   people: people(n),
   planAmendment: planAmendment(),

@@ -29,6 +29,7 @@ import { meeting } from "./fr/meeting.ts";
 import { noting } from "./fr/noting.ts";
 import { offering } from "./fr/offering.ts";
 import { oversight } from "./fr/oversight.ts";
+import { ownWords } from "./fr/own-words.ts";
 import { parties } from "./fr/parties.ts";
 import { people } from "./fr/people.ts";
 import { planAmendment } from "./fr/plan-amendment.ts";
@@ -99,6 +100,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   resolution: resolution(n),
   signatories: signatories(n),
   signatureRecord: signatureRecord(n),
+  ownWords: ownWords(n),
   parties: parties(n),
   people: people(n),
   planAmendment: planAmendment(),

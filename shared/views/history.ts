@@ -10,6 +10,7 @@ import { sentenceOfAmendments } from "./history-of-amendments.ts";
 import { ofEscalation, ofQuestion, ofStageEnd } from "./history-of-lanes.ts";
 import { sentenceOfPlans } from "./history-of-plans.ts";
 import { sentenceOfTranches } from "./history-of-tranches.ts";
+import { sentenceOfWords } from "./history-of-words.ts";
 
 /** An entry of a document's history as its page shows it. */
 export type HistoryLine = {
@@ -104,6 +105,11 @@ export function sentenceOf(
       const said = outcome === "answered" ? commenting.history.answered : commenting.history.takenIn;
       return said({ when, by: nameOf(by), of: nameOf(of) });
     }
+    case "words-asked":
+    case "words-reminded":
+    case "words-given":
+    case "words-unanswered":
+      return sentenceOfWords(event, when, { lang, about }, nameOf);
     case "draft-offered":
       return offering.history.offered[event.facts.as]({ when, by: nameOf(event.facts.by) });
     case "draft-opened":

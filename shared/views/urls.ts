@@ -54,6 +54,8 @@ export const commentOnUrl = (lang: Lang, linkId: string, section: string): strin
 /** Where whoever reads a draft proposes another answer of a field of it, or a row of a list. */
 export const proposeUrl = (lang: Lang, linkId: string, section: string, field: string): string =>
   `${task(lang, linkId)}/propose/${encodeURIComponent(section)}/${encodeURIComponent(field)}`;
+/** Where whoever speaks for a party sends its own words. */
+export const ownWordsUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/own-words`;
 /** Where its author offers the draft to the other parties. */
 export const offersUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/offers`;
 /** Who writes the document, and where colleagues are invited. */

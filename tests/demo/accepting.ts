@@ -1,12 +1,14 @@
 import { answers } from "../support/answers.ts";
-import { ofDonor } from "../support/three-parties.ts";
+import { ofDonor, ofPartner } from "../support/three-parties.ts";
 import { Visitor } from "../support/visitor.ts";
 import { answersHere } from "../support/writing.ts";
 import { cast, lateDirector, promptDirectors } from "./cast.ts";
 import type { PlayedReport } from "./played-report.ts";
 import { within } from "./played-report.ts";
 import { decide } from "./reviewing.ts";
+import { partnerSpeaks } from "./speaking.ts";
 import { linesOf, must } from "./telling.ts";
+import { partsOf } from "./writing.ts";
 
 /** What she reports, by the ends of the fields' names: each indicator of an agreement has fields of its own. */
 const reported: Readonly<Record<string, string>> = {
@@ -49,6 +51,7 @@ async function reportIsWritten(agreement: PlayedReport): Promise<PlayedReport> {
     "a year later the agreement's report opens, bound to the results that its parties signed.",
   );
   const report = await agreement.reportOfIt();
+  await partnerSpeaks(report, ofPartner.email);
   const officer = await report.arrive(await report.mailTo(cast.officer));
   telling.quote(officer, "ol.tasks");
   const list = officer.page.url;
@@ -61,7 +64,7 @@ async function reportIsWritten(agreement: PlayedReport): Promise<PlayedReport> {
 
   await telling.person("She writes it, and submits.");
   await officer.open(list);
-  for (const part of officer.links("/sections/")) {
+  for (const part of partsOf(officer)) {
     await officer.open(part);
     await officer.send(
       { ...(await answersHere(officer, answers)), ...reportedHere(officer), go: "next" },

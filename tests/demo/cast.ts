@@ -14,6 +14,8 @@ export const cast = {
   donor: "sophie.lambert@rive-claire.example",
   /** James Whitfield, for a fund that subscribed; reads English. */
   subscriber: "james.whitfield@northern-lantern.example",
+  /** Fanta Coulibaly, who speaks for the agreement's partner; reads French. */
+  speaker: "fanta.coulibaly@yiriwa-denw.example",
   /** Mariam Keïta, for the agreement's partner; reads French. */
   partner: "mariam.keita@yiriwa-denw.example",
 } as const;

@@ -10,6 +10,7 @@ import { PlayedReport } from "./played-report.ts";
 import { boardSigns, executiveDirectorApproves } from "./resolving.ts";
 import { bothDecideAgain, changeIsMended, changeIsRequested } from "./reviewing.ts";
 import { secretaryReadsWhoWasTold, secretarySeesWhoIsAwaited } from "./secretary.ts";
+import { partnerSpeaks } from "./speaking.ts";
 import type { Telling } from "./telling.ts";
 import { promiseIsTraced } from "./tracing.ts";
 import { officerBegins, officerComesBack, officerSubmits } from "./writing.ts";
@@ -25,6 +26,7 @@ export async function play(local: Local, telling: Telling): Promise<void> {
 
   telling.chapter("The programme officer writes her report");
   const invitation = await officerBegins(report);
+  await partnerSpeaks(report);
   const officer = await officerComesBack(report, invitation);
   const first = await officerSubmits(report, officer);
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Local } from "../support/local.ts";
 import type { Mail } from "../support/mailbox.ts";
-import { isReceipt, linkIn, Mailbox } from "../support/mailbox.ts";
+import { isOfOwnWords, isReceipt, linkIn, Mailbox } from "../support/mailbox.ts";
 import { Visitor } from "../support/visitor.ts";
 import { cast } from "./cast.ts";
 import type { Telling } from "./telling.ts";
@@ -76,11 +76,12 @@ export class PlayedReport {
     return new PlayedReport(local, telling, next);
   }
 
-  /** The mails to an address with a link to this report but the receipts of their answers, the oldest first. */
+  /** The mails to an address with a link to this report but the receipts of their answers, and word that a partner’s came, the oldest first. */
   async mailsTo(address: string): Promise<Mail[]> {
     const toThis = [`/link/${this.documentId}~`, `/reports/${this.documentId}\n`];
     const mails = await this.#mailbox.to(address);
-    return mails.filter((mail) => toThis.some((link) => mail.text.includes(link)) && !isReceipt(mail));
+    const isOther = (mail: Mail) => isReceipt(mail) || isOfOwnWords(mail);
+    return mails.filter((mail) => toThis.some((link) => mail.text.includes(link)) && !isOther(mail));
   }
 
   /** Waits for the n-th of these mails, counted from 1, whose subject says what it is about, and quotes it. */

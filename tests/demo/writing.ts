@@ -4,6 +4,7 @@ import type { Visitor } from "../support/visitor.ts";
 import { answersHere } from "../support/writing.ts";
 import { cast } from "./cast.ts";
 import type { PlayedReport } from "./played-report.ts";
+import { partnerSpeaks } from "./speaking.ts";
 import { must } from "./telling.ts";
 
 /** What she writes; numbers as people write them, one group set apart by a narrow no-break space. */
@@ -96,6 +97,7 @@ export async function officerSubmits(report: PlayedReport, officer: Visitor): Pr
 
 /** All of it in one go, on a day on which nothing goes wrong. Returns the fingerprint of what she submitted. */
 export async function officerWrites(report: PlayedReport): Promise<string> {
+  await partnerSpeaks(report);
   const officer = await report.arrive(await report.mailTo(cast.officer));
   const list = officer.page.url;
   for (const part of partsOf(officer)) {
@@ -144,7 +146,9 @@ async function save(
   must(problem === null, `${officer.page.url} was not accepted: ${problem?.textContent}`);
 }
 
-const partsOf = (officer: Visitor): string[] => officer.links("/sections/");
+/** The parts that she writes: what the partner says in its own words is its own. */
+export const partsOf = (officer: Visitor): string[] =>
+  officer.links("/sections/").filter((part) => !part.includes("/own-words"));
 
 const isPart = (url: string, section: string): boolean => url.endsWith(`/sections/${section}`);
 

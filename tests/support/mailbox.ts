@@ -85,6 +85,10 @@ export class Mailbox {
 export const isReceipt = ({ subject }: Mail): boolean =>
   /^(Receipt: your answer|Reçu\u00a0: votre réponse)/.test(subject);
 
+/** Whether a mail tells whoever writes a report that a partner's own words came: whenever they do. */
+export const isOfOwnWords = ({ subject }: Mail): boolean =>
+  /^(The partner sent its own words|Le partenaire a envoyé ses propres mots)/.test(subject);
+
 /** The first link of a mail's text that leads to the application. */
 export function linkIn(mail: Pick<Mail, "subject" | "text">): string {
   const link = /https?:\/\/\S+/.exec(mail.text)?.[0];

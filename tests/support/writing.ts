@@ -24,7 +24,7 @@ export async function answersHere(
 export async function write(author: Visitor, given: Readonly<Record<string, string>>): Promise<void> {
   const list = author.page.url;
   let next = "";
-  for (const part of author.links("/sections/")) {
+  for (const part of author.links("/sections/").filter((each) => !each.includes("/own-words"))) {
     if (next !== part) await author.open(part);
     const own = Object.entries(await answersHere(author, given));
     if (own.length === 0) continue;

@@ -167,6 +167,7 @@ const notices = {
   attest: "attested",
   "confirm-translation": "read-translation",
   translate: "fresh",
+  "own-words": "fresh",
   comment: "fresh",
   clarify: "fresh",
   oversee: "fresh",

@@ -22,6 +22,8 @@ export function taskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       return answerRefusal(c, deps, credentials, { code: "altered" });
     if (acts === "report" || acts === "translate" || acts === "comment")
       return (await import("../rooms/writing.ts")).opens[acts](c, deps, credentials, who);
+    if (acts === "own-words")
+      return (await import("../rooms/own-words.ts")).opens[acts](c, deps, credentials, who);
     if (acts === "oversee") return (await import("../rooms/overseeing.ts")).opens[acts](c, deps, credentials);
     const answering = await import("../rooms/answering.ts");
     if (acts === "party") return answering.opensForParty(c, deps, credentials, who);
@@ -35,6 +37,7 @@ export function taskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 function actsOf(who: Identified): Purpose | "party" {
   const { link, standing } = who;
   if (isOutsider(who.loaded.authority ?? { roles: [] })) {
+    if (link.purpose === "own-words") return link.purpose;
     if (shownAsParty(who) === null) return "comment";
     return standing === "good" && link.purpose !== "read" ? link.purpose : "party";
   }

@@ -82,6 +82,17 @@ export const policy = z.strictObject({
     .describe(
       "Documents under it are published once all of their public words are there in both languages, and confirmed; left out: in their own",
     ),
+  ownWords: z
+    .strictObject({
+      days: number.max(mostDays).describe("Days that whoever is asked has for them"),
+      remindBeforeDays: number
+        .max(mostDays)
+        .describe("How many days before the last whoever has sent nothing is reminded"),
+    })
+    .optional()
+    .describe(
+      "Of reports: the other parties of their agreement are asked for their own words when one opens; left out: its author says what they said",
+    ),
   stages: z.array(
     z.strictObject({
       id: anId,

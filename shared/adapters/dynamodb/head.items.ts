@@ -66,6 +66,15 @@ const review = () => ({
       }),
     ),
   ),
+  ownWords: z.optional(
+    z.array(
+      z.object({
+        ...{ party: id, role: z.nullable(id), person: z.nullable(id), on: day, until: z.nullable(day) },
+        ...{ days: ordinal, remindBeforeDays: whole },
+        ...{ isReminded: z.boolean(), isSilent: z.boolean(), given: whole },
+      }),
+    ),
+  ),
   questions: z.object({
     ...{ asked: whole, open: z.array(z.object({ number: ordinal, by: id, lane: id })) },
   }),

@@ -90,6 +90,9 @@ const reportBasis = lazy(
       donors: z.array(id),
       acceptance: z.optional(acceptance()),
       publication: z.optional(z.enum(["redacted", "withheld"])),
+      ownWords: z.optional(
+        z.array(z.object({ ...{ party: id, name: z.string() }, isNamed: z.optional(z.literal(false)) })),
+      ),
       reportKind: reportKind(),
       lang: z._default(language, "fr"),
       bothLanguages: z.optional(z.literal(true)),
@@ -220,6 +223,7 @@ const policy = lazy(
       payment: z.optional(z.object({ role: id, remindAfterDays: ordinal })),
       startedBy: z.optional(z.array(id)),
       bothLanguages: z.optional(z.literal(true)),
+      ownWords: z.optional(z.object({ days: ordinal, remindBeforeDays: whole })),
       stages: z.array(
         z.object({
           id,

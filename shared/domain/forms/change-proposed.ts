@@ -26,7 +26,7 @@ type At = { section: string; field: string };
 export function askedAt(definition: Definition, typed: Typed, at: At, page: string): Asked | null {
   const section = sectionsOf(definition, typed).find(({ id }) => id === at.section);
   const field = section?.fields.find(({ name }) => name === at.field);
-  if (!section || !field) return null;
+  if (!section || !field || section.ofParty !== undefined) return null;
   if (field.kind !== "rows") return { section, field, fields: [field], isRow: false };
   if (!canGrow(field)) return null;
   const row = `r${hashOf([page, at]).slice(0, 10)}`;
@@ -40,8 +40,10 @@ export const canGrow = ({ list, rows }: Extract<Field, { kind: "rows" }>): boole
   list.each !== true && rows.length < Math.min(list.max, mostRows);
 
 /** The fields of a section at which a change can be proposed, as the draft stands. */
-export const openTo = ({ fields }: Section, values: Parameters<typeof isAsked>[1]): Field[] =>
-  fields.filter((field) => (field.kind === "rows" ? canGrow(field) : isAsked(field, values)));
+export const openTo = ({ fields, ofParty }: Section, values: Parameters<typeof isAsked>[1]): Field[] =>
+  ofParty === undefined
+    ? fields.filter((field) => (field.kind === "rows" ? canGrow(field) : isAsked(field, values)))
+    : [];
 
 /**
  * Reads what was typed of a proposal, each field as the form reads it; what other answers make of it, its author sees once it is taken over.

@@ -54,8 +54,8 @@ export type Field = {
     }
   /** In minor units of its currency; null while it is not chosen which that is. `min`: 1 for more than none. */
   | { kind: "money"; currency: Currency | null; max: number; min?: number }
-  /** `lang`: the language it must be written in, where it is not the report's own. */
-  | { kind: "long-text"; maxLength: number; lang?: Lang }
+  /** `lang`: the language it must be written in, where it is not the report's own; `own`: whether they are somebody's own words, which nobody puts into another. */
+  | { kind: "long-text"; maxLength: number; lang?: Lang; own?: true }
   /** `neutral`: whoever words it is told of words that say which way it should go. */
   | { kind: "short-text"; maxLength: number; neutral?: true }
   /** An address to send mail to. */
@@ -174,6 +174,8 @@ export type Section = {
   indicator?: Indicator;
   /** The budget that each money field of this section is compared with, by the field's name; shown, not edited. */
   budgets?: Readonly<Record<string, BudgetForPeriod>>;
+  /** The party whose own words it holds: they are on record, and nobody else writes them. */
+  ofParty?: string;
   /** The lanes that answer for those of its fields that do not say it themselves. */
   answeredBy?: readonly string[];
   /** Answers upon which it is put before whoever decides, ahead of all else. */

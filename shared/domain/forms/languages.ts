@@ -52,6 +52,7 @@ const askedIn =
   (field: Field): ToTranslate[] => {
     if (field.published !== true || !isAsked(field, values)) return [];
     const own = languageOf(field);
+    if (field.kind === "long-text" && field.own) return [];
     if (own !== undefined) {
       const said = fields.filter(
         (other) => other.kind === "long-text" && languageOf(other) === definition.lang,

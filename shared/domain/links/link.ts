@@ -8,6 +8,7 @@ import { allows } from "../review/lifecycle.ts";
 import { purposeIn } from "../review/mails-asked.ts";
 import { isDirector } from "../review/meeting.ts";
 import { partyReaders } from "../review/offering.ts";
+import { whyNoWords, wordsAskedOf } from "../review/own-words.ts";
 import { areQuestionsFor } from "../review/questions.ts";
 import {
   askedToRead,
@@ -68,12 +69,19 @@ export const isOut = (standing: Standing | Barred): standing is Exclude<Barred, 
   standing === "inactive" || standing === "no-role" || standing === "taken-off";
 
 /** What links of people outside are for. */
-const ofOutsiders: readonly Purpose[] = ["comment", "read", "consent", "sign-as-party", "accept"];
+const ofOutsiders: readonly Purpose[] = [
+  "comment",
+  "read",
+  "consent",
+  "sign-as-party",
+  "accept",
+  "own-words",
+];
 
 /**
  * Why a link opens nothing of its document any more; null when it does. Its person is no longer active, or holds no role any
  * more; their address was changed since, so that whoever holds the link may be anybody; they are of another organisation, and it is for more
- * than comments or what they answer as a party or for a donor; or the overseer took them off: out is out, by whatever link (a conflict of interest is the reason of many),
+ * than comments, or what they say or answer as a party or for a donor; or the overseer took them off: out is out, by whatever link (a conflict of interest is the reason of many),
  * unless they hold another part in it now, or answer for it.
  */
 export function barredFrom(
@@ -140,6 +148,10 @@ function byComparison(link: Link, report: Review, now: string): Standing {
     case "comment":
       if (isCommenter(report, link.person)) return "good";
       return allows("invite", report.status) ? "reassigned" : reasonOfStatus(report.status);
+    // Once it is submitted they see what they said, by this link.
+    case "own-words":
+      if (!wordsAskedOf(report, link.person)) return "reassigned";
+      return allows("invite", report.status) ? "good" : reasonOfStatus(report.status);
     case "clarify":
       if (areQuestionsFor(report, link.person)) return "good";
       if (!allows("answer-question", report.status)) return reasonOfStatus(report.status);
@@ -188,7 +200,8 @@ export function doingOf(report: Review, { person, roles }: Holder, old: string |
 function besidesLanes(
   report: Review,
   person: string,
-): "confirm-translation" | "clarify" | "translate" | "comment" | "read" {
+): "confirm-translation" | "clarify" | "translate" | "comment" | "own-words" | "read" {
+  if (isAskedForWords(report, person)) return "own-words";
   if (askedToRead(report, person).length > 0) return "confirm-translation";
   if (areQuestionsFor(report, person)) return "clarify";
   if (isTranslating(report, person)) return "translate";
@@ -199,6 +212,10 @@ function besidesLanes(
 const isCommenter = (report: Review, person: string): boolean =>
   allows("invite", report.status) &&
   (isHelping(report, "commenter", person) || partyReaders(report).includes(person));
+
+/** Whether somebody is asked for a party’s own words, of a document that its author has, and has given none. */
+const isAskedForWords = (report: Review, person: string): boolean =>
+  wordsAskedOf(report, person)?.given === 0 && whyNoWords(report, person) === null;
 
 /** Whether somebody translates a document that is still on its way. */
 const isTranslating = (report: Review, person: string): boolean =>
@@ -224,6 +241,7 @@ export const awaitedFrom = (report: Review, person: string, now: string): Doing[
   ...(areQuestionsFor(report, person) ? [{ purpose: "clarify", lane: null } as const] : []),
   ...(isTranslating(report, person) ? [{ purpose: "translate", lane: null } as const] : []),
   ...(isCommenter(report, person) ? [{ purpose: "comment", lane: null } as const] : []),
+  ...(isAskedForWords(report, person) ? [{ purpose: "own-words", lane: null } as const] : []),
 ];
 
 /**

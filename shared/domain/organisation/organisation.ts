@@ -80,6 +80,8 @@ export type Policy = Pick<PinnedPolicy, "id" | "version" | "overseer" | "account
   startedBy?: readonly string[] | undefined;
   /** Whether documents under it are published once all of their public words are there in both languages; else in their own. */
   bothLanguages?: true | undefined;
+  /** How many days the other parties have for their own words on what a report is about, and how many before the last they are reminded. */
+  ownWords?: { days: number; remindBeforeDays: number } | undefined;
   stages: readonly (Omit<PinnedPolicy["stages"][number], "lanes"> & { lanes: readonly PolicyLane[] })[];
 };
 

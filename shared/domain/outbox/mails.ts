@@ -2,7 +2,7 @@ import type { DocumentKind } from "../../../events/common.ts";
 
 /**
  * What a link lets its holder do: write the report, decide in a stage, take note in one, sign a resolution, consent or sign as a party, accept for a donor, attest to what a meeting decided,
- * read a translation as a second person, translate, answer what reviewers ask, watch over all, or only read.
+ * say a party’s own words, read a translation as a second person, translate, answer what reviewers ask, watch over all, or only read.
  */
 export const purposes = [
   "report",
@@ -12,6 +12,7 @@ export const purposes = [
   "consent",
   "sign-as-party",
   "accept",
+  "own-words",
   "attest",
   "confirm-translation",
   "translate",
@@ -51,6 +52,11 @@ export const linkTemplates = [
   "comments-over",
   "comments-settled",
   "draft-offered",
+  "words-asked",
+  "words-reminder",
+  "words-received",
+  "words-arrived",
+  "words-unanswered",
   "proposals-settled",
   "draft-discarded",
   "writing-discarded",
@@ -105,6 +111,7 @@ export const linkTemplates = [
   "oversee-vacant",
   "oversee-signatories",
   "oversee-offer",
+  "oversee-words-unasked",
   "oversee-recused",
   "oversee-departed",
   "oversee-overdue",

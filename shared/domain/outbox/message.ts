@@ -32,6 +32,7 @@ const audiences: Readonly<Record<Purpose, Audience>> = {
   consent: "partner",
   "sign-as-party": "partner",
   accept: "donor",
+  "own-words": "partner",
   attest: "director",
   "confirm-translation": "author",
   translate: "author",

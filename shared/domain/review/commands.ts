@@ -12,6 +12,7 @@ import type { DraftingCommand } from "./drafting-commands.ts";
 import type { CommandName } from "./lifecycle.ts";
 import type { MaskedPlace } from "./masked.ts";
 import type { OfferingCommand } from "./offering-commands.ts";
+import type { Asked, GiveWords } from "./own-words-commands.ts";
 import type { PaymentCommand } from "./payment-commands.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Routing } from "./route.ts";
@@ -45,8 +46,13 @@ export type Brought = {
 };
 
 export type Command =
-  /** @param acceptance the donor's that its agreement asks for; null where it asks for none */
-  | { name: "open"; facts: EventOf<"document-opened">["facts"]; acceptance?: Required | null }
+  /** @param acceptance the donor's that its agreement asks for; null where it asks for none; `ownWords`: whom its parties' words are asked of */
+  | {
+      name: "open";
+      facts: EventOf<"document-opened">["facts"];
+      acceptance?: Required | null;
+      ownWords?: readonly Asked[];
+    }
   /** Somebody who holds one of the roles that may begins a document, as its author. `now`: instant, ISO 8601 UTC */
   | {
       name: "start";
@@ -59,6 +65,7 @@ export type Command =
     }
   | DraftingCommand
   | OfferingCommand
+  | GiveWords
   | AskingCommand
   | SigningCommand
   | PaymentCommand
@@ -81,6 +88,8 @@ export type Command =
       taken?: Extract<Refusal, { code: "period-taken" }>["taken"] | null;
       /** Another amendment that has the turn which this one claims, by its id. */
       before?: string | null;
+      /** How often its parties had given words when it was read. */
+      wordsGiven?: number;
     } & Written)
   /** @param round of which submission their page was; `linkedAt`, `now`: as of a submission */
   | ({ name: "take-back"; by: Authority; round: number; linkedAt: string; now: string } & Written)
@@ -135,8 +144,14 @@ export type Command =
       /** Where somebody is asked who can answer there no more. */
       empty: readonly Seat[];
     }
-  /** `departed`: who can answer no more. */
-  | { name: "mind-dates"; now: string; timeZone: string; departed: readonly string[] }
+  /** `departed`: who can answer no more; `roster`: who speaks for its parties now. */
+  | {
+      name: "mind-dates";
+      now: string;
+      timeZone: string;
+      departed: readonly string[];
+      roster?: Roster;
+    }
   /** What the board decided at a meeting outside Accord: entered by the overseer, attested to by whoever chaired it. */
   | {
       name: "enter-meeting-decision";

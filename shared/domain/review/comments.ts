@@ -22,6 +22,8 @@ const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer" | "wri
   "comment-settled": "writers",
   /** The name and the address of somebody of another organisation. */
   "draft-offered": "writers",
+  /** Of a part of the document, which those who read the document read there. */
+  "words-given": "everybody",
   "decision-recorded": "everybody",
   "question-asked": "everybody",
   "question-answered": "everybody",

@@ -8,6 +8,7 @@ import type { Named } from "./commands.ts";
 import { mindComments, momentsOfComments } from "./comment-days.ts";
 import { allows } from "./lifecycle.ts";
 import { momentOf } from "./moments.ts";
+import { mindWords, momentsOfWords } from "./own-words.ts";
 import { authorReminders, wasRemindedSince } from "./reminders.ts";
 import type { Review } from "./state.ts";
 
@@ -71,7 +72,8 @@ const latenessTold = [0, 7] as const;
  * is reminded half a day late of a day that is still to come, nor anew once the overseer had it done; nor is an author who
  * cannot answer.
  */
-export function mindDates(review: Review, { now, timeZone, departed }: Named<"mind-dates">): DocumentEvent[] {
+export function mindDates(review: Review, command: Named<"mind-dates">): DocumentEvent[] {
+  const { now, timeZone, departed } = command;
   if (!isWritten(review)) return [];
   const { author, dueOn, minded } = review;
   const days = reached(dueOn, authorReminders, minded.author, now, timeZone);
@@ -87,6 +89,7 @@ export function mindDates(review: Review, { now, timeZone, departed }: Named<"mi
       ? [{ type: "lateness-told", facts: { of: "author", dueOn, days: late } } as const]
       : []),
     ...mindComments(review, { now, timeZone }),
+    ...mindWords(review, command),
   ];
 }
 
@@ -122,6 +125,7 @@ export function nextDatesLook(
     ),
     ...others,
     ...(isWritten(review) ? momentsOfComments(review, timeZone) : []),
+    ...(isWritten(review) ? momentsOfWords(review, now, timeZone) : []),
     // Who waits for words is looked at daily: their language may be another by now, or nothing keep them waiting.
     ...(review.held.length > 0 ? [0, 1].map((days) => momentOf(dayOf(now, timeZone), days, timeZone)) : []),
   ];

@@ -23,6 +23,7 @@ import {
 import { offerDraft, openDraft, takeOfferBack } from "./offering.ts";
 import { fillLanes, openStage } from "./opening.ts";
 import { concludeAddress, correctAddress, maskPassage, reassign, remind, withdraw } from "./oversight.ts";
+import { giveWords, wordsAwaitedUntil, wordsGiven } from "./own-words.ts";
 import { isOneTwice } from "./parties.ts";
 import { answerQuestion, ask, withdrawQuestion } from "./questions.ts";
 import { recuse } from "./recusing.ts";
@@ -83,6 +84,8 @@ function outcomeOf(review: Review | null, command: Command, byKind: Outcome | nu
       return openDraft(review, command);
     case "take-offer-back":
       return takeOfferBack(review, command);
+    case "give-words":
+      return giveWords(review, command);
     case "discard":
       return discard(review, command);
     case "take-up":
@@ -185,6 +188,7 @@ const saysWhy: ReadonlySet<CommandName> = new Set([
   "offer-draft",
   "open-draft",
   "take-offer-back",
+  "give-words",
   "discard",
   "take-up",
   "decide",
@@ -213,7 +217,7 @@ const saysWhy: ReadonlySet<CommandName> = new Set([
 const wrongStatus = (review: Review | null): Outcome =>
   refuse({ code: "wrong-status", status: review?.status ?? null });
 
-function open(review: Review | null, { facts, acceptance }: Named<"open">): Outcome {
+function open(review: Review | null, { facts, acceptance, ownWords = [] }: Named<"open">): Outcome {
   if (review) return wrongStatus(review);
   const reviewers = facts.policy.stages.flatMap(({ lanes }) =>
     lanes.flatMap((lane) => (isResolution(lane) ? [] : lane.people)),
@@ -222,6 +226,7 @@ function open(review: Review | null, { facts, acceptance }: Named<"open">): Outc
   return ok([
     { type: "document-opened", facts },
     ...(acceptance ? [{ type: "acceptance-required", facts: acceptance } as const] : []),
+    ...ownWords.map((asked) => ({ type: "words-asked", facts: asked }) as const),
   ]);
 }
 
@@ -260,6 +265,9 @@ function submit(review: Review, command: Named<"submit">): Outcome {
   if (before && review.boundTo.some(({ id }) => id === before)) return refuse({ code: "agreement-over" });
   if (before) return refuse({ code: "amended-first", by: before });
   if (review.commenting.open.length > 0) return refuse({ code: "comments-open" });
+  const until = wordsAwaitedUntil(review);
+  if (until !== null) return refuse({ code: "words-awaited", until });
+  if ((command.wordsGiven ?? 0) !== wordsGiven(review)) return refuse({ code: "draft-changed" });
   if (isOneTwice(parties)) return refuse({ code: "party-twice" });
   const { tags: _, ...weighed } = routing;
   const way = {

@@ -18,6 +18,7 @@ import {
   ofComments,
   ofMasks,
   ofQuestion,
+  ofWords,
   purposeIn,
   receiptTo,
   toThose,
@@ -101,6 +102,11 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
       ];
     case "offer-taken-back":
       return [];
+    case "words-asked":
+    case "words-reminded":
+    case "words-given":
+    case "words-unanswered":
+      return ofWords(event, { toAuthor, tell });
     case "comment-period-over":
       return [toAuthor("comments-over", "report")];
     case "draft-handed-over":

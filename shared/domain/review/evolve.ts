@@ -6,6 +6,7 @@ import { noComments, withComments } from "./commenting.ts";
 import { withDays } from "./days.ts";
 import { maskedWith } from "./masked.ts";
 import { withOffers } from "./offering.ts";
+import { withWords } from "./own-words.ts";
 import { withoutConsent } from "./parties.ts";
 import { noQuestions, withoutOpen, withQuestions } from "./questions.ts";
 import { reservationsAfter } from "./reservations.ts";
@@ -81,6 +82,11 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     case "draft-opened":
     case "offer-taken-back":
       return withOffers(review, event);
+    case "words-asked":
+    case "words-reminded":
+    case "words-given":
+    case "words-unanswered":
+      return withWords(review, event);
     case "review-resumed":
       return { ...review, attempt: event.facts.attempt };
     case "stage-opened":

@@ -12,6 +12,7 @@ import { isSettled } from "./lane-ends.ts";
 import { allows } from "./lifecycle.ts";
 import { offersOf, partyReaders } from "./offering.ts";
 import { isBarred } from "./opening.ts";
+import { isWordsOf } from "./own-words.ts";
 import { canAsk } from "./questions.ts";
 import { isWithoutVoters, recusalsIn } from "./recusing.ts";
 import { standingReservations } from "./reservations.ts";
@@ -94,6 +95,10 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
       );
     case "draft-opened":
       return allows("open-draft", review.status) && isOffered(review, event.facts);
+    case "words-given":
+    case "words-reminded":
+    case "words-unanswered":
+      return allows("give-words", review.status) && isWordsOf(review, event);
     case "draft-handed-over":
       return allows("hand-over", review.status) && event.facts.by === review.author;
     case "draft-discarded":

@@ -96,6 +96,7 @@ export const lifecycle = {
   "offer-draft": { from: whileWritten, by: "author", to: [] },
   "open-draft": { from: whileWritten, by: "overseer", to: [] },
   "take-offer-back": { from: whileWritten, by: "author", to: [] },
+  "give-words": { from: whileWritten, by: "party", to: [] },
   discard: { from: ["draft"], by: "author", to: ["withdrawn"] },
   "take-up": { from: ["withdrawn"], by: "author", to: ["draft"] },
   "open-stage": {

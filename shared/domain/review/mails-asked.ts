@@ -138,3 +138,30 @@ export const askedAs: Record<Capacity, { template: LinkTemplate; purpose: Purpos
   translator: { template: "translation-asked", purpose: "translate" },
   commenter: { template: "comment-asked", purpose: "comment" },
 };
+
+type ForOthers = {
+  toAuthor: (template: LinkTemplate, purpose: Purpose) => Effect;
+  tell: (template: LinkTemplate) => Effect;
+};
+
+/** Whoever speaks for a party is asked for its own words, and has word that they came; its author hears of them, and of silence. */
+export function ofWords(
+  event: EventOf<"words-asked" | "words-reminded" | "words-given" | "words-unanswered">,
+  { toAuthor, tell }: ForOthers,
+): Effect[] {
+  const to = (person: string, template: LinkTemplate): Effect => ({
+    ...{ effect: "mail", template, person, purpose: "own-words", lane: null },
+  });
+  switch (event.type) {
+    case "words-asked": {
+      const { person } = event.facts;
+      return person === null ? [tell("oversee-words-unasked")] : [to(person, "words-asked")];
+    }
+    case "words-reminded":
+      return [to(event.facts.person, "words-reminder")];
+    case "words-given":
+      return [to(event.facts.by, "words-received"), toAuthor("words-arrived", "report")];
+    case "words-unanswered":
+      return [toAuthor("words-unanswered", "report")];
+  }
+}

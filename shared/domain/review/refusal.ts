@@ -50,6 +50,10 @@ export type Refusal =
   | { code: "answer-required" }
   /** Comments on the draft await an answer. */
   | { code: "comments-open" }
+  /** A party has until the end of a day (ISO 8601) to give its own words. */
+  | { code: "words-awaited"; until: string }
+  /** What a party would say in its own words comes after the submission. */
+  | { code: "words-too-late" }
   /** A discarded draft is kept no more. */
   | { code: "kept-no-more" }
   /** Whoever wrote a document does not watch over it. */

@@ -58,6 +58,15 @@ export type Offer = Pick<EventOf<"draft-offered">["facts"], "number" | "party" |
   isOver?: boolean | undefined;
 };
 
+/** What a party of it was asked for in its own words, and what became of that. */
+export type OwnWords = EventOf<"words-asked">["facts"] & {
+  isReminded: boolean;
+  /** Whether the days passed without an answer. */
+  isSilent: boolean;
+  /** How often words of this party were given: the last count. */
+  given: number;
+};
+
 /** The questions that were asked in the stage that is open, and await an answer; and how many there were of the document. */
 export type Questions = {
   asked: number;
@@ -104,6 +113,8 @@ export type Review = {
   commenting: Commenting;
   /** To whom of its parties its draft was offered; none of any other. */
   offers?: readonly Offer[] | undefined;
+  /** What its parties are asked to say in their own words; none of a document whose parties are not asked. */
+  ownWords?: readonly OwnWords[] | undefined;
   /** What whoever decides asked its author. */
   questions: Questions;
   /** The pinned policy, with the people of each lane as they are assigned now. */

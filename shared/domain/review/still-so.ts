@@ -6,6 +6,7 @@ import { isCommented, lateCommenters } from "./comment-days.ts";
 import { isWritten } from "./dates.ts";
 import { allows } from "./lifecycle.ts";
 import { offersOf, partyReaders } from "./offering.ts";
+import { isAwaitedFor, wordsAskedOf } from "./own-words.ts";
 import { isLastAttestation } from "./reminders.ts";
 import { askedToRead, awaitsWords, isEnded, vacantLanes } from "./standing.ts";
 import type { Review } from "./state.ts";
@@ -68,6 +69,12 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
   "draft-offered": (review, { person }) => isWritten(review) && partyReaders(review).includes(person),
   "proposals-settled": ({ commenting }, { person }) => commenting.open.every(({ by }) => by !== person),
   "oversee-offer": (review) => isWritten(review) && offersOf(review).some((offer) => offer.person === null),
+  "words-asked": isAwaitedOf,
+  "words-reminder": isAwaitedOf,
+  "words-unanswered": (review) =>
+    isWritten(review) && (review.ownWords ?? []).some(({ isSilent, given }) => isSilent && given === 0),
+  "oversee-words-unasked": (review) =>
+    isWritten(review) && (review.ownWords ?? []).some(({ person }) => person === null),
   "comments-over": (review, { today }) => isWritten(review) && !isCommented(review, today),
   "writing-taken-up": isWritten,
   "writing-late": (review, { today }) => isWritten(review) && today >= review.dueOn,
@@ -170,4 +177,10 @@ function isLastOfAddress({ matter, events }: Circumstances, template: LinkTempla
   return matter && "address" in matter
     ? last.get(matter.address.recipient.id) === template
     : [...last.values()].includes(template);
+}
+
+/** Whether somebody is still to give their party's own words. */
+function isAwaitedOf(review: Review, { person }: Pick<Circumstances, "person">): boolean {
+  const asked = wordsAskedOf(review, person);
+  return asked !== undefined && isAwaitedFor(asked) && isWritten(review);
 }

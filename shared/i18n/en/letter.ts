@@ -38,6 +38,8 @@ type Told = {
   asking: Asking;
   /** By when comments on its draft are made, as it follows "by"; empty where nobody is asked. */
   comments: string;
+  /** By when their party’s own words are sent, as it follows "by"; empty where none are asked of them. */
+  words: string;
   round: number;
   purpose: Purpose;
   /** What a meeting outside Accord decided, and on which day. */

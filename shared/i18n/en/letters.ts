@@ -12,6 +12,7 @@ import type { Words } from "./letter.ts";
 import { meetingLetters } from "./meeting.ts";
 import { noteLetters } from "./noting.ts";
 import { offerLetters } from "./offering.ts";
+import { ownWordsLetters } from "./own-words.ts";
 import { partyLetters } from "./parties.ts";
 import { questionLetters } from "./questions.ts";
 import { trancheLetters } from "./tranche-letters.ts";
@@ -39,6 +40,7 @@ const freshFor = (n: Nouns): Record<Purpose, string> => ({
   attest: "What the board decided at a meeting awaits your word: please give it as soon as you can.",
   "confirm-translation": "A translation awaits your reading: please answer as soon as you can.",
   translate: `The ${n.noun} awaits your translation.`,
+  "own-words": `The own words of your organisation are awaited for this ${n.noun}.`,
   comment: `The draft of the ${n.noun} awaits your comments.`,
   clarify: `A question about the ${n.noun} awaits your answer.`,
   oversee: "It opens the page that shows where every document stands.",
@@ -251,6 +253,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...writingLetters(n),
   ...commentLetters(n),
   ...offerLetters(n),
+  ...ownWordsLetters(n),
   ...noteLetters(n),
   ...partyLetters(n),
   ...acceptanceLetters(n),

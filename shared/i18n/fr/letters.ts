@@ -13,6 +13,7 @@ import { lessonLetters } from "./lessons.ts";
 import { meetingLetters } from "./meeting.ts";
 import { noteLetters } from "./noting.ts";
 import { offerLetters } from "./offering.ts";
+import { ownWordsLetters } from "./own-words.ts";
 import { partyLetters } from "./parties.ts";
 import { questionLetters } from "./questions.ts";
 import { trancheLetters } from "./tranche-letters.ts";
@@ -41,6 +42,7 @@ const freshFor = (n: Nouns): Record<Purpose, string> => ({
     "Ce que le conseil a décidé à une réunion attend votre réponse : veuillez la donner dès que possible.",
   "confirm-translation": "Une traduction attend que vous la lisiez : veuillez répondre dès que possible.",
   translate: `${n.The} attend votre traduction.`,
+  "own-words": `Les propres mots de votre organisation sont attendus pour ${n.this}.`,
   comment: `L’ébauche ${n.of} attend vos commentaires.`,
   clarify: `Une question sur ${n.the} attend votre réponse.`,
   oversee: "Il ouvre la page qui montre où en est chaque document.",
@@ -259,6 +261,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...writingLetters(n),
   ...commentLetters(n),
   ...offerLetters(n),
+  ...ownWordsLetters(n),
   ...noteLetters(n),
   ...partyLetters(n),
   ...acceptanceLetters(n),

@@ -49,7 +49,10 @@ export async function mindDates(
       : found;
   const { timeZone } = organisation;
   const departed = await departedNow(deps.people, head.report, organisation);
-  const minded = await carryOut(deps, documentId, head, { name: "mind-dates", now, timeZone, departed });
+  const minded = await carryOut(deps, documentId, head, {
+    ...{ name: "mind-dates", now, timeZone, departed },
+    roster: organisation.roster,
+  });
   const report = (minded.ok && minded.value ? minded.value : head).report;
   const next = nextDatesLook(report, now, timeZone);
   return next === null ? deps.dueIndex.settle(item) : deps.dueIndex.putOff(item, next);

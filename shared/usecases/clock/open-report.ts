@@ -1,10 +1,14 @@
 import { hashOf } from "../../domain/audit/hash.ts";
+import type { Spoken } from "../../domain/documents/agreement/speaking.ts";
 import { acceptanceOf, boundUnder } from "../../domain/documents/basis.ts";
 import { policyFor } from "../../domain/documents/policies.ts";
 import { basisOf } from "../../domain/documents/report/basis.ts";
+import { speakingParty } from "../../domain/documents/report/sections/own-words.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
-import { pinPolicy } from "../../domain/organisation/organisation.ts";
+import { type Organisation, type Policy, pinPolicy } from "../../domain/organisation/organisation.ts";
 import { authorsDay } from "../../domain/review/dates.ts";
+import { askedOn, speakerOf } from "../../domain/review/own-words.ts";
+import type { Asked } from "../../domain/review/own-words-commands.ts";
 import type { Clock, DueIndex, DueItem, Ids } from "../../ports/clockwork.ts";
 import type { Archive, Directory, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
@@ -17,6 +21,7 @@ import { carryOut } from "../engine/carry-out.ts";
  * 1. The obligation, its agreement, the policy in force and the roster are read.
  * 2. The author's day is reckoned from the donor's. The basis (exactly the indicators due) and the policy with whom its
  *    lanes are planned for are pinned, each by its hash.
+ *    Where the policy says so, whoever speaks for each partner is asked for its own words; where nobody does, that is on record.
  * 3. One transaction: the first entry, head, basis, link, the mail's outbox row, and the obligation is met.
  * 4. A report that was opened already is left as it is, and so is one that an amendment took away.
  */
@@ -48,7 +53,11 @@ export async function openReport(
   // An amendment may have taken it away before its day.
   if (approved.reports?.includes(obligation.id) === false) return deps.dueIndex.settle(item);
   const { agreement, boundTo } = approved;
-  const basis = boundUnder(basisOf(agreement, obligation, known.person.lang), policy);
+  const partners = policy.ownWords ? approved.partners : [];
+  const basis = boundUnder(
+    basisOf(agreement, obligation, known.person.lang, partners.map(speakingParty)),
+    policy,
+  );
   const { dueOn: donorDueOn, author } = obligation;
   const pinned = pinPolicy(policy, organisation.roster, author);
   const today = dayOf(deps.clock.now(), organisation.timeZone);
@@ -61,8 +70,26 @@ export async function openReport(
     deps,
     obligation.reportId,
     head,
-    { name: "open", facts, acceptance: acceptanceOf(basis) },
+    {
+      name: "open",
+      facts,
+      acceptance: acceptanceOf(basis),
+      ownWords: partners.map((partner) => askedFor(partner, today, facts, policy, organisation.roster)),
+    },
     { basis, obligationMet: obligation.id },
   );
   if (!opened.ok) await deps.dueIndex.settle(item);
+}
+
+/** Whom a partner's own words are asked of as a report opens: whom its agreement names, else who else speaks for it. */
+function askedFor(
+  { party, role, person }: Spoken,
+  today: string,
+  opened: { author: string; dueOn: string },
+  { ownWords }: Policy,
+  roster: Organisation["roster"],
+): Asked {
+  const { days = 1, remindBeforeDays = 0 } = ownWords ?? {};
+  const speaker = speakerOf({ author: opened.author, takenOff: [] }, { role, person }, roster);
+  return askedOn(today, opened, { party, role, person: speaker, days, remindBeforeDays });
 }

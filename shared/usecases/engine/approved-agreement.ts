@@ -2,6 +2,7 @@ import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import { isOwed } from "../../domain/documents/agreement/ending.ts";
 import type { Publication } from "../../domain/documents/agreement/publication.ts";
 import { agreementRecord, besideSigned } from "../../domain/documents/agreement/record.ts";
+import { partnerOf, partnersIn, type Spoken } from "../../domain/documents/agreement/speaking.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import type { Archive, Records } from "../../ports/reading.ts";
@@ -13,6 +14,8 @@ type Approved = {
   agreement: Agreement;
   /** The documents by which it holds as it does, each with the hash of its content. */
   boundTo: { id: string; contentHash: string }[];
+  /** Its outside parties but for donors, with whoever speaks for each. */
+  partners: readonly Spoken[];
   /** The reports that are due of it, by their ids; null where an organisation says so of what was taken over. */
   reports: readonly string[] | null;
 };
@@ -29,7 +32,7 @@ export async function approvedAgreement(
   const record = await deps.records.agreement(id);
   if (record) {
     const { agreement, contentHash } = record;
-    return { agreement, boundTo: [{ id, contentHash }], reports: null };
+    return { agreement, boundTo: [{ id, contentHash }], partners: [partnerOf(agreement)], reports: null };
   }
   const found = await agreementInForce(deps, id);
   if (found === "altered") throw new Error(`Agreement ${id} is not the one that was approved`);
@@ -62,6 +65,7 @@ export async function agreementInForce(deps: Deps, id: string): Promise<InForce 
       ...(publication !== "full" && { publication }),
     },
     boundTo: answers.boundTo,
+    partners: partnersIn(answers.basis, answers.inForce, head.report.parties ?? []),
     reports: tail.reports.filter((report) => isOwed(tail, report)).map((report) => report.id),
     content: { ...answers.content, values: answers.inForce },
     publication,

@@ -125,7 +125,7 @@ const peopleIn = (history: readonly HistoryLine[]): string[] =>
       ...("people" in facts ? facts.people : []),
       ...("assigned" in facts ? Object.values(facts.assigned).flat() : []),
       ...("present" in facts ? facts.present : []),
-      ...("person" in facts ? [facts.person] : []),
+      ...("person" in facts && facts.person !== null ? [facts.person] : []),
       ...("of" in facts && typeof facts.of === "string" ? [facts.of] : []),
       ...("author" in facts ? [facts.author] : []),
       ...("chair" in facts ? [facts.chair] : []),

@@ -2,6 +2,7 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
+import { speakingParties, withOwnWords } from "../../domain/documents/report/own-words.ts";
 import type { Content, Typed } from "../../domain/forms/content.ts";
 import { typedFrom as typedOf } from "../../domain/forms/content.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
@@ -59,7 +60,7 @@ export async function readForm(
 ): Promise<FormView | Altered> {
   const definition = await formWithFiles(deps, who.link.documentId, basis);
   const { head, link, loaded } = who;
-  const typed = await typedSoFar(deps, who, basis);
+  const typed = await typedOnRecord(deps, who, basis);
   if (typed === "altered") return typed;
   const today = todayOf(who, deps.clock.now());
   const saved = lastSavedIn(loaded.draft, definition, typed);
@@ -90,6 +91,18 @@ export async function readForm(
     comments: [...comments, ...reasons],
     isHistoryAltered: altered.history,
   };
+}
+
+/** The form as it stands, with what its parties said in their own words: one more reading, that of the record, where any is asked. */
+async function typedOnRecord(
+  deps: { archive: Pick<Archive, "content" | "history"> },
+  who: Identified,
+  basis: Basis,
+): Promise<Typed | Altered> {
+  const typed = await typedSoFar(deps, who, basis);
+  if (typed === "altered" || speakingParties(basis).length === 0) return typed;
+  const history = await deps.archive.history(who.link.documentId, who.head, basis);
+  return history === "altered" ? history : withOwnWords(basis, typed, history);
 }
 
 /** Who saved each part and each row last that has a page of its own. */

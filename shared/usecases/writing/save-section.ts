@@ -133,6 +133,8 @@ export async function saveSection(
     const after = sectionAfter(definition, form, { stands, whole: before }, act);
     if (!after) return refuse({ code: "no-such-section" });
     const { section, typed: own, begun, row } = after;
+    // What a party says in its own words nobody else writes.
+    if (section.ofParty !== undefined) return refuse({ code: "no-such-section" });
     const typed = { ...before, ...own };
     const aside = { ...own, revision: String(form.seen), masked, aside: form.aside };
     const sent = { ...form, typed: own };

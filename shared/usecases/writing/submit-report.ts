@@ -3,6 +3,7 @@ import { commitTo } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { claimsOf, definitionOf, routingOf } from "../../domain/documents/forms.ts";
+import { withOwnWords } from "../../domain/documents/report/own-words.ts";
 import { lanesUnchanged } from "../../domain/forms/answering.ts";
 import type { Content, FieldError } from "../../domain/forms/content.ts";
 import { digestOfShown, readContent } from "../../domain/forms/content.ts";
@@ -13,6 +14,7 @@ import { ok, refuse } from "../../domain/result.ts";
 import { hasTranslated } from "../../domain/review/colleagues.ts";
 import type { Brought, Refusal } from "../../domain/review/commands.ts";
 import { canBringBack } from "../../domain/review/masked.ts";
+import { wordsGiven } from "../../domain/review/own-words.ts";
 import { withOthers } from "../../domain/review/route.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Files } from "../../ports/files.ts";
@@ -56,6 +58,7 @@ type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; error
  * 3. The history is verified: who writes it, and whether it awaits them, is not taken from a head that somebody edited.
  * 4. Where words were masked since that page was opened, nothing is submitted: its author looks through the report anew, which
  *    lacks what was masked in it.
+ *    What its parties said in their own words is taken from there, whatever a draft says.
  * 5. The draft (after a request for changes, else what came back, where it is what was submitted) is read against the form's definition; the page must
  *    have shown this very content, and it must fit what an item holds: its author was told where it does not.
  *    A plan that it names must still be in force, and so must what it amends: one more call, where there is one.
@@ -96,19 +99,21 @@ export async function submitReport(
   // Whoever writes it with its author has a link that holds, and submits nothing.
   if (who.link.person !== head.report.author) return refuse({ code: "not-yours" });
   if (!loaded.authority || !loaded.basis) return refuse({ code: "no-longer-authorised" });
-  if ((await deps.archive.history(who.link.documentId, head, loaded.basis)) === "altered")
-    return refuse({ code: "altered" });
+  const history = await deps.archive.history(who.link.documentId, head, loaded.basis);
+  if (history === "altered") return refuse({ code: "altered" });
   if (canBringBack(head.report, masked)) return refuse({ code: "masked-meanwhile" });
   if (head.report.contentHash !== before) return refuse({ code: "draft-changed" });
   const found = loaded.content ?? null;
   // A version that is not what was submitted gives nothing on: neither words nor salts.
   const submitted = found === "altered" ? null : found;
-  const typed = typedFrom(loaded.basis, loaded.draft, found === "altered" ? found : (found?.value ?? null));
-  if (typed === "altered") {
+  const written = typedFrom(loaded.basis, loaded.draft, found === "altered" ? found : (found?.value ?? null));
+  if (written === "altered") {
     // The archive sounds the alarm of which the refusal speaks.
     await deps.archive.content(who.link.documentId, head.report, before ?? "");
     return refuse({ code: "altered" });
   }
+  const typed = withOwnWords(loaded.basis, written, history);
+  if (typed === "altered") return refuse({ code: "altered" });
   const definition = await formWithFiles(deps, who.link.documentId, loaded.basis);
   const read = readContent(definition, typed, todayOf(who, deps.clock.now()));
   if (!read.ok) return refuse({ code: "invalid", errors: read.errors });
@@ -139,6 +144,7 @@ export async function submitReport(
         routing: withOthers(routing, passed?.others ?? null),
         unchangedFor: submitted ? lanesUnchanged(definition, submitted.value, read.content) : [],
         parties,
+        wordsGiven: wordsGiven(head.report),
         linkedAt: who.link.createdAt,
         now: deps.clock.now(),
         ...(masked !== undefined && { masked }),

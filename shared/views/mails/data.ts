@@ -65,6 +65,8 @@ export type PersonMailData = MailFrame & {
   isOnItsWay: boolean;
   /** The day by whose end comments on its draft are made (ISO 8601); null where nobody is asked. */
   commentsUntil: string | null;
+  /** The day by whose end whoever it is for sends their party’s own words (ISO 8601); null where none are asked of them. */
+  wordsUntil: string | null;
   /** How often the report was submitted. */
   round: number;
   /** The stage that is open, the lane that they are asked in, and by when to answer (instant, ISO 8601 UTC). */

@@ -52,6 +52,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     given: data.given?.[lang] ?? "",
     answeredAs: data.receipt?.capacity?.[lang] ?? null,
     comments: data.commentsUntil === null ? "" : deadlines(lang, data.commentsUntil, data.officeZone),
+    words: data.wordsUntil === null ? "" : deadlines(lang, data.wordsUntil, data.officeZone),
     round: data.round,
     purpose: data.purpose,
     meeting: data.meeting && { ...data.meeting, heldOn: days(lang, data.meeting.heldOn) },

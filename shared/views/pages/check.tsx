@@ -4,10 +4,11 @@ import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import { isAsked, readValues } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
 import { sectionsOf } from "../../domain/forms/rows.ts";
+import { wordsAwaitedUntil } from "../../domain/review/own-words.ts";
 import type { WayAhead } from "../../domain/review/way-ahead.ts";
 import { isBlank } from "../../domain/typed/text.ts";
 import type { Values } from "../../domain/typed/values.ts";
-import { messages, number } from "../../i18n/index.ts";
+import { days, messages, number } from "../../i18n/index.ts";
 import { AmendedIn } from "../documents/amendment.tsx";
 import { KeptInside } from "../documents/kept-inside.tsx";
 import { fieldId, sectionId } from "../form-ids.ts";
@@ -67,8 +68,9 @@ export function checkPage(props: CheckProps) {
     props;
   const waiting = { frame, sections: props.unsaved, urlOf };
   const { lang } = frame;
-  const { report: words, commenting } = messages(lang, frame.about);
+  const { report: words, commenting, ownWords } = messages(lang, frame.about);
   const t = words.check;
+  const until = wordsAwaitedUntil(props.report);
   const open = props.report.commenting.open.length;
   const { values } = readValues(definition, typed, props.today, () => false);
   return (
@@ -95,7 +97,7 @@ export function checkPage(props: CheckProps) {
           <div class="head">
             <h2 dir="auto">{section.title[lang]}</h2>
             <a class="noprint" href={urlOf(section.id)}>
-              {t.change}
+              {section.ofParty === undefined ? t.change : ownWords.see}
               <span class="visually-hidden">{t.changeOf({ section: section.title[lang] })}</span>
             </a>
           </div>
@@ -127,7 +129,8 @@ export function checkPage(props: CheckProps) {
           <a href={props.commentsUrl}>{commenting.period.see}</a>
         </p>
       )}
-      {shown !== null && props.submitter === null && open === 0 && (
+      {until !== null && <p class="panel problem">{ownWords.awaitedUntil({ day: days(lang, until) })}</p>}
+      {shown !== null && props.submitter === null && open === 0 && until === null && (
         <>
           <h2>{t.meansTitle}</h2>
           <Points texts={t.means} />

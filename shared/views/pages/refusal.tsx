@@ -34,13 +34,13 @@ export function refusalPage({
   /** Whether a page was asked for, and nothing sent. */
   isSeen?: boolean;
 }) {
-  const { adoption, amendment, common, ending, doors, planAmendment, reasons, tranches } = messages(
+  const { adoption, amendment, common, ending, doors, ownWords, planAmendment, reasons, tranches } = messages(
     frame.lang,
     frame.about,
   );
   const { refusal: t, keptAnswers } = doors;
   const { cause, next } = {
-    ...{ ...reasons, ...t, ...adoption.refusal },
+    ...{ ...reasons, ...t, ...adoption.refusal, ...ownWords.refusal },
     ...{ ...tranches.refusal, ...amendment.refusal, ...ending.refusal },
     ...planAmendment.refusal,
   }[refusal.code];

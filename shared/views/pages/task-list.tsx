@@ -5,7 +5,7 @@ import type { Section } from "../../domain/forms/definition.ts";
 import type { SectionStanding } from "../../domain/forms/draft.ts";
 import { isNameIn } from "../../domain/forms/rows.ts";
 import { writersWith } from "../../domain/review/standing.ts";
-import { messages } from "../../i18n/index.ts";
+import { type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { CommentQuotes, type ReportComment } from "../parts/comments.tsx";
 import { BegunAsCopy } from "../parts/copied.tsx";
@@ -15,6 +15,7 @@ import { LastSavedBy, type WrittenBy } from "../parts/last-saved.tsx";
 import { Page } from "../parts/page.tsx";
 import { Unsaved } from "../parts/unsaved.tsx";
 import { titleOf } from "../title.ts";
+import { stateOfWords } from "./own-words.tsx";
 
 type TaskListProps = {
   frame: Frame;
@@ -104,7 +105,9 @@ export function taskListPage(props: TaskListProps) {
               <a href={urlOf(section.id)} dir="auto">
                 {section.title[lang]}
               </a>
-              <span class={`tag ${state}`}>{wrong.length > 0 ? t.toCorrect : t.state[state]}</span>
+              <span class={`tag ${state}`}>
+                {wordsIn(lang, report, section) ?? (wrong.length > 0 ? t.toCorrect : t.state[state])}
+              </span>
               {isMasked && <p class="commented">{t.masked}</p>}
               {state === "started" && <p class="hint">{t.missing({ count: errors.length })}</p>}
               <LastSavedBy frame={frame} part={section.id} by={by} />
@@ -131,6 +134,12 @@ export function taskListPage(props: TaskListProps) {
       )}
     </Page>
   );
+}
+
+/** How it stands with a party’s own words, where a part is for them; null of any other. */
+function wordsIn(lang: Lang, { ownWords = [] }: Document, { ofParty }: Section): string | null {
+  const asked = ownWords.find(({ party }) => party === ofParty);
+  return asked ? messages(lang).ownWords.state[stateOfWords(asked)] : null;
 }
 
 /** What was typed in a part and cannot be taken as it is: whoever leaves the part by the list reads it here. */

@@ -19,11 +19,16 @@ export const names: Readonly<Record<string, string>> = Object.fromEntries(
   [...people, ...example.donors, ...example.partners].map(({ id, name }) => [id, name]),
 );
 
-const [policy, planPolicy, agreementPolicy, amendmentPolicy, planAmendmentPolicy] = example.policies;
+const [asking, planPolicy, agreementPolicy, amendmentPolicy, planAmendmentPolicy] = example.policies;
 const [agreement, obligation] = [example.agreements[0], example.obligations[0]];
-if (!policy || !planPolicy || !agreementPolicy || !amendmentPolicy || !planAmendmentPolicy)
+if (!asking || !planPolicy || !agreementPolicy || !amendmentPolicy || !planAmendmentPolicy)
   throw new Error("the example has no policy for a kind of document");
 if (!agreement || !obligation) throw new Error("the example has no report to write");
+
+/** The example's policy for reports, by which partners are asked for their own words. */
+export const askingPartners = asking;
+/** The same without: its author says what the partner said. */
+const { ownWords: _, ...policy } = asking;
 
 export const known: Known = {
   organisation: { ...example.organisation, roster: rosterOf(people) },

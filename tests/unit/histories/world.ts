@@ -236,7 +236,8 @@ export class World {
     const masked = maskedNow(this.report ?? { masked: {} });
     const ofThis = { view: `${page.secret} ${version}`, at: this.now, aside: "", masked };
     const isPlan = basis.kind === "plan";
-    for (const { id, fields } of sectionsOf(definitionOf(basis), isPlan ? planTyped : answers)) {
+    for (const { id, fields, ofParty } of sectionsOf(definitionOf(basis), isPlan ? planTyped : answers)) {
+      if (ofParty !== undefined) continue;
       const answer = (name: string) => (isPlan ? (typedOfPlan[name] ?? "") : this.#answer(name, narrative));
       const typed = Object.fromEntries(fields.map(({ name }) => [name, answer(name)]));
       const seen = this.memory.draft?.[id]?.revision ?? 0;

@@ -19,7 +19,7 @@ import { recogniseLink } from "../../../shared/usecases/entering/start-session.t
 import { answers } from "../../support/answers.ts";
 import type { Target, Way } from "../../support/hostile/target.ts";
 import { answering, arrive, goodDay, overseeing, secretary, unique } from "../histories/acts.ts";
-import { known } from "../histories/example.ts";
+import { askingPartners, known } from "../histories/example.ts";
 import type { Memory } from "../histories/memory.ts";
 import { Story } from "../histories/story.ts";
 import { documentsOf } from "../histories/work-ports.ts";
@@ -49,6 +49,7 @@ export const allPlaces = (): Promise<Place[]> =>
   Promise.all([
     placeOf("a report being written", 0),
     placeOf("a report in review", 1),
+    placeOf("a report whose partner is asked for its own words", 0, undefined, undefined, askingPartners),
     placeOf("a report before the board", 4),
     placeOf("a published report", 7),
     placeOf("a report for a meeting", 4, refused),
@@ -288,6 +289,7 @@ const formsAt = (report: Story["world"]["report"], now: string) => {
     "/remind": { shown: awaitedByName(report, []).join(" ") },
     "/signatories": { shown: report.parties?.[1]?.role ?? "", part: "a2" },
     "/offers": { end: "1" },
+    "/own-words": { "ownWords.1.fr": "On les écoute." },
     "/upload": { fileName: "a.pdf", fileSize: "9" },
     "/hand-over": { answer: "stays" },
     "/comments": { day: dayOf(later(now, { days: 20 }), known.organisation.timeZone) },

@@ -60,6 +60,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     isWritten: true,
     isOnItsWay: true,
     commentsUntil: "2026-12-10",
+    wordsUntil: "2026-12-01",
     round,
     stage: s.both("Monitoring and evaluation review", "Examen du suivi-évaluation"),
     lane: s.both("Monitoring, evaluation and learning", "Suivi, évaluation et apprentissage"),

@@ -13,6 +13,7 @@ import { documents } from "./document-pages.tsx";
 import { doors } from "./door-pages.tsx";
 import { overseeing } from "./overseer-pages.tsx";
 import { ownActs } from "./own-act-pages.tsx";
+import { ownWords } from "./own-words-pages.tsx";
 import { parties } from "./party-pages.tsx";
 import { planPages, tablePages } from "./plan-pages.tsx";
 import { sample } from "./sample.ts";
@@ -36,6 +37,7 @@ export function everyPage(lang: Lang, mark = ""): Record<string, string> {
     ...traces(lang, s, mark),
     ...confirming(lang, s, mark),
     ...ownActs(lang, s, mark),
+    ...ownWords(lang, s, mark),
     ...plan(lang, mark),
     ...agreementFormPages(lang, markedWith(mark)),
     ...agreementMoneyPages(lang, markedWith(mark)),

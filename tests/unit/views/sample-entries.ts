@@ -20,6 +20,13 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     policy,
   },
   "colleague-invited": { capacity: "translator", person: "emma", lang: "fr", by: "awa" },
+  "words-asked": {
+    ...{ party: "yiriwa-denw", role: "partner.yiriwa-denw", person: "fanta" },
+    ...{ on: "2026-11-24", until: "2026-12-01", days: 7, remindBeforeDays: 2 },
+  },
+  "words-reminded": { party: "yiriwa-denw", person: "fanta", until: "2026-12-01" },
+  "words-given": { party: "yiriwa-denw", by: "fanta", commentCommitment: hash },
+  "words-unanswered": { party: "yiriwa-denw", person: "fanta", until: "2026-12-01" },
   "colleague-released": { capacity: "translator", person: "emma", by: "awa" },
   "plan-adopted": {
     contentHash: hash,

@@ -7,6 +7,7 @@ import type {
 } from "../../framework/framework.ts";
 import type { Lang } from "../../organisation/organisation.ts";
 import type { Agreement } from "../agreement/agreement.ts";
+import type { SpeakingParty } from "./sections/own-words.ts";
 
 /** What a report is bound to: the part of the approved agreement that it must cover, pinned by its hash. */
 export type ReportBasis = {
@@ -21,6 +22,8 @@ export type ReportBasis = {
   acceptance?: Agreement["acceptance"];
   /** How much of the agreement everybody may know, where that is not all of it: nothing of the report is published then. */
   publication?: Agreement["publication"];
+  /** The parties that Accord asks for their own words; none where its policy did not say so, or there is none. */
+  ownWords?: readonly SpeakingParty[] | undefined;
   reportKind: ReportKind;
   /** The working language: what must be said in words is said in it first. */
   lang: Lang;
@@ -52,8 +55,14 @@ export type Obligation = {
 /**
  * The basis of the report that answers an obligation: an annual report covers the semi-annual indicators too.
  * @param lang the author's language
+ * @param partners whom Accord asks for their own words
  */
-export const basisOf = (agreement: Agreement, obligation: Obligation, lang: Lang): ReportBasis => ({
+export const basisOf = (
+  agreement: Agreement,
+  obligation: Obligation,
+  lang: Lang,
+  partners: readonly SpeakingParty[] = [],
+): ReportBasis => ({
   kind: "report",
   agreementId: agreement.id,
   agreementTitle: agreement.title,
@@ -62,6 +71,7 @@ export const basisOf = (agreement: Agreement, obligation: Obligation, lang: Lang
   donors: agreement.donors,
   ...(agreement.acceptance && { acceptance: agreement.acceptance }),
   ...(agreement.publication && { publication: agreement.publication }),
+  ...(partners.length > 0 && { ownWords: partners }),
   reportKind: obligation.kind,
   lang,
   period: obligation.period,

@@ -4,6 +4,7 @@ import type { ReportBasis } from "./basis.ts";
 import { finance } from "./sections/finance.ts";
 import { indicatorRules, indicatorSection } from "./sections/indicators.ts";
 import { lessons } from "./sections/lessons.ts";
+import { ownWordsSection } from "./sections/own-words.ts";
 import { narrative, partner, period, safeguarding, safeguardingRules } from "./sections/words.ts";
 
 /** The results report on a basis: exactly the indicators due, and everything else that it must say. */
@@ -20,7 +21,7 @@ export function reportDefinition(basis: ReportBasis): Definition {
       narrative,
       ...(money ? [money.section] : []),
       lessons,
-      partner(basis),
+      ...(basis.ownWords ? basis.ownWords.map(ownWordsSection) : [partner(basis)]),
       safeguarding,
       summary(basis.lang),
     ],
