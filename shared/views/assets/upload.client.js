@@ -14,6 +14,8 @@ limit.textContent = limit.dataset.limit;
 /** So many attempts in a row that carry nothing are no line that comes back. */
 const mostTries = 30;
 const longestWait = 30_000;
+/** A line on which nothing moves for so long is gone, though nobody said so. */
+const longestSilence = 180_000;
 
 form.addEventListener("submit", (event) => {
   const file = control.files[0];
@@ -50,11 +52,16 @@ async function send(file) {
       left.parts.shift();
     }
   });
-  const done = await lastingly(() => post(left.arrived, csrf));
-  location.assign(done.url);
+  location.assign(await lastingly(() => post(left.arrived, csrf).then(led)));
 }
 
 const post = (url, body) => fetch(url, { method: "POST", body });
+
+/** Where an answer leads; where it leads nowhere, as without a session any more, this page says why. */
+function led({ status, redirected, url }) {
+  if (status >= 500) throw new Error(String(status));
+  return redirected ? url : location.href;
+}
 
 /** What a page answers instead says what is wrong: then that is shown. */
 async function read(answer) {
@@ -85,10 +92,20 @@ async function lastingly(work) {
 const put = (part, file, onSent) =>
   new Promise((done, fail) => {
     const request = new XMLHttpRequest();
+    let silence;
+    const listen = () => {
+      clearTimeout(silence);
+      silence = setTimeout(() => request.abort(), longestSilence);
+    };
     request.open("PUT", part.url);
-    request.upload.onprogress = ({ loaded }) => onSent(loaded);
+    request.upload.onprogress = ({ loaded }) => {
+      listen();
+      onSent(loaded);
+    };
     request.onload = () => (request.status < 300 ? done() : fail(new Error(String(request.status))));
-    request.onerror = () => fail(new Error("line"));
+    request.onerror = request.onabort = () => fail(new Error("line"));
+    request.onloadend = () => clearTimeout(silence);
+    listen();
     request.send(file.slice(part.from, part.to));
   });
 
