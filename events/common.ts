@@ -88,6 +88,14 @@ export const condition = () =>
       multiYear: z.optional(z.literal(true)),
       /** A conflict of interest is declared in it. */
       conflict: z.optional(z.literal(true)),
+      /** It changes more than this of what was approved first: amounts or targets in percent, or dates in calendar days. */
+      beyond: z.optional(
+        z.strictObject({
+          amountPercent: z.optional(whole),
+          targetPercent: z.optional(whole),
+          days: z.optional(whole),
+        }),
+      ),
     })
     .check(z.refine((facts) => Object.values(facts).some((fact) => fact !== undefined)));
 export type Condition = z.infer<ReturnType<typeof condition>>;
@@ -108,6 +116,8 @@ export const weighed = lazy(() =>
     years: z.optional(ordinal),
     /** Whether a conflict of interest is declared in it. */
     hasConflict: z.optional(z.boolean()),
+    /** By how much it changes what was approved first, what others changed before it included: in percent, and in calendar days. */
+    change: z.optional(z.strictObject({ amountPercent: whole, targetPercent: whole, days: whole })),
   }),
 );
 export type Weighed = z.infer<ReturnType<typeof weighed>>;

@@ -1,7 +1,7 @@
 import type { Condition, Weighed } from "../../events/common.ts";
 import { tagLabel } from "../domain/framework/tags.ts";
 import type { DocumentWord, Lang } from "../i18n/index.ts";
-import { amounts, either, list, messages } from "../i18n/index.ts";
+import { amounts, either, list, messages, percent } from "../i18n/index.ts";
 
 /** A condition in words, as clauses of which any suffices, to follow "where". */
 export const anyOf = (condition: Condition, lang: Lang, about: DocumentWord): string =>
@@ -11,22 +11,36 @@ export const anyOf = (condition: Condition, lang: Lang, about: DocumentWord): st
 export const allOf = (met: Condition, lang: Lang, about: DocumentWord): string =>
   list(lang, clausesOf(met, lang, about));
 
-/** By what a way was found, in a row: "310,000 CAD over three fiscal years, with …"; null where there is no amount. */
-export function weighedInWords({ amount, years }: Weighed, lang: Lang, about: DocumentWord): string | null {
+/** By what a way was found, in rows: "310,000 CAD over three fiscal years, with …"; and by how much something is changed. */
+export const weighedInWords = (weighed: Weighed, lang: Lang, about: DocumentWord): string[] => [
+  ...amountInWords(weighed, lang, about),
+  ...(weighed.change
+    ? [
+        messages(lang, about).conditions.weighed.change({
+          amount: percent(lang, weighed.change.amountPercent),
+          target: percent(lang, weighed.change.targetPercent),
+          days: weighed.change.days,
+        }),
+      ]
+    : []),
+];
+
+function amountInWords({ amount, years }: Weighed, lang: Lang, about: DocumentWord): string[] {
   const { weighed: t } = messages(lang, about).conditions;
-  if (!amount) return null;
+  if (!amount) return [];
   const { currency, minorUnits, others } = amount;
   const own = amounts(lang, amount);
   const what = years === undefined ? own : t.over({ what: own, years: t.years({ years }) });
-  if (!others) return what;
-  return t.others({
+  if (!others) return [what];
+  const said = t.others({
     ...{ what, count: others.documents, amount: amounts(lang, { currency, minorUnits: others.minorUnits }) },
     sum: amounts(lang, { currency, minorUnits: minorUnits + others.minorUnits }),
   });
+  return [said];
 }
 
 function clausesOf(
-  { tags = [], above, risk, multiYear, conflict }: Condition,
+  { tags = [], above, risk, multiYear, conflict, beyond = {} }: Condition,
   lang: Lang,
   about: DocumentWord,
 ): string[] {
@@ -38,5 +52,9 @@ function clausesOf(
     ...(risk ? [t.risk] : []),
     ...(multiYear ? [t.multiYear] : []),
     ...(conflict ? [t.conflict] : []),
+    ...(["amountPercent", "targetPercent"] as const).flatMap((of) =>
+      beyond[of] === undefined ? [] : [t.beyond[of]({ limit: percent(lang, beyond[of]) })],
+    ),
+    ...(beyond.days === undefined ? [] : [t.beyond.days({ count: beyond.days })]),
   ];
 }

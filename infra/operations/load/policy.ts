@@ -4,6 +4,7 @@ import { amount, anId, mostDays, number, role, words } from "./parts.ts";
 
 /** An approval policy as the file says it: stages one after the other, in each lanes side by side, and of which documents. */
 
+const limit = z.int().min(0).optional();
 const only = z.literal(true).optional();
 
 const when = z
@@ -21,6 +22,17 @@ const when = z
     risk: z.literal("high").optional().describe("Its risk is high"),
     multiYear: only.describe("It runs through more than one fiscal year"),
     conflict: only.describe("A conflict of interest is declared in it"),
+    beyond: z
+      .strictObject({
+        amountPercent: limit.describe("Of an amount, or of what moves within a budget"),
+        targetPercent: limit.describe("Of a target; another result or indicator counts as 100"),
+        days: limit.describe("Calendar days by which a date moves"),
+      })
+      .refine((facts) => Object.keys(facts).length > 0, { params: { code: "empty" } })
+      .optional()
+      .describe(
+        "It changes more than this of what was approved first, all amendments since then together; what stays within all of it is small",
+      ),
   })
   .refine((facts) => Object.keys(facts).length > 0, { params: { code: "empty" } });
 

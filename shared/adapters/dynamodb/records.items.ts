@@ -153,13 +153,16 @@ const agreementBasis = lazy(
     }),
 );
 
+const answers = () => z.record(z.string(), z.union([z.string(), z.number()]));
+
 const ofAny = <B extends z.ZodMiniType>(basis: B) => ({
   kind: z.literal("amendment"),
   lang: language,
   begunOn: day,
   number: ordinal,
   of: z.object({ id: documentId, contentHash: z.string(), basis }),
-  original: z.record(z.string(), z.union([z.string(), z.number()])),
+  original: answers(),
+  before: z.optional(z.object({ changed: answers(), added: z.array(z.string()) })),
 });
 
 const amendmentOfPlan = lazy(

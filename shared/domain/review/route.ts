@@ -32,7 +32,7 @@ const inSum = ({ minorUnits, others }: NonNullable<Weighed["amount"]>): number =
  */
 export function metOf(
   when: Condition,
-  { tags, amount, risk, years = 1, hasConflict }: Routing,
+  { tags, amount, risk, years = 1, hasConflict, change }: Routing,
 ): Condition | null {
   const common = when.tags?.filter((tag) => tags.includes(tag)) ?? [];
   const isAbove =
@@ -45,8 +45,22 @@ export function metOf(
     ...(risk !== undefined && risk === when.risk && { risk }),
     ...(when.multiYear && years > 1 && { multiYear: true }),
     ...(when.conflict && hasConflict && { conflict: true }),
+    ...exceededBy(when.beyond, change),
   };
   return Object.keys(met).length > 0 ? met : null;
+}
+
+/** Of some limits those that a change exceeds. */
+function exceededBy(
+  beyond: Condition["beyond"],
+  change: Routing["change"],
+): Pick<Condition, "beyond"> | null {
+  if (!beyond || !change) return null;
+  const limits = (["amountPercent", "targetPercent", "days"] as const).flatMap((of) => {
+    const limit = beyond[of];
+    return limit !== undefined && change[of] > limit ? [[of, limit] as const] : [];
+  });
+  return limits.length > 0 ? { beyond: Object.fromEntries(limits) } : null;
 }
 
 /** A lane for the donor is one where the agreement asks for its acceptance, and passed over elsewhere. */

@@ -9,6 +9,13 @@ export const conditions = (n: Nouns) => ({
   risk: "its risk is high",
   multiYear: "it runs through more than one fiscal year",
   conflict: "a conflict of interest is declared",
+  beyond: {
+    amountPercent: ({ limit }: { limit: string }) => `amounts change by more than ${limit}`,
+    targetPercent: ({ limit }: { limit: string }) =>
+      `targets, or other parts of the results framework, change by more than ${limit}`,
+    days: ({ count }: { count: number }) =>
+      `a date moves by more than ${counted("en", count, { one: "day", other: "days" })}`,
+  },
   /** Below the line of who is asked. */
   asked: ({ reasons }: { reasons: string }) => `Asked because ${reasons}.`,
   notAsked: ({ lane, conditions }: { lane: string; conditions: string }) =>
@@ -24,6 +31,8 @@ export const conditions = (n: Nouns) => ({
     title: "What that depends on",
     years: ({ years }: { years: number }) =>
       counted("en", years, { one: "fiscal year", other: "fiscal years" }),
+    change: ({ amount, target, days: count }: { amount: string; target: string; days: number }) =>
+      `compared with what was approved first: amounts change by up to ${amount}, targets by up to ${target}, dates by up to ${counted("en", count, { one: "day", other: "days" })}`,
     over: ({ what, years }: { what: string; years: string }) => `${what} over ${years}`,
     others: ({ what, amount, count, sum }: { what: string; amount: string; count: number; sum: string }) =>
       count === 1

@@ -9,6 +9,13 @@ export const conditions = (n: Nouns): ReturnType<typeof english> => ({
   risk: "le risque est élevé",
   multiYear: "la durée s’étend sur plus d’un exercice",
   conflict: "un conflit d’intérêts est déclaré",
+  beyond: {
+    amountPercent: ({ limit }) => `les montants changent de plus de ${limit}`,
+    targetPercent: ({ limit }) =>
+      `les cibles, ou d’autres éléments du cadre de résultats, changent de plus de ${limit}`,
+    days: ({ count }) =>
+      `une date est déplacée de plus de ${counted("fr", count, { one: "jour", other: "jours" })}`,
+  },
   asked: ({ reasons }) => `Intervient, car ${reasons}.`,
   notAsked: ({ lane, conditions }) => `« ${lane} » n’intervient pas : seulement si ${conditions}.`,
   byAmount: {
@@ -20,6 +27,8 @@ export const conditions = (n: Nouns): ReturnType<typeof english> => ({
   weighed: {
     title: "Ce dont cela dépend",
     years: ({ years }) => counted("fr", years, { one: "exercice", other: "exercices" }),
+    change: ({ amount, target, days: count }) =>
+      `par rapport à ce qui a d’abord été approuvé : les montants changent d’au plus ${amount}, les cibles d’au plus ${target}, les dates d’au plus ${counted("fr", count, { one: "jour", other: "jours" })}`,
     over: ({ what, years }) => `${what} sur ${years}`,
     others: ({ what, amount, count, sum }) =>
       count === 1

@@ -3,9 +3,10 @@ import { agreementRouting, amountsClaimed } from "../../domain/documents/agreeme
 import { signatoriesIn } from "../../domain/documents/agreement/signatories.ts";
 import { trancheOf } from "../../domain/documents/agreement/tranches.ts";
 import type { AmendmentBasis, OfAgreement, OfPlan } from "../../domain/documents/amendment/basis.ts";
-import { ofAgreement, ofPlan } from "../../domain/documents/amendment/changeable.ts";
+import { type Changeable, ofAgreement, ofPlan } from "../../domain/documents/amendment/changeable.ts";
 import { originalIn } from "../../domain/documents/amendment/in-force.ts";
 import { isOpened } from "../../domain/documents/amendment/schedule.ts";
+import { changedBefore } from "../../domain/documents/amendment/size.ts";
 import { idsIn } from "../../domain/forms/rows.ts";
 import type { PlanIndicatorNamed } from "../../domain/framework/standing.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
@@ -33,19 +34,24 @@ export const basisOfAmendment = (
     ? basisOfPlan(amendable, today)
     : basisOfAgreement(deps, amendable, organisation, today);
 
-const common = ({ report }: Amendable, begunOn: string) => ({
-  ...{ kind: "amendment" as const, begunOn, number: (report.tail.amendments?.length ?? 0) + 1 },
-});
+/** What an amendment of any document is bound to; with what earlier ones changed, so that all are weighed together. */
+function common({ report, answers }: Amendable, changeable: Changeable, begunOn: string) {
+  const [first, original] = [answers.signed, answers.inForce].map((values) => originalIn(changeable, values));
+  const before = changedBefore(first ?? {}, original ?? {});
+  return {
+    ...{ kind: "amendment" as const, begunOn, number: (report.tail.amendments?.length ?? 0) + 1 },
+    ...{ original: original ?? {}, ...(before && { before }) },
+  };
+}
 
 function basisOfPlan(amendable: Of<"plan">, today: string): OfPlan {
   const { id, report, basis: own, answers } = amendable;
   // The lessons that it answered were answered once.
   const { lessons: _, ...basis } = own;
   const of = { id, contentHash: report.contentHash ?? "", basis };
-  const { signed, inForce } = answers;
+  const { signed } = answers;
   return {
-    ...{ ...common(amendable, today), lang: own.lang, parent: "plan", of },
-    original: originalIn(ofPlan({ of }), inForce),
+    ...{ ...common(amendable, ofPlan({ of }), today), lang: own.lang, parent: "plan", of },
     beside: {
       rights: idsIn(signed["scope.rights"]),
       countries: idsIn(signed["context.rows"]).map((row) => ({
@@ -70,12 +76,11 @@ async function basisOfAgreement(
   const tranches = idsIn(inForce["tranches.rows"]).filter((row) => trancheOf(tail.tranches, row)?.dueOn);
   const opened = tail.reports.filter((one) => isOpened(one, today)).map((one) => one.id);
   return {
-    ...{ ...common(amendable, today), lang: own.lang },
+    ...{ ...common(amendable, ofAgreement, today), lang: own.lang },
     of: {
       ...{ id, contentHash: contentHash ?? "" },
       basis: { ...own, planIndicators: named(own, planIndicators, inForce) },
     },
-    original: originalIn(ofAgreement, inForce),
     done: {
       tranches,
       reports: idsIn(inForce["reports.rows"]).filter((row) => opened.includes(`${id}-${row}`)),

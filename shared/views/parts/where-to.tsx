@@ -4,7 +4,7 @@ import type { WayAhead } from "../../domain/review/way-ahead.ts";
 import { amounts, days, list, messages, number } from "../../i18n/index.ts";
 import { allOf, anyOf, weighedInWords } from "../conditions.ts";
 import type { Frame } from "../frame.ts";
-import { Facts } from "./words.tsx";
+import { Facts, Points } from "./words.tsx";
 
 type WhereToProps = {
   frame: Frame;
@@ -50,7 +50,14 @@ export function WhereTo({ frame: { lang, about }, ahead, names }: WhereToProps) 
       <Besides lang={lang} about={about} ahead={ahead} />
       <Facts
         items={[
-          ...(weighed === null ? [] : [[conditions.weighed.title, weighed] as const]),
+          ...(weighed.length === 0
+            ? []
+            : [
+                [
+                  conditions.weighed.title,
+                  weighed.length === 1 ? weighed[0] : <Points texts={weighed} />,
+                ] as const,
+              ]),
           [
             t.last,
             list(

@@ -44,7 +44,7 @@ describe("the form of an amendment", () => {
       "that changes nothing",
       {},
       "This document changes nothing yet: in one of the parts that follow, give a date, an amount, a result or a target another value",
-      "Ce document ne change encore rien : dans l’une des parties qui suivent, donnez une autre valeur à une date, à un montant, à un résultat ou à une cible",
+      "Ce document ne change encore rien : dans l’une des sections qui suivent, donnez une autre valeur à une date, à un montant, à un résultat ou à une cible",
     ],
     [
       "whose lines do not make the amount, by one cent",

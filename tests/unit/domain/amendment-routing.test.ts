@@ -68,7 +68,10 @@ describe("the way of an amendment", () => {
     const weighed = { weighed: { risk: "high", hasConflict: true } } as const;
     const of = (typed: Typed) => amendmentRouting(amendmentOf(weighed), valuesOf(typed));
     expect(of(more)).toMatchObject({ risk: "high", hasConflict: true, amount: { minorUnits: 100_000 } });
-    expect(of({ "indicators.i1.target": "600" })).toEqual({ tags: [] });
+    expect(of({ "indicators.i1.target": "600" })).toEqual({
+      tags: [],
+      change: { amountPercent: 0, targetPercent: 34, days: 0 },
+    });
   });
 
   it("weighs the whole amount where nothing counts together with it", () => {

@@ -28,6 +28,11 @@ type OfAny<B> = {
   };
   /** What is in force of all that an amendment can change, as answers of its form: the originals, which nobody types. */
   original: Values;
+  /**
+   * What earlier amendments changed of it: the answers that were approved first, and the names of those that there were none of then.
+   * None before the second amendment.
+   */
+  before?: { changed: Values; added: readonly string[] } | undefined;
 };
 
 /** An amendment of a partnership agreement. Its own basis is pinned without its library of clauses, which no amendment asks about. */

@@ -3,6 +3,7 @@ import type { Values } from "../../typed/values.ts";
 import { agreementRouting } from "../agreement/routing.ts";
 import type { Claimed } from "../guard.ts";
 import type { AmendmentBasis, OfAgreement } from "./basis.ts";
+import { sizeOf } from "./size.ts";
 import { guardOfAmendments } from "./turn.ts";
 
 /** By how much the amount rises, both at the rate that the amendment names; undefined where it does not. */
@@ -20,8 +21,10 @@ function riseIn({ of: { basis }, original }: OfAgreement, values: Values): Routi
  * amount among it, so that what would have gone to the board at once goes there; and where it rises, or the days are others, so are
  * the agreement's risk, its conflicts and its fiscal years. A target that moves binds no more money, and goes the shorter way.
  */
-export const amendmentRouting = (basis: AmendmentBasis, values: Values): Routing =>
-  basis.parent === "plan" ? { tags: [] } : routingOfAgreement(basis, values);
+export const amendmentRouting = (basis: AmendmentBasis, values: Values): Routing => ({
+  ...(basis.parent === "plan" ? { tags: [] } : routingOfAgreement(basis, values)),
+  change: sizeOf(basis, values),
+});
 
 function routingOfAgreement(basis: OfAgreement, values: Values): Routing {
   const rise = riseIn(basis, values);
