@@ -22,12 +22,12 @@ import { readDocument } from "../../../shared/usecases/reading/read-document.ts"
 import { readLessonsAnswered } from "../../../shared/usecases/reading/read-lessons-answered.ts";
 import type { Frame } from "../../../shared/views/frame.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";
+import { ownTitleOf } from "../../../shared/views/own-title.ts";
 import { agreementPage } from "../../../shared/views/pages/agreement.tsx";
 import { amendLabel } from "../../../shared/views/pages/amend.tsx";
 import { documentPage, type OwnDone } from "../../../shared/views/pages/document.tsx";
 import { entryPage } from "../../../shared/views/pages/entry.tsx";
 import { receiptPage } from "../../../shared/views/pages/receipt.tsx";
-import { titleOf } from "../../../shared/views/title.ts";
 import {
   amendUrl,
   documentPdfUrl,
@@ -249,7 +249,7 @@ async function pageOf(
   const { report, basis, names, content } = view;
   return documentPage({
     frame,
-    title: titleOf(basis),
+    title: ownTitleOf(basis, content?.values ?? {}),
     report,
     basis,
     content,

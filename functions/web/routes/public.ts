@@ -6,10 +6,10 @@ import { sinceApproved } from "../../../shared/usecases/reading/public-amendment
 import { readPublished } from "../../../shared/usecases/reading/read-document.ts";
 import { readPublicRegister } from "../../../shared/usecases/reading/read-public-register.ts";
 import { mayEverybodyFollow } from "../../../shared/usecases/reading/read-trace.ts";
+import { publicTitleOf } from "../../../shared/views/own-title.ts";
 import { publicRegisterPage } from "../../../shared/views/pages/public-register.tsx";
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
 import { publishedFile, publishedFileName } from "../../../shared/views/published-file.ts";
-import { titleOf } from "../../../shared/views/title.ts";
 import { publicRegisterUrl, publicTraceUrl, publishedFileUrl } from "../../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
@@ -66,7 +66,7 @@ async function publicPage(c: WebContext, deps: WebDeps) {
   speakOf(c, report.published.basis);
   const page = publicReportPage({
     frame: await frameOf(c, deps),
-    title: titleOf(report.published.basis),
+    title: publicTitleOf(report.published),
     ...report,
     documentId,
     since: await sinceApproved(deps, documentId),

@@ -38,6 +38,7 @@ export async function answerTaskList(
   const page = taskListPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
     basis,
+    typed: view.typed,
     report: who.head.report,
     copiedOf: copiedFrom !== undefined && round === 0 ? await basisOfCopied(deps, copiedFrom) : null,
     sections: standingOfParts(standingOfSections(view.definition, view.typed, view.today)),

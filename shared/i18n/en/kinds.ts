@@ -70,6 +70,8 @@ export const kinds = () => ({
       `Partnership agreement (${type}), begun on ${begun}`,
     name: ({ type, begun }: { type: string; begun: string }) =>
       `partnership agreement (${type}) begun on ${begun}`,
+    /** By the title that it gives itself. */
+    own: ({ title, name }: { title: string; name: string }) => `“${title}”, ${name}`,
     about:
       "What the organisation, a partner and a donor promise each other: for what purpose, with which money, for which results, and when they are reported on.",
   },

@@ -7,13 +7,13 @@ import type { Messages } from "../../i18n/en.ts";
 import { days, messages } from "../../i18n/index.ts";
 import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
+import { ownTitleOf } from "../own-title.ts";
 import { CommentField, SelectField } from "../parts/controls.tsx";
 import { SectionValues } from "../parts/document-content.tsx";
 import { CommentOnDraft, type Remark } from "../parts/draft-comments.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
 import { Hidden } from "../parts/words.tsx";
-import { titleOf } from "../title.ts";
 
 type Draft = { definition: Definition; typed: Typed; today: string };
 type Mine = readonly Remark[];
@@ -38,8 +38,8 @@ export function draftToCommentPage(props: {
   const { commenting, common, proposing, offering } = messages(lang, frame.about);
   const t = { ...commenting.reader, ...(props.isOffered && asOffered(offering.reader)) };
   const author = props.author || common.nameUnknown;
-  const title = t.title({ document: titleOf(basis)[lang] });
   const values = draft ? readValues(draft.definition, draft.typed, draft.today).values : {};
+  const title = t.title({ document: ownTitleOf(basis, values)[lang] });
   return (
     <Page frame={frame} title={title}>
       <h1>{title}</h1>

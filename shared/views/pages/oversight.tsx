@@ -17,6 +17,7 @@ import { KeptInside } from "../documents/kept-inside.tsx";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { attentionOf, awaitedInWords, markDeparted, statusInWords, type Unable } from "../oversight.ts";
+import { ownTitleOf } from "../own-title.ts";
 import { AlteredNotice } from "../parts/altered.tsx";
 import { AboutDueDocument, DocumentContent } from "../parts/document-content.tsx";
 import { History } from "../parts/history.tsx";
@@ -24,7 +25,6 @@ import { Page } from "../parts/page.tsx";
 import { Reservations } from "../parts/reservations.tsx";
 import { Stages } from "../parts/stages.tsx";
 import { TraceLink } from "../parts/trace-link.tsx";
-import { titleOf } from "../title.ts";
 
 /** A message as the page shows it; `toldAt` says when the provider told how it fared (instants, ISO 8601 UTC). */
 type ShownMessage = {
@@ -122,7 +122,7 @@ export function oversightPage(props: OversightProps) {
   } = props;
   const { lang } = frame;
   const { oversight: t, document, common } = messages(lang, frame.about);
-  const title = titleOf(basis)[lang];
+  const title = ownTitleOf(basis, props.content?.values ?? {})[lang];
   const reader = props.decider === null ? {} : { reader: props.decider };
   const untold = props.untold.map(({ id }) => names[id] ?? common.nameUnknown);
   const attention = [

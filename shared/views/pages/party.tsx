@@ -11,6 +11,7 @@ import { saidIn } from "../../domain/typed/text.ts";
 import { deadlines, type Lang, messages } from "../../i18n/index.ts";
 import { AmendedIn } from "../documents/amendment.tsx";
 import type { Frame } from "../frame.ts";
+import { ownTitleOf } from "../own-title.ts";
 import { AsFile } from "../parts/as-file.tsx";
 import { RadioChoice } from "../parts/choice.tsx";
 import { Cited } from "../parts/cited.tsx";
@@ -56,7 +57,7 @@ export function partyReadingPage(
   const { parties: t, acceptance } = messages(frame.lang, frame.about);
   const reading = readingOf(frame, isOfDonor);
   const isByClause = isOfDonor && report.acceptance?.isDeemed === true;
-  const title = titleOf(basis)[frame.lang];
+  const title = ownTitleOf(basis, props.content.values)[frame.lang];
   return (
     <Page frame={frame} title={title}>
       <p class="kicker">{reading.title}</p>
@@ -145,7 +146,7 @@ export function partySigningPage(
     <Page frame={frame} title={t.title} failed={errors.length > 0}>
       <h1>{t.title}</h1>
       <ErrorSummary lang={lang} errors={linked(errors)} />
-      <p class="lead">{titleOf(basis)[lang]}</p>
+      <p class="lead">{ownTitleOf(basis, props.content.values)[lang]}</p>
       <p>{t.lead}</p>
       <Whole {...props} more={[[review.answerBy, by === null ? "" : deadlines(lang, by, frame.timeZone)]]} />
       <SignedWords

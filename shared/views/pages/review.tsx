@@ -23,6 +23,7 @@ import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { ruleInWords } from "../lane-rule.ts";
 import { maskedMeanwhile } from "../masked.ts";
+import { ownTitleOf } from "../own-title.ts";
 import { AsFile } from "../parts/as-file.tsx";
 import { RadioChoice } from "../parts/choice.tsx";
 import { Cited } from "../parts/cited.tsx";
@@ -39,7 +40,6 @@ import { SeenFirst } from "../parts/seen-first.tsx";
 import { type Earlier, SinceThen } from "../parts/since-then.tsx";
 import { type Before, SoFar } from "../parts/so-far.tsx";
 import { Facts, Hash, Hidden } from "../parts/words.tsx";
-import { titleOf } from "../title.ts";
 import { tooLong } from "../too-long.ts";
 
 /** What is wrong with an answer, and at which control. */
@@ -126,7 +126,7 @@ export function reviewPage(props: ReviewProps) {
           text: errorText(props, error),
         }))}
       />
-      <p class="lead">{titleOf(basis)[lang]}</p>
+      <p class="lead">{ownTitleOf(basis, props.content.values)[lang]}</p>
       <p>{words.lead}</p>
       {isDonor && <OfSilence {...props} />}
       {!isParty && <SeenFirst lang={lang} definition={definition} content={props.content} />}

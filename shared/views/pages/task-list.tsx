@@ -1,12 +1,13 @@
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import type { FieldError } from "../../domain/forms/content.ts";
+import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import type { Section } from "../../domain/forms/definition.ts";
 import type { SectionStanding } from "../../domain/forms/draft.ts";
 import { isNameIn } from "../../domain/forms/rows.ts";
 import { writersWith } from "../../domain/review/standing.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
+import { ownTitleOf } from "../own-title.ts";
 import { CommentQuotes, type ReportComment } from "../parts/comments.tsx";
 import { BegunAsCopy } from "../parts/copied.tsx";
 import { AboutDueDocument } from "../parts/document-content.tsx";
@@ -14,7 +15,6 @@ import { errorText } from "../parts/error-text.ts";
 import { LastSavedBy, type WrittenBy } from "../parts/last-saved.tsx";
 import { Page } from "../parts/page.tsx";
 import { Unsaved } from "../parts/unsaved.tsx";
-import { titleOf } from "../title.ts";
 import { stateOfWords } from "./own-words.tsx";
 
 type TaskListProps = {
@@ -23,6 +23,8 @@ type TaskListProps = {
   report: Document;
   /** What that is bound to with whose words it began; null where it began with none, or that cannot be shown. */
   copiedOf?: Basis | null;
+  /** What stands in its form. */
+  typed: Typed;
   sections: readonly SectionStanding[];
   /** What reviewers asked for, or the board, where the report came back. */
   comments: readonly ReportComment[];
@@ -50,7 +52,7 @@ export function taskListPage(props: TaskListProps) {
   const { document, report: words, together, takingBack, commenting } = messages(lang, frame.about);
   const { altered } = document;
   const t = words.list;
-  const title = titleOf(basis)[lang];
+  const title = ownTitleOf(basis, props.typed)[lang];
   const done = sections.filter(({ state }) => state === "complete").length;
   const isComplete = done === sections.length;
   const count = writersWith(report).length;

@@ -4,6 +4,7 @@ import type { AgreementTail } from "../../../shared/domain/documents/agreement/d
 import { publishedOf } from "../../../shared/domain/documents/published.ts";
 import { readValues, type Typed } from "../../../shared/domain/forms/content.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
+import { ownTitleOf } from "../../../shared/views/own-title.ts";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
 import {
   payTranchePage,
@@ -97,7 +98,13 @@ export function agreementPages(lang: Lang, typed: Typed): Record<string, string>
     "agreement-in-force": String(
       documentPage({
         ...{ roster, frame: { ...frameFor(lang, s), about: "agreement" as const } },
-        ...{ title: titleOf(agreementBasis), report, basis: agreementBasis, content, achievements: [] },
+        ...{
+          title: ownTitleOf(agreementBasis, values),
+          report,
+          basis: agreementBasis,
+          content,
+          achievements: [],
+        },
         ...{ names: s.names, reader: "awa", acts: [], questions: [], lacksBallots: false },
         ...{ answerUrl: (number: number) => `/questions/${number}`, unannounced: [], agreements: null },
         ...{
@@ -122,7 +129,7 @@ export function agreementPages(lang: Lang, typed: Typed): Record<string, string>
     ),
     "agreement-public": String(
       publicReportPage({
-        ...{ frame: { ...visitor, about: "agreement" as const }, title: titleOf(agreementBasis) },
+        ...{ frame: { ...visitor, about: "agreement" as const }, title: ownTitleOf(agreementBasis, values) },
         ...{ published: publishedOf(agreementBasis, content, {}), contentHash: s.hash, translations: {} },
         ...{ approvedAt: "2026-12-11T23:02:00.000Z", publishedAt: "2026-12-11T23:04:10.000Z" },
         ...{ meetingOn: null, documentId: "PA-2026-1a2b3c4d", plan: null, agreements: null },

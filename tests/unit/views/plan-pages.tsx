@@ -101,6 +101,7 @@ export function planPages(
     if (id === "task-list")
       return taskListPage({
         ...{ frame, report, basis, unsaved: [], urlOf, checkUrl: "/check", comments: [] },
+        typed,
         sections: standingOfParts(standingOfSections(definition, typed, today)),
         ...{
           isHistoryAltered: false,

@@ -315,7 +315,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
   );
   const by = { reader: "awa", saved, writers: { awa: s.names.awa, daniel: s.names.daniel } };
   const list = {
-    ...{ by, writersUrl: "/writers", commentsUrl: "/comments", discardUrl: null },
+    ...{ typed: {}, by, writersUrl: "/writers", commentsUrl: "/comments", discardUrl: null },
     ...{ frame: frameFor(lang, s), report, basis: s.basis, unsaved: [], urlOf, checkUrl: "/check" },
     isHistoryAltered: false,
   };

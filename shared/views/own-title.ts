@@ -1,0 +1,38 @@
+import type { Bilingual } from "../../events/common.ts";
+import { isMasked } from "../domain/audit/masks.ts";
+import type { Published, Titled } from "../domain/documents/published.ts";
+import type { Answers } from "../domain/forms/rows.ts";
+import { type Lang, messages } from "../i18n/index.ts";
+import { nameOf, titleOf } from "./title.ts";
+
+/**
+ * How a document is called where its answers are at hand: an agreement by the title that it gives itself, in the reader's language or
+ * else in the other; any other, and one that has none yet, by what it is bound to.
+ */
+export function ownTitleOf(basis: Titled, answers: Answers): Bilingual {
+  const called = titleOf(basis);
+  if (basis.kind !== "agreement") return called;
+  const inLanguage = (lang: Lang) => {
+    const title = titleIn(answers, lang);
+    return title === ""
+      ? called[lang]
+      : messages(lang).kinds.agreement.own({ title, name: nameOf(basis)[lang] });
+  };
+  return { en: inLanguage("en"), fr: inLanguage("fr") };
+}
+
+/** The same as everybody reads it, by what of its title is published. */
+export const publicTitleOf = ({ basis, inEachLanguage }: Published): Bilingual =>
+  ownTitleOf(
+    basis,
+    Object.fromEntries(
+      inEachLanguage.flatMap(({ answers }) => answers.map(({ field, value }) => [field.name, value])),
+    ),
+  );
+
+/** The title that an agreement gives itself; none where its words were masked. */
+function titleIn(answers: Answers, lang: Lang): string {
+  const [own, other] = lang === "en" ? ["title.en", "title.fr"] : ["title.fr", "title.en"];
+  const said = [own, other].map((name) => String(answers[name] ?? "").trim());
+  return said.find((title) => title !== "" && !isMasked(title)) ?? "";
+}
