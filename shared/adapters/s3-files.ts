@@ -112,12 +112,14 @@ export class S3Files implements FileStore, Quarantine {
     return await Body.transformToByteArray();
   }
 
-  /** The very bytes that the hash is of, with the tag by which they can be read; what came goes. */
-  async release(of: Incoming, sha256: string, Body: Uint8Array): Promise<void> {
-    const { Bucket, Key } = this.#incoming(of);
-    const kept = { Bucket, Key: keptObject(of.documentId, sha256), ...opaque, Tagging: cleanTag };
+  /** The very bytes that the hash is of, with the tag by which they can be read. */
+  async keep({ documentId }: Incoming, sha256: string, Body: Uint8Array): Promise<void> {
+    const kept = { Bucket: this.#bucket, Key: keptObject(documentId, sha256), ...opaque, Tagging: cleanTag };
     await this.#client.send(new PutObjectCommand({ ...kept, Body }));
-    await this.#client.send(new DeleteObjectCommand({ Bucket, Key }));
+  }
+
+  async empty(of: Incoming): Promise<void> {
+    await this.#client.send(new DeleteObjectCommand(this.#incoming(of)));
   }
 
   async #list(of: Incoming, UploadId: string) {

@@ -43,7 +43,9 @@ export interface Quarantine {
   sizeOf(of: Incoming): Promise<number | null>;
   read(of: Incoming): Promise<Uint8Array>;
   /** Has its hash name what was read from now on, for people to have it. */
-  release(of: Incoming, sha256: string, bytes: Uint8Array): Promise<void>;
+  keep(of: Incoming, sha256: string, bytes: Uint8Array): Promise<void>;
+  /** Takes away what came, once that is kept. */
+  empty(of: Incoming): Promise<void>;
 }
 
 /** The media type (RFC 6838) that the first bytes of a file say it is; null where they say nothing that is known. */

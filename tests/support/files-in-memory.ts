@@ -87,8 +87,12 @@ export class FilesInMemory implements Files, FileStore, Quarantine {
     return Promise.resolve(this.objects.get(keyOf(of)) ?? new Uint8Array());
   }
 
-  release(of: Incoming, sha256: string, bytes: Uint8Array): Promise<void> {
+  keep(of: Incoming, sha256: string, bytes: Uint8Array): Promise<void> {
     this.objects.set(`files/${of.documentId}/${sha256}`, bytes);
+    return Promise.resolve();
+  }
+
+  empty(of: Incoming): Promise<void> {
     this.objects.delete(keyOf(of));
     return Promise.resolve();
   }

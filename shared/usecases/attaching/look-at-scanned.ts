@@ -12,7 +12,8 @@ export type Scanned = "clean" | "malware" | "not-scanned";
  *
  * 1. Only what is on record and not settled is looked at: whoever scans tells more than once.
  * 2. Of what is clean by the scan its size, its name and its content are looked at: what a form or a script said of it proves nothing.
- * 3. Its hash is computed, and names it from then on, before it is on record as clean: whoever reads that finds it there.
+ * 3. Its hash is computed, and names it from then on, before it is on record as clean: whoever reads that finds it there. What came
+ *    goes after that, and not before: whoever looks once more, since that was not recorded, finds it still.
  */
 export async function lookAtScanned(
   deps: { files: Files; quarantine: Quarantine; typeOf: TypeOf },
@@ -24,6 +25,7 @@ export async function lookAtScanned(
   if (file.standing.state === "clean" || file.standing.state === "refused") return file.standing.state;
   const standing = await standingOf(deps, of, file.name, scanned);
   const isStanding = await deps.files.stand(of.documentId, of.id, standing, ["uploading", "quarantined"]);
+  if (isStanding && standing.state === "clean") await deps.quarantine.empty(of);
   return isStanding ? standing.state : "unknown";
 }
 
@@ -42,6 +44,6 @@ async function standingOf(
   const problem = refusedRead({ name, size: bytes.byteLength }, type);
   if (problem || type === null) return { state: "refused", because: problem ?? "not-what-it-says" };
   const sha256 = digestOfBytes(bytes);
-  await quarantine.release(of, sha256, bytes);
+  await quarantine.keep(of, sha256, bytes);
   return { state: "clean", sha256, type, size: bytes.byteLength };
 }

@@ -295,6 +295,24 @@ describe("what a scan comes to", () => {
     expect(writer.text).toContain("Not taken.");
   });
 
+  it.each([
+    ["where it could not be recorded the first time", "after"],
+    ["where it was told twice at the same moment", "beside"],
+  ])("the same when it is told again, %s", async (_, when) => {
+    const { place, writer } = await attaching();
+    await writer.sendFile("a.pdf", pdf, said);
+    if (when === "after") {
+      vi.spyOn(place.world.files, "stand").mockRejectedValueOnce(new Error("the table is away"));
+      await expect(scan(place)).rejects.toThrow();
+      await scan(place);
+    } else await Promise.all([scan(place), scan(place)]);
+    const [id = ""] = idsOf(place);
+    expect(place.world.files.records.get(id)?.standing).toMatchObject({ state: "clean" });
+    expect([...place.world.files.objects.keys()]).toEqual([
+      `files/${documentOf(place)}/${digestOfBytes(pdf)}`,
+    ]);
+  });
+
   it("nothing, of a file that is on no record", async () => {
     const { place } = await attaching();
     const { files, typeOf } = place.world.deps;
