@@ -1,5 +1,7 @@
 import type { Bilingual } from "../../events/common.ts";
 import { donorsDayOf } from "../../shared/domain/documents/kinds.ts";
+import type { PublicBasis } from "../../shared/domain/documents/public-basis.ts";
+import { publicBasis } from "../../shared/domain/documents/public-basis.ts";
 import { isAwaitedByDonor } from "../../shared/domain/documents/report/tail.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import { isWritten } from "../../shared/domain/review/dates.ts";
@@ -154,7 +156,7 @@ function toReader(letter: NoticeLetter, baseUrl: string): Omit<Message, "to" | "
   const listUnsubscribe =
     unsubscribe && baseUrl + unsubscribeUrl(lang, unsubscribe.topic, unsubscribe.donor, unsubscribe.token);
   const data = {
-    ...frameOf(
+    ...publicFrame(
       letter,
       both((each) => baseUrl + publicReportUrl(each, documentId)),
     ),
@@ -176,7 +178,7 @@ function ofAgreement(letter: Extract<Letter, { inForceOn: string }>, baseUrl: st
   const { addressee, inForceOn, made, isPublic, contentHash, documentId } = letter;
   const url = isPublic ? both((lang) => baseUrl + publicReportUrl(lang, documentId)) : null;
   const told = made && toldOf(made, addressee.lang);
-  const data = { ...frameOf(letter, url), addressee: addressee.name, inForceOn, told, contentHash };
+  const data = { ...publicFrame(letter, url), addressee: addressee.name, inForceOn, told, contentHash };
   return renderMail({ ...data, ...aboutAgreement(letter) }, addressee.lang);
 }
 
@@ -189,20 +191,23 @@ function aboutAgreement(letter: Extract<Letter, { inForceOn: string }>) {
 /** That a tranche was paid. It leads nowhere: a partner's own links are those of what is asked of them. */
 function ofPayment(letter: Extract<Letter, { paid: unknown }>) {
   const { addressee, template, paid } = letter;
-  return renderMail({ ...frameOf(letter, null), addressee: addressee.name, template, paid }, addressee.lang);
+  return renderMail(
+    { ...publicFrame(letter, null), addressee: addressee.name, template, paid },
+    addressee.lang,
+  );
 }
 
 /** That a report was accepted. It leads nowhere: it is published, and told, once that is done. */
 function ofAcceptance(letter: Extract<Letter, { template: "report-accepted" }>) {
   const { addressee, template, isByClause } = letter;
-  const data = { ...frameOf(letter, null), addressee: addressee.name, template, isByClause };
+  const data = { ...publicFrame(letter, null), addressee: addressee.name, template, isByClause };
   return renderMail(data, addressee.lang);
 }
 
 /** That a report is final. It leads nowhere: nothing of it is published. */
 function ofConclusion(letter: Extract<Letter, { template: "report-concluded" }>) {
   const { addressee, template, contentHash } = letter;
-  const data = { ...frameOf(letter, null), addressee: addressee.name, template, contentHash };
+  const data = { ...publicFrame(letter, null), addressee: addressee.name, template, contentHash };
   return renderMail(data, addressee.lang);
 }
 
@@ -237,7 +242,7 @@ function aboutAddress(letter: AddressLetter, baseUrl: string) {
 /** That a report comes on another day, or not at all. */
 function aboutDay(letter: AboutDay): Omit<Message, "to" | "from"> {
   const { addressee, was } = letter;
-  const known = { ...frameOf(letter, null), addressee: addressee.name, was };
+  const known = { ...publicFrame(letter, null), addressee: addressee.name, was };
   const data =
     letter.template === "report-late"
       ? { ...known, template: letter.template, reason: letter.reason, donorDueOn: letter.donorDueOn }
@@ -245,7 +250,9 @@ function aboutDay(letter: AboutDay): Omit<Message, "to" | "from"> {
   return renderMail(data, addressee.lang);
 }
 
-const frameOf = <U extends Bilingual | null>({ organisation, contact, basis }: Letter, url: U) => ({
+type Framed = Pick<Letter, "organisation" | "contact"> & { basis: PublicBasis };
+
+const frameOf = <U extends Bilingual | null>({ organisation, contact, basis }: Framed, url: U) => ({
   organisation: organisation.name,
   officeZone: organisation.timeZone,
   correspondence: organisation.correspondence,
@@ -255,5 +262,9 @@ const frameOf = <U extends Bilingual | null>({ organisation, contact, basis }: L
   basis,
   url,
 });
+
+/** The same of what goes to an organisation: a mail is read by many, and says no more than everybody may know. */
+const publicFrame = <U extends Bilingual | null>(letter: Letter, url: U) =>
+  frameOf({ ...letter, basis: publicBasis(letter.basis) }, url);
 
 const both = (urlIn: (lang: Lang) => string): Bilingual => ({ en: urlIn("en"), fr: urlIn("fr") });

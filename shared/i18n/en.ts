@@ -39,6 +39,7 @@ import { questions } from "./en/questions.ts";
 import { reasons } from "./en/reasons.ts";
 import { receipt } from "./en/receipt.ts";
 import { recusing } from "./en/recusing.ts";
+import { redacted } from "./en/redacted.ts";
 import { report } from "./en/report.ts";
 import { reportsDue } from "./en/reports-due.ts";
 import { reservations } from "./en/reservations.ts";
@@ -81,6 +82,7 @@ const inWordsOf = (n: Nouns) => ({
   desk: desk(n),
   reasons: reasons(n),
   receipt: receipt(n),
+  redacted: redacted(n),
   report: report(n),
   review: review(n),
   document: document(n),

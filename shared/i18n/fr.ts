@@ -40,6 +40,7 @@ import { questions } from "./fr/questions.ts";
 import { reasons } from "./fr/reasons.ts";
 import { receipt } from "./fr/receipt.ts";
 import { recusing } from "./fr/recusing.ts";
+import { redacted } from "./fr/redacted.ts";
 import { report } from "./fr/report.ts";
 import { reportsDue } from "./fr/reports-due.ts";
 import { reservations } from "./fr/reservations.ts";
@@ -79,6 +80,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   desk: desk(n),
   reasons: reasons(n),
   receipt: receipt(n),
+  redacted: redacted(n),
   report: report(n),
   review: review(n),
   document: document(n),

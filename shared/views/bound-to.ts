@@ -1,18 +1,22 @@
-import type { PublicBasis } from "../domain/documents/published.ts";
+import type { PublicBasis } from "../domain/documents/public-basis.ts";
 import type { Lang } from "../i18n/index.ts";
 import { messages } from "../i18n/index.ts";
 
 type Fact = [string, string];
+type Reported = Extract<PublicBasis, { kind: "report" }>;
 
 /** What a document is bound to, as facts: of a report its agreement and the partner; a plan's title says its years. */
 export const boundTo = (basis: PublicBasis, lang: Lang): Fact[] =>
   basis.kind === "report"
-    ? [
-        [messages(lang).common.agreement, `${basis.agreementTitle[lang]} (${basis.agreementId})`],
-        ...partnerIn(basis, lang),
-      ]
+    ? [[messages(lang).common.agreement, agreementIn(basis, lang)], ...partnerIn(basis, lang)]
     : [];
+
+/** By its title and its number; by its number alone where its title is left out. */
+const agreementIn = ({ agreementTitle, agreementId }: Reported, lang: Lang): string =>
+  agreementTitle[lang] === agreementId ? agreementId : `${agreementTitle[lang]} (${agreementId})`;
 
 /** The same as mails say it, which name the agreement in their first lines. */
 export const partnerIn = (basis: PublicBasis, lang: Lang): Fact[] =>
-  basis.kind === "report" ? [[messages(lang).common.partner, basis.partner]] : [];
+  basis.kind === "report"
+    ? [[messages(lang).common.partner, basis.partner ?? messages(lang, "report").redacted.leftOut]]
+    : [];

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../events/common.ts";
 import type { Owed } from "../domain/documents/owed.ts";
-import type { Titled } from "../domain/documents/published.ts";
+import type { Titled } from "../domain/documents/public-basis.ts";
 import { amounts, type Lang, messages, months, number } from "../i18n/index.ts";
 import { orMasked } from "./masked.ts";
 import { titleOf } from "./title.ts";

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../events/common.ts";
-import type { Titled } from "../domain/documents/published.ts";
+import type { Titled } from "../domain/documents/public-basis.ts";
 import type { Lang } from "../i18n/index.ts";
 import { days, messages, months, number, years } from "../i18n/index.ts";
 

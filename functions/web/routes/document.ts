@@ -20,6 +20,7 @@ import { answersInForce } from "../../../shared/usecases/reading/answers-in-forc
 import type { DocumentView } from "../../../shared/usecases/reading/read-document.ts";
 import { readDocument } from "../../../shared/usecases/reading/read-document.ts";
 import { readLessonsAnswered } from "../../../shared/usecases/reading/read-lessons-answered.ts";
+import { readWhyLimited } from "../../../shared/usecases/reading/why-limited.ts";
 import type { Frame } from "../../../shared/views/frame.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";
 import { ownTitleOf } from "../../../shared/views/own-title.ts";
@@ -267,6 +268,7 @@ async function pageOf(
     unannounced: seen.unannounced,
     lessons: await readLessonsAnswered(deps, documentId, report),
     agreements: await agreementsOfPlan(deps, documentId, report),
+    whyLimited: await readWhyLimited(deps, basis),
     contentHash: report.contentHash,
     pdfUrl: (each) => documentPdfUrl(each, credentials.linkId),
     signatures: view.signatures,

@@ -19,6 +19,7 @@ import { wasMissed } from "../../../shared/usecases/overseeing/correct-address.t
 import type { OversightView } from "../../../shared/usecases/overseeing/read-oversight.ts";
 import { readOversight, readRegister } from "../../../shared/usecases/overseeing/read-oversight.ts";
 import { agreementsToAmend } from "../../../shared/usecases/reading/agreements-of-plan.ts";
+import { readWhyLimited } from "../../../shared/usecases/reading/why-limited.ts";
 import { amendLabel } from "../../../shared/views/pages/amend.tsx";
 import type { Act, ActDone } from "../../../shared/views/pages/oversight.tsx";
 import { oversightPage } from "../../../shared/views/pages/oversight.tsx";
@@ -57,6 +58,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const asking = { documentId, head: who.value.head, basis, by: who.value.by };
     const amends = await mayAmend(deps, asking, await todayHere(deps));
     const page = oversightPage({
+      whyLimited: await readWhyLimited(deps, view.basis),
       frame: await frameOf(c, deps, credentials, who.value.by),
       report,
       basis,

@@ -70,7 +70,7 @@ async function publicPage(c: WebContext, deps: WebDeps) {
     ...report,
     documentId,
     since: await sinceApproved(deps, documentId),
-    traceUrl: (await mayEverybodyFollow(deps, report.published.basis))
+    traceUrl: (await mayEverybodyFollow(deps, report.published))
       ? publicTraceUrl(c.var.lang, documentId)
       : null,
     agreements: report.plan && (await agreementsUnderPlan(deps, documentId, report.plan)),

@@ -16,6 +16,7 @@ import {
 import { lazy } from "../../../events/lazy.ts";
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import type { AgreementBasis } from "../../domain/documents/agreement/basis.ts";
+import { sensitive } from "../../domain/documents/agreement/publication.ts";
 import type { OfAgreement, OfPlan } from "../../domain/documents/amendment/basis.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { PlanBasis } from "../../domain/documents/plan/basis.ts";
@@ -93,6 +94,7 @@ const reportBasis = lazy(
       ownWords: z.optional(
         z.array(z.object({ ...{ party: id, name: z.string() }, isNamed: z.optional(z.literal(false)) })),
       ),
+      leavesOut: z.optional(z.array(z.enum(sensitive))),
       reportKind: reportKind(),
       lang: z._default(language, "fr"),
       bothLanguages: z.optional(z.literal(true)),

@@ -14,6 +14,15 @@ const maskOf = (commitment: string): string => mark + commitment;
 /** Whether words were masked: then a page says so in its reader's language. */
 export const isMasked = (words: unknown): boolean => typeof words === "string" && words.startsWith(mark);
 
+/**
+ * What stands where words are kept from everybody and not from those whom they are for: a mask of a single reading, whose words, salts
+ * and commitments are kept.
+ */
+export const leftOutMark: string = `${mark}left out`;
+
+/** Whether words were left out for who reads them, and masked for nobody. */
+export const isLeftOut = (words: unknown): boolean => words === leftOutMark;
+
 /** A committed value as it is read: where words were masked, their mark. */
 export const withMasks = <T>({ value, masked }: Committed<T>): T =>
   Object.entries(masked).reduce((read, [path, commitment]) => setAt(read, path, maskOf(commitment)), value);

@@ -4,6 +4,7 @@ import type { Policy } from "../organisation/organisation.ts";
 import type { Required } from "../review/donors.ts";
 import type { AgreementBasis } from "./agreement/basis.ts";
 import type { AgreementDocument } from "./agreement/document.ts";
+import type { Sensitive } from "./agreement/publication.ts";
 import type { AmendmentBasis } from "./amendment/basis.ts";
 import type { AmendmentDocument } from "./amendment/document.ts";
 import type { PlanBasis } from "./plan/basis.ts";
@@ -41,9 +42,16 @@ export function toldByContract(basis: Basis, document: Told): readonly Recipient
 export const agreementOf = (basis: Basis): string | null =>
   basis.kind === "report" ? basis.agreementId : null;
 
-/** How much everybody may know of what a document reports on, where that is not all of it: nothing of it is published then. */
+/**
+ * How much everybody may know of what a document reports on, where nothing of the document is published for that: where nothing may
+ * be known, or a part, and nobody said which.
+ */
 export const publicationLimitOf = (basis: Basis): ReportBasis["publication"] =>
-  basis.kind === "report" ? basis.publication : undefined;
+  basis.kind === "report" && leftOutOf(basis).length === 0 ? basis.publication : undefined;
+
+/** What is left out for everybody of a document that is published in part; nothing of any other. */
+export const leftOutOf = (basis: Basis): readonly Sensitive[] =>
+  basis.kind === "report" && basis.publication === "redacted" ? (basis.leavesOut ?? []) : [];
 
 /** The donors who await a document. */
 export const donorsOf = (basis: Basis): Recipient[] =>

@@ -1,5 +1,6 @@
 import type { CitedRow } from "../forms/definition.ts";
-import type { PublicBasis, Published, PublishedAnswer } from "./published.ts";
+import type { PublicBasis } from "./public-basis.ts";
+import type { Published, PublishedAnswer } from "./published.ts";
 
 /** A row of a published document that a field is about: what is public of it; nothing where that cannot be shown now. */
 export type Cited = { of: CitedRow; about: PublicBasis | null; answers: readonly PublishedAnswer[] };

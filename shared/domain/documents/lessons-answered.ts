@@ -1,5 +1,6 @@
 import type { Called } from "./called.ts";
-import type { Published, PublishedAnswer, Titled } from "./published.ts";
+import type { Titled } from "./public-basis.ts";
+import type { Published, PublishedAnswer } from "./published.ts";
 
 /** By what its title is made. */
 export const titledBy = (said: Called): Titled =>

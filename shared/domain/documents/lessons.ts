@@ -2,16 +2,16 @@ import { isMasked } from "../audit/masks.ts";
 import type { Content } from "../forms/content.ts";
 import type { CitedRow } from "../forms/definition.ts";
 import { rowPrefix, rowsIn } from "../forms/rows.ts";
-import type { Basis } from "./basis.ts";
+import { type Basis, leftOutOf } from "./basis.ts";
 import type { Called } from "./called.ts";
 
 /** Lessons of published reports, which whoever writes the next plan answers. */
 
 const list = { name: "lessons" } as const;
 
-/** The lessons that a published document tells, in its order. What was masked teaches nothing any more. */
+/** The lessons that a published document tells, in its order. What was masked, or is left out, teaches nothing. */
 export const lessonsIn = (basis: Basis, { values }: Pick<Content, "values">): string[] =>
-  basis.kind === "report"
+  basis.kind === "report" && !leftOutOf(basis).includes("narrative")
     ? rowsIn(list, values).filter((row) => !isMasked(values[`${rowPrefix(list, row)}statement`]))
     : [];
 

@@ -13,12 +13,11 @@ import type { Variance } from "../framework/variance.ts";
 import { largestVariance } from "../framework/variance.ts";
 import type { Lang } from "../organisation/organisation.ts";
 import type { Values } from "../typed/values.ts";
-import type { AgreementBasis } from "./agreement/basis.ts";
-import type { AmendmentBasis } from "./amendment/basis.ts";
-import { type Basis, thresholdsOf } from "./basis.ts";
+import type { Sensitive } from "./agreement/publication.ts";
+import { type Basis, leftOutOf, thresholdsOf } from "./basis.ts";
 import { achievementsOf, definitionOf } from "./forms.ts";
-import type { PlanBasis } from "./plan/basis.ts";
-import type { ReportBasis } from "./report/basis.ts";
+import { isLeftOutBy, withoutLeftOut } from "./left-out.ts";
+import { type PublicBasis, publicBasis } from "./public-basis.ts";
 
 /**
  * An answer that everybody may read, in the language that its words are written in. `supplied` says that they were
@@ -38,24 +37,11 @@ export type PublishedResult = {
   written: Lang;
 };
 
-type PublicPlan = Pick<PlanBasis, "kind" | "period" | "supersedes">;
-type PublicAgreement = Pick<AgreementBasis, "kind" | "agreementType" | "begunOn">;
-
-/** What everybody may know of what a document is bound to. */
-export type PublicBasis =
-  | Pick<ReportBasis, "kind" | "reportKind" | "agreementId" | "agreementTitle" | "partner" | "period">
-  | PublicPlan
-  | PublicAgreement
-  | (Pick<AmendmentBasis, "kind" | "number"> & { of: { id: string; basis: PublicAgreement | PublicPlan } });
-
-/** That of it by which a document is called. */
-export type Titled =
-  | Exclude<PublicBasis, { kind: "report" }>
-  | Pick<ReportBasis, "kind" | "reportKind" | "agreementTitle" | "period">;
-
 /** What everybody may know of a document: an allow-list. What is not here reaches neither public page nor donor (I19). */
 export type Published = {
   basis: PublicBasis;
+  /** What is left out of it for everybody; of most documents nothing. */
+  leavesOut: readonly Sensitive[];
   /** Sections that are written once for each language. */
   inEachLanguage: readonly PublishedSection[];
   /** The other sections, as they stand in the form before and after those of its indicators. */
@@ -80,16 +66,17 @@ export type DisclosedReport = DisclosedHash & {
 
 /**
  * What is public of a document: of its fields those that its definition marks, and of its results the totals.
- * @param supplied what was added beside the content in a language that its author left open
+ * @param beside what was added beside the content in a language that its author left open
  * @param to the language of who reads it: words that are there in it are shown in it; `late`: the languages whose words were supplied
  *   once it was approved
  */
 export function publishedOf(
   basis: Basis,
-  written: Content,
-  supplied: Supplied,
+  whole: Content,
+  beside: Supplied,
   to: { reader?: Lang; late?: readonly Lang[] } = {},
 ): Published {
+  const { written, supplied } = withoutLeftOut(basis, whole, beside);
   const words = wordsIn(basis, to.reader ?? written.lang, written, supplied);
   const content = { ...written, values: { ...written.values, ...words } };
   const sections = sectionsOf(definitionOf(basis), content.values);
@@ -109,6 +96,7 @@ export function publishedOf(
   });
   return {
     basis: publicBasis(basis),
+    leavesOut: leftOutOf(basis),
     inEachLanguage: read.filter((each) => isInEachLanguage(each) && each.answers.length > 0),
     before: read.slice(0, Math.max(0, first)).filter(isOther),
     after: read.slice(Math.max(0, first)).filter(isOther),
@@ -116,26 +104,6 @@ export function publishedOf(
     thresholds: thresholdsOf(basis),
     largestVariance: largestOf(results, thresholdsOf(basis)),
   };
-}
-
-function publicBasis(basis: Basis): PublicBasis {
-  if (basis.kind === "plan" || basis.kind === "agreement") return publicParent(basis);
-  if (basis.kind === "amendment") {
-    const { kind, number, of } = basis;
-    return { kind, number, of: { id: of.id, basis: publicParent(of.basis) } };
-  }
-  const { kind, period, reportKind, agreementId, agreementTitle, partner } = basis;
-  return { kind, reportKind, agreementId, agreementTitle, partner, period };
-}
-
-/** That of a document which amendments change. */
-function publicParent(basis: AgreementBasis | PlanBasis): PublicAgreement | PublicPlan {
-  if (basis.kind === "plan") {
-    const { kind, period, supersedes } = basis;
-    return { kind, period, supersedes };
-  }
-  const { kind, agreementType, begunOn } = basis;
-  return { kind, agreementType, begunOn };
 }
 
 /**
@@ -196,9 +164,20 @@ function isPublic(field: Field, values: Values): boolean {
 
 /** Says of each path of a content whether what lies there is public: beside the public answers, form and language. */
 export function isPublicPath(basis: Basis, { values }: Pick<Content, "values">): (path: string) => boolean {
-  const fields = fieldsOf(definitionOf(basis), values).filter((field) => isPublic(field, values));
+  const leftOut = leftOutOf(basis);
+  const fields = fieldsOf(definitionOf(basis), values).filter(
+    (field) => isPublic(field, values) && !isLeftOutBy(leftOut, field),
+  );
   const names = new Set(fields.map(({ name }) => name));
   return (path) => path === "/schema" || path === "/lang" || names.has(fieldOfPath(path) ?? "");
+}
+
+/** The same of what was supplied beside a content, all of which is public but for what is left out of it. */
+export function isPublicBeside(basis: Basis, { values }: Pick<Content, "values">): (path: string) => boolean {
+  const leftOut = leftOutOf(basis);
+  const fields = leftOut.length === 0 ? [] : fieldsOf(definitionOf(basis), values);
+  const names = new Set(fields.filter((field) => isLeftOutBy(leftOut, field)).map(({ name }) => name));
+  return (path) => !names.has(fieldOfPath(path) ?? "");
 }
 
 /** An achievement without what stays inside: counts by sex, groups, and words that are not published. */

@@ -32,6 +32,8 @@ export type Field = {
   when?: Condition;
   /** The lanes of its review, by their ids, that answer for it; where neither it nor its section says, every lane does. */
   answeredBy?: readonly string[];
+  /** What it can tell of people whom that could endanger, by names: where one of them is kept from everybody, it is left out. */
+  reveals?: readonly string[];
   /** Whether each document answers it anew: a copy does not take its answer over. */
   anew?: true;
   /** The row of a list that it is a field of. */

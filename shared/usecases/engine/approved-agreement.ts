@@ -1,6 +1,6 @@
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import { isOwed } from "../../domain/documents/agreement/ending.ts";
-import type { Publication } from "../../domain/documents/agreement/publication.ts";
+import { leavesOutIn, type Publication } from "../../domain/documents/agreement/publication.ts";
 import { agreementRecord, besideSigned } from "../../domain/documents/agreement/record.ts";
 import { partnerOf, partnersIn, type Spoken } from "../../domain/documents/agreement/speaking.ts";
 import type { Content } from "../../domain/forms/content.ts";
@@ -58,11 +58,13 @@ export async function agreementInForce(deps: Deps, id: string): Promise<InForce 
   const { publication } = tail.inForce;
   const answers = await agreementAnswers(deps, id, { ...head, report: head.report }, basis);
   if (answers === "altered" || answers === null) return answers;
+  const leavesOut = leavesOutIn({ values: answers.inForce });
   const recordOf = (values: Values) => agreementRecord(id, answers.basis, { values });
   return {
     agreement: {
       ...besideSigned(recordOf(answers.inForce), recordOf(answers.signed)),
       ...(publication !== "full" && { publication }),
+      ...(leavesOut.length > 0 && { leavesOut }),
     },
     boundTo: answers.boundTo,
     partners: partnersIn(answers.basis, answers.inForce, head.report.parties ?? []),

@@ -10,7 +10,7 @@ import {
   owedByReport,
 } from "../../domain/documents/owed.ts";
 import { policyFor } from "../../domain/documents/policies.ts";
-import type { Titled } from "../../domain/documents/published.ts";
+import type { Titled } from "../../domain/documents/public-basis.ts";
 import type { Obligation } from "../../domain/documents/report/basis.ts";
 import { dayOf, monthsLater } from "../../domain/organisation/business-days.ts";
 import { authorsDay } from "../../domain/review/dates.ts";

@@ -2,7 +2,7 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import { disclose } from "../../domain/audit/commitments.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { DisclosedReport } from "../../domain/documents/published.ts";
-import { isPublicPath } from "../../domain/documents/published.ts";
+import { isPublicBeside, isPublicPath } from "../../domain/documents/published.ts";
 import type { Archive } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { verifiedReport } from "../engine/verified.ts";
@@ -28,6 +28,7 @@ export async function discloseReport(
   if (verified === "altered" || content === "altered" || supplied === "altered") return "altered";
   const amendments = await amendmentsOf(deps, head.report);
   if (amendments === "altered") return "altered";
+  const isShown = isPublicBeside(basis, content.value);
   return {
     document: documentId,
     hash,
@@ -35,7 +36,7 @@ export async function discloseReport(
     translations: Object.fromEntries(
       Object.entries(supplied).map(([lang, kept]) => [
         lang,
-        { hash: translations[kept.value.lang] ?? "", fields: disclose(kept, () => true) },
+        { hash: translations[kept.value.lang] ?? "", fields: disclose(kept, isShown) },
       ]),
     ),
     ...(amendments.length > 0 && { amendments }),

@@ -1,10 +1,11 @@
-import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
+import type { PublicBasis } from "../../domain/documents/public-basis.ts";
+import { publicBasis } from "../../domain/documents/public-basis.ts";
 import type { DocumentRegister, Listing, RegisterCursor } from "../../ports/oversight.ts";
 import type { Archive } from "../../ports/reading.ts";
 
 /** A published document as a list names it: by what it is bound to, and of a plan by what became of it. */
-export type ListedPublicly = { documentId: string; basis: Basis; report: Document };
+export type ListedPublicly = { documentId: string; basis: PublicBasis; report: Document };
 
 /** How many documents a page of the public register shows. */
 const pageSize = 20;
@@ -23,7 +24,9 @@ export async function readPublicRegister(
   const documents = reports.flatMap(({ documentId, report, ...listed }) => {
     const basis = archive.pinned(documentId, { report }, listed.basis);
     // The index may lag behind the head, which alone says what is published.
-    return basis === "altered" || report.status !== "published" ? [] : [{ documentId, report, basis }];
+    return basis === "altered" || report.status !== "published"
+      ? []
+      : [{ documentId, report, basis: publicBasis(basis) }];
   });
   return { documents, next };
 }

@@ -1,8 +1,8 @@
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
-import type { Basis } from "../../domain/documents/basis.ts";
+import { type Basis, leftOutOf } from "../../domain/documents/basis.ts";
 import { guardOf } from "../../domain/documents/guard.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import { type PublicBasis, publishedOf } from "../../domain/documents/published.ts";
+import { type Published, publishedOf } from "../../domain/documents/published.ts";
 import {
   hasTrace,
   type PlanRows,
@@ -64,7 +64,7 @@ export async function readTrace(
   lang: Lang,
   by: Onlooker,
 ): Promise<ReadTrace | null> {
-  if (!hasTrace(report)) return null;
+  if (!hasTrace(report) || (by === "everybody" && leftOutOf(basis).length > 0)) return null;
   const isOfPlan = basis.kind === "plan";
   const found = isOfPlan
     ? await promisesUnder(deps, documentId, lang, by)
@@ -98,13 +98,14 @@ const asPublished = (id: string, is: boolean): Known => ({ id, isDocument: is, i
 
 /**
  * Whether everybody may follow what a published document promises, or reports on: all but a report on an agreement that not everybody
- * may know all of.
+ * may know all of, from which something is left out, or was not yet when it was opened.
  */
 export async function mayEverybodyFollow(
   { store }: Pick<Deps, "store">,
-  basis: PublicBasis,
+  { basis, leavesOut }: Pick<Published, "basis" | "leavesOut">,
 ): Promise<boolean> {
   if (basis.kind !== "report") return true;
+  if (leavesOut.length > 0) return false;
   const { head } = await store.load({ documentId: basis.agreementId });
   // What was taken over has no head of a document.
   return !head || (head.report.kind === "agreement" && head.report.tail.inForce?.publication === "full");

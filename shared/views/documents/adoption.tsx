@@ -2,7 +2,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import type { PlanAgreements } from "../../domain/documents/plan/agreements-under.ts";
 import type { PlanTail } from "../../domain/documents/plan/tail.ts";
 import { isDueOf } from "../../domain/documents/plan/yearly-reports.ts";
-import type { PublicBasis } from "../../domain/documents/published.ts";
+import type { PublicBasis } from "../../domain/documents/public-basis.ts";
 import { days, type Lang, messages, years } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Facts, Points } from "../parts/words.tsx";

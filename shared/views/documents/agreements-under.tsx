@@ -4,7 +4,7 @@ import {
   type UnderPlan,
 } from "../../domain/documents/plan/agreements-under.ts";
 import type { PlanTail } from "../../domain/documents/plan/tail.ts";
-import type { PublicBasis } from "../../domain/documents/published.ts";
+import type { PublicBasis } from "../../domain/documents/public-basis.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import { Facts } from "../parts/words.tsx";
 import { nameOf } from "../title.ts";

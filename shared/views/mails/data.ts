@@ -3,12 +3,8 @@ import type { Money } from "../../../events/iso-4217.ts";
 import type { AgreementTail } from "../../domain/documents/agreement/document.ts";
 import type { ChangeOf } from "../../domain/documents/amendment/changeable.ts";
 import type { PlanTail } from "../../domain/documents/plan/tail.ts";
-import type {
-  PublicBasis,
-  Published,
-  PublishedAnswer,
-  PublishedResult,
-} from "../../domain/documents/published.ts";
+import type { PublicBasis } from "../../domain/documents/public-basis.ts";
+import type { Published, PublishedAnswer, PublishedResult } from "../../domain/documents/published.ts";
 import { wordsFor } from "../../domain/documents/published.ts";
 import type { Correspondence } from "../../domain/organisation/organisation.ts";
 import type { Matter } from "../../domain/outbox/effect.ts";

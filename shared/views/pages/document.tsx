@@ -6,6 +6,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import { lessonRows } from "../../domain/documents/lessons.ts";
 import type { AnsweredIn } from "../../domain/documents/lessons-answered.ts";
 import type { PlanAgreements } from "../../domain/documents/plan/agreements-under.ts";
+import type { WhyLimited } from "../../domain/documents/why-limited.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
@@ -93,6 +94,8 @@ type DocumentProps = {
   /** Where the reader's receipt of what they answered is. */
   receiptUrl?: string;
   contentHash: string | null;
+  /** Why not everybody may know all of what it reports on; null where they may. */
+  whyLimited?: WhyLimited | null;
   /** Who is told of its publication by contract, and is not known to be. */
   unannounced: readonly Recipient[];
   /** What became of its lessons, in each document that answered them. */
@@ -151,7 +154,7 @@ export function documentPage(props: DocumentProps) {
       <AlteredNotice lang={lang} altered={props.altered} />
       <AboutDueDocument frame={frame} basis={basis} report={props.report} unannounced={props.unannounced} />
       {props.pdfUrl && <AsFile lang={lang} urlIn={props.pdfUrl} />}
-      <KeptInside lang={lang} basis={basis} />
+      <KeptInside lang={lang} basis={basis} why={props.whyLimited} />
       <InForce {...props} lang={lang} />
       {(basis.kind === "agreement" || basis.kind === "plan") && (
         <AmendmentsOf

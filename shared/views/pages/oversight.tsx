@@ -3,6 +3,7 @@ import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { PlanAgreements } from "../../domain/documents/plan/agreements-under.ts";
+import type { WhyLimited } from "../../domain/documents/why-limited.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
@@ -73,6 +74,8 @@ type OversightProps = {
   messages: readonly ShownMessage[];
   /** Donors whom nobody but the reader tells that the report is not coming. */
   untold: readonly Recipient[];
+  /** Why not everybody may know all of what it reports on; null where they may. */
+  whyLimited?: WhyLimited | null;
   /** Who is told of its publication by contract, and is not known to be. */
   unannounced: readonly Recipient[];
   /** Those of them to whom no notice is under way. */
@@ -159,7 +162,7 @@ export function oversightPage(props: OversightProps) {
         names={props.names}
         history={props.history}
       />
-      <KeptInside lang={lang} basis={basis} />
+      <KeptInside lang={lang} basis={basis} why={props.whyLimited} />
       <Adopted frame={frame} report={report} basis={basis} agreements={props.agreements} watchesOver />
       <TraceLink lang={lang} url={props.traceUrl} />
       {publicUrl !== null && (

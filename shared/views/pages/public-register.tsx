@@ -1,5 +1,5 @@
-import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
+import type { PublicBasis } from "../../domain/documents/public-basis.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { KindFilter } from "../parts/kind-filter.tsx";
@@ -8,7 +8,7 @@ import { Page } from "../parts/page.tsx";
 import { titleOf } from "../title.ts";
 import { publicRegisterUrl, publicReportUrl } from "../urls.ts";
 
-type Published = { documentId: string; basis: Basis; report: Document };
+type Published = { documentId: string; basis: PublicBasis; report: Document };
 
 type PublicRegisterProps = {
   frame: Frame;

@@ -13,7 +13,7 @@ import type { Frame } from "../frame.ts";
 import { AsFile } from "../parts/as-file.tsx";
 import { AboutDocument } from "../parts/document-content.tsx";
 import { Page } from "../parts/page.tsx";
-import { PublishedContent, PublishedSummary } from "../parts/published-content.tsx";
+import { LeftOut, PublishedContent, PublishedSummary } from "../parts/published-content.tsx";
 import { TraceLink } from "../parts/trace-link.tsx";
 import { Hash } from "../parts/words.tsx";
 import { recompute } from "../published-file.ts";
@@ -84,6 +84,7 @@ export function publicReportPage(props: PublicReportProps) {
           ...endedIn(lang, since),
         ]}
       />
+      <LeftOut lang={lang} published={published} />
       {meetingOn !== null && <p>{meeting.publicNote({ heldOn: days(lang, meetingOn) })}</p>}
       {since && <AmendmentsOf lang={lang} {...since} isPublic />}
       <h2>{document.contentTitle}</h2>
@@ -104,6 +105,7 @@ export function publicReportPage(props: PublicReportProps) {
       <section class="panel" aria-labelledby="proof-title">
         <h2 id="proof-title">{t.proofTitle}</h2>
         <p>{t.proof}</p>
+        {published.leavesOut.length > 0 && <p>{messages(lang, frame.about).redacted.proof}</p>}
         <p>
           <Hash hash={contentHash} />
         </p>

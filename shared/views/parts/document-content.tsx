@@ -4,7 +4,7 @@ import { isMasked } from "../../domain/audit/masks.ts";
 import { type Basis, thresholdsOf } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import type { PublicBasis } from "../../domain/documents/published.ts";
+import type { PublicBasis } from "../../domain/documents/public-basis.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Field, Section } from "../../domain/forms/definition.ts";
 import { chosenIn } from "../../domain/forms/field.ts";

@@ -5,7 +5,7 @@ import { thresholdInWords, varianceInWords } from "../variance.ts";
 import { noteOn, noteOnAll } from "../written.ts";
 import { FieldValue } from "./document-content.tsx";
 import { Result } from "./results.tsx";
-import { Facts } from "./words.tsx";
+import { Facts, Points } from "./words.tsx";
 
 type Props = { lang: Lang; published: Published };
 
@@ -20,6 +20,19 @@ export const PublishedSummary = ({ lang, published }: Props) => (
     ))}
   </>
 );
+
+/** What is left out of it, where it is published in part. */
+export function LeftOut({ lang, published: { basis, leavesOut } }: Props) {
+  if (leavesOut.length === 0) return null;
+  const t = messages(lang, basis.kind).redacted;
+  return (
+    <section class="panel" aria-labelledby="left-out">
+      <h2 id="left-out">{t.title}</h2>
+      <p>{t.publicly}</p>
+      <Points texts={leavesOut.map((each) => t.what[each])} />
+    </section>
+  );
+}
 
 /** What is public of a report besides: its sections as they stand in the form, its results, and the largest variance. */
 export const PublishedContent = ({ lang, published }: Props) => (

@@ -10,6 +10,10 @@ describe("what a document is bound to", () => {
   it.each<[string, Basis]>([
     ["a report", reportBasis],
     ["a report on what not everybody may know", { ...reportBasis, publication: "withheld" }],
+    [
+      "a report that is published in part",
+      { ...reportBasis, publication: "redacted", leavesOut: ["partner", "places"] },
+    ],
     ["a report that its donor accepts", { ...reportBasis, acceptance: { donor: "d", deemedAfterDays: 45 } }],
     ["a plan", planBasis],
     ["a plan with lessons to answer", { ...planBasis, lessons }],

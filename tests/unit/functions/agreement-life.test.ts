@@ -132,7 +132,11 @@ describe("a partnership agreement", () => {
     const id = all.memory.entries[0]?.documentId;
     expect(id).toBeDefined();
     expect(await namedUnderPlan(all)).toEqual({ everybody: [id], secretary: [id] });
-    const why = { publication: "withheld", publicationReason: "Naming it would endanger its people." };
+    const why = {
+      publication: "withheld",
+      publicationReason: "Naming it would endanger its people.",
+      publicationApprover: "DG",
+    };
     const inside = await inForce({ ...withPartner, ...why, publicationReview: "2027-06-30" });
     expect(await namedUnderPlan(inside)).toEqual({ everybody: [], secretary: [id] });
   });
@@ -141,6 +145,7 @@ describe("a partnership agreement", () => {
     const why = {
       publication: "withheld",
       publicationReason: "Des menaces.",
+      publicationApprover: "Directrice générale",
       publicationReview: "2027-06-01",
     };
     const place = await inForce({ ...withPartner, ...why });

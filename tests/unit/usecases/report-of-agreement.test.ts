@@ -195,6 +195,18 @@ describe("the reports of an agreement that was approved in Accord", () => {
     },
   );
 
+  it("are pinned with what they leave out for everybody, where everybody may know a part", async () => {
+    const { world, deps, agreement, report, step } = await inForce({
+      ...{ publication: "redacted", publicationLeavesOut: "partner narrative" },
+    });
+    await step("put-in-force");
+    world.now = "2027-07-01T11:00:00.000Z";
+    const handle = `obligation ${id}-d1`;
+    const due = { ...agreement.looks.get(handle), kind: "obligation", handle };
+    await openReport(deps, due as Parameters<typeof openReport>[1]);
+    expect(report.basis).toMatchObject({ publication: "redacted", leavesOut: ["partner", "narrative"] });
+  });
+
   it("need the acceptance of the donor whom the agreement names, from their opening on; then what waited is due by that", async () => {
     const said = { "reports.acceptedBy": "donor.fondation-rive-claire", "reports.deemedAfter": 45 };
     const { world, deps, agreement, report, step } = await inForce(said);

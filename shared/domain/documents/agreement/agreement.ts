@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../../events/common.ts";
 import type { Money } from "../../../../events/iso-4217.ts";
 import type { BudgetLine, ExpectedResult, VarianceThresholds } from "../../framework/framework.ts";
-import type { Publication } from "./publication.ts";
+import type { Publication, Sensitive } from "./publication.ts";
 
 /** A partnership agreement as approved: what its reports are bound to. */
 export type Agreement = {
@@ -15,6 +15,8 @@ export type Agreement = {
   acceptance?: { donor: string; deemedAfterDays: number | null } | undefined;
   /** How much of it everybody may know, where that is not all of it. */
   publication?: Exclude<Publication, "full"> | undefined;
+  /** What its reports leave out for everybody, where a part of it may be known. */
+  leavesOut?: readonly Sensitive[] | undefined;
   /** First and last day, ISO 8601. */
   start: string;
   end: string;

@@ -4,6 +4,17 @@ import type { Content } from "../../forms/content.ts";
 /** How much of an agreement everybody may know. */
 export type Publication = EventOf<"agreement-in-force">["facts"]["publication"];
 
+/** What can be kept from everybody of what is reported on an agreement: by it somebody could be found whom that endangers. */
+export const sensitive = ["partner", "places", "narrative"] as const;
+export type Sensitive = (typeof sensitive)[number];
+
+/** What its content says that its reports leave out; nothing where everybody may know all of it, or nothing at all. */
+export function leavesOutIn({ values }: Pick<Content, "values">): readonly Sensitive[] {
+  if (publicationOf({ values }) !== "redacted") return [];
+  const chosen = String(values["publicationLeavesOut"] ?? "").split(" ");
+  return sensitive.filter((each) => chosen.includes(each));
+}
+
 /** The same as its content says: where that says nothing, or was masked, nothing is published. */
 export function publicationOf({ values }: Pick<Content, "values">): Publication {
   const said = values["publication"];

@@ -1,6 +1,7 @@
 import { planRowName } from "../../framework/plan-indicator.ts";
 import type { Values } from "../../typed/values.ts";
-import type { PublicBasis, Published, PublishedAnswer, PublishedSection } from "../published.ts";
+import type { PublicBasis } from "../public-basis.ts";
+import type { Published, PublishedAnswer, PublishedSection } from "../published.ts";
 
 /** What is public of a row of a list, by what its fields are called within the row. */
 export type PublicRow = { id: string; answers: ReadonlyMap<string, PublishedAnswer> };

@@ -20,10 +20,11 @@ export type ReportBasis = {
   donors: readonly string[];
   /** The donor whose acceptance the agreement asks for, and what it says of silence; none where it asks for none. */
   acceptance?: Agreement["acceptance"];
-  /** How much of the agreement everybody may know, where that is not all of it: nothing of the report is published then. */
+  /** How much of the agreement everybody may know, where that is not all of it; and where it is a part, what the report leaves out. */
   publication?: Agreement["publication"];
   /** The parties that Accord asks for their own words; none where its policy did not say so, or there is none. */
   ownWords?: readonly SpeakingParty[] | undefined;
+  leavesOut?: Agreement["leavesOut"];
   reportKind: ReportKind;
   /** The working language: what must be said in words is said in it first. */
   lang: Lang;
@@ -72,6 +73,7 @@ export const basisOf = (
   ...(agreement.acceptance && { acceptance: agreement.acceptance }),
   ...(agreement.publication && { publication: agreement.publication }),
   ...(partners.length > 0 && { ownWords: partners }),
+  ...(agreement.leavesOut && { leavesOut: agreement.leavesOut }),
   reportKind: obligation.kind,
   lang,
   period: obligation.period,

@@ -4,8 +4,14 @@ import type { ReportBasis } from "./basis.ts";
 import { finance } from "./sections/finance.ts";
 import { indicatorRules, indicatorSection } from "./sections/indicators.ts";
 import { lessons } from "./sections/lessons.ts";
-import { ownWordsSection } from "./sections/own-words.ts";
+import { ownWordsSection, type SpeakingParty } from "./sections/own-words.ts";
 import { narrative, partner, period, safeguarding, safeguardingRules } from "./sections/words.ts";
+
+/** A partner who is left out for everybody is named to nobody, in what it says itself least of all. */
+const asNamed =
+  ({ leavesOut = [] }: ReportBasis) =>
+  (party: SpeakingParty): SpeakingParty =>
+    leavesOut.includes("partner") ? { ...party, isNamed: false } : party;
 
 /** The results report on a basis: exactly the indicators due, and everything else that it must say. */
 export function reportDefinition(basis: ReportBasis): Definition {
@@ -21,7 +27,7 @@ export function reportDefinition(basis: ReportBasis): Definition {
       narrative,
       ...(money ? [money.section] : []),
       lessons,
-      ...(basis.ownWords ? basis.ownWords.map(ownWordsSection) : [partner(basis)]),
+      ...(basis.ownWords ? basis.ownWords.map(asNamed(basis)).map(ownWordsSection) : [partner(basis)]),
       safeguarding,
       summary(basis.lang),
     ],

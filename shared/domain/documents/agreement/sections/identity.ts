@@ -1,9 +1,10 @@
 import type { Bilingual } from "../../../../../events/common.ts";
 import type { DefinedSection, Field } from "../../../forms/definition.ts";
-import { choice, explanationLength, narrativeLength, words } from "../../../forms/fields.ts";
+import { choice, choices, explanationLength, line, narrativeLength, words } from "../../../forms/fields.ts";
 import type { Rule } from "../../../forms/rule.ts";
 import type { Lang } from "../../../organisation/organisation.ts";
 import type { AgreementBasis } from "../basis.ts";
+import type { Sensitive } from "../publication.ts";
 
 /** A text that is asked for in each official language: all parties read it in theirs. */
 const inBoth = (working: Lang, ask: (lang: Lang) => Field): Field[] =>
@@ -11,6 +12,9 @@ const inBoth = (working: Lang, ask: (lang: Lang) => Field): Field[] =>
 
 /** Characters of a title at most: it stands in one line of lists and mails. */
 const titleLength = 160;
+
+/** Characters of what somebody is, at most. */
+const functionLength = 120;
 
 const titleLabels: Readonly<Record<Lang, Bilingual>> = {
   en: { en: "Title in English", fr: "Titre en anglais" },
@@ -37,6 +41,22 @@ const publications = {
     fr: "Rien : l’existence même de l’entente pourrait mettre quelqu’un en danger",
   },
 } as const;
+
+/** What is left out of the reports on an agreement of which everybody may know a part. */
+const leftOut: Readonly<Record<Sensitive, Bilingual>> = {
+  partner: {
+    en: "Who the partner is, and the partner’s own words",
+    fr: "Qui est le partenaire, et ses propres paroles",
+  },
+  places: {
+    en: "What the agreement is called, which could say where it is carried out",
+    fr: "Le titre de l’entente, qui pourrait dire où elle est mise en œuvre",
+  },
+  narrative: {
+    en: "What reports tell in words of changes, results and lessons",
+    fr: "Ce que les rapports racontent en mots des changements, des résultats et des leçons",
+  },
+};
 
 /** Asked where not everybody may know all of it. */
 const whyNotFull = {
@@ -71,10 +91,28 @@ export const identity = ({ lang }: Pick<AgreementBasis, "lang">): DefinedSection
         },
       },
     ),
+    choices(
+      "publicationLeavesOut",
+      { en: "What is left out of its reports", fr: "Ce qui est omis de ses rapports" },
+      leftOut,
+      {
+        when: { field: "publication", is: "redacted" },
+        hint: {
+          en: "Its reports are published without what you choose; their public summaries and their figures stay, so write no summary that tells it. Of the agreement itself nothing is published.",
+          fr: "Ses rapports sont publiés sans ce que vous choisissez ; leurs résumés publics et leurs chiffres restent, donc n’y racontez rien de cela. De l’entente elle-même, rien n’est publié.",
+        },
+      },
+    ),
     words(
       "publicationReason",
       explanationLength,
       { en: "Why not all of it", fr: "Pourquoi pas en entier" },
+      whyNotFull,
+    ),
+    line(
+      "publicationApprover",
+      functionLength,
+      { en: "Who approved that, by their function", fr: "Qui l’a approuvé, par sa fonction" },
       whyNotFull,
     ),
     {
@@ -88,9 +126,8 @@ export const identity = ({ lang }: Pick<AgreementBasis, "lang">): DefinedSection
   ],
 });
 
-export const identityRules: readonly Rule[] = ["publicationReason", "publicationReview"].map((field) => ({
-  code: "needed-unless",
-  field,
-  other: "publication",
-  is: "full",
-}));
+export const identityRules: readonly Rule[] = [
+  "publicationReason",
+  "publicationApprover",
+  "publicationReview",
+].map((field) => ({ code: "needed-unless", field, other: "publication", is: "full" }));

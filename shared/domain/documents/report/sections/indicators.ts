@@ -5,6 +5,9 @@ import type { Rule } from "../../../forms/rule.ts";
 import type { Indicator, Percentage, VarianceThresholds } from "../../../framework/framework.ts";
 import { fieldOf, measured, notMeasured, partsOf } from "../../../framework/measured.ts";
 
+/** Words of what happened can tell whose story it is. */
+const told = ["narrative"] as const;
+
 /** What is asked of one indicator: whether it was measured, then the figures or the words, or why not. */
 export function indicatorSection(indicator: Indicator): Section {
   const name = (part: string) => fieldOf(indicator, part);
@@ -32,7 +35,7 @@ export function indicatorSection(indicator: Indicator): Section {
         name("reason"),
         explanationLength,
         { en: "Why was it not measured?", fr: "Pourquoi n’a-t-il pas été mesuré ?" },
-        { published: true, when: { field: name("measured"), is: notMeasured } },
+        { published: true, reveals: told, when: { field: name("measured"), is: notMeasured } },
       ),
     ],
   };
@@ -57,7 +60,7 @@ function figures(indicator: Indicator): Field[] {
           name("words"),
           narrativeLength,
           { en: "What you observed, in words", fr: "Ce que vous avez observé, en mots" },
-          { published: true },
+          { published: true, reveals: told },
         ),
       ];
   }
@@ -97,6 +100,7 @@ function explanation(indicator: Indicator, when: NonNullable<Field["when"]>): Fi
       },
       {
         published: true,
+        reveals: told,
         readAs: { en: "Explanation of the variance", fr: "Explication de l’écart" },
         optional: true,
         when,

@@ -5,7 +5,10 @@ import { explanationLength, words } from "../../../forms/fields.ts";
 const mostLessons = 20;
 
 const part = (name: string, label: Bilingual, readAs: Bilingual | null): Field =>
-  words(name, explanationLength, label, { ...(readAs && { published: true as const, readAs }) });
+  words(name, explanationLength, label, {
+    reveals: ["narrative"],
+    ...(readAs && { published: true as const, readAs }),
+  });
 
 /** Lessons learned (GAC: leçons apprises): one is needed, and each must be complete. */
 export const lessons: DefinedSection = {

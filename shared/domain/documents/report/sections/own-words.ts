@@ -37,7 +37,7 @@ export function ownWordsSection({ party, name, isNamed }: SpeakingParty, at: num
   const isPublic = isNamed !== false;
   const said = (lang: Lang, label: Bilingual): Field =>
     words(names[lang], narrativeLength, label, {
-      ...{ lang, optional: true as const, own: true as const },
+      ...{ lang, optional: true as const, own: true as const, reveals: ["partner", "narrative"] },
       ...(isPublic && { published: true as const }),
     });
   const day = (field: string, label: Bilingual): Field => ({

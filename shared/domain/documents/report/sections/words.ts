@@ -27,6 +27,7 @@ export const narrative: Section = {
       },
       {
         published: true,
+        reveals: ["narrative"],
         hint: {
           en: "Never name a child or describe a case that could be recognised.",
           fr: "Ne nommez jamais un enfant et ne décrivez aucun cas reconnaissable.",
@@ -68,7 +69,7 @@ export const partner = ({ period }: Pick<ReportBasis, "period">): Section => ({
       "partner.words",
       narrativeLength,
       { en: "The partner’s own words", fr: "Les mots mêmes du partenaire" },
-      { when: { field: "partner.input", is: "given" } },
+      { reveals: ["partner", "narrative"], when: { field: "partner.input", is: "given" } },
     ),
     {
       name: "partner.askedOn",
