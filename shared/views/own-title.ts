@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../events/common.ts";
 import { isMasked } from "../domain/audit/masks.ts";
-import type { Published, Titled } from "../domain/documents/published.ts";
+import type { Titled } from "../domain/documents/public-basis.ts";
+import type { Published } from "../domain/documents/published.ts";
 import type { Answers } from "../domain/forms/rows.ts";
 import { type Lang, messages } from "../i18n/index.ts";
 import { nameOf, titleOf } from "./title.ts";
