@@ -1,6 +1,7 @@
 import type { Content } from "../forms/content.ts";
 import type { Definition } from "../forms/definition.ts";
 import type { Achievement } from "../framework/achievement.ts";
+import { madeOnce } from "../made-once.ts";
 import { roleOfPartner } from "../people/partners.ts";
 import type { Routing } from "../review/route.ts";
 import type { Party } from "../review/state.ts";
@@ -23,7 +24,7 @@ import { reportDefinition } from "./report/definition.ts";
 type Answers = Readonly<Record<string, string | number>>;
 
 /** The form of a document on what it is bound to. */
-export function definitionOf(basis: Basis): Definition {
+export const definitionOf = madeOnce((basis: Basis): Definition => {
   switch (basis.kind) {
     case "report":
       return reportDefinition(basis);
@@ -34,7 +35,7 @@ export function definitionOf(basis: Basis): Definition {
     case "amendment":
       return amendmentDefinition(basis);
   }
-}
+});
 
 /** What the answers of a document say by which its way through its policy is found. */
 export function routingOf(basis: Basis, answers: Answers): Routing {

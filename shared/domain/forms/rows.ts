@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../events/common.ts";
+import { madeOnce } from "../made-once.ts";
 import type { DefinedSection, Definition, Field, List, Pending, Reference, Section } from "./definition.ts";
 import { pairedWith } from "./in-currency.ts";
 
@@ -58,24 +59,36 @@ const named = "\u0000named";
  * The sections of a form with the rows that its lists have by some answers; after them, said to be gone, those that they
  * had by others only, such as by the version before. A list may have a page for each row: a section after its own.
  */
-export function sectionsOf(
+export const sectionsOf = (
   { sections }: Pick<Definition, "sections">,
   answers: Answers,
   ...others: readonly Answers[]
-): Section[] {
+): readonly Section[] =>
+  others.length === 0 ? laidOutBy(sections)(answers) : laidOut(sections, answers, others);
+
+/** By the answers alone, as nearly all ask. */
+const laidOutBy = madeOnce((sections: Definition["sections"]) =>
+  madeOnce((answers: Answers) => laidOut(sections, answers, [])),
+);
+
+function laidOut(
+  sections: Definition["sections"],
+  answers: Answers,
+  others: readonly Answers[],
+): readonly Section[] {
   const lists = listsOf({ sections });
-  const laidOut = (field: Field | Pending): Field => {
+  const asked = (field: Field | Pending): Field => {
     if (field.kind === "row-of") return choiceOf(field, lists, answers);
     return field.kind === "amount" || field.kind === "rate" ? pairedWith(field, answers[field.in]) : field;
   };
   return sections.flatMap((section): Section[] => {
     const pages: Section[] = [];
     const fields = section.fields.flatMap((field): Field[] => {
-      if (field.kind !== "list") return [laidOut(field)];
-      const asked = field.fields.map(laidOut);
+      if (field.kind !== "list") return [asked(field)];
+      const columns = field.fields.map(asked);
       const rows = rowsOf(field, answers, others).map((row) => ({
         row,
-        fields: asked.map((each) => inRow(field, row, each)),
+        fields: columns.map((each) => inRow(field, row, each)),
       }));
       if (!field.each) return [listField(field, answers), ...rows.flatMap((each) => each.fields)];
       pages.push(...rows.map((each) => pageOf(section, each)));
