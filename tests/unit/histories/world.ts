@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { typeOf } from "../../../shared/adapters/file-type.ts";
 import type { Agreement } from "../../../shared/domain/documents/agreement/agreement.ts";
+import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { digestOfShown, readContent } from "../../../shared/domain/forms/content.ts";
-import { typedIn } from "../../../shared/domain/forms/draft.ts";
+import { type Draft, typedIn } from "../../../shared/domain/forms/draft.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import type { Link } from "../../../shared/domain/links/link.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
@@ -291,12 +292,24 @@ export class World {
     return own[name] ?? answers[name] ?? "";
   }
 
-  /** Hash of the content that the form would be submitted with; empty when it is not complete. */
+  /** Hash of the content that the form would be submitted with; empty when it is not complete. Every page that opens asks. */
   get draftHash(): string {
     const { basis, draft } = this.memory;
     if (!basis) return "";
+    const today = dayOf(this.now, "UTC");
+    const known = this.#shown;
+    if (known?.basis === basis && known.draft === draft && known.today === today) return known.hash;
+    const hash = this.#hashOf(basis, draft, today);
+    this.#shown = { basis, draft, today, hash };
+    return hash;
+  }
+
+  /** What the form was found to be last. */
+  #shown: { basis: Basis; draft: Draft | null; today: string; hash: string } | null = null;
+
+  #hashOf(basis: Basis, draft: Draft | null, today: string): string {
     const definition = definitionOf(basis);
-    const content = readContent(definition, typedIn(definition, draft, null, {}), dayOf(this.now, "UTC"));
+    const content = readContent(definition, typedIn(definition, draft, null, {}), today);
     return content.ok ? digestOfShown(content.content) : "";
   }
 

@@ -22,8 +22,18 @@ import { traces } from "./trace-pages.tsx";
 import { translating } from "./translating-pages.tsx";
 import { writing } from "./writing-pages.tsx";
 
+/** All of them as they were rendered first, by language and mark: many tests look at one page or other of the same. */
+const rendered = new Map<string, Readonly<Record<string, string>>>();
+
 /** Every page, in the states that look different, by a name. `mark` is added to each text that a person could have typed. */
-export function everyPage(lang: Lang, mark = ""): Record<string, string> {
+export function everyPage(lang: Lang, mark = ""): Readonly<Record<string, string>> {
+  const known = rendered.get(lang + mark);
+  const pages = known ?? renderAll(lang, mark);
+  rendered.set(lang + mark, pages);
+  return pages;
+}
+
+function renderAll(lang: Lang, mark: string): Readonly<Record<string, string>> {
   const s = sample(mark);
   const pages = {
     ...doors(lang, s, mark),
