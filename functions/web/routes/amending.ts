@@ -3,7 +3,6 @@ import { documentOfLink } from "../../../shared/domain/links/grant.ts";
 import { refuse } from "../../../shared/domain/result.ts";
 import { type Asking, readAmendable } from "../../../shared/usecases/amending/amendable.ts";
 import { beginAmendment, dueOnceBegun } from "../../../shared/usecases/amending/begin-amendment.ts";
-import { identify } from "../../../shared/usecases/entering/identify.ts";
 import { amendPage } from "../../../shared/views/pages/amend.tsx";
 import { actPath, beginAct, conclude } from "../acts.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
@@ -11,6 +10,7 @@ import { answerOverseerRefusal, overseerOf } from "../overseer.ts";
 import { beginOwnAct, concludeOwn, ownPath } from "../own-acts.ts";
 import { answerRefusal } from "../refusals.ts";
 import { todayHere } from "../today.ts";
+import { whoIsHere } from "../who.ts";
 
 const path = "/amendment";
 
@@ -28,7 +28,7 @@ export function amendingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
   app.post(`${ownPath}${path}`, async (c) => {
     const { credentials, form } = c.var;
-    const who = await identify(deps, credentials, { basis: true });
+    const who = await whoIsHere(c, deps, credentials, { basis: true });
     const documentId = documentOfLink(credentials.linkId) ?? "";
     const outcome = who
       ? await beginAmendment(

@@ -2,8 +2,8 @@ import type { Typed } from "../../../shared/domain/forms/content.ts";
 import type { Party } from "../../../shared/domain/review/state.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { payTranche } from "../../../shared/usecases/deciding/pay.ts";
-import { payer, submitAgreement } from "../../support/agreement-submitted.ts";
-import { arrive, unique } from "../histories/acts.ts";
+import { officer, payer, submitAgreement } from "../../support/agreement-submitted.ts";
+import { arrive, secretary, unique } from "../histories/acts.ts";
 import { known } from "../histories/example.ts";
 import type { Memory } from "../histories/memory.ts";
 import type { Story } from "../histories/story.ts";
@@ -38,6 +38,15 @@ export async function partlyPaid(story: Story): Promise<void> {
   await payTranche(world.deps, page, { command: unique(story), masked: "0", ...payment });
   await story.calm();
   takesOthers(world.memory);
+  overseerWrites(world.memory);
+}
+
+/** Whoever watches over the agreement has a role, too, that begins amendments of it. */
+function overseerWrites({ authorities }: Memory): void {
+  const overseer = authorities.get(secretary);
+  const writer = authorities.get(officer);
+  if (!overseer || !writer) throw new Error("nobody watches over it, or nobody wrote it");
+  authorities.set(secretary, { ...overseer, roles: [...overseer.roles, ...writer.roles] });
 }
 
 /** What is written of another document, such as an amendment of it, is noted there and lies nowhere. */
