@@ -20,6 +20,7 @@ import {
 } from "./common.ts";
 import { deliveries } from "./deliveries.ts";
 import { drafting } from "./drafting.ts";
+import { embargo } from "./embargo.ts";
 import { lazy } from "./lazy.ts";
 import { meeting } from "./meeting.ts";
 import { offering } from "./offering.ts";
@@ -280,6 +281,7 @@ const shapes = {
   ...drafting,
   ...offering,
   ...ownWords,
+  ...embargo,
   ...deliveries,
 } as const;
 

@@ -12,6 +12,7 @@ import { copying } from "./en/copying.ts";
 import { desk } from "./en/desk.ts";
 import { document } from "./en/document.ts";
 import { doors } from "./en/doors.ts";
+import { embargo } from "./en/embargo.ts";
 import { ending } from "./en/ending.ts";
 import { causes } from "./en/endings.ts";
 import { common, frame } from "./en/frame.ts";
@@ -72,6 +73,7 @@ const inWordsOf = (n: Nouns) => ({
   attachments: attachments(),
   calendar: calendar(),
   concluded: concluded(n),
+  embargo: embargo(n),
   ending: ending(),
   frame: frame(),
   inForce: inForce(),

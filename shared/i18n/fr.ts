@@ -13,6 +13,7 @@ import { copying } from "./fr/copying.ts";
 import { desk } from "./fr/desk.ts";
 import { document } from "./fr/document.ts";
 import { doors } from "./fr/doors.ts";
+import { embargo } from "./fr/embargo.ts";
 import { ending } from "./fr/ending.ts";
 import { causes } from "./fr/endings.ts";
 import { common, frame } from "./fr/frame.ts";
@@ -70,6 +71,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   attachments: attachments(),
   calendar: calendar(),
   concluded: concluded(n),
+  embargo: embargo(n),
   ending: ending(),
   frame: frame(),
   inForce: inForce(),

@@ -247,6 +247,10 @@ export function sentenceOf(
     }
     case "document-withdrawn":
       return history.withdrawn({ when, by: nameOf(event.facts.by) });
+    case "publication-embargoed":
+      return t.embargo.embargoed({ when, day: days(lang, event.facts.until) });
+    case "embargo-over":
+      return t.embargo.over({ when });
     case "publication-held":
       return event.facts.languages.map((each) => history.publicationHeld[each]({ when })).join(" ");
     case "translation-brought": {

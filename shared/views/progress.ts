@@ -61,8 +61,8 @@ export function progressOf(report: Document, names: Names, reader: Reader, await
 }
 
 /** It is published, comes in force, or is concluded where nothing of it is published. */
-function whatFollows({ kind, status }: Document, { lang, isKeptInside }: Reader): Step {
-  const { document, concluded } = messages(lang, kind);
+function whatFollows({ kind, status, embargoedUntil }: Document, { lang, isKeptInside }: Reader): Step {
+  const { document, concluded, embargo } = messages(lang, kind);
   const { step, awaits } = document;
   const state = status === "approved" ? "now" : publication(status);
   const said = (label: string, note: string): Step => ({
@@ -71,6 +71,7 @@ function whatFollows({ kind, status }: Document, { lang, isKeptInside }: Reader)
     notes: state === "now" ? [note] : [],
   });
   if (isKeptInside) return said(concluded.step, concluded.awaits);
+  if (embargoedUntil) return said(step.publish, embargo.awaits({ day: days(lang, embargoedUntil) }));
   return kind === "agreement" ? said(step.inForce, awaits.inForce) : said(step.publish, awaits.publishing);
 }
 

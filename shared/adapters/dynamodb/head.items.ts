@@ -129,6 +129,7 @@ const review = () => ({
   translations: z.partialRecord(language, hash),
   broughtTranslations: z.partialRecord(language, hash),
   publicationAwaits: z.array(language),
+  embargoedUntil: z.optional(z.nullable(day)),
   proposedTranslations: z.partialRecord(
     language,
     z.object({ hash, by: id, asked: id, isReminded: z.boolean() }),

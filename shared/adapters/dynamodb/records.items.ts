@@ -95,6 +95,7 @@ const reportBasis = lazy(
         z.array(z.object({ ...{ party: id, name: z.string() }, isNamed: z.optional(z.literal(false)) })),
       ),
       leavesOut: z.optional(z.array(z.enum(sensitive))),
+      embargo: z.optional(z.object({ days: z.nullable(whole), until: z.nullable(day) })),
       reportKind: reportKind(),
       lang: z._default(language, "fr"),
       bothLanguages: z.optional(z.literal(true)),

@@ -178,6 +178,8 @@ export type Command =
       awaits?: readonly ("en" | "fr")[];
       /** How much everybody may know of what it reports on, where that is not all of it. */
       limited?: EventOf<"report-concluded">["facts"]["publication"] | undefined;
+      /** The day from which on it is published (ISO 8601), where that is not now. */
+      embargoedUntil?: string | undefined;
     } & Conductor)
   /** A strategic plan is the organisation's: what follows from that for the years that it is for, and for the plan before it. */
   | ({

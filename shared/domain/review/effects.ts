@@ -130,6 +130,7 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
         ? [tell("oversee-signatories")]
         : [];
     case "review-resumed":
+    case "embargo-over":
       return [conduct(review)];
     case "stage-opened": {
       const stands = standingIn(review, event.facts.stage, event.facts.assigned);
@@ -238,6 +239,8 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     }
     case "ballot-cast":
       return [receiptTo(event.facts.by, "sign", event.facts.lane)];
+    case "publication-embargoed":
+      return [];
     case "publication-held": {
       const translators = helpersOf(review, "translator").map(({ person }) => person);
       return [

@@ -168,6 +168,10 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
       return { ...review, status: "in-force" };
     case "report-concluded":
       return { ...review, status: "concluded" };
+    case "publication-embargoed":
+      return { ...review, embargoedUntil: event.facts.until };
+    case "embargo-over":
+      return { ...review, attempt: event.facts.attempt, embargoedUntil: null };
     case "publication-held":
       return { ...review, publicationAwaits: event.facts.languages };
     case "translation-brought": {

@@ -126,6 +126,13 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
       return isDeemed(review, event.facts, at);
     case "document-accepted":
       return review.status === "with-donor" && !review.stageOpen && isEndOf(review, event);
+    case "embargo-over":
+      return (
+        review.status === "approved" &&
+        (review.embargoedUntil ?? null) !== null &&
+        event.facts.attempt === review.attempt + 1
+      );
+    case "publication-embargoed":
     case "document-published":
     case "report-concluded":
       return allows("publish", review.status) && event.facts.contentHash === review.contentHash;

@@ -61,6 +61,7 @@ export function conductorLookAfter(review: Review, event: DocumentEvent): number
     case "translation-confirmed":
       return allows("notify", review.status) ? nearLook : null;
     case "review-resumed":
+    case "embargo-over":
       return needsConductor(review) ? lookAfterAttempt(review.attempt) : null;
     default:
       return null;

@@ -55,7 +55,9 @@ export const nextStage = (review: Pick<Review, "stage" | "stageOpen" | "policy" 
 /** Whether an execution should be conducting this document now (I17). */
 export const needsConductor = (review: Review): boolean =>
   ["submitted", "in-review", "signing", "with-donor"].includes(review.status) ||
-  (review.status === "approved" && review.publicationAwaits.length === 0) ||
+  (review.status === "approved" &&
+    review.publicationAwaits.length === 0 &&
+    (review.embargoedUntil ?? null) === null) ||
   (review.status === "in-force" && !review.announced && review.publicationAwaits.length === 0) ||
   ((review.status === "published" || review.status === "concluded") && !review.announced);
 

@@ -196,6 +196,8 @@ export type Review = {
   broughtTranslations: Readonly<Partial<Record<"en" | "fr", string>>>;
   /** The languages in which public words are missing before it is published, once it is approved. */
   publicationAwaits: readonly ("en" | "fr")[];
+  /** The day from which on it is published, once it is final (ISO 8601): none where nothing holds it back, or that is over. */
+  embargoedUntil?: string | null | undefined;
   /** What was supplied and waits for a second person to read it. */
   proposedTranslations: Readonly<Partial<Record<"en" | "fr", Proposed>>>;
   /** What was masked of all that is kept of it: no item is to hide more, nor less. */

@@ -1,7 +1,9 @@
-import { publicationLimitOf } from "../../domain/documents/basis.ts";
+import { type Basis, publicationLimitOf } from "../../domain/documents/basis.ts";
+import { isEmbargoed, publishedFrom } from "../../domain/documents/report/embargo.ts";
+import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
-import type { Archive } from "../../ports/reading.ts";
+import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { formsLater } from "../engine/forms-later.ts";
@@ -15,13 +17,20 @@ import { verifiedReport } from "../engine/verified.ts";
  *    right, the clock's look starts another.
  * 3. What must be there in both languages waits until it is: the attempt ends there as well, and the confirmation of the
  *    translation starts another.
+ *    So does what its agreement does not have published yet: the clock starts another once the day has come.
  * 4. One transaction: the entry and the head. From then on its public page shows it.
  *    What its kind keeps inside goes on as it is, and a report on what not everybody may know all of is concluded: it has no
  *    page, and waits for no translation.
  * 5. An older attempt than the report's changes nothing, and is told so.
  */
 export async function publishReport(
-  deps: { store: DecisionStore; clock: Clock; ids: Ids; archive: Archive },
+  deps: {
+    store: DecisionStore;
+    clock: Clock;
+    ids: Ids;
+    archive: Archive;
+    directory: Pick<Directory, "organisation">;
+  },
   { documentId, round, attempt }: Execution,
 ): Promise<{ outcome: "published" | "waiting" | "superseded" | "altered" }> {
   const { head, basis } = await deps.store.load({ documentId, basis: true });
@@ -35,9 +44,24 @@ export async function publishReport(
   const limited = publicationLimitOf(basis);
   const { definitionOf, languagesAwaited } = await formsLater();
   const awaits = limited ? [] : languagesAwaited(definitionOf(basis), verified.content, verified.supplied);
-  const command = { name: "publish", round, attempt, awaits, limited } as const;
+  const { timeZone } = await deps.directory.organisation();
+  const from = limited ? null : embargoOn(basis, verified.history, timeZone);
+  const waits = from !== null && from > dayOf(deps.clock.now(), timeZone) ? { embargoedUntil: from } : {};
+  const command = { name: "publish", round, attempt, awaits, limited, ...waits } as const;
   const published = await carryOut(deps, documentId, head, command);
   if (!published.ok) return { outcome: "superseded" };
-  const isWaiting = published.value !== null && published.value.report.publicationAwaits.length > 0;
+  const after = published.value?.report;
+  const isWaiting =
+    after?.status === "approved" && (after.publicationAwaits.length > 0 || isEmbargoed(after));
   return { outcome: isWaiting ? "waiting" : "published" };
+}
+
+/** By what a report is final: its last decision, or its acceptance. */
+const final = ["document-approved", "document-accepted"];
+
+/** The day from which on a document is published (ISO 8601), where its agreement has it wait; null where nothing does. */
+function embargoOn(basis: Basis, history: readonly HistoryLine[], timeZone: string): string | null {
+  const finalAt = history.findLast(({ stored }) => final.includes(stored.type))?.stored.at;
+  if (basis.kind !== "report" || !basis.embargo || finalAt === undefined) return null;
+  return publishedFrom(basis.embargo, finalAt, { timeZone });
 }

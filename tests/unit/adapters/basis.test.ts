@@ -14,6 +14,7 @@ describe("what a document is bound to", () => {
       "a report that is published in part",
       { ...reportBasis, publication: "redacted", leavesOut: ["partner", "places"] },
     ],
+    ["a report under an embargo", { ...reportBasis, embargo: { days: 30, until: "2027-01-15" } }],
     ["a report that its donor accepts", { ...reportBasis, acceptance: { donor: "d", deemedAfterDays: 45 } }],
     ["a plan", planBasis],
     ["a plan with lessons to answer", { ...planBasis, lessons }],

@@ -103,6 +103,8 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     lessons: ["r1"],
   },
   "plan-superseded": { by: "SP-2027-2030", from: "2027-01-01" },
+  "publication-embargoed": { contentHash: hash, until: "2027-01-15" },
+  "embargo-over": { round: 1, attempt: 2 },
   "publication-held": { contentHash: hash, languages: ["fr"] },
   "translation-brought": { lang: "fr", contentHash: hash, translationHash: hash, by: "emma", missing: 3 },
   "author-date-set": { dueOn: "2026-12-08" },

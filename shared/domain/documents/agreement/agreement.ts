@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../../events/common.ts";
 import type { Money } from "../../../../events/iso-4217.ts";
 import type { BudgetLine, ExpectedResult, VarianceThresholds } from "../../framework/framework.ts";
-import type { Publication, Sensitive } from "./publication.ts";
+import type { Embargo, Publication, Sensitive } from "./publication.ts";
 
 /** A partnership agreement as approved: what its reports are bound to. */
 export type Agreement = {
@@ -17,6 +17,8 @@ export type Agreement = {
   publication?: Exclude<Publication, "full"> | undefined;
   /** What its reports leave out for everybody, where a part of it may be known. */
   leavesOut?: readonly Sensitive[] | undefined;
+  /** For how long its reports are not published once they are final; none where they are at once. */
+  embargo?: Embargo | undefined;
   /** First and last day, ISO 8601. */
   start: string;
   end: string;

@@ -8,6 +8,7 @@ import { acceptanceIn } from "./accepting.ts";
 import { type Agreement, planIndicatorsOf } from "./agreement.ts";
 import type { AgreementBasis } from "./basis.ts";
 import { knownParties, partyRows } from "./known-parties.ts";
+import { embargoIn } from "./publication.ts";
 
 /** As agreements began; the form does not ask for others yet. */
 const usualThresholds: VarianceThresholds = {
@@ -36,6 +37,7 @@ export function agreementRecord(
     partner: partnerIn(basis, values),
     donors: parties.filter(({ kind }) => kind === "donor").map((party) => party.id),
     ...acceptanceIn(basis, values),
+    ...embargoIn({ values }),
     start: said("terms.start") || basis.begunOn,
     end: said("terms.end") || said("terms.start") || basis.begunOn,
     countries: [...new Set(partyRows(values).flatMap((party) => party("country") || []))],

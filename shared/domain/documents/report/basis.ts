@@ -25,6 +25,8 @@ export type ReportBasis = {
   /** The parties that Accord asks for their own words; none where its policy did not say so, or there is none. */
   ownWords?: readonly SpeakingParty[] | undefined;
   leavesOut?: Agreement["leavesOut"];
+  /** For how long it is not published once it is final, as the agreement says. */
+  embargo?: Agreement["embargo"];
   reportKind: ReportKind;
   /** The working language: what must be said in words is said in it first. */
   lang: Lang;
@@ -74,6 +76,7 @@ export const basisOf = (
   ...(agreement.publication && { publication: agreement.publication }),
   ...(partners.length > 0 && { ownWords: partners }),
   ...(agreement.leavesOut && { leavesOut: agreement.leavesOut }),
+  ...(agreement.embargo && { embargo: agreement.embargo }),
   reportKind: obligation.kind,
   lang,
   period: obligation.period,

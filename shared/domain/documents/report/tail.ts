@@ -12,6 +12,7 @@ import { isSuperseded, stagesOf } from "../../review/standing.ts";
 import type { Review } from "../../review/state.ts";
 import { reasonOfStatus } from "../../review/why-not.ts";
 import { type Called, calledIn } from "../called.ts";
+import { embargoed, mindEmbargo, momentsOfEmbargo } from "./embargo.ts";
 
 /** What a report has that no other document does: the donors who await it, and their day. */
 export type ReportTail = {
@@ -59,8 +60,14 @@ export function decideReport(report: ReportDocument, command: Command): Outcome 
   if (command.name === "set-donor-date") return setDonorDate(report, command);
   if (command.name === "answer-lessons") return answerLessons(report, command);
   if (command.name === "publish" && command.limited) return conclude(report, command.limited, command);
+  if (command.name === "publish" && command.embargoedUntil !== undefined)
+    return embargoed(report, command, command.embargoedUntil);
   if (command.name === "mind-dates")
-    return ok([...mindDates(report, command), ...mindDonorsDay(report, command)]);
+    return ok([
+      ...mindDates(report, command),
+      ...mindDonorsDay(report, command),
+      ...mindEmbargo(report, command),
+    ]);
   return null;
 }
 
@@ -105,11 +112,13 @@ function mindDonorsDay(report: ReportDocument, { now, timeZone }: Named<"mind-da
   return days === null ? [] : [{ type: "lateness-told", facts: { of: "donor", dueOn: donorDueOn, days } }];
 }
 
-/** The moments at which the clock looks at the donor's day (instants, ISO 8601 UTC). */
-export const momentsOfReport = (report: ReportDocument, timeZone: string): string[] =>
-  isAwaitedByDonor(report)
+/** The moments at which the clock looks at the donor's day, and at that on which an embargo is over (instants, ISO 8601 UTC). */
+export const momentsOfReport = (report: ReportDocument, timeZone: string): string[] => [
+  ...(isAwaitedByDonor(report)
     ? latenessTold.map((offset) => momentOf(report.tail.donorDueOn, offset, timeZone))
-    : [];
+    : []),
+  ...momentsOfEmbargo(report, timeZone),
+];
 
 /**
  * What an event makes happen for a report's donors: they are told of a new day; and whoever was told by when it comes hears

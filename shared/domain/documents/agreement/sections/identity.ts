@@ -1,6 +1,14 @@
 import type { Bilingual } from "../../../../../events/common.ts";
 import type { DefinedSection, Field } from "../../../forms/definition.ts";
-import { choice, choices, explanationLength, line, narrativeLength, words } from "../../../forms/fields.ts";
+import {
+  choice,
+  choices,
+  count,
+  explanationLength,
+  line,
+  narrativeLength,
+  words,
+} from "../../../forms/fields.ts";
 import type { Rule } from "../../../forms/rule.ts";
 import type { Lang } from "../../../organisation/organisation.ts";
 import type { AgreementBasis } from "../basis.ts";
@@ -57,6 +65,11 @@ const leftOut: Readonly<Record<Sensitive, Bilingual>> = {
     fr: "Ce que les rapports racontent en mots des changements, des résultats et des leçons",
   },
 };
+
+const mostDaysOfEmbargo = 365;
+
+/** What is never published waits for no day. */
+const notWithheld = { field: "publication", isNot: "withheld" } as const;
 
 /** Asked where not everybody may know all of it. */
 const whyNotFull = {
@@ -115,6 +128,27 @@ export const identity = ({ lang }: Pick<AgreementBasis, "lang">): DefinedSection
       { en: "Who approved that, by their function", fr: "Qui l’a approuvé, par sa fonction" },
       whyNotFull,
     ),
+    count(
+      "publicationEmbargoDays",
+      {
+        en: "Days for which a report is not published once it is final",
+        fr: "Jours pendant lesquels un rapport définitif n’est pas publié",
+      },
+      {
+        ...{ min: 1, max: mostDaysOfEmbargo, optional: true, when: notWithheld },
+        hint: {
+          en: "Counted from its last decision, or from its donor’s acceptance; left empty, it is published at once",
+          fr: "Comptés de la dernière décision, ou de l’acceptation du donateur ; sans réponse, il est publié aussitôt",
+        },
+      } as Partial<Field>,
+    ),
+    {
+      ...{ kind: "date", name: "publicationEmbargoUntil", optional: true, anew: true, when: notWithheld },
+      label: {
+        en: "Day before which no report is published",
+        fr: "Jour avant lequel aucun rapport n’est publié",
+      },
+    },
     {
       ...{ kind: "date", name: "publicationReview", ...whyNotFull },
       earliest: { is: "today" },
