@@ -152,6 +152,7 @@ const agreementBasis = lazy(
       known: z.array(z.object({ kind: z.enum(["donor", "partner"]), id, name: z.string() })),
       about: z.optional(z.object({ countries: z.array(z.string()), rights: z.array(id) })),
       lessons: z.optional(z.array(citedRow())),
+      organisation: z.optional(z.string()),
       clauses: z.optional(z.array(z.object(clauseShape()))),
     }),
 );

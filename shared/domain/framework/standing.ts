@@ -12,6 +12,8 @@ export type Standing = {
   planIndicators: readonly PlanIndicatorNamed[];
   /** The donors and partners whom it writes to. */
   known: readonly KnownParty[];
+  /** What it is called, in the working language. */
+  organisation: string;
   /** The clauses that its library offers. */
   clauses: readonly Clause[];
 };

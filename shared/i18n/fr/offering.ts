@@ -4,7 +4,7 @@ import type { Nouns } from "./kinds.ts";
 export const offering = (n: Nouns): ReturnType<typeof english> => ({
   title: "Proposer l’ébauche aux autres parties",
   link: "Proposer l’ébauche aux autres parties",
-  lead: `Avant de soumettre ${n.the}, la personne qui signe pour chacune des autres parties, et une personne de son équipe, peuvent lire l’ébauche telle qu’elle est, par un lien dans leur langue. Elles proposent des modifications et commentent ; vous reprenez chaque proposition ou y répondez avant de soumettre ${n.the}.`,
+  lead: `Avant de soumettre ${n.the}, la personne qui signe pour chacune des autres parties, et une personne de son équipe, peuvent lire l’ébauche telle qu’elle est, par un lien dans leur langue. Elles proposent des modifications et commentent ; vous retenez chaque proposition ou y répondez avant de soumettre ${n.the}.`,
   means: [
     "Rien n’est envoyé à une adresse avant que la personne qui veille sur le document ait joint la personne à qui elle est et l’ait confirmée.",
     "Ces personnes lisent l’ébauche jusqu’à ce que vous retiriez votre offre, et voient chaque changement que vous y faites.",
@@ -51,7 +51,7 @@ export const offering = (n: Nouns): ReturnType<typeof english> => ({
   reader: {
     title: ({ document }) => `Lire et proposer : ${document}`,
     lead: ({ author }) =>
-      `${author} vous propose l’ébauche telle qu’elle est, pour que ce dont nous conviendrons soit aussi le vôtre. Vous pouvez proposer une autre réponse à chaque question, ajouter une contribution et commenter en vos mots. Rien de ce que vous proposez ne la modifie à lui seul ; ${author} le reprend ou vous répond. Veuillez ne la montrer à personne en dehors de votre organisation.`,
+      `${author} vous propose l’ébauche telle qu’elle est, pour que ce dont nous conviendrons soit aussi le vôtre. Vous pouvez proposer une autre réponse à chaque question, ajouter une contribution et commenter en vos mots. Rien de ce que vous proposez ne la modifie à lui seul ; ${author} le retient ou vous répond. Veuillez ne la montrer à personne en dehors de votre organisation.`,
     over: ({ author }) =>
       `Cette ébauche ne vous est pas proposée en ce moment : elle a été soumise, ou ${author} a retiré son offre. Vous voyez ici ce que devient ce que vous avez proposé.`,
     part: "Proposer des modifications à cette section, ou la commenter",
@@ -79,14 +79,14 @@ export const offerLetters = (n: Nouns): ReturnType<typeof englishLetters> => ({
       `${author} vous propose l’ébauche ${n.full.ofA} dont votre organisation est une partie. Vous pouvez la lire telle qu’elle est et proposer des modifications.`,
     more: ({ author }) => [
       "Le lien ouvre l’ébauche. Vous pouvez proposer une autre réponse à chaque question, ajouter ce que votre organisation apporte et dire ce que vous en pensez en vos mots, aussi souvent que vous le voulez, par le même lien.",
-      `Rien de ce que vous proposez ne modifie à lui seul l’ébauche : ${author} le reprend, ou vous répond, avant que ${n.the} soit soumis. L’ébauche n’est pas publique : veuillez ne la montrer à personne en dehors de votre organisation.`,
+      `Rien de ce que vous proposez ne modifie à lui seul l’ébauche : ${author} le retient, ou vous répond, avant que ${n.the} soit soumis. L’ébauche n’est pas publique : veuillez ne la montrer à personne en dehors de votre organisation.`,
     ],
     action: "Lire l’ébauche et proposer des modifications",
   },
   "proposals-settled": {
     subject: ({ report }) => `Ce que deviennent vos propositions : ${report}`,
     intro: () =>
-      `Tout ce que vous avez proposé dans l’ébauche de ${n.full.this} est repris, ou a reçu une réponse.`,
+      `Tout ce que vous avez proposé dans l’ébauche de ${n.full.this} est retenu, ou a reçu une réponse.`,
     more: () => [
       "Le lien montre ce que devient chaque proposition. Tant que l’ébauche vous est proposée, vous pouvez en faire d’autres par le même lien.",
     ],

@@ -4,14 +4,14 @@ import type { Nouns } from "./kinds.ts";
 import { byCharacters } from "./lengths.ts";
 
 export const proposing = (n: Nouns): ReturnType<typeof english> => ({
-  lead: `Vous pouvez proposer une autre réponse à chacune de ces questions, ou vous exprimer ci-dessous en vos mots. Rien de ce que vous proposez ne modifie à lui seul ${n.the} : les personnes qui le rédigent le reprennent, ou vous répondent.`,
+  lead: `Vous pouvez proposer une autre réponse à chacune de ces questions, ou vous exprimer ci-dessous en vos mots. Rien de ce que vous proposez ne modifie à lui seul ${n.the} : les personnes qui le rédigent le retiennent, ou vous répondent.`,
   change: "Proposer une modification",
   changeOf: ({ label }) => ` : ${label}`,
   add: ({ row }) => `Proposer une ligne de plus : ${row}`,
   title: ({ label }) => `Proposer une modification : ${label}`,
   titleOfRow: ({ row }) => `Proposer une ligne de plus : ${row}`,
   means: [
-    `Votre proposition ne modifie pas ${n.the} d’elle-même. Les personnes qui le rédigent la reprennent, ou vous répondent en mots, avant que ${n.the} soit soumis.`,
+    `Votre proposition ne modifie pas ${n.the} d’elle-même. Les personnes qui le rédigent la retiennent, ou vous répondent en mots, avant que ${n.the} soit soumis.`,
     "Votre nom l’accompagne, pour les personnes qui rédigent et pour quiconque y veille.",
   ],
   now: "Texte actuel",
@@ -28,14 +28,14 @@ export const proposing = (n: Nouns): ReturnType<typeof english> => ({
   },
   says: "Maintenant :",
   proposed: "Proposé :",
-  answer: "La reprendre, ou y répondre",
-  answerText: "Votre réponse, ou un mot avec ce que vous reprenez",
-  takeOver: "Reprendre la proposition",
+  answer: "La retenir, ou y répondre",
+  answerText: "Votre réponse, ou un mot avec ce que vous retenez",
+  takeOver: "Retenir la proposition",
   takenOver:
-    "La proposition est reprise : l’ébauche le dit maintenant. La personne qui l’a faite le voit par son lien.",
-  noAnswer: "Écrivez une réponse, ou reprenez la proposition.",
+    "La proposition est retenue : l’ébauche le dit maintenant. La personne qui l’a faite le voit par son lien.",
+  noAnswer: "Écrivez une réponse, ou retenez la proposition.",
   settled: {
     answered: ({ name, when }) => `Réponse ${de(name)}, le ${when}`,
-    "taken-in": ({ name, when }) => `Repris par ${name}, le ${when}`,
+    "taken-in": ({ name, when }) => `Retenu par ${name}, le ${when}`,
   },
 });

@@ -192,8 +192,8 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
   },
   "part-changed": {
     cause:
-      "Cette section de l’ébauche a été enregistrée après l’affichage de la page où vous avez repris une proposition.",
-    next: "Rien n’a été repris. Regardez de nouveau la proposition, à côté de ce que dit maintenant l’ébauche.",
+      "Cette section de l’ébauche a été enregistrée après l’affichage de la page où vous avez retenu une proposition.",
+    next: "Rien n’a été retenu. Regardez de nouveau la proposition, à côté de ce que dit maintenant l’ébauche.",
   },
   "closed-meanwhile": {
     cause: `${n.The} a été soumis ou retiré avant cet enregistrement : ce que vous avez saisi ici n’y figure pas.`,

@@ -19,7 +19,12 @@ type Deps = {
  */
 export async function readStanding(
   deps: Deps,
-  { currency, fiscalYearStart, offices }: Pick<Organisation, "currency" | "fiscalYearStart" | "offices">,
+  {
+    currency,
+    fiscalYearStart,
+    offices,
+    name,
+  }: Pick<Organisation, "currency" | "fiscalYearStart" | "offices" | "name">,
   lang: Lang,
   today: string,
 ): Promise<Standing> {
@@ -36,6 +41,7 @@ export async function readStanding(
     countries,
     planIndicators: indicators.flat(),
     known,
+    organisation: name[lang],
     clauses: offeredIn(library),
   };
 }

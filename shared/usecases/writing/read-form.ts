@@ -1,4 +1,5 @@
 import type { Altered } from "../../domain/audit/commitments.ts";
+import { agreementBegins } from "../../domain/documents/agreement/beginning.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
@@ -158,8 +159,12 @@ export function typedFrom(
   return typedIn(definitionOf(basis), draft, before, startingFrom(basis));
 }
 
-/** What stands in a form before anything is typed: the period of a report or a plan, and what an amendment would change. */
+/**
+ * What stands in a form before anything is typed: the period of a report or a plan, whom and what an agreement cannot be without, and
+ * what an amendment would change.
+ */
 function startingFrom(basis: Basis): Typed {
+  if (basis.kind === "agreement") return agreementBegins(basis);
   if (basis.kind === "amendment") {
     const { lang, original: values } = basis;
     return typedOf(definitionOf(basis), { schema: "", lang, values });

@@ -163,7 +163,7 @@ function notRead({ frame: { lang }, typed }: CheckProps, field: Field, values: V
   const t = messages(lang).report.check;
   if (!isAsked(field, values)) return null;
   const text = typed[field.name] ?? "";
-  if (isBlank(text)) return field.optional ? null : <span class="soft">{t.missing}</span>;
+  if (isBlank(text)) return mayBeEmpty(field) ? null : <span class="soft">{t.missing}</span>;
   return (
     <>
       <Paragraphs text={text} />
@@ -171,6 +171,10 @@ function notRead({ frame: { lang }, typed }: CheckProps, field: Field, values: V
     </>
   );
 }
+
+/** Whether nothing is missing where nothing is answered: a list may need no row. */
+const mayBeEmpty = (field: Field): boolean =>
+  field.optional === true || (field.kind === "rows" && field.list.min === 0);
 
 /** What is missing or wrong, each line linked to its field on the page of its section. */
 function Missing({ frame: { lang, about }, definition, typed, errors, urlOf }: CheckProps) {

@@ -213,6 +213,7 @@ describe("a document that somebody starts", () => {
       countries: ["FR"],
       planIndicators,
       known,
+      organisation: "The Bureau",
       clauses: [],
     } as const;
     const bind = withStandingOf("agreement");

@@ -30,6 +30,8 @@ export type AgreementBasis = {
   about?: About | undefined;
   /** The lessons of published reports that shared that then, the most relevant first. */
   lessons?: readonly CitedRow[] | undefined;
+  /** What the organisation was called then, in the working language. */
+  organisation?: string | undefined;
   /** The clauses that the library offered then; none before there was one. */
   clauses?: readonly Clause[] | undefined;
 };
