@@ -1,12 +1,15 @@
 import { type Comment, tidyComment } from "../../domain/audit/comment.ts";
 import { type Altered, commitTo } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
+import { leftOutOf } from "../../domain/documents/basis.ts";
+import { definitionOf } from "../../domain/documents/forms.ts";
+import { isLeftOutBy } from "../../domain/documents/left-out.ts";
 import { speakingParties, wordsGivenBy } from "../../domain/documents/report/own-words.ts";
-import { ownWordsSection } from "../../domain/documents/report/sections/own-words.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import type { Field, Section } from "../../domain/forms/definition.ts";
 import { readField } from "../../domain/forms/field.ts";
 import { lookAtAnswer } from "../../domain/forms/look-again.ts";
+import { sectionsOf } from "../../domain/forms/rows.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { Refusal } from "../../domain/review/commands.ts";
@@ -24,6 +27,8 @@ export type AskedForWords = {
   section: Section;
   /** The name of the party, as the report has it. */
   party: string;
+  /** Whether everybody reads it once the report is published. */
+  isPublic: boolean;
   until: string | null;
   isSilent: boolean;
 };
@@ -31,14 +36,15 @@ export type AskedForWords = {
 /** What is asked of whoever is here; null where nothing is, or not any more. */
 export function askedForWords({ head, link, loaded }: Identified): AskedForWords | null {
   const asked = wordsAskedOf(head.report, link.person);
-  const all = loaded.basis ? speakingParties(loaded.basis) : [];
-  const at = all.findIndex(({ party }) => party === asked?.party);
-  const speaking = all[at];
-  if (!asked || !speaking) return null;
-  const section = ownWordsSection(speaking, at);
-  const fields = section.fields.filter(({ kind }) => kind === "long-text");
+  const { basis } = loaded;
+  const party = basis && speakingParties(basis).find((one) => one.party === asked?.party)?.name;
+  const whole = basis && sectionsOf(definitionOf(basis), {}).find(({ ofParty }) => ofParty === asked?.party);
+  if (!asked || !basis || !party || !whole) return null;
+  const fields = whole.fields.filter(({ kind }) => kind === "long-text");
+  const leftOut = leftOutOf(basis);
+  const isPublic = fields.every((field) => field.published === true && !isLeftOutBy(leftOut, field));
   const { until, isSilent } = asked;
-  return { section: { ...section, fields }, party: speaking.name, until, isSilent };
+  return { section: { ...whole, fields }, party, isPublic, until, isSilent };
 }
 
 /** What somebody typed of it, and what is wrong with it: one language is enough. */

@@ -15,7 +15,7 @@ import { type ActError, ErrorSummary, linked, textAt } from "../parts/errors.tsx
 import { Page } from "../parts/page.tsx";
 import { Facts, Hidden, Points } from "../parts/words.tsx";
 
-type Asked = { section: Section; party: string; until: string | null; isSilent: boolean };
+type Asked = { section: Section; party: string; isPublic: boolean; until: string | null; isSilent: boolean };
 
 type OwnWordsProps = {
   frame: Frame;
@@ -104,8 +104,7 @@ function Form(props: Omit<OwnWordsProps, "errors"> & { errors: readonly ActError
   const { frame, asked, csrf, command, masked, aside } = props;
   const { lang } = frame;
   const { ownWords: t } = messages(lang, frame.about);
-  const { section, party, until, isSilent } = asked;
-  const isPublic = section.fields.some(({ published }) => published);
+  const { section, party, isPublic, until, isSilent } = asked;
   const day = until === null ? "" : deadlines(lang, until, frame.timeZone);
   return (
     <>

@@ -17,6 +17,7 @@ import { takeSubmissionBack } from "../../../shared/usecases/writing/take-back.t
 import { endPart, inviteColleague } from "../../../shared/usecases/writing/write-together.ts";
 import { known, names } from "./example.ts";
 import type { How } from "./model.ts";
+import { speaking } from "./speaking.ts";
 import type { Attempt, Story } from "./story.ts";
 import type { Page } from "./world.ts";
 
@@ -107,7 +108,11 @@ export const submitting = (story: Story, page: Page): Attempt => {
   return {
     page,
     makes: "document-submitted",
-    may: (now) => isWhole && story.model.openComments.size === 0 && story.model.mayHandIn(page, now),
+    may: (now) =>
+      isWhole &&
+      story.model.openComments.size === 0 &&
+      !story.model.isPartnerAwaited &&
+      story.model.mayHandIn(page, now),
     send: () => submitReport(world.deps, page, form),
     noted: () => {
       const kept = world.memory.contents.get(world.version);
@@ -246,7 +251,9 @@ export async function goodDay(story: Story, acts: number): Promise<void> {
     await story.world.tick();
     await story.calm();
     story.hear();
-    const { status, author, late } = story.model;
+    const { status, author, late, speaker, isPartnerAwaited } = story.model;
+    const partner = isPartnerAwaited ? await arrive(story, speaker, "newest", ["own-words"]) : null;
+    if (partner) await story.attempt([speaking(story, partner)]);
     const [first] = status === "draft" ? [{ who: author, lane: "" }] : late;
     const page =
       first &&

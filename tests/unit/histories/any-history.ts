@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { later } from "../../../shared/domain/time.ts";
 import { called, give, goodDay, nobodyInTime } from "./acts.ts";
-import { boardBeside, forDonor, informing, known, ofEveryRule } from "./example.ts";
+import { askingPartners, boardBeside, forDonor, informing, known, ofEveryRule } from "./example.ts";
 import { machinery } from "./machinery.ts";
 import { people } from "./people.ts";
 import { person } from "./step.ts";
@@ -56,6 +56,7 @@ class Beginning {
 
 /**
  * The board decides after the others, or beside them; or there is a lane of every other rule, or in some of which people take note;
+ * or its partner is asked for its own words;
  * or the agreement asks its donor to accept what was decided, or is not for everybody.
  */
 export const policies = fc.constantFrom(
@@ -63,6 +64,7 @@ export const policies = fc.constantFrom(
     policy,
     agreement: known.agreement,
   })),
+  { policy: askingPartners, agreement: known.agreement },
   forDonor,
   { policy: known.policy, agreement: { ...known.agreement, publication: "withheld" as const } },
 );

@@ -132,6 +132,21 @@ export function seen(model: Model, event: DocumentEvent, at: string): void {
       else model.close(failed.length > 0 ? "awaiting-meeting" : "");
       return;
     }
+    case "words-asked": {
+      const { role, person, until } = event.facts;
+      must(model.speaker === "" && until !== null, "a partner is asked once");
+      must(person !== null && model.holders(role).includes(person), "who speaks for the partner is asked");
+      Object.assign(model, { speaker: person, wordsUntil: until });
+      return;
+    }
+    case "words-reminded":
+      must(model.isPartnerAwaited && event.facts.person === model.speaker, "who is awaited is reminded");
+      return;
+    case "words-unanswered":
+      must(model.isPartnerAwaited, "whoever spoke is not silent");
+      must(at.slice(0, 10) > (model.wordsUntil ?? ""), "nobody is silent before their day is over");
+      model.isPartnerSilent = true;
+      return;
     case "comment-period-over":
       must(!model.areCommentsOver && model.commentsUntil === event.facts.until, "a day is over once");
       must(event.facts.open === model.openComments.size, "what awaits an answer is said");

@@ -17,6 +17,11 @@ export class WrittenModel {
   areCommentsOver = false;
   readonly commenters = new Set<string>();
   readonly openComments = new Set<number>();
+  /** Who speaks for its partner, until the end of which day they are awaited, and what became of it; nobody where none is asked. */
+  speaker = "";
+  wordsUntil: string | null = null;
+  isPartnerSilent = false;
+  hasPartnerSpoken = false;
   /** The stages, each with its lanes and who is assigned to them. */
   stages: Lane[][] = [];
   /** How much everybody may know of its agreement, where that is not all. */
@@ -56,6 +61,22 @@ export class WrittenModel {
     page.person === this.author &&
     page.link.round === this.handedIn &&
     ["draft", "changes-requested", "taken-back"].includes(this.status);
+
+  /** Whether its partner may take its time: nothing is handed in meanwhile. */
+  get isPartnerAwaited(): boolean {
+    return this.speaker !== "" && !this.isPartnerSilent && !this.hasPartnerSpoken;
+  }
+
+  /** In time or not, as long as its author has it. */
+  maySpeak = (page: Page, now: string) =>
+    this.holds(page, now) &&
+    page.link.purpose === "own-words" &&
+    page.person === this.speaker &&
+    ["draft", "changes-requested", "taken-back"].includes(this.status);
+
+  speak(): void {
+    this.hasPartnerSpoken = true;
+  }
 
   /** The author alone invites, and nobody who decides on it, watches over it, or was taken off it. */
   mayInvite = (page: Page, to: string, now: string) =>

@@ -20,6 +20,7 @@ import { asks, questionSettled, recused, reservationClosed } from "./asides.ts";
 import { drafting } from "./drafting.ts";
 import { known } from "./example.ts";
 import type { How } from "./model.ts";
+import { partners } from "./partners.ts";
 import { during, fault, nth, often, person, pick, step } from "./step.ts";
 
 const way = fc.constantFrom<Way[]>("newest", "newest", "newest", "page", "older");
@@ -283,6 +284,7 @@ export const people = [
   ...often(2, anybodyAnswers),
   writtenTogether,
   ...drafting,
+  ...partners,
   twoAnswerAtOnce,
   ...often(2, overseen),
   ...often(2, translationRead),

@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
+import { upcast } from "../../../events/entry.ts";
 import { typeOf } from "../../../shared/adapters/file-type.ts";
+import { withMasks } from "../../../shared/domain/audit/masks.ts";
 import type { Agreement } from "../../../shared/domain/documents/agreement/agreement.ts";
 import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
+import { withOwnWords } from "../../../shared/domain/documents/report/own-words.ts";
 import { digestOfShown, readContent } from "../../../shared/domain/forms/content.ts";
 import { type Draft, typedIn } from "../../../shared/domain/forms/draft.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
@@ -297,20 +300,32 @@ export class World {
     const { basis, draft } = this.memory;
     if (!basis) return "";
     const today = dayOf(this.now, "UTC");
+    const said = JSON.stringify(this.report?.ownWords ?? null);
     const known = this.#shown;
-    if (known?.basis === basis && known.draft === draft && known.today === today) return known.hash;
+    const isOfForm = known?.basis === basis && known.draft === draft;
+    if (isOfForm && known.today === today && known.said === said) return known.hash;
     const hash = this.#hashOf(basis, draft, today);
-    this.#shown = { basis, draft, today, hash };
+    this.#shown = { basis, draft, today, said, hash };
     return hash;
   }
 
   /** What the form was found to be last. */
-  #shown: { basis: Basis; draft: Draft | null; today: string; hash: string } | null = null;
+  #shown: { basis: Basis; draft: Draft | null; today: string; said: string; hash: string } | null = null;
 
   #hashOf(basis: Basis, draft: Draft | null, today: string): string {
     const definition = definitionOf(basis);
-    const content = readContent(definition, typedIn(definition, draft, null, {}), today);
+    const typed = withOwnWords(basis, typedIn(definition, draft, null, {}), this.#lines);
+    if (typed === "altered") return "";
+    const content = readContent(definition, typed, today);
     return content.ok ? digestOfShown(content.content) : "";
+  }
+
+  /** What is on record, with the words beside it. */
+  get #lines() {
+    return this.memory.entries.map((stored) => {
+      const kept = this.memory.comments.get(stored.number);
+      return { entry: upcast(stored), comment: kept ? withMasks(kept) : null };
+    });
   }
 
   async #try(what: () => Promise<unknown>): Promise<void> {

@@ -12,7 +12,7 @@ export function ownWords(lang: Lang, s: Sample, mark: string): Record<string, un
   const words = (of: typeof section) => ({ ...of, fields: of.fields.slice(0, 2) });
   const said = `Les enfants du groupe de Ségou disent qu’on les écoute enfin${mark}.\nLe transport reste difficile${mark}.`;
   const given = { at: "2026-11-27T15:00:00.000Z", words: { text: null, fields: { "ownWords.1.fr": said } } };
-  const asked = { section: words(section), party, until: "2026-11-30", isSilent: false };
+  const asked = { section: words(section), party, isPublic: true, until: "2026-11-30", isSilent: false };
   const props = {
     ...{
       frame: frameFor(lang, s),
@@ -39,7 +39,10 @@ export function ownWords(lang: Lang, s: Sample, mark: string): Record<string, un
     }),
     "own-words-recognisable": ownWordsPage({ ...props, typed, errors: [found] }),
     "own-words-saved": ownWordsPage({ ...props, typed: given.words.fields, done: "saved" }),
-    "own-words-late": ownWordsPage({ ...props, asked: { ...asked, section: words(inside), isSilent: true } }),
+    "own-words-late": ownWordsPage({
+      ...props,
+      asked: { ...asked, section: words(inside), isPublic: false, isSilent: true },
+    }),
     "own-words-sent": ownWordsPage({ ...props, typed: given.words.fields, given, done: "sent" }),
     "own-words-over": ownWordsPage({ ...props, given, isOpen: false }),
     "own-words-over-without": ownWordsPage({ ...props, isOpen: false }),
