@@ -12,7 +12,7 @@ export const changesServiceLook = (before: Review | null, after: Review, event: 
 
 /**
  * Whether the clock must look anew at the days of a document after an event: another day, or the document is its author's
- * again, whose day nobody looked at meanwhile; or somebody waits for words in their language. It does so a day later: nobody is reminded of a day that they were told only
+ * again, whose day nobody looked at meanwhile; or somebody waits for words in their language, or it for the day on which it is published. It does so a day later: nobody is reminded of a day that they were told only
  * just now.
  */
 export function changesDates(event: DocumentEvent): boolean {
@@ -23,6 +23,7 @@ export function changesDates(event: DocumentEvent): boolean {
     case "donor-date-changed":
     case "draft-taken-up":
     case "comment-period-set":
+    case "publication-embargoed":
       return true;
     case "stage-closed":
       return event.facts.outcome === "changes-requested";

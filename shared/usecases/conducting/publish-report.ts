@@ -41,7 +41,7 @@ export async function publishReport(
   const verified = await verifiedReport(deps, documentId, head, basis);
   if (verified === "altered") return { outcome: "altered" };
   if (verified === null) return { outcome: "superseded" };
-  const limited = publicationLimitOf(basis);
+  const limited = publicationLimitOf(basis) ?? (await limitSince(deps, basis));
   const { definitionOf, languagesAwaited } = await formsLater();
   const awaits = limited ? [] : languagesAwaited(definitionOf(basis), verified.content, verified.supplied);
   const { timeZone } = await deps.directory.organisation();
@@ -64,4 +64,18 @@ function embargoOn(basis: Basis, history: readonly HistoryLine[], timeZone: stri
   const finalAt = history.findLast(({ stored }) => final.includes(stored.type))?.stored.at;
   if (basis.kind !== "report" || !basis.embargo || finalAt === undefined) return null;
   return publishedFrom(basis.embargo, finalAt, { timeZone });
+}
+
+/**
+ * How much everybody may know of the agreement of a report that was opened before that was pinned with it, where that is not all of it:
+ * what is left out of such a report nothing says. An agreement that was taken over says nothing, and has no head of a document.
+ */
+async function limitSince(
+  { store }: { store: Pick<DecisionStore, "load"> },
+  basis: Basis,
+): Promise<ReturnType<typeof publicationLimitOf>> {
+  if (basis.kind !== "report" || basis.publication !== undefined) return undefined;
+  const { head } = await store.load({ documentId: basis.agreementId });
+  const publication = head?.report.kind === "agreement" ? head.report.tail.inForce?.publication : undefined;
+  return publication === "full" ? undefined : publication;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { embargoIn } from "../../../shared/domain/documents/agreement/publication.ts";
 import { publishedFrom } from "../../../shared/domain/documents/report/embargo.ts";
+import { changesDates } from "../../../shared/domain/review/looks.ts";
 
 const montreal = { timeZone: "America/Montreal" };
 
@@ -15,6 +16,11 @@ describe("the day from which on a report is published, once it is final", () => 
     // In the evening at the head office, when it is the next day in UTC already.
     expect(publishedFrom(embargo, "2026-11-23T01:00:00.000Z", montreal)).toBe(from);
   });
+});
+
+it("is looked for by the clock, though it had no other day of the report to look at any more", () => {
+  const facts = { contentHash: "c".repeat(64), until: "2027-03-01" };
+  expect(changesDates({ type: "publication-embargoed", facts })).toBe(true);
 });
 
 describe("what an agreement says of when its reports are published", () => {
