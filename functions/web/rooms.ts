@@ -117,7 +117,12 @@ const paying: Room = {
 };
 
 const amending: Room = {
-  addresses: [...both(`${task}/amendment`), ...both(`${overseen}/amendment`)],
+  addresses: [
+    ...both(`${task}/amendment`),
+    ...both(`${task}/extension`),
+    ...both(`${overseen}/amendment`),
+    ...both(`${overseen}/extension`),
+  ],
   load: () => import("./rooms/amending.ts"),
 };
 

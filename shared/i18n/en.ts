@@ -15,6 +15,7 @@ import { doors } from "./en/doors.ts";
 import { embargo } from "./en/embargo.ts";
 import { ending } from "./en/ending.ts";
 import { causes } from "./en/endings.ts";
+import { extension } from "./en/extension.ts";
 import { common, frame } from "./en/frame.ts";
 import { history } from "./en/history.ts";
 import { inForce } from "./en/in-force.ts";
@@ -75,6 +76,7 @@ const inWordsOf = (n: Nouns) => ({
   concluded: concluded(n),
   embargo: embargo(n),
   ending: ending(),
+  extension: extension(),
   frame: frame(),
   inForce: inForce(),
   kinds: kinds(),

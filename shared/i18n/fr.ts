@@ -16,6 +16,7 @@ import { doors } from "./fr/doors.ts";
 import { embargo } from "./fr/embargo.ts";
 import { ending } from "./fr/ending.ts";
 import { causes } from "./fr/endings.ts";
+import { extension } from "./fr/extension.ts";
 import { common, frame } from "./fr/frame.ts";
 import { history } from "./fr/history.ts";
 import { inForce } from "./fr/in-force.ts";
@@ -73,6 +74,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   concluded: concluded(n),
   embargo: embargo(n),
   ending: ending(),
+  extension: extension(),
   frame: frame(),
   inForce: inForce(),
   kinds: kinds(),

@@ -194,8 +194,9 @@ export const doneUrl = (lang: Lang, linkId: string, documentId: string, done: st
 export const actUrl = (lang: Lang, linkId: string, documentId: string, ...path: string[]): string =>
   [overseenUrl(lang, linkId, documentId), ...path.map(encodeURIComponent)].join("/");
 
-/** Where an agreement in force is amended. */
-export const amendUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/amendment`;
+/** Where an agreement in force, or a plan, is amended; or an agreement extended. */
+export const amendUrl = (lang: Lang, linkId: string, path: "amendment" | "extension"): string =>
+  `${task(lang, linkId)}/${path}`;
 
 export const documentUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/document`;
 /** What somebody reads of it by their link, as a file. */

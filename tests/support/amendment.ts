@@ -25,7 +25,7 @@ export const amendmentOf = (more: Partial<OfAgreement> = {}): OfAgreement => ({
     lang: "fr",
     begunOn: "2027-06-01",
     number: 1,
-    original: originalIn(ofAgreement, signed),
+    original: originalIn(ofAgreement(), signed),
   },
   of: { id: "PA-2026-0a1b2c3d", contentHash: "a".repeat(64), basis: agreement },
   ...{ done: { tranches: ["t1"], reports: ["p1"] }, weighed: { risk: "medium", hasConflict: false } },
@@ -36,7 +36,7 @@ export const amendmentOf = (more: Partial<OfAgreement> = {}): OfAgreement => ({
 /** The form as it begins, with the reasons for it. */
 export const amendmentTyped: Typed = {
   ...typedFrom(amendmentDefinition(amendmentOf()), {
-    ...{ schema: "amendment/1", lang: "fr", values: originalIn(ofAgreement, signed) },
+    ...{ schema: "amendment/1", lang: "fr", values: originalIn(ofAgreement(), signed) },
   }),
   "change.context": "Le tribunal de Ségou ouvre une deuxième salle.",
   "change.evidence": "Décret du ministère, mars 2027.",

@@ -25,7 +25,7 @@ import type { Frame } from "../../../shared/views/frame.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";
 import { ownTitleOf } from "../../../shared/views/own-title.ts";
 import { agreementPage } from "../../../shared/views/pages/agreement.tsx";
-import { amendLabel } from "../../../shared/views/pages/amend.tsx";
+import { amendActs } from "../../../shared/views/pages/amend.tsx";
 import { documentPage, type OwnDone } from "../../../shared/views/pages/document.tsx";
 import { entryPage } from "../../../shared/views/pages/entry.tsx";
 import { receiptPage } from "../../../shared/views/pages/receipt.tsx";
@@ -283,9 +283,7 @@ async function pageOf(
             },
           ]
         : []),
-      ...(seen.mayAmend
-        ? [{ label: amendLabel(lang, report), url: amendUrl(lang, credentials.linkId) }]
-        : []),
+      ...(seen.mayAmend ? amendActs(lang, report, (path) => amendUrl(lang, credentials.linkId, path)) : []),
     ],
     questions: view.questions,
     answerUrl: (number) => questionAnswerUrl(lang, credentials.linkId, number),

@@ -20,7 +20,7 @@ import type { OversightView } from "../../../shared/usecases/overseeing/read-ove
 import { readOversight, readRegister } from "../../../shared/usecases/overseeing/read-oversight.ts";
 import { agreementsToAmend } from "../../../shared/usecases/reading/agreements-of-plan.ts";
 import { readWhyLimited } from "../../../shared/usecases/reading/why-limited.ts";
-import { amendLabel } from "../../../shared/views/pages/amend.tsx";
+import { amendActs } from "../../../shared/views/pages/amend.tsx";
 import type { Act, ActDone } from "../../../shared/views/pages/oversight.tsx";
 import { oversightPage } from "../../../shared/views/pages/oversight.tsx";
 import { registerPage } from "../../../shared/views/pages/register.tsx";
@@ -83,12 +83,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       acts: [
         ...actsOf(lang, credentials.linkId, documentId, view),
         ...(amends
-          ? [
-              {
-                label: amendLabel(lang, report),
-                url: actUrl(lang, credentials.linkId, documentId, "amendment"),
-              },
-            ]
+          ? amendActs(lang, report, (path) => actUrl(lang, credentials.linkId, documentId, path))
           : []),
       ],
       done: doneIn(credentials, documentId, actsDone, c.req.query("done")),

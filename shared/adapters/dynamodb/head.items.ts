@@ -221,7 +221,7 @@ const amendmentTail = () =>
     inForce: z.nullable(
       z.object({
         inForceOn: day,
-        changes: z.array(z.enum(["framework", "amount", "dates"])),
+        changes: z.array(z.enum(["framework", "amount", "dates", "acceptance"])),
         told: z.array(recipient),
       }),
     ),

@@ -185,6 +185,8 @@ const amendmentOfAgreement = lazy(
   (): z.ZodMiniType<OfAgreement> =>
     z.object({
       ...ofAny(agreementBasis()),
+      only: z.optional(z.literal("extension")),
+      donors: z.optional(z.array(z.string())),
       done: z.object({ tranches: z.array(rowId), reports: z.array(rowId) }),
       weighed: z.pick(weighed(), { risk: true, hasConflict: true }),
       guards: z.array(z.string()),

@@ -6,7 +6,9 @@ import type { Lang } from "../organisation/organisation.ts";
 import type { Rule } from "./rule.ts";
 
 /** The first or the last day that a date may be: one that the agreement sets, or the day on which it is typed. */
-export type DayBound = { is: "first-day" | "last-day"; day: string } | { is: "today" | "a-year-ago" };
+export type DayBound =
+  | { is: "first-day" | "last-day" | "later"; day: string }
+  | { is: "today" | "a-year-ago" };
 
 /** One of the answers that a choice offers. */
 type Option = {

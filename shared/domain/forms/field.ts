@@ -186,7 +186,7 @@ const boundOn = (bound: DayBound, today: string): DayBound & { day: string } =>
   bound.is === "a-year-ago" ? { ...bound, day: aYearBefore(today) } : { day: today, ...bound };
 
 /** The same day twelve months before; of 29 February the day before that one. */
-const aYearBefore = (day: string): string => {
+export const aYearBefore = (day: string): string => {
   const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
   return before.endsWith("-02-29") ? before.replace(/29$/, "28") : before;
 };

@@ -5,6 +5,7 @@ export const amendment = () => ({
     framework: "results and indicators",
     amount: "amounts",
     dates: "dates",
+    acceptance: "rules for accepting reports",
   },
   begin: {
     link: "Amend this agreement",

@@ -165,6 +165,7 @@ export const report = (n: Nouns) => ({
   bounds: {
     "first-day": "the first day of the period",
     "last-day": "the last day of the period",
+    later: "the day after the last day as it is in force",
     today: "which is today",
     "a-year-ago": "twelve months before today",
   },

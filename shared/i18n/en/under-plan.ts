@@ -18,7 +18,7 @@ export const underPlan = () => ({
       `From ${from} the ${plan} takes the place of this one, and those of these agreements that run on into its time still name this one: until they name indicators of the new plan, what they achieve is not counted for it. Please see to it that each of those is amended, together with its partner and its donors.`,
   },
   outside:
-    "Accord does not have the form of an amendment yet. An agreement that was amended outside Accord is loaded like a new one, under an id of its own; the one before stays in this list, since Accord is not told which one took its place.",
+    "An agreement that was written in Accord is amended on its own page. One that was taken over, and amended outside Accord, is loaded like a new one, under an id of its own; the one before stays in this list, since Accord is not told which one took its place.",
   /** In an agreement, and in a report on it. */
   contributes: ({ wording, plan }: { wording: string; plan: string }) =>
     `contributes to “${wording}”, of the ${plan}`,

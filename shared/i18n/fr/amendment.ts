@@ -5,6 +5,7 @@ export const amendment = (): Messages["amendment"] => ({
     framework: "résultats et indicateurs",
     amount: "montants",
     dates: "échéances",
+    acceptance: "règles d’acceptation des rapports",
   },
   begin: {
     link: "Modifier cette entente par un avenant",

@@ -150,6 +150,7 @@ export const report = (n: Nouns): Messages["report"] => ({
   bounds: {
     "first-day": "premier jour de la période",
     "last-day": "dernier jour de la période",
+    later: "lendemain du dernier jour en vigueur",
     today: "date d’aujourd’hui",
     "a-year-ago": "douze mois avant aujourd’hui",
   },

@@ -17,7 +17,7 @@ export const underPlan = (): Messages["underPlan"] => ({
       `À compter du ${from}, le ${plan} remplace celui-ci, et celles de ces ententes qui se poursuivent alors nomment encore celui-ci : tant qu’elles ne nomment pas des indicateurs du nouveau plan, ce qu’elles réalisent n’y est pas compté. Veillez à ce que chacune d’elles soit modifiée par avenant, avec son partenaire et ses donateurs.`,
   },
   outside:
-    "Accord n’a pas encore le formulaire d’un avenant. Une entente modifiée hors d’Accord se charge comme une nouvelle, sous un identifiant qui lui est propre ; la précédente reste dans cette liste, car Accord ne sait pas laquelle l’a remplacée.",
+    "Une entente rédigée dans Accord se modifie par un avenant depuis sa propre page. Une entente reprise, et modifiée hors d’Accord, se charge comme une nouvelle, sous un identifiant qui lui est propre ; la précédente reste dans cette liste, car Accord ne sait pas laquelle l’a remplacée.",
   contributes: ({ wording, plan }) => `contribue à « ${wording} », du ${plan}`,
   inReport: ({ wording, plan }) => `Cet indicateur contribue à l’un de ceux du ${plan} : « ${wording} ».`,
 });

@@ -1,4 +1,5 @@
 import type { AgreementBasis } from "../../domain/documents/agreement/basis.ts";
+import { knownParties, optionOf } from "../../domain/documents/agreement/known-parties.ts";
 import { agreementRouting, amountsClaimed } from "../../domain/documents/agreement/routing.ts";
 import { signatoriesIn } from "../../domain/documents/agreement/signatories.ts";
 import { trancheOf } from "../../domain/documents/agreement/tranches.ts";
@@ -23,16 +24,20 @@ type Deps = {
 };
 type Of<K extends Amendable["kind"]> = Extract<Amendable, { kind: K }>;
 
+/** Whether an agreement is to be extended, and nothing else of it is to change. */
+export type Only = OfAgreement["only"];
+
 /** What an amendment is bound to that is begun on a day (ISO 8601). */
 export const basisOfAmendment = (
   deps: Deps,
   amendable: Amendable,
   organisation: Organisation,
   today: string,
+  only: Only,
 ): Promise<AmendmentBasis> | AmendmentBasis =>
   amendable.kind === "plan"
     ? basisOfPlan(amendable, today)
-    : basisOfAgreement(deps, amendable, organisation, today);
+    : basisOfAgreement(deps, amendable, organisation, today, only);
 
 /** What an amendment of any document is bound to; with what earlier ones changed, so that all are weighed together. */
 function common({ report, answers }: Amendable, changeable: Changeable, begunOn: string) {
@@ -66,17 +71,23 @@ async function basisOfAgreement(
   amendable: Of<"agreement">,
   organisation: Organisation,
   today: string,
+  only: Only,
 ): Promise<OfAgreement> {
   const { id, report, answers } = amendable;
   const { signed, inForce } = answers;
   const { clauses: _, ...own } = answers.basis;
   const { planIndicators } = await readStanding(deps, organisation, own.lang, today);
   const { tail, contentHash, parties = [] } = report;
+  const donors = knownParties(own, { values: signed })
+    .filter(({ kind }) => kind === "donor")
+    .map(optionOf);
   const { risk, hasConflict } = agreementRouting(own, inForce);
   const tranches = idsIn(inForce["tranches.rows"]).filter((row) => trancheOf(tail.tranches, row)?.dueOn);
   const opened = tail.reports.filter((one) => isOpened(one, today)).map((one) => one.id);
   return {
-    ...{ ...common(amendable, ofAgreement, today), lang: own.lang },
+    ...{ ...common(amendable, ofAgreement({ donors }), today), lang: own.lang },
+    ...(only && { only }),
+    ...(donors.length > 0 && { donors }),
     of: {
       ...{ id, contentHash: contentHash ?? "" },
       basis: { ...own, planIndicators: named(own, planIndicators, inForce) },

@@ -9,7 +9,7 @@ import type { Archive, Directory, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { type Asking, readAmendable } from "./amendable.ts";
-import { basisOfAmendment } from "./basis-of-amendment.ts";
+import { basisOfAmendment, type Only } from "./basis-of-amendment.ts";
 
 type Deps = {
   records: Pick<Records, "clauses" | "policy" | "plan" | "parties">;
@@ -34,12 +34,13 @@ export const dueOnceBegun = (today: string): string => daysLater(today, daysForW
  *    so that nobody types them.
  * 3. One transaction, on condition of their authority: the first entries, head, basis, link, the mail's outbox row.
  * 4. The same form sent twice begins one amendment, for its id follows from it.
- * @param page names the page that was shown
+ * @param page names the page that was shown; `only`: that its last day is to be moved, and nothing else
  */
 export async function beginAmendment(
   deps: Deps,
   asking: Asking,
   page: string,
+  only?: Only,
 ): Promise<Result<null, Refusal>> {
   const { documentId: id, by } = asking;
   if (!by?.active) return refuse({ code: "no-longer-authorised" });
@@ -48,8 +49,9 @@ export async function beginAmendment(
   const today = dayOf(now, organisation.timeZone);
   const amendable = await readAmendable(deps, asking, today);
   if ("code" in amendable) return refuse(amendable);
+  if (only && amendable.kind !== "agreement") return refuse({ code: "not-yours" });
   const { policy, answers } = amendable;
-  const basis = await basisOfAmendment(deps, amendable, organisation, today);
+  const basis = await basisOfAmendment(deps, amendable, organisation, today, only);
   const command = hashOf({ name: "amend", person: by.person, page, of: id });
   const documentId = `${id}-A${basis.number}-${command.slice(0, 4)}`;
   const { head } = await deps.store.load({ documentId });

@@ -5,6 +5,7 @@ import { agreementRecord, plansUnder } from "../../domain/documents/agreement/re
 import { scheduledReports } from "../../domain/documents/agreement/scheduled-reports.ts";
 import { scheduledTranches, trancheOf } from "../../domain/documents/agreement/tranches.ts";
 import type { OfAgreement } from "../../domain/documents/amendment/basis.ts";
+import { amendedParts } from "../../domain/documents/amendment/in-force.ts";
 import { isOpened, reportsAmended, tranchesAmended } from "../../domain/documents/amendment/schedule.ts";
 import { policyFor } from "../../domain/documents/policies.ts";
 import type { Content } from "../../domain/forms/content.ts";
@@ -44,10 +45,12 @@ export async function partiesTold(deps: Pick<Deps, "store">, id: string): Promis
  */
 export async function amendAgreement(
   deps: Deps,
-  { of: { id, basis } }: OfAgreement,
-  content: Content,
+  amendment: OfAgreement,
+  { values }: Pick<Content, "values">,
   amended: Omit<EventOf<"agreement-amended">["facts"], "reports" | "tranches">,
 ): Promise<void> {
+  const { id, basis } = amendment.of;
+  const content = { values: amendedParts(amendment, values) };
   const [agreement, organisation, policy] = await Promise.all([
     agreementOf(deps, id),
     deps.directory.organisation(),

@@ -17,6 +17,8 @@ type Deps = {
 
 type ReadAgreement = {
   agreement: Agreement;
+  /** Whether it was signed before Accord, and taken over as it stood: it is not amended here. */
+  isTakenOver: boolean;
   /** Names of donors by id. */
   names: Record<string, string>;
   /** Those indicators of adopted plans that it names, by their names, in the reader's language. */
@@ -33,5 +35,5 @@ export async function readAgreement(deps: Deps, id: string, lang: Lang): Promise
     namesOf(deps.directory, [], donors),
     namedInPlans(deps, planIndicatorsOf(agreement), lang),
   ]);
-  return { agreement, names, named };
+  return { agreement, isTakenOver: known.reports === null, names, named };
 }

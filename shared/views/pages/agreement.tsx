@@ -12,6 +12,8 @@ import { nameOf } from "../title.ts";
 type AgreementProps = {
   frame: Frame;
   agreement: Agreement;
+  /** Whether it was signed before Accord, and taken over as it stood. */
+  isTakenOver: boolean;
   basis: ReportBasis;
   /** Those indicators of adopted plans that it names, by their names. */
   named: ReadonlyMap<string, PlanIndicator>;
@@ -23,7 +25,8 @@ type AgreementProps = {
 };
 
 /** The agreement that a report is bound to: its results, the rights that they serve, and what their indicators serve. */
-export function agreementPage({ frame, agreement, basis, named, names, backUrl, traceUrl }: AgreementProps) {
+export function agreementPage(props: AgreementProps) {
+  const { frame, agreement, isTakenOver, basis, named, names, backUrl, traceUrl } = props;
   const { lang } = frame;
   const t = messages(lang, frame.about).agreement;
   const { partner, amount, localAmount } = agreement;
@@ -36,6 +39,7 @@ export function agreementPage({ frame, agreement, basis, named, names, backUrl, 
     <Page frame={frame} title={agreement.title[lang]}>
       <h1 dir="auto">{agreement.title[lang]}</h1>
       <p class="lead">{t.lead({ id: agreement.id })}</p>
+      {isTakenOver && <p class="soft">{t.takenOver}</p>}
       <Facts
         items={[
           [

@@ -10,6 +10,7 @@ import type { Values } from "../../domain/typed/values.ts";
 import { days, type Lang, messages, money, number } from "../../i18n/index.ts";
 import { Facts, Points } from "../parts/words.tsx";
 import { ActPage, type ActProps } from "./acts.tsx";
+import type { Act } from "./oversight.tsx";
 
 /** What is in force of a document that somebody may amend. */
 export type Amendable = { id: string; answers: { inForce: Values } } & (
@@ -36,9 +37,15 @@ export function amendPage(props: ActProps & { amendable: Amendable; dueOn: strin
   );
 }
 
-/** How the link is called that leads there. */
-export const amendLabel = (lang: Lang, { kind }: Pick<Document, "kind">): string =>
-  wordsOf(lang, kind === "plan" ? kind : "agreement").link;
+/** Where whoever may amends a document, and extends it where it is an agreement. */
+export const amendActs = (
+  lang: Lang,
+  { kind }: Pick<Document, "kind">,
+  urlOf: (path: "amendment" | "extension") => string,
+): Act[] => [
+  { label: wordsOf(lang, kind === "plan" ? kind : "agreement").link, url: urlOf("amendment") },
+  ...(kind === "agreement" ? [{ label: messages(lang).extension.link, url: urlOf("extension") }] : []),
+];
 
 const wordsOf = (lang: Lang, kind: Amendable["kind"]) => {
   const { amendment, planAmendment } = messages(lang);

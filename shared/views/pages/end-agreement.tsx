@@ -1,6 +1,7 @@
 import type { Ending, Hanging } from "../../domain/documents/agreement/ending.ts";
-import { leftOf, namedIn, type Tranches } from "../../domain/documents/agreement/tranches.ts";
-import { amounts, days, type Lang, list, messages, months, number } from "../../i18n/index.ts";
+import type { Tranches } from "../../domain/documents/agreement/tranches.ts";
+import { type Lang, messages } from "../../i18n/index.ts";
+import { reportsInWords, tranchesInWords } from "../hanging.ts";
 import { LineField } from "../parts/controls.tsx";
 import { textAt } from "../parts/errors.tsx";
 import { ReasonField } from "../parts/reason-field.tsx";
@@ -46,24 +47,9 @@ function hangingInWords(
   lang: Lang,
   { hanging, tranches }: { hanging: Hanging; tranches: Tranches | null },
 ): string[] {
-  const { ending: t, inForce, tranches: words } = messages(lang);
-  const reports = (all: Hanging["reports"]["stay"]) =>
-    list(
-      lang,
-      all.map(({ kind, period, dueOn }) =>
-        inForce.report[kind]({ period: months(lang, period), due: days(lang, dueOn) }),
-      ),
-    );
-  const named = (all: Hanging["tranches"]["due"]) =>
-    list(
-      lang,
-      all.map((tranche) =>
-        words.name({
-          number: number(lang, namedIn(tranches ?? { all: [] }, tranche.id).number),
-          amount: amounts(lang, { currency: tranches?.currency ?? "", minorUnits: leftOf(tranche) }),
-        }),
-      ),
-    );
+  const t = messages(lang).ending;
+  const reports = (all: Hanging["reports"]["stay"]) => reportsInWords(lang, all);
+  const named = (all: Hanging["tranches"]["due"]) => tranchesInWords(lang, all, tranches);
   const { stay, fall } = hanging.reports;
   const { due, fall: waiting } = hanging.tranches;
   return [

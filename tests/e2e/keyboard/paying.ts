@@ -39,12 +39,18 @@ export function payingScenes(walk: Walk): void {
     const told = (await story.mailsTo(people.officer)).at(-1);
     if (!told) throw new Error("nobody told the officer that the agreement is in force");
     await officer.arrive(told);
+    await officer.follow('main a[href$="/extension"]');
+    await officer.follow('main a[href$="/document"]');
     await officer.follow('main a[href$="/amendment"]');
     await officer.follow(`${form("amendment")} button`);
     expect(await officer.read()).toContain("L’avenant est commencé");
     await officer.leave();
     const secretary = await walk.somebody("fr-CA");
     await secretary.arrive(await story.mailTo(people.secretary));
+    for (const path of ["amendment", "extension"]) {
+      await secretary.follow(`main a[href$="/${path}"]`);
+      await secretary.follow(`main a[href$="/documents/${story.documentId}"]`);
+    }
     await secretary.follow('main a[href$="/ending/terminated"]');
     await secretary.follow(`${form("ending/terminated")} button`);
     await secretary.jump(firstError);

@@ -33,10 +33,10 @@ describe("the form of an amendment", () => {
   it("asks of an agreement what it says that it can change, and nothing else", () => {
     const asked = amendable(basis).flatMap(({ fields }) => fields);
     expect(asked.filter(({ kind }) => kind === "list").map(({ name }) => name)).toEqual(
-      expect.arrayContaining([...ofAgreement.lists]),
+      expect.arrayContaining([...ofAgreement().lists]),
     );
     const own = asked.filter(({ kind }) => kind !== "list").map(({ name }) => name);
-    expect(own.toSorted()).toEqual([...ofAgreement.fields].toSorted());
+    expect(own.toSorted()).toEqual([...ofAgreement().fields].toSorted());
   });
 
   it.each<[string, Typed, string, string]>([

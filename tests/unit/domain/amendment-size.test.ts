@@ -12,7 +12,7 @@ import { planBasis } from "../../support/example-plan.ts";
 
 type Changes = Readonly<Record<string, string | number>>;
 
-const first = originalIn(ofAgreement, signed);
+const first = originalIn(ofAgreement(), signed);
 const basis = amendmentOf();
 const none = { amountPercent: 0, targetPercent: 0, days: 0 };
 

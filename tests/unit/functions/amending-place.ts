@@ -93,11 +93,11 @@ export async function adoptedPlan(): Promise<Amending> {
 }
 
 /** An amendment of it that is begun on its page, with the pages on the amendment. */
-export const begunOn = (amending: Amending, by = officer): Promise<Paged> =>
+export const begunOn = (amending: Amending, by = officer, path = "/amendment"): Promise<Paged> =>
   begunBy(amending, async () => {
     const reader = await arriveAs(amending.amended, by);
-    await reader.open(reader.link("/amendment"));
-    await reader.send({}, "/amendment");
+    await reader.open(reader.link(path));
+    await reader.send({}, path);
   });
 
 /** The same, begun in another way. */

@@ -3,7 +3,7 @@ import { openReport } from "../../../shared/usecases/clock/open-report.ts";
 import { officer } from "../../support/agreement-submitted.ts";
 import { agreementId } from "../hostile/agreement.ts";
 import { director, partner } from "../hostile/parties.ts";
-import { moveTarget } from "./amending-acts.ts";
+import { amendParts, moveTarget } from "./amending-acts.ts";
 import { amendable, begunOn } from "./amending-place.ts";
 import { decideAs, secretary, signature } from "./party-place.ts";
 import { answerAs, arriveAs, browserOn } from "./place.ts";
@@ -82,5 +82,31 @@ describe("an amendment that moves a target", () => {
     await writer.send({}, "/submission");
     expect(writer.text).toContain("The agreement has ended");
     expect(other.world.report?.status).toBe("draft");
+  });
+
+  it("extends it by a form of its own: the last day moves, and what was changed before stays", async () => {
+    const amending = await amendable();
+    const { amended: agreement } = amending;
+    const reader = await arriveAs(agreement, officer);
+    await reader.open(reader.link("/extension"));
+    expect(reader.text).toMatch(
+      /What hangs on the last day.*31 March 2030.*still to be opened.*Due diligence/,
+    );
+    const place = await begunOn(amending, officer, "/extension");
+    const writer = await amendParts(place, {
+      terms: { "terms.end": "1 June 2030" },
+      change: { "change.reasons": "Les salles ouvrent plus tard." },
+    });
+    expect(writer.text).toMatch(/What changes.*31 March 2030.*1 June 2030/);
+    await writer.send({}, "/submission");
+    await place.calm();
+    for (const person of ["P-003", "P-014"]) await answerAs(place, person, { decision: "approve" });
+    await decideAs(place, partner, { decision: "consent" }, "fr");
+    await answerAs(place, director, { decision: "approve" });
+    for (const person of [partner, director]) await decideAs(place, person, signature, "fr");
+    expect(agreement.memory.entries.at(-1)).toMatchObject({
+      type: "agreement-amended",
+      facts: { changes: ["dates"], tranches: { tranches: [{ id: "t1" }, { id: "t2" }] } },
+    });
   });
 });

@@ -10,6 +10,7 @@ import { AmendmentsOf } from "../../../shared/views/documents/amendment.tsx";
 import { amendPage } from "../../../shared/views/pages/amend.tsx";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
 import { endAgreementPage } from "../../../shared/views/pages/end-agreement.tsx";
+import { extendPage } from "../../../shared/views/pages/extend.tsx";
 import { Page } from "../../../shared/views/parts/page.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { planBasis } from "../../support/example-plan.ts";
@@ -33,7 +34,7 @@ export function amendmentPages(lang: Lang, { basis, tail, values, act }: Given):
       lang: "en",
       begunOn: "2027-06-01",
       number: 1,
-      original: originalIn(ofAgreement, values),
+      original: originalIn(ofAgreement(), values),
     },
     of: { id, contentHash: s.hash, basis },
     ...{ done: { tranches: ["t1"], reports: [] }, weighed: {}, guards: [], parties: [] },
@@ -62,6 +63,16 @@ export function amendmentPages(lang: Lang, { basis, tail, values, act }: Given):
           report: { ...reportWith({ status: "published" }), kind: "agreement", tail },
         },
         dueOn: "2027-07-01",
+      }),
+    ),
+    extend: String(
+      extendPage({
+        ...act,
+        amendable: {
+          ...{ id, kind: "agreement", basis, answers: { inForce: values } },
+          report: { ...reportWith({ status: "published" }), kind: "agreement", tail },
+        },
+        ...{ dueOn: "2028-07-01", today: "2028-06-01" },
       }),
     ),
     "amend-plan": String(

@@ -125,6 +125,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
         ...{ title: s.basis.agreementTitle, purpose: s.both("Heard.", "Entendus.") },
         partner: { ...known.agreement.partner, name: s.basis.partner },
       },
+      isTakenOver: true,
       named: new Map([["SP-I1.1", served(mark)]]),
       basis: s.basis,
       names: Object.fromEntries(known.agreement.donors.map((id) => [id, s.names.rive])),

@@ -1,5 +1,8 @@
 import type { DefinedSection, Field, List, Pending } from "../../forms/definition.ts";
 import type { Rule } from "../../forms/rule.ts";
+import { daysLater } from "../../organisation/business-days.ts";
+import { optionOf } from "../agreement/known-parties.ts";
+import { reportsAndAcceptance } from "../agreement/sections/acceptance.ts";
 import { budget, budgetRules } from "../agreement/sections/budget.ts";
 import { indicatorRules, indicators } from "../agreement/sections/indicators.ts";
 import { reportRules, reports } from "../agreement/sections/reports.ts";
@@ -10,22 +13,49 @@ import type { OfAgreement } from "./basis.ts";
 import { doneRules } from "./rules.ts";
 
 /** What of an agreement an amendment can change, by the fields that the agreement's own form has. */
-export const agreementParts = (basis: Pick<OfAgreement, "of" | "original">): DefinedSection[] => [
-  ...[terms(basis.of.basis), ...budget(basis.of.basis)].map((section) => asInForce(basis, section)),
-  results,
-  indicators(basis.of.basis.planIndicators),
-  asInForce(basis, reports),
-];
+export const agreementParts = (basis: OfAgreement): DefinedSection[] =>
+  basis.only === "extension"
+    ? [asInForce(basis, lastDay(basis)), asInForce(basis, reports)]
+    : [
+        ...[terms(basis.of.basis), ...budget(basis.of.basis)].map((section) => asInForce(basis, section)),
+        results,
+        indicators(basis.of.basis.planIndicators),
+        asInForce(basis, reportsAndAcceptance({ known: donorsIn(basis) })),
+      ];
+
+/** Its dates alone, of which the last one is later than it was. */
+function lastDay({ of, original }: OfAgreement): DefinedSection {
+  const { fields, ...section } = terms(of.basis);
+  const day = daysLater(String(original["terms.end"]), 1);
+  return {
+    ...section,
+    title: { en: "Until when", fr: "Jusqu’à quand" },
+    fields: fields
+      .filter(({ name }) => name === "terms.start" || name === "terms.end")
+      .map((field) =>
+        field.kind === "date" && field.name === "terms.end"
+          ? { ...field, earliest: { is: "later", day } as const }
+          : field,
+      ),
+  };
+}
+
+/** The donors among its parties, as its own form offers them. */
+const donorsIn = ({ of, donors = [] }: OfAgreement) =>
+  of.basis.known.filter((party) => donors.includes(optionOf(party)));
 
 /** And by its rules; what is done stays. */
-export const agreementPartRules = (basis: OfAgreement): Rule[] => [
-  ...doneRules(basis),
-  ...termRules,
-  ...budgetRules(basis.of.basis),
-  ...chainRules,
-  ...indicatorRules,
-  ...reportRules,
-];
+export const agreementPartRules = (basis: OfAgreement): Rule[] =>
+  basis.only === "extension"
+    ? [...doneRules(basis, ["reports"]), ...termRules, ...reportRules]
+    : [
+        ...doneRules(basis),
+        ...termRules,
+        ...budgetRules(basis.of.basis),
+        ...chainRules,
+        ...indicatorRules,
+        ...reportRules,
+      ];
 
 const asInForce = (basis: Pick<OfAgreement, "original">, section: DefinedSection): DefinedSection => {
   const { lead: _, ...rest } = section;

@@ -38,6 +38,10 @@ type OfAny<B> = {
 /** An amendment of a partnership agreement. Its own basis is pinned without its library of clauses, which no amendment asks about. */
 export type OfAgreement = OfAny<AgreementBasis> & {
   parent?: undefined;
+  /** That its last day is moved, and nothing else; left out where all can change that amendments change. */
+  only?: "extension" | undefined;
+  /** Which of its parties are donors whom the organisation writes to, of whom one may accept its reports (as answers name them). */
+  donors?: readonly string[] | undefined;
   /** What is done already, and so stays as it is: tranches that are due or paid, reports that were opened, by their rows. */
   done: { tranches: readonly string[]; reports: readonly string[] };
   /** What the rest of the agreement says by which whoever decides is found. */

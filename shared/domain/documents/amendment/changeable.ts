@@ -1,6 +1,7 @@
 import type { EventOf } from "../../../../events/facts.ts";
+import { acceptedBy, deemedAfter } from "../agreement/accepting.ts";
 import { yearsOf } from "../plan/years.ts";
-import type { AmendmentBasis, OfPlan } from "./basis.ts";
+import type { AmendmentBasis, OfAgreement, OfPlan } from "./basis.ts";
 
 /** What an amendment changes, as its record says it: without a word. */
 export type ChangeOf = EventOf<"amendment-in-force">["facts"]["changes"][number];
@@ -12,17 +13,26 @@ export type Changeable = {
   kindOf: (name: string) => ChangeOf;
 };
 
-export const ofAgreement: Changeable = {
+/** What of an agreement: who accepts its reports too, where there is a donor who could. */
+export const ofAgreement = ({ donors = [] }: Pick<OfAgreement, "donors"> = {}): Changeable => ({
   fields: [
     ...["terms.start", "terms.end", "terms.currency", "terms.amount"],
     ...["terms.rate", "terms.rateSource", "terms.rateOn"],
     ...["indirectPct", "ownIndirectPct", "indirectReason"],
+    ...(donors.length > 0 ? [acceptedBy, deemedAfter] : []),
   ],
   lists: ["budget", "tranches", "results", "groups", "indicators", "reports"],
   kindOf: (name) => {
+    if (name === acceptedBy || name === deemedAfter) return "acceptance";
     if (/^(results|indicators|groups)\./.test(name)) return "framework";
     return /^(reports\.|terms\.end$)|^tranches\.[^.]+\.date$/.test(name) ? "dates" : "amount";
   },
+});
+
+/** The same where its last day is moved, and nothing else. Its first day stands beside the last, and stays. */
+const ofExtension: Changeable = {
+  ...{ fields: ["terms.start", "terms.end"], lists: ["reports"] },
+  kindOf: () => "dates",
 };
 
 export const ofPlan = ({ of }: Pick<OfPlan, "of">): Changeable => ({
@@ -38,8 +48,13 @@ export const ofPlan = ({ of }: Pick<OfPlan, "of">): Changeable => ({
   },
 });
 
+/** What the form of an amendment asks. */
 export const changeableBy = (basis: AmendmentBasis): Changeable =>
-  basis.parent === "plan" ? ofPlan(basis) : ofAgreement;
+  basis.parent !== "plan" && basis.only === "extension" ? ofExtension : changeableIn(basis);
+
+/** What amendments of its document can change, whether or not this one does. */
+export const changeableIn = (basis: AmendmentBasis): Changeable =>
+  basis.parent === "plan" ? ofPlan(basis) : ofAgreement(basis);
 
 /** Whether what is answered at a name is among it. */
 export const isAmong =

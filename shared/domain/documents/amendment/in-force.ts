@@ -1,6 +1,6 @@
 import type { Values } from "../../typed/values.ts";
 import type { AmendmentBasis } from "./basis.ts";
-import { type Changeable, type ChangeOf, changeableBy, isAmong } from "./changeable.ts";
+import { type Changeable, type ChangeOf, changeableBy, changeableIn, isAmong } from "./changeable.ts";
 
 /** What the names of all answers begin with that say why, and are nothing of the document's. */
 export const ofChange = "change.";
@@ -14,21 +14,25 @@ export const originalIn = (changeable: Changeable, inForce: Values): Values =>
  * change.
  * @param signed the answers that were approved first
  */
-export function amendedValues(basis: AmendmentBasis, signed: Values, amendment: Values): Values {
-  const canChange = isAmong(changeableBy(basis));
-  return Object.fromEntries([
-    ...Object.entries(signed).filter(([name]) => !canChange(name)),
-    ...Object.entries(amendment).filter(([name]) => !name.startsWith(ofChange)),
-  ]);
-}
+export const amendedValues = (basis: AmendmentBasis, signed: Values, amendment: Values): Values => ({
+  ...without(isAmong(changeableIn(basis)), signed),
+  ...amendedParts(basis, amendment),
+});
+
+/** All that amendments can change of a document, as one has it: also what its own form does not ask, which stays as it was before. */
+export const amendedParts = (basis: AmendmentBasis, amendment: Values): Values => ({
+  ...without(isAmong(changeableBy(basis)), basis.original),
+  ...without((name) => name.startsWith(ofChange), amendment),
+});
+
+const without = (left: (name: string) => boolean, values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !left(name)));
 
 /** Of which kind each answer is that differs from the original. */
 export function changesIn(basis: AmendmentBasis, amendment: Values): ChangeOf[] {
-  const { original } = basis;
-  const names = new Set([...Object.keys(original), ...Object.keys(amendment)]);
-  const differing = [...names].filter(
-    (name) => !name.startsWith(ofChange) && original[name] !== amendment[name],
-  );
-  const kinds = new Set(differing.map(changeableBy(basis).kindOf));
-  return (["framework", "amount", "dates"] as const).filter((kind) => kinds.has(kind));
+  const [before, after] = [basis.original, amendedParts(basis, amendment)];
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const differing = [...names].filter((name) => before[name] !== after[name]);
+  const kinds = new Set(differing.map(changeableIn(basis).kindOf));
+  return (["framework", "amount", "dates", "acceptance"] as const).filter((kind) => kinds.has(kind));
 }

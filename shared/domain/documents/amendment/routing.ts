@@ -3,6 +3,7 @@ import type { Values } from "../../typed/values.ts";
 import { agreementRouting } from "../agreement/routing.ts";
 import type { Claimed } from "../guard.ts";
 import type { AmendmentBasis, OfAgreement } from "./basis.ts";
+import { amendedParts } from "./in-force.ts";
 import { sizeOf } from "./size.ts";
 import { guardOfAmendments } from "./turn.ts";
 
@@ -22,7 +23,7 @@ function riseIn({ of: { basis }, original }: OfAgreement, values: Values): Routi
  * the agreement's risk, its conflicts and its fiscal years. A target that moves binds no more money, and goes the shorter way.
  */
 export const amendmentRouting = (basis: AmendmentBasis, values: Values): Routing => ({
-  ...(basis.parent === "plan" ? { tags: [] } : routingOfAgreement(basis, values)),
+  ...(basis.parent === "plan" ? { tags: [] } : routingOfAgreement(basis, amendedParts(basis, values))),
   change: sizeOf(basis, values),
 });
 
@@ -44,7 +45,7 @@ const original = (basis: OfAgreement, name: string): string => String(basis.orig
 export function claimsOfAmendment(basis: AmendmentBasis, by: string, values: Values): Claimed[] {
   const next: Claimed = { name: guardOfAmendments(basis.of.id), claim: { by, number: basis.number } };
   if (basis.parent === "plan") return [next];
-  const rise = riseIn(basis, values);
+  const rise = riseIn(basis, amendedParts(basis, values));
   if (rise?.currency !== basis.of.basis.currency) return [next];
   const { minorUnits } = rise;
   return [next, ...basis.guards.map((name): Claimed => ({ name, claim: { by, minorUnits } }))];

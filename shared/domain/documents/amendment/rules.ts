@@ -2,13 +2,14 @@ import { idsIn } from "../../forms/rows.ts";
 import type { FieldRule } from "../../forms/rule.ts";
 import { yearsOf } from "../plan/years.ts";
 import type { AmendmentBasis, OfAgreement, OfPlan } from "./basis.ts";
-import { ofChange } from "./in-force.ts";
+import { changeableBy } from "./changeable.ts";
+import { ofChange, originalIn } from "./in-force.ts";
 
 /** An amendment that would change nothing is none. */
-export const unchangedRule = ({ original }: Pick<AmendmentBasis, "original">): FieldRule => ({
+export const unchangedRule = (basis: AmendmentBasis): FieldRule => ({
   code: "nothing-changed",
-  field: `${ofChange}context`,
-  from: original,
+  field: basis.parent !== "plan" && basis.only ? "terms.end" : `${ofChange}context`,
+  from: originalIn(changeableBy(basis), basis.original),
   apart: ofChange,
 });
 
@@ -18,15 +19,23 @@ const lists = {
   reports: ["kind", "from", "to", "due"],
 } as const;
 
-/** What stays as it is: the day on which the agreement began; a tranche that is due or paid, and a report that was opened. */
-export const doneRules = ({ original, done }: Pick<OfAgreement, "original" | "done">): FieldRule[] => [
+/**
+ * What stays as it is: the day on which the agreement began; a tranche that is due or paid, and a report that was opened.
+ * @param of the lists that the form asks about
+ */
+export const doneRules = (
+  { original, done }: Pick<OfAgreement, "original" | "done">,
+  of: readonly (keyof typeof lists)[] = ["tranches", "reports"],
+): FieldRule[] => [
   ...stay(original, "terms.start"),
-  ...(["tranches", "reports"] as const).flatMap((list): FieldRule[] =>
+  ...of.flatMap((list): FieldRule[] =>
     done[list].length === 0
       ? []
       : [
           { code: "row-gone", field: `${list}.rows`, list, rows: done[list] },
-          ...done[list].flatMap((row) => lists[list].flatMap((of) => stay(original, `${list}.${row}.${of}`))),
+          ...done[list].flatMap((row) =>
+            lists[list].flatMap((name) => stay(original, `${list}.${row}.${name}`)),
+          ),
         ],
   ),
 ];

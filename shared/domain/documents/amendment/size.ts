@@ -2,7 +2,7 @@ import type { Weighed } from "../../../../events/common.ts";
 import { daysBetween } from "../../organisation/business-days.ts";
 import type { Values } from "../../typed/values.ts";
 import type { AmendmentBasis } from "./basis.ts";
-import { ofChange } from "./in-force.ts";
+import { amendedParts } from "./in-force.ts";
 
 /** By how much an amendment changes its document: amounts and targets in percent, rounded up, and dates in calendar days. */
 type Size = NonNullable<Weighed["change"]>;
@@ -34,24 +34,24 @@ const whole = 100;
  * with it, so that a large change in small parts is a large one.
  */
 export function sizeOf(basis: AmendmentBasis, amendment: Values): Size {
-  const first = asApprovedFirst(basis);
-  const names = [...new Set([...Object.keys(first), ...Object.keys(amendment)])].filter(
-    (name) => !name.startsWith(ofChange) && first[name] !== amendment[name],
+  const [first, now] = [asApprovedFirst(basis), amendedParts(basis, amendment)];
+  const names = [...new Set([...Object.keys(first), ...Object.keys(now)])].filter(
+    (name) => first[name] !== now[name],
   );
   const those = (...kinds: Counted[]) => names.filter((name) => kinds.includes(countedAs(name)));
   const most = (figures: readonly number[]) => Math.max(0, ...figures);
   return {
     amountPercent: most([
-      ...those("total").map((name) => percentBetween(first[name], amendment[name])),
-      ...["budget", "tranches"].map((list) => shiftedIn(list, first, amendment)),
+      ...those("total").map((name) => percentBetween(first[name], now[name])),
+      ...["budget", "tranches"].map((list) => shiftedIn(list, first, now)),
       ...those("terms").map(() => whole),
     ]),
     targetPercent: most([
-      ...those("target").map((name) => percentBetween(first[name], amendment[name])),
+      ...those("target").map((name) => percentBetween(first[name], now[name])),
       ...those("framework").map(() => whole),
     ]),
     days: most([
-      ...those("day").map((name) => daysApart(first[name], amendment[name])),
+      ...those("day").map((name) => daysApart(first[name], now[name])),
       ...those("schedule").map(() => daysOf(first)),
     ]),
   };
@@ -78,13 +78,13 @@ function percentBetween(first: string | number | undefined, now: string | number
 }
 
 /** How much goes elsewhere within what is split, in percent of all of it: half of what its parts differ by, if the sum stays. */
-function shiftedIn(list: string, first: Values, amendment: Values): number {
+function shiftedIn(list: string, first: Values, now: Values): number {
   const isPart = (name: string) => name.startsWith(`${list}.`) && countedAs(name) === "part";
-  const names = [...new Set([...Object.keys(first), ...Object.keys(amendment)])].filter(isPart);
+  const names = [...new Set([...Object.keys(first), ...Object.keys(now)])].filter(isPart);
   const of = (values: Values, name: string) => Number(values[name] ?? 0);
   const all = names.reduce((sum, name) => sum + of(first, name), 0);
-  const moved = names.reduce((sum, name) => sum + Math.abs(of(amendment, name) - of(first, name)), 0);
-  const grown = Math.abs(names.reduce((sum, name) => sum + of(amendment, name) - of(first, name), 0));
+  const moved = names.reduce((sum, name) => sum + Math.abs(of(now, name) - of(first, name)), 0);
+  const grown = Math.abs(names.reduce((sum, name) => sum + of(now, name) - of(first, name), 0));
   if (moved === 0) return 0;
   return all === 0 ? whole : Math.ceil((Math.max(moved / 2, grown) * 100) / all);
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../../../events/common.ts";
-import type { DefinedSection } from "../../../forms/definition.ts";
+import type { DefinedSection, Field } from "../../../forms/definition.ts";
 import { explanationLength, narrativeLength, words } from "../../../forms/fields.ts";
 import type { AmendmentBasis } from "../basis.ts";
 import { ofChange } from "../in-force.ts";
@@ -16,6 +16,9 @@ const wordings: Readonly<Record<"agreement" | "plan", { title: Bilingual; reason
   },
 };
 
+const reasonsOf = (basis: AmendmentBasis): Field =>
+  words(`${ofChange}reasons`, explanationLength, wordings[basis.parent ?? "agreement"].reasons);
+
 /** Why a document is changed: what became other in the context, by what that is known, and why the change follows from it. */
 export const change = (basis: AmendmentBasis): DefinedSection => ({
   id: "change",
@@ -24,15 +27,18 @@ export const change = (basis: AmendmentBasis): DefinedSection => ({
     en: "The parts after this one hold what is in force now. Change there what is to change, and nothing else: whoever decides sees each original beside what it becomes.",
     fr: "Les parties qui suivent contiennent ce qui est en vigueur. Modifiez-y ce qui doit changer, et rien d’autre : les personnes qui décident voient chaque valeur d’origine à côté de la nouvelle.",
   },
-  fields: [
-    words(`${ofChange}context`, narrativeLength, {
-      en: "What changed in the context",
-      fr: "Ce qui a changé dans le contexte",
-    }),
-    words(`${ofChange}evidence`, explanationLength, {
-      en: "How that is known",
-      fr: "À quoi on le voit",
-    }),
-    words(`${ofChange}reasons`, explanationLength, wordings[basis.parent ?? "agreement"].reasons),
-  ],
+  fields:
+    basis.parent !== "plan" && basis.only
+      ? [reasonsOf(basis)]
+      : [
+          words(`${ofChange}context`, narrativeLength, {
+            en: "What changed in the context",
+            fr: "Ce qui a changé dans le contexte",
+          }),
+          words(`${ofChange}evidence`, explanationLength, {
+            en: "How that is known",
+            fr: "À quoi on le voit",
+          }),
+          reasonsOf(basis),
+        ],
 });
