@@ -8,7 +8,9 @@ import { type Changeable, ofAgreement, ofPlan } from "../../domain/documents/ame
 import { originalIn } from "../../domain/documents/amendment/in-force.ts";
 import { isOpened } from "../../domain/documents/amendment/schedule.ts";
 import { changedBefore } from "../../domain/documents/amendment/size.ts";
+import { chosenIn } from "../../domain/forms/field.ts";
 import { idsIn } from "../../domain/forms/rows.ts";
+import { rights } from "../../domain/framework/rights.ts";
 import type { PlanIndicatorNamed } from "../../domain/framework/standing.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { Values } from "../../domain/typed/values.ts";
@@ -58,7 +60,7 @@ function basisOfPlan(amendable: Of<"plan">, today: string): OfPlan {
   return {
     ...{ ...common(amendable, ofPlan({ of }), today), lang: own.lang, parent: "plan", of },
     beside: {
-      rights: idsIn(signed["scope.rights"]),
+      rights: chosenIn({ options: rights }, signed["scope.rights"]).map(({ value }) => value),
       countries: idsIn(signed["context.rows"]).map((row) => ({
         ...{ row, name: String(signed[`context.${row}.country`] ?? row) },
       })),

@@ -103,6 +103,12 @@ describe("an amendment of an adopted plan", () => {
     expect(place.world.report).toMatchObject({ kind: "amendment", author: secretary });
   });
 
+  it("still serves each right of the plan, or says why it does not", async () => {
+    const place = await begunOn(await adoptedPlan(), planner);
+    const writer = await amendParts(place, { "results.r1": { "results.r1.rights": "CRC-12" } }, planner);
+    expect(writer.text).toMatch(/Why no result serves these rights.*Art\. 40/);
+  });
+
   it("is one at a time, and none of an amendment", async () => {
     const amending = await adoptedPlan();
     const [first, second] = [await begunOn(amending, planner), await begunOn(amending, planner)];
