@@ -71,8 +71,8 @@ function whatFollows({ kind, status, embargoedUntil }: Document, { lang, isKeptI
     notes: state === "now" ? [note] : [],
   });
   if (isKeptInside) return said(concluded.step, concluded.awaits);
-  if (embargoedUntil) return said(step.publish, embargo.awaits({ day: days(lang, embargoedUntil) }));
-  return kind === "agreement" ? said(step.inForce, awaits.inForce) : said(step.publish, awaits.publishing);
+  if (embargoedUntil) return said(step.follow, embargo.awaits({ day: days(lang, embargoedUntil) }));
+  return said(step.follow, awaits.following);
 }
 
 /** It is done once everybody who is told by contract is known to be: that a notice was asked for does not say that it left. */
@@ -83,11 +83,9 @@ function tellingStep(
 ): Step {
   const { document, concluded } = messages(lang, kind);
   const { step, awaits } = document;
-  const called = kind === "agreement" ? step.tellParties : step.tell;
-  const label = isKeptInside ? concluded.tell : called;
+  const label = isKeptInside ? concluded.tell : step.tell;
   if (!allows("notify", status)) return { label, state: publication(status), notes: [] };
-  if (!announced)
-    return { label, state: "now", notes: [kind === "agreement" ? awaits.tellingParties : awaits.telling] };
+  if (!announced) return { label, state: "now", notes: [awaits.telling] };
   if (unannounced.length === 0) return { label, state: "done", notes: [] };
   const untold = unannounced.map(({ id }) => id);
   return { label, state: "now", notes: [awaits.untold({ names: namesOf(untold, names, lang) })] };

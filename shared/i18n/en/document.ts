@@ -58,10 +58,10 @@ export const document = (n: Nouns) => ({
   },
   step: {
     write: "Writing",
-    publish: "Publication",
-    inForce: "Coming into force",
-    tellParties: "Notice to its parties",
-    tell: `Notice of publication${n.forDonors ? " to the donors" : ""}`,
+    follow: n.inForce ? "Coming into force" : "Publication",
+    tell: n.inForce
+      ? "Notice to those whom it concerns"
+      : `Notice of publication${n.forDonors ? " to the donors" : ""}`,
   },
   awaits: {
     write: ({ name }: { name: string }) => `${name} is writing the ${n.noun}.`,
@@ -97,10 +97,10 @@ export const document = (n: Nouns) => ({
     unnamed: ({ lane }: { lane: string }) => `“${lane}”: as the ${n.noun} names them once it is submitted`,
     vacant: ({ lane }: { lane: string }) => `Nobody holds the role of “${lane}” at the moment`,
     assigned: ({ name }: { name: string }) => `Assigned to ${name}`,
-    inForce: `The ${n.noun} is approved and is coming into force.`,
-    tellingParties: "Its parties are being told.",
-    publishing: `The ${n.noun} is approved and is being published.`,
-    telling: `${n.forDonors ? "The donors" : "Those who subscribed"} are being told.`,
+    following: `The ${n.noun} is approved and is ${n.inForce ? "coming into force" : "being published"}.`,
+    telling: n.inForce
+      ? "Those whom it concerns are being told."
+      : `${n.forDonors ? "The donors" : "Those who subscribed"} are being told.`,
     untold: ({ names }: { names: string }) => `Not told yet, as far as is known: ${names}`,
   },
   contentTitle: `The ${n.noun}`,

@@ -52,10 +52,10 @@ export const document = (n: Nouns): Messages["document"] => ({
   state: { done: "Fait", now: "En cours", next: "À venir", interrupted: "Interrompu", never: "N’a pas lieu" },
   step: {
     write: "Rédaction",
-    publish: "Publication",
-    inForce: "Entrée en vigueur",
-    tellParties: "Avis à ses parties",
-    tell: `Avis de publication${n.forDonors ? " aux donateurs" : ""}`,
+    follow: n.inForce ? "Entrée en vigueur" : "Publication",
+    tell: n.inForce
+      ? "Avis aux personnes concernées"
+      : `Avis de publication${n.forDonors ? " aux donateurs" : ""}`,
   },
   awaits: {
     write: ({ name }) => `${name} rédige ${n.the}.`,
@@ -89,10 +89,12 @@ export const document = (n: Nouns): Messages["document"] => ({
     unnamed: ({ lane }) => `« ${lane} » : telles que ${n.the} les nomme une fois soumis`,
     vacant: ({ lane }) => `Personne n’exerce le rôle de « ${lane} » pour le moment`,
     assigned: ({ name }) => `Étape confiée à ${name}`,
-    inForce: `L’entrée en vigueur ${n.of} est en cours.`,
-    tellingParties: "L’avis à ses parties est en cours.",
-    publishing: `${n.The} est approuvé ; sa publication est en cours.`,
-    telling: `L’avis ${n.forDonors ? "aux donateurs" : "aux personnes abonnées"} est en cours.`,
+    following: n.inForce
+      ? `L’entrée en vigueur ${n.of} est en cours.`
+      : `${n.The} est approuvé ; sa publication est en cours.`,
+    telling: n.inForce
+      ? "L’avis aux personnes concernées est en cours."
+      : `L’avis ${n.forDonors ? "aux donateurs" : "aux personnes abonnées"} est en cours.`,
     untold: ({ names }) => `Rien n’indique encore que l’avis soit parvenu à ${names}.`,
   },
   contentTitle: `${n.The}`,

@@ -26,7 +26,7 @@ const sameInBoth = new Set([
   "doors.linkProblem.document",
   "report.form.commentBy",
   "commenting.period.ofPartner",
-  "document.step.publish",
+  "document.step.follow",
   "mails.document",
   "report.variance.budget",
   "meeting.record.outOne",

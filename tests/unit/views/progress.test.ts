@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { progressOf } from "../../../shared/views/progress.ts";
 import { besides, frameFor, policy as pinned, reportWith, roster, sample } from "./sample.ts";
 
@@ -56,6 +57,18 @@ describe("where a report stands", () => {
       notes: [`Not told yet, as far as is known: ${names.rive}`],
     });
     expect(telling([])).toMatchObject({ state: "done", notes: [] });
+  });
+
+  it.each([
+    ["report", "being published", "Notice of publication to the donors"],
+    ["plan", "being published", "Notice of publication"],
+    ["agreement", "coming into force", "Notice to those whom it concerns"],
+    ["amendment", "coming into force", "Notice to those whom it concerns"],
+  ] as const)("says what follows from the approval of its kind: of an approved %s", (kind, follows, told) => {
+    const approved = reportWith({ status: "approved", stage: 1, stageOpen: false });
+    const [following, telling] = progressOf({ ...approved, kind } as Document, names, reader).slice(-2);
+    expect(following?.notes).toEqual([expect.stringContaining(follows)]);
+    expect(telling?.label).toBe(told);
   });
 
   it("says whom a stage to come would ask now, not whoever was planned when the report was opened", () => {
