@@ -53,14 +53,16 @@ export default defineConfig({
       suite("infra", 2, { globalSetup: "tests/infra/setup.ts" }),
       suite("local", 3, { testTimeout: minutes(1), hookTimeout: minutes(1) }),
       suite("integration", 4, product),
-      suite("e2e", 5, product),
+      // Time moves on there from one file to the next, and never back: that ends the process of every function.
+      suite("later", 5, product),
+      suite("e2e", 6, product),
       // It is two starts of a whole product, beside all that the other lanes do.
-      suite("restart", 6, { ...oneByOne, testTimeout: minutes(5) }),
-      suite("faults", 7, product),
+      suite("restart", 7, { ...oneByOne, testTimeout: minutes(5) }),
+      suite("faults", 8, product),
       // Pages in a browser, which needs no product.
-      suite("pages", 8, oneByOne),
+      suite("pages", 9, oneByOne),
       // Nearly all of its time is that of the line, on which nothing is done.
-      suite("line", 9, product),
+      suite("line", 10, product),
     ],
   },
 });

@@ -11,12 +11,13 @@ const checks = {
 /**
  * Lanes of suites run side by side; within a lane it is one suite after the other. The suites of a lane that need a
  * running product share one, and there it is one test after the other too, for its time is one for all. Lanes that move
- * no time share one product between them.
+ * no time share one product between them. Unit tests, which take both processors whenever they are free, end last.
  */
 const lanes = {
-  quick: ["unit", "infra", "local"],
+  units: ["unit"],
+  launcher: ["infra", "local"],
   timeless: [["faults", "pages"], ["e2e"], ["line"]],
-  timed: ["integration", "restart"],
+  timed: ["integration", "later", "restart"],
 } as const;
 
 const known: readonly string[] = [...Object.keys(checks), ...Object.values(lanes).flat(2)];
@@ -30,7 +31,8 @@ if (unknown.length > 0) {
   const started = performance.now();
   const outcomes = await Promise.all([
     runChecks(),
-    runLane(lanes.quick, "kept"),
+    runLane(lanes.units, "kept"),
+    runLane(lanes.launcher, "kept"),
     runOnOne(lanes.timeless),
     runLane(lanes.timed, "shown"),
   ]);

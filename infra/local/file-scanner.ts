@@ -13,8 +13,8 @@ import { type Bus, bring } from "./default-bus.ts";
 import type { BusEvent } from "./ses-events.ts";
 import type { Session } from "./session.ts";
 
-/** How often it is looked whether something came. */
-const everyMs = 500;
+/** How often it is looked whether something came, in milliseconds: each look takes the emulator a while. */
+const everyMs = 2_000;
 
 /**
  * What everybody tries scanners with, and which is nothing harmful (https://www.eicar.org/download-anti-malware-testfile/), in two

@@ -4,7 +4,7 @@ import type { Local } from "../support/local.ts";
 import { type Ending, settle } from "./ending.ts";
 import { Engine } from "./engine.ts";
 import { type Flow, goodDay, type Place } from "./flows.ts";
-import { createTables, deleteTables, fillTables } from "./tables.ts";
+import { createTables, deleteTables, fillTables, type Shapes, shapesOf } from "./tables.ts";
 import type { Call, Mishap } from "./wire.ts";
 import { type Delivery, type Saved, World } from "./world.ts";
 
@@ -14,25 +14,32 @@ type Trouble = { at: number; mishap: Mishap } | { delivery: Delivery };
 /** Runs flows from where they begin, each time in tables of its own, and brings trouble on them. */
 export class Crashes {
   readonly #engine: Engine;
-  readonly #like: Aws["tables"];
+  readonly #shapes: Shapes;
   readonly #saved: ReadonlyMap<Place, Saved>;
 
-  static async prepare(local: Local): Promise<Crashes> {
+  /** What a report's good day comes by, lived once for all who ask for it. */
+  static prepare(local: Local): Promise<Crashes> {
+    prepared ??= Crashes.#prepare(local);
+    return prepared;
+  }
+
+  static async #prepare(local: Local): Promise<Crashes> {
     const engine = await Engine.start(local);
     const like = new Aws(local).tables;
-    const names = await createTables(engine.dynamodb, like, prefix());
+    const shapes = await shapesOf(engine.dynamodb, like);
+    const names = await createTables(engine.dynamodb, shapes, prefix());
     const world = new World(engine, names);
     const saved = new Map<Place, Saved>();
     await goodDay(world, async (place) => {
       saved.set(place, await world.save());
     });
     await deleteTables(engine.dynamodb, names);
-    return new Crashes(engine, like, saved);
+    return new Crashes(engine, shapes, saved);
   }
 
-  private constructor(engine: Engine, like: Aws["tables"], saved: ReadonlyMap<Place, Saved>) {
+  private constructor(engine: Engine, shapes: Shapes, saved: ReadonlyMap<Place, Saved>) {
     this.#engine = engine;
-    this.#like = like;
+    this.#shapes = shapes;
     this.#saved = saved;
   }
 
@@ -58,7 +65,7 @@ export class Crashes {
     const { dynamodb } = this.#engine;
     const saved = this.#saved.get(place);
     if (!saved) throw new Error(`no report was ever ${place}`);
-    const names = await createTables(dynamodb, this.#like, prefix());
+    const names = await createTables(dynamodb, this.#shapes, prefix());
     try {
       await fillTables(dynamodb, names, saved.contents);
       return await use(new World(this.#engine, names, saved), names);
@@ -69,6 +76,7 @@ export class Crashes {
   }
 }
 
+let prepared: Promise<Crashes> | undefined;
 let made = 0;
 const prefix = () => {
   made += 1;

@@ -1,6 +1,7 @@
 import {
   BatchWriteItemCommand,
   CreateTableCommand,
+  type CreateTableCommandInput,
   DeleteTableCommand,
   DescribeTableCommand,
   type DynamoDBClient,
@@ -17,30 +18,37 @@ export type Contents = Record<keyof TableNames, Items>;
 const kinds = ["entries", "state", "private"] as const;
 const batch = 25;
 
-/** Makes three tables of the same keys and indexes, which no stream is read from. */
-export async function createTables(
-  client: DynamoDBClient,
-  like: TableNames,
-  prefix: string,
-): Promise<TableNames> {
-  const names = namesOf(prefix);
-  for (const kind of kinds) {
-    const { Table } = await client.send(new DescribeTableCommand({ TableName: like[kind] }));
+/** The keys and indexes of three tables. */
+export type Shapes = Record<keyof TableNames, Omit<CreateTableCommandInput, "TableName">>;
+
+export async function shapesOf(client: DynamoDBClient, like: TableNames): Promise<Shapes> {
+  const shapeOf = async (TableName: string): Promise<Shapes["state"]> => {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName }));
     const indexes = Table?.GlobalSecondaryIndexes?.map(({ IndexName, KeySchema, Projection }) => ({
       IndexName,
       KeySchema,
       Projection,
     }));
-    await client.send(
-      new CreateTableCommand({
-        TableName: names[kind],
-        BillingMode: "PAY_PER_REQUEST",
-        KeySchema: Table?.KeySchema,
-        AttributeDefinitions: Table?.AttributeDefinitions,
-        ...(indexes && { GlobalSecondaryIndexes: indexes }),
-      }),
-    );
-  }
+    return {
+      BillingMode: "PAY_PER_REQUEST",
+      KeySchema: Table?.KeySchema,
+      AttributeDefinitions: Table?.AttributeDefinitions,
+      ...(indexes && { GlobalSecondaryIndexes: indexes }),
+    };
+  };
+  const { entries, state, private: hidden } = like;
+  return { entries: await shapeOf(entries), state: await shapeOf(state), private: await shapeOf(hidden) };
+}
+
+/** Makes three tables of these keys and indexes, which no stream is read from. */
+export async function createTables(
+  client: DynamoDBClient,
+  shapes: Shapes,
+  prefix: string,
+): Promise<TableNames> {
+  const names = namesOf(prefix);
+  for (const kind of kinds)
+    await client.send(new CreateTableCommand({ TableName: names[kind], ...shapes[kind] }));
   return names;
 }
 

@@ -5,7 +5,3 @@ export async function timeOf(local: Local): Promise<number> {
   const { now } = (await (await fetch(`${local.timeControl}/time`)).json()) as { now: string };
   return Date.parse(now);
 }
-
-/** Back to real time. */
-export const realTime = (local: Local): Promise<Response> =>
-  fetch(`${local.timeControl}/time`, { method: "DELETE" });

@@ -22,6 +22,7 @@ import { expectNothingAltered } from "./altered.ts";
 import { answers } from "./answers.ts";
 import { Aws } from "./aws.ts";
 import { board, people } from "./cast.ts";
+import { timeOf } from "./clock.ts";
 import { eventually } from "./eventually.ts";
 import type { Local } from "./local.ts";
 import type { Mail } from "./mailbox.ts";
@@ -67,16 +68,18 @@ export class Story {
     this.archive = openArchive(this.aws.tables, expectNothingAltered);
   }
 
-  /** A new obligation of the example's agreement falls due. */
-  static async begin(local: Local, opensAt = new Date().toISOString()): Promise<Story> {
+  /** A new obligation of the example's agreement falls due, at an instant (ISO 8601 UTC) or at once. */
+  static async begin(local: Local, given?: string): Promise<Story> {
     const documentId = `${ofTests}${Math.random().toString(36).slice(2, 10)}`;
     const story = new Story(local, documentId);
+    const now = new Date(await timeOf(local)).toISOString();
+    const opensAt = given ?? now;
     const obligation: Obligation = {
       id: documentId,
       agreementId: "PA-2025-014",
       kind: "annual",
       period: { start: "2025-07-01", end: "2026-06-30" },
-      dueOn: daysLater(dayOf(new Date().toISOString(), "UTC"), daysUntilDonor),
+      dueOn: daysLater(dayOf(now, "UTC"), daysUntilDonor),
       reportId: documentId,
       author: "P-001",
     };

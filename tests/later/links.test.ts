@@ -1,14 +1,12 @@
-import { afterEach, describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { people } from "../support/cast.ts";
-import { realTime } from "../support/clock.ts";
+import { timeOf } from "../support/clock.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { Story } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const local = readLocal(inject("home"));
-
-afterEach(() => realTime(local));
 
 describe("a link", () => {
   it("is renewed three times within an hour for an address, and then not before one has passed, in the same words", async () => {
@@ -29,7 +27,7 @@ describe("a link", () => {
       await story.outboxEnded();
     };
     // Apart from those of other tests, and across the turn of an hour on the clock.
-    await story.moveTime(`PT${119 - new Date().getUTCMinutes()}M`);
+    await story.moveTime(`PT${119 - new Date(await timeOf(local)).getUTCMinutes()}M`);
     await ask(2);
     await story.moveTime("PT5M");
     await ask(3);

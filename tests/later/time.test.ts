@@ -1,17 +1,15 @@
 import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
-import { afterEach, describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { people } from "../support/cast.ts";
-import { realTime } from "../support/clock.ts";
+import { timeOf } from "../support/clock.ts";
 import { readLocal } from "../support/local.ts";
 import { Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 
-afterEach(() => realTime(local));
-
 describe("time is data", () => {
   it("an obligation sends its form when it falls due, and not before, whatever else is due that nobody understands", async () => {
-    const inTenDays = new Date(Date.now() + 10 * 86_400_000).toISOString();
+    const inTenDays = new Date((await timeOf(local)) + 10 * 86_400_000).toISOString();
     const story = await Story.begin(local, inTenDays);
     await story.moveTime("P9D");
     expect(await story.entries()).toEqual([]);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
 import * as z from "zod";
 import { contactKey, outboxKey } from "../../shared/adapters/dynamodb/keys.ts";
 import { people } from "../support/cast.ts";
-import { realTime, timeOf } from "../support/clock.ts";
+import { timeOf } from "../support/clock.ts";
 import { eventually } from "../support/eventually.ts";
 import { readLocal } from "../support/local.ts";
 import { Story } from "../support/story.ts";
@@ -38,10 +38,7 @@ beforeEach(async () => {
   story = await Story.begin(local);
   await address(story, "no address");
 });
-afterEach(async () => {
-  await address(story, people.reviewer);
-  await realTime(local);
-});
+afterEach(() => address(story, people.reviewer));
 
 describe("a mail that cannot be sent", () => {
   it("I15 is swept nine times, each twice as long after the one before, and ends as an entry that people see", async () => {

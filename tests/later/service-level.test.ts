@@ -1,12 +1,10 @@
-import { afterEach, describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { people } from "../support/cast.ts";
-import { realTime } from "../support/clock.ts";
+import { timeOf } from "../support/clock.ts";
 import { readLocal } from "../support/local.ts";
 import { Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
-
-afterEach(() => realTime(local));
 
 describe("the service level of a review", () => {
   it("reminds the lane that is late, not the one that answered; at its end the alternate may decide too", async () => {
@@ -15,7 +13,8 @@ describe("the service level of a review", () => {
     await story.decide(people.finance, { decision: "approve" });
     const { serviceLevel } = (await story.head()).report;
     if (!serviceLevel) throw new Error("The stage has no service level");
-    const hoursTo = (instant: string) => Math.ceil((Date.parse(instant) - Date.now()) / 3_600_000);
+    const began = await timeOf(local);
+    const hoursTo = (instant: string) => Math.ceil((Date.parse(instant) - began) / 3_600_000);
     await story.moveTime(`PT${hoursTo(serviceLevel.remindAt)}H`);
     await story.mailTo(people.reviewer, 2);
     await story.outboxEnded();
@@ -28,7 +27,6 @@ describe("the service level of a review", () => {
       ["mel", "P-003"],
     ]);
     await story.mailTo(people.director);
-    // Going back in time ends every function's process, also one that is at work: what it did then waits for the ticker.
     await story.outboxEnded();
   });
 });

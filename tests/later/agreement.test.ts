@@ -1,6 +1,6 @@
-import { afterAll, expect, inject, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import { fold } from "../../shared/domain/documents/fold.ts";
-import { realToday } from "../support/agreement.ts";
+import { dayOf } from "../../shared/domain/organisation/business-days.ts";
 import {
   aboutToSign,
   approvedAgreement,
@@ -8,17 +8,16 @@ import {
   submittedAgreement,
 } from "../support/agreement-line.ts";
 import { people } from "../support/cast.ts";
-import { realTime } from "../support/clock.ts";
+import { timeOf } from "../support/clock.ts";
 import { readLocal } from "../support/local.ts";
 import { Story } from "../support/story.ts";
 import { ofThreeParties } from "../support/three-parties.ts";
 
 const local = readLocal(inject("home"));
 
-afterAll(() => realTime(local));
-
 it("an agreement goes its whole way, from its first line to three signatures and the report that opens of it by itself", async () => {
-  const agreement = await submittedAgreement(local, ofThreeParties(realToday(), "6 600,00"));
+  const today = dayOf(new Date(await timeOf(local)).toISOString(), "America/Montreal");
+  const agreement = await submittedAgreement(local, ofThreeParties(today, "6 600,00"));
   await approvedAgreement(agreement);
   for (const person of signatories) await (await aboutToSign(agreement, person)).send({}, "/party-signing");
 

@@ -1,9 +1,8 @@
 import { StopExecutionCommand } from "@aws-sdk/client-sfn";
-import { afterEach, describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { outboxKey } from "../../shared/adapters/dynamodb/keys.ts";
 import { effectsOf } from "../../shared/domain/documents/kinds.ts";
 import { board, people } from "../support/cast.ts";
-import { realTime } from "../support/clock.ts";
 import { readLocal } from "../support/local.ts";
 import { Story } from "../support/story.ts";
 
@@ -11,8 +10,6 @@ const local = readLocal(inject("home"));
 
 const executionArn = (story: Story, attempt: number) =>
   `${`${story.aws.machines}report`.replace(":stateMachine:", ":execution:")}:${story.documentId}-r1-a${attempt}`;
-
-afterEach(() => realTime(local));
 
 describe("when things fail", () => {
   it("I17 a stopped execution holds the document, until another attempt goes on from the record", async () => {
