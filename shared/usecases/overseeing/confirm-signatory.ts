@@ -6,6 +6,7 @@ import type { Organisation } from "../../domain/organisation/organisation.ts";
 import { isSignatoryRole } from "../../domain/people/partners.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
+import { offersOf } from "../../domain/review/offering.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { fillVacantLanes } from "../conducting/fill-lanes.ts";
@@ -62,7 +63,9 @@ export async function confirmSignatory(
     signatoriesOf(head.report, basis, content, organisation.roster).find(
       ({ role }) => role === form.role && isSignatoryRole(role),
     );
-  if (!signatory) return refuse({ code: "task-over" });
+  // A form that comes twice, as where its first answer was lost, is answered as the first time.
+  const isOpened = offersOf(head.report).some(({ role, person }) => role === form.role && person !== null);
+  if (!signatory) return isOpened ? ok(null) : refuse({ code: "task-over" });
   const [holder] = organisation.roster[form.role] ?? [];
   const entered = holder ? ok(holder) : await enter(deps, overseer.value, signatory, organisation, command);
   if (!entered.ok) return entered;

@@ -119,6 +119,21 @@ describe("somebody of a party, with a session that is open still", () => {
 });
 
 describe("somebody to whom a draft is offered", () => {
+  it("is confirmed once, and the secretary who sends that twice hears that they are", async () => {
+    const here = await written();
+    await (await offers(here)).send({}, "?signatory=");
+    await here.place.calm();
+    const page = await confirming(here.place);
+    const { url, form } = page.fillIn({}, "?sent");
+    for (let times = 1; times <= 2; times += 1) {
+      await page.request("POST", url, form);
+      await here.place.calm();
+      expect(page.text).toContain("The address is confirmed.");
+    }
+    const opened = here.place.memory.entries.filter(({ type }) => type === "draft-opened");
+    expect(opened).toHaveLength(1);
+  });
+
   it("reads its files until the offer is taken back", async () => {
     const here = await offered();
     const { place, author, reader } = here;
