@@ -37,7 +37,7 @@ export async function partlyPaid(story: Story): Promise<void> {
   const payment = { tranche: "t1", seen: 0, minorUnits: 100, on: "2026-11-24", reference: "4711" };
   await payTranche(world.deps, page, { command: unique(story), masked: "0", ...payment });
   await story.calm();
-  takesOthers(world.memory);
+  apartFromOthers(world.memory);
   overseerWrites(world.memory);
 }
 
@@ -50,7 +50,7 @@ function overseerWrites({ authorities }: Memory): void {
 }
 
 /** What is written of another document, such as an amendment of it, is noted there and lies nowhere. */
-function takesOthers(memory: Memory): void {
+export function apartFromOthers(memory: Memory): void {
   const commit = memory.commit.bind(memory);
   const value: Memory["commit"] = (change) => {
     if (change.documentId === agreementId) return commit(change);
