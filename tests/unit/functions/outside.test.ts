@@ -7,11 +7,12 @@ import { agreementTyped } from "../../support/example-agreement.ts";
 import { pdf } from "../../support/files.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { officer as donorsOfficer } from "../hostile/donors.ts";
+import { partner } from "../hostile/parties.ts";
 import { officer } from "./agreement-place.ts";
 import { linkOf } from "./begun-plan.ts";
 import { atDonor } from "./donor-place.ts";
 import { confirmedIn, confirming, offered, offers, written } from "./offered-place.ts";
-import { decideAs, author as reportAuthor } from "./party-place.ts";
+import { atConsent, decideAs, author as reportAuthor } from "./party-place.ts";
 import { arriveAs, type Paged } from "./place.ts";
 
 /** Whoever is of another organisation reads what they are asked about, for as long as it is put to them, and nothing else. */
@@ -162,5 +163,37 @@ describe("an officer of a donor who returned a report", () => {
     expect(await opened(place, reader)).toEqual([]);
     expect(await home(place, reader)).toContain("vous sollicite");
     expect(reader.text).not.toContain("Nouveaux mots.");
+  });
+});
+
+describe("a session of somebody outside that was open before", () => {
+  const places = [
+    ["a party", atConsent, partner],
+    ["a donor", () => atDonor(), donorsOfficer],
+  ] as const;
+  const changes = [
+    ["their address was changed", { addressSince: "2027-06-01T00:00:00.000Z" }],
+    ["they speak for somebody else alone", { roles: ["party.0123456789abcdef"] }],
+    ["they left", { active: false }],
+    ["they hold no role any more", { roles: [] }],
+  ] as const;
+
+  it.each(
+    places.flatMap(([whose, ...place]) =>
+      changes.map(([once, change]) => [whose, once, ...place, change] as const),
+    ),
+  )("of %s opens nothing once %s", async (_, __, begin, person, change) => {
+    const place = await begin();
+    const reader = await arriveAs(place, person, "fr");
+    expect(await opened(place, reader)).toContain("document.pdf");
+    const who = place.memory.authorities.get(person);
+    if (who) place.memory.authorities.set(person, { ...who, ...change, version: who.version + 1 });
+    expect(await opened(place, reader)).toEqual([]);
+    const before = place.memory.entries.length;
+    await reader.send({ decision: "consent" }, "/confirmation");
+    await place.calm();
+    expect(place.memory.entries).toHaveLength(before);
+    expect(await home(place, reader)).not.toContain("Trois salles");
+    expect(reader.page.root.querySelectorAll("main form textarea")).toHaveLength(0);
   });
 });
