@@ -9,10 +9,10 @@ import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
 import { RadioChoice } from "../parts/choice.tsx";
 import { CommentField, LineField } from "../parts/controls.tsx";
-import { type ActError, ErrorSummary, linked, textAt } from "../parts/errors.tsx";
-import { Page } from "../parts/page.tsx";
+import { type ActError, linked, textAt } from "../parts/errors.tsx";
 import { ReasonField } from "../parts/reason-field.tsx";
 import { RecognisablePassages } from "../parts/seen-first.tsx";
+import { SidePage } from "../parts/side-page.tsx";
 import { Facts, Hidden, Paragraphs, Points } from "../parts/words.tsx";
 
 /** What the overseer can do about a document: a page for each act, which says what follows from it. */
@@ -256,12 +256,12 @@ export function ActPage(props: PropsWithChildren<ActProps & { title: string; act
   const { frame, document, errors, command, masked, csrf, actionUrl, backUrl, title, action } = props;
   const { lang } = frame;
   return (
-    <Page frame={frame} title={title} failed={errors.length > 0}>
-      <p class="noprint">
-        <a href={backUrl}>{document[lang]}</a>
-      </p>
-      <h1>{title}</h1>
-      <ErrorSummary lang={lang} errors={linked(errors)} />
+    <SidePage
+      frame={frame}
+      title={title}
+      back={{ url: backUrl, label: document[lang] }}
+      errors={linked(errors)}
+    >
       <form method="post" action={actionUrl} novalidate>
         <Hidden values={{ csrf, command, masked, aside: props.aside }} />
         {props.children}
@@ -273,6 +273,6 @@ export function ActPage(props: PropsWithChildren<ActProps & { title: string; act
           </p>
         )}
       </form>
-    </Page>
+    </SidePage>
   );
 }

@@ -8,9 +8,9 @@ import { uploadScript } from "../assets.ts";
 import { errorId, fieldId, hintId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { LineField, SelectField } from "../parts/controls.tsx";
-import { type ActError, ErrorSummary, FieldMessage, linked, textAt } from "../parts/errors.tsx";
+import { type ActError, FieldMessage, linked, textAt } from "../parts/errors.tsx";
 import { FilesStanding } from "../parts/files-standing.tsx";
-import { Page } from "../parts/page.tsx";
+import { SidePage } from "../parts/side-page.tsx";
 import { Hidden } from "../parts/words.tsx";
 
 type AttachingProps = {
@@ -44,17 +44,13 @@ export function attachingPage(props: AttachingProps) {
   const t = messages(lang, frame.about).attachments;
   const errors = sent ? errorsOf(lang, sent) : [];
   return (
-    <Page frame={frame} title={t.title({ label })} failed={errors.length > 0}>
-      <p class="noprint">
-        <a href={props.backUrl}>{t.back}</a>
-      </p>
-      <h1 dir="auto">{t.title({ label })}</h1>
-      {done && (
-        <p class="panel" role="status">
-          {t[done]}
-        </p>
-      )}
-      <ErrorSummary lang={lang} errors={linked(errors)} />
+    <SidePage
+      frame={frame}
+      title={t.title({ label })}
+      back={{ url: props.backUrl, label: t.back }}
+      done={done && t[done]}
+      errors={linked(errors)}
+    >
       <h2>{t.attached}</h2>
       <FilesStanding
         lang={lang}
@@ -75,7 +71,7 @@ export function attachingPage(props: AttachingProps) {
       ) : (
         <Attaches {...props} errors={errors} />
       )}
-    </Page>
+    </SidePage>
   );
 }
 

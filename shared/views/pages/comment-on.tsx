@@ -11,8 +11,8 @@ import { ownTitleOf } from "../own-title.ts";
 import { CommentField, SelectField } from "../parts/controls.tsx";
 import { SectionValues } from "../parts/document-content.tsx";
 import { CommentOnDraft, type Remark } from "../parts/draft-comments.tsx";
-import { ErrorSummary } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
+import { SidePage } from "../parts/side-page.tsx";
 import { Hidden } from "../parts/words.tsx";
 
 type Draft = { definition: Definition; typed: Typed; today: string };
@@ -115,12 +115,12 @@ export function commentOnPage(props: {
     .filter(({ kind }) => kind !== "rows")
     .map(({ name, label }): [string, string] => [name, label[lang]]);
   return (
-    <Page frame={frame} title={section.title[lang]} failed={isWrong}>
-      <p class="noprint">
-        <a href={props.backUrl}>{t.back}</a>
-      </p>
-      <h1 dir="auto">{section.title[lang]}</h1>
-      <ErrorSummary lang={lang} errors={isWrong ? [{ fieldId: fieldId("comment"), text: t.error }] : []} />
+    <SidePage
+      frame={frame}
+      title={section.title[lang]}
+      back={{ url: props.backUrl, label: t.back }}
+      errors={isWrong ? [{ fieldId: fieldId("comment"), text: t.error }] : []}
+    >
       <Answers frame={frame} section={section} values={values} />
       <Changeable frame={frame} fields={openTo(section, values)} urlOf={props.proposeUrl} />
       {mine.map((comment) => (
@@ -155,7 +155,7 @@ export function commentOnPage(props: {
           </button>
         </p>
       </form>
-    </Page>
+    </SidePage>
   );
 }
 

@@ -3,8 +3,7 @@ import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { CommentField, LineField, SelectField } from "../parts/controls.tsx";
 import { CommentOnDraft, commentId, proposes, type Remark } from "../parts/draft-comments.tsx";
-import { ErrorSummary } from "../parts/errors.tsx";
-import { Page } from "../parts/page.tsx";
+import { SidePage } from "../parts/side-page.tsx";
 import { Hidden } from "../parts/words.tsx";
 
 type Named = { id: string; name: string; partner?: string | null };
@@ -35,24 +34,20 @@ type CommentsProps = {
 
 /** Comments on a draft: until when and from whom, and what came; each is answered here, or taken in. */
 export function commentsPage(props: CommentsProps) {
-  const { frame, until, isOver, candidates, comments, done, wrong, backUrl } = props;
+  const { frame, until, isOver, candidates, comments, done, backUrl } = props;
   const { lang } = frame;
   const { commenting, proposing, report } = messages(lang, frame.about);
   const { period: t, all } = commenting;
   const open = comments.filter(({ settled }) => settled === null).length;
   const day = until === null ? "" : days(lang, until);
   return (
-    <Page frame={frame} title={t.title} failed={wrong !== null}>
-      <p class="noprint">
-        <a href={backUrl}>{report.form.back}</a>
-      </p>
-      <h1>{t.title}</h1>
-      {done && (
-        <p class="panel" role="status">
-          {done === "taken-over" ? proposing.takenOver : t.done[done]}
-        </p>
-      )}
-      <ErrorSummary lang={lang} errors={errorsOf(props)} />
+    <SidePage
+      frame={frame}
+      title={t.title}
+      back={{ url: backUrl, label: report.form.back }}
+      done={done && (done === "taken-over" ? proposing.takenOver : t.done[done])}
+      errors={errorsOf(props)}
+    >
       {until === null && candidates !== null && <p>{t.lead}</p>}
       {until !== null && <p>{isOver ? t.wasUntil({ day }) : t.isUntil({ day })}</p>}
       {candidates !== null && <Period {...props} />}
@@ -70,7 +65,7 @@ export function commentsPage(props: CommentsProps) {
           {comment.settled === null && <Settles {...props} comment={comment} />}
         </section>
       ))}
-    </Page>
+    </SidePage>
   );
 }
 

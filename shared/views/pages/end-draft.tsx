@@ -3,8 +3,8 @@ import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { RadioChoice } from "../parts/choice.tsx";
 import { SelectField } from "../parts/controls.tsx";
-import { ErrorSummary } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
+import { SidePage } from "../parts/side-page.tsx";
 import { Hidden } from "../parts/words.tsx";
 
 type EndProps = { frame: Frame; command: string; csrf: string; actionUrl: string; backUrl: string };
@@ -24,18 +24,15 @@ export function handOverPage({ frame, command, csrf, actionUrl, backUrl, candida
   const noWho = sent !== null && !candidates.some(({ id }) => id === sent.to);
   const noAnswer = sent !== null && sent.answer === undefined;
   return (
-    <Page frame={frame} title={t.title} failed={noWho || noAnswer}>
-      <p class="noprint">
-        <a href={backUrl}>{report.form.back}</a>
-      </p>
-      <h1>{t.title}</h1>
-      <ErrorSummary
-        lang={lang}
-        errors={[
-          ...(noWho ? [{ fieldId: fieldId("to"), text: t.errors.to }] : []),
-          ...(noAnswer ? [{ fieldId: fieldId("answer.stays"), text: t.errors.stays }] : []),
-        ]}
-      />
+    <SidePage
+      frame={frame}
+      title={t.title}
+      back={{ url: backUrl, label: report.form.back }}
+      errors={[
+        ...(noWho ? [{ fieldId: fieldId("to"), text: t.errors.to }] : []),
+        ...(noAnswer ? [{ fieldId: fieldId("answer.stays"), text: t.errors.stays }] : []),
+      ]}
+    >
       <p>{t.lead}</p>
       {options.length === 0 ? (
         <p>{t.nobody}</p>
@@ -68,7 +65,7 @@ export function handOverPage({ frame, command, csrf, actionUrl, backUrl, candida
           </p>
         </form>
       )}
-    </Page>
+    </SidePage>
   );
 }
 

@@ -4,8 +4,8 @@ import type { Offer } from "../../domain/review/state.ts";
 import { messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { LineField, SelectField } from "../parts/controls.tsx";
-import { type ActError, ErrorSummary, linked, textAt } from "../parts/errors.tsx";
-import { Page } from "../parts/page.tsx";
+import { type ActError, linked, textAt } from "../parts/errors.tsx";
+import { SidePage } from "../parts/side-page.tsx";
 import { Facts, Hidden, Points } from "../parts/words.tsx";
 
 type OffersProps = {
@@ -33,17 +33,13 @@ export function offersPage(props: OffersProps) {
   const { lang } = frame;
   const { offering: t, report } = messages(lang, frame.about);
   return (
-    <Page frame={frame} title={t.title} failed={errors.length > 0}>
-      <p class="noprint">
-        <a href={backUrl}>{report.form.back}</a>
-      </p>
-      <h1>{t.title}</h1>
-      {done && (
-        <p class="panel" role="status">
-          {t.done[done]}
-        </p>
-      )}
-      <ErrorSummary lang={lang} errors={linked(errors)} />
+    <SidePage
+      frame={frame}
+      title={t.title}
+      back={{ url: backUrl, label: report.form.back }}
+      done={done && t.done[done]}
+      errors={linked(errors)}
+    >
       <p class="lead">{t.lead}</p>
       <Points texts={t.means} />
       {parties.length === 0 && (
@@ -60,7 +56,7 @@ export function offersPage(props: OffersProps) {
           <Reader {...props} party={one} as="colleague" />
         </section>
       ))}
-    </Page>
+    </SidePage>
   );
 }
 

@@ -3,8 +3,8 @@ import { countryNamed } from "../../domain/forms/kept-lists.ts";
 import { isSignatoryRole } from "../../domain/people/partners.ts";
 import { messages } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
-import { ErrorSummary, FieldMessage, linked, textAt } from "../parts/errors.tsx";
-import { Page } from "../parts/page.tsx";
+import { FieldMessage, linked, textAt } from "../parts/errors.tsx";
+import { SidePage } from "../parts/side-page.tsx";
 import { Facts, Hidden, Points } from "../parts/words.tsx";
 import type { ActProps } from "./acts.tsx";
 
@@ -24,13 +24,13 @@ export function signatoriesPage(
   // Whoever is offered the draft may be the one who signs: they are confirmed once.
   const signing = props.signatories.filter((one) => !waiting.has(keyOf(one)));
   return (
-    <Page frame={frame} title={t.title} failed={errors.length > 0}>
-      <p class="noprint">
-        <a href={props.backUrl}>{messages(lang, frame.about).translating.invite.overseen.back}</a>
-      </p>
-      <p class="kicker">{document[lang]}</p>
-      <h1>{t.title}</h1>
-      <ErrorSummary lang={lang} errors={linked(errors)} />
+    <SidePage
+      frame={frame}
+      title={t.title}
+      back={{ url: props.backUrl, label: messages(lang, frame.about).translating.invite.overseen.back }}
+      kicker={document[lang]}
+      errors={linked(errors)}
+    >
       <p class="lead">{t.lead}</p>
       <Points texts={t.means} />
       {[...props.offered, ...signing].map((signatory) => {
@@ -70,7 +70,7 @@ export function signatoriesPage(
           </section>
         );
       })}
-    </Page>
+    </SidePage>
   );
 }
 

@@ -9,9 +9,9 @@ import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { Copied } from "../parts/copied.tsx";
 import { errorText } from "../parts/error-text.ts";
-import { ErrorSummary } from "../parts/errors.tsx";
 import { FieldInput } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
+import { SidePage } from "../parts/side-page.tsx";
 import { Hidden, Points } from "../parts/words.tsx";
 
 type StartProps = {
@@ -42,18 +42,15 @@ export function startPage(props: StartProps) {
   const fields = fieldsOf(form, typed);
   const errorOf = (name: string) => errors.find(({ field }) => field === name);
   return (
-    <Page frame={frame} title={action} failed={errors.length > 0}>
-      <p class="noprint">
-        <a href={deskUrl}>{t.back}</a>
-      </p>
-      <h1>{action}</h1>
-      <ErrorSummary
-        lang={lang}
-        errors={fields.flatMap((field) => {
-          const error = errorOf(field.name);
-          return error ? [{ fieldId: fieldId(field.name), text: errorText(lang, field, error) }] : [];
-        })}
-      />
+    <SidePage
+      frame={frame}
+      title={action}
+      back={{ url: deskUrl, label: t.back }}
+      errors={fields.flatMap((field) => {
+        const error = errorOf(field.name);
+        return error ? [{ fieldId: fieldId(field.name), text: errorText(lang, field, error) }] : [];
+      })}
+    >
       <p class="lead">{kinds[kind].about}</p>
       {copied && <Copied lang={lang} {...copied} />}
       <h2>{t.means}</h2>
@@ -75,7 +72,7 @@ export function startPage(props: StartProps) {
           </button>
         </p>
       </form>
-    </Page>
+    </SidePage>
   );
 }
 

@@ -3,8 +3,8 @@ import type { TranslatedSection } from "../../domain/forms/parity.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { RadioChoice } from "../parts/choice.tsx";
-import { type ActError, ErrorSummary, linked, textAt } from "../parts/errors.tsx";
-import { Page } from "../parts/page.tsx";
+import { type ActError, linked, textAt } from "../parts/errors.tsx";
+import { SidePage } from "../parts/side-page.tsx";
 import { Hidden, Points } from "../parts/words.tsx";
 import { progressInWords } from "./translating-list.tsx";
 
@@ -32,13 +32,13 @@ export function translatorsPage(props: {
   const { invite: t } = messages(lang, frame.about).translating;
   const { lead, means, back } = props.as === "author" ? t : t.overseen;
   return (
-    <Page frame={frame} title={t.title} failed={errors.length > 0}>
-      <p class="noprint">
-        <a href={props.backUrl}>{back}</a>
-      </p>
-      <p class="kicker">{props.document[lang]}</p>
-      <h1>{t.title}</h1>
-      <ErrorSummary lang={lang} errors={linked(errors)} />
+    <SidePage
+      frame={frame}
+      title={t.title}
+      back={{ url: props.backUrl, label: back }}
+      kicker={props.document[lang]}
+      errors={linked(errors)}
+    >
       <p class="lead">{lead[language]}</p>
       <Points texts={means} />
       <h2>{t.helping}</h2>
@@ -85,6 +85,6 @@ export function translatorsPage(props: {
           </p>
         </form>
       )}
-    </Page>
+    </SidePage>
   );
 }

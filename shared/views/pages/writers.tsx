@@ -2,8 +2,7 @@ import { messages } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { SelectField } from "../parts/controls.tsx";
-import { ErrorSummary } from "../parts/errors.tsx";
-import { Page } from "../parts/page.tsx";
+import { SidePage } from "../parts/side-page.tsx";
 import { Hidden } from "../parts/words.tsx";
 
 type Named = { id: string; name: string };
@@ -37,17 +36,13 @@ export function writersPage(props: WritersProps) {
   const { together: t, report } = messages(lang, frame.about);
   const isAuthor = reader === author.id;
   return (
-    <Page frame={frame} title={t.title} failed={isWrong}>
-      <p class="noprint">
-        <a href={backUrl}>{report.form.back}</a>
-      </p>
-      <h1>{t.title}</h1>
-      {done && (
-        <p class="panel" role="status">
-          {done === "handed" ? t.handOver.done : t.done[done]}
-        </p>
-      )}
-      <ErrorSummary lang={lang} errors={isWrong ? [{ fieldId: fieldId("to"), text: t.invite.error }] : []} />
+    <SidePage
+      frame={frame}
+      title={t.title}
+      back={{ url: backUrl, label: report.form.back }}
+      done={done && (done === "handed" ? t.handOver.done : t.done[done])}
+      errors={isWrong ? [{ fieldId: fieldId("to"), text: t.invite.error }] : []}
+    >
       <p>{t.lead}</p>
       <ul class="tasks">
         <li>
@@ -69,7 +64,7 @@ export function writersPage(props: WritersProps) {
           <a href={props.handOverUrl}>{t.handOver.open}</a>
         </p>
       )}
-    </Page>
+    </SidePage>
   );
 }
 
