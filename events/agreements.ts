@@ -45,6 +45,10 @@ export const agreements = {
       /** Those of its parties who are told: donors and partners, as the directory knows them. */
       told: z.array(recipient),
     }),
+  /** Not everybody may know all of it: that is looked at again on that day, as its content says. */
+  "publication-review-set": () => z.strictObject({ on: day }),
+  /** That day has come, and whoever watches over it is told. */
+  "publication-review-due": () => z.strictObject({ on: day }),
   /** A report on an agreement that not everybody may know all of is final, and has no page that everybody may open. */
   "report-concluded": () =>
     z.strictObject({

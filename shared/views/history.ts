@@ -251,6 +251,10 @@ export function sentenceOf(
       return t.embargo.embargoed({ when, day: days(lang, event.facts.until) });
     case "embargo-over":
       return t.embargo.over({ when });
+    case "publication-review-set":
+      return t.redacted.history.set({ when, day: days(lang, event.facts.on) });
+    case "publication-review-due":
+      return t.redacted.history.due({ when });
     case "publication-held":
       return event.facts.languages.map((each) => history.publicationHeld[each]({ when })).join(" ");
     case "translation-brought": {

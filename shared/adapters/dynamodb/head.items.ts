@@ -192,6 +192,7 @@ const agreementTail = () =>
         told: z.array(recipient),
       }),
     ),
+    review: z.optional(z.object({ on: day, isTold: z.boolean() })),
     reports: z.array(
       z.object({
         ...{ id, kind: z.enum(["semi-annual", "annual"]), period: period() },

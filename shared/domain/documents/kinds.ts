@@ -6,6 +6,7 @@ import { decide as decideReview } from "../review/decide.ts";
 import { effectsOf as effectsOfReview } from "../review/effects.ts";
 import type { AgreementDocument } from "./agreement/document.ts";
 import { effectsOfAgreement, isToPay } from "./agreement/paying.ts";
+import { momentsOfPublication } from "./agreement/publication-review.ts";
 import { decideAgreement } from "./agreement/tail.ts";
 import type { AmendmentDocument } from "./amendment/document.ts";
 import { decideAmendment } from "./amendment/tail.ts";
@@ -62,12 +63,12 @@ export const awaitsRoles = (document: Document, roles: readonly string[]): boole
 
 /** When the clock must look at the days of a document again (instant, ISO 8601 UTC); null when never. */
 export const nextDatesLook = (document: Document, now: string, timeZone: string): string | null =>
-  nextLookAtDates(
-    document,
-    now,
-    timeZone,
-    document.kind === "report" ? momentsOfReport(document, timeZone) : [],
-  );
+  nextLookAtDates(document, now, timeZone, momentsByKind(document, timeZone));
+
+function momentsByKind(document: Document, timeZone: string): string[] {
+  if (document.kind === "report") return momentsOfReport(document, timeZone);
+  return document.kind === "agreement" ? momentsOfPublication(document, timeZone) : [];
+}
 
 /** By the end of which day a document must be with a donor (ISO 8601); null where none awaits it. */
 export const donorsDayOf = (document: Document): string | null =>

@@ -111,6 +111,7 @@ export const linkTemplates = [
   "oversee-vacant",
   "oversee-signatories",
   "oversee-offer",
+  "oversee-publication-review",
   "oversee-words-unasked",
   "oversee-recused",
   "oversee-departed",

@@ -192,6 +192,8 @@ export type Command =
   /** An agreement holds from that day on (ISO 8601); how much of it everybody may know, its content says; and the reports that are due of it. */
   | ({
       name: "put-in-force";
+      /** When it is looked at again how much of it everybody may know (day, ISO 8601); none where all of it may be known. */
+      reviewOn?: string | null;
       told: readonly Recipient[];
       reports: EventOf<"reports-scheduled">["facts"]["reports"];
       /** What is to be paid of it; null where nothing is. */

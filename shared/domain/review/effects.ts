@@ -240,7 +240,10 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     case "ballot-cast":
       return [receiptTo(event.facts.by, "sign", event.facts.lane)];
     case "publication-embargoed":
+    case "publication-review-set":
       return [];
+    case "publication-review-due":
+      return [tell("oversee-publication-review")];
     case "publication-held": {
       const translators = helpersOf(review, "translator").map(({ person }) => person);
       return [

@@ -219,6 +219,8 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     case "agreement-amended":
     case "plan-amended":
     case "agreement-ended":
+    case "publication-review-set":
+    case "publication-review-due":
     case "reports-scheduled":
     case "tranches-scheduled":
     case "tranche-due":

@@ -24,6 +24,7 @@ export function changesDates(event: DocumentEvent): boolean {
     case "draft-taken-up":
     case "comment-period-set":
     case "publication-embargoed":
+    case "publication-review-set":
       return true;
     case "stage-closed":
       return event.facts.outcome === "changes-requested";

@@ -1,4 +1,5 @@
 import type { Nouns } from "./kinds.ts";
+import type { Words } from "./letter.ts";
 
 /** What is published in part, for not everybody may know all of the agreement that it is on. */
 export const redacted = (n: Nouns) => ({
@@ -17,4 +18,22 @@ export const redacted = (n: Nouns) => ({
   why: "Why not all of it",
   approver: "Who approved that",
   review: "Looked at again on",
+  history: {
+    set: ({ when, day }: { when: string; day: string }) =>
+      `On ${when}, it was recorded that on ${day} it is looked at again how much of it everybody may know.`,
+    due: ({ when }: { when: string }) =>
+      `On ${when}, the day had come on which it is looked at again how much of it everybody may know.`,
+  },
+});
+
+export const redactedLetters = (n: Nouns): Record<"oversee-publication-review", Words> => ({
+  "oversee-publication-review": {
+    subject: ({ report }) => `To be looked at again, what everybody may know: ${report}`,
+    intro: () =>
+      `Not everybody may know all of a ${n.full} that is in force, and today is the day on which that was to be looked at again. Please ask the partner and whoever approved it whether that is so still.`,
+    more: () => [
+      "Its page says why it is so, and who approved that. If it is so still, nothing is to be done. If not, talk with its parties: nothing is published by itself.",
+    ],
+    action: "Open its page",
+  },
 });

@@ -16,6 +16,7 @@ import { offerLetters } from "./offering.ts";
 import { ownWordsLetters } from "./own-words.ts";
 import { partyLetters } from "./parties.ts";
 import { questionLetters } from "./questions.ts";
+import { redactedLetters } from "./redacted.ts";
 import { trancheLetters } from "./tranche-letters.ts";
 import { translationLetters } from "./translation-letters.ts";
 import { unreachedLetters } from "./unreached-letters.ts";
@@ -261,6 +262,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...writingLetters(n),
   ...commentLetters(n),
   ...offerLetters(n),
+  ...redactedLetters(n),
   ...ownWordsLetters(n),
   ...noteLetters(n),
   ...partyLetters(n),

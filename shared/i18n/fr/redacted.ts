@@ -1,4 +1,4 @@
-import type { redacted as english } from "../en/redacted.ts";
+import type { redacted as english, redactedLetters as letters } from "../en/redacted.ts";
 import type { Nouns } from "./kinds.ts";
 
 export const redacted = (n: Nouns): ReturnType<typeof english> => ({
@@ -16,4 +16,21 @@ export const redacted = (n: Nouns): ReturnType<typeof english> => ({
   why: "Pourquoi pas en entier",
   approver: "Qui l’a approuvé",
   review: "Réexaminé le",
+  history: {
+    set: ({ when, day }) =>
+      `Le ${when}, il a été consigné qu’on réexamine le ${day} ce que tout le monde peut en savoir.`,
+    due: ({ when }) => `Le ${when}, le jour était venu de réexaminer ce que tout le monde peut en savoir.`,
+  },
+});
+
+export const redactedLetters = (n: Nouns): ReturnType<typeof letters> => ({
+  "oversee-publication-review": {
+    subject: ({ report }) => `À réexaminer, ce que tout le monde peut savoir : ${report}`,
+    intro: () =>
+      `Tout le monde ne peut pas tout savoir ${n.full.ofA} en vigueur, et ce devait être réexaminé aujourd’hui. Veuillez demander au partenaire, et à qui l’a approuvé, s’il en est toujours ainsi.`,
+    more: () => [
+      "Sa page dit pourquoi il en est ainsi, et qui l’a approuvé. S’il en est toujours ainsi, il n’y a rien à faire. Sinon, parlez-en avec ses parties : rien n’est publié de soi-même.",
+    ],
+    action: "Ouvrir sa page",
+  },
 });

@@ -4,6 +4,7 @@ import { agreementRecord, plansUnder } from "../../domain/documents/agreement/re
 import { scheduledReports } from "../../domain/documents/agreement/scheduled-reports.ts";
 import { scheduledTranches } from "../../domain/documents/agreement/tranches.ts";
 import { policyFor } from "../../domain/documents/policies.ts";
+import { whyLimitedIn } from "../../domain/documents/why-limited.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
@@ -46,7 +47,9 @@ export async function putInForce(
   if (verified === null) return { outcome: "superseded" };
   const inForceOn = dayOf(deps.clock.now(), organisation.timeZone);
   const { content } = verified;
-  const said = { publication: publicationOf(content), told: toldIn(basis, content) };
+  const publication = publicationOf(content);
+  const reviewOn = publication === "full" ? null : (whyLimitedIn(content)?.reviewOn ?? null);
+  const said = { publication, reviewOn, told: toldIn(basis, content) };
   const reports = policy ? scheduledReports(documentId, content, policy, organisation) : [];
   const tranches = scheduledTranches(documentId, content);
   const command = { name: "put-in-force", round, attempt, inForceOn, ...said, reports, tranches } as const;

@@ -1,11 +1,13 @@
 import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
 import { ok, refuse } from "../../result.ts";
 import type { Command, Named, Outcome } from "../../review/commands.ts";
+import { mindDates } from "../../review/dates.ts";
 import { isSuperseded } from "../../review/standing.ts";
 import { amendOnce, withAmendment } from "../amended.ts";
 import type { AgreementDocument, AgreementTail } from "./document.ts";
 import { endAgreement } from "./ending.ts";
 import { decidePayment } from "./paying.ts";
+import { mindPublication } from "./publication-review.ts";
 import { evolveTranches, rescheduled } from "./tranches.ts";
 
 export const beginAgreement = (): AgreementTail => ({ inForce: null, reports: [], tranches: null });
@@ -17,6 +19,10 @@ export function evolveAgreement(tail: AgreementTail, event: DocumentEvent): Agre
     const { how, on } = event.facts;
     return { ...tail, ended: { how, on } };
   }
+  if (event.type === "publication-review-set")
+    return { ...tail, review: { on: event.facts.on, isTold: false } };
+  if (event.type === "publication-review-due")
+    return { ...tail, review: { on: event.facts.on, isTold: true } };
   if (event.type === "reports-scheduled") return { ...tail, reports: event.facts.reports };
   if (event.type !== "agreement-in-force") return { ...tail, tranches: evolveTranches(tail.tranches, event) };
   const { inForceOn, publication, told } = event.facts;
@@ -42,6 +48,8 @@ export function decideAgreement(agreement: AgreementDocument, command: Command):
       return endAgreement(agreement, command);
     case "amend":
       return amendOnce(agreement.tail.amendments, { type: "agreement-amended", facts: command.facts });
+    case "mind-dates":
+      return ok([...mindDates(agreement, command), ...mindPublication(agreement, command)]);
     case "publish":
       return isKeptInside(agreement) ? ok([]) : null;
     case "open-tranches":
@@ -60,13 +68,14 @@ const isKeptInside = ({ tail }: AgreementDocument): boolean => tail.inForce?.pub
 
 /** It comes in force once. */
 function putInForce(agreement: AgreementDocument, command: Named<"put-in-force">): Outcome {
-  const { inForceOn, publication, told, reports, tranches } = command;
+  const { inForceOn, publication, told, reports, tranches, reviewOn } = command;
   if (isSuperseded(agreement, command) || !agreement.contentHash) return refuse({ code: "superseded" });
   if (agreement.tail.inForce) return ok([]);
   const { contentHash } = agreement;
   const facts = { contentHash, inForceOn, publication, told: [...told] };
   return ok([
     { type: "agreement-in-force", facts },
+    ...(reviewOn ? [{ type: "publication-review-set", facts: { on: reviewOn } } as const] : []),
     ...(reports.length === 0 ? [] : [{ type: "reports-scheduled", facts: { reports } } as const]),
     ...(tranches ? [{ type: "tranches-scheduled", facts: tranches } as const] : []),
   ]);
