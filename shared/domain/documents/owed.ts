@@ -1,4 +1,4 @@
-import { monthsLater } from "../organisation/business-days.ts";
+import { isDay, monthsLater } from "../organisation/business-days.ts";
 import { isWritten, whyNotComing } from "../review/dates.ts";
 import type { Values } from "../typed/values.ts";
 import type { AgreementTail } from "./agreement/document.ts";
@@ -76,9 +76,6 @@ export function owedByAgreement(
       : []),
   ];
 }
-
-/** What was masked is no day. */
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** The yearly reports of a plan, as far as no other has taken its place. */
 export const owedByPlan = (tail: PlanTail): Owed[] =>

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
 import { isMasked } from "../audit/masks.ts";
 import { chosenIn } from "../forms/field.ts";
-import { rowPrefix, rowsIn } from "../forms/rows.ts";
+import { rowsIn, saidIn } from "../forms/rows.ts";
 import type { Achievement } from "../framework/achievement.ts";
 import type { ExpectedResult, VarianceThresholds } from "../framework/framework.ts";
 import { planRowName } from "../framework/plan-indicator.ts";
@@ -120,17 +120,14 @@ export function traced(
 
 /** What an agreement promises that was written in Accord, from its approved content: in the words in which it was written. */
 export function promisesIn(agreement: Promised["agreement"], values: Values): Promised[] {
-  const said = (list: string, row: string, field: string) =>
-    String(values[`${rowPrefix({ name: list }, row)}${field}`] ?? "");
   return rowsIn({ name: "indicators" }, values).map((id) => {
-    const row = said("indicators", id, "result");
-    const serves = said("indicators", id, "planIndicator");
+    const said = saidIn({ name: "indicators" }, id, values);
     return {
       agreement,
-      ...{ id, wording: said("indicators", id, "wording") },
-      result: resultOf((field) => said("results", row, field)),
-      serves: serves === "" ? null : serves,
-      because: said("indicators", id, "servesNone") || null,
+      ...{ id, wording: said("wording") },
+      result: resultOf(saidIn({ name: "results" }, said("result"), values)),
+      serves: said("planIndicator") || null,
+      because: said("servesNone") || null,
     };
   });
 }

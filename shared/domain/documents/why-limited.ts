@@ -1,4 +1,5 @@
 import type { Content } from "../forms/content.ts";
+import { isDay } from "../organisation/business-days.ts";
 
 /** Why not everybody may know all of an agreement, in its own words; who approved that; and when it is looked at again (ISO 8601). */
 export type WhyLimited = { reason: string; approver: string | null; reviewOn: string | null };
@@ -12,6 +13,6 @@ export function whyLimitedIn({ values }: Pick<Content, "values">): WhyLimited | 
     : {
         reason: said("publicationReason"),
         approver: said("publicationApprover") || null,
-        reviewOn: /^\d{4}-\d{2}-\d{2}$/.test(reviewOn) ? reviewOn : null,
+        reviewOn: isDay(reviewOn) ? reviewOn : null,
       };
 }

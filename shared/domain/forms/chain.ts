@@ -1,6 +1,6 @@
 import type { List } from "./definition.ts";
 import type { Answers } from "./rows.ts";
-import { rowPrefix, rowsIn } from "./rows.ts";
+import { rowsIn, saidIn } from "./rows.ts";
 
 /** A row, with those that contribute to it. */
 export type ChainLink = { row: string; below: ChainLink[] };
@@ -16,7 +16,7 @@ export function chainIn(
   const rows = rowsIn(list, answers);
   const { chain } = list;
   if (!chain) return { chain: [], loose: [] };
-  const answer = (row: string, name: string) => String(answers[rowPrefix(list, row) + name] ?? "").trim();
+  const answer = (row: string, name: string) => saidIn(list, row, answers)(name).trim();
   const left = new Set(rows);
   const linkOf = (row: string): ChainLink => {
     left.delete(row);
@@ -39,7 +39,7 @@ export function namedBy(
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const row of rowsIn({ name: list }, answers)) {
-    const named = String(answers[rowPrefix({ name: list }, row) + of] ?? "");
+    const named = saidIn({ name: list }, row, answers)(of);
     counts.set(named, (counts.get(named) ?? 0) + 1);
   }
   return counts;

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Answers } from "./rows.ts";
-import { rowPrefix, rowsIn } from "./rows.ts";
+import { rowPrefix, rowsIn, saidIn } from "./rows.ts";
 import type { Covering } from "./rule.ts";
 
 /** What of it some row serves, and what none does: a gap. */
@@ -27,7 +27,7 @@ function wantedIn(wanted: Covering["wanted"], answers: Answers): { value: string
   }
   const list = { name: wanted.rows };
   return rowsIn(list, answers).map((id, index) => {
-    const called = String(answers[rowPrefix(list, id) + wanted.called] ?? "").trim() || String(index + 1);
+    const called = saidIn(list, id, answers)(wanted.called).trim() || String(index + 1);
     return { value: id, label: { en: called, fr: called } };
   });
 }

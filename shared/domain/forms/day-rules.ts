@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
 import { daysBetween, daysLater } from "../organisation/business-days.ts";
 import type { Values } from "../typed/values.ts";
-import { rowPrefix, rowsIn } from "./rows.ts";
+import { rowPrefix, rowsIn, saidIn } from "./rows.ts";
 import type { NamedDay } from "./rule.ts";
 
 /** How days of a form must agree. */
@@ -30,8 +30,7 @@ type Spans = { list: string; of: string; to: string; field: string };
  */
 export function overlappedBy({ list, of, to, field }: Spans, values: Values): number | null {
   const rows = rowsIn({ name: list }, values);
-  const spanOf = (id: string) =>
-    [of, to].map((name) => String(values[rowPrefix({ name: list }, id) + name] ?? ""));
+  const spanOf = (id: string) => [of, to].map(saidIn({ name: list }, id, values));
   const own = rows.find((id) => rowPrefix({ name: list }, id) + of === field) ?? "";
   const [from = "", until = ""] = spanOf(own);
   if (from === "" || until === "") return null;

@@ -48,6 +48,10 @@ export function rowsIn(list: Pick<List, "name">, answers: Answers): string[] {
   return idsIn(answered.sort().join(" "));
 }
 
+/** What a row says, as text, by what its fields are called within it; nothing where it says nothing. */
+export const saidIn = (list: Pick<List, "name">, row: string, answers: Answers) => (field: string) =>
+  String(answers[rowPrefix(list, row) + field] ?? "");
+
 /** As if rows were there because something is named in them: a comment on a row that may be gone, or a passage. */
 export const naming = (names: readonly string[]): Answers =>
   Object.fromEntries(names.filter((name) => !name.endsWith(".rows")).map((name) => [name, named]));

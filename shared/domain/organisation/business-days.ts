@@ -124,3 +124,6 @@ export const serviceLevelFrom = (
   ),
   deadline: businessDaysLater(from, serviceLevelDays, calendar),
 });
+
+/** Whether an answer is a day (ISO 8601): what was masked, or is not there yet, is none. */
+export const isDay = (answer: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(answer);

@@ -2,7 +2,7 @@ import type { ChainLink } from "../../domain/forms/chain.ts";
 import { chainIn, namedBy } from "../../domain/forms/chain.ts";
 import type { List, Section } from "../../domain/forms/definition.ts";
 import type { Answers } from "../../domain/forms/rows.ts";
-import { rowPrefix, rowsIn } from "../../domain/forms/rows.ts";
+import { rowsIn, saidIn } from "../../domain/forms/rows.ts";
 import { type Lang, messages, number } from "../../i18n/index.ts";
 import { sectionId } from "../form-ids.ts";
 import { orMasked } from "../masked.ts";
@@ -65,7 +65,7 @@ function Links(props: ChainProps & { list: List; links: readonly ChainLink[]; is
 function Box({ lang, list, answers, hrefOf, row }: Omit<ChainProps, "level"> & { list: List; row: string }) {
   const { chain } = list;
   const t = messages(lang).planForm.chain;
-  const answer = (name: string) => String(answers[rowPrefix(list, row) + name] ?? "").trim();
+  const answer = (name: string) => saidIn(list, row, answers)(name).trim();
   const level = list.fields.find(({ name }) => name === chain?.level);
   const option =
     level && "options" in level ? level.options.find(({ value }) => value === answer(level.name)) : null;

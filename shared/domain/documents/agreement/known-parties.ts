@@ -1,6 +1,6 @@
 import type { Bilingual, Recipient } from "../../../../events/common.ts";
 import type { Content } from "../../forms/content.ts";
-import { rowPrefix, rowsIn } from "../../forms/rows.ts";
+import { rowsIn, saidIn } from "../../forms/rows.ts";
 import type { KnownParty } from "../../framework/standing.ts";
 import type { Values } from "../../typed/values.ts";
 import type { AgreementBasis } from "./basis.ts";
@@ -19,7 +19,7 @@ export const knownOptions = ({
 
 /** What each row of the parties says, by a field's name within it. */
 export const partyRows = (values: Values): ((field: string) => string)[] =>
-  rowsIn(parties, values).map((row) => (field) => String(values[rowPrefix(parties, row) + field] ?? ""));
+  rowsIn(parties, values).map((row) => saidIn(parties, row, values));
 
 /** The parties whom the organisation writes to, in the order of the form, each once. */
 export function knownParties(

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../../events/common.ts";
 import type { Money } from "../../../../events/iso-4217.ts";
 import type { Content } from "../../forms/content.ts";
-import { rowPrefix, rowsIn } from "../../forms/rows.ts";
+import { rowsIn, saidIn } from "../../forms/rows.ts";
 import type { ExpectedResult, Indicator, VarianceThresholds } from "../../framework/framework.ts";
 import type { Values } from "../../typed/values.ts";
 import { acceptanceIn } from "./accepting.ts";
@@ -107,7 +107,7 @@ function amountIn(values: Values): Money | null {
 const listed = (name: string, values: Values): { id: string; said: Said }[] =>
   rowsIn({ name }, values).map((id) => ({
     id,
-    said: (field) => String(values[`${rowPrefix({ name }, id)}${field}`] ?? ""),
+    said: saidIn({ name }, id, values),
   }));
 
 const both = (words: string): Bilingual => ({ en: words, fr: words });

@@ -1,7 +1,7 @@
 import type { EventOf } from "../../../../events/facts.ts";
 import type { Content } from "../../forms/content.ts";
-import { rowPrefix, rowsIn } from "../../forms/rows.ts";
-import { type Calendar, daysLater } from "../../organisation/business-days.ts";
+import { rowsIn, saidIn } from "../../forms/rows.ts";
+import { type Calendar, daysLater, isDay } from "../../organisation/business-days.ts";
 import type { Policy } from "../../organisation/organisation.ts";
 import { stagesBegin } from "../../review/dates.ts";
 
@@ -31,15 +31,12 @@ export const scheduledReports = (
   calendar: Calendar,
 ): ReportDue[] =>
   rowsIn(list, values).flatMap((row): ReportDue[] => {
-    const said = (field: string) => String(values[`${rowPrefix(list, row)}${field}`] ?? "");
+    const said = saidIn(list, row, values);
     const kind = kinds[said("kind")];
     const [start, end, dueOn] = [said("from"), said("to"), said("due")];
-    if (!kind || ![start, end, dueOn].every((day) => isDay.test(day))) return [];
+    if (!kind || ![start, end, dueOn].every(isDay)) return [];
     const after = daysLater(end, 1);
     const inTime = daysLater(stagesBegin(dueOn, policy, calendar), -daysToWrite);
     const opensOn = inTime < after ? inTime : after;
     return [{ id: `${agreement}-${row}`, kind, period: { start, end }, dueOn, opensOn }];
   });
-
-/** A day as an answer has it; what was masked is none. */
-const isDay = /^\d{4}-\d{2}-\d{2}$/;

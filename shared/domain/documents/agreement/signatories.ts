@@ -1,7 +1,7 @@
 import type { Committed } from "../../audit/commitments.ts";
 import { hashOf } from "../../audit/hash.ts";
 import type { Content } from "../../forms/content.ts";
-import { rowPrefix, rowsIn } from "../../forms/rows.ts";
+import { rowPrefix, rowsIn, saidIn } from "../../forms/rows.ts";
 import type { Lang, Organisation } from "../../organisation/organisation.ts";
 import { isSignatoryRole, roleOfSignatory } from "../../people/partners.ts";
 import { allows } from "../../review/lifecycle.ts";
@@ -32,7 +32,7 @@ export type Signatory = {
 /** Who signs for each of an agreement's parties, in the order of its rows; of what was not typed yet nothing is there. */
 export const signatoriesIn = ({ known }: Pick<AgreementBasis, "known">, values: Values): Signatory[] =>
   rowsIn(parties, values).map((row): Signatory => {
-    const said = (field: string) => String(values[rowPrefix(parties, row) + field] ?? "");
+    const said = saidIn(parties, row, values);
     const party = known.find((one) => optionOf(one) === said(knownField));
     return {
       party: row,

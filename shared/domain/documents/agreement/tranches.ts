@@ -1,6 +1,7 @@
 import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
 import type { Content } from "../../forms/content.ts";
 import { rowPrefix, rowsIn } from "../../forms/rows.ts";
+import { isDay } from "../../organisation/business-days.ts";
 
 type Scheduled = EventOf<"tranches-scheduled">["facts"];
 /** Why a tranche is due. */
@@ -140,7 +141,7 @@ export function scheduledTranches(agreement: string, { values }: Pick<Content, "
   const tranches = rowsIn(list, values).flatMap((id): Scheduled["tranches"] => {
     const said = (field: string) => values[`${rowPrefix(list, id)}${field}`];
     const [minorUnits, on] = [said("amount"), String(said("date") ?? "")];
-    if (typeof minorUnits !== "number" || !/^\d{4}-\d{2}-\d{2}$/.test(on)) return [];
+    if (typeof minorUnits !== "number" || !isDay(on)) return [];
     const report = `${agreement}-${said("report")}`;
     const condition = said("condition");
     if (condition === "report") return [{ id, minorUnits, on, waitsFor: { report } }];
