@@ -22,6 +22,8 @@ export async function lookAtScanned(
 ): Promise<FileStanding["state"] | "unknown"> {
   const file = (await deps.files.of(of.documentId)).find(({ id }) => id === of.id);
   if (!file) return "unknown";
+  // What came of one that is clean may lie there still, where the first look ended before it was taken away.
+  if (file.standing.state === "clean") await deps.quarantine.empty(of);
   if (file.standing.state === "clean" || file.standing.state === "refused") return file.standing.state;
   const standing = await standingOf(deps, of, file.name, scanned);
   const isStanding = await deps.files.stand(of.documentId, of.id, standing, ["uploading", "quarantined"]);

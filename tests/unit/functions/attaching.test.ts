@@ -296,13 +296,14 @@ describe("what a scan comes to", () => {
   });
 
   it.each([
-    ["where it could not be recorded the first time", "after"],
-    ["where it was told twice at the same moment", "beside"],
-  ])("the same when it is told again, %s", async (_, when) => {
+    ["where it could not be recorded the first time", "stand"],
+    ["where what came could not be taken away the first time", "empty"],
+    ["where it was told twice at the same moment", null],
+  ] as const)("the same when it is told again, %s", async (_, away) => {
     const { place, writer } = await attaching();
     await writer.sendFile("a.pdf", pdf, said);
-    if (when === "after") {
-      vi.spyOn(place.world.files, "stand").mockRejectedValueOnce(new Error("the table is away"));
+    if (away !== null) {
+      vi.spyOn(place.world.files, away).mockRejectedValueOnce(new Error("AWS is away"));
       await expect(scan(place)).rejects.toThrow();
       await scan(place);
     } else await Promise.all([scan(place), scan(place)]);
