@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { untilLifted } from "../../../shared/domain/people/person.ts";
 import { openReport } from "../../../shared/usecases/clock/open-report.ts";
 import { officer } from "../../support/agreement-submitted.ts";
 import { agreementId } from "../hostile/agreement.ts";
@@ -82,6 +83,19 @@ describe("an amendment that moves a target", () => {
     await writer.send({}, "/submission");
     expect(writer.text).toContain("The agreement has ended");
     expect(other.world.report?.status).toBe("draft");
+  });
+
+  it("is begun by nobody whose address is disputed: whoever reads there may be anybody", async () => {
+    const { amended } = await amendable();
+    const reader = await arriveAs(amended, officer);
+    await reader.open(reader.link("/amendment"));
+    const { authorities } = amended.memory;
+    const who = authorities.get(officer);
+    if (who) authorities.set(officer, { ...who, heldUntil: untilLifted, version: who.version + 1 });
+    await reader.send({}, "/amendment");
+    expect(reader.page.status).toBe(409);
+    expect(reader.text).toContain("address");
+    expect(reader.text).not.toContain("is begun");
   });
 
   it("extends it by a form of its own: the last day moves, and what was changed before stays", async () => {
