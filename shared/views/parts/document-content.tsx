@@ -115,7 +115,7 @@ const Words = ({ lang, text }: { lang: Lang; text: string }) => (
   </div>
 );
 
-/** What the fields of a section hold, as far as they are asked; long texts below the rest. */
+/** What the fields of a section hold, as far as they are asked, row by row; long texts below the rest of their row. */
 export function SectionValues(props: {
   lang: Lang;
   section: Section;
@@ -145,8 +145,19 @@ export function SectionValues(props: {
       </>
     );
   };
-  const texts = shown.filter(({ kind }) => kind === "long-text");
-  const others = shown.filter(({ kind }) => kind !== "long-text");
+  return (
+    <>
+      {rowByRow(shown).map((fields) => (
+        <Together lang={lang} fields={fields} answerIn={answerIn} />
+      ))}
+    </>
+  );
+}
+
+/** Fields that belong together: short answers, and below them what is said at length. */
+function Together({ lang, fields, answerIn }: { lang: Lang; fields: readonly Field[]; answerIn: Beside }) {
+  const texts = fields.filter(({ kind }) => kind === "long-text");
+  const others = fields.filter(({ kind }) => kind !== "long-text");
   return (
     <>
       {others.length > 0 && (
@@ -164,6 +175,17 @@ export function SectionValues(props: {
       )}
     </>
   );
+}
+
+/** Fields in their order, those of a row together, and what stands before and after the rows apart from them. */
+function rowByRow(fields: readonly Field[]): Field[][] {
+  const rowOf = ({ row }: Field) => (row ? `${row.list}.${row.id}` : "");
+  return fields.reduce<Field[][]>((groups, field) => {
+    const last = groups.at(-1);
+    if (last?.[0] && rowOf(last[0]) === rowOf(field)) last.push(field);
+    else groups.push([field]);
+    return groups;
+  }, []);
 }
 
 /** A section as it reads inside: the result of its indicator with its reasons, or the values of its fields. */
