@@ -10,6 +10,7 @@ import { allows } from "../../../shared/domain/review/lifecycle.ts";
 import { peopleFor } from "../../../shared/domain/review/opening.ts";
 import type { Task } from "../../../shared/domain/review/oversight.ts";
 import { holdersOf, laneOfTask } from "../../../shared/domain/review/oversight.ts";
+import { wordsGiven } from "../../../shared/domain/review/own-words.ts";
 import { type Lang, list, messages } from "../../../shared/i18n/index.ts";
 import { mayAmend } from "../../../shared/usecases/amending/amendable.ts";
 import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
@@ -184,7 +185,9 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
         ]
       : []),
     ...addressesOf(lang, view).map((label) => ({ label, url: at("signatories") })),
-    ...(report.round > 0 ? [{ label: messages(lang).oversight.mask.title, url: at("mask") }] : []),
+    ...(report.round > 0 || wordsGiven(report) > 0
+      ? [{ label: messages(lang).oversight.mask.title, url: at("mask") }]
+      : []),
     ...(report.kind === "report" && allows("set-donor-date", report.status)
       ? [{ label: t.newDate, url: at("donor-date") }]
       : []),

@@ -112,7 +112,7 @@ export const ownWordsLetters = (n: Nouns): Record<Letters, Words> => ({
     subject: ({ report }) => `Received: your own words for the ${report}`,
     intro: () => `Your organisation’s own words for this ${n.full} are on record. Thank you.`,
     more: () => [
-      `The link shows what you sent. Until the ${n.noun} is submitted, you can send other words in its place by it.`,
+      `The link shows what you sent. Until the ${n.noun} is submitted, you can send other words in its place by the same link.`,
     ],
     action: "See what I sent",
   },

@@ -104,7 +104,7 @@ export const ownWordsLetters = (n: Nouns): ReturnType<typeof englishLetters> => 
     subject: ({ report }) => `Reçu : vos propres mots pour le ${report}`,
     intro: () => `Les propres mots de votre organisation pour ${n.full.this} sont consignés. Merci.`,
     more: () => [
-      `Le lien montre ce que vous avez envoyé. Tant que ${n.the} n’est pas soumis, vous pouvez par lui envoyer un autre texte à sa place.`,
+      `Le lien montre ce que vous avez envoyé. Tant que ${n.the} n’est pas soumis, vous pouvez, par ce même lien, envoyer un autre texte à sa place.`,
     ],
     action: "Voir ce que j’ai envoyé",
   },

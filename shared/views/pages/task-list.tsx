@@ -53,7 +53,7 @@ export function taskListPage(props: TaskListProps) {
   const { altered } = document;
   const t = words.list;
   const title = ownTitleOf(basis, props.typed)[lang];
-  const done = sections.filter(({ state }) => state === "complete").length;
+  const done = sections.filter((part) => stateIn(report, part) === "complete").length;
   const isComplete = done === sections.length;
   const count = writersWith(report).length;
   const sentBackBy = report.decidedAtMeeting?.outcome === "returned" ? "board" : "reviewers";
@@ -107,7 +107,7 @@ export function taskListPage(props: TaskListProps) {
               <a href={urlOf(section.id)} dir="auto">
                 {section.title[lang]}
               </a>
-              <span class={`tag ${state}`}>
+              <span class={`tag ${stateIn(report, { section, state })}`}>
                 {wordsIn(lang, report, section) ?? (wrong.length > 0 ? t.toCorrect : t.state[state])}
               </span>
               {isMasked && <p class="commented">{t.masked}</p>}
@@ -136,6 +136,15 @@ export function taskListPage(props: TaskListProps) {
       )}
     </Page>
   );
+}
+
+/** A part for a party’s own words is not done while the party may take its time. */
+function stateIn(
+  { ownWords = [] }: Document,
+  { section: { ofParty }, state }: Pick<SectionStanding, "section" | "state">,
+): SectionStanding["state"] {
+  const asked = ownWords.find(({ party }) => party === ofParty);
+  return asked && stateOfWords(asked) === "awaited" ? "started" : state;
 }
 
 /** How it stands with a party’s own words, where a part is for them; null of any other. */

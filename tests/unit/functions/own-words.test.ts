@@ -2,7 +2,16 @@ import { describe, expect, it } from "vitest";
 import { makeApp } from "../../../functions/web/app.ts";
 import type { Agreement } from "../../../shared/domain/documents/agreement/agreement.ts";
 import { later } from "../../../shared/domain/time.ts";
-import { checkUrl, publicReportUrl, sectionUrl, taskUrl } from "../../../shared/views/urls.ts";
+import {
+  agreementUrl,
+  checkUrl,
+  documentUrl,
+  ownWordsUrl,
+  publicReportUrl,
+  sectionUrl,
+  taskUrl,
+  writersUrl,
+} from "../../../shared/views/urls.ts";
 import { askingPartners, known } from "../histories/example.ts";
 import type { Story } from "../histories/story.ts";
 import { placeOf } from "../hostile/place.ts";
@@ -88,6 +97,7 @@ describe("the own words of a partner in a report", () => {
     const id = place.memory.entries[0]?.documentId ?? "";
     const page = await (await place.app.request(publicReportUrl("en", id))).text();
     expect(page).toContain("Association Yiriwa Denw, in its own words");
+    expect(page.indexOf("Public summary")).toBeLessThan(page.indexOf("in its own words"));
     expect(page).toContain(`lang="fr"`);
     expect(page).toContain("Ségou disent");
     const file = await (await place.app.request(`${publicReportUrl("en", id)}/content.json`)).text();
@@ -119,6 +129,7 @@ describe("the own words of a partner in a report", () => {
     expect(browser.page.root.querySelectorAll("main form")).toHaveLength(0);
     await browser.open(place.origin + taskUrl("fr", link));
     expect(browser.text).toContain("En attente");
+    expect(browser.text).toContain("12 sections complètes sur 13");
   });
 
   it("do not come: who is late is reminded, silence is put on record when the days are over, and then it can be submitted", async () => {
@@ -202,5 +213,49 @@ describe("the own words of a partner in a report", () => {
     expect(browser.text).toContain("Personne n’y était connu à qui s’adresser");
     await browser.send({}, "/submission");
     expect(place.world.report?.status).toBe("submitted");
+  });
+
+  it("can be masked wherever they stand: what is submitted has none of them then, and says so where they stood", async () => {
+    const place = await opened();
+    await speak(place, `${words} Aminata Sangaré nous l’a dit.`, {});
+    const browser = await comeBy(place, partner, "words-asked");
+    const looked = browser.page.root
+      .querySelector("input[name='ownWords.1.fr.checked']")
+      ?.getAttribute("value");
+    if (looked) await browser.send({ "ownWords.1.fr.checked": looked, go: "send" }, "/own-words");
+    await place.calm();
+    expect(types(place)).toContain("words-given");
+    const overseer = await comeBy(place, secretary, "oversee-opened");
+    await overseer.open(overseer.link("/mask"));
+    await overseer.send({ words: "Aminata Sangaré", go: "find" });
+    await overseer.send({ reason: "Une enfant est nommée." });
+    expect(types(place)).toContain("passage-masked");
+    expect(JSON.stringify([...place.memory.comments.values()])).not.toContain("Sangaré");
+    const { browser: writer } = await submit(place);
+    expect(writer.page.root.toString()).not.toContain("Sangaré");
+    await writer.send({}, "/submission");
+    expect(place.world.report?.status).toBe("submitted");
+    expect(JSON.stringify([...place.memory.contents.values()])).not.toContain("Sangaré");
+  });
+
+  it("show whoever speaks for the partner nothing else of the organisation, nor anybody else a way to them", async () => {
+    const place = await opened();
+    const mail = place.world.mailsTo(partner).find(({ template }) => template === "words-asked");
+    const own = mail?.link.id ?? "";
+    const browser = await comeBy(place, partner, "words-asked");
+    for (const path of [checkUrl, documentUrl, agreementUrl, writersUrl]) {
+      await browser.open(place.origin + path("fr", own));
+      expect(browser.page.url).toBe(place.origin + taskUrl("fr", own));
+    }
+    const writer = await comeBy(place, author, "report-due");
+    const link = place.world.mailsTo(author)[0]?.link.id ?? "";
+    await writer.open(place.origin + sectionUrl("fr", link, "narrative"));
+    const { form } = writer.fillIn({}, "/sections/");
+    await writer.request("POST", place.origin + ownWordsUrl("fr", link), {
+      ...{ csrf: form["csrf"] ?? "", command: "forged", masked: "0" },
+      "ownWords.1.fr": "Tout va bien.",
+    });
+    expect(writer.page.status).toBe(409);
+    expect(types(place)).not.toContain("words-given");
   });
 });

@@ -27,9 +27,11 @@ export function reportDefinition(basis: ReportBasis): Definition {
       narrative,
       ...(money ? [money.section] : []),
       lessons,
-      ...(basis.ownWords ? basis.ownWords.map(asNamed(basis)).map(ownWordsSection) : [partner(basis)]),
+      ...(basis.ownWords ? [] : [partner(basis)]),
       safeguarding,
       summary(basis.lang),
+      // After it: what partners say themselves is published in the languages that they wrote, as the summary is.
+      ...(basis.ownWords ?? []).map(asNamed(basis)).map(ownWordsSection),
     ],
     rules: [
       { code: "other-period", field: "periodStart", day: basis.period.start, period: basis.period },
