@@ -1,7 +1,6 @@
 import { hashOf } from "../../domain/audit/hash.ts";
 import { dayOf, daysLater } from "../../domain/organisation/business-days.ts";
 import { pinPolicy } from "../../domain/organisation/organisation.ts";
-import { holdOn } from "../../domain/people/hold.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { Refusal } from "../../domain/review/commands.ts";
@@ -47,9 +46,6 @@ export async function beginAmendment(
   if (!by?.active) return refuse({ code: "no-longer-authorised" });
   const organisation = await deps.directory.organisation();
   const now = deps.clock.now();
-  // What is begun brings a link to their address, and whoever reads there may be anybody.
-  const isHeld = holdOn(by, now);
-  if (isHeld) return refuse(isHeld);
   const today = dayOf(now, organisation.timeZone);
   const amendable = await readAmendable(deps, asking, today);
   if ("code" in amendable) return refuse(amendable);
