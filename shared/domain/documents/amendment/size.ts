@@ -9,14 +9,14 @@ type Size = NonNullable<Weighed["change"]>;
 
 /**
  * As what an answer counts: an amount in all, or one that makes a part of it; a target; a day; or nothing, as who is responsible does.
- * What no figure says counts whole: another result, another indicator, another condition of a payment.
+ * What no figure says counts whole: another result, another indicator, another condition of a payment, another acceptance.
  */
 type Counted = "total" | "part" | "target" | "day" | "terms" | "framework" | "schedule" | "nothing";
 
 const kinds: readonly (readonly [RegExp, Counted])[] = [
   [/^terms\.amount$/, "total"],
   [/^(budget|tranches)\.[^.]+\.amount$|^budget\.\d{4}$/, "part"],
-  [/^tranches\.[^.]+\.(condition|report)$/, "terms"],
+  [/^tranches\.[^.]+\.(condition|report|milestone)$|^reports\.(acceptedBy|deemedAfter)$/, "terms"],
   [/^terms\.end$|^tranches\.[^.]+\.date$|^reports\.[^.]+\.(from|to|due)$|^monitoring\.midTerm$/, "day"],
   [/^reports\.(rows$|[^.]+\.kind$)/, "schedule"],
   [/^indicators\.[^.]+\.target(\d{4})?$/, "target"],
