@@ -56,6 +56,8 @@ export const agreements = {
       /** How much of its agreement everybody may know, as it was pinned when the report was opened. */
       publication: z.enum(["redacted", "withheld"]),
     }),
+  /** Everybody reads a part of it, or nothing: those people of its donors and its partner may read all of it by links of their own. */
+  "whole-offered": () => z.strictObject({ people: z.array(id).check(z.minLength(1)) }),
   /** What is to be reported of an agreement in force: each report with its donor's day, and the day on which it is opened. */
   "reports-scheduled": () => z.strictObject({ reports: reportsDue().check(z.minLength(1)) }),
   /** What is to be paid of an agreement in force, each part in minor units of its currency. */

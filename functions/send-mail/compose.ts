@@ -55,7 +55,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
   const stage = currentStage(report);
   const lane = stage?.lanes.find(({ id }) => id === letter.lane);
   const data = {
-    ...frameOf(
+    ...(template === "whole-to-read" ? publicFrame : frameOf)(
       letter,
       both((lang) => baseUrl + landingUrl(lang, link.id, link.token)),
     ),

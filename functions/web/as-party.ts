@@ -1,3 +1,4 @@
+import { readsWhole } from "../../shared/domain/documents/whole.ts";
 import { isOfDonor } from "../../shared/domain/review/donors.ts";
 import { readsDraft } from "../../shared/domain/review/offering.ts";
 import { wasPutTo } from "../../shared/domain/review/outsiders.ts";
@@ -18,10 +19,11 @@ export function shownAsParty({ link, standing, head, loaded }: Identified): AsPa
   if (isAnswering && standing === "good") return "whole";
   const { report } = head;
   const roles = loaded.authority?.roles ?? [];
-  const speaks = isParty(report, roles) || isOfDonor(report, roles);
+  const mayReadAll = readsWhole(loaded.basis, report, roles);
+  const speaks = isParty(report, roles) || isOfDonor(report, roles) || mayReadAll;
   if (!isAnswering && !(link.purpose === "read" && speaks)) return null;
   if (!speaks) return "nothing";
-  return wasPutTo(report, roles) ? "whole" : "status";
+  return mayReadAll || wasPutTo(report, roles) ? "whole" : "status";
 }
 
 /**

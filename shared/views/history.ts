@@ -251,6 +251,8 @@ export function sentenceOf(
       return t.embargo.embargoed({ when, day: days(lang, event.facts.until) });
     case "embargo-over":
       return t.embargo.over({ when });
+    case "whole-offered":
+      return t.redacted.history.whole({ when, people: list(lang, event.facts.people.map(nameOf)) });
     case "publication-review-set":
       return t.redacted.history.set({ when, day: days(lang, event.facts.on) });
     case "publication-review-due":

@@ -103,6 +103,7 @@ export const linkTemplates = [
   "report-approved",
   "report-out",
   "concluded-inside",
+  "whole-to-read",
   "fresh-link",
   "link-at-new-address",
   "oversee-opened",

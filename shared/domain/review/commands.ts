@@ -226,7 +226,13 @@ export type Command =
   | { name: "supersede"; successor: string; from: string }
   /** A document that was adopted answers lessons of this one, by their rows. */
   | { name: "answer-lessons"; facts: EventOf<"lessons-answered">["facts"] }
-  | ({ name: "notify"; recipients: readonly Recipient[]; held: Review["held"] } & Conductor)
+  /** @param whole who may read all of it by a link of their own, where everybody reads a part, or nothing */
+  | ({
+      name: "notify";
+      recipients: readonly Recipient[];
+      held: Review["held"];
+      whole?: readonly string[];
+    } & Conductor)
   /** The clock looks at who waits for words, as everybody stands now: who can be told, and who waits still. */
   | { name: "notify-held"; recipients: readonly Recipient[]; held: Review["held"] }
   | ({

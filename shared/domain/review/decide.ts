@@ -296,6 +296,11 @@ function publish(review: Review, command: Named<"publish">): Outcome {
   return ok(isHeld ? [] : [{ type: "publication-held", facts: { contentHash, languages } }]);
 }
 
+const offeredWhole = (people: readonly string[]): DocumentEvent => ({
+  type: "whole-offered",
+  facts: { people: [...people] },
+});
+
 function notify(review: Review, command: Named<"notify">): Outcome {
   if (isSuperseded(review, command)) return refuse({ code: "superseded" });
   if (review.announced) return ok([]);
@@ -303,7 +308,11 @@ function notify(review: Review, command: Named<"notify">): Outcome {
   const isSupplied = ({ lang }: (typeof command.held)[number]) => review.translations[lang] !== undefined;
   const released = command.held.filter(isSupplied).map(({ recipient }) => recipient);
   const held = command.held.filter((waiting) => !isSupplied(waiting));
-  return ok(announced([...command.recipients, ...released], held));
+  const whole = command.whole ?? [];
+  return ok([
+    ...announced([...command.recipients, ...released], held),
+    ...(whole.length > 0 ? [offeredWhole(whole)] : []),
+  ]);
 }
 
 /**

@@ -242,6 +242,8 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     case "publication-embargoed":
     case "publication-review-set":
       return [];
+    case "whole-offered":
+      return [mails(review, "whole-to-read", event.facts.people, "read")];
     case "publication-review-due":
       return [tell("oversee-publication-review")];
     case "publication-held": {

@@ -219,6 +219,7 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     case "agreement-amended":
     case "plan-amended":
     case "agreement-ended":
+    case "whole-offered":
     case "publication-review-set":
     case "publication-review-due":
     case "reports-scheduled":

@@ -74,6 +74,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "oversee-vacant": "Word that nobody holds a role",
   "oversee-signatories": "Request to confirm who signs for the other parties",
   "oversee-offer": "Request to confirm an address before a draft is read there",
+  "whole-to-read": `The whole of a ${n.noun}, to read`,
   "oversee-publication-review": "Word that what everybody may know is to be looked at again",
   "oversee-words-unasked": "Notice that nobody could be asked for a party’s own words",
   "oversee-overdue": "Word that an answer is overdue",

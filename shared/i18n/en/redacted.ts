@@ -19,6 +19,8 @@ export const redacted = (n: Nouns) => ({
   approver: "Who approved that",
   review: "Looked at again on",
   history: {
+    whole: ({ when, people }: { when: string; people: string }) =>
+      `On ${when}, all of the ${n.noun} was opened to ${people}, by a link of their own.`,
     set: ({ when, day }: { when: string; day: string }) =>
       `On ${when}, it was recorded that on ${day} it is looked at again how much of it everybody may know.`,
     due: ({ when }: { when: string }) =>
@@ -26,7 +28,16 @@ export const redacted = (n: Nouns) => ({
   },
 });
 
-export const redactedLetters = (n: Nouns): Record<"oversee-publication-review", Words> => ({
+export const redactedLetters = (n: Nouns): Record<"oversee-publication-review" | "whole-to-read", Words> => ({
+  "whole-to-read": {
+    subject: ({ person, report }) => `${person}: final, and for you to read, the ${report}`,
+    intro: () =>
+      `A ${n.full} on an agreement to which your organisation is a party is final. Not everybody may know all of it; you may, by the link in this mail. Nothing is expected of you.`,
+    more: () => [
+      "Please show it to nobody outside your organisation: somebody whom it names could be put in danger. The page has it as an accessible file too.",
+    ],
+    action: `Read the ${n.noun}`,
+  },
   "oversee-publication-review": {
     subject: ({ report }) => `To be looked at again, what everybody may know: ${report}`,
     intro: () =>

@@ -74,6 +74,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "oversee-vacant": "Avis qu’un rôle est sans titulaire",
   "oversee-signatories": "Demande de confirmer qui signe pour les autres parties",
   "oversee-offer": "Demande de confirmer une adresse avant qu’une ébauche y soit lue",
+  "whole-to-read": `L’ensemble ${n.of}, à lire`,
   "oversee-publication-review": "Avis que ce que tout le monde peut savoir est à réexaminer",
   "oversee-words-unasked": "Avis que personne n’a pu être sollicité pour les propres mots d’une partie",
   "oversee-overdue": "Avis qu’une réponse est en retard",

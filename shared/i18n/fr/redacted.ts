@@ -17,6 +17,8 @@ export const redacted = (n: Nouns): ReturnType<typeof english> => ({
   approver: "Qui l’a approuvé",
   review: "Réexaminé le",
   history: {
+    whole: ({ when, people }) =>
+      `Le ${when}, l’ensemble ${n.of} a été ouvert à ${people}, par un lien personnel.`,
     set: ({ when, day }) =>
       `Le ${when}, il a été consigné qu’on réexamine le ${day} ce que tout le monde peut en savoir.`,
     due: ({ when }) => `Le ${when}, le jour était venu de réexaminer ce que tout le monde peut en savoir.`,
@@ -24,6 +26,15 @@ export const redacted = (n: Nouns): ReturnType<typeof english> => ({
 });
 
 export const redactedLetters = (n: Nouns): ReturnType<typeof letters> => ({
+  "whole-to-read": {
+    subject: ({ person, report }) => `${person} : définitif et à lire, le ${report}`,
+    intro: () =>
+      `${n.full.A} sur une entente à laquelle votre organisation est partie est définitif. Tout le monde ne peut pas tout en savoir ; vous le pouvez, par le lien de ce courriel. Rien n’est attendu de vous.`,
+    more: () => [
+      "Veuillez ne le montrer à personne hors de votre organisation : quelqu’un qui y est nommé pourrait être mis en danger. La page l’offre aussi en fichier accessible.",
+    ],
+    action: `Lire ${n.the}`,
+  },
   "oversee-publication-review": {
     subject: ({ report }) => `À réexaminer, ce que tout le monde peut savoir : ${report}`,
     intro: () =>

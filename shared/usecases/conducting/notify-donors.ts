@@ -1,6 +1,7 @@
 import type { Recipient } from "../../../events/common.ts";
 import { type Basis, toldByContract } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
+import { wholeFor } from "../../domain/documents/whole.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Supplied } from "../../domain/forms/languages.ts";
 import type { Lang } from "../../domain/organisation/organisation.ts";
@@ -34,6 +35,7 @@ type Deps = {
  * 2. Whoever reads a language in which published words are missing is held until they are supplied.
  * 3. One transaction: the entry, the head, and one outbox row for all notices; and for the overseer when words are
  *    missing.
+ *    Where not everybody may know all of it, people of its donors and its partner get a link of their own to the whole.
  * 4. Who was told already is not told again; an older attempt changes nothing.
  */
 export async function notifyDonors(
@@ -44,7 +46,9 @@ export async function notifyDonors(
   const isToTell = head && allows("notify", head.report.status) && !head.report.announced && basis;
   const told = isToTell ? await whoIsTold(deps, documentId, head, basis) : { recipients: [], held: [] };
   if (told === "altered") return { outcome: "altered" };
-  const command: Command = { name: "notify", round, attempt, ...told };
+  const { roster } = await deps.directory.organisation();
+  const whole = isToTell ? wholeFor(basis, head.report, roster) : [];
+  const command: Command = { name: "notify", round, attempt, ...told, whole };
   const notified = await carryOut(deps, documentId, head, command);
   return { outcome: notified.ok ? "notified" : "superseded" };
 }

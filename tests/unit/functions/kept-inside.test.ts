@@ -43,8 +43,8 @@ describe.each(["withheld", "redacted"] as const)("a report on an agreement that 
   it("is final once it is approved, and never published", () => {
     expect(place.world.report).toMatchObject({ status: "concluded", announced: true, held: [] });
     const types = place.memory.entries.map(({ type }) => type);
-    expect(types.slice(-2)).toEqual(["report-concluded", "document-announced"]);
-    expect(place.memory.entries.at(-2)?.facts).toMatchObject({ publication });
+    expect(types.slice(-3)).toEqual(["report-concluded", "document-announced", "whole-offered"]);
+    expect(place.memory.entries.at(-3)?.facts).toMatchObject({ publication });
     expect(types).not.toContain("document-published");
   });
 

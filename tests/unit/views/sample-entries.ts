@@ -104,6 +104,7 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
   },
   "plan-superseded": { by: "SP-2027-2030", from: "2027-01-01" },
   "publication-embargoed": { contentHash: hash, until: "2027-01-15" },
+  "whole-offered": { people: ["P-018", "P-019"] },
   "publication-review-set": { on: "2027-06-30" },
   "publication-review-due": { on: "2027-06-30" },
   "embargo-over": { round: 1, attempt: 2 },
