@@ -15,7 +15,7 @@ export const desk = (n: Nouns) => ({
     nothing: [
       "Wait ten minutes, and look among unwanted mail. If several links came, use the latest.",
       "At most three links are sent within an hour: after that, wait an hour before you ask again.",
-      "Enter the very address at which Accord has written to you. Whoever writes, reviews or decides has a desk; donors and partners are told by mail of what concerns them.",
+      "Enter the very address at which Accord has written to you. Whoever writes, reviews or decides has a desk; donors and partners answer by the links in the mails that ask them, and have none.",
       `Nothing has ever been asked of you here, or your address has changed? Ask the person who coordinates the ${n.noun} with you.`,
     ],
   },

@@ -8,7 +8,8 @@ type Told = { when: string; by: string; version: string };
 /** How the parties consent to a document and sign it, and what comes of it. */
 export const parties = (n: Nouns) => ({
   consent: {
-    title: ({ stage }: { stage: string }) => `Consent: ${stage}`,
+    // Its stage is called what is asked in it, seen from within the organisation.
+    title: (_: { stage: string }) => "Your party’s consent",
     lead: `Read the ${n.noun} below. You are a party to it: say whether your party consents to this very version, or propose changes at any of its answers. Every party is asked, and nobody signs anything yet.`,
     comment: `Words on the whole ${n.noun}`,
     commentHint:

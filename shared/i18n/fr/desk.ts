@@ -15,7 +15,7 @@ export const desk = (n: Nouns): Messages["desk"] => ({
     nothing: [
       "Attendez dix minutes, et cherchez parmi les courriels indésirables. Si plusieurs liens sont arrivés, utilisez le dernier.",
       "Au plus trois liens sont envoyés par heure : ensuite, attendez une heure avant d’en redemander un.",
-      "Inscrivez l’adresse même à laquelle Accord vous a écrit. Les personnes qui rédigent, examinent ou décident ont un espace ; les donateurs et les partenaires sont informés par courriel de ce qui les concerne.",
+      "Inscrivez l’adresse même à laquelle Accord vous a écrit. Les personnes qui rédigent, examinent ou décident ont un espace ; les donateurs et les partenaires n’en ont pas : ils répondent par les liens des courriels qui les sollicitent.",
       `Rien ne vous a jamais été demandé ici, ou votre adresse a changé ? Adressez-vous à la personne qui coordonne ${n.the} avec vous.`,
     ],
   },

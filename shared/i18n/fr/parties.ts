@@ -7,7 +7,7 @@ import type { Nouns } from "./kinds.ts";
 
 export const parties = (n: Nouns): ReturnType<typeof english> => ({
   consent: {
-    title: ({ stage }) => `Consentement : ${stage}`,
+    title: () => "Le consentement de votre partie",
     lead: `Lisez ${n.the} ci-dessous. Vous en êtes partie : dites si votre partie consent à cette version précise, ou proposez des modifications à n’importe laquelle de ses réponses. Chaque partie est sollicitée, et personne ne signe encore.`,
     comment: `Mots sur l’ensemble ${n.of}`,
     commentHint:

@@ -31,7 +31,7 @@ describe("a partner who is party to a document", () => {
     const place = await atConsent();
     expect(templatesTo(place, partner)).toEqual(["consent-requested"]);
     const reader = await arriveAs(place, partner, "fr");
-    expect(reader.text).toContain("Consentement");
+    expect(reader.text).toContain("Le consentement de votre partie");
     expect(reader.text).toContain("Consentir");
     expect(reader.text).not.toMatch(/Approuver|Refuser|réserves|Récus/);
     const link = linkOf(reader);
