@@ -21,11 +21,11 @@ import type { DocumentView } from "../../../shared/usecases/reading/read-documen
 import { readDocument } from "../../../shared/usecases/reading/read-document.ts";
 import { readLessonsAnswered } from "../../../shared/usecases/reading/read-lessons-answered.ts";
 import { readWhyLimited } from "../../../shared/usecases/reading/why-limited.ts";
+import { amendActs } from "../../../shared/views/amend-acts.ts";
 import type { Frame } from "../../../shared/views/frame.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";
 import { ownTitleOf } from "../../../shared/views/own-title.ts";
 import { agreementPage } from "../../../shared/views/pages/agreement.tsx";
-import { amendActs } from "../../../shared/views/pages/amend.tsx";
 import { documentPage, type OwnDone } from "../../../shared/views/pages/document.tsx";
 import { entryPage } from "../../../shared/views/pages/entry.tsx";
 import { receiptPage } from "../../../shared/views/pages/receipt.tsx";

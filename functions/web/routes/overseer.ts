@@ -21,7 +21,7 @@ import type { OversightView } from "../../../shared/usecases/overseeing/read-ove
 import { readOversight, readRegister } from "../../../shared/usecases/overseeing/read-oversight.ts";
 import { agreementsToAmend } from "../../../shared/usecases/reading/agreements-of-plan.ts";
 import { readWhyLimited } from "../../../shared/usecases/reading/why-limited.ts";
-import { amendActs } from "../../../shared/views/pages/amend.tsx";
+import { amendActs } from "../../../shared/views/amend-acts.ts";
 import type { Act, ActDone } from "../../../shared/views/pages/oversight.tsx";
 import { oversightPage } from "../../../shared/views/pages/oversight.tsx";
 import { registerPage } from "../../../shared/views/pages/register.tsx";

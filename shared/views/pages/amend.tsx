@@ -2,7 +2,6 @@ import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import type { AgreementBasis } from "../../domain/documents/agreement/basis.ts";
 import type { AgreementDocument } from "../../domain/documents/agreement/document.ts";
 import { agreementRecord } from "../../domain/documents/agreement/record.ts";
-import type { Document } from "../../domain/documents/kinds.ts";
 import type { PlanBasis } from "../../domain/documents/plan/basis.ts";
 import type { PlanDocument } from "../../domain/documents/plan/tail.ts";
 import { idsIn } from "../../domain/forms/rows.ts";
@@ -10,7 +9,6 @@ import type { Values } from "../../domain/typed/values.ts";
 import { days, type Lang, messages, money, number } from "../../i18n/index.ts";
 import { Facts, Points } from "../parts/words.tsx";
 import { ActPage, type ActProps } from "./acts.tsx";
-import type { Act } from "./oversight.tsx";
 
 /** What is in force of a document that somebody may amend. */
 export type Amendable = { id: string; answers: { inForce: Values } } & (
@@ -36,16 +34,6 @@ export function amendPage(props: ActProps & { amendable: Amendable; dueOn: strin
     </ActPage>
   );
 }
-
-/** Where whoever may amends a document, and extends it where it is an agreement. */
-export const amendActs = (
-  lang: Lang,
-  { kind }: Pick<Document, "kind">,
-  urlOf: (path: "amendment" | "extension") => string,
-): Act[] => [
-  { label: wordsOf(lang, kind === "plan" ? kind : "agreement").link, url: urlOf("amendment") },
-  ...(kind === "agreement" ? [{ label: messages(lang).extension.link, url: urlOf("extension") }] : []),
-];
 
 const wordsOf = (lang: Lang, kind: Amendable["kind"]) => {
   const { amendment, planAmendment } = messages(lang);
