@@ -1,10 +1,8 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
-import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { claimsOf, definitionOf, hasAmount, speakersOf } from "../../../shared/domain/documents/forms.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import type { PlanIndicator } from "../../../shared/domain/documents/plan/public-rows.ts";
-import { speakingParties } from "../../../shared/domain/documents/report/own-words.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { digestOfShown, readContent, readValues } from "../../../shared/domain/forms/content.ts";
 import type { Section } from "../../../shared/domain/forms/definition.ts";
@@ -28,7 +26,6 @@ import { findUnsaved, saveSection, sectionsUnsaved } from "../../../shared/useca
 import { submitReport } from "../../../shared/usecases/writing/submit-report.ts";
 import { fieldId } from "../../../shared/views/form-ids.ts";
 import { checkPage } from "../../../shared/views/pages/check.tsx";
-import { standingOfWords, wordsOfPartyPage } from "../../../shared/views/pages/own-words.tsx";
 import { sectionPage } from "../../../shared/views/pages/section.tsx";
 import {
   checkedUrl,
@@ -51,6 +48,7 @@ import { answerRefusal } from "../refusals.ts";
 import { sentAt } from "../sent-at.ts";
 import { csrfToken } from "../session-cookie.ts";
 import { commentsOf, remarksAt } from "./comments.ts";
+import { answerWordsOfParty } from "./words-of-party.ts";
 
 const viewName = z.catch(z.string().check(z.maxLength(100)), "");
 const seenRevision = z.catch(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0);
@@ -251,7 +249,8 @@ async function answerSection(
   const isAsked =
     aside !== null &&
     isFromBefore(report, section, saved.typed, { typed: aside, masked: aside["masked"] ?? "" });
-  if (section.ofParty !== undefined) return answerWordsOfParty(c, deps, { credentials, who, view }, section);
+  if (section.ofParty !== undefined)
+    return answerWordsOfParty(c, deps, { credentials, who, basis, view }, section);
   const isThis = (each: Section) => each.id === id;
   const page = sectionPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
@@ -288,37 +287,6 @@ async function answerSection(
   });
   return attempt ? c.html(page, isTooLarge ? 413 : 409) : answerForm(c, page);
 }
-
-/** A party’s own words as whoever writes the report sees them: nobody but the party writes them. */
-async function answerWordsOfParty(
-  c: WebContext,
-  deps: WebDeps,
-  {
-    credentials,
-    who,
-    view,
-  }: Pick<Exclude<Awaited<ReturnType<typeof authorOf>>, Response>, "credentials" | "who" | "view">,
-  section: Section,
-): Promise<Response> {
-  const { lang } = c.var;
-  const asked = who.head.report.ownWords?.find(({ party }) => party === section.ofParty);
-  const sections = sectionsOf(view.definition, view.typed);
-  const next = sections[sections.findIndex(({ id }) => id === section.id) + 1]?.id;
-  const page = wordsOfPartyPage({
-    frame: await frameOf(c, deps, credentials, who.loaded.authority),
-    section,
-    values: readValues(view.definition, view.typed, view.today, () => false).values,
-    standing: asked ? standingOfWords(lang, asked, nameOfSpeaking(who.loaded.basis, asked.party)) : null,
-    listUrl: taskUrl(lang, credentials.linkId),
-    nextUrl:
-      next === undefined ? checkUrl(lang, credentials.linkId) : sectionUrl(lang, credentials.linkId, next),
-  });
-  return c.html(page);
-}
-
-/** How a report calls a party that is asked for its own words. */
-const nameOfSpeaking = (basis: Basis | null, party: string): string =>
-  (basis ? speakingParties(basis) : []).find((one) => one.party === party)?.name ?? "";
 
 /**
  * A part that makes the report larger than its draft can be, or that cannot even wait beside what waits of it already: by its

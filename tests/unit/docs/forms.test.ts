@@ -5,6 +5,7 @@ import type { AgreementBasis } from "../../../shared/domain/documents/agreement/
 import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { started } from "../../../shared/domain/documents/policies.ts";
+import { ownWordsSection } from "../../../shared/domain/documents/report/sections/own-words.ts";
 import { startingForm } from "../../../shared/domain/documents/starting.ts";
 import type { DefinedSection, Definition } from "../../../shared/domain/forms/definition.ts";
 import { planIndicators } from "../../support/agreement-parts.ts";
@@ -152,12 +153,16 @@ const others: readonly [string, Partial<AgreementBasis>][] = [
   ["An agreement of an organisation that counts in euros", { currency: "EUR" }],
 ];
 
+/** The part that a partner alone writes. */
+const spoken = ownWordsSection({ party: "yiriwa-denw", name: "Association Yiriwa Denw" }, 0);
+
 describe("what each form asks", () => {
   it("is written down as the code has it, in both languages, with what is published and who reviews it", async () => {
     const starts = started.map((kind) => form(`To start: ${kind}`, startingForm(kind, "en", "2026-11-26")));
     const forms = bases.map(([title, basis]) => form(title, definitionOf(basis)));
+    const ownWords = `## In a results report, in place of what its author says of a partner who is asked\n\n${section(spoken)}`;
     const differing = others.map(([title, changes]) => apart(title, changes));
-    const written = `${note}# What each form asks\n\n${[...starts, ...forms, ...differing].join("\n")}`;
+    const written = `${note}# What each form asks\n\n${[...starts, ...forms.toSpliced(1, 0, ownWords), ...differing].join("\n")}`;
     await expect(written).toMatchFileSnapshot("../../../docs/generated/forms.md");
   });
 });
