@@ -1,6 +1,5 @@
 import type { PinnedPolicy } from "../../../../events/common.ts";
 import type { DocumentEvent } from "../../../../events/facts.ts";
-import type { Effect } from "../../outbox/effect.ts";
 import { refuseAddressFor } from "../../people/hold.ts";
 import { ok, refuse } from "../../result.ts";
 import type { Authority } from "../../review/acting.ts";
@@ -163,38 +162,4 @@ function undoPayment(
   if (reasonCommitment === null) return refuse({ code: "comment-required" });
   const facts = { ...namedIn(tranches, tranche.id), payment, by: by.person, reasonCommitment };
   return ok([{ type: "payment-undone", facts }]);
-}
-
-/**
- * What an event of an agreement makes happen: reports learn what became of their lessons once everybody may read it; whoever pays hears what is due, and is reminded of it; and its partners are told what was paid,
- * and where that is taken back.
- */
-export function effectsOfAgreement({ policy, tail }: AgreementDocument, event: DocumentEvent): Effect[] {
-  const { inForce, tranches } = tail;
-  const tell = (template: "tranche-due" | "tranche-unpaid", row: string): Effect[] => {
-    const tranche = trancheOf(tranches, row);
-    if (!tranches || !tranche) return [];
-    const amount = { currency: tranches.currency, minorUnits: leftOf(tranche) };
-    const matter = { tranche: { id: row, number: namedIn(tranches, row).number, ...amount } };
-    return [{ effect: "tell", template, role: payerOf(policy).role, purpose: "read", matter }];
-  };
-  const told = inForce?.told ?? [];
-  const partners = told.filter(({ kind }) => kind === "partner");
-  const notices = (template: "tranche-paid" | "payment-undone", payment: number): Effect[] =>
-    partners.length === 0 ? [] : [{ effect: "notices", template, recipients: partners, payment }];
-  switch (event.type) {
-    case "document-published":
-      return [{ effect: "answer-lessons" }];
-    case "agreement-ended":
-      return told.length === 0 ? [] : [{ effect: "notices", template: "agreement-ended", recipients: told }];
-    case "tranche-due":
-      return tell("tranche-due", event.facts.tranche);
-    case "payer-reminded":
-      return tell("tranche-unpaid", event.facts.tranche);
-    case "tranche-paid":
-    case "payment-undone":
-      return notices(event.type, event.facts.payment);
-    default:
-      return [];
-  }
 }
