@@ -1,7 +1,7 @@
 import type { Tail } from "../constructs/document-machine.ts";
 
-/** What follows once an amendment is approved, and signed by every party: it comes in force, by which its agreement changes, and the
- * parties are told. */
+/** What follows once an amendment is approved, and of an agreement signed by every party: it comes in force, by which its document
+ * changes, and those whom it concerns are told. */
 export const amendmentTail: Tail = {
   steps: [
     {
