@@ -50,12 +50,17 @@ const parts = {
   "hono/jsx": join(packages, "hono/dist/jsx/context.js"),
 };
 
+/** Where it was done already: the stages of one app share their functions' code. */
+const bundled = new Set<string>();
+
 /**
- * Bundles every function. What is imported only when it is needed is a file beside, for a start compiles all that is in its own;
+ * Bundles every function, once for a folder. What is imported only when it is needed is a file beside, for a start compiles all that is in its own;
  * and so are the words of each language where the function has any: it compiles those alone in which somebody reads.
  * @param folder gets `<function>/index.mjs` for each folder of `functions/`
  */
 export function bundleFunctions(folder: string): void {
+  if (bundled.has(folder)) return;
+  bundled.add(folder);
   const speaking = readdirSync(functions).filter((name) => bundle(name, join(folder, name)));
   for (const font of fontsIn(packages))
     cpSync(font, join(folder, "render-document", "fonts", basename(font)));

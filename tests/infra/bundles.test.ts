@@ -1,8 +1,6 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
-import { bundleFunctions } from "../../infra/bundles.ts";
+import { describe, expect, inject, it } from "vitest";
 import { bundleSizes } from "../bench/bundle-sizes.ts";
 import { isMet } from "../bench/measure.ts";
 
@@ -17,9 +15,7 @@ const atMost = {
 };
 
 describe("what a function compiles when it starts", () => {
-  const folder = mkdtempSync(join(tmpdir(), "accord-bundles-"));
-  afterAll(() => rmSync(folder, { recursive: true }));
-  bundleFunctions(folder);
+  const folder = inject("bundles");
   const measures = bundleSizes(
     new Map(readdirSync(folder).map((name) => [name, join(folder, name, "index.mjs")])),
   );

@@ -11,6 +11,8 @@ declare module "vitest" {
   interface ProvidedContext {
     local: Synthesised;
     production: Synthesised;
+    /** The folder of the functions' bundles. */
+    bundles: string;
   }
 }
 
@@ -24,6 +26,7 @@ export function setup(project: TestProject): () => void {
   try {
     project.provide("local", synthesise("local", outdir));
     project.provide("production", synthesise("production", outdir));
+    project.provide("bundles", join(outdir, "functions"));
   } catch (error) {
     remove();
     throw error;
