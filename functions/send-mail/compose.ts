@@ -173,9 +173,10 @@ function toReader(letter: NoticeLetter, baseUrl: string): Omit<Message, "to" | "
   return { ...mail, ...(listUnsubscribe !== null && { headers: { listUnsubscribe } }) };
 }
 
-/** That an agreement is in force, or its amendment, or that it ended. It leads to its public page, where there is one. */
+/** That an agreement is in force, or an amendment, or that it ended. It leads to the public page of what holds by that, where there is one. */
 function ofAgreement(letter: Extract<Letter, { inForceOn: string }>, baseUrl: string) {
-  const { addressee, inForceOn, made, isPublic, contentHash, documentId } = letter;
+  const { addressee, inForceOn, made, isPublic, contentHash, basis } = letter;
+  const documentId = basis.kind === "amendment" ? basis.of.id : letter.documentId;
   const url = isPublic ? both((lang) => baseUrl + publicReportUrl(lang, documentId)) : null;
   const told = made && toldOf(made, addressee.lang);
   const data = { ...publicFrame(letter, url), addressee: addressee.name, inForceOn, told, contentHash };

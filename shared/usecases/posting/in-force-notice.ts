@@ -59,7 +59,9 @@ export async function inForceNoticeFor(
   const told = { to: kind, ...known, inForceOn, contentHash };
   if (report.kind === "amendment") {
     const { changes } = report.tail.inForce;
-    return { ...told, template: "amendment-in-force", changes, made: null, isPublic: false };
+    // An adopted plan is published, and shows what was amended; of an agreement not everybody may know that it was.
+    const isPublic = basis.kind === "amendment" && basis.parent === "plan";
+    return { ...told, template: "amendment-in-force", changes, made: null, isPublic };
   }
   const { ended } = report.tail;
   if (template === "agreement-ended")

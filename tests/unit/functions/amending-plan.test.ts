@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { compose } from "../../../functions/send-mail/compose.ts";
 import { makeApp } from "../../../functions/web/app.ts";
 import { carryOut } from "../../../shared/usecases/engine/carry-out.ts";
 import { readPlanIndicators } from "../../../shared/usecases/reading/plan-indicators.ts";
@@ -72,6 +73,10 @@ describe("an amendment of an adopted plan", () => {
 
     const told = place.world.sent.filter(({ letter }) => letter.to === "donor");
     expect(told.map(({ letter }) => letter.template)).toEqual(["amendment-in-force"]);
+    const [{ letter } = { letter: null }] = told;
+    const mail = letter && compose(letter, "https://accord.example").text;
+    expect(mail).toMatch(/auquel contribue une entente de .+ a été modifié/);
+    expect(mail).toContain(`https://accord.example/fr/reports/${idOf(plan)}`);
   });
 
   it("has agreements that are begun later name its indicators as they are then, the new ones among them", async () => {
