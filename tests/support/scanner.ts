@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { Mail, Mailbox } from "./mailbox.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { Mail, Mailbox } from "./mailbox.ts";
 export class Scanner {
   readonly #mailbox: Mailbox;
   readonly #browser: Browser;
-  #context: BrowserContext | null = null;
+  #page: Page | null = null;
   /** Every address that it looked at. */
   readonly seen = new Set<string>();
   /** What pages sent by themselves, or could have. */
@@ -41,14 +41,18 @@ export class Scanner {
   }
 
   async #open(link: string): Promise<void> {
-    this.#context ??= await this.#browser.newContext();
-    const page = await this.#context.newPage();
-    page.on("request", (request) => {
-      if (request.method() !== "GET") this.sentByItself.push(`${request.method()} ${request.url()}`);
-    });
+    this.#page ??= await this.#begin();
+    const page = this.#page;
     await page.goto(link);
     const couldSend = await page.locator('script, meta[http-equiv="refresh" i], [onload]').count();
     if (couldSend > 0) this.sentByItself.push(`a script or a refresh at ${link}`);
-    await page.close();
+  }
+
+  async #begin(): Promise<Page> {
+    const page = await this.#browser.newPage();
+    page.on("request", (request) => {
+      if (request.method() !== "GET") this.sentByItself.push(`${request.method()} ${request.url()}`);
+    });
+    return page;
   }
 }
