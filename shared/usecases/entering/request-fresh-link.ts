@@ -1,7 +1,7 @@
 import type { Altered } from "../../domain/audit/commitments.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { grantLink, linkIdOf } from "../../domain/links/grant.ts";
-import { type Doing, doingOf, isOut } from "../../domain/links/link.ts";
+import { type Doing, doingOf, isOut, type Link } from "../../domain/links/link.ts";
 import { isOutsider } from "../../domain/people/partners.ts";
 import { isOfDonor } from "../../domain/review/donors.ts";
 import { isParty } from "../../domain/review/parties.ts";
@@ -82,14 +82,14 @@ async function sendFresh(deps: Deps, shown: ShownLink): Promise<Altered | FreshL
 /** Whoever is of another organisation answers as a party or for a donor, or reads as one; else they see what became of their comments. */
 function freshForOutsider(
   report: Document,
-  person: string,
+  { person, lane, purpose }: Pick<Link, "person" | "lane" | "purpose">,
   roles: readonly string[],
-  lane: string | null,
   now: string,
 ): Doing {
   const doing = doingOf(report, { person, roles }, lane, now);
   if (["consent", "sign-as-party", "accept"].includes(doing.purpose)) return doing;
-  const isReader = isParty(report, roles) || isOfDonor(report, roles);
+  // Whoever was to read it asks for nothing else: what they may read still its page asks.
+  const isReader = purpose === "read" || isParty(report, roles) || isOfDonor(report, roles);
   return { purpose: isReader ? "read" : "comment", lane: null };
 }
 
@@ -97,7 +97,7 @@ function freshForOutsider(
 function freshFor({ link, head: { report }, standing, roles }: ShownLink, now: string): Doing {
   const { purpose, person, lane } = link;
   if (purpose === "oversee") return link;
-  if (isOutsider({ roles })) return freshForOutsider(report, person, roles, lane, now);
+  if (isOutsider({ roles })) return freshForOutsider(report, link, roles, now);
   if (purpose === "confirm-translation" && standing === "no-longer-authorised")
     return { purpose: "read", lane: null };
   return doingOf(report, { person, roles }, lane, now);

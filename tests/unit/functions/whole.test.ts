@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { compose } from "../../../functions/send-mail/compose.ts";
 import { makeApp } from "../../../functions/web/app.ts";
+import { later } from "../../../shared/domain/time.ts";
 import { documentUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { answers } from "../../support/answers.ts";
 import { linkOf } from "../../support/board.ts";
@@ -47,6 +48,15 @@ describe.each(["withheld", "redacted"] as const)(
         expect(subject + text + html).not.toContain(answers["narrative"]);
         if (publication === "redacted") expect(subject + text + html).not.toContain(agreement.title.fr);
       }
+    });
+
+    it("is read by a fresh link, once theirs is too old", async () => {
+      const [mail] = place.world.mailsTo(partner).filter(({ template }) => template === "whole-to-read");
+      place.world.now = later(place.world.now, { days: 121 });
+      if (mail) await place.world.freshLink(mail);
+      await place.calm();
+      expect(place.world.mailsTo(partner).at(-1)).toMatchObject({ template: "fresh-link", purpose: "read" });
+      expect((await arriveAs(place, partner, "fr")).text).toContain(answers["narrative"]);
     });
 
     it("is closed to them once they speak for the partner no more", async () => {
