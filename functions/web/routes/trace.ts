@@ -76,9 +76,9 @@ async function answerTrace(
   const { lang } = c.var;
   const read = await readTrace(deps, of, lang, by);
   if (!read) return answerMessage(c, deps, by === "everybody" ? "not-published" : "not-found", 404);
-  const { documents, published, mayLack, ...trace } = read;
+  const { documents, published, mayLack, isCut, ...trace } = read;
   const page = tracePage({
-    ...{ frame, trace, mayLack, isWhole: of.basis.kind === "plan", listed: by === "everybody" },
+    ...{ frame, trace, mayLack, isCut, isWhole: of.basis.kind === "plan", listed: by === "everybody" },
     documentUrl: (id) => {
       if (at.documentUrl) return documents.has(id) ? at.documentUrl(id) : null;
       return published.has(id) ? publicReportUrl(lang, id) : null;

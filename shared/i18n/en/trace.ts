@@ -19,5 +19,7 @@ export const trace = () => ({
   notSaid: "It is not on record: the agreement was taken over from before Accord.",
   unknown: "It names an indicator that is of no plan on record.",
   back: "Back to the document",
+  isCut:
+    "There are more agreements or reports than are looked at for this page: the first fifty agreements, and the five hundred reports that changed last. What is missing here may stand in the others.",
   mayLack: "Agreements by which somebody could be endangered are not named here.",
 });

@@ -19,5 +19,7 @@ export const trace = (): Messages["trace"] => ({
   notSaid: "Ce n’est pas consigné : l’entente a été reprise d’avant Accord.",
   unknown: "Elle nomme un indicateur qui n’est d’aucun plan connu.",
   back: "Retour au document",
+  isCut:
+    "Il y a plus d’ententes ou de rapports que cette page n’en examine : les cinquante premières ententes, et les cinq cents rapports modifiés en dernier. Ce qui manque ici peut se trouver dans les autres.",
   mayLack: "Les ententes par lesquelles quelqu’un pourrait être mis en danger ne sont pas nommées ici.",
 });

@@ -22,6 +22,7 @@ import type { DocumentRegister, RegisteredReport } from "../../ports/oversight.t
 import type { Archive, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { agreementInForce } from "../engine/approved-agreement.ts";
+import { listReports } from "./list-reports.ts";
 import { readPlanInForce } from "./plan-in-force.ts";
 
 type Deps = {
@@ -43,12 +44,12 @@ export type ReadTrace = Trace & {
   published: ReadonlySet<string>;
   /** Whether agreements may be left out that not everybody may know of. */
   mayLack: boolean;
+  /** Whether there are more agreements or reports than were looked at. */
+  isCut: boolean;
 };
 
-/** Agreements of a plan that are followed, each a content that is read and verified; and documents in a call, which has two keys of each. */
+/** Agreements of a plan that are followed, each a content that is read and verified. */
 const most = 50;
-/** Reports that are looked at, the last changed first. */
-const mostReports = 150;
 
 /**
  * The way from promises to results, seen from a plan, from an agreement, or from a report on one; null where there is none to follow
@@ -68,12 +69,15 @@ export async function readTrace(
   const isOfPlan = basis.kind === "plan";
   const found = isOfPlan
     ? await promisesUnder(deps, documentId, lang, by)
-    : [await followable(deps, basis.kind === "report" ? basis.agreementId : documentId, lang, by)];
-  const agreements = found.filter((one) => one !== null);
+    : {
+        all: [await followable(deps, basis.kind === "report" ? basis.agreementId : documentId, lang, by)],
+        more: false,
+      };
+  const agreements = found.all.filter((one) => one !== null);
   const promises = agreements.flatMap((one) => one.promises);
   if (!isOfPlan && agreements.length === 0) return null;
   const plans = await planRows(deps, isOfPlan ? [documentId] : await plansNamed(deps, promises), lang);
-  const reports = await reportsOf(deps, new Set(agreements.map(({ id }) => id)), lang, by);
+  const { reports, isCut } = await reportsOf(deps, new Set(agreements.map(({ id }) => id)), lang, by);
   const reported = (agreement: string, indicator: string) =>
     reports.flatMap(({ of, results }) =>
       of === agreement ? results.filter(({ achievement }) => achievement.indicator.id === indicator) : [],
@@ -88,6 +92,7 @@ export async function readTrace(
     documents: new Set(named.filter(({ isDocument }) => isDocument).map(({ id }) => id)),
     published: new Set(named.filter(({ isPublished }) => isPublished).map(({ id }) => id)),
     mayLack: isOfPlan && by !== "overseer",
+    isCut: isCut || found.more,
   };
 }
 
@@ -115,10 +120,10 @@ export async function mayEverybodyFollow(
 type Followable = Known & { promises: Promised[] };
 
 async function promisesUnder(deps: Deps, plan: string, lang: Lang, by: Onlooker) {
-  const { agreements, written } = await deps.records.agreementsUnder(plan, most);
+  const { agreements, written, more } = await deps.records.agreementsUnder(plan, most);
   const own = by === "overseer" ? by : "everybody";
   const found = await Promise.all(written.map((id) => writtenInAccord(deps, id, own)));
-  return [...agreements.map((one) => takenOver(one, lang)), ...found];
+  return { all: [...agreements.map((one) => takenOver(one, lang)), ...found], more };
 }
 
 const followable = async (deps: Deps, id: string, lang: Lang, by: Onlooker): Promise<Followable | null> => {
@@ -167,23 +172,15 @@ async function planRows(deps: Deps, ids: readonly string[], lang: Lang): Promise
 
 /** Reports of some agreements that were approved, and for everybody those that are published; the earliest period first. */
 async function reportsOf(deps: Deps, agreements: ReadonlySet<string>, lang: Lang, by: Onlooker) {
-  const listing = { kind: "report" as const, ...(by === "everybody" && { published: true }) };
-  const listed: RegisteredReport[] = [];
-  let after: Parameters<DocumentRegister["list"]>[0]["after"] = null;
-  while (listed.length < mostReports) {
-    const page = await deps.register.list({ ...listing, after, limit: most });
-    listed.push(...page.reports);
-    after = page.next;
-    if (after === null) break;
-  }
-  const found = await Promise.all(
-    listed.map((one) =>
-      one.basis.kind === "report" && agreements.has(one.basis.agreementId)
-        ? readReport(deps, one, lang)
-        : null,
-    ),
+  const listing = by === "everybody" ? { published: true } : {};
+  const listed = await listReports(
+    deps,
+    listing,
+    ({ basis }) => basis.kind === "report" && agreements.has(basis.agreementId),
   );
-  return found.filter((one) => one !== null).sort((a, b) => a.from.localeCompare(b.from));
+  const found = await Promise.all(listed.reports.map((one) => readReport(deps, one, lang)));
+  const reports = found.filter((one) => one !== null).sort((a, b) => a.from.localeCompare(b.from));
+  return { reports, isCut: listed.isCut };
 }
 
 /** What is public of a report that was approved; null for any other, and for what is no more what was approved. */

@@ -13,6 +13,8 @@ type TraceProps = {
   trace: Trace;
   /** Whether agreements may be left out that not everybody may know of. */
   mayLack: boolean;
+  /** Whether there are more agreements or reports than were looked at. */
+  isCut: boolean;
   /** Whether it is of a whole plan; else of what one agreement promises. */
   isWhole: boolean;
   /** Where a document that is named is read; null where its reader cannot. */
@@ -34,6 +36,7 @@ export function tracePage(props: TraceProps) {
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       {mayLack && <p class="soft">{t.mayLack}</p>}
+      {props.isCut && <p class="attention">{t.isCut}</p>}
       {trace.plans.map((plan) => (
         <PlanTrace {...props} plan={plan} />
       ))}

@@ -31,7 +31,14 @@ export function traces(lang: Lang, s: Sample, mark: string): Record<string, unkn
       .map((achievement) => ({ document: "R1", about: s.basis, achievement, thresholds: null }));
   const whole = traced([rowsOfTakenOver(plan, lang)], [...promises.slice(2), ...loose], reported, true);
   const page = {
-    ...{ frame: frameFor(lang, s), trace: whole, mayLack: true, isWhole: true, planUrl: () => null },
+    ...{
+      frame: frameFor(lang, s),
+      trace: whole,
+      mayLack: true,
+      isCut: true,
+      isWhole: true,
+      planUrl: () => null,
+    },
     documentUrl: (id: string) => `/documents/${id}`,
     back: { url: "/document", label: lang === "en" ? "Back" : "Retour" },
   };
@@ -44,7 +51,7 @@ export function traces(lang: Lang, s: Sample, mark: string): Record<string, unkn
   return {
     trace: tracePage(page),
     "trace-of-agreement": tracePage({
-      ...{ ...page, mayLack: false, isWhole: false, planUrl: () => "/plan/trace" },
+      ...{ ...page, mayLack: false, isCut: false, isWhole: false, planUrl: () => "/plan/trace" },
       trace: traced([own], promises, () => [], false),
     }),
   };
