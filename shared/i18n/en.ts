@@ -50,6 +50,7 @@ import { review } from "./en/review.ts";
 import { signatories } from "./en/signatories.ts";
 import { signatureRecord } from "./en/signature-record.ts";
 import { starting } from "./en/starting.ts";
+import { sums } from "./en/sums.ts";
 import { table } from "./en/table.ts";
 import { takingBack } from "./en/taking-back.ts";
 import { together } from "./en/together.ts";
@@ -118,6 +119,7 @@ const inWordsOf = (n: Nouns) => ({
   takingBack: takingBack(n),
   table: table(),
   starting: starting(n),
+  sums: sums(),
   underPlan: underPlan(),
   wayAhead: wayAhead(n),
   together: together(n),

@@ -51,6 +51,7 @@ import { review } from "./fr/review.ts";
 import { signatories } from "./fr/signatories.ts";
 import { signatureRecord } from "./fr/signature-record.ts";
 import { starting } from "./fr/starting.ts";
+import { sums } from "./fr/sums.ts";
 import { table } from "./fr/table.ts";
 import { takingBack } from "./fr/taking-back.ts";
 import { together } from "./fr/together.ts";
@@ -116,6 +117,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   takingBack: takingBack(n),
   table: table(),
   starting: starting(n),
+  sums: sums(),
   underPlan: underPlan(),
   wayAhead: wayAhead(n),
   together: together(n),

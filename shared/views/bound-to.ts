@@ -3,11 +3,14 @@ import type { Lang } from "../i18n/index.ts";
 import { messages } from "../i18n/index.ts";
 
 type Fact = [string, string];
-type Reported = Extract<PublicBasis, { kind: "report" }>;
+type Reported = Extract<PublicBasis, { agreementId: string }>;
+
+/** Whether it is a report that an agreement asks for. */
+const isReported = (basis: PublicBasis): basis is Reported => "agreementId" in basis;
 
 /** What a document is bound to, as facts: of a report its agreement and the partner; a plan's title says its years. */
 export const boundTo = (basis: PublicBasis, lang: Lang): Fact[] =>
-  basis.kind === "report"
+  isReported(basis)
     ? [[messages(lang).common.agreement, agreementIn(basis, lang)], ...partnerIn(basis, lang)]
     : [];
 
@@ -17,6 +20,6 @@ const agreementIn = ({ agreementTitle, agreementId }: Reported, lang: Lang): str
 
 /** The same as mails say it, which name the agreement in their first lines. */
 export const partnerIn = (basis: PublicBasis, lang: Lang): Fact[] =>
-  basis.kind === "report"
+  isReported(basis)
     ? [[messages(lang).common.partner, basis.partner ?? messages(lang, "report").redacted.leftOut]]
     : [];

@@ -65,13 +65,12 @@ export function sentenceOf(
   switch (event.type) {
     case "record-imported":
       return history.imported[event.facts.kind]({ when, version: shortHash(event.facts.contentHash) });
-    case "document-opened":
-      return history.opened({
-        when,
-        author: nameOf(event.facts.author),
-        due: days(lang, event.facts.dueOn),
-        donorDue: event.facts.donorDueOn && days(lang, event.facts.donorDueOn),
-      });
+    case "document-opened": {
+      const { author, dueOn, donorDueOn, obligation } = event.facts;
+      const told = { when, author: nameOf(author), due: days(lang, dueOn) };
+      if (obligation !== null && donorDueOn === null) return history.openedForYear(told);
+      return history.opened({ ...told, donorDue: donorDueOn && days(lang, donorDueOn) });
+    }
     case "colleague-invited": {
       const { capacity, person, by } = event.facts;
       return history.invited[capacity]({ when, by: nameOf(by), name: nameOf(person) });

@@ -19,6 +19,11 @@ const sayAs =
           number: number(lang, basis.number),
           agreement: sayAs("name")(basis.of.basis)[lang],
         });
+      if ("plan" in basis)
+        return kinds.report[form].yearly({
+          year: years(basis.period),
+          plan: kinds.plan.name({ period: years(basis.plan.period) }),
+        });
       const { reportKind, agreementTitle } = basis;
       return kinds.report[form][reportKind]({
         period: months(lang, basis.period),
@@ -28,7 +33,7 @@ const sayAs =
     return { en: inLanguage("en"), fr: inLanguage("fr") };
   };
 
-/** A document's title, from what it is bound to: of a report its kind, its period and its agreement; of a plan its years; of an agreement its type, and when it was begun; of an amendment its number, and that agreement. */
+/** A document's title, from what it is bound to: of a report its kind, its period and its agreement, or the year and the plan; of a plan its years; of an agreement its type, and when it was begun; of an amendment its number, and that agreement. */
 export const titleOf = sayAs("title");
 
 /** The same as it is named within a sentence. */

@@ -8,7 +8,7 @@ import type { Agreement } from "../../shared/domain/documents/agreement/agreemen
 import { evolve } from "../../shared/domain/documents/evolve.ts";
 import type { Document } from "../../shared/domain/documents/kinds.ts";
 import { decide } from "../../shared/domain/documents/kinds.ts";
-import type { ReportBasis } from "../../shared/domain/documents/report/basis.ts";
+import type { AgreementReportBasis } from "../../shared/domain/documents/report/basis.ts";
 import type { Authority } from "../../shared/domain/review/acting.ts";
 import type { Command } from "../../shared/domain/review/commands.ts";
 import { onPageOf } from "./on-page.ts";
@@ -250,7 +250,7 @@ export const agreement: Agreement = {
   ],
 };
 
-export const basis: ReportBasis = {
+export const basis: AgreementReportBasis = {
   agreementId: "PA-1",
   agreementTitle: agreement.title,
   partner: "Partner",

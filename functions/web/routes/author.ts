@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { claimsOf, definitionOf, hasAmount, speakersOf } from "../../../shared/domain/documents/forms.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import type { PlanIndicator } from "../../../shared/domain/documents/plan/public-rows.ts";
+import type { Proposal } from "../../../shared/domain/documents/report/proposal.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { digestOfShown, readContent, readValues } from "../../../shared/domain/forms/content.ts";
 import type { Section } from "../../../shared/domain/forms/definition.ts";
@@ -11,8 +12,10 @@ import { overSize } from "../../../shared/domain/forms/kept-size.ts";
 import { actOf } from "../../../shared/domain/forms/row-acts.ts";
 import { naming, sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { attachedIn } from "../../../shared/domain/forms/with-files.ts";
+import { fieldOf, measured } from "../../../shared/domain/framework/measured.ts";
 import { canBringBack, isFromBefore, maskedNow } from "../../../shared/domain/review/masked.ts";
 import { peopleAhead, wayAhead } from "../../../shared/domain/review/way-ahead.ts";
+import { isBlank } from "../../../shared/domain/typed/text.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { todayOf } from "../../../shared/usecases/entering/identify.ts";
@@ -21,6 +24,7 @@ import { readCited } from "../../../shared/usecases/reading/read-cited.ts";
 import { readReportsDue } from "../../../shared/usecases/reading/reports-due.ts";
 import { routingBeside } from "../../../shared/usecases/writing/claim.ts";
 import { endedPlansNamed } from "../../../shared/usecases/writing/plans-ended.ts";
+import { originBeside, readProposal } from "../../../shared/usecases/writing/propose-figures.ts";
 import { readForm } from "../../../shared/usecases/writing/read-form.ts";
 import { findUnsaved, saveSection, sectionsUnsaved } from "../../../shared/usecases/writing/save-section.ts";
 import { submitReport } from "../../../shared/usecases/writing/submit-report.ts";
@@ -84,7 +88,9 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       aside: viewName.parse(form["aside"]),
       go: form["go"] ?? "",
     };
-    const saved = await saveSection(deps, credentials, sent);
+    const saved = await saveSection(deps, credentials, sent, (basis, part) =>
+      originBeside(deps, basis, part),
+    );
     if (!saved.ok) {
       const { refusal } = saved;
       if (refusal.code === "no-such-section") return answerMessage(c, deps, "not-found", 404);
@@ -219,6 +225,21 @@ async function servedBy(deps: WebDeps, { indicator }: Section, lang: Lang): Prom
   return (await namedInPlans(deps, [planIndicator], lang)).get(planIndicator) ?? null;
 }
 
+/** Whether nothing was answered of an indicator yet, so that what is proposed of it stands in its fields. */
+const isOpenFor = ({ indicator }: Section, typed: Typed, proposal: Proposal | null): proposal is Proposal =>
+  indicator !== undefined &&
+  proposal?.sum != null &&
+  ["measured", ...proposal.parts].every((part) => isBlank(typed[fieldOf(indicator, part)] ?? ""));
+
+/** What is proposed, as it would be typed. */
+const proposedIn = ({ indicator }: Section, { parts, sum }: Proposal): Typed =>
+  indicator
+    ? {
+        [fieldOf(indicator, "measured")]: measured,
+        ...Object.fromEntries(parts.map((part, at) => [fieldOf(indicator, part), String(sum?.[at] ?? "")])),
+      }
+    : {};
+
 /**
  * One part of the report as it is saved, with what is wrong in it after an attempt to go on. What was sent of it and could
  * not be kept is shown in place of what was saved, which stands beside it where another page saved it.
@@ -241,7 +262,13 @@ async function answerSection(
   const waiting = attempt ? null : await findUnsaved(deps, who, { ...view, typed: inForm }, id);
   const aside = attempt ?? waiting?.fields ?? null;
   const section = (aside && partOf({ ...view.typed, ...aside })) ?? kept;
-  const typed = aside ? { ...view.typed, ...ofSection(section, aside) } : view.typed;
+  const proposal = await readProposal(deps, basis, section);
+  const isFilled = isOpenFor(section, aside ?? saved.typed, proposal);
+  const typed = {
+    ...view.typed,
+    ...(aside && ofSection(section, aside)),
+    ...(isFilled && proposal && proposedIn(section, proposal)),
+  };
   const isTooLarge = aside?.["isTooLarge"] !== undefined;
   const isElsewhere =
     !isTooLarge && aside !== null && seenRevision.parse(aside["revision"]) !== saved.revision;
@@ -265,6 +292,7 @@ async function answerSection(
         : standingOfSections(view.definition, typed, view.today, isThis).flatMap(({ errors }) => errors),
     comments: commentsOf(report, view),
     cited: await readCited(deps, section),
+    proposed: proposal && { proposal, isFilled },
     serves: await servedBy(deps, section, c.var.lang),
     reportsDue: await readReportsDue(deps, section, typed, view.today),
     revision: saved.revision,

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { digestOfSecret, hashOf } from "../../../shared/domain/audit/hash.ts";
 import { mayPay, mayRecordMilestone } from "../../../shared/domain/documents/agreement/paying.ts";
+import { isOfAgreement } from "../../../shared/domain/documents/basis.ts";
 import { hasTrace } from "../../../shared/domain/documents/trace.ts";
 import { isAskedNow } from "../../../shared/domain/links/link.ts";
 import { answered } from "../../../shared/domain/outbox/mails.ts";
@@ -110,7 +111,8 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (found instanceof Response) return found;
     const { credentials, who } = found;
     const { basis } = who.loaded;
-    const read = basis?.kind === "report" && (await readAgreement(deps, basis.agreementId, c.var.lang));
+    if (!basis || !isOfAgreement(basis)) return answerMessage(c, deps, "not-found", 404);
+    const read = await readAgreement(deps, basis.agreementId, c.var.lang);
     if (!read) return answerMessage(c, deps, "not-found", 404);
     const frame = await frameOf(c, deps, credentials);
     const [{ lang }, { linkId }] = [c.var, credentials];

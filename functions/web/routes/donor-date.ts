@@ -68,7 +68,7 @@ async function giving(c: ActContext, deps: WebDeps, form?: Form): Promise<Respon
   const act = await beginAct(c, deps, form, "set-donor-date");
   if ("answer" in act) return act.answer;
   const { report } = act.view;
-  if (report.kind !== "report" || !allows("set-donor-date", report.status))
+  if (report.kind !== "report" || report.tail.donorDueOn === null || !allows("set-donor-date", report.status))
     return answerTooLate(c, deps, report, "set-donor-date");
   const t = messages(lang).oversight.newDate;
   const now = days(lang, report.tail.donorDueOn);

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { offersToConfirm } from "../../../shared/domain/documents/agreement/offered.ts";
 import { isToConfirm, signatoriesOf } from "../../../shared/domain/documents/agreement/signatories.ts";
-import type { Document } from "../../../shared/domain/documents/kinds.ts";
+import { type Document, donorsDayOf } from "../../../shared/domain/documents/kinds.ts";
 import { hasTrace } from "../../../shared/domain/documents/trace.ts";
 import { asksOne, isResolution } from "../../../shared/domain/organisation/lane-rule.ts";
 import { noticeOf } from "../../../shared/domain/review/announcing.ts";
@@ -188,7 +188,7 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
     ...(report.round > 0 || wordsGiven(report) > 0
       ? [{ label: messages(lang).oversight.mask.title, url: at("mask") }]
       : []),
-    ...(report.kind === "report" && allows("set-donor-date", report.status)
+    ...(donorsDayOf(report) !== null && allows("set-donor-date", report.status)
       ? [{ label: t.newDate, url: at("donor-date") }]
       : []),
     ...(report.kind === "agreement" && report.tail.inForce && !report.tail.ended

@@ -143,7 +143,7 @@ const review = () => ({
 
 const reportTail = () =>
   z.object({
-    donorDueOn: day,
+    donorDueOn: z.nullable(day),
     dateChanges: whole,
     donorMinded: z.nullable(z.int()),
     promisedTo: z.array(recipient),

@@ -21,7 +21,11 @@ import type { OfAgreement, OfPlan } from "../../domain/documents/amendment/basis
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { PlanBasis } from "../../domain/documents/plan/basis.ts";
 import type { Plan } from "../../domain/documents/plan/plan.ts";
-import type { Obligation, ReportBasis } from "../../domain/documents/report/basis.ts";
+import type {
+  AgreementReportBasis,
+  Obligation,
+  YearlyReportBasis,
+} from "../../domain/documents/report/basis.ts";
 import type { LibraryClause } from "../../domain/framework/clauses.ts";
 import type { Indicator } from "../../domain/framework/framework.ts";
 import { planIndicatorShape } from "../../domain/framework/plan-indicator.ts";
@@ -81,7 +85,7 @@ const thresholds = () =>
 const acceptance = () => z.object({ donor: id, deemedAfterDays: z.nullable(whole) });
 
 const reportBasis = lazy(
-  (): z.ZodMiniType<ReportBasis> =>
+  (): z.ZodMiniType<AgreementReportBasis> =>
     z.object({
       kind: z.literal("report"),
       agreementId: id,
@@ -103,6 +107,22 @@ const reportBasis = lazy(
       dueOn: day,
       indicators: z.array(indicator()),
       budgetLines: z._default(z.array(z.object({ ...budgetLine(), budget: whole })), []),
+      varianceThresholds: thresholds(),
+    }),
+);
+
+const yearlyReportBasis = lazy(
+  (): z.ZodMiniType<YearlyReportBasis> =>
+    z.object({
+      kind: z.literal("report"),
+      plan: z.object({ id: documentId, period: period() }),
+      reportKind: z.literal("annual"),
+      lang: language,
+      bothLanguages: z.optional(z.literal(true)),
+      period: period(),
+      dueOn: day,
+      indicators: z.array(indicator()),
+      targetsAre: z.record(id, z.enum(["period", "cumulative", "end"])),
       varianceThresholds: thresholds(),
     }),
 );
@@ -200,6 +220,7 @@ export const basisItem = lazy(() =>
   z.object({
     basis: z.union([
       reportBasis(),
+      yearlyReportBasis(),
       planBasis(),
       agreementBasis(),
       amendmentOfPlan(),

@@ -9,7 +9,7 @@ import type { AmendmentBasis } from "./amendment/basis.ts";
 import type { AmendmentDocument } from "./amendment/document.ts";
 import type { PlanBasis } from "./plan/basis.ts";
 import type { PlanDocument } from "./plan/tail.ts";
-import type { ReportBasis } from "./report/basis.ts";
+import type { AgreementReportBasis, ReportBasis } from "./report/basis.ts";
 import type { ReportDocument } from "./report/tail.ts";
 
 /** What a document is bound to, as it was pinned when it was opened: its kind says in which shape. */
@@ -33,33 +33,36 @@ type Told =
 export function toldByContract(basis: Basis, document: Told): readonly Recipient[] {
   if (document.kind === "agreement" || document.kind === "amendment")
     return document.tail.inForce?.told ?? [];
-  if (basis.kind !== "report") return [];
+  if (basis.kind !== "report" || "plan" in basis) return [];
   const partner = basis.partnerId === null ? [] : [{ kind: "partner", id: basis.partnerId } as const];
   return [...donorsOf(basis), ...partner];
 }
 
+/** Whether a document is a report that an agreement asks for. */
+export const isOfAgreement = (basis: Basis): basis is AgreementReportBasis =>
+  basis.kind === "report" && !("plan" in basis);
+
 /** The id of the agreement that asks for a document; null where none does. */
-export const agreementOf = (basis: Basis): string | null =>
-  basis.kind === "report" ? basis.agreementId : null;
+export const agreementOf = (basis: Basis): string | null => (isOfAgreement(basis) ? basis.agreementId : null);
 
 /**
  * How much everybody may know of what a document reports on, where nothing of the document is published for that: where nothing may
  * be known, or a part, and nobody said which.
  */
-export const publicationLimitOf = (basis: Basis): ReportBasis["publication"] =>
-  basis.kind === "report" && leftOutOf(basis).length === 0 ? basis.publication : undefined;
+export const publicationLimitOf = (basis: Basis): AgreementReportBasis["publication"] =>
+  isOfAgreement(basis) && leftOutOf(basis).length === 0 ? basis.publication : undefined;
 
 /** What is left out for everybody of a document that is published in part; nothing of any other. */
 export const leftOutOf = (basis: Basis): readonly Sensitive[] =>
-  basis.kind === "report" && basis.publication === "redacted" ? (basis.leavesOut ?? []) : [];
+  isOfAgreement(basis) && basis.publication === "redacted" ? (basis.leavesOut ?? []) : [];
 
 /** The donors who await a document. */
 export const donorsOf = (basis: Basis): Recipient[] =>
-  basis.kind === "report" ? basis.donors.map((id) => ({ kind: "donor", id })) : [];
+  isOfAgreement(basis) ? basis.donors.map((id) => ({ kind: "donor", id })) : [];
 
 /** The donor's acceptance that a document needs, and the partner who hears of it; null where its agreement asks for none. */
 export const acceptanceOf = (basis: Basis): Required | null =>
-  basis.kind === "report" && basis.acceptance ? { ...basis.acceptance, partner: basis.partnerId } : null;
+  isOfAgreement(basis) && basis.acceptance ? { ...basis.acceptance, partner: basis.partnerId } : null;
 
 /** Whether somebody is told by contract. */
 export const isToldByContract = (basis: Basis, document: Told, { kind, id }: Recipient): boolean =>

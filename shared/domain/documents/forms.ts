@@ -14,7 +14,7 @@ import { type Signatory, signatoriesIn } from "./agreement/signatories.ts";
 import type { AmendmentBasis, OfAgreement } from "./amendment/basis.ts";
 import { amendmentDefinition } from "./amendment/definition.ts";
 import { amendmentRouting, claimsOfAmendment } from "./amendment/routing.ts";
-import type { Basis } from "./basis.ts";
+import { type Basis, isOfAgreement } from "./basis.ts";
 import { type Claimed, daysClaimed } from "./guard.ts";
 import { planDefinition } from "./plan/definition.ts";
 import { planRouting } from "./plan/routing.ts";
@@ -80,7 +80,7 @@ export function partiesOf(
   if (accountable === undefined) return [];
   switch (basis.kind) {
     case "report":
-      return basis.partnerId === null
+      return !isOfAgreement(basis) || basis.partnerId === null
         ? []
         : [
             { party: "organisation", role: accountable, person: null },

@@ -86,9 +86,10 @@ export const owedByPlan = (tail: PlanTail): Owed[] =>
 /** The days of a report of an agreement: its author's, and its donor's; none of one that does not come. */
 export function owedByReport(id: string, report: ReportDocument): Owed[] {
   if (whyNotComing(report) !== null) return [];
+  const { donorDueOn } = report.tail;
   return reportDays(id, {
     written: { on: report.dueOn, isDone: !isWritten(report) },
-    withDonor: { on: report.tail.donorDueOn, isDone: !isAwaitedByDonor(report) },
+    withDonor: donorDueOn === null ? null : { on: donorDueOn, isDone: !isAwaitedByDonor(report) },
   });
 }
 
@@ -101,7 +102,10 @@ export const owedByObligation = (report: string, dueOn: string, writtenOn: strin
 
 type DayOf = Pick<Owed, "on" | "isDone">;
 
-const reportDays = (id: string, { written, withDonor }: { written: DayOf; withDonor: DayOf }): Owed[] => [
+const reportDays = (
+  id: string,
+  { written, withDonor }: { written: DayOf; withDonor: DayOf | null },
+): Owed[] => [
   { id: `${id}.written`, is: "report-to-write", ...written },
-  { id: `${id}.donor`, is: "report-with-donor", ...withDonor },
+  ...(withDonor ? [{ id: `${id}.donor`, is: "report-with-donor", ...withDonor } as const] : []),
 ];

@@ -1,6 +1,6 @@
 import type { Values } from "../typed/values.ts";
 import { signatoriesIn } from "./agreement/signatories.ts";
-import type { Basis } from "./basis.ts";
+import { type Basis, isOfAgreement } from "./basis.ts";
 
 /** How a document calls one of its parties; null where that is the organisation itself, which it does not name. */
 export function nameOfParty(basis: Basis, values: Values, party: string): string | null {
@@ -10,7 +10,7 @@ export function nameOfParty(basis: Basis, values: Values, party: string): string
     case "amendment":
       return basis.parent === "plan" ? null : (basis.parties.find((one) => one.party === party)?.of ?? null);
     case "report":
-      return party === basis.partnerId ? basis.partner : null;
+      return isOfAgreement(basis) && party === basis.partnerId ? basis.partner : null;
     case "plan":
       return null;
   }

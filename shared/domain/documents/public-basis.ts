@@ -2,19 +2,23 @@ import type { AgreementBasis } from "./agreement/basis.ts";
 import type { AmendmentBasis } from "./amendment/basis.ts";
 import { type Basis, leftOutOf } from "./basis.ts";
 import type { PlanBasis } from "./plan/basis.ts";
-import type { ReportBasis } from "./report/basis.ts";
+import type { AgreementReportBasis, YearlyReportBasis } from "./report/basis.ts";
 
 type PublicPlan = Pick<PlanBasis, "kind" | "period" | "supersedes">;
 type PublicAgreement = Pick<AgreementBasis, "kind" | "agreementType" | "begunOn">;
 
 /** The partner is null where who they are is left out; a title that is left out is the agreement's number. */
-type PublicReport = Pick<ReportBasis, "kind" | "reportKind" | "agreementId" | "agreementTitle" | "period"> & {
+type PublicReport = Pick<
+  AgreementReportBasis,
+  "kind" | "reportKind" | "agreementId" | "agreementTitle" | "period"
+> & {
   partner: string | null;
 };
 
 /** What everybody may know of what a document is bound to. */
 export type PublicBasis =
   | PublicReport
+  | Pick<YearlyReportBasis, "kind" | "reportKind" | "plan" | "period">
   | PublicPlan
   | PublicAgreement
   | (Pick<AmendmentBasis, "kind" | "number"> & { of: { id: string; basis: PublicAgreement | PublicPlan } });
@@ -22,7 +26,8 @@ export type PublicBasis =
 /** That of it by which a document is called. */
 export type Titled =
   | Exclude<PublicBasis, { kind: "report" }>
-  | Pick<ReportBasis, "kind" | "reportKind" | "agreementTitle" | "period">;
+  | Pick<AgreementReportBasis, "kind" | "reportKind" | "agreementTitle" | "period">
+  | Pick<YearlyReportBasis, "kind" | "reportKind" | "plan" | "period">;
 
 /**
  * What everybody may know of what a document is bound to. Of a report on an agreement that is published in part, its partner and its
@@ -33,6 +38,10 @@ export function publicBasis(basis: Basis): PublicBasis {
   if (basis.kind === "amendment") {
     const { kind, number, of } = basis;
     return { kind, number, of: { id: of.id, basis: publicParent(of.basis) } };
+  }
+  if ("plan" in basis) {
+    const { kind, period, reportKind, plan } = basis;
+    return { kind, reportKind, plan, period };
   }
   const { kind, period, reportKind, agreementId, agreementTitle, partner } = basis;
   const leftOut = leftOutOf(basis);

@@ -8,6 +8,8 @@ import { fieldOfPath } from "../forms/paths.ts";
 import { fieldsOf, sectionsOf } from "../forms/rows.ts";
 import type { Achievement } from "../framework/achievement.ts";
 import type { VarianceThresholds } from "../framework/framework.ts";
+import { readOrigin } from "../framework/origin.ts";
+import { givesAway, type PublicOrigin, publicOrigin } from "../framework/public-origin.ts";
 import { withoutSmallNumbers } from "../framework/small-numbers.ts";
 import type { Variance } from "../framework/variance.ts";
 import { largestVariance } from "../framework/variance.ts";
@@ -18,6 +20,8 @@ import { type Basis, leftOutOf, thresholdsOf } from "./basis.ts";
 import { achievementsOf, definitionOf } from "./forms.ts";
 import { isLeftOutBy, withoutLeftOut } from "./left-out.ts";
 import { type PublicBasis, publicBasis } from "./public-basis.ts";
+import { yearlyIn } from "./report/basis.ts";
+import { originOf } from "./report/sections/origin.ts";
 
 /**
  * An answer that everybody may read, in the language that its words are written in. `supplied` says that they were
@@ -35,6 +39,8 @@ export type PublishedResult = {
   achievement: Achievement;
   answers: readonly PublishedAnswer[];
   written: Lang;
+  /** Of which reports it is the sum, in the organisation's own report; null for any other result. */
+  origin: PublicOrigin | null;
 };
 
 /** What everybody may know of a document: an allow-list. What is not here reaches neither public page nor donor (I19). */
@@ -88,8 +94,13 @@ export function publishedOf(
   const results = achievementsOf(basis, content).map((achievement): PublishedResult => {
     const own = read.find(({ section }) => section.indicator?.id === achievement.indicator.id);
     const answers = own?.answers ?? [];
+    const { indicator } = achievement;
+    const origin = yearlyIn(basis) && readOrigin(content.values[originOf(indicator)]);
+    const total = totalsOf(achievement, answers);
+    const isTold = origin !== null && givesAway(origin, total);
     return {
-      achievement: withoutSmallNumbers(totalsOf(achievement, answers)),
+      achievement: isTold ? { indicator, kind: "withheld" } : withoutSmallNumbers(total),
+      origin: origin && publicOrigin(origin, isTold),
       answers,
       written: answers.find(({ value }) => value === wordsOf(achievement))?.lang ?? content.lang,
     };

@@ -72,6 +72,8 @@ export type Field = {
   | { kind: "rows"; list: List; rows: readonly string[] }
   /** Files, which are attached on a page of their own. `files`: those of the document, where its form is laid out for its author (`withFiles`). */
   | { kind: "attachments"; files?: readonly Attachment[] }
+  /** Of which reports a figure is the sum, and what each of them gives: reckoned for its author, who types none of it. */
+  | { kind: "origin" }
 );
 
 /** The row of a list that a field belongs to, as "Lesson 2", and what the field is called within it. */

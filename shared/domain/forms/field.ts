@@ -3,6 +3,7 @@ import type { Money } from "../../../events/iso-4217.ts";
 import { minorDigits } from "../../../events/iso-4217.ts";
 import { filesAt } from "../attachments/attachment.ts";
 import { valueOfFiles } from "../attachments/refs.ts";
+import { readOrigin } from "../framework/origin.ts";
 import { readDate } from "../typed/dates.ts";
 import { readEmail } from "../typed/email.ts";
 import type { Asked, NumberProblem } from "../typed/numbers.ts";
@@ -104,6 +105,8 @@ export function readField(field: Field, typed: string, today: string): Read {
       return withinLength(text, field.maxLength);
     case "email":
       return readAddress(text);
+    case "origin":
+      return { value: readOrigin(text) ? text : undefined };
     case "choices":
       return readChoices(field, text);
     case "choice":

@@ -67,6 +67,8 @@ export type FieldRule =
   | { code: "none-with" | "one-alone"; field: string; list: string; of: string; is: string }
   /** The amounts of a list's rows come to the amount of another field, to its last minor unit. */
   | ({ code: "sum-differs"; field: string } & Summed)
+  /** Why figures are others than those that were proposed of reports; where none were, nothing is asked. */
+  | { code: "explain-correction"; field: string; origin: string; parts: readonly string[] }
   /** Why a number is below that of another field. */
   | { code: "explain-below"; field: string; of: string; than: string }
   /** Each row of another list is named by some row of a list. */

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import { achievementOf } from "../framework/achievement.ts";
+import { readOrigin, sumOfTerms } from "../framework/origin.ts";
 import { budgetVariance, varianceOf } from "../framework/variance.ts";
 import type { Values } from "../typed/values.ts";
 import { coverageOf } from "./coverage.ts";
@@ -43,6 +44,8 @@ export function isBroken(rule: Held, values: Values): boolean {
       return isOtherSum(rule, values);
     case "explain-below":
       return value === undefined && exceeds(values[rule.than], values[rule.of]);
+    case "explain-correction":
+      return value === undefined && isCorrected(rule, values);
     case "row-not-named":
       return (coverageOf(rule, values)?.gaps.length ?? 0) > 0;
     case "two-alike":
@@ -103,6 +106,16 @@ function isFarOff(of: Extract<Rule, { code: "explain-variance" }>["of"], values:
   }
   const actual = values[of.actual];
   return typeof actual === "number" && budgetVariance(actual, of.budget, of.thresholds).beyond;
+}
+
+/** What was not typed yet is asked for first. */
+function isCorrected(
+  { origin, parts }: Extract<FieldRule, { code: "explain-correction" }>,
+  values: Values,
+): boolean {
+  const sum = sumOfTerms(readOrigin(values[origin])?.terms ?? []);
+  const given = parts.map((name) => values[name]);
+  return sum !== null && !given.includes(undefined) && given.some((value, at) => value !== sum[at]);
 }
 
 /** A sum is another one once each row has its amount: until then those are asked for. */

@@ -3,8 +3,8 @@ import type { Achievement } from "./achievement.ts";
 /** Fewer people than these could be recognised by somebody who knows the place, so that their number is not published. */
 const fewest = 5;
 
-/** Nobody is a number that names nobody. */
-const isSmall = (cell: number): boolean => cell > 0 && cell < fewest;
+/** Whether somebody could be recognised by a number of people. Nobody is a number that names nobody. */
+export const isSmall = (cell: number): boolean => cell > 0 && cell < fewest;
 
 /**
  * A total as everybody may know it: withheld as a whole where it, or a number that one obtains from what is published by

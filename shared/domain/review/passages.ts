@@ -51,7 +51,7 @@ export function passagesWith(
       const field = fieldOfPath(path) ?? "";
       const kind = kinds.get(of === "draft" ? madeFromOf(field).field : field);
       if (of === "draft")
-        return kind !== undefined && !["choice", "choices", "rows", "attachments"].includes(kind);
+        return kind !== undefined && !["choice", "choices", "rows", "attachments", "origin"].includes(kind);
       return kind === undefined || kind.endsWith("-text");
     };
     return leaves.flatMap(([path, text]): Passage[] =>

@@ -24,7 +24,7 @@ export const adoption = () => ({
   reportsTitle: "Yearly reports on this plan",
   report: ({ year, due }: { year: string; due: string }) => `For ${year}: due by ${due}`,
   reportsNote:
-    "Accord says to whoever watches over documents, after each year, that its report is due. It does not have the form of that report yet, so that it is written outside Accord.",
+    "After each year Accord opens the report on it, for whoever wrote the plan to write, and says so to whoever watches over documents.",
   history: {
     adopted: ({ when, on, number }: { when: string; on: string; number: number }) =>
       `On ${when}, the strategic plan came into force: the board adopted it on ${on} (entry no. ${number}).`,
@@ -63,7 +63,7 @@ export const adoption = () => ({
       `Due by ${due}: the report for ${year} on the ${plan}`,
     intro: ({ plan, year, due }: { plan: string; year: string; due: string }) =>
       `The year ${year} of the ${plan} is over. A report on it is due by ${due}: what was achieved on each indicator, against the target of that year.`,
-    more: "Accord does not have the form of this report yet: nothing was opened, and nobody was asked to write it here. Please see to it that it is written outside Accord, and by whom.",
+    more: "The report was opened, and whoever wrote the plan was asked to write it: the figures of each indicator are proposed from the reports of the agreements that contribute to it.",
     action: "See the plan and the days of its reports",
   },
 });

@@ -27,6 +27,8 @@ export const amountErrors = {
     `Choose the currency first: “${label}” is read as an amount of that currency`,
   "sum-differs": ({ label, other, sum, total, difference, isMore }: Sums) =>
     `“${label}”: they come to ${sum}, and “${other}” is ${total}. That is ${difference} too ${isMore ? "much" : "little"}`,
+  "explain-correction": ({ label }: Labelled) =>
+    `This value is not what the reports give together: answer “${label}”`,
   "explain-below": ({ label }: Labelled) => `This rate is below the organisation’s own: answer “${label}”`,
   "row-not-named": ({ label, gaps }: Labelled & { gaps: string }) =>
     `“${label}”: there is nothing yet of ${gaps}, and each must be named at least once`,

@@ -21,6 +21,8 @@ export const history = (n: Nouns) => ({
     donorDue === null
       ? `On ${when}, ${author} began this document, to be submitted by ${due}.`
       : `On ${when}, Accord opened this report, because the agreement asks for it, and asked ${author} to write it by ${due}, so that it is with the donor by ${donorDue}.`,
+  openedForYear: ({ when, author, due }: Told & { author: string; due: string }) =>
+    `On ${when}, Accord opened this report, because a year of the plan is over, and asked ${author} to write it by ${due}.`,
   invited: {
     writer: ({ when, by, name }: Told & { by: string; name: string }) =>
       `On ${when}, ${by} invited ${name} to write the ${n.noun} too.`,

@@ -42,6 +42,8 @@ export const kinds = () => ({
         `Semi-annual results report, ${period}: ${agreement}`,
       annual: ({ period, agreement }: { period: string; agreement: string }) =>
         `Annual results report, ${period}: ${agreement}`,
+      yearly: ({ year, plan }: { year: string; plan: string }) =>
+        `The organisation’s own report on ${year}: ${plan}`,
     },
     /** Within a sentence, told from every other of its agreement. */
     name: {
@@ -49,6 +51,8 @@ export const kinds = () => ({
         `semi-annual results report on “${agreement}”, ${period}`,
       annual: ({ period, agreement }: { period: string; agreement: string }) =>
         `annual results report on “${agreement}”, ${period}`,
+      yearly: ({ year, plan }: { year: string; plan: string }) =>
+        `organisation’s own report on ${year}, for the ${plan}`,
     },
   },
   plan: {

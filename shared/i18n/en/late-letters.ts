@@ -40,7 +40,7 @@ export const lateLetters = (n: Nouns): Record<LateTemplate, Words> => ({
         : `${author} is to submit this ${n.full} by ${due}. It is not with those who review it yet.`,
     more: ({ author, donorDue, isDonorsPast, isWriterGone, purpose }) => [
       ...(isWriterGone ? [`${author} is no longer active in the organisation: nobody writes it.`] : []),
-      ...(n.forDonors
+      ...(n.forDonors && donorDue !== ""
         ? [
             isDonorsPast
               ? `It was to be with the donor by ${donorDue}. That day has passed too.`
@@ -49,7 +49,7 @@ export const lateLetters = (n: Nouns): Record<LateTemplate, Words> => ({
         : []),
       ...(purpose === "oversee"
         ? [
-            `On your page you can give the writing to somebody else${n.forDonors ? ", or give the donor a new date" : ""}.`,
+            `On your page you can give the writing to somebody else${n.forDonors && donorDue !== "" ? ", or give the donor a new date" : ""}.`,
           ]
         : []),
     ],

@@ -54,7 +54,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     subject: ({ person, report, by }) => `${person}: please write the ${report}, ${by}`,
     intro: ({ by }) => `The form for your ${n.full} is ready for you. Please submit the ${n.noun} ${by}.`,
     more: () => [
-      `It asks for ${n.forDonors ? "exactly what the agreement names for this period" : `all that belongs in the ${n.noun}`}, one thing a page. You can stop whenever you want and come back by the same link, on any device: what you save is kept.`,
+      `It asks for ${n.forDonors ? "exactly what is due for this period" : `all that belongs in the ${n.noun}`}, one thing a page. You can stop whenever you want and come back by the same link, on any device: what you save is kept.`,
     ],
     action: `Open my ${n.noun}`,
   },

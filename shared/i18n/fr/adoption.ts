@@ -23,7 +23,7 @@ export const adoption = (): ReturnType<typeof english> => ({
   reportsTitle: "Rapports annuels sur ce plan",
   report: ({ year, due }) => `Pour ${year} : à remettre au plus tard le ${due}`,
   reportsNote:
-    "Après chaque année, Accord signale à la personne qui veille sur les documents que le rapport est attendu. Il n’en a pas encore le formulaire : le rapport s’écrit donc hors d’Accord.",
+    "Après chaque année, Accord ouvre le rapport qui porte sur elle, que rédige la personne qui a rédigé le plan, et le signale à celle qui veille sur les documents.",
   history: {
     adopted: ({ when, on, number }) =>
       `Le ${when}, le plan stratégique est entré en vigueur : le conseil l’a adopté le ${on} (inscription nº ${number}).`,
@@ -61,7 +61,7 @@ export const adoption = (): ReturnType<typeof english> => ({
       `À remettre au plus tard le ${due} : le rapport de ${year} sur le ${plan}`,
     intro: ({ plan, year, due }) =>
       `L’année ${year} du ${plan} est terminée. Un rapport est attendu au plus tard le ${due} : ce qui a été réalisé pour chaque indicateur, par rapport à la cible de l’année.`,
-    more: "Accord n’a pas encore le formulaire de ce rapport : rien n’a été ouvert, et personne n’a été invité à le rédiger ici. Veuillez voir à ce qu’il soit rédigé hors d’Accord, et par qui.",
+    more: "Le rapport est ouvert, et la personne qui a rédigé le plan est invitée à l’écrire : les chiffres de chaque indicateur sont proposés à partir des rapports des ententes qui y contribuent.",
     action: "Voir le plan et les dates de ses rapports",
   },
 });

@@ -23,6 +23,8 @@ export const amountErrors: typeof errorWords = {
     `Choisissez d’abord la monnaie : « ${label} » se lit comme un montant de cette monnaie`,
   "sum-differs": ({ label, other, sum, total, difference, isMore }) =>
     `« ${label} » : le total est de ${sum}, alors que « ${other} » est de ${total}. ${isMore ? `Il y a ${difference} de trop` : `Il manque ${difference}`}`,
+  "explain-correction": ({ label }) =>
+    `Cette valeur n’est pas celle que donnent les rapports ensemble : répondez à « ${label} »`,
   "explain-below": ({ label }) => `Ce taux est inférieur à celui de l’organisation : répondez à « ${label} »`,
   "row-not-named": ({ label, gaps }) =>
     `« ${label} » : il n’y a encore rien pour ${gaps}, et chaque nom doit y figurer au moins une fois`,

@@ -16,6 +16,8 @@ export const history = (n: Nouns): Messages["history"] => ({
     donorDue === null
       ? `Le ${when}, ${author} a commencé ce document, à soumettre au plus tard le ${due}.`
       : `Le ${when}, Accord a ouvert ce rapport, que l’entente prévoit, et a demandé à ${author} de le rédiger au plus tard le ${due}, pour qu’il soit chez le donateur d’ici le ${donorDue}.`,
+  openedForYear: ({ when, author, due }) =>
+    `Le ${when}, Accord a ouvert ce rapport, une année du plan étant terminée, et a demandé à ${author} de le rédiger au plus tard le ${due}.`,
   invited: {
     writer: ({ when, by, name }) => `Le ${when}, ${by} a invité ${name} à rédiger aussi ${n.the}.`,
     translator: ({ when, by, name }) => `Le ${when}, ${by} a invité ${name} à traduire ${n.the}.`,

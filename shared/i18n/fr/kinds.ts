@@ -93,12 +93,14 @@ export const kinds = (): ReturnType<typeof english> => ({
       "semi-annual": ({ period, agreement }) =>
         `Rapport semestriel sur les résultats, ${period} : ${agreement}`,
       annual: ({ period, agreement }) => `Rapport annuel sur les résultats, ${period} : ${agreement}`,
+      yearly: ({ year, plan }) => `Rapport de l’organisation sur ${year} : ${plan}`,
     },
     name: {
       "semi-annual": ({ period, agreement }) =>
         `rapport semestriel sur les résultats de l’entente « ${agreement} », ${period}`,
       annual: ({ period, agreement }) =>
         `rapport annuel sur les résultats de l’entente « ${agreement} », ${period}`,
+      yearly: ({ year, plan }) => `rapport de l’organisation sur ${year}, pour le ${plan}`,
     },
   },
   plan: {

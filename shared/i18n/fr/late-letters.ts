@@ -33,7 +33,7 @@ export const lateLetters = (n: Nouns): Record<LateTemplate, Words> => ({
         : `${author} doit soumettre ${n.full.this} d’ici ${due}. ${n.The} n’est pas encore chez les personnes qui l’examinent.`,
     more: ({ author, donorDue, isDonorsPast, isWriterGone, purpose }) => [
       ...(isWriterGone ? [`${author} ne fait plus partie de l’organisation : personne ne le rédige.`] : []),
-      ...(n.forDonors
+      ...(n.forDonors && donorDue !== ""
         ? [
             isDonorsPast
               ? `Il devait être chez le donateur d’ici ${donorDue}. Ce jour est passé aussi.`
@@ -42,7 +42,7 @@ export const lateLetters = (n: Nouns): Record<LateTemplate, Words> => ({
         : []),
       ...(purpose === "oversee"
         ? [
-            `Sur votre page, vous pouvez confier la rédaction à quelqu’un d’autre${n.forDonors ? ", ou donner une nouvelle date au donateur" : ""}.`,
+            `Sur votre page, vous pouvez confier la rédaction à quelqu’un d’autre${n.forDonors && donorDue !== "" ? ", ou donner une nouvelle date au donateur" : ""}.`,
           ]
         : []),
     ],

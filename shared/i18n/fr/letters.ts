@@ -56,7 +56,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     subject: ({ person, report, by }) => `${person} : veuillez rédiger ${le(report)}, ${by}`,
     intro: ({ by }) => `Le formulaire de votre ${n.full.noun} est prêt. Veuillez soumettre ${n.the} ${by}.`,
     more: () => [
-      `Il demande ${n.forDonors ? "exactement ce que l’entente prévoit pour cette période" : `tout ce qui fait ${n.the}`}, une chose par page. Vous pouvez vous arrêter quand vous voulez et revenir par le même lien, sur n’importe quel appareil : ce que vous enregistrez est conservé.`,
+      `Il demande ${n.forDonors ? "exactement ce qui est attendu pour cette période" : `tout ce qui fait ${n.the}`}, une chose par page. Vous pouvez vous arrêter quand vous voulez et revenir par le même lien, sur n’importe quel appareil : ce que vous enregistrez est conservé.`,
     ],
     action: `Ouvrir mon ${n.noun}`,
   },

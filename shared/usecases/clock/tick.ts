@@ -14,8 +14,8 @@ import { mindDates } from "./mind-dates.ts";
 import { mindServiceLevel } from "./mind-service-level.ts";
 import { mindTranche } from "./mind-tranche.ts";
 import { openReport } from "./open-report.ts";
+import { openYearlyReport } from "./open-yearly-report.ts";
 import { sweepOutboxRow } from "./sweep-outbox.ts";
-import { tellOfYearlyReport } from "./tell-of-yearly-report.ts";
 
 export type TickDeps = RelayDeps & {
   directory: Directory;
@@ -58,8 +58,8 @@ const lateAfter = { overdue: 15, stuck: 30 } as const;
  *
  * 1. What is due is asked from the due index, the oldest first.
  * 2. Each item is counted as tried, and put off, before it is tried: a fault, or the end of the function, finds it so.
- * 3. An outbox row that the stream missed is relayed; an execution is looked at; an obligation opens its report; the end of
- *    a plan's year is told; a tranche becomes due, or whoever pays it is reminded; an
+ * 3. An outbox row that the stream missed is relayed; an execution is looked at; an obligation opens its report, as does
+ *    the end of a plan's year; a tranche becomes due, or whoever pays it is reminded; an
  *    open stage is looked at when its service level nears its end, a report when a day of its own comes, and a message a
  *    day after it seemed not to arrive; what is left of a draft that is over goes.
  * 4. A fault does not hold up the others.
@@ -96,7 +96,7 @@ function take(deps: TickDeps, item: TriedItem): Promise<void> {
     case "obligation":
       return openReport(deps, item);
     case "yearly-report":
-      return tellOfYearlyReport(deps, item);
+      return openYearlyReport(deps, item);
     case "tranche":
       return mindTranche(deps, item);
     case "dates":

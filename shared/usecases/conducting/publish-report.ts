@@ -1,4 +1,4 @@
-import { type Basis, publicationLimitOf } from "../../domain/documents/basis.ts";
+import { type Basis, isOfAgreement, publicationLimitOf } from "../../domain/documents/basis.ts";
 import { isEmbargoed, publishedFrom } from "../../domain/documents/report/embargo.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Execution } from "../../domain/review/execution.ts";
@@ -62,7 +62,7 @@ const final = ["document-approved", "document-accepted"];
 /** The day from which on a document is published (ISO 8601), where its agreement has it wait; null where nothing does. */
 function embargoOn(basis: Basis, history: readonly HistoryLine[], timeZone: string): string | null {
   const finalAt = history.findLast(({ stored }) => final.includes(stored.type))?.stored.at;
-  if (basis.kind !== "report" || !basis.embargo || finalAt === undefined) return null;
+  if (!isOfAgreement(basis) || !basis.embargo || finalAt === undefined) return null;
   return publishedFrom(basis.embargo, finalAt, { timeZone });
 }
 
@@ -74,7 +74,7 @@ async function limitSince(
   { store }: { store: Pick<DecisionStore, "load"> },
   basis: Basis,
 ): Promise<ReturnType<typeof publicationLimitOf>> {
-  if (basis.kind !== "report" || basis.publication !== undefined) return undefined;
+  if (!isOfAgreement(basis) || basis.publication !== undefined) return undefined;
   const { head } = await store.load({ documentId: basis.agreementId });
   const publication = head?.report.kind === "agreement" ? head.report.tail.inForce?.publication : undefined;
   return publication === "full" ? undefined : publication;

@@ -1,4 +1,5 @@
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
+import type { AgreementTail } from "../../domain/documents/agreement/document.ts";
 import { isOwed } from "../../domain/documents/agreement/ending.ts";
 import { leavesOutIn, type Publication } from "../../domain/documents/agreement/publication.ts";
 import { agreementRecord, besideSigned } from "../../domain/documents/agreement/record.ts";
@@ -44,6 +45,8 @@ type InForce = Approved & {
   content: Content;
   publication: Publication;
   isPublished: boolean;
+  /** The reports that are due of it, with their days. */
+  due: AgreementTail["reports"];
 };
 
 /**
@@ -59,6 +62,7 @@ export async function agreementInForce(deps: Deps, id: string): Promise<InForce 
   const answers = await agreementAnswers(deps, id, { ...head, report: head.report }, basis);
   if (answers === "altered" || answers === null) return answers;
   const leavesOut = leavesOutIn({ values: answers.inForce });
+  const due = tail.reports.filter((report) => isOwed(tail, report));
   const recordOf = (values: Values) => agreementRecord(id, answers.basis, { values });
   return {
     agreement: {
@@ -68,7 +72,8 @@ export async function agreementInForce(deps: Deps, id: string): Promise<InForce 
     },
     boundTo: answers.boundTo,
     partners: partnersIn(answers.basis, answers.inForce, head.report.parties ?? []),
-    reports: tail.reports.filter((report) => isOwed(tail, report)).map((report) => report.id),
+    reports: due.map((report) => report.id),
+    due,
     content: { ...answers.content, values: answers.inForce },
     publication,
     isPublished: status === "published",

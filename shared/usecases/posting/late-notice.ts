@@ -53,7 +53,7 @@ export async function lateNoticeFor(
   const { at } = await lastTold(deps, documentId, id);
   const was = dayToldOf(history, at);
   const { donorDueOn } = report.tail;
-  if (was === null || was === donorDueOn) return null;
+  if (was === null || donorDueOn === null || was === donorDueOn) return null;
   const words = given.comment?.text ?? null;
   const reason = isMasked(words) ? null : words;
   return {

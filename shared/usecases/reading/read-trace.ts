@@ -1,8 +1,9 @@
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
-import { type Basis, leftOutOf } from "../../domain/documents/basis.ts";
+import { agreementOf, type Basis, isOfAgreement, leftOutOf } from "../../domain/documents/basis.ts";
 import { guardOf } from "../../domain/documents/guard.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { type Published, publishedOf } from "../../domain/documents/published.ts";
+import { yearlyIn } from "../../domain/documents/report/basis.ts";
 import {
   hasTrace,
   type PlanRows,
@@ -66,17 +67,16 @@ export async function readTrace(
   by: Onlooker,
 ): Promise<ReadTrace | null> {
   if (!hasTrace(report) || (by === "everybody" && leftOutOf(basis).length > 0)) return null;
-  const isOfPlan = basis.kind === "plan";
+  // The organisation's own report is followed from its plan.
+  const plan = yearlyIn(basis)?.plan.id ?? (basis.kind === "plan" ? documentId : null);
+  const isOfPlan = plan !== null;
   const found = isOfPlan
-    ? await promisesUnder(deps, documentId, lang, by)
-    : {
-        all: [await followable(deps, basis.kind === "report" ? basis.agreementId : documentId, lang, by)],
-        more: false,
-      };
+    ? await promisesUnder(deps, plan, lang, by)
+    : { all: [await followable(deps, agreementOf(basis) ?? documentId, lang, by)], more: false };
   const agreements = found.all.filter((one) => one !== null);
   const promises = agreements.flatMap((one) => one.promises);
   if (!isOfPlan && agreements.length === 0) return null;
-  const plans = await planRows(deps, isOfPlan ? [documentId] : await plansNamed(deps, promises), lang);
+  const plans = await planRows(deps, isOfPlan ? [plan] : await plansNamed(deps, promises), lang);
   const { reports, isCut } = await reportsOf(deps, new Set(agreements.map(({ id }) => id)), lang, by);
   const reported = (agreement: string, indicator: string) =>
     reports.flatMap(({ of, results }) =>
@@ -109,7 +109,7 @@ export async function mayEverybodyFollow(
   { store }: Pick<Deps, "store">,
   { basis, leavesOut }: Pick<Published, "basis" | "leavesOut">,
 ): Promise<boolean> {
-  if (basis.kind !== "report") return true;
+  if (basis.kind !== "report" || "plan" in basis) return true;
   if (leavesOut.length > 0) return false;
   const { head } = await store.load({ documentId: basis.agreementId });
   // What was taken over has no head of a document.
@@ -173,11 +173,7 @@ async function planRows(deps: Deps, ids: readonly string[], lang: Lang): Promise
 /** Reports of some agreements that were approved, and for everybody those that are published; the earliest period first. */
 async function reportsOf(deps: Deps, agreements: ReadonlySet<string>, lang: Lang, by: Onlooker) {
   const listing = by === "everybody" ? { published: true } : {};
-  const listed = await listReports(
-    deps,
-    listing,
-    ({ basis }) => basis.kind === "report" && agreements.has(basis.agreementId),
-  );
+  const listed = await listReports(deps, listing, ({ basis }) => agreements.has(agreementOf(basis) ?? ""));
   const found = await Promise.all(listed.reports.map((one) => readReport(deps, one, lang)));
   const reports = found.filter((one) => one !== null).sort((a, b) => a.from.localeCompare(b.from));
   return { reports, isCut: listed.isCut };
@@ -189,7 +185,7 @@ async function readReport({ archive }: Pick<Deps, "archive">, one: RegisteredRep
   const isApproved = allows("publish", report.status) || allows("notify", report.status);
   if (!isApproved || report.contentHash === null) return null;
   const basis = archive.pinned(id, { report }, one.basis);
-  if (basis === "altered" || basis.kind !== "report") return null;
+  if (basis === "altered" || !isOfAgreement(basis)) return null;
   const content = await archive.content(id, report, report.contentHash);
   if (content === "altered") return null;
   const { results, thresholds } = publishedOf(basis, content, {}, { reader: lang });

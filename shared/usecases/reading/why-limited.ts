@@ -1,4 +1,4 @@
-import type { Basis } from "../../domain/documents/basis.ts";
+import { type Basis, isOfAgreement } from "../../domain/documents/basis.ts";
 import { type WhyLimited, whyLimitedIn } from "../../domain/documents/why-limited.ts";
 import { agreementInForce } from "../engine/approved-agreement.ts";
 
@@ -10,7 +10,7 @@ export async function readWhyLimited(
   deps: Parameters<typeof agreementInForce>[0],
   basis: Basis,
 ): Promise<WhyLimited | null> {
-  if (basis.kind !== "report" || basis.publication === undefined) return null;
+  if (!isOfAgreement(basis) || basis.publication === undefined) return null;
   const found = await agreementInForce(deps, basis.agreementId);
   return found && found !== "altered" ? whyLimitedIn(found.content) : null;
 }

@@ -37,6 +37,9 @@ type Saved = { who: Identified; typed: Typed; isLaidAside: boolean; row: string 
  */
 type SectionForm = SentSection & { section: string; aside: string; go?: string };
 
+/** What is kept with a section that nobody types, as it is when it is saved. */
+type Beside = (basis: Basis, section: Section | undefined) => Promise<Typed>;
+
 /** Beyond this many lost races something other than a person with a few tabs is at work. */
 const mostTries = 5;
 
@@ -90,7 +93,8 @@ export async function sectionsUnsaved(
  *    sent is laid aside, and both are shown; unless other words wait there already, which no page that is sent has shown: those
  *    stay, and what was sent is shown alone. What its page showed as waiting is settled by it, though it says what is saved already. What the very same page saved before is its own (`fateOf`). Words from a page that was
  *    opened before a masking are laid aside as well, to be looked through: the form asks about them, once.
- * 4. It is kept on condition that the document is as it was read, else it is looked at anew: what would be lost, since another
+ * 4. What is reckoned for its author is kept with it: nothing that a page sends takes its place.
+ * 5. It is kept on condition that the document is as it was read, else it is looked at anew: what would be lost, since another
  *    tab submitted the report meanwhile, is refused and said.
  */
 export async function saveSection(
@@ -103,6 +107,7 @@ export async function saveSection(
   },
   credentials: Credentials,
   form: SectionForm,
+  beside: Beside = () => Promise.resolve({}),
 ): Promise<
   Result<
     Saved,
@@ -115,7 +120,11 @@ export async function saveSection(
   const needed = (basis: Basis) => sectionsNeeded(definitionOf(basis), form.section, form.typed);
   const opened = await openForm(deps, credentials, needed);
   if (!opened.ok) return opened;
-  const { who, definition, typed: before, sections: others } = opened.value;
+  const { who, basis, definition, typed: before, sections: others } = opened.value;
+  const reckoned = await beside(
+    basis,
+    sectionsOf(definition, before).find(({ id }) => id === form.section),
+  );
   const { draft, draftApart = null } = who.loaded;
   const key = asideOfSection(who.link, form.section);
   const shown = goneWith(key, form.aside);
@@ -132,9 +141,10 @@ export async function saveSection(
     const act = actOf(form.go ?? "");
     const after = sectionAfter(definition, form, { stands, whole: before }, act);
     if (!after) return refuse({ code: "no-such-section" });
-    const { section, typed: own, begun, row } = after;
+    const { section, begun, row } = after;
     // What a party says in its own words nobody else writes.
     if (section.ofParty !== undefined) return refuse({ code: "no-such-section" });
+    const own = { ...after.typed, ...reckoned };
     const typed = { ...before, ...own };
     const aside = { ...own, revision: String(form.seen), masked, aside: form.aside };
     const sent = { ...form, typed: own };

@@ -1,6 +1,6 @@
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import type { PlanIndicator } from "../../domain/documents/plan/public-rows.ts";
-import type { ReportBasis } from "../../domain/documents/report/basis.ts";
+import type { AgreementReportBasis } from "../../domain/documents/report/basis.ts";
 import { days, type Lang, list, messages, money } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
@@ -14,7 +14,7 @@ type AgreementProps = {
   agreement: Agreement;
   /** Whether it was signed before Accord, and taken over as it stood. */
   isTakenOver: boolean;
-  basis: ReportBasis;
+  basis: AgreementReportBasis;
   /** Those indicators of adopted plans that it names, by their names. */
   named: ReadonlyMap<string, PlanIndicator>;
   /** Names of donors by id. */

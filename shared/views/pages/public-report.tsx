@@ -60,11 +60,12 @@ export function publicReportPage(props: PublicReportProps) {
     props;
   const { documentId, plan, since = null } = props;
   const { lang, timeZone } = frame;
-  const { adoption, document, inForce, meeting } = messages(lang, frame.about);
+  const { adoption, document, inForce, meeting, sums } = messages(lang, frame.about);
   const t = {
     ...document.public,
     ...(plan && adoption.publicPage),
     ...(published.basis.kind === "agreement" && inForce.publicPage),
+    ...(published.basis.kind === "report" && "plan" in published.basis && sums.publicPage),
   };
   return (
     <Page frame={frame} title={title[lang]} listed description={descriptionOf(published, lang) ?? t.lead}>

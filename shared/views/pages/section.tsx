@@ -2,6 +2,7 @@ import type { ReportsDue } from "../../domain/documents/agreement/reports-due.ts
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { Cited } from "../../domain/documents/cited.ts";
 import type { PlanIndicator } from "../../domain/documents/plan/public-rows.ts";
+import type { Proposal } from "../../domain/documents/report/proposal.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import { readValues } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
@@ -20,6 +21,7 @@ import { errorText } from "../parts/error-text.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { LastSavedBy, type WrittenBy } from "../parts/last-saved.tsx";
 import { Page } from "../parts/page.tsx";
+import { ProposedFigures } from "../parts/proposed-figures.tsx";
 import { ReportsCreated } from "../parts/reports-created.tsx";
 import { Agreed } from "../parts/results.tsx";
 import { Rows } from "../parts/rows.tsx";
@@ -65,6 +67,8 @@ type SectionProps = {
   commentsUrl: string;
   /** The indicator of an adopted plan that this one contributes to; null where it is of another, or of none. */
   serves: PlanIndicator | null;
+  /** What reports give of its indicator together, and whether the fields show that, since nothing was saved in them. */
+  proposed?: { proposal: Proposal; isFilled: boolean } | null;
   /** The reports that its dates create; null where they create none. */
   reportsDue: ReportsDue | null;
   csrf: string;
@@ -135,13 +139,14 @@ export function sectionPage(props: SectionProps) {
       )}
       {section.indicator && <Agreed lang={lang} indicator={section.indicator} />}
       {props.reportsDue && <ReportsCreated lang={lang} due={props.reportsDue} />}
-      <Computed lang={lang} basis={basis} section={section} values={values} />
+      {props.proposed && <ProposedFigures lang={lang} {...props.proposed} />}
+      {!props.proposed?.isFilled && <Computed lang={lang} basis={basis} section={section} values={values} />}
       <form method="post" action={actionUrl} novalidate class={isRowsPage ? undefined : "asks"}>
         <Hidden values={{ csrf, revision, view, masked, aside: props.aside }} />
         {isRowsPage && <SavesOnEnter lang={lang} />}
         {section.fields.map((field) => {
           if (field.kind === "rows") return <AskedRows {...props} field={field} values={values} />;
-          if (field.row && !section.within) return null;
+          if (field.kind === "origin" || (field.row && !section.within)) return null;
           const gap = gapAt(definition, field, typed);
           if (gap)
             return (

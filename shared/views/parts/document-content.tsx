@@ -21,6 +21,7 @@ import { ChainOf } from "./chain.tsx";
 import { CitedDocuments } from "./cited-documents.tsx";
 import { Computed } from "./computed.tsx";
 import { FilesOf } from "./files.tsx";
+import { OriginOf } from "./origin.tsx";
 import { Result } from "./results.tsx";
 import { Facts, Paragraphs } from "./words.tsx";
 
@@ -89,6 +90,8 @@ export function FieldValue({
           )}
         </>
       );
+    case "origin":
+      return <OriginOf lang={lang} value={value} />;
     case "attachments":
       return isMasked(value) ? (
         <Paragraphs text={orMasked(lang, String(value))} />
@@ -228,6 +231,10 @@ export function SectionContent(props: {
   return (
     <>
       <Result lang={lang} achievement={achievement} thresholds={thresholdsOf(basis)} bySex />
+      {section.fields.map(({ kind, name }) => {
+        const value = kind === "origin" ? values[name] : undefined;
+        return value !== undefined && <OriginOf lang={lang} value={value} />;
+      })}
       <SectionValues lang={lang} section={inWords} values={values} written={written} beside={beside} />
     </>
   );

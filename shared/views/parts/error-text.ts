@@ -23,7 +23,9 @@ export function errorText(lang: Lang, field: Field, error: FieldError, elsewhere
   const { error: t, bounds } = messages(lang, elsewhere).report;
   const { code, limit, over = 0, unit = "", readings = ["", ""], bound, named, period, sums, other } = error;
   const label = field.label[lang];
-  if (code === "required") return t[`required-${field.kind}`]({ label });
+  // Nobody is asked for what is reckoned.
+  const { kind } = field;
+  if (code === "required") return t[`required-${kind === "origin" ? "whole-number" : kind}`]({ label });
   const currency = currencyOf(field);
   const per = field.kind === "decimal" ? field.asked?.per : undefined;
   return t[code]({

@@ -33,6 +33,7 @@ export function readAs(
     case "choices":
     case "rows":
     case "attachments":
+    case "origin":
       return undefined;
   }
 }

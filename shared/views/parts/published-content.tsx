@@ -1,9 +1,12 @@
 import type { Published, PublishedAnswer, PublishedSection } from "../../domain/documents/published.ts";
 import { wordsFor } from "../../domain/documents/published.ts";
-import { type Lang, messages } from "../../i18n/index.ts";
+import type { PublicOrigin } from "../../domain/framework/public-origin.ts";
+import { type Lang, messages, number } from "../../i18n/index.ts";
+import { publicReportUrl } from "../urls.ts";
 import { thresholdInWords, varianceInWords } from "../variance.ts";
 import { noteOn, noteOnAll } from "../written.ts";
 import { FieldValue } from "./document-content.tsx";
+import { notInWords } from "./origin.tsx";
 import { Result } from "./results.tsx";
 import { Facts, Points } from "./words.tsx";
 
@@ -53,7 +56,7 @@ function PublishedResults({ lang, published: { basis, results, thresholds } }: P
   if (results.length === 0) return <p>{messages(lang, basis.kind).report.results.none}</p>;
   return (
     <>
-      {results.map(({ achievement, answers, written }) => {
+      {results.map(({ achievement, answers, written, origin }) => {
         const isResult = ({ value }: PublishedAnswer) =>
           achievement.kind === "qualitative" && value === achievement.words;
         return (
@@ -66,10 +69,38 @@ function PublishedResults({ lang, published: { basis, results, thresholds } }: P
               bySex={false}
               written={written}
             />
+            {origin && <PublishedOrigin lang={lang} origin={origin} />}
             <Words lang={lang} answers={answers.filter((answer) => !isResult(answer))} isNotedEach />
           </div>
         );
       })}
+    </>
+  );
+}
+
+/** Of which reports a result is the sum, and what they give together: its author may have corrected it, and says why. */
+function PublishedOrigin({ lang, origin }: { lang: Lang; origin: PublicOrigin }) {
+  const t = messages(lang).sums;
+  const { reports, count, sum } = origin;
+  const notIn = notInWords(lang, origin);
+  return (
+    <>
+      <p>
+        {sum === null
+          ? t.origin({ count })
+          : t.of({
+              report: t.origin({ count }),
+              figures: sum.map((each) => number(lang, each)).join(" / "),
+            })}
+      </p>
+      <ul>
+        {reports.map((report) => (
+          <li>
+            <a href={publicReportUrl(lang, report)}>{report}</a>
+          </li>
+        ))}
+      </ul>
+      {notIn !== null && <p class="soft">{notIn}</p>}
     </>
   );
 }

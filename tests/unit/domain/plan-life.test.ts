@@ -46,14 +46,18 @@ describe("a strategic plan", () => {
     expect(effects.length).toBeGreaterThan(0);
   });
 
-  it("has no donor’s day, which no report is opened without", () => {
+  it("has no donor’s day, nor has the report on a year of it", () => {
     const [opening] = linePublished;
     const facts = opening?.name === "open" ? { ...opening.facts, donorDueOn: null } : null;
     if (!facts) throw new Error("the line opens nothing");
     expect(
       donorsDayOf(evolve(null, { type: "document-opened", facts: { ...facts, kind: "plan" } })),
     ).toBeNull();
-    expect(() => evolve(null, { type: "document-opened", facts })).toThrow("without the day");
+    const report = evolve(null, { type: "document-opened", facts });
+    expect([
+      donorsDayOf(report),
+      nextDatesLook(report, "2026-11-23T12:00:00.000Z", "America/Toronto"),
+    ]).toEqual([null, expect.any(String)]);
   });
 
   it("is called a plan by its title, in refusals and in letters, in either language", () => {

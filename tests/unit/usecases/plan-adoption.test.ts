@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
+import { basisItem } from "../../../shared/adapters/dynamodb/records.items.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
+import type { YearlyReportBasis } from "../../../shared/domain/documents/report/basis.ts";
 import { enteredSubscription } from "../../../shared/domain/organisation/subscription.ts";
-import { tellOfYearlyReport } from "../../../shared/usecases/clock/tell-of-yearly-report.ts";
+import type { Change, Wanted } from "../../../shared/ports/store.ts";
+import { openYearlyReport } from "../../../shared/usecases/clock/open-yearly-report.ts";
+import { titleOf } from "../../../shared/views/title.ts";
 import { type PlanInMemory, type Plans, plansInMemory } from "../../support/plans-in-memory.ts";
+import { Memory } from "../histories/memory.ts";
 import { archiveOf } from "../histories/ports.ts";
 import { dueIndexOf, outboxOf } from "../histories/work-ports.ts";
 
@@ -125,20 +131,64 @@ describe("after a year of the plan", () => {
     if (plans.length > 1) await world.relay(plan.id, "supersede");
     const memory = world.memoryOf(id);
     world.world.now = `${year + 1}-01-02T15:00:00.000Z`;
-    const deps = { ...world.world.deps, store: memory, archive: archiveOf(memory), outbox: outboxOf(memory) };
+    const report = new Memory();
+    const of = ({ documentId }: { documentId: string }) => (documentId === id ? memory : report);
+    const store = {
+      load: (wanted: Wanted) => of(wanted).load(wanted),
+      commit: (change: Change) => of(change).commit(change),
+    };
+    const deps = { ...world.world.deps, store, archive: archiveOf(memory), outbox: outboxOf(memory) };
     const dueIndex = dueIndexOf(memory);
     const [item] = (await dueIndex.due(world.world.now, 100)).filter(({ id: of }) => of === `${id}.${year}`);
     if (!item) throw new Error("nothing is due");
-    await tellOfYearlyReport({ ...deps, dueIndex }, item);
+    await openYearlyReport({ ...deps, dueIndex }, item);
+    await openYearlyReport({ ...deps, dueIndex }, item);
     const told = [...memory.rows.values()].map(({ row }) => row.effect);
     const isDue = (await dueIndex.due(world.world.now, 100)).some(({ id: of }) => of === item.id);
     return {
-      isDue,
+      ...{ isDue, report },
       told: told.filter((each) => "template" in each && each.template === "yearly-report-due"),
     };
   }
 
-  it("whoever oversees hears that a report on it is due, and of which days; nothing is opened", async () => {
+  it("the organisation’s own report on it is opened once, for whoever wrote the plan, bound to its indicators", async () => {
+    const { report } = await yearOver(2027, plan);
+    expect(report.head?.report).toMatchObject({
+      ...{ kind: "report", status: "draft", author: `author-of-${plan.id}`, obligation: `${plan.id}.2027` },
+      tail: { donorDueOn: null },
+    });
+    expect(report.head?.report.boundTo).toMatchObject([{ id: plan.id }]);
+    expect(report.entries.map(({ type, documentId }) => [type, documentId])).toEqual([
+      ["document-opened", `${plan.id}-Y2027`],
+    ]);
+    expect(report.basis).toMatchObject({
+      ...{ kind: "report", reportKind: "annual", plan: { id: plan.id, period: plan.period } },
+      period: { start: "2027-01-01", end: "2027-12-31" },
+      indicators: [
+        { id: "i1", planIndicator: null, target: 1500 },
+        { id: "i2", measure: "qualitative", target: { en: expect.any(String) } },
+      ],
+    });
+    const mails = [...report.rows.values()].map(({ row }) => row.effect);
+    expect(mails).toMatchObject([
+      { effect: "mail", purpose: "report", person: `author-of-${plan.id}` },
+      { effect: "tell", template: "oversee-opened" },
+    ]);
+  });
+
+  it("it asks for every figure of the plan, and for what a report says of itself; for no money, and no partner", async () => {
+    const { report } = await yearOver(2027, plan);
+    const basis = report.basis as YearlyReportBasis;
+    const asked = definitionOf(basis).sections.map(({ id }) => id);
+    expect(asked).toEqual(["period", "i1", "i2", "narrative", "lessons", "safeguarding", "summary"]);
+    expect(basisItem().parse({ basis }).basis).toEqual(basis);
+    expect(titleOf(basis)).toEqual({
+      en: "The organisation’s own report on 2027: strategic plan 2027–2030",
+      fr: "Rapport de l’organisation sur 2027\u00a0: plan stratégique 2027–2030",
+    });
+  });
+
+  it("whoever oversees hears that it is due, and of which days", async () => {
     const { told, isDue } = await yearOver(2027, plan);
     expect(told).toEqual([
       expect.objectContaining({
@@ -149,8 +199,9 @@ describe("after a year of the plan", () => {
     expect(isDue).toBe(false);
   });
 
-  it("of a plan whose place another took by then nobody hears anything", async () => {
+  it("of a plan whose place another took by then nobody hears anything, and nothing is opened", async () => {
     expect((await yearOver(2026, before, plan)).told).toHaveLength(1);
-    expect((await yearOver(2027, before, plan)).told).toEqual([]);
+    const after = await yearOver(2027, before, plan);
+    expect([after.told, after.report.entries]).toEqual([[], []]);
   });
 });

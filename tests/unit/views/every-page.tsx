@@ -21,6 +21,7 @@ import { confirming } from "./second-person-pages.tsx";
 import { traces } from "./trace-pages.tsx";
 import { translating } from "./translating-pages.tsx";
 import { writing } from "./writing-pages.tsx";
+import { yearlyPages } from "./yearly-pages.tsx";
 
 /** All of them as they were rendered first, by language and mark: many tests look at one page or other of the same. */
 const rendered = new Map<string, Readonly<Record<string, string>>>();
@@ -45,6 +46,7 @@ function renderAll(lang: Lang, mark: string): Readonly<Record<string, string>> {
     ...overseeing(lang, s, mark),
     ...documents(lang, s, mark),
     ...traces(lang, s, mark),
+    ...yearlyPages(lang, s, mark),
     ...confirming(lang, s, mark),
     ...ownActs(lang, s, mark),
     ...ownWords(lang, s, mark),

@@ -1,8 +1,8 @@
-import type { ReportBasis } from "../../../shared/domain/documents/report/basis.ts";
+import type { AgreementReportBasis } from "../../../shared/domain/documents/report/basis.ts";
 import type { Indicator } from "../../../shared/domain/framework/framework.ts";
 
 /** What the example's report is bound to: an indicator of each measure. `mark` is added to each text. */
-export function basisOf(mark: string): ReportBasis {
+export function basisOf(mark: string): AgreementReportBasis {
   const common = (id: string, en: string, fr: string) => ({
     id,
     title: { en: en + mark, fr: fr + mark },

@@ -19,6 +19,10 @@ export const yearlyReportsOf = (plan: string, basis: Pick<PlanBasis, "period">):
 
 const idOf = (plan: string, year: number): string => `${plan}.${year}`;
 
+/** The id of the document that is the report: a document's has no dot in it. */
+export const reportOfYear = ({ id }: Pick<YearlyReport, "id">): string =>
+  `${planOfReport(id)}-Y${id.slice(id.lastIndexOf(".") + 1)}`;
+
 /** The plan whose report a duty is. */
 export const planOfReport = (id: string): string => id.slice(0, id.lastIndexOf("."));
 

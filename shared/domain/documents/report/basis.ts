@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../../events/common.ts";
+import type { Timing } from "../../framework/aggregate.ts";
 import type {
   BudgetForPeriod,
   Indicator,
@@ -9,9 +10,24 @@ import type { Lang } from "../../organisation/organisation.ts";
 import type { Agreement } from "../agreement/agreement.ts";
 import type { SpeakingParty } from "./sections/own-words.ts";
 
-/** What a report is bound to: the part of the approved agreement that it must cover, pinned by its hash. */
-export type ReportBasis = {
+/** What every report is bound to: the indicators that it gives results of, and by which they are judged. */
+type Reporting = {
   kind: "report";
+  reportKind: ReportKind;
+  /** The working language: what must be said in words is said in it first. */
+  lang: Lang;
+  /** Whether it is published in both languages, as its policy said when it was opened. */
+  bothLanguages?: true | undefined;
+  /** First and last day of the period, ISO 8601. */
+  period: { start: string; end: string };
+  dueOn: string;
+  /** Exactly the indicators due in this report, in the framework's order. */
+  indicators: readonly Indicator[];
+  varianceThresholds: VarianceThresholds;
+};
+
+/** The part of the approved agreement that a report must cover, pinned by its hash. */
+export type AgreementReportBasis = Reporting & {
   agreementId: string;
   agreementTitle: Bilingual;
   partner: string;
@@ -27,19 +43,23 @@ export type ReportBasis = {
   leavesOut?: Agreement["leavesOut"];
   /** For how long it is not published once it is final, as the agreement says. */
   embargo?: Agreement["embargo"];
-  reportKind: ReportKind;
-  /** The working language: what must be said in words is said in it first. */
-  lang: Lang;
-  /** Whether it is published in both languages, as its policy said when it was opened. */
-  bothLanguages?: true | undefined;
-  /** First and last day of the period, ISO 8601. */
-  period: { start: string; end: string };
-  dueOn: string;
-  /** Exactly the indicators due in this report, in the framework's order. */
-  indicators: readonly Indicator[];
   budgetLines: readonly BudgetForPeriod[];
-  varianceThresholds: VarianceThresholds;
 };
+
+/** The indicators of an adopted plan, each with its target for one year: what the organisation's own report on that year covers. */
+export type YearlyReportBasis = Reporting & {
+  reportKind: "annual";
+  plan: { id: string; period: { start: string; end: string } };
+  /** What a value of each indicator is, by its id: of its year alone, of all years up to then, or as it stands at the end. */
+  targetsAre: Readonly<Record<string, Timing>>;
+};
+
+/** What a report is bound to: an agreement, which asks for it, or the organisation's plan. */
+export type ReportBasis = AgreementReportBasis | YearlyReportBasis;
+
+/** What the organisation's own report on a year is bound to; null for any other document. */
+export const yearlyIn = (basis: { kind: string }): YearlyReportBasis | null =>
+  basis.kind === "report" && "plan" in basis ? (basis as YearlyReportBasis) : null;
 
 /** The duty to report, as the agreement's dates created it. */
 export type Obligation = {
@@ -65,7 +85,7 @@ export const basisOf = (
   obligation: Obligation,
   lang: Lang,
   partners: readonly SpeakingParty[] = [],
-): ReportBasis => ({
+): AgreementReportBasis => ({
   kind: "report",
   agreementId: agreement.id,
   agreementTitle: agreement.title,

@@ -19,7 +19,7 @@ export type Outlook = {
 };
 
 /**
- * How a report stands against the donor's day, given the stages that are still to come; null for one that never goes.
+ * How a report stands against the donor's day, given the stages that are still to come; null for one that never goes, or that no donor awaits.
  * @param now instant, ISO 8601 UTC
  * @param unannounced who is not known to be told of its publication, as far as that is looked up
  */
@@ -31,6 +31,7 @@ export function outlookOf(
 ): Outlook | null {
   const { status, announced, held, undelivered } = report;
   const { donorDueOn } = report.tail;
+  if (donorDueOn === null) return null;
   if (status === "withdrawn" || status === "refused") return null;
   if (announced) {
     const missed = [...unannounced, ...[...held, ...undelivered].map(({ recipient }) => recipient)];

@@ -6,7 +6,7 @@ import { isMasked } from "../../audit/masks.ts";
 import type { Typed } from "../../forms/content.ts";
 import { checkedName, lookAt } from "../../forms/look-again.ts";
 import type { Lang } from "../../organisation/organisation.ts";
-import type { Basis } from "../basis.ts";
+import { type Basis, isOfAgreement } from "../basis.ts";
 import { ownWordsFields, type SpeakingParty } from "./sections/own-words.ts";
 
 /** An entry with the words whose hash it bears. */
@@ -14,7 +14,7 @@ type Line = { entry: Entry; comment: Comment | Altered | null };
 
 /** The parties that are asked for their own words, as a document pins them; none of most. */
 export const speakingParties = (basis: Basis): readonly SpeakingParty[] =>
-  basis.kind === "report" ? (basis.ownWords ?? []) : [];
+  isOfAgreement(basis) ? (basis.ownWords ?? []) : [];
 
 /**
  * A form with what its parties said in their own words, as the record has it, whatever stands there in a draft: nobody else writes it.

@@ -16,8 +16,8 @@ import { embargoed, mindEmbargo, momentsOfEmbargo } from "./embargo.ts";
 
 /** What a report has that no other document does: the donors who await it, and their day. */
 export type ReportTail = {
-  /** The day by whose end it must be with the donor, ISO 8601. */
-  donorDueOn: string;
+  /** The day by whose end it must be with the donor, ISO 8601; null where no donor awaits it, which is the organisation's own. */
+  donorDueOn: string | null;
   /** How often it became another one. The same day may come back, so that it does not say which page was the last. */
   dateChanges: number;
   /** For how many days after that the clock told last that it has passed; null while it has not. */
@@ -34,11 +34,9 @@ export type ReportDocument = Review & { kind: "report"; tail: ReportTail };
 /** Days after the donor's day on which the overseer and whoever is accountable are told that it has passed. */
 const latenessTold = [1, 7, 14] as const;
 
-/** @throws for an opening without the donor's day, which every report's says: a broken history */
-export function beginReport({ donorDueOn }: EventOf<"document-opened">["facts"]): ReportTail {
-  if (donorDueOn === null) throw new Error("A report was opened without the day on which a donor awaits it");
-  return { donorDueOn, dateChanges: 0, donorMinded: null, promisedTo: [] };
-}
+export const beginReport = ({ donorDueOn }: EventOf<"document-opened">["facts"]): ReportTail => ({
+  ...{ donorDueOn, dateChanges: 0, donorMinded: null, promisedTo: [] },
+});
 
 /** What a report's donors await of it after an event. */
 export function evolveReport(tail: ReportTail, event: DocumentEvent): ReportTail {
@@ -97,6 +95,7 @@ function setDonorDate(
   const mistake = cannotOversee(report, by);
   if (mistake) return refuse(mistake);
   if (!allows("set-donor-date", report.status)) return refuse({ code: reasonOfStatus(report.status) });
+  if (was === null) return refuse({ code: "not-yours" });
   if (reasonCommitment === null) return refuse(commentRequired);
   if (donorDueOn === was) return refuse({ code: "same-date" });
   if (replaces !== report.tail.dateChanges) return refuse({ code: "superseded-date" });
@@ -106,19 +105,20 @@ function setDonorDate(
 
 function mindDonorsDay(report: ReportDocument, { now, timeZone }: Named<"mind-dates">): DocumentEvent[] {
   const { donorDueOn, donorMinded } = report.tail;
-  const days = isAwaitedByDonor(report)
-    ? reached(donorDueOn, latenessTold, donorMinded, now, timeZone)
-    : null;
+  if (donorDueOn === null || !isAwaitedByDonor(report)) return [];
+  const days = reached(donorDueOn, latenessTold, donorMinded, now, timeZone);
   return days === null ? [] : [{ type: "lateness-told", facts: { of: "donor", dueOn: donorDueOn, days } }];
 }
 
 /** The moments at which the clock looks at the donor's day, and at that on which an embargo is over (instants, ISO 8601 UTC). */
-export const momentsOfReport = (report: ReportDocument, timeZone: string): string[] => [
-  ...(isAwaitedByDonor(report)
-    ? latenessTold.map((offset) => momentOf(report.tail.donorDueOn, offset, timeZone))
-    : []),
-  ...momentsOfEmbargo(report, timeZone),
-];
+export const momentsOfReport = (report: ReportDocument, timeZone: string): string[] => {
+  const { donorDueOn } = report.tail;
+  const ofDonor = donorDueOn === null || !isAwaitedByDonor(report) ? null : donorDueOn;
+  return [
+    ...(ofDonor === null ? [] : latenessTold.map((offset) => momentOf(ofDonor, offset, timeZone))),
+    ...momentsOfEmbargo(report, timeZone),
+  ];
+};
 
 /**
  * What an event makes happen for a report's donors: they are told of a new day; and whoever was told by when it comes hears
@@ -183,4 +183,4 @@ export const isPutToDonor = (report: Review): boolean =>
 
 /** Whether the donor's day is over on a day (ISO 8601), and the report not with them. */
 export const isLateForDonor = (report: ReportDocument, today: string): boolean =>
-  isAwaitedByDonor(report) && today > report.tail.donorDueOn;
+  isAwaitedByDonor(report) && today > (report.tail.donorDueOn ?? today);

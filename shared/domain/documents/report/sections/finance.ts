@@ -3,7 +3,7 @@ import type { Field, Section } from "../../../forms/definition.ts";
 import { explanationLength, words } from "../../../forms/fields.ts";
 import type { Rule } from "../../../forms/rule.ts";
 import type { BudgetForPeriod } from "../../../framework/framework.ts";
-import type { ReportBasis } from "../basis.ts";
+import type { AgreementReportBasis } from "../basis.ts";
 
 const largestAmount = 1_000_000_000_000;
 
@@ -17,7 +17,7 @@ const explanationOf = ({ id }: BudgetForPeriod) => `finance.${id}.explanation`;
 export function finance({
   budgetLines,
   varianceThresholds,
-}: ReportBasis): { section: Section; rules: Rule[] } | null {
+}: AgreementReportBasis): { section: Section; rules: Rule[] } | null {
   if (budgetLines.length === 0) return null;
   const hasTwoCurrencies = new Set(budgetLines.map(({ currency }) => currency)).size > 1;
   return {

@@ -89,7 +89,8 @@ export const partner = ({ period }: Pick<ReportBasis, "period">): Section => ({
   ],
 });
 
-export const safeguarding: Section = {
+/** @param ofPlan whether it is for all that the organisation does, rather than for one agreement */
+export const safeguarding = (ofPlan: boolean): Section => ({
   id: "safeguarding",
   seenFirst: [
     { field: "safeguarding.attested", is: "no" },
@@ -105,8 +106,8 @@ export const safeguarding: Section = {
       name: "safeguarding.attested",
       kind: "choice",
       label: {
-        en: "Were the safeguarding policy and code of conduct applied by everybody who works on this agreement?",
-        fr: "La politique de sauvegarde et le code de conduite ont-ils été appliqués par toutes les personnes qui travaillent à cette entente ?",
+        en: `Were the safeguarding policy and code of conduct applied by everybody who works ${ofPlan ? "for the organisation" : "on this agreement"}?`,
+        fr: `La politique de sauvegarde et le code de conduite ont-ils été appliqués par toutes les personnes qui travaillent ${ofPlan ? "pour l’organisation" : "à cette entente"} ?`,
       },
       options: [
         { value: "yes", label: { en: "Yes, I attest to it", fr: "Oui, je l’atteste" } },
@@ -127,8 +128,8 @@ export const safeguarding: Section = {
       fr: "Signalements reçus pendant la période",
     }),
     count("safeguarding.handled", {
-      en: "Of these, handled within the time that the agreement sets",
-      fr: "Dont traités dans le délai que fixe l’entente",
+      en: `Of these, handled within the time that ${ofPlan ? "the policy sets" : "the agreement sets"}`,
+      fr: `Dont traités dans le délai que fixe ${ofPlan ? "la politique" : "l’entente"}`,
     }),
     words(
       "safeguarding.late",
@@ -146,7 +147,7 @@ export const safeguarding: Section = {
       },
     ),
   ],
-};
+});
 
 export const safeguardingRules: readonly Rule[] = [
   { code: "more-than-reported", field: "safeguarding.handled", reported: "safeguarding.reported" },
