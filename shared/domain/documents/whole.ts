@@ -2,14 +2,14 @@ import type { Recipient } from "../../../events/common.ts";
 import { roleOfDonor, roleOfPartner } from "../people/partners.ts";
 import { allows } from "../review/lifecycle.ts";
 import type { Review } from "../review/state.ts";
-import { type Basis, donorsOf } from "./basis.ts";
+import { type Basis, donorsOf, isOfAgreement } from "./basis.ts";
 
 /**
  * Who may read all of a document of which everybody reads a part, or nothing: its donors and its partner. Their people do so by a link
  * of their own, for a mail to an organisation is read by many.
  */
 const readersOf = (basis: Basis): Recipient[] => {
-  if (basis.kind !== "report" || basis.publication === undefined) return [];
+  if (!isOfAgreement(basis) || basis.publication === undefined) return [];
   const partner = basis.partnerId === null ? [] : [{ kind: "partner", id: basis.partnerId } as const];
   return [...donorsOf(basis), ...partner];
 };
