@@ -105,7 +105,7 @@ export class DocumentMachine extends Construct {
         .when(Condition.stringEquals("$.result.outcome", outcome), next)
         .when(Condition.stringEquals("$.result.outcome", "superseded"), loop.superseded)
         .when(Condition.stringEquals("$.result.outcome", "altered"), loop.notAsRecorded)
-        .when(Condition.stringEquals("$.result.outcome", "waiting"), loop.waitsForTranslation)
+        .when(Condition.stringEquals("$.result.outcome", "waiting"), loop.publicationWaits)
         .otherwise(loop.unknownOutcome),
     );
   }

@@ -38,8 +38,8 @@ export class ReviewLoop extends Construct {
   readonly superseded: Succeed;
   /** Ends the execution when what is kept is not what was recorded: nothing follows from it. */
   readonly notAsRecorded: Succeed;
-  /** Ends the execution when the publication waits for a translation: its confirmation starts another. */
-  readonly waitsForTranslation: Succeed;
+  /** Ends the execution when the publication waits, for a translation or for its day: what it waited for starts another. */
+  readonly publicationWaits: Succeed;
   /** Ends the execution when a task answers what this machine does not know. */
   readonly unknownOutcome: Fail;
   readonly #openStage: LambdaInvoke;
@@ -50,8 +50,9 @@ export class ReviewLoop extends Construct {
     this.notAsRecorded = new Succeed(this, "NotAsRecorded", {
       comment: "What is kept is not what was recorded: nothing follows until it was put right",
     });
-    this.waitsForTranslation = new Succeed(this, "WaitsForTranslation", {
-      comment: "Another attempt begins once a second person has confirmed the translation",
+    this.publicationWaits = new Succeed(this, "PublicationWaits", {
+      comment:
+        "Another attempt begins once a second person has confirmed the translation, or the day of the agreement has come",
     });
     this.unknownOutcome = new Fail(this, "UnknownOutcome", {
       error: "UnknownOutcome",

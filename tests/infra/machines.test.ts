@@ -48,7 +48,7 @@ const step = (task: string, choice: string, outcome: string, next: string) => ({
     `${outcome} ▸ ${next}`,
     "superseded ▸ SupersededByNewerAttempt",
     "altered ▸ NotAsRecorded",
-    "waiting ▸ WaitsForTranslation",
+    "waiting ▸ PublicationWaits",
     "otherwise ▸ UnknownOutcome",
   ],
 });
@@ -112,7 +112,7 @@ describe.each(machines)("the machine of a $kind", ({ kind, resource, StartAt, St
       Withdrawn: ["Succeed"],
       SupersededByNewerAttempt: ["Succeed"],
       NotAsRecorded: ["Succeed"],
-      WaitsForTranslation: ["Succeed"],
+      PublicationWaits: ["Succeed"],
       UnknownOutcome: ["Fail"],
     });
   });
