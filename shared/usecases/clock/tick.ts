@@ -14,7 +14,6 @@ import { mindDates } from "./mind-dates.ts";
 import { mindServiceLevel } from "./mind-service-level.ts";
 import { mindTranche } from "./mind-tranche.ts";
 import { openReport } from "./open-report.ts";
-import { openYearlyReport } from "./open-yearly-report.ts";
 import { sweepOutboxRow } from "./sweep-outbox.ts";
 
 export type TickDeps = RelayDeps & {
@@ -96,7 +95,8 @@ function take(deps: TickDeps, item: TriedItem): Promise<void> {
     case "obligation":
       return openReport(deps, item);
     case "yearly-report":
-      return openYearlyReport(deps, item);
+      // Once a year, and what it needs of forms no other tick loads.
+      return import("./open-yearly-report.ts").then(({ openYearlyReport }) => openYearlyReport(deps, item));
     case "tranche":
       return mindTranche(deps, item);
     case "dates":
