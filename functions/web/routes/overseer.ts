@@ -20,6 +20,7 @@ import { wasMissed } from "../../../shared/usecases/overseeing/correct-address.t
 import type { OversightView } from "../../../shared/usecases/overseeing/read-oversight.ts";
 import { readOversight, readRegister } from "../../../shared/usecases/overseeing/read-oversight.ts";
 import { agreementsToAmend } from "../../../shared/usecases/reading/agreements-of-plan.ts";
+import { answersInForce } from "../../../shared/usecases/reading/answers-in-force.ts";
 import { readWhyLimited } from "../../../shared/usecases/reading/why-limited.ts";
 import { amendActs } from "../../../shared/views/amend-acts.ts";
 import type { Act, ActDone } from "../../../shared/views/pages/oversight.tsx";
@@ -67,6 +68,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       roster: view.roster,
       altered: view.altered,
       content: view.content,
+      answers: await answersInForce(deps, documentId, who.value.head, basis),
       achievements: view.achievements,
       messages: [...view.messages, ...heldMessages(view)],
       untold: view.untold,

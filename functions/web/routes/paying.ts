@@ -14,6 +14,7 @@ import {
   type Tranches,
   trancheOf,
 } from "../../../shared/domain/documents/agreement/tranches.ts";
+import { contentInForce } from "../../../shared/domain/documents/amendment/in-force.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import type { Field } from "../../../shared/domain/forms/definition.ts";
 import { readField } from "../../../shared/domain/forms/field.ts";
@@ -22,6 +23,7 @@ import { documentOfLink } from "../../../shared/domain/links/grant.ts";
 import { days, type Lang, messages, money, number } from "../../../shared/i18n/index.ts";
 import { payTranche, reachMilestone, undoPayment } from "../../../shared/usecases/deciding/pay.ts";
 import { readerOf } from "../../../shared/usecases/entering/identify.ts";
+import { answersInForce } from "../../../shared/usecases/reading/answers-in-force.ts";
 import { paymentInWords } from "../../../shared/views/documents/tranches.tsx";
 import {
   payTranchePage,
@@ -72,7 +74,7 @@ async function onTranche(c: OwnContext, deps: WebDeps, form?: Form): Promise<Res
     return answerRefusal(c, deps, act.credentials, { code: "nothing-due" });
   const reader = readerOf(act.who);
   if (one.waitsFor === "milestone" && one.dueOn === null && mayRecordMilestone(report, reader))
-    return showReaching(c, act, tranches, one);
+    return showReaching(c, deps, act, { tranches, tranche: one });
   if (!mayPay(report, reader.roles)) return answerRefusal(c, deps, act.credentials, { code: "not-yours" });
   if (standingOfTranche(one) !== "due")
     return answerRefusal(c, deps, act.credentials, { code: "nothing-due" });
@@ -90,14 +92,21 @@ async function reaching(c: OwnContext, deps: WebDeps, form: Form): Promise<Respo
   return concludeOwn(c, deps, tranchePath, outcome, "milestone-reached", documentIn(c));
 }
 
-async function showReaching(c: OwnContext, act: Act, tranches: Tranches, { id }: Tranche): Promise<Response> {
+async function showReaching(
+  c: OwnContext,
+  deps: WebDeps,
+  act: Act,
+  { tranches, tranche: { id } }: { tranches: Tranches; tranche: Tranche },
+): Promise<Response> {
   const { lang } = c.var;
+  const { view, who, basis } = act;
+  const answers = await answersInForce(deps, who.link.documentId, who.head, basis);
   const errors = act.checked ? reasonErrors(lang, act.checked) : [];
   return act.show(
     reachMilestonePage({
       ...(await act.page(errors)),
       number: number(lang, namedIn(tranches, id).number),
-      ...{ row: id, content: act.view.content },
+      ...{ row: id, content: contentInForce(view.report, view.content, answers) },
       typed: act.typed,
     }),
   );

@@ -15,16 +15,20 @@ import type { Obligation } from "../../domain/documents/report/basis.ts";
 import { dayOf, monthsLater } from "../../domain/organisation/business-days.ts";
 import { authorsDay } from "../../domain/review/dates.ts";
 import { cannotOversee } from "../../domain/review/oversight.ts";
+import type { Values } from "../../domain/typed/values.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Ahead, DocumentRegister, Listing, RegisteredReport } from "../../ports/oversight.ts";
 import type { Archive, Directory, Records } from "../../ports/reading.ts";
+import type { DecisionStore } from "../../ports/store.ts";
+import { agreementAnswers } from "../engine/agreement-answers.ts";
 import type { Overseer } from "./act-as-overseer.ts";
 
 type Deps = {
   register: DocumentRegister;
   ahead: Ahead;
   records: Pick<Records, "agreement" | "policy">;
-  archive: Pick<Archive, "content">;
+  archive: Archive;
+  store: Pick<DecisionStore, "load">;
   directory: Pick<Directory, "organisation">;
   clock: Clock;
 };
@@ -57,7 +61,8 @@ const monthsShown = 12;
  * All that the organisation owes by a day, the soonest first, of what its reader watches over.
  *
  * 1. Agreements, plans and reports come from the register, so many of each: their heads say what is due, paid and submitted.
- * 2. The days that an agreement names itself stand in its content, which is verified; of one that is altered they are not shown.
+ * 2. The days that an agreement names itself stand in its content, as its amendments have it, which is verified; of one that is
+ *    altered they are not shown.
  * 3. Reports that are not opened yet come from the due index.
  * 4. What was done more than a year ago is left out.
  * @returns beside it whether there is more than was looked at
@@ -125,7 +130,7 @@ async function listOf({ register }: Pick<Deps, "register">, listing: Listing, at
 type DaysOf = (agreement: string, title: Bilingual) => Found[];
 
 function owedOf(
-  deps: Pick<Deps, "archive">,
+  deps: Pick<Deps, "archive" | "store">,
   { documentId, report, basis }: RegisteredReport,
   daysOf: DaysOf,
 ): Promise<Found[]> | Found[] {
@@ -145,18 +150,39 @@ function owedOf(
 }
 
 async function owedOfAgreement(
-  { archive }: Pick<Deps, "archive">,
+  deps: Pick<Deps, "archive" | "store">,
   documentId: string,
   report: AgreementDocument,
   { named, daysOf }: { named: Naming; daysOf: DaysOf },
 ): Promise<Found[]> {
   const { contentHash, tail } = report;
   if (tail.inForce === null || contentHash === null) return [];
-  const content = await archive.content(documentId, report, contentHash);
-  if (content === "altered") return named(owedByAgreement(documentId, tail, null));
-  const { values } = content;
+  const values = await valuesInForce(deps, documentId, report, contentHash);
+  if (values === null) return named(owedByAgreement(documentId, tail, null));
   const title = { en: String(values["title.en"] ?? ""), fr: String(values["title.fr"] ?? "") };
   return [...named(owedByAgreement(documentId, tail, values), { title }), ...daysOf(documentId, title)];
+}
+
+/** What an agreement says as it is in force; null where that cannot be read. One that no amendment changed is read in one call. */
+async function valuesInForce(
+  { archive, store }: Pick<Deps, "archive" | "store">,
+  documentId: string,
+  report: AgreementDocument,
+  contentHash: string,
+): Promise<Values | null> {
+  if (!report.tail.amendments?.length) {
+    const content = await archive.content(documentId, report, contentHash);
+    return content === "altered" ? null : content.values;
+  }
+  const { head, basis } = await store.load({ documentId, basis: true });
+  if (head?.report.kind !== "agreement" || basis?.kind !== "agreement") return null;
+  const answers = await agreementAnswers(
+    { archive, store },
+    documentId,
+    { ...head, report: head.report },
+    basis,
+  );
+  return answers === null || answers === "altered" ? null : answers.inForce;
 }
 
 /** The title of an agreement of before Accord; null where it is not what was taken over. */

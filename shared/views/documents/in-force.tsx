@@ -1,6 +1,8 @@
 import { isOwed } from "../../domain/documents/agreement/ending.ts";
+import { contentInForce } from "../../domain/documents/amendment/in-force.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Content } from "../../domain/forms/content.ts";
+import type { Values } from "../../domain/typed/values.ts";
 import { days, type Lang, messages, months } from "../../i18n/index.ts";
 import { Facts, Points } from "../parts/words.tsx";
 import { type TrancheActs, TranchesOf } from "./tranches.tsx";
@@ -10,6 +12,8 @@ export function InForce(props: {
   lang: Lang;
   report: Document;
   content: Content | null;
+  /** Of one that was amended its answers as they are in force. */
+  answers?: { inForce: Values } | null | undefined;
   names: Readonly<Record<string, string>>;
   history: Parameters<typeof TranchesOf>[0]["history"];
   trancheActs?: TrancheActs | undefined;
@@ -40,7 +44,12 @@ export function InForce(props: {
           />
         </section>
       )}
-      <TranchesOf {...props} tail={report.tail} acts={props.trancheActs ?? null} />
+      <TranchesOf
+        {...props}
+        tail={report.tail}
+        content={contentInForce(report, props.content, props.answers ?? null)}
+        acts={props.trancheActs ?? null}
+      />
     </>
   );
 }

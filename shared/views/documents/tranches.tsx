@@ -25,6 +25,7 @@ export type TrancheActs = {
 type Props = {
   lang: Lang;
   tail: AgreementTail;
+  /** As it is in force. */
   content: Content | null;
   names: Readonly<Record<string, string>>;
   history: readonly Line[];

@@ -10,6 +10,7 @@ import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { MailTemplate } from "../../domain/outbox/mails.ts";
 import { isVoteOpen } from "../../domain/review/standing.ts";
 import type { Timing } from "../../domain/review/timing.ts";
+import type { Values } from "../../domain/typed/values.ts";
 import { hoursOf, type Lang, list, messages, moments } from "../../i18n/index.ts";
 import { Adopted } from "../documents/adoption.tsx";
 import { AmendedIn } from "../documents/amendment.tsx";
@@ -98,6 +99,8 @@ type OversightProps = {
   roster: Organisation["roster"];
   /** Of an adopted plan the agreements under it, and those that still name the one before; null for what is none. */
   agreements: PlanAgreements | null;
+  /** Of a document that was amended its answers as they are in force; null of any other. */
+  answers?: { inForce: Values } | null;
   registerUrl: string;
   publicUrl: string | null;
   /** Where it is followed from promises to results; null where there is nothing to follow yet. */
@@ -159,6 +162,7 @@ export function oversightPage(props: OversightProps) {
         lang={lang}
         report={report}
         content={props.content}
+        answers={props.answers}
         names={props.names}
         history={props.history}
       />

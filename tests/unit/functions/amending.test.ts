@@ -47,6 +47,28 @@ describe("an amendment that moves a target", () => {
     expect(basis).toMatchObject({ indicators: [{ id: "i1", target: 600, targetAsSigned: 450 }, {}, {}] });
   });
 
+  it("has what is waited for say what holds, on each page: the milestone as it was amended", async () => {
+    const amending = await amendable();
+    const { amended: agreement } = amending;
+    const place = await begunOn(amending);
+    const milestone = { "tranches.t2.milestone": "Deux salles entendent des enfants." };
+    const writer = await amendParts(place, { tranches: milestone });
+    await writer.send({}, "/submission");
+    await place.calm();
+    for (const person of ["P-003", "P-014"]) await answerAs(place, person, { decision: "approve" });
+    await decideAs(place, partner, { decision: "consent" }, "fr");
+    await answerAs(place, director, { decision: "approve" });
+    for (const person of ["P-008", "P-009", "P-010"]) await answerAs(place, person, { ballot: "sign" });
+    for (const person of [partner, director]) await decideAs(place, person, signature, "fr");
+    const author = await arriveAs(agreement, officer);
+    const watching = await arriveAs(agreement, secretary);
+    const asked = "expected by 15 October 2028.Deux salles entendent des enfants.";
+    for (const page of [author, watching]) expect(page.text).toContain(asked);
+    await author.open(author.link("/tranches/t2"));
+    expect(author.text).toContain("Deux salles entendent des enfants.");
+    expect(author.text).not.toContain("Les trois premières");
+  });
+
   it("is one at a time: of two that are submitted at the same moment one is, and the other hears of it", async () => {
     const amending = await amendable();
     const [first, second] = [await begunOn(amending), await begunOn(amending)];

@@ -1,4 +1,6 @@
+import type { Content } from "../../forms/content.ts";
 import type { Values } from "../../typed/values.ts";
+import type { Document } from "../kinds.ts";
 import type { AmendmentBasis } from "./basis.ts";
 import { type Changeable, type ChangeOf, changeableBy, changeableIn, isAmong } from "./changeable.ts";
 
@@ -24,6 +26,20 @@ export const amendedParts = (basis: AmendmentBasis, amendment: Values): Values =
   ...without(isAmong(changeableBy(basis)), basis.original),
   ...without((name) => name.startsWith(ofChange), amendment),
 });
+
+/**
+ * A document's content as it is in force; null where it cannot be shown, so that nothing is said that amendments may have changed.
+ * @param answers of one that was amended, where they can be shown
+ */
+export function contentInForce(
+  { tail }: Pick<Document, "tail">,
+  content: Content | null,
+  answers: { inForce: Values } | null,
+): Content | null {
+  const isAmended = "amendments" in tail && tail.amendments !== undefined && tail.amendments.length > 0;
+  if (!isAmended) return content;
+  return content && answers && { ...content, values: answers.inForce };
+}
 
 const without = (left: (name: string) => boolean, values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !left(name)));
