@@ -1,6 +1,10 @@
 import { expect, it } from "vitest";
+import { DynamoDirectory } from "../../../shared/adapters/dynamodb/directory.ts";
+import { DynamoDueIndex } from "../../../shared/adapters/dynamodb/due-index.ts";
 import { DynamoRecords } from "../../../shared/adapters/dynamodb/records.ts";
-import { DynamoRegister } from "../../../shared/adapters/dynamodb/register.ts";
+import { systemClock, systemIds } from "../../../shared/adapters/system.ts";
+import { policyFor } from "../../../shared/domain/documents/policies.ts";
+import { openReport } from "../../../shared/usecases/clock/open-report.ts";
 import { agreementOfToday, beginAgreement } from "../../support/agreement.ts";
 import { people } from "../../support/cast.ts";
 import { pdf } from "../../support/files.ts";
@@ -10,20 +14,27 @@ import { Story } from "../../support/story.ts";
 import { submitFrom } from "../../support/writing.ts";
 import { openOnList } from "./keyboard.ts";
 import type { Walk } from "./walk.ts";
-import { firstError, form } from "./walk.ts";
+import { firstError, form, inAYear } from "./walk.ts";
 
 const partner = "fanta.coulibaly@yiriwa-denw.example";
 
-/** A report that opens while its policy asks the parties; which is as it was then. */
+/** A report that opened under a policy of its own, by which its partner is asked for its words, and the parties of what they approve. */
 async function askingParties(walk: Walk): Promise<Story> {
-  const { tables } = walk.story.aws;
-  const register = new DynamoRegister(tables);
-  const policy = await new DynamoRecords(tables).policy("results-report");
+  // The clock would open it much later, under the policy that is in force for all.
+  const dueAt = `${await inAYear(walk)}T12:00:00.000Z`;
+  const story = await Story.begin(walk.local, dueAt);
+  const { archive, aws, documentId: id, store } = story;
+  const records = new DynamoRecords(aws.tables);
+  const policy = await records.policy(policyFor.report);
   if (!policy) throw new Error("There is no policy for reports");
-  await register.policy(withParties(policy), policy);
-  const story = await Story.begin(walk.local);
-  await story.mailTo(people.officer);
-  await register.policy(policy, withParties(policy));
+  const asking = { ...withParties(policy), ownWords: { days: 7, remindBeforeDays: 2 } };
+  const deps = {
+    ...{ store, archive, clock: systemClock, ids: systemIds },
+    records: Object.assign(records, { policy: () => Promise.resolve(asking) }),
+    directory: new DynamoDirectory(aws.tables),
+    dueIndex: new DynamoDueIndex(aws.tables),
+  };
+  await openReport(deps, { kind: "obligation", id, dueAt, handle: id });
   return story;
 }
 
@@ -43,12 +54,19 @@ async function submitAgreement(story: Story): Promise<void> {
 /** A partner who is party to a report. */
 export function partyScenes(walk: Walk): void {
   let agreement: Story | null = null;
-  it("a partner consents, signs what is approved, and withdraws while the other has not signed", async () => {
+  it("a partner writes its own words, consents, signs what is approved, and withdraws while the other has not signed", async () => {
     const story = await askingParties(walk);
-    await story.submit();
-    await story.review();
     const reader = await walk.somebody("fr-CA");
     await reader.arrive(await story.mailTo(partner));
+    await reader.follow(`${form("own-words")} button[value="send"]`);
+    await reader.jump(firstError);
+    await reader.type("ownWords.1.fr", "Les enfants disent qu’on les écoute enfin.");
+    await reader.follow(`${form("own-words")} button[value="send"]`);
+    expect(await reader.read()).toContain("Votre texte est envoyé et consigné.");
+    await story.submit();
+    await story.review();
+    // The second of its mails is the receipt of its words.
+    await reader.arrive(await story.mailTo(partner, 3));
     await reader.follow(`${form("confirmation")} button`);
     await reader.jump(firstError);
     await reader.choose("decision", "consent");
@@ -57,7 +75,7 @@ export function partyScenes(walk: Walk): void {
     expect(reader.address).toMatch(/\/receipt$/);
     await story.decide(people.director, { decision: "approve" });
     const signer = await walk.somebody("fr-CA");
-    await signer.arrive(await story.mailTo(partner, 2));
+    await signer.arrive(await story.mailTo(partner, 4));
     await signer.follow(`${form("party-signature")} button`);
     await signer.jump(firstError);
     await signer.answer(form("party-signature"), { role: "Présidente", signature: "sign" });
@@ -92,7 +110,7 @@ export function partyScenes(walk: Walk): void {
     await author.follow('main form[action*="?signatory="] button');
     expect(await author.read()).toContain("Attend que l’adresse soit confirmée");
     await author.follow('main form[action*="?back="] button');
-    expect(await author.read()).toContain("L’offre est reprise");
+    expect(await author.read()).toContain("L’offre est retirée");
     await author.leave();
   });
 

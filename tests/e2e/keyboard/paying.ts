@@ -9,7 +9,7 @@ import { firstError, form, inDays, today } from "./walk.ts";
 
 /** Whoever pays what an agreement makes due. */
 export function payingScenes(walk: Walk): void {
-  it("whoever pays records what was paid of a tranche that is due, and takes a slip back; an amendment is begun, and the agreement ends", async () => {
+  it("whoever pays records what was paid of a tranche that is due, and takes a slip back; the agreement is amended and extended, and ends", async () => {
     const story = Story.of(walk.local, `PA-2026-${Math.random().toString(36).slice(2, 10)}`);
     const { roster } = await new DynamoDirectory(story.aws.tables).organisation();
     const deps = { store: story.store, clock: systemClock, ids: systemIds };
@@ -40,7 +40,7 @@ export function payingScenes(walk: Walk): void {
     if (!told) throw new Error("nobody told the officer that the agreement is in force");
     await officer.arrive(told);
     await officer.follow('main a[href$="/extension"]');
-    await officer.follow('main a[href$="/document"]');
+    await officer.follow(`${form("extension")} button`);
     await officer.follow('main a[href$="/amendment"]');
     await officer.follow(`${form("amendment")} button`);
     expect(await officer.read()).toContain("L’avenant est commencé");
@@ -49,7 +49,7 @@ export function payingScenes(walk: Walk): void {
     await secretary.arrive(await story.mailTo(people.secretary));
     for (const path of ["amendment", "extension"]) {
       await secretary.follow(`main a[href$="/${path}"]`);
-      await secretary.follow(`main a[href$="/documents/${story.documentId}"]`);
+      await secretary.follow(`${form(path)} button`);
     }
     await secretary.follow('main a[href$="/ending/terminated"]');
     await secretary.follow(`${form("ending/terminated")} button`);
