@@ -1,20 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { exampleOrganisation } from "../../../infra/local/example/index.ts";
+import { optionOf } from "../../../shared/domain/documents/agreement/known-parties.ts";
 import type { AmendmentBasis, OfPlan } from "../../../shared/domain/documents/amendment/basis.ts";
-import { ofAgreement } from "../../../shared/domain/documents/amendment/changeable.ts";
+import { ofAgreement, ofPlan } from "../../../shared/domain/documents/amendment/changeable.ts";
+import { amendable } from "../../../shared/domain/documents/amendment/definition.ts";
 import { originalIn } from "../../../shared/domain/documents/amendment/in-force.ts";
 import { amendmentRouting } from "../../../shared/domain/documents/amendment/routing.ts";
 import { changedBefore, sizeOf } from "../../../shared/domain/documents/amendment/size.ts";
+import { planDefinition } from "../../../shared/domain/documents/plan/definition.ts";
+import { readValues } from "../../../shared/domain/forms/content.ts";
+import { idsIn } from "../../../shared/domain/forms/rows.ts";
 import { pinPolicy } from "../../../shared/domain/organisation/organisation.ts";
 import { metOf, routeOf } from "../../../shared/domain/review/route.ts";
 import { amendmentOf, signed } from "../../support/amendment.ts";
-import { planBasis } from "../../support/example-plan.ts";
+import { planBasis, planTyped } from "../../support/example-plan.ts";
 
 type Changes = Readonly<Record<string, string | number>>;
 
 const first = originalIn(ofAgreement(), signed);
 const basis = amendmentOf();
 const none = { amountPercent: 0, targetPercent: 0, days: 0 };
+
+const adopted = readValues(planDefinition(planBasis), planTyped, "2026-11-23").values;
 
 const plan: OfPlan = {
   ...{ kind: "amendment", parent: "plan", lang: "en", begunOn: "2027-03-01", number: 1 },
@@ -49,6 +56,9 @@ describe("by how much an amendment changes what was signed", () => {
     ["what is to be seen, in words", { "indicators.i3.aim": "Other." }, { targetPercent: 100 }],
     ["another wording of a result", { "results.r1.statement": "Other." }, { targetPercent: 100 }],
     ["an indicator more", { "indicators.rows": "i1 i2 i3 i4" }, { targetPercent: 100 }],
+    ["what a line of the budget is for", { "budget.l1.label": "Other." }, { amountPercent: 100 }],
+    ["what is kept for indirect costs", { indirectPct: 8 }, { amountPercent: 100 }],
+    ["what nobody thought of", { "terms.other": 1 }, { amountPercent: 100, targetPercent: 100 }],
     ["who is responsible", { "indicators.i1.responsible": "Somebody else" }, {}],
     ["a day of a report, backwards", { "reports.p2.due": "2029-06-19" }, { days: 10 }],
   ])("%s", (_what, changes, size) => {
@@ -103,6 +113,61 @@ describe("by how much an amendment changes what was signed", () => {
 
   it("is nothing more to remember before anything was amended", () => {
     expect(changedBefore(first, first)).toBeUndefined();
+  });
+});
+
+describe("whatever the form of an amendment offers", () => {
+  const donor = { kind: "donor", id: "D-1", name: "A donor" } as const;
+
+  /** A name of each field and list, in a row that answers it where one does; as the same field is called in any row. */
+  const offered = (of: AmendmentBasis): { name: string; called: string; isDay: boolean }[] =>
+    amendable(of).flatMap(({ fields }) =>
+      fields.flatMap((field) => {
+        if (field.kind !== "list")
+          return [{ name: field.name, called: field.name, isDay: field.kind === "date" }];
+        const rows = idsIn(of.original[`${field.name}.rows`]);
+        const list = `${field.name}.rows`;
+        return [
+          { name: list, called: list, isDay: false },
+          ...field.fields.map(({ name, kind }) => {
+            const row = rows.find((each) => of.original[`${field.name}.${each}.${name}`] !== undefined);
+            const called = `${field.name}.*.${name}`;
+            return { name: called.replace("*", row ?? rows[0] ?? "r1"), called, isDay: kind === "date" };
+          }),
+        ];
+      }),
+    );
+
+  const countsNothing = (of: AmendmentBasis) =>
+    offered(of)
+      .filter(({ name, isDay }) => {
+        const was = of.original[name];
+        const otherwise = typeof was === "number" ? was + 1 : `${was ?? ""} other`;
+        const other = isDay ? "2041-01-01" : otherwise;
+        return Object.values(changed(of, { [name]: other })).every((figure) => figure === 0);
+      })
+      .map(({ called }) => called);
+
+  const ofIndicators = ["source", "method", "responsible"].map((name) => `indicators.*.${name}`);
+
+  it.each<[string, AmendmentBasis, string[]]>([
+    [
+      "of an agreement",
+      amendmentOf({
+        of: { ...basis.of, basis: { ...basis.of.basis, known: [donor] } },
+        donors: [optionOf(donor)],
+      }),
+      ["terms.rate", "terms.rateSource", "terms.rateOn", "budget.rows", "tranches.rows", ...ofIndicators],
+    ],
+    ["of its last day", amendmentOf({ only: "extension" }), []],
+    [
+      "of a plan",
+      { ...plan, original: originalIn(ofPlan(plan), adopted) },
+      ["gaps.rights", "gaps.groups", "gaps.countries", ...ofIndicators, "monitoring.calendar"],
+    ],
+  ])("%s counts, but for what is known to count for nothing", (_, of, nothing) => {
+    expect(offered(of).length).toBeGreaterThan(5);
+    expect(countsNothing(of)).toEqual(nothing);
   });
 });
 

@@ -8,23 +8,35 @@ import { amendedParts } from "./in-force.ts";
 type Size = NonNullable<Weighed["change"]>;
 
 /**
- * As what an answer counts: an amount in all, or one that makes a part of it; a target; a day; or nothing, as who is responsible does.
- * What no figure says counts whole: another result, another indicator, another condition of a payment, another acceptance.
+ * As what an answer counts: an amount in all, or one that makes a part of it; a target; a day. What no figure says counts whole, among
+ * amounts or targets: another condition of a payment, another acceptance, another result; and among both what is not known here, so
+ * that no change is taken for a small one because nobody thought of it.
  */
-type Counted = "total" | "part" | "target" | "day" | "terms" | "framework" | "schedule" | "nothing";
+type Counted =
+  | ("total" | "part" | "target" | "day")
+  | ("terms" | "framework" | "schedule")
+  | ("whole" | "nothing");
 
 const kinds: readonly (readonly [RegExp, Counted])[] = [
   [/^terms\.amount$/, "total"],
   [/^(budget|tranches)\.[^.]+\.amount$|^budget\.\d{4}$/, "part"],
   [/^tranches\.[^.]+\.(condition|report|milestone)$|^reports\.(acceptedBy|deemedAfter)$/, "terms"],
+  [/^budget\.[^.]+\.label$|^(indirectPct|ownIndirectPct|indirectReason)$/, "terms"],
   [/^terms\.end$|^tranches\.[^.]+\.date$|^reports\.[^.]+\.(from|to|due)$|^monitoring\.midTerm$/, "day"],
   [/^reports\.(rows$|[^.]+\.kind$)/, "schedule"],
   [/^indicators\.[^.]+\.target(\d{4})?$/, "target"],
-  [/^indicators\.[^.]+\.(source|method|responsible)$/, "nothing"],
+  // Which of them there are is said by what stands in each.
+  [/^(budget|tranches)\.rows$/, "nothing"],
+  // By it an amount is weighed in the organisation's own currency, which says by itself who decides.
+  [/^terms\.(rate|rateSource|rateOn)$/, "nothing"],
+  // How one learns of what is promised, and from whom; what is promised stays.
+  [/^indicators\.[^.]+\.(source|method|responsible)$|^monitoring\.calendar$/, "nothing"],
+  // A reason for what the results, which count, leave out.
+  [/^gaps\./, "nothing"],
   [/^(results|indicators|groups)\./, "framework"],
 ];
 
-const countedAs = (name: string): Counted => kinds.find(([pattern]) => pattern.test(name))?.[1] ?? "nothing";
+const countedAs = (name: string): Counted => kinds.find(([pattern]) => pattern.test(name))?.[1] ?? "whole";
 
 /** What is other altogether. */
 const whole = 100;
@@ -44,11 +56,11 @@ export function sizeOf(basis: AmendmentBasis, amendment: Values): Size {
     amountPercent: most([
       ...those("total").map((name) => percentBetween(first[name], now[name])),
       ...["budget", "tranches"].map((list) => shiftedIn(list, first, now)),
-      ...those("terms").map(() => whole),
+      ...those("terms", "whole").map(() => whole),
     ]),
     targetPercent: most([
       ...those("target").map((name) => percentBetween(first[name], now[name])),
-      ...those("framework").map(() => whole),
+      ...those("framework", "whole").map(() => whole),
     ]),
     days: most([
       ...those("day").map((name) => daysApart(first[name], now[name])),
