@@ -10,7 +10,7 @@ export const ownWords = (n: Nouns): ReturnType<typeof english> => ({
     `Ce texte fait partie ${n.of} : les personnes qui en décident le lisent.`,
     "Une langue suffit ; vous pouvez aussi écrire dans les deux. Ne nommez jamais un enfant et ne décrivez aucun cas reconnaissable.",
   ],
-  published: ({ party }) => `Il est publié avec ${n.the}, sous le nom de ${party}.`,
+  published: ({ party }) => `Il est publié avec ${n.the}, sous ce nom : ${party}.`,
   inside: ({ party }) =>
     `Il n’est pas publié : selon l’entente, ${party} n’est pas nommée publiquement. Il n’est pas non plus envoyé aux donateurs.`,
   until: ({ day }) =>
