@@ -88,6 +88,18 @@ describe("a reviewer who asks the author something", () => {
     expect(again.text).toContain("No question awaits your answer");
   });
 
+  it("is left as it is by whoever asked and is out since, for a conflict: they do nothing in it any more", async () => {
+    await ask(finance);
+    const [asker, out] = [await arriveAs(place, finance), await arriveAs(place, finance)];
+    await asker.open(asker.link("/withdrawal"));
+    await out.open(out.link("/recusal"));
+    await out.send({ nature: "family", reason: "My brother runs the partner’s office." });
+    await asker.send();
+    expect(asker.page.url).not.toContain("question=withdrawn");
+    expect(asker.text).not.toContain(words);
+    expect(place.world.report?.questions.open).toEqual([{ number: 1, by: finance, lane: "finance" }]);
+  });
+
   it("is told that it is withdrawn, or sent, by no address that somebody wrote by hand", async () => {
     const somebody = await arriveAs(place, finance);
     for (const done of ["withdrawn", "sent"]) {

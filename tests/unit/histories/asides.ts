@@ -13,6 +13,7 @@ import {
   mayClose,
   mayRecuse,
   mayReply,
+  mayUnask,
   recuse as noteRecusal,
   type RecusedAs,
 } from "./model-asides.ts";
@@ -143,12 +144,11 @@ export const questionSettled = step(
 
 function settling(story: Story, page: Page, number: number, isAnswer: boolean): Attempt {
   const { model, world } = story;
-  const isTheirs = () => model.questions.some((one) => one.number === number && one.by === page.person);
   const form = { ...formOf(story), number };
   return {
     page,
     makes: isAnswer ? "question-answered" : "question-withdrawn",
-    may: (now) => (isAnswer ? mayReply(model, page, number, now) : isTheirs() && model.holds(page, now)),
+    may: (now) => (isAnswer ? mayReply : mayUnask)(model, page, number, now),
     send: () =>
       isAnswer
         ? answerQuestion(world.deps, page, { ...form, text: "Sixty-one." })

@@ -73,3 +73,9 @@ export const mayReply = (model: Model, page: Page, number: number, now: string):
   page.link.purpose !== "oversee" &&
   (page.person === model.author || model.writers.has(page.person)) &&
   model.questions.some((one) => one.number === number);
+
+/** Whoever asked withdraws it, whether or not they can answer still; whoever is out of the document does nothing in it. */
+export const mayUnask = (model: Model, page: Page, number: number, now: string): boolean =>
+  model.holds(page, now) &&
+  model.questions.some((one) => one.number === number && one.by === page.person) &&
+  !isOut(model, page.person);
