@@ -218,10 +218,10 @@ const shapes = {
       places: z
         .array(
           z.strictObject({
-            in: z.enum(["content", "translation", "comment", "draft"]),
+            in: z.enum(["content", "translation", "comment", "draft", "file"]),
             /**
-             * The hash of the content or translation, the number of the comment's entry, or the section of the draft, after
-             * `translation.` where it is of what is written of a translation.
+             * The hash of the content or translation, the number of the comment's entry, the id of the file of whose description it
+             * is, or the section of the draft, after `translation.` where it is of what is written of a translation.
              */
             name: id,
             /** Which of its fields, as a JSON Pointer (RFC 6901). */

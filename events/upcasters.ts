@@ -55,6 +55,9 @@ const correctedByOne: Upcaster = (facts) => ({
 /** In version 1 nobody looked into drafts. */
 const withDrafts: Upcaster = (facts) => facts;
 
+/** In version 2 nobody looked into what is said of files. */
+const withFiles: Upcaster = (facts) => facts;
+
 /** In version 1 the clock alone reminded people. */
 const remindedByClock: Upcaster = (facts) => ({ ...facts, by: null, on: null });
 
@@ -77,7 +80,7 @@ export const upcasters: { readonly [T in EventType | PersonEventType]?: readonly
   "stage-closed": [closedBecause, oneMoreCause],
   "reviewers-reminded": [remindedByClock, inEveryLane],
   "task-reassigned": [fromSomebody, inItsOldTime],
-  "passage-masked": [withDrafts],
+  "passage-masked": [withDrafts, withFiles],
   "author-reminded": [remindedByClock],
   "translation-supplied": [heldAtOnce],
   "delivery-failed": [failedFor, withDeputies],

@@ -1,5 +1,6 @@
 import type { Recipient } from "../../events/common.ts";
 import type { StoredEntry } from "../../events/entry.ts";
+import type { FileMask } from "../domain/attachments/masking.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered, Committed, Named } from "../domain/audit/commitments.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
@@ -128,6 +129,8 @@ export type Change = {
   translation?: Named<Translation>;
   /** Words that are masked: they go, with their salts, and their commitments stay. */
   masks?: readonly Mask[];
+  /** What stands on the records of files in place of words that are masked. */
+  fileMasks?: readonly FileMask[];
   /** Sections of the draft without words that are masked, each in place of the revision before. */
   draftMasked?: Draft;
   /** The same of what is written of its translation. */

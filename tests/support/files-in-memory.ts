@@ -1,4 +1,5 @@
 import type { Attachment, FileStanding } from "../../shared/domain/attachments/attachment.ts";
+import type { FileMask } from "../../shared/domain/attachments/masking.ts";
 import type { Incoming } from "../../shared/domain/attachments/objects.ts";
 import type { FileStore, Files, Part, Quarantine } from "../../shared/ports/files.ts";
 
@@ -33,6 +34,14 @@ export class FilesInMemory implements Files, FileStore, Quarantine {
     if (file?.documentId !== documentId || !from.includes(file.standing.state)) return Promise.resolve(false);
     this.records.set(id, { ...file, standing });
     return Promise.resolve(true);
+  }
+
+  /** What a commit masks on their records. */
+  mask(masks: readonly FileMask[]): void {
+    for (const { id, words } of masks) {
+      const file = this.records.get(id);
+      if (file) this.records.set(id, { ...file, ...words });
+    }
   }
 
   remove(_: string, id: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { type FileWord, fileWords } from "../../../shared/domain/attachments/masking.ts";
 import { nameUnder } from "../../../shared/domain/audit/commitments.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { madeFromOf } from "../../../shared/domain/forms/parity.ts";
@@ -63,7 +64,7 @@ async function masking(c: ActContext, deps: WebDeps, form?: Form): Promise<Respo
       places: passages.map((passage) => {
         const name = nameOfPlace(passage.place);
         const where = placeInWords(lang, passage, view, shown.frame);
-        const text = passage.place.in === "draft" ? textOfDraft(lang, passage) : passage.text;
+        const text = textShown(lang, passage);
         return { name, where, text, isTicked: isSearch(typed) || ticked.includes(name) };
       }),
     },
@@ -92,17 +93,27 @@ function errorsIn(lang: Lang, form: Form, passages: readonly Passage[]): ActErro
   ];
 }
 
-/** What else a draft says is not shown, of whichever it is. */
-function textOfDraft(lang: Lang, { place }: Passage): string {
+/** What else a draft says is not shown, of whichever it is; nor what is said of a file, before it is submitted. */
+function textShown(lang: Lang, { place, text }: Passage): string {
   const { mask: t } = messages(lang).oversight;
+  if (place.in === "file") return t.fileText;
+  if (place.in !== "draft") return text;
   return isOfTranslation(place) ? t.translationDraftText : t.draftText;
 }
 
+/** Which words of a file a place is of. */
+const wordAt = (path: string): FileWord => fileWords.find((of) => path === `/${of}`) ?? "name";
+
 /** Where a passage stands: in which version at which question, or beside which entry of the history. */
-function placeInWords(lang: Lang, { place }: Passage, view: OversightView, frame: Frame): string {
+function placeInWords(
+  lang: Lang,
+  { place, field: ofFile }: Passage,
+  view: OversightView,
+  frame: Frame,
+): string {
   const { mask: t } = messages(lang, frame.about).oversight;
   const { document } = messages(lang, frame.about);
-  const field = nameUnder("/values", place.path) ?? nameUnder("/fields", place.path);
+  const field = ofFile ?? nameUnder("/values", place.path) ?? nameUnder("/fields", place.path);
   const there = view.content?.values ?? {};
   const { field: own, isSource } = madeFromOf(field ?? "");
   const known = fieldsOf(definitionOf(view.basis), there, naming([own])).find(({ name }) => name === own);
@@ -112,6 +123,7 @@ function placeInWords(lang: Lang, { place }: Passage, view: OversightView, frame
     const round = facts.find(({ contentHash, round }) => contentHash === place.name && round !== undefined);
     return t.inVersion({ round: number(lang, Number(round?.["round"] ?? 1)), label });
   }
+  if (place.in === "file") return t.ofFile[wordAt(place.path)]({ label });
   if (isOfTranslation(place))
     return isSource ? t.inTranslationDraft.source({ label }) : t.inTranslationDraft.words({ label });
   if (place.in === "draft") return t.inDraft({ label });

@@ -1,6 +1,7 @@
+import type { FileMask } from "../../domain/attachments/masking.ts";
 import { keysOf } from "../../domain/audit/commitments.ts";
 import type { Mask } from "../../domain/review/passages.ts";
-import { commentKey, contentKey, translationKey } from "./keys.ts";
+import { commentKey, contentKey, fileKey, translationKey } from "./keys.ts";
 import type { Write } from "./tables.ts";
 
 /** Where something that people wrote lies. */
@@ -40,6 +41,21 @@ export function maskingOf(TableName: string, documentId: string, mask: Mask): Wr
       ExpressionAttributeValues: Object.fromEntries(
         fields.map(({ commitment, n }) => [`:c${n}`, commitment]),
       ),
+    },
+  };
+}
+
+/** Puts what stands for masked words on the record of a file; how the file stands, and what it is found by, stays as it is by now. */
+export function fileMasking(TableName: string, documentId: string, { id, words }: FileMask): Write {
+  const fields = Object.entries(words);
+  return {
+    Update: {
+      TableName,
+      Key: fileKey(documentId, id),
+      UpdateExpression: `SET ${fields.map((_, n) => `#w${n} = :w${n}`).join(", ")}`,
+      ConditionExpression: "attribute_exists(pk)",
+      ExpressionAttributeNames: Object.fromEntries(fields.map(([name], n) => [`#w${n}`, name])),
+      ExpressionAttributeValues: Object.fromEntries(fields.map(([, mark], n) => [`:w${n}`, mark])),
     },
   };
 }

@@ -20,6 +20,9 @@ export const isMasked = (words: unknown): boolean => typeof words === "string" &
  */
 export const leftOutMark: string = `${mark}left out`;
 
+/** What stands where words were masked to which nothing was committed: of those nothing stays. */
+export const goneMark: string = `${mark}gone`;
+
 /** Whether words were left out for who reads them, and masked for nobody. */
 export const isLeftOut = (words: unknown): boolean => words === leftOutMark;
 

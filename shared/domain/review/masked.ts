@@ -21,8 +21,8 @@ export const nameOfPart = (of: DraftOf, part: string): string =>
 export const isOfTranslation = ({ in: of, name }: Pick<MaskedPlace, "in" | "name">): boolean =>
   of === "draft" && name.startsWith(beforePart);
 
-/** What is kept as it was committed to. A draft is not: of what stood there nothing stays, nor needs to be proved. */
-export type HoldingItem = { in: Exclude<MaskedPlace["in"], "draft">; name: string };
+/** What is kept as it was committed to. A draft is not, nor what is on record of a file: of what stood there nothing stays, nor needs to be proved. */
+export type HoldingItem = { in: Exclude<MaskedPlace["in"], "draft" | "file">; name: string };
 
 /** Which fields of which items were masked, as the entries say; of a draft, whose answers can be masked again, how often. */
 export type Masked = Readonly<Record<string, readonly string[]>>;

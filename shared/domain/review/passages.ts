@@ -1,3 +1,7 @@
+import type { Attachment } from "../attachments/attachment.ts";
+import type { FileMask } from "../attachments/masking.ts";
+import { fileMask, fileWords, spaced, wordsOfFile } from "../attachments/masking.ts";
+import { filesIn } from "../attachments/refs.ts";
 import type { Committed } from "../audit/commitments.ts";
 import { leavesOf, mask } from "../audit/commitments.ts";
 import { searchable, soughtAs } from "../audit/masks.ts";
@@ -16,8 +20,8 @@ export type KeptWords = HoldingItem & { kept: Committed<unknown> };
 /** Something in which words are looked for. */
 type Searched = Pick<MaskedPlace, "in" | "name"> & { kept: { value: unknown } };
 
-/** A passage that holds words which are looked for: where it stands, and all of it. */
-export type Passage = { place: MaskedPlace; text: string };
+/** A passage that holds words which are looked for: where it stands, and all of it; and the field of a file of whose words it is. */
+export type Passage = { place: MaskedPlace; text: string; field?: string };
 
 /** What is gone from one item, and what stays of it: commitments by path. */
 export type Mask = HoldingItem & { commitments: Readonly<Record<string, string>> };
@@ -32,8 +36,8 @@ export const nameOfPlace = ({ in: of, name, path }: MaskedPlace): string => `${o
 
 /**
  * Every passage that holds the words, whichever version, translation or comment it stands in. Figures and choices are
- * none; of a draft all is one that was typed, whatever its field asks for, and nothing that the form keeps for itself. What a
- * translation was made from stands in its draft beside it, and is one as well.
+ * none, but of files what people say of them; of a draft all is one that was typed, whatever its field asks for, and nothing
+ * that the form keeps for itself. What a translation was made from stands in its draft beside it, and is one as well.
  */
 export function passagesWith(
   words: string,
@@ -54,13 +58,48 @@ export function passagesWith(
         return kind !== undefined && !["choice", "choices", "rows", "attachments", "origin"].includes(kind);
       return kind === undefined || kind.endsWith("-text");
     };
+    const isFiles = (path: string) => of !== "draft" && kinds.get(fieldOfPath(path) ?? "") === "attachments";
+    const found = (path: string, text: string): string[] => {
+      if (isFiles(path)) return filesWith(wanted, text);
+      return isPassage(path) && isWords(path) && searchable(text).includes(wanted) ? [text] : [];
+    };
     return leaves.flatMap(([path, text]): Passage[] =>
-      typeof text === "string" && isPassage(path) && isWords(path) && searchable(text).includes(wanted)
-        ? [{ place: { in: of, name, path }, text }]
+      typeof text === "string"
+        ? found(path, text).map((shown) => ({ place: { in: of, name, path }, text: shown }))
         : [],
     );
   });
 }
+
+/** What is said of the files that an answer names, a line a file, where it holds the words: it is masked as one. */
+function filesWith(wanted: string, value: string): string[] {
+  const files = filesIn(value).map(wordsOfFile);
+  const isFound = files.flat().some(([, text]) => holds(text, wanted));
+  return isFound ? [files.map((said) => said.map(([, text]) => text).join(" · ")).join("\n")] : [];
+}
+
+const holds = (text: string, wanted: string): boolean =>
+  searchable(text).includes(wanted) || searchable(spaced(text)).includes(wanted);
+
+/** What is on record of files, submitted or not: their names, what they are, and the references of consents. */
+export function passagesOfFiles(words: string, files: readonly Attachment[]): Passage[] {
+  const wanted = soughtAs(words);
+  return files.flatMap((file) =>
+    wordsOfFile(file).flatMap(([of, text]): Passage[] =>
+      holds(text, wanted)
+        ? [{ place: { in: "file", name: file.id, path: `/${of}` }, text, field: file.field }]
+        : [],
+    ),
+  );
+}
+
+/** What masking places leaves on the records of files. */
+export const fileMasksOf = (places: readonly MaskedPlace[], files: readonly Attachment[]): FileMask[] =>
+  files.flatMap((file) => {
+    const own = places.filter((place) => place.in === "file" && place.name === file.id);
+    const words = fileWords.filter((of) => own.some(({ path }) => path === `/${of}`));
+    return words.length > 0 ? [fileMask(file, words)] : [];
+  });
 
 /** What is typed and not submitted, as it is searched: its answers lie at the paths that they will have. */
 export const wordsOfDraft = (of: DraftOf, draft: Draft | null): Searched[] =>
@@ -71,7 +110,7 @@ export const wordsOfDraft = (of: DraftOf, draft: Draft | null): Searched[] =>
 
 /**
  * What came back to its author and was not saved since is their draft: where its words are masked in these places, they
- * are gone from the form as well, at the same answers.
+ * are gone from the form as well, at the same answers; but for files, which are on record of themselves.
  */
 export const placesInForm = (
   definition: Pick<Definition, "sections">,
@@ -80,7 +119,8 @@ export const placesInForm = (
 ): MaskedPlace[] =>
   places.flatMap(({ in: of, name, path }): MaskedPlace[] => {
     const field = fieldOfPath(path) ?? "";
-    const isOf = ({ fields }: Section) => fields.some((each) => each.name === field);
+    const isOf = ({ fields }: Section) =>
+      fields.some((each) => each.name === field && each.kind !== "attachments");
     const section =
       of === "content" && name === cameBack ? sectionsOf(definition, naming([field])).find(isOf) : undefined;
     return section ? [{ in: "draft", name: section.id, path }] : [];

@@ -29,6 +29,7 @@ export function withPlacesShown<L extends { entry: Entry }>(
       case "content":
         return true;
       case "draft":
+      case "file":
         return reader?.person === review.author;
       case "translation":
         return history.some(({ entry }) => isShownTranslation(entry, name, reader?.person));

@@ -1,4 +1,5 @@
 import type { Attachment } from "../../domain/attachments/attachment.ts";
+import { downloadName } from "../../domain/attachments/masking.ts";
 import type { FileStore, Files } from "../../ports/files.ts";
 
 /**
@@ -12,7 +13,9 @@ export async function readFileAt(
   sha256: string,
 ): Promise<string | null> {
   const file = (await deps.files.of(documentId)).find((each) => isNamed(each, sha256));
-  return file ? await (await deps.openFileStore()).urlOf({ documentId, sha256, name: file.name }) : null;
+  if (!file) return null;
+  const name = downloadName(file.name, sha256);
+  return await (await deps.openFileStore()).urlOf({ documentId, sha256, name });
 }
 
 const isNamed = ({ standing }: Attachment, sha256: string): boolean =>

@@ -89,7 +89,14 @@ type Act = {
   command: Command;
   extras?: Pick<
     Change,
-    "translation" | "guards" | "masks" | "draftMasked" | "translationMasked" | "draftBegun" | "draftApart"
+    | "translation"
+    | "guards"
+    | "masks"
+    | "fileMasks"
+    | "draftMasked"
+    | "translationMasked"
+    | "draftBegun"
+    | "draftApart"
   >;
 };
 

@@ -1,3 +1,4 @@
+import type { Attachment } from "../../domain/attachments/attachment.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
@@ -5,6 +6,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import { isKeptApart } from "../../domain/forms/apart.ts";
 import type { Draft } from "../../domain/forms/draft.ts";
 import { begunFrom } from "../../domain/forms/draft.ts";
+import { takesFiles } from "../../domain/forms/with-files.ts";
 import type { Result } from "../../domain/result.ts";
 import { isWritten } from "../../domain/review/dates.ts";
 import { isOfTranslation } from "../../domain/review/masked.ts";
@@ -12,8 +14,10 @@ import type { KeptWords, Passage } from "../../domain/review/passages.ts";
 import {
   canBeSearched,
   emptiedAt,
+  fileMasksOf,
   masksOf,
   nameOfPlace,
+  passagesOfFiles,
   passagesWith,
   placesInForm,
   wordsOfDraft,
@@ -21,6 +25,7 @@ import {
 import { lastNumbered, withoutOthers } from "../../domain/review/shown.ts";
 import type { AsideShown } from "../../ports/asides.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
+import type { Files } from "../../ports/files.ts";
 import type { Archive, HistoryLine } from "../../ports/reading.ts";
 import type { DecisionStore, Head, Loaded } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
@@ -34,17 +39,20 @@ const mostItems = 15;
 /** A draft may be an item for each section, and has no more of them to empty than passages. */
 const mostPassages = 60;
 
-/** Where words of a document lie: what was committed to, and both that is typed and not submitted yet. */
-type Searched = { all: readonly KeptWords[]; draft: Draft | null; translation: Draft | null } & Pick<
-  Loaded,
-  "draftApart"
->;
+/** Where words of a document lie: what was committed to, both that is typed and not submitted yet, and what is on record of its files. */
+type Searched = {
+  all: readonly KeptWords[];
+  files: readonly Attachment[];
+  draft: Draft | null;
+  translation: Draft | null;
+} & Pick<Loaded, "draftApart">;
 
 type Search = Searched & { passages: Passage[]; hasMore: boolean };
 
 /**
  * Finds every passage of a document that holds some words: in each version that was submitted, in what was supplied in
- * another language, in comments and reasons, in the draft, and in what is written of its translation. What is on record since a vote opened is not looked at:
+ * another language, in comments and reasons, in the draft, in what is written of its translation, and in what is said of its files,
+ * which are one read more where its form takes any. What is on record since a vote opened is not looked at:
  * that a director answered, or asked, and why, is shown to nobody before it has ended. Nor is what others decided in a stage that is open
  * in which whoever looks decides beside them.
  * @param by who looks
@@ -52,14 +60,15 @@ type Search = Searched & { passages: Passage[]; hasMore: boolean };
  *   recorded, for then nobody knows what all there is
  */
 export async function findPassages(
-  { store, archive }: { store: DecisionStore; archive: Archive },
+  { store, archive, files: recorded }: { store: DecisionStore; archive: Archive; files: Pick<Files, "of"> },
   documentId: string,
   head: Head,
   basis: Basis,
   words: string,
   by: string,
 ): Promise<Search | Altered> {
-  if (!canBeSearched(words)) return { passages: [], hasMore: false, all: [], draft: null, translation: null };
+  if (!canBeSearched(words))
+    return { passages: [], hasMore: false, all: [], files: [], draft: null, translation: null };
   const history = await archive.history(documentId, head, basis);
   if (history === "altered") return history;
   const kept = await archive.keptWords(documentId, head.report, history);
@@ -68,17 +77,23 @@ export async function findPassages(
   const all = kept.filter((item) => item.in !== "comment" || !unseen.includes(item.name));
   const loaded = await store.load({ documentId, draft: true, translation: true });
   const { draft, draftApart = null, translation = null } = loaded;
-  const passages = passagesWith(words, definitionOf(basis), [
-    ...all,
-    ...wordsOfDraft("document", draft),
-    ...wordsOfDraft("translation", translation),
-  ]);
+  const definition = definitionOf(basis);
+  const files = takesFiles(definition) ? await recorded.of(documentId) : [];
+  const passages = [
+    ...passagesWith(words, definition, [
+      ...all,
+      ...wordsOfDraft("document", draft),
+      ...wordsOfDraft("translation", translation),
+    ]),
+    ...passagesOfFiles(words, files),
+  ];
   const items = [...new Set(passages.map(itemOf))].slice(0, mostItems);
   const inOneGo = passages.filter((passage) => items.includes(itemOf(passage))).slice(0, mostPassages);
   return {
     passages: inOneGo,
     hasMore: inOneGo.length < passages.length,
     all,
+    files,
     draft,
     draftApart,
     translation,
@@ -112,7 +127,7 @@ function itemOf({ place }: Passage): string {
  *    back, it is begun with what came back, and emptied where that is masked: no page that was open before saves over it.
  */
 export const maskPassage = (
-  deps: { store: DecisionStore; clock: Clock; ids: Ids; archive: Archive },
+  deps: { store: DecisionStore; clock: Clock; ids: Ids; archive: Archive; files: Pick<Files, "of"> },
   credentials: Credentials,
   form: {
     documentId: string;
@@ -147,6 +162,7 @@ export const maskPassage = (
         command: { name: "mask-passage", by, round: report.round, places, reasonCommitment },
         extras: {
           masks: masksOf(chosen, found.all),
+          fileMasks: fileMasksOf(chosen, found.files),
           draftMasked: emptiedAt("document", found.draft ?? begun, places),
           translationMasked: emptiedAt("translation", found.translation, places),
           ...(begun && { draftBegun: begun }),

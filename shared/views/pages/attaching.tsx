@@ -7,6 +7,7 @@ import { type Lang, messages, number } from "../../i18n/index.ts";
 import { uploadScript } from "../assets.ts";
 import { errorId, fieldId, hintId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
+import { orMasked } from "../masked.ts";
 import { LineField, SelectField } from "../parts/controls.tsx";
 import { type ActError, FieldMessage, linked, textAt } from "../parts/errors.tsx";
 import { FilesStanding } from "../parts/files-standing.tsx";
@@ -60,7 +61,7 @@ export function attachingPage(props: AttachingProps) {
             <Hidden values={{ csrf: props.csrf }} />
             <button class="quiet" type="submit">
               {t.remove}
-              <span class="visually-hidden">{t.removeOf({ name })}</span>
+              <span class="visually-hidden">{t.removeOf({ name: orMasked(lang, name) })}</span>
             </button>
           </form>
         )}

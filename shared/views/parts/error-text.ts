@@ -14,6 +14,7 @@ import {
   number,
   oneOf,
 } from "../../i18n/index.ts";
+import { orMasked } from "../masked.ts";
 
 /**
  * What is wrong with a field, in words that name it.
@@ -37,7 +38,7 @@ export function errorText(lang: Lang, field: Field, error: FieldError, elsewhere
     over,
     found: passagesText(lang, error.found ?? []),
     unit,
-    file: error.file ?? "",
+    file: orMasked(lang, error.file ?? ""),
     usual: usualOf(lang, field),
     currency: currency === null ? "" : currencyName(lang, currency),
     per: per === undefined ? "" : oneOf(lang, per),

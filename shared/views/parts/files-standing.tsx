@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Attachment } from "../../domain/attachments/attachment.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
+import { orMasked } from "../masked.ts";
 import { sizeText } from "./files.tsx";
 
 /** The files of a field, as whoever writes the document sees them: how each stands, and why one was not taken. */
@@ -20,10 +21,10 @@ export function FilesStanding({
     <ul>
       {files.map((file) => (
         <li>
-          <strong dir="auto">{file.name}</strong>
+          <strong dir="auto">{orMasked(lang, file.name)}</strong>
           <br />
           <span class="soft">
-            <bdi dir="auto">{file.purpose}</bdi>
+            <bdi dir="auto">{orMasked(lang, file.purpose)}</bdi>
             {` (${sizeText(lang, file.size)})`}
           </span>
           <br />

@@ -2,6 +2,7 @@ import { createContext, useContext } from "hono/jsx";
 import type { FileRef } from "../../domain/attachments/attachment.ts";
 import { filesIn } from "../../domain/attachments/refs.ts";
 import { type Lang, messages, number } from "../../i18n/index.ts";
+import { orMasked } from "../masked.ts";
 import { fileUrl } from "../urls.ts";
 
 /** Below which address the files of the page's document are had; none where whoever reads has no way to them, as in public. */
@@ -15,21 +16,23 @@ export function FilesOf({ lang, value }: { lang: Lang; value: string | number })
       {filesIn(value).map((file) => (
         <li>
           {below === "" ? (
-            <bdi dir="auto">{file.name}</bdi>
+            <bdi dir="auto">{orMasked(lang, file.name)}</bdi>
           ) : (
             <a href={fileUrl(below, file.sha256)} dir="auto">
-              {file.name}
+              {orMasked(lang, file.name)}
             </a>
           )}
           <br />
           <span class="soft">
-            <bdi dir="auto">{file.purpose}</bdi>
+            <bdi dir="auto">{orMasked(lang, file.purpose)}</bdi>
             {` (${[typeName(lang, file.type), sizeText(lang, file.size), languageName(lang, file)].join(", ")})`}
           </span>
           {file.consent !== null && (
             <>
               <br />
-              <span class="soft">{messages(lang).attachments.consented({ consent: file.consent })}</span>
+              <span class="soft">
+                {messages(lang).attachments.consented({ consent: orMasked(lang, file.consent) })}
+              </span>
             </>
           )}
         </li>

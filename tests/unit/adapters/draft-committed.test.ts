@@ -3,7 +3,13 @@ import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { DynamoDrafts } from "../../../shared/adapters/dynamodb/drafts.ts";
-import { commentKey, contentKey, draftKey, headKey } from "../../../shared/adapters/dynamodb/keys.ts";
+import {
+  commentKey,
+  contentKey,
+  draftKey,
+  fileKey,
+  headKey,
+} from "../../../shared/adapters/dynamodb/keys.ts";
 import { carryOut } from "../../../shared/usecases/engine/carry-out.ts";
 import { History, inTime, open, submit } from "../../support/example-report.ts";
 import { cancelled, committing, headOf } from "./committing.ts";
@@ -193,6 +199,21 @@ describe("a section of a draft", () => {
 });
 
 describe("words that are masked", () => {
+  it("give way on the record of a file, in the same transaction, and nothing else of it changes", async () => {
+    dynamo.on(TransactWriteCommand).resolves({});
+    await approves({ fileMasks: [{ id: "f1", words: { name: "a mark.pdf", consent: "a mark" } }] });
+    expect(written().flatMap(({ Update }) => (Update?.TableName === "private" ? [Update] : []))).toEqual([
+      {
+        TableName: "private",
+        Key: fileKey("PA-1-R1", "f1"),
+        UpdateExpression: "SET #w0 = :w0, #w1 = :w1",
+        ConditionExpression: "attribute_exists(pk)",
+        ExpressionAttributeNames: { "#w0": "name", "#w1": "consent" },
+        ExpressionAttributeValues: { ":w0": "a mark.pdf", ":w1": "a mark" },
+      },
+    ]);
+  });
+
   it("go with their salts, field by field, in the transaction of their entry; their commitments stay", async () => {
     dynamo.on(TransactWriteCommand).resolves({});
     const [one, other] = ["1".repeat(64), "2".repeat(64)];

@@ -38,6 +38,7 @@ import type {
   Wanted,
 } from "../../../shared/ports/store.ts";
 import { draftWanted } from "../../support/draft-wanted.ts";
+import { FilesInMemory } from "../../support/files-in-memory.ts";
 import { PeopleInMemory } from "../../support/people-in-memory.ts";
 
 /** An outbox row with all that the state table says of it. */
@@ -71,6 +72,7 @@ type Look = { id: string; dueAt: string } & Tried;
 /** Throws away nothing that DynamoDB would keep, and keeps nothing that it would not: one key, one value. */
 export class Memory implements DecisionStore {
   head: Head | null = null;
+  readonly files = new FilesInMemory();
   readonly entries: StoredEntry[] = [];
   readonly commits: Commit[] = [];
   readonly rows = new Map<string, Row>();
@@ -232,6 +234,7 @@ export class Memory implements DecisionStore {
       const kept = items[of].get(key);
       if (kept) items[of].set(key, mask(kept, Object.keys(commitments)));
     }
+    this.files.mask(change.fileMasks ?? []);
     if (change.draftKept) this.draftKeptUntil = change.draftKept.until;
     if (change.submittedDraft !== undefined) this.draft = null;
     if (Object.keys(change.draftMasked ?? {}).length > 0)

@@ -32,7 +32,6 @@ import { saveSection } from "../../../shared/usecases/writing/save-section.ts";
 import { answers } from "../../support/answers.ts";
 import { uncorrelated } from "../../support/correlation.ts";
 import { planTyped } from "../../support/example-plan.ts";
-import { FilesInMemory } from "../../support/files-in-memory.ts";
 import { printerHere } from "../../support/printer.ts";
 import { desksOf } from "./desk-ports.ts";
 import { beginning, example, known, people } from "./example.ts";
@@ -95,7 +94,7 @@ export class World {
   now = beginning;
   #unique = 0;
 
-  readonly files = new FilesInMemory();
+  readonly files = this.memory.files;
   readonly clock = { now: () => this.now };
   readonly ids = {
     unique: () => `f${this.#next()}`,
