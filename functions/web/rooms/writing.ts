@@ -1,5 +1,6 @@
 import type { WebRoutes } from "../context.ts";
 import { authorRoutes } from "../routes/author.ts";
+import { checkRoutes } from "../routes/check.ts";
 import { answerDraftToComment, commentOnRoutes } from "../routes/comment-on.ts";
 import { commentsRoutes } from "../routes/comments.ts";
 import { draftRoutes } from "../routes/draft.ts";
@@ -23,6 +24,7 @@ export const opens = {
 export const routes: readonly WebRoutes[] = [
   startingRoutes,
   authorRoutes,
+  checkRoutes,
   tableRoutes,
   writersRoutes,
   draftRoutes,

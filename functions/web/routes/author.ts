@@ -1,20 +1,16 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
-import { claimsOf, definitionOf, hasAmount, speakersOf } from "../../../shared/domain/documents/forms.ts";
-import type { Document } from "../../../shared/domain/documents/kinds.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import type { PlanIndicator } from "../../../shared/domain/documents/plan/public-rows.ts";
 import type { Proposal } from "../../../shared/domain/documents/report/proposal.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
-import { digestOfShown, readContent, readValues } from "../../../shared/domain/forms/content.ts";
 import type { Section } from "../../../shared/domain/forms/definition.ts";
 import { ofSection, standingOfSections } from "../../../shared/domain/forms/draft.ts";
-import { overSize } from "../../../shared/domain/forms/kept-size.ts";
 import { actOf } from "../../../shared/domain/forms/row-acts.ts";
 import { naming, sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { attachedIn } from "../../../shared/domain/forms/with-files.ts";
 import { fieldOf, measured } from "../../../shared/domain/framework/measured.ts";
-import { canBringBack, isFromBefore, maskedNow } from "../../../shared/domain/review/masked.ts";
-import { peopleAhead, wayAhead } from "../../../shared/domain/review/way-ahead.ts";
+import { isFromBefore, maskedNow } from "../../../shared/domain/review/masked.ts";
 import { isBlank } from "../../../shared/domain/typed/text.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
@@ -22,28 +18,22 @@ import { todayOf } from "../../../shared/usecases/entering/identify.ts";
 import { namedInPlans } from "../../../shared/usecases/reading/plan-indicators.ts";
 import { readCited } from "../../../shared/usecases/reading/read-cited.ts";
 import { readReportsDue } from "../../../shared/usecases/reading/reports-due.ts";
-import { routingBeside } from "../../../shared/usecases/writing/claim.ts";
-import { endedPlansNamed } from "../../../shared/usecases/writing/plans-ended.ts";
 import { originBeside, readProposal } from "../../../shared/usecases/writing/propose-figures.ts";
 import { readForm } from "../../../shared/usecases/writing/read-form.ts";
-import { findUnsaved, saveSection, sectionsUnsaved } from "../../../shared/usecases/writing/save-section.ts";
-import { submitReport } from "../../../shared/usecases/writing/submit-report.ts";
+import { findUnsaved, saveSection } from "../../../shared/usecases/writing/save-section.ts";
 import { fieldId } from "../../../shared/views/form-ids.ts";
-import { checkPage } from "../../../shared/views/pages/check.tsx";
 import { sectionPage } from "../../../shared/views/pages/section.tsx";
 import {
   checkedUrl,
   checkUrl,
   commentsUrl,
-  documentUrl,
   filesUrl,
   sectionUrl,
   sentUrl,
-  submissionUrl,
   tableUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
-import { admitted } from "../admission.ts";
+import { authorOf } from "../author-here.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
@@ -57,17 +47,7 @@ import { answerWordsOfParty } from "./words-of-party.ts";
 const viewName = z.catch(z.string().check(z.maxLength(100)), "");
 const seenRevision = z.catch(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0);
 
-const token = () => z.string().check(z.minLength(1), z.maxLength(100));
-const submission = () =>
-  z.object({
-    command: token(),
-    shown: token(),
-    before: z._default(z.string().check(z.maxLength(100)), ""),
-    masked: z._default(z.string().check(z.maxLength(100)), ""),
-    guards: z.optional(z.string().check(z.regex(/^[A-Za-z0-9.-]{1,100}(?: [A-Za-z0-9.-]{1,100}){0,19}$/))),
-  });
-
-/** Writing a report: its parts one by one, each kept as a draft; one page shows all of it, and its button submits. */
+/** Writing a report: its parts one by one, each kept as a draft. */
 export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get("/:lang{en|fr}/tasks/:linkId/sections/:section", async (c) => {
     const found = await authorOf(c, deps, "/sections/:section");
@@ -107,87 +87,6 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const today = todayOf(who, deps.clock.now());
     return c.redirect(after(c, who, credentials, section, { typed, today }), 303);
   });
-
-  app.get("/:lang{en|fr}/tasks/:linkId/check", async (c) => {
-    const found = await authorOf(c, deps, "/check");
-    if (found instanceof Response) return found;
-    const { credentials, basis, view } = found;
-    const { lang } = c.var;
-    const read = readContent(view.definition, view.typed, view.today);
-    const over = read.ok ? overSize(read.content) : 0;
-    const { roster, ...calendar } = await deps.directory.organisation();
-    const { documentId } = found.who.link;
-    const { values } = readValues(view.definition, view.typed, view.today, () => false);
-    const ended = await endedPlansNamed(deps, basis, values, view.today);
-    const errors = [...(read.ok ? [] : read.errors), ...ended];
-    const claimed = claimsOf(basis, documentId, values);
-    const routing = await routingBeside(deps, documentId, basis, values);
-    const { report } = found.who.head;
-    const ahead = wayAhead(report, roster, deps.clock.now(), calendar, routing, {
-      isWithoutAmount: !hasAmount(basis),
-      speakers: speakersOf(basis, values, roster[report.policy.accountable ?? ""]?.[0]),
-    });
-    const page = checkPage({
-      frame: await frameOf(c, deps, credentials, found.who.loaded.authority),
-      basis,
-      report: found.who.head.report,
-      ...view,
-      errors,
-      shown: read.ok && over === 0 && ended.length === 0 ? digestOfShown(read.content) : null,
-      over,
-      before: found.who.head.report.contentHash,
-      masked: maskedNow(found.who.head.report),
-      isAsked: isAskedSince(found.who.head.report, c.req.query("checked")),
-      unsaved: await sectionsUnsaved(deps, found.who, view),
-      guards: claimed.map(({ name }) => name),
-      command: deps.ids.unique(),
-      csrf: csrfToken(credentials),
-      commentsUrl: commentsUrl(lang, credentials.linkId),
-      submitUrl: submissionUrl(lang, credentials.linkId),
-      urlOf: (section) => sectionUrl(lang, credentials.linkId, section),
-      ahead,
-      names: await deps.directory.names(peopleAhead(ahead)),
-    });
-    return c.html(page);
-  });
-
-  app.post("/:lang{en|fr}/tasks/:linkId/submission", async (c) => {
-    const { credentials } = c.var;
-    const read = submission().safeParse(c.var.form);
-    if (!read.success) return answerMessage(c, deps, "bad-request", 400);
-    const { before, guards, ...form } = read.data;
-    const submitted = await submitReport(deps, credentials, {
-      ...form,
-      before: before || null,
-      ...(guards !== undefined && { guards: guards.split(" ") }),
-    });
-    if (submitted.ok) return c.redirect(documentUrl(c.var.lang, credentials.linkId), 303);
-    if (submitted.refusal.code === "invalid")
-      return c.redirect(checkUrl(c.var.lang, credentials.linkId), 303);
-    if (submitted.refusal.code === "masked-meanwhile")
-      return c.redirect(checkedUrl(checkUrl(c.var.lang, credentials.linkId), form.masked), 303);
-    const isToLookAt = ["draft-changed", "words-awaited"].includes(submitted.refusal.code);
-    const seeAt = isToLookAt ? checkUrl : documentUrl;
-    return answerRefusal(c, deps, credentials, submitted.refusal, seeAt(c.var.lang, credentials.linkId));
-  });
-}
-
-/**
- * Whether the page of the whole report says that words were masked since the one was opened whose button was pressed.
- * @param pageBore what that one said of what was masked; undefined where none was
- */
-const isAskedSince = (report: Document, pageBore: string | undefined): boolean =>
-  pageBore !== undefined && canBringBack(report, pageBore || undefined);
-
-/** The author who is here, with the form as it stands; whoever else is, or a form that is closed, is led on. */
-async function authorOf(c: WebContext, deps: WebDeps, path: "/sections/:section" | "/check") {
-  const found = await admitted(c, deps, path, { basis: true, draft: true });
-  if (found instanceof Response) return found;
-  const { basis } = found.who.loaded;
-  if (!basis) return answerMessage(c, deps, "not-found", 404);
-  const view = await readForm(deps, found.who, basis);
-  if (view === "altered") return answerRefusal(c, deps, found.credentials, { code: view });
-  return { ...found, basis, view };
 }
 
 /**

@@ -107,3 +107,6 @@ export type Refusal =
   | { code: "part-changed" }
   /** What was saved came too late: the document is not with its author any more. */
   | { code: "closed-meanwhile" };
+
+/** That what an amendment changes holds no more. */
+export type Over = Extract<Refusal, { code: "agreement-over" | "plan-over" }>;

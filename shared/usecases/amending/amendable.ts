@@ -7,6 +7,7 @@ import { policyForAmending } from "../../domain/documents/policies.ts";
 import type { Policy } from "../../domain/organisation/organisation.ts";
 import type { Refusal } from "../../domain/review/commands.ts";
 import { allows } from "../../domain/review/lifecycle.ts";
+import type { Over } from "../../domain/review/refusal.ts";
 import type { Archive, Records } from "../../ports/reading.ts";
 import type { DecisionStore, Head, KnownAuthority } from "../../ports/store.ts";
 import { type AgreementAnswers, agreementAnswers } from "../engine/agreement-answers.ts";
@@ -33,7 +34,7 @@ export function whyOver(
   { report }: Pick<Head, "report">,
   basis: Pick<Basis, "kind"> & Partial<Pick<PlanBasis, "period">>,
   today: string,
-): Refusal | null {
+): Over | null {
   if (report.kind === "agreement") return report.tail.ended ? { code: "agreement-over" } : null;
   if (report.kind !== "plan") return null;
   const isPast = basis.period !== undefined && basis.period.end < today;

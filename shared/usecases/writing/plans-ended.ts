@@ -2,7 +2,7 @@ import { plansEnded } from "../../domain/documents/agreement/plans-named.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { plansNamedBy } from "../../domain/documents/forms.ts";
 import type { FieldError } from "../../domain/forms/content.ts";
-import type { Refusal } from "../../domain/review/commands.ts";
+import type { Over } from "../../domain/review/refusal.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { whyOver } from "../amending/amendable.ts";
@@ -16,7 +16,7 @@ export async function whyParentOver(
   deps: { store: Pick<DecisionStore, "load"> },
   basis: Basis,
   today: string,
-): Promise<Refusal | null> {
+): Promise<Over | null> {
   if (basis.kind !== "amendment") return null;
   const { head } = await deps.store.load({ documentId: basis.of.id });
   return head && whyOver(head, basis.of.basis, today);

@@ -6,8 +6,7 @@ import { claimsOf, definitionOf, routingOf } from "../../domain/documents/forms.
 import { withOwnWords } from "../../domain/documents/report/own-words.ts";
 import { lanesUnchanged } from "../../domain/forms/answering.ts";
 import type { Content, FieldError } from "../../domain/forms/content.ts";
-import { digestOfShown, readContent } from "../../domain/forms/content.ts";
-import { overSize } from "../../domain/forms/kept-size.ts";
+import { digestOfShown } from "../../domain/forms/content.ts";
 import type { Translation } from "../../domain/forms/languages.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
@@ -28,7 +27,7 @@ import { identify, todayOf } from "../entering/identify.ts";
 import { translationBeside, whoTranslated } from "../translating/translation-beside.ts";
 import { type Passed, passGuards } from "./claim.ts";
 import { partiesSubmitted } from "./parties-submitted.ts";
-import { endedPlansNamed, whyParentOver } from "./plans-ended.ts";
+import { checkWritten } from "./read-check.ts";
 import { typedFrom } from "./read-form.ts";
 
 /** What the page sends that shows the whole report: by what it knows what it showed. */
@@ -115,14 +114,9 @@ export async function submitReport(
   const typed = withOwnWords(loaded.basis, written, history);
   if (typed === "altered") return refuse({ code: "altered" });
   const definition = await formWithFiles(deps, who.link.documentId, loaded.basis);
-  const read = readContent(definition, typed, todayOf(who, deps.clock.now()));
-  if (!read.ok) return refuse({ code: "invalid", errors: read.errors });
-  if (overSize(read.content) > 0) return refuse({ code: "invalid", errors: [] });
   const today = todayOf(who, deps.clock.now());
-  const over = await whyParentOver(deps, loaded.basis, today);
-  if (over) return refuse(over);
-  const ended = await endedPlansNamed(deps, loaded.basis, read.content.values, today);
-  if (ended.length > 0) return refuse({ code: "invalid", errors: ended });
+  const read = await checkWritten(deps, loaded.basis, { definition, typed, today });
+  if (!read.ok) return refuse(read.parentOver ?? { code: "invalid", errors: [...read.errors] });
   if (digestOfShown(read.content) !== form.shown) return refuse({ code: "draft-changed" });
   const content = commitTo(read.content, deps.ids.secret, submitted ?? undefined);
   const { documentId } = who.link;

@@ -5,6 +5,7 @@ import { isAsked, readValues } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
 import { sectionsOf } from "../../domain/forms/rows.ts";
 import { wordsAwaitedUntil } from "../../domain/review/own-words.ts";
+import type { Over } from "../../domain/review/refusal.ts";
 import type { WayAhead } from "../../domain/review/way-ahead.ts";
 import { isBlank } from "../../domain/typed/text.ts";
 import type { Values } from "../../domain/typed/values.ts";
@@ -37,6 +38,8 @@ type CheckProps = {
   shown: string | null;
   /** By how many bytes it is more than can be kept in one piece; 0 where it fits. */
   over: number;
+  /** Why what it amends holds no more, so that it is not submitted; null where it does. */
+  parentOver: Over | null;
   /** Hash of the version that was submitted before. */
   before: string | null;
   /** What was masked of the document by now. */
@@ -88,6 +91,7 @@ export function checkPage(props: CheckProps) {
           <p>{t.tooLarge.text({ over: number(lang, props.over) })}</p>
         </div>
       )}
+      <NoMore {...props} />
       <Missing {...props} />
       <AboutDueDocument frame={frame} basis={basis} report={props.report} />
       <KeptInside lang={frame.lang} basis={basis} />
@@ -175,6 +179,19 @@ function notRead({ frame: { lang }, typed }: CheckProps, field: Field, values: V
 /** Whether nothing is missing where nothing is answered: a list may need no row. */
 const mayBeEmpty = (field: Field): boolean =>
   field.optional === true || (field.kind === "rows" && field.list.min === 0);
+
+/** That what it amends holds no more, and what to do next. */
+function NoMore({ frame: { lang, about }, parentOver }: CheckProps) {
+  if (parentOver === null) return null;
+  const { ending, planAmendment } = messages(lang, about);
+  const { cause, next } = { ...ending.refusal, ...planAmendment.refusal }[parentOver.code];
+  return (
+    <div class="panel problem" role="alert">
+      <p>{cause}</p>
+      <p>{next}</p>
+    </div>
+  );
+}
 
 /** What is missing or wrong, each line linked to its field on the page of its section. */
 function Missing({ frame: { lang, about }, definition, typed, errors, urlOf }: CheckProps) {

@@ -137,6 +137,12 @@ describe("an amendment of an adopted plan", () => {
     await writer.send({}, "/submission");
     expect(writer.text).toContain("another plan has taken its place, or its years are over");
     expect(place.world.report?.status).toBe("draft");
+    // Whoever looks at all of it again reads there why it cannot be submitted, before they try.
+    const again = await arriveAs(place, planner);
+    await again.open(again.link("/check"));
+    expect(again.text).toContain("another plan has taken its place, or its years are over");
+    expect(again.text).toContain("900");
+    expect(again.page.root.querySelectorAll("form[action*='/submission']")).toHaveLength(0);
     const reader = await arriveAs(amending.amended, planner);
     expect(reader.links("/amendment")).toEqual([]);
     await reader.open(reader.page.url.replace(/\/document.*$/, "/amendment"));

@@ -243,6 +243,7 @@ describe.each(["en", "fr"] as const)("a page says what is so, in %s", (lang) => 
       shown: null,
       before: null,
       over: 0,
+      parentOver: null,
       masked: "0",
       isAsked: false,
       submitter: null,

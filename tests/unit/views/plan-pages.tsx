@@ -91,6 +91,7 @@ export function planPages(
     shown: "s",
     before: null,
     over: 0,
+    parentOver: null,
     command: "c1",
     submitUrl: "/submission",
     ...{ submitter: null, guards: [], commentsUrl: "/comments" },

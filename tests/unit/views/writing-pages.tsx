@@ -354,6 +354,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     shown: s.hash,
     before: null,
     over: 0,
+    parentOver: null,
     command: "c1",
     submitUrl: "/submission",
     ...{ ahead: aheadOf(), names: s.names },
@@ -507,6 +508,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     "check-of-small-amount": checkPage({ ...check, ahead: aheadOf(roster, byAmount, small) }),
     "check-together": checkPage({ ...check, submitter: s.names.daniel }),
     ...writers(lang, s),
+    "check-over": checkPage({ ...check, shown: null, parentOver: { code: "plan-over" } }),
     "check-too-large": checkPage({ ...check, shown: null, over: 12_345 }),
     ...draftComments(lang, s, { definition, typed, today }, mark),
     "check-commented": checkPage({
