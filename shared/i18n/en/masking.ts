@@ -2,7 +2,7 @@
 export const masking = () => ({
   title: "Mask words",
   means: [
-    "Mask what should never have been written down, such as a child’s name. Every version, translation, comment and reason of this document is searched, what is saved of the draft that is being written, and of its translation, and what is said of its files: name, what each is, and reference of a consent.",
+    "Mask what should never have been written down, such as a child’s name. Every version, translation, comment and reason of this document is searched; so are what is saved of the draft that is being written and of its translation, and what is said of its files: name, what each is, and reference of a consent.",
     "The whole answer or comment that holds the words is masked, for everybody and for good: nobody can bring it back.",
     "What stays in its place is a proof, so that the fingerprint of what was approved stays the same. The history says that words were masked.",
     "What stands in a file itself is not searched, and stays. Where the files of a submission are masked, that version does not list them any more; whoever writes the document still has them, and they are listed without those words when it is submitted again.",

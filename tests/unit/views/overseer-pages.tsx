@@ -175,6 +175,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     copies: { ids: [], hasMore: false },
     copiedFrom: null,
   };
+  const { mask: ofMask } = messages(lang).oversight;
   const maskTyped = { words: `Awa${mark}`, reason: `A child is named.${mark}` };
   const masked = [
     {
@@ -184,6 +185,12 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
       isTicked: true,
     },
     { name: "comment.4./text", where: "Comment", text: `Awa is her name.${mark}`, isTicked: true },
+    {
+      name: "file.f6db0a24f6f3d9ff6./name",
+      where: ofMask.ofFile.name({ label: s.both("Evidence", "Preuves")[lang] }),
+      text: ofMask.fileText,
+      isTicked: true,
+    },
   ];
   const definition = definitionOf(s.basis);
   const sections = sectionsOf(definition, s.content.values);
