@@ -131,9 +131,12 @@ async function paying(c: OwnContext, deps: WebDeps, form: Form): Promise<Respons
     ...read,
   };
   const outcome = await payTranche(deps, c.var.credentials, given);
-  if (!outcome.ok && outcome.refusal.code === "paid-meanwhile") return null;
+  if (!outcome.ok && lookedAtAgain.includes(outcome.refusal.code)) return null;
   return concludeOwn(c, deps, tranchePath, outcome, "tranche-paid", documentIn(c));
 }
+
+/** Refusals that the page of a payment says at its fields. */
+const lookedAtAgain: readonly string[] = ["paid-meanwhile", "no-day-of-it"];
 
 async function showPaying(
   c: OwnContext,

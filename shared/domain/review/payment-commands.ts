@@ -17,8 +17,9 @@ export type PaymentCommand =
       /** How often its payments had changed when the page was opened: none is recorded beside one that nobody saw. */
       seen: number | null;
       minorUnits: number;
-      /** The day on which it was paid. */
+      /** The day on which it was paid, and the day that it is. */
       on: string;
+      today: string;
       /** The commitment to the reference of the payment. */
       commentCommitment: string | null;
     } & Acting &

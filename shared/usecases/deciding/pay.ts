@@ -11,7 +11,7 @@ type Deps = Parameters<typeof actByLink>[0] & { directory: Pick<Directory, "orga
  * Whoever pays records a payment of a tranche that is due; its reference stays among the private data.
  * @param form `seen`: how often its payments had changed as their page showed them; `minorUnits`: of the agreement's currency; `on`: ISO 8601
  */
-export const payTranche = (
+export const payTranche = async (
   deps: Deps,
   credentials: Credentials,
   {
@@ -21,11 +21,12 @@ export const payTranche = (
 ) => {
   const { tranche, seen, minorUnits, on, ...own } = form;
   const about = { tranche, seen, minorUnits, on };
+  const today = await todayHere(deps);
   return actByLink(
     deps,
     credentials,
     { ...own, act: "pay-tranche", about, comment: { text: reference, fields: {} } },
-    (acting, commentCommitment) => ({ name: "pay-tranche", ...acting, ...about, commentCommitment }),
+    (acting, commentCommitment) => ({ name: "pay-tranche", ...acting, ...about, today, commentCommitment }),
   );
 };
 
@@ -49,8 +50,7 @@ export const reachMilestone = async (
   credentials: Credentials,
   { tranche, reason, ...own }: OwnForm & { tranche: string; reason: string },
 ) => {
-  const { timeZone } = await deps.directory.organisation();
-  const on = dayOf(deps.clock.now(), timeZone);
+  const on = await todayHere(deps);
   return actByLink(
     deps,
     credentials,
@@ -59,6 +59,12 @@ export const reachMilestone = async (
     (who) => remindOf(deps, who, ({ id }) => id === tranche),
   );
 };
+
+/** The day that it is where the organisation is at home (ISO 8601). */
+async function todayHere({ directory, clock }: Pick<Deps, "directory" | "clock">): Promise<string> {
+  const { timeZone } = await directory.organisation();
+  return dayOf(clock.now(), timeZone);
+}
 
 type Kept = { id: string; payments: readonly { number: number }[] };
 

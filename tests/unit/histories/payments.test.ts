@@ -92,15 +92,19 @@ class Step implements fc.AsyncCommand<object, Paying> {
 /** How much of what is left: less, all, or more than that. */
 const parts = fc.constantFrom(0.01, 0.3, 0.5, 1, 1, 1.01);
 
-const pays = fc.tuple(parts, fc.constantFrom(0, 0, 0, -1, 1), fc.boolean(), fault).map(
-  ([part, off, isTwice, fault]) =>
+/** The day on which it was due; one before the agreement was in force, and one to come. */
+const dueOn = "2026-11-24";
+const daysOfPayments = fc.constantFrom(...often(4, dueOn), "2026-11-01", "2099-01-01");
+
+const pays = fc.tuple(parts, fc.constantFrom(0, 0, 0, -1, 1), daysOfPayments, fc.boolean(), fault).map(
+  ([part, off, on, isTwice, fault]) =>
     new Step(
-      `a payment of ${part}${isTwice ? ", in two windows" : ""}, seen ${off}${during(fault)}`,
+      `a payment of ${part} on ${on}${isTwice ? ", in two windows" : ""}, seen ${off}${during(fault)}`,
       async (real) => {
         const page = await real.page();
         if (!page) return;
         const minorUnits = Math.max(1, Math.floor(real.left * part));
-        const shown = { tranche: "t1", seen: real.changes + off, minorUnits, on: "2026-11-24", masked: "0" };
+        const shown = { tranche: "t1", seen: real.changes + off, minorUnits, on, masked: "0" };
         const windows = (isTwice ? ["a", "b"] : ["a"]).map((window) => {
           const form = { ...shown, command: unique(real.story), reference: `R-4711 ${window}` };
           return () => payTranche(real.world.deps, page, form);
@@ -110,7 +114,7 @@ const pays = fc.tuple(parts, fc.constantFrom(0, 0, 0, -1, 1), fc.boolean(), faul
         real.world.memory.fault = null;
         const isLast = real.paid.size + 1 >= mostPayments;
         const fits = minorUnits <= real.left && (!isLast || minorUnits === real.left);
-        const may = off === 0 && real.left > 0 && fits;
+        const may = off === 0 && real.left > 0 && fits && on === dueOn;
         if (all.filter(({ ok }) => ok).length !== (may ? 1 : 0))
           throw new Error(`It was ${JSON.stringify(all)}`);
         if (!may) return;

@@ -40,6 +40,10 @@ export function hangingOn({ reports, tranches }: AgreementTail, on: string, toda
 export const isSettled = ({ reports, tranches }: Hanging): boolean =>
   [reports.stay, reports.fall, tranches.due, tranches.fall].every((each) => each.length === 0);
 
+/** Whether an agreement was in force on a day that has come. @param today ISO 8601 */
+export const isDayOfIt = ({ inForce }: Pick<AgreementTail, "inForce">, on: string, today: string): boolean =>
+  inForce !== null && inForce.inForceOn <= on && on <= today;
+
 /**
  * Whoever watches over it records that an agreement ended: once, on a day when it was in force. It is closed when nothing is owed of
  * it any more; terminated it is whatever hangs on it.
@@ -53,7 +57,7 @@ export function endAgreement(agreement: AgreementDocument, command: Named<"end-a
   if (tail.ended) return refuse({ code: "agreement-over" });
   if (underWay) return refuse({ code: "amendment-under-way", by: underWay });
   if (reasonCommitment === null) return refuse(commentRequired);
-  if (on < tail.inForce.inForceOn || on > today) return refuse({ code: "no-day-of-it" });
+  if (!isDayOfIt(tail, on, today)) return refuse({ code: "no-day-of-it" });
   if (how === "closed" && !isSettled(hangingOn(tail, on, today))) return refuse({ code: "still-owed" });
   return ok([{ type: "agreement-ended", facts: { how, on, by: by.person, reasonCommitment } }]);
 }

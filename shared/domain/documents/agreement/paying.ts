@@ -8,6 +8,7 @@ import { allows, type CommandName } from "../../review/lifecycle.ts";
 import type { PaymentCommand } from "../../review/payment-commands.ts";
 import { reasonOfStatus } from "../../review/why-not.ts";
 import type { AgreementDocument } from "./document.ts";
+import { isDayOfIt } from "./ending.ts";
 import {
   leftOf,
   mostPayments,
@@ -117,7 +118,7 @@ function reachMilestone(
 }
 
 /**
- * What is due is paid, whole or in part, by whoever saw what was paid of it before: of two who record a payment at one moment the
+ * What is due is paid, whole or in part, on a day on which the agreement was in force, by whoever saw what was paid of it before: of two who record a payment at one moment the
  * first has it, and the other looks again.
  */
 function payTranche(
@@ -125,11 +126,12 @@ function payTranche(
   tranches: Tranches,
   command: Named<"pay-tranche">,
 ): Outcome {
-  const { by, tranche: row, seen, minorUnits, on, commentCommitment } = command;
+  const { by, tranche: row, seen, minorUnits, on, today, commentCommitment } = command;
   const mistake = whyNot(agreement, command, mayPay(agreement, by.roles));
   if (mistake) return refuse(mistake);
   const tranche = trancheOf(tranches, row);
   if (!tranche || tranche.dueOn === null) return refuse({ code: "nothing-due" });
+  if (!isDayOfIt(agreement.tail, on, today)) return refuse({ code: "no-day-of-it" });
   if (tranche.changes !== seen || !canBePaid(tranche, minorUnits)) return refuse({ code: "paid-meanwhile" });
   if (commentCommitment === null) return refuse({ code: "comment-required" });
   const payment = tranches.recorded + 1;
