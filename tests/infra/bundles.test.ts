@@ -8,9 +8,9 @@ import { isMet } from "../bench/measure.ts";
 const atMost = {
   advance: 482,
   "execution-ended": 300,
-  "mail-events": 468,
-  "open-stage": 484,
-  relay: 567,
+  "mail-events": 470,
+  "open-stage": 486,
+  relay: 569,
   tick: 614,
 };
 
