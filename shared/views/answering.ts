@@ -5,7 +5,7 @@ import type { Lang } from "../i18n/index.ts";
 import { nameOf } from "./title.ts";
 
 /** A document that answered lessons as sentences name it. */
-export const answering = (lang: Lang, called: Called): Answering => ({
-  kind: "agreement" in called ? "agreement" : "plan",
-  name: nameOf(titledBy(called))[lang],
-});
+export function answering(lang: Lang, called: Called): Answering {
+  const titled = titledBy(called);
+  return { kind: titled.kind, name: nameOf(titled)[lang] };
+}

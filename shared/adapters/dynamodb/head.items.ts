@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import type { PinnedPolicy } from "../../../events/common.ts";
 import {
-  agreementTypes,
   capacity,
   causeOfMeeting,
   currencyCode,
@@ -22,6 +21,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import { ballots, decisions } from "../../domain/review/choices.ts";
 import { atFirst } from "../../domain/review/evolve.ts";
 import { statuses } from "../../domain/review/lifecycle.ts";
+import { agreementCalled, amendmentCalled, planCalled } from "./called.items.ts";
 import { packed, unpacked } from "./packed.ts";
 import { type Assigned, assigned, assignedItem, assignedOf } from "./pinned-policies.ts";
 import { type Apart, apartItem, heldItem, inHead, undeliveredItem } from "./readers-apart.ts";
@@ -150,11 +150,9 @@ const reportTail = () =>
     lessonsAnswered: z.optional(
       z.array(
         z.union([
-          z.object({ by: id, period: period() }),
-          z.object({
-            by: id,
-            agreement: z.object({ agreementType: z.enum(agreementTypes), begunOn: day }),
-          }),
+          z.object({ by: id, ...planCalled() }),
+          z.object({ by: id, ...agreementCalled() }),
+          z.object({ by: id, ...amendmentCalled() }),
         ]),
       ),
     ),

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import {
-  agreementTypes,
   causeOfMeeting,
   currencyCode,
   day,
@@ -25,6 +24,7 @@ import {
   purposes,
 } from "../../domain/outbox/mails.ts";
 import type { OutboxRow } from "../../ports/store.ts";
+import { agreementCalled, amendmentCalled } from "./called.items.ts";
 
 /** The rows of the outbox, each with its effect. As of all items, everything is parsed (items.ts). */
 
@@ -36,7 +36,6 @@ const stageResult = () =>
     z.object({ outcome: z.literal("superseded") }),
   ]);
 
-const agreementCalled = () => z.object({ agreementType: z.enum(agreementTypes), begunOn: day });
 const mail = () => ({ template: z.enum(linkTemplates), purpose: z.enum(purposes) });
 const matter = (): z.ZodMiniType<Matter> =>
   z.union([
@@ -46,7 +45,8 @@ const matter = (): z.ZodMiniType<Matter> =>
     z.object({
       answeredIn: z.union([
         z.object({ by: id, start: day, end: day }),
-        z.object({ by: id, agreement: agreementCalled() }),
+        z.object({ by: id, ...agreementCalled() }),
+        z.object({ by: id, ...amendmentCalled() }),
       ]),
     }),
     z.object({ reportDue: z.object({ start: day, end: day, dueOn: day }) }),

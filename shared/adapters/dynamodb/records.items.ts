@@ -187,6 +187,7 @@ const ofAny = <B extends z.ZodMiniType>(basis: B) => ({
   of: z.object({ id: documentId, contentHash: z.string(), basis }),
   original: answers(),
   before: z.optional(z.object({ changed: answers(), added: z.array(z.string()) })),
+  lessons: z.optional(z.array(citedRow())),
 });
 
 const amendmentOfPlan = lazy(

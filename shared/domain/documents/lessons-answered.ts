@@ -1,12 +1,18 @@
-import type { Called } from "./called.ts";
+import type { Called, CalledByItself } from "./called.ts";
 import type { Titled } from "./public-basis.ts";
 import type { Published, PublishedAnswer } from "./published.ts";
 
 /** By what its title is made. */
-export const titledBy = (said: Called): Titled =>
+export function titledBy(said: Called): Exclude<Titled, { kind: "report" }> {
+  if (!("amendment" in said)) return byItself(said);
+  const { of, number, parent } = said.amendment;
+  return { kind: "amendment", number, of: { id: of, basis: byItself(parent) } };
+}
+
+const byItself = (said: CalledByItself) =>
   "agreement" in said
-    ? { kind: "agreement", ...said.agreement }
-    : { kind: "plan", period: said.period, supersedes: null };
+    ? ({ kind: "agreement", ...said.agreement } as const)
+    : ({ kind: "plan", period: said.period, supersedes: null } as const);
 
 /** A document that answered lessons of a report, by its id and what it is called by; and its answers to each of them. */
 export type AnsweredIn = Called & {

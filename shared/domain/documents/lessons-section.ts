@@ -10,18 +10,25 @@ type Own = {
   lead: Bilingual;
   outcomes: Readonly<Record<"adopted" | "adapted" | "declined", Bilingual>>;
   answeredBy?: readonly string[];
+  /** What the names of its answers begin with, where they are not the document's alone. */
+  within?: string;
 };
 
 /** What becomes of lessons, and why. A lesson is named by its place among those that the document is bound to. */
-const answered = (id: string, title: Bilingual, cites: readonly CitedRow[], { outcomes }: Own): Field[] => [
+const answered = (
+  id: string,
+  title: Bilingual,
+  cites: readonly CitedRow[],
+  { outcomes, within = "" }: Own,
+): Field[] => [
   choice(
-    `lessons.${id}.outcome`,
+    `${within}lessons.${id}.outcome`,
     { en: `${title.en}: what becomes of it`, fr: `${title.fr}\u00A0: ce qui en est fait` },
     outcomes,
     { published: true, anew: true, cites },
   ),
   words(
-    `lessons.${id}.reason`,
+    `${within}lessons.${id}.reason`,
     explanationLength,
     { en: `${title.en}: why`, fr: `${title.fr}\u00A0: pourquoi` },
     { published: true, anew: true },

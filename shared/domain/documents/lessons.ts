@@ -2,8 +2,10 @@ import { isMasked } from "../audit/masks.ts";
 import type { Content } from "../forms/content.ts";
 import type { CitedRow } from "../forms/definition.ts";
 import { rowPrefix, rowsIn } from "../forms/rows.ts";
+import type { AgreementBasis } from "./agreement/basis.ts";
 import { type Basis, leftOutOf } from "./basis.ts";
-import type { Called } from "./called.ts";
+import type { Called, CalledByItself } from "./called.ts";
+import type { PlanBasis } from "./plan/basis.ts";
 
 /** Lessons of published reports, which whoever writes the next plan answers. */
 
@@ -24,12 +26,18 @@ export const lessonsAnswered = (basis: Basis): readonly CitedRow[] =>
 
 /** The lessons that a document answers, of whichever kind; an agreement closes none of them. */
 export const lessonsCited = (basis: Basis): readonly CitedRow[] =>
-  basis.kind === "plan" || basis.kind === "agreement" ? (basis.lessons ?? []) : [];
+  basis.kind === "report" ? [] : (basis.lessons ?? []);
 
 /** How a document is called that answers lessons; null for a kind that answers none. */
 export function calledBy(basis: Basis): Called | null {
+  if (basis.kind === "report") return null;
+  if (basis.kind !== "amendment") return calledByItself(basis);
+  const { of, number } = basis;
+  return { amendment: { of: of.id, number, parent: calledByItself(of.basis) } };
+}
+
+function calledByItself(basis: AgreementBasis | PlanBasis): CalledByItself {
   if (basis.kind === "plan") return { period: basis.period };
-  if (basis.kind !== "agreement") return null;
   const { agreementType, begunOn } = basis;
   return { agreement: { agreementType, begunOn } };
 }

@@ -29,6 +29,15 @@ const countryOptions = lazy(() =>
 /** A country by its code (ISO 3166-1 alpha-2), as people name it. */
 export const countryNamed = (code: string): Bilingual => named("region", code);
 
+/** The code of a country that somebody called by its name, in either language; null for what is none. */
+export function countryCalled(name: string): string | null {
+  const called = name.trim().toLocaleLowerCase("fr");
+  const found = countryOptions().find(({ label }) =>
+    [label.en, label.fr].some((one) => one.toLocaleLowerCase("fr") === called),
+  );
+  return found?.value ?? null;
+}
+
 type More = Partial<Field>;
 
 /**

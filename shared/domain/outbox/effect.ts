@@ -27,11 +27,12 @@ export type Matter =
   | { missed: LinkTemplate; role: string; of?: Matter | undefined }
   | { departed: string; isDisputed?: true | undefined }
   | { given: { stage: number; lane: string } }
-  /** The document that answered lessons of theirs: a plan, with the days that it is for (ISO 8601), or an agreement. */
+  /** The document that answered lessons of theirs: a plan, with the days that it is for (ISO 8601), an agreement, or an amendment. */
   | {
       answeredIn: { by: string } & (
         | { start: string; end: string }
-        | { agreement: Extract<EventOf<"lessons-answered">["facts"], { agreement: unknown }>["agreement"] }
+        | Pick<Extract<EventOf<"lessons-answered">["facts"], { agreement: unknown }>, "agreement">
+        | Pick<Extract<EventOf<"lessons-answered">["facts"], { amendment: unknown }>, "amendment">
       );
     }
   /** The days of a report on a year of a plan that is over (ISO 8601), and by when it is due. */
@@ -86,7 +87,7 @@ export type Effect =
   | { effect: "tell-deputy"; role: string; again?: string | undefined }
   /** Another plan takes the place of this one, from that day on: its own stream is to say so. */
   | { effect: "supersede"; plan: string; from: string }
-  /** It was adopted, or is in force and published: the reports whose lessons it answers are to say so, each in its own stream. */
+  /** It was adopted, or is in force and published, or was amended since: the reports whose lessons it answers are to say so, each in its own stream. */
   | { effect: "answer-lessons" }
   /** A report had its last decision: what waited for it of its agreement is due. */
   | { effect: "open-tranches" }

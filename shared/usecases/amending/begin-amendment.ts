@@ -5,14 +5,17 @@ import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { Refusal } from "../../domain/review/commands.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
+import type { DocumentRegister } from "../../ports/oversight.ts";
 import type { Archive, Directory, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { type Asking, readAmendable } from "./amendable.ts";
 import { basisOfAmendment, type Only } from "./basis-of-amendment.ts";
+import { withLessonsSince } from "./lessons-since.ts";
 
 type Deps = {
-  records: Pick<Records, "clauses" | "policy" | "plan" | "parties">;
+  records: Pick<Records, "agreement" | "clauses" | "policy" | "plan" | "parties">;
+  register: DocumentRegister;
   store: DecisionStore;
   clock: Clock;
   ids: Ids;
@@ -31,7 +34,7 @@ export const dueOnceBegun = (today: string): string => daysLater(today, daysForW
  *
  * 1. What is in force: the policy in force says who may, and is pinned with whom its lanes are planned for.
  * 2. The amendment is bound to what was approved, and to the last amendment of it, each by its hash; the originals are pinned,
- *    so that nobody types them.
+ *    so that nobody types them; with the lessons of reports that came since.
  * 3. One transaction, on condition of their authority: the first entries, head, basis, link, the mail's outbox row.
  * 4. The same form sent twice begins one amendment, for its id follows from it.
  * @param page names the page that was shown; `only`: that its last day is to be moved, and nothing else
@@ -51,11 +54,13 @@ export async function beginAmendment(
   if ("code" in amendable) return refuse(amendable);
   if (only && amendable.kind !== "agreement") return refuse({ code: "not-yours" });
   const { policy, answers } = amendable;
-  const basis = await basisOfAmendment(deps, amendable, organisation, today, only);
+  const bound = await basisOfAmendment(deps, amendable, organisation, today, only);
   const command = hashOf({ name: "amend", person: by.person, page, of: id });
-  const documentId = `${id}-A${basis.number}-${command.slice(0, 4)}`;
+  const documentId = `${id}-A${bound.number}-${command.slice(0, 4)}`;
   const { head } = await deps.store.load({ documentId });
   if (head) return ok(null);
+  const { timeZone } = organisation;
+  const basis = await withLessonsSince(deps, bound, amendable, { head: asking.head, timeZone });
   const facts = {
     ...{ kind: "amendment" as const, boundTo: answers.boundTo, pinnedHash: hashOf(basis) },
     ...{ obligation: null, donorDueOn: null, dueOn: dueOnceBegun(today), author: by.person },

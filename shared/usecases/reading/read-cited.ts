@@ -34,13 +34,17 @@ export const readCitedIn = (
   { values }: Pick<Content, "values">,
 ): Promise<Cited[]> => readCited(deps, { fields: fieldsOf(definitionOf(basis), values) });
 
+type Deps = { store: DecisionStore; archive: Pick<Archive, "content" | "pinned"> };
+
 /** What is public of a document that is published, as it is kept now; null where that is not what was approved. */
-export async function publishedNow(
-  { store, archive }: { store: DecisionStore; archive: Pick<Archive, "content" | "pinned"> },
-  documentId: string,
-) {
+export const publishedNow = (deps: Deps, documentId: string) => publicOf(deps, documentId, "published");
+
+/** The same of an amendment in force, which is not published by itself. */
+export const inForceNow = (deps: Deps, documentId: string) => publicOf(deps, documentId, "in-force");
+
+async function publicOf({ store, archive }: Deps, documentId: string, status: "published" | "in-force") {
   const { head, basis } = await store.load({ documentId, basis: true });
-  if (!head || !basis || head.report.status !== "published" || head.report.contentHash === null) return null;
+  if (!head || !basis || head.report.status !== status || head.report.contentHash === null) return null;
   if (archive.pinned(documentId, head, basis) === "altered") return null;
   const content = await archive.content(documentId, head.report, head.report.contentHash);
   return content === "altered" ? null : publishedOf(basis, content, {});

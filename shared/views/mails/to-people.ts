@@ -1,4 +1,4 @@
-import type { Called } from "../../domain/documents/called.ts";
+import { type Called, calledIn } from "../../domain/documents/called.ts";
 import type { Matter } from "../../domain/outbox/effect.ts";
 import {
   amounts,
@@ -20,7 +20,7 @@ import type { Letter } from "./letter.ts";
 
 /** How a document that answered lessons is called, as the mail's row says it. */
 const calledInMail = (said: Extract<Matter, { answeredIn: unknown }>["answeredIn"]): Called =>
-  "agreement" in said ? { agreement: said.agreement } : { period: { start: said.start, end: said.end } };
+  "start" in said ? { period: { start: said.start, end: said.end } } : calledIn(said);
 
 /** A mail with a link of one's own: who must do what by when, and what is known of it. */
 export function toPerson(data: PersonMailData, lang: Lang): Letter {

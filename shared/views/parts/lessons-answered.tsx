@@ -26,7 +26,9 @@ export function LessonsAnswered({
       {answered.map(({ by, answers, ...called }) => (
         <>
           <p>
-            <a href={publicReportUrl(lang, by)}>{t.by(answering(lang, called))}</a>
+            <a href={publicReportUrl(lang, "amendment" in called ? called.amendment.of : by)}>
+              {t.by(answering(lang, called))}
+            </a>
           </p>
           {answers.length === 0 && <p class="panel">{t.gone}</p>}
           {answers.map(({ lessons, said }) => (

@@ -39,6 +39,7 @@ describe("by how much an amendment changes what was signed", () => {
   it.each<[string, Changes, Partial<typeof none>]>([
     ["nothing", {}, {}],
     ["its reasons alone", { "change.context": "Other." }, {}],
+    ["its answers to lessons", { "change.lessons.l1.outcome": "adopted" }, {}],
     ["an amount by a hundredth", { "terms.amount": 31_310_000 }, { amountPercent: 1 }],
     ["an amount by a cent: rounded up", { "terms.amount": 31_000_001 }, { amountPercent: 1 }],
     ["an amount that falls", { "terms.amount": 15_500_000 }, { amountPercent: 50 }],

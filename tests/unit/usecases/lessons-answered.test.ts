@@ -83,6 +83,47 @@ describe("the author of lessons, once an agreement that answered them is publish
   });
 });
 
+describe("the author of lessons, once an amendment is in force that answered them", () => {
+  it("is told once, of the amendment and not of its agreement anew", async () => {
+    const place = await pagesOn(7);
+    const { memory } = place;
+    const report = memory.entries[0]?.documentId ?? "";
+    const lessons = ["1", "2"].map((row) => ({ document: report, contentHash: "h", row }));
+    const amendment = amendmentOf({ lessons: lessons.slice(1) });
+    const { id } = amendment.of;
+    const basis = { ...agreementBasis, lessons: lessons.slice(0, 1) };
+    const amended = { by: `${id}-A1`, contentHash: "c".repeat(64), inForceOn: "2027-09-01" };
+    const tail = { ...beginAgreement(), amendments: [amended] };
+    const known: Record<string, object> = {
+      [id]: { basis, head: { report: { kind: "agreement", tail, pinnedHash: hashOf(basis) } } },
+      [amended.by]: {
+        basis: amendment,
+        head: { report: { kind: "amendment", pinnedHash: hashOf(amendment) } },
+      },
+    };
+    const store = {
+      load: (wanted: Wanted) =>
+        wanted.documentId in known
+          ? Promise.resolve(known[wanted.documentId] as Loaded)
+          : memory.load(wanted),
+      commit: (change: Change) => memory.commit(change),
+    };
+    const deps = { ...place.deps, store, outbox: outboxOf(memory) };
+    for (const _ of ["once", "again"]) await answerLessons(deps, { id: "row", documentId: id });
+    const { agreementType, begunOn } = agreementBasis;
+    const parent = { agreement: { agreementType, begunOn } };
+    expect(
+      memory.entries.filter(({ type }) => type === "lessons-answered").map(({ facts }) => facts),
+    ).toEqual([
+      { by: id, ...parent, lessons: ["1"] },
+      { by: amended.by, amendment: { of: id, number: 1, parent }, lessons: ["2"] },
+    ]);
+    await place.calm();
+    const mails = place.world.mailsTo(memory.head?.report.author ?? "").slice(-2);
+    expect(mails.map(({ template }) => template)).toEqual(["lessons-answered", "lessons-answered"]);
+  });
+});
+
 describe("an agreement that everybody may read", () => {
   it("has reports learn what it made of their lessons; one that is kept inside never comes there", () => {
     const { report } = new History().after(open);

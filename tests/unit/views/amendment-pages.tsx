@@ -3,17 +3,21 @@ import type { AgreementTail } from "../../../shared/domain/documents/agreement/d
 import { hangingOn } from "../../../shared/domain/documents/agreement/ending.ts";
 import type { OfAgreement } from "../../../shared/domain/documents/amendment/basis.ts";
 import { ofAgreement } from "../../../shared/domain/documents/amendment/changeable.ts";
+import { amendmentDefinition } from "../../../shared/domain/documents/amendment/definition.ts";
 import type { AmendmentDocument } from "../../../shared/domain/documents/amendment/document.ts";
 import { originalIn } from "../../../shared/domain/documents/amendment/in-force.ts";
+import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import { AmendmentsOf } from "../../../shared/views/documents/amendment.tsx";
 import { amendPage } from "../../../shared/views/pages/amend.tsx";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
 import { endAgreementPage } from "../../../shared/views/pages/end-agreement.tsx";
 import { extendPage } from "../../../shared/views/pages/extend.tsx";
+import { sectionPage } from "../../../shared/views/pages/section.tsx";
 import { Page } from "../../../shared/views/parts/page.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { planBasis } from "../../support/example-plan.ts";
+import { askedIn, lessons } from "./plan-pages.tsx";
 import { frameFor, reportWith, roster, sample } from "./sample.ts";
 
 type Given = {
@@ -37,13 +41,16 @@ export function amendmentPages(lang: Lang, { basis, tail, values, act }: Given):
       original: originalIn(ofAgreement(), values),
     },
     of: { id, contentHash: s.hash, basis },
-    ...{ done: { tranches: ["t1"], reports: [] }, weighed: {}, guards: [], parties: [] },
+    ...{ done: { tranches: ["t1"], reports: [] }, weighed: {}, guards: [], parties: [], lessons },
   };
+  const definition = amendmentDefinition(amendment);
+  const ofLessons = sectionsOf(definition, {}).filter((section) => section.id === "lessons");
   const changed = {
     ...amendment.original,
     ...{ "terms.end": "2030-06-30", "indicators.i1.target": 600 },
     "change.context": "A second court is opened.",
     ...{ "change.evidence": "The ministry’s decree.", "change.reasons": "Two courts hear more children." },
+    ...{ "change.lessons.l1.outcome": "adapted", "change.lessons.l1.reason": "Judges are trained first." },
   };
   const inForce = { ...values, "indicators.i1.target": 600 };
   const amended = {
@@ -114,6 +121,17 @@ export function amendmentPages(lang: Lang, { basis, tail, values, act }: Given):
           answers={{ signed: values, inForce }}
         />
       </Page>,
+    ),
+    ...Object.fromEntries(
+      ofLessons.map((section) => [
+        "amendment-lessons",
+        String(
+          sectionPage({
+            ...askedIn(lang, definition, { "change.lessons.l1.outcome": "adapted" }),
+            ...{ frame, basis: amendment, section },
+          }),
+        ),
+      ]),
     ),
     amendment: String(
       documentPage({

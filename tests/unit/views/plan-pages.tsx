@@ -18,8 +18,8 @@ import { planBasis } from "../../support/example-plan.ts";
 import { today } from "../../support/example-report.ts";
 import { aheadOf, frameFor, reportWith, sample } from "./sample.ts";
 
-/** Two lessons that the plan answers: one that is published, and one of which nothing can be shown any more. */
-const lessons = ["R1", "R2"].map((document) => ({ document, contentHash: "h", row: "1" }));
+/** Two lessons that a document answers: one that is published, and one of which nothing can be shown any more. */
+export const lessons = ["R1", "R2"].map((document) => ({ document, contentHash: "h", row: "1" }));
 
 const citedIn = (): Cited[] => {
   const { basis, content } = sample();
@@ -40,7 +40,10 @@ export function lessonsAnswered(mark = "") {
   return { basis, definition: planDefinition(basis), content, cited: citedIn() };
 }
 
-/** What a plan says of lessons of a report, one and three others together; and an agreement of which that cannot be shown now. */
+/**
+ * What a plan says of lessons of a report, one and three others together; an agreement of which that cannot be shown now; and an amendment
+ * of it.
+ */
 export function lessonsOfPage(mark = ""): AnsweredIn[] {
   const { basis, content } = lessonsAnswered(mark);
   const published = publishedOf(
@@ -51,12 +54,14 @@ export function lessonsOfPage(mark = ""): AnsweredIn[] {
   const { period } = basis;
   const shown = answeredIn({ by: "SP-2027-2030", period }, "R", published);
   const [first] = shown.answers;
+  const agreement = { agreementType: "intermediary", begunOn: "2026-11-23" } as const;
   const others = { lessons: ["2", "3", "4"], said: first?.said ?? [] };
   return [
     { ...shown, answers: [...shown.answers, others] },
+    { by: "PA-2026-0a1b2c3d", answers: [], agreement },
     {
-      ...{ by: "PA-2026-0a1b2c3d", answers: [] },
-      agreement: { agreementType: "intermediary", begunOn: "2026-11-23" },
+      ...{ by: "PA-2026-0a1b2c3d-A1-9f3c", answers: shown.answers },
+      amendment: { of: "PA-2026-0a1b2c3d", number: 1, parent: { agreement } },
     },
   ];
 }

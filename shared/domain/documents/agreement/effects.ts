@@ -5,11 +5,14 @@ import { payerOf } from "./paying.ts";
 import { leftOf, namedIn, trancheOf } from "./tranches.ts";
 
 /**
- * What an event of an agreement makes happen: once everybody may read it reports learn what became of their lessons; its parties are
- * told that it ended; whoever pays hears what is due, and is reminded of it; and its partners are told what was paid, and where that is
+ * What an event of an agreement makes happen: once everybody may read it reports learn what became of their lessons, in it or in an
+ * amendment of it; its parties are told that it ended; whoever pays hears what is due, and is reminded of it; and its partners are told what was paid, and where that is
  * taken back.
  */
-export function effectsOfAgreement({ policy, tail }: AgreementDocument, event: DocumentEvent): Effect[] {
+export function effectsOfAgreement(
+  { policy, status, tail }: AgreementDocument,
+  event: DocumentEvent,
+): Effect[] {
   const { inForce, tranches } = tail;
   const tell = (template: "tranche-due" | "tranche-unpaid", row: string): Effect[] => {
     const tranche = trancheOf(tranches, row);
@@ -25,6 +28,8 @@ export function effectsOfAgreement({ policy, tail }: AgreementDocument, event: D
   switch (event.type) {
     case "document-published":
       return [{ effect: "answer-lessons" }];
+    case "agreement-amended":
+      return status === "published" ? [{ effect: "answer-lessons" }] : [];
     case "agreement-ended":
       return told.length === 0 ? [] : [{ effect: "notices", template: "agreement-ended", recipients: told }];
     case "tranche-due":

@@ -1,4 +1,5 @@
 import type { Weighed } from "../../../../events/common.ts";
+import type { CitedRow } from "../../forms/definition.ts";
 import type { Lang } from "../../organisation/organisation.ts";
 import type { Party } from "../../review/state.ts";
 import type { Values } from "../../typed/values.ts";
@@ -33,6 +34,8 @@ type OfAny<B> = {
    * None before the second amendment.
    */
   before?: { changed: Values; added: readonly string[] } | undefined;
+  /** The lessons of published reports that its document had not answered then, the most relevant first; none of an extension. */
+  lessons?: readonly CitedRow[] | undefined;
 };
 
 /** An amendment of a partnership agreement. Its own basis is pinned without its library of clauses, which no amendment asks about. */

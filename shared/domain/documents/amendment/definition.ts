@@ -4,6 +4,7 @@ import type { AmendmentBasis } from "./basis.ts";
 import { planPartRules, planParts } from "./plan-form.ts";
 import { unchangedRule } from "./rules.ts";
 import { change } from "./sections/change.ts";
+import { lessons } from "./sections/lessons.ts";
 
 /**
  * The amendment of a document: the parts of it that can change, as they are in force, by the fields and the rules that its own form
@@ -12,7 +13,7 @@ import { change } from "./sections/change.ts";
 export const amendmentDefinition = (basis: AmendmentBasis): Definition => ({
   schema: "amendment/1",
   lang: basis.lang,
-  sections: [change(basis), ...amendable(basis)],
+  sections: [change(basis), ...amendable(basis), ...lessons(basis)],
   rules: [
     unchangedRule(basis),
     ...(basis.parent === "plan" ? planPartRules(basis) : agreementPartRules(basis)),

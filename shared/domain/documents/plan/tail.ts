@@ -66,11 +66,16 @@ function adopt(plan: PlanDocument, command: Named<"adopt">): Outcome {
 const supersede = ({ tail }: PlanDocument, { successor: by, from }: Named<"supersede">): Outcome =>
   ok(tail.superseded ? [] : [{ type: "plan-superseded", facts: { by, from } }]);
 
-/** What an event of a plan makes happen: the plan before it learns that its place is taken, and reports what became of their lessons. */
-export const effectsOfPlan = (event: DocumentEvent): Effect[] =>
-  event.type === "plan-adopted"
-    ? [
-        ...(event.facts.supersedes ? [{ effect: "supersede", ...event.facts.supersedes } as const] : []),
-        { effect: "answer-lessons" },
-      ]
-    : [];
+/**
+ * What an event of a plan makes happen: the plan before it learns that its place is taken, and reports what became of their lessons,
+ * in the plan or in an amendment of it.
+ */
+export function effectsOfPlan(event: DocumentEvent): Effect[] {
+  if (event.type === "plan-amended") return [{ effect: "answer-lessons" }];
+  if (event.type !== "plan-adopted") return [];
+  const { supersedes } = event.facts;
+  return [
+    ...(supersedes ? [{ effect: "supersede", ...supersedes } as const] : []),
+    { effect: "answer-lessons" },
+  ];
+}

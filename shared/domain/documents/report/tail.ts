@@ -163,12 +163,13 @@ const isForDonor = (report: Review): boolean =>
   report.acceptance !== undefined && stagesOf(report).some(({ lanes }) => lanes.some(isAcceptance));
 
 /** Its author hears which document answered lessons of it, by a link to where the answers stand. */
-const wordOfLessons = (person: string, { facts }: EventOf<"lessons-answered">): EffectOf<"mail"> => ({
-  ...{ effect: "mail", template: "lessons-answered", person, purpose: "read", lane: null },
-  matter: {
-    answeredIn: { by: facts.by, ...("agreement" in facts ? { agreement: facts.agreement } : facts.period) },
-  },
-});
+function wordOfLessons(person: string, { facts }: EventOf<"lessons-answered">): EffectOf<"mail"> {
+  const called = calledIn(facts);
+  return {
+    ...{ effect: "mail", template: "lessons-answered", person, purpose: "read", lane: null },
+    matter: { answeredIn: { by: facts.by, ...("period" in called ? called.period : called) } },
+  };
+}
 
 /** Whether a report is still on its way to a donor: it is not published yet, or they wait for words in their language. */
 export const isAwaitedByDonor = (report: Review): boolean =>

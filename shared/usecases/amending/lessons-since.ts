@@ -1,0 +1,77 @@
+import { agreementRecord } from "../../domain/documents/agreement/record.ts";
+import type { AmendmentBasis } from "../../domain/documents/amendment/basis.ts";
+import { lessonsCited } from "../../domain/documents/lessons.ts";
+import type { CitedRow } from "../../domain/forms/definition.ts";
+import { countryCalled } from "../../domain/forms/kept-lists.ts";
+import { type About, aboutOf } from "../../domain/framework/about.ts";
+import { dayOf } from "../../domain/organisation/business-days.ts";
+import type { DocumentRegister } from "../../ports/oversight.ts";
+import type { Archive, Records } from "../../ports/reading.ts";
+import type { DecisionStore, Head } from "../../ports/store.ts";
+import { readOpenLessons } from "../desk/open-lessons.ts";
+import type { Amendable } from "./amendable.ts";
+
+type Deps = {
+  register: DocumentRegister;
+  records: Pick<Records, "agreement">;
+  store: Pick<DecisionStore, "load">;
+  archive: Archive;
+};
+
+/**
+ * An amendment with the lessons that it is to answer: of reports that were published since its document was begun, or since the last
+ * amendment of it that answered any could have been, and share a country with what is in force of it, or a right. What its document or an
+ * amendment of it has answered is asked no more; and of a plan, what another plan has answered. An extension answers none.
+ * @param head of the document that it changes
+ */
+export async function withLessonsSince<B extends AmendmentBasis>(
+  deps: Deps,
+  basis: B,
+  amendable: Amendable,
+  { head, timeZone }: { head: Head; timeZone: string },
+): Promise<B> {
+  if (basis.parent !== "plan" && basis.only) return basis;
+  const before = await amendmentsOf(deps, amendable);
+  const asked = before.filter((one) => one.parent === "plan" || !one.only).at(-1);
+  const lessons = await readOpenLessons(deps, isFor(basis, amendable), {
+    day: asked?.begunOn ?? (await begunOn(deps, amendable, head, timeZone)),
+    timeZone,
+    answered: [amendable.basis, ...before].flatMap((one): readonly CitedRow[] => lessonsCited(one)),
+    plan: amendable.kind === "plan" ? amendable.id : null,
+  });
+  return lessons.length === 0 ? basis : { ...basis, lessons };
+}
+
+async function amendmentsOf({ store }: Deps, { report }: Amendable): Promise<AmendmentBasis[]> {
+  const loaded = await Promise.all(
+    (report.tail.amendments ?? []).map(({ by }) => store.load({ documentId: by, basis: true })),
+  );
+  return loaded.flatMap(({ basis }) => (basis?.kind === "amendment" ? [basis] : []));
+}
+
+/** What its document is for, as it is in force; of an agreement also what its author said when they began it. */
+function isFor(basis: AmendmentBasis, { id, answers }: Amendable): About {
+  if (basis.parent === "plan") {
+    const { rights, countries } = basis.beside;
+    return { rights, countries: countries.flatMap(({ name }) => countryCalled(name) ?? []) };
+  }
+  const own = aboutOf(agreementRecord(id, basis.of.basis, { values: answers.inForce }));
+  const { about } = basis.of.basis;
+  return {
+    rights: [...own.rights, ...(about?.rights ?? [])],
+    countries: [...own.countries, ...(about?.countries ?? [])],
+  };
+}
+
+/** The day on which a document was begun: lessons of before then were those that it was begun with. */
+async function begunOn(
+  { archive }: Deps,
+  { id, basis }: Amendable,
+  head: Head,
+  timeZone: string,
+): Promise<string> {
+  if (basis.kind === "agreement") return basis.begunOn;
+  const history = await archive.history(id, head);
+  const [first] = history === "altered" ? [] : history;
+  return first ? dayOf(first.entry.at, timeZone) : basis.period.start;
+}
