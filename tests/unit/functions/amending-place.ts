@@ -104,6 +104,8 @@ export const begunOn = (amending: Amending, by = officer, path = "/amendment"): 
 export async function begunBy({ amended, documents }: Amending, begin: () => Promise<void>): Promise<Paged> {
   const place = await placeOf("an amendment", null, undefined, async ({ world }) => {
     world.now = amended.world.now;
+    // What one writes to the other's document bears an id that nothing there has.
+    Object.assign(world.ids, amended.world.ids);
     documents.join(world, null);
     await begin();
   });
