@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { makeApp } from "../../../functions/web/app.ts";
 import { untilLifted } from "../../../shared/domain/people/person.ts";
 import { openReport } from "../../../shared/usecases/clock/open-report.ts";
 import { officer } from "../../support/agreement-submitted.ts";
@@ -7,7 +8,7 @@ import { director, partner } from "../hostile/parties.ts";
 import { amendParts, moveTarget } from "./amending-acts.ts";
 import { amendable, begunOn } from "./amending-place.ts";
 import { decideAs, secretary, signature } from "./party-place.ts";
-import { answerAs, arriveAs, browserOn } from "./place.ts";
+import { answerAs, arriveAs, browserOn, pagesOn } from "./place.ts";
 
 describe("an amendment that moves a target", () => {
   it("is begun on the page of the agreement, goes the short way, and changes it with the last signature", async () => {
@@ -105,6 +106,35 @@ describe("an amendment that moves a target", () => {
     await writer.send({}, "/submission");
     expect(writer.text).toContain("The agreement has ended");
     expect(other.world.report?.status).toBe("draft");
+  });
+
+  it("answers the lessons of reports that came since: its author is told once, and reads it in their report", async () => {
+    const [amending, report] = [await amendable(), await pagesOn(7)];
+    const { amended: agreement, documents } = amending;
+    documents.join(report.world, report.memory.entries[0]?.documentId ?? "none");
+    Object.assign(agreement.deps.register, report.deps.register);
+    const place = await begunOn(amending);
+    const { basis } = place.memory;
+    const asked = basis?.kind === "amendment" ? (basis.lessons ?? []) : [];
+    expect(asked.map(({ document }) => document)).toContain(report.memory.entries[0]?.documentId);
+    const lessons = asked.flatMap((_, at) => [
+      [`change.lessons.l${at + 1}.outcome`, "adapted"],
+      [`change.lessons.l${at + 1}.reason`, "Les juges d’abord."],
+    ]);
+    const target = { "indicators.i1": { "indicators.i1.target": "600" } };
+    const writer = await amendParts(place, { ...target, lessons: Object.fromEntries(lessons) });
+    await writer.send({}, "/submission");
+    await place.calm();
+    for (const person of ["P-003", "P-014"]) await answerAs(place, person, { decision: "approve" });
+    await decideAs(place, partner, { decision: "consent" }, "fr");
+    await answerAs(place, director, { decision: "approve" });
+    for (const person of [partner, director]) await decideAs(place, person, signature, "fr");
+    await agreement.calm();
+    await report.calm();
+    const author = report.memory.head?.report.author ?? "";
+    expect(report.world.mailsTo(author).at(-1)?.template).toBe("lessons-answered");
+    const reader = await arriveAs({ ...report, app: makeApp(report.deps) }, author);
+    expect(reader.text).toMatch(/The amendment 1 to the partnership agreement.*Les juges d’abord\./);
   });
 
   it("is begun by nobody whose address is disputed: whoever reads there may be anybody", async () => {
