@@ -1,9 +1,12 @@
 import type { Hono } from "hono";
-import { type Offered, offeredIn } from "../../../shared/domain/documents/agreement/offered.ts";
+import {
+  type Offered,
+  offeredIn,
+  refuseOfferAt,
+} from "../../../shared/domain/documents/agreement/offered.ts";
 import type { Signatory } from "../../../shared/domain/documents/agreement/signatories.ts";
 import { otherPartiesOf } from "../../../shared/domain/documents/forms.ts";
 import { readValues } from "../../../shared/domain/forms/content.ts";
-import { isSameAddress, refuseOwnAddress } from "../../../shared/domain/organisation/addresses.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { readEmail } from "../../../shared/domain/typed/email.ts";
 import { cleanLine, saidIn } from "../../../shared/domain/typed/text.ts";
@@ -73,7 +76,8 @@ async function offer(c: OwnContext, deps: WebDeps, here: Here): Promise<Response
     return led ?? show(c, deps, here, form);
   }
   const { command = "", masked = "" } = form;
-  const given = { command, masked, as: asIn(form), named, before: here.offered };
+  const { parties, offered: before } = here;
+  const given = { command, masked, as: asIn(form), named, parties, before };
   const outcome = await offerDraft(deps, credentials, given);
   if (!outcome.ok) return answerRefusal(c, deps, credentials, outcome.refusal, own);
   return c.redirect(`${own}?done=offered`, 303);
@@ -115,20 +119,13 @@ async function errorsOf(c: WebContext, deps: WebDeps, here: Here, form: Form): P
   const { party, email, name } = named;
   const isSignatory = asIn(form) === "signatory";
   const at = (field: string) => (isSignatory ? party : `${party}.${field}`);
-  const others = [
-    ...here.parties.filter((one) => !isSignatory || one.party !== party),
-    ...here.offered
-      .filter(({ isOver, as }) => !isOver && (as === "colleague" || !isSignatory))
-      .map((one) => one.named),
-  ];
   const { correspondence } = await deps.directory.organisation();
-  const own = email === "" ? null : refuseOwnAddress(email, { ...deps.ownAddresses, correspondence });
-  const isTwice = email !== "" && others.some((one) => isSameAddress(one.email, email));
+  const own = { ...deps.ownAddresses, correspondence };
+  const taken = email === "" ? null : refuseOfferAt(named, asIn(form), here, own);
   return [
     ...(name === "" || name.length > longestName ? [{ at: at("name"), text: t.name }] : []),
     ...(email === "" ? [{ at: at("email"), text: t.email }] : []),
-    ...(own ? [{ at: at("email"), text: t[own.code] }] : []),
-    ...(isTwice ? [{ at: at("email"), text: t.twice }] : []),
+    ...(taken ? [{ at: at("email"), text: t[taken.code] }] : []),
     ...(isSignatory || /^(en|fr)$/.test(form[`${party}.signatoryLang`] ?? "")
       ? []
       : [{ at: at("signatoryLang"), text: t.lang }]),

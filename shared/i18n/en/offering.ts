@@ -42,7 +42,7 @@ export const offering = (n: Nouns) => ({
     name: "Enter their name.",
     email: "Enter their e-mail address, such as name@organisation.org.",
     lang: "Choose the language in which they are written to.",
-    twice: "Somebody of the parties has this address already. Each has one of their own.",
+    "somebody-elses-address": "Somebody of the parties has this address already. Each has one of their own.",
     "own-address": "This is an address of Accord itself or of its operators, and can be nobody’s own.",
     "answers-address": "Answers to Accord’s mails go to this address, so that it can be nobody’s own.",
   },

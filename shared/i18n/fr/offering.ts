@@ -37,7 +37,7 @@ export const offering = (n: Nouns): ReturnType<typeof english> => ({
     name: "Inscrivez son nom.",
     email: "Inscrivez son adresse de courriel, par exemple nom@organisation.org.",
     lang: "Choisissez la langue dans laquelle on lui écrit.",
-    twice: "Une personne des parties a déjà cette adresse. Chacune a la sienne.",
+    "somebody-elses-address": "Une personne des parties a déjà cette adresse. Chacune a la sienne.",
     "own-address":
       "Cette adresse est celle d’Accord ou de son équipe technique, et ne peut être celle de personne.",
     "answers-address":

@@ -1,6 +1,7 @@
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Named } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
+import type { AddressTaken } from "../../domain/organisation/addresses.ts";
 import { refuseAddressFor } from "../../domain/people/hold.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
@@ -20,7 +21,7 @@ export type WriterDeps = {
   ids: Ids;
 };
 
-export type WriterRefusal = Refusal | { code: "no-session" };
+export type WriterRefusal = Refusal | AddressTaken | { code: "no-session" };
 
 type Writer = Identified & { by: KnownAuthority };
 
@@ -45,7 +46,7 @@ export async function actAsWriter(
   deps: WriterDeps,
   credentials: Credentials,
   form: Readonly<Record<string, string>>,
-  actOf: (writer: Writer, other: Authority | null) => Act | Refusal,
+  actOf: (writer: Writer, other: Authority | null) => Act | Refusal | AddressTaken,
   { other, isOver = false }: { other?: string; isOver?: boolean } = {},
 ): Promise<Result<null, WriterRefusal>> {
   const command = hashOf({ person: credentials.person, ...form });

@@ -57,11 +57,22 @@ const offers = fc
         if (!page || !head || !basis) return;
         const history = await real.world.deps.archive.history(real.documentId, head, basis);
         const before = history === "altered" ? [] : offeredIn(head.report, history);
-        const form = { command: unique(real.story), masked: maskedIn(real), as, named: named(whom), before };
+        const form = {
+          command: unique(real.story),
+          masked: maskedIn(real),
+          as,
+          named: named(whom),
+          parties: [],
+          before,
+        };
         const isKnown = real.isKnown(as, whom);
         const may = real.status === "written" && !real.standing(as) && !(isKnown && real.reads(whom));
+        // Who signs is offered it anew; a colleague's address is one that nobody else was offered it at.
+        const isTaken = real.offers.some(
+          (one) => !one.isOver && one.whom === whom && [one.as, as].includes("colleague"),
+        );
         const done = await real.send(() => offerDraft(real.world.deps, page, form), fault);
-        real.expect("an offer", done, may);
+        real.expect("an offer", done, may && !isTaken);
         if (done) real.offers.push({ as, whom, isConfirmed: isKnown, isOver: false });
       }),
   );

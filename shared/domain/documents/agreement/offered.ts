@@ -1,6 +1,12 @@
 import type { Entry } from "../../../../events/entry.ts";
 import type { Comment } from "../../audit/comment.ts";
 import type { Altered } from "../../audit/commitments.ts";
+import {
+  type AddressesOfNobody,
+  type AddressTaken,
+  isSameAddress,
+  refuseOwnAddress,
+} from "../../organisation/addresses.ts";
 import { isSignatoryRole } from "../../people/partners.ts";
 import type { Offer, Review } from "../../review/state.ts";
 import type { Signatory, SignatoryStanding } from "./signatories.ts";
@@ -28,6 +34,28 @@ export const offeredIn = ({ offers = [] }: Pick<Review, "offers">, history: read
     };
     return offer ? [{ ...offer, named }] : [];
   });
+
+/**
+ * Why a draft is not offered at an address: it can be nobody's, or is somebody else's of the parties, whose mail the two would share;
+ * null where it is. An offer to whoever signs takes the place of the one before it.
+ * @param among who signs as the draft says now, and what was offered until now
+ */
+export function refuseOfferAt(
+  { email, party }: Pick<Signatory, "email" | "party">,
+  as: Offer["as"],
+  among: { parties: readonly Signatory[]; offered: readonly Offered[] },
+  own: AddressesOfNobody,
+): AddressTaken | null {
+  const isSignatory = as === "signatory";
+  const others = [
+    ...among.parties.filter((one) => !isSignatory || one.party !== party),
+    ...among.offered
+      .filter((one) => !one.isOver && (one.as === "colleague" || !isSignatory))
+      .map(({ named }) => named),
+  ];
+  const isTwice = others.some((one) => isSameAddress(one.email, email));
+  return refuseOwnAddress(email, own) ?? (isTwice ? { code: "somebody-elses-address" } : null);
+}
 
 /** Those whose address somebody is to confirm before they read the draft. */
 export const offersToConfirm = (
