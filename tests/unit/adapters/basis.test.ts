@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { basisItem } from "../../../shared/adapters/dynamodb/records.items.ts";
 import type { Basis } from "../../../shared/domain/documents/basis.ts";
+import { amendmentOf } from "../../support/amendment.ts";
 import { planBasis } from "../../support/example-plan.ts";
 import { basis as reportBasis } from "../../support/example-report.ts";
 
@@ -18,6 +19,7 @@ describe("what a document is bound to", () => {
     ["a report that its donor accepts", { ...reportBasis, acceptance: { donor: "d", deemedAfterDays: 45 } }],
     ["a plan", planBasis],
     ["a plan with lessons to answer", { ...planBasis, lessons }],
+    ["an amendment with lessons to answer", amendmentOf({ lessons })],
   ])("is read as it was kept: of %s", (_, basis) => {
     expect(basisItem().parse({ basis }).basis).toEqual(basis);
   });
