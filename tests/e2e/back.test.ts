@@ -93,10 +93,12 @@ describe.each(forms)("what was typed into $form", ({ acts, purpose, fields, butt
     for (const field of fields) expect(await page.locator(fieldOf(field)).inputValue()).toBe(words);
     await page.context().close();
   };
-  /** Presses something, and waits until the browser has given up or come to another page. */
+  /** Presses something, and waits until the browser has come to another page, its own that says that it gave up among them. */
   const press = async (page: Page, what: string) => {
+    const another = page.waitForEvent("framenavigated", (frame) => frame === page.mainFrame());
     await page.locator(what).first().click({ noWaitAfter: true });
-    await page.waitForTimeout(300);
+    await another;
+    await page.waitForLoadState();
   };
 
   it("is there again on Back when it was sent without a network, and there still is none", async () => {
