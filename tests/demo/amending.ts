@@ -12,6 +12,8 @@ const why = {
   "change.reasons": "Deux salles entendent plus d’enfants qu’une.",
 };
 
+const lessonLearned = "La deuxième salle commence avec des juges déjà formés.";
+
 /** An agreement in force is amended: a target moves, and all three parties sign that as well. */
 export async function targetIsMoved(agreement: PlayedReport): Promise<void> {
   const amendment = await amendmentIsWritten(agreement);
@@ -60,6 +62,13 @@ async function amendmentIsWritten(agreement: PlayedReport): Promise<PlayedReport
   const target = [...author.fields("/sections/")].find((name) => name.endsWith(".target"));
   must(target !== undefined, "The form does not ask for a target");
   await author.send({ [target]: "600", go: "list" }, "/sections/");
+  await author.open(list);
+  await telling.person("She says what becomes of the lessons of reports that were published since.");
+  await author.open(author.link("/sections/lessons"));
+  const asked = [...author.fields("/sections/")].filter((name) => /\.(?:outcome|reason)$/.test(name));
+  must(asked.length > 0, "The form asks about no lesson");
+  const said = asked.map((name) => [name, name.endsWith(".outcome") ? "adapted" : lessonLearned]);
+  await author.send({ ...Object.fromEntries(said), go: "list" }, "/sections/");
   await author.open(list);
   await author.open(author.link("/check"));
   must(/450.*600/.test(author.text), `What changes is not shown: ${author.text.slice(0, 300)}`);
