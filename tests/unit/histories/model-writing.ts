@@ -3,6 +3,16 @@ import type { Page } from "./world.ts";
 
 const hours = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 3_600_000;
 
+/** What links open for people of partners and donors: whoever has become one has no others any more. */
+const forOutsiders: readonly string[] = [
+  "comment",
+  "read",
+  "consent",
+  "sign-as-party",
+  "accept",
+  "own-words",
+];
+
 /** What is noted of a report, and of how it is written: who may hand it in, have others write or comment, and hand it over. */
 export class WrittenModel {
   status = "draft";
@@ -53,7 +63,8 @@ export class WrittenModel {
     hours(page.openedAt, now) < 12 &&
     (page.link.purpose === "report" || hours(page.link.createdAt, now) < 120 * 24) &&
     !this.away.has(page.person) &&
-    (this.roles.get(page.person) ?? []).length > 0;
+    (this.roles.get(page.person) ?? []).length > 0 &&
+    (!this.isOutsider(page.person) || forOutsiders.includes(page.link.purpose));
 
   mayHandIn = (page: Page, now: string) =>
     this.holds(page, now) &&
