@@ -6,11 +6,13 @@ import type { Altered } from "../domain/audit/commitments.ts";
 import { days, list, messages, moments, months, number } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 import { sentenceOfAcceptance } from "./history-of-acceptance.ts";
+import { sentenceOfAddresses } from "./history-of-addresses.ts";
 import { sentenceOfAmendments } from "./history-of-amendments.ts";
 import { ofEscalation, ofQuestion, ofStageEnd } from "./history-of-lanes.ts";
 import { sentenceOfPlans } from "./history-of-plans.ts";
 import { sentenceOfTranches } from "./history-of-tranches.ts";
 import { sentenceOfWords } from "./history-of-words.ts";
+import { sentenceOfWriting } from "./history-of-writing.ts";
 
 /** An entry of a document's history as its page shows it. */
 export type HistoryLine = {
@@ -53,10 +55,11 @@ export function sentenceOf(
   { event, at }: Entry,
   names: Readonly<Record<string, string>>,
   policy: PinnedPolicy,
-  { lang, timeZone, about }: Pick<Frame, "lang" | "timeZone" | "about">,
+  frame: Pick<Frame, "lang" | "timeZone" | "about">,
 ): string {
+  const { lang, timeZone, about } = frame;
   const t = messages(lang, about);
-  const { history, lanes, meeting, common, people, recusing, together, commenting, copying, offering } = t;
+  const { history, lanes, meeting, common, recusing } = t;
   const when = moments(lang, at, timeZone);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   const laneOf = (index: number, lane: string) =>
@@ -71,60 +74,30 @@ export function sentenceOf(
       if (obligation !== null && donorDueOn === null) return history.openedForYear(told);
       return history.opened({ ...told, donorDue: donorDueOn && days(lang, donorDueOn) });
     }
-    case "colleague-invited": {
-      const { capacity, person, by } = event.facts;
-      return history.invited[capacity]({ when, by: nameOf(by), name: nameOf(person) });
-    }
-    case "colleague-released": {
-      const { capacity, person, by } = event.facts;
-      return history.released[capacity]({ when, by: nameOf(by), name: nameOf(person) });
-    }
+    case "colleague-invited":
+    case "colleague-released":
+    case "draft-handed-over":
+    case "draft-discarded":
+    case "draft-copied":
+    case "comment-period-set":
+    case "comment-made":
+    case "comment-settled":
+    case "draft-offered":
+    case "draft-opened":
+    case "offer-taken-back":
+    case "commenters-reminded":
+    case "comment-period-over":
+    case "draft-taken-up":
+      return sentenceOfWriting(event, when, frame, nameOf);
     case "document-submitted": {
       const { by, round, contentHash } = event.facts;
       return history.submitted({ when, by: nameOf(by), round, version: shortHash(contentHash) });
-    }
-    case "draft-handed-over": {
-      const { by, to, stays } = event.facts;
-      return together.history.handedOver({ when, by: nameOf(by), to: nameOf(to), stays });
-    }
-    case "draft-discarded": {
-      const { by, keptUntil } = event.facts;
-      return together.history.discarded({ when, by: nameOf(by), until: moments(lang, keptUntil, timeZone) });
-    }
-    case "draft-copied":
-      return copying.history({ when, by: nameOf(event.facts.by), id: event.facts.document });
-    case "comment-period-set": {
-      const { by, until } = event.facts;
-      return commenting.history.set({ when, by: nameOf(by), day: days(lang, until) });
-    }
-    case "comment-made":
-      return commenting.history.made({ when, by: nameOf(event.facts.by) });
-    case "comment-settled": {
-      const { by, of, outcome } = event.facts;
-      const said = outcome === "answered" ? commenting.history.answered : commenting.history.takenIn;
-      return said({ when, by: nameOf(by), of: nameOf(of) });
     }
     case "words-asked":
     case "words-reminded":
     case "words-given":
     case "words-unanswered":
       return sentenceOfWords(event, when, { lang, about }, nameOf);
-    case "draft-offered":
-      return offering.history.offered[event.facts.as]({ when, by: nameOf(event.facts.by) });
-    case "draft-opened":
-      return offering.history.opened({
-        when,
-        by: nameOf(event.facts.by),
-        name: nameOf(event.facts.person),
-      });
-    case "offer-taken-back":
-      return offering.history.takenBack({ when, by: nameOf(event.facts.by) });
-    case "commenters-reminded":
-      return commenting.history.reminded({ when, people: list(lang, event.facts.people.map(nameOf)) });
-    case "comment-period-over":
-      return commenting.history.over({ when, open: event.facts.open });
-    case "draft-taken-up":
-      return together.history.takenUp({ when, by: nameOf(event.facts.by) });
     case "submission-taken-back":
       return history.takenBack({ when, by: nameOf(event.facts.by) });
     case "review-resumed":
@@ -315,40 +288,17 @@ export function sentenceOf(
         ...(waiting.length === 0 ? [] : [history.held({ names: named(waiting), count: waiting.length })]),
       ].join(" ");
     }
-    case "delivery-failed":
-      return history.failed[event.facts.audience]({ when });
-    case "delivery-reported": {
-      const { outcome, trouble, recipient } = event.facts;
-      const name = nameOf(recipient.id);
-      return outcome === "complained"
-        ? history.reported.complained({ when, name })
-        : history.reported[outcome]({ when, name, why: history.trouble[trouble ?? "unknown"] });
-    }
     case "translation-asked-anew":
       return history.translationAskedAnew({ when, name: nameOf(event.facts.asked) });
     case "translation-unread":
       return history.translationUnread({ when, name: nameOf(event.facts.asked) });
     case "passage-masked":
       return history.masked({ when, by: nameOf(event.facts.by), places: event.facts.places.length });
-    case "address-corrected": {
-      const { by, confirmedBy, recipient, reasonCommitment } = event.facts;
-      const told = { when, by: by === null ? people.file : nameOf(by), name: nameOf(recipient.id) };
-      if (confirmedBy !== null) return history.confirmed({ ...told, second: nameOf(confirmedBy) });
-      // There is a reason for another address, and none for the one on file.
-      return reasonCommitment === null ? history.kept(told) : history.corrected(told);
-    }
-    case "address-kept": {
-      const { because, refusedBy, recipient } = event.facts;
-      const name = nameOf(recipient.id);
-      if (because === "disputed") return history.addressDisputed({ when, name });
-      if (because === "replaced") return history.addressReplaced({ when, name });
-      return refusedBy === null
-        ? history.addressObjected({ when, name })
-        : history.addressRefused({ when, name, second: nameOf(refusedBy) });
-    }
-    case "address-released": {
-      const { liftedBy, recipient } = event.facts;
-      return history.addressReleased({ when, name: nameOf(recipient.id), second: nameOf(liftedBy) });
-    }
+    case "delivery-failed":
+    case "delivery-reported":
+    case "address-corrected":
+    case "address-kept":
+    case "address-released":
+      return sentenceOfAddresses(event, when, frame, nameOf);
   }
 }
