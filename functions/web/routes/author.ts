@@ -1,9 +1,10 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
+import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import type { PlanIndicator } from "../../../shared/domain/documents/plan/public-rows.ts";
 import type { Proposal } from "../../../shared/domain/documents/report/proposal.ts";
-import type { Typed } from "../../../shared/domain/forms/content.ts";
+import { type FieldError, readValues, type Typed } from "../../../shared/domain/forms/content.ts";
 import type { Section } from "../../../shared/domain/forms/definition.ts";
 import { ofSection, standingOfSections } from "../../../shared/domain/forms/draft.ts";
 import { actOf } from "../../../shared/domain/forms/row-acts.ts";
@@ -18,8 +19,9 @@ import { todayOf } from "../../../shared/usecases/entering/identify.ts";
 import { namedInPlans } from "../../../shared/usecases/reading/plan-indicators.ts";
 import { readCited } from "../../../shared/usecases/reading/read-cited.ts";
 import { readReportsDue } from "../../../shared/usecases/reading/reports-due.ts";
+import { endedPlansNamed } from "../../../shared/usecases/writing/plans-ended.ts";
 import { originBeside, readProposal } from "../../../shared/usecases/writing/propose-figures.ts";
-import { readForm } from "../../../shared/usecases/writing/read-form.ts";
+import { type FormView, readForm } from "../../../shared/usecases/writing/read-form.ts";
 import { findUnsaved, saveSection } from "../../../shared/usecases/writing/save-section.ts";
 import { fieldId } from "../../../shared/views/form-ids.ts";
 import { sectionPage } from "../../../shared/views/pages/section.tsx";
@@ -177,7 +179,6 @@ async function answerSection(
     isFromBefore(report, section, saved.typed, { typed: aside, masked: aside["masked"] ?? "" });
   if (section.ofParty !== undefined)
     return answerWordsOfParty(c, deps, { credentials, who, basis, view }, section);
-  const isThis = (each: Section) => each.id === id;
   const page = sectionPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
     basis,
@@ -188,7 +189,7 @@ async function answerSection(
     errors:
       c.req.query("checked") === undefined && !isTooLarge
         ? []
-        : standingOfSections(view.definition, typed, view.today, isThis).flatMap(({ errors }) => errors),
+        : await errorsIn(deps, basis, { ...view, typed }, id),
     comments: commentsOf(report, view),
     cited: await readCited(deps, section),
     proposed: proposal && { proposal, isFilled },
@@ -213,6 +214,20 @@ async function answerSection(
     urlOfRow: (row) => sectionUrl(c.var.lang, credentials.linkId, `${id}.${row}`),
   });
   return attempt ? c.html(page, isTooLarge ? 413 : 409) : answerForm(c, page);
+}
+
+/** What is wrong in a section, by the form's own rules; else that it names a plan that is not in force any more. */
+async function errorsIn(
+  deps: WebDeps,
+  basis: Basis,
+  { definition, typed, today }: Pick<FormView, "definition" | "typed" | "today">,
+  id: string,
+): Promise<FieldError[]> {
+  const [standing] = standingOfSections(definition, typed, today, (each) => each.id === id);
+  if (!standing || standing.errors.length > 0) return [...(standing?.errors ?? [])];
+  const { values } = readValues(definition, typed, today, () => false);
+  const ended = await endedPlansNamed(deps, basis, values, today);
+  return ended.filter(({ field }) => standing.section.fields.some(({ name }) => name === field));
 }
 
 /**

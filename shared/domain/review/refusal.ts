@@ -13,6 +13,10 @@ export type Refusal =
   | { code: "claimed-meanwhile" }
   /** Another amendment of the same document was submitted before, and is on its way or in force: by its id. */
   | { code: "amended-first"; by: string }
+  /** An amendment is amended by no other. */
+  | { code: "amends-amendment" }
+  /** What would be amended is still on its way, or came to nothing. */
+  | { code: "not-in-force" }
   /** The agreement was terminated or closed. */
   | { code: "agreement-over" }
   /** Another plan has taken the place of this one, or its years are over. */

@@ -71,9 +71,17 @@ export const amendment = () => ({
   refusal: {
     "amended-first": {
       cause:
-        "An agreement has one amendment on its way at a time, and another was submitted before yours. Yours was not submitted; all that you wrote is kept.",
+        "A document has one amendment on its way at a time, and another was submitted before yours. Yours was not submitted; all that you wrote is kept.",
       whose: ({ id }: { id: string }) => `It is ${id}.`,
-      next: "If that one comes to nothing, submit yours again. Once it is in force, begin yours anew from the page of the agreement: it then starts from what is in force.",
+      next: "If that one comes to nothing, submit yours again. Once it is in force, begin yours anew from the page of the document that it changes: it then starts from what is in force.",
+    },
+    "amends-amendment": {
+      cause: "An amendment is not amended by another one.",
+      next: "While it is on its way, its author can change it: by taking it back, or once it is returned. Once it is in force, amend the document that it changed, from that one’s page.",
+    },
+    "not-in-force": {
+      cause: "This is not in force, so that there is nothing in it to amend.",
+      next: "While it is on its way, its author can change it as it stands. It can be amended from its page once it is in force.",
     },
   },
   notice: {

@@ -56,9 +56,17 @@ export const amendment = (): Messages["amendment"] => ({
   refusal: {
     "amended-first": {
       cause:
-        "Une entente n’a qu’un avenant en route à la fois, et un autre a été soumis avant le vôtre. Le vôtre n’a pas été soumis ; tout ce que vous avez rédigé est gardé.",
+        "Un document n’a qu’un avenant en route à la fois, et un autre a été soumis avant le vôtre. Le vôtre n’a pas été soumis ; tout ce que vous avez rédigé est gardé.",
       whose: ({ id }) => `C’est ${id}.`,
-      next: "Si celui-là n’aboutit pas, soumettez le vôtre de nouveau. Une fois qu’il est en vigueur, recommencez le vôtre depuis la page de l’entente : il part alors de ce qui est en vigueur.",
+      next: "Si celui-là n’aboutit pas, soumettez le vôtre de nouveau. Une fois qu’il est en vigueur, recommencez le vôtre depuis la page du document qu’il change : il part alors de ce qui est en vigueur.",
+    },
+    "amends-amendment": {
+      cause: "Un avenant n’est pas modifié par un autre avenant.",
+      next: "Tant qu’il est en route, la personne qui le rédige peut le changer : en le reprenant, ou quand il lui est renvoyé. Une fois qu’il est en vigueur, modifiez par un avenant le document qu’il a changé, depuis la page de celui-ci.",
+    },
+    "not-in-force": {
+      cause: "Ce document n’est pas en vigueur : il n’y a rien à y modifier par un avenant.",
+      next: "Tant qu’il est en route, la personne qui le rédige peut le changer tel quel. Un avenant se commence depuis sa page une fois qu’il est en vigueur.",
     },
   },
   notice: {

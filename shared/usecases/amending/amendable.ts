@@ -64,8 +64,10 @@ export async function readAmendable(
   { documentId: id, head, basis, by }: Asking,
   today: string,
 ): Promise<Amendable | Refusal> {
-  const policy = isOne(head) ? await policyOf(deps, head) : null;
+  if (head.report.kind === "amendment") return { code: "amends-amendment" };
+  const policy = await policyOf(deps, head);
   if (!policy || !basis || !begins(policy, by)) return { code: "not-yours" };
+  if (!isOne(head)) return { code: "not-in-force" };
   const over = whyOver(head, basis, today);
   if (over) return over;
   const { report } = head;

@@ -24,6 +24,7 @@ import { Page } from "../parts/page.tsx";
 import { LeftOut, Unsaved } from "../parts/unsaved.tsx";
 import { WhereTo } from "../parts/where-to.tsx";
 import { Hidden, Paragraphs, Points } from "../parts/words.tsx";
+import { checkedUrl } from "../urls.ts";
 
 type CheckProps = {
   frame: Frame;
@@ -193,7 +194,7 @@ function NoMore({ frame: { lang, about }, parentOver }: CheckProps) {
   );
 }
 
-/** What is missing or wrong, each line linked to its field on the page of its section. */
+/** What is missing or wrong, each line linked to its field on the page of its section, where the same words stand. */
 function Missing({ frame: { lang, about }, definition, typed, errors, urlOf }: CheckProps) {
   if (errors.length === 0) return null;
   const t = messages(lang, about).report.check;
@@ -208,7 +209,7 @@ function Missing({ frame: { lang, about }, definition, typed, errors, urlOf }: C
               .filter((error) => error.field === field.name)
               .map((error) => (
                 <li>
-                  <a href={`${urlOf(section.id)}#${fieldId(field.name)}`} dir="auto">
+                  <a href={`${checkedUrl(urlOf(section.id))}#${fieldId(field.name)}`} dir="auto">
                     {section.title[lang]} – {errorText(lang, field, error, about)}
                   </a>
                 </li>

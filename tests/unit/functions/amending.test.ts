@@ -70,23 +70,6 @@ describe("an amendment that moves a target", () => {
     expect(author.text).not.toContain("Les trois premières");
   });
 
-  it("is one at a time: of two that are submitted at the same moment one is, and the other hears of it", async () => {
-    const amending = await amendable();
-    const [first, second] = [await begunOn(amending), await begunOn(amending)];
-    const writers = [await moveTarget(first), await moveTarget(second, "700")];
-    await Promise.all(writers.map((writer) => writer.send({}, "/submission")));
-    const places = [first, second];
-    const submitted = places.filter(({ world }) => world.report?.status === "submitted");
-    expect(submitted).toHaveLength(1);
-    const refused = writers[places.findIndex(({ world }) => world.report?.status === "draft")];
-    const other = submitted[0]?.memory.entries[0]?.documentId ?? "none";
-    expect(refused?.text).toContain("An agreement has one amendment on its way at a time");
-    expect(refused?.text).toContain(`It is ${other}.`);
-    // What was begun is kept, and an amendment itself is none that could be amended.
-    const reader = await arriveAs(submitted[0] ?? first, officer);
-    expect(reader.links("/amendment")).toEqual([]);
-  });
-
   it("ends no agreement that is on its way to it, and is none of one that ended", async () => {
     const [going, ended] = [await amendable(), await amendable()];
     const place = await begunOn(going);

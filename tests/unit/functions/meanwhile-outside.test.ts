@@ -1,78 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { makeApp } from "../../../functions/web/app.ts";
-import { roleOfDonor } from "../../../shared/domain/people/partners.ts";
-import { actUrl, consentWithdrawalUrl, taskUrl } from "../../../shared/views/urls.ts";
-import { linkOf } from "../../support/board.ts";
 import type { Visitor } from "../../support/visitor.ts";
-import { give } from "../histories/acts.ts";
-import { documentId } from "../histories/example.ts";
-import type { Story } from "../histories/story.ts";
-import { asksDonor, donorPolicy, officer, putToDonor } from "../hostile/donors.ts";
-import { director, partner } from "../hostile/parties.ts";
-import { placeOf } from "../hostile/place.ts";
-import { atConsent, atSignature, author, decideAs, secretary, signature } from "./party-place.ts";
+import { officer } from "../hostile/donors.ts";
+import { director } from "../hostile/parties.ts";
+import {
+  accept,
+  atTwoOfDonor,
+  chosen,
+  colleague,
+  consent,
+  sign,
+  withdraw,
+  withdrawConsent,
+} from "./overtaken-place.ts";
+import { atConsent, atSignature, decideAs, signature } from "./party-place.ts";
 import { arriveAs, browserOn, type Paged } from "./place.ts";
 
 /** What somebody outside confirms on a page that was overtaken between its opening and its button: in words, and nothing of it is recorded. */
-
-const colleague = "P-016";
-
-/** The report before its donor, two of whose people are asked. */
-async function atTwoOfDonor(): Promise<Paged> {
-  const both = async (story: Story) => {
-    const { memory } = story.world;
-    const role = roleOfDonor(asksDonor().acceptance.donor);
-    give(story, colleague, [role]);
-    const on = memory.people.persons.get(colleague);
-    if (on) memory.people.persons.set(colleague, { ...on, roles: [role] });
-    await putToDonor(story);
-  };
-  const place = await placeOf("two of a donor", 3, both, undefined, donorPolicy, asksDonor());
-  return { ...place, app: makeApp(place.deps) };
-}
-
-/** Somebody has chosen, and their page awaits the button that confirms it. */
-const chosen =
-  (who: string, answer: Record<string, string>, lang: "en" | "fr" = "fr") =>
-  async (place: Paged): Promise<Visitor> => {
-    const visitor = await arriveAs(place, who, lang);
-    await visitor.send(answer, "signature" in answer ? "/party-signature" : "/confirmation");
-    return visitor;
-  };
-
-async function overseen(place: Paged, form: string, typed: Record<string, string>) {
-  const watcher = await arriveAs(place, secretary);
-  await watcher.open(place.origin + actUrl("en", linkOf(watcher), documentId, ...form.split("/")));
-  await watcher.send(typed, `/${form}`);
-  await place.calm();
-}
-const withdraw = (place: Paged) => overseen(place, "withdraw", { reason: "The agreement ended." });
-
-async function withdrawConsent(place: Paged) {
-  // By the link by which they consented, which is older than the one by which they sign.
-  const [mail] = place.world.mailsTo(partner).filter(({ template }) => template === "consent-requested");
-  const visitor = browserOn(place);
-  await visitor.open(`${place.origin}/fr/link/${mail?.link.id}/${mail?.link.token}`);
-  await visitor.send();
-  await visitor.open(place.origin + consentWithdrawalUrl("fr", mail?.link.id ?? ""));
-  await visitor.send({ reason: "Nos règles ont changé." }, "/consent-withdrawal");
-  await place.calm();
-}
-
-/** The partner sends it back in another window, its author changes it, and it comes to the partner again. */
-async function changed(place: Paged) {
-  await decideAs(place, partner, { decision: "request-changes", comment: "Dites-le en entier." }, "fr");
-  const writer = await arriveAs(place, author);
-  await writer.open(`${place.origin}${taskUrl("en", linkOf(writer))}/sections/narrative`);
-  await writer.send({ narrative: "Nouveaux mots." }, "/sections/");
-  await writer.open(`${place.origin}${taskUrl("en", linkOf(writer))}/check`);
-  await writer.send({}, "/submission");
-  await place.calm();
-}
-
-const consent = chosen(partner, { decision: "consent" });
-const sign = chosen(partner, signature);
-const accept = chosen(officer, { decision: "accept" });
 
 describe("what is confirmed on a page that was overtaken", () => {
   it.each<
@@ -85,9 +28,7 @@ describe("what is confirmed on a page that was overtaken", () => {
     ]
   >([
     ["a consent, once the document was withdrawn", atConsent, consent, withdraw, /retiré/],
-    ["a consent to an old version", atConsent, consent, changed, /nouvelle version|de nouveau/],
     ["a signature, once the document was withdrawn", atSignature, sign, withdraw, /retiré/],
-    ["a signature, once its own party withdrew its consent", atSignature, sign, withdrawConsent, /consent/],
     [
       "a signature, once another party refused",
       atSignature,
@@ -102,7 +43,6 @@ describe("what is confirmed on a page that was overtaken", () => {
       withdrawConsent,
       /consent/,
     ],
-    ["an acceptance, once the report was withdrawn", atTwoOfDonor, accept, withdraw, /retiré/],
     [
       "an acceptance, once a colleague returned it",
       atTwoOfDonor,
