@@ -33,7 +33,7 @@ const tranches = () =>
       .check(z.minLength(1)),
   });
 
-/** What follows from the approval of a partnership agreement: part of what a document's events say (facts.ts). */
+/** What follows from the approval of a partnership agreement, and of its amendments: what is an agreement's alone. */
 export const agreements = {
   /** It holds between its parties from that day on, where the organisation is at home. */
   "agreement-in-force": () =>
@@ -49,15 +49,6 @@ export const agreements = {
   "publication-review-set": () => z.strictObject({ on: day }),
   /** That day has come, and whoever watches over it is told. */
   "publication-review-due": () => z.strictObject({ on: day }),
-  /** A report on an agreement that not everybody may know all of is final, and has no page that everybody may open. */
-  "report-concluded": () =>
-    z.strictObject({
-      contentHash: hash,
-      /** How much of its agreement everybody may know, as it was pinned when the report was opened. */
-      publication: z.enum(["redacted", "withheld"]),
-    }),
-  /** Everybody reads a part of it, or nothing: those people of its donors and its partner may read all of it by links of their own. */
-  "whole-offered": () => z.strictObject({ people: z.array(id).check(z.minLength(1)) }),
   /** What is to be reported of an agreement in force: each report with its donor's day, and the day on which it is opened. */
   "reports-scheduled": () => z.strictObject({ reports: reportsDue().check(z.minLength(1)) }),
   /** What is to be paid of an agreement in force, each part in minor units of its currency. */
@@ -89,15 +80,6 @@ export const agreements = {
   /** Its parties ended it before its time, or all of it was done: since that day it promises nothing new. */
   "agreement-ended": () =>
     z.strictObject({ how: z.enum(["terminated", "closed"]), on: day, by: id, reasonCommitment: hash }),
-  /** An amendment holds from that day on; its agreement says so in its own stream. */
-  "amendment-in-force": () =>
-    z.strictObject({
-      contentHash: hash,
-      inForceOn: day,
-      changes: changes(),
-      /** Those of the parties who are told: donors and partners, as the directory knows them. */
-      told: z.array(recipient),
-    }),
   /** An agreement holds as its amendment has it, from that day on; with all reports and tranches of it as they are due from then on. */
   "agreement-amended": () =>
     z.strictObject({

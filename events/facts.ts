@@ -1,42 +1,21 @@
 import * as z from "zod/mini";
-import { acceptance } from "./acceptance.ts";
 import { agreements } from "./agreements.ts";
-import { asking } from "./asking.ts";
-import {
-  causeOfMeeting,
-  day,
-  documentKind,
-  hash,
-  id,
-  language,
-  ordinal,
-  pinnedPolicy,
-  place,
-  recipient,
-  salt,
-  serviceLevel,
-  weighed,
-  whole,
-} from "./common.ts";
-import { deliveries } from "./deliveries.ts";
-import { drafting } from "./drafting.ts";
-import { embargo } from "./embargo.ts";
+import { amendments } from "./amendments.ts";
+import { type DocumentKind, hash } from "./common.ts";
 import { lazy } from "./lazy.ts";
-import { meeting } from "./meeting.ts";
-import { offering } from "./offering.ts";
-import { ownWords } from "./own-words.ts";
-import { parties } from "./parties.ts";
 import { plans } from "./plans.ts";
-import { translations } from "./translations.ts";
+import { reports } from "./reports.ts";
+import { reviews } from "./reviews.ts";
 
-/** Salted commitment to words that lie, with their salt, among the private data; null where there are none. */
-const words = z.nullable(hash);
+type Shapes = Readonly<Record<string, () => z.ZodMiniType>>;
 
-/**
- * Of an answer that is not everybody's to know: the entry after it bears its hash, and so do receipts, of which nobody must
- * find by trying who answered what. Null where it was written before answers had one.
- */
-const untold = { salt: z.nullable(salt) };
+/** What follows from the approval of a document by itself, and what else is of one kind alone. */
+const tails = {
+  report: reports,
+  plan: plans,
+  agreement: agreements,
+  amendment: amendments,
+} as const satisfies Record<DocumentKind, Shapes>;
 
 /**
  * What each type of event says, at its newest version. People appear as opaque ids and texts as hashes only,
@@ -45,244 +24,11 @@ const untold = { salt: z.nullable(salt) };
 const shapes = {
   /** An agreement or a plan that was signed or adopted before Accord is taken over as it stands. */
   "record-imported": () => z.strictObject({ kind: z.enum(["agreement", "plan"]), contentHash: hash }),
-  /** A document is begun: whoever writes it, by when, bound to what was approved before it, and by which policy it is decided. */
-  "document-opened": () =>
-    z.strictObject({
-      kind: documentKind,
-      /**
-       * The documents that it follows from, each with the hash of the content by which it does; null where it was written before
-       * that was said.
-       */
-      boundTo: z.array(z.strictObject({ id, contentHash: z.nullable(hash) })),
-      /** Hash of what is pinned of them: of a report's agreement, the indicators and targets that it must cover. */
-      pinnedHash: hash,
-      /** The obligation that it answers; null where nothing but its author asks for it. */
-      obligation: z.nullable(id),
-      /** By the end of which its author submits it: the donor's day, less what all stages may take. */
-      dueOn: day,
-      /** By the end of which it must be with the donor; null where no donor awaits it. */
-      donorDueOn: z.nullable(day),
-      author: id,
-      policy: pinnedPolicy(),
-    }),
-  "document-submitted": () =>
-    z.strictObject({
-      round: ordinal,
-      contentHash: hash,
-      by: id,
-      /** The stages that this content goes through, each with its lanes; null where it is all that the policy has. */
-      route: z.nullable(z.array(z.strictObject({ stage: whole, lanes: z.array(id).check(z.minLength(1)) }))),
-      /** Why it goes that way, where more than tags says so. */
-      weighed: z.optional(weighed()),
-      /** The lanes that answer for nothing that changed since the version before: what they approved stands. */
-      unchangedFor: z.array(id),
-    }),
-  /** Its author took it back before anybody had decided on it. */
-  "submission-taken-back": () => z.strictObject({ round: ordinal, by: id }),
-  /**
-   * Another attempt is started from the record: the execution that conducted the review was gone, or it had ended when the
-   * matter went to a meeting, which has decided since, or when a translation was missing, which is confirmed since.
-   */
-  "review-resumed": () =>
-    z.strictObject({
-      round: ordinal,
-      attempt: z.int().check(z.minimum(2)),
-      because: z.enum(["halted", "meeting", "translation"]),
-    }),
-  "stage-opened": () =>
-    z.strictObject({
-      ...place,
-      contentHash: hash,
-      /**
-       * Who is asked in each lane, by its id; nobody where nobody held the role. Of before version 3: a lane that is not
-       * named has whom the policy names.
-       */
-      assigned: z.record(z.string(), z.array(id)),
-      serviceLevel: z.nullable(serviceLevel()),
-    }),
-  "decision-recorded": () =>
-    z.strictObject({
-      ...place,
-      lane: id,
-      by: id,
-      decision: z.enum([
-        "approve",
-        "approve-with-reservations",
-        "request-changes",
-        "reject",
-        "take-note",
-        "consent",
-        "accept",
-      ]),
-      contentHash: hash,
-      commentCommitment: words,
-      ...untold,
-    }),
-  /** What somebody approved with reservations about is settled: they say so, or the overseer does with a reason. */
-  "reservation-closed": () =>
-    z.strictObject({
-      ...place,
-      lane: id,
-      /** Whose it was. */
-      of: id,
-      /** The commitment to its words, as the decision bears it. */
-      reservation: hash,
-      by: id,
-      reasonCommitment: words,
-    }),
-  /** What somebody approved of an earlier version stands for this one, since nothing changed that their lane answers for. */
-  "answer-stands": () =>
-    z.strictObject({
-      ...place,
-      lane: id,
-      by: id,
-      decision: z.enum(["approve", "approve-with-reservations"]),
-      /** Hash of the facts by which it was given, or stood before. */
-      given: hash,
-      contentHash: hash,
-      because: z.enum(["unchanged"]),
-    }),
-  /** A director answers a written resolution in person (CNCA s. 140; electronic signature, s. 270). */
-  "ballot-cast": () =>
-    z.strictObject({
-      ...place,
-      lane: id,
-      by: id,
-      ballot: z.enum(["sign", "refuse", "abstain"]),
-      contentHash: hash,
-      commentCommitment: words,
-      ...untold,
-    }),
-  /**
-   * Somebody who is asked has a conflict of interest, and is out of the lane: a reviewer; or a director, who is not entitled to
-   * vote (CNCA s. 141), or steps aside of their own will and is.
-   */
-  "recusal-recorded": () =>
-    z.strictObject({
-      ...place,
-      lane: id,
-      by: id,
-      how: z.enum(["recused", "disqualified", "stepped-aside"]),
-      nature: z.enum(["financial", "family", "other-duty", "earlier-part", "other"]),
-      contentHash: hash,
-      reasonCommitment: hash,
-      ...untold,
-    }),
-  /** Somebody holds the role of a vacant lane by now, and is asked. */
-  "lane-filled": () =>
-    z.strictObject({
-      ...place,
-      lane: id,
-      people: z.array(id).check(z.minLength(1)),
-      serviceLevel: z.nullable(serviceLevel()),
-    }),
-  /** A written resolution ended without passing; the lanes beside it go on. */
-  "lane-closed": () => z.strictObject({ ...place, lane: id, because: causeOfMeeting }),
-  "stage-closed": () =>
-    z.strictObject({
-      ...place,
-      /** Refused: whoever decided in a lane rejected the document, or a lane with a veto said "no" a second time. */
-      outcome: z.enum(["approved", "changes-requested", "refused", "to-meeting"]),
-      /** Why the first of its written resolutions that did not pass did not. */
-      because: z.nullable(causeOfMeeting),
-    }),
-  /** Those who had not answered by then were reminded; nobody else was. Nobody, where of a vote none of them can answer. */
-  "reviewers-reminded": () =>
-    z.strictObject({
-      ...place,
-      people: z.array(id),
-      /** The lanes that they were reminded of; null where it was written before lanes had a time of their own. */
-      lanes: z.nullable(z.array(id)),
-      /** The overseer who asked for it, and on which day; null where the clock did. */
-      by: z.nullable(id),
-      on: z.nullable(day),
-    }),
-  /** A lane's service level is over: its alternate may decide too. Null where the lane has none. */
-  "task-escalated": () => z.strictObject({ ...place, lane: id, to: z.nullable(id) }),
-  /** The overseer gives a task to somebody else; without stage and lane, it is the writing of the report. */
-  "task-reassigned": () =>
-    z.strictObject({
-      stage: z.nullable(whole),
-      lane: z.nullable(id),
-      /** Whose it was; nobody's where the lane was vacant. */
-      from: z.array(id),
-      to: id,
-      /** The lane's own time from then; null where it is not open, for the writing, and where it kept the time it had. */
-      serviceLevel: z.nullable(serviceLevel()),
-      by: id,
-      reasonCommitment: hash,
-    }),
-  /** Words were masked wherever they stood, with a reason: the words are gone, what entries bear of them stays. */
-  "passage-masked": () =>
-    z.strictObject({
-      places: z
-        .array(
-          z.strictObject({
-            in: z.enum(["content", "translation", "comment", "draft", "file"]),
-            /**
-             * The hash of the content or translation, the number of the comment's entry, the id of the file of whose description it
-             * is, or the section of the draft, after `translation.` where it is of what is written of a translation.
-             */
-            name: id,
-            /** Which of its fields, as a JSON Pointer (RFC 6901). */
-            path: z.string().check(z.regex(/^\//), z.maxLength(300)),
-          }),
-        )
-        .check(z.minLength(1)),
-      by: id,
-      reasonCommitment: hash,
-    }),
-  /** The author has another day: a report that went back to them takes a while. */
-  "author-date-set": () => z.strictObject({ dueOn: day }),
-  /**
-   * The author was reminded, so many days after their day, or before it (less than 0), with nothing submitted: by the clock
-   * (`by` and `on` are null), or by whoever oversees, on a day of the organisation's.
-   */
-  "author-reminded": () =>
-    z.strictObject({ author: id, dueOn: day, days: z.int(), by: z.nullable(id), on: z.nullable(day) }),
-  /** The overseer and whoever is accountable were told that a day has passed: the author's, or the donor's. */
-  "lateness-told": () => z.strictObject({ of: z.enum(["author", "donor"]), dueOn: day, days: whole }),
-  /** The overseer gave the donor a new day; `dueOn` is the author's from then on. */
-  "donor-date-changed": () =>
-    z.strictObject({
-      was: day,
-      donorDueOn: day,
-      dueOn: day,
-      recipients: z.array(recipient),
-      by: id,
-      reasonCommitment: hash,
-    }),
-  "document-withdrawn": () => z.strictObject({ by: id, reasonCommitment: hash }),
-  "document-approved": () => z.strictObject({ round: ordinal, contentHash: hash }),
-  "document-published": () => z.strictObject({ contentHash: hash }),
-  ...plans,
-  ...parties,
-  ...acceptance,
-  ...agreements,
-  /** It is approved, and published once its public words are there in these languages as well, and were confirmed. */
-  "publication-held": () =>
-    z.strictObject({ contentHash: hash, languages: z.array(language).check(z.minLength(1)) }),
-  /** Word that it is published went out, to each in their language; to donors, partners and subscribers. */
-  "document-announced": () =>
-    z.strictObject({
-      recipients: z.array(recipient),
-      /** Those who are told once there are words in their language. */
-      held: z.array(z.strictObject({ recipient, lang: language })),
-    }),
-  /** The same of more people, in the same moment: of as many readers as a publication may have, one entry names a part. */
-  "announcement-continued": () =>
-    z.strictObject({
-      recipients: z.array(recipient),
-      held: z.array(z.strictObject({ recipient, lang: language })),
-    }),
-  ...meeting,
-  ...translations,
-  ...asking,
-  ...drafting,
-  ...offering,
-  ...ownWords,
-  ...embargo,
-  ...deliveries,
+  ...reviews,
+  ...tails.report,
+  ...tails.plan,
+  ...tails.agreement,
+  ...tails.amendment,
 } as const;
 
 export type EventType = keyof typeof shapes;
@@ -294,10 +40,21 @@ const made = new Map(eventTypes.map((type) => [type, lazy((): z.ZodMiniType => s
 /** The shape of an event's facts. Each is made when it is first asked for: a function that starts reads few of them. */
 export const factsOf = (type: EventType): z.ZodMiniType => (made.get(type) ?? shapes[type])();
 
+type EventsOf<S extends Shapes> = {
+  [T in keyof S & string]: { type: T; facts: z.infer<ReturnType<S[T]>> };
+}[keyof S & string];
+
 /** One event of a document, at its newest version: its type and what it says. */
-export type DocumentEvent = {
-  [T in EventType]: { type: T; facts: z.infer<ReturnType<(typeof shapes)[T]>> };
-}[EventType];
+export type DocumentEvent = EventsOf<typeof shapes>;
+
+/** One that a document of any kind may have. */
+export type ReviewEvent = EventsOf<typeof reviews>;
+
+/** One that only a document of this kind has. */
+export type TailEvent<K extends DocumentKind = DocumentKind> = { [Of in K]: EventsOf<(typeof tails)[Of]> }[K];
+
+/** Whether an event is one that a document of any kind may have. */
+export const isOfReview = (event: DocumentEvent): event is ReviewEvent => event.type in reviews;
 
 /** The event of one type. */
 export type EventOf<T extends EventType> = Extract<DocumentEvent, { type: T }>;

@@ -1,16 +1,8 @@
 import * as z from "zod/mini";
 import { changes } from "./changes.ts";
-import { agreementTypes, day, documentId, hash, id, ordinal, rowId } from "./common.ts";
+import { day, documentId, hash, id, ordinal } from "./common.ts";
 
-const answering = () => ({ by: documentId, lessons: z.array(rowId).check(z.minLength(1)) });
-
-/** How a document is called: a plan by its days, an agreement by its type and the day on which it was begun. */
-const ofPlan = () => ({ period: z.strictObject({ start: day, end: day }) });
-const ofAgreement = () => ({
-  agreement: z.strictObject({ agreementType: z.enum(agreementTypes), begunOn: day }),
-});
-
-/** What follows from the adoption of a strategic plan: part of what a document's events say (facts.ts). */
+/** What follows from the adoption of a strategic plan: what is a plan's alone. */
 export const plans = {
   /** A strategic plan is the organisation's from now on: the board has resolved on it, and it is published. */
   "plan-adopted": () =>
@@ -41,24 +33,4 @@ export const plans = {
     }),
   /** Another plan takes the place of this one, from that day on. */
   "plan-superseded": () => z.strictObject({ by: documentId, from: day }),
-  /**
-   * A document that everybody may read by now, or an amendment of one, answers lessons of this one, by their rows; and how that document
-   * is called.
-   */
-  "lessons-answered": () =>
-    z.union([
-      /** A plan that was adopted, by the days that it is for. */
-      z.strictObject({ ...answering(), ...ofPlan() }),
-      /** An agreement in force, by its type and the day on which it was begun. */
-      z.strictObject({ ...answering(), ...ofAgreement() }),
-      /** An amendment in force, by its number, and by the document that it changes. */
-      z.strictObject({
-        ...answering(),
-        amendment: z.strictObject({
-          of: documentId,
-          number: ordinal,
-          parent: z.union([z.strictObject(ofPlan()), z.strictObject(ofAgreement())]),
-        }),
-      }),
-    ]),
 } as const;
