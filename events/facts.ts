@@ -56,5 +56,9 @@ export type TailEvent<K extends DocumentKind = DocumentKind> = { [Of in K]: Even
 /** Whether an event is one that a document of any kind may have. */
 export const isOfReview = (event: DocumentEvent): event is ReviewEvent => event.type in reviews;
 
+/** Whether it is one that only a document of that kind has. */
+export const isOfTail = (kind: DocumentKind, event: DocumentEvent): event is TailEvent =>
+  event.type in tails[kind];
+
 /** The event of one type. */
 export type EventOf<T extends EventType> = Extract<DocumentEvent, { type: T }>;

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { commitment } from "../../shared/domain/audit/hash.ts";
-import type { CommandName } from "../../shared/domain/review/lifecycle.ts";
-import { allows } from "../../shared/domain/review/lifecycle.ts";
+import type { CommandName } from "../../shared/domain/documents/lifecycle.ts";
+import { allows } from "../../shared/domain/documents/lifecycle.ts";
 import { maskedNow } from "../../shared/domain/review/masked.ts";
 import { reasonOfStatus } from "../../shared/domain/review/why-not.ts";
 import type { AsideKey } from "../../shared/ports/asides.ts";

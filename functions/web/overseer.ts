@@ -1,10 +1,10 @@
 import { id } from "../../events/common.ts";
 import type { Document } from "../../shared/domain/documents/kinds.ts";
+import type { CommandName } from "../../shared/domain/documents/lifecycle.ts";
 import { documentOfLink } from "../../shared/domain/links/grant.ts";
 import type { Result } from "../../shared/domain/result.ts";
 import { ok, refuse } from "../../shared/domain/result.ts";
 import { longestComment } from "../../shared/domain/review/commands.ts";
-import type { CommandName } from "../../shared/domain/review/lifecycle.ts";
 import type { Task } from "../../shared/domain/review/oversight.ts";
 import { reasonOfStatus } from "../../shared/domain/review/why-not.ts";
 import { type EmailProblem, readEmail } from "../../shared/domain/typed/email.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { lifecycle } from "../../shared/domain/review/lifecycle.ts";
+import { lifecycle } from "../../shared/domain/documents/lifecycle.ts";
 import { production, resourcesOf } from "./synthesised.ts";
 
 const choice = z.object({ Variable: z.string(), StringEquals: z.string(), Next: z.string() });

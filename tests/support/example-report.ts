@@ -5,12 +5,12 @@ import { hashOf } from "../../shared/domain/audit/hash.ts";
 import type { ChainEnd } from "../../shared/domain/audit/seal.ts";
 import { seal } from "../../shared/domain/audit/seal.ts";
 import type { Agreement } from "../../shared/domain/documents/agreement/agreement.ts";
+import type { Command } from "../../shared/domain/documents/commands.ts";
 import { evolve } from "../../shared/domain/documents/evolve.ts";
 import type { Document } from "../../shared/domain/documents/kinds.ts";
 import { decide } from "../../shared/domain/documents/kinds.ts";
 import type { AgreementReportBasis } from "../../shared/domain/documents/report/basis.ts";
 import type { Authority } from "../../shared/domain/review/acting.ts";
-import type { Command } from "../../shared/domain/review/commands.ts";
 import { onPageOf } from "./on-page.ts";
 
 const label = (en: string, fr: string) => ({ en, fr });

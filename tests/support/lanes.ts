@@ -1,8 +1,8 @@
 import type { Condition, LaneRule, PinnedPolicy } from "../../events/common.ts";
 import { hashOf } from "../../shared/domain/audit/hash.ts";
+import type { Command } from "../../shared/domain/documents/commands.ts";
 import { asksOne } from "../../shared/domain/organisation/lane-rule.ts";
 import type { Authority } from "../../shared/domain/review/acting.ts";
-import type { Command } from "../../shared/domain/review/commands.ts";
 import { approve, History, open, openStage, requestChanges, roster, submit } from "./example-report.ts";
 
 /** A review whose first stage has the lanes that a test asks for, each of a role of its own name, before the executive director. */

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
+import type { Command } from "../../shared/domain/documents/commands.ts";
 import type { Document } from "../../shared/domain/documents/kinds.ts";
-import type { Command } from "../../shared/domain/review/commands.ts";
 import { awaited } from "../../shared/domain/review/standing.ts";
 import { approve, type History, openStage, submit } from "./example-report.ts";
 import { ballot, directors, executive, finance, mel, openBoard, openWithBoard } from "./whole-line.ts";

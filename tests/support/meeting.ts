@@ -1,7 +1,7 @@
 import { hashOf } from "../../shared/domain/audit/hash.ts";
 import type { MeetingDecision } from "../../shared/domain/board/meeting.ts";
+import type { Command } from "../../shared/domain/documents/commands.ts";
 import type { Authority } from "../../shared/domain/review/acting.ts";
-import type { Command } from "../../shared/domain/review/commands.ts";
 import { maskedNow } from "../../shared/domain/review/masked.ts";
 import { bylaws } from "./bylaws.ts";
 import { versionOne } from "./example-report.ts";

@@ -1,5 +1,5 @@
+import type { Command } from "../../shared/domain/documents/commands.ts";
 import type { Document } from "../../shared/domain/documents/kinds.ts";
-import type { Command } from "../../shared/domain/review/commands.ts";
 import { answeredNow } from "../../shared/domain/review/standing.ts";
 import { suppliedNow } from "../../shared/domain/review/translations.ts";
 

@@ -1,5 +1,6 @@
 import { commitTo } from "../../shared/domain/audit/commitments.ts";
 import { digestOfSecret, hashOf } from "../../shared/domain/audit/hash.ts";
+import type { Command } from "../../shared/domain/documents/commands.ts";
 import type { Guard } from "../../shared/domain/documents/guard.ts";
 import type { PlanBasis } from "../../shared/domain/documents/plan/basis.ts";
 import { planDefinition } from "../../shared/domain/documents/plan/definition.ts";
@@ -10,7 +11,6 @@ import type { Translation } from "../../shared/domain/forms/languages.ts";
 import { missingWords, otherThan } from "../../shared/domain/forms/languages.ts";
 import { grantLink } from "../../shared/domain/links/grant.ts";
 import type { Effect } from "../../shared/domain/outbox/effect.ts";
-import type { Command } from "../../shared/domain/review/commands.ts";
 import type { TailStep } from "../../shared/domain/review/execution.ts";
 import type { Change, CommitOutcome, Head, Loaded, Wanted } from "../../shared/ports/store.ts";
 import { advance } from "../../shared/usecases/conducting/advance.ts";

@@ -1,7 +1,7 @@
 import type { PinnedPolicy } from "../../events/common.ts";
 import { hashOf } from "../../shared/domain/audit/hash.ts";
+import type { Command } from "../../shared/domain/documents/commands.ts";
 import type { Authority } from "../../shared/domain/review/acting.ts";
-import type { Command } from "../../shared/domain/review/commands.ts";
 import { approve, inTime, open, openStage, requestChanges, roster, submit } from "./example-report.ts";
 import { ballot } from "./whole-line.ts";
 

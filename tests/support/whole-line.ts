@@ -1,7 +1,7 @@
 import type { PinnedPolicy } from "../../events/common.ts";
 import { hashOf } from "../../shared/domain/audit/hash.ts";
+import type { Command } from "../../shared/domain/documents/commands.ts";
 import type { Authority } from "../../shared/domain/review/acting.ts";
-import type { Command } from "../../shared/domain/review/commands.ts";
 import type { Seat } from "../../shared/domain/review/state.ts";
 import { inTime, open, openStage, roster, versionOne } from "./example-report.ts";
 

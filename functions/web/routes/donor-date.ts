@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
+import { allows } from "../../../shared/domain/documents/lifecycle.ts";
 import { givenDay } from "../../../shared/domain/documents/report/new-day.ts";
 import { lookAt } from "../../../shared/domain/forms/look-again.ts";
-import { allows } from "../../../shared/domain/review/lifecycle.ts";
 import { readDate } from "../../../shared/domain/typed/dates.ts";
 import { days, type Lang, messages } from "../../../shared/i18n/index.ts";
 import type { OverseerRefusal } from "../../../shared/usecases/overseeing/act-as-overseer.ts";

@@ -1,5 +1,5 @@
 import type { ServiceLevel } from "../../../events/common.ts";
-import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import type { EventOf, ReviewEvent } from "../../../events/facts.ts";
 import { type Calendar, dayOf, daysLater, hourOf, serviceLevelFrom } from "../organisation/business-days.ts";
 import { isAcceptance } from "../organisation/lane-rule.ts";
 import type { Stage } from "./route.ts";
@@ -32,7 +32,7 @@ export function timeFrom(
  * @param now instant, ISO 8601 UTC
  * @param empty where somebody is asked who can answer there no more
  */
-export function deemedBy(review: Review, now: string, empty: readonly Seat[]): DocumentEvent[] {
+export function deemedBy(review: Review, now: string, empty: readonly Seat[]): ReviewEvent[] {
   const { acceptance, round, stage, contentHash } = review;
   const lane = currentStage(review)?.lanes.find(isAcceptance);
   if (!acceptance || stage === null || contentHash === null || !lane) return [];

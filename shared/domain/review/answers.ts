@@ -1,5 +1,5 @@
 import type { ServiceLevel } from "../../../events/common.ts";
-import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import type { EventOf, ReviewEvent } from "../../../events/facts.ts";
 import type { Calendar } from "../organisation/business-days.ts";
 import { dayOf } from "../organisation/business-days.ts";
 import { isResolution, isSignature } from "../organisation/lane-rule.ts";
@@ -47,7 +47,7 @@ export function recordDecision(review: Review, command: Named<"decide">): Outcom
   if (command.replaces !== answeredNow(review, by.person, lane)) return refuse({ code: "superseded-answer" });
   if (needsWords(decision) && commentCommitment === null) return refuse({ code: "comment-required" });
   const facts = { round, stage, lane, by: by.person, decision, contentHash, commentCommitment, salt };
-  const recorded: DocumentEvent = { type: "decision-recorded", facts };
+  const recorded: ReviewEvent = { type: "decision-recorded", facts };
   return ok(settled(review, [recorded, ...silences(evolve(review, recorded), command.now)]));
 }
 
@@ -66,7 +66,7 @@ export function castBallot(review: Review, command: Named<"cast-ballot">): Outco
   if (answerOf(review, by.person, lane)?.decision === ballot) return refuse({ code: "already-decided" });
   if (command.replaces !== answeredNow(review, by.person, lane)) return refuse({ code: "superseded-answer" });
   const facts = { round, stage, lane, by: by.person, ballot, contentHash, commentCommitment, salt };
-  const cast: DocumentEvent = { type: "ballot-cast", facts };
+  const cast: ReviewEvent = { type: "ballot-cast", facts };
   if (ballot === "sign") return ok(settled(review, [cast]));
   const because = ballot === "refuse" ? "refused" : "abstained";
   return ok(settled(review, [cast, { type: "lane-closed", facts: { round, stage, lane, because } }]));
@@ -92,7 +92,7 @@ export function mindServiceLevel(review: Review, command: Named<"mind-service-le
     .filter((each) => each.people.length > 0 && isToRemind(review, each.lane, now, calendar));
   const people = [...new Set(nearlyOver.flatMap((each) => each.people))];
   const lanes = nearlyOver.map(({ lane }) => lane.id);
-  const reminders: DocumentEvent[] =
+  const reminders: ReviewEvent[] =
     people.length === 0
       ? []
       : [{ type: "reviewers-reminded", facts: { round, stage, people, lanes, by: null, on: null } }];
@@ -103,11 +103,11 @@ const isHere = (empty: readonly Seat[], { id }: Lane, person: string): boolean =
   !empty.some((seat) => seat.lane === id && seat.person === person);
 
 /** What comes of a lane whose time is over; all of it at once where nobody looked until the stand-in's was over too. */
-function escalationsOf(review: Review, lane: Lane, command: Named<"mind-service-level">): DocumentEvent[] {
+function escalationsOf(review: Review, lane: Lane, command: Named<"mind-service-level">): ReviewEvent[] {
   const { round, stage, now, roster, calendar } = command;
   if (!isToEscalate(review, lane) || !isOver(timeIn(review, lane.id, calendar), now)) return [];
   const to = review.extended.includes(lane.id) ? null : standInFor(review, lane, roster);
-  const escalated: DocumentEvent = { type: "task-escalated", facts: { round, stage, lane: lane.id, to } };
+  const escalated: ReviewEvent = { type: "task-escalated", facts: { round, stage, lane: lane.id, to } };
   return [escalated, ...escalationsOf(evolve(review, escalated), lane, command)];
 }
 
@@ -170,7 +170,7 @@ export function nextLook(
 }
 
 /** The resolutions of the open stage that have run out of time, each closed by the silence of those who were asked. */
-export const silences = (review: Review, now: string): DocumentEvent[] =>
+export const silences = (review: Review, now: string): ReviewEvent[] =>
   awaited(review).flatMap(({ lane }) =>
     isResolution(lane) && lane.people.length > 0 && isOverdue(review, lane, now)
       ? [closedLane(review, lane.id, "silence")]
@@ -182,7 +182,7 @@ export const closedLane = (
   { round, stage }: Review,
   lane: string,
   because: EventOf<"lane-closed">["facts"]["because"],
-): DocumentEvent => ({ type: "lane-closed", facts: { round, stage: stage ?? 0, lane, because } });
+): ReviewEvent => ({ type: "lane-closed", facts: { round, stage: stage ?? 0, lane, because } });
 
 /** Why an answer is not taken; null when it is: in a lane that is open to this person, on the content that they saw. */
 export function whyRefused(
@@ -215,7 +215,7 @@ const isBy = ({ name }: Answer, lane: Lane): boolean => {
  * stage is over, whatever it awaits. A lane's veto ends the stage at once, whatever is awaited beside it: back to the author, and
  * the second time for good.
  */
-export function settled(review: Review, events: DocumentEvent[]): DocumentEvent[] {
+export function settled(review: Review, events: ReviewEvent[]): ReviewEvent[] {
   const after = events.reduce<Review>(evolve, review);
   const { round, stage, failed, decisions } = after;
   const lanes = currentStage(after)?.lanes ?? [];
@@ -226,7 +226,7 @@ export function settled(review: Review, events: DocumentEvent[]): DocumentEvent[
   const closed = (
     outcome: EventOf<"stage-closed">["facts"]["outcome"],
     cause: typeof because = null,
-  ): DocumentEvent => ({ type: "stage-closed", facts: { round, stage, outcome, because: cause } });
+  ): ReviewEvent => ({ type: "stage-closed", facts: { round, stage, outcome, because: cause } });
   if (after.consentWithdrawn) return [...events, closed("changes-requested")];
   const ends = lanes.map((lane) => endByAnswers(lane, decisions));
   const wasVetoed = ({ id }: Lane) => after.vetoed.some((one) => one.stage === stage && one.lane === id);

@@ -13,7 +13,6 @@ import type { CommandName } from "./lifecycle.ts";
 import type { MaskedPlace } from "./masked.ts";
 import type { OfferingCommand } from "./offering-commands.ts";
 import type { Asked, GiveWords } from "./own-words-commands.ts";
-import type { PaymentCommand } from "./payment-commands.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Routing } from "./route.ts";
 import type { SigningCommand } from "./signing-commands.ts";
@@ -26,9 +25,6 @@ export const longestComment = 4_000;
 
 /** As what somebody recuses themselves, and of what nature their conflict is. */
 export type Recusal = Pick<EventOf<"recusal-recorded">["facts"], "how" | "nature">;
-
-/** What an amendment changes: results and indicators, amounts, or days. */
-type ChangeOf = EventOf<"amendment-in-force">["facts"]["changes"][number];
 
 /** Who holds which role now, of those who are there: a policy names roles, and people come and go. */
 type Roster = Organisation["roster"];
@@ -45,7 +41,8 @@ export type Brought = {
   missing: number;
 };
 
-export type Command =
+/** What is asked for of a document of any kind. */
+export type ReviewCommand =
   /** @param acceptance the donor's that its agreement asks for; null where it asks for none; `ownWords`: whom its parties' words are asked of */
   | {
       name: "open";
@@ -68,7 +65,6 @@ export type Command =
   | GiveWords
   | AskingCommand
   | SigningCommand
-  | PaymentCommand
   /** @param linkedAt when the link was given by which they submit it; as `now`, an instant (ISO 8601 UTC) */
   | ({
       name: "submit";
@@ -176,56 +172,7 @@ export type Command =
   | ({
       name: "publish";
       awaits?: readonly ("en" | "fr")[];
-      /** How much everybody may know of what it reports on, where that is not all of it. */
-      limited?: EventOf<"report-concluded">["facts"]["publication"] | undefined;
-      /** The day from which on it is published (ISO 8601), where that is not now. */
-      embargoedUntil?: string | undefined;
     } & Conductor)
-  /** A strategic plan is the organisation's: what follows from that for the years that it is for, and for the plan before it. */
-  | ({
-      name: "adopt";
-      adoptedOn: string;
-      resolution: number;
-      supersedes: EventOf<"plan-adopted">["facts"]["supersedes"];
-      obligations: EventOf<"obligations-scheduled">["facts"]["obligations"];
-    } & Conductor)
-  /** An agreement holds from that day on (ISO 8601); how much of it everybody may know, its content says; and the reports that are due of it. */
-  | ({
-      name: "put-in-force";
-      /** When it is looked at again how much of it everybody may know (day, ISO 8601); none where all of it may be known. */
-      reviewOn?: string | null;
-      told: readonly Recipient[];
-      reports: EventOf<"reports-scheduled">["facts"]["reports"];
-      /** What is to be paid of it; null where nothing is. */
-      tranches: EventOf<"tranches-scheduled">["facts"] | null;
-    } & Pick<EventOf<"agreement-in-force">["facts"], "inForceOn" | "publication"> &
-      Conductor)
-  /** An amendment holds from that day on (ISO 8601). */
-  | ({ name: "put-amendment-in-force"; changes: readonly ChangeOf[]; told: readonly Recipient[] } & Pick<
-      EventOf<"amendment-in-force">["facts"],
-      "inForceOn"
-    > &
-      Conductor)
-  /**
-   * An agreement was terminated, or is closed, as of a day. @param today ISO 8601, where the organisation is at home;
-   *   `underWay`: an amendment of it that is on its way, by its id
-   */
-  | ({
-      name: "end-agreement";
-      by: Authority;
-      today: string;
-      underWay: string | null;
-      reasonCommitment: string | null;
-    } & Pick<EventOf<"agreement-ended">["facts"], "how" | "on"> &
-      Written)
-  /** An amendment of this agreement is in force: so it holds from now on. */
-  | { name: "amend"; facts: EventOf<"agreement-amended">["facts"] }
-  /** The same of this plan. */
-  | { name: "amend-plan"; facts: EventOf<"plan-amended">["facts"] }
-  /** Another plan takes the place of this one, from that day on. */
-  | { name: "supersede"; successor: string; from: string }
-  /** A document that was adopted answers lessons of this one, by their rows. */
-  | { name: "answer-lessons"; facts: EventOf<"lessons-answered">["facts"] }
   /** @param whole who may read all of it by a link of their own, where everybody reads a part, or nothing */
   | ({
       name: "notify";
@@ -261,18 +208,6 @@ export type Command =
       departed: readonly string[];
       shown: readonly string[];
     }
-  | ({
-      name: "set-donor-date";
-      by: Authority;
-      /** How often the donor's day had been changed when the page was opened: none takes the place of one that nobody saw. */
-      replaces: number | null;
-      /** The donor's new day, and the author's from then on, ISO 8601. */
-      donorDueOn: string;
-      dueOn: string;
-      /** The donors, who are told. */
-      recipients: readonly Recipient[];
-      reasonCommitment: string | null;
-    } & Written)
   | {
       name: "supply-translation";
       by: Authority;
@@ -358,4 +293,4 @@ export type Command =
 export type Outcome =
   | { ok: true; value: DocumentEvent[] }
   | { ok: false; refusal: Refusal; overdue?: DocumentEvent[] };
-export type Named<N extends CommandName> = Extract<Command, { name: N }>;
+export type Named<N extends CommandName> = Extract<ReviewCommand, { name: N }>;

@@ -1,11 +1,11 @@
-import type { DocumentEvent } from "../../../events/facts.ts";
+import type { DocumentEvent, ReviewEvent } from "../../../events/facts.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
 import { hasWritten } from "./standing.ts";
 import type { Review } from "./state.ts";
 
-/** The events that bear the hash of somebody's words: a comment, or a reason. */
+/** The events that bear the hash of somebody's words: a comment, or a reason. What a kind's own bear is everybody's to read. */
 type Worded = Extract<
-  DocumentEvent,
+  ReviewEvent,
   { facts: { commentCommitment: unknown } } | { facts: { reasonCommitment: unknown } }
 >["type"];
 
@@ -43,13 +43,6 @@ const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer" | "wri
   /** It may say what was masked. */
   "passage-masked": "overseer",
   "document-withdrawn": "everybody",
-  "agreement-ended": "everybody",
-  /** The donor reads it. */
-  "donor-date-changed": "everybody",
-  "tranche-due": "everybody",
-  /** The reference of a payment. */
-  "tranche-paid": "everybody",
-  "payment-undone": "everybody",
   /** How the secretary knows somebody’s address is nobody else’s matter. */
   "address-corrected": "overseer",
   "translation-refused": "everybody",

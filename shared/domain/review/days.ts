@@ -1,7 +1,7 @@
 import type { EventOf } from "../../../events/facts.ts";
 import type { Review } from "./state.ts";
 
-type OfDays = EventOf<"author-date-set" | "author-reminded" | "lateness-told" | "donor-date-changed">;
+type OfDays = EventOf<"author-date-set" | "author-reminded" | "lateness-told">;
 
 /** A review after an event about the author's day, and what the clock did about it last. */
 export function withDays(review: Review, event: OfDays): Review {
@@ -16,13 +16,11 @@ export function withDays(review: Review, event: OfDays): Review {
       return event.facts.of === "author"
         ? { ...review, minded: { ...review.minded, late: event.facts.days } }
         : review;
-    // The author's day moves with that of their document's donors.
-    case "donor-date-changed":
-      return event.facts.dueOn === review.dueOn ? review : withAuthorsDay(review, event.facts.dueOn);
   }
 }
 
-const withAuthorsDay = (review: Review, dueOn: string): Review => ({
+/** Their day is another one, of which nobody was reminded yet. */
+export const withAuthorsDay = (review: Review, dueOn: string): Review => ({
   ...review,
   dueOn,
   minded: { author: null, late: null },

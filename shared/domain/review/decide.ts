@@ -7,13 +7,11 @@ import { ok, refuse } from "../result.ts";
 import { announced, asWaiting } from "./announcing.ts";
 import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";
 import { invite, release } from "./colleagues.ts";
-import type { Command, Named, Outcome } from "./commands.ts";
+import type { Named, Outcome, ReviewCommand } from "./commands.ts";
 import { comment, setCommentPeriod, settleComment } from "./commenting.ts";
 import { mindDates } from "./dates.ts";
 import { discard, handOver, takeUp } from "./drafting.ts";
-import type { CommandName } from "./lifecycle.ts";
-import { allows } from "./lifecycle.ts";
-import { canBringBack } from "./masked.ts";
+import { isConsidered, lifecycle } from "./lifecycle.ts";
 import {
   attestMeetingDecision,
   contestMeetingDecision,
@@ -36,33 +34,12 @@ import { takeBack } from "./taking-back.ts";
 import { answerTranslation, broughtWith, mindTranslation, supplyTranslation } from "./translating.ts";
 import { whyNoSubmission } from "./why-not.ts";
 
-/**
- * What a command makes of a review: its events, or why not. Pure: no clock, no IO. Whatever else it may do, its words go on
- * record only from a page that knew of all that was masked.
- * @param byKind what the kind of the document makes of it where that is its own; null where every document does the same
- */
-export function decide(review: Review | null, command: Command, byKind: Outcome | null): Outcome {
-  const outcome = outcomeOf(review, command, byKind);
-  const isFromBefore = review && wordsOf(command) !== null && canBringBack(review, maskedIn(command));
-  return outcome.ok && isFromBefore ? refuse({ code: "masked-meanwhile" }) : outcome;
-}
-
-const maskedIn = (command: Command): string | undefined => ("masked" in command ? command.masked : undefined);
-
-/** What a command commits to of words that somebody wrote; null where it has none. */
-function wordsOf(command: Command): string | null {
-  if ("commentCommitment" in command) return command.commentCommitment;
-  if ("reasonCommitment" in command) return command.reasonCommitment;
-  if (command.name === "submit") return command.contentHash;
-  return command.name === "supply-translation" ? command.translationHash : null;
-}
-
-function outcomeOf(review: Review | null, command: Command, byKind: Outcome | null): Outcome {
+/** What a command makes of a review: its events, or why not. Pure: no clock, no IO. */
+export function decide(review: Review | null, command: ReviewCommand): Outcome {
   if (command.name === "open") return open(review, command);
   if (command.name === "start") return start(review, command);
   if (!review) return wrongStatus(review);
-  if (!allows(command.name, review.status) && !saysWhy.has(command.name)) return wrongStatus(review);
-  if (byKind) return byKind;
+  if (!isConsidered(lifecycle, command.name, review.status)) return wrongStatus(review);
   switch (command.name) {
     case "submit":
       return submit(review, command);
@@ -136,22 +113,6 @@ function outcomeOf(review: Review | null, command: Command, byKind: Outcome | nu
       return withdraw(review, command);
     case "remind":
       return remind(review, command);
-    // Of one kind alone.
-    case "set-donor-date":
-    case "put-in-force":
-    case "put-amendment-in-force":
-    case "end-agreement":
-    case "amend":
-    case "amend-plan":
-    case "open-tranches":
-    case "reach-milestone":
-    case "remind-payer":
-    case "pay-tranche":
-    case "undo-payment":
-    case "adopt":
-    case "supersede":
-    case "answer-lessons":
-      return wrongStatus(review);
     case "supply-translation":
       return supplyTranslation(review, command);
     case "answer-translation":
@@ -175,46 +136,8 @@ function outcomeOf(review: Review | null, command: Command, byKind: Outcome | nu
   }
 }
 
-/** What people ask for says by itself why it is not possible any more. */
-const saysWhy: ReadonlySet<CommandName> = new Set([
-  "submit",
-  "take-back",
-  "invite",
-  "release",
-  "hand-over",
-  "set-comment-period",
-  "comment",
-  "settle-comment",
-  "offer-draft",
-  "open-draft",
-  "take-offer-back",
-  "give-words",
-  "discard",
-  "take-up",
-  "decide",
-  "recuse",
-  "close-reservation",
-  "ask",
-  "answer-question",
-  "withdraw-question",
-  "cast-ballot",
-  "sign",
-  "withdraw-consent",
-  "reassign",
-  "withdraw",
-  "remind",
-  "set-donor-date",
-  "reach-milestone",
-  "pay-tranche",
-  "undo-payment",
-  "supply-translation",
-  "answer-translation",
-  "enter-meeting-decision",
-  "attest-meeting-decision",
-  "contest-meeting-decision",
-]);
-
-const wrongStatus = (review: Review | null): Outcome =>
+/** It is not the moment for a command, or none of this document. */
+export const wrongStatus = (review: Review | null): Outcome =>
   refuse({ code: "wrong-status", status: review?.status ?? null });
 
 function open(review: Review | null, { facts, acceptance, ownWords = [] }: Named<"open">): Outcome {

@@ -1,4 +1,4 @@
-import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import type { EventOf, ReviewEvent } from "../../../events/facts.ts";
 import { isOfParties } from "../organisation/lane-rule.ts";
 import { afterCorrection, ofItsEnd } from "../outbox/corrections.ts";
 import type { Effect, Matter, StageOutcome } from "../outbox/effect.ts";
@@ -32,13 +32,13 @@ import { standingIn } from "./standing-answers.ts";
 import type { Review } from "./state.ts";
 
 /** What must happen outside after an event, given the review as the event found it (null when it began), and as it left it. */
-export const effectsOf = (before: Review | null, after: Review, event: DocumentEvent): Effect[] => [
+export const effectsOf = (before: Review | null, after: Review, event: ReviewEvent): Effect[] => [
   ...askedBy(after, event),
   ...(before ? [...releasedBy(before, event), ...askedAnew(before, after, event)] : []),
 ];
 
 /** What an event asks for by itself. */
-function askedBy(review: Review, event: DocumentEvent): Effect[] {
+function askedBy(review: Review, event: ReviewEvent): Effect[] {
   const toAuthor = (template: LinkTemplate, purpose: Purpose): Effect => ({
     effect: "mail",
     template,
@@ -130,7 +130,6 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
         ? [tell("oversee-signatories")]
         : [];
     case "review-resumed":
-    case "embargo-over":
       return [conduct(review)];
     case "stage-opened": {
       const stands = standingIn(review, event.facts.stage, event.facts.assigned);
@@ -201,8 +200,6 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     }
     case "document-published":
       return [toAuthor("report-out", "read"), ...toWriters(review, "report-out", "read")];
-    case "report-concluded":
-      return [toAuthor("concluded-inside", "read"), ...toWriters(review, "concluded-inside", "read")];
     case "document-announced":
     case "announcement-continued":
       return noticesTo(noticeOf(review), event.facts.recipients);
@@ -239,13 +236,8 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     }
     case "ballot-cast":
       return [receiptTo(event.facts.by, "sign", event.facts.lane)];
-    case "publication-embargoed":
-    case "publication-review-set":
-      return [];
     case "whole-offered":
       return [mails(review, "whole-to-read", event.facts.people, "read")];
-    case "publication-review-due":
-      return [tell("oversee-publication-review")];
     case "publication-held": {
       const translators = helpersOf(review, "translator").map(({ person }) => person);
       return [
@@ -273,29 +265,12 @@ function askedBy(review: Review, event: DocumentEvent): Effect[] {
     case "question-withdrawn":
     case "author-date-set":
     case "translation-brought":
-    case "donor-date-changed":
-    case "record-imported":
     case "lane-filled":
     case "lane-closed":
     case "document-approved":
     case "document-signed":
     case "acceptance-required":
     case "document-accepted":
-    case "agreement-in-force":
-    case "amendment-in-force":
-    case "agreement-amended":
-    case "plan-amended":
-    case "agreement-ended":
-    case "reports-scheduled":
-    case "tranches-scheduled":
-    case "tranche-due":
-    case "payer-reminded":
-    case "tranche-paid":
-    case "payment-undone":
-    case "plan-adopted":
-    case "obligations-scheduled":
-    case "lessons-answered":
-    case "plan-superseded":
       return [];
   }
 }
@@ -320,4 +295,5 @@ export function resultOfStage(
   return next < review.policy.stages.length ? { outcome: "stage-approved", next } : { outcome: "approved" };
 }
 
-const conduct = ({ round, attempt }: Review): Effect => ({ effect: "conduct", round, attempt });
+/** An execution is to conduct what comes next. */
+export const conduct = ({ round, attempt }: Review): Effect => ({ effect: "conduct", round, attempt });

@@ -1,5 +1,5 @@
 import type { Recipient } from "../../../events/common.ts";
-import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import type { EventOf, ReviewEvent } from "../../../events/facts.ts";
 import { hashOf } from "../audit/hash.ts";
 import { invited, released, without } from "./colleagues.ts";
 import { noComments, withComments } from "./commenting.ts";
@@ -31,7 +31,7 @@ import type { Proposed, Review } from "./state.ts";
  * @param document null before `document-opened`
  * @throws when an event cannot follow: a broken history, never an expected outcome
  */
-export function evolve(review: Review | null, event: DocumentEvent): Review {
+export function evolve(review: Review | null, event: ReviewEvent): Review {
   if (event.type === "document-opened") return opened(event);
   if (!review) throw new Error(`A history cannot begin with ${event.type}`);
   switch (event.type) {
@@ -154,7 +154,6 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     case "author-date-set":
     case "author-reminded":
     case "lateness-told":
-    case "donor-date-changed":
       return withDays(review, event);
     case "document-withdrawn":
       return withoutOpen({ ...review, status: "withdrawn", stageOpen: false, meeting: null });
@@ -163,15 +162,6 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
       return { ...review, status: statusAfter(review) };
     case "document-published":
       return { ...review, status: "published" };
-    case "agreement-in-force":
-    case "amendment-in-force":
-      return { ...review, status: "in-force" };
-    case "report-concluded":
-      return { ...review, status: "concluded" };
-    case "publication-embargoed":
-      return { ...review, embargoedUntil: event.facts.until };
-    case "embargo-over":
-      return { ...review, attempt: event.facts.attempt, embargoedUntil: null };
     case "publication-held":
       return { ...review, publicationAwaits: event.facts.languages };
     case "translation-brought": {
@@ -215,25 +205,8 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
     }
     case "address-kept":
     case "address-released":
-    case "plan-adopted":
-    case "agreement-amended":
-    case "plan-amended":
-    case "agreement-ended":
     case "whole-offered":
-    case "publication-review-set":
-    case "publication-review-due":
-    case "reports-scheduled":
-    case "tranches-scheduled":
-    case "tranche-due":
-    case "payer-reminded":
-    case "tranche-paid":
-    case "payment-undone":
-    case "obligations-scheduled":
-    case "plan-superseded":
-    case "lessons-answered":
       return review;
-    case "record-imported":
-      throw new Error("What goes through review is never imported");
   }
 }
 

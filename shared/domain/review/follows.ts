@@ -1,5 +1,4 @@
-import type { Entry } from "../../../events/entry.ts";
-import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import type { EventOf, ReviewEvent } from "../../../events/facts.ts";
 import { hashOf } from "../audit/hash.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
 import { isDeemed } from "./acceptance.ts";
@@ -7,7 +6,6 @@ import { closedLane, settled } from "./answers.ts";
 import { answersIn } from "./choices.ts";
 import { isHelping } from "./colleagues.ts";
 import { canDiscard, canTakeUp } from "./drafting.ts";
-import { evolve } from "./evolve.ts";
 import { isSettled } from "./lane-ends.ts";
 import { allows } from "./lifecycle.ts";
 import { offersOf, partyReaders } from "./offering.ts";
@@ -32,20 +30,11 @@ import { isOverdue } from "./why-not.ts";
  */
 
 /**
- * The number of the first entry that does not follow from those before it; null when each does. Looked at is who submitted
- * and when, what people answered, how lanes and stages ended, what was approved and published, and whether the overseer
- * could act as they did. That they were the overseer no entry says: who held the role is not on a document's record.
+ * Whether an event follows from what was recorded until then. Looked at is who submitted and when, what people answered, how lanes and
+ * stages ended, what was approved and published, and whether the overseer could act as they did. That they were the overseer no entry
+ * says: who held the role is not on a document's record.
  */
-export function firstUnfounded(entries: readonly Entry[]): number | null {
-  let review: Review | null = null;
-  for (const entry of entries) {
-    if (review && !doesFollow(review, entry)) return entry.number;
-    review = evolve(review, entry.event);
-  }
-  return null;
-}
-
-function doesFollow(review: Review, { event, at }: Entry): boolean {
+export function follows(review: Review, event: ReviewEvent, at: string): boolean {
   switch (event.type) {
     case "decision-recorded":
     case "ballot-cast":
@@ -111,8 +100,6 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
       return allows("withdraw", review.status);
     case "task-reassigned":
       return allows("reassign", review.status);
-    case "donor-date-changed":
-      return allows("set-donor-date", review.status);
     case "translation-supplied":
       return allows("supply-translation", review.status) && event.facts.contentHash === review.contentHash;
     case "translation-confirmed":
@@ -126,30 +113,8 @@ function doesFollow(review: Review, { event, at }: Entry): boolean {
       return isDeemed(review, event.facts, at);
     case "document-accepted":
       return review.status === "with-donor" && !review.stageOpen && isEndOf(review, event);
-    case "embargo-over":
-      return (
-        review.status === "approved" &&
-        (review.embargoedUntil ?? null) !== null &&
-        event.facts.attempt === review.attempt + 1
-      );
-    case "publication-embargoed":
     case "document-published":
-    case "report-concluded":
       return allows("publish", review.status) && event.facts.contentHash === review.contentHash;
-    case "agreement-in-force":
-      return allows("put-in-force", review.status) && event.facts.contentHash === review.contentHash;
-    case "amendment-in-force":
-      return (
-        allows("put-amendment-in-force", review.status) && event.facts.contentHash === review.contentHash
-      );
-    case "agreement-ended":
-      return allows("end-agreement", review.status);
-    case "agreement-amended":
-      return allows("amend", review.status);
-    case "plan-amended":
-      return allows("amend-plan", review.status);
-    case "plan-adopted":
-      return allows("adopt", review.status) && event.facts.contentHash === review.contentHash;
     default:
       return true;
   }
@@ -284,7 +249,7 @@ function isEndOfStage(review: Review, event: EventOf<"stage-closed">, at: string
 }
 
 /** Whether every stage passed with this content that it was to go through until then. */
-const isEndOf = (review: Review, event: DocumentEvent): boolean =>
+const isEndOf = (review: Review, event: ReviewEvent): boolean =>
   endOfStages(review, review.passed.length - 1).some((each) => hashOf(each) === hashOf(event));
 
 const laneOf = (review: Review, id: string): Lane | undefined =>

@@ -34,6 +34,9 @@ export type Actor =
   | "clock"
   | "provider";
 
+/** Which command is allowed in which status, to whom, and to which status it leads. */
+export type Life = Readonly<Record<string, { from: readonly Status[]; by: Actor; to: readonly Status[] }>>;
+
 /** An answer may be the last of its stage, which ends by what was answered in all of its lanes. */
 const withoutApproval = ["in-review", "changes-requested", "awaiting-meeting", "refused"] as const;
 const afterAnswer = [...withoutApproval, "signing", "with-donor", "approved"] as const;
@@ -55,9 +58,6 @@ export const afterSubmission = [
  */
 const underWay = ["in-review", "signing", "with-donor"] as const;
 
-/** Once an agreement is in force, whether or not everybody may read it. */
-const onceInForce = ["in-force", "published"] as const;
-
 /** While its author has it, who submits it from there. */
 const whileWritten = ["draft", "changes-requested", "taken-back"] as const;
 /** While it is under way: until it is approved, or published. */
@@ -69,10 +69,10 @@ const untilDecided = [
   "signing",
   "with-donor",
 ] as const;
-const untilPublished = [...untilDecided, "approved"] as const;
+export const untilPublished = [...untilDecided, "approved"] as const;
 /**
- * The one model of a document's life: which command is allowed in which status, and to whom. Decisions, links and pages
- * ask it; the diagram in docs/ is made from it; tests hold every history and the state machine's tasks to it.
+ * The life of a document of any kind: which command is allowed in which status, and to whom. What a kind adds stands with its
+ * commands; decisions, links and pages ask all of it (documents/lifecycle.ts).
  */
 export const lifecycle = {
   open: { from: [], by: "clock", to: ["draft"] },
@@ -134,20 +134,7 @@ export const lifecycle = {
   },
   "contest-meeting-decision": { from: ["awaiting-meeting"], by: "director", to: [] },
   "mind-dates": { from: statuses, by: "clock", to: [] },
-  "put-in-force": { from: ["approved"], by: "conductor", to: ["in-force"] },
-  "put-amendment-in-force": { from: ["approved"], by: "conductor", to: ["in-force"] },
-  "end-agreement": { from: onceInForce, by: "overseer", to: [] },
-  amend: { from: onceInForce, by: "clock", to: [] },
-  "amend-plan": { from: ["published"], by: "clock", to: [] },
-  "open-tranches": { from: onceInForce, by: "clock", to: [] },
-  "reach-milestone": { from: onceInForce, by: "author", to: [] },
-  "remind-payer": { from: onceInForce, by: "clock", to: [] },
-  "pay-tranche": { from: onceInForce, by: "payer", to: [] },
-  "undo-payment": { from: onceInForce, by: "payer", to: [] },
   publish: { from: ["approved", "in-force"], by: "conductor", to: ["published", "concluded"] },
-  adopt: { from: ["published"], by: "conductor", to: [] },
-  supersede: { from: ["approved", "published"], by: "clock", to: [] },
-  "answer-lessons": { from: ["published"], by: "clock", to: [] },
   notify: { from: ["in-force", "concluded", "published"], by: "conductor", to: [] },
   "notify-held": { from: ["in-force", "published"], by: "clock", to: [] },
   reassign: {
@@ -164,11 +151,6 @@ export const lifecycle = {
     from: untilDecided,
     by: "overseer",
     to: ["withdrawn"],
-  },
-  "set-donor-date": {
-    from: untilPublished,
-    by: "overseer",
-    to: [],
   },
   "supply-translation": {
     from: afterSubmission,
@@ -196,10 +178,25 @@ export const lifecycle = {
     to: [],
   },
   "record-failure": { from: statuses, by: "clock", to: [] },
-} as const satisfies Record<string, { from: readonly Status[]; by: Actor; to: readonly Status[] }>;
+} as const satisfies Life;
 
 export type CommandName = keyof typeof lifecycle;
 
+/** Whether a command of a life is allowed in a status. */
+export const allowedIn = <L extends Life>(life: L, command: keyof L & string, status: Status): boolean =>
+  life[command]?.from.includes(status) ?? false;
+
 /** Whether a command is allowed in a status. */
 export const allows = (command: CommandName, status: Status): boolean =>
-  (lifecycle[command].from as readonly Status[]).includes(status);
+  allowedIn(lifecycle, command, status);
+
+const machines: readonly Actor[] = ["conductor", "clock", "provider"];
+
+/**
+ * Whether a command is considered in a status: where it is allowed; and what people ask for says by itself why it is not possible any
+ * more.
+ */
+export const isConsidered = (life: Life, command: string, status: Status): boolean => {
+  const known = life[command];
+  return known !== undefined && (known.from.includes(status) || !machines.includes(known.by));
+};

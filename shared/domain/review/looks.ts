@@ -1,4 +1,4 @@
-import type { DocumentEvent } from "../../../events/facts.ts";
+import type { DocumentEvent, ReviewEvent } from "../../../events/facts.ts";
 import { lookAfterAttempt, nearLook } from "./execution.ts";
 import { allows } from "./lifecycle.ts";
 import { needsConductor, reopenedBy } from "./standing.ts";
@@ -12,19 +12,16 @@ export const changesServiceLook = (before: Review | null, after: Review, event: 
 
 /**
  * Whether the clock must look anew at the days of a document after an event: another day, or the document is its author's
- * again, whose day nobody looked at meanwhile; or somebody waits for words in their language, or it for the day on which it is published. It does so a day later: nobody is reminded of a day that they were told only
- * just now.
+ * again, whose day nobody looked at meanwhile; or somebody waits for words in their language. It does so
+ * a day later: nobody is reminded of a day that they were told only just now.
  */
-export function changesDates(event: DocumentEvent): boolean {
+export function changesDates(event: ReviewEvent): boolean {
   switch (event.type) {
     case "document-opened":
     case "submission-taken-back":
     case "author-date-set":
-    case "donor-date-changed":
     case "draft-taken-up":
     case "comment-period-set":
-    case "publication-embargoed":
-    case "publication-review-set":
       return true;
     case "stage-closed":
       return event.facts.outcome === "changes-requested";
@@ -44,7 +41,7 @@ export function changesDates(event: DocumentEvent): boolean {
  * Minutes after an event within which the clock must look whether the execution does what the record says, and whether
  * those whom it has told have a notice; null when the event changes nothing in that.
  */
-export function conductorLookAfter(review: Review, event: DocumentEvent): number | null {
+export function conductorLookAfter(review: Review, event: ReviewEvent): number | null {
   switch (event.type) {
     case "document-submitted":
     case "submission-taken-back":
@@ -53,19 +50,22 @@ export function conductorLookAfter(review: Review, event: DocumentEvent): number
     case "document-withdrawn":
       return review.attempt === 0 ? null : nearLook;
     case "document-published":
-    case "report-concluded":
-    case "agreement-in-force":
-    case "amendment-in-force":
-      return needsConductor(review) ? nearLook : null;
+      return lookAfterStep(review);
     case "document-announced":
     case "announcement-continued":
       return event.facts.recipients.length > 0 ? nearLook : null;
     case "translation-confirmed":
       return allows("notify", review.status) ? nearLook : null;
     case "review-resumed":
-    case "embargo-over":
-      return needsConductor(review) ? lookAfterAttempt(review.attempt) : null;
+      return lookAfterResuming(review);
     default:
       return null;
   }
 }
+
+/** The same after a step of its tail, where more is to follow. */
+export const lookAfterStep = (review: Review): number | null => (needsConductor(review) ? nearLook : null);
+
+/** The same after another attempt was begun. */
+export const lookAfterResuming = (review: Review): number | null =>
+  needsConductor(review) ? lookAfterAttempt(review.attempt) : null;

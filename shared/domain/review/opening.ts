@@ -1,4 +1,4 @@
-import type { DocumentEvent } from "../../../events/facts.ts";
+import type { ReviewEvent } from "../../../events/facts.ts";
 import { asksOne, isAcceptance, isOfParties, isResolution } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { ok, refuse } from "../result.ts";
@@ -51,7 +51,7 @@ export function openStage(review: Review, command: Named<"open-stage">): Outcome
 export function fillLanes(review: Review, command: Named<"fill-lanes">): Outcome {
   const { round, stage, roster, serviceLevel, now } = command;
   if (round !== review.round || stage !== review.stage) return refuse({ code: "superseded" });
-  const filled = vacantLanes(review).flatMap((lane): DocumentEvent[] => {
+  const filled = vacantLanes(review).flatMap((lane): ReviewEvent[] => {
     if (isRecusedLane(review, lane)) return [];
     const people = peopleFor(review, lane, roster);
     // Of a lane that takes several whoever is asked already stays so.
@@ -95,7 +95,7 @@ const isDisqualified = ({ takenOff }: Pick<Review, "takenOff">, lane: Lane, pers
  * A resolution that a director would have to sign who wrote the document goes to a meeting at once: leaving them out is our
  * rule and not the Act's, which asks all who are entitled (CNCA s. 140).
  */
-function withoutAuthors(review: Review, events: DocumentEvent[]): DocumentEvent[] {
+function withoutAuthors(review: Review, events: ReviewEvent[]): ReviewEvent[] {
   const after = events.reduce<Review>(evolve, review);
   const closed = (currentStage(after)?.lanes ?? [])
     .filter((lane) => isBarred(after, lane) && !after.failed.some((failure) => failure.lane === lane.id))

@@ -2,14 +2,12 @@ import type { DocumentEvent } from "../../../events/facts.ts";
 import type { Effect } from "../outbox/effect.ts";
 import { noticesTo } from "../outbox/notices.ts";
 import { noticeOf } from "./announcing.ts";
-import { isWritten } from "./dates.ts";
 import { toAsker, toProposer, toWriters } from "./mails-asked.ts";
 import type { Review } from "./state.ts";
 
 /**
  * What an event makes happen because of how it found the document, which its state does not know any more: those who were
- * held for want of words are told; whoever asked, of the answer; the overseer, of a language in which words are missing since; and the author, whose day
- * moved with the donor's while they write.
+ * held for want of words are told; whoever asked, of the answer; and the overseer, of a language in which words are missing since.
  * @param before the document as the event found it
  */
 export function releasedBy(before: Review, event: DocumentEvent): Effect[] {
@@ -19,10 +17,6 @@ export function releasedBy(before: Review, event: DocumentEvent): Effect[] {
     return [
       { effect: "mail", template: "changes-requested", person: before.author, purpose: "report", lane: null },
       ...toWriters(before, "writing-returned", "report"),
-    ];
-  if (event.type === "donor-date-changed" && event.facts.dueOn !== before.dueOn && isWritten(before))
-    return [
-      { effect: "mail", template: "author-date", person: before.author, purpose: "report", lane: null },
     ];
   if (event.type === "document-announced" || event.type === "announcement-continued") {
     const isKnown = (lang: string) => before.held.some((waiting) => waiting.lang === lang);

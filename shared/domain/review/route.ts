@@ -1,5 +1,5 @@
 import type { Condition, PinnedPolicy, Weighed } from "../../../events/common.ts";
-import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import type { EventOf, ReviewEvent } from "../../../events/facts.ts";
 import { isAcceptance, isSignature } from "../organisation/lane-rule.ts";
 
 /**
@@ -122,7 +122,7 @@ const ends = {
   decision: "document-approved",
   signature: "document-signed",
   acceptance: "document-accepted",
-} as const satisfies Record<Nature, DocumentEvent["type"]>;
+} as const satisfies Record<Nature, ReviewEvent["type"]>;
 
 /**
  * What follows from the last stage of its nature that passes: after those that decide the document is approved, whether or not it
@@ -131,7 +131,7 @@ const ends = {
 export function endOfStages(
   review: Routed & { round: number; contentHash: string | null },
   stage: number,
-): DocumentEvent[] {
+): ReviewEvent[] {
   const { round, contentHash, policy, route } = review;
   const closed = stagesOn(route, policy)[stage];
   if (contentHash === null || !closed) return [];

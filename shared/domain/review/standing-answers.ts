@@ -1,4 +1,4 @@
-import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import type { EventOf, ReviewEvent } from "../../../events/facts.ts";
 import { hashOf } from "../audit/hash.ts";
 import { isForNote, isResolution } from "../organisation/lane-rule.ts";
 import { endByAnswers } from "./lane-ends.ts";
@@ -54,7 +54,7 @@ export const isStanding = (review: Review, { hash }: Pick<Kept, "hash">): boolea
 export const asStanding = (
   { round, contentHash }: Pick<Review, "round" | "contentHash">,
   kept: readonly Kept[],
-): DocumentEvent[] =>
+): ReviewEvent[] =>
   contentHash === null
     ? []
     : kept.flatMap(({ stage, lane, by, decision, hash }) =>

@@ -1,6 +1,6 @@
 import { isAcceptance, isForNote, isResolution } from "../organisation/lane-rule.ts";
 import { deemedBy } from "./acceptance.ts";
-import type { CommandName, Status } from "./lifecycle.ts";
+import type { Status } from "./lifecycle.ts";
 import { allows } from "./lifecycle.ts";
 import type { Lane } from "./route.ts";
 import { answerOf, currentStage, hasWritten, serviceLevelOf, takesAnswer, writesNow } from "./standing.ts";
@@ -64,7 +64,7 @@ const ends: Readonly<Record<Status, Reason | null>> = {
  * Why what somebody wants of a document cannot be done at its status. Of what a meeting decided, a document under review awaits
  * nothing, whether none was asked yet or the review went on after it.
  */
-export const reasonOfStatus = (status: Status, command?: CommandName): Reason =>
+export const reasonOfStatus = (status: Status, command?: string): Reason =>
   ends[status] ?? (command === "enter-meeting-decision" ? "no-meeting" : "under-review");
 
 /**

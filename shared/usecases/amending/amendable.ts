@@ -1,12 +1,12 @@
 import type { AgreementBasis } from "../../domain/documents/agreement/basis.ts";
 import type { AgreementDocument } from "../../domain/documents/agreement/document.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
+import { allows } from "../../domain/documents/lifecycle.ts";
 import type { PlanBasis } from "../../domain/documents/plan/basis.ts";
 import type { PlanDocument } from "../../domain/documents/plan/tail.ts";
 import { policyForAmending } from "../../domain/documents/policies.ts";
 import type { Policy } from "../../domain/organisation/organisation.ts";
 import type { Refusal } from "../../domain/review/commands.ts";
-import { allows } from "../../domain/review/lifecycle.ts";
 import type { Over } from "../../domain/review/refusal.ts";
 import type { Archive, Records } from "../../ports/reading.ts";
 import type { DecisionStore, Head, KnownAuthority } from "../../ports/store.ts";

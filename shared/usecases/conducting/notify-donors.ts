@@ -1,12 +1,12 @@
 import type { Recipient } from "../../../events/common.ts";
 import { type Basis, toldByContract } from "../../domain/documents/basis.ts";
+import type { Command } from "../../domain/documents/commands.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { wholeFor } from "../../domain/documents/whole.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Supplied } from "../../domain/forms/languages.ts";
 import type { Lang } from "../../domain/organisation/organisation.ts";
 import { isSubscribed, topicOf } from "../../domain/organisation/subscription.ts";
-import type { Command } from "../../domain/review/commands.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import { allows } from "../../domain/review/lifecycle.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";

@@ -1,11 +1,12 @@
 import { type Comment, tidyComment } from "../../domain/audit/comment.ts";
 import { commitTo } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
+import type { Command } from "../../domain/documents/commands.ts";
 import { documentOfLink } from "../../domain/links/grant.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { Authority } from "../../domain/review/acting.ts";
-import type { Command, Refusal } from "../../domain/review/commands.ts";
+import type { Refusal } from "../../domain/review/commands.ts";
 import type { AsideShown } from "../../ports/asides.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive } from "../../ports/reading.ts";

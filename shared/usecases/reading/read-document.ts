@@ -3,6 +3,7 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import { type Basis, donorsOf } from "../../domain/documents/basis.ts";
 import { achievementsOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
+import { withPeopleAsked } from "../../domain/documents/people-asked.ts";
 import type { PlanTail } from "../../domain/documents/plan/tail.ts";
 import type { Published } from "../../domain/documents/published.ts";
 import { publishedOf } from "../../domain/documents/published.ts";
@@ -12,7 +13,6 @@ import type { Lang, Organisation } from "../../domain/organisation/organisation.
 import type { Reader } from "../../domain/review/comments.ts";
 import { mayReadWords } from "../../domain/review/comments.ts";
 import { peopleFor } from "../../domain/review/opening.ts";
-import { withPeopleAsked } from "../../domain/review/people-asked.ts";
 import { type AskedQuestion, peopleOfQuestion, questionsAsked } from "../../domain/review/questions-asked.ts";
 import { lacksAnswers, shownHistory } from "../../domain/review/shown.ts";
 import type { ShownWhole } from "../../domain/review/shown-masked.ts";

@@ -1,12 +1,13 @@
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Named } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
+import type { Command } from "../../domain/documents/commands.ts";
 import type { AddressTaken } from "../../domain/organisation/addresses.ts";
 import { refuseAddressFor } from "../../domain/people/hold.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { Authority } from "../../domain/review/acting.ts";
-import type { Command, Refusal } from "../../domain/review/commands.ts";
+import type { Refusal } from "../../domain/review/commands.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive } from "../../ports/reading.ts";
 import type { Change, DecisionStore, KnownAuthority } from "../../ports/store.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { commitChange } from "../../../shared/adapters/dynamodb/commit.ts";
 import type { Tables } from "../../../shared/adapters/dynamodb/tables.ts";
 import { systemIds } from "../../../shared/adapters/system.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import type { Change } from "../../../shared/ports/store.ts";
 import { carryOut } from "../../../shared/usecases/engine/carry-out.ts";
 import { History, serviceLevel, submit } from "../../support/example-report.ts";

@@ -4,7 +4,7 @@ import { currentVersion } from "../../../events/entry.ts";
 import { eventTypes, factsOf } from "../../../events/facts.ts";
 import { personEventTypes, personFactsOf } from "../../../events/people.ts";
 import { organisationSchema } from "../../../infra/operations/load/shape.ts";
-import { lifecycle } from "../../../shared/domain/review/lifecycle.ts";
+import { lifecycle } from "../../../shared/domain/documents/lifecycle.ts";
 
 const note =
   "<!-- Generated from the code; `npm test` fails when it is stale, `npm run docs` writes it anew. -->\n";

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
+import { firstUnfounded } from "../../../shared/domain/documents/follows.ts";
 import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import { isAwaitedByDonor } from "../../../shared/domain/documents/report/tail.ts";
 import { grantLink } from "../../../shared/domain/links/grant.ts";
 import { awaitedFrom, standingOf } from "../../../shared/domain/links/link.ts";
 import { timeFrom } from "../../../shared/domain/review/acceptance.ts";
 import { nextLook } from "../../../shared/domain/review/answers.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { total } from "../../../shared/domain/review/dates.ts";
-import { firstUnfounded } from "../../../shared/domain/review/follows.ts";
 import { needsConductor, stagesAhead } from "../../../shared/domain/review/standing.ts";
 import {
   accepts,

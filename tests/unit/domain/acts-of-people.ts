@@ -1,6 +1,7 @@
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import type { Authority } from "../../../shared/domain/review/acting.ts";
-import type { Command, Named } from "../../../shared/domain/review/commands.ts";
+import type { Named } from "../../../shared/domain/review/commands.ts";
 import {
   approve,
   author,
@@ -30,7 +31,7 @@ export const begun: Named<"open"> = {
   facts: { ...(open as Named<"open">).facts, obligation: null },
 };
 
-type Of<N extends Command["name"]> = Partial<Named<N>>;
+type Of<N extends Command["name"]> = Partial<Extract<Command, { name: N }>>;
 
 export const start = (by: Authority, more: Of<"start"> = {}): Command => ({
   ...{ name: "start", by, mayStart: ["programme-officer"], now: inTime, facts: begun.facts },

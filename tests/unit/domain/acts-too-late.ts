@@ -1,4 +1,5 @@
-import type { Command, Refusal } from "../../../shared/domain/review/commands.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
+import type { Refusal } from "../../../shared/domain/review/commands.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { approve, versionOne, versionTwo } from "../../support/example-report.ts";
 import {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { evolve } from "../../../shared/domain/documents/evolve.ts";
+import { firstUnfounded } from "../../../shared/domain/documents/follows.ts";
 import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import { planDefinition } from "../../../shared/domain/documents/plan/definition.ts";
 import { lanesUnchanged } from "../../../shared/domain/forms/answering.ts";
 import { readContent } from "../../../shared/domain/forms/content.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
-import { firstUnfounded } from "../../../shared/domain/review/follows.ts";
 import { answeredNow } from "../../../shared/domain/review/standing.ts";
 import { canTakeBack } from "../../../shared/domain/review/taking-back.ts";
 import { planBasis, planTyped } from "../../support/example-plan.ts";

@@ -1,9 +1,9 @@
 import { upcast } from "../../../events/entry.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { evolve } from "../../../shared/domain/documents/evolve.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import type { Effect } from "../../../shared/domain/outbox/effect.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { History } from "../../support/example-report.ts";
 
 /** What the last command makes happen outside beside the word of how something ended, in words, after all the others. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { awaitedFrom, standingOf } from "../../../shared/domain/links/link.ts";
 import type { Authority } from "../../../shared/domain/review/acting.ts";
 import { hasTranslated, helpersOf, mostColleagues } from "../../../shared/domain/review/colleagues.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { hasWritten } from "../../../shared/domain/review/standing.ts";
 import {
   approve,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { dayOf, daysLater } from "../../../shared/domain/organisation/business-days.ts";
 import type { Authority } from "../../../shared/domain/review/acting.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { mostOfOneCommenter, mostOpenComments } from "../../../shared/domain/review/commenting.ts";
 import { author, History, inTime, open, serviceLevel } from "../../support/example-report.ts";
 import { refusal, reportOf } from "../../support/line-histories.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { nextLook } from "../../../shared/domain/review/answers.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { changesServiceLook } from "../../../shared/domain/review/looks.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import {

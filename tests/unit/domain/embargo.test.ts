@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { embargoIn } from "../../../shared/domain/documents/agreement/publication.ts";
+import { changesDates } from "../../../shared/domain/documents/looks.ts";
 import { publishedFrom } from "../../../shared/domain/documents/report/embargo.ts";
-import { changesDates } from "../../../shared/domain/review/looks.ts";
 
 const montreal = { timeZone: "America/Montreal" };
 
@@ -20,7 +20,7 @@ describe("the day from which on a report is published, once it is final", () => 
 
 it("is looked for by the clock, though it had no other day of the report to look at any more", () => {
   const facts = { contentHash: "c".repeat(64), until: "2027-03-01" };
-  expect(changesDates({ type: "publication-embargoed", facts })).toBe(true);
+  expect(changesDates({ kind: "report" }, { type: "publication-embargoed", facts })).toBe(true);
 });
 
 describe("what an agreement says of when its reports are published", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { evolve } from "../../../shared/domain/documents/evolve.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import type { Effect } from "../../../shared/domain/outbox/effect.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { wordOfEndings } from "../../../shared/domain/review/endings.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import {

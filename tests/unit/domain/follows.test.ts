@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
-import { firstUnfounded } from "../../../shared/domain/review/follows.ts";
+import { firstUnfounded } from "../../../shared/domain/documents/follows.ts";
 import {
   History,
   inTime,

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { fold } from "../../../shared/domain/documents/fold.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
-import { lifecycle } from "../../../shared/domain/review/lifecycle.ts";
+import { lifecycle } from "../../../shared/domain/documents/lifecycle.ts";
 import {
   approve,
   author,

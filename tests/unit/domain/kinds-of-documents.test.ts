@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { AgreementBasis } from "../../../shared/domain/documents/agreement/basis.ts";
+import type { PutInForce } from "../../../shared/domain/documents/agreement/commands.ts";
 import type { AgreementDocument } from "../../../shared/domain/documents/agreement/document.ts";
 import { agreementRouting, amountsClaimed } from "../../../shared/domain/documents/agreement/routing.ts";
 import { decideAgreement } from "../../../shared/domain/documents/agreement/tail.ts";
 import type { Basis } from "../../../shared/domain/documents/basis.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { runningOn, underPlan } from "../../../shared/domain/documents/plan/agreements-under.ts";
 import {
@@ -20,7 +22,6 @@ import {
   withStandingOf,
 } from "../../../shared/domain/documents/starting.ts";
 import type { PlanIndicatorNamed } from "../../../shared/domain/framework/standing.ts";
-import type { Command, Named } from "../../../shared/domain/review/commands.ts";
 import type { Values } from "../../../shared/domain/typed/values.ts";
 import { planBasis } from "../../support/example-plan.ts";
 import { agreement as example, History, basis as reportBasis } from "../../support/example-report.ts";
@@ -41,13 +42,13 @@ const conductor = { round: 1, attempt: 1 };
 describe("an agreement that is approved", () => {
   const approved = () => new History().after(...of("agreement", lineApproved));
   const told = [{ kind: "donor", id: "rive-claire" }] as const;
-  const reports: Named<"put-in-force">["reports"] = [
+  const reports: PutInForce["reports"] = [
     {
       ...{ id: "PA-1-p1", kind: "annual", period: { start: "2027-04-01", end: "2028-03-31" } },
       ...{ dueOn: "2028-06-29", opensOn: "2028-04-01" },
     },
   ];
-  const inForce: Named<"put-in-force"> = {
+  const inForce: PutInForce = {
     ...{ name: "put-in-force", inForceOn: "2027-01-15", publication: "full", ...conductor },
     ...{ told, reports, tranches: null },
   };
@@ -70,7 +71,7 @@ describe("an agreement that is approved", () => {
     expect(reportOf(history).tail).toMatchObject({ reports: [] });
   });
 
-  it.each<[string, Partial<Named<"put-in-force">>]>([
+  it.each<[string, Partial<PutInForce>]>([
     ["of another round", { round: 2 }],
     ["of an attempt that was given up", { attempt: 2 }],
   ])("is not put in force by a conductor %s", (_, changes) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { StoredEntry } from "../../../events/entry.ts";
 import { upcast } from "../../../events/entry.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { evolve } from "../../../shared/domain/documents/evolve.ts";
 import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import { nextLook } from "../../../shared/domain/review/answers.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { emptySeats } from "../../../shared/domain/review/departed.ts";
 import { answerBy, timeFor, timeIn, timingOf } from "../../../shared/domain/review/timing.ts";
 import { History, inTime, serviceLevel, submit } from "../../support/example-report.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { doingOf, standingOf } from "../../../shared/domain/links/link.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { answerOf, openLanesOf } from "../../../shared/domain/review/standing.ts";
 import { History, inTime, serviceLevel, submit } from "../../support/example-report.ts";
 import { awaitedOf, lineInReview, refusal, reportOf } from "../../support/line-histories.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Command } from "../../../shared/domain/review/commands.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import {
   commentersOf,
   endOfComments,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { enteredNow } from "../../../shared/domain/review/meeting.ts";
 import { approve, open, requestChanges } from "../../support/example-report.ts";
 import { decides, inReview } from "../../support/lanes.ts";

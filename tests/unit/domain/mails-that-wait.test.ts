@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import type { LinkTemplate } from "../../../shared/domain/outbox/mails.ts";
 import { linkTemplates } from "../../../shared/domain/outbox/mails.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { statuses } from "../../../shared/domain/review/lifecycle.ts";
 import {
   asksHistory,

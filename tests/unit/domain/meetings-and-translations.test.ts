@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { enteredNow } from "../../../shared/domain/review/meeting.ts";
 import { author, open, submit, versionOne, versionTwo } from "../../support/example-report.ts";
 import { lineApproved, linePublished, lineToMeeting, reportOf } from "../../support/line-histories.ts";

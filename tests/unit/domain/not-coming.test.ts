@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { evolve } from "../../../shared/domain/documents/evolve.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { History, versionOne } from "../../support/example-report.ts";
 import {
   lineApproved,

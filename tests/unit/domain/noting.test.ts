@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import { firstUnfounded } from "../../../shared/domain/documents/follows.ts";
 import { awaitedFrom } from "../../../shared/domain/links/link.ts";
 import { whatNeverEnds } from "../../../shared/domain/organisation/what-never-ends.ts";
-import { firstUnfounded } from "../../../shared/domain/review/follows.ts";
 import { canTakeBack } from "../../../shared/domain/review/taking-back.ts";
 import { author, type History, inTime, serviceLevel } from "../../support/example-report.ts";
 import { decides, inReview, type LaneOf } from "../../support/lanes.ts";

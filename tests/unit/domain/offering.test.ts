@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import type { Authority } from "../../../shared/domain/review/acting.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { mostOffers, partyReaders, readsDraft } from "../../../shared/domain/review/offering.ts";
 import { author, open, submit } from "../../support/example-report.ts";
 import { reportOf } from "../../support/line-histories.ts";

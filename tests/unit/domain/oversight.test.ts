@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { doingOf, standingOf } from "../../../shared/domain/links/link.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import {
   approve,

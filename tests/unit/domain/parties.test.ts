@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
+import { firstUnfounded } from "../../../shared/domain/documents/follows.ts";
 import { awaitedFrom, barredFrom, standingOf } from "../../../shared/domain/links/link.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
-import { firstUnfounded } from "../../../shared/domain/review/follows.ts";
 import { needsConductor } from "../../../shared/domain/review/standing.ts";
 import { History, inTime, serviceLevel, versionOne, versionTwo } from "../../support/example-report.ts";
 import { awaitedOf, refusal, reportOf } from "../../support/line-histories.ts";

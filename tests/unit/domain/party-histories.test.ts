@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
-import { firstUnfounded } from "../../../shared/domain/review/follows.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
+import { firstUnfounded } from "../../../shared/domain/documents/follows.ts";
 import { needsConductor, nextStage } from "../../../shared/domain/review/standing.ts";
 import { History, versionOne, versionTwo } from "../../support/example-report.ts";
 import { reportOf } from "../../support/line-histories.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { evolve } from "../../../shared/domain/documents/evolve.ts";
 import { donorsDayOf, effectsOf, nextDatesLook } from "../../../shared/domain/documents/kinds.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { titleOf } from "../../../shared/views/title.ts";
 import { planBasis } from "../../support/example-plan.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { awaitedFrom, standingOf } from "../../../shared/domain/links/link.ts";
 import type { Authority } from "../../../shared/domain/review/acting.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { mostOfOne } from "../../../shared/domain/review/questions.ts";
 import { questionsAsked } from "../../../shared/domain/review/questions-asked.ts";
 import { shownHistory } from "../../../shared/domain/review/shown.ts";

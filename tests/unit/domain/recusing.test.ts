@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { barredFrom } from "../../../shared/domain/links/link.ts";
 import type { Authority } from "../../../shared/domain/review/acting.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { canTake } from "../../../shared/domain/review/oversight.ts";
 import { hasRecused, vacantLanes } from "../../../shared/domain/review/standing.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Command } from "../../../shared/domain/review/commands.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { approve, History, openStage, requestChanges, submit } from "../../support/example-report.ts";
 import { lineAtBoard, lineInReview, refusal, reportOf } from "../../support/line-histories.ts";
 import { boardAnswer, inLane, sideBySide } from "../../support/side-by-side.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { changesServiceLook } from "../../../shared/domain/review/looks.ts";
 import { awaitedByName, canRemind } from "../../../shared/domain/review/oversight.ts";
 import { nextReminder } from "../../../shared/domain/review/reminders.ts";

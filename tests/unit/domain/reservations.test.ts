@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import type { Authority } from "../../../shared/domain/review/acting.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { standingReservations } from "../../../shared/domain/review/reservations.ts";
 import {
   approve,

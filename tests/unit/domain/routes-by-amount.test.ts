@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Condition, condition, type PinnedPolicy } from "../../../events/common.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { metOf, type Routing, routeOf } from "../../../shared/domain/review/route.ts";
 import { type LaneOf, openWith } from "../../support/lanes.ts";
 

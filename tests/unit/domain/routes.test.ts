@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { PinnedPolicy } from "../../../events/common.ts";
 import { upcast } from "../../../events/entry.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
+import { firstUnfounded } from "../../../shared/domain/documents/follows.ts";
 import { resultOfStage } from "../../../shared/domain/review/effects.ts";
-import { firstUnfounded } from "../../../shared/domain/review/follows.ts";
 import { tasksOf } from "../../../shared/domain/review/oversight.ts";
 import { routeOf } from "../../../shared/domain/review/route.ts";
 import { currentStage, nextStage } from "../../../shared/domain/review/standing.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import type { ReportTail } from "../../../shared/domain/documents/report/tail.ts";
 import { isLateForDonor } from "../../../shared/domain/documents/report/tail.ts";
 import type { Matter } from "../../../shared/domain/outbox/effect.ts";
 import type { LinkTemplate } from "../../../shared/domain/outbox/mails.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import type { Review } from "../../../shared/domain/review/state.ts";
 import { asksHistory, type Circumstances, isStillSo } from "../../../shared/domain/review/still-so.ts";

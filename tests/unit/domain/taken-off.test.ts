@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { barredFrom } from "../../../shared/domain/links/link.ts";
 import type { Purpose } from "../../../shared/domain/outbox/mails.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import {
   approve,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { decide } from "../../../shared/domain/documents/kinds.ts";
 import { standingOf } from "../../../shared/domain/links/link.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import {
   approve,

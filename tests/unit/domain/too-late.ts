@@ -1,6 +1,6 @@
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import type { Doing } from "../../../shared/domain/links/link.ts";
 import type { Authority } from "../../../shared/domain/review/acting.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import type { Reason } from "../../../shared/domain/review/why-not.ts";
 import {
   approve,

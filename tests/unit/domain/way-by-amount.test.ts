@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Command } from "../../../shared/domain/review/commands.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import type { Routing } from "../../../shared/domain/review/route.ts";
 import { wayAhead } from "../../../shared/domain/review/way-ahead.ts";
 import { type LaneOf, openWith, rosterOf } from "../../support/lanes.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Command } from "../../../shared/domain/review/commands.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { author, open, submit, versionOne } from "../../support/example-report.ts";
 import { lineApproved, lineInReview, linePublished } from "../../support/line-histories.ts";
 import { finance, reassign, secretary } from "../../support/whole-line.ts";

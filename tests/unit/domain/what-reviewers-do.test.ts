@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { decide } from "../../../shared/domain/documents/kinds.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { answeredNow } from "../../../shared/domain/review/standing.ts";
 import { canTakeBack } from "../../../shared/domain/review/taking-back.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Command } from "../../../shared/domain/review/commands.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { canDiscard, canTakeOver, canTakeUp, mayCopy } from "../../../shared/domain/review/drafting.ts";
 import { author, inTime, open, submit, versionOne } from "../../support/example-report.ts";
 import { lineInReview, linePublished, reportOf } from "../../support/line-histories.ts";

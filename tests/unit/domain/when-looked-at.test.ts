@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentEvent } from "../../../events/facts.ts";
+import type { Document } from "../../../shared/domain/documents/kinds.ts";
+import { changesDates, conductorLookAfter } from "../../../shared/domain/documents/looks.ts";
 import { statuses } from "../../../shared/domain/review/lifecycle.ts";
-import { changesDates, changesServiceLook, conductorLookAfter } from "../../../shared/domain/review/looks.ts";
+import { changesServiceLook } from "../../../shared/domain/review/looks.ts";
 import {
   awaitsWords,
   holdsItsClaims,
@@ -35,7 +37,7 @@ describe("whether a document is looked at", () => {
     ["nobody does any more", event("announcement-continued", { held: [] }), false],
     ["somebody decides", event("decision-recorded"), false],
   ])("for its days, once %s", (_, found, expected) => {
-    expect(changesDates(found)).toBe(expected);
+    expect(changesDates({ kind: "report" }, found)).toBe(expected);
   });
 
   const after = reportWith({ status: "in-review", stageOpen: false });
@@ -94,7 +96,8 @@ describe("whether a document is looked at", () => {
     ["it goes on, and is the author’s", { status: "draft", attempt: 2 }, event("review-resumed"), null],
     ["somebody decides", {}, event("decision-recorded"), null],
   ])("for its execution, once %s", (_, given, found, minutes) => {
-    expect(conductorLookAfter(reportWith(given), found)).toBe(minutes);
+    const kind = found.type === "agreement-in-force" ? "agreement" : "report";
+    expect(conductorLookAfter({ ...reportWith(given), kind } as Document, found)).toBe(minutes);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { fold } from "../../../shared/domain/documents/fold.ts";
 import type { Authority } from "../../../shared/domain/review/acting.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { withAuthors } from "../../../shared/domain/review/meeting.ts";
 import { History, inTime, serviceLevel, submit } from "../../support/example-report.ts";
 import { awaitedOf, refusal, reportOf } from "../../support/line-histories.ts";

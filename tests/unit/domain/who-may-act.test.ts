@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { untilLifted } from "../../../shared/domain/people/person.ts";
 import type { Authority } from "../../../shared/domain/review/acting.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { enteredNow } from "../../../shared/domain/review/meeting.ts";
 import {
   approve,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { awaited, isVoteOpen } from "../../../shared/domain/review/standing.ts";
 import {
   approve,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { standingOf } from "../../../shared/domain/links/link.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { approve, author, inTime, versionTwo } from "../../support/example-report.ts";
 import { lineInReview } from "../../support/line-histories.ts";
 import { inLane } from "../../support/side-by-side.ts";

@@ -5,7 +5,7 @@ import { parseStoredEntry, upcast } from "../../../events/entry.ts";
 import { eventTypes } from "../../../events/facts.ts";
 import { retired } from "../../../events/retired.ts";
 import { fold } from "../../../shared/domain/documents/fold.ts";
-import { firstUnfounded } from "../../../shared/domain/review/follows.ts";
+import { firstUnfounded } from "../../../shared/domain/documents/follows.ts";
 
 /**
  * Histories of every release. Their entries are never edited, and each must fold to the state that they made then, as

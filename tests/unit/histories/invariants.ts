@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import type { StoredEntry } from "../../../events/entry.ts";
 import type { EventType } from "../../../events/facts.ts";
 import { evolve } from "../../../shared/domain/documents/evolve.ts";
+import { firstUnfounded } from "../../../shared/domain/documents/follows.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
-import { firstUnfounded } from "../../../shared/domain/review/follows.ts";
 import type { Row } from "./memory.ts";
 import { facts, folded, hashOnce, needsExecution, type Snapshot, upcastOnce } from "./snapshot.ts";
 

@@ -1,6 +1,6 @@
 import { commitTo } from "../../../shared/domain/audit/commitments.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { carryOut } from "../../../shared/usecases/engine/carry-out.ts";
 import { known } from "../histories/example.ts";

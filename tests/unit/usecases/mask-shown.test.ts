@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { approve, author, History, requestChanges, versionOne } from "../../support/example-report.ts";
 import { lineApproved, lineInReview, lineToMeeting } from "../../support/line-histories.ts";
 import { finance, mel, otherFinance, reassign, secretary } from "../../support/whole-line.ts";

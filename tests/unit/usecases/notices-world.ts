@@ -1,13 +1,13 @@
 import { systemIds } from "../../../shared/adapters/system.ts";
 import type { Altered } from "../../../shared/domain/audit/commitments.ts";
 import { commitTo } from "../../../shared/domain/audit/commitments.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import { readContent } from "../../../shared/domain/forms/content.ts";
 import type { Contact, Lang } from "../../../shared/domain/organisation/organisation.ts";
 import type { Subscription } from "../../../shared/domain/organisation/subscription.ts";
 import { enteredSubscription } from "../../../shared/domain/organisation/subscription.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import type { Message } from "../../../shared/ports/mail.ts";
 import type { Archive, KeptTranslations } from "../../../shared/ports/reading.ts";
 import type { Change, Head, OutboxRow } from "../../../shared/ports/store.ts";

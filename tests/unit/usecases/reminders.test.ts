@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { grantLink } from "../../../shared/domain/links/grant.ts";
 import type { LinkTemplate, Purpose } from "../../../shared/domain/outbox/mails.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { sendMail } from "../../../shared/usecases/posting/send-mail.ts";
 import { uncorrelated } from "../../support/correlation.ts";
 import { approve, basis, History, serviceLevel } from "../../support/example-report.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DocumentEvent } from "../../../events/facts.ts";
 import { seal } from "../../../shared/domain/audit/seal.ts";
 import { evolve } from "../../../shared/domain/documents/evolve.ts";
-import { conductorLookAfter } from "../../../shared/domain/review/looks.ts";
+import { conductorLookAfter } from "../../../shared/domain/documents/looks.ts";
 import { later } from "../../../shared/domain/time.ts";
 import type { Ticked } from "../../../shared/usecases/clock/tick.ts";
 import { tick } from "../../../shared/usecases/clock/tick.ts";

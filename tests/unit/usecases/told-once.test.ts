@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { systemIds } from "../../../shared/adapters/system.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import type { Change, OutboxRow } from "../../../shared/ports/store.ts";
 import { carryOut } from "../../../shared/usecases/engine/carry-out.ts";
 import { expandMails, expandTell } from "../../../shared/usecases/posting/expand-outbox.ts";

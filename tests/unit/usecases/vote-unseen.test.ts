@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { messageOf } from "../../../shared/domain/outbox/message.ts";
-import type { Command } from "../../../shared/domain/review/commands.ts";
 import { awaitedByName } from "../../../shared/domain/review/oversight.ts";
 import { remindLate } from "../../../shared/usecases/overseeing/oversee.ts";
 import { readOversight } from "../../../shared/usecases/overseeing/read-oversight.ts";

@@ -32,6 +32,10 @@ export function effectsOfAgreement(
       return status === "published" ? [{ effect: "answer-lessons" }] : [];
     case "agreement-ended":
       return told.length === 0 ? [] : [{ effect: "notices", template: "agreement-ended", recipients: told }];
+    case "publication-review-due":
+      return [
+        { effect: "tell", template: "oversee-publication-review", role: policy.overseer, purpose: "oversee" },
+      ];
     case "tranche-due":
       return tell("tranche-due", event.facts.tranche);
     case "payer-reminded":

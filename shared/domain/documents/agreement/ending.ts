@@ -1,7 +1,8 @@
 import type { EventOf } from "../../../../events/facts.ts";
 import { ok, refuse } from "../../result.ts";
-import type { Named, Outcome } from "../../review/commands.ts";
+import type { Outcome } from "../../review/commands.ts";
 import { cannotOversee, commentRequired } from "../../review/oversight.ts";
+import type { EndAgreement } from "./commands.ts";
 import type { AgreementDocument, AgreementTail } from "./document.ts";
 import { standingOfTranche, type Tranche } from "./tranches.ts";
 
@@ -48,7 +49,7 @@ export const isDayOfIt = ({ inForce }: Pick<AgreementTail, "inForce">, on: strin
  * Whoever watches over it records that an agreement ended: once, on a day when it was in force. It is closed when nothing is owed of
  * it any more; terminated it is whatever hangs on it.
  */
-export function endAgreement(agreement: AgreementDocument, command: Named<"end-agreement">): Outcome {
+export function endAgreement(agreement: AgreementDocument, command: EndAgreement): Outcome {
   const { by, how, on, today, reasonCommitment, underWay } = command;
   const { tail } = agreement;
   const mistake = cannotOversee(agreement, by);

@@ -3,12 +3,13 @@ import type { DocumentEvent } from "../../../../events/facts.ts";
 import { refuseAddressFor } from "../../people/hold.ts";
 import { ok, refuse } from "../../result.ts";
 import type { Authority } from "../../review/acting.ts";
-import type { Named, Outcome, Refusal } from "../../review/commands.ts";
-import { allows, type CommandName } from "../../review/lifecycle.ts";
-import type { PaymentCommand } from "../../review/payment-commands.ts";
+import type { Outcome, Refusal } from "../../review/commands.ts";
+import { allowedIn } from "../../review/lifecycle.ts";
 import { reasonOfStatus } from "../../review/why-not.ts";
+import { lifeOfAgreement } from "./commands.ts";
 import type { AgreementDocument } from "./document.ts";
 import { isDayOfIt } from "./ending.ts";
+import type { PaymentCommand, PaymentCommandOf } from "./payment-commands.ts";
 import {
   leftOf,
   mostPayments,
@@ -71,7 +72,7 @@ const isWaitingUntil = ({ waitsFor, dueOn, on: day }: Tranche, on: string): bool
   waitsFor === "date" && dueOn === null && day <= on;
 
 /** What is due already is left as it is. */
-const openTranches = ({ all }: Tranches, { of, on }: Named<"open-tranches">): DocumentEvent[] =>
+const openTranches = ({ all }: Tranches, { of, on }: PaymentCommandOf<"open-tranches">): DocumentEvent[] =>
   all.flatMap((tranche): DocumentEvent[] => {
     const isMeant =
       "report" in of
@@ -82,7 +83,10 @@ const openTranches = ({ all }: Tranches, { of, on }: Named<"open-tranches">): Do
     return isMeant ? [{ type: "tranche-due", facts: { ...namedIn({ all }, tranche.id), ...why } }] : [];
   });
 
-function remindPayer(tranches: Tranches, { tranche: row, on }: Named<"remind-payer">): DocumentEvent[] {
+function remindPayer(
+  tranches: Tranches,
+  { tranche: row, on }: PaymentCommandOf<"remind-payer">,
+): DocumentEvent[] {
   const tranche = trancheOf(tranches, row);
   const isAwaited = tranche && standingOfTranche(tranche) === "due" && !tranche.isReminded;
   return isAwaited ? [{ type: "payer-reminded", facts: { ...namedIn(tranches, row), on } }] : [];
@@ -91,10 +95,10 @@ function remindPayer(tranches: Tranches, { tranche: row, on }: Named<"remind-pay
 /** Why somebody does nothing about a tranche at all; null where they may. */
 function whyNot(
   agreement: AgreementDocument,
-  { name, by, linkedAt, now }: { name: CommandName; by: Authority; linkedAt: string; now: string },
+  { name, by, linkedAt, now }: { name: PaymentCommand["name"]; by: Authority; linkedAt: string; now: string },
   may: boolean,
 ): Refusal | null {
-  if (!allows(name, agreement.status)) return { code: reasonOfStatus(agreement.status) };
+  if (!allowedIn(lifeOfAgreement, name, agreement.status)) return { code: reasonOfStatus(agreement.status) };
   if (!by.active) return { code: "no-longer-authorised" };
   if (!may) return { code: "not-yours" };
   return refuseAddressFor(by, linkedAt, now);
@@ -103,7 +107,7 @@ function whyNot(
 function reachMilestone(
   agreement: AgreementDocument,
   tranches: Tranches,
-  command: Named<"reach-milestone">,
+  command: PaymentCommandOf<"reach-milestone">,
 ): Outcome {
   const { by, tranche: row, on, commentCommitment } = command;
   const mistake = whyNot(agreement, command, mayRecordMilestone(agreement, by));
@@ -124,7 +128,7 @@ function reachMilestone(
 function payTranche(
   agreement: AgreementDocument,
   tranches: Tranches,
-  command: Named<"pay-tranche">,
+  command: PaymentCommandOf<"pay-tranche">,
 ): Outcome {
   const { by, tranche: row, seen, minorUnits, on, today, commentCommitment } = command;
   const mistake = whyNot(agreement, command, mayPay(agreement, by.roles));
@@ -154,7 +158,7 @@ function canBePaid(tranche: Tranche, minorUnits: number): boolean {
 function undoPayment(
   agreement: AgreementDocument,
   tranches: Tranches,
-  command: Named<"undo-payment">,
+  command: PaymentCommandOf<"undo-payment">,
 ): Outcome {
   const { by, payment, reasonCommitment } = command;
   const mistake = whyNot(agreement, command, mayPay(agreement, by.roles));

@@ -1,19 +1,30 @@
-import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
+import type { DocumentEvent, EventOf, TailEvent } from "../../../../events/facts.ts";
 import { ok, refuse } from "../../result.ts";
-import type { Command, Named, Outcome } from "../../review/commands.ts";
+import type { Outcome, ReviewCommand } from "../../review/commands.ts";
 import { mindDates } from "../../review/dates.ts";
+import { allowedIn } from "../../review/lifecycle.ts";
+import { lookAfterStep } from "../../review/looks.ts";
 import { isSuperseded } from "../../review/standing.ts";
 import { amendOnce, withAmendment } from "../amended.ts";
+import type { Kind } from "../kind.ts";
+import { type AgreementCommand, lifeOfAgreement, type PutInForce } from "./commands.ts";
 import type { AgreementDocument, AgreementTail } from "./document.ts";
+import { effectsOfAgreement } from "./effects.ts";
 import { endAgreement } from "./ending.ts";
-import { decidePayment } from "./paying.ts";
-import { mindPublication } from "./publication-review.ts";
+import { decidePayment, isToPay } from "./paying.ts";
+import { mindPublication, momentsOfPublication } from "./publication-review.ts";
 import { evolveTranches, rescheduled } from "./tranches.ts";
 
 export const beginAgreement = (): AgreementTail => ({ inForce: null, reports: [], tranches: null });
 
-/** What became of an agreement after an event. */
-export function evolveAgreement(tail: AgreementTail, event: DocumentEvent): AgreementTail {
+/** An agreement after an event. */
+const evolveAgreement = (agreement: AgreementDocument, event: DocumentEvent): AgreementDocument => ({
+  ...agreement,
+  ...(event.type === "agreement-in-force" && { status: "in-force" }),
+  tail: evolveTail(agreement.tail, event),
+});
+
+function evolveTail(tail: AgreementTail, event: DocumentEvent): AgreementTail {
   if (event.type === "agreement-amended") return amended(tail, event.facts);
   if (event.type === "agreement-ended") {
     const { how, on } = event.facts;
@@ -40,7 +51,10 @@ function amended(tail: AgreementTail, facts: EventOf<"agreement-amended">["facts
 }
 
 /** What a command makes of an agreement where that is not the same for every document; null for any other. */
-export function decideAgreement(agreement: AgreementDocument, command: Command): Outcome | null {
+export function decideAgreement(
+  agreement: AgreementDocument,
+  command: ReviewCommand | AgreementCommand,
+): Outcome | null {
   switch (command.name) {
     case "put-in-force":
       return putInForce(agreement, command);
@@ -67,7 +81,7 @@ export function decideAgreement(agreement: AgreementDocument, command: Command):
 const isKeptInside = ({ tail }: AgreementDocument): boolean => tail.inForce?.publication !== "full";
 
 /** It comes in force once. */
-function putInForce(agreement: AgreementDocument, command: Named<"put-in-force">): Outcome {
+function putInForce(agreement: AgreementDocument, command: PutInForce): Outcome {
   const { inForceOn, publication, told, reports, tranches, reviewOn } = command;
   if (isSuperseded(agreement, command) || !agreement.contentHash) return refuse({ code: "superseded" });
   if (agreement.tail.inForce) return ok([]);
@@ -80,3 +94,33 @@ function putInForce(agreement: AgreementDocument, command: Named<"put-in-force">
     ...(tranches ? [{ type: "tranches-scheduled", facts: tranches } as const] : []),
   ]);
 }
+
+/** Whether an event of an agreement alone follows from what was recorded until then. */
+function followsInAgreement(
+  { status, contentHash }: AgreementDocument,
+  event: TailEvent<"agreement">,
+): boolean {
+  switch (event.type) {
+    case "agreement-in-force":
+      return allowedIn(lifeOfAgreement, "put-in-force", status) && event.facts.contentHash === contentHash;
+    case "agreement-ended":
+      return allowedIn(lifeOfAgreement, "end-agreement", status);
+    case "agreement-amended":
+      return allowedIn(lifeOfAgreement, "amend", status);
+    default:
+      return true;
+  }
+}
+
+/** What a partnership agreement adds to the review that every document goes through. */
+export const agreementKind: Kind<AgreementDocument, AgreementCommand> = {
+  begin: beginAgreement,
+  evolve: evolveAgreement,
+  decide: decideAgreement,
+  follows: followsInAgreement,
+  effects: effectsOfAgreement,
+  movesDates: ["publication-review-set"],
+  lookAfter: (agreement, { type }) => (type === "agreement-in-force" ? lookAfterStep(agreement) : null),
+  moments: momentsOfPublication,
+  awaitsRoles: isToPay,
+};

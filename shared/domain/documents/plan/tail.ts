@@ -1,10 +1,13 @@
-import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
+import type { DocumentEvent, EventOf, TailEvent } from "../../../../events/facts.ts";
 import type { Effect } from "../../outbox/effect.ts";
 import { ok, refuse } from "../../result.ts";
-import type { Command, Named, Outcome } from "../../review/commands.ts";
+import type { Outcome, ReviewCommand } from "../../review/commands.ts";
+import { allowedIn } from "../../review/lifecycle.ts";
 import { isSuperseded } from "../../review/standing.ts";
 import type { Review } from "../../review/state.ts";
 import { type Amended, amendOnce, withAmendment } from "../amended.ts";
+import type { Kind } from "../kind.ts";
+import { type Adopt, lifeOfPlan, type PlanCommand, type Supersede } from "./commands.ts";
 
 /** What a plan has that no other document does: its adoption, and what follows from that. */
 export type PlanTail = {
@@ -23,8 +26,13 @@ export type PlanDocument = Review & { kind: "plan"; tail: PlanTail };
 
 export const beginPlan = (): PlanTail => ({ adopted: null, reports: [], superseded: null });
 
-/** What became of a plan after an event. */
-export function evolvePlan(tail: PlanTail, event: DocumentEvent): PlanTail {
+/** A plan after an event. */
+const evolvePlan = (plan: PlanDocument, event: DocumentEvent): PlanDocument => ({
+  ...plan,
+  tail: evolveTail(plan.tail, event),
+});
+
+function evolveTail(tail: PlanTail, event: DocumentEvent): PlanTail {
   switch (event.type) {
     case "plan-adopted": {
       const { adoptedOn, resolution, supersedes } = event.facts;
@@ -42,7 +50,7 @@ export function evolvePlan(tail: PlanTail, event: DocumentEvent): PlanTail {
 }
 
 /** What a command makes of a plan where that is not the same for every document; null for any other. */
-export function decidePlan(plan: PlanDocument, command: Command): Outcome | null {
+function decidePlan(plan: PlanDocument, command: ReviewCommand | PlanCommand): Outcome | null {
   if (command.name === "adopt") return adopt(plan, command);
   if (command.name === "supersede") return supersede(plan, command);
   if (command.name === "amend-plan")
@@ -51,7 +59,7 @@ export function decidePlan(plan: PlanDocument, command: Command): Outcome | null
 }
 
 /** It is adopted once, and so are the duties that follow from it. */
-function adopt(plan: PlanDocument, command: Named<"adopt">): Outcome {
+function adopt(plan: PlanDocument, command: Adopt): Outcome {
   const { adoptedOn, resolution, supersedes, obligations } = command;
   if (isSuperseded(plan, command) || !plan.contentHash) return refuse({ code: "superseded" });
   if (plan.tail.adopted) return ok([]);
@@ -63,14 +71,14 @@ function adopt(plan: PlanDocument, command: Named<"adopt">): Outcome {
 }
 
 /** Whichever plan takes its place first does: it has one successor. */
-const supersede = ({ tail }: PlanDocument, { successor: by, from }: Named<"supersede">): Outcome =>
+const supersede = ({ tail }: PlanDocument, { successor: by, from }: Supersede): Outcome =>
   ok(tail.superseded ? [] : [{ type: "plan-superseded", facts: { by, from } }]);
 
 /**
  * What an event of a plan makes happen: the plan before it learns that its place is taken, and reports what became of their lessons,
  * in the plan or in an amendment of it.
  */
-export function effectsOfPlan(event: DocumentEvent): Effect[] {
+function effectsOfPlan(_: PlanDocument, event: DocumentEvent): Effect[] {
   if (event.type === "plan-amended") return [{ effect: "answer-lessons" }];
   if (event.type !== "plan-adopted") return [];
   const { supersedes } = event.facts;
@@ -79,3 +87,25 @@ export function effectsOfPlan(event: DocumentEvent): Effect[] {
     { effect: "answer-lessons" },
   ];
 }
+
+/** Whether an event of a plan alone follows from what was recorded until then. */
+function followsInPlan(plan: PlanDocument, event: TailEvent<"plan">): boolean {
+  switch (event.type) {
+    case "plan-adopted":
+      return allowedIn(lifeOfPlan, "adopt", plan.status) && event.facts.contentHash === plan.contentHash;
+    case "plan-amended":
+      return allowedIn(lifeOfPlan, "amend-plan", plan.status);
+    case "obligations-scheduled":
+    case "plan-superseded":
+      return true;
+  }
+}
+
+/** What a strategic plan adds to the review that every document goes through. */
+export const planKind: Kind<PlanDocument, PlanCommand> = {
+  begin: beginPlan,
+  evolve: evolvePlan,
+  decide: decidePlan,
+  follows: followsInPlan,
+  effects: effectsOfPlan,
+};

@@ -1,18 +1,24 @@
 import type { Recipient } from "../../../../events/common.ts";
-import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
+import type { DocumentEvent, EventOf, TailEvent } from "../../../../events/facts.ts";
 import { isAcceptance } from "../../organisation/lane-rule.ts";
 import type { Effect, EffectOf } from "../../outbox/effect.ts";
 import { ok, refuse } from "../../result.ts";
-import type { Command, Named, Outcome } from "../../review/commands.ts";
-import { mindDates, reached, whyNotComing } from "../../review/dates.ts";
-import { allows } from "../../review/lifecycle.ts";
+import type { Named, Outcome, ReviewCommand } from "../../review/commands.ts";
+import { isWritten, mindDates, reached, whyNotComing } from "../../review/dates.ts";
+import { withAuthorsDay } from "../../review/days.ts";
+import { conduct } from "../../review/effects.ts";
+import { allowedIn, allows } from "../../review/lifecycle.ts";
+import { lookAfterResuming, lookAfterStep } from "../../review/looks.ts";
+import { toWriters } from "../../review/mails-asked.ts";
 import { momentOf } from "../../review/moments.ts";
 import { cannotOversee, commentRequired } from "../../review/oversight.ts";
 import { isSuperseded, stagesOf } from "../../review/standing.ts";
 import type { Review } from "../../review/state.ts";
 import { reasonOfStatus } from "../../review/why-not.ts";
 import { type Called, calledIn } from "../called.ts";
-import { embargoed, mindEmbargo, momentsOfEmbargo } from "./embargo.ts";
+import type { Kind } from "../kind.ts";
+import { type AnswerLessons, lifeOfReport, type ReportCommand, type SetDonorDate } from "./commands.ts";
+import { embargoed, isEmbargoed, mindEmbargo, momentsOfEmbargo } from "./embargo.ts";
 
 /** What a report has that no other document does: the donors who await it, and their day. */
 export type ReportTail = {
@@ -34,31 +40,58 @@ export type ReportDocument = Review & { kind: "report"; tail: ReportTail };
 /** Days after the donor's day on which the overseer and whoever is accountable are told that it has passed. */
 const latenessTold = [1, 7, 14] as const;
 
-export const beginReport = ({ donorDueOn }: EventOf<"document-opened">["facts"]): ReportTail => ({
+const beginReport = ({ donorDueOn }: EventOf<"document-opened">["facts"]): ReportTail => ({
   ...{ donorDueOn, dateChanges: 0, donorMinded: null, promisedTo: [] },
 });
 
-/** What a report's donors await of it after an event. */
-export function evolveReport(tail: ReportTail, event: DocumentEvent): ReportTail {
-  if (event.type === "lateness-told" && event.facts.of === "donor")
-    return { ...tail, donorMinded: event.facts.days };
-  if (event.type === "lessons-answered") {
-    const { by } = event.facts;
-    return { ...tail, lessonsAnswered: [...(tail.lessonsAnswered ?? []), { by, ...calledIn(event.facts) }] };
+/** A report after an event: what its donors await of it, and how it becomes known. */
+function evolveReport(report: ReportDocument, event: DocumentEvent): ReportDocument {
+  const { tail } = report;
+  switch (event.type) {
+    case "lateness-told":
+      return event.facts.of === "donor"
+        ? { ...report, tail: { ...tail, donorMinded: event.facts.days } }
+        : report;
+    case "lessons-answered":
+      return { ...report, tail: withAnswered(tail, event.facts) };
+    case "donor-date-changed": {
+      const { dueOn } = event.facts;
+      // The author's day moves with that of their document's donors.
+      const moved = dueOn === report.dueOn ? report : withAuthorsDay(report, dueOn);
+      return { ...moved, kind: "report", tail: withNewDay(tail, event.facts) };
+    }
+    case "report-concluded":
+      return { ...report, status: "concluded" };
+    case "publication-embargoed":
+      return { ...report, embargoedUntil: event.facts.until };
+    case "embargo-over":
+      return { ...report, attempt: event.facts.attempt, embargoedUntil: null };
+    default:
+      return report;
   }
-  if (event.type !== "donor-date-changed") return tail;
-  const { donorDueOn, recipients } = event.facts;
+}
+
+const withAnswered = (tail: ReportTail, facts: EventOf<"lessons-answered">["facts"]): ReportTail => ({
+  ...tail,
+  lessonsAnswered: [...(tail.lessonsAnswered ?? []), { by: facts.by, ...calledIn(facts) }],
+});
+
+function withNewDay(
+  tail: ReportTail,
+  { donorDueOn, recipients }: EventOf<"donor-date-changed">["facts"],
+): ReportTail {
   const known = new Set(tail.promisedTo.map(({ id }) => id));
   const promisedTo = [...tail.promisedTo, ...recipients.filter(({ id }) => !known.has(id))];
   return { ...tail, donorDueOn, dateChanges: tail.dateChanges + 1, promisedTo, donorMinded: null };
 }
 
 /** What a command makes of a report where that is not the same for every document; null for any other. */
-export function decideReport(report: ReportDocument, command: Command): Outcome | null {
+function decideReport(report: ReportDocument, command: ReviewCommand | ReportCommand): Outcome | null {
   if (command.name === "set-donor-date") return setDonorDate(report, command);
   if (command.name === "answer-lessons") return answerLessons(report, command);
-  if (command.name === "publish" && command.limited) return conclude(report, command.limited, command);
-  if (command.name === "publish" && command.embargoedUntil !== undefined)
+  if (command.name === "publish" && "limited" in command && command.limited)
+    return conclude(report, command.limited, command);
+  if (command.name === "publish" && "embargoedUntil" in command && command.embargoedUntil !== undefined)
     return embargoed(report, command, command.embargoedUntil);
   if (command.name === "mind-dates")
     return ok([
@@ -81,7 +114,7 @@ function conclude(
 }
 
 /** A document answers its lessons once, however often that is said. */
-function answerLessons({ tail }: ReportDocument, { facts }: Named<"answer-lessons">): Outcome {
+function answerLessons({ tail }: ReportDocument, { facts }: AnswerLessons): Outcome {
   const isTold = tail.lessonsAnswered?.some(({ by }) => by === facts.by) ?? false;
   return ok(isTold ? [] : [{ type: "lessons-answered", facts }]);
 }
@@ -89,12 +122,13 @@ function answerLessons({ tail }: ReportDocument, { facts }: Named<"answer-lesson
 /** Gives the donor another day where none was given since the page was opened, with a reason that the donor reads. */
 function setDonorDate(
   report: ReportDocument,
-  { by, replaces, donorDueOn, dueOn, recipients, reasonCommitment }: Named<"set-donor-date">,
+  { by, replaces, donorDueOn, dueOn, recipients, reasonCommitment }: SetDonorDate,
 ): Outcome {
   const was = report.tail.donorDueOn;
   const mistake = cannotOversee(report, by);
   if (mistake) return refuse(mistake);
-  if (!allows("set-donor-date", report.status)) return refuse({ code: reasonOfStatus(report.status) });
+  if (!allowedIn(lifeOfReport, "set-donor-date", report.status))
+    return refuse({ code: reasonOfStatus(report.status) });
   if (was === null) return refuse({ code: "not-yours" });
   if (reasonCommitment === null) return refuse(commentRequired);
   if (donorDueOn === was) return refuse({ code: "same-date" });
@@ -111,7 +145,7 @@ function mindDonorsDay(report: ReportDocument, { now, timeZone }: Named<"mind-da
 }
 
 /** The moments at which the clock looks at the donor's day, and at that on which an embargo is over (instants, ISO 8601 UTC). */
-export const momentsOfReport = (report: ReportDocument, timeZone: string): string[] => {
+const momentsOfReport = (report: ReportDocument, timeZone: string): string[] => {
   const { donorDueOn } = report.tail;
   const ofDonor = donorDueOn === null || !isAwaitedByDonor(report) ? null : donorDueOn;
   return [
@@ -124,22 +158,39 @@ export const momentsOfReport = (report: ReportDocument, timeZone: string): strin
  * What an event makes happen for a report's donors: they are told of a new day; and whoever was told by when it comes hears
  * that it does not, for no other donor awaits word of it. And for its author, of whose lessons some were answered.
  */
-export function effectsOfReport(
-  before: ReportDocument | null,
+function effectsOfReport(
   after: ReportDocument,
   event: DocumentEvent,
+  before: ReportDocument | null,
 ): Effect[] {
   const notices = (
     template: "report-late" | "report-not-coming" | "report-accepted",
     recipients: readonly Recipient[],
   ): Effect[] => (recipients.length === 0 ? [] : [{ effect: "notices", template, recipients }]);
-  if (event.type === "donor-date-changed") return notices("report-late", event.facts.recipients);
+  if (event.type === "donor-date-changed")
+    return [
+      ...(before ? wordOfAuthorsDay(before, event) : []),
+      ...notices("report-late", event.facts.recipients),
+    ];
+  if (event.type === "report-concluded")
+    return [toAuthor(after, "concluded-inside", "read"), ...toWriters(after, "concluded-inside", "read")];
+  if (event.type === "embargo-over") return [conduct(after)];
   if (event.type === "lessons-answered") return [wordOfLessons(after.author, event)];
   if (isAccepted(after, event))
     return [{ effect: "open-tranches" }, ...notices("report-accepted", partnerToTell(after, event))];
   const isOver = before !== null && whyNotComing(before) === null && whyNotComing(after) !== null;
   return isOver ? notices("report-not-coming", after.tail.promisedTo) : [];
 }
+
+/** The author's day moved with the donor's, while they write. */
+const wordOfAuthorsDay = (before: ReportDocument, { facts }: EventOf<"donor-date-changed">): Effect[] =>
+  facts.dueOn !== before.dueOn && isWritten(before) ? [toAuthor(before, "author-date", "report")] : [];
+
+const toAuthor = (
+  { author: person }: Review,
+  template: "author-date" | "concluded-inside",
+  purpose: "report" | "read",
+): Effect => ({ effect: "mail", template, person, purpose, lane: null });
 
 /**
  * Whether a report is accepted by an event, so that what waited for that of its agreement is due: by its donor, or the clause in its
@@ -185,3 +236,35 @@ export const isPutToDonor = (report: Review): boolean =>
 /** Whether the donor's day is over on a day (ISO 8601), and the report not with them. */
 export const isLateForDonor = (report: ReportDocument, today: string): boolean =>
   isAwaitedByDonor(report) && today > (report.tail.donorDueOn ?? today);
+
+/** Whether an event of a report alone follows from what was recorded until then. */
+function followsInReport(report: ReportDocument, event: TailEvent<"report">): boolean {
+  switch (event.type) {
+    case "donor-date-changed":
+      return allowedIn(lifeOfReport, "set-donor-date", report.status);
+    case "embargo-over":
+      return isEmbargoed(report) && event.facts.attempt === report.attempt + 1;
+    case "publication-embargoed":
+    case "report-concluded":
+      return allows("publish", report.status) && event.facts.contentHash === report.contentHash;
+    case "lessons-answered":
+      return true;
+  }
+}
+
+function lookAfter(report: ReportDocument, event: TailEvent<"report">): number | null {
+  if (event.type === "report-concluded") return lookAfterStep(report);
+  return event.type === "embargo-over" ? lookAfterResuming(report) : null;
+}
+
+/** What a results report adds to the review that every document goes through. */
+export const reportKind: Kind<ReportDocument, ReportCommand> = {
+  begin: beginReport,
+  evolve: evolveReport,
+  decide: decideReport,
+  follows: followsInReport,
+  effects: effectsOfReport,
+  movesDates: ["donor-date-changed", "publication-embargoed"],
+  lookAfter,
+  moments: momentsOfReport,
+};

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../../events/entry.ts";
+import type { Command } from "../../../../shared/domain/documents/commands.ts";
 import { effectsOf } from "../../../../shared/domain/documents/kinds.ts";
 import { standingOf } from "../../../../shared/domain/links/link.ts";
-import type { Command } from "../../../../shared/domain/review/commands.ts";
 import { needsConductor, nextStage } from "../../../../shared/domain/review/standing.ts";
 import { History, openStage, submit, versionTwo } from "../../../support/example-report.ts";
 import { lineInReview, lineToMeeting, refusal, reportOf } from "../../../support/line-histories.ts";

@@ -1,4 +1,4 @@
-import type { Authority, Written } from "./acting.ts";
+import type { Authority, Written } from "../../review/acting.ts";
 
 /** Who acts on what an agreement in force makes due, by which link, and when (instants, ISO 8601 UTC). */
 type Acting = { by: Authority; linkedAt: string; now: string };
@@ -26,3 +26,6 @@ export type PaymentCommand =
       Written)
   /** A payment was recorded by mistake. */
   | ({ name: "undo-payment"; payment: number; reasonCommitment: string | null } & Acting & Written);
+
+/** The one of a name. */
+export type PaymentCommandOf<N extends PaymentCommand["name"]> = Extract<PaymentCommand, { name: N }>;

@@ -1,0 +1,23 @@
+import type { Entry } from "../../../events/entry.ts";
+import { isOfReview, isOfTail } from "../../../events/facts.ts";
+import { follows } from "../review/follows.ts";
+import { evolve } from "./evolve.ts";
+import { type Document, kindOf } from "./kinds.ts";
+
+/**
+ * The number of the first entry that does not follow from those before it; null when each does. Looked at is what people did and what
+ * their reviews came to, and what its kind says of its own events.
+ */
+export function firstUnfounded(entries: readonly Entry[]): number | null {
+  let document: Document | null = null;
+  for (const entry of entries) {
+    if (document && !doesFollow(document, entry)) return entry.number;
+    document = evolve(document, entry.event);
+  }
+  return null;
+}
+
+function doesFollow(document: Document, { event, at }: Entry): boolean {
+  if (isOfReview(event)) return follows(document, event, at);
+  return isOfTail(document.kind, event) && kindOf(document).follows(document, event);
+}
