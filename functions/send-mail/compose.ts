@@ -153,8 +153,7 @@ function toReader(letter: NoticeLetter, baseUrl: string): Omit<Message, "to" | "
   const { documentId, to, addressee, published, contentHash, translationHash, template, unsubscribe } =
     letter;
   const { name, lang } = addressee;
-  const listUnsubscribe =
-    unsubscribe && baseUrl + unsubscribeUrl(lang, unsubscribe.topic, unsubscribe.donor, unsubscribe.token);
+  const listUnsubscribe = endsAt(unsubscribe, lang, baseUrl);
   const data = {
     ...publicFrame(
       letter,
@@ -173,14 +172,23 @@ function toReader(letter: NoticeLetter, baseUrl: string): Omit<Message, "to" | "
   return { ...mail, ...(listUnsubscribe !== null && { headers: { listUnsubscribe } }) };
 }
 
+/** Where whoever subscribed ends it by one press; null for those who are told by contract. */
+const endsAt = (unsubscribe: NoticeLetter["unsubscribe"], lang: Lang, baseUrl: string): string | null =>
+  unsubscribe && baseUrl + unsubscribeUrl(lang, unsubscribe.topic, unsubscribe.donor, unsubscribe.token);
+
 /** That an agreement is in force, or an amendment, or that it ended. It leads to the public page of what holds by that, where there is one. */
 function ofAgreement(letter: Extract<Letter, { inForceOn: string }>, baseUrl: string) {
-  const { addressee, inForceOn, made, isPublic, contentHash, basis } = letter;
+  const { to, addressee, inForceOn, made, isPublic, contentHash, basis, unsubscribe } = letter;
   const documentId = basis.kind === "amendment" ? basis.of.id : letter.documentId;
   const url = isPublic ? both((lang) => baseUrl + publicReportUrl(lang, documentId)) : null;
   const told = made && toldOf(made, addressee.lang);
+  const listUnsubscribe = endsAt(unsubscribe, addressee.lang, baseUrl);
   const data = { ...publicFrame(letter, url), addressee: addressee.name, inForceOn, told, contentHash };
-  return renderMail({ ...data, ...aboutAgreement(letter) }, addressee.lang);
+  const mail = renderMail(
+    { ...data, to, unsubscribeUrl: listUnsubscribe, ...aboutAgreement(letter) },
+    addressee.lang,
+  );
+  return { ...mail, ...(listUnsubscribe !== null && { headers: { listUnsubscribe } }) };
 }
 
 function aboutAgreement(letter: Extract<Letter, { inForceOn: string }>) {

@@ -1,6 +1,7 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { VarianceThresholds } from "../framework/framework.ts";
 import type { Policy } from "../organisation/organisation.ts";
+import { type Topic, topicOf } from "../organisation/subscription.ts";
 import type { Required } from "../review/donors.ts";
 import type { AgreementBasis } from "./agreement/basis.ts";
 import type { AgreementDocument } from "./agreement/document.ts";
@@ -37,6 +38,12 @@ export function toldByContract(basis: Basis, document: Told): readonly Recipient
   const partner = basis.partnerId === null ? [] : [{ kind: "partner", id: basis.partnerId } as const];
   return [...donorsOf(basis), ...partner];
 }
+
+/** By which subscription somebody hears what becomes of a document; null by none. Of a plan they hear too how it was amended. */
+export const subscribedBy = (basis: Basis): Topic | null => {
+  if (basis.kind === "amendment") return basis.parent === "plan" ? topicOf(basis.parent) : null;
+  return topicOf(basis.kind);
+};
 
 /** Whether a document is a report that an agreement asks for. */
 export const isOfAgreement = (basis: Basis): basis is AgreementReportBasis =>

@@ -121,7 +121,7 @@ export const doors = (n: Nouns) => ({
     subscribed: {
       title: `Unsubscribe from notices of published ${n.plural}`,
       text: ({ subscriber }: { subscriber: string }) =>
-        `${subscriber} is told by mail whenever a ${n.full} is published. Press the button to end this, at once.`,
+        `${subscriber} is told by mail whenever a ${n.full} is published${n.forDonors ? "" : " or amended"}. Press the button to end this, at once.`,
       action: "Unsubscribe",
     },
     unsubscribed: {
@@ -133,7 +133,7 @@ export const doors = (n: Nouns) => ({
     "subscribed-again": {
       title: "You are subscribed again",
       text: ({ subscriber }: { subscriber: string }) =>
-        `${subscriber} is told by mail whenever a ${n.full} is published. You can end this at any time by the same link.`,
+        `${subscriber} is told by mail whenever a ${n.full} is published${n.forDonors ? "" : " or amended"}. You can end this at any time by the same link.`,
       action: "Unsubscribe",
     },
     contractual:

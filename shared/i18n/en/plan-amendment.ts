@@ -1,3 +1,11 @@
+type Told = { addressee: string; on: string; changes: string };
+
+const ofAgreement = ({ addressee, on, changes }: Told) =>
+  `The strategic plan to which an agreement of ${addressee} contributes was amended. Since ${on} other ${changes} have been in force. Your agreement and reports under way keep what they began with. Nothing is expected of you.`;
+
+const asDonor = ({ addressee }: Pick<Told, "addressee">) =>
+  `You receive this notice because ${addressee} is a donor of an agreement that contributes to this plan.`;
+
 /** What an amendment says of a strategic plan, and what comes of it; days come in words already. */
 export const planAmendment = () => ({
   begin: {
@@ -39,10 +47,18 @@ export const planAmendment = () => ({
     },
   },
   notice: {
-    intro: ({ addressee, on, changes }: { addressee: string; on: string; changes: string }) =>
-      `The strategic plan to which an agreement of ${addressee} contributes was amended. Since ${on} other ${changes} have been in force. Your agreement and reports under way keep what they began with. Nothing is expected of you.`,
+    intro: {
+      donor: ofAgreement,
+      partner: ofAgreement,
+      subscriber: ({ on, changes }: Told) =>
+        `The strategic plan was amended. Since ${on} other ${changes} have been in force. Agreements and reports under way keep what they began with.`,
+    },
     kept: "The page of the plan shows what it was, and what it has become.",
-    why: ({ addressee }: { addressee: string }) =>
-      `You receive this notice because ${addressee} is a donor of an agreement that contributes to this plan.`,
+    why: {
+      donor: asDonor,
+      partner: asDonor,
+      subscriber: ({ addressee }: { addressee: string }) =>
+        `You receive this notice because ${addressee} asked to be told of strategic plans. You can unsubscribe at any time, at once and without giving a reason.`,
+    },
   },
 });

@@ -120,7 +120,7 @@ export const doors = (n: Nouns): Messages["doors"] => ({
     subscribed: {
       title: "Se désabonner des avis de publication",
       text: ({ subscriber }) =>
-        `${subscriber} reçoit un courriel chaque fois qu’${n.full.a} est publié${n.full.e}. Appuyez sur le bouton pour y mettre fin aussitôt.`,
+        `${subscriber} reçoit un courriel chaque fois qu’${n.full.a} est publié${n.full.e}${n.forDonors ? "" : " ou modifié par un avenant"}. Appuyez sur le bouton pour y mettre fin aussitôt.`,
       action: "Me désabonner",
     },
     unsubscribed: {
@@ -132,7 +132,7 @@ export const doors = (n: Nouns): Messages["doors"] => ({
     "subscribed-again": {
       title: "Votre abonnement a repris",
       text: ({ subscriber }) =>
-        `${subscriber} recevra un courriel chaque fois qu’${n.full.a} sera publié${n.full.e}. Le même lien permet d’y mettre fin en tout temps.`,
+        `${subscriber} recevra un courriel chaque fois qu’${n.full.a} sera publié${n.full.e}${n.forDonors ? "" : " ou modifié par un avenant"}. Le même lien permet d’y mettre fin en tout temps.`,
       action: "Me désabonner",
     },
     contractual:

@@ -1,5 +1,13 @@
 import type { Messages } from "../en.ts";
 
+type Notice = Messages["planAmendment"]["notice"];
+
+const ofAgreement: Notice["intro"]["donor"] = ({ addressee, on, changes }) =>
+  `Le plan stratégique auquel contribue une entente de ${addressee} a été modifié. Depuis le ${on}, d’autres ${changes} sont en vigueur. Votre entente et les rapports en cours gardent ce avec quoi ils ont commencé. Rien n’est attendu de vous.`;
+
+const asDonor: Notice["why"]["donor"] = ({ addressee }) =>
+  `Vous recevez cet avis parce que ${addressee} est donateur d’une entente qui contribue à ce plan.`;
+
 export const planAmendment = (): Messages["planAmendment"] => ({
   begin: {
     link: "Modifier ce plan par un avenant",
@@ -28,10 +36,18 @@ export const planAmendment = (): Messages["planAmendment"] => ({
     },
   },
   notice: {
-    intro: ({ addressee, on, changes }) =>
-      `Le plan stratégique auquel contribue une entente de ${addressee} a été modifié. Depuis le ${on}, d’autres ${changes} sont en vigueur. Votre entente et les rapports en cours gardent ce avec quoi ils ont commencé. Rien n’est attendu de vous.`,
+    intro: {
+      donor: ofAgreement,
+      partner: ofAgreement,
+      subscriber: ({ on, changes }) =>
+        `Le plan stratégique a été modifié par un avenant. Depuis le ${on}, d’autres ${changes} sont en vigueur. Les ententes et les rapports en cours gardent ce avec quoi ils ont commencé.`,
+    },
     kept: "La page du plan montre ce qu’il était, et ce qu’il est devenu.",
-    why: ({ addressee }) =>
-      `Vous recevez cet avis parce que ${addressee} est donateur d’une entente qui contribue à ce plan.`,
+    why: {
+      donor: asDonor,
+      partner: asDonor,
+      subscriber: ({ addressee }) =>
+        `Vous recevez cet avis parce que vous avez demandé à être au courant des plans stratégiques (${addressee}). Vous pouvez vous désabonner en tout temps, aussitôt et sans donner de raison.`,
+    },
   },
 });

@@ -1,12 +1,12 @@
 import type { Recipient } from "../../../events/common.ts";
-import { type Basis, toldByContract } from "../../domain/documents/basis.ts";
+import { type Basis, subscribedBy, toldByContract } from "../../domain/documents/basis.ts";
 import type { Command } from "../../domain/documents/commands.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { wholeFor } from "../../domain/documents/whole.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Supplied } from "../../domain/forms/languages.ts";
 import type { Lang } from "../../domain/organisation/organisation.ts";
-import { isSubscribed, topicOf } from "../../domain/organisation/subscription.ts";
+import { isSubscribed } from "../../domain/organisation/subscription.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import { allows } from "../../domain/review/lifecycle.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
@@ -30,7 +30,7 @@ type Deps = {
  * The conductor has everybody told of a published report.
  *
  * 1. The head and the pinned basis are read, and the record is verified: of what is not what was approved nobody is told.
- *    By contract its donors and its partner are told; who subscribed is told too, but of what is published alone. Word of
+ *    By contract its donors and its partner are told; who subscribed is told too, but of what is published alone, and of what an amendment changes in that. Word of
  *    what is not holds nothing of it, so that nobody waits for their language.
  * 2. Whoever reads a language in which published words are missing is held until they are supplied.
  * 3. One transaction: the entry, the head, and one outbox row for all notices; and for the overseer when words are
@@ -95,7 +95,7 @@ async function readersOf(
   basis: Basis,
 ): Promise<Reader[]> {
   const told = toldByContract(basis, document);
-  const topic = document.status === "concluded" ? null : topicOf(basis.kind);
+  const topic = document.status === "concluded" ? null : subscribedBy(basis);
   const subscribers = (topic === null ? [] : await subscriptions.ofTopic(topic))
     .filter(isSubscribed)
     .map(({ donor }): Recipient => ({ kind: "subscriber", id: donor }))

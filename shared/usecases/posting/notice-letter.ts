@@ -1,29 +1,22 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
-import { digestOfSecret } from "../../domain/audit/hash.ts";
-import { type Basis, isToldByContract } from "../../domain/documents/basis.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
-import type { Document } from "../../domain/documents/kinds.ts";
 import type { PlanTail } from "../../domain/documents/plan/tail.ts";
 import type { Published } from "../../domain/documents/published.ts";
 import { publishedOf } from "../../domain/documents/published.ts";
 import { missingWords } from "../../domain/forms/languages.ts";
-import type { Contact, Lang } from "../../domain/organisation/organisation.ts";
-import type { Subscription, Topic } from "../../domain/organisation/subscription.ts";
-import { isSubscribed, unsubscribeIdOf } from "../../domain/organisation/subscription.ts";
+import type { Topic } from "../../domain/organisation/subscription.ts";
 import type { LinkSigner } from "../../ports/mail.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import type { Head } from "../../ports/store.ts";
 import type { Subscriptions } from "../../ports/subscriptions.ts";
 import { verifiedReport } from "../engine/verified.ts";
+import { type Entitled, entitledTo, type UnsubscribeLink, unsubscribeLink } from "./entitled.ts";
 
 /** A notice of what is public, before it is put in words. */
-export type Notice = {
-  to: "donor" | "subscriber" | "partner";
+export type Notice = Pick<Entitled, "to" | "addressee" | "contact"> & {
   template: Topic;
-  /** The organisation that is told, and the person there who reads it. */
-  addressee: { name: string; lang: Lang };
-  contact: Contact;
   published: Published;
   /** What came of the adoption of a plan; null for what is no plan. */
   adopted: PlanTail["adopted"];
@@ -31,7 +24,7 @@ export type Notice = {
   /** Of what was supplied in the reader's language; null where the author wrote it. */
   translationHash: string | null;
   /** How a subscriber takes their consent back; null for those who are told by contract. */
-  unsubscribe: { topic: Topic; donor: string; token: string } | null;
+  unsubscribe: UnsubscribeLink | null;
 };
 
 type Deps = { directory: Directory; archive: Archive; subscriptions: Subscriptions; signer: LinkSigner };
@@ -72,39 +65,4 @@ export async function noticeFor(
     translationHash: head.report.translations[lang] ?? null,
     unsubscribe: subscription && (await unsubscribeLink(deps, subscription)),
   };
-}
-
-type Entitled = Pick<Notice, "to" | "addressee" | "contact"> & { subscription: Subscription | null };
-
-/** Why somebody may be written to, as the register says now; null when they may not. */
-async function entitledTo(
-  { directory, subscriptions }: Deps,
-  report: Document,
-  basis: Basis,
-  topic: Topic,
-  { kind, id }: Recipient,
-): Promise<Entitled | null> {
-  switch (kind) {
-    case "person":
-      return null;
-    case "partner": {
-      const known = isToldByContract(basis, report, { kind, id }) ? await directory.partner(id) : null;
-      return known && { to: kind, addressee: known.partner, contact: known.contact, subscription: null };
-    }
-    case "donor": {
-      const known = isToldByContract(basis, report, { kind, id }) ? await directory.donor(id) : null;
-      return known && { to: kind, addressee: known.donor, contact: known.contact, subscription: null };
-    }
-    case "subscriber": {
-      const [subscription, known] = await Promise.all([subscriptions.find(topic, id), directory.donor(id)]);
-      if (!subscription || !isSubscribed(subscription) || !known) return null;
-      return { to: kind, addressee: known.donor, contact: known.contact, subscription };
-    }
-  }
-}
-
-async function unsubscribeLink({ signer, subscriptions }: Deps, subscription: Subscription) {
-  const token = await signer.token(unsubscribeIdOf(subscription));
-  await subscriptions.storeTokenDigest(subscription, digestOfSecret(token));
-  return { topic: subscription.topic, donor: subscription.donor, token };
 }

@@ -144,9 +144,12 @@ export type AdoptionData = MailFrame & {
   unsubscribeUrl: string | null;
 };
 
-/** Word to a party that an agreement is in force, what an amendment changes in it, or that it ended. */
+/** Word to a party that an agreement is in force, what an amendment changes in it, or that it ended; of a plan to subscribers too. */
 export type InForceData = MailFrame & {
+  to: NoticeData["to"];
   addressee: string;
+  /** Whole address where a subscriber ends their subscription; null for those who are told by contract. */
+  unsubscribeUrl: string | null;
   /** Since which day, ISO 8601. */
   inForceOn: string;
   /** Sections of what it publishes of itself; null where not everybody may know all of it. */

@@ -23,11 +23,14 @@ export function agreementInForce(data: InForceData, lang: Lang): Letter {
       notice.check,
       mails.line({ term: mails.fingerprint, value: contentHash }),
     ],
-    notes: [(isOfPlan(data) ? planAmendment.notice : notice).why({ addressee })],
+    notes: [isOfPlan(data) ? planAmendment.notice.why[data.to]({ addressee }) : notice.why({ addressee })],
+    ...(data.unsubscribeUrl !== null && {
+      unsubscribe: { label: mails.notice.unsubscribe, url: data.unsubscribeUrl },
+    }),
   };
 }
 
-/** Whether it is a plan that was amended: whoever hears of it is party to an agreement under it. */
+/** Whether it is a plan that was amended: whoever hears of it is party to an agreement under it, or subscribed. */
 const isOfPlan = ({ basis }: InForceData): boolean =>
   basis.kind === "amendment" && basis.of.basis.kind === "plan";
 
@@ -53,7 +56,9 @@ function wordsOf(data: InForceData, lang: Lang, on: string): Pick<Letter, "subje
   );
   return {
     subject: amendment.notice.subject({ amendment: report[lang] }),
-    intro: (isOfPlan(data) ? planAmendment : amendment).notice.intro({ addressee, on, changes }),
+    intro: isOfPlan(data)
+      ? planAmendment.notice.intro[data.to]({ addressee, on, changes })
+      : amendment.notice.intro({ addressee, on, changes }),
   };
 }
 

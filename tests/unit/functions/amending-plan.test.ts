@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { compose } from "../../../functions/send-mail/compose.ts";
 import { makeApp } from "../../../functions/web/app.ts";
+import { unsubscribed } from "../../../shared/domain/organisation/subscription.ts";
 import { carryOut } from "../../../shared/usecases/engine/carry-out.ts";
 import { readPlanIndicators } from "../../../shared/usecases/reading/plan-indicators.ts";
 import { overseenUrl, publishedFileUrl } from "../../../shared/views/urls.ts";
@@ -77,6 +78,38 @@ describe("an amendment of an adopted plan", () => {
     const mail = letter && compose(letter, "https://accord.example").text;
     expect(mail).toMatch(/auquel contribue une entente de .+ a été modifié/);
     expect(mail).toContain(`https://accord.example/fr/reports/${idOf(plan)}`);
+  });
+
+  it.each([
+    ["is told to whoever subscribed to plans, with the link by which they end that", false],
+    ["is told to nobody who ended that", true],
+  ])("%s", async (_, isEnded) => {
+    const place = await begunOn(await adoptedPlan(), planner);
+    const { memory, world } = place;
+    const id = "northern-lantern-fund";
+    const known = memory.subscriptions.get(id);
+    if (!known) throw new Error("nobody subscribed to anything");
+    const toPlans = { ...known, topic: "plan-adopted" } as const;
+    memory.subscriptions.set(id, isEnded ? unsubscribed(toPlans, world.now, "page") : toPlans);
+    const asked = vi.spyOn(world.deps.subscriptions, "ofTopic");
+    await (await moveTarget(place)).send({}, "/submission");
+    await adopt(place);
+    expect(asked.mock.calls).toContainEqual(["plan-adopted"]);
+    const letters = world.sent.flatMap(({ letter }) => (letter.to === "subscriber" ? [letter] : []));
+    expect(letters.map(({ template }) => template)).toEqual(isEnded ? [] : ["amendment-in-force"]);
+    for (const letter of letters) {
+      const { text, headers } = compose(letter, "https://accord.example");
+      expect(text).toContain("The strategic plan was amended. Since 23 November 2026 other results and");
+      expect(text).toContain("asked to be told of strategic plans");
+      expect(text).not.toContain("an agreement of");
+      const link = /https:\/\/accord\.example(\/en\/unsubscribe\/plan-adopted\/\S+)/.exec(text)?.[1] ?? "";
+      expect(headers).toEqual({ listUnsubscribe: `https://accord.example${link}` });
+      const reader = browserOn(place);
+      await reader.open(place.origin + link);
+      expect(reader.text).toContain("whenever a strategic plan is published or amended");
+      await reader.send();
+      expect(memory.subscriptions.get(id)?.status).toBe("unsubscribed");
+    }
   });
 
   it("has agreements that are begun later name its indicators as they are then, the new ones among them", async () => {

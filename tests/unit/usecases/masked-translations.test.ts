@@ -41,7 +41,9 @@ async function shown(story: Story) {
 
 const told = (story: Story, who: string) => story.world.mailsTo(who).at(-1)?.template;
 const notices = (story: Story) =>
-  story.world.sent.flatMap(({ letter }) => (letter.to === "subscriber" ? [letter] : []));
+  story.world.sent.flatMap(({ letter }) =>
+    "translationHash" in letter && letter.to === "subscriber" ? [letter] : [],
+  );
 
 async function aDay(story: Story) {
   story.world.now = later(story.world.now, { days: 1, minutes: 5 });

@@ -16,7 +16,9 @@ const [executive, successor] = ["P-006", "P-013"] as const;
 const subscriber = "northern-lantern-fund";
 
 const notices = (story: Story) =>
-  story.world.sent.flatMap(({ letter }) => (letter.to === "subscriber" ? [letter] : []));
+  story.world.sent.flatMap(({ letter }) =>
+    "translationHash" in letter && letter.to === "subscriber" ? [letter] : [],
+  );
 
 describe("a translation that the secretary supplies", () => {
   it("is shown and sent to nobody before a second person has read both texts", async () => {

@@ -179,10 +179,12 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     },
     lang,
   );
+  const byContract = { to: "donor", unsubscribeUrl: null } as const;
   const inForce = renderMail(
     {
       ...common,
       template: "agreement-in-force",
+      ...byContract,
       addressee: s.names.rive,
       inForceOn: "2026-12-11",
       told: null,
@@ -192,14 +194,21 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
   );
   const amended = renderMail(
     {
-      ...{ ...common, url: null, template: "amendment-in-force", addressee: s.names.rive },
+      ...{ ...common, url: null, template: "amendment-in-force", ...byContract, addressee: s.names.rive },
       ...{ inForceOn: "2027-09-01", changes: ["framework", "dates"], told: null, contentHash: s.hash },
     },
     lang,
   );
   const ended = renderMail(
     {
-      ...{ ...common, url: null, template: "agreement-ended", addressee: s.names.rive, told: null },
+      ...{
+        ...common,
+        url: null,
+        template: "agreement-ended",
+        ...byContract,
+        addressee: s.names.rive,
+        told: null,
+      },
       ...{ inForceOn: "2026-12-11", ended: { how: "terminated", on: "2028-02-01" }, contentHash: s.hash },
     },
     lang,
