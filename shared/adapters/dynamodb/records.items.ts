@@ -84,6 +84,10 @@ const thresholds = () =>
 /** The donor who accepts what is reported, and after how many days a clause does so in its place. */
 const acceptance = () => z.object({ donor: id, deemedAfterDays: z.nullable(whole) });
 
+/** What a document is about. Without tags where it was pinned before they were asked, or none was chosen. */
+const about = () =>
+  z.object({ countries: z.array(z.string()), rights: z.array(id), tags: z.optional(z.array(id)) });
+
 const reportBasis = lazy(
   (): z.ZodMiniType<AgreementReportBasis> =>
     z.object({
@@ -108,6 +112,7 @@ const reportBasis = lazy(
       indicators: z.array(indicator()),
       budgetLines: z._default(z.array(z.object({ ...budgetLine(), budget: whole })), []),
       varianceThresholds: thresholds(),
+      about: z.optional(about()),
     }),
 );
 
@@ -124,10 +129,15 @@ const yearlyReportBasis = lazy(
       indicators: z.array(indicator()),
       targetsAre: z.record(id, z.enum(["period", "cumulative", "end"])),
       varianceThresholds: thresholds(),
+      about: z.optional(about()),
     }),
 );
 
-const citedRow = () => z.object({ document: documentId, contentHash: z.string(), row: id });
+const citedRow = () =>
+  z.object({
+    ...{ document: documentId, contentHash: z.string(), row: id },
+    shares: z.optional(z.object({ countries: z.array(z.string()), rights: z.array(id), tags: z.array(id) })),
+  });
 
 const planBasis = lazy(
   (): z.ZodMiniType<PlanBasis> =>
@@ -137,6 +147,7 @@ const planBasis = lazy(
       bothLanguages: z.optional(z.literal(true)),
       period: period(),
       supersedes: z.nullable(z.object({ id: documentId, period: period() })),
+      about: z.optional(about()),
       lessons: z.optional(z.array(citedRow())),
     }),
 );
@@ -170,7 +181,7 @@ const agreementBasis = lazy(
         }),
       ),
       known: z.array(z.object({ kind: z.enum(["donor", "partner"]), id, name: z.string() })),
-      about: z.optional(z.object({ countries: z.array(z.string()), rights: z.array(id) })),
+      about: z.optional(about()),
       lessons: z.optional(z.array(citedRow())),
       organisation: z.optional(z.string()),
       clauses: z.optional(z.array(z.object(clauseShape()))),
@@ -310,6 +321,7 @@ export const agreementItem = lazy(() =>
       start: day,
       end: day,
       countries: z.array(z.string()),
+      tags: z.optional(z.array(id)),
       amount: z.nullable(money()),
       localAmount: z.nullable(money()),
       budgetLines: z._default(

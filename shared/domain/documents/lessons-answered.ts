@@ -1,6 +1,6 @@
 import type { Called, CalledByItself } from "./called.ts";
 import type { Titled } from "./public-basis.ts";
-import type { Published, PublishedAnswer } from "./published.ts";
+import type { Published, PublishedAnswer, PublishedSection } from "./published.ts";
 
 /** By what its title is made. */
 export function titledBy(said: Called): Exclude<Titled, { kind: "report" }> {
@@ -21,6 +21,12 @@ export type AnsweredIn = Called & {
   answers: readonly { lessons: readonly string[]; said: readonly PublishedAnswer[] }[];
 };
 
+const sectionsOf = ({ before, after }: Published): readonly PublishedSection[] => [...before, ...after];
+
+/** The part of a document in which it answers lessons, as it is published; undefined of one that answers none. */
+export const lessonsAnsweredIn = (published: Published): PublishedSection | undefined =>
+  sectionsOf(published).find(({ answers }) => answers.some(({ field }) => field.cites));
+
 /**
  * What a document says of the lessons of a report: the answers to what cites them, each with what is asked behind it until something
  * else is cited.
@@ -31,8 +37,7 @@ export function answeredIn(
   report: string,
   published: Published | null,
 ): AnsweredIn {
-  const sections = published ? [...published.before, ...published.after] : [];
-  const answers = sections.flatMap((section) => {
+  const answers = (published ? sectionsOf(published) : []).flatMap((section) => {
     const parts: { lessons: string[]; said: PublishedAnswer[] }[] = [];
     for (const answer of section.answers) {
       const { cites } = answer.field;

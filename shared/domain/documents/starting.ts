@@ -60,9 +60,11 @@ export const withLessonsOf = (
   return withLessons ? (basis, open) => (basis.kind === kind ? withLessons(basis, open) : basis) : null;
 };
 
-/** What the lessons are about that a document is to answer; null for all that are open. */
-export const lessonsSharedBy = (kind: StartedKind, basis: Basis): About | null =>
-  basis.kind === kind ? (startingOf(kind).sharesLessons?.(basis) ?? null) : null;
+/** What a document is about, and whether it is to answer lessons too that share nothing of that. */
+export const asksLessons = (kind: StartedKind, basis: Basis): { about: About; all: boolean } =>
+  (basis.kind === kind && startingOf(kind).asksLessons?.(basis)) || {
+    ...{ about: { countries: [], rights: [] }, all: true },
+  };
 
 /** The same together with what the organisation has on that day; null where its kind is not made under that. */
 export const withStandingOf = (kind: StartedKind): ((basis: Basis, standing: Standing) => Basis) | null => {

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Currency } from "../../../events/iso-4217.ts";
 import type { Attachment } from "../attachments/attachment.ts";
+import type { Subjects } from "../framework/about.ts";
 import type { BudgetForPeriod, Indicator } from "../framework/framework.ts";
 import type { Lang } from "../organisation/organisation.ts";
 import type { Rule } from "./rule.ts";
@@ -66,8 +67,8 @@ export type Field = {
   | { kind: "email" }
   /** `list`: the list whose rows it chooses among, by their ids; `outside`: whether it chooses among what lies outside the form. `usual`: so many stand first, of a long list by name. */
   | { kind: "choice"; options: readonly Option[]; list?: string; usual?: number; outside?: true }
-  /** Any number of the options: its answer is their values, in the order in which they are offered. `list`: as above. */
-  | { kind: "choices"; options: readonly Option[]; list?: string }
+  /** Any number of the options: its answer is their values, in the order in which they are offered. `list`: as above; `usual`: so many stand first, the others unfold. */
+  | { kind: "choices"; options: readonly Option[]; list?: string; usual?: number }
   /** Which rows a list has, and in which order: its answer is their ids. */
   | { kind: "rows"; list: List; rows: readonly string[] }
   /** Files, which are attached on a page of their own. `files`: those of the document, where its form is laid out for its author (`withFiles`). */
@@ -80,7 +81,13 @@ export type Field = {
 type RowOf = { list: string; id: string; title: Bilingual; label: Bilingual };
 
 /** A row of a published document, by where it stands: its words stay there, and may be masked there. */
-export type CitedRow = { document: string; contentHash: string; row: string };
+export type CitedRow = {
+  document: string;
+  contentHash: string;
+  row: string;
+  /** What it shares with the document that cites it, as it was then: why it is cited; left out where that is nothing. */
+  shares?: Subjects | undefined;
+};
 
 /** In which cases a field is asked. */
 type Condition = { field: string; is: string } | { field: string; isNot: string };

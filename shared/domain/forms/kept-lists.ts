@@ -22,7 +22,8 @@ const currencyOptions = lazy(() =>
   }),
 );
 
-const countryOptions = lazy(() =>
+/** Every country. */
+export const countryOptions = lazy(() =>
   countries().map((value): Option => ({ value, label: named("region", value) })),
 );
 

@@ -12,8 +12,8 @@ export type Starting<B> = {
   bind(answers: Values, lang: Lang, today: string): B;
   /** What it is bound to with the lessons that are open on that day, the most relevant first, if it is to answer them. */
   withLessons?(basis: B, open: readonly CitedRow[]): B;
-  /** What the lessons are about that it is to answer, by what it is bound to; null for all that are open. */
-  sharesLessons?(basis: B): About | null;
+  /** What it is about by what it is bound to, and whether it is to answer lessons too that share nothing of that. */
+  asksLessons?(basis: B): { about: About; all: boolean };
   /** What it is bound to with what the organisation has on that day, if it is made under that. */
   withStanding?(basis: B, standing: Standing): B;
   /** The same in the place of another that is in force on some of its days, whose days (ISO 8601) those are. */

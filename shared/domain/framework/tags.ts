@@ -11,6 +11,11 @@ export const tags = {
   research: { en: "Research", fr: "Recherche" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** The same as a form offers them. */
+export const optionsOfTags: readonly { value: string; label: Bilingual }[] = Object.entries(tags).map(
+  ([value, label]) => ({ value, label }),
+);
+
 /** What a tag is called; its id where it is none that is known today. */
 export const tagLabel = (tag: string): Bilingual =>
   Object.hasOwn(tags, tag) ? tags[tag as keyof typeof tags] : { en: tag, fr: tag };

@@ -47,6 +47,7 @@ export const amendment = () => ({
     one: ({ number, on, id }: { number: string; on: string; id: string }) =>
       `Amendment ${number} (${id}), in force since ${on}`,
     now: "What the amendments changed, as it is in force",
+    lessons: ({ number }: { number: string }) => `Answers of amendment ${number} to lessons of reports`,
   },
   /** Beside the target of an indicator that an amendment moved. */
   asSigned: "Target as signed first",

@@ -10,6 +10,7 @@ export const amounts = () => ({
   /** Above the options of a long list: those that are usual, and all the others by name. */
   usual: "Usual",
   others: "All others, by name",
+  choose: "Choose",
   onlyUnless: ({ question, answer }: { question: string; answer: string }) =>
     `Only if you answered something else than “${answer}” to “${question}”`,
   sum: ({ label, sum, total }: Labelled & { sum: string; total: string }) => `${label}: ${sum} of ${total}.`,

@@ -18,5 +18,6 @@ export const planForm = () => ({
   cited: {
     gone: "The words that stood here cannot be shown any more: they were masked, or are being looked into.",
     readIn: "They stand in:",
+    shares: "In common",
   },
 });

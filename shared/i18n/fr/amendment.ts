@@ -45,6 +45,7 @@ export const amendment = (): Messages["amendment"] => ({
     lead: "L’entente vaut telle que la donne son dernier avenant. Ce que les parties ont d’abord signé figure plus bas.",
     one: ({ number, on, id }) => `Avenant nº ${number} (${id}), en vigueur depuis le ${on}`,
     now: "Ce que les avenants ont changé, tel qu’il est en vigueur",
+    lessons: ({ number }) => `Réponses de l’avenant nº ${number} aux leçons des rapports`,
   },
   asSigned: "Cible signée d’abord",
   history: {

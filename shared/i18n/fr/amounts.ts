@@ -7,6 +7,7 @@ export const amounts = (): ReturnType<typeof words> => ({
   address: "Une adresse propre à cette personne, comme nom@exemple.org",
   usual: "Choix habituels",
   others: "Autres choix, par ordre alphabétique",
+  choose: "Choisir",
   onlyUnless: ({ question, answer }) =>
     `Seulement si votre réponse à « ${question} » n’est pas « ${answer} »`,
   sum: ({ label, sum, total }) => `${label} : ${sum} sur ${total}.`,

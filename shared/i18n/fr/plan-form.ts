@@ -17,5 +17,6 @@ export const planForm = (): ReturnType<typeof words> => ({
   cited: {
     gone: "Les mots qui figuraient ici ne peuvent plus être montrés : ils ont été masqués, ou sont en cours de vérification.",
     readIn: "Elles figurent dans :",
+    shares: "En commun",
   },
 });

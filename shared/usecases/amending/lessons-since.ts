@@ -1,9 +1,10 @@
 import { agreementRecord } from "../../domain/documents/agreement/record.ts";
 import type { AmendmentBasis } from "../../domain/documents/amendment/basis.ts";
 import { lessonsCited } from "../../domain/documents/lessons.ts";
+import { tagsIn } from "../../domain/documents/tags-in.ts";
 import type { CitedRow } from "../../domain/forms/definition.ts";
 import { countryCalled } from "../../domain/forms/kept-lists.ts";
-import { type About, aboutOf } from "../../domain/framework/about.ts";
+import { type About, aboutOf, together } from "../../domain/framework/about.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { DocumentRegister } from "../../ports/oversight.ts";
 import type { Archive, Records } from "../../ports/reading.ts";
@@ -20,7 +21,7 @@ type Deps = {
 
 /**
  * An amendment with the lessons that it is to answer: of reports that were published since its document was begun, or since the last
- * amendment of it that answered any could have been, and share a country with what is in force of it, or a right. What its document or an
+ * amendment of it that answered any could have been, and share a country, a right or a tag with what is in force of it. What its document or an
  * amendment of it has answered is asked no more; and of a plan, what another plan has answered. An extension answers none.
  * @param head of the document that it changes
  */
@@ -33,12 +34,16 @@ export async function withLessonsSince<B extends AmendmentBasis>(
   if (basis.parent !== "plan" && basis.only) return basis;
   const before = await amendmentsOf(deps, amendable);
   const asked = before.filter((one) => one.parent === "plan" || !one.only).at(-1);
-  const lessons = await readOpenLessons(deps, isFor(basis, amendable), {
-    day: asked?.begunOn ?? (await begunOn(deps, amendable, head, timeZone)),
-    timeZone,
-    answered: [amendable.basis, ...before].flatMap((one): readonly CitedRow[] => lessonsCited(one)),
-    plan: amendable.kind === "plan" ? amendable.id : null,
-  });
+  const lessons = await readOpenLessons(
+    deps,
+    { about: isFor(basis, amendable), all: false },
+    {
+      day: asked?.begunOn ?? (await begunOn(deps, amendable, head, timeZone)),
+      timeZone,
+      answered: [amendable.basis, ...before].flatMap((one): readonly CitedRow[] => lessonsCited(one)),
+      plan: amendable.kind === "plan" ? amendable.id : null,
+    },
+  );
   return lessons.length === 0 ? basis : { ...basis, lessons };
 }
 
@@ -53,14 +58,12 @@ async function amendmentsOf({ store }: Deps, { report }: Amendable): Promise<Ame
 function isFor(basis: AmendmentBasis, { id, answers }: Amendable): About {
   if (basis.parent === "plan") {
     const { rights, countries } = basis.beside;
-    return { rights, countries: countries.flatMap(({ name }) => countryCalled(name) ?? []) };
+    const named = countries.flatMap(({ name }) => countryCalled(name) ?? []);
+    const own = { rights, countries: named, tags: tagsIn(answers.inForce) };
+    return together(own, basis.of.basis.about);
   }
   const own = aboutOf(agreementRecord(id, basis.of.basis, { values: answers.inForce }));
-  const { about } = basis.of.basis;
-  return {
-    rights: [...own.rights, ...(about?.rights ?? [])],
-    countries: [...own.countries, ...(about?.countries ?? [])],
-  };
+  return together(own, basis.of.basis.about);
 }
 
 /** The day on which a document was begun: lessons of before then were those that it was begun with. */

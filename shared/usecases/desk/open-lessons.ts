@@ -1,8 +1,15 @@
-import { agreementOf } from "../../domain/documents/basis.ts";
-import { lessonsAnswered, lessonsCited, lessonsIn, openLessons } from "../../domain/documents/lessons.ts";
+import { agreementOf, type Basis } from "../../domain/documents/basis.ts";
+import {
+  type Asked,
+  lessonAbout,
+  lessonsAnswered,
+  lessonsCited,
+  lessonsIn,
+  openLessons,
+} from "../../domain/documents/lessons.ts";
 import { yearlyIn } from "../../domain/documents/report/basis.ts";
 import type { CitedRow } from "../../domain/forms/definition.ts";
-import { type About, aboutOf, isShared } from "../../domain/framework/about.ts";
+import { type About, aboutOf } from "../../domain/framework/about.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { DocumentRegister, RegisteredReport } from "../../ports/oversight.ts";
 import type { Archive, Records } from "../../ports/reading.ts";
@@ -31,33 +38,40 @@ export type Since = {
 };
 
 /**
- * The lessons of published reports that no published plan has answered; or, of those that share something with a document, all. Of a
- * content that is not what was approved nothing is learned.
- * @param sharing what the document is about; null for all lessons that are open
+ * The lessons of published reports that a document is to answer, the most relevant first: those that share a right, a country or a tag
+ * with it; of a plan all that no published plan has answered. Of a content that is not what was approved nothing is learned.
  * @param since of a document that is amended
  */
 export async function readOpenLessons(
   deps: Deps,
-  sharing: About | null,
+  asked: Asked,
   since: Since | null = null,
 ): Promise<CitedRow[]> {
   const plan = since?.plan ?? null;
-  if (sharing && plan === null && sharing.countries.length + sharing.rights.length === 0) return [];
+  if (!asked.all && plan === null && isNothing(asked.about)) return [];
   const documents = await publishedDocuments(deps);
-  const shared = sharing ? await aboutTheSame(deps, documents, sharing, plan) : documents;
-  const published = since ? await publishedSince(deps, shared, since) : shared;
+  const published = since ? await publishedSince(deps, documents, since) : documents;
+  const usual = await usuallyAbout(deps, isNothing(asked.about) ? [] : published);
   const told = await Promise.all(
     published.map(async ({ documentId, report, basis }) => {
       if (basis.kind !== "report" || report.contentHash === null) return [];
       const { contentHash } = report;
       const content = await deps.archive.content(documentId, report, contentHash);
       if (content === "altered") return [];
-      return lessonsIn(basis, content).map((row) => ({ document: documentId, contentHash, row }));
+      const isItsOwn = plan !== null && yearlyIn(basis)?.plan.id === plan;
+      return lessonsIn(basis, content).map((row) => ({
+        lesson: { document: documentId, contentHash, row },
+        about: lessonAbout(basis, content, row, usual(basis)),
+        isItsOwn,
+      }));
     }),
   );
-  const byPlans = sharing && plan === null ? [] : await answeredByPlans(deps, documents);
-  return openLessons(told, [...byPlans, ...(since?.answered ?? [])]);
+  const byPlans = asked.all || plan !== null ? await answeredByPlans(deps, documents) : [];
+  return openLessons(told, [...byPlans, ...(since?.answered ?? [])], asked);
 }
+
+const isNothing = ({ countries, rights, tags = [] }: About): boolean =>
+  countries.length + rights.length + tags.length === 0;
 
 /** What published plans have answered, and amendments of them. */
 async function answeredByPlans({ store }: Deps, documents: readonly RegisteredReport[]): Promise<CitedRow[]> {
@@ -95,24 +109,25 @@ async function publishedSince(
   return touched.filter((_, at) => since[at]);
 }
 
-/** Reports on agreements that are about the same, and those on a plan itself. What cannot be read of an agreement is about nothing. */
-async function aboutTheSame(
+/**
+ * What reports are about where their lessons do not say otherwise: as it was pinned with them; of those of before then, what their
+ * agreements are about now. What cannot be read of an agreement is about nothing.
+ */
+async function usuallyAbout(
   deps: Deps,
   documents: readonly RegisteredReport[],
-  sharing: About,
-  plan: string | null,
-): Promise<RegisteredReport[]> {
-  const named = new Set(documents.flatMap(({ basis }) => agreementOf(basis) ?? []));
-  const shared = new Set<string>();
+): Promise<(basis: Basis) => About> {
+  const named = new Set(documents.flatMap(({ basis }) => (pinned(basis) ? [] : (agreementOf(basis) ?? []))));
+  const agreements = new Map<string, About>();
   for (const id of named) {
     const found = (await deps.records.agreement(id)) ?? (await agreementInForce(deps, id));
-    if (found && found !== "altered" && isShared(aboutOf(found.agreement), sharing)) shared.add(id);
+    if (found && found !== "altered") agreements.set(id, aboutOf(found.agreement));
   }
-  return documents.filter(
-    ({ basis }) =>
-      shared.has(agreementOf(basis) ?? "") || (plan !== null && yearlyIn(basis)?.plan.id === plan),
-  );
+  return (basis) =>
+    pinned(basis) ?? agreements.get(agreementOf(basis) ?? "") ?? { countries: [], rights: [] };
 }
+
+const pinned = (basis: Basis): About | undefined => (basis.kind === "report" ? basis.about : undefined);
 
 async function publishedDocuments({ register }: Pick<Deps, "register">): Promise<RegisteredReport[]> {
   const found: RegisteredReport[] = [];

@@ -4,9 +4,9 @@ import { definitionOf } from "../../domain/documents/forms.ts";
 import { claimsAgainst, guardOf } from "../../domain/documents/guard.ts";
 import { policyFor, started } from "../../domain/documents/policies.ts";
 import {
+  asksLessons,
   dueOnceStarted,
   inPlaceOf,
-  lessonsSharedBy,
   readStart,
   type StartedKind,
   withLessonsOf,
@@ -101,7 +101,7 @@ export async function startDocument(
   const placed = boundUnder(inPlaceOf(kind, asked, await inForceOf(deps, against)), policy);
   const withLessons = withLessonsOf(kind);
   const taught = withLessons
-    ? withLessons(placed, await readOpenLessons(deps, lessonsSharedBy(kind, placed)))
+    ? withLessons(placed, await readOpenLessons(deps, asksLessons(kind, placed)))
     : placed;
   const withStanding = withStandingOf(kind);
   const basis = withStanding

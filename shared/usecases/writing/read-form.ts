@@ -3,6 +3,7 @@ import { agreementBegins } from "../../domain/documents/agreement/beginning.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
+import { planBegins } from "../../domain/documents/plan/beginning.ts";
 import { speakingParties, withOwnWords } from "../../domain/documents/report/own-words.ts";
 import type { Content, Typed } from "../../domain/forms/content.ts";
 import { typedFrom as typedOf } from "../../domain/forms/content.ts";
@@ -169,5 +170,6 @@ function startingFrom(basis: Basis): Typed {
     const { lang, original: values } = basis;
     return typedOf(definitionOf(basis), { schema: "", lang, values });
   }
+  if (basis.kind === "plan") return planBegins(basis);
   return "period" in basis ? { periodStart: basis.period.start, periodEnd: basis.period.end } : {};
 }

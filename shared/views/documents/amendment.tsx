@@ -7,10 +7,12 @@ import { ofChange } from "../../domain/documents/amendment/in-force.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { PlanBasis } from "../../domain/documents/plan/basis.ts";
+import type { PublishedSection } from "../../domain/documents/published.ts";
 import { compareContents } from "../../domain/forms/compare.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import { days, type Lang, messages, number } from "../../i18n/index.ts";
 import { Changes } from "../parts/changes.tsx";
+import { OtherSection } from "../parts/published-content.tsx";
 import { Points } from "../parts/words.tsx";
 
 /** What an amendment changes: each original beside what it becomes, in the order of its form. */
@@ -40,14 +42,19 @@ export type SinceApproved = {
   amendments: readonly AmendedBy[];
   ended: Ended | null;
   answers: { signed: Values; inForce: Values } | null;
+  /** What its amendments say of the lessons of reports, each by its number. */
+  lessons: readonly { number: number; section: PublishedSection }[];
 };
 
 /**
  * The amendments of a document, and what they changed, as it is in force.
  * @param props `isPublic`: whether everybody reads it, then of what may be known alone
  */
-export function AmendmentsOf(props: Omit<SinceApproved, "ended"> & { lang: Lang; isPublic?: boolean }) {
-  const { lang, basis, amendments, answers } = props;
+export function AmendmentsOf(
+  props: Omit<SinceApproved, "ended" | "lessons"> &
+    Partial<Pick<SinceApproved, "lessons">> & { lang: Lang; isPublic?: boolean },
+) {
+  const { lang, basis, amendments, answers, lessons = [] } = props;
   const { amendment, planAmendment } = messages(lang);
   const t = amendment.listed;
   if (amendments.length === 0) return null;
@@ -66,6 +73,13 @@ export function AmendmentsOf(props: Omit<SinceApproved, "ended"> & { lang: Lang;
       />
       {changes.length > 0 && <h3>{t.now}</h3>}
       {changes.length > 0 && <Changes lang={lang} changes={changes} />}
+      {lessons.map((each) => (
+        <OtherSection
+          lang={lang}
+          each={each.section}
+          title={t.lessons({ number: number(lang, each.number) })}
+        />
+      ))}
     </section>
   );
 }

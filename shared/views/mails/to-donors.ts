@@ -1,7 +1,8 @@
 import { isMasked } from "../../domain/audit/masks.ts";
 import type { PublishedAnswer, PublishedResult } from "../../domain/documents/published.ts";
+import { chosenIn } from "../../domain/forms/field.ts";
 import type { Indicator } from "../../domain/framework/framework.ts";
-import { days, deadlines, type Lang, messages } from "../../i18n/index.ts";
+import { days, deadlines, type Lang, list, messages } from "../../i18n/index.ts";
 import { againstTarget, inOneLine, signedTarget } from "../against-target.ts";
 import { boundTo, partnerIn } from "../bound-to.ts";
 import { orMasked } from "../masked.ts";
@@ -175,9 +176,12 @@ function passages(
   });
 }
 
-const passage = (answer: PublishedAnswer, lang: Lang, label: string | null): Passage => ({
-  label,
-  text: orMasked(lang, String(answer.value)),
-  lang: isMasked(answer.value) ? lang : answer.lang,
-  note: noteOn(answer, lang),
-});
+function passage(answer: PublishedAnswer, lang: Lang, label: string | null): Passage {
+  const { field, value } = answer;
+  if (isMasked(value))
+    return { label, text: orMasked(lang, String(value)), lang, note: noteOn(answer, lang) };
+  if (field.kind !== "choices")
+    return { label, text: String(value), lang: answer.lang, note: noteOn(answer, lang) };
+  const chosen = chosenIn(field, value).map((option) => option.label[lang]);
+  return { label, text: list(lang, chosen), lang, note: null };
+}

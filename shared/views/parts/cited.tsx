@@ -1,6 +1,7 @@
 import type { Cited as Shown } from "../../domain/documents/cited.ts";
 import type { Field } from "../../domain/forms/definition.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
+import { sharedInWords } from "../shared.ts";
 import { titleOf } from "../title.ts";
 import { publicReportUrl } from "../urls.ts";
 import { FieldValue } from "./document-content.tsx";
@@ -25,16 +26,25 @@ export const Cited = ({
   </>
 );
 
-function CitedRow({ lang, cited: { of, about, answers } }: { lang: Lang; cited: Shown }) {
+/** Instead of all that it is about, what it has in common with the document that answers it: why it stands there. */
+function CitedRow({ lang, cited: { of, about, answers, shares } }: { lang: Lang; cited: Shown }) {
   const t = messages(lang).planForm.cited;
   if (!about || answers.length === 0) return <p class="panel">{t.gone}</p>;
   return (
     <div class="panel">
       <Facts
-        items={answers.map(({ field, value, lang: written }) => [
-          (field.readAs ?? field.label)[lang],
-          <FieldValue lang={lang} field={field} value={value} written={written} />,
-        ])}
+        items={[
+          ...(shares ? [[t.shares, sharedInWords(lang, shares)] as const] : []),
+          ...answers
+            .filter(({ field }) => field.kind !== "choices")
+            .map(
+              ({ field, value, lang: written }) =>
+                [
+                  (field.readAs ?? field.label)[lang],
+                  <FieldValue lang={lang} field={field} value={value} written={written} />,
+                ] as const,
+            ),
+        ]}
       />
       <p class="hint">
         <a href={publicReportUrl(lang, of.document)}>{titleOf(about)[lang]}</a>

@@ -10,7 +10,7 @@ import { errorText } from "./error-text.ts";
 import { FieldMessage } from "./errors.tsx";
 import { hintsOf } from "./field-hints.ts";
 import { LineInput } from "./line-input.tsx";
-import { LongChoice } from "./long-choice.tsx";
+import { byName, LongChoice } from "./long-choice.tsx";
 import { LookedAgain } from "./looked-again.tsx";
 
 type FieldProps = {
@@ -132,11 +132,13 @@ type ChoiceProps = FieldProps & {
   hints: readonly string[];
 };
 
-/** The error and the jump from the summary lead to the first option. */
+/** Of several, those that are usual stand first, and the others unfold. The error and the jump from the summary lead to the first option. */
 function ChoiceInput(props: ChoiceProps) {
   const { lang, field, typed, error, hints, condition } = props;
   const hasHint = hints.length > 0 || condition !== undefined;
   const described = describedBy(field.name, hasHint, error !== undefined);
+  const t = messages(lang).amounts;
+  const unfolded = (field.kind === "choices" ? field.usual : undefined) ?? field.options.length;
   const chosen = field.kind === "choices" ? chosenIn(field, typed).map(({ value }) => value) : [typed];
   return (
     <fieldset
@@ -148,8 +150,26 @@ function ChoiceInput(props: ChoiceProps) {
       </legend>
       <Hint {...props} />
       <FieldMessage lang={lang} id={errorId(field.name)} text={error && errorText(lang, field, error)} />
-      {field.options.map(({ value, label, text }, index) => {
-        const id = index === 0 ? fieldId(field.name) : fieldId(`${field.name}.${value}`);
+      <Options {...props} chosen={chosen} options={field.options.slice(0, unfolded)} />
+      {unfolded < field.options.length && (
+        <details open={field.options.slice(unfolded).some(({ value }) => chosen.includes(value))}>
+          <summary>{unfolded === 0 ? t.choose : t.others}</summary>
+          <Options {...props} chosen={chosen} options={byName(lang, field.options.slice(unfolded))} />
+        </details>
+      )}
+    </fieldset>
+  );
+}
+
+function Options(
+  props: ChoiceProps & { chosen: readonly string[]; options: ChoiceProps["field"]["options"] },
+) {
+  const { lang, field, chosen } = props;
+  return (
+    <>
+      {props.options.map(({ value, label, text }) => {
+        const isFirst = value === field.options[0]?.value;
+        const id = isFirst ? fieldId(field.name) : fieldId(`${field.name}.${value}`);
         return (
           <>
             <div class="choice">
@@ -169,6 +189,6 @@ function ChoiceInput(props: ChoiceProps) {
           </>
         );
       })}
-    </fieldset>
+    </>
   );
 }

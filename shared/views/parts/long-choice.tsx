@@ -38,8 +38,9 @@ export function LongChoice(props: {
   );
 }
 
-const byName = (lang: Lang, options: Options): Options => {
-  const { compare } = new Intl.Collator(lang);
+/** Options by their names, as a language orders them. */
+export const byName = (lang: Lang, options: Options): Options => {
+  const { compare } = new Intl.Collator(lang, { numeric: true });
   return options.toSorted((one, other) => compare(one.label[lang], other.label[lang]));
 };
 

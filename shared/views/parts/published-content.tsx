@@ -5,6 +5,7 @@ import { type Lang, messages, number } from "../../i18n/index.ts";
 import { publicReportUrl } from "../urls.ts";
 import { thresholdInWords, varianceInWords } from "../variance.ts";
 import { noteOn, noteOnAll } from "../written.ts";
+import { CitedDocuments } from "./cited-documents.tsx";
 import { FieldValue } from "./document-content.tsx";
 import { notInWords } from "./origin.tsx";
 import { Result } from "./results.tsx";
@@ -128,12 +129,21 @@ function LargestVariance({ lang, published: { largestVariance } }: Props) {
   );
 }
 
-/** A section that is no list: its figures and choices, then its words. */
-export function OtherSection({ lang, each: { section, answers } }: { lang: Lang; each: PublishedSection }) {
-  const figures = answers.filter(({ field }) => field.kind !== "long-text");
+/** A section that is no list: its figures and choices, then its words, and where all stands that it is about. `title`: in place of its own. */
+export function OtherSection({
+  lang,
+  each: { section, answers },
+  title = section.title[lang],
+}: {
+  lang: Lang;
+  each: PublishedSection;
+  title?: string;
+}) {
+  const inWords = answers.filter(isAmongWords);
+  const figures = answers.filter((answer) => !isAmongWords(answer));
   return (
     <section>
-      <h3 dir="auto">{section.title[lang]}</h3>
+      <h3 dir="auto">{title}</h3>
       {figures.length > 0 && (
         <Facts
           items={figures.map(({ field, value, lang: written }) => [
@@ -142,10 +152,15 @@ export function OtherSection({ lang, each: { section, answers } }: { lang: Lang;
           ])}
         />
       )}
-      <Words lang={lang} answers={answers.filter(({ field }) => field.kind === "long-text")} />
+      <Words lang={lang} answers={inWords} />
+      <CitedDocuments lang={lang} section={section} />
     </section>
   );
 }
+
+/** Words, and what a row of words is about. */
+const isAmongWords = ({ field: { kind, row } }: PublishedAnswer): boolean =>
+  kind === "long-text" || (kind === "choices" && row !== undefined);
 
 export function Words({
   lang,

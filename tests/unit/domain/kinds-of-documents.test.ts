@@ -14,9 +14,9 @@ import {
   yearlyReportsOf,
 } from "../../../shared/domain/documents/plan/yearly-reports.ts";
 import {
+  asksLessons,
   dueOnceStarted,
   inPlaceOf,
-  lessonsSharedBy,
   readStart,
   withLessonsOf,
   withStandingOf,
@@ -189,19 +189,25 @@ describe("a document that somebody starts", () => {
     expect(bind?.(started("plan"), lessons)).toEqual({ ...started("plan"), lessons });
     expect(bind?.(started("plan"), [])).toEqual(started("plan"));
     expect(bind?.(started("agreement"), lessons)).toEqual(started("agreement"));
-    expect(lessonsSharedBy("plan", started("plan"))).toBeNull();
+    expect(asksLessons("plan", started("plan"))).toEqual({ about: { countries: [], rights: [] }, all: true });
   });
 
   it("answers those that share its country or its rights, if it is an agreement", () => {
     const bind = withLessonsOf("agreement");
     expect(bind?.(started("agreement"), lessons)).toEqual({ ...started("agreement"), lessons });
-    expect(lessonsSharedBy("agreement", started("agreement"))).toEqual({ countries: [], rights: [] });
-    const about = { "start.country": "ML", "start.rights": "CRC-12 CRC-40 CRC-999" };
+    expect(asksLessons("agreement", started("agreement"))).toEqual({
+      ...{ about: { countries: [], rights: [] }, all: false },
+    });
+    const about = {
+      "start.country": "ML",
+      "start.rights": "CRC-12 CRC-40 CRC-999",
+      "start.tags": "advocacy",
+    };
     const read = readStart("agreement", { "start.type": "mou", ...about }, "en", today);
     if (!read.ok) throw new Error("nothing is started");
-    expect(lessonsSharedBy("agreement", read.value.basis)).toEqual({
-      countries: ["ML"],
-      rights: ["CRC-12", "CRC-40"],
+    expect(asksLessons("agreement", read.value.basis)).toEqual({
+      about: { countries: ["ML"], rights: ["CRC-12", "CRC-40"], tags: ["advocacy"] },
+      all: false,
     });
   });
 

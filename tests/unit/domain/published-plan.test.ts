@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { withMasks } from "../../../shared/domain/audit/masks.ts";
 import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { citedOf } from "../../../shared/domain/documents/cited.ts";
 import { answeredIn } from "../../../shared/domain/documents/lessons-answered.ts";
@@ -98,8 +99,19 @@ describe("what a document cites of another", () => {
     expect(citedOf({ ...of, row: "2" }, published).answers).toEqual([]);
   });
 
+  it("is there for what it shares, as far as nobody masked that since", () => {
+    const shares = { tags: ["advocacy"], rights: ["CRC-12"], countries: ["ML"] };
+    expect(citedOf({ ...of, shares }, published).shares).toEqual(shares);
+    const own = { ...reported().values, "lessons.1.rights": "CRC-12", "lessons.1.tags": "advocacy" };
+    const masked = { "/values/lessons.1.rights": "c" };
+    const { values } = withMasks({ value: { values: own }, salts: {}, masked });
+    const since = publishedOf(basis, { ...reported(), values: values as typeof own }, {});
+    expect(citedOf({ ...of, shares }, since).shares).toEqual({ ...shares, rights: [] });
+    expect(citedOf({ ...of, row: "2", shares }, published).shares).toBeNull();
+  });
+
   it("is nothing where that cannot be shown", () => {
-    expect(citedOf(of, null)).toEqual({ of, about: null, answers: [] });
+    expect(citedOf(of, null)).toEqual({ of, about: null, answers: [], shares: null });
   });
 });
 

@@ -31,11 +31,15 @@ describe("a list of rows", () => {
       ["lessons.b.statement", "Leçon 1\u00A0: ce que vous avez appris"],
       ["lessons.b.evidence", "Leçon 1\u00A0: comment vous le savez"],
       ["lessons.b.recommendation", "Leçon 1\u00A0: ce que vous recommandez"],
+      ["lessons.b.rights", "Leçon 1\u00A0: les droits dont il s’agit"],
+      ["lessons.b.tags", "Leçon 1\u00A0: les domaines dont il s’agit"],
       ["lessons.a.statement", "Leçon 2\u00A0: ce que vous avez appris"],
       ["lessons.a.evidence", "Leçon 2\u00A0: comment vous le savez"],
       ["lessons.a.recommendation", "Leçon 2\u00A0: ce que vous recommandez"],
+      ["lessons.a.rights", "Leçon 2\u00A0: les droits dont il s’agit"],
+      ["lessons.a.tags", "Leçon 2\u00A0: les domaines dont il s’agit"],
     ]);
-    expect(section?.fields[4]?.readAs).toEqual({ en: "Lesson 2", fr: "Leçon 2" });
+    expect(section?.fields[6]?.readAs).toEqual({ en: "Lesson 2", fr: "Leçon 2" });
   });
 
   it("is read with its rows and no others: what was removed is not", () => {

@@ -3,6 +3,7 @@ import { lessons as lessonsOfAgreement } from "../../../shared/domain/documents/
 import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { planDefinition } from "../../../shared/domain/documents/plan/definition.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
+import type { About } from "../../../shared/domain/framework/about.ts";
 import type { RegisteredReport } from "../../../shared/ports/oversight.ts";
 import { readOpenLessons } from "../../../shared/usecases/desk/open-lessons.ts";
 import { readCited } from "../../../shared/usecases/reading/read-cited.ts";
@@ -61,7 +62,9 @@ function placeOf(documents: Record<string, Known>, perPage = 2) {
 }
 
 const openIn = async (documents: Record<string, Known>) =>
-  inOrder(await readOpenLessons(placeOf(documents) as never, null));
+  inOrder(
+    await readOpenLessons(placeOf(documents) as never, { about: { countries: [], rights: [] }, all: true }),
+  );
 
 const inOrder = (found: readonly { document: string; row: string }[]) =>
   found.map(({ document, row }) => `${document} ${row}`);
@@ -119,7 +122,30 @@ describe("the lessons that an agreement is bound to when it is started", () => {
     ["of either", ["ML"], ["CRC-40"], ["R3 a", "R2 a"]],
     ["none where its author did not say what it is about", [], [], []],
   ])("are %s", async (_, countries, rights, found) => {
-    expect(inOrder(await readOpenLessons(place as never, { countries, rights }))).toEqual(found);
+    const asked = { about: { countries, rights }, all: false };
+    expect(inOrder(await readOpenLessons(place as never, asked))).toEqual(found);
+  });
+
+  it("are each what its author says that it is about, before what its report or its agreement is about", async () => {
+    const said = { ...having("a b"), "lessons.b.countries": "BF", "lessons.b.tags": "advocacy" };
+    const pinned: Basis = {
+      ...reportBasis,
+      agreementId: "PA-GONE",
+      about: { countries: ["NE"], rights: ["CRC-9"] },
+    };
+    const own = {
+      ...placeOf({ R2: { basis: on("PA-ML"), values: said }, R1: { basis: pinned, values: said } }),
+      records: place.records,
+    };
+    const askedFor = async (about: About) =>
+      inOrder(await readOpenLessons(own as never, { about, all: false }));
+    expect(await askedFor({ countries: ["ML"], rights: [] })).toEqual(["R2 a"]);
+    expect(await askedFor({ countries: ["NE", "BF"], rights: [] })).toEqual(["R2 b", "R1 a", "R1 b"]);
+    expect(await askedFor({ countries: ["BF"], rights: ["CRC-9"], tags: ["advocacy"] })).toEqual([
+      "R1 b",
+      "R2 b",
+      "R1 a",
+    ]);
   });
 
   it("are answered in its form, each with a reason", () => {

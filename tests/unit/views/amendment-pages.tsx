@@ -6,6 +6,8 @@ import { ofAgreement } from "../../../shared/domain/documents/amendment/changeab
 import { amendmentDefinition } from "../../../shared/domain/documents/amendment/definition.ts";
 import type { AmendmentDocument } from "../../../shared/domain/documents/amendment/document.ts";
 import { originalIn } from "../../../shared/domain/documents/amendment/in-force.ts";
+import { lessonsAnsweredIn } from "../../../shared/domain/documents/lessons-answered.ts";
+import { publishedOf } from "../../../shared/domain/documents/published.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import { AmendmentsOf } from "../../../shared/views/documents/amendment.tsx";
@@ -52,6 +54,9 @@ export function amendmentPages(lang: Lang, { basis, tail, values, act }: Given):
     ...{ "change.evidence": "The ministry’s decree.", "change.reasons": "Two courts hear more children." },
     ...{ "change.lessons.l1.outcome": "adapted", "change.lessons.l1.reason": "Judges are trained first." },
   };
+  const published = publishedOf(amendment, { schema: "amendment/1", lang: "en", values: changed }, {});
+  const section = lessonsAnsweredIn(published);
+  const answeredByAmendment = section ? [{ number: 1, section }] : [];
   const inForce = { ...values, "indicators.i1.target": 600 };
   const amended = {
     ...tail,
@@ -119,6 +124,8 @@ export function amendmentPages(lang: Lang, { basis, tail, values, act }: Given):
           basis={basis}
           amendments={amended.amendments}
           answers={{ signed: values, inForce }}
+          lessons={answeredByAmendment}
+          isPublic
         />
       </Page>,
     ),

@@ -53,7 +53,7 @@ describe("what is said at a field", () => {
     ],
   ] as const)("calls in %s a row that is no more removed, as its list does", (lang, said) => {
     expect(errorText(lang, choice, { field: "risk", code: "unknown-row" })).toBe(said);
-    const { gone } = listsOf({ sections: [lessons] })[0] ?? {};
+    const { gone } = listsOf({ sections: [lessons()] })[0] ?? {};
     expect(gone?.[lang]).toContain(lang === "en" ? "removed" : "retiré");
   });
 

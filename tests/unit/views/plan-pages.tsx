@@ -19,7 +19,10 @@ import { today } from "../../support/example-report.ts";
 import { aheadOf, frameFor, reportWith, sample } from "./sample.ts";
 
 /** Two lessons that a document answers: one that is published, and one of which nothing can be shown any more. */
-export const lessons = ["R1", "R2"].map((document) => ({ document, contentHash: "h", row: "1" }));
+export const lessons = ["R1", "R2"].map((document) => ({
+  ...{ document, contentHash: "h", row: "1" },
+  shares: { tags: ["child-friendly-justice"], rights: ["CRC-12"], countries: ["ML"] },
+}));
 
 const citedIn = (): Cited[] => {
   const { basis, content } = sample();

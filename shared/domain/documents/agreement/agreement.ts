@@ -23,6 +23,8 @@ export type Agreement = {
   start: string;
   end: string;
   countries: readonly string[];
+  /** What it is about, as the organisation names its fields of expertise (tags.ts). */
+  tags?: readonly string[] | undefined;
   /** Null where no money passes. */
   amount: Money | null;
   localAmount: Money | null;

@@ -10,6 +10,7 @@ export const agreementBegins = ({
   organisation,
   countries,
   clauses = [],
+  about,
 }: AgreementBasis): Typed => {
   const needed = clauses.filter(({ requiredFor }) => requiredFor.includes(agreementType));
   const [country = ""] = countries;
@@ -18,6 +19,7 @@ export const agreementBegins = ({
       ...{ "parties.rows": "a1", "parties.a1.role": "us" },
       ...{ "parties.a1.name": organisation, "parties.a1.country": country },
     }),
+    ...(about?.tags && { "scope.tags": about.tags.join(" ") }),
     ...(needed.length > 0 && { "clauses.chosen": needed.map(({ id }) => id).join(" ") }),
   };
 };

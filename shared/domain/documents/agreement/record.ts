@@ -4,6 +4,7 @@ import type { Content } from "../../forms/content.ts";
 import { rowsIn, saidIn } from "../../forms/rows.ts";
 import type { ExpectedResult, Indicator, VarianceThresholds } from "../../framework/framework.ts";
 import type { Values } from "../../typed/values.ts";
+import { tagsIn } from "../tags-in.ts";
 import { acceptanceIn } from "./accepting.ts";
 import { type Agreement, planIndicatorsOf } from "./agreement.ts";
 import type { AgreementBasis } from "./basis.ts";
@@ -30,6 +31,7 @@ export function agreementRecord(
   const said: Said = (field) => String(values[field] ?? "");
   const parties = knownParties(basis, { values });
   const amount = amountIn(values);
+  const tags = tagsIn(values);
   return {
     id,
     title: { en: said("title.en"), fr: said("title.fr") },
@@ -40,7 +42,8 @@ export function agreementRecord(
     ...embargoIn({ values }),
     start: said("terms.start") || basis.begunOn,
     end: said("terms.end") || said("terms.start") || basis.begunOn,
-    countries: [...new Set(partyRows(values).flatMap((party) => party("country") || []))],
+    countries: countriesIn(basis, values),
+    ...(tags.length > 0 && { tags }),
     amount,
     localAmount: amount,
     budgetLines: [],
@@ -73,6 +76,17 @@ const isSame = (one: Indicator["target"], other: Indicator["target"]): boolean =
   typeof one === "number" || typeof other === "number"
     ? one === other
     : one.en === other.en && one.fr === other.fr;
+
+/**
+ * Where it is carried out: where its author said so when they began it, and where the parties are with whom it is; of one between others,
+ * where all of them are.
+ */
+function countriesIn({ about }: AgreementBasis, values: Values): string[] {
+  const rows = partyRows(values);
+  const its = rows.filter((party) => party("role") === "partner" || party("role") === "member");
+  const countries = (its.length > 0 ? its : rows).flatMap((party) => party("country") || []);
+  return [...new Set([...(about?.countries ?? []), ...countries])];
+}
 
 /** The plans to whose indicators an agreement's own contribute. */
 export const plansUnder = (

@@ -6,6 +6,7 @@ import { fiscalYearOf, fiscalYearsOf } from "../../organisation/fiscal-year.ts";
 import type { Routing } from "../../review/route.ts";
 import type { Values } from "../../typed/values.ts";
 import type { Claimed } from "../guard.ts";
+import { tagsIn } from "../tags-in.ts";
 import type { AgreementBasis } from "./basis.ts";
 import { knownField, optionOf, partyRows } from "./known-parties.ts";
 import { largestAmount } from "./sections/terms.ts";
@@ -17,7 +18,7 @@ export function agreementRouting(organisation: Organisation, values: Values): Ro
   const { "terms.start": start, "terms.end": end } = values;
   const isDated = typeof start === "string" && typeof end === "string" && start <= end;
   return {
-    tags: [],
+    tags: tagsIn(values),
     amount: amountOf(organisation, values),
     risk: riskOf(values["dueDiligence.risk"]),
     years: isDated ? fiscalYearsOf({ start, end }, organisation.fiscalYearStart) : undefined,

@@ -1,10 +1,9 @@
 import type { Bilingual } from "../../../../events/common.ts";
-import { chosenIn } from "../../forms/field.ts";
 import { choice } from "../../forms/fields.ts";
 import { countryChoice } from "../../forms/kept-lists.ts";
 import type { Starting } from "../../forms/starting.ts";
-import { rights } from "../../framework/rights.ts";
 import type { Values } from "../../typed/values.ts";
+import { aboutIn, asksAbout } from "../start-about.ts";
 import type { AgreementBasis } from "./basis.ts";
 import type { AgreementType } from "./types.ts";
 
@@ -62,14 +61,22 @@ export const startingAgreement: Starting<AgreementBasis> = {
         },
       },
     ),
-    {
-      ...{ kind: "choices", name: "start.rights", options: rights, optional: true },
-      label: { en: "Children’s rights that it is for", fr: "Droits des enfants qu’elle vise" },
-      hint: {
-        en: "The same of reports on work for these rights. The results say later which rights each of them serves.",
-        fr: "De même pour les rapports sur ces droits. Les résultats diront ensuite quels droits sert chacun d’eux.",
+    ...asksAbout({
+      rights: {
+        label: { en: "Children’s rights that it is for", fr: "Droits des enfants qu’elle vise" },
+        hint: {
+          en: "The same of reports on work for these rights. The results say later which rights each of them serves.",
+          fr: "De même pour les rapports sur ces droits. Les résultats diront ensuite quels droits sert chacun d’eux.",
+        },
       },
-    },
+      tags: {
+        label: { en: "What it is about", fr: "Ce dont elle traite" },
+        hint: {
+          en: "The same of lessons in these fields. What shares most with it comes first.",
+          fr: "De même pour les leçons de ces domaines. Celles qui ont le plus en commun avec elle viennent d’abord.",
+        },
+      },
+    }),
   ],
   bind: (answers, lang, today) => ({
     kind: "agreement",
@@ -78,21 +85,15 @@ export const startingAgreement: Starting<AgreementBasis> = {
     agreementType: answers["start.type"] as AgreementType,
     begunOn: today,
     ...{ currency: "CAD", fiscalYearStart: "04-01", countries: [], planIndicators: [], known: [] },
-    ...aboutIn(answers),
+    ...aboutIn(answers, countryIn(answers)),
   }),
   withLessons: (basis, lessons) => (lessons.length === 0 ? basis : { ...basis, lessons }),
-  sharesLessons: ({ about }) => about ?? { countries: [], rights: [] },
+  asksLessons: ({ about = { countries: [], rights: [] } }) => ({ about, all: false }),
   withStanding: (basis, standing) => ({ ...basis, ...standing }),
   idFrom: ({ begunOn }) => `PA-${begunOn.slice(0, 4)}`,
   daysForWriting: 60,
 };
 
-/** What its author said that it is about; nothing where they did not say. */
-function aboutIn(answers: Values): Pick<AgreementBasis, "about"> {
-  const country = answers["start.country"];
-  const about = {
-    countries: typeof country === "string" && country !== "" ? [country] : [],
-    rights: chosenIn({ options: rights }, answers["start.rights"]).map(({ value }) => value),
-  };
-  return about.countries.length + about.rights.length === 0 ? {} : { about };
+function countryIn({ "start.country": country }: Values): string[] {
+  return typeof country === "string" && country !== "" ? [country] : [];
 }

@@ -1,7 +1,7 @@
-import { chosenIn } from "../../forms/field.ts";
 import { choices } from "../../forms/fields.ts";
 import { tags } from "../../framework/tags.ts";
 import type { Routing } from "../../review/route.ts";
+import { tagsIn } from "../tags-in.ts";
 
 /** What a plan is about: by its tags its policy asks those who know that field. */
 export const tagsField = choices(
@@ -19,7 +19,5 @@ export const tagsField = choices(
 
 /** By which a plan finds its way: the tags that its author chose. */
 export const planRouting = (answers: Readonly<Record<string, string | number>>): Routing => ({
-  tags: chosenIn({ options: optionsOfTags }, answers["scope.tags"]).map(({ value }) => value),
+  tags: tagsIn(answers),
 });
-
-const optionsOfTags = Object.entries(tags).map(([value, label]) => ({ value, label }));

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../../events/common.ts";
+import { type About, aboutOf, pinnedAbout } from "../../framework/about.ts";
 import type { Timing } from "../../framework/aggregate.ts";
 import type {
   BudgetForPeriod,
@@ -24,6 +25,8 @@ type Reporting = {
   /** Exactly the indicators due in this report, in the framework's order. */
   indicators: readonly Indicator[];
   varianceThresholds: VarianceThresholds;
+  /** What its agreement is about, or its plan: what a lesson is about that does not say otherwise. None of before lessons said so. */
+  about?: About | undefined;
 };
 
 /** The part of the approved agreement that a report must cover, pinned by its hash. */
@@ -87,6 +90,7 @@ export const basisOf = (
   partners: readonly SpeakingParty[] = [],
 ): AgreementReportBasis => ({
   kind: "report",
+  ...aboutPinned(agreement),
   agreementId: agreement.id,
   agreementTitle: agreement.title,
   partner: agreement.partner.name,
@@ -110,3 +114,8 @@ export const basisOf = (
   })),
   varianceThresholds: agreement.varianceThresholds,
 });
+
+function aboutPinned(agreement: Agreement): Pick<AgreementReportBasis, "about"> {
+  const about = pinnedAbout(aboutOf(agreement));
+  return about ? { about } : {};
+}

@@ -32,7 +32,7 @@ export function reportDefinition(basis: ReportBasis): Definition {
       ),
       narrative,
       ...(money ? [money.section] : []),
-      lessons,
+      lessons(basis.about),
       ...("plan" in basis || basis.ownWords ? [] : [partner(basis)]),
       safeguarding(ofPlan),
       summary(basis.lang),

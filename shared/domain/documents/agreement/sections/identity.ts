@@ -10,6 +10,7 @@ import {
   words,
 } from "../../../forms/fields.ts";
 import type { Rule } from "../../../forms/rule.ts";
+import { tags } from "../../../framework/tags.ts";
 import type { Lang } from "../../../organisation/organisation.ts";
 import type { AgreementBasis } from "../basis.ts";
 import type { Sensitive } from "../publication.ts";
@@ -93,6 +94,13 @@ export const identity = ({ lang }: Pick<AgreementBasis, "lang">): DefinedSection
     ...inBoth(lang, (each) =>
       words(`purpose.${each}`, narrativeLength, purposeLabels[each], { published: true, lang: each }),
     ),
+    choices("scope.tags", { en: "What the agreement is about", fr: "Ce dont traite l’entente" }, tags, {
+      ...{ optional: true, published: true, answeredBy: ["programme"] },
+      hint: {
+        en: "By it lessons are found that its reports share with other work, and who is asked to review it, as the approval policy says.",
+        fr: "On y reconnaît les leçons que ses rapports ont en commun avec d’autres travaux, et les personnes à solliciter selon la politique d’approbation.",
+      },
+    }),
     choice(
       "publication",
       { en: "What everybody may know of the agreement", fr: "Ce que tout le monde peut savoir de l’entente" },

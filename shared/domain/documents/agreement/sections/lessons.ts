@@ -2,7 +2,7 @@ import type { DefinedSection } from "../../../forms/definition.ts";
 import { lessonsSection } from "../../lessons-section.ts";
 import type { AgreementBasis } from "../basis.ts";
 
-/** The lessons of published reports that share the agreement's country, or a right that it is for. */
+/** The lessons of published reports that share the agreement's country, a right that it is for, or a field that it is about. */
 export const lessons = ({ lessons: shared = [] }: Pick<AgreementBasis, "lessons">): DefinedSection[] =>
   lessonsSection(shared, {
     answeredBy: ["programme"],
@@ -18,7 +18,7 @@ export const lessons = ({ lessons: shared = [] }: Pick<AgreementBasis, "lessons"
       },
     },
     lead: {
-      en: "What was learned where this agreement is carried out, or for the rights that it is for: the newest report first, one lesson of each before a second of any. Say of each what becomes of it, and why.",
-      fr: "Ce qui a été appris là où cette entente est mise en œuvre, ou pour les droits qu’elle vise : le rapport le plus récent d’abord, une leçon de chacun avant une seconde de l’un d’eux. Dites de chacune ce qui en est fait, et pourquoi.",
+      en: "What was learned where this agreement is carried out, for the rights that it is for, or in its fields: first what has most in common with it, then the newest. Say of each what becomes of it, and why.",
+      fr: "Ce qui a été appris là où cette entente est mise en œuvre, pour les droits qu’elle vise ou dans ses domaines : d’abord ce qui a le plus en commun avec elle, puis le plus récent. Dites de chacune ce qui en est fait, et pourquoi.",
     },
   });

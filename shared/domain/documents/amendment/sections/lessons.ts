@@ -6,12 +6,12 @@ import { ofChange } from "../in-force.ts";
 
 const leads: Readonly<Record<"agreement" | "plan", Bilingual>> = {
   agreement: {
-    en: "What reports have taught since this agreement, or its last amendment, was begun: in its countries, or for the rights that it is for. The newest report first, one lesson of each before a second of any. Say of each what becomes of it, and why.",
-    fr: "Ce que les rapports ont appris depuis le début de la rédaction de cette entente, ou de son dernier avenant : dans ses pays, ou pour les droits qu’elle vise. Le rapport le plus récent d’abord, une leçon de chacun avant une seconde de l’un d’eux. Dites de chacune ce qui en est fait, et pourquoi.",
+    en: "What reports have taught since this agreement, or its last amendment, was begun: in its countries, for the rights that it is for, or in its fields. First what has most in common with it, then the newest. Say of each what becomes of it, and why.",
+    fr: "Ce que les rapports ont appris depuis le début de la rédaction de cette entente, ou de son dernier avenant : dans ses pays, pour les droits qu’elle vise ou dans ses domaines. D’abord ce qui a le plus en commun avec elle, puis le plus récent. Dites de chacune ce qui en est fait, et pourquoi.",
   },
   plan: {
-    en: "What reports have taught since this plan, or its last amendment, was begun, and no plan has answered: in its countries, or for the rights that it is for. The newest report first, one lesson of each before a second of any. Say of each what becomes of it, and why.",
-    fr: "Ce que les rapports ont appris depuis le début de la rédaction de ce plan, ou de son dernier avenant, et à quoi aucun plan n’a répondu : dans ses pays, ou pour les droits qu’il vise. Le rapport le plus récent d’abord, une leçon de chacun avant une seconde de l’un d’eux. Dites de chacune ce qui en est fait, et pourquoi.",
+    en: "What reports have taught since this plan, or its last amendment, was begun, and no plan has answered: in its countries, for the rights that it is for, or in its fields. First what has most in common with it, then the newest. Say of each what becomes of it, and why.",
+    fr: "Ce que les rapports ont appris depuis le début de la rédaction de ce plan, ou de son dernier avenant, et à quoi aucun plan n’a répondu : dans ses pays, pour les droits qu’il vise ou dans ses domaines. D’abord ce qui a le plus en commun avec lui, puis le plus récent. Dites de chacune ce qui en est fait, et pourquoi.",
   },
 };
 

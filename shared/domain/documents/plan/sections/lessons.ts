@@ -14,7 +14,7 @@ export const lessons = ({ lessons: open = [] }: Pick<PlanBasis, "lessons">): Def
       declined: { en: "Declined: the plan does not do so", fr: "Écartée : le plan n’en tient pas compte" },
     },
     lead: {
-      en: "What was learned in published reports and no plan has answered yet: the newest report first, one lesson of each before a second of any. Say of each what becomes of it, and why: that is published with the plan.",
-      fr: "Ce qui a été appris dans les rapports publiés et à quoi aucun plan n’a encore répondu : le rapport le plus récent d’abord, une leçon de chacun avant une seconde de l’un d’eux. Dites de chacune ce qui en est fait, et pourquoi : vos réponses sont publiées avec le plan.",
+      en: "What was learned in published reports and no plan has answered yet: first what has most in common with what the plan is about, then the newest. Say of each what becomes of it, and why: that is published with the plan.",
+      fr: "Ce qui a été appris dans les rapports publiés et à quoi aucun plan n’a encore répondu : d’abord ce qui a le plus en commun avec ce dont traite le plan, puis le plus récent. Dites de chacune ce qui en est fait, et pourquoi : vos réponses sont publiées avec le plan.",
     },
   });
