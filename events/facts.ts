@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { agreements } from "./agreements.ts";
 import { amendments } from "./amendments.ts";
-import { type DocumentKind, hash } from "./common.ts";
+import { type DocumentKind, documentKind, hash } from "./common.ts";
 import { lazy } from "./lazy.ts";
 import { plans } from "./plans.ts";
 import { reports } from "./reports.ts";
@@ -59,6 +59,13 @@ export const isOfReview = (event: DocumentEvent): event is ReviewEvent => event.
 /** Whether it is one that only a document of that kind has. */
 export const isOfTail = (kind: DocumentKind, event: DocumentEvent): event is TailEvent =>
   event.type in tails[kind];
+
+/** The kind whose own an event is. @throws where an event is nobody's: none that is typed so */
+export function kindOfTail(event: TailEvent): DocumentKind {
+  const kind = documentKind.options.find((one) => isOfTail(one, event));
+  if (kind === undefined) throw new Error(`${event.type} is of no kind`);
+  return kind;
+}
 
 /** The event of one type. */
 export type EventOf<T extends EventType> = Extract<DocumentEvent, { type: T }>;

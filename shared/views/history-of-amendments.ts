@@ -1,14 +1,11 @@
 import type { EventOf } from "../../events/facts.ts";
-import { days, type Lang, list, messages, number } from "../i18n/index.ts";
+import { days, list, messages, number } from "../i18n/index.ts";
+import type { Told } from "./history-told.ts";
 
-/**
- * That an amendment is in force, as its own history and that of its document say it.
- * @param when in words
- */
+/** That an amendment is in force, as its own history and that of its document say it. */
 export function sentenceOfAmendments(
   { type, facts }: EventOf<"amendment-in-force"> | EventOf<"agreement-amended"> | EventOf<"plan-amended">,
-  when: string,
-  lang: Lang,
+  { when, lang }: Told,
 ): string {
   const { amendment, planAmendment } = messages(lang);
   const { history: t, changes } = amendment;

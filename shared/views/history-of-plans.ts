@@ -1,16 +1,12 @@
-import type { EventOf } from "../../events/facts.ts";
-import { calledIn } from "../domain/documents/called.ts";
-import { days, type Lang, list, messages, years } from "../i18n/index.ts";
-import { answering } from "./answering.ts";
+import type { TailEvent } from "../../events/facts.ts";
+import { days, list, messages, years } from "../i18n/index.ts";
+import { sentenceOfAmendments } from "./history-of-amendments.ts";
+import type { Told } from "./history-told.ts";
 
-type OfPlans = EventOf<"plan-adopted" | "obligations-scheduled" | "lessons-answered" | "plan-superseded">;
-
-/**
- * What follows from the adoption of a plan, as the histories of the documents say it that it touches.
- * @param when in words
- */
-export function sentenceOfPlans(event: OfPlans, when: string, lang: Lang): string {
-  const { adoption, lessons } = messages(lang);
+/** What follows from the adoption of a plan, as its history says it. */
+export function sentenceOfPlans(event: TailEvent<"plan">, told: Told): string {
+  const { when, lang } = told;
+  const { adoption } = messages(lang);
   switch (event.type) {
     case "plan-adopted": {
       const { adoptedOn, resolution, supersedes } = event.facts;
@@ -27,10 +23,8 @@ export function sentenceOfPlans(event: OfPlans, when: string, lang: Lang): strin
       );
       return adoption.history.scheduled({ when, reports: list(lang, reports) });
     }
-    case "lessons-answered": {
-      const { facts } = event;
-      return lessons.history({ when, ...answering(lang, calledIn(facts)), id: facts.by });
-    }
+    case "plan-amended":
+      return sentenceOfAmendments(event, told);
     case "plan-superseded": {
       const { by, from } = event.facts;
       return adoption.history.superseded({ when, by, from: days(lang, from) });

@@ -1,16 +1,14 @@
 import type { PinnedPolicy } from "../../events/common.ts";
 import type { Entry } from "../../events/entry.ts";
-import type { EventOf } from "../../events/facts.ts";
+import { type EventOf, isOfReview } from "../../events/facts.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
-import { days, list, messages, moments, months, number } from "../i18n/index.ts";
+import { days, list, messages, moments, number } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 import { sentenceOfAcceptance } from "./history-of-acceptance.ts";
 import { sentenceOfAddresses } from "./history-of-addresses.ts";
-import { sentenceOfAmendments } from "./history-of-amendments.ts";
+import { sentenceOfTail } from "./history-of-kinds.ts";
 import { ofEscalation, ofQuestion, ofStageEnd } from "./history-of-lanes.ts";
-import { sentenceOfPlans } from "./history-of-plans.ts";
-import { sentenceOfTranches } from "./history-of-tranches.ts";
 import { sentenceOfWords } from "./history-of-words.ts";
 import { sentenceOfWriting } from "./history-of-writing.ts";
 
@@ -65,9 +63,10 @@ export function sentenceOf(
   const laneOf = (index: number, lane: string) =>
     policy.stages[index]?.lanes.find(({ id }) => id === lane)?.label[lang] ?? lane;
   const stageOf = (index: number) => policy.stages[index]?.label[lang] ?? String(index + 1);
+  if (event.type === "record-imported")
+    return history.imported[event.facts.kind]({ when, version: shortHash(event.facts.contentHash) });
+  if (!isOfReview(event)) return sentenceOfTail(event, { when, lang, about, nameOf, shortHash });
   switch (event.type) {
-    case "record-imported":
-      return history.imported[event.facts.kind]({ when, version: shortHash(event.facts.contentHash) });
     case "document-opened": {
       const { author, dueOn, donorDueOn, obligation } = event.facts;
       const told = { when, author: nameOf(author), due: days(lang, dueOn) };
@@ -212,23 +211,10 @@ export function sentenceOf(
     }
     case "lateness-told":
       return history.latenessTold[event.facts.of]({ when, due: days(lang, event.facts.dueOn) });
-    case "donor-date-changed": {
-      const { by, was, donorDueOn } = event.facts;
-      const dates = { was: days(lang, was), due: days(lang, donorDueOn) };
-      return history.donorDateChanged({ when, by: nameOf(by), ...dates });
-    }
     case "document-withdrawn":
       return history.withdrawn({ when, by: nameOf(event.facts.by) });
-    case "publication-embargoed":
-      return t.embargo.embargoed({ when, day: days(lang, event.facts.until) });
-    case "embargo-over":
-      return t.embargo.over({ when });
     case "whole-offered":
       return t.redacted.history.whole({ when, people: list(lang, event.facts.people.map(nameOf)) });
-    case "publication-review-set":
-      return t.redacted.history.set({ when, day: days(lang, event.facts.on) });
-    case "publication-review-due":
-      return t.redacted.history.due({ when });
     case "publication-held":
       return event.facts.languages.map((each) => history.publicationHeld[each]({ when })).join(" ");
     case "translation-brought": {
@@ -247,35 +233,6 @@ export function sentenceOf(
       return history.approved({ when, version: shortHash(event.facts.contentHash) });
     case "document-published":
       return history.published({ when, version: shortHash(event.facts.contentHash) });
-    case "report-concluded":
-      return t.concluded.history({ when, version: shortHash(event.facts.contentHash) });
-    case "agreement-in-force":
-      return t.inForce.history({ when, on: days(lang, event.facts.inForceOn) });
-    case "agreement-ended": {
-      const { how, on, by } = event.facts;
-      return t.ending[how].history({ when, on: days(lang, on), by: nameOf(by) });
-    }
-    case "amendment-in-force":
-    case "agreement-amended":
-    case "plan-amended":
-      return sentenceOfAmendments(event, when, lang);
-    case "reports-scheduled": {
-      const said = event.facts.reports.map(({ kind, period, dueOn }) =>
-        t.inForce.report[kind]({ period: months(lang, period), due: days(lang, dueOn) }),
-      );
-      return t.inForce.scheduled({ when, reports: list(lang, said) });
-    }
-    case "tranches-scheduled":
-    case "tranche-due":
-    case "payer-reminded":
-    case "tranche-paid":
-    case "payment-undone":
-      return sentenceOfTranches(event, when, lang, nameOf);
-    case "plan-adopted":
-    case "obligations-scheduled":
-    case "lessons-answered":
-    case "plan-superseded":
-      return sentenceOfPlans(event, when, lang);
     case "document-announced":
     case "announcement-continued": {
       const { told, waiting } = readersOf(event.facts);

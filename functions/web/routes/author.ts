@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
-import type { PlanIndicator } from "../../../shared/domain/documents/plan/public-rows.ts";
+import type { PlanIndicator } from "../../../shared/domain/documents/plan/public-indicators.ts";
 import type { Proposal } from "../../../shared/domain/documents/report/proposal.ts";
 import { type FieldError, readValues, type Typed } from "../../../shared/domain/forms/content.ts";
 import type { Section } from "../../../shared/domain/forms/definition.ts";

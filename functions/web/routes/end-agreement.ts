@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { type Ending, hangingOn } from "../../../shared/domain/documents/agreement/ending.ts";
+import { type HowEnded, hangingOn } from "../../../shared/domain/documents/agreement/ending.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { readDate } from "../../../shared/domain/typed/dates.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
@@ -37,7 +37,7 @@ const ever = "0000";
 
 async function ending(c: ActContext, deps: WebDeps, form?: Form): Promise<Response> {
   const { lang } = c.var;
-  const how: Ending = c.req.path.endsWith("/closed") ? "closed" : "terminated";
+  const how: HowEnded = c.req.path.endsWith("/closed") ? "closed" : "terminated";
   const { timeZone } = await deps.directory.organisation();
   const today = dayOf(deps.clock.now(), timeZone);
   const on = form ? dayIn(form, { since: ever, today }) : null;

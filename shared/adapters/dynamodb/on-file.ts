@@ -29,8 +29,9 @@ import {
   policyKey,
   subscriptionKey,
 } from "./keys.ts";
+import { policyItem } from "./policy.items.ts";
 import { readItem } from "./read.ts";
-import { clauseItem, obligationItem, policyItem } from "./records.items.ts";
+import { clauseItem, obligationItem } from "./records.items.ts";
 import type { Item, Tables } from "./tables.ts";
 
 const record = lazy(() => z.object({ agreement: z.optional(z.unknown()), plan: z.optional(z.unknown()) }));

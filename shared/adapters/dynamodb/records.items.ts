@@ -2,11 +2,9 @@ import * as z from "zod/mini";
 import {
   agreementTypes,
   bilingual,
-  condition,
   day,
   documentId,
   id,
-  laneRule,
   language,
   ordinal,
   rowId,
@@ -29,7 +27,7 @@ import type {
 import type { LibraryClause } from "../../domain/framework/clauses.ts";
 import type { Indicator } from "../../domain/framework/framework.ts";
 import { planIndicatorShape } from "../../domain/framework/plan-indicator.ts";
-import type { Policy } from "../../domain/organisation/organisation.ts";
+import { usualThresholds } from "../../domain/framework/usual-thresholds.ts";
 import { currency } from "./currency.items.ts";
 
 /** What the approved records, and what is pinned from them, must look like when they are read. */
@@ -67,8 +65,6 @@ const reportKind = () => z.enum(["semi-annual", "annual"]);
 
 const budgetLine = () => ({ id, label: bilingual, currency: currency() });
 
-/** As Accord began with; an agreement may have its own. */
-const usualThresholds = { relativePercent: 10, points: 5, zeroTarget: 1, budgetPercent: 10 };
 const threshold = () => z.number().check(z.nonnegative());
 const thresholds = () =>
   z._default(
@@ -254,40 +250,6 @@ export const obligationItem = lazy(() =>
     }) satisfies z.ZodMiniType<Obligation>,
   }),
 );
-
-const policy = lazy(
-  (): z.ZodMiniType<Policy> =>
-    z.object({
-      id,
-      version: ordinal,
-      overseer: id,
-      accountable: z.optional(id),
-      payment: z.optional(z.object({ role: id, remindAfterDays: ordinal })),
-      startedBy: z.optional(z.array(id)),
-      bothLanguages: z.optional(z.literal(true)),
-      ownWords: z.optional(z.object({ days: ordinal, remindBeforeDays: whole })),
-      stages: z.array(
-        z.object({
-          id,
-          label: bilingual,
-          serviceLevelDays: ordinal,
-          remindAtPercent: z.int().check(z.minimum(1), z.maximum(100)),
-          lanes: z.array(
-            z.object({
-              id,
-              label: bilingual,
-              role: id,
-              rule: laneRule,
-              when: z.optional(condition()),
-              alternate: z.nullable(id),
-            }),
-          ),
-        }),
-      ),
-    }),
-);
-
-export const policyItem = lazy(() => z.object({ policy: policy() }));
 
 const money = () => z.object({ currency: currency(), minorUnits: whole });
 

@@ -21,8 +21,9 @@ import {
   partyOfKey,
   policyKey,
 } from "./keys.ts";
+import { policyItem } from "./policy.items.ts";
 import { queryAll, queryFirst, queryList } from "./query.ts";
-import { agreementItem, clauseItem, obligationItem, planItem, policyItem } from "./records.items.ts";
+import { agreementItem, clauseItem, obligationItem, planItem } from "./records.items.ts";
 import type { Item, Tables } from "./tables.ts";
 
 /** The approved records that new documents are bound to. */

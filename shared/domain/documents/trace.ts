@@ -11,8 +11,8 @@ import type { Values } from "../typed/values.ts";
 import type { Agreement } from "./agreement/agreement.ts";
 import type { Document } from "./kinds.ts";
 import type { Plan } from "./plan/plan.ts";
-import { publicRows } from "./plan/public-rows.ts";
 import type { Titled } from "./public-basis.ts";
+import { publicRows } from "./public-rows.ts";
 import type { Published } from "./published.ts";
 
 /** The way of a promise: from an agreement's indicator to the result of a plan that it serves, and to what was reported on it. */

@@ -61,7 +61,8 @@ export function isDeemed(review: Review, facts: EventOf<"acceptance-deemed">["fa
   );
 }
 
-function isTimeOver(review: Review, lane: string, now: string): boolean {
+/** Whether the time of a lane is over. The deadline itself is. */
+export function isTimeOver(review: Review, lane: string, now: string): boolean {
   const deadline = serviceLevelOf(review, lane)?.deadline;
   return deadline !== undefined && now >= deadline;
 }

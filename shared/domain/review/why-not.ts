@@ -1,9 +1,9 @@
 import { isAcceptance, isForNote, isResolution } from "../organisation/lane-rule.ts";
-import { deemedBy } from "./acceptance.ts";
+import { deemedBy, isTimeOver } from "./acceptance.ts";
 import type { Status } from "./lifecycle.ts";
 import { allows } from "./lifecycle.ts";
 import type { Lane } from "./route.ts";
-import { answerOf, currentStage, hasWritten, serviceLevelOf, takesAnswer, writesNow } from "./standing.ts";
+import { answerOf, currentStage, hasWritten, takesAnswer, writesNow } from "./standing.ts";
 import type { Review } from "./state.ts";
 
 /**
@@ -118,12 +118,6 @@ export const isOverdue = (review: Review, lane: Lane, now: string): boolean =>
   isAcceptance(lane)
     ? deemedBy(review, now, []).length > 0
     : isResolution(lane) && isTimeOver(review, lane.id, now);
-
-/** Whether the time of a lane is over. The deadline itself is. */
-const isTimeOver = (review: Review, lane: string, now: string): boolean => {
-  const level = serviceLevelOf(review, lane);
-  return level !== null && now >= level.deadline;
-};
 
 /** Why somebody cannot submit a document by the link that they were given in a round; null when they can. */
 export function whyNoSubmission(review: Review, round: number, person: string): Reason | null {

@@ -1,6 +1,6 @@
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import { planIndicatorsOf } from "../../domain/documents/agreement/agreement.ts";
-import type { PlanIndicator } from "../../domain/documents/plan/public-rows.ts";
+import type { PlanIndicator } from "../../domain/documents/plan/public-indicators.ts";
 import type { Lang } from "../../domain/organisation/organisation.ts";
 import type { Archive, Directory, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";

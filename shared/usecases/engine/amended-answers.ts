@@ -13,7 +13,7 @@ import { verifiedReport } from "./verified.ts";
 type Deps = { store: Pick<DecisionStore, "load">; archive: Archive };
 
 /** A document of a kind that amendments change. */
-export type Amendable = AgreementDocument | PlanDocument;
+export type ParentDocument = AgreementDocument | PlanDocument;
 
 /** The answers of such a document: as they were approved first, and as they are in force by its last amendment. */
 export type AmendedAnswers = {
@@ -35,7 +35,7 @@ export type AmendedAnswers = {
 export async function amendedAnswers(
   deps: Deps,
   id: string,
-  head: Head & { report: Amendable },
+  head: Head & { report: ParentDocument },
   basis: Basis,
 ): Promise<AmendedAnswers | "altered" | null> {
   const { contentHash, tail } = head.report;

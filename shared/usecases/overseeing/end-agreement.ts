@@ -1,4 +1,4 @@
-import type { Ending } from "../../domain/documents/agreement/ending.ts";
+import type { HowEnded } from "../../domain/documents/agreement/ending.ts";
 import { guardOfAmendments } from "../../domain/documents/amendment/turn.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Result } from "../../domain/result.ts";
@@ -33,7 +33,7 @@ export const endAgreement = (
     command: string;
     masked?: string;
     asideGone?: AsideShown;
-    how: Ending;
+    how: HowEnded;
     on: string;
     reason: string;
   },

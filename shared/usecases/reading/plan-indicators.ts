@@ -1,5 +1,5 @@
 import type { Altered } from "../../domain/audit/commitments.ts";
-import { indicatorsIn, type PlanIndicator } from "../../domain/documents/plan/public-rows.ts";
+import { indicatorsIn, type PlanIndicator } from "../../domain/documents/plan/public-indicators.ts";
 import { planRowIn } from "../../domain/framework/plan-indicator.ts";
 import type { Lang } from "../../domain/organisation/organisation.ts";
 import type { Archive } from "../../ports/reading.ts";

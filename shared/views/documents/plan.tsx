@@ -1,7 +1,7 @@
-import type { PublicRow } from "../../domain/documents/plan/public-rows.ts";
-import { publicAnswers, publicRows } from "../../domain/documents/plan/public-rows.ts";
 import { results } from "../../domain/documents/plan/sections/results.ts";
 import { yearsOf } from "../../domain/documents/plan/years.ts";
+import type { PublicRow } from "../../domain/documents/public-rows.ts";
+import { publicAnswers, publicRows } from "../../domain/documents/public-rows.ts";
 import type { Published, PublishedAnswer, PublishedSection } from "../../domain/documents/published.ts";
 import { listsOf } from "../../domain/forms/rows.ts";
 import { planRowName } from "../../domain/framework/plan-indicator.ts";

@@ -1,5 +1,5 @@
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
-import type { PlanIndicator } from "../../domain/documents/plan/public-rows.ts";
+import type { PlanIndicator } from "../../domain/documents/plan/public-indicators.ts";
 import type { AgreementReportBasis } from "../../domain/documents/report/basis.ts";
 import { days, type Lang, list, messages, money } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";

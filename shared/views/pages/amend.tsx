@@ -11,13 +11,13 @@ import { Facts, Points } from "../parts/words.tsx";
 import { ActPage, type ActProps } from "./acts.tsx";
 
 /** What is in force of a document that somebody may amend. */
-export type Amendable = { id: string; answers: { inForce: Values } } & (
+export type ToAmend = { id: string; answers: { inForce: Values } } & (
   | { kind: "agreement"; report: AgreementDocument; basis: AgreementBasis }
   | { kind: "plan"; report: PlanDocument; basis: PlanBasis }
 );
 
 /** Somebody begins an amendment of an agreement in force, or of an adopted plan: what that means, and what is in force now. */
-export function amendPage(props: ActProps & { amendable: Amendable; dueOn: string /** ISO 8601 */ }) {
+export function amendPage(props: ActProps & { amendable: ToAmend; dueOn: string /** ISO 8601 */ }) {
   const { frame, amendable, dueOn } = props;
   const { lang } = frame;
   const { begin: t } = messages(lang).amendment;
@@ -35,12 +35,12 @@ export function amendPage(props: ActProps & { amendable: Amendable; dueOn: strin
   );
 }
 
-const wordsOf = (lang: Lang, kind: Amendable["kind"]) => {
+const wordsOf = (lang: Lang, kind: ToAmend["kind"]) => {
   const { amendment, planAmendment } = messages(lang);
   return (kind === "plan" ? planAmendment : amendment).begin;
 };
 
-type Of<K extends Amendable["kind"]> = Extract<Amendable, { kind: K }>;
+type Of<K extends ToAmend["kind"]> = Extract<ToAmend, { kind: K }>;
 
 function factsOfPlan(lang: Lang, { report, basis, answers }: Of<"plan">): [string, string][] {
   const { amendment, planAmendment } = messages(lang);

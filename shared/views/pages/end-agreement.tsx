@@ -1,4 +1,4 @@
-import type { Ending, Hanging } from "../../domain/documents/agreement/ending.ts";
+import type { Hanging, HowEnded } from "../../domain/documents/agreement/ending.ts";
 import type { Tranches } from "../../domain/documents/agreement/tranches.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import { reportsInWords, tranchesInWords } from "../hanging.ts";
@@ -14,7 +14,7 @@ import { ActPage, type ActProps } from "./acts.tsx";
  */
 export function endAgreementPage(
   props: ActProps & {
-    how: Ending;
+    how: HowEnded;
     hanging: Hanging;
     tranches: Tranches | null;
     typed: Readonly<Record<string, string>>;

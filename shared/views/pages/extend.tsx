@@ -4,9 +4,9 @@ import { days, type Lang, messages } from "../../i18n/index.ts";
 import { reportsInWords, tranchesInWords } from "../hanging.ts";
 import { Points } from "../parts/words.tsx";
 import { ActPage, type ActProps } from "./acts.tsx";
-import type { Amendable } from "./amend.tsx";
+import type { ToAmend } from "./amend.tsx";
 
-type Extensible = Extract<Amendable, { kind: "agreement" }>;
+type Extensible = Extract<ToAmend, { kind: "agreement" }>;
 
 /** Somebody begins to extend an agreement in force: all that hangs on its last day is said before. @param props `dueOn`, `today`: ISO 8601 */
 export function extendPage(props: ActProps & { amendable: Extensible; dueOn: string; today: string }) {

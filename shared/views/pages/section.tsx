@@ -1,7 +1,7 @@
 import type { ReportsDue } from "../../domain/documents/agreement/reports-due.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { Cited } from "../../domain/documents/cited.ts";
-import type { PlanIndicator } from "../../domain/documents/plan/public-rows.ts";
+import type { PlanIndicator } from "../../domain/documents/plan/public-indicators.ts";
 import type { Proposal } from "../../domain/documents/report/proposal.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import { readValues } from "../../domain/forms/content.ts";

@@ -3,11 +3,8 @@ import { withMasks } from "../../../shared/domain/audit/masks.ts";
 import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { citedOf } from "../../../shared/domain/documents/cited.ts";
 import { answeredIn } from "../../../shared/domain/documents/lessons-answered.ts";
-import {
-  indicatorsIn,
-  publicAnswers,
-  publicRows,
-} from "../../../shared/domain/documents/plan/public-rows.ts";
+import { indicatorsIn } from "../../../shared/domain/documents/plan/public-indicators.ts";
+import { publicAnswers, publicRows } from "../../../shared/domain/documents/public-rows.ts";
 import { publishedOf } from "../../../shared/domain/documents/published.ts";
 import type { CitedRow } from "../../../shared/domain/forms/definition.ts";
 import { agreementTyped } from "../../support/example-agreement.ts";

@@ -1,5 +1,5 @@
 import type { PinnedPolicy, Weighed } from "../../../events/common.ts";
-import type { PlanIndicator } from "../../../shared/domain/documents/plan/public-rows.ts";
+import type { PlanIndicator } from "../../../shared/domain/documents/plan/public-indicators.ts";
 import { achievements } from "../../../shared/domain/documents/report/achievements.ts";
 import type { ReportDocument, ReportTail } from "../../../shared/domain/documents/report/tail.ts";
 import type { Content } from "../../../shared/domain/forms/content.ts";

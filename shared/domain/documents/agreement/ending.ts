@@ -7,7 +7,7 @@ import type { AgreementDocument, AgreementTail } from "./document.ts";
 import { standingOfTranche, type Tranche } from "./tranches.ts";
 
 /** How an agreement ends: before its time, or because all of it was done. */
-export type Ending = EventOf<"agreement-ended">["facts"]["how"];
+export type HowEnded = EventOf<"agreement-ended">["facts"]["how"];
 
 type ReportDue = AgreementTail["reports"][number];
 

@@ -2,7 +2,8 @@ import type { Bilingual } from "../../../../events/common.ts";
 import type { Money } from "../../../../events/iso-4217.ts";
 import type { Content } from "../../forms/content.ts";
 import { rowsIn, saidIn } from "../../forms/rows.ts";
-import type { ExpectedResult, Indicator, VarianceThresholds } from "../../framework/framework.ts";
+import type { ExpectedResult, Indicator } from "../../framework/framework.ts";
+import { usualThresholds } from "../../framework/usual-thresholds.ts";
 import type { Values } from "../../typed/values.ts";
 import { tagsIn } from "../tags-in.ts";
 import { acceptanceIn } from "./accepting.ts";
@@ -10,12 +11,6 @@ import { type Agreement, planIndicatorsOf } from "./agreement.ts";
 import type { AgreementBasis } from "./basis.ts";
 import { knownParties, partyRows } from "./known-parties.ts";
 import { embargoIn } from "./publication.ts";
-
-/** As agreements began; the form does not ask for others yet. */
-const usualThresholds: VarianceThresholds = {
-  ...{ relativePercent: 10, points: 5 },
-  ...{ zeroTarget: 1, budgetPercent: 10 },
-};
 
 type Said = (field: string) => string;
 

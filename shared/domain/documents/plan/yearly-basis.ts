@@ -1,14 +1,12 @@
 import type { Bilingual } from "../../../../events/common.ts";
 import type { Timing } from "../../framework/aggregate.ts";
 import type { Indicator } from "../../framework/framework.ts";
+import { usualThresholds } from "../../framework/usual-thresholds.ts";
 import type { Lang } from "../../organisation/organisation.ts";
+import { type PublicRow, publicRows } from "../public-rows.ts";
 import type { Published } from "../published.ts";
 import type { YearlyReportBasis } from "../report/basis.ts";
-import { type PublicRow, publicRows } from "./public-rows.ts";
 import type { YearlyReport } from "./yearly-reports.ts";
-
-/** As agreements began; a plan does not say others. */
-const usualThresholds = { relativePercent: 10, points: 5, zeroTarget: 1, budgetPercent: 10 };
 
 /** What a plan's indicator counts its wording says; it has no unit of its own. */
 const units = {

@@ -1,7 +1,5 @@
-import { planRowName } from "../../framework/plan-indicator.ts";
-import type { Values } from "../../typed/values.ts";
-import type { PublicBasis } from "../public-basis.ts";
-import type { Published, PublishedAnswer, PublishedSection } from "../published.ts";
+import type { Values } from "../typed/values.ts";
+import type { Published, PublishedAnswer, PublishedSection } from "./published.ts";
 
 /** What is public of a row of a list, by what its fields are called within the row. */
 export type PublicRow = { id: string; answers: ReadonlyMap<string, PublishedAnswer> };
@@ -34,14 +32,3 @@ export function publicAnswers(published: Published, lists: readonly string[]): V
   }
   return values;
 }
-
-/** An indicator of a published plan: how agreements name it, what it says, and of which plan it is. */
-export type PlanIndicator = { name: string; wording: string; of: PublicBasis };
-
-/** The indicators of a published plan, in its order. */
-export const indicatorsIn = (plan: string, published: Published): PlanIndicator[] =>
-  publicRows(published, "indicators").map(({ id, answers }) => ({
-    name: planRowName({ plan, row: id }),
-    wording: String(answers.get("wording")?.value ?? ""),
-    of: published.basis,
-  }));

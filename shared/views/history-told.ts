@@ -1,0 +1,8 @@
+import type { Frame } from "./frame.ts";
+
+/** What a sentence about an event is told with: when it happened, in words, and whom ids and hashes name. */
+export type Told = Pick<Frame, "lang" | "about"> & {
+  when: string;
+  nameOf: (id: string) => string;
+  shortHash: (hash: string) => string;
+};
