@@ -22,7 +22,7 @@ export function owedInWords(lang: Lang, owed: Owed): string {
     case "report-with-donor":
       return what[owed.is][owed.isDone ? "done" : "open"];
     case "yearly-report":
-      return what["yearly-report"]({ period: months(lang, owed.period) });
+      return what["yearly-report"][owed.isDone ? "done" : "open"]({ period: months(lang, owed.period) });
     case "publication-review":
     case "due-diligence":
       return what[owed.is];

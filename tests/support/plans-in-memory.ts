@@ -77,7 +77,10 @@ export async function plansInMemory(...plans: readonly PlanInMemory[]) {
     const basis: PlanBasis = { ...planBasis, ...more };
     const { facts } = openWithBoard as Extract<Command, { name: "open" }>;
     const bound = { kind: "plan" as const, boundTo: [], pinnedHash: hashOf(basis), obligation: null };
-    const opened = { ...facts, ...bound, donorDueOn: null, author: `author of ${id}`.replaceAll(" ", "-") };
+    const opened = {
+      ...{ ...facts, ...bound, donorDueOn: null, author: `author of ${id}`.replaceAll(" ", "-") },
+      policy: { ...facts.policy, accountable: "executive-director" },
+    };
     const made = await carryOut(depsOf(id), id, null, { name: "open", facts: opened }, { basis });
     if (!made.ok) throw new Error(made.refusal.code);
   }

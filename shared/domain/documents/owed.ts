@@ -5,7 +5,7 @@ import type { AgreementTail } from "./agreement/document.ts";
 import { leftOf, namedIn, paidOf, standingOfTranche, type Tranche } from "./agreement/tranches.ts";
 import type { PlanTail } from "./plan/tail.ts";
 import { isDueOf, type YearlyReport } from "./plan/yearly-reports.ts";
-import { isAwaitedByDonor, type ReportDocument } from "./report/tail.ts";
+import { isAwaitedByDonor, isFinal, type ReportDocument } from "./report/tail.ts";
 
 /** What an organisation owes by which day, as its agreements and plans say it: what its calendar is made of. */
 export type Owed = {
@@ -77,11 +77,21 @@ export function owedByAgreement(
   ];
 }
 
-/** The yearly reports of a plan, as far as no other has taken its place. */
-export const owedByPlan = (tail: PlanTail): Owed[] =>
-  tail.reports
-    .filter((report) => isDueOf(tail, report))
-    .map(({ id, period, dueOn }) => ({ id, is: "yearly-report", on: dueOn, period, isDone: false }));
+/**
+ * The yearly reports of a plan, as far as no other has taken its place: done once one is final. One that was withdrawn or refused does
+ * not come.
+ * @param opened the report on a year, once it is opened
+ */
+export const owedByPlan = (
+  tail: PlanTail,
+  opened: (due: YearlyReport) => Pick<ReportDocument, "status"> | null,
+): Owed[] =>
+  tail.reports.flatMap((due): Owed[] => {
+    const report = opened(due);
+    if (!isDueOf(tail, due) || (report && whyNotComing(report) !== null)) return [];
+    const { id, period, dueOn: on } = due;
+    return [{ id, is: "yearly-report", on, period, isDone: report !== null && isFinal(report) }];
+  });
 
 /** The days of a report of an agreement: its author's, and its donor's; none of one that does not come. */
 export function owedByReport(id: string, report: ReportDocument): Owed[] {

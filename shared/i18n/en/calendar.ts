@@ -29,6 +29,9 @@ export const calendar = () => ({
     "report-with-donor": { open: "With the donor by the end of this day", done: "It is with the donor" },
     "publication-review": "To look at again: how much of the agreement everybody may know",
     "due-diligence": "To check anew: the due diligence is a year old",
-    "yearly-report": ({ period }: { period: string }) => `The organisation’s own report on ${period} is due`,
+    "yearly-report": {
+      open: ({ period }: { period: string }) => `The organisation’s own report on ${period} is due`,
+      done: ({ period }: { period: string }) => `The organisation’s own report on ${period} is approved`,
+    },
   },
 });

@@ -34,6 +34,9 @@ export const calendar = (): Messages["calendar"] => ({
     },
     "publication-review": "À réexaminer : ce que tout le monde peut savoir de l’entente",
     "due-diligence": "À vérifier de nouveau : la diligence raisonnable date d’un an",
-    "yearly-report": ({ period }) => `Le rapport de l’organisation elle-même sur ${period} est à remettre`,
+    "yearly-report": {
+      open: ({ period }) => `Le rapport de l’organisation elle-même sur ${period} est à remettre`,
+      done: ({ period }) => `Le rapport de l’organisation elle-même sur ${period} est approuvé`,
+    },
   },
 });

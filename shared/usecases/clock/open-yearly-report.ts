@@ -35,14 +35,14 @@ type Deps = {
 };
 
 /**
- * A year of an adopted plan is over: the organisation's own report on it is opened, whoever wrote the plan gets its form by mail, and
- * whoever oversees and whoever is accountable hear of it.
+ * A year of an adopted plan is over: the organisation's own report on it is opened, whoever wrote the plan gets its form by mail,
+ * whoever oversees hears of it as of any report that is opened, and so does whoever is accountable, if that is somebody else.
  *
  * 1. The plan is read, and verified: it says which reports are due, and what its indicators are. It is looked at again in an hour
  *    otherwise.
  * 2. What another plan has taken the place of by then is not reported on.
  * 3. One transaction: the first entry, head, basis, link, the mail's outbox row. A report that was opened already is left as it is.
- * 4. A row for each who hears of it, named by the year, so that a second time adds none.
+ * 4. A row for whoever is accountable, named by the year, so that a second time adds none.
  */
 export async function openYearlyReport(deps: Deps, item: DueItem): Promise<void> {
   const documentId = planOfReport(item.id);
@@ -58,15 +58,10 @@ export async function openYearlyReport(deps: Deps, item: DueItem): Promise<void>
       return deps.dueIndex.putOff(item, later(now, whenAltered));
     const { overseer, accountable } = policy;
     const matter = { reportDue: { ...due.period, dueOn: due.dueOn } };
-    const word = { effect: "tell", template: "yearly-report-due", matter } as const;
-    const words: Effect[] = [
-      { ...word, role: overseer, purpose: "oversee", beside: accountable },
-      ...(accountable === undefined
-        ? []
-        : [{ ...word, role: accountable, purpose: "read", unless: overseer } as const]),
-    ];
-    for (const [k, effect] of words.entries()) {
-      const id = linkIdOf(documentId, `${item.id}.${k}`);
+    if (accountable !== undefined) {
+      const word = { effect: "tell", template: "yearly-report-due", matter } as const;
+      const effect: Effect = { ...word, role: accountable, purpose: "read", unless: overseer };
+      const id = linkIdOf(documentId, item.id);
       await deps.outbox.add({ id, documentId, effect, linkId: null, createdAt: now }, null);
     }
   }

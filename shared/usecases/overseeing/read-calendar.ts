@@ -9,9 +9,11 @@ import {
   owedByPlan,
   owedByReport,
 } from "../../domain/documents/owed.ts";
+import { reportOfYear, type YearlyReport } from "../../domain/documents/plan/yearly-reports.ts";
 import { policyFor } from "../../domain/documents/policies.ts";
 import type { Titled } from "../../domain/documents/public-basis.ts";
 import type { Obligation } from "../../domain/documents/report/basis.ts";
+import type { ReportDocument } from "../../domain/documents/report/tail.ts";
 import { dayOf, monthsLater } from "../../domain/organisation/business-days.ts";
 import { authorsDay } from "../../domain/review/dates.ts";
 import { cannotOversee } from "../../domain/review/oversight.ts";
@@ -63,7 +65,7 @@ const monthsShown = 12;
  * 1. Agreements, plans and reports come from the register, so many of each: their heads say what is due, paid and submitted.
  * 2. The days that an agreement names itself stand in its content, as its amendments have it, which is verified; of one that is
  *    altered they are not shown.
- * 3. Reports that are not opened yet come from the due index.
+ * 3. Reports that are not opened yet come from the due index. Whether a plan's yearly report is final its own head says.
  * 4. What was done more than a year ago is left out.
  * @returns beside it whether there is more than was looked at
  */
@@ -88,9 +90,14 @@ export async function readCalendar(
     (coming.get(agreement) ?? []).flatMap((obligation) =>
       comingOf(obligation, title, policy && authorsDay(obligation.dueOn, policy, today, organisation)),
     );
+  const reportsOn = new Map(all.map(({ documentId, report }) => [documentId, report]));
   const closed = new Set(all.flatMap(({ documentId, report }) => (isClosed(report) ? [documentId] : [])));
   const owed = await Promise.all([
-    ...all.filter(({ report }) => cannotOversee(report, by) === null).map((one) => owedOf(deps, one, daysOf)),
+    ...all
+      .filter(({ report }) => cannotOversee(report, by) === null)
+      .map((one) =>
+        owedOf(deps, one, { daysOf, opened: (due) => openedOf(deps, due, { reportsOn, today }) }),
+      ),
     ...[...coming.keys()]
       .filter((agreement) => !known.has(agreement))
       .map(async (agreement) => {
@@ -128,17 +135,34 @@ async function listOf({ register }: Pick<Deps, "register">, listing: Listing, at
 }
 
 type DaysOf = (agreement: string, title: Bilingual) => Found[];
+type Opened = (due: YearlyReport) => Promise<ReportDocument | null>;
 
-function owedOf(
+/** The organisation's own report on a year of a plan, which may be older than what was listed; null while none is opened. */
+async function openedOf(
+  { store }: Pick<Deps, "store">,
+  due: YearlyReport,
+  { reportsOn, today }: { reportsOn: ReadonlyMap<string, Document>; today: string },
+): Promise<ReportDocument | null> {
+  if (due.period.end >= today) return null;
+  const documentId = reportOfYear(due);
+  const report = reportsOn.get(documentId) ?? (await store.load({ documentId })).head?.report;
+  return report?.kind === "report" ? report : null;
+}
+
+async function owedOf(
   deps: Pick<Deps, "archive" | "store">,
   { documentId, report, basis }: RegisteredReport,
-  daysOf: DaysOf,
-): Promise<Found[]> | Found[] {
+  { daysOf, opened }: { daysOf: DaysOf; opened: Opened },
+): Promise<Found[]> {
   const named: Naming = (owed, about = { basis }) =>
     owed.map((one) => ({ ...one, document: documentId, about, agreement: agreementOf(basis) ?? documentId }));
   switch (report.kind) {
-    case "plan":
-      return named(owedByPlan(report.tail));
+    case "plan": {
+      const { tail } = report;
+      const found = await Promise.all(tail.reports.map(async (due) => [due.id, await opened(due)] as const));
+      const reports = new Map(found);
+      return named(owedByPlan(tail, ({ id }) => reports.get(id) ?? null));
+    }
     case "report":
       return named(owedByReport(documentId, report));
     case "agreement":

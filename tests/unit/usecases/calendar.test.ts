@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { AmendmentDocument } from "../../../shared/domain/documents/amendment/document.ts";
+import type { Document } from "../../../shared/domain/documents/kinds.ts";
+import { beginPlan } from "../../../shared/domain/documents/plan/tail.ts";
 import type { Loaded } from "../../../shared/ports/store.ts";
 import { readCalendar } from "../../../shared/usecases/overseeing/read-calendar.ts";
 import { amendmentOf, signed } from "../../support/amendment.ts";
+import { planBasis } from "../../support/example-plan.ts";
 import { known } from "../histories/example.ts";
 import { reportWith } from "../views/sample.ts";
 
@@ -26,6 +29,44 @@ const takenOver = (agreement: () => Promise<{ agreement: typeof known.agreement;
   store: { load: () => Promise.reject(new Error("nothing is loaded")) },
   directory: { organisation: () => Promise.resolve(known.organisation) },
   clock: { now: () => "2026-11-23T12:00:00.000Z" },
+});
+
+/** An adopted plan of which a report on its first year is due, which stands as it is said, or is not opened. */
+function planned(status: Document["status"] | null) {
+  const id = "SP-2027-2030";
+  const due = { id: `${id}.2027`, period: { start: "2027-01-01", end: "2027-12-31" }, dueOn: "2028-03-30" };
+  const plan = {
+    ...{ ...reportWith({ status: "published" }), kind: "plan" as const },
+    tail: { ...beginPlan(), reports: [due] },
+  };
+  const report = status && reportWith({ status });
+  const listed = { documentId: id, basis: planBasis, report: plan, changedAt: "2027-01-10T12:00:00.000Z" };
+  return {
+    ...takenOver(unread),
+    ahead: { obligations: () => Promise.resolve({ obligations: [], more: false }) },
+    register: {
+      list: ({ kind }: { kind?: string }) =>
+        Promise.resolve({ ...nothing, reports: kind === "plan" ? [listed] : [] }),
+    },
+    store: {
+      load: ({ documentId }: { documentId: string }) =>
+        Promise.resolve({ head: documentId === `${id}-Y2027` && report ? { report } : null } as Loaded),
+    },
+    clock: { now: () => "2028-02-01T12:00:00.000Z" },
+  };
+}
+
+describe("a year of a plan in the calendar", () => {
+  it.each<[Document["status"] | null, (string | boolean)[][]]>([
+    [null, [["yearly-report", false]]],
+    ["in-review", [["yearly-report", false]]],
+    ["approved", [["yearly-report", true]]],
+    ["published", [["yearly-report", true]]],
+    ["withdrawn", []],
+  ])("is done once its report is final: %s", async (status, expected) => {
+    const { owed } = await readCalendar(planned(status), { by });
+    expect(owed.map(({ is, isDone }) => [is, isDone])).toEqual(expected);
+  });
 });
 
 describe("the calendar", () => {

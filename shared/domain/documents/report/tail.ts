@@ -228,6 +228,10 @@ export const isAwaitedByDonor = (report: Review): boolean =>
   !isPutToDonor(report) &&
   (!report.announced || report.held.some(({ recipient }) => recipient.kind === "donor"));
 
+/** Whether all was decided of a report that has to be, so that its figures stand: what follows is that it is published, or kept. */
+export const isFinal = ({ status }: Pick<Review, "status">): boolean =>
+  status === "approved" || status === "published" || status === "concluded";
+
 /** Whether a report lies before the donor whose acceptance it needs, or was accepted and what follows is not done yet. */
 export const isPutToDonor = (report: Review): boolean =>
   (report.status === "with-donor" && report.stageOpen) ||
