@@ -29,6 +29,12 @@ export const yearly: YearlyReportBasis = {
     },
   ],
   targetsAre: { i1: "period", i2: "end" },
+  budgetLines: [
+    {
+      ...{ id: "year", currency: "CAD", budget: 120_000_000 },
+      label: { en: "Budget for 2027", fr: "Budget de 2027" },
+    },
+  ],
   varianceThresholds: { relativePercent: 10, points: 5, zeroTarget: 1, budgetPercent: 10 },
 };
 
@@ -38,6 +44,7 @@ export const yearlyReport: Typed = {
   ...{ "i2.measured": "yes", "i2.numerator": "31", "i2.denominator": "50" },
   ...{ "i3.measured": "yes", "i3.words": "They understood." },
   narrative: "Judges hear children.",
+  ...{ "finance.year.actual": "1150000", "finance.year.explanation": "A room is built in the year after." },
   ...{ "lessons.rows": "1", "lessons.1.statement": "Judges come.", "lessons.1.evidence": "Seen." },
   "lessons.1.recommendation": "Ask them early.",
   ...{ "safeguarding.attested": "yes", "safeguarding.reported": "0", "safeguarding.handled": "0" },

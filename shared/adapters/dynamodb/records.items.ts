@@ -124,6 +124,7 @@ const yearlyReportBasis = lazy(
       dueOn: day,
       indicators: z.array(indicator()),
       targetsAre: z.record(id, z.enum(["period", "cumulative", "end"])),
+      budgetLines: z.optional(z.array(z.object({ ...budgetLine(), budget: whole }))),
       varianceThresholds: thresholds(),
       about: z.optional(about()),
     }),

@@ -176,11 +176,26 @@ describe("after a year of the plan", () => {
     ]);
   });
 
-  it("it asks for every figure of the plan, and for what a report says of itself; for no money, and no partner", async () => {
+  it("it asks for every figure of the plan, for what its year cost, and for what a report says of itself; for no partner", async () => {
     const { report } = await yearOver(2027, plan);
     const basis = report.basis as YearlyReportBasis;
     const asked = definitionOf(basis).sections.map(({ id }) => id);
-    expect(asked).toEqual(["period", "i1", "i2", "narrative", "lessons", "safeguarding", "summary"]);
+    expect(asked).toEqual([
+      "period",
+      "i1",
+      "i2",
+      "narrative",
+      "finance",
+      "lessons",
+      "safeguarding",
+      "summary",
+    ]);
+    expect(basis.budgetLines).toEqual([
+      {
+        ...{ id: "year", currency: "CAD", budget: 120_000_000 },
+        label: { en: "Budget for 2027", fr: "Budget de 2027" },
+      },
+    ]);
     expect(basisItem().parse({ basis }).basis).toEqual(basis);
     expect(titleOf(basis)).toEqual({
       en: "The organisation’s own report on 2027: strategic plan 2027–2030",
@@ -188,11 +203,11 @@ describe("after a year of the plan", () => {
     });
   });
 
-  it("whoever oversees hears that it is due, and of which days", async () => {
+  it("whoever is accountable hears that it is due, and of which days; whoever oversees of the report alone", async () => {
     const { told, isDue } = await yearOver(2027, plan);
     expect(told).toEqual([
       expect.objectContaining({
-        ...{ effect: "tell", role: "secretary", purpose: "oversee" },
+        ...{ effect: "tell", role: "executive-director", purpose: "read", unless: "secretary" },
         matter: { reportDue: { start: "2027-01-01", end: "2027-12-31", dueOn: "2028-03-30" } },
       }),
     ]);

@@ -7,6 +7,7 @@ import { type PublicRow, publicRows } from "../public-rows.ts";
 import type { Published } from "../published.ts";
 import type { YearlyReportBasis } from "../report/basis.ts";
 import type { YearlyReport } from "./yearly-reports.ts";
+import { budgetOf } from "./years.ts";
 
 /** What a plan's indicator counts its wording says; it has no unit of its own. */
 const units = {
@@ -41,8 +42,19 @@ export function yearlyBasis(
         return typeof said === "string" ? [[row.id, said as Timing]] : [];
       }),
     ),
+    ...budgetIn(published[lang], year),
     varianceThresholds: usualThresholds,
   };
+}
+
+/** What a plan has for a year, as it says it: one line, in the currency that it is asked in. */
+function budgetIn({ before, after }: Published, year: string): Pick<YearlyReportBasis, "budgetLines"> {
+  const answers = [...before, ...after].flatMap((each) => each.answers);
+  const said = answers.find(({ field }) => field.name === budgetOf(year));
+  if (said?.field.kind !== "money" || said.field.currency === null || typeof said.value !== "number")
+    return {};
+  const label = { en: `Budget for ${year}`, fr: `Budget de ${year}` };
+  return { budgetLines: [{ id: "year", label, currency: said.field.currency, budget: said.value }] };
 }
 
 function indicatorIn(en: PublicRow, fr: PublicRow, year: string): Indicator {

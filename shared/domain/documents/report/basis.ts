@@ -55,6 +55,8 @@ export type YearlyReportBasis = Reporting & {
   plan: { id: string; period: { start: string; end: string } };
   /** What a value of each indicator is, by its id: of its year alone, of all years up to then, or as it stands at the end. */
   targetsAre: Readonly<Record<string, Timing>>;
+  /** What the plan has for the year; none of a report that was opened before that was asked, or where the plan does not say it. */
+  budgetLines?: readonly BudgetForPeriod[] | undefined;
 };
 
 /** What a report is bound to: an agreement, which asks for it, or the organisation's plan. */

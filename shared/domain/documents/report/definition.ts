@@ -18,7 +18,7 @@ const asNamed =
 export function reportDefinition(basis: ReportBasis): Definition {
   const { indicators, varianceThresholds } = basis;
   const ofPlan = "plan" in basis;
-  const money = ofPlan ? null : finance(basis);
+  const money = finance(basis.budgetLines ?? [], varianceThresholds, ofPlan ? "plan" : "agreement");
   return {
     schema: "results-report/3",
     lang: basis.lang,

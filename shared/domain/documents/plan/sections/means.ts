@@ -1,7 +1,7 @@
 import type { DefinedSection, Field } from "../../../forms/definition.ts";
 import { choice, explanationLength, line, words } from "../../../forms/fields.ts";
 import type { PlanBasis } from "../basis.ts";
-import { yearsOf } from "../years.ts";
+import { budgetOf, yearsOf } from "../years.ts";
 
 /** What may come in the way, what the plan costs, and when it is looked at again. */
 
@@ -49,7 +49,7 @@ export const budget = (basis: PlanBasis): DefinedSection => ({
   lead: { en: "In Canadian dollars.", fr: "En dollars canadiens." },
   fields: yearsOf(basis).map(
     (year): Field => ({
-      ...{ kind: "money", name: `budget.${year}`, currency: "CAD", max: mostMoney, published: true },
+      ...{ kind: "money", name: budgetOf(year), currency: "CAD", max: mostMoney, published: true },
       label: { en: String(year), fr: String(year) },
     }),
   ),
