@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../events/common.ts";
+import type { Sources } from "../domain/documents/report/sources.ts";
 import type { Calendar } from "../domain/organisation/business-days.ts";
 import type { Hold } from "../domain/people/hold.ts";
 import type { DocumentWord, Lang } from "../i18n/index.ts";
@@ -33,6 +34,8 @@ export type Frame = {
   };
   /** Why nothing that they decide would be recorded yet, on every page by which they could act: it stands above all else. */
   hold?: Hold;
+  /** What may be named of what the sums of the page's document come from. */
+  sources?: Sources;
   /** Where what stands in the page's form is shown beside what was sent of it otherwise. */
   alsoSentUrl?: string;
 };

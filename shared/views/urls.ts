@@ -152,6 +152,8 @@ export const choiceUrl = (lang: Lang, linkId: string, kept: { documentId: string
  */
 export const checkedUrl = (url: string, pageBore = ""): string =>
   `${url}?checked${pageBore === "" ? "" : `=${encodeURIComponent(pageBore)}`}`;
+/** A part of the organisation's own report, its fields filled with what the reports give now. */
+export const figuresUrl = (url: string): string => `${url}?figures`;
 /**
  * Where a page sends its form whose own address takes it. It must not be the page's own: browsers then put the answer in
  * the page's place in their history, and Back no longer leads to what was typed.

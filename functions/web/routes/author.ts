@@ -4,6 +4,7 @@ import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import type { PlanIndicator } from "../../../shared/domain/documents/plan/public-indicators.ts";
 import type { Proposal } from "../../../shared/domain/documents/report/proposal.ts";
+import { originOf } from "../../../shared/domain/documents/report/sections/origin.ts";
 import { type FieldError, readValues, type Typed } from "../../../shared/domain/forms/content.ts";
 import type { Section } from "../../../shared/domain/forms/definition.ts";
 import { ofSection, standingOfSections } from "../../../shared/domain/forms/draft.ts";
@@ -29,6 +30,7 @@ import {
   checkedUrl,
   checkUrl,
   commentsUrl,
+  figuresUrl,
   filesUrl,
   sectionUrl,
   sentUrl,
@@ -86,6 +88,7 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const files = attachedIn(form["go"] ?? "");
     if (files !== null) return c.redirect(filesUrl(lang, credentials.linkId, files), 303);
     if (act) return c.redirect(`${own}#${fieldId(row ? `${act.list}.${row}` : `${act.list}.rows`)}`, 303);
+    if (form["go"] === "figures") return c.redirect(figuresUrl(own), 303);
     const today = todayOf(who, deps.clock.now());
     return c.redirect(after(c, who, credentials, section, { typed, today }), 303);
   });
@@ -126,11 +129,25 @@ async function servedBy(deps: WebDeps, { indicator }: Section, lang: Lang): Prom
   return (await namedInPlans(deps, [planIndicator], lang)).get(planIndicator) ?? null;
 }
 
-/** Whether nothing was answered of an indicator yet, so that what is proposed of it stands in its fields. */
-const isOpenFor = ({ indicator }: Section, typed: Typed, proposal: Proposal | null): proposal is Proposal =>
+/**
+ * Whether what is proposed of an indicator stands in its fields: where nothing was answered of it yet, or it was asked for anew.
+ * @param isAnew whether somebody asked for it
+ */
+const isOpenFor = (
+  { indicator }: Section,
+  typed: Typed,
+  proposal: Proposal | null,
+  isAnew: boolean,
+): proposal is Proposal =>
   indicator !== undefined &&
   proposal?.sum != null &&
-  ["measured", ...proposal.parts].every((part) => isBlank(typed[fieldOf(indicator, part)] ?? ""));
+  (isAnew || ["measured", ...proposal.parts].every((part) => isBlank(typed[fieldOf(indicator, part)] ?? "")));
+
+/** Whether the reports give something else than when a part was saved: what was saved had nothing to be held against, at first. */
+const isStaleFor = ({ indicator }: Section, typed: Typed, { origin }: Proposal): boolean => {
+  const kept = indicator && typed[originOf(indicator)];
+  return kept !== undefined && kept !== origin;
+};
 
 /** What is proposed, as it would be typed. */
 const proposedIn = ({ indicator }: Section, { parts, sum }: Proposal): Typed =>
@@ -164,7 +181,8 @@ async function answerSection(
   const aside = attempt ?? waiting?.fields ?? null;
   const section = (aside && partOf({ ...view.typed, ...aside })) ?? kept;
   const proposal = await readProposal(deps, basis, section);
-  const isFilled = isOpenFor(section, aside ?? saved.typed, proposal);
+  const isAnew = aside === null && c.req.query("figures") !== undefined;
+  const isFilled = isOpenFor(section, aside ?? saved.typed, proposal, isAnew);
   const typed = {
     ...view.typed,
     ...(aside && ofSection(section, aside)),
@@ -192,7 +210,7 @@ async function answerSection(
         : await errorsIn(deps, basis, { ...view, typed }, id),
     comments: commentsOf(report, view),
     cited: await readCited(deps, section),
-    proposed: proposal && { proposal, isFilled },
+    proposed: proposal && { proposal, isFilled, isStale: isStaleFor(section, saved.typed, proposal) },
     serves: await servedBy(deps, section, c.var.lang),
     reportsDue: await readReportsDue(deps, section, typed, view.today),
     revision: saved.revision,

@@ -19,6 +19,7 @@ import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { answerRefusal } from "../refusals.ts";
 import { csrfToken } from "../session-cookie.ts";
+import { withSources } from "../sources.ts";
 
 const token = () => z.string().check(z.minLength(1), z.maxLength(100));
 const submission = () =>
@@ -39,7 +40,9 @@ export function checkRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { report } = who.head;
     const { lang } = c.var;
     const page = checkPage({
-      frame: await frameOf(c, deps, credentials, who.loaded.authority),
+      frame: await withSources(deps, await frameOf(c, deps, credentials, who.loaded.authority), {
+        ...{ basis, values: view.typed },
+      }),
       ...{ basis, report },
       ...view,
       ...(await readCheck(deps, who, basis, view)),

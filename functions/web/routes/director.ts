@@ -38,6 +38,7 @@ import { frameOf } from "../frame.ts";
 import { languagesLink } from "../languages-link.ts";
 import { answerRefusal } from "../refusals.ts";
 import { csrfToken } from "../session-cookie.ts";
+import { withSources } from "../sources.ts";
 import { typedIn } from "../typed.ts";
 import { asksOf } from "./questions.ts";
 
@@ -152,7 +153,10 @@ export async function answerResolution(
   const form = filled?.fields;
   const isChecked = attempt?.isChecked ?? c.req.query("checked") !== undefined;
   const page = resolutionPage({
-    frame: await frameOf(c, deps, credentials, who.loaded.authority),
+    frame: await withSources(deps, await frameOf(c, deps, credentials, who.loaded.authority), {
+      ...{ basis: view.basis, values: view.content.values },
+      before: view.before.map(({ content }) => (content === "altered" ? null : content.values)),
+    }),
     basis: view.basis,
     content: view.content,
     achievements: view.achievements,

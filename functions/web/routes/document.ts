@@ -57,6 +57,7 @@ import { languagesLink } from "../languages-link.ts";
 import { answerPrinted } from "../printing.ts";
 import { allCredentials, credentialsOf, csrfToken, takeCookieBack } from "../session-cookie.ts";
 import { answerSessionEnded } from "../session-ended.ts";
+import { withSources } from "../sources.ts";
 import { todayHere } from "../today.ts";
 import { speakOf, whoIsHere } from "../who.ts";
 import { partyReading } from "./party.ts";
@@ -251,7 +252,7 @@ async function pageOf(
   const { lang } = c.var;
   const { report, basis, names, content } = view;
   return documentPage({
-    frame,
+    frame: await withSources(deps, frame, { basis, values: content?.values }),
     title: ownTitleOf(basis, content?.values ?? {}),
     report,
     basis,

@@ -39,6 +39,7 @@ import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { cursorAsked, kindAsked } from "../listing.ts";
 import { answerOverseerRefusal, overseerOf, taskInAddress } from "../overseer.ts";
+import { withSources } from "../sources.ts";
 import { todayHere } from "../today.ts";
 
 const actsDone: readonly ActDone[] = [
@@ -61,7 +62,9 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const amends = await mayAmend(deps, asking, await todayHere(deps));
     const page = oversightPage({
       whyLimited: await readWhyLimited(deps, view.basis),
-      frame: await frameOf(c, deps, credentials, who.value.by),
+      frame: await withSources(deps, await frameOf(c, deps, credentials, who.value.by), {
+        ...{ basis, values: view.content?.values },
+      }),
       report,
       basis,
       names,

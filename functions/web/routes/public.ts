@@ -16,6 +16,7 @@ import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { cursorAsked, kindAsked } from "../listing.ts";
 import { answerPrinted } from "../printing.ts";
+import { withPublicSources } from "../sources.ts";
 import { speakOf } from "../who.ts";
 
 /** What everybody may see, without a link. */
@@ -65,7 +66,7 @@ async function publicPage(c: WebContext, deps: WebDeps) {
   if (report === "altered") return answerMessage(c, deps, "altered", 409);
   speakOf(c, report.published.basis);
   const page = publicReportPage({
-    frame: await frameOf(c, deps),
+    frame: await withPublicSources(deps, await frameOf(c, deps), report.published),
     title: publicTitleOf(report.published),
     ...report,
     documentId,

@@ -51,6 +51,7 @@ import { frameOf } from "../frame.ts";
 import { languagesLink } from "../languages-link.ts";
 import { answerRefusal } from "../refusals.ts";
 import { csrfToken } from "../session-cookie.ts";
+import { withSources } from "../sources.ts";
 import { asksOf } from "./questions.ts";
 
 const choice = () =>
@@ -199,7 +200,10 @@ export async function answerReview(
   const isParty = who.link.purpose === "consent";
   const isOutside = isParty || who.link.purpose === "accept";
   const page = reviewPage({
-    frame: await frameOf(c, deps, credentials, who.loaded.authority),
+    frame: await withSources(deps, await frameOf(c, deps, credentials, who.loaded.authority), {
+      ...{ basis: view.basis, values: view.content.values },
+      before: view.before.map(({ content }) => (content === "altered" ? null : content.values)),
+    }),
     basis: view.basis,
     definition,
     report: view.report,

@@ -1,7 +1,7 @@
 import type { Achievement } from "./achievement.ts";
 import type { Indicator } from "./framework.ts";
 import { partsOf } from "./measured.ts";
-import { sumOfTerms, type Term } from "./origin.ts";
+import { isTold, sumOfTerms, type Term } from "./origin.ts";
 import { withoutSmallNumbers } from "./small-numbers.ts";
 
 /**
@@ -175,6 +175,18 @@ export function termsOf({ added }: Pick<Aggregate, "added">): Term[] {
       return { report: null, count, figures: sumOfTerms(each) ?? [], isShown };
     }),
   ];
+}
+
+/**
+ * Whether what is left of a sum once all that is published is subtracted tells what a report holds. Of sums that grow over the years the
+ * one of the year before is published too, so that what each year adds must not tell it either.
+ */
+export function isTelling({ added }: Pick<Aggregate, "added">, timing: Timing): boolean {
+  const unseen = added.filter((one) => !isPublished(one));
+  const together = Map.groupBy(unseen, ({ of }) =>
+    timing === "cumulative" ? of.period.end.slice(0, 4) : "",
+  );
+  return [...together.values()].some((each) => isTold(new Set(each.map(({ of }) => of.report)).size));
 }
 
 /** Whether everybody reads the figure where it was reported, if that is published. */

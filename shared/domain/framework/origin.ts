@@ -7,12 +7,18 @@
  * - `*2:figures`: what so many reports give together on agreements that not everybody may know all of, which are not named; `s` behind
  *   their number where their figures are published, without a name.
  * - `!agreement`, `!*1`: an agreement whose report is not in; so many of those that are not named.
+ * - `~` alone: what the sum leaves once all that is published is subtracted is of so few reports that it tells what one of them holds.
  */
-export type Origin = { terms: readonly Term[]; missing: { named: readonly string[]; others: number } };
+export type Origin = {
+  terms: readonly Term[];
+  missing: { named: readonly string[]; others: number };
+  isTelling: boolean;
+};
 
 /** @property report null for several that are not named. `isShown`: whether everybody may read these very figures there. */
 export type Term = { report: string | null; count: number; figures: readonly number[]; isShown: boolean };
 
+const telling = "~";
 const name = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
 const termShape = new RegExp(`^(?:(${name})(~?)|\\*(\\d{1,6})(s?)):(\\d{1,12}(?:\\+\\d{1,12}){0,2})$`);
 const missingShape = new RegExp(`^!(?:(${name})|\\*(\\d{1,6}))$`);
@@ -23,6 +29,7 @@ export function readOrigin(text: string | number | undefined): Origin | null {
   const terms: Term[] = [];
   const named: string[] = [];
   let others = 0;
+  let isTelling = false;
   for (const part of text.split(" ")) {
     const [, report, small, count, seen, figures] = termShape.exec(part) ?? [];
     const [, agreement, unnamed] = missingShape.exec(part) ?? [];
@@ -33,15 +40,16 @@ export function readOrigin(text: string | number | undefined): Origin | null {
         figures: figures.split("+").map(Number),
         isShown: report === undefined ? seen === "s" : small === "",
       });
+    else if (part === telling) isTelling = true;
     else if (agreement !== undefined) named.push(agreement);
     else if (unnamed !== undefined) others += Number(unnamed);
     else return null;
   }
-  return { terms, missing: { named, others } };
+  return { terms, missing: { named, others }, isTelling };
 }
 
 /** The same as a text; empty where there is nothing to say. */
-export const originAsText = ({ terms, missing: { named, others } }: Origin): string =>
+export const originAsText = ({ terms, missing: { named, others }, isTelling }: Origin): string =>
   [
     ...terms.map(
       ({ report, count, figures, isShown }) =>
@@ -49,6 +57,7 @@ export const originAsText = ({ terms, missing: { named, others } }: Origin): str
     ),
     ...named.map((agreement) => `!${agreement}`),
     ...(others > 0 ? [`!*${others}`] : []),
+    ...(isTelling ? [telling] : []),
   ].join(" ");
 
 /** What the terms come to, part by part; null where there are none. */
@@ -62,3 +71,12 @@ export function sumOfTerms(terms: readonly Pick<Term, "figures">[]): number[] | 
 export const reportsIn = ({ terms }: Pick<Origin, "terms">): number =>
   new Set(terms.flatMap(({ report }) => report ?? [])).size +
   terms.reduce((sum, { report, count }) => sum + (report === null ? count : 0), 0);
+
+/**
+ * So many reports at least have to lie in what is left of a sum once all that is published is subtracted: one would be told outright,
+ * and of two each one's people know their own, and so the other.
+ */
+const fewestUnseen = 3;
+
+/** Whether what is left of a sum tells what a report holds that is not published, or not yet. @param unseen how many lie in it */
+export const isTold = (unseen: number): boolean => unseen > 0 && unseen < fewestUnseen;

@@ -1,5 +1,5 @@
 import type { Achievement } from "./achievement.ts";
-import { type Origin, reportsIn, sumOfTerms } from "./origin.ts";
+import { isTold, type Origin, reportsIn, sumOfTerms } from "./origin.ts";
 import { isSmall } from "./small-numbers.ts";
 
 /** What everybody may know of where a figure comes from: the reports that can be read, how many others, and what they give together. */
@@ -16,14 +16,18 @@ const totalOf = (figures: readonly number[]): readonly number[] =>
   figures.length === 3 ? [figures.reduce((sum, each) => sum + each, 0)] : figures;
 
 /**
- * Whether a figure that everybody may read gives a small number away, by itself or together with those of the reports that it is the
- * sum of: that of the reports whose figures are not published, by subtraction. A lone one under an agreement that is not named is such a number, as is
- * one that is withheld where it stands.
+ * Whether a figure that everybody may read gives away, by itself or together with those of the reports that it is the sum of, what is
+ * not published: a small number; or what a report holds that is published only later, or never. Both by subtraction.
  */
-export function givesAway({ terms }: Pick<Origin, "terms">, achievement: Achievement): boolean {
+export function givesAway(
+  { terms, isTelling = false }: Pick<Origin, "terms"> & Partial<Pick<Origin, "isTelling">>,
+  achievement: Achievement,
+): boolean {
   const sum = sumOfTerms(terms);
   const given = givenIn(achievement);
-  if (!sum || achievement.indicator.ofThings === true) return false;
+  if (!sum) return false;
+  if (isTelling || isTold(reportsIn({ terms: terms.filter(({ isShown }) => !isShown) }))) return true;
+  if (achievement.indicator.ofThings === true) return false;
   if (given && cellsOf(given).some(isSmall)) return true;
   if (terms.every(({ isShown }) => isShown)) return false;
   const shown = sumOfTerms(terms.filter(({ isShown }) => isShown)) ?? sum.map(() => 0);

@@ -73,4 +73,31 @@ export const sums = () => ({
       one: "agreement that not everybody may know of",
       other: "agreements that not everybody may know of",
     }),
+  /** An agreement within a list. */
+  quoted: ({ title }: { title: string }) => `“${title}”`,
+  /** Reports that not everybody can read: those on agreements that not everybody may know of, and those that are not published yet. */
+  notPublic: ({ count }: { count: number }) =>
+    counted("en", count, { one: "report that is not public", other: "reports that are not public" }),
+  keptInside:
+    "The sum is not shown: one could work out from it what a report holds that is not public, or a number of very few people.",
+  willBeKept:
+    "The public page will not show this sum, nor the value: so few of these reports are not public that one could work out from it what they hold. Do not write their figures into your words either.",
+  stale:
+    "Since you saved this part, reports became final, or changed: together they give something else than then.",
+  anew: "Save, and fill in what the reports give now",
+  since: {
+    title: "Since its figures were reckoned",
+    lead: "More reports on the year are final now. They are not in the figures of this report:",
+    line: ({ indicator, before, now }: { indicator: string; before: string | null; now: string }) =>
+      before === null
+        ? `${indicator}: nothing was added up; together the reports give ${now} now.`
+        : `${indicator}: the reports gave ${before} together; now they give ${now}.`,
+    unnamed: ({ count }: { count: number }) =>
+      `With ${counted("en", count, reports)} on agreements that not everybody may know of`,
+    writing: "Open the part of each indicator to take the figures over; what you wrote in it stays.",
+    underWay:
+      "What was submitted stays as it is. Whoever wrote it can take it back as long as nobody answered, and reviewers can ask for changes: the figures are then proposed anew.",
+    decided:
+      "What was approved stays as it is. A value that is counted up to a year has them in the next yearly report; of any other, the next one can say so in its words.",
+  },
 });

@@ -68,4 +68,30 @@ export const sums = (): ReturnType<typeof english> => ({
       one: "entente que tout le monde ne peut pas connaître",
       other: "ententes que tout le monde ne peut pas connaître",
     }),
+  quoted: ({ title }) => `« ${title} »`,
+  notPublic: ({ count }) =>
+    counted("fr", count, { one: "rapport qui n’est pas public", other: "rapports qui ne sont pas publics" }),
+  keptInside:
+    "La somme n’est pas montrée : on pourrait en déduire ce que contient un rapport qui n’est pas public, ou un nombre de très peu de personnes.",
+  willBeKept:
+    "La page publique ne montrera ni cette somme ni la valeur : si peu de ces rapports ne sont pas publics que l’on pourrait en déduire ce qu’ils contiennent. N’écrivez pas non plus leurs chiffres dans votre texte.",
+  stale:
+    "Depuis que vous avez enregistré cette partie, des rapports sont devenus définitifs, ou ont changé : ensemble, ils donnent autre chose qu’alors.",
+  anew: "Enregistrer, et reprendre ce que donnent les rapports maintenant",
+  since: {
+    title: "Depuis le calcul de ses chiffres",
+    lead: "D’autres rapports sur l’année sont maintenant définitifs. Ils ne sont pas dans les chiffres de ce rapport :",
+    line: ({ indicator, before, now }) =>
+      before === null
+        ? `${indicator} : rien n’avait été additionné ; ensemble, les rapports donnent maintenant ${now}.`
+        : `${indicator} : les rapports donnaient ensemble ${before} ; ils donnent maintenant ${now}.`,
+    unnamed: ({ count }) =>
+      `Avec ${counted("fr", count, reports)} sur des ententes que tout le monde ne peut pas connaître`,
+    writing:
+      "Ouvrez la partie de chaque indicateur pour reprendre les chiffres ; ce que vous y avez écrit reste.",
+    underWay:
+      "Ce qui a été soumis reste tel quel. La personne qui l’a rédigé peut le reprendre tant que personne n’a répondu, et les personnes qui l’examinent peuvent demander des changements : les chiffres sont alors proposés de nouveau.",
+    decided:
+      "Ce qui a été approuvé reste tel quel. Une valeur qui se compte jusqu’à une année les comprendra dans le prochain rapport annuel ; pour toute autre, celui-ci pourra le dire dans son texte.",
+  },
 });

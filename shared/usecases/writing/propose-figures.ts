@@ -1,4 +1,3 @@
-import type { Bilingual } from "../../../events/common.ts";
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import { planIndicatorsOf } from "../../domain/documents/agreement/agreement.ts";
 import type { AgreementTail } from "../../domain/documents/agreement/document.ts";
@@ -9,15 +8,23 @@ import {
   type YearlyReportBasis,
   yearlyIn,
 } from "../../domain/documents/report/basis.ts";
-import type { Missing, Proposal } from "../../domain/documents/report/proposal.ts";
+import {
+  type Missing,
+  type Proposal,
+  type Since,
+  sinceKept,
+} from "../../domain/documents/report/proposal.ts";
 import { originOf } from "../../domain/documents/report/sections/origin.ts";
+import { originsIn } from "../../domain/documents/report/sources.ts";
+import { isFinal } from "../../domain/documents/report/tail.ts";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Section } from "../../domain/forms/definition.ts";
-import { aggregated, type Contribution, termsOf } from "../../domain/framework/aggregate.ts";
+import { aggregated, type Contribution, isTelling, termsOf } from "../../domain/framework/aggregate.ts";
 import type { Indicator } from "../../domain/framework/framework.ts";
 import { originAsText } from "../../domain/framework/origin.ts";
 import { planRowName } from "../../domain/framework/plan-indicator.ts";
 import { whyNotComing } from "../../domain/review/dates.ts";
+import type { Values } from "../../domain/typed/values.ts";
 import type { DocumentRegister, RegisteredReport } from "../../ports/oversight.ts";
 import type { Archive, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
@@ -46,28 +53,77 @@ export async function readProposal(
   { indicator }: Pick<Section, "indicator">,
 ): Promise<Proposal | null> {
   const basis = yearlyIn(of);
-  if (!basis || !indicator) return null;
+  return basis && indicator ? proposalOf(deps, basis, indicator, await gathered(deps, basis)) : null;
+}
+
+/**
+ * What became of the sums of a report since they were kept with it: of each indicator of which reports are final now that are not in
+ * what is kept, in the order of the plan.
+ * @param values what it says: as it was submitted, or as it is written
+ */
+export async function readSince(deps: Deps, of: Basis, values: Values): Promise<Since[]> {
+  const basis = yearlyIn(of);
+  if (!basis) return [];
+  const kept = originsIn(basis, values);
+  const found = await gathered(deps, basis);
+  const now = await Promise.all(
+    basis.indicators.map(async (indicator) =>
+      sinceKept(
+        indicator,
+        kept.get(indicator.id)?.terms ?? [],
+        await proposalOf(deps, basis, indicator, found),
+      ),
+    ),
+  );
+  return now.filter((one) => one !== null);
+}
+
+/** The reports on the years of a plan up to that of its report, and the agreements under it: what every indicator is reckoned from. */
+async function gathered(deps: Deps, { plan, period }: YearlyReportBasis): Promise<Gathered> {
+  const [listed, under] = await Promise.all([
+    listReports(
+      deps,
+      {},
+      ({ basis }) => isOfAgreement(basis) && isWithin(basis, plan.period.start, period.end),
+    ),
+    agreementsUnder(deps, plan.id),
+  ]);
+  return { listed, under };
+}
+
+type Gathered = { listed: Awaited<ReturnType<typeof listReports>>; under: readonly Contributor[] };
+
+async function proposalOf(
+  deps: Pick<Deps, "archive">,
+  basis: YearlyReportBasis,
+  indicator: Indicator,
+  gathered: Gathered,
+): Promise<Proposal> {
   const name = planRowName({ plan: basis.plan.id, row: indicator.id });
   const timing = basis.targetsAre[indicator.id] ?? "period";
   const first = timing === "cumulative" ? basis.plan.period.start : basis.period.start;
-  const [listed, under] = await Promise.all([
-    listReports(deps, {}, ({ basis: one }) => isWithin(one, first, basis.period.end) && mapsTo(one, name)),
-    contributorsTo(deps, basis, name),
-  ]);
+  const reports = gathered.listed.reports.filter(
+    ({ basis: one }) => isWithin(one, first, basis.period.end) && mapsTo(one, name),
+  );
+  const under = gathered.under.filter((one) => contributes(one, basis, name));
   const known = new Map(under.map((one) => [one.id, one]));
   const isOpen = (one: RegisteredReport) => mayBeNamed(one, known.get(agreementOf(one.basis) ?? ""));
-  const approved = listed.reports.filter(({ report }) => isIn(report.status));
+  const approved = reports.filter(({ report }) => isFinal(report));
   const given = await Promise.all(approved.map((one) => contributionsOf(deps, one, name, isOpen(one))));
   const result = aggregated(indicator, timing, given.flat());
-  const missing = missingOf(under, listed.reports, basis);
+  const missing = missingOf(under, reports, basis);
   const named = missing.flatMap(({ agreement }) => agreement?.id ?? []);
   const others = missing.filter(({ agreement }) => agreement === null).length;
+  const tells = isTelling(result, timing);
   return {
-    ...result,
+    ...{ ...result, isTelling: tells },
     origin:
       result.sum === null
         ? ""
-        : originAsText({ terms: termsOf(result), missing: { named: [...new Set(named)], others } }),
+        : originAsText({
+            ...{ terms: termsOf(result), missing: { named: [...new Set(named)], others } },
+            isTelling: tells,
+          }),
     reports: new Map(
       approved.flatMap((one) =>
         isOfAgreement(one.basis) && isOpen(one)
@@ -77,7 +133,7 @@ export async function readProposal(
     ),
     missing,
     contributors: under.length,
-    isCut: listed.isCut,
+    isCut: gathered.listed.isCut,
   };
 }
 
@@ -88,10 +144,6 @@ export async function originBeside(deps: Deps, basis: Basis, section: Section | 
   const proposal = await readProposal(deps, basis, section);
   return { [originOf(section.indicator)]: proposal?.origin ?? "" };
 }
-
-/** Whether a report is final, so that its figures count. */
-const isIn = (status: RegisteredReport["report"]["status"]): boolean =>
-  status === "approved" || status === "published" || status === "concluded";
 
 /** A report belongs to the year in which its period ends, so that each of them counts once. */
 const isWithin = (basis: Basis, first: string, last: string): boolean =>
@@ -127,32 +179,30 @@ async function contributionsOf(
   }));
 }
 
-/** An agreement with an indicator that contributes to the plan's in that year, and the reports that it asks for. */
-type Contributor = {
-  id: string;
-  title: Bilingual;
+/** An agreement under the plan, the plan's indicators that it names, and the reports that it asks for. */
+type Contributor = Pick<Agreement, "id" | "title" | "start" | "end"> & {
+  serves: readonly string[];
   isOpen: boolean;
   due: AgreementTail["reports"];
 };
 
-async function contributorsTo(
-  deps: Deps,
-  { plan, period }: YearlyReportBasis,
-  name: string,
-): Promise<Contributor[]> {
-  const { agreements, written } = await deps.records.agreementsUnder(plan.id);
+const contributes = ({ serves, start, end }: Contributor, { period }: YearlyReportBasis, name: string) =>
+  serves.includes(name) && start <= period.end && end >= period.start;
+
+async function agreementsUnder(deps: Deps, plan: string): Promise<Contributor[]> {
+  const { agreements, written } = await deps.records.agreementsUnder(plan);
   const found = await Promise.all(written.map((id) => agreementInForce(deps, id)));
-  const contributes = (one: Agreement) =>
-    planIndicatorsOf(one).includes(name) && one.start <= period.end && one.end >= period.start;
+  const said = (agreement: Agreement) => {
+    const { id, title, start, end } = agreement;
+    return { id, title, start, end, serves: planIndicatorsOf(agreement) };
+  };
   return [
-    ...agreements
-      .filter(contributes)
-      .map(({ id, title }): Contributor => ({ id, title, isOpen: true, due: [] })),
-    ...found.flatMap((one): Contributor[] => {
-      if (one === null || one === "altered" || !contributes(one.agreement)) return [];
-      const { id, title } = one.agreement;
-      return [{ id, title, isOpen: one.publication === "full", due: one.due }];
-    }),
+    ...agreements.map((one): Contributor => ({ ...said(one), isOpen: true, due: [] })),
+    ...found.flatMap((one): Contributor[] =>
+      one === null || one === "altered"
+        ? []
+        : [{ ...said(one.agreement), isOpen: one.publication === "full", due: one.due }],
+    ),
   ];
 }
 
@@ -169,7 +219,7 @@ function missingOf(
     const opened = new Set(own.map(({ documentId }) => documentId));
     const found = [
       ...own.flatMap(({ report, basis }): Missing[] => {
-        if (isIn(report.status) || basis.kind !== "report") return [];
+        if (isFinal(report) || basis.kind !== "report") return [];
         const why = whyNotComing(report) === null ? "under-way" : "not-coming";
         return [{ agreement, why, period: basis.period }];
       }),

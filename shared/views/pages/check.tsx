@@ -21,6 +21,7 @@ import { Coverage, gapAt } from "../parts/coverage.tsx";
 import { AboutDueDocument, SectionValues } from "../parts/document-content.tsx";
 import { errorText } from "../parts/error-text.ts";
 import { Page } from "../parts/page.tsx";
+import { SinceReckoned } from "../parts/since-reckoned.tsx";
 import { LeftOut, Unsaved } from "../parts/unsaved.tsx";
 import { WhereTo } from "../parts/where-to.tsx";
 import { Hidden, Paragraphs, Points } from "../parts/words.tsx";
@@ -95,6 +96,7 @@ export function checkPage(props: CheckProps) {
       <NoMore {...props} />
       <Missing {...props} />
       <AboutDueDocument frame={frame} basis={basis} report={props.report} />
+      <SinceReckoned lang={lang} report={props.report} />
       <KeptInside lang={frame.lang} basis={basis} />
       <AmendedIn lang={lang} basis={basis} values={values} />
       {sectionsOf(definition, typed).map((section) => (

@@ -37,6 +37,7 @@ import { Page } from "../parts/page.tsx";
 import { AuthorQuestions } from "../parts/questions.tsx";
 import { Reservations } from "../parts/reservations.tsx";
 import { SignatureRecord } from "../parts/signature-record.tsx";
+import { SinceReckoned } from "../parts/since-reckoned.tsx";
 import { Stages } from "../parts/stages.tsx";
 import { TraceLink } from "../parts/trace-link.tsx";
 import { Hash, Paragraphs } from "../parts/words.tsx";
@@ -197,6 +198,7 @@ export function documentPage(props: DocumentProps) {
           </p>
         </section>
       )}
+      <SinceReckoned lang={lang} report={props.report} />
       <h2>{t.contentTitle}</h2>
       <LanguagesLink frame={frame} url={props.languagesUrl} />
       {content && <AmendedIn lang={lang} basis={basis} values={content.values} />}

@@ -25,6 +25,7 @@ import { AboutDueDocument, DocumentContent } from "../parts/document-content.tsx
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
 import { Reservations } from "../parts/reservations.tsx";
+import { SinceReckoned } from "../parts/since-reckoned.tsx";
 import { Stages } from "../parts/stages.tsx";
 import { TraceLink } from "../parts/trace-link.tsx";
 
@@ -214,6 +215,7 @@ export function oversightPage(props: OversightProps) {
       {props.content && props.achievements && (
         <>
           <AmendedIn lang={lang} basis={basis} values={props.content.values} />
+          <SinceReckoned lang={lang} report={report} />
           <h2>{document.contentTitle}</h2>
           <DocumentContent
             lang={lang}

@@ -67,8 +67,8 @@ type SectionProps = {
   commentsUrl: string;
   /** The indicator of an adopted plan that this one contributes to; null where it is of another, or of none. */
   serves: PlanIndicator | null;
-  /** What reports give of its indicator together, and whether the fields show that, since nothing was saved in them. */
-  proposed?: { proposal: Proposal; isFilled: boolean } | null;
+  /** What reports give of its indicator together, and whether the fields show that; what is saved may be of before. */
+  proposed?: { proposal: Proposal; isFilled: boolean; isStale: boolean } | null;
   /** The reports that its dates create; null where they create none. */
   reportsDue: ReportsDue | null;
   csrf: string;
@@ -161,6 +161,11 @@ export function sectionPage(props: SectionProps) {
           <button class="button" type="submit" name="go" value="next">
             {t.next}
           </button>
+          {props.proposed?.proposal.sum && !props.proposed.isFilled && (
+            <button class="quiet" type="submit" name="go" value="figures">
+              {messages(lang).sums.anew}
+            </button>
+          )}
           <button class="quiet" type="submit" name="go" value="list">
             {t.leave}
           </button>

@@ -1,7 +1,14 @@
+import { createContext, useContext } from "hono/jsx";
+import { noSources, type Sources } from "../../domain/documents/report/sources.ts";
 import { type Origin, readOrigin, reportsIn, sumOfTerms, type Term } from "../../domain/framework/origin.ts";
 import { type Lang, list, messages, number } from "../../i18n/index.ts";
+import { orMasked } from "../masked.ts";
+import { titleOf } from "../title.ts";
 import { publicReportUrl } from "../urls.ts";
 import { Points } from "./words.tsx";
+
+/** What may be named of what the sums of the page's document come from; none where it says no sums. */
+export const SourcesHere = createContext<Sources>(noSources);
 
 /** What the parts of a figure are called, by how many it has. */
 const partNames = [["total"], ["numerator", "denominator"], ["girls", "boys", "unknown"]] as const;
@@ -20,22 +27,43 @@ export function SumInWords({ lang, terms }: { lang: Lang; terms: readonly Pick<T
   return <Points texts={lines} />;
 }
 
-/** Whose reports are not in a sum: the agreements by their ids, and how many are not named. */
-export function notInWords(
-  lang: Lang,
-  { missing: { named, others } }: Pick<Origin, "missing">,
-): string | null {
+/** Whose reports are not in a sum: the agreements as far as they may be named, and how many are not. */
+export function NotIn({ lang, origin }: { lang: Lang; origin: Pick<Origin, "missing"> }) {
+  const { agreements } = useContext(SourcesHere);
+  const { named, others } = origin.missing;
   const t = messages(lang).sums;
-  const agreements = [...named, ...(others > 0 ? [t.others({ count: others })] : [])];
-  return agreements.length === 0 ? null : t.notIn({ agreements: list(lang, agreements) });
+  const known = named.flatMap((id) => agreements.get(id)?.title ?? []);
+  const unnamed = others + named.length - known.length;
+  const all = [
+    ...known.map((title) => t.quoted({ title: orMasked(lang, title[lang]) })),
+    ...(unnamed > 0 ? [t.others({ count: unnamed })] : []),
+  ];
+  return all.length === 0 ? null : <p class="soft">{t.notIn({ agreements: list(lang, all) })}</p>;
+}
+
+/** A report that is named, with what is said of it: linked where everybody can open it. */
+export function NamedReport({
+  lang,
+  id,
+  one: { about, isPublished },
+  figures,
+}: {
+  lang: Lang;
+  id: string;
+  one: Sources["reports"] extends ReadonlyMap<string, infer One> ? One : never;
+  figures?: string;
+}) {
+  const title = titleOf(about)[lang];
+  const line = figures === undefined ? title : messages(lang).sums.of({ report: title, figures });
+  return isPublished ? <a href={publicReportUrl(lang, id)}>{line}</a> : <span>{line}</span>;
 }
 
 /** Where a figure comes from, as those read it who work on the report. */
 export function OriginOf({ lang, value }: { lang: Lang; value: string | number }) {
   const origin = readOrigin(value);
+  const { reports } = useContext(SourcesHere);
   if (!origin) return null;
   const t = messages(lang).sums;
-  const notIn = notInWords(lang, origin);
   return (
     <div class="panel">
       <p class="label">{t.origin({ count: reportsIn(origin) })}</p>
@@ -43,18 +71,19 @@ export function OriginOf({ lang, value }: { lang: Lang; value: string | number }
       <ul>
         {origin.terms.map(({ report, count, figures }) => {
           const said = figures.map((each) => number(lang, each)).join(" / ");
+          const one = report === null ? undefined : reports.get(report);
           return (
             <li dir="auto">
-              {report === null ? (
-                t.of({ report: t.notNamed({ count }), figures: said })
+              {report !== null && one ? (
+                <NamedReport lang={lang} id={report} one={one} figures={said} />
               ) : (
-                <a href={publicReportUrl(lang, report)}>{t.of({ report, figures: said })}</a>
+                t.of({ report: t.notNamed({ count }), figures: said })
               )}
             </li>
           );
         })}
       </ul>
-      {notIn !== null && <p>{notIn}</p>}
+      <NotIn lang={lang} origin={origin} />
     </div>
   );
 }

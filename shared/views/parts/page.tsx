@@ -1,5 +1,6 @@
 import { raw } from "hono/html";
 import type { PropsWithChildren } from "hono/jsx";
+import { noSources } from "../../domain/documents/report/sources.ts";
 import { messages, otherLanguage } from "../../i18n/index.ts";
 import { stylesheet } from "../assets.ts";
 import type { Frame } from "../frame.ts";
@@ -8,6 +9,7 @@ import { FilesBelow } from "./files.tsx";
 import { HoldNotice } from "./hold.tsx";
 import { LinkMark } from "./line-input.tsx";
 import { favicon, Mark } from "./mark.tsx";
+import { SourcesHere } from "./origin.tsx";
 
 type PageProps = PropsWithChildren<{
   frame: Frame;
@@ -55,7 +57,9 @@ export function Page({ frame, title, failed = false, listed = false, description
               </p>
             )}
             <FilesBelow.Provider value={frame.reader?.filesBelow ?? ""}>
-              <LinkMark.Provider value={frame.reader?.mark ?? ""}>{children}</LinkMark.Provider>
+              <LinkMark.Provider value={frame.reader?.mark ?? ""}>
+                <SourcesHere.Provider value={frame.sources ?? noSources}>{children}</SourcesHere.Provider>
+              </LinkMark.Provider>
             </FilesBelow.Provider>
           </main>
           <footer class="foot">

@@ -6,8 +6,7 @@ import { reportsIn } from "../../domain/framework/origin.ts";
 import { type Lang, messages, months, number } from "../../i18n/index.ts";
 import { againstTarget, inOneLine } from "../against-target.ts";
 import { titleOf } from "../title.ts";
-import { publicReportUrl } from "../urls.ts";
-import { SumInWords } from "./origin.tsx";
+import { NamedReport, SumInWords } from "./origin.tsx";
 import { Points } from "./words.tsx";
 
 type Props = {
@@ -15,10 +14,12 @@ type Props = {
   proposal: Proposal;
   /** Whether the fields below show it, since nothing was saved in them. */
   isFilled: boolean;
+  /** Whether the reports give something else than when the part was saved. */
+  isStale: boolean;
 };
 
 /** What reports give of an indicator together: of which reports, which are not in, and what of them cannot be added. */
-export function ProposedFigures({ lang, proposal, isFilled }: Props) {
+export function ProposedFigures({ lang, proposal, isFilled, isStale }: Props) {
   const t = messages(lang).sums;
   const { sum, missing, leftOut, differs, contributors, isCut } = proposal;
   const terms = termsOf(proposal);
@@ -39,15 +40,16 @@ export function ProposedFigures({ lang, proposal, isFilled }: Props) {
               const known = report === null ? undefined : proposal.reports.get(report);
               if (report === null || !known)
                 return <li>{t.of({ report: t.notNamed({ count }), figures: said })}</li>;
-              const line = t.of({ report: titleOf(known.about)[lang], figures: said });
               return (
                 <li dir="auto">
-                  {known.isPublished ? <a href={publicReportUrl(lang, report)}>{line}</a> : line}
+                  <NamedReport lang={lang} id={report} one={known} figures={said} />
                 </li>
               );
             })}
           </ul>
           {sum.length === 2 && <p class="soft">{t.ratio}</p>}
+          {proposal.isTelling && <p class="soft">{t.willBeKept}</p>}
+          {isStale && <p class="attention">{t.stale}</p>}
           <p>{isFilled ? t.filled : t.notFilled}</p>
         </>
       )}

@@ -1,13 +1,15 @@
+import { useContext } from "hono/jsx";
 import type { Published, PublishedAnswer, PublishedSection } from "../../domain/documents/published.ts";
 import { wordsFor } from "../../domain/documents/published.ts";
+import type { BudgetForPeriod, VarianceThresholds } from "../../domain/framework/framework.ts";
 import type { PublicOrigin } from "../../domain/framework/public-origin.ts";
-import { type Lang, messages, number } from "../../i18n/index.ts";
-import { publicReportUrl } from "../urls.ts";
+import { budgetVariance } from "../../domain/framework/variance.ts";
+import { type Lang, messages, money, number } from "../../i18n/index.ts";
 import { thresholdInWords, varianceInWords } from "../variance.ts";
 import { noteOn, noteOnAll } from "../written.ts";
 import { CitedDocuments } from "./cited-documents.tsx";
 import { FieldValue } from "./document-content.tsx";
-import { notInWords } from "./origin.tsx";
+import { NamedReport, NotIn, SourcesHere } from "./origin.tsx";
 import { Result } from "./results.tsx";
 import { Facts, Points } from "./words.tsx";
 
@@ -42,12 +44,12 @@ export function LeftOut({ lang, published: { basis, leavesOut } }: Props) {
 export const PublishedContent = ({ lang, published }: Props) => (
   <>
     {published.before.map((each) => (
-      <OtherSection lang={lang} each={each} />
+      <OtherSection lang={lang} each={each} thresholds={published.thresholds} />
     ))}
     <PublishedResults lang={lang} published={published} />
     <LargestVariance lang={lang} published={published} />
     {published.after.map((each) => (
-      <OtherSection lang={lang} each={each} />
+      <OtherSection lang={lang} each={each} thresholds={published.thresholds} />
     ))}
   </>
 );
@@ -82,8 +84,13 @@ function PublishedResults({ lang, published: { basis, results, thresholds } }: P
 /** Of which reports a result is the sum, and what they give together: its author may have corrected it, and says why. */
 function PublishedOrigin({ lang, origin }: { lang: Lang; origin: PublicOrigin }) {
   const t = messages(lang).sums;
-  const { reports, count, sum } = origin;
-  const notIn = notInWords(lang, origin);
+  const { count, sum } = origin;
+  const sources = useContext(SourcesHere).reports;
+  const named = origin.reports.flatMap((id) => {
+    const one = sources.get(id);
+    return one ? [{ id, one }] : [];
+  });
+  const others = count - named.length;
   return (
     <>
       <p>
@@ -94,14 +101,16 @@ function PublishedOrigin({ lang, origin }: { lang: Lang; origin: PublicOrigin })
               figures: sum.map((each) => number(lang, each)).join(" / "),
             })}
       </p>
+      {sum === null && <p class="soft">{t.keptInside}</p>}
       <ul>
-        {reports.map((report) => (
-          <li>
-            <a href={publicReportUrl(lang, report)}>{report}</a>
+        {named.map((each) => (
+          <li dir="auto">
+            <NamedReport lang={lang} {...each} />
           </li>
         ))}
+        {others > 0 && <li>{t.notPublic({ count: others })}</li>}
       </ul>
-      {notIn !== null && <p class="soft">{notIn}</p>}
+      <NotIn lang={lang} origin={origin} />
     </>
   );
 }
@@ -134,24 +143,38 @@ export function OtherSection({
   lang,
   each: { section, answers },
   title = section.title[lang],
+  thresholds = null,
 }: {
   lang: Lang;
   each: PublishedSection;
   title?: string;
+  /** By which an amount is judged that has a budget. */
+  thresholds?: VarianceThresholds | null;
 }) {
   const inWords = answers.filter(isAmongWords);
   const figures = answers.filter((answer) => !isAmongWords(answer));
+  const budgeted = thresholds ? figures.filter(({ field }) => section.budgets?.[field.name]) : [];
+  const others = figures.filter((answer) => !budgeted.includes(answer));
   return (
     <section>
       <h3 dir="auto">{title}</h3>
-      {figures.length > 0 && (
+      {others.length > 0 && (
         <Facts
-          items={figures.map(({ field, value, lang: written }) => [
+          items={others.map(({ field, value, lang: written }) => [
             labelOf(lang, field),
             <FieldValue lang={lang} field={field} value={value} written={written} />,
           ])}
         />
       )}
+      {thresholds &&
+        budgeted.map(({ field, value }) => (
+          <AgainstBudget
+            lang={lang}
+            line={section.budgets?.[field.name]}
+            actual={value}
+            {...{ thresholds }}
+          />
+        ))}
       <Words lang={lang} answers={inWords} />
       <CitedDocuments lang={lang} section={section} />
     </section>
@@ -161,6 +184,30 @@ export function OtherSection({
 /** Words, and what a row of words is about. */
 const isAmongWords = ({ field: { kind, row } }: PublishedAnswer): boolean =>
   kind === "long-text" || (kind === "choices" && row !== undefined);
+
+/** What was spent beside its budget, and how far it is from it. */
+function AgainstBudget({
+  lang,
+  line,
+  actual,
+  thresholds,
+}: {
+  lang: Lang;
+  line: BudgetForPeriod | undefined;
+  actual: string | number;
+  thresholds: VarianceThresholds;
+}) {
+  if (!line || typeof actual !== "number") return null;
+  const t = messages(lang).report.variance;
+  const inWords = (minorUnits: number) => money(lang, { currency: line.currency, minorUnits });
+  const variance = budgetVariance(actual, line.budget, thresholds);
+  return (
+    <>
+      <p>{t.spent({ actual: inWords(actual), budget: inWords(line.budget) })}</p>
+      <p class="soft">{varianceInWords(lang, variance)}</p>
+    </>
+  );
+}
 
 export function Words({
   lang,

@@ -3,6 +3,7 @@ import type { Achievement } from "../../../shared/domain/framework/achievement.t
 import {
   aggregated,
   type Contribution,
+  isTelling,
   type Timing,
   termsOf,
 } from "../../../shared/domain/framework/aggregate.ts";
@@ -155,7 +156,7 @@ describe("where a sum comes from", () => {
       gives("R4", total(2), count, closed),
     ]),
   );
-  const text = originAsText({ terms, missing: { named: ["PA-9"], others: 2 } });
+  const text = originAsText({ terms, missing: { named: ["PA-9"], others: 2 }, isTelling: false });
 
   it("names each report that everybody may know of, and adds the others up without a name", () => {
     expect(text).toBe("R1:120 R2~:3 *2:46 !PA-9 !*2");
@@ -170,7 +171,7 @@ describe("where a sum comes from", () => {
         gives("R3", total(3), count, closed),
       ]),
     );
-    const text = originAsText({ terms: apart, missing: { named: [], others: 0 } });
+    const text = originAsText({ terms: apart, missing: { named: [], others: 0 }, isTelling: false });
     expect(text).toBe("R1:120 *1s:56 *1:3");
     expect(readOrigin(text)?.terms).toEqual(apart);
     const achievement = { indicator: count, ...total(179) } as Achievement;
@@ -178,7 +179,8 @@ describe("where a sum comes from", () => {
   });
 
   it("is read back as it was written; anything else is read as nothing", () => {
-    expect(readOrigin(text)).toEqual({ terms, missing: { named: ["PA-9"], others: 2 } });
+    expect(readOrigin(text)).toEqual({ terms, missing: { named: ["PA-9"], others: 2 }, isTelling: false });
+    expect(readOrigin(`${text} ~`)).toMatchObject({ terms, isTelling: true });
     for (const wrong of ["", "R1", "R1:", "R1:1 x", "R1:-4", "R1:1+2+3+4", "*x:3", 7])
       expect(readOrigin(wrong)).toBeNull();
   });
@@ -189,8 +191,39 @@ describe("where a sum comes from", () => {
       gives("R1", total(5), { ...count, id: "i2" }),
       gives("R1", total(6), { ...count, id: "i3" }),
     ]);
-    const text = originAsText({ terms: termsOf(three), missing: { named: [], others: 0 } });
+    const text = originAsText({ terms: termsOf(three), missing: { named: [], others: 0 }, isTelling: false });
     expect(text).toBe("R1~:4 R1:11");
+  });
+});
+
+describe("what the sum of a year tells of reports that are not published", () => {
+  const unseen = { isOpen: false, isPublic: false };
+  const in2028 = { ...unseen, period: { start: "2028-01-01", end: "2028-12-31" } };
+  const summed = (timing: Timing, ...reports: readonly [string, Partial<Contribution>][]) =>
+    isTelling(
+      aggregated(
+        count,
+        timing,
+        reports.map(([id, more]) => gives(id, total(20), count, more)),
+      ),
+      timing,
+    );
+  const published = { isOpen: true, isPublic: true };
+  const three = ["R2", "R3", "R4"].map((id) => [id, unseen] as [string, Partial<Contribution>]);
+
+  it("is nothing where there are none, or three of them", () => {
+    expect(summed("period", ["R1", published])).toBe(false);
+    expect(summed("period", ["R1", published], ...three)).toBe(false);
+  });
+
+  it("is what one holds where there is one, or two", () => {
+    expect(summed("period", ["R1", published], ["R2", unseen])).toBe(true);
+    expect(summed("period", ["R2", unseen], ["R3", unseen])).toBe(true);
+  });
+
+  it("is what one holds where the sum of the year before is published, and it alone came since", () => {
+    expect(summed("cumulative", ...three, ["R5", in2028])).toBe(true);
+    expect(summed("period", ...three, ["R5", in2028])).toBe(false);
   });
 });
 
@@ -205,15 +238,25 @@ describe("what everybody may read of it", () => {
   it.each<[string, string, Given, Indicator, [boolean, number[] | null]]>([
     ["the sum of reports that are published", "R1:120 R2:44", total(164), count, [false, [164]]],
     ["nothing by which a small number is left", "R1:120 R2~:3", total(123), count, [true, null]],
-    ["nothing by which a lone one that is not named is left", "R1:120 *1:4", total(124), count, [true, null]],
-    ["nothing where the corrected value leaves one", "R1:120 *1:40", total(122), count, [true, null]],
-    ["the sum where what is left names nobody", "R1:120 *1:40", total(160), count, [false, [160]]],
-    ["the sum where those left have nobody", "R1:120 *1:0", total(120), count, [false, [120]]],
+    [
+      "nothing by which a lone one that is not named is left",
+      "R1:120 *1:40",
+      total(160),
+      count,
+      [true, null],
+    ],
+    ["nor by which a lone one of nobody is", "R1:120 *1:0", total(120), count, [true, null]],
+    ["nor one that is published later", "R1:120 R2~:40", total(160), count, [true, null]],
+    ["nor two, of which each knows its own", "R1:120 R2~:40 *1:30", total(190), count, [true, null]],
+    ["nor things of theirs", "L1:120 *1:40", total(160), { ...count, ofThings: true }, [true, null]],
+    ["nothing where the corrected value leaves few", "R1:120 *3:40", total(122), count, [true, null]],
+    ["the sum where what is left is of three", "R1:120 R2~:10 *2:30", total(160), count, [false, [160]]],
+    ["nothing where what a year adds tells of one", "R1:120 *4:50 ~", total(170), count, [true, null]],
     ["no small sum itself", "R1~:3", total(3), count, [true, null]],
     ["small numbers of things", "L1:3", total(3), { ...count, ofThings: true }, [false, [3]]],
     ["totals of what is told apart by sex", "R1:60+50+10", total(120), count, [false, [120]]],
     ["no share that leaves few", "R1:48/50".replace("/", "+"), ratio(48, 50), share, [true, null]],
-    ["no share by which few of others are left", "R1:40+50 *1:6+8", ratio(46, 58), share, [true, null]],
+    ["no share by which few of others are left", "R1:40+50 *3:6+8", ratio(46, 58), share, [true, null]],
   ])("%s", (_, text, given, indicator, expected) => {
     expect(shown(text, given, indicator)).toEqual(expected);
   });

@@ -4,7 +4,7 @@ import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import type { AgreementReportBasis } from "../../../shared/domain/documents/report/basis.ts";
 import type { RegisteredReport } from "../../../shared/ports/oversight.ts";
 import type { Archive } from "../../../shared/ports/reading.ts";
-import { sectionUrl } from "../../../shared/views/urls.ts";
+import { checkUrl, sectionUrl } from "../../../shared/views/urls.ts";
 import { basis as reportBasis } from "../../support/example-report.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { yearly } from "../../support/yearly-report.ts";
@@ -108,6 +108,38 @@ describe("whoever writes the organisation’s own report", () => {
     given = { ...given, R3: 12 };
     await officer.open(part("en"));
     expect(officer.text).toContain("120 + 44 + 12 = 176");
+    expect(officer.text).toContain("Since you saved this part");
     expect(girls()).toBe("164");
+  });
+
+  it.each(["en", "fr"] as const)(
+    "has the figures filled in anew where they ask for it, in %s",
+    async (lang) => {
+      await arriveBy(officer, wayOf(place, "report"), lang);
+      await officer.open(part(lang));
+      await officer.send({ "i1.explanation": "As planned.", go: "list" });
+      given = { ...given, R3: 12 };
+      await officer.open(part(lang));
+      await officer.send({ go: "figures" });
+      expect(girls()).toBe("176");
+      expect(officer.page.root.querySelector("#field-i1--explanation")?.text.trim()).toBe("As planned.");
+      expect(place.memory.draft?.["i1"]?.typed).toMatchObject({ "i1.girls": "164" });
+      await officer.send({ go: "next" });
+      expect(place.memory.draft?.["i1"]?.typed).toMatchObject({
+        ...{ "i1.girls": "176", "i1.origin": "R1:120+0+0 R2:44+0+0 R3:12+0+0" },
+      });
+    },
+  );
+
+  it("reads before they submit which reports became final since", async () => {
+    await arriveBy(officer, wayOf(place, "report"));
+    await officer.open(part("en"));
+    await officer.send({ go: "list" });
+    await officer.open(`${place.origin}${checkUrl("en", wayOf(place, "report").own.linkId)}`);
+    expect(officer.text).not.toContain("Since its figures were reckoned");
+    given = { ...given, R3: 12 };
+    await officer.open(`${place.origin}${checkUrl("en", wayOf(place, "report").own.linkId)}`);
+    expect(officer.text).toContain("the reports gave 164 / 0 / 0 together; now they give 176 / 0 / 0.");
+    expect(officer.link("/reports/R3")).toContain("/reports/R3");
   });
 });

@@ -8,7 +8,7 @@ import type { Section } from "../../../shared/domain/forms/definition.ts";
 import type { RegisteredReport } from "../../../shared/ports/oversight.ts";
 import type { Archive } from "../../../shared/ports/reading.ts";
 import type { Loaded } from "../../../shared/ports/store.ts";
-import { originBeside, readProposal } from "../../../shared/usecases/writing/propose-figures.ts";
+import { originBeside, readProposal, readSince } from "../../../shared/usecases/writing/propose-figures.ts";
 import { History, open, basis as reportBasis } from "../../support/example-report.ts";
 import { yearly, yearlyReport } from "../../support/yearly-report.ts";
 import { example } from "../load/changed.ts";
@@ -85,7 +85,7 @@ describe("what is proposed to whoever writes the organisation’s own report", (
       ["of-R1", "of-R2"],
     );
     expect(sum).toEqual([164, 0, 0]);
-    expect(origin).toBe("R1:120+0+0 R2~:44+0+0");
+    expect(origin).toBe("R1:120+0+0 R2~:44+0+0 ~");
     expect([...reports].map(([id, { isPublished }]) => [id, isPublished])).toEqual([
       ["R1", true],
       ["R2", false],
@@ -104,7 +104,7 @@ describe("what is proposed to whoever writes the organisation’s own report", (
       reportOf("R2", 30, { publication: "withheld", status: "concluded" }),
       reportOf("R3", 4, { publication: "redacted", status: "concluded" }),
     ]);
-    expect(origin).toBe("R1:120+0+0 *2:34+0+0");
+    expect(origin).toBe("R1:120+0+0 *2:34+0+0 ~");
     expect([...reports.keys()]).toEqual(["R1"]);
   });
 
@@ -146,6 +146,41 @@ describe("what is proposed to whoever writes the organisation’s own report", (
     const deps = among([reportOf("R1", 120)]);
     const [part] = [section].flatMap((one) => ("fields" in one ? one : []));
     expect(await originBeside(deps, yearly, part as never)).toEqual({ "i1.origin": "R1:120+0+0" });
+  });
+});
+
+describe("what everybody may have of it", () => {
+  it("is not the sum where one report is not published yet, or two, as the origin says", async () => {
+    const embargoed = reportOf("R2", 44, { status: "approved" });
+    const { origin, isTelling } = await proposed([reportOf("R1", 120), embargoed], ["of-R2"]);
+    expect([origin, isTelling]).toEqual(["R1:120+0+0 R2~:44+0+0 ~", true]);
+  });
+});
+
+describe("reports that become final once the figures are reckoned", () => {
+  const since = (kept: string, ...given: Parameters<typeof among>) =>
+    readSince(among(...given), yearly, { "i1.origin": kept });
+
+  it("are named with both sums; where none came since, nothing is said", async () => {
+    expect(await since("R1:120+0+0", [reportOf("R1", 120), reportOf("R2", 44)])).toMatchObject([
+      {
+        ...{ indicator: { id: "i1" }, before: [120, 0, 0], now: [164, 0, 0], others: 0 },
+        reports: [{ id: "R2", isPublished: true }],
+      },
+    ]);
+    expect(await since("R1:120+0+0", [reportOf("R1", 120)])).toEqual([]);
+  });
+
+  it("are counted, and not named, where not everybody may know of their agreement", async () => {
+    const closed = reportOf("R2", 44, { status: "concluded", publication: "withheld" });
+    expect(await since("", [closed])).toMatchObject([
+      { before: null, now: [44, 0, 0], reports: [], others: 1 },
+    ]);
+    expect(await since("*1:44+0+0 ~", [closed])).toEqual([]);
+  });
+
+  it("change nothing of any other document", async () => {
+    expect(await readSince(among([reportOf("R1", 120)]), reportBasis, {})).toEqual([]);
   });
 });
 
