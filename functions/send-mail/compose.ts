@@ -111,7 +111,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
 /** What counts an answer: what passes a resolution in writing, else in a lane the policy. */
 function ruleOf({ purpose, lane, organisation, report }: To<"person">): Bilingual | null {
   if (purpose === "sign") return organisation.bylaws.writtenResolution.source;
-  return lane === null ? null : both((lang) => policyInWords(lang, report.policy));
+  return lane === null ? null : both((lang) => policyInWords(lang, report.kind, report.policy));
 }
 
 /** What a lane of any stage is called; null where it is none. */

@@ -72,6 +72,7 @@ export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form, comma
     view,
     page,
     head: who.value.head,
+    credentials,
     by: credentials.person,
     typed: typed ?? {},
     /** What was typed before, else the words with which the page begins. */

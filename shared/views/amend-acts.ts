@@ -1,6 +1,6 @@
 import type { Document } from "../domain/documents/kinds.ts";
 import { type Lang, messages } from "../i18n/index.ts";
-import type { Act } from "./pages/oversight.tsx";
+import type { Act } from "./parts/what-to-do.tsx";
 
 /** Where whoever may amends a document, and extends it where it is an agreement. */
 export function amendActs(

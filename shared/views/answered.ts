@@ -19,5 +19,8 @@ export const entryInWords = (lang: Lang, entry: Receipt["number"]): string =>
   messages(lang).receipt.entry({ number: entry === null ? "" : number(lang, entry) });
 
 /** The approval policy by which an answer in a lane counts. */
-export const policyInWords = (lang: Lang, { id, version }: Pick<PinnedPolicy, "id" | "version">): string =>
-  messages(lang).receipt.policy({ id, version: number(lang, version) });
+export const policyInWords = (
+  lang: Lang,
+  kind: DocumentWord,
+  { version }: Pick<PinnedPolicy, "version">,
+): string => messages(lang, kind).receipt.policy({ version: number(lang, version) });

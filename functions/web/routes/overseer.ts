@@ -23,9 +23,10 @@ import { agreementsToAmend } from "../../../shared/usecases/reading/agreements-o
 import { answersInForce } from "../../../shared/usecases/reading/answers-in-force.ts";
 import { readWhyLimited } from "../../../shared/usecases/reading/why-limited.ts";
 import { amendActs } from "../../../shared/views/amend-acts.ts";
-import type { Act, ActDone } from "../../../shared/views/pages/oversight.tsx";
+import type { ActDone } from "../../../shared/views/pages/oversight.tsx";
 import { oversightPage } from "../../../shared/views/pages/oversight.tsx";
 import { registerPage } from "../../../shared/views/pages/register.tsx";
+import type { Act } from "../../../shared/views/parts/what-to-do.tsx";
 import {
   actUrl,
   calendarUrl,
@@ -92,6 +93,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
           ? amendActs(lang, report, (path) => actUrl(lang, credentials.linkId, documentId, path))
           : []),
       ],
+      giving: givingOf(lang, credentials.linkId, documentId, view),
       done: doneIn(credentials, documentId, actsDone, c.req.query("done")),
       agreements: await agreementsToAmend(deps, documentId, report),
       registerUrl: registerUrl(lang, credentials.linkId),
@@ -161,7 +163,6 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
       .filter(wasMissed)
       .map(({ recipient }) => [`${recipient.kind} ${recipient.id}`, recipient] as const),
   );
-  const tasks = view.tasks.filter((task) => !isDirectors(report, task));
   return [
     ...(view.canRemind
       ? [{ label: remind.title[isWritten(report) ? "writing" : "lanes"], url: at("remind") }]
@@ -177,10 +178,6 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
     ...(mayArrangeTranslator(report, view.basis)
       ? [{ label: messages(lang, report.kind).translating.invite.overseen.link, url: at("translators") }]
       : []),
-    ...tasks.map((task) => ({
-      label: t.reassign({ task: taskInWords(lang, report, task)[lang], name: holders(lang, view, task) }),
-      url: at("reassign", taskInAddress(task)),
-    })),
     ...(allows("enter-meeting-decision", report.status)
       ? [
           {
@@ -204,6 +201,18 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
       : []),
     ...(allows("withdraw", report.status) ? [{ label: t.withdraw, url: at("withdraw") }] : []),
   ];
+}
+
+/** Each task that can be given to somebody else: most of a document's acts, so that they are a choice of their own. */
+function givingOf(lang: Lang, linkId: string, documentId: string, view: OversightView): Act[] {
+  const { report } = view;
+  const { document: t } = messages(lang, report.kind).oversight;
+  return view.tasks
+    .filter((task) => !isDirectors(report, task))
+    .map((task) => ({
+      label: t.reassign({ task: taskInWords(lang, report, task)[lang], name: holders(lang, view, task) }),
+      url: actUrl(lang, linkId, documentId, "reassign", taskInAddress(task)),
+    }));
 }
 
 /** What leads to the addresses of the other parties, where there are any: how many of them are to be confirmed. */

@@ -56,7 +56,7 @@ export const receipt = (n: Nouns) => ({
   answerGiven: "Answer",
   at: "Recorded",
   rule: "By the rule",
-  policy: ({ id, version }: { id: string; version: string }) => `approval policy “${id}”, version ${version}`,
+  policy: ({ version }: { version: string }) => `approval policy for ${n.plural}, version ${version}`,
   version: "Version that was answered (SHA-256)",
   about: {
     meeting: ({ outcome, heldOn }: { outcome: string; heldOn: string }) =>

@@ -15,6 +15,7 @@ export const signatories = (n: Nouns) => ({
     "Once you have confirmed an address, its owner is asked by mail when it is their turn. Before that, nothing is sent to it.",
     `An address that is wrong you do not confirm: its author corrects it in the ${n.noun}, which you can have sent back or withdraw.`,
   ],
+  next: "The address is confirmed. The next one to confirm stands below.",
   party: ({ of, name }: { of: string; name: string }) => `${of}: ${name}`,
   country: "Country",
   name: "Who signs",

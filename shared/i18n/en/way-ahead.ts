@@ -36,8 +36,8 @@ export const wayAhead = (n: Nouns) => ({
     `${lane}: nobody holds this role at the moment who may decide. Once the time is over, ${name} may decide instead.`,
   last: "The last word",
   why: "Why so",
-  because: ({ stage, policy, version }: { stage: string; policy: string; version: string }) =>
-    `“${stage}” is the last stage of the approval policy “${policy}”, version ${version}, by which this ${n.noun} is decided.`,
+  because: ({ stage, version }: { stage: string; version: string }) =>
+    `“${stage}” is the last stage of the approval policy for ${n.plural} (version ${version}), by which this ${n.noun} is decided.`,
   inWriting:
     "A resolution in writing passes only once every director entitled to vote has signed it; else the matter goes to a meeting, whose day nobody can say yet.",
   unknown: "Nobody can say as long as a role is vacant",

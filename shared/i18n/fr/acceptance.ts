@@ -11,7 +11,7 @@ export const acceptance = (n: Nouns): ReturnType<typeof english> => ({
   lead: `Lisez ${n.the} ci-dessous. L’organisation l’a approuvé, et votre entente vous demande de l’accepter : acceptez cette version précise, ou renvoyez-la en disant ce qui devrait changer.`,
   first:
     "La première personne d’entre vous qui répond le fait pour votre organisation ; les autres en sont informées.",
-  silence: "Votre silence n’accepte rien, et personne ne répond à votre place.",
+  silence: "Votre silence ne vaut pas acceptation, et personne ne répond à votre place.",
   clause: ({ by }) =>
     `Selon une clause de l’entente, ${n.the} est réputé accepté si personne d’entre vous ne répond d’ici ${by}.`,
   comment: `Mots sur l’ensemble ${n.of}`,
@@ -65,7 +65,7 @@ export const acceptance = (n: Nouns): ReturnType<typeof english> => ({
       intro: ({ addressee }) =>
         `Un rapport sur les résultats de l’entente que ${addressee} met en œuvre avec nous est réputé accepté selon une clause de cette entente : le donateur n’a pas répondu dans les jours qu’elle prévoit. Rien n’est attendu de vous.`,
     },
-    more: "Ce qui en dépendait, comme un versement, se poursuit de soi-même ; vous en êtes informés chaque fois. Vous le serez aussi quand le rapport sera définitif.",
+    more: "Ce qui en dépendait, comme un versement, suit son cours ; vous en êtes informés chaque fois. Vous le serez aussi quand le rapport sera définitif.",
     why: ({ addressee }) => `Vous recevez cet avis parce que ${addressee} est le partenaire de l’entente.`,
   },
   days: ({ count }) => (count === 1 ? "un jour" : `${count} jours`),
@@ -94,7 +94,7 @@ export const acceptanceLetters = (n: Nouns): ReturnType<typeof letters> => ({
       "La première personne de votre organisation qui répond le fait pour elle ; les autres en sont informées.",
       hasClause
         ? "Selon une clause de l’entente, l’acceptation est réputée donnée si personne d’entre vous ne répond d’ici là."
-        : "Votre silence n’accepte rien, et personne ne répond à votre place.",
+        : "Votre silence ne vaut pas acceptation, et personne ne répond à votre place.",
     ],
     action: `Lire ${n.the}`,
   },
@@ -105,21 +105,21 @@ export const acceptanceLetters = (n: Nouns): ReturnType<typeof letters> => ({
     more: ({ hasClause }) => [
       hasClause
         ? "Selon une clause de l’entente, il est réputé accepté si le donateur ne répond pas à temps. Si le donateur le renvoie, la personne qui rédige apprend avec quels commentaires."
-        : "Le silence du donateur n’accepte rien. Si le donateur le renvoie, la personne qui rédige apprend avec quels commentaires.",
+        : "Le silence du donateur ne vaut pas acceptation. Si le donateur le renvoie, la personne qui rédige apprend avec quels commentaires.",
     ],
     action: "Voir le document",
   },
   "accepted-by-donor": {
     subject: ({ report }) => `Accepté par le donateur : ${report}`,
     intro: () =>
-      `Le donateur a accepté ${n.full.this}. Ce qui en dépendait se poursuit de soi-même. Plus rien n’est attendu de vous.`,
+      `Le donateur a accepté ${n.full.this}. Ce qui en dépendait suit son cours. Plus rien n’est attendu de vous.`,
     more: () => ["Merci. Le lien le montre tel qu’il a été accepté."],
     action: "Voir le document",
   },
   "deemed-accepted": {
     subject: ({ report }) => `Réputé accepté selon la clause de l’entente : ${report}`,
     intro: () =>
-      `Le donateur n’a pas répondu sur ${n.full.this} dans les jours prévus par la clause de l’entente. Selon cette clause, il est réputé accepté, et consigné comme tel : ce n’est pas un acte du donateur. Ce qui dépendait de son acceptation se poursuit de soi-même.`,
+      `Le donateur n’a pas répondu sur ${n.full.this} dans les jours prévus par la clause de l’entente. Selon cette clause, il est réputé accepté, et consigné comme tel : ce n’est pas un acte du donateur. Ce qui dépendait de son acceptation suit son cours.`,
     more: () => ["Plus rien n’est attendu de vous. Le lien le montre tel qu’il est réputé accepté."],
     action: "Voir le document",
   },

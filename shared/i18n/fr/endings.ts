@@ -113,7 +113,7 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
   "report-approved": {
     subject: ({ report }) => `Approuvé : ${report}`,
     intro: () =>
-      `${n.full.This}, dont vous aviez à décider, a toutes les approbations qu’il lui faut. Ce qui en découle se poursuit de soi-même. Plus rien n’est attendu de vous.`,
+      `${n.full.This}, dont vous aviez à décider, a toutes les approbations qu’il lui faut. Ce qui en découle suit son cours. Plus rien n’est attendu de vous.`,
     more: () => ["Merci. La page du document montre ce que chaque étape a décidé, et quand."],
     action: "Voir le document",
   },

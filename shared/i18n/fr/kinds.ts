@@ -21,7 +21,14 @@ export type Nouns = Phrases & {
   plural: string;
   Plural: string;
   /** The same in full, which may be of another gender: what agrees with it, and what stands for it. */
-  full: Phrases & { e: "" | "e"; it: "il" | "elle"; It: "Il" | "Elle"; him: "le" | "la" };
+  full: Phrases & {
+    e: "" | "e";
+    it: "il" | "elle";
+    It: "Il" | "Elle";
+    him: "le" | "la";
+    /** "… to which" somebody is a party. */
+    toWhich: "auquel" | "à laquelle";
+  };
   /** What becomes of it at the end of its review. */
   passed: string;
   /** Whether an agreement asks for it, whose donors await it. */
@@ -58,8 +65,8 @@ const named = (
   full: {
     ...phrases(full),
     ...(full.isFeminine
-      ? { e: "e", it: "elle", It: "Elle", him: "la" }
-      : { e: "", it: "il", It: "Il", him: "le" }),
+      ? { e: "e", it: "elle", It: "Elle", him: "la", toWhich: "à laquelle" }
+      : { e: "", it: "il", It: "Il", him: "le", toWhich: "auquel" }),
   },
 });
 

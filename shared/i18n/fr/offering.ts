@@ -45,7 +45,7 @@ export const offering = (n: Nouns): ReturnType<typeof english> => ({
   },
   landing: {
     awaits:
-      "On vous propose une ébauche à lire avant qu’elle soit soumise : votre organisation en est une partie.",
+      "On vous propose une ébauche à lire avant qu’elle soit soumise : votre organisation y est partie.",
     action: "Lire l’ébauche et proposer des modifications",
   },
   reader: {
@@ -76,7 +76,7 @@ export const offerLetters = (n: Nouns): ReturnType<typeof englishLetters> => ({
   "draft-offered": {
     subject: ({ author, report }) => `${author} vous propose l’ébauche : ${report}`,
     intro: ({ author }) =>
-      `${author} vous propose l’ébauche ${n.full.ofA} dont votre organisation est une partie. Vous pouvez la lire telle qu’elle est et proposer des modifications.`,
+      `${author} vous propose l’ébauche ${n.full.ofA} ${n.full.toWhich} votre organisation est partie. Vous pouvez la lire telle qu’elle est et proposer des modifications.`,
     more: ({ author }) => [
       "Le lien ouvre l’ébauche. Vous pouvez proposer une autre réponse à chaque question, ajouter ce que votre organisation apporte et dire ce que vous en pensez en vos mots, aussi souvent que vous le voulez, par le même lien.",
       `Rien de ce que vous proposez ne modifie à lui seul l’ébauche : ${author} le retient, ou vous répond, avant que ${n.the} soit soumis. L’ébauche n’est pas publique : veuillez ne la montrer à personne en dehors de votre organisation.`,

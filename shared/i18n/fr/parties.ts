@@ -8,14 +8,14 @@ import type { Nouns } from "./kinds.ts";
 export const parties = (n: Nouns): ReturnType<typeof english> => ({
   consent: {
     title: () => "Le consentement de votre partie",
-    lead: `Lisez ${n.the} ci-dessous. Vous en êtes partie : dites si votre partie consent à cette version précise, ou proposez des modifications à n’importe laquelle de ses réponses. Chaque partie est sollicitée, et personne ne signe encore.`,
+    lead: `Lisez ${n.the} ci-dessous. Vous y êtes partie : dites si votre partie consent à cette version précise, ou proposez des modifications à n’importe laquelle de ses réponses. Chaque partie est sollicitée, et personne ne signe encore.`,
     comment: `Mots sur l’ensemble ${n.of}`,
     commentHint:
       "Si vous proposez des modifications, dites ici ou à côté des réponses ci-dessus ce qui devrait changer, et pourquoi. La personne qui rédige les lit. Ne nommez jamais un enfant.",
     others: "Parties également sollicitées",
   },
   reading: {
-    title: "Le document dont vous êtes partie",
+    title: "Le document auquel vous êtes partie",
     state: {
       draft: `${n.The} est en cours de rédaction. Vous serez sollicité ou sollicitée une fois la version soumise.`,
       "changes-requested": `${n.The} est de nouveau entre les mains de la personne qui rédige. Tous les consentements sont caducs : on vous sollicitera pour la prochaine version.`,
@@ -131,20 +131,20 @@ export const partyLetters = (n: Nouns): ReturnType<typeof letters> => ({
       `${person} : veuillez lire et donner votre consentement ${by} (${report})`,
     intro: ({ author, by, round }) =>
       round > 1
-        ? `${author} a soumis une nouvelle version ${n.full.of} dont vous êtes partie. Tout consentement donné auparavant est caduc. Veuillez consentir à cette version, ou proposer des modifications, ${by}.`
-        : `${author} a soumis ${n.full.a} dont vous êtes partie. Veuillez y consentir, ou proposer des modifications, ${by}.`,
+        ? `${author} a soumis une nouvelle version ${n.full.of} ${n.full.toWhich} vous êtes partie. Tout consentement donné auparavant est caduc. Veuillez consentir à cette version, ou proposer des modifications, ${by}.`
+        : `${author} a soumis ${n.full.a} ${n.full.toWhich} vous êtes partie. Veuillez y consentir, ou proposer des modifications, ${by}.`,
     more: ({ round }) => [
       ...(round > 1
         ? ["Si vous avez déjà répondu, la page montre champ par champ ce qui a changé depuis."]
         : []),
-      "Chaque partie consent à la même version, sans différence. Votre silence n’est jamais pris pour un consentement, et personne ne répond à votre place.",
+      "Chaque partie consent à la même version, sans différence. Votre silence ne vaut jamais consentement, et personne ne répond à votre place.",
     ],
     action: `Lire ${n.the}`,
   },
   "signature-requested": {
     subject: ({ person, report, by }) => `${person} : veuillez lire et signer ${by} (${report})`,
     intro: ({ by }) =>
-      `${n.full.The} dont vous êtes partie a toutes ses approbations et attend la signature de chaque partie. Veuillez lire et signer ${by}.`,
+      `${n.full.The} ${n.full.toWhich} vous êtes partie a toutes ses approbations et attend la signature de chaque partie. Veuillez lire et signer ${by}.`,
     more: () => [
       "Vous signez en personne, avec votre nom et votre fonction : personne ne peut le faire à votre place. La page montre les mots que vous signez, et la version à laquelle ils vous lient.",
     ],

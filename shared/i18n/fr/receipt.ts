@@ -55,7 +55,7 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
   answerGiven: "Réponse",
   at: "Réponse consignée",
   rule: "Selon la règle",
-  policy: ({ id, version }) => `politique d’approbation « ${id} », version ${version}`,
+  policy: ({ version }) => `politique d’approbation ${n.full.ofPlural}, version ${version}`,
   version: "Version sur laquelle porte la réponse (SHA-256)",
   about: {
     meeting: ({ outcome, heldOn }) => `« ${outcome} », à la réunion du ${heldOn}`,

@@ -40,7 +40,7 @@ export const redactedLetters = (n: Nouns): ReturnType<typeof letters> => ({
     intro: () =>
       `Tout le monde ne peut pas tout savoir ${n.full.ofA} en vigueur, et ce devait être réexaminé aujourd’hui. Veuillez demander au partenaire, et à qui l’a approuvé, s’il en est toujours ainsi.`,
     more: () => [
-      "Sa page dit pourquoi il en est ainsi, et qui l’a approuvé. S’il en est toujours ainsi, il n’y a rien à faire. Sinon, parlez-en avec ses parties : rien n’est publié de soi-même.",
+      "Sa page dit pourquoi il en est ainsi, et qui l’a approuvé. S’il en est toujours ainsi, il n’y a rien à faire. Sinon, parlez-en avec ses parties : rien n’est publié automatiquement.",
     ],
     action: "Ouvrir sa page",
   },

@@ -13,6 +13,7 @@ export const signatories = (n: Nouns): ReturnType<typeof english> => ({
     "Une fois l’adresse confirmée, la personne reçoit la demande par courriel quand vient son tour. Rien n’y est envoyé avant.",
     `Ne confirmez pas une adresse erronée : qui rédige ${n.the} la corrige, une fois ${n.the} renvoyé ou retiré.`,
   ],
+  next: "L’adresse est confirmée. La prochaine à confirmer figure ci-dessous.",
   party: ({ of, name }) => `${of} : ${name}`,
   country: "Pays",
   name: "Qui signe",

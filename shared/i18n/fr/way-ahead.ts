@@ -30,8 +30,8 @@ export const wayAhead = (n: Nouns): Messages["wayAhead"] => ({
     `${lane} : personne qui puisse décider ne détient ce rôle en ce moment. Une fois le délai écoulé, ${name} peut décider à sa place.`,
   last: "Le dernier mot",
   why: "Pourquoi",
-  because: ({ stage, policy, version }) =>
-    `« ${stage} » est la dernière étape de la politique d’approbation « ${policy} », version ${version}, d’après laquelle ${n.this} est décidé.`,
+  because: ({ stage, version }) =>
+    `« ${stage} » est la dernière étape de la politique d’approbation ${n.full.ofPlural} (version ${version}), d’après laquelle ${n.this} est décidé.`,
   inWriting:
     "Une résolution écrite n’est adoptée qu’une fois signée par chaque administratrice et administrateur habile à voter ; sinon, la question va à une réunion, dont personne ne peut encore dire le jour.",
   unknown: "Personne ne peut le dire tant qu’un rôle est vacant",

@@ -40,8 +40,8 @@ import { SignatureRecord } from "../parts/signature-record.tsx";
 import { SinceReckoned } from "../parts/since-reckoned.tsx";
 import { Stages } from "../parts/stages.tsx";
 import { TraceLink } from "../parts/trace-link.tsx";
+import type { Act } from "../parts/what-to-do.tsx";
 import { Hash, Paragraphs } from "../parts/words.tsx";
-import type { Act } from "./oversight.tsx";
 
 /** What the reader just did by their own link, beside what it asks of them. */
 export type OwnDone =

@@ -28,6 +28,7 @@ import { Reservations } from "../parts/reservations.tsx";
 import { SinceReckoned } from "../parts/since-reckoned.tsx";
 import { Stages } from "../parts/stages.tsx";
 import { TraceLink } from "../parts/trace-link.tsx";
+import { type Act, WhatToDo } from "../parts/what-to-do.tsx";
 
 /** A message as the page shows it; `toldAt` says when the provider told how it fared (instants, ISO 8601 UTC). */
 type ShownMessage = {
@@ -43,8 +44,6 @@ type ShownMessage = {
 };
 
 /** Something that the overseer can do, in words, and the page where they do it. */
-export type Act = { label: string; url: string };
-
 export type ActDone =
   | "reminded"
   | "reassigned"
@@ -90,6 +89,8 @@ type OversightProps = {
   /** What is not shown, since it is not what was recorded. */
   altered: { content: boolean; history: boolean; translations: boolean };
   acts: readonly Act[];
+  /** Each task that can be given to somebody else, with whose it is now. */
+  giving: readonly Act[];
   /** Where reservations are closed, by the commitment to their words. */
   reservationUrl: (words: string) => string;
   /** Whether a task of directors is still to be done, which nobody else can be given. */
@@ -113,20 +114,8 @@ type OversightProps = {
  * done.
  */
 export function oversightPage(props: OversightProps) {
-  const {
-    frame,
-    report,
-    timing,
-    departed,
-    disputed,
-    basis,
-    names,
-    acts,
-    done,
-    registerUrl,
-    publicUrl,
-    history,
-  } = props;
+  const { frame, report, timing, departed, disputed, basis, names, done, registerUrl, publicUrl, history } =
+    props;
   const { lang } = frame;
   const { oversight: t, document, common } = messages(lang, frame.about);
   const title = ownTitleOf(basis, props.content?.values ?? {})[lang];
@@ -186,20 +175,7 @@ export function oversightPage(props: OversightProps) {
         lines={history}
         closeUrl={({ words }) => props.reservationUrl(words)}
       />
-      <h2>{t.document.actsTitle}</h2>
-      {acts.length === 0 ? (
-        <p>{t.document.nothingToDo}</p>
-      ) : (
-        <ul>
-          {acts.map(({ label, url }) => (
-            <li>
-              <a href={url} dir="auto">
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <WhatToDo words={t.document} acts={props.acts} giving={props.giving} />
       {props.hasDirectors && <p class="soft">{t.document.directors}</p>}
       <Stages
         frame={frame}

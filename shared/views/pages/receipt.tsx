@@ -129,9 +129,9 @@ const Ending = ({ frame, given, names, report: { policy } }: ReceiptProps & { gi
 );
 
 /** What counts the answer in a lane: what passes a resolution in writing, else the policy. */
-function ruleOf({ frame: { lang }, link, report: { policy }, rule }: ReceiptProps): string {
+function ruleOf({ frame: { lang, about }, link, report: { policy }, rule }: ReceiptProps): string {
   if (link.purpose === "sign") return rule[lang];
-  return link.lane === null ? "" : policyInWords(lang, policy);
+  return link.lane === null ? "" : policyInWords(lang, about, policy);
 }
 
 /** What is said while nothing has come of it. */

@@ -15,6 +15,8 @@ export function signatoriesPage(
     /** To whom of them the draft is offered, whose address is to be confirmed before they read it. */
     offered: readonly SignatoryStanding[];
     isToConfirm: (signatory: SignatoryStanding) => boolean;
+    /** Whether one was confirmed here just now, and others still wait. */
+    isDone: boolean;
   },
 ) {
   const { frame, document, errors, command, masked, aside, csrf, actionUrl } = props;
@@ -31,6 +33,11 @@ export function signatoriesPage(
       kicker={document[lang]}
       errors={linked(errors)}
     >
+      {props.isDone && (
+        <p class="panel good" role="status">
+          {t.next}
+        </p>
+      )}
       <p class="lead">{t.lead}</p>
       <Points texts={t.means} />
       {[...props.offered, ...signing].map((signatory) => {

@@ -19,7 +19,7 @@ export function WhereTo({ frame: { lang, about }, ahead, names }: WhereToProps) 
   if (!last) return null;
   const weighed = weighedInWords(ahead.weighed, lang, about);
   const isInWriting = last.lanes.some(isResolution);
-  const because = { stage: last.label[lang], policy: policy.id, version: number(lang, policy.version) };
+  const because = { stage: last.label[lang], version: number(lang, policy.version) };
   return (
     <>
       <h2 id="where-to">{t.title}</h2>

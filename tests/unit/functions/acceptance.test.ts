@@ -43,7 +43,7 @@ describe("an officer of the donor whose acceptance a report needs", () => {
     const reader = await arriveAs(place, officer, "fr");
     expect(reader.text).toContain("Accepter");
     expect(reader.text).toContain("Renvoyer le rapport");
-    expect(reader.text).toContain("Votre silence n’accepte rien");
+    expect(reader.text).toContain("Votre silence ne vaut pas acceptation");
     expect(reader.text).not.toMatch(/Approuver|Refuser|réserves|Récus/);
     const link = linkOf(reader);
     for (const path of [documentUrl, agreementUrl, checkUrl, recusalUrl, questionUrl]) {

@@ -55,6 +55,36 @@ describe("whoever signs an agreement for another organisation", () => {
     expect(place.world.report).toMatchObject({ stage: 3 });
   });
 
+  it("is confirmed one after the other on one page, which leads to the document once nobody waits", async () => {
+    const place = await atConsent({
+      "parties.rows": "a1 a2 a3",
+      ...Object.fromEntries(
+        Object.entries({
+          ...{ name: "Association Jigiya", role: "partner", mayBeNamed: "yes", country: "ML" },
+          ...{ organisationType: "24", registration: "0418/MATD-DGAT", signatoryName: "Oumou Sidibé" },
+          ...{ signatoryRole: "Présidente", signatoryEmail: "oumou@jigiya.example", signatoryLang: "fr" },
+        }).map(([name, text]) => [`parties.a3.${name}`, text]),
+      ),
+      "contributions.rows": "c1 c2 c3",
+      ...{
+        "contributions.c3.party": "a3",
+        "contributions.c3.kind": "expertise",
+        "contributions.c3.words": "Un lieu.",
+      },
+    });
+    const visitor = await confirming(place);
+    const [first, second] = visitor.page.root.querySelectorAll("main form");
+    const inputs = first?.querySelectorAll("input").map((input) => input.attributes) ?? [];
+    const sent = Object.fromEntries(inputs.map(({ name = "", value = "" }) => [name, value]));
+    expect(second).toBeDefined();
+    await visitor.request("POST", new URL(first?.getAttribute("action") ?? "", visitor.page.url).href, sent);
+    expect(visitor.text).toContain("The next one to confirm stands below.");
+    expect(visitor.text).toContain("Oumou Sidibé");
+    await visitor.send({}, "?sent");
+    expect(visitor.text).toContain("See who signs for the other parties");
+    expect(visitor.text).not.toContain("stands below");
+  });
+
   it("stands on record without a name or an address, beside who confirmed it", async () => {
     const place = await atConsent();
     await (await confirming(place)).send({}, "?sent");

@@ -49,7 +49,7 @@ function fields(asked: Known): Field[] {
         ...{ min: 1, max: mostDays, optional: true, when: { field: acceptedBy, isNot: nobody } },
         hint: {
           en: "Only where a clause of the agreement says so; left empty, the donor’s silence accepts nothing",
-          fr: "Seulement si une clause de l’entente le dit ; sans réponse, le silence du donateur n’accepte rien",
+          fr: "Seulement si une clause de l’entente le dit ; sans réponse, le silence du donateur ne vaut pas acceptation",
         },
       } as Partial<Field>,
     ),
