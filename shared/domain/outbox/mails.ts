@@ -52,6 +52,7 @@ export const linkTemplates = [
   "comments-over",
   "comments-settled",
   "draft-offered",
+  "offer-over",
   "words-asked",
   "words-reminder",
   "words-received",

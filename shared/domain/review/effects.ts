@@ -21,6 +21,7 @@ import {
   ofWords,
   purposeIn,
   receiptTo,
+  toFormerReader,
   toThose,
   toWriter,
   toWriters,
@@ -101,7 +102,7 @@ function askedBy(review: Review, event: ReviewEvent): Effect[] {
         },
       ];
     case "offer-taken-back":
-      return [];
+      return toFormerReader(review, event.facts.number);
     case "words-asked":
     case "words-reminded":
     case "words-given":

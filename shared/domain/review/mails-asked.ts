@@ -132,6 +132,12 @@ export const toProposer = (
     ? [{ effect: "mail", template: "proposals-settled", person: of, purpose: "comment", lane: null }]
     : [];
 
+/** Whoever read the draft for a party hears that it is offered to them no more; nobody whose address was not confirmed yet. */
+export function toFormerReader({ offers = [] }: Review, taken: number): Effect[] {
+  const person = offers.find(({ number }) => number === taken)?.person;
+  return person ? [{ effect: "mail", template: "offer-over", person, purpose: "comment", lane: null }] : [];
+}
+
 /** What whoever is invited to help gets: their own link to what they are invited to. */
 export const askedAs: Record<Capacity, { template: LinkTemplate; purpose: Purpose }> = {
   writer: { template: "writing-shared", purpose: "report" },

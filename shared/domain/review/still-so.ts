@@ -67,6 +67,7 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
   "comment-reminder": (review, { person, today }) =>
     isCommented(review, today) && lateCommenters(review).includes(person),
   "draft-offered": (review, { person }) => isWritten(review) && partyReaders(review).includes(person),
+  "offer-over": (review, { person }) => !partyReaders(review).includes(person),
   "proposals-settled": ({ commenting }, { person }) => commenting.open.every(({ by }) => by !== person),
   "oversee-offer": (review) => isWritten(review) && offersOf(review).some((offer) => offer.person === null),
   "words-asked": isAwaitedOf,

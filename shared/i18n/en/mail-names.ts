@@ -14,6 +14,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "comments-over": "Word that the time for comments is over",
   "comments-settled": "Word of what became of their comments",
   "draft-offered": "Offer of the draft to a party",
+  "offer-over": "Word that the draft is offered to them no more",
   "words-asked": "Request for a party’s own words",
   "words-reminder": "Reminder that a party’s own words are awaited",
   "words-received": "Receipt of a party’s own words",

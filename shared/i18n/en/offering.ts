@@ -77,7 +77,7 @@ export const offering = (n: Nouns) => ({
   },
 });
 
-type Offering = "draft-offered" | "proposals-settled" | "oversee-offer";
+type Offering = "draft-offered" | "offer-over" | "proposals-settled" | "oversee-offer";
 
 export const offerLetters = (n: Nouns): Record<Offering, Words> => ({
   "draft-offered": {
@@ -89,6 +89,16 @@ export const offerLetters = (n: Nouns): Record<Offering, Words> => ({
       `Nothing that you propose changes the draft by itself: ${author} takes it over, or answers you, before the ${n.noun} is submitted. The draft is not public: please show it to nobody outside your organisation.`,
     ],
     action: "Read the draft and propose changes",
+  },
+  "offer-over": {
+    subject: ({ report }) => `The draft is offered to you no more: ${report}`,
+    intro: ({ author }) =>
+      `${author} offers you the draft of this ${n.full} no more, so that you cannot read it now. Nothing is expected of you.`,
+    more: () => [
+      "What you proposed stands: the link shows it, and what became of it.",
+      `If the draft is offered to you again, or the ${n.noun} submitted and your consent is needed, you are told by mail.`,
+    ],
+    action: "See what became of my proposals",
   },
   "proposals-settled": {
     subject: ({ report }) => `What became of your proposals: ${report}`,

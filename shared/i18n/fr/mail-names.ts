@@ -14,6 +14,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "comments-over": "Avis que le délai pour commenter est passé",
   "comments-settled": "Avis de ce que deviennent leurs commentaires",
   "draft-offered": "Offre de l’ébauche à une partie",
+  "offer-over": "Avis que l’ébauche ne leur est plus proposée",
   "words-asked": "Demande des propres mots d’une partie",
   "words-reminder": "Rappel que les propres mots d’une partie sont attendus",
   "words-received": "Reçu des propres mots d’une partie",

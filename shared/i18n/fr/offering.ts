@@ -83,6 +83,16 @@ export const offerLetters = (n: Nouns): ReturnType<typeof englishLetters> => ({
     ],
     action: "Lire l’ébauche et proposer des modifications",
   },
+  "offer-over": {
+    subject: ({ report }) => `L’ébauche ne vous est plus proposée : ${report}`,
+    intro: ({ author }) =>
+      `${author} ne vous propose plus l’ébauche ${n.full.of} : vous ne pouvez plus la lire pour l’instant. Rien n’est attendu de vous.`,
+    more: () => [
+      "Ce que vous avez proposé reste : le lien le montre, avec ce qui en advient.",
+      `Si l’ébauche vous est proposée de nouveau, ou si ${n.the} est soumis et que votre consentement est nécessaire, vous en êtes informés par courriel.`,
+    ],
+    action: "Voir ce que deviennent mes propositions",
+  },
   "proposals-settled": {
     subject: ({ report }) => `Ce que deviennent vos propositions : ${report}`,
     intro: () =>

@@ -147,3 +147,21 @@ describe("the draft, offered to a party", () => {
     expect(told(settle({ number: 2 }))).toEqual(["proposals-settled ami"]);
   });
 });
+
+describe("once an offer is taken back", () => {
+  const takenBack = { type: "offer-taken-back", facts: { number: 1, by: "author" } } as const;
+  const toldOf = (history: readonly Command[]) => {
+    const before = reportOf(having(history));
+    return effectsOf(before, reportOf(having([...history, takeOfferBack()])), takenBack);
+  };
+
+  it("whoever read the draft is told, by the link that shows what they proposed", () => {
+    expect(toldOf(read)).toEqual([
+      { effect: "mail", template: "offer-over", person: "ami", purpose: "comment", lane: null },
+    ]);
+  });
+
+  it("nobody is whose address was not confirmed yet, who never heard of it", () => {
+    expect(toldOf(offered)).toEqual([]);
+  });
+});

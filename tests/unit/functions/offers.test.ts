@@ -139,6 +139,7 @@ describe("the draft of an agreement that is offered to a party", () => {
     await author.send({}, "?back=1");
     expect(author.text).toContain("The offer is taken back");
     await place.calm();
+    expect(place.world.mailsTo(here.partner).at(-1)).toMatchObject({ template: "offer-over" });
     await reader.open(place.origin + taskUrl("fr", link));
     expect(reader.text).not.toContain("Former celles et ceux");
     expect(reader.text).toContain(purpose);

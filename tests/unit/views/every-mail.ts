@@ -92,6 +92,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     "question-answered": "review",
     "comments-settled": "comment",
     "draft-offered": "comment",
+    "offer-over": "comment",
     "proposals-settled": "comment",
     "comments-over": "report",
     "writing-taken-up": "report",
