@@ -7,7 +7,7 @@ import { isHelping } from "../review/colleagues.ts";
 import { allows } from "../review/lifecycle.ts";
 import { purposeIn } from "../review/mails-asked.ts";
 import { isDirector } from "../review/meeting.ts";
-import { partyReaders } from "../review/offering.ts";
+import { isOfferedTo, partyReaders } from "../review/offering.ts";
 import { whyNoWords, wordsAskedOf } from "../review/own-words.ts";
 import { areQuestionsFor } from "../review/questions.ts";
 import {
@@ -145,8 +145,10 @@ function byComparison(link: Link, report: Review, now: string): Standing {
     case "translate":
       if (isTranslating(report, link.person)) return "good";
       return allows("invite", report.status) ? "reassigned" : reasonOfStatus(report.status);
+    // Whoever was offered the draft sees what became of what they proposed, by this link, once the offer is taken back.
     case "comment":
       if (isCommenter(report, link.person)) return "good";
+      if (allows("invite", report.status) && isOfferedTo(report, link.person)) return "good";
       return allows("invite", report.status) ? "reassigned" : reasonOfStatus(report.status);
     // Once it is submitted they see what they said, by this link.
     case "own-words":

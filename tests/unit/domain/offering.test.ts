@@ -151,8 +151,8 @@ describe("the draft, offered to a party", () => {
 describe("once an offer is taken back", () => {
   const takenBack = { type: "offer-taken-back", facts: { number: 1, by: "author" } } as const;
   const toldOf = (history: readonly Command[]) => {
-    const before = reportOf(having(history));
-    return effectsOf(before, reportOf(having([...history, takeOfferBack()])), takenBack);
+    const before = reportOf(having(...history));
+    return effectsOf(before, reportOf(having(...history, takeOfferBack())), takenBack);
   };
 
   it("whoever read the draft is told, by the link that shows what they proposed", () => {

@@ -90,12 +90,12 @@ describe("a task of a stage to come", () => {
     const at = overseer.links("/reassign/1.").at(-1) ?? "";
     const act = () => overseer.read(`a[href$="${new URL(at).pathname}"]`);
     const page = overseer.page.url;
-    expect(act()).toContain("(nobody at the moment)");
+    expect(act()).toContain(": nobody at the moment");
     await enterPerson(place.world.deps, { ...dataOf("P-003"), roles: ["executive-director"] });
     await place.calm();
     await overseer.open(page);
     const { name } = people.find(({ id }) => id === "P-003") ?? { name: "nobody" };
-    expect(act()).toContain(`(${name})`);
+    expect(act()).toContain(`: ${name}`);
     await overseer.open(at);
     expect(overseer.text).toContain(`Now with${name}`);
     expect(overseer.page.root.querySelector('input[value="P-003"]')).toBeNull();
