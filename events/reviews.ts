@@ -19,6 +19,7 @@ import {
 } from "./common.ts";
 import { deliveries } from "./deliveries.ts";
 import { drafting } from "./drafting.ts";
+import { files } from "./files.ts";
 import { meeting } from "./meeting.ts";
 import { offering } from "./offering.ts";
 import { ownWords } from "./own-words.ts";
@@ -263,4 +264,5 @@ export const reviews = {
   ...offering,
   ...ownWords,
   ...deliveries,
+  ...files,
 } as const;

@@ -35,13 +35,14 @@ const exceptions = (stack: Stack, stage: string): readonly Exception[] => [
     reason:
       "The register is public; links and sessions are checked by the application, which alone knows them.",
   },
-  ...["web-policy", "ScannedFiles/file-scanned-policy"].flatMap((resource) =>
-    ["incoming", "files"].map((prefix) => ({
-      resource,
-      rule: `AwsSolutions-IAM5[Resource::Accord-${stage}-Data:ExportsOutputFnGetAttFilesBucket7C17EE2EArn267E46EA/${prefix}/*]`,
-      reason:
-        "A file's key is made of its document and its hash; all files below one prefix are of one kind.",
-    })),
+  ...["web-policy", "ScannedFiles/file-scanned-policy", "FileRemover/remove-files-policy"].flatMap(
+    (resource) =>
+      ["incoming", "files"].map((prefix) => ({
+        resource,
+        rule: `AwsSolutions-IAM5[Resource::Accord-${stage}-Data:ExportsOutputFnGetAttFilesBucket7C17EE2EArn267E46EA/${prefix}/*]`,
+        reason:
+          "A file's key is made of its document, its id and its hash; all files below one prefix are of one kind.",
+      })),
   ),
   {
     resource: "Outbox/DeadLetters",

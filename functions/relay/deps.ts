@@ -11,6 +11,7 @@ export const deps = {
   ...relayAdapters(openTables(tableNames(env), calls, correlation), calls, correlation, {
     machines: env.MACHINES,
     mailQueueUrl: env.MAIL_QUEUE_URL,
+    fileRemover: env.FILE_REMOVER,
   }),
   tellAltered: altered,
 };

@@ -18,6 +18,7 @@ export const deps = {
   ...relayAdapters(tables, calls, correlation, {
     machines: env.MACHINES,
     mailQueueUrl: env.MAIL_QUEUE_URL,
+    fileRemover: env.FILE_REMOVER,
   }),
   records: new DynamoRecords(tables),
   rounds: new DynamoRounds(tables),

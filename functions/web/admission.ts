@@ -104,6 +104,8 @@ export const admissions = {
   "/documents/:documentId/signatories": whoCan("oversee"),
   "/documents/:documentId/files/:sha256{[0-9a-f]{64}}": whoCan("oversee"),
   "/documents/:documentId/mask": whoCan("oversee"),
+  "/documents/:documentId/taking-away": whoCan("oversee"),
+  "/documents/:documentId/taking-away/:file": whoCan("oversee"),
   "/documents/:documentId/meeting": whoCan("oversee"),
 } satisfies Record<string, Admission>;
 

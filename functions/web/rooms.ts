@@ -149,6 +149,8 @@ const overseeing: Room = {
     ...both(`${overseen}/meeting`),
     form(`${task}/attestation`),
     ...both(`${overseen}/mask`),
+    page(`${overseen}/taking-away`),
+    ...both(`${overseen}/taking-away/:file`),
   ],
   load: () => import("./rooms/overseeing.ts"),
 };

@@ -33,6 +33,7 @@ type FunctionName =
   | "mail-events"
   | "execution-ended"
   | "file-scanned"
+  | "remove-files"
   | "open-stage"
   | "advance"
   | "render-document";

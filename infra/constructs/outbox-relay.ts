@@ -7,6 +7,7 @@ import { Construct } from "constructs";
 import { AccordFunction, type Foundation } from "./accord-function.ts";
 import type { Conductor } from "./conductor.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
+import type { FileRemover } from "./file-remover.ts";
 import type { Mail } from "./mail.ts";
 import {
   appendEntries,
@@ -18,14 +19,14 @@ import {
   writeState,
 } from "./permissions.ts";
 
-type Props = { foundation: Foundation; mail: Mail; conductor: Conductor };
+type Props = { foundation: Foundation; mail: Mail; conductor: Conductor; remover: FileRemover };
 
 /** Carries each new outbox row of the state table to where it takes effect: the conductor or the mail queue. */
 export class OutboxRelay extends Construct {
   readonly deadLetters: DeadLetterQueue;
   readonly logs: ILogGroup;
 
-  constructor(scope: Construct, id: string, { foundation, mail, conductor }: Props) {
+  constructor(scope: Construct, id: string, { foundation, mail, conductor, remover }: Props) {
     super(scope, id);
     const { data } = foundation;
     const streamArn = data.state.tableStreamArn;
@@ -48,6 +49,7 @@ export class OutboxRelay extends Construct {
         readPrivate(data, "GetItem", "BatchGetItem"),
         readEntries(data),
         mail.mayAsk(),
+        remover.mayAsk(),
         conductor.mayStart(),
         deadLetters.maySend(),
         new PolicyStatement({
@@ -61,7 +63,7 @@ export class OutboxRelay extends Construct {
         }),
       ],
       policies: [conductor.mayResume],
-      environment: { ...mail.environment, MACHINES: conductor.machines },
+      environment: { ...mail.environment, ...remover.environment, MACHINES: conductor.machines },
     });
     this.logs = relay.logGroup;
     relay.addEventSourceMapping("NewRows", {

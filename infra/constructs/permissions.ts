@@ -103,6 +103,22 @@ export const lookAtFiles = ({ files }: Pick<DataStack, "files">): PolicyStatemen
 ];
 
 /**
+ * Leave to delete files for good, whichever version: of what people attach, and of nothing else that a bucket may hold.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeletingObjectVersions.html
+ */
+export const deleteFiles = ({ files }: Pick<DataStack, "files">): PolicyStatement[] => [
+  new PolicyStatement({
+    actions: ["s3:ListBucketVersions"],
+    resources: [files.bucketArn],
+    conditions: { StringLike: { "s3:prefix": [`${incoming}*`, `${kept}*`] } },
+  }),
+  new PolicyStatement({
+    actions: ["s3:DeleteObjectVersion"],
+    resources: [incoming, kept].map((prefix) => files.arnForObjects(`${prefix}*`)),
+  }),
+];
+
+/**
  * Narrows a statement to kinds of partitions. `ForAllValues` alone would hold for a request that names none, so that an
  * absent key must refuse.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html

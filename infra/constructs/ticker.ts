@@ -6,6 +6,7 @@ import { Construct } from "constructs";
 import { AccordFunction, type Foundation } from "./accord-function.ts";
 import type { Conductor } from "./conductor.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
+import type { FileRemover } from "./file-remover.ts";
 import type { Mail } from "./mail.ts";
 import {
   appendEntries,
@@ -18,7 +19,7 @@ import {
   writeState,
 } from "./permissions.ts";
 
-type Props = { foundation: Foundation; mail: Mail; conductor: Conductor };
+type Props = { foundation: Foundation; mail: Mail; conductor: Conductor; remover: FileRemover };
 
 /** The one clock: each minute it asks what is due. */
 export class Ticker extends Construct {
@@ -26,7 +27,7 @@ export class Ticker extends Construct {
   readonly deadLetters: DeadLetterQueue;
   readonly logs: ILogGroup;
 
-  constructor(scope: Construct, id: string, { foundation, mail, conductor }: Props) {
+  constructor(scope: Construct, id: string, { foundation, mail, conductor, remover }: Props) {
     super(scope, id);
     const { data } = foundation;
     const deadLetters = new DeadLetterQueue(this, foundation.stage, "ticker");
@@ -49,12 +50,13 @@ export class Ticker extends Construct {
         readEntries(data),
         appendEntries(data),
         mail.mayAsk(),
+        remover.mayAsk(),
         conductor.mayStart(),
         conductor.mayLook(),
         deadLetters.maySend(),
       ],
       policies: [conductor.mayResume],
-      environment: { ...mail.environment, MACHINES: conductor.machines },
+      environment: { ...mail.environment, ...remover.environment, MACHINES: conductor.machines },
     });
     this.functionName = tick.functionName;
     this.logs = tick.logGroup;

@@ -9,6 +9,7 @@ import { ChangesFromOutside } from "../constructs/changes-from-outside.ts";
 import { Conductor } from "../constructs/conductor.ts";
 import { DocumentMachine } from "../constructs/document-machine.ts";
 import { EndedExecutions } from "../constructs/ended-executions.ts";
+import { FileRemover } from "../constructs/file-remover.ts";
 import { Mail } from "../constructs/mail.ts";
 import { MailEvents } from "../constructs/mail-events.ts";
 import { OperatorsTopic } from "../constructs/operators-topic.ts";
@@ -87,8 +88,9 @@ export class AppStack extends Stack {
     const scanned = new ScannedFiles(this, "ScannedFiles", foundation);
     const conductor = new Conductor(this, "Conductor", stage);
 
-    const outbox = new OutboxRelay(this, "Outbox", { foundation, mail, conductor });
-    const ticker = new Ticker(this, "Ticker", { foundation, mail, conductor });
+    const remover = new FileRemover(this, "FileRemover", foundation);
+    const outbox = new OutboxRelay(this, "Outbox", { foundation, mail, conductor, remover });
+    const ticker = new Ticker(this, "Ticker", { foundation, mail, conductor, remover });
     new EndedExecutions(this, "EndedExecutions", { foundation, conductor });
 
     const changeReport = [

@@ -8,6 +8,8 @@ export function openLambda(calls: AwsCalls) {
   // A page of sixty indicators takes half a second; the first one waits for the function to start.
   const requestHandler = { ...timeLimits.requestHandler, requestTimeout: 8_000 };
   const client = metered(new LambdaClient({ ...timeLimits, requestHandler, maxAttempts: 2 }), calls);
-  return (functionName: string, payload: object) =>
-    client.send(new InvokeCommand({ FunctionName: functionName, Payload: JSON.stringify(payload) }));
+  return (functionName: string, payload: object, InvocationType?: "Event") =>
+    client.send(
+      new InvokeCommand({ FunctionName: functionName, Payload: JSON.stringify(payload), InvocationType }),
+    );
 }

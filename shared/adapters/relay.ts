@@ -13,6 +13,7 @@ import { DynamoOversight } from "./dynamodb/oversight.ts";
 import { DynamoPeople } from "./dynamodb/people.ts";
 import type { Tables } from "./dynamodb/tables.ts";
 import { DynamoTaskTokens } from "./dynamodb/task-tokens.ts";
+import { LambdaFileRemover } from "./lambda-file-remover.ts";
 import { timeLimits } from "./limits.ts";
 import { SqsMailQueue } from "./mail-queue.ts";
 import type { AwsCalls } from "./metering.ts";
@@ -25,7 +26,7 @@ export function relayAdapters(
   tables: Tables,
   calls: AwsCalls,
   correlation: Correlation,
-  at: { machines: string; mailQueueUrl: string },
+  at: { machines: string; mailQueueUrl: string; fileRemover: string },
 ) {
   const stepFunctions = metered(new SFNClient(timeLimits), calls);
   return {
@@ -45,6 +46,9 @@ export function relayAdapters(
     dueIndex: new DynamoDueIndex(tables),
     conductor: new StepFunctionsConductor(stepFunctions, correlation, at.machines),
     callback: new StepFunctionsCallback(stepFunctions, correlation),
+    fileRemover: new LambdaFileRemover(at.fileRemover, async () =>
+      (await import("./open-lambda.ts")).openLambda(calls),
+    ),
     mailQueue: new SqsMailQueue(metered(new SQSClient(timeLimits), calls), at.mailQueueUrl),
   };
 }

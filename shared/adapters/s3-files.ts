@@ -33,7 +33,7 @@ const cleanTag = "GuardDutyMalwareScanStatus=NO_THREATS_FOUND";
 const requestHandler = { ...timeLimits.requestHandler, requestTimeout: 30_000 };
 
 /**
- * The files' bucket. What comes lies by its document and id, and is scanned there; what is clean by its document and hash.
+ * The files' bucket. What comes lies by its document and id, and is scanned there; what is clean by its hash besides.
  * @param calls counts each HTTP request
  */
 export class S3Files implements FileStore, Quarantine {
@@ -82,9 +82,9 @@ export class S3Files implements FileStore, Quarantine {
     await this.#client.send(new CompleteMultipartUploadCommand(command));
   }
 
-  urlOf({ documentId, sha256, name }: { documentId: string; sha256: string; name: string }): Promise<string> {
+  urlOf({ sha256, name, ...of }: Incoming & { sha256: string; name: string }): Promise<string> {
     const command = new GetObjectCommand({
-      ...{ Bucket: this.#bucket, Key: keptObject(documentId, sha256) },
+      ...{ Bucket: this.#bucket, Key: keptObject(of, sha256) },
       ResponseContentDisposition: asAttachment(name),
       ResponseContentType: opaque.ContentType,
     });
@@ -113,8 +113,8 @@ export class S3Files implements FileStore, Quarantine {
   }
 
   /** The very bytes that the hash is of, with the tag by which they can be read. */
-  async keep({ documentId }: Incoming, sha256: string, Body: Uint8Array): Promise<void> {
-    const kept = { Bucket: this.#bucket, Key: keptObject(documentId, sha256), ...opaque, Tagging: cleanTag };
+  async keep(of: Incoming, sha256: string, Body: Uint8Array): Promise<void> {
+    const kept = { Bucket: this.#bucket, Key: keptObject(of, sha256), ...opaque, Tagging: cleanTag };
     await this.#client.send(new PutObjectCommand({ ...kept, Body }));
   }
 

@@ -1,6 +1,7 @@
 import type { ZodMiniType } from "zod/mini";
 import type { StoredEntry } from "../../events/entry.ts";
 import { readStoredEntry, upcast } from "../../events/entry.ts";
+import { withoutTaken } from "../domain/attachments/refs.ts";
 import { firstBreak } from "../domain/audit/chain.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered, Committed } from "../domain/audit/commitments.ts";
@@ -33,7 +34,7 @@ export interface Holdings {
   translation(documentId: string, hash: string): Promise<unknown>;
 }
 
-type Maskable = Pick<Document, "masked">;
+type Maskable = Pick<Document, "masked" | "takenAway">;
 
 /** The one place where what was recorded is verified: at each reading, before anybody sees it or anything follows. */
 export class VerifiedArchive implements Archive {
@@ -84,7 +85,7 @@ export class VerifiedArchive implements Archive {
 
   async content(documentId: string, report: Maskable, hash: string): Promise<Content | Altered> {
     const kept = await this.keptContent(documentId, report, hash);
-    return kept === "altered" ? kept : withMasks(kept);
+    return kept === "altered" ? kept : withoutFiles(withMasks(kept), report.takenAway);
   }
 
   async keptContent(
@@ -194,4 +195,14 @@ export class VerifiedArchive implements Archive {
 function hashOfWords({ facts }: StoredEntry): string | null {
   const hash = facts["commentCommitment"] ?? facts["reasonCommitment"];
   return typeof hash === "string" ? hash : null;
+}
+
+/** A content as it is read: of files that were taken away it says so. */
+function withoutFiles(content: Content, takenAway: readonly string[] = []): Content {
+  if (takenAway.length === 0) return content;
+  const values = Object.entries(content.values).map(([name, value]) => [
+    name,
+    withoutTaken(value, takenAway),
+  ]);
+  return { ...content, values: Object.fromEntries(values) };
 }

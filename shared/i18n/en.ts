@@ -52,6 +52,7 @@ import { signatureRecord } from "./en/signature-record.ts";
 import { starting } from "./en/starting.ts";
 import { sums } from "./en/sums.ts";
 import { table } from "./en/table.ts";
+import { takingAway } from "./en/taking-away.ts";
 import { takingBack } from "./en/taking-back.ts";
 import { together } from "./en/together.ts";
 import { trace } from "./en/trace.ts";
@@ -77,6 +78,7 @@ const inWordsOf = (n: Nouns) => ({
   concluded: concluded(n),
   embargo: embargo(n),
   ending: ending(),
+  takingAway: takingAway(),
   extension: extension(),
   frame: frame(),
   inForce: inForce(),

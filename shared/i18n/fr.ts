@@ -53,6 +53,7 @@ import { signatureRecord } from "./fr/signature-record.ts";
 import { starting } from "./fr/starting.ts";
 import { sums } from "./fr/sums.ts";
 import { table } from "./fr/table.ts";
+import { takingAway } from "./fr/taking-away.ts";
 import { takingBack } from "./fr/taking-back.ts";
 import { together } from "./fr/together.ts";
 import { trace } from "./fr/trace.ts";
@@ -75,6 +76,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   concluded: concluded(n),
   embargo: embargo(n),
   ending: ending(),
+  takingAway: takingAway(),
   extension: extension(),
   frame: frame(),
   inForce: inForce(),

@@ -1,11 +1,15 @@
 import type { Attachment, FileStanding } from "../domain/attachments/attachment.ts";
 import type { Incoming } from "../domain/attachments/objects.ts";
+import type { OutboxRow } from "./store.ts";
 
 /** What is on record of the files of documents: private, and erasable. */
 export interface Files {
   of(documentId: string): Promise<Attachment[]>;
-  /** @returns false where one with its id is there already: what was sent came twice */
-  add(documentId: string, file: Attachment): Promise<boolean>;
+  /**
+   * Puts a file on record, together with the row by which it is looked later whether anybody submitted it.
+   * @returns false where one with its id is there already: what was sent came twice
+   */
+  add(documentId: string, file: Attachment, look: OutboxRow): Promise<boolean>;
   /** @returns false where it stands otherwise by now than in one of these states, or is not there */
   stand(
     documentId: string,
@@ -13,8 +17,10 @@ export interface Files {
     standing: FileStanding,
     from: readonly FileStanding["state"][],
   ): Promise<boolean>;
-  /** Takes a file off its field; what was submitted with it keeps it. */
-  remove(documentId: string, id: string): Promise<void>;
+  /** Takes a file off its field, at an instant (ISO 8601 UTC); what was submitted with it keeps it. */
+  remove(documentId: string, id: string, at: string): Promise<void>;
+  /** Has nothing on record any more of a file that nobody submitted. @returns false where it stands otherwise by now */
+  forget(documentId: string, file: Attachment): Promise<boolean>;
 }
 
 /** A part that arrived: its number from 1, and its bytes. */
@@ -32,7 +38,7 @@ export interface FileStore {
   /** Makes one file of the parts that arrived. */
   complete(of: Incoming, upload: string): Promise<void>;
   /** Where a file is had as an attachment, under its name, for a minute. */
-  urlOf(file: { documentId: string; sha256: string; name: string }): Promise<string>;
+  urlOf(file: Incoming & { sha256: string; name: string }): Promise<string>;
   /** The origin of all these addresses, which the content policy of a page names that sends files there. */
   origin(): Promise<string>;
 }
@@ -46,6 +52,17 @@ export interface Quarantine {
   keep(of: Incoming, sha256: string, bytes: Uint8Array): Promise<void>;
   /** Takes away what came, once that is kept. */
   empty(of: Incoming): Promise<void>;
+}
+
+/** The bytes of files, for whoever has them gone for good. */
+export interface FileBytes {
+  /** Deletes every version of every object of a file, also of what came and was kept under its hash. Nothing there is none to delete. */
+  deleteAll(of: Incoming): Promise<void>;
+}
+
+/** Has the files of an outbox row looked after, by whoever may delete: it ends the row itself, later. */
+export interface FileRemover {
+  ask(outboxId: string): Promise<void>;
 }
 
 /** The media type (RFC 6838) that the first bytes of a file say it is; null where they say nothing that is known. */

@@ -48,7 +48,12 @@ export interface Archive {
   ): Promise<readonly HistoryLine[] | Altered>;
   /** What the document is bound to, as it was pinned: asked before a form, a page or a mail is made of it. */
   pinned(documentId: string, head: Pick<Head, "report">, basis: Basis): Basis | Altered;
-  content(documentId: string, report: Pick<Document, "masked">, hash: string): Promise<Content | Altered>;
+  /** A content as it is read: where words were masked, and where files were taken away, it says so. */
+  content(
+    documentId: string,
+    report: Pick<Document, "masked" | "takenAway">,
+    hash: string,
+  ): Promise<Content | Altered>;
   /** A content with its salts, and what is left of what was masked. */
   keptContent(
     documentId: string,

@@ -131,6 +131,8 @@ export type Change = {
   masks?: readonly Mask[];
   /** What stands on the records of files in place of words that are masked. */
   fileMasks?: readonly FileMask[];
+  /** The records of files that are taken away, by their ids: on condition that each is clean still. */
+  filesTaken?: readonly string[];
   /** Sections of the draft without words that are masked, each in place of the revision before. */
   draftMasked?: Draft;
   /** The same of what is written of its translation. */

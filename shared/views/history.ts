@@ -251,6 +251,8 @@ export function sentenceOf(
       return history.translationUnread({ when, name: nameOf(event.facts.asked) });
     case "passage-masked":
       return history.masked({ when, by: nameOf(event.facts.by), places: event.facts.places.length });
+    case "file-taken-away":
+      return history.fileTakenAway({ when, by: nameOf(event.facts.by) });
     case "delivery-failed":
     case "delivery-reported":
     case "address-corrected":

@@ -31,6 +31,7 @@ describe("I1 I2 I3 I9 I10 I12 I13 I14 I15 I16 I17 I19 I21 hold, and nothing wait
     async ([name, flow]) => {
       const undisturbed = await undisturbedly(flow);
       expect(undisturbed.calls.length).toBeGreaterThan(1);
+      expect(undisturbed.ending.bytes).toEqual([]);
       for (const [at, call] of undisturbed.calls.entries())
         for (const mishap of troublesOf(call)) {
           const where = `${name}, call ${at + 1} (${call.by}: ${call.operation}), ${mishap}`;

@@ -17,7 +17,7 @@ import { contentsOf } from "./tables.ts";
 import type { World } from "./world.ts";
 
 /** What came of a flow, as people would tell it: whatever happened on its way, it must be the same. */
-export type Ending = { entries: string[]; messages: string[]; report: object };
+export type Ending = { entries: string[]; messages: string[]; report: object; bytes: string[] };
 
 /**
  * Nothing goes wrong any more, and time passes: all that waits comes to an end (I15, I17), and every invariant holds.
@@ -34,7 +34,7 @@ export async function settle(engine: Engine, names: TableNames, world: World): P
     if (last === undefined && !needsExecution(now)) {
       for (const { name, says, check } of invariants)
         if (name !== "model" && !check(now)) throw new Error(`${name} does not hold. ${says}`);
-      return endingOf(now);
+      return { ...endingOf(now), bytes: await world.bytesLeft() };
     }
     const hence = later(world.now, { minutes: 61 });
     world.now = last === undefined ? hence : later(last > world.now ? last : world.now, { minutes: 3 });
@@ -48,7 +48,7 @@ export async function settle(engine: Engine, names: TableNames, world: World): P
  * A review that was taken up by another attempt says so, a version's hash is of salted commitments, and so is an answer's of
  * its facts; nothing else may differ.
  */
-function endingOf({ entries, mailed, rows, head }: Snapshot): Ending {
+function endingOf({ entries, mailed, rows, head }: Snapshot): Omit<Ending, "bytes"> {
   const { attempt: _, serviceLevel: _level, contentHash, ...report } = head?.report ?? {};
   const effects = new Map(rows.map(({ row }) => [row.id, row.effect]));
   const messages = mailed.map(({ row, address }) => {

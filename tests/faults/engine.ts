@@ -1,5 +1,7 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { CreateKeyCommand, KMSClient } from "@aws-sdk/client-kms";
+import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
+import { CreateBucketCommand, PutBucketVersioningCommand, S3Client } from "@aws-sdk/client-s3";
 import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { SFNClient } from "@aws-sdk/client-sfn";
 import { SQSClient } from "@aws-sdk/client-sqs";
@@ -27,7 +29,9 @@ import { DynamoSubscriptions } from "../../shared/adapters/dynamodb/subscription
 import type { TableNames, Tables } from "../../shared/adapters/dynamodb/tables.ts";
 import { DynamoTaskTokens } from "../../shared/adapters/dynamodb/task-tokens.ts";
 import { KmsLinkSigner } from "../../shared/adapters/kms-link-signer.ts";
+import { LambdaFileRemover } from "../../shared/adapters/lambda-file-remover.ts";
 import { SqsMailQueue } from "../../shared/adapters/mail-queue.ts";
+import { S3FileBytes } from "../../shared/adapters/s3-file-bytes.ts";
 import { SesMailer } from "../../shared/adapters/ses-mailer.ts";
 import { StepFunctionsCallback, StepFunctionsConductor } from "../../shared/adapters/step-functions.ts";
 import { systemIds } from "../../shared/adapters/system.ts";
@@ -35,16 +39,20 @@ import { expectNothingAltered } from "../support/altered.ts";
 import { uncorrelated } from "../support/correlation.ts";
 import type { Local } from "../support/local.ts";
 import type { Reached } from "./services.ts";
-import { provider, queue, stepFunctions, telling } from "./services.ts";
+import { invoked, provider, queue, stepFunctions, telling } from "./services.ts";
 import { Wire } from "./wire.ts";
 
-/** The clients of AWS, all behind one wire, and the real adapters on them. DynamoDB and KMS are the emulator's. */
+/** The clients of AWS, all behind one wire, and the real adapters on them. DynamoDB, KMS and S3 are the emulator's. */
 export class Engine {
   readonly wire = new Wire();
   readonly dynamodb: DynamoDBClient;
   /** Whose functions run now: one world at a time. */
   world: Reached | null = null;
+  /** The files of all worlds, of which one is there at a time. */
+  readonly s3: S3Client;
+  readonly bucket: string;
   readonly #documents: DynamoDBDocumentClient;
+  readonly #lambda: LambdaClient;
   readonly #kms: KMSClient;
   readonly #ses: SESv2Client;
   readonly #sqs: SQSClient;
@@ -56,10 +64,15 @@ export class Engine {
     const { KeyMetadata } = await new KMSClient(config).send(
       new CreateKeyCommand({ KeySpec: "HMAC_256", KeyUsage: "GENERATE_VERIFY_MAC" }),
     );
-    return new Engine(config, KeyMetadata?.KeyId ?? "");
+    const Bucket = `crash-${process.pid}-${Date.now()}`;
+    const s3 = new S3Client({ ...config, forcePathStyle: true });
+    await s3.send(new CreateBucketCommand({ Bucket }));
+    const VersioningConfiguration = { Status: "Enabled" } as const;
+    await s3.send(new PutBucketVersioningCommand({ Bucket, VersioningConfiguration }));
+    return new Engine(config, KeyMetadata?.KeyId ?? "", Bucket);
   }
 
-  private constructor(config: { endpoint: string; region: string }, key: string) {
+  private constructor(config: { endpoint: string; region: string }, key: string, bucket: string) {
     const { wire } = this;
     const world = () => this.world ?? fail();
     this.#key = key;
@@ -70,6 +83,12 @@ export class Engine {
     this.#documents = DynamoDBDocumentClient.from(this.dynamodb, {
       marshallOptions: { removeUndefinedValues: true },
     });
+    this.bucket = bucket;
+    this.s3 = wire.tap(new S3Client({ ...config, forcePathStyle: true }));
+    this.#lambda = wire.tap(
+      new LambdaClient(config),
+      invoked((id) => world().removals.push(id)),
+    );
     this.#kms = wire.tap(new KMSClient(config));
     this.#ses = wire.tap(
       new SESv2Client(config),
@@ -126,6 +145,14 @@ export class Engine {
       signer: new KmsLinkSigner(this.#kms, this.#key),
       mailer: new SesMailer(this.#ses, "accord@ibcr.example", "crash"),
       mailQueue: new SqsMailQueue(this.#sqs, "https://queue.example/mails"),
+      bytes: new S3FileBytes(this.s3, this.bucket),
+      fileRemover: new LambdaFileRemover(
+        "remove-files",
+        async () => (FunctionName, payload, InvocationType) =>
+          this.#lambda.send(
+            new InvokeCommand({ FunctionName, InvocationType, Payload: JSON.stringify(payload) }),
+          ),
+      ),
       conductor: new StepFunctionsConductor(
         this.#stepFunctions,
         uncorrelated,

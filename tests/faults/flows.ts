@@ -1,3 +1,4 @@
+import type { Attachment } from "../../shared/domain/attachments/attachment.ts";
 import { definitionOf } from "../../shared/domain/documents/forms.ts";
 import { digestOfShown, readContent } from "../../shared/domain/forms/content.ts";
 import { ofSection, typedIn } from "../../shared/domain/forms/draft.ts";
@@ -5,10 +6,12 @@ import { sectionsOf } from "../../shared/domain/forms/rows.ts";
 import { dayOf } from "../../shared/domain/organisation/business-days.ts";
 import { isAcceptance } from "../../shared/domain/organisation/lane-rule.ts";
 import { awaited as awaitedIn, openLanesOf } from "../../shared/domain/review/standing.ts";
+import { sweepOf } from "../../shared/usecases/attaching/sweep-row.ts";
 import { recordDecision } from "../../shared/usecases/deciding/record-decision.ts";
 import { requestFreshLink } from "../../shared/usecases/entering/request-fresh-link.ts";
 import { loadOrganisation } from "../../shared/usecases/loading/load-organisation.ts";
 import { reassignTask, withdrawReport } from "../../shared/usecases/overseeing/oversee.ts";
+import { takeFileAway } from "../../shared/usecases/overseeing/take-file-away.ts";
 import { submitReport } from "../../shared/usecases/writing/submit-report.ts";
 import { answers } from "../support/answers.ts";
 import { beginning, documentId, example, known, people } from "../unit/histories/example.ts";
@@ -82,7 +85,47 @@ export const flows: readonly Flow[] = [
         withdrawReport(world.deps, secretary, { documentId, command, reason: "The agreement ended." });
     },
   },
+  {
+    name: "take a file away",
+    from: "in review",
+    begin: async (world) => {
+      const file = await attached(world);
+      const secretary = await world.arrive(holding("secretary"), ["oversee"]);
+      const form = { documentId, command, file, reason: "A child can be recognised in it." };
+      return () => takeFileAway(world.deps, secretary, form);
+    },
+  },
+  {
+    name: "sweep what nobody submitted",
+    from: "in review",
+    begin: async (world) => {
+      const file = await attached(world);
+      return async () => {
+        await world.deps.files.remove(documentId, file, world.now);
+        return { ok: true };
+      };
+    },
+  },
 ];
+
+/** A file that was found clean, with an older version of what came, as a bucket keeps it. @returns its id */
+async function attached(world: World): Promise<string> {
+  const file: Attachment = {
+    ...{
+      id: "f0123456789abcdef",
+      field: "files",
+      name: "a.pdf",
+      purpose: "Evidence",
+      language: "en",
+      size: 4,
+    },
+    ...{ consent: null, by: holding("programme-officer"), at: world.now, isRemoved: false },
+    standing: { state: "clean", sha256: "0".repeat(64), type: "application/pdf", size: 4 },
+  };
+  await world.deps.files.add(documentId, file, sweepOf(documentId, file, example.organisation.retention));
+  await world.keepBytes({ documentId, id: file.id });
+  return file.id;
+}
 
 /** Lives a report's good day, and calls `at` at each place on its way. */
 export async function goodDay(world: World, at: (place: Place) => Promise<void>): Promise<void> {

@@ -24,6 +24,7 @@ type Item = { table: string; item: Record<string, AttributeValue> };
 export type Reached = {
   readonly machine: Machine;
   readonly queue: string[];
+  readonly removals: string[];
   written(items: readonly Item[]): void;
   accept(message: Accepted): Promise<void>;
   replyOfProviderLost(): void;
@@ -69,6 +70,13 @@ export const queue = (bring: (outboxId: string) => void) => (): Send => (request
   bring((JSON.parse(MessageBody) as { outboxId: string }).outboxId);
   const MD5OfMessageBody = createHash("md5").update(MessageBody).digest("hex");
   return Promise.resolve(answer({ MessageId: "1", MD5OfMessageBody }));
+};
+
+/** A function that is not waited for: Lambda takes what it is to do, and does it later. */
+export const invoked = (bring: (outboxId: string) => void) => (): Send => (request) => {
+  bring((JSON.parse(textOf(request)) as { outboxId: string }).outboxId);
+  const { response } = answer({});
+  return Promise.resolve({ response: { ...response, statusCode: 202 } });
 };
 
 export const provider = (accept: (message: Accepted) => Promise<void>) => (): Send => async (request) => {

@@ -1,10 +1,13 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import { DeleteObjectCommand, ListObjectVersionsCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { StoredEntry } from "../../events/entry.ts";
 import { compose } from "../../functions/send-mail/compose.ts";
 import { entriesOf, outboxOf } from "../../shared/adapters/dynamodb/keys.ts";
 import type { TableNames } from "../../shared/adapters/dynamodb/tables.ts";
+import { type Incoming, incomingObject, keptObject } from "../../shared/domain/attachments/objects.ts";
 import type { Purpose } from "../../shared/domain/outbox/mails.ts";
+import { removeFiles } from "../../shared/usecases/attaching/remove-files.ts";
 import { tick } from "../../shared/usecases/clock/tick.ts";
 import { advance } from "../../shared/usecases/conducting/advance.ts";
 import { openStage } from "../../shared/usecases/conducting/open-stage.ts";
@@ -39,16 +42,24 @@ export type Saved = { contents: Contents; machine: Machine; memory: Memory; now:
 type Memory = {
   stream: string[];
   queue: string[];
+  removals: string[];
   sent: Sent[];
   commits: Commit[];
   /** Links by the people who were sent them, the oldest first. */
   letters: Record<string, LinkOf[]>;
 };
 
-const nothingYet = (): Memory => ({ stream: [], queue: [], sent: [], commits: [], letters: {} });
+const nothingYet = (): Memory => ({
+  stream: [],
+  queue: [],
+  removals: [],
+  sent: [],
+  commits: [],
+  letters: {},
+});
 
 /** As often as AWS brings an event again whose function failed: Lambda from the stream, SQS before it parks a message. */
-const tries = { stream: 4, queue: 5, person: 4 };
+const tries = { stream: 4, queue: 5, removal: 3, person: 4 };
 
 /** One organisation with one report on the real adapters; whoever calls a function calls it again as they do on AWS. */
 export class World {
@@ -75,6 +86,10 @@ export class World {
     return this.memory.queue;
   }
 
+  get removals(): string[] {
+    return this.memory.removals;
+  }
+
   async save(): Promise<Saved> {
     const contents = await contentsOf(this.#engine.dynamodb, this.#names);
     const { memory, machine, now } = this;
@@ -96,6 +111,21 @@ export class World {
     if ([...rows, ...entries.map(numberOf)].some((each) => seen.has(each))) return;
     if (entries.length > 0) this.memory.commits.push({ entries, rows });
     this.memory.stream.push(...rows);
+  }
+
+  /** What lies in the bucket of a file that came, and was kept under its hash. */
+  async keepBytes(of: Incoming): Promise<void> {
+    const Bucket = this.#engine.bucket;
+    for (const Key of [incomingObject(of), incomingObject(of), keptObject(of, "0".repeat(64))])
+      await this.#engine.s3.send(new PutObjectCommand({ Bucket, Key, Body: "file" }));
+    await this.#engine.s3.send(new DeleteObjectCommand({ Bucket, Key: incomingObject(of) }));
+  }
+
+  /** Each version of what lies there still, and each mark of what was deleted, by its key. */
+  async bytesLeft(): Promise<string[]> {
+    const { s3, bucket: Bucket } = this.#engine;
+    const { Versions = [], DeleteMarkers = [] } = await s3.send(new ListObjectVersionsCommand({ Bucket }));
+    return [...Versions, ...DeleteMarkers].map(({ Key = "" }) => Key);
   }
 
   async accept(message: Accepted): Promise<void> {
@@ -138,12 +168,13 @@ export class World {
 
   /** Everything that waits is carried out, in the order of the delivery. @param but a task of the conductor that is left */
   async calm(but?: "publish" | "notify"): Promise<void> {
-    const { stream, queue } = this.memory;
+    const { stream, queue, removals } = this.memory;
     const late: string[] = [];
     for (let left = 400; left > 0; left -= 1) {
       const task = this.machine.due.find(({ place }) => place !== but);
       if (stream.length > 0) await this.#stream(stream, late);
       else if (queue.length > 0) await this.#mail(this.#next(queue));
+      else if (removals.length > 0) await this.#remove(this.#next(removals));
       else if (task) await this.#conduct(task);
       else if (late.length > 0) stream.push(...late.splice(0));
       else return;
@@ -186,6 +217,23 @@ export class World {
     await Promise.all(
       this.#times(async () => {
         for (let left = tries.queue; left > 0; left -= 1) if (await this.#mailOnce(id)) return;
+      }),
+    );
+  }
+
+  /** Lambda calls a function that failed twice more, and the ticker hands it the row again. */
+  async #remove(id: string): Promise<void> {
+    const once = () => this.#engine.wire.invoke("remove-files", () => removeFiles(this.deps, id));
+    await Promise.all(
+      this.#times(async () => {
+        for (let left = tries.removal; left > 0; left -= 1)
+          if (
+            await once().then(
+              () => true,
+              () => false,
+            )
+          )
+            return;
       }),
     );
   }

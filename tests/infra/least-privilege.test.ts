@@ -96,6 +96,7 @@ const table: Record<string, Granted> = {
     ],
     private: ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:UpdateItem in PERSON DONOR PARTNER"],
     "mail queue": ["sqs:SendMessage"],
+    "file remover": ["lambda:InvokeFunction"],
     "own dead letters": ["sqs:SendMessage"],
     ...startExecutions,
     anything: ["states:SendTaskSuccess"],
@@ -119,6 +120,7 @@ const table: Record<string, Granted> = {
       "dynamodb:UpdateItem in PERSON DONOR PARTNER",
     ],
     "mail queue": ["sqs:SendMessage"],
+    "file remover": ["lambda:InvokeFunction"],
     "own dead letters": ["sqs:SendMessage"],
     ...startExecutions,
     "executions of reports": ["states:DescribeExecution"],
@@ -156,6 +158,19 @@ const table: Record<string, Granted> = {
     "incoming files": ["s3:DeleteObject", "s3:GetObject"],
     "clean files": ["s3:PutObject", "s3:PutObjectTagging"],
     "own dead letters": ["sqs:SendMessage"],
+  },
+  "remove-files": {
+    ...readEntries,
+    state: [
+      "dynamodb:BatchGetItem",
+      "dynamodb:GetItem",
+      "dynamodb:PutItem in OUTBOX",
+      "dynamodb:UpdateItem in OUTBOX",
+    ],
+    private: ["dynamodb:BatchGetItem", "dynamodb:DeleteItem in FILE", "dynamodb:GetItem", "dynamodb:Query"],
+    files: [`s3:ListBucketVersions when {"StringLike":{"s3:prefix":["incoming/*","files/*"]}}`],
+    "incoming files": ["s3:DeleteObjectVersion"],
+    "clean files": ["s3:DeleteObjectVersion"],
   },
   "execution-ended": { state: ["dynamodb:UpdateItem in DOC"] },
   "open-stage": {
@@ -271,7 +286,7 @@ describe("what is dangerous is left to few", () => {
     const writes = anyone.filter(
       ({ action, resource }) => /:(Put|Update|Delete)Item$/.test(action) && !entries(resource),
     );
-    expect(writes.length).toBe(23);
+    expect(writes.length).toBe(26);
     for (const { condition } of writes)
       expect(condition).toEqual({
         "ForAllValues:StringLike": { "dynamodb:LeadingKeys": expect.arrayContaining([expect.any(String)]) },
@@ -284,6 +299,12 @@ describe("what is dangerous is left to few", () => {
     expect(anyone.filter(({ action }) => action.startsWith("kms:"))).toEqual([
       { action: "kms:GenerateMac", resource: expect.stringContaining("GetAttLinkKey"), condition: undefined },
     ]);
+  });
+
+  it("remove-files alone deletes versions, and lists them, of what people attach", () => {
+    expect(whoMay("s3:DeleteObjectVersion")).toEqual(["remove-files"]);
+    expect(whoMay("s3:ListBucketVersions")).toEqual(["remove-files"]);
+    expect(may("remove-files", "s3")).toEqual(["s3:ListBucketVersions", "s3:DeleteObjectVersion"]);
   });
 
   it("mail permission is on the identity and its configuration set only, and send-mail's alone", () => {

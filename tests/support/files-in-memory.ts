@@ -1,12 +1,17 @@
 import type { Attachment, FileStanding } from "../../shared/domain/attachments/attachment.ts";
 import type { FileMask } from "../../shared/domain/attachments/masking.ts";
-import type { Incoming } from "../../shared/domain/attachments/objects.ts";
-import type { FileStore, Files, Part, Quarantine } from "../../shared/ports/files.ts";
-
-const keyOf = ({ documentId, id }: Incoming) => `incoming/${documentId}/${id}`;
+import {
+  type Incoming,
+  incomingObject,
+  keptObject,
+  objectsOf,
+} from "../../shared/domain/attachments/objects.ts";
+import { canonical } from "../../shared/domain/audit/hash.ts";
+import type { FileBytes, FileStore, Files, Part, Quarantine } from "../../shared/ports/files.ts";
+import type { OutboxRow } from "../../shared/ports/store.ts";
 
 /** Files of documents without AWS: what is on record of them, and their bytes. Parts are put in by whoever plays the browser. */
-export class FilesInMemory implements Files, FileStore, Quarantine {
+export class FilesInMemory implements Files, FileStore, Quarantine, FileBytes {
   readonly records = new Map<string, Attachment & { documentId: string }>();
   readonly objects = new Map<string, Uint8Array>();
   readonly uploads = new Map<string, Map<number, Uint8Array>>();
@@ -18,9 +23,17 @@ export class FilesInMemory implements Files, FileStore, Quarantine {
     return Promise.resolve(structuredClone(all.map(({ documentId: _, ...file }) => file)));
   }
 
-  add(documentId: string, file: Attachment): Promise<boolean> {
+  readonly #onRow: (row: OutboxRow) => void;
+
+  /** @param onRow takes the row that is written in the same transaction */
+  constructor(onRow: (row: OutboxRow) => void = () => {}) {
+    this.#onRow = onRow;
+  }
+
+  add(documentId: string, file: Attachment, look: OutboxRow): Promise<boolean> {
     if (this.records.has(file.id)) return Promise.resolve(false);
     this.records.set(file.id, { ...structuredClone(file), documentId });
+    this.#onRow(look);
     return Promise.resolve(true);
   }
 
@@ -44,14 +57,36 @@ export class FilesInMemory implements Files, FileStore, Quarantine {
     }
   }
 
-  remove(_: string, id: string): Promise<void> {
+  /** What a commit takes away. */
+  take(ids: readonly string[]): void {
+    for (const id of ids) {
+      const file = this.records.get(id);
+      if (file && "sha256" in file.standing)
+        this.records.set(id, { ...file, standing: { ...file.standing, state: "taken-away" } });
+    }
+  }
+
+  remove(_: string, id: string, at: string): Promise<void> {
     const file = this.records.get(id);
-    if (file) this.records.set(id, { ...file, isRemoved: true });
+    if (file) this.records.set(id, { ...file, isRemoved: true, removedAt: file.removedAt ?? at });
+    return Promise.resolve();
+  }
+
+  forget(_: string, { id, standing, isRemoved }: Attachment): Promise<boolean> {
+    const file = this.records.get(id);
+    const isSame = file?.isRemoved === isRemoved && canonical(file.standing) === canonical(standing);
+    return Promise.resolve(isSame && this.records.delete(id));
+  }
+
+  deleteAll(of: Incoming): Promise<void> {
+    for (const key of this.objects.keys())
+      if (objectsOf(of).some((prefix) => key === prefix || (prefix.endsWith("/") && key.startsWith(prefix))))
+        this.objects.delete(key);
     return Promise.resolve();
   }
 
   put(of: Incoming, bytes: Uint8Array): Promise<void> {
-    this.objects.set(keyOf(of), bytes);
+    this.objects.set(incomingObject(of), bytes);
     return Promise.resolve();
   }
 
@@ -73,15 +108,14 @@ export class FilesInMemory implements Files, FileStore, Quarantine {
 
   complete(of: Incoming, upload: string): Promise<void> {
     const parts = [...(this.uploads.get(upload) ?? [])].toSorted(([one], [other]) => one - other);
-    this.objects.set(keyOf(of), Buffer.concat(parts.map(([, bytes]) => bytes)));
+    this.objects.set(incomingObject(of), Buffer.concat(parts.map(([, bytes]) => bytes)));
     this.uploads.delete(upload);
     return Promise.resolve();
   }
 
-  urlOf({ documentId, sha256, name }: { documentId: string; sha256: string; name: string }): Promise<string> {
-    return Promise.resolve(
-      `https://files.example/files/${documentId}/${sha256}?as=${encodeURIComponent(name)}`,
-    );
+  urlOf({ sha256, name, ...of }: Incoming & { sha256: string; name: string }): Promise<string> {
+    const key = keptObject(of, sha256);
+    return Promise.resolve(`https://files.example/${key}?as=${encodeURIComponent(name)}`);
   }
 
   origin(): Promise<string> {
@@ -89,20 +123,20 @@ export class FilesInMemory implements Files, FileStore, Quarantine {
   }
 
   sizeOf(of: Incoming): Promise<number | null> {
-    return Promise.resolve(this.objects.get(keyOf(of))?.byteLength ?? null);
+    return Promise.resolve(this.objects.get(incomingObject(of))?.byteLength ?? null);
   }
 
   read(of: Incoming): Promise<Uint8Array> {
-    return Promise.resolve(this.objects.get(keyOf(of)) ?? new Uint8Array());
+    return Promise.resolve(this.objects.get(incomingObject(of)) ?? new Uint8Array());
   }
 
   keep(of: Incoming, sha256: string, bytes: Uint8Array): Promise<void> {
-    this.objects.set(`files/${of.documentId}/${sha256}`, bytes);
+    this.objects.set(keptObject(of, sha256), bytes);
     return Promise.resolve();
   }
 
   empty(of: Incoming): Promise<void> {
-    this.objects.delete(keyOf(of));
+    this.objects.delete(incomingObject(of));
     return Promise.resolve();
   }
 }

@@ -8,6 +8,7 @@ import { overseenTranslatorsRoutes } from "../routes/overseen-translators.ts";
 import { answerRegister, overseerRoutes } from "../routes/overseer.ts";
 import { overseerActRoutes } from "../routes/overseer-acts.ts";
 import { signatoriesRoutes } from "../routes/signatories.ts";
+import { takingAwayRoutes } from "../routes/taking-away.ts";
 import { overseenTraceRoutes } from "../routes/trace.ts";
 
 /** The first page of a task, by its purpose. */
@@ -25,4 +26,5 @@ export const routes: readonly WebRoutes[] = [
   endAgreementRoutes,
   meetingRoutes,
   maskRoutes,
+  takingAwayRoutes,
 ];

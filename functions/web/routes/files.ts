@@ -26,6 +26,7 @@ async function leadToFile(
   documentId: string,
   sha256: string,
 ): Promise<Response> {
-  const url = await readFileAt(deps, documentId, sha256);
-  return url === null ? answerMessage(c, deps, "not-found", 404) : c.redirect(url, 303);
+  const found = await readFileAt(deps, documentId, sha256);
+  if (found === "taken-away") return answerMessage(c, deps, "file-taken-away", 410);
+  return found === null ? answerMessage(c, deps, "not-found", 404) : c.redirect(found.url, 303);
 }

@@ -1,9 +1,11 @@
 import type { Hono } from "hono";
 import { offersToConfirm } from "../../../shared/domain/documents/agreement/offered.ts";
 import { isToConfirm, signatoriesOf } from "../../../shared/domain/documents/agreement/signatories.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { type Document, donorsDayOf } from "../../../shared/domain/documents/kinds.ts";
 import { allows } from "../../../shared/domain/documents/lifecycle.ts";
 import { hasTrace } from "../../../shared/domain/documents/trace.ts";
+import { takesFiles } from "../../../shared/domain/forms/with-files.ts";
 import { asksOne, isResolution } from "../../../shared/domain/organisation/lane-rule.ts";
 import { noticeOf } from "../../../shared/domain/review/announcing.ts";
 import { isWritten } from "../../../shared/domain/review/dates.ts";
@@ -45,7 +47,7 @@ import { todayHere } from "../today.ts";
 
 const actsDone: readonly ActDone[] = [
   ...(["reminded", "reassigned", "withdrawn", "corrected", "kept", "proposed"] as const),
-  ...(["translated", "masked", "meeting-entered", "reservation-closed", "dated"] as const),
+  ...(["translated", "masked", "file-taken-away", "meeting-entered", "reservation-closed", "dated"] as const),
   ...(["invited", "released", "signatory-confirmed", "ended", "amendment-begun"] as const),
 ];
 
@@ -189,6 +191,9 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
     ...addressesOf(lang, view).map((label) => ({ label, url: at("signatories") })),
     ...(report.round > 0 || wordsGiven(report) > 0
       ? [{ label: messages(lang).oversight.mask.title, url: at("mask") }]
+      : []),
+    ...(takesFiles(definitionOf(view.basis))
+      ? [{ label: messages(lang).takingAway.act, url: at("taking-away") }]
       : []),
     ...(donorsDayOf(report) !== null && allows("set-donor-date", report.status)
       ? [{ label: t.newDate, url: at("donor-date") }]

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Currency } from "../../../events/iso-4217.ts";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
 import { mayBeLeftOut } from "../../../shared/domain/organisation/load.ts";
+import { retentionAtFirst } from "../../../shared/domain/organisation/retention.ts";
 import { roleOfDonor, roleOfPartner } from "../../../shared/domain/people/partners.ts";
 import { inMinorUnits } from "./money.ts";
 import type { OrganisationFile } from "./shape.ts";
@@ -9,9 +10,14 @@ import type { OrganisationFile } from "./shape.ts";
 /** What the file says, as the rules know it: days and sums become instants (ISO 8601 UTC) and minor units. */
 export function dataOf(file: OrganisationFile): OrganisationData {
   const { organisation, roles, plans, partners, clauses } = file;
-  const { correspondence = null, deputies = {}, addressHoldDays = 3 } = organisation;
+  const {
+    correspondence = null,
+    deputies = {},
+    addressHoldDays = 3,
+    retention = retentionAtFirst,
+  } = organisation;
   return {
-    organisation: { ...organisation, correspondence, deputies, addressHoldDays },
+    organisation: { ...organisation, correspondence, deputies, addressHoldDays, retention },
     leftOut: mayBeLeftOut.filter((key) => organisation[key] === undefined),
     roles,
     plans,

@@ -76,6 +76,33 @@ export const organisation = z.strictObject({
     .describe(
       "Days after a change of address within which nobody decides by it alone: a year at most. Left out, they stay: three at first",
     ),
+  retention: z
+    .strictObject({
+      unsubmittedDays: z
+        .int()
+        .min(30)
+        .max(mostDays)
+        .describe(
+          "Days after which a file goes that was attached and never submitted, once nobody can submit it any more: thirty at least, a year at most",
+        ),
+      supportingDocuments: z
+        .strictObject({
+          years: z
+            .int()
+            .min(1)
+            .max(100)
+            .describe("Years after the end of the fiscal year in which the agreement ended"),
+          source: words.describe("What says so: a statute, an agreement with a donor"),
+        })
+        .nullable()
+        .describe(
+          "How long files are kept that support an approved agreement: until then nobody takes them away. null: nothing says so",
+        ),
+    })
+    .optional()
+    .describe(
+      "How long what is attached is kept. Left out, it stays: at first ninety days of what nobody submitted, and nothing else",
+    ),
   offices: z.array(office).min(1),
   holidays: z
     .array(day)

@@ -36,7 +36,7 @@ import {
   underPlanKey,
 } from "./keys.ts";
 import { mailboxWrite } from "./mailboxes.ts";
-import { fileMasking, maskingOf } from "./masking.ts";
+import { fileMasking, fileTaking, maskingOf } from "./masking.ts";
 import { obligationItemOf } from "./obligations.ts";
 import { fixedOf, isBeside, laidBeside } from "./pinned-policies.ts";
 import { partsToWrite, partsWritten } from "./readers-apart.ts";
@@ -229,6 +229,7 @@ function effects(tables: Tables, change: Change): NamedWrite[] {
   }
   for (const mask of change.masks ?? []) writes.push(maskingOf(hidden, documentId, mask));
   for (const mask of change.fileMasks ?? []) writes.push(fileMasking(hidden, documentId, mask));
+  for (const id of change.filesTaken ?? []) writes.push(fileTaking(hidden, documentId, id));
   if (change.obligationMet) {
     const Key = obligationKey(change.obligationMet);
     writes.push({ Update: { TableName: state, Key, UpdateExpression: "REMOVE due, dueAt, triedSince" } });

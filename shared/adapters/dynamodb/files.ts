@@ -1,11 +1,13 @@
-import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { instant } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Attachment, FileProblem, FileStanding } from "../../domain/attachments/attachment.ts";
 import { fileLanguages } from "../../domain/attachments/attachment.ts";
 import type { Files } from "../../ports/files.ts";
-import { whenStill } from "./conditional.ts";
+import type { OutboxRow } from "../../ports/store.ts";
+import { outboxItemOf } from "./appended.items.ts";
+import { ifAllHold, transact, whenStill } from "./conditional.ts";
 import { fileKey, filesOf } from "./keys.ts";
 import { queryAll } from "./query.ts";
 import type { Item, Tables } from "./tables.ts";
@@ -15,10 +17,14 @@ const item = lazy(() =>
     ...{ sk: z.string(), field: z.string(), name: z.string(), size: z.number(), by: z.string(), at: instant },
     ...{ purpose: z.string(), language: z.enum(fileLanguages), consent: z.nullable(z.string()) },
     isRemoved: z.boolean(),
+    removedAt: z.optional(instant),
     standing: z.discriminatedUnion("state", [
       z.object({ state: z.literal("uploading"), upload: z.string() }),
       z.object({ state: z.literal("quarantined") }),
-      z.object({ state: z.literal("clean"), sha256: z.string(), type: z.string(), size: z.number() }),
+      z.object({
+        state: z.enum(["clean", "taken-away"]),
+        ...{ sha256: z.string(), type: z.string(), size: z.number() },
+      }),
       z.object({
         state: z.literal("refused"),
         because: z.custom<FileProblem>((said) => typeof said === "string"),
@@ -44,11 +50,17 @@ export class DynamoFiles implements Files {
     });
   }
 
-  add(documentId: string, { id, ...file }: Attachment): Promise<boolean> {
-    const { client, private: TableName } = this.#tables;
-    const Item = { ...fileKey(documentId, id), ...file };
-    const ConditionExpression = "attribute_not_exists(pk)";
-    return whenStill(client.send(new PutCommand({ TableName, Item, ConditionExpression })));
+  add(documentId: string, { id, ...file }: Attachment, look: OutboxRow): Promise<boolean> {
+    const { private: TableName, state } = this.#tables;
+    const put = (of: string, Item: Item) => ({
+      Put: { TableName: of, Item, ConditionExpression: "attribute_not_exists(pk)" },
+    });
+    return ifAllHold(
+      transact(this.#tables, [
+        put(TableName, { ...fileKey(documentId, id), ...file }),
+        put(state, outboxItemOf(this.#tables, look)),
+      ]),
+    );
   }
 
   stand(
@@ -70,12 +82,25 @@ export class DynamoFiles implements Files {
     return whenStill(client.send(write));
   }
 
-  async remove(documentId: string, id: string): Promise<void> {
+  async remove(documentId: string, id: string, at: string): Promise<void> {
     const { client, private: TableName } = this.#tables;
     const write = new UpdateCommand({
-      ...{ TableName, Key: fileKey(documentId, id), UpdateExpression: "SET isRemoved = :yes" },
-      ...{ ConditionExpression: "attribute_exists(pk)", ExpressionAttributeValues: { ":yes": true } },
+      ...{ TableName, Key: fileKey(documentId, id) },
+      UpdateExpression: "SET isRemoved = :yes, removedAt = if_not_exists(removedAt, :at)",
+      ConditionExpression: "attribute_exists(pk)",
+      ExpressionAttributeValues: { ":yes": true, ":at": at },
     });
     await whenStill(client.send(write));
+  }
+
+  forget(documentId: string, { id, standing, isRemoved }: Attachment): Promise<boolean> {
+    const { client, private: TableName } = this.#tables;
+    const write = new DeleteCommand({
+      ...{ TableName, Key: fileKey(documentId, id) },
+      ConditionExpression: "#standing = :standing AND isRemoved = :isRemoved",
+      ExpressionAttributeNames: { "#standing": "standing" },
+      ExpressionAttributeValues: { ":standing": standing, ":isRemoved": isRemoved },
+    });
+    return whenStill(client.send(write));
   }
 }

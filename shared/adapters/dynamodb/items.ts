@@ -13,6 +13,7 @@ import {
 import { lazy } from "../../../events/lazy.ts";
 import type { Translation } from "../../domain/forms/languages.ts";
 import type { Contact } from "../../domain/organisation/organisation.ts";
+import { retentionAtFirst } from "../../domain/organisation/retention.ts";
 import type { Subscription } from "../../domain/organisation/subscription.ts";
 import { topics, waysToSubscribe } from "../../domain/organisation/subscription.ts";
 import { addressPurposes, purposes } from "../../domain/outbox/mails.ts";
@@ -110,6 +111,13 @@ export const organisationItem = lazy(() =>
     deputies: z._default(z.record(z.string(), id), {}),
     confirmsAddresses: z._default(z.array(id), ["executive-director"]),
     addressHoldDays: z._default(whole, 3),
+    retention: z._default(
+      z.object({
+        unsubmittedDays: whole,
+        supportingDocuments: z.nullable(z.object({ years: whole, source: bilingual })),
+      }),
+      retentionAtFirst,
+    ),
     roster: z._default(z.record(z.string(), z.array(id)), {}),
   }),
 );

@@ -59,3 +59,15 @@ export function fileMasking(TableName: string, documentId: string, { id, words }
     },
   };
 }
+
+/** A file is on record as taken away: its hash stays there, by which it is known again. */
+export const fileTaking = (TableName: string, documentId: string, id: string): Write => ({
+  Update: {
+    TableName,
+    Key: fileKey(documentId, id),
+    UpdateExpression: "SET #standing.#state = :taken",
+    ConditionExpression: "#standing.#state IN (:clean, :taken)",
+    ExpressionAttributeNames: { "#standing": "standing", "#state": "state" },
+    ExpressionAttributeValues: { ":taken": "taken-away", ":clean": "clean" },
+  },
+});

@@ -108,6 +108,8 @@ const effect = () =>
     z.object({ effect: z.literal("resend"), message: id }),
     z.object({ effect: z.literal("mind-translation"), lang: language, translationHash: hash, asked: id }),
     z.object({ effect: z.literal("mind-attestation"), decisionHash: hash }),
+    z.object({ effect: z.literal("delete-files"), files: z.array(id) }),
+    z.object({ effect: z.literal("sweep-file"), file: id }),
     z.object({ effect: z.literal("welcome"), person: id, roles: z.array(id) }),
     z.object({ effect: z.literal("tell-departed"), person: id, roles: z.optional(z.array(id)) }),
     z.object({ effect: z.literal("desk"), mailbox: hash }),

@@ -34,16 +34,17 @@ export type FileProblem =
   | "not-taken"
   | "not-what-it-says"
   | "malware"
-  | "not-scanned";
+  | "not-scanned"
+  | "taken-away";
 
 /**
  * How a file stands. It lies in quarantine from when its last byte arrived until it was scanned and looked at; once it is clean, its
- * own hash names it, for good.
+ * own hash names it, for good; of one that was taken away nothing is left but that.
  */
 export type FileStanding =
   | { state: "uploading"; upload: string }
   | { state: "quarantined" }
-  | { state: "clean"; sha256: string; type: string; size: number }
+  | { state: "clean" | "taken-away"; sha256: string; type: string; size: number }
   | { state: "refused"; because: FileProblem };
 
 /** A file that somebody attached to a document at a field. */
@@ -60,11 +61,19 @@ export type Attachment = Described & {
   standing: FileStanding;
   /** Whether it was taken off its field again: what was submitted with it keeps it. */
   isRemoved: boolean;
+  /** When it was (instant, ISO 8601 UTC). */
+  removedAt?: string | undefined;
 };
 
 /** A file as a content names it: decided on with it, and found by its hash for as long as the content is there. */
 export type FileRef = Described &
-  Pick<Attachment, "id" | "name"> & { sha256: string; type: string; size: number };
+  Pick<Attachment, "id" | "name"> & {
+    sha256: string;
+    type: string;
+    size: number;
+    /** Said as it is read, and in no content: nobody has it any more. */
+    takenAway?: true | undefined;
+  };
 
 /**
  * A name as it is kept and shown: what stands after the last slash of either kind, in one line, without what cannot be seen (a mark of

@@ -1,15 +1,21 @@
-/** Which file a stored object is of, until its hash names it. */
+/** Which file a stored object is of. */
 export type Incoming = { documentId: string; id: string };
 
-/** Keys of the files' bucket: what comes, and is scanned there; and what was found clean, by its hash. */
+/** Keys of the files' bucket: what comes, and is scanned there; and what was found clean, by its file and its hash. */
 
 /** What is scanned begins so. */
 export const incoming = "incoming/";
 /** What people can have begins so. */
 export const kept = "files/";
 
-export const incomingObject = ({ documentId, id }: Incoming): string => `${incoming}${documentId}/${id}`;
-export const keptObject = (documentId: string, sha256: string): string => `${kept}${documentId}/${sha256}`;
+const ofFile = (prefix: string, { documentId, id }: Incoming): string => `${prefix}${documentId}/${id}`;
+
+export const incomingObject = (of: Incoming): string => ofFile(incoming, of);
+export const keptObject = ({ documentId, id }: Incoming, sha256: string): string =>
+  `${ofFile(kept, { documentId, id })}/${sha256}`;
+
+/** What the keys begin with of all objects of one file, whichever hash names it: no other file has bytes there. */
+export const objectsOf = (of: Incoming): string[] => [incomingObject(of), `${ofFile(kept, of)}/`];
 
 /** Of which file an object is that was scanned; null for any other. */
 export function incomingOf(key: string): Incoming | null {

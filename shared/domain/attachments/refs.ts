@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { lazy } from "../../../events/lazy.ts";
+import { pathTo } from "../audit/commitments.ts";
 import { canonical } from "../audit/hash.ts";
 import { type Attachment, type FileRef, fileLanguages } from "./attachment.ts";
 
@@ -14,6 +15,7 @@ const shape = lazy(() =>
       purpose: z.string(),
       language: z.enum(fileLanguages),
       consent: z.nullable(z.string()),
+      takenAway: z.optional(z.literal(true)),
     }),
   ),
 );
@@ -50,4 +52,30 @@ export function filesIn(value: string | number | undefined): FileRef[] {
   } catch {
     return [];
   }
+}
+
+/**
+ * A value as it is read since some of its files were taken away: it says so of each. Nobody commits to that, so that what was
+ * submitted keeps its hash.
+ * @param takenAway ids of their records
+ */
+export function withoutTaken<V extends string | number | undefined>(
+  value: V,
+  takenAway: readonly string[],
+): V | string {
+  const files = filesIn(value);
+  if (!files.some(({ id }) => takenAway.includes(id))) return value;
+  return canonical(files.map((file) => (takenAway.includes(file.id) ? { ...file, takenAway: true } : file)));
+}
+
+/** Whether a version that was submitted names a file, or did where it was masked. */
+export function mayName(
+  { value, masked }: { value: unknown; masked: Readonly<Record<string, string>> },
+  { id, field }: Pick<Attachment, "id" | "field">,
+): boolean {
+  const { values = {} } = value as { values?: Readonly<Record<string, string | number>> };
+  return (
+    Object.values(values).some((each) => filesIn(each).some((file) => file.id === id)) ||
+    masked[pathTo("/values", field)] !== undefined
+  );
 }

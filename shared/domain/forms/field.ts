@@ -137,7 +137,7 @@ function readRows({ list: { min, max }, rows }: Extract<Field, { kind: "rows" }>
 
 /** Files are on record of themselves, whatever a form sends: all that stand at the field go along, or none while one of them cannot. */
 function readFiles({ name, optional, files = [] }: Extract<Field, { kind: "attachments" }>): Read {
-  const attached = filesAt(name, files);
+  const attached = filesAt(name, files).filter(({ standing }) => standing.state !== "taken-away");
   const held = attached.find(({ standing }) => standing.state !== "clean");
   if (held) return { error: heldBack[held.standing.state], file: held.name };
   if (attached.length > 0) return { value: valueOfFiles(attached) };
@@ -149,6 +149,7 @@ const heldBack = {
   quarantined: "file-in-quarantine",
   refused: "file-refused",
   clean: "file-in-quarantine",
+  "taken-away": "file-refused",
 } as const;
 
 /** Values of the options that an answer names. */

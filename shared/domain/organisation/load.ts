@@ -13,6 +13,7 @@ export const mayBeLeftOut = [
   "correspondence",
   "deputies",
   "addressHoldDays",
+  "retention",
 ] as const satisfies readonly (keyof Organisation)[];
 
 /** Everything that an organisation brings when it begins with Accord. */

@@ -4,6 +4,7 @@ import { hashOf } from "../audit/hash.ts";
 import type { BylawProfile } from "../board/profile.ts";
 import type { AddressStanding } from "../people/address-standing.ts";
 import { asksOne, isResolution, needsSeveral } from "./lane-rule.ts";
+import type { Retention } from "./retention.ts";
 
 export type Lang = "en" | "fr";
 
@@ -30,6 +31,8 @@ export type Organisation = {
   confirmsAddresses: readonly string[];
   /** Days, of 24 hours, after a change of address within which nobody decides by it alone. */
   addressHoldDays: number;
+  /** How long what is attached is kept. */
+  retention: Retention;
   /** Who holds which role: ids of people, in order of preference. */
   roster: Readonly<Record<string, readonly string[]>>;
 };

@@ -112,6 +112,10 @@ export type Effect =
       asked: string;
       isDueAtOnce?: boolean;
     }
+  /** The bytes of files that were taken away go, by the ids of their records. */
+  | { effect: "delete-files"; files: readonly string[] }
+  /** It is looked whether a file was submitted, and can still be: what nobody submitted goes. */
+  | { effect: "sweep-file"; file: string }
   /** Days after whoever chaired a meeting was asked to attest to what was entered of it, it is looked whether they have. */
   | { effect: "mind-attestation"; decisionHash: string }
   /** Somebody holds roles that they did not: whoever watches over documents by one of them gets their page. */

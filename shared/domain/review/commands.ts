@@ -265,6 +265,14 @@ export type ReviewCommand =
       places: readonly MaskedPlace[];
       reasonCommitment: string | null;
     } & Written)
+  /** A file's bytes go for good. `files`: all records that have them; `retained`: why they are to be kept, null where nothing says so. */
+  | ({
+      name: "take-file-away";
+      by: Authority;
+      files: readonly string[];
+      retained: Extract<Refusal, { code: "file-retained" }> | null;
+      reasonCommitment: string | null;
+    } & Written)
   /** @param reasonCommitment null where the address on file is right after all; else there is a reason for another one */
   | ({
       name: "correct-address";

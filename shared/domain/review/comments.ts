@@ -42,6 +42,8 @@ const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer" | "wri
   "task-reassigned": "overseer",
   /** It may say what was masked. */
   "passage-masked": "overseer",
+  /** It may say what stood in the file. */
+  "file-taken-away": "overseer",
   "document-withdrawn": "everybody",
   /** How the secretary knows somebody’s address is nobody else’s matter. */
   "address-corrected": "overseer",

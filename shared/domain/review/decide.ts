@@ -20,7 +20,15 @@ import {
 } from "./meeting.ts";
 import { offerDraft, openDraft, takeOfferBack } from "./offering.ts";
 import { fillLanes, openStage } from "./opening.ts";
-import { concludeAddress, correctAddress, maskPassage, reassign, remind, withdraw } from "./oversight.ts";
+import {
+  concludeAddress,
+  correctAddress,
+  maskPassage,
+  reassign,
+  remind,
+  takeFileAway,
+  withdraw,
+} from "./oversight.ts";
 import { giveWords, wordsAwaitedUntil, wordsGiven } from "./own-words.ts";
 import { isOneTwice } from "./parties.ts";
 import { answerQuestion, ask, withdrawQuestion } from "./questions.ts";
@@ -123,6 +131,8 @@ export function decide(review: Review | null, command: ReviewCommand): Outcome {
       return mindAttestation(review, command);
     case "mask-passage":
       return maskPassage(review, command);
+    case "take-file-away":
+      return takeFileAway(review, command);
     case "correct-address":
       return correctAddress(review, command);
     case "conclude-address":

@@ -262,6 +262,8 @@ function askedBy(review: Review, event: ReviewEvent): Effect[] {
       return [receiptTo(event.facts.by, "confirm-translation"), tell("oversee-translation-refused")];
     case "passage-masked":
       return ofMasks(review, event, toAuthor("draft-masked", "report"));
+    case "file-taken-away":
+      return [{ effect: "delete-files", files: event.facts.files }];
     case "question-answered":
     case "question-withdrawn":
     case "author-date-set":

@@ -196,6 +196,8 @@ export function evolve(review: Review | null, event: ReviewEvent): Review {
       return undelivered(review, event.facts.message, event.facts.recipient);
     case "passage-masked":
       return { ...review, masked: maskedWith(review.masked, event.facts.places) };
+    case "file-taken-away":
+      return { ...review, takenAway: [...(review.takenAway ?? []), ...event.facts.files] };
     case "address-corrected": {
       const { messages } = event.facts;
       return {

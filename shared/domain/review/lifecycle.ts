@@ -169,6 +169,7 @@ export const lifecycle = {
   },
   "mind-attestation": { from: ["awaiting-meeting"], by: "clock", to: [] },
   "mask-passage": { from: statuses, by: "overseer", to: [] },
+  "take-file-away": { from: statuses, by: "overseer", to: [] },
   "correct-address": { from: statuses, by: "overseer", to: [] },
   "conclude-address": { from: statuses, by: "second-person", to: [] },
   "record-delivery": { from: statuses, by: "provider", to: [] },

@@ -265,6 +265,20 @@ export function maskPassage(review: Review, command: Named<"mask-passage">): Out
 }
 
 /**
+ * The bytes of a file go for good, with a reason, unless something requires that they are kept. What was submitted goes on naming it,
+ * and nobody has it from there.
+ */
+export function takeFileAway(review: Review, command: Named<"take-file-away">): Outcome {
+  const { by, files, retained, reasonCommitment } = command;
+  const mistake = cannotOversee(review, by);
+  if (mistake) return refuse(mistake);
+  if (files.some((file) => review.takenAway?.includes(file))) return refuse({ code: "file-taken-away" });
+  if (retained) return refuse(retained);
+  if (reasonCommitment === null) return refuse(commentRequired);
+  return ok([{ type: "file-taken-away", facts: { files: [...files], by: by.person, reasonCommitment } }]);
+}
+
+/**
  * What was missed goes out again: to the address on file, which is right after all, or to another one of a donor or
  * partner, with a reason. A person's address is changed by two people, on that person's own stream.
  */

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../events/common.ts";
 import type { MeetingProblem } from "../board/meeting.ts";
 import type { AddressRefusal } from "../people/hold.ts";
 import type { Status } from "./lifecycle.ts";
@@ -88,6 +89,13 @@ export type Refusal =
   | { code: "masked-meanwhile" }
   /** What it would translate was masked: a translation could be compared with nothing. */
   | { code: "original-masked" }
+  /**
+   * A file is to be kept: until the end of a day (ISO 8601), null where the day is not known before what it belongs to has ended; for
+   * so many years after the fiscal year of its end, by what says so.
+   */
+  | { code: "file-retained"; until: string | null; years: number; source: Bilingual }
+  /** The bytes of the file were taken away already. */
+  | { code: "file-taken-away" }
   /** The donor has this day already. */
   | { code: "same-date" }
   | { code: "superseded-date" }

@@ -202,6 +202,8 @@ export type Review = {
   proposedTranslations: Readonly<Partial<Record<"en" | "fr", Proposed>>>;
   /** What was masked of all that is kept of it: no item is to hide more, nor less. */
   masked: Masked;
+  /** The files whose bytes were taken away, by the ids of their records; none where none were. */
+  takenAway?: readonly string[] | undefined;
   /** Whether word of its publication went out. */
   announced: boolean;
   /** Who waits for words in their language. */

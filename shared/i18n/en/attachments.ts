@@ -43,6 +43,8 @@ export const attachments = () => ({
     quarantined: "Being checked for malicious software. Load this page again in a minute.",
     clean: "Checked.",
     refused: "Not taken.",
+    "taken-away":
+      "Taken away by whoever watches over this document. It is not submitted; you can remove it here.",
   },
   problem: {
     "no-file": "Choose a file",
@@ -55,6 +57,8 @@ export const attachments = () => ({
     "not-what-it-says":
       "What this file holds is not what the ending of its name says. Open it in the program that it was made with, save it again, and attach that",
     malware: "Malicious software was found in this file. Remove it here, and have your device checked",
+    "taken-away":
+      "This very file was taken away from this document, for good. Remove it here, and ask whoever watches over the document if you need to know why",
     "not-scanned":
       "This file could not be checked: it may be protected by a password. Save it without one, and attach that",
   },

@@ -147,6 +147,10 @@ export const doors = (n: Nouns) => ({
       title: "This page does not exist",
       text: "The address may have been mistyped or cut. If you came by a link in a mail, copy the whole link into the address bar.",
     },
+    "file-taken-away": {
+      title: "This file was taken away",
+      text: "It was deleted for everybody and for good, and its document’s history says so. What was decided or signed with it stands: its name and its fingerprint stay there, unless they were masked. Whoever watches over the document can say why.",
+    },
     altered: {
       title: `This ${n.noun} cannot be shown at the moment`,
       text: "What is kept of it is not what was approved. The people who look after it have been told; it is shown again once this is put right.",

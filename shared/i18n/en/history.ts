@@ -188,6 +188,8 @@ export const history = (n: Nouns) => ({
     places === 0
       ? `On ${when}, ${by} masked words of this document that are not shown to you. The rest can still be proved.`
       : `On ${when}, ${by} masked words of this document in ${counted("en", places, { one: "place", other: "places" })}. The rest can still be proved.`,
+  fileTakenAway: ({ when, by }: Told & { by: string }) =>
+    `On ${when}, ${by} took a file of this document away, for everybody and for good. What was submitted with it can still be proved.`,
   translated: {
     en: ({ when, by, version }: Told & { by: string; version: string }) =>
       `On ${when}, ${by} supplied the English translation beside version ${version}.`,

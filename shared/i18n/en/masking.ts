@@ -5,7 +5,7 @@ export const masking = () => ({
     "Mask what should never have been written down, such as a child’s name. Every version, translation, comment and reason of this document is searched; so are what is saved of the draft that is being written and of its translation, and what is said of its files: name, what each is, and reference of a consent.",
     "The whole answer or comment that holds the words is masked, for everybody and for good: nobody can bring it back.",
     "What stays in its place is a proof, so that the fingerprint of what was approved stays the same. The history says that words were masked.",
-    "What stands in a file itself is not searched, and stays. Where the files of a submission are masked, that version does not list them any more; whoever writes the document still has them, and they are listed without those words when it is submitted again.",
+    "What stands in a file itself is not searched, and stays until the file is taken away, which has a page of its own. Where the files of a submission are masked, that version does not list them any more; whoever writes the document still has them, and they are listed without those words when it is submitted again.",
     "In a draft the whole answer is emptied, and its author writes it anew. Mails that have left keep the words, so do the reasons that were given for a person’s new address, and so does, for 14 days, what somebody has typed and is not sent, or not saved: none of these is searched.",
   ],
   voteNote:

@@ -144,6 +144,7 @@ export const oversight = (n: Nouns) => ({
         "What the board decided was entered. Whoever chaired the meeting is asked to attest to it.",
       dated: "The donor has a new date, and is told of it with your reason.",
       masked: "The words were masked where you ticked them, for everybody and for good.",
+      "file-taken-away": "The file was taken away, for everybody and for good. Its deletion is under way.",
       invited: "They are invited by mail, with a link of their own.",
       released: "The invitation has ended.",
       "signatory-confirmed":

@@ -38,6 +38,8 @@ export const attachments = (): ReturnType<typeof english> => ({
     quarantined: "En cours de vérification (logiciels malveillants). Rechargez cette page dans une minute.",
     clean: "Vérifié.",
     refused: "Refusé.",
+    "taken-away":
+      "Supprimé par la personne qui veille sur ce document. Il n’est pas soumis ; vous pouvez le retirer ici.",
   },
   problem: {
     "no-file": "Choisissez un fichier",
@@ -52,6 +54,8 @@ export const attachments = (): ReturnType<typeof english> => ({
       "Le contenu de ce fichier n’est pas ce qu’annonce la fin de son nom. Ouvrez-le dans le programme qui l’a créé, enregistrez-le de nouveau, et joignez celui-ci",
     malware:
       "Un logiciel malveillant a été trouvé dans ce fichier. Retirez-le ici, et faites vérifier votre appareil",
+    "taken-away":
+      "Ce fichier même a été supprimé de ce document, pour de bon. Retirez-le ici, et demandez à la personne qui veille sur le document si vous devez savoir pourquoi",
     "not-scanned":
       "Ce fichier n’a pu être vérifié : un mot de passe le protège peut-être. Enregistrez-le sans mot de passe, et joignez celui-ci",
   },

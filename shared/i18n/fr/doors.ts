@@ -146,6 +146,10 @@ export const doors = (n: Nouns): Messages["doors"] => ({
       title: "Cette page n’existe pas",
       text: "L’adresse a peut-être été mal saisie ou coupée. Si vous avez suivi un lien reçu par courriel, copiez le lien entier dans la barre d’adresse.",
     },
+    "file-taken-away": {
+      title: "Ce fichier a été supprimé",
+      text: "Il a été effacé pour tout le monde et pour de bon, et l’historique de son document le dit. Ce qui a été décidé ou signé avec lui demeure : son nom et son empreinte y restent, à moins d’avoir été masqués. La personne qui veille sur le document peut dire pourquoi.",
+    },
     altered: {
       title: `${n.This} ne peut être affiché pour le moment`,
       text: "Ce qui en est conservé n’est pas ce qui a été approuvé. Les personnes qui y veillent en ont été averties ; il sera affiché de nouveau une fois que ce sera rétabli.",

@@ -164,6 +164,8 @@ export const history = (n: Nouns): Messages["history"] => ({
     places === 0
       ? `Le ${when}, ${by} a masqué des mots de ce document qui ne vous sont pas montrés. Le reste peut toujours être prouvé.`
       : `Le ${when}, ${by} a masqué des mots de ce document à ${counted("fr", places, { one: "endroit", other: "endroits" })}. Le reste peut toujours être prouvé.`,
+  fileTakenAway: ({ when, by }) =>
+    `Le ${when}, ${by} a supprimé un fichier de ce document, pour tout le monde et pour de bon. Ce qui a été soumis avec lui peut toujours être prouvé.`,
   translated: {
     en: ({ when, by, version }: Told & { by: string; version: string }) =>
       `Le ${when}, ${by} a fourni la traduction anglaise à côté de la version ${version}.`,

@@ -6,7 +6,7 @@ export const masking = (): ReturnType<typeof english> => ({
     "Masquez ce qui n’aurait jamais dû être écrit, comme le nom d’un enfant. Toutes les versions, traductions, commentaires et raisons de ce document sont parcourues, de même que ce qui est enregistré du brouillon en cours et de sa traduction, et ce qui est dit de ses fichiers : nom, objet et référence du consentement.",
     "La réponse entière, ou le commentaire entier, qui contient ces mots est masqué pour tout le monde et pour de bon : personne ne peut rien rétablir.",
     "À sa place reste une preuve, si bien que l’empreinte de ce qui a été approuvé demeure la même. L’historique dit que des mots ont été masqués.",
-    "Le contenu même d’un fichier n’est pas parcouru, et demeure. Là où les fichiers d’une soumission sont masqués, cette version ne les énumère plus ; qui rédige le document les a toujours, et ils sont énumérés sans ces mots à la prochaine soumission.",
+    "Le contenu même d’un fichier n’est pas parcouru, et demeure jusqu’à ce que le fichier soit supprimé, ce qui a sa propre page. Là où les fichiers d’une soumission sont masqués, cette version ne les énumère plus ; qui rédige le document les a toujours, et ils sont énumérés sans ces mots à la prochaine soumission.",
     "Dans un brouillon, la réponse entière est vidée, et qui le rédige l’écrit de nouveau. Les courriels déjà partis gardent ces mots, de même que les raisons données pour la nouvelle adresse d’une personne et, pendant 14 jours, ce que quelqu’un a saisi et qui n’est pas envoyé, ou pas enregistré : rien de cela n’est parcouru.",
   ],
   voteNote:

@@ -143,6 +143,8 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
         "La décision du conseil a été consignée. La personne qui présidait la réunion est invitée à l’attester.",
       dated: "Le donateur a une nouvelle date, et il en est averti avec votre raison.",
       masked: "Les mots ont été masqués là où vous les avez cochés, pour tout le monde et pour de bon.",
+      "file-taken-away":
+        "Le fichier a été supprimé, pour tout le monde et pour de bon. Il est en train d’être effacé.",
       invited: "L’invitation est envoyée par courriel, avec un lien personnel.",
       released: "L’invitation a pris fin.",
       "signatory-confirmed":

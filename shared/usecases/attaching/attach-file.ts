@@ -17,15 +17,17 @@ import { ok, refuse } from "../../domain/result.ts";
 import type { Refusal } from "../../domain/review/commands.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { FileStore, Files, TypeOf } from "../../ports/files.ts";
-import type { Archive } from "../../ports/reading.ts";
+import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { openForm } from "../writing/open-form.ts";
+import { sweepOf } from "./sweep-row.ts";
 
 export type AttachingDeps = {
   store: DecisionStore;
   clock: Clock;
   archive: Archive;
+  directory: Pick<Directory, "organisation">;
   files: Files;
   /** Opened when it is needed: who attaches nothing waits for nothing of it. */
   openFileStore: () => Promise<FileStore>;
@@ -70,7 +72,7 @@ export async function attachFile(
   const { id } = begun.value.file;
   const file = { ...begun.value.file, standing: { state: "uploading", upload: "" } } as const;
   // Sent once more, its bytes are kept once more where they may not lie there yet: the first time may have ended before.
-  if (!(await deps.files.add(documentId, file)) && !(await isUploading(deps, documentId, id)))
+  if (!(await putOnRecord(deps, documentId, file)) && !(await isUploading(deps, documentId, id)))
     return ok(null);
   await (await deps.openFileStore()).put({ documentId, id }, bytes);
   await deps.files.stand(documentId, id, { state: "quarantined" }, ["uploading"]);
@@ -95,7 +97,7 @@ export async function beginUpload(
   if (unfinished && (await store.partsOf(of, unfinished.upload)) !== null) return ok({ id });
   const standing = { state: "uploading", upload: await store.begin(of) } as const;
   if (unfinished) await deps.files.stand(documentId, id, standing, ["uploading"]);
-  else await deps.files.add(documentId, { ...file, standing });
+  else await putOnRecord(deps, documentId, { ...file, standing });
   return ok({ id });
 }
 
@@ -160,8 +162,18 @@ export async function removeFile(
 ): Promise<Result<null, AttachRefusal>> {
   const opened = await openForm(deps, credentials, "mark");
   if (!opened.ok) return opened;
-  await deps.files.remove(opened.value.who.link.documentId, id);
+  await deps.files.remove(opened.value.who.link.documentId, id, deps.clock.now());
   return ok(null);
+}
+
+/** It is looked after days whether somebody submitted it: how many, the organisation says. */
+async function putOnRecord(
+  { files, directory }: Pick<AttachingDeps, "files" | "directory">,
+  documentId: string,
+  file: Attachment,
+): Promise<boolean> {
+  const { retention } = await directory.organisation();
+  return files.add(documentId, file, sweepOf(documentId, file, retention));
 }
 
 type Begun = {

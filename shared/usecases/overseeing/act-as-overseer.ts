@@ -94,6 +94,7 @@ type Act = {
     | "guards"
     | "masks"
     | "fileMasks"
+    | "filesTaken"
     | "draftMasked"
     | "translationMasked"
     | "draftBegun"

@@ -10,6 +10,7 @@ import type { Clock, DueIndex, Ids } from "../../ports/clockwork.ts";
 import type { Callback, Conductor, TaskTokens } from "../../ports/conductor.ts";
 import type { Correlation } from "../../ports/correlation.ts";
 import type { Desks } from "../../ports/desks.ts";
+import type { FileRemover } from "../../ports/files.ts";
 import type { ImportedPlans } from "../../ports/imported.ts";
 import type { MailQueue } from "../../ports/mail.ts";
 import type { Outbox } from "../../ports/outbox.ts";
@@ -46,6 +47,7 @@ export type RelayDeps = {
   callback: Callback;
   tokens: TaskTokens;
   mailQueue: MailQueue;
+  fileRemover: FileRemover;
   dueIndex: DueIndex;
   access: Pick<Access, "link">;
   people: People;
@@ -73,7 +75,8 @@ export type RelayDeps = {
  *    page, of who has left those hear who can give a task to somebody else, and whoever is back, or has a new address, gets what awaits them.
  * 9. `supersede` has a plan say which one takes its place, and `answer-lessons` reports by which plan their lessons were answered;
  *    `open-tranches` has an agreement say what is to be paid of it once a report was approved.
- * 10. What is a message is queued; the row ends when it was sent. Whoever asked for a desk and has none gets none. What asks somebody to write who has left is told to
+ * 10. What takes files away is handed to the one function that may: it ends the row.
+ * 11. What is a message is queued; the row ends when it was sent. Whoever asked for a desk and has none gets none. What asks somebody to write who has left is told to
  *    whoever oversees too.
  * @returns what was done for it
  */
@@ -136,6 +139,9 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
       return write(deps, row, effect);
     case "desk":
       return letIn(deps, row, effect);
+    case "delete-files":
+    case "sweep-file":
+      return deps.fileRemover.ask(row.id);
     case "notice":
     case "address-note":
       return deps.mailQueue.enqueue(row.id);

@@ -6,6 +6,7 @@ import { homeUrl } from "../urls.ts";
 
 type MessageKind =
   | "not-found"
+  | "file-taken-away"
   | "session-ended"
   | "forged"
   | "renewed"

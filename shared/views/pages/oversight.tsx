@@ -55,6 +55,7 @@ export type ActDone =
   | "invited"
   | "released"
   | "masked"
+  | "file-taken-away"
   | "meeting-entered"
   | "reservation-closed"
   | "dated"

@@ -3,6 +3,7 @@ import type { Refusal } from "../../domain/review/commands.ts";
 import { instants, list, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
+import { retainedText } from "../retained.ts";
 import { nameOf } from "../title.ts";
 
 /** What the page puts in words. */
@@ -34,15 +35,23 @@ export function refusalPage({
   /** Whether a page was asked for, and nothing sent. */
   isSeen?: boolean;
 }) {
-  const { adoption, amendment, common, ending, doors, ownWords, planAmendment, reasons, tranches } = messages(
-    frame.lang,
-    frame.about,
-  );
+  const {
+    adoption,
+    amendment,
+    common,
+    ending,
+    doors,
+    ownWords,
+    planAmendment,
+    reasons,
+    takingAway,
+    tranches,
+  } = messages(frame.lang, frame.about);
   const { refusal: t, keptAnswers } = doors;
   const { cause, next } = {
     ...{ ...reasons, ...t, ...adoption.refusal, ...ownWords.refusal },
     ...{ ...tranches.refusal, ...amendment.refusal, ...ending.refusal },
-    ...planAmendment.refusal,
+    ...{ ...planAmendment.refusal, ...takingAway.refusal },
   }[refusal.code];
   const named =
     refusal.code === "person-altered" ? refusal.people.map((id) => names[id] ?? common.nameUnknown) : [];
@@ -69,6 +78,7 @@ export function refusalPage({
       {refusal.code === "amendment-under-way" && (
         <p>{ending.refusal[refusal.code].whose({ id: refusal.by })}</p>
       )}
+      {refusal.code === "file-retained" && <p>{retainedText(frame.lang, refusal)}</p>}
       <p>{next}</p>
       {documentUrl !== null && (
         <p>

@@ -15,7 +15,7 @@ export function FilesOf({ lang, value }: { lang: Lang; value: string | number })
     <ul>
       {filesIn(value).map((file) => (
         <li>
-          {below === "" ? (
+          {below === "" || file.takenAway ? (
             <bdi dir="auto">{orMasked(lang, file.name)}</bdi>
           ) : (
             <a href={fileUrl(below, file.sha256)} dir="auto">
@@ -27,6 +27,12 @@ export function FilesOf({ lang, value }: { lang: Lang; value: string | number })
             <bdi dir="auto">{orMasked(lang, file.purpose)}</bdi>
             {` (${[typeName(lang, file.type), sizeText(lang, file.size), languageName(lang, file)].join(", ")})`}
           </span>
+          {file.takenAway && (
+            <>
+              <br />
+              <strong>{messages(lang).takingAway.mark}</strong>
+            </>
+          )}
           {file.consent !== null && (
             <>
               <br />
@@ -45,7 +51,7 @@ const languageName = (lang: Lang, { language }: Pick<FileRef, "language">): stri
   messages(lang).attachments.language[language];
 
 /** What a media type (RFC 6838) is called. */
-function typeName(lang: Lang, type: string): string {
+export function typeName(lang: Lang, type: string): string {
   const { types } = messages(lang).attachments;
   return type in types ? types[type as keyof typeof types] : type;
 }

@@ -48,6 +48,10 @@ function inWords(effect: Effect): string {
       return `again ${effect.message}`;
     case "mind-translation":
       return `a look whether ${effect.asked} has read it`;
+    case "delete-files":
+      return `the files ${effect.files.join(", ")}, to be deleted`;
+    case "sweep-file":
+      return `a look whether ${effect.file} was submitted`;
     case "mind-attestation":
       return "a look whether it was attested to";
     case "tell-departed":

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { keptObject } from "../../../shared/domain/attachments/objects.ts";
 import { filesIn } from "../../../shared/domain/attachments/refs.ts";
 import { digestOfBytes } from "../../../shared/domain/audit/hash.ts";
 import { lookAtScanned, type Scanned } from "../../../shared/usecases/attaching/look-at-scanned.ts";
@@ -41,7 +42,7 @@ describe("whoever writes a document attaches a file to it", () => {
     await reload(writer);
     expect(writer.text).toContain("Checked.");
     expect([...place.world.files.objects.keys()]).toEqual([
-      `files/${documentOf(place)}/${digestOfBytes(pdf)}`,
+      keptObject({ documentId: documentOf(place), id: idsOf(place)[0] ?? "" }, digestOfBytes(pdf)),
     ]);
   });
 
@@ -266,7 +267,7 @@ describe("what a scan comes to", () => {
     const [id = ""] = idsOf(place);
     expect(place.world.files.records.get(id)?.standing).toMatchObject({ state: "clean" });
     expect([...place.world.files.objects.keys()]).toEqual([
-      `files/${documentOf(place)}/${digestOfBytes(pdf)}`,
+      keptObject({ documentId: documentOf(place), id: idsOf(place)[0] ?? "" }, digestOfBytes(pdf)),
     ]);
   });
 
@@ -319,7 +320,7 @@ describe("what is decided on with a document", () => {
     const answer = await place.app.request(link, { headers });
     expect(answer.status).toBe(303);
     expect(answer.headers.get("location")).toBe(
-      `https://files.example/files/${documentOf(place)}/${digestOfBytes(pdf)}?as=a.pdf`,
+      `https://files.example/files/${documentOf(place)}/${idsOf(place)[0]}/${digestOfBytes(pdf)}?as=a.pdf`,
     );
     expect((await place.app.request(link)).status).toBe(403);
     const other = link.replace(/[0-9a-f]{64}$/, "0".repeat(64));
@@ -347,6 +348,10 @@ describe("what is decided on with a document", () => {
     await place.calm();
     expect(place.world.version).not.toBe(first);
     expect(filesIn(contentOf(place)[field]).map(({ name }) => name)).toEqual(["b.pdf"]);
-    expect(place.world.files.objects.has(`files/${documentOf(place)}/${digestOfBytes(pdf)}`)).toBe(true);
+    expect(
+      place.world.files.objects.has(
+        keptObject({ documentId: documentOf(place), id: idsOf(place)[0] ?? "" }, digestOfBytes(pdf)),
+      ),
+    ).toBe(true);
   });
 });

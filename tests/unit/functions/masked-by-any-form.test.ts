@@ -86,6 +86,7 @@ it("of all forms none puts words on record from a page that was open before word
     "/documents/:documentId/meeting",
     "/documents/:documentId/reassign/:task",
     "/documents/:documentId/reservations/:reservation{[0-9a-f]{64}}",
+    "/documents/:documentId/taking-away/:file",
     "/documents/:documentId/translations/:language{(?:en|fr)}",
     "/documents/:documentId/withdraw",
     "/own-words",

@@ -72,7 +72,7 @@ type Look = { id: string; dueAt: string } & Tried;
 /** Throws away nothing that DynamoDB would keep, and keeps nothing that it would not: one key, one value. */
 export class Memory implements DecisionStore {
   head: Head | null = null;
-  readonly files = new FilesInMemory();
+  readonly files = new FilesInMemory((row) => this.addRow(row));
   readonly entries: StoredEntry[] = [];
   readonly commits: Commit[] = [];
   readonly rows = new Map<string, Row>();
@@ -235,6 +235,7 @@ export class Memory implements DecisionStore {
       if (kept) items[of].set(key, mask(kept, Object.keys(commitments)));
     }
     this.files.mask(change.fileMasks ?? []);
+    this.files.take(change.filesTaken ?? []);
     if (change.draftKept) this.draftKeptUntil = change.draftKept.until;
     if (change.submittedDraft !== undefined) this.draft = null;
     if (Object.keys(change.draftMasked ?? {}).length > 0)

@@ -143,6 +143,7 @@ export class Story {
     for (let left = 60; left > 0; left -= 1) {
       const [task] = world.machine.due;
       if (world.memory.stream.length > 0) await world.relay(world.memory.stream.shift() ?? "");
+      else if (world.removals.length > 0) await world.removeFiles(world.removals.shift() ?? "");
       else if (world.queue.length > 0) await world.mail(world.queue.shift() ?? "");
       else if (task) await world.conduct(task, false);
       else return;

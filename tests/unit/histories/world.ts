@@ -17,6 +17,7 @@ import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { answeredNow } from "../../../shared/domain/review/standing.ts";
 import { later } from "../../../shared/domain/time.ts";
 import type { Alteration } from "../../../shared/ports/reading.ts";
+import { removeFiles } from "../../../shared/usecases/attaching/remove-files.ts";
 import { tick } from "../../../shared/usecases/clock/tick.ts";
 import { advance } from "../../../shared/usecases/conducting/advance.ts";
 import { openStage } from "../../../shared/usecases/conducting/open-stage.ts";
@@ -87,6 +88,8 @@ export class World {
   readonly sent = this.provider.sent;
   readonly addressMails = this.provider.addressMails;
   readonly queue: string[] = [];
+  /** Rows that wait for whoever deletes files. */
+  readonly removals: string[] = [];
   readonly faults: unknown[] = [];
   /** The page that each person has open. */
   readonly pages = new Map<string, Page>();
@@ -145,6 +148,13 @@ export class World {
         return Promise.resolve();
       },
     },
+    bytes: this.files,
+    fileRemover: {
+      ask: (id: string) => {
+        this.removals.push(id);
+        return Promise.resolve();
+      },
+    },
     signer: { token: (id: string) => Promise.resolve(tokenOf(id)) },
     onFault: (_: unknown, fault: unknown) => this.faults.push(fault),
   };
@@ -191,6 +201,9 @@ export class World {
       if ((await relayOutboxRow(this.deps, id)) === "settle-address")
         this.now = later(this.now, { seconds: 1 });
     });
+
+  /** What the function does that deletes files; a fault brings the row back. */
+  removeFiles = (id: string) => this.#try(() => removeFiles(this.deps, id));
 
   /** What the queue brings to the sender of mails; a fault brings it back. */
   async mail(id: string): Promise<void> {

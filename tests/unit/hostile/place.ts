@@ -24,7 +24,7 @@ import type { Memory } from "../histories/memory.ts";
 import { Story } from "../histories/story.ts";
 import { documentsOf } from "../histories/work-ports.ts";
 import { partlyPaid, paymentForm } from "./agreement.ts";
-import { beginAgreement, submitted } from "./agreement-submitted.ts";
+import { beginAgreement, submittedWithFile } from "./agreement-submitted.ts";
 import { asksDonor, donorPolicy, putToDonor } from "./donors.ts";
 import { discarded, helped, offered } from "./helped.ts";
 import { type Kept, keep } from "./kept.ts";
@@ -61,7 +61,7 @@ export const allPlaces = (): Promise<Place[]> =>
     placeOf("a report that its parties sign", 3, approvedWithConsent, undefined, partyPolicy),
     placeOf("a report with its donor", 3, putToDonor, undefined, donorPolicy, asksDonor()),
     placeOf("an agreement that is offered to a party", 0, offered, beginAgreement),
-    placeOf("an agreement that names who signs it", 0, submitted, beginAgreement),
+    placeOf("an agreement that names who signs it", 0, submittedWithFile, beginAgreement),
     placeOf("a plan that is translated and commented on", 0, helped, beginPlan),
     placeOf("a plan that was discarded", 0, discarded, beginPlan),
     placeOf("an agreement of which a part is due", null, undefined, partlyPaid),

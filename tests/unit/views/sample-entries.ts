@@ -256,6 +256,7 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     by: "samuel",
     reasonCommitment: hash,
   },
+  "file-taken-away": { files: ["f0123456789abcdef"], by: "samuel", reasonCommitment: hash },
   "document-withdrawn": { by: "samuel", reasonCommitment: hash },
   "translation-supplied": {
     lang: "en",
