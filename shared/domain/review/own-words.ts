@@ -90,8 +90,8 @@ export function whyNoWords(review: Review, person: string): Refusal | null {
 type Minded = { now: string; timeZone: string; roster?: Roster | undefined };
 
 /**
- * The clock looks at what parties were asked for. Who speaks for one by now is asked in the place of who does not any more, or of
- * nobody; who is late is reminded once; and once the days are over, silence is put on record. Of a document that others have, nothing
+ * The clock looks at what parties were asked for. Who speaks for one by now is asked in the place of who does not any more, be it after
+ * their silence, or of nobody; who is late is reminded once; and once the days are over, silence is put on record. Of a document that others have, nothing
  * is awaited.
  */
 export const mindWords = (review: Review, minded: Minded): DocumentEvent[] =>
@@ -99,13 +99,13 @@ export const mindWords = (review: Review, minded: Minded): DocumentEvent[] =>
 
 function mindOne(review: Review, asked: OwnWords, { now, timeZone, roster }: Minded): DocumentEvent[] {
   const { party, role, until, days, remindBeforeDays, isReminded, isSilent, given } = asked;
-  if (given > 0 || isSilent) return [];
+  if (given > 0) return [];
   const person = roster ? speakerOf(review, asked, roster) : asked.person;
-  if (person !== asked.person) {
+  if (person !== asked.person && !(isSilent && person === null)) {
     const facts = { party, role, person, days, remindBeforeDays };
     return [{ type: "words-asked", facts: askedOn(dayOf(now, timeZone), review, facts) }];
   }
-  if (person === null || until === null) return [];
+  if (isSilent || person === null || until === null) return [];
   if (now >= momentOf(until, 1, timeZone))
     return [{ type: "words-unanswered", facts: { party, person, until } }];
   return !isReminded && now >= momentOf(until, -remindBeforeDays, timeZone)
@@ -113,11 +113,11 @@ function mindOne(review: Review, asked: OwnWords, { now, timeZone, roster }: Min
     : [];
 }
 
-/** The moments at which the clock looks at it (instants, ISO 8601 UTC): each day while anything is awaited, for people come and go. */
+/** The moments at which the clock looks at it (instants, ISO 8601 UTC): each day while none have come, for people come and go. */
 export const momentsOfWords = (review: Review, now: string, timeZone: string): string[] => {
-  const open = all(review).filter(({ isSilent, given }) => !isSilent && given === 0);
-  const own = open.flatMap(({ until, remindBeforeDays }) =>
-    until === null ? [] : [-remindBeforeDays, 1].map((days) => momentOf(until, days, timeZone)),
+  const open = all(review).filter(({ given }) => given === 0);
+  const own = open.flatMap(({ until, remindBeforeDays, isSilent }) =>
+    until === null || isSilent ? [] : [-remindBeforeDays, 1].map((days) => momentOf(until, days, timeZone)),
   );
   return open.length === 0
     ? []

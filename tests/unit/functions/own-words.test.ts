@@ -18,6 +18,8 @@ import { placeOf } from "../hostile/place.ts";
 import { answerAs, arriveAs, type Paged } from "./place.ts";
 
 const [author, partner, secretary] = ["P-001", "P-018", "P-007"];
+/** Who speaks for the partner once somebody else does not. */
+const successor = "P-016";
 const part = "own-words-1";
 const words = "Les enfants du groupe de Ségou disent qu’on les écoute enfin.";
 
@@ -199,6 +201,40 @@ describe("the own words of a partner in a report", () => {
     expect(types(place)).toContain("words-given");
     const { browser: writer } = await submit(place);
     await writer.send({}, "/submission");
+    expect(place.world.report?.status).toBe("submitted");
+  });
+
+  it.each([
+    ["while they are awaited", 1, true],
+    ["after whoever was asked first did not answer", 9, false],
+  ])("are asked of whoever speaks for the partner since, who gives them: %s", async (_, days, isInTime) => {
+    const place = await opened();
+    const leaving = await comeBy(place, partner, "words-asked");
+    if (!isInTime) await daysLater(place, days);
+    expect(types(place).includes("words-unanswered")).toBe(!isInTime);
+    const { memory } = place;
+    const [before, after] = [partner, successor].map((id) => memory.authorities.get(id));
+    if (!before || !after) throw new Error("nobody is there to speak");
+    memory.authorities.set(partner, { ...before, roles: [], version: before.version + 1 });
+    memory.authorities.set(successor, { ...after, roles: before.roles, version: after.version + 1 });
+    await daysLater(place, 1);
+    expect(last(place, successor)).toBe("words-asked");
+    const { until } = place.world.report?.ownWords?.[0] ?? {};
+    expect(until).toBe(isInTime ? "2026-12-01" : "2026-12-10");
+    // Nothing is submitted in their time, nor does the report say that they did not answer.
+    const { browser } = await submit(place);
+    expect(browser.page.root.querySelectorAll("main form")).toHaveLength(0);
+    expect(browser.text).not.toContain("N’a pas répondu");
+    await leaving.send({ "ownWords.1.fr": "Trop tard.", go: "send" }, "/own-words");
+    expect(leaving.page.status).toBe(403);
+    expect(leaving.text).toContain("Trop tard.");
+    const speaker = await comeBy(place, successor, "words-asked");
+    await speaker.send({ "ownWords.1.fr": words, go: "send" }, "/own-words");
+    await place.calm();
+    expect(types(place).filter((type) => type === "words-given")).toHaveLength(1);
+    const { browser: again } = await submit(place);
+    expect(again.text).toContain(words);
+    await again.send({}, "/submission");
     expect(place.world.report?.status).toBe("submitted");
   });
 

@@ -37,7 +37,9 @@ function wordsOf(party: string, at: number, history: readonly Line[]): Typed | A
   const asked = lastOf("words-asked", party, history);
   const given = lastOf("words-given", party, history);
   if (given?.comment === "altered") return "altered";
+  // Whoever was asked since somebody else did not answer has their own time.
   const silent = given ? undefined : lastOf("words-unanswered", party, history);
+  const isSilent = silent !== undefined && silent.number > (asked?.number ?? 0);
   const words = given?.comment;
   const said = (lang: Lang) => {
     const text = words?.fields[names[lang]] ?? "";
@@ -52,7 +54,7 @@ function wordsOf(party: string, at: number, history: readonly Line[]): Typed | A
     ...both,
     ...Object.fromEntries(looked),
     [names.askedOn]: asked?.facts.person ? asked.facts.on : "",
-    [names.unansweredBy]: silent?.facts.until ?? "",
+    [names.unansweredBy]: isSilent ? silent.facts.until : "",
     [names.nobodyOn]: asked?.facts.person === null && !given ? asked.facts.on : "",
   };
 }
@@ -63,9 +65,11 @@ function lastOf<T extends OfWords>(
   type: T,
   party: string,
   history: readonly Line[],
-): (Pick<Line, "comment"> & { facts: EventOf<T>["facts"] }) | undefined {
+): (Pick<Line, "comment"> & { number: number; facts: EventOf<T>["facts"] }) | undefined {
   const line = history.findLast(
     ({ entry: { event } }) => event.type === type && "party" in event.facts && event.facts.party === party,
   );
-  return line && { comment: line.comment, facts: line.entry.event.facts as EventOf<T>["facts"] };
+  if (!line) return undefined;
+  const { entry, comment } = line;
+  return { comment, number: entry.number, facts: entry.event.facts as EventOf<T>["facts"] };
 }
