@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { hasDesk } from "../../../shared/domain/links/desk.ts";
 import { isOut, type Link } from "../../../shared/domain/links/link.ts";
-import { isOfferedTo } from "../../../shared/domain/review/offering.ts";
+import { isOfferedTo, partyReaders } from "../../../shared/domain/review/offering.ts";
 import type { Head } from "../../../shared/ports/store.ts";
 import { hasReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
 import { coordinatorsOf } from "../../../shared/usecases/engine/names.ts";
@@ -46,7 +46,7 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       purpose: link.purpose,
       opensReceipt,
       hasDesk: hasDesk(known?.person ?? null, deps.clock.now()),
-      isOffered: link.purpose === "comment" && isOfferedTo(head.report, link.person),
+      offer: link.purpose === "comment" ? offerTo(head.report, link.person) : null,
       documentTitle: titleOf(basis),
       dueOn: link.purpose === "report" ? head.report.dueOn : null,
       freshUrl: standing === "expired" ? freshUrl(c.var.lang, link.id, c.req.param("token")) : null,
@@ -115,3 +115,9 @@ async function basisOf(deps: WebDeps, documentId: string, head: Head) {
   if (!basis) throw new Error(`${documentId} has no basis`);
   return deps.archive.pinned(documentId, head, basis);
 }
+
+/** How an offer of the draft to somebody of a party stands. */
+const offerTo = (report: Head["report"], person: string): "open" | "over" | null => {
+  if (!isOfferedTo(report, person)) return null;
+  return partyReaders(report).includes(person) ? "open" : "over";
+};

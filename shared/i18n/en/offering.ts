@@ -48,8 +48,14 @@ export const offering = (n: Nouns) => ({
   },
   /** For whoever reads it. */
   landing: {
-    awaits: "You are offered a draft to read before it is submitted, as one of its parties.",
-    action: "Read the draft and propose changes",
+    open: {
+      awaits: "You are offered a draft to read before it is submitted, as one of its parties.",
+      action: "Read the draft and propose changes",
+    },
+    over: {
+      awaits: "The draft that you were offered is offered to you no more. What you proposed stands.",
+      action: "See what became of my proposals",
+    },
   },
   reader: {
     title: ({ document }: { document: string }) => `Read and propose: ${document}`,

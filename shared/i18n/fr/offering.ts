@@ -44,9 +44,15 @@ export const offering = (n: Nouns): ReturnType<typeof english> => ({
       "Les réponses aux courriels d’Accord vont à cette adresse, qui ne peut donc être celle de personne.",
   },
   landing: {
-    awaits:
-      "On vous propose une ébauche à lire avant qu’elle soit soumise : votre organisation y est partie.",
-    action: "Lire l’ébauche et proposer des modifications",
+    open: {
+      awaits:
+        "On vous propose de lire une ébauche avant qu’elle soit soumise : votre organisation y figure comme partie.",
+      action: "Lire l’ébauche et proposer des modifications",
+    },
+    over: {
+      awaits: "L’ébauche qu’on vous proposait ne vous est plus proposée. Ce que vous avez proposé reste.",
+      action: "Voir ce que deviennent mes propositions",
+    },
   },
   reader: {
     title: ({ document }) => `Lire et proposer : ${document}`,

@@ -21,8 +21,8 @@ type LandingProps = {
   freshUrl: string | null;
   /** Whether they have a desk: whoever is of another organisation has none, and is offered none. */
   hasDesk: boolean;
-  /** Whether they are asked as one of a party, to whom the draft is offered. */
-  isOffered: boolean;
+  /** Whether the draft is offered to them as one of a party, or was; null where it never was. */
+  offer: "open" | "over" | null;
 };
 
 /**
@@ -34,8 +34,8 @@ export function landingPage(props: LandingProps) {
   const { lang } = frame;
   const { doors, common, desk, receipt } = messages(lang, frame.about);
   const t = doors.landing;
-  const asked = props.isOffered
-    ? messages(lang, frame.about).offering.landing
+  const asked = props.offer
+    ? messages(lang, frame.about).offering.landing[props.offer]
     : { awaits: t.awaits[purpose], action: t.action[purpose] };
   const { awaits, action } = opensReceipt ? receipt.landing : asked;
   return (

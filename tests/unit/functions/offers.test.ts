@@ -37,7 +37,7 @@ describe("the draft of an agreement that is offered to a party", () => {
   it("is found by a link that says what is offered, and offers no desk to whoever has none", async () => {
     const { place, partner } = await offered();
     const landed = await open(place, partner);
-    expect(landed).toContain("On vous propose une ébauche");
+    expect(landed).toContain("On vous propose de lire une ébauche");
     expect(landed).toContain("Lire l’ébauche et proposer des modifications");
     expect(landed).not.toContain("votre espace");
     expect(await open(place, officer)).toContain("votre espace");
@@ -140,6 +140,12 @@ describe("the draft of an agreement that is offered to a party", () => {
     expect(author.text).toContain("The offer is taken back");
     await place.calm();
     expect(place.world.mailsTo(here.partner).at(-1)).toMatchObject({ template: "offer-over" });
+    const again = browserOn(place);
+    await again.open(newestLink(place, here.partner, "fr"));
+    expect(again.text).toContain("L’ébauche qu’on vous proposait ne vous est plus proposée.");
+    await again.send();
+    expect(again.text).toContain(purpose);
+    expect(again.text).not.toContain("Former celles et ceux");
     await reader.open(place.origin + taskUrl("fr", link));
     expect(reader.text).not.toContain("Former celles et ceux");
     expect(reader.text).toContain(purpose);

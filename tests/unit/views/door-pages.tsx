@@ -60,7 +60,7 @@ export function doors(lang: Lang, s: Sample, mark: string) {
     frame,
     person: s.names.awa,
     documentTitle,
-    ...{ hasDesk: true, isOffered: false },
+    ...{ hasDesk: true, offer: null },
     actionUrl: landingUrl(lang, "L1", `t${mark}`),
   };
   const problem = { frame, documentTitle, freshUrl: freshUrl(lang, "L1", "t") };
@@ -99,7 +99,12 @@ export function doors(lang: Lang, s: Sample, mark: string) {
     "landing-offered": landingPage({
       ...landing,
       ...{ purpose: "comment", opensReceipt: false, freshUrl: null, dueOn: null },
-      ...{ hasDesk: false, isOffered: true },
+      ...{ hasDesk: false, offer: "open" },
+    }),
+    "landing-offer-over": landingPage({
+      ...landing,
+      ...{ purpose: "comment", opensReceipt: false, freshUrl: null, dueOn: null },
+      ...{ hasDesk: false, offer: "over" },
     }),
     "landing-read": landingPage({
       ...landing,
