@@ -31,12 +31,9 @@ export class Conductor extends Construct {
         arnFormat: ArnFormat.COLON_RESOURCE_NAME,
       });
     this.machines = arn("stateMachine", this.#names);
-    this.machineArns = {
-      report: `${this.machines}report`,
-      plan: `${this.machines}plan`,
-      agreement: `${this.machines}agreement`,
-      amendment: `${this.machines}amendment`,
-    };
+    this.machineArns = Object.fromEntries(
+      conductedKinds.map((kind) => [kind, `${this.machines}${kind}`]),
+    ) as Record<Conducted["kind"], string>;
     this.#executionArns = conductedKinds.map((kind) => arn("execution", `${this.nameOf(kind)}:*`));
     this.mayResume = this.#mayCall("MayResume", ["states:SendTaskSuccess"]);
     this.mayAnswer = this.#mayCall("MayAnswer", ["states:SendTaskSuccess", "states:SendTaskFailure"]);
