@@ -3,7 +3,7 @@ export const agreement = () => ({
   link: "What this report is bound to: the agreement, its results and the rights that they serve",
   lead: ({ id }: { id: string }) => `Agreement ${id}, as it was approved.`,
   takenOver:
-    "It was signed before Accord, and taken over as it stood. It is not amended or extended here, since who signs for its parties is not on record. Where it is to change, write a new agreement from your desk that takes its place.",
+    "It was signed before Accord, and taken over as it stood. It is not amended or extended here, since who signs for its parties is not on record. Where it is to change, write a new agreement from your desk that takes its place; whoever watches over the reports on this one withdraws those that are asked for no more.",
   partner: "Partner",
   donors: "Donors",
   period: "Period",

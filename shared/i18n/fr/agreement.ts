@@ -4,7 +4,7 @@ export const agreement = (): Messages["agreement"] => ({
   link: "Ce à quoi ce rapport se rattache : l’entente, ses résultats et les droits qu’ils servent",
   lead: ({ id }) => `Entente ${id}, telle qu’elle a été approuvée.`,
   takenOver:
-    "Elle a été signée avant Accord, et reprise telle quelle. On ne la modifie ni ne la prolonge ici, car les personnes qui signent pour ses parties ne sont pas consignées. Si elle doit changer, rédigez depuis votre espace une nouvelle entente qui prend sa place.",
+    "Elle a été signée avant Accord, et reprise telle quelle. On ne la modifie ni ne la prolonge ici, car les personnes qui signent pour ses parties ne sont pas consignées. Si elle doit changer, rédigez depuis votre espace une nouvelle entente qui prend sa place ; la personne qui veille sur les rapports de celle-ci retire ceux qui ne sont plus demandés.",
   partner: "Partenaire",
   donors: "Donateurs",
   period: "Période",
