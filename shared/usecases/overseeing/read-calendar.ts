@@ -23,6 +23,7 @@ import type { Ahead, DocumentRegister, Listing, RegisteredReport } from "../../p
 import type { Archive, Directory, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { agreementAnswers } from "../engine/agreement-answers.ts";
+import { titleOfTakenOver } from "../reading/title-taken-over.ts";
 import type { Overseer } from "./act-as-overseer.ts";
 
 type Deps = {
@@ -207,16 +208,6 @@ async function valuesInForce(
     basis,
   );
   return answers === null || answers === "altered" ? null : answers.inForce;
-}
-
-/** The title of an agreement of before Accord; null where it is not what was taken over. */
-async function titleOfTakenOver({ records }: Pick<Deps, "records">, id: string): Promise<Bilingual | null> {
-  try {
-    return (await records.agreement(id))?.agreement.title ?? null;
-  } catch (fault) {
-    if (fault instanceof Error && "$metadata" in fault) throw fault;
-    return null;
-  }
 }
 
 function comingOf(

@@ -4,6 +4,7 @@ import { isFinal } from "../../domain/documents/report/tail.ts";
 import type { Archive, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { agreementInForce } from "../engine/approved-agreement.ts";
+import { titleOfTakenOver } from "./title-taken-over.ts";
 
 type Deps = {
   store: Pick<DecisionStore, "load">;
@@ -59,8 +60,8 @@ async function reportOf(
 
 /** Null for one that not everybody may know all of, that is not in force, or is not what was approved. */
 async function openAgreement(deps: Deps, id: string): Promise<Open | null> {
-  const record = await deps.records.agreement(id);
-  if (record) return { title: record.agreement.title, isPublished: false };
+  const title = await titleOfTakenOver(deps, id);
+  if (title) return { title, isPublished: false };
   const found = await agreementInForce(deps, id);
   if (found === null || found === "altered" || found.publication !== "full") return null;
   return { title: found.agreement.title, isPublished: found.isPublished };
