@@ -1,3 +1,4 @@
+import { ListObjectVersionsCommand, S3Client } from "@aws-sdk/client-s3";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { digestOfBytes } from "../../shared/domain/audit/hash.ts";
 import { beginAgreement } from "../support/agreement.ts";
@@ -19,10 +20,11 @@ const get = (url: string, cookie = "") => fetch(url, { redirect: "manual", heade
 describe("a file of a document that is being written", () => {
   let writer: Visitor;
   let page = "";
+  let story: Story;
 
   beforeAll(async () => {
     const { documentId } = await beginAgreement(local, "mou");
-    const story = Story.of(local, documentId);
+    story = Story.of(local, documentId);
     writer = await story.arrive(await story.mailTo(people.officer));
     await writer.open(writer.link("/sections/due-diligence"));
     await writer.send({ go: "attach:dueDiligence.files" }, "/sections/");
@@ -50,6 +52,31 @@ describe("a file of a document that is being written", () => {
     );
     expect(had.headers.get("content-type")).toBe("application/octet-stream");
     expect((await get(file)).status).toBe(403);
+  });
+
+  it("is deleted in every version once it is taken away, and answers that it is gone", async () => {
+    const { awsEndpoint: endpoint, region } = local;
+    const credentials = { accessKeyId: "test", secretAccessKey: "test" };
+    const s3 = new S3Client({ endpoint, region, credentials, forcePathStyle: true });
+    const file = `${page.split("/attaching/")[0]}/files/${digestOfBytes(pdf)}`;
+    const had = new URL((await get(file, writer.cookieHeader)).headers.get("location") ?? "");
+    const [Bucket = "", ...key] = had.pathname.split("/").filter(Boolean);
+    const [, documentId = "", id = ""] = key;
+    const versions = async () => {
+      const all = [`incoming/${documentId}/${id}`, `files/${documentId}/${id}/`].map(async (Prefix) => {
+        const found = await s3.send(new ListObjectVersionsCommand({ Bucket, Prefix }));
+        return [...(found.Versions ?? []), ...(found.DeleteMarkers ?? [])];
+      });
+      return (await Promise.all(all)).flat().length;
+    };
+    expect(await versions()).toBeGreaterThan(0);
+    const secretary = await story.arrive(await story.mailTo(people.secretary));
+    await secretary.open(
+      `${secretary.page.url.replace(/[?#].*/, "")}/documents/${documentId}/taking-away/${id}`,
+    );
+    await secretary.send({ reason: "On peut y reconnaître un enfant." }, "/taking-away/");
+    expect((await get(file, writer.cookieHeader)).status).toBe(410);
+    await eventually("no version is left", async () => (await versions()) === 0);
   });
 
   it("comes in parts as well, and is looked at like any other: what scanners are tried with is found", async () => {

@@ -6,6 +6,7 @@ import { sectionsOf } from "../../shared/domain/forms/rows.ts";
 import { dayOf } from "../../shared/domain/organisation/business-days.ts";
 import { isAcceptance } from "../../shared/domain/organisation/lane-rule.ts";
 import { awaited as awaitedIn, openLanesOf } from "../../shared/domain/review/standing.ts";
+import { later } from "../../shared/domain/time.ts";
 import { sweepOf } from "../../shared/usecases/attaching/sweep-row.ts";
 import { recordDecision } from "../../shared/usecases/deciding/record-decision.ts";
 import { requestFreshLink } from "../../shared/usecases/entering/request-fresh-link.ts";
@@ -89,9 +90,12 @@ export const flows: readonly Flow[] = [
     name: "take a file away",
     from: "in review",
     begin: async (world) => {
-      const file = await attached(world);
+      const { file, look } = await attached(world);
+      await world.deps.files.add(documentId, file, look);
+      // That it is looked at after months is another flow.
+      await world.deps.outbox.finish(look.id, "done");
       const secretary = await world.arrive(holding("secretary"), ["oversee"]);
-      const form = { documentId, command, file, reason: "A child can be recognised in it." };
+      const form = { documentId, command, file: file.id, reason: "A child can be recognised in it." };
       return () => takeFileAway(world.deps, secretary, form);
     },
   },
@@ -99,17 +103,15 @@ export const flows: readonly Flow[] = [
     name: "sweep what nobody submitted",
     from: "in review",
     begin: async (world) => {
-      const file = await attached(world);
-      return async () => {
-        await world.deps.files.remove(documentId, file, world.now);
-        return { ok: true };
-      };
+      const at = later(world.now, { days: -1 - example.organisation.retention.unsubmittedDays });
+      const { file, look } = await attached(world, { at, isRemoved: true, removedAt: at });
+      return async () => ({ ok: await world.deps.files.add(documentId, file, look).then(() => true) });
     },
   },
 ];
 
-/** A file that was found clean, with an older version of what came, as a bucket keeps it. @returns its id */
-async function attached(world: World): Promise<string> {
+/** A file that was found clean, whose bytes lie in the bucket; and the row by which it is looked whether it was submitted. */
+async function attached(world: World, more: Partial<Attachment> = {}) {
   const file: Attachment = {
     ...{
       id: "f0123456789abcdef",
@@ -121,10 +123,10 @@ async function attached(world: World): Promise<string> {
     },
     ...{ consent: null, by: holding("programme-officer"), at: world.now, isRemoved: false },
     standing: { state: "clean", sha256: "0".repeat(64), type: "application/pdf", size: 4 },
+    ...more,
   };
-  await world.deps.files.add(documentId, file, sweepOf(documentId, file, example.organisation.retention));
   await world.keepBytes({ documentId, id: file.id });
-  return file.id;
+  return { file, look: sweepOf(documentId, file, example.organisation.retention) };
 }
 
 /** Lives a report's good day, and calls `at` at each place on its way. */

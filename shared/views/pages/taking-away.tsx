@@ -108,7 +108,7 @@ function FileFacts({ lang, file }: { lang: ActProps["frame"]["lang"]; file: Show
         {file.purpose !== null && <bdi dir="auto">{file.purpose}</bdi>}
         {file.purpose === null ? facts : ` (${facts})`}
         <br />
-        {file.attached}
+        <bdi dir="auto">{file.attached}</bdi>
       </span>
       {file.purpose === null && (
         <>

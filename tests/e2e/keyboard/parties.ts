@@ -7,6 +7,7 @@ import { policyFor } from "../../../shared/domain/documents/policies.ts";
 import { openReport } from "../../../shared/usecases/clock/open-report.ts";
 import { agreementOfToday, beginAgreement } from "../../support/agreement.ts";
 import { people } from "../../support/cast.ts";
+import { eventually } from "../../support/eventually.ts";
 import { pdf } from "../../support/files.ts";
 import { withParties } from "../../support/party-policy.ts";
 import { writeWhole } from "../../support/plan.ts";
@@ -132,6 +133,27 @@ export function partyScenes(walk: Walk): void {
     await author.follow('main form[action$="/removal"] button');
     expect(await author.read()).toContain("Le fichier a été retiré.");
     await author.leave();
+  });
+
+  it("the secretary takes a file away that was attached, once it is checked", async () => {
+    const story = agreement;
+    if (!story) throw new Error("no agreement has a file");
+    const secretary = await walk.somebody("fr-CA");
+    await secretary.arrive(await story.mailTo(people.secretary));
+    await openOnList(secretary, story.documentId);
+    await secretary.follow('main a[href$="/taking-away"]');
+    const list = secretary.address;
+    await eventually("the file is checked", async () => {
+      await secretary.open(list);
+      return (await secretary.read()).includes("qui n’a pas été soumis");
+    });
+    await secretary.follow('main a[href*="/taking-away/"]');
+    await secretary.follow('main form[action*="/taking-away/"] button');
+    await secretary.jump(firstError);
+    await secretary.type("reason", "On peut y reconnaître un enfant.");
+    await secretary.follow('main form[action*="/taking-away/"] button');
+    expect(await secretary.read()).toContain("Le fichier a été supprimé");
+    await secretary.leave();
   });
 
   it("the secretary confirms who signs an agreement for a partner", async () => {

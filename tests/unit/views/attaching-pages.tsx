@@ -8,6 +8,7 @@ const standings: readonly FileStanding[] = [
   { state: "quarantined" },
   { state: "uploading", upload: "u" },
   { state: "refused", because: "malware" },
+  { state: "taken-away", sha256: "b".repeat(64), type: "application/pdf", size: 1_400_000 },
 ];
 
 /** Where files are attached: with none, with some of each standing, with what is wrong with another, and where there is no room. */

@@ -23,6 +23,7 @@ import { titleOf } from "../../../shared/views/title.ts";
 import { adoptedBasis, adoptedTail, under } from "./adopted-pages.tsx";
 import { frameFor, reportWith, roster, type Sample } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
+import { takingAwayPages } from "./taking-away-pages.tsx";
 
 /** The pages of whoever watches over documents. */
 export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, unknown> {
@@ -257,6 +258,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
       ],
       found: { places: masked.map((each) => ({ ...each, isTicked: false })), hasMore: true },
     }),
+    ...takingAwayPages(lang, act, mark),
     ...Object.fromEntries(
       (["before", "superseded"] as const).map((which) => [
         `oversight-plan-${which}`,
