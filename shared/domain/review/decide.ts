@@ -9,6 +9,7 @@ import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";
 import { invite, release } from "./colleagues.ts";
 import type { Named, Outcome, ReviewCommand } from "./commands.ts";
 import { comment, setCommentPeriod, settleComment } from "./commenting.ts";
+import { concludeAddress, correctAddress } from "./correcting.ts";
 import { mindDates } from "./dates.ts";
 import { discard, handOver, takeUp } from "./drafting.ts";
 import { isConsidered, lifecycle } from "./lifecycle.ts";
@@ -20,15 +21,7 @@ import {
 } from "./meeting.ts";
 import { offerDraft, openDraft, takeOfferBack } from "./offering.ts";
 import { fillLanes, openStage } from "./opening.ts";
-import {
-  concludeAddress,
-  correctAddress,
-  maskPassage,
-  reassign,
-  remind,
-  takeFileAway,
-  withdraw,
-} from "./oversight.ts";
+import { reassign, remind, withdraw } from "./oversight.ts";
 import { giveWords, wordsAwaitedUntil, wordsGiven } from "./own-words.ts";
 import { isOneTwice } from "./parties.ts";
 import { answerQuestion, ask, withdrawQuestion } from "./questions.ts";
@@ -38,6 +31,7 @@ import { routeOf } from "./route.ts";
 import { sign, withdrawConsent } from "./signing.ts";
 import { isSuperseded, needsConductor, writesNow } from "./standing.ts";
 import type { Party, Review } from "./state.ts";
+import { maskPassage, takeFileAway } from "./taking-away.ts";
 import { takeBack } from "./taking-back.ts";
 import { answerTranslation, broughtWith, mindTranslation, supplyTranslation } from "./translating.ts";
 import { whyNoSubmission } from "./why-not.ts";

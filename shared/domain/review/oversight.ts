@@ -18,7 +18,6 @@ import {
   hasRecused,
   hasWritten,
   isVoteOpen,
-  missedBy,
   nextStage,
   stagesAhead,
 } from "./standing.ts";
@@ -249,67 +248,6 @@ export function whyNoReminder(review: Review, departed: readonly string[]): Refu
   if (!isWritten(review) && (stage === null || !(stageOpen || meeting))) return { code: "stage-over" };
   return mayBeLate(review, departed) ? null : { code: "nobody-awaited" };
 }
-
-/**
- * Words that should never have been written down are masked wherever they stand, with a reason. A draft is of its round:
- * once it was submitted, its words stand in a version, where they are looked for anew.
- */
-export function maskPassage(review: Review, command: Named<"mask-passage">): Outcome {
-  const { by, round, places, reasonCommitment } = command;
-  const mistake = cannotOversee(review, by);
-  if (mistake) return refuse(mistake);
-  if (reasonCommitment === null) return refuse(commentRequired);
-  if (round !== review.round && places.some((place) => place.in === "draft"))
-    return refuse({ code: "draft-changed" });
-  return ok([{ type: "passage-masked", facts: { places: [...places], by: by.person, reasonCommitment } }]);
-}
-
-/**
- * The bytes of a file go for good, with a reason, unless something requires that they are kept. What was submitted goes on naming it,
- * and nobody has it from there.
- */
-export function takeFileAway(review: Review, command: Named<"take-file-away">): Outcome {
-  const { by, files, retained, reasonCommitment } = command;
-  const mistake = cannotOversee(review, by);
-  if (mistake) return refuse(mistake);
-  if (files.some((file) => review.takenAway?.includes(file))) return refuse({ code: "file-taken-away" });
-  if (retained) return refuse(retained);
-  if (reasonCommitment === null) return refuse(commentRequired);
-  return ok([{ type: "file-taken-away", facts: { files: [...files], by: by.person, reasonCommitment } }]);
-}
-
-/**
- * What was missed goes out again: to the address on file, which is right after all, or to another one of a donor or
- * partner, with a reason. A person's address is changed by two people, on that person's own stream.
- */
-export function correctAddress(review: Review, command: Named<"correct-address">): Outcome {
-  const { by, recipient, messages, change, reasonCommitment } = command;
-  const mistake = cannotOversee(review, by);
-  if (mistake) return refuse(mistake);
-  if (reasonCommitment !== null && recipient.kind === "person") return refuse({ code: "not-eligible" });
-  const facts = { recipient, messages: [...messages], by: by.person, confirmedBy: null };
-  return ok([{ type: "address-corrected", facts: { ...facts, change, reasonCommitment } }]);
-}
-
-/**
- * A person's address was changed by two people, stays, or may be decided by: the document that it was asked from says so, and
- * of a change each that mail of theirs missed. What was missed since it was asked goes out again as well.
- */
-export function concludeAddress(review: Review, command: Named<"conclude-address">): Outcome {
-  const { recipient, messages: asked, by, outcome } = command;
-  if (outcome.ended === "confirmed") {
-    const messages = [...new Set([...asked, ...missedBy(review, recipient)])].slice(0, mostSentAgain);
-    const facts = { recipient, messages, by, confirmedBy: outcome.by };
-    return ok([{ type: "address-corrected", facts: { ...facts, change: null, reasonCommitment: null } }]);
-  }
-  if (outcome.ended === "lifted")
-    return ok([{ type: "address-released", facts: { recipient, by, liftedBy: outcome.by } }]);
-  const refusedBy = outcome.ended === "refused" ? outcome.by : null;
-  return ok([{ type: "address-kept", facts: { recipient, by, because: outcome.ended, refusedBy } }]);
-}
-
-/** Each message that goes out again is a row of the one transaction; a further correction takes those beyond. */
-export const mostSentAgain = 15;
 
 export const commentRequired: Refusal = { code: "comment-required" };
 

@@ -9,7 +9,7 @@ import type { Contact } from "../../domain/organisation/organisation.ts";
 import type { ToldMailbox } from "../../domain/people/mailboxes.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
-import { mostSentAgain } from "../../domain/review/oversight.ts";
+import { mostSentAgain } from "../../domain/review/correcting.ts";
 import { later } from "../../domain/time.ts";
 import type { MessageRecord, Messages } from "../../ports/oversight.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";

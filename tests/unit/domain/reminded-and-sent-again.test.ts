@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import type { Command } from "../../../shared/domain/documents/commands.ts";
-import {
-  awaitedByName,
-  canRemind,
-  mostSentAgain,
-  whyNoReminder,
-} from "../../../shared/domain/review/oversight.ts";
+import { mostSentAgain } from "../../../shared/domain/review/correcting.ts";
+import { awaitedByName, canRemind, whyNoReminder } from "../../../shared/domain/review/oversight.ts";
 import { approve, open, submit } from "../../support/example-report.ts";
 import {
   lineApproved,
