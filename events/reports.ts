@@ -4,7 +4,8 @@ import { agreementTypes, day, documentId, hash, id, ordinal, recipient, rowId } 
 const answering = () => ({ by: documentId, lessons: z.array(rowId).check(z.minLength(1)) });
 
 /** How a document is called: a plan by its days, an agreement by its type and the day on which it was begun. */
-const ofPlan = () => ({ period: z.strictObject({ start: day, end: day }) });
+const days = () => z.strictObject({ start: day, end: day });
+const ofPlan = () => ({ period: days() });
 const ofAgreement = () => ({
   agreement: z.strictObject({ agreementType: z.enum(agreementTypes), begunOn: day }),
 });
@@ -42,6 +43,14 @@ export const reports = {
       z.strictObject({ ...answering(), ...ofPlan() }),
       /** An agreement in force, by its type and the day on which it was begun. */
       z.strictObject({ ...answering(), ...ofAgreement() }),
+      /** The organisation's own report on a year of a plan, by the days of both. */
+      z.strictObject({
+        ...answering(),
+        yearly: z.strictObject({
+          period: days(),
+          plan: z.strictObject({ id: documentId, period: days() }),
+        }),
+      }),
       /** An amendment in force, by its number, and by the document that it changes. */
       z.strictObject({
         ...answering(),

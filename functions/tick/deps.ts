@@ -1,6 +1,7 @@
 import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDeliveries } from "../../shared/adapters/dynamodb/deliveries.ts";
 import { DynamoDraftsOver } from "../../shared/adapters/dynamodb/drafts-over.ts";
+import { DynamoOversight } from "../../shared/adapters/dynamodb/oversight.ts";
 import { DynamoRecords } from "../../shared/adapters/dynamodb/records.ts";
 import { DynamoRounds } from "../../shared/adapters/dynamodb/rounds.ts";
 import { DynamoSubscriptions } from "../../shared/adapters/dynamodb/subscriptions.ts";
@@ -21,6 +22,7 @@ export const deps = {
     fileRemover: env.FILE_REMOVER,
   }),
   records: new DynamoRecords(tables),
+  register: new DynamoOversight(tables),
   rounds: new DynamoRounds(tables),
   subscriptions: new DynamoSubscriptions(tables),
   archive: openArchive(tables, altered),

@@ -162,7 +162,7 @@ export class World {
 
   /** The ticker fails by itself; what was due is due again a minute later. */
   async tick(): Promise<void> {
-    const deps = { ...this.deps, onFault: () => undefined };
+    const deps = { ...this.deps, register: this.deps.documents, onFault: () => undefined };
     await this.#engine.wire.invoke("tick", () => tick(deps)).catch(() => undefined);
   }
 

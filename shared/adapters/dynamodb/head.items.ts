@@ -21,7 +21,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import { ballots, decisions } from "../../domain/review/choices.ts";
 import { atFirst } from "../../domain/review/evolve.ts";
 import { statuses } from "../../domain/review/lifecycle.ts";
-import { agreementCalled, amendmentCalled, planCalled } from "./called.items.ts";
+import { agreementCalled, amendmentCalled, planCalled, yearlyCalled } from "./called.items.ts";
 import { packed, unpacked } from "./packed.ts";
 import { type Assigned, assigned, assignedItem, assignedOf } from "./pinned-policies.ts";
 import { type Apart, apartItem, heldItem, inHead, undeliveredItem } from "./readers-apart.ts";
@@ -152,6 +152,7 @@ const reportTail = () =>
         z.union([
           z.object({ by: id, ...planCalled() }),
           z.object({ by: id, ...agreementCalled() }),
+          z.object({ by: id, ...yearlyCalled() }),
           z.object({ by: id, ...amendmentCalled() }),
         ]),
       ),

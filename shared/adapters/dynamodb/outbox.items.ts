@@ -24,7 +24,7 @@ import {
   purposes,
 } from "../../domain/outbox/mails.ts";
 import type { OutboxRow } from "../../ports/store.ts";
-import { agreementCalled, amendmentCalled } from "./called.items.ts";
+import { agreementCalled, amendmentCalled, yearlyCalled } from "./called.items.ts";
 
 /** The rows of the outbox, each with its effect. As of all items, everything is parsed (items.ts). */
 
@@ -46,6 +46,7 @@ const matter = (): z.ZodMiniType<Matter> =>
       answeredIn: z.union([
         z.object({ by: id, start: day, end: day }),
         z.object({ by: id, ...agreementCalled() }),
+        z.object({ by: id, ...yearlyCalled() }),
         z.object({ by: id, ...amendmentCalled() }),
       ]),
     }),

@@ -127,6 +127,7 @@ const yearlyReportBasis = lazy(
       budgetLines: z.optional(z.array(z.object({ ...budgetLine(), budget: whole }))),
       varianceThresholds: thresholds(),
       about: z.optional(about()),
+      lessons: z.optional(z.array(citedRow())),
     }),
 );
 

@@ -3,7 +3,8 @@ import type { Titled } from "./public-basis.ts";
 import type { Published, PublishedAnswer, PublishedSection } from "./published.ts";
 
 /** By what its title is made. */
-export function titledBy(said: Called): Exclude<Titled, { kind: "report" }> {
+export function titledBy(said: Called): Titled {
+  if ("yearly" in said) return { kind: "report", reportKind: "annual", ...said.yearly };
   if (!("amendment" in said)) return byItself(said);
   const { of, number, parent } = said.amendment;
   return { kind: "amendment", number, of: { id: of, basis: byItself(parent) } };

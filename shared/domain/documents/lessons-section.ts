@@ -10,6 +10,8 @@ type Own = {
   lead: Bilingual;
   outcomes: Readonly<Record<"adopted" | "adapted" | "declined", Bilingual>>;
   answeredBy?: readonly string[];
+  /** What the part is called in addresses, where lessons of its own stand in another. */
+  id?: string;
   /** What the names of its answers begin with, where they are not the document's alone. */
   within?: string;
 };
@@ -41,7 +43,7 @@ export function lessonsSection(open: readonly CitedRow[], own: Own): DefinedSect
   const others = open.slice(oneByOne);
   return [
     {
-      id: "lessons",
+      id: own.id ?? "lessons",
       ...(own.answeredBy && { answeredBy: own.answeredBy }),
       title: { en: "Lessons of reports", fr: "Leçons des rapports" },
       lead: own.lead,

@@ -45,13 +45,17 @@ export const lessonRows = ({ values }: Pick<Content, "values">): string[] => row
 export const lessonsAnswered = (basis: Basis): readonly CitedRow[] =>
   basis.kind === "plan" ? (basis.lessons ?? []) : [];
 
-/** The lessons that a document answers, of whichever kind; an agreement closes none of them. */
+/** The lessons that a document answers, of whichever kind; none but a plan closes them. */
 export const lessonsCited = (basis: Basis): readonly CitedRow[] =>
-  basis.kind === "report" ? [] : (basis.lessons ?? []);
+  "lessons" in basis ? (basis.lessons ?? []) : [];
 
 /** How a document is called that answers lessons; null for a kind that answers none. */
 export function calledBy(basis: Basis): Called | null {
-  if (basis.kind === "report") return null;
+  if (basis.kind === "report") {
+    if (!("plan" in basis)) return null;
+    const { period, plan } = basis;
+    return { yearly: { period, plan } };
+  }
   if (basis.kind !== "amendment") return calledByItself(basis);
   const { of, number } = basis;
   return { amendment: { of: of.id, number, parent: calledByItself(of.basis) } };

@@ -27,11 +27,12 @@ export type Matter =
   | { missed: LinkTemplate; role: string; of?: Matter | undefined }
   | { departed: string; isDisputed?: true | undefined }
   | { given: { stage: number; lane: string } }
-  /** The document that answered lessons of theirs: a plan, with the days that it is for (ISO 8601), an agreement, or an amendment. */
+  /** The document that answered lessons of theirs: a plan, with the days that it is for (ISO 8601), an agreement, a report on a year, or an amendment. */
   | {
       answeredIn: { by: string } & (
         | { start: string; end: string }
         | Pick<Extract<EventOf<"lessons-answered">["facts"], { agreement: unknown }>, "agreement">
+        | Pick<Extract<EventOf<"lessons-answered">["facts"], { yearly: unknown }>, "yearly">
         | Pick<Extract<EventOf<"lessons-answered">["facts"], { amendment: unknown }>, "amendment">
       );
     }

@@ -2,7 +2,12 @@ import type { LinkTemplate } from "../../domain/outbox/mails.ts";
 import { counted } from "../plural.ts";
 import type { Answering, Words } from "./letter.ts";
 
-const since = { plan: "was adopted", agreement: "is in force", amendment: "is in force" } as const;
+const since = {
+  plan: "was adopted",
+  agreement: "is in force",
+  amendment: "is in force",
+  report: "is published",
+} as const;
 
 /** What became of the lessons of a report, in the documents that answered them. */
 export const lessons = () => ({

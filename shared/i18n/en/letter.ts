@@ -3,7 +3,7 @@ import type { Asking } from "../../domain/review/asking.ts";
 import type { AskedAs } from "../../domain/review/departed.ts";
 
 /** A document that answered lessons, within a sentence. */
-export type Answering = { kind: "plan" | "agreement" | "amendment"; name: string };
+export type Answering = { kind: "plan" | "agreement" | "amendment" | "report"; name: string };
 
 /** What a letter may speak of; dates and instants come in words already. */
 type Told = {

@@ -4,7 +4,12 @@ import type { Words } from "../en/letter.ts";
 import { counted } from "../plural.ts";
 import { Le, le } from "./elision.ts";
 
-const since = { plan: "est adopté", agreement: "est en vigueur", amendment: "est en vigueur" } as const;
+const since = {
+  plan: "est adopté",
+  agreement: "est en vigueur",
+  amendment: "est en vigueur",
+  report: "est publié",
+} as const;
 
 export const lessons = (): ReturnType<typeof english> => ({
   title: "Ce qui a été fait de ses leçons",

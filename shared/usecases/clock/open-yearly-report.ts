@@ -1,5 +1,7 @@
 import { hashOf } from "../../domain/audit/hash.ts";
 import { boundUnder } from "../../domain/documents/basis.ts";
+import { lessonsCited } from "../../domain/documents/lessons.ts";
+import type { PlanDocument } from "../../domain/documents/plan/tail.ts";
 import { yearlyBasis } from "../../domain/documents/plan/yearly-basis.ts";
 import {
   isDueOf,
@@ -8,17 +10,20 @@ import {
   type YearlyReport,
 } from "../../domain/documents/plan/yearly-reports.ts";
 import { policyFor } from "../../domain/documents/policies.ts";
+import type { YearlyReportBasis } from "../../domain/documents/report/basis.ts";
 import { linkIdOf } from "../../domain/links/grant.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
-import type { Lang } from "../../domain/organisation/organisation.ts";
+import type { Lang, Organisation } from "../../domain/organisation/organisation.ts";
 import { pinPolicy } from "../../domain/organisation/organisation.ts";
 import type { Effect } from "../../domain/outbox/effect.ts";
 import { authorsDay } from "../../domain/review/dates.ts";
 import { later } from "../../domain/time.ts";
 import type { Clock, DueIndex, DueItem, Ids } from "../../ports/clockwork.ts";
 import type { Outbox } from "../../ports/outbox.ts";
+import type { DocumentRegister } from "../../ports/oversight.ts";
 import type { Archive, Directory, Records } from "../../ports/reading.ts";
 import type { DecisionStore, Head } from "../../ports/store.ts";
+import { readOpenLessons } from "../desk/open-lessons.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { whenAltered } from "../engine/verified.ts";
 import { readPlanInForce } from "../reading/plan-in-force.ts";
@@ -28,10 +33,11 @@ type Deps = {
   archive: Archive;
   clock: Clock;
   ids: Ids;
-  records: Pick<Records, "policy">;
+  records: Pick<Records, "policy" | "agreement">;
   directory: Pick<Directory, "organisation" | "person">;
   dueIndex: DueIndex;
   outbox: Pick<Outbox, "add">;
+  register: DocumentRegister;
 };
 
 /**
@@ -41,8 +47,9 @@ type Deps = {
  * 1. The plan is read, and verified: it says which reports are due, and what its indicators are. It is looked at again in an hour
  *    otherwise.
  * 2. What another plan has taken the place of by then is not reported on.
- * 3. One transaction: the first entry, head, basis, link, the mail's outbox row. A report that was opened already is left as it is.
- * 4. A row for whoever is accountable, named by the year, so that a second time adds none.
+ * 3. Beside it the lessons of published reports that share something with the plan, which nobody has answered for it.
+ * 4. One transaction: the first entry, head, basis, link, the mail's outbox row. A report that was opened already is left as it is.
+ * 5. A row for whoever is accountable, named by the year, so that a second time adds none.
  */
 export async function openYearlyReport(deps: Deps, item: DueItem): Promise<void> {
   const documentId = planOfReport(item.id);
@@ -54,7 +61,7 @@ export async function openYearlyReport(deps: Deps, item: DueItem): Promise<void>
   const { tail, policy } = head.report;
   const due = tail.reports.find(({ id }) => id === item.id);
   if (due && isDueOf(tail, due)) {
-    if ((await open(deps, documentId, head, due, basis.lang)) === "altered")
+    if ((await open(deps, documentId, { ...head, report: head.report }, due, basis.lang)) === "altered")
       return deps.dueIndex.putOff(item, later(now, whenAltered));
     const { overseer, accountable } = policy;
     const matter = { reportDue: { ...due.period, dueOn: due.dueOn } };
@@ -68,11 +75,31 @@ export async function openYearlyReport(deps: Deps, item: DueItem): Promise<void>
   return deps.dueIndex.settle(item);
 }
 
+/**
+ * The same with the lessons that it is to answer: those that share something with its plan, and that neither a plan has answered nor an
+ * earlier report on this one.
+ */
+async function withLessons(
+  deps: Deps,
+  basis: YearlyReportBasis,
+  earlier: readonly YearlyReport[],
+  { timeZone }: Pick<Organisation, "timeZone">,
+): Promise<YearlyReportBasis> {
+  const { about = { countries: [], rights: [] }, plan } = basis;
+  const before = await Promise.all(
+    earlier.map((report) => deps.store.load({ documentId: reportOfYear(report), basis: true })),
+  );
+  const answered = before.flatMap((one) => (one.basis ? lessonsCited(one.basis) : []));
+  const since = { day: null, timeZone, answered, plan: plan.id };
+  const lessons = await readOpenLessons(deps, { about, all: false }, since);
+  return lessons.length === 0 ? basis : { ...basis, lessons };
+}
+
 /** Bound to the plan as its amendments have it, and decided on by the policy for reports. @param workingLang where its author's is not known */
 async function open(
   deps: Deps,
   plan: string,
-  { report: { author, contentHash } }: Head,
+  { report: { author, contentHash, tail } }: Head & { report: PlanDocument },
   due: YearlyReport,
   workingLang: Lang,
 ): Promise<"opened" | "altered"> {
@@ -87,7 +114,8 @@ async function open(
   if (!policy) throw new Error(`No policy "${policyFor.report}" is in force`);
   const bound = en && fr && yearlyBasis(plan, { en, fr }, due, known?.person.lang ?? workingLang);
   if (!bound) throw new Error(`Plan ${plan} was adopted, and is not published`);
-  const basis = boundUnder(bound, policy);
+  const earlier = tail.reports.filter(({ id }) => id !== due.id);
+  const basis = boundUnder(await withLessons(deps, bound, earlier, organisation), policy);
   const pinned = pinPolicy(policy, organisation.roster, author);
   const today = dayOf(deps.clock.now(), organisation.timeZone);
   const facts = {

@@ -2,6 +2,7 @@ import { later } from "../../domain/time.ts";
 import type { DueIndex, DueItem, TriedItem } from "../../ports/clockwork.ts";
 import type { Deliveries } from "../../ports/deliveries.ts";
 import type { DraftsOver } from "../../ports/drafts.ts";
+import type { DocumentRegister } from "../../ports/oversight.ts";
 import type { Alteration, Archive, Directory, Records } from "../../ports/reading.ts";
 import type { Rounds } from "../../ports/rounds.ts";
 import type { Subscriptions } from "../../ports/subscriptions.ts";
@@ -27,6 +28,7 @@ export type TickDeps = RelayDeps & {
   dueIndex: DueIndex;
   deliveries: Deliveries;
   draftsOver: DraftsOver;
+  register: DocumentRegister;
   /** Told of each fault; the item comes back later, and the others go on. */
   onFault: (item: DueItem, fault: unknown) => void;
 };

@@ -29,18 +29,18 @@ type Deps = {
 
 /** What is left out for a document that was answered for before: what that answered, and what was published before a day. */
 export type Since = {
-  /** ISO 8601, in the organisation's time zone. */
-  day: string;
+  /** ISO 8601, in the organisation's time zone; null where it does not matter when something was published. */
+  day: string | null;
   timeZone: string;
   answered: readonly CitedRow[];
-  /** The plan that is amended, whose own yearly reports teach it too; null of an agreement, which closes no lesson. */
+  /** The plan that is amended, or reported on, whose own yearly reports teach it too; null of an agreement, which closes no lesson. */
   plan: string | null;
 };
 
 /**
  * The lessons of published reports that a document is to answer, the most relevant first: those that share a right, a country or a tag
  * with it; of a plan all that no published plan has answered. Of a content that is not what was approved nothing is learned.
- * @param since of a document that is amended
+ * @param since of a document that is amended, or reported on
  */
 export async function readOpenLessons(
   deps: Deps,
@@ -94,6 +94,7 @@ async function publishedSince(
   documents: readonly RegisteredReport[],
   { day, timeZone }: Since,
 ): Promise<RegisteredReport[]> {
+  if (day === null) return [...documents];
   const touched = documents.filter(
     ({ basis, changedAt }) => basis.kind === "report" && dayOf(changedAt, timeZone) >= day,
   );

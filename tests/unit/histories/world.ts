@@ -133,6 +133,7 @@ export class World {
     printer: printerHere,
     ownAddresses: { sender: "accord@ibcr.example", operators: "operators@ibcr.example" },
     directory: directoryOf(this.memory, known),
+    register: documentsOf(this.memory),
     documents: { ...documentsOf(this.memory), ...messagesOf(this.memory) },
     records: recordsOf(
       known,

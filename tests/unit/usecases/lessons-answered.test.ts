@@ -3,12 +3,15 @@ import type { DocumentEvent } from "../../../events/facts.ts";
 import { makeApp } from "../../../functions/web/app.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import { beginAgreement } from "../../../shared/domain/documents/agreement/tail.ts";
+import type { Called } from "../../../shared/domain/documents/called.ts";
 import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
+import { messages } from "../../../shared/i18n/index.ts";
 import type { Archive } from "../../../shared/ports/reading.ts";
 import type { Change, DecisionStore, Loaded, Wanted } from "../../../shared/ports/store.ts";
 import { answerLessons } from "../../../shared/usecases/conducting/answer-lessons.ts";
+import { answering } from "../../../shared/views/answering.ts";
 import { amendmentOf } from "../../support/amendment.ts";
-import { History, open } from "../../support/example-report.ts";
+import { History, open, basis as reportBasis } from "../../support/example-report.ts";
 import { plansInMemory } from "../../support/plans-in-memory.ts";
 import { browserOn, newestLink, pagesOn } from "../functions/place.ts";
 import { archiveOf } from "../histories/ports.ts";
@@ -135,6 +138,55 @@ describe("an agreement that everybody may read", () => {
     expect(effectsOf(report, report, published)).not.toContainEqual({ effect: "answer-lessons" });
   });
 });
+
+describe("the organisation's own report on a year, once it is published", () => {
+  const period = { start: "2027-01-01", end: "2027-12-31" };
+  const yearly = { period, plan: { id: plan.id, period: plan.period } };
+
+  it("has reports learn what it made of their lessons, as no report does that a donor awaits", () => {
+    const { report } = new History().after(open);
+    if (report?.kind !== "report") throw new Error("no report");
+    const own = { ...report, tail: { ...report.tail, donorDueOn: null } };
+    const published = { type: "document-published", facts: {} } as unknown as DocumentEvent;
+    expect(effectsOf(own, own, published)).toContainEqual({ effect: "answer-lessons" });
+  });
+
+  it("is told of once, by the year and the plan, and by that in the mail, in both languages", async () => {
+    const place = await pagesOn(7);
+    const { memory } = place;
+    const report = memory.entries[0]?.documentId ?? "";
+    const by = `${plan.id}-Y2027`;
+    const { agreementId: _, ...bound } = {
+      ...reportBasis,
+      ...yearly,
+      targetsAre: {},
+      reportKind: "annual" as const,
+    };
+    const basis = { ...bound, lessons: [{ document: report, contentHash: "h", row: "1" }] };
+    const store = {
+      load: (wanted: Wanted) =>
+        wanted.documentId === by
+          ? Promise.resolve({
+              basis,
+              head: { report: { kind: "report", pinnedHash: hashOf(basis) } },
+            } as unknown as Loaded)
+          : memory.load(wanted),
+      commit: (change: Change) => memory.commit(change),
+    };
+    const deps = { ...place.deps, store, outbox: outboxOf(memory) };
+    for (const _ of ["once", "again"]) await answerLessons(deps, { id: "row", documentId: by });
+    const told = memory.entries.filter(({ type }) => type === "lessons-answered");
+    expect(told.map(({ facts }) => facts)).toEqual([{ by, yearly, lessons: ["1"] }]);
+    const [en, fr] = (["en", "fr"] as const).map((lang) => lessonLettersIn(lang, { yearly }));
+    expect(en).toMatch(/The organisation’s own report on 2027.* is published/);
+    expect(fr).toMatch(/Le rapport de l’organisation sur 2027.* est publié/);
+    await place.calm();
+    expect(place.world.mailsTo(memory.head?.report.author ?? "").at(-1)?.template).toBe("lessons-answered");
+  });
+});
+
+const lessonLettersIn = (lang: "en" | "fr", called: Called): string =>
+  messages(lang).lessons.letter.intro(answering(lang, called));
 
 describe("the author of lessons, once a plan that answered them is adopted", () => {
   it("is told of it once by mail, and the report says so, however often it is brought", async () => {

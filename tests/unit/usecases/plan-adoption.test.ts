@@ -1,16 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import { basisItem } from "../../../shared/adapters/dynamodb/records.items.ts";
+import type { Called } from "../../../shared/domain/documents/called.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
+import { calledBy, lessonsCited } from "../../../shared/domain/documents/lessons.ts";
+import { titledBy } from "../../../shared/domain/documents/lessons-answered.ts";
 import type { YearlyReportBasis } from "../../../shared/domain/documents/report/basis.ts";
+import type { About } from "../../../shared/domain/framework/about.ts";
 import { enteredSubscription } from "../../../shared/domain/organisation/subscription.ts";
 import type { Change, Wanted } from "../../../shared/ports/store.ts";
 import { openYearlyReport } from "../../../shared/usecases/clock/open-yearly-report.ts";
 import { titleOf } from "../../../shared/views/title.ts";
+import { basis as reportBasis } from "../../support/example-report.ts";
 import { type PlanInMemory, type Plans, plansInMemory } from "../../support/plans-in-memory.ts";
+import { having } from "../../support/rows-form.ts";
 import { Memory } from "../histories/memory.ts";
 import { archiveOf } from "../histories/ports.ts";
 import { dueIndexOf, outboxOf } from "../histories/work-ports.ts";
+import { reportWith } from "../views/sample.ts";
+
+/** Published reports by their ids: what each is about, and what it says. */
+type Taught = Readonly<Record<string, { about: About; values: Record<string, string> }>>;
 
 const before = { id: "SP-2024-2028", period: { start: "2024-01-01", end: "2028-12-31" } };
 const plan = {
@@ -125,7 +135,8 @@ describe("the plan before it", () => {
 });
 
 describe("after a year of the plan", () => {
-  async function yearOver(year: number, ...plans: PlanInMemory[]) {
+  /** @param taught published reports, each with its lessons */
+  async function yearOver(year: number, plans: readonly PlanInMemory[], taught: Taught = {}) {
     const world = await adopted(...plans);
     const id = plans[0]?.id ?? "";
     if (plans.length > 1) await world.relay(plan.id, "supersede");
@@ -137,7 +148,24 @@ describe("after a year of the plan", () => {
       load: (wanted: Wanted) => of(wanted).load(wanted),
       commit: (change: Change) => of(change).commit(change),
     };
-    const deps = { ...world.world.deps, store, archive: archiveOf(memory), outbox: outboxOf(memory) };
+    const own = archiveOf(memory);
+    const archive = {
+      content: (...[id, ...more]: Parameters<typeof own.content>) =>
+        taught[id]
+          ? Promise.resolve({ schema: "results-report/3", lang: "fr" as const, values: taught[id].values })
+          : own.content(id, ...more),
+      history: (...about: Parameters<typeof own.history>) => own.history(...about),
+      pinned: (...about: Parameters<typeof own.pinned>) => own.pinned(...about),
+      keptContent: (...about: Parameters<typeof own.keptContent>) => own.keptContent(...about),
+      keptWords: (...about: Parameters<typeof own.keptWords>) => own.keptWords(...about),
+      translations: (...about: Parameters<typeof own.translations>) => own.translations(...about),
+    };
+    const reports = Object.entries(taught).map(([documentId, { about }]) => ({
+      ...{ documentId, changedAt: "2027-06-01T12:00:00.000Z", basis: { ...reportBasis, about } },
+      report: { ...reportWith({ status: "published", contentHash: "h" }), documentId },
+    }));
+    const register = { list: () => Promise.resolve({ reports, unreadable: [], next: null }) };
+    const deps = { ...world.world.deps, store, archive, register, outbox: outboxOf(memory) };
     const dueIndex = dueIndexOf(memory);
     const [item] = (await dueIndex.due(world.world.now, 100)).filter(({ id: of }) => of === `${id}.${year}`);
     if (!item) throw new Error("nothing is due");
@@ -152,7 +180,7 @@ describe("after a year of the plan", () => {
   }
 
   it("the organisation’s own report on it is opened once, for whoever wrote the plan, bound to its indicators", async () => {
-    const { report } = await yearOver(2027, plan);
+    const { report } = await yearOver(2027, [plan]);
     expect(report.head?.report).toMatchObject({
       ...{ kind: "report", status: "draft", author: `author-of-${plan.id}`, obligation: `${plan.id}.2027` },
       tail: { donorDueOn: null },
@@ -177,7 +205,7 @@ describe("after a year of the plan", () => {
   });
 
   it("it asks for every figure of the plan, for what its year cost, and for what a report says of itself; for no partner", async () => {
-    const { report } = await yearOver(2027, plan);
+    const { report } = await yearOver(2027, [plan]);
     const basis = report.basis as YearlyReportBasis;
     const asked = definitionOf(basis).sections.map(({ id }) => id);
     expect(asked).toEqual([
@@ -203,8 +231,33 @@ describe("after a year of the plan", () => {
     });
   });
 
+  it("it answers lessons that share something with the plan, the most relevant first, and no other lesson", async () => {
+    const taught = {
+      R3: { about: { countries: [], rights: ["CRC-12"] }, values: having("a") },
+      R2: { about: { countries: ["BO"], rights: ["CRC-2"], tags: ["research"] }, values: having("a") },
+      R1: { about: { countries: [], rights: ["CRC-12", "CRC-40"] }, values: having("a b") },
+    };
+    const { report } = await yearOver(2027, [plan], taught);
+    const basis = report.basis as YearlyReportBasis;
+    expect(basis.about?.rights).toEqual(["CRC-12", "CRC-40"]);
+    expect(
+      basis.lessons?.map(({ document, row, shares }) => [document, row, shares?.rights.join(" ")]),
+    ).toEqual([
+      ["R1", "a", "CRC-12 CRC-40"],
+      ["R1", "b", "CRC-12 CRC-40"],
+      ["R3", "a", "CRC-12"],
+    ]);
+    expect(basisItem().parse({ basis }).basis).toEqual(basis);
+    const [answers] = definitionOf(basis).sections.filter(({ id }) => id === "answered");
+    expect(answers?.fields.map(({ name }) => name)).toEqual(
+      ["l1", "l2", "l3"].flatMap((id) => [`answered.lessons.${id}.outcome`, `answered.lessons.${id}.reason`]),
+    );
+    expect(lessonsCited(basis)).toEqual(basis.lessons);
+    expect(titleOf(titledBy(calledBy(basis) as Called)).en).toBe(titleOf(basis).en);
+  });
+
   it("whoever is accountable hears that it is due, and of which days; whoever oversees of the report alone", async () => {
-    const { told, isDue } = await yearOver(2027, plan);
+    const { told, isDue } = await yearOver(2027, [plan]);
     expect(told).toEqual([
       expect.objectContaining({
         ...{ effect: "tell", role: "executive-director", purpose: "read", unless: "secretary" },
@@ -215,8 +268,8 @@ describe("after a year of the plan", () => {
   });
 
   it("of a plan whose place another took by then nobody hears anything, and nothing is opened", async () => {
-    expect((await yearOver(2026, before, plan)).told).toHaveLength(1);
-    const after = await yearOver(2027, before, plan);
+    expect((await yearOver(2026, [before, plan])).told).toHaveLength(1);
+    const after = await yearOver(2027, [before, plan]);
     expect([after.told, after.report.entries]).toEqual([[], []]);
   });
 });

@@ -1,4 +1,7 @@
 import type { Bilingual } from "../../../../events/common.ts";
+import { isMasked } from "../../audit/masks.ts";
+import { countryCalled } from "../../forms/kept-lists.ts";
+import { pinnedAbout } from "../../framework/about.ts";
 import type { Timing } from "../../framework/aggregate.ts";
 import type { Indicator } from "../../framework/framework.ts";
 import { usualThresholds } from "../../framework/usual-thresholds.ts";
@@ -44,6 +47,7 @@ export function yearlyBasis(
     ),
     ...budgetIn(published[lang], year),
     varianceThresholds: usualThresholds,
+    ...aboutOfPlan(published[lang]),
   };
 }
 
@@ -55,6 +59,24 @@ function budgetIn({ before, after }: Published, year: string): Pick<YearlyReport
     return {};
   const label = { en: `Budget for ${year}`, fr: `Budget de ${year}` };
   return { budgetLines: [{ id: "year", label, currency: said.field.currency, budget: said.value }] };
+}
+
+/** What the plan is about, as it is published: its countries are those of its context that are known by their names. */
+function aboutOfPlan(published: Published): Pick<YearlyReportBasis, "about"> {
+  const answers = [...published.before, ...published.after].flatMap((section) => section.answers);
+  const chosen = (name: string) => {
+    const value = answers.find(({ field }) => field.name === name)?.value;
+    return value === undefined || isMasked(value) ? [] : String(value).split(" ");
+  };
+  const named = publicRows(published, "context").map((row) =>
+    String(row.answers.get("country")?.value ?? ""),
+  );
+  const about = pinnedAbout({
+    countries: named.flatMap((name) => countryCalled(name) ?? []),
+    rights: chosen("scope.rights"),
+    tags: chosen("scope.tags"),
+  });
+  return about ? { about } : {};
 }
 
 function indicatorIn(en: PublicRow, fr: PublicRow, year: string): Indicator {

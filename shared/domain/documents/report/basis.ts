@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../../events/common.ts";
+import type { CitedRow } from "../../forms/definition.ts";
 import { type About, aboutOf, pinnedAbout } from "../../framework/about.ts";
 import type { Timing } from "../../framework/aggregate.ts";
 import type {
@@ -57,6 +58,8 @@ export type YearlyReportBasis = Reporting & {
   targetsAre: Readonly<Record<string, Timing>>;
   /** What the plan has for the year; none of a report that was opened before that was asked, or where the plan does not say it. */
   budgetLines?: readonly BudgetForPeriod[] | undefined;
+  /** The lessons of published reports that share something with the plan, and were answered neither by a plan nor in an earlier year. */
+  lessons?: readonly CitedRow[] | undefined;
 };
 
 /** What a report is bound to: an agreement, which asks for it, or the organisation's plan. */

@@ -4,6 +4,7 @@ import type { AgreementReportBasis, ReportBasis } from "./basis.ts";
 import { finance } from "./sections/finance.ts";
 import { indicatorRules, indicatorSection } from "./sections/indicators.ts";
 import { lessons } from "./sections/lessons.ts";
+import { lessonsOfOthers } from "./sections/lessons-of-others.ts";
 import { originRules, withOrigin } from "./sections/origin.ts";
 import { ownWordsSection, type SpeakingParty } from "./sections/own-words.ts";
 import { narrative, partner, period, safeguarding, safeguardingRules } from "./sections/words.ts";
@@ -33,6 +34,7 @@ export function reportDefinition(basis: ReportBasis): Definition {
       narrative,
       ...(money ? [money.section] : []),
       lessons(basis.about),
+      ...("plan" in basis ? lessonsOfOthers(basis) : []),
       ...("plan" in basis || basis.ownWords ? [] : [partner(basis)]),
       safeguarding(ofPlan),
       summary(basis.lang),

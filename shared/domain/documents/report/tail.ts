@@ -156,7 +156,7 @@ const momentsOfReport = (report: ReportDocument, timeZone: string): string[] => 
 
 /**
  * What an event makes happen for a report's donors: they are told of a new day; and whoever was told by when it comes hears
- * that it does not, for no other donor awaits word of it. And for its author, of whose lessons some were answered.
+ * that it does not, for no other donor awaits word of it. And for its author, of whose lessons some were answered; and for the authors of those that the organisation's own report answers.
  */
 function effectsOfReport(
   after: ReportDocument,
@@ -175,6 +175,9 @@ function effectsOfReport(
   if (event.type === "report-concluded")
     return [toAuthor(after, "concluded-inside", "read"), ...toWriters(after, "concluded-inside", "read")];
   if (event.type === "embargo-over") return [conduct(after)];
+  // The organisation's own report, which no donor awaits, answers lessons of others.
+  if (event.type === "document-published" && after.tail.donorDueOn === null)
+    return [{ effect: "answer-lessons" }];
   if (event.type === "lessons-answered") return [wordOfLessons(after.author, event)];
   if (isAccepted(after, event))
     return [{ effect: "open-tranches" }, ...notices("report-accepted", partnerToTell(after, event))];
