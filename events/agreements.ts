@@ -45,10 +45,6 @@ export const agreements = {
       /** Those of its parties who are told: donors and partners, as the directory knows them. */
       told: z.array(recipient),
     }),
-  /** Not everybody may know all of it: that is looked at again on that day, as its content says. */
-  "publication-review-set": () => z.strictObject({ on: day }),
-  /** That day has come, and whoever watches over it is told. */
-  "publication-review-due": () => z.strictObject({ on: day }),
   /** What is to be reported of an agreement in force: each report with its donor's day, and the day on which it is opened. */
   "reports-scheduled": () => z.strictObject({ reports: reportsDue().check(z.minLength(1)) }),
   /** What is to be paid of an agreement in force, each part in minor units of its currency. */

@@ -161,6 +161,8 @@ export const pinnedPolicy = lazy(() =>
     accountable: z.optional(id),
     /** The role that pays what is due under them, and after how many business days it is reminded. */
     payment: z.optional(z.strictObject({ role: id, remindAfterDays: ordinal })),
+    /** The role that decides what everybody may know of them anew, and within how many months that is looked at again. */
+    publication: z.optional(z.strictObject({ role: id, reviewMonths: ordinal })),
     stages: z.array(stage()).check(z.minLength(1)),
   }),
 );

@@ -24,6 +24,7 @@ import { meeting } from "./meeting.ts";
 import { offering } from "./offering.ts";
 import { ownWords } from "./own-words.ts";
 import { parties } from "./parties.ts";
+import { publicity } from "./publicity.ts";
 import { translations } from "./translations.ts";
 
 /** Salted commitment to words that lie, with their salt, among the private data; null where there are none. */
@@ -263,6 +264,7 @@ export const reviews = {
   ...drafting,
   ...offering,
   ...ownWords,
+  ...publicity,
   ...deliveries,
   ...files,
 } as const;

@@ -83,11 +83,23 @@ async function show(
 /** A refusal as it was laid aside; null for one that there are no words for any more. */
 export function refusalIn(text: string | undefined): PageRefusal | null {
   const read: { code?: string } | null = text === undefined ? null : JSON.parse(text);
-  const { adoption, amendment, doors, ending, ownWords, planAmendment, reasons, takingAway } = messages("en");
+  const {
+    adoption,
+    amendment,
+    doors,
+    ending,
+    ownWords,
+    planAmendment,
+    publicity,
+    reasons,
+    takingAway,
+    tranches,
+  } = messages("en");
   const words: Record<string, unknown> = {
     ...{ ...reasons, ...doors.refusal },
     ...{ ...adoption.refusal, ...amendment.refusal, ...ending.refusal },
     ...{ ...planAmendment.refusal, ...ownWords.refusal, ...takingAway.refusal },
+    ...{ ...publicity.refusal, ...tranches.refusal },
   };
   return read?.code !== undefined && typeof words[read.code] === "object" ? (read as PageRefusal) : null;
 }

@@ -111,6 +111,15 @@ const answering: Room = {
   load: () => import("./rooms/answering.ts"),
 };
 
+const publicity: Room = {
+  addresses: [
+    ...both(`${overseen}/publication`),
+    ...both(`${overseen}/withholding`),
+    ...both(`${task}/publication`),
+  ],
+  load: () => import("./rooms/publicity.ts"),
+};
+
 const paying: Room = {
   addresses: [...both(`${task}/tranches/:tranche`), ...both(`${task}/payments/:payment{[0-9]+}`)],
   load: () => import("./rooms/paying.ts"),
@@ -165,6 +174,7 @@ export const rooms: readonly Room[] = [
   attaching,
   answering,
   paying,
+  publicity,
   amending,
   ownWords,
   overseeing,

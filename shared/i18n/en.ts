@@ -37,6 +37,7 @@ import { planAmendment } from "./en/plan-amendment.ts";
 import { planForm } from "./en/plan-form.ts";
 import { printing } from "./en/printing.ts";
 import { proposing } from "./en/proposing.ts";
+import { publicity } from "./en/publicity.ts";
 import { questions } from "./en/questions.ts";
 import { reasons } from "./en/reasons.ts";
 import { receipt } from "./en/receipt.ts";
@@ -89,6 +90,7 @@ const inWordsOf = (n: Nouns) => ({
   desk: desk(n),
   reasons: reasons(n),
   receipt: receipt(n),
+  publicity: publicity(n),
   redacted: redacted(n),
   report: report(n),
   review: review(n),

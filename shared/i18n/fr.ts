@@ -38,6 +38,7 @@ import { planAmendment } from "./fr/plan-amendment.ts";
 import { planForm } from "./fr/plan-form.ts";
 import { printing } from "./fr/printing.ts";
 import { proposing } from "./fr/proposing.ts";
+import { publicity } from "./fr/publicity.ts";
 import { questions } from "./fr/questions.ts";
 import { reasons } from "./fr/reasons.ts";
 import { receipt } from "./fr/receipt.ts";
@@ -87,6 +88,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   desk: desk(n),
   reasons: reasons(n),
   receipt: receipt(n),
+  publicity: publicity(n),
   redacted: redacted(n),
   report: report(n),
   review: review(n),

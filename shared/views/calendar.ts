@@ -20,10 +20,10 @@ export function owedInWords(lang: Lang, owed: Owed): string {
     }
     case "report-to-write":
     case "report-with-donor":
+    case "publication-review":
       return what[owed.is][owed.isDone ? "done" : "open"];
     case "yearly-report":
       return what["yearly-report"][owed.isDone ? "done" : "open"]({ period: months(lang, owed.period) });
-    case "publication-review":
     case "due-diligence":
       return what[owed.is];
   }

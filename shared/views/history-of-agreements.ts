@@ -7,14 +7,10 @@ import type { Told } from "./history-told.ts";
 /** What is an agreement's alone, as its history says it: that it is in force, what is due of it by that, and how it ends. */
 export function sentenceOfAgreements(event: TailEvent<"agreement">, told: Told): string {
   const { when, lang, about, nameOf } = told;
-  const { ending, inForce, redacted } = messages(lang, about);
+  const { ending, inForce } = messages(lang, about);
   switch (event.type) {
     case "agreement-in-force":
       return inForce.history({ when, on: days(lang, event.facts.inForceOn) });
-    case "publication-review-set":
-      return redacted.history.set({ when, day: days(lang, event.facts.on) });
-    case "publication-review-due":
-      return redacted.history.due({ when });
     case "agreement-ended": {
       const { how, on, by } = event.facts;
       return ending[how].history({ when, on: days(lang, on), by: nameOf(by) });

@@ -9,6 +9,7 @@ import { sentenceOfAcceptance } from "./history-of-acceptance.ts";
 import { sentenceOfAddresses } from "./history-of-addresses.ts";
 import { sentenceOfTail } from "./history-of-kinds.ts";
 import { ofEscalation, ofQuestion, ofStageEnd } from "./history-of-lanes.ts";
+import { sentenceOfPublicity } from "./history-of-publicity.ts";
 import { sentenceOfWords } from "./history-of-words.ts";
 import { sentenceOfWriting } from "./history-of-writing.ts";
 
@@ -215,6 +216,15 @@ export function sentenceOf(
       return history.withdrawn({ when, by: nameOf(event.facts.by) });
     case "whole-offered":
       return t.redacted.history.whole({ when, people: list(lang, event.facts.people.map(nameOf)) });
+    case "publication-review-set":
+    case "publication-review-due":
+    case "publication-proposed":
+    case "publication-declined":
+    case "publication-decided":
+    case "publication-withheld":
+    case "publication-followed":
+    case "publication-resumed":
+      return sentenceOfPublicity(event, frame, when, nameOf);
     case "publication-held":
       return event.facts.languages.map((each) => history.publicationHeld[each]({ when })).join(" ");
     case "translation-brought": {

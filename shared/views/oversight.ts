@@ -2,6 +2,7 @@ import type { Recipient } from "../../events/common.ts";
 import type { Document } from "../domain/documents/kinds.ts";
 import { askedAs } from "../domain/review/departed.ts";
 import { allows } from "../domain/review/lifecycle.ts";
+import { publicityOf } from "../domain/review/publicity.ts";
 import { isLastAttestation } from "../domain/review/reminders.ts";
 import {
   awaitsWords,
@@ -77,7 +78,16 @@ export function attentionOf(
     ...(unnoticed.length > 0 ? [t.unnoticed({ count: unnoticed.length })] : []),
     ...(awaitsWords(report) ? [t.translation] : []),
     ...(isLate ? [t.overdue] : []),
+    ...publicityAttention(report, lang),
   ];
+}
+
+/** What everybody may know of it is to be looked at again, or awaits a decision. */
+function publicityAttention(report: Document, lang: Lang): string[] {
+  const t = messages(lang, report.kind).publicity.attention;
+  const { proposed, review } = publicityOf(report);
+  if (proposed) return [t.proposed];
+  return (review?.told ?? null) === null ? [] : [t.due];
 }
 
 /** Why nobody is asked in a lane of a stage that is open, in which its parties are named. */

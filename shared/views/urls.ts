@@ -81,6 +81,8 @@ export const trancheUrl = (lang: Lang, linkId: string, tranche: string): string 
   `${task(lang, linkId)}/tranches/${tranche}`;
 export const paymentUrl = (lang: Lang, linkId: string, payment: number): string =>
   `${task(lang, linkId)}/payments/${payment}`;
+/** Where whoever decides answers what was proposed about what everybody may know. */
+export const publicationUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/publication`;
 /** Where an author takes back what they submitted. */
 export const takingBackUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/taking-back`;
 /** Where whoever is asked recuses themselves. */

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { digestOfSecret, hashOf } from "../../../shared/domain/audit/hash.ts";
 import { mayPay, mayRecordMilestone } from "../../../shared/domain/documents/agreement/paying.ts";
 import { isOfAgreement } from "../../../shared/domain/documents/basis.ts";
+import { mayDecidePublicity } from "../../../shared/domain/documents/publicity.ts";
 import { hasTrace } from "../../../shared/domain/documents/trace.ts";
 import { isAskedNow } from "../../../shared/domain/links/link.ts";
 import { answered } from "../../../shared/domain/outbox/mails.ts";
@@ -38,6 +39,7 @@ import {
   finishedUrl,
   overseenUrl,
   paymentUrl,
+  publicationUrl,
   publicReportUrl,
   questionAnswerUrl,
   receiptUrl,
@@ -186,6 +188,8 @@ const ownDone = [
   "tranche-paid",
   "payment-undone",
   "milestone-reached",
+  "publication-agreed",
+  "publication-declined",
   "amendment-begun",
 ] as const satisfies readonly OwnDone[];
 
@@ -283,6 +287,14 @@ async function pageOf(
             {
               label: messages(lang, report.kind).takingBack.title,
               url: takingBackUrl(lang, credentials.linkId),
+            },
+          ]
+        : []),
+      ...(mayDecidePublicity(report, { person: reader, roles })
+        ? [
+            {
+              label: messages(lang, report.kind).publicity.decideLink,
+              url: publicationUrl(lang, credentials.linkId),
             },
           ]
         : []),

@@ -4,6 +4,7 @@ import { isToConfirm, signatoriesOf } from "../../../shared/domain/documents/agr
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { type Document, donorsDayOf } from "../../../shared/domain/documents/kinds.ts";
 import { allows } from "../../../shared/domain/documents/lifecycle.ts";
+import { canWithhold, isLimited } from "../../../shared/domain/documents/publicity.ts";
 import { hasTrace } from "../../../shared/domain/documents/trace.ts";
 import { takesFiles } from "../../../shared/domain/forms/with-files.ts";
 import { asksOne, isResolution } from "../../../shared/domain/organisation/lane-rule.ts";
@@ -13,6 +14,7 @@ import { peopleFor } from "../../../shared/domain/review/opening.ts";
 import type { Task } from "../../../shared/domain/review/oversight.ts";
 import { holdersOf, laneOfTask } from "../../../shared/domain/review/oversight.ts";
 import { wordsGiven } from "../../../shared/domain/review/own-words.ts";
+import { publicityOf } from "../../../shared/domain/review/publicity.ts";
 import { type Lang, list, messages } from "../../../shared/i18n/index.ts";
 import { mayAmend } from "../../../shared/usecases/amending/amendable.ts";
 import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
@@ -46,6 +48,8 @@ import { withSources } from "../sources.ts";
 import { todayHere } from "../today.ts";
 
 const actsDone: readonly ActDone[] = [
+  "publication-proposed",
+  "publication-withheld",
   ...(["reminded", "reassigned", "withdrawn", "corrected", "kept", "proposed"] as const),
   ...(["translated", "masked", "file-taken-away", "meeting-entered", "reservation-closed", "dated"] as const),
   ...(["invited", "released", "signatory-confirmed", "ended", "amendment-begun"] as const),
@@ -157,7 +161,7 @@ const heldMessages = ({ report, history }: OversightView) => {
 
 function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightView): Act[] {
   const { report, names } = view;
-  const { oversight, meeting: words } = messages(lang, report.kind);
+  const { oversight, meeting: words, publicity } = messages(lang, report.kind);
   const { document: t, remind } = oversight;
   const at = (...path: string[]) => actUrl(lang, linkId, documentId, ...path);
   const troubled = new Map(
@@ -204,6 +208,10 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
           url: at("ending", how),
         }))
       : []),
+    ...(isLimited(report) && !publicityOf(report).proposed
+      ? [{ label: publicity.link, url: at("publication") }]
+      : []),
+    ...(canWithhold(report) ? [{ label: publicity.withholdLink, url: at("withholding") }] : []),
     ...(allows("withdraw", report.status) ? [{ label: t.withdraw, url: at("withdraw") }] : []),
   ];
 }

@@ -49,7 +49,7 @@ export function publicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get("/:lang{en|fr}/reports/:documentId/content.json", async (c) => {
     const { data: documentId } = documentIdShape.safeParse(c.req.param("documentId"));
     const report = documentId === undefined ? null : await discloseReport(deps, documentId);
-    if (!report) return answerMessage(c, deps, "not-published", 404);
+    if (!report) return answerNotPublished(c, deps, documentId);
     if (report === "altered") return answerMessage(c, deps, "altered", 409);
     const { name, text } = publishedFile(report);
     c.header("Content-Type", "application/json; charset=utf-8");
@@ -58,11 +58,19 @@ export function publicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   });
 }
 
+/** What everybody could open once says that it is withheld; of anything else nobody learns whether it is there. */
+export async function answerNotPublished(c: WebContext, deps: WebDeps, documentId: string | undefined) {
+  const { head } = documentId === undefined ? { head: null } : await deps.store.load({ documentId });
+  return head?.report.publicity?.wasPublic === true
+    ? answerMessage(c, deps, "withheld", 410)
+    : answerMessage(c, deps, "not-published", 404);
+}
+
 /** The page of a published document; or what is answered where there is none. */
 async function publicPage(c: WebContext, deps: WebDeps) {
   const { data: documentId } = documentIdShape.safeParse(c.req.param("documentId"));
   const report = documentId === undefined ? null : await readPublished(deps, documentId, c.var.lang);
-  if (documentId === undefined || !report) return answerMessage(c, deps, "not-published", 404);
+  if (documentId === undefined || !report) return answerNotPublished(c, deps, documentId);
   if (report === "altered") return answerMessage(c, deps, "altered", 409);
   speakOf(c, report.published.basis);
   const page = publicReportPage({

@@ -13,6 +13,7 @@ import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { answerOverseerRefusal, overseerOf } from "../overseer.ts";
 import { speakOf } from "../who.ts";
+import { answerNotPublished } from "./public.ts";
 
 /** From promises to results and back, for everybody: of what is published, and names nothing that not everybody may know of. */
 export function publicTraceRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -21,7 +22,7 @@ export function publicTraceRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { head, basis } =
       documentId === undefined ? {} : await deps.store.load({ documentId, basis: true });
     if (documentId === undefined || head?.report.status !== "published" || !basis)
-      return answerMessage(c, deps, "not-published", 404);
+      return answerNotPublished(c, deps, documentId);
     const { report } = head;
     speakOf(c, report);
     return answerTrace(c, deps, { documentId, report, basis }, "everybody", await frameOf(c, deps), {

@@ -81,6 +81,20 @@ export const policy = z.strictObject({
       }),
     )
     .check(z.describe("The role that pays what agreements make due; left out: it is asked of the overseer")),
+  publication: z
+    .optional(
+      z.strictObject({
+        role,
+        reviewMonths: number
+          .max(60)
+          .describe("Months within which what is not for everybody is looked at again"),
+      }),
+    )
+    .check(
+      z.describe(
+        "The role that decides, beside whoever oversees, what everybody may know of documents that are withheld or published in part; left out: the accountable one, within 12 months",
+      ),
+    ),
   startedBy: z
     .array(role)
     .min(1)

@@ -40,6 +40,25 @@ const decision = () =>
 const meetingOutcome = () => z.enum(["approved", "returned", "refused"]);
 const failure = () => z.object({ lane: id, because: causeOfMeeting });
 
+const level = () => ({
+  publication: z.enum(["full", "redacted", "withheld"]),
+  leavesOut: z.array(z.enum(["partner", "places", "narrative"])),
+});
+
+const publicity = () =>
+  z.object({
+    level: z.optional(z.object(level())),
+    withheldOn: z.optional(day),
+    wasPublic: z.optional(z.literal(true)),
+    opening: z.optional(z.literal(true)),
+    review: z.optional(z.object({ on: day, told: z.nullable(whole) })),
+    reviewed: z.optional(z.array(day)),
+    proposed: z.optional(
+      z.object({ number: ordinal, opens: z.boolean(), ...level(), reviewOn: z.nullable(day), by: id }),
+    ),
+    ...{ proposals: whole, changes: whole, followed: whole },
+  });
+
 const review = () => ({
   status: z.enum(statuses),
   boundTo: z.array(z.object({ id, contentHash: z.nullable(hash) })),
@@ -130,6 +149,7 @@ const review = () => ({
   broughtTranslations: z.partialRecord(language, hash),
   publicationAwaits: z.array(language),
   embargoedUntil: z.optional(z.nullable(day)),
+  publicity: z.optional(publicity()),
   proposedTranslations: z.partialRecord(
     language,
     z.object({ hash, by: id, asked: id, isReminded: z.boolean() }),
@@ -191,7 +211,6 @@ const agreementTail = () =>
         told: z.array(recipient),
       }),
     ),
-    review: z.optional(z.object({ on: day, isTold: z.boolean() })),
     reports: z.array(
       z.object({
         ...{ id, kind: z.enum(["semi-annual", "annual"]), period: period() },
@@ -238,7 +257,7 @@ const document = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 27;
+export const headShape = 28;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

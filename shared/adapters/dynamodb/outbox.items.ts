@@ -71,6 +71,7 @@ const effect = () =>
     z.object({ effect: z.literal("supersede"), plan: id, from: day }),
     z.object({ effect: z.literal("answer-lessons") }),
     z.object({ effect: z.literal("open-tranches") }),
+    z.object({ effect: z.literal("follow-publication") }),
     z.object({ effect: z.literal("conduct"), round: z.int(), attempt: z.int() }),
     z.object({ effect: z.literal("resume"), round: z.int(), stage: z.int(), result: stageResult() }),
     z.object({

@@ -11,6 +11,7 @@ const policy = lazy(
       overseer: id,
       accountable: z.optional(id),
       payment: z.optional(z.object({ role: id, remindAfterDays: ordinal })),
+      publication: z.optional(z.object({ role: id, reviewMonths: ordinal })),
       startedBy: z.optional(z.array(id)),
       bothLanguages: z.optional(z.literal(true)),
       ownWords: z.optional(z.object({ days: ordinal, remindBeforeDays: whole })),

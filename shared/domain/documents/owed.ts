@@ -1,7 +1,8 @@
 import { isDay, monthsLater } from "../organisation/business-days.ts";
 import { isWritten, whyNotComing } from "../review/dates.ts";
+import { publicityOf } from "../review/publicity.ts";
 import type { Values } from "../typed/values.ts";
-import type { AgreementTail } from "./agreement/document.ts";
+import type { AgreementDocument } from "./agreement/document.ts";
 import { leftOf, namedIn, paidOf, standingOfTranche, type Tranche } from "./agreement/tranches.ts";
 import type { PlanTail } from "./plan/tail.ts";
 import { isDueOf, type YearlyReport } from "./plan/yearly-reports.ts";
@@ -43,15 +44,14 @@ const diligenceFor = 12;
  */
 export function owedByAgreement(
   agreement: string,
-  { inForce, tranches, ended }: AgreementTail,
+  document: Pick<AgreementDocument, "tail" | "publicity">,
   values: Values | null,
 ): Owed[] {
+  const { inForce, tranches, ended } = document.tail;
   if (inForce === null) return [];
   const said = (field: string) => String(values?.[field] ?? "");
-  const review = said("publicationReview");
   const checked = said("dueDiligence.checkedOn");
   const lapses = isDay(checked) ? monthsLater(checked, diligenceFor) : null;
-  const nothingDone = { isDone: false };
   // Of an agreement that ended nothing becomes due any more.
   const isStillOwed = (tranche: Tranche) => !ended || standingOfTranche(tranche) !== "waiting";
   return [
@@ -68,12 +68,20 @@ export function owedByAgreement(
         },
       };
     }),
-    ...(inForce.publication !== "full" && isDay(review)
-      ? [{ id: `${agreement}.publication`, is: "publication-review", on: review, ...nothingDone } as const]
-      : []),
+    ...owedReviews(agreement, document),
     ...(lapses !== null && !ended && lapses <= said("terms.end")
-      ? [{ id: `${agreement}.diligence`, is: "due-diligence", on: lapses, ...nothingDone } as const]
+      ? [{ id: `${agreement}.diligence`, is: "due-diligence", on: lapses, isDone: false } as const]
       : []),
+  ];
+}
+
+/** The days on which it is looked at again what everybody may know of a document: those that were answered, and the next one. */
+function owedReviews(document: string, review: Pick<AgreementDocument, "publicity">): Owed[] {
+  const { review: next, reviewed = [] } = publicityOf(review);
+  const is = "publication-review" as const;
+  return [
+    ...reviewed.map((on) => ({ id: `${document}.publication.${on}`, is, on, isDone: true })),
+    ...(next ? [{ id: `${document}.publication`, is, on: next.on, isDone: false }] : []),
   ];
 }
 
@@ -97,10 +105,13 @@ export const owedByPlan = (
 export function owedByReport(id: string, report: ReportDocument): Owed[] {
   if (whyNotComing(report) !== null) return [];
   const { donorDueOn } = report.tail;
-  return reportDays(id, {
-    written: { on: report.dueOn, isDone: !isWritten(report) },
-    withDonor: donorDueOn === null ? null : { on: donorDueOn, isDone: !isAwaitedByDonor(report) },
-  });
+  return [
+    ...reportDays(id, {
+      written: { on: report.dueOn, isDone: !isWritten(report) },
+      withDonor: donorDueOn === null ? null : { on: donorDueOn, isDone: !isAwaitedByDonor(report) },
+    }),
+    ...owedReviews(id, report),
+  ];
 }
 
 /** The same of one that is not opened yet. @param writtenOn the day that its author will have, by what its stages may take */

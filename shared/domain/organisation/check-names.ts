@@ -50,21 +50,24 @@ export function unknownNames(data: OrganisationData): Problem[] {
     ...roles.flatMap((role, at): Problem[] =>
       isOutsider({ roles: [role] }) ? [{ path: ["roles", at], code: "role-of-partners", role }] : [],
     ),
-    ...policies.flatMap(({ overseer, accountable = null, payment, startedBy = [], stages }, at) => [
-      ...startedBy.flatMap((role, index) => leads("role", role, ["policies", at, "startedBy", index])),
-      ...leads("role", overseer, ["policies", at, "overseer"]),
-      ...leads("role", accountable, ["policies", at, "accountable"]),
-      ...leads("role", payment?.role ?? null, ["policies", at, "payment", "role"]),
-      ...stages.flatMap(({ lanes }, stage) =>
-        lanes.flatMap(({ role, rule, alternate }, lane) => {
-          const path = ["policies", at, "stages", stage, "lanes", lane];
-          return [
-            ...leads("role", isOutside({ rule }) ? null : role, [...path, "role"]),
-            ...leads("role", alternate, [...path, "alternate"]),
-          ];
-        }),
-      ),
-    ]),
+    ...policies.flatMap(
+      ({ overseer, accountable = null, payment, publication, startedBy = [], stages }, at) => [
+        ...startedBy.flatMap((role, index) => leads("role", role, ["policies", at, "startedBy", index])),
+        ...leads("role", overseer, ["policies", at, "overseer"]),
+        ...leads("role", accountable, ["policies", at, "accountable"]),
+        ...leads("role", payment?.role ?? null, ["policies", at, "payment", "role"]),
+        ...leads("role", publication?.role ?? null, ["policies", at, "publication", "role"]),
+        ...stages.flatMap(({ lanes }, stage) =>
+          lanes.flatMap(({ role, rule, alternate }, lane) => {
+            const path = ["policies", at, "stages", stage, "lanes", lane];
+            return [
+              ...leads("role", isOutside({ rule }) ? null : role, [...path, "role"]),
+              ...leads("role", alternate, [...path, "alternate"]),
+            ];
+          }),
+        ),
+      ],
+    ),
     ...agreements.flatMap((agreement, at) => [
       ...leads("partner", agreement.partner.id, ["agreements", at, "partner", "id"]),
       ...agreement.donors.flatMap((donor, index) =>

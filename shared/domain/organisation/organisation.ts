@@ -78,7 +78,10 @@ type PolicyLane = Pick<
 };
 
 /** An approval policy: which stages, and in each which roles decide side by side, within which time. Versioned data. */
-export type Policy = Pick<PinnedPolicy, "id" | "version" | "overseer" | "accountable" | "payment"> & {
+export type Policy = Pick<
+  PinnedPolicy,
+  "id" | "version" | "overseer" | "accountable" | "payment" | "publication"
+> & {
   /** The roles whose holders may start a document under it; left out where none is started by people. */
   startedBy?: readonly string[] | undefined;
   /** Whether documents under it are published once all of their public words are there in both languages; else in their own. */
@@ -93,7 +96,7 @@ export type Policy = Pick<PinnedPolicy, "id" | "version" | "overseer" | "account
  * (I13), so the author is passed over. Who is asked is settled when the lane's stage opens: people come and go.
  */
 export function pinPolicy(policy: Policy, roster: Organisation["roster"], author: string): PinnedPolicy {
-  const { id, version, overseer, accountable, payment } = policy;
+  const { id, version, overseer, accountable, payment, publication } = policy;
   const stages = policy.stages.map((stage) => ({
     ...stage,
     lanes: stage.lanes.map((lane) => {
@@ -104,7 +107,12 @@ export function pinPolicy(policy: Policy, roster: Organisation["roster"], author
       return { ...lane, people, alternate: alternateOf(lane, roster, [author, ...people]) };
     }),
   }));
-  const roles = { overseer, ...(accountable !== undefined && { accountable }), ...(payment && { payment }) };
+  const roles = {
+    overseer,
+    ...(accountable !== undefined && { accountable }),
+    ...(payment && { payment }),
+    ...(publication && { publication }),
+  };
   return { id, version, hash: hashOf(policy), ...roles, stages };
 }
 

@@ -57,11 +57,12 @@ export function whatNeverEnds(
 ): NeverEnds[] {
   const found: NeverEnds[] = [];
   const holders = (role: string) => roster[role] ?? [];
-  const { overseer, accountable, payment, startedBy = [] } = policy;
+  const { overseer, accountable, payment, publication, startedBy = [] } = policy;
   const roles = [
     [["overseer"], overseer],
     [["accountable"], accountable],
     [["payment", "role"], payment?.role],
+    [["publication", "role"], publication?.role],
     ...startedBy.map((role, at) => [["startedBy", at], role] as const),
   ] as const;
   for (const [path, role] of roles)

@@ -92,6 +92,8 @@ export type Effect =
   | { effect: "answer-lessons" }
   /** A report had its last decision: what waited for it of its agreement is due. */
   | { effect: "open-tranches" }
+  /** What everybody may know of an agreement changed: each report on it is to say so in its own stream. */
+  | { effect: "follow-publication" }
   | {
       effect: "notices";
       template: NoticeTemplate;

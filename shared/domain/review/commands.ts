@@ -13,6 +13,7 @@ import type { CommandName } from "./lifecycle.ts";
 import type { MaskedPlace } from "./masked.ts";
 import type { OfferingCommand } from "./offering-commands.ts";
 import type { Asked, GiveWords } from "./own-words-commands.ts";
+import type { PublicityCommand } from "./publicity-commands.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Routing } from "./route.ts";
 import type { SigningCommand } from "./signing-commands.ts";
@@ -65,6 +66,7 @@ export type ReviewCommand =
   | GiveWords
   | AskingCommand
   | SigningCommand
+  | PublicityCommand
   /** @param linkedAt when the link was given by which they submit it; as `now`, an instant (ISO 8601 UTC) */
   | ({
       name: "submit";

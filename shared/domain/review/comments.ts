@@ -1,5 +1,6 @@
 import type { DocumentEvent, ReviewEvent } from "../../../events/facts.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
+import { publicityPolicy } from "./publicity.ts";
 import { hasWritten } from "./standing.ts";
 import type { Review } from "./state.ts";
 
@@ -13,10 +14,10 @@ type Worded = Extract<
 export type Reader = { person: string; roles: readonly string[] };
 
 /**
- * Who reads the words beside an event, besides whoever wrote them: everybody who has a part in the document, the board, or
- * its overseer alone.
+ * Who reads the words beside an event, besides whoever wrote them: everybody who has a part in the document, the board, its
+ * overseer alone, or with them those who wrote it, and who decide what everybody may know of it.
  */
-const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer" | "writers">> = {
+const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer" | "writers" | "deciders">> = {
   /** Of a draft, which others do not read either. */
   "comment-made": "writers",
   "comment-settled": "writers",
@@ -45,6 +46,10 @@ const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer" | "wri
   /** It may say what stood in the file. */
   "file-taken-away": "overseer",
   "document-withdrawn": "everybody",
+  /** It may say who could be in danger. */
+  "publication-proposed": "deciders",
+  "publication-declined": "deciders",
+  "publication-withheld": "deciders",
   /** How the secretary knows somebody’s address is nobody else’s matter. */
   "address-corrected": "overseer",
   "translation-refused": "everybody",
@@ -62,6 +67,8 @@ export function mayReadWords(review: Review, event: DocumentEvent, reader: Reade
   if (isOfBoardsQuestion(review, event)) return hasWritten(review, person) || mayReadOfBoard(review, reader);
   const who = event.type in readers ? readers[event.type as Worded] : "everybody";
   if (who === "writers") return hasWritten(review, person);
+  if (who === "deciders")
+    return hasWritten(review, person) || reader.roles.includes(publicityPolicy(review.policy).role);
   return who === "board" ? mayReadOfBoard(review, reader) : who === "everybody";
 }
 

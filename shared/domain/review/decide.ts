@@ -115,6 +115,12 @@ export function decide(review: Review | null, command: ReviewCommand): Outcome {
       return withdraw(review, command);
     case "remind":
       return remind(review, command);
+    // Of an agreement or a report alone.
+    case "propose-publication":
+    case "decide-publication":
+    case "withhold-publication":
+    case "follow-publication":
+      return wrongStatus(review);
     case "supply-translation":
       return supplyTranslation(review, command);
     case "answer-translation":

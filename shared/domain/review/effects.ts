@@ -26,6 +26,7 @@ import {
   toWriter,
   toWriters,
 } from "./mails-asked.ts";
+import { ofPublicity } from "./publicity-letters.ts";
 import { releasedBy } from "./released.ts";
 import { firstStageFrom } from "./route.ts";
 import { currentStage, vacantLanes } from "./standing.ts";
@@ -131,7 +132,16 @@ function askedBy(review: Review, event: ReviewEvent): Effect[] {
         ? [tell("oversee-signatories")]
         : [];
     case "review-resumed":
+    case "publication-resumed":
       return [conduct(review)];
+    case "publication-review-set":
+    case "publication-review-due":
+    case "publication-proposed":
+    case "publication-declined":
+    case "publication-decided":
+    case "publication-withheld":
+    case "publication-followed":
+      return ofPublicity(review, event, tell);
     case "stage-opened": {
       const stands = standingIn(review, event.facts.stage, event.facts.assigned);
       const asked = (currentStage(review)?.lanes ?? []).flatMap((lane) =>

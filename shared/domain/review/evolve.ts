@@ -8,6 +8,7 @@ import { maskedWith } from "./masked.ts";
 import { withOffers } from "./offering.ts";
 import { withWords } from "./own-words.ts";
 import { withoutConsent } from "./parties.ts";
+import { withoutOpening, withPublicity } from "./publicity.ts";
 import { noQuestions, withoutOpen, withQuestions } from "./questions.ts";
 import { reservationsAfter } from "./reservations.ts";
 import { natureAfter } from "./route.ts";
@@ -161,7 +162,16 @@ export function evolve(review: Review | null, event: ReviewEvent): Review {
     case "document-signed":
       return { ...review, status: statusAfter(review) };
     case "document-published":
-      return { ...review, status: "published" };
+      return withoutOpening({ ...review, status: "published" });
+    case "publication-review-set":
+    case "publication-review-due":
+    case "publication-proposed":
+    case "publication-declined":
+    case "publication-decided":
+    case "publication-withheld":
+    case "publication-followed":
+    case "publication-resumed":
+      return withPublicity(review, event);
     case "publication-held":
       return { ...review, publicationAwaits: event.facts.languages };
     case "translation-brought": {

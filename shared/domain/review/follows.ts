@@ -113,12 +113,23 @@ export function follows(review: Review, event: ReviewEvent, at: string): boolean
       return isDeemed(review, event.facts, at);
     case "document-accepted":
       return review.status === "with-donor" && !review.stageOpen && isEndOf(review, event);
+    case "publication-proposed":
+    case "publication-decided":
+    case "publication-declined":
+      return allows("propose-publication", review.status);
+    case "publication-withheld":
+      return allows("withhold-publication", review.status);
+    case "publication-resumed":
+      return isFinal(review) && event.facts.attempt === review.attempt + 1;
     case "document-published":
       return allows("publish", review.status) && event.facts.contentHash === review.contentHash;
     default:
       return true;
   }
 }
+
+/** Whether it is in force or concluded, so that nothing but what everybody may know of it keeps it from being published. */
+const isFinal = ({ status }: Review): boolean => status === "in-force" || status === "concluded";
 
 /** Whether somebody could offer the draft, or take that back: its author, while it is theirs. */
 const isOffering = (review: Review, by: string): boolean =>

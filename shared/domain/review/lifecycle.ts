@@ -134,7 +134,15 @@ export const lifecycle = {
   },
   "contest-meeting-decision": { from: ["awaiting-meeting"], by: "director", to: [] },
   "mind-dates": { from: statuses, by: "clock", to: [] },
-  publish: { from: ["approved", "in-force"], by: "conductor", to: ["published", "concluded"] },
+  "propose-publication": { from: ["in-force", "concluded"], by: "overseer", to: [] },
+  "decide-publication": { from: ["in-force", "concluded"], by: "second-person", to: [] },
+  "withhold-publication": {
+    from: ["approved", "in-force", "published"],
+    by: "overseer",
+    to: ["in-force", "concluded"],
+  },
+  "follow-publication": { from: statuses, by: "clock", to: ["concluded"] },
+  publish: { from: ["approved", "in-force", "concluded"], by: "conductor", to: ["published", "concluded"] },
   notify: { from: ["in-force", "concluded", "published"], by: "conductor", to: [] },
   "notify-held": { from: ["in-force", "published"], by: "clock", to: [] },
   reassign: {

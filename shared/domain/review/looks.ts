@@ -22,6 +22,11 @@ export function changesDates(event: ReviewEvent): boolean {
     case "author-date-set":
     case "draft-taken-up":
     case "comment-period-set":
+    case "publication-review-set":
+    case "publication-proposed":
+    case "publication-declined":
+    case "publication-decided":
+    case "publication-withheld":
       return true;
     case "stage-closed":
       return event.facts.outcome === "changes-requested";
@@ -57,6 +62,7 @@ export function conductorLookAfter(review: Review, event: ReviewEvent): number |
     case "translation-confirmed":
       return allows("notify", review.status) ? nearLook : null;
     case "review-resumed":
+    case "publication-resumed":
       return lookAfterResuming(review);
     default:
       return null;

@@ -104,6 +104,10 @@ export type Refusal =
   /** Another payment of it was recorded, or undone, since the page was opened. */
   | { code: "paid-meanwhile" }
   | { code: "payment-undone" }
+  /** What everybody may know of it was decided upon, proposed or withheld since the page was opened. */
+  | { code: "publicity-changed" }
+  /** It is to be looked at again on a day that is to come, within the months that the policy says. */
+  | { code: "no-review-day" }
   /** It is on record already that the milestone is reached. */
   | { code: "milestone-reached" }
   | { code: "superseded" }

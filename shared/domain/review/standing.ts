@@ -52,14 +52,18 @@ export const nextStage = (review: Pick<Review, "stage" | "stageOpen" | "policy" 
   return stageOpen ? stage : firstStageFrom(review, stage + 1);
 };
 
+/** Whether it waits for words in a language, or for the day on which it is published: nothing is conducted meanwhile. */
+const waits = ({ publicationAwaits, embargoedUntil }: Review): boolean =>
+  publicationAwaits.length > 0 || (embargoedUntil ?? null) !== null;
+
 /** Whether an execution should be conducting this document now (I17). */
-export const needsConductor = (review: Review): boolean =>
-  ["submitted", "in-review", "signing", "with-donor"].includes(review.status) ||
-  (review.status === "approved" &&
-    review.publicationAwaits.length === 0 &&
-    (review.embargoedUntil ?? null) === null) ||
-  (review.status === "in-force" && !review.announced && review.publicationAwaits.length === 0) ||
-  ((review.status === "published" || review.status === "concluded") && !review.announced);
+export function needsConductor(review: Review): boolean {
+  const { status, announced, publicity } = review;
+  if (["submitted", "in-review", "signing", "with-donor"].includes(status)) return true;
+  if (status === "approved" || publicity?.opening) return !waits(review);
+  if (status === "in-force") return !announced && review.publicationAwaits.length === 0;
+  return (status === "published" || status === "concluded") && !announced;
+}
 
 /** Whether a document that was submitted is on its way, or through: it went back to nobody, and did not come to nothing. */
 export const holdsItsClaims = ({ status }: Pick<Review, "status">): boolean =>
@@ -71,12 +75,19 @@ export const isSuperseded = (
   { round, attempt }: Pick<Review, "round" | "attempt">,
 ): boolean => round !== review.round || attempt !== review.attempt;
 
+/** Whether it is to be looked at again what everybody may know of it, or what was proposed of that awaits a decision. */
+export const awaitsPublicity = ({ publicity }: Pick<Review, "publicity">): boolean =>
+  publicity?.proposed !== undefined ||
+  publicity?.opening === true ||
+  (publicity?.review?.told ?? null) !== null;
+
 /** Whether nothing more is to be done about a document: it is withdrawn, or published or in force and everybody was told. */
 export const isEnded = (review: Review): boolean =>
   review.status === "withdrawn" ||
   review.status === "refused" ||
   (allows("notify", review.status) &&
     review.announced &&
+    !awaitsPublicity(review) &&
     review.held.length === 0 &&
     review.undelivered.length === 0);
 

@@ -2,6 +2,7 @@ import type { PinnedPolicy, Recipient, ServiceLevel, Weighed } from "../../../ev
 import type { EventOf } from "../../../events/facts.ts";
 import type { Status } from "./lifecycle.ts";
 import type { Masked } from "./masked.ts";
+import type { Publicity } from "./publicity-state.ts";
 
 /** The answer of a person in a lane of the stage that is open, or was open last. A changed one took its place (I9). */
 type Decision = {
@@ -198,6 +199,8 @@ export type Review = {
   publicationAwaits: readonly ("en" | "fr")[];
   /** The day from which on it is published, once it is final (ISO 8601): none where nothing holds it back, or that is over. */
   embargoedUntil?: string | null | undefined;
+  /** What everybody may know of it, as far as that was decided since it was written; none of any other. */
+  publicity?: Publicity | undefined;
   /** What was supplied and waits for a second person to read it. */
   proposedTranslations: Readonly<Partial<Record<"en" | "fr", Proposed>>>;
   /** What was masked of all that is kept of it: no item is to hide more, nor less. */

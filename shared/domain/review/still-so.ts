@@ -109,11 +109,14 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
     return isSomebodyMissed && isStillSo(review, matter.missed, { ...known, matter: matter.of ?? null });
   },
   "oversee-translation": awaitsWords,
+  "oversee-publication-review": ({ publicity }) =>
+    publicity?.proposed === undefined && (publicity?.review?.told ?? null) !== null,
+  "publication-to-decide": ({ publicity }) => publicity?.proposed !== undefined,
   "oversee-translation-awaited": ({ status, publicationAwaits }) =>
-    status === "approved" && publicationAwaits.length > 0,
+    (status === "approved" || status === "concluded") && publicationAwaits.length > 0,
   "translation-emptied": ({ status }) => allows("release", status),
   "translation-awaited": ({ status, publicationAwaits }) =>
-    status === "approved" && publicationAwaits.length > 0,
+    (status === "approved" || status === "concluded") && publicationAwaits.length > 0,
   "oversee-translation-refused": ({ status }, { events }) =>
     allows("supply-translation", status) && lastOfTranslations(events).includes("translation-refused"),
   "oversee-translation-unread": ({ status }, { events }) =>

@@ -82,7 +82,7 @@ function publicationGoesOn(
   lang: "en" | "fr",
 ): DocumentEvent[] {
   const isLast = publicationAwaits.includes(lang) && publicationAwaits.every((each) => each === lang);
-  if (status !== "approved" || !isLast) return [];
+  if ((status !== "approved" && status !== "concluded") || !isLast) return [];
   return [{ type: "review-resumed", facts: { round, attempt: attempt + 1, because: "translation" } }];
 }
 

@@ -27,7 +27,10 @@ export const calendar = () => ({
     },
     "report-to-write": { open: "To be submitted by its author", done: "Submitted by its author" },
     "report-with-donor": { open: "With the donor by the end of this day", done: "It is with the donor" },
-    "publication-review": "To look at again: how much of the agreement everybody may know",
+    "publication-review": {
+      open: "To look at again: how much of it everybody may know",
+      done: "Looked at again: how much of it everybody may know",
+    },
     "due-diligence": "To check anew: the due diligence is a year old",
     "yearly-report": {
       open: ({ period }: { period: string }) => `The organisation’s own report on ${period} is due`,

@@ -187,6 +187,10 @@ export const doors = (n: Nouns) => ({
       title: `No published ${n.noun} at this address`,
       text: `The ${n.noun} may not be published yet, or the address may be incomplete. If a mail gave you this address, copy it whole.`,
     },
+    withheld: {
+      title: "Withheld",
+      text: "What was published at this address is withheld for now, so that nobody is put in danger. Nothing of it is shown. Donors and partners of it can write to the organisation.",
+    },
     finished: {
       title: "You have finished on this device",
       text: "Nobody can go on here in your name. To come back, open the link in your mail again.",

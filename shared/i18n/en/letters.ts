@@ -14,6 +14,7 @@ import { noteLetters } from "./noting.ts";
 import { offerLetters } from "./offering.ts";
 import { ownWordsLetters } from "./own-words.ts";
 import { partyLetters } from "./parties.ts";
+import { publicityLetters } from "./publicity.ts";
 import { questionLetters } from "./questions.ts";
 import { redactedLetters } from "./redacted.ts";
 import { trancheLetters } from "./tranche-letters.ts";
@@ -255,6 +256,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...commentLetters(n),
   ...offerLetters(n),
   ...redactedLetters(n),
+  ...publicityLetters(n),
   ...ownWordsLetters(n),
   ...noteLetters(n),
   ...partyLetters(n),

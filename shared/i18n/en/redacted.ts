@@ -41,9 +41,9 @@ export const redactedLetters = (n: Nouns): Record<"oversee-publication-review" |
   "oversee-publication-review": {
     subject: ({ report }) => `To be looked at again, what everybody may know: ${report}`,
     intro: () =>
-      `Not everybody may know all of a ${n.full} that is in force, and today is the day on which that was to be looked at again. Please ask the partner and whoever approved it whether that is so still.`,
+      `Not everybody may know all of a ${n.full}, and the day has come on which that was to be looked at again. Please ask the partner and whoever approved it whether that is so still.`,
     more: () => [
-      "Its page says why it is so, and who approved that. If it is so still, nothing is to be done. If not, talk with its parties: nothing is published by itself.",
+      "Its page says why it is so, and who approved that. There you propose to keep it so until another day, or to open it; a second person decides. Nothing is published by itself, and you are reminded until it is answered.",
     ],
     action: "Open its page",
   },

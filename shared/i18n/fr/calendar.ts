@@ -32,7 +32,10 @@ export const calendar = (): Messages["calendar"] => ({
       open: "Chez le donateur avant la fin de ce jour",
       done: "Il est chez le donateur",
     },
-    "publication-review": "À réexaminer : ce que tout le monde peut savoir de l’entente",
+    "publication-review": {
+      open: "À réexaminer : ce que tout le monde peut en savoir",
+      done: "Réexaminé : ce que tout le monde peut en savoir",
+    },
     "due-diligence": "À vérifier de nouveau : la diligence raisonnable date d’un an",
     "yearly-report": {
       open: ({ period }) => `Le rapport de l’organisation elle-même sur ${period} est à remettre`,

@@ -186,6 +186,10 @@ export const doors = (n: Nouns): Messages["doors"] => ({
       title: `Aucun ${n.noun} publié à cette adresse`,
       text: `${n.The} n’est peut-être pas encore publié, ou l’adresse est incomplète. Si elle vous a été donnée par courriel, copiez-la en entier.`,
     },
+    withheld: {
+      title: "Retenu",
+      text: "Ce qui était publié à cette adresse est retenu pour l’instant, afin de ne mettre personne en danger. Rien n’en est montré. Ses donateurs et ses partenaires peuvent écrire à l’organisation.",
+    },
     finished: {
       title: "Vous avez terminé sur cet appareil",
       text: "Plus personne ne peut continuer ici en votre nom. Pour revenir, ouvrez de nouveau le lien de votre courriel.",

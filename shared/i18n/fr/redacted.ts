@@ -38,9 +38,9 @@ export const redactedLetters = (n: Nouns): ReturnType<typeof letters> => ({
   "oversee-publication-review": {
     subject: ({ report }) => `À réexaminer, ce que tout le monde peut savoir : ${report}`,
     intro: () =>
-      `Tout le monde ne peut pas tout savoir ${n.full.ofA} en vigueur, et ce devait être réexaminé aujourd’hui. Veuillez demander au partenaire, et à qui l’a approuvé, s’il en est toujours ainsi.`,
+      `Tout le monde ne peut pas tout savoir ${n.full.ofA}, et le jour est venu de le réexaminer. Veuillez demander au partenaire, et à qui l’a approuvé, s’il en est toujours ainsi.`,
     more: () => [
-      "Sa page dit pourquoi il en est ainsi, et qui l’a approuvé. S’il en est toujours ainsi, il n’y a rien à faire. Sinon, parlez-en avec ses parties : rien n’est publié automatiquement.",
+      "Sa page dit pourquoi il en est ainsi, et qui l’a approuvé. Vous y proposez de laisser les choses comme elles sont jusqu’à un autre jour, ou d’ouvrir ; une seconde personne décide. Rien n’est publié automatiquement, et on vous le rappelle jusqu’à la réponse.",
     ],
     action: "Ouvrir sa page",
   },

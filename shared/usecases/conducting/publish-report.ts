@@ -1,18 +1,25 @@
+import type { AgreementDocument } from "../../domain/documents/agreement/document.ts";
 import { type Basis, isOfAgreement, publicationLimitOf } from "../../domain/documents/basis.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
+import { asKnownNow } from "../../domain/documents/known-now.ts";
+import { limitSince } from "../../domain/documents/publicity.ts";
 import { isEmbargoed, publishedFrom } from "../../domain/documents/report/embargo.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Execution } from "../../domain/review/execution.ts";
+import { publicityOf } from "../../domain/review/publicity.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { formsLater } from "../engine/forms-later.ts";
 import { verifiedReport } from "../engine/verified.ts";
+import { followChange } from "./follow-publication.ts";
 
 /**
  * The conductor publishes an approved report.
  *
- * 1. The head is read; a report that was published already is left as it is.
+ * 1. The head is read; a report that was published already is left as it is. What everybody may know of its agreement may have changed
+ *    a moment ago: it follows that first.
  * 2. The record is verified: what is not what was approved is not published. The attempt ends there; once it was put
  *    right, the clock's look starts another.
  * 3. What must be there in both languages waits until it is: the attempt ends there as well, and the confirmation of the
@@ -33,15 +40,18 @@ export async function publishReport(
   },
   { documentId, round, attempt }: Execution,
 ): Promise<{ outcome: "published" | "waiting" | "superseded" | "altered" }> {
-  const { head, basis } = await deps.store.load({ documentId, basis: true });
-  const isCurrent = head?.report.round === round && head.report.attempt === attempt;
+  const { head: found, basis } = await deps.store.load({ documentId, basis: true });
+  const isCurrent = found?.report.round === round && found.report.attempt === attempt;
   if (!isCurrent || !basis) return { outcome: "superseded" };
-  const { status } = head.report;
-  if (status === "published" || status === "concluded") return { outcome: "published" };
+  const { status, publicity } = found.report;
+  const isDone = status === "published" || (status === "concluded" && publicity?.opening !== true);
+  if (isDone) return { outcome: "published" };
+  const agreement = isOfAgreement(basis) ? await agreementNow(deps, basis.agreementId) : null;
+  const head = agreement ? await followChange(deps, documentId, found, agreement) : found;
   const verified = await verifiedReport(deps, documentId, head, basis);
   if (verified === "altered") return { outcome: "altered" };
   if (verified === null) return { outcome: "superseded" };
-  const limited = publicationLimitOf(basis) ?? (await limitSince(deps, basis));
+  const limited = limitNow(head.report, basis, agreement?.agreement ?? null);
   const { definitionOf, languagesAwaited } = await formsLater();
   const awaits = limited ? [] : languagesAwaited(definitionOf(basis), verified.content, verified.supplied);
   const { timeZone } = await deps.directory.organisation();
@@ -52,7 +62,9 @@ export async function publishReport(
   if (!published.ok) return { outcome: "superseded" };
   const after = published.value?.report;
   const isWaiting =
-    after?.status === "approved" && (after.publicationAwaits.length > 0 || isEmbargoed(after));
+    after !== undefined &&
+    after.status !== "published" &&
+    (after.publicationAwaits.length > 0 || isEmbargoed(after));
   return { outcome: isWaiting ? "waiting" : "published" };
 }
 
@@ -66,16 +78,25 @@ function embargoOn(basis: Basis, history: readonly HistoryLine[], timeZone: stri
   return publishedFrom(basis.embargo, finalAt, { timeZone });
 }
 
+/** The agreement of a report, where it was written in Accord: one that was taken over says nothing, and has no head of a document. */
+async function agreementNow({ store }: { store: Pick<DecisionStore, "load"> }, id: string) {
+  const { head } = await store.load({ documentId: id });
+  return head?.report.kind === "agreement" ? { id, agreement: head.report } : null;
+}
+
 /**
- * How much everybody may know of the agreement of a report that was opened before that was pinned with it, where that is not all of it:
- * what is left out of such a report nothing says. An agreement that was taken over says nothing, and has no head of a document.
+ * How much everybody may know of a report, where nothing of it is published for that: as was decided since it was opened, else as was
+ * pinned. Of one that was opened before that was pinned its agreement says it: what is left out of such a report nothing says.
  */
-async function limitSince(
-  { store }: { store: Pick<DecisionStore, "load"> },
+function limitNow(
+  report: Document,
   basis: Basis,
-): Promise<ReturnType<typeof publicationLimitOf>> {
-  if (!isOfAgreement(basis) || basis.publication !== undefined) return undefined;
-  const { head } = await store.load({ documentId: basis.agreementId });
-  const publication = head?.report.kind === "agreement" ? head.report.tail.inForce?.publication : undefined;
+  agreement: AgreementDocument | null,
+): ReturnType<typeof publicationLimitOf> {
+  const since = report.kind === "report" ? limitSince(report) : null;
+  const limit = since ?? publicationLimitOf(asKnownNow(basis, report));
+  const isKnown = publicityOf(report).level !== undefined || !isOfAgreement(basis);
+  if (limit !== undefined || isKnown || basis.publication !== undefined) return limit;
+  const publication = agreement?.tail.inForce?.publication;
   return publication === "full" ? undefined : publication;
 }

@@ -1,4 +1,5 @@
 import { agreementOf, type Basis } from "../../domain/documents/basis.ts";
+import { asKnownNow } from "../../domain/documents/known-now.ts";
 import {
   type Asked,
   lessonAbout,
@@ -59,7 +60,7 @@ export async function readOpenLessons(
       const content = await deps.archive.content(documentId, report, contentHash);
       if (content === "altered") return [];
       const isItsOwn = plan !== null && yearlyIn(basis)?.plan.id === plan;
-      return lessonsIn(basis, content).map((row) => ({
+      return lessonsIn(asKnownNow(basis, report), content).map((row) => ({
         lesson: { document: documentId, contentHash, row },
         about: lessonAbout(basis, content, row, usual(basis)),
         isItsOwn,

@@ -5,6 +5,7 @@ import { leavesOutIn, type Publication } from "../../domain/documents/agreement/
 import { agreementRecord, besideSigned } from "../../domain/documents/agreement/record.ts";
 import { partnerOf, partnersIn, type Spoken } from "../../domain/documents/agreement/speaking.ts";
 import type { Content } from "../../domain/forms/content.ts";
+import { publicityOf } from "../../domain/review/publicity.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import type { Archive, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
@@ -61,7 +62,7 @@ export async function agreementInForce(deps: Deps, id: string): Promise<InForce 
   const { publication } = tail.inForce;
   const answers = await agreementAnswers(deps, id, { ...head, report: head.report }, basis);
   if (answers === "altered" || answers === null) return answers;
-  const leavesOut = leavesOutIn({ values: answers.inForce });
+  const leavesOut = publicityOf(head.report).level?.leavesOut ?? leavesOutIn({ values: answers.inForce });
   const due = tail.reports.filter((report) => isOwed(tail, report));
   const recordOf = (values: Values) => agreementRecord(id, answers.basis, { values });
   return {

@@ -183,9 +183,9 @@ async function owedOfAgreement(
   const { contentHash, tail } = report;
   if (tail.inForce === null || contentHash === null) return [];
   const values = await valuesInForce(deps, documentId, report, contentHash);
-  if (values === null) return named(owedByAgreement(documentId, tail, null));
+  if (values === null) return named(owedByAgreement(documentId, report, null));
   const title = { en: String(values["title.en"] ?? ""), fr: String(values["title.fr"] ?? "") };
-  return [...named(owedByAgreement(documentId, tail, values), { title }), ...daysOf(documentId, title)];
+  return [...named(owedByAgreement(documentId, report, values), { title }), ...daysOf(documentId, title)];
 }
 
 /** What an agreement says as it is in force; null where that cannot be read. One that no amendment changed is read in one call. */

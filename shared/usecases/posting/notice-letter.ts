@@ -2,6 +2,7 @@ import type { Recipient } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
+import { asKnownNow } from "../../domain/documents/known-now.ts";
 import type { PlanTail } from "../../domain/documents/plan/tail.ts";
 import type { Published } from "../../domain/documents/published.ts";
 import { publishedOf } from "../../domain/documents/published.ts";
@@ -59,7 +60,7 @@ export async function noticeFor(
   return {
     ...known,
     template,
-    published: publishedOf(basis, content, supplied, { reader: lang }),
+    published: publishedOf(asKnownNow(basis, head.report), content, supplied, { reader: lang }),
     adopted: head.report.kind === "plan" ? head.report.tail.adopted : null,
     contentHash,
     translationHash: head.report.translations[lang] ?? null,

@@ -21,6 +21,7 @@ import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
 import { mindAttestation } from "../clock/mind-attestation.ts";
 import { mindTranslation } from "../clock/mind-translation.ts";
 import { answerLessons } from "../conducting/answer-lessons.ts";
+import { followPublication } from "../conducting/follow-publication.ts";
 import { openTranches } from "../conducting/open-tranches.ts";
 import { supersedePlan } from "../conducting/supersede-plan.ts";
 import { deskHolder } from "../desk/desk-letter.ts";
@@ -74,7 +75,8 @@ export type RelayDeps = {
  * 8. What changes about somebody is brought to the documents that are open: whoever comes to watch over them gets their
  *    page, of who has left those hear who can give a task to somebody else, and whoever is back, or has a new address, gets what awaits them.
  * 9. `supersede` has a plan say which one takes its place, and `answer-lessons` reports by which plan their lessons were answered;
- *    `open-tranches` has an agreement say what is to be paid of it once a report was approved.
+ *    `open-tranches` has an agreement say what is to be paid of it once a report was approved;
+ *    `follow-publication` has the reports on an agreement obey what everybody may know of it by now.
  * 10. What takes files away is handed to the one function that may: it ends the row.
  * 11. What is a message is queued; the row ends when it was sent. Whoever asked for a desk and has none gets none. What asks somebody to write who has left is told to
  *    whoever oversees too.
@@ -107,6 +109,8 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
       return answerLessons(deps, row);
     case "open-tranches":
       return openTranches(deps, row);
+    case "follow-publication":
+      return followPublication(deps, row);
     case "tell":
       return expandTell(deps, row, effect);
     case "tell-deputy":

@@ -1,6 +1,7 @@
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { disclose } from "../../domain/audit/commitments.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
+import { asKnownNow } from "../../domain/documents/known-now.ts";
 import type { DisclosedReport } from "../../domain/documents/published.ts";
 import { isPublicBeside, isPublicPath } from "../../domain/documents/published.ts";
 import type { Archive } from "../../ports/reading.ts";
@@ -28,11 +29,12 @@ export async function discloseReport(
   if (verified === "altered" || content === "altered" || supplied === "altered") return "altered";
   const amendments = await amendmentsOf(deps, head.report);
   if (amendments === "altered") return "altered";
-  const isShown = isPublicBeside(basis, content.value);
+  const known = asKnownNow(basis, head.report);
+  const isShown = isPublicBeside(known, content.value);
   return {
     document: documentId,
     hash,
-    fields: disclose(content, isPublicPath(basis, content.value)),
+    fields: disclose(content, isPublicPath(known, content.value)),
     translations: Object.fromEntries(
       Object.entries(supplied).map(([lang, kept]) => [
         lang,

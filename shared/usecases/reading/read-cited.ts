@@ -2,6 +2,7 @@ import type { Basis } from "../../domain/documents/basis.ts";
 import type { Cited } from "../../domain/documents/cited.ts";
 import { citedOf } from "../../domain/documents/cited.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
+import { asKnownNow } from "../../domain/documents/known-now.ts";
 import { publishedOf } from "../../domain/documents/published.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Section } from "../../domain/forms/definition.ts";
@@ -47,5 +48,5 @@ async function publicOf({ store, archive }: Deps, documentId: string, status: "p
   if (!head || !basis || head.report.status !== status || head.report.contentHash === null) return null;
   if (archive.pinned(documentId, head, basis) === "altered") return null;
   const content = await archive.content(documentId, head.report, head.report.contentHash);
-  return content === "altered" ? null : publishedOf(basis, content, {});
+  return content === "altered" ? null : publishedOf(asKnownNow(basis, head.report), content, {});
 }

@@ -3,6 +3,7 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import { type Basis, donorsOf } from "../../domain/documents/basis.ts";
 import { achievementsOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
+import { asKnownNow } from "../../domain/documents/known-now.ts";
 import { withPeopleAsked } from "../../domain/documents/people-asked.ts";
 import type { PlanTail } from "../../domain/documents/plan/tail.ts";
 import type { Published } from "../../domain/documents/published.ts";
@@ -88,7 +89,7 @@ export async function readDocument(
   );
   return {
     report,
-    basis,
+    basis: asKnownNow(basis, report),
     content,
     achievements: content && achievementsOf(basis, content),
     history,
@@ -185,7 +186,10 @@ export async function readPublished(
   const { decidedAtMeeting: decided } = head.report;
   const meetingOn = decided?.outcome === "approved" ? decided.heldOn : null;
   return {
-    published: publishedOf(basis, content, supplied, { ...(reader && { reader }), late }),
+    published: publishedOf(asKnownNow(basis, head.report), content, supplied, {
+      ...(reader && { reader }),
+      late,
+    }),
     late,
     contentHash,
     translations: head.report.translations,

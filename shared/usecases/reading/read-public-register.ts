@@ -1,4 +1,5 @@
 import type { Document } from "../../domain/documents/kinds.ts";
+import { asKnownNow } from "../../domain/documents/known-now.ts";
 import type { PublicBasis } from "../../domain/documents/public-basis.ts";
 import { publicBasis } from "../../domain/documents/public-basis.ts";
 import type { DocumentRegister, Listing, RegisterCursor } from "../../ports/oversight.ts";
@@ -26,7 +27,7 @@ export async function readPublicRegister(
     // The index may lag behind the head, which alone says what is published.
     return basis === "altered" || report.status !== "published"
       ? []
-      : [{ documentId, report, basis: publicBasis(basis) }];
+      : [{ documentId, report, basis: publicBasis(asKnownNow(basis, report)) }];
   });
   return { documents, next };
 }

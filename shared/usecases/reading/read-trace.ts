@@ -2,6 +2,7 @@ import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import { agreementOf, type Basis, isOfAgreement, leftOutOf } from "../../domain/documents/basis.ts";
 import { guardOf } from "../../domain/documents/guard.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
+import { asKnownNow } from "../../domain/documents/known-now.ts";
 import { type Published, publishedOf } from "../../domain/documents/published.ts";
 import { yearlyIn } from "../../domain/documents/report/basis.ts";
 import {
@@ -66,7 +67,8 @@ export async function readTrace(
   lang: Lang,
   by: Onlooker,
 ): Promise<ReadTrace | null> {
-  if (!hasTrace(report) || (by === "everybody" && leftOutOf(basis).length > 0)) return null;
+  if (!hasTrace(report) || (by === "everybody" && leftOutOf(asKnownNow(basis, report)).length > 0))
+    return null;
   // The organisation's own report is followed from its plan.
   const plan = yearlyIn(basis)?.plan.id ?? (basis.kind === "plan" ? documentId : null);
   const isOfPlan = plan !== null;
@@ -188,7 +190,7 @@ async function readReport({ archive }: Pick<Deps, "archive">, one: RegisteredRep
   if (basis === "altered" || !isOfAgreement(basis)) return null;
   const content = await archive.content(id, report, report.contentHash);
   if (content === "altered") return null;
-  const { results, thresholds } = publishedOf(basis, content, {}, { reader: lang });
+  const { results, thresholds } = publishedOf(asKnownNow(basis, report), content, {}, { reader: lang });
   return {
     ...{ id, of: basis.agreementId, from: basis.period.start, isDocument: true },
     isPublished: report.status === "published",

@@ -2,6 +2,7 @@ import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import { planIndicatorsOf } from "../../domain/documents/agreement/agreement.ts";
 import type { AgreementTail } from "../../domain/documents/agreement/document.ts";
 import { agreementOf, type Basis, isOfAgreement, publicationLimitOf } from "../../domain/documents/basis.ts";
+import { asKnownNow } from "../../domain/documents/known-now.ts";
 import { achievements } from "../../domain/documents/report/achievements.ts";
 import {
   type AgreementReportBasis,
@@ -168,7 +169,8 @@ async function contributionsOf(
   if (!isOfAgreement(listed) || report.contentHash === null) return [];
   const basis = archive.pinned(documentId, { report }, listed);
   const content = await archive.content(documentId, report, report.contentHash);
-  const isPublic = report.status === "published" && publicationLimitOf(listed) === undefined;
+  const isPublic =
+    report.status === "published" && publicationLimitOf(asKnownNow(listed, report)) === undefined;
   const isAltered = basis === "altered" || content === "altered";
   const given = isAltered ? [] : achievements(basis as AgreementReportBasis, content);
   const mapped = listed.indicators.filter(({ planIndicator }) => planIndicator === name);

@@ -22,6 +22,7 @@ import { Adopted } from "../documents/adoption.tsx";
 import { AmendedIn, AmendmentsOf } from "../documents/amendment.tsx";
 import { InForce } from "../documents/in-force.tsx";
 import { KeptInside } from "../documents/kept-inside.tsx";
+import { LookedAtAgain } from "../documents/looked-at-again.tsx";
 import type { TrancheActs } from "../documents/tranches.tsx";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
@@ -51,6 +52,8 @@ export type OwnDone =
   | "tranche-paid"
   | "payment-undone"
   | "milestone-reached"
+  | "publication-agreed"
+  | "publication-declined"
   | "amendment-begun";
 
 type DocumentProps = {
@@ -124,11 +127,12 @@ export function documentPage(props: DocumentProps) {
   const { frame, title, basis, content, achievements, notice, barred, receiptUrl, contentHash, publicUrl } =
     props;
   const { lang } = frame;
-  const { document: t, receipt, reasons, tranches, amendment } = messages(lang, frame.about);
+  const { document: t, receipt, reasons, tranches, amendment, publicity } = messages(lang, frame.about);
   const { pay, undo, reach } = tranches;
   const done = {
     ...{ "tranche-paid": pay.done, "payment-undone": undo.done, "milestone-reached": reach.done },
     "amendment-begun": amendment.begin.begun,
+    ...{ "publication-agreed": publicity.done.agreed, "publication-declined": publicity.done.declined },
   };
   const said = notice && { ...t.notice, ...done }[notice];
   return (
@@ -156,6 +160,7 @@ export function documentPage(props: DocumentProps) {
       <AboutDueDocument frame={frame} basis={basis} report={props.report} unannounced={props.unannounced} />
       {props.pdfUrl && <AsFile lang={lang} urlIn={props.pdfUrl} />}
       <KeptInside lang={lang} basis={basis} why={props.whyLimited} />
+      <LookedAtAgain {...props} />
       <InForce {...props} lang={lang} />
       {(basis.kind === "agreement" || basis.kind === "plan") && (
         <AmendmentsOf

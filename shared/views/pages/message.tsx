@@ -14,6 +14,7 @@ type MessageKind =
   | "bad-request"
   | "error"
   | "not-published"
+  | "withheld"
   | "altered"
   | "receipt-altered"
   | "finished"

@@ -16,6 +16,7 @@ import { Adopted } from "../documents/adoption.tsx";
 import { AmendedIn } from "../documents/amendment.tsx";
 import { InForce } from "../documents/in-force.tsx";
 import { KeptInside } from "../documents/kept-inside.tsx";
+import { LookedAtAgain } from "../documents/looked-at-again.tsx";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { attentionOf, awaitedInWords, markDeparted, statusInWords, type Unable } from "../oversight.ts";
@@ -61,6 +62,8 @@ export type ActDone =
   | "dated"
   | "signatory-confirmed"
   | "ended"
+  | "publication-proposed"
+  | "publication-withheld"
   | "amendment-begun";
 
 type OversightProps = {
@@ -118,7 +121,10 @@ export function oversightPage(props: OversightProps) {
   const { frame, report, timing, departed, disputed, basis, names, done, registerUrl, publicUrl, history } =
     props;
   const { lang } = frame;
-  const { oversight: t, document, common } = messages(lang, frame.about);
+  const { oversight: t, document, common, publicity } = messages(lang, frame.about);
+  const publicityDone = {
+    ...{ "publication-proposed": publicity.done.proposed, "publication-withheld": publicity.done.withheld },
+  };
   const title = ownTitleOf(basis, props.content?.values ?? {})[lang];
   const reader = props.decider === null ? {} : { reader: props.decider };
   const untold = props.untold.map(({ id }) => names[id] ?? common.nameUnknown);
@@ -138,7 +144,7 @@ export function oversightPage(props: OversightProps) {
       {done && (
         <div class="panel good" role="status">
           <h2>{t.document.done.title}</h2>
-          <p>{t.document.done[done]}</p>
+          <p>{{ ...t.document.done, ...publicityDone }[done]}</p>
         </div>
       )}
       <AlteredNotice lang={lang} altered={props.altered} />
@@ -158,6 +164,7 @@ export function oversightPage(props: OversightProps) {
         history={props.history}
       />
       <KeptInside lang={lang} basis={basis} why={props.whyLimited} />
+      <LookedAtAgain frame={frame} report={report} names={names} />
       <Adopted frame={frame} report={report} basis={basis} agreements={props.agreements} watchesOver />
       <TraceLink lang={lang} url={props.traceUrl} />
       {publicUrl !== null && (

@@ -43,6 +43,7 @@ export function refusalPage({
     doors,
     ownWords,
     planAmendment,
+    publicity,
     reasons,
     takingAway,
     tranches,
@@ -51,7 +52,7 @@ export function refusalPage({
   const { cause, next } = {
     ...{ ...reasons, ...t, ...adoption.refusal, ...ownWords.refusal },
     ...{ ...tranches.refusal, ...amendment.refusal, ...ending.refusal },
-    ...{ ...planAmendment.refusal, ...takingAway.refusal },
+    ...{ ...planAmendment.refusal, ...takingAway.refusal, ...publicity.refusal },
   }[refusal.code];
   const named =
     refusal.code === "person-altered" ? refusal.people.map((id) => names[id] ?? common.nameUnknown) : [];

@@ -12,6 +12,7 @@ import { Keyboard } from "./keyboard.ts";
 import { partyScenes } from "./parties.ts";
 import { payingScenes } from "./paying.ts";
 import { planScenes } from "./plan.ts";
+import { publicityScenes } from "./publicity.ts";
 import { readersScenes } from "./readers.ts";
 import { secretaryScenes } from "./secretary.ts";
 import type { Walk } from "./walk.ts";
@@ -59,6 +60,7 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
   partyScenes(walk);
   planScenes(walk);
   payingScenes(walk);
+  publicityScenes(walk);
   secretaryScenes(walk);
   readersScenes(walk);
 });

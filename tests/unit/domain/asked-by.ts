@@ -36,6 +36,8 @@ function inWords(effect: Effect): string {
       return "answers to lessons, to those who wrote them";
     case "open-tranches":
       return "what waited for it, to be paid";
+    case "follow-publication":
+      return "what everybody may know of it, to its reports";
     case "tell-deputy":
       return `word to the deputy of the ${effect.role}`;
     case "notices":

@@ -47,7 +47,7 @@ describe("the calendar of whoever watches over documents", () => {
     const ahead = below(calendar, "To come");
     for (const said of [
       "Tranche 2 is expected: CAD 150,000",
-      "To look at again: how much of the agreement everybody may know",
+      "To look at again: how much of it everybody may know",
       "To check anew: the due diligence is a year old",
       "<h3>June 2027</h3>",
       "5 October 2027",

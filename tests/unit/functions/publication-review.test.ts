@@ -12,13 +12,15 @@ const inPart = {
 const toldOf = ({ world }: Paged) =>
   world.mailsTo(secretary).filter(({ template }) => template === "oversee-publication-review");
 
-it("on the day on which it is looked at again how much everybody may know, the secretary is told, once", async () => {
+it("on the day on which it is looked at again how much everybody may know, the secretary is told, and again while nobody answers it", async () => {
   const place = await agreementInForce(inPart);
   await at(place, "2027-06-30T11:00:00.000Z");
   expect(toldOf(place)).toEqual([]);
   await at(place, "2027-06-30T13:00:00.000Z");
-  await at(place, "2027-07-30T13:00:00.000Z");
+  await at(place, "2027-07-01T13:00:00.000Z");
   expect(toldOf(place)).toHaveLength(1);
+  await at(place, "2027-07-30T13:00:00.000Z");
+  expect(toldOf(place)).toHaveLength(2);
   const [letter] = place.world.sent.flatMap(({ letter }) =>
     "template" in letter && letter.template === "oversee-publication-review" ? [letter] : [],
   );

@@ -29,6 +29,7 @@ import { asksDonor, donorPolicy, putToDonor } from "./donors.ts";
 import { discarded, helped, offered } from "./helped.ts";
 import { type Kept, keep } from "./kept.ts";
 import { approvedWithConsent, partyPolicy } from "./parties.ts";
+import { proposed, publicationForm, withheld } from "./publicity.ts";
 
 const baseUrl = "https://accord.example";
 
@@ -65,6 +66,8 @@ export const allPlaces = (): Promise<Place[]> =>
     placeOf("a plan that is translated and commented on", 0, helped, beginPlan),
     placeOf("a plan that was discarded", 0, discarded, beginPlan),
     placeOf("an agreement of which a part is due", null, undefined, partlyPaid),
+    placeOf("an agreement that is withheld", null, undefined, withheld),
+    placeOf("an agreement that somebody proposes to open", null, undefined, proposed),
   ]);
 
 /** A director refuses to sign: the matter goes to a meeting. */
@@ -286,6 +289,7 @@ const formsAt = (report: Story["world"]["report"], now: string) => {
   return {
     ...Object.fromEntries(tasks),
     ...paymentForm,
+    ...publicationForm(report),
     "/remind": { shown: awaitedByName(report, []).join(" ") },
     "/signatories": { shown: report.parties?.[1]?.role ?? "", part: "a2" },
     "/offers": { end: "1" },

@@ -107,6 +107,22 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
   "whole-offered": { people: ["P-018", "P-019"] },
   "publication-review-set": { on: "2027-06-30" },
   "publication-review-due": { on: "2027-06-30" },
+  "publication-proposed": {
+    ...{ number: 1, opens: true, publication: "redacted", leavesOut: ["partner"] },
+    ...{ reviewOn: "2028-06-30", by: "claire", reasonCommitment: hash },
+  },
+  "publication-declined": { number: 1, by: "dg", reasonCommitment: hash },
+  "publication-decided": {
+    ...{ number: 2, opens: false, publication: "withheld", leavesOut: [] },
+    ...{ reviewOn: "2028-06-30", change: 1, by: "dg" },
+  },
+  "publication-withheld": {
+    ...{ change: 2, on: "2027-07-01", reviewOn: "2027-07-31", by: "claire", reasonCommitment: hash },
+  },
+  "publication-followed": {
+    ...{ agreement: "PA-2026-0a1b2c3d", change: 1, publication: "redacted", leavesOut: ["partner"] },
+  },
+  "publication-resumed": { round: 1, attempt: 2 },
   "embargo-over": { round: 1, attempt: 2 },
   "publication-held": { contentHash: hash, languages: ["fr"] },
   "translation-brought": { lang: "fr", contentHash: hash, translationHash: hash, by: "emma", missing: 3 },

@@ -10,8 +10,6 @@ export type Ended = Pick<EventOf<"agreement-ended">["facts"], "how" | "on">;
 export type AgreementTail = {
   /** Since when (day, ISO 8601), how much of it everybody may know, and who is told of it; null before it is. */
   inForce: Pick<EventOf<"agreement-in-force">["facts"], "inForceOn" | "publication" | "told"> | null;
-  /** When it is looked at again how much of it everybody may know (day, ISO 8601), and whether that was told; none where it is not. */
-  review?: { on: string; isTold: boolean } | undefined;
   /** The reports that are due of it. */
   reports: EventOf<"reports-scheduled">["facts"]["reports"];
   /** What is to be paid of it; null where nothing is. */

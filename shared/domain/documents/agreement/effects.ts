@@ -30,12 +30,11 @@ export function effectsOfAgreement(
       return [{ effect: "answer-lessons" }];
     case "agreement-amended":
       return status === "published" ? [{ effect: "answer-lessons" }] : [];
+    case "publication-decided":
+    case "publication-withheld":
+      return [{ effect: "follow-publication" }];
     case "agreement-ended":
       return told.length === 0 ? [] : [{ effect: "notices", template: "agreement-ended", recipients: told }];
-    case "publication-review-due":
-      return [
-        { effect: "tell", template: "oversee-publication-review", role: policy.overseer, purpose: "oversee" },
-      ];
     case "tranche-due":
       return tell("tranche-due", event.facts.tranche);
     case "payer-reminded":

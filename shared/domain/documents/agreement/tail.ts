@@ -4,15 +4,17 @@ import type { Outcome, ReviewCommand } from "../../review/commands.ts";
 import { mindDates } from "../../review/dates.ts";
 import { allowedIn } from "../../review/lifecycle.ts";
 import { lookAfterStep } from "../../review/looks.ts";
+import { isAboutPublicity, mindPublicity, momentsOfPublicity } from "../../review/publicity.ts";
 import { isSuperseded } from "../../review/standing.ts";
 import { amendOnce, withAmendment } from "../amended.ts";
 import type { Kind } from "../kind.ts";
+import { awaitsDecision, decidePublicity } from "../publicity.ts";
 import { type AgreementCommand, lifeOfAgreement, type PutInForce } from "./commands.ts";
 import type { AgreementDocument, AgreementTail } from "./document.ts";
 import { effectsOfAgreement } from "./effects.ts";
 import { endAgreement } from "./ending.ts";
 import { decidePayment, isToPay } from "./paying.ts";
-import { mindPublication, momentsOfPublication } from "./publication-review.ts";
+import type { Publication } from "./publication.ts";
 import { evolveTranches, rescheduled } from "./tranches.ts";
 
 export const beginAgreement = (): AgreementTail => ({ inForce: null, reports: [], tranches: null });
@@ -30,15 +32,19 @@ function evolveTail(tail: AgreementTail, event: DocumentEvent): AgreementTail {
     const { how, on } = event.facts;
     return { ...tail, ended: { how, on } };
   }
-  if (event.type === "publication-review-set")
-    return { ...tail, review: { on: event.facts.on, isTold: false } };
-  if (event.type === "publication-review-due")
-    return { ...tail, review: { on: event.facts.on, isTold: true } };
+  if (event.type === "publication-decided") return known(tail, event.facts.publication);
+  if (event.type === "publication-withheld") return known(tail, "withheld");
   if (event.type === "reports-scheduled") return { ...tail, reports: event.facts.reports };
   if (event.type !== "agreement-in-force") return { ...tail, tranches: evolveTranches(tail.tranches, event) };
   const { inForceOn, publication, told } = event.facts;
   return { ...tail, inForce: { inForceOn, publication, told } };
 }
+
+/** Everybody may know so much of it from then on. */
+const known = ({ inForce, ...tail }: AgreementTail, publication: Publication): AgreementTail => ({
+  ...tail,
+  inForce: inForce && { ...inForce, publication },
+});
 
 /** It holds as the amendment has it: what was paid, or became due, stays what it is. */
 function amended(tail: AgreementTail, facts: EventOf<"agreement-amended">["facts"]): AgreementTail {
@@ -55,6 +61,7 @@ export function decideAgreement(
   agreement: AgreementDocument,
   command: ReviewCommand | AgreementCommand,
 ): Outcome | null {
+  if (isAboutPublicity(command)) return decidePublicity(agreement, command);
   switch (command.name) {
     case "put-in-force":
       return putInForce(agreement, command);
@@ -63,7 +70,7 @@ export function decideAgreement(
     case "amend":
       return amendOnce(agreement.tail.amendments, { type: "agreement-amended", facts: command.facts });
     case "mind-dates":
-      return ok([...mindDates(agreement, command), ...mindPublication(agreement, command)]);
+      return ok([...mindDates(agreement, command), ...mindPublicity(agreement, command)]);
     case "publish":
       return isKeptInside(agreement) ? ok([]) : null;
     case "open-tranches":
@@ -119,8 +126,7 @@ export const agreementKind: Kind<AgreementDocument, AgreementCommand> = {
   decide: decideAgreement,
   follows: followsInAgreement,
   effects: effectsOfAgreement,
-  movesDates: ["publication-review-set"],
   lookAfter: (agreement, { type }) => (type === "agreement-in-force" ? lookAfterStep(agreement) : null),
-  moments: momentsOfPublication,
-  awaitsRoles: isToPay,
+  moments: momentsOfPublicity,
+  awaitsRoles: (agreement, roles) => isToPay(agreement, roles) || awaitsDecision(agreement, roles),
 };

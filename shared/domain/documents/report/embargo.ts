@@ -42,4 +42,4 @@ export const momentsOfEmbargo = (report: Review, timeZone: string): string[] =>
 
 /** Whether it is final, and waits for the day on which it may be published. */
 export const isEmbargoed = ({ status, embargoedUntil }: Review): boolean =>
-  status === "approved" && (embargoedUntil ?? null) !== null;
+  (status === "approved" || status === "concluded") && (embargoedUntil ?? null) !== null;

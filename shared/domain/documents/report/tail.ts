@@ -12,11 +12,13 @@ import { lookAfterResuming, lookAfterStep } from "../../review/looks.ts";
 import { toWriters } from "../../review/mails-asked.ts";
 import { momentOf } from "../../review/moments.ts";
 import { cannotOversee, commentRequired } from "../../review/oversight.ts";
+import { isAboutPublicity, mindPublicity, momentsOfPublicity } from "../../review/publicity.ts";
 import { isSuperseded, stagesOf } from "../../review/standing.ts";
 import type { Review } from "../../review/state.ts";
 import { reasonOfStatus } from "../../review/why-not.ts";
 import { type Called, calledIn } from "../called.ts";
 import type { Kind } from "../kind.ts";
+import { awaitsDecision, decidePublicity, limitSince } from "../publicity.ts";
 import { type AnswerLessons, lifeOfReport, type ReportCommand, type SetDonorDate } from "./commands.ts";
 import { embargoed, isEmbargoed, mindEmbargo, momentsOfEmbargo } from "./embargo.ts";
 
@@ -89,8 +91,13 @@ function withNewDay(
 function decideReport(report: ReportDocument, command: ReviewCommand | ReportCommand): Outcome | null {
   if (command.name === "set-donor-date") return setDonorDate(report, command);
   if (command.name === "answer-lessons") return answerLessons(report, command);
-  if (command.name === "publish" && "limited" in command && command.limited)
-    return conclude(report, command.limited, command);
+  if (isAboutPublicity(command)) return decidePublicity(report, command);
+  // A report that is concluded is published where that was decided since; and not where it was withheld meanwhile.
+  if (command.name === "publish" && report.status === "concluded" && !report.publicity?.opening)
+    return refuse({ code: "wrong-status", status: report.status });
+  const said = command.name === "publish" && "limited" in command ? command.limited : undefined;
+  const limited = limitSince(report) ?? said;
+  if (command.name === "publish" && limited) return conclude(report, limited, command);
   if (command.name === "publish" && "embargoedUntil" in command && command.embargoedUntil !== undefined)
     return embargoed(report, command, command.embargoedUntil);
   if (command.name === "mind-dates")
@@ -98,6 +105,7 @@ function decideReport(report: ReportDocument, command: ReviewCommand | ReportCom
       ...mindDates(report, command),
       ...mindDonorsDay(report, command),
       ...mindEmbargo(report, command),
+      ...mindPublicity(report, command),
     ]);
   return null;
 }
@@ -151,6 +159,7 @@ const momentsOfReport = (report: ReportDocument, timeZone: string): string[] => 
   return [
     ...(ofDonor === null ? [] : latenessTold.map((offset) => momentOf(ofDonor, offset, timeZone))),
     ...momentsOfEmbargo(report, timeZone),
+    ...momentsOfPublicity(report, timeZone),
   ];
 };
 
@@ -229,6 +238,8 @@ function wordOfLessons(person: string, { facts }: EventOf<"lessons-answered">): 
 export const isAwaitedByDonor = (report: Review): boolean =>
   whyNotComing(report) === null &&
   !isPutToDonor(report) &&
+  // A concluded one was with them when it was: what becomes of it since is no other promise.
+  report.publicity?.opening !== true &&
   (!report.announced || report.held.some(({ recipient }) => recipient.kind === "donor"));
 
 /** Whether all was decided of a report that has to be, so that its figures stand: what follows is that it is published, or kept. */
@@ -274,4 +285,5 @@ export const reportKind: Kind<ReportDocument, ReportCommand> = {
   movesDates: ["donor-date-changed", "publication-embargoed"],
   lookAfter,
   moments: momentsOfReport,
+  awaitsRoles: awaitsDecision,
 };
