@@ -52,12 +52,12 @@ export default defineConfig({
       }),
       suite("infra", 2, { globalSetup: "tests/infra/setup.ts" }),
       suite("local", 3, { testTimeout: minutes(1), hookTimeout: minutes(1) }),
-      suite("integration", 4, product),
+      // The suites after it go on with what was stopped and started again.
+      suite("restart", 4, { ...product, testTimeout: minutes(5) }),
+      suite("integration", 5, product),
       // Time moves on there from one file to the next, and never back: that ends the process of every function.
-      suite("later", 5, product),
-      suite("e2e", 6, product),
-      // It is two starts of a whole product, beside all that the other lanes do.
-      suite("restart", 7, { ...oneByOne, testTimeout: minutes(5) }),
+      suite("later", 6, product),
+      suite("e2e", 7, product),
       suite("faults", 8, product),
       // Pages in a browser, which needs no product.
       suite("pages", 9, oneByOne),

@@ -17,7 +17,7 @@ const lanes = {
   units: ["unit"],
   launcher: ["infra", "local"],
   timeless: [["faults", "pages"], ["e2e"], ["line"]],
-  timed: ["integration", "later", "restart"],
+  timed: ["restart", "integration", "later"],
 } as const;
 
 const known: readonly string[] = [...Object.keys(checks), ...Object.values(lanes).flat(2)];

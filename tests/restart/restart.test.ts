@@ -1,25 +1,29 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { board, people } from "../support/cast.ts";
-import { Product } from "../support/product.ts";
+import { readLocal } from "../support/local.ts";
 import { Story } from "../support/story.ts";
 
-const product = new Product();
+const local = () => readLocal(inject("home"));
 
-beforeAll(() => product.start());
-afterAll(() => product.remove());
+/** What the launcher answers once it has stopped or started: the suites after this one go on with what it starts here. */
+async function launcher(act: "stop" | "start"): Promise<unknown> {
+  const answer = await fetch(`${inject("launcher")}/${act}`, { method: "POST" });
+  if (!answer.ok) throw new Error(await answer.text());
+  return answer.json();
+}
 
 describe("stopped in mid-review", () => {
   it("I17 goes on where it was after the next start, by another attempt, and loses nothing", async () => {
-    const before = await Story.begin(product.local);
+    const before = await Story.begin(local());
     await before.submit();
     await before.mailTo(people.reviewer);
     await before.decide(people.finance, { decision: "approve" });
     const entries = await before.entries();
-    expect(await product.stop()).toBe(0);
-    expect(() => product.local).toThrow();
+    expect(await launcher("stop")).toBe(0);
+    expect(local).toThrow();
 
-    await product.start();
-    const story = before.on(product.local);
+    await launcher("start");
+    const story = before.on(local());
     expect((await story.entries()).slice(0, entries.length)).toEqual(entries);
     for (const asked of [people.reviewer, people.finance])
       expect(await story.mailsTo(asked), asked).toHaveLength(1);
