@@ -2,7 +2,7 @@ import type { Bilingual } from "../../events/common.ts";
 import { donorsDayOf } from "../../shared/domain/documents/kinds.ts";
 import type { PublicBasis } from "../../shared/domain/documents/public-basis.ts";
 import { publicBasis } from "../../shared/domain/documents/public-basis.ts";
-import { isAwaitedByDonor } from "../../shared/domain/documents/report/tail.ts";
+import { isAwaitedByDonor } from "../../shared/domain/documents/report/with-donor.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import { isWritten } from "../../shared/domain/review/dates.ts";
 import { askedAs } from "../../shared/domain/review/departed.ts";

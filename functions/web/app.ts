@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { compress } from "hono/compress";
-import { stylesheet, uploadScript } from "../../shared/views/assets.ts";
+import { stylesheet } from "../../shared/views/assets.ts";
 import { leadToWhatWasMeant, robots } from "./addresses.ts";
 import type { WebDeps, WebEnv } from "./context.ts";
 import { answerFault, answerNotFound } from "./faults.ts";
@@ -25,11 +25,10 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
       "Cache-Control": "public, max-age=31536000, immutable",
     }),
   );
-  app.get(uploadScript.path, (c) =>
-    c.body(uploadScript.body, 200, {
-      "Content-Type": "text/javascript; charset=utf-8",
-      "Cache-Control": "public, max-age=31536000, immutable",
-    }),
+  // One page alone asks for it, so that it comes with its room.
+  app.get(
+    "/assets/:script{upload-[0-9a-f]{8}\\.js}",
+    async (c, next) => (await import("./rooms/attaching.ts")).scriptAt(c) ?? next(),
   );
   guard(app, deps);
   app.get(robots.path, (c) => c.body(robots.body, 200, robots.headers));

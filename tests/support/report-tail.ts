@@ -1,5 +1,5 @@
 import type { Document } from "../../shared/domain/documents/kinds.ts";
-import type { ReportTail } from "../../shared/domain/documents/report/tail.ts";
+import type { ReportTail } from "../../shared/domain/documents/report/document.ts";
 
 /** What a report has that no other document does. */
 export function tailOf(document: Document | null | undefined): ReportTail & { donorDueOn: string } {

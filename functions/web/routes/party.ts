@@ -7,7 +7,7 @@ import { longestComment } from "../../../shared/domain/review/commands.ts";
 import { isOfDonor } from "../../../shared/domain/review/donors.ts";
 import { allows } from "../../../shared/domain/review/lifecycle.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
-import { consentIn } from "../../../shared/domain/review/signing.ts";
+import { consentIn } from "../../../shared/domain/review/signed.ts";
 import { hasAnswered } from "../../../shared/domain/review/why-not.ts";
 import { cleanLine, lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";

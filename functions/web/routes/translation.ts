@@ -2,8 +2,8 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
+import { mayReadTranslation } from "../../../shared/domain/review/by-roles.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
-import { mayReadTranslation } from "../../../shared/domain/review/translating.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import {
   confirmTranslation,

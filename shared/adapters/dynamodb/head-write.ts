@@ -1,4 +1,4 @@
-import { shownChange } from "../../domain/review/shown.ts";
+import { shownChange } from "../../domain/review/shown-change.ts";
 import { isEnded } from "../../domain/review/standing.ts";
 import type { Change } from "../../ports/store.ts";
 import { headShape, storedAs } from "./head.items.ts";

@@ -9,9 +9,9 @@ import type { Sensitive } from "./agreement/publication.ts";
 import type { AmendmentBasis } from "./amendment/basis.ts";
 import type { AmendmentDocument } from "./amendment/document.ts";
 import type { PlanBasis } from "./plan/basis.ts";
-import type { PlanDocument } from "./plan/tail.ts";
+import type { PlanDocument } from "./plan/document.ts";
 import type { AgreementReportBasis, ReportBasis } from "./report/basis.ts";
-import type { ReportDocument } from "./report/tail.ts";
+import type { ReportDocument } from "./report/document.ts";
 
 /** What a document is bound to, as it was pinned when it was opened: its kind says in which shape. */
 export type Basis = ReportBasis | PlanBasis | AgreementBasis | AmendmentBasis;

@@ -1,6 +1,7 @@
 import { type DocumentEvent, isOfReview } from "../../../events/facts.ts";
 import { evolve as evolveReview } from "../review/evolve.ts";
-import { type Document, kindOf, kinds } from "./kinds.ts";
+import type { Document } from "./kinds.ts";
+import { recordedAs } from "./recorded.ts";
 
 /**
  * The next state of a document after an event: pure, and the only way that it changes.
@@ -10,7 +11,7 @@ import { type Document, kindOf, kinds } from "./kinds.ts";
 export function evolve(document: Document | null, event: DocumentEvent): Document {
   if (event.type === "document-opened") {
     const { kind } = event.facts;
-    return { ...evolveReview(null, event), kind, tail: kinds[kind].begin(event.facts) } as Document;
+    return { ...evolveReview(null, event), kind, tail: recordedAs({ kind }).begin(event.facts) } as Document;
   }
   if (!document) throw new Error(`A history cannot begin with ${event.type}`);
   if (event.type === "record-imported") throw new Error("What goes through review is never imported");
@@ -18,5 +19,5 @@ export function evolve(document: Document | null, event: DocumentEvent): Documen
   const followed = isOfReview(event)
     ? ({ ...evolveReview(document, event), kind, tail } as Document)
     : document;
-  return kindOf(document).evolve(followed, event);
+  return recordedAs(document).evolve(followed, event);
 }

@@ -2,7 +2,8 @@ import type { Entry } from "../../../events/entry.ts";
 import { isOfReview, isOfTail } from "../../../events/facts.ts";
 import { follows } from "../review/follows.ts";
 import { evolve } from "./evolve.ts";
-import { type Document, kindOf } from "./kinds.ts";
+import type { Document } from "./kinds.ts";
+import { recordedAs } from "./recorded.ts";
 
 /**
  * The number of the first entry that does not follow from those before it; null when each does. Looked at is what people did and what
@@ -19,5 +20,5 @@ export function firstUnfounded(entries: readonly Entry[]): number | null {
 
 function doesFollow(document: Document, { event, at }: Entry): boolean {
   if (isOfReview(event)) return follows(document, event, at);
-  return isOfTail(document.kind, event) && kindOf(document).follows(document, event);
+  return isOfTail(document.kind, event) && recordedAs(document).follows(document, event);
 }

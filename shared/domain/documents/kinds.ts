@@ -14,15 +14,17 @@ import { amendmentKind } from "./amendment/tail.ts";
 import type { Command, TailCommand } from "./commands.ts";
 import type { Kind } from "./kind.ts";
 import { lifecycle } from "./lifecycle.ts";
-import { type PlanDocument, planKind } from "./plan/tail.ts";
-import { type ReportDocument, reportKind } from "./report/tail.ts";
+import type { PlanDocument } from "./plan/document.ts";
+import { planKind } from "./plan/tail.ts";
+import type { ReportDocument } from "./report/document.ts";
+import { reportKind } from "./report/tail.ts";
 
 /** The kinds of document: what each adds to the review that all of them go through. */
 export type Document = ReportDocument | PlanDocument | AgreementDocument | AmendmentDocument;
 
 type Kinds = { [K in Document["kind"]]: Kind<Extract<Document, { kind: K }>, TailCommand<K>> };
 
-export const kinds: Kinds = {
+const kinds: Kinds = {
   report: reportKind,
   plan: planKind,
   agreement: agreementKind,

@@ -4,9 +4,10 @@ import { publicityOf } from "../review/publicity.ts";
 import type { Values } from "../typed/values.ts";
 import type { AgreementDocument } from "./agreement/document.ts";
 import { leftOf, namedIn, paidOf, standingOfTranche, type Tranche } from "./agreement/tranches.ts";
-import type { PlanTail } from "./plan/tail.ts";
+import type { PlanTail } from "./plan/document.ts";
 import { isDueOf, type YearlyReport } from "./plan/yearly-reports.ts";
-import { isAwaitedByDonor, isFinal, type ReportDocument } from "./report/tail.ts";
+import type { ReportDocument } from "./report/document.ts";
+import { isAwaitedByDonor, isFinal } from "./report/with-donor.ts";
 
 /** What an organisation owes by which day, as its agreements and plans say it: what its calendar is made of. */
 export type Owed = {

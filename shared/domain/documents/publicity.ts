@@ -4,7 +4,7 @@ import { ok, refuse } from "../result.ts";
 import type { Authority } from "../review/acting.ts";
 import type { Named, Outcome } from "../review/commands.ts";
 import { allows } from "../review/lifecycle.ts";
-import { cannotOversee, commentRequired } from "../review/oversight.ts";
+import { cannotOversee, commentRequired } from "../review/overseer.ts";
 import {
   isClosed,
   isPublicLevel,

@@ -3,12 +3,12 @@ import type { AddressStanding } from "../people/address-standing.ts";
 import { isOfBefore } from "../people/hold.ts";
 import { isOutsider } from "../people/partners.ts";
 import { personOfStream } from "../people/stream.ts";
+import { isDirector } from "../review/by-roles.ts";
 import { isHelping } from "../review/colleagues.ts";
 import { allows } from "../review/lifecycle.ts";
-import { purposeIn } from "../review/mails-asked.ts";
-import { isDirector } from "../review/meeting.ts";
 import { isOfferedTo, partyReaders } from "../review/offering.ts";
 import { whyNoWords, wordsAskedOf } from "../review/own-words.ts";
+import { purposeIn } from "../review/purpose-in-lane.ts";
 import { areQuestionsFor } from "../review/questions.ts";
 import {
   askedToRead,

@@ -1,5 +1,5 @@
 import type { ServiceLevel } from "../../../events/common.ts";
-import type { EventOf, ReviewEvent } from "../../../events/facts.ts";
+import type { ReviewEvent } from "../../../events/facts.ts";
 import type { Calendar } from "../organisation/business-days.ts";
 import { dayOf } from "../organisation/business-days.ts";
 import { isResolution, isSignature } from "../organisation/lane-rule.ts";
@@ -10,10 +10,10 @@ import type { Ballot, Decision, Signature } from "./choices.ts";
 import { answersIn, needsWords } from "./choices.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
 import { evolve } from "./evolve.ts";
-import { awaitedByStage, endByAnswers, isSettled, isVetoed } from "./lane-ends.ts";
+import { awaitedByStage } from "./lane-ends.ts";
 import { wasRemindedSince } from "./reminders.ts";
 import type { Lane } from "./route.ts";
-import { endOfStages } from "./route.ts";
+import { closedLane, settled } from "./settling.ts";
 import {
   answeredNow,
   answerOf,
@@ -177,13 +177,6 @@ export const silences = (review: Review, now: string): ReviewEvent[] =>
       : [],
   );
 
-/** A lane of the open stage that ended without passing. */
-export const closedLane = (
-  { round, stage }: Review,
-  lane: string,
-  because: EventOf<"lane-closed">["facts"]["because"],
-): ReviewEvent => ({ type: "lane-closed", facts: { round, stage: stage ?? 0, lane, because } });
-
 /** Why an answer is not taken; null when it is: in a lane that is open to this person, on the content that they saw. */
 export function whyRefused(
   review: Review,
@@ -207,31 +200,3 @@ const isBy = ({ name }: Answer, lane: Lane): boolean => {
   if (isResolution(lane)) return name === "cast-ballot";
   return name === (isSignature(lane) ? "sign" : "decide");
 };
-
-/**
- * What happens, with the end of the stage where it settles its last lane: the document's own end where a lane rejects it, back
- * to the author where one asks for changes, to a meeting where a resolution did not pass, and else on. The approval of the last
- * stage that decides is the document's own; it is signed with the last that is signed in. Once a party withdrew its consent the
- * stage is over, whatever it awaits. A lane's veto ends the stage at once, whatever is awaited beside it: back to the author, and
- * the second time for good.
- */
-export function settled(review: Review, events: ReviewEvent[]): ReviewEvent[] {
-  const after = events.reduce<Review>(evolve, review);
-  const { round, stage, failed, decisions } = after;
-  const lanes = currentStage(after)?.lanes ?? [];
-  const vetoed = lanes.filter((lane) => isVetoed(lane, decisions));
-  const isOver = vetoed.length > 0 || awaitedByStage(lanes).every((lane) => isSettled(lane, after));
-  if (!after.stageOpen || stage === null || !(isOver || after.consentWithdrawn)) return events;
-  const because = failed[0]?.because ?? null;
-  const closed = (
-    outcome: EventOf<"stage-closed">["facts"]["outcome"],
-    cause: typeof because = null,
-  ): ReviewEvent => ({ type: "stage-closed", facts: { round, stage, outcome, because: cause } });
-  if (after.consentWithdrawn) return [...events, closed("changes-requested")];
-  const ends = lanes.map((lane) => endByAnswers(lane, decisions));
-  const wasVetoed = ({ id }: Lane) => after.vetoed.some((one) => one.stage === stage && one.lane === id);
-  if (ends.includes("rejected") || vetoed.some(wasVetoed)) return [...events, closed("refused")];
-  if (ends.includes("returned")) return [...events, closed("changes-requested")];
-  if (because !== null) return [...events, closed("to-meeting", because)];
-  return [...events, closed("approved"), ...endOfStages(after, stage)];
-}

@@ -1,6 +1,7 @@
 import type { EventOf } from "../../../events/facts.ts";
 import type { Effect } from "../outbox/effect.ts";
-import { mails, purposeIn } from "./mails-asked.ts";
+import { mails } from "./mails-asked.ts";
+import { purposeIn } from "./purpose-in-lane.ts";
 import { isLastAttestation } from "./reminders.ts";
 import { awaited, readersAsked } from "./standing.ts";
 import type { Review } from "./state.ts";

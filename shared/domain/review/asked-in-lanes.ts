@@ -3,10 +3,10 @@ import { isForNote } from "../organisation/lane-rule.ts";
 import type { Effect } from "../outbox/effect.ts";
 import type { LinkTemplate } from "../outbox/mails.ts";
 import { allows } from "./lifecycle.ts";
-import { type AnswerPurpose, mails, purposeIn } from "./mails-asked.ts";
-import { isBarred } from "./opening.ts";
+import { mails } from "./mails-asked.ts";
+import { type AnswerPurpose, purposeIn } from "./purpose-in-lane.ts";
 import type { Lane } from "./route.ts";
-import { answerOf, currentStage, reopenedBy } from "./standing.ts";
+import { answerOf, currentStage, isBarred, reopenedBy } from "./standing.ts";
 import type { Review } from "./state.ts";
 
 /** Whoever is asked in a lane, when its stage opens and while it is open. */

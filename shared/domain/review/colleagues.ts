@@ -6,7 +6,7 @@ import { ok, refuse } from "../result.ts";
 import type { Authority } from "./acting.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
 import { allows } from "./lifecycle.ts";
-import { cannotOversee } from "./oversight.ts";
+import { cannotOversee } from "./overseer.ts";
 import { hasLane, wasTakenOff, writesNow } from "./standing.ts";
 import type { Colleague, Review } from "./state.ts";
 import { reasonOfStatus } from "./why-not.ts";

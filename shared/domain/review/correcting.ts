@@ -1,6 +1,6 @@
 import { ok, refuse } from "../result.ts";
 import type { Named, Outcome } from "./commands.ts";
-import { cannotOversee } from "./oversight.ts";
+import { cannotOversee } from "./overseer.ts";
 import { missedBy } from "./standing.ts";
 import type { Review } from "./state.ts";
 

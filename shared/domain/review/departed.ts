@@ -1,10 +1,9 @@
 import { isResolution } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
+import { isDirector, mayReadTranslation } from "./by-roles.ts";
 import { isWritten } from "./dates.ts";
-import { isDirector } from "./meeting.ts";
 import { awaited, currentStage, mayAnswer, readersAsked } from "./standing.ts";
 import type { Review, Seat } from "./state.ts";
-import { mayReadTranslation } from "./translating.ts";
 
 /** As what a document asks something of somebody: as who chaired a meeting, as a director who is to sign, or by another task. */
 export type AskedAs = "chair" | "director" | "task";

@@ -19,7 +19,6 @@ import {
   ofMasks,
   ofQuestion,
   ofWords,
-  purposeIn,
   receiptTo,
   toFormerReader,
   toThose,
@@ -27,6 +26,7 @@ import {
   toWriters,
 } from "./mails-asked.ts";
 import { ofPublicity } from "./publicity-letters.ts";
+import { purposeIn } from "./purpose-in-lane.ts";
 import { releasedBy } from "./released.ts";
 import { firstStageFrom } from "./route.ts";
 import { currentStage, vacantLanes } from "./standing.ts";

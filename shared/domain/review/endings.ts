@@ -6,13 +6,13 @@ import { commentersOf } from "./comment-days.ts";
 import { endByAnswers, isSettled } from "./lane-ends.ts";
 import { allows } from "./lifecycle.ts";
 import { partyReaders } from "./offering.ts";
-import { isBarred } from "./opening.ts";
 import { type Lane, natureAfter } from "./route.ts";
 import {
   answerOf,
   awaited,
   currentStage,
   hasWritten,
+  isBarred,
   readersAsked,
   stagesOf,
   writersWith,

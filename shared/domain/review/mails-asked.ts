@@ -1,6 +1,5 @@
 import type { Capacity } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
-import { isAcceptance, isConsent, isForNote, isResolution, isSignature } from "../organisation/lane-rule.ts";
 import type { Effect } from "../outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../outbox/mails.ts";
 import { helpersOf } from "./colleagues.ts";
@@ -8,7 +7,7 @@ import { commentersOf } from "./comment-days.ts";
 import { isWritten } from "./dates.ts";
 import { isOfTranslation } from "./masked.ts";
 import { partyReaders } from "./offering.ts";
-import type { Lane } from "./route.ts";
+import { purposeIn } from "./purpose-in-lane.ts";
 import { writersWith } from "./standing.ts";
 import type { Review } from "./state.ts";
 
@@ -39,21 +38,6 @@ export const mails = (
   stage: stage ?? 0,
   lane,
 });
-
-/** What a link to answer in a lane is for. */
-export type AnswerPurpose = Extract<
-  Purpose,
-  "sign" | "note" | "review" | "consent" | "sign-as-party" | "accept"
->;
-
-/** What whoever is asked in a lane does by their link. */
-export function purposeIn(lane: Lane): AnswerPurpose {
-  if (isResolution(lane)) return "sign";
-  if (isConsent(lane)) return "consent";
-  if (isSignature(lane)) return "sign-as-party";
-  if (isAcceptance(lane)) return "accept";
-  return isForNote(lane) ? "note" : "review";
-}
 
 /** To one person who writes it, or did. */
 export const toWriter = (template: LinkTemplate, person: string, purpose: Purpose): Effect => ({

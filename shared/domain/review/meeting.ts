@@ -1,15 +1,15 @@
 import { hashOf } from "../audit/hash.ts";
 import type { MeetingContext } from "../board/meeting.ts";
 import { countOf, outcomeOf, problemsOf } from "../board/meeting.ts";
-import { isResolution } from "../organisation/lane-rule.ts";
 import { ok, refuse } from "../result.ts";
 import type { Authority } from "./acting.ts";
+import { isDirector } from "./by-roles.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
 import { allows } from "./lifecycle.ts";
-import { cannotOversee } from "./oversight.ts";
+import { cannotOversee } from "./overseer.ts";
 import { isLastAttestation } from "./reminders.ts";
 import { endOfStages } from "./route.ts";
-import { currentStage, hasWritten, writersOf } from "./standing.ts";
+import { hasWritten, writersOf } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { reasonOfStatus, whyNoAttestation } from "./why-not.ts";
 
@@ -128,7 +128,3 @@ function awaiting(review: Review, by: Authority, decisionHash: string): Entered 
   if (decisionHash !== meeting.decisionHash) return { code: "superseded-meeting" };
   return { meeting, stage, contentHash, round, attempt };
 }
-
-/** Whether somebody holds the role of the resolution that went to the meeting, now and not only when they were asked. */
-export const isDirector = (review: Review, { roles }: Pick<Authority, "roles">): boolean =>
-  (currentStage(review)?.lanes ?? []).some((lane) => isResolution(lane) && roles.includes(lane.role));

@@ -7,7 +7,7 @@ import { isHelping } from "./colleagues.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
 import { isCommented } from "./comment-days.ts";
 import { allows } from "./lifecycle.ts";
-import { cannotOversee } from "./oversight.ts";
+import { cannotOversee } from "./overseer.ts";
 import { wasTakenOff } from "./standing.ts";
 import type { Offer, Review } from "./state.ts";
 import { reasonOfStatus } from "./why-not.ts";

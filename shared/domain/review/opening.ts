@@ -2,15 +2,17 @@ import type { ReviewEvent } from "../../../events/facts.ts";
 import { asksOne, isAcceptance, isOfParties, isResolution } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { ok, refuse } from "../result.ts";
-import { closedLane, settled, silences } from "./answers.ts";
+import { silences } from "./answers.ts";
 import type { Named, Outcome } from "./commands.ts";
 import { officersOf } from "./donors.ts";
 import { evolve } from "./evolve.ts";
 import { speakersFor } from "./parties.ts";
 import type { Lane } from "./route.ts";
+import { closedLane, settled } from "./settling.ts";
 import {
   currentStage,
   hasWritten,
+  isBarred,
   isFreeFor,
   isRecusedLane,
   isSuperseded,
@@ -102,7 +104,3 @@ function withoutAuthors(review: Review, events: ReviewEvent[]): ReviewEvent[] {
     .map(({ id }) => closedLane(after, id, "author-entitled"));
   return settled(review, [...events, ...closed]);
 }
-
-/** Whether somebody is entitled to vote on a resolution who wrote what it is about. */
-export const isBarred = (review: Review, lane: Lane): boolean =>
-  isResolution(lane) && lane.people.some((person) => hasWritten(review, person));

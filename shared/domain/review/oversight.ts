@@ -9,6 +9,7 @@ import { isWritten } from "./dates.ts";
 import { isOfDonor } from "./donors.ts";
 import { isSettled } from "./lane-ends.ts";
 import { allows } from "./lifecycle.ts";
+import { cannotOversee, commentRequired } from "./overseer.ts";
 import { partyOf } from "./parties.ts";
 import type { Lane } from "./route.ts";
 import {
@@ -247,15 +248,4 @@ export function whyNoReminder(review: Review, departed: readonly string[]): Refu
   if (status === "awaiting-meeting" && !meeting) return { code: "to-meeting" };
   if (!isWritten(review) && (stage === null || !(stageOpen || meeting))) return { code: "stage-over" };
   return mayBeLate(review, departed) ? null : { code: "nobody-awaited" };
-}
-
-export const commentRequired: Refusal = { code: "comment-required" };
-
-/**
- * Why somebody may not watch over a document; null where they may. Whoever wrote it may not, whatever role they came to since:
- * they would read what directors said to each other, and enter what the board decided on their own work (I13).
- */
-export function cannotOversee(review: Review, by: Authority): Refusal | null {
-  if (!by.active || !by.roles.includes(review.policy.overseer)) return { code: "no-longer-authorised" };
-  return hasWritten(review, by.person) ? { code: "own-report" } : null;
 }

@@ -2,7 +2,7 @@ import type { Entry, StoredEntry } from "../../../events/entry.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { hashOf } from "../audit/hash.ts";
 import type { Purpose } from "../outbox/mails.ts";
-import { lastNumbered } from "./shown.ts";
+import { lastNumbered } from "./shown-change.ts";
 import type { Review } from "./state.ts";
 import type { Place } from "./why-not.ts";
 

@@ -4,7 +4,7 @@ import { refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
 import type { Named, Outcome } from "./commands.ts";
 import { allows } from "./lifecycle.ts";
-import { cannotOversee, commentRequired } from "./oversight.ts";
+import { cannotOversee, commentRequired } from "./overseer.ts";
 import type { Reservation, Review } from "./state.ts";
 import { reasonOfStatus } from "./why-not.ts";
 

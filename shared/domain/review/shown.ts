@@ -3,6 +3,7 @@ import type { DocumentEvent } from "../../../events/facts.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
 import type { Reader } from "./comments.ts";
 import { mayReadOfBoard } from "./comments.ts";
+import { openingOf } from "./shown-change.ts";
 import { decidesBesideOthers, isBesideOthers, isVoteOpen, writersOf } from "./standing.ts";
 import type { Review } from "./state.ts";
 
@@ -46,22 +47,6 @@ export const withoutOthers = <L extends { entry: Entry }>(
 /** Whether an entry is what somebody else decided in the stage that is open. */
 const isAnothers = (event: DocumentEvent, isOfStage: boolean, person: string | undefined): boolean =>
   isOfStage && event.type === "decision-recorded" && event.facts.by !== person;
-
-const openingOf = (history: readonly { entry: Entry }[]): number =>
-  history.findLast(({ entry: { event } }) => event.type === "stage-opened")?.entry.number ?? 0;
-
-/**
- * When a document moved last, as its register says, which lists the last moved first: while a stage is open, when that opened,
- * whatever came since. Else its time and its place would tell when each director answered; and each answer would move it in the
- * list, which costs as much again as writing the answer down.
- * @param at of its last entry (instant, ISO 8601 UTC)
- */
-export const shownChange = (review: Review, at: string): string =>
-  review.stageOpen ? (review.serviceLevel?.from ?? at) : at;
-
-/** The last entry whose number is shown to anybody: while a vote is open, that of its opening. */
-export const lastNumbered = (review: Review, history: readonly { entry: Entry }[]): number =>
-  isVoteOpen(review) ? openingOf(history) : Number.POSITIVE_INFINITY;
 
 const isOfAddress = ({ type }: DocumentEvent): boolean =>
   type === "address-corrected" || type === "address-kept" || type === "address-released";

@@ -1,13 +1,14 @@
-import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
-import { isConsent, isSignature } from "../organisation/lane-rule.ts";
+import type { DocumentEvent } from "../../../events/facts.ts";
+import { isSignature } from "../organisation/lane-rule.ts";
 import { refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
-import { settled, whyRefused } from "./answers.ts";
+import { whyRefused } from "./answers.ts";
 import type { Named, Outcome } from "./commands.ts";
 import { allows } from "./lifecycle.ts";
 import { partyOf } from "./parties.ts";
-import type { Lane } from "./route.ts";
-import { currentStage, mayAnswer, stagesOf } from "./standing.ts";
+import { settled } from "./settling.ts";
+import { consentIn } from "./signed.ts";
+import { currentStage, mayAnswer } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { reasonOfStatus } from "./why-not.ts";
 
@@ -50,32 +51,4 @@ export function withdrawConsent(review: Review, command: Named<"withdraw-consent
     facts: { ...facts, commentCommitment, salt },
   };
   return ok(settled(review, [withdrawn]));
-}
-
-/** What somebody consented to in a lane of this round, and for which party; null where they have not. */
-export function consentIn(
-  review: Review,
-  { stage, lane: id }: { stage: number; lane: string },
-  person: string,
-): { lane: Lane; party: string } | null {
-  const lane = stagesOf(review)[stage]?.lanes.find((each) => each.id === id);
-  const party = lane && isConsent(lane) ? partyOf(review, lane, person)?.party : undefined;
-  const answers = stage === review.stage ? review.decisions : (review.passed[stage] ?? []);
-  const hasConsented = answers.some(
-    (given) => given.lane === id && given.by === person && given.decision === "consent",
-  );
-  return lane && party !== undefined && hasConsented ? { lane, party } : null;
-}
-
-/** Whether a signature follows from what was recorded before it: whether its party was to sign this very content. */
-export function isSignatureOf(review: Review, facts: EventOf<"signature-recorded">["facts"]): boolean {
-  const lane = currentStage(review)?.lanes.find(({ id }) => id === facts.lane);
-  return (
-    review.status === "signing" &&
-    lane !== undefined &&
-    isSignature(lane) &&
-    facts.stage === review.stage &&
-    facts.contentHash === review.contentHash &&
-    partyOf(review, lane, facts.by)?.party === facts.party
-  );
 }

@@ -327,3 +327,7 @@ export const mayAnswer = (
   const standsIn = alternate !== null && review.escalated.includes(id);
   return roles.includes(role) || (standsIn && roles.includes(alternate.role));
 };
+
+/** Whether somebody is entitled to vote on a resolution who wrote what it is about. */
+export const isBarred = (review: Review, lane: Lane): boolean =>
+  isResolution(lane) && lane.people.some((person) => hasWritten(review, person));

@@ -1,6 +1,6 @@
 import { ok, refuse } from "../result.ts";
 import type { Named, Outcome } from "./commands.ts";
-import { cannotOversee, commentRequired } from "./oversight.ts";
+import { cannotOversee, commentRequired } from "./overseer.ts";
 import type { Review } from "./state.ts";
 
 /** What whoever oversees takes away for good: words, and the bytes of files. What entries bear of them stays. */

@@ -2,10 +2,11 @@ import type { DocumentEvent } from "../../../events/facts.ts";
 import { refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
 import type { Authority } from "./acting.ts";
+import { mayReadTranslation } from "./by-roles.ts";
 import { hasTranslated, isHelping } from "./colleagues.ts";
 import type { Brought, Named, Outcome, Refusal } from "./commands.ts";
 import { allows } from "./lifecycle.ts";
-import { cannotOversee, commentRequired } from "./oversight.ts";
+import { cannotOversee, commentRequired } from "./overseer.ts";
 import { wasTakenOff } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { isComparable, isOriginalMasked, suppliedNow } from "./translations.ts";
@@ -85,19 +86,6 @@ function publicationGoesOn(
   if ((status !== "approved" && status !== "concluded") || !isLast) return [];
   return [{ type: "review-resumed", facts: { round, attempt: attempt + 1, because: "translation" } }];
 }
-
-/**
- * A translation is read by the document's author, else by virtue of a role, which counts when they answer; by nobody whom the
- * overseer took off the document, though it was after they were asked; nor by whoever oversees it, who may have written in it.
- */
-export const mayReadTranslation = (
-  review: Review,
-  { person, roles }: Pick<Authority, "person" | "roles">,
-  readers: readonly string[],
-): boolean =>
-  !wasTakenOff(review, person) &&
-  (person === review.author ||
-    (!roles.includes(review.policy.overseer) && roles.some((role) => readers.includes(role))));
 
 /**
  * Whoever is asked to read a translation is reminded once. Where they cannot any more, the next in line is asked; where there

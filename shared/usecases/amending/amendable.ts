@@ -3,7 +3,7 @@ import type { AgreementDocument } from "../../domain/documents/agreement/documen
 import type { Basis } from "../../domain/documents/basis.ts";
 import { allows } from "../../domain/documents/lifecycle.ts";
 import type { PlanBasis } from "../../domain/documents/plan/basis.ts";
-import type { PlanDocument } from "../../domain/documents/plan/tail.ts";
+import type { PlanDocument } from "../../domain/documents/plan/document.ts";
 import { policyForAmending } from "../../domain/documents/policies.ts";
 import type { Policy } from "../../domain/organisation/organisation.ts";
 import type { Refusal } from "../../domain/review/commands.ts";

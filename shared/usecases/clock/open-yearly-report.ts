@@ -1,7 +1,7 @@
 import { hashOf } from "../../domain/audit/hash.ts";
 import { boundUnder } from "../../domain/documents/basis.ts";
 import { lessonsCited } from "../../domain/documents/lessons.ts";
-import type { PlanDocument } from "../../domain/documents/plan/tail.ts";
+import type { PlanDocument } from "../../domain/documents/plan/document.ts";
 import { yearlyBasis } from "../../domain/documents/plan/yearly-basis.ts";
 import {
   isDueOf,

@@ -7,7 +7,7 @@ import { mayVouch } from "../../domain/people/commands.ts";
 import { awaitsConfirming } from "../../domain/people/confirming.ts";
 import { isOfBefore } from "../../domain/people/hold.ts";
 import { personOfStream } from "../../domain/people/stream.ts";
-import { mayReadTranslation } from "../../domain/review/translating.ts";
+import { mayReadTranslation } from "../../domain/review/by-roles.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { DeskDocument, Desks } from "../../ports/desks.ts";
 import type { People } from "../../ports/people.ts";

@@ -2,7 +2,7 @@ import type { AgreementDocument } from "../../domain/documents/agreement/documen
 import type { AmendmentBasis } from "../../domain/documents/amendment/basis.ts";
 import { amendedValues } from "../../domain/documents/amendment/in-force.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
-import type { PlanDocument } from "../../domain/documents/plan/tail.ts";
+import type { PlanDocument } from "../../domain/documents/plan/document.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Supplied } from "../../domain/forms/languages.ts";
 import type { Values } from "../../domain/typed/values.ts";

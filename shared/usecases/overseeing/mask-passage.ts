@@ -22,7 +22,8 @@ import {
   placesInForm,
   wordsOfDraft,
 } from "../../domain/review/passages.ts";
-import { lastNumbered, withoutOthers } from "../../domain/review/shown.ts";
+import { withoutOthers } from "../../domain/review/shown.ts";
+import { lastNumbered } from "../../domain/review/shown-change.ts";
 import type { AsideShown } from "../../ports/asides.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Files } from "../../ports/files.ts";

@@ -13,10 +13,10 @@ import { reportOfYear, type YearlyReport } from "../../domain/documents/plan/yea
 import { policyFor } from "../../domain/documents/policies.ts";
 import type { Titled } from "../../domain/documents/public-basis.ts";
 import type { Obligation } from "../../domain/documents/report/basis.ts";
-import type { ReportDocument } from "../../domain/documents/report/tail.ts";
+import type { ReportDocument } from "../../domain/documents/report/document.ts";
 import { dayOf, monthsLater } from "../../domain/organisation/business-days.ts";
 import { authorsDay } from "../../domain/review/dates.ts";
-import { cannotOversee } from "../../domain/review/oversight.ts";
+import { cannotOversee } from "../../domain/review/overseer.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Ahead, DocumentRegister, Listing, RegisteredReport } from "../../ports/oversight.ts";

@@ -1,7 +1,7 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { type Basis, isToldByContract } from "../../domain/documents/basis.ts";
-import { isAcceptedNow } from "../../domain/documents/report/tail.ts";
+import { isAcceptedNow } from "../../domain/documents/report/with-donor.ts";
 import type { Contact, Lang } from "../../domain/organisation/organisation.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import type { Head } from "../../ports/store.ts";

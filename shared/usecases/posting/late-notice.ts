@@ -3,7 +3,7 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import { isMasked } from "../../domain/audit/masks.ts";
 import { type Basis, isToldByContract } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import { isAwaitedByDonor } from "../../domain/documents/report/tail.ts";
+import { isAwaitedByDonor } from "../../domain/documents/report/with-donor.ts";
 import type { Contact, Lang } from "../../domain/organisation/organisation.ts";
 import type { MailTemplate } from "../../domain/outbox/mails.ts";
 import { whyNotComing } from "../../domain/review/dates.ts";

@@ -3,7 +3,7 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import { asKnownNow } from "../../domain/documents/known-now.ts";
-import type { PlanTail } from "../../domain/documents/plan/tail.ts";
+import type { PlanTail } from "../../domain/documents/plan/document.ts";
 import type { Published } from "../../domain/documents/published.ts";
 import { publishedOf } from "../../domain/documents/published.ts";
 import { missingWords } from "../../domain/forms/languages.ts";

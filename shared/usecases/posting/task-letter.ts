@@ -3,7 +3,7 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import { digestOfSecret } from "../../domain/audit/hash.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { type Document, donorsDayOf } from "../../domain/documents/kinds.ts";
-import { isLateForDonor } from "../../domain/documents/report/tail.ts";
+import { isLateForDonor } from "../../domain/documents/report/with-donor.ts";
 import type { Link } from "../../domain/links/link.ts";
 import { barredFrom, isAddressLink, isAskedNow, mustBeOf, standingOf } from "../../domain/links/link.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";

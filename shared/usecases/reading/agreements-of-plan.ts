@@ -1,6 +1,6 @@
 import type { Document } from "../../domain/documents/kinds.ts";
 import { type PlanAgreements, runningOn, underPlan } from "../../domain/documents/plan/agreements-under.ts";
-import type { PlanTail } from "../../domain/documents/plan/tail.ts";
+import type { PlanTail } from "../../domain/documents/plan/document.ts";
 import type { Archive, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { agreementInForce } from "../engine/approved-agreement.ts";

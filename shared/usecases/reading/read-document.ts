@@ -5,7 +5,7 @@ import { achievementsOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { asKnownNow } from "../../domain/documents/known-now.ts";
 import { withPeopleAsked } from "../../domain/documents/people-asked.ts";
-import type { PlanTail } from "../../domain/documents/plan/tail.ts";
+import type { PlanTail } from "../../domain/documents/plan/document.ts";
 import type { Published } from "../../domain/documents/published.ts";
 import { publishedOf } from "../../domain/documents/published.ts";
 import type { Content } from "../../domain/forms/content.ts";

@@ -1,6 +1,6 @@
 import { isOfAgreement } from "../../domain/documents/basis.ts";
 import type { Named, Sources } from "../../domain/documents/report/sources.ts";
-import { isFinal } from "../../domain/documents/report/tail.ts";
+import { isFinal } from "../../domain/documents/report/with-donor.ts";
 import type { Archive, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { agreementInForce } from "../engine/approved-agreement.ts";

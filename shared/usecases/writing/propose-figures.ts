@@ -17,7 +17,7 @@ import {
 } from "../../domain/documents/report/proposal.ts";
 import { originOf } from "../../domain/documents/report/sections/origin.ts";
 import { originsIn } from "../../domain/documents/report/sources.ts";
-import { isFinal } from "../../domain/documents/report/tail.ts";
+import { isFinal } from "../../domain/documents/report/with-donor.ts";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Section } from "../../domain/forms/definition.ts";
 import { aggregated, type Contribution, isTelling, termsOf } from "../../domain/framework/aggregate.ts";

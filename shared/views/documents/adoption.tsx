@@ -1,6 +1,6 @@
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { PlanAgreements } from "../../domain/documents/plan/agreements-under.ts";
-import type { PlanTail } from "../../domain/documents/plan/tail.ts";
+import type { PlanTail } from "../../domain/documents/plan/document.ts";
 import { isDueOf } from "../../domain/documents/plan/yearly-reports.ts";
 import type { PublicBasis } from "../../domain/documents/public-basis.ts";
 import { days, type Lang, messages, years } from "../../i18n/index.ts";

@@ -3,7 +3,7 @@ import {
   runningOn,
   type UnderPlan,
 } from "../../domain/documents/plan/agreements-under.ts";
-import type { PlanTail } from "../../domain/documents/plan/tail.ts";
+import type { PlanTail } from "../../domain/documents/plan/document.ts";
 import type { PublicBasis } from "../../domain/documents/public-basis.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import { Facts } from "../parts/words.tsx";

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../../events/common.ts";
 import type { Money } from "../../../events/iso-4217.ts";
 import type { AgreementTail } from "../../domain/documents/agreement/document.ts";
 import type { ChangeOf } from "../../domain/documents/amendment/changeable.ts";
-import type { PlanTail } from "../../domain/documents/plan/tail.ts";
+import type { PlanTail } from "../../domain/documents/plan/document.ts";
 import type { PublicBasis } from "../../domain/documents/public-basis.ts";
 import type { Published, PublishedAnswer, PublishedResult } from "../../domain/documents/published.ts";
 import { wordsFor } from "../../domain/documents/published.ts";

@@ -3,7 +3,7 @@ import type { AgreementBasis } from "../../domain/documents/agreement/basis.ts";
 import type { AgreementDocument } from "../../domain/documents/agreement/document.ts";
 import { agreementRecord } from "../../domain/documents/agreement/record.ts";
 import type { PlanBasis } from "../../domain/documents/plan/basis.ts";
-import type { PlanDocument } from "../../domain/documents/plan/tail.ts";
+import type { PlanDocument } from "../../domain/documents/plan/document.ts";
 import { idsIn } from "../../domain/forms/rows.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import { days, type Lang, messages, money, number } from "../../i18n/index.ts";

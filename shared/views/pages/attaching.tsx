@@ -4,7 +4,6 @@ import type { DescribingError } from "../../domain/attachments/describing.ts";
 import { longestLine } from "../../domain/attachments/describing.ts";
 import { takenEndings } from "../../domain/attachments/taken.ts";
 import { type Lang, messages, number } from "../../i18n/index.ts";
-import { uploadScript } from "../assets.ts";
 import { errorId, fieldId, hintId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
@@ -13,6 +12,7 @@ import { type ActError, FieldMessage, linked, textAt } from "../parts/errors.tsx
 import { FilesStanding } from "../parts/files-standing.tsx";
 import { SidePage } from "../parts/side-page.tsx";
 import { Hidden } from "../parts/words.tsx";
+import { uploadScript } from "../upload-script.ts";
 
 type AttachingProps = {
   frame: Frame;

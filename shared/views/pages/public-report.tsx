@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { PlanAgreements } from "../../domain/documents/plan/agreements-under.ts";
+import type { PlanTail } from "../../domain/documents/plan/document.ts";
 import { indicatorsIn } from "../../domain/documents/plan/public-indicators.ts";
-import type { PlanTail } from "../../domain/documents/plan/tail.ts";
 import type { Published } from "../../domain/documents/published.ts";
 import { days, instants, type Lang, messages } from "../../i18n/index.ts";
 import { descriptionOf } from "../description.ts";

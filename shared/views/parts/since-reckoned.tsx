@@ -1,6 +1,6 @@
 import { useContext } from "hono/jsx";
 import type { Document } from "../../domain/documents/kinds.ts";
-import { isFinal } from "../../domain/documents/report/tail.ts";
+import { isFinal } from "../../domain/documents/report/with-donor.ts";
 import { isWritten, whyNotComing } from "../../domain/review/dates.ts";
 import { type Lang, messages, number } from "../../i18n/index.ts";
 import { NamedReport, SourcesHere } from "./origin.tsx";

@@ -1,7 +1,8 @@
 import type { APIGatewayProxyResult } from "hono/aws-lambda";
 import type { WebEvent } from "../../../functions/web/answer.ts";
 import { csrfToken } from "../../../functions/web/session-cookie.ts";
-import { stylesheet, uploadScript } from "../../../shared/views/assets.ts";
+import { stylesheet } from "../../../shared/views/assets.ts";
+import { uploadScript } from "../../../shared/views/upload-script.ts";
 import { spoofedHost } from "./flaws.ts";
 import { cookieOf, type Sent } from "./sent.ts";
 import type { Target } from "./target.ts";

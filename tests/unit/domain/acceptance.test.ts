@@ -4,7 +4,7 @@ import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { firstUnfounded } from "../../../shared/domain/documents/follows.ts";
 import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
-import { isAwaitedByDonor } from "../../../shared/domain/documents/report/tail.ts";
+import { isAwaitedByDonor } from "../../../shared/domain/documents/report/with-donor.ts";
 import { grantLink } from "../../../shared/domain/links/grant.ts";
 import { awaitedFrom, standingOf } from "../../../shared/domain/links/link.ts";
 import { timeFrom } from "../../../shared/domain/review/acceptance.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentEvent } from "../../../events/facts.ts";
-import { beginAgreement } from "../../../shared/domain/documents/agreement/tail.ts";
+import { beginAgreement } from "../../../shared/domain/documents/agreement/recorded.ts";
 import { amendmentDefinition } from "../../../shared/domain/documents/amendment/definition.ts";
 import { amendedValues, changesIn } from "../../../shared/domain/documents/amendment/in-force.ts";
 import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import { answeredIn } from "../../../shared/domain/documents/lessons-answered.ts";
-import { beginPlan } from "../../../shared/domain/documents/plan/tail.ts";
+import { beginPlan } from "../../../shared/domain/documents/plan/recorded.ts";
 import { publishedOf } from "../../../shared/domain/documents/published.ts";
 import { readValues, type Typed } from "../../../shared/domain/forms/content.ts";
 import { amendmentOf, amendmentTyped, signed } from "../../support/amendment.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decide, nextDatesLook } from "../../../shared/domain/documents/kinds.ts";
+import type { ReportTail } from "../../../shared/domain/documents/report/document.ts";
 import { outlookOf } from "../../../shared/domain/documents/report/outlook.ts";
-import type { ReportTail } from "../../../shared/domain/documents/report/tail.ts";
 import { businessDaysAfter, businessDaysBefore } from "../../../shared/domain/organisation/business-days.ts";
 import { authorsDay, datesAfter } from "../../../shared/domain/review/dates.ts";
 import type { Review } from "../../../shared/domain/review/state.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import type { Command } from "../../../shared/domain/documents/commands.ts";
-import type { ReportTail } from "../../../shared/domain/documents/report/tail.ts";
-import { isLateForDonor } from "../../../shared/domain/documents/report/tail.ts";
+import type { ReportTail } from "../../../shared/domain/documents/report/document.ts";
+import { isLateForDonor } from "../../../shared/domain/documents/report/with-donor.ts";
 import type { Matter } from "../../../shared/domain/outbox/effect.ts";
 import type { LinkTemplate } from "../../../shared/domain/outbox/mails.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";

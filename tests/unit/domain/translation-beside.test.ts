@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayReadTranslation } from "../../../shared/domain/review/translating.ts";
+import { mayReadTranslation } from "../../../shared/domain/review/by-roles.ts";
 import { translationBesideNow } from "../../../shared/domain/review/translations.ts";
 
 const [confirmed, waiting, brought] = ["c".repeat(64), "w".repeat(64), "b".repeat(64)];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentEvent } from "../../../events/facts.ts";
 import { askingOf } from "../../../shared/domain/review/asking.ts";
-import { isBarred, peopleFor } from "../../../shared/domain/review/opening.ts";
+import { peopleFor } from "../../../shared/domain/review/opening.ts";
 import {
   asksParties,
   isOneTwice,
@@ -11,6 +11,7 @@ import {
   speaksIn,
 } from "../../../shared/domain/review/parties.ts";
 import type { Lane } from "../../../shared/domain/review/route.ts";
+import { isBarred } from "../../../shared/domain/review/standing.ts";
 import { reportWith } from "../views/sample.ts";
 
 const event = (type: string, facts: object = {}) => ({ type, facts }) as DocumentEvent;

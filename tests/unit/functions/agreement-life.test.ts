@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlanAgreements } from "../../../shared/domain/documents/plan/agreements-under.ts";
-import { beginPlan } from "../../../shared/domain/documents/plan/tail.ts";
+import { beginPlan } from "../../../shared/domain/documents/plan/recorded.ts";
 import {
   agreementsToAmend,
   agreementsUnderPlan,

@@ -1,6 +1,6 @@
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { audienceOf, isToNewAddress, messageOf, recipientOf } from "../../../shared/domain/outbox/message.ts";
-import { shownChange } from "../../../shared/domain/review/shown.ts";
+import { shownChange } from "../../../shared/domain/review/shown-change.ts";
 import { isEnded } from "../../../shared/domain/review/standing.ts";
 import type { DueIndex, DueItem } from "../../../shared/ports/clockwork.ts";
 import type { TaskTokens } from "../../../shared/ports/conductor.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runningOn } from "../../../shared/domain/documents/plan/agreements-under.ts";
-import { beginPlan } from "../../../shared/domain/documents/plan/tail.ts";
+import { beginPlan } from "../../../shared/domain/documents/plan/recorded.ts";
 import { agreementsToAmend } from "../../../shared/usecases/reading/agreements-of-plan.ts";
 import { History, open } from "../../support/example-report.ts";
 import { Story } from "../histories/story.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { beginAgreement } from "../../../shared/domain/documents/agreement/tail.ts";
+import { beginAgreement } from "../../../shared/domain/documents/agreement/recorded.ts";
 import { amendmentDefinition } from "../../../shared/domain/documents/amendment/definition.ts";
 import { readValues } from "../../../shared/domain/forms/content.ts";
 import { sinceApproved } from "../../../shared/usecases/reading/public-amendments.ts";

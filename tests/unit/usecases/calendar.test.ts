@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AmendmentDocument } from "../../../shared/domain/documents/amendment/document.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
-import { beginPlan } from "../../../shared/domain/documents/plan/tail.ts";
+import { beginPlan } from "../../../shared/domain/documents/plan/recorded.ts";
 import type { Loaded } from "../../../shared/ports/store.ts";
 import { readCalendar } from "../../../shared/usecases/overseeing/read-calendar.ts";
 import { amendmentOf, signed } from "../../support/amendment.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DocumentEvent } from "../../../events/facts.ts";
 import { makeApp } from "../../../functions/web/app.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
-import { beginAgreement } from "../../../shared/domain/documents/agreement/tail.ts";
+import { beginAgreement } from "../../../shared/domain/documents/agreement/recorded.ts";
 import type { Called } from "../../../shared/domain/documents/called.ts";
 import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import { messages } from "../../../shared/i18n/index.ts";

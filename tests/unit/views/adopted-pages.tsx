@@ -1,5 +1,5 @@
 import { planDefinition } from "../../../shared/domain/documents/plan/definition.ts";
-import type { PlanTail } from "../../../shared/domain/documents/plan/tail.ts";
+import type { PlanTail } from "../../../shared/domain/documents/plan/document.ts";
 import { yearlyReportsOf } from "../../../shared/domain/documents/plan/yearly-reports.ts";
 import { publishedOf } from "../../../shared/domain/documents/published.ts";
 import { readContent, type Typed } from "../../../shared/domain/forms/content.ts";

@@ -1,7 +1,7 @@
 import type { EventOf } from "../../../events/facts.ts";
 import { placeField } from "../../../shared/domain/board/meeting.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
-import { beginPlan } from "../../../shared/domain/documents/plan/tail.ts";
+import { beginPlan } from "../../../shared/domain/documents/plan/recorded.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { confirmBallotPage } from "../../../shared/views/pages/confirm-ballot.tsx";
 import { confirmDecisionPage } from "../../../shared/views/pages/confirm-decision.tsx";

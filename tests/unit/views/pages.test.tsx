@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { holdsWords } from "../../../functions/web/typed.ts";
-import { stylesheet, uploadScript } from "../../../shared/views/assets.ts";
+import { stylesheet } from "../../../shared/views/assets.ts";
 import { pathOfControl } from "../../../shared/views/form-ids.ts";
+import { uploadScript } from "../../../shared/views/upload-script.ts";
 import { everyPage } from "./every-page.tsx";
 import { sample } from "./sample.ts";
 

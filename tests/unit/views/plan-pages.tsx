@@ -1,7 +1,7 @@
 import { type Cited, citedOf } from "../../../shared/domain/documents/cited.ts";
 import { type AnsweredIn, answeredIn } from "../../../shared/domain/documents/lessons-answered.ts";
 import { planDefinition } from "../../../shared/domain/documents/plan/definition.ts";
-import { beginPlan } from "../../../shared/domain/documents/plan/tail.ts";
+import { beginPlan } from "../../../shared/domain/documents/plan/recorded.ts";
 import { publishedOf } from "../../../shared/domain/documents/published.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
 import type { Definition } from "../../../shared/domain/forms/definition.ts";

@@ -1,7 +1,7 @@
 import type { PinnedPolicy, Weighed } from "../../../events/common.ts";
 import type { PlanIndicator } from "../../../shared/domain/documents/plan/public-indicators.ts";
 import { achievements } from "../../../shared/domain/documents/report/achievements.ts";
-import type { ReportDocument, ReportTail } from "../../../shared/domain/documents/report/tail.ts";
+import type { ReportDocument, ReportTail } from "../../../shared/domain/documents/report/document.ts";
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import { digestOfShown } from "../../../shared/domain/forms/content.ts";
 import type { Achievement } from "../../../shared/domain/framework/achievement.ts";

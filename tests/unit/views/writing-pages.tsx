@@ -1,6 +1,6 @@
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { planDefinition } from "../../../shared/domain/documents/plan/definition.ts";
-import { beginPlan } from "../../../shared/domain/documents/plan/tail.ts";
+import { beginPlan } from "../../../shared/domain/documents/plan/recorded.ts";
 import { askedAt, proposedChanges } from "../../../shared/domain/forms/change-proposed.ts";
 import type { FieldError, Typed } from "../../../shared/domain/forms/content.ts";
 import { readValues, typedFrom } from "../../../shared/domain/forms/content.ts";

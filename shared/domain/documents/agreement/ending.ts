@@ -1,7 +1,7 @@
 import type { EventOf } from "../../../../events/facts.ts";
 import { ok, refuse } from "../../result.ts";
 import type { Outcome } from "../../review/commands.ts";
-import { cannotOversee, commentRequired } from "../../review/oversight.ts";
+import { cannotOversee, commentRequired } from "../../review/overseer.ts";
 import type { EndAgreement } from "./commands.ts";
 import type { AgreementDocument, AgreementTail } from "./document.ts";
 import { standingOfTranche, type Tranche } from "./tranches.ts";

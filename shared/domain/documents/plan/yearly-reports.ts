@@ -1,6 +1,6 @@
 import { daysLater } from "../../organisation/business-days.ts";
 import type { PlanBasis } from "./basis.ts";
-import type { PlanTail } from "./tail.ts";
+import type { PlanTail } from "./document.ts";
 import { yearsOf } from "./years.ts";
 
 export type YearlyReport = PlanTail["reports"][number];

@@ -3,8 +3,8 @@ import { saying } from "../../forms/look-again.ts";
 import type { Calendar } from "../../organisation/business-days.ts";
 import { dayOf } from "../../organisation/business-days.ts";
 import { authorsDay, isWritten } from "../../review/dates.ts";
+import type { ReportDocument } from "./document.ts";
 import { outlookOf } from "./outlook.ts";
-import type { ReportDocument } from "./tail.ts";
 
 /**
  * What becomes of a report whose donor is given another day: the day of its author, which follows while they write; and the

@@ -7,7 +7,8 @@ import { nextStage, stagesOf } from "../../review/standing.ts";
 import type { Review } from "../../review/state.ts";
 import { lastDeadline } from "../../review/timing.ts";
 import { later } from "../../time.ts";
-import { isPutToDonor, type ReportDocument } from "./tail.ts";
+import type { ReportDocument } from "./document.ts";
+import { isPutToDonor } from "./with-donor.ts";
 
 /** Whether a report will be with the donor in time, as far as can be said. */
 export type Outlook = {

@@ -1,91 +1,29 @@
 import type { Recipient } from "../../../../events/common.ts";
 import type { DocumentEvent, EventOf, TailEvent } from "../../../../events/facts.ts";
-import { isAcceptance } from "../../organisation/lane-rule.ts";
 import type { Effect, EffectOf } from "../../outbox/effect.ts";
 import { ok, refuse } from "../../result.ts";
 import type { Named, Outcome, ReviewCommand } from "../../review/commands.ts";
 import { isWritten, mindDates, reached, whyNotComing } from "../../review/dates.ts";
-import { withAuthorsDay } from "../../review/days.ts";
 import { conduct } from "../../review/effects.ts";
-import { allowedIn, allows } from "../../review/lifecycle.ts";
+import { allowedIn } from "../../review/lifecycle.ts";
 import { lookAfterResuming, lookAfterStep } from "../../review/looks.ts";
 import { toWriters } from "../../review/mails-asked.ts";
 import { momentOf } from "../../review/moments.ts";
-import { cannotOversee, commentRequired } from "../../review/oversight.ts";
+import { cannotOversee, commentRequired } from "../../review/overseer.ts";
 import { isAboutPublicity, mindPublicity, momentsOfPublicity } from "../../review/publicity.ts";
-import { isSuperseded, stagesOf } from "../../review/standing.ts";
+import { isSuperseded } from "../../review/standing.ts";
 import type { Review } from "../../review/state.ts";
 import { reasonOfStatus } from "../../review/why-not.ts";
-import { type Called, calledIn } from "../called.ts";
+import { calledIn } from "../called.ts";
 import type { Kind } from "../kind.ts";
 import { awaitsDecision, decidePublicity, limitSince } from "../publicity.ts";
 import { type AnswerLessons, lifeOfReport, type ReportCommand, type SetDonorDate } from "./commands.ts";
-import { embargoed, isEmbargoed, mindEmbargo, momentsOfEmbargo } from "./embargo.ts";
-
-/** What a report has that no other document does: the donors who await it, and their day. */
-export type ReportTail = {
-  /** The day by whose end it must be with the donor, ISO 8601; null where no donor awaits it, which is the organisation's own. */
-  donorDueOn: string | null;
-  /** How often it became another one. The same day may come back, so that it does not say which page was the last. */
-  dateChanges: number;
-  /** For how many days after that the clock told last that it has passed; null while it has not. */
-  donorMinded: number | null;
-  /** Donors to whom word of a new day went, who are told if it does not come. */
-  promisedTo: readonly Recipient[];
-  /** The documents that answered lessons of it, each with what it is called by; none before there was any. */
-  lessonsAnswered?: readonly (Called & { by: string })[] | undefined;
-};
-
-/** A results report as its events made it. */
-export type ReportDocument = Review & { kind: "report"; tail: ReportTail };
+import type { ReportDocument } from "./document.ts";
+import { embargoed, mindEmbargo, momentsOfEmbargo } from "./embargo.ts";
+import { isAwaitedByDonor, isForDonor } from "./with-donor.ts";
 
 /** Days after the donor's day on which the overseer and whoever is accountable are told that it has passed. */
 const latenessTold = [1, 7, 14] as const;
-
-const beginReport = ({ donorDueOn }: EventOf<"document-opened">["facts"]): ReportTail => ({
-  ...{ donorDueOn, dateChanges: 0, donorMinded: null, promisedTo: [] },
-});
-
-/** A report after an event: what its donors await of it, and how it becomes known. */
-function evolveReport(report: ReportDocument, event: DocumentEvent): ReportDocument {
-  const { tail } = report;
-  switch (event.type) {
-    case "lateness-told":
-      return event.facts.of === "donor"
-        ? { ...report, tail: { ...tail, donorMinded: event.facts.days } }
-        : report;
-    case "lessons-answered":
-      return { ...report, tail: withAnswered(tail, event.facts) };
-    case "donor-date-changed": {
-      const { dueOn } = event.facts;
-      // The author's day moves with that of their document's donors.
-      const moved = dueOn === report.dueOn ? report : withAuthorsDay(report, dueOn);
-      return { ...moved, kind: "report", tail: withNewDay(tail, event.facts) };
-    }
-    case "report-concluded":
-      return { ...report, status: "concluded" };
-    case "publication-embargoed":
-      return { ...report, embargoedUntil: event.facts.until };
-    case "embargo-over":
-      return { ...report, attempt: event.facts.attempt, embargoedUntil: null };
-    default:
-      return report;
-  }
-}
-
-const withAnswered = (tail: ReportTail, facts: EventOf<"lessons-answered">["facts"]): ReportTail => ({
-  ...tail,
-  lessonsAnswered: [...(tail.lessonsAnswered ?? []), { by: facts.by, ...calledIn(facts) }],
-});
-
-function withNewDay(
-  tail: ReportTail,
-  { donorDueOn, recipients }: EventOf<"donor-date-changed">["facts"],
-): ReportTail {
-  const known = new Set(tail.promisedTo.map(({ id }) => id));
-  const promisedTo = [...tail.promisedTo, ...recipients.filter(({ id }) => !known.has(id))];
-  return { ...tail, donorDueOn, dateChanges: tail.dateChanges + 1, promisedTo, donorMinded: null };
-}
 
 /** What a command makes of a report where that is not the same for every document; null for any other. */
 function decideReport(report: ReportDocument, command: ReviewCommand | ReportCommand): Outcome | null {
@@ -217,14 +155,6 @@ const partnerToTell = ({ acceptance }: Review, { type }: DocumentEvent): Recipie
     ? [{ kind: "partner", id: acceptance.partner }]
     : [];
 
-/** Whether a report is accepted, by its donor or by a clause of its agreement. */
-export const isAcceptedNow = (report: Review): boolean =>
-  (report.status === "approved" || allows("notify", report.status)) && isForDonor(report);
-
-/** Whether a report goes to its donor for acceptance. */
-const isForDonor = (report: Review): boolean =>
-  report.acceptance !== undefined && stagesOf(report).some(({ lanes }) => lanes.some(isAcceptance));
-
 /** Its author hears which document answered lessons of it, by a link to where the answers stand. */
 function wordOfLessons(person: string, { facts }: EventOf<"lessons-answered">): EffectOf<"mail"> {
   const called = calledIn(facts);
@@ -234,42 +164,6 @@ function wordOfLessons(person: string, { facts }: EventOf<"lessons-answered">): 
   };
 }
 
-/** Whether a report is still on its way to a donor: it is not published yet, or they wait for words in their language. */
-export const isAwaitedByDonor = (report: Review): boolean =>
-  whyNotComing(report) === null &&
-  !isPutToDonor(report) &&
-  // A concluded one was with them when it was: what becomes of it since is no other promise.
-  report.publicity?.opening !== true &&
-  (!report.announced || report.held.some(({ recipient }) => recipient.kind === "donor"));
-
-/** Whether all was decided of a report that has to be, so that its figures stand: what follows is that it is published, or kept. */
-export const isFinal = ({ status }: Pick<Review, "status">): boolean =>
-  status === "approved" || status === "published" || status === "concluded";
-
-/** Whether a report lies before the donor whose acceptance it needs, or was accepted and what follows is not done yet. */
-export const isPutToDonor = (report: Review): boolean =>
-  (report.status === "with-donor" && report.stageOpen) ||
-  (!allows("notify", report.status) && isAcceptedNow(report));
-
-/** Whether the donor's day is over on a day (ISO 8601), and the report not with them. */
-export const isLateForDonor = (report: ReportDocument, today: string): boolean =>
-  isAwaitedByDonor(report) && today > (report.tail.donorDueOn ?? today);
-
-/** Whether an event of a report alone follows from what was recorded until then. */
-function followsInReport(report: ReportDocument, event: TailEvent<"report">): boolean {
-  switch (event.type) {
-    case "donor-date-changed":
-      return allowedIn(lifeOfReport, "set-donor-date", report.status);
-    case "embargo-over":
-      return isEmbargoed(report) && event.facts.attempt === report.attempt + 1;
-    case "publication-embargoed":
-    case "report-concluded":
-      return allows("publish", report.status) && event.facts.contentHash === report.contentHash;
-    case "lessons-answered":
-      return true;
-  }
-}
-
 function lookAfter(report: ReportDocument, event: TailEvent<"report">): number | null {
   if (event.type === "report-concluded") return lookAfterStep(report);
   return event.type === "embargo-over" ? lookAfterResuming(report) : null;
@@ -277,10 +171,7 @@ function lookAfter(report: ReportDocument, event: TailEvent<"report">): number |
 
 /** What a results report adds to the review that every document goes through. */
 export const reportKind: Kind<ReportDocument, ReportCommand> = {
-  begin: beginReport,
-  evolve: evolveReport,
   decide: decideReport,
-  follows: followsInReport,
   effects: effectsOfReport,
   movesDates: ["donor-date-changed", "publication-embargoed"],
   lookAfter,
