@@ -9,9 +9,9 @@ import { goneWith } from "../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials } from "../../shared/usecases/entering/identify.ts";
 import type { withdrawReport } from "../../shared/usecases/overseeing/oversee.ts";
 import { readOversight } from "../../shared/usecases/overseeing/read-oversight.ts";
+import { ownTitleOf } from "../../shared/views/own-title.ts";
 import type { ActDone } from "../../shared/views/pages/oversight.tsx";
 import type { ActError } from "../../shared/views/parts/errors.tsx";
-import { titleOf } from "../../shared/views/title.ts";
 import { checkedUrl, doneUrl, overseenUrl, sentUrl } from "../../shared/views/urls.ts";
 import { whyNotReached } from "./admission.ts";
 import { maskedErrors } from "./answer-form.ts";
@@ -56,7 +56,7 @@ export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form, comma
   const masked = maskedNow(who.value.head.report);
   const page = async (errors: readonly ActError[], words = ["reason"]) => ({
     frame: await frameOf(c, deps, credentials, who.value.by),
-    document: titleOf(view.basis),
+    document: ownTitleOf(view.basis, view.content?.values ?? {}),
     errors: [...(typed ? maskedErrors(c.var.lang, typed, masked, words) : []), ...errors],
     command: deps.ids.unique(),
     masked,

@@ -7,9 +7,9 @@ import type { OwnForm } from "../../shared/usecases/deciding/act-by-link.ts";
 import { goneWith } from "../../shared/usecases/engine/lay-aside.ts";
 import { readerOf } from "../../shared/usecases/entering/identify.ts";
 import { readDocument } from "../../shared/usecases/reading/read-document.ts";
+import { ownTitleOf } from "../../shared/views/own-title.ts";
 import type { OwnDone } from "../../shared/views/pages/document.tsx";
 import type { ActError } from "../../shared/views/parts/errors.tsx";
-import { titleOf } from "../../shared/views/title.ts";
 import { checkedUrl, documentUrl, sentUrl } from "../../shared/views/urls.ts";
 import { provenDone } from "./acts.ts";
 import { type admissions, admitted } from "./admission.ts";
@@ -51,7 +51,7 @@ export async function beginOwnAct(c: OwnContext, deps: WebDeps, path: keyof type
   const masked = maskedNow(who.head.report);
   const page = async (errors: readonly ActError[], words = ["reason"]) => ({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
-    document: titleOf(basis),
+    document: ownTitleOf(basis, view.content?.values ?? {}),
     errors: [...(typed ? maskedErrors(c.var.lang, typed, masked, words) : []), ...errors],
     command: deps.ids.unique(),
     masked,

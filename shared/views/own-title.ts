@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../events/common.ts";
-import { isMasked } from "../domain/audit/masks.ts";
+import { titleIn } from "../domain/documents/own-title.ts";
 import type { Titled } from "../domain/documents/public-basis.ts";
 import type { Published } from "../domain/documents/published.ts";
 import type { Answers } from "../domain/forms/rows.ts";
@@ -12,7 +12,7 @@ import { nameOf, titleOf } from "./title.ts";
  */
 export function ownTitleOf(basis: Titled, answers: Answers): Bilingual {
   const called = titleOf(basis);
-  if (basis.kind !== "agreement") return called;
+  if (basis.kind !== "agreement" || "own" in basis) return called;
   const inLanguage = (lang: Lang) => {
     const title = titleIn(answers, lang);
     return title === ""
@@ -30,10 +30,3 @@ export const publicTitleOf = ({ basis, inEachLanguage }: Published): Bilingual =
       inEachLanguage.flatMap(({ answers }) => answers.map(({ field, value }) => [field.name, value])),
     ),
   );
-
-/** The title that an agreement gives itself; none where its words were masked. */
-function titleIn(answers: Answers, lang: Lang): string {
-  const [own, other] = lang === "en" ? ["title.en", "title.fr"] : ["title.fr", "title.en"];
-  const said = [own, other].map((name) => String(answers[name] ?? "").trim());
-  return said.find((title) => title !== "" && !isMasked(title)) ?? "";
-}

@@ -9,6 +9,11 @@ const sayAs =
     const inLanguage = (lang: Lang) => {
       const { kinds } = messages(lang);
       if (basis.kind === "plan") return kinds.plan[form]({ period: years(basis.period) });
+      if (basis.kind === "agreement" && basis.own)
+        return kinds.agreement.numbered[form]({
+          title: basis.own.title[lang],
+          number: basis.own.number,
+        });
       if (basis.kind === "agreement")
         return kinds.agreement[form]({
           type: kinds.agreement.types[basis.agreementType],
@@ -33,7 +38,7 @@ const sayAs =
     return { en: inLanguage("en"), fr: inLanguage("fr") };
   };
 
-/** A document's title, from what it is bound to: of a report its kind, its period and its agreement, or the year and the plan; of a plan its years; of an agreement its type, and when it was begun; of an amendment its number, and that agreement. */
+/** A document's title, from what it is bound to: of a report its kind, its period and its agreement, or the year and the plan; of a plan its years; of an agreement its own where that is at hand, else its type, and when it was begun; of an amendment its number, and that agreement. */
 export const titleOf = sayAs("title");
 
 /** The same as it is named within a sentence. */

@@ -6,6 +6,7 @@ import { agreementOf } from "../../../shared/domain/documents/basis.ts";
 import { answeredNow } from "../../../shared/domain/review/standing.ts";
 import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
+import { calledByTitle } from "../../../shared/usecases/engine/called.ts";
 import { asideOfAnswer } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { readerOf } from "../../../shared/usecases/entering/identify.ts";
@@ -86,7 +87,9 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!read.success || !isShown || !basis) return c.redirect(taskUrl(lang, credentials.linkId), 303);
     const page = confirmBallotPage({
       frame: await frameOf(c, deps, credentials, who.loaded.authority),
-      basis,
+      basis: await calledByTitle(deps, {
+        ...{ documentId: who.link.documentId, report: who.head.report, basis },
+      }),
       ...read.data,
       csrf: csrfToken(credentials),
       actionUrl: ballotUrl(lang, credentials.linkId),
@@ -157,7 +160,7 @@ export async function answerResolution(
       ...{ basis: view.basis, values: view.content.values },
       before: view.before.map(({ content }) => (content === "altered" ? null : content.values)),
     }),
-    basis: view.basis,
+    basis: await calledByTitle(deps, { documentId, report: view.report, basis: view.basis }),
     content: view.content,
     achievements: view.achievements,
     cited: await readCitedIn(deps, view.basis, view.content),

@@ -19,10 +19,10 @@ import type { Credentials, Identified } from "../../../shared/usecases/entering/
 import { readerOf } from "../../../shared/usecases/entering/identify.ts";
 import type { OverseerRefusal } from "../../../shared/usecases/overseeing/act-as-overseer.ts";
 import { type DocumentView, readDocument } from "../../../shared/usecases/reading/read-document.ts";
+import { ownTitleOf } from "../../../shared/views/own-title.ts";
 import { attestPage, enterMeetingPage } from "../../../shared/views/pages/meeting.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import type { EnteredDecision } from "../../../shared/views/parts/meeting-record.tsx";
-import { titleOf } from "../../../shared/views/title.ts";
 import { attestationUrl, checkedUrl, documentUrl, receiptUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { type ActContext, actPath, beginAct, conclude, sent } from "../acts.ts";
 import { admitted } from "../admission.ts";
@@ -186,7 +186,7 @@ export async function answerToAttest(
   const masked = maskedNow(who.head.report);
   const page = attestPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
-    document: titleOf(basis),
+    document: ownTitleOf(basis, view.content?.values ?? {}),
     by: view.names[facts.by] ?? messages(c.var.lang).common.nameUnknown,
     entered: { facts, comment: line.comment },
     decisionHash: hashOf(facts),

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { id } from "../../../events/common.ts";
+import { signedAs } from "../../../shared/domain/documents/own-title.ts";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
 import { signatures } from "../../../shared/domain/review/choices.ts";
 import { longestComment } from "../../../shared/domain/review/commands.ts";
@@ -101,9 +102,12 @@ export function partyRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { basis } = who.loaded;
     const isShown = form && errorsOf(c, who, form).length === 0 && isOfHead(who, form);
     if (!read.success || !isShown || !basis) return c.redirect(taskUrl(lang, credentials.linkId), 303);
+    const { documentId } = who.link;
+    const content = await deps.archive.content(documentId, who.head.report, read.data.contentHash);
+    if (content === "altered") return answerRefusal(c, deps, credentials, { code: content });
     const page = confirmSignaturePage({
       frame: await frameOf(c, deps, credentials, who.loaded.authority),
-      basis,
+      basis: signedAs(basis, documentId, content.values),
       ...read.data,
       aside: waiting.digest,
       csrf: csrfToken(credentials),
@@ -201,6 +205,7 @@ export async function answerSigning(
   const isChecked = attempt !== undefined || c.req.query("checked") !== undefined;
   const page = partySigningPage({
     ...read,
+    basis: signedAs(read.basis, who.link.documentId, read.content.values),
     lane,
     reader: person,
     errors: form && isChecked ? errorsOf(c, who, form) : [],

@@ -7,10 +7,10 @@ import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { commentOnDraft } from "../../../shared/usecases/commenting/comment-on-draft.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
+import { ownTitleOf } from "../../../shared/views/own-title.ts";
 import { proposePage } from "../../../shared/views/pages/propose.tsx";
 import { errorText } from "../../../shared/views/parts/error-text.ts";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
-import { titleOf } from "../../../shared/views/title.ts";
 import { tooLong } from "../../../shared/views/too-long.ts";
 import { checkedUrl, commentOnUrl, sentUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
@@ -106,7 +106,7 @@ async function show(c: OwnContext, deps: WebDeps, here: Here, attempt?: Form): P
   const masked = maskedNow(who.head.report);
   const page = proposePage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
-    ...{ document: titleOf(basis), asked: read.asked, view },
+    ...{ document: ownTitleOf(basis, draft.typed), asked: read.asked, view },
     errors: [
       ...(filled ? maskedErrors(lang, filled.fields, masked, [...namesOf(read.asked), "comment"]) : []),
       ...(isChecked ? errorsOf(c, read, filled.fields) : []),

@@ -13,9 +13,9 @@ import { hasAnsweredBy } from "../../../shared/usecases/deciding/read-receipt.ts
 import { asideOfTranslation } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { readerOf } from "../../../shared/usecases/entering/identify.ts";
+import { ownTitleOf } from "../../../shared/views/own-title.ts";
 import { confirmTranslationPage } from "../../../shared/views/pages/confirm-translation.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
-import { titleOf } from "../../../shared/views/title.ts";
 import { checkedUrl, documentUrl, receiptUrl, taskUrl, translationUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
 import { askAgain, maskedErrors } from "../answer-form.ts";
@@ -103,7 +103,7 @@ export async function answerTranslation(
   const masked = maskedNow(report);
   const page = confirmTranslationPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
-    document: titleOf(basis),
+    document: ownTitleOf(basis, content.values),
     language,
     by: names[by] ?? messages(c.var.lang).common.nameUnknown,
     fields: sections.flatMap(({ fields }) => fields).filter(({ name }) => words[name] !== undefined),

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../events/common.ts";
 import type { AgreementBasis } from "./agreement/basis.ts";
 import type { AmendmentBasis } from "./amendment/basis.ts";
 import { type Basis, leftOutOf } from "./basis.ts";
@@ -23,9 +24,15 @@ export type PublicBasis =
   | PublicAgreement
   | (Pick<AmendmentBasis, "kind" | "number"> & { of: { id: string; basis: PublicAgreement | PublicPlan } });
 
+/** The title that an agreement gives itself, and the number that it is on file by: for whoever may know what stands in it. */
+export type Own = { title: Bilingual; number: string };
+type OwnAgreement = PublicAgreement & { own?: Own };
+
 /** That of it by which a document is called. */
 export type Titled =
-  | Exclude<PublicBasis, { kind: "report" }>
+  | PublicPlan
+  | OwnAgreement
+  | (Pick<AmendmentBasis, "kind" | "number"> & { of: { id: string; basis: OwnAgreement | PublicPlan } })
   | Pick<AgreementReportBasis, "kind" | "reportKind" | "agreementTitle" | "period">
   | Pick<YearlyReportBasis, "kind" | "reportKind" | "plan" | "period">;
 

@@ -76,6 +76,13 @@ export const kinds = () => ({
       `partnership agreement (${type}) begun on ${begun}`,
     /** By the title that it gives itself. */
     own: ({ title, name }: { title: string; name: string }) => `“${title}”, ${name}`,
+    /** The same with the number that it is on file by: bare, for what is signed stands between quotation marks, and within a sentence. */
+    numbered: {
+      title: ({ title, number }: { title: string; number: string }) =>
+        `${title} (partnership agreement ${number})`,
+      name: ({ title, number }: { title: string; number: string }) =>
+        `partnership agreement “${title}” (${number})`,
+    },
     about:
       "What the organisation, a partner and a donor promise each other: for what purpose, with which money, for which results, and when they are reported on.",
   },

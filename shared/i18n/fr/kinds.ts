@@ -128,6 +128,10 @@ export const kinds = (): ReturnType<typeof english> => ({
     title: ({ type, begun }) => `Entente de partenariat (${type}), commencée le ${begun}`,
     name: ({ type, begun }) => `entente de partenariat (${type}) commencée le ${begun}`,
     own: ({ title, name }) => `« ${title} », ${name}`,
+    numbered: {
+      title: ({ title, number }) => `${title} (entente de partenariat ${number})`,
+      name: ({ title, number }) => `entente de partenariat « ${title} » (${number})`,
+    },
     about:
       "Ce que l’organisation, un partenaire et un donateur se promettent : dans quel but, avec quel argent, pour quels résultats, et quand il en est rendu compte.",
   },

@@ -10,6 +10,7 @@ import type { Values } from "../../domain/typed/values.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
 import type { DecisionStore, Head } from "../../ports/store.ts";
+import { calledByTitle } from "../engine/called.ts";
 import { namesOf } from "../engine/names.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { identifyForReceipt } from "../entering/identify.ts";
@@ -43,7 +44,7 @@ export async function readReceipt(
 ): Promise<ReceiptView | "altered" | null> {
   const who = await identifyForReceipt(deps, credentials);
   if (!who?.basis) return null;
-  const { link, head, basis, standing, opensMore } = who;
+  const { link, head, standing, opensMore } = who;
   const [history, { bylaws }] = await Promise.all([
     deps.archive.history(link.documentId, head),
     deps.directory.organisation(),
@@ -58,7 +59,10 @@ export async function readReceipt(
   const people = endings.flatMap(({ entry: { event } }) =>
     "by" in event.facts && event.facts.by !== null ? [event.facts.by] : [],
   );
-  const names = await namesOf(deps.directory, [link.person, ...people], []);
+  const [names, basis] = await Promise.all([
+    namesOf(deps.directory, [link.person, ...people], []),
+    calledByTitle(deps, { documentId: link.documentId, report: head.report, basis: who.basis }),
+  ]);
   const mayChange = opensMore && link.lane !== null && standing === "good";
   return { receipt, before, link, report: head.report, basis, bylaws, isOpen: opensMore, mayChange, names };
 }

@@ -1,7 +1,9 @@
 import { tidyComment } from "../../domain/audit/comment.ts";
 import { commitTo } from "../../domain/audit/commitments.ts";
 import { digestOfSecret, hashOf } from "../../domain/audit/hash.ts";
+import { withMasks } from "../../domain/audit/masks.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
+import { signedAs } from "../../domain/documents/own-title.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { Signature } from "../../domain/review/choices.ts";
@@ -35,7 +37,7 @@ type Recorded = Result<null, Refusal | { code: "no-session" }>;
 /**
  * A party signs, or refuses to. Two calls to AWS, as a decision.
  *
- * 1. One read: session, link, head, authority, and the basis, of which the words that are signed bear the title.
+ * 1. One read: session, link, head, authority, the basis and the content, of which the words that are signed bear the title.
  * 2. The evidence becomes salted commitments, whose hash the entry bears: the name and the function in which they sign, the
  *    very words that their page showed, the link and the session by which they came. It stays private.
  * 3. One transaction, on condition that head and authority still stand. A repeated command is answered as the first time.
@@ -48,7 +50,7 @@ export async function signAsParty(
   wordsOf: (basis: Basis) => string,
 ): Promise<Recorded> {
   const command = hashOf({ act: "sign-as-party", person: credentials.person, ...form });
-  const who = await identify(deps, credentials, { basis: true });
+  const who = await identify(deps, credentials, { basis: true, content: form.contentHash });
   if (!who) return refuse({ code: "no-session" });
   const recorded = await signBy(deps, credentials, who, { ...form, command }, wordsOf);
   if (recorded.ok) return recorded;
@@ -68,9 +70,14 @@ async function signBy(
   if (!isTheirs || !loaded.basis) return refuse({ code: "not-yours" });
   if (form.round !== round) return refuse({ code: "content-changed" });
   if (!loaded.authority) return refuse({ code: "no-longer-authorised" });
+  // Of any other version nothing is signed, as the decision says.
+  const content = form.contentHash === head.report.contentHash ? (loaded.content ?? "altered") : null;
+  if (content === "altered") return refuse({ code: "altered" });
+  const answers = content ? withMasks(content).values : {};
+  const basis = signedAs(loaded.basis, link.documentId, answers);
   const reason = tidyComment({ text: form.reason, fields: {} });
   const evidence = evidenceIn({
-    ...{ name: form.name, role: form.role, words: wordsOf(loaded.basis) },
+    ...{ name: form.name, role: form.role, words: wordsOf(basis) },
     ...{ link: link.id, session: digestOfSecret(secret), shown: form.contentHash },
   });
   const comment = commitTo({ text: reason?.text ?? null, fields: evidence }, deps.ids.secret);

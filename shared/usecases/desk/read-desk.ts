@@ -12,7 +12,8 @@ import type { Clock } from "../../ports/clockwork.ts";
 import type { DeskDocument, Desks } from "../../ports/desks.ts";
 import type { People } from "../../ports/people.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
-import type { KnownAuthority } from "../../ports/store.ts";
+import type { DecisionStore, KnownAuthority } from "../../ports/store.ts";
+import { type CallDeps, calledByTitle } from "../engine/called.ts";
 import type { AtDesk } from "./open-desk.ts";
 
 /** Of what somebody submitted or answered, the last ones are enough: each is filed, with its receipt. */
@@ -48,7 +49,8 @@ export async function readDesk(
   deps: {
     desks: Desks;
     people: Pick<People, "load">;
-    archive: Pick<Archive, "pinned">;
+    store: Pick<DecisionStore, "load">;
+    archive: Pick<Archive, "pinned" | "content">;
     directory: Pick<Directory, "organisation" | "names">;
     clock: Clock;
   },
@@ -90,14 +92,18 @@ export async function readDesk(
       .overseer;
   }
   const of = (is: OnDesk["is"]) => lines.filter((line) => line.is === is);
+  const titled = (shown: readonly DeskLine[]) => Promise.all(shown.map((line) => titledLine(deps, line)));
+  const [awaited, written, submitted, answered] = await Promise.all([
+    titled(of("awaited").sort(soonestFirst)),
+    titled(of("written").sort(soonestFirst)),
+    titled(of("submitted").sort(newestFirst).slice(0, mostDone)),
+    titled(of("answered").sort(newestFirst).slice(0, mostDone)),
+  ]);
   return {
     confirming: mayVouch(by, organisation.confirmsAddresses)
       ? await changesFor(deps, given.filter(isAddressLink), by, now)
       : [],
-    awaited: of("awaited").sort(soonestFirst),
-    written: of("written").sort(soonestFirst),
-    submitted: of("submitted").sort(newestFirst).slice(0, mostDone),
-    answered: of("answered").sort(newestFirst).slice(0, mostDone),
+    ...{ awaited, written, submitted, answered },
     overseeing:
       overseeing && overseer !== undefined && by.roles.includes(overseer)
         ? { linkId: overseeing.id, isTooOld: now >= overseeing.validUntil }
@@ -105,6 +111,14 @@ export async function readDesk(
     isCut,
   };
 }
+
+/** A line as its reader knows its document, who wrote it, or is asked something of it. */
+const titledLine = async (deps: CallDeps, line: DeskLine): Promise<DeskLine> => {
+  const { link, report, basis } = line;
+  return basis
+    ? { ...line, basis: await calledByTitle(deps, { documentId: link.documentId, report, basis }) }
+    : line;
+};
 
 /** The changes of addresses that wait for somebody, each once. */
 async function changesFor(

@@ -30,6 +30,7 @@ import type {
 import type { People } from "../../ports/people.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import { messagesOnceAnnounced, notKnownToBeTold, withoutAnyNotice } from "../conducting/tell-untold.ts";
+import { type CallDeps, calledByTitle } from "../engine/called.ts";
 import { namesOf } from "../engine/names.ts";
 import { suppliedWords } from "../engine/supplied-words.ts";
 import { disputedIn } from "../engine/who-departed.ts";
@@ -51,7 +52,7 @@ export async function readRegister(
     directory: Directory;
     people: Pick<People, "load">;
     clock: Clock;
-  },
+  } & CallDeps,
   { by }: Pick<Overseer, "by">,
   listing: Listing,
   after: RegisterCursor | null,
@@ -62,15 +63,17 @@ export async function readRegister(
   ]);
   const now = deps.clock.now();
   const listed = page.reports.filter(({ report }) => cannotOversee(report, by) === null);
-  const [disputed, ...messages] = await Promise.all([
+  const [disputed, titled, ...messages] = await Promise.all([
     disputedIn(
       deps.people,
       listed.map(({ report }) => report),
     ),
+    Promise.all(listed.map((one) => calledByTitle(deps, one))),
     ...listed.map(({ documentId, report }) => messagesOnceAnnounced(deps.messages, documentId, report)),
   ]);
   const reports = listed.map((one, index) => ({
     ...one,
+    basis: titled[index] ?? one.basis,
     unnoticed: withoutAnyNotice(one.report, one.basis, messages[index] ?? []),
     timing: timingOf(one.report, now, organisation),
     departed: departedFrom(one.report, organisation, disputed),

@@ -15,6 +15,7 @@ import type { Alteration, Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, Head, OutboxRow } from "../../ports/store.ts";
 import type { Subscriptions } from "../../ports/subscriptions.ts";
 import { type DeskLetter, deskLetterFor } from "../desk/desk-letter.ts";
+import { calledInMail } from "../engine/called.ts";
 import { type AddressLetter, addressLetterFor } from "../people/address-letter.ts";
 import { type AcceptedNotice, acceptedNoticeFor } from "./accepted-notice.ts";
 import { type ConcludedNotice, concludedNoticeFor } from "./concluded-notice.ts";
@@ -133,7 +134,11 @@ async function letterFor(
     (await deps.archive.history(documentId, head)) === "altered"
   )
     return "altered";
-  if (effect.effect === "mail") return taskLetterFor(deps, about, head, effect, row.linkId, now);
+  if (effect.effect === "mail") {
+    const letter = await taskLetterFor(deps, about, head, effect, row.linkId, now);
+    if (letter === null || typeof letter === "string") return letter;
+    return { ...letter, basis: await calledInMail(deps, about) };
+  }
   const notice = await noticeOf(deps, { documentId, head, basis }, effect, row);
   return notice === null || typeof notice === "string" ? notice : { ...about, ...notice };
 }

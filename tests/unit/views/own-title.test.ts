@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Basis } from "../../../shared/domain/documents/basis.ts";
+import { ownTitled } from "../../../shared/domain/documents/own-title.ts";
+import { publicBasis } from "../../../shared/domain/documents/public-basis.ts";
 import { ownTitleOf } from "../../../shared/views/own-title.ts";
-import { titleOf } from "../../../shared/views/title.ts";
+import { nameOf, titleOf } from "../../../shared/views/title.ts";
 import { sample } from "./sample.ts";
 
 const basis = { kind: "agreement", agreementType: "intermediary", begunOn: "2026-11-28" } as const;
@@ -21,6 +24,18 @@ describe("where its answers are at hand, an agreement is called", () => {
   it("by its type and the day on which it was begun, while it has none, or its words are masked", () => {
     expect(ownTitleOf(basis, {})).toEqual(titleOf(basis));
     expect(ownTitleOf(basis, { "title.en": "\u0000masked 1" })).toEqual(titleOf(basis));
+  });
+
+  it("an amendment by the title of the agreement that it changes, as far as that is not masked", () => {
+    const of = { id: "PA-2026-1", contentHash: "0", basis };
+    const amendment = { kind: "amendment", number: 2, of } as Basis;
+    const titled = ownTitled(amendment, "AM-2026-1", { "title.en": "Justice in Ségou" });
+    expect(nameOf(titled).en).toBe("amendment 2 to the partnership agreement “Justice in Ségou” (PA-2026-1)");
+    expect(nameOf(titled).fr).toBe(
+      "avenant nº 2 à l’entente de partenariat «\u00a0Justice in Ségou\u00a0» (PA-2026-1)",
+    );
+    expect(ownTitled(amendment, "AM-2026-1", { "title.en": "\u0000masked 1" })).toBe(amendment);
+    expect(publicBasis(titled)).toEqual(publicBasis(amendment));
   });
 
   it("any other document by what it is bound to", () => {
