@@ -115,8 +115,13 @@ class Reader {
     const head = element.querySelectorAll("thead th").map((cell) => wordsIn(cell.childNodes, this.#site));
     const rows = element
       .querySelectorAll("tbody tr")
-      .map((row) => cells(row).map((cell) => this.blocksIn(cell.childNodes)));
+      .map((row) => cells(row).map((cell) => this.#cell(cell)));
     return [{ is: "table", head, rows }];
+  }
+
+  /** A cell of a row; the name of the row stands out as its column's does. */
+  #cell(cell: HTMLElement): Block[] {
+    return cell.tagName === "TH" ? this.#text(cell.childNodes, "label") : this.blocksIn(cell.childNodes);
   }
 }
 

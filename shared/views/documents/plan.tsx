@@ -9,6 +9,7 @@ import { type Lang, messages } from "../../i18n/index.ts";
 import { sectionId } from "../form-ids.ts";
 import { Chain } from "../parts/chain.tsx";
 import { FieldValue } from "../parts/document-content.tsx";
+import { labelWithin } from "../parts/field.tsx";
 import { OtherSection, Words } from "../parts/published-content.tsx";
 import { Facts } from "../parts/words.tsx";
 
@@ -160,7 +161,10 @@ function RowsSection({ lang, each: { section, answers } }: { lang: Lang; each: P
             <h4 dir="auto">{own[0]?.field.row?.title[lang]}</h4>
             {short.length > 0 && (
               <Facts
-                items={short.map((answer) => [labelIn(lang, answer), <Value lang={lang} answer={answer} />])}
+                items={short.map((answer) => [
+                  labelWithin(lang, answer.field),
+                  <Value lang={lang} answer={answer} />,
+                ])}
               />
             )}
             {own.filter(isLong).map((answer) => (
@@ -172,8 +176,6 @@ function RowsSection({ lang, each: { section, answers } }: { lang: Lang; each: P
     </section>
   );
 }
-
-const labelIn = (lang: Lang, { field }: PublishedAnswer): string => (field.row?.label ?? field.label)[lang];
 
 const Value = ({ lang, answer }: { lang: Lang; answer: PublishedAnswer }) => (
   <FieldValue lang={lang} field={answer.field} value={answer.value} written={answer.lang} />
@@ -187,5 +189,5 @@ function Said({ lang, row, name }: { lang: Lang; row: PublicRow; name: string })
 const said = (lang: Lang, row: PublicRow, names: readonly string[]) =>
   names.flatMap((name) => {
     const answer = row.answers.get(name);
-    return answer ? [[labelIn(lang, answer), <Value lang={lang} answer={answer} />] as const] : [];
+    return answer ? [[labelWithin(lang, answer.field), <Value lang={lang} answer={answer} />] as const] : [];
   });

@@ -251,9 +251,9 @@ function Told({ frame, messages: told, unreadable, names }: OversightProps) {
         <tbody>
           {told.map(({ recipient, template, state, trouble, askedAt, toldAt, sentAgain }) => (
             <tr class={troubled.has(state) && !sentAgain ? "troubled" : undefined}>
-              <td data-column={columns[0]} dir="auto">
+              <th scope="row" data-column={columns[0]} dir="auto">
                 {recipientInWords(lang, recipient, names)}
-              </td>
+              </th>
               <td data-column={columns[1]}>
                 {template === null ? t.document.ofOpenVote : t.mails[template]}
               </td>

@@ -61,8 +61,8 @@ export function FieldInput(props: FieldProps) {
   );
 }
 
-/** What a field is called at its control: below the title of its row that is not said again. */
-function labelWithin(lang: Lang, { row, label }: Field): string {
+/** What a field is called where the title of its row stands above it, which is not said again. */
+export function labelWithin(lang: Lang, { row, label }: Field): string {
   const own = (row?.label ?? label)[lang];
   return own.charAt(0).toUpperCase() + own.slice(1);
 }

@@ -66,6 +66,19 @@ describe("what is printed of a page", () => {
     expect(table.rows).toHaveLength(40);
   });
 
+  it("names a row by its head, and says all of it", () => {
+    const html = everyPage("fr")["oversight"] ?? "";
+    const table = readPage(html, site).blocks.find((block) => block.is === "table");
+    if (table?.is !== "table") throw new Error("no table");
+    const told = parse(html).querySelectorAll("table.told tbody tr");
+    expect(table.rows.length).toBe(told.length);
+    for (const [at, [first, second]] of table.rows.entries()) {
+      expect(first).toMatchObject([{ is: "text", tone: "label" }]);
+      expect(wordsOf(first)).toBe(told[at]?.querySelector('th[scope="row"]')?.text.replace(/\s/g, ""));
+      expect(second).not.toMatchObject([{ tone: "label" }]);
+    }
+  });
+
   it("is nothing that is no page", () => {
     expect(() => readPage("<p>Words</p>", site)).toThrow("no page");
   });
