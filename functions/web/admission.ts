@@ -19,8 +19,8 @@ const readers: Admission = { purposes: purposes.filter((each) => each !== "overs
 const answerers: Admission = { purposes: answered, mustAct: false };
 /** Whoever is asked for an answer in a lane. */
 const answering: Admission = { purposes: ["review", "note", "sign"], mustAct: true };
-/** The same with whoever consents for a party: they may ask the author first. */
-const asking: Admission = { purposes: [...answering.purposes, "consent"], mustAct: true };
+/** The same with whoever consents or signs for a party: they may ask the author first. */
+const asking: Admission = { purposes: [...answering.purposes, "consent", "sign-as-party"], mustAct: true };
 /** Whoever answers in a lane that is no resolution. */
 const reviewing: Admission = { purposes: ["review", "note", "consent", "accept"], mustAct: true };
 /** Whoever consented, or is to: what they gave they withdraw while nothing is asked of them any more. */

@@ -51,6 +51,7 @@ import { beginOwnAct, concludeOwn, type OwnContext, ownPath, sentByOwn } from ".
 import { answerRefusal } from "../refusals.ts";
 import { csrfToken } from "../session-cookie.ts";
 import { typedIn } from "../typed.ts";
+import { asksOf } from "./questions.ts";
 import { answerReview } from "./reviewer.ts";
 
 type Form = Readonly<Record<string, string>>;
@@ -208,6 +209,7 @@ export async function answerSigning(
     basis: signedAs(read.basis, who.link.documentId, read.content.values),
     lane,
     reader: person,
+    asks: asksOf(c, credentials),
     errors: form && isChecked ? errorsOf(c, who, form) : [],
     typed: form ?? {},
     aside: filled?.digest ?? "",
@@ -298,6 +300,7 @@ async function readForParty(c: WebContext, deps: WebDeps, credentials: Credentia
     achievements: view.achievements,
     names: view.names,
     signatures: view.signatures,
+    questions: view.questions,
     cited: await readCitedIn(deps, view.basis, view.content),
   };
 }

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
+import type { Purpose } from "../../../shared/domain/outbox/mails.ts";
 import { longestComment } from "../../../shared/domain/review/commands.ts";
 import { areQuestionsFor, areQuestionsFull } from "../../../shared/domain/review/questions.ts";
 import type { AskedQuestion } from "../../../shared/domain/review/questions-asked.ts";
@@ -9,7 +10,12 @@ import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import { answerQuestion, ask, subjectIn, withdrawQuestion } from "../../../shared/usecases/deciding/ask.ts";
 import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
-import { answerQuestionPage, askPage, withdrawQuestionPage } from "../../../shared/views/pages/question.tsx";
+import {
+  type Asker,
+  answerQuestionPage,
+  askPage,
+  withdrawQuestionPage,
+} from "../../../shared/views/pages/question.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import type { Asks } from "../../../shared/views/parts/questions.tsx";
 import { tooLong } from "../../../shared/views/too-long.ts";
@@ -57,11 +63,16 @@ async function asking(c: OwnContext, deps: WebDeps, form?: Form): Promise<Respon
     ...{ ...(await act.page(errors, ["comment"])), backUrl: task },
     contentHash: act.typed["contentHash"] ?? report.contentHash ?? "",
     subjects: subjectsOf(lang, definition, content?.values ?? {}, about, report.kind),
-    isDirector: purpose === "sign",
+    as: asAsker[purpose] ?? "reviewer",
     typed: { ...act.typed, about },
   });
   return act.show(page);
 }
+
+/** Who reads with whoever asks: the other directors, or nobody else of the parties. */
+const asAsker: Readonly<Partial<Record<Purpose, Asker>>> = {
+  ...{ sign: "director", consent: "party", "sign-as-party": "party" },
+};
 
 /** What a question can be on: the whole, each part, and a field that its asker came from. */
 function subjectsOf(

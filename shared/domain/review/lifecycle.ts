@@ -109,9 +109,10 @@ export const lifecycle = {
   decide: { from: ["in-review", "with-donor"], by: "reviewer", to: afterAnswer },
   // By a director too, as a question is asked.
   recuse: { from: ["in-review"], by: "reviewer", to: afterAnswer },
-  ask: { from: ["in-review"], by: "reviewer", to: [] },
-  "answer-question": { from: ["in-review"], by: "author", to: [] },
-  "withdraw-question": { from: ["in-review"], by: "reviewer", to: [] },
+  // By whoever signs for a party too: what they sign they may ask about first.
+  ask: { from: ["in-review", "signing"], by: "reviewer", to: [] },
+  "answer-question": { from: ["in-review", "signing"], by: "author", to: [] },
+  "withdraw-question": { from: ["in-review", "signing"], by: "reviewer", to: [] },
   // By the overseer too, with a reason.
   "close-reservation": {
     from: [...untilPublished, "in-force", "concluded", "published"],

@@ -14,6 +14,9 @@ export const questions = (n: Nouns) => ({
   /** For whoever decides. */
   leadReader:
     "You can ask the author first: they have your question by mail, and everybody who decides here sees the answer. Your days go on meanwhile. When this stage ends, what is not answered is answered no more.",
+  /** For whoever consents or signs for a party. */
+  leadParty:
+    "You can ask the author first: they have your question by mail, and you have the answer by mail. No other party sees either. Your days go on meanwhile. Once all have answered here, what is not answered is answered no more.",
   /** For whoever writes it. */
   leadAuthor: `Whoever decides on the ${n.noun} asks you this. Your answer changes nothing in the ${n.noun} itself, and their days go on: please answer soon. When this stage ends, nothing more can be answered.`,
   leadOver: `Whoever decided on the ${n.noun} asked you this.`,
@@ -33,10 +36,19 @@ export const questions = (n: Nouns) => ({
     means: [
       "It is no decision: you can decide before it is answered or after.",
       "Your days go on while you wait. If you need the answer and it does not come in time, say so when you answer yourself: nobody must approve what is not clear to them.",
-      "Everybody who decides in this stage, and in those after it, sees the question and the answer.",
     ],
-    asDirector:
-      "It is no vote, and shows none. The directors see who asks; the author sees only that the board does.",
+    readBy: {
+      reviewer: [
+        "Everybody who decides in this stage, and in those after it, sees the question and the answer.",
+      ],
+      director: [
+        "Everybody who decides in this stage, and in those after it, sees the question and the answer.",
+        "It is no vote, and shows none. The directors see who asks; the author sees only that the board does.",
+      ],
+      party: [
+        "It changes nothing in the text that is before you. No other party sees the question or the answer; those who decide for the organisation do.",
+      ],
+    },
     about: "What is it about?",
     text: "Your question",
     hint: "Its words are kept apart from the record, which holds only a proof of them. Never name a child.",

@@ -9,6 +9,8 @@ export const questions = (n: Nouns): Messages["questions"] => ({
   askOn: "Poser une question à ce sujet",
   leadReader:
     "Vous pouvez d’abord poser une question : la personne qui rédige la reçoit par courriel, et toutes les personnes qui se prononcent ici voient la réponse. Votre délai continue de courir. À la fin de cette étape, ce qui est resté sans réponse n’en reçoit plus.",
+  leadParty:
+    "Vous pouvez d’abord poser une question : la personne qui rédige la reçoit par courriel, et vous recevez sa réponse de même. Aucune autre partie ne voit l’une ni l’autre. Votre délai continue de courir. Une fois que tout le monde s’est prononcé ici, ce qui est resté sans réponse n’en reçoit plus.",
   leadAuthor: `Les personnes qui se prononcent sur ${n.the} vous posent ces questions. Votre réponse n’y change rien, et leur délai continue de courir : répondez sans tarder. À la fin de cette étape, plus rien ne peut recevoir de réponse.`,
   leadOver: `Les personnes qui se prononcent sur ${n.the} vous ont posé ces questions.`,
   whole: `${n.The} dans son ensemble`,
@@ -27,10 +29,19 @@ export const questions = (n: Nouns): Messages["questions"] => ({
     means: [
       "Ce n’est pas une décision : vous pouvez vous prononcer avant la réponse ou après.",
       "Votre délai continue de courir pendant que vous attendez. S’il vous faut la réponse et qu’elle n’arrive pas à temps, dites-le en répondant vous-même : personne n’a à approuver ce qui n’est pas clair.",
-      "Toutes les personnes qui se prononcent à cette étape, et aux suivantes, voient la question et la réponse.",
     ],
-    asDirector:
-      "Ce n’est pas un vote, et n’en révèle aucun. Les membres du conseil voient qui pose la question ; la personne qui rédige voit seulement qu’elle vient du conseil.",
+    readBy: {
+      reviewer: [
+        "Toutes les personnes qui se prononcent à cette étape, et aux suivantes, voient la question et la réponse.",
+      ],
+      director: [
+        "Toutes les personnes qui se prononcent à cette étape, et aux suivantes, voient la question et la réponse.",
+        "Ce n’est pas un vote, et n’en révèle aucun. Les membres du conseil voient qui pose la question ; la personne qui rédige voit seulement qu’elle vient du conseil.",
+      ],
+      party: [
+        "Elle ne change rien au texte qui vous est soumis. Aucune autre partie ne voit la question ni la réponse ; les personnes qui se prononcent pour l’organisation les voient.",
+      ],
+    },
     about: "Sur quoi porte-t-elle ?",
     text: "Votre question",
     hint: "Ces mots sont conservés à part du registre, qui n’en garde qu’une preuve. Ne nommez jamais un enfant.",

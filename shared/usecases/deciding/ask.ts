@@ -9,8 +9,8 @@ import { actAtOnce } from "./act-by-link.ts";
 
 type Deps = Parameters<typeof actAtOnce>[0];
 
-/** What links are for of those who ask: an answer of their own in a stage, a party's consent among them. */
-const asking: ReadonlySet<Purpose> = new Set(["review", "note", "sign", "consent"]);
+/** What links are for of those who ask: an answer of their own in a stage, a party's consent and signature among them. */
+const asking: ReadonlySet<Purpose> = new Set(["review", "note", "sign", "consent", "sign-as-party"]);
 
 /**
  * Whoever is asked for an answer asks the author something first, in the lane that their link is for. Two calls to AWS.

@@ -1,10 +1,12 @@
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { Cited as Shown } from "../../domain/documents/cited.ts";
+import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import type { Signature } from "../../domain/review/choices.ts";
 import { maskedNow } from "../../domain/review/masked.ts";
+import type { AskedQuestion } from "../../domain/review/questions-asked.ts";
 import type { Signed } from "../../domain/review/signature-record.ts";
 import { timeFor } from "../../domain/review/timing.ts";
 import { saidIn } from "../../domain/typed/text.ts";
@@ -20,6 +22,7 @@ import { CommentField, LineField } from "../parts/controls.tsx";
 import { AboutDocument, DocumentContent } from "../parts/document-content.tsx";
 import { type ActError, ErrorSummary, linked, textAt } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
+import { type Asks, PartyQuestions } from "../parts/questions.tsx";
 import { ReasonField } from "../parts/reason-field.tsx";
 import { SignatureRecord } from "../parts/signature-record.tsx";
 import { Facts, Hash, Hidden, Paragraphs, Points } from "../parts/words.tsx";
@@ -127,6 +130,9 @@ export function partySigningPage(
   props: PartyProps & {
     lane: string;
     reader: string;
+    questions: readonly AskedQuestion[];
+    asks: Asks;
+    names: Readonly<Record<string, string>>;
     errors: readonly ActError[];
     typed: Typed;
     aside: string;
@@ -149,6 +155,7 @@ export function partySigningPage(
       <p class="lead">{ownTitleOf(basis, props.content.values)[lang]}</p>
       <p>{t.lead}</p>
       <Whole {...props} more={[[review.answerBy, by === null ? "" : deadlines(lang, by, frame.timeZone)]]} />
+      <PartyQuestions {...props} definition={definitionOf(basis)} values={props.content.values} />
       <SignedWords
         lang={lang}
         frame={frame}

@@ -8,14 +8,16 @@ import { ActPage, type ActProps } from "./acts.tsx";
 
 type Typed = Readonly<Record<string, string>>;
 
+/** As what somebody asks, which says who reads it with them. */
+export type Asker = "reviewer" | "director" | "party";
+
 /** Somebody who is asked for an answer asks the author something first: on what, and in words. */
 export function askPage(
   props: ActProps & {
     contentHash: string;
     /** What it can be on, by name: all of it first. */
     subjects: readonly [string, string][];
-    /** Whether the reader votes on a resolution. */
-    isDirector: boolean;
+    as: Asker;
     typed: Typed;
   },
 ) {
@@ -24,7 +26,7 @@ export function askPage(
   return (
     <ActPage {...props} title={t.title} action={t.action}>
       <Hidden values={{ contentHash: props.contentHash }} />
-      <Points texts={props.isDirector ? [...t.means, t.asDirector] : t.means} />
+      <Points texts={[...t.means, ...t.readBy[props.as]]} />
       <SelectField
         lang={lang}
         name="about"

@@ -34,7 +34,7 @@ import { isForDonor, OfSilence } from "../parts/for-donor.tsx";
 import { LanguagesLink } from "../parts/languages-link.tsx";
 import { type Own, OwnDecision } from "../parts/own-decision.tsx";
 import { Page } from "../parts/page.tsx";
-import { AskOn, type Asks, ReaderQuestions } from "../parts/questions.tsx";
+import { AskOn, type Asks, PartyQuestions, ReaderQuestions } from "../parts/questions.tsx";
 import { Reservations } from "../parts/reservations.tsx";
 import { SeenFirst } from "../parts/seen-first.tsx";
 import { type Earlier, SinceThen } from "../parts/since-then.tsx";
@@ -146,7 +146,7 @@ export function reviewPage(props: ReviewProps) {
       <AmendedIn lang={lang} basis={basis} values={props.content.values} />
       <OwnDecision {...props} />
       {!isParty && <SaidSoFar {...props} />}
-      {isParty && !isDonor && <OwnQuestions {...props} />}
+      {isParty && !isDonor && <PartyQuestions {...props} values={props.content.values} />}
       <SinceThen frame={frame} definition={definition} content={props.content} earlier={props.earlier} />
       <form method="post" action={actionUrl} novalidate>
         <Hidden
@@ -203,15 +203,6 @@ export function reviewPage(props: ReviewProps) {
     </Page>
   );
 }
-
-/** What somebody of a party asked, and nobody else's: how others came to their answers is not theirs to know. */
-const OwnQuestions = (props: ReviewProps) => (
-  <ReaderQuestions
-    {...props}
-    questions={props.questions.filter(({ isOwn }) => isOwn)}
-    values={props.content.values}
-  />
-);
 
 /** What was asked and said of it before: among those who review it. */
 const SaidSoFar = (props: ReviewProps) => (

@@ -123,16 +123,28 @@ export type Asks = {
   done: "sent" | "withdrawn" | null;
 };
 
+type ReaderProps = QuestionContext & { questions: readonly AskedQuestion[]; asks: Asks };
+
 /** The questions, for somebody who is asked for an answer. */
-export function ReaderQuestions(
-  props: QuestionContext & { questions: readonly AskedQuestion[]; asks: Asks },
-) {
+export const ReaderQuestions = (props: ReaderProps) => (
+  <Asked {...props} lead={messages(props.frame.lang, props.frame.about).questions.leadReader} />
+);
+
+/** What somebody of a party asked, and nobody else's: how others came to their answers is not theirs to know. */
+export const PartyQuestions = ({ questions, ...props }: ReaderProps) => (
+  <Asked
+    {...props}
+    questions={questions.filter(({ isOwn }) => isOwn)}
+    lead={messages(props.frame.lang, props.frame.about).questions.leadParty}
+  />
+);
+
+function Asked(props: ReaderProps & { lead: string }) {
   const { frame, asks } = props;
   const t = messages(frame.lang, frame.about).questions;
   return (
     <Questions
       {...props}
-      lead={t.leadReader}
       askUrl={asks.askUrl()}
       notice={asks.done && t[asks.done]}
       actOn={({ isOwn, outcome, number }) =>

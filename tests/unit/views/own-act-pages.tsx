@@ -68,7 +68,7 @@ export function ownActs(lang: Lang, s: Sample, mark: string) {
     ...{
       ...act,
       contentHash: s.hash,
-      isDirector: false,
+      as: "reviewer" as const,
       typed: { about: "narrative", comment: `Say how.${mark}` },
     },
     subjects: [
@@ -78,7 +78,8 @@ export function ownActs(lang: Lang, s: Sample, mark: string) {
   };
   return {
     ask: askPage(asking),
-    "ask-director": askPage({ ...asking, ...wordless, isDirector: true }),
+    "ask-director": askPage({ ...asking, ...wordless, as: "director" }),
+    "ask-party": askPage({ ...asking, ...wordless, as: "party" }),
     "answer-question": answerQuestionPage(question),
     "answer-question-unsaid": answerQuestionPage({ ...question, ...wordless, question: asked[1] }),
     "withdraw-question": withdrawQuestionPage(question),

@@ -45,11 +45,17 @@ export function parties(lang: Lang, s: Sample, mark: string) {
     report: reportWith({ policy: asking("signature"), status: "signing" }),
   };
   const form = { csrf: "csrf-token", aside: "", errors: [] };
+  const asked = {
+    questions: questionsOn(s, mark),
+    asks: { askUrl: () => "/question", withdrawalUrl: () => "/withdrawal", done: null },
+  };
   const signing = {
     ...shown,
     ...form,
     lane: "mel",
     reader: "daniel",
+    names: s.names,
+    ...asked,
     typed: {},
     actionUrl: "/party-signature",
   };
@@ -75,8 +81,7 @@ export function parties(lang: Lang, s: Sample, mark: string) {
       before: [],
     },
     ...{ agreementUrl: null, languagesUrl: null, recusalUrl: null, longestComments: 40_000 },
-    questions: questionsOn(s, mark),
-    asks: { askUrl: () => "/question", withdrawalUrl: () => "/withdrawal", done: null },
+    ...asked,
     typed: { comment: { text: null, fields: {} } },
     actionUrl: "/confirmation",
   };
