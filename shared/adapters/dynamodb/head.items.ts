@@ -21,6 +21,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import { ballots, decisions } from "../../domain/review/choices.ts";
 import { atFirst } from "../../domain/review/evolve.ts";
 import { statuses } from "../../domain/review/lifecycle.ts";
+import type { Review } from "../../domain/review/state.ts";
 import { agreementCalled, amendmentCalled, planCalled, yearlyCalled } from "./called.items.ts";
 import { packed, unpacked } from "./packed.ts";
 import { type Assigned, assigned, assignedItem, assignedOf } from "./pinned-policies.ts";
@@ -155,6 +156,7 @@ const review = () => ({
     z.object({ hash, by: id, asked: id, isReminded: z.boolean() }),
   ),
   masked: z.record(z.string(), z.array(z.string())),
+  takenAway: z.optional(z.array(id)),
   announced: z.boolean(),
   held: heldItem(),
   undelivered: undeliveredItem(),
@@ -246,10 +248,13 @@ const amendmentTail = () =>
     ),
   });
 
+/** A member of a review that its head is not read with would be lost by the next decision. */
+type EachMember = Record<Exclude<keyof Review, "kind"> | "apart", z.ZodMiniType>;
+
 const document = lazy(
   (): z.ZodMiniType<Stored<Document>> =>
     z.discriminatedUnion("kind", [
-      z.object({ ...review(), kind: z.literal("report"), tail: reportTail() }),
+      z.object({ ...(review() satisfies EachMember), kind: z.literal("report"), tail: reportTail() }),
       z.object({ ...review(), kind: z.literal("plan"), tail: planTail() }),
       z.object({ ...review(), kind: z.literal("agreement"), tail: agreementTail() }),
       z.object({ ...review(), kind: z.literal("amendment"), tail: amendmentTail() }),
@@ -257,7 +262,7 @@ const document = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 28;
+export const headShape = 29;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

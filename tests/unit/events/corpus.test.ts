@@ -4,8 +4,12 @@ import { describe, expect, it } from "vitest";
 import { parseStoredEntry, upcast } from "../../../events/entry.ts";
 import { eventTypes } from "../../../events/facts.ts";
 import { retired } from "../../../events/retired.ts";
+import { parseHead } from "../../../shared/adapters/dynamodb/head.ts";
+import { evolve } from "../../../shared/domain/documents/evolve.ts";
 import { fold } from "../../../shared/domain/documents/fold.ts";
 import { firstUnfounded } from "../../../shared/domain/documents/follows.ts";
+import type { Document } from "../../../shared/domain/documents/kinds.ts";
+import { headItemOf } from "../../support/lying.ts";
 
 /**
  * Histories of every release. Their entries are never edited, and each must fold to the state that they made then, as
@@ -26,6 +30,16 @@ describe("events live for ever", () => {
     // This one was written by a clock that stood still: a resolution was over in it when it had just opened.
     const outOfTime = file === "0.3-report-lanes.json" ? 15 : null;
     expect(firstUnfounded(entries.map(parseStoredEntry).map(upcast))).toBe(outOfTime);
+  });
+
+  it.each(histories)("a head bears all that $file came to, after each entry", ({ entries }) => {
+    const hash = "0".repeat(64);
+    let document: Document | null = null;
+    for (const stored of entries.map(parseStoredEntry)) {
+      document = evolve(document, upcast(stored).event);
+      const head = { report: document, chain: { number: stored.number, hash } };
+      expect(parseHead(headItemOf(stored.documentId, head), document.policy)).toEqual(head);
+    }
   });
 
   it("the corpus holds every type of event of a document, by every name that it ever had", () => {
