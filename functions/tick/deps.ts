@@ -1,7 +1,6 @@
 import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDeliveries } from "../../shared/adapters/dynamodb/deliveries.ts";
 import { DynamoDraftsOver } from "../../shared/adapters/dynamodb/drafts-over.ts";
-import { DynamoOversight } from "../../shared/adapters/dynamodb/oversight.ts";
 import { DynamoRecords } from "../../shared/adapters/dynamodb/records.ts";
 import { DynamoRounds } from "../../shared/adapters/dynamodb/rounds.ts";
 import { DynamoSubscriptions } from "../../shared/adapters/dynamodb/subscriptions.ts";
@@ -15,14 +14,16 @@ import { env } from "./env.ts";
 export const calls = new AwsCalls();
 const tables = openTables(tableNames(env), calls, correlation);
 
+const relay = relayAdapters(tables, calls, correlation, {
+  machines: env.MACHINES,
+  mailQueueUrl: env.MAIL_QUEUE_URL,
+  fileRemover: env.FILE_REMOVER,
+});
+
 export const deps = {
-  ...relayAdapters(tables, calls, correlation, {
-    machines: env.MACHINES,
-    mailQueueUrl: env.MAIL_QUEUE_URL,
-    fileRemover: env.FILE_REMOVER,
-  }),
+  ...relay,
   records: new DynamoRecords(tables),
-  register: new DynamoOversight(tables),
+  register: relay.documents,
   rounds: new DynamoRounds(tables),
   subscriptions: new DynamoSubscriptions(tables),
   archive: openArchive(tables, altered),

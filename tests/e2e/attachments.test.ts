@@ -71,9 +71,7 @@ describe("a file of a document that is being written", () => {
     };
     expect(await versions()).toBeGreaterThan(0);
     const secretary = await story.arrive(await story.mailTo(people.secretary));
-    await secretary.open(
-      `${secretary.page.url.replace(/[?#].*/, "")}/documents/${documentId}/taking-away/${id}`,
-    );
+    await secretary.open(`${secretary.page.url.replace(/[?#].*/, "")}/taking-away/${id}`);
     await secretary.send({ reason: "On peut y reconnaître un enfant." }, "/taking-away/");
     expect((await get(file, writer.cookieHeader)).status).toBe(410);
     await eventually("no version is left", async () => (await versions()) === 0);
