@@ -90,6 +90,7 @@ export const linkTemplates = [
   "resolution-ended",
   "author-date",
   "draft-masked",
+  "file-taken-away",
   "author-reminder",
   "writing-late",
   "donor-date-passed",

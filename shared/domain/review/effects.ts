@@ -18,6 +18,7 @@ import {
   ofComments,
   ofMasks,
   ofQuestion,
+  ofTakenFile,
   ofWords,
   receiptTo,
   toFormerReader,
@@ -273,7 +274,7 @@ function askedBy(review: Review, event: ReviewEvent): Effect[] {
     case "passage-masked":
       return ofMasks(review, event, toAuthor("draft-masked", "report"));
     case "file-taken-away":
-      return [{ effect: "delete-files", files: event.facts.files }];
+      return [{ effect: "delete-files", files: event.facts.files }, ...ofTakenFile(review, toAuthor)];
     case "question-answered":
     case "question-withdrawn":
     case "author-date-set":

@@ -83,6 +83,15 @@ export function ofMasks(review: Review, { facts }: EventOf<"passage-masked">, to
   ];
 }
 
+/** Whoever wrote a document hears that a file of it was taken away: by the link of their form while it is theirs to change. */
+export function ofTakenFile(
+  review: Review,
+  toAuthor: (template: LinkTemplate, purpose: Purpose) => Effect,
+): Effect[] {
+  const purpose = isWritten(review) ? "report" : "read";
+  return [toAuthor("file-taken-away", purpose), ...toWriters(review, "file-taken-away", purpose)];
+}
+
 /** Whoever writes a document hears that somebody asks them something. */
 export const ofQuestion = (review: Review): Effect[] =>
   [review.author, ...writersWith(review)].map((person) => toWriter("question-asked", person, "clarify"));

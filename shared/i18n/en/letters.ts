@@ -159,6 +159,16 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     ],
     action: `Open my ${n.noun}`,
   },
+  "file-taken-away": {
+    subject: ({ person, report }) => `${person}: a file was taken away: ${report}`,
+    intro: () =>
+      `A file that was attached to your ${n.full} was taken away by whoever watches over it. It is deleted for good: nobody can open it any more, and the same file cannot be attached to it again.`,
+    more: () => [
+      "In the document it says beside the name of the file that it was taken away. All your answers are as you left them, and what was approved or signed can still be proved.",
+      `If the ${n.noun} is yours to change, you can attach another file in its place.`,
+    ],
+    action: `Open my ${n.noun}`,
+  },
   ...endingLetters(n),
   ...lateLetters(n),
   ...dutyLetters(),

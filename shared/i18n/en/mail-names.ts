@@ -50,6 +50,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "resolution-ended": "Word that the resolution did not pass",
   "report-approved": `Word that the ${n.noun} is approved`,
   "draft-masked": "Word that an answer in the draft was emptied",
+  "file-taken-away": "Word that a file was taken away",
   "author-date": "Word of a new date for the writing",
   "author-reminder": `Reminder to submit the ${n.noun}`,
   "writing-late": "Word that nothing is submitted yet",

@@ -22,7 +22,7 @@ export const takingAway = () => ({
       "Whoever opens it after that reads that it was taken away.",
       "What was submitted stays as it is, with the name of the file, what it is, and its fingerprint: what was approved or signed can still be proved, and no proof is broken. If the name must go too, mask it.",
       "The same file does not come back to this document: whoever attaches it again is told. Other documents to which it was attached keep it.",
-      "The history says that you took it away. Whoever has saved it has it still.",
+      "Whoever wrote the document hears of it by mail, without your reason. The history says that you took it away. Whoever has saved it has it still.",
     ],
     action: "Take it away for good",
     reason: "Why is it taken away?",

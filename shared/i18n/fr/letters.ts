@@ -166,6 +166,16 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     ],
     action: `Ouvrir mon ${n.noun}`,
   },
+  "file-taken-away": {
+    subject: ({ person, report }) => `${person} : un fichier a été supprimé (${report})`,
+    intro: () =>
+      `Un fichier joint à votre ${n.full.noun} a été supprimé par la personne qui veille sur le document. Il l’est pour de bon : plus personne ne peut l’ouvrir, et le même fichier ne peut pas y être joint de nouveau.`,
+    more: () => [
+      "Dans le document, il est dit à côté du nom du fichier qu’il a été supprimé. Toutes vos réponses sont telles que vous les avez laissées, et ce qui a été approuvé ou signé peut toujours être prouvé.",
+      `Si vous pouvez encore modifier ${n.the}, vous pouvez y joindre un autre fichier.`,
+    ],
+    action: `Ouvrir mon ${n.noun}`,
+  },
   ...endingLetters(n),
   ...lateLetters(n),
   ...dutyLetters(),

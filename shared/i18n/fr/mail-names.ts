@@ -50,6 +50,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "resolution-ended": "Annonce que la résolution n’est pas adoptée",
   "report-approved": "Annonce de l’approbation",
   "draft-masked": "Avis qu’une réponse du brouillon a été vidée",
+  "file-taken-away": "Avis qu’un fichier a été supprimé",
   "author-date": "Avis d’une nouvelle date de rédaction",
   "author-reminder": `Rappel pour soumettre ${n.the}`,
   "writing-late": "Avis que rien n’est encore soumis",

@@ -21,7 +21,7 @@ export const takingAway = (): ReturnType<typeof english> => ({
       "Quiconque l’ouvre ensuite lit qu’il a été supprimé.",
       "Ce qui a été soumis reste tel quel, avec le nom du fichier, ce qu’il est et son empreinte : ce qui a été approuvé ou signé peut toujours être prouvé, et aucune preuve n’est rompue. Si le nom doit disparaître aussi, masquez-le.",
       "Le même fichier ne revient pas dans ce document : quiconque le joint de nouveau en est informé. Les autres documents auxquels il a été joint le gardent.",
-      "L’historique dit que vous l’avez supprimé. Quiconque l’a enregistré l’a encore.",
+      "Les personnes qui ont rédigé le document en sont averties par courriel, sans votre raison. L’historique dit que vous l’avez supprimé. Quiconque l’a enregistré l’a encore.",
     ],
     action: "Le supprimer pour de bon",
     reason: "Pourquoi est-il supprimé ?",

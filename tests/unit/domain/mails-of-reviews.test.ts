@@ -40,6 +40,10 @@ const decided = (motion: "approve" | "return" | "refuse"): Command[] => {
   const before = ofTwo([...lineToMeeting, enterMeeting({ motion })]);
   return [...before, attestMeeting(enteredNow(reportOf(having(...before))) ?? "")];
 };
+const taking: Command = {
+  ...{ name: "take-file-away", by: secretary, files: ["f1"], retained: null },
+  reasonCommitment: "a".repeat(64),
+};
 const publish = (awaits: ("en" | "fr")[] = []): Command => ({
   name: "publish",
   round: 1,
@@ -127,6 +131,24 @@ describe("who hears of what becomes of a review", () => {
       "both, of words that were masked in both",
       [open, invite(translator), mask("narrative", "translation.narrative")],
       ["draft-masked to author to report", "translation-emptied to emma to translate in 0.0"],
+    ],
+    [
+      "who writes it, of a file that was taken away: by the link of their form",
+      [open, invite(writer, asWriter), taking],
+      [
+        "file-taken-away to author to report",
+        "file-taken-away to wes to report in 0.0",
+        "the files f1, to be deleted",
+      ],
+    ],
+    [
+      "who wrote it, of a file that was taken away since it was submitted: to read it",
+      [...together, taking],
+      [
+        "file-taken-away to author to read",
+        "file-taken-away to wes to read in 1.0",
+        "the files f1, to be deleted",
+      ],
     ],
     ["nobody, of words of a translation that nobody writes", [open, mask("translation.narrative")], []],
     [

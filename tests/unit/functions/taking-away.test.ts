@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { compose } from "../../../functions/send-mail/compose.ts";
 import { isNamedBy } from "../../../shared/domain/audit/commitments.ts";
 import { digestOfBytes } from "../../../shared/domain/audit/hash.ts";
 import { readPage } from "../../../shared/print/read-page.ts";
@@ -103,6 +104,27 @@ describe("whoever watches over a document takes a file of it away", () => {
     const file = await asked(place, `${task}/document.pdf`, reads.cookieHeader);
     expect(file.status).toBe(200);
     expect(JSON.stringify(readPage(print.mock.lastCall?.[0].html ?? "", ""))).toContain("Taken away");
+  });
+
+  it("of which whoever wrote it hears by mail, by a link to what they wrote, and is told neither why nor its name", async () => {
+    const { place } = await submitted();
+    await takeAway(place);
+    await place.calm();
+    const { letter } = place.world.sent.at(-1) ?? {};
+    expect(letter).toMatchObject({ to: "person", template: "file-taken-away", person: { id: officer } });
+    if (letter?.to !== "person") throw new Error("nobody hears of it");
+    for (const lang of ["en", "fr"] as const) {
+      const { subject, text, html } = compose(
+        { ...letter, person: { ...letter.person, lang } },
+        "https://accord.example",
+      );
+      expect(subject).toContain(lang === "en" ? "a file was taken away" : "un fichier a été supprimé");
+      for (const words of [subject, text, html])
+        for (const kept of ["search.pdf", said.purpose, reason]) expect(words).not.toContain(kept);
+    }
+    const reads = await arriveAs(place, officer);
+    expect(reads.text).toContain("Taken away: it cannot be opened any more");
+    expect(reads.text).not.toContain(reason);
   });
 
   it("twice, and it is one: what is sent again is answered as the first time, and another page hears that it is gone", async () => {

@@ -4,7 +4,7 @@ import { agreementTyped } from "../../support/example-agreement.ts";
 import { pdf } from "../../support/files.ts";
 import { agreementBegun } from "../functions/agreement-place.ts";
 import { scanned } from "../functions/attached.ts";
-import { arriveAs, type Paged } from "../functions/place.ts";
+import { answerAs, arriveAs, type Paged } from "../functions/place.ts";
 
 const field = "dueDiligence.files";
 const said = { purpose: "Search of the lists", fileLanguage: "en", recognised: "no" };
@@ -84,6 +84,21 @@ describe("a file that nobody submitted goes, with what was said of it", () => {
     await again.send({}, "/submission");
     await place.calm();
     expect(place.world.report?.round).toBe(1);
+    await pass(place, 3 * days);
+    expect(left(place)).toEqual([1, 1]);
+    expect(looks(place)).toEqual([]);
+  });
+
+  it("nor once it was submitted, though it is taken off its field since", async () => {
+    const { place, writer, task } = await attached();
+    await writer.open(`${task}/check`);
+    await writer.send({}, "/submission");
+    await place.calm();
+    await answerAs(place, "P-003", { decision: "request-changes", comment: "Another one, please." });
+    const again = await arriveAs(place, "P-001");
+    await again.open(`${again.page.url.replace(/[?#].*/, "")}/attaching/dueDiligence.files`);
+    await again.send({}, "/removal");
+    expect([...place.world.files.records.values()].map(({ isRemoved }) => isRemoved)).toEqual([true]);
     await pass(place, 3 * days);
     expect(left(place)).toEqual([1, 1]);
     expect(looks(place)).toEqual([]);
