@@ -257,7 +257,12 @@ export const reviews = {
       held: z.array(z.strictObject({ recipient, lang: language })),
     }),
   /** Everybody reads a part of it, or nothing: those people of its donors and its partner may read all of it by links of their own. */
-  "whole-offered": () => z.strictObject({ people: z.array(id).check(z.minLength(1)) }),
+  "whole-offered": () =>
+    z.strictObject({
+      people: z.array(id),
+      /** Organisations that may read it, and of which nobody is in the directory. */
+      nobodyFor: z.optional(z.array(recipient)),
+    }),
   ...meeting,
   ...translations,
   ...asking,

@@ -28,6 +28,24 @@ export function proposalInWords(
   return [t.opens[proposal.publication], ...leftOutInWords(frame, proposal), ...again].join(" ");
 }
 
+/** Who got a link to all of it, and of which organisation nobody is known. */
+export function wholeInWords(
+  { lang, about }: About,
+  when: string,
+  { people, nobodyFor = [] }: EventOf<"whole-offered">["facts"],
+  nameOf: (id: string) => string,
+): string {
+  const t = messages(lang, about).redacted.history;
+  const names = list(
+    lang,
+    nobodyFor.map(({ id }) => nameOf(id)),
+  );
+  return [
+    ...(people.length > 0 ? [t.whole({ when, people: list(lang, people.map(nameOf)) })] : []),
+    ...(nobodyFor.length > 0 ? [t.nobody({ when, names })] : []),
+  ].join(" ");
+}
+
 type Publicity = Extract<
   DocumentEvent,
   {

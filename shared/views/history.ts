@@ -9,7 +9,7 @@ import { sentenceOfAcceptance } from "./history-of-acceptance.ts";
 import { sentenceOfAddresses } from "./history-of-addresses.ts";
 import { sentenceOfTail } from "./history-of-kinds.ts";
 import { ofEscalation, ofQuestion, ofStageEnd } from "./history-of-lanes.ts";
-import { sentenceOfPublicity } from "./history-of-publicity.ts";
+import { sentenceOfPublicity, wholeInWords } from "./history-of-publicity.ts";
 import { sentenceOfWords } from "./history-of-words.ts";
 import { sentenceOfWriting } from "./history-of-writing.ts";
 
@@ -215,7 +215,7 @@ export function sentenceOf(
     case "document-withdrawn":
       return history.withdrawn({ when, by: nameOf(event.facts.by) });
     case "whole-offered":
-      return t.redacted.history.whole({ when, people: list(lang, event.facts.people.map(nameOf)) });
+      return wholeInWords({ lang, about }, when, event.facts, nameOf);
     case "publication-review-set":
     case "publication-review-due":
     case "publication-proposed":

@@ -13,6 +13,7 @@ import {
 } from "../domain/review/standing.ts";
 import type { Timing } from "../domain/review/timing.ts";
 import { awaitedInTime, timesIn, timeUntil } from "../domain/review/timing.ts";
+import { awaitsReaders } from "../domain/review/whole.ts";
 import { deadlines, type Lang, list, messages, moments } from "../i18n/index.ts";
 import { endOf } from "./due.ts";
 import type { Frame } from "./frame.ts";
@@ -79,6 +80,7 @@ export function attentionOf(
     ...(awaitsWords(report) ? [t.translation] : []),
     ...(isLate ? [t.overdue] : []),
     ...publicityAttention(report, lang),
+    ...(awaitsReaders(report) ? [messages(lang, report.kind).redacted.nobody.attention] : []),
   ];
 }
 

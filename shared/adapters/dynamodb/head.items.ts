@@ -151,6 +151,7 @@ const review = () => ({
   publicationAwaits: z.array(language),
   embargoedUntil: z.optional(z.nullable(day)),
   publicity: z.optional(publicity()),
+  whole: z.optional(z.object({ people: z.array(id), nobodyFor: z.array(recipient) })),
   proposedTranslations: z.partialRecord(
     language,
     z.object({ hash, by: id, asked: id, isReminded: z.boolean() }),

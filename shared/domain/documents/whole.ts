@@ -2,39 +2,54 @@ import type { Recipient } from "../../../events/common.ts";
 import { roleOfDonor, roleOfPartner } from "../people/partners.ts";
 import { allows } from "../review/lifecycle.ts";
 import type { Review } from "../review/state.ts";
+import type { WholeFor } from "../review/whole.ts";
 import { type Basis, donorsOf, isOfAgreement } from "./basis.ts";
+import { asKnownNow } from "./known-now.ts";
 
-/**
- * Who may read all of a document of which everybody reads a part, or nothing: its donors and its partner. Their people do so by a link
- * of their own, for a mail to an organisation is read by many.
- */
-const readersOf = (basis: Basis, { publicity }: Pick<Review, "publicity">): Recipient[] => {
-  const isLimited = isOfAgreement(basis) && (basis.publication !== undefined || publicity !== undefined);
-  if (!isLimited) return [];
+/** Its donors and its partner. Their people read all of it by a link of their own, for a mail to an organisation is read by many. */
+function readersOf(basis: Basis): Recipient[] {
+  if (!isOfAgreement(basis)) return [];
   const partner = basis.partnerId === null ? [] : [{ kind: "partner", id: basis.partnerId } as const];
   return [...donorsOf(basis), ...partner];
-};
+}
 
 const roleOf = ({ kind, id }: Recipient): string => (kind === "donor" ? roleOfDonor(id) : roleOfPartner(id));
 
-/** Whether somebody with these roles may read all of it: once it is final, and as long as they speak for one of those. */
-export const readsWhole = (basis: Basis | null, review: Review, roles: readonly string[]): boolean =>
-  basis !== null &&
-  allows("notify", review.status) &&
-  readersOf(basis, review).some((one) => roles.includes(roleOf(one)));
+/** Whether everybody reads a part of it now, or nothing. */
+export const isKeptFromSome = (basis: Basis, review: Pick<Review, "publicity">): boolean => {
+  const known = asKnownNow(basis, review);
+  return (
+    isOfAgreement(known) && (known.publication !== undefined || review.publicity?.withheldOn !== undefined)
+  );
+};
 
 /**
- * Their people, who are written to once it is final; but for those of the donor who accepted it, who have it.
+ * Whether somebody with these roles may read all of it: once it is final, though everybody reads it later, a part of it, or nothing;
+ * and as long as they speak for one of those. What they could read before everybody could they read by the same link still.
+ */
+export function readsWhole(basis: Basis | null, review: Review, roles: readonly string[]): boolean {
+  if (basis === null || !isOfAgreement(basis)) return false;
+  const wasEmbargoed = review.embargoedUntil !== undefined;
+  const isOffered = wasEmbargoed || basis.publication !== undefined || review.publicity !== undefined;
+  const isFinal = allows("notify", review.status) || (wasEmbargoed && review.status === "approved");
+  return isOffered && isFinal && readersOf(basis).some((one) => roles.includes(roleOf(one)));
+}
+
+/**
+ * Their people, who are written to once it is final; but for those of the donor who accepted it, who have it. And those of whom nobody
+ * is known, to whom a mail without a word of it goes alone.
  * @param roster who holds which role now
  */
-export const wholeFor = (
+export function wholeFor(
   basis: Basis,
-  review: Pick<Review, "acceptance" | "publicity">,
+  { acceptance }: Pick<Review, "acceptance">,
   roster: Readonly<Record<string, readonly string[]>>,
-): string[] => [
-  ...new Set(
-    readersOf(basis, review)
-      .filter(({ kind, id }) => kind !== "donor" || id !== review.acceptance?.donor)
-      .flatMap((one) => roster[roleOf(one)] ?? []),
-  ),
-];
+): WholeFor {
+  const readers = readersOf(basis)
+    .filter(({ kind, id }) => kind !== "donor" || id !== acceptance?.donor)
+    .map((one) => ({ one, people: roster[roleOf(one)] ?? [] }));
+  return {
+    people: [...new Set(readers.flatMap(({ people }) => people))],
+    nobodyFor: readers.flatMap(({ one, people }) => (people.length === 0 ? [one] : [])),
+  };
+}

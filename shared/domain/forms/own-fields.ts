@@ -28,6 +28,7 @@ export const ownFields = [
   "decision",
   "ballot",
   "signature",
+  "number",
 ] as const;
 
 /** Why something was laid aside, as it is noted beside what was sent: nothing that a form sends. */

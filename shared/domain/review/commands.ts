@@ -18,6 +18,7 @@ import type { Refusal } from "./refusal.ts";
 import type { Routing } from "./route.ts";
 import type { SigningCommand } from "./signing-commands.ts";
 import type { Party, Review, Seat } from "./state.ts";
+import type { WholeFor } from "./whole.ts";
 
 export type { Refusal };
 
@@ -180,8 +181,10 @@ export type ReviewCommand =
       name: "notify";
       recipients: readonly Recipient[];
       held: Review["held"];
-      whole?: readonly string[];
+      whole?: WholeFor;
     } & Conductor)
+  /** The clock looks whether somebody is known by now of the organisations that may read all of it. */
+  | { name: "offer-whole"; whole: WholeFor }
   /** The clock looks at who waits for words, as everybody stands now: who can be told, and who waits still. */
   | { name: "notify-held"; recipients: readonly Recipient[]; held: Review["held"] }
   | ({

@@ -11,6 +11,7 @@ import { momentOf } from "./moments.ts";
 import { mindWords, momentsOfWords } from "./own-words.ts";
 import { authorReminders, wasRemindedSince } from "./reminders.ts";
 import type { Review } from "./state.ts";
+import { awaitsReaders } from "./whole.ts";
 
 /** The day by whose end a document's author submits it (ISO 8601): it ends where the organisation is at home. */
 
@@ -126,8 +127,11 @@ export function nextDatesLook(
     ...others,
     ...(isWritten(review) ? momentsOfComments(review, timeZone) : []),
     ...(isWritten(review) ? momentsOfWords(review, now, timeZone) : []),
-    // Who waits for words is looked at daily: their language may be another by now, or nothing keep them waiting.
-    ...(review.held.length > 0 ? [0, 1].map((days) => momentOf(dayOf(now, timeZone), days, timeZone)) : []),
+    // Who waits for words is looked at daily: their language may be another by now, or nothing keep them waiting; and so is whether
+    // somebody is known by now who may read all of it.
+    ...(review.held.length > 0 || awaitsReaders(review)
+      ? [0, 1].map((days) => momentOf(dayOf(now, timeZone), days, timeZone))
+      : []),
   ];
   return moments.filter((moment) => moment > now).sort()[0] ?? null;
 }

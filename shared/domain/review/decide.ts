@@ -34,6 +34,7 @@ import type { Party, Review } from "./state.ts";
 import { maskPassage, takeFileAway } from "./taking-away.ts";
 import { takeBack } from "./taking-back.ts";
 import { answerTranslation, broughtWith, mindTranslation, supplyTranslation } from "./translating.ts";
+import { offeredWhole } from "./whole.ts";
 import { whyNoSubmission } from "./why-not.ts";
 
 /** What a command makes of a review: its events, or why not. Pure: no clock, no IO. */
@@ -107,6 +108,8 @@ export function decide(review: Review | null, command: ReviewCommand): Outcome {
       return publish(review, command);
     case "notify":
       return notify(review, command);
+    case "offer-whole":
+      return ok(review.whole ? offeredWhole(review, command.whole) : []);
     case "notify-held":
       return notifyHeld(review, command);
     case "reassign":
@@ -229,11 +232,6 @@ function publish(review: Review, command: Named<"publish">): Outcome {
   return ok(isHeld ? [] : [{ type: "publication-held", facts: { contentHash, languages } }]);
 }
 
-const offeredWhole = (people: readonly string[]): DocumentEvent => ({
-  type: "whole-offered",
-  facts: { people: [...people] },
-});
-
 function notify(review: Review, command: Named<"notify">): Outcome {
   if (isSuperseded(review, command)) return refuse({ code: "superseded" });
   if (review.announced) return ok([]);
@@ -241,10 +239,9 @@ function notify(review: Review, command: Named<"notify">): Outcome {
   const isSupplied = ({ lang }: (typeof command.held)[number]) => review.translations[lang] !== undefined;
   const released = command.held.filter(isSupplied).map(({ recipient }) => recipient);
   const held = command.held.filter((waiting) => !isSupplied(waiting));
-  const whole = command.whole ?? [];
   return ok([
     ...announced([...command.recipients, ...released], held),
-    ...(whole.length > 0 ? [offeredWhole(whole)] : []),
+    ...(command.whole ? offeredWhole(review, command.whole) : []),
   ]);
 }
 

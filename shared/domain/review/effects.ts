@@ -249,7 +249,9 @@ function askedBy(review: Review, event: ReviewEvent): Effect[] {
     case "ballot-cast":
       return [receiptTo(event.facts.by, "sign", event.facts.lane)];
     case "whole-offered":
-      return [mails(review, "whole-to-read", event.facts.people, "read")];
+      return event.facts.people.length === 0
+        ? []
+        : [mails(review, "whole-to-read", event.facts.people, "read")];
     case "publication-held": {
       const translators = helpersOf(review, "translator").map(({ person }) => person);
       return [

@@ -26,6 +26,7 @@ import {
 } from "./stages.ts";
 import { keptAfter } from "./standing-answers.ts";
 import type { Proposed, Review } from "./state.ts";
+import { withoutAwaited, withWhole } from "./whole.ts";
 
 /**
  * The next state of a review after an event, whatever the kind of its document.
@@ -197,7 +198,7 @@ export function evolve(review: Review | null, event: ReviewEvent): Review {
     case "translation-refused":
       return withoutProposal(review, event.facts.lang);
     case "document-announced":
-      return { ...review, announced: true, held: event.facts.held };
+      return { ...withoutAwaited(review), announced: true, held: event.facts.held };
     case "announcement-continued":
       return { ...review, held: [...review.held, ...event.facts.held] };
     case "delivery-failed":
@@ -217,8 +218,9 @@ export function evolve(review: Review | null, event: ReviewEvent): Review {
     }
     case "address-kept":
     case "address-released":
-    case "whole-offered":
       return review;
+    case "whole-offered":
+      return withWhole(review, event.facts);
   }
 }
 

@@ -146,6 +146,7 @@ export const lifecycle = {
   publish: { from: ["approved", "in-force", "concluded"], by: "conductor", to: ["published", "concluded"] },
   notify: { from: ["in-force", "concluded", "published"], by: "conductor", to: [] },
   "notify-held": { from: ["in-force", "published"], by: "clock", to: [] },
+  "offer-whole": { from: ["approved", "concluded", "published"], by: "clock", to: [] },
   reassign: {
     from: ["draft", "submitted", ...underWay, "changes-requested", "taken-back"],
     by: "overseer",

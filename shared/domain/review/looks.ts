@@ -37,6 +37,8 @@ export function changesDates(event: ReviewEvent): boolean {
     case "document-announced":
     case "announcement-continued":
       return event.facts.held.length > 0;
+    case "whole-offered":
+      return (event.facts.nobodyFor ?? []).length > 0;
     default:
       return false;
   }

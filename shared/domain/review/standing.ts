@@ -16,6 +16,7 @@ import { speaksIn } from "./parties.ts";
 import { firstStageFrom, type Lane, type Stage, stagesOn } from "./route.ts";
 import type { Review } from "./state.ts";
 import { isComparable, isOriginalMasked } from "./translations.ts";
+import { awaitsReaders } from "./whole.ts";
 
 /** The stages of this round, each at its number: one that is passed over has no lanes. */
 export const stagesOf = ({ route, policy }: Pick<Review, "route" | "policy">): readonly Stage[] =>
@@ -89,6 +90,7 @@ export const isEnded = (review: Review): boolean =>
     review.announced &&
     !awaitsPublicity(review) &&
     review.held.length === 0 &&
+    !awaitsReaders(review) &&
     review.undelivered.length === 0);
 
 /** The messages that did not reach somebody, and have not gone out again. */

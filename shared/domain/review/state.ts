@@ -201,6 +201,8 @@ export type Review = {
   embargoedUntil?: string | null | undefined;
   /** What everybody may know of it, as far as that was decided since it was written; none of any other. */
   publicity?: Publicity | undefined;
+  /** Whose people read all of it by links of their own: who has one, and the organisations of which nobody is known; none of any other. */
+  whole?: { people: readonly string[]; nobodyFor: readonly Recipient[] } | undefined;
   /** What was supplied and waits for a second person to read it. */
   proposedTranslations: Readonly<Partial<Record<"en" | "fr", Proposed>>>;
   /** What was masked of all that is kept of it: no item is to hide more, nor less. */

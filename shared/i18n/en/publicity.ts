@@ -31,6 +31,12 @@ export const publicity = (n: Nouns) => ({
     choose: "What do you propose?",
     leaves: "If a part of it: what stays left out of its reports",
     leavesHint: "Tick at least one. Of the agreement itself nothing is published.",
+    unticked: {
+      partner: ({ names }: { names: string }) =>
+        `Without this tick everybody can read these names, and the partner’s own words: ${names}.`,
+      places: "Without this tick everybody can read what the agreement is called.",
+      narrative: "Without this tick everybody can read what is told in words.",
+    },
     day: "On which day is it looked at again?",
     dayHint: ({ latest }: { latest: string }) =>
       `After today, and by ${latest} at the latest. Of what everybody may know all of, it is not looked at again.`,

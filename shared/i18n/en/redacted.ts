@@ -18,9 +18,19 @@ export const redacted = (n: Nouns) => ({
   why: "Why not all of it",
   approver: "Who approved that",
   review: "Looked at again on",
+  nobody: {
+    title: "Nobody to give the whole to",
+    attention:
+      "An organisation may read all of it, and nobody of it is in the directory: have somebody named.",
+    text: ({ names }: { names: string }) =>
+      `Of these nobody is in the directory, so that they get a mail without a word of the ${n.noun}: ${names}.`,
+    next: "Ask them who is to read it, and have that person entered in the directory, with an address of their own. Within a day they get a link to the whole; nothing else is to be done here.",
+  },
   history: {
     whole: ({ when, people }: { when: string; people: string }) =>
       `On ${when}, all of the ${n.noun} was opened to ${people}, by a link of their own.`,
+    nobody: ({ when, names }: { when: string; names: string }) =>
+      `On ${when}, all of the ${n.noun} was to be opened to people of ${names}, of whom nobody is known.`,
     set: ({ when, day }: { when: string; day: string }) =>
       `On ${when}, it was recorded that on ${day} it is looked at again how much of it everybody may know.`,
     due: ({ when }: { when: string }) =>
@@ -32,9 +42,9 @@ export const redactedLetters = (n: Nouns): Record<"oversee-publication-review" |
   "whole-to-read": {
     subject: ({ person, report }) => `${person}: final, and for you to read, the ${report}`,
     intro: () =>
-      `A ${n.full} on an agreement to which your organisation is a party is final. Not everybody may know all of it; you may, by the link in this mail. Nothing is expected of you.`,
+      `A ${n.full} on an agreement to which your organisation is a party is final. It is not for everybody, or not yet; you may read all of it, by the link in this mail. Nothing is expected of you.`,
     more: () => [
-      "Please show it to nobody outside your organisation: somebody whom it names could be put in danger. The page has it as an accessible file too.",
+      "Please show it to nobody outside your organisation: somebody whom it names could be put in danger, or it is published only on a later day. The page has it as an accessible file too.",
     ],
     action: `Read the ${n.noun}`,
   },

@@ -27,6 +27,12 @@ export const publicity = (n: Nouns): ReturnType<typeof english> => ({
     choose: "Que proposez-vous ?",
     leaves: "Si une partie : ce qui reste omis de ses rapports",
     leavesHint: "Cochez au moins une case. De l’entente elle-même, rien n’est publié.",
+    unticked: {
+      partner: ({ names }) =>
+        `Si cette case n’est pas cochée, tout le monde peut lire ces noms, et les propres paroles du partenaire : ${names}.`,
+      places: "Si cette case n’est pas cochée, tout le monde peut lire le titre de l’entente.",
+      narrative: "Si cette case n’est pas cochée, tout le monde peut lire ce qui est raconté en mots.",
+    },
     day: "Quel jour la question sera-t-elle réexaminée ?",
     dayHint: ({ latest }) =>
       `Après aujourd’hui, et au plus tard le ${latest}. Ce que tout le monde peut savoir en entier n’est plus réexaminé.`,

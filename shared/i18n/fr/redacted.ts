@@ -16,9 +16,19 @@ export const redacted = (n: Nouns): ReturnType<typeof english> => ({
   why: "Pourquoi pas en entier",
   approver: "Qui l’a approuvé",
   review: "Réexaminé le",
+  nobody: {
+    title: "Personne à qui donner l’ensemble",
+    attention:
+      "Une organisation peut en lire l’ensemble, et personne d’elle n’est au répertoire : faites nommer quelqu’un.",
+    text: ({ names }) =>
+      `De celles-ci, personne n’est au répertoire, de sorte qu’elles reçoivent un courriel sans un mot ${n.of} : ${names}.`,
+    next: "Demandez-leur qui doit le lire, et faites inscrire cette personne au répertoire, avec sa propre adresse. Elle reçoit dans la journée un lien vers l’ensemble ; rien d’autre n’est à faire ici.",
+  },
   history: {
     whole: ({ when, people }) =>
       `Le ${when}, l’ensemble ${n.of} a été ouvert à ${people}, par un lien personnel.`,
+    nobody: ({ when, names }) =>
+      `Le ${when}, l’ensemble ${n.of} devait être ouvert à des personnes de ${names}, dont personne n’est connu.`,
     set: ({ when, day }) =>
       `Le ${when}, il a été consigné qu’on réexamine le ${day} ce que tout le monde peut en savoir.`,
     due: ({ when }) => `Le ${when}, le jour était venu de réexaminer ce que tout le monde peut en savoir.`,
@@ -29,9 +39,9 @@ export const redactedLetters = (n: Nouns): ReturnType<typeof letters> => ({
   "whole-to-read": {
     subject: ({ person, report }) => `${person} : définitif et à lire, le ${report}`,
     intro: () =>
-      `${n.full.A} sur une entente à laquelle votre organisation est partie est définitif. Tout le monde ne peut pas tout en savoir ; vous le pouvez, par le lien de ce courriel. Rien n’est attendu de vous.`,
+      `${n.full.A} sur une entente à laquelle votre organisation est partie est définitif. Il n’est pas pour tout le monde, ou pas encore ; vous pouvez le lire en entier, par le lien de ce courriel. Rien n’est attendu de vous.`,
     more: () => [
-      "Veuillez ne le montrer à personne hors de votre organisation : quelqu’un qui y est nommé pourrait être mis en danger. La page l’offre aussi en fichier accessible.",
+      "Veuillez ne le montrer à personne hors de votre organisation : quelqu’un qui y est nommé pourrait être mis en danger, ou il n’est publié que plus tard. La page l’offre aussi en fichier accessible.",
     ],
     action: `Lire ${n.the}`,
   },

@@ -6,6 +6,7 @@ import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import type { Subscriptions } from "../../ports/subscriptions.ts";
 import { notifyHeld } from "../conducting/notify-donors.ts";
+import { offerWhole } from "../conducting/offer-whole.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { whenAltered } from "../engine/verified.ts";
 import { departedNow } from "../engine/who-departed.ts";
@@ -18,7 +19,8 @@ import { departedNow } from "../engine/who-departed.ts";
  * 2. An author with nothing submitted, who can answer, is reminded before and after their day; when it has come, and a week later, the
  *    overseer and whoever is accountable are told, as they are when the donor's day has passed. One transaction: entries,
  *    head, the mails' rows.
- * 3. Who waits for words in their language is looked at, as everybody stands now.
+ * 3. Who waits for words in their language is looked at, as everybody stands now; and whether somebody is known by now who may read all
+ *    of it.
  * 4. The item is put off to the next such moment. When there is none, it is looked at no more.
  */
 export async function mindDates(
@@ -43,15 +45,16 @@ export async function mindDates(
   if ((await deps.archive.history(documentId, found, basis)) === "altered")
     return deps.dueIndex.putOff(item, later(now, whenAltered));
   if (!found) return deps.dueIndex.settle(item);
-  const head =
+  const told =
     found.report.held.length > 0 && basis
       ? await notifyHeld(deps, documentId, { head: found, basis })
       : found;
-  const { timeZone } = organisation;
+  const { timeZone, roster } = organisation;
+  const head = basis ? await offerWhole(deps, documentId, { head: told, basis }, roster) : told;
   const departed = await departedNow(deps.people, head.report, organisation);
   const minded = await carryOut(deps, documentId, head, {
     ...{ name: "mind-dates", now, timeZone, departed },
-    roster: organisation.roster,
+    roster,
   });
   const report = (minded.ok && minded.value ? minded.value : head).report;
   const next = nextDatesLook(report, now, timeZone);

@@ -2,7 +2,7 @@ import type { Recipient } from "../../../events/common.ts";
 import { type Basis, subscribedBy, toldByContract } from "../../domain/documents/basis.ts";
 import type { Command } from "../../domain/documents/commands.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import { wholeFor } from "../../domain/documents/whole.ts";
+import { isKeptFromSome, wholeFor } from "../../domain/documents/whole.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Supplied } from "../../domain/forms/languages.ts";
 import type { Lang } from "../../domain/organisation/organisation.ts";
@@ -47,8 +47,8 @@ export async function notifyDonors(
   const told = isToTell ? await whoIsTold(deps, documentId, head, basis) : { recipients: [], held: [] };
   if (told === "altered") return { outcome: "altered" };
   const { roster } = await deps.directory.organisation();
-  const whole = isToTell ? wholeFor(basis, head.report, roster) : [];
-  const command: Command = { name: "notify", round, attempt, ...told, whole };
+  const whole = isToTell && isKeptFromSome(basis, head.report) && wholeFor(basis, head.report, roster);
+  const command: Command = { name: "notify", round, attempt, ...told, ...(whole && { whole }) };
   const notified = await carryOut(deps, documentId, head, command);
   return { outcome: notified.ok ? "notified" : "superseded" };
 }

@@ -4,6 +4,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import { asKnownNow } from "../../domain/documents/known-now.ts";
 import { limitSince } from "../../domain/documents/publicity.ts";
 import { isEmbargoed, publishedFrom } from "../../domain/documents/report/embargo.ts";
+import { wholeFor } from "../../domain/documents/whole.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import { publicityOf } from "../../domain/review/publicity.ts";
@@ -24,7 +25,8 @@ import { followChange } from "./follow-publication.ts";
  *    right, the clock's look starts another.
  * 3. What must be there in both languages waits until it is: the attempt ends there as well, and the confirmation of the
  *    translation starts another.
- *    So does what its agreement does not have published yet: the clock starts another once the day has come.
+ *    So does what its agreement does not have published yet: the clock starts another once the day has come. Its donors and its
+ *    partner are told that it is final, and their people read it meanwhile.
  * 4. One transaction: the entry and the head. From then on its public page shows it.
  *    What its kind keeps inside goes on as it is, and a report on what not everybody may know all of is concluded: it has no
  *    page, and waits for no translation.
@@ -54,9 +56,10 @@ export async function publishReport(
   const limited = limitNow(head.report, basis, agreement?.agreement ?? null);
   const { definitionOf, languagesAwaited } = await formsLater();
   const awaits = limited ? [] : languagesAwaited(definitionOf(basis), verified.content, verified.supplied);
-  const { timeZone } = await deps.directory.organisation();
+  const { timeZone, roster } = await deps.directory.organisation();
   const from = limited ? null : embargoOn(basis, verified.history, timeZone);
-  const waits = from !== null && from > dayOf(deps.clock.now(), timeZone) ? { embargoedUntil: from } : {};
+  const isEarly = from !== null && from > dayOf(deps.clock.now(), timeZone);
+  const waits = isEarly ? { embargoedUntil: from, whole: wholeFor(basis, head.report, roster) } : {};
   const command = { name: "publish", round, attempt, awaits, limited, ...waits } as const;
   const published = await carryOut(deps, documentId, head, command);
   if (!published.ok) return { outcome: "superseded" };

@@ -144,6 +144,7 @@ const recipientsIn = (history: readonly HistoryLine[]): Recipient[] =>
     }) => [
       ...("recipients" in facts ? facts.recipients : []),
       ...("held" in facts ? facts.held.map(({ recipient }) => recipient) : []),
+      ...("nobodyFor" in facts ? (facts.nobodyFor ?? []) : []),
       ...("recipient" in facts && facts.recipient ? [facts.recipient] : []),
     ],
   );

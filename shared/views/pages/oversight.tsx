@@ -17,6 +17,7 @@ import { AmendedIn } from "../documents/amendment.tsx";
 import { InForce } from "../documents/in-force.tsx";
 import { KeptInside } from "../documents/kept-inside.tsx";
 import { LookedAtAgain } from "../documents/looked-at-again.tsx";
+import { NobodyToRead } from "../documents/nobody-to-read.tsx";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { attentionOf, awaitedInWords, markDeparted, statusInWords, type Unable } from "../oversight.ts";
@@ -165,6 +166,7 @@ export function oversightPage(props: OversightProps) {
       />
       <KeptInside lang={lang} basis={basis} why={props.whyLimited} />
       <LookedAtAgain frame={frame} report={report} names={names} />
+      <NobodyToRead frame={frame} report={report} names={names} />
       <Adopted frame={frame} report={report} basis={basis} agreements={props.agreements} watchesOver />
       <TraceLink lang={lang} url={props.traceUrl} />
       {publicUrl !== null && (

@@ -3,7 +3,7 @@ import { sensitive } from "../../domain/documents/agreement/publication.ts";
 import type { Consequences } from "../../domain/documents/consequences.ts";
 import type { WhyLimited } from "../../domain/documents/why-limited.ts";
 import { type Lang, list, messages } from "../../i18n/index.ts";
-import { fieldId } from "../form-ids.ts";
+import { errorId, fieldId, hintId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
 import { RadioChoice } from "../parts/choice.tsx";
@@ -48,6 +48,59 @@ function consequencesInWords({ lang, about }: Pick<Frame, "lang" | "about">, all
   ];
 }
 
+/** What stays left out of a part: a box each, with what everybody can read where it is not ticked. @param all what follows if all is opened */
+function LeftOutChoice({
+  frame: { lang, about },
+  all,
+  typed,
+  error,
+}: {
+  frame: Frame;
+  all: Consequences | undefined;
+  typed: Typed;
+  error: string | undefined;
+}) {
+  const { publicity, redacted } = messages(lang, about);
+  const t = publicity.propose;
+  const unticked = (each: Sensitive): string | null => {
+    if (each !== "partner") return all?.tells.includes(each) ? t.unticked[each] : null;
+    return all && all.names.length > 0 ? t.unticked.partner({ names: list(lang, all.names) }) : null;
+  };
+  return (
+    <fieldset {...(error !== undefined && { "aria-describedby": errorId("leaves") })}>
+      <legend>
+        <h2>{t.leaves}</h2>
+      </legend>
+      <p class="hint">{t.leavesHint}</p>
+      <div class={error === undefined ? "field" : "field wrong"}>
+        <FieldMessage lang={lang} id={errorId("leaves")} text={error} />
+        {sensitive.map((each) => {
+          const name = leavesField(each);
+          const hint = unticked(each);
+          return (
+            <div class="choice">
+              <input
+                type="checkbox"
+                name={name}
+                value="yes"
+                id={fieldId(name)}
+                checked={typed[name] === "yes"}
+                {...(hint !== null && { "aria-describedby": hintId(name) })}
+              />
+              <label for={fieldId(name)}>{redacted.what[each]}</label>
+              {hint !== null && (
+                <p class="hint" id={hintId(name)}>
+                  {hint}
+                </p>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
 /**
  * Whoever watches over a document proposes to open it further, or to keep it as it is: what follows from each is said before.
  * @param props `options`: how far it can be opened, each with what follows; `deciders`: who decides, by name; `latest`: by which day at the
@@ -66,7 +119,7 @@ export function proposePublicationPage(
 ) {
   const { frame, options, isReport, deciders, latest, typed, errors } = props;
   const { lang } = frame;
-  const { publicity, redacted } = messages(lang, frame.about);
+  const { publicity } = messages(lang, frame.about);
   const t = publicity.propose;
   const what = (to: Opened) => (isReport && to === "full" ? publicity.what.report : publicity.what[to]);
   const asksWhat = options.some(({ to }) => to === "redacted");
@@ -96,25 +149,12 @@ export function proposePublicationPage(
         error={textAt(errors, "to.keep")}
       />
       {asksWhat && (
-        <fieldset>
-          <legend>
-            <h2>{t.leaves}</h2>
-          </legend>
-          <p class="hint">{t.leavesHint}</p>
-          <FieldMessage lang={lang} id={fieldId("leaves")} text={textAt(errors, leavesField("partner"))} />
-          {sensitive.map((each) => (
-            <div class="choice">
-              <input
-                type="checkbox"
-                name={leavesField(each)}
-                value="yes"
-                id={fieldId(leavesField(each))}
-                checked={typed[leavesField(each)] === "yes"}
-              />
-              <label for={fieldId(leavesField(each))}>{redacted.what[each]}</label>
-            </div>
-          ))}
-        </fieldset>
+        <LeftOutChoice
+          frame={frame}
+          all={options.find(({ to }) => to === "full")?.follows}
+          typed={typed}
+          error={textAt(errors, leavesField("partner"))}
+        />
       )}
       <LineField
         lang={lang}
@@ -183,13 +223,12 @@ export function decidePublicationPage(
       frame={frame}
       title={t.title}
       back={{ url: props.backUrl, label: document[lang] }}
-      kicker={document[lang]}
       errors={linked(errors)}
     >
       <p class="lead">{t.lead({ by })}</p>
       <Facts
         items={[
-          [t.proposed, what],
+          [t.proposed, what.charAt(0).toUpperCase() + what.slice(1)],
           [t.why, why === null ? null : <Paragraphs text={orMasked(lang, why)} />],
           [redacted.why, before && <Paragraphs text={orMasked(lang, before.reason)} />],
           [redacted.approver, before?.approver ? orMasked(lang, before.approver) : null],

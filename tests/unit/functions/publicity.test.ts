@@ -103,7 +103,7 @@ describe("an agreement that is withheld, on the day of its review", () => {
     expect(typesOn(place).at(-1)).toBe("publication-proposed");
     const { decider, shown } = await decide(place, "agree");
     expect(shown).toContain("Their region is still at war.");
-    expect(shown).toContain("keep it as it is, and look at it again on 30 June 2028");
+    expect(shown).toContain("Keep it as it is, and look at it again on 30 June 2028");
     expect(decider.text).toContain("Decided, and recorded");
     expect((await publicPage(place)).page.status).toBe(404);
     const calendar = await calendarOf(place);

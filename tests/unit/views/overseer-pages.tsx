@@ -21,6 +21,7 @@ import { registerPage } from "../../../shared/views/pages/register.tsx";
 import { signatoriesPage } from "../../../shared/views/pages/signatories.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { adoptedBasis, adoptedTail, under } from "./adopted-pages.tsx";
+import { publicityPages } from "./publicity-pages.tsx";
 import { frameFor, reportWith, roster, type Sample } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
 import { takingAwayPages } from "./taking-away-pages.tsx";
@@ -286,6 +287,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     "register-plans-empty": registerPage({ ...register, kind: "plan", reports: [] }),
     "register-reports-ended-empty": registerPage({ ...register, kind: "report", ended: true, reports: [] }),
     oversight: oversightPage(document),
+    ...publicityPages(lang, s, mark, document),
     "oversight-altered": oversightPage({
       ...document,
       history: [],

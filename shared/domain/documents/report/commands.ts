@@ -3,6 +3,7 @@ import type { EventOf } from "../../../../events/facts.ts";
 import type { Authority, Written } from "../../review/acting.ts";
 import type { Named } from "../../review/commands.ts";
 import { type Life, untilPublished } from "../../review/lifecycle.ts";
+import type { WholeFor } from "../../review/whole.ts";
 
 /** What is asked for of reports alone, and when. */
 export const lifeOfReport = {
@@ -34,4 +35,6 @@ export type PublishReport = Named<"publish"> & {
   limited?: EventOf<"report-concluded">["facts"]["publication"] | undefined;
   /** The day from which on it is published (ISO 8601), where that is not now. */
   embargoedUntil?: string | undefined;
+  /** Who may read all of it until then. */
+  whole?: WholeFor | undefined;
 };

@@ -5,7 +5,9 @@ import type { Named, Outcome } from "../../review/commands.ts";
 import { momentOf } from "../../review/moments.ts";
 import { isSuperseded } from "../../review/standing.ts";
 import type { Review } from "../../review/state.ts";
+import { offeredWhole } from "../../review/whole.ts";
 import type { Embargo } from "../agreement/publication.ts";
+import type { PublishReport } from "./commands.ts";
 
 /**
  * The day from which on a report may be published (ISO 8601): the later of both, where an embargo says both.
@@ -21,13 +23,17 @@ export function publishedFrom(
 }
 
 /** It waits for that day; where words are missing still that must be there first, it waits for those before (null). */
-export function embargoed(report: Review, command: Named<"publish">, until: string): Outcome | null {
+export function embargoed(report: Review, command: PublishReport, until: string): Outcome | null {
   const { contentHash } = report;
   if ((command.awaits ?? []).some((lang) => report.translations[lang] === undefined)) return null;
   if (isSuperseded(report, command) || !contentHash) return refuse({ code: "superseded" });
-  const isKnown = report.embargoedUntil === until;
-  return ok(isKnown ? [] : [{ type: "publication-embargoed", facts: { contentHash, until } }]);
+  if (report.embargoedUntil === until) return ok([]);
+  return ok([{ type: "publication-embargoed", facts: { contentHash, until } }, ...offered(report, command)]);
 }
+
+/** Its donors and its partner are told that it is final, long before that day: their people read it meanwhile. */
+const offered = (report: Review, { whole }: PublishReport): DocumentEvent[] =>
+  whole ? offeredWhole(report, whole) : [];
 
 /** Once the day has come another attempt goes on: the one before ended when it began to wait. */
 export function mindEmbargo(report: Review, { now, timeZone }: Named<"mind-dates">): DocumentEvent[] {
