@@ -43,6 +43,28 @@ async function inForce(typed: Readonly<Record<string, string>> = withPartner) {
   return place;
 }
 
+const withheld = {
+  publication: "withheld",
+  publicationReason: "Naming it would endanger its people.",
+  publicationApprover: "DG",
+  publicationReview: "2027-06-30",
+};
+
+/** What is made upon the first call, and the same from then on. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** In force, by what is public of it: some twenty answers each, made once for those that only read what they came to. */
+const inForceOnce = {
+  full: once(() => inForce()),
+  withheld: once(() => inForce({ ...withPartner, ...withheld })),
+};
+
 /** The agreements that a plan's page names, with this one among those that say that they serve it. */
 async function namedUnderPlan({ deps, memory }: Paged) {
   const written = [memory.entries[0]?.documentId ?? ""];
@@ -109,7 +131,7 @@ describe("a partnership agreement", () => {
   });
 
   it("comes in force once everybody approved it and both parties signed, is published where all of it may be known, and its parties are told", async () => {
-    const place = await inForce();
+    const place = await inForceOnce.full();
     expect(opened(place)).toContain("document-approved");
     expect(opened(place).slice(-6)).toEqual([
       "document-signed",
@@ -128,27 +150,16 @@ describe("a partnership agreement", () => {
   it("stands on its plan's page once it is in force, and there for the secretary alone where not all of it may be known", async () => {
     const { place } = await begun();
     expect(await namedUnderPlan(place)).toEqual({ everybody: [], secretary: [] });
-    const all = await inForce();
+    const all = await inForceOnce.full();
     const id = all.memory.entries[0]?.documentId;
     expect(id).toBeDefined();
     expect(await namedUnderPlan(all)).toEqual({ everybody: [id], secretary: [id] });
-    const why = {
-      publication: "withheld",
-      publicationReason: "Naming it would endanger its people.",
-      publicationApprover: "DG",
-    };
-    const inside = await inForce({ ...withPartner, ...why, publicationReview: "2027-06-30" });
+    const inside = await inForceOnce.withheld();
     expect(await namedUnderPlan(inside)).toEqual({ everybody: [], secretary: [id] });
   });
 
   it("comes in force and stays inside where naming somebody could endanger them", async () => {
-    const why = {
-      publication: "withheld",
-      publicationReason: "Des menaces.",
-      publicationApprover: "Directrice générale",
-      publicationReview: "2027-06-01",
-    };
-    const place = await inForce({ ...withPartner, ...why });
+    const place = await inForceOnce.withheld();
     expect(opened(place)).not.toContain("document-published");
     expect(place.world.report).toMatchObject({ status: "in-force", announced: true });
   });
