@@ -69,7 +69,7 @@ export const commenting = (n: Nouns) => ({
       `${author} asks for your comments until the end of ${day}. This is the draft as it stands now; it may still change. Please show it to nobody else.`,
     over: ({ author }: { author: string }) =>
       `Comments on this ${n.noun} can be made no more. What became of yours stands here; ${author} answers each before the ${n.noun} is submitted.`,
-    comment: "Comment on this part, or propose changes",
+    comment: "Comment or propose",
     commentOf: ({ part }: { part: string }) => `: ${part}`,
     mine: "Your comments",
     noneMine: "You made no comments.",

@@ -63,7 +63,7 @@ export const offering = (n: Nouns) => ({
       `${author} offers you the draft as it stands now, so that what you agree on is yours as well. You can propose another answer to each question, add a contribution, and comment in your own words. Nothing that you propose changes it by itself; ${author} takes it over or answers you. Please show it to nobody outside your organisation.`,
     over: ({ author }: { author: string }) =>
       `This draft is not offered to you now: it was submitted, or ${author} took the offer back. What became of what you proposed stands here.`,
-    part: "Propose changes to this part, or comment on it",
+    part: "Propose or comment",
     mine: "What you proposed and said",
     noneMine: "You have proposed nothing yet.",
   },

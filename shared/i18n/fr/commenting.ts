@@ -67,7 +67,7 @@ export const commenting = (n: Nouns): ReturnType<typeof english> => ({
       `${author} demande vos commentaires jusqu’à la fin du ${day}. Voici l’ébauche telle qu’elle est ; elle peut encore changer. Veuillez ne la montrer à personne d’autre.`,
     over: ({ author }) =>
       `Il n’est plus possible de commenter ${n.this}. Vous voyez ici ce que deviennent vos commentaires ; ${author} répond à chacun avant que ${n.the} soit soumis.`,
-    comment: "Commenter cette section, ou proposer des modifications",
+    comment: "Commenter ou proposer",
     commentOf: ({ part }) => ` : ${part}`,
     mine: "Vos commentaires",
     noneMine: "Vous n’avez fait aucun commentaire.",

@@ -60,7 +60,7 @@ export const offering = (n: Nouns): ReturnType<typeof english> => ({
       `${author} vous propose l’ébauche telle qu’elle est, pour que ce dont nous conviendrons soit aussi le vôtre. Vous pouvez proposer une autre réponse à chaque question, ajouter une contribution et commenter en vos mots. Rien de ce que vous proposez ne la modifie à lui seul ; ${author} le retient ou vous répond. Veuillez ne la montrer à personne en dehors de votre organisation.`,
     over: ({ author }) =>
       `Cette ébauche ne vous est pas proposée en ce moment : elle a été soumise, ou ${author} a retiré son offre. Vous voyez ici ce que devient ce que vous avez proposé.`,
-    part: "Proposer des modifications à cette section, ou la commenter",
+    part: "Proposer ou commenter",
     mine: "Ce que vous avez proposé et dit",
     noneMine: "Vous n’avez encore rien proposé.",
   },

@@ -229,10 +229,10 @@ export const report = (n: Nouns): Messages["report"] => ({
   },
   check: {
     title: "Vérifiez vos réponses avant de soumettre",
-    incompleteTitle: `Votre ${n.noun} n’est pas encore complet`,
+    incompleteTitle: `Votre ${n.full.noun} n’est pas encore ${n.full.e ? "complète" : "complet"}`,
     incompleteText: "Chaque ligne mène à la réponse qui manque ou qui est à corriger.",
     tooLarge: {
-      title: `Votre ${n.noun} est plus long que ce qui peut être conservé d’un bloc`,
+      title: `Votre ${n.full.noun} est plus long${n.full.e && "ue"} que ce qui peut être conservé d’un bloc`,
       text: ({ over }) =>
         `Rien n’en est perdu, mais il ne peut pas être soumis dans cette longueur. Raccourcissez les réponses les plus longues d’environ ${over} caractères en tout, ou retirez des éléments : ce que vous en ôtez peut figurer dans un document à part.`,
     },
