@@ -14,7 +14,7 @@ const everyones = ["GET ", "GET /document.pdf", "POST /desk", "POST /finish"];
 /** What each link of somebody outside opens or does, of all addresses there are: any other leads them back to what is theirs. */
 const opens: Readonly<Record<string, readonly string[]>> = {
   consent: [...everyones, "GET /consent-withdrawal", "POST /consent-withdrawal", "GET /receipt"],
-  "sign-as-party": [...everyones, "POST /party-signing"],
+  "sign-as-party": [...everyones, "POST /party-signing", "GET /question", "POST /question"],
   accept: everyones,
 };
 
