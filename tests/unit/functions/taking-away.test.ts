@@ -1,7 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
 import { compose } from "../../../functions/send-mail/compose.ts";
-import { isNamedBy } from "../../../shared/domain/audit/commitments.ts";
+import { filesIn } from "../../../shared/domain/attachments/refs.ts";
+import { isNamedBy, pathTo } from "../../../shared/domain/audit/commitments.ts";
 import { digestOfBytes } from "../../../shared/domain/audit/hash.ts";
+import { definitionOf } from "../../../shared/domain/documents/forms.ts";
+import { isPublicPath } from "../../../shared/domain/documents/published.ts";
+import { fieldsOf } from "../../../shared/domain/forms/rows.ts";
 import { readPage } from "../../../shared/print/read-page.ts";
 import { agreementTyped } from "../../support/example-agreement.ts";
 import { pdf } from "../../support/files.ts";
@@ -125,6 +129,20 @@ describe("whoever watches over a document takes a file of it away", () => {
     const reads = await arriveAs(place, officer);
     expect(reads.text).toContain("Taken away: it cannot be opened any more");
     expect(reads.text).not.toContain(reason);
+  });
+
+  it("which nobody ever hears of in public: no answer that holds files is published", async () => {
+    const { place } = await submitted();
+    const { basis, contents } = place.memory;
+    const content = contents.get(place.world.version)?.value;
+    if (!basis || !content) throw new Error("nothing was submitted");
+    const { values } = content;
+    const held = fieldsOf(definitionOf(basis), values).filter(({ kind }) => kind === "attachments");
+    expect(held.map(({ name }) => name)).toContain(field);
+    expect(filesIn(values[field] as string)).toHaveLength(1);
+    const isShown = isPublicPath(basis, { values });
+    expect(held.filter(({ name }) => isShown(pathTo("/values", name)))).toEqual([]);
+    expect(isShown(pathTo("/values", "title.en"))).toBe(true);
   });
 
   it("twice, and it is one: what is sent again is answered as the first time, and another page hears that it is gone", async () => {
