@@ -1,4 +1,4 @@
-import { type Outcome, runCheck, runSuites } from "./steps.ts";
+import { bundleOnce, type Outcome, runCheck, runSuites } from "./steps.ts";
 import { Product } from "./support/product.ts";
 
 /** Static checks, by the name under which `npm test -- <name>` runs one. */
@@ -29,13 +29,7 @@ if (unknown.length > 0) {
   process.exitCode = 1;
 } else {
   const started = performance.now();
-  const outcomes = await Promise.all([
-    runChecks(),
-    runLane(lanes.units, "kept"),
-    runLane(lanes.launcher, "kept"),
-    runOnOne(lanes.timeless),
-    runLane(lanes.timed, "shown"),
-  ]);
+  const outcomes = await Promise.all([runChecks(), runLane(lanes.units, "kept"), runBundled()]);
   conclude(outcomes.flat(), (performance.now() - started) / 1000);
 }
 
@@ -49,6 +43,22 @@ async function runChecks(): Promise<Outcome[]> {
     if (wanted(name)) outcomes.push(await runCheck(name, command));
   }
   return outcomes;
+}
+
+/** Runs what needs the functions' bundles: these are made once where more than one lane deploys them. */
+async function runBundled(): Promise<Outcome[]> {
+  const deploying = [["infra"], lanes.timeless.flat(), lanes.timed].filter((suites) => suites.some(wanted));
+  const remove = deploying.length > 1 ? await bundleOnce() : () => {};
+  try {
+    const outcomes = await Promise.all([
+      runLane(lanes.launcher, "kept"),
+      runOnOne(lanes.timeless),
+      runLane(lanes.timed, "shown"),
+    ]);
+    return outcomes.flat();
+  } finally {
+    remove();
+  }
 }
 
 function runLane(

@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { constants, setPriority, tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
+import { promisify } from "node:util";
 import * as z from "zod";
 
 /** What a check or a suite came to; a check counts as one test. */
@@ -56,6 +57,21 @@ export async function runSuites(
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/**
+ * Bundles the functions for all that is started from then on; where that fails, each tries by itself, and tells why.
+ * @returns what removes them
+ */
+export async function bundleOnce(): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), "accord-bundles-"));
+  await promisify(execFile)(process.execPath, [join(root, "tests/bundle.ts"), folder]).then(
+    () => {
+      process.env["ACCORD_BUNDLES"] = folder;
+    },
+    () => {},
+  );
+  return () => rmSync(folder, { recursive: true });
 }
 
 function outcomesOf(

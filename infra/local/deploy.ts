@@ -37,9 +37,12 @@ export async function bootstrap(session: Session, lock: Lock, home: Home, ports:
 
 /** Deploys the app as one would to AWS. */
 export async function deploy(session: Session, lock: Lock, home: Home, ports: Ports): Promise<Outputs> {
+  const bundles = process.env["ACCORD_BUNDLES"];
   await cdk(session, lock, home, ports, [
     ...["deploy", "--all", "--require-approval", "never", "--progress", "events"],
     ...["--outputs-file", home.outputs],
+    // Tests that start several products of the same sources bundle them once.
+    ...(bundles === undefined ? [] : ["--context", `bundles=${bundles}`]),
   ]);
   const byStack = z.record(z.string(), z.record(z.string(), z.string()));
   const outputs = byStack.parse(JSON.parse(await readFile(home.outputs, "utf8")));

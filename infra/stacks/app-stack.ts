@@ -41,8 +41,7 @@ export class AppStack extends Stack {
       description: `Accord (${stage.name}): the application`,
       analyticsReporting: false,
     });
-    const bundles = join(app.outdir, "functions");
-    bundleFunctions(bundles);
+    const bundles = bundlesFor(app);
     const foundation: Foundation = { stage, data, trace: new TracePolicy(this, "Trace"), bundles };
 
     const printer = new Printer(this, "Printer", foundation);
@@ -158,4 +157,13 @@ export class AppStack extends Stack {
     new CfnOutput(this, "TickFunctionName", { value: ticker.functionName });
     new CfnOutput(this, "Machines", { value: conductor.machines });
   }
+}
+
+/** The folder of the functions' bundles: one that was made already of the same sources (`--context bundles=…`), else one of its own. */
+function bundlesFor(app: App): string {
+  const made: unknown = app.node.tryGetContext("bundles");
+  if (typeof made === "string") return made;
+  const folder = join(app.outdir, "functions");
+  bundleFunctions(folder);
+  return folder;
 }

@@ -26,7 +26,7 @@ export function setup(project: TestProject): () => void {
   try {
     project.provide("local", synthesise("local", outdir));
     project.provide("production", synthesise("production", outdir));
-    project.provide("bundles", join(outdir, "functions"));
+    project.provide("bundles", bundles ?? join(outdir, "functions"));
   } catch (error) {
     remove();
     throw error;
@@ -34,11 +34,14 @@ export function setup(project: TestProject): () => void {
   return remove;
 }
 
+/** The folder of bundles that all suites share, where they run side by side. */
+const bundles = process.env["ACCORD_BUNDLES"];
+
 function synthesise(name: string, outdir: string): Synthesised {
   const { stage, problem } = stageFrom({ stage: name });
   if (problem !== undefined) throw new Error(problem);
   const { context } = JSON.parse(readFileSync("cdk.json", "utf8"));
-  const app = new App({ outdir, context, analyticsReporting: false });
+  const app = new App({ outdir, context: { ...context, bundles }, analyticsReporting: false });
   const { data, app: application, nagExceptions } = addAccord(app, stage);
   const assembly = app.synth();
   return {
