@@ -6,13 +6,13 @@ import { isMet } from "../bench/measure.ts";
 
 /** KiB that the start of a function which has nothing to do with forms compiles at most. */
 const atMost = {
-  advance: 499,
+  advance: 500,
   "execution-ended": 301,
-  "mail-events": 480,
-  "open-stage": 497,
+  "mail-events": 481,
+  "open-stage": 498,
   // Whoever deletes files is handed rows by Lambda: its client waits for that, what it shares with the others does not.
-  relay: 599,
-  tick: 653,
+  relay: 600,
+  tick: 654,
 };
 
 describe("what a function compiles when it starts", () => {
