@@ -100,7 +100,7 @@ describe("a programme officer in Bamako writes her report", () => {
     expect(await page.locator("[role=alert] a").count()).toBeGreaterThan(5);
     expect(await page.locator('form[action$="/submission"]').count()).toBe(0);
     await page.locator('[role=alert] a[href*="/sections/narrative"]').first().click();
-    expect(page.url()).toMatch(/\/sections\/narrative#field-narrative$/);
+    expect(page.url()).toMatch(/\/sections\/narrative\?checked#field-narrative$/);
     await page.goto(page.url().replace(/\/sections\/.*$/, ""));
     const { "I2.girls": _g, "I2.boys": _b, "I2.unknown": _u, ...rest } = answers;
     await answerAll(page, rest);

@@ -56,6 +56,7 @@ export function secretaryScenes(walk: Walk): void {
     await secretary.type("email", "hannah@weiss.example");
     await secretary.type("reason", "Elle me l’a dit de vive voix.");
     await secretary.follow(`${form("P-005")} button`);
+    await secretary.unfold('details:has(a[href$="/reassign/0.finance"]) > summary');
     await secretary.follow('main a[href$="/reassign/0.finance"]');
     await secretary.follow(`${form("0.finance")} button`);
     await secretary.jump(firstError);
