@@ -160,6 +160,7 @@ async function withholding(c: ActContext, deps: WebDeps, form?: Form): Promise<R
     withholdPage({
       ...(await act.page(errors)),
       gone: await withheldWith(deps, { documentId: c.req.param("documentId"), head: act.head, basis }),
+      wasPublic: publicityOf(report).wasPublic === true,
       review: days(lang, reviewOfWithholding(report, await todayHere(deps))),
       typed: act.typed,
     }),

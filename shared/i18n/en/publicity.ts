@@ -14,7 +14,12 @@ export const publicity = (n: Nouns) => ({
   waits: ({ by, what }: { by: string; what: string }) => `Proposed by ${by}, and awaits a decision: ${what}`,
   reviewOn: "Looked at again on",
   withheldSince: ({ day }: { day: string }) =>
-    `Withheld since ${day}, at once, since somebody could be in danger. The page that everybody could open says that it is withheld, and nothing else.`,
+    `Withheld since ${day}, at once, since somebody could be in danger.`,
+  publicly: {
+    withheld: "The page that everybody could open says that it is withheld, and nothing else.",
+    neverPublished:
+      "It has never been published: at its public address everybody is told that nothing is published there, and not that it is withheld.",
+  },
   what: {
     keep: "Keep it as it is",
     redacted: "Open a part of it",
@@ -82,11 +87,11 @@ export const publicity = (n: Nouns) => ({
     title: `Withhold this ${n.noun} at once`,
     means: [
       "It is done as soon as you press the button, without anybody else: use it where somebody is in danger, or could be.",
-      "Its public page, its file and its printed form say that it is withheld, and nothing else. It leaves the register and the traces.",
       "What was read, saved or sent before cannot be called back. Donors and partners keep what they have, and their people read it by links of their own.",
       "Whoever decides what everybody may know is told. To open it again takes two people.",
     ],
-    gone: ({ titles }: { titles: string }) => `Nobody can open these any more: ${titles}.`,
+    gone: ({ titles }: { titles: string }) =>
+      `Nobody can open these any more: ${titles}. Their public pages, files and printed forms say that they are withheld, and nothing else. They leave the register and the traces.`,
     coming: "Nothing of it is published now. Nothing will be either.",
     review: ({ day }: { day: string }) => `It is looked at again on ${day}, and you are told then.`,
     reason: "Why?",
@@ -96,7 +101,7 @@ export const publicity = (n: Nouns) => ({
   },
   done: {
     proposed: "It is proposed. Whoever decides is asked by mail; you are told how it ends.",
-    withheld: "It is withheld. Nobody can open it any more; whoever decides what everybody may know is told.",
+    withheld: "It is withheld from everybody; whoever decides what everybody may know is told.",
     agreed: {
       title: "Decided, and recorded",
       text: "What everybody may know follows by itself within minutes: pages, register, files and mails.",
@@ -169,7 +174,7 @@ export const publicityLetters = (
   "publication-withheld": {
     subject: ({ report }) => `Withheld at once: ${report}`,
     intro: () =>
-      `Somebody could be in danger: whoever watches over a ${n.full} withheld it from everybody at once. Its public page says so, and nothing else.`,
+      `Somebody could be in danger: whoever watches over a ${n.full} withheld it from everybody at once. A page that everybody could open says so, and nothing else.`,
     more: () => [
       "The page says why. To open it again takes two people, of whom you are one. Nothing else is expected of you now.",
     ],

@@ -10,7 +10,12 @@ export const publicity = (n: Nouns): ReturnType<typeof english> => ({
   waits: ({ by, what }) => `Proposé par ${by}, en attente d’une décision : ${what}`,
   reviewOn: "Réexaminé le",
   withheldSince: ({ day }) =>
-    `Retiré au public depuis le ${day}, sur-le-champ, car quelqu’un pourrait être en danger. La page que tout le monde pouvait ouvrir dit qu’il est retenu, et rien d’autre.`,
+    `Retiré au public depuis le ${day}, sur-le-champ, car quelqu’un pourrait être en danger.`,
+  publicly: {
+    withheld: "La page que tout le monde pouvait ouvrir dit que c’est retenu, et rien d’autre.",
+    neverPublished:
+      "Rien n’en a jamais été publié : à son adresse publique, tout le monde lit que rien n’y est publié, et non que c’est retenu.",
+  },
   what: {
     keep: "Laisser les choses comme elles sont",
     redacted: "En ouvrir une partie",
@@ -82,11 +87,11 @@ export const publicity = (n: Nouns): ReturnType<typeof english> => ({
     title: `Retirer ${n.this} au public sur-le-champ`,
     means: [
       "C’est fait dès que vous appuyez sur le bouton, sans personne d’autre : à employer quand quelqu’un est en danger, ou pourrait l’être.",
-      "Sa page publique, son fichier et sa version imprimée disent qu’il est retenu, et rien d’autre. Il quitte le registre et les parcours.",
       "Ce qui a été lu, enregistré ou envoyé auparavant ne se reprend pas. Les donateurs et les partenaires gardent ce qu’ils ont, et leurs gens le lisent par un lien personnel.",
       "Qui décide de ce que tout le monde peut savoir est avisé. Pour l’ouvrir de nouveau, il faut être deux.",
     ],
-    gone: ({ titles }) => `Plus personne ne pourra ouvrir : ${titles}.`,
+    gone: ({ titles }) =>
+      `Plus personne ne pourra ouvrir : ${titles}. Leurs pages publiques, leurs fichiers et leurs versions imprimées disent que c’est retenu, et rien d’autre. Le registre et les parcours ne les mentionnent plus.`,
     coming: "Rien n’en est publié maintenant. Rien ne le sera non plus.",
     review: ({ day }) => `La question est réexaminée le ${day}, et vous en êtes averti ce jour-là.`,
     reason: "Pourquoi ?",
@@ -96,8 +101,7 @@ export const publicity = (n: Nouns): ReturnType<typeof english> => ({
   },
   done: {
     proposed: "C’est proposé. Qui décide est consulté par courriel ; vous saurez comment cela se termine.",
-    withheld:
-      "C’est retiré au public. Plus personne ne peut l’ouvrir ; qui décide de ce que tout le monde peut savoir est avisé.",
+    withheld: "C’est retiré au public ; qui décide de ce que tout le monde peut savoir est avisé.",
     agreed: {
       title: "Décidé et consigné",
       text: "Ce que tout le monde peut savoir suit automatiquement en quelques minutes : pages, registre, fichiers et courriels.",
@@ -168,7 +172,7 @@ export const publicityLetters = (n: Nouns): ReturnType<typeof letters> => ({
   "publication-withheld": {
     subject: ({ report }) => `Retiré au public sur-le-champ : ${report}`,
     intro: () =>
-      `Quelqu’un pourrait être en danger : la personne qui veille sur ${n.full.a} l’a retiré${n.full.e} au public sur-le-champ. Sa page publique le dit, et rien d’autre.`,
+      `Quelqu’un pourrait être en danger : la personne qui veille sur ${n.full.a} l’a retiré${n.full.e} au public sur-le-champ. Une page que tout le monde pouvait ouvrir le dit, et rien d’autre.`,
     more: () => [
       "La page dit pourquoi. Pour l’ouvrir de nouveau il faut être deux, dont vous. Rien d’autre n’est attendu de vous pour l’instant.",
     ],

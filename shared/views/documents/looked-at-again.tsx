@@ -17,13 +17,18 @@ export function LookedAtAgain({
 }) {
   const { lang } = frame;
   const { publicity: t, common } = messages(lang, report.kind);
-  const { withheldOn, proposed, review, level } = publicityOf(report);
+  const { withheldOn, wasPublic, proposed, review, level } = publicityOf(report);
   if (withheldOn === undefined && !proposed && !level && !review) return null;
   const now = withheldOn === undefined ? level?.publication : "withheld";
   return (
     <section class="panel" aria-labelledby="looked-at-again">
       <h2 id="looked-at-again">{t.now}</h2>
-      {withheldOn !== undefined && <p>{t.withheldSince({ day: days(lang, withheldOn) })}</p>}
+      {withheldOn !== undefined && (
+        <p>
+          {t.withheldSince({ day: days(lang, withheldOn) })}{" "}
+          {t.publicly[wasPublic ? "withheld" : "neverPublished"]}
+        </p>
+      )}
       {proposed && (
         <p>
           {t.waits({

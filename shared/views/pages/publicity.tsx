@@ -169,18 +169,22 @@ export function proposePublicationPage(
   );
 }
 
-/** Whoever watches over a document withholds it at once. @param props `gone`: what nobody can open any more; `review`: when it is looked at again */
+/**
+ * Whoever watches over a document withholds it at once.
+ * @param props `gone`: what nobody can open any more; `wasPublic`: whether everybody could open it once; `review`: when it is looked at again
+ */
 export function withholdPage(
-  props: ActProps & { gone: Consequences["published"]; review: string; typed: Typed },
+  props: ActProps & { gone: Consequences["published"]; wasPublic: boolean; review: string; typed: Typed },
 ) {
-  const { frame, gone, typed, errors } = props;
+  const { frame, gone, wasPublic, typed, errors } = props;
   const { lang } = frame;
-  const t = messages(lang, frame.about).publicity.withhold;
+  const { withhold: t, publicly } = messages(lang, frame.about).publicity;
   return (
     <ActPage {...props} title={t.title} action={t.action}>
       <Points
         texts={[
           gone.length > 0 ? t.gone({ titles: titlesOf(lang, gone) }) : t.coming,
+          ...(gone.length > 0 || wasPublic ? [] : [publicly.neverPublished]),
           ...t.means,
           t.review({ day: props.review }),
         ]}

@@ -157,6 +157,8 @@ describe("an agreement that is withheld and opened", () => {
     await watcher.open(watcher.link("/withholding"));
     await watcher.send({ reason: "" }, "/withholding");
     expect(watcher.text).toContain("Write a reason");
+    expect(watcher.text).toContain("Their public pages, files and printed forms say that they are withheld");
+    expect(watcher.text).not.toContain("It has never been published");
     await watcher.send({ reason: "Threats against the partner." }, "/withholding");
     await place.calm();
     for (const lang of ["en", "fr"] as const) {
@@ -173,6 +175,8 @@ describe("an agreement that is withheld and opened", () => {
       expect(String(anybody.page.root)).not.toContain(documentOf(place));
     }
     expect(mailed(place, director, "publication-withheld")).toHaveLength(1);
+    const desk = await arriveAs(place, secretary);
+    expect(desk.text).toContain("The page that everybody could open says that it is withheld");
   });
 });
 
@@ -291,6 +295,25 @@ describe("a report that was concluded, since its agreement is withheld", () => {
     expect(place.world.report?.status).toBe("concluded");
   });
 });
+
+it.each([
+  ["en", "It has never been published", "nothing is published there, and not that it is withheld"],
+  ["fr", "Rien n’en a jamais été publié", "rien n’y est publié, et non que c’est retenu"],
+] as const)(
+  "what was never public is withheld in %s without a word of a public page",
+  async (lang, never, address) => {
+    const redacted = { publication: "redacted", publicationLeavesOut: "places" };
+    const place = await agreementInForce({ ...withheldAsTyped, ...redacted });
+    const watcher = await arriveAs(place, secretary, lang);
+    await watcher.open(watcher.link("/withholding"));
+    for (const words of [never, address]) expect(watcher.text).toContain(words);
+    await watcher.send({ reason: "Threats." }, "/withholding");
+    await place.calm();
+    for (const words of [never, address])
+      expect((await arriveAs(place, secretary, lang)).text).toContain(words);
+    expect((await place.app.request(publicReportUrl(lang, documentOf(place)))).status).toBe(404);
+  },
+);
 
 describe("who may, and when", () => {
   it("nobody decides alone: whoever proposed it does not, and nobody by another role", async () => {

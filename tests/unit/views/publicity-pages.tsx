@@ -53,7 +53,7 @@ export function publicityPages(
     what: proposalInWords({ lang, about: "agreement" }, proposal),
     before: { reason: `Naming a town.${mark}`, approver: "Executive director", reviewOn: "2027-06-30" },
   };
-  const withhold = { ...act, gone: named, review: days(lang, "2027-07-30"), typed: {} };
+  const withhold = { ...act, gone: named, wasPublic: false, review: days(lang, "2027-07-30"), typed: {} };
   const missing = (at: string, text: string) => [{ at, text }];
   const nobodyFor = [{ kind: "donor", id: "rive" } as const];
   return {
