@@ -111,7 +111,8 @@ export function withPublicity(
       });
     case "publication-followed": {
       const { publication, leavesOut, change } = event.facts;
-      const followed = become({ level: { publication, leavesOut }, followed: change });
+      // What was proposed before that was about what its agreement said then: it falls, and nobody agrees to it any more.
+      const followed = become({ level: { publication, leavesOut }, followed: change, proposed: undefined });
       return isClosed(followed) ? closed(followed) : followed;
     }
     case "publication-resumed": {

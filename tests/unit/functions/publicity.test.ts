@@ -294,6 +294,25 @@ describe("a report that was concluded, since its agreement is withheld", () => {
     expect(await page()).toMatchObject({ status: 410 });
     expect(place.world.report?.status).toBe("concluded");
   });
+
+  it("is not opened by what was proposed before its agreement was withheld again", async () => {
+    await becomes(4, { publication: "full", leavesOut: [] });
+    const watcher = await arriveAs(place, secretary);
+    await watcher.open(watcher.link("/withholding"));
+    await watcher.send({ reason: "A photograph." }, "/withholding");
+    await place.calm();
+    await propose(place, opening);
+    const decider = await arriveAs(place, director);
+    await decider.open(decider.link("/publication"));
+    const { form, url } = formOf(decider, "agree");
+    await becomes(5, { publication: "withheld", leavesOut: [] });
+    await decider.request("POST", url, form);
+    await place.calm();
+    expect(decider.text).toContain("Look at how it stands now");
+    expect(place.world.report?.status).toBe("concluded");
+    expect(typesOn(place)).not.toContain("publication-decided");
+    expect((await page()).status).toBe(410);
+  });
 });
 
 it.each([

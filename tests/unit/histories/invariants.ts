@@ -27,6 +27,11 @@ const asks: Partial<Record<EventType, number>> = {
   "report-concluded": 1,
   "document-announced": 1,
   "delivery-reported": 1,
+  "publication-proposed": 1,
+  "publication-declined": 1,
+  "publication-decided": 1,
+  "publication-withheld": 1,
+  "publication-resumed": 1,
 };
 
 const isPending = ({ status }: Row) => status === "pending" || status === "sending";
@@ -233,7 +238,8 @@ export const invariants: readonly Invariant[] = [
         now.mailed.every(({ row, link }) => linkOf.get(row) === link) &&
         isUnique(now.executions.map(({ round, attempt }) => `${round} ${attempt}`)) &&
         isUnique(facts(now, "delivery-reported").map(({ message, outcome }) => `${message} ${outcome}`)) &&
-        facts(now, "document-announced").length <= 1
+        // What stayed inside is told of once more by each attempt that opens it.
+        facts(now, "document-announced").length <= 1 + facts(now, "publication-resumed").length
       );
     },
   },

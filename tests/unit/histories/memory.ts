@@ -101,6 +101,8 @@ export class Memory implements DecisionStore {
   /** What documents claim, by the name of the guard; which plans of before Accord another took the place of. */
   guards = new Map<string, Guard>();
   readonly superseded = new Map<string, EventOf<"plan-superseded">["facts"]>();
+  /** The heads of other documents, as far as this one asks what they say. */
+  readonly beside = new Map<string, Head>();
   basis: Basis | null = null;
   draft: Draft | null = null;
   /** When it goes by itself (instant, ISO 8601 UTC); null where it does not. */
@@ -135,7 +137,7 @@ export class Memory implements DecisionStore {
     await null;
     const isKnown = this.head === null || this.entries[0]?.documentId === documentId;
     return {
-      head: isKnown ? this.head : null,
+      head: this.beside.get(documentId) ?? (isKnown ? this.head : null),
       session: (session && this.sessions.get(`${session.linkId} ${session.digest}`)) ?? null,
       link: (session && this.links.get(session.linkId)) ?? null,
       authority: this.authorities.get(person ?? "") ?? null,

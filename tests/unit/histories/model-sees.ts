@@ -2,6 +2,7 @@ import type { LaneRule } from "../../../events/common.ts";
 import type { DocumentEvent } from "../../../events/facts.ts";
 import type { Model } from "./model.ts";
 import { isOver, isToBeReminded, must, needs, timeOf } from "./model-lane.ts";
+import { follow, mayBeKnown } from "./model-publicity.ts";
 
 /** A donor is asked where the agreement says so, and passed over elsewhere. */
 const isForDonor = ({ rule }: { rule: LaneRule }) => rule === "acceptance";
@@ -166,15 +167,37 @@ export function seen(model: Model, event: DocumentEvent, at: string): void {
       );
       return;
     case "document-published":
-      must(model.status === "approved", "only what is approved is published");
-      must(model.publication === undefined, "what is kept inside is not published");
+      must(
+        model.status === "approved" || (model.status === "concluded" && model.publicity.isOpening),
+        "only what is approved, or opened since, is published",
+      );
+      must(mayBeKnown(model), "what is kept inside is not published");
       model.status = "published";
+      model.publicity.isOpening = false;
       return;
-    case "report-concluded":
+    case "report-concluded": {
+      const { isWithheld, level = model.publication } = model.publicity;
       must(model.status === "approved", "only what is approved is concluded");
-      must(model.publication === event.facts.publication, "it is kept inside as its agreement says");
+      must(
+        event.facts.publication === (isWithheld ? "withheld" : level),
+        "it is kept inside as its agreement says, or by itself",
+      );
       model.status = "concluded";
       return;
+    }
+    case "publication-followed":
+      follow(model, event.facts);
+      return;
+    case "publication-resumed":
+      must(model.status === "concluded" && mayBeKnown(model), "only what everybody may know is opened");
+      model.publicity.isOpening = true;
+      return;
+    case "publication-review-due": {
+      const { reviewOn, proposed } = model.publicity;
+      must(reviewOn === event.facts.on && proposed === null, "what awaits no answer is not looked at again");
+      must(at.slice(0, 10) >= event.facts.on, "nobody is told before the day");
+      return;
+    }
     case "document-announced":
     case "announcement-continued":
       must(["published", "concluded"].includes(model.status), "only what is final is told");

@@ -1,4 +1,5 @@
 import type { Lane, Reservation } from "./model-lane.ts";
+import { NotedPublicity } from "./noted-publicity.ts";
 import type { Page } from "./world.ts";
 
 const hours = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 3_600_000;
@@ -34,8 +35,9 @@ export class WrittenModel {
   hasPartnerSpoken = false;
   /** The stages, each with its lanes and who is assigned to them. */
   stages: Lane[][] = [];
-  /** How much everybody may know of its agreement, where that is not all. */
+  /** How much everybody may know of its agreement as it was opened, where that is not all; and what became of that since. */
   publication: "redacted" | "withheld" | undefined;
+  readonly publicity = new NotedPublicity();
   /** Those in which its donor answers, where its agreement asks for that. */
   forDonor: Lane[][] = [];
   handedIn = 0;

@@ -21,6 +21,7 @@ import { drafting } from "./drafting.ts";
 import { known } from "./example.ts";
 import type { How } from "./model.ts";
 import { partners } from "./partners.ts";
+import { publicity } from "./publicity.ts";
 import { during, fault, nth, often, person, pick, step } from "./step.ts";
 
 const way = fc.constantFrom<Way[]>("newest", "newest", "newest", "page", "older");
@@ -285,6 +286,7 @@ export const people = [
   writtenTogether,
   ...drafting,
   ...partners,
+  ...publicity,
   twoAnswerAtOnce,
   ...often(2, overseen),
   ...often(2, translationRead),

@@ -47,10 +47,10 @@ export const folded = (entries: readonly StoredEntry[]): Document | null =>
 /** Whether an execution should be conducting the report now, and none is. */
 export function needsExecution({ head, executions }: Snapshot): boolean {
   if (!head) return false;
-  const { status, announced, round, attempt } = head.report;
+  const { status, announced, round, attempt, publicity } = head.report;
   const isConducted =
     ["submitted", "in-review", "with-donor", "approved"].includes(status) ||
-    ((status === "published" || status === "concluded") && !announced);
+    ((status === "published" || status === "concluded") && (!announced || publicity?.opening === true));
   const lives = executions.some(
     (each) => each.round === round && each.attempt === attempt && !["ended", "lost"].includes(each.place),
   );

@@ -7,6 +7,7 @@ import { known } from "./example.ts";
 import { invariants } from "./invariants.ts";
 import type { Fault } from "./memory.ts";
 import { Model } from "./model.ts";
+import { mustBeAsDecided } from "./model-publicity.ts";
 import { seen } from "./model-sees.ts";
 import { type Act, isStuck, needsExecution, type Snapshot } from "./snapshot.ts";
 import type { Page } from "./world.ts";
@@ -73,7 +74,7 @@ export class Story {
         ({ makes, page: { person, link } }) =>
           makes === entry.type &&
           person === entry.facts["by"] &&
-          (link.lane === null || link.lane === entry.facts["lane"]),
+          (link.lane === null || [link.lane, undefined].includes(entry.facts["lane"] as string | undefined)),
       );
       if (!own) {
         seen(this.model, upcast(entry).event, entry.at);
@@ -182,7 +183,9 @@ export class Story {
       await world.tick();
       await this.calm();
       await this.check();
-      if (waits().length === 0 && !needsExecution(this.snapshot())) return this.#runOut();
+      if (waits().length > 0 || needsExecution(this.snapshot())) continue;
+      mustBeAsDecided(this.model);
+      return this.#runOut();
     }
     throw new Error(
       `I15 I17 ${
