@@ -213,10 +213,10 @@ function ofAcceptance(letter: Extract<Letter, { template: "report-accepted" }>) 
   return renderMail(data, addressee.lang);
 }
 
-/** That a report is final. It leads nowhere: nothing of it is published. */
+/** That a report is final. It leads nowhere: nothing of it is published, or not yet. */
 function ofConclusion(letter: Extract<Letter, { template: "report-concluded" }>) {
-  const { addressee, template, contentHash } = letter;
-  const data = { ...publicFrame(letter, null), addressee: addressee.name, template, contentHash };
+  const { addressee, template, contentHash, until } = letter;
+  const data = { ...publicFrame(letter, null), addressee: addressee.name, template, contentHash, until };
   return renderMail(data, addressee.lang);
 }
 

@@ -19,6 +19,8 @@ export const concluded = (n: Nouns) => ({
     subject: ({ report }: { report: string }) => `For your information: final, the ${report}`,
     intro: ({ addressee }: { addressee: string }) =>
       `A results report on the agreement to which ${addressee} is a party has every approval that it needs, and is final. Nothing is expected of you.`,
+    waits: ({ day }: { day: string }) =>
+      `By that agreement it is published on ${day} at the earliest, and this mail does not say more of it. If somebody of yours is to read it before, name them to whoever works with you on the agreement: they get a link of their own.`,
     kept: "So that nobody is put in danger, it is not published, and this mail does not say more of it. Whoever works with you on the agreement can give you its text.",
   },
 });

@@ -18,6 +18,8 @@ export const concluded = (n: Nouns): ReturnType<typeof english> => ({
     subject: ({ report }) => `Pour votre information : définitif, ${le(report)}`,
     intro: ({ addressee }) =>
       `Un rapport sur les résultats de l’entente à laquelle ${addressee} est partie a toutes les approbations qu’il lui faut ; il est définitif. Rien n’est attendu de vous.`,
+    waits: ({ day }) =>
+      `Selon cette entente, il est publié le ${day} au plus tôt, et ce courriel n’en dit pas plus. Si quelqu’un de chez vous doit le lire avant, indiquez-le à la personne qui travaille avec vous à l’entente : un lien personnel lui est envoyé.`,
     kept: "Pour ne mettre personne en danger, il n’est pas publié, et ce courriel n’en dit pas plus. La personne qui travaille avec vous à l’entente peut vous en remettre le texte.",
   },
 });

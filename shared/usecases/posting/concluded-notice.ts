@@ -1,18 +1,21 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { type Basis, isToldByContract } from "../../domain/documents/basis.ts";
+import { isEmbargoed } from "../../domain/documents/report/embargo.ts";
 import type { Contact, Lang } from "../../domain/organisation/organisation.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import type { Head } from "../../ports/store.ts";
 import { verifiedReport } from "../engine/verified.ts";
 
-/** Word to a donor or the partner that a report on their agreement is final, of which nothing is published. */
+/** Word to a donor or the partner that a report on their agreement is final, of which nothing is published: never, or not before a day. */
 export type ConcludedNotice = {
   to: "donor" | "partner";
   template: "report-concluded";
   addressee: { name: string; lang: Lang };
   contact: Contact;
   contentHash: string;
+  /** The day (ISO 8601) from which on it is published; null where it is not. */
+  until: string | null;
 };
 
 /**
@@ -26,14 +29,15 @@ export async function concludedNoticeFor(
 ): Promise<ConcludedNotice | Altered | null> {
   const { report } = head;
   const { contentHash } = report;
-  if (report.status !== "concluded" || contentHash === null) return null;
+  const until = isEmbargoed(report) ? (report.embargoedUntil ?? null) : null;
+  if ((report.status !== "concluded" && until === null) || contentHash === null) return null;
   if ((kind !== "donor" && kind !== "partner") || !isToldByContract(basis, report, { kind, id })) return null;
   const [known, verified] = await Promise.all([
     partyOf(deps, kind, id),
     verifiedReport(deps, documentId, head, basis),
   ]);
   if (verified === "altered") return verified;
-  return known && verified && { ...known, to: kind, template: "report-concluded", contentHash };
+  return known && verified && { ...known, to: kind, template: "report-concluded", contentHash, until };
 }
 
 async function partyOf({ directory }: { directory: Directory }, kind: "donor" | "partner", id: string) {

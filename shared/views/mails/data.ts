@@ -188,6 +188,8 @@ export type ConcludedData = MailFrame & {
   template: "report-concluded";
   addressee: string;
   contentHash: string;
+  /** The day (ISO 8601) from which on it is published; null where it is not. */
+  until: string | null;
 };
 
 /** Takes from what is public what a notice in a language tells. */

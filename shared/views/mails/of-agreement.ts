@@ -108,17 +108,18 @@ export function reportAccepted(data: AcceptedData, lang: Lang): Letter {
   };
 }
 
-/** Word to a donor or the partner that a report on their agreement is final, and no more than that: nothing of it is published. */
+/** Word to a donor or the partner that a report on their agreement is final, and no more than that: nothing of it is published, or not yet. */
 export function reportConcluded(data: ConcludedData, lang: Lang): Letter {
   const { mails, concluded, inForce } = messages(lang, "report");
   const { notice: t } = concluded;
-  const { addressee, contentHash } = data;
+  const { addressee, contentHash, until } = data;
+  const kept = until === null ? t.kept : t.waits({ day: days(lang, until) });
   return {
     subject: t.subject({ report: data.report[lang] }),
     greeting: mails.greeting({ person: data.recipient }),
     intro: t.intro({ addressee }),
     facts: [[mails.document, data.documentTitle[lang]]],
-    more: [t.kept, inForce.notice.check, mails.line({ term: mails.fingerprint, value: contentHash })],
+    more: [kept, inForce.notice.check, mails.line({ term: mails.fingerprint, value: contentHash })],
     action: null,
     notes: [inForce.notice.why({ addressee })],
   };

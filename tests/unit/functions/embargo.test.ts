@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { compose } from "../../../functions/send-mail/compose.ts";
 import { makeApp } from "../../../functions/web/app.ts";
 import { roleOfDonor } from "../../../shared/domain/people/partners.ts";
 import {
@@ -35,15 +36,24 @@ describe("a report that its agreement does not have published yet", () => {
     place = await final();
   }, 60_000);
 
-  it("is approved, published nowhere, told to nobody, and says until when", async () => {
+  it("is approved, published nowhere, and says until when", async () => {
     expect(place.world.report).toMatchObject({ status: "approved", embargoedUntil: "2026-12-23" });
     expect(typesOn(place).slice(-2)).toEqual(["publication-embargoed", "whole-offered"]);
     expect(await isPublic(place)).toBe(404);
-    expect(place.world.sent.filter(({ letter }) => letter.to === "donor")).toEqual([]);
     const writer = await arriveAs(place, author);
     expect(writer.text).toContain("By its agreement it is published on 23 December 2026, and not before.");
     const watcher = await arriveAs(place, secretary, "fr");
     expect(watcher.text).toContain("il est publié le 23 décembre 2026, et pas avant");
+  });
+
+  it("is told as final, without a word of it, to who has nobody in the directory, and to no other organisation", () => {
+    const told = place.world.sent.flatMap(({ letter }) => (letter.to === "person" ? [] : [letter]));
+    expect(told).toMatchObject([
+      { to: "donor", template: "report-concluded", addressee: { id: another }, until: "2026-12-23" },
+    ]);
+    const [{ text = "" } = {}] = told.map((letter) => compose(letter, place.origin));
+    expect(text).toContain("it is published on 23 December 2026 at the earliest");
+    expect(text).not.toContain(answers["narrative"]);
   });
 
   it("is read whole meanwhile by people of its partner, by a link of their own, and by nobody else", async () => {

@@ -235,7 +235,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
   const concluded = renderMail(
     {
       ...{ ...common, url: null, template: "report-concluded", addressee: s.names.rive },
-      contentHash: s.hash,
+      ...{ contentHash: s.hash, until: null },
     },
     lang,
   );

@@ -19,7 +19,7 @@ import type { Kind } from "../kind.ts";
 import { awaitsDecision, decidePublicity, limitSince } from "../publicity.ts";
 import { type AnswerLessons, lifeOfReport, type ReportCommand, type SetDonorDate } from "./commands.ts";
 import type { ReportDocument } from "./document.ts";
-import { embargoed, mindEmbargo, momentsOfEmbargo } from "./embargo.ts";
+import { embargoed, isEmbargoed, mindEmbargo, momentsOfEmbargo } from "./embargo.ts";
 import { isAwaitedByDonor, isForDonor } from "./with-donor.ts";
 
 /** Days after the donor's day on which the overseer and whoever is accountable are told that it has passed. */
@@ -111,7 +111,7 @@ function effectsOfReport(
   before: ReportDocument | null,
 ): Effect[] {
   const notices = (
-    template: "report-late" | "report-not-coming" | "report-accepted",
+    template: "report-late" | "report-not-coming" | "report-accepted" | "report-concluded",
     recipients: readonly Recipient[],
   ): Effect[] => (recipients.length === 0 ? [] : [{ effect: "notices", template, recipients }]);
   if (event.type === "donor-date-changed")
@@ -122,6 +122,8 @@ function effectsOfReport(
   if (event.type === "report-concluded")
     return [toAuthor(after, "concluded-inside", "read"), ...toWriters(after, "concluded-inside", "read")];
   if (event.type === "embargo-over") return [conduct(after)];
+  if (event.type === "whole-offered" && isEmbargoed(after))
+    return notices("report-concluded", freshlyWithoutReader(before, event.facts));
   // The organisation's own report, which no donor awaits, answers lessons of others.
   if (event.type === "document-published" && after.tail.donorDueOn === null)
     return [{ effect: "answer-lessons" }];
@@ -135,6 +137,15 @@ function effectsOfReport(
 /** The author's day moved with the donor's, while they write. */
 const wordOfAuthorsDay = (before: ReportDocument, { facts }: EventOf<"donor-date-changed">): Effect[] =>
   facts.dueOn !== before.dueOn && isWritten(before) ? [toAuthor(before, "author-date", "report")] : [];
+
+/** Of whom nobody is known, and was not before: nobody of theirs has a link to what waits for its day. */
+function freshlyWithoutReader(
+  before: ReportDocument | null,
+  { nobodyFor = [] }: EventOf<"whole-offered">["facts"],
+): Recipient[] {
+  const known = before?.whole?.nobodyFor ?? [];
+  return nobodyFor.filter((one) => !known.some(({ kind, id }) => kind === one.kind && id === one.id));
+}
 
 const toAuthor = (
   { author: person }: Review,
