@@ -57,7 +57,7 @@ describe.each(["en", "fr"] as const)("what was masked, in %s", (lang) => {
   });
 
   it.each(["document", "review", "resolution", "public"])("is said where the report is read: %s", (name) => {
-    const found = Object.entries(pages).find(([each]) => each === name || each.startsWith(name));
+    const found = Object.entries(pages).find(([each]) => each === name || each.startsWith(`${name}-`));
     expect(String(found?.[1])).toContain(words);
   });
 
