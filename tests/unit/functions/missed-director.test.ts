@@ -47,7 +47,9 @@ it.each<[string, (place: Paged) => Promise<unknown>]>([
     await comes(place);
     const overseer = await arriveAs(place, secretary);
     expect(overseer.text).toContain("Mail did not reach 1 recipient");
-    const rows = overseer.page.root.querySelectorAll("tr.troubled th, tr.troubled td").map(({ textContent }) => textContent);
+    const rows = overseer.page.root
+      .querySelectorAll("tr.troubled th, tr.troubled td")
+      .map(({ textContent }) => textContent);
     expect(rows.slice(0, 3)).toEqual(["Irène Marchand", "Mail about the open resolution", ""]);
     expect(rows[3]).toMatch(/^Came back[^0-9]*$/);
     expect(rows).toHaveLength(4);
@@ -63,7 +65,9 @@ it("tells once of a director whom neither the request nor what came later reache
   await comesBack(place, "reminder");
   const overseer = await arriveAs(place, secretary);
   expect(overseer.text).toContain("Mail did not reach 1 recipient");
-  const rows = overseer.page.root.querySelectorAll("tr.troubled th, tr.troubled td").map(({ textContent }) => textContent);
+  const rows = overseer.page.root
+    .querySelectorAll("tr.troubled th, tr.troubled td")
+    .map(({ textContent }) => textContent);
   expect(rows.slice(0, 2)).toEqual(["Irène Marchand", "Request to answer the resolution"]);
   expect(rows).toHaveLength(4);
 });

@@ -155,7 +155,9 @@ describe("how far a report has come", () => {
       proposedTranslations: { fr: { hash: s.hash, by: "daniel", asked: "reader", isReminded: false } },
     });
     const deps = {
-      register: { list: () => Promise.resolve({ reports: [{ report, basis: s.basis }], unreadable: [], next: null }) },
+      register: {
+        list: () => Promise.resolve({ reports: [{ report, basis: s.basis }], unreadable: [], next: null }),
+      },
       directory: {
         organisation: () => Promise.resolve({ timeZone: "UTC", holidays: [], roster: {} }),
         names: (people: string[]) => Promise.resolve(Object.fromEntries(people.map((id) => [id, id]))),
