@@ -48,7 +48,8 @@ export function faultsOf(
     `content-type: ${header("content-type")}`,
   );
   check(!("access-control-allow-origin" in headers), "open to other origins");
-  check(/^(\/(en|fr)\/.*)?$/.test(header("location")), `leads to ${header("location")}`);
+  const isLedRight = /^(\/(en|fr)\/.*)?$/.test(header("location")) || isOwnFile(event, header("location"));
+  check(isLedRight, `leads to ${header("location")}`);
   for (const cookie of cookies) check(cookieShape.test(cookie), `cookie ${cookie}`);
   const everything = JSON.stringify([headers, cookies]) + body;
   check(!everything.includes(spoofedHost), "reflects the Host");
@@ -65,6 +66,14 @@ export function faultsOf(
     "headers were injected",
   );
   return faults;
+}
+
+/** Whether an address is where the very file lies that somebody with a session asked for, of the document that their path names. */
+function isOwnFile({ rawPath, cookies = [] }: WebEvent, location: string): boolean {
+  const asked = /\/files\/([0-9a-f]{64})$/.exec(rawPath)?.[1];
+  const [, documentId, lies] =
+    /^https:\/\/[^?#]*\/files\/([^/]+)\/[^/]+\/([0-9a-f]{64})\?/.exec(location) ?? [];
+  return cookies.length > 0 && asked !== undefined && asked === lies && rawPath.includes(`/${documentId}`);
 }
 
 /** What somebody does by any link of theirs, by a part of its address. */
