@@ -8,8 +8,21 @@ export const bylaws: BylawProfile = {
   id: "plain",
   version: 1,
   name: source,
-  writtenResolution: { source },
+  directors: { role: "director", chair: "chair", seats: { atLeast: 3, atMost: 9 }, termYears: 2, source },
+  committees: [],
+  undelegable: { matters: [], source },
+  writtenResolution: { joiners: "sign-too", source },
+  takingBack: { minutes: 60, source },
+  notice: { days: 7, canBeWaived: true, source },
+  electronicMeans: { need: "consent-of-all", source },
   quorum: { of: "directors-in-office", needs: { moreThan: half }, countsWhoIsOut: false, source },
   majority: { of: "votes-cast", moreThan: half, source },
   castingVote: { chair: true, source },
+  disqualification: {
+    grounds: [
+      { id: "material-contract", label: { en: "a material contract", fr: "un contrat important" }, source },
+    ],
+    source,
+  },
+  dissent: { days: 7, source },
 };

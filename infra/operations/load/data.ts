@@ -17,7 +17,11 @@ export function dataOf(file: OrganisationFile): OrganisationData {
     retention = retentionAtFirst,
   } = organisation;
   return {
-    organisation: { ...organisation, correspondence, deputies, addressHoldDays, retention },
+    organisation: {
+      ...organisation,
+      ...{ correspondence, deputies, addressHoldDays, retention },
+      bylaws: bylawsOf(organisation.bylaws),
+    },
     leftOut: mayBeLeftOut.filter((key) => organisation[key] === undefined),
     roles,
     plans,
@@ -86,3 +90,12 @@ const instantText = (instant: Temporal.Instant): string => instant.toString({ fr
 /** The first instant of a day where the organisation is at home. */
 const startOfDay = (day: string, timeZone: string): string =>
   instantText(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant());
+
+/** The by-laws, with what is delegated up to an amount in minor units. */
+const bylawsOf = ({ committees, ...bylaws }: OrganisationFile["organisation"]["bylaws"]) => ({
+  ...bylaws,
+  committees: committees.map(({ delegation, ...committee }) => ({
+    ...committee,
+    delegation: delegation && { ...delegation, upTo: delegation.upTo && moneyOf(delegation.upTo) },
+  })),
+});

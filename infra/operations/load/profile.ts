@@ -1,41 +1,10 @@
 import * as z from "zod";
 import { isDayOfEveryYear } from "../../../shared/domain/organisation/fiscal-year.ts";
-import {
-  anId,
-  country,
-  currency,
-  day,
-  email,
-  line,
-  mostDays,
-  number,
-  role,
-  timeZone,
-  words,
-} from "./parts.ts";
+import { bylaws } from "./bylaws.ts";
+import { anId, country, currency, day, email, line, mostDays, role, timeZone, words } from "./parts.ts";
 
 /** What the file says of the organisation itself: its by-laws, who reads what is answered to it, where and when it works. */
 const office = z.strictObject({ id: anId, city: line, country, timeZone });
-
-const cited = { source: words.describe("What the rule stands on, for counsel to confirm") };
-const share = z.strictObject({ over: number, of: number }).describe("One half is { over: 1, of: 2 }");
-
-const bylaws = z.strictObject({
-  id: anId,
-  version: number,
-  name: words,
-  writtenResolution: z.strictObject(cited).describe("Every director who is entitled to vote signs"),
-  quorum: z.strictObject({
-    ...cited,
-    of: z
-      .union([z.literal("directors-in-office"), number])
-      .describe("directors-in-office, or the number of directors that the articles set"),
-    needs: z.union([z.strictObject({ moreThan: share }), z.strictObject({ atLeast: number })]),
-    countsWhoIsOut: z.boolean().describe("Whether somebody who left the room still counts as present"),
-  }),
-  majority: z.strictObject({ ...cited, of: z.enum(["votes-cast", "in-the-room"]), moreThan: share }),
-  castingVote: z.strictObject({ ...cited, chair: z.boolean() }),
-});
 
 export const organisation = z.strictObject({
   name: words,

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { bilingual, id, ordinal } from "../../../events/common.ts";
+import { bilingual, documentKind, id, ordinal, whole } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
+import { currency } from "./currency.items.ts";
 
 /** The rules of a board, as they lie with its organisation. */
 export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
@@ -11,7 +12,34 @@ export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
     id,
     version: ordinal,
     name: bilingual,
-    writtenResolution: z.object(cited),
+    directors: z.object({
+      ...cited,
+      role: id,
+      chair: id,
+      seats: z.object({ atLeast: ordinal, atMost: ordinal }),
+      termYears: ordinal,
+    }),
+    committees: z.array(
+      z.object({
+        ...cited,
+        role: id,
+        chair: id,
+        name: bilingual,
+        delegation: z.nullable(
+          z.object({
+            ...cited,
+            kinds: z.array(documentKind),
+            upTo: z.nullable(z.object({ currency: currency(), minorUnits: whole })),
+            resolution: z.string(),
+          }),
+        ),
+      }),
+    ),
+    undelegable: z.object({ ...cited, matters: z.array(id) }),
+    writtenResolution: z.object({ ...cited, joiners: z.enum(["sign-too", "are-not-asked"]) }),
+    takingBack: z.object({ ...cited, minutes: whole }),
+    notice: z.object({ ...cited, days: whole, canBeWaived: z.boolean() }),
+    electronicMeans: z.object({ ...cited, need: z.enum(["consent-of-all", "nothing", "never-allowed"]) }),
     quorum: z.object({
       ...cited,
       of: z.union([z.literal("directors-in-office"), ordinal]),
@@ -20,5 +48,10 @@ export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
     }),
     majority: z.object({ ...cited, of: z.enum(["votes-cast", "in-the-room"]), moreThan: share }),
     castingVote: z.object({ ...cited, chair: z.boolean() }),
+    disqualification: z.object({
+      ...cited,
+      grounds: z.array(z.object({ ...cited, id, label: bilingual })),
+    }),
+    dissent: z.object({ ...cited, days: whole }),
   });
 });

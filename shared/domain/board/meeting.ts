@@ -1,4 +1,5 @@
-import { type BylawProfile, type Count, countVotes, type Votes } from "./profile.ts";
+import { type Count, countVotes, type Votes } from "./count.ts";
+import type { BylawProfile } from "./profile.ts";
 import { inOfficeAt, mayHaveBeenThere, type Term } from "./terms.ts";
 
 /** What was put to the vote: that the document be approved, sent back to its author, or refused for good. */

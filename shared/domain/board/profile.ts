@@ -1,7 +1,8 @@
-import type { Bilingual } from "../../../events/common.ts";
+import type { Bilingual, DocumentKind } from "../../../events/common.ts";
+import type { Currency } from "../../../events/iso-4217.ts";
 
 /** A part of a whole, exact: half is `{ over: 1, of: 2 }`. */
-type Share = { over: number; of: number };
+export type Share = { over: number; of: number };
 
 /** What a rule stands on: an article of a statute or of the by-laws, for counsel to confirm. */
 type Cited = { source: Bilingual };
@@ -14,8 +15,28 @@ export type BylawProfile = {
   id: string;
   version: number;
   name: Bilingual;
-  /** A resolution in writing: every director entitled to vote signs. */
-  writtenResolution: Cited;
+  /** Who sits on the board: by which role, who chairs, how many the articles provide for at least and at most, and for how many years. */
+  directors: Cited & {
+    role: string;
+    chair: string;
+    seats: { atLeast: number; atMost: number };
+    termYears: number;
+  };
+  /** Bodies of directors that recommend to the board, or decide what it delegated to them. */
+  committees: readonly Committee[];
+  /** What the board delegates to nobody. */
+  undelegable: Cited & { matters: readonly string[] };
+  /**
+   * A resolution in writing: every director entitled to vote signs. `joiners`: whether a director who is elected while it is open
+   * must sign it too.
+   */
+  writtenResolution: Cited & { joiners: "sign-too" | "are-not-asked" };
+  /** Within how many minutes a director takes back a refusal or an abstention, which nobody sees and nothing follows until then. */
+  takingBack: Cited & { minutes: number };
+  /** How many days before it a meeting is convened at least, of 24 hours each; and whether its members can waive that. */
+  notice: Cited & { days: number; canBeWaived: boolean };
+  /** When people can attend by electronic means. */
+  electronicMeans: Cited & { need: "consent-of-all" | "nothing" | "never-allowed" };
   /**
    * How many directors a meeting needs, throughout: more than a share, or a fixed number. `of` is the number of directors
    * that the articles set, or those in office.
@@ -30,56 +51,23 @@ export type BylawProfile = {
   majority: Cited & { of: "votes-cast" | "in-the-room"; moreThan: Share };
   /** Whether whoever chairs has a second, casting vote when a motion is tied. */
   castingVote: Cited & { chair: boolean };
+  /** What takes the vote from a director, each ground with its own citation. */
+  disqualification: Cited & { grounds: readonly (Cited & { id: string; label: Bilingual })[] };
+  /** Within how many days of becoming aware of it a director who was not there dissents from what was resolved. */
+  dissent: Cited & { days: number };
 };
 
-/** Votes on a motion, counted. */
-export type Votes = { for: number; against: number; abstained: number };
-
-/** A vote as a profile counts it. */
-export type Count = {
-  /** How many directors the quorum is of, how many it takes, and how many counted as present. */
-  directors: number;
-  quorum: number;
-  present: number;
-  hasQuorum: boolean;
-  /** How many votes the majority is of, and how many are needed for the motion to be carried. */
-  base: number;
-  needed: number;
-  isTied: boolean;
-  carried: boolean;
+/** A committee of the board: whoever holds its role sits on it, and whoever holds the chair's presides. */
+export type Committee = Cited & {
+  role: string;
+  chair: string;
+  name: Bilingual;
+  /** What the board delegated to it, by which resolution; null for one that only recommends (CNCA s. 138). */
+  delegation:
+    | (Cited & {
+        kinds: readonly DocumentKind[];
+        upTo: { currency: Currency; minorUnits: number } | null;
+        resolution: string;
+      })
+    | null;
 };
-
-/** The smallest whole number above a share of a number. */
-const above = ({ over, of }: Share, whole: number): number => Math.floor((whole * over) / of) + 1;
-
-/**
- * Counts a vote by a profile.
- * @param room directors in office, those in the room for this item, and those who had left it
- * @param castingVote how whoever chairs cast a second vote on a tie; null where they did not
- */
-export function countVotes(
-  { quorum, majority, castingVote: second }: BylawProfile,
-  room: { inOffice: number; inside: number; out: number },
-  votes: Votes,
-  castingVote: "for" | "against" | null,
-): Count {
-  const directors = quorum.of === "directors-in-office" ? room.inOffice : quorum.of;
-  const needs = "atLeast" in quorum.needs ? quorum.needs.atLeast : above(quorum.needs.moreThan, directors);
-  const present = room.inside + (quorum.countsWhoIsOut ? room.out : 0);
-  const isTied = votes.for > 0 && votes.for === votes.against;
-  // The second vote is a vote like the others: it is cast, and decides only where it makes the majority.
-  const more = isTied && second.chair && castingVote !== null ? 1 : 0;
-  const inFavour = votes.for + (castingVote === "for" ? more : 0);
-  const base = majority.of === "votes-cast" ? votes.for + votes.against + more : room.inside;
-  const needed = above(majority.moreThan, base);
-  return {
-    directors,
-    quorum: needs,
-    present,
-    hasQuorum: present >= needs,
-    base,
-    needed,
-    isTied,
-    carried: inFavour >= needed,
-  };
-}

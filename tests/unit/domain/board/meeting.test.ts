@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { countVotes } from "../../../../shared/domain/board/count.ts";
 import type { MeetingContext, MeetingDecision } from "../../../../shared/domain/board/meeting.ts";
 import { couldCast, countOf, outcomeOf, problemsOf } from "../../../../shared/domain/board/meeting.ts";
 import type { BylawProfile } from "../../../../shared/domain/board/profile.ts";
-import { countVotes } from "../../../../shared/domain/board/profile.ts";
 import { example } from "../../histories/example.ts";
 
 const { bylaws } = example.organisation;

@@ -1,0 +1,162 @@
+import * as z from "zod/mini";
+import { day, documentId, hash, id, instant, ordinal, rowId, whole } from "./common.ts";
+import { lazy } from "./lazy.ts";
+
+/** An item of the agenda, by the id that it keeps; of a document, the matter that was put to the board or committee. */
+const item = rowId;
+
+/** What a meeting does with an item: it decides on a matter, takes note of it, or speaks about it. */
+const nature = z.enum(["decide", "note", "discuss"]);
+
+/** How people can attend: in the room alone, by electronic means alone, or either. */
+const attendance = z.enum(["in-person", "electronic", "either"]);
+
+/** The content that an item is about, as it went to the meeting: another version of it is not what was voted on (I10). */
+const matter = () =>
+  z.strictObject({ documentId, round: ordinal, stage: whole, lane: id, contentHash: hash });
+
+const vote = z.enum(["for", "against", "abstained"]);
+
+/**
+ * When something happened at a meeting, as whoever kept its record entered it. Order is the order of the entries (I21): a clock
+ * that is slow makes a line that reads oddly, never another outcome.
+ */
+const at = instant;
+
+/** What somebody entered of the sitting itself: who came and went, what was put and how it was voted on. */
+const sitting = {
+  /** Whoever chairs opens it. The members are those in office on its day. */
+  "meeting-opened": () =>
+    z.strictObject({ chair: id, members: z.array(id).check(z.minLength(1)), at, by: id }),
+  "member-arrived": () =>
+    z.strictObject({ person: id, how: z.enum(["in-person", "electronic"]), at, by: id }),
+  /** For good, or until they come again. */
+  "member-left": () => z.strictObject({ person: id, at, by: id }),
+  /** Out of the room for one item: disqualified by law, stepping aside, because they wrote it, or away. */
+  "room-left": () =>
+    z.strictObject({
+      person: id,
+      item,
+      because: z.enum(["disqualified", "stepped-aside", "author", "away"]),
+      at,
+      by: id,
+    }),
+  "room-entered": () => z.strictObject({ person: id, item, at, by: id }),
+  /** Somebody else takes the chair, while whoever had it is out or gone. */
+  "chair-taken": () => z.strictObject({ person: id, at, by: id }),
+  "item-called": () => z.strictObject({ item, at, by: id }),
+  /** A motion on the item that was called, and how each voted; of whom a profile counts, and how, the arithmetic is recorded with it. */
+  "motion-voted": () =>
+    z.strictObject({
+      item,
+      motion: z.enum(["approve", "return", "refuse"]),
+      mover: id,
+      seconder: id,
+      /** By person where each vote was recorded; null where the count alone was. */
+      each: z.nullable(z.record(id, vote)),
+      votes: z.strictObject({ for: whole, against: whole, abstained: whole }),
+      castingVote: z.nullable(z.enum(["for", "against"])),
+      present: z.array(id),
+      out: z.record(id, z.enum(["disqualified", "stepped-aside", "author", "away"])),
+      count: z.strictObject({
+        directors: whole,
+        quorum: whole,
+        present: whole,
+        base: whole,
+        needed: whole,
+        carried: z.boolean(),
+      }),
+      outcome: z.enum(["approved", "returned", "refused"]),
+      /** The number of the resolution, without gap within the body; null where nothing was resolved. */
+      number: z.nullable(ordinal),
+      at,
+      by: id,
+    }),
+  "item-noted": () => z.strictObject({ item, at, by: id }),
+  /** What was said about an item, as the minutes are to have it. */
+  "item-minuted": () => z.strictObject({ item, wordsCommitment: hash, at, by: id }),
+  /** Put off: to the meeting’s next sitting, or another meeting. */
+  "item-deferred": () => z.strictObject({ item, at, by: id }),
+  /** Somebody who was there has it recorded that they were against what was resolved (CNCA s. 147). */
+  "dissent-recorded": () => z.strictObject({ item, person: id, at, by: id }),
+  /** To another day; null where none was set. Without a quorum nothing else can be done (CNCA s. 136). */
+  "meeting-adjourned": () =>
+    z.strictObject({ because: z.enum(["quorum", "time"]), to: z.nullable(instant), at, by: id }),
+  "meeting-ended": () => z.strictObject({ at, by: id }),
+  /** An entry was wrong: it counts no more, and stays. What takes its place comes after it. */
+  "entry-corrected": () => z.strictObject({ entry: ordinal, reasonCommitment: hash, at, by: id }),
+} as const;
+
+/** What each type of event of a meeting’s stream says: ids, hashes and salted commitments alone (I12, I18). */
+const shapes = {
+  /** `body`: the role whose holders meet: the board’s, or a committee’s. */
+  "meeting-convened": () =>
+    z.strictObject({
+      body: id,
+      startsAt: instant,
+      attendance,
+      chair: id,
+      members: z.array(id).check(z.minLength(1)),
+      profile: z.strictObject({ id, version: ordinal, hash }),
+      /** When the notice of it was given. */
+      noticeAt: instant,
+      /** To the place, and the words of the notice. */
+      noticeCommitment: hash,
+      by: id,
+    }),
+  /** Another time, place or way of attending: notice is given anew. */
+  "meeting-moved": () =>
+    z.strictObject({ startsAt: instant, attendance, noticeAt: instant, noticeCommitment: hash, by: id }),
+  "meeting-cancelled": () => z.strictObject({ reasonCommitment: hash, by: id }),
+  /** A member waives the notice that they did not get in time, or says that they do (CNCA s. 136). */
+  "notice-waived": () => z.strictObject({ person: id, by: id }),
+  /** A member agrees that people attend by electronic means. */
+  "electronic-means-accepted": () => z.strictObject({ person: id, by: id }),
+  "item-put": () =>
+    z.strictObject({
+      item,
+      nature,
+      /** Whether it stands on the consent agenda: voted without debate, unless anybody takes it out. */
+      consent: z.boolean(),
+      of: z.nullable(matter()),
+      /** To its heading, where it is about no document. */
+      titleCommitment: z.nullable(hash),
+      by: id,
+    }),
+  "item-withdrawn": () => z.strictObject({ item, by: id }),
+  "agenda-ordered": () => z.strictObject({ items: z.array(item), by: id }),
+  /** A member wants an item spoken about, which stood on the consent agenda. */
+  "item-taken-out": () => z.strictObject({ item, by: id }),
+  ...sitting,
+  /** Whoever chaired at the end attests to what was entered: from then on it is what the body decided. */
+  "decisions-attested": () => z.strictObject({ recordHash: hash, by: id }),
+  "decisions-contested": () => z.strictObject({ recordHash: hash, reasonCommitment: hash, by: id }),
+  "minutes-drafted": () => z.strictObject({ minutesHash: hash, by: id }),
+  "minutes-confirmed": () => z.strictObject({ person: id, minutesHash: hash }),
+  "minutes-contested": () => z.strictObject({ person: id, minutesHash: hash, reasonCommitment: hash }),
+  /** Who was not there dissents within the days of the profile from when they became aware of it (CNCA s. 147(3)). */
+  "absent-member-dissented": () =>
+    z.strictObject({ item, person: id, awareOn: day, reasonCommitment: z.nullable(hash) }),
+  "minutes-signed": () =>
+    z.strictObject({ person: id, as: z.enum(["chair", "secretary"]), minutesHash: hash }),
+} as const;
+
+export type MeetingEventType = keyof typeof shapes;
+
+export const meetingEventTypes = Object.keys(shapes) as MeetingEventType[];
+
+/** What is entered of the sitting itself, and can be corrected. */
+export const sittingEventTypes = Object.keys(sitting) as (keyof typeof sitting)[];
+
+const made = new Map(meetingEventTypes.map((type) => [type, lazy((): z.ZodMiniType => shapes[type]())]));
+
+/** The shape of an event's facts, made when it is first asked for. */
+export const meetingFactsOf = (type: MeetingEventType): z.ZodMiniType => (made.get(type) ?? shapes[type])();
+
+/** One event of a meeting's stream, at its newest version. */
+export type MeetingEvent = {
+  [T in MeetingEventType]: { type: T; facts: z.infer<ReturnType<(typeof shapes)[T]>> };
+}[MeetingEventType];
+
+/** The event of one type. */
+export type MeetingEventOf<T extends MeetingEventType> = Extract<MeetingEvent, { type: T }>;

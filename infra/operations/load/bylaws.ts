@@ -1,0 +1,92 @@
+import * as z from "zod";
+import { documentKind } from "../../../events/common.ts";
+import { amount, anId, line, mostDays, number, role, words } from "./parts.ts";
+
+/** How the board decides, as the file says it: each rule with what it stands on. */
+
+const cited = { source: words.describe("What the rule stands on, for counsel to confirm") };
+const share = z.strictObject({ over: number, of: number }).describe("One half is { over: 1, of: 2 }");
+const days = z.int().min(0).max(mostDays);
+
+const committee = z.strictObject({
+  ...cited,
+  role: role.check(z.describe("Whoever holds it sits on the committee: directors alone")),
+  chair: role,
+  name: words,
+  delegation: z
+    .nullable(
+      z.strictObject({
+        ...cited,
+        kinds: z.array(z.enum(documentKind.def.entries)).min(1),
+        upTo: z.nullable(amount).describe("Up to which amount it decides; null where any"),
+        resolution: line.describe("The resolution of the board by which it was delegated"),
+      }),
+    )
+    .describe("What the board delegated to it; null for a committee that only recommends"),
+});
+
+export const bylaws = z.strictObject({
+  id: anId,
+  version: number,
+  name: words,
+  directors: z.strictObject({
+    ...cited,
+    role: role.check(z.describe("Whoever holds it is a director")),
+    chair: role.check(z.describe("Whoever holds it chairs the board")),
+    seats: z
+      .strictObject({ atLeast: number, atMost: number })
+      .describe("How many directors the articles provide for; a fixed number is both"),
+    termYears: number.describe("For how many years a director is elected"),
+  }),
+  committees: z
+    .array(committee)
+    .describe("Bodies of directors that recommend, or decide what was delegated to them"),
+  undelegable: z
+    .strictObject({ ...cited, matters: z.array(anId) })
+    .describe("What the board delegates to nobody"),
+  writtenResolution: z
+    .strictObject({
+      ...cited,
+      joiners: z
+        .enum(["sign-too", "are-not-asked"])
+        .describe("Whether a director who is elected while it is open must sign it too"),
+    })
+    .describe("Every director who is entitled to vote signs"),
+  takingBack: z
+    .strictObject({
+      ...cited,
+      minutes: z
+        .int()
+        .min(0)
+        .max(24 * 60),
+    })
+    .describe("Within how many minutes a director takes back a refusal or an abstention"),
+  notice: z.strictObject({
+    ...cited,
+    days: days.describe("How many days before it a meeting is convened at least"),
+    canBeWaived: z.boolean(),
+  }),
+  electronicMeans: z
+    .strictObject({ ...cited, need: z.enum(["consent-of-all", "nothing", "never-allowed"]) })
+    .describe("When people can attend by electronic means"),
+  quorum: z.strictObject({
+    ...cited,
+    of: z
+      .union([z.literal("directors-in-office"), number])
+      .describe("directors-in-office, or the number of directors that the articles set"),
+    needs: z.union([z.strictObject({ moreThan: share }), z.strictObject({ atLeast: number })]),
+    countsWhoIsOut: z.boolean().describe("Whether somebody who left the room still counts as present"),
+  }),
+  majority: z.strictObject({ ...cited, of: z.enum(["votes-cast", "in-the-room"]), moreThan: share }),
+  castingVote: z.strictObject({ ...cited, chair: z.boolean() }),
+  disqualification: z.strictObject({
+    ...cited,
+    grounds: z
+      .array(z.strictObject({ ...cited, id: anId, label: words }))
+      .min(1)
+      .describe("What takes the vote from a director"),
+  }),
+  dissent: z
+    .strictObject({ ...cited, days })
+    .describe("Within how many days of becoming aware of it a director who was not there dissents"),
+});

@@ -1,0 +1,59 @@
+import type { BylawProfile, Share } from "./profile.ts";
+
+/** Votes on a motion, counted. */
+export type Votes = { for: number; against: number; abstained: number };
+
+/** A vote as a profile counts it. */
+export type Count = {
+  /** How many directors the quorum is of, how many it takes, and how many counted as present. */
+  directors: number;
+  quorum: number;
+  present: number;
+  hasQuorum: boolean;
+  /** How many votes the majority is of, and how many are needed for the motion to be carried. */
+  base: number;
+  needed: number;
+  isTied: boolean;
+  carried: boolean;
+};
+
+/** The smallest whole number above a share of a number. */
+const above = ({ over, of }: Share, whole: number): number => Math.floor((whole * over) / of) + 1;
+
+/** How many directors a meeting needs, of those in office. */
+export function quorumOf({ quorum: { of, needs } }: Pick<BylawProfile, "quorum">, inOffice: number): number {
+  if ("atLeast" in needs) return needs.atLeast;
+  return above(needs.moreThan, of === "directors-in-office" ? inOffice : of);
+}
+
+/**
+ * Counts a vote by a profile.
+ * @param room directors in office, those in the room for this item, and those who had left it
+ * @param castingVote how whoever chairs cast a second vote on a tie; null where they did not
+ */
+export function countVotes(
+  { quorum, majority, castingVote: second }: BylawProfile,
+  room: { inOffice: number; inside: number; out: number },
+  votes: Votes,
+  castingVote: "for" | "against" | null,
+): Count {
+  const directors = quorum.of === "directors-in-office" ? room.inOffice : quorum.of;
+  const needs = quorumOf({ quorum }, room.inOffice);
+  const present = room.inside + (quorum.countsWhoIsOut ? room.out : 0);
+  const isTied = votes.for > 0 && votes.for === votes.against;
+  // The second vote is a vote like the others: it is cast, and decides only where it makes the majority.
+  const more = isTied && second.chair && castingVote !== null ? 1 : 0;
+  const inFavour = votes.for + (castingVote === "for" ? more : 0);
+  const base = majority.of === "votes-cast" ? votes.for + votes.against + more : room.inside;
+  const needed = above(majority.moreThan, base);
+  return {
+    directors,
+    quorum: needs,
+    present,
+    hasQuorum: present >= needs,
+    base,
+    needed,
+    isTied,
+    carried: inFavour >= needed,
+  };
+}

@@ -1,0 +1,128 @@
+import type { MeetingEvent, MeetingEventOf } from "../../../../events/meetings.ts";
+import type { Result } from "../../result.ts";
+import type { Authority } from "../../review/acting.ts";
+import type { BylawProfile } from "../profile.ts";
+import type { SittingEvent } from "./state.ts";
+
+/** What people do with a meeting, and why it is refused. */
+
+type Facts<T extends MeetingEvent["type"]> = MeetingEventOf<T>["facts"];
+
+/** Of whoever keeps the record of meetings: the corporate secretary. `now`: instant, ISO 8601 UTC. */
+type Keeping = { by: Authority; keeps: readonly string[]; profile: BylawProfile; now: string };
+
+/** What the secretary enters of a sitting as it happens, but for votes, of which the rules say more. */
+export type Entered = Exclude<SittingEvent["type"], "motion-voted" | "entry-corrected" | "meeting-opened">;
+
+export type MeetingCommand =
+  | (Keeping & {
+      name: "convene";
+      facts: Omit<Facts<"meeting-convened">, "by" | "profile" | "noticeAt">;
+      profileHash: string;
+    })
+  | (Keeping & { name: "move"; facts: Omit<Facts<"meeting-moved">, "by" | "noticeAt"> })
+  | (Keeping & { name: "cancel"; reasonCommitment: string | null })
+  /** By themselves, or entered by whoever keeps the record, to whom they said it. */
+  | (Keeping & { name: "waive-notice" | "accept-electronic-means"; person: string })
+  | (Keeping & { name: "put-item"; facts: Omit<Facts<"item-put">, "by"> })
+  | (Keeping & { name: "withdraw-item"; item: string })
+  | (Keeping & { name: "order-agenda"; items: readonly string[] })
+  | (Keeping & { name: "take-item-out"; item: string })
+  /** `members`: who is in office on that day. */
+  | (Keeping & { name: "open"; chair: string; members: readonly string[] })
+  | (Keeping & {
+      name: "enter";
+      event: { [T in Entered]: { type: T; facts: Omit<Facts<T>, "at" | "by"> } }[Entered];
+    })
+  | (Keeping & {
+      name: "record-vote";
+      facts: Pick<
+        Facts<"motion-voted">,
+        "item" | "motion" | "mover" | "seconder" | "each" | "votes" | "castingVote"
+      >;
+      /** Who wrote the matter's text, or was ever given its writing (I13). */
+      writers: readonly string[];
+      /** The next number of the body's resolutions. */
+      nextNumber: number;
+    })
+  | (Keeping & { name: "correct"; entry: number; reasonCommitment: string | null })
+  | { name: "attest-decisions"; by: Authority; recordHash: string; shownHash: string }
+  | {
+      name: "contest-decisions";
+      by: Authority;
+      recordHash: string;
+      shownHash: string;
+      reasonCommitment: string | null;
+    }
+  | (Keeping & { name: "draft-minutes"; minutesHash: string })
+  | {
+      name: "answer-minutes";
+      by: Authority;
+      shownHash: string;
+      /** Null where they confirm them. */
+      reasonCommitment: string | null;
+      confirms: boolean;
+    }
+  | {
+      name: "dissent-absent";
+      by: Authority;
+      item: string;
+      awareOn: string;
+      today: string;
+      profile: BylawProfile;
+      reasonCommitment: string | null;
+    }
+  | { name: "sign-minutes"; by: Authority; keeps: readonly string[]; shownHash: string };
+
+/** Why a command about a meeting was not carried out; `limit` is the number that it should be, `person` whom it is about. */
+export type MeetingRefusal = {
+  code:
+    | "unknown-meeting"
+    | "not-yours"
+    | "no-longer-authorised"
+    | "comment-required"
+    | "over"
+    | "not-open"
+    | "already-open"
+    | "in-the-past"
+    | "electronic-never-allowed"
+    | "electronic-not-accepted"
+    | "no-notice"
+    | "cannot-be-waived"
+    | "not-a-member"
+    | "already-here"
+    | "not-here"
+    | "out-of-room"
+    | "not-out"
+    | "unknown-item"
+    | "item-decided"
+    | "item-not-called"
+    | "no-quorum"
+    | "not-to-decide"
+    | "author-in-room"
+    | "same-as-mover"
+    | "votes-missing"
+    | "too-many-votes"
+    | "votes-differ"
+    | "no-tie"
+    | "no-casting-vote"
+    | "casting-vote-not-of-chair"
+    | "nothing-decided"
+    | "voted-for"
+    | "was-absent"
+    | "was-there"
+    | "too-late"
+    | "unknown-entry"
+    | "superseded"
+    | "items-open"
+    | "not-attested"
+    | "already-answered"
+    | "too-long";
+  limit?: number;
+  person?: string;
+  item?: string;
+};
+
+export type MeetingOutcome = Result<MeetingEvent[], MeetingRefusal>;
+
+export type NamedCommand<N extends MeetingCommand["name"]> = Extract<MeetingCommand, { name: N }>;

@@ -1,0 +1,118 @@
+import { ok, refuse } from "../../result.ts";
+import { later } from "../../time.ts";
+import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
+import type { Meeting } from "./state.ts";
+import { votedOn } from "./voting.ts";
+
+/** A meeting until it is opened: when and where, of whom, and what about. */
+
+/** The meeting of a board or committee is convened, with notice to each of its members at once (CNCA s. 136). */
+export function convene(command: NamedCommand<"convene">): MeetingOutcome {
+  const { by, now, profile, profileHash, facts } = command;
+  const problem = whyNotThen(command, facts);
+  if (problem) return refuse(problem);
+  const { id, version } = profile;
+  const pinned = { id, version, hash: profileHash };
+  return ok([
+    { type: "meeting-convened", facts: { ...facts, profile: pinned, noticeAt: now, by: by.person } },
+  ]);
+}
+
+/** Another time, place or way: each member gets notice anew, and waives it anew where it is short. */
+export function move(meeting: Meeting, command: NamedCommand<"move">): MeetingOutcome {
+  const { by, now, facts } = command;
+  const problem = whyNotBefore(meeting) ?? whyNotThen(command, facts);
+  if (problem) return refuse(problem);
+  return ok([{ type: "meeting-moved", facts: { ...facts, noticeAt: now, by: by.person } }]);
+}
+
+function whyNotThen(
+  { profile, now }: Pick<NamedCommand<"convene">, "profile" | "now">,
+  { startsAt, attendance }: Pick<Meeting, "startsAt" | "attendance">,
+): MeetingRefusal | null {
+  if (startsAt < now) return { code: "in-the-past" };
+  const isRemote = attendance !== "in-person";
+  return isRemote && profile.electronicMeans.need === "never-allowed"
+    ? { code: "electronic-never-allowed" }
+    : null;
+}
+
+/** What was decided at it stays; a meeting that sits is adjourned or ended. */
+export const whyNotBefore = ({ status }: Pick<Meeting, "status">): MeetingRefusal | null => {
+  if (status === "cancelled" || status === "ended") return { code: "over" };
+  return status === "open" ? { code: "already-open" } : null;
+};
+
+export function cancel(meeting: Meeting, command: NamedCommand<"cancel">): MeetingOutcome {
+  const { by, reasonCommitment } = command;
+  const problem = whyNotBefore(meeting);
+  if (problem) return refuse(problem);
+  if (reasonCommitment === null) return refuse({ code: "comment-required" });
+  return ok([{ type: "meeting-cancelled", facts: { reasonCommitment, by: by.person } }]);
+}
+
+/** A member waives the notice that did not reach them in time. To waive it again says nothing new. */
+export function waiveNotice(
+  meeting: Meeting,
+  command: NamedCommand<"waive-notice" | "accept-electronic-means">,
+): MeetingOutcome {
+  const { by, person, profile } = command;
+  if (meeting.status === "cancelled" || meeting.status === "ended") return refuse({ code: "over" });
+  if (!meeting.members.includes(person)) return refuse({ code: "not-a-member", person });
+  if (by.person !== person && !isKeeper(command)) return refuse({ code: "not-yours" });
+  if (command.name === "accept-electronic-means")
+    return meeting.acceptElectronic.includes(person)
+      ? ok([])
+      : ok([{ type: "electronic-means-accepted", facts: { person, by: by.person } }]);
+  if (!profile.notice.canBeWaived) return refuse({ code: "cannot-be-waived" });
+  return meeting.waived.includes(person)
+    ? ok([])
+    : ok([{ type: "notice-waived", facts: { person, by: by.person } }]);
+}
+
+/** Whether somebody keeps the record of meetings, by their roles now. */
+export const isKeeper = ({ by, keeps }: Pick<NamedCommand<"move">, "by" | "keeps">): boolean =>
+  by.active && by.roles.some((role) => keeps.includes(role));
+
+/** Whether a meeting was convened in time: so many days of 24 hours before it begins. */
+export const isNoticeInTime = (
+  { noticeAt, startsAt }: Pick<Meeting, "noticeAt" | "startsAt">,
+  days: number,
+): boolean => later(noticeAt, { days }) <= startsAt;
+
+/** Agenda items can be put until the meeting ends; what was voted on stays. */
+export function putItem(meeting: Meeting, { by, facts }: NamedCommand<"put-item">): MeetingOutcome {
+  const problem = whyNoItem(meeting, facts.item);
+  if (problem) return refuse(problem);
+  return ok([{ type: "item-put", facts: { ...facts, by: by.person } }]);
+}
+
+export function withdrawItem(meeting: Meeting, { by, item }: NamedCommand<"withdraw-item">): MeetingOutcome {
+  const problem = isOn(meeting, item) ? whyNoItem(meeting, item) : ({ code: "unknown-item", item } as const);
+  if (problem) return refuse(problem);
+  return ok([{ type: "item-withdrawn", facts: { item, by: by.person } }]);
+}
+
+/** Anybody there has an item of the consent agenda spoken about. */
+export function takeItemOut(meeting: Meeting, { by, item }: NamedCommand<"take-item-out">): MeetingOutcome {
+  const problem = isOn(meeting, item) ? whyNoItem(meeting, item) : ({ code: "unknown-item", item } as const);
+  if (problem) return refuse(problem);
+  const stands = meeting.agenda.some((one) => one.item === item && one.consent);
+  return stands ? ok([{ type: "item-taken-out", facts: { item, by: by.person } }]) : ok([]);
+}
+
+export function orderAgenda(meeting: Meeting, { by, items }: NamedCommand<"order-agenda">): MeetingOutcome {
+  const now = meeting.agenda.map(({ item }) => item);
+  const isWhole = items.length === now.length && now.every((item) => items.includes(item));
+  if (!isWhole) return refuse({ code: "superseded" });
+  return items.every((item, at) => item === now[at])
+    ? ok([])
+    : ok([{ type: "agenda-ordered", facts: { items: [...items], by: by.person } }]);
+}
+
+const isOn = ({ agenda }: Meeting, item: string): boolean => agenda.some((one) => one.item === item);
+
+function whyNoItem(meeting: Meeting, item: string): MeetingRefusal | null {
+  if (meeting.status === "cancelled" || meeting.status === "ended") return { code: "over" };
+  return votedOn(meeting, item) ? { code: "item-decided", item } : null;
+}

@@ -1,0 +1,117 @@
+import type { MeetingEvent } from "../../../../events/meetings.ts";
+import { ok, refuse } from "../../result.ts";
+import type { BylawProfile } from "../profile.ts";
+import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
+import { isNoticeInTime } from "./convening.ts";
+import { hasQuorum, outFor, type Room, roomAfter } from "./room.ts";
+import type { Meeting } from "./state.ts";
+import { votedOn } from "./voting.ts";
+
+/** A meeting that sits, line by line as whoever keeps its record enters it. */
+
+/**
+ * The meeting is opened, of those who are members on that day; again where it was adjourned. Each of them had notice in time, or
+ * waived it; who attends waives it by that, but is asked. A meeting without either is none.
+ */
+export function open(meeting: Meeting, command: NamedCommand<"open">): MeetingOutcome {
+  const { by, chair, members, profile, now } = command;
+  if (meeting.status === "open") return refuse({ code: "already-open" });
+  if (meeting.status === "cancelled" || meeting.status === "ended") return refuse({ code: "over" });
+  if (!members.includes(chair)) return refuse({ code: "not-a-member", person: chair });
+  if (meeting.lines.length === 0 && !isNoticeInTime(meeting, profile.notice.days)) {
+    const short = members.find((person) => !meeting.waived.includes(person));
+    if (short !== undefined) return refuse({ code: "no-notice", person: short, limit: profile.notice.days });
+  }
+  const facts = { chair, members: [...members], at: now, by: by.person };
+  return ok([{ type: "meeting-opened", facts }]);
+}
+
+/** Whoever keeps the record enters a line. */
+export function enter(meeting: Meeting, command: NamedCommand<"enter">): MeetingOutcome {
+  const { event, by, now, profile } = command;
+  if (meeting.status !== "open") return refuse({ code: meeting.status === "ended" ? "over" : "not-open" });
+  const room = roomAfter(meeting, profile);
+  const problem = whyNoLine(meeting, room, event, profile);
+  if (problem) return refuse(problem);
+  const line = { type: event.type, facts: { ...event.facts, at: now, by: by.person } } as MeetingEvent;
+  return ok([line]);
+}
+
+function whyNoLine(
+  meeting: Meeting,
+  room: Room,
+  event: NamedCommand<"enter">["event"],
+  profile: BylawProfile,
+): MeetingRefusal | null {
+  switch (event.type) {
+    case "member-arrived": {
+      const { person, how } = event.facts;
+      if (!meeting.members.includes(person)) return { code: "not-a-member", person };
+      if (room.here.get(person) === how) return { code: "already-here", person };
+      return how === "electronic" ? whyNotElectronic(meeting, profile) : null;
+    }
+    case "member-left":
+      return whyNotHere(room, event.facts.person);
+    case "room-left": {
+      const { person, item } = event.facts;
+      const problem = whyNoSuchItem(meeting, item) ?? whyNotHere(room, person);
+      if (problem) return problem;
+      return person in outFor(room, item) ? { code: "out-of-room", person } : null;
+    }
+    case "room-entered": {
+      const { person, item } = event.facts;
+      const because = outFor(room, item)[person];
+      if (because === undefined) return { code: "not-out", person };
+      // Whoever has no vote by law, or wrote the text, is not in the room again before it was voted on.
+      const isBarred = because === "disqualified" || because === "author";
+      return isBarred && !votedOn(meeting, item) ? { code: "out-of-room", person } : null;
+    }
+    case "chair-taken":
+      return whyNotHere(room, event.facts.person);
+    case "item-called": {
+      const problem = whyNoSuchItem(meeting, event.facts.item);
+      if (problem) return problem;
+      return hasQuorum(meeting, profile) ? null : { code: "no-quorum" };
+    }
+    case "item-noted":
+    case "item-minuted":
+    case "item-deferred":
+      return whyNoSuchItem(meeting, event.facts.item);
+    case "dissent-recorded": {
+      const { item, person } = event.facts;
+      const vote = votedOn(meeting, item);
+      if (!vote) return { code: "unknown-item", item };
+      if (!vote.facts.present.includes(person)) return { code: "was-absent", person };
+      return vote.facts.each?.[person] === "for" ? { code: "voted-for", person } : null;
+    }
+    case "meeting-adjourned":
+    case "meeting-ended":
+      return null;
+  }
+}
+
+/** Who attends by telephone or video does so with the consent of all, or as the by-laws say (CNCA s. 136(7)). */
+function whyNotElectronic(meeting: Meeting, { electronicMeans }: BylawProfile): MeetingRefusal | null {
+  if (electronicMeans.need === "never-allowed") return { code: "electronic-never-allowed" };
+  if (electronicMeans.need === "nothing") return null;
+  const missing = meeting.members.find((person) => !meeting.acceptElectronic.includes(person));
+  return missing === undefined ? null : { code: "electronic-not-accepted", person: missing };
+}
+
+const whyNotHere = ({ here }: Room, person: string): MeetingRefusal | null =>
+  here.has(person) ? null : { code: "not-here", person };
+
+function whyNoSuchItem(meeting: Meeting, item: string): MeetingRefusal | null {
+  return meeting.agenda.some((one) => one.item === item) ? null : { code: "unknown-item", item };
+}
+
+/** A line was wrong: it counts no more, and both stay to be read. What a number was given to is corrected by another vote alone. */
+export function correct(meeting: Meeting, command: NamedCommand<"correct">): MeetingOutcome {
+  const { entry, reasonCommitment, by, now } = command;
+  if (meeting.attested) return refuse({ code: "over" });
+  if (meeting.status === "convened" || meeting.status === "cancelled") return refuse({ code: "not-open" });
+  const line = meeting.lines.find((one) => one.entry === entry);
+  if (!line || line.event.type === "meeting-opened") return refuse({ code: "unknown-entry" });
+  if (reasonCommitment === null) return refuse({ code: "comment-required" });
+  return ok([{ type: "entry-corrected", facts: { entry, reasonCommitment, at: now, by: by.person } }]);
+}

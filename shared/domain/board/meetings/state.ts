@@ -1,0 +1,148 @@
+import type { MeetingEvent, MeetingEventOf, sittingEventTypes } from "../../../../events/meetings.ts";
+
+/** What was entered of the sitting itself. */
+export type SittingEvent = MeetingEventOf<(typeof sittingEventTypes)[number]>;
+
+/** A line of the record of a sitting, by the number of its entry. */
+export type Line = { entry: number; event: Exclude<SittingEvent, { type: "entry-corrected" }> };
+
+/** An item of the agenda. */
+export type Item = Pick<MeetingEventOf<"item-put">["facts"], "item" | "nature" | "consent" | "of">;
+
+/** What was drafted as minutes, and who said what of it. */
+export type Minutes = {
+  hash: string;
+  confirmed: readonly string[];
+  contested: readonly string[];
+  signed: { chair: string | null; secretary: string | null };
+};
+
+/** A meeting of a board or committee, as the events of its stream made it. */
+export type Meeting = Pick<
+  MeetingEventOf<"meeting-convened">["facts"],
+  "body" | "startsAt" | "attendance" | "chair" | "members" | "profile" | "noticeAt"
+> & {
+  /** `open`: it sits; `adjourned`: to another time, or to none that was set. */
+  status: "convened" | "cancelled" | "open" | "adjourned" | "ended";
+  /** Who keeps its record. */
+  keeper: string;
+  waived: readonly string[];
+  acceptElectronic: readonly string[];
+  agenda: readonly Item[];
+  /** What was entered of it and counts: a line that was corrected counts no more. */
+  lines: readonly Line[];
+  /** Whether whoever chaired attested to what was decided; and the record that they said is wrong. */
+  attested: boolean;
+  contested: string | null;
+  dissents: readonly { item: string; person: string }[];
+  minutes: Minutes | null;
+};
+
+/**
+ * The next state after an event: pure, and the only way that what is known of a meeting changes.
+ * @param entry the number of the event's entry
+ * @throws when an event cannot follow: a broken history, never an expected outcome
+ */
+export function evolveMeeting(meeting: Meeting | null, event: MeetingEvent, entry: number): Meeting {
+  if (event.type === "meeting-convened") return convened(event);
+  if (!meeting) throw new Error(`A meeting's history cannot begin with ${event.type}`);
+  switch (event.type) {
+    case "meeting-moved": {
+      const { startsAt, attendance, noticeAt } = event.facts;
+      return { ...meeting, status: "convened", startsAt, attendance, noticeAt, waived: [] };
+    }
+    case "meeting-cancelled":
+      return { ...meeting, status: "cancelled" };
+    case "notice-waived":
+      return { ...meeting, waived: with_(meeting.waived, event.facts.person) };
+    case "electronic-means-accepted":
+      return { ...meeting, acceptElectronic: with_(meeting.acceptElectronic, event.facts.person) };
+    case "item-put": {
+      const { item, nature, consent, of } = event.facts;
+      const others = meeting.agenda.filter((one) => one.item !== item);
+      return { ...meeting, agenda: [...others, { item, nature, consent, of }] };
+    }
+    case "item-withdrawn":
+      return { ...meeting, agenda: meeting.agenda.filter(({ item }) => item !== event.facts.item) };
+    case "agenda-ordered": {
+      const place = new Map(event.facts.items.map((item, at) => [item, at]));
+      const of = ({ item }: Item) => place.get(item) ?? meeting.agenda.length;
+      return { ...meeting, agenda: meeting.agenda.toSorted((a, b) => of(a) - of(b)) };
+    }
+    case "item-taken-out": {
+      const out = (one: Item) => (one.item === event.facts.item ? { ...one, consent: false } : one);
+      return { ...meeting, agenda: meeting.agenda.map(out) };
+    }
+    case "entry-corrected":
+      return {
+        ...meeting,
+        lines: meeting.lines.filter((line) => line.entry !== event.facts.entry),
+        contested: null,
+      };
+    case "decisions-attested":
+      return { ...meeting, attested: true };
+    case "decisions-contested":
+      return { ...meeting, contested: event.facts.recordHash };
+    case "minutes-drafted": {
+      const signed = { chair: null, secretary: null };
+      return { ...meeting, minutes: { hash: event.facts.minutesHash, confirmed: [], contested: [], signed } };
+    }
+    case "minutes-confirmed":
+    case "minutes-contested":
+      return { ...meeting, minutes: answered(meeting.minutes, event) };
+    case "minutes-signed": {
+      const { minutes } = meeting;
+      const { person, as } = event.facts;
+      return { ...meeting, minutes: minutes && { ...minutes, signed: { ...minutes.signed, [as]: person } } };
+    }
+    case "absent-member-dissented": {
+      const { item, person } = event.facts;
+      return { ...meeting, dissents: [...meeting.dissents, { item, person }] };
+    }
+    default:
+      return sat({ ...meeting, lines: [...meeting.lines, { entry, event }], contested: null }, event);
+  }
+}
+
+const with_ = (people: readonly string[], person: string): readonly string[] =>
+  people.includes(person) ? people : [...people, person];
+
+function convened({ facts }: MeetingEventOf<"meeting-convened">): Meeting {
+  const { body, startsAt, attendance, chair, members, profile, noticeAt, by } = facts;
+  return {
+    ...{ body, startsAt, attendance, chair, members, profile, noticeAt, keeper: by },
+    ...{ status: "convened", waived: [], acceptElectronic: [], agenda: [], lines: [] },
+    ...{ attested: false, contested: null, dissents: [], minutes: null },
+  };
+}
+
+/** Who answers the minutes anew is counted by their last answer. */
+function answered(
+  minutes: Minutes | null,
+  { type, facts }: MeetingEventOf<"minutes-confirmed" | "minutes-contested">,
+): Minutes | null {
+  if (!minutes) return null;
+  const without = (people: readonly string[]) => people.filter((one) => one !== facts.person);
+  const [confirmed, contested] = [without(minutes.confirmed), without(minutes.contested)];
+  return type === "minutes-confirmed"
+    ? { ...minutes, confirmed: [...confirmed, facts.person], contested }
+    : { ...minutes, confirmed, contested: [...contested, facts.person] };
+}
+
+/** What a line of the sitting makes of the meeting itself. */
+function sat(meeting: Meeting, event: SittingEvent): Meeting {
+  switch (event.type) {
+    case "meeting-opened":
+      return { ...meeting, status: "open", chair: event.facts.chair, members: event.facts.members };
+    case "meeting-adjourned":
+      return { ...meeting, status: "adjourned", startsAt: event.facts.to ?? meeting.startsAt };
+    case "meeting-ended":
+      return { ...meeting, status: "ended" };
+    case "dissent-recorded": {
+      const { item, person } = event.facts;
+      return { ...meeting, dissents: [...meeting.dissents, { item, person }] };
+    }
+    default:
+      return meeting;
+  }
+}

@@ -1,0 +1,95 @@
+import type { MeetingEventOf } from "../../../../events/meetings.ts";
+import { ok, refuse } from "../../result.ts";
+import { outcomeOf } from "../meeting.ts";
+import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
+import { countOfVote, insideFor, outFor, type Room, roomAfter } from "./room.ts";
+import type { Meeting } from "./state.ts";
+
+/** The votes on an item that count; null where it was not voted on. */
+export const votedOn = ({ lines }: Pick<Meeting, "lines">, item: string) =>
+  lines.reduce<MeetingEventOf<"motion-voted"> | null>(
+    (last, { event }) => (event.type === "motion-voted" && event.facts.item === item ? event : last),
+    null,
+  );
+
+/**
+ * A motion on the item that is before the meeting was put to the vote. Whoever is in the room votes or abstains, each once; whoever
+ * wrote the text is out of it (our rule, I13); the quorum was held since the item was called (CNCA s. 136). The arithmetic is
+ * recorded with the vote, and what was resolved gets the next number of its body.
+ */
+export function recordVote(meeting: Meeting, command: NamedCommand<"record-vote">): MeetingOutcome {
+  const { facts, profile, nextNumber, by, now } = command;
+  const room = roomAfter(meeting, profile);
+  const problem = whyNoVote(meeting, room, command);
+  if (problem) return refuse(problem);
+  const {
+    hasQuorum: _,
+    isTied: __,
+    ...count
+  } = countOfVote(meeting, profile, facts.votes, facts.castingVote);
+  const outcome = outcomeOf(facts, count.carried);
+  if (outcome === null) return refuse({ code: "nothing-decided", item: facts.item });
+  const present = insideFor(room, facts.item);
+  const number = count.carried ? nextNumber : null;
+  const voted = { ...facts, present, out: outFor(room, facts.item), count, outcome, number };
+  return ok([{ type: "motion-voted", facts: { ...voted, at: now, by: by.person } }]);
+}
+
+function whyNoVote(
+  meeting: Meeting,
+  room: Room,
+  { facts, profile, writers }: NamedCommand<"record-vote">,
+): MeetingRefusal | null {
+  const { item, mover, seconder, each, votes, castingVote } = facts;
+  const found = meeting.agenda.find((one) => one.item === item);
+  if (!found) return { code: "unknown-item", item };
+  if (found.nature !== "decide") return { code: "not-to-decide", item };
+  if (votedOn(meeting, item)) return { code: "item-decided", item };
+  if (room.called !== item) return { code: "item-not-called", item };
+  const inside = insideFor(room, item);
+  const author = inside.find((person) => writers.includes(person));
+  if (author !== undefined) return { code: "author-in-room", person: author };
+  const count = countOfVote(meeting, profile, votes, null);
+  if (!count.hasQuorum) return { code: "no-quorum", limit: count.quorum };
+  const absent = [mover, seconder].find((person) => !inside.includes(person));
+  if (absent !== undefined)
+    return { code: room.here.has(absent) ? "out-of-room" : "not-here", person: absent };
+  if (mover === seconder) return { code: "same-as-mover", person: mover };
+  return whyNotCounted(inside, each, votes) ?? whyNoCasting(room, inside, count.isTied, profile, castingVote);
+}
+
+/** Every vote of whoever is in the room is counted, and no other; the count is that of the votes where each was recorded. */
+function whyNotCounted(
+  inside: readonly string[],
+  each: NamedCommand<"record-vote">["facts"]["each"],
+  votes: NamedCommand<"record-vote">["facts"]["votes"],
+): MeetingRefusal | null {
+  const cast = votes.for + votes.against + votes.abstained;
+  if (cast > inside.length) return { code: "too-many-votes", limit: inside.length };
+  if (cast < inside.length) return { code: "votes-missing", limit: inside.length };
+  if (!each) return null;
+  const other = Object.keys(each).find((person) => !inside.includes(person));
+  if (other !== undefined) return { code: "out-of-room", person: other };
+  const silent = inside.find((person) => !(person in each));
+  if (silent !== undefined) return { code: "votes-missing", person: silent, limit: inside.length };
+  const given = (vote: string) => Object.values(each).filter((one) => one === vote).length;
+  const isSame =
+    given("for") === votes.for &&
+    given("against") === votes.against &&
+    given("abstained") === votes.abstained;
+  return isSame ? null : { code: "votes-differ" };
+}
+
+/** A second vote is the chair's alone, in the room, on a tie, where the by-laws give one. */
+function whyNoCasting(
+  { chair }: Room,
+  inside: readonly string[],
+  isTied: boolean,
+  profile: NamedCommand<"record-vote">["profile"],
+  castingVote: "for" | "against" | null,
+): MeetingRefusal | null {
+  if (castingVote === null) return null;
+  if (!profile.castingVote.chair) return { code: "no-casting-vote" };
+  if (!inside.includes(chair)) return { code: "casting-vote-not-of-chair", person: chair };
+  return isTied ? null : { code: "no-tie" };
+}

@@ -1,0 +1,336 @@
+import { describe, expect, it } from "vitest";
+import type { MeetingEvent } from "../../../../events/meetings.ts";
+import type { MeetingCommand } from "../../../../shared/domain/board/meetings/commands.ts";
+import { decideMeeting } from "../../../../shared/domain/board/meetings/decide.ts";
+import { evolveMeeting, type Meeting } from "../../../../shared/domain/board/meetings/state.ts";
+import type { BylawProfile } from "../../../../shared/domain/board/profile.ts";
+import { bylaws } from "../../../support/bylaws.ts";
+
+const hash = "a".repeat(64);
+const members = ["ana", "ben", "cleo", "dan", "eve"];
+const authority = (person: string, roles: string[]) => ({
+  ...{ person, roles, active: true, addressSince: null, heldUntil: null },
+});
+const secretary = authority("sam", ["secretary"]);
+const keeping = { by: secretary, keeps: ["secretary"], profile: bylaws, now: "2026-12-10T15:00:00.000Z" };
+type Keeping = Partial<typeof keeping>;
+
+/** What people do one after the other, each refused or not. */
+function meetingOf(profile: BylawProfile = bylaws) {
+  const events: MeetingEvent[] = [];
+  let meeting: Meeting | null = null;
+  const doing = (command: MeetingCommand): string => {
+    const outcome = decideMeeting(meeting, command, profile);
+    if (!outcome.ok) return [outcome.refusal.code, outcome.refusal.person].filter(Boolean).join(" ");
+    for (const event of outcome.value) {
+      events.push(event);
+      meeting = evolveMeeting(meeting, event, events.length);
+    }
+    return "done";
+  };
+  const own = { ...keeping, profile };
+  const enter = (event: Extract<MeetingCommand, { name: "enter" }>["event"], more: Keeping = {}) =>
+    doing({ name: "enter", ...own, ...more, event });
+  return {
+    events,
+    doing,
+    enter,
+    state: () => meeting,
+    convene: (more: Keeping = {}, attendance: Meeting["attendance"] = "in-person") => {
+      const facts = {
+        body: "director",
+        startsAt: "2026-12-10T15:00:00.000Z",
+        attendance,
+        chair: "ana",
+        members,
+      };
+      const given = { ...own, now: "2026-12-01T12:00:00.000Z", ...more };
+      return doing({
+        ...{ name: "convene", ...given, profileHash: hash },
+        facts: { ...facts, noticeCommitment: hash },
+      });
+    },
+    put: (item: string, nature: "decide" | "note" | "discuss" = "decide", consent = false) =>
+      doing({ name: "put-item", ...own, facts: { item, nature, consent, of: null, titleCommitment: hash } }),
+    open: (chair = "ana", more: Keeping = {}) => doing({ name: "open", ...own, ...more, chair, members }),
+    arrive: (...people: string[]) =>
+      people.map((person) => enter({ type: "member-arrived", facts: { person, how: "in-person" } })),
+    leave: (person: string) => enter({ type: "member-left", facts: { person } }),
+    call: (item: string) => enter({ type: "item-called", facts: { item } }),
+    out: (
+      person: string,
+      item: string,
+      because: "disqualified" | "stepped-aside" | "author" | "away" = "away",
+    ) => enter({ type: "room-left", facts: { person, item, because } }),
+    vote: (
+      item: string,
+      votes: { for: number; against: number; abstained: number },
+      more: Partial<Extract<MeetingCommand, { name: "record-vote" }>["facts"]> & { writers?: string[] } = {},
+    ) => {
+      const { writers = [], ...changed } = more;
+      const facts = {
+        item,
+        motion: "approve",
+        mover: "ben",
+        seconder: "cleo",
+        each: null,
+        castingVote: null,
+      } as const;
+      return doing({
+        name: "record-vote",
+        ...own,
+        writers,
+        nextNumber: 7,
+        facts: { ...facts, votes, ...changed },
+      });
+    },
+    end: () => enter({ type: "meeting-ended", facts: {} }),
+  };
+}
+
+/** A meeting that sits, with everybody there and an item called. */
+function sitting(profile: BylawProfile = bylaws) {
+  const meeting = meetingOf(profile);
+  meeting.convene();
+  meeting.put("one");
+  meeting.put("two");
+  meeting.open();
+  meeting.arrive(...members);
+  meeting.call("one");
+  return meeting;
+}
+
+describe("A meeting is convened", () => {
+  it("with notice in time, and opened by whoever keeps its record", () => {
+    const meeting = meetingOf();
+    expect([meeting.convene(), meeting.open()]).toEqual(["done", "done"]);
+    expect(meeting.state()?.status).toBe("open");
+  });
+
+  it("is none with short notice that a member does not waive", () => {
+    const meeting = meetingOf();
+    meeting.convene({ now: "2026-12-08T12:00:00.000Z" });
+    for (const person of members.slice(1)) meeting.doing({ name: "waive-notice", ...keeping, person });
+    expect(meeting.open()).toBe("no-notice ana");
+    expect(
+      meeting.doing({ name: "waive-notice", ...keeping, by: authority("ana", ["director"]), person: "ana" }),
+    ).toBe("done");
+    expect(meeting.open()).toBe("done");
+  });
+
+  it("by nobody but whoever keeps records; a member waives for themselves alone", () => {
+    const meeting = meetingOf();
+    expect(meeting.convene({ by: authority("ben", ["director"]) })).toBe("not-yours");
+    meeting.convene();
+    const ben = authority("ben", ["director"]);
+    expect(meeting.doing({ name: "waive-notice", ...keeping, by: ben, person: "ana" })).toBe("not-yours");
+  });
+
+  it("is attended from elsewhere once all consent to it (CNCA s. 136)", () => {
+    const meeting = meetingOf();
+    meeting.convene({}, "either");
+    meeting.open();
+    const far = () => meeting.enter({ type: "member-arrived", facts: { person: "eve", how: "electronic" } });
+    for (const person of members.slice(0, 4))
+      meeting.doing({ name: "accept-electronic-means", ...keeping, person });
+    expect(far()).toBe("electronic-not-accepted eve");
+    meeting.doing({ name: "accept-electronic-means", ...keeping, person: "eve" });
+    expect(far()).toBe("done");
+  });
+});
+
+describe("I14 a vote at a meeting", () => {
+  it("is carried by the profile's majority, with its arithmetic and the next number", () => {
+    const meeting = sitting();
+    expect(meeting.vote("one", { for: 3, against: 1, abstained: 1 })).toBe("done");
+    expect(meeting.events.at(-1)?.facts).toMatchObject({
+      ...{ outcome: "approved", number: 7, present: members },
+      count: { directors: 5, quorum: 3, present: 5, base: 4, needed: 3, carried: true },
+    });
+  });
+
+  it("that is lost gets no number", () => {
+    const meeting = sitting();
+    meeting.vote("one", { for: 1, against: 4, abstained: 0 });
+    expect(meeting.events.at(-1)?.facts).toMatchObject({ outcome: "refused", number: null });
+  });
+
+  it("needs a quorum that was held throughout: somebody who came back does not mend what was missing meanwhile", () => {
+    const meeting = meetingOf();
+    meeting.convene();
+    meeting.put("one");
+    meeting.open();
+    meeting.arrive("ana", "ben", "cleo");
+    meeting.call("one");
+    meeting.leave("ana");
+    meeting.arrive("ana");
+    expect(meeting.vote("one", { for: 3, against: 0, abstained: 0 })).toBe("no-quorum");
+    expect(meeting.call("one")).toBe("done");
+    expect(meeting.vote("one", { for: 3, against: 0, abstained: 0 })).toBe("done");
+  });
+
+  it("is lost for want of a quorum at the next item, and nothing more is called", () => {
+    const meeting = sitting();
+    meeting.vote("one", { for: 5, against: 0, abstained: 0 });
+    for (const person of ["cleo", "dan", "eve"]) meeting.leave(person);
+    expect(meeting.call("two")).toBe("no-quorum");
+    expect(meeting.enter({ type: "meeting-adjourned", facts: { because: "quorum", to: null } })).toBe("done");
+    expect(meeting.state()?.status).toBe("adjourned");
+  });
+
+  it.each([
+    ["a mover who is out of the room", { mover: "dan" }, "out-of-room dan"],
+    ["somebody who seconds their own motion", { seconder: "ben" }, "same-as-mover ben"],
+    ["a vote too many", { votes: { for: 5, against: 0, abstained: 0 } }, "too-many-votes"],
+    ["a vote that nobody counted", { votes: { for: 3, against: 0, abstained: 0 } }, "votes-missing"],
+    ["an author who sits there", { writers: ["eve"] }, "author-in-room eve"],
+    ["a casting vote without a tie", { castingVote: "for" as const }, "no-tie"],
+    ["another item than was called", { item: "two" }, "item-not-called"],
+    ["an item that is not on the agenda", { item: "three" }, "unknown-item"],
+  ])("is refused of %s", (_, change, refused) => {
+    const meeting = sitting();
+    meeting.out("dan", "one", "disqualified");
+    expect(meeting.vote("one", { for: 4, against: 0, abstained: 0 }, change)).toBe(refused);
+  });
+
+  it("is decided by the chair's second vote on a tie, and by nobody else's", () => {
+    const tied = () => {
+      const meeting = sitting();
+      meeting.out("eve", "one");
+      return meeting;
+    };
+    const votes = { for: 2, against: 2, abstained: 0 };
+    const meeting = tied();
+    expect(meeting.vote("one", votes, { castingVote: "for" })).toBe("done");
+    expect(meeting.events.at(-1)?.facts).toMatchObject({ outcome: "approved" });
+    const gone = sitting();
+    gone.out("ana", "one", "stepped-aside");
+    expect(gone.vote("one", votes, { castingVote: "for" })).toBe("casting-vote-not-of-chair ana");
+    gone.enter({ type: "chair-taken", facts: { person: "ben" } });
+    expect(gone.vote("one", votes, { castingVote: "for" })).toBe("done");
+  });
+
+  it("is that of each, where each was recorded", () => {
+    const each = { ana: "for", ben: "for", cleo: "against", dan: "abstained", eve: "for" } as const;
+    const meeting = sitting();
+    expect(meeting.vote("one", { for: 4, against: 1, abstained: 0 }, { each })).toBe("votes-differ");
+    expect(meeting.vote("one", { for: 3, against: 1, abstained: 1 }, { each })).toBe("done");
+    expect(meeting.enter({ type: "dissent-recorded", facts: { item: "one", person: "ana" } })).toBe(
+      "voted-for ana",
+    );
+    expect(meeting.enter({ type: "dissent-recorded", facts: { item: "one", person: "cleo" } })).toBe("done");
+  });
+});
+
+describe("Whoever is out of the room", () => {
+  it("is back with the next item, and not before it where they have no vote by law", () => {
+    const meeting = sitting();
+    meeting.out("dan", "one", "disqualified");
+    const back = () => meeting.enter({ type: "room-entered", facts: { person: "dan", item: "one" } });
+    expect(back()).toBe("out-of-room dan");
+    meeting.vote("one", { for: 4, against: 0, abstained: 0 });
+    meeting.call("two");
+    expect(meeting.vote("two", { for: 5, against: 0, abstained: 0 })).toBe("done");
+  });
+
+  it("counts as present where the by-laws count them", () => {
+    const counting = { ...bylaws, quorum: { ...bylaws.quorum, countsWhoIsOut: true } };
+    for (const [profile, outcome] of [
+      [bylaws, "no-quorum"],
+      [counting, "done"],
+    ] as const) {
+      const meeting = sitting(profile);
+      for (const person of ["ana", "dan", "eve"]) meeting.out(person, "one");
+      expect(meeting.vote("one", { for: 2, against: 0, abstained: 0 })).toBe(outcome);
+    }
+  });
+});
+
+describe("A line that was wrong", () => {
+  it("counts no more, stays to be read, and is said again", () => {
+    const meeting = sitting();
+    meeting.vote("one", { for: 3, against: 2, abstained: 0 });
+    const entry = meeting.events.length;
+    const correct = (reasonCommitment: string | null, at = entry) =>
+      meeting.doing({ name: "correct", ...keeping, entry: at, reasonCommitment });
+    expect(correct(null)).toBe("comment-required");
+    expect(correct(hash, 1)).toBe("unknown-entry");
+    expect(correct(hash)).toBe("done");
+    expect(meeting.vote("one", { for: 2, against: 3, abstained: 0 })).toBe("done");
+    expect(meeting.state()?.lines.at(-1)?.event).toMatchObject({ facts: { outcome: "refused" } });
+    expect(meeting.events[entry - 1]).toMatchObject({ type: "motion-voted", facts: { outcome: "approved" } });
+  });
+});
+
+describe("What a meeting decided", () => {
+  const ended = () => {
+    const meeting = sitting();
+    meeting.vote("one", { for: 5, against: 0, abstained: 0 });
+    meeting.leave("eve");
+    meeting.call("two");
+    meeting.vote("two", { for: 4, against: 0, abstained: 0 });
+    meeting.end();
+    return meeting;
+  };
+  const attest = (meeting: ReturnType<typeof meetingOf>, person: string, shownHash = hash) =>
+    meeting.doing({
+      name: "attest-decisions",
+      by: authority(person, ["director"]),
+      recordHash: hash,
+      shownHash,
+    });
+
+  it("binds once whoever chaired attested to the record that they were shown", () => {
+    const meeting = ended();
+    expect(attest(meeting, "ben")).toBe("not-yours");
+    expect(attest(meeting, "ana", "b".repeat(64))).toBe("superseded");
+    expect(attest(meeting, "ana")).toBe("done");
+    expect(meeting.doing({ name: "correct", ...keeping, entry: 9, reasonCommitment: hash })).toBe("over");
+  });
+
+  it("stands in minutes that those who were there confirm, and chair and secretary sign", () => {
+    const meeting = ended();
+    const minutes = { name: "draft-minutes", ...keeping, minutesHash: hash } as const;
+    expect(meeting.doing(minutes)).toBe("not-attested");
+    attest(meeting, "ana");
+    expect(meeting.doing(minutes)).toBe("done");
+    const answer = (person: string, confirms = true, reasonCommitment: string | null = null) =>
+      meeting.doing({
+        ...{ name: "answer-minutes", by: authority(person, ["director"]), shownHash: hash },
+        ...{ confirms, reasonCommitment },
+      });
+    expect(answer("zoe")).toBe("not-a-member zoe");
+    expect(answer("ben")).toBe("done");
+    expect(answer("eve", false)).toBe("comment-required");
+    expect(answer("eve", false, hash)).toBe("done");
+    const sign = (person: string, roles: string[]) =>
+      meeting.doing({
+        name: "sign-minutes",
+        by: authority(person, roles),
+        keeps: ["secretary"],
+        shownHash: hash,
+      });
+    expect([sign("ben", ["director"]), sign("ana", ["director"]), sign("sam", ["secretary"])]).toEqual([
+      ...["not-yours", "done", "done"],
+    ]);
+    expect(meeting.state()?.minutes?.signed).toEqual({ chair: "ana", secretary: "sam" });
+  });
+
+  it("is dissented from by who was away, within seven days of becoming aware of it (CNCA s. 147)", () => {
+    const meeting = ended();
+    const dissent = (person: string, item: string, today: string) =>
+      meeting.doing({
+        ...{
+          name: "dissent-absent",
+          by: authority(person, ["director"]),
+          item,
+          awareOn: "2026-12-11",
+          today,
+        },
+        ...{ profile: bylaws, reasonCommitment: null },
+      });
+    expect(dissent("eve", "one", "2026-12-12")).toBe("was-there eve");
+    expect(dissent("eve", "two", "2026-12-19")).toBe("too-late");
+    expect(dissent("eve", "two", "2026-12-18")).toBe("done");
+  });
+});
