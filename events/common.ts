@@ -22,13 +22,13 @@ export const documentId = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,
 
 /**
  * What a stream of entries, or of messages, is named by: the id of a document, or behind a prefix that no document's id can
- * begin with of a person, a donor or a partner, or of what was asked at the door, by nobody that is known yet.
+ * begin with of a person, a donor, a partner or a meeting, or of what was asked at the door, by nobody that is known yet.
  */
 export const streamId = z
   .string()
   .check(
     z.regex(
-      /^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,63}|_(?:person|donor|partner|door)\.[A-Za-z0-9][A-Za-z0-9._-]{0,99})$/,
+      /^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,63}|_(?:person|donor|partner|door|meeting)\.[A-Za-z0-9][A-Za-z0-9._-]{0,99})$/,
     ),
   );
 

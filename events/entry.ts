@@ -3,6 +3,8 @@ import { hash, instant, ordinal, streamId } from "./common.ts";
 import type { DocumentEvent, EventType } from "./facts.ts";
 import { eventTypes, factsOf } from "./facts.ts";
 import { lazy } from "./lazy.ts";
+import type { MeetingEvent, MeetingEventType } from "./meetings.ts";
+import { meetingEventTypes, meetingFactsOf } from "./meetings.ts";
 import type { PersonEvent, PersonEventType } from "./people.ts";
 import { personEventTypes, personFactsOf } from "./people.ts";
 import { retired } from "./retired.ts";
@@ -34,15 +36,20 @@ export type Entry = EntryOf<DocumentEvent>;
 /** The same of a person's stream. */
 export type PersonEntry = EntryOf<PersonEvent>;
 
+/** The same of a meeting's. */
+export type MeetingEntry = EntryOf<MeetingEvent>;
+
+type AnyEventType = EventType | PersonEventType | MeetingEventType;
+
 type EntryOf<E> = Omit<StoredEntry, "type" | "version" | "facts"> & { event: E };
 
 const isOf = <T extends string>(types: readonly T[], type: string): type is T =>
   (types as readonly string[]).includes(type);
 
 /** The version at which events of this type are written today. */
-export const currentVersion = (type: EventType | PersonEventType): number => stepsOf(type).length + 1;
+export const currentVersion = (type: AnyEventType): number => stepsOf(type).length + 1;
 
-const stepsOf = (type: EventType | PersonEventType) => upcasters[type] ?? [];
+const stepsOf = (type: AnyEventType) => upcasters[type] ?? [];
 
 /** Parses an entry as it lies in the table. Throws a ZodError on anything else. */
 export const parseStoredEntry = (item: unknown): StoredEntry => stored().parse(item);
@@ -60,7 +67,11 @@ export const upcast = (entry: StoredEntry): Entry => newest(entry, eventTypes, f
 export const upcastPerson = (entry: StoredEntry): PersonEntry =>
   newest(entry, personEventTypes, personFactsOf);
 
-function newest<T extends EventType | PersonEventType, E extends { type: T }>(
+/** The same of a meeting's. */
+export const upcastMeeting = (entry: StoredEntry): MeetingEntry =>
+  newest(entry, meetingEventTypes, meetingFactsOf);
+
+function newest<T extends AnyEventType, E extends { type: T }>(
   entry: StoredEntry,
   types: readonly T[],
   factsOf: (type: T) => z.ZodMiniType,

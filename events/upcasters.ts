@@ -1,4 +1,5 @@
 import type { EventType } from "./facts.ts";
+import type { MeetingEventType } from "./meetings.ts";
 import type { PersonEventType } from "./people.ts";
 
 export type Facts = Record<string, unknown>;
@@ -71,7 +72,9 @@ const unsalted: Upcaster = (facts) => ({ ...facts, salt: null });
 const throughEveryLane: Upcaster = (facts) => ({ ...facts, route: null, unchangedFor: [] });
 
 /** The steps from version 1 upwards; a type that has none is at its first version. */
-export const upcasters: { readonly [T in EventType | PersonEventType]?: readonly Upcaster[] } = {
+export const upcasters: {
+  readonly [T in EventType | PersonEventType | MeetingEventType]?: readonly Upcaster[];
+} = {
   "document-submitted": [throughEveryLane],
   "review-resumed": [resumedBecause, oneMoreCause],
   "stage-opened": [stageWithTime, peopleOfEachLane],

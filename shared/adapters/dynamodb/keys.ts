@@ -132,6 +132,11 @@ export const subscriptionKey = ({ topic, donor }: { topic: string; donor: string
   sk: `DONOR#${donor}`,
 });
 export const organisationKey = { pk: "ORGANISATION", sk: "PROFILE" };
+/** The by-laws that a meeting is held by, as they were when it was convened. */
+export const pinnedBylawsKey = (stream: string) => ({ pk: documentKey(stream), sk: "BYLAWS" });
+/** The lists of the meetings of the organisation, by when they begin. */
+export const meetingsList = (over: boolean) => (over ? "MEETINGS#OVER" : "MEETINGS#AHEAD");
+
 /** The list of the clauses that agreements are made of, by their ids. */
 export const CLAUSES = "CLAUSES";
 export const clauseKey = (clause: string) => ({ pk: `CLAUSE#${clause}`, sk: "CLAUSE" });

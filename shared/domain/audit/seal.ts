@@ -1,6 +1,7 @@
 import type { StoredEntry } from "../../../events/entry.ts";
 import { currentVersion } from "../../../events/entry.ts";
 import type { DocumentEvent } from "../../../events/facts.ts";
+import type { MeetingEvent } from "../../../events/meetings.ts";
 import type { PersonEvent } from "../../../events/people.ts";
 import { hashOf } from "./hash.ts";
 
@@ -15,7 +16,7 @@ export type ChainEnd = { number: number; hash: string | null };
 export function seal(
   documentId: string,
   end: ChainEnd,
-  events: readonly (DocumentEvent | PersonEvent)[],
+  events: readonly (DocumentEvent | PersonEvent | MeetingEvent)[],
   at: string,
 ): { entries: StoredEntry[]; end: ChainEnd } {
   const entries: StoredEntry[] = [];

@@ -1,0 +1,62 @@
+import * as z from "zod/mini";
+import { hash, id, instant, ordinal, rowId } from "../../../events/common.ts";
+import { lazy } from "../../../events/lazy.ts";
+import { type MeetingEventType, meetingFactsOf, sittingEventTypes } from "../../../events/meetings.ts";
+import type { Meeting } from "../../domain/board/meetings/state.ts";
+
+/** The version of the shape of a meeting's head. One of another version is folded again from the entries. */
+export const meetingShape = 1;
+
+const matter = () =>
+  z.object({ documentId: id, round: ordinal, stage: z.number(), lane: id, contentHash: hash });
+
+const line = () =>
+  z.object({
+    entry: ordinal,
+    event: z.union(
+      sittingEventTypes
+        .filter((type) => type !== "entry-corrected")
+        .map((type: MeetingEventType) => z.object({ type: z.literal(type), facts: meetingFactsOf(type) })),
+    ),
+  });
+
+const meeting = lazy(
+  () =>
+    z.object({
+      body: id,
+      startsAt: instant,
+      attendance: z.enum(["in-person", "electronic", "either"]),
+      chair: id,
+      members: z.array(id),
+      profile: z.object({ id, version: ordinal, hash }),
+      noticeAt: instant,
+      status: z.enum(["convened", "cancelled", "open", "adjourned", "ended"]),
+      keeper: id,
+      waived: z.array(id),
+      acceptElectronic: z.array(id),
+      agenda: z.array(
+        z.object({
+          item: rowId,
+          nature: z.enum(["decide", "note", "discuss"]),
+          consent: z.boolean(),
+          of: z.nullable(matter()),
+        }),
+      ),
+      lines: z.array(line()),
+      attested: z.boolean(),
+      contested: z.nullable(hash),
+      dissents: z.array(z.object({ item: rowId, person: id })),
+      minutes: z.nullable(
+        z.object({
+          hash,
+          confirmed: z.array(id),
+          contested: z.array(id),
+          signed: z.object({ chair: z.nullable(id), secretary: z.nullable(id) }),
+        }),
+      ),
+    }) as unknown as z.ZodMiniType<Meeting>,
+);
+
+export const meetingHeadItem = lazy(() =>
+  z.object({ shape: z.literal(meetingShape), meeting: meeting(), number: ordinal, hash }),
+);

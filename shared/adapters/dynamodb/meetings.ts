@@ -1,0 +1,181 @@
+import { QueryCommand } from "@aws-sdk/lib-dynamodb";
+import type { StoredEntry } from "../../../events/entry.ts";
+import type { Comment } from "../../domain/audit/comment.ts";
+import type { Altered } from "../../domain/audit/commitments.ts";
+import { foldMeeting, meetingOfStream, streamOfMeeting } from "../../domain/board/meetings/stream.ts";
+import { wordsNamedBy } from "../../domain/board/meetings/words.ts";
+import type {
+  ListedMeeting,
+  LoadedMeeting,
+  MeetingChange,
+  MeetingHead,
+  Meetings,
+  WantedOfMeeting,
+} from "../../ports/meetings.ts";
+import { nameOf, readKeys } from "./batch.ts";
+import { bylawProfile } from "./bylaws.items.ts";
+import type { NamedWrite } from "./commit.ts";
+import { appended, commitWrites, guards } from "./commit.ts";
+import { authorityOf } from "./decision-store.ts";
+import { entriesOfDocument } from "./entries.ts";
+import { guardFrom, guardWrite } from "./guards.ts";
+import { chainEndItem, headOfAnyShape } from "./head.items.ts";
+import { commentValue, linkItem, listedItem, sessionItem } from "./items.ts";
+import { keptAs } from "./kept.ts";
+import {
+  authorityKey,
+  commandKey,
+  commentKey,
+  documentOfKey,
+  guardKey,
+  headKey,
+  linkKey,
+  meetingsList,
+  pinnedBylawsKey,
+  sessionKey,
+} from "./keys.ts";
+import { meetingHeadItem, meetingShape } from "./meetings.items.ts";
+import type { Item, Tables } from "./tables.ts";
+
+/** Bytes of a meeting's head at most: of some two hundred lines. */
+const largestHead = 32 * 1024;
+
+/** The streams of meetings in DynamoDB: committed like a document's, with the by-laws that they are held by beside them. */
+export class DynamoMeetings implements Meetings {
+  readonly #tables: Tables;
+
+  constructor(tables: Tables) {
+    this.#tables = tables;
+  }
+
+  async load({ meeting, session, person, command, guard }: WantedOfMeeting): Promise<LoadedMeeting> {
+    const stream = streamOfMeeting(meeting);
+    const keys = {
+      head: headKey(stream),
+      profile: pinnedBylawsKey(stream),
+      ...(session && { session: sessionKey(session.linkId, session.digest), link: linkKey(session.linkId) }),
+      ...(person !== undefined && { authority: authorityKey(person) }),
+      ...(command !== undefined && { command: commandKey(stream, command) }),
+      ...(guard !== undefined && { guard: guardKey(guard) }),
+    };
+    const { client, state } = this.#tables;
+    const items = await readKeys(client, { [state]: Object.values(keys) });
+    const found = (key: { pk: string; sk: string } | undefined) => key && items.get(nameOf(key));
+    const [head, profile, opened] = [found(keys.head), found(keys.profile), found(keys.session)];
+    const [link, authority] = [found(keys.link), found(keys.authority)];
+    return {
+      head: head ? await this.#head(meeting, head) : null,
+      profile: profile ? bylawProfile().parse(profile["profile"]) : null,
+      session: opened ? sessionItem().parse(opened) : null,
+      link: link ? linkItem().parse(link) : null,
+      authority: authority ? authorityOf(authority) : null,
+      commandDone: found(keys.command) !== undefined,
+      guard: guard === undefined ? null : guardFrom(guard, found(keys.guard)),
+    };
+  }
+
+  async commit(change: MeetingChange): ReturnType<Meetings["commit"]> {
+    const documentId = streamOfMeeting(change.meeting);
+    const { state } = this.#tables;
+    const { profile, guard } = change;
+    const pinned = { ...pinnedBylawsKey(documentId), profile };
+    const outcome = await commitWrites(this.#tables, documentId, [
+      headWrite(this.#tables, change),
+      ...guards(this.#tables, { ...change, documentId }),
+      ...(profile ? [{ role: "other", write: { Put: { TableName: state, Item: pinned } } } as const] : []),
+      ...(guard ? [{ role: "guard", write: guardWrite(state, guard) } as const] : []),
+      ...appended(this.#tables, { ...change, documentId, links: [] }).map((write) => ({
+        role: "other" as const,
+        write,
+      })),
+    ]);
+    if (outcome.committed) return outcome;
+    const { because } = outcome;
+    if (because === "draft-changed" || because === "mailbox-taken")
+      throw new Error(`${documentId}: ${because}, which is nothing of a meeting’s`);
+    return { committed: false, because };
+  }
+
+  entries(meeting: string): Promise<StoredEntry[]> {
+    return entriesOfDocument(this.#tables, streamOfMeeting(meeting));
+  }
+
+  async words(
+    meeting: string,
+    entries: readonly StoredEntry[],
+  ): Promise<ReadonlyMap<number, Comment | Altered>> {
+    const stream = streamOfMeeting(meeting);
+    const named = entries.flatMap((entry) => {
+      const hash = wordsNamedBy(entry);
+      return hash === null ? [] : [{ number: entry.number, hash }];
+    });
+    const { client, private: hidden } = this.#tables;
+    const found = new Map<number, Comment | Altered>();
+    for (let from = 0; from < named.length; from += mostAtOnce) {
+      const part = named.slice(from, from + mostAtOnce);
+      const items = await readKeys(client, {
+        [hidden]: part.map(({ number }) => commentKey(stream, number)),
+      });
+      for (const { number, hash } of part) {
+        const kept = keptAs(commentValue(), hash, items.get(nameOf(commentKey(stream, number))), []);
+        found.set(number, kept === "altered" ? kept : kept.value);
+      }
+    }
+    return found;
+  }
+
+  async list(over: boolean): Promise<ListedMeeting[]> {
+    const { client, state: TableName } = this.#tables;
+    const listed: ListedMeeting[] = [];
+    let ExclusiveStartKey: Item | undefined;
+    do {
+      const answer = await client.send(
+        new QueryCommand({
+          ...{ TableName, IndexName: "lists", ScanIndexForward: false, ExclusiveStartKey },
+          ...{ KeyConditionExpression: "listed = :listed" },
+          ExpressionAttributeValues: { ":listed": meetingsList(over) },
+        }),
+      );
+      for (const item of answer.Items ?? []) {
+        const { pk, listKey } = listedItem().parse(item);
+        listed.push({ id: meetingOfStream(documentOfKey(pk)) ?? "", startsAt: listKey });
+      }
+      ExclusiveStartKey = answer.LastEvaluatedKey;
+    } while (ExclusiveStartKey);
+    return listed;
+  }
+
+  async #head(id: string, item: Item): Promise<MeetingHead | null> {
+    if (headOfAnyShape().parse(item).shape === meetingShape) {
+      const { meeting, number, hash } = meetingHeadItem().parse(item);
+      return { meeting, chain: { number, hash } };
+    }
+    const chain = chainEndItem().parse(item);
+    const { meeting } = foldMeeting((await this.entries(id)).slice(0, chain.number));
+    return meeting && { meeting, chain };
+  }
+}
+
+/** DynamoDB reads so many items in one call. */
+const mostAtOnce = 100;
+
+function headWrite({ state }: Tables, { meeting: id, from, head }: MeetingChange): NamedWrite {
+  const { meeting, chain } = head;
+  const bytes = Buffer.byteLength(JSON.stringify(meeting));
+  if (bytes > largestHead) throw new Error(`${id}: a head of ${bytes} bytes`);
+  const isOver = meeting.status === "ended" || meeting.status === "cancelled";
+  const Item = {
+    ...headKey(streamOfMeeting(id)),
+    ...{ shape: meetingShape, meeting, number: chain.number, hash: chain.hash },
+    ...{ listed: meetingsList(isOver), listKey: meeting.startsAt },
+  };
+  const condition =
+    from.number === 0
+      ? { ConditionExpression: "attribute_not_exists(pk)" }
+      : {
+          ConditionExpression: "#number = :from AND #hash = :hash",
+          ExpressionAttributeNames: { "#number": "number", "#hash": "hash" },
+          ExpressionAttributeValues: { ":from": from.number, ":hash": from.hash },
+        };
+  return { role: "head", write: { Put: { TableName: state, Item, ...condition } } };
+}

@@ -1,0 +1,77 @@
+import type { Comment } from "../../domain/audit/comment.ts";
+import type { Named } from "../../domain/audit/commitments.ts";
+import { seal } from "../../domain/audit/seal.ts";
+import type { MeetingCommand, MeetingRefusal } from "../../domain/board/meetings/commands.ts";
+import { decideMeeting } from "../../domain/board/meetings/decide.ts";
+import { evolveMeeting } from "../../domain/board/meetings/state.ts";
+import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
+import type { BylawProfile } from "../../domain/board/profile.ts";
+import { claimedBy, type Guard } from "../../domain/documents/guard.ts";
+import type { Result } from "../../domain/result.ts";
+import { ok, refuse } from "../../domain/result.ts";
+import type { Clock } from "../../ports/clockwork.ts";
+import type { LoadedMeeting, MeetingHead, Meetings } from "../../ports/meetings.ts";
+import type { KnownAuthority } from "../../ports/store.ts";
+
+type Deps = { meetings: Pick<Meetings, "load" | "commit">; clock: Clock };
+
+/** The guard by which the resolutions of a body are numbered, without gap. */
+export const numbersOf = (body: string): string => `resolutions.${body}`;
+
+/** The number that the next resolution of a body gets: a guard holds the last that was given, and to which meeting. */
+export const nextNumber = ({ claims }: Guard): number =>
+  Math.max(0, ...claims.map((claim) => ("number" in claim ? claim.number : 0))) + 1;
+
+/** What is written beside the events. */
+type Extras = { command?: string; authority?: KnownAuthority; comment?: Named<Comment> };
+
+const maximumTries = 10;
+
+/**
+ * Carries a command out on a meeting: the one way that what is known of one changes. Two calls where nobody else was first.
+ *
+ * 1. The command is decided on the meeting's head by the by-laws that were pinned with it, purely: events, or a refusal.
+ * 2. The events are sealed into entries; a resolution takes the next number of its body.
+ * 3. All of it is one transaction, on condition that head, authority and the last number are still as they were.
+ * 4. When somebody else was first, all is read and decided again.
+ * @param given the command, given the number of the next resolution
+ * @param known what was read of it already, the guard of its numbers included where it is a vote
+ */
+export async function carryOutOnMeeting(
+  deps: Deps,
+  id: string,
+  given: (next: number) => MeetingCommand,
+  known: LoadedMeeting,
+  { comment, ...extras }: Extras,
+  inForce: BylawProfile,
+): Promise<Result<MeetingHead, MeetingRefusal>> {
+  let loaded = known;
+  for (let tries = 1; tries <= maximumTries; tries += 1) {
+    const { head, guard } = loaded;
+    const profile = loaded.profile ?? inForce;
+    const outcome = decideMeeting(head?.meeting ?? null, given(guard ? nextNumber(guard) : 1), profile);
+    if (!outcome.ok) return outcome;
+    const [first, ...more] = outcome.value;
+    if (!first) return head ? ok(head) : refuse({ code: "unknown-meeting" });
+    const from = head?.chain ?? { number: 0, hash: null };
+    const sealed = seal(streamOfMeeting(id), from, [first, ...more], deps.clock.now());
+    const meeting = more.reduce(
+      (now, event, at) => evolveMeeting(now, event, from.number + 2 + at),
+      evolveMeeting(head?.meeting ?? null, first, from.number + 1),
+    );
+    const number = first.type === "motion-voted" ? first.facts.number : null;
+    const change = {
+      ...{ ...extras, meeting: id, from, head: { meeting, chain: sealed.end }, entries: sealed.entries },
+      outbox: [],
+      ...(head ? {} : { profile }),
+      ...(comment && { comment: { ...comment, entry: from.number + 1 } }),
+      ...(guard && number !== null && { guard: claimedBy({ ...guard, claims: [] }, { by: id, number }, []) }),
+    };
+    const committed = await deps.meetings.commit(change);
+    if (committed.committed) return ok(change.head);
+    if (committed.because === "command-done" && head) return ok(head);
+    if (committed.because === "authority-changed") return refuse({ code: "no-longer-authorised" });
+    loaded = await deps.meetings.load({ meeting: id, ...(guard && { guard: guard.name }) });
+  }
+  throw new Error(`${id}: lost ${maximumTries} races`);
+}

@@ -1,0 +1,94 @@
+import type { StoredEntry } from "../../events/entry.ts";
+import type { Comment } from "../../shared/domain/audit/comment.ts";
+import type { BylawProfile } from "../../shared/domain/board/profile.ts";
+import { type Guard, unclaimed } from "../../shared/domain/documents/guard.ts";
+import type { MeetingChange, MeetingHead, Meetings, WantedOfMeeting } from "../../shared/ports/meetings.ts";
+import type { KnownAuthority, OutboxRow, Session, StoredLink } from "../../shared/ports/store.ts";
+
+/** What the tables hold that meetings' streams share with documents. */
+type Tables = {
+  readonly authorities: Map<string, KnownAuthority>;
+  readonly links: Map<string, StoredLink>;
+  readonly sessions: Map<string, Session>;
+  addRow(row: OutboxRow): void;
+};
+
+/** The streams of meetings in memory, each write with the conditions that the adapter puts on it. */
+export class MeetingsInMemory implements Meetings {
+  readonly heads = new Map<string, MeetingHead>();
+  readonly profiles = new Map<string, BylawProfile>();
+  readonly commands = new Set<string>();
+  readonly guards = new Map<string, Guard>();
+  readonly #entries = new Map<string, StoredEntry[]>();
+  readonly #words = new Map<string, Comment>();
+  readonly #tables: Tables;
+
+  constructor(tables: Tables) {
+    this.#tables = tables;
+  }
+
+  /** All that it holds, for whoever puts it back to what it was. */
+  holds(): (Map<string, unknown> | Set<string>)[] {
+    return [this.heads, this.profiles, this.commands, this.guards, this.#entries, this.#words];
+  }
+
+  async load({ meeting, session, person, command, guard }: WantedOfMeeting) {
+    await null;
+    const { authorities, sessions, links } = this.#tables;
+    return {
+      head: this.heads.get(meeting) ?? null,
+      profile: this.profiles.get(meeting) ?? null,
+      session: (session && sessions.get(`${session.linkId} ${session.digest}`)) ?? null,
+      link: (session && links.get(session.linkId)) ?? null,
+      authority: authorities.get(person ?? "") ?? null,
+      commandDone: command !== undefined && this.commands.has(`${meeting} ${command}`),
+      guard: guard === undefined ? null : (this.guards.get(guard) ?? unclaimed(guard)),
+    };
+  }
+
+  async commit(change: MeetingChange): ReturnType<Meetings["commit"]> {
+    await null;
+    const { meeting, from, head, command, authority, guard, profile, comment } = change;
+    if (command !== undefined && this.commands.has(`${meeting} ${command}`))
+      return { committed: false, because: "command-done" };
+    const before = this.heads.get(meeting)?.chain ?? { number: 0, hash: null };
+    if (before.number !== from.number || before.hash !== from.hash)
+      return { committed: false, because: "conflict" };
+    if (guard && (this.guards.get(guard.name)?.version ?? 0) !== guard.version - 1)
+      return { committed: false, because: "guard-changed" };
+    const isOther =
+      authority && this.#tables.authorities.get(authority.person)?.version !== authority.version;
+    if (isOther) return { committed: false, because: "authority-changed" };
+    if (command !== undefined) this.commands.add(`${meeting} ${command}`);
+    this.heads.set(meeting, head);
+    if (profile) this.profiles.set(meeting, profile);
+    if (guard) this.guards.set(guard.name, guard);
+    this.#entries.set(meeting, [...(this.#entries.get(meeting) ?? []), ...change.entries]);
+    if (comment) this.#words.set(`${meeting} ${comment.entry}`, comment.kept.value);
+    for (const row of change.outbox) this.#tables.addRow(row);
+    return { committed: true };
+  }
+
+  async entries(meeting: string): Promise<StoredEntry[]> {
+    await null;
+    return this.#entries.get(meeting) ?? [];
+  }
+
+  async words(meeting: string, entries: readonly StoredEntry[]) {
+    await null;
+    const found = entries.flatMap(({ number }): [number, Comment][] => {
+      const words = this.#words.get(`${meeting} ${number}`);
+      return words ? [[number, words]] : [];
+    });
+    return new Map(found);
+  }
+
+  async list(over: boolean) {
+    await null;
+    const isOver = ({ meeting: { status } }: MeetingHead) => status === "ended" || status === "cancelled";
+    return [...this.heads]
+      .filter(([, head]) => isOver(head) === over)
+      .map(([id, { meeting }]) => ({ id, startsAt: meeting.startsAt }))
+      .sort((a, b) => b.startsAt.localeCompare(a.startsAt));
+  }
+}
