@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { countVotes } from "../../../../shared/domain/board/count.ts";
+import type { BylawProfile } from "../../../../shared/domain/board/profile.ts";
+import { example } from "../../histories/example.ts";
+
+/** Every seat of a board, by what became of it in one vote. */
+type Seats = {
+  for: number;
+  against: number;
+  abstained: number;
+  disqualified: number;
+  out: number;
+  absent: number;
+  vacant: number;
+};
+
+const fates = ["for", "against", "abstained", "disqualified", "out", "absent", "vacant"] as const;
+
+/** Every way in which so many seats fall to those fates. */
+function* counts(seats: number, among: readonly (keyof Seats)[] = fates): Generator<Partial<Seats>> {
+  const [first, ...others] = among;
+  if (first === undefined) return;
+  if (others.length === 0) yield { [first]: seats };
+  else
+    for (let own = 0; own <= seats; own += 1)
+      for (const rest of counts(seats - own, others)) yield { [first]: own, ...rest };
+}
+
+const boards = Array.from({ length: 9 }, (_, at) => [...counts(at + 1)]).flat() as Seats[];
+
+const { bylaws } = example.organisation;
+
+/** The profiles that come with it, and each rule of theirs another way. */
+const profiles: Readonly<Record<string, BylawProfile>> = {
+  "the Canada Not-for-profit Corporations Act": bylaws,
+  "a quorum of the seats that the articles set": {
+    ...bylaws,
+    quorum: { ...bylaws.quorum, of: 9 },
+  },
+  "a fixed quorum": { ...bylaws, quorum: { ...bylaws.quorum, needs: { atLeast: 3 } } },
+  "whoever is out counts as present": { ...bylaws, quorum: { ...bylaws.quorum, countsWhoIsOut: true } },
+  "a majority of all who are in the room": { ...bylaws, majority: { ...bylaws.majority, of: "in-the-room" } },
+  "two thirds of the votes": { ...bylaws, majority: { ...bylaws.majority, moreThan: { over: 2, of: 3 } } },
+  "no casting vote": { ...bylaws, castingVote: { ...bylaws.castingVote, chair: false } },
+};
+
+/** What the by-laws say of a count, in sums that are compared as they stand, and not by the rule's own steps. */
+function saidBy(profile: BylawProfile, seats: Seats, castingVote: "for" | "against" | null) {
+  const inOffice =
+    seats.for + seats.against + seats.abstained + seats.disqualified + seats.out + seats.absent;
+  const inside = seats.for + seats.against + seats.abstained;
+  const present = profile.quorum.countsWhoIsOut ? inside + seats.out + seats.disqualified : inside;
+  const whole = profile.quorum.of === "directors-in-office" ? inOffice : profile.quorum.of;
+  const { needs } = profile.quorum;
+  const hasQuorum =
+    "atLeast" in needs ? present >= needs.atLeast : present * needs.moreThan.of > whole * needs.moreThan.over;
+  const isTied = seats.for > 0 && seats.for === seats.against;
+  const isCast = isTied && profile.castingVote.chair && castingVote !== null;
+  const inFavour = seats.for + (isCast && castingVote === "for" ? 1 : 0);
+  const cast = seats.for + seats.against + (isCast ? 1 : 0);
+  const of = profile.majority.of === "votes-cast" ? cast : inside;
+  const { over, of: parts } = profile.majority.moreThan;
+  return { hasQuorum, isTied, carried: inFavour * parts > of * over };
+}
+
+const room = (seats: Seats) => {
+  const inside = seats.for + seats.against + seats.abstained;
+  const out = seats.disqualified + seats.out;
+  return { inOffice: inside + out + seats.absent, inside, out };
+};
+
+describe("I14 the arithmetic of a vote, over every count of boards of one to nine seats", () => {
+  it("is of 11,439 counts", () => {
+    expect(boards).toHaveLength(11_439);
+    expect(new Set(boards.map((seats) => JSON.stringify(seats))).size).toBe(11_439);
+  });
+
+  it.each(Object.entries(profiles))("is what the by-laws say, under %s", (_, profile) => {
+    for (const castingVote of [null, "for", "against"] as const) {
+      const wrong = boards.filter((seats) => {
+        const { hasQuorum, isTied, carried } = countVotes(profile, room(seats), seats, castingVote);
+        return (
+          JSON.stringify({ hasQuorum, isTied, carried }) !==
+          JSON.stringify(saidBy(profile, seats, castingVote))
+        );
+      });
+      expect(wrong).toEqual([]);
+    }
+  });
+
+  it.each(Object.entries(profiles))("never turns on a voice the wrong way, under %s", (_, profile) => {
+    const carried = (seats: Seats) => countVotes(profile, room(seats), seats, null).carried;
+    const wrong = boards.filter((seats) => {
+      if (seats.against === 0 || !carried(seats)) return false;
+      return !carried({ ...seats, for: seats.for + 1, against: seats.against - 1 });
+    });
+    expect(wrong).toEqual([]);
+  });
+});
