@@ -11,9 +11,19 @@ const nature = z.enum(["decide", "note", "discuss"]);
 /** How people can attend: in the room alone, by electronic means alone, or either. */
 const attendance = z.enum(["in-person", "electronic", "either"]);
 
-/** The content that an item is about, as it went to the meeting: another version of it is not what was voted on (I10). */
+/**
+ * The content that an item is about, as it went to the meeting: another version of it is not what was voted on (I10). `writers`:
+ * whoever wrote it, or was ever given its writing, who are out of the room for it (I13).
+ */
 const matter = () =>
-  z.strictObject({ documentId, round: ordinal, stage: whole, lane: id, contentHash: hash });
+  z.strictObject({
+    documentId,
+    round: ordinal,
+    stage: whole,
+    lane: id,
+    contentHash: hash,
+    writers: z.array(id),
+  });
 
 const vote = z.enum(["for", "against", "abstained"]);
 

@@ -9,6 +9,7 @@ export const bylaws: BylawProfile = {
   version: 1,
   name: source,
   directors: { role: "director", chair: "chair", seats: { atLeast: 3, atMost: 9 }, termYears: 2, source },
+  record: { keeper: "secretary", source },
   committees: [],
   undelegable: { matters: [], source },
   writtenResolution: { joiners: "sign-too", source },

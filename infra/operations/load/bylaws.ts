@@ -38,6 +38,10 @@ export const bylaws = z.strictObject({
       .describe("How many directors the articles provide for; a fixed number is both"),
     termYears: number.describe("For how many years a director is elected"),
   }),
+  record: z.strictObject({
+    ...cited,
+    keeper: role.check(z.describe("Whoever holds it convenes meetings and keeps their record")),
+  }),
   committees: z
     .array(committee)
     .describe("Bodies of directors that recommend, or decide what was delegated to them"),

@@ -19,6 +19,7 @@ export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
       seats: z.object({ atLeast: ordinal, atMost: ordinal }),
       termYears: ordinal,
     }),
+    record: z.object({ ...cited, keeper: id }),
     committees: z.array(
       z.object({
         ...cited,

@@ -8,7 +8,10 @@ import type { Meeting } from "../../domain/board/meetings/state.ts";
 export const meetingShape = 1;
 
 const matter = () =>
-  z.object({ documentId: id, round: ordinal, stage: z.number(), lane: id, contentHash: hash });
+  z.object({
+    ...{ documentId: id, round: ordinal, stage: z.number(), lane: id, contentHash: hash },
+    writers: z.array(id),
+  });
 
 const line = () =>
   z.object({

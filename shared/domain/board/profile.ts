@@ -22,6 +22,8 @@ export type BylawProfile = {
     seats: { atLeast: number; atMost: number };
     termYears: number;
   };
+  /** Whose office it is to convene meetings and to keep their record: the role of the corporate secretary. */
+  record: Cited & { keeper: string };
   /** Bodies of directors that recommend to the board, or decide what it delegated to them. */
   committees: readonly Committee[];
   /** What the board delegates to nobody. */

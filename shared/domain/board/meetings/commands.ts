@@ -40,8 +40,6 @@ export type MeetingCommand =
         Facts<"motion-voted">,
         "item" | "motion" | "mover" | "seconder" | "each" | "votes" | "castingVote"
       >;
-      /** Who wrote the matter's text, or was ever given its writing (I13). */
-      writers: readonly string[];
       /** The next number of the body's resolutions. */
       nextNumber: number;
     })

@@ -38,7 +38,7 @@ export function recordVote(meeting: Meeting, command: NamedCommand<"record-vote"
 function whyNoVote(
   meeting: Meeting,
   room: Room,
-  { facts, profile, writers }: NamedCommand<"record-vote">,
+  { facts, profile }: NamedCommand<"record-vote">,
 ): MeetingRefusal | null {
   const { item, mover, seconder, each, votes, castingVote } = facts;
   const found = meeting.agenda.find((one) => one.item === item);
@@ -47,7 +47,7 @@ function whyNoVote(
   if (votedOn(meeting, item)) return { code: "item-decided", item };
   if (room.called !== item) return { code: "item-not-called", item };
   const inside = insideFor(room, item);
-  const author = inside.find((person) => writers.includes(person));
+  const author = inside.find((person) => found.of?.writers.includes(person));
   if (author !== undefined) return { code: "author-in-room", person: author };
   const count = countOfVote(meeting, profile, votes, null);
   if (!count.hasQuorum) return { code: "no-quorum", limit: count.quorum };

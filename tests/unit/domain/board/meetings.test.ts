@@ -50,8 +50,12 @@ function meetingOf(profile: BylawProfile = bylaws) {
         facts: { ...facts, noticeCommitment: hash },
       });
     },
-    put: (item: string, nature: "decide" | "note" | "discuss" = "decide", consent = false) =>
-      doing({ name: "put-item", ...own, facts: { item, nature, consent, of: null, titleCommitment: hash } }),
+    put: (
+      item: string,
+      nature: "decide" | "note" | "discuss" = "decide",
+      consent = false,
+      of: Meeting["agenda"][number]["of"] = null,
+    ) => doing({ name: "put-item", ...own, facts: { item, nature, consent, of, titleCommitment: hash } }),
     open: (chair = "ana", more: Keeping = {}) => doing({ name: "open", ...own, ...more, chair, members }),
     arrive: (...people: string[]) =>
       people.map((person) => enter({ type: "member-arrived", facts: { person, how: "in-person" } })),
@@ -65,9 +69,8 @@ function meetingOf(profile: BylawProfile = bylaws) {
     vote: (
       item: string,
       votes: { for: number; against: number; abstained: number },
-      more: Partial<Extract<MeetingCommand, { name: "record-vote" }>["facts"]> & { writers?: string[] } = {},
+      more: Partial<Extract<MeetingCommand, { name: "record-vote" }>["facts"]> = {},
     ) => {
-      const { writers = [], ...changed } = more;
       const facts = {
         item,
         motion: "approve",
@@ -79,9 +82,8 @@ function meetingOf(profile: BylawProfile = bylaws) {
       return doing({
         name: "record-vote",
         ...own,
-        writers,
         nextNumber: 7,
-        facts: { ...facts, votes, ...changed },
+        facts: { ...facts, votes, ...more },
       });
     },
     end: () => enter({ type: "meeting-ended", facts: {} }),
@@ -183,7 +185,6 @@ describe("I14 a vote at a meeting", () => {
     ["somebody who seconds their own motion", { seconder: "ben" }, "same-as-mover ben"],
     ["a vote too many", { votes: { for: 5, against: 0, abstained: 0 } }, "too-many-votes"],
     ["a vote that nobody counted", { votes: { for: 3, against: 0, abstained: 0 } }, "votes-missing"],
-    ["an author who sits there", { writers: ["eve"] }, "author-in-room eve"],
     ["a casting vote without a tie", { castingVote: "for" as const }, "no-tie"],
     ["another item than was called", { item: "two" }, "item-not-called"],
     ["an item that is not on the agenda", { item: "three" }, "unknown-item"],
@@ -191,6 +192,16 @@ describe("I14 a vote at a meeting", () => {
     const meeting = sitting();
     meeting.out("dan", "one", "disqualified");
     expect(meeting.vote("one", { for: 4, against: 0, abstained: 0 }, change)).toBe(refused);
+  });
+
+  it("waits until whoever wrote the text is out of the room (I13)", () => {
+    const meeting = sitting();
+    const of = { documentId: "d", round: 1, stage: 1, lane: "board", contentHash: hash, writers: ["eve"] };
+    meeting.put("three", "decide", false, of);
+    meeting.call("three");
+    expect(meeting.vote("three", { for: 5, against: 0, abstained: 0 })).toBe("author-in-room eve");
+    meeting.out("eve", "three", "author");
+    expect(meeting.vote("three", { for: 4, against: 0, abstained: 0 })).toBe("done");
   });
 
   it("is decided by the chair's second vote on a tie, and by nobody else's", () => {
