@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { day, hash, id, ordinal, place, whole } from "./common.ts";
+import { day, hash, id, ordinal, place, rowId, whole } from "./common.ts";
 
-/** What the board decided at a meeting that was not held in Accord: part of what a document’s events say (facts.ts). */
+/** What the board decided at a meeting, held in Accord or not: part of what a document’s events say (facts.ts). */
 export const meeting = {
   /**
    * The overseer entered what the board decided at a meeting that was not held in Accord. It binds nobody before whoever
@@ -51,4 +51,24 @@ export const meeting = {
   /** Whoever chaired the meeting says that this is not what was decided; it can be entered again. */
   "meeting-decision-contested": () =>
     z.strictObject({ ...place, decisionHash: hash, by: id, commentCommitment: hash }),
+  /**
+   * What was voted at a meeting that Accord holds the record of, once whoever chaired it attested to that record: it reached the
+   * document that the item was about. The votes stand in the meeting’s own stream.
+   */
+  "meeting-resolved": () =>
+    z.strictObject({
+      ...place,
+      contentHash: hash,
+      meeting: id,
+      item: rowId,
+      /** The day of the meeting, where the organisation is at home. */
+      heldOn: day,
+      outcome: z.enum(["approved", "returned", "refused"]),
+      /** Of the resolution, without gap within its body; null where the motion was lost. */
+      number: z.nullable(ordinal),
+      /** Of the meeting’s entries, as its chair attested to them. */
+      recordHash: hash,
+      /** Whoever chaired, and attested. */
+      by: id,
+    }),
 } as const;

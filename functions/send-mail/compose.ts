@@ -11,8 +11,9 @@ import { currentStage } from "../../shared/domain/review/standing.ts";
 import { messages } from "../../shared/i18n/index.ts";
 import type { Message } from "../../shared/ports/mail.ts";
 import type { DeskLetter } from "../../shared/usecases/desk/desk-letter.ts";
+import type { MeetingLetter } from "../../shared/usecases/meetings/meeting-letter.ts";
 import type { AddressLetter } from "../../shared/usecases/people/address-letter.ts";
-import type { Letter } from "../../shared/usecases/posting/send-mail.ts";
+import type { AnyLetter, Letter } from "../../shared/usecases/posting/send-mail.ts";
 import { policyInWords } from "../../shared/views/answered.ts";
 import { sentenceOf } from "../../shared/views/history.ts";
 import { ruleInWords } from "../../shared/views/lane-rule.ts";
@@ -25,7 +26,7 @@ import { homeUrl, landingUrl, publicReportUrl, unsubscribeUrl } from "../../shar
  * Puts a letter in words, in its reader's language.
  * @param baseUrl of the application, from configuration
  */
-export function compose(letter: Letter | AddressLetter | DeskLetter, baseUrl: string): Message {
+export function compose(letter: AnyLetter, baseUrl: string): Message {
   const lang = languageOf(letter);
   const { shortName, correspondence } = letter.organisation;
   const from = {
@@ -35,6 +36,7 @@ export function compose(letter: Letter | AddressLetter | DeskLetter, baseUrl: st
   const frame = { to: letter.contact, from };
   if (letter.to === "address") return { ...frame, ...aboutAddress(letter, baseUrl) };
   if (letter.to === "desk") return { ...frame, ...toDesk(letter, baseUrl) };
+  if (letter.to === "member") return { ...frame, ...aboutMeeting(letter, baseUrl) };
   if (letter.to === "person") return { ...frame, ...toPerson(letter, baseUrl) };
   return {
     ...frame,
@@ -42,9 +44,9 @@ export function compose(letter: Letter | AddressLetter | DeskLetter, baseUrl: st
   };
 }
 
-function languageOf(letter: Letter | AddressLetter | DeskLetter): Lang {
+function languageOf(letter: AnyLetter): Lang {
   if (letter.to === "address") return letter.lang;
-  return letter.to === "person" || letter.to === "desk" ? letter.person.lang : letter.addressee.lang;
+  return "person" in letter ? letter.person.lang : letter.addressee.lang;
 }
 
 type To<R extends Letter["to"]> = Extract<Letter, { to: R }>;
@@ -228,6 +230,19 @@ function toDesk({ organisation, contact, person, link, validUntil }: DeskLetter,
     recipient: contact.name,
     validUntil,
     timeZone: person.timeZone,
+    url: both((lang) => baseUrl + landingUrl(lang, link.id, link.token)),
+  };
+  return renderMail(data, person.lang);
+}
+
+function aboutMeeting(letter: MeetingLetter, baseUrl: string) {
+  const { organisation, contact, person, link, template, committee, startsAt, place } = letter;
+  const data = {
+    ...{ template, committee, startsAt, place },
+    organisation: organisation.name,
+    correspondence: organisation.correspondence,
+    recipient: contact.name,
+    meetingZone: organisation.timeZone,
     url: both((lang) => baseUrl + landingUrl(lang, link.id, link.token)),
   };
   return renderMail(data, person.lang);

@@ -5,6 +5,7 @@ import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
 import { DynamoDesks } from "../../shared/adapters/dynamodb/desks.ts";
 import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
+import { DynamoMeetings } from "../../shared/adapters/dynamodb/meetings.ts";
 import { DynamoOutbox } from "../../shared/adapters/dynamodb/outbox.ts";
 import { DynamoOversight } from "../../shared/adapters/dynamodb/oversight.ts";
 import { DynamoPeople } from "../../shared/adapters/dynamodb/people.ts";
@@ -26,6 +27,7 @@ export const deps = {
   store: new DynamoDecisionStore(tables),
   outbox: new DynamoOutbox(tables),
   people: new DynamoPeople(tables),
+  meetings: new DynamoMeetings(tables),
   messages: new DynamoOversight(tables),
   access: new DynamoAccess(tables),
   directory: new DynamoDirectory(tables),

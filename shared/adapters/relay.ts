@@ -8,6 +8,7 @@ import { DynamoDesks } from "./dynamodb/desks.ts";
 import { DynamoDirectory } from "./dynamodb/directory.ts";
 import { DynamoDueIndex } from "./dynamodb/due-index.ts";
 import { DynamoImportedPlans } from "./dynamodb/imported.ts";
+import { DynamoMeetings } from "./dynamodb/meetings.ts";
 import { DynamoOutbox } from "./dynamodb/outbox.ts";
 import { DynamoOversight } from "./dynamodb/oversight.ts";
 import { DynamoPeople } from "./dynamodb/people.ts";
@@ -33,6 +34,7 @@ export function relayAdapters(
     store: new DynamoDecisionStore(tables),
     access: new DynamoAccess(tables),
     people: new DynamoPeople(tables),
+    meetings: new DynamoMeetings(tables),
     addresses: new DynamoAddresses(tables),
     imported: new DynamoImportedPlans(tables),
     directory: new DynamoDirectory(tables),

@@ -8,6 +8,7 @@ import { DynamoDesks } from "./dynamodb/desks.ts";
 import { DynamoDirectory } from "./dynamodb/directory.ts";
 import { DynamoDrafts } from "./dynamodb/drafts.ts";
 import { DynamoFiles } from "./dynamodb/files.ts";
+import { DynamoMeetings } from "./dynamodb/meetings.ts";
 import { DynamoOversight } from "./dynamodb/oversight.ts";
 import { DynamoPeople } from "./dynamodb/people.ts";
 import { DynamoRecords } from "./dynamodb/records.ts";
@@ -33,6 +34,7 @@ export function webAdapters(tables: Tables, tell: (found: Alteration) => void) {
     register: oversight,
     messages: oversight,
     people: new DynamoPeople(tables),
+    meetings: new DynamoMeetings(tables),
     files: new DynamoFiles(tables),
     clock: systemClock,
     ids: systemIds,

@@ -4,6 +4,7 @@ import { agreement } from "./en/agreement.ts";
 import { amendment } from "./en/amendment.ts";
 import { amounts } from "./en/amounts.ts";
 import { attachments } from "./en/attachments.ts";
+import { boardroom } from "./en/boardroom.ts";
 import { calendar } from "./en/calendar.ts";
 import { commenting } from "./en/commenting.ts";
 import { concluded } from "./en/concluded.ts";
@@ -116,6 +117,7 @@ const inWordsOf = (n: Nouns) => ({
   ownWords: ownWords(n),
   parties: parties(n),
   people: people(n),
+  boardroom: boardroom(),
   planAmendment: planAmendment(),
   planForm: planForm(),
   printing: printing(),

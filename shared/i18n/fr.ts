@@ -5,6 +5,7 @@ import { agreement } from "./fr/agreement.ts";
 import { amendment } from "./fr/amendment.ts";
 import { amounts } from "./fr/amounts.ts";
 import { attachments } from "./fr/attachments.ts";
+import { boardroom } from "./fr/boardroom.ts";
 import { calendar } from "./fr/calendar.ts";
 import { commenting } from "./fr/commenting.ts";
 import { concluded } from "./fr/concluded.ts";
@@ -114,6 +115,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   ownWords: ownWords(n),
   parties: parties(n),
   people: people(n),
+  boardroom: boardroom(),
   planAmendment: planAmendment(),
   planForm: planForm(),
   printing: printing(),

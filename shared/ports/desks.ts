@@ -1,6 +1,6 @@
 import type { Basis } from "../domain/documents/basis.ts";
 import type { Desk } from "../domain/links/desk.ts";
-import type { AddressLink, Link } from "../domain/links/link.ts";
+import type { AnyLink } from "../domain/links/link.ts";
 import type { Holding } from "../domain/people/mailboxes.ts";
 import type { Head, OutboxRow, Session } from "./store.ts";
 
@@ -23,7 +23,7 @@ export interface Desks {
    * Links that somebody was given, too old or not, the one that lasts longest first; and whether there are more of them than can be
    * looked at.
    */
-  linksOf(person: string): Promise<{ links: (Link | AddressLink)[]; isCut: boolean }>;
+  linksOf(person: string): Promise<{ links: AnyLink[]; isCut: boolean }>;
   /** Documents by their ids, without those that cannot be read. */
   documents(ids: readonly string[]): Promise<DeskDocument[]>;
 }

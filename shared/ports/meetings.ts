@@ -5,6 +5,7 @@ import type { ChainEnd } from "../domain/audit/seal.ts";
 import type { Meeting } from "../domain/board/meetings/state.ts";
 import type { BylawProfile } from "../domain/board/profile.ts";
 import type { Guard } from "../domain/documents/guard.ts";
+import type { MeetingLink } from "../domain/links/link.ts";
 import type { KnownAuthority, OutboxRow, Session, StoredLink } from "./store.ts";
 
 /** A meeting and where the chain of its entries ends. */
@@ -42,6 +43,7 @@ export type MeetingChange = {
   profile?: BylawProfile;
   entries: readonly StoredEntry[];
   outbox: readonly OutboxRow[];
+  links: readonly MeetingLink[];
   command?: string;
   authority?: KnownAuthority;
   /** Words, kept beside the entry that bears their hash. */

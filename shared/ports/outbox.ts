@@ -1,4 +1,4 @@
-import type { AddressLink, Link } from "../domain/links/link.ts";
+import type { AnyLink } from "../domain/links/link.ts";
 import type { OutboxRow } from "./store.ts";
 
 /**
@@ -26,7 +26,7 @@ export interface Outbox {
   /** A row as it was written, open or ended. */
   row(id: string): Promise<OutboxRow | null>;
   /** Adds a row with its link; one that is there already, ended or not, is left alone. */
-  add(row: OutboxRow, link: Link | AddressLink | null): Promise<void>;
+  add(row: OutboxRow, link: AnyLink | null): Promise<void>;
   /** Puts off a row that the ticker took up, and counts it. */
   sweepAgainAt(id: string, dueAt: string): Promise<void>;
 }

@@ -11,7 +11,7 @@ import type { Obligation } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/forms/content.ts";
 import type { Draft } from "../domain/forms/draft.ts";
 import type { Translation } from "../domain/forms/languages.ts";
-import type { AddressLink, Link } from "../domain/links/link.ts";
+import type { AnyLink, Link } from "../domain/links/link.ts";
 import type { AddressChange } from "../domain/organisation/addresses.ts";
 import type { Effect } from "../domain/outbox/effect.ts";
 import type { ToldMailbox } from "../domain/people/mailboxes.ts";
@@ -26,7 +26,7 @@ export type Head = { report: Document; chain: ChainEnd };
 export type KnownAuthority = Authority & { version: number; timeZone?: string };
 
 /** A link as stored: the digest is there once its mail was sent. */
-export type StoredLink = { link: Link | AddressLink; tokenDigest: string | null };
+export type StoredLink = { link: AnyLink; tokenDigest: string | null };
 
 /** A session that a link's button opened: for one person, one link, until an instant (ISO 8601 UTC). */
 export type Session = {

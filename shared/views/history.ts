@@ -3,6 +3,7 @@ import type { Entry } from "../../events/entry.ts";
 import { type EventOf, isOfReview } from "../../events/facts.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
+import { resolutionCalled } from "../domain/board/resolution-number.ts";
 import { days, list, messages, moments, number } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 import { sentenceOfAcceptance } from "./history-of-acceptance.ts";
@@ -198,6 +199,12 @@ export function sentenceOf(
     case "meeting-decision-attested": {
       const { by, heldOn, outcome } = event.facts;
       return meeting.history.attested[outcome]({ when, by: nameOf(by), heldOn: days(lang, heldOn) });
+    }
+    case "meeting-resolved": {
+      const { by, heldOn, outcome, number } = event.facts;
+      const told = { when, by: nameOf(by), heldOn: days(lang, heldOn) };
+      const resolution = number === null ? null : resolutionCalled(heldOn, number);
+      return meeting.history.resolved[outcome]({ ...told, resolution });
     }
     case "meeting-decision-contested":
       return meeting.history.contested({ when, by: nameOf(event.facts.by) });

@@ -1,4 +1,5 @@
 import type { Recipient } from "../../events/common.ts";
+import { calledAtMeeting } from "../domain/board/resolution-number.ts";
 import type { Document } from "../domain/documents/kinds.ts";
 import { isAcceptance, isOfParties, isResolution, needsSeveral } from "../domain/organisation/lane-rule.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
@@ -122,6 +123,7 @@ function stageStep(report: Document, index: number, names: Names, reader: Reader
     const told = {
       heldOn: days(reader.lang, atMeeting.heldOn),
       name: namesOf([atMeeting.attestedBy], names, reader.lang),
+      resolution: calledAtMeeting(atMeeting),
     };
     return {
       label: stage.label[reader.lang],

@@ -18,6 +18,7 @@ import { DynamoDraftsOver } from "../../shared/adapters/dynamodb/drafts-over.ts"
 import { DynamoDueIndex } from "../../shared/adapters/dynamodb/due-index.ts";
 import { DynamoFiles } from "../../shared/adapters/dynamodb/files.ts";
 import { DynamoImportedPlans } from "../../shared/adapters/dynamodb/imported.ts";
+import { DynamoMeetings } from "../../shared/adapters/dynamodb/meetings.ts";
 import { DynamoOnFile } from "../../shared/adapters/dynamodb/on-file.ts";
 import { DynamoOutbox } from "../../shared/adapters/dynamodb/outbox.ts";
 import { DynamoOversight } from "../../shared/adapters/dynamodb/oversight.ts";
@@ -132,6 +133,7 @@ export class Engine {
       onFile: new DynamoOnFile(tables),
       outbox: new DynamoOutbox(tables),
       people: new DynamoPeople(tables),
+      meetings: new DynamoMeetings(tables),
       messages: new DynamoOversight(tables),
       addresses: new DynamoAddresses(tables),
       imported: new DynamoImportedPlans(tables),

@@ -11,12 +11,10 @@ import { removeFiles } from "../../shared/usecases/attaching/remove-files.ts";
 import { tick } from "../../shared/usecases/clock/tick.ts";
 import { advance } from "../../shared/usecases/conducting/advance.ts";
 import { openStage } from "../../shared/usecases/conducting/open-stage.ts";
-import type { DeskLetter } from "../../shared/usecases/desk/desk-letter.ts";
 import type { Credentials } from "../../shared/usecases/entering/identify.ts";
 import { startSession } from "../../shared/usecases/entering/start-session.ts";
-import type { AddressLetter } from "../../shared/usecases/people/address-letter.ts";
 import { relayOutboxRow } from "../../shared/usecases/posting/relay-outbox.ts";
-import type { Letter } from "../../shared/usecases/posting/send-mail.ts";
+import type { AnyLetter } from "../../shared/usecases/posting/send-mail.ts";
 import { sendMail } from "../../shared/usecases/posting/send-mail.ts";
 import { beginning, documentId } from "../unit/histories/example.ts";
 import { Machine } from "../unit/histories/machine.ts";
@@ -244,7 +242,7 @@ export class World {
     try {
       const deps = {
         ...this.deps,
-        compose: (letter: Letter | AddressLetter | DeskLetter) => this.#compose(letter),
+        compose: (letter: AnyLetter) => this.#compose(letter),
       };
       await this.#engine.wire.invoke("send-mail", () => sendMail(deps, id));
       return true;
@@ -257,7 +255,7 @@ export class World {
     }
   }
 
-  #compose(letter: Letter | AddressLetter | DeskLetter) {
+  #compose(letter: AnyLetter) {
     if (letter.to === "person") {
       const { letters } = this.memory;
       const before = letters[letter.person.id] ?? [];

@@ -1,3 +1,4 @@
+import type { EventOf } from "../../events/facts.ts";
 import { hashOf } from "../../shared/domain/audit/hash.ts";
 import type { MeetingDecision } from "../../shared/domain/board/meeting.ts";
 import type { Command } from "../../shared/domain/documents/commands.ts";
@@ -48,6 +49,18 @@ export const attestMeeting = (decisionHash: string, by = director("anna")): Comm
   name: "attest-meeting-decision",
   by,
   decisionHash,
+});
+
+/** What was voted at a meeting that Accord holds the record of. */
+export const resolveAtMeeting = (
+  change: Partial<EventOf<"meeting-resolved">["facts"]> = {},
+): Extract<Command, { name: "resolve-at-meeting" }> => ({
+  name: "resolve-at-meeting",
+  facts: {
+    ...{ round: 1, stage: 2, contentHash: versionOne, meeting: "m1", item: "r1", heldOn: "2026-12-04" },
+    ...{ outcome: "approved", number: 7, recordHash: words, by: "anna" },
+    ...change,
+  },
 });
 
 export const contestMeeting = (decisionHash: string, by = director("anna")): Command => ({

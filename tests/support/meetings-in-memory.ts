@@ -2,6 +2,7 @@ import type { StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../../shared/domain/audit/comment.ts";
 import type { BylawProfile } from "../../shared/domain/board/profile.ts";
 import { type Guard, unclaimed } from "../../shared/domain/documents/guard.ts";
+import type { MeetingLink } from "../../shared/domain/links/link.ts";
 import type { MeetingChange, MeetingHead, Meetings, WantedOfMeeting } from "../../shared/ports/meetings.ts";
 import type { KnownAuthority, OutboxRow, Session, StoredLink } from "../../shared/ports/store.ts";
 
@@ -11,6 +12,7 @@ type Tables = {
   readonly links: Map<string, StoredLink>;
   readonly sessions: Map<string, Session>;
   addRow(row: OutboxRow): void;
+  addLink(link: MeetingLink): void;
 };
 
 /** The streams of meetings in memory, each write with the conditions that the adapter puts on it. */
@@ -65,6 +67,7 @@ export class MeetingsInMemory implements Meetings {
     if (guard) this.guards.set(guard.name, guard);
     this.#entries.set(meeting, [...(this.#entries.get(meeting) ?? []), ...change.entries]);
     if (comment) this.#words.set(`${meeting} ${comment.entry}`, comment.kept.value);
+    for (const link of change.links) this.#tables.addLink(link);
     for (const row of change.outbox) this.#tables.addRow(row);
     return { committed: true };
   }

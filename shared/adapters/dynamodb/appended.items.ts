@@ -1,5 +1,5 @@
 import { isForDesk } from "../../domain/links/for-desk.ts";
-import type { AddressLink, Link } from "../../domain/links/link.ts";
+import type { AnyLink } from "../../domain/links/link.ts";
 import type { Effect } from "../../domain/outbox/effect.ts";
 import { epochSeconds, later } from "../../domain/time.ts";
 import type { OutboxRow } from "../../ports/store.ts";
@@ -29,7 +29,7 @@ const askRememberedFor = { days: 2 };
  * can await its person is listed as theirs, for their desk.
  * @param effect that brings the link
  */
-export const linkItemOf = (link: Link | AddressLink, effect: Effect | null = null) => ({
+export const linkItemOf = (link: AnyLink, effect: Effect | null = null) => ({
   ...linkKey(link.id),
   link,
   tokenDigest: null,

@@ -2,7 +2,7 @@ import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { PinnedPolicy } from "../../../events/common.ts";
-import type { AddressLink, Link } from "../../domain/links/link.ts";
+import type { AnyLink } from "../../domain/links/link.ts";
 import { epochSeconds, later } from "../../domain/time.ts";
 import type { Change, CommitOutcome } from "../../ports/store.ts";
 import { linkItemOf, outboxItemOf } from "./appended.items.ts";
@@ -188,7 +188,7 @@ export function guards(tables: Tables, change: Guarded): NamedWrite[] {
 }
 
 type Appended = Pick<Change, "documentId" | "entries" | "outbox" | "comment"> & {
-  links: readonly (Link | AddressLink)[];
+  links: readonly AnyLink[];
 };
 
 /** What a change adds to a stream, and never replaces: entries, the outbox's rows, links; and words beside an entry. */

@@ -143,7 +143,10 @@ const review = () => ({
   ),
   contestedBy: z.nullable(id),
   decidedAtMeeting: z.nullable(
-    z.object({ stage: whole, heldOn: day, outcome: meetingOutcome(), attestedBy: id }),
+    z.object({
+      ...{ stage: whole, heldOn: day, outcome: meetingOutcome(), attestedBy: id },
+      resolved: z.optional(z.object({ meeting: id, item: rowId, number: z.nullable(ordinal) })),
+    }),
   ),
   reservations: z.array(z.object({ round: ordinal, stage: whole, lane: id, by: id, words: hash })),
   translations: z.partialRecord(language, hash),

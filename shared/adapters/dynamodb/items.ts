@@ -16,7 +16,7 @@ import type { Contact } from "../../domain/organisation/organisation.ts";
 import { retentionAtFirst } from "../../domain/organisation/retention.ts";
 import type { Subscription } from "../../domain/organisation/subscription.ts";
 import { topics, waysToSubscribe } from "../../domain/organisation/subscription.ts";
-import { addressPurposes, purposes } from "../../domain/outbox/mails.ts";
+import { addressPurposes, meetingPurposes, purposes } from "../../domain/outbox/mails.ts";
 import { isEmailAddress } from "../../domain/typed/email.ts";
 import type { Session, StoredLink, TaskToken } from "../../ports/store.ts";
 import { bylawProfile } from "./bylaws.items.ts";
@@ -34,7 +34,7 @@ export const linkItem = lazy(
         id: z.string(),
         documentId: streamId,
         person: id,
-        purpose: z.enum([...purposes, ...addressPurposes]),
+        purpose: z.enum([...purposes, ...addressPurposes, ...meetingPurposes]),
         round: whole,
         stage: z.nullable(whole),
         lane: z.nullable(id),

@@ -84,7 +84,7 @@ export class DynamoMeetings implements Meetings {
       ...guards(this.#tables, { ...change, documentId }),
       ...(profile ? [{ role: "other", write: { Put: { TableName: state, Item: pinned } } } as const] : []),
       ...(guard ? [{ role: "guard", write: guardWrite(state, guard) } as const] : []),
-      ...appended(this.#tables, { ...change, documentId, links: [] }).map((write) => ({
+      ...appended(this.#tables, { ...change, documentId }).map((write) => ({
         role: "other" as const,
         write,
       })),

@@ -19,6 +19,7 @@ import type { Matter } from "../../domain/outbox/effect.ts";
 import {
   addressTemplates,
   linkTemplates,
+  meetingTemplates,
   noteTemplates,
   noticeTemplates,
   purposes,
@@ -123,6 +124,8 @@ const effect = () =>
       person: id,
       by: z.nullable(id),
     }),
+    z.object({ effect: z.literal("meeting-mail"), template: z.enum(meetingTemplates), person: id }),
+    z.object({ effect: z.literal("resolve-at-meeting"), item: rowId }),
     z.object({ effect: z.literal("ask-anew"), asked: id, because: z.enum(["link-over", "unreached"]) }),
     z.object({
       effect: z.literal("address-note"),

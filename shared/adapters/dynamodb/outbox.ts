@@ -1,6 +1,6 @@
 import type { UpdateCommandInput } from "@aws-sdk/lib-dynamodb";
 import { GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import type { AddressLink, Link } from "../../domain/links/link.ts";
+import type { AnyLink } from "../../domain/links/link.ts";
 import type { Ending, Outbox, PendingRow } from "../../ports/outbox.ts";
 import type { OutboxRow } from "../../ports/store.ts";
 import { linkItemOf, outboxItemOf } from "./appended.items.ts";
@@ -65,7 +65,7 @@ export class DynamoOutbox implements Outbox {
     return Item ? outboxItem().parse(Item).row : null;
   }
 
-  async add(row: OutboxRow, link: Link | AddressLink | null): Promise<void> {
+  async add(row: OutboxRow, link: AnyLink | null): Promise<void> {
     const { state: TableName } = this.#tables;
     const put = (Item: Record<string, unknown>) => ({
       Put: { TableName, Item, ConditionExpression: "attribute_not_exists(pk)" },

@@ -1,7 +1,7 @@
 import { streamId } from "../../../events/common.ts";
 import type { AddressPurpose } from "../outbox/mails.ts";
 import { later } from "../time.ts";
-import type { AddressLink, Doing, Link } from "./link.ts";
+import type { AddressLink, Doing, Link, MeetingLink } from "./link.ts";
 import { linkValidityDays } from "./link.ts";
 
 /** Days for which a link about an address can be used. */
@@ -58,6 +58,23 @@ export const grantAddressLink = (
   lane: null,
   createdAt: now,
   validUntil: addressLinkEndsAt(now),
+  revoked: false,
+});
+
+/**
+ * A link to a meeting, for one of its members or whoever keeps its record.
+ * @param now instant, ISO 8601 UTC
+ */
+export const grantMeetingLink = (id: string, stream: string, person: string, now: string): MeetingLink => ({
+  id,
+  documentId: stream,
+  person,
+  purpose: "attend",
+  round: 1,
+  stage: null,
+  lane: null,
+  createdAt: now,
+  validUntil: later(now, { days: linkValidityDays("attend") }),
   revoked: false,
 });
 

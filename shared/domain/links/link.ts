@@ -1,4 +1,5 @@
-import type { AddressPurpose, Purpose } from "../outbox/mails.ts";
+import { meetingOfStream } from "../board/meetings/stream.ts";
+import type { AddressPurpose, MeetingPurpose, Purpose } from "../outbox/mails.ts";
 import type { AddressStanding } from "../people/address-standing.ts";
 import { isOfBefore } from "../people/hold.ts";
 import { isOutsider } from "../people/partners.ts";
@@ -45,9 +46,21 @@ export type Link = {
 /** A link about a change of somebody's address. It names their stream in place of a document, and the change as its round. */
 export type AddressLink = Omit<Link, "purpose"> & { purpose: AddressPurpose };
 
+/** A link to a meeting. It names the meeting's stream in place of a document. */
+export type MeetingLink = Omit<Link, "purpose"> & { purpose: MeetingPurpose };
+
+/** A link of whichever stream. */
+export type AnyLink = Link | AddressLink | MeetingLink;
+
 /** Whether a link is about an address, and no document's. */
-export const isAddressLink = (link: Link | AddressLink): link is AddressLink =>
-  personOfStream(link.documentId) !== null;
+export const isAddressLink = (link: AnyLink): link is AddressLink => personOfStream(link.documentId) !== null;
+
+/** Whether a link is to a meeting, and no document's. */
+export const isMeetingLink = (link: AnyLink): link is MeetingLink =>
+  meetingOfStream(link.documentId) !== null;
+
+/** Whether a link is a document's, and neither about an address nor to a meeting. */
+export const isOfDocument = (link: AnyLink): link is Link => !isAddressLink(link) && !isMeetingLink(link);
 
 /**
  * A mail brings its reader nobody's link but their own. Whose it is says the link as it was given, and whom the mail is for, the
@@ -105,7 +118,7 @@ export function barredFrom(
  * Days after which a link expires. An author's lives as long as their task, however late that is done, and so does a translator's:
  * it dies by comparison with the document, and ten years are longer than any.
  */
-export const linkValidityDays = (purpose: Purpose | AddressPurpose): number =>
+export const linkValidityDays = (purpose: AnyLink["purpose"]): number =>
   purpose === "report" || purpose === "translate" ? 3_650 : 120;
 
 /**

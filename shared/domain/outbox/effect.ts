@@ -1,6 +1,13 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
-import type { AddressTemplate, LinkTemplate, NoteTemplate, NoticeTemplate, Purpose } from "./mails.ts";
+import type {
+  AddressTemplate,
+  LinkTemplate,
+  MeetingTemplate,
+  NoteTemplate,
+  NoticeTemplate,
+  Purpose,
+} from "./mails.ts";
 
 /**
  * What the conductor is told when a stage closes, or cannot open: the Choice of the state machine reads `outcome`. Altered
@@ -136,6 +143,10 @@ export type Effect =
       person: string;
       about: { documentId: string; messages: readonly string[] } | null;
     }
+  /** To a member of a meeting, or whoever keeps its record. */
+  | { effect: "meeting-mail"; template: MeetingTemplate; person: string }
+  /** What was voted on an item of a meeting takes effect on its document. */
+  | { effect: "resolve-at-meeting"; item: string }
   /** To the second person. `by`: who proposed the change; null for an organisation file. */
   | { effect: "address-mail"; template: AddressTemplate; person: string; by: string | null }
   /** Somebody else is asked in the place of a second person who did not answer, or was not reached. */

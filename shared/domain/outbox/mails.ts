@@ -186,4 +186,22 @@ export const noteTemplates = [
 ] as const;
 export type NoteTemplate = (typeof noteTemplates)[number];
 
+/** What a link to a meeting is for: its member sees it, and answers for what comes of it. */
+export const meetingPurposes = ["attend"] as const;
+export type MeetingPurpose = (typeof meetingPurposes)[number];
+
+/** The mails about a meeting that Accord holds the record of, to its members and to whoever keeps that record. */
+export const meetingTemplates = [
+  "meeting-convened",
+  "meeting-moved",
+  "meeting-cancelled",
+  "decisions-to-attest",
+  "decisions-contested",
+  "minutes-to-confirm",
+  "minutes-to-sign",
+  "minutes-contested",
+  "resolution-without-effect",
+] as const;
+export type MeetingTemplate = (typeof meetingTemplates)[number];
+
 export type MailTemplate = LinkTemplate | NoticeTemplate;

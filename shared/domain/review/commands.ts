@@ -171,6 +171,8 @@ export type ReviewCommand =
       decisionHash: string;
       commentCommitment: string | null;
     } & Written)
+  /** What was voted at a meeting that Accord holds the record of reaches its document, by the meeting's outbox. */
+  | { name: "resolve-at-meeting"; facts: EventOf<"meeting-resolved">["facts"] }
   /** @param awaits the languages in which public words are missing that must be there first */
   | ({
       name: "publish";

@@ -18,6 +18,7 @@ import {
   contestMeetingDecision,
   enterMeetingDecision,
   mindAttestation,
+  resolveAtMeeting,
 } from "./meeting.ts";
 import { offerDraft, openDraft, takeOfferBack } from "./offering.ts";
 import { fillLanes, openStage } from "./opening.ts";
@@ -102,6 +103,8 @@ export function decide(review: Review | null, command: ReviewCommand): Outcome {
       return attestMeetingDecision(review, command);
     case "contest-meeting-decision":
       return contestMeetingDecision(review, command);
+    case "resolve-at-meeting":
+      return resolveAtMeeting(review, command);
     case "mind-dates":
       return ok(mindDates(review, command));
     case "publish":

@@ -189,8 +189,9 @@ function askedBy(review: Review, event: ReviewEvent): Effect[] {
     case "meeting-decision-entered":
       return review.meeting ? toAttest(review.meeting) : [];
     case "meeting-decision-attested":
+    case "meeting-resolved":
       return [
-        receiptTo(event.facts.by, "attest"),
+        ...(event.type === "meeting-resolved" ? [] : [receiptTo(event.facts.by, "attest")]),
         ...(event.facts.outcome === "returned"
           ? [toAuthor("meeting-returned", "report"), ...toWriters(review, "writing-returned", "report")]
           : []),

@@ -243,7 +243,10 @@ function stageEnded(after: Review, { facts }: EventOf<"stage-closed">, readers: 
  * Whoever was asked in this round, to read a translation too where nothing comes of that any more, and whoever wrote the
  * document where it does not come back to them; not whoever attested, whose receipt says it.
  */
-export function whoWaited(review: Review, { facts }: EventOf<"meeting-decision-attested">): string[] {
+export function whoWaited(
+  review: Review,
+  { facts }: EventOf<"meeting-decision-attested" | "meeting-resolved">,
+): string[] {
   const { en, fr } = review.proposedTranslations;
   const isOver = !allows("answer-translation", review.status);
   const readers = isOver ? [en, fr].flatMap((waiting) => waiting?.asked ?? []) : [];

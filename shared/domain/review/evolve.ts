@@ -150,6 +150,7 @@ export function evolve(review: Review | null, event: ReviewEvent): Review {
       return { ...review, meeting, contestedBy: null };
     }
     case "meeting-decision-attested":
+    case "meeting-resolved":
       return attested(review, event);
     case "meeting-decision-contested":
       return { ...review, meeting: null, contestedBy: event.facts.by };

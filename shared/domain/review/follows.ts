@@ -61,6 +61,7 @@ export function follows(review: Review, event: ReviewEvent, at: string): boolean
     case "stage-closed":
       return isEndOfStage(review, event, at);
     case "meeting-decision-entered":
+    case "meeting-resolved":
       return isAtMeeting(review, event.facts);
     case "meeting-decision-contested":
       return isOnWhatWasEntered(review, { ...event.facts, contentHash: review.contentHash });

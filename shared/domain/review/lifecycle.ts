@@ -133,6 +133,11 @@ export const lifecycle = {
     by: "director",
     to: [...underWay, "approved", "changes-requested", "refused"],
   },
+  "resolve-at-meeting": {
+    from: ["awaiting-meeting"],
+    by: "director",
+    to: [...underWay, "approved", "changes-requested", "refused"],
+  },
   "contest-meeting-decision": { from: ["awaiting-meeting"], by: "director", to: [] },
   "mind-dates": { from: statuses, by: "clock", to: [] },
   "propose-publication": { from: ["in-force", "concluded"], by: "overseer", to: [] },

@@ -31,6 +31,7 @@ export function changesDates(event: ReviewEvent): boolean {
     case "stage-closed":
       return event.facts.outcome === "changes-requested";
     case "meeting-decision-attested":
+    case "meeting-resolved":
       return event.facts.outcome === "returned";
     case "consent-withdrawn":
       return true;

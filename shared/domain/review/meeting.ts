@@ -1,5 +1,6 @@
+import type { ReviewEvent } from "../../../events/facts.ts";
 import { hashOf } from "../audit/hash.ts";
-import type { MeetingContext } from "../board/meeting.ts";
+import type { MeetingContext, MeetingOutcome as MeetingResult } from "../board/meeting.ts";
 import { countOf, outcomeOf, problemsOf } from "../board/meeting.ts";
 import { ok, refuse } from "../result.ts";
 import type { Authority } from "./acting.ts";
@@ -13,7 +14,7 @@ import { hasWritten, writersOf } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { reasonOfStatus, whyNoAttestation } from "./why-not.ts";
 
-/** What the board decided at a meeting outside Accord, where its resolution in writing did not pass. */
+/** What the board decided at a meeting, where its resolution in writing did not pass: held in Accord, or outside. */
 
 /** What is known of a document and its board, with whoever wrote it: they decide nothing in it, and attest to nothing (I13). */
 export const withAuthors = (
@@ -69,19 +70,39 @@ export function attestMeetingDecision(
 ): Outcome {
   const entered = awaiting(review, by, decisionHash);
   if ("code" in entered) return refuse(entered);
-  const { round, stage, contentHash, attempt } = entered;
+  const { round, stage, contentHash } = entered;
   const { outcome, heldOn } = entered.meeting;
   const attested = {
     type: "meeting-decision-attested",
     facts: { round, stage, contentHash, heldOn, outcome, decisionHash, by: by.person },
   } as const;
-  if (outcome !== "approved") return ok([attested]);
-  // The execution ended when the matter went to a meeting: another goes on from the record.
+  return ok([attested, ...onFrom(review, stage, outcome)]);
+}
+
+/**
+ * What was voted on this very version at a meeting in Accord takes effect on it, once. Where it went on since, or its content is
+ * another one, the vote was on something else: then nothing follows from it, and whoever keeps the record sees that.
+ */
+export function resolveAtMeeting(review: Review, { facts }: Named<"resolve-at-meeting">): Outcome {
+  const { round, stage, contentHash, outcome } = facts;
+  const resolved = review.decidedAtMeeting?.resolved;
+  if (resolved?.meeting === facts.meeting && resolved.item === facts.item) return ok([]);
+  if (!allows("resolve-at-meeting", review.status))
+    return refuse({ code: reasonOfStatus(review.status, "resolve-at-meeting") });
+  if (round !== review.round || stage !== review.stage) return refuse({ code: "stage-over" });
+  if (contentHash !== review.contentHash) return refuse({ code: "content-changed" });
+  return ok([{ type: "meeting-resolved", facts }, ...onFrom(review, stage, outcome)]);
+}
+
+/** What follows by itself: the execution ended when the matter went to a meeting, and another goes on from the record. */
+function onFrom(review: Review, stage: number, outcome: MeetingResult): ReviewEvent[] {
+  if (outcome !== "approved") return [];
+  const { round, attempt } = review;
   const resumed = {
     type: "review-resumed",
     facts: { round, attempt: attempt + 1, because: "meeting" },
   } as const;
-  return ok([attested, ...endOfStages(review, stage), resumed]);
+  return [...endOfStages(review, stage), resumed];
 }
 
 /** Whoever chaired the meeting says, with a reason, that this is not what was decided. */

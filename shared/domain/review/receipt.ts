@@ -203,6 +203,7 @@ function isEnding(
     case "meeting-decision-entered":
       return about?.of === "meeting" && isOf(event.facts, place);
     case "meeting-decision-attested":
+    case "meeting-resolved":
       return isOf(event.facts, place) || isRefusalOf(event.facts, place);
     case "document-submitted":
       return event.facts.round === place.round + 1;

@@ -31,6 +31,7 @@ export function roundsSoFar<L extends { entry: Entry }>(
       case "decision-recorded":
       case "ballot-cast":
       case "meeting-decision-attested":
+      case "meeting-resolved":
         return event.facts.round < round || event.facts.stage < (stage ?? 0);
       default:
         return false;

@@ -83,9 +83,16 @@ export function stageClosed(review: Review, { facts }: EventOf<"stage-closed">):
 }
 
 /** What the board decided at a meeting takes the place of the signatures that its stage did not get. */
-export function attested(review: Review, { facts }: EventOf<"meeting-decision-attested">): Review {
+export function attested(
+  review: Review,
+  { facts }: EventOf<"meeting-decision-attested" | "meeting-resolved">,
+): Review {
   const { stage, heldOn, by, outcome } = facts;
-  const decided = { ...review, meeting: null, decidedAtMeeting: { stage, heldOn, outcome, attestedBy: by } };
+  const resolved = "meeting" in facts && {
+    resolved: { meeting: facts.meeting, item: facts.item, number: facts.number },
+  };
+  const decidedAtMeeting = { stage, heldOn, outcome, attestedBy: by, ...resolved };
+  const decided = { ...review, meeting: null, contestedBy: null, decidedAtMeeting };
   if (outcome === "refused") return { ...decided, status: "refused" };
   if (outcome === "returned") return { ...decided, status: "changes-requested" };
   return { ...decided, status: "in-review", passed: passedWith(review, stage) };

@@ -184,12 +184,16 @@ export type Review = {
   meeting: MeetingEntered | null;
   /** Whoever chaired that meeting, where they said that this is not what was decided, until it is entered anew. */
   contestedBy: string | null;
-  /** The stage of this round that a meeting outside Accord decided, on which day, and who attested to it. */
+  /**
+   * The stage of this round that a meeting decided, on which day, and who attested to it; `resolved`: as which item of which
+   * meeting in Accord, and the number of the resolution.
+   */
   decidedAtMeeting: {
     stage: number;
     heldOn: string;
     outcome: MeetingEntered["outcome"];
     attestedBy: string;
+    resolved?: { meeting: string; item: string; number: number | null } | undefined;
   } | null;
   /** Hashes of what the overseer supplied in a language that the author left open. */
   translations: Readonly<Partial<Record<"en" | "fr", string>>>;

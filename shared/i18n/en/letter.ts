@@ -42,8 +42,12 @@ type Told = {
   words: string;
   round: number;
   purpose: Purpose;
-  /** What a meeting outside Accord decided, and on which day. */
-  meeting: { outcome: "approved" | "returned" | "refused"; heldOn: string } | null;
+  /** What a meeting decided, on which day, and by which resolution where it was held in Accord. */
+  meeting: {
+    outcome: "approved" | "returned" | "refused";
+    heldOn: string;
+    resolution?: string | null | undefined;
+  } | null;
   /** As what whoever can answer no more was asked. */
   askedAs: AskedAs;
   /** Names of those whom mails do not reach, in a row; of those among them who marked one as unwanted; and of the others. */

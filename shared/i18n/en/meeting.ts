@@ -12,6 +12,14 @@ const decidedOn = (n: Nouns): Record<Outcome, string> => ({
   refused: `refused the ${n.noun}`,
 });
 
+/** `resolution`: the number of what a meeting in Accord resolved, null where a motion was lost; none of a meeting outside it. */
+type Held = { heldOn: string; resolution?: string | null | undefined };
+
+const heldAt = ({ heldOn, resolution }: Held): string => {
+  if (resolution === undefined) return `a meeting outside Accord on ${heldOn}`;
+  return `the meeting of ${heldOn}${resolution === null ? "" : `, by resolution ${resolution}`}`;
+};
+
 type MeetingLetter = Extract<
   LinkTemplate,
   "meeting-to-attest" | "meeting-decided" | "meeting-returned" | "oversee-contested" | "oversee-unattested"
@@ -57,7 +65,7 @@ export const meetingLetters = (n: Nouns): Record<MeetingLetter, Words> => ({
     subject: ({ report, meeting }) =>
       `Decided by the board${meeting ? ` (${subjectOf[meeting.outcome]})` : ""}: ${report}`,
     intro: ({ meeting }) =>
-      `At a meeting outside Accord on ${meeting?.heldOn ?? ""}, the board ${meeting ? decidedOn(n)[meeting.outcome] : `decided on the ${n.noun}`}. Whoever chaired the meeting has attested to it.`,
+      `At ${heldAt({ heldOn: meeting?.heldOn ?? "", resolution: meeting?.resolution })}, the board ${meeting ? decidedOn(n)[meeting.outcome] : `decided on the ${n.noun}`}. Whoever chaired the meeting has attested to it.`,
     more: ({ meeting, purpose, untold: names }) => {
       if (meeting?.outcome !== "refused")
         return ["Nothing more is expected of you now. The document’s page shows the decision."];
@@ -73,7 +81,7 @@ export const meetingLetters = (n: Nouns): Record<MeetingLetter, Words> => ({
   "meeting-returned": {
     subject: ({ person, report, by }) => `${person}: please revise, as the board asks, the ${report}, ${by}`,
     intro: ({ meeting }) =>
-      `At its meeting of ${meeting?.heldOn ?? ""}, the board sent your ${n.full} back to you. Its reasons stand on the page that this link opens.`,
+      `At its meeting of ${meeting?.heldOn ?? ""}, the board sent your ${n.full} back to you. ${meeting?.resolution === undefined ? "Its reasons stand on the page that this link opens." : "The secretary tells you its reasons, which the minutes of the meeting hold."}`,
     more: ({ by }) => [
       `All that you wrote is still there. Please revise it, and submit the ${n.noun} again ${by}.`,
     ],
@@ -99,7 +107,7 @@ export const meetingLetters = (n: Nouns): Record<MeetingLetter, Words> => ({
   },
 });
 
-/** What the board decided at a meeting outside Accord: entering it, attesting to it, and how it is shown for ever. */
+/** What the board decided at a meeting: entering one that was held outside Accord, attesting to it, and how either is shown for ever. */
 export const meeting = (n: Nouns) => ({
   act: "Enter what a meeting of the board decided",
   actAgain: "Enter the meeting’s decision again",
@@ -271,14 +279,20 @@ export const meeting = (n: Nouns) => ({
       refused: (told: { when: string; by: string; heldOn: string }) =>
         `On ${told.when}, ${told.by} attested to what was decided at a meeting outside Accord on ${told.heldOn}: the board refused the ${n.noun}.`,
     },
+    resolved: {
+      approved: (told: Held & { when: string; by: string }) =>
+        `On ${told.when}, the board’s decision took effect, to which ${told.by} attested, who chaired ${heldAt(told)}: the ${n.noun} is approved.`,
+      returned: (told: Held & { when: string; by: string }) =>
+        `On ${told.when}, the board’s decision took effect, to which ${told.by} attested, who chaired ${heldAt(told)}: the ${n.noun} goes back to its author.`,
+      refused: (told: Held & { when: string; by: string }) =>
+        `On ${told.when}, the board’s decision took effect, to which ${told.by} attested, who chaired ${heldAt(told)}: the ${n.noun} is refused.`,
+    },
     contested: ({ when, by }: { when: string; by: string }) =>
       `On ${when}, ${by} said that what was entered is not what the board decided.`,
     place: "Place of the meeting",
   },
-  note: ({ heldOn, name }: { heldOn: string; name: string }) =>
-    `Decided at a meeting outside Accord on ${heldOn}, attested by ${name}`,
-  publicNote: ({ heldOn }: { heldOn: string }) =>
-    `Approved by the board at a meeting outside Accord on ${heldOn}, attested by whoever chaired it.`,
+  note: ({ name, ...held }: Held & { name: string }) => `Decided at ${heldAt(held)}, attested by ${name}`,
+  publicNote: (held: Held) => `Approved by the board at ${heldAt(held)}, attested by whoever chaired it.`,
   refused: {
     title: `The board refused this ${n.noun}`,
     text: ({ note }: { note: string }) => `${note}. Nothing more is expected of anybody.`,

@@ -13,6 +13,17 @@ const decidedOn = (n: Nouns): Record<Outcome, string> => ({
   refused: `a refusé ${n.the}`,
 });
 
+const heldAt = ({
+  heldOn,
+  resolution,
+}: {
+  heldOn: string;
+  resolution?: string | null | undefined;
+}): string => {
+  if (resolution === undefined) return `une réunion tenue hors d’Accord le ${heldOn}`;
+  return `la réunion du ${heldOn}${resolution === null ? "" : `, par la résolution ${resolution}`}`;
+};
+
 const subjectOf: Record<Outcome, string> = { approved: "approuvé", returned: "renvoyé", refused: "refusé" };
 
 const askedTo: Record<Asking, string> = {
@@ -47,7 +58,7 @@ export const meetingLetters = (n: Nouns): ReturnType<typeof english> => ({
     subject: ({ report, meeting }) =>
       `Décision du conseil${meeting ? ` (${subjectOf[meeting.outcome]})` : ""} : ${report}`,
     intro: ({ meeting }) =>
-      `À une réunion tenue hors d’Accord le ${meeting?.heldOn ?? ""}, le conseil ${meeting ? decidedOn(n)[meeting.outcome] : `s’est prononcé sur ${n.the}`}. La personne qui présidait la réunion l’a attesté.`,
+      `À ${heldAt({ heldOn: meeting?.heldOn ?? "", resolution: meeting?.resolution })}, le conseil ${meeting ? decidedOn(n)[meeting.outcome] : `s’est prononcé sur ${n.the}`}. La personne qui présidait la réunion l’a attesté.`,
     more: ({ meeting, purpose, untold: names }) => {
       if (meeting?.outcome !== "refused")
         return ["Rien de plus n’est attendu de vous pour l’instant. La page du document montre la décision."];
@@ -64,7 +75,7 @@ export const meetingLetters = (n: Nouns): ReturnType<typeof english> => ({
     subject: ({ person, report, by }) =>
       `${person} : veuillez réviser, à la demande du conseil, ${le(report)}, ${by}`,
     intro: ({ meeting }) =>
-      `À sa réunion du ${meeting?.heldOn ?? ""}, le conseil vous a renvoyé votre ${n.full.noun}. Ses raisons figurent sur la page qu’ouvre ce lien.`,
+      `À sa réunion du ${meeting?.heldOn ?? ""}, le conseil vous a renvoyé votre ${n.full.noun}. ${meeting?.resolution === undefined ? "Ses raisons figurent sur la page qu’ouvre ce lien." : "Le secrétariat vous communique ses raisons, que le procès-verbal de la réunion conserve."}`,
     more: ({ by }) => [
       `Tout ce que vous avez écrit est toujours là. Veuillez le réviser, puis soumettre ${n.the} de nouveau ${by}.`,
     ],
@@ -260,13 +271,21 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
       refused: (told) =>
         `Le ${told.when}, ${told.by} a attesté la décision prise à une réunion tenue hors d’Accord le ${told.heldOn} : le conseil a refusé ${n.the}.`,
     },
+    resolved: {
+      approved: (told) =>
+        `Le ${told.when}, la décision du conseil a pris effet, attestée par ${told.by}, qui présidait ${heldAt(told)} : ${n.the} est approuvé.`,
+      returned: (told) =>
+        `Le ${told.when}, la décision du conseil a pris effet, attestée par ${told.by}, qui présidait ${heldAt(told)} : ${n.the} retourne à la personne qui l’a rédigé.`,
+      refused: (told) =>
+        `Le ${told.when}, la décision du conseil a pris effet, attestée par ${told.by}, qui présidait ${heldAt(told)} : ${n.the} est refusé.`,
+    },
     contested: ({ when, by }) =>
       `Le ${when}, ${by} a dit que ce qui a été consigné n’est pas ce que le conseil a décidé.`,
     place: "Lieu de la réunion",
   },
-  note: ({ heldOn, name }) => `Décidé à une réunion tenue hors d’Accord le ${heldOn}, attesté par ${name}`,
-  publicNote: ({ heldOn }) =>
-    `Approuvé par le conseil à une réunion tenue hors d’Accord le ${heldOn}, attesté par la personne qui la présidait.`,
+  note: ({ name, ...held }) => `Décidé à ${heldAt(held)}, attesté par ${name}`,
+  publicNote: (held) =>
+    `Approuvé par le conseil à ${heldAt(held)}, attesté par la personne qui la présidait.`,
   refused: {
     title: `Le conseil a refusé ${n.this}`,
     text: ({ note }) => `${note}. Plus rien n’est attendu de personne.`,

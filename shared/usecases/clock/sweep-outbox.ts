@@ -39,17 +39,18 @@ export async function sweepOutboxRow(deps: RelayDeps, item: DueItem): Promise<vo
 }
 
 const isMail = ({ effect }: OutboxRow) =>
-  ["mail", "notice", "address-mail", "address-note", "desk"].includes(effect.effect);
+  ["mail", "notice", "address-mail", "address-note", "meeting-mail", "desk"].includes(effect.effect);
 
 /**
  * What is told of an address is no message of a document's: that one learns how the change ended; nor is the link to a desk,
- * which can be asked for again. Of what a second person is
+ * which can be asked for again, nor one to a meeting, whose page shows whoever keeps its record who was not reached. Of what a second person is
  * asked, another is asked in their place.
  */
 async function giveUp(deps: RelayDeps, row: OutboxRow): Promise<void> {
   if (row.effect.effect === "address-mail")
     await askAnother(deps, { message: row.id, documentId: row.documentId, asked: row.effect.person });
-  if (row.effect.effect === "desk" || row.effect.effect.startsWith("address-"))
+  const { effect } = row.effect;
+  if (effect === "desk" || effect === "meeting-mail" || effect.startsWith("address-"))
     return deps.outbox.finish(row.id, "failed");
   const { head } = await deps.store.load({ documentId: row.documentId });
   await carryOut(deps, row.documentId, head, failureOf(row), { outboxFailed: row.id });

@@ -1,7 +1,7 @@
 import type { Basis } from "../../domain/documents/basis.ts";
 import { awaitsRoles, type Document } from "../../domain/documents/kinds.ts";
 import type { AddressLink, Link } from "../../domain/links/link.ts";
-import { isAddressLink } from "../../domain/links/link.ts";
+import { isAddressLink, isOfDocument } from "../../domain/links/link.ts";
 import { type OnDesk, onDesk } from "../../domain/links/on-desk.ts";
 import { mayVouch } from "../../domain/people/commands.ts";
 import { awaitsConfirming } from "../../domain/people/confirming.ts";
@@ -61,7 +61,7 @@ export async function readDesk(
     deps.desks.linksOf(person),
     deps.directory.organisation(),
   ]);
-  const links = given.filter((link) => !isAddressLink(link));
+  const links = given.filter(isOfDocument);
   const byDocument = Map.groupBy(links.filter(isOfOne), ({ documentId }) => documentId);
   const overseeing = links
     .filter((link) => !isOfOne(link))

@@ -1,7 +1,7 @@
 import { digestOfSecret } from "../../domain/audit/hash.ts";
 import { documentOfLink } from "../../domain/links/grant.ts";
 import type { Barred, Link, Standing } from "../../domain/links/link.ts";
-import { barredFrom, isAddressLink, standingOf } from "../../domain/links/link.ts";
+import { barredFrom, isOfDocument, standingOf } from "../../domain/links/link.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Reader } from "../../domain/review/comments.ts";
 import { hasRecused } from "../../domain/review/standing.ts";
@@ -91,7 +91,7 @@ async function sessionOf(
   const now = deps.clock.now();
   if (!session || !stored || !head || now >= session.validUntil) return null;
   const { link } = stored;
-  if (isAddressLink(link)) return null;
+  if (!isOfDocument(link)) return null;
   if (session.person !== person || link.person !== person || link.documentId !== own) return null;
   if (documentId !== own && link.purpose !== "oversee") return null;
   const standing = standingOf(link, head.report, loaded.authority?.roles ?? [], now);

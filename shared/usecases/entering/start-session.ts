@@ -1,7 +1,7 @@
 import { digestOfSecret } from "../../domain/audit/hash.ts";
 import { documentOfLink } from "../../domain/links/grant.ts";
 import type { Barred, Link, Standing } from "../../domain/links/link.ts";
-import { barredFrom, isAddressLink, standingOf } from "../../domain/links/link.ts";
+import { barredFrom, isOfDocument, standingOf } from "../../domain/links/link.ts";
 import { isTokenOf } from "../../domain/links/token.ts";
 import { isOfPartner } from "../../domain/people/partners.ts";
 import { mayReadTranslation } from "../../domain/review/by-roles.ts";
@@ -55,7 +55,7 @@ async function shownIf(
   const [stored, { head }] = await Promise.all([deps.access.link(linkId), deps.store.load({ documentId })]);
   if (!stored || !head || !isShown(stored)) return null;
   const { link } = stored;
-  if (isAddressLink(link)) return null;
+  if (!isOfDocument(link)) return null;
   const { authority } = await deps.store.load({ documentId, person: link.person });
   const { report } = head;
   const roles = authority?.roles ?? [];

@@ -4,7 +4,7 @@ import { digestOfSecret, hashOf } from "../../domain/audit/hash.ts";
 import type { MeetingCommand, MeetingRefusal } from "../../domain/board/meetings/commands.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import { documentOfLink } from "../../domain/links/grant.ts";
-import { isAddressLink, type Link } from "../../domain/links/link.ts";
+import { isAddressLink, type Link, type MeetingLink } from "../../domain/links/link.ts";
 import { type AddressRefusal, refuseAddressFor } from "../../domain/people/hold.ts";
 import { isOutsider } from "../../domain/people/partners.ts";
 import type { Result } from "../../domain/result.ts";
@@ -18,7 +18,7 @@ import { carryOutOnMeeting, numbersOf } from "./carry-out-on-meeting.ts";
 type Deps = { meetings: Pick<Meetings, "load" | "commit">; clock: Clock; ids: Ids };
 
 /** Somebody whose session holds, with what was read of a meeting in the same call. */
-export type AtMeeting = { link: Link; by: KnownAuthority; loaded: LoadedMeeting };
+export type AtMeeting = { link: Link | MeetingLink; by: KnownAuthority; loaded: LoadedMeeting };
 
 /** Why nothing was done about a meeting. */
 export type AtMeetingRefusal = MeetingRefusal | AddressRefusal | { code: "no-session" };

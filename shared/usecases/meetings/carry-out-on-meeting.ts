@@ -1,17 +1,21 @@
+import type { MeetingEvent } from "../../../events/meetings.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Named } from "../../domain/audit/commitments.ts";
 import { seal } from "../../domain/audit/seal.ts";
 import type { MeetingCommand, MeetingRefusal } from "../../domain/board/meetings/commands.ts";
 import { decideMeeting } from "../../domain/board/meetings/decide.ts";
-import { evolveMeeting } from "../../domain/board/meetings/state.ts";
+import { meetingEffectsOf } from "../../domain/board/meetings/effects.ts";
+import { evolveMeeting, type Meeting } from "../../domain/board/meetings/state.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import { claimedBy, type Guard } from "../../domain/documents/guard.ts";
+import { grantMeetingLink, linkIdOf } from "../../domain/links/grant.ts";
+import type { MeetingLink } from "../../domain/links/link.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { Clock } from "../../ports/clockwork.ts";
-import type { LoadedMeeting, MeetingHead, Meetings } from "../../ports/meetings.ts";
-import type { KnownAuthority } from "../../ports/store.ts";
+import type { LoadedMeeting, MeetingChange, MeetingHead, Meetings } from "../../ports/meetings.ts";
+import type { KnownAuthority, OutboxRow } from "../../ports/store.ts";
 
 type Deps = { meetings: Pick<Meetings, "load" | "commit">; clock: Clock };
 
@@ -31,7 +35,7 @@ const maximumTries = 10;
  * Carries a command out on a meeting: the one way that what is known of one changes. Two calls where nobody else was first.
  *
  * 1. The command is decided on the meeting's head by the by-laws that were pinned with it, purely: events, or a refusal.
- * 2. The events are sealed into entries; a resolution takes the next number of its body.
+ * 2. The events are sealed into entries, what they ask for becomes rows and links; a resolution takes the next number of its body.
  * 3. All of it is one transaction, on condition that head, authority and the last number are still as they were.
  * 4. When somebody else was first, all is read and decided again.
  * @param given the command, given the number of the next resolution
@@ -55,14 +59,11 @@ export async function carryOutOnMeeting(
     if (!first) return head ? ok(head) : refuse({ code: "unknown-meeting" });
     const from = head?.chain ?? { number: 0, hash: null };
     const sealed = seal(streamOfMeeting(id), from, [first, ...more], deps.clock.now());
-    const meeting = more.reduce(
-      (now, event, at) => evolveMeeting(now, event, from.number + 2 + at),
-      evolveMeeting(head?.meeting ?? null, first, from.number + 1),
-    );
+    const { meeting, outbox, links } = followed(id, head, [first, ...more], profile, deps.clock.now());
     const number = first.type === "motion-voted" ? first.facts.number : null;
     const change = {
       ...{ ...extras, meeting: id, from, head: { meeting, chain: sealed.end }, entries: sealed.entries },
-      outbox: [],
+      ...{ outbox, links },
       ...(head ? {} : { profile }),
       ...(comment && { comment: { ...comment, entry: from.number + 1 } }),
       ...(guard && number !== null && { guard: claimedBy({ ...guard, claims: [] }, { by: id, number }, []) }),
@@ -74,4 +75,32 @@ export async function carryOutOnMeeting(
     loaded = await deps.meetings.load({ meeting: id, ...(guard && { guard: guard.name }) });
   }
   throw new Error(`${id}: lost ${maximumTries} races`);
+}
+
+/** The meeting after its events, and what they ask for: a row of the outbox each, with a link where it is a mail. */
+function followed(
+  id: string,
+  head: MeetingHead | null,
+  [first, ...more]: readonly [MeetingEvent, ...MeetingEvent[]],
+  profile: BylawProfile,
+  now: string,
+): Pick<MeetingChange, "outbox" | "links"> & { meeting: Meeting } {
+  const stream = streamOfMeeting(id);
+  const outbox: OutboxRow[] = [];
+  const links: MeetingLink[] = [];
+  const begun = (head?.chain.number ?? 0) + 1;
+  const after = (before: Meeting | null, event: MeetingEvent, entry: number): Meeting => {
+    const meeting = evolveMeeting(before, event, entry);
+    for (const [k, effect] of meetingEffectsOf(before, meeting, event, profile).entries()) {
+      const rowId = linkIdOf(stream, `${entry}.${k}`);
+      const link =
+        effect.effect === "meeting-mail" ? grantMeetingLink(rowId, stream, effect.person, now) : null;
+      if (link) links.push(link);
+      outbox.push({ id: rowId, documentId: stream, effect, linkId: link?.id ?? null, createdAt: now });
+    }
+    return meeting;
+  };
+  let meeting = after(head?.meeting ?? null, first, begun);
+  for (const [index, event] of more.entries()) meeting = after(meeting, event, begun + 1 + index);
+  return { meeting, outbox, links };
 }

@@ -2,7 +2,7 @@ import { hashOf } from "../../domain/audit/hash.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { grantLink, linkIdOf } from "../../domain/links/grant.ts";
 import type { Doing } from "../../domain/links/link.ts";
-import { awaitedFrom, isAddressLink } from "../../domain/links/link.ts";
+import { awaitedFrom, isOfDocument } from "../../domain/links/link.ts";
 import type { Effect, EffectOf } from "../../domain/outbox/effect.ts";
 import type { LinkTemplate } from "../../domain/outbox/mails.ts";
 import { awaitedOf } from "../../domain/people/confirming.ts";
@@ -256,7 +256,7 @@ async function askedBy(
   const row = await outbox.row(linkIdOf(documentId, message));
   const isAsking = row?.effect.effect === "mail" && row.effect.template !== "answer-recorded";
   const stored = isAsking && row.linkId !== null ? await access.link(row.linkId) : null;
-  if (!stored || isAddressLink(stored.link) || stored.link.person !== person) return null;
+  if (!stored || !isOfDocument(stored.link) || stored.link.person !== person) return null;
   const { link } = stored;
   const isNow = link.round === round && (link.lane === null || link.stage === stage);
   return isNow ? { purpose: link.purpose, lane: link.lane } : null;

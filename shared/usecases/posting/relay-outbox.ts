@@ -13,6 +13,7 @@ import type { Desks } from "../../ports/desks.ts";
 import type { FileRemover } from "../../ports/files.ts";
 import type { ImportedPlans } from "../../ports/imported.ts";
 import type { MailQueue } from "../../ports/mail.ts";
+import type { Meetings } from "../../ports/meetings.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { DocumentRegister, Messages } from "../../ports/oversight.ts";
 import type { Addresses, People } from "../../ports/people.ts";
@@ -23,6 +24,7 @@ import { mindTranslation } from "../clock/mind-translation.ts";
 import { answerLessons } from "../conducting/answer-lessons.ts";
 import { followPublication } from "../conducting/follow-publication.ts";
 import { openTranches } from "../conducting/open-tranches.ts";
+import { resolveAtMeeting } from "../conducting/resolve-at-meeting.ts";
 import { supersedePlan } from "../conducting/supersede-plan.ts";
 import { deskHolder } from "../desk/desk-letter.ts";
 import { askAnew, writeToSecond } from "../people/ask-anew.ts";
@@ -52,6 +54,7 @@ export type RelayDeps = {
   dueIndex: DueIndex;
   access: Pick<Access, "link">;
   people: People;
+  meetings: Pick<Meetings, "load" | "entries">;
   addresses: Addresses;
   imported: ImportedPlans;
   desks: Pick<Desks, "holding">;
@@ -76,7 +79,8 @@ export type RelayDeps = {
  *    page, of who has left those hear who can give a task to somebody else, and whoever is back, or has a new address, gets what awaits them.
  * 9. `supersede` has a plan say which one takes its place, and `answer-lessons` reports by which plan their lessons were answered;
  *    `open-tranches` has an agreement say what is to be paid of it once a report was approved;
- *    `follow-publication` has the reports on an agreement obey what everybody may know of it by now.
+ *    `follow-publication` has the reports on an agreement obey what everybody may know of it by now; `resolve-at-meeting` has what
+ *    was voted at a meeting take effect on its document.
  * 10. What takes files away is handed to the one function that may: it ends the row.
  * 11. What is a message is queued; the row ends when it was sent. Whoever asked for a desk and has none gets none. What asks somebody to write who has left is told to
  *    whoever oversees too.
@@ -137,6 +141,8 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
       return askOnReturn(deps, row, effect);
     case "ask-at-new-address":
       return askAtNewAddress(deps, row, effect);
+    case "resolve-at-meeting":
+      return resolveAtMeeting(deps, row, effect);
     case "address-mail":
       return writeToSecond(deps, row, effect);
     case "mail":
@@ -148,6 +154,7 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
       return deps.fileRemover.ask(row.id);
     case "notice":
     case "address-note":
+    case "meeting-mail":
       return deps.mailQueue.enqueue(row.id);
   }
 }

@@ -8,6 +8,7 @@ import type { Clock } from "../../ports/clockwork.ts";
 import type { Correlation } from "../../ports/correlation.ts";
 import type { Desks } from "../../ports/desks.ts";
 import type { LinkSigner, Mailer, Message } from "../../ports/mail.ts";
+import type { Meetings } from "../../ports/meetings.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { Messages } from "../../ports/oversight.ts";
 import type { People } from "../../ports/people.ts";
@@ -16,6 +17,7 @@ import type { DecisionStore, Head, OutboxRow } from "../../ports/store.ts";
 import type { Subscriptions } from "../../ports/subscriptions.ts";
 import { type DeskLetter, deskLetterFor } from "../desk/desk-letter.ts";
 import { calledInMail } from "../engine/called.ts";
+import { type MeetingLetter, meetingLetterFor } from "../meetings/meeting-letter.ts";
 import { type AddressLetter, addressLetterFor } from "../people/address-letter.ts";
 import { type AcceptedNotice, acceptedNoticeFor } from "./accepted-notice.ts";
 import { type ConcludedNotice, concludedNoticeFor } from "./concluded-notice.ts";
@@ -40,6 +42,9 @@ export type Letter = About &
     | TaskLetter
   );
 
+/** Whatever is mailed. */
+export type AnyLetter = Letter | AddressLetter | DeskLetter | MeetingLetter;
+
 type Deps = {
   store: DecisionStore;
   outbox: Outbox;
@@ -51,8 +56,9 @@ type Deps = {
   mailer: Mailer;
   clock: Clock;
   correlation: Correlation;
-  compose: (letter: Letter | AddressLetter | DeskLetter) => Message;
+  compose: (letter: AnyLetter) => Message;
   people: People;
+  meetings: Pick<Meetings, "load" | "entries" | "words">;
   desks: Pick<Desks, "holding" | "give">;
   messages: Messages;
   tellAltered: (found: Alteration) => void;
@@ -114,11 +120,12 @@ async function letterFor(
   deps: Deps,
   row: OutboxRow,
   now: string,
-): Promise<Letter | AddressLetter | DeskLetter | Held | "inactive" | null> {
+): Promise<AnyLetter | Held | "inactive" | null> {
   const { documentId, effect } = row;
   if (effect.effect === "desk") return deskLetterFor(deps, row, effect, now);
   if (effect.effect === "address-mail" || effect.effect === "address-note")
     return addressLetterFor(deps, row, effect, now);
+  if (effect.effect === "meeting-mail") return meetingLetterFor(deps, row, effect, now);
   if (effect.effect !== "mail" && effect.effect !== "notice") return null;
   const [{ head, basis }, organisation] = await Promise.all([
     deps.store.load({ documentId, basis: true }),

@@ -5,7 +5,7 @@ import type { Basis } from "../../domain/documents/basis.ts";
 import { type Document, donorsDayOf } from "../../domain/documents/kinds.ts";
 import { isLateForDonor } from "../../domain/documents/report/with-donor.ts";
 import type { Link } from "../../domain/links/link.ts";
-import { barredFrom, isAddressLink, isAskedNow, mustBeOf, standingOf } from "../../domain/links/link.ts";
+import { barredFrom, isAskedNow, isOfDocument, mustBeOf, standingOf } from "../../domain/links/link.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Contact, Organisation, Person } from "../../domain/organisation/organisation.ts";
 import type { EffectOf, Matter } from "../../domain/outbox/effect.ts";
@@ -109,7 +109,7 @@ export async function taskLetterFor(
     speaksOfWriter(said) ? deps.directory.person(report.author) : null,
     whoseAddress(deps, matter),
   ]);
-  if (!stored || isAddressLink(stored.link) || !known) return null;
+  if (!stored || !isOfDocument(stored.link) || !known) return null;
   mustBeOf(stored.link, person);
   if (!known.person.active) return "inactive";
   const isWriterGone = writer?.person.active === false;

@@ -1,5 +1,6 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
+import { calledAtMeeting } from "../../domain/board/resolution-number.ts";
 import { type Basis, donorsOf } from "../../domain/documents/basis.ts";
 import { achievementsOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
@@ -159,8 +160,10 @@ type PublishedReport = {
   late: readonly Lang[];
   approvedAt: string;
   publishedAt: string;
-  /** The day of the meeting outside Accord at which the board approved it, ISO 8601; null where it did so in writing. */
+  /** The day of the meeting at which the board approved it, ISO 8601; null where it did so in writing. */
   meetingOn: string | null;
+  /** The number of the resolution by which it did, at a meeting that Accord holds the record of. */
+  resolution?: string | null | undefined;
   /** What came of a plan since its adoption; null for what is no plan. */
   plan: PlanTail | null;
 };
@@ -185,7 +188,7 @@ export async function readPublished(
   if (!approvedAt || !publishedAt) return null;
   const late = suppliedOnceApproved(head.report, history);
   const { decidedAtMeeting: decided } = head.report;
-  const meetingOn = decided?.outcome === "approved" ? decided.heldOn : null;
+  const approvedAtMeeting = decided?.outcome === "approved" ? decided : null;
   return {
     published: publishedOf(asKnownNow(basis, head.report), content, supplied, {
       ...(reader && { reader }),
@@ -196,7 +199,8 @@ export async function readPublished(
     translations: head.report.translations,
     approvedAt,
     publishedAt,
-    meetingOn,
+    meetingOn: approvedAtMeeting?.heldOn ?? null,
+    resolution: approvedAtMeeting ? calledAtMeeting(approvedAtMeeting) : undefined,
     plan: head.report.kind === "plan" ? head.report.tail : null,
   };
 }

@@ -14,6 +14,7 @@ import type { AskedAs } from "../../domain/review/departed.ts";
 import type { Receipt } from "../../domain/review/receipt.ts";
 import type { Lang } from "../../i18n/index.ts";
 import type { AddressMailData } from "./about-addresses.ts";
+import type { MeetingMailData } from "./about-meetings.ts";
 import type { DeskMailData } from "./to-desk.ts";
 
 /** What every mail is told. */
@@ -89,8 +90,12 @@ export type PersonMailData = MailFrame & {
   /** IANA name of the reader's time zone. */
   timeZone: string;
   contentHash: string | null;
-  /** What a meeting outside Accord decided, or is said to have decided, and on which day (ISO 8601). */
-  meeting: { outcome: "approved" | "returned" | "refused"; heldOn: string } | null;
+  /** What a meeting decided, or is said to have decided, and on which day (ISO 8601); `resolved`: of one that was held in Accord. */
+  meeting: {
+    outcome: "approved" | "returned" | "refused";
+    heldOn: string;
+    resolved?: { number: number | null } | undefined;
+  } | null;
   /**
    * What the reader answered, where the mail is their receipt, and how it ended; `capacity` is the lane, `rule` what
    * counts an answer in it.
@@ -234,6 +239,7 @@ export type NotComingData = MailFrame & {
 
 export type MailData =
   | PersonMailData
+  | MeetingMailData
   | NoticeData
   | AdoptionData
   | InForceData

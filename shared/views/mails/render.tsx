@@ -1,5 +1,6 @@
 import type { Lang } from "../../i18n/index.ts";
 import { aboutAddress, isAboutAddress } from "./about-addresses.ts";
+import { aboutMeeting, isAboutMeeting } from "./about-meetings.ts";
 import type { MailData } from "./data.ts";
 import { MailDocument } from "./html.tsx";
 import type { Letter } from "./letter.ts";
@@ -52,6 +53,7 @@ export function renderMail(data: MailData, lang: Lang): { subject: string; text:
 
 function writtenOf(data: MailData, lang: Lang): Letter {
   if (isAboutAddress(data)) return aboutAddress(data, lang);
+  if (isAboutMeeting(data)) return aboutMeeting(data, lang);
   switch (data.template) {
     case "desk":
       return toDesk(data, lang);

@@ -1,3 +1,4 @@
+import { calledAtMeeting } from "../../domain/board/resolution-number.ts";
 import { type Called, calledIn } from "../../domain/documents/called.ts";
 import type { Matter } from "../../domain/outbox/effect.ts";
 import {
@@ -55,7 +56,11 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     words: data.wordsUntil === null ? "" : deadlines(lang, data.wordsUntil, data.officeZone),
     round: data.round,
     purpose: data.purpose,
-    meeting: data.meeting && { ...data.meeting, heldOn: days(lang, data.meeting.heldOn) },
+    meeting: data.meeting && {
+      outcome: data.meeting.outcome,
+      heldOn: days(lang, data.meeting.heldOn),
+      resolution: calledAtMeeting(data.meeting),
+    },
     missed: list(lang, data.missed),
     unwanted: list(lang, data.unwanted),
     untold: list(lang, data.untold),

@@ -1,5 +1,6 @@
 import type { Bilingual, Recipient } from "../../../events/common.ts";
 import type { DocumentEvent, EventType } from "../../../events/facts.ts";
+import { calledAtMeeting } from "../../domain/board/resolution-number.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
@@ -266,6 +267,7 @@ function Ending(props: DocumentProps) {
   const told = {
     heldOn: days(lang, decided.heldOn),
     name: names[decided.attestedBy] ?? common.nameUnknown,
+    resolution: calledAtMeeting(decided),
   };
   const { refused } = meeting;
   return (

@@ -31,8 +31,9 @@ type PublicReportProps = {
   /** Instants, ISO 8601 UTC. */
   approvedAt: string;
   publishedAt: string;
-  /** The day of the meeting outside Accord at which the board approved it, if it did so there: ISO 8601. */
+  /** The day of the meeting at which the board approved it, if it did so there: ISO 8601; and by which resolution. */
   meetingOn: string | null;
+  resolution?: string | null | undefined;
   documentId: string;
   /** What came of a plan since its adoption; null for what is no plan. */
   plan: PlanTail | null;
@@ -86,7 +87,9 @@ export function publicReportPage(props: PublicReportProps) {
         ]}
       />
       <LeftOut lang={lang} published={published} />
-      {meetingOn !== null && <p>{meeting.publicNote({ heldOn: days(lang, meetingOn) })}</p>}
+      {meetingOn !== null && (
+        <p>{meeting.publicNote({ heldOn: days(lang, meetingOn), resolution: props.resolution })}</p>
+      )}
       {since && <AmendmentsOf lang={lang} {...since} isPublic />}
       <h2>{document.contentTitle}</h2>
       {plan ? (

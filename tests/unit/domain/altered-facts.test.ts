@@ -15,7 +15,7 @@ import {
   lineToMeeting,
   reportOf,
 } from "../../support/line-histories.ts";
-import { attestMeeting, contestMeeting, enterMeeting } from "../../support/meeting.ts";
+import { attestMeeting, contestMeeting, enterMeeting, resolveAtMeeting } from "../../support/meeting.ts";
 import { atSignature, consented, head, rosa, sekou, signs, withdraws } from "../../support/parties.ts";
 import {
   ballot,
@@ -71,6 +71,7 @@ const histories: Record<string, History> = {
     answerTranslation({ answer: "refuse", reasonCommitment: words }),
   ),
   attested: having(...met, attestMeeting(decisionHash)),
+  resolved: having(...lineToMeeting, resolveAtMeeting()),
   contested: having(...met, contestMeeting(decisionHash)),
   abstained: having(...lineAtBoard, ballot("anna", "abstain")),
   asked: having(...lineInReview, ask(), reply(), ask(), dropQuestion({ number: 2 })),
@@ -143,6 +144,7 @@ describe("an entry of which somebody changed a fact", () => {
       "meeting-decision-attested": ["by", "contentHash", "decisionHash", "round", "stage"],
       "meeting-decision-contested": ["by", "decisionHash", "round", "stage"],
       "meeting-decision-entered": ["contentHash", "round", "stage"],
+      "meeting-resolved": ["contentHash", "round", "stage"],
       "offer-taken-back": ["by", "number"],
       "question-answered": ["by", "lane", "number"],
       "question-asked": ["by", "contentHash", "lane", "stage"],

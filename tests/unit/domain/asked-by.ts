@@ -68,6 +68,10 @@ function inWords(effect: Effect): string {
       return "the link to a desk";
     case "address-mail":
       return `${effect.template} to ${effect.person}`;
+    case "meeting-mail":
+      return `${effect.template} to ${effect.person}`;
+    case "resolve-at-meeting":
+      return `what was voted on ${effect.item}, to its document`;
     case "ask-anew":
       return `another in the place of ${effect.asked}`;
     case "address-note":

@@ -12,7 +12,7 @@ import type { Obligation } from "../../../shared/domain/documents/report/basis.t
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import type { Draft } from "../../../shared/domain/forms/draft.ts";
 import type { Translation } from "../../../shared/domain/forms/languages.ts";
-import type { AddressLink, Link } from "../../../shared/domain/links/link.ts";
+import type { AnyLink } from "../../../shared/domain/links/link.ts";
 import type { Contact, Organisation } from "../../../shared/domain/organisation/organisation.ts";
 import type { Subscription } from "../../../shared/domain/organisation/subscription.ts";
 import type { Trouble } from "../../../shared/domain/review/delivery.ts";
@@ -39,6 +39,7 @@ import type {
 } from "../../../shared/ports/store.ts";
 import { draftWanted } from "../../support/draft-wanted.ts";
 import { FilesInMemory } from "../../support/files-in-memory.ts";
+import { MeetingsInMemory } from "../../support/meetings-in-memory.ts";
 import { PeopleInMemory } from "../../support/people-in-memory.ts";
 
 /** An outbox row with all that the state table says of it. */
@@ -88,6 +89,7 @@ export class Memory implements DecisionStore {
   /** Who holds which role. */
   roster: Organisation["roster"] = {};
   readonly people = new PeopleInMemory(this);
+  readonly meetings = new MeetingsInMemory(this);
   readonly freshLinks = new Map<string, string[]>();
   /** When desks were asked for at a mailbox, by its hash; and those that were mailed. */
   readonly deskAsks = new Map<string, string[]>();
@@ -286,7 +288,7 @@ export class Memory implements DecisionStore {
     if (this.asides.get(nameOfAside(key))?.digest === digest) this.asides.delete(nameOfAside(key));
   }
 
-  addLink(link: Link | AddressLink): void {
+  addLink(link: AnyLink): void {
     this.links.set(link.id, { link, tokenDigest: null });
   }
 

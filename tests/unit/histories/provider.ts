@@ -1,8 +1,9 @@
 import { recipientOf } from "../../../shared/domain/outbox/message.ts";
 import type { Message } from "../../../shared/ports/mail.ts";
 import type { DeskLetter } from "../../../shared/usecases/desk/desk-letter.ts";
+import type { MeetingLetter } from "../../../shared/usecases/meetings/meeting-letter.ts";
 import type { AddressLetter } from "../../../shared/usecases/people/address-letter.ts";
-import type { Letter } from "../../../shared/usecases/posting/send-mail.ts";
+import type { AnyLetter, Letter } from "../../../shared/usecases/posting/send-mail.ts";
 import type { Memory } from "./memory.ts";
 import { nameOf } from "./memory.ts";
 
@@ -22,7 +23,7 @@ export type Mailed = {
 };
 
 /** A message that still knows what it was made from: what people find in their mailbox. */
-type Composed = Message & { letter: Letter | AddressLetter | DeskLetter };
+type Composed = Message & { letter: AnyLetter };
 
 /** Takes mails and notices as SES does; its reply may be lost. */
 export class Provider {
@@ -31,6 +32,8 @@ export class Provider {
   readonly addressMails: (AddressLetter & { row: string })[] = [];
   /** Links to desks. */
   readonly deskMails: DeskLetter[] = [];
+  /** To members of meetings. */
+  readonly meetingMails: MeetingLetter[] = [];
   /** Whether the reply to the next mail is lost. */
   replyLost = false;
   readonly #memory: Memory;
@@ -39,7 +42,7 @@ export class Provider {
     this.#memory = memory;
   }
 
-  readonly compose = (letter: Letter | AddressLetter | DeskLetter): Composed => ({
+  readonly compose = (letter: AnyLetter): Composed => ({
     to: letter.contact,
     from: { name: "", replyTo: null },
     subject: "",
@@ -52,6 +55,10 @@ export class Provider {
     const { to, letter } = message as Composed;
     if (letter.to === "desk") {
       this.deskMails.push(letter);
+      return Promise.resolve(row);
+    }
+    if (letter.to === "member") {
+      this.meetingMails.push(letter);
       return Promise.resolve(row);
     }
     if (letter.to === "address") {

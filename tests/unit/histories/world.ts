@@ -128,6 +128,7 @@ export class World {
     subscriptions: subscriptionsOf(this.memory),
     messages: messagesOf(this.memory),
     people: this.memory.people,
+    meetings: this.memory.meetings,
     addresses: this.memory.people,
     imported: importedOf(this.memory),
     printer: printerHere,

@@ -14,17 +14,18 @@ export function keep(memory: Memory): Kept {
   const live = memory as unknown as Record<string, unknown>;
   // People's streams are private to their class, which a clone would leave out, and its methods with them; bytes lie beside the tables.
   const held = () => ({
-    ...{ ...live, files: null, people: null },
-    ...{ streams: memory.people.holds(), filed: memory.files.records },
+    ...{ ...live, files: null, people: null, meetings: null },
+    ...{ streams: memory.people.holds(), sittings: memory.meetings.holds(), filed: memory.files.records },
   });
   const kept = structuredClone(held());
   const hasLaidAside = () => memory.asides.size > 0;
   const restore = () => {
     memory.asides.clear();
     if (isDeepStrictEqual(held(), kept)) return false;
-    const { files: _, people: __, streams, filed, ...rest } = structuredClone(kept);
+    const { files: _, people: __, meetings: ___, streams, sittings, filed, ...rest } = structuredClone(kept);
     refill(memory.files.records, filed);
     for (const [n, own] of memory.people.holds().entries()) refill(own, streams[n]);
+    for (const [n, own] of memory.meetings.holds().entries()) refill(own, sittings[n]);
     for (const [name, value] of Object.entries(rest)) if (!refill(live[name], value)) live[name] = value;
     return true;
   };

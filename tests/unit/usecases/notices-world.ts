@@ -186,6 +186,7 @@ export class World {
         outbox: outbox as never,
         access: {} as never,
         people: {} as never,
+        meetings: {} as never,
         desks: {} as never,
         tellAltered: expectNothingAltered,
         messages: { ofDocument: () => Promise.resolve({ readable: [], unreadable: [] }) },

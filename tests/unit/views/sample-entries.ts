@@ -267,6 +267,17 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     by: "claire",
   },
   "meeting-decision-contested": { ...place, decisionHash: hash, by: "claire", commentCommitment: hash },
+  "meeting-resolved": {
+    ...place,
+    contentHash: hash,
+    meeting: "m0123456789abcdef",
+    item: "r1",
+    heldOn: "2026-11-20",
+    outcome: "approved",
+    number: 7,
+    recordHash: hash,
+    by: "claire",
+  },
   "passage-masked": {
     places: [{ in: "content", name: hash, path: "/values/narrative" }],
     by: "samuel",

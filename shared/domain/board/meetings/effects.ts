@@ -1,0 +1,53 @@
+import type { MeetingEvent } from "../../../../events/meetings.ts";
+import type { Effect } from "../../outbox/effect.ts";
+import type { MeetingTemplate } from "../../outbox/mails.ts";
+import type { BylawProfile } from "../profile.ts";
+import { chairOf, wasThere } from "./minutes.ts";
+import type { Meeting } from "./state.ts";
+import { votedOn } from "./voting.ts";
+
+/**
+ * What must happen outside after an event of a meeting: its members have their own link to it, whoever chaired is asked to attest,
+ * and what was decided goes to the documents that it is about.
+ * @param before as the event found the meeting; null where it is convened
+ * @param after as the event left it
+ */
+export function meetingEffectsOf(
+  before: Meeting | null,
+  after: Meeting,
+  event: MeetingEvent,
+  profile: BylawProfile,
+): Effect[] {
+  const { members, keeper, agenda } = after;
+  switch (event.type) {
+    case "meeting-convened":
+      return toEach("meeting-convened", members);
+    case "meeting-moved":
+      return toEach("meeting-moved", members);
+    case "meeting-cancelled":
+      return toEach("meeting-cancelled", members);
+    case "meeting-ended":
+      return toEach("decisions-to-attest", [chairOf(after, profile)]);
+    // Whoever said that the record is wrong is asked again once it was corrected; nobody else had been asked.
+    case "entry-corrected":
+      return before?.contested == null ? [] : toEach("decisions-to-attest", [chairOf(after, profile)]);
+    case "decisions-contested":
+      return toEach("decisions-contested", [keeper]);
+    case "decisions-attested":
+      return agenda
+        .filter(({ item, of }) => of !== null && votedOn(after, item) !== null)
+        .map(({ item }) => ({ effect: "resolve-at-meeting", item }));
+    case "minutes-drafted": {
+      const chair = chairOf(after, profile);
+      const asked = members.filter((person) => person !== chair && wasThere(after, person));
+      return [...toEach("minutes-to-confirm", asked), ...toEach("minutes-to-sign", [chair, keeper])];
+    }
+    case "minutes-contested":
+      return toEach("minutes-contested", [keeper]);
+    default:
+      return [];
+  }
+}
+
+const toEach = (template: MeetingTemplate, people: readonly string[]): Effect[] =>
+  people.map((person) => ({ effect: "meeting-mail", template, person }));

@@ -1,0 +1,18 @@
+/** How a resolution is called by its number, and the year of the meeting (day, ISO 8601) that it was made at: 2026-07. */
+export const resolutionCalled = (heldOn: string, number: number): string =>
+  `${heldOn.slice(0, 4)}-${String(number).padStart(2, "0")}`;
+
+/**
+ * How what a meeting decided on a document is called: by the number of its resolution; null where the motion was lost, undefined of a
+ * meeting outside Accord, whose resolutions have no numbers here.
+ */
+export const calledAtMeeting = ({
+  heldOn,
+  resolved,
+}: {
+  heldOn: string;
+  resolved?: { number: number | null } | undefined;
+}): string | null | undefined => {
+  if (!resolved) return undefined;
+  return resolved.number === null ? null : resolutionCalled(heldOn, resolved.number);
+};

@@ -1,0 +1,38 @@
+import { wasThere } from "../board/meetings/minutes.ts";
+import type { Meeting } from "../board/meetings/state.ts";
+import type { AddressStanding } from "../people/address-standing.ts";
+import { isOfBefore } from "../people/hold.ts";
+import type { MeetingLink } from "./link.ts";
+
+/** How a link to a meeting stands: `moved`, since notice was given anew, with another link; `not-a-member`, for who is none any more. */
+export type MeetingStanding =
+  | "good"
+  | "revoked"
+  | "expired"
+  | "inactive"
+  | "address-changed"
+  | "moved"
+  | "cancelled"
+  | "not-a-member";
+
+/**
+ * How a link to a meeting stands, by comparison with it (I11). Whoever was there, and whoever keeps its record, reads it for as long as
+ * the link lasts.
+ * @param now instant, ISO 8601 UTC
+ */
+export function standingAtMeeting(
+  link: MeetingLink,
+  meeting: Meeting,
+  holder: (AddressStanding & { active: boolean }) | null,
+  now: string,
+): MeetingStanding {
+  if (link.revoked) return "revoked";
+  if (now >= link.validUntil) return "expired";
+  if (holder?.active !== true) return "inactive";
+  if (isOfBefore(holder, link.createdAt)) return "address-changed";
+  if (meeting.status === "cancelled") return "cancelled";
+  const { person } = link;
+  const isOfIt = meeting.members.includes(person) || person === meeting.keeper || wasThere(meeting, person);
+  if (!isOfIt) return "not-a-member";
+  return link.createdAt < meeting.noticeAt ? "moved" : "good";
+}

@@ -1,0 +1,102 @@
+import type { MeetingTemplate } from "../../domain/outbox/mails.ts";
+
+/** What a mail about a meeting is told of it. */
+type ToldOfMeeting = {
+  reader: string;
+  /** Whose meeting it is, as it stands after "of": "the board of directors". */
+  body: string;
+  /** Day, hour and zone. */
+  when: string;
+};
+
+export type BoardWords = {
+  subject: (told: ToldOfMeeting) => string;
+  intro: (told: ToldOfMeeting) => string;
+  more: (told: ToldOfMeeting) => string[];
+  action: string;
+};
+
+/** Mails about a meeting that Accord holds the record of. */
+export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
+  "meeting-convened": {
+    subject: ({ reader, body, when }) => `${reader}: notice of a meeting of ${body}, ${when}`,
+    intro: ({ body, when }) => `You are called to a meeting of ${body}: ${when}.`,
+    more: () => [
+      "The page has the place, the agenda and its papers. If this notice comes too late for you, you can waive that there; and if people attend by telephone or video, you can agree to it.",
+    ],
+    action: "See the meeting",
+  },
+  "meeting-moved": {
+    subject: ({ reader, body, when }) => `${reader}: the meeting of ${body} was changed, now ${when}`,
+    intro: ({ body, when }) =>
+      `The meeting of ${body} was moved, or is attended in another way. It is now: ${when}.`,
+    more: () => [
+      "This is a new notice. What you waived or were sent before does not count for it; your agreement to electronic means stays. Please use this link from now on.",
+    ],
+    action: "See the meeting",
+  },
+  "meeting-cancelled": {
+    subject: ({ reader, body, when }) => `${reader}: the meeting of ${body} of ${when} does not take place`,
+    intro: ({ body, when }) => `The meeting of ${body} that was called for ${when} is cancelled.`,
+    more: () => ["Nothing is expected of you. What stood on its agenda waits for another meeting."],
+    action: "See what was planned",
+  },
+  "decisions-to-attest": {
+    subject: ({ reader, body }) =>
+      `${reader}: please attest to what the meeting of ${body} decided, this week`,
+    intro: ({ body, when }) =>
+      `The record of the meeting of ${body} (${when}), which you chaired, is complete. What was decided holds once you have attested to it, and its documents wait until then.`,
+    more: () => [
+      "The page shows each vote as it was entered. If any of it is not so, say so there: nothing takes effect.",
+    ],
+    action: "Read what was entered",
+  },
+  "decisions-contested": {
+    subject: ({ reader, body }) => `${reader}: the record of the meeting of ${body} was contested`,
+    intro: ({ body, when }) =>
+      `Whoever chaired the meeting of ${body} (${when}) says that what was entered is not what was decided. Nothing took effect.`,
+    more: () => [
+      "The page shows their reason. Please correct the entry that is wrong: whoever chaired is asked again as soon as you have.",
+    ],
+    action: "See the reason",
+  },
+  "minutes-to-confirm": {
+    subject: ({ reader, body }) =>
+      `${reader}: please confirm the minutes of the meeting of ${body}, this week`,
+    intro: ({ body, when }) =>
+      `The minutes of the meeting of ${body} (${when}), which you attended, are drafted in English and French.`,
+    more: () => [
+      "Please read them, and confirm them or say what is wrong. You can change your answer later.",
+    ],
+    action: "Read the minutes",
+  },
+  "minutes-to-sign": {
+    subject: ({ reader, body }) => `${reader}: please sign the minutes of the meeting of ${body}, this week`,
+    intro: ({ body, when }) =>
+      `The minutes of the meeting of ${body} (${when}) are drafted in English and French. Whoever chaired it and whoever kept its record sign them.`,
+    more: () => [
+      "The page shows who has confirmed or contested them so far. Minutes that are drafted anew are signed anew.",
+    ],
+    action: "Read the minutes",
+  },
+  "minutes-contested": {
+    subject: ({ reader, body }) =>
+      `${reader}: a member says that the minutes of the meeting of ${body} are wrong`,
+    intro: ({ body, when }) =>
+      `Somebody who attended the meeting of ${body} (${when}) contests its minutes, with a reason.`,
+    more: () => [
+      "The page shows the reason. It is kept beside the minutes, whatever becomes of it; minutes that you draft anew are confirmed and signed anew.",
+    ],
+    action: "See the reason",
+  },
+  "resolution-without-effect": {
+    subject: ({ reader, body }) =>
+      `${reader}: a decision of the meeting of ${body} could not take effect on its document`,
+    intro: ({ body, when }) =>
+      `The meeting of ${body} (${when}) voted on a document that has gone on since, or whose content is another one by now. So the vote changed nothing about it.`,
+    more: () => [
+      "The page says which one. What was resolved stays in the minutes; if the document is to be decided on as it is now, put it on the agenda of another meeting.",
+    ],
+    action: "See which document",
+  },
+});

@@ -1,0 +1,88 @@
+import type { MeetingTemplate } from "../../domain/outbox/mails.ts";
+import type { BoardWords } from "../en/board-letters.ts";
+
+/** Courriels au sujet d’une réunion dont Accord tient le dossier. */
+export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
+  "meeting-convened": {
+    subject: ({ reader, body, when }) => `${reader} : avis d’une réunion ${body}, ${when}`,
+    intro: ({ body, when }) => `Une réunion ${body} est convoquée, et vous en êtes : ${when}.`,
+    more: () => [
+      "La page donne le lieu, l’ordre du jour et ses documents. Si cet avis vous parvient trop tard, vous pouvez y renoncer au délai ; et si des personnes participent par téléphone ou par vidéo, vous pouvez y consentir.",
+    ],
+    action: "Voir la réunion",
+  },
+  "meeting-moved": {
+    subject: ({ reader, body, when }) => `${reader} : la réunion ${body} a changé, maintenant ${when}`,
+    intro: ({ body, when }) =>
+      `La réunion ${body} a été déplacée, ou se tient d’une autre manière. Elle a maintenant lieu : ${when}.`,
+    more: () => [
+      "Ceci est un nouvel avis. Ce à quoi vous aviez renoncé et ce qui vous avait été envoyé ne valent plus pour lui ; votre consentement aux moyens électroniques demeure. Veuillez utiliser ce lien désormais.",
+    ],
+    action: "Voir la réunion",
+  },
+  "meeting-cancelled": {
+    subject: ({ reader, body, when }) => `${reader} : la réunion ${body} du ${when} n’a pas lieu`,
+    intro: ({ body, when }) => `La réunion ${body} qui était convoquée pour le ${when} est annulée.`,
+    more: () => ["Rien n’est attendu de vous. Ce qui figurait à son ordre du jour attend une autre réunion."],
+    action: "Voir ce qui était prévu",
+  },
+  "decisions-to-attest": {
+    subject: ({ reader, body }) =>
+      `${reader} : veuillez attester ce que la réunion ${body} a décidé, cette semaine`,
+    intro: ({ body, when }) =>
+      `Le dossier de la réunion ${body} (${when}), que vous présidiez, est complet. Ce qui a été décidé vaut dès que vous l’avez attesté, et les documents attendent d’ici là.`,
+    more: () => [
+      "La page montre chaque vote tel qu’il a été consigné. Si quelque chose n’est pas exact, dites-le : rien ne prend effet.",
+    ],
+    action: "Lire ce qui a été consigné",
+  },
+  "decisions-contested": {
+    subject: ({ reader, body }) => `${reader} : le dossier de la réunion ${body} est contesté`,
+    intro: ({ body, when }) =>
+      `La personne qui présidait la réunion ${body} (${when}) dit que ce qui a été consigné n’est pas ce qui a été décidé. Rien n’a pris effet.`,
+    more: () => [
+      "La page montre sa raison. Veuillez corriger l’inscription erronée : la question lui est posée de nouveau dès que c’est fait.",
+    ],
+    action: "Voir la raison",
+  },
+  "minutes-to-confirm": {
+    subject: ({ reader, body }) =>
+      `${reader} : veuillez confirmer le procès-verbal de la réunion ${body}, cette semaine`,
+    intro: ({ body, when }) =>
+      `Le procès-verbal de la réunion ${body} (${when}), à laquelle vous étiez, est rédigé en français et en anglais.`,
+    more: () => [
+      "Veuillez le lire, et le confirmer ou dire ce qui n’est pas exact. Vous pourrez changer votre réponse.",
+    ],
+    action: "Lire le procès-verbal",
+  },
+  "minutes-to-sign": {
+    subject: ({ reader, body }) =>
+      `${reader} : veuillez signer le procès-verbal de la réunion ${body}, cette semaine`,
+    intro: ({ body, when }) =>
+      `Le procès-verbal de la réunion ${body} (${when}) est rédigé en français et en anglais. La personne qui présidait la réunion et celle qui en a tenu le dossier le signent.`,
+    more: () => [
+      "La page montre qui l’a confirmé ou contesté jusqu’ici. Un procès-verbal rédigé de nouveau est signé de nouveau.",
+    ],
+    action: "Lire le procès-verbal",
+  },
+  "minutes-contested": {
+    subject: ({ reader, body }) =>
+      `${reader} : un membre dit que le procès-verbal de la réunion ${body} n’est pas exact`,
+    intro: ({ body, when }) =>
+      `Une personne qui était à la réunion ${body} (${when}) en conteste le procès-verbal, avec une raison.`,
+    more: () => [
+      "La page montre la raison. Elle est conservée à côté du procès-verbal, quelle qu’en soit la suite ; un procès-verbal rédigé de nouveau est confirmé et signé de nouveau.",
+    ],
+    action: "Voir la raison",
+  },
+  "resolution-without-effect": {
+    subject: ({ reader, body }) =>
+      `${reader} : une décision de la réunion ${body} n’a pas pu prendre effet sur son document`,
+    intro: ({ body, when }) =>
+      `La réunion ${body} (${when}) a voté sur un document qui est allé plus loin depuis, ou dont le contenu est maintenant un autre. Le vote n’y a donc rien changé.`,
+    more: () => [
+      "La page dit lequel. Ce qui a été résolu demeure au procès-verbal ; si le document doit être décidé tel qu’il est maintenant, mettez-le à l’ordre du jour d’une autre réunion.",
+    ],
+    action: "Voir quel document",
+  },
+});

@@ -1,0 +1,75 @@
+import type { Bilingual } from "../../../events/common.ts";
+import { digestOfSecret } from "../../domain/audit/hash.ts";
+import { placeField } from "../../domain/board/meeting.ts";
+import { meetingOfStream } from "../../domain/board/meetings/stream.ts";
+import { isMeetingLink, mustBeOf } from "../../domain/links/link.ts";
+import { standingAtMeeting } from "../../domain/links/of-meeting.ts";
+import type { Contact, Organisation, Person } from "../../domain/organisation/organisation.ts";
+import type { EffectOf } from "../../domain/outbox/effect.ts";
+import type { MeetingTemplate } from "../../domain/outbox/mails.ts";
+import type { Access } from "../../ports/access.ts";
+import type { LinkSigner } from "../../ports/mail.ts";
+import type { Meetings } from "../../ports/meetings.ts";
+import type { Directory } from "../../ports/reading.ts";
+import type { OutboxRow } from "../../ports/store.ts";
+
+/** A mail about a meeting, before it is put in words. */
+export type MeetingLetter = {
+  to: "member";
+  template: MeetingTemplate;
+  organisation: Organisation;
+  person: Person;
+  contact: Contact;
+  /** The committee that meets; null for the board. */
+  committee: Bilingual | null;
+  startsAt: string;
+  place: string | null;
+  link: { id: string; token: string };
+};
+
+type Deps = {
+  meetings: Pick<Meetings, "load" | "entries" | "words">;
+  directory: Pick<Directory, "organisation" | "person">;
+  access: Access;
+  signer: LinkSigner;
+};
+
+/**
+ * What a mail about a meeting says, as it stands now; null where nobody is asked it any more: the meeting was moved since, which has a
+ * mail of its own, or its reader is no member by now.
+ */
+export async function meetingLetterFor(
+  { meetings, directory, access, signer }: Deps,
+  row: OutboxRow,
+  { template, person: reader }: EffectOf<"meeting-mail">,
+  now: string,
+): Promise<MeetingLetter | "inactive" | null> {
+  const meeting = meetingOfStream(row.documentId);
+  if (meeting === null || row.linkId === null) return null;
+  const [organisation, known, stored, { head, profile, authority }] = await Promise.all([
+    directory.organisation(),
+    directory.person(reader),
+    access.link(row.linkId),
+    meetings.load({ meeting, person: reader }),
+  ]);
+  if (!head || !profile || !stored || !isMeetingLink(stored.link) || !known) return null;
+  mustBeOf(stored.link, reader);
+  const standing = standingAtMeeting(stored.link, head.meeting, authority, now);
+  if (standing === "inactive") return "inactive";
+  if (standing !== (template === "meeting-cancelled" ? "cancelled" : "good")) return null;
+  const { body, startsAt } = head.meeting;
+  const committee = profile.committees.find(({ role }) => role === body)?.name ?? null;
+  const token = await signer.token(stored.link.id);
+  await access.storeTokenDigest(stored.link.id, digestOfSecret(token));
+  const about = { to: "member" as const, template, organisation, committee, startsAt };
+  const place = await placeOf(meetings, meeting);
+  return { ...about, ...known, place, link: { id: stored.link.id, token } };
+}
+
+/** Where a meeting is held, by its last notice; null where that says nothing of it, or is not what was given. */
+async function placeOf(meetings: Deps["meetings"], meeting: string): Promise<string | null> {
+  const entries = await meetings.entries(meeting);
+  const last = entries.findLast(({ facts }) => "noticeCommitment" in facts);
+  const notice = last && (await meetings.words(meeting, [last])).get(last.number);
+  return notice === undefined || notice === "altered" ? null : (notice.fields[placeField] ?? null);
+}

@@ -1,0 +1,48 @@
+import type { Bilingual } from "../../../events/common.ts";
+import type { Correspondence } from "../../domain/organisation/organisation.ts";
+import type { MeetingTemplate } from "../../domain/outbox/mails.ts";
+import { instants, type Lang, messages } from "../../i18n/index.ts";
+import type { Letter } from "./letter.ts";
+
+/** What a mail about a meeting is made from. */
+export type MeetingMailData = {
+  template: MeetingTemplate;
+  organisation: Bilingual;
+  correspondence: Correspondence | null;
+  recipient: string;
+  /** The name of the committee that meets; null for the board. */
+  committee: Bilingual | null;
+  /** Instant, ISO 8601 UTC; told in the zone in which the meeting is held. */
+  startsAt: string;
+  meetingZone: string;
+  /** Null where what is kept of the notice is not what was given, or it says none. */
+  place: string | null;
+  url: Bilingual;
+};
+
+/** Whether a mail is about a meeting. */
+export const isAboutMeeting = <D extends { template: string }>(
+  data: D | MeetingMailData,
+): data is MeetingMailData => "meetingZone" in data;
+
+/** A mail to a member of a meeting, or to whoever keeps its record. */
+export function aboutMeeting(data: MeetingMailData, lang: Lang): Letter {
+  const { mails: t, boardroom } = messages(lang);
+  const words = boardroom.mails[data.template];
+  const when = instants(lang, data.startsAt, data.meetingZone);
+  const told = {
+    reader: data.recipient,
+    body: boardroom.ofBody({ committee: data.committee?.[lang] ?? null }),
+    when,
+  };
+  const { facts } = boardroom;
+  return {
+    subject: words.subject(told),
+    greeting: t.greeting({ person: data.recipient }),
+    intro: words.intro(told),
+    facts: [[facts.when, when], ...(data.place === null ? [] : [[facts.place, data.place] as const])],
+    more: words.more(told),
+    action: { label: words.action, url: data.url[lang] },
+    notes: [t.linkIsYours],
+  };
+}
