@@ -8,6 +8,7 @@ import type { Clock, Ids } from "../../shared/ports/clockwork.ts";
 import type { Desks } from "../../shared/ports/desks.ts";
 import type { Drafts } from "../../shared/ports/drafts.ts";
 import type { FileStore, Files, TypeOf } from "../../shared/ports/files.ts";
+import type { Meetings } from "../../shared/ports/meetings.ts";
 import type { AddressNotes, Ahead, DocumentRegister, Messages } from "../../shared/ports/oversight.ts";
 import type { People } from "../../shared/ports/people.ts";
 import type { Printer } from "../../shared/ports/printing.ts";
@@ -31,6 +32,7 @@ export type WebDeps = {
   ahead: Ahead;
   messages: Messages & AddressNotes;
   people: People;
+  meetings: Meetings;
   printer: Printer;
   files: Files;
   openFileStore: () => Promise<FileStore>;

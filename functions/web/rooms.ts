@@ -8,8 +8,9 @@ export type Room = { addresses: readonly Address[]; load: () => Promise<{ routes
 
 const task = "/:lang{en|fr}/tasks/:linkId";
 const overseen = "/:lang{en|fr}/tasks/:linkId/documents/:documentId";
-/** Links about an address name their person's stream, which no document's link does; those to a desk, also that they are one. */
+/** Links about an address name their person's stream, and those to a meeting the meeting's, which no document's link does; those to a desk, also that they are one. */
 const aboutAddress = ":linkId{_person\\.[^/]+}";
+const toMeeting = ":linkId{_meeting\\.[^/]+}";
 const toDesk = ":linkId{_person\\.[^/~]+~desk\\.[^/]+}";
 const reservation = "/reservations/:reservation{[0-9a-f]{64}}";
 const unsubscribe = "/:lang{en|fr}/unsubscribe/:topic/:donor/:token";
@@ -33,6 +34,9 @@ const doors: Room = {
     ...both(`/:lang{en|fr}/link/${aboutAddress}/:token`),
     page(`/:lang{en|fr}/tasks/${aboutAddress}`),
     form(`/:lang{en|fr}/tasks/${aboutAddress}/answer`),
+    ...both(`/:lang{en|fr}/link/${toMeeting}/:token`),
+    page(`/:lang{en|fr}/tasks/${toMeeting}`),
+    form(`/:lang{en|fr}/tasks/${toMeeting}/answer`),
     ...both(unsubscribe),
     form(`${unsubscribe}/subscribe`),
     page("/:lang{en|fr}/register"),

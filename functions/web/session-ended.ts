@@ -1,4 +1,6 @@
+import { meetingOfStream } from "../../shared/domain/board/meetings/stream.ts";
 import { isDeskId } from "../../shared/domain/links/desk.ts";
+import { documentOfLink } from "../../shared/domain/links/grant.ts";
 import type { Credentials } from "../../shared/usecases/entering/identify.ts";
 import { whyBarred } from "../../shared/usecases/entering/identify.ts";
 
@@ -21,7 +23,9 @@ export async function answerSessionEnded(c: WebContext, deps: WebDeps): Promise<
   if (isDeskId(linkId)) return c.html(deskOverPage({ frame: await frameOf(c, deps) }), 403);
   const credentials = credentialsOf(c, linkId);
   const barred =
-    credentials && ((await whyBarred(deps, credentials)) ?? (await barredFromChange(deps, credentials)));
+    credentials &&
+    meetingOfStream(documentOfLink(linkId) ?? "") === null &&
+    ((await whyBarred(deps, credentials)) ?? (await barredFromChange(deps, credentials)));
   if (barred)
     return c.html(
       linkProblemPage({ frame: await frameOf(c, deps), standing: barred, words: wordsIn(c) }),

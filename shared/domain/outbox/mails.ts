@@ -197,6 +197,7 @@ export const meetingTemplates = [
   "meeting-cancelled",
   "decisions-to-attest",
   "decisions-contested",
+  "minutes-to-draft",
   "minutes-to-confirm",
   "minutes-to-sign",
   "minutes-contested",

@@ -60,6 +60,15 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     ],
     action: "See the reason",
   },
+  "minutes-to-draft": {
+    subject: ({ reader, body }) => `${reader}: please draft the minutes of the meeting of ${body}, this week`,
+    intro: ({ body, when }) =>
+      `Whoever chaired the meeting of ${body} (${when}) has attested to what was decided. Its minutes can be drafted now.`,
+    more: () => [
+      "One button drafts them in English and French from what was entered. Whoever was there is then asked to confirm them, and you and the chair to sign.",
+    ],
+    action: "Draft the minutes",
+  },
   "minutes-to-confirm": {
     subject: ({ reader, body }) =>
       `${reader}: please confirm the minutes of the meeting of ${body}, this week`,

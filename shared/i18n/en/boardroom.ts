@@ -1,10 +1,159 @@
 import { boardLetters } from "./board-letters.ts";
 
-/** A meeting that Accord holds the record of, as its members see it, and what is written of it. */
+type Who = { when: string; person: string };
+
+/** A meeting that Accord holds the record of, as its members see it by their own link. */
 export const boardroom = () => ({
   mails: boardLetters(),
   /** Whose meeting it is, after "of". */
   ofBody: ({ committee }: { committee: string | null }): string =>
     committee === null ? "the board of directors" : `the ${committee}`,
-  facts: { when: "When", place: "Place" },
+  facts: { when: "When", place: "Place", how: "Attended", chair: "Chair", notice: "Notice given" },
+  how: {
+    "in-person": "in the room",
+    electronic: "by electronic means",
+    either: "in the room or by electronic means",
+  },
+  title: ({ body }: { body: string }) => `Meeting of ${body}`,
+  landing: {
+    lead: ({ body, when }: { body: string; when: string }) =>
+      `This link is to the meeting of ${body}, ${when}.`,
+    action: "Open the meeting",
+  },
+  over: {
+    moved:
+      "This meeting was moved since this link was sent. The newest mail about it has the day, and your link.",
+    cancelled: "This meeting was cancelled. Nothing is expected of you.",
+    "not-a-member":
+      "You are not, or no longer, a member of this meeting. If that is not so, please tell the secretary.",
+  },
+  status: {
+    convened: "It has not begun yet.",
+    open: "It is under way.",
+    adjourned: "It is adjourned.",
+    ended: "It is over.",
+    cancelled: "It was cancelled.",
+  },
+  agenda: "Agenda",
+  noAgenda: "Nothing stands on the agenda yet.",
+  nature: { decide: "to decide", note: "to take note", discuss: "to discuss" },
+  consent: "on the consent agenda, unless anybody takes it out",
+  papers: "Each document is read by your own link to it, in your mail or from your desk.",
+  waive: {
+    lead: ({ days }: { days: string }) =>
+      `Notice is to be given ${days} days before. If this one comes too late for you, you can waive that, and the meeting can be held.`,
+    action: "Waive the notice",
+    done: "You waived the notice.",
+  },
+  accept: {
+    lead: "People attend by telephone or video only if all directors agree.",
+    action: "Agree to electronic means",
+    done: "You agreed that people attend by electronic means.",
+  },
+  attest: {
+    question: "Is this what the meeting decided?",
+    yes: "Yes, I attest to it",
+    yesHint: "It holds from now on, and the documents go on by themselves.",
+    no: "No, an entry is wrong",
+    noHint: "Nothing takes effect. The secretary hears why, and you are asked again.",
+    done: "What was decided has been attested to.",
+    waits: "What was decided waits for whoever chaired to attest to it.",
+    contested: "Whoever chaired says that an entry is wrong.",
+  },
+  effects: {
+    "took-effect": "It took effect on its document.",
+    waits: "It is on its way to its document.",
+    "without-effect": "It had no effect: the document went on meanwhile, or has another content by now.",
+  },
+  minutes: {
+    title: "Minutes",
+    draft: "Draft the minutes",
+    draftLead:
+      "The minutes are drafted in both languages from what was entered. Whoever was there is asked to confirm them.",
+    again:
+      "What stands below has changed since the minutes were drafted. Drafted again, they are confirmed and signed again.",
+    question: "Are these minutes right?",
+    yes: "Yes, I confirm them",
+    no: "No, something is wrong",
+    noHint: "Your reason is kept beside the minutes, and the secretary hears it.",
+    confirmed: ({ people }: { people: string }) => `Confirmed by ${people}.`,
+    contestedBy: ({ people }: { people: string }) => `Contested by ${people}.`,
+    sign: "Sign the minutes",
+    signed: { chair: "Signed by the chair.", secretary: "Signed by the secretary." },
+    fingerprint: "Fingerprint of the minutes",
+  },
+  dissent: {
+    title: "You were not there",
+    lead: ({ days }: { days: string }) =>
+      `Whoever was not there can dissent from what was resolved within ${days} days of becoming aware of it.`,
+    awareOn: "The day on which you became aware of it (year-month-day)",
+    action: "Record my dissent",
+  },
+  reason: "Your reason",
+  reasonHint: "Needed where you say that something is wrong.",
+  send: "Send my answer",
+  error: {
+    choose: "Choose an answer.",
+    day: "Give the day as year-month-day, for example 2026-12-10.",
+    "too-late": "The days within which a dissent is recorded are over, or the day has not come yet.",
+    "was-there": "You were there when this was voted on: a dissent is then recorded at the meeting.",
+    "was-absent": "Whoever was not there does not confirm the minutes.",
+    superseded: "What your page showed has changed since. Please read it again below, and answer then.",
+    "already-answered": "This has been answered already.",
+    other: "This cannot be recorded as things stand now. The page below shows how they stand.",
+  },
+  written: {
+    opened: ({ when, person }: Who) => `${when}: opened, ${person} in the chair.`,
+    arrived: {
+      "in-person": ({ when, person }: Who) => `${when}: ${person} arrives.`,
+      electronic: ({ when, person }: Who) => `${when}: ${person} joins by electronic means.`,
+    },
+    left: ({ when, person }: Who) => `${when}: ${person} leaves.`,
+    chair: ({ when, person }: Who) => `${when}: ${person} takes the chair.`,
+    adjourned: {
+      quorum: ({ when }: { when: string }) => `${when}: adjourned for want of a quorum.`,
+      time: ({ when }: { when: string }) => `${when}: adjourned.`,
+    },
+    ended: ({ when }: { when: string }) => `${when}: ended.`,
+    out: {
+      disqualified: ({ when, person }: Who) => `${when}: ${person} leaves the room, disqualified.`,
+      "stepped-aside": ({ when, person }: Who) => `${when}: ${person} leaves the room, stepping aside.`,
+      author: ({ when, person }: Who) => `${when}: ${person} leaves the room, having written the text.`,
+      away: ({ when, person }: Who) => `${when}: ${person} leaves the room.`,
+    },
+    back: ({ when, person }: Who) => `${when}: ${person} is back in the room.`,
+    called: ({ when }: { when: string }) => `${when}: the item is called.`,
+    noted: ({ when }: { when: string }) => `${when}: the meeting takes note.`,
+    deferred: ({ when }: { when: string }) => `${when}: put off.`,
+    motion: {
+      approve: "that it be approved",
+      return: "that it go back to its author",
+      refuse: "that it be refused",
+    },
+    moved: (told: { when: string; motion: string; mover: string; seconder: string }) =>
+      `${told.when}: moved by ${told.mover}, seconded by ${told.seconder}, ${told.motion}.`,
+    votes: (told: { for: string; against: string; abstained: string }) =>
+      `${told.for} for, ${told.against} against, ${told.abstained} abstained.`,
+    each: { for: "for", against: "against", abstained: "abstained" },
+    casting: ({ vote }: { vote: string }) => `The chair’s casting vote: ${vote}.`,
+    rule: (told: {
+      present: string;
+      quorum: string;
+      directors: string;
+      needed: string;
+      base: string;
+      by: string;
+    }) =>
+      `${told.present} present, ${told.quorum} of ${told.directors} needed for the quorum; ${told.needed} of ${told.base} votes needed (${told.by}).`,
+    carried: ({ resolution }: { resolution: string }) => `Carried: resolution ${resolution}.`,
+    lost: "Lost.",
+    dissent: ({ person }: { person: string }) => `${person} dissents.`,
+    dissentAbsent: ({ person }: { person: string }) => `${person}, who was not there, dissents.`,
+    absent: ({ people }: { people: string }) => `Absent: ${people}.`,
+    waived: ({ people }: { people: string }) => `Notice waived by ${people}.`,
+    corrected: ({ entry, by }: { entry: string; by: string }) =>
+      `Entry ${entry} was corrected by entry ${by}, and counts no more.`,
+    unreadable: "What is kept of these words is not what was entered.",
+    untitled: "An item",
+  },
 });

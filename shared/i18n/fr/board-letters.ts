@@ -45,6 +45,16 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     ],
     action: "Voir la raison",
   },
+  "minutes-to-draft": {
+    subject: ({ reader, body }) =>
+      `${reader} : veuillez rédiger le procès-verbal de la réunion ${body}, cette semaine`,
+    intro: ({ body, when }) =>
+      `La personne qui présidait la réunion ${body} (${when}) a attesté ce qui a été décidé. Le procès-verbal peut maintenant être rédigé.`,
+    more: () => [
+      "Un bouton le rédige en français et en anglais à partir de ce qui a été consigné. Les personnes qui étaient là sont ensuite priées de le confirmer, et vous et la présidence de le signer.",
+    ],
+    action: "Rédiger le procès-verbal",
+  },
   "minutes-to-confirm": {
     subject: ({ reader, body }) =>
       `${reader} : veuillez confirmer le procès-verbal de la réunion ${body}, cette semaine`,

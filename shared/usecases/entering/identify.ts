@@ -1,4 +1,5 @@
 import { digestOfSecret } from "../../domain/audit/hash.ts";
+import { meetingOfStream } from "../../domain/board/meetings/stream.ts";
 import { documentOfLink } from "../../domain/links/grant.ts";
 import type { Barred, Link, Standing } from "../../domain/links/link.ts";
 import { barredFrom, isOfDocument, standingOf } from "../../domain/links/link.ts";
@@ -82,7 +83,7 @@ async function sessionOf(
   wanted: More,
 ): Promise<(Omit<Identified, "standing"> & { standing: Standing; barred: Barred | null }) | null> {
   const own = documentOfLink(credentials.linkId);
-  if (!own) return null;
+  if (!own || meetingOfStream(own) !== null) return null;
   const documentId = wanted.documentId ?? own;
   const { linkId, person, secret } = credentials;
   const digest = digestOfSecret(secret);

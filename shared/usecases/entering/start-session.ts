@@ -1,4 +1,5 @@
 import { digestOfSecret } from "../../domain/audit/hash.ts";
+import { meetingOfStream } from "../../domain/board/meetings/stream.ts";
 import { documentOfLink } from "../../domain/links/grant.ts";
 import type { Barred, Link, Standing } from "../../domain/links/link.ts";
 import { barredFrom, isOfDocument, standingOf } from "../../domain/links/link.ts";
@@ -51,7 +52,7 @@ async function shownIf(
   isShown: (stored: StoredLink) => boolean,
 ): Promise<ShownLink | null> {
   const documentId = documentOfLink(linkId);
-  if (!documentId) return null;
+  if (!documentId || meetingOfStream(documentId) !== null) return null;
   const [stored, { head }] = await Promise.all([deps.access.link(linkId), deps.store.load({ documentId })]);
   if (!stored || !head || !isShown(stored)) return null;
   const { link } = stored;

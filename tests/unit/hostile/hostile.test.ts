@@ -78,7 +78,7 @@ const attaching = "/attaching/";
 
 /** Links about an address or to a desk are no document's: tests/unit/people/pages.test.ts, tests/unit/functions/door.test.ts. */
 const isActing = ({ method, path }: Route) =>
-  method === "POST" && !asking.test(path) && !path.includes("_person") && !path.includes(attaching);
+  method === "POST" && !asking.test(path) && !/_person|_meeting/.test(path) && !path.includes(attaching);
 
 /** How often something came about, by its name. */
 class Tally extends Map<string, number> {

@@ -68,10 +68,10 @@ export const stateOf = ({ world }: Story) => {
   return head.meeting;
 };
 
-/** The board is called to a meeting in two weeks, about the report. */
-export async function convened(story: Story): Promise<void> {
+/** The board is called to a meeting in so many days, about the report. */
+export async function convened(story: Story, days = 14): Promise<void> {
   const { report, now } = story.world;
-  const startsAt = new Date(Date.parse(now) + 14 * 86_400_000).toISOString();
+  const startsAt = new Date(Date.parse(now) + days * 86_400_000).toISOString();
   const { role } = known.organisation.bylaws.directors;
   const facts = { body: role, startsAt, attendance: "in-person", chair, members: board } as const;
   await done(story, "convene", {

@@ -34,9 +34,12 @@ export function meetingEffectsOf(
     case "decisions-contested":
       return toEach("decisions-contested", [keeper]);
     case "decisions-attested":
-      return agenda
-        .filter(({ item, of }) => of !== null && votedOn(after, item) !== null)
-        .map(({ item }) => ({ effect: "resolve-at-meeting", item }));
+      return [
+        ...agenda
+          .filter(({ item, of }) => of !== null && votedOn(after, item) !== null)
+          .map(({ item }): Effect => ({ effect: "resolve-at-meeting", item })),
+        ...toEach("minutes-to-draft", [keeper]),
+      ];
     case "minutes-drafted": {
       const chair = chairOf(after, profile);
       const asked = members.filter((person) => person !== chair && wasThere(after, person));

@@ -1,0 +1,246 @@
+import type { StoredEntry } from "../../../events/entry.ts";
+import type { Comment } from "../../domain/audit/comment.ts";
+import type { Altered } from "../../domain/audit/commitments.ts";
+import { digestOfSecret } from "../../domain/audit/hash.ts";
+import type { MeetingCommand } from "../../domain/board/meetings/commands.ts";
+import { recordHashOf } from "../../domain/board/meetings/record.ts";
+import type { Meeting } from "../../domain/board/meetings/state.ts";
+import { meetingOfStream } from "../../domain/board/meetings/stream.ts";
+import { minutesHashOf } from "../../domain/board/meetings/written.ts";
+import type { BylawProfile } from "../../domain/board/profile.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
+import { documentOfLink } from "../../domain/links/grant.ts";
+import { isMeetingLink, type MeetingLink } from "../../domain/links/link.ts";
+import { type MeetingStanding, standingAtMeeting } from "../../domain/links/of-meeting.ts";
+import { isTokenOf } from "../../domain/links/token.ts";
+import { dayOf } from "../../domain/organisation/business-days.ts";
+import type { Result } from "../../domain/result.ts";
+import { ok, refuse } from "../../domain/result.ts";
+import type { Review } from "../../domain/review/state.ts";
+import { later } from "../../domain/time.ts";
+import type { Access } from "../../ports/access.ts";
+import type { Clock, Ids } from "../../ports/clockwork.ts";
+import type { MeetingHead, Meetings } from "../../ports/meetings.ts";
+import type { Alteration, Directory } from "../../ports/reading.ts";
+import type { DecisionStore, KnownAuthority } from "../../ports/store.ts";
+import type { Credentials } from "../entering/identify.ts";
+import { sessionFor } from "../entering/start-session.ts";
+import type { Acting, AtMeetingRefusal } from "./act-on-meeting.ts";
+import { actOnMeeting, identifyAtMeeting } from "./act-on-meeting.ts";
+import { verifiedMeeting } from "./verified-meeting.ts";
+
+type Deps = {
+  meetings: Pick<Meetings, "load" | "commit" | "entries" | "words">;
+  store: Pick<DecisionStore, "load">;
+  directory: Pick<Directory, "organisation" | "names">;
+  access: Pick<Access, "link" | "openSession">;
+  tellAltered: (found: Alteration) => void;
+  clock: Clock;
+  ids: Ids;
+};
+
+/** A link to a meeting whose token was shown: to which, and how it stands. */
+export type ShownMeetingLink = {
+  link: MeetingLink;
+  meeting: Meeting;
+  profile: BylawProfile;
+  standing: MeetingStanding;
+};
+
+/**
+ * Recognises a link to a meeting by its token. Changes nothing (I8).
+ * @returns null for an unknown link and for a wrong token alike
+ */
+export async function recogniseMeetingLink(
+  { meetings, access, clock }: Pick<Deps, "meetings" | "access" | "clock">,
+  linkId: string,
+  token: string,
+): Promise<ShownMeetingLink | null> {
+  const id = meetingOfStream(documentOfLink(linkId) ?? "");
+  const stored = id === null ? null : await access.link(linkId);
+  if (id === null || !stored?.tokenDigest || !isTokenOf(token, stored.tokenDigest)) return null;
+  const { link } = stored;
+  if (!isMeetingLink(link)) return null;
+  const { head, profile, authority } = await meetings.load({ meeting: id, person: link.person });
+  if (!head || !profile) return null;
+  const standing = standingAtMeeting(link, head.meeting, authority, clock.now());
+  return { link, meeting: head.meeting, profile, standing };
+}
+
+/** The button of the landing page: a session for this meeting alone; null where the link opens nothing. */
+export async function startAttending(deps: Deps, linkId: string, token: string): Promise<Credentials | null> {
+  const shown = await recogniseMeetingLink(deps, linkId, token);
+  if (shown?.standing !== "good") return null;
+  const { documentId, person } = shown.link;
+  const secret = deps.ids.secret();
+  const validUntil = later(deps.clock.now(), sessionFor);
+  await deps.access.openSession({ linkId, documentId, person, digest: digestOfSecret(secret), validUntil });
+  return { linkId, person, secret };
+}
+
+type Matter = NonNullable<Meeting["agenda"][number]["of"]>;
+type Became = "took-effect" | "waits" | "without-effect";
+
+/** All that a member sees of a meeting. */
+export type Attending = {
+  id: string;
+  by: KnownAuthority;
+  meeting: Meeting;
+  profile: BylawProfile;
+  entries: readonly StoredEntry[];
+  words: ReadonlyMap<number, Comment | Altered>;
+  names: Readonly<Record<string, string>>;
+  /** What each document on the agenda is bound to, by the item. */
+  bases: ReadonlyMap<string, Basis>;
+  /** What has become of each document that was voted on, by the item: whether the vote took effect. */
+  effects: ReadonlyMap<string, Became>;
+  recordHash: string;
+  /** Of the minutes as they would be drafted now; null before the record was attested to. */
+  minutesNow: string | null;
+};
+
+/**
+ * What a member, or whoever keeps the record, sees by their own link. The entries are verified before any of it is shown.
+ */
+export async function readAttending(
+  deps: Deps,
+  credentials: Credentials,
+): Promise<
+  Result<Attending, { code: "no-session" | "altered" } | { code: "link"; standing: MeetingStanding }>
+> {
+  const id = meetingOfStream(documentOfLink(credentials.linkId) ?? "") ?? "";
+  const who = await identifyAtMeeting(deps, credentials, { meeting: id });
+  const { head, profile } = who?.loaded ?? {};
+  if (!who || !head || !profile || !("purpose" in who.link) || who.link.purpose !== "attend")
+    return refuse({ code: "no-session" });
+  const { by, link } = who;
+  const { meeting } = head;
+  const standing = standingAtMeeting(link as MeetingLink, meeting, by, deps.clock.now());
+  if (standing !== "good") return refuse({ code: "link", standing });
+  const entries = await verifiedMeeting(deps, id);
+  if (entries === "altered") return refuse({ code: entries });
+  const [words, names, documents] = await Promise.all([
+    deps.meetings.words(id, entries),
+    deps.directory.names([...new Set([...meeting.members, meeting.keeper, meeting.chair])]),
+    documentsOf(deps, id, meeting),
+  ]);
+  const recordHash = recordHashOf(id, meeting);
+  const minutesNow = minutesHashOf(entries);
+  return ok({ id, by, meeting, profile, entries, words, names, ...documents, recordHash, minutesNow });
+}
+
+async function documentsOf({ store }: Pick<Deps, "store">, id: string, { agenda, attested }: Meeting) {
+  const found = await Promise.all(
+    agenda.flatMap(({ item, of }) =>
+      of
+        ? [store.load({ documentId: of.documentId, basis: true }).then((loaded) => ({ item, of, ...loaded }))]
+        : [],
+    ),
+  );
+  const bases = new Map(found.flatMap(({ item, basis }) => (basis ? [[item, basis] as const] : [])));
+  const effects = new Map<string, Became>();
+  for (const { item, of, head } of attested ? found : [])
+    if (head) effects.set(item, becameOf({ id, item }, of, head.report));
+  return { bases, effects };
+}
+
+/** What a vote came to for its document: whether it took effect, is on its way there, or found another document than it was on. */
+function becameOf(voted: { id: string; item: string }, of: Matter, report: Review): Became {
+  const { round, stage, status, contentHash, decidedAtMeeting } = report;
+  const resolved = decidedAtMeeting?.resolved;
+  if (resolved?.meeting === voted.id && resolved.item === voted.item) return "took-effect";
+  const isStill =
+    status === "awaiting-meeting" &&
+    round === of.round &&
+    stage === of.stage &&
+    contentHash === of.contentHash;
+  return isStill ? "waits" : "without-effect";
+}
+
+/** What members and whoever keeps the record do by their link, each on what their page showed. */
+export const attendingActs = [
+  "waive",
+  "accept",
+  "attest",
+  "contest",
+  "draft",
+  "confirm",
+  "contest-minutes",
+  "sign",
+  "dissent",
+] as const;
+
+export type AttendingForm = {
+  command: string;
+  act: (typeof attendingActs)[number];
+  /** The hash of the record or the minutes that the page showed. */
+  shown: string;
+  item: string;
+  /** The day on which an absent member became aware of it, ISO 8601. */
+  awareOn: string;
+  reason: string;
+};
+
+/**
+ * Somebody answers for a meeting by their own link: waives its notice, agrees to electronic means, attests to its record, confirms,
+ * contests or signs its minutes, or dissents. Two calls to AWS, but for what stands on all entries, which are read besides.
+ */
+export async function answerAtMeeting(
+  deps: Deps,
+  credentials: Credentials,
+  form: AttendingForm,
+): Promise<Result<MeetingHead | null, AtMeetingRefusal>> {
+  const id = meetingOfStream(documentOfLink(credentials.linkId) ?? "") ?? "";
+  const { command, act, reason, ...about } = form;
+  const { timeZone } = await deps.directory.organisation();
+  const entries = act === "draft" ? await verifiedMeeting(deps, id) : [];
+  if (entries === "altered") return refuse({ code: "superseded" });
+  const comment: Comment = { text: takesWords.has(act) ? reason : null, fields: {} };
+  return actOnMeeting(deps, credentials, { meeting: id, command, act, about, comment }, (acting) => {
+    const { link, by, loaded, now } = acting;
+    const { head } = loaded;
+    if (link.purpose !== "attend" || !head) return refuse({ code: "no-session" });
+    if (standingAtMeeting(link as MeetingLink, head.meeting, by, now) !== "good")
+      return refuse({ code: "not-yours" });
+    const at = { id, meeting: head.meeting, minutesNow: minutesHashOf(entries), today: dayOf(now, timeZone) };
+    return ok(commandOf(form, acting, at));
+  });
+}
+
+const takesWords: ReadonlySet<AttendingForm["act"]> = new Set(["contest", "contest-minutes", "dissent"]);
+
+function commandOf(
+  { act, shown, item, awareOn }: AttendingForm,
+  { by, profile, now, words }: Acting,
+  {
+    id,
+    meeting,
+    minutesNow,
+    today,
+  }: { id: string; meeting: Meeting; minutesNow: string | null; today: string },
+): MeetingCommand {
+  const keeping = { by, keeps: [profile.record.keeper], profile, now };
+  const onRecord = { by, recordHash: recordHashOf(id, meeting), shownHash: shown };
+  switch (act) {
+    case "waive":
+      return { name: "waive-notice", ...keeping, person: by.person };
+    case "accept":
+      return { name: "accept-electronic-means", ...keeping, person: by.person };
+    case "attest":
+      return { name: "attest-decisions", ...onRecord };
+    case "contest":
+      return { name: "contest-decisions", ...onRecord, reasonCommitment: words };
+    case "draft":
+      return { name: "draft-minutes", ...keeping, minutesHash: minutesNow ?? "" };
+    case "confirm":
+    case "contest-minutes":
+      return {
+        ...{ name: "answer-minutes", by, shownHash: shown, reasonCommitment: words },
+        confirms: act === "confirm",
+      };
+    case "sign":
+      return { name: "sign-minutes", by, keeps: keeping.keeps, shownHash: shown };
+    case "dissent":
+      return { name: "dissent-absent", by, item, awareOn, today, profile, reasonCommitment: words };
+  }
+}

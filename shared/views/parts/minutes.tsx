@@ -1,0 +1,178 @@
+import type { StoredEntry } from "../../../events/entry.ts";
+import type { Comment } from "../../domain/audit/comment.ts";
+import type { Altered } from "../../domain/audit/commitments.ts";
+import { placeField } from "../../domain/board/meeting.ts";
+import type { Line } from "../../domain/board/meetings/state.ts";
+import { minutesFrom, voteOf, type WrittenItem } from "../../domain/board/meetings/written.ts";
+import type { BylawProfile } from "../../domain/board/profile.ts";
+import { resolutionCalled } from "../../domain/board/resolution-number.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
+import { dayOf } from "../../domain/organisation/business-days.ts";
+import { instants, type Lang, list, messages } from "../../i18n/index.ts";
+import { nameOf } from "../title.ts";
+
+/** What is shown of a meeting, read and verified. */
+export type Seen = {
+  entries: readonly StoredEntry[];
+  /** The words beside each entry that has some, by its number. */
+  words: ReadonlyMap<number, Comment | Altered>;
+  names: Readonly<Record<string, string>>;
+  /** What each document on the agenda is bound to, by the item. */
+  bases: ReadonlyMap<string, Basis>;
+  profile: BylawProfile;
+  /** What has become of each document that was voted on, by the item. */
+  effects: ReadonlyMap<string, "took-effect" | "waits" | "without-effect">;
+};
+/** With where the organisation is at home: its hours are those of its meetings (IANA name). */
+type InZone = Seen & { zone: string };
+
+/** The minutes of a meeting in one language: who was there when, each item with its votes and arithmetic, and what was corrected. */
+export function MinutesIn({ lang, level, ...seen }: InZone & { lang: Lang; level: string }) {
+  const minutes = minutesFrom(seen.entries);
+  if (!minutes) return null;
+  const { boardroom } = messages(lang);
+  const t = boardroom.written;
+  const people = (ids: readonly string[]) =>
+    list(
+      lang,
+      ids.map((id) => nameIn(seen, lang, id)),
+    );
+  return (
+    <section lang={lang} aria-label={level}>
+      <h3>{level}</h3>
+      <ul>
+        {minutes.lines.map(({ event }) => (
+          <li>{ofRoom(event, lang, seen)}</li>
+        ))}
+        {minutes.absent.length > 0 && <li>{t.absent({ people: people(minutes.absent) })}</li>}
+        {minutes.waived.length > 0 && <li>{t.waived({ people: people(minutes.waived) })}</li>}
+      </ul>
+      <ol>
+        {minutes.items.map((item) => (
+          <li>
+            <p>
+              <strong>{headingOf(item, lang, seen)}</strong> ({boardroom.nature[item.nature]})
+            </p>
+            <ItemIn lang={lang} item={item} seen={seen} />
+          </li>
+        ))}
+      </ol>
+      {minutes.corrected.length > 0 && (
+        <ul>
+          {minutes.corrected.map(({ entry, by }) => (
+            <li>{t.corrected({ entry: String(entry), by: String(by) })}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function ItemIn({ lang, item, seen }: { lang: Lang; item: WrittenItem; seen: InZone }) {
+  const { boardroom } = messages(lang);
+  const t = boardroom.written;
+  const effect = seen.effects.get(item.item);
+  return (
+    <ul>
+      {item.lines.flatMap((line) => ofItem(line, lang, seen).map((text) => <li>{text}</li>))}
+      {item.dissents.map(({ person, isAbsent }) => (
+        <li>{(isAbsent ? t.dissentAbsent : t.dissent)({ person: nameIn(seen, lang, person) })}</li>
+      ))}
+      {effect !== undefined && voteOf(item) && <li>{boardroom.effects[effect]}</li>}
+    </ul>
+  );
+}
+
+/** What an item is called: the document that it is about, or the heading that was given to it. */
+export function headingOf({ item, put }: Pick<WrittenItem, "item" | "put">, lang: Lang, seen: Seen): string {
+  const basis = seen.bases.get(item);
+  if (basis) return nameOf(basis)[lang];
+  const { written } = messages(lang).boardroom;
+  const words = seen.words.get(put);
+  return words === "altered" ? written.unreadable : (words?.text ?? written.untitled);
+}
+
+const nameIn = ({ names }: Pick<Seen, "names">, lang: Lang, id: string): string =>
+  names[id] ?? messages(lang).common.nameUnknown;
+
+function ofRoom(event: Line["event"], lang: Lang, seen: InZone): string {
+  const t = messages(lang).boardroom.written;
+  const when = instants(lang, event.facts.at, seen.zone);
+  const who = (id: string) => ({ when, person: nameIn(seen, lang, id) });
+  switch (event.type) {
+    case "meeting-opened":
+      return t.opened(who(event.facts.chair));
+    case "member-arrived":
+      return t.arrived[event.facts.how](who(event.facts.person));
+    case "member-left":
+      return t.left(who(event.facts.person));
+    case "chair-taken":
+      return t.chair(who(event.facts.person));
+    case "meeting-adjourned":
+      return t.adjourned[event.facts.because]({ when });
+    default:
+      return t.ended({ when });
+  }
+}
+
+function ofItem({ entry, event }: Line, lang: Lang, seen: InZone): string[] {
+  const t = messages(lang).boardroom.written;
+  const when = instants(lang, event.facts.at, seen.zone);
+  const who = (id: string) => ({ when, person: nameIn(seen, lang, id) });
+  switch (event.type) {
+    case "room-left":
+      return [t.out[event.facts.because](who(event.facts.person))];
+    case "room-entered":
+      return [t.back(who(event.facts.person))];
+    case "item-called":
+      return [t.called({ when })];
+    case "item-noted":
+      return [t.noted({ when })];
+    case "item-deferred":
+      return [t.deferred({ when })];
+    case "item-minuted": {
+      const words = seen.words.get(entry);
+      return [words === "altered" ? t.unreadable : (words?.text ?? "")];
+    }
+    case "motion-voted":
+      return ofVote(event.facts, lang, seen, when);
+    default:
+      return [];
+  }
+}
+
+type Voted = Extract<Line["event"], { type: "motion-voted" }>["facts"];
+
+function ofVote(facts: Voted, lang: Lang, seen: InZone, when: string): string[] {
+  const t = messages(lang).boardroom.written;
+  const { count, votes, each, castingVote, number, at } = facts;
+  const figures = (of: Record<string, number>) =>
+    Object.fromEntries(Object.entries(of).map(([name, figure]) => [name, String(figure)]));
+  const { carried, ...counted } = count;
+  const [mover, seconder] = [nameIn(seen, lang, facts.mover), nameIn(seen, lang, facts.seconder)];
+  const by = seen.profile.name[lang];
+  const one = (person: string, vote: keyof typeof t.each) => `${nameIn(seen, lang, person)}, ${t.each[vote]}`;
+  return [
+    t.moved({ when, motion: t.motion[facts.motion], mover, seconder }),
+    t.votes(figures(votes) as Record<keyof typeof votes, string>),
+    ...(each
+      ? [
+          `${Object.entries(each)
+            .map(([person, vote]) => one(person, vote))
+            .join(" · ")}.`,
+        ]
+      : []),
+    ...(castingVote === null ? [] : [t.casting({ vote: t.each[castingVote] })]),
+    t.rule({ ...(figures(counted) as Record<keyof typeof counted, string>), by }),
+    carried && number !== null
+      ? t.carried({ resolution: resolutionCalled(dayOf(at, seen.zone), number) })
+      : t.lost,
+  ];
+}
+
+/** Where a meeting is held, by its last notice. */
+export function placeIn({ entries, words }: Pick<Seen, "entries" | "words">): string | null {
+  const notice = entries.findLast(({ facts }) => "noticeCommitment" in facts);
+  const said = notice && words.get(notice.number);
+  return said === undefined || said === "altered" ? null : (said.fields[placeField] ?? null);
+}

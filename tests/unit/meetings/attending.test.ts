@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { makeApp } from "../../../functions/web/app.ts";
+import { later } from "../../../shared/domain/time.ts";
+import { landingUrl } from "../../../shared/views/urls.ts";
+import { Visitor } from "../../support/visitor.ts";
+import { secretary } from "../histories/acts.ts";
+import type { Story } from "../histories/story.ts";
+import { chair, convened, does, mover, seconder, stateOf, toMeeting, voted } from "./acts.ts";
+
+const origin = "https://accord.example";
+
+function browserOn({ world }: Story): Visitor {
+  const register = { list: () => Promise.resolve({ reports: [], next: null }) };
+  const app = makeApp({ ...world.deps, register, baseUrl: origin } as never);
+  return new Visitor((url, init) => app.request(new URL(url, origin).href, init));
+}
+
+const text = ({ page }: Visitor) =>
+  (page.root.querySelector("main")?.textContent ?? "").replaceAll(/\s+/g, " ");
+
+/** Somebody opens the link of their newest mail about the meeting, or of another one of theirs. */
+async function opened(story: Story, who: string, lang: "en" | "fr" = "en", at = -1): Promise<Visitor> {
+  const mail = story.world.provider.meetingMails.filter(({ person }) => person.id === who).at(at);
+  const browser = browserOn(story);
+  await browser.open(`${origin}${landingUrl(lang, mail?.link.id ?? "", mail?.link.token ?? "")}`);
+  return browser;
+}
+
+/** The same, and presses its button. */
+async function arrived(story: Story, who: string, lang: "en" | "fr" = "en"): Promise<Visitor> {
+  const browser = await opened(story, who, lang);
+  await browser.send();
+  expect(browser.page.status).toBe(200);
+  return browser;
+}
+
+/** What somebody answers on their page. */
+async function answers(story: Story, browser: Visitor, form: string, given: Record<string, string> = {}) {
+  await browser.send(given, `/answer?${form}`);
+  await story.calm();
+}
+
+describe("A member of a meeting, by their own link", () => {
+  it("sees when it is and what about; the page does nothing before its button", async () => {
+    const story = await toMeeting();
+    await convened(story);
+    const { writes } = story.world.memory;
+    const browser = await opened(story, mover);
+    expect(text(browser)).toContain("Nothing");
+    expect(story.world.memory.writes).toBe(writes);
+    await browser.send();
+    expect(text(browser)).toContain("Meeting of the board of directors");
+    expect(text(browser)).toContain("to decide");
+  });
+
+  it("waives a notice that came too late, once", async () => {
+    const story = await toMeeting();
+    await convened(story, 2);
+    const browser = await arrived(story, mover, "fr");
+    await answers(story, browser, "waive");
+    expect(text(browser)).toContain("Vous avez renoncé à l’avis");
+    expect(stateOf(story).waived).toEqual([mover]);
+  });
+
+  it("is told that it was moved by a link of before, and has a new one", async () => {
+    const story = await toMeeting();
+    await convened(story);
+    const startsAt = later(stateOf(story).startsAt, { days: 1 });
+    story.world.now = later(story.world.now, { hours: 1 });
+    const facts = { startsAt, attendance: "in-person", noticeCommitment: "a".repeat(64) } as const;
+    expect(await does(story, "move", { facts })).toBe("done");
+    const old = await opened(story, mover, "en", 0);
+    expect([old.page.status, text(old)]).toEqual([410, expect.stringContaining("was moved")]);
+    expect(text(await arrived(story, mover))).toContain("to decide");
+  });
+
+  it("who chaired says with a reason that an entry is wrong, or attests; nobody else can", async () => {
+    const story = await toMeeting();
+    await convened(story);
+    await voted(story);
+    const browser = await arrived(story, chair);
+    expect(text(browser)).toContain("2 for, 1 against, 0 abstained.");
+    await answers(story, browser, "attest", { answer: "contest", reason: "" });
+    expect(browser.page.status).toBe(422);
+    expect(stateOf(story).contested).toBeNull();
+    await answers(story, browser, "attest", { answer: "attest" });
+    expect(text(browser)).toContain("has been attested to");
+    expect(story.world.report?.status).toBe("published");
+    expect((await arrived(story, mover)).page.root.querySelector("form[action*='answer?']")).toBeNull();
+  });
+
+  it("confirms or contests the minutes that the secretary drafts, which the chair and the secretary sign", async () => {
+    const story = await toMeeting();
+    await convened(story);
+    await voted(story);
+    await answers(story, await arrived(story, chair), "attest", { answer: "attest" });
+    await answers(story, await arrived(story, secretary), "draft");
+    await answers(story, await arrived(story, mover), "minutes", { answer: "confirm" });
+    const third = await arrived(story, seconder);
+    expect(text(third)).toContain("Adopté\u00a0: résolution".replace("\u00a0", " "));
+    await answers(story, third, "minutes", { answer: "contest-minutes", reason: "I abstained." });
+    await answers(story, await arrived(story, chair), "sign");
+    const keeper = await arrived(story, secretary);
+    await answers(story, keeper, "sign");
+    expect(stateOf(story).minutes).toMatchObject({
+      ...{ confirmed: [mover], contested: [seconder] },
+      signed: { chair, secretary },
+    });
+    expect(text(keeper)).toContain("Signed by the secretary.");
+  });
+});
