@@ -168,6 +168,16 @@ const overseeing: Room = {
   load: () => import("./rooms/overseeing.ts"),
 };
 
+const meeting: Room = {
+  addresses: [
+    page(`${task}/meetings`),
+    ...both(`${task}/meetings/new`),
+    page(`${task}/meetings/:meeting`),
+    form(`${task}/meetings/:meeting/entries/:act`),
+  ],
+  load: () => import("./rooms/meeting.ts"),
+};
+
 /**
  * The rooms of the house behind the landing page, in the order in which addresses are compared. Every first page waits for all
  * that the function compiles when it starts; so what a link's page does not need comes with its room (docs/adr/0043).
@@ -182,4 +192,5 @@ export const rooms: readonly Room[] = [
   amending,
   ownWords,
   overseeing,
+  meeting,
 ];

@@ -28,6 +28,7 @@ import { letters } from "./en/letters.ts";
 import { listing } from "./en/listing.ts";
 import { mails } from "./en/mails.ts";
 import { meeting } from "./en/meeting.ts";
+import { meetings } from "./en/meetings.ts";
 import { noting } from "./en/noting.ts";
 import { offering } from "./en/offering.ts";
 import { oversight } from "./en/oversight.ts";
@@ -77,6 +78,7 @@ const inWordsOf = (n: Nouns) => ({
   amounts: amounts(),
   attachments: attachments(),
   calendar: calendar(),
+  meetings: meetings(),
   concluded: concluded(n),
   embargo: embargo(n),
   ending: ending(),

@@ -29,6 +29,7 @@ import { letters } from "./fr/letters.ts";
 import { listing } from "./fr/listing.ts";
 import { mails } from "./fr/mails.ts";
 import { meeting } from "./fr/meeting.ts";
+import { meetings } from "./fr/meetings.ts";
 import { noting } from "./fr/noting.ts";
 import { offering } from "./fr/offering.ts";
 import { oversight } from "./fr/oversight.ts";
@@ -75,6 +76,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   amounts: amounts(),
   attachments: attachments(),
   calendar: calendar(),
+  meetings: meetings(),
   concluded: concluded(n),
   embargo: embargo(n),
   ending: ending(),

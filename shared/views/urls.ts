@@ -190,6 +190,13 @@ function asked(address: string, query: Record<string, string>): string {
 /** What is owed by which day, for whoever watches over documents, and the same as a file. */
 export const calendarUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/calendar`;
 export const calendarFileUrl = (lang: Lang, linkId: string): string => `${calendarUrl(lang, linkId)}.ics`;
+/** The meetings of the board and its committees. */
+export const meetingsUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/meetings`;
+export const newMeetingUrl = (lang: Lang, linkId: string): string => `${meetingsUrl(lang, linkId)}/new`;
+export const meetingUrl = (lang: Lang, linkId: string, meeting: string): string =>
+  `${meetingsUrl(lang, linkId)}/${encodeURIComponent(meeting)}`;
+export const meetingEntryUrl = (lang: Lang, linkId: string, meeting: string, act: string): string =>
+  `${meetingUrl(lang, linkId, meeting)}/entries/${act}`;
 export const overseenUrl = (lang: Lang, linkId: string, documentId: string): string =>
   `${task(lang, linkId)}/documents/${encodeURIComponent(documentId)}`;
 /** @param done the act that its page is the receipt of */

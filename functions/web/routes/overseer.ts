@@ -34,6 +34,7 @@ import type { Act } from "../../../shared/views/parts/what-to-do.tsx";
 import {
   actUrl,
   calendarUrl,
+  meetingsUrl,
   overseenUrl,
   publicReportUrl,
   registerUrl,
@@ -141,6 +142,7 @@ export async function answerRegister(
     firstUrl: after && here,
     otherUrl: registerUrl(lang, linkId, { ...listing, ended: !ended }),
     calendarUrl: calendarUrl(lang, linkId),
+    meetingsUrl: meetingsUrl(lang, linkId),
   });
   return c.html(page);
 }

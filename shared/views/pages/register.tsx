@@ -36,13 +36,15 @@ type RegisterProps = {
   firstUrl: string | null;
   otherUrl: string;
   calendarUrl: string;
+  meetingsUrl: string;
 };
 
 /** Where every document stands: what needs its overseer first, then all that is under way, or all that ended. */
 export function registerPage(props: RegisterProps) {
-  const { frame, reports, ended, kind, kindUrl, moreUrl, firstUrl, otherUrl, calendarUrl } = props;
+  const { frame, reports, ended, kind, kindUrl, moreUrl, firstUrl, otherUrl, calendarUrl, meetingsUrl } =
+    props;
   const { lang } = frame;
-  const { calendar, oversight: t, listing } = messages(lang, kind ?? "document");
+  const { calendar, meetings, oversight: t, listing } = messages(lang, kind ?? "document");
   const needing = reports.filter(
     ({ report, timing, departed, disputed, unnoticed }) =>
       attentionOf(report, timing, lang, departed, disputed, unnoticed).length > 0,
@@ -53,7 +55,7 @@ export function registerPage(props: RegisterProps) {
       <h1>{t.title}</h1>
       {!ended && <p>{t.lead}</p>}
       <p class="noprint">
-        <a href={calendarUrl}>{calendar.link}</a>
+        <a href={calendarUrl}>{calendar.link}</a> · <a href={meetingsUrl}>{meetings.title}</a>
       </p>
       <KindFilter lang={lang} kind={kind} kindUrl={kindUrl} />
       <p class="soft">{hoursOf(lang, frame.timeZone)}</p>

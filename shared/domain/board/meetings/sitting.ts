@@ -85,8 +85,11 @@ function whyNoLine(
       return vote.facts.each?.[person] === "for" ? { code: "voted-for", person } : null;
     }
     case "meeting-adjourned":
-    case "meeting-ended":
       return null;
+    case "meeting-ended": {
+      const open = openItem(meeting);
+      return open === undefined ? null : { code: "items-open", item: open };
+    }
   }
 }
 
@@ -97,6 +100,16 @@ function whyNotElectronic(meeting: Meeting, { electronicMeans }: BylawProfile): 
   const missing = meeting.members.find((person) => !meeting.acceptElectronic.includes(person));
   return missing === undefined ? null : { code: "electronic-not-accepted", person: missing };
 }
+
+/** The first item to decide on that was neither voted on nor put off. */
+const openItem = (meeting: Meeting): string | undefined => {
+  const deferred = new Set(
+    meeting.lines.flatMap(({ event }) => (event.type === "item-deferred" ? [event.facts.item] : [])),
+  );
+  return meeting.agenda.find(
+    ({ item, nature }) => nature === "decide" && !votedOn(meeting, item) && !deferred.has(item),
+  )?.item;
+};
 
 const whyNotHere = ({ here }: Room, person: string): MeetingRefusal | null =>
   here.has(person) ? null : { code: "not-here", person };

@@ -8,3 +8,6 @@ export function wordsNamedBy({ facts }: Pick<StoredEntry, "facts">): string | nu
   const found = commitments.map((name) => facts[name]).find((value) => typeof value === "string");
   return typeof found === "string" ? found : null;
 }
+
+/** Where among the words of a notice the place stands. */
+export const placeOfMeeting = "meeting.place";

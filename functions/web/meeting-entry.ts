@@ -1,0 +1,173 @@
+import * as z from "zod/mini";
+import { documentId, id, rowId } from "../../events/common.ts";
+import { hashOf } from "../../shared/domain/audit/hash.ts";
+import { bodiesOf } from "../../shared/domain/board/bodies.ts";
+import type { Entry } from "../../shared/domain/board/meetings/entries.ts";
+import { hourOf, isDay } from "../../shared/domain/organisation/business-days.ts";
+import { longestComment } from "../../shared/domain/review/commands.ts";
+import { later } from "../../shared/domain/time.ts";
+import { lengthOf, saidIn } from "../../shared/domain/typed/text.ts";
+import type { messages } from "../../shared/i18n/index.ts";
+import { matterOf } from "../../shared/usecases/meetings/read-meeting.ts";
+import type { WebDeps } from "./context.ts";
+
+type Form = Readonly<Record<string, string>>;
+
+/** What cannot be read in a form of a meeting's page, by its words. */
+export type Unread = { unread: keyof ReturnType<typeof messages>["meetings"]["typed"] };
+
+const isUnread = (read: unknown): read is Unread =>
+  typeof read === "object" && read !== null && "unread" in read;
+
+const reasons = () => z.enum(["disqualified", "stepped-aside", "author", "away"]);
+const motions = () => z.enum(["approve", "return", "refuse"]);
+const votes = () => z.enum(["for", "against", "abstained"]);
+const natures = () => z.enum(["decide", "note", "discuss"]);
+const kinds = ["for", "against", "abstained"] as const;
+
+/**
+ * Reads what was sent of a meeting's page. Of most entries nothing else is read; who is in office is asked where the meeting is
+ * opened, and the document where one is put on the agenda.
+ * @returns null where no page of ours sends such a form
+ */
+export async function readEntry(
+  deps: Pick<WebDeps, "directory" | "store">,
+  act: string,
+  form: Form,
+): Promise<Entry | Unread | null> {
+  const person = id.safeParse(form["person"]).data;
+  const item = rowId.safeParse(form["item"]).data;
+  switch (act) {
+    case "open":
+      return await opened(deps, form);
+    case "waive":
+    case "accept":
+    case "leave":
+    case "take-chair":
+      return person === undefined ? { unread: "person" } : { act, person };
+    case "arrive":
+      if (person === undefined) return { unread: "person" };
+      return { act, person, how: form["how"] === "electronic" ? "electronic" : "in-person" };
+    case "go-out": {
+      const because = reasons().safeParse(form["why"]).data;
+      if (because === undefined) return { unread: "because" };
+      return person === undefined || item === undefined ? null : { act, person, item, because };
+    }
+    case "come-back":
+    case "dissent":
+      if (person === undefined) return { unread: "person" };
+      return item === undefined ? { unread: "item" } : { act, person, item };
+    case "call":
+    case "take-note":
+    case "defer":
+    case "withdraw":
+    case "take-out":
+    case "up":
+    case "down":
+      return item === undefined ? null : { act, item };
+    case "minute": {
+      const words = wordsIn(form);
+      if (isUnread(words) || item === undefined) return isUnread(words) ? words : null;
+      return { act, item, words };
+    }
+    case "correct": {
+      const words = wordsIn(form);
+      const entry = Number(form["entry"]);
+      if (isUnread(words) || !Number.isInteger(entry)) return isUnread(words) ? words : null;
+      return { act, entry, words };
+    }
+    case "cancel": {
+      const words = wordsIn(form);
+      return isUnread(words) ? words : { act, words };
+    }
+    case "vote":
+      return item === undefined ? null : voted(form, item);
+    case "put":
+      return await put(deps, form);
+    case "adjourn":
+      return await adjourned(deps, form);
+    case "end":
+      return { act };
+    default:
+      return null;
+  }
+}
+
+/** The words of a form: each names its own control, for there are several on the page. */
+function wordsIn(form: Form): string | Unread {
+  const [, typed = ""] =
+    Object.entries(form).find(([name]) => name === "words" || name.startsWith("words.")) ?? [];
+  const said = saidIn(typed);
+  if (said === "") return { unread: "words" };
+  return lengthOf(said) > longestComment ? { unread: "long" } : said;
+}
+
+async function opened({ directory }: Pick<WebDeps, "directory">, form: Form): Promise<Entry | Unread> {
+  const body = bodiesOf(await directory.organisation()).find(({ role }) => role === form["body"]);
+  const chair = body?.members.find((one) => one === form["chair"]);
+  if (!body || chair === undefined) return { unread: "person" };
+  return { act: "open", chair, members: body.members };
+}
+
+async function adjourned({ directory }: Pick<WebDeps, "directory">, form: Form): Promise<Entry | Unread> {
+  const because = form["why"] === "quorum" ? "quorum" : "time";
+  const { timeZone } = await directory.organisation();
+  const to = momentIn(form, timeZone);
+  if (to === null && saidIn(`${form["day"] ?? ""}${form["time"] ?? ""}`) !== "") return { unread: "until" };
+  return { act: "adjourn", because, to };
+}
+
+/** The instant of a day and an hour as they were typed, where the organisation is at home; null for what is neither. */
+export function momentIn({ day = "", time = "" }: Form, timeZone: string): string | null {
+  const [date, at] = [
+    saidIn(day),
+    /^([01]?\d|2[0-3])[:hH]([0-5]\d)$/.exec(saidIn(time).replaceAll(/\s/g, "")),
+  ];
+  if (!at || !isDay(date) || Number.isNaN(Date.parse(date))) return null;
+  return later(hourOf(date, Number(at[1]), timeZone), { minutes: Number(at[2]) });
+}
+
+/** A document that waits for a decision, or an item in words; its id follows from the page, so that a repeated form puts no second one. */
+async function put({ store }: Pick<WebDeps, "store">, form: Form): Promise<Entry | Unread | null> {
+  const item = hashOf([form["command"]]).slice(0, 12);
+  const consent = form["consent"] === "yes";
+  if (form["document"] === undefined) {
+    const words = wordsIn(form);
+    const nature = natures().safeParse(form["nature"]).data;
+    if (isUnread(words)) return words;
+    return nature === undefined ? { unread: "item" } : { act: "put", item, nature, consent, of: null, words };
+  }
+  const about = documentId.safeParse(form["document"]).data;
+  if (about === undefined) return null;
+  const { head } = await store.load({ documentId: about });
+  const of = head && matterOf(about, head.report, form["body"] ?? "");
+  return of ? { act: "put", item, nature: "decide", consent, of, words: "" } : { unread: "awaits" };
+}
+
+function voted(form: Form, item: string): Entry | Unread {
+  const motion = motions().safeParse(form["motion"]).data;
+  if (motion === undefined) return { unread: "motion" };
+  const [mover, seconder] = [id.safeParse(form["mover"]).data, id.safeParse(form["seconder"]).data];
+  if (mover === undefined) return { unread: "mover" };
+  if (seconder === undefined) return { unread: "seconder" };
+  const cast = Object.entries(form).flatMap(([name, vote]) =>
+    name.startsWith("vote.") ? [[name.slice(5), votes().safeParse(vote).data] as const] : [],
+  );
+  const given = cast.flatMap(([person, vote]) => (vote ? [[person, vote] as const] : []));
+  if (given.length > 0 && given.length < cast.length) return { unread: "each" };
+  const each = given.length > 0 ? Object.fromEntries(given) : null;
+  const counted = each
+    ? kinds.map((kind) => given.filter(([, vote]) => vote === kind).length)
+    : kinds.map((kind) =>
+        /^\d{1,3}$/.test(saidIn(form[kind] ?? "")) ? Number(saidIn(form[kind] ?? "")) : null,
+      );
+  const [inFavour, against, abstained] = counted;
+  if (inFavour == null || against == null || abstained == null) return { unread: "votes" };
+  const castingVote = z.enum(["for", "against"]).safeParse(form["castingVote"]).data ?? null;
+  const facts = { item, motion, mover, seconder, each, castingVote };
+  return {
+    act: "vote",
+    body: form["body"] ?? "",
+    facts: { ...facts, votes: { for: inFavour, against, abstained } },
+  };
+}

@@ -1,0 +1,5 @@
+import type { WebRoutes } from "../context.ts";
+import { meetingsRoutes } from "../routes/meetings.ts";
+
+/** Where the meetings of the board and its committees are convened and entered. */
+export const routes: readonly WebRoutes[] = [meetingsRoutes];

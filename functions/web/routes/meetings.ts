@@ -1,0 +1,283 @@
+import type { Context, Hono } from "hono";
+import { id } from "../../../events/common.ts";
+import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import { bodiesOf, nameOfBody } from "../../../shared/domain/board/bodies.ts";
+import { decideMeeting } from "../../../shared/domain/board/meetings/decide.ts";
+import { commandOfEntry } from "../../../shared/domain/board/meetings/entries.ts";
+import { documentOfLink } from "../../../shared/domain/links/grant.ts";
+import { longestComment } from "../../../shared/domain/review/commands.ts";
+import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
+import { list, messages } from "../../../shared/i18n/index.ts";
+import { goneWith } from "../../../shared/usecases/engine/lay-aside.ts";
+import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
+import type { AtMeetingRefusal } from "../../../shared/usecases/meetings/act-on-meeting.ts";
+import {
+  type Convening,
+  conveneMeeting,
+  enterOnMeeting,
+} from "../../../shared/usecases/meetings/enter-on-meeting.ts";
+import { type MeetingSeen, readMeeting } from "../../../shared/usecases/meetings/read-meeting.ts";
+import { formAt, titleOfItem } from "../../../shared/views/meeting-shown.ts";
+import { meetingPage } from "../../../shared/views/pages/meeting-room.tsx";
+import { conveneMeetingPage, meetingsPage } from "../../../shared/views/pages/meetings.tsx";
+import type { ActError } from "../../../shared/views/parts/errors.tsx";
+import {
+  checkedUrl,
+  meetingEntryUrl,
+  meetingsUrl,
+  meetingUrl,
+  newMeetingUrl,
+  registerUrl,
+  sentUrl,
+} from "../../../shared/views/urls.ts";
+import { admitted } from "../admission.ts";
+import { filledFrom, layAndLead } from "../aside-pages.ts";
+import type { WebContext, WebDeps, WebEnv } from "../context.ts";
+import { answerMessage } from "../faults.ts";
+import { answerForm } from "../form-pages.ts";
+import { frameOf } from "../frame.ts";
+import { momentIn, readEntry } from "../meeting-entry.ts";
+import { answerOverseerRefusal } from "../overseer.ts";
+import { answerRefusal } from "../refusals.ts";
+import { csrfToken } from "../session-cookie.ts";
+import { answerSessionEnded } from "../session-ended.ts";
+import { withoutProof } from "../typed.ts";
+
+type Form = WebEnv["Variables"]["form"];
+
+const path = "/:lang{en|fr}/tasks/:linkId/meetings" as const;
+
+/** The meetings of the board and its committees, for whoever keeps their record: convened, and entered as they happen. */
+export function meetingsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
+  app.get(path, async (c) => {
+    const here = await keeperHere(c, deps, "/meetings");
+    if (here instanceof Response) return here;
+    const { credentials, organisation } = here;
+    const { lang } = c.var;
+    const [ahead, over] = await Promise.all([deps.meetings.list(false), deps.meetings.list(true)]);
+    const page = meetingsPage({
+      frame: await frameOf(c, deps, credentials),
+      ...{ ahead: ahead.toReversed(), over },
+      zone: organisation.timeZone,
+      meetingUrl: (meeting) => meetingUrl(lang, credentials.linkId, meeting),
+      newUrl: newMeetingUrl(lang, credentials.linkId),
+      registerUrl: registerUrl(lang, credentials.linkId),
+    });
+    return c.html(page);
+  });
+
+  app.get(`${path}/new`, (c) => convening(c, deps));
+  app.post(`${path}/new`, async (c) => {
+    const { credentials, form, lang } = c.var;
+    const organisation = await deps.directory.organisation();
+    const read = readConvening(form, organisation);
+    if ("wrong" in read) return convening(c, deps, form);
+    const given = { command: form["command"] ?? "", convening: read };
+    const outcome = await conveneMeeting(deps, credentials, given, organisation.bylaws);
+    if (!outcome.ok && outcome.refusal.code === "in-the-past") return convening(c, deps, form);
+    if (!outcome.ok && outcome.refusal.code === "electronic-never-allowed") return convening(c, deps, form);
+    if (!outcome.ok) return answerMeetingRefusal(c, deps, outcome.refusal);
+    const { asideGone } = goneWith(keyOf(credentials, "meetings.new"), form["aside"]);
+    if (asideGone) await deps.asides.take(asideGone);
+    return c.redirect(meetingUrl(lang, credentials.linkId, outcome.value), 303);
+  });
+
+  app.get(`${path}/:meeting`, (c) => showMeeting(c, deps));
+
+  app.post(`${path}/:meeting/entries/:act`, async (c) => {
+    const { credentials, form, lang } = c.var;
+    const { meeting, act } = c.req.param();
+    const entry = await readEntry(deps, act, form);
+    if (entry === null || !id.safeParse(meeting).success) return answerMessage(c, deps, "bad-request", 400);
+    if ("unread" in entry) return showMeeting(c, deps, form, act);
+    const given = { meeting, command: form["command"] ?? "", entry };
+    const outcome = await enterOnMeeting(deps, credentials, given);
+    if (!outcome.ok) {
+      const { code } = outcome.refusal;
+      const isElsewhere = ["no-session", "no-longer-authorised", "unknown-meeting"].includes(code);
+      if (isElsewhere || code.startsWith("address-")) return answerMeetingRefusal(c, deps, outcome.refusal);
+      return showMeeting(c, deps, form, act);
+    }
+    const { asideGone } = goneWith(keyOf(credentials, `meetings.${meeting}.${act}`), form["aside"]);
+    if (asideGone) await deps.asides.take(asideGone);
+    return c.redirect(`${meetingUrl(lang, credentials.linkId, meeting)}#${placeOf(act)}`, 303);
+  });
+}
+
+/** The part of the page where what was entered is seen. */
+function placeOf(act: string): string {
+  if (["put", "withdraw", "take-out", "up", "down"].includes(act)) return "agenda";
+  const isOfItem = ["call", "vote", "minute", "take-note", "defer", "dissent"].includes(act);
+  return isOfItem ? "item" : "people";
+}
+
+/** Whoever keeps the record of meetings is here, by the by-laws as they are now. */
+async function keeperHere(c: WebContext, deps: WebDeps, at: "/meetings" | "/meetings/new") {
+  const here = await admitted(c, deps, at);
+  if (here instanceof Response) return here;
+  const organisation = await deps.directory.organisation();
+  const isKeeper = here.who.loaded.authority?.roles.includes(organisation.bylaws.record.keeper) ?? false;
+  if (!isKeeper) return answerOverseerRefusal(c, deps, { code: "no-longer-authorised" });
+  return { ...here, organisation };
+}
+
+const keyOf = ({ linkId, person }: Credentials, form: string) => ({
+  documentId: documentOfLink(linkId) ?? "",
+  person,
+  form,
+});
+
+function answerMeetingRefusal(c: WebContext, deps: WebDeps, refusal: AtMeetingRefusal): Promise<Response> {
+  const { code } = refusal;
+  if (code === "no-session") return answerSessionEnded(c, deps);
+  if (code === "no-longer-authorised" || code === "not-yours")
+    return answerOverseerRefusal(c, deps, { code: "no-longer-authorised" });
+  if (code === "address-changed" || code === "address-disputed")
+    return answerRefusal(c, deps, c.var.credentials, { code });
+  if (code === "address-held") return answerRefusal(c, deps, c.var.credentials, refusal);
+  return answerMessage(c, deps, "not-found", 404);
+}
+
+type WrongAt = keyof ReturnType<typeof messages>["meetings"]["form"]["wrong"];
+
+/** Reads what a meeting is convened by, or says what cannot be read, each at its control. */
+function readConvening(
+  form: Form,
+  organisation: Awaited<ReturnType<WebDeps["directory"]["organisation"]>>,
+): Convening | { wrong: { at: string; code: WrongAt }[] } {
+  const wrong: { at: string; code: WrongAt }[] = [];
+  const body = bodiesOf(organisation).find(({ role }) => role === form["body"]);
+  const chair = body?.chair ?? null;
+  if (!body) wrong.push({ at: "body", code: "body" });
+  else if (chair === null) wrong.push({ at: "body", code: "nobody" });
+  const startsAt = momentIn(form, organisation.timeZone);
+  if (startsAt === null && momentIn({ ...form, time: "00:00" }, organisation.timeZone) === null)
+    wrong.push({ at: "day", code: "day" });
+  else if (startsAt === null) wrong.push({ at: "time", code: "time" });
+  const attendance = (["in-person", "electronic", "either"] as const).find(
+    (one) => one === form["attendance"],
+  );
+  if (!attendance) wrong.push({ at: "attendance", code: "attendance" });
+  const [place, notice] = [saidIn(form["place"] ?? ""), saidIn(form["notice"] ?? "")];
+  if (place === "" || lengthOf(place) > 200) wrong.push({ at: "place", code: "place" });
+  if (notice === "" || lengthOf(notice) > longestComment) wrong.push({ at: "notice", code: "notice" });
+  if (wrong.length > 0 || !body || chair === null || startsAt === null || !attendance) return { wrong };
+  return { body: { ...body, chair }, startsAt, attendance, place, notice };
+}
+
+async function convening(c: WebContext, deps: WebDeps, wrong?: Form): Promise<Response> {
+  const here = await keeperHere(c, deps, "/meetings/new");
+  if (here instanceof Response) return here;
+  const { credentials, who, organisation } = here;
+  const { lang } = c.var;
+  const key = keyOf(credentials, "meetings.new");
+  const led = wrong && (await layAndLead(c, deps, who, key, withoutProof(wrong), checkedUrl(c.req.path)));
+  if (led) return led;
+  const filled = await filledFrom(c, deps, who, key, wrong);
+  const { form: t, board, refusal } = messages(lang).meetings;
+  const typed = filled?.fields ?? {};
+  const isChecked = filled !== null && (wrong !== undefined || c.req.query("checked") !== undefined);
+  const read = readConvening(typed, organisation);
+  const errors: ActError[] = [];
+  if (isChecked && "wrong" in read)
+    errors.push(...read.wrong.map(({ at, code }) => ({ at, text: t.wrong[code] })));
+  const { need } = organisation.bylaws.electronicMeans;
+  if (isChecked && !("wrong" in read) && read.startsAt < deps.clock.now())
+    errors.push({ at: "day", text: refusal["in-the-past"]() });
+  if (isChecked && need === "never-allowed" && ["electronic", "either"].includes(typed["attendance"] ?? ""))
+    errors.push({ at: "attendance", text: refusal["electronic-never-allowed"]() });
+  const page = conveneMeetingPage({
+    frame: await frameOf(c, deps, credentials, who.loaded.authority),
+    bodies: bodiesOf(organisation).map(({ role }) => [
+      role,
+      nameOfBody(organisation.bylaws, role)?.[lang] ?? board,
+    ]),
+    zone: organisation.timeZone,
+    ...{ typed, errors, aside: filled?.digest ?? "" },
+    command: deps.ids.unique(),
+    csrf: csrfToken(credentials),
+    actionUrl: sentUrl(c.req.path),
+    backUrl: meetingsUrl(lang, credentials.linkId),
+  });
+  return wrong ? c.html(page, 413) : answerForm(c, page);
+}
+
+/** The page of a meeting; with what was sent and was not entered, why at its place. */
+async function showMeeting(
+  c: Context<WebEnv, `${typeof path}/:meeting`>,
+  deps: WebDeps,
+  wrong?: Form,
+  sentAct?: string,
+): Promise<Response> {
+  const here = await admitted(c, deps, "/meetings/:meeting");
+  if (here instanceof Response) return here;
+  const { credentials, who } = here;
+  const { lang } = c.var;
+  const meeting = c.req.param("meeting");
+  if (!id.safeParse(meeting).success) return answerMessage(c, deps, "not-found", 404);
+  const act = sentAct ?? c.req.query("checked");
+  const ownUrl = meetingUrl(lang, credentials.linkId, meeting);
+  const filled = act === undefined ? null : await laidOf(c, deps, who, { meeting, act, wrong, ownUrl });
+  if (filled instanceof Response) return filled;
+  const seen = await readMeeting(deps, credentials, meeting);
+  if (!seen.ok && seen.refusal.code === "altered")
+    return answerRefusal(c, deps, credentials, { code: "altered" });
+  if (!seen.ok) return answerMeetingRefusal(c, deps, seen.refusal as AtMeetingRefusal);
+  const fields = filled?.fields ?? {};
+  const text = filled && act ? await whyNotEntered(c, deps, seen.value, act, fields) : null;
+  const organisation = await deps.directory.organisation();
+  const page = meetingPage({
+    frame: await frameOf(c, deps, credentials, seen.value.who.by),
+    ...seen.value,
+    zone: organisation.timeZone,
+    quorumSource: seen.value.profile.quorum.source[lang],
+    failed: act === undefined || text === null ? null : { at: formAt(act, fields), text, typed: fields },
+    aside: filled?.digest ?? "",
+    command: () => deps.ids.unique(),
+    csrf: csrfToken(credentials),
+    entryUrl: (one) => sentUrl(meetingEntryUrl(lang, credentials.linkId, meeting, one)),
+    backUrl: meetingsUrl(lang, credentials.linkId),
+  });
+  return wrong ? c.html(page, 413) : answerForm(c, page);
+}
+
+/** What was sent of a form of the page and is laid aside; or the answer that leads to it. */
+async function laidOf(
+  c: WebContext,
+  deps: WebDeps,
+  who: Identified,
+  { meeting, act, wrong, ownUrl }: { meeting: string; act: string; wrong: Form | undefined; ownUrl: string },
+) {
+  const key = keyOf(
+    c.var.credentials ?? { linkId: who.link.id, person: who.link.person, secret: "" },
+    `meetings.${meeting}.${act}`,
+  );
+  const to = `${checkedUrl(ownUrl)}=${encodeURIComponent(act)}`;
+  const led = wrong && (await layAndLead(c, deps, who, key, withoutProof(wrong), to));
+  return led ?? (await filledFrom(c, deps, who, key, wrong));
+}
+
+/** Why what was sent is not entered, in words, as it stands now; null where it would be. */
+async function whyNotEntered(
+  c: WebContext,
+  deps: WebDeps,
+  seen: MeetingSeen,
+  act: string,
+  fields: Form,
+): Promise<string | null> {
+  const { who, meeting, profile, names } = seen;
+  const { meetings: t, common } = messages(c.var.lang);
+  const entry = await readEntry(deps, act, fields);
+  if (entry === null) return null;
+  if ("unread" in entry) return t.typed[entry.unread];
+  const keeping = { by: who.by, keeps: [profile.record.keeper], profile, now: deps.clock.now() };
+  const words = "words" in entry && entry.words !== "" ? hashOf(entry.words) : null;
+  const outcome = decideMeeting(meeting, commandOfEntry(entry, keeping, meeting, words), profile);
+  if (outcome.ok) return null;
+  const { code, person, limit, item } = outcome.refusal;
+  return t.refusal[code]({
+    name: person === undefined ? "" : list(c.var.lang, [names[person] ?? common.nameUnknown]),
+    item: item === undefined ? "" : titleOfItem(c.var.lang, seen, item),
+    limit: limit === undefined ? "" : String(limit),
+  });
+}

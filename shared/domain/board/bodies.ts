@@ -1,0 +1,19 @@
+import type { Bilingual } from "../../../events/common.ts";
+import type { Organisation } from "../organisation/organisation.ts";
+import type { BylawProfile } from "./profile.ts";
+
+/** A body that meets: the board, or a committee, by the role of whoever sits on it. */
+export type Body = { role: string; members: readonly string[]; chair: string | null };
+
+/** Who meets by the by-laws, as the roles are held now; the board first. */
+export const bodiesOf = ({ bylaws, roster }: Pick<Organisation, "bylaws" | "roster">): Body[] =>
+  [bylaws.directors, ...bylaws.committees].map(({ role, chair }) => {
+    const members = roster[role] ?? [];
+    return { role, members, chair: (roster[chair] ?? []).find((one) => members.includes(one)) ?? null };
+  });
+
+/** What a body is called: a committee by the by-laws' name; null for the board. */
+export const nameOfBody = (
+  { committees }: Pick<BylawProfile, "committees">,
+  body: string,
+): Bilingual | null => committees.find(({ role }) => role === body)?.name ?? null;

@@ -1,0 +1,109 @@
+import type { MeetingEventOf } from "../../../../events/meetings.ts";
+import type { MeetingCommand } from "./commands.ts";
+import type { Item, Meeting } from "./state.ts";
+
+/** What whoever keeps the record enters of a meeting: of its agenda, and of its sitting as it happens. */
+export type Entry =
+  | { act: "open"; chair: string; members: readonly string[] }
+  | { act: "arrive"; person: string; how: "in-person" | "electronic" }
+  | { act: "leave" | "take-chair" | "waive" | "accept"; person: string }
+  | {
+      act: "go-out";
+      person: string;
+      item: string;
+      because: MeetingEventOf<"room-left">["facts"]["because"];
+    }
+  | { act: "come-back" | "dissent"; person: string; item: string }
+  | { act: "call" | "take-note" | "defer" | "withdraw" | "take-out" | "up" | "down"; item: string }
+  | { act: "minute"; item: string; words: string }
+  | { act: "vote"; body: string; facts: Extract<MeetingCommand, { name: "record-vote" }>["facts"] }
+  | { act: "adjourn"; because: "quorum" | "time"; to: string | null }
+  | { act: "end" }
+  | { act: "correct"; entry: number; words: string }
+  | { act: "cancel"; words: string }
+  | ({ act: "put"; words: string } & Omit<Item, "consent"> & { consent: boolean });
+
+export type Act = Entry["act"];
+
+type Keeping = Pick<Extract<MeetingCommand, { name: "open" }>, "by" | "keeps" | "profile" | "now">;
+
+/** The words that come with an entry, which lie beside it. */
+export const wordsOf = (entry: Entry): string => ("words" in entry ? entry.words : "");
+
+/**
+ * The command that an entry is, purely, so that a page can ask as well what would come of it.
+ * @param words the hash of the words that come with it; null where there are none
+ */
+export function commandOfEntry(
+  entry: Entry,
+  keeping: Keeping,
+  meeting: Meeting | null,
+  words: string | null,
+): MeetingCommand {
+  const enter = (event: Extract<MeetingCommand, { name: "enter" }>["event"]): MeetingCommand => ({
+    name: "enter",
+    ...keeping,
+    event,
+  });
+  switch (entry.act) {
+    case "open":
+      return { name: "open", ...keeping, chair: entry.chair, members: entry.members };
+    case "waive":
+      return { name: "waive-notice", ...keeping, person: entry.person };
+    case "accept":
+      return { name: "accept-electronic-means", ...keeping, person: entry.person };
+    case "put": {
+      const { item, nature, consent, of } = entry;
+      return { name: "put-item", ...keeping, facts: { item, nature, consent, of, titleCommitment: words } };
+    }
+    case "withdraw":
+      return { name: "withdraw-item", ...keeping, item: entry.item };
+    case "take-out":
+      return { name: "take-item-out", ...keeping, item: entry.item };
+    case "up":
+    case "down":
+      return { name: "order-agenda", ...keeping, items: moved(meeting?.agenda ?? [], entry.act, entry.item) };
+    case "cancel":
+      return { name: "cancel", ...keeping, reasonCommitment: words };
+    case "correct":
+      return { name: "correct", ...keeping, entry: entry.entry, reasonCommitment: words };
+    case "vote":
+      return { name: "record-vote", ...keeping, facts: entry.facts, nextNumber: 1 };
+    case "arrive":
+      return enter({ type: "member-arrived", facts: { person: entry.person, how: entry.how } });
+    case "leave":
+      return enter({ type: "member-left", facts: { person: entry.person } });
+    case "take-chair":
+      return enter({ type: "chair-taken", facts: { person: entry.person } });
+    case "go-out": {
+      const { person, item, because } = entry;
+      return enter({ type: "room-left", facts: { person, item, because } });
+    }
+    case "come-back":
+      return enter({ type: "room-entered", facts: { person: entry.person, item: entry.item } });
+    case "dissent":
+      return enter({ type: "dissent-recorded", facts: { person: entry.person, item: entry.item } });
+    case "call":
+      return enter({ type: "item-called", facts: { item: entry.item } });
+    case "take-note":
+      return enter({ type: "item-noted", facts: { item: entry.item } });
+    case "defer":
+      return enter({ type: "item-deferred", facts: { item: entry.item } });
+    case "minute":
+      return enter({ type: "item-minuted", facts: { item: entry.item, wordsCommitment: words ?? "" } });
+    case "adjourn":
+      return enter({ type: "meeting-adjourned", facts: { because: entry.because, to: entry.to } });
+    case "end":
+      return enter({ type: "meeting-ended", facts: {} });
+  }
+}
+
+/** The agenda with one item a place further up or down; as it was where there is no such place. */
+function moved(agenda: readonly Item[], act: "up" | "down", item: string): string[] {
+  const items = agenda.map((one) => one.item);
+  const at = items.indexOf(item);
+  const to = act === "up" ? at - 1 : at + 1;
+  const other = items[to];
+  if (at < 0 || other === undefined) return items;
+  return items.with(at, other).with(to, item);
+}

@@ -1,0 +1,301 @@
+/** What a refusal is about: whom, which item, and the number that it should be. */
+type Told = { name: string; item: string; limit: string };
+
+/** Why somebody is out of the room for an item. */
+const because = {
+  disqualified: "disqualified by law from this matter",
+  "stepped-aside": "stepped aside of their own will",
+  author: "wrote the text",
+  away: "away",
+};
+
+const motion = {
+  approve: "to approve it",
+  return: "to send it back to its author",
+  refuse: "to refuse it",
+};
+
+const outcome = { approved: "approved", returned: "sent back to its author", refused: "refused" };
+
+/** The meetings of the board and its committees, as whoever keeps their record convenes and enters them. */
+export const meetings = () => ({
+  title: "Meetings",
+  lead: "Meetings of the board and its committees that are held in Accord: convened with notice, entered as they happen.",
+  board: "Board",
+  of: ({ body, when }: { body: string; when: string }) => `${body}, ${when}`,
+  convene: "Convene a meeting",
+  toCome: "To come",
+  over: "Over",
+  none: "No meeting is convened. When a resolution in writing does not pass, its matter waits for a meeting: convene one here, put the matter on its agenda, and enter the sitting line by line while it is held.",
+  noneOver: "No meeting has ended yet.",
+  toMeetings: "All meetings",
+  toRegister: "All documents",
+  status: {
+    convened: "Convened",
+    cancelled: "Cancelled",
+    open: "Sitting now",
+    adjourned: "Adjourned",
+    ended: "Ended",
+  },
+  next: {
+    convened:
+      "Next: complete the agenda, record who waives notice where it is short, and open the meeting when whoever chairs does.",
+    cancelled: "Nothing more happens with this meeting. What was on its agenda can be put on another.",
+    open: "Enter each thing as it happens: every button saves at once, and a line that was wrong is corrected below.",
+    adjourned: "Next: open it again at its next sitting. What was decided stands.",
+    ended:
+      "Next: whoever chaired attests to what was decided. Until then a wrong line can still be corrected.",
+  },
+  facts: {
+    when: "When",
+    place: "Where",
+    attendance: "How",
+    chair: "In the chair",
+    notice: "Notice",
+    quorum: "Quorum now",
+  },
+  attendance: {
+    "in-person": "In the room alone",
+    electronic: "By telephone or video alone",
+    either: "In the room, or by telephone or video",
+  },
+  notice: {
+    inTime: ({ days }: { days: string }) => `Given in time (${days} days before, at least)`,
+    short: ({ days, names }: { days: string; names: string }) =>
+      `Short: fewer than ${days} days. It still needs the waiver of ${names}.`,
+    waived: "Short, and waived by every member",
+  },
+  quorum: ({
+    present,
+    needed,
+    directors,
+    source,
+  }: Record<"present" | "needed" | "directors" | "source", string>) =>
+    `${present} present, ${needed} needed of ${directors} (${source})`,
+  isHeld: "There is a quorum.",
+  isLost: "There is no quorum: nothing can be decided. Adjourn the meeting, or wait until somebody arrives.",
+  form: {
+    title: "Convene a meeting",
+    body: "Who meets",
+    chooseBody: "Choose",
+    day: "Day",
+    dayHint: "For example 2027-03-05.",
+    time: "Hour",
+    timeHint: ({ zone }: { zone: string }) => `As clocks show it in ${zone}, for example 14:30.`,
+    attendance: "How people attend",
+    place: "Place, or how to join",
+    placeHint: "For example: head office, 2nd floor; or the number to call.",
+    notice: "Words of the notice",
+    noticeHint: "Each member is given notice with these words. They are kept with the record of the meeting.",
+    proposed:
+      "You are given notice of this meeting. Its agenda and papers are in Accord. If you cannot attend, please tell the secretary.",
+    action: "Convene it",
+    wrong: {
+      body: "Choose who meets.",
+      nobody:
+        "Nobody holds the roles of this body and of its chair. Load the directory with its members first.",
+      day: "Write the day as year, month and day, for example 2027-03-05.",
+      time: "Write the hour with minutes, from 00:00 to 23:59.",
+      attendance: "Choose how people attend.",
+      place: "Say where it is held, or how to join.",
+      notice: "Write what its members are told.",
+    },
+  },
+  agenda: {
+    title: "Agenda",
+    empty:
+      "Nothing is on the agenda yet. Put a document that waits for a decision on it, or an item in your own words.",
+    awaiting: "Documents that wait for a decision of this body",
+    put: "Put on the agenda",
+    heading: "An item in your own words",
+    headingHint: "Its heading, as the minutes are to have it.",
+    nature: "What the meeting does with it",
+    natures: { decide: "decides", note: "takes note", discuss: "discusses" },
+    consent: "On the consent agenda: voted without debate, unless anybody takes it out",
+    isConsent: "consent agenda",
+    unnamed: "An item without a heading",
+    up: "Move up",
+    down: "Move down",
+    withdraw: "Withdraw",
+    takeOut: "Take out of the consent agenda",
+    call: "Call this item",
+    isCalled: "before the meeting",
+    deferred: "put off",
+    noted: "taken note of",
+    decided: ({ outcome: how, number }: { outcome: keyof typeof outcome; number: string }) =>
+      number === "" ? outcome[how] : `${outcome[how]}, resolution ${number}`,
+  },
+  people: {
+    title: "Who is here",
+    inRoom: "In the room",
+    electronic: "By telephone or video",
+    absent: "Not here",
+    out: ({ why }: { why: keyof typeof because }) => `Out of the room: ${because[why]}`,
+    arrives: "Is here, in the room",
+    joins: "Is here, by telephone or video",
+    leaves: "Leaves",
+    goesOut: "Goes out for this item",
+    why: "Why",
+    because,
+    comesBack: "Comes back",
+    takesChair: "Takes the chair",
+    waives: "Waives notice",
+    waived: "waived notice",
+    accepts: "Agrees to telephone and video",
+    accepted: "agrees to telephone and video",
+  },
+  item: {
+    title: "Before the meeting",
+    none: "No item is before the meeting. Call one from the agenda.",
+    note: "What was said, as the minutes are to have it",
+    saveNote: "Save the note",
+    takeNote: "The meeting took note",
+    defer: "Put it off",
+    dissent: "Who has it recorded that they were against what was resolved",
+    saveDissent: "Record the dissent",
+  },
+  vote: {
+    title: "Vote",
+    motion: "Motion",
+    motions: motion,
+    mover: "Mover",
+    seconder: "Seconder",
+    choose: "Choose",
+    each: "How each voted",
+    eachHint: "Choose for everybody in the room, or leave all of it and give the count below.",
+    count: "Or the count",
+    votes: { for: "For", against: "Against", abstained: "Abstained" },
+    casting: "Second vote of the chair, on a tie alone",
+    castings: { none: "None", for: "For", against: "Against" },
+    action: "Record the vote",
+  },
+  close: {
+    open: "Open the meeting",
+    chair: "Who is in the chair",
+    adjourn: "Adjourn the meeting",
+    because: "Why",
+    reasons: { time: "To go on at another time", quorum: "There is no quorum any more" },
+    until: "To which day, and which hour (both can be left out)",
+    end: "End the meeting",
+    cancel: "Cancel the meeting",
+    reason: "Reason",
+  },
+  log: {
+    title: "What was entered",
+    empty: "Nothing was entered yet.",
+    correct: "Correct this",
+    why: "Why it was wrong. The line stays, struck through; enter what is right as a new one.",
+    saveCorrection: "It was wrong",
+    line: {
+      "meeting-convened": () => "Convened, with notice to its members",
+      "meeting-moved": () => "Moved, with new notice",
+      "meeting-cancelled": () => "Cancelled",
+      "notice-waived": ({ name }: Told) => `${name} waives notice`,
+      "electronic-means-accepted": ({ name }: Told) => `${name} agrees to telephone and video`,
+      "item-put": ({ item }: Told) => `On the agenda: ${item}`,
+      "item-withdrawn": ({ item }: Told) => `Withdrawn: ${item}`,
+      "agenda-ordered": () => "Agenda in another order",
+      "item-taken-out": ({ item }: Told) => `Taken out of the consent agenda: ${item}`,
+      "meeting-opened": ({ name }: Told) => `Opened, ${name} in the chair`,
+      "member-arrived": ({ name }: Told) => `${name} is here`,
+      "member-left": ({ name }: Told) => `${name} left`,
+      "room-left": ({ name, item }: Told) => `${name} went out of the room for: ${item}`,
+      "room-entered": ({ name, item }: Told) => `${name} came back for: ${item}`,
+      "chair-taken": ({ name }: Told) => `${name} took the chair`,
+      "item-called": ({ item }: Told) => `Called: ${item}`,
+      "motion-voted": ({ item, limit }: Told) => `Voted on: ${item} (${limit})`,
+      "item-noted": ({ item }: Told) => `Took note: ${item}`,
+      "item-minuted": ({ item }: Told) => `Note on: ${item}`,
+      "item-deferred": ({ item }: Told) => `Put off: ${item}`,
+      "dissent-recorded": ({ name, item }: Told) => `${name} dissents: ${item}`,
+      "meeting-adjourned": () => "Adjourned",
+      "meeting-ended": () => "Ended",
+      "entry-corrected": ({ limit }: Told) => `Line ${limit} was wrong`,
+      "decisions-attested": () => "Attested by whoever chaired",
+      "decisions-contested": () => "Contested by whoever chaired",
+      "minutes-drafted": () => "Minutes drafted",
+      "minutes-confirmed": ({ name }: Told) => `${name} confirmed the minutes`,
+      "minutes-contested": ({ name }: Told) => `${name} contested the minutes`,
+      "absent-member-dissented": ({ name, item }: Told) => `${name}, who was not there, dissents: ${item}`,
+      "minutes-signed": ({ name }: Told) => `${name} signed the minutes`,
+    },
+    counted: ({ inFavour, against, abstained }: Record<"inFavour" | "against" | "abstained", string>) =>
+      `${inFavour} for, ${against} against, ${abstained} abstained`,
+  },
+  typed: {
+    person: "Choose a person.",
+    because: "Choose why.",
+    item: "Choose an item.",
+    mover: "Choose who moved it.",
+    seconder: "Choose who seconded it.",
+    motion: "Choose the motion.",
+    each: "Choose a vote for everybody in the room, or for nobody and give the count.",
+    votes: "Give the count of each kind of vote as a whole number, 0 where there was none.",
+    until: "Write a day such as 2027-03-05 and an hour such as 14:30, or leave out both.",
+    words: "Write it in words.",
+    long: "Shorten it to 4,000 characters.",
+    awaits:
+      "This document does not wait for a decision of this body any more. Open the page again to see which do.",
+  },
+  refusal: {
+    "unknown-meeting": () => "There is no such meeting. Go back to all meetings.",
+    "not-yours": () => "Only whoever keeps the record of meetings enters this.",
+    "no-longer-authorised": () => "You do not hold the role any more that keeps the record of meetings.",
+    "comment-required": () => "Say it in words.",
+    over: () =>
+      "The meeting is over: nothing more is entered of it. Convene another where something remains.",
+    "not-open": () => "The meeting does not sit now. Open it first.",
+    "already-open": () => "The meeting sits already. Adjourn or end it first.",
+    "in-the-past": () => "This time has passed. Choose a later one.",
+    "electronic-never-allowed": () =>
+      "The by-laws do not allow anybody to attend by telephone or video. Choose the room.",
+    "electronic-not-accepted": ({ name }: Told) =>
+      `Every member has to agree to telephone and video, and ${name} has not. Record their agreement first.`,
+    "no-notice": ({ name, limit }: Told) =>
+      `Notice is short of ${limit} days, and ${name} has not waived it. Record their waiver, or adjourn to a later day.`,
+    "cannot-be-waived": () =>
+      "The by-laws do not let anybody waive notice. Convene the meeting for a later day.",
+    "not-a-member": ({ name }: Told) => `${name} is not a member of this body. Enter members alone.`,
+    "already-here": ({ name }: Told) => `${name} is here already.`,
+    "not-here": ({ name }: Told) => `${name} is not here. Enter that they arrived first.`,
+    "out-of-room": ({ name }: Told) =>
+      `${name} is out of the room for this item. Choose somebody who is in it, or enter that they came back where they may.`,
+    "not-out": ({ name }: Told) => `${name} is not out of the room.`,
+    "unknown-item": () => "This item is not on the agenda, or was not voted on. Put it on the agenda first.",
+    "item-decided": ({ item }: Told) =>
+      `“${item}” was voted on. Correct the line of the vote first where it is wrong.`,
+    "item-not-called": ({ item }: Told) => `“${item}” is not before the meeting. Call it first.`,
+    "no-quorum": ({ limit }: Told) =>
+      limit === ""
+        ? "There is no quorum. Wait until enough are here, or adjourn the meeting."
+        : `There was no quorum of ${limit} throughout this item. Call it again once enough are here, or adjourn the meeting.`,
+    "not-to-decide": ({ item }: Told) =>
+      `“${item}” is not to be decided on. Take note of it, or save a note.`,
+    "author-in-room": ({ name }: Told) =>
+      `${name} wrote the text, and is in the room. Enter that they go out for this item, then record the vote.`,
+    "same-as-mover": ({ name }: Told) => `${name} moved it, and cannot second it. Choose somebody else.`,
+    "votes-missing": ({ limit }: Told) =>
+      `${limit} are in the room, and fewer votes are given. Enter each, abstentions among them.`,
+    "too-many-votes": ({ limit }: Told) =>
+      `Only ${limit} are in the room, and more votes are given. Check who is in it, and the count.`,
+    "votes-differ": () => "The count is not that of the votes of each. Correct one of them.",
+    "no-tie": () => "The votes are not equal: the chair has no second vote. Choose “None”.",
+    "no-casting-vote": () => "The by-laws give the chair no second vote. Choose “None”.",
+    "casting-vote-not-of-chair": ({ name }: Told) =>
+      `${name}, who is in the chair, is out of the room: nobody has a second vote. Choose “None”, or enter who takes the chair.`,
+    "nothing-decided": () =>
+      "A lost motion to send back or to refuse decides nothing. Put another motion, or put the item off.",
+    "voted-for": ({ name }: Told) => `${name} voted for it, and cannot dissent from it.`,
+    "was-absent": ({ name }: Told) =>
+      `${name} was not in the room for the vote. They dissent by themselves, within the days of the by-laws.`,
+    "was-there": ({ name }: Told) => `${name} was there: their dissent is recorded at the meeting.`,
+    "too-late": () => "The days for it have passed.",
+    "unknown-entry": () => "This line counts no more, or cannot be corrected.",
+    superseded: () => "The meeting changed while this page was open. Look at it again, then choose anew.",
+    "items-open": ({ item }: Told) =>
+      `“${item}” was neither voted on nor put off. Do one of the two, or adjourn the meeting.`,
+    "not-attested": () => "Whoever chaired has not attested to what was decided yet.",
+    "already-answered": () => "This was answered already.",
+    "too-long": () => "The record of this meeting is as long as it can be. End it, and go on in another.",
+  },
+});

@@ -1,0 +1,303 @@
+import type { meetings as english } from "../en/meetings.ts";
+
+/** Ce dont parle un refus : qui, quel point, et le nombre qu’il faudrait. */
+type Told = { name: string; item: string; limit: string };
+
+const because = {
+  disqualified: "inhabile en droit à ce sujet",
+  "stepped-aside": "s’est retirée ou retiré de son plein gré",
+  author: "a écrit le texte",
+  away: "ailleurs",
+};
+
+const motion = {
+  approve: "de l’approuver",
+  return: "de le renvoyer à son auteur",
+  refuse: "de le refuser",
+};
+
+const outcome = { approved: "approuvé", returned: "renvoyé à son auteur", refused: "refusé" };
+
+/** Les réunions du conseil et de ses comités. */
+export const meetings = (): ReturnType<typeof english> => ({
+  title: "Réunions",
+  lead: "Les réunions du conseil et de ses comités tenues dans Accord : convoquées avec avis, consignées au fil de la séance.",
+  board: "Conseil d’administration",
+  of: ({ body, when }) => `${body}, ${when}`,
+  convene: "Convoquer une réunion",
+  toCome: "À venir",
+  over: "Terminées",
+  none: "Aucune réunion n’est convoquée. Quand une résolution écrite n’est pas adoptée, son objet attend une réunion : convoquez-en une ici, inscrivez l’objet à son ordre du jour, et consignez la séance ligne par ligne pendant qu’elle se tient.",
+  noneOver: "Aucune réunion n’est encore terminée.",
+  toMeetings: "Toutes les réunions",
+  toRegister: "Tous les documents",
+  status: {
+    convened: "Convoquée",
+    cancelled: "Annulée",
+    open: "En séance",
+    adjourned: "Ajournée",
+    ended: "Terminée",
+  },
+  next: {
+    convened:
+      "Ensuite : complétez l’ordre du jour, consignez qui renonce à l’avis s’il est trop court, et ouvrez la séance quand la présidence l’ouvre.",
+    cancelled:
+      "Cette réunion n’aura pas lieu. Ce qui était à son ordre du jour peut être inscrit à une autre.",
+    open: "Consignez chaque fait quand il se produit : chaque bouton enregistre aussitôt, et une ligne erronée se corrige plus bas.",
+    adjourned: "Ensuite : rouvrez-la à sa prochaine séance. Ce qui a été décidé tient.",
+    ended:
+      "Ensuite : la personne qui présidait atteste ce qui a été décidé. D’ici là, une ligne erronée peut encore être corrigée.",
+  },
+  facts: {
+    when: "Quand",
+    place: "Où",
+    attendance: "Comment",
+    chair: "À la présidence",
+    notice: "Avis",
+    quorum: "Quorum en ce moment",
+  },
+  attendance: {
+    "in-person": "Dans la salle seulement",
+    electronic: "Par téléphone ou vidéo seulement",
+    either: "Dans la salle, ou par téléphone ou vidéo",
+  },
+  notice: {
+    inTime: ({ days }) => `Donné à temps (au moins ${days} jours avant)`,
+    short: ({ days, names }) =>
+      `Trop court : moins de ${days} jours. Il faut encore la renonciation de ${names}.`,
+    waived: "Trop court, et chaque membre y a renoncé",
+  },
+  quorum: ({ present, needed, directors, source }) =>
+    `${present} présents, ${needed} nécessaires sur ${directors} (${source})`,
+  isHeld: "Il y a quorum.",
+  isLost: "Il n’y a pas quorum : rien ne peut être décidé. Ajournez la réunion, ou attendez une arrivée.",
+  form: {
+    title: "Convoquer une réunion",
+    body: "Qui se réunit",
+    chooseBody: "Choisir",
+    day: "Jour",
+    dayHint: "Par exemple 2027-03-05.",
+    time: "Heure",
+    timeHint: ({ zone }) => `Telle que les horloges l’indiquent (${zone}), par exemple 14:30.`,
+    attendance: "Comment on y participe",
+    place: "Lieu, ou façon de se joindre",
+    placeHint: "Par exemple : siège, 2e étage ; ou le numéro à composer.",
+    notice: "Texte de l’avis",
+    noticeHint: "Chaque membre reçoit l’avis avec ce texte. Il est conservé avec les actes de la réunion.",
+    proposed:
+      "Avis vous est donné de cette réunion. Son ordre du jour et ses documents sont dans Accord. Si vous ne pouvez pas y participer, prévenez le secrétariat.",
+    action: "La convoquer",
+    wrong: {
+      body: "Choisissez qui se réunit.",
+      nobody:
+        "Personne n’a les rôles de cette instance et de sa présidence. Chargez d’abord le répertoire avec ses membres.",
+      day: "Écrivez le jour avec année, mois et jour, par exemple 2027-03-05.",
+      time: "Écrivez l’heure avec les minutes, de 00:00 à 23:59.",
+      attendance: "Choisissez comment on y participe.",
+      place: "Dites où elle se tient, ou comment se joindre.",
+      notice: "Écrivez ce que ses membres apprennent.",
+    },
+  },
+  agenda: {
+    title: "Ordre du jour",
+    empty:
+      "L’ordre du jour est vide. Inscrivez-y un document qui attend une décision, ou un point dans vos propres mots.",
+    awaiting: "Documents qui attendent une décision de cette instance",
+    put: "Inscrire à l’ordre du jour",
+    heading: "Un point dans vos propres mots",
+    headingHint: "Son titre, tel que le procès-verbal doit le porter.",
+    nature: "Ce que la réunion en fait",
+    natures: { decide: "décide", note: "prend acte", discuss: "discute" },
+    consent: "À l’ordre du jour de consentement : voté sans débat, sauf si quelqu’un l’en retire",
+    isConsent: "ordre du jour de consentement",
+    unnamed: "Un point sans titre",
+    up: "Monter",
+    down: "Descendre",
+    withdraw: "Retirer",
+    takeOut: "Retirer de l’ordre du jour de consentement",
+    call: "Appeler ce point",
+    isCalled: "devant la réunion",
+    deferred: "remis",
+    noted: "pris acte",
+    decided: ({ outcome: how, number }) =>
+      number === "" ? outcome[how] : `${outcome[how]}, résolution ${number}`,
+  },
+  people: {
+    title: "Qui est là",
+    inRoom: "Dans la salle",
+    electronic: "Par téléphone ou vidéo",
+    absent: "N’est pas là",
+    out: ({ why }) => `Hors de la salle : ${because[why]}`,
+    arrives: "Est là, dans la salle",
+    joins: "Est là, par téléphone ou vidéo",
+    leaves: "Part",
+    goesOut: "Sort pour ce point",
+    why: "Pourquoi",
+    because,
+    comesBack: "Revient",
+    takesChair: "Prend la présidence",
+    waives: "Renonce à l’avis",
+    waived: "a renoncé à l’avis",
+    accepts: "Consent au téléphone et à la vidéo",
+    accepted: "consent au téléphone et à la vidéo",
+  },
+  item: {
+    title: "Devant la réunion",
+    none: "Aucun point n’est devant la réunion. Appelez-en un de l’ordre du jour.",
+    note: "Ce qui s’est dit, tel que le procès-verbal doit le porter",
+    saveNote: "Enregistrer la note",
+    takeNote: "La réunion a pris acte",
+    defer: "Le remettre",
+    dissent: "Qui fait consigner sa dissidence sur ce qui a été résolu",
+    saveDissent: "Consigner la dissidence",
+  },
+  vote: {
+    title: "Vote",
+    motion: "Proposition",
+    motions: motion,
+    mover: "Proposée par",
+    seconder: "Appuyée par",
+    choose: "Choisir",
+    each: "Le vote de chaque personne",
+    eachHint: "Choisissez pour chaque personne dans la salle, ou laissez tout et donnez le compte plus bas.",
+    count: "Ou le compte",
+    votes: { for: "Pour", against: "Contre", abstained: "Abstentions" },
+    casting: "Voix prépondérante de la présidence, à égalité seulement",
+    castings: { none: "Aucune", for: "Pour", against: "Contre" },
+    action: "Consigner le vote",
+  },
+  close: {
+    open: "Ouvrir la réunion",
+    chair: "Qui préside",
+    adjourn: "Ajourner la réunion",
+    because: "Pourquoi",
+    reasons: { time: "Pour continuer à un autre moment", quorum: "Il n’y a plus quorum" },
+    until: "À quel jour, et à quelle heure (les deux peuvent manquer)",
+    end: "Terminer la réunion",
+    cancel: "Annuler la réunion",
+    reason: "Motif",
+  },
+  log: {
+    title: "Ce qui a été consigné",
+    empty: "Rien n’a encore été consigné.",
+    correct: "Corriger cette ligne",
+    why: "Pourquoi elle était fausse. La ligne reste, barrée ; consignez ce qui est juste par une nouvelle.",
+    saveCorrection: "Elle était fausse",
+    line: {
+      "meeting-convened": () => "Convoquée, avec avis à ses membres",
+      "meeting-moved": () => "Déplacée, avec un nouvel avis",
+      "meeting-cancelled": () => "Annulée",
+      "notice-waived": ({ name }: Told) => `${name} renonce à l’avis`,
+      "electronic-means-accepted": ({ name }: Told) => `${name} consent au téléphone et à la vidéo`,
+      "item-put": ({ item }: Told) => `À l’ordre du jour : ${item}`,
+      "item-withdrawn": ({ item }: Told) => `Retiré : ${item}`,
+      "agenda-ordered": () => "Ordre du jour réordonné",
+      "item-taken-out": ({ item }: Told) => `Retiré de l’ordre du jour de consentement : ${item}`,
+      "meeting-opened": ({ name }: Told) => `Ouverte, ${name} à la présidence`,
+      "member-arrived": ({ name }: Told) => `${name} est là`,
+      "member-left": ({ name }: Told) => `Départ de ${name}`,
+      "room-left": ({ name, item }: Told) => `${name} sort de la salle pour : ${item}`,
+      "room-entered": ({ name, item }: Told) => `${name} revient pour : ${item}`,
+      "chair-taken": ({ name }: Told) => `${name} prend la présidence`,
+      "item-called": ({ item }: Told) => `Appelé : ${item}`,
+      "motion-voted": ({ item, limit }: Told) => `Vote sur : ${item} (${limit})`,
+      "item-noted": ({ item }: Told) => `Pris acte : ${item}`,
+      "item-minuted": ({ item }: Told) => `Note sur : ${item}`,
+      "item-deferred": ({ item }: Told) => `Remis : ${item}`,
+      "dissent-recorded": ({ name, item }: Told) => `Dissidence de ${name} : ${item}`,
+      "meeting-adjourned": () => "Ajournée",
+      "meeting-ended": () => "Terminée",
+      "entry-corrected": ({ limit }: Told) => `La ligne ${limit} était fausse`,
+      "decisions-attested": () => "Attestée par la personne qui présidait",
+      "decisions-contested": () => "Contestée par la personne qui présidait",
+      "minutes-drafted": () => "Procès-verbal rédigé",
+      "minutes-confirmed": ({ name }: Told) => `${name} confirme le procès-verbal`,
+      "minutes-contested": ({ name }: Told) => `${name} conteste le procès-verbal`,
+      "absent-member-dissented": ({ name, item }: Told) =>
+        `Dissidence de ${name}, qui était absent : ${item}`,
+      "minutes-signed": ({ name }: Told) => `${name} signe le procès-verbal`,
+    },
+    counted: ({ inFavour, against, abstained }) =>
+      `${inFavour} pour, ${against} contre, ${abstained} abstentions`,
+  },
+  typed: {
+    person: "Choisissez une personne.",
+    because: "Choisissez pourquoi.",
+    item: "Choisissez un point.",
+    mover: "Choisissez qui l’a proposée.",
+    seconder: "Choisissez qui l’a appuyée.",
+    motion: "Choisissez la proposition.",
+    each: "Choisissez un vote pour chaque personne dans la salle, ou pour aucune et donnez le compte.",
+    votes: "Donnez le compte de chaque sorte de vote en nombre entier, 0 s’il n’y en a pas.",
+    until: "Écrivez un jour comme 2027-03-05 et une heure comme 14:30, ou laissez les deux.",
+    words: "Dites-le en mots.",
+    long: "Ramenez-le à 4 000 caractères.",
+    awaits:
+      "Ce document n’attend plus de décision de cette instance. Rouvrez la page pour voir lesquels en attendent.",
+  },
+  refusal: {
+    "unknown-meeting": () => "Cette réunion n’existe pas. Revenez à toutes les réunions.",
+    "not-yours": () => "Seule la personne qui tient les actes des réunions consigne ceci.",
+    "no-longer-authorised": () => "Vous n’avez plus le rôle qui tient les actes des réunions.",
+    "comment-required": () => "Dites-le en mots.",
+    over: () =>
+      "La réunion est terminée : rien n’y est plus consigné. Convoquez-en une autre s’il reste quelque chose.",
+    "not-open": () => "La réunion ne siège pas en ce moment. Ouvrez-la d’abord.",
+    "already-open": () => "La réunion siège déjà. Ajournez-la ou terminez-la d’abord.",
+    "in-the-past": () => "Ce moment est passé. Choisissez-en un plus tard.",
+    "electronic-never-allowed": () =>
+      "Les règlements ne permettent à personne de participer par téléphone ou vidéo. Choisissez la salle.",
+    "electronic-not-accepted": ({ name }) =>
+      `Chaque membre doit consentir au téléphone et à la vidéo, et ${name} ne l’a pas fait. Consignez d’abord son consentement.`,
+    "no-notice": ({ name, limit }) =>
+      `L’avis est de moins de ${limit} jours, et ${name} n’y a pas renoncé. Consignez sa renonciation, ou choisissez un jour plus tard.`,
+    "cannot-be-waived": () =>
+      "Les règlements ne permettent pas de renoncer à l’avis. Convoquez la réunion pour un jour plus tard.",
+    "not-a-member": ({ name }) => `${name} n’est pas membre de cette instance. Ne consignez que des membres.`,
+    "already-here": ({ name }) => `${name} est déjà là.`,
+    "not-here": ({ name }) => `${name} n’est pas là. Consignez d’abord son arrivée.`,
+    "out-of-room": ({ name }) =>
+      `${name} est hors de la salle pour ce point. Choisissez quelqu’un qui s’y trouve, ou consignez son retour s’il est permis.`,
+    "not-out": ({ name }) => `${name} n’est pas hors de la salle.`,
+    "unknown-item": () => "Ce point n’est pas à l’ordre du jour, ou n’a pas été voté. Inscrivez-le d’abord.",
+    "item-decided": ({ item }) =>
+      `« ${item} » a été voté. Corrigez d’abord la ligne du vote si elle est fausse.`,
+    "item-not-called": ({ item }) => `« ${item} » n’est pas devant la réunion. Appelez-le d’abord.`,
+    "no-quorum": ({ limit }) =>
+      limit === ""
+        ? "Il n’y a pas quorum. Attendez des arrivées, ou ajournez la réunion."
+        : `Le quorum de ${limit} n’a pas été maintenu pendant tout ce point. Rappelez-le quand il y aura assez de monde, ou ajournez la réunion.`,
+    "not-to-decide": ({ item }) =>
+      `« ${item} » n’est pas à décider. Prenez-en acte, ou enregistrez une note.`,
+    "author-in-room": ({ name }) =>
+      `${name} a écrit le texte et se trouve dans la salle. Consignez sa sortie pour ce point, puis le vote.`,
+    "same-as-mover": ({ name }) => `${name} l’a proposée et ne peut l’appuyer. Choisissez quelqu’un d’autre.`,
+    "votes-missing": ({ limit }) =>
+      `${limit} personnes sont dans la salle, et il y a moins de votes. Consignez chacun, abstentions comprises.`,
+    "too-many-votes": ({ limit }) =>
+      `Seulement ${limit} personnes sont dans la salle, et il y a plus de votes. Vérifiez qui s’y trouve, et le compte.`,
+    "votes-differ": () => "Le compte n’est pas celui des votes de chaque personne. Corrigez l’un des deux.",
+    "no-tie": () =>
+      "Il n’y a pas égalité : la présidence n’a pas de voix prépondérante. Choisissez « Aucune ».",
+    "no-casting-vote": () =>
+      "Les règlements ne donnent pas de voix prépondérante à la présidence. Choisissez « Aucune ».",
+    "casting-vote-not-of-chair": ({ name }) =>
+      `${name}, à la présidence, est hors de la salle : personne n’a de voix prépondérante. Choisissez « Aucune », ou consignez qui prend la présidence.`,
+    "nothing-decided": () =>
+      "Une proposition de renvoi ou de refus qui est rejetée ne décide rien. Faites-en une autre, ou remettez le point.",
+    "voted-for": ({ name }) => `${name} a voté pour et ne peut être en dissidence.`,
+    "was-absent": ({ name }) =>
+      `${name} n’était pas dans la salle pour le vote. La dissidence se fait par la personne même, dans les jours des règlements.`,
+    "was-there": ({ name }) => `${name} était là : sa dissidence est consignée à la réunion.`,
+    "too-late": () => "Le délai est passé.",
+    "unknown-entry": () => "Cette ligne ne compte plus, ou ne peut être corrigée.",
+    superseded: () =>
+      "La réunion a changé pendant que cette page était ouverte. Relisez-la, puis choisissez de nouveau.",
+    "items-open": ({ item }) =>
+      `« ${item} » n’a été ni voté ni remis. Faites l’un des deux, ou ajournez la réunion.`,
+    "not-attested": () => "La personne qui présidait n’a pas encore attesté ce qui a été décidé.",
+    "already-answered": () => "Il y a déjà été répondu.",
+    "too-long": () =>
+      "Les actes de cette réunion sont aussi longs qu’ils peuvent l’être. Terminez-la, et continuez dans une autre.",
+  },
+});

@@ -1,0 +1,110 @@
+import type { StoredEntry } from "../../../events/entry.ts";
+import type { Comment } from "../../domain/audit/comment.ts";
+import type { Altered } from "../../domain/audit/commitments.ts";
+import { hashOf } from "../../domain/audit/hash.ts";
+import type { Item, Meeting } from "../../domain/board/meetings/state.ts";
+import { foldMeeting } from "../../domain/board/meetings/stream.ts";
+import type { BylawProfile } from "../../domain/board/profile.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
+import { isResolution } from "../../domain/organisation/lane-rule.ts";
+import type { Result } from "../../domain/result.ts";
+import { ok, refuse } from "../../domain/result.ts";
+import { currentStage, writersOf } from "../../domain/review/standing.ts";
+import type { Review } from "../../domain/review/state.ts";
+import type { Clock } from "../../ports/clockwork.ts";
+import type { Meetings } from "../../ports/meetings.ts";
+import type { DocumentRegister } from "../../ports/oversight.ts";
+import type { Directory } from "../../ports/reading.ts";
+import type { DecisionStore } from "../../ports/store.ts";
+import type { Credentials } from "../entering/identify.ts";
+import type { AtMeeting, AtMeetingRefusal } from "./act-on-meeting.ts";
+import { identifyAtMeeting } from "./act-on-meeting.ts";
+import { whyNotKeeper } from "./keep-meeting.ts";
+
+type Deps = {
+  meetings: Pick<Meetings, "load" | "entries" | "words">;
+  store: Pick<DecisionStore, "load">;
+  register: DocumentRegister;
+  directory: Pick<Directory, "names">;
+  clock: Clock;
+};
+
+/** A document whose resolution went to a meeting of a body, and what the meeting would decide on. */
+export type Awaiting = { of: NonNullable<Item["of"]>; basis: Basis };
+
+/** All that a page shows of a meeting. */
+export type MeetingSeen = {
+  who: AtMeeting;
+  meeting: Meeting;
+  profile: BylawProfile;
+  entries: readonly StoredEntry[];
+  words: ReadonlyMap<number, Comment | Altered>;
+  names: Readonly<Record<string, string>>;
+  /** What each document on the agenda is bound to, by the item. */
+  bases: ReadonlyMap<string, Basis>;
+  awaiting: readonly Awaiting[];
+};
+
+/**
+ * What whoever keeps its record sees of a meeting. The entries are folded anew: what a page shows is what was recorded, or it says
+ * that it is altered.
+ */
+export async function readMeeting(
+  deps: Deps,
+  credentials: Credentials,
+  id: string,
+): Promise<Result<MeetingSeen, AtMeetingRefusal | { code: "altered" }>> {
+  const who = await identifyAtMeeting(deps, credentials, { meeting: id });
+  if (!who) return refuse({ code: "no-session" });
+  const { head, profile } = who.loaded;
+  if (!head || !profile) return refuse({ code: "unknown-meeting" });
+  const mistake = whyNotKeeper(who, profile);
+  if (mistake) return refuse(mistake);
+  const entries = (await deps.meetings.entries(id)).slice(0, head.chain.number);
+  const { meeting, chain } = foldMeeting(entries);
+  const isWhole =
+    meeting !== null && chain.hash === head.chain.hash && hashOf(meeting) === hashOf(head.meeting);
+  if (!isWhole) return refuse({ code: "altered" });
+  const isOver = meeting.status === "ended" || meeting.status === "cancelled";
+  const [words, names, bases, awaiting] = await Promise.all([
+    deps.meetings.words(id, entries),
+    deps.directory.names([...meeting.members, meeting.keeper, meeting.chair]),
+    basesOf(deps, meeting),
+    isOver ? [] : whatAwaits(deps, meeting.body),
+  ]);
+  const known = new Set(meeting.agenda.map(({ of }) => of?.documentId));
+  return ok({
+    ...{ who, meeting, profile, entries, words, names, bases },
+    awaiting: awaiting.filter(({ of }) => !known.has(of.documentId)),
+  });
+}
+
+async function basesOf({ store }: Pick<Deps, "store">, { agenda }: Meeting): Promise<Map<string, Basis>> {
+  const found = await Promise.all(
+    agenda.map(async ({ item, of }): Promise<[string, Basis][]> => {
+      const { basis } = of ? await store.load({ documentId: of.documentId, basis: true }) : { basis: null };
+      return basis ? [[item, basis]] : [];
+    }),
+  );
+  return new Map(found.flat());
+}
+
+/** Documents that are looked at, the last changed ones. */
+const most = 50;
+
+/** The documents whose resolution went to a meeting of a body, the last changed first. */
+async function whatAwaits({ register }: Pick<Deps, "register">, body: string): Promise<Awaiting[]> {
+  const { reports } = await register.list({ ended: false, after: null, limit: most });
+  return reports.flatMap(({ documentId, report, basis }) => {
+    const of = matterOf(documentId, report, body);
+    return of ? [{ of, basis }] : [];
+  });
+}
+
+/** What a meeting of a body decides on of a document; null where nothing of it went to one. */
+export function matterOf(documentId: string, review: Review, body: string): Awaiting["of"] | null {
+  const { status, contentHash, stage, round } = review;
+  if (status !== "awaiting-meeting" || contentHash === null || stage === null) return null;
+  const lane = currentStage(review)?.lanes.find((one) => isResolution(one) && one.role === body);
+  return lane ? { documentId, round, stage, lane: lane.id, contentHash, writers: writersOf(review) } : null;
+}

@@ -1,0 +1,74 @@
+import type { StoredEntry } from "../../events/entry.ts";
+import type { Comment } from "../domain/audit/comment.ts";
+import type { Altered } from "../domain/audit/commitments.ts";
+import type { Act } from "../domain/board/meetings/entries.ts";
+import type { Room } from "../domain/board/meetings/room.ts";
+import type { Item, Meeting } from "../domain/board/meetings/state.ts";
+import { votedOn } from "../domain/board/meetings/voting.ts";
+import type { BylawProfile } from "../domain/board/profile.ts";
+import type { Basis } from "../domain/documents/basis.ts";
+import { type Lang, messages, number } from "../i18n/index.ts";
+import type { Frame } from "./frame.ts";
+import { titleOf } from "./title.ts";
+
+/** What is known of a meeting that its page shows. */
+type MeetingSeen = {
+  meeting: Meeting;
+  profile: BylawProfile;
+  entries: readonly StoredEntry[];
+  words: ReadonlyMap<number, Comment | Altered>;
+  names: Readonly<Record<string, string>>;
+  /** What each document on the agenda is bound to, by the item. */
+  bases: ReadonlyMap<string, Basis>;
+  /** The documents that could be put on it. */
+  awaiting: readonly { of: NonNullable<Item["of"]>; basis: Basis }[];
+};
+
+export type RoomProps = MeetingSeen & {
+  frame: Frame;
+  zone: string;
+  quorumSource: string;
+  /** What was sent and not entered: at which form, why, and what was typed there. */
+  failed: { at: string; text: string; typed: Readonly<Record<string, string>> } | null;
+  aside: string;
+  /** Of each form anew: a repeated one has no second effect. */
+  command: () => string;
+  csrf: string;
+  entryUrl: (act: Act) => string;
+  backUrl: string;
+};
+
+export type InRoom = RoomProps & { room: Room };
+
+/** By which a form of the page is known: what it does, and of whom or what. */
+export const formAt = (act: string, { person, item, entry, document }: Readonly<Record<string, string>>) =>
+  [act, act === "dissent" || act === "open" ? "" : person, item, entry, document].filter(Boolean).join(".");
+
+/** What an item of the agenda is called: its document, or its heading. */
+export function titleOfItem(
+  lang: Lang,
+  { bases, entries, words }: Pick<MeetingSeen, "bases" | "entries" | "words">,
+  item: string,
+): string {
+  const basis = bases.get(item);
+  if (basis) return titleOf(basis)[lang];
+  const put = entries.findLast(({ type, facts }) => type === "item-put" && facts["item"] === item);
+  const said = put && words.get(put.number);
+  return (said && said !== "altered" && said.text) || messages(lang).meetings.agenda.unnamed;
+}
+
+export const nameIn = ({ frame, names }: Pick<RoomProps, "frame" | "names">, person: string): string =>
+  names[person] ?? messages(frame.lang).common.nameUnknown;
+
+/** What was typed into a form that was not entered. */
+export const typedIn = ({ failed }: RoomProps, at: string, name: string): string =>
+  failed?.at === at ? (failed.typed[name] ?? "") : "";
+
+/** What became of an item, and the number of its resolution. */
+export function decided({ frame, meeting }: RoomProps, { item }: Item): string {
+  const vote = votedOn(meeting, item);
+  if (!vote) return "";
+  const { outcome, number: of } = vote.facts;
+  const told = { outcome, number: of === null ? "" : number(frame.lang, of) };
+  return messages(frame.lang).meetings.agenda.decided(told);
+}

@@ -1,0 +1,99 @@
+import { votedOn } from "../../domain/board/meetings/voting.ts";
+import { type Lang, messages } from "../../i18n/index.ts";
+import { fieldId } from "../form-ids.ts";
+import { decided, type InRoom, titleOfItem, typedIn } from "../meeting-shown.ts";
+import { LineField, SelectField } from "../parts/controls.tsx";
+import { Entry } from "../parts/meeting-entry.tsx";
+import { titleOf } from "../title.ts";
+
+/** What the meeting is about, item by item, and what can be put on it. */
+export function MeetingAgenda(props: InRoom) {
+  const { frame, meeting, room, awaiting } = props;
+  const { lang } = frame;
+  const { agenda: t } = messages(lang).meetings;
+  const isOver = meeting.status === "ended" || meeting.status === "cancelled";
+  const said = (type: string, item: string) =>
+    meeting.lines.some(
+      ({ event }) => event.type === type && "item" in event.facts && event.facts.item === item,
+    );
+  return (
+    <section id="agenda">
+      <h2>{t.title}</h2>
+      {meeting.agenda.length === 0 && <p>{t.empty}</p>}
+      <ol>
+        {meeting.agenda.map((one, at) => {
+          const of = { item: one.item };
+          const about = titleOfItem(lang, props, one.item);
+          const isOpenItem = !isOver && !votedOn(meeting, one.item);
+          const state = [
+            t.natures[one.nature],
+            one.consent ? t.isConsent : "",
+            room.called === one.item && meeting.status === "open" ? t.isCalled : "",
+            said("item-deferred", one.item) ? t.deferred : "",
+            said("item-noted", one.item) ? t.noted : "",
+            decided(props, one),
+          ].filter(Boolean);
+          return (
+            <li>
+              <p dir="auto">
+                <strong>{about}</strong> <span class="soft">({state.join(", ")})</span>
+              </p>
+              {meeting.status === "open" && room.called !== one.item && (
+                <Entry page={props} act="call" of={of} action={t.call} about={about} />
+              )}
+              {!isOver && at > 0 && <Entry page={props} act="up" of={of} action={t.up} about={about} />}
+              {!isOver && at < meeting.agenda.length - 1 && (
+                <Entry page={props} act="down" of={of} action={t.down} about={about} />
+              )}
+              {isOpenItem && one.consent && (
+                <Entry page={props} act="take-out" of={of} action={t.takeOut} about={about} />
+              )}
+              {isOpenItem && <Entry page={props} act="withdraw" of={of} action={t.withdraw} about={about} />}
+            </li>
+          );
+        })}
+      </ol>
+      {!isOver && awaiting.length > 0 && <h3>{t.awaiting}</h3>}
+      {!isOver &&
+        awaiting.map(({ of, basis }) => (
+          <Entry
+            page={props}
+            act="put"
+            of={{ document: of.documentId, body: meeting.body }}
+            action={t.put}
+            about={titleOf(basis)[lang]}
+          >
+            <p dir="auto">{titleOf(basis)[lang]}</p>
+            <ConsentBox lang={lang} at={of.documentId} />
+          </Entry>
+        ))}
+      {!isOver && (
+        <Entry page={props} act="put" of={{}} action={t.put}>
+          <LineField
+            {...{ lang, name: "words", error: undefined, typed: typedIn(props, "put", "words") }}
+            label={t.heading}
+            hint={t.headingHint}
+          />
+          <SelectField
+            {...{
+              lang,
+              name: "nature",
+              error: undefined,
+              typed: typedIn(props, "put", "nature") || "discuss",
+            }}
+            label={t.nature}
+            options={Object.entries(t.natures)}
+          />
+          <ConsentBox lang={lang} at="words" />
+        </Entry>
+      )}
+    </section>
+  );
+}
+
+const ConsentBox = ({ lang, at }: { lang: Lang; at: string }) => (
+  <div class="choice">
+    <input type="checkbox" name="consent" value="yes" id={fieldId(`consent.${at}`)} />
+    <label for={fieldId(`consent.${at}`)}>{messages(lang).meetings.agenda.consent}</label>
+  </div>
+);

@@ -1,0 +1,97 @@
+import { insideFor } from "../../domain/board/meetings/room.ts";
+import type { Item } from "../../domain/board/meetings/state.ts";
+import { votedOn } from "../../domain/board/meetings/voting.ts";
+import { messages } from "../../i18n/index.ts";
+import { decided, type InRoom, nameIn, titleOfItem, typedIn } from "../meeting-shown.ts";
+import { CommentField, LineField, SelectField } from "../parts/controls.tsx";
+import { Entry, PersonField } from "../parts/meeting-entry.tsx";
+
+/** The item that is before the meeting: its vote, what is said about it, and what else becomes of it. */
+export function MeetingItem(props: InRoom) {
+  const { frame, meeting, room } = props;
+  const { meetings: t } = messages(frame.lang);
+  const item = meeting.agenda.find((one) => one.item === room.called);
+  const vote = item && votedOn(meeting, item.item);
+  return (
+    <section id="item">
+      <h2>{t.item.title}</h2>
+      {!item ? (
+        <p>{t.item.none}</p>
+      ) : (
+        <>
+          <h3 dir="auto">{titleOfItem(frame.lang, props, item.item)}</h3>
+          {vote ? <p class="verdict">{decided(props, item)}</p> : null}
+          {item.nature === "decide" && !vote && <Vote {...props} item={item} />}
+          <Entry page={props} act="minute" of={{ item: item.item }} action={t.item.saveNote}>
+            <CommentField
+              {...{ lang: frame.lang, name: `words.${item.item}`, error: undefined, rows: 5 }}
+              label={t.item.note}
+              typed={typedIn(props, `minute.${item.item}`, `words.${item.item}`)}
+            />
+          </Entry>
+          {item.nature !== "decide" && (
+            <Entry page={props} act="take-note" of={{ item: item.item }} action={t.item.takeNote} />
+          )}
+          {!vote && <Entry page={props} act="defer" of={{ item: item.item }} action={t.item.defer} />}
+          {vote && (
+            <Entry page={props} act="dissent" of={{ item: item.item }} action={t.item.saveDissent}>
+              <PersonField
+                page={props}
+                name="person"
+                at="dissent"
+                label={t.item.dissent}
+                people={meeting.members}
+              />
+            </Entry>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The motion, and how each voted or the count; a second vote of the chair where the by-laws give one. */
+function Vote(props: InRoom & { item: Item }) {
+  const { frame, meeting, profile, room, item } = props;
+  const { lang } = frame;
+  const { vote: t } = messages(lang).meetings;
+  const inside = insideFor(room, item.item);
+  const typed = (name: string) => typedIn(props, `vote.${item.item}`, name);
+  const stands = (name: string) => ({ lang, name, typed: typed(name), error: undefined });
+  return (
+    <Entry page={props} act="vote" of={{ item: item.item, body: meeting.body }} action={t.action} isMain>
+      <SelectField
+        {...stands("motion")}
+        label={t.motion}
+        options={[["", t.choose], ...Object.entries(t.motions)]}
+      />
+      {(["mover", "seconder"] as const).map((name) => (
+        <PersonField page={props} at="vote" name={name} label={t[name]} people={inside} typed={typed(name)} />
+      ))}
+      <fieldset>
+        <legend>
+          <h3>{t.each}</h3>
+        </legend>
+        <p class="hint">{t.eachHint}</p>
+        {inside.map((person) => (
+          <SelectField
+            {...stands(`vote.${person}`)}
+            label={nameIn(props, person)}
+            options={[["", t.choose], ...Object.entries(t.votes)]}
+          />
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>
+          <h3>{t.count}</h3>
+        </legend>
+        {(["for", "against", "abstained"] as const).map((name) => (
+          <LineField {...stands(name)} label={t.votes[name]} more={{ class: "short" }} />
+        ))}
+      </fieldset>
+      {profile.castingVote.chair && (
+        <SelectField {...stands("castingVote")} label={t.casting} options={Object.entries(t.castings)} />
+      )}
+    </Entry>
+  );
+}

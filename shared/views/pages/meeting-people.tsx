@@ -1,0 +1,106 @@
+import { isNoticeInTime } from "../../domain/board/meetings/convening.ts";
+import { outFor } from "../../domain/board/meetings/room.ts";
+import { messages } from "../../i18n/index.ts";
+import { fieldId } from "../form-ids.ts";
+import { type InRoom, nameIn } from "../meeting-shown.ts";
+import { Entry } from "../parts/meeting-entry.tsx";
+
+/** Who is here, and how; who is out of the room; who waived notice, and who agreed to electronic means. */
+export function MeetingPeople(props: InRoom) {
+  const { frame, meeting, profile, room } = props;
+  const { people: t } = messages(frame.lang).meetings;
+  const out = outFor(room, room.called);
+  const isOpen = meeting.status === "open";
+  const isShort = !isNoticeInTime(meeting, profile.notice.days);
+  const asksConsent = meeting.attendance !== "in-person" && profile.electronicMeans.need === "consent-of-all";
+  return (
+    <section id="people">
+      <h2>{t.title}</h2>
+      <ul class="documents">
+        {meeting.members.map((person) => {
+          const of = { person };
+          const about = nameIn(props, person);
+          const how = room.here.get(person);
+          const why = out[person];
+          const attends = how === "electronic" ? t.electronic : t.inRoom;
+          const isHere = isOpen && how !== undefined;
+          const standing = isHere ? attends : t.absent;
+          return (
+            <li>
+              <p>
+                <strong>{about}</strong>{" "}
+                {isOpen && <span class="tag">{why ? t.out({ why }) : standing}</span>}{" "}
+                {meeting.waived.includes(person) && <span class="tag">{t.waived}</span>}{" "}
+                {asksConsent && meeting.acceptElectronic.includes(person) && (
+                  <span class="tag">{t.accepted}</span>
+                )}
+              </p>
+              {isShort && !meeting.waived.includes(person) && (
+                <Entry page={props} act="waive" of={of} action={t.waives} about={about} />
+              )}
+              {asksConsent && !meeting.acceptElectronic.includes(person) && (
+                <Entry page={props} act="accept" of={of} action={t.accepts} about={about} />
+              )}
+              {isOpen && !isHere && meeting.attendance !== "electronic" && (
+                <Entry
+                  page={props}
+                  act="arrive"
+                  of={{ ...of, how: "in-person" }}
+                  action={t.arrives}
+                  about={about}
+                />
+              )}
+              {isOpen && !isHere && meeting.attendance !== "in-person" && (
+                <Entry
+                  page={props}
+                  act="arrive"
+                  of={{ ...of, how: "electronic" }}
+                  action={t.joins}
+                  about={about}
+                />
+              )}
+              {isHere && <Entry page={props} act="leave" of={of} action={t.leaves} about={about} />}
+              {isHere && room.chair !== person && (
+                <Entry page={props} act="take-chair" of={of} action={t.takesChair} about={about} />
+              )}
+              {isHere && room.called !== null && why === undefined && (
+                <details open={props.failed?.at === `go-out.${person}.${room.called}`}>
+                  <summary>
+                    {t.goesOut}
+                    <span class="visually-hidden">: {about}</span>
+                  </summary>
+                  <Entry
+                    page={props}
+                    act="go-out"
+                    of={{ ...of, item: room.called }}
+                    action={t.goesOut}
+                    about={about}
+                  >
+                    <div class="field">
+                      <label for={fieldId(`why.${person}`)}>{t.why}</label>
+                      <select name="why" id={fieldId(`why.${person}`)}>
+                        <option value="">{messages(frame.lang).meetings.vote.choose}</option>
+                        {Object.entries(t.because).map(([value, text]) => (
+                          <option value={value}>{text}</option>
+                        ))}
+                      </select>
+                    </div>
+                  </Entry>
+                </details>
+              )}
+              {isHere && room.called !== null && why !== undefined && (
+                <Entry
+                  page={props}
+                  act="come-back"
+                  of={{ ...of, item: room.called }}
+                  action={t.comesBack}
+                  about={about}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

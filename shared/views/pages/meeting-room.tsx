@@ -1,0 +1,144 @@
+import { nameOfBody } from "../../domain/board/bodies.ts";
+import { countVotes } from "../../domain/board/count.ts";
+import { isNoticeInTime } from "../../domain/board/meetings/convening.ts";
+import { insideFor, roomAfter } from "../../domain/board/meetings/room.ts";
+import { placeOfMeeting } from "../../domain/board/meetings/words.ts";
+import { instants, list, messages, number } from "../../i18n/index.ts";
+import { fieldId } from "../form-ids.ts";
+import { type InRoom, nameIn, type RoomProps, typedIn } from "../meeting-shown.ts";
+import { CommentField, LineField, SelectField } from "../parts/controls.tsx";
+import { Entry, PersonField } from "../parts/meeting-entry.tsx";
+import { SidePage } from "../parts/side-page.tsx";
+import { Facts } from "../parts/words.tsx";
+import { MeetingAgenda } from "./meeting-agenda.tsx";
+import { MeetingItem } from "./meeting-item.tsx";
+import { MeetingLog } from "./meeting-log.tsx";
+import { MeetingPeople } from "./meeting-people.tsx";
+
+/** A meeting for whoever keeps its record: one page, from its notice to its last line. */
+export function meetingPage(props: RoomProps) {
+  const { frame, meeting, profile, failed } = props;
+  const { lang } = frame;
+  const { meetings: t } = messages(lang);
+  const body = nameOfBody(profile, meeting.body)?.[lang] ?? t.board;
+  const title = t.of({ body, when: instants(lang, meeting.startsAt, props.zone) });
+  const room = roomAfter(meeting, profile);
+  const isOver = meeting.status === "ended" || meeting.status === "cancelled";
+  return (
+    <SidePage
+      frame={frame}
+      title={title}
+      back={{ url: props.backUrl, label: t.toMeetings }}
+      kicker={t.status[meeting.status]}
+      errors={failed ? [{ fieldId: fieldId(failed.at), text: failed.text }] : []}
+    >
+      <p class="lead">{t.next[meeting.status]}</p>
+      <Standing {...props} room={room} />
+      {meeting.status === "open" && <MeetingItem {...props} room={room} />}
+      {!isOver && <MeetingPeople {...props} room={room} />}
+      <MeetingAgenda {...props} room={room} />
+      {!isOver && <Close {...props} />}
+      <MeetingLog {...props} />
+    </SidePage>
+  );
+}
+
+/** When, where, of whom; whether notice was in time; the quorum now, and its number. */
+function Standing(props: InRoom) {
+  const { frame, meeting, profile, room, entries, words } = props;
+  const { lang } = frame;
+  const { meetings: t } = messages(lang);
+  const convened = entries.findLast(({ type }) => type === "meeting-convened" || type === "meeting-moved");
+  const said = convened && words.get(convened.number);
+  const inside = insideFor(room, room.called);
+  const around = {
+    ...{ inOffice: meeting.members.length, inside: inside.length },
+    out: room.here.size - inside.length,
+  };
+  const count = countVotes(profile, around, { for: 0, against: 0, abstained: 0 }, null);
+  const told = {
+    ...{ present: number(lang, count.present), needed: number(lang, count.quorum) },
+    ...{ directors: number(lang, count.directors), source: props.quorumSource },
+  };
+  return (
+    <>
+      <Facts
+        items={[
+          [t.facts.when, instants(lang, meeting.startsAt, props.zone)],
+          [t.facts.place, said && said !== "altered" ? (said.fields[placeOfMeeting] ?? "") : ""],
+          [t.facts.attendance, t.attendance[meeting.attendance]],
+          [t.facts.chair, nameIn(props, meeting.status === "open" ? room.chair : meeting.chair)],
+          [t.facts.notice, noticeOf(props)],
+          [t.facts.quorum, meeting.status === "open" ? t.quorum(told) : ""],
+        ]}
+      />
+      {meeting.status === "open" && (
+        <p class={count.hasQuorum ? "panel good" : "panel heed"}>{count.hasQuorum ? t.isHeld : t.isLost}</p>
+      )}
+    </>
+  );
+}
+
+function noticeOf(props: RoomProps): string {
+  const { frame, meeting, profile } = props;
+  const { notice: t } = messages(frame.lang).meetings;
+  const days = number(frame.lang, profile.notice.days);
+  if (isNoticeInTime(meeting, profile.notice.days)) return t.inTime({ days });
+  const missing = meeting.members.filter((person) => !meeting.waived.includes(person));
+  if (missing.length === 0) return t.waived;
+  return t.short({
+    days,
+    names: list(
+      frame.lang,
+      missing.map((person) => nameIn(props, person)),
+    ),
+  });
+}
+
+/** How a sitting begins and ends. */
+function Close(props: RoomProps) {
+  const { frame, meeting } = props;
+  const { lang } = frame;
+  const { close: t, form, typed: words } = messages(lang).meetings;
+  const stands = (at: string, name: string) => ({
+    lang,
+    name,
+    typed: typedIn(props, at, name),
+    error: undefined,
+  });
+  if (meeting.status === "open")
+    return (
+      <section>
+        <h2>{t.adjourn}</h2>
+        <Entry page={props} act="adjourn" action={t.adjourn}>
+          <SelectField {...stands("adjourn", "why")} label={t.because} options={Object.entries(t.reasons)} />
+          <p class="hint">{t.until}</p>
+          <LineField {...stands("adjourn", "day")} label={form.day} more={{ class: "short" }} />
+          <LineField {...stands("adjourn", "time")} label={form.time} more={{ class: "short" }} />
+        </Entry>
+        <h2>{t.end}</h2>
+        <Entry page={props} act="end" action={t.end} isMain />
+      </section>
+    );
+  return (
+    <section>
+      <h2>{t.open}</h2>
+      <Entry page={props} act="open" of={{ body: meeting.body }} action={t.open} isMain>
+        <PersonField
+          page={props}
+          at="open"
+          name="chair"
+          label={t.chair}
+          people={meeting.members}
+          typed={meeting.chair}
+        />
+      </Entry>
+      <details>
+        <summary>{t.cancel}</summary>
+        <Entry page={props} act="cancel" action={t.cancel}>
+          <CommentField {...stands("cancel", "words.cancel")} label={t.reason} hint={words.words} rows={5} />
+        </Entry>
+      </details>
+    </section>
+  );
+}
