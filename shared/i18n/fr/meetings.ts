@@ -21,13 +21,13 @@ const outcome = { approved: "approuvé", returned: "renvoyé à son auteur", ref
 /** Les réunions du conseil et de ses comités. */
 export const meetings = (): ReturnType<typeof english> => ({
   title: "Réunions",
-  lead: "Les réunions du conseil et de ses comités tenues dans Accord : convoquées avec avis, consignées au fil de la séance.",
+  lead: "Les réunions du conseil et de ses comités tenues dans Accord : convoquées avec avis, consignées au fil de la séance.",
   board: "Conseil d’administration",
   of: ({ body, when }) => `${body}, ${when}`,
   convene: "Convoquer une réunion",
   toCome: "À venir",
   over: "Terminées",
-  none: "Aucune réunion n’est convoquée. Quand une résolution écrite n’est pas adoptée, son objet attend une réunion : convoquez-en une ici, inscrivez l’objet à son ordre du jour, et consignez la séance ligne par ligne pendant qu’elle se tient.",
+  none: "Aucune réunion n’est convoquée. Quand une résolution écrite n’est pas adoptée, son objet attend une réunion : convoquez-en une ici, inscrivez l’objet à son ordre du jour, et consignez la séance ligne par ligne pendant qu’elle se tient.",
   noneOver: "Aucune réunion n’est encore terminée.",
   toMeetings: "Toutes les réunions",
   toRegister: "Tous les documents",
@@ -40,13 +40,13 @@ export const meetings = (): ReturnType<typeof english> => ({
   },
   next: {
     convened:
-      "Ensuite : complétez l’ordre du jour, consignez qui renonce à l’avis s’il est trop court, et ouvrez la séance quand la présidence l’ouvre.",
+      "Ensuite : complétez l’ordre du jour, consignez qui renonce à l’avis s’il est trop court, et ouvrez la séance quand la présidence l’ouvre.",
     cancelled:
       "Cette réunion n’aura pas lieu. Ce qui était à son ordre du jour peut être inscrit à une autre.",
-    open: "Consignez chaque fait quand il se produit : chaque bouton enregistre aussitôt, et une ligne erronée se corrige plus bas.",
-    adjourned: "Ensuite : rouvrez-la à sa prochaine séance. Ce qui a été décidé tient.",
+    open: "Consignez chaque fait quand il se produit : chaque bouton enregistre aussitôt, et une ligne erronée se corrige plus bas.",
+    adjourned: "Ensuite : rouvrez-la à sa prochaine séance. Ce qui a été décidé tient.",
     ended:
-      "Ensuite : la personne qui présidait atteste ce qui a été décidé. D’ici là, une ligne erronée peut encore être corrigée.",
+      "Ensuite : la personne qui présidait atteste ce qui a été décidé. D’ici là, une ligne erronée peut encore être corrigée.",
   },
   facts: {
     when: "Quand",
@@ -64,13 +64,13 @@ export const meetings = (): ReturnType<typeof english> => ({
   notice: {
     inTime: ({ days }) => `Donné à temps (au moins ${days} jours avant)`,
     short: ({ days, names }) =>
-      `Trop court : moins de ${days} jours. Il faut encore la renonciation de ${names}.`,
+      `Trop court : moins de ${days} jours. Il faut encore la renonciation de ${names}.`,
     waived: "Trop court, et chaque membre y a renoncé",
   },
   quorum: ({ present, needed, directors, source }) =>
     `${present} présents, ${needed} nécessaires sur ${directors} (${source})`,
   isHeld: "Il y a quorum.",
-  isLost: "Il n’y a pas quorum : rien ne peut être décidé. Ajournez la réunion, ou attendez une arrivée.",
+  isLost: "Il n’y a pas quorum : rien ne peut être décidé. Ajournez la réunion, ou attendez une arrivée.",
   form: {
     title: "Convoquer une réunion",
     body: "Qui se réunit",
@@ -81,7 +81,7 @@ export const meetings = (): ReturnType<typeof english> => ({
     timeHint: ({ zone }) => `Telle que les horloges l’indiquent (${zone}), par exemple 14:30.`,
     attendance: "Comment on y participe",
     place: "Lieu, ou façon de se joindre",
-    placeHint: "Par exemple : siège, 2e étage ; ou le numéro à composer.",
+    placeHint: "Par exemple : siège, 2e étage ; ou le numéro à composer.",
     notice: "Texte de l’avis",
     noticeHint: "Chaque membre reçoit l’avis avec ce texte. Il est conservé avec les actes de la réunion.",
     proposed:
@@ -108,7 +108,7 @@ export const meetings = (): ReturnType<typeof english> => ({
     headingHint: "Son titre, tel que le procès-verbal doit le porter.",
     nature: "Ce que la réunion en fait",
     natures: { decide: "décide", note: "prend acte", discuss: "discute" },
-    consent: "À l’ordre du jour de consentement : voté sans débat, sauf si quelqu’un l’en retire",
+    consent: "À l’ordre du jour de consentement : voté sans débat, sauf si quelqu’un l’en retire",
     isConsent: "ordre du jour de consentement",
     unnamed: "Un point sans titre",
     up: "Monter",
@@ -127,7 +127,7 @@ export const meetings = (): ReturnType<typeof english> => ({
     inRoom: "Dans la salle",
     electronic: "Par téléphone ou vidéo",
     absent: "N’est pas là",
-    out: ({ why }) => `Hors de la salle : ${because[why]}`,
+    out: ({ why }) => `Hors de la salle : ${because[why]}`,
     arrives: "Est là, dans la salle",
     joins: "Est là, par téléphone ou vidéo",
     leaves: "Part",
@@ -181,7 +181,7 @@ export const meetings = (): ReturnType<typeof english> => ({
     title: "Ce qui a été consigné",
     empty: "Rien n’a encore été consigné.",
     correct: "Corriger cette ligne",
-    why: "Pourquoi elle était fausse. La ligne reste, barrée ; consignez ce qui est juste par une nouvelle.",
+    why: "Pourquoi elle était fausse. La ligne reste, barrée ; consignez ce qui est juste par une nouvelle.",
     saveCorrection: "Elle était fausse",
     line: {
       "meeting-convened": () => "Convoquée, avec avis à ses membres",
@@ -189,22 +189,22 @@ export const meetings = (): ReturnType<typeof english> => ({
       "meeting-cancelled": () => "Annulée",
       "notice-waived": ({ name }: Told) => `${name} renonce à l’avis`,
       "electronic-means-accepted": ({ name }: Told) => `${name} consent au téléphone et à la vidéo`,
-      "item-put": ({ item }: Told) => `À l’ordre du jour : ${item}`,
-      "item-withdrawn": ({ item }: Told) => `Retiré : ${item}`,
+      "item-put": ({ item }: Told) => `À l’ordre du jour : ${item}`,
+      "item-withdrawn": ({ item }: Told) => `Retiré : ${item}`,
       "agenda-ordered": () => "Ordre du jour réordonné",
-      "item-taken-out": ({ item }: Told) => `Retiré de l’ordre du jour de consentement : ${item}`,
+      "item-taken-out": ({ item }: Told) => `Retiré de l’ordre du jour de consentement : ${item}`,
       "meeting-opened": ({ name }: Told) => `Ouverte, ${name} à la présidence`,
       "member-arrived": ({ name }: Told) => `${name} est là`,
       "member-left": ({ name }: Told) => `Départ de ${name}`,
-      "room-left": ({ name, item }: Told) => `${name} sort de la salle pour : ${item}`,
-      "room-entered": ({ name, item }: Told) => `${name} revient pour : ${item}`,
+      "room-left": ({ name, item }: Told) => `${name} sort de la salle pour : ${item}`,
+      "room-entered": ({ name, item }: Told) => `${name} revient pour : ${item}`,
       "chair-taken": ({ name }: Told) => `${name} prend la présidence`,
-      "item-called": ({ item }: Told) => `Appelé : ${item}`,
-      "motion-voted": ({ item, limit }: Told) => `Vote sur : ${item} (${limit})`,
-      "item-noted": ({ item }: Told) => `Pris acte : ${item}`,
-      "item-minuted": ({ item }: Told) => `Note sur : ${item}`,
-      "item-deferred": ({ item }: Told) => `Remis : ${item}`,
-      "dissent-recorded": ({ name, item }: Told) => `Dissidence de ${name} : ${item}`,
+      "item-called": ({ item }: Told) => `Appelé : ${item}`,
+      "motion-voted": ({ item, limit }: Told) => `Vote sur : ${item} (${limit})`,
+      "item-noted": ({ item }: Told) => `Pris acte : ${item}`,
+      "item-minuted": ({ item }: Told) => `Note sur : ${item}`,
+      "item-deferred": ({ item }: Told) => `Remis : ${item}`,
+      "dissent-recorded": ({ name, item }: Told) => `Dissidence de ${name} : ${item}`,
       "meeting-adjourned": () => "Ajournée",
       "meeting-ended": () => "Terminée",
       "entry-corrected": ({ limit }: Told) => `La ligne ${limit} était fausse`,
@@ -214,7 +214,7 @@ export const meetings = (): ReturnType<typeof english> => ({
       "minutes-confirmed": ({ name }: Told) => `${name} confirme le procès-verbal`,
       "minutes-contested": ({ name }: Told) => `${name} conteste le procès-verbal`,
       "absent-member-dissented": ({ name, item }: Told) =>
-        `Dissidence de ${name}, qui était absent : ${item}`,
+        `Dissidence de ${name}, qui était absent : ${item}`,
       "minutes-signed": ({ name }: Told) => `${name} signe le procès-verbal`,
     },
     counted: ({ inFavour, against, abstained }) =>
@@ -231,7 +231,7 @@ export const meetings = (): ReturnType<typeof english> => ({
     votes: "Donnez le compte de chaque sorte de vote en nombre entier, 0 s’il n’y en a pas.",
     until: "Écrivez un jour comme 2027-03-05 et une heure comme 14:30, ou laissez les deux.",
     words: "Dites-le en mots.",
-    long: "Ramenez-le à 4 000 caractères.",
+    long: "Ramenez-le à 4 000 caractères.",
     awaits:
       "Ce document n’attend plus de décision de cette instance. Rouvrez la page pour voir lesquels en attendent.",
   },
@@ -241,7 +241,7 @@ export const meetings = (): ReturnType<typeof english> => ({
     "no-longer-authorised": () => "Vous n’avez plus le rôle qui tient les actes des réunions.",
     "comment-required": () => "Dites-le en mots.",
     over: () =>
-      "La réunion est terminée : rien n’y est plus consigné. Convoquez-en une autre s’il reste quelque chose.",
+      "La réunion est terminée : rien n’y est plus consigné. Convoquez-en une autre s’il reste quelque chose.",
     "not-open": () => "La réunion ne siège pas en ce moment. Ouvrez-la d’abord.",
     "already-open": () => "La réunion siège déjà. Ajournez-la ou terminez-la d’abord.",
     "in-the-past": () => "Ce moment est passé. Choisissez-en un plus tard.",
@@ -261,14 +261,14 @@ export const meetings = (): ReturnType<typeof english> => ({
     "not-out": ({ name }) => `${name} n’est pas hors de la salle.`,
     "unknown-item": () => "Ce point n’est pas à l’ordre du jour, ou n’a pas été voté. Inscrivez-le d’abord.",
     "item-decided": ({ item }) =>
-      `« ${item} » a été voté. Corrigez d’abord la ligne du vote si elle est fausse.`,
-    "item-not-called": ({ item }) => `« ${item} » n’est pas devant la réunion. Appelez-le d’abord.`,
+      `« ${item} » a été voté. Corrigez d’abord la ligne du vote si elle est fausse.`,
+    "item-not-called": ({ item }) => `« ${item} » n’est pas devant la réunion. Appelez-le d’abord.`,
     "no-quorum": ({ limit }) =>
       limit === ""
         ? "Il n’y a pas quorum. Attendez des arrivées, ou ajournez la réunion."
         : `Le quorum de ${limit} n’a pas été maintenu pendant tout ce point. Rappelez-le quand il y aura assez de monde, ou ajournez la réunion.`,
     "not-to-decide": ({ item }) =>
-      `« ${item} » n’est pas à décider. Prenez-en acte, ou enregistrez une note.`,
+      `« ${item} » n’est pas à décider. Prenez-en acte, ou enregistrez une note.`,
     "author-in-room": ({ name }) =>
       `${name} a écrit le texte et se trouve dans la salle. Consignez sa sortie pour ce point, puis le vote.`,
     "same-as-mover": ({ name }) => `${name} l’a proposée et ne peut l’appuyer. Choisissez quelqu’un d’autre.`,
@@ -278,23 +278,23 @@ export const meetings = (): ReturnType<typeof english> => ({
       `Seulement ${limit} personnes sont dans la salle, et il y a plus de votes. Vérifiez qui s’y trouve, et le compte.`,
     "votes-differ": () => "Le compte n’est pas celui des votes de chaque personne. Corrigez l’un des deux.",
     "no-tie": () =>
-      "Il n’y a pas égalité : la présidence n’a pas de voix prépondérante. Choisissez « Aucune ».",
+      "Il n’y a pas égalité : la présidence n’a pas de voix prépondérante. Choisissez « Aucune ».",
     "no-casting-vote": () =>
-      "Les règlements ne donnent pas de voix prépondérante à la présidence. Choisissez « Aucune ».",
+      "Les règlements ne donnent pas de voix prépondérante à la présidence. Choisissez « Aucune ».",
     "casting-vote-not-of-chair": ({ name }) =>
-      `${name}, à la présidence, est hors de la salle : personne n’a de voix prépondérante. Choisissez « Aucune », ou consignez qui prend la présidence.`,
+      `${name}, à la présidence, est hors de la salle : personne n’a de voix prépondérante. Choisissez « Aucune », ou consignez qui prend la présidence.`,
     "nothing-decided": () =>
       "Une proposition de renvoi ou de refus qui est rejetée ne décide rien. Faites-en une autre, ou remettez le point.",
     "voted-for": ({ name }) => `${name} a voté pour et ne peut être en dissidence.`,
     "was-absent": ({ name }) =>
       `${name} n’était pas dans la salle pour le vote. La dissidence se fait par la personne même, dans les jours des règlements.`,
-    "was-there": ({ name }) => `${name} était là : sa dissidence est consignée à la réunion.`,
+    "was-there": ({ name }) => `${name} était là : sa dissidence est consignée à la réunion.`,
     "too-late": () => "Le délai est passé.",
     "unknown-entry": () => "Cette ligne ne compte plus, ou ne peut être corrigée.",
     superseded: () =>
       "La réunion a changé pendant que cette page était ouverte. Relisez-la, puis choisissez de nouveau.",
     "items-open": ({ item }) =>
-      `« ${item} » n’a été ni voté ni remis. Faites l’un des deux, ou ajournez la réunion.`,
+      `« ${item} » n’a été ni voté ni remis. Faites l’un des deux, ou ajournez la réunion.`,
     "not-attested": () => "La personne qui présidait n’a pas encore attesté ce qui a été décidé.",
     "already-answered": () => "Il y a déjà été répondu.",
     "too-long": () =>

@@ -34,6 +34,7 @@ export const othersThan = ({ ways }: Target, { own }: Way): Way[] =>
 
 /** Whether a link is for what a route does. */
 export function suits({ path }: { path: string }, { purpose }: Way): boolean {
+  if (path.includes("/meetings")) return purpose === "oversee";
   if (/\/(sections|check|submission|attaching)/.test(path)) return purpose === "report";
   if (/\/(comment-on|propose)\//.test(path)) return purpose === "comment";
   if (path.endsWith("/offers")) return purpose === "report";

@@ -3,6 +3,7 @@ import { admissions } from "../../../functions/web/admission.ts";
 import { logger } from "../../../shared/runtime/entry-point.ts";
 import { eventOf, soundRequest } from "../../support/hostile/sent.ts";
 import { suits, type Way } from "../../support/hostile/target.ts";
+import { convened } from "../hostile/place.ts";
 import { atSignature } from "./party-place.ts";
 import { type Paged, pagesOn, planPages } from "./place.ts";
 import { partlyPaidPages } from "./tranche-place.ts";
@@ -13,6 +14,7 @@ beforeAll(async () => {
   logger.setLogLevel("SILENT");
   places = await Promise.all([
     ...[0, 1, 4, 7].map((acts) => pagesOn(acts)),
+    pagesOn(4, convened),
     planPages(0),
     atSignature(),
     partlyPaidPages(),

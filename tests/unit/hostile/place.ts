@@ -1,6 +1,7 @@
 import { answerWith } from "../../../functions/web/answer.ts";
 import type { WebDeps } from "../../../functions/web/context.ts";
 import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
+import { bodiesOf } from "../../../shared/domain/board/bodies.ts";
 import type { MeetingDecision } from "../../../shared/domain/board/meeting.ts";
 import type { Agreement } from "../../../shared/domain/documents/agreement/agreement.ts";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
@@ -16,6 +17,7 @@ import { hasReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
 import { startDocument } from "../../../shared/usecases/desk/start-document.ts";
 import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
 import { recogniseLink } from "../../../shared/usecases/entering/start-session.ts";
+import { conveneMeeting } from "../../../shared/usecases/meetings/enter-on-meeting.ts";
 import { answers } from "../../support/answers.ts";
 import type { Target, Way } from "../../support/hostile/target.ts";
 import { answering, arrive, goodDay, overseeing, secretary, unique } from "../histories/acts.ts";
@@ -53,7 +55,7 @@ export const allPlaces = (): Promise<Place[]> =>
     placeOf("a report whose partner is asked for its own words", 0, undefined, undefined, askingPartners),
     placeOf("a report before the board", 4),
     placeOf("a published report", 7),
-    placeOf("a report for a meeting", 4, refused),
+    placeOf("a report for a meeting", 4, convened),
     placeOf("a report that a meeting decided", 4, decidedAtMeeting),
     placeOf("a report whose translation is to be read", 7, translated),
     placeOf("a report that passed a stage with reservations", 1, reserved),
@@ -74,6 +76,25 @@ export const allPlaces = (): Promise<Place[]> =>
 async function refused(story: Story): Promise<void> {
   const page = await arrive(story, "P-009", "newest", ["sign"]);
   if (page) await story.attempt([answering(story, page, "refuse", false, unique(story))]);
+}
+
+/** The secretary convenes the meeting that it went to. */
+export async function convened(story: Story): Promise<void> {
+  await refused(story);
+  const { world } = story;
+  const page = await arrive(story, secretary, "newest", ["oversee"]);
+  const { bylaws } = known.organisation;
+  const [body] = bodiesOf({ bylaws, roster: world.memory.roster });
+  if (!page || !body?.chair) throw new Error("nobody convenes a meeting");
+  const startsAt = later(world.now, { days: 30 });
+  const words = { place: "Montréal", notice: "The report is decided on." };
+  const convening = {
+    body: { ...body, chair: body.chair },
+    startsAt,
+    attendance: "either",
+    ...words,
+  } as const;
+  await conveneMeeting(world.deps, page as Credentials, { command: "convene", convening }, bylaws);
 }
 
 /** A stage passes, with reservations of whoever answered first. */
@@ -264,7 +285,7 @@ export async function placeOf(
     calm: () => story.calm(),
     ways,
     leaving,
-    named: namedIn(world.report),
+    named: { ...namedIn(world.report), meeting: [...memory.meetings.heads.keys()][0] ?? "none" },
     formsAt: formsAt(world.report, world.now),
     form,
     ...kept,
@@ -277,6 +298,7 @@ const namedIn = (report: Story["world"]["report"]) => ({
   how: "terminated",
   file: "f0",
   sha256: "a".repeat(64),
+  act: "put",
 });
 
 /** Whose each task is, whom a reminder names, and what else one form alone holds: as the pages say it that show them. */
@@ -295,6 +317,8 @@ const formsAt = (report: Story["world"]["report"], now: string) => {
     "/offers": { end: "1" },
     "/own-words": { "ownWords.1.fr": "On les écoute." },
     "/upload": { fileName: "a.pdf", fileSize: "9" },
+    "/meetings/new": { body: "director", time: "14:30", attendance: "in-person", notice: "As we agreed." },
+    "/entries/put": { nature: "discuss", words: "The work of the committees" },
     "/hand-over": { answer: "stays" },
     "/comments": { day: dayOf(later(now, { days: 20 }), known.organisation.timeZone) },
     "/propose/direction/vision": { vision: "Every child is heard, everywhere." },

@@ -34,6 +34,8 @@ const sameInBoth = new Set([
   "receipt.document",
   "meeting.record.quorum",
   "kinds.agreement.types.consortium",
+  "meetings.of",
+  "meetings.vote.title",
 ]);
 
 const [en, fr] = [texts(messages("en")), texts(messages("fr"))];

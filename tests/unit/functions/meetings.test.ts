@@ -1,0 +1,166 @@
+import { describe, expect, it, vi } from "vitest";
+import { makeApp } from "../../../functions/web/app.ts";
+import { answering, arrive, unique } from "../histories/acts.ts";
+import { documentId } from "../histories/example.ts";
+import type { Story } from "../histories/story.ts";
+import { placeOf } from "../hostile/place.ts";
+import { arriveBy, browserOn, wayOf } from "./place.ts";
+
+const [chair, mover, seconder] = ["P-008", "P-009", "P-010"] as const;
+
+async function refused(story: Story): Promise<void> {
+  const page = await arrive(story, mover, "newest", ["sign"]);
+  if (page) await story.attempt([answering(story, page, "refuse", false, unique(story))]);
+}
+
+const aMeeting = {
+  ...{ body: "director", day: "2030-03-05", time: "14:30", attendance: "in-person" },
+  ...{ place: "Montréal", notice: "You are given notice of this meeting." },
+};
+
+/** The secretary where the meetings are, of a report whose resolution went to one. */
+async function secretary() {
+  const place = await placeOf("a report for a meeting", 4, refused);
+  const paged = { ...place, app: makeApp(place.deps) };
+  const browser = browserOn(paged);
+  const way = wayOf(paged, "oversee");
+  await arriveBy(browser, way);
+  const meetings = `${place.origin}/en/tasks/${way.own.linkId}/meetings`;
+  await browser.open(`${meetings}/new`);
+  const text = () => browser.page.root.querySelector("main")?.textContent ?? "";
+  /** The first form of an entry, of somebody or something where it is said; what it would send, and where to. */
+  const formOf = (act: string, of: Record<string, string> = {}, fields: Record<string, string> = {}) => {
+    const found = browser.page.root.querySelectorAll("form").flatMap((form) => {
+      const action = form.getAttribute("action") ?? "";
+      const own = form
+        .querySelectorAll("input[type=hidden]")
+        .map((one): [string, string] => [one.getAttribute("name") ?? "", one.getAttribute("value") ?? ""]);
+      const sent = Object.fromEntries(own);
+      const isIt = action.includes(`/entries/${act}?`) && Object.entries(of).every(([n, v]) => sent[n] === v);
+      return isIt ? [{ url: place.origin + action, form: { ...sent, ...fields } }] : [];
+    });
+    const [first] = found;
+    if (!first) throw new Error(`no form to ${act} on ${browser.page.url}`);
+    return first;
+  };
+  const enter = async (act: string, fields: Record<string, string> = {}, of: Record<string, string> = {}) => {
+    const { url, form } = formOf(act, of, fields);
+    await browser.request("POST", url, form);
+    return text();
+  };
+  const convened = async () => {
+    await browser.send(aMeeting);
+    const [id = ""] = [...place.memory.meetings.heads.keys()];
+    return { id, entries: () => place.memory.meetings.entries(id) };
+  };
+  const sitting = async () => {
+    const meeting = await convened();
+    await enter("put", {}, { document: documentId });
+    await enter("open", { chair });
+    for (const person of [chair, mover, seconder]) await enter("arrive", {}, { person });
+    return meeting;
+  };
+  return { app: paged.app, place, browser, meetings, text, formOf, enter, convened, sitting };
+}
+
+describe("the meetings, for whoever keeps their record", () => {
+  it("teach what a meeting is for while there is none", async () => {
+    const { browser, meetings, text } = await secretary();
+    await browser.open(meetings);
+    expect(text()).toContain("No meeting is convened. When a resolution in writing does not pass");
+  });
+
+  it("say at each field what is wrong, and keep what was typed", async () => {
+    const { browser, place } = await secretary();
+    await browser.send({ ...aMeeting, time: "half past two", body: "" });
+    const alert = browser.page.root.querySelector("[role=alert]")?.text ?? "";
+    expect(alert).toContain("Choose who meets.");
+    expect(alert).toContain("Write the hour with minutes");
+    expect(browser.page.root.querySelector("[id=field-place]")?.getAttribute("value")).toBe("Montréal");
+    expect(place.memory.meetings.heads.size).toBe(0);
+  });
+
+  it("are convened once, however often the form is sent", async () => {
+    const { browser, place, meetings } = await secretary();
+    const { command, csrf } = Object.fromEntries(
+      browser.page.root
+        .querySelectorAll("form input[type=hidden]")
+        .map((one) => [one.getAttribute("name"), one.getAttribute("value")]),
+    );
+    const sent = { ...aMeeting, command: command ?? "", csrf: csrf ?? "" };
+    for (const _ of [1, 2]) await browser.request("POST", `${meetings}/new`, sent);
+    expect(place.memory.meetings.heads.size).toBe(1);
+  });
+});
+
+describe("a meeting, as it happens", () => {
+  it("decides on the document that its resolution brought to it, by the votes of who is in the room", async () => {
+    const { enter, sitting, text } = await secretary();
+    const { entries } = await sitting();
+    await enter("call");
+    const vote = { motion: "approve", mover, seconder, for: "3", against: "0", abstained: "0" };
+    await enter("vote", vote);
+    const voted = (await entries()).at(-1);
+    expect(voted?.type).toBe("motion-voted");
+    expect(voted?.facts).toMatchObject({ outcome: "approved", votes: { for: 3, against: 0, abstained: 0 } });
+    expect(text()).toContain("approved, resolution 1");
+    await enter("end");
+    expect((await entries()).at(-1)?.type).toBe("meeting-ended");
+  });
+
+  it("refuses at its place what the rules refuse, in words, with what was typed", async () => {
+    const { browser, enter, sitting, text } = await secretary();
+    const { entries } = await sitting();
+    await enter("call");
+    const before = (await entries()).length;
+    await enter("vote", {
+      motion: "approve",
+      mover,
+      seconder: mover,
+      for: "3",
+      against: "0",
+      abstained: "0",
+    });
+    expect((await entries()).length).toBe(before);
+    expect(text()).toContain("moved it, and cannot second it. Choose somebody else.");
+    expect(browser.page.root.querySelector("[id=field-for]")?.getAttribute("value")).toBe("3");
+    await enter("end");
+    expect(text()).toContain("was neither voted on nor put off");
+  });
+
+  it("takes one read and one transaction for a line, and a repeated form has no second effect", async () => {
+    const { app, browser, formOf, place, sitting } = await secretary();
+    const { entries } = await sitting();
+    const ports = [place.deps.store, place.deps.directory, place.deps.archive, place.deps.register];
+    const others = ports.flatMap((port) =>
+      ["load", "organisation", "person", "names", "history", "list"].flatMap((name) =>
+        name in port ? [vi.spyOn(port, name as never)] : [],
+      ),
+    );
+    const load = vi.spyOn(place.deps.meetings, "load");
+    const commit = vi.spyOn(place.deps.meetings, "commit");
+    const { url, form } = formOf("leave", { person: seconder });
+    const headers = { cookie: browser.cookieHeader };
+    const send = () => app.request(url, { method: "POST", headers, body: new URLSearchParams(form) });
+    expect((await send()).status).toBe(303);
+    expect([load, commit].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+    expect(others.flatMap((spy) => (spy as typeof load).mock.calls)).toEqual([]);
+    const { length } = await entries();
+    expect((await send()).status).toBe(303);
+    expect((await entries()).length).toBe(length);
+  });
+
+  it("keeps a wrong line to be read, struck through, and counts it no more", async () => {
+    const { browser, enter, place, sitting } = await secretary();
+    const { id } = await sitting();
+    await enter("leave", {}, { person: seconder });
+    const form = browser.page.root
+      .querySelectorAll("form")
+      .find((one) => one.getAttribute("action")?.includes("/entries/correct"));
+    const words = form?.querySelector("textarea")?.getAttribute("name") ?? "";
+    await enter("correct", { [words]: "They only went for water." });
+    expect(browser.page.root.querySelector("#log del")?.text).toContain("left");
+    const { meeting } = place.memory.meetings.heads.get(id) ?? {};
+    expect(meeting?.lines.filter(({ event }) => event.type === "member-left")).toEqual([]);
+  });
+});
