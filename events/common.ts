@@ -228,5 +228,10 @@ export const agreementTypes = [
   "consortium",
 ] as const;
 
-export const documentKind = z.enum(["report", "plan", "agreement", "amendment"]);
+/** What a governance document is. */
+export const governanceTypes = ["policy", "by-law", "terms-of-reference", "code-of-conduct"] as const;
+export const governanceType = z.enum(governanceTypes);
+export type GovernanceType = z.infer<typeof governanceType>;
+
+export const documentKind = z.enum(["report", "plan", "agreement", "amendment", "governance"]);
 export type DocumentKind = z.infer<typeof documentKind>;

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { agreements } from "./agreements.ts";
 import { amendments } from "./amendments.ts";
 import { type DocumentKind, documentKind, hash } from "./common.ts";
+import { governance } from "./governance.ts";
 import { lazy } from "./lazy.ts";
 import { plans } from "./plans.ts";
 import { reports } from "./reports.ts";
@@ -15,6 +16,7 @@ const tails = {
   plan: plans,
   agreement: agreements,
   amendment: amendments,
+  governance,
 } as const satisfies Record<DocumentKind, Shapes>;
 
 /**
@@ -29,6 +31,7 @@ const shapes = {
   ...tails.plan,
   ...tails.agreement,
   ...tails.amendment,
+  ...tails.governance,
 } as const;
 
 export type EventType = keyof typeof shapes;

@@ -100,6 +100,7 @@ export const admissions = {
   "/documents/:documentId/donor-date": whoCan("oversee"),
   "/documents/:documentId/reservations/:reservation{[0-9a-f]{64}}": whoCan("oversee"),
   "/documents/:documentId/ending/:how{(?:terminated|closed)}": whoCan("oversee"),
+  "/documents/:documentId/members": whoCan("oversee"),
   "/documents/:documentId/amendment": whoCan("oversee"),
   "/documents/:documentId/extension": whoCan("oversee"),
   "/documents/:documentId/publication": whoCan("oversee"),

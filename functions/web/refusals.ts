@@ -88,6 +88,7 @@ export function refusalIn(text: string | undefined): PageRefusal | null {
     amendment,
     doors,
     ending,
+    governance,
     ownWords,
     planAmendment,
     publicity,
@@ -97,7 +98,7 @@ export function refusalIn(text: string | undefined): PageRefusal | null {
   } = messages("en");
   const words: Record<string, unknown> = {
     ...{ ...reasons, ...doors.refusal },
-    ...{ ...adoption.refusal, ...amendment.refusal, ...ending.refusal },
+    ...{ ...adoption.refusal, ...amendment.refusal, ...ending.refusal, ...governance.refusal },
     ...{ ...planAmendment.refusal, ...ownWords.refusal, ...takingAway.refusal },
     ...{ ...publicity.refusal, ...tranches.refusal },
   };

@@ -159,6 +159,7 @@ const overseeing: Room = {
     ...both(`${overseen}/signatories`),
     ...both(`${overseen}/donor-date`),
     ...both(`${overseen}/ending/:how{(?:terminated|closed)}`),
+    ...both(`${overseen}/members`),
     ...both(`${overseen}/meeting`),
     form(`${task}/attestation`),
     ...both(`${overseen}/mask`),

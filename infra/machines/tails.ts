@@ -2,6 +2,7 @@ import type { Conducted } from "../../shared/domain/review/execution.ts";
 import type { Tail } from "../constructs/document-machine.ts";
 import { agreementTail } from "./agreement.ts";
 import { amendmentTail } from "./amendment.ts";
+import { governanceTail } from "./governance.ts";
 import { planTail } from "./plan.ts";
 import { reportTail } from "./report.ts";
 
@@ -11,4 +12,5 @@ export const tails: Readonly<Record<Conducted["kind"], Tail>> = {
   plan: planTail,
   agreement: agreementTail,
   amendment: amendmentTail,
+  governance: governanceTail,
 };

@@ -18,6 +18,7 @@ import { ending } from "./en/ending.ts";
 import { causes } from "./en/endings.ts";
 import { extension } from "./en/extension.ts";
 import { common, frame } from "./en/frame.ts";
+import { governance } from "./en/governance.ts";
 import { history } from "./en/history.ts";
 import { inForce } from "./en/in-force.ts";
 import { kinds, type Nouns, nouns } from "./en/kinds.ts";
@@ -85,6 +86,7 @@ const inWordsOf = (n: Nouns) => ({
   takingAway: takingAway(),
   extension: extension(),
   frame: frame(),
+  governance: governance(),
   inForce: inForce(),
   kinds: kinds(),
   common: common(),

@@ -19,6 +19,7 @@ import { ending } from "./fr/ending.ts";
 import { causes } from "./fr/endings.ts";
 import { extension } from "./fr/extension.ts";
 import { common, frame } from "./fr/frame.ts";
+import { governance } from "./fr/governance.ts";
 import { history } from "./fr/history.ts";
 import { inForce } from "./fr/in-force.ts";
 import { kinds, type Nouns, nouns } from "./fr/kinds.ts";
@@ -83,6 +84,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   takingAway: takingAway(),
   extension: extension(),
   frame: frame(),
+  governance: governance(),
   inForce: inForce(),
   kinds: kinds(),
   common: common(),

@@ -16,6 +16,7 @@ const inLanguage = (of: (kind: DocumentWord) => Messages): Record<DocumentWord, 
   plan: lazy(() => isolating(of("plan"))),
   agreement: lazy(() => isolating(of("agreement"))),
   amendment: lazy(() => isolating(of("amendment"))),
+  governance: lazy(() => isolating(of("governance"))),
   document: lazy(() => isolating(of("document"))),
 });
 const languages = { en: inLanguage((kind) => en(kind)), fr: inLanguage((kind) => fr(kind)) };

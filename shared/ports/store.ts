@@ -174,6 +174,8 @@ export type Change = {
   guards?: readonly Guard[];
   /** Reports that are due, and when the clock is to say so (instants, ISO 8601 UTC). */
   reportsDue?: readonly { id: string; dueAt: string }[];
+  /** Governance documents whose revision is to be opened, and when (instants, ISO 8601 UTC). */
+  revisionsDue?: readonly { id: string; dueAt: string }[];
   /** The reports that become due of an agreement, each with when it is opened (instant, ISO 8601 UTC). */
   obligations?: readonly { obligation: Obligation; opensAt: string }[];
   /** Tranches of an agreement that the clock is to look at, by what names them (`trancheItem`), and when (instants, ISO 8601 UTC). */

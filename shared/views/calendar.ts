@@ -21,6 +21,8 @@ export function owedInWords(lang: Lang, owed: Owed): string {
     case "report-to-write":
     case "report-with-donor":
     case "publication-review":
+    case "governance-review":
+    case "members-meeting":
       return what[owed.is][owed.isDone ? "done" : "open"];
     case "yearly-report":
       return what["yearly-report"][owed.isDone ? "done" : "open"]({ period: months(lang, owed.period) });

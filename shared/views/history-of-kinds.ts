@@ -2,6 +2,7 @@ import type { DocumentKind } from "../../events/common.ts";
 import { kindOfTail, type TailEvent } from "../../events/facts.ts";
 import { sentenceOfAgreements } from "./history-of-agreements.ts";
 import { sentenceOfAmendments } from "./history-of-amendments.ts";
+import { sentenceOfGovernance } from "./history-of-governance.ts";
 import { sentenceOfPlans } from "./history-of-plans.ts";
 import { sentenceOfReports } from "./history-of-reports.ts";
 import type { Told } from "./history-told.ts";
@@ -11,6 +12,7 @@ const sentences: { [K in DocumentKind]: (event: TailEvent<K>, told: Told) => str
   plan: sentenceOfPlans,
   agreement: sentenceOfAgreements,
   amendment: sentenceOfAmendments,
+  governance: sentenceOfGovernance,
 };
 
 /** An event of one kind alone, in its words. */

@@ -1,4 +1,5 @@
 import type { Recipient } from "../../events/common.ts";
+import { overdueOf } from "../domain/documents/governance/standing.ts";
 import type { Document } from "../domain/documents/kinds.ts";
 import { askedAs } from "../domain/review/departed.ts";
 import { allows } from "../domain/review/lifecycle.ts";
@@ -81,6 +82,7 @@ export function attentionOf(
     ...(isLate ? [t.overdue] : []),
     ...publicityAttention(report, lang),
     ...(awaitsReaders(report) ? [messages(lang, report.kind).redacted.nobody.attention] : []),
+    ...governanceAttention(report, lang),
   ];
 }
 
@@ -90,6 +92,13 @@ function publicityAttention(report: Document, lang: Lang): string[] {
   const { proposed, review } = publicityOf(report);
   if (proposed) return [t.proposed];
   return (review?.told ?? null) === null ? [] : [t.due];
+}
+
+/** A day of a governance document has passed, and nothing was done. */
+function governanceAttention(report: Document, lang: Lang): string[] {
+  if (report.kind !== "governance") return [];
+  const t = messages(lang).governance.attention;
+  return overdueOf(report.tail).map((of) => t[of]);
 }
 
 /** Why nobody is asked in a lane of a stage that is open, in which its parties are named. */

@@ -24,6 +24,11 @@ const sayAs =
           number: number(lang, basis.number),
           agreement: sayAs("name")(basis.of.basis)[lang],
         });
+      if (basis.kind === "governance")
+        return kinds.governance[form]({
+          type: messages(lang).governance.types[basis.type],
+          title: basis.title[lang],
+        });
       if ("plan" in basis)
         return kinds.report[form].yearly({
           year: years(basis.period),
@@ -38,7 +43,7 @@ const sayAs =
     return { en: inLanguage("en"), fr: inLanguage("fr") };
   };
 
-/** A document's title, from what it is bound to: of a report its kind, its period and its agreement, or the year and the plan; of a plan its years; of an agreement its own where that is at hand, else its type, and when it was begun; of an amendment its number, and that agreement. */
+/** A document's title, from what it is bound to: of a report its kind, its period and its agreement, or the year and the plan; of a plan its years; of an agreement its own where that is at hand, else its type, and when it was begun; of an amendment its number, and that agreement; of a governance document what it is, and what it is called. */
 export const titleOf = sayAs("title");
 
 /** The same as it is named within a sentence. */

@@ -77,6 +77,12 @@ const tails: Record<string, Record<string, string[]>> = {
     ...step("Notify", "HowNotificationEnded", "notified", "SubscribersTold"),
     SubscribersTold: ["Succeed"],
   },
+  governance: {
+    ...step("Publish", "HowPublicationEnded", "published", "Adopt"),
+    ...step("Adopt", "HowAdoptionEnded", "adopted", "Notify"),
+    ...step("Notify", "HowNotificationEnded", "notified", "GovernanceDocumentAdopted"),
+    GovernanceDocumentAdopted: ["Succeed"],
+  },
 };
 
 const payload = z.object({ step: z.string().optional() });

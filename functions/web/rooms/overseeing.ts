@@ -4,6 +4,7 @@ import { donorDateRoutes } from "../routes/donor-date.ts";
 import { endAgreementRoutes } from "../routes/end-agreement.ts";
 import { maskRoutes } from "../routes/mask.ts";
 import { meetingRoutes } from "../routes/meeting.ts";
+import { membersRoutes } from "../routes/members.ts";
 import { overseenTranslatorsRoutes } from "../routes/overseen-translators.ts";
 import { answerRegister, overseerRoutes } from "../routes/overseer.ts";
 import { overseerActRoutes } from "../routes/overseer-acts.ts";
@@ -25,6 +26,7 @@ export const routes: readonly WebRoutes[] = [
   donorDateRoutes,
   endAgreementRoutes,
   meetingRoutes,
+  membersRoutes,
   maskRoutes,
   takingAwayRoutes,
 ];

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { offersToConfirm } from "../../../shared/domain/documents/agreement/offered.ts";
 import { isToConfirm, signatoriesOf } from "../../../shared/domain/documents/agreement/signatories.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
+import { awaitsMembers } from "../../../shared/domain/documents/governance/standing.ts";
 import { type Document, donorsDayOf } from "../../../shared/domain/documents/kinds.ts";
 import { allows } from "../../../shared/domain/documents/lifecycle.ts";
 import { canWithhold, isLimited } from "../../../shared/domain/documents/publicity.ts";
@@ -54,6 +55,7 @@ const actsDone: readonly ActDone[] = [
   ...(["reminded", "reassigned", "withdrawn", "corrected", "kept", "proposed"] as const),
   ...(["translated", "masked", "file-taken-away", "meeting-entered", "reservation-closed", "dated"] as const),
   ...(["invited", "released", "signatory-confirmed", "ended", "amendment-begun"] as const),
+  ...(["members-recorded"] as const),
 ];
 
 /** Watching over documents: the register of all, and one of them with what can be done about it. */
@@ -209,6 +211,9 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
           label: messages(lang).ending[how].act,
           url: at("ending", how),
         }))
+      : []),
+    ...(report.kind === "governance" && awaitsMembers(report.tail)
+      ? [{ label: messages(lang).governance.members.act, url: at("members") }]
       : []),
     ...(isLimited(report) && !publicityOf(report).proposed
       ? [{ label: publicity.link, url: at("publication") }]

@@ -2,11 +2,13 @@ import type { Hono } from "hono";
 import { documentId as documentIdShape } from "../../../events/common.ts";
 import { agreementsUnderPlan } from "../../../shared/usecases/reading/agreements-of-plan.ts";
 import { discloseReport } from "../../../shared/usecases/reading/disclose-report.ts";
+import { everyGovernanceDocument } from "../../../shared/usecases/reading/governance-in-force.ts";
 import { sinceApproved } from "../../../shared/usecases/reading/public-amendments.ts";
 import { readPublished } from "../../../shared/usecases/reading/read-document.ts";
 import { readPublicRegister } from "../../../shared/usecases/reading/read-public-register.ts";
 import { mayEverybodyFollow } from "../../../shared/usecases/reading/read-trace.ts";
 import { publicTitleOf } from "../../../shared/views/own-title.ts";
+import { governanceRegisterPage } from "../../../shared/views/pages/governance-register.tsx";
 import { publicRegisterPage } from "../../../shared/views/pages/public-register.tsx";
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
 import { publishedFile, publishedFileName } from "../../../shared/views/published-file.ts";
@@ -23,8 +25,9 @@ import { speakOf } from "../who.ts";
 export function publicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get("/:lang{en|fr}/register", async (c) => {
     const [kind, after] = [kindAsked(c), cursorAsked(c)];
-    const { documents, next } = await readPublicRegister(deps, kind, after);
     const { lang } = c.var;
+    if (kind === "governance") return answerGoverning(c, deps);
+    const { documents, next } = await readPublicRegister(deps, kind, after);
     const listing = kind ? { kind } : {};
     const page = publicRegisterPage({
       frame: await frameOf(c, deps),
@@ -56,6 +59,13 @@ export function publicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     c.header("Content-Disposition", `attachment; filename="${name}"`);
     return c.body(text);
   });
+}
+
+/** The governance documents, those in force first, all on one page: an organisation has some dozens. */
+async function answerGoverning(c: WebContext, deps: WebDeps) {
+  const frame = await frameOf(c, deps);
+  const documents = await everyGovernanceDocument(deps);
+  return c.html(governanceRegisterPage({ frame, documents }));
 }
 
 /** What everybody could open once says that it is withheld; of anything else nobody learns whether it is there. */

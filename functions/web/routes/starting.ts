@@ -10,11 +10,14 @@ import {
 import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { fieldsOf } from "../../../shared/domain/forms/rows.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
+import type { Lang } from "../../../shared/i18n/index.ts";
 import { inForce } from "../../../shared/usecases/desk/in-force.ts";
 import { identifyAtDesk } from "../../../shared/usecases/desk/open-desk.ts";
 import { readCopied } from "../../../shared/usecases/desk/read-copied.ts";
 import { startableBy, startDocument, startedKindOf } from "../../../shared/usecases/desk/start-document.ts";
+import { governanceInForce } from "../../../shared/usecases/reading/governance-in-force.ts";
 import { copyRefusedPage, startPage, startRefusedPage } from "../../../shared/views/pages/start.tsx";
+import { titleOf } from "../../../shared/views/title.ts";
 import { startedUrl, startUrl, taskUrl } from "../../../shared/views/urls.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
@@ -28,12 +31,12 @@ const path = `/:lang{en|fr}/tasks/${deskId}/start/:kind` as const;
 /** The document whose words it takes over, if there is one. */
 const named = z.catch(z.nullable(id), null);
 
-/** Characters of an answer that come back with the form where something is missing: all of these are choices. */
+/** Characters of an answer that come back with the form where something is missing: most of these are choices. */
 const longestAnswer = 500;
 
 /**
  * From their desk somebody starts a document: a page that asks what must be known first, and a POST that begins it. What is
- * asked first are choices, so that the address of the page can bear what was answered.
+ * asked first is short, so that the address of the page can bear what was answered.
  */
 export function startingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get(path, async (c) => {
@@ -48,16 +51,18 @@ export function startingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!(await startableBy(deps, at.by)).includes(kind))
       return c.html(startRefusedPage({ frame, kind, deskUrl }), 403);
     const today = dayOf(deps.clock.now(), frame.calendar.timeZone);
-    const form = startingForm(kind, lang, today);
     const from = named.parse(c.req.query("from"));
+    const form = startingForm(kind, lang, today, from !== null);
     const copied = from === null ? null : await readCopied(deps, at.by, kind, from);
     if (copied === "altered") return answerMessage(c, deps, "altered", 409);
     if (from !== null && copied === null) return c.html(copyRefusedPage({ frame, kind, deskUrl }), 403);
     const typed = answersIn(kind, today, (name) => c.req.query(name));
-    const read = Object.keys(typed).length === 0 ? null : readStart(kind, typed, lang, today);
+    const read = Object.keys(typed).length === 0 ? null : readStart(kind, typed, lang, today, from !== null);
     const page = startPage({
       ...{ frame, kind, deskUrl, form, typed, copied },
       inForce: await inForce(deps, kind, today),
+      revised:
+        kind === "governance" && from === null ? await revisable(deps, lang, credentials.linkId, today) : [],
       errors: read && !read.ok ? read.refusal : [],
       dueOn: dueOnceStarted(kind, today),
       csrf: csrfToken(credentials),
@@ -85,6 +90,15 @@ export function startingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const again = { ...answers, ...(from !== null && { from }) };
     return c.redirect(startUrl(lang, credentials.linkId, kind, again), 303);
   });
+}
+
+/** The governance documents that a revision can take the place of, each with where that is started. */
+async function revisable(deps: WebDeps, lang: Lang, linkId: string, today: string) {
+  const documents = await governanceInForce(deps, today);
+  return documents.map(({ documentId, basis }) => ({
+    title: titleOf(basis)[lang],
+    url: startUrl(lang, linkId, "governance", { from: documentId }),
+  }));
 }
 
 /** The answers of the form of a kind, as the address of its page bears them. */

@@ -29,6 +29,7 @@ import {
   outboxKey,
   pinnedPolicyKey,
   reportDueKey,
+  revisionDueKey,
   serviceLookKey,
   taskTokenKey,
   trancheKey,
@@ -236,6 +237,8 @@ function effects(tables: Tables, change: Change): NamedWrite[] {
   }
   for (const { id, dueAt } of change.reportsDue ?? [])
     put(state, { ...reportDueKey(id), kind: "yearly-report", due: DUE, dueAt });
+  for (const { id, dueAt } of change.revisionsDue ?? [])
+    put(state, { ...revisionDueKey(id), kind: "revision", due: DUE, dueAt });
   for (const { obligation, opensAt } of change.obligations ?? [])
     put(state, obligationItemOf({ obligation, opensAt }, opensAt));
   for (const { id, dueAt } of change.tranches ?? [])

@@ -1,5 +1,5 @@
+import { isDone } from "../../domain/documents/done.ts";
 import { shownChange } from "../../domain/review/shown-change.ts";
-import { isEnded } from "../../domain/review/standing.ts";
 import type { Change } from "../../ports/store.ts";
 import { headShape, storedAs } from "./head.items.ts";
 import { headKey, listOf } from "./keys.ts";
@@ -25,7 +25,7 @@ export function headWrite({ state, calls }: Tables, { documentId, from, head, en
     number: head.chain.number,
     hash: head.chain.hash,
     listed: listOf({
-      ...{ kind: head.report.kind, ended: isEnded(head.report) },
+      ...{ kind: head.report.kind, ended: isDone(head.report) },
       published: head.report.status === "published",
     }),
     listKey: last && shownChange(head.report, last.at),

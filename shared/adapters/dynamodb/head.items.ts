@@ -5,6 +5,7 @@ import {
   causeOfMeeting,
   currencyCode,
   day,
+  governanceType,
   hash,
   id,
   instant,
@@ -252,6 +253,25 @@ const amendmentTail = () =>
     ),
   });
 
+const governanceTail = () =>
+  z.object({
+    adopted: z.nullable(
+      z.object({
+        ...{ type: governanceType, adoptedOn: day, resolution: ordinal, effectOn: day, reviewOn: day },
+        ...{ owner: id, replaces: z.nullable(id), membersOn: z.nullable(day) },
+      }),
+    ),
+    inForceOn: z.nullable(day),
+    replaced: z.nullable(z.object({ by: id, from: day })),
+    members: z.nullable(
+      z.object({
+        outcome: z.enum(["confirmed", "amended", "rejected", "not-submitted"]),
+        heldOn: day,
+      }),
+    ),
+    told: z.object({ review: z.nullable(z.int()), members: z.nullable(z.int()) }),
+  });
+
 /** A member of a review that its head is not read with would be lost by the next decision. */
 type EachMember = Record<Exclude<keyof Review, "kind"> | "apart", z.ZodMiniType>;
 
@@ -262,6 +282,7 @@ const document = lazy(
       z.object({ ...review(), kind: z.literal("plan"), tail: planTail() }),
       z.object({ ...review(), kind: z.literal("agreement"), tail: agreementTail() }),
       z.object({ ...review(), kind: z.literal("amendment"), tail: amendmentTail() }),
+      z.object({ ...review(), kind: z.literal("governance"), tail: governanceTail() }),
     ]),
 );
 

@@ -111,6 +111,9 @@ export function messageOfKey({ pk, sk }: { pk: string; sk: string }): string | n
 export const obligationKey = (id: string) => ({ pk: `OBLIGATION#${id}`, sk: "OBLIGATION" });
 /** When a yearly report of a plan is due, which nobody loads. */
 export const reportDueKey = (id: string) => ({ pk: `OBLIGATION#${id}`, sk: "YEARLY-REPORT" });
+
+/** When the revision of a governance document is to be opened, which nobody loads. */
+export const revisionDueKey = (id: string) => ({ pk: `OBLIGATION#${id}`, sk: "REVISION" });
 /** When the clock looks at a tranche of an agreement, which nobody loads. */
 export const trancheKey = (id: string) => ({ pk: `TRANCHE#${id}`, sk: "TRANCHE" });
 /** What documents claim of which there is one at a time. */

@@ -3,6 +3,7 @@ import {
   causeOfMeeting,
   currencyCode,
   day,
+  documentId,
   hash,
   id,
   instant,
@@ -70,6 +71,7 @@ const notice = () => ({ template: z.enum(noticeTemplates) });
 const effect = () =>
   z.discriminatedUnion("effect", [
     z.object({ effect: z.literal("supersede"), plan: id, from: day }),
+    z.object({ effect: z.literal("give-place"), document: documentId, holds: z.boolean(), from: day }),
     z.object({ effect: z.literal("answer-lessons") }),
     z.object({ effect: z.literal("open-tranches") }),
     z.object({ effect: z.literal("follow-publication") }),

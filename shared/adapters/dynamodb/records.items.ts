@@ -4,6 +4,7 @@ import {
   bilingual,
   day,
   documentId,
+  governanceType,
   id,
   language,
   ordinal,
@@ -17,6 +18,7 @@ import type { AgreementBasis } from "../../domain/documents/agreement/basis.ts";
 import { sensitive } from "../../domain/documents/agreement/publication.ts";
 import type { OfAgreement, OfPlan } from "../../domain/documents/amendment/basis.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
+import type { GovernanceBasis } from "../../domain/documents/governance/basis.ts";
 import type { PlanBasis } from "../../domain/documents/plan/basis.ts";
 import type { Plan } from "../../domain/documents/plan/plan.ts";
 import type {
@@ -226,6 +228,19 @@ const amendmentOfAgreement = lazy(
     }),
 );
 
+const governanceBasis = lazy(
+  (): z.ZodMiniType<GovernanceBasis> =>
+    z.object({
+      kind: z.literal("governance"),
+      lang: language,
+      type: governanceType,
+      title: bilingual,
+      begunOn: day,
+      roles: z.array(id),
+      replaces: z.nullable(z.object({ id: documentId, contentHash: z.string(), values: answers() })),
+    }),
+);
+
 export const basisItem = lazy(() =>
   z.object({
     basis: z.union([
@@ -235,6 +250,7 @@ export const basisItem = lazy(() =>
       agreementBasis(),
       amendmentOfPlan(),
       amendmentOfAgreement(),
+      governanceBasis(),
     ]) satisfies z.ZodMiniType<Basis>,
   }),
 );

@@ -8,24 +8,29 @@ import type { AgreementDocument } from "./agreement/document.ts";
 import type { Sensitive } from "./agreement/publication.ts";
 import type { AmendmentBasis } from "./amendment/basis.ts";
 import type { AmendmentDocument } from "./amendment/document.ts";
+import type { GovernanceBasis } from "./governance/basis.ts";
+import type { GovernanceDocument } from "./governance/document.ts";
 import type { PlanBasis } from "./plan/basis.ts";
 import type { PlanDocument } from "./plan/document.ts";
 import type { AgreementReportBasis, ReportBasis } from "./report/basis.ts";
 import type { ReportDocument } from "./report/document.ts";
 
 /** What a document is bound to, as it was pinned when it was opened: its kind says in which shape. */
-export type Basis = ReportBasis | PlanBasis | AgreementBasis | AmendmentBasis;
+export type Basis = ReportBasis | PlanBasis | AgreementBasis | AmendmentBasis | GovernanceBasis;
 
 /** The same under a policy: what that says of a document's form is pinned with what the document is bound to. */
 export const boundUnder = <B extends Basis>(basis: B, { bothLanguages }: Pick<Policy, "bothLanguages">): B =>
-  bothLanguages && basis.kind !== "amendment" ? { ...basis, bothLanguages } : basis;
+  bothLanguages && basis.kind !== "amendment" && basis.kind !== "governance"
+    ? { ...basis, bothLanguages }
+    : basis;
 
 /** What a document says of who is told of it. */
 type Told =
   | Pick<ReportDocument, "kind" | "tail">
   | Pick<PlanDocument, "kind" | "tail">
   | Pick<AgreementDocument, "kind" | "tail">
-  | Pick<AmendmentDocument, "kind" | "tail">;
+  | Pick<AmendmentDocument, "kind" | "tail">
+  | Pick<GovernanceDocument, "kind" | "tail">;
 
 /**
  * Who is told by contract what becomes of a document: the donors of a report's agreement, and its partner; of an agreement in force

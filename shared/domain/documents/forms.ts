@@ -15,6 +15,8 @@ import type { AmendmentBasis, OfAgreement } from "./amendment/basis.ts";
 import { amendmentDefinition } from "./amendment/definition.ts";
 import { amendmentRouting, claimsOfAmendment } from "./amendment/routing.ts";
 import { type Basis, isOfAgreement } from "./basis.ts";
+import { governanceDefinition } from "./governance/definition.ts";
+import { claimsOfGovernance } from "./governance/turn.ts";
 import { type Claimed, daysClaimed } from "./guard.ts";
 import { planDefinition } from "./plan/definition.ts";
 import { planRouting } from "./plan/routing.ts";
@@ -34,6 +36,8 @@ export const definitionOf = madeOnce((basis: Basis): Definition => {
       return agreementDefinition(basis);
     case "amendment":
       return amendmentDefinition(basis);
+    case "governance":
+      return governanceDefinition(basis);
   }
 });
 
@@ -41,6 +45,7 @@ export const definitionOf = madeOnce((basis: Basis): Definition => {
 export function routingOf(basis: Basis, answers: Answers): Routing {
   switch (basis.kind) {
     case "report":
+    case "governance":
       return { tags: [] };
     case "plan":
       return planRouting(answers);
@@ -55,6 +60,7 @@ export function routingOf(basis: Basis, answers: Answers): Routing {
 export function claimsOf(basis: Basis, documentId: string, answers: Answers): Claimed[] {
   if (basis.kind === "agreement") return amountsClaimed(basis, documentId, answers);
   if (basis.kind === "amendment") return claimsOfAmendment(basis, documentId, answers);
+  if (basis.kind === "governance") return claimsOfGovernance(basis, documentId);
   return daysClaimed(basis, documentId);
 }
 
@@ -87,6 +93,7 @@ export function partiesOf(
             { party: basis.partnerId, role: roleOfPartner(basis.partnerId), person: null },
           ];
     case "plan":
+    case "governance":
       return [];
     case "agreement":
       return signatoriesIn(basis, answers).map((one) => ({
@@ -127,7 +134,7 @@ export const otherPartiesOf = (basis: Basis, answers: Answers): Signatory[] =>
 
 /** Whether a document of its type has an amount, by which it finds its way. */
 export const hasAmount = (basis: Basis): boolean =>
-  basis.kind === "agreement" ? hasMoney(basis) : basis.kind !== "amendment";
+  basis.kind === "agreement" ? hasMoney(basis) : basis.kind !== "amendment" && basis.kind !== "governance";
 
 /** What a content says of each indicator that its document reports on. */
 export const achievementsOf = (basis: Basis, content: Content): Achievement[] =>

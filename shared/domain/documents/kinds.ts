@@ -12,6 +12,8 @@ import { agreementKind } from "./agreement/tail.ts";
 import type { AmendmentDocument } from "./amendment/document.ts";
 import { amendmentKind } from "./amendment/tail.ts";
 import type { Command, TailCommand } from "./commands.ts";
+import type { GovernanceDocument } from "./governance/document.ts";
+import { governanceKind } from "./governance/tail.ts";
 import type { Kind } from "./kind.ts";
 import { lifecycle } from "./lifecycle.ts";
 import type { PlanDocument } from "./plan/document.ts";
@@ -20,7 +22,12 @@ import type { ReportDocument } from "./report/document.ts";
 import { reportKind } from "./report/tail.ts";
 
 /** The kinds of document: what each adds to the review that all of them go through. */
-export type Document = ReportDocument | PlanDocument | AgreementDocument | AmendmentDocument;
+export type Document =
+  | ReportDocument
+  | PlanDocument
+  | AgreementDocument
+  | AmendmentDocument
+  | GovernanceDocument;
 
 type Kinds = { [K in Document["kind"]]: Kind<Extract<Document, { kind: K }>, TailCommand<K>> };
 
@@ -29,6 +36,7 @@ const kinds: Kinds = {
   plan: planKind,
   agreement: agreementKind,
   amendment: amendmentKind,
+  governance: governanceKind,
 };
 
 /** What a document's kind adds. Its functions take documents of that kind alone, which this one is of. */

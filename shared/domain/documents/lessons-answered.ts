@@ -3,7 +3,7 @@ import type { Titled } from "./public-basis.ts";
 import type { Published, PublishedAnswer, PublishedSection } from "./published.ts";
 
 /** By what its title is made. */
-export function titledBy(said: Called): Titled {
+export function titledBy(said: Called): Exclude<Titled, { kind: "governance" }> {
   if ("yearly" in said) return { kind: "report", reportKind: "annual", ...said.yearly };
   if (!("amendment" in said)) return byItself(said);
   const { of, number, parent } = said.amendment;

@@ -56,6 +56,7 @@ export function calledBy(basis: Basis): Called | null {
     const { period, plan } = basis;
     return { yearly: { period, plan } };
   }
+  if (basis.kind === "governance") return null;
   if (basis.kind !== "amendment") return calledByItself(basis);
   const { of, number } = basis;
   return { amendment: { of: of.id, number, parent: calledByItself(of.basis) } };

@@ -1,6 +1,7 @@
 import { allowedIn, lifecycle as ofReview, type Status } from "../review/lifecycle.ts";
 import { lifeOfAgreement } from "./agreement/commands.ts";
 import { lifeOfAmendment } from "./amendment/commands.ts";
+import { lifeOfGovernance } from "./governance/commands.ts";
 import { lifeOfPlan } from "./plan/commands.ts";
 import { lifeOfReport } from "./report/commands.ts";
 
@@ -14,6 +15,7 @@ export const lifecycle = {
   ...lifeOfPlan,
   ...lifeOfAgreement,
   ...lifeOfAmendment,
+  ...lifeOfGovernance,
 } as const;
 
 export type CommandName = keyof typeof lifecycle;

@@ -4,6 +4,8 @@ import { publicityOf } from "../review/publicity.ts";
 import type { Values } from "../typed/values.ts";
 import type { AgreementDocument } from "./agreement/document.ts";
 import { leftOf, namedIn, paidOf, standingOfTranche, type Tranche } from "./agreement/tranches.ts";
+import type { GovernanceTail } from "./governance/document.ts";
+import { isToReview } from "./governance/standing.ts";
 import type { PlanTail } from "./plan/document.ts";
 import { isDueOf, type YearlyReport } from "./plan/yearly-reports.ts";
 import type { ReportDocument } from "./report/document.ts";
@@ -23,7 +25,15 @@ type Amount = { currency: string; minorUnits: number };
 type Matter =
   /** `amount`: what of it was paid, once all of it is; else what is left. `waits`: what it waits for is not there yet. */
   | { is: "tranche"; number: number; amount: Amount; waits: boolean }
-  | { is: "report-to-write" | "report-with-donor" | "publication-review" | "due-diligence" }
+  | {
+      is:
+        | "report-to-write"
+        | "report-with-donor"
+        | "publication-review"
+        | "due-diligence"
+        | "governance-review"
+        | "members-meeting";
+    }
   | { is: "yearly-report"; period: YearlyReport["period"] };
 
 /** How an entry stands on a day: done, to be done since that day or before, or to come. */
@@ -101,6 +111,21 @@ export const owedByPlan = (
     const { id, period, dueOn: on } = due;
     return [{ id, is: "yearly-report", on, period, isDone: report !== null && isFinal(report) }];
   });
+
+/** The day of review of a governance document, and of a by-law that of the meeting of members that is to confirm it. */
+export function owedByGovernance(id: string, tail: GovernanceTail): Owed[] {
+  const { adopted, replaced, members } = tail;
+  if (adopted === null) return [];
+  const { reviewOn, membersOn } = adopted;
+  return [
+    ...(isToReview(tail) || replaced
+      ? [{ id: `${id}.review`, is: "governance-review", on: reviewOn, isDone: replaced !== null } as const]
+      : []),
+    ...(membersOn === null
+      ? []
+      : [{ id: `${id}.members`, is: "members-meeting", on: membersOn, isDone: members !== null } as const]),
+  ];
+}
 
 /** The days of a report of an agreement: its author's, and its donor's; none of one that does not come. */
 export function owedByReport(id: string, report: ReportDocument): Owed[] {

@@ -12,6 +12,7 @@ export function nameOfParty(basis: Basis, values: Values, party: string): string
     case "report":
       return isOfAgreement(basis) && party === basis.partnerId ? basis.partner : null;
     case "plan":
+    case "governance":
       return null;
   }
 }

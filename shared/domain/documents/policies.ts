@@ -6,6 +6,7 @@ export const policyFor = {
   plan: "strategic-plan",
   agreement: "partnership-agreement",
   amendment: "agreement-amendment",
+  governance: "governance-document",
 } as const satisfies Readonly<Record<Document["kind"], string>>;
 
 /** The policies that amendments follow, by the kind of what they change. */
@@ -18,7 +19,7 @@ export const policyForAmending = {
 export const documentKinds = Object.keys(policyFor) as Document["kind"][];
 
 /** The kinds of which people start a document, from their desks. A report is opened on the day that its agreement says. */
-export const started = ["plan", "agreement"] as const satisfies readonly Document["kind"][];
+export const started = ["plan", "agreement", "governance"] as const satisfies readonly Document["kind"][];
 
 /** The policies of all that people begin: an amendment on the page of what it amends. */
 export const begunByPeople: readonly string[] = [

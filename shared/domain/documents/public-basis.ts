@@ -2,11 +2,14 @@ import type { Bilingual } from "../../../events/common.ts";
 import type { AgreementBasis } from "./agreement/basis.ts";
 import type { AmendmentBasis } from "./amendment/basis.ts";
 import { type Basis, leftOutOf } from "./basis.ts";
+import type { GovernanceBasis } from "./governance/basis.ts";
 import type { PlanBasis } from "./plan/basis.ts";
 import type { AgreementReportBasis, YearlyReportBasis } from "./report/basis.ts";
 
 type PublicPlan = Pick<PlanBasis, "kind" | "period" | "supersedes">;
 type PublicAgreement = Pick<AgreementBasis, "kind" | "agreementType" | "begunOn">;
+
+type PublicGovernance = Pick<GovernanceBasis, "kind" | "type" | "title">;
 
 /** The partner is null where who they are is left out; a title that is left out is the agreement's number. */
 type PublicReport = Pick<
@@ -21,6 +24,7 @@ export type PublicBasis =
   | PublicReport
   | Pick<YearlyReportBasis, "kind" | "reportKind" | "plan" | "period">
   | PublicPlan
+  | PublicGovernance
   | PublicAgreement
   | (Pick<AmendmentBasis, "kind" | "number"> & { of: { id: string; basis: PublicAgreement | PublicPlan } });
 
@@ -42,6 +46,10 @@ export type Titled =
  */
 export function publicBasis(basis: Basis): PublicBasis {
   if (basis.kind === "plan" || basis.kind === "agreement") return publicParent(basis);
+  if (basis.kind === "governance") {
+    const { kind, type, title } = basis;
+    return { kind, type, title };
+  }
   if (basis.kind === "amendment") {
     const { kind, number, of } = basis;
     return { kind, number, of: { id: of.id, basis: publicParent(of.basis) } };

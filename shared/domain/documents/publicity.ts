@@ -27,7 +27,7 @@ type Report = Review & { kind: "report" };
 /** What can be looked at again: an agreement in force, or a report. */
 export type Reviewable = AgreementDocument | Report;
 
-type Document = Reviewable | (Review & { kind: "plan" | "amendment" });
+type Document = Reviewable | (Review & { kind: "plan" | "amendment" | "governance" });
 
 const openness: readonly Publication[] = ["withheld", "redacted", "full"];
 

@@ -10,6 +10,7 @@ import type { Result } from "../result.ts";
 import { ok, refuse } from "../result.ts";
 import { startingAgreement } from "./agreement/starting.ts";
 import type { Basis } from "./basis.ts";
+import { startingGovernance } from "./governance/starting.ts";
 import type { DaysClaim } from "./guard.ts";
 import { startingPlan } from "./plan/starting.ts";
 import type { started } from "./policies.ts";
@@ -20,15 +21,16 @@ export type StartedKind = (typeof started)[number];
 const kinds: { [K in StartedKind]: Starting<Extract<Basis, { kind: K }>> } = {
   plan: startingPlan,
   agreement: startingAgreement,
+  governance: startingGovernance,
 };
 
 /** How a document of a kind is started. Its functions take a basis of that kind alone, which their callers see to. */
 const startingOf = (kind: StartedKind) => kinds[kind] as Starting<Basis>;
 
 /** What whoever starts a document of a kind is asked first, as a form. */
-export const startingForm = (kind: StartedKind, lang: Lang, today: string): Definition => ({
+export const startingForm = (kind: StartedKind, lang: Lang, today: string, copied = false): Definition => ({
   ...{ schema: `start-${kind}/1`, lang, rules: [] },
-  sections: [{ id: "start", title: { en: "", fr: "" }, fields: kinds[kind].asks(today) }],
+  sections: [{ id: "start", title: { en: "", fr: "" }, fields: kinds[kind].asks(today, copied) }],
 });
 
 /** By which day (ISO 8601) whoever starts a document of a kind on a day is to submit it. */
@@ -44,8 +46,9 @@ export function readStart(
   typed: Typed,
   lang: Lang,
   today: string,
+  copied = false,
 ): Result<{ basis: Basis; idBegins: string }, readonly FieldError[]> {
-  const read = readContent(startingForm(kind, lang, today), typed, today);
+  const read = readContent(startingForm(kind, lang, today, copied), typed, today);
   if (!read.ok) return refuse(read.errors);
   const { bind, idFrom } = startingOf(kind);
   const basis = bind(read.content.values, lang, today);
@@ -80,3 +83,7 @@ export function inPlaceOf(kind: StartedKind, basis: Basis, [claim]: readonly Day
   if (!claim || !placed || basis.kind !== kind) return basis;
   return placed(basis, { id: claim.by, period: { start: claim.start, end: claim.end } });
 }
+
+/** What a document is bound to that begins with the words of another, and takes its place; null where a copy is a document of its own. */
+export const replacingOf = (kind: StartedKind): Starting<Basis>["replacing"] | null =>
+  startingOf(kind).replacing ?? null;

@@ -76,6 +76,7 @@ export const hasTrace = (document: Document): boolean => {
       return true;
     // What it changes is traced from its agreement.
     case "amendment":
+    case "governance":
       return false;
   }
 };

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../events/common.ts";
-import { daysBetween, daysLater } from "../organisation/business-days.ts";
+import { daysBetween, daysLater, monthsLater } from "../organisation/business-days.ts";
 import type { Values } from "../typed/values.ts";
 import { rowPrefix, rowsIn, saidIn } from "./rows.ts";
 import type { NamedDay } from "./rule.ts";
@@ -11,7 +11,7 @@ type DayRule = { code: "not-before" | "not-after"; field: string; day: NamedDay;
 /** The day (ISO 8601) that a rule holds a field against; null while nobody has said it. */
 function boundIn({ field, of = "", day }: DayRule, values: Values): string | null {
   const said = values[(day.inRow ? field.slice(0, -of.length) : "") + day.field];
-  return typeof said === "string" ? daysLater(said, day.days ?? 0) : null;
+  return typeof said === "string" ? daysLater(monthsLater(said, day.months ?? 0), day.days ?? 0) : null;
 }
 
 /** By how many calendar days a field is on the wrong side of that day; 0 where it is not. */

@@ -37,6 +37,8 @@ export type FieldRule =
   | { code: "must-be"; field: string; is: string }
   /** That answer lets no document go on. */
   | { code: "must-not-be"; field: string; is: string }
+  /** Anything but that answer is for somebody else to decide: the form says who that is, and what to do. */
+  | { code: "members-alone"; field: string; is: string }
   /** An answer that is settled stays as it is. */
   | { code: "stays"; field: string; is: string | number }
   /** Rows of a list that are settled stay in it. */
@@ -85,10 +87,10 @@ export type FieldRule =
     };
 
 /**
- * The day that another field says, or some days later or earlier; and what that day is, as a sentence names it.
+ * The day that another field says, or some days or months later or earlier; and what that day is, as a sentence names it.
  * `field`: of the same row where it says so.
  */
-export type NamedDay = { field: string; inRow?: true; days?: number; called: Bilingual };
+export type NamedDay = { field: string; inRow?: true; days?: number; months?: number; called: Bilingual };
 
 /** A list whose rows have an amount each, and the field that says what they come to in all. */
 export type Summed = { list: string; of: string; total: string };

@@ -61,6 +61,7 @@ export function isBroken(rule: Held, values: Values): boolean {
     case "one-alone":
       return rowsWith(rule, values) !== 1;
     case "must-be":
+    case "members-alone":
       return value !== undefined && value !== rule.is;
     case "one-level-up":
       return !isOneLevelUp(rule, values);

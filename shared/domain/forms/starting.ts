@@ -6,8 +6,9 @@ import type { CitedRow, Field } from "./definition.ts";
 
 /** How people start a document of a kind. */
 export type Starting<B> = {
-  /** What they are asked first, on a day (ISO 8601): choices, whose names begin with "start.". */
-  asks(today: string): readonly Field[];
+  /** What they are asked first, on a day (ISO 8601): choices, and titles, whose names begin with "start."; `copied`: where
+   * it begins with the words of another. */
+  asks(today: string, copied?: boolean): readonly Field[];
   /** What the document is bound to by their answers. `lang`: the working language; `today`: the day on which they say so. */
   bind(answers: Values, lang: Lang, today: string): B;
   /** What it is bound to with the lessons that are open on that day, the most relevant first, if it is to answer them. */
@@ -18,6 +19,8 @@ export type Starting<B> = {
   withStanding?(basis: B, standing: Standing): B;
   /** The same in the place of another that is in force on some of its days, whose days (ISO 8601) those are. */
   inPlaceOf?(bound: B, other: { id: string; period: { start: string; end: string } }): B;
+  /** The same in the place of another of its kind, with whose words it begins; none where a copy is a document of its own. */
+  replacing?(basis: B, other: B, replaced: { id: string; contentHash: string; values: Values }): B;
   /** What the id of the document begins with: letters, digits and hyphens, some twenty at most. */
   idFrom(basis: B): string;
   /** Calendar days that its author has before it is to be submitted. */

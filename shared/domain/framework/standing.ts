@@ -14,6 +14,8 @@ export type Standing = {
   known: readonly KnownParty[];
   /** What it is called, in the working language. */
   organisation: string;
+  /** The roles that somebody holds. */
+  roles: readonly string[];
   /** The clauses that its library offers. */
   clauses: readonly Clause[];
 };

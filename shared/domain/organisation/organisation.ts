@@ -122,3 +122,9 @@ function alternateOf(lane: PolicyLane, roster: Organisation["roster"], taken: st
   const person = roster[alternate]?.find((candidate) => !taken.includes(candidate)) ?? null;
   return { role: alternate, person };
 }
+
+/** The roles that somebody holds, in one order. */
+export const rolesHeld = (roster: Organisation["roster"]): string[] =>
+  Object.entries(roster)
+    .flatMap(([role, people]) => (people.length > 0 ? [role] : []))
+    .sort();

@@ -99,6 +99,8 @@ export const linkTemplates = [
   "tranche-unpaid",
   "milestone-awaited",
   "lessons-answered",
+  "governance-review",
+  "by-law-to-members",
   "report-withdrawn",
   "document-refused",
   "reservation-closed",
@@ -171,7 +173,8 @@ export const noticeOfPublication = {
   plan: "plan-adopted",
   agreement: "agreement-in-force",
   amendment: "amendment-in-force",
-} as const satisfies Record<DocumentKind, NoticeTemplate>;
+  governance: null,
+} as const satisfies Record<DocumentKind, NoticeTemplate | null>;
 
 /** The mails to the second person whom a change of address is put to. */
 export const addressTemplates = ["address-to-confirm", "address-stopped", "address-disputed"] as const;

@@ -7,12 +7,14 @@ import type { EffectOf } from "./effect.ts";
  */
 export const mostInOne = 500;
 
-/** Word to everybody, in as many rows as it takes. */
+/** Word to everybody, in as many rows as it takes; none where there is no word for it. */
 export const noticesTo = (
-  template: EffectOf<"notices">["template"],
+  template: EffectOf<"notices">["template"] | null,
   recipients: readonly Recipient[],
 ): EffectOf<"notices">[] =>
-  inParts(recipients, mostInOne).map((some) => ({ effect: "notices", template, recipients: some }));
+  inParts(recipients, mostInOne).flatMap((some) =>
+    template === null ? [] : [{ effect: "notices", template, recipients: some }],
+  );
 
 /** A list in parts of a length at most; none of an empty one. */
 export const inParts = <T>(all: readonly T[], most: number): T[][] =>

@@ -10,7 +10,14 @@ export type Conducted = Execution & { kind: DocumentKind };
 export const conductedKinds: readonly DocumentKind[] = documentKind.options;
 
 /** What follows by itself from an approval, step by step; which of them, and in which order, is the kind's (infra/machines). */
-export const tailSteps = ["put-in-force", "put-amendment-in-force", "publish", "adopt", "notify"] as const;
+export const tailSteps = [
+  "put-in-force",
+  "put-amendment-in-force",
+  "publish",
+  "adopt",
+  "adopt-governance",
+  "notify",
+] as const;
 export type TailStep = (typeof tailSteps)[number];
 
 /** An execution's name is taken for 90 days after it closed; round and attempt make it new each time. */

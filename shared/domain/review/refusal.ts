@@ -28,6 +28,12 @@ export type Refusal =
   | { code: "still-owed" }
   /** It was not in force on that day. */
   | { code: "no-day-of-it" }
+  /** No other governance document than a by-law is put to the members. */
+  | { code: "no-by-law" }
+  /** What the members made of it is on record. */
+  | { code: "members-decided" }
+  /** The members cannot have met about it on that day. */
+  | { code: "no-day-of-members" }
   /** Two of its parties are the same. */
   | { code: "party-twice" }
   | { code: "wrong-status"; status: Status | null }

@@ -31,6 +31,14 @@ export const calendar = () => ({
       open: "To look at again: how much of it everybody may know",
       done: "Looked at again: how much of it everybody may know",
     },
+    "governance-review": {
+      open: "To be reviewed: its day of review",
+      done: "Reviewed: a revision has taken its place",
+    },
+    "members-meeting": {
+      open: "The members are to confirm the by-law at their meeting",
+      done: "What the members decided on the by-law is on record",
+    },
     "due-diligence": "To check anew: the due diligence is a year old",
     "yearly-report": {
       open: ({ period }: { period: string }) => `The organisation’s own report on ${period} is due`,

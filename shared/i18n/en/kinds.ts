@@ -31,6 +31,7 @@ export const nouns = {
   plan: named("plan", "strategic plan", { passed: "adopted" }),
   agreement: named("agreement", "partnership agreement", { article: "an", inForce: true }),
   amendment: named("amendment", "amendment", { article: "an", inForce: true }),
+  governance: named("document", "governance document", { passed: "adopted" }),
   document: named("document", "document"),
 } as const satisfies Readonly<Record<string, Nouns>>;
 
@@ -91,5 +92,11 @@ export const kinds = () => ({
       `Amendment ${number} to the ${agreement}`,
     name: ({ number, agreement }: { number: string; agreement: string }) =>
       `amendment ${number} to the ${agreement}`,
+  },
+  governance: {
+    title: ({ type, title }: { type: string; title: string }) => `${type}: ${title}`,
+    name: ({ type, title }: { type: string; title: string }) => `${type.toLowerCase()} “${title}”`,
+    about:
+      "What binds the organisation itself: a policy, a by-law, the terms of reference of a committee, or a code of conduct. The board adopts it.",
   },
 });

@@ -5,6 +5,7 @@ import { commentLetters } from "./commenting.ts";
 import { concludedLetters } from "./concluded.ts";
 import { dutyLetters } from "./duty-letters.ts";
 import { endingLetters } from "./endings.ts";
+import { governanceLetters } from "./governance-letters.ts";
 import type { Nouns } from "./kinds.ts";
 import { lateLetters } from "./late-letters.ts";
 import { lessonLetters } from "./lessons.ts";
@@ -173,6 +174,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...lateLetters(n),
   ...dutyLetters(),
   ...trancheLetters(),
+  ...governanceLetters(),
   ...lessonLetters(),
   ...concludedLetters(n),
   "report-out": {

@@ -7,6 +7,7 @@ export const listing = () => ({
     plan: "Strategic plans",
     agreement: "Partnership agreements",
     amendment: "Amendments",
+    governance: "Governance documents",
   },
   /** For whoever watches over them. */
   overseen: {
@@ -19,6 +20,8 @@ export const listing = () => ({
         "No partnership agreement is under way. It appears here when somebody starts it: those who may start one find that on their desk.",
       amendment:
         "No amendment is under way. It appears here when somebody begins one on the page of an agreement in force.",
+      governance:
+        "No governance document is under way. It appears here when somebody starts it, and its revision by itself three months before its day of review.",
     },
     ended: {
       all: "Nothing has ended yet. A document comes here once it is published or in force and everybody was told, or once it was withdrawn or refused.",
@@ -29,6 +32,8 @@ export const listing = () => ({
         "No partnership agreement has ended yet. It comes here once it is in force and its parties were told, or once it was withdrawn or refused.",
       amendment:
         "No amendment has ended yet. It comes here once it is in force and the parties were told, or once it was withdrawn or refused.",
+      governance:
+        "No governance document has ended yet. It comes here once it is adopted and published, or once it was withdrawn or refused.",
     },
   },
   /** For everybody. */
@@ -47,6 +52,8 @@ export const listing = () => ({
       agreement:
         "No partnership agreement is published yet. One is published once it is in force, if its parties can be named without endangering anybody.",
       amendment: "No amendment is published by itself: it changes what its agreement says.",
+      governance:
+        "No governance document is published yet. One is published once the board adopts it: policies, by-laws, terms of reference and codes of conduct.",
     },
     more: "Older documents",
     first: "Back to the beginning",

@@ -115,6 +115,8 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "yearly-report-due": "Word that a yearly report is due",
   "tranche-due": "Word that a tranche is due",
   "tranche-unpaid": "Reminder that a tranche is due",
+  "governance-review": "Word that a governance document is to be reviewed",
+  "by-law-to-members": "Word that members are to confirm a by-law",
   "milestone-awaited": "Question whether a milestone is reached",
   "tranche-paid": "Notice that a tranche was paid",
   "payment-undone": "Notice that a payment was recorded by mistake",

@@ -151,6 +151,8 @@ export const oversight = (n: Nouns) => ({
         "The address is confirmed. Its owner is written to now, or once it is their turn.",
       "amendment-begun":
         "The amendment is begun. Its form reaches you by mail, and lies on your desk under “What you write”.",
+      "members-recorded":
+        "What the members decided is on record. Everybody sees on the public page how the by-law stands.",
       ended: "It is on record that the agreement has ended. Its donors and partners are told.",
       translated:
         "The translation was supplied. A second person is asked to read both texts; until then it is not published.",

@@ -36,6 +36,14 @@ export const calendar = (): Messages["calendar"] => ({
       open: "À réexaminer : ce que tout le monde peut en savoir",
       done: "Réexaminé : ce que tout le monde peut en savoir",
     },
+    "governance-review": {
+      open: "À réexaminer : sa date d’examen",
+      done: "Réexaminé : une révision a pris sa place",
+    },
+    "members-meeting": {
+      open: "Les membres doivent confirmer le règlement à leur assemblée",
+      done: "Ce que les membres ont décidé du règlement est consigné",
+    },
     "due-diligence": "À vérifier de nouveau : la diligence raisonnable date d’un an",
     "yearly-report": {
       open: ({ period }) => `Le rapport de l’organisation elle-même sur ${period} est à remettre`,

@@ -91,6 +91,11 @@ export const nouns = {
     { inForce: true },
   ),
   amendment: named(amendment, amendment, { inForce: true }),
+  governance: named(
+    document,
+    { one: "document de gouvernance", many: "documents de gouvernance" },
+    { passed: "adopté" },
+  ),
   document: named(document, document),
 } as const satisfies Readonly<Record<string, Nouns>>;
 
@@ -138,5 +143,11 @@ export const kinds = (): ReturnType<typeof english> => ({
   amendment: {
     title: ({ number, agreement }) => `Avenant nº ${number} ${au(agreement)}`,
     name: ({ number, agreement }) => `avenant nº ${number} ${au(agreement)}`,
+  },
+  governance: {
+    title: ({ type, title }) => `${type} : ${title}`,
+    name: ({ type, title }) => `${type.toLowerCase()} « ${title} »`,
+    about:
+      "Ce qui lie l’organisation elle-même : une politique, un règlement, le mandat d’un comité ou un code de conduite. Le conseil l’adopte.",
   },
 });

@@ -7,6 +7,7 @@ import { concludedLetters } from "./concluded.ts";
 import { dutyLetters } from "./duty-letters.ts";
 import { du, le } from "./elision.ts";
 import { endingLetters } from "./endings.ts";
+import { governanceLetters } from "./governance-letters.ts";
 import type { Nouns } from "./kinds.ts";
 import { lateLetters } from "./late-letters.ts";
 import { lessonLetters } from "./lessons.ts";
@@ -180,6 +181,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...lateLetters(n),
   ...dutyLetters(),
   ...trancheLetters(),
+  ...governanceLetters(),
   ...lessonLetters(),
   ...concludedLetters(n),
   "report-out": {

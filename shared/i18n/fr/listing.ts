@@ -8,6 +8,7 @@ export const listing = (): Messages["listing"] => ({
     plan: "Plans stratégiques",
     agreement: "Ententes de partenariat",
     amendment: "Avenants",
+    governance: "Documents de gouvernance",
   },
   overseen: {
     open: {
@@ -19,6 +20,8 @@ export const listing = (): Messages["listing"] => ({
         "Aucune entente de partenariat n’est en cours. Elle apparaît ici quand quelqu’un la commence : les personnes qui peuvent le faire le voient dans leur espace.",
       amendment:
         "Aucun avenant n’est en cours. Il apparaît ici quand quelqu’un en commence un sur la page d’une entente en vigueur.",
+      governance:
+        "Aucun document de gouvernance n’est en cours. Il apparaît ici quand quelqu’un le commence, et sa révision d’elle-même trois mois avant sa date d’examen.",
     },
     ended: {
       all: "Rien n’est encore terminé. Un document arrive ici une fois qu’il est publié ou en vigueur et que chacun en est informé, ou une fois qu’il a été retiré ou refusé.",
@@ -29,6 +32,8 @@ export const listing = (): Messages["listing"] => ({
         "Aucune entente de partenariat n’est encore terminée. Elle arrive ici une fois qu’elle est en vigueur et que ses parties en sont informées, ou une fois qu’elle a été retirée ou refusée.",
       amendment:
         "Aucun avenant n’est encore terminé. Il arrive ici une fois qu’il est en vigueur et que les parties en sont informées, ou une fois qu’il a été retiré ou refusé.",
+      governance:
+        "Aucun document de gouvernance n’est encore terminé. Il arrive ici une fois qu’il est adopté et publié, ou une fois qu’il a été retiré ou refusé.",
     },
   },
   published: {
@@ -45,6 +50,8 @@ export const listing = (): Messages["listing"] => ({
       agreement:
         "Aucune entente de partenariat n’est encore publiée. Elle l’est une fois en vigueur, si ses parties peuvent être nommées sans que personne soit mis en danger.",
       amendment: "Aucun avenant n’est publié à part : il change ce que dit son entente.",
+      governance:
+        "Aucun document de gouvernance n’est encore publié. Il l’est une fois que le conseil l’adopte : politiques, règlements, mandats et codes de conduite.",
     },
     more: "Documents plus anciens",
     first: "Revenir au début",

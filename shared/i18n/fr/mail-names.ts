@@ -115,6 +115,8 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "yearly-report-due": "Avis qu’un rapport annuel est attendu",
   "tranche-due": "Avis qu’une tranche est exigible",
   "tranche-unpaid": "Rappel qu’une tranche est exigible",
+  "governance-review": "Avis qu’un document de gouvernance est à réexaminer",
+  "by-law-to-members": "Avis que les membres doivent confirmer un règlement",
   "milestone-awaited": "Question si un jalon est atteint",
   "tranche-paid": "Avis du versement d’une tranche",
   "payment-undone": "Avis qu’un versement avait été consigné par erreur",

@@ -99,6 +99,8 @@ function take(deps: TickDeps, item: TriedItem): Promise<void> {
     case "yearly-report":
       // Once a year, and what it needs of forms no other tick loads.
       return import("./open-yearly-report.ts").then(({ openYearlyReport }) => openYearlyReport(deps, item));
+    case "revision":
+      return import("./open-revision.ts").then(({ openRevision }) => openRevision(deps, item));
     case "tranche":
       return mindTranche(deps, item);
     case "dates":

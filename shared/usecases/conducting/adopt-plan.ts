@@ -60,7 +60,7 @@ export async function adoptPlan(
 }
 
 /** The day of the meeting where the board decided at one; else that of the last answer. */
-const dayOfResolution = (
+export const dayOfResolution = (
   { decidedAtMeeting, policy }: Document,
   { stored }: HistoryLine,
   timeZone: string,

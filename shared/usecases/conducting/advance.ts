@@ -3,6 +3,7 @@ import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive, Directory, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import type { Subscriptions } from "../../ports/subscriptions.ts";
+import { adoptGovernance } from "./adopt-governance.ts";
 import { adoptPlan } from "./adopt-plan.ts";
 import { notifyDonors } from "./notify-donors.ts";
 import { publishReport } from "./publish-report.ts";
@@ -25,6 +26,7 @@ const steps = {
   "put-amendment-in-force": putAmendmentInForce,
   publish: publishReport,
   adopt: adoptPlan,
+  "adopt-governance": adoptGovernance,
   notify: notifyDonors,
 } as const satisfies Record<TailStep, (deps: Deps, execution: Execution) => Promise<{ outcome: string }>>;
 

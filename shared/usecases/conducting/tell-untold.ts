@@ -85,14 +85,15 @@ export async function tellUntold(
   if (!report.announced) return null;
   const { readable, unreadable } = await documents.ofDocument(documentId);
   const recipients = withoutAnyNotice(report, basis, readable);
-  if (recipients.length === 0) return null;
+  const template = noticeOf(report);
+  if (recipients.length === 0 || template === null) return null;
   const now = clock.now();
   const askedAt = history.findLast(({ stored }) => asksForNotices.includes(stored.type))?.stored.at ?? now;
   const goneAt = later(askedAt, isGoneAfter);
   if (now < goneAt) return goneAt;
   // A row that cannot be read may be just the notice.
   if (unreadable.length === 0) {
-    const effect = { effect: "notices", template: noticeOf(report), recipients } as const;
+    const effect = { effect: "notices", template, recipients } as const;
     const id = linkIdOf(documentId, `untold.${now.slice(0, 10)}`);
     await outbox.add({ id, documentId, effect, linkId: null, createdAt: now }, null);
   }

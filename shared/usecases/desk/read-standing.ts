@@ -1,6 +1,6 @@
 import { offeredIn } from "../../domain/framework/clauses.ts";
 import type { PlanIndicatorNamed, Standing } from "../../domain/framework/standing.ts";
-import type { Lang, Organisation } from "../../domain/organisation/organisation.ts";
+import { type Lang, type Organisation, rolesHeld } from "../../domain/organisation/organisation.ts";
 import type { Archive, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { readPlanIndicators } from "../reading/plan-indicators.ts";
@@ -24,7 +24,8 @@ export async function readStanding(
     fiscalYearStart,
     offices,
     name,
-  }: Pick<Organisation, "currency" | "fiscalYearStart" | "offices" | "name">,
+    roster,
+  }: Pick<Organisation, "currency" | "fiscalYearStart" | "offices" | "name" | "roster">,
   lang: Lang,
   today: string,
 ): Promise<Standing> {
@@ -42,6 +43,7 @@ export async function readStanding(
     planIndicators: indicators.flat(),
     known,
     organisation: name[lang],
+    roles: rolesHeld(roster),
     clauses: offeredIn(library),
   };
 }

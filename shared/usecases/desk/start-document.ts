@@ -1,5 +1,5 @@
 import { hashOf } from "../../domain/audit/hash.ts";
-import { boundUnder } from "../../domain/documents/basis.ts";
+import { type Basis, boundUnder } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import { claimsAgainst, guardOf } from "../../domain/documents/guard.ts";
 import { policyFor, started } from "../../domain/documents/policies.ts";
@@ -8,6 +8,7 @@ import {
   dueOnceStarted,
   inPlaceOf,
   readStart,
+  replacingOf,
   type StartedKind,
   withLessonsOf,
   withStandingOf,
@@ -27,7 +28,7 @@ import { carryOut } from "../engine/carry-out.ts";
 import { inForceOf } from "./in-force.ts";
 import type { AtDesk } from "./open-desk.ts";
 import { readOpenLessons } from "./open-lessons.ts";
-import { draftCopied, readCopied } from "./read-copied.ts";
+import { type Copied, draftCopied, readCopied } from "./read-copied.ts";
 import { readStanding } from "./read-standing.ts";
 
 type Policies = { records: Pick<Records, "policy"> };
@@ -81,7 +82,7 @@ export async function startDocument(
   if (!known || !maySee(policy, by)) return refuse({ code: "not-yours" });
   const now = deps.clock.now();
   const today = dayOf(now, organisation.timeZone);
-  const read = readStart(kind, given.typed, known.person.lang, today);
+  const read = readStart(kind, given.typed, known.person.lang, today, given.from !== null);
   if (!read.ok) return refuse({ code: "invalid", errors: read.refusal, today });
   const { basis: asked, idBegins } = read.value;
   const { from } = given;
@@ -104,12 +105,14 @@ export async function startDocument(
     ? withLessons(placed, await readOpenLessons(deps, asksLessons(kind, placed)))
     : placed;
   const withStanding = withStandingOf(kind);
-  const basis = withStanding
+  const standing = withStanding
     ? withStanding(taught, await readStanding(deps, organisation, known.person.lang, today))
     : taught;
+  const replaced = copied && replacingOf(kind) ? copied : null;
+  const basis = replaced ? inItsPlace(kind, standing, replaced) : standing;
   const facts = {
     kind,
-    ...{ boundTo: [], pinnedHash: hashOf(basis), obligation: null, donorDueOn: null },
+    ...{ boundTo: boundTo(replaced), pinnedHash: hashOf(basis), obligation: null, donorDueOn: null },
     ...{ dueOn: dueOnceStarted(kind, today), author: by.person },
     policy: pinPolicy(policy, organisation.roster, by.person),
   };
@@ -134,3 +137,16 @@ export async function startDocument(
   const isStarted = outcome.ok || outcome.refusal.code === "wrong-status";
   return isStarted ? ok(documentId) : outcome;
 }
+
+/** What a document is bound to that takes the place of the one with whose words it begins. */
+function inItsPlace(
+  kind: StartedKind,
+  basis: Basis,
+  { documentId: id, basis: other, submitted }: Copied,
+): Basis {
+  const replacing = replacingOf(kind);
+  return replacing && submitted ? replacing(basis, other, { id, ...submitted }) : basis;
+}
+
+const boundTo = (replaced: Copied | null) =>
+  replaced?.submitted ? [{ id: replaced.documentId, contentHash: replaced.submitted.contentHash }] : [];

@@ -5,6 +5,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import {
   type Owed,
   owedByAgreement,
+  owedByGovernance,
   owedByObligation,
   owedByPlan,
   owedByReport,
@@ -63,7 +64,7 @@ const monthsShown = 12;
 /**
  * All that the organisation owes by a day, the soonest first, of what its reader watches over.
  *
- * 1. Agreements, plans and reports come from the register, so many of each: their heads say what is due, paid and submitted.
+ * 1. Agreements, plans, governance documents and reports come from the register, so many of each: their heads say what is due, paid and submitted.
  * 2. The days that an agreement names itself stand in its content, as its amendments have it, which is verified; of one that is
  *    altered they are not shown.
  * 3. Reports that are not opened yet come from the due index. Whether a plan's yearly report is final its own head says.
@@ -80,6 +81,7 @@ export async function readCalendar(
     deps.ahead.obligations(most),
     listOf(deps, { kind: "agreement" }, most),
     listOf(deps, { kind: "plan" }, atOnce),
+    listOf(deps, { kind: "governance" }, most),
     listOf(deps, { kind: "report", ended: false }, most),
     listOf(deps, { kind: "report", ended: true }, mostEnded),
   ]);
@@ -113,7 +115,7 @@ export async function readCalendar(
       .filter(({ isDone, on }) => !isDone || on >= since)
       .map(({ agreement, ...one }) => ({ ...one, mayBeNamed: !closed.has(agreement) }))
       .sort((a, b) => a.on.localeCompare(b.on) || a.id.localeCompare(b.id)),
-    isCut: ahead.more || listed.slice(0, 3).some(({ more }) => more),
+    isCut: ahead.more || listed.slice(0, 4).some(({ more }) => more),
     today,
   };
 }
@@ -168,6 +170,8 @@ async function owedOf(
       return named(owedByReport(documentId, report));
     case "agreement":
       return owedOfAgreement(deps, documentId, report, { named, daysOf });
+    case "governance":
+      return named(owedByGovernance(documentId, report.tail));
     // What it changes is owed by its agreement.
     case "amendment":
       return [];

@@ -23,6 +23,7 @@ import { mindAttestation } from "../clock/mind-attestation.ts";
 import { mindTranslation } from "../clock/mind-translation.ts";
 import { answerLessons } from "../conducting/answer-lessons.ts";
 import { followPublication } from "../conducting/follow-publication.ts";
+import { givePlace } from "../conducting/give-place.ts";
 import { openTranches } from "../conducting/open-tranches.ts";
 import { resolveAtMeeting } from "../conducting/resolve-at-meeting.ts";
 import { supersedePlan } from "../conducting/supersede-plan.ts";
@@ -77,7 +78,7 @@ export type RelayDeps = {
  *    whoever is to read one, and `mind-attestation` after whoever is to attest to a meeting's decision.
  * 8. What changes about somebody is brought to the documents that are open: whoever comes to watch over them gets their
  *    page, of who has left those hear who can give a task to somebody else, and whoever is back, or has a new address, gets what awaits them.
- * 9. `supersede` has a plan say which one takes its place, and `answer-lessons` reports by which plan their lessons were answered;
+ * 9. `supersede` has a plan say which one takes its place, `give-place` a governance document which one holds in its own, and `answer-lessons` reports by which plan their lessons were answered;
  *    `open-tranches` has an agreement say what is to be paid of it once a report was approved;
  *    `follow-publication` has the reports on an agreement obey what everybody may know of it by now; `resolve-at-meeting` has what
  *    was voted at a meeting take effect on its document.
@@ -109,6 +110,8 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
       return expandMails(deps, row, effect);
     case "supersede":
       return supersedePlan(deps, row, effect);
+    case "give-place":
+      return givePlace(deps, row, effect);
     case "answer-lessons":
       return answerLessons(deps, row);
     case "open-tranches":

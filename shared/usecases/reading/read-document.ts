@@ -3,6 +3,7 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import { calledAtMeeting } from "../../domain/board/resolution-number.ts";
 import { type Basis, donorsOf } from "../../domain/documents/basis.ts";
 import { achievementsOf } from "../../domain/documents/forms.ts";
+import type { GovernanceTail } from "../../domain/documents/governance/document.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { asKnownNow } from "../../domain/documents/known-now.ts";
 import { withPeopleAsked } from "../../domain/documents/people-asked.ts";
@@ -166,6 +167,8 @@ type PublishedReport = {
   resolution?: string | null | undefined;
   /** What came of a plan since its adoption; null for what is no plan. */
   plan: PlanTail | null;
+  /** What came of a governance document since its adoption; null for what is none. */
+  governance: GovernanceTail | null;
 };
 
 /**
@@ -202,5 +205,6 @@ export async function readPublished(
     meetingOn: approvedAtMeeting?.heldOn ?? null,
     resolution: approvedAtMeeting ? calledAtMeeting(approvedAtMeeting) : undefined,
     plan: head.report.kind === "plan" ? head.report.tail : null,
+    governance: head.report.kind === "governance" ? head.report.tail : null,
   };
 }

@@ -2,6 +2,7 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import { agreementBegins } from "../../domain/documents/agreement/beginning.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
+import { governanceBegins } from "../../domain/documents/governance/beginning.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { planBegins } from "../../domain/documents/plan/beginning.ts";
 import { speakingParties, withOwnWords } from "../../domain/documents/report/own-words.ts";
@@ -170,6 +171,7 @@ function startingFrom(basis: Basis): Typed {
     const { lang, original: values } = basis;
     return typedOf(definitionOf(basis), { schema: "", lang, values });
   }
+  if (basis.kind === "governance") return governanceBegins(basis);
   if (basis.kind === "plan") return planBegins(basis);
   return "period" in basis ? { periodStart: basis.period.start, periodEnd: basis.period.end } : {};
 }

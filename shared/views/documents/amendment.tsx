@@ -14,6 +14,7 @@ import { days, type Lang, messages, number } from "../../i18n/index.ts";
 import { Changes } from "../parts/changes.tsx";
 import { OtherSection } from "../parts/published-content.tsx";
 import { Points } from "../parts/words.tsx";
+import { Revised } from "./governance.tsx";
 
 /** What an amendment changes: each original beside what it becomes, in the order of its form. */
 function Amended({ lang, basis, values }: { lang: Lang; basis: AmendmentBasis; values: Values }) {
@@ -32,9 +33,11 @@ function Amended({ lang, basis, values }: { lang: Lang; basis: AmendmentBasis; v
   );
 }
 
-/** The same wherever a document is shown that may be one. */
-export const AmendedIn = ({ basis, ...props }: { lang: Lang; basis: Basis; values: Values }) =>
-  basis.kind === "amendment" ? <Amended {...props} basis={basis} /> : null;
+/** The same wherever a document is shown that may be one, or a revision of a governance document. */
+export function AmendedIn({ basis, ...props }: { lang: Lang; basis: Basis; values: Values }) {
+  if (basis.kind === "governance") return <Revised {...props} basis={basis} />;
+  return basis.kind === "amendment" ? <Amended {...props} basis={basis} /> : null;
+}
 
 /** What became of a document since it was signed, or adopted; `answers`: as it was approved first, and as it is in force; null where that cannot be shown. */
 export type SinceApproved = {

@@ -21,6 +21,7 @@ import type { Values } from "../../domain/typed/values.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import { Adopted } from "../documents/adoption.tsx";
 import { AmendedIn, AmendmentsOf } from "../documents/amendment.tsx";
+import { Governed } from "../documents/governance.tsx";
 import { InForce } from "../documents/in-force.tsx";
 import { KeptInside } from "../documents/kept-inside.tsx";
 import { LookedAtAgain } from "../documents/looked-at-again.tsx";
@@ -172,6 +173,7 @@ export function documentPage(props: DocumentProps) {
         />
       )}
       <Adopted frame={frame} report={props.report} basis={basis} agreements={props.agreements} />
+      <Governed frame={frame} report={props.report} />
       {writesNow(props.report, props.reader) && (
         <AuthorQuestions {...props} definition={definitionOf(basis)} values={content?.values} />
       )}

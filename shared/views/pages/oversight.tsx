@@ -14,6 +14,7 @@ import type { Values } from "../../domain/typed/values.ts";
 import { hoursOf, type Lang, list, messages, moments } from "../../i18n/index.ts";
 import { Adopted } from "../documents/adoption.tsx";
 import { AmendedIn } from "../documents/amendment.tsx";
+import { Governed } from "../documents/governance.tsx";
 import { InForce } from "../documents/in-force.tsx";
 import { KeptInside } from "../documents/kept-inside.tsx";
 import { LookedAtAgain } from "../documents/looked-at-again.tsx";
@@ -63,6 +64,7 @@ export type ActDone =
   | "dated"
   | "signatory-confirmed"
   | "ended"
+  | "members-recorded"
   | "publication-proposed"
   | "publication-withheld"
   | "amendment-begun";
@@ -168,6 +170,7 @@ export function oversightPage(props: OversightProps) {
       <LookedAtAgain frame={frame} report={report} names={names} />
       <NobodyToRead frame={frame} report={report} names={names} />
       <Adopted frame={frame} report={report} basis={basis} agreements={props.agreements} watchesOver />
+      <Governed frame={frame} report={report} />
       <TraceLink lang={lang} url={props.traceUrl} />
       {publicUrl !== null && (
         <p>

@@ -1,13 +1,16 @@
 import type { Bilingual } from "../../../events/common.ts";
+import type { GovernanceTail } from "../../domain/documents/governance/document.ts";
 import type { PlanAgreements } from "../../domain/documents/plan/agreements-under.ts";
 import type { PlanTail } from "../../domain/documents/plan/document.ts";
 import { indicatorsIn } from "../../domain/documents/plan/public-indicators.ts";
 import type { Published } from "../../domain/documents/published.ts";
+import { dayOf } from "../../domain/organisation/business-days.ts";
 import { days, instants, type Lang, messages } from "../../i18n/index.ts";
 import { descriptionOf } from "../description.ts";
 import { adoptionFacts, PlaceOfPlan, YearlyReports } from "../documents/adoption.tsx";
 import { AgreementsUnder } from "../documents/agreements-under.tsx";
 import { AmendmentsOf, type SinceApproved } from "../documents/amendment.tsx";
+import { GovernanceStanding, governanceFacts } from "../documents/governance.tsx";
 import { PlanContent } from "../documents/plan.tsx";
 import type { Frame } from "../frame.ts";
 import { AsFile } from "../parts/as-file.tsx";
@@ -37,6 +40,8 @@ type PublicReportProps = {
   documentId: string;
   /** What came of a plan since its adoption; null for what is no plan. */
   plan: PlanTail | null;
+  /** What came of a governance document since its adoption; null for what is none. */
+  governance?: GovernanceTail | null;
   /** Of an adopted plan the agreements under it; null for what is none. */
   agreements: PlanAgreements | null;
   /** What became of an agreement or a plan since it was approved; null for any other document. */
@@ -59,12 +64,13 @@ const endedIn = (lang: Lang, since: SinceApproved | null): [string, string][] =>
 export function publicReportPage(props: PublicReportProps) {
   const { frame, title, published, contentHash, translations, approvedAt, publishedAt, meetingOn, file } =
     props;
-  const { documentId, plan, since = null } = props;
+  const { documentId, plan, governance = null, since = null } = props;
   const { lang, timeZone } = frame;
   const { adoption, document, inForce, meeting, sums } = messages(lang, frame.about);
   const t = {
     ...document.public,
     ...(plan && adoption.publicPage),
+    ...(governance && messages(lang).governance.publicPage),
     ...(published.basis.kind === "agreement" && inForce.publicPage),
     ...(published.basis.kind === "report" && "plan" in published.basis && sums.publicPage),
   };
@@ -74,6 +80,9 @@ export function publicReportPage(props: PublicReportProps) {
       <h1>{title[lang]}</h1>
       <p class="lead">{t.lead}</p>
       <AsFile lang={lang} urlIn={(each) => publicPdfUrl(each, documentId)} />
+      {governance && (
+        <GovernanceStanding lang={lang} tail={governance} today={dayOf(frame.now, frame.calendar.timeZone)} />
+      )}
       {plan && <PlaceOfPlan lang={lang} basis={published.basis} tail={plan} />}
       <PublishedSummary lang={lang} published={published} />
       <AboutDocument
@@ -81,6 +90,7 @@ export function publicReportPage(props: PublicReportProps) {
         basis={published.basis}
         more={[
           ...(plan ? adoptionFacts({ lang, documentId, tail: plan }) : []),
+          ...(governance ? governanceFacts(lang, governance) : []),
           [t.approved, instants(lang, approvedAt, timeZone)],
           [t.published, instants(lang, publishedAt, timeZone)],
           ...endedIn(lang, since),

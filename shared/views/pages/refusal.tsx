@@ -40,6 +40,7 @@ export function refusalPage({
     amendment,
     common,
     ending,
+    governance,
     doors,
     ownWords,
     planAmendment,
@@ -51,7 +52,7 @@ export function refusalPage({
   const { refusal: t, keptAnswers } = doors;
   const { cause, next } = {
     ...{ ...reasons, ...t, ...adoption.refusal, ...ownWords.refusal },
-    ...{ ...tranches.refusal, ...amendment.refusal, ...ending.refusal },
+    ...{ ...tranches.refusal, ...amendment.refusal, ...ending.refusal, ...governance.refusal },
     ...{ ...planAmendment.refusal, ...takingAway.refusal, ...publicity.refusal },
   }[refusal.code];
   const named =

@@ -25,6 +25,8 @@ type StartProps = {
   errors: readonly FieldError[];
   /** Whose days it would take over, of which there is one at a time. */
   inForce: readonly DaysClaim[];
+  /** What a new one of the kind can take the place of, each with where that is started. */
+  revised: readonly { title: string; url: string }[];
   /** By the end of which day (ISO 8601) it would be submitted. */
   dueOn: string;
   csrf: string;
@@ -37,7 +39,7 @@ type StartProps = {
 export function startPage(props: StartProps) {
   const { frame, kind, deskUrl, copied, form, typed, errors, dueOn, csrf, command, actionUrl } = props;
   const { lang } = frame;
-  const { kinds, starting: t, copying } = messages(lang, kind);
+  const { kinds, starting: t, copying, governance } = messages(lang, kind);
   const action = copied ? copying.title : t.action;
   const fields = fieldsOf(form, typed);
   const errorOf = (name: string) => errors.find(({ field }) => field === name);
@@ -55,6 +57,19 @@ export function startPage(props: StartProps) {
       {copied && <Copied lang={lang} {...copied} />}
       <h2>{t.means}</h2>
       <Points texts={[t.lead, t.until({ day: days(lang, dueOn) }), t.mailed, ...inForceInWords(props)]} />
+      {props.revised.length > 0 && (
+        <section aria-labelledby="revise-title">
+          <h2 id="revise-title">{governance.revise.title}</h2>
+          <p>{governance.revise.lead}</p>
+          <ul>
+            {props.revised.map(({ title, url }) => (
+              <li>
+                <a href={url}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <form method="post" action={actionUrl} novalidate>
         <Hidden values={{ csrf, command, ...(copied && { from: copied.documentId }) }} />
         {fields.map((field) => (

@@ -46,6 +46,8 @@ function inWords(effect: Effect): string {
       return `${effect.template} to ${effect.recipient.id}`;
     case "supersede":
       return `word to ${effect.plan} that its place is taken`;
+    case "give-place":
+      return `word to ${effect.document} that ${effect.holds ? "it holds again" : "its place is taken"}`;
     case "resend":
       return `again ${effect.message}`;
     case "mind-translation":

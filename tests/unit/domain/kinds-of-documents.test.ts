@@ -223,9 +223,13 @@ describe("a document that somebody starts", () => {
       organisation: "The Bureau",
       clauses: [],
     } as const;
+    const roles = ["secretary"];
     const bind = withStandingOf("agreement");
-    expect(bind?.(started("agreement"), standing)).toEqual({ ...started("agreement"), ...standing });
-    expect(bind?.(started("plan"), standing)).toEqual(started("plan"));
+    expect(bind?.(started("agreement"), { ...standing, roles })).toEqual({
+      ...started("agreement"),
+      ...standing,
+    });
+    expect(bind?.(started("plan"), { ...standing, roles })).toEqual(started("plan"));
     expect(withStandingOf("plan")).toBeNull();
   });
 
@@ -284,7 +288,7 @@ describe("the form of a document", () => {
   };
   const { bothLanguages: _, ...inOne } = planBasis;
 
-  it.each<[string, Exclude<Basis, { kind: "amendment" }>]>([
+  it.each<[string, Exclude<Basis, { kind: "amendment" | "governance" }>]>([
     ["a report", reportBasis],
     ["a plan", inOne],
     ["an agreement", agreement],

@@ -266,6 +266,7 @@ export class Memory implements DecisionStore {
     }
     for (const guard of change.guards ?? []) this.guards.set(guard.name, guard);
     for (const { id, dueAt } of change.tranches ?? []) this.looks.set(`tranche ${id}`, { id, dueAt });
+    for (const { id, dueAt } of change.revisionsDue ?? []) this.looks.set(`revision ${id}`, { id, dueAt });
     for (const { id, dueAt } of change.reportsDue ?? []) this.looks.set(`yearly-report ${id}`, { id, dueAt });
     const failed = this.rows.get(change.outboxFailed ?? "");
     if (failed) Object.assign(failed, { status: "failed", dueAt: null });

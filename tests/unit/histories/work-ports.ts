@@ -1,7 +1,7 @@
+import { isDone } from "../../../shared/domain/documents/done.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { audienceOf, isToNewAddress, messageOf, recipientOf } from "../../../shared/domain/outbox/message.ts";
 import { shownChange } from "../../../shared/domain/review/shown-change.ts";
-import { isEnded } from "../../../shared/domain/review/standing.ts";
 import type { DueIndex, DueItem } from "../../../shared/ports/clockwork.ts";
 import type { TaskTokens } from "../../../shared/ports/conductor.ts";
 import type { Deliveries } from "../../../shared/ports/deliveries.ts";
@@ -157,7 +157,7 @@ export const roundsOf = (memory: Memory): Rounds => ({
     await null;
     const { head, entries } = memory;
     const last = entries.at(-1);
-    if (!head || !last || isEnded(head.report) !== ended) return { documents: [], next: null };
+    if (!head || !last || isDone(head.report) !== ended) return { documents: [], next: null };
     return { documents: [{ documentId: last.documentId, changedAt: last.at }], next: null };
   },
   round: () => Promise.resolve(memory.round),
@@ -233,7 +233,7 @@ export const documentsOf = (memory: Memory): DocumentRegister => ({
 });
 
 const isAmong = (report: Document, { ended, published, kind }: Listing): boolean =>
-  (ended === undefined || ended === isEnded(report)) &&
+  (ended === undefined || ended === isDone(report)) &&
   (published === undefined || published === (report.status === "published")) &&
   (kind === undefined || kind === report.kind);
 

@@ -28,6 +28,7 @@ import { documentsOf } from "../histories/work-ports.ts";
 import { partlyPaid, paymentForm } from "./agreement.ts";
 import { beginAgreement, submittedWithFile } from "./agreement-submitted.ts";
 import { asksDonor, donorPolicy, putToDonor } from "./donors.ts";
+import { byLawInForce, membersForm } from "./governance.ts";
 import { discarded, helped, offered } from "./helped.ts";
 import { type Kept, keep } from "./kept.ts";
 import { approvedWithConsent, partyPolicy } from "./parties.ts";
@@ -70,6 +71,7 @@ export const allPlaces = (): Promise<Place[]> =>
     placeOf("an agreement of which a part is due", null, undefined, partlyPaid),
     placeOf("an agreement that is withheld", null, undefined, withheld),
     placeOf("an agreement that somebody proposes to open", null, undefined, proposed),
+    placeOf("a by-law that its members are to confirm", null, undefined, byLawInForce),
   ]);
 
 /** A director refuses to sign: the matter goes to a meeting. */
@@ -311,6 +313,7 @@ const formsAt = (report: Story["world"]["report"], now: string) => {
   return {
     ...Object.fromEntries(tasks),
     ...paymentForm,
+    ...membersForm,
     ...publicationForm(report),
     "/remind": { shown: awaitedByName(report, []).join(" ") },
     "/signatories": { shown: report.parties?.[1]?.role ?? "", part: "a2" },

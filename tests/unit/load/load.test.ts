@@ -23,7 +23,7 @@ describe("loading an organisation", () => {
     await registry.load(example);
     expect(roster()["director"]).toEqual(["P-008", "P-009", "P-010", "P-011", "P-012"]);
     expect([registry.donors.size, registry.partners.size, registry.subscriptions.size]).toEqual([2, 1, 1]);
-    expect([registry.policies.size, registry.records.size, registry.obligations.size]).toEqual([5, 2, 2]);
+    expect([registry.policies.size, registry.records.size, registry.obligations.size]).toEqual([6, 2, 2]);
   });
 
   it.each([

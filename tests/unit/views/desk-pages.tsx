@@ -86,6 +86,7 @@ export function desks(lang: Lang, s: Sample, mark: string) {
       typed: {},
       errors: [],
       dueOn: "2027-02-25",
+      revised: [],
       inForce: [{ by: "SP-2025-2029", start: "2025-01-01", end: "2029-12-31" }],
       csrf: "csrf-token",
     },

@@ -102,6 +102,18 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     period: { start: "2027-01-01", end: "2030-12-31" },
     lessons: ["r1"],
   },
+  "governance-adopted": {
+    ...{ contentHash: hash, type: "by-law", adoptedOn: "2026-12-11", resolution: 27 },
+    ...{ effectOn: "2027-01-01", reviewOn: "2029-12-31", owner: "secretary" },
+    ...{ replaces: "GD-2023-1a2b3c4d", membersOn: "2027-06-15" },
+  },
+  "governance-in-force": { contentHash: hash, inForceOn: "2027-01-01" },
+  "governance-replaced": { by: "GD-2026-1a2b3c4d", from: "2027-01-01" },
+  "governance-restored": { by: "GD-2026-1a2b3c4d", from: "2027-06-15" },
+  "governance-day-told": { of: "members", day: "2027-06-15", days: -30 },
+  "by-law-decided-by-members": {
+    ...{ outcome: "confirmed", heldOn: "2027-06-15", by: "claire", reasonCommitment: hash },
+  },
   "plan-superseded": { by: "SP-2027-2030", from: "2027-01-01" },
   "publication-embargoed": { contentHash: hash, until: "2027-01-15" },
   "whole-offered": { people: ["P-018", "P-019"] },

@@ -89,7 +89,7 @@ export const startingAgreement: Starting<AgreementBasis> = {
   }),
   withLessons: (basis, lessons) => (lessons.length === 0 ? basis : { ...basis, lessons }),
   asksLessons: ({ about = { countries: [], rights: [] } }) => ({ about, all: false }),
-  withStanding: (basis, standing) => ({ ...basis, ...standing }),
+  withStanding: (basis, { roles: _, ...standing }) => ({ ...basis, ...standing }),
   idFrom: ({ begunOn }) => `PA-${begunOn.slice(0, 4)}`,
   daysForWriting: 60,
 };

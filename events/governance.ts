@@ -1,0 +1,41 @@
+import * as z from "zod/mini";
+import { day, documentId, governanceType, hash, id, ordinal } from "./common.ts";
+
+/** What follows from the adoption of a governance document: what is such a document's alone. */
+export const governance = {
+  /** The board has resolved on it, and it is published: from which day on it holds, and by which it is reviewed. */
+  "governance-adopted": () =>
+    z.strictObject({
+      contentHash: hash,
+      type: governanceType,
+      /** The day of the board's resolution, where the organisation is at home. */
+      adoptedOn: day,
+      /** The number of the entry that says that it was approved, by which the resolution is named. */
+      resolution: ordinal,
+      effectOn: day,
+      reviewOn: day,
+      /** The role that looks after it. */
+      owner: id,
+      /** The document whose place it takes as it comes in force; null where it takes nobody's. */
+      replaces: z.nullable(documentId),
+      /** Of a by-law the day on which its members are expected to meet; null of any other. */
+      membersOn: z.nullable(day),
+    }),
+  /** It holds from that day on. */
+  "governance-in-force": () => z.strictObject({ contentHash: hash, inForceOn: day }),
+  /** Another holds in its place, from that day on. */
+  "governance-replaced": () => z.strictObject({ by: documentId, from: day }),
+  /** What held in its place has lapsed, and it holds again, from that day on. */
+  "governance-restored": () => z.strictObject({ by: documentId, from: day }),
+  /** Whoever watches over it was told of a day of it: so many days after it, or before it (less than 0). */
+  "governance-day-told": () => z.strictObject({ of: z.enum(["review", "members"]), day, days: z.int() }),
+  /** What the members made of a by-law; the words say by which minutes that is seen. */
+  "by-law-decided-by-members": () =>
+    z.strictObject({
+      outcome: z.enum(["confirmed", "amended", "rejected", "not-submitted"]),
+      /** The day of their meeting. */
+      heldOn: day,
+      by: id,
+      reasonCommitment: hash,
+    }),
+} as const;

@@ -1,0 +1,20 @@
+import type { Bilingual, GovernanceType } from "../../../../events/common.ts";
+import type { Lang } from "../../organisation/organisation.ts";
+import type { Values } from "../../typed/values.ts";
+
+/** What a governance document is bound to: what it is, how it is called, and what it replaces, as that is in force when it is begun. */
+export type GovernanceBasis = {
+  kind: "governance";
+  /** The language that its author writes in; all that it says is said in both. */
+  lang: Lang;
+  /** What its form asks in each language nobody has to supply besides. */
+  bothLanguages?: undefined;
+  type: GovernanceType;
+  title: Bilingual;
+  /** The day on which it was begun (ISO 8601). */
+  begunOn: string;
+  /** The roles that somebody holds, of which one looks after it. */
+  roles: readonly string[];
+  /** The document whose place it is to take, with all that it says; null where it takes nobody's. */
+  replaces: { id: string; contentHash: string; values: Values } | null;
+};

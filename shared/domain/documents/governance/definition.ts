@@ -1,0 +1,71 @@
+import type { Definition } from "../../forms/definition.ts";
+import { choice, explanationLength, line, words } from "../../forms/fields.ts";
+import type { GovernanceBasis } from "./basis.ts";
+import { articleRules, articles } from "./sections/articles.ts";
+import { dateRules, dates } from "./sections/dates.ts";
+import { memberRules, members } from "./sections/members.ts";
+
+/** A governance document: what it is for, its articles in both languages, and from when until when it holds. */
+export const governanceDefinition = (basis: GovernanceBasis): Definition => ({
+  schema: "governance-document/1",
+  lang: basis.lang,
+  sections: [
+    {
+      id: "purpose",
+      title: { en: "Purpose and owner", fr: "Objet et responsable" },
+      fields: [
+        words(
+          "purpose.en",
+          explanationLength,
+          { en: "What it is for, in English", fr: "Son objet, en anglais" },
+          { published: true, lang: "en" },
+        ),
+        words(
+          "purpose.fr",
+          explanationLength,
+          { en: "What it is for, in French", fr: "Son objet, en français" },
+          { published: true, lang: "fr" },
+        ),
+        choice(
+          "owner",
+          { en: "Role that looks after it", fr: "Rôle qui en est responsable" },
+          Object.fromEntries(basis.roles.map((role) => [role, { en: inWords(role), fr: inWords(role) }])),
+          {
+            published: true,
+            hint: {
+              en: "Whoever holds this role then is asked to write its revision before its day of review.",
+              fr: "La personne qui exercera alors ce rôle sera invitée à en rédiger la révision avant la date d’examen.",
+            },
+          },
+        ),
+        ...change(basis),
+      ],
+    },
+    articles,
+    dates,
+    ...members(basis),
+  ],
+  rules: [...articleRules, ...dateRules, ...memberRules(basis)],
+});
+
+/** A role as the organisation's file names it. */
+const inWords = (role: string): string => role.replaceAll("-", " ");
+
+/** Why it is changed is asked of what takes the place of another. */
+const change = ({ replaces }: GovernanceBasis) =>
+  replaces
+    ? [
+        words(
+          "change.why",
+          explanationLength,
+          { en: "Why it is changed", fr: "Pourquoi le texte est modifié" },
+          { anew: true },
+        ),
+      ]
+    : [];
+
+/** The lines that people give a document as they start it. */
+export const titleFields = [
+  line("start.titleEn", 150, { en: "Title in English", fr: "Titre en anglais" }),
+  line("start.titleFr", 150, { en: "Title in French", fr: "Titre en français" }),
+];

@@ -1,0 +1,51 @@
+import type { GovernanceTail } from "./document.ts";
+
+/**
+ * How a governance document stands on a day. A by-law holds from its adoption until the next meeting of members, and lapses unless they
+ * confirm it (Canada Not-for-profit Corporations Act, s. 152).
+ */
+export type Standing =
+  | { is: "not-adopted" }
+  | { is: "to-come"; from: string }
+  | { is: "in-force"; since: string }
+  /** `on`: when they are expected to meet; `isPast`: whether that day has come, and nobody recorded what they decided. */
+  | { is: "until-members"; since: string; on: string; isPast: boolean }
+  | { is: "confirmed" | "amended" | "lapsed"; on: string; since: string }
+  | { is: "replaced"; by: string; from: string };
+
+/** @param today ISO 8601, where the organisation is at home */
+export function standingOf({ adopted, replaced, members }: GovernanceTail, today: string): Standing {
+  if (adopted === null) return { is: "not-adopted" };
+  if (members && isLapsed(members)) return { is: "lapsed", on: members.heldOn, since: adopted.effectOn };
+  if (replaced && replaced.from <= today) return { is: "replaced", by: replaced.by, from: replaced.from };
+  const since = adopted.effectOn;
+  if (since > today) return { is: "to-come", from: since };
+  if (members)
+    return { is: members.outcome === "amended" ? "amended" : "confirmed", on: members.heldOn, since };
+  const { membersOn } = adopted;
+  return membersOn === null
+    ? { is: "in-force", since }
+    : { is: "until-members", since, on: membersOn, isPast: membersOn < today };
+}
+
+/** What the members reject, or the board does not put to them, ceases to have effect (s. 152(4)). */
+export const isLapsed = ({ outcome }: Pick<NonNullable<GovernanceTail["members"]>, "outcome">): boolean =>
+  outcome === "rejected" || outcome === "not-submitted";
+
+/** Whether it holds on a day. @param today ISO 8601 */
+export const holdsOn = (tail: GovernanceTail, today: string): boolean =>
+  !["not-adopted", "to-come", "lapsed", "replaced"].includes(standingOf(tail, today).is);
+
+/** Whether its review is still owed: nothing has taken its place, and it has not lapsed. */
+export const isToReview = ({ adopted, replaced, members }: GovernanceTail): boolean =>
+  adopted !== null && replaced === null && !(members && isLapsed(members));
+
+/** Whether the members' decision on a by-law is still to be recorded: also where another has taken its place meanwhile. */
+export const awaitsMembers = ({ adopted, members }: GovernanceTail): boolean =>
+  adopted !== null && adopted.membersOn !== null && members === null;
+
+/** Which days of it have come and were told, while nothing was done about them yet. */
+export const overdueOf = (tail: GovernanceTail): ("review" | "members")[] => [
+  ...(isToReview(tail) && (tail.told.review ?? -1) >= 0 ? ["review" as const] : []),
+  ...(awaitsMembers(tail) && (tail.told.members ?? -1) >= 0 ? ["members" as const] : []),
+];

@@ -1,0 +1,205 @@
+import type { DocumentEvent, TailEvent } from "../../../../events/facts.ts";
+import { dayOf } from "../../organisation/business-days.ts";
+import type { Effect } from "../../outbox/effect.ts";
+import { ok, refuse } from "../../result.ts";
+import type { Named, Outcome, ReviewCommand } from "../../review/commands.ts";
+import { mindDates, reached } from "../../review/dates.ts";
+import { allowedIn } from "../../review/lifecycle.ts";
+import { momentOf } from "../../review/moments.ts";
+import { cannotOversee, commentRequired } from "../../review/oversight.ts";
+import { isSuperseded } from "../../review/standing.ts";
+import type { Kind } from "../kind.ts";
+import {
+  type AdoptGovernance,
+  type GivePlace,
+  type GovernanceCommand,
+  lifeOfGovernance,
+  type RecordMembers,
+} from "./commands.ts";
+import type { GovernanceDocument, GovernanceTail } from "./document.ts";
+import { awaitsMembers, isLapsed, isToReview } from "./standing.ts";
+
+const beginGovernance = (): GovernanceTail => ({
+  ...{ adopted: null, inForceOn: null, replaced: null, members: null },
+  told: { review: null, members: null },
+});
+
+/** Days after its days, or before them, on which whoever watches over it is told, until something is done. */
+const tellingDays = { review: [0, 30, 90, 180], members: [-30, -7, 0, 7, 14, 28, 56] } as const;
+
+const evolveGovernance = (document: GovernanceDocument, event: DocumentEvent): GovernanceDocument => ({
+  ...document,
+  tail: evolveTail(document.tail, event),
+});
+
+function evolveTail(tail: GovernanceTail, event: DocumentEvent): GovernanceTail {
+  switch (event.type) {
+    case "governance-adopted": {
+      const { contentHash: _, ...adopted } = event.facts;
+      return { ...tail, adopted };
+    }
+    case "governance-in-force":
+      return { ...tail, inForceOn: event.facts.inForceOn };
+    case "governance-replaced":
+      return { ...tail, replaced: event.facts };
+    case "governance-restored":
+      return { ...tail, replaced: null };
+    case "governance-day-told":
+      return { ...tail, told: { ...tail.told, [event.facts.of]: event.facts.days } };
+    case "by-law-decided-by-members": {
+      const { outcome, heldOn } = event.facts;
+      return { ...tail, members: { outcome, heldOn } };
+    }
+    default:
+      return tail;
+  }
+}
+
+/** What a command makes of a governance document where that is not the same for every document; null for any other. */
+function decideGovernance(
+  document: GovernanceDocument,
+  command: ReviewCommand | GovernanceCommand,
+): Outcome | null {
+  switch (command.name) {
+    case "adopt-governance":
+      return adopt(document, command);
+    case "give-place":
+      return givePlace(document, command);
+    case "record-members":
+      return recordMembers(document, command);
+    case "mind-dates":
+      return ok([...mindDates(document, command), ...mindOwnDays(document, command)]);
+    default:
+      return null;
+  }
+}
+
+/** It is adopted once, and in force at once where its day has come. */
+function adopt(document: GovernanceDocument, command: AdoptGovernance): Outcome {
+  const { facts, today } = command;
+  const { contentHash } = document;
+  if (isSuperseded(document, command) || !contentHash) return refuse({ code: "superseded" });
+  if (document.tail.adopted) return ok([]);
+  const { effectOn } = facts;
+  return ok([
+    { type: "governance-adopted", facts: { contentHash, ...facts } },
+    ...(effectOn <= today
+      ? [{ type: "governance-in-force", facts: { contentHash, inForceOn: effectOn } } as const]
+      : []),
+  ]);
+}
+
+/** Another takes its place once, and gives it back once. */
+function givePlace(
+  { tail: { replaced } }: GovernanceDocument,
+  { successor: by, holds, from }: GivePlace,
+): Outcome {
+  if (!holds) return ok(replaced ? [] : [{ type: "governance-replaced", facts: { by, from } }]);
+  return ok(replaced?.by === by ? [{ type: "governance-restored", facts: { by, from } }] : []);
+}
+
+/** The members decide on a by-law once, at a meeting that was held since it was adopted. */
+function recordMembers(document: GovernanceDocument, command: RecordMembers): Outcome {
+  const { by, outcome, heldOn, today, reasonCommitment } = command;
+  const { adopted, members } = document.tail;
+  const mistake = cannotOversee(document, by);
+  if (mistake) return refuse(mistake);
+  if (adopted === null) return refuse({ code: "wrong-status", status: document.status });
+  if (adopted.membersOn === null) return refuse({ code: "no-by-law" });
+  if (members) return refuse({ code: "members-decided" });
+  if (reasonCommitment === null) return refuse(commentRequired);
+  if (heldOn > today || heldOn < adopted.adoptedOn) return refuse({ code: "no-day-of-members" });
+  return ok([
+    { type: "by-law-decided-by-members", facts: { outcome, heldOn, by: by.person, reasonCommitment } },
+  ]);
+}
+
+/** The clock looks at its days: it comes in force, and whoever watches over it is told what is to be done, until it is. */
+function mindOwnDays(
+  { tail, contentHash }: GovernanceDocument,
+  { now, timeZone }: Named<"mind-dates">,
+): DocumentEvent[] {
+  const { adopted, inForceOn, told } = tail;
+  if (adopted === null || contentHash === null) return [];
+  const { effectOn } = adopted;
+  const comes =
+    inForceOn === null && effectOn <= dayOf(now, timeZone) && !(tail.members && isLapsed(tail.members));
+  return [
+    ...(comes ? [{ type: "governance-in-force", facts: { contentHash, inForceOn: effectOn } } as const] : []),
+    ...daysToMind(tail).flatMap(({ of, day }): DocumentEvent[] => {
+      const days = reached(day, tellingDays[of], told[of], now, timeZone);
+      return days === null ? [] : [{ type: "governance-day-told", facts: { of, day, days } }];
+    }),
+  ];
+}
+
+/** The days of it that whoever watches over it is told of, as long as something is to be done. */
+const daysToMind = (tail: GovernanceTail): { of: "review" | "members"; day: string }[] => [
+  ...(tail.adopted && isToReview(tail) ? [{ of: "review", day: tail.adopted.reviewOn } as const] : []),
+  ...(tail.adopted?.membersOn && awaitsMembers(tail)
+    ? [{ of: "members", day: tail.adopted.membersOn } as const]
+    : []),
+];
+
+function momentsOfGovernance({ tail }: GovernanceDocument, timeZone: string): string[] {
+  const { adopted, inForceOn } = tail;
+  return [
+    ...(adopted && inForceOn === null ? [momentOf(adopted.effectOn, 0, timeZone)] : []),
+    ...daysToMind(tail).flatMap(({ of, day }) =>
+      tellingDays[of].map((offset) => momentOf(day, offset, timeZone)),
+    ),
+  ];
+}
+
+/** What an event of it makes happen: what it replaces gives way, and comes back where it lapses; whoever watches over it is told. */
+function effectsOfGovernance({ policy, tail }: GovernanceDocument, event: DocumentEvent): Effect[] {
+  const place = (holds: boolean, from: string): Effect[] => {
+    const document = tail.adopted?.replaces ?? null;
+    return document === null ? [] : [{ effect: "give-place", document, holds, from }];
+  };
+  switch (event.type) {
+    case "governance-in-force":
+      return place(false, event.facts.inForceOn);
+    case "by-law-decided-by-members":
+      return isLapsed(event.facts) ? place(true, event.facts.heldOn) : [];
+    case "governance-day-told": {
+      const template = event.facts.of === "review" ? "governance-review" : "by-law-to-members";
+      return [{ effect: "tell", template, role: policy.overseer, purpose: "oversee" }];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Whether an event of it alone follows from what was recorded until then. */
+function followsInGovernance(
+  { status, contentHash, tail }: GovernanceDocument,
+  event: TailEvent<"governance">,
+): boolean {
+  switch (event.type) {
+    case "governance-adopted":
+      return (
+        allowedIn(lifeOfGovernance, "adopt-governance", status) && event.facts.contentHash === contentHash
+      );
+    case "governance-in-force":
+      return tail.adopted !== null && event.facts.contentHash === contentHash;
+    case "by-law-decided-by-members":
+      return awaitsMembers(tail);
+    case "governance-restored":
+      return tail.replaced?.by === event.facts.by;
+    case "governance-replaced":
+    case "governance-day-told":
+      return tail.adopted !== null;
+  }
+}
+
+/** What a governance document adds to the review that every document goes through. */
+export const governanceKind: Kind<GovernanceDocument, GovernanceCommand> = {
+  begin: beginGovernance,
+  evolve: evolveGovernance,
+  decide: decideGovernance,
+  follows: followsInGovernance,
+  effects: effectsOfGovernance,
+  movesDates: ["governance-adopted", "governance-restored"],
+  moments: momentsOfGovernance,
+};

@@ -1,0 +1,142 @@
+/** What becomes of a governance document; days and ids come in words already. */
+export const governance = () => ({
+  types: {
+    policy: "Policy",
+    "by-law": "By-law",
+    "terms-of-reference": "Terms of reference",
+    "code-of-conduct": "Code of conduct",
+  },
+  adoptedOn: "Adopted by the board",
+  resolutionTitle: "Resolution",
+  resolution: ({ number }: { number: number }) => `Entry no. ${number} of its record`,
+  effectOn: "In effect from",
+  reviewOn: "To be reviewed by",
+  replaces: "Takes the place of",
+  standing: "How it stands",
+  standings: {
+    "not-adopted": "Not adopted yet",
+    "to-come": ({ from }: { from: string }) => `In force from ${from}`,
+    "in-force": ({ since }: { since: string }) => `In force since ${since}`,
+    "until-members": ({ since, on }: { since: string; on: string }) =>
+      `In force since ${since}, until the members confirm it: their meeting is expected on ${on}`,
+    "members-late": ({ since, on }: { since: string; on: string }) =>
+      `In force since ${since}, until the members confirm it: their meeting was expected on ${on}, and nobody has recorded what they decided`,
+    confirmed: ({ since, on }: { since: string; on: string }) =>
+      `In force since ${since}, confirmed by the members on ${on}`,
+    amended: ({ since, on }: { since: string; on: string }) =>
+      `In force since ${since}, and amended by the members on ${on}: their minutes say how it reads since then, until a revision brings that text`,
+    lapsed: ({ on }: { on: string }) => `Lapsed on ${on}: the members did not confirm it`,
+    replaced: ({ from, by }: { from: string; by: string }) => `Replaced from ${from} by ${by}`,
+  },
+  toOther: "Read what holds in its place",
+  toEarlier: "Read what it took the place of",
+  publicPage: {
+    kicker: "Governance document",
+    lead: "What the organisation has bound itself to, as its board adopted it, in both languages.",
+    proof:
+      "The fingerprint below (SHA-256) names the exact version that the board adopted. You can recompute it yourself:",
+  },
+  listed: {
+    inForce: "In force",
+    toCome: "Adopted, and still to take effect",
+    earlier: "Earlier versions, and what holds no more",
+    none: "No governance document is in force yet.",
+    one: ({ standing, adopted, number }: { standing: string; adopted: string; number: number }) =>
+      `${standing}. Adopted by the board on ${adopted} (entry no. ${number} of its record).`,
+  },
+  original: {
+    title: "What changes of the version in force",
+    lead: "Each article that is new, gone or worded otherwise stands here, as it is in force and as it would be.",
+    none: "It says word for word what the version in force says.",
+  },
+  revise: {
+    title: "Revise one that is in force",
+    lead: "Its form begins with all that the document says. Once the board has adopted the revision, it takes the document’s place.",
+  },
+  members: {
+    act: "Record what the members decided",
+    title: "Record what the members decided",
+    lead: "The board’s by-law holds until the next meeting of members, and lapses unless they confirm it (Canada Not-for-profit Corporations Act, s. 152). What their minutes say is what counts; here it is put on record.",
+    outcome: "What the members made of it",
+    outcomes: {
+      confirmed: "They confirmed it",
+      amended: "They confirmed it with amendments",
+      rejected: "They rejected it: it lapses on that day",
+      "not-submitted": "It was not put to them: it lapses on that day",
+    },
+    outcomeMissing: "Say what the members made of the by-law",
+    day: "Day of the meeting of members",
+    dayHint: "Today or before, and not before the board adopted it",
+    dayWrong: "Give a day since the board adopted the by-law: today or before",
+    reason: "By which minutes is that seen?",
+    reasonHint:
+      "Name the meeting, the item and where its minutes are; of an amendment, say how it reads. It is kept apart from the record, which holds only a proof of it.",
+    follows: [
+      "Everybody sees on its public page how it stands since then.",
+      "Where it lapses, what it took the place of holds again.",
+      "It cannot be taken back.",
+    ],
+    action: "Put it on record",
+  },
+  attention: {
+    review: "Its day of review has passed, and nothing has taken its place",
+    members: "What the members decided on this by-law is to be recorded",
+  },
+  letters: {
+    review: {
+      subject: ({ document }: { document: string }) => `Due for review: ${document}`,
+      intro: ({ document }: { document: string }) =>
+        `The day of review of the ${document} has come, and no revision has taken its place. It stays in force. Its revision was opened three months before, for whoever looks after it.`,
+      action: "See how it stands",
+    },
+    members: {
+      subject: ({ document }: { document: string }) => `For the members to confirm: ${document}`,
+      intro: ({ document }: { document: string }) =>
+        `The ${document} was adopted by the board, and holds until the next meeting of members. It lapses unless they confirm it (Canada Not-for-profit Corporations Act, s. 152). Put it on the agenda of that meeting; once it was held, record what they decided.`,
+      action: "Record what they decided",
+    },
+    more: "You hear of this because you watch over governance documents. You hear of it again until it is on record.",
+  },
+  history: {
+    adopted: ({ when, on, number }: { when: string; on: string; number: number }) =>
+      `On ${when}, it was recorded that the board adopted the document on ${on} (entry no. ${number}).`,
+    days: ({ effect, review }: { effect: string; review: string }) =>
+      `It takes effect on ${effect}, and is to be reviewed by ${review}.`,
+    inForce: ({ when, on }: { when: string; on: string }) =>
+      `On ${when}, it was recorded that the document is in force since ${on}.`,
+    replaced: ({ when, by, from }: { when: string; by: string; from: string }) =>
+      `On ${when}, it was recorded that ${by} takes the place of this one from ${from}.`,
+    restored: ({ when, by, from }: { when: string; by: string; from: string }) =>
+      `On ${when}, it was recorded that ${by} has lapsed, so that this one holds again from ${from}.`,
+    told: {
+      review: ({ when, day }: { when: string; day: string }) =>
+        `On ${when}, whoever watches over it was told of its day of review, ${day}.`,
+      members: ({ when, day }: { when: string; day: string }) =>
+        `On ${when}, whoever watches over it was told of the meeting of members that is to confirm it, expected on ${day}.`,
+    },
+    decided: {
+      confirmed: ({ when, on, by }: { when: string; on: string; by: string }) =>
+        `On ${when}, ${by} recorded that the members confirmed the by-law on ${on}.`,
+      amended: ({ when, on, by }: { when: string; on: string; by: string }) =>
+        `On ${when}, ${by} recorded that the members confirmed the by-law with amendments on ${on}.`,
+      rejected: ({ when, on, by }: { when: string; on: string; by: string }) =>
+        `On ${when}, ${by} recorded that the members rejected the by-law on ${on}: it lapsed on that day.`,
+      "not-submitted": ({ when, on, by }: { when: string; on: string; by: string }) =>
+        `On ${when}, ${by} recorded that the by-law was not put to the members at their meeting of ${on}: it lapsed on that day.`,
+    },
+  },
+  refusal: {
+    "no-by-law": {
+      cause: "The members confirm by-laws alone. This document is none, and needs no confirmation.",
+      next: "Go back to its page, and look for the by-law in the list.",
+    },
+    "members-decided": {
+      cause: "What the members decided on this by-law is on record already.",
+      next: "Its page says what it is. Where that is wrong, the minutes prevail: adopt a revision that says what holds.",
+    },
+    "no-day-of-members": {
+      cause: "The members can only have decided on this by-law since the board adopted it: today or before.",
+      next: "Open the page anew and give another day.",
+    },
+  },
+});

@@ -1,0 +1,144 @@
+import type { governance as english } from "../en/governance.ts";
+
+export const governance = (): ReturnType<typeof english> => ({
+  types: {
+    policy: "Politique",
+    "by-law": "Règlement",
+    "terms-of-reference": "Mandat",
+    "code-of-conduct": "Code de conduite",
+  },
+  adoptedOn: "Adopté par le conseil",
+  resolutionTitle: "Résolution",
+  resolution: ({ number }) => `Inscription nº ${number} de son registre`,
+  effectOn: "En vigueur à partir du",
+  reviewOn: "À réexaminer au plus tard le",
+  replaces: "Prend la place de",
+  standing: "Sa situation",
+  standings: {
+    "not-adopted": "Pas encore adopté",
+    "to-come": ({ from }) => `En vigueur à partir du ${from}`,
+    "in-force": ({ since }) => `En vigueur depuis le ${since}`,
+    "until-members": ({ since, on }) =>
+      `En vigueur depuis le ${since}, jusqu’à ce que les membres le confirment : leur assemblée est attendue le ${on}`,
+    "members-late": ({ since, on }) =>
+      `En vigueur depuis le ${since}, jusqu’à ce que les membres le confirment : leur assemblée était attendue le ${on}, et personne n’a consigné ce qu’ils ont décidé`,
+    confirmed: ({ since, on }) => `En vigueur depuis le ${since}, confirmé par les membres le ${on}`,
+    amended: ({ since, on }) =>
+      `En vigueur depuis le ${since}, et modifié par les membres le ${on} : leur procès-verbal dit comment il se lit depuis, jusqu’à ce qu’une révision apporte ce texte`,
+    lapsed: ({ on }) => `Caduc depuis le ${on} : les membres ne l’ont pas confirmé`,
+    replaced: ({ from, by }) => `Remplacé à partir du ${from} par ${by}`,
+  },
+  toOther: "Lire le texte qui a pris sa place",
+  toEarlier: "Lire le texte dont il a pris la place",
+  publicPage: {
+    kicker: "Document de gouvernance",
+    lead: "Ce à quoi l’organisation s’est engagée, tel que son conseil l’a adopté, dans les deux langues.",
+    proof:
+      "L’empreinte ci-dessous (SHA-256) désigne la version exacte que le conseil a adoptée. Vous pouvez la recalculer vous-même :",
+  },
+  listed: {
+    inForce: "En vigueur",
+    toCome: "Adoptés, et qui prendront effet",
+    earlier: "Versions antérieures, et ce qui ne s’applique plus",
+    none: "Aucun document de gouvernance n’est encore en vigueur.",
+    one: ({ standing, adopted, number }) =>
+      `${standing}. Adopté par le conseil le ${adopted} (inscription nº ${number} de son registre).`,
+  },
+  original: {
+    title: "Ce qui change dans la version en vigueur",
+    lead: "Chaque article nouveau, retiré ou rédigé autrement figure ici, tel qu’il est en vigueur et tel qu’il serait.",
+    none: "Il dit mot pour mot ce que dit la version en vigueur.",
+  },
+  revise: {
+    title: "Réviser un texte en vigueur",
+    lead: "Son formulaire commence par tout ce que dit le texte. Une fois la révision adoptée par le conseil, elle prend sa place.",
+  },
+  members: {
+    act: "Consigner ce que les membres ont décidé",
+    title: "Consigner ce que les membres ont décidé",
+    lead: "Le règlement du conseil s’applique jusqu’à la prochaine assemblée des membres, et devient caduc à moins qu’ils ne le confirment (Loi canadienne sur les organisations à but non lucratif, art. 152). C’est leur procès-verbal qui fait foi ; ici, on le consigne.",
+    outcome: "Ce que les membres en ont fait",
+    outcomes: {
+      confirmed: "Ils l’ont confirmé",
+      amended: "Ils l’ont confirmé avec des modifications",
+      rejected: "Ils l’ont rejeté : il devient caduc ce jour-là",
+      "not-submitted": "Il ne leur a pas été présenté : il devient caduc ce jour-là",
+    },
+    outcomeMissing: "Dites ce que les membres ont fait du règlement",
+    day: "Date de l’assemblée des membres",
+    dayHint: "Aujourd’hui ou avant, et pas avant que le conseil l’ait adopté",
+    dayWrong: "Donnez un jour depuis l’adoption du règlement par le conseil : aujourd’hui ou avant",
+    reason: "Quel procès-verbal en fait foi ?",
+    reasonHint:
+      "Nommez l’assemblée, le point et l’endroit où se trouve son procès-verbal ; pour une modification, dites comment le texte se lit. Ces mots sont conservés à part du registre, qui n’en contient qu’une preuve.",
+    follows: [
+      "Tout le monde voit sur sa page publique quelle est sa situation depuis.",
+      "S’il devient caduc, le texte dont il avait pris la place s’applique de nouveau.",
+      "Cela ne peut pas être retiré.",
+    ],
+    action: "Consigner",
+  },
+  attention: {
+    review: "Sa date d’examen est passée, et rien n’a pris sa place",
+    members: "Ce que les membres ont décidé de ce règlement reste à consigner",
+  },
+  letters: {
+    review: {
+      subject: ({ document }) => `À réexaminer : ${document}`,
+      intro: ({ document }) =>
+        `La date d’examen de ce texte est venue (${document}), et aucune révision n’a pris sa place. Il reste en vigueur. Sa révision a été ouverte trois mois avant, pour la personne qui en est responsable.`,
+      action: "Voir sa situation",
+    },
+    members: {
+      subject: ({ document }) => `À confirmer par les membres : ${document}`,
+      intro: ({ document }) =>
+        `Le conseil a adopté ce texte (${document}), qui s’applique jusqu’à la prochaine assemblée des membres. Il devient caduc à moins qu’ils ne le confirment (Loi canadienne sur les organisations à but non lucratif, art. 152). Inscrivez-le à l’ordre du jour de cette assemblée ; une fois qu’elle a eu lieu, consignez ce qu’ils ont décidé.`,
+      action: "Consigner ce qu’ils ont décidé",
+    },
+    more: "Vous recevez ce message parce que vous suivez les documents de gouvernance. Vous en recevrez d’autres jusqu’à ce que ce soit consigné.",
+  },
+  history: {
+    adopted: ({ when, on, number }) =>
+      `Le ${when}, il a été consigné que le conseil a adopté le document le ${on} (inscription nº ${number}).`,
+    days: ({ effect, review }) =>
+      `Il prend effet le ${effect}, et doit être réexaminé au plus tard le ${review}.`,
+    inForce: ({ when, on }) =>
+      `Le ${when}, il a été consigné que le document est en vigueur depuis le ${on}.`,
+    replaced: ({ when, by, from }) =>
+      `Le ${when}, il a été consigné que ${by} prend la place de celui-ci à partir du ${from}.`,
+    restored: ({ when, by, from }) =>
+      `Le ${when}, il a été consigné que ${by} est devenu caduc, de sorte que celui-ci s’applique de nouveau à partir du ${from}.`,
+    told: {
+      review: ({ when, day }) =>
+        `Le ${when}, la personne qui le suit a été avertie de sa date d’examen, le ${day}.`,
+      members: ({ when, day }) =>
+        `Le ${when}, la personne qui le suit a été avertie de l’assemblée des membres qui doit le confirmer, attendue le ${day}.`,
+    },
+    decided: {
+      confirmed: ({ when, on, by }) =>
+        `Le ${when}, ${by} a consigné que les membres ont confirmé le règlement le ${on}.`,
+      amended: ({ when, on, by }) =>
+        `Le ${when}, ${by} a consigné que les membres ont confirmé le règlement avec des modifications le ${on}.`,
+      rejected: ({ when, on, by }) =>
+        `Le ${when}, ${by} a consigné que les membres ont rejeté le règlement le ${on} : il est devenu caduc ce jour-là.`,
+      "not-submitted": ({ when, on, by }) =>
+        `Le ${when}, ${by} a consigné que le règlement n’a pas été présenté aux membres à leur assemblée du ${on} : il est devenu caduc ce jour-là.`,
+    },
+  },
+  refusal: {
+    "no-by-law": {
+      cause:
+        "Les membres ne confirment que des règlements. Ce document n’en est pas un, et n’a pas à être confirmé.",
+      next: "Revenez à sa page, et cherchez le règlement dans la liste.",
+    },
+    "members-decided": {
+      cause: "Ce que les membres ont décidé de ce règlement est déjà consigné.",
+      next: "Sa page le dit. Si c’est faux, le procès-verbal prévaut : adoptez une révision qui dise ce qui s’applique.",
+    },
+    "no-day-of-members": {
+      cause:
+        "Les membres n’ont pu décider de ce règlement que depuis son adoption par le conseil : aujourd’hui ou avant.",
+      next: "Ouvrez de nouveau la page et donnez un autre jour.",
+    },
+  },
+});

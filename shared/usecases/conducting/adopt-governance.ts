@@ -1,0 +1,73 @@
+import type { GovernanceBasis } from "../../domain/documents/governance/basis.ts";
+import type { Adopted } from "../../domain/documents/governance/document.ts";
+import { dayOf, daysLater, hourOf } from "../../domain/organisation/business-days.ts";
+import type { Execution } from "../../domain/review/execution.ts";
+import type { Values } from "../../domain/typed/values.ts";
+import type { Clock, Ids } from "../../ports/clockwork.ts";
+import type { Archive, Directory } from "../../ports/reading.ts";
+import type { DecisionStore } from "../../ports/store.ts";
+import { carryOut } from "../engine/carry-out.ts";
+import { verifiedReport } from "../engine/verified.ts";
+import { dayOfResolution } from "./adopt-plan.ts";
+
+/** Calendar days before its day of review on which the revision of a document is opened, at this hour where the organisation is at home. */
+const opened = { daysBefore: 90, atHour: 9 } as const;
+
+/**
+ * The conductor records that a published governance document was adopted: from which day on it holds, and by when it is reviewed.
+ *
+ * 1. The record is verified: what is not what the board adopted binds nobody. The attempt ends there; once it was put right, the
+ *    clock's look starts another.
+ * 2. It holds from the day that it names, or from its adoption, if that came later.
+ * 3. One transaction: the entries, the head, an item on the due index for its revision, and where it holds at once the outbox row by
+ *    which what it replaces gives way. What holds later the clock puts in force.
+ */
+export async function adoptGovernance(
+  deps: {
+    store: DecisionStore;
+    clock: Clock;
+    ids: Ids;
+    archive: Archive;
+    directory: Pick<Directory, "organisation">;
+  },
+  { documentId, round, attempt }: Execution,
+): Promise<{ outcome: "adopted" | "superseded" | "altered" }> {
+  const [{ head, basis }, { timeZone }] = await Promise.all([
+    deps.store.load({ documentId, basis: true }),
+    deps.directory.organisation(),
+  ]);
+  if (head?.report.kind !== "governance" || basis?.kind !== "governance")
+    throw new Error(`${documentId} is no governance document`);
+  if (head.report.tail.adopted) return { outcome: "adopted" };
+  const verified = await verifiedReport(deps, documentId, head, basis);
+  if (verified === "altered") return { outcome: "altered" };
+  const approval = verified?.history.findLast(({ stored }) => stored.type === "document-approved");
+  if (!verified || !approval) return { outcome: "superseded" };
+  const adoptedOn = dayOfResolution(head.report, approval, timeZone);
+  const facts = adoptedIn(basis, verified.content.values, adoptedOn, approval.stored.number);
+  const revisionOn = daysLater(facts.reviewOn, -opened.daysBefore);
+  const adopted = await carryOut(
+    deps,
+    documentId,
+    head,
+    { name: "adopt-governance", round, attempt, facts, today: dayOf(deps.clock.now(), timeZone) },
+    { revisionsDue: [{ id: documentId, dueAt: hourOf(revisionOn, opened.atHour, timeZone) }] },
+  );
+  return { outcome: adopted.ok ? "adopted" : "superseded" };
+}
+
+/** What its content says of its days and of who looks after it. */
+function adoptedIn(
+  { type, replaces }: GovernanceBasis,
+  values: Values,
+  adoptedOn: string,
+  resolution: number,
+): Adopted {
+  const said = (field: string) => String(values[field] ?? "");
+  const effectOn = said("effectOn") > adoptedOn ? said("effectOn") : adoptedOn;
+  return {
+    ...{ type, adoptedOn, resolution, effectOn, reviewOn: said("reviewOn"), owner: said("owner") },
+    replaces: replaces?.id ?? null,
+    membersOn: type === "by-law" ? said("members.meetOn") : null,
+  };
+}

@@ -1,0 +1,21 @@
+import type { EffectOf } from "../../domain/outbox/effect.ts";
+import type { Clock, Ids } from "../../ports/clockwork.ts";
+import type { Outbox } from "../../ports/outbox.ts";
+import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
+import { carryOut } from "../engine/carry-out.ts";
+
+/**
+ * A governance document learns that another holds in its place, from a day on, or that this other one lapsed, so that it holds again.
+ * Safe to repeat: it gives way once, and comes back once.
+ */
+export async function givePlace(
+  deps: { store: DecisionStore; clock: Clock; ids: Ids; outbox: Pick<Outbox, "finish"> },
+  row: Pick<OutboxRow, "id" | "documentId">,
+  { document, holds, from }: EffectOf<"give-place">,
+): Promise<void> {
+  const { head } = await deps.store.load({ documentId: document });
+  const command = { name: "give-place", successor: row.documentId, holds, from } as const;
+  const told = await carryOut(deps, document, head, command);
+  if (!told.ok) throw new Error(`${document} does not give way: ${told.refusal.code}`);
+  await deps.outbox.finish(row.id, "done");
+}

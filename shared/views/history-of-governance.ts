@@ -1,0 +1,29 @@
+import type { TailEvent } from "../../events/facts.ts";
+import { days, messages } from "../i18n/index.ts";
+import type { Told } from "./history-told.ts";
+
+/** What follows from the adoption of a governance document, as its history says it. */
+export function sentenceOfGovernance(event: TailEvent<"governance">, { when, lang, nameOf }: Told): string {
+  const { history: t } = messages(lang).governance;
+  switch (event.type) {
+    case "governance-adopted": {
+      const { adoptedOn, resolution, effectOn, reviewOn } = event.facts;
+      return [
+        t.adopted({ when, on: days(lang, adoptedOn), number: resolution }),
+        t.days({ effect: days(lang, effectOn), review: days(lang, reviewOn) }),
+      ].join(" ");
+    }
+    case "governance-in-force":
+      return t.inForce({ when, on: days(lang, event.facts.inForceOn) });
+    case "governance-replaced":
+      return t.replaced({ when, by: event.facts.by, from: days(lang, event.facts.from) });
+    case "governance-restored":
+      return t.restored({ when, by: event.facts.by, from: days(lang, event.facts.from) });
+    case "governance-day-told":
+      return t.told[event.facts.of]({ when, day: days(lang, event.facts.day) });
+    case "by-law-decided-by-members": {
+      const { outcome, heldOn, by } = event.facts;
+      return t.decided[outcome]({ when, on: days(lang, heldOn), by: nameOf(by) });
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import { submitByLaw } from "../../support/by-law-submitted.ts";
+import { known } from "../histories/example.ts";
+import type { Story } from "../histories/story.ts";
+import { decide, director } from "./parties.ts";
+
+/** A by-law in force, which the members are to confirm. */
+export async function byLawInForce(story: Story): Promise<void> {
+  await submitByLaw(story.world.deps, "GD-2026-0a1b2c3d", known.organisation.roster);
+  await story.calm();
+  await decide(story, director, "approve");
+}
+
+/** What the form of the members' decision holds. */
+export const membersForm = { "/members": { outcome: "confirmed", day: "2026-11-24" } };

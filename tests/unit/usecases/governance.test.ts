@@ -1,0 +1,209 @@
+import { describe, expect, it } from "vitest";
+import { upcast } from "../../../events/entry.ts";
+import type { Command } from "../../../shared/domain/documents/commands.ts";
+import { holdsOn, standingOf } from "../../../shared/domain/documents/governance/standing.ts";
+import { byLawTyped, policyTyped } from "../../support/example-governance.ts";
+import { governanceInMemory } from "../../support/governance-in-memory.ts";
+
+const secretary = { person: "secretary", roles: ["secretary"], active: true };
+const words = "a".repeat(64);
+
+async function adopted(typed = policyTyped, more = {}) {
+  const world = governanceInMemory();
+  await world.open("GD-1", more);
+  expect(await world.submit("GD-1", typed)).toBe("submitted");
+  await world.adopt("GD-1");
+  return world;
+}
+
+type Place = ReturnType<typeof governanceInMemory>;
+
+const eventsOf = (world: Place, id: string) =>
+  world.memoryOf(id).entries.map((entry) => upcast(entry).event.type);
+
+/** A revision of it is adopted. */
+async function revised(world: Place, typed = policyTyped, more = {}) {
+  const { report, values } = inForceOf(world, "GD-1");
+  const replaces = { id: "GD-1", contentHash: report.contentHash ?? "", values };
+  await world.open("GD-2", { ...more, replaces });
+  expect(await world.submit("GD-2", { ...typed, "change.why": "The law has changed." })).toBe("submitted");
+  await world.adopt("GD-2");
+}
+
+const inForceOf = (world: Place, id: string) => {
+  const report = world.reportOf(id);
+  return { report, values: { ...policyTyped } };
+};
+
+describe("a governance document that the board resolved on", () => {
+  it("is in force on its day of effect, by a resolution that its entry names, and is owed a review", async () => {
+    const world = await adopted();
+    expect(eventsOf(world, "GD-1").slice(-4)).toEqual([
+      "document-published",
+      "governance-adopted",
+      "governance-in-force",
+      "document-announced",
+    ]);
+    const { adopted: facts, inForceOn } = world.tailOf("GD-1");
+    const approval = eventsOf(world, "GD-1").indexOf("document-approved") + 1;
+    expect(facts).toMatchObject({ resolution: approval, owner: "executive-director", replaces: null });
+    expect([inForceOn, facts?.reviewOn]).toEqual(["2026-11-24", "2029-11-24"]);
+    expect(world.memoryOf("GD-1").looks.get("revision GD-1")?.dueAt).toBe("2029-08-26T13:00:00.000Z");
+  });
+
+  it("that takes effect later is put in force by the clock on that day, and not before", async () => {
+    const world = await adopted({ ...policyTyped, effectOn: "2027-03-01" });
+    expect(standingOf(world.tailOf("GD-1"), "2027-02-28")).toEqual({ is: "to-come", from: "2027-03-01" });
+    await world.look("GD-1", "2027-02-28T12:00:00.000Z");
+    expect(world.tailOf("GD-1").inForceOn).toBeNull();
+    await world.look("GD-1", "2027-03-01T12:00:00.000Z");
+    expect(world.tailOf("GD-1").inForceOn).toBe("2027-03-01");
+  });
+
+  it("takes effect on its adoption where it names an earlier day", async () => {
+    const world = await adopted({ ...policyTyped, effectOn: "2026-01-01", reviewOn: "2028-12-31" });
+    expect(world.tailOf("GD-1").inForceOn).toBe("2026-11-24");
+  });
+
+  it("is adopted once, however often the conductor asks", async () => {
+    const world = await adopted();
+    await world.adopt("GD-1").catch(() => {});
+    expect(eventsOf(world, "GD-1").filter((type) => type === "governance-adopted")).toHaveLength(1);
+  });
+});
+
+describe("what it replaces", () => {
+  it("ends on the day on which the revision comes in force", async () => {
+    const world = await adopted();
+    await revised(world, { ...policyTyped, effectOn: "2027-03-01", reviewOn: "2030-03-01" });
+    expect(world.tailOf("GD-1").replaced).toBeNull();
+    await world.look("GD-2", "2027-03-01T13:30:00.000Z");
+    expect(world.tailOf("GD-1").replaced).toEqual({ by: "GD-2", from: "2027-03-01" });
+    expect([
+      holdsOn(world.tailOf("GD-1"), "2027-03-01"),
+      holdsOn(world.tailOf("GD-2"), "2027-03-01"),
+    ]).toEqual([false, true]);
+  });
+
+  it("is replaced by one document alone: a second revision is refused as it is submitted", async () => {
+    const world = await adopted();
+    await revised(world);
+    const { report, values } = inForceOf(world, "GD-1");
+    await world.open("GD-3", { replaces: { id: "GD-1", contentHash: report.contentHash ?? "", values } });
+    const refused = await world.submit("GD-3", { ...policyTyped, "change.why": "Once more." });
+    expect(refused).toMatchObject({ code: "amended-first", by: "GD-2" });
+  });
+});
+
+describe("its review", () => {
+  it("opens its revision for whoever holds its owner's role, with what it says, once", async () => {
+    const world = await adopted();
+    await world.revise("GD-1", "2029-08-26T13:00:00.000Z");
+    const opened = world.ids().filter((id) => world.memoryOf(id).head && id !== "GD-1");
+    expect(opened).toEqual([expect.stringMatching(/^GD-2029-[0-9a-f]{8}$/)]);
+    const [id = ""] = opened;
+    const { basis, head } = world.memoryOf(id);
+    const { roster } = await world.world.deps.directory.organisation();
+    const [owner] = roster["executive-director"] ?? [];
+    expect([head?.report.author, head?.report.dueOn]).toEqual([owner, "2029-11-24"]);
+    expect(basis).toMatchObject({ replaces: { id: "GD-1", values: { owner: "executive-director" } } });
+    await world.revise("GD-1", "2029-08-27T13:00:00.000Z");
+    expect(world.memoryOf(id).entries).toHaveLength(head?.chain.number ?? 0);
+  });
+
+  it("is told to whoever watches over it when its day has come, until it is replaced", async () => {
+    const world = await adopted();
+    await world.look("GD-1", "2029-11-23T18:00:00.000Z");
+    expect(world.tailOf("GD-1").told.review).toBeNull();
+    await world.look("GD-1", "2029-11-24T18:00:00.000Z");
+    await world.look("GD-1", "2029-11-25T18:00:00.000Z");
+    const told = [...world.memoryOf("GD-1").rows.values()].filter(
+      ({ row: { effect } }) => effect.effect === "tell" && effect.template === "governance-review",
+    );
+    expect([world.tailOf("GD-1").told.review, told.length]).toEqual([0, 1]);
+  });
+});
+
+describe("a by-law", () => {
+  type Outcome = NonNullable<ReturnType<Place["tailOf"]>["members"]>["outcome"];
+  const record = (outcome: Outcome): Command => ({
+    ...{ by: secretary, outcome, heldOn: "2027-06-15", today: "2027-06-16", reasonCommitment: words },
+    name: "record-members",
+  });
+
+  it("holds until the members confirm it, which is asked of whoever watches over it", async () => {
+    const world = await adopted(byLawTyped, { type: "by-law" });
+    expect(standingOf(world.tailOf("GD-1"), "2027-01-01")).toMatchObject({
+      is: "until-members",
+      isPast: false,
+    });
+    expect(standingOf(world.tailOf("GD-1"), "2027-06-16")).toMatchObject({
+      is: "until-members",
+      isPast: true,
+    });
+    await world.look("GD-1", "2027-05-16T18:00:00.000Z");
+    expect(world.tailOf("GD-1").told.members).toBe(-30);
+    expect(await world.give("GD-1", record("confirmed"))).toBe("done");
+    expect(standingOf(world.tailOf("GD-1"), "2027-06-16")).toMatchObject({
+      is: "confirmed",
+      on: "2027-06-15",
+    });
+  });
+
+  it.each(["rejected", "not-submitted"] as const)(
+    "lapses where it is %s, and what it replaced holds again",
+    async (how) => {
+      const world = await adopted(byLawTyped, { type: "by-law" });
+      expect(await world.give("GD-1", record("confirmed"))).toBe("done");
+      await revised(world, byLawTyped, { type: "by-law" });
+      expect(holdsOn(world.tailOf("GD-1"), "2027-06-14")).toBe(false);
+      expect(await world.give("GD-2", record(how))).toBe("done");
+      await world.relay("GD-2");
+      expect(standingOf(world.tailOf("GD-2"), "2027-06-15").is).toBe("lapsed");
+      expect(holdsOn(world.tailOf("GD-1"), "2027-06-15")).toBe(true);
+    },
+  );
+
+  it.each([
+    ["a day to come", { heldOn: "2027-06-17" }, "no-day-of-members"],
+    ["a day before its adoption", { heldOn: "2026-11-01" }, "no-day-of-members"],
+    ["no word of the minutes", { reasonCommitment: null }, "comment-required"],
+    [
+      "somebody who does not watch over it",
+      { by: { ...secretary, roles: ["director"] } },
+      "no-longer-authorised",
+    ],
+  ])("is not decided on by %s", async (_what, more, code) => {
+    const world = await adopted(byLawTyped, { type: "by-law" });
+    expect(await world.give("GD-1", { ...record("confirmed"), ...more } as never)).toBe(code);
+  });
+
+  it("is decided on once, and no policy is", async () => {
+    const world = await adopted(byLawTyped, { type: "by-law" });
+    expect(await world.give("GD-1", record("amended"))).toBe("done");
+    expect(await world.give("GD-1", record("rejected"))).toBe("members-decided");
+    const policy = await adopted();
+    expect(await policy.give("GD-1", record("confirmed"))).toBe("no-by-law");
+  });
+
+  it("that touches what only the members can do is refused at the field", async () => {
+    const world = governanceInMemory();
+    await world.open("GD-1", { type: "by-law" });
+    const refused = await world.submit("GD-1", { ...byLawTyped, "members.matter": "purposes" });
+    expect(refused).toMatchObject([{ field: "members.matter", code: "members-alone" }]);
+  });
+});
+
+describe("its day of review", () => {
+  it.each([
+    ["36 months after its effect", "2029-11-24", "submitted"],
+    ["a day later", "2029-11-25", [{ field: "reviewOn", code: "not-after" }]],
+    ["the day of its effect", "2026-11-24", [{ field: "reviewOn", code: "not-before" }]],
+  ])("%s", async (_what, reviewOn, how) => {
+    const world = governanceInMemory();
+    await world.open("GD-1");
+    const done = await world.submit("GD-1", { ...policyTyped, reviewOn });
+    if (typeof how === "string") expect(done).toBe(how);
+    else expect(done).toMatchObject(how);
+  });
+});
