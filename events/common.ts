@@ -229,8 +229,7 @@ export const agreementTypes = [
 ] as const;
 
 /** What a governance document is. */
-export const governanceTypes = ["policy", "by-law", "terms-of-reference", "code-of-conduct"] as const;
-export const governanceType = z.enum(governanceTypes);
+export const governanceType = z.enum(["policy", "by-law", "terms-of-reference", "code-of-conduct"]);
 export type GovernanceType = z.infer<typeof governanceType>;
 
 export const documentKind = z.enum(["report", "plan", "agreement", "amendment", "governance"]);
