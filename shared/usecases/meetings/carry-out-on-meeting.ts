@@ -23,7 +23,7 @@ type Deps = { meetings: Pick<Meetings, "load" | "commit">; clock: Clock };
 export const numbersOf = (body: string): string => `resolutions.${body}`;
 
 /** The number that the next resolution of a body gets: a guard holds the last that was given, and to which meeting. */
-export const nextNumber = ({ claims }: Guard): number =>
+const nextNumber = ({ claims }: Guard): number =>
   Math.max(0, ...claims.map((claim) => ("number" in claim ? claim.number : 0))) + 1;
 
 /** What is written beside the events. */

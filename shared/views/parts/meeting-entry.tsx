@@ -28,10 +28,12 @@ export function Entry(
       <Carried values={{ ...own, ...of }} />
       <FieldMessage lang={page.frame.lang} id={errorId(at)} text={error} />
       {children}
-      <button class={isMain ? "button" : "quiet"} type="submit">
-        {action}
-        {about !== undefined && <span class="visually-hidden">: {about}</span>}
-      </button>
+      <div class={isMain ? "actions" : undefined}>
+        <button class={isMain ? "button" : "quiet"} type="submit">
+          {action}
+          {about !== undefined && <span class="visually-hidden">: {about}</span>}
+        </button>
+      </div>
     </form>
   );
 }
