@@ -35,6 +35,7 @@ type OwnAgreement = PublicAgreement & { own?: Own };
 /** That of it by which a document is called. */
 export type Titled =
   | PublicPlan
+  | PublicGovernance
   | OwnAgreement
   | (Pick<AmendmentBasis, "kind" | "number"> & { of: { id: string; basis: OwnAgreement | PublicPlan } })
   | Pick<AgreementReportBasis, "kind" | "reportKind" | "agreementTitle" | "period">

@@ -1,5 +1,6 @@
 import { agreementRecorded } from "./agreement/recorded.ts";
 import { amendmentRecorded } from "./amendment/recorded.ts";
+import { governanceRecorded } from "./governance/recorded.ts";
 import type { Recorded } from "./kind.ts";
 import type { Document } from "./kinds.ts";
 import { planRecorded } from "./plan/recorded.ts";
@@ -14,6 +15,7 @@ const recorded: { [K in Document["kind"]]: Recorded<Extract<Document, { kind: K 
   plan: planRecorded,
   agreement: agreementRecorded,
   amendment: amendmentRecorded,
+  governance: governanceRecorded,
 };
 
 /** What a document's record comes to by its kind. Its functions take documents of that kind alone, which this one is of. */

@@ -1,59 +1,19 @@
-import type { DocumentEvent, TailEvent } from "../../../../events/facts.ts";
+import type { DocumentEvent } from "../../../../events/facts.ts";
 import { dayOf } from "../../organisation/business-days.ts";
 import type { Effect } from "../../outbox/effect.ts";
 import { ok, refuse } from "../../result.ts";
 import type { Named, Outcome, ReviewCommand } from "../../review/commands.ts";
 import { mindDates, reached } from "../../review/dates.ts";
-import { allowedIn } from "../../review/lifecycle.ts";
 import { momentOf } from "../../review/moments.ts";
-import { cannotOversee, commentRequired } from "../../review/oversight.ts";
+import { cannotOversee, commentRequired } from "../../review/overseer.ts";
 import { isSuperseded } from "../../review/standing.ts";
 import type { Kind } from "../kind.ts";
-import {
-  type AdoptGovernance,
-  type GivePlace,
-  type GovernanceCommand,
-  lifeOfGovernance,
-  type RecordMembers,
-} from "./commands.ts";
+import type { AdoptGovernance, GivePlace, GovernanceCommand, RecordMembers } from "./commands.ts";
 import type { GovernanceDocument, GovernanceTail } from "./document.ts";
 import { awaitsMembers, isLapsed, isToReview } from "./standing.ts";
 
-const beginGovernance = (): GovernanceTail => ({
-  ...{ adopted: null, inForceOn: null, replaced: null, members: null },
-  told: { review: null, members: null },
-});
-
 /** Days after its days, or before them, on which whoever watches over it is told, until something is done. */
 const tellingDays = { review: [0, 30, 90, 180], members: [-30, -7, 0, 7, 14, 28, 56] } as const;
-
-const evolveGovernance = (document: GovernanceDocument, event: DocumentEvent): GovernanceDocument => ({
-  ...document,
-  tail: evolveTail(document.tail, event),
-});
-
-function evolveTail(tail: GovernanceTail, event: DocumentEvent): GovernanceTail {
-  switch (event.type) {
-    case "governance-adopted": {
-      const { contentHash: _, ...adopted } = event.facts;
-      return { ...tail, adopted };
-    }
-    case "governance-in-force":
-      return { ...tail, inForceOn: event.facts.inForceOn };
-    case "governance-replaced":
-      return { ...tail, replaced: event.facts };
-    case "governance-restored":
-      return { ...tail, replaced: null };
-    case "governance-day-told":
-      return { ...tail, told: { ...tail.told, [event.facts.of]: event.facts.days } };
-    case "by-law-decided-by-members": {
-      const { outcome, heldOn } = event.facts;
-      return { ...tail, members: { outcome, heldOn } };
-    }
-    default:
-      return tail;
-  }
-}
 
 /** What a command makes of a governance document where that is not the same for every document; null for any other. */
 function decideGovernance(
@@ -171,34 +131,9 @@ function effectsOfGovernance({ policy, tail }: GovernanceDocument, event: Docume
   }
 }
 
-/** Whether an event of it alone follows from what was recorded until then. */
-function followsInGovernance(
-  { status, contentHash, tail }: GovernanceDocument,
-  event: TailEvent<"governance">,
-): boolean {
-  switch (event.type) {
-    case "governance-adopted":
-      return (
-        allowedIn(lifeOfGovernance, "adopt-governance", status) && event.facts.contentHash === contentHash
-      );
-    case "governance-in-force":
-      return tail.adopted !== null && event.facts.contentHash === contentHash;
-    case "by-law-decided-by-members":
-      return awaitsMembers(tail);
-    case "governance-restored":
-      return tail.replaced?.by === event.facts.by;
-    case "governance-replaced":
-    case "governance-day-told":
-      return tail.adopted !== null;
-  }
-}
-
 /** What a governance document adds to the review that every document goes through. */
 export const governanceKind: Kind<GovernanceDocument, GovernanceCommand> = {
-  begin: beginGovernance,
-  evolve: evolveGovernance,
   decide: decideGovernance,
-  follows: followsInGovernance,
   effects: effectsOfGovernance,
   movesDates: ["governance-adopted", "governance-restored"],
   moments: momentsOfGovernance,
