@@ -27,6 +27,8 @@ const names: readonly [RegExp, string][] = [
   [/:execution:accord-production-agreement:\*"$/, "executions of agreements"],
   [/:stateMachine:accord-production-amendment"$/, "amendment machine"],
   [/:execution:accord-production-amendment:\*"$/, "executions of amendments"],
+  [/:stateMachine:accord-production-governance"$/, "governance machine"],
+  [/:execution:accord-production-governance:\*"$/, "executions of governance documents"],
   [/FilesBucket\w{8}Arn\w*"}$/, "files"],
   [/removefiles[0-9A-F]{8}/, "file remover"],
   [/renderdocument[0-9A-F]{8}/, "printer"],

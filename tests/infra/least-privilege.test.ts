@@ -40,6 +40,7 @@ const startExecutions: Granted = {
   "plan machine": ["states:StartExecution"],
   "agreement machine": ["states:StartExecution"],
   "amendment machine": ["states:StartExecution"],
+  "governance machine": ["states:StartExecution"],
 };
 
 const readPrivate = ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query"];
@@ -127,6 +128,7 @@ const table: Record<string, Granted> = {
     "executions of plans": ["states:DescribeExecution"],
     "executions of agreements": ["states:DescribeExecution"],
     "executions of amendments": ["states:DescribeExecution"],
+    "executions of governance documents": ["states:DescribeExecution"],
     anything: ["states:SendTaskSuccess"],
   },
   "send-mail": {
