@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseStoredEntry } from "../../../events/entry.ts";
+import { meetingEventTypes } from "../../../events/meetings.ts";
+import { meetingHeadItem, meetingShape } from "../../../shared/adapters/dynamodb/meetings.items.ts";
+import {
+  foldMeeting,
+  meetingOfStream,
+  streamOfMeeting,
+} from "../../../shared/domain/board/meetings/stream.ts";
+
+/** Streams of meetings of every release: like documents', never edited, folded as they did then. */
+const corpus = join(import.meta.dirname, "meetings");
+const streams = readdirSync(corpus).map((file) => ({
+  file,
+  ...(JSON.parse(readFileSync(join(corpus, file), "utf8")) as { entries: unknown[]; folded: unknown }),
+}));
+
+describe("streams of meetings live for ever", () => {
+  it.each(streams)("I3 $file folds as it did when it was written", ({ entries, folded }) => {
+    expect(foldMeeting(entries.map(parseStoredEntry))).toEqual(folded);
+  });
+
+  it.each(streams)("a head bears all that $file came to, after each entry", ({ entries }) => {
+    const stored = entries.map(parseStoredEntry);
+    for (const [at] of stored.entries()) {
+      const { meeting, chain } = foldMeeting(stored.slice(0, at + 1));
+      const item = { shape: meetingShape, meeting, ...chain };
+      expect(meetingHeadItem().parse(item)).toEqual(item);
+    }
+  });
+
+  it("the corpus holds every type of event of a meeting", () => {
+    const held = new Set(
+      streams.flatMap(({ entries }) => entries.map((entry) => parseStoredEntry(entry).type)),
+    );
+    expect([...held].sort()).toEqual([...meetingEventTypes].sort());
+  });
+
+  it("no stream of a meeting can be taken for a document’s, nor the other way round", () => {
+    expect(meetingOfStream(streamOfMeeting("m1"))).toBe("m1");
+    for (const id of ["m1", "meeting.m1", "_person.P-001", "A_meeting"])
+      expect(meetingOfStream(id)).toBeNull();
+  });
+});
