@@ -91,7 +91,7 @@ describe("an organisation’s file", () => {
         ["roles: [mel-officer]", "roles: [mel-oficer]"],
         ["author: P-001", "author: P-01"],
         ["office: bamako", "office: bamaco"],
-        ["role: director\n", "role: directors\n"],
+        ["            role: director\n", "            role: directors\n"],
       ),
     );
     expect(found.map(({ words }) => words.match(/“(.*?)”/)?.[1])).toEqual([

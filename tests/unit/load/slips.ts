@@ -206,9 +206,9 @@ export const slips: readonly Slip[] = [
   ],
   [
     "a field of another kind of list",
-    ["    office: bamako", "    office: bamako\n    telephone: none"],
-    "telephone",
-    /“telephone” is not known here/,
+    ["    office: bamako", "    office: bamako\n    pager: none"],
+    "pager",
+    /“pager” is not known here/,
   ],
   [
     "a comma in a text between braces",
