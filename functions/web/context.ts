@@ -9,7 +9,13 @@ import type { Desks } from "../../shared/ports/desks.ts";
 import type { Drafts } from "../../shared/ports/drafts.ts";
 import type { FileStore, Files, TypeOf } from "../../shared/ports/files.ts";
 import type { Meetings } from "../../shared/ports/meetings.ts";
-import type { AddressNotes, Ahead, DocumentRegister, Messages } from "../../shared/ports/oversight.ts";
+import type {
+  AddressNotes,
+  Ahead,
+  DocumentRegister,
+  MeetingMail,
+  Messages,
+} from "../../shared/ports/oversight.ts";
 import type { People } from "../../shared/ports/people.ts";
 import type { Printer } from "../../shared/ports/printing.ts";
 import type { Alteration, Archive, Directory, Records } from "../../shared/ports/reading.ts";
@@ -30,7 +36,7 @@ export type WebDeps = {
   records: Pick<Records, "agreement" | "agreementsUnder" | "clauses" | "parties" | "plan" | "policy">;
   register: DocumentRegister;
   ahead: Ahead;
-  messages: Messages & AddressNotes;
+  messages: Messages & AddressNotes & MeetingMail;
   people: People;
   meetings: Meetings;
   printer: Printer;

@@ -67,6 +67,16 @@ export type MessageRecord = {
   sentAgain: boolean;
 };
 
+/** How mails about a meeting fared. */
+export interface MeetingMail {
+  /**
+   * Whom the last mail about a meeting did not reach: it came back, was given up, or their address gets none.
+   * @param stream of the meeting
+   * @returns ids of people
+   */
+  unreached(stream: string): Promise<string[]>;
+}
+
 export interface Messages {
   /**
    * Every message of a document, in the order in which they were asked for; and the names of those rows that cannot be

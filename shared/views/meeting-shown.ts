@@ -22,6 +22,8 @@ type MeetingSeen = {
   bases: ReadonlyMap<string, Basis>;
   /** The documents that could be put on it. */
   awaiting: readonly { of: NonNullable<Item["of"]>; basis: Basis }[];
+  /** Whom the last mail about it did not reach. */
+  unreached: readonly string[];
 };
 
 export type RoomProps = MeetingSeen & {

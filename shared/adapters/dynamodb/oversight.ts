@@ -1,7 +1,8 @@
-import { isToNewAddress, messageOf, recipientOf } from "../../domain/outbox/message.ts";
+import { isToNewAddress, messageOf, recipientOf, unreachedOf } from "../../domain/outbox/message.ts";
 import type {
   AddressNotes,
   DocumentRegister,
+  MeetingMail,
   MessageRecord,
   MessageState,
   Messages,
@@ -18,7 +19,7 @@ import { pageOfRegister } from "./register-index.ts";
 import type { Item, Tables } from "./tables.ts";
 
 /** The register of documents and their messages, for those who watch over them. */
-export class DynamoOversight implements DocumentRegister, Messages, AddressNotes {
+export class DynamoOversight implements DocumentRegister, Messages, AddressNotes, MeetingMail {
   readonly #tables: Tables;
 
   constructor(tables: Tables) {
@@ -49,6 +50,17 @@ export class DynamoOversight implements DocumentRegister, Messages, AddressNotes
     const items = await queryAll(client, state, outboxOf(stream));
     const rows = items.flatMap((item) => messageItem().safeParse(item).data ?? []);
     return rows.some(({ row, delivery }) => delivery === "bounced" && isToNewAddress(row.effect, change));
+  }
+
+  async unreached(stream: string): Promise<string[]> {
+    const { client, state } = this.#tables;
+    const items = await queryAll(client, state, outboxOf(stream));
+    return unreachedOf(
+      items.flatMap((item) => {
+        const { data } = messageItem().safeParse(item);
+        return data ? [{ row: data.row, state: data.delivery ?? states[data.status] }] : [];
+      }),
+    );
   }
 
   async #reports(ids: string[]): Promise<{ reports: RegisteredReport[]; unreadable: string[] }> {

@@ -13,6 +13,18 @@ export function recipientOf(effect: Effect): Recipient | null {
   return effect.effect === "notice" ? effect.recipient : null;
 }
 
+/** Of the mails about a meeting, whose last one did not reach them: by how each fared, or what became of its row. */
+export function unreachedOf(
+  mails: readonly { row: { effect: Effect; createdAt: string }; state: string }[],
+): string[] {
+  const last = new Map<string, string>();
+  for (const { row, state } of mails.toSorted((a, b) => a.row.createdAt.localeCompare(b.row.createdAt)))
+    if (row.effect.effect === "meeting-mail" && state !== "moot") last.set(row.effect.person, state);
+  return [...last].flatMap(([person, state]) => (notReached.has(state) ? [person] : []));
+}
+
+const notReached: ReadonlySet<string> = new Set(["bounced", "complained", "address", "failed"]);
+
 /** Whether it tells of a change of somebody's address at the new one, before or after it is on file. */
 export const isToNewAddress = (effect: Effect, change: string): boolean =>
   effect.effect === "address-note" && effect.at === "new" && effect.change === change;

@@ -52,6 +52,7 @@ export const meetings = () => ({
     attendance: "How",
     chair: "In the chair",
     notice: "Notice",
+    unreached: "Whom our last mail did not reach; tell them another way",
     quorum: "Quorum now",
   },
   attendance: {

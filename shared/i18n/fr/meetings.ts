@@ -54,6 +54,7 @@ export const meetings = (): ReturnType<typeof english> => ({
     attendance: "Comment",
     chair: "À la présidence",
     notice: "Avis",
+    unreached: "Qui notre dernier courriel n’a pas atteint ; à prévenir autrement",
     quorum: "Quorum en ce moment",
   },
   attendance: {

@@ -3,7 +3,7 @@ import type { Comment } from "../../domain/audit/comment.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
 import type { Item, Meeting } from "../../domain/board/meetings/state.ts";
-import { foldMeeting } from "../../domain/board/meetings/stream.ts";
+import { foldMeeting, streamOfMeeting } from "../../domain/board/meetings/stream.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { isResolution } from "../../domain/organisation/lane-rule.ts";
@@ -13,7 +13,7 @@ import { currentStage, writersOf } from "../../domain/review/standing.ts";
 import type { Review } from "../../domain/review/state.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Meetings } from "../../ports/meetings.ts";
-import type { DocumentRegister } from "../../ports/oversight.ts";
+import type { DocumentRegister, MeetingMail } from "../../ports/oversight.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
@@ -25,6 +25,7 @@ type Deps = {
   meetings: Pick<Meetings, "load" | "entries" | "words">;
   store: Pick<DecisionStore, "load">;
   register: DocumentRegister;
+  messages: MeetingMail;
   directory: Pick<Directory, "names">;
   clock: Clock;
 };
@@ -43,6 +44,8 @@ export type MeetingSeen = {
   /** What each document on the agenda is bound to, by the item. */
   bases: ReadonlyMap<string, Basis>;
   awaiting: readonly Awaiting[];
+  /** Whom the last mail about it did not reach. */
+  unreached: readonly string[];
 };
 
 /**
@@ -66,15 +69,16 @@ export async function readMeeting(
     meeting !== null && chain.hash === head.chain.hash && hashOf(meeting) === hashOf(head.meeting);
   if (!isWhole) return refuse({ code: "altered" });
   const isOver = meeting.status === "ended" || meeting.status === "cancelled";
-  const [words, names, bases, awaiting] = await Promise.all([
+  const [words, names, bases, awaiting, unreached] = await Promise.all([
     deps.meetings.words(id, entries),
     deps.directory.names([...meeting.members, meeting.keeper, meeting.chair]),
     basesOf(deps, meeting),
     isOver ? [] : whatAwaits(deps, meeting.body),
+    deps.messages.unreached(streamOfMeeting(id)),
   ]);
   const known = new Set(meeting.agenda.map(({ of }) => of?.documentId));
   return ok({
-    ...{ who, meeting, profile, entries, words, names, bases },
+    ...{ who, meeting, profile, entries, words, names, bases, unreached },
     awaiting: awaiting.filter(({ of }) => !known.has(of.documentId)),
   });
 }

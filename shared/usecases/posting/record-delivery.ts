@@ -1,4 +1,5 @@
 import { hashOf } from "../../domain/audit/hash.ts";
+import { meetingOfStream } from "../../domain/board/meetings/stream.ts";
 import { type Audience, messageOf } from "../../domain/outbox/message.ts";
 import { personOfStream } from "../../domain/people/stream.ts";
 import { deliveryAwaitedFor, ruling, type Trouble } from "../../domain/review/delivery.ts";
@@ -44,7 +45,8 @@ type Recorded = { recorded: "unknown" | "known" | "noted" | "recorded"; audience
  * 3. An address that does not work, or whose owner complained, is held back first: what follows must not go there.
  * 4. It becomes an entry of the document, where people see it. The command's id is derived, so that there is one entry
  *    however often it is told, and one even when the function was cut short after the note. Of a mail to a second person,
- *    which is no document's, another second person is asked.
+ *    which is no document's, another second person is asked; of one about a meeting the note is all, which its page shows whoever
+ *    keeps its record.
  */
 export async function recordDelivery(
   deps: Deps,
@@ -95,6 +97,7 @@ async function enter(
   trouble: Trouble | null,
 ): Promise<Recorded["recorded"]> {
   if (outcome === "delivered") return "known";
+  if (meetingOfStream(documentId) !== null) return "noted";
   if (personOfStream(documentId) !== null) {
     await askAnother(deps, { message, documentId, asked: recipient.id });
     return "recorded";

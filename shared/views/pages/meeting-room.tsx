@@ -49,6 +49,7 @@ function Standing(props: InRoom) {
   const { lang } = frame;
   const { meetings: t } = messages(lang);
   const convened = entries.findLast(({ type }) => type === "meeting-convened" || type === "meeting-moved");
+  const unreached = props.unreached.map((person) => nameIn(props, person));
   const said = convened && words.get(convened.number);
   const inside = insideFor(room, room.called);
   const around = {
@@ -69,6 +70,7 @@ function Standing(props: InRoom) {
           [t.facts.attendance, t.attendance[meeting.attendance]],
           [t.facts.chair, nameIn(props, meeting.status === "open" ? room.chair : meeting.chair)],
           [t.facts.notice, noticeOf(props)],
+          [t.facts.unreached, list(lang, unreached)],
           [t.facts.quorum, meeting.status === "open" ? t.quorum(told) : ""],
         ]}
       />

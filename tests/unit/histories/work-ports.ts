@@ -1,6 +1,12 @@
 import { isDone } from "../../../shared/domain/documents/done.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
-import { audienceOf, isToNewAddress, messageOf, recipientOf } from "../../../shared/domain/outbox/message.ts";
+import {
+  audienceOf,
+  isToNewAddress,
+  messageOf,
+  recipientOf,
+  unreachedOf,
+} from "../../../shared/domain/outbox/message.ts";
 import { shownChange } from "../../../shared/domain/review/shown-change.ts";
 import type { DueIndex, DueItem } from "../../../shared/ports/clockwork.ts";
 import type { TaskTokens } from "../../../shared/ports/conductor.ts";
@@ -11,6 +17,7 @@ import type {
   Ahead,
   DocumentRegister,
   Listing,
+  MeetingMail,
   MessageState,
   Messages,
 } from "../../../shared/ports/oversight.ts";
@@ -237,7 +244,15 @@ const isAmong = (report: Document, { ended, published, kind }: Listing): boolean
   (published === undefined || published === (report.status === "published")) &&
   (kind === undefined || kind === report.kind);
 
-export const messagesOf = (memory: Memory): Messages & AddressNotes => ({
+export const messagesOf = (memory: Memory): Messages & AddressNotes & MeetingMail => ({
+  unreached: (stream) =>
+    Promise.resolve(
+      unreachedOf(
+        [...memory.rows.values()]
+          .filter(({ row }) => row.documentId === stream)
+          .map(({ row, status, delivery }) => ({ row, state: delivery?.outcome ?? status })),
+      ),
+    ),
   cameBack: (stream, change) =>
     Promise.resolve(
       [...memory.rows.values()].some(

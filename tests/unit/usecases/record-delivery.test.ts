@@ -136,6 +136,25 @@ const facts = (outcome: DeliveryOutcome, trouble: Trouble | null) => ({
 
 const recorded = async (world: World, event: Told) => (await recordDelivery(world, event)).recorded;
 
+describe("What came back of a mail about a meeting", () => {
+  const about = "_meeting.m-1~4.0";
+  const told: Told = { message: about, outcome: "bounced", trouble: null, address: "a@b.example", at: "" };
+
+  it("is noted and holds the address back; no document has an entry of it", async () => {
+    const world = new World();
+    const noted = { documentId: "_meeting.m-1", recipient, first: true, correlationId: null } as const;
+    const deliveries = {
+      ...world.deliveries,
+      noteDelivery: () => Promise.resolve({ ...noted, audience: "machine" as const }),
+    };
+    const before = world.entries.length;
+    const store = { ...world.store, load: () => Promise.reject(new Error("no document's")) };
+    const given = { ...told, trouble: "no-such-address" as const };
+    expect((await recordDelivery({ ...world, deliveries, store }, given)).recorded).toBe("noted");
+    expect([world.suppressed.length, world.entries.length]).toEqual([1, before]);
+  });
+});
+
 describe("what becomes of a message", () => {
   it("delivered is noted on the message, and is no entry", async () => {
     const world = new World();
