@@ -9,6 +9,7 @@ import { routeOf, routes } from "../../support/router.ts";
 import { Story } from "../../support/story.ts";
 import { decidingScenes } from "./deciding.ts";
 import { Keyboard } from "./keyboard.ts";
+import { meetingsScenes } from "./meetings.ts";
 import { membersScenes } from "./members.ts";
 import { partyScenes } from "./parties.ts";
 import { payingScenes } from "./paying.ts";
@@ -63,6 +64,7 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
   payingScenes(walk);
   publicityScenes(walk);
   membersScenes(walk);
+  meetingsScenes(walk);
   secretaryScenes(walk);
   readersScenes(walk);
 });

@@ -41,24 +41,6 @@ export function secretaryScenes(walk: Walk): void {
     await walk.refused.reached("meeting-decision-attested");
   });
 
-  it("the secretary convenes a meeting, and puts an item on its agenda", async () => {
-    const secretary = await walk.somebody("fr-CA");
-    await secretary.arrive(await walk.troubled.mailTo(people.secretary));
-    await secretary.follow('main a[href$="/meetings"]');
-    await secretary.follow('main a[href$="/meetings/new"]');
-    await secretary.follow(`${form("new")} button`);
-    await secretary.jump(firstError);
-    await secretary.pick("body", "director");
-    await secretary.type("day", await inAYear(walk));
-    await secretary.type("time", "14:30");
-    await secretary.pick("attendance", "in-person");
-    await secretary.type("place", "Montréal");
-    await secretary.follow(`${form("new")} button`);
-    await secretary.type("words", "Rapports des comités");
-    await secretary.follow(`${form("put")}:has(#field-words) button`);
-    await secretary.leave();
-  });
-
   it("the secretary sends a reminder, corrects an address, gives a task to somebody else, and withdraws", async () => {
     const secretary = await walk.somebody("fr-CA");
     await secretary.arrive(await walk.troubled.mailTo(people.secretary));
