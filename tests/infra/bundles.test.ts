@@ -6,13 +6,13 @@ import { isMet } from "../bench/measure.ts";
 
 /** KiB that the start of a function which has nothing to do with forms compiles at most. */
 const atMost = {
-  advance: 509,
+  advance: 511,
   "execution-ended": 305,
-  "mail-events": 490,
-  "open-stage": 506,
+  "mail-events": 491,
+  "open-stage": 507,
   // Whoever deletes files is handed rows by Lambda: its client waits for that, what it shares with the others does not.
-  relay: 618,
-  tick: 673,
+  relay: 620,
+  tick: 675,
 };
 
 describe("what a function compiles when it starts", () => {
