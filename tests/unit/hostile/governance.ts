@@ -10,5 +10,5 @@ export async function byLawInForce(story: Story): Promise<void> {
   await decide(story, director, "approve");
 }
 
-/** What the form of the members' decision holds. */
-export const membersForm = { "/members": { outcome: "confirmed", day: "2026-11-24" } };
+/** What the form of the members' decision holds: that they met on the day that it is (ISO 8601). */
+export const membersForm = (today: string) => ({ "/members": { outcome: "confirmed", day: today } });

@@ -313,7 +313,7 @@ const formsAt = (report: Story["world"]["report"], now: string) => {
   return {
     ...Object.fromEntries(tasks),
     ...paymentForm,
-    ...membersForm,
+    ...membersForm(dayOf(now, known.organisation.timeZone)),
     ...publicationForm(report),
     "/remind": { shown: awaitedByName(report, []).join(" ") },
     "/signatories": { shown: report.parties?.[1]?.role ?? "", part: "a2" },
