@@ -82,6 +82,6 @@ const isOnItsWay = (state: string): boolean => state.startsWith("En route") || s
 
 const rowsOf = (secretary: Visitor) =>
   secretary.page.root.querySelectorAll("table.told tbody tr").map((row) => {
-    const [to = "", what = "", , state = ""] = row.querySelectorAll("td").map(wordsOf);
+    const [to = "", what = "", , state = ""] = row.querySelectorAll("th, td").map(wordsOf);
     return { to, what, state };
   });
