@@ -217,7 +217,6 @@ export const trouble = z.enum([
 export const capacity = z.enum(["writer", "translator", "commenter"]);
 export type Capacity = z.infer<typeof capacity>;
 
-/** The kinds of document that go through review and approval. */
 /** What a partnership agreement is, by what passes between its parties. */
 export const agreementTypes = [
   "mou",
@@ -232,5 +231,6 @@ export const agreementTypes = [
 export const governanceType = z.enum(["policy", "by-law", "terms-of-reference", "code-of-conduct"]);
 export type GovernanceType = z.infer<typeof governanceType>;
 
+/** The kinds of document that go through review and approval. */
 export const documentKind = z.enum(["report", "plan", "agreement", "amendment", "governance"]);
 export type DocumentKind = z.infer<typeof documentKind>;

@@ -95,6 +95,8 @@ export const boardroom = () => ({
   error: {
     choose: "Choose an answer.",
     day: "Give the day as year-month-day, for example 2026-12-10.",
+    "items-open":
+      "A vote was corrected, and the right one is not entered yet. Whoever keeps the record enters it first, and then you are asked again.",
     "too-late": "The days within which a dissent is recorded are over, or the day has not come yet.",
     "was-there": "You were there when this was voted on: a dissent is then recorded at the meeting.",
     "was-absent": "Whoever was not there does not confirm the minutes.",

@@ -244,7 +244,7 @@ export const meetings = () => ({
     "no-longer-authorised": () => "You do not hold the role any more that keeps the record of meetings.",
     "comment-required": () => "Say it in words.",
     over: () =>
-      "The meeting is over: nothing more is entered of it. Convene another where something remains.",
+      "The meeting is over: nothing more is entered of it. Until its chair has attested, correct the line that ended it, and it sits again; else convene another.",
     "not-open": () => "The meeting does not sit now. Open it first.",
     "already-open": () => "The meeting sits already. Adjourn or end it first.",
     "in-the-past": () => "This time has passed. Choose a later one.",

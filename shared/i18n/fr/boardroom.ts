@@ -92,6 +92,8 @@ export const boardroom = (): Messages["boardroom"] => ({
   error: {
     choose: "Choisissez une réponse.",
     day: "Donnez le jour sous la forme année-mois-jour, par exemple 2026-12-10.",
+    "items-open":
+      "Un vote a été corrigé, et le bon n’est pas encore consigné. La personne qui tient les actes le consigne d’abord, puis on vous le demande de nouveau.",
     "too-late": "Les jours prévus pour une dissidence sont passés, ou ce jour n’est pas encore venu.",
     "was-there": "Vous étiez là lors du vote : une dissidence s’inscrit alors à la réunion.",
     "was-absent": "Une personne absente ne confirme pas le procès-verbal.",

@@ -242,7 +242,7 @@ export const meetings = (): ReturnType<typeof english> => ({
     "no-longer-authorised": () => "Vous n’avez plus le rôle qui tient les actes des réunions.",
     "comment-required": () => "Dites-le en mots.",
     over: () =>
-      "La réunion est terminée : rien n’y est plus consigné. Convoquez-en une autre s’il reste quelque chose.",
+      "La réunion est terminée : rien n’y est plus consigné. Tant que la personne qui présidait n’a pas attesté, corrigez la ligne qui l’a terminée, et elle siège de nouveau ; sinon, convoquez-en une autre.",
     "not-open": () => "La réunion ne siège pas en ce moment. Ouvrez-la d’abord.",
     "already-open": () => "La réunion siège déjà. Ajournez-la ou terminez-la d’abord.",
     "in-the-past": () => "Ce moment est passé. Choisissez-en un plus tard.",

@@ -3,6 +3,7 @@ import type { Effect } from "../../outbox/effect.ts";
 import type { MeetingTemplate } from "../../outbox/mails.ts";
 import type { BylawProfile } from "../profile.ts";
 import { chairOf, wasThere } from "./minutes.ts";
+import { openItem } from "./sitting.ts";
 import type { Meeting } from "./state.ts";
 import { votedOn } from "./voting.ts";
 
@@ -28,9 +29,12 @@ export function meetingEffectsOf(
       return toEach("meeting-cancelled", members);
     case "meeting-ended":
       return toEach("decisions-to-attest", [chairOf(after, profile)]);
-    // Whoever said that the record is wrong is asked again once it was corrected; nobody else had been asked.
-    case "entry-corrected":
-      return before?.contested == null ? [] : toEach("decisions-to-attest", [chairOf(after, profile)]);
+    // Whoever said that the record is wrong is asked again once it was corrected, and is whole; nobody else had been asked.
+    case "entry-corrected": {
+      const isToAttest =
+        before?.contested != null && after.status === "ended" && openItem(after) === undefined;
+      return isToAttest ? toEach("decisions-to-attest", [chairOf(after, profile)]) : [];
+    }
     case "decisions-contested":
       return toEach("decisions-contested", [keeper]);
     case "decisions-attested":

@@ -4,6 +4,7 @@ import type { BylawProfile } from "../profile.ts";
 import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
 import { isKeeper } from "./convening.ts";
 import { roomAfter } from "./room.ts";
+import { openItem } from "./sitting.ts";
 import type { Meeting } from "./state.ts";
 import { votedOn } from "./voting.ts";
 
@@ -14,7 +15,7 @@ export const chairOf = (meeting: Meeting, profile: BylawProfile): string => room
 
 /**
  * Whoever chaired attests to the record that their page showed: from then on it is what the body decided, and its documents go
- * on. Never whoever kept the record.
+ * on. Never whoever kept the record; and not while a vote that was corrected was not entered again.
  */
 export function attest(
   meeting: Meeting,
@@ -27,6 +28,9 @@ export function attest(
   if (by.person !== chair || by.person === meeting.keeper) return refuse({ code: "not-yours" });
   if (meeting.attested) return refuse({ code: "already-answered" });
   if (shownHash !== recordHash) return refuse({ code: "superseded" });
+  const open = openItem(meeting);
+  if (command.name === "attest-decisions" && open !== undefined)
+    return refuse({ code: "items-open", item: open });
   if (command.name === "attest-decisions")
     return ok([{ type: "decisions-attested", facts: { recordHash, by: by.person } }]);
   const { reasonCommitment } = command;

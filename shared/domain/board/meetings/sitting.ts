@@ -102,7 +102,7 @@ function whyNotElectronic(meeting: Meeting, { electronicMeans }: BylawProfile): 
 }
 
 /** The first item to decide on that was neither voted on nor put off. */
-const openItem = (meeting: Meeting): string | undefined => {
+export const openItem = (meeting: Meeting): string | undefined => {
   const deferred = new Set(
     meeting.lines.flatMap(({ event }) => (event.type === "item-deferred" ? [event.facts.item] : [])),
   );

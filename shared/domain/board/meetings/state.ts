@@ -74,11 +74,7 @@ export function evolveMeeting(meeting: Meeting | null, event: MeetingEvent, entr
       return { ...meeting, agenda: meeting.agenda.map(out) };
     }
     case "entry-corrected":
-      return {
-        ...meeting,
-        lines: meeting.lines.filter((line) => line.entry !== event.facts.entry),
-        contested: null,
-      };
+      return corrected(meeting, event.facts.entry);
     case "decisions-attested":
       return { ...meeting, attested: true };
     case "decisions-contested":
@@ -127,6 +123,34 @@ function answered(
   return type === "minutes-confirmed"
     ? { ...minutes, confirmed: [...confirmed, facts.person], contested }
     : { ...minutes, confirmed, contested: [...contested, facts.person] };
+}
+
+/** Whether a meeting sits, by the last line of it that says so. */
+const statusBy = {
+  "meeting-opened": "open",
+  "meeting-adjourned": "adjourned",
+  "meeting-ended": "ended",
+} as const;
+
+const isOfStatus = (event: Line["event"]): event is Extract<Line["event"], { type: keyof typeof statusBy }> =>
+  event.type in statusBy;
+
+/**
+ * A meeting without a line that was wrong, and without what came of it: one that was ended or adjourned by mistake sits again, as from
+ * when it was opened, and a dissent that nobody expressed is none.
+ */
+function corrected(meeting: Meeting, entry: number): Meeting {
+  const gone = meeting.lines.find((line) => line.entry === entry)?.event;
+  const lines = meeting.lines.filter((line) => line.entry !== entry);
+  const rest: Meeting = { ...meeting, lines, contested: null };
+  if (gone?.type === "dissent-recorded") {
+    const { item, person } = gone.facts;
+    const dissents = meeting.dissents.filter((one) => one.item !== item || one.person !== person);
+    return { ...rest, dissents };
+  }
+  const last = lines.map(({ event }) => event).findLast(isOfStatus);
+  if (!gone || !isOfStatus(gone) || !last) return rest;
+  return { ...rest, status: statusBy[last.type], startsAt: last.facts.at };
 }
 
 /** What a line of the sitting makes of the meeting itself. */
