@@ -33,25 +33,32 @@ const vote = z.enum(["for", "against", "abstained"]);
  */
 const at = instant;
 
+/**
+ * The line of a vote that was wrong, at whose place in the record this one stands: the vote is counted with the room as it was then,
+ * and who came or left before it counts as of then.
+ */
+const moment = () => z.optional(ordinal);
+
 /** What somebody entered of the sitting itself: who came and went, what was put and how it was voted on. */
 const sitting = {
   /** Whoever chairs opens it. The members are those in office on its day. */
   "meeting-opened": () =>
     z.strictObject({ chair: id, members: z.array(id).check(z.minLength(1)), at, by: id }),
   "member-arrived": () =>
-    z.strictObject({ person: id, how: z.enum(["in-person", "electronic"]), at, by: id }),
+    z.strictObject({ person: id, how: z.enum(["in-person", "electronic"]), moment: moment(), at, by: id }),
   /** For good, or until they come again. */
-  "member-left": () => z.strictObject({ person: id, at, by: id }),
+  "member-left": () => z.strictObject({ person: id, moment: moment(), at, by: id }),
   /** Out of the room for one item: disqualified by law, stepping aside, because they wrote it, or away. */
   "room-left": () =>
     z.strictObject({
       person: id,
       item,
       because: z.enum(["disqualified", "stepped-aside", "author", "away"]),
+      moment: moment(),
       at,
       by: id,
     }),
-  "room-entered": () => z.strictObject({ person: id, item, at, by: id }),
+  "room-entered": () => z.strictObject({ person: id, item, moment: moment(), at, by: id }),
   /** Somebody else takes the chair, while whoever had it is out or gone. */
   "chair-taken": () => z.strictObject({ person: id, at, by: id }),
   "item-called": () => z.strictObject({ item, at, by: id }),
@@ -79,6 +86,7 @@ const sitting = {
       outcome: z.enum(["approved", "returned", "refused"]),
       /** The number of the resolution, without gap within the body; null where nothing was resolved. */
       number: z.nullable(ordinal),
+      moment: moment(),
       at,
       by: id,
     }),

@@ -23,6 +23,8 @@ const reasons = () => z.enum(["disqualified", "stepped-aside", "author", "away"]
 const motions = () => z.enum(["approve", "return", "refuse"]);
 const votes = () => z.enum(["for", "against", "abstained"]);
 const natures = () => z.enum(["decide", "note", "discuss"]);
+/** Characters of a place at most. */
+export const longestPlace = 200;
 const kinds = ["for", "against", "abstained"] as const;
 
 /**
@@ -80,6 +82,17 @@ export async function readEntry(
       const words = wordsIn(form);
       return isUnread(words) ? words : { act, words };
     }
+    case "move":
+      return await movedTo(deps, form);
+    case "was": {
+      const what = z
+        .enum(["arrived", "left", "back", "disqualified", "stepped-aside", "author", "away"])
+        .safeParse(form["what"]).data;
+      const moment = momentOf(form);
+      if (item === undefined || moment === null) return null;
+      if (person === undefined) return { unread: "person" };
+      return what === undefined ? { unread: "because" } : { act, person, item, moment, what };
+    }
     case "vote":
       return item === undefined ? null : voted(form, item);
     case "put":
@@ -116,6 +129,23 @@ async function adjourned({ directory }: Pick<WebDeps, "directory">, form: Form):
   if (to === null && saidIn(`${form["day"] ?? ""}${form["time"] ?? ""}`) !== "") return { unread: "until" };
   return { act: "adjourn", because, to };
 }
+
+const attendances = () => z.enum(["in-person", "electronic", "either"]);
+
+async function movedTo({ directory }: Pick<WebDeps, "directory">, form: Form): Promise<Entry | Unread> {
+  const { timeZone } = await directory.organisation();
+  const startsAt = momentIn(form, timeZone);
+  if (startsAt === null) return { unread: "when" };
+  const attendance = attendances().safeParse(form["attendance"]).data;
+  if (attendance === undefined) return { unread: "attendance" };
+  const place = saidIn(form["place"] ?? "");
+  if (place === "" || lengthOf(place) > longestPlace) return { unread: "place" };
+  const words = wordsIn(form);
+  return isUnread(words) ? words : { act: "move", startsAt, attendance, place, words };
+}
+
+/** The line of the vote that an entry is of; null where the form names none. */
+const momentOf = ({ moment = "" }: Form): number | null => (/^\d{1,6}$/.test(moment) ? Number(moment) : null);
 
 /** The instant of a day and an hour as they were typed, where the organisation is at home; null for what is neither. */
 export function momentIn({ day = "", time = "" }: Form, timeZone: string): string | null {
@@ -164,7 +194,11 @@ function voted(form: Form, item: string): Entry | Unread {
   const [inFavour, against, abstained] = counted;
   if (inFavour == null || against == null || abstained == null) return { unread: "votes" };
   const castingVote = z.enum(["for", "against"]).safeParse(form["castingVote"]).data ?? null;
-  const facts = { item, motion, mover, seconder, each, castingVote };
+  const moment = momentOf(form);
+  const facts = {
+    ...{ item, motion, mover, seconder, each, castingVote },
+    ...(moment !== null && { moment }),
+  };
   return {
     act: "vote",
     body: form["body"] ?? "",

@@ -42,9 +42,14 @@ export type RoomProps = MeetingSeen & {
 
 export type InRoom = RoomProps & { room: Room };
 
+/** Forms in which somebody is chosen, and which are not of one person each. */
+const typesPerson: ReadonlySet<string> = new Set(["dissent", "open", "was"]);
+
 /** By which a form of the page is known: what it does, and of whom or what. */
-export const formAt = (act: string, { person, item, entry, document }: Readonly<Record<string, string>>) =>
-  [act, act === "dissent" || act === "open" ? "" : person, item, entry, document].filter(Boolean).join(".");
+export const formAt = (
+  act: string,
+  { person, item, entry, document, moment }: Readonly<Record<string, string>>,
+) => [act, typesPerson.has(act) ? "" : person, item, entry, document, moment].filter(Boolean).join(".");
 
 /** What an item of the agenda is called: its document, or its heading. */
 export function titleOfItem(

@@ -119,7 +119,7 @@ async function explain(c: WebContext, deps: WebDeps, shown: ShownMeetingLink | n
   if (!shown || shown.standing === "good")
     return c.html(linkProblemPage({ frame, standing: "unknown" }), 404);
   const { standing, meeting, profile } = shown;
-  if (standing === "moved" || standing === "cancelled" || standing === "not-a-member") {
+  if (standing === "cancelled" || standing === "not-a-member") {
     const body = bodyIn(c.var.lang, meeting, profile);
     return c.html(meetingOverPage({ frame, body, because: standing }), 410);
   }

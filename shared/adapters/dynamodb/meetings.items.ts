@@ -3,9 +3,11 @@ import { hash, id, instant, ordinal, rowId } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import { type MeetingEventType, meetingFactsOf, sittingEventTypes } from "../../../events/meetings.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
+import { packed, unpacked } from "./packed.ts";
+import type { Item } from "./tables.ts";
 
 /** The version of the shape of a meeting's head. One of another version is folded again from the entries. */
-export const meetingShape = 1;
+export const meetingShape = 2;
 
 const matter = () =>
   z.object({
@@ -46,6 +48,10 @@ const meeting = lazy(
         }),
       ),
       lines: z.array(line()),
+      wrong: z.optional(
+        z.array(z.object({ entry: ordinal, item: rowId, number: z.nullable(ordinal), at: instant })),
+      ),
+      freed: z.optional(z.array(ordinal)),
       attested: z.boolean(),
       contested: z.nullable(hash),
       dissents: z.array(z.object({ item: rowId, person: id })),
@@ -60,6 +66,13 @@ const meeting = lazy(
     }) as unknown as z.ZodMiniType<Meeting>,
 );
 
-export const meetingHeadItem = lazy(() =>
+const meetingHeadItem = lazy(() =>
   z.object({ shape: z.literal(meetingShape), meeting: meeting(), number: ordinal, hash }),
 );
+
+/** A head of this shape, as it lies packed. Throws a ZodError on anything else. */
+export const storedMeeting = (item: Item) =>
+  meetingHeadItem().parse({ ...item, meeting: JSON.parse(unpacked(item["meeting"])) });
+
+/** How a meeting lies in its head: of sixty items and nine directors most is names and brackets. */
+export const packedMeeting = (of: Meeting): Uint8Array => packed(JSON.stringify(of));

@@ -34,10 +34,10 @@ import {
   pinnedBylawsKey,
   sessionKey,
 } from "./keys.ts";
-import { meetingHeadItem, meetingShape } from "./meetings.items.ts";
+import { meetingShape, packedMeeting, storedMeeting } from "./meetings.items.ts";
 import type { Item, Tables } from "./tables.ts";
 
-/** Bytes of a meeting's head at most: of some two hundred lines. */
+/** Bytes of a meeting's head at most, as it lies packed: the rules refuse before it what would come near (`longestMeeting`). */
 const largestHead = 32 * 1024;
 
 /** The streams of meetings in DynamoDB: committed like a document's, with the by-laws that they are held by beside them. */
@@ -147,7 +147,7 @@ export class DynamoMeetings implements Meetings {
 
   async #head(id: string, item: Item): Promise<MeetingHead | null> {
     if (headOfAnyShape().parse(item).shape === meetingShape) {
-      const { meeting, number, hash } = meetingHeadItem().parse(item);
+      const { meeting, number, hash } = storedMeeting(item);
       return { meeting, chain: { number, hash } };
     }
     const chain = chainEndItem().parse(item);
@@ -161,12 +161,12 @@ const mostAtOnce = 100;
 
 function headWrite({ state }: Tables, { meeting: id, from, head }: MeetingChange): NamedWrite {
   const { meeting, chain } = head;
-  const bytes = Buffer.byteLength(JSON.stringify(meeting));
-  if (bytes > largestHead) throw new Error(`${id}: a head of ${bytes} bytes`);
+  const kept = packedMeeting(meeting);
+  if (kept.length > largestHead) throw new Error(`${id}: a head of ${kept.length} bytes`);
   const isOver = meeting.status === "ended" || meeting.status === "cancelled";
   const Item = {
     ...headKey(streamOfMeeting(id)),
-    ...{ shape: meetingShape, meeting, number: chain.number, hash: chain.hash },
+    ...{ shape: meetingShape, meeting: kept, number: chain.number, hash: chain.hash },
     ...{ listed: meetingsList(isOver), listKey: meeting.startsAt },
   };
   const condition =

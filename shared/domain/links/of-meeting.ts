@@ -4,14 +4,13 @@ import type { AddressStanding } from "../people/address-standing.ts";
 import { isOfBefore } from "../people/hold.ts";
 import type { MeetingLink } from "./link.ts";
 
-/** How a link to a meeting stands: `moved`, since notice was given anew, with another link; `not-a-member`, for who is none any more. */
+/** How a link to a meeting stands: `not-a-member`, for who is none any more. One that was moved is opened by the links of before. */
 export type MeetingStanding =
   | "good"
   | "revoked"
   | "expired"
   | "inactive"
   | "address-changed"
-  | "moved"
   | "cancelled"
   | "not-a-member";
 
@@ -33,6 +32,5 @@ export function standingAtMeeting(
   if (meeting.status === "cancelled") return "cancelled";
   const { person } = link;
   const isOfIt = meeting.members.includes(person) || person === meeting.keeper || wasThere(meeting, person);
-  if (!isOfIt) return "not-a-member";
-  return link.createdAt < meeting.noticeAt ? "moved" : "good";
+  return isOfIt ? "good" : "not-a-member";
 }

@@ -197,6 +197,7 @@ export type MeetingPurpose = (typeof meetingPurposes)[number];
 export const meetingTemplates = [
   "meeting-convened",
   "meeting-moved",
+  "meeting-adjourned",
   "meeting-cancelled",
   "decisions-to-attest",
   "decisions-contested",

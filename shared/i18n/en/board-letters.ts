@@ -31,8 +31,14 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     intro: ({ body, when }) =>
       `The meeting of ${body} was moved, or is attended in another way. It is now: ${when}.`,
     more: () => [
-      "This is a new notice. What you waived or were sent before does not count for it; your agreement to electronic means stays. Please use this link from now on.",
+      "This is a new notice. What you waived or were sent before does not count for it; your agreement to electronic means stays. The links that you have open it as before.",
     ],
+    action: "See the meeting",
+  },
+  "meeting-adjourned": {
+    subject: ({ reader, body, when }) => `${reader}: the meeting of ${body} goes on ${when}`,
+    intro: ({ body, when }) => `The meeting of ${body} was adjourned. It goes on: ${when}.`,
+    more: () => ["What was decided stands. The page has the agenda with what is left of it."],
     action: "See the meeting",
   },
   "meeting-cancelled": {

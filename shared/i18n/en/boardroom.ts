@@ -21,8 +21,6 @@ export const boardroom = () => ({
     action: "Open the meeting",
   },
   over: {
-    moved:
-      "This meeting was moved since this link was sent. The newest mail about it has the day, and your link.",
     cancelled: "This meeting was cancelled. Nothing is expected of you.",
     "not-a-member":
       "You are not, or no longer, a member of this meeting. If that is not so, please tell the secretary.",
@@ -97,6 +95,8 @@ export const boardroom = () => ({
     day: "Give the day as year-month-day, for example 2026-12-10.",
     "items-open":
       "A vote was corrected, and the right one is not entered yet. Whoever keeps the record enters it first, and then you are asked again.",
+    "room-differs":
+      "A vote was counted in another room than what was entered says. Whoever keeps the record puts it right first, and then you are asked again.",
     "too-late": "The days within which a dissent is recorded are over, or the day has not come yet.",
     "was-there": "You were there when this was voted on: a dissent is then recorded at the meeting.",
     "was-absent": "Whoever was not there does not confirm the minutes.",

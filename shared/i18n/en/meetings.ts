@@ -170,6 +170,19 @@ export const meetings = () => ({
     castings: { none: "None", for: "For", against: "Against" },
     action: "Record the vote",
   },
+  again: {
+    title: "A vote to enter again",
+    lead: ({ item, line }: { item: string; line: string }) =>
+      `Line ${line}, the vote on “${item}”, was wrong. Enter it as it was taken: it counts with whoever was in the room then. Its number stays with it.`,
+    inside: ({ people }: { people: string }) => `In the room then: ${people}.`,
+    nobody: "Nobody was in the room then.",
+    wasMissing: "Somebody’s coming or going before that vote was not entered",
+    who: "Who",
+    what: "What happened",
+    whats: { arrived: "Was there", left: "Had left", back: "Was in the room for it" },
+    was: ({ why }: { why: keyof typeof because }) => `Was out for it: ${because[why]}`,
+    save: "Enter it as of then",
+  },
   close: {
     open: "Open the meeting",
     chair: "Who is in the chair",
@@ -178,6 +191,10 @@ export const meetings = () => ({
     reasons: { time: "To go on at another time", quorum: "There is no quorum any more" },
     until: "To which day, and which hour (both can be left out)",
     end: "End the meeting",
+    move: "Move the meeting",
+    moveLead:
+      "Another day, hour, place or way of attending. Its members are given notice anew: the days of notice count again from now, and waivers are asked for again. Their links stay as they are.",
+    moveWhy: "Why, in the words of the new notice",
     cancel: "Cancel the meeting",
     reason: "Reason",
   },
@@ -232,6 +249,9 @@ export const meetings = () => ({
     motion: "Choose the motion.",
     each: "Choose a vote for everybody in the room, or for nobody and give the count.",
     votes: "Give the count of each kind of vote as a whole number, 0 where there was none.",
+    when: "Write a day such as 2027-03-05 and an hour such as 14:30.",
+    attendance: "Choose how people attend.",
+    place: "Say where it is held, or how to join, in 200 characters at most.",
     until: "Write a day such as 2027-03-05 and an hour such as 14:30, or leave out both.",
     words: "Write it in words.",
     long: "Shorten it to 4,000 characters.",
@@ -295,6 +315,10 @@ export const meetings = () => ({
     superseded: () => "The meeting changed while this page was open. Look at it again, then choose anew.",
     "items-open": ({ item }: Told) =>
       `“${item}” was neither voted on nor put off. Do one of the two, or adjourn the meeting.`,
+    "room-differs": ({ item }: Told) =>
+      `The vote on “${item}” was counted with others than were in the room by what is entered now. Correct the line of that vote, then enter it again.`,
+    "no-day": () =>
+      "It was adjourned to no day, so that nobody was told when it goes on. Move it to a day, with notice, and open it then.",
     "not-attested": () => "Whoever chaired has not attested to what was decided yet.",
     "already-answered": () => "This was answered already.",
     "too-long": () => "The record of this meeting is as long as it can be. End it, and go on in another.",

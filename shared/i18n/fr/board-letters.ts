@@ -16,8 +16,14 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     intro: ({ body, when }) =>
       `La réunion ${body} a été déplacée, ou se tient d’une autre manière. Elle a maintenant lieu : ${when}.`,
     more: () => [
-      "Ceci est un nouvel avis. Ce à quoi vous aviez renoncé et ce qui vous avait été envoyé ne valent plus pour lui ; votre consentement aux moyens électroniques demeure. Veuillez utiliser ce lien désormais.",
+      "Ceci est un nouvel avis. Ce à quoi vous aviez renoncé et ce qui vous avait été envoyé ne valent plus pour lui ; votre consentement aux moyens électroniques demeure. Les liens que vous avez y mènent comme avant.",
     ],
+    action: "Voir la réunion",
+  },
+  "meeting-adjourned": {
+    subject: ({ reader, body, when }) => `${reader} : la réunion ${body} reprend, ${when}`,
+    intro: ({ body, when }) => `La réunion ${body} a été ajournée. Elle reprend : ${when}.`,
+    more: () => ["Ce qui a été décidé tient. La page donne l’ordre du jour, avec ce qu’il en reste."],
     action: "Voir la réunion",
   },
   "meeting-cancelled": {

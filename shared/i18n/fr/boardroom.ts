@@ -17,8 +17,6 @@ export const boardroom = (): Messages["boardroom"] => ({
     action: "Ouvrir la réunion",
   },
   over: {
-    moved:
-      "Cette réunion a été déplacée depuis l’envoi de ce lien. Le dernier courriel à son sujet donne le jour, et votre lien.",
     cancelled: "Cette réunion a été annulée. Rien n’est attendu de vous.",
     "not-a-member":
       "Vous n’êtes pas, ou plus, membre de cette réunion. Si ce n’est pas exact, veuillez le dire au secrétariat.",
@@ -94,6 +92,8 @@ export const boardroom = (): Messages["boardroom"] => ({
     day: "Donnez le jour sous la forme année-mois-jour, par exemple 2026-12-10.",
     "items-open":
       "Un vote a été corrigé, et le bon n’est pas encore consigné. La personne qui tient les actes le consigne d’abord, puis on vous le demande de nouveau.",
+    "room-differs":
+      "Un vote a été compté dans une autre salle que celle qui est consignée. La personne qui tient les actes le rectifie d’abord, puis on vous le demande de nouveau.",
     "too-late": "Les jours prévus pour une dissidence sont passés, ou ce jour n’est pas encore venu.",
     "was-there": "Vous étiez là lors du vote : une dissidence s’inscrit alors à la réunion.",
     "was-absent": "Une personne absente ne confirme pas le procès-verbal.",

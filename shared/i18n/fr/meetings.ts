@@ -167,6 +167,23 @@ export const meetings = (): ReturnType<typeof english> => ({
     castings: { none: "Aucune", for: "Pour", against: "Contre" },
     action: "Consigner le vote",
   },
+  again: {
+    title: "Un vote à consigner de nouveau",
+    lead: ({ item, line }) =>
+      `La ligne ${line}, le vote sur « ${item} », était fausse. Consignez-le tel qu’il a été pris : il compte avec les personnes qui étaient alors dans la salle. Son numéro lui reste.`,
+    inside: ({ people }) => `Dans la salle à ce moment : ${people}.`,
+    nobody: "Personne n’était dans la salle à ce moment.",
+    wasMissing: "L’arrivée ou le départ d’une personne avant ce vote n’a pas été consigné",
+    who: "Qui",
+    what: "Ce qui s’est passé",
+    whats: {
+      arrived: "Était là",
+      left: "Avait quitté la réunion",
+      back: "Était dans la salle pour ce point",
+    },
+    was: ({ why }) => `N’était pas dans la salle pour ce point : ${because[why]}`,
+    save: "Consigner à ce moment",
+  },
   close: {
     open: "Ouvrir la réunion",
     chair: "Qui préside",
@@ -175,6 +192,10 @@ export const meetings = (): ReturnType<typeof english> => ({
     reasons: { time: "Pour continuer à un autre moment", quorum: "Il n’y a plus quorum" },
     until: "À quel jour, et à quelle heure (les deux peuvent manquer)",
     end: "Terminer la réunion",
+    move: "Déplacer la réunion",
+    moveLead:
+      "Un autre jour, une autre heure, un autre lieu ou une autre façon de participer. Les membres reçoivent un nouvel avis : son délai court de nouveau dès maintenant, et les renonciations sont redemandées. Leurs liens restent les mêmes.",
+    moveWhy: "Pourquoi, dans les mots du nouvel avis",
     cancel: "Annuler la réunion",
     reason: "Motif",
   },
@@ -230,6 +251,9 @@ export const meetings = (): ReturnType<typeof english> => ({
     motion: "Choisissez la proposition.",
     each: "Choisissez un vote pour chaque personne dans la salle, ou pour aucune et donnez le compte.",
     votes: "Donnez le compte de chaque sorte de vote en nombre entier, 0 s’il n’y en a pas.",
+    when: "Écrivez un jour, par exemple 2027-03-05, et une heure, par exemple 14:30.",
+    attendance: "Choisissez comment on participe.",
+    place: "Dites où elle a lieu, ou comment s’y joindre, en 200 caractères au plus.",
     until: "Écrivez un jour comme 2027-03-05 et une heure comme 14:30, ou laissez les deux.",
     words: "Dites-le en mots.",
     long: "Ramenez-le à 4 000 caractères.",
@@ -296,6 +320,10 @@ export const meetings = (): ReturnType<typeof english> => ({
       "La réunion a changé pendant que cette page était ouverte. Relisez-la, puis choisissez de nouveau.",
     "items-open": ({ item }) =>
       `« ${item} » n’a été ni voté ni remis. Faites l’un des deux, ou ajournez la réunion.`,
+    "room-differs": ({ item }) =>
+      `Le vote sur « ${item} » a été compté avec d’autres personnes que celles qui étaient dans la salle d’après ce qui est consigné maintenant. Corrigez la ligne de ce vote, puis consignez-le de nouveau.`,
+    "no-day": () =>
+      "Elle a été ajournée sans jour, si bien que personne n’a su quand elle reprend. Déplacez-la à un jour, avec un avis, et ouvrez-la alors.",
     "not-attested": () => "La personne qui présidait n’a pas encore attesté ce qui a été décidé.",
     "already-answered": () => "Il y a déjà été répondu.",
     "too-long": () =>

@@ -66,7 +66,10 @@ export async function carryOutOnMeeting(
       ...{ outbox, links },
       ...(head ? {} : { profile }),
       ...(comment && { comment: { ...comment, entry: from.number + 1 } }),
-      ...(guard && number !== null && { guard: claimedBy({ ...guard, claims: [] }, { by: id, number }, []) }),
+      ...(guard &&
+        number === nextNumber(guard) && {
+          guard: claimedBy({ ...guard, claims: [] }, { by: id, number }, []),
+        }),
     };
     const committed = await deps.meetings.commit(change);
     if (committed.committed) return ok(change.head);

@@ -21,13 +21,14 @@ export const enterOnMeeting = (
   deps: Deps,
   credentials: Credentials,
   { meeting, command, entry }: { meeting: string; command: string; entry: Entry },
-): Promise<Result<MeetingHead | null, AtMeetingRefusal>> =>
-  keepMeeting(
+): Promise<Result<MeetingHead | null, AtMeetingRefusal>> => {
+  const comment = wordsOf(entry);
+  return keepMeeting(
     deps,
     credentials,
     {
       ...{ meeting, command, act: entry.act, about: entry },
-      ...("words" in entry && { comment: { text: wordsOf(entry), fields: {} } }),
+      ...(comment && { comment }),
       ...(entry.act === "vote" && { body: entry.body }),
     },
     (keeping, { loaded, words }) => {
@@ -36,6 +37,7 @@ export const enterOnMeeting = (
       return commandOfEntry(entry, keeping, loaded.head?.meeting ?? null, words);
     },
   );
+};
 
 /** What a meeting is convened by: when (instant, ISO 8601 UTC), how, where, and in which words its members are told. */
 export type Convening = {

@@ -57,7 +57,10 @@ export async function meetingLetterFor(
   const standing = standingAtMeeting(stored.link, head.meeting, authority, now);
   if (standing === "inactive") return "inactive";
   if (standing !== (template === "meeting-cancelled" ? "cancelled" : "good")) return null;
-  const { body, startsAt } = head.meeting;
+  const { body, startsAt, noticeAt } = head.meeting;
+  // What called to another day is not sent any more: the mail of the new notice says all of it.
+  const isOfAnotherDay = template === "meeting-convened" || template === "meeting-moved";
+  if (isOfAnotherDay && row.createdAt < noticeAt) return null;
   const committee = profile.committees.find(({ role }) => role === body)?.name ?? null;
   const token = await signer.token(stored.link.id);
   await access.storeTokenDigest(stored.link.id, digestOfSecret(token));

@@ -55,7 +55,7 @@ export function meetingOverPage({
 }: {
   frame: Frame;
   body: string;
-  because: "moved" | "cancelled" | "not-a-member";
+  because: "cancelled" | "not-a-member";
 }) {
   const { boardroom: t } = messages(frame.lang);
   return (

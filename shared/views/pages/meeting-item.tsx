@@ -1,8 +1,9 @@
+import { waitsForItsVote } from "../../domain/board/meetings/moment.ts";
 import { insideFor } from "../../domain/board/meetings/room.ts";
 import type { Item } from "../../domain/board/meetings/state.ts";
 import { votedOn } from "../../domain/board/meetings/voting.ts";
 import { messages } from "../../i18n/index.ts";
-import { decided, type InRoom, nameIn, titleOfItem, typedIn } from "../meeting-shown.ts";
+import { decided, formAt, type InRoom, nameIn, titleOfItem, typedIn } from "../meeting-shown.ts";
 import { CommentField, LineField, SelectField } from "../parts/controls.tsx";
 import { Entry, PersonField } from "../parts/meeting-entry.tsx";
 
@@ -21,7 +22,9 @@ export function MeetingItem(props: InRoom) {
         <>
           <h3 dir="auto">{titleOfItem(frame.lang, props, item.item)}</h3>
           {vote ? <p class="verdict">{decided(props, item)}</p> : null}
-          {item.nature === "decide" && !vote && <Vote {...props} item={item} />}
+          {item.nature === "decide" && !vote && !waitsForItsVote(meeting, item.item) && (
+            <Vote {...props} item={item} />
+          )}
           <Entry page={props} act="minute" of={{ item: item.item }} action={t.item.saveNote}>
             <CommentField
               {...{ lang: frame.lang, name: `words.${item.item}`, error: undefined, rows: 5 }}
@@ -51,15 +54,16 @@ export function MeetingItem(props: InRoom) {
 }
 
 /** The motion, and how each voted or the count; a second vote of the chair where the by-laws give one. */
-function Vote(props: InRoom & { item: Item }) {
-  const { frame, meeting, profile, room, item } = props;
+export function Vote(props: InRoom & { item: Item; moment?: string }) {
+  const { frame, meeting, profile, room, item, moment } = props;
   const { lang } = frame;
   const { vote: t } = messages(lang).meetings;
   const inside = insideFor(room, item.item);
-  const typed = (name: string) => typedIn(props, `vote.${item.item}`, name);
+  const of = { item: item.item, body: meeting.body, ...(moment !== undefined && { moment }) };
+  const typed = (name: string) => typedIn(props, formAt("vote", of), name);
   const stands = (name: string) => ({ lang, name, typed: typed(name), error: undefined });
   return (
-    <Entry page={props} act="vote" of={{ item: item.item, body: meeting.body }} action={t.action} isMain>
+    <Entry page={props} act="vote" of={of} action={t.action} isMain>
       <SelectField
         {...stands("motion")}
         label={t.motion}

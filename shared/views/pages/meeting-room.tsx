@@ -10,6 +10,7 @@ import { CommentField, LineField, SelectField } from "../parts/controls.tsx";
 import { Entry, PersonField } from "../parts/meeting-entry.tsx";
 import { SidePage } from "../parts/side-page.tsx";
 import { Facts } from "../parts/words.tsx";
+import { MeetingAgain } from "./meeting-again.tsx";
 import { MeetingAgenda } from "./meeting-agenda.tsx";
 import { MeetingItem } from "./meeting-item.tsx";
 import { MeetingLog } from "./meeting-log.tsx";
@@ -34,6 +35,7 @@ export function meetingPage(props: RoomProps) {
     >
       <p class="lead">{t.next[meeting.status]}</p>
       <Standing {...props} room={room} />
+      <MeetingAgain {...props} />
       {meeting.status === "open" && <MeetingItem {...props} room={room} />}
       {!isOver && <MeetingPeople {...props} room={room} />}
       <MeetingAgenda {...props} room={room} />
@@ -45,12 +47,10 @@ export function meetingPage(props: RoomProps) {
 
 /** When, where, of whom; whether notice was in time; the quorum now, and its number. */
 function Standing(props: InRoom) {
-  const { frame, meeting, profile, room, entries, words } = props;
+  const { frame, meeting, profile, room } = props;
   const { lang } = frame;
   const { meetings: t } = messages(lang);
-  const convened = entries.findLast(({ type }) => type === "meeting-convened" || type === "meeting-moved");
   const unreached = props.unreached.map((person) => nameIn(props, person));
-  const said = convened && words.get(convened.number);
   const inside = insideFor(room, room.called);
   const around = {
     ...{ inOffice: meeting.members.length, inside: inside.length },
@@ -66,7 +66,7 @@ function Standing(props: InRoom) {
       <Facts
         items={[
           [t.facts.when, instants(lang, meeting.startsAt, props.zone)],
-          [t.facts.place, said && said !== "altered" ? (said.fields[placeOfMeeting] ?? "") : ""],
+          [t.facts.place, placeShown(props)],
           [t.facts.attendance, t.attendance[meeting.attendance]],
           [t.facts.chair, nameIn(props, meeting.status === "open" ? room.chair : meeting.chair)],
           [t.facts.notice, noticeOf(props)],
@@ -79,6 +79,13 @@ function Standing(props: InRoom) {
       )}
     </>
   );
+}
+
+/** Where it is held, by its last notice. */
+function placeShown({ entries, words }: RoomProps): string {
+  const convened = entries.findLast(({ type }) => type === "meeting-convened" || type === "meeting-moved");
+  const said = convened && words.get(convened.number);
+  return said && said !== "altered" ? (said.fields[placeOfMeeting] ?? "") : "";
 }
 
 function noticeOf(props: RoomProps): string {
@@ -135,7 +142,32 @@ function Close(props: RoomProps) {
           typed={meeting.chair}
         />
       </Entry>
-      <details>
+      <details open={props.failed?.at === "move"}>
+        <summary>{t.move}</summary>
+        <p>{t.moveLead}</p>
+        <Entry page={props} act="move" action={t.move}>
+          <LineField
+            {...stands("move", "day")}
+            label={form.day}
+            hint={form.dayHint}
+            more={{ class: "short" }}
+          />
+          <LineField {...stands("move", "time")} label={form.time} more={{ class: "short" }} />
+          <SelectField
+            {...stands("move", "attendance")}
+            typed={typedIn(props, "move", "attendance") || meeting.attendance}
+            label={form.attendance}
+            options={Object.entries(messages(lang).meetings.attendance)}
+          />
+          <LineField
+            {...stands("move", "place")}
+            typed={typedIn(props, "move", "place") || placeShown(props)}
+            label={form.place}
+          />
+          <CommentField {...stands("move", "words.move")} label={t.moveWhy} hint={form.noticeHint} rows={5} />
+        </Entry>
+      </details>
+      <details open={props.failed?.at === "cancel"}>
         <summary>{t.cancel}</summary>
         <Entry page={props} act="cancel" action={t.cancel}>
           <CommentField {...stands("cancel", "words.cancel")} label={t.reason} hint={words.words} rows={5} />

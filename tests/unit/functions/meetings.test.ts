@@ -93,6 +93,35 @@ describe("the meetings, for whoever keeps their record", () => {
   });
 });
 
+describe("a meeting that is moved", () => {
+  it("says what is missing at its form, keeps what was typed, and tells its members of the new day", async () => {
+    const { browser, convened, enter, place, text } = await secretary();
+    const { id, entries } = await convened();
+    const given = { day: "2030-03-12", time: "half past two", attendance: "either", place: "Québec" };
+    await enter("move", { ...given, "words.move": "The hall is closed that day." });
+    expect(text()).toContain("Write a day such as 2027-03-05 and an hour such as 14:30.");
+    const stands = (at: string) => browser.page.root.querySelector(`[id=field-${at}]`)?.getAttribute("value");
+    expect(stands("place")).toBe("Québec");
+    expect((await entries()).map(({ type }) => type)).toEqual(["meeting-convened"]);
+    await enter("move", { ...given, time: "14:30", "words.move": "The hall is closed that day." });
+    expect((await entries()).at(-1)?.type).toBe("meeting-moved");
+    const { meeting } = place.memory.meetings.heads.get(id) ?? {};
+    expect([meeting?.startsAt.slice(0, 10), meeting?.attendance]).toEqual(["2030-03-12", "either"]);
+    expect(text()).toContain("Québec");
+    expect(text()).toContain("The hall is closed that day.");
+  });
+
+  it("is cancelled with a reason, and its members are told", async () => {
+    const { convened, enter, text } = await secretary();
+    const { entries } = await convened();
+    await enter("cancel", { "words.cancel": "" });
+    expect(text()).toContain("Write it in words.");
+    await enter("cancel", { "words.cancel": "No matter is ripe." });
+    expect((await entries()).at(-1)?.type).toBe("meeting-cancelled");
+    expect(text()).toContain("Cancelled");
+  });
+});
+
 describe("a meeting, as it happens", () => {
   it("decides on the document that its resolution brought to it, by the votes of who is in the room", async () => {
     const { enter, sitting, text } = await secretary();
@@ -148,6 +177,28 @@ describe("a meeting, as it happens", () => {
     const { length } = await entries();
     expect((await send()).status).toBe(303);
     expect((await entries()).length).toBe(length);
+  });
+
+  it("enters a vote again as it was taken: with whoever was in the room then, though they have left since", async () => {
+    const { browser, enter, place, sitting, text } = await secretary();
+    const { id, entries } = await sitting();
+    await enter("call");
+    const vote = { motion: "approve", mover, seconder, for: "3", against: "0", abstained: "0" };
+    await enter("vote", vote);
+    const line = String((await entries()).at(-1)?.number);
+    await enter("leave", {}, { person: seconder });
+    await enter("correct", { [`words.correct.${line}`]: "One was against." }, { entry: line });
+    expect(text()).toContain("A vote to enter again");
+    await enter("vote", { ...vote, for: "2", against: "2" }, { moment: line });
+    expect(text()).toContain("Only 3 are in the room, and more votes are given.");
+    expect(browser.page.root.querySelector("[id=field-for]")?.getAttribute("value")).toBe("2");
+    await enter("vote", { ...vote, for: "2", against: "1" }, { moment: line });
+    expect((await entries()).at(-1)?.facts).toMatchObject({
+      ...{ votes: { for: 2, against: 1, abstained: 0 }, moment: Number(line), number: 1 },
+      present: expect.arrayContaining([chair, mover, seconder]),
+    });
+    expect(place.memory.meetings.heads.get(id)?.meeting).not.toHaveProperty("wrong");
+    expect(text()).not.toContain("A vote to enter again");
   });
 
   it("keeps a wrong line to be read, struck through, and counts it no more", async () => {

@@ -62,16 +62,32 @@ describe("A member of a meeting, by their own link", () => {
     expect(stateOf(story).waived).toEqual([mover]);
   });
 
-  it("is told that it was moved by a link of before, and has a new one", async () => {
+  it("is told that it was moved, and every link that they have opens it as it is now", async () => {
     const story = await toMeeting();
     await convened(story);
     const startsAt = later(stateOf(story).startsAt, { days: 1 });
     story.world.now = later(story.world.now, { hours: 1 });
     const facts = { startsAt, attendance: "in-person", noticeCommitment: "a".repeat(64) } as const;
     expect(await does(story, "move", { facts })).toBe("done");
-    const old = await opened(story, mover, "en", 0);
-    expect([old.page.status, text(old)]).toEqual([410, expect.stringContaining("was moved")]);
+    const told = story.world.provider.meetingMails.filter(({ person }) => person.id === mover);
+    expect(told.map(({ template }) => template)).toEqual(["meeting-convened", "meeting-moved"]);
+    for (const at of [0, 1]) {
+      const link = await opened(story, mover, "en", at);
+      expect([link.page.status, text(link)]).toEqual([200, expect.stringContaining("8 December 2026, 13:00")]);
+    }
     expect(text(await arrived(story, mover))).toContain("to decide");
+  });
+
+  it("is told of the day to which it was adjourned", async () => {
+    const story = await toMeeting();
+    await convened(story);
+    await does(story, "open", { chair, members: [chair, mover, seconder] });
+    const to = later(story.world.now, { days: 3 });
+    await does(story, "enter", { event: { type: "meeting-adjourned", facts: { because: "time", to } } });
+    const told = story.world.provider.meetingMails.filter(({ template }) => template === "meeting-adjourned");
+    expect(told.map(({ person, startsAt }) => [person.id, startsAt])).toEqual(
+      [chair, mover, seconder].map((person) => [person, to]),
+    );
   });
 
   it("who chaired says with a reason that an entry is wrong, or attests; nobody else can", async () => {

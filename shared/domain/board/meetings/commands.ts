@@ -38,7 +38,7 @@ export type MeetingCommand =
       name: "record-vote";
       facts: Pick<
         Facts<"motion-voted">,
-        "item" | "motion" | "mover" | "seconder" | "each" | "votes" | "castingVote"
+        "item" | "motion" | "mover" | "seconder" | "each" | "votes" | "castingVote" | "moment"
       >;
       /** The next number of the body's resolutions. */
       nextNumber: number;
@@ -113,6 +113,8 @@ export type MeetingRefusal = {
     | "unknown-entry"
     | "superseded"
     | "items-open"
+    | "room-differs"
+    | "no-day"
     | "not-attested"
     | "already-answered"
     | "too-long";

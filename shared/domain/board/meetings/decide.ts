@@ -1,3 +1,4 @@
+import type { MeetingEvent } from "../../../../events/meetings.ts";
 import { refuse } from "../../result.ts";
 import type { BylawProfile } from "../profile.ts";
 import type { MeetingCommand, MeetingOutcome } from "./commands.ts";
@@ -30,6 +31,35 @@ export function decideMeeting(
     return refuse({ code: "not-yours" });
   if (command.name === "convene") return meeting ? refuse({ code: "superseded" }) : convene(command);
   if (!meeting) return refuse({ code: "unknown-meeting" });
+  const outcome = decided(meeting, command, profile);
+  return outcome.ok && !isClosing(command) && isTooLong(meeting, outcome.value)
+    ? refuse({ code: "too-long" })
+    : outcome;
+}
+
+/**
+ * Characters of a meeting at most, as it is borne from line to line: nine directors take 150 items with all that can come of each
+ * in them. What is left above is for its end, and for what comes after.
+ */
+const longestMeeting = 200_000;
+
+const isTooLong = (meeting: Meeting, events: readonly MeetingEvent[]): boolean =>
+  events.length > 0 && JSON.stringify(meeting).length + JSON.stringify(events).length > longestMeeting;
+
+/** What ends a meeting, or comes after it, is never too much. */
+function isClosing(command: MeetingCommand): boolean {
+  if (command.name === "enter")
+    return command.event.type === "meeting-adjourned" || command.event.type === "meeting-ended";
+  return !growing.has(command.name);
+}
+
+const growing: ReadonlySet<MeetingCommand["name"]> = new Set(["put-item", "open", "record-vote"]);
+
+function decided(
+  meeting: Meeting,
+  command: Exclude<MeetingCommand, { name: "convene" }>,
+  profile: BylawProfile,
+): MeetingOutcome {
   switch (command.name) {
     case "move":
       return move(meeting, command);
@@ -51,12 +81,12 @@ export function decideMeeting(
     case "enter":
       return enter(meeting, command);
     case "record-vote":
-      return meeting.status === "open" ? recordVote(meeting, command) : refuse({ code: "not-open" });
+      return recordVote(meeting, command);
     case "correct":
       return correct(meeting, command);
     case "attest-decisions":
     case "contest-decisions":
-      return attest(meeting, command, chairOf(meeting, profile));
+      return attest(meeting, command, profile);
     case "draft-minutes":
       return draftMinutes(meeting, command);
     case "answer-minutes":

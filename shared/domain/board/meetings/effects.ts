@@ -3,7 +3,7 @@ import type { Effect } from "../../outbox/effect.ts";
 import type { MeetingTemplate } from "../../outbox/mails.ts";
 import type { BylawProfile } from "../profile.ts";
 import { chairOf, wasThere } from "./minutes.ts";
-import { openItem } from "./sitting.ts";
+import { whyNotWhole } from "./sitting.ts";
 import type { Meeting } from "./state.ts";
 import { votedOn } from "./voting.ts";
 
@@ -27,13 +27,28 @@ export function meetingEffectsOf(
       return toEach("meeting-moved", members);
     case "meeting-cancelled":
       return toEach("meeting-cancelled", members);
+    case "meeting-adjourned":
+      return event.facts.to === null ? [] : toEach("meeting-adjourned", members);
     case "meeting-ended":
       return toEach("decisions-to-attest", [chairOf(after, profile)]);
     // Whoever said that the record is wrong is asked again once it was corrected, and is whole; nobody else had been asked.
     case "entry-corrected": {
       const isToAttest =
-        before?.contested != null && after.status === "ended" && openItem(after) === undefined;
+        before?.contested != null && after.status === "ended" && whyNotWhole(after, profile) === null;
       return isToAttest ? toEach("decisions-to-attest", [chairOf(after, profile)]) : [];
+    }
+    // A vote that was entered again, or who was there for it, may be the last that the record lacked.
+    case "motion-voted":
+    case "member-arrived":
+    case "member-left":
+    case "room-left":
+    case "room-entered": {
+      const isWholeNow =
+        after.status === "ended" &&
+        before !== null &&
+        whyNotWhole(before, profile) !== null &&
+        whyNotWhole(after, profile) === null;
+      return isWholeNow ? toEach("decisions-to-attest", [chairOf(after, profile)]) : [];
     }
     case "decisions-contested":
       return toEach("decisions-contested", [keeper]);

@@ -1,6 +1,8 @@
 import type { MeetingEventOf } from "../../../../events/meetings.ts";
+import type { Comment } from "../../audit/comment.ts";
 import type { MeetingCommand } from "./commands.ts";
 import type { Item, Meeting } from "./state.ts";
+import { placeOfMeeting } from "./words.ts";
 
 /** What whoever keeps the record enters of a meeting: of its agenda, and of its sitting as it happens. */
 export type Entry =
@@ -21,14 +23,29 @@ export type Entry =
   | { act: "end" }
   | { act: "correct"; entry: number; words: string }
   | { act: "cancel"; words: string }
+  | {
+      act: "move";
+      startsAt: string;
+      attendance: Meeting["attendance"];
+      place: string;
+      words: string;
+    }
+  /** What was missing before a vote that was wrong, at the place of its line. */
+  | { act: "was"; person: string; item: string; moment: number; what: Was }
   | ({ act: "put"; words: string } & Omit<Item, "consent"> & { consent: boolean });
+
+/** How somebody was placed when a vote was taken: there, gone, in the room, or out of it and why. */
+export type Was = "arrived" | "left" | "back" | MeetingEventOf<"room-left">["facts"]["because"];
 
 export type Act = Entry["act"];
 
 type Keeping = Pick<Extract<MeetingCommand, { name: "open" }>, "by" | "keeps" | "profile" | "now">;
 
-/** The words that come with an entry, which lie beside it. */
-export const wordsOf = (entry: Entry): string => ("words" in entry ? entry.words : "");
+/** The words that come with an entry, which lie beside it; with a new notice also the place. */
+export const wordsOf = (entry: Entry): Comment | null =>
+  "words" in entry
+    ? { text: entry.words, fields: entry.act === "move" ? { [placeOfMeeting]: entry.place } : {} }
+    : null;
 
 /**
  * The command that an entry is, purely, so that a page can ask as well what would come of it.
@@ -65,6 +82,12 @@ export function commandOfEntry(
       return { name: "order-agenda", ...keeping, items: moved(meeting?.agenda ?? [], entry.act, entry.item) };
     case "cancel":
       return { name: "cancel", ...keeping, reasonCommitment: words };
+    case "move": {
+      const { startsAt, attendance } = entry;
+      return { name: "move", ...keeping, facts: { startsAt, attendance, noticeCommitment: words ?? "" } };
+    }
+    case "was":
+      return enter(whatWas(entry));
     case "correct":
       return { name: "correct", ...keeping, entry: entry.entry, reasonCommitment: words };
     case "vote":
@@ -95,6 +118,24 @@ export function commandOfEntry(
       return enter({ type: "meeting-adjourned", facts: { because: entry.because, to: entry.to } });
     case "end":
       return enter({ type: "meeting-ended", facts: {} });
+  }
+}
+
+function whatWas({
+  person,
+  item,
+  moment,
+  what,
+}: Extract<Entry, { act: "was" }>): Extract<MeetingCommand, { name: "enter" }>["event"] {
+  switch (what) {
+    case "arrived":
+      return { type: "member-arrived", facts: { person, how: "in-person", moment } };
+    case "left":
+      return { type: "member-left", facts: { person, moment } };
+    case "back":
+      return { type: "room-entered", facts: { person, item, moment } };
+    default:
+      return { type: "room-left", facts: { person, item, because: what, moment } };
   }
 }
 

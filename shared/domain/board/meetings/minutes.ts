@@ -4,7 +4,7 @@ import type { BylawProfile } from "../profile.ts";
 import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
 import { isKeeper } from "./convening.ts";
 import { roomAfter } from "./room.ts";
-import { openItem } from "./sitting.ts";
+import { whyNotWhole } from "./sitting.ts";
 import type { Meeting } from "./state.ts";
 import { votedOn } from "./voting.ts";
 
@@ -15,22 +15,23 @@ export const chairOf = (meeting: Meeting, profile: BylawProfile): string => room
 
 /**
  * Whoever chaired attests to the record that their page showed: from then on it is what the body decided, and its documents go
- * on. Never whoever kept the record; and not while a vote that was corrected was not entered again.
+ * on. Never whoever kept the record; and not while a vote that was corrected was not entered again, or
+ * one was counted in another room than the record has.
  */
 export function attest(
   meeting: Meeting,
   command: NamedCommand<"attest-decisions"> | NamedCommand<"contest-decisions">,
-  chair: string,
+  profile: BylawProfile,
 ): MeetingOutcome {
   const { by, recordHash, shownHash } = command;
   if (meeting.status !== "ended") return refuse({ code: "not-open" });
   if (!by.active) return refuse({ code: "no-longer-authorised" });
-  if (by.person !== chair || by.person === meeting.keeper) return refuse({ code: "not-yours" });
+  if (by.person !== chairOf(meeting, profile) || by.person === meeting.keeper)
+    return refuse({ code: "not-yours" });
   if (meeting.attested) return refuse({ code: "already-answered" });
   if (shownHash !== recordHash) return refuse({ code: "superseded" });
-  const open = openItem(meeting);
-  if (command.name === "attest-decisions" && open !== undefined)
-    return refuse({ code: "items-open", item: open });
+  const problem = command.name === "attest-decisions" ? whyNotWhole(meeting, profile) : null;
+  if (problem) return refuse(problem);
   if (command.name === "attest-decisions")
     return ok([{ type: "decisions-attested", facts: { recordHash, by: by.person } }]);
   const { reasonCommitment } = command;

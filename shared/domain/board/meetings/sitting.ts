@@ -3,6 +3,7 @@ import { ok, refuse } from "../../result.ts";
 import type { BylawProfile } from "../profile.ts";
 import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
 import { isNoticeInTime } from "./convening.ts";
+import { momentOf, unsoundVote } from "./moment.ts";
 import { hasQuorum, outFor, type Room, roomAfter } from "./room.ts";
 import type { Meeting } from "./state.ts";
 import { votedOn } from "./voting.ts";
@@ -18,7 +19,8 @@ export function open(meeting: Meeting, command: NamedCommand<"open">): MeetingOu
   if (meeting.status === "open") return refuse({ code: "already-open" });
   if (meeting.status === "cancelled" || meeting.status === "ended") return refuse({ code: "over" });
   if (!members.includes(chair)) return refuse({ code: "not-a-member", person: chair });
-  if (meeting.lines.length === 0 && !isNoticeInTime(meeting, profile.notice.days)) {
+  if (meeting.status === "adjourned" && !isToADay(meeting)) return refuse({ code: "no-day" });
+  if (meeting.status === "convened" && !isNoticeInTime(meeting, profile.notice.days)) {
     const short = members.find((person) => !meeting.waived.includes(person));
     if (short !== undefined) return refuse({ code: "no-notice", person: short, limit: profile.notice.days });
   }
@@ -26,14 +28,20 @@ export function open(meeting: Meeting, command: NamedCommand<"open">): MeetingOu
   return ok([{ type: "meeting-opened", facts }]);
 }
 
-/** Whoever keeps the record enters a line. */
-export function enter(meeting: Meeting, command: NamedCommand<"enter">): MeetingOutcome {
+/** Whether its last sitting named the time of the next one: whoever was there was told it then (CNCA s. 136). */
+const isToADay = ({ lines }: Meeting): boolean =>
+  lines.map(({ event }) => event).findLast((event) => event.type === "meeting-adjourned")?.facts.to != null;
+
+/** Whoever keeps the record enters a line: as it happens, or at the place of a vote that was wrong and that it bears on. */
+export function enter(given: Meeting, command: NamedCommand<"enter">): MeetingOutcome {
   const { event, by, now, profile } = command;
-  if (meeting.status !== "open") return refuse({ code: meeting.status === "ended" ? "over" : "not-open" });
+  const then = momentOf(given, "moment" in event.facts ? event.facts.moment : undefined, now);
+  if ("code" in then) return refuse(then);
+  const { meeting, at } = then;
   const room = roomAfter(meeting, profile);
   const problem = whyNoLine(meeting, room, event, profile);
   if (problem) return refuse(problem);
-  const line = { type: event.type, facts: { ...event.facts, at: now, by: by.person } } as MeetingEvent;
+  const line = { type: event.type, facts: { ...event.facts, at, by: by.person } } as MeetingEvent;
   return ok([line]);
 }
 
@@ -87,10 +95,17 @@ function whyNoLine(
     case "meeting-adjourned":
       return null;
     case "meeting-ended": {
-      const open = openItem(meeting);
-      return open === undefined ? null : { code: "items-open", item: open };
+      return whyNotWhole(meeting, profile);
     }
   }
+}
+
+/** An item is open, or a vote does not fit what was entered around it. */
+export function whyNotWhole(meeting: Meeting, profile: BylawProfile): MeetingRefusal | null {
+  const open = openItem(meeting);
+  if (open !== undefined) return { code: "items-open", item: open };
+  const unsound = unsoundVote(meeting, profile);
+  return unsound === undefined ? null : { code: "room-differs", item: unsound };
 }
 
 /** Who attends by telephone or video does so with the consent of all, or as the by-laws say (CNCA s. 136(7)). */

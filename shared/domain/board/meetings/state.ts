@@ -6,6 +6,9 @@ export type SittingEvent = MeetingEventOf<(typeof sittingEventTypes)[number]>;
 /** A line of the record of a sitting, by the number of its entry. */
 export type Line = { entry: number; event: Exclude<SittingEvent, { type: "entry-corrected" }> };
 
+/** A vote whose line was wrong, and that was not entered again: its place in the record, when it was taken, the number that it had. */
+export type WrongVote = { entry: number; item: string; number: number | null; at: string };
+
 /** An item of the agenda. */
 export type Item = Pick<MeetingEventOf<"item-put">["facts"], "item" | "nature" | "consent" | "of">;
 
@@ -31,6 +34,9 @@ export type Meeting = Pick<
   agenda: readonly Item[];
   /** What was entered of it and counts: a line that was corrected counts no more. */
   lines: readonly Line[];
+  /** Votes that wait to be entered as they were taken, and numbers that nothing has any more: absent where there are none. */
+  wrong?: readonly WrongVote[];
+  freed?: readonly number[];
   /** Whether whoever chaired attested to what was decided; and the record that they said is wrong. */
   attested: boolean;
   contested: string | null;
@@ -96,8 +102,39 @@ export function evolveMeeting(meeting: Meeting | null, event: MeetingEvent, entr
       return { ...meeting, dissents: [...meeting.dissents, { item, person }] };
     }
     default:
-      return sat({ ...meeting, lines: [...meeting.lines, { entry, event }], contested: null }, event);
+      return sat(
+        { ...voted(meeting, event), lines: placed(meeting.lines, { entry, event }), contested: null },
+        event,
+      );
   }
+}
+
+/** Where in the record of a sitting a line stands: where it was entered, or at the place of the vote that it puts right. */
+export const placeOf = ({ entry, event: { facts } }: Line): number =>
+  ("moment" in facts ? facts.moment : undefined) ?? entry;
+
+function placed(lines: readonly Line[], line: Line): Line[] {
+  const at = lines.findLastIndex((one) => placeOf(one) <= placeOf(line));
+  return lines.toSpliced(at + 1, 0, line);
+}
+
+/** A vote takes the place of the wrong one on its item, and the number that nothing had any more. */
+function voted(meeting: Meeting, event: SittingEvent): Meeting {
+  if (event.type !== "motion-voted") return meeting;
+  const { item, number } = event.facts;
+  return withWrong(
+    meeting,
+    (meeting.wrong ?? []).filter((one) => one.item !== item),
+    (meeting.freed ?? []).filter((one) => one !== number),
+  );
+}
+
+function withWrong(
+  { wrong: _, freed: __, ...meeting }: Meeting,
+  wrong: readonly WrongVote[],
+  freed: readonly number[],
+): Meeting {
+  return { ...meeting, ...(wrong.length > 0 && { wrong }), ...(freed.length > 0 && { freed }) };
 }
 
 const with_ = (people: readonly string[], person: string): readonly string[] =>
@@ -143,6 +180,11 @@ function corrected(meeting: Meeting, entry: number): Meeting {
   const gone = meeting.lines.find((line) => line.entry === entry)?.event;
   const lines = meeting.lines.filter((line) => line.entry !== entry);
   const rest: Meeting = { ...meeting, lines, contested: null };
+  if (gone?.type === "motion-voted") {
+    const { item, number, at, moment = entry } = gone.facts;
+    const freed = [...(meeting.freed ?? []), ...(number === null ? [] : [number])];
+    return withWrong(rest, [...(meeting.wrong ?? []), { entry: moment, item, number, at }], freed);
+  }
   if (gone?.type === "dissent-recorded") {
     const { item, person } = gone.facts;
     const dissents = meeting.dissents.filter((one) => one.item !== item || one.person !== person);

@@ -2,6 +2,7 @@ import type { MeetingEventOf } from "../../../../events/meetings.ts";
 import { ok, refuse } from "../../result.ts";
 import { outcomeOf } from "../meeting.ts";
 import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
+import { momentOf } from "./moment.ts";
 import { countOfVote, insideFor, outFor, type Room, roomAfter } from "./room.ts";
 import type { Meeting } from "./state.ts";
 
@@ -17,8 +18,12 @@ export const votedOn = ({ lines }: Pick<Meeting, "lines">, item: string) =>
  * wrote the text is out of it (our rule, I13); the quorum was held since the item was called (CNCA s. 136). The arithmetic is
  * recorded with the vote, and what was resolved gets the next number of its body.
  */
-export function recordVote(meeting: Meeting, command: NamedCommand<"record-vote">): MeetingOutcome {
+export function recordVote(given: Meeting, command: NamedCommand<"record-vote">): MeetingOutcome {
   const { facts, profile, nextNumber, by, now } = command;
+  const then = momentOf(given, facts.moment, now);
+  if ("code" in then) return refuse(then);
+  const { meeting, at } = then;
+  if (votedOn(given, facts.item)) return refuse({ code: "item-decided", item: facts.item });
   const room = roomAfter(meeting, profile);
   const problem = whyNoVote(meeting, room, command);
   if (problem) return refuse(problem);
@@ -30,9 +35,15 @@ export function recordVote(meeting: Meeting, command: NamedCommand<"record-vote"
   const outcome = outcomeOf(facts, count.carried);
   if (outcome === null) return refuse({ code: "nothing-decided", item: facts.item });
   const present = insideFor(room, facts.item);
-  const number = count.carried ? nextNumber : null;
+  const number = count.carried ? numberFor(given, facts.item, nextNumber) : null;
   const voted = { ...facts, present, out: outFor(room, facts.item), count, outcome, number };
-  return ok([{ type: "motion-voted", facts: { ...voted, at: now, by: by.person } }]);
+  return ok([{ type: "motion-voted", facts: { ...voted, at, by: by.person } }]);
+}
+
+/** Numbers have no gap: one that nothing has any more, since its vote was wrong, is given first; its own to the item that had it. */
+function numberFor({ wrong = [], freed = [] }: Meeting, item: string, next: number): number {
+  const own = wrong.find((one) => one.item === item)?.number;
+  return own != null && freed.includes(own) ? own : Math.min(next, ...freed);
 }
 
 function whyNoVote(
@@ -44,7 +55,6 @@ function whyNoVote(
   const found = meeting.agenda.find((one) => one.item === item);
   if (!found) return { code: "unknown-item", item };
   if (found.nature !== "decide") return { code: "not-to-decide", item };
-  if (votedOn(meeting, item)) return { code: "item-decided", item };
   if (room.called !== item) return { code: "item-not-called", item };
   const inside = insideFor(room, item);
   const author = inside.find((person) => found.of?.writers.includes(person));

@@ -1,106 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MeetingEvent } from "../../../../events/meetings.ts";
-import type { MeetingCommand } from "../../../../shared/domain/board/meetings/commands.ts";
-import { decideMeeting } from "../../../../shared/domain/board/meetings/decide.ts";
-import { evolveMeeting, type Meeting } from "../../../../shared/domain/board/meetings/state.ts";
-import type { BylawProfile } from "../../../../shared/domain/board/profile.ts";
 import { bylaws } from "../../../support/bylaws.ts";
-
-const hash = "a".repeat(64);
-const members = ["ana", "ben", "cleo", "dan", "eve"];
-const authority = (person: string, roles: string[]) => ({
-  ...{ person, roles, active: true, addressSince: null, heldUntil: null },
-});
-const secretary = authority("sam", ["secretary"]);
-const keeping = { by: secretary, keeps: ["secretary"], profile: bylaws, now: "2026-12-10T15:00:00.000Z" };
-type Keeping = Partial<typeof keeping>;
-
-/** What people do one after the other, each refused or not. */
-function meetingOf(profile: BylawProfile = bylaws) {
-  const events: MeetingEvent[] = [];
-  let meeting: Meeting | null = null;
-  const doing = (command: MeetingCommand): string => {
-    const outcome = decideMeeting(meeting, command, profile);
-    if (!outcome.ok) return [outcome.refusal.code, outcome.refusal.person].filter(Boolean).join(" ");
-    for (const event of outcome.value) {
-      events.push(event);
-      meeting = evolveMeeting(meeting, event, events.length);
-    }
-    return "done";
-  };
-  const own = { ...keeping, profile };
-  const enter = (event: Extract<MeetingCommand, { name: "enter" }>["event"], more: Keeping = {}) =>
-    doing({ name: "enter", ...own, ...more, event });
-  return {
-    events,
-    doing,
-    enter,
-    state: () => meeting,
-    convene: (more: Keeping = {}, attendance: Meeting["attendance"] = "in-person") => {
-      const facts = {
-        body: "director",
-        startsAt: "2026-12-10T15:00:00.000Z",
-        attendance,
-        chair: "ana",
-        members,
-      };
-      const given = { ...own, now: "2026-12-01T12:00:00.000Z", ...more };
-      return doing({
-        ...{ name: "convene", ...given, profileHash: hash },
-        facts: { ...facts, noticeCommitment: hash },
-      });
-    },
-    put: (
-      item: string,
-      nature: "decide" | "note" | "discuss" = "decide",
-      consent = false,
-      of: Meeting["agenda"][number]["of"] = null,
-    ) => doing({ name: "put-item", ...own, facts: { item, nature, consent, of, titleCommitment: hash } }),
-    open: (chair = "ana", more: Keeping = {}) => doing({ name: "open", ...own, ...more, chair, members }),
-    arrive: (...people: string[]) =>
-      people.map((person) => enter({ type: "member-arrived", facts: { person, how: "in-person" } })),
-    leave: (person: string) => enter({ type: "member-left", facts: { person } }),
-    call: (item: string) => enter({ type: "item-called", facts: { item } }),
-    out: (
-      person: string,
-      item: string,
-      because: "disqualified" | "stepped-aside" | "author" | "away" = "away",
-    ) => enter({ type: "room-left", facts: { person, item, because } }),
-    vote: (
-      item: string,
-      votes: { for: number; against: number; abstained: number },
-      more: Partial<Extract<MeetingCommand, { name: "record-vote" }>["facts"]> = {},
-    ) => {
-      const facts = {
-        item,
-        motion: "approve",
-        mover: "ben",
-        seconder: "cleo",
-        each: null,
-        castingVote: null,
-      } as const;
-      return doing({
-        name: "record-vote",
-        ...own,
-        nextNumber: 7,
-        facts: { ...facts, votes, ...more },
-      });
-    },
-    end: () => enter({ type: "meeting-ended", facts: {} }),
-  };
-}
-
-/** A meeting that sits, with everybody there and an item called. */
-function sitting(profile: BylawProfile = bylaws) {
-  const meeting = meetingOf(profile);
-  meeting.convene();
-  meeting.put("one");
-  meeting.put("two");
-  meeting.open();
-  meeting.arrive(...members);
-  meeting.call("one");
-  return meeting;
-}
+import { authority, hash, keeping, meetingOf, members, sitting } from "./meeting-acts.ts";
 
 describe("A meeting is convened", () => {
   it("with notice in time, and opened by whoever keeps its record", () => {
@@ -257,6 +158,57 @@ describe("Whoever is out of the room", () => {
   });
 });
 
+describe("A meeting that is moved", () => {
+  const later = {
+    startsAt: "2026-12-20T15:00:00.000Z",
+    attendance: "in-person",
+    noticeCommitment: hash,
+  } as const;
+  const move = (meeting: ReturnType<typeof meetingOf>, now: string, facts: typeof later = later) =>
+    meeting.doing({ name: "move", ...keeping, now, facts });
+
+  it("is given notice anew, and asks for waivers anew; agreement to electronic means stays", () => {
+    const meeting = meetingOf();
+    meeting.convene({ now: "2026-12-08T12:00:00.000Z" });
+    for (const person of members) {
+      meeting.doing({ name: "waive-notice", ...keeping, person });
+      meeting.doing({ name: "accept-electronic-means", ...keeping, person });
+    }
+    expect(move(meeting, "2026-12-19T12:00:00.000Z")).toBe("done");
+    expect(meeting.state()).toMatchObject({
+      startsAt: later.startsAt,
+      waived: [],
+      acceptElectronic: members,
+    });
+    expect(meeting.open()).toBe("no-notice ana");
+    for (const person of members) meeting.doing({ name: "waive-notice", ...keeping, person });
+    expect(meeting.open()).toBe("done");
+  });
+
+  it("is not moved into the past, nor once it sits or is over", () => {
+    const meeting = sitting();
+    expect(move(meeting, "2026-12-10T15:30:00.000Z")).toBe("already-open");
+    meeting.enter({ type: "meeting-adjourned", facts: { because: "time", to: later.startsAt } });
+    expect(move(meeting, "2026-12-21T15:00:00.000Z")).toBe("in-the-past");
+    expect(move(meeting, "2026-12-11T15:00:00.000Z")).toBe("done");
+  });
+
+  it("after it was adjourned to no day, is opened again with notice alone; to a day that was named, without (CNCA s. 136)", () => {
+    const adjourned = (to: string | null) => {
+      const meeting = sitting();
+      meeting.enter({ type: "meeting-adjourned", facts: { because: "time", to } });
+      return meeting;
+    };
+    expect(adjourned("2026-12-11T15:00:00.000Z").open()).toBe("done");
+    const meeting = adjourned(null);
+    expect(meeting.open()).toBe("no-day");
+    move(meeting, "2026-12-19T12:00:00.000Z");
+    expect(meeting.open()).toBe("no-notice ana");
+    move(meeting, "2026-12-10T18:00:00.000Z");
+    expect(meeting.open()).toBe("done");
+  });
+});
+
 describe("A line that was wrong", () => {
   it("counts no more, stays to be read, and is said again", () => {
     const meeting = sitting();
@@ -291,7 +243,7 @@ describe("A line that was wrong, and what came of it", () => {
     meeting.end();
     expect(correct(meeting, "motion-voted")).toBe("done");
     expect(attest(meeting)).toBe("items-open");
-    expect(meeting.vote("one", { for: 2, against: 3, abstained: 0 })).toBe("not-open");
+    expect(meeting.vote("one", { for: 2, against: 3, abstained: 0 })).toBe("over");
     expect(correct(meeting, "meeting-ended")).toBe("done");
     expect(meeting.state()?.status).toBe("open");
     expect(meeting.end()).toBe("items-open");

@@ -1,0 +1,66 @@
+import type { BylawProfile } from "../profile.ts";
+import type { MeetingRefusal } from "./commands.ts";
+import { countOfVote, insideFor, roomAfter } from "./room.ts";
+import { type Line, type Meeting, placeOf, type WrongVote } from "./state.ts";
+
+/** The moment of a vote that was wrong: what is entered of it counts with the room as it was then, not as it is now. */
+
+/**
+ * A meeting as it was when the vote at a place of its record was taken, by what is known by now: its lines until then, and its members
+ * of that sitting.
+ */
+export function asAt(meeting: Meeting, moment: number): Meeting {
+  const lines = meeting.lines.filter((line) => placeOf(line) <= moment);
+  const opened = lines.map(({ event }) => event).findLast((event) => event.type === "meeting-opened");
+  return { ...meeting, lines, members: opened?.facts.members ?? meeting.members };
+}
+
+/**
+ * The first vote that was counted in another room than the record has by now: somebody's coming or going was corrected, or entered
+ * late. Undefined where each vote still stands on what was recorded around it.
+ */
+export function unsoundVote(meeting: Meeting, profile: BylawProfile): string | undefined {
+  const unsound = meeting.lines.find(({ event }, at) => {
+    if (event.type !== "motion-voted") return false;
+    const { item, present, votes } = event.facts;
+    const until = { ...asAt(meeting, placeOf(meeting.lines[at] as Line)), lines: meeting.lines.slice(0, at) };
+    const room = roomAfter(until, profile);
+    const inside = insideFor(room, item);
+    const isSame = inside.length === present.length && present.every((person) => inside.includes(person));
+    return !isSame || room.called !== item || !countOfVote(until, profile, votes, null).hasQuorum;
+  });
+  return unsound?.event.type === "motion-voted" ? unsound.event.facts.item : undefined;
+}
+
+/** The meeting at the moment that a line is of, and when that was; or why nothing can be entered of that moment. */
+export function momentOf(
+  meeting: Meeting,
+  moment: number | undefined,
+  now: string,
+): { meeting: Meeting; at: string; wrong?: WrongVote } | MeetingRefusal {
+  if (moment === undefined) {
+    if (meeting.status === "open") return { meeting, at: now };
+    return { code: meeting.status === "ended" ? "over" : "not-open" };
+  }
+  if (meeting.attested) return { code: "over" };
+  const wrong = meeting.wrong?.find(({ entry }) => entry === moment);
+  if (!wrong) return { code: "unknown-entry" };
+  return { meeting: asAt(meeting, moment), at: wrong.at, wrong };
+}
+
+/**
+ * Whether an item lacks the vote that was taken on it, since its line was wrong: unless it was called again since, and is voted on anew,
+ * or is put off.
+ */
+export const waitsForItsVote = (meeting: Meeting, item: string): boolean => {
+  const wrong = meeting.wrong?.find((one) => one.item === item);
+  return (
+    wrong !== undefined &&
+    !meeting.lines.some(
+      (line) =>
+        (line.event.type === "item-called" || line.event.type === "item-deferred") &&
+        line.event.facts.item === item &&
+        placeOf(line) > wrong.entry,
+    )
+  );
+};
