@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../events/common.ts";
+import type { SentEntry } from "../../shared/domain/calendars/entry.ts";
 import { donorsDayOf } from "../../shared/domain/documents/kinds.ts";
 import type { PublicBasis } from "../../shared/domain/documents/public-basis.ts";
 import { publicBasis } from "../../shared/domain/documents/public-basis.ts";
@@ -19,6 +20,7 @@ import { sentenceOf } from "../../shared/views/history.ts";
 import { ruleInWords } from "../../shared/views/lane-rule.ts";
 import { noticeMatter, toldOf } from "../../shared/views/mails/data.ts";
 import { renderMail } from "../../shared/views/mails/render.tsx";
+import { meetingOnCalendar } from "../../shared/views/meeting-on-calendar.ts";
 import { nameOf, titleOf } from "../../shared/views/title.ts";
 import { homeUrl, landingUrl, publicReportUrl, unsubscribeUrl } from "../../shared/views/urls.ts";
 
@@ -245,7 +247,25 @@ function aboutMeeting(letter: MeetingLetter, baseUrl: string) {
     meetingZone: organisation.timeZone,
     url: both((lang) => baseUrl + landingUrl(lang, link.id, link.token)),
   };
-  return renderMail(data, person.lang);
+  const mail = renderMail(data, person.lang);
+  return isOfNotice(template) ? { ...mail, calendar: invitationTo(letter, baseUrl) } : mail;
+}
+
+/** Whether a mail gives notice of a meeting, or takes it back: what calendars are told by. */
+const isOfNotice = (template: MeetingLetter["template"]): boolean =>
+  template === "meeting-convened" || template === "meeting-moved" || template === "meeting-cancelled";
+
+function invitationTo(letter: MeetingLetter, baseUrl: string): SentEntry {
+  const { organisation, person, committee, template } = letter;
+  const { lang } = person;
+  const entry = meetingOnCalendar(lang, {
+    ...letter,
+    body: messages(lang).boardroom.ofBody({ committee: committee?.[lang] ?? null }),
+    organisation: organisation.shortName[lang],
+    isCancelled: template === "meeting-cancelled",
+    host: new URL(baseUrl).host,
+  });
+  return { as: "invitation", entry };
 }
 
 function aboutAddress(letter: AddressLetter, baseUrl: string) {

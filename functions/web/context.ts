@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import type { CalendarWriter } from "../../shared/domain/calendars/entry.ts";
 import type { OwnAddresses } from "../../shared/domain/organisation/addresses.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import type { DocumentWord } from "../../shared/i18n/index.ts";
@@ -43,6 +44,8 @@ export type WebDeps = {
   files: Files;
   openFileStore: () => Promise<FileStore>;
   typeOf: TypeOf;
+  /** What makes it is compiled once somebody asks for one. */
+  calendarFile: CalendarWriter;
   /** Told of what is not what was recorded of a person; the archive tells of documents by itself. */
   tellAltered: (found: Alteration) => void;
   ownAddresses: OwnAddresses;

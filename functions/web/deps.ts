@@ -3,6 +3,7 @@ import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { LambdaPrinter } from "../../shared/adapters/lambda-printer.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
 import { webAdapters } from "../../shared/adapters/web.ts";
+import type { CalendarEntry } from "../../shared/domain/calendars/entry.ts";
 import { altered, correlation } from "../../shared/runtime/entry-point.ts";
 import { tableNames } from "../../shared/runtime/env.ts";
 import { env } from "./env.ts";
@@ -14,6 +15,8 @@ export const deps = {
   printer: new LambdaPrinter(env.PRINTER, async () => (await import("#lambda")).openLambda(calls)),
   openFileStore: lazy(async () => new (await import("#files")).S3Files(env.FILES_BUCKET, calls)),
   typeOf: async (bytes: Uint8Array) => (await import("../../shared/adapters/file-type.ts")).typeOf(bytes),
+  calendarFile: async (name: string, entries: readonly CalendarEntry[]) =>
+    (await import("../../shared/adapters/calendar-file.ts")).calendarFile(name, entries),
   baseUrl: env.BASE_URL,
   ownAddresses: { sender: env.MAIL_FROM, operators: env.OPERATORS_ADDRESS },
 };

@@ -37,6 +37,7 @@ const doors: Room = {
     ...both(`/:lang{en|fr}/link/${toMeeting}/:token`),
     page(`/:lang{en|fr}/tasks/${toMeeting}`),
     form(`/:lang{en|fr}/tasks/${toMeeting}/answer`),
+    page(`/:lang{en|fr}/tasks/${toMeeting}/meeting.ics`),
     ...both(unsubscribe),
     form(`${unsubscribe}/subscribe`),
     page("/:lang{en|fr}/register"),

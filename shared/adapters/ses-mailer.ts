@@ -19,7 +19,8 @@ export class SesMailer implements Mailer {
     this.#configurationSet = configurationSet;
   }
 
-  async send({ to, from, subject, text, html, headers }: Message, reference: string): Promise<string> {
+  async send(message: Message, reference: string): Promise<string> {
+    const { to, from, subject, text, html, headers } = message;
     const mime = new MailComposer({
       from: { name: from.name, address: this.#from },
       ...(from.replyTo !== null && { replyTo: { name: from.name, address: from.replyTo } }),
@@ -27,6 +28,7 @@ export class SesMailer implements Mailer {
       subject,
       text,
       html,
+      ...(await this.#onCalendar(message)),
       headers: {
         "Auto-Submitted": "auto-generated",
         "X-Accord-Reference": reference,
@@ -44,6 +46,14 @@ export class SesMailer implements Mailer {
     );
     if (!MessageId) throw new Error("SES gave no message id");
     return MessageId;
+  }
+
+  /** What goes to calendars is a part of its own, beside text and HTML, and a file besides: programs of mail read either (RFC 6047). */
+  async #onCalendar({ calendar, from, to }: Message) {
+    if (!calendar) return {};
+    const { sentFile } = await import("./calendar-file.ts");
+    const file = sentFile(calendar, { from: { name: from.name, email: this.#from }, to });
+    return { icalEvent: { ...file, filename: "accord.ics" } };
   }
 }
 

@@ -1,3 +1,5 @@
+import type { SentEntry } from "../domain/calendars/entry.ts";
+
 /** A message ready to be sent. */
 export type Message = {
   to: { name: string; email: string };
@@ -10,6 +12,8 @@ export type Message = {
     /** Address that unsubscribes by one POST, without asking back (RFC 8058). */
     listUnsubscribe?: string;
   };
+  /** What its reader’s calendar is to hold of what it is about. */
+  calendar?: SentEntry;
 };
 
 export interface Mailer {

@@ -190,6 +190,8 @@ function asked(address: string, query: Record<string, string>): string {
 /** What is owed by which day, for whoever watches over documents, and the same as a file. */
 export const calendarUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/calendar`;
 export const calendarFileUrl = (lang: Lang, linkId: string): string => `${calendarUrl(lang, linkId)}.ics`;
+/** A meeting for its member’s own calendar. */
+export const meetingFileUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/meeting.ics`;
 /** The meetings of the board and its committees. */
 export const meetingsUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/meetings`;
 export const newMeetingUrl = (lang: Lang, linkId: string): string => `${meetingsUrl(lang, linkId)}/new`;

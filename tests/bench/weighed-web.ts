@@ -23,6 +23,7 @@ export class WeighedWeb {
       printer: printerHere,
       openFileStore: () => Promise.reject(new Error("nobody attaches anything here")),
       typeOf: () => Promise.resolve(null),
+      calendarFile: () => Promise.reject(new Error("nobody takes a calendar along here")),
       baseUrl: local.application,
       ownAddresses: { sender: "", operators: "" },
     });

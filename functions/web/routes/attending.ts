@@ -1,5 +1,8 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
+import { onCalendar } from "../../../shared/domain/board/meetings/on-calendar.ts";
+import { meetingOfStream } from "../../../shared/domain/board/meetings/stream.ts";
+import { documentOfLink } from "../../../shared/domain/links/grant.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
 import {
@@ -11,6 +14,7 @@ import {
   type ShownMeetingLink,
   startAttending,
 } from "../../../shared/usecases/meetings/attend-meeting.ts";
+import { meetingOnCalendar } from "../../../shared/views/meeting-on-calendar.ts";
 import {
   attendingPage,
   bodyIn,
@@ -20,7 +24,9 @@ import {
 import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";
 import { refusalPage } from "../../../shared/views/pages/refusal.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
-import { answerUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { placeIn } from "../../../shared/views/parts/minutes.tsx";
+import { answerUrl, meetingFileUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { answerCalendar } from "../answer-calendar.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
@@ -62,6 +68,23 @@ export function attendingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get(`/:lang{en|fr}/tasks/${linkId}`, (c) => {
     const credentials = credentialsOf(c, c.req.param("linkId"));
     return credentials ? show(c, deps, credentials, []) : answerSessionEnded(c, deps);
+  });
+
+  app.get(`/:lang{en|fr}/tasks/${linkId}/meeting.ics`, async (c) => {
+    const credentials = credentialsOf(c, c.req.param("linkId"));
+    const seen = credentials && (await readAttending(deps, credentials));
+    if (!credentials || !seen?.ok) return answerSessionEnded(c, deps);
+    const { lang } = c.var;
+    const { shortName } = await deps.directory.organisation();
+    const { meeting, profile, entries } = seen.value;
+    const entry = meetingOnCalendar(lang, {
+      ...{ meeting: meetingOfStream(documentOfLink(credentials.linkId) ?? "") ?? "", ...onCalendar(entries) },
+      ...{ body: bodyIn(lang, meeting, profile), organisation: shortName[lang], place: placeIn(seen.value) },
+      ...{ startsAt: meeting.startsAt, isCancelled: meeting.status === "cancelled" },
+      host: new URL(deps.baseUrl).host,
+    });
+    const fileName = messages(lang).boardroom.onCalendar.name;
+    return answerCalendar(c, deps, { name: entry.summary, fileName, entries: [entry] });
   });
 
   app.post(`/:lang{en|fr}/tasks/${linkId}/answer`, async (c) => {
@@ -149,6 +172,7 @@ async function show(
     command: deps.ids.unique(),
     csrf: csrfToken(credentials),
     actionUrl: answerUrl(lang, credentials.linkId),
+    fileUrl: meetingFileUrl(lang, credentials.linkId),
   });
   return errors.length > 0 ? c.html(page, 422) : answerForm(c, page);
 }

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { epochSeconds } from "../../../shared/domain/time.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { identifyOverseer } from "../../../shared/usecases/overseeing/act-as-overseer.ts";
 import { readCalendar } from "../../../shared/usecases/overseeing/read-calendar.ts";
@@ -6,6 +7,7 @@ import { owedInWords, owedOfTitle } from "../../../shared/views/calendar.ts";
 import { calendarPage } from "../../../shared/views/pages/calendar.tsx";
 import { calendarFileUrl, overseenUrl, registerUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
+import { answerCalendar } from "../answer-calendar.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { frameOf } from "../frame.ts";
 import { answerOverseerRefusal } from "../overseer.ts";
@@ -33,12 +35,13 @@ export function calendarRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { lang } = c.var;
     const { calendar: t } = messages(lang);
     const { shortName } = await deps.directory.organisation();
-    const { calendarFile } = await import("../calendar-file.ts");
     const { origin, host } = new URL(deps.baseUrl);
-    const file = calendarFile({
-      ...{ host, madeAt: deps.clock.now(), name: t.file.of({ organisation: shortName[lang] }) },
-      days: seen.calendar.owed.map((owed) => ({
-        ...{ id: owed.id, on: owed.on },
+    const stampedAt = deps.clock.now();
+    return answerCalendar(c, deps, {
+      ...{ name: t.file.of({ organisation: shortName[lang] }), fileName: t.file.name },
+      entries: seen.calendar.owed.map((owed) => ({
+        ...{ uid: `${owed.id}@${host}`, sequence: minutesTo(stampedAt), stampedAt, isCancelled: false },
+        ...{ when: { day: owed.on }, description: null, location: null },
         summary: `${owedInWords(lang, owed)} – ${owed.mayBeNamed ? owedOfTitle(lang, owed) : t.file.unnamed}`,
         url:
           owed.document === null
@@ -46,11 +49,11 @@ export function calendarRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
             : `${origin}${overseenUrl(lang, seen.credentials.linkId, owed.document)}`,
       })),
     });
-    c.header("Content-Type", "text/calendar; charset=utf-8");
-    c.header("Content-Disposition", `attachment; filename="${t.file.name}"`);
-    return c.body(file);
   });
 }
+
+/** A file that is made later counts more in every calendar: what is owed has no version of its own, for heads say it. */
+const minutesTo = (instant: string): number => Math.floor(epochSeconds(instant) / 60);
 
 async function seenBy(c: WebContext, deps: WebDeps, path: "/calendar" | "/calendar.ics") {
   const here = await admitted(c, deps, path);

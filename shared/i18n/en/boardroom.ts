@@ -32,6 +32,11 @@ export const boardroom = () => ({
     ended: "It is over.",
     cancelled: "It was cancelled.",
   },
+  onCalendar: {
+    text: "The agenda and its papers are behind your own link, in the mail about this meeting. Its notice says when it begins; two hours are held for it here.",
+    link: "Put it in your calendar (.ics)",
+    name: "meeting.ics",
+  },
   agenda: "Agenda",
   noAgenda: "Nothing stands on the agenda yet.",
   nature: { decide: "to decide", note: "to take note", discuss: "to discuss" },

@@ -28,6 +28,11 @@ export const boardroom = (): Messages["boardroom"] => ({
     ended: "Elle est terminée.",
     cancelled: "Elle a été annulée.",
   },
+  onCalendar: {
+    text: "L’ordre du jour et ses documents se trouvent derrière votre propre lien, dans le courriel au sujet de cette réunion. L’avis dit quand elle commence ; deux heures lui sont réservées ici.",
+    link: "L’ajouter à votre agenda (.ics)",
+    name: "reunion.ics",
+  },
   agenda: "Ordre du jour",
   noAgenda: "Rien ne figure encore à l’ordre du jour.",
   nature: { decide: "pour décision", note: "pour en prendre acte", discuss: "pour discussion" },

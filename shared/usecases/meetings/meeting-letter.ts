@@ -1,6 +1,8 @@
 import type { Bilingual } from "../../../events/common.ts";
+import type { StoredEntry } from "../../../events/entry.ts";
 import { digestOfSecret } from "../../domain/audit/hash.ts";
 import { placeField } from "../../domain/board/meeting.ts";
+import { onCalendar } from "../../domain/board/meetings/on-calendar.ts";
 import { meetingOfStream } from "../../domain/board/meetings/stream.ts";
 import { isMeetingLink, mustBeOf } from "../../domain/links/link.ts";
 import { standingAtMeeting } from "../../domain/links/of-meeting.ts";
@@ -23,6 +25,10 @@ export type MeetingLetter = {
   /** The committee that meets; null for the board. */
   committee: Bilingual | null;
   startsAt: string;
+  /** Whose calendars hold it, and how often it came to stand otherwise there. */
+  meeting: string;
+  sequence: number;
+  stampedAt: string;
   place: string | null;
   link: { id: string; token: string };
 };
@@ -64,14 +70,18 @@ export async function meetingLetterFor(
   const committee = profile.committees.find(({ role }) => role === body)?.name ?? null;
   const token = await signer.token(stored.link.id);
   await access.storeTokenDigest(stored.link.id, digestOfSecret(token));
-  const about = { to: "member" as const, template, organisation, committee, startsAt };
-  const place = await placeOf(meetings, meeting);
-  return { ...about, ...known, place, link: { id: stored.link.id, token } };
+  const about = { to: "member" as const, template, organisation, committee, startsAt, meeting };
+  const entries = await meetings.entries(meeting);
+  const place = await placeOf(meetings, meeting, entries);
+  return { ...about, ...onCalendar(entries), ...known, place, link: { id: stored.link.id, token } };
 }
 
 /** Where a meeting is held, by its last notice; null where that says nothing of it, or is not what was given. */
-async function placeOf(meetings: Deps["meetings"], meeting: string): Promise<string | null> {
-  const entries = await meetings.entries(meeting);
+async function placeOf(
+  meetings: Deps["meetings"],
+  meeting: string,
+  entries: readonly StoredEntry[],
+): Promise<string | null> {
   const last = entries.findLast(({ facts }) => "noticeCommitment" in facts);
   const notice = last && (await meetings.words(meeting, [last])).get(last.number);
   return notice === undefined || notice === "altered" ? null : (notice.fields[placeField] ?? null);

@@ -82,6 +82,8 @@ type Props = {
   command: string;
   csrf: string;
   actionUrl: string;
+  /** The meeting for its reader’s own calendar. */
+  fileUrl: string;
 };
 
 /** A meeting to one of its members, or whoever keeps its record: what it is, and what it asks of them now. */
@@ -108,6 +110,13 @@ export function attendingPage(props: Props) {
           [t.facts.notice, instants(lang, meeting.noticeAt, zone)],
         ]}
       />
+      {(meeting.status === "convened" || meeting.status === "adjourned") && (
+        <p class="noprint">
+          <a href={props.fileUrl} download={t.onCalendar.name}>
+            {t.onCalendar.link}
+          </a>
+        </p>
+      )}
       {!hasSat && <Before {...props} />}
       {!hasSat && <Agenda {...props} />}
       {meeting.status === "ended" && <After {...props} />}

@@ -34,7 +34,7 @@ async function sent(change: Partial<Message>) {
     const at = line.indexOf(": ");
     return [line.slice(0, at).toLowerCase(), line.slice(at + 2)] as const;
   });
-  return { input, head, names: headers.map(([name]) => name), headers: Object.fromEntries(headers) };
+  return { mime, input, head, names: headers.map(([name]) => name), headers: Object.fromEntries(headers) };
 }
 
 /** The mailboxes of an address header; what stands in quotes is a name (RFC 5322, section 3.2.4). */
@@ -71,6 +71,21 @@ describe("a mail that is handed to SES", () => {
     expect(headers["list-unsubscribe"]).toBe(`<${long}>`);
     expect(headers["list-unsubscribe-post"]).toBe("List-Unsubscribe=One-Click");
     expect(usual.filter((name) => name.startsWith("list-"))).toEqual([]);
+  });
+});
+
+describe("a mail with something for its reader’s calendar", () => {
+  it("has it as a part of its own, whose header names its method, and as a file besides (RFC 6047)", async () => {
+    const entry = {
+      ...{ uid: "meeting.m1@accord.example", sequence: 1, stampedAt: "2026-11-24T12:00:00.000Z" },
+      ...{ isCancelled: false, when: { day: "2027-04-15" }, summary: "Réunion", description: null },
+      ...{ location: null, url: null },
+    };
+    const { mime } = await sent({ calendar: { as: "invitation", entry } });
+    expect(mime).toMatch(/^Content-Type: text\/calendar; charset=utf-8; method=REQUEST\r$/im);
+    expect(mime).toMatch(/^Content-Type: application\/ics; name=accord\.ics\r$/im);
+    ses.resetHistory();
+    expect((await sent({})).mime).not.toContain("text/calendar");
   });
 });
 

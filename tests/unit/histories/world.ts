@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { upcast } from "../../../events/entry.ts";
+import { calendarFile } from "../../../shared/adapters/calendar-file.ts";
 import { typeOf } from "../../../shared/adapters/file-type.ts";
 import { withMasks } from "../../../shared/domain/audit/masks.ts";
+import type { CalendarEntry } from "../../../shared/domain/calendars/entry.ts";
 import type { Agreement } from "../../../shared/domain/documents/agreement/agreement.ts";
 import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
@@ -123,6 +125,8 @@ export class World {
     files: this.files,
     openFileStore: () => Promise.resolve(this.files),
     typeOf,
+    calendarFile: (name: string, entries: readonly CalendarEntry[]) =>
+      Promise.resolve(calendarFile(name, entries)),
     deliveries: deliveriesOf(this.memory),
     archive: archiveOf(this.memory),
     subscriptions: subscriptionsOf(this.memory),

@@ -1,38 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { makeApp } from "../../../functions/web/app.ts";
 import { later } from "../../../shared/domain/time.ts";
-import { landingUrl } from "../../../shared/views/urls.ts";
-import { Visitor } from "../../support/visitor.ts";
+import type { Visitor } from "../../support/visitor.ts";
 import { secretary } from "../histories/acts.ts";
 import type { Story } from "../histories/story.ts";
 import { chair, convened, does, mover, seconder, stateOf, toMeeting, voted } from "./acts.ts";
-
-const origin = "https://accord.example";
-
-function browserOn({ world }: Story): Visitor {
-  const register = { list: () => Promise.resolve({ reports: [], next: null }) };
-  const app = makeApp({ ...world.deps, register, baseUrl: origin } as never);
-  return new Visitor((url, init) => app.request(new URL(url, origin).href, init));
-}
+import { arrived, opened } from "./arrived.ts";
 
 const text = ({ page }: Visitor) =>
   (page.root.querySelector("main")?.textContent ?? "").replaceAll(/\s+/g, " ");
-
-/** Somebody opens the link of their newest mail about the meeting, or of another one of theirs. */
-async function opened(story: Story, who: string, lang: "en" | "fr" = "en", at = -1): Promise<Visitor> {
-  const mail = story.world.provider.meetingMails.filter(({ person }) => person.id === who).at(at);
-  const browser = browserOn(story);
-  await browser.open(`${origin}${landingUrl(lang, mail?.link.id ?? "", mail?.link.token ?? "")}`);
-  return browser;
-}
-
-/** The same, and presses its button. */
-async function arrived(story: Story, who: string, lang: "en" | "fr" = "en"): Promise<Visitor> {
-  const browser = await opened(story, who, lang);
-  await browser.send();
-  expect(browser.page.status).toBe(200);
-  return browser;
-}
 
 /** What somebody answers on their page. */
 async function answers(story: Story, browser: Visitor, form: string, given: Record<string, string> = {}) {

@@ -1,0 +1,49 @@
+import ICAL from "ical.js";
+import { describe, expect, it } from "vitest";
+import { compose } from "../../../functions/send-mail/compose.ts";
+import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import type { Story } from "../histories/story.ts";
+import { convened, does, mover, stateOf, toMeeting } from "./acts.ts";
+import { arrived } from "./arrived.ts";
+
+const entriesIn = (story: Story) =>
+  story.world.provider.meetingMails
+    .filter(({ person }) => person.id === mover)
+    .flatMap((letter) => compose(letter, "https://accord.example").calendar ?? []);
+
+const another = {
+  startsAt: "2027-03-02T19:30:00.000Z",
+  attendance: "in-person",
+  noticeCommitment: hashOf("x"),
+} as const;
+
+describe("A meeting in its members’ calendars", () => {
+  it("comes with its notice, moves and goes as its stream says: one entry, whose sequence rises", async () => {
+    const story = await toMeeting();
+    await convened(story);
+    expect(await does(story, "move", { facts: another })).toBe("done");
+    expect(await does(story, "cancel", { reasonCommitment: hashOf("why") })).toBe("done");
+    const sent = entriesIn(story);
+    expect(sent.map(({ as }) => as)).toEqual(["invitation", "invitation", "invitation"]);
+    expect(new Set(sent.map(({ entry }) => entry.uid)).size).toBe(1);
+    expect(sent.map(({ entry }) => entry.sequence)).toEqual([0, 1, 2]);
+    expect(sent.map(({ entry }) => entry.isCancelled)).toEqual([false, false, true]);
+    expect(sent.at(1)?.entry.when).toEqual({ from: another.startsAt, to: "2027-03-02T21:30:00.000Z" });
+  });
+
+  it("is a file on the member’s page, the same entry as in their mail, without their link", async () => {
+    const story = await toMeeting();
+    await convened(story);
+    const browser = await arrived(story, mover, "fr");
+    const url = browser.link("/meeting.ics");
+    const { headers, root } = await browser.request("GET", url);
+    expect(headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+    const file = root.text;
+    const [entry] = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents("vevent");
+    const event = new ICAL.Event(entry as ICAL.Component);
+    expect(event.uid).toBe(entriesIn(story)[0]?.entry.uid);
+    expect(event.startDate.toJSDate().toISOString().slice(0, 19)).toBe(stateOf(story).startsAt.slice(0, 19));
+    expect(event.summary).toContain("Réunion du conseil d’administration");
+    expect(file).not.toContain(url.split("/").at(-2));
+  });
+});
