@@ -75,6 +75,9 @@ export type LaneRule = z.infer<typeof laneRule>;
 /** A currency by its ISO 4217 code. */
 export const currencyCode = z.string().check(z.regex(/^[A-Z]{3}$/));
 
+/** What a report is on: half a year, or a year. */
+export const reportKinds = ["semi-annual", "annual"] as const;
+
 /** What a content must say for a lane to apply to it: any of these. */
 export const condition = () =>
   z
@@ -88,6 +91,8 @@ export const condition = () =>
       multiYear: z.optional(z.literal(true)),
       /** A conflict of interest is declared in it. */
       conflict: z.optional(z.literal(true)),
+      /** It is a report of one of these kinds. */
+      reports: z.optional(z.array(z.enum(reportKinds)).check(z.minLength(1))),
       /** It changes more than this of what was approved first: amounts or targets in percent, or dates in calendar days. */
       beyond: z.optional(
         z.strictObject({
@@ -116,6 +121,8 @@ export const weighed = lazy(() =>
     years: z.optional(ordinal),
     /** Whether a conflict of interest is declared in it. */
     hasConflict: z.optional(z.boolean()),
+    /** What kind of report it is, where its policy asks. */
+    report: z.optional(z.enum(reportKinds)),
     /** By how much it changes what was approved first, what others changed before it included: in percent, and in calendar days. */
     change: z.optional(z.strictObject({ amountPercent: whole, targetPercent: whole, days: whole })),
   }),

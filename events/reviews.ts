@@ -178,6 +178,8 @@ export const reviews = {
       outcome: z.enum(["approved", "changes-requested", "refused", "to-meeting"]),
       /** Why the first of its written resolutions that did not pass did not. */
       because: z.nullable(causeOfMeeting),
+      /** People only took note in it: it went on, and nobody approved anything. */
+      noted: z.optional(z.literal(true)),
     }),
   /** Those who had not answered by then were reminded; nobody else was. Nobody, where of a vote none of them can answer. */
   "reviewers-reminded": () =>
@@ -191,7 +193,9 @@ export const reviews = {
       on: z.nullable(day),
     }),
   /** A lane's service level is over: its alternate may decide too. Null where the lane has none. */
-  "task-escalated": () => z.strictObject({ ...place, lane: id, to: z.nullable(id) }),
+  /** `silent`: of people who were to take note, those who had said nothing by then; their silence is no consent. */
+  "task-escalated": () =>
+    z.strictObject({ ...place, lane: id, to: z.nullable(id), silent: z.optional(z.array(id)) }),
   /** The overseer gives a task to somebody else; without stage and lane, it is the writing of the report. */
   "task-reassigned": () =>
     z.strictObject({

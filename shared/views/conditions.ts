@@ -40,7 +40,7 @@ function amountInWords({ amount, years }: Weighed, lang: Lang, about: DocumentWo
 }
 
 function clausesOf(
-  { tags = [], above, risk, multiYear, conflict, beyond = {} }: Condition,
+  { tags = [], above, risk, multiYear, conflict, reports = [], beyond = {} }: Condition,
   lang: Lang,
   about: DocumentWord,
 ): string[] {
@@ -52,6 +52,7 @@ function clausesOf(
     ...(risk ? [t.risk] : []),
     ...(multiYear ? [t.multiYear] : []),
     ...(conflict ? [t.conflict] : []),
+    ...reports.map((kind) => t.reports[kind]),
     ...(["amountPercent", "targetPercent"] as const).flatMap((of) =>
       beyond[of] === undefined ? [] : [t.beyond[of]({ limit: percent(lang, beyond[of]) })],
     ),

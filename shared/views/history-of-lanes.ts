@@ -1,7 +1,7 @@
 import type { PinnedPolicy } from "../../events/common.ts";
 import type { EventOf } from "../../events/facts.ts";
 import { isForNote } from "../domain/organisation/lane-rule.ts";
-import type { messages } from "../i18n/index.ts";
+import { type Lang, list, type messages } from "../i18n/index.ts";
 
 type Messages = ReturnType<typeof messages>;
 
@@ -19,14 +19,16 @@ export function ofQuestion(
 
 /** That the time of a lane was over, and what came of it. */
 export function ofEscalation(
-  { facts: { stage, lane: id, to } }: EventOf<"task-escalated">,
+  { facts: { stage, lane: id, to, silent = [] } }: EventOf<"task-escalated">,
   {
     when,
     nameOf,
     laneOf,
     policy,
+    lang,
   }: {
     when: string;
+    lang: Lang;
     nameOf: (id: string) => string;
     laneOf: (stage: number, lane: string) => string;
     policy: PinnedPolicy;
@@ -35,20 +37,20 @@ export function ofEscalation(
 ): string {
   const role = laneOf(stage, id);
   const lane = policy.stages[stage]?.lanes.find((each) => each.id === id);
-  if (lane && isForNote(lane)) return t.noteOver({ when, role });
+  if (lane && isForNote(lane)) return t.noteOver({ when, role, silent: list(lang, silent.map(nameOf)) });
   return to === null ? t.overdue({ when, role }) : t.escalated({ when, role, person: nameOf(to) });
 }
 
 /** How a stage ended: where people only took note nobody approved anything. */
 export function ofStageEnd(
-  { facts: { outcome, because, stage } }: EventOf<"stage-closed">,
+  { facts: { outcome, because, stage, noted } }: EventOf<"stage-closed">,
   told: { when: string; stage: string },
   { stages }: PinnedPolicy,
   t: Messages["history"],
 ): string {
   if (outcome === "to-meeting") return t.toMeeting[because ?? "silence"](told);
   const lanes = stages[stage]?.lanes ?? [];
-  return outcome === "approved" && lanes.length > 0 && lanes.every(isForNote)
+  return noted || (outcome === "approved" && lanes.length > 0 && lanes.every(isForNote))
     ? t.stageNoted(told)
     : t.stageClosed[outcome](told);
 }

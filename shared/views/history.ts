@@ -4,6 +4,7 @@ import { type EventOf, isOfReview } from "../../events/facts.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
 import { resolutionCalled } from "../domain/board/resolution-number.ts";
+import { isForNote } from "../domain/organisation/lane-rule.ts";
 import { days, list, messages, moments, number } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 import { sentenceOfAcceptance } from "./history-of-acceptance.ts";
@@ -106,7 +107,14 @@ export function sentenceOf(
     case "stage-opened": {
       const { stage, contentHash, assigned } = event.facts;
       const lanesOf = policy.stages[stage]?.lanes ?? [];
-      const people = list(lang, lanesOf.flatMap(({ id }) => assigned[id] ?? []).map(nameOf));
+      const [informed, deciding] = [true, false].map((isNoted) =>
+        list(
+          lang,
+          lanesOf
+            .flatMap((lane) => (isForNote(lane) === isNoted ? (assigned[lane.id] ?? []) : []))
+            .map(nameOf),
+        ),
+      );
       const vacant = lanesOf.filter(({ id }) => assigned[id]?.length === 0);
       const told = { when, stage: stageOf(stage), version: shortHash(contentHash) };
       const lanes = list(
@@ -114,7 +122,8 @@ export function sentenceOf(
         vacant.map(({ label }) => history.quoted({ text: label[lang] })),
       );
       return [
-        people === "" ? history.stageVacant(told) : history.stageOpened({ ...told, people }),
+        deciding ? history.stageOpened({ ...told, people: deciding }) : history.stageVacant(told),
+        ...(informed ? [history.informed({ people: informed })] : []),
         ...(vacant.length === 0 ? [] : [history.vacant({ lanes })]),
       ].join(" ");
     }
@@ -182,7 +191,7 @@ export function sentenceOf(
       return by === null ? history.reminded(told) : history.remindedBy({ ...told, by: nameOf(by) });
     }
     case "task-escalated":
-      return ofEscalation(event, { when, nameOf, laneOf, policy }, history);
+      return ofEscalation(event, { when, nameOf, laneOf, policy, lang }, history);
     case "task-reassigned": {
       const { stage, lane, from, to, by } = event.facts;
       const task = stage === null || lane === null ? history.writing : laneOf(stage, lane);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { reportKinds } from "../../../events/common.ts";
 import { tags } from "../../../shared/domain/framework/tags.ts";
 import { amount, anId, mostDays, number, role, words } from "./parts.ts";
 
@@ -22,6 +23,11 @@ const when = z
     risk: z.literal("high").optional().describe("Its risk is high"),
     multiYear: only.describe("It runs through more than one fiscal year"),
     conflict: only.describe("A conflict of interest is declared in it"),
+    reports: z
+      .array(z.enum(reportKinds))
+      .min(1)
+      .optional()
+      .describe("It is a report of one of these kinds: on half a year, or on a year"),
     beyond: z
       .strictObject({
         amountPercent: limit.describe("Of an amount, or of what moves within a budget"),

@@ -45,6 +45,7 @@ export const definitionOf = madeOnce((basis: Basis): Definition => {
 export function routingOf(basis: Basis, answers: Answers): Routing {
   switch (basis.kind) {
     case "report":
+      return { tags: [], report: basis.reportKind };
     case "governance":
       return { tags: [] };
     case "plan":

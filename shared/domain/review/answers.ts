@@ -2,7 +2,7 @@ import type { ServiceLevel } from "../../../events/common.ts";
 import type { ReviewEvent } from "../../../events/facts.ts";
 import type { Calendar } from "../organisation/business-days.ts";
 import { dayOf } from "../organisation/business-days.ts";
-import { isResolution, isSignature } from "../organisation/lane-rule.ts";
+import { isForNote, isResolution, isSignature } from "../organisation/lane-rule.ts";
 import { refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
 import { deemedBy } from "./acceptance.ts";
@@ -107,9 +107,15 @@ function escalationsOf(review: Review, lane: Lane, command: Named<"mind-service-
   const { round, stage, now, roster, calendar } = command;
   if (!isToEscalate(review, lane) || !isOver(timeIn(review, lane.id, calendar), now)) return [];
   const to = review.extended.includes(lane.id) ? null : standInFor(review, lane, roster);
-  const escalated: ReviewEvent = { type: "task-escalated", facts: { round, stage, lane: lane.id, to } };
+  const silent = isForNote(lane) ? { silent: silentIn(review, lane) } : {};
+  const facts = { round, stage, lane: lane.id, to, ...silent };
+  const escalated: ReviewEvent = { type: "task-escalated", facts };
   return [escalated, ...escalationsOf(evolve(review, escalated), lane, command)];
 }
+
+/** Who was asked in a lane and has said nothing. */
+const silentIn = ({ decisions }: Review, { id, people }: Lane): string[] =>
+  people.filter((person) => !decisions.some(({ lane, by }) => lane === id && by === person));
 
 /**
  * Once when a lane's time is over, and where somebody stands in once more when theirs is; never where people take note beside

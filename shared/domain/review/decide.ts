@@ -28,7 +28,7 @@ import { isOneTwice } from "./parties.ts";
 import { answerQuestion, ask, withdrawQuestion } from "./questions.ts";
 import { recuse } from "./recusing.ts";
 import { closeReservation } from "./reservations.ts";
-import { routeOf } from "./route.ts";
+import { askedBy, routeOf } from "./route.ts";
 import { sign, withdrawConsent } from "./signing.ts";
 import { isSuperseded, needsConductor, writesNow } from "./standing.ts";
 import type { Party, Review } from "./state.ts";
@@ -208,7 +208,7 @@ function submit(review: Review, command: Named<"submit">): Outcome {
   if (until !== null) return refuse({ code: "words-awaited", until });
   if ((command.wordsGiven ?? 0) !== wordsGiven(review)) return refuse({ code: "draft-changed" });
   if (isOneTwice(parties)) return refuse({ code: "party-twice" });
-  const { tags: _, ...weighed } = routing;
+  const { tags: _, ...weighed } = askedBy(review.policy, routing);
   const way = {
     route: routeOf(review.policy, routing, review.acceptance !== undefined),
     ...(Object.keys(weighed).length > 0 && { weighed }),

@@ -255,8 +255,15 @@ function isEndOfStage(review: Review, event: EventOf<"stage-closed">, at: string
   const closed = lanes.map(({ id }) => closedLane(review, id, because ?? "silence"));
   return (
     closed.every((each) => each.type === "lane-closed" && isClosedFor(review, each.facts, at)) &&
-    settled(review, closed).some((each) => hashOf(each) === hashOf(event))
+    settled(review, closed).some((each) => hashOf(each) === hashOf(event) || isSameUnsaid(each, event))
   );
+}
+
+/** What was recorded before the end of a stage said that people only took note in it. */
+function isSameUnsaid(each: ReviewEvent, event: EventOf<"stage-closed">): boolean {
+  if (each.type !== "stage-closed" || event.facts.noted) return false;
+  const { noted: _, ...facts } = each.facts;
+  return hashOf({ type: each.type, facts }) === hashOf(event);
 }
 
 /** Whether every stage passed with this content that it was to go through until then. */

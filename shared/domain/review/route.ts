@@ -22,6 +22,12 @@ export type Route = EventOf<"document-submitted">["facts"]["route"];
 export const withOthers = (routing: Routing, others: Others | null): Routing =>
   routing.amount && others ? { ...routing, amount: { ...routing.amount, others } } : routing;
 
+/** What a content says of itself, without the kind of report where no lane asks for it: the record keeps by what a way was found. */
+export function askedBy({ stages }: Pick<PinnedPolicy, "stages">, { report, ...routing }: Routing): Routing {
+  const isAsked = stages.some(({ lanes }) => lanes.some(({ when }) => when?.reports !== undefined));
+  return report !== undefined && isAsked ? { ...routing, report } : routing;
+}
+
 /** What is decided upon, in minor units: one's own amount, with those of the others. */
 const inSum = ({ minorUnits, others }: NonNullable<Weighed["amount"]>): number =>
   minorUnits + (others?.minorUnits ?? 0);
@@ -32,7 +38,7 @@ const inSum = ({ minorUnits, others }: NonNullable<Weighed["amount"]>): number =
  */
 export function metOf(
   when: Condition,
-  { tags, amount, risk, years = 1, hasConflict, change }: Routing,
+  { tags, amount, risk, years = 1, hasConflict, report, change }: Routing,
 ): Condition | null {
   const common = when.tags?.filter((tag) => tags.includes(tag)) ?? [];
   const isAbove =
@@ -45,6 +51,7 @@ export function metOf(
     ...(risk !== undefined && risk === when.risk && { risk }),
     ...(when.multiYear && years > 1 && { multiYear: true }),
     ...(when.conflict && hasConflict && { conflict: true }),
+    ...(report !== undefined && when.reports?.includes(report) && { reports: [report] }),
     ...exceededBy(when.beyond, change),
   };
   return Object.keys(met).length > 0 ? met : null;

@@ -1,4 +1,5 @@
 import type { EventOf, ReviewEvent } from "../../../events/facts.ts";
+import { isForNote } from "../organisation/lane-rule.ts";
 import { evolve } from "./evolve.ts";
 import { awaitedByStage, endByAnswers, isSettled, isVetoed } from "./lane-ends.ts";
 import type { Lane } from "./route.ts";
@@ -33,7 +34,10 @@ export function settled(review: Review, events: ReviewEvent[]): ReviewEvent[] {
   const closed = (
     outcome: EventOf<"stage-closed">["facts"]["outcome"],
     cause: typeof because = null,
-  ): ReviewEvent => ({ type: "stage-closed", facts: { round, stage, outcome, because: cause } });
+  ): ReviewEvent => {
+    const noted = outcome === "approved" && lanes.every(isForNote) ? ({ noted: true } as const) : {};
+    return { type: "stage-closed", facts: { round, stage, outcome, because: cause, ...noted } };
+  };
   if (after.consentWithdrawn) return [...events, closed("changes-requested")];
   const ends = lanes.map((lane) => endByAnswers(lane, decisions));
   const wasVetoed = ({ id }: Lane) => after.vetoed.some((one) => one.stage === stage && one.lane === id);

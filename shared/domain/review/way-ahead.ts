@@ -5,7 +5,7 @@ import { isForNote, isOfParties, isSignature, needed } from "../organisation/lan
 import type { Organisation } from "../organisation/organisation.ts";
 import { later } from "../time.ts";
 import { peopleFor } from "./opening.ts";
-import { type Lane, metOf, type Routing, routeOf, type Stage, stagesOn } from "./route.ts";
+import { askedBy, type Lane, metOf, type Routing, routeOf, type Stage, stagesOn } from "./route.ts";
 import { standInFor } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { timesWithStandIn } from "./timing.ts";
@@ -96,7 +96,7 @@ export function wayAhead(
     };
   });
   const { id, version } = review.policy;
-  const { tags: _, ...weighed } = routing;
+  const { tags: _, ...weighed } = askedBy(review.policy, routing);
   const amounts = isWithoutAmount ? [] : byAmount(review.policy, routing);
   return {
     stages,

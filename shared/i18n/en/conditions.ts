@@ -9,6 +9,7 @@ export const conditions = (n: Nouns) => ({
   risk: "its risk is high",
   multiYear: "it runs through more than one fiscal year",
   conflict: "a conflict of interest is declared",
+  reports: { "semi-annual": `the ${n.noun} is on half a year`, annual: `the ${n.noun} is on a year` },
   beyond: {
     amountPercent: ({ limit }: { limit: string }) => `amounts change by more than ${limit}`,
     targetPercent: ({ limit }: { limit: string }) =>

@@ -60,6 +60,7 @@ export const history = (n: Nouns) => ({
     `On ${when}, the stage “${stage}” opened: ${people} to decide on version ${version}.`,
   stageVacant: ({ when, stage, version }: Told & { stage: string; version: string }) =>
     `On ${when}, the stage “${stage}” opened for version ${version}.`,
+  informed: ({ people }: { people: string }) => `To take note, which is no decision: ${people}.`,
   decided: {
     approve: ({ when, by, role, version }: Told & { by: string; role: string; version: string }) =>
       `On ${when}, ${by} (${role}) approved version ${version}.`,
@@ -146,8 +147,11 @@ export const history = (n: Nouns) => ({
       : `On ${when}, ${by} had a reminder sent to ${people}.`,
   escalated: ({ when, role, person }: Told & { role: string; person: string }) =>
     `On ${when}, the time for “${role}” was over: ${person}, the alternate, may now decide.`,
-  noteOver: ({ when, role }: Told & { role: string }) =>
-    `On ${when}, the time to take note as “${role}” was over: nobody waits for it any longer.`,
+  /** `silent`: who had said nothing, by name; empty where everybody had. */
+  noteOver: ({ when, role, silent }: Told & { role: string; silent: string }) =>
+    silent === ""
+      ? `On ${when}, the time to take note as “${role}” was over: nobody waits for it any longer.`
+      : `On ${when}, the time to take note as “${role}” was over. Nothing was heard from ${silent}: that is silence, and no consent.`,
   overdue: ({ when, role }: Told & { role: string }) =>
     `On ${when}, the time for “${role}” was over: Accord told the secretary.`,
   reassignedFromNobody: ({ when, by, task, to }: Told & { by: string; task: string; to: string }) =>

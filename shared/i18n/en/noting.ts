@@ -4,7 +4,7 @@ import type { Words } from "./letter.ts";
 /** People who are informed of a document while others decide, and take note of it. */
 export const noting = (n: Nouns) => ({
   title: ({ stage }: { stage: string }) => `Take note: ${stage}`,
-  lead: `Read the ${n.noun} below. You are informed of it while others decide, and decide nothing yourself: taking note is no approval, counts towards no quorum or majority, and nobody waits for it longer than this stage takes.`,
+  lead: `Read the ${n.noun} below. You are informed of it, and decide nothing: taking note is no approval and no resolution, counts towards no quorum or majority, and nobody waits for it longer than this stage takes.`,
   comment: `Remark on the whole ${n.noun}, if you have one`,
   commentHint:
     "The author and whoever decides on the document can read it. If something should be changed, say so to them here. Never name a child.",
@@ -21,7 +21,7 @@ export const noteLetters = (n: Nouns): Record<"note-requested" | "note-over", Wo
     subject: ({ person, report, lane, by }) =>
       `${person}: please take note of the ${report}, for “${lane}”, ${by}`,
     intro: ({ author, by }) =>
-      `${author} submitted a ${n.full} of which you are to be informed while others decide on it. Please read it and take note ${by}.`,
+      `${author} submitted a ${n.full} of which you are to be informed. Please read it and take note ${by}.`,
     more: () => [
       "You decide nothing, and nobody waits for you longer than the stage takes. You can add a remark, or ask the author a question.",
     ],

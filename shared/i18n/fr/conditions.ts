@@ -9,6 +9,7 @@ export const conditions = (n: Nouns): ReturnType<typeof english> => ({
   risk: "le risque est élevé",
   multiYear: "la durée s’étend sur plus d’un exercice",
   conflict: "un conflit d’intérêts est déclaré",
+  reports: { "semi-annual": `${n.the} porte sur un semestre`, annual: `${n.the} porte sur une année` },
   beyond: {
     amountPercent: ({ limit }) => `les montants changent de plus de ${limit}`,
     targetPercent: ({ limit }) =>

@@ -44,6 +44,7 @@ export const history = (n: Nouns): Messages["history"] => ({
     `Le ${when}, l’étape « ${stage} » s’est ouverte : la décision sur la version ${version} revient à ${people}.`,
   stageVacant: ({ when, stage, version }) =>
     `Le ${when}, l’étape « ${stage} » s’est ouverte pour la version ${version}.`,
+  informed: ({ people }) => `Pour prendre acte, ce qui n’est pas une décision : ${people}.`,
   decided: {
     approve: ({ when, by, role, version }) => `Le ${when}, ${by} (${role}) a approuvé la version ${version}.`,
     "request-changes": ({ when, by, role, version }) =>
@@ -122,8 +123,10 @@ export const history = (n: Nouns): Messages["history"] => ({
       : `Le ${when}, ${by} a fait envoyer un rappel à ${people}.`,
   escalated: ({ when, role, person }: Told & { role: string; person: string }) =>
     `Le ${when}, le délai de « ${role} » était passé : ${person} peut maintenant décider, à titre de suppléant ou de suppléante.`,
-  noteOver: ({ when, role }) =>
-    `Le ${when}, le temps de prendre acte pour « ${role} » était passé : plus personne ne l’attend.`,
+  noteOver: ({ when, role, silent }) =>
+    silent === ""
+      ? `Le ${when}, le temps de prendre acte pour « ${role} » était passé : plus personne ne l’attend.`
+      : `Le ${when}, le temps de prendre acte pour « ${role} » était passé. On n’a rien reçu de ${silent} : c’est un silence, et non un consentement.`,
   overdue: ({ when, role }: Told & { role: string }) =>
     `Le ${when}, le délai de « ${role} » était passé : Accord en a averti le secrétariat.`,
   reassignedFromNobody: ({ when, by, task, to }) =>

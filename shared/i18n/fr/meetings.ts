@@ -292,6 +292,8 @@ export const meetings = (): ReturnType<typeof english> => ({
       limit === ""
         ? "Il n’y a pas quorum. Attendez des arrivées, ou ajournez la réunion."
         : `Le quorum de ${limit} n’a pas été maintenu pendant tout ce point. Rappelez-le quand il y aura assez de monde, ou ajournez la réunion.`,
+    "to-decide": ({ item }) =>
+      `« ${item} » est à décider. Consignez le vote, reportez-le ou retirez-le de l’ordre du jour : une réunion qui prend acte ne décide de rien.`,
     "not-to-decide": ({ item }) =>
       `« ${item} » n’est pas à décider. Prenez-en acte, ou enregistrez une note.`,
     "author-in-room": ({ name }) =>

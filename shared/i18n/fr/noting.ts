@@ -5,7 +5,7 @@ import type { Nouns } from "./kinds.ts";
 
 export const noting = (n: Nouns): Messages["noting"] => ({
   title: ({ stage }) => `Prendre acte : ${stage}`,
-  lead: `Lisez ${n.the} ci-dessous. Vous en êtes informé ou informée pendant que d’autres se prononcent, et ne décidez de rien : prendre acte n’est pas approuver, ne compte dans aucun quorum ni aucune majorité, et personne ne l’attend au-delà de cette étape.`,
+  lead: `Lisez ${n.the} ci-dessous. Vous en êtes informé ou informée, et ne décidez de rien : prendre acte n’est ni une approbation ni une résolution, ne compte dans aucun quorum ni aucune majorité, et personne ne l’attend au-delà de cette étape.`,
   comment: `Remarque sur l’ensemble ${n.of}, si vous en avez une`,
   commentHint:
     "La personne qui rédige et celles qui se prononcent peuvent la lire. Si quelque chose devrait changer, dites-le-leur ici. Ne nommez jamais un enfant.",
@@ -22,7 +22,7 @@ export const noteLetters = (n: Nouns): ReturnType<typeof english> => ({
     subject: ({ person, report, lane, by }) =>
       `${person} : veuillez prendre acte, pour « ${lane} », ${du(report)}, ${by}`,
     intro: ({ author, by }) =>
-      `${author} a soumis ${n.full.a} dont vous devez être informé ou informée pendant que d’autres se prononcent. Veuillez ${n.full.him} lire et en prendre acte ${by}.`,
+      `${author} a soumis ${n.full.a} dont vous devez être informé ou informée. Veuillez ${n.full.him} lire et en prendre acte ${by}.`,
     more: () => [
       "Vous ne décidez de rien, et personne ne vous attend au-delà de l’étape. Vous pouvez ajouter une remarque, ou poser une question à la personne qui rédige.",
     ],

@@ -97,6 +97,7 @@ export type MeetingRefusal = {
     | "item-not-called"
     | "no-quorum"
     | "not-to-decide"
+    | "to-decide"
     | "author-in-room"
     | "same-as-mover"
     | "votes-missing"

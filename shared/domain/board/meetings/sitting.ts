@@ -77,11 +77,21 @@ function whyNoLine(
     case "chair-taken":
       return whyNotHere(room, event.facts.person);
     case "item-called": {
-      const problem = whyNoSuchItem(meeting, event.facts.item);
+      const { item } = event.facts;
+      const problem = whyNoSuchItem(meeting, item);
       if (problem) return problem;
-      return hasQuorum(meeting, profile) ? null : { code: "no-quorum" };
+      // Where nothing is decided, those who are there take note without a quorum.
+      const isToNote = natureOf(meeting, item) === "note";
+      return isToNote || hasQuorum(meeting, profile) ? null : { code: "no-quorum" };
     }
-    case "item-noted":
+    case "item-noted": {
+      const { item } = event.facts;
+      // What is to be decided is voted on, put off or taken off: nobody takes note of a matter in the place of a vote.
+      return (
+        whyNoSuchItem(meeting, item) ??
+        (natureOf(meeting, item) === "decide" ? { code: "to-decide", item } : null)
+      );
+    }
     case "item-minuted":
     case "item-deferred":
       return whyNoSuchItem(meeting, event.facts.item);
@@ -107,6 +117,8 @@ export function whyNotWhole(meeting: Meeting, profile: BylawProfile): MeetingRef
   const unsound = unsoundVote(meeting, profile);
   return unsound === undefined ? null : { code: "room-differs", item: unsound };
 }
+
+const natureOf = ({ agenda }: Meeting, item: string) => agenda.find((one) => one.item === item)?.nature;
 
 /** Who attends by telephone or video does so with the consent of all, or as the by-laws say (CNCA s. 136(7)). */
 function whyNotElectronic(meeting: Meeting, { electronicMeans }: BylawProfile): MeetingRefusal | null {

@@ -342,3 +342,30 @@ describe("What a meeting decided", () => {
     expect(dissent("eve", "two", "2026-12-18")).toBe("done");
   });
 });
+
+describe("A matter to take note of", () => {
+  const noting = (meeting: ReturnType<typeof meetingOf>, item: string) =>
+    meeting.enter({ type: "item-noted", facts: { item } });
+
+  it("is noted, and voted on by nobody: no number, no pass or fail", () => {
+    const meeting = sitting();
+    meeting.put("report", "note");
+    expect([meeting.call("report"), noting(meeting, "report")]).toEqual(["done", "done"]);
+    expect(meeting.vote("report", { for: 5, against: 0, abstained: 0 })).toBe("not-to-decide");
+    expect(meeting.events.at(-1)).toMatchObject({ type: "item-noted", facts: { item: "report" } });
+  });
+
+  it("takes no quorum, where a decision would", () => {
+    const meeting = sitting();
+    meeting.put("report", "note");
+    for (const person of ["cleo", "dan", "eve"]) meeting.leave(person);
+    expect(meeting.call("two")).toBe("no-quorum");
+    expect([meeting.call("report"), noting(meeting, "report")]).toEqual(["done", "done"]);
+  });
+
+  it("is never a matter to decide: that is voted on, put off or taken off", () => {
+    const meeting = sitting();
+    expect(noting(meeting, "one")).toBe("to-decide");
+    expect(meeting.state()?.lines.map(({ event }) => event.type)).not.toContain("item-noted");
+  });
+});
