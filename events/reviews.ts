@@ -25,6 +25,7 @@ import { offering } from "./offering.ts";
 import { ownWords } from "./own-words.ts";
 import { parties } from "./parties.ts";
 import { publicity } from "./publicity.ts";
+import { resolutions } from "./resolutions.ts";
 import { translations } from "./translations.ts";
 
 /** Salted commitment to words that lie, with their salt, among the private data; null where there are none. */
@@ -268,6 +269,7 @@ export const reviews = {
       nobodyFor: z.optional(z.array(recipient)),
     }),
   ...meeting,
+  ...resolutions,
   ...translations,
   ...asking,
   ...drafting,

@@ -16,6 +16,7 @@ type StatePartition =
   | "OBLIGATION"
   | "PLAN"
   | "GUARD"
+  | "RESOLUTIONS"
   | "ROUND"
   | "SUBSCRIBERS"
   | "PERSON";

@@ -49,7 +49,7 @@ export class AppStack extends Stack {
       memorySize: 1024,
       permissions: [
         readState(data, "GetItem", "BatchGetItem", "Query", "ConditionCheckItem"),
-        writeState(data, ["DOC", "OUTBOX", "LINK", "FRESH", "GUARD"], "PutItem"),
+        writeState(data, ["DOC", "OUTBOX", "LINK", "FRESH", "GUARD", "RESOLUTIONS"], "PutItem"),
         writeState(data, ["DOC", "SUBSCRIBERS"], "UpdateItem"),
         writeState(data, ["LINK"], "DeleteItem"),
         readPrivate(data, "GetItem", "BatchGetItem", "Query", "ConditionCheckItem"),

@@ -4,6 +4,7 @@ import type { Altered, Named } from "../domain/audit/commitments.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
 import type { Meeting } from "../domain/board/meetings/state.ts";
 import type { BylawProfile } from "../domain/board/profile.ts";
+import type { Registered } from "../domain/board/registered.ts";
 import type { Guard } from "../domain/documents/guard.ts";
 import type { MeetingLink } from "../domain/links/link.ts";
 import type { KnownAuthority, OutboxRow, Session, StoredLink } from "./store.ts";
@@ -48,7 +49,9 @@ export type MeetingChange = {
   authority?: KnownAuthority;
   /** Words, kept beside the entry that bears their hash. */
   comment?: Named<Comment> & { entry: number };
+  /** The last number that was given of its body's resolutions, with what the register has of it. */
   guard?: Guard;
+  resolution?: Registered;
 };
 
 /** A meeting in the list of those of the organisation. */

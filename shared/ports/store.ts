@@ -4,6 +4,7 @@ import type { FileMask } from "../domain/attachments/masking.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered, Committed, Named } from "../domain/audit/commitments.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
+import type { Registered } from "../domain/board/registered.ts";
 import type { Basis } from "../domain/documents/basis.ts";
 import type { Guard } from "../domain/documents/guard.ts";
 import type { Document } from "../domain/documents/kinds.ts";
@@ -172,6 +173,8 @@ export type Change = {
   datesLookAt?: string;
   /** What is claimed from now on, in place of the versions before: on condition that nobody claimed anything of these since. */
   guards?: readonly Guard[];
+  /** What the register of a body's resolutions has of it from now on: on condition that it has nothing under that name. */
+  resolution?: Registered;
   /** Reports that are due, and when the clock is to say so (instants, ISO 8601 UTC). */
   reportsDue?: readonly { id: string; dueAt: string }[];
   /** Governance documents whose revision is to be opened, and when (instants, ISO 8601 UTC). */

@@ -215,6 +215,12 @@ export function sentenceOf(
       const resolution = number === null ? null : resolutionCalled(heldOn, number);
       return meeting.history.resolved[outcome]({ ...told, resolution });
     }
+    case "resolution-entered": {
+      const { number, resolvedOn } = event.facts;
+      return number === null
+        ? meeting.history.listed({ when })
+        : meeting.history.numbered({ when, resolution: resolutionCalled(resolvedOn, number) });
+    }
     case "meeting-decision-contested":
       return meeting.history.contested({ when, by: nameOf(event.facts.by) });
     case "author-date-set":

@@ -4,8 +4,9 @@ import { hashOf } from "../../shared/domain/audit/hash.ts";
 import type { MeetingCommand } from "../../shared/domain/board/meetings/commands.ts";
 import { foldMeeting, streamOfMeeting } from "../../shared/domain/board/meetings/stream.ts";
 import type { BylawProfile } from "../../shared/domain/board/profile.ts";
+import { numbersOf } from "../../shared/domain/board/registered.ts";
 import type { MeetingChange, Meetings } from "../../shared/ports/meetings.ts";
-import { carryOutOnMeeting, numbersOf } from "../../shared/usecases/meetings/carry-out-on-meeting.ts";
+import { carryOutOnMeeting } from "../../shared/usecases/meetings/carry-out-on-meeting.ts";
 import { bylaws } from "./bylaws.ts";
 
 const members = ["P-008", "P-009", "P-010"] as const;

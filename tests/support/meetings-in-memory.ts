@@ -1,6 +1,7 @@
 import type { StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../../shared/domain/audit/comment.ts";
 import type { BylawProfile } from "../../shared/domain/board/profile.ts";
+import { type Registered, registeredAs } from "../../shared/domain/board/registered.ts";
 import { type Guard, unclaimed } from "../../shared/domain/documents/guard.ts";
 import type { MeetingLink } from "../../shared/domain/links/link.ts";
 import type { MeetingChange, MeetingHead, Meetings, WantedOfMeeting } from "../../shared/ports/meetings.ts";
@@ -11,6 +12,9 @@ type Tables = {
   readonly authorities: Map<string, KnownAuthority>;
   readonly links: Map<string, StoredLink>;
   readonly sessions: Map<string, Session>;
+  /** What was numbered, by the guard; and the register of resolutions, by body and name. */
+  guards: Map<string, Guard>;
+  readonly resolutions: Map<string, Registered>;
   addRow(row: OutboxRow): void;
   addLink(link: MeetingLink): void;
 };
@@ -20,7 +24,6 @@ export class MeetingsInMemory implements Meetings {
   readonly heads = new Map<string, MeetingHead>();
   readonly profiles = new Map<string, BylawProfile>();
   readonly commands = new Set<string>();
-  readonly guards = new Map<string, Guard>();
   readonly #entries = new Map<string, StoredEntry[]>();
   readonly #words = new Map<string, Comment>();
   readonly #tables: Tables;
@@ -31,7 +34,7 @@ export class MeetingsInMemory implements Meetings {
 
   /** All that it holds, for whoever puts it back to what it was. */
   holds(): (Map<string, unknown> | Set<string>)[] {
-    return [this.heads, this.profiles, this.commands, this.guards, this.#entries, this.#words];
+    return [this.heads, this.profiles, this.commands, this.#entries, this.#words];
   }
 
   async load({ meeting, session, person, command, guard }: WantedOfMeeting) {
@@ -44,19 +47,21 @@ export class MeetingsInMemory implements Meetings {
       link: (session && links.get(session.linkId)) ?? null,
       authority: authorities.get(person ?? "") ?? null,
       commandDone: command !== undefined && this.commands.has(`${meeting} ${command}`),
-      guard: guard === undefined ? null : (this.guards.get(guard) ?? unclaimed(guard)),
+      guard: guard === undefined ? null : (this.#tables.guards.get(guard) ?? unclaimed(guard)),
     };
   }
 
   async commit(change: MeetingChange): ReturnType<Meetings["commit"]> {
     await null;
-    const { meeting, from, head, command, authority, guard, profile, comment } = change;
+    const { meeting, from, head, command, authority, guard, profile, comment, resolution } = change;
     if (command !== undefined && this.commands.has(`${meeting} ${command}`))
       return { committed: false, because: "command-done" };
     const before = this.heads.get(meeting)?.chain ?? { number: 0, hash: null };
     if (before.number !== from.number || before.hash !== from.hash)
       return { committed: false, because: "conflict" };
-    if (guard && (this.guards.get(guard.name)?.version ?? 0) !== guard.version - 1)
+    const { guards, resolutions } = this.#tables;
+    const isTaken = resolution && resolutions.has(nameInRegister(resolution));
+    if (isTaken || (guard && (guards.get(guard.name)?.version ?? 0) !== guard.version - 1))
       return { committed: false, because: "guard-changed" };
     const isOther =
       authority && this.#tables.authorities.get(authority.person)?.version !== authority.version;
@@ -64,7 +69,8 @@ export class MeetingsInMemory implements Meetings {
     if (command !== undefined) this.commands.add(`${meeting} ${command}`);
     this.heads.set(meeting, head);
     if (profile) this.profiles.set(meeting, profile);
-    if (guard) this.guards.set(guard.name, guard);
+    if (guard) guards.set(guard.name, guard);
+    if (resolution) resolutions.set(nameInRegister(resolution), resolution);
     this.#entries.set(meeting, [...(this.#entries.get(meeting) ?? []), ...change.entries]);
     if (comment) this.#words.set(`${meeting} ${comment.entry}`, comment.kept.value);
     for (const link of change.links) this.#tables.addLink(link);
@@ -95,3 +101,7 @@ export class MeetingsInMemory implements Meetings {
       .sort((a, b) => b.startsAt.localeCompare(a.startsAt));
   }
 }
+
+/** By what the register knows a resolution, whichever its body. */
+export const nameInRegister = (resolution: Registered): string =>
+  `${resolution.body} ${registeredAs(resolution)}`;

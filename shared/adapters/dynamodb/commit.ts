@@ -2,6 +2,7 @@ import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { PinnedPolicy } from "../../../events/common.ts";
+import type { Registered } from "../../domain/board/registered.ts";
 import type { AnyLink } from "../../domain/links/link.ts";
 import { epochSeconds, later } from "../../domain/time.ts";
 import type { Change, CommitOutcome } from "../../ports/store.ts";
@@ -29,6 +30,7 @@ import {
   outboxKey,
   pinnedPolicyKey,
   reportDueKey,
+  resolutionKey,
   revisionDueKey,
   serviceLookKey,
   taskTokenKey,
@@ -245,16 +247,23 @@ function effects(tables: Tables, change: Change): NamedWrite[] {
     put(state, { ...trancheKey(id), kind: "tranche", due: DUE, dueAt });
   for (const plan of change.under ?? []) put(state, underPlanKey(plan, documentId));
   if (change.outboxFailed) writes.push(outboxFailure(state, change.outboxFailed));
-  const { mailboxes = [], asideGone, guards = [] } = change;
+  const { mailboxes = [], asideGone, guards = [], resolution } = change;
   const mark = isMarkedByRow(change) && change.outbox[0] ? nameOf(outboxKey(change.outbox[0].id)) : null;
   const roleOf = ({ Put }: Write) => (Put?.Item && nameOf(Put.Item as Key) === mark ? "command" : "other");
   return [
     ...writes.map((write) => ({ role: roleOf(write), write }) as const),
     ...(asideGone ? [{ role: "aside", write: { Delete: asideTaken(hidden, asideGone) } } as const] : []),
     ...guards.map((guard) => ({ role: "guard", write: guardWrite(state, guard) }) as const),
+    ...(resolution ? [registering(state, resolution)] : []),
     ...mailboxes.map((taken) => ({ role: "mailbox", write: mailboxWrite(tables, taken, taken.to) }) as const),
   ];
 }
+
+/** A resolution in the register of its body: what has that number already keeps it. */
+export const registering = (state: string, resolution: Registered): NamedWrite => ({
+  role: "guard",
+  write: putOnce(state, { ...resolutionKey(resolution), resolution }),
+});
 
 /** The row is given up only while it is still open: one that was sent meanwhile did not fail. */
 const outboxFailure = (TableName: string, id: string): Write => ({

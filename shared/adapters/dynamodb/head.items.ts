@@ -149,6 +149,14 @@ const review = () => ({
       resolved: z.optional(z.object({ meeting: id, item: rowId, number: z.nullable(ordinal) })),
     }),
   ),
+  resolutions: z.optional(
+    z.array(
+      z.object({
+        ...{ round: ordinal, stage: whole, lane: id, body: id },
+        ...{ way: z.enum(["written", "outside"]), number: z.nullable(ordinal) },
+      }),
+    ),
+  ),
   reservations: z.array(z.object({ round: ordinal, stage: whole, lane: id, by: id, words: hash })),
   translations: z.partialRecord(language, hash),
   broughtTranslations: z.partialRecord(language, hash),

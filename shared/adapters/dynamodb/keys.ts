@@ -1,4 +1,5 @@
 import { hashOf } from "../../domain/audit/hash.ts";
+import { type Registered, registeredAs } from "../../domain/board/registered.ts";
 import { documentKinds } from "../../domain/documents/policies.ts";
 import { linkIdOf, nameOfCommand } from "../../domain/links/grant.ts";
 import type { Held } from "../../domain/organisation/not-named.ts";
@@ -118,6 +119,12 @@ export const revisionDueKey = (id: string) => ({ pk: `OBLIGATION#${id}`, sk: "RE
 export const trancheKey = (id: string) => ({ pk: `TRANCHE#${id}`, sk: "TRANCHE" });
 /** What documents claim of which there is one at a time. */
 export const guardKey = (name: string) => ({ pk: `GUARD#${name}`, sk: "CLAIMS" });
+/** The register of a body's resolutions is one partition, so that it is read in one go. */
+export const resolutionsOf = (body: string) => `RESOLUTIONS#${body}`;
+export const resolutionKey = (resolution: Registered) => ({
+  pk: resolutionsOf(resolution.body),
+  sk: registeredAs(resolution),
+});
 /** The agreements under a plan are one partition, so that they are read in one go. */
 export const agreementsOf = (plan: string) => `PLAN#${plan}`;
 export const underPlanKey = (plan: string, agreement: string) => ({

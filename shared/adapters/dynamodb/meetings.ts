@@ -15,7 +15,7 @@ import type {
 import { nameOf, readKeys } from "./batch.ts";
 import { bylawProfile } from "./bylaws.items.ts";
 import type { NamedWrite } from "./commit.ts";
-import { appended, commitWrites, guards } from "./commit.ts";
+import { appended, commitWrites, guards, registering } from "./commit.ts";
 import { authorityOf } from "./decision-store.ts";
 import { entriesOfDocument } from "./entries.ts";
 import { guardFrom, guardWrite } from "./guards.ts";
@@ -77,13 +77,14 @@ export class DynamoMeetings implements Meetings {
   async commit(change: MeetingChange): ReturnType<Meetings["commit"]> {
     const documentId = streamOfMeeting(change.meeting);
     const { state } = this.#tables;
-    const { profile, guard } = change;
+    const { profile, guard, resolution } = change;
     const pinned = { ...pinnedBylawsKey(documentId), profile };
     const outcome = await commitWrites(this.#tables, documentId, [
       headWrite(this.#tables, change),
       ...guards(this.#tables, { ...change, documentId }),
       ...(profile ? [{ role: "other", write: { Put: { TableName: state, Item: pinned } } } as const] : []),
       ...(guard ? [{ role: "guard", write: guardWrite(state, guard) } as const] : []),
+      ...(resolution ? [registering(state, resolution)] : []),
       ...appended(this.#tables, { ...change, documentId }).map((write) => ({
         role: "other" as const,
         write,

@@ -128,6 +128,11 @@ const effect = () =>
     }),
     z.object({ effect: z.literal("meeting-mail"), template: z.enum(meetingTemplates), person: id }),
     z.object({ effect: z.literal("resolve-at-meeting"), item: rowId }),
+    z.object({
+      ...{ effect: z.literal("enter-resolution"), round: ordinal, stage: whole, lane: id, contentHash: hash },
+      ...{ body: id, way: z.enum(["written", "outside"]), heldOn: z.nullable(day) },
+      count: z.nullable(z.object({ directors: whole, disqualified: whole, entitled: whole, signed: whole })),
+    }),
     z.object({ effect: z.literal("ask-anew"), asked: id, because: z.enum(["link-over", "unreached"]) }),
     z.object({
       effect: z.literal("address-note"),

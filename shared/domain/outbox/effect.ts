@@ -149,6 +149,11 @@ export type Effect =
   | { effect: "meeting-mail"; template: MeetingTemplate; person: string }
   /** What was voted on an item of a meeting takes effect on its document. */
   | { effect: "resolve-at-meeting"; item: string }
+  /** A resolution on this document is entered in the register of its body, under the next number where it was made in writing. */
+  | ({ effect: "enter-resolution"; heldOn: string | null } & Omit<
+      EventOf<"resolution-entered">["facts"],
+      "number" | "profile" | "resolvedOn"
+    >)
   /** To the second person. `by`: who proposed the change; null for an organisation file. */
   | { effect: "address-mail"; template: AddressTemplate; person: string; by: string | null }
   /** Somebody else is asked in the place of a second person who did not answer, or was not reached. */

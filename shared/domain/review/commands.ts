@@ -173,6 +173,8 @@ export type ReviewCommand =
     } & Written)
   /** What was voted at a meeting that Accord holds the record of reaches its document, by the meeting's outbox. */
   | { name: "resolve-at-meeting"; facts: EventOf<"meeting-resolved">["facts"] }
+  /** A resolution on it is entered in the register of its body, under the number that was read for it. */
+  | { name: "enter-resolution"; facts: EventOf<"resolution-entered">["facts"] }
   /** @param awaits the languages in which public words are missing that must be there first */
   | ({
       name: "publish";

@@ -27,6 +27,7 @@ import { giveWords, wordsAwaitedUntil, wordsGiven } from "./own-words.ts";
 import { isOneTwice } from "./parties.ts";
 import { answerQuestion, ask, withdrawQuestion } from "./questions.ts";
 import { recuse } from "./recusing.ts";
+import { enterResolution } from "./registering.ts";
 import { closeReservation } from "./reservations.ts";
 import { askedBy, routeOf } from "./route.ts";
 import { sign, withdrawConsent } from "./signing.ts";
@@ -105,6 +106,8 @@ export function decide(review: Review | null, command: ReviewCommand): Outcome {
       return contestMeetingDecision(review, command);
     case "resolve-at-meeting":
       return resolveAtMeeting(review, command);
+    case "enter-resolution":
+      return enterResolution(review, command);
     case "mind-dates":
       return ok(mindDates(review, command));
     case "publish":

@@ -28,6 +28,7 @@ import {
 } from "./mails-asked.ts";
 import { ofPublicity } from "./publicity-letters.ts";
 import { purposeIn } from "./purpose-in-lane.ts";
+import { resolutionsAfter } from "./registering.ts";
 import { releasedBy } from "./released.ts";
 import { firstStageFrom } from "./route.ts";
 import { currentStage, vacantLanes } from "./standing.ts";
@@ -37,6 +38,7 @@ import type { Review } from "./state.ts";
 /** What must happen outside after an event, given the review as the event found it (null when it began), and as it left it. */
 export const effectsOf = (before: Review | null, after: Review, event: ReviewEvent): Effect[] => [
   ...askedBy(after, event),
+  ...resolutionsAfter(after, event),
   ...(before ? [...releasedBy(before, event), ...askedAnew(before, after, event)] : []),
 ];
 
@@ -201,6 +203,8 @@ function askedBy(review: Review, event: ReviewEvent): Effect[] {
         },
         tell("meeting-decided"),
       ];
+    case "resolution-entered":
+      return [];
     case "meeting-decision-contested":
       return [receiptTo(event.facts.by, "attest"), tell("oversee-contested")];
     case "author-reminded":

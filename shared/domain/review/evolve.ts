@@ -152,6 +152,11 @@ export function evolve(review: Review | null, event: ReviewEvent): Review {
     case "meeting-decision-attested":
     case "meeting-resolved":
       return attested(review, event);
+    case "resolution-entered": {
+      const { round, stage, lane, body, way, number } = event.facts;
+      const entered = { round, stage, lane, body, way, number };
+      return { ...review, resolutions: [...(review.resolutions ?? []), entered] };
+    }
     case "meeting-decision-contested":
       return { ...review, meeting: null, contestedBy: event.facts.by };
     case "author-date-set":

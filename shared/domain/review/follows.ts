@@ -11,6 +11,7 @@ import { offersOf, partyReaders } from "./offering.ts";
 import { isWordsOf } from "./own-words.ts";
 import { canAsk } from "./questions.ts";
 import { isWithoutVoters, recusalsIn } from "./recusing.ts";
+import { isOnRecord } from "./registering.ts";
 import { standingReservations } from "./reservations.ts";
 import type { Lane } from "./route.ts";
 import { endOfStages } from "./route.ts";
@@ -63,6 +64,8 @@ export function follows(review: Review, event: ReviewEvent, at: string): boolean
     case "meeting-decision-entered":
     case "meeting-resolved":
       return isAtMeeting(review, event.facts);
+    case "resolution-entered":
+      return isOnRecord(review, event.facts);
     case "meeting-decision-contested":
       return isOnWhatWasEntered(review, { ...event.facts, contentHash: review.contentHash });
     case "meeting-decision-attested":

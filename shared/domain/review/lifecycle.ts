@@ -138,6 +138,7 @@ export const lifecycle = {
     by: "director",
     to: [...underWay, "approved", "changes-requested", "refused"],
   },
+  "enter-resolution": { from: statuses, by: "conductor", to: [] },
   "contest-meeting-decision": { from: ["awaiting-meeting"], by: "director", to: [] },
   "mind-dates": { from: statuses, by: "clock", to: [] },
   "propose-publication": { from: ["in-force", "concluded"], by: "overseer", to: [] },

@@ -195,6 +195,13 @@ export type Review = {
     attestedBy: string;
     resolved?: { meeting: string; item: string; number: number | null } | undefined;
   } | null;
+  /** What of it stands in the register of a body's resolutions; none where nothing does. */
+  resolutions?:
+    | readonly Pick<
+        EventOf<"resolution-entered">["facts"],
+        "round" | "stage" | "lane" | "body" | "way" | "number"
+      >[]
+    | undefined;
   /** Hashes of what the overseer supplied in a language that the author left open. */
   translations: Readonly<Partial<Record<"en" | "fr", string>>>;
   /** What there was of a translation when it was submitted: not whole, and confirmed by nobody. */

@@ -287,6 +287,10 @@ export const meeting = (n: Nouns) => ({
       refused: (told: Held & { when: string; by: string }) =>
         `On ${told.when}, the board’s decision took effect, to which ${told.by} attested, who chaired ${heldAt(told)}: the ${n.noun} is refused.`,
     },
+    numbered: ({ when, resolution }: { when: string; resolution: string }) =>
+      `On ${when}, the resolution that passed in writing was entered in the register as resolution ${resolution}.`,
+    listed: ({ when }: { when: string }) =>
+      `On ${when}, the decision that was taken at a meeting outside Accord was entered in the register of resolutions, without a number of its own.`,
     contested: ({ when, by }: { when: string; by: string }) =>
       `On ${when}, ${by} said that what was entered is not what the board decided.`,
     place: "Place of the meeting",

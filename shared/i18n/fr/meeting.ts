@@ -279,6 +279,10 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
       refused: (told) =>
         `Le ${told.when}, la décision du conseil a pris effet, attestée par ${told.by}, qui présidait ${heldAt(told)} : ${n.the} est refusé.`,
     },
+    numbered: ({ when, resolution }) =>
+      `Le ${when}, la résolution adoptée par écrit a été inscrite au registre sous le numéro ${resolution}.`,
+    listed: ({ when }) =>
+      `Le ${when}, la décision prise à une réunion tenue hors d’Accord a été inscrite au registre des résolutions, sans numéro propre.`,
     contested: ({ when, by }) =>
       `Le ${when}, ${by} a dit que ce qui a été consigné n’est pas ce que le conseil a décidé.`,
     place: "Lieu de la réunion",

@@ -3,6 +3,7 @@ import { commitTo } from "../../domain/audit/commitments.ts";
 import { digestOfSecret, hashOf } from "../../domain/audit/hash.ts";
 import type { MeetingCommand, MeetingRefusal } from "../../domain/board/meetings/commands.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
+import { numbersOf } from "../../domain/board/registered.ts";
 import { documentOfLink } from "../../domain/links/grant.ts";
 import { isAddressLink, type Link, type MeetingLink } from "../../domain/links/link.ts";
 import { type AddressRefusal, refuseAddressFor } from "../../domain/people/hold.ts";
@@ -13,7 +14,7 @@ import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { LoadedMeeting, MeetingHead, Meetings, WantedOfMeeting } from "../../ports/meetings.ts";
 import type { KnownAuthority } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
-import { carryOutOnMeeting, numbersOf } from "./carry-out-on-meeting.ts";
+import { carryOutOnMeeting } from "./carry-out-on-meeting.ts";
 
 type Deps = { meetings: Pick<Meetings, "load" | "commit">; clock: Clock; ids: Ids };
 

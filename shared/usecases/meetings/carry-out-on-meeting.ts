@@ -8,7 +8,8 @@ import { meetingEffectsOf } from "../../domain/board/meetings/effects.ts";
 import { evolveMeeting, type Meeting } from "../../domain/board/meetings/state.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
-import { claimedBy, type Guard } from "../../domain/documents/guard.ts";
+import { nextNumber, type Registered } from "../../domain/board/registered.ts";
+import { claimedBy } from "../../domain/documents/guard.ts";
 import { grantMeetingLink, linkIdOf } from "../../domain/links/grant.ts";
 import type { MeetingLink } from "../../domain/links/link.ts";
 import type { Result } from "../../domain/result.ts";
@@ -18,13 +19,6 @@ import type { LoadedMeeting, MeetingChange, MeetingHead, Meetings } from "../../
 import type { KnownAuthority, OutboxRow } from "../../ports/store.ts";
 
 type Deps = { meetings: Pick<Meetings, "load" | "commit">; clock: Clock };
-
-/** The guard by which the resolutions of a body are numbered, without gap. */
-export const numbersOf = (body: string): string => `resolutions.${body}`;
-
-/** The number that the next resolution of a body gets: a guard holds the last that was given, and to which meeting. */
-const nextNumber = ({ claims }: Guard): number =>
-  Math.max(0, ...claims.map((claim) => ("number" in claim ? claim.number : 0))) + 1;
 
 /** What is written beside the events. */
 type Extras = { command?: string; authority?: KnownAuthority; comment?: Named<Comment> };
@@ -60,15 +54,16 @@ export async function carryOutOnMeeting(
     const from = head?.chain ?? { number: 0, hash: null };
     const sealed = seal(streamOfMeeting(id), from, [first, ...more], deps.clock.now());
     const { meeting, outbox, links } = followed(id, head, [first, ...more], profile, deps.clock.now());
-    const number = first.type === "motion-voted" ? first.facts.number : null;
+    const resolution = resolvedBy(id, meeting, first);
     const change = {
       ...{ ...extras, meeting: id, from, head: { meeting, chain: sealed.end }, entries: sealed.entries },
       ...{ outbox, links },
       ...(head ? {} : { profile }),
       ...(comment && { comment: { ...comment, entry: from.number + 1 } }),
       ...(guard &&
-        number === nextNumber(guard) && {
-          guard: claimedBy({ ...guard, claims: [] }, { by: id, number }, []),
+        resolution?.number === nextNumber(guard) && {
+          guard: claimedBy({ ...guard, claims: [] }, { by: id, number: resolution.number }, []),
+          resolution,
         }),
     };
     const committed = await deps.meetings.commit(change);
@@ -78,6 +73,17 @@ export async function carryOutOnMeeting(
     loaded = await deps.meetings.load({ meeting: id, ...(guard && { guard: guard.name }) });
   }
   throw new Error(`${id}: lost ${maximumTries} races`);
+}
+
+/** The resolution that a vote made, as the register has it; null of what made none. */
+function resolvedBy(
+  meeting: string,
+  { body }: Meeting,
+  event: MeetingEvent,
+): Extract<Registered, { way: "meeting" }> | null {
+  if (event.type !== "motion-voted" || event.facts.number === null) return null;
+  const { item, number, at } = event.facts;
+  return { body, way: "meeting", number, meeting, item, at };
 }
 
 /** The meeting after its events, and what they ask for: a row of the outbox each, with a link where it is a mail. */

@@ -22,6 +22,7 @@ import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
 import { mindAttestation } from "../clock/mind-attestation.ts";
 import { mindTranslation } from "../clock/mind-translation.ts";
 import { answerLessons } from "../conducting/answer-lessons.ts";
+import { enterResolution } from "../conducting/enter-resolution.ts";
 import { followPublication } from "../conducting/follow-publication.ts";
 import { givePlace } from "../conducting/give-place.ts";
 import { openTranches } from "../conducting/open-tranches.ts";
@@ -81,7 +82,7 @@ export type RelayDeps = {
  * 9. `supersede` has a plan say which one takes its place, `give-place` a governance document which one holds in its own, and `answer-lessons` reports by which plan their lessons were answered;
  *    `open-tranches` has an agreement say what is to be paid of it once a report was approved;
  *    `follow-publication` has the reports on an agreement obey what everybody may know of it by now; `resolve-at-meeting` has what
- *    was voted at a meeting take effect on its document.
+ *    was voted at a meeting take effect on its document, and `enter-resolution` what a body resolved in writing stand in its register.
  * 10. What takes files away is handed to the one function that may: it ends the row.
  * 11. What is a message is queued; the row ends when it was sent. Whoever asked for a desk and has none gets none. What asks somebody to write who has left is told to
  *    whoever oversees too.
@@ -146,6 +147,8 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
       return askAtNewAddress(deps, row, effect);
     case "resolve-at-meeting":
       return resolveAtMeeting(deps, row, effect);
+    case "enter-resolution":
+      return enterResolution(deps, row, effect);
     case "address-mail":
       return writeToSecond(deps, row, effect);
     case "mail":

@@ -72,6 +72,8 @@ function inWords(effect: Effect): string {
       return `${effect.template} to ${effect.person}`;
     case "meeting-mail":
       return `${effect.template} to ${effect.person}`;
+    case "enter-resolution":
+      return `the resolution of ${effect.lane}, into the register of ${effect.body}`;
     case "resolve-at-meeting":
       return `what was voted on ${effect.item}, to its document`;
     case "ask-anew":

@@ -6,6 +6,7 @@ import { keptAs } from "../../../shared/adapters/dynamodb/kept.ts";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
 import type { Committed } from "../../../shared/domain/audit/commitments.ts";
 import { mask } from "../../../shared/domain/audit/commitments.ts";
+import type { Registered } from "../../../shared/domain/board/registered.ts";
 import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { type Guard, unclaimed } from "../../../shared/domain/documents/guard.ts";
 import type { Obligation } from "../../../shared/domain/documents/report/basis.ts";
@@ -39,7 +40,7 @@ import type {
 } from "../../../shared/ports/store.ts";
 import { draftWanted } from "../../support/draft-wanted.ts";
 import { FilesInMemory } from "../../support/files-in-memory.ts";
-import { MeetingsInMemory } from "../../support/meetings-in-memory.ts";
+import { MeetingsInMemory, nameInRegister } from "../../support/meetings-in-memory.ts";
 import { PeopleInMemory } from "../../support/people-in-memory.ts";
 
 /** An outbox row with all that the state table says of it. */
@@ -102,6 +103,7 @@ export class Memory implements DecisionStore {
   readonly asides = new Map<string, Aside>();
   /** What documents claim, by the name of the guard; which plans of before Accord another took the place of. */
   guards = new Map<string, Guard>();
+  readonly resolutions = new Map<string, Registered>();
   readonly superseded = new Map<string, EventOf<"plan-superseded">["facts"]>();
   /** The heads of other documents, as far as this one asks what they say. */
   readonly beside = new Map<string, Head>();
@@ -200,7 +202,9 @@ export class Memory implements DecisionStore {
     );
     if (!this.#isDraft(change.submittedDraft) || !isAsSearched || !isTranslationAsSearched)
       return { committed: false, because: "draft-changed" };
-    const { guards = [] } = change;
+    const { guards = [], resolution } = change;
+    if (resolution && this.resolutions.has(nameInRegister(resolution)))
+      return { committed: false, because: "guard-changed" };
     if (guards.some(({ name, version }) => this.guardNow(name).version !== version - 1))
       return { committed: false, because: "guard-changed" };
     if (change.mailboxes?.some(({ mailbox, from: left }) => this.people.isTaken(mailbox, left)))
@@ -264,6 +268,8 @@ export class Memory implements DecisionStore {
       this.obligations.set(obligation.id, obligation);
       this.looks.set(`obligation ${obligation.id}`, { id: obligation.id, dueAt: opensAt });
     }
+    const { resolution } = change;
+    if (resolution) this.resolutions.set(nameInRegister(resolution), resolution);
     for (const guard of change.guards ?? []) this.guards.set(guard.name, guard);
     for (const { id, dueAt } of change.tranches ?? []) this.looks.set(`tranche ${id}`, { id, dueAt });
     for (const { id, dueAt } of change.revisionsDue ?? []) this.looks.set(`revision ${id}`, { id, dueAt });

@@ -1,7 +1,8 @@
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import type { MeetingCommand } from "../../../shared/domain/board/meetings/commands.ts";
+import { numbersOf } from "../../../shared/domain/board/registered.ts";
 import type { Authority } from "../../../shared/domain/review/acting.ts";
-import { carryOutOnMeeting, numbersOf } from "../../../shared/usecases/meetings/carry-out-on-meeting.ts";
+import { carryOutOnMeeting } from "../../../shared/usecases/meetings/carry-out-on-meeting.ts";
 import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";

@@ -16,6 +16,7 @@ describe("the meetings in memory, on which histories are tried", () => {
       return Promise.resolve(
         new MeetingsInMemory({
           ...{ authorities: new Map([[chair.person, chair]]), sessions: new Map(), links },
+          ...{ guards: new Map(), resolutions: new Map() },
           addRow: () => undefined,
           addLink: (link) => links.set(link.id, { link, tokenDigest: null }),
         }),

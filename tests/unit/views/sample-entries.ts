@@ -290,6 +290,13 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     recordHash: hash,
     by: "claire",
   },
+  "resolution-entered": {
+    ...place,
+    ...{ lane: "board", contentHash: hash, body: "director", way: "written", resolvedOn: "2026-11-20" },
+    number: 8,
+    profile: { id: "cnca", version: 1, hash },
+    count: { directors: 3, disqualified: 1, entitled: 2, signed: 2 },
+  },
   "passage-masked": {
     places: [{ in: "content", name: hash, path: "/values/narrative" }],
     by: "samuel",
