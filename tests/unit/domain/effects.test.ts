@@ -103,7 +103,12 @@ describe("what an event makes happen outside", () => {
     [
       "the last stage",
       lineApproved,
-      ["answer-recorded to chloe to sign", "resume 1.2 approved", "what waited for it, to be paid"],
+      [
+        "answer-recorded to chloe to sign",
+        "resume 1.2 approved",
+        "the resolution of board, into the register of director",
+        "what waited for it, to be paid",
+      ],
     ],
     [
       "a request for changes",

@@ -79,6 +79,7 @@ describe("who hears of what becomes of a review", () => {
         "answer-recorded to anna to attest",
         "meeting-decided to author, wes, mel, finance, executive, boris, chloe to read in 1.2",
         "meeting-decided to the secretary to oversee",
+        "the resolution of board, into the register of director",
         "what waited for it, to be paid",
         "conduct 1.2",
       ],
@@ -92,6 +93,7 @@ describe("who hears of what becomes of a review", () => {
         "writing-returned to wes to report in 1.2",
         "meeting-decided to mel, finance, executive, boris, chloe to read in 1.2",
         "meeting-decided to the secretary to oversee",
+        "the resolution of board, into the register of director",
       ],
     ],
     [

@@ -41,7 +41,9 @@ export async function hoursPass(story: Story, hours: number): Promise<void> {
 }
 
 /** What was recorded so far. */
-export const types = ({ world }: Story) => world.memory.entries.map(({ type }) => type);
+export const types = ({ world }: Story) =>
+  // The number of a resolution follows from its signatures alone.
+  world.memory.entries.map(({ type }) => type).filter((type) => type !== "resolution-entered");
 /** What was sent so far: to people by its template, else to whom. */
 export const mails = ({ world }: Story) =>
   world.sent.map(({ letter }) => (letter.to === "person" ? letter.template : letter.to));

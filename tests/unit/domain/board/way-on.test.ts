@@ -205,6 +205,7 @@ describe("Who hears of it", () => {
         people: ["mel", "finance", "executive", "boris", "chloe"],
       }),
       { effect: "tell", template: "meeting-decided", role: "secretary", purpose: "oversee" },
+      expect.objectContaining({ effect: "enter-resolution", way: "outside", heldOn: "2026-12-04" }),
     ]);
   });
 
