@@ -1,9 +1,13 @@
 import type { Hono } from "hono";
+import { meetingOfStream } from "../../shared/domain/board/meetings/stream.ts";
+import { documentOfLink } from "../../shared/domain/links/grant.ts";
 import { personOfStream } from "../../shared/domain/people/stream.ts";
 import type { AsideKey, Rival } from "../../shared/ports/asides.ts";
 import type { Waiting } from "../../shared/usecases/engine/lay-aside.ts";
 import { findAside, layBeside } from "../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../shared/usecases/entering/identify.ts";
+import type { AtMeeting } from "../../shared/usecases/meetings/act-on-meeting.ts";
+import { identifyAtMeeting } from "../../shared/usecases/meetings/act-on-meeting.ts";
 import type { Confirming } from "../../shared/usecases/people/confirm-address.ts";
 import { identifyConfirming } from "../../shared/usecases/people/confirm-address.ts";
 import { choicesIn, peopleIn } from "../../shared/views/choices.ts";
@@ -16,7 +20,7 @@ import { answerSessionEnded } from "./session-ended.ts";
 import { typedIn, wordsOf } from "./typed.ts";
 import { whoIsHere } from "./who.ts";
 
-export type Author = Pick<Identified | Confirming, "link" | "loaded">;
+export type Author = Pick<Identified | Confirming | AtMeeting, "link" | "loaded">;
 type Sent = Pick<Rival, "fields" | "at">;
 
 /**
@@ -44,7 +48,9 @@ export function choiceRoute(app: Hono<WebEnv>, deps: WebDeps): void {
     const credentials = credentialsOf(c, c.req.param("linkId"));
     const who =
       credentials &&
-      ((await whoIsHere(c, deps, credentials)) ?? (await identifyConfirming(deps, credentials)));
+      ((await whoIsHere(c, deps, credentials)) ??
+        (await identifyConfirming(deps, credentials)) ??
+        (await identifyAttending(deps, credentials)));
     if (!credentials || !who) return answerSessionEnded(c, deps);
     const [documentId = "", form = ""] = [c.req.query("document"), c.req.query("form")];
     const key = {
@@ -60,6 +66,12 @@ export function choiceRoute(app: Hono<WebEnv>, deps: WebDeps): void {
     const isAct = who.link.purpose === "oversee";
     return c.redirect(isAct ? overseenUrl(lang, linkId, key.documentId) : taskUrl(lang, linkId), 303);
   });
+}
+
+/** Somebody by a link to a meeting. */
+function identifyAttending(deps: WebDeps, credentials: Credentials): Promise<Author | null> {
+  const meeting = meetingOfStream(documentOfLink(credentials.linkId) ?? "") ?? "";
+  return identifyAtMeeting(deps, credentials, { meeting });
 }
 
 /** Only as much of a name as the key of an item holds. */

@@ -34,10 +34,6 @@ const doors: Room = {
     ...both(`/:lang{en|fr}/link/${aboutAddress}/:token`),
     page(`/:lang{en|fr}/tasks/${aboutAddress}`),
     form(`/:lang{en|fr}/tasks/${aboutAddress}/answer`),
-    ...both(`/:lang{en|fr}/link/${toMeeting}/:token`),
-    page(`/:lang{en|fr}/tasks/${toMeeting}`),
-    form(`/:lang{en|fr}/tasks/${toMeeting}/answer`),
-    page(`/:lang{en|fr}/tasks/${toMeeting}/meeting.ics`),
     ...both(unsubscribe),
     form(`${unsubscribe}/subscribe`),
     page("/:lang{en|fr}/register"),
@@ -47,6 +43,17 @@ const doors: Room = {
     page("/:lang{en|fr}/reports/:documentId/trace"),
   ],
   load: () => import("./rooms/doors.ts"),
+};
+
+const attending: Room = {
+  addresses: [
+    ...both(`/:lang{en|fr}/link/${toMeeting}/:token`),
+    form(`/:lang{en|fr}/link/${toMeeting}/:token/fresh`),
+    page(`/:lang{en|fr}/tasks/${toMeeting}`),
+    form(`/:lang{en|fr}/tasks/${toMeeting}/answer`),
+    page(`/:lang{en|fr}/tasks/${toMeeting}/meeting.ics`),
+  ],
+  load: () => import("./rooms/attending.ts"),
 };
 
 const writing: Room = {
@@ -186,6 +193,7 @@ const meeting: Room = {
  */
 export const rooms: readonly Room[] = [
   doors,
+  attending,
   writing,
   attaching,
   answering,

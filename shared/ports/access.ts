@@ -1,4 +1,4 @@
-import type { Link } from "../domain/links/link.ts";
+import type { Link, MeetingLink } from "../domain/links/link.ts";
 import type { OutboxRow, Session, StoredLink } from "./store.ts";
 
 /** Links and the sessions they open. */
@@ -12,5 +12,9 @@ export interface Access {
    * Grants a fresh link with its mail in one transaction; false once the address had as many as it may have within
    * the hour.
    */
-  grantFreshLink(link: Link, mail: OutboxRow, allowance: { perHour: number; now: string }): Promise<boolean>;
+  grantFreshLink(
+    link: Link | MeetingLink,
+    mail: OutboxRow,
+    allowance: { perHour: number; now: string },
+  ): Promise<boolean>;
 }

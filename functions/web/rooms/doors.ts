@@ -1,5 +1,4 @@
 import type { WebRoutes } from "../context.ts";
-import { attendingRoutes } from "../routes/attending.ts";
 import { confirmingRoutes } from "../routes/confirming.ts";
 import { deskRoutes } from "../routes/desk.ts";
 import { publicRoutes } from "../routes/public.ts";
@@ -10,7 +9,6 @@ import { publicTraceRoutes } from "../routes/trace.ts";
 export const routes: readonly WebRoutes[] = [
   deskRoutes,
   confirmingRoutes,
-  attendingRoutes,
   subscriptionRoutes,
   publicRoutes,
   publicTraceRoutes,

@@ -4,16 +4,23 @@ import { onCalendar } from "../../../shared/domain/board/meetings/on-calendar.ts
 import { meetingOfStream } from "../../../shared/domain/board/meetings/stream.ts";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
+import type { AsideKey } from "../../../shared/ports/asides.ts";
+import { goneWith } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
 import {
+  type Attending,
   type AttendingForm,
   answerAtMeeting,
   attendingActs,
   readAttending,
+  whyNotAnswered,
+} from "../../../shared/usecases/meetings/attend-meeting.ts";
+import {
   recogniseMeetingLink,
   type ShownMeetingLink,
   startAttending,
-} from "../../../shared/usecases/meetings/attend-meeting.ts";
+} from "../../../shared/usecases/meetings/enter-meeting.ts";
+import { requestFreshMeetingLink } from "../../../shared/usecases/meetings/meetings-on-desk.ts";
 import { meetingOnCalendar } from "../../../shared/views/meeting-on-calendar.ts";
 import {
   attendingPage,
@@ -25,15 +32,18 @@ import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";
 import { refusalPage } from "../../../shared/views/pages/refusal.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { placeIn } from "../../../shared/views/parts/minutes.tsx";
-import { answerUrl, meetingFileUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { answerUrl, freshAskedUrl, freshUrl, meetingFileUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { answerCalendar } from "../answer-calendar.ts";
+import { filledFrom, layAndLead } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
 import { reasonErrors, reasonIn } from "../overseer.ts";
 import { credentialsOf, csrfToken, giveCookie } from "../session-cookie.ts";
 import { answerSessionEnded } from "../session-ended.ts";
-import { typedIn } from "../typed.ts";
+import { withoutProof } from "../typed.ts";
+
+type Form = WebEnv["Variables"]["form"];
 
 /** Links to a meeting name its stream, which no document's link does. */
 const linkId = ":linkId{_meeting\\.[^/]+}" as const;
@@ -65,9 +75,14 @@ export function attendingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return c.redirect(taskUrl(c.var.lang, id), 303);
   });
 
+  app.post(`/:lang{en|fr}/link/${linkId}/:token/fresh`, async (c) => {
+    await requestFreshMeetingLink(deps, c.req.param("linkId"), c.req.param("token"));
+    return c.redirect(freshAskedUrl(c.var.lang), 303);
+  });
+
   app.get(`/:lang{en|fr}/tasks/${linkId}`, (c) => {
     const credentials = credentialsOf(c, c.req.param("linkId"));
-    return credentials ? show(c, deps, credentials, []) : answerSessionEnded(c, deps);
+    return credentials ? show(c, deps, credentials) : answerSessionEnded(c, deps);
   });
 
   app.get(`/:lang{en|fr}/tasks/${linkId}/meeting.ics`, async (c) => {
@@ -90,17 +105,16 @@ export function attendingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post(`/:lang{en|fr}/tasks/${linkId}/answer`, async (c) => {
     const { credentials, form, lang } = c.var;
     const read = answer().safeParse(form);
-    const errors = errorsOf(lang, form, read.data?.answer);
-    if (!read.success || errors.length > 0) return show(c, deps, credentials, errors);
+    if (!read.success || errorsOf(lang, form, read.data.answer).length > 0)
+      return show(c, deps, credentials, form);
     const { answer: act, awareOn, ...rest } = read.data;
     const given = { ...rest, act, awareOn: awareOn.trim(), reason: reasonIn(form) };
     const outcome = await answerAtMeeting(deps, credentials, given);
-    if (outcome.ok) return c.redirect(taskUrl(lang, credentials.linkId), 303);
-    const { code } = outcome.refusal;
-    if (code === "no-session") return answerSessionEnded(c, deps);
-    const { error } = messages(lang).boardroom;
-    const text = code in error ? error[code as keyof typeof error] : error.other;
-    return show(c, deps, credentials, [{ at: act === "dissent" ? "awareOn" : `answer.${act}`, text }]);
+    if (!outcome.ok && outcome.refusal.code === "no-session") return answerSessionEnded(c, deps);
+    if (!outcome.ok) return show(c, deps, credentials, form);
+    const { asideGone } = goneWith(asideOf(credentials), form["aside"]);
+    if (asideGone) await deps.asides.take(asideGone);
+    return c.redirect(taskUrl(lang, credentials.linkId), 303);
   });
 }
 
@@ -108,11 +122,7 @@ const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 
 /** Somebody must choose; who says that something is wrong says what, and who dissents says since when they know. */
-function errorsOf(
-  lang: Lang,
-  form: Readonly<Record<string, string>>,
-  act: AttendingForm["act"] | undefined,
-): ActError[] {
+function errorsOf(lang: Lang, form: Form, act: AttendingForm["act"] | undefined): ActError[] {
   const { error } = messages(lang).boardroom;
   if (act === undefined) {
     const [first] = attendingActs.filter((one) => one === "attest" || one === "confirm");
@@ -146,15 +156,20 @@ async function explain(c: WebContext, deps: WebDeps, shown: ShownMeetingLink | n
     const body = bodyIn(c.var.lang, meeting, profile);
     return c.html(meetingOverPage({ frame, body, because: standing }), 410);
   }
-  return c.html(linkProblemPage({ frame, standing }), 410);
+  const isTooOld = standing === "expired";
+  const own = isTooOld ? { freshUrl: freshUrl(c.var.lang, shown.link.id, c.req.param("token") ?? "") } : {};
+  return c.html(linkProblemPage({ frame, standing, ...own }), 410);
 }
 
-async function show(
-  c: WebContext,
-  deps: WebDeps,
-  credentials: Credentials,
-  errors: readonly ActError[],
-): Promise<Response> {
+/** The form of a meeting's page: what was sent of it and is not recorded waits for its author. */
+const asideOf = ({ linkId: of, person }: Credentials): AsideKey => ({
+  documentId: documentOfLink(of) ?? "",
+  person,
+  form: "attending",
+});
+
+/** The page of a meeting; with what was sent and was not recorded, why at its place, as it stands now. */
+async function show(c: WebContext, deps: WebDeps, credentials: Credentials, sent?: Form): Promise<Response> {
   const { lang } = c.var;
   const seen = await readAttending(deps, credentials);
   if (!seen.ok && seen.refusal.code === "no-session") return answerSessionEnded(c, deps);
@@ -167,12 +182,47 @@ async function show(
     deps.directory.organisation(),
     frameOf(c, deps, credentials, seen.value.by),
   ]);
+  const { who } = seen.value;
+  const key = asideOf(credentials);
+  const here = `${taskUrl(lang, credentials.linkId)}?checked`;
+  const led = sent && (await layAndLead(c, deps, who, key, withoutProof(sent), here));
+  if (led) return led;
+  const filled = await filledFrom(c, deps, who, key, sent);
+  const isChecked = filled !== null && (sent !== undefined || c.req.query("checked") !== undefined);
+  const errors = isChecked ? whyNotRecorded(lang, filled.fields, seen.value, deps.clock.now(), zone) : [];
   const page = attendingPage({
-    ...{ frame, seen: seen.value, zone, errors, typed: errors.length > 0 ? typedIn(c) : {} },
+    ...{ frame, seen: seen.value, zone, errors, typed: filled?.fields ?? {}, aside: filled?.digest ?? "" },
     command: deps.ids.unique(),
     csrf: csrfToken(credentials),
     actionUrl: answerUrl(lang, credentials.linkId),
     fileUrl: meetingFileUrl(lang, credentials.linkId),
   });
-  return errors.length > 0 ? c.html(page, 422) : answerForm(c, page);
+  return sent ? c.html(page, 413) : answerForm(c, page);
 }
+
+/** Why what was sent is not recorded, at its control, as the meeting stands now; nothing where it would be. */
+function whyNotRecorded(
+  lang: Lang,
+  fields: Form,
+  seen: Attending,
+  now: string,
+  zone: string,
+): readonly ActError[] {
+  const read = answer().safeParse({ command: "none", ...fields });
+  const wrong = errorsOf(lang, fields, read.data?.answer);
+  if (!read.success || wrong.length > 0) return wrong;
+  const { answer: act, awareOn, ...rest } = read.data;
+  const form = { ...rest, act, awareOn: awareOn.trim(), reason: reasonIn(fields) };
+  const code = whyNotAnswered(seen, form, now, zone);
+  if (code === null) return [];
+  const { error } = messages(lang).boardroom;
+  const text = code in error ? error[code as keyof typeof error] : error.other;
+  return [{ at: controlOf[act] ?? `answer.${act}`, text }];
+}
+
+/** Where an answer stands that is not a button of its own. */
+const controlOf: Partial<Record<AttendingForm["act"], string>> = {
+  contest: "answer.attest",
+  "contest-minutes": "answer.confirm",
+  dissent: "awareOn",
+};

@@ -12,6 +12,7 @@ import {
 import { readDesk } from "../../../shared/usecases/desk/read-desk.ts";
 import { startableBy, startedKindOf } from "../../../shared/usecases/desk/start-document.ts";
 import { requestFreshFromDesk } from "../../../shared/usecases/entering/request-fresh-link.ts";
+import { openMeetingFromDesk } from "../../../shared/usecases/meetings/meetings-on-desk.ts";
 import { deskPage } from "../../../shared/views/pages/desk.tsx";
 import { deskAskedPage, deskLandingPage, deskOverPage } from "../../../shared/views/pages/desk-door.tsx";
 import { freshLinkPage } from "../../../shared/views/pages/fresh-link.tsx";
@@ -139,6 +140,13 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (change) {
       giveCookie(c, change, deps.clock.now(), credentials);
       return c.redirect(taskUrl(lang, change.linkId), 303);
+    }
+    const meeting = await openMeetingFromDesk(deps, at, task);
+    if (meeting === "sent" || meeting === "enough")
+      return c.redirect(freshFromDeskUrl(lang, credentials.linkId, meeting), 303);
+    if (meeting) {
+      giveCookie(c, meeting, deps.clock.now(), credentials);
+      return c.redirect(taskUrl(lang, meeting.linkId), 303);
     }
     const opened = await openFromDesk(deps, at, task);
     const fresh = opened ? null : await requestFreshFromDesk(deps, task, at.person);

@@ -1,5 +1,5 @@
 import { DeleteCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import type { Link } from "../../domain/links/link.ts";
+import type { Link, MeetingLink } from "../../domain/links/link.ts";
 import { epochSeconds } from "../../domain/time.ts";
 import type { Access } from "../../ports/access.ts";
 import type { OutboxRow, Session, StoredLink } from "../../ports/store.ts";
@@ -47,7 +47,7 @@ export class DynamoAccess implements Access {
   }
 
   grantFreshLink(
-    link: Link,
+    link: Link | MeetingLink,
     mail: OutboxRow,
     { perHour, now }: { perHour: number; now: string },
   ): Promise<boolean> {

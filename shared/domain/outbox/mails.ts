@@ -199,6 +199,7 @@ export const meetingTemplates = [
   "meeting-moved",
   "meeting-adjourned",
   "meeting-cancelled",
+  "meeting-fresh-link",
   "decisions-to-attest",
   "decisions-contested",
   "minutes-to-draft",

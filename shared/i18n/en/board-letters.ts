@@ -47,6 +47,12 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     more: () => ["Nothing is expected of you. What stood on its agenda waits for another meeting."],
     action: "See what was planned",
   },
+  "meeting-fresh-link": {
+    subject: ({ reader, body }) => `${reader}: your link to the meeting of ${body}`,
+    intro: ({ body, when }) => `You asked for a fresh link to the meeting of ${body}: ${when}.`,
+    more: () => ["The page shows where it stands, and what it asks of you."],
+    action: "See the meeting",
+  },
   "decisions-to-attest": {
     subject: ({ reader, body }) =>
       `${reader}: please attest to what the meeting of ${body} decided, this week`,

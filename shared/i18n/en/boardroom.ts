@@ -37,10 +37,20 @@ export const boardroom = () => ({
     link: "Put it in your calendar (.ics)",
     name: "meeting.ics",
   },
+  onDesk: {
+    when: "When",
+    waive: "Notice of it came late: it can be held if you waive that.",
+    attend: "You are called to it. Its agenda and papers are there.",
+    attest: "You chaired it: please say whether what was entered is what was decided.",
+    draft: "Its minutes are to be drafted.",
+    confirm: "Its minutes are drafted: please confirm them, or say what is wrong.",
+    sign: "Its minutes are to be signed by you.",
+  },
   agenda: "Agenda",
   noAgenda: "Nothing stands on the agenda yet.",
   nature: { decide: "to decide", note: "to take note", discuss: "to discuss" },
   consent: "on the consent agenda, unless anybody takes it out",
+  takeOut: "Have it debated and voted by itself",
   papers: "Each document is read by your own link to it, in your mail or from your desk.",
   waive: {
     lead: ({ days }: { days: string }) =>

@@ -32,6 +32,12 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     more: () => ["Rien n’est attendu de vous. Ce qui figurait à son ordre du jour attend une autre réunion."],
     action: "Voir ce qui était prévu",
   },
+  "meeting-fresh-link": {
+    subject: ({ reader, body }) => `${reader} : votre lien vers la réunion ${body}`,
+    intro: ({ body, when }) => `Vous avez demandé un nouveau lien vers la réunion ${body} : ${when}.`,
+    more: () => ["La page montre où elle en est, et ce qu’elle vous demande."],
+    action: "Voir la réunion",
+  },
   "decisions-to-attest": {
     subject: ({ reader, body }) =>
       `${reader} : veuillez attester ce que la réunion ${body} a décidé, cette semaine`,

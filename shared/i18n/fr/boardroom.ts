@@ -33,10 +33,20 @@ export const boardroom = (): Messages["boardroom"] => ({
     link: "L’ajouter à votre agenda (.ics)",
     name: "reunion.ics",
   },
+  onDesk: {
+    when: "Quand",
+    waive: "L’avis vous en est parvenu tard : elle peut se tenir si vous renoncez au délai.",
+    attend: "Vous y êtes convoquée ou convoqué. Son ordre du jour et ses documents s’y trouvent.",
+    attest: "Vous la présidiez : veuillez dire si ce qui a été consigné est ce qui a été décidé.",
+    draft: "Son procès-verbal est à rédiger.",
+    confirm: "Son procès-verbal est rédigé : veuillez le confirmer, ou dire ce qui n’est pas exact.",
+    sign: "Son procès-verbal attend votre signature.",
+  },
   agenda: "Ordre du jour",
   noAgenda: "Rien ne figure encore à l’ordre du jour.",
   nature: { decide: "pour décision", note: "pour en prendre acte", discuss: "pour discussion" },
   consent: "à l’ordre du jour de consentement, sauf si quelqu’un l’en retire",
+  takeOut: "Demander qu’il soit débattu et voté à part",
   papers: "Chaque document se lit par votre propre lien, dans vos courriels ou depuis votre bureau.",
   waive: {
     lead: ({ days }) =>

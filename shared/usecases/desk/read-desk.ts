@@ -10,10 +10,12 @@ import { personOfStream } from "../../domain/people/stream.ts";
 import { mayReadTranslation } from "../../domain/review/by-roles.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { DeskDocument, Desks } from "../../ports/desks.ts";
+import type { Meetings } from "../../ports/meetings.ts";
 import type { People } from "../../ports/people.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, KnownAuthority } from "../../ports/store.ts";
 import { type CallDeps, calledByTitle } from "../engine/called.ts";
+import { type MeetingOnDesk, meetingsOnDesk } from "../meetings/meetings-on-desk.ts";
 import type { AtDesk } from "./open-desk.ts";
 
 /** Of what somebody submitted or answered, the last ones are enough: each is filed, with its receipt. */
@@ -32,6 +34,8 @@ export type DeskView = {
   answered: DeskLine[];
   /** Whose changes of address wait for them, by the link to each. */
   confirming: { linkId: string; person: string }[];
+  /** Meetings that await something of them. */
+  meetings: MeetingOnDesk[];
   /** The link by which they watch over all documents, and whether it is too old; null for whoever does not. */
   overseeing: { linkId: string; isTooOld: boolean } | null;
   /** Whether they were given more links than were looked at, so that something may be missing. */
@@ -49,6 +53,7 @@ export async function readDesk(
   deps: {
     desks: Desks;
     people: Pick<People, "load">;
+    meetings: Pick<Meetings, "load">;
     store: Pick<DecisionStore, "load">;
     archive: Pick<Archive, "pinned" | "content">;
     directory: Pick<Directory, "organisation" | "names">;
@@ -100,6 +105,7 @@ export async function readDesk(
     titled(of("answered").sort(newestFirst).slice(0, mostDone)),
   ]);
   return {
+    meetings: await meetingsOnDesk(deps, given, by),
     confirming: mayVouch(by, organisation.confirmsAddresses)
       ? await changesFor(deps, given.filter(isAddressLink), by, now)
       : [],

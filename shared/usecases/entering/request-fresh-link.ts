@@ -21,10 +21,10 @@ type Deps = {
 };
 
 /** Whether a fresh link is on its way, or none is since enough of them are. */
-type FreshLink = "sent" | "enough";
+export type FreshLink = "sent" | "enough";
 
 /** Fresh links that one address may be sent within an hour. */
-const freshLinksPerHour = 3;
+export const freshLinksPerHour = 3;
 
 /**
  * Somebody whose link no longer acts asks for a fresh one.

@@ -118,11 +118,11 @@ export async function sessionBy(
 }
 
 /** A session for the person and purpose of a link, however that stands, until an instant (ISO 8601 UTC). */
-export async function sessionAs(
+export async function sessionAs<L extends Pick<Link, "id" | "documentId" | "person">>(
   { access, ids }: Pick<Starting, "access" | "ids">,
-  link: Link,
+  link: L,
   validUntil: string,
-): Promise<{ secret: string; link: Link }> {
+): Promise<{ secret: string; link: L }> {
   const secret = ids.secret();
   const { id: linkId, documentId, person } = link;
   await access.openSession({ linkId, documentId, person, digest: digestOfSecret(secret), validUntil });

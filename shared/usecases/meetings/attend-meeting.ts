@@ -1,8 +1,9 @@
 import type { StoredEntry } from "../../../events/entry.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
-import { digestOfSecret } from "../../domain/audit/hash.ts";
+import { hashOf } from "../../domain/audit/hash.ts";
 import type { MeetingCommand } from "../../domain/board/meetings/commands.ts";
+import { decideMeeting } from "../../domain/board/meetings/decide.ts";
 import { recordHashOf } from "../../domain/board/meetings/record.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
 import { meetingOfStream } from "../../domain/board/meetings/stream.ts";
@@ -10,22 +11,19 @@ import { minutesHashOf } from "../../domain/board/meetings/written.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { documentOfLink } from "../../domain/links/grant.ts";
-import { isMeetingLink, type MeetingLink } from "../../domain/links/link.ts";
+import type { MeetingLink } from "../../domain/links/link.ts";
 import { type MeetingStanding, standingAtMeeting } from "../../domain/links/of-meeting.ts";
-import { isTokenOf } from "../../domain/links/token.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { Review } from "../../domain/review/state.ts";
-import { later } from "../../domain/time.ts";
 import type { Access } from "../../ports/access.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { MeetingHead, Meetings } from "../../ports/meetings.ts";
 import type { Alteration, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, KnownAuthority } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
-import { sessionFor } from "../entering/start-session.ts";
-import type { Acting, AtMeetingRefusal } from "./act-on-meeting.ts";
+import type { Acting, AtMeeting, AtMeetingRefusal } from "./act-on-meeting.ts";
 import { actOnMeeting, identifyAtMeeting } from "./act-on-meeting.ts";
 import { verifiedMeeting } from "./verified-meeting.ts";
 
@@ -39,51 +37,13 @@ type Deps = {
   ids: Ids;
 };
 
-/** A link to a meeting whose token was shown: to which, and how it stands. */
-export type ShownMeetingLink = {
-  link: MeetingLink;
-  meeting: Meeting;
-  profile: BylawProfile;
-  standing: MeetingStanding;
-};
-
-/**
- * Recognises a link to a meeting by its token. Changes nothing (I8).
- * @returns null for an unknown link and for a wrong token alike
- */
-export async function recogniseMeetingLink(
-  { meetings, access, clock }: Pick<Deps, "meetings" | "access" | "clock">,
-  linkId: string,
-  token: string,
-): Promise<ShownMeetingLink | null> {
-  const id = meetingOfStream(documentOfLink(linkId) ?? "");
-  const stored = id === null ? null : await access.link(linkId);
-  if (id === null || !stored?.tokenDigest || !isTokenOf(token, stored.tokenDigest)) return null;
-  const { link } = stored;
-  if (!isMeetingLink(link)) return null;
-  const { head, profile, authority } = await meetings.load({ meeting: id, person: link.person });
-  if (!head || !profile) return null;
-  const standing = standingAtMeeting(link, head.meeting, authority, clock.now());
-  return { link, meeting: head.meeting, profile, standing };
-}
-
-/** The button of the landing page: a session for this meeting alone; null where the link opens nothing. */
-export async function startAttending(deps: Deps, linkId: string, token: string): Promise<Credentials | null> {
-  const shown = await recogniseMeetingLink(deps, linkId, token);
-  if (shown?.standing !== "good") return null;
-  const { documentId, person } = shown.link;
-  const secret = deps.ids.secret();
-  const validUntil = later(deps.clock.now(), sessionFor);
-  await deps.access.openSession({ linkId, documentId, person, digest: digestOfSecret(secret), validUntil });
-  return { linkId, person, secret };
-}
-
 type Matter = NonNullable<Meeting["agenda"][number]["of"]>;
 type Became = "took-effect" | "waits" | "without-effect";
 
 /** All that a member sees of a meeting. */
 export type Attending = {
   id: string;
+  who: AtMeeting;
   by: KnownAuthority;
   meeting: Meeting;
   profile: BylawProfile;
@@ -126,7 +86,7 @@ export async function readAttending(
   ]);
   const recordHash = recordHashOf(id, meeting);
   const minutesNow = minutesHashOf(entries);
-  return ok({ id, by, meeting, profile, entries, words, names, ...documents, recordHash, minutesNow });
+  return ok({ id, who, by, meeting, profile, entries, words, names, ...documents, recordHash, minutesNow });
 }
 
 async function documentsOf({ store }: Pick<Deps, "store">, id: string, { agenda, attested }: Meeting) {
@@ -168,6 +128,7 @@ export const attendingActs = [
   "contest-minutes",
   "sign",
   "dissent",
+  "take-out",
 ] as const;
 
 export type AttendingForm = {
@@ -207,6 +168,19 @@ export async function answerAtMeeting(
   });
 }
 
+/** Why an answer would not be recorded, as the meeting stands: by the same rules, purely; null where it would be. */
+export function whyNotAnswered(
+  { id, who, meeting, profile, minutesNow }: Attending,
+  form: AttendingForm,
+  now: string,
+  timeZone: string,
+): string | null {
+  const words = takesWords.has(form.act) && form.reason.trim() !== "" ? hashOf(form.reason) : null;
+  const at = { id, meeting, minutesNow, today: dayOf(now, timeZone) };
+  const outcome = decideMeeting(meeting, commandOf(form, { ...who, profile, now, words }, at), profile);
+  return outcome.ok ? null : outcome.refusal.code;
+}
+
 const takesWords: ReadonlySet<AttendingForm["act"]> = new Set(["contest", "contest-minutes", "dissent"]);
 
 function commandOf(
@@ -240,6 +214,8 @@ function commandOf(
       };
     case "sign":
       return { name: "sign-minutes", by, keeps: keeping.keeps, shownHash: shown };
+    case "take-out":
+      return { name: "take-item-out", ...keeping, item };
     case "dissent":
       return { name: "dissent-absent", by, item, awareOn, today, profile, reasonCommitment: words };
   }

@@ -1,13 +1,14 @@
 import { isNoticeInTime } from "../../domain/board/meetings/convening.ts";
 import { chairOf, wasThere } from "../../domain/board/meetings/minutes.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
-import { minutesFrom } from "../../domain/board/meetings/written.ts";
+import { minutesFrom, voteOf } from "../../domain/board/meetings/written.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import { instants, type Lang, list, messages } from "../../i18n/index.ts";
+import { errorId, fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { AnswerForm } from "../parts/answer-form.tsx";
 import { LineField } from "../parts/controls.tsx";
-import { type ActError, ErrorSummary, linked, textAt } from "../parts/errors.tsx";
+import { type ActError, ErrorSummary, FieldMessage, linked, textAt } from "../parts/errors.tsx";
 import { headingOf, MinutesIn, placeIn, type Seen } from "../parts/minutes.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts, Hash, Hidden } from "../parts/words.tsx";
@@ -66,6 +67,8 @@ export function meetingOverPage({
   );
 }
 
+type AttendingAct = "waive" | "accept" | "draft" | "sign" | "take-out";
+
 type Props = {
   frame: Frame;
   seen: Seen & {
@@ -79,6 +82,8 @@ type Props = {
   zone: string;
   errors: readonly ActError[];
   typed: Readonly<Record<string, string>>;
+  /** By which a form says what its page showed of what was not recorded. */
+  aside: string;
   command: string;
   csrf: string;
   actionUrl: string;
@@ -118,30 +123,52 @@ export function attendingPage(props: Props) {
         </p>
       )}
       {!hasSat && <Before {...props} />}
-      {!hasSat && <Agenda {...props} />}
+      {meeting.status !== "ended" && <Agenda {...props} />}
       {meeting.status === "ended" && <After {...props} />}
       {hasSat && <Written {...props} />}
     </Page>
   );
 }
 
-const Button = ({ act, action, ...props }: Props & { act: string; action: string }) => (
-  <form method="post" action={`${props.actionUrl}?${act}`} novalidate>
-    <Hidden
-      values={{
-        ...{ csrf: props.csrf, command: `${props.command}.${act}`, answer: act },
-        shown: props.seen.meeting.minutes?.hash ?? "",
-      }}
-    />
-    <p class="actions">
-      <button class="button" type="submit">
-        {action}
-      </button>
-    </p>
-  </form>
-);
+type ButtonProps = Props & {
+  act: AttendingAct;
+  action: string;
+  /** The item that it is about, and what it is called. */
+  of?: { item: string; title: string };
+};
 
-function Agenda({ seen, frame: { lang } }: Props) {
+function Button({ act, action, of, ...props }: ButtonProps) {
+  const at = `answer.${act}`;
+  const isOfThis = of === undefined || props.typed["item"] === of.item;
+  const error = isOfThis ? textAt(props.errors, at) : undefined;
+  const own = of === undefined ? act : `${act}-${of.item}`;
+  return (
+    <form
+      method="post"
+      action={`${props.actionUrl}?${own}`}
+      novalidate
+      id={isOfThis ? fieldId(at) : undefined}
+    >
+      <Hidden
+        values={{
+          ...{ csrf: props.csrf, command: `${props.command}.${own}`, answer: act, aside: props.aside },
+          ...{ shown: props.seen.meeting.minutes?.hash ?? "", ...(of && { item: of.item }) },
+        }}
+      />
+      <FieldMessage lang={props.frame.lang} id={errorId(at)} text={error} />
+      <p class="actions">
+        <button class={of === undefined ? "button" : "quiet"} type="submit">
+          {action}
+          {of && <span class="visually-hidden">: {of.title}</span>}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function Agenda(props: Props) {
+  const { seen, frame } = props;
+  const { lang } = frame;
   const { boardroom: t } = messages(lang);
   const items = minutesFrom(seen.entries)?.items ?? [];
   return (
@@ -153,6 +180,14 @@ function Agenda({ seen, frame: { lang } }: Props) {
           <li>
             {headingOf(item, lang, seen)} ({t.nature[item.nature]}
             {item.consent ? `; ${t.consent}` : ""})
+            {item.consent && !voteOf(item) && (
+              <Button
+                {...props}
+                act="take-out"
+                action={t.takeOut}
+                of={{ item: item.item, title: headingOf(item, lang, seen) }}
+              />
+            )}
           </li>
         ))}
       </ol>
@@ -243,7 +278,7 @@ function Answer({ of, shown, ...props }: Props & { of: "attest" | "minutes"; sho
     <AnswerForm
       lang={lang}
       actionUrl={`${props.actionUrl}?${of}`}
-      hidden={{ csrf: props.csrf, command: `${props.command}.${of}`, shown }}
+      hidden={{ csrf: props.csrf, command: `${props.command}.${of}`, shown, aside: props.aside }}
       question={words.question}
       options={[
         { value: yes ?? "", label: words.yes, ...("yesHint" in words && { hint: words.yesHint }) },
@@ -276,7 +311,7 @@ function Dissents(props: Props) {
           <h3>{headingOf(item, frame.lang, seen)}</h3>
           <Hidden
             values={{
-              ...{ csrf: props.csrf, command: `${props.command}.${item.item}` },
+              ...{ csrf: props.csrf, command: `${props.command}.${item.item}`, aside: props.aside },
               ...{ answer: "dissent", item: item.item },
             }}
           />
@@ -284,8 +319,8 @@ function Dissents(props: Props) {
             lang={frame.lang}
             name="awareOn"
             label={t.dissent.awareOn}
-            typed={typed["awareOn"] ?? ""}
-            error={textAt(errors, "awareOn")}
+            typed={typed["item"] === item.item ? (typed["awareOn"] ?? "") : ""}
+            error={typed["item"] === item.item ? textAt(errors, "awareOn") : undefined}
           />
           <p class="actions">
             <button class="button" type="submit">

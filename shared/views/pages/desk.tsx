@@ -1,4 +1,6 @@
 import type { Child } from "hono/jsx";
+import type { Bilingual } from "../../../events/common.ts";
+import type { AwaitedAtMeeting } from "../../domain/board/meetings/awaits.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { StartedKind } from "../../domain/documents/starting.ts";
@@ -16,6 +18,14 @@ type Line = OnDesk & {
   basis: Basis | null;
 };
 
+type MeetingLine = {
+  linkId: string;
+  committee: Bilingual | null;
+  startsAt: string;
+  awaits: AwaitedAtMeeting;
+  isTooOld: boolean;
+};
+
 type DeskProps = {
   frame: Frame;
   awaited: readonly Line[];
@@ -24,6 +34,8 @@ type DeskProps = {
   answered: readonly Line[];
   /** Whose changes of address wait for their reader, by the link to each. */
   confirming: readonly { linkId: string; person: string }[];
+  /** Meetings that await something of their reader. */
+  meetings: readonly MeetingLine[];
   /** Until when it is open (instant, ISO 8601 UTC). */
   until: string;
   csrf: string;
@@ -43,11 +55,14 @@ type DeskProps = {
 
 /** What awaits its reader, what they write, submitted and answered; an empty one says what will come. */
 export function deskPage(props: DeskProps) {
-  const { frame, awaited, written, submitted, answered, confirming, overseeing, isCut, begun } = props;
+  const { frame, awaited, written, submitted, answered, confirming, meetings, overseeing, isCut, begun } =
+    props;
   const { lang } = frame;
   const t = messages(lang, frame.about).desk.page;
-  const isEmpty = [awaited, written, submitted, answered, confirming].every((lines) => lines.length === 0);
-  const nothingAwaits = !isCut && awaited.length === 0 && confirming.length === 0;
+  const isEmpty = [awaited, written, submitted, answered, confirming, meetings].every(
+    (lines) => lines.length === 0,
+  );
+  const nothingAwaits = !isCut && [awaited, confirming, meetings].every((lines) => lines.length === 0);
   return (
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
@@ -60,6 +75,7 @@ export function deskPage(props: DeskProps) {
       {isCut && <p class="attention">{t.notAll}</p>}
       {nothingAwaits && <p>{t.nothingAwaited}</p>}
       {awaited.length > 0 && <Lines {...props} lines={awaited} />}
+      {meetings.length > 0 && <Meetings {...props} />}
       {confirming.length > 0 && <Changes {...props} />}
       {written.length > 0 && (
         <>
@@ -169,6 +185,30 @@ function Startable({ frame: { lang }, startable }: DeskProps) {
         );
       })}
     </>
+  );
+}
+
+/** Meetings, and what each asks of their reader. */
+function Meetings(props: DeskProps) {
+  const { lang, timeZone } = props.frame;
+  const { boardroom: t, desk } = messages(lang);
+  return (
+    <ul class="documents">
+      {props.meetings.map(({ linkId, committee, startsAt, awaits, isTooOld }) => {
+        const title = t.title({ body: t.ofBody({ committee: committee?.[lang] ?? null }) });
+        return (
+          <li>
+            <h3>{title}</h3>
+            <p>{t.onDesk[awaits]}</p>
+            <Facts items={[[t.onDesk.when, instants(lang, startsAt, timeZone)]]} />
+            <Open {...props} linkId={linkId} isFirst>
+              {isTooOld ? desk.page.fresh : t.landing.action}
+              <span class="visually-hidden">{` – ${title}`}</span>
+            </Open>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -32,10 +32,13 @@ async function pageOf(story: Story, who: string, purpose: string): Promise<Page>
 }
 
 type Command = MeetingCommand["name"];
-type Given<N extends Command> = Omit<
-  Extract<MeetingCommand, { name: N }>,
-  "name" | "by" | "keeps" | "profile" | "now"
->;
+/** The command of a name, also where several names share what they say. */
+type Named<N extends Command, C = MeetingCommand> = C extends { name: infer M }
+  ? N extends M
+    ? C
+    : never
+  : never;
+type Given<N extends Command> = Omit<Named<N>, "name" | "by" | "keeps" | "profile" | "now">;
 
 /** Carries out what somebody does with the meeting: the keeper of its record, unless somebody else is named. */
 export async function does<N extends Command>(
@@ -48,7 +51,7 @@ export async function does<N extends Command>(
   const by = memory.authorities.get(who) as Authority;
   const profile = known.organisation.bylaws;
   const keeps = [profile.record.keeper];
-  const keeping = { by, profile, now, ...(who === secretary && { keeps }) };
+  const keeping = { by, profile, now, ...((who === secretary || name === "take-item-out") && { keeps }) };
   const loaded = await deps.meetings.load({ meeting: meetingId, guard: numbersOf(profile.directors.role) });
   const command = { name, ...keeping, ...given } as unknown as MeetingCommand;
   const withNumber = (next: number) =>

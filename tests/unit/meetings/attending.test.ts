@@ -48,7 +48,10 @@ describe("A member of a meeting, by their own link", () => {
     expect(told.map(({ template }) => template)).toEqual(["meeting-convened", "meeting-moved"]);
     for (const at of [0, 1]) {
       const link = await opened(story, mover, "en", at);
-      expect([link.page.status, text(link)]).toEqual([200, expect.stringContaining("8 December 2026, 13:00")]);
+      expect([link.page.status, text(link)]).toEqual([
+        200,
+        expect.stringContaining("8 December 2026, 13:00"),
+      ]);
     }
     expect(text(await arrived(story, mover))).toContain("to decide");
   });
@@ -65,6 +68,43 @@ describe("A member of a meeting, by their own link", () => {
     );
   });
 
+  it("takes an item out of the consent agenda, and nobody but a member does", async () => {
+    const story = await toMeeting();
+    await convened(story);
+    const facts = {
+      item: "r2",
+      nature: "decide",
+      consent: true,
+      of: null,
+      titleCommitment: "a".repeat(64),
+    } as const;
+    expect(await does(story, "put-item", { facts })).toBe("done");
+    const browser = await arrived(story, seconder);
+    expect(text(browser)).toContain("on the consent agenda");
+    await answers(story, browser, "take-out-r2");
+    expect(stateOf(story).agenda.find(({ item }) => item === "r2")?.consent).toBe(false);
+    expect(text(browser)).not.toContain("on the consent agenda");
+    expect(await does(story, "take-item-out", { item: "r2" }, "P-001")).toBe("not-a-member");
+  });
+
+  it("finds again what they typed where it was refused, and what was recorded since stands no more", async () => {
+    const story = await toMeeting();
+    await convened(story);
+    await voted(story);
+    const browser = await arrived(story, chair);
+    const reason = "Line 9 is not so. ".repeat(400);
+    await answers(story, browser, "attest", { answer: "contest", reason });
+    expect(browser.page.status).toBe(200);
+    expect(browser.page.root.querySelector("textarea[name=reason]")?.textContent.trim()).toBe(reason.trim());
+    const elsewhere = await arrived(story, chair);
+    expect(elsewhere.page.root.querySelector("textarea[name=reason]")?.textContent.trim()).toBe(
+      reason.trim(),
+    );
+    await answers(story, elsewhere, "attest", { answer: "contest", reason: "Line 9 is not so." });
+    expect(text(elsewhere)).toContain("Whoever chaired says that an entry is wrong.");
+    expect(elsewhere.page.root.querySelector("textarea[name=reason]")?.textContent.trim() ?? "").toBe("");
+  });
+
   it("who chaired says with a reason that an entry is wrong, or attests; nobody else can", async () => {
     const story = await toMeeting();
     await convened(story);
@@ -72,7 +112,7 @@ describe("A member of a meeting, by their own link", () => {
     const browser = await arrived(story, chair);
     expect(text(browser)).toContain("2 for, 1 against, 0 abstained.");
     await answers(story, browser, "attest", { answer: "contest", reason: "" });
-    expect(browser.page.status).toBe(422);
+    expect(browser.page.root.querySelector("[role=alert]")?.text).toContain("reason");
     expect(stateOf(story).contested).toBeNull();
     await answers(story, browser, "attest", { answer: "attest" });
     expect(text(browser)).toContain("has been attested to");

@@ -69,6 +69,7 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     submitted: [],
     answered: [],
     confirming: [],
+    meetings: [],
     until: "2026-11-25T06:00:00.000Z",
     csrf: "csrf-token",
     openUrl: (linkId: string) => openUrl(lang, "_person.awa~desk.1", linkId),
@@ -106,6 +107,14 @@ export function desks(lang: Lang, s: Sample, mark: string) {
       answered: [line(signed)],
       confirming: [{ linkId: "_person.daniel~3.0", person: s.names.daniel }],
       overseeing: { linkId: "d1~5", isTooOld: false },
+    }),
+    "desk-meetings": deskPage({
+      ...props,
+      meetings: (["waive", "attend", "attest", "draft", "confirm", "sign"] as const).map((awaits, at) => ({
+        ...{ linkId: `_meeting.m${at}~1.0`, awaits, startsAt: `2026-12-0${at + 1}T19:00:00.000Z` },
+        committee: at % 2 === 0 ? null : { en: "Planning committee", fr: "Comité de planification" },
+        isTooOld: awaits === "sign",
+      })),
     }),
     "desk-late": deskPage({ ...props, awaited: [line({ ...review, by: "2026-11-23T18:00:00.000Z" })] }),
     "desk-old": deskPage({

@@ -93,8 +93,11 @@ export function withdrawItem(meeting: Meeting, { by, item }: NamedCommand<"withd
   return ok([{ type: "item-withdrawn", facts: { item, by: by.person } }]);
 }
 
-/** Anybody there has an item of the consent agenda spoken about. */
-export function takeItemOut(meeting: Meeting, { by, item }: NamedCommand<"take-item-out">): MeetingOutcome {
+/** Any member has an item of the consent agenda spoken about: by their own page, or in the room, where whoever keeps the record enters it. */
+export function takeItemOut(meeting: Meeting, command: NamedCommand<"take-item-out">): MeetingOutcome {
+  const { by, item } = command;
+  if (!isKeeper(command) && !(by.active && meeting.members.includes(by.person)))
+    return refuse({ code: "not-a-member", person: by.person });
   const problem = isOn(meeting, item) ? whyNoItem(meeting, item) : ({ code: "unknown-item", item } as const);
   if (problem) return refuse(problem);
   const stands = meeting.agenda.some((one) => one.item === item && one.consent);
