@@ -17,6 +17,7 @@ export const openBrowser = async (): Promise<Browser> =>
       "--no-sandbox",
       "--headless=shell",
       "--disable-gpu",
+      "--in-process-gpu",
       "--no-first-run",
       "--disable-background-networking",
       "--disable-component-update",
@@ -44,12 +45,32 @@ export async function somebodyWith(
   return page;
 }
 
-/** Whether an element has an outline, as whatever has the focus must (WCAG 2.2, 2.4.7). */
-export const hasOutline = (element: Locator): Promise<boolean> =>
-  element.evaluate((shown) => {
-    const { outlineStyle, outlineWidth } = shown.ownerDocument.defaultView.getComputedStyle(shown);
-    return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1;
-  });
+/** What has the focus of a page, as whoever looks at it finds it. */
+type Focus = {
+  isWanted: boolean;
+  /** Whether it is outlined, as whatever has the focus must be (WCAG 2.2, 2.4.7). */
+  isOutlined: boolean;
+  /** Whether any of its height and all of its width lie in the window (2.4.11). */
+  isInWindow: boolean;
+};
+
+/**
+ * Looks at what has the focus. It is asked of the page itself, at once: for a locator Playwright gives each page a library of its own
+ * first, which takes longer than all that is asked here.
+ */
+export const focusOn = (page: Page, selector: string): Promise<Focus> =>
+  page.evaluate(`(() => {
+    const shown = document.activeElement;
+    const isWanted = shown?.matches(${JSON.stringify(selector)}) ?? false;
+    if (!isWanted || !shown.matches(":focus-visible")) return { isWanted, isOutlined: false, isInWindow: false };
+    const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+    const { top, bottom, left, right } = shown.getBoundingClientRect();
+    return {
+      isWanted,
+      isOutlined: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1,
+      isInWindow: bottom > 0 && top < innerHeight && left >= 0 && right <= innerWidth,
+    };
+  })()`);
 
 /** Whose addresses were asked for. */
 export const originsOf = (asked: Iterable<string>): string[] => [

@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext, Locator, Page, Response } from "playwright-core";
+import type { Browser, BrowserContext, Page, Response } from "playwright-core";
 import { pathOfControl } from "../../../shared/views/form-ids.ts";
-import { fieldOf, hasOutline } from "../../support/browser.ts";
+import { fieldOf, focusOn } from "../../support/browser.ts";
 import type { Mail } from "../../support/mailbox.ts";
 import { linkIn } from "../../support/mailbox.ts";
 import { addTo, atRows, lackingRows } from "../../support/rows.ts";
@@ -72,7 +72,7 @@ export class Keyboard extends Hand {
     await this.#tabTo(selector);
     const target = await this.page.locator(selector).first().getAttribute("href");
     await this.#press("Enter");
-    if (!(await this.#hasFocus(this.page.locator(`[id="${target?.slice(1)}"]`))))
+    if (!(await focusOn(this.page, `[id="${target?.slice(1)}"]`)).isWanted)
       throw new Error(`${target} leads nowhere for a keyboard on ${this.address}`);
   }
 
@@ -156,26 +156,13 @@ export class Keyboard extends Hand {
 
   /** Tabs until something has the focus, and sees where that is. */
   async #tabTo(selector: string): Promise<void> {
-    const wanted = this.page.locator(selector);
-    for (let stops = 0; !(await this.#hasFocus(wanted)); stops += 1) {
+    let focus = await focusOn(this.page, selector);
+    for (let stops = 0; !focus.isWanted; stops += 1) {
       if (stops === mostStops) throw new Error(`Tab does not lead to ${selector} on ${this.address}`);
       await this.#press("Tab");
+      focus = await focusOn(this.page, selector);
     }
-    await this.#seesFocus(selector);
-  }
-
-  async #hasFocus(wanted: Locator): Promise<boolean> {
-    return (await wanted.and(this.page.locator(":focus")).count()) > 0;
-  }
-
-  /** What has the focus is outlined, and within the window (WCAG 2.2, 2.4.7 and 2.4.11). */
-  async #seesFocus(selector: string): Promise<void> {
-    const focused = this.page.locator(":focus-visible");
-    const box = (await focused.count()) > 0 ? await focused.boundingBox() : null;
-    const { width = 0, height = 0 } = this.page.viewportSize() ?? {};
-    const isSeen =
-      box !== null && box.y + box.height > 0 && box.y < height && box.x >= 0 && box.x + box.width <= width;
-    if (!isSeen || !(await hasOutline(focused)))
+    if (!focus.isOutlined || !focus.isInWindow)
       throw new Error(`Nobody sees that ${selector} has the focus on ${this.address}`);
   }
 
