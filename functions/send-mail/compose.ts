@@ -253,7 +253,7 @@ function aboutMeeting(letter: MeetingLetter, baseUrl: string) {
 
 /** Whether a mail gives notice of a meeting, or takes it back: what calendars are told by. */
 const isOfNotice = (template: MeetingLetter["template"]): boolean =>
-  template === "meeting-convened" || template === "meeting-moved" || template === "meeting-cancelled";
+  ["meeting-convened", "meeting-moved", "meeting-adjourned", "meeting-cancelled"].includes(template);
 
 function invitationTo(letter: MeetingLetter, baseUrl: string): SentEntry {
   const { organisation, person, committee, template } = letter;

@@ -48,12 +48,19 @@ const doors: Room = {
 const attending: Room = {
   addresses: [
     ...both(`/:lang{en|fr}/link/${toMeeting}/:token`),
-    form(`/:lang{en|fr}/link/${toMeeting}/:token/fresh`),
     page(`/:lang{en|fr}/tasks/${toMeeting}`),
     form(`/:lang{en|fr}/tasks/${toMeeting}/answer`),
     page(`/:lang{en|fr}/tasks/${toMeeting}/meeting.ics`),
   ],
   load: () => import("./rooms/attending.ts"),
+};
+
+const papers: Room = {
+  addresses: [
+    page(`/:lang{en|fr}/tasks/${toMeeting}/papers/:item`),
+    page(`/:lang{en|fr}/tasks/${toMeeting}/papers/:item/files/:sha256{[0-9a-f]{64}}`),
+  ],
+  load: () => import("./rooms/papers.ts"),
 };
 
 const writing: Room = {
@@ -194,6 +201,7 @@ const meeting: Room = {
 export const rooms: readonly Room[] = [
   doors,
   attending,
+  papers,
   writing,
   attaching,
   answering,

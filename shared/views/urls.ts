@@ -46,6 +46,11 @@ export const fileSentUrl = (
 /** Below which the files of a document are had, by whoever reads it by a link; and one of them, by its hash. */
 export const filesBelow = (lang: Lang, linkId: string, documentId?: string): string =>
   `${documentId === undefined ? task(lang, linkId) : overseenUrl(lang, linkId, documentId)}/files`;
+/** A paper of a meeting, by the item of its agenda; and below which its files are had. */
+export const paperUrl = (lang: Lang, linkId: string, item: string): string =>
+  `${task(lang, linkId)}/papers/${encodeURIComponent(item)}`;
+export const paperFilesBelow = (lang: Lang, linkId: string, item: string): string =>
+  `${paperUrl(lang, linkId, item)}/files`;
 export const fileUrl = (below: string, sha256: string): string => `${below}/${sha256}`;
 /** Comments on the draft, for those who write it; and where somebody comments on a part of it. */
 export const commentsUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/comments`;

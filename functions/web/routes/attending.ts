@@ -20,7 +20,6 @@ import {
   type ShownMeetingLink,
   startAttending,
 } from "../../../shared/usecases/meetings/enter-meeting.ts";
-import { requestFreshMeetingLink } from "../../../shared/usecases/meetings/meetings-on-desk.ts";
 import { meetingOnCalendar } from "../../../shared/views/meeting-on-calendar.ts";
 import {
   attendingPage,
@@ -32,7 +31,7 @@ import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";
 import { refusalPage } from "../../../shared/views/pages/refusal.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { placeIn } from "../../../shared/views/parts/minutes.tsx";
-import { answerUrl, freshAskedUrl, freshUrl, meetingFileUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { answerUrl, freshUrl, meetingFileUrl, paperUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { answerCalendar } from "../answer-calendar.ts";
 import { filledFrom, layAndLead } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
@@ -73,11 +72,6 @@ export function attendingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!started) return explain(c, deps, await recogniseMeetingLink(deps, id, token));
     giveCookie(c, started, deps.clock.now());
     return c.redirect(taskUrl(c.var.lang, id), 303);
-  });
-
-  app.post(`/:lang{en|fr}/link/${linkId}/:token/fresh`, async (c) => {
-    await requestFreshMeetingLink(deps, c.req.param("linkId"), c.req.param("token"));
-    return c.redirect(freshAskedUrl(c.var.lang), 303);
   });
 
   app.get(`/:lang{en|fr}/tasks/${linkId}`, (c) => {
@@ -196,6 +190,7 @@ async function show(c: WebContext, deps: WebDeps, credentials: Credentials, sent
     csrf: csrfToken(credentials),
     actionUrl: answerUrl(lang, credentials.linkId),
     fileUrl: meetingFileUrl(lang, credentials.linkId),
+    paperUrl: (item) => paperUrl(lang, credentials.linkId, item),
   });
   return sent ? c.html(page, 413) : answerForm(c, page);
 }

@@ -20,7 +20,8 @@ export function filesRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   });
 }
 
-async function leadToFile(
+/** Leads to a file of a document that whoever asks was found to read. */
+export async function leadToFile(
   c: WebContext,
   deps: WebDeps,
   documentId: string,

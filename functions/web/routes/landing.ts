@@ -1,5 +1,7 @@
 import type { Hono } from "hono";
+import { meetingOfStream } from "../../../shared/domain/board/meetings/stream.ts";
 import { hasDesk } from "../../../shared/domain/links/desk.ts";
+import { documentOfLink } from "../../../shared/domain/links/grant.ts";
 import { isOut, type Link } from "../../../shared/domain/links/link.ts";
 import { isOfferedTo, partyReaders } from "../../../shared/domain/review/offering.ts";
 import type { Head } from "../../../shared/ports/store.ts";
@@ -26,6 +28,9 @@ import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { giveCookie } from "../session-cookie.ts";
 import { speakOf } from "../who.ts";
+
+/** Loaded by who asks for it: the first page of a link to a document waits for none of it. */
+const toMeetings = () => import("../../../shared/usecases/meetings/meetings-on-desk.ts");
 
 /** From the link in a mail to a session: GET shows who it is for and a button, only the button's POST acts. */
 export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -62,7 +67,11 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   });
 
   app.post("/:lang{en|fr}/link/:linkId/:token/fresh", async (c) => {
-    const asked = await requestFreshLink(deps, c.req.param("linkId"), c.req.param("token"));
+    const [linkId, token] = [c.req.param("linkId"), c.req.param("token")];
+    const isToMeeting = meetingOfStream(documentOfLink(linkId) ?? "") !== null;
+    const asked = isToMeeting
+      ? await (await toMeetings()).requestFreshMeetingLink(deps, linkId, token)
+      : await requestFreshLink(deps, linkId, token);
     if (asked === "altered") return answerMessage(c, deps, asked, 409);
     return c.redirect(freshAskedUrl(c.var.lang), 303);
   });

@@ -51,7 +51,14 @@ export const boardroom = () => ({
   nature: { decide: "to decide", note: "to take note", discuss: "to discuss" },
   consent: "on the consent agenda, unless anybody takes it out",
   takeOut: "Have it debated and voted by itself",
-  papers: "Each document is read by your own link to it, in your mail or from your desk.",
+  papers: "Each document opens as it was put to the meeting.",
+  paper: {
+    lead: "This is what was put to the meeting.",
+    ofBefore:
+      "The document says something else by now. What is voted on is the version that was put to the meeting, unless it is put to it anew.",
+    version: "Version that was put to the meeting:",
+    back: "The meeting",
+  },
   waive: {
     lead: ({ days }: { days: string }) =>
       `Notice is to be given ${days} days before. If this one comes too late for you, you can waive that, and the meeting can be held.`,

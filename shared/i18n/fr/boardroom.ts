@@ -47,7 +47,14 @@ export const boardroom = (): Messages["boardroom"] => ({
   nature: { decide: "pour décision", note: "pour en prendre acte", discuss: "pour discussion" },
   consent: "à l’ordre du jour de consentement, sauf si quelqu’un l’en retire",
   takeOut: "Demander qu’il soit débattu et voté à part",
-  papers: "Chaque document se lit par votre propre lien, dans vos courriels ou depuis votre bureau.",
+  papers: "Chaque document s’ouvre tel qu’il a été présenté à la réunion.",
+  paper: {
+    lead: "Voici ce qui a été présenté à la réunion.",
+    ofBefore:
+      "Le document dit autre chose maintenant. Le vote porte sur la version qui a été présentée à la réunion, à moins qu’une autre n’y soit inscrite.",
+    version: "Version présentée à la réunion :",
+    back: "La réunion",
+  },
   waive: {
     lead: ({ days }) =>
       `L’avis se donne ${days} jours à l’avance. Si celui-ci vous parvient trop tard, vous pouvez renoncer à ce délai, et la réunion peut se tenir.`,

@@ -89,6 +89,8 @@ type Props = {
   actionUrl: string;
   /** The meeting for its reader’s own calendar. */
   fileUrl: string;
+  /** Where the document of an item is read, as it went to the meeting. */
+  paperUrl: (item: string) => string;
 };
 
 /** A meeting to one of its members, or whoever keeps its record: what it is, and what it asks of them now. */
@@ -178,7 +180,12 @@ function Agenda(props: Props) {
       <ol>
         {items.map((item) => (
           <li>
-            {headingOf(item, lang, seen)} ({t.nature[item.nature]}
+            {item.of === null ? (
+              headingOf(item, lang, seen)
+            ) : (
+              <a href={props.paperUrl(item.item)}>{headingOf(item, lang, seen)}</a>
+            )}{" "}
+            ({t.nature[item.nature]}
             {item.consent ? `; ${t.consent}` : ""})
             {item.consent && !voteOf(item) && (
               <Button

@@ -41,6 +41,8 @@ export function meetingsScenes(walk: Walk): void {
     await director.arrive(await mailTo(board[1]));
     await director.follow('main form[action$="/answer?waive"] button');
     expect(await director.count('main form[action$="/answer?waive"]')).toBe(0);
+    // An item in words has no paper, which the page says.
+    await director.open(`${director.address.split("?")[0]}/papers/none`);
     await director.leave();
   });
 

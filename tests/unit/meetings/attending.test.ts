@@ -68,6 +68,26 @@ describe("A member of a meeting, by their own link", () => {
     );
   });
 
+  it("reads each document of its agenda as it was put to the meeting, by that very link, and nothing that is not on it", async () => {
+    const story = await toMeeting();
+    await convened(story);
+    const browser = await arrived(story, mover);
+    const meeting = browser.page.url;
+    const link = browser.page.root.querySelector("main ol a")?.getAttribute("href") ?? "";
+    await browser.open(new URL(link, meeting).href);
+    expect(browser.page.status).toBe(200);
+    expect(text(browser)).toContain("This is what was put to the meeting.");
+    expect(text(browser)).toContain(story.world.report?.contentHash?.slice(0, 8));
+    await browser.open(`${meeting}/papers/other`);
+    expect(browser.page.status).toBe(404);
+    story.world.memory.authorities.set(mover, {
+      ...(story.world.memory.authorities.get(mover) as KnownAuthority),
+      active: false,
+    });
+    await browser.open(new URL(link, meeting).href);
+    expect(text(browser)).not.toContain("This is what was put to the meeting.");
+  });
+
   it("takes an item out of the consent agenda, and nobody but a member does", async () => {
     const story = await toMeeting();
     await convened(story);
