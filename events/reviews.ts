@@ -2,11 +2,13 @@ import * as z from "zod/mini";
 import { acceptance } from "./acceptance.ts";
 import { asking } from "./asking.ts";
 import {
+  bilingual,
   causeOfMeeting,
   day,
   documentKind,
   hash,
   id,
+  instant,
   language,
   ordinal,
   pinnedPolicy,
@@ -36,6 +38,16 @@ const words = z.nullable(hash);
  * find by trying who answered what. Null where it was written before answers had one.
  */
 const untold = { salt: z.nullable(salt) };
+
+/** What the by-laws say of a resolution in writing, and which by-laws: by their hash. */
+const resolutionRules = () =>
+  z.strictObject({
+    profile: z.strictObject({ id, version: ordinal, hash }),
+    /** Within how many minutes a refusal or an abstention is taken back. */
+    graceMinutes: whole,
+    /** Whether whoever is elected while it is open must sign too. */
+    joiners: z.enum(["sign-too", "are-not-asked"]),
+  });
 
 /** What every document goes through, of whichever kind: how it is written, reviewed, decided upon, and made known. */
 export const reviews = {
@@ -93,6 +105,8 @@ export const reviews = {
        */
       assigned: z.record(z.string(), z.array(id)),
       serviceLevel: z.nullable(serviceLevel()),
+      /** By which by-laws its resolutions are decided, as they stood then; none of a stage without one, nor before it was said. */
+      resolution: z.optional(resolutionRules()),
     }),
   "decision-recorded": () =>
     z.strictObject({
@@ -146,7 +160,13 @@ export const reviews = {
       contentHash: hash,
       commentCommitment: words,
       ...untold,
+      /** From when on a refusal or an abstention ends the resolution; at once where it does not say. */
+      takesEffectAt: z.optional(instant),
     }),
+  /** A director took back a refusal or an abstention before it took effect: they are awaited again. */
+  "ballot-taken-back": () => z.strictObject({ ...place, lane: id, by: id, contentHash: hash, ...untold }),
+  /** Somebody was elected while a resolution was open, and must sign it too. */
+  "director-joined": () => z.strictObject({ ...place, lane: id, person: id }),
   /**
    * Somebody who is asked has a conflict of interest, and is out of the lane: a reviewer; or a director, who is not entitled to
    * vote (CNCA s. 141), or steps aside of their own will and is.
@@ -161,6 +181,8 @@ export const reviews = {
       contentHash: hash,
       reasonCommitment: hash,
       ...untold,
+      /** Of a director who is disqualified: by which ground of the by-laws, as they said it then; none before it was asked. */
+      ground: z.optional(z.strictObject({ id, label: bilingual, source: bilingual })),
     }),
   /** Somebody holds the role of a vacant lane by now, and is asked. */
   "lane-filled": () =>

@@ -63,6 +63,7 @@ export const admissions = {
   "/decision": reviewing,
   "/signature": whoCan("sign"),
   "/ballot": whoCan("sign"),
+  "/ballot/taking-back": whoCan("sign"),
   "/party-signature": whoCan("sign-as-party"),
   "/party-signing": whoCan("sign-as-party"),
   "/consent-withdrawal": consenting,

@@ -103,6 +103,7 @@ const answering: Room = {
     form(`${task}/decision`),
     ...both(`${task}/signature`),
     form(`${task}/ballot`),
+    form(`${task}/ballot/taking-back`),
     ...both(`${task}/party-signature`),
     form(`${task}/party-signing`),
     ...both(`${task}/consent-withdrawal`),

@@ -14,6 +14,7 @@ import type { Draft } from "../domain/forms/draft.ts";
 import type { Translation } from "../domain/forms/languages.ts";
 import type { AnyLink, Link } from "../domain/links/link.ts";
 import type { AddressChange } from "../domain/organisation/addresses.ts";
+import type { Organisation } from "../domain/organisation/organisation.ts";
 import type { Effect } from "../domain/outbox/effect.ts";
 import type { ToldMailbox } from "../domain/people/mailboxes.ts";
 import type { Authority } from "../domain/review/acting.ts";
@@ -77,6 +78,8 @@ export type Wanted = {
   content?: string;
   /** The guards that it is to pass, by their names. */
   guards?: readonly string[];
+  /** Whether it matters who holds which role now: of a resolution, who is a director. */
+  roster?: boolean;
   /**
    * How many races in a row were lost before this reading. The more there were, the longer the store may wait for a
    * random while, so that those who race do not all meet again.
@@ -105,6 +108,8 @@ export type Loaded = {
   content?: Committed<Content> | Altered | null;
   /** The guards that were asked for, in that order, whoever claimed anything of them. */
   guards?: readonly Guard[];
+  /** Who holds which role now, where that was asked. */
+  roster?: Organisation["roster"];
 };
 
 /** Everything that one decision writes: one transaction, or nothing (I1). */

@@ -163,6 +163,10 @@ export function sentenceOf(
       const { by, ballot, contentHash } = event.facts;
       return history.ballot[ballot]({ when, by: nameOf(by), version: shortHash(contentHash) });
     }
+    case "ballot-taken-back":
+      return history.ballotTakenBack({ when, by: nameOf(event.facts.by) });
+    case "director-joined":
+      return history.directorJoined({ when, person: nameOf(event.facts.person) });
     case "parties-named":
       return t.parties.history.named({ when, count: number(lang, event.facts.parties.length) });
     case "signature-recorded": {

@@ -91,6 +91,9 @@ export const publicationUrl = (lang: Lang, linkId: string): string => `${task(la
 /** Where an author takes back what they submitted. */
 export const takingBackUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/taking-back`;
 /** Where whoever is asked recuses themselves. */
+/** Where a director takes back a refusal or an abstention. */
+export const ballotTakenBackUrl = (lang: Lang, linkId: string): string =>
+  `${task(lang, linkId)}/ballot/taking-back`;
 export const recusalUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/recusal`;
 /** Where whoever is asked for an answer asks the author something, on a part or a field where one is named. */
 export const questionUrl = (lang: Lang, linkId: string, about?: string): string =>

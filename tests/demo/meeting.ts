@@ -26,6 +26,10 @@ export async function oneDirectorRefuses(before: PlayedReport): Promise<PlayedRe
     ballot: "refuse",
     comment: "I would like to talk about it first.",
   });
+  await telling.machine(
+    "an hour later nobody can take it back any more: the resolution ends, and the others hear of it.",
+  );
+  await report.advance("PT1H");
   return report;
 }
 

@@ -75,6 +75,7 @@ async function takeLateAndRefused(camera: Camera, story: Story, lang: Lang): Pro
   await takeStanding(camera, story, 1, "vote-open");
   const director = await story.answer(board[0], { ballot: "refuse" });
   if (director.page.status !== 200) throw new Error(director.text);
+  await story.moveTime("PT1H");
   await story.reached("stage-closed");
   await takeStanding(camera, story, (await story.mailsTo(people.secretary)).length, "to-meeting");
 }

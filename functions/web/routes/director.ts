@@ -3,9 +3,10 @@ import * as z from "zod/mini";
 import { id } from "../../../events/common.ts";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
 import { agreementOf } from "../../../shared/domain/documents/basis.ts";
-import { answeredNow } from "../../../shared/domain/review/standing.ts";
+import { answeredNow, answerOf } from "../../../shared/domain/review/standing.ts";
 import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
+import { takeBallotBack } from "../../../shared/usecases/deciding/take-ballot-back.ts";
 import { calledByTitle } from "../../../shared/usecases/engine/called.ts";
 import { asideOfAnswer } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
@@ -15,6 +16,7 @@ import { confirmBallotPage } from "../../../shared/views/pages/confirm-ballot.ts
 import { resolutionPage } from "../../../shared/views/pages/resolution.tsx";
 import {
   agreementUrl,
+  ballotTakenBackUrl,
   ballotUrl,
   checkedUrl,
   receiptUrl,
@@ -91,6 +93,7 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
         ...{ documentId: who.link.documentId, report: who.head.report, basis },
       }),
       ...read.data,
+      graceMinutes: who.head.report.resolution?.graceMinutes ?? 0,
       csrf: csrfToken(credentials),
       actionUrl: ballotUrl(lang, credentials.linkId),
       aside: waiting.digest,
@@ -115,6 +118,27 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       return askAgain(c, deps, credentials, asideOfAnswer, refusal);
     return answerRefusal(c, deps, credentials, refusal);
   });
+  takingBackRoute(app, deps);
+}
+
+/** A refusal or an abstention is taken back by the page on which it stands, until it takes effect. */
+function takingBackRoute(app: Hono<WebEnv>, deps: WebDeps): void {
+  app.post("/:lang{en|fr}/tasks/:linkId/ballot/taking-back", async (c) => {
+    const { credentials, form, lang } = c.var;
+    const command = form["command"] ?? "";
+    const done = await takeBallotBack(deps, credentials, { command, replaces: replacedIn(form) });
+    if (done.ok) return c.redirect(receiptUrl(lang, credentials.linkId), 303);
+    return answerRefusal(c, deps, credentials, done.refusal);
+  });
+}
+
+/** What of theirs ends the resolution once it is taken back no more; null where nothing does. */
+function waitingOn(c: WebContext, deps: WebDeps, { head, link }: Identified) {
+  const given = link.lane === null ? undefined : answerOf(head.report, link.person, link.lane);
+  const until = given?.takesEffectAt;
+  if (given === undefined || until === undefined) return null;
+  const ballot = given.decision === "refuse" ? ("refuse" as const) : ("abstain" as const);
+  return { ballot, until, command: deps.ids.unique(), actionUrl: ballotTakenBackUrl(c.var.lang, link.id) };
 }
 
 const commentIn = (form: Form): Comment => ({ text: form["comment"] ?? null, fields: {} });
@@ -176,6 +200,7 @@ export async function answerResolution(
     replaces: answeredNow(view.report, who.link.person, lane),
     rule: bylaws.writtenResolution.source,
     hasSigned: view.own?.decision === "sign",
+    waiting: waitingOn(c, deps, who),
     errors: form ? errorsOf(who, form, isChecked) : [],
     typed: { ballot: form?.["ballot"], comment: form?.["comment"] ?? "" },
     aside: filled?.digest ?? "",

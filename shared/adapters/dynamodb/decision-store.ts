@@ -17,7 +17,7 @@ import { countOf, draftOf } from "./drafts.ts";
 import { apartIn, readApart } from "./drafts-apart.ts";
 import { guardFrom } from "./guards.ts";
 import { readHead } from "./head.ts";
-import { authorityItem, contentValue, linkItem, sessionItem } from "./items.ts";
+import { authorityItem, contentValue, linkItem, rosterItem, sessionItem } from "./items.ts";
 import { keptAs } from "./kept.ts";
 import {
   authorityKey,
@@ -29,6 +29,7 @@ import {
   guardKey,
   headKey,
   linkKey,
+  organisationKey,
   pinnedPolicyKey,
   sessionKey,
 } from "./keys.ts";
@@ -58,6 +59,7 @@ export class DynamoDecisionStore implements DecisionStore {
         row: commandRowKey(documentId, command),
       }),
       ...(wanted.basis && { basis: basisKey(documentId) }),
+      ...(wanted.roster && { organisation: organisationKey }),
       ...(isUnread(this.#tables, documentId) && { policy: pinnedPolicyKey(documentId) }),
     };
     const guards = wanted.guards ?? [];
@@ -98,6 +100,7 @@ export class DynamoDecisionStore implements DecisionStore {
           ? contentOf(headNow, wanted.content, found(own.content))
           : null,
       guards: guards.map((name) => guardFrom(name, found(guardKey(name)))),
+      ...(wanted.roster && { roster: rosterItem().parse(found(keys.organisation) ?? {}).roster }),
     };
   }
 

@@ -37,6 +37,7 @@ const decision = () =>
     by: id,
     decision: z.enum([...decisions, ...ballots]),
     hash,
+    takesEffectAt: z.optional(instant),
   });
 
 const meetingOutcome = () => z.enum(["approved", "returned", "refused"]);
@@ -122,6 +123,7 @@ const review = () => ({
   escalated: z.array(id),
   extended: z.array(id),
   decisions: z.array(decision()),
+  resolution: z.optional(z.object({ graceMinutes: whole, joiners: z.enum(["sign-too", "are-not-asked"]) })),
   failed: z.array(failure()),
   route: z.nullable(z.array(z.object({ stage: whole, lanes: z.array(id) }))),
   parties: z.optional(z.array(z.object({ party: id, role: id, person: z.nullable(id) }))),
@@ -295,7 +297,7 @@ const document = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 29;
+export const headShape = 30;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

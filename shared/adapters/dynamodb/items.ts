@@ -97,6 +97,11 @@ export const contactItem = lazy(
     }),
 );
 
+const roster = () => z._default(z.record(z.string(), z.array(id)), {});
+
+/** Who holds which role, of the organisation's item alone. */
+export const rosterItem = lazy(() => z.object({ roster: roster() }));
+
 export const organisationItem = lazy(() =>
   z.object({
     name: bilingual,
@@ -118,7 +123,7 @@ export const organisationItem = lazy(() =>
       }),
       retentionAtFirst,
     ),
-    roster: z._default(z.record(z.string(), z.array(id)), {}),
+    roster: roster(),
   }),
 );
 

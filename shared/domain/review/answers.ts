@@ -10,6 +10,8 @@ import type { Ballot, Decision, Signature } from "./choices.ts";
 import { answersIn, needsWords } from "./choices.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
 import { evolve } from "./evolve.ts";
+import { canTakeBallotBack, effectOf, endOfResolution, overIn } from "./grace.ts";
+import { joinersOf } from "./joining.ts";
 import { awaitedByStage } from "./lane-ends.ts";
 import { wasRemindedSince } from "./reminders.ts";
 import type { Lane } from "./route.ts";
@@ -19,13 +21,14 @@ import {
   answerOf,
   awaited,
   currentStage,
+  isBarred,
   mayAnswer,
   serviceLevelOf,
   standInFor,
 } from "./standing.ts";
 import type { Review, Seat } from "./state.ts";
 import { timeIn } from "./timing.ts";
-import { isOverdue, whyNoAnswer } from "./why-not.ts";
+import { whyNoAnswer } from "./why-not.ts";
 
 /** What people answer in the open stage, and what the clock makes of their silence. */
 
@@ -48,28 +51,56 @@ export function recordDecision(review: Review, command: Named<"decide">): Outcom
   if (needsWords(decision) && commentCommitment === null) return refuse({ code: "comment-required" });
   const facts = { round, stage, lane, by: by.person, decision, contentHash, commentCommitment, salt };
   const recorded: ReviewEvent = { type: "decision-recorded", facts };
-  return ok(settled(review, [recorded, ...silences(evolve(review, recorded), command.now)]));
+  return ok(settled(review, [recorded, ...overIn(evolve(review, recorded), command.now)]));
 }
 
 /**
  * A director answers a written resolution. It passes when every director entitled to vote has signed, at the last
- * signature, and not before; one refusal or abstention sends it to a meeting (CNCA s. 140). A director signs in
- * person: whoever else holds the link, or any role, is refused (s. 126(3); I14). What comes at the deadline or after
+ * signature, and not before; one refusal or abstention sends it to a meeting (CNCA s. 140), once it is taken back no more. A director signs in
+ * person: whoever else holds the link, or any role, is refused (s. 126(3); I14). Whoever was elected meanwhile must sign too,
+ * where the by-laws say so, and is asked with it. What comes at the deadline or after
  * it is refused, and the resolution is closed as the clock would have closed it.
  */
 export function castBallot(review: Review, command: Named<"cast-ballot">): Outcome {
   const { by, ballot, commentCommitment, salt, round, stage, lane, contentHash } = command;
   const mistake = whyRefused(review, command, ballot);
-  if (mistake?.code === "deadline-passed")
-    return { ...refuse(mistake), overdue: settled(review, silences(review, command.now)) };
-  if (mistake) return refuse(mistake);
+  if (mistake) return { ...refuse(mistake), overdue: settled(review, overIn(review, command.now)) };
   if (answerOf(review, by.person, lane)?.decision === ballot) return refuse({ code: "already-decided" });
   if (command.replaces !== answeredNow(review, by.person, lane)) return refuse({ code: "superseded-answer" });
+  const joined = joinersOf(review, command.roster ?? {});
+  const met = currentStage(joined.reduce<Review>(evolve, review))?.lanes.find(({ id }) => id === lane);
+  if (met && isBarred(review, met)) {
+    const overdue = settled(review, [...joined, closedLane(review, lane, "author-entitled")]);
+    return { ...refuse({ code: "to-meeting" }), overdue };
+  }
   const facts = { round, stage, lane, by: by.person, ballot, contentHash, commentCommitment, salt };
   const cast: ReviewEvent = { type: "ballot-cast", facts };
-  if (ballot === "sign") return ok(settled(review, [cast]));
+  if (ballot === "sign") return ok(settled(review, [...joined, cast]));
+  const takesEffectAt = effectOf(review, lane, command.now);
+  if (takesEffectAt !== null)
+    return ok([...joined, { type: "ballot-cast", facts: { ...facts, takesEffectAt } }]);
   const because = ballot === "refuse" ? "refused" : "abstained";
-  return ok(settled(review, [cast, { type: "lane-closed", facts: { round, stage, lane, because } }]));
+  return ok(settled(review, [...joined, cast, closedLane(review, lane, because)]));
+}
+
+/**
+ * A director takes back a refusal or an abstention before it takes effect: they are awaited again, and nobody else learns that they
+ * had answered. What comes at the end of the grace or after it is refused, and the resolution is closed as the clock would have.
+ */
+export function takeBallotBack(review: Review, command: Named<"take-ballot-back">): Outcome {
+  const { by, salt, round, stage, lane: id, now, replaces } = command;
+  const lane = currentStage(review)?.lanes.find((each) => each.id === id);
+  if (!lane || !isResolution(lane) || !lane.people.includes(by.person)) return refuse({ code: "not-yours" });
+  const reason = whyNoAnswer(review, command, by.person, now);
+  if (reason) return { ...refuse({ code: reason }), overdue: settled(review, overIn(review, now)) };
+  if (!by.active || !mayAnswer(review, lane, by.roles)) return refuse({ code: "no-longer-authorised" });
+  const isNotReached = refuseAddressFor(by, command.linkedAt, now);
+  if (isNotReached) return refuse(isNotReached);
+  const given = answerOf(review, by.person, id);
+  if (given === undefined || !canTakeBallotBack(given, now) || given.hash !== replaces)
+    return refuse({ code: "superseded-answer" });
+  const facts = { round, stage, lane: id, by: by.person, contentHash: review.contentHash ?? "", salt };
+  return ok([{ type: "ballot-taken-back", facts }]);
 }
 
 /**
@@ -96,7 +127,7 @@ export function mindServiceLevel(review: Review, command: Named<"mind-service-le
     people.length === 0
       ? []
       : [{ type: "reviewers-reminded", facts: { round, stage, people, lanes, by: null, on: null } }];
-  return ok(settled(review, [...reminders, ...escalations, ...silences(review, now)]));
+  return ok(settled(review, [...reminders, ...escalations, ...overIn(review, now)]));
 }
 
 const isHere = (empty: readonly Seat[], { id }: Lane, person: string): boolean =>
@@ -168,20 +199,16 @@ export function nextLook(
     const isVacant = lane.people.length === 0;
     const isSomebodyHere = people.some((person) => isHere(empty, lane, person));
     const isToBeReminded = now < level.remindAt || (isSomebodyHere && now < level.deadline);
-    if (isToBeReminded && !isReminded(review, lane.id, level, calendar)) return [level.remindAt];
+    const reminder = isToBeReminded && !isReminded(review, lane.id, level, calendar) ? [level.remindAt] : [];
+    // A refusal may take effect before anybody is reminded.
+    if (isResolution(lane))
+      return isVacant ? reminder : [...reminder, endOfResolution(review, lane) ?? level.deadline];
+    if (reminder.length > 0) return reminder;
     const end = (calendar && timeIn(review, lane.id, calendar)) ?? level.deadline;
-    return isToEscalate(review, lane) || (isResolution(lane) && !isVacant) ? [end] : [];
+    return isToEscalate(review, lane) ? [end] : [];
   });
   return moments.sort()[0] ?? null;
 }
-
-/** The resolutions of the open stage that have run out of time, each closed by the silence of those who were asked. */
-export const silences = (review: Review, now: string): ReviewEvent[] =>
-  awaited(review).flatMap(({ lane }) =>
-    isResolution(lane) && lane.people.length > 0 && isOverdue(review, lane, now)
-      ? [closedLane(review, lane.id, "silence")]
-      : [],
-  );
 
 /** Why an answer is not taken; null when it is: in a lane that is open to this person, on the content that they saw. */
 export function whyRefused(

@@ -1,6 +1,7 @@
 import type { Recipient, ServiceLevel } from "../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import type { MeetingContext, MeetingDecision } from "../board/meeting.ts";
+import type { BylawProfile } from "../board/profile.ts";
 import type { Calendar } from "../organisation/business-days.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { AddressOutcome } from "../outbox/effect.ts";
@@ -26,7 +27,7 @@ export type { Refusal };
 export const longestComment = 4_000;
 
 /** As what somebody recuses themselves, and of what nature their conflict is. */
-export type Recusal = Pick<EventOf<"recusal-recorded">["facts"], "how" | "nature">;
+export type Recusal = Pick<EventOf<"recusal-recorded">["facts"], "how" | "nature" | "ground">;
 
 /** Who holds which role now, of those who are there: a policy names roles, and people come and go. */
 type Roster = Organisation["roster"];
@@ -97,6 +98,8 @@ export type ReviewCommand =
       stage: number;
       roster: Roster;
       serviceLevel: ServiceLevel | null;
+      /** By which its resolutions are decided. */
+      bylaws?: BylawProfile;
     } & Conductor)
   /** @param now instant, ISO 8601 UTC */
   | {
@@ -126,12 +129,19 @@ export type ReviewCommand =
       lane: string;
       how: Recusal["how"];
       nature: Recusal["nature"];
+      /** Of a director who is disqualified: by which ground of the by-laws. */
+      ground?: Recusal["ground"];
       salt: string;
       linkedAt: string;
       now: string;
       reasonCommitment: string | null;
     } & Written)
-  | ({ name: "cast-ballot"; ballot: Ballot } & Shown)
+  | ({ name: "cast-ballot"; ballot: Ballot; roster?: Roster } & Shown)
+  /** @param replaces the answer that their page showed, by its hash */
+  | ({ name: "take-ballot-back" } & Pick<
+      Shown,
+      "by" | "round" | "stage" | "lane" | "replaces" | "salt" | "linkedAt" | "now"
+    >)
   /** @param now instant, ISO 8601 UTC; `timeZone` (IANA) and business days are the organisation's, here and below */
   | {
       name: "mind-service-level";

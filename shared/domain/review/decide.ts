@@ -5,7 +5,7 @@ import { isResolution } from "../organisation/lane-rule.ts";
 import { holdOn, refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
 import { announced, asWaiting } from "./announcing.ts";
-import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";
+import { castBallot, mindServiceLevel, recordDecision, takeBallotBack } from "./answers.ts";
 import { invite, release } from "./colleagues.ts";
 import type { Named, Outcome, ReviewCommand } from "./commands.ts";
 import { comment, setCommentPeriod, settleComment } from "./commenting.ts";
@@ -92,6 +92,8 @@ export function decide(review: Review | null, command: ReviewCommand): Outcome {
       return withdrawQuestion(review, command);
     case "cast-ballot":
       return castBallot(review, command);
+    case "take-ballot-back":
+      return takeBallotBack(review, command);
     case "sign":
       return sign(review, command);
     case "withdraw-consent":

@@ -252,7 +252,13 @@ function askedBy(review: Review, event: ReviewEvent): Effect[] {
       return [{ effect: "mail", template: "answer-stands", person, purpose: "review", lane }];
     }
     case "ballot-cast":
+    case "ballot-taken-back":
       return [receiptTo(event.facts.by, "sign", event.facts.lane)];
+    case "director-joined": {
+      const { lane: id, person } = event.facts;
+      const lane = currentStage(review)?.lanes.find((each) => each.id === id);
+      return lane ? invitations(review, lane, [person]) : [];
+    }
     case "whole-offered":
       return event.facts.people.length === 0
         ? []

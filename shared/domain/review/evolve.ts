@@ -16,6 +16,7 @@ import {
   answered,
   attested,
   escalated,
+  joined,
   laneFilled,
   noStage,
   reassigned,
@@ -23,6 +24,7 @@ import {
   reminded,
   stageClosed,
   stageOpened,
+  unanswered,
 } from "./stages.ts";
 import { keptAfter } from "./standing-answers.ts";
 import type { Proposed, Review } from "./state.ts";
@@ -113,9 +115,16 @@ export function evolve(review: Review | null, event: ReviewEvent): Review {
       return answered(review, { lane, by, decision, hash: hashOf(event.facts) });
     }
     case "ballot-cast": {
-      const { lane, by, ballot } = event.facts;
-      return answered(review, { lane, by, decision: ballot, hash: hashOf(event.facts) });
+      const { lane, by, ballot, takesEffectAt } = event.facts;
+      return answered(review, {
+        ...{ lane, by, decision: ballot, hash: hashOf(event.facts) },
+        ...(takesEffectAt !== undefined && { takesEffectAt }),
+      });
     }
+    case "ballot-taken-back":
+      return unanswered(review, event.facts);
+    case "director-joined":
+      return joined(review, event);
     case "parties-named":
       return { ...review, parties: event.facts.parties };
     case "signature-recorded": {

@@ -5,6 +5,7 @@ import { isDeemed } from "./acceptance.ts";
 import { answersIn } from "./choices.ts";
 import { isHelping } from "./colleagues.ts";
 import { canDiscard, canTakeUp } from "./drafting.ts";
+import { canTakeBallotBack } from "./grace.ts";
 import { isSettled } from "./lane-ends.ts";
 import { allows } from "./lifecycle.ts";
 import { offersOf, partyReaders } from "./offering.ts";
@@ -17,7 +18,7 @@ import type { Lane } from "./route.ts";
 import { endOfStages } from "./route.ts";
 import { closedLane, settled } from "./settling.ts";
 import { consentIn, isSignatureOf } from "./signed.ts";
-import { currentStage, isBarred, takesAnswer, writesNow } from "./standing.ts";
+import { answerOf, currentStage, isBarred, takesAnswer, writesNow } from "./standing.ts";
 import { standingIn } from "./standing-answers.ts";
 import type { Review } from "./state.ts";
 import { canTakeBack } from "./taking-back.ts";
@@ -45,6 +46,10 @@ export function follows(review: Review, event: ReviewEvent, at: string): boolean
       return consentIn(review, event.facts, event.facts.by)?.party === event.facts.party;
     case "answer-stands":
       return isKept(review, event.facts);
+    case "ballot-taken-back":
+      return canTakeBallotBack(answerOf(review, event.facts.by, event.facts.lane), at);
+    case "director-joined":
+      return isJoining(review, event.facts);
     case "recusal-recorded":
       return isAsked(review, event.facts);
     case "reservation-closed":
@@ -226,6 +231,16 @@ function isAsked(
   return isHow && stage === review.stage && takesAnswer(review, lane, by);
 }
 
+/** Whether a resolution is open whose by-laws have whoever joins the board sign too, and somebody else was asked so far. */
+function isJoining(
+  review: Review,
+  { lane: id, stage, person }: EventOf<"director-joined">["facts"],
+): boolean {
+  const lane = laneOf(review, id);
+  const isOpen = review.stageOpen && stage === review.stage && review.resolution?.joiners === "sign-too";
+  return isOpen && lane !== undefined && isResolution(lane) && !lane.people.includes(person);
+}
+
 /** Whether a resolution was to end without passing, for this very cause. */
 function isClosedFor(
   review: Review,
@@ -235,7 +250,9 @@ function isClosedFor(
   const lane = laneOf(review, id);
   if (!review.stageOpen || !lane || !isResolution(lane) || isSettled(lane, review)) return false;
   const isGiven = (answer: "refuse" | "abstain") =>
-    review.decisions.some((given) => given.lane === id && given.decision === answer);
+    review.decisions.some(
+      (given) => given.lane === id && given.decision === answer && (given.takesEffectAt ?? at) <= at,
+    );
   switch (because) {
     case "silence":
       return lane.people.length > 0 && isOverdue(review, lane, at);

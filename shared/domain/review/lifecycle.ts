@@ -120,6 +120,7 @@ export const lifecycle = {
     to: [],
   },
   "cast-ballot": { from: ["in-review"], by: "director", to: afterAnswer },
+  "take-ballot-back": { from: ["in-review"], by: "director", to: [] },
   sign: { from: ["signing"], by: "party", to: ["with-donor", "approved", "changes-requested"] },
   "withdraw-consent": {
     from: ["in-review", "signing", "awaiting-meeting"],

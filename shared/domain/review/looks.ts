@@ -8,7 +8,8 @@ import type { Review } from "./state.ts";
 export const changesServiceLook = (before: Review | null, after: Review, event: DocumentEvent): boolean =>
   (before !== null && reopenedBy(before, after, event) !== null) ||
   ["stage-opened", "lane-filled", "task-escalated", "task-reassigned"].includes(event.type) ||
-  (event.type === "reviewers-reminded" && event.facts.by === null);
+  (event.type === "reviewers-reminded" && event.facts.by === null) ||
+  (event.type === "ballot-cast" && event.facts.takesEffectAt !== undefined);
 
 /**
  * Whether the clock must look anew at the days of a document after an event: another day, or the document is its author's

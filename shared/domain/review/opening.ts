@@ -1,11 +1,14 @@
 import type { ReviewEvent } from "../../../events/facts.ts";
+import { hashOf } from "../audit/hash.ts";
+import type { BylawProfile } from "../board/profile.ts";
 import { asksOne, isAcceptance, isOfParties, isResolution } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { ok, refuse } from "../result.ts";
-import { silences } from "./answers.ts";
 import type { Named, Outcome } from "./commands.ts";
 import { officersOf } from "./donors.ts";
 import { evolve } from "./evolve.ts";
+import { overIn } from "./grace.ts";
+import { isDisqualified, joinersOf } from "./joining.ts";
 import { speakersFor } from "./parties.ts";
 import type { Lane } from "./route.ts";
 import { closedLane, settled } from "./settling.ts";
@@ -33,7 +36,7 @@ type Roster = Organisation["roster"];
  * that it does.
  */
 export function openStage(review: Review, command: Named<"open-stage">): Outcome {
-  const { stage, roster, serviceLevel, round } = command;
+  const { stage, roster, serviceLevel, round, bylaws } = command;
   const definition = stagesOf(review)[stage];
   const isNext = !review.stageOpen && stage === nextStage(review);
   if (isSuperseded(review, command) || !isNext || !definition || !review.contentHash)
@@ -41,14 +44,24 @@ export function openStage(review: Review, command: Named<"open-stage">): Outcome
   const assigned = Object.fromEntries(
     definition.lanes.map((lane) => [lane.id, peopleFor(review, lane, roster)]),
   );
-  const facts = { round, stage, contentHash: review.contentHash, assigned, serviceLevel };
+  const facts = {
+    ...{ round, stage, contentHash: review.contentHash, assigned, serviceLevel },
+    ...(bylaws && definition.lanes.some(isResolution) && { resolution: rulesOf(bylaws) }),
+  };
   const standing = asStanding(review, standingIn(review, stage, assigned));
   return ok(withoutAuthors(review, [{ type: "stage-opened", facts }, ...standing]));
 }
 
+/** What by-laws say of a resolution in writing, as its stage is opened under them. */
+const rulesOf = (bylaws: BylawProfile) => ({
+  profile: { id: bylaws.id, version: bylaws.version, hash: hashOf(bylaws) },
+  graceMinutes: bylaws.takingBack.minutes,
+  joiners: bylaws.writtenResolution.joiners,
+});
+
 /**
- * Whoever holds the role of a vacant lane by now is asked, and its own time begins. A resolution beside it whose
- * time is over by then is closed first: its end waits for nobody.
+ * Whoever holds the role of a vacant lane by now is asked, and its own time begins; and whoever was elected while a resolution is
+ * open, in what is left of its time. One whose time is over by then is closed first: its end waits for nobody.
  */
 export function fillLanes(review: Review, command: Named<"fill-lanes">): Outcome {
   const { round, stage, roster, serviceLevel, now } = command;
@@ -60,7 +73,10 @@ export function fillLanes(review: Review, command: Named<"fill-lanes">): Outcome
     if (people.every((person) => lane.people.includes(person))) return [];
     return [{ type: "lane-filled", facts: { round, stage, lane: lane.id, people, serviceLevel } }];
   });
-  return ok(filled.length === 0 ? [] : withoutAuthors(review, [...silences(review, now), ...filled]));
+  const over = overIn(review, now);
+  const joined = joinersOf(over.reduce<Review>(evolve, review), roster);
+  const asked = [...filled, ...joined];
+  return ok(asked.length === 0 ? [] : withoutAuthors(review, [...over, ...asked]));
 }
 
 /**
@@ -89,9 +105,6 @@ export function peopleFor(
   const kept = holders.filter(isKept);
   return kept.length > 0 ? kept : holders.filter((person) => isFreeFor(review, person)).slice(0, 1);
 }
-
-const isDisqualified = ({ takenOff }: Pick<Review, "takenOff">, lane: Lane, person: string): boolean =>
-  takenOff.some((one) => one.lane === lane.id && one.person === person && one.isRecused === true);
 
 /**
  * A resolution that a director would have to sign who wrote the document goes to a meeting at once: leaving them out is our

@@ -12,6 +12,7 @@ type Line = { stored: StoredEntry; entry: Entry };
 type Answer =
   | Review["decisions"][number]["decision"]
   | EventOf<"recusal-recorded">["facts"]["how"]
+  | "ballot-taken-back"
   | "party-signed"
   | "party-refused"
   | "consent-withdrawn"
@@ -115,6 +116,11 @@ function givenBy(event: DocumentEvent, asked: Asked, history: readonly Line[]): 
       if (!isOf(facts, asked) || facts.lane !== asked.lane) return null;
       const answer = "signature" in facts ? partyAnswers[facts.signature] : "consent-withdrawn";
       return { answer, about: null, contentHash: facts.contentHash, place: asked };
+    }
+    case "ballot-taken-back": {
+      const { facts } = event;
+      if (!isOf(facts, asked) || facts.lane !== asked.lane) return null;
+      return { answer: event.type, about: null, contentHash: facts.contentHash, place: asked };
     }
     case "recusal-recorded": {
       const { facts } = event;

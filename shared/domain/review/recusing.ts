@@ -4,6 +4,7 @@ import { refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
 import type { Named, Outcome } from "./commands.ts";
 import { evolve } from "./evolve.ts";
+import { overIn } from "./grace.ts";
 import { closedLane, settled } from "./settling.ts";
 import { currentStage, mayAnswer, takesAnswer } from "./standing.ts";
 import type { Review } from "./state.ts";
@@ -23,10 +24,10 @@ type Recused = EventOf<"recusal-recorded">["facts"];
  * entitled still, and nobody signs in their place (s. 126(3)): it goes to a meeting, as where nobody entitled is left.
  */
 export function recuse(review: Review, command: Named<"recuse">): Outcome {
-  const { by, round, stage, lane: id, how, nature, salt, reasonCommitment, now } = command;
+  const { by, round, stage, lane: id, how, nature, ground, salt, reasonCommitment, now } = command;
   const lane = currentStage(review)?.lanes.find((each) => each.id === id);
   const reason = whyNoAnswer(review, command, by.person, now);
-  if (reason) return refuse({ code: reason });
+  if (reason) return { ...refuse({ code: reason }), overdue: settled(review, overIn(review, now)) };
   if (!lane || !recusalsIn(lane).some((each) => each === how)) return refuse({ code: "not-yours" });
   if (!takesAnswer(review, lane, by.person)) return refuse({ code: "reassigned" });
   if (!by.active || !mayAnswer(review, lane, by.roles)) return refuse({ code: "no-longer-authorised" });
@@ -44,6 +45,7 @@ export function recuse(review: Review, command: Named<"recuse">): Outcome {
     contentHash,
     reasonCommitment,
     salt,
+    ...(ground && { ground }),
   };
   const recused: DocumentEvent = { type: "recusal-recorded", facts };
   const closed = isWithoutVoters(evolve(review, recused), id) ? [closedLane(review, id, "recused")] : [];

@@ -71,6 +71,7 @@ function directorsToldOf(
 ): readonly string[] | null {
   switch (event.type) {
     case "ballot-cast":
+    case "ballot-taken-back":
       return [event.facts.by, ...(askedToSign(review, event.facts.stage, [event.facts.lane]) ?? [])];
     // Who asks before they sign is for the directors to know, as who signs.
     case "question-asked":

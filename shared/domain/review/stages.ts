@@ -21,6 +21,7 @@ export const noStage = {
   failed: [],
   contestedBy: null,
   recusals: [],
+  resolution: undefined,
 } as const;
 
 const afterStage: Partial<Record<EventOf<"stage-closed">["facts"]["outcome"], Status>> = {
@@ -31,7 +32,7 @@ const afterStage: Partial<Record<EventOf<"stage-closed">["facts"]["outcome"], St
 
 /** The people of each lane are whoever is asked now; nothing is left of the stage before. */
 export function stageOpened(review: Review, { facts }: EventOf<"stage-opened">): Review {
-  const { stage, assigned, serviceLevel } = facts;
+  const { stage, assigned, serviceLevel, resolution } = facts;
   const assignedNow = Object.entries(assigned).reduce(
     (policy, [lane, people]) => withPeople(policy, stage, lane, people),
     review.policy,
@@ -44,6 +45,9 @@ export function stageOpened(review: Review, { facts }: EventOf<"stage-opened">):
     stage,
     stageOpen: true,
     serviceLevel,
+    ...(resolution && {
+      resolution: { graceMinutes: resolution.graceMinutes, joiners: resolution.joiners },
+    }),
   };
 }
 
@@ -129,6 +133,19 @@ function failuresOf(
 export function answered(review: Review, decision: Review["decisions"][number]): Review {
   const others = review.decisions.filter(({ lane, by }) => lane !== decision.lane || by !== decision.by);
   return { ...review, decisions: [...others, decision] };
+}
+
+/** A person's answer in a lane is no more: they are awaited again. */
+export const unanswered = (review: Review, { lane, by }: { lane: string; by: string }): Review => ({
+  ...review,
+  decisions: review.decisions.filter((taken) => taken.lane !== lane || taken.by !== by),
+});
+
+/** Somebody was elected who must sign too: what others signed stays. */
+export function joined(review: Review, { facts }: EventOf<"director-joined">): Review {
+  const { stage, lane, person } = facts;
+  const people = review.policy.stages[stage]?.lanes.find(({ id }) => id === lane)?.people ?? [];
+  return { ...review, policy: withPeople(review.policy, stage, lane, [...people, person]) };
 }
 
 /** Whoever stands in may decide in the lane too, and has a time for it; once that is over nobody else is asked. */

@@ -14,6 +14,8 @@ type Decision = {
     | EventOf<"signature-recorded">["facts"]["signature"];
   /** Hash of its facts, by which a page names the answer that another is to take the place of. */
   hash: string;
+  /** From when on a refusal or an abstention ends the resolution (instant, ISO 8601 UTC); at once where there is none. */
+  takesEffectAt?: string | undefined;
 };
 
 /** What the overseer entered of a meeting, as far as it is needed to attest to it, and how often the clock asked again. */
@@ -21,6 +23,8 @@ type MeetingEntered = Pick<
   EventOf<"meeting-decision-entered">["facts"],
   "chair" | "outcome" | "heldOn" | "by"
 > & { decisionHash: string; reminders: number };
+
+type ResolutionRules = NonNullable<EventOf<"stage-opened">["facts"]["resolution"]>;
 
 /** A written resolution that did not pass, and why. */
 type Failure = Pick<EventOf<"lane-closed">["facts"], "lane" | "because">;
@@ -158,6 +162,8 @@ export type Review = {
   /** Those of them in which somebody was asked to stand in, who has a time of their own. */
   extended: readonly string[];
   decisions: readonly Decision[];
+  /** What the by-laws say of the resolutions of this stage; none of a stage without, or that opened before it was said. */
+  resolution?: Pick<ResolutionRules, "graceMinutes" | "joiners"> | undefined;
   /** Who recused themselves in this stage, and as what. */
   recusals: readonly ({ lane: string; person: string } & Pick<EventOf<"recusal-recorded">["facts"], "how">)[];
   /** The written resolutions of this stage that ended without passing, each with its cause. */

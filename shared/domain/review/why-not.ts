@@ -81,7 +81,9 @@ export function whyNoAnswer(review: Review, place: Place, person: string, now: s
   if (place.stage !== review.stage || !review.stageOpen || !lane)
     return hasAnswered(review, place, person) ? "answered" : "stage-over";
   const closed = whyClosed(review, lane, person);
-  if (closed !== null || !isOverdue(review, lane, now)) return closed;
+  if (closed !== null) return closed;
+  if (hasTakenEffect(review, lane, now)) return "to-meeting";
+  if (!isOverdue(review, lane, now)) return null;
   return isAcceptance(lane) ? "deemed-accepted" : "deadline-passed";
 }
 
@@ -109,6 +111,12 @@ export function hasAnswered(
   const given = place.stage === stage ? decisions : (passed[place.stage ?? -1] ?? []);
   return given.some(({ lane, by }) => lane === place.lane && by === person);
 }
+
+/** Whether a refusal or an abstention in a lane is taken back no more, whether or not a clock has ticked. */
+const hasTakenEffect = ({ decisions }: Review, { id }: Lane, now: string): boolean =>
+  decisions.some(
+    ({ lane, takesEffectAt }) => lane === id && takesEffectAt !== undefined && takesEffectAt <= now,
+  );
 
 /**
  * Whether a written resolution has run out of time, or a donor's whose silence accepts by a clause. For a reviewer the deadline only

@@ -112,6 +112,10 @@ export const history = (n: Nouns) => ({
     abstain: ({ when, by, version }: Told & { by: string; version: string }) =>
       `On ${when}, ${by} abstained from the resolution on version ${version}.`,
   },
+  ballotTakenBack: ({ when, by }: Told & { by: string }) =>
+    `On ${when}, ${by} took back what they had answered to the resolution, before it took effect.`,
+  directorJoined: ({ when, person }: Told & { person: string }) =>
+    `On ${when}, ${person}, a director elected while the resolution was open, was asked to sign it too.`,
   toMeeting: {
     refused: ({ when, stage }: Told & { stage: string }) =>
       `On ${when}, the stage “${stage}” ended without a resolution, because a director refused to sign: the matter goes to a meeting.`,

@@ -24,6 +24,8 @@ export const receipt = (n: Nouns) => ({
     sign: ({ name }: Named) => `${name} signed the resolution, in person, as a director.`,
     refuse: ({ name }: Named) => `${name} refused to sign the resolution.`,
     abstain: ({ name }: Named) => `${name} abstained from the resolution.`,
+    "ballot-taken-back": ({ name }: Named) =>
+      `${name} took back what they had answered to the resolution, before it took effect. Their answer is still awaited.`,
     attest: ({ name }: Named) =>
       `${name}, who chaired the meeting, attested that what was entered of it is what the board decided.`,
     contest: ({ name }: Named) =>
@@ -45,6 +47,7 @@ export const receipt = (n: Nouns) => ({
     sign: "Signed",
     refuse: "Refused to sign",
     abstain: "Abstained",
+    "ballot-taken-back": "Taken back",
     attest: "Attested",
     contest: "Not attested",
     confirm: "Translation confirmed",
@@ -55,6 +58,7 @@ export const receipt = (n: Nouns) => ({
   capacity: "As",
   answerGiven: "Answer",
   at: "Recorded",
+  takesEffect: "Takes effect, unless taken back before",
   rule: "By the rule",
   policy: ({ version }: { version: string }) => `approval policy for ${n.plural}, version ${version}`,
   version: "Version that was answered (SHA-256)",
@@ -80,6 +84,8 @@ export const receipt = (n: Nouns) => ({
   beforeTitle: "What you answered before",
   keep: `The link by which you came opens this receipt for as long as the record is kept, unless you leave, are taken off this ${n.noun}, or get another address. Keep a copy, or the mail that says the same.`,
   change: "Change my answer",
+  takeBack: "Take my answer back, or change it",
+  answerNow: "Answer the resolution",
   toEarlier: "You have answered here before: see your receipt",
   toDocument: `See the ${n.noun}`,
   landing: {

@@ -1,6 +1,11 @@
 import type { Nouns } from "./kinds.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
 
+const span = (minutes: number) => (minutes % 60 === 0 ? hours(minutes / 60) : `${minutes} minutes`);
+const hours = (count: number) => (count === 1 ? "one hour" : `${count} hours`);
+const within = (minutes: number) => `within ${span(minutes)}`;
+const after = (minutes: number) => `after ${span(minutes)}`;
+
 /** A written resolution of the board: reading, signing, refusing. */
 export const resolution = (n: Nouns) => ({
   title: "Resolution of the board in writing",
@@ -24,10 +29,19 @@ export const resolution = (n: Nouns) => ({
   },
   choiceHint: {
     sign: "You may withdraw your signature until the last director has signed.",
-    other: ({ isBeside }: { isBeside: boolean }): string =>
-      isBeside
-        ? "The resolution ends at once. If those who review beside the board ask for changes, you are asked again about the new version; else the matter goes to a meeting."
-        : "The resolution ends at once, and the matter goes to a meeting.",
+    /** `minutes`: how long it can be taken back; 0 where it cannot. */
+    other: ({ isBeside, minutes }: { isBeside: boolean; minutes: number }): string => {
+      const [first, then] =
+        minutes === 0
+          ? ["", "The resolution ends at once"]
+          : [
+              `You can take it back ${within(minutes)}, and nobody sees it until then. `,
+              "After that the resolution ends",
+            ];
+      return isBeside
+        ? `${first}${then}. If those who review beside the board ask for changes, you are asked again about the new version; else the matter goes to a meeting.`
+        : `${first}${then}, and the matter goes to a meeting.`;
+    },
   },
   comment: "Reason, if you wish to give one",
   commentHint: "The secretary and the other directors can read it, and nobody else.",
@@ -35,6 +49,13 @@ export const resolution = (n: Nouns) => ({
   own: {
     title: "You have signed this resolution",
     text: "You may withdraw your signature below, by refusing or abstaining, until the last director has signed.",
+    waiting: {
+      refuse: "You have refused to sign this resolution",
+      abstain: "You have abstained from this resolution",
+    },
+    until: ({ until }: { until: string }) =>
+      `Nobody else sees it yet. It takes effect on ${until}: until then you can take it back, or answer otherwise below. After that it ends the resolution.`,
+    takeBack: "Take my answer back",
   },
   error: {
     choose: "Choose whether you sign, refuse or abstain",
@@ -51,6 +72,8 @@ export const resolution = (n: Nouns) => ({
       refuse: ({ name }: { name: string }) => `I, ${name}, refuse to sign this resolution.`,
       abstain: ({ name }: { name: string }) => `I, ${name}, abstain from this resolution.`,
     },
+    grace: ({ minutes }: { minutes: number }) =>
+      `It takes effect ${after(minutes)}. Nobody else sees it until then, and you can take it back on this resolution’s page. The resolution then ends.`,
     comment: "Reason",
     noComment: "None given",
     action: {

@@ -87,6 +87,10 @@ export const history = (n: Nouns): Messages["history"] => ({
     abstain: ({ when, by, version }: Told & { by: string; version: string }) =>
       `Le ${when}, abstention ${de(by)} à l’égard de la résolution sur la version ${version}.`,
   },
+  ballotTakenBack: ({ when, by }) =>
+    `Le ${when}, ${by} a repris sa réponse à la résolution, avant qu’elle prenne effet.`,
+  directorJoined: ({ when, person }) =>
+    `Le ${when}, ${person}, dont l’élection au conseil a eu lieu pendant que la résolution était ouverte, a été invité ou invitée à la signer aussi.`,
   toMeeting: {
     refused: ({ when, stage }: Told & { stage: string }) =>
       `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car une personne a refusé de signer : la question va à une réunion.`,

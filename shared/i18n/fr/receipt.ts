@@ -23,6 +23,8 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
     sign: ({ name }) => `${name} a signé la résolution, en personne, comme membre du conseil.`,
     refuse: ({ name }) => `${name} a refusé de signer la résolution.`,
     abstain: ({ name }) => `Abstention ${de(name)} sur la résolution.`,
+    "ballot-taken-back": ({ name }) =>
+      `${name} a repris sa réponse à la résolution, avant qu’elle prenne effet. Sa réponse est toujours attendue.`,
     attest: ({ name }) =>
       `${name}, qui présidait la réunion, atteste que ce qui en est consigné est bien la décision du conseil.`,
     contest: ({ name }) =>
@@ -44,6 +46,7 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
     sign: "Signature",
     refuse: "Refus de signer",
     abstain: "Abstention",
+    "ballot-taken-back": "Réponse reprise",
     attest: "Attestation",
     contest: "Pas d’attestation",
     confirm: "Traduction confirmée",
@@ -54,6 +57,7 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
   capacity: "À titre de",
   answerGiven: "Réponse",
   at: "Réponse consignée",
+  takesEffect: "Prend effet, si elle n’est pas reprise avant",
   rule: "Selon la règle",
   policy: ({ version }) => `politique d’approbation ${n.full.ofPlural}, version ${version}`,
   version: "Version sur laquelle porte la réponse (SHA-256)",
@@ -74,6 +78,8 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
   beforeTitle: "Vos réponses précédentes",
   keep: `Le lien de votre courriel ouvre ce reçu aussi longtemps que le registre est conservé, à moins que vous ne quittiez l’organisation, que ${n.this} ne vous soit retiré ou que votre adresse ne change. Gardez-en une copie, ou le courriel qui dit la même chose.`,
   change: "Changer ma réponse",
+  takeBack: "Reprendre ma réponse, ou la modifier",
+  answerNow: "Répondre à la résolution",
   toEarlier: "Vous avez déjà répondu ici : voir votre reçu",
   toDocument: `Voir ${n.the}`,
   landing: {

@@ -2,6 +2,12 @@ import type { Messages } from "../en.ts";
 import type { Nouns } from "./kinds.ts";
 import { byCharacters } from "./lengths.ts";
 
+/** « d’une heure », « de 45 minutes ». */
+const de = (minutes: number) => {
+  if (minutes % 60 !== 0) return `de ${minutes} minutes`;
+  return minutes === 60 ? "d’une heure" : `de ${minutes / 60} heures`;
+};
+
 export const resolution = (n: Nouns): Messages["resolution"] => ({
   title: "Résolution écrite du conseil",
   lead: `Vous êtes invité ou invitée, comme membre du conseil d’administration, à répondre à une résolution écrite. Lisez ${n.the} et la résolution, puis choisissez au bas de la page. Rien n’est consigné avant votre confirmation à la page suivante.`,
@@ -23,10 +29,18 @@ export const resolution = (n: Nouns): Messages["resolution"] => ({
   },
   choiceHint: {
     sign: "Vous pouvez retirer votre signature jusqu’à la dernière signature du conseil.",
-    other: ({ isBeside }) =>
-      isBeside
-        ? "La résolution prend fin aussitôt. Si les personnes qui examinent le rapport en même temps demandent des modifications, on vous sollicite de nouveau sur la nouvelle version ; sinon, la question va à une réunion."
-        : "La résolution prend fin aussitôt, et la question va à une réunion.",
+    other: ({ isBeside, minutes }) => {
+      const [first, then] =
+        minutes === 0
+          ? ["", "La résolution prend fin aussitôt"]
+          : [
+              `Vous pouvez la reprendre dans un délai ${de(minutes)}, et personne ne la voit d’ici là. `,
+              "Ensuite, la résolution prend fin",
+            ];
+      return isBeside
+        ? `${first}${then}. Si les personnes qui examinent ${n.the} en même temps demandent des modifications, on vous sollicite de nouveau sur la nouvelle version ; sinon, la question va à une réunion.`
+        : `${first}${then}, et la question va à une réunion.`;
+    },
   },
   comment: "Raison, si vous souhaitez en donner une",
   commentHint: "Le secrétariat et les autres membres du conseil peuvent la lire, et personne d’autre.",
@@ -34,6 +48,13 @@ export const resolution = (n: Nouns): Messages["resolution"] => ({
   own: {
     title: "Vous avez signé cette résolution",
     text: "Vous pouvez retirer votre signature ci-dessous, par un refus ou une abstention, jusqu’à la dernière signature du conseil.",
+    waiting: {
+      refuse: "Vous avez refusé de signer cette résolution",
+      abstain: "Vous vous êtes abstenu ou abstenue sur cette résolution",
+    },
+    until: ({ until }) =>
+      `Personne d’autre ne le voit encore. Votre réponse prend effet le ${until} : d’ici là, vous pouvez la reprendre, ou répondre autrement ci-dessous. Ensuite, elle met fin à la résolution.`,
+    takeBack: "Reprendre ma réponse",
   },
   error: {
     choose: "Choisissez de signer, de refuser ou de vous abstenir",
@@ -51,6 +72,8 @@ export const resolution = (n: Nouns): Messages["resolution"] => ({
       refuse: ({ name }) => `Je, ${name}, refuse de signer cette résolution.`,
       abstain: ({ name }) => `Je, ${name}, m’abstiens à l’égard de cette résolution.`,
     },
+    grace: ({ minutes }) =>
+      `Votre réponse prend effet au bout ${de(minutes)}. Personne d’autre ne la voit d’ici là, et vous pouvez la reprendre sur la page de la résolution. La résolution prend alors fin.`,
     comment: "Raison",
     noComment: "Aucune",
     action: {

@@ -1,4 +1,5 @@
 import { timeFrom } from "../../domain/review/acceptance.ts";
+import { asksJoiners } from "../../domain/review/joining.ts";
 import { currentStage, vacantLanes } from "../../domain/review/standing.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Directory } from "../../ports/reading.ts";
@@ -6,7 +7,7 @@ import type { DecisionStore, Head } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 
 /**
- * The clock looks whether somebody holds the role of a vacant lane by now.
+ * The clock looks whether somebody holds the role of a vacant lane by now, or was elected while a resolution is open.
  *
  * 1. A stage in which everybody was asked is left alone, and costs nothing.
  * 2. Whoever holds the role now is asked, and the lane's own time begins for them: one transaction.
@@ -19,7 +20,8 @@ export async function fillVacantLanes(
 ): Promise<void> {
   const { round, stage } = head.report;
   const definition = currentStage(head.report);
-  if (stage === null || !definition || vacantLanes(head.report).length === 0) return;
+  if (stage === null || !definition) return;
+  if (vacantLanes(head.report).length === 0 && !asksJoiners(head.report)) return;
   const organisation = await deps.directory.organisation();
   const { roster } = organisation;
   const now = deps.clock.now();

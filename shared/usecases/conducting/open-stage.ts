@@ -52,13 +52,13 @@ export async function openStage(
     const definition = stagesOf(head.report)[stage];
     if (!definition) throw new Error(`${documentId}: its policy has no stage ${stage}`);
     const organisation = await deps.directory.organisation();
-    const { roster } = organisation;
+    const { roster, bylaws } = organisation;
     const serviceLevel = timeFrom(deps.clock.now(), head.report, definition, organisation);
     const opened = await carryOut(
       deps,
       documentId,
       head,
-      { name: "open-stage", round, attempt, stage, roster, serviceLevel },
+      { name: "open-stage", round, attempt, stage, roster, serviceLevel, bylaws },
       { taskToken: token },
     );
     if (opened.ok) return "waiting";

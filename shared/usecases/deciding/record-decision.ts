@@ -40,7 +40,7 @@ type Recorded = Result<null, Refusal | { code: "no-session" }>;
 /**
  * A reviewer decides in their lane of the open stage, or a director answers a written resolution. Two calls to AWS.
  *
- * 1. One read: session, link, head, authority; and the basis, where something is said of a field.
+ * 1. One read: session, link, head, authority; and the basis, where something is said of a field; of a ballot who is a director now.
  * 2. The comment, of the whole and of fields that the form has, becomes salted commitments, whose hash the entry bears; its
  *    words stay private.
  * 3. What comes too late for a resolution is refused, and closes it as the clock would have.
@@ -56,7 +56,7 @@ export async function recordDecision(
 ): Promise<Recorded> {
   const command = hashOf({ name: "decide", person: credentials.person, ...form });
   const basis = Object.keys(tidyComment(form.comment)?.fields ?? {}).length > 0;
-  const who = await identify(deps, credentials, { basis });
+  const who = await identify(deps, credentials, { basis, ...("ballot" in form.answer && { roster: true }) });
   if (!who) return refuse({ code: "no-session" });
   const recorded = await decideBy(deps, who, form, command);
   if (recorded.ok) return recorded;
@@ -97,7 +97,7 @@ async function decideBy(
   };
   const answer: Command =
     "ballot" in form.answer
-      ? { name: "cast-ballot", ...shown, ...form.answer }
+      ? { name: "cast-ballot", ...shown, ...form.answer, roster: loaded.roster ?? {} }
       : { name: "decide", ...shown, ...form.answer };
   const outcome = await carryOut(deps, link.documentId, head, answer, {
     command,

@@ -11,6 +11,8 @@ type ConfirmBallotProps = {
   frame: Frame;
   basis: Basis;
   ballot: "sign" | "refuse" | "abstain";
+  /** For how many minutes a refusal or an abstention can be taken back; 0 where it cannot. */
+  graceMinutes: number;
   comment: string;
   contentHash: string;
   round: number;
@@ -38,6 +40,7 @@ export function confirmBallotPage(props: ConfirmBallotProps) {
     <Page frame={frame} title={t.title[ballot]}>
       <h1>{t.title[ballot]}</h1>
       <p class="lead">{t.statement[ballot]({ name: reader?.name ?? "" })}</p>
+      {ballot !== "sign" && props.graceMinutes > 0 && <p>{t.grace({ minutes: props.graceMinutes })}</p>}
       <ResolutionText lang={lang} basis={basis} contentHash={contentHash} />
       <Facts items={[[t.comment, said === "" ? t.noComment : <Paragraphs text={said} />]]} />
       <ConfirmForm

@@ -64,7 +64,7 @@ export function receiptPage(props: ReceiptProps) {
       <ul class="noprint">
         {changeUrl !== null && (
           <li>
-            <a href={changeUrl}>{t.change}</a>
+            <a href={changeUrl}>{t[againIn(receipt)]}</a>
           </li>
         )}
         {documentUrl !== null && (
@@ -77,6 +77,19 @@ export function receiptPage(props: ReceiptProps) {
   );
 }
 
+/** From when on a refusal or an abstention ends its resolution, by its entry; undefined of another answer. */
+const effectAt = ({ line: { entry } }: Shown): string | undefined =>
+  entry.event.type === "ballot-cast" ? entry.event.facts.takesEffectAt : undefined;
+
+/** Whether nothing has come yet of an answer that takes effect later. */
+const isWaiting = (given: Shown): boolean => effectAt(given) !== undefined && given.ending.length === 0;
+
+/** What its reader can do where they answered. */
+const againIn = (receipt: Shown): "answerNow" | "takeBack" | "change" => {
+  if (receipt.answer === "ballot-taken-back") return "answerNow";
+  return isWaiting(receipt) ? "takeBack" : "change";
+};
+
 /** One answer: what, when, to which text, by which entry, and what was said with it. */
 function Answered(props: ReceiptProps & { given: Shown }) {
   const { frame, person, given, link, report, basis } = props;
@@ -85,6 +98,7 @@ function Answered(props: ReceiptProps & { given: Shown }) {
   const lane = report.policy.stages[link.stage ?? -1]?.lanes.find(({ id }) => id === link.lane);
   const about = answeredAbout(lang, given.about, basis.kind);
   const said = given.line.comment;
+  const takesEffect = isWaiting(given) ? effectAt(given) : undefined;
   const Title = given === props.receipt ? "h2" : "h3";
   return (
     <>
@@ -96,6 +110,7 @@ function Answered(props: ReceiptProps & { given: Shown }) {
           [t.capacity, lane?.label[lang] ?? ""],
           [t.aboutTitle, about?.what ?? ""],
           [t.at, instants(lang, given.at, timeZone)],
+          [t.takesEffect, takesEffect === undefined ? "" : instants(lang, takesEffect, timeZone)],
           [t.rule, ruleOf(props)],
           [t.version, <Hash hash={given.contentHash} />],
           [about?.hashTitle ?? "", about ? <Hash hash={about.hash} /> : ""],

@@ -9,7 +9,7 @@ import { longestComment } from "../../domain/review/commands.ts";
 import { maskedNow } from "../../domain/review/masked.ts";
 import type { AskedQuestion } from "../../domain/review/questions-asked.ts";
 import { currentStage, serviceLevelOf } from "../../domain/review/standing.ts";
-import { deadlines, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
+import { deadlines, instants, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
 import { answeredMeanwhile } from "../answered-meanwhile.ts";
 import { AmendedIn } from "../documents/amendment.tsx";
 import { dueFacts } from "../due.ts";
@@ -63,6 +63,8 @@ type ResolutionProps = {
   /** The citation of the rule by which the board decides in writing. */
   rule: Bilingual;
   hasSigned: boolean;
+  /** What they answered that ends the resolution once it is taken back no more, and from when on it does (instant, ISO 8601 UTC). */
+  waiting: { ballot: "refuse" | "abstain"; until: string; command: string; actionUrl: string } | null;
   /** Names that answer, for it takes the place of nothing else. */
   replaces: string | null;
   errors: readonly BallotError[];
@@ -82,6 +84,7 @@ export function resolutionPage(props: ResolutionProps) {
   const { lang, timeZone } = frame;
   const t = messages(lang, frame.about).resolution;
   const contentHash = report.contentHash ?? "";
+  const minutes = report.resolution?.graceMinutes ?? 0;
   const isBeside = (currentStage(report)?.lanes ?? []).length > 1;
   const serviceLevel = serviceLevelOf(report, props.lane);
   const deadline = serviceLevel ? deadlines(lang, serviceLevel.deadline, timeZone) : "";
@@ -119,6 +122,7 @@ export function resolutionPage(props: ResolutionProps) {
           <p>{t.own.text}</p>
         </section>
       )}
+      {props.waiting && <Waiting {...props} waiting={props.waiting} />}
       <ReaderQuestions {...props} definition={definitionOf(basis)} values={content.values} />
       <ResolutionText lang={lang} basis={basis} contentHash={contentHash} />
       <Reservations
@@ -148,7 +152,7 @@ export function resolutionPage(props: ResolutionProps) {
           options={(["sign", "refuse", "abstain"] as const).map((value) => ({
             value,
             label: t.choice[value],
-            hint: value === "sign" ? t.choiceHint.sign : t.choiceHint.other({ isBeside }),
+            hint: value === "sign" ? t.choiceHint.sign : t.choiceHint.other({ isBeside, minutes }),
           }))}
           chosen={typed.ballot}
           error={textOf("choice")}
@@ -169,6 +173,35 @@ export function resolutionPage(props: ResolutionProps) {
         </p>
       </form>
     </Page>
+  );
+}
+
+/** What the reader answered, which nobody sees yet, and the button that takes it back. */
+function Waiting({
+  frame,
+  report,
+  lane,
+  replaces,
+  csrf,
+  waiting,
+}: ResolutionProps & { waiting: NonNullable<ResolutionProps["waiting"]> }) {
+  const { lang, timeZone } = frame;
+  const { own } = messages(lang, frame.about).resolution;
+  return (
+    <section class="panel" aria-labelledby="own-title">
+      <h2 id="own-title">{own.waiting[waiting.ballot]}</h2>
+      <p>{own.until({ until: instants(lang, waiting.until, timeZone) })}</p>
+      <form method="post" action={waiting.actionUrl}>
+        <Hidden
+          values={{ csrf, command: waiting.command, round: report.round, lane, replaces: replaces ?? "" }}
+        />
+        <p class="actions">
+          <button class="button" type="submit">
+            {own.takeBack}
+          </button>
+        </p>
+      </form>
+    </section>
   );
 }
 

@@ -113,6 +113,12 @@ export function decidingScenes(walk: Walk): void {
     await director.arrive(await walk.story.mailTo(board[1]));
     await director.follow(`${form("signature")} button`);
     await director.jump(firstError);
+    await director.choose("ballot", "refuse");
+    await director.follow(`${form("signature")} button`);
+    await director.follow(`${form("ballot")} button.button`);
+    await director.open(director.address.replace(/\/receipt$/, ""));
+    await director.follow('main form[action$="/ballot/taking-back"] button');
+    await director.open(director.address.replace(/\/receipt$/, ""));
     await director.choose("ballot", "sign");
     await director.follow(`${form("signature")} button`);
     await director.follow("main form a.quiet");

@@ -12,6 +12,7 @@ export function secretaryScenes(walk: Walk): void {
   it("the secretary enters what a meeting decided, and whoever chaired it attests", async () => {
     await walk.refused.toBoard();
     await walk.refused.answer(board[1], { ballot: "refuse" });
+    await walk.refused.moveTime("PT1H");
     const secretary = await walk.somebody("fr-CA");
     await secretary.arrive(await walk.refused.mailTo(people.secretary, 2));
     await secretary.follow('main a[href$="/meeting"]');

@@ -30,8 +30,14 @@ export const askingPartners = asking;
 /** The same without: its author says what the partner said. */
 const { ownWords: _, ...policy } = asking;
 
+/** By-laws under which a refusal takes effect at once, so that what follows from it is looked at at once; grace has tests of its own. */
+const withoutGrace: typeof example.organisation.bylaws = {
+  ...example.organisation.bylaws,
+  takingBack: { ...example.organisation.bylaws.takingBack, minutes: 0 },
+};
+
 export const known: Known = {
-  organisation: { ...example.organisation, roster: rosterOf(people) },
+  organisation: { ...example.organisation, bylaws: withoutGrace, roster: rosterOf(people) },
   people,
   donors: example.donors,
   partners: example.partners,

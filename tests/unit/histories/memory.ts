@@ -14,6 +14,7 @@ import type { Content } from "../../../shared/domain/forms/content.ts";
 import type { Draft } from "../../../shared/domain/forms/draft.ts";
 import type { Translation } from "../../../shared/domain/forms/languages.ts";
 import type { AnyLink } from "../../../shared/domain/links/link.ts";
+import { rosterOf } from "../../../shared/domain/organisation/load.ts";
 import type { Contact, Organisation } from "../../../shared/domain/organisation/organisation.ts";
 import type { Subscription } from "../../../shared/domain/organisation/subscription.ts";
 import type { Trouble } from "../../../shared/domain/review/delivery.ts";
@@ -89,6 +90,8 @@ export class Memory implements DecisionStore {
   readonly subscriptions = new Map<string, Subscription>();
   /** Who holds which role. */
   roster: Organisation["roster"] = {};
+  /** Other by-laws than the organisation's; null while they are its own. */
+  bylaws: Organisation["bylaws"] | null = null;
   readonly people = new PeopleInMemory(this);
   readonly meetings = new MeetingsInMemory(this);
   readonly freshLinks = new Map<string, string[]>();
@@ -137,6 +140,7 @@ export class Memory implements DecisionStore {
     translation,
     content,
     guards = [],
+    roster,
   }: Wanted): Promise<Loaded> {
     await null;
     const isKnown = this.head === null || this.entries[0]?.documentId === documentId;
@@ -161,6 +165,7 @@ export class Memory implements DecisionStore {
               pathsMasked(this.head.report.masked, { in: "content", name: content }),
             ),
       guards: guards.map((name) => this.guardNow(name)),
+      ...(roster && { roster: rosterOf([...this.authorities].map(([id, known]) => ({ ...known, id }))) }),
     };
   }
 

@@ -165,7 +165,12 @@ const rosterNow = (memory: Memory, { people }: Known) =>
 export const directoryOf = (memory: Memory, known: Known): Directory => {
   const contact = (kind: "person" | "donor" | "partner", id: string) => memory.contacts.get(`${kind} ${id}`);
   return {
-    organisation: () => Promise.resolve({ ...known.organisation, roster: rosterNow(memory, known) }),
+    organisation: () =>
+      Promise.resolve({
+        ...known.organisation,
+        ...(memory.bylaws && { bylaws: memory.bylaws }),
+        roster: rosterNow(memory, known),
+      }),
     person: (id) => {
       const [person, reached] = [memory.people.persons.get(id), contact("person", id)];
       const { active = false, addressSince = null, heldUntil = null } = memory.authorities.get(id) ?? {};

@@ -21,7 +21,7 @@ import { conveneMeeting } from "../../../shared/usecases/meetings/enter-on-meeti
 import { answers } from "../../support/answers.ts";
 import type { Target, Way } from "../../support/hostile/target.ts";
 import { answering, arrive, goodDay, overseeing, secretary, unique } from "../histories/acts.ts";
-import { askingPartners, known } from "../histories/example.ts";
+import { askingPartners, example, known } from "../histories/example.ts";
 import type { Memory } from "../histories/memory.ts";
 import { Story } from "../histories/story.ts";
 import { documentsOf } from "../histories/work-ports.ts";
@@ -55,6 +55,7 @@ export const allPlaces = (): Promise<Place[]> =>
     placeOf("a report in review", 1),
     placeOf("a report whose partner is asked for its own words", 0, undefined, undefined, askingPartners),
     placeOf("a report before the board", 4),
+    placeOf("a report on whose resolution a refusal can be taken back", 3, refusedWithGrace),
     placeOf("a published report", 7),
     placeOf("a report for a meeting", 4, convened),
     placeOf("a report that a meeting decided", 4, decidedAtMeeting),
@@ -78,6 +79,14 @@ export const allPlaces = (): Promise<Place[]> =>
 async function refused(story: Story): Promise<void> {
   const page = await arrive(story, "P-009", "newest", ["sign"]);
   if (page) await story.attempt([answering(story, page, "refuse", false, unique(story))]);
+}
+
+/** The executive director approves it under by-laws with a grace, and a director refuses to sign: nothing follows yet. */
+async function refusedWithGrace(story: Story): Promise<void> {
+  story.world.memory.bylaws = example.organisation.bylaws;
+  await goodDay(story, 1);
+  await story.calm();
+  await refused(story);
 }
 
 /** The secretary convenes the meeting that it went to. */
@@ -315,6 +324,9 @@ const formsAt = (report: Story["world"]["report"], now: string) => {
     ...paymentForm,
     ...membersForm(dayOf(now, known.organisation.timeZone)),
     ...publicationForm(report),
+    "/ballot/taking-back": {
+      replaces: report.decisions.find(({ takesEffectAt }) => takesEffectAt)?.hash ?? "",
+    },
     "/remind": { shown: awaitedByName(report, []).join(" ") },
     "/signatories": { shown: report.parties?.[1]?.role ?? "", part: "a2" },
     "/offers": { end: "1" },

@@ -179,6 +179,7 @@ export function signing(lang: Lang, s: Sample, mark: string) {
     rule: s.both(`the Act, s. 140${mark}`, `la Loi, art. 140${mark}`),
     lane: "direction",
     hasSigned: false,
+    waiting: null,
     replaces: null,
     errors: [],
     typed: { comment: "" },
@@ -197,6 +198,7 @@ export function signing(lang: Lang, s: Sample, mark: string) {
   const confirm = {
     frame: frameFor(lang, s),
     basis: s.basis,
+    graceMinutes: 60,
     comment: `Not yet${mark}`,
     contentHash: s.hash,
     round: 1,
@@ -247,6 +249,17 @@ export function signing(lang: Lang, s: Sample, mark: string) {
     "resolution-signed": resolutionPage({
       ...{ ...resolution, hasSigned: true, replaces: s.hash },
       errors: [{ at: "choice", code: "superseded-answer" }],
+    }),
+    "resolution-waiting": resolutionPage({
+      ...{
+        ...resolution,
+        replaces: s.hash,
+        report: reportWith({ resolution: { graceMinutes: 60, joiners: "sign-too" } }),
+      },
+      waiting: {
+        ...{ ballot: "refuse", until: "2026-11-24T15:12:00.000Z" },
+        ...{ command: "c9", actionUrl: "/ballot/taking-back" },
+      },
     }),
     "resolution-errors": resolutionPage({
       ...resolution,

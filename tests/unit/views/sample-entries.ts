@@ -212,6 +212,18 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     commentCommitment: null,
     salt: "s".repeat(43),
   },
+  "ballot-taken-back": {
+    ...place,
+    lane: "direction",
+    by: "claire",
+    contentHash: hash,
+    salt: "s".repeat(43),
+  },
+  "director-joined": {
+    ...place,
+    lane: "direction",
+    person: "claire",
+  },
   "parties-named": {
     round: 1,
     parties: [
