@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { later } from "../../../shared/domain/time.ts";
+import type { KnownAuthority } from "../../../shared/ports/store.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { secretary } from "../histories/acts.ts";
 import type { Story } from "../histories/story.ts";
