@@ -28,7 +28,7 @@ export const streamId = z
   .string()
   .check(
     z.regex(
-      /^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,63}|_(?:person|donor|partner|door|meeting)\.[A-Za-z0-9][A-Za-z0-9._-]{0,99})$/,
+      /^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,63}|_(?:person|donor|partner|door|meeting|calendar)\.[A-Za-z0-9][A-Za-z0-9._-]{0,99})$/,
     ),
   );
 
@@ -177,7 +177,11 @@ export type PinnedPolicy = z.infer<ReturnType<typeof pinnedPolicy>>;
 
 /** Since when a stage is open, when those who are late are reminded, and when its service level is over. */
 export const serviceLevel = lazy(() =>
-  z.strictObject({ from: instant, remindAt: instant, deadline: instant }),
+  z.strictObject({
+    ...{ from: instant, remindAt: instant, deadline: instant },
+    /** The office whose business days it was counted by; left out where they were the organisation’s own. */
+    office: z.exactOptional(id),
+  }),
 );
 export type ServiceLevel = z.infer<ReturnType<typeof serviceLevel>>;
 

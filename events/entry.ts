@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import type { CalendarEvent, CalendarEventType } from "./calendars.ts";
+import { calendarEventTypes, calendarFactsOf } from "./calendars.ts";
 import { hash, instant, ordinal, streamId } from "./common.ts";
 import type { DocumentEvent, EventType } from "./facts.ts";
 import { eventTypes, factsOf } from "./facts.ts";
@@ -39,7 +41,10 @@ export type PersonEntry = EntryOf<PersonEvent>;
 /** The same of a meeting's. */
 export type MeetingEntry = EntryOf<MeetingEvent>;
 
-type AnyEventType = EventType | PersonEventType | MeetingEventType;
+/** The same of an office’s calendar. */
+export type CalendarEntry = EntryOf<CalendarEvent>;
+
+type AnyEventType = EventType | PersonEventType | MeetingEventType | CalendarEventType;
 
 type EntryOf<E> = Omit<StoredEntry, "type" | "version" | "facts"> & { event: E };
 
@@ -70,6 +75,10 @@ export const upcastPerson = (entry: StoredEntry): PersonEntry =>
 /** The same of a meeting's. */
 export const upcastMeeting = (entry: StoredEntry): MeetingEntry =>
   newest(entry, meetingEventTypes, meetingFactsOf);
+
+/** The same of an office’s calendar. */
+export const upcastCalendar = (entry: StoredEntry): CalendarEntry =>
+  newest(entry, calendarEventTypes, calendarFactsOf);
 
 function newest<T extends AnyEventType, E extends { type: T }>(
   entry: StoredEntry,

@@ -1,3 +1,4 @@
+import type { CalendarEventType } from "./calendars.ts";
 import type { EventType } from "./facts.ts";
 import type { MeetingEventType } from "./meetings.ts";
 import type { PersonEventType } from "./people.ts";
@@ -73,7 +74,7 @@ const throughEveryLane: Upcaster = (facts) => ({ ...facts, route: null, unchange
 
 /** The steps from version 1 upwards; a type that has none is at its first version. */
 export const upcasters: {
-  readonly [T in EventType | PersonEventType | MeetingEventType]?: readonly Upcaster[];
+  readonly [T in EventType | PersonEventType | MeetingEventType | CalendarEventType]?: readonly Upcaster[];
 } = {
   "document-submitted": [throughEveryLane],
   "review-resumed": [resumedBecause, oneMoreCause],

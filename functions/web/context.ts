@@ -5,6 +5,7 @@ import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import type { DocumentWord } from "../../shared/i18n/index.ts";
 import type { Access } from "../../shared/ports/access.ts";
 import type { Asides } from "../../shared/ports/asides.ts";
+import type { Calendars } from "../../shared/ports/calendars.ts";
 import type { Clock, Ids } from "../../shared/ports/clockwork.ts";
 import type { Desks } from "../../shared/ports/desks.ts";
 import type { Drafts } from "../../shared/ports/drafts.ts";
@@ -40,6 +41,7 @@ export type WebDeps = {
   messages: Messages & AddressNotes & MeetingMail;
   people: People;
   meetings: Meetings;
+  calendars: Calendars;
   printer: Printer;
   files: Files;
   openFileStore: () => Promise<FileStore>;

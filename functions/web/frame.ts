@@ -24,7 +24,7 @@ export async function frameOf(
   const now = deps.clock.now();
   const hold = standing ? holdOn(standing, now) : null;
   const lang = languageOf(c);
-  const [{ name, shortName, timeZone, holidays }, person] = await Promise.all([
+  const [{ name, shortName, timeZone, holidays, offices }, person] = await Promise.all([
     organisationOf(deps),
     reader ? deps.directory.person(reader.person) : null,
   ]);
@@ -35,7 +35,7 @@ export async function frameOf(
     organisation: { name, shortName },
     timeZone: person?.person.timeZone ?? timeZone,
     now,
-    calendar: { timeZone, holidays },
+    calendar: { timeZone, holidays, offices },
     ...(hold && { hold }),
     ...(c.var.alsoSentUrl !== undefined && { alsoSentUrl: c.var.alsoSentUrl }),
     ...(reader &&
@@ -59,7 +59,7 @@ async function organisationOf(deps: WebDeps) {
   try {
     return await deps.directory.organisation();
   } catch {
-    return { name: itself, shortName: itself, timeZone: "UTC", holidays: [] };
+    return { name: itself, shortName: itself, timeZone: "UTC", holidays: [], offices: [] };
   }
 }
 

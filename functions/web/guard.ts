@@ -14,8 +14,8 @@ const largestBody = 1024 * 1024;
 /** A function is handed six megabytes at most, its event's own words among them (quotas of Lambda): of a file it is said what fits. */
 const largestWithFile = 6 * largestBody;
 
-/** The one form that takes a file. */
-const takesFile = /^\/(?:en|fr)\/tasks\/[^/]+\/attaching\/[^/]+$/;
+/** The forms that take a file. */
+const takesFile = /^\/(?:en|fr)\/tasks\/[^/]+\/(?:attaching\/[^/]+|offices\/[^/]+\/days\/file)$/;
 
 /**
  * Also more than any form of ours: whoever decides on a plan of sixty indicators has a thousand fields to say something of, and of

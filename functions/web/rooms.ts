@@ -195,6 +195,16 @@ const meeting: Room = {
   load: () => import("./rooms/meeting.ts"),
 };
 
+const offices: Room = {
+  addresses: [
+    page(`${task}/offices`),
+    page(`${task}/offices/:office`),
+    page(`${task}/offices/:office/days.csv`),
+    form(`${task}/offices/:office/days/:change{add|remove|file}`),
+  ],
+  load: () => import("./rooms/offices.ts"),
+};
+
 /**
  * The rooms of the house behind the landing page, in the order in which addresses are compared. Every first page waits for all
  * that the function compiles when it starts; so what a link's page does not need comes with its room (docs/adr/0043).
@@ -212,4 +222,5 @@ export const rooms: readonly Room[] = [
   ownWords,
   overseeing,
   meeting,
+  offices,
 ];

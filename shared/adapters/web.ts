@@ -3,6 +3,7 @@ import { DynamoAccess } from "./dynamodb/access.ts";
 import { DynamoAhead } from "./dynamodb/ahead.ts";
 import { openArchive } from "./dynamodb/archive.ts";
 import { DynamoAsides } from "./dynamodb/asides.ts";
+import { DynamoCalendars } from "./dynamodb/calendars.ts";
 import { DynamoDecisionStore } from "./dynamodb/decision-store.ts";
 import { DynamoDesks } from "./dynamodb/desks.ts";
 import { DynamoDirectory } from "./dynamodb/directory.ts";
@@ -34,6 +35,7 @@ export function webAdapters(tables: Tables, tell: (found: Alteration) => void) {
     register: oversight,
     messages: oversight,
     people: new DynamoPeople(tables),
+    calendars: new DynamoCalendars(tables),
     meetings: new DynamoMeetings(tables),
     files: new DynamoFiles(tables),
     clock: systemClock,

@@ -32,6 +32,7 @@ import { meeting } from "./en/meeting.ts";
 import { meetings } from "./en/meetings.ts";
 import { noting } from "./en/noting.ts";
 import { offering } from "./en/offering.ts";
+import { offices } from "./en/offices.ts";
 import { oversight } from "./en/oversight.ts";
 import { ownWords } from "./en/own-words.ts";
 import { parties } from "./en/parties.ts";
@@ -80,6 +81,7 @@ const inWordsOf = (n: Nouns) => ({
   attachments: attachments(),
   calendar: calendar(),
   meetings: meetings(),
+  offices: offices(),
   concluded: concluded(n),
   embargo: embargo(n),
   ending: ending(),

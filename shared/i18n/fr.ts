@@ -33,6 +33,7 @@ import { meeting } from "./fr/meeting.ts";
 import { meetings } from "./fr/meetings.ts";
 import { noting } from "./fr/noting.ts";
 import { offering } from "./fr/offering.ts";
+import { offices } from "./fr/offices.ts";
 import { oversight } from "./fr/oversight.ts";
 import { ownWords } from "./fr/own-words.ts";
 import { parties } from "./fr/parties.ts";
@@ -78,6 +79,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   attachments: attachments(),
   calendar: calendar(),
   meetings: meetings(),
+  offices: offices(),
   concluded: concluded(n),
   embargo: embargo(n),
   ending: ending(),

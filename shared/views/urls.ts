@@ -198,6 +198,14 @@ function asked(address: string, query: Record<string, string>): string {
 /** What is owed by which day, for whoever watches over documents, and the same as a file. */
 export const calendarUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/calendar`;
 export const calendarFileUrl = (lang: Lang, linkId: string): string => `${calendarUrl(lang, linkId)}.ics`;
+/** The business days of the offices, and of one of them in a year. */
+export const officesUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/offices`;
+export const officeUrl = (lang: Lang, linkId: string, office: string, year?: number): string =>
+  `${officesUrl(lang, linkId)}/${encodeURIComponent(office)}${year === undefined ? "" : `?year=${year}`}`;
+export const officeActUrl = (lang: Lang, linkId: string, office: string, act: string): string =>
+  `${officeUrl(lang, linkId, office)}/days/${act}`;
+export const officeFileUrl = (lang: Lang, linkId: string, office: string, year: number): string =>
+  `${officeUrl(lang, linkId, office)}/days.csv?year=${year}`;
 /** A meeting for its member’s own calendar. */
 export const meetingFileUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/meeting.ics`;
 /** The meetings of the board and its committees. */

@@ -5,7 +5,7 @@ import { identifyOverseer } from "../../../shared/usecases/overseeing/act-as-ove
 import { readCalendar } from "../../../shared/usecases/overseeing/read-calendar.ts";
 import { owedInWords, owedOfTitle } from "../../../shared/views/calendar.ts";
 import { calendarPage } from "../../../shared/views/pages/calendar.tsx";
-import { calendarFileUrl, overseenUrl, registerUrl } from "../../../shared/views/urls.ts";
+import { calendarFileUrl, officesUrl, overseenUrl, registerUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
 import { answerCalendar } from "../answer-calendar.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
@@ -25,6 +25,7 @@ export function calendarRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       documentUrl: (document) => overseenUrl(lang, linkId, document),
       fileUrl: calendarFileUrl(lang, linkId),
       registerUrl: registerUrl(lang, linkId),
+      officesUrl: seen.keeps ? officesUrl(lang, linkId) : null,
     });
     return c.html(page);
   });
@@ -61,5 +62,7 @@ async function seenBy(c: WebContext, deps: WebDeps, path: "/calendar" | "/calend
   const { credentials } = here;
   const who = await identifyOverseer(deps, credentials, {});
   if (!who.ok) return { answer: await answerOverseerRefusal(c, deps, who.refusal) };
-  return { credentials, calendar: await readCalendar(deps, who.value) };
+  const { bylaws } = await deps.directory.organisation();
+  const keeps = here.who.loaded.authority?.roles.includes(bylaws.record.keeper) ?? false;
+  return { credentials, keeps, calendar: await readCalendar(deps, who.value) };
 }

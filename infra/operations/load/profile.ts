@@ -4,7 +4,15 @@ import { bylaws } from "./bylaws.ts";
 import { anId, country, currency, day, email, line, mostDays, role, timeZone, words } from "./parts.ts";
 
 /** What the file says of the organisation itself: its by-laws, who reads what is answered to it, where and when it works. */
-const office = z.strictObject({ id: anId, city: line, country, timeZone });
+const office = z.strictObject({
+  ...{ id: anId, city: line, country, timeZone },
+  weekend: z
+    .array(z.int().min(1).max(7))
+    .min(1)
+    .max(6)
+    .optional()
+    .describe("The days of the week on which it does not work, 1 for Monday; left out, Saturday and Sunday"),
+});
 
 export const organisation = z.strictObject({
   name: words,

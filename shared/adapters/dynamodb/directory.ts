@@ -1,3 +1,4 @@
+import { withDaysOff } from "../../domain/organisation/office-time.ts";
 import type {
   Contact,
   Donor,
@@ -8,7 +9,7 @@ import type {
 import { reachedAt } from "../../domain/organisation/reached.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { Key } from "./batch.ts";
-import { authorityItem, contactItem, organisationItem, toldItem } from "./items.ts";
+import { authorityItem, contactItem, daysOffIn, organisationItem, toldItem } from "./items.ts";
 import { authorityKey, contactKey, donorKey, organisationKey, partnerKey } from "./keys.ts";
 import { readItem } from "./read.ts";
 import type { Item, Tables } from "./tables.ts";
@@ -24,7 +25,8 @@ export class DynamoDirectory implements Directory {
   async organisation(): Promise<Organisation> {
     const item = await this.#get(this.#tables.state, organisationKey);
     if (!item) throw new Error("No organisation is loaded");
-    return organisationItem().parse(item);
+    const organisation = organisationItem().parse(item);
+    return withDaysOff(organisation, daysOffIn(item, organisation.offices));
   }
 
   async person(id: string): Promise<{ person: Person; contact: Contact } | null> {

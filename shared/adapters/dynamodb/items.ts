@@ -12,6 +12,7 @@ import {
 } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Translation } from "../../domain/forms/languages.ts";
+import type { DaysOff } from "../../domain/organisation/office-time.ts";
 import type { Contact } from "../../domain/organisation/organisation.ts";
 import { retentionAtFirst } from "../../domain/organisation/retention.ts";
 import type { Subscription } from "../../domain/organisation/subscription.ts";
@@ -109,7 +110,12 @@ export const organisationItem = lazy(() =>
     timeZone: z.string(),
     currency: z._default(currency(), "CAD"),
     fiscalYearStart: z._default(z.string(), "04-01"),
-    offices: z.array(z.object({ id, city: z.string(), country: z.string(), timeZone: z.string() })),
+    offices: z.array(
+      z.object({
+        ...{ id, city: z.string(), country: z.string(), timeZone: z.string() },
+        weekend: z.exactOptional(z.array(ordinal)),
+      }),
+    ),
     holidays: z._default(z.array(day), []),
     bylaws: bylawProfile(),
     correspondence: z._default(z.nullable(z.object({ replyTo: bilingual, readBy: bilingual })), null),
@@ -126,6 +132,18 @@ export const organisationItem = lazy(() =>
     roster: roster(),
   }),
 );
+
+/** Where the days off of an office lie among an organisation’s attributes. */
+export const daysOffAttribute = (office: string): string => `off.${office}`;
+
+/** The days off of each office that keeps a calendar. */
+export const daysOffIn = (item: Record<string, unknown>, offices: readonly { id: string }[]): DaysOff =>
+  Object.fromEntries(
+    offices.flatMap(({ id: office }) => {
+      const off = z.array(day).safeParse(item[daysOffAttribute(office)]).data;
+      return off ? [[office, off]] : [];
+    }),
+  );
 
 export const taskTokenItem = lazy(
   (): z.ZodMiniType<TaskToken> =>

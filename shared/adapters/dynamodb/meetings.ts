@@ -1,9 +1,6 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { StoredEntry } from "../../../events/entry.ts";
-import type { Comment } from "../../domain/audit/comment.ts";
-import type { Altered } from "../../domain/audit/commitments.ts";
 import { foldMeeting, meetingOfStream, streamOfMeeting } from "../../domain/board/meetings/stream.ts";
-import { wordsNamedBy } from "../../domain/board/meetings/words.ts";
 import type {
   ListedMeeting,
   LoadedMeeting,
@@ -20,12 +17,10 @@ import { authorityOf } from "./decision-store.ts";
 import { entriesOfDocument } from "./entries.ts";
 import { guardFrom, guardWrite } from "./guards.ts";
 import { chainEndItem, headOfAnyShape } from "./head.items.ts";
-import { commentValue, linkItem, listedItem, sessionItem } from "./items.ts";
-import { keptAs } from "./kept.ts";
+import { linkItem, listedItem, sessionItem } from "./items.ts";
 import {
   authorityKey,
   commandKey,
-  commentKey,
   documentOfKey,
   guardKey,
   headKey,
@@ -36,6 +31,7 @@ import {
 } from "./keys.ts";
 import { meetingShape, packedMeeting, storedMeeting } from "./meetings.items.ts";
 import type { Item, Tables } from "./tables.ts";
+import { wordsBeside } from "./words-beside.ts";
 
 /** Bytes of a meeting's head at most, as it lies packed: the rules refuse before it what would come near (`longestMeeting`). */
 const largestHead = 32 * 1024;
@@ -101,28 +97,8 @@ export class DynamoMeetings implements Meetings {
     return entriesOfDocument(this.#tables, streamOfMeeting(meeting));
   }
 
-  async words(
-    meeting: string,
-    entries: readonly StoredEntry[],
-  ): Promise<ReadonlyMap<number, Comment | Altered>> {
-    const stream = streamOfMeeting(meeting);
-    const named = entries.flatMap((entry) => {
-      const hash = wordsNamedBy(entry);
-      return hash === null ? [] : [{ number: entry.number, hash }];
-    });
-    const { client, private: hidden } = this.#tables;
-    const found = new Map<number, Comment | Altered>();
-    for (let from = 0; from < named.length; from += mostAtOnce) {
-      const part = named.slice(from, from + mostAtOnce);
-      const items = await readKeys(client, {
-        [hidden]: part.map(({ number }) => commentKey(stream, number)),
-      });
-      for (const { number, hash } of part) {
-        const kept = keptAs(commentValue(), hash, items.get(nameOf(commentKey(stream, number))), []);
-        found.set(number, kept === "altered" ? kept : kept.value);
-      }
-    }
-    return found;
+  words(meeting: string, entries: readonly StoredEntry[]): ReturnType<Meetings["words"]> {
+    return wordsBeside(this.#tables, streamOfMeeting(meeting), entries);
   }
 
   async list(over: boolean): Promise<ListedMeeting[]> {
@@ -156,9 +132,6 @@ export class DynamoMeetings implements Meetings {
     return meeting && { meeting, chain };
   }
 }
-
-/** DynamoDB reads so many items in one call. */
-const mostAtOnce = 100;
 
 function headWrite({ state }: Tables, { meeting: id, from, head }: MeetingChange): NamedWrite {
   const { meeting, chain } = head;

@@ -1,3 +1,4 @@
+import type { CalendarEvent } from "../../../events/calendars.ts";
 import type { StoredEntry } from "../../../events/entry.ts";
 import { currentVersion } from "../../../events/entry.ts";
 import type { DocumentEvent } from "../../../events/facts.ts";
@@ -16,7 +17,7 @@ export type ChainEnd = { number: number; hash: string | null };
 export function seal(
   documentId: string,
   end: ChainEnd,
-  events: readonly (DocumentEvent | PersonEvent | MeetingEvent)[],
+  events: readonly (DocumentEvent | PersonEvent | MeetingEvent | CalendarEvent)[],
   at: string,
 ): { entries: StoredEntry[]; end: ChainEnd } {
   const entries: StoredEntry[] = [];

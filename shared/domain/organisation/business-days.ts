@@ -6,12 +6,19 @@ import type { ServiceLevel } from "../../../events/common.ts";
 import { inMilliseconds } from "../time.ts";
 import type { Organisation } from "./organisation.ts";
 
-/** Where and when an organisation works: its head office's time zone (IANA), and its holidays (ISO 8601 days). */
-export type Calendar = Pick<Organisation, "timeZone" | "holidays">;
+/**
+ * Where and when an organisation works: its head office's time zone (IANA), its holidays (ISO 8601 days) and its weekend (days of the
+ * week by ISO 8601; Saturday and Sunday where nothing is said); and its offices, of which some count by their own.
+ */
+export type Calendar = Pick<Organisation, "timeZone" | "holidays"> & {
+  weekend?: readonly number[] | undefined;
+  /** The head office’s first. */
+  offices?: Organisation["offices"] | undefined;
+};
 
 /**
  * An instant later by business days, which end at midnight where the organisation is at home. Half a day is twelve
- * hours of a business day; Saturdays, Sundays and holidays do not count: what has five days from a Saturday on ends with
+ * hours of a business day; weekends and holidays do not count: what has five days from a Saturday on ends with
  * the Friday, not when the Monday begins. No day later is the same instant, or when the next business day begins.
  * @param instant ISO 8601 UTC
  * @returns ISO 8601 UTC
@@ -104,8 +111,18 @@ const midnightAfter = (at: PlainDateTime.Record): PlainDateTime.Record =>
 const isOff = (at: PlainDateTime.Record, calendar: Calendar): boolean =>
   isDayOff(PlainDateTime.toPlainDate(at), calendar);
 
-const isDayOff = (day: PlainDate.Record, { holidays }: Calendar): boolean =>
-  PlainDate.dayOfWeek(day) > 5 || holidays.includes(PlainDate.toString(day));
+const isDayOff = (day: PlainDate.Record, calendar: Calendar): boolean =>
+  weekendOf(calendar).includes(PlainDate.dayOfWeek(day)) ||
+  calendar.holidays.includes(PlainDate.toString(day));
+
+const weekendOf = ({ weekend, offices }: Calendar): readonly number[] =>
+  weekend ?? offices?.[0]?.weekend ?? usualWeekend;
+
+/** Saturday and Sunday. */
+export const usualWeekend: readonly number[] = [6, 7];
+
+/** The day of the week of a day (ISO 8601; 1 is Monday). */
+export const weekdayOf = (day: string): number => PlainDate.dayOfWeek(dateFrom(day));
 
 const millisecondsOfADay = 24 * 60 * 60 * 1000;
 

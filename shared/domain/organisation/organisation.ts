@@ -19,7 +19,7 @@ export type Organisation = {
   /** Month and day on which a fiscal year begins, such as "04-01". */
   fiscalYearStart: string;
   offices: readonly Office[];
-  /** Days on which nobody is expected to work besides Saturdays and Sundays, ISO 8601. */
+  /** Days on which nobody is expected to work besides weekends, ISO 8601: of the head office, once that keeps a calendar. */
   holidays: readonly string[];
   /** The rules by which the board decides. */
   bylaws: BylawProfile;
@@ -41,7 +41,16 @@ export type Organisation = {
 export type Correspondence = { replyTo: Bilingual; readBy: Bilingual };
 
 /** An office, with the IANA name of its time zone and its country (ISO 3166-1 alpha-2). */
-type Office = { id: string; city: string; country: string; timeZone: string };
+type Office = {
+  id: string;
+  city: string;
+  country: string;
+  timeZone: string;
+  /** The days of the week on which it does not work (ISO 8601: 1 is Monday); Saturday and Sunday where it says nothing. */
+  weekend?: readonly number[] | undefined;
+  /** Its own days off, ISO 8601; left out where it keeps no calendar, and counts as the organisation does. */
+  holidays?: readonly string[] | undefined;
+};
 
 /** A person as the rules need to know them; their name and address lie among the private data. */
 export type Person = {

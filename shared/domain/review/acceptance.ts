@@ -2,6 +2,7 @@ import type { ServiceLevel } from "../../../events/common.ts";
 import type { EventOf, ReviewEvent } from "../../../events/facts.ts";
 import { type Calendar, dayOf, daysLater, hourOf, serviceLevelFrom } from "../organisation/business-days.ts";
 import { isAcceptance } from "../organisation/lane-rule.ts";
+import { calendarIn } from "../organisation/office-time.ts";
 import type { Stage } from "./route.ts";
 import { currentStage, missedBy, serviceLevelOf } from "./standing.ts";
 import type { Review, Seat } from "./state.ts";
@@ -10,20 +11,25 @@ import type { Review, Seat } from "./state.ts";
 
 /**
  * The time of whoever is asked in a stage from an instant on (ISO 8601 UTC): the business days of the policy; where the agreement has
- * a clause by which silence accepts, that clause's calendar days, of which the last is whole where the organisation is at home.
+ * a clause by which silence accepts, that clause's calendar days, of which the last is whole where the office is at home.
+ * @param office by whose business days it is counted; null for the organisation’s own
  */
 export function timeFrom(
   from: string,
   review: Pick<Review, "acceptance">,
   stage: Pick<Stage, "serviceLevelDays" | "remindAtPercent" | "lanes">,
-  calendar: Calendar,
+  whole: Calendar,
+  office: string | null = null,
 ): ServiceLevel {
+  const calendar = calendarIn(whole, office ?? undefined);
+  const counted = office === null ? {} : { office };
   const days = review.acceptance?.deemedAfterDays ?? null;
-  if (days === null || !stage.lanes.some(isAcceptance)) return serviceLevelFrom(from, stage, calendar);
+  if (days === null || !stage.lanes.some(isAcceptance))
+    return { ...serviceLevelFrom(from, stage, calendar), ...counted };
   const today = dayOf(from, calendar.timeZone);
   const on = (day: number) => hourOf(daysLater(today, day), 0, calendar.timeZone);
   const remindAt = on(Math.floor((days * stage.remindAtPercent) / 100));
-  return { from, remindAt: remindAt > from ? remindAt : on(1), deadline: on(days + 1) };
+  return { from, remindAt: remindAt > from ? remindAt : on(1), deadline: on(days + 1), ...counted };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ReviewEvent } from "../../../events/facts.ts";
 import type { Calendar } from "../organisation/business-days.ts";
 import { dayOf } from "../organisation/business-days.ts";
 import { isForNote, isResolution, isSignature } from "../organisation/lane-rule.ts";
+import { calendarIn } from "../organisation/office-time.ts";
 import { refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
 import { deemedBy } from "./acceptance.ts";
@@ -172,11 +173,11 @@ function isToRemind(review: Review, { id }: Lane, now: string, calendar: Calenda
 const isReminded = (
   review: Review,
   lane: string,
-  { remindAt }: ServiceLevel,
+  { remindAt, office }: ServiceLevel,
   calendar: Calendar | null,
 ): boolean =>
   review.reminded.includes(lane) ||
-  (calendar !== null && wasRemindedSince(review, dayOf(remindAt, calendar.timeZone)));
+  (calendar !== null && wasRemindedSince(review, dayOf(remindAt, calendarIn(calendar, office).timeZone)));
 
 /**
  * When the clock has something to do in the open stage next: a lane's reminder, else its deadline. Whatever it has not

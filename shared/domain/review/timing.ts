@@ -1,5 +1,7 @@
+import type { ServiceLevel } from "../../../events/common.ts";
 import type { Calendar } from "../organisation/business-days.ts";
 import { businessDaysBetween, businessDaysLater, dayOf } from "../organisation/business-days.ts";
+import { calendarIn } from "../organisation/office-time.ts";
 import { allows } from "./lifecycle.ts";
 import type { Lane } from "./route.ts";
 import { awaitedAsShown, currentStage, serviceLevelOf } from "./standing.ts";
@@ -17,8 +19,9 @@ export type Timing = { daysLeft: number | null; isLate: boolean };
 export function timingOf(review: Review, now: string, calendar: Calendar): Timing {
   const { status, dueOn } = review;
   if (allows("submit", status)) return { daysLeft: null, isLate: dayOf(now, calendar.timeZone) > dueOn };
-  const [deadline] = deadlinesOf(review, awaitedInTime(review, now));
-  return deadline === undefined ? { daysLeft: null, isLate: false } : timeUntil(deadline, now, calendar);
+  const [first] = levelsOf(review, awaitedInTime(review, now));
+  if (!first) return { daysLeft: null, isLate: false };
+  return timeUntil(first.deadline, now, calendarIn(calendar, first.office));
 }
 
 /**
@@ -30,10 +33,12 @@ export const awaitedInTime = (review: Review, now: string): ReturnType<typeof aw
 
 /** When the last lane is over of those that are shown as awaited (instant, ISO 8601 UTC); null where none is. */
 export const lastDeadline = (review: Review): string | null =>
-  deadlinesOf(review, awaitedAsShown(review)).at(-1) ?? null;
+  levelsOf(review, awaitedAsShown(review)).at(-1)?.deadline ?? null;
 
-const deadlinesOf = (review: Review, lanes: ReturnType<typeof awaitedAsShown>): string[] =>
-  lanes.flatMap(({ lane }) => serviceLevelOf(review, lane.id)?.deadline ?? []).sort();
+const levelsOf = (review: Review, lanes: ReturnType<typeof awaitedAsShown>): ServiceLevel[] =>
+  lanes
+    .flatMap(({ lane }) => serviceLevelOf(review, lane.id) ?? [])
+    .sort((one, other) => one.deadline.localeCompare(other.deadline));
 
 /** How much time is left until the end of a lane's (instants, ISO 8601 UTC). */
 export const timeUntil = (deadline: string, now: string, calendar: Calendar) => ({
@@ -54,7 +59,7 @@ export function timeIn(review: Review, lane: string, calendar: Calendar): string
   if (!review.stageOpen || !serviceLevel) return null;
   if (!review.extended.includes(lane)) return serviceLevel.deadline;
   const days = (currentStage(review)?.serviceLevelDays ?? 0) * timesWithStandIn;
-  return businessDaysLater(serviceLevel.from, days, calendar);
+  return businessDaysLater(serviceLevel.from, days, calendarIn(calendar, serviceLevel.office));
 }
 
 /** Whether somebody was asked in a lane because whoever was asked before them was late: nobody is asked after them. */

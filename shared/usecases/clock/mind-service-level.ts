@@ -43,8 +43,8 @@ export async function mindServiceLevel(
   const { report } = head ?? {};
   if (!head || report?.stage == null) return deps.dueIndex.settle(item);
   const { round, stage } = report;
-  const { roster, timeZone, holidays } = organisation;
-  const calendar = { timeZone, holidays };
+  const { roster, timeZone, holidays, offices } = organisation;
+  const calendar = { timeZone, holidays, offices };
   const empty = emptySeats(report, organisation, await disputedIn(deps.people, [report]));
   const command = { name: "mind-service-level", round, stage, now, roster, calendar, empty } as const;
   const done = await carryOut(deps, documentId, head, command);

@@ -5,6 +5,7 @@ import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { DecisionStore, Head } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
+import { officeOf } from "../engine/office-of.ts";
 
 /**
  * The clock looks whether somebody holds the role of a vacant lane by now, or was elected while a resolution is open.
@@ -14,7 +15,12 @@ import { carryOut } from "../engine/carry-out.ts";
  * @param head one that was verified: nobody is asked, and no lane ends, by a head that the entries do not make
  */
 export async function fillVacantLanes(
-  deps: { store: DecisionStore; directory: Pick<Directory, "organisation">; clock: Clock; ids: Ids },
+  deps: {
+    store: DecisionStore;
+    directory: Pick<Directory, "organisation" | "person">;
+    clock: Clock;
+    ids: Ids;
+  },
   documentId: string,
   head: Head,
 ): Promise<void> {
@@ -25,6 +31,9 @@ export async function fillVacantLanes(
   const organisation = await deps.directory.organisation();
   const { roster } = organisation;
   const now = deps.clock.now();
-  const serviceLevel = timeFrom(now, head.report, definition, organisation);
+  const serviceLevel = timeFrom(
+    ...([now, head.report, definition, organisation] as const),
+    await officeOf(deps, organisation, head.report.author),
+  );
   await carryOut(deps, documentId, head, { name: "fill-lanes", round, stage, now, roster, serviceLevel });
 }

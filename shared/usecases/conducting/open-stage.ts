@@ -9,6 +9,7 @@ import type { Callback, TaskTokens } from "../../ports/conductor.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
+import { officeOf } from "../engine/office-of.ts";
 
 /** What the state machine sends to open a stage: a contract, for old executions call new functions. */
 export type OpenStage = Execution & { stage: number; taskToken: string };
@@ -22,13 +23,13 @@ export type OpenStage = Execution & { stage: number; taskToken: string };
  * 4. The history is verified: on what is not what was recorded nobody is asked. The attempt ends there; once it was put
  *    right, the clock's look starts another.
  * 5. Otherwise the stage opens: whoever holds the roles of its lanes now is asked, and the service level runs in
- *    business days of the head office. Entry, head, the invitations' rows, the clock's next look and the token are one
+ *    business days of the office that the document is from. Entry, head, the invitations' rows, the clock's next look and the token are one
  *    transaction.
  */
 export async function openStage(
   deps: {
     store: DecisionStore;
-    directory: Pick<Directory, "organisation">;
+    directory: Pick<Directory, "organisation" | "person">;
     archive: Archive;
     clock: Clock;
     ids: Ids;
@@ -53,7 +54,10 @@ export async function openStage(
     if (!definition) throw new Error(`${documentId}: its policy has no stage ${stage}`);
     const organisation = await deps.directory.organisation();
     const { roster, bylaws } = organisation;
-    const serviceLevel = timeFrom(deps.clock.now(), head.report, definition, organisation);
+    const serviceLevel = timeFrom(
+      ...([deps.clock.now(), head.report, definition, organisation] as const),
+      await officeOf(deps, organisation, head.report.author),
+    );
     const opened = await carryOut(
       deps,
       documentId,

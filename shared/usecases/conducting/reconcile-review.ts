@@ -17,7 +17,7 @@ import { tellUntold } from "./tell-untold.ts";
 
 type Deps = {
   store: DecisionStore;
-  directory: Pick<Directory, "organisation">;
+  directory: Pick<Directory, "organisation" | "person">;
   clock: Clock;
   ids: Ids;
   conductor: Conductor;

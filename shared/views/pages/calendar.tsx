@@ -15,13 +15,15 @@ type Props = {
   documentUrl: (document: string) => string;
   fileUrl: string;
   registerUrl: string;
+  /** Null for whoever does not keep the record of the organisation. */
+  officesUrl: string | null;
 };
 
 /** What is owed by which day: what is to be done by now, what is to come, month by month, and what was done lately. */
 export function calendarPage(props: Props) {
-  const { frame, owed, isCut, today, fileUrl, registerUrl } = props;
+  const { frame, owed, isCut, today, fileUrl, registerUrl, officesUrl } = props;
   const { lang } = frame;
-  const { calendar: t, oversight } = messages(lang);
+  const { calendar: t, oversight, offices } = messages(lang);
   const standing = (stands: Stands) => owed.filter((one) => standsOn(one, today) === stands);
   const [due, toCome, done] = [standing("due"), standing("to-come"), standing("done").toReversed()];
   return (
@@ -52,6 +54,11 @@ export function calendarPage(props: Props) {
         <li>
           <a href={registerUrl}>{oversight.title}</a>
         </li>
+        {officesUrl !== null && (
+          <li>
+            <a href={officesUrl}>{offices.link}</a>
+          </li>
+        )}
       </ul>
     </Page>
   );

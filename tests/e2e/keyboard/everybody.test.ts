@@ -74,7 +74,7 @@ describe("nothing was left out", () => {
     const visited = await Promise.all(requests.map(({ method, url }) => routeOf(method, url)));
     // A file is no page: a browser keeps it; what a script alone asks is none either.
     const isFile = (route: string) =>
-      /\.(json|ics|pdf|js)\}?$|\/files\/:sha256|\/attaching\/:field\/(?:upload|:file\/(?:parts|arrived))/.test(
+      /\.(json|ics|csv|pdf|js)\}?$|\/files\/:sha256|\/attaching\/:field\/(?:upload|:file\/(?:parts|arrived))/.test(
         route,
       );
     expect(routes.filter((route) => !visited.includes(route) && !isFile(route))).toEqual([]);

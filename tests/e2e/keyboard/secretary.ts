@@ -79,6 +79,13 @@ export function secretaryScenes(walk: Walk): void {
     await secretary.follow('main a[href*="/tasks/"]');
     await secretary.follow('.onward a[href$="list=ended"]');
     await secretary.follow('main a[href$="/calendar"]');
+    await secretary.follow('main a[href$="/offices"]');
+    await secretary.follow('main a[href$="/offices/montreal"]');
+    await secretary.follow(`${form("days/add")} button`);
+    await secretary.jump(firstError);
+    await secretary.type("day", `${(await inAYear(walk)).slice(0, 4)}-12-29`);
+    await secretary.follow(`${form("days/add")} button`);
+    await secretary.follow(`${form("days/remove")} button`);
     await secretary.leave();
   });
 

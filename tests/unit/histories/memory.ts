@@ -39,6 +39,7 @@ import type {
   TaskToken,
   Wanted,
 } from "../../../shared/ports/store.ts";
+import { CalendarsInMemory } from "../../support/calendars-in-memory.ts";
 import { draftWanted } from "../../support/draft-wanted.ts";
 import { FilesInMemory } from "../../support/files-in-memory.ts";
 import { MeetingsInMemory, nameInRegister } from "../../support/meetings-in-memory.ts";
@@ -94,6 +95,7 @@ export class Memory implements DecisionStore {
   bylaws: Organisation["bylaws"] | null = null;
   readonly people = new PeopleInMemory(this);
   readonly meetings = new MeetingsInMemory(this);
+  readonly calendars = new CalendarsInMemory(this);
   readonly freshLinks = new Map<string, string[]>();
   /** When desks were asked for at a mailbox, by its hash; and those that were mailed. */
   readonly deskAsks = new Map<string, string[]>();

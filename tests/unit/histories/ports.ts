@@ -4,6 +4,7 @@ import type { Agreement } from "../../../shared/domain/documents/agreement/agree
 import type { Obligation } from "../../../shared/domain/documents/report/basis.ts";
 import type { LibraryClause } from "../../../shared/domain/framework/clauses.ts";
 import { rosterOf } from "../../../shared/domain/organisation/load.ts";
+import { withDaysOff } from "../../../shared/domain/organisation/office-time.ts";
 import type { Organisation, Person, Policy } from "../../../shared/domain/organisation/organisation.ts";
 import { reachedAt } from "../../../shared/domain/organisation/reached.ts";
 import { later } from "../../../shared/domain/time.ts";
@@ -165,12 +166,14 @@ const rosterNow = (memory: Memory, { people }: Known) =>
 export const directoryOf = (memory: Memory, known: Known): Directory => {
   const contact = (kind: "person" | "donor" | "partner", id: string) => memory.contacts.get(`${kind} ${id}`);
   return {
-    organisation: () =>
-      Promise.resolve({
+    organisation: () => {
+      const organisation = {
         ...known.organisation,
         ...(memory.bylaws && { bylaws: memory.bylaws }),
         roster: rosterNow(memory, known),
-      }),
+      };
+      return Promise.resolve(withDaysOff(organisation, memory.calendars.off()));
+    },
     person: (id) => {
       const [person, reached] = [memory.people.persons.get(id), contact("person", id)];
       const { active = false, addressSince = null, heldUntil = null } = memory.authorities.get(id) ?? {};

@@ -133,6 +133,7 @@ export class World {
     messages: messagesOf(this.memory),
     people: this.memory.people,
     meetings: this.memory.meetings,
+    calendars: this.memory.calendars,
     addresses: this.memory.people,
     imported: importedOf(this.memory),
     printer: printerHere,

@@ -14,18 +14,25 @@ export function keep(memory: Memory): Kept {
   const live = memory as unknown as Record<string, unknown>;
   // People's streams are private to their class, which a clone would leave out, and its methods with them; bytes lie beside the tables.
   const held = () => ({
-    ...{ ...live, files: null, people: null, meetings: null },
-    ...{ streams: memory.people.holds(), sittings: memory.meetings.holds(), filed: memory.files.records },
+    ...{ ...live, files: null, people: null, meetings: null, calendars: null },
+    ...{
+      streams: memory.people.holds(),
+      sittings: memory.meetings.holds(),
+      offices: memory.calendars.holds(),
+      filed: memory.files.records,
+    },
   });
   const kept = structuredClone(held());
   const hasLaidAside = () => memory.asides.size > 0;
   const restore = () => {
     memory.asides.clear();
     if (isDeepStrictEqual(held(), kept)) return false;
-    const { files: _, people: __, meetings: ___, streams, sittings, filed, ...rest } = structuredClone(kept);
+    const { files: _, people: __, meetings: ___, calendars: ____, ...restored } = structuredClone(kept);
+    const { streams, sittings, offices, filed, ...rest } = restored;
     refill(memory.files.records, filed);
     for (const [n, own] of memory.people.holds().entries()) refill(own, streams[n]);
     for (const [n, own] of memory.meetings.holds().entries()) refill(own, sittings[n]);
+    for (const [n, own] of memory.calendars.holds().entries()) refill(own, offices[n]);
     for (const [name, value] of Object.entries(rest)) if (!refill(live[name], value)) live[name] = value;
     return true;
   };

@@ -310,6 +310,8 @@ const namedIn = (report: Story["world"]["report"]) => ({
   file: "f0",
   sha256: "a".repeat(64),
   act: "put",
+  office: "montreal",
+  change: "add",
 });
 
 /** Whose each task is, whom a reminder names, and what else one form alone holds: as the pages say it that show them. */
@@ -333,6 +335,7 @@ const formsAt = (report: Story["world"]["report"], now: string) => {
     "/own-words": { "ownWords.1.fr": "On les écoute." },
     "/upload": { fileName: "a.pdf", fileSize: "9" },
     "/meetings/new": { body: "director", time: "14:30", attendance: "in-person", notice: "As we agreed." },
+    "/days/add": { day: "2027-12-29", name: "Between the years" },
     "/entries/put": { nature: "discuss", words: "The work of the committees" },
     "/hand-over": { answer: "stays" },
     "/comments": { day: dayOf(later(now, { days: 20 }), known.organisation.timeZone) },

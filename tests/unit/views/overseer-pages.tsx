@@ -21,6 +21,7 @@ import { registerPage } from "../../../shared/views/pages/register.tsx";
 import { signatoriesPage } from "../../../shared/views/pages/signatories.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { adoptedBasis, adoptedTail, under } from "./adopted-pages.tsx";
+import { officePages } from "./office-pages.tsx";
 import { publicityPages } from "./publicity-pages.tsx";
 import { frameFor, reportWith, roster, type Sample } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
@@ -129,7 +130,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
   const calendar = {
     frame: frameFor(lang, s),
     ...{ isCut: true, today: "2026-11-23", documentUrl: (id: string) => `/documents/${id}` },
-    ...{ fileUrl: "/calendar.ics", registerUrl: "/register" },
+    ...{ fileUrl: "/calendar.ics", registerUrl: "/register", officesUrl: "/offices" },
     owed: [
       { ...entry, ...tranche, id: "a", on: "2026-10-01", number: 1, isDone: true },
       { ...entry, ...tranche, id: "b", on: "2026-11-01", number: 2, waits: false },
@@ -281,6 +282,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
       ]),
     ),
     calendar: calendarPage(calendar),
+    ...officePages(frameFor(lang, s)),
     "calendar-empty": calendarPage({ ...calendar, isCut: false, owed: [] }),
     register: registerPage(register),
     "register-ended": registerPage({ ...register, ended: true, moreUrl: "/more", firstUrl: "/first" }),
