@@ -137,6 +137,8 @@ const shapes = {
       /** Whether it stands on the consent agenda: voted without debate, unless anybody takes it out. */
       consent: z.boolean(),
       of: z.nullable(matter()),
+      /** Whether the committee that meets only recommends to the board what to decide. */
+      recommends: z.optional(z.literal(true)),
       /** To its heading, where it is about no document. */
       titleCommitment: z.nullable(hash),
       by: id,

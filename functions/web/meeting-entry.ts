@@ -33,7 +33,8 @@ const kinds = ["for", "against", "abstained"] as const;
  * @returns null where no page of ours sends such a form
  */
 export async function readEntry(
-  deps: Pick<WebDeps, "directory" | "store">,
+  deps: Pick<WebDeps, "directory" | "store" | "meetings">,
+  meeting: string,
   act: string,
   form: Form,
 ): Promise<Entry | Unread | null> {
@@ -96,7 +97,7 @@ export async function readEntry(
     case "vote":
       return item === undefined ? null : voted(form, item);
     case "put":
-      return await put(deps, form);
+      return await put(deps, form, meeting);
     case "adjourn":
       return await adjourned(deps, form);
     case "end":
@@ -158,7 +159,11 @@ export function momentIn({ day = "", time = "" }: Form, timeZone: string): strin
 }
 
 /** A document that waits for a decision, or an item in words; its id follows from the page, so that a repeated form puts no second one. */
-async function put({ store }: Pick<WebDeps, "store">, form: Form): Promise<Entry | Unread | null> {
+async function put(
+  { store, meetings }: Pick<WebDeps, "store" | "meetings">,
+  form: Form,
+  id: string,
+): Promise<Entry | Unread | null> {
   const item = hashOf([form["command"]]).slice(0, 12);
   const consent = form["consent"] === "yes";
   if (form["document"] === undefined) {
@@ -169,9 +174,16 @@ async function put({ store }: Pick<WebDeps, "store">, form: Form): Promise<Entry
   }
   const about = documentId.safeParse(form["document"]).data;
   if (about === undefined) return null;
-  const { head } = await store.load({ documentId: about });
-  const of = head && matterOf(about, head.report, form["body"] ?? "");
-  return of ? { act: "put", item, nature: "decide", consent, of, words: "" } : { unread: "awaits" };
+  const [{ head, basis }, { profile }] = await Promise.all([
+    store.load({ documentId: about, basis: true }),
+    meetings.load({ meeting: id }),
+  ]);
+  const matter =
+    head && basis && profile && matterOf(about, { review: head.report, basis }, form["body"] ?? "", profile);
+  if (!matter) return { unread: "awaits" };
+  const { of, power } = matter;
+  const recommends = power.decides ? {} : ({ recommends: true } as const);
+  return { act: "put", item, nature: "decide", consent, of, ...recommends, words: "" };
 }
 
 function voted(form: Form, item: string): Entry | Unread {

@@ -1,6 +1,8 @@
+import type { Bilingual } from "../../events/common.ts";
 import type { StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
+import type { Power } from "../domain/board/delegated.ts";
 import type { Act } from "../domain/board/meetings/entries.ts";
 import type { Room } from "../domain/board/meetings/room.ts";
 import type { Item, Meeting } from "../domain/board/meetings/state.ts";
@@ -10,6 +12,13 @@ import type { Basis } from "../domain/documents/basis.ts";
 import { type Lang, messages, number } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 import { titleOf } from "./title.ts";
+
+type Recommended = {
+  committee: Bilingual | null;
+  outcome: "approved" | "returned" | "refused";
+  number: number | null;
+  at: string;
+};
 
 /** What is known of a meeting that its page shows. */
 type MeetingSeen = {
@@ -21,7 +30,11 @@ type MeetingSeen = {
   /** What each document on the agenda is bound to, by the item. */
   bases: ReadonlyMap<string, Basis>;
   /** The documents that could be put on it. */
-  awaiting: readonly { of: NonNullable<Item["of"]>; basis: Basis }[];
+  awaiting: readonly { of: NonNullable<Item["of"]>; basis: Basis; power: Power }[];
+  /** Whether more documents wait than were looked at. */
+  isCut: boolean;
+  /** What committees recommended, by the document that it is about. */
+  recommended: ReadonlyMap<string, readonly Recommended[]>;
   /** Whom the last mail about it did not reach. */
   unreached: readonly string[];
 };

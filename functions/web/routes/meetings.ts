@@ -87,7 +87,7 @@ export function meetingsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post(`${path}/:meeting/entries/:act`, async (c) => {
     const { credentials, form, lang } = c.var;
     const { meeting, act } = c.req.param();
-    const entry = await readEntry(deps, act, form);
+    const entry = await readEntry(deps, meeting, act, form);
     if (entry === null || !id.safeParse(meeting).success) return answerMessage(c, deps, "bad-request", 400);
     if ("unread" in entry) return showMeeting(c, deps, form, act);
     const given = { meeting, command: form["command"] ?? "", entry };
@@ -267,7 +267,7 @@ async function whyNotEntered(
 ): Promise<string | null> {
   const { who, meeting, profile, names } = seen;
   const { meetings: t, common } = messages(c.var.lang);
-  const entry = await readEntry(deps, act, fields);
+  const entry = await readEntry(deps, c.req.param("meeting") ?? "", act, fields);
   if (entry === null) return null;
   if ("unread" in entry) return t.typed[entry.unread];
   const keeping = { by: who.by, keeps: [profile.record.keeper], profile, now: deps.clock.now() };

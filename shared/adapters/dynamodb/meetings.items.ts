@@ -45,6 +45,7 @@ const meeting = lazy(
           nature: z.enum(["decide", "note", "discuss"]),
           consent: z.boolean(),
           of: z.nullable(matter()),
+          recommends: z.optional(z.literal(true)),
         }),
       ),
       lines: z.array(line()),

@@ -114,6 +114,9 @@ export const meetings = () => ({
     natures: { decide: "decides", note: "takes note", discuss: "discusses" },
     consent: "On the consent agenda: voted without debate, unless anybody takes it out",
     isConsent: "consent agenda",
+    recommends: "a recommendation to the board",
+    isCut:
+      "So many documents are under way that not all of them were looked at. One that waits for a decision may be missing here: put it on once fewer are under way.",
     unnamed: "An item without a heading",
     up: "Move up",
     down: "Move down",
@@ -125,6 +128,21 @@ export const meetings = () => ({
     noted: "taken note of",
     decided: ({ outcome: how, number }: { outcome: keyof typeof outcome; number: string }) =>
       number === "" ? outcome[how] : `${outcome[how]}, resolution ${number}`,
+  },
+  /** What a committee can do about a document. */
+  power: {
+    decides: ({ resolution }: { resolution: string }) =>
+      `This committee decides on it, as the board delegated to it by resolution ${resolution}.`,
+    "no-delegation": ({ source }: { source: string }) =>
+      `Nothing was delegated to this committee: it recommends to the board what to decide (${source}).`,
+    kind: ({ source }: { source: string }) =>
+      `This kind of document was not delegated to this committee: it recommends to the board what to decide (${source}).`,
+    amount: ({ source }: { source: string }) =>
+      `It is above the amount that was delegated to this committee, or has none: it recommends to the board what to decide (${source}).`,
+    undelegable: ({ source }: { source: string }) =>
+      `Nobody can delegate this to a committee: it recommends to the board what to decide (${source}).`,
+    recommended: ({ committee, outcome: how, when }: Record<"committee" | "outcome" | "when", string>) =>
+      `Recommendation of the ${committee}: ${how} (${when}).`,
   },
   people: {
     title: "Who is here",

@@ -111,6 +111,9 @@ export const meetings = (): ReturnType<typeof english> => ({
     natures: { decide: "décide", note: "prend acte", discuss: "discute" },
     consent: "À l’ordre du jour de consentement : voté sans débat, sauf si quelqu’un l’en retire",
     isConsent: "ordre du jour de consentement",
+    recommends: "une recommandation au conseil",
+    isCut:
+      "Tant de documents sont en cours que tous n’ont pas été regardés. Un document qui attend une décision peut manquer ici : inscrivez-le quand il y en aura moins en cours.",
     unnamed: "Un point sans titre",
     up: "Monter",
     down: "Descendre",
@@ -122,6 +125,19 @@ export const meetings = (): ReturnType<typeof english> => ({
     noted: "pris acte",
     decided: ({ outcome: how, number }) =>
       number === "" ? outcome[how] : `${outcome[how]}, résolution ${number}`,
+  },
+  power: {
+    decides: ({ resolution }) =>
+      `Ce comité en décide, comme le conseil le lui a délégué par la résolution ${resolution}.`,
+    "no-delegation": ({ source }) =>
+      `Rien n’a été délégué à ce comité : il recommande au conseil ce qu’il faut décider (${source}).`,
+    kind: ({ source }) =>
+      `Ce genre de document n’a pas été délégué à ce comité : il recommande au conseil ce qu’il faut décider (${source}).`,
+    amount: ({ source }) =>
+      `Il dépasse le montant délégué à ce comité, ou n’en a pas : le comité recommande au conseil ce qu’il faut décider (${source}).`,
+    undelegable: ({ source }) =>
+      `Personne ne peut déléguer cela à un comité : il recommande au conseil ce qu’il faut décider (${source}).`,
+    recommended: ({ committee, outcome: how, when }) => `Recommandation, ${committee} : ${how} (${when}).`,
   },
   people: {
     title: "Qui est là",

@@ -2,6 +2,7 @@ import type { StoredEntry } from "../../../events/entry.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
+import { type Power, powerOver } from "../../domain/board/delegated.ts";
 import type { Item, Meeting } from "../../domain/board/meetings/state.ts";
 import { foldMeeting, streamOfMeeting } from "../../domain/board/meetings/stream.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
@@ -13,16 +14,17 @@ import { currentStage, writersOf } from "../../domain/review/standing.ts";
 import type { Review } from "../../domain/review/state.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Meetings } from "../../ports/meetings.ts";
-import type { DocumentRegister, MeetingMail } from "../../ports/oversight.ts";
+import type { DocumentRegister, MeetingMail, RegisterCursor } from "../../ports/oversight.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
 import type { AtMeeting, AtMeetingRefusal } from "./act-on-meeting.ts";
 import { identifyAtMeeting } from "./act-on-meeting.ts";
 import { whyNotKeeper } from "./keep-meeting.ts";
+import { type Recommendation, recommendedOn } from "./recommendations.ts";
 
 type Deps = {
-  meetings: Pick<Meetings, "load" | "entries" | "words">;
+  meetings: Pick<Meetings, "load" | "entries" | "words" | "list">;
   store: Pick<DecisionStore, "load">;
   register: DocumentRegister;
   messages: MeetingMail;
@@ -31,7 +33,7 @@ type Deps = {
 };
 
 /** A document whose resolution went to a meeting of a body, and what the meeting would decide on. */
-export type Awaiting = { of: NonNullable<Item["of"]>; basis: Basis };
+export type Awaiting = { of: NonNullable<Item["of"]>; basis: Basis; power: Power };
 
 /** All that a page shows of a meeting. */
 export type MeetingSeen = {
@@ -44,6 +46,10 @@ export type MeetingSeen = {
   /** What each document on the agenda is bound to, by the item. */
   bases: ReadonlyMap<string, Basis>;
   awaiting: readonly Awaiting[];
+  /** Whether more documents wait than were looked at. */
+  isCut: boolean;
+  /** What committees recommended, by the document that it is about. */
+  recommended: ReadonlyMap<string, readonly Recommendation[]>;
   /** Whom the last mail about it did not reach. */
   unreached: readonly string[];
 };
@@ -69,16 +75,17 @@ export async function readMeeting(
     meeting !== null && chain.hash === head.chain.hash && hashOf(meeting) === hashOf(head.meeting);
   if (!isWhole) return refuse({ code: "altered" });
   const isOver = meeting.status === "ended" || meeting.status === "cancelled";
-  const [words, names, bases, awaiting, unreached] = await Promise.all([
+  const [words, names, bases, { awaiting, isCut }, unreached, recommended] = await Promise.all([
     deps.meetings.words(id, entries),
     deps.directory.names([...meeting.members, meeting.keeper, meeting.chair]),
     basesOf(deps, meeting),
-    isOver ? [] : whatAwaits(deps, meeting.body),
+    isOver ? { awaiting: [], isCut: false } : whatAwaits(deps, meeting.body, profile),
     deps.messages.unreached(streamOfMeeting(id)),
+    recommendedOn(deps, meeting),
   ]);
   const known = new Set(meeting.agenda.map(({ of }) => of?.documentId));
   return ok({
-    ...{ who, meeting, profile, entries, words, names, bases, unreached },
+    ...{ who, meeting, profile, entries, words, names, bases, unreached, isCut, recommended },
     awaiting: awaiting.filter(({ of }) => !known.has(of.documentId)),
   });
 }
@@ -93,22 +100,49 @@ async function basesOf({ store }: Pick<Deps, "store">, { agenda }: Meeting): Pro
   return new Map(found.flat());
 }
 
-/** Documents that are looked at, the last changed ones. */
-const most = 50;
+/** Documents that are read at a time, and how often at most: of a thousand that are under way none is left out. */
+const atOnce = 100;
+const mostReads = 10;
 
-/** The documents whose resolution went to a meeting of a body, the last changed first. */
-async function whatAwaits({ register }: Pick<Deps, "register">, body: string): Promise<Awaiting[]> {
-  const { reports } = await register.list({ ended: false, after: null, limit: most });
-  return reports.flatMap(({ documentId, report, basis }) => {
-    const of = matterOf(documentId, report, body);
-    return of ? [{ of, basis }] : [];
-  });
+/** All documents that a body can decide on, or recommend what to decide, since their resolution went to a meeting; the last changed first. */
+async function whatAwaits(
+  { register }: Pick<Deps, "register">,
+  body: string,
+  profile: BylawProfile,
+): Promise<{ awaiting: Awaiting[]; isCut: boolean }> {
+  const awaiting: Awaiting[] = [];
+  let after: RegisterCursor | null = null;
+  for (let reads = 0; reads < mostReads; reads += 1) {
+    // What waits for a decision is neither over nor published: the lists of those alone are read.
+    const { reports, next }: Awaited<ReturnType<DocumentRegister["list"]>> = await register.list({
+      ...{ ended: false, published: false, after, limit: atOnce },
+    });
+    for (const { documentId, report, basis } of reports) {
+      const matter = matterOf(documentId, { review: report, basis }, body, profile);
+      if (matter) awaiting.push({ ...matter, basis });
+    }
+    after = next;
+    if (!next) return { awaiting, isCut: false };
+  }
+  return { awaiting, isCut: true };
 }
 
-/** What a meeting of a body decides on of a document; null where nothing of it went to one. */
-export function matterOf(documentId: string, review: Review, body: string): Awaiting["of"] | null {
+/** What a meeting of a body is asked about a document, and what it can do about it; null where nothing of it went to one. */
+export function matterOf(
+  documentId: string,
+  { review, basis }: { review: Review; basis: Basis },
+  body: string,
+  profile: BylawProfile,
+): Omit<Awaiting, "basis"> | null {
   const { status, contentHash, stage, round } = review;
   if (status !== "awaiting-meeting" || contentHash === null || stage === null) return null;
-  const lane = currentStage(review)?.lanes.find((one) => isResolution(one) && one.role === body);
-  return lane ? { documentId, round, stage, lane: lane.id, contentHash, writers: writersOf(review) } : null;
+  const lanes = currentStage(review)?.lanes.filter(isResolution) ?? [];
+  const own = lanes.find(({ role }) => role === body);
+  const lane = own ?? lanes.find(({ role }) => role === profile.directors.role);
+  if (!lane) return null;
+  const of = { documentId, round, stage, lane: lane.id, contentHash, writers: writersOf(review) };
+  const isBylaw = basis.kind === "governance" && basis.type === "by-law";
+  const { kind, weighed } = review;
+  const matter = { kind, isBylaw, amount: weighed?.amount ?? null };
+  return { of, power: own ? { decides: true, by: null } : powerOver(profile, body, matter) };
 }

@@ -1,5 +1,6 @@
+import type { Bilingual } from "../../../events/common.ts";
 import { votedOn } from "../../domain/board/meetings/voting.ts";
-import { type Lang, messages } from "../../i18n/index.ts";
+import { instants, type Lang, messages, number } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import { decided, type InRoom, titleOfItem, typedIn } from "../meeting-shown.ts";
 import { LineField, SelectField } from "../parts/controls.tsx";
@@ -27,6 +28,7 @@ export function MeetingAgenda(props: InRoom) {
           const isOpenItem = !isOver && !votedOn(meeting, one.item);
           const state = [
             t.natures[one.nature],
+            one.recommends ? t.recommends : "",
             one.consent ? t.isConsent : "",
             room.called === one.item && meeting.status === "open" ? t.isCalled : "",
             said("item-deferred", one.item) ? t.deferred : "",
@@ -38,6 +40,9 @@ export function MeetingAgenda(props: InRoom) {
               <p dir="auto">
                 <strong>{about}</strong> <span class="soft">({state.join(", ")})</span>
               </p>
+              {(props.recommended.get(one.of?.documentId ?? "") ?? []).map((each) => (
+                <p>{recommendationIn(props, each)}</p>
+              ))}
               {meeting.status === "open" && room.called !== one.item && (
                 <Entry page={props} act="call" of={of} action={t.call} about={about} />
               )}
@@ -53,9 +58,10 @@ export function MeetingAgenda(props: InRoom) {
           );
         })}
       </ol>
+      {props.isCut && <p class="attention">{t.isCut}</p>}
       {!isOver && awaiting.length > 0 && <h3>{t.awaiting}</h3>}
       {!isOver &&
-        awaiting.map(({ of, basis }) => (
+        awaiting.map(({ of, basis, power }) => (
           <Entry
             page={props}
             act="put"
@@ -64,6 +70,7 @@ export function MeetingAgenda(props: InRoom) {
             about={titleOf(basis)[lang]}
           >
             <p dir="auto">{titleOf(basis)[lang]}</p>
+            {powerIn(lang, power) !== "" && <p class="soft">{powerIn(lang, power)}</p>}
             <ConsentBox lang={lang} at={of.documentId} />
           </Entry>
         ))}
@@ -89,6 +96,35 @@ export function MeetingAgenda(props: InRoom) {
       )}
     </section>
   );
+}
+
+/** What a committee can do about a matter, and by which rule; nothing where the board itself decides. */
+function powerIn(lang: Lang, power: InRoom["awaiting"][number]["power"]): string {
+  const { power: t } = messages(lang).meetings;
+  if (!power.decides) return t[power.because]({ source: power.source[lang] });
+  return power.by === null ? "" : t.decides({ resolution: power.by });
+}
+
+/** What a committee recommended, and when. */
+function recommendationIn(
+  { frame: { lang }, zone }: InRoom,
+  {
+    committee,
+    outcome,
+    number: of,
+    at,
+  }: {
+    committee: Bilingual | null;
+    outcome: "approved" | "returned" | "refused";
+    number: number | null;
+    at: string;
+  },
+): string {
+  const { meetings: t } = messages(lang);
+  return t.power.recommended({
+    ...{ committee: committee?.[lang] ?? t.board, when: instants(lang, at, zone) },
+    outcome: t.agenda.decided({ outcome, number: of === null ? "" : number(lang, of) }),
+  });
 }
 
 const ConsentBox = ({ lang, at }: { lang: Lang; at: string }) => (

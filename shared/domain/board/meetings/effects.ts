@@ -55,7 +55,10 @@ export function meetingEffectsOf(
     case "decisions-attested":
       return [
         ...agenda
-          .filter(({ item, of }) => of !== null && votedOn(after, item) !== null)
+          .filter(
+            ({ item, of, recommends }) =>
+              of !== null && recommends === undefined && votedOn(after, item) !== null,
+          )
           .map(({ item }): Effect => ({ effect: "resolve-at-meeting", item })),
         ...toEach("minutes-to-draft", [keeper]),
       ];

@@ -70,8 +70,9 @@ export function commandOfEntry(
     case "accept":
       return { name: "accept-electronic-means", ...keeping, person: entry.person };
     case "put": {
-      const { item, nature, consent, of } = entry;
-      return { name: "put-item", ...keeping, facts: { item, nature, consent, of, titleCommitment: words } };
+      const { item, nature, consent, of, recommends } = entry;
+      const facts = { item, nature, consent, of, ...(recommends && { recommends }), titleCommitment: words };
+      return { name: "put-item", ...keeping, facts };
     }
     case "withdraw":
       return { name: "withdraw-item", ...keeping, item: entry.item };

@@ -10,7 +10,10 @@ export type Line = { entry: number; event: Exclude<SittingEvent, { type: "entry-
 export type WrongVote = { entry: number; item: string; number: number | null; at: string };
 
 /** An item of the agenda. */
-export type Item = Pick<MeetingEventOf<"item-put">["facts"], "item" | "nature" | "consent" | "of">;
+export type Item = Pick<
+  MeetingEventOf<"item-put">["facts"],
+  "item" | "nature" | "consent" | "of" | "recommends"
+>;
 
 /** What was drafted as minutes, and who said what of it. */
 export type Minutes = {
@@ -64,9 +67,10 @@ export function evolveMeeting(meeting: Meeting | null, event: MeetingEvent, entr
     case "electronic-means-accepted":
       return { ...meeting, acceptElectronic: with_(meeting.acceptElectronic, event.facts.person) };
     case "item-put": {
-      const { item, nature, consent, of } = event.facts;
+      const { item, nature, consent, of, recommends } = event.facts;
       const others = meeting.agenda.filter((one) => one.item !== item);
-      return { ...meeting, agenda: [...others, { item, nature, consent, of }] };
+      const put = { item, nature, consent, of, ...(recommends && { recommends }) };
+      return { ...meeting, agenda: [...others, put] };
     }
     case "item-withdrawn":
       return { ...meeting, agenda: meeting.agenda.filter(({ item }) => item !== event.facts.item) };

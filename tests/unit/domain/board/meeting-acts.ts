@@ -61,7 +61,12 @@ export function meetingOf(profile: BylawProfile = bylaws, of: readonly string[] 
       nature: "decide" | "note" | "discuss" = "decide",
       consent = false,
       of: Meeting["agenda"][number]["of"] = null,
-    ) => doing({ name: "put-item", ...own, facts: { item, nature, consent, of, titleCommitment: hash } }),
+      recommends = false,
+    ) =>
+      doing({
+        ...{ name: "put-item", ...own },
+        facts: { item, nature, consent, of, titleCommitment: hash, ...(recommends && { recommends }) },
+      }),
     open: (chair = first, more: Keeping = {}) =>
       doing({ name: "open", ...own, ...more, chair, members: [...of] }),
     arrive: (...people: string[]) =>

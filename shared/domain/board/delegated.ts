@@ -1,0 +1,44 @@
+import type { Bilingual, DocumentKind } from "../../../events/common.ts";
+import type { BylawProfile } from "./profile.ts";
+
+/** What a matter is, as far as a delegation asks. */
+export type Matter = {
+  kind: DocumentKind;
+  /** Whether it makes, amends or repeals a by-law. */
+  isBylaw: boolean;
+  /** What is decided upon; null where nobody asked. */
+  amount: { currency: string; minorUnits: number } | null;
+};
+
+/**
+ * What a body can do about a matter that is put to it: decide on it, by its own right or by the resolution that delegated it; or
+ * recommend to the board, why, and by which rule.
+ */
+export type Power =
+  | { decides: true; by: string | null }
+  | { decides: false; because: "no-delegation" | "kind" | "amount" | "undelegable"; source: Bilingual };
+
+/**
+ * The board decides on what is put to it. A committee decides within what was delegated to it, and of nothing that nobody can delegate
+ * (CNCA s. 138); of anything else it recommends.
+ */
+export function powerOver(
+  { directors, committees, undelegable }: Pick<BylawProfile, "directors" | "committees" | "undelegable">,
+  body: string,
+  { kind, isBylaw, amount }: Matter,
+): Power {
+  if (body === directors.role) return { decides: true, by: null };
+  const committee = committees.find(({ role }) => role === body);
+  const delegation = committee?.delegation ?? null;
+  if (isBylaw && undelegable.matters.includes("by-laws"))
+    return { decides: false, because: "undelegable", source: undelegable.source };
+  if (!committee || !delegation)
+    return { decides: false, because: "no-delegation", source: committee?.source ?? undelegable.source };
+  const { kinds, upTo, resolution, source } = delegation;
+  if (!kinds.includes(kind)) return { decides: false, because: "kind", source };
+  // An amount that nobody asked for is within no limit.
+  const isWithin =
+    upTo === null ||
+    (amount !== null && amount.currency === upTo.currency && amount.minorUnits <= upTo.minorUnits);
+  return isWithin ? { decides: true, by: resolution } : { decides: false, because: "amount", source };
+}
