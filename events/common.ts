@@ -239,7 +239,13 @@ export const agreementTypes = [
 ] as const;
 
 /** What a governance document is. */
-export const governanceType = z.enum(["policy", "by-law", "terms-of-reference", "code-of-conduct"]);
+export const governanceType = z.enum([
+  "policy",
+  "by-law",
+  "terms-of-reference",
+  "code-of-conduct",
+  "approval-policy",
+]);
 export type GovernanceType = z.infer<typeof governanceType>;
 
 /** The kinds of document that go through review and approval. */

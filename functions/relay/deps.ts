@@ -1,3 +1,4 @@
+import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
 import { relayAdapters } from "../../shared/adapters/relay.ts";
@@ -7,11 +8,14 @@ import { env } from "./env.ts";
 
 export const calls = new AwsCalls();
 
+const tables = openTables(tableNames(env), calls, correlation);
+
 export const deps = {
-  ...relayAdapters(openTables(tableNames(env), calls, correlation), calls, correlation, {
+  ...relayAdapters(tables, calls, correlation, {
     machines: env.MACHINES,
     mailQueueUrl: env.MAIL_QUEUE_URL,
     fileRemover: env.FILE_REMOVER,
   }),
+  archive: openArchive(tables, altered),
   tellAltered: altered,
 };

@@ -40,7 +40,7 @@ export class OutboxRelay extends Construct {
         // Query, and the register: what whoever is new to a role has to watch over, and whether they were told of it.
         readState(data, "GetItem", "BatchGetItem", "Query"),
         readLists(data),
-        writeState(data, ["DOC", "OUTBOX", "LINK", "GUARD", "RESOLUTIONS"], "PutItem"),
+        writeState(data, ["DOC", "OUTBOX", "LINK", "GUARD", "RESOLUTIONS", "POLICY"], "PutItem"),
         writeState(data, ["OUTBOX", "DOC", "PERSON"], "UpdateItem"),
         // What became of an address takes effect here, for no page writes one; its document says so.
         writePrivate(data, ["PERSON", "DONOR", "PARTNER"], "UpdateItem"),

@@ -18,6 +18,7 @@ type StatePartition =
   | "GUARD"
   | "RESOLUTIONS"
   | "ROUND"
+  | "POLICY"
   | "SUBSCRIBERS"
   | "PERSON";
 type PrivatePartition =

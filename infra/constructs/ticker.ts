@@ -39,7 +39,7 @@ export class Ticker extends Construct {
       permissions: [
         readDue(data),
         readState(data, "GetItem", "BatchGetItem", "Query"),
-        writeState(data, ["DOC", "OUTBOX", "LINK", "GUARD", "RESOLUTIONS"], "PutItem"),
+        writeState(data, ["DOC", "OUTBOX", "LINK", "GUARD", "RESOLUTIONS", "POLICY"], "PutItem"),
         writeState(data, ["DOC", "OUTBOX", "DELIVERY", "OBLIGATION", "PERSON", "ROUND"], "UpdateItem"),
         readLists(data),
         // What the stream missed of the outbox is carried out here (see the relay).

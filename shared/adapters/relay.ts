@@ -12,6 +12,7 @@ import { DynamoMeetings } from "./dynamodb/meetings.ts";
 import { DynamoOutbox } from "./dynamodb/outbox.ts";
 import { DynamoOversight } from "./dynamodb/oversight.ts";
 import { DynamoPeople } from "./dynamodb/people.ts";
+import { DynamoPoliciesInForce } from "./dynamodb/policies-in-force.ts";
 import type { Tables } from "./dynamodb/tables.ts";
 import { DynamoTaskTokens } from "./dynamodb/task-tokens.ts";
 import { LambdaFileRemover } from "./lambda-file-remover.ts";
@@ -36,6 +37,7 @@ export function relayAdapters(
     people: new DynamoPeople(tables),
     meetings: new DynamoMeetings(tables),
     addresses: new DynamoAddresses(tables),
+    policies: new DynamoPoliciesInForce(tables),
     imported: new DynamoImportedPlans(tables),
     directory: new DynamoDirectory(tables),
     desks: new DynamoDesks(tables),

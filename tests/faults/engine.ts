@@ -23,6 +23,7 @@ import { DynamoOnFile } from "../../shared/adapters/dynamodb/on-file.ts";
 import { DynamoOutbox } from "../../shared/adapters/dynamodb/outbox.ts";
 import { DynamoOversight } from "../../shared/adapters/dynamodb/oversight.ts";
 import { DynamoPeople } from "../../shared/adapters/dynamodb/people.ts";
+import { DynamoPoliciesInForce } from "../../shared/adapters/dynamodb/policies-in-force.ts";
 import { DynamoRecords } from "../../shared/adapters/dynamodb/records.ts";
 import { DynamoRegister } from "../../shared/adapters/dynamodb/register.ts";
 import { DynamoRounds } from "../../shared/adapters/dynamodb/rounds.ts";
@@ -136,6 +137,7 @@ export class Engine {
       meetings: new DynamoMeetings(tables),
       messages: new DynamoOversight(tables),
       addresses: new DynamoAddresses(tables),
+      policies: new DynamoPoliciesInForce(tables),
       imported: new DynamoImportedPlans(tables),
       ownAddresses: { sender: "accord@ibcr.example", operators: "operators@ibcr.example" },
       records: new DynamoRecords(tables),

@@ -84,7 +84,7 @@ const table: Record<string, Granted> = {
     state: [
       "dynamodb:BatchGetItem",
       "dynamodb:GetItem",
-      "dynamodb:PutItem in DOC OUTBOX LINK GUARD",
+      "dynamodb:PutItem in DOC OUTBOX LINK GUARD RESOLUTIONS POLICY",
       "dynamodb:Query",
       "dynamodb:UpdateItem in OUTBOX DOC PERSON",
     ],
@@ -107,7 +107,7 @@ const table: Record<string, Granted> = {
     state: [
       "dynamodb:BatchGetItem",
       "dynamodb:GetItem",
-      "dynamodb:PutItem in DOC OUTBOX LINK GUARD",
+      "dynamodb:PutItem in DOC OUTBOX LINK GUARD RESOLUTIONS POLICY",
       "dynamodb:Query",
       "dynamodb:UpdateItem in DOC OUTBOX DELIVERY OBLIGATION PERSON ROUND",
     ],

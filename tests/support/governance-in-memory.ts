@@ -57,7 +57,7 @@ export function governanceInMemory() {
   const relay = async (id: string) => {
     const memory = of(id);
     for (const { row } of memory.rows.values())
-      if (row.effect.effect === "give-place")
+      if (["give-place", "put-policy"].includes(row.effect.effect))
         await relayOutboxRow({ ...depsOf(id), outbox: outboxOf(memory) }, row.id);
   };
 

@@ -21,6 +21,7 @@ import { namedInPlans } from "../../../shared/usecases/reading/plan-indicators.t
 import { readCited } from "../../../shared/usecases/reading/read-cited.ts";
 import { readReportsDue } from "../../../shared/usecases/reading/reports-due.ts";
 import { endedPlansNamed } from "../../../shared/usecases/writing/plans-ended.ts";
+import { policyAmissNow } from "../../../shared/usecases/writing/policy-amiss.ts";
 import { originBeside, readProposal } from "../../../shared/usecases/writing/propose-figures.ts";
 import { type FormView, readForm } from "../../../shared/usecases/writing/read-form.ts";
 import { findUnsaved, saveSection } from "../../../shared/usecases/writing/save-section.ts";
@@ -234,7 +235,10 @@ async function answerSection(
   return attempt ? c.html(page, isTooLarge ? 413 : 409) : answerForm(c, page);
 }
 
-/** What is wrong in a section, by the form's own rules; else that it names a plan that is not in force any more. */
+/**
+ * What is wrong in a section, by the form's own rules; else that it names a plan that is not in force any more, or makes a policy of the
+ * form, once all of that can be read, that could never be gone through.
+ */
 async function errorsIn(
   deps: WebDeps,
   basis: Basis,
@@ -244,8 +248,12 @@ async function errorsIn(
   const [standing] = standingOfSections(definition, typed, today, (each) => each.id === id);
   if (!standing || standing.errors.length > 0) return [...(standing?.errors ?? [])];
   const { values } = readValues(definition, typed, today, () => false);
+  const isWhole = standingOfSections(definition, typed, today).every(({ errors }) => errors.length === 0);
   const ended = await endedPlansNamed(deps, basis, values, today);
-  return ended.filter(({ field }) => standing.section.fields.some(({ name }) => name === field));
+  const amiss = isWhole ? await policyAmissNow(deps, basis, values) : [];
+  return [...ended, ...amiss].filter(({ field }) =>
+    standing.section.fields.some(({ name }) => name === field),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { documentId, id } from "../../../events/common.ts";
 import { type Currency, isCurrency } from "../../../events/iso-4217.ts";
+import { mostDays } from "../../../shared/domain/organisation/limits.ts";
 import { isCountry, isTimeZone } from "../../../shared/domain/organisation/places.ts";
 import { readEmail } from "../../../shared/domain/typed/email.ts";
 import { cleanLine, cleanText } from "../../../shared/domain/typed/text.ts";
@@ -30,8 +31,7 @@ export const aDocument = documentId.check(isFree, z.describe("Letters, digits, -
 export const role = anId.check(z.describe("One of the roles above"));
 /** Beyond it a number is a slip: of directors, of the versions of a policy or of by-laws. */
 export const number = z.int().min(1).max(1_000_000);
-/** So many days pass while something waits: beyond a year nobody remembers why. */
-export const mostDays = 365;
+export { mostDays };
 export const country = line
   .refine(isCountry, { params: { code: "country" } })
   .describe("Two letters of ISO 3166, such as CA");

@@ -72,6 +72,7 @@ const effect = () =>
   z.discriminatedUnion("effect", [
     z.object({ effect: z.literal("supersede"), plan: id, from: day }),
     z.object({ effect: z.literal("give-place"), document: documentId, holds: z.boolean(), from: day }),
+    z.object({ effect: z.literal("put-policy") }),
     z.object({ effect: z.literal("answer-lessons") }),
     z.object({ effect: z.literal("open-tranches") }),
     z.object({ effect: z.literal("follow-publication") }),

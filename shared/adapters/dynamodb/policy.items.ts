@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { bilingual, condition, id, laneRule, ordinal, whole } from "../../../events/common.ts";
+import { bilingual, condition, documentId, id, laneRule, ordinal, whole } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Policy } from "../../domain/organisation/organisation.ts";
 
-const policy = lazy(
+export const policy = lazy(
   (): z.ZodMiniType<Policy> =>
     z.object({
       id,
@@ -15,6 +15,7 @@ const policy = lazy(
       startedBy: z.optional(z.array(id)),
       bothLanguages: z.optional(z.literal(true)),
       ownWords: z.optional(z.object({ days: ordinal, remindBeforeDays: whole })),
+      adoptedBy: z.optional(z.array(documentId)),
       stages: z.array(
         z.object({
           id,

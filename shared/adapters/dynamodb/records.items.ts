@@ -31,6 +31,7 @@ import type { Indicator } from "../../domain/framework/framework.ts";
 import { planIndicatorShape } from "../../domain/framework/plan-indicator.ts";
 import { usualThresholds } from "../../domain/framework/usual-thresholds.ts";
 import { currency } from "./currency.items.ts";
+import { policy } from "./policy.items.ts";
 
 /** What the approved records, and what is pinned from them, must look like when they are read. */
 
@@ -236,6 +237,8 @@ const governanceBasis = lazy(
       type: governanceType,
       title: bilingual,
       begunOn: day,
+      approves: z.optional(id),
+      approval: z.optional(z.object({ policy: policy(), currency: currency() })),
       roles: z.array(id),
       replaces: z.nullable(z.object({ id: documentId, contentHash: z.string(), values: answers() })),
     }),

@@ -4,6 +4,7 @@ import { minorDigits } from "../../../events/iso-4217.ts";
 import { filesAt } from "../attachments/attachment.ts";
 import { valueOfFiles } from "../attachments/refs.ts";
 import { readOrigin } from "../framework/origin.ts";
+import type { PolicyErrorCode } from "../organisation/policy-error.ts";
 import { readDate } from "../typed/dates.ts";
 import { readEmail } from "../typed/email.ts";
 import type { Asked, NumberProblem } from "../typed/numbers.ts";
@@ -39,6 +40,7 @@ export type FieldErrorCode =
   | "file-unfinished"
   | "file-in-quarantine"
   | "file-refused"
+  | PolicyErrorCode
   | Rule["code"];
 
 /** What words about an error name. */

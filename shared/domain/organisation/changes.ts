@@ -38,6 +38,8 @@ export type Kept = { thing: Thing; id: string } & (
   | { why: "not-in-file" }
   /** A newer version is in force. */
   | { why: "older-version"; inForce: number; inFile: number }
+  /** The board changed it by a governance document, and changes it by another. */
+  | { why: "adopted"; by: string }
   /** It differs from what is in force under the very same version. */
   | { why: "same-version"; inForce: number }
   /** What is on record changes by an amendment. */
@@ -263,6 +265,8 @@ export function subscriptionCompared(onFile: Subscription | null, wanted: Subscr
 export function policyCompared(onFile: Policy | null, policy: Policy): Compared {
   const { id } = policy;
   if (!onFile) return added("policy", id);
+  const by = onFile.adoptedBy?.at(-1);
+  if (by !== undefined) return { kept: { thing: "policy", id, why: "adopted", by } };
   return keptInForce("policy", onFile, policy) ?? compared("policy", id, onFile, policy);
 }
 

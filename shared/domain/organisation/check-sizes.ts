@@ -1,8 +1,10 @@
 import { leavesOf } from "../audit/commitments.ts";
 import type { OrganisationData } from "./load.ts";
 import { rosterOf } from "./load.ts";
+import type { Policy } from "./organisation.ts";
 import type { Problem } from "./problem.ts";
 import { topics } from "./subscription.ts";
+import { within } from "./within.ts";
 
 /**
  * Bytes that lie in one item at most: DynamoDB holds 400 KB, names of attributes included.
@@ -60,17 +62,7 @@ export function tooLarge(data: OrganisationData): Problem[] {
       if (length <= mostSubscribers) return [];
       return [{ path: ["donors"], code: "too-many-subscribers", subscribers: length, most: mostSubscribers }];
     }),
-    ...policies.flatMap(({ stages }, policy) =>
-      stages.flatMap(({ lanes }, stage): Problem[] => {
-        const path = ["policies", policy, "stages", stage, "lanes"];
-        if (lanes.length <= mostLanes) return [];
-        return [{ path, code: "too-many-lanes", lanes: lanes.length, most: mostLanes }];
-      }),
-    ),
-    ...policies.flatMap((policy, at): Problem[] => {
-      const [path, bytes] = [["policies", at, "id"], sizeOf(policy)];
-      return bytes > mostOfPolicy ? [{ path, code: "too-long-a-policy", bytes, most: mostOfPolicy }] : [];
-    }),
+    ...policies.flatMap((policy, at) => within(["policies", at], policyTooLarge(policy))),
     ...(sizeOf(clauses) > mostOfClauses
       ? [{ path: ["clauses"], code: "too-long-a-record", id: "clauses" } as const]
       : []),
@@ -79,6 +71,18 @@ export function tooLarge(data: OrganisationData): Problem[] {
     ),
   ];
 }
+
+/** What of a policy is more than can go with each document, or than one stage can ask. */
+export const policyTooLarge = (policy: Policy): Problem[] => [
+  ...policy.stages.flatMap(({ lanes }, stage): Problem[] => {
+    const path = ["stages", stage, "lanes"];
+    if (lanes.length <= mostLanes) return [];
+    return [{ path, code: "too-many-lanes", lanes: lanes.length, most: mostLanes }];
+  }),
+  ...(sizeOf(policy) > mostOfPolicy
+    ? [{ path: ["id"], code: "too-long-a-policy", bytes: sizeOf(policy), most: mostOfPolicy } as const]
+    : []),
+];
 
 const encoder = new TextEncoder();
 

@@ -11,9 +11,11 @@ import { tooLarge } from "./check-sizes.ts";
 import { isResolution } from "./lane-rule.ts";
 import type { OrganisationData } from "./load.ts";
 import { rosterOf } from "./load.ts";
+import { whatIsNeverAsked } from "./never-asked.ts";
 import type { Organisation } from "./organisation.ts";
-import type { Path, Problem } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 import { deputiesMissing, type NeverEnds, whatIsNeverReached, whatNeverEnds } from "./what-never-ends.ts";
+import { within } from "./within.ts";
 
 /**
  * Asks whether what an organisation brings fits together: every name leads to something, nothing is there twice, dates
@@ -88,7 +90,13 @@ function neverEnding(
   const alone = confirming.length === 1 ? confirming.filter((one) => overseeing.includes(one)) : [];
   const found = [
     ...policies.flatMap((policy, at) =>
-      within(["policies", at], whatNeverEnds(policy, roster, policy.id === policyFor.report ? authors : [])),
+      within(
+        ["policies", at],
+        [
+          ...whatNeverEnds(policy, roster, policy.id === policyFor.report ? authors : []),
+          ...whatIsNeverAsked(policy),
+        ],
+      ),
     ),
     ...(boards.length > 0 ? within(["organisation", "bylaws"], whatIsNeverReached(bylaws, directors)) : []),
     ...(first === undefined || confirming.length > 0
@@ -110,6 +118,3 @@ function neverEnding(
       : !("role" in one) || roles.includes(one.role),
   );
 }
-
-const within = (path: Path, found: readonly NeverEnds[]): NeverEnds[] =>
-  found.map((one) => ({ ...one, path: [...path, ...one.path] }));

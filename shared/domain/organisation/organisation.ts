@@ -97,6 +97,8 @@ export type Policy = Pick<
   bothLanguages?: true | undefined;
   /** How many days the other parties have for their own words on what a report is about, and how many before the last they are reminded. */
   ownWords?: { days: number; remindBeforeDays: number } | undefined;
+  /** The governance documents by which it was changed, the first one first: once there is one, no file changes it. */
+  adoptedBy?: readonly string[] | undefined;
   stages: readonly (Omit<PinnedPolicy["stages"][number], "lanes"> & { lanes: readonly PolicyLane[] })[];
 };
 

@@ -27,6 +27,9 @@ export type NeverEnds = At &
     | { code: "only-taken-note-of" }
     /** What is signed, or accepted by a donor, is decided: nobody decides beside those who sign or accept, nor after them. */
     | { code: "signed-too-soon" }
+    /** No document ever comes to a stage, or to a lane of one: what it is for is nothing that documents under the policy say. */
+    | { code: "never-reached" }
+    | { code: "never-asked" }
     | { code: "nobody-holds"; role: string }
     | { code: "only-the-author-holds"; role: string; author: string }
     | { code: "only-who-starts-holds"; role: string; person: string }

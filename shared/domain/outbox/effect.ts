@@ -97,6 +97,8 @@ export type Effect =
   | { effect: "supersede"; plan: string; from: string }
   /** What it was to replace gives way to it from that day on, or holds again, since this one has lapsed: its own stream is to say so. */
   | { effect: "give-place"; document: string; holds: boolean; from: string }
+  /** An approval policy is in force: what is begun from now on is approved by it. */
+  | { effect: "put-policy" }
   /** It was adopted, or is in force and published, or was amended since: the reports whose lessons it answers are to say so, each in its own stream. */
   | { effect: "answer-lessons" }
   /** A report had its last decision: what waited for it of its agreement is due. */

@@ -5,6 +5,7 @@ export const governance = () => ({
     "by-law": "By-law",
     "terms-of-reference": "Terms of reference",
     "code-of-conduct": "Code of conduct",
+    "approval-policy": "Approval policy",
   },
   adoptedOn: "Adopted by the board",
   resolutionTitle: "Resolution",

@@ -4,6 +4,7 @@ import { fileErrors } from "./attachments.ts";
 import { formRules } from "./form-rules.ts";
 import type { Nouns } from "./kinds.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
+import { policyRows } from "./policy-rows.ts";
 
 /** Writing a report: its task list, its sections, its errors, the check before submitting; and results against targets. */
 type Labelled = { label: string };
@@ -243,6 +244,7 @@ export const report = (n: Nouns) => ({
     "needed-unless": ({ label }: Labelled) => `Answer “${label}” too`,
     "explain-variance": ({ label }: Labelled) => `The variance is beyond the threshold: write the “${label}”`,
     ...formRules(n),
+    ...policyRows,
   },
   check: {
     title: "Check your answers before you submit",

@@ -6,6 +6,7 @@ export const governance = (): ReturnType<typeof english> => ({
     "by-law": "Règlement",
     "terms-of-reference": "Mandat",
     "code-of-conduct": "Code de conduite",
+    "approval-policy": "Politique d’approbation",
   },
   adoptedOn: "Adopté par le conseil",
   resolutionTitle: "Résolution",

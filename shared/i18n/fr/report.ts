@@ -5,6 +5,7 @@ import { fileErrors } from "./attachments.ts";
 import { formRules } from "./form-rules.ts";
 import type { Nouns } from "./kinds.ts";
 import { byCharacters } from "./lengths.ts";
+import { policyRows } from "./policy-rows.ts";
 
 const pointsOf = (count: number): string =>
   formFor("fr", count, { one: "point de pourcentage", other: "points de pourcentage" });
@@ -226,6 +227,7 @@ export const report = (n: Nouns): Messages["report"] => ({
     "needed-unless": ({ label }) => `Répondez aussi à « ${label} »`,
     "explain-variance": ({ label }) => `L’écart dépasse le seuil : rédigez « ${label} »`,
     ...formRules(n),
+    ...policyRows,
   },
   check: {
     title: "Vérifiez vos réponses avant de soumettre",

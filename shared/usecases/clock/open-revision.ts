@@ -8,6 +8,7 @@ import { later } from "../../domain/time.ts";
 import type { Clock, DueIndex, DueItem, Ids } from "../../ports/clockwork.ts";
 import type { Archive, Directory, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
+import { withPolicyInForce } from "../desk/policy-changed.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { verifiedReport, whenAltered } from "../engine/verified.ts";
 
@@ -58,18 +59,25 @@ export async function openRevision(
     ...{ kind: "governance", lang: known.person.lang, type: basis.type, title: basis.title, begunOn },
     roles: rolesHeld(organisation.roster),
     replaces: { id: item.id, contentHash, values: verified.content.values },
+    ...(basis.approves !== undefined && { approves: basis.approves }),
   };
+  const withPolicy = await withPolicyInForce(deps, bound, organisation);
+  if (!withPolicy) throw new Error(`No policy "${basis.approves}" is in force`);
   const named = hashOf({ revisionOf: item.id, reviewOn: adopted.reviewOn });
   const documentId = `GD-${adopted.reviewOn.slice(0, 4)}-${named.slice(0, 8)}`;
   const before = await deps.store.load({ documentId });
   if (!before.head) {
     const facts = {
-      ...{ kind: "governance" as const, boundTo: [{ id: item.id, contentHash }], pinnedHash: hashOf(bound) },
+      ...{
+        kind: "governance" as const,
+        boundTo: [{ id: item.id, contentHash }],
+        pinnedHash: hashOf(withPolicy),
+      },
       ...{ obligation: null, dueOn: adopted.reviewOn, donorDueOn: null, author },
       policy: pinPolicy(policy, organisation.roster, author),
     };
     const open = { name: "open", facts, acceptance: null } as const;
-    await carryOut(deps, documentId, null, open, { basis: bound });
+    await carryOut(deps, documentId, null, open, { basis: withPolicy });
   }
   return deps.dueIndex.settle(item);
 }

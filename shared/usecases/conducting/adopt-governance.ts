@@ -58,7 +58,7 @@ export async function adoptGovernance(
 
 /** What its content says of its days and of who looks after it. */
 function adoptedIn(
-  { type, replaces }: GovernanceBasis,
+  { type, replaces, approval }: GovernanceBasis,
   values: Values,
   adoptedOn: string,
   resolution: number,
@@ -67,7 +67,8 @@ function adoptedIn(
   const effectOn = said("effectOn") > adoptedOn ? said("effectOn") : adoptedOn;
   return {
     ...{ type, adoptedOn, resolution, effectOn, reviewOn: said("reviewOn"), owner: said("owner") },
-    replaces: replaces?.id ?? null,
+    // A policy that is changed anew, and not as a revision, takes the place all the same of what changed it last.
+    replaces: replaces?.id ?? approval?.policy.adoptedBy?.at(-1) ?? null,
     membersOn: type === "by-law" ? said("members.meetOn") : null,
   };
 }

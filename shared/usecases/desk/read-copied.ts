@@ -1,6 +1,7 @@
 import type { Altered } from "../../domain/audit/commitments.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
+import { policyBegins } from "../../domain/documents/governance/beginning.ts";
 import { isToReview } from "../../domain/documents/governance/standing.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { StartedKind } from "../../domain/documents/starting.ts";
@@ -66,7 +67,8 @@ const mayTake = (document: Document, person: string, now: string): boolean =>
 /** The draft with which a document begins that takes the words of another over. */
 export function draftCopied(basis: Basis, { typed }: Copied): Draft {
   const definition = definitionOf(basis);
-  return begunFrom(definition, copiedInto(definition, typed));
+  const begun = basis.kind === "governance" ? policyBegins(basis) : {};
+  return begunFrom(definition, { ...copiedInto(definition, typed), ...begun });
 }
 
 /** What the document is bound to with whose words another was begun; null where that cannot be shown. */

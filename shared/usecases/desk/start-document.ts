@@ -1,6 +1,7 @@
 import { hashOf } from "../../domain/audit/hash.ts";
 import { type Basis, boundUnder } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
+import { approvesField } from "../../domain/documents/governance/starting.ts";
 import { claimsAgainst, guardOf } from "../../domain/documents/guard.ts";
 import { policyFor, started } from "../../domain/documents/policies.ts";
 import {
@@ -28,6 +29,7 @@ import { carryOut } from "../engine/carry-out.ts";
 import { inForceOf } from "./in-force.ts";
 import type { AtDesk } from "./open-desk.ts";
 import { readOpenLessons } from "./open-lessons.ts";
+import { withPolicyInForce } from "./policy-changed.ts";
 import { type Copied, draftCopied, readCopied } from "./read-copied.ts";
 import { readStanding } from "./read-standing.ts";
 
@@ -109,7 +111,10 @@ export async function startDocument(
     ? withStanding(taught, await readStanding(deps, organisation, known.person.lang, today))
     : taught;
   const replaced = copied && replacingOf(kind) ? copied : null;
-  const basis = replaced ? inItsPlace(kind, standing, replaced) : standing;
+  const placedAnew = replaced ? inItsPlace(kind, standing, replaced) : standing;
+  const basis = await withPolicyInForce(deps, placedAnew, organisation);
+  if (!basis)
+    return refuse({ code: "invalid", errors: [{ field: approvesField, code: "not-offered" }], today });
   const facts = {
     kind,
     ...{ boundTo: boundTo(replaced), pinnedHash: hashOf(basis), obligation: null, donorDueOn: null },

@@ -17,7 +17,8 @@ import type { Meetings } from "../../ports/meetings.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { DocumentRegister, Messages } from "../../ports/oversight.ts";
 import type { Addresses, People } from "../../ports/people.ts";
-import type { Alteration, Directory } from "../../ports/reading.ts";
+import type { PoliciesInForce } from "../../ports/policies.ts";
+import type { Alteration, Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
 import { mindAttestation } from "../clock/mind-attestation.ts";
 import { mindTranslation } from "../clock/mind-translation.ts";
@@ -26,6 +27,7 @@ import { enterResolution } from "../conducting/enter-resolution.ts";
 import { followPublication } from "../conducting/follow-publication.ts";
 import { givePlace } from "../conducting/give-place.ts";
 import { openTranches } from "../conducting/open-tranches.ts";
+import { putPolicy } from "../conducting/put-policy.ts";
 import { resolveAtMeeting } from "../conducting/resolve-at-meeting.ts";
 import { supersedePlan } from "../conducting/supersede-plan.ts";
 import { deskHolder } from "../desk/desk-letter.ts";
@@ -59,6 +61,8 @@ export type RelayDeps = {
   meetings: Pick<Meetings, "load" | "entries">;
   addresses: Addresses;
   imported: ImportedPlans;
+  policies: PoliciesInForce;
+  archive: Pick<Archive, "content" | "pinned">;
   desks: Pick<Desks, "holding">;
   tellAltered: (found: Alteration) => void;
 };
@@ -79,7 +83,7 @@ export type RelayDeps = {
  *    whoever is to read one, and `mind-attestation` after whoever is to attest to a meeting's decision.
  * 8. What changes about somebody is brought to the documents that are open: whoever comes to watch over them gets their
  *    page, of who has left those hear who can give a task to somebody else, and whoever is back, or has a new address, gets what awaits them.
- * 9. `supersede` has a plan say which one takes its place, `give-place` a governance document which one holds in its own, and `answer-lessons` reports by which plan their lessons were answered;
+ * 9. `supersede` has a plan say which one takes its place, `give-place` a governance document which one holds in its own, `put-policy` puts an adopted approval policy in force, and `answer-lessons` reports by which plan their lessons were answered;
  *    `open-tranches` has an agreement say what is to be paid of it once a report was approved;
  *    `follow-publication` has the reports on an agreement obey what everybody may know of it by now; `resolve-at-meeting` has what
  *    was voted at a meeting take effect on its document, and `enter-resolution` what a body resolved in writing stand in its register.
@@ -113,6 +117,8 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
       return supersedePlan(deps, row, effect);
     case "give-place":
       return givePlace(deps, row, effect);
+    case "put-policy":
+      return putPolicy(deps, row);
     case "answer-lessons":
       return answerLessons(deps, row);
     case "open-tranches":

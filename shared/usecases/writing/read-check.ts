@@ -18,6 +18,7 @@ import type { DecisionStore } from "../../ports/store.ts";
 import type { Identified } from "../entering/identify.ts";
 import { routingBeside } from "./claim.ts";
 import { endedPlansNamed, whyParentOver } from "./plans-ended.ts";
+import { policyAmissNow } from "./policy-amiss.ts";
 import type { FormView } from "./read-form.ts";
 import { sectionsUnsaved } from "./save-section.ts";
 
@@ -39,17 +40,18 @@ type Checked = { ok: true; content: Content; values: Values } | ({ ok: false; va
 
 /** Whether what was written can be submitted: the page that shows all of it, and the submission, ask this one. */
 export async function checkWritten(
-  deps: { store: Pick<DecisionStore, "load"> },
+  deps: { store: Pick<DecisionStore, "load">; directory: Pick<Directory, "organisation"> },
   basis: Basis,
   { definition, typed, today }: Written,
 ): Promise<Checked> {
   const read = readContent(definition, typed, today);
   const { values } = read.ok ? read.content : readValues(definition, typed, today, () => false);
-  const [parentOver, ended] = await Promise.all([
+  const [parentOver, ended, amiss] = await Promise.all([
     whyParentOver(deps, basis, today),
     endedPlansNamed(deps, basis, values, today),
+    read.ok ? policyAmissNow(deps, basis, values) : [],
   ]);
-  const errors = [...(read.ok ? [] : read.errors), ...ended];
+  const errors = [...(read.ok ? [] : read.errors), ...ended, ...amiss];
   const over = read.ok ? overSize(read.content) : 0;
   return read.ok && errors.length === 0 && over === 0 && parentOver === null
     ? { ok: true, content: read.content, values }

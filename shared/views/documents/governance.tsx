@@ -1,5 +1,6 @@
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { GovernanceBasis } from "../../domain/documents/governance/basis.ts";
+import { heldAgainst, isHeldAgainst } from "../../domain/documents/governance/beginning.ts";
 import type { GovernanceTail } from "../../domain/documents/governance/document.ts";
 import { standingOf } from "../../domain/documents/governance/standing.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
@@ -101,10 +102,12 @@ export function Governed({
 /** Each article of a revision beside the same one of the version in force, where they differ. */
 export function Revised({ lang, basis, values }: { lang: Lang; basis: GovernanceBasis; values: Values }) {
   const t = messages(lang).governance.original;
-  if (basis.replaces === null) return null;
+  const inForce = heldAgainst(basis);
+  if (inForce === null) return null;
   const of = (answers: Values) => ({ schema: "", lang: basis.lang, values: answers });
-  const own = Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith("change.")));
-  const changes = compareContents(definitionOf(basis), of(basis.replaces.values), of(own));
+  const isCompared = isHeldAgainst(basis);
+  const own = Object.fromEntries(Object.entries(values).filter(([name]) => isCompared(name)));
+  const changes = compareContents(definitionOf(basis), of(inForce), of(own));
   return (
     <section class="panel" aria-labelledby="revised-title">
       <h2 id="revised-title">{t.title}</h2>

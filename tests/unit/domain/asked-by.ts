@@ -48,6 +48,8 @@ function inWords(effect: Effect): string {
       return `word to ${effect.plan} that its place is taken`;
     case "give-place":
       return `word to ${effect.document} that ${effect.holds ? "it holds again" : "its place is taken"}`;
+    case "put-policy":
+      return "the approval policy, to be in force";
     case "resend":
       return `again ${effect.message}`;
     case "mind-translation":

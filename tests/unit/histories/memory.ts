@@ -15,7 +15,7 @@ import type { Draft } from "../../../shared/domain/forms/draft.ts";
 import type { Translation } from "../../../shared/domain/forms/languages.ts";
 import type { AnyLink } from "../../../shared/domain/links/link.ts";
 import { rosterOf } from "../../../shared/domain/organisation/load.ts";
-import type { Contact, Organisation } from "../../../shared/domain/organisation/organisation.ts";
+import type { Contact, Organisation, Policy } from "../../../shared/domain/organisation/organisation.ts";
 import type { Subscription } from "../../../shared/domain/organisation/subscription.ts";
 import type { Trouble } from "../../../shared/domain/review/delivery.ts";
 import { pathsMasked } from "../../../shared/domain/review/masked.ts";
@@ -109,6 +109,8 @@ export class Memory implements DecisionStore {
   /** What documents claim, by the name of the guard; which plans of before Accord another took the place of. */
   guards = new Map<string, Guard>();
   readonly resolutions = new Map<string, Registered>();
+  /** Approval policies that were adopted in the place of the example's, by their ids. */
+  readonly policies = new Map<string, Policy>();
   readonly superseded = new Map<string, EventOf<"plan-superseded">["facts"]>();
   /** The heads of other documents, as far as this one asks what they say. */
   readonly beside = new Map<string, Head>();

@@ -12,6 +12,7 @@ import type { Access } from "../../../shared/ports/access.ts";
 import type { Asides } from "../../../shared/ports/asides.ts";
 import type { Drafts } from "../../../shared/ports/drafts.ts";
 import type { ImportedPlans } from "../../../shared/ports/imported.ts";
+import type { PoliciesInForce } from "../../../shared/ports/policies.ts";
 import type { Archive, Directory, Records } from "../../../shared/ports/reading.ts";
 import type { Subscriptions } from "../../../shared/ports/subscriptions.ts";
 import type { Memory } from "./memory.ts";
@@ -194,6 +195,17 @@ export const directoryOf = (memory: Memory, known: Known): Directory => {
       Promise.resolve(Object.fromEntries(ids.map((id) => [id, contact("person", id)?.name ?? id]))),
   };
 };
+
+/** The policies in force: those of the example, in whose place others may have been adopted. */
+export const policiesOf = (memory: Memory, records: Pick<Records, "policy">): PoliciesInForce => ({
+  inForce: async (id) => memory.policies.get(id) ?? (await records.policy(id)),
+  replace: async (policy, from) => {
+    const now = memory.policies.get(policy.id) ?? (await records.policy(policy.id));
+    if (hashOf(now ?? {}) !== hashOf(from)) return false;
+    memory.policies.set(policy.id, policy);
+    return true;
+  },
+});
 
 /** Plans of before Accord: of each, whether another took its place. */
 export const importedOf = (memory: Memory): ImportedPlans => ({

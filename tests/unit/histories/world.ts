@@ -47,6 +47,7 @@ import {
   directoryOf,
   draftsOf,
   importedOf,
+  policiesOf,
   recordsOf,
   subscriptionsOf,
 } from "./ports.ts";
@@ -105,6 +106,13 @@ export class World {
     unique: () => `f${this.#next()}`,
     secret: () => createHash("sha256").update(`secret ${this.#next()}`).digest("base64url"),
   };
+  readonly #ofExample = recordsOf(
+    known,
+    () => this.#policy,
+    this.memory.obligations,
+    () => this.#agreement,
+  );
+  readonly #policies = policiesOf(this.memory, this.#ofExample);
   readonly deps = {
     store: this.memory,
     clock: this.clock,
@@ -135,18 +143,14 @@ export class World {
     meetings: this.memory.meetings,
     calendars: this.memory.calendars,
     addresses: this.memory.people,
+    policies: this.#policies,
     imported: importedOf(this.memory),
     printer: printerHere,
     ownAddresses: { sender: "accord@ibcr.example", operators: "operators@ibcr.example" },
     directory: directoryOf(this.memory, known),
     register: documentsOf(this.memory),
     documents: { ...documentsOf(this.memory), ...messagesOf(this.memory) },
-    records: recordsOf(
-      known,
-      () => this.#policy,
-      this.memory.obligations,
-      () => this.#agreement,
-    ),
+    records: { ...this.#ofExample, policy: (id: string) => this.#policies.inForce(id) },
     conductor: this.machine,
     callback: this.machine,
     mailQueue: {

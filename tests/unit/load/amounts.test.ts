@@ -6,8 +6,11 @@ import { check, edited, lineOf, said } from "./file.ts";
 
 const above = (value: number) => `when: { above: { currency: CAD, value: ${value} } }`;
 const first = (value: number): [string, string] => ["when: { tags: [participation] }", above(value)];
-const rule = "rule: { atLeast: 2 }";
-const later = (value: number): [string, string] => [rule, `${rule}\n            ${above(value)}`];
+const small = above(25_000);
+const large = above(100_000);
+/** Of agreements, which say their amounts: what the treasurer decides on beside the director, and what the committee after them. */
+const atFirst = (value: number): [string, string] => [small, above(value)];
+const later = (value: number): [string, string] => [large, above(value)];
 
 describe("the amounts of a policy", () => {
   it("are written in whole units, and kept in the smallest", () => {
@@ -22,14 +25,14 @@ describe("the amounts of a policy", () => {
     [25_000, 100_000],
     [25_000, 25_000],
   ])("may rise from stage to stage: %i, then %i", (one, other) => {
-    expect(said(edited(first(one), later(other)))).toEqual([]);
+    expect(said(edited(atFirst(one), later(other)))).toEqual([]);
   });
 
   it("may not fall, for whoever decides on the larger ones comes last", () => {
-    const [found, ...others] = said(edited(first(250_000), later(100_000)));
+    const [found, ...others] = said(edited(atFirst(250_000), later(100_000)));
     expect(found).toMatchObject({
-      line: lineOf(rule) + 1,
-      words: expect.stringContaining(`The stage on line ${lineOf(first(1)[0])} is for larger amounts`),
+      line: lineOf(large),
+      words: expect.stringContaining(`The stage on line ${lineOf(small)} is for larger amounts`),
     });
     expect(others).toEqual([]);
   });
@@ -52,5 +55,13 @@ describe("the amounts of a policy", () => {
     expect(said(edited(["  currency: CAD\n", ""])).map(({ words }) => words)).toEqual([
       expect.stringMatching(/^“currency” is missing here/),
     ]);
+  });
+});
+
+describe("what a lane of a policy is for", () => {
+  it("is something that its documents say of themselves, or nobody would ever be asked", () => {
+    const [found, ...others] = said(edited(first(25_000)));
+    expect(found?.words).toContain("Nobody would ever be asked in this lane");
+    expect(others).toEqual([]);
   });
 });

@@ -184,6 +184,10 @@ export const finding: Words["finding"] = {
     `This policy takes ${count(bytes, "character", "characters")}, and ${count(most, "character", "characters")} at most can go with each document. Shorten what its stages and lanes are called, or have fewer.`,
   "no-stages": () => "A policy without stages approves nothing: it could never end.",
   "no-lanes": () => "A stage without lanes asks nobody: it could never end.",
+  "never-reached": () =>
+    "No document would ever come to this stage: its lanes are for what documents under this policy never say. Change their “when”, or leave the stage out.",
+  "never-asked": () =>
+    "Nobody would ever be asked in this lane: it is for what documents under this policy never say. Change its “when”, or leave it out.",
   "nobody-holds": ({ role }) =>
     `Nobody who is here holds the role ${quoted(role)}: as long as nobody does, this cannot end.`,
   "only-the-author-holds": ({ role, author }) =>

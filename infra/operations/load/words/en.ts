@@ -45,6 +45,8 @@ export const en: Words = {
   field: ({ field, from, to }) => `${quoted(field)}: ${from ?? "none"} → ${to ?? "none"}`,
   kept: {
     "older-version": ({ inForce, inFile }) => `version ${inFile} in the file, version ${inForce} is in force`,
+    adopted: ({ by }) =>
+      `the board changed it by the governance document ${by}, and changes it by another: a file does not`,
     "same-version": ({ inForce }) =>
       `it differs from version ${inForce}, which is in force: to change it, write version ${inForce + 1}`,
     "on-record": () =>

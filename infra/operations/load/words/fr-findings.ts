@@ -193,6 +193,10 @@ export const finding: Words["finding"] = {
     `Cette politique prend ${count(bytes, "caractère", "caractères")}, et ${count(most, "caractère", "caractères")} au plus peuvent accompagner chaque document. Abrégez les noms de ses étapes et de ses voies, ou réduisez leur nombre.`,
   "no-stages": () => "Une politique sans étapes n’approuve rien : elle ne pourrait jamais se terminer.",
   "no-lanes": () => "Une étape sans voies n’interroge personne : elle ne pourrait jamais se terminer.",
+  "never-reached": () =>
+    "Aucun document n’arriverait jamais à cette étape : ses voies valent pour ce que les documents de cette politique ne disent jamais. Modifiez leur « when », ou retirez l’étape.",
+  "never-asked": () =>
+    "Personne ne serait jamais sollicité dans cette voie : elle vaut pour ce que les documents de cette politique ne disent jamais. Modifiez son « when », ou retirez-la.",
   "nobody-holds": ({ role }) =>
     `Aucune des personnes présentes n’a le rôle ${quoted(role)} : tant que c’est ainsi, ceci ne peut pas se terminer.`,
   "only-the-author-holds": ({ role, author }) =>

@@ -46,6 +46,8 @@ export const fr: Words = {
   kept: {
     "older-version": ({ inForce, inFile }) =>
       `version ${inFile} dans le fichier, la version ${inForce} est en vigueur`,
+    adopted: ({ by }) =>
+      `le conseil l’a modifiée par le document de gouvernance ${by}, et la modifie par un autre : un fichier ne le fait pas`,
     "same-version": ({ inForce }) =>
       `diffère de la version ${inForce}, en vigueur : pour la changer, écrivez la version ${inForce + 1}`,
     "on-record": () => "diffère de ce qui est au registre, que seul un avenant change",

@@ -1,6 +1,7 @@
 import type { Bilingual, GovernanceType } from "../../../../events/common.ts";
 import type { Lang } from "../../organisation/organisation.ts";
 import type { Values } from "../../typed/values.ts";
+import type { Changed } from "./approval/rows.ts";
 
 /** What a governance document is bound to: what it is, how it is called, and what it replaces, as that is in force when it is begun. */
 export type GovernanceBasis = {
@@ -13,6 +14,9 @@ export type GovernanceBasis = {
   title: Bilingual;
   /** The day on which it was begun (ISO 8601). */
   begunOn: string;
+  /** Of an approval policy: which one it changes, by its id; and how that was in force when this was begun. */
+  approves?: string | undefined;
+  approval?: Changed | undefined;
   /** The roles that somebody holds, of which one looks after it. */
   roles: readonly string[];
   /** The document whose place it is to take, with all that it says; null where it takes nobody's. */

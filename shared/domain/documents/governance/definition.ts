@@ -1,6 +1,8 @@
 import type { Definition } from "../../forms/definition.ts";
 import { choice, explanationLength, line, words } from "../../forms/fields.ts";
+import { approvalRules, approvalSections } from "./approval/sections.ts";
 import type { GovernanceBasis } from "./basis.ts";
+import { inWords } from "./role-names.ts";
 import { articleRules, articles } from "./sections/articles.ts";
 import { dateRules, dates } from "./sections/dates.ts";
 import { memberRules, members } from "./sections/members.ts";
@@ -29,7 +31,7 @@ export const governanceDefinition = (basis: GovernanceBasis): Definition => ({
         choice(
           "owner",
           { en: "Role that looks after it", fr: "Rôle qui en est responsable" },
-          Object.fromEntries(basis.roles.map((role) => [role, { en: inWords(role), fr: inWords(role) }])),
+          Object.fromEntries(basis.roles.map((role) => [role, inWords(role)])),
           {
             published: true,
             hint: {
@@ -41,19 +43,16 @@ export const governanceDefinition = (basis: GovernanceBasis): Definition => ({
         ...change(basis),
       ],
     },
-    articles,
+    ...(basis.approval ? approvalSections(basis) : [articles]),
     dates,
     ...members(basis),
   ],
-  rules: [...articleRules, ...dateRules, ...memberRules(basis)],
+  rules: [...(basis.approval ? approvalRules(basis) : articleRules), ...dateRules, ...memberRules(basis)],
 });
 
-/** A role as the organisation's file names it. */
-const inWords = (role: string): string => role.replaceAll("-", " ");
-
-/** Why it is changed is asked of what takes the place of another. */
-const change = ({ replaces }: GovernanceBasis) =>
-  replaces
+/** Why it is changed is asked of what takes the place of another, as an approval policy always does. */
+const change = ({ replaces, approval }: GovernanceBasis) =>
+  replaces || approval
     ? [
         words(
           "change.why",

@@ -111,7 +111,8 @@ function momentsOfGovernance({ tail }: GovernanceDocument, timeZone: string): st
   ];
 }
 
-/** What an event of it makes happen: what it replaces gives way, and comes back where it lapses; whoever watches over it is told. */
+/** What an event of it makes happen: what it replaces gives way, and comes back where it lapses; documents
+ * are approved by it from then on, where that is what it is about; whoever watches over it is told. */
 function effectsOfGovernance({ policy, tail }: GovernanceDocument, event: DocumentEvent): Effect[] {
   const place = (holds: boolean, from: string): Effect[] => {
     const document = tail.adopted?.replaces ?? null;
@@ -119,7 +120,10 @@ function effectsOfGovernance({ policy, tail }: GovernanceDocument, event: Docume
   };
   switch (event.type) {
     case "governance-in-force":
-      return place(false, event.facts.inForceOn);
+      return [
+        ...place(false, event.facts.inForceOn),
+        ...(tail.adopted?.type === "approval-policy" ? [{ effect: "put-policy" } as const] : []),
+      ];
     case "by-law-decided-by-members":
       return isLapsed(event.facts) ? place(true, event.facts.heldOn) : [];
     case "governance-day-told": {

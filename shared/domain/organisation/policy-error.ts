@@ -1,0 +1,18 @@
+/** Why an approval policy is not submitted as its form says it, as codes that each language puts in words. */
+export type PolicyErrorCode =
+  | "policy-no-lanes"
+  | "policy-nobody-for-some"
+  | "policy-only-noted"
+  | "policy-signed-too-soon"
+  | "policy-nobody-holds"
+  | "policy-only-starter"
+  | "policy-nobody-stands-in"
+  | "policy-nobody-acts"
+  | "policy-too-few"
+  | "policy-amounts-fall"
+  | "policy-too-many-lanes"
+  | "policy-too-long"
+  | "policy-never-reached"
+  | "policy-never-asked"
+  | "policy-no-condition"
+  | "policy-outside-role";

@@ -1,0 +1,44 @@
+import { counted } from "../plural.ts";
+
+type Labelled = { label: string };
+
+/** Why an approval policy could never be gone through as its rows stand, each with what to do. */
+export const policyRows = {
+  "policy-no-lanes": ({ label }: Labelled) =>
+    `“${label}”: nobody decides in this stage, so that it could never end. Add a lane that names it, or remove the stage`,
+  "policy-nobody-for-some": () =>
+    "Every lane is for some documents only: about another, such as one of a small amount, nobody would be asked. Let one lane be for all documents",
+  "policy-only-noted": () =>
+    "About some documents nobody would decide: in every lane that is asked of them people take note, sign or accept alone. Give one lane that is for all documents another rule",
+  "policy-signed-too-soon": ({ label }: Labelled) =>
+    `“${label}”: what is signed or accepted is decided by then. Put the stage in which parties sign last, by itself, and the donor’s acceptance after it`,
+  "policy-nobody-holds": ({ label, other }: Labelled & { other: string }) =>
+    `“${label}”: nobody holds the role “${other}” now, so that this lane could never end. Choose a role that somebody holds, or have somebody given this one first`,
+  "policy-only-starter": ({ label, other }: Labelled & { other: string }) =>
+    `“${label}”: nobody holds the role “${other}” but the one person who could write such a document, and nobody decides on what they wrote. Choose another role, or say who stands in`,
+  "policy-nobody-stands-in": ({ label, other }: Labelled & { other: string }) =>
+    `“${label}”: nobody holds the role “${other}” but who is asked anyway. Choose another role, or that nobody stands in`,
+  "policy-nobody-acts": ({ label }: Labelled) =>
+    `“${label}”: nobody can act here for somebody else: for a director, for a donor, or where several must answer. Choose that nobody stands in`,
+  "policy-too-few": ({
+    label,
+    other,
+    limit,
+    over,
+  }: Labelled & { other: string; limit: string; over: number }) =>
+    `“${label}” is ${limit}, and ${counted("en", over, { one: "person", other: "people" })} with the role “${other}” could decide: the lane could never end. Ask for no more than there are`,
+  "policy-amounts-fall": ({ label }: Labelled) =>
+    `“${label}”: a stage before this one is for larger amounts. Whoever decides on larger amounts comes later: raise this amount, or put this stage before that one`,
+  "policy-too-many-lanes": ({ label, limit }: Labelled & { limit: string }) =>
+    `“${label}”: at most ${limit} lanes can decide side by side. Move some to a stage of their own`,
+  "policy-too-long": () =>
+    "This policy has more stages and lanes than can go with each document. Shorten their names, or have fewer",
+  "policy-never-reached": ({ label }: Labelled) =>
+    `“${label}”: no document would ever come to this stage, for its lanes are for what documents under this policy never say. Change of which documents they are, or remove the stage`,
+  "policy-never-asked": ({ label }: Labelled) =>
+    `“${label}”: nobody would ever be asked in this lane, for it is for what documents under this policy never say. Choose another condition, or all documents`,
+  "policy-no-condition": ({ label }: Labelled) =>
+    `“${label}”: say at least one thing that must be so of a document, or choose all`,
+  "policy-outside-role": ({ label }: Labelled) =>
+    `“${label}” does not go with who of them decides: parties consent or sign, a donor accepts, and a role of the organisation decides in another way. Change one of the two`,
+};

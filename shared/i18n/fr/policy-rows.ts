@@ -1,0 +1,55 @@
+import type { Messages } from "../en.ts";
+import { counted, formFor } from "../plural.ts";
+
+export const policyRows: Pick<
+  Messages["report"]["error"],
+  | "policy-no-lanes"
+  | "policy-nobody-for-some"
+  | "policy-only-noted"
+  | "policy-signed-too-soon"
+  | "policy-nobody-holds"
+  | "policy-only-starter"
+  | "policy-nobody-stands-in"
+  | "policy-nobody-acts"
+  | "policy-too-few"
+  | "policy-amounts-fall"
+  | "policy-too-many-lanes"
+  | "policy-too-long"
+  | "policy-never-reached"
+  | "policy-never-asked"
+  | "policy-no-condition"
+  | "policy-outside-role"
+> = {
+  "policy-no-lanes": ({ label }) =>
+    `« ${label} » : personne ne décide à cette étape, qui ne pourrait donc jamais se terminer. Ajoutez une voie qui la nomme, ou retirez l’étape`,
+  "policy-nobody-for-some": () =>
+    "Chaque voie vaut pour certains documents seulement : pour un autre, par exemple d’un petit montant, personne ne serait sollicité. Faites qu’une voie vaille pour tous les documents",
+  "policy-only-noted": () =>
+    "Personne ne déciderait de certains documents : dans chaque voie qui les concerne, on prend acte, on signe ou on accepte seulement. Donnez une autre règle à une voie qui vaut pour tous les documents",
+  "policy-signed-too-soon": ({ label }) =>
+    `« ${label} » : ce qui est signé ou accepté est déjà décidé. Placez l’étape de signature en dernier, seule, et l’acceptation du donateur après elle`,
+  "policy-nobody-holds": ({ label, other }) =>
+    `« ${label} » : personne n’exerce actuellement le rôle « ${other} », et cette voie ne pourrait jamais se terminer. Choisissez un rôle que quelqu’un exerce, ou faites d’abord attribuer celui-ci`,
+  "policy-only-starter": ({ label, other }) =>
+    `« ${label} » : le rôle « ${other} » n’est exercé que par la seule personne qui pourrait rédiger un tel document, et nul ne décide de ce qu’il a écrit. Choisissez un autre rôle, ou dites qui remplace`,
+  "policy-nobody-stands-in": ({ label, other }) =>
+    `« ${label} » : le rôle « ${other} » n’est exercé que par qui est déjà sollicité. Choisissez un autre rôle, ou que personne ne remplace`,
+  "policy-nobody-acts": ({ label }) =>
+    `« ${label} » : nul ne peut agir ici pour autrui, qu’il s’agisse d’un membre du conseil, d’un donateur, ou de plusieurs personnes qui doivent répondre. Choisissez que personne ne remplace`,
+  "policy-too-few": ({ label, other, limit, over }) =>
+    `« ${label} » indique ${limit}, et ${counted("fr", over, { one: "personne", other: "personnes" })} ayant le rôle « ${other} » ${formFor("fr", over, { one: "pourrait", other: "pourraient" })} décider : la voie ne pourrait jamais se terminer. N’en demandez pas plus qu’il n’y en a`,
+  "policy-amounts-fall": ({ label }) =>
+    `« ${label} » : une étape antérieure vaut pour des montants plus élevés. Qui décide des montants plus élevés vient après : relevez ce montant, ou placez cette étape avant l’autre`,
+  "policy-too-many-lanes": ({ label, limit }) =>
+    `« ${label} » : au plus ${limit} voies peuvent décider côte à côte. Déplacez-en vers une étape distincte`,
+  "policy-too-long": () =>
+    "Cette politique compte plus d’étapes et de voies qu’il n’en peut accompagner chaque document. Abrégez leurs noms, ou réduisez leur nombre",
+  "policy-never-reached": ({ label }) =>
+    `« ${label} » : aucun document n’arriverait jamais à cette étape, car ses voies valent pour ce que les documents de cette politique ne disent jamais. Modifiez pour quels documents elles valent, ou retirez l’étape`,
+  "policy-never-asked": ({ label }) =>
+    `« ${label} » : personne ne serait jamais sollicité dans cette voie, car elle vaut pour ce que les documents de cette politique ne disent jamais. Choisissez une autre condition, ou tous les documents`,
+  "policy-no-condition": ({ label }) =>
+    `« ${label} » : indiquez au moins une condition, ou choisissez tous les documents`,
+  "policy-outside-role": ({ label }) =>
+    `« ${label} » ne s’accorde pas avec qui décide : les parties consentent ou signent, un donateur accepte, et un rôle de l’organisation décide autrement. Modifiez l’un des deux`,
+};

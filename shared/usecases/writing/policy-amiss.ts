@@ -1,0 +1,18 @@
+import type { Basis } from "../../domain/documents/basis.ts";
+import { approvalAmiss } from "../../domain/documents/governance/approval/amiss.ts";
+import type { FieldError } from "../../domain/forms/content.ts";
+import type { Values } from "../../domain/typed/values.ts";
+import type { Directory } from "../../ports/reading.ts";
+
+/**
+ * What of an approval policy could never be gone through, by who holds which role now. Nothing is read for any other document.
+ * @param values all that its form says, each answer readable
+ */
+export async function policyAmissNow(
+  { directory }: { directory: Pick<Directory, "organisation"> },
+  basis: Basis,
+  values: Values,
+): Promise<FieldError[]> {
+  if (basis.kind !== "governance" || !basis.approval) return [];
+  return approvalAmiss(basis.approval, values, await directory.organisation());
+}
