@@ -1,4 +1,3 @@
-import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
 import { relayAdapters } from "../../shared/adapters/relay.ts";
@@ -16,6 +15,7 @@ export const deps = {
     mailQueueUrl: env.MAIL_QUEUE_URL,
     fileRemover: env.FILE_REMOVER,
   }),
-  archive: openArchive(tables, altered),
+  openArchive: async () =>
+    (await import("../../shared/adapters/dynamodb/archive.ts")).openArchive(tables, altered),
   tellAltered: altered,
 };

@@ -14,6 +14,7 @@ import { env } from "./env.ts";
 export const calls = new AwsCalls();
 const tables = openTables(tableNames(env), calls, correlation);
 
+const archive = openArchive(tables, altered);
 const relay = relayAdapters(tables, calls, correlation, {
   machines: env.MACHINES,
   mailQueueUrl: env.MAIL_QUEUE_URL,
@@ -26,7 +27,8 @@ export const deps = {
   register: relay.documents,
   rounds: new DynamoRounds(tables),
   subscriptions: new DynamoSubscriptions(tables),
-  archive: openArchive(tables, altered),
+  archive,
+  openArchive: () => Promise.resolve(archive),
   tellAltered: altered,
   deliveries: new DynamoDeliveries(tables),
   draftsOver: new DynamoDraftsOver(tables),

@@ -47,6 +47,7 @@ import { reasons } from "./en/reasons.ts";
 import { receipt } from "./en/receipt.ts";
 import { recusing } from "./en/recusing.ts";
 import { redacted } from "./en/redacted.ts";
+import { rehearsal } from "./en/rehearsal.ts";
 import { report } from "./en/report.ts";
 import { reportsDue } from "./en/reports-due.ts";
 import { reservations } from "./en/reservations.ts";
@@ -138,6 +139,7 @@ const inWordsOf = (n: Nouns) => ({
   translating: translating(n),
   commenting: commenting(n),
   proposing: proposing(n),
+  rehearsal,
   trace: trace(),
   offering: offering(n),
   tranches: tranches(),

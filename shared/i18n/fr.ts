@@ -48,6 +48,7 @@ import { reasons } from "./fr/reasons.ts";
 import { receipt } from "./fr/receipt.ts";
 import { recusing } from "./fr/recusing.ts";
 import { redacted } from "./fr/redacted.ts";
+import { rehearsal } from "./fr/rehearsal.ts";
 import { report } from "./fr/report.ts";
 import { reportsDue } from "./fr/reports-due.ts";
 import { reservations } from "./fr/reservations.ts";
@@ -136,6 +137,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   translating: translating(n),
   commenting: commenting(n),
   proposing: proposing(n),
+  rehearsal,
   trace: trace(),
   offering: offering(n),
   tranches: tranches(),

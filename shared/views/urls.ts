@@ -245,6 +245,7 @@ export const publicReportUrl = (lang: Lang, documentId: string): string =>
 /** From what it promises, or reports on, to the results that are served; for everybody, and for whoever has a task in it. */
 export const publicTraceUrl = (lang: Lang, documentId: string): string =>
   `${publicReportUrl(lang, documentId)}/trace`;
+export const rehearsalUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/rehearsal`;
 export const traceUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/trace`;
 /** The same page as a file. */
 export const publicPdfUrl = (lang: Lang, documentId: string): string =>

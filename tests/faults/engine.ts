@@ -123,6 +123,7 @@ export class Engine {
       store: new DynamoDecisionStore(tables),
       access: new DynamoAccess(tables),
       archive: openArchive(tables, expectNothingAltered),
+      openArchive: () => Promise.resolve(openArchive(tables, expectNothingAltered)),
       desks: new DynamoDesks(tables),
       directory: new DynamoDirectory(tables),
       drafts: new DynamoDrafts(tables),

@@ -38,7 +38,12 @@ export function governanceInMemory() {
     load: (wanted: Wanted): Promise<Loaded> => of(wanted.documentId).load(wanted),
     commit: (change: Change): Promise<CommitOutcome> => of(change.documentId).commit(change),
   };
-  const depsOf = (id: string) => ({ ...world.deps, store, archive: archiveOf(of(id)) });
+  const depsOf = (id: string) => ({
+    ...world.deps,
+    store,
+    archive: archiveOf(of(id)),
+    openArchive: () => Promise.resolve(archiveOf(of(id))),
+  });
   const headOf = (id: string): Head & { report: GovernanceDocument } => {
     const { head } = of(id);
     if (head?.report.kind !== "governance") throw new Error(`there is no governance document ${id}`);

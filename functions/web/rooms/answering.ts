@@ -8,6 +8,7 @@ import { answerToAttest } from "../routes/meeting.ts";
 import { answerConsent, answerPartyReading, answerSigning, partyRoutes } from "../routes/party.ts";
 import { questionRoutes } from "../routes/questions.ts";
 import { recusingRoutes } from "../routes/recusing.ts";
+import { rehearsalRoutes } from "../routes/rehearsal.ts";
 import { reservationRoutes } from "../routes/reservations.ts";
 import { answerReview, reviewerRoutes } from "../routes/reviewer.ts";
 import { takingBackRoutes } from "../routes/taking-back.ts";
@@ -37,6 +38,7 @@ export const routes: readonly WebRoutes[] = [
   translationRoutes,
   documentRoutes,
   languagesRoutes,
+  rehearsalRoutes,
   traceRoutes,
   reservationRoutes,
   takingBackRoutes,

@@ -8,6 +8,7 @@ import { membersRoutes } from "../routes/members.ts";
 import { overseenTranslatorsRoutes } from "../routes/overseen-translators.ts";
 import { answerRegister, overseerRoutes } from "../routes/overseer.ts";
 import { overseerActRoutes } from "../routes/overseer-acts.ts";
+import { overseenRehearsalRoutes } from "../routes/rehearsal.ts";
 import { signatoriesRoutes } from "../routes/signatories.ts";
 import { takingAwayRoutes } from "../routes/taking-away.ts";
 import { overseenTraceRoutes } from "../routes/trace.ts";
@@ -20,6 +21,7 @@ export const routes: readonly WebRoutes[] = [
   overseerRoutes,
   calendarRoutes,
   overseerActRoutes,
+  overseenRehearsalRoutes,
   overseenTraceRoutes,
   overseenTranslatorsRoutes,
   signatoriesRoutes,

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { id } from "../../../events/common.ts";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
 import { agreementOf } from "../../../shared/domain/documents/basis.ts";
+import { isRehearsed } from "../../../shared/domain/documents/governance/standing.ts";
 import { answeredNow, answerOf } from "../../../shared/domain/review/standing.ts";
 import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
@@ -21,6 +22,7 @@ import {
   checkedUrl,
   receiptUrl,
   recusalUrl,
+  rehearsalUrl,
   signatureUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
@@ -193,6 +195,7 @@ export async function answerResolution(
     recusalUrl: recusalUrl(c.var.lang, credentials.linkId),
     questions: view.questions,
     asks: asksOf(c, credentials),
+    rehearsalUrl: isRehearsed(view.basis) ? rehearsalUrl(c.var.lang, credentials.linkId) : null,
     agreementUrl: agreementOf(view.basis) && agreementUrl(c.var.lang, credentials.linkId),
     names: view.names,
     before: view.before,

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { digestOfSecret, hashOf } from "../../../shared/domain/audit/hash.ts";
 import { mayPay, mayRecordMilestone } from "../../../shared/domain/documents/agreement/paying.ts";
 import { isOfAgreement } from "../../../shared/domain/documents/basis.ts";
+import { isRehearsed } from "../../../shared/domain/documents/governance/standing.ts";
 import { mayDecidePublicity } from "../../../shared/domain/documents/publicity.ts";
 import { hasTrace } from "../../../shared/domain/documents/trace.ts";
 import { isAskedNow } from "../../../shared/domain/links/link.ts";
@@ -43,6 +44,7 @@ import {
   publicReportUrl,
   questionAnswerUrl,
   receiptUrl,
+  rehearsalUrl,
   reservationUrl,
   takeUpUrl,
   takingBackUrl,
@@ -324,6 +326,7 @@ async function pageOf(
           : null,
       },
     }),
+    rehearsalUrl: isRehearsed(basis) ? rehearsalUrl(lang, credentials.linkId) : null,
     traceUrl: hasTrace(report) ? traceUrl(lang, credentials.linkId) : null,
     publicUrl: report.status === "published" ? publicReportUrl(lang, documentId) : null,
   });

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { offersToConfirm } from "../../../shared/domain/documents/agreement/offered.ts";
 import { isToConfirm, signatoriesOf } from "../../../shared/domain/documents/agreement/signatories.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
-import { awaitsMembers } from "../../../shared/domain/documents/governance/standing.ts";
+import { awaitsMembers, isRehearsed } from "../../../shared/domain/documents/governance/standing.ts";
 import { type Document, donorsDayOf } from "../../../shared/domain/documents/kinds.ts";
 import { allows } from "../../../shared/domain/documents/lifecycle.ts";
 import { canWithhold, isLimited } from "../../../shared/domain/documents/publicity.ts";
@@ -106,6 +106,9 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       done: doneIn(credentials, documentId, actsDone, c.req.query("done")),
       agreements: await agreementsToAmend(deps, documentId, report),
       registerUrl: registerUrl(lang, credentials.linkId),
+      rehearsalUrl: isRehearsed(view.basis)
+        ? actUrl(lang, credentials.linkId, documentId, "rehearsal")
+        : null,
       traceUrl: hasTrace(report) ? actUrl(lang, credentials.linkId, documentId, "trace") : null,
       publicUrl: report.status === "published" ? publicReportUrl(lang, documentId) : null,
     });

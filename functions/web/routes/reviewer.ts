@@ -4,6 +4,7 @@ import { id } from "../../../events/common.ts";
 import { tidyComment } from "../../../shared/domain/audit/comment.ts";
 import { agreementOf } from "../../../shared/domain/documents/basis.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
+import { isRehearsed } from "../../../shared/domain/documents/governance/standing.ts";
 import {
   type Decision,
   decisions,
@@ -28,6 +29,7 @@ import {
   documentPdfUrl,
   receiptUrl,
   recusalUrl,
+  rehearsalUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
@@ -221,6 +223,7 @@ export async function answerReview(
     recusalUrl: isOutside ? null : recusalUrl(c.var.lang, credentials.linkId),
     questions: view.questions,
     asks: asksOf(c, credentials),
+    rehearsalUrl: isRehearsed(view.basis) ? rehearsalUrl(c.var.lang, credentials.linkId) : null,
     agreementUrl: isOutside ? null : agreementOf(view.basis) && agreementUrl(c.var.lang, credentials.linkId),
     before: view.before,
     errors: form ? errorsOf(who, form, isChecked) : [],

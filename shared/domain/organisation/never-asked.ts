@@ -6,7 +6,7 @@ import type { NeverEnds } from "./what-never-ends.ts";
 
 /** What documents under a policy can say of themselves by which their way is found (`routingOf`); a policy of another id says nothing. */
 const saidUnder: Readonly<Record<string, readonly (keyof Condition)[]>> = {
-  [policyFor.report]: [],
+  [policyFor.report]: ["reports"],
   [policyFor.plan]: ["tags"],
   [policyFor.agreement]: ["tags", "above", "risk", "multiYear", "conflict"],
   [policyForAmending.agreement]: ["tags", "above", "risk", "multiYear", "conflict", "beyond"],

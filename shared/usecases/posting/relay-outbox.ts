@@ -27,7 +27,6 @@ import { enterResolution } from "../conducting/enter-resolution.ts";
 import { followPublication } from "../conducting/follow-publication.ts";
 import { givePlace } from "../conducting/give-place.ts";
 import { openTranches } from "../conducting/open-tranches.ts";
-import { putPolicy } from "../conducting/put-policy.ts";
 import { resolveAtMeeting } from "../conducting/resolve-at-meeting.ts";
 import { supersedePlan } from "../conducting/supersede-plan.ts";
 import { deskHolder } from "../desk/desk-letter.ts";
@@ -62,7 +61,8 @@ export type RelayDeps = {
   addresses: Addresses;
   imported: ImportedPlans;
   policies: PoliciesInForce;
-  archive: Pick<Archive, "content" | "pinned">;
+  /** What few rows need, and none of a review: it is loaded with the first that does. */
+  openArchive: () => Promise<Pick<Archive, "content" | "pinned">>;
   desks: Pick<Desks, "holding">;
   tellAltered: (found: Alteration) => void;
 };
@@ -118,7 +118,7 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
     case "give-place":
       return givePlace(deps, row, effect);
     case "put-policy":
-      return putPolicy(deps, row);
+      return putAdopted(deps, row);
     case "answer-lessons":
       return answerLessons(deps, row);
     case "open-tranches":
@@ -169,6 +169,15 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
     case "meeting-mail":
       return deps.mailQueue.enqueue(row.id);
   }
+}
+
+/** An adopted policy comes in force a few times a year: what reads one is loaded then. */
+async function putAdopted(deps: RelayDeps, row: OutboxRow): Promise<void> {
+  const [{ putPolicy }, archive] = await Promise.all([
+    import("../conducting/put-policy.ts"),
+    deps.openArchive(),
+  ]);
+  return putPolicy({ ...deps, archive }, row);
 }
 
 /** Who asked for a desk and has none gets no mail, and nobody else hears of it. */

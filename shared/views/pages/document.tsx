@@ -38,6 +38,7 @@ import { LanguagesLink } from "../parts/languages-link.tsx";
 import { LessonsAnswered } from "../parts/lessons-answered.tsx";
 import { Page } from "../parts/page.tsx";
 import { AuthorQuestions } from "../parts/questions.tsx";
+import { RehearsalLink } from "../parts/rehearsal-link.tsx";
 import { Reservations } from "../parts/reservations.tsx";
 import { SignatureRecord } from "../parts/signature-record.tsx";
 import { SinceReckoned } from "../parts/since-reckoned.tsx";
@@ -115,6 +116,7 @@ type DocumentProps = {
   /** Where everybody can read it, once it is published. */
   publicUrl: string | null;
   /** Where it is followed from promises to results; null where there is nothing to follow yet. */
+  rehearsalUrl?: string | null;
   traceUrl?: string | null;
   /** Where the reader has it as a file. */
   pdfUrl?: (lang: Lang) => string;
@@ -191,6 +193,7 @@ export function documentPage(props: DocumentProps) {
         values={content?.values}
         closeUrl={({ by, words }) => (by === props.reader ? props.reservationUrl(words) : null)}
       />
+      <RehearsalLink lang={lang} url={props.rehearsalUrl} />
       <TraceLink lang={lang} url={props.traceUrl} />
       {publicUrl !== null && (
         <p>

@@ -27,6 +27,7 @@ import { AlteredNotice } from "../parts/altered.tsx";
 import { AboutDueDocument, DocumentContent } from "../parts/document-content.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
+import { RehearsalLink } from "../parts/rehearsal-link.tsx";
 import { Reservations } from "../parts/reservations.tsx";
 import { SinceReckoned } from "../parts/since-reckoned.tsx";
 import { Stages } from "../parts/stages.tsx";
@@ -113,6 +114,7 @@ type OversightProps = {
   registerUrl: string;
   publicUrl: string | null;
   /** Where it is followed from promises to results; null where there is nothing to follow yet. */
+  rehearsalUrl?: string | null;
   traceUrl?: string | null;
 } & Unable;
 
@@ -171,6 +173,7 @@ export function oversightPage(props: OversightProps) {
       <NobodyToRead frame={frame} report={report} names={names} />
       <Adopted frame={frame} report={report} basis={basis} agreements={props.agreements} watchesOver />
       <Governed frame={frame} report={report} />
+      <RehearsalLink lang={lang} url={props.rehearsalUrl} />
       <TraceLink lang={lang} url={props.traceUrl} />
       {publicUrl !== null && (
         <p>

@@ -24,6 +24,7 @@ import { ErrorSummary } from "../parts/errors.tsx";
 import { LanguagesLink } from "../parts/languages-link.tsx";
 import { Page } from "../parts/page.tsx";
 import { type Asks, ReaderQuestions } from "../parts/questions.tsx";
+import { RehearsalLink } from "../parts/rehearsal-link.tsx";
 import { Reservations } from "../parts/reservations.tsx";
 import { SeenFirst } from "../parts/seen-first.tsx";
 import type { Before } from "../parts/so-far.tsx";
@@ -51,6 +52,8 @@ type ResolutionProps = {
   before: readonly Before[];
   /** Where the agreement stands that it is bound to; null where it is bound to none. */
   agreementUrl: string | null;
+  /** Where a proposed approval policy is rehearsed; null for any other document. */
+  rehearsalUrl?: string | null;
   /** Where it stands beside its translation; null where there is none. */
   languagesUrl: string | null;
   /** Where the reader recuses themselves. */
@@ -132,6 +135,7 @@ export function resolutionPage(props: ResolutionProps) {
         values={props.content.values}
       />
       <SoFar {...props} definition={definitionOf(basis)} />
+      <RehearsalLink lang={lang} url={props.rehearsalUrl} />
       <AmendedIn lang={lang} basis={basis} values={content.values} />
       <h2>{t.contentTitle}</h2>
       <DocumentContent

@@ -35,6 +35,7 @@ import { LanguagesLink } from "../parts/languages-link.tsx";
 import { type Own, OwnDecision } from "../parts/own-decision.tsx";
 import { Page } from "../parts/page.tsx";
 import { AskOn, type Asks, PartyQuestions, ReaderQuestions } from "../parts/questions.tsx";
+import { RehearsalLink } from "../parts/rehearsal-link.tsx";
 import { Reservations } from "../parts/reservations.tsx";
 import { SeenFirst } from "../parts/seen-first.tsx";
 import { type Earlier, SinceThen } from "../parts/since-then.tsx";
@@ -80,6 +81,8 @@ type ReviewProps = {
   before: readonly Before[];
   /** Where the agreement stands that it is bound to; null where it is bound to none. */
   agreementUrl: string | null;
+  /** Where a proposed approval policy is rehearsed; null for any other document. */
+  rehearsalUrl?: string | null;
   /** Where it stands beside its translation; null where there is none. */
   languagesUrl: string | null;
   /** Where whoever is asked from outside has it as a file. */
@@ -143,6 +146,7 @@ export function reviewPage(props: ReviewProps) {
           <a href={props.agreementUrl}>{messages(lang, frame.about).agreement.link}</a>
         </p>
       )}
+      <RehearsalLink lang={lang} url={props.rehearsalUrl} />
       <AmendedIn lang={lang} basis={basis} values={props.content.values} />
       <OwnDecision {...props} />
       {!isParty && <SaidSoFar {...props} />}

@@ -137,6 +137,7 @@ export class World {
       Promise.resolve(calendarFile(name, entries)),
     deliveries: deliveriesOf(this.memory),
     archive: archiveOf(this.memory),
+    openArchive: () => Promise.resolve(archiveOf(this.memory)),
     subscriptions: subscriptionsOf(this.memory),
     messages: messagesOf(this.memory),
     people: this.memory.people,

@@ -61,7 +61,7 @@ const stageAnswers = ({ label, serviceLevelDays, remindAtPercent }: Stage) => ({
 });
 
 function laneAnswers({ label, role, rule, alternate, when }: Lane) {
-  const { tags, above, beyond, ...others } = when ?? {};
+  const { tags, above, beyond, reports, ...others } = when ?? {};
   const chosen = Object.entries(facts).flatMap(([name, fact]) =>
     Object.keys(fact).every((key) => key in others) ? [name] : [],
   );
@@ -70,6 +70,7 @@ function laneAnswers({ label, role, rule, alternate, when }: Lane) {
     ...(typeof rule === "object" ? { rule: atLeast, atLeast: rule.atLeast } : { rule }),
     ...{ alternate: alternate ?? nobody, of: when ? "some" : "all" },
     tags: tags?.join(" "),
+    reports: reports?.join(" "),
     above: above?.minorUnits,
     facts: chosen.length > 0 ? chosen.join(" ") : undefined,
     ...Object.fromEntries(
@@ -157,6 +158,9 @@ function conditionSaid(said: Answered, currency: Currency): Condition {
   );
   return {
     ...(said("tags") !== "" && { tags: said("tags").split(" ") }),
+    ...(said("reports") !== "" && {
+      reports: said("reports").split(" ") as NonNullable<Condition["reports"]>,
+    }),
     ...(said("above") !== "" && { above: { currency, minorUnits: Number(said("above")) } }),
     ...Object.assign({}, ...Object.entries(facts).map(([name, fact]) => chosen.includes(name) && fact)),
     ...(beyond.length > 0 && { beyond: Object.fromEntries(beyond) }),

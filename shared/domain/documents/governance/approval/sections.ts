@@ -1,10 +1,11 @@
-import type { Bilingual } from "../../../../../events/common.ts";
+import type { Bilingual, LaneRule } from "../../../../../events/common.ts";
 import type { DefinedSection, Field, List, Pending } from "../../../forms/definition.ts";
 import { choice, choices, count, line } from "../../../forms/fields.ts";
 import type { Rule } from "../../../forms/rule.ts";
 import { tags } from "../../../framework/tags.ts";
 import { isOutside } from "../../../organisation/lane-rule.ts";
 import { mostDays } from "../../../organisation/limits.ts";
+import { policyFor } from "../../policies.ts";
 import type { GovernanceBasis } from "../basis.ts";
 import { inWords } from "../role-names.ts";
 import { atLeast, type Changed, lanesList, nobody, stagesList } from "./rows.ts";
@@ -25,6 +26,15 @@ const rules = {
   signature: { en: "Every party signs", fr: "Chaque partie signe" },
   acceptance: { en: "The donor accepts", fr: "Le donateur accepte" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** How a lane ends, as a page says it beside its name. */
+export const ruleCalled = (rule: LaneRule): Bilingual =>
+  typeof rule === "string"
+    ? rules[rule]
+    : {
+        en: `at least ${rule.atLeast} of those who hold the role`,
+        fr: `au moins ${rule.atLeast} personnes ayant le rôle`,
+      };
 
 /** Roles of people outside, which the document itself names. */
 const outside = {
@@ -130,6 +140,19 @@ const lanesOf = ({ policy, currency }: Changed, roles: Readonly<Record<string, B
       },
       { ...some, ...published, optional: true },
     ),
+    ...(policy.id === policyFor.report
+      ? [
+          choices(
+            "reports",
+            { en: "reports on", fr: "rapports portant sur" },
+            {
+              "semi-annual": { en: "Half a year", fr: "Un semestre" },
+              annual: { en: "A year", fr: "Une année" },
+            },
+            { ...some, ...published, optional: true },
+          ),
+        ]
+      : []),
     ...(policy.id.endsWith("amendment")
       ? [
           percent("amountMore", {

@@ -1,0 +1,27 @@
+import type { Policy } from "../organisation/organisation.ts";
+import type { End, Rehearsed } from "../review/rehearsal.ts";
+import type { Basis } from "./basis.ts";
+
+/** A document as the rehearsal found it. `basis`: null where its reader is not told which one it is. */
+export type RehearsedDocument = Pick<Rehearsed, "differences"> & {
+  documentId: string;
+  /** How far the answers on record would have taken it; null while it is open, for nobody is told who has answered. */
+  end: End | null;
+  basis: Basis | null;
+  /** The day on which it was approved, where the organisation is at home (ISO 8601); null while it is open. */
+  approvedOn: string | null;
+};
+
+export type Rehearsal = {
+  policy: Policy;
+  /** From which day on decisions are counted (ISO 8601). */
+  since: string;
+  /** What would have gone another way, the last decided first; and what would not. */
+  otherwise: readonly RehearsedDocument[];
+  same: readonly RehearsedDocument[];
+  /** Documents that could not be read as they were recorded, and whether there are more than were looked at. */
+  unreadable: number;
+  isCut: boolean;
+  /** Who is named, by id. */
+  names: Readonly<Record<string, string>>;
+};
