@@ -33,15 +33,21 @@ type Form = WebEnv["Variables"]["form"];
  * What the page of an act shows beside its own: what was typed before, and whether to say what is wrong with it; or the
  * answer why there is none.
  * @param wrong what was sent and cannot be recorded: it is laid aside, and its page shows it
+ * @param leadsTo the address of that page
  */
-export async function beginOwnAct(c: OwnContext, deps: WebDeps, path: keyof typeof admissions, wrong?: Form) {
+export async function beginOwnAct(
+  c: OwnContext,
+  deps: WebDeps,
+  path: keyof typeof admissions,
+  wrong?: Form,
+  leadsTo = checkedUrl(c.req.path),
+) {
   const found = await admitted(c, deps, path);
   if (found instanceof Response) return { answer: found };
   const { credentials, who } = found;
   const { basis } = who.loaded;
   if (!basis) return { answer: await answerMessage(c, deps, "not-found", 404) };
   const key = asideOfAct(c, who.link);
-  const leadsTo = checkedUrl(c.req.path);
   const led = wrong && (await layAndLead(c, deps, who, key, withoutProof(wrong), leadsTo));
   if (led) return { answer: led };
   const filled = await filledFrom(c, deps, who, key, wrong);

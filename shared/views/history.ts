@@ -146,8 +146,11 @@ export function sentenceOf(
     case "question-withdrawn":
       return ofQuestion(event, { when, by: nameOf(event.facts.by) }, laneOf, t.questions.history);
     case "recusal-recorded": {
-      const { stage, lane, by, how, nature } = event.facts;
-      const told = { when, by: nameOf(by), role: laneOf(stage, lane), nature: recusing.natures[nature].said };
+      const { stage, lane, by, how, nature, ground } = event.facts;
+      const told = {
+        ...{ when, by: nameOf(by), role: laneOf(stage, lane), nature: recusing.natures[nature].said },
+        ground: ground && `${ground.label[lang]} (${ground.source[lang]})`,
+      };
       return history.recused[how](told);
     }
     case "reservation-closed": {

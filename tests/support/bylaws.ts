@@ -23,6 +23,10 @@ export const bylaws: BylawProfile = {
     grounds: [
       { id: "material-contract", label: { en: "a material contract", fr: "un contrat important" }, source },
     ],
+    binds: "directors-and-officers",
+    exceptions: [
+      { id: "pay", label: { en: "what a director is paid as one", fr: "la rémunération" }, source },
+    ],
     source,
   },
   dissent: { days: 7, source },

@@ -1,9 +1,15 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
+import type { BylawProfile } from "../../../shared/domain/board/profile.ts";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
 import type { Recusal } from "../../../shared/domain/review/commands.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import { recuse } from "../../../shared/usecases/deciding/recuse.ts";
+import {
+  confirmInterestPage,
+  declareInterestPage,
+  noGround,
+} from "../../../shared/views/pages/declare-interest.tsx";
 import { recusePage } from "../../../shared/views/pages/recuse.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { receiptUrl } from "../../../shared/views/urls.ts";
@@ -12,19 +18,24 @@ import { reasonErrors, reasonIn } from "../overseer.ts";
 import { beginOwnAct, concludeOwn, type OwnContext, ownPath, sentByOwn } from "../own-acts.ts";
 
 type Form = WebEnv["Variables"]["form"];
+type Rules = BylawProfile["disqualification"];
 
 const path = "/recusal";
 const nature = () => z.enum(["financial", "family", "other-duty", "earlier-part", "other"]);
-const how = () => z.enum(["disqualified", "stepped-aside"]);
 
-/** Whoever is asked has a conflict of interest, and says so: in place of an answer. */
+/**
+ * Whoever is asked has a conflict of interest, and says so: in place of an answer. A director declares it in two steps, for what
+ * follows depends on the ground: nothing is recorded before they have seen it.
+ */
 export function recusingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get(`${ownPath}/recusal`, (c) => show(c, deps));
   app.post(`${ownPath}/recusal`, async (c) => {
     const { credentials, form, lang } = c.var;
     const documentId = documentOfLink(credentials.linkId) ?? "";
-    const read = readRecusal(form);
-    if (!read || reasonErrors(lang, form).length > 0) return show(c, deps, form);
+    const read = readRecusal(form, isDirectors(form) ? await rulesNow(deps) : null);
+    const isWhole = read !== null && reasonErrors(lang, form).length === 0;
+    if (isWhole && isDirectors(form) && form["sure"] !== "yes") return show(c, deps, form, "confirming");
+    if (!isWhole) return show(c, deps, form);
     const given = { ...sentByOwn(c, form, documentId), ...read, reason: reasonIn(form) };
     const outcome = await recuse(deps, credentials, given);
     if (outcome.ok) return c.redirect(receiptUrl(lang, credentials.linkId), 303);
@@ -32,29 +43,58 @@ export function recusingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   });
 }
 
-/** What was chosen; null where something is missing. A form without the choice of directors is a reviewer's. */
-function readRecusal(form: Form): Recusal | null {
-  const [kind, as] = [nature().safeParse(form["nature"]), how().safeParse(form["how"] ?? "")];
-  if (!kind.success || (isDirectors(form) && !as.success)) return null;
-  return { nature: kind.data, how: as.success ? as.data : "recused" };
+const rulesNow = async ({ directory }: WebDeps): Promise<Rules> =>
+  (await directory.organisation()).bylaws.disqualification;
+
+/**
+ * What was chosen; null where something is missing.
+ * @param rules the grounds of the by-laws, of which a director names one, or none; null of a reviewer, who is asked for none
+ */
+function readRecusal(form: Form, rules: Rules | null): Recusal | null {
+  const kind = nature().safeParse(form["nature"]);
+  if (!kind.success) return null;
+  if (rules === null) return { nature: kind.data, how: "recused" };
+  if (form["ground"] === noGround) return { nature: kind.data, how: "stepped-aside" };
+  const ground = rules.grounds.find(({ id }) => id === form["ground"]);
+  return ground ? { nature: kind.data, how: "disqualified", ground } : null;
 }
 
 /** The page of a director says what it is, since nothing chosen sends nothing. */
 const isDirectors = (form: Form): boolean => form["view"] === "director";
 
-async function show(c: OwnContext, deps: WebDeps, wrong?: Form): Promise<Response> {
-  const act = await beginOwnAct(c, deps, path, wrong);
+async function show(
+  c: OwnContext,
+  deps: WebDeps,
+  sent?: Form,
+  then: "checked" | "confirming" = "checked",
+): Promise<Response> {
+  const act = await beginOwnAct(c, deps, path, sent, `${c.req.path}?${then}`);
   if ("answer" in act) return act.answer;
-  const isDirector = act.who.link.purpose === "sign";
-  const errors = act.checked ? errorsOf(c.var.lang, act.checked, isDirector) : [];
-  return act.show(recusePage({ ...(await act.page(errors)), isDirector, typed: act.typed }));
+  const { typed } = act;
+  if (act.who.link.purpose !== "sign") {
+    const errors = act.checked ? errorsOf(c.var.lang, act.checked, null) : [];
+    return act.show(recusePage({ ...(await act.page(errors)), typed }));
+  }
+  const rules = await rulesNow(deps);
+  const isConfirming = then === "confirming" || c.req.query("confirming") !== undefined;
+  const recusal =
+    isConfirming && reasonErrors(c.var.lang, typed).length === 0 ? readRecusal(typed, rules) : null;
+  if (recusal) {
+    const page = await act.page([]);
+    return act.show(confirmInterestPage({ ...page, typed, recusal, changeUrl: c.req.path }));
+  }
+  const errors = act.checked && !isConfirming ? errorsOf(c.var.lang, act.checked, rules) : [];
+  return act.show(declareInterestPage({ ...(await act.page(errors)), typed, rules }));
 }
 
-function errorsOf(lang: Lang, form: Form, isDirector: boolean): ActError[] {
-  const t = messages(lang).recusing.error;
+function errorsOf(lang: Lang, form: Form, rules: Rules | null): ActError[] {
+  const t = messages(lang).recusing;
+  const isGround =
+    rules === null || form["ground"] === noGround || rules.grounds.some(({ id }) => id === form["ground"]);
+  const [first] = rules?.grounds ?? [];
   return [
-    ...(isDirector && !how().safeParse(form["how"]).success ? [{ at: "how.disqualified", text: t.how }] : []),
-    ...(nature().safeParse(form["nature"]).success ? [] : [{ at: "nature.financial", text: t.nature }]),
+    ...(nature().safeParse(form["nature"]).success ? [] : [{ at: "nature.financial", text: t.error.nature }]),
     ...reasonErrors(lang, form),
+    ...(isGround ? [] : [{ at: `ground.${first?.id ?? noGround}`, text: t.declare.error.ground }]),
   ];
 }

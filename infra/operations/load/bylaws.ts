@@ -89,6 +89,14 @@ export const bylaws = z.strictObject({
       .array(z.strictObject({ ...cited, id: anId, label: words }))
       .min(1)
       .describe("What takes the vote from a director"),
+    binds: z
+      .enum(["directors", "directors-and-officers"])
+      .default("directors")
+      .describe("Whom the duty to declare an interest binds"),
+    exceptions: z
+      .array(z.strictObject({ ...cited, id: anId, label: words }))
+      .default([])
+      .describe("Interests that are declared and take the vote from nobody"),
   }),
   dissent: z
     .strictObject({ ...cited, days })

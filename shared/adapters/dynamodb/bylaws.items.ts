@@ -8,6 +8,7 @@ import { currency } from "./currency.items.ts";
 export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
   const cited = { source: bilingual };
   const share = z.object({ over: ordinal, of: ordinal });
+  const named = () => z.object({ ...cited, id, label: bilingual });
   return z.object({
     id,
     version: ordinal,
@@ -51,7 +52,10 @@ export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
     castingVote: z.object({ ...cited, chair: z.boolean() }),
     disqualification: z.object({
       ...cited,
-      grounds: z.array(z.object({ ...cited, id, label: bilingual })),
+      grounds: z.array(named()),
+      // What lies there from before these were asked says nothing of them.
+      binds: z._default(z.enum(["directors", "directors-and-officers"]), "directors"),
+      exceptions: z._default(z.array(named()), []),
     }),
     dissent: z.object({ ...cited, days: whole }),
   });

@@ -7,6 +7,9 @@ export type Share = { over: number; of: number };
 /** What a rule stands on: an article of a statute or of the by-laws, for counsel to confirm. */
 type Cited = { source: Bilingual };
 
+/** A ground, or an exception to one, with what it stands on. */
+type Named = Cited & { id: string; label: Bilingual };
+
 /**
  * How a board decides, as data with a citation for each rule: the by-laws, and the statute where they are silent. What the
  * quorum is counted on and what the majority is counted on are two numbers, and two rules.
@@ -54,7 +57,13 @@ export type BylawProfile = {
   /** Whether whoever chairs has a second, casting vote when a motion is tied. */
   castingVote: Cited & { chair: boolean };
   /** What takes the vote from a director, each ground with its own citation. */
-  disqualification: Cited & { grounds: readonly (Cited & { id: string; label: Bilingual })[] };
+  disqualification: Cited & {
+    grounds: readonly Named[];
+    /** Whom the duty to declare an interest binds. */
+    binds: "directors" | "directors-and-officers";
+    /** Interests that are declared, and take the vote from nobody: pay, an indemnity, an affiliate. */
+    exceptions: readonly Named[];
+  };
   /** Within how many days of becoming aware of it a director who was not there dissents from what was resolved. */
   dissent: Cited & { days: number };
 };

@@ -64,6 +64,9 @@ export function mayReadWords(review: Review, event: DocumentEvent, reader: Reade
   const { person } = reader;
   if ("by" in event.facts && event.facts.by === person) return true;
   if (event.type === "comment-settled" && event.facts.of === person) return true;
+  // What interest a director declared is minuted, for the board as for its secretary.
+  if (event.type === "recusal-recorded" && isOfBoard(review, event.facts.stage, event.facts.lane))
+    return mayReadOfBoard(review, reader);
   if (isOfBoardsQuestion(review, event)) return hasWritten(review, person) || mayReadOfBoard(review, reader);
   const who = event.type in readers ? readers[event.type as Worded] : "everybody";
   if (who === "writers") return hasWritten(review, person);

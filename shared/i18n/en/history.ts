@@ -85,8 +85,13 @@ export const history = (n: Nouns) => ({
   recused: {
     recused: ({ when, by, role, nature }: Told & { by: string; role: string; nature: string }) =>
       `On ${when}, ${by} recused themselves from “${role}”: ${nature}. Accord told the secretary, who finds somebody else where nobody is left.`,
-    disqualified: ({ when, by, nature }: Told & { by: string; role: string; nature: string }) =>
-      `On ${when}, ${by} declared that they are disqualified from the resolution: ${nature}. They are not entitled to vote on it.`,
+    disqualified: ({
+      when,
+      by,
+      nature,
+      ground,
+    }: Told & { by: string; role: string; nature: string; ground?: string | undefined }) =>
+      `On ${when}, ${by} declared that they are disqualified from the resolution: ${nature}${ground === undefined ? "" : `, by the ground “${ground}”`}. They are not entitled to vote on it.`,
     "stepped-aside": ({ when, by, nature }: Told & { by: string; role: string; nature: string }) =>
       `On ${when}, ${by} stepped aside from the resolution: ${nature}.`,
   },

@@ -1,5 +1,7 @@
 import type { Nouns } from "./kinds.ts";
 
+type Cited = { source: string };
+
 /** Whoever is asked has a conflict of interest, and says so. */
 export const recusing = (n: Nouns) => ({
   link: "I have a conflict of interest",
@@ -10,20 +12,52 @@ export const recusing = (n: Nouns) => ({
       "The secretary is told, and finds somebody else where nobody is left. You get a receipt.",
     ],
     sign: [
-      "It is no vote. The secretary is told, and you get a receipt.",
-      "Whoever is disqualified by the Act (s. 141) is not entitled to vote: the resolution can pass without them. Whoever steps aside of their own will is still entitled: the resolution then goes to a meeting.",
+      "Declare an interest before you answer, in place of an answer. It is no vote.",
+      "What you declare is minuted. The board and its secretary read it, and nobody else.",
     ],
   },
-  how: "As what?",
-  hows: {
-    disqualified: {
-      label: "I am disqualified",
-      hint: "A material contract or transaction, or a by-law, keeps you from voting on this.",
+  /** Of a director: beside the ways to answer, and the page on which an interest is declared. */
+  declare: {
+    link: "I have an interest in this: declare it in place of an answer",
+    title: "Declare an interest",
+    binds: {
+      directors: ({ source }: Cited) => `The duty to declare binds directors (${source}).`,
+      "directors-and-officers": ({ source }: Cited) =>
+        `The duty to declare binds directors and officers (${source}).`,
     },
-    "stepped-aside": {
-      label: "I step aside of my own will",
-      hint: "You are entitled to vote, and would rather not. The matter goes to a meeting of the board.",
+    exceptions: "These are declared, and take the vote from nobody:",
+    ground: "Is it one of these grounds?",
+    none: "None of these",
+    groundHint: ({ source }: Cited) =>
+      `You are disqualified: not counted among those entitled to vote (${source}).`,
+    noneHint: "You step aside of your own will. You stay entitled to vote: the resolution goes to a meeting.",
+    action: "Continue",
+    confirm: {
+      disqualified: {
+        title: "Confirm that you are disqualified",
+        means: [
+          "You are not counted among those entitled to vote on this resolution. It can pass without you.",
+          "You see no more of it by your links, and are out of the room where a meeting decides on it.",
+        ],
+        action: "Confirm: I am disqualified",
+      },
+      "stepped-aside": {
+        title: "Confirm that you step aside",
+        means: [
+          "You stay entitled to vote, and nobody signs in your place. So the resolution in writing ends now, and the matter goes to a meeting.",
+          "At the meeting you can leave the room for it.",
+        ],
+        action: "Confirm: I step aside",
+      },
+      by: "Ground",
+      nature: "Nature",
+      extent: "Extent",
+      final: "This cannot be taken back here.",
+      back: "Change what I declare",
     },
+    extent: "What is it, and how far does it go?",
+    extentHint: "The board and its secretary read this, and nobody else. Never name a child.",
+    error: { ground: "Choose a ground, or none of these" },
   },
   nature: "What kind of conflict is it?",
   natures: {
@@ -38,7 +72,6 @@ export const recusing = (n: Nouns) => ({
     "Only those who watch over the document read this, and you. It is kept apart from the record, which holds only a proof of it. Never name a child.",
   action: "Recuse myself",
   error: {
-    how: "Choose whether you are disqualified or step aside",
     nature: "Choose what kind of conflict it is",
   },
 });

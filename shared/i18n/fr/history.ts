@@ -62,8 +62,8 @@ export const history = (n: Nouns): Messages["history"] => ({
   recused: {
     recused: ({ when, by, role, nature }) =>
       `Le ${when}, ${by} s’est récusé ou récusée de « ${role} » : ${nature}. Accord l’a annoncé au secrétariat, qui trouve quelqu’un d’autre s’il ne reste personne.`,
-    disqualified: ({ when, by, nature }) =>
-      `Le ${when}, ${by} a déclaré ne pas être habile à voter sur la résolution : ${nature}.`,
+    disqualified: ({ when, by, nature, ground }) =>
+      `Le ${when}, ${by} a déclaré ne pas être habile à voter sur la résolution : ${nature}${ground === undefined ? "" : `, par le motif « ${ground} »`}.`,
     "stepped-aside": ({ when, by, nature }) =>
       `Le ${when}, ${by} s’est retiré ou retirée de la résolution : ${nature}.`,
   },

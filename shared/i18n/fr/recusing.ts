@@ -10,20 +10,52 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
       "Le secrétariat en est avisé, et trouve quelqu’un d’autre s’il ne reste personne. Vous recevez un reçu.",
     ],
     sign: [
-      "Ce n’est pas un vote. Le secrétariat en est avisé, et vous recevez un reçu.",
-      "La personne que la Loi (art. 141) empêche de voter n’est pas habile à voter : la résolution peut être adoptée sans elle. La personne qui se retire de son plein gré reste habile à voter : la résolution va alors à une réunion.",
+      "Déclarez un intérêt avant de répondre, à la place d’une réponse. Ce n’est pas un vote.",
+      "Votre déclaration est portée au procès-verbal. Le conseil et son secrétariat la lisent, et personne d’autre.",
     ],
   },
-  how: "À quel titre ?",
-  hows: {
-    disqualified: {
-      label: "Je ne suis pas habile à voter",
-      hint: "Un contrat ou une opération d’importance, ou un règlement, vous empêche de voter.",
+  declare: {
+    link: "J’y ai un intérêt : le déclarer à la place d’une réponse",
+    title: "Déclarer un intérêt",
+    binds: {
+      directors: ({ source }) => `Le devoir de déclarer lie les membres du conseil (${source}).`,
+      "directors-and-officers": ({ source }) =>
+        `Le devoir de déclarer lie les membres du conseil et les dirigeants (${source}).`,
     },
-    "stepped-aside": {
-      label: "Je me retire de mon plein gré",
-      hint: "Vous pourriez voter, et préférez ne pas le faire. La question va à une réunion du conseil.",
+    exceptions: "Ce qui suit se déclare, et ne retire le vote à personne :",
+    ground: "Est-ce l’un de ces motifs ?",
+    none: "Aucun de ceux-ci",
+    groundHint: ({ source }) =>
+      `Vous n’êtes pas habile à voter, et ne comptez pas parmi les personnes qui le sont (${source}).`,
+    noneHint:
+      "Vous vous retirez de votre plein gré. Vous restez habile à voter : la résolution va à une réunion.",
+    action: "Continuer",
+    confirm: {
+      disqualified: {
+        title: "Confirmez que vous n’êtes pas habile à voter",
+        means: [
+          "Vous ne comptez pas parmi les personnes habiles à voter sur cette résolution. Elle peut être adoptée sans vous.",
+          "Vos liens n’en montrent plus rien, et vous quittez la salle si une réunion en décide.",
+        ],
+        action: "Confirmer : je ne suis pas habile à voter",
+      },
+      "stepped-aside": {
+        title: "Confirmez votre retrait",
+        means: [
+          "Vous restez habile à voter, et nul ne signe à votre place. La résolution écrite prend donc fin, et la question va à une réunion.",
+          "À la réunion, vous pouvez quitter la salle pour ce point.",
+        ],
+        action: "Confirmer : je me retire",
+      },
+      by: "Motif",
+      nature: "Nature",
+      extent: "Étendue",
+      final: "Cette déclaration ne se reprend pas ici.",
+      back: "Modifier ma déclaration",
     },
+    extent: "De quoi s’agit-il, et dans quelle mesure ?",
+    extentHint: "Le conseil et son secrétariat le lisent, et personne d’autre. Ne nommez jamais un enfant.",
+    error: { ground: "Choisissez un motif, ou aucun de ceux-ci" },
   },
   nature: "De quelle nature est le conflit ?",
   natures: {
@@ -47,7 +79,6 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
     "Seules les personnes qui suivent le document le lisent, et vous. Ces mots sont conservés à part du registre, qui n’en garde qu’une preuve. Ne nommez jamais un enfant.",
   action: "Me récuser",
   error: {
-    how: "Choisissez si vous n’êtes pas habile à voter ou si vous vous retirez",
     nature: "Choisissez de quelle nature est le conflit",
   },
 });

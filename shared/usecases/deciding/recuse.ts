@@ -10,17 +10,23 @@ import { actByLink } from "./act-by-link.ts";
 export const recuse = (
   deps: Parameters<typeof actByLink>[0],
   credentials: Credentials,
-  { how, nature, reason, ...form }: OwnForm & Recusal & { reason: string },
+  { how, nature, ground, reason, ...form }: OwnForm & Recusal & { reason: string },
 ): ReturnType<typeof actByLink> =>
   actByLink(
     deps,
     credentials,
-    { ...form, act: "recuse", about: { how, nature }, comment: { text: reason, fields: {} } },
+    {
+      ...form,
+      act: "recuse",
+      about: { how, nature, ...(ground && { ground: ground.id }) },
+      comment: { text: reason, fields: {} },
+    },
     (acting, reasonCommitment, { link: { round, stage, lane } }) =>
       stage === null || lane === null
         ? { code: "not-yours" }
         : {
             ...{ name: "recuse", ...acting, round, stage, lane, how, nature, reasonCommitment },
+            ...(ground && { ground }),
             salt: deps.ids.secret(),
           },
   );

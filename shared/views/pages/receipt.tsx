@@ -7,7 +7,7 @@ import type { Link } from "../../domain/links/link.ts";
 import { hasOtherWords } from "../../domain/review/evidence.ts";
 import type { Receipt } from "../../domain/review/receipt.ts";
 import type { Values } from "../../domain/typed/values.ts";
-import { instants, messages } from "../../i18n/index.ts";
+import { instants, type Lang, messages } from "../../i18n/index.ts";
 import { answeredAbout, entryInWords, policyInWords } from "../answered.ts";
 import type { Frame } from "../frame.ts";
 import { type HistoryLine, sentenceOf } from "../history.ts";
@@ -77,6 +77,12 @@ export function receiptPage(props: ReceiptProps) {
   );
 }
 
+/** By which ground of the by-laws somebody is disqualified; undefined of every other answer. */
+function groundOf({ line: { entry } }: Shown, lang: Lang): string | undefined {
+  const ground = entry.event.type === "recusal-recorded" ? entry.event.facts.ground : undefined;
+  return ground && `${ground.label[lang]} (${ground.source[lang]})`;
+}
+
 /** From when on a refusal or an abstention ends its resolution, by its entry; undefined of another answer. */
 const effectAt = ({ line: { entry } }: Shown): string | undefined =>
   entry.event.type === "ballot-cast" ? entry.event.facts.takesEffectAt : undefined;
@@ -111,7 +117,7 @@ function Answered(props: ReceiptProps & { given: Shown }) {
           [t.aboutTitle, about?.what ?? ""],
           [t.at, instants(lang, given.at, timeZone)],
           [t.takesEffect, takesEffect === undefined ? "" : instants(lang, takesEffect, timeZone)],
-          [t.rule, ruleOf(props)],
+          [t.rule, groundOf(given, lang) ?? ruleOf(props)],
           [t.version, <Hash hash={given.contentHash} />],
           [about?.hashTitle ?? "", about ? <Hash hash={about.hash} /> : ""],
           [entryInWords(lang, given.number), <Hash hash={given.entryHash} />],

@@ -6,34 +6,24 @@ import { ReasonField } from "../parts/reason-field.tsx";
 import { Hidden, Points } from "../parts/words.tsx";
 import { ActPage, type ActProps } from "./acts.tsx";
 
-/** The kinds of conflict, as the page lists them. */
-const natures: readonly Recusal["nature"][] = ["financial", "family", "other-duty", "earlier-part", "other"];
+/** The kinds of conflict, as a page lists them. */
+export const natures: readonly Recusal["nature"][] = [
+  "financial",
+  "family",
+  "other-duty",
+  "earlier-part",
+  "other",
+];
 
-/** Whoever is asked recuses themselves: what follows, what kind of conflict it is, and in words for the overseer. */
-export function recusePage(
-  props: ActProps & {
-    /** Whether the reader is a director, who recuses themselves in one of two ways. */
-    isDirector: boolean;
-    typed: Readonly<Record<string, string>>;
-  },
-) {
-  const { frame, isDirector, typed, errors } = props;
+/** A reviewer recuses themselves: what follows, what kind of conflict it is, and in words for the overseer. */
+export function recusePage(props: ActProps & { typed: Readonly<Record<string, string>> }) {
+  const { frame, typed, errors } = props;
   const { lang } = frame;
   const t = messages(lang, frame.about).recusing;
   return (
     <ActPage {...props} title={t.title} action={t.action}>
-      <Points texts={t.means[isDirector ? "sign" : "review"]} />
-      <Hidden values={{ view: isDirector ? "director" : "reviewer" }} />
-      {isDirector && (
-        <RadioChoice
-          lang={lang}
-          name="how"
-          title={t.how}
-          options={(["disqualified", "stepped-aside"] as const).map((value) => ({ value, ...t.hows[value] }))}
-          chosen={typed["how"]}
-          error={textAt(errors, "how.disqualified")}
-        />
-      )}
+      <Points texts={t.means.review} />
+      <Hidden values={{ view: "reviewer" }} />
       <RadioChoice
         lang={lang}
         name="nature"

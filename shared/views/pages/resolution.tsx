@@ -109,7 +109,7 @@ export function resolutionPage(props: ResolutionProps) {
       <SeenFirst lang={lang} definition={definitionOf(basis)} content={content} />
       <AboutDocument lang={lang} basis={basis} more={[[t.answerBy, deadline], ...dueFacts(report, frame)]} />
       <p class="noprint">
-        <a href={props.recusalUrl}>{messages(lang, frame.about).recusing.link}</a>
+        <a href={props.recusalUrl}>{messages(lang, frame.about).recusing.declare.link}</a>
       </p>
       <LanguagesLink frame={frame} url={props.languagesUrl} />
       {props.agreementUrl !== null && (
@@ -161,6 +161,9 @@ export function resolutionPage(props: ResolutionProps) {
           chosen={typed.ballot}
           error={textOf("choice")}
         />
+        <p class="noprint">
+          <a href={props.recusalUrl}>{messages(lang, frame.about).recusing.declare.link}</a>
+        </p>
         <CommentField
           lang={lang}
           name="comment"

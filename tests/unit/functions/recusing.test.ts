@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { receiptUrl } from "../../../shared/views/urls.ts";
-import { linkOf } from "../../support/board.ts";
+import { documentUrl, recusalUrl } from "../../../shared/views/urls.ts";
+import { linkOf, shownOn } from "../../support/board.ts";
 import { secretary } from "../histories/acts.ts";
-import { arriveAs, browserOn, newestLink, type Paged, pagesOn } from "./place.ts";
+import { answerAs, arriveAs, browserOn, newestLink, type Paged, pagesOn } from "./place.ts";
 
 const [reviewer, finance] = ["P-004", "P-005"] as const;
 const why = "My brother runs the partner's office.";
@@ -74,22 +74,86 @@ describe("a reviewer who recuses themselves", () => {
   });
 });
 
-describe("a director who has a conflict", () => {
-  it("says whether they are disqualified or step aside, in French as in English", async () => {
-    const place = await pagesOn(4);
-    const [first = ""] = place.world.report?.policy.stages[2]?.lanes[0]?.people ?? [];
-    const somebody = await arriveAs(place, first, "fr");
+describe("a director who has an interest in what is resolved", () => {
+  const [irene, tom, fatou] = ["P-008", "P-009", "P-010"] as const;
+  const extent = "Je siège au conseil de l’imprimerie.";
+  const declaring = async (place: Paged, person: string, lang: "en" | "fr" = "en") => {
+    const somebody = await arriveAs(place, person, lang);
     await somebody.open(somebody.link("/recusal"));
-    await somebody.send({ nature: "financial", reason: "Un contrat." });
+    return somebody;
+  };
+  const boardOf = (place: Paged) => place.world.report?.policy.stages[2]?.lanes[0]?.people ?? [];
+
+  it("chooses a ground of the by-laws by its citation, sees what follows, and is not counted once they confirm it", async () => {
+    const place = await pagesOn(4);
+    const somebody = await declaring(place, irene, "fr");
+    expect(somebody.text).toContain("Loi canadienne sur les organisations à but non lucratif, art. 141(5)");
+    expect(somebody.text).toContain("lie les membres du conseil et les dirigeants");
+    expect(somebody.text).toContain("al. 141(6)b)");
+    await somebody.send({ nature: "financial", reason: extent });
     expect(somebody.page.url).toMatch(/\?checked$/);
-    expect(somebody.text).toContain("À quel titre");
-    await somebody.send({ how: "disqualified", nature: "financial", reason: "Un contrat." });
+    expect(somebody.text).toContain("Choisissez un motif");
+    await somebody.send({ nature: "financial", reason: extent, ground: "material-contract" });
+    expect(somebody.page.url).toMatch(/\?confirming$/);
+    expect(somebody.text).toContain("Elle peut être adoptée sans vous");
+    expect(boardOf(place)).toContain(irene);
+    await somebody.send({});
+    expect(somebody.page.url).toMatch(/\/receipt$/);
     expect(somebody.text).toContain("n’est pas habile à voter");
+    expect(somebody.text).toContain("art. 141(5)");
     await place.calm();
-    expect(place.world.report).toMatchObject({ status: "in-review", stageOpen: true });
-    const left = place.world.report?.policy.stages[2]?.lanes[0]?.people ?? [];
-    expect(left).not.toContain(first);
-    await somebody.open(place.origin + receiptUrl("fr", linkOf(somebody)));
-    expect(somebody.page.status).toBe(200);
+    expect(boardOf(place)).not.toContain(irene);
+    for (const other of [tom, fatou]) await answerAs(place, other, { ballot: "sign" });
+    expect(place.world.report?.status).toBe("published");
+  });
+
+  it("steps aside where it is no ground, is told that the matter goes to a meeting, and can think again before", async () => {
+    const place = await pagesOn(4);
+    const somebody = await declaring(place, tom);
+    await somebody.send({ nature: "other-duty", reason: "I chair a sister charity.", ground: "none" });
+    expect(somebody.text).toContain("the matter goes to a meeting");
+    await somebody.open(somebody.page.url.split("?")[0] ?? "");
+    expect(somebody.text).toContain("I chair a sister charity.");
+    expect(place.world.report?.recusals).toEqual([]);
+    await somebody.send({ nature: "other-duty", reason: "I chair a sister charity.", ground: "none" });
+    await somebody.send({});
+    await place.calm();
+    expect(place.world.report).toMatchObject({
+      status: "awaiting-meeting",
+      failed: [{ because: "recused" }],
+      recusals: [{ person: tom, how: "stepped-aside" }],
+    });
+  });
+
+  it("is minuted: board and secretary read what it is, and nobody on the staff that it was", async () => {
+    const place = await pagesOn(4);
+    const somebody = await declaring(place, tom);
+    await somebody.send({ nature: "financial", reason: "My firm prints it.", ground: "none" });
+    await somebody.send({});
+    await place.calm();
+    const read = async (person: string) => {
+      const reader = await arriveAs(place, person);
+      await reader.open(`${place.origin}${documentUrl("en", linkOf(reader))}`);
+      return reader.text;
+    };
+    expect(await read(irene)).toContain("My firm prints it.");
+    expect(await read(irene)).toContain("stepped aside from the resolution");
+    const watcher = await arriveAs(place, secretary);
+    expect(watcher.text).toContain("My firm prints it.");
+    for (const staff of ["P-004", "P-001"]) {
+      expect(await read(staff)).not.toContain("My firm prints it.");
+      expect(await read(staff)).not.toContain("stepped aside from the resolution");
+    }
+  });
+
+  it("names no ground that the by-laws do not have, whatever a form says", async () => {
+    const place = await pagesOn(4);
+    const somebody = await declaring(place, irene);
+    await somebody.send({ nature: "financial", reason: extent, ground: "none" });
+    await somebody.request("POST", `${place.origin}${recusalUrl("en", linkOf(somebody))}`, {
+      ...shownOn(somebody, "/recusal"),
+      ...{ ground: "family-of-somebody", sure: "yes", nature: "financial", reason: extent },
+    });
+    expect(place.world.report?.recusals).toEqual([]);
   });
 });

@@ -1,12 +1,14 @@
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { closeReservationPage } from "../../../shared/views/pages/close-reservation.tsx";
+import { confirmInterestPage, declareInterestPage } from "../../../shared/views/pages/declare-interest.tsx";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
 import { answerQuestionPage, askPage, withdrawQuestionPage } from "../../../shared/views/pages/question.tsx";
 import { recusePage } from "../../../shared/views/pages/recuse.tsx";
 import { takeBackPage } from "../../../shared/views/pages/take-back.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { entryUrl, questionAnswerUrl, reservationUrl } from "../../../shared/views/urls.ts";
+import { bylaws } from "../../support/bylaws.ts";
 import { frameFor, reportWith, roster, type Sample } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
 import { questionsOn } from "./sample-questions.ts";
@@ -99,14 +101,22 @@ export function ownActs(lang: Lang, s: Sample, mark: string) {
       notice: "taken-back",
     }),
     "take-back": takeBackPage({ ...act, round: 1 }),
-    recuse: recusePage({ ...act, isDirector: false, typed: { reason: `Her brother.${mark}` } }),
-    "recuse-director": recusePage({
-      ...{ ...act, isDirector: true, typed: {} },
+    recuse: recusePage({ ...act, typed: { reason: `Her brother.${mark}` } }),
+    "declare-interest": declareInterestPage({
+      ...{ ...act, rules: bylaws.disqualification, typed: { reason: `Her brother.${mark}` } },
       errors: [
-        { at: "how.disqualified", text: "How" },
         { at: "nature.financial", text: "What" },
         { at: "reason", text: "Why" },
+        { at: "ground.material-contract", text: "By which" },
       ],
+    }),
+    "confirm-disqualified": confirmInterestPage({
+      ...{ ...act, typed: { reason: `Her brother.${mark}` }, changeUrl: "/recusal" },
+      recusal: { how: "disqualified", nature: "financial", ground: bylaws.disqualification.grounds[0] },
+    }),
+    "confirm-stepping-aside": confirmInterestPage({
+      ...{ ...act, typed: { reason: `Her brother.${mark}` }, changeUrl: "/recusal" },
+      recusal: { how: "stepped-aside", nature: "other" },
     }),
     "close-reservation": closeReservationPage({ ...closing, of: null }),
     "close-reservation-of": closeReservationPage({

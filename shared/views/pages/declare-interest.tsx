@@ -1,0 +1,97 @@
+import type { BylawProfile } from "../../domain/board/profile.ts";
+import type { Recusal } from "../../domain/review/commands.ts";
+import { type Lang, messages } from "../../i18n/index.ts";
+import { RadioChoice } from "../parts/choice.tsx";
+import { textAt } from "../parts/errors.tsx";
+import { ReasonField } from "../parts/reason-field.tsx";
+import { Carried, Facts, Hidden, Paragraphs, Points } from "../parts/words.tsx";
+import { ActPage, type ActProps } from "./acts.tsx";
+import { natures } from "./recuse.tsx";
+
+type Rules = BylawProfile["disqualification"];
+type Declaring = ActProps & { typed: Readonly<Record<string, string>> };
+
+/** What a director chose who is disqualified by no ground of the by-laws. */
+export const noGround = "none";
+
+/**
+ * A director declares an interest before they vote: its nature and extent in two questions, and whether it is a ground of the
+ * by-laws, each with its citation. What follows from each choice stands beside it.
+ */
+export function declareInterestPage(props: Declaring & { rules: Rules }) {
+  const { frame, rules, typed, errors } = props;
+  const { lang } = frame;
+  const t = messages(lang, frame.about).recusing;
+  const { declare } = t;
+  return (
+    <ActPage {...props} title={declare.title} action={declare.action}>
+      <Points texts={[...t.means.sign, declare.binds[rules.binds]({ source: rules.source[lang] })]} />
+      <Hidden values={{ view: "director" }} />
+      <RadioChoice
+        lang={lang}
+        name="nature"
+        title={t.nature}
+        options={natures.map((value) => ({ value, label: t.natures[value].label }))}
+        chosen={typed["nature"]}
+        error={textAt(errors, "nature.financial")}
+      />
+      <ReasonField
+        lang={lang}
+        words={{ reason: declare.extent, reasonHint: declare.extentHint }}
+        typed={typed["reason"]}
+        errors={errors}
+      />
+      <RadioChoice
+        lang={lang}
+        name="ground"
+        title={declare.ground}
+        options={[
+          ...rules.grounds.map(({ id, label, source }) => ({
+            ...{ value: id, label: capital(label[lang], lang) },
+            hint: declare.groundHint({ source: source[lang] }),
+          })),
+          { value: noGround, label: declare.none, hint: declare.noneHint },
+        ]}
+        chosen={typed["ground"]}
+        error={textAt(errors, `ground.${rules.grounds[0]?.id ?? noGround}`)}
+      />
+      {rules.exceptions.length > 0 && (
+        <>
+          <p>{declare.exceptions}</p>
+          <Points texts={rules.exceptions.map(({ label, source }) => `${label[lang]} (${source[lang]})`)} />
+        </>
+      )}
+    </ActPage>
+  );
+}
+
+/** What follows from what a director declares, before it is recorded: it is another for each of the two acts. */
+export function confirmInterestPage(props: Declaring & { recusal: Recusal; changeUrl: string }) {
+  const { frame, recusal, typed, changeUrl } = props;
+  const { lang } = frame;
+  const t = messages(lang, frame.about).recusing;
+  const { confirm } = t.declare;
+  const { ground, nature } = recusal;
+  const words = confirm[recusal.how === "disqualified" ? "disqualified" : "stepped-aside"];
+  const by = ground ? `${ground.label[lang]} (${ground.source[lang]})` : t.declare.none;
+  const { reason = "" } = typed;
+  return (
+    <ActPage {...props} title={words.title} action={words.action}>
+      <Points texts={[...words.means, confirm.final]} />
+      <Facts
+        items={[
+          [confirm.nature, t.natures[nature].label],
+          [confirm.extent, <Paragraphs text={reason} />],
+          [confirm.by, by],
+        ]}
+      />
+      <Carried values={{ view: "director", sure: "yes", nature, reason, ground: ground?.id ?? noGround }} />
+      <p>
+        <a href={changeUrl}>{confirm.back}</a>
+      </p>
+    </ActPage>
+  );
+}
+
+/** A label as it begins a line. */
+const capital = (text: string, lang: Lang): string => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
