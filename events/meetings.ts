@@ -118,16 +118,24 @@ const shapes = {
       profile: z.strictObject({ id, version: ordinal, hash }),
       /** When the notice of it was given. */
       noticeAt: instant,
+      /** Members who take no documents by electronic means: a notice in that way was not given to them (CNCA s. 266). */
+      onPaper: z.optional(z.array(id)),
       /** To the place, and the words of the notice. */
       noticeCommitment: hash,
       by: id,
     }),
   /** Another time, place or way of attending: notice is given anew. */
   "meeting-moved": () =>
-    z.strictObject({ startsAt: instant, attendance, noticeAt: instant, noticeCommitment: hash, by: id }),
+    z.strictObject({
+      ...{ startsAt: instant, attendance, noticeAt: instant },
+      onPaper: z.optional(z.array(id)),
+      ...{ noticeCommitment: hash, by: id },
+    }),
   "meeting-cancelled": () => z.strictObject({ reasonCommitment: hash, by: id }),
   /** A member waives the notice that they did not get in time, or says that they do (CNCA s. 136). */
   "notice-waived": () => z.strictObject({ person: id, by: id }),
+  /** Whoever keeps the record sent a member the notice on paper. */
+  "paper-notice-sent": () => z.strictObject({ person: id, at, by: id }),
   /** A member agrees that people attend by electronic means. */
   "electronic-means-accepted": () => z.strictObject({ person: id, by: id }),
   "item-put": () =>

@@ -51,6 +51,14 @@ const shapes = {
   "address-change-refused": () => z.strictObject({ change, by: id, reasonCommitment: hash }),
   /** Whoever reads the address of before said that it is not theirs to be changed. */
   "address-change-objected": () => z.strictObject({ change }),
+  /**
+   * They agree that notices and documents reach them by electronic means, at the address on file (CNCA s. 266). `change`: the change by
+   * which that address came, 0 for the first: at another one they are asked anew.
+   */
+  "electronic-documents-accepted": () =>
+    z.strictObject({ change: z.int().check(z.nonnegative()), by: id, at: instant }),
+  /** They agree no more: from then on notice to them is on paper. */
+  "electronic-documents-declined": () => z.strictObject({ by: id, at: instant }),
   /** The second person reached them once more by another channel: they may decide before the days are over. */
   "address-hold-lifted": () => z.strictObject({ change, by: id }),
 } as const;

@@ -35,6 +35,7 @@ const whoCan = (purpose: Purpose): Admission => ({ purposes: [purpose], mustAct:
 export const admissions = {
   "": everybody,
   "/finish": everybody,
+  "/electronic-documents": everybody,
   "/desk": everybody,
   "/refused": everybody,
   "/choice": everybody,

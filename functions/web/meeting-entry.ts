@@ -44,6 +44,7 @@ export async function readEntry(
     case "open":
       return await opened(deps, form);
     case "waive":
+    case "paper":
     case "accept":
     case "leave":
     case "take-chair":

@@ -13,6 +13,7 @@ import { copying } from "./en/copying.ts";
 import { desk } from "./en/desk.ts";
 import { document } from "./en/document.ts";
 import { doors } from "./en/doors.ts";
+import { electronic } from "./en/electronic.ts";
 import { embargo } from "./en/embargo.ts";
 import { ending } from "./en/ending.ts";
 import { causes } from "./en/endings.ts";
@@ -125,6 +126,7 @@ const inWordsOf = (n: Nouns) => ({
   parties: parties(n),
   people: people(n),
   boardroom: boardroom(),
+  electronic: electronic(),
   planAmendment: planAmendment(),
   planForm: planForm(),
   printing: printing(),

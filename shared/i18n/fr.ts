@@ -14,6 +14,7 @@ import { copying } from "./fr/copying.ts";
 import { desk } from "./fr/desk.ts";
 import { document } from "./fr/document.ts";
 import { doors } from "./fr/doors.ts";
+import { electronic } from "./fr/electronic.ts";
 import { embargo } from "./fr/embargo.ts";
 import { ending } from "./fr/ending.ts";
 import { causes } from "./fr/endings.ts";
@@ -123,6 +124,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   parties: parties(n),
   people: people(n),
   boardroom: boardroom(),
+  electronic: electronic(),
   planAmendment: planAmendment(),
   planForm: planForm(),
   printing: printing(),

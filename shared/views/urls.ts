@@ -98,6 +98,9 @@ export const recusalUrl = (lang: Lang, linkId: string): string => `${task(lang, 
 /** Where whoever is asked for an answer asks the author something, on a part or a field where one is named. */
 export const questionUrl = (lang: Lang, linkId: string, about?: string): string =>
   `${task(lang, linkId)}/question${about === undefined ? "" : `?about=${encodeURIComponent(about)}`}`;
+/** Where somebody says whether documents reach them by electronic means. */
+export const electronicUrl = (lang: Lang, linkId: string): string =>
+  `${task(lang, linkId)}/electronic-documents`;
 /** Where a question is answered. */
 export const questionAnswerUrl = (lang: Lang, linkId: string, number: number): string =>
   `${task(lang, linkId)}/questions/${number}`;

@@ -35,6 +35,7 @@ import { answerUrl, freshUrl, meetingFileUrl, paperUrl, taskUrl } from "../../..
 import { answerCalendar } from "../answer-calendar.ts";
 import { filledFrom, layAndLead } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
+import { electronicAsk } from "../electronic-ask.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
 import { reasonErrors, reasonIn } from "../overseer.ts";
@@ -172,9 +173,10 @@ async function show(c: WebContext, deps: WebDeps, credentials: Credentials, sent
     return c.html(refusalPage({ frame, refusal: { code: "altered" }, documentUrl: null, isSeen: true }), 409);
   }
   if (!seen.ok) return c.html(linkProblemPage({ frame: await frameOf(c, deps), standing: "unknown" }), 410);
-  const [{ timeZone: zone }, frame] = await Promise.all([
+  const [{ timeZone: zone }, frame, electronic] = await Promise.all([
     deps.directory.organisation(),
     frameOf(c, deps, credentials, seen.value.by),
+    electronicAsk(c, deps, credentials),
   ]);
   const { who } = seen.value;
   const key = asideOf(credentials);
@@ -185,7 +187,7 @@ async function show(c: WebContext, deps: WebDeps, credentials: Credentials, sent
   const isChecked = filled !== null && (sent !== undefined || c.req.query("checked") !== undefined);
   const errors = isChecked ? whyNotRecorded(lang, filled.fields, seen.value, deps.clock.now(), zone) : [];
   const page = attendingPage({
-    ...{ frame, seen: seen.value, zone, errors, typed: filled?.fields ?? {}, aside: filled?.digest ?? "" },
+    ...{ frame, seen: seen.value, zone, electronic, errors, typed: filled?.fields ?? {}, aside: filled?.digest ?? "" },
     command: deps.ids.unique(),
     csrf: csrfToken(credentials),
     actionUrl: answerUrl(lang, credentials.linkId),

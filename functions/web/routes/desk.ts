@@ -30,6 +30,7 @@ import {
 } from "../../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { rememberTyped, takeTyped } from "../door-cookie.ts";
+import { electronicAsk } from "../electronic-ask.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { emailFrom } from "../overseer.ts";
@@ -115,6 +116,7 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       ...(await readDesk(deps, at)),
       startable: startable.map((kind) => ({ kind, url: startUrl(lang, credentials.linkId, kind) })),
       copyUrl: (kind, documentId) => copyUrl(lang, credentials.linkId, kind, documentId),
+      electronic: await electronicAsk(c, deps, credentials),
       begun: startedKindOf(c.req.query("started") ?? ""),
       until: at.validUntil,
       csrf: csrfToken(credentials),

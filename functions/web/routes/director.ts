@@ -37,6 +37,7 @@ import {
 } from "../answer-form.ts";
 import { filledFrom, layAndLead, waitingOf } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
+import { electronicAsk } from "../electronic-ask.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
@@ -199,6 +200,7 @@ export async function answerResolution(
     agreementUrl: agreementOf(view.basis) && agreementUrl(c.var.lang, credentials.linkId),
     names: view.names,
     before: view.before,
+    electronic: await electronicAsk(c, deps, credentials),
     lane,
     replaces: answeredNow(view.report, who.link.person, lane),
     rule: bylaws.writtenResolution.source,

@@ -70,6 +70,12 @@ export const bylaws = z.strictObject({
     days: days.describe("How many days before it a meeting is convened at least"),
     canBeWaived: z.boolean(),
   }),
+  electronicDocuments: z
+    .strictObject({ ...cited, need: z.enum(["consent", "nothing"]) })
+    .optional()
+    .describe(
+      "Whether notices and documents reach a director by electronic means only once they consented: who has not gets them on paper. Left out, nobody is asked",
+    ),
   electronicMeans: z
     .strictObject({ ...cited, need: z.enum(["consent-of-all", "nothing", "never-allowed"]) })
     .describe("When people can attend by electronic means"),

@@ -41,6 +41,7 @@ export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
     writtenResolution: z.object({ ...cited, joiners: z.enum(["sign-too", "are-not-asked"]) }),
     takingBack: z.object({ ...cited, minutes: whole }),
     notice: z.object({ ...cited, days: whole, canBeWaived: z.boolean() }),
+    electronicDocuments: z.optional(z.object({ ...cited, need: z.enum(["consent", "nothing"]) })),
     electronicMeans: z.object({ ...cited, need: z.enum(["consent-of-all", "nothing", "never-allowed"]) }),
     quorum: z.object({
       ...cited,

@@ -37,6 +37,8 @@ const meeting = lazy(
       noticeAt: instant,
       status: z.enum(["convened", "cancelled", "open", "adjourned", "ended"]),
       keeper: id,
+      onPaper: z.exactOptional(z.array(id)),
+      paperSent: z.exactOptional(z.record(id, instant)),
       waived: z.array(id),
       acceptElectronic: z.array(id),
       agenda: z.array(

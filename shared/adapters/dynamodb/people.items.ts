@@ -38,6 +38,7 @@ const person = lazy(
           left: z.exactOptional(ordinal),
         }),
       ),
+      electronic: z.exactOptional(z.object({ change: z.nullable(whole), at: instant })),
     }),
 );
 

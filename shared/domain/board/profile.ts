@@ -40,6 +40,11 @@ export type BylawProfile = {
   takingBack: Cited & { minutes: number };
   /** How many days before it a meeting is convened at least, of 24 hours each; and whether its members can waive that. */
   notice: Cited & { days: number; canBeWaived: boolean };
+  /**
+   * Whether documents reach somebody by electronic means only once they consented to it, at an address that they designated; left out
+   * where the by-laws do not ask.
+   */
+  electronicDocuments?: (Cited & { need: "consent" | "nothing" }) | undefined;
   /** When people can attend by electronic means. */
   electronicMeans: Cited & { need: "consent-of-all" | "nothing" | "never-allowed" };
   /**

@@ -7,7 +7,7 @@ import type { Waiting } from "./confirming.ts";
 import { awaitedOf } from "./confirming.ts";
 import { type Hold, heldOnReturn, holdOn, type Return } from "./hold.ts";
 import type { PersonRecord, Proposal } from "./person.ts";
-import { isDisputed, untilLifted } from "./person.ts";
+import { isDisputed, standingOnElectronic, untilLifted } from "./person.ts";
 
 /** How somebody is to stand, beside their name and address. */
 export type Wanted = Pick<PersonRecord, "roles" | "office" | "lang" | "active">;
@@ -54,6 +54,8 @@ export type PersonCommand =
   /** `disputed`: whether the page on which it was decided said that its owner objected. */
   | ({ name: "lift-hold"; disputed: boolean } & Answer)
   | { name: "object-to-address"; change: number; now: string }
+  /** They say whether they take documents by electronic means. */
+  | { name: "answer-electronic"; accepts: boolean; by: Authority; now: string }
   /** A confirmed address is on file. */
   | { name: "settle-address"; change: number; now: string };
 
@@ -92,9 +94,24 @@ export function decidePerson(person: PersonRecord | null, command: PersonCommand
       return lift(person, command);
     case "object-to-address":
       return object(person, command);
+    case "answer-electronic":
+      return ok(answerElectronic(person, command));
     case "settle-address":
       return ok(settle(person, command));
   }
+}
+
+/** The same answer once more says nothing new. */
+function answerElectronic(
+  person: PersonRecord,
+  { accepts, by, now }: Named<"answer-electronic">,
+): PersonEvent[] {
+  const standing = standingOnElectronic(person);
+  if (standing === (accepts ? "accepted" : "declined")) return [];
+  const said = { by: by.person, at: now };
+  return accepts
+    ? [{ type: "electronic-documents-accepted", facts: { change: person.confirmed?.change ?? 0, ...said } }]
+    : [{ type: "electronic-documents-declined", facts: said }];
 }
 
 /** Whether an address was proposed or confirmed since: other mailboxes are theirs by now. */

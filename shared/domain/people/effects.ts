@@ -90,6 +90,8 @@ export function personEffectsOf(
       return [departed(id, before?.roles ?? [])];
     case "address-change-settled":
       return [{ effect: "ask-at-new-address", person: id, about: confirmed?.about ?? null }];
+    case "electronic-documents-accepted":
+    case "electronic-documents-declined":
     case "person-moved":
     case "person-renamed":
       return [];

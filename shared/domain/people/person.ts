@@ -29,6 +29,12 @@ export type Confirmed = {
   left?: number;
 };
 
+/**
+ * Whether somebody takes documents by electronic means, and since when (instant, ISO 8601 UTC). `change`: at the address that came by
+ * this change, 0 for the first; null where they do not.
+ */
+export type Electronic = { change: number | null; at: string };
+
 /** A person as the events of their stream made them: what decisions, links and rosters are made from. */
 export type PersonRecord = {
   roles: readonly string[];
@@ -39,6 +45,8 @@ export type PersonRecord = {
   changes: number;
   proposal: Proposal | null;
   confirmed: Confirmed | null;
+  /** What they said last of documents by electronic means; left out by whoever was not asked. */
+  electronic?: Electronic;
 };
 
 /** No date, but the hold of an address that its owner disputed: it ends when it is lifted. */
@@ -113,11 +121,33 @@ export function evolvePerson(person: PersonRecord | null, event: PersonEvent): P
       return person.proposal && person.changes === event.facts.change
         ? { ...person, proposal: null }
         : { ...person, confirmed: person.confirmed && { ...person.confirmed, heldUntil: untilLifted } };
+    case "electronic-documents-accepted": {
+      const { change, at } = event.facts;
+      return { ...person, electronic: { change, at } };
+    }
+    case "electronic-documents-declined":
+      return { ...person, electronic: { change: null, at: event.facts.at } };
     case "address-hold-lifted": {
       const { confirmed } = person;
       return { ...person, confirmed: confirmed && { ...confirmed, heldUntil: confirmed.since } };
     }
   }
+}
+
+/** By which change the address on file came; 0 for the first. */
+const addressNow = ({ confirmed }: Pick<PersonRecord, "confirmed">): number => confirmed?.change ?? 0;
+
+/**
+ * How somebody stands to documents by electronic means: they take them, do not, were asked at another address than is theirs now, or were
+ * not asked yet.
+ */
+export function standingOnElectronic(
+  person: PersonRecord,
+): "accepted" | "declined" | "elsewhere" | "not-asked" {
+  const { electronic } = person;
+  if (!electronic) return "not-asked";
+  if (electronic.change === null) return "declined";
+  return electronic.change === addressNow(person) ? "accepted" : "elsewhere";
 }
 
 /** Rebuilds a person and the end of their chain from all their entries, in order: what their head must equal (I3). */

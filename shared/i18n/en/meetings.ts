@@ -65,6 +65,9 @@ export const meetings = () => ({
     short: ({ days, names }: { days: string; names: string }) =>
       `Short: fewer than ${days} days. It still needs the waiver of ${names}.`,
     waived: "Short, and waived by every member",
+    /** Of members who take no documents by electronic means. */
+    paper: ({ names }: { names: string }) =>
+      `Not given yet to ${names}, who did not agree to electronic documents. Send it on paper and record that here, or record their waiver.`,
   },
   quorum: ({
     present,
@@ -159,6 +162,9 @@ export const meetings = () => ({
     comesBack: "Comes back",
     takesChair: "Takes the chair",
     waives: "Waives notice",
+    needsPaper: "notice on paper still to be sent",
+    onPaper: "notice sent on paper",
+    sendsPaper: "I sent the notice on paper",
     waived: "waived notice",
     accepts: "Agrees to telephone and video",
     accepted: "agrees to telephone and video",
@@ -227,6 +233,7 @@ export const meetings = () => ({
       "meeting-moved": () => "Moved, with new notice",
       "meeting-cancelled": () => "Cancelled",
       "notice-waived": ({ name }: Told) => `${name} waives notice`,
+      "paper-notice-sent": ({ name }: Told) => `Notice sent on paper to ${name}`,
       "electronic-means-accepted": ({ name }: Told) => `${name} agrees to telephone and video`,
       "item-put": ({ item }: Told) => `On the agenda: ${item}`,
       "item-withdrawn": ({ item }: Told) => `Withdrawn: ${item}`,
@@ -292,6 +299,10 @@ export const meetings = () => ({
       `Every member has to agree to telephone and video, and ${name} has not. Record their agreement first.`,
     "no-notice": ({ name, limit }: Told) =>
       `Notice is short of ${limit} days, and ${name} has not waived it. Record their waiver, or adjourn to a later day.`,
+    "no-paper-notice": ({ name }: Told) =>
+      `${name} did not agree to electronic documents, so that notice was not given to them. Send it on paper and record that, or record their waiver.`,
+    "not-on-paper": ({ name }: Told) =>
+      `${name} takes notices by electronic means: none goes to them on paper.`,
     "cannot-be-waived": () =>
       "The by-laws do not let anybody waive notice. Convene the meeting for a later day.",
     "not-a-member": ({ name }: Told) => `${name} is not a member of this body. Enter members alone.`,

@@ -67,6 +67,8 @@ export const meetings = (): ReturnType<typeof english> => ({
     short: ({ days, names }) =>
       `Trop court : moins de ${days} jours. Il faut encore la renonciation de ${names}.`,
     waived: "Trop court, et chaque membre y a renoncé",
+    paper: ({ names }) =>
+      `Pas encore donné à ${names}, faute de consentement aux documents électroniques. Envoyez-le sur papier et consignez-le ici, ou consignez la renonciation.`,
   },
   quorum: ({ present, needed, directors, source }) =>
     `${present} présents, ${needed} nécessaires sur ${directors} (${source})`,
@@ -154,6 +156,9 @@ export const meetings = (): ReturnType<typeof english> => ({
     comesBack: "Revient",
     takesChair: "Prend la présidence",
     waives: "Renonce à l’avis",
+    needsPaper: "avis sur papier à envoyer",
+    onPaper: "avis envoyé sur papier",
+    sendsPaper: "J’ai envoyé l’avis sur papier",
     waived: "a renoncé à l’avis",
     accepts: "Consent au téléphone et à la vidéo",
     accepted: "consent au téléphone et à la vidéo",
@@ -226,6 +231,7 @@ export const meetings = (): ReturnType<typeof english> => ({
       "meeting-moved": () => "Déplacée, avec un nouvel avis",
       "meeting-cancelled": () => "Annulée",
       "notice-waived": ({ name }: Told) => `${name} renonce à l’avis`,
+      "paper-notice-sent": ({ name }) => `Avis envoyé sur papier à ${name}`,
       "electronic-means-accepted": ({ name }: Told) => `${name} consent au téléphone et à la vidéo`,
       "item-put": ({ item }: Told) => `À l’ordre du jour : ${item}`,
       "item-withdrawn": ({ item }: Told) => `Retiré : ${item}`,
@@ -292,6 +298,10 @@ export const meetings = (): ReturnType<typeof english> => ({
       `Chaque membre doit consentir au téléphone et à la vidéo, et ${name} ne l’a pas fait. Consignez d’abord son consentement.`,
     "no-notice": ({ name, limit }) =>
       `L’avis est de moins de ${limit} jours, et ${name} n’y a pas renoncé. Consignez sa renonciation, ou choisissez un jour plus tard.`,
+    "no-paper-notice": ({ name }) =>
+      `${name} n’a pas consenti aux documents électroniques : l’avis ne lui a donc pas été donné. Envoyez-le sur papier et consignez-le, ou consignez sa renonciation.`,
+    "not-on-paper": ({ name }) =>
+      `${name} reçoit les avis par voie électronique : aucun ne lui est envoyé sur papier.`,
     "cannot-be-waived": () =>
       "Les règlements ne permettent pas de renoncer à l’avis. Convoquez la réunion pour un jour plus tard.",
     "not-a-member": ({ name }) => `${name} n’est pas membre de cette instance. Ne consignez que des membres.`,

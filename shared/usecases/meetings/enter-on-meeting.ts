@@ -4,30 +4,48 @@ import { commandOfEntry, type Entry, wordsOf } from "../../domain/board/meetings
 import { placeOfMeeting } from "../../domain/board/meetings/words.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import { nameOfCommand } from "../../domain/links/grant.ts";
+import { standingOnElectronic } from "../../domain/people/person.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { MeetingHead } from "../../ports/meetings.ts";
+import type { People } from "../../ports/people.ts";
 import type { Credentials } from "../entering/identify.ts";
 import type { AtMeetingRefusal } from "./act-on-meeting.ts";
 import { keepMeeting } from "./keep-meeting.ts";
 
-type Deps = Parameters<typeof keepMeeting>[0];
+type Deps = Parameters<typeof keepMeeting>[0] & { people: Pick<People, "load"> };
+
+/** Members who take no documents by electronic means, where the by-laws ask for their consent: notice to them is on paper. */
+async function onPaperOf(
+  { people }: Pick<Deps, "people">,
+  members: readonly string[],
+  { electronicDocuments }: BylawProfile,
+): Promise<string[]> {
+  if (electronicDocuments?.need !== "consent") return [];
+  const heads = await Promise.all(members.map((person) => people.load({ person })));
+  return members.filter((_, at) => {
+    const person = heads[at]?.head?.person;
+    return !person || standingOnElectronic(person) !== "accepted";
+  });
+}
 
 /**
- * Whoever keeps the record enters something of a meeting. Two calls to AWS; a repeated form has no second effect.
+ * Whoever keeps the record enters something of a meeting. Two calls to AWS, but for a new notice, before which it is read who takes it
+ * by electronic means; a repeated form has no second effect.
  * @param command what is of each page anew
  */
-export const enterOnMeeting = (
+export const enterOnMeeting = async (
   deps: Deps,
   credentials: Credentials,
-  { meeting, command, entry }: { meeting: string; command: string; entry: Entry },
+  { meeting, command, entry: given }: { meeting: string; command: string; entry: Entry },
 ): Promise<Result<MeetingHead | null, AtMeetingRefusal>> => {
+  const entry = given.act === "move" ? { ...given, onPaper: await onPaperAt(deps, meeting) } : given;
   const comment = wordsOf(entry);
   return keepMeeting(
     deps,
     credentials,
     {
-      ...{ meeting, command, act: entry.act, about: entry },
+      ...{ meeting, command, act: entry.act, about: given },
       ...(comment && { comment }),
       ...(entry.act === "vote" && { body: entry.body }),
     },
@@ -38,6 +56,11 @@ export const enterOnMeeting = (
     },
   );
 };
+
+async function onPaperAt(deps: Deps, meeting: string): Promise<string[]> {
+  const { head, profile } = await deps.meetings.load({ meeting });
+  return head && profile ? await onPaperOf(deps, head.meeting.members, profile) : [];
+}
 
 /** What a meeting is convened by: when (instant, ISO 8601 UTC), how, where, and in which words its members are told. */
 export type Convening = {
@@ -61,6 +84,7 @@ export async function conveneMeeting(
 ): Promise<Result<string, AtMeetingRefusal>> {
   const meeting = nameOfCommand(hashOf({ person: credentials.person, command, act: "convene" }));
   const { body, startsAt, attendance, place, notice } = convening;
+  const onPaper = await onPaperOf(deps, body.members, bylaws);
   const outcome = await keepMeeting(
     deps,
     credentials,
@@ -73,6 +97,7 @@ export async function conveneMeeting(
       facts: {
         ...{ body: body.role, startsAt, attendance, chair: body.chair },
         members: [...body.members],
+        ...(onPaper.length > 0 && { onPaper }),
         noticeCommitment: words ?? hashOf(null),
       },
     }),

@@ -1,4 +1,4 @@
-import { isNoticeInTime } from "../../domain/board/meetings/convening.ts";
+import { isNotified } from "../../domain/board/meetings/convening.ts";
 import { chairOf, wasThere } from "../../domain/board/meetings/minutes.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
 import { minutesFrom, voteOf } from "../../domain/board/meetings/written.ts";
@@ -8,6 +8,7 @@ import { errorId, fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { AnswerForm } from "../parts/answer-form.tsx";
 import { LineField } from "../parts/controls.tsx";
+import { AskElectronic, type ElectronicAsk } from "../parts/electronic-ask.tsx";
 import { type ActError, ErrorSummary, FieldMessage, linked, textAt } from "../parts/errors.tsx";
 import { headingOf, MinutesIn, placeIn, type Seen } from "../parts/minutes.tsx";
 import { Page } from "../parts/page.tsx";
@@ -80,6 +81,8 @@ type Props = {
   };
   /** Where the organisation is at home (IANA name). */
   zone: string;
+  /** Where the reader says whether documents reach them by electronic means. */
+  electronic?: ElectronicAsk;
   errors: readonly ActError[];
   typed: Readonly<Record<string, string>>;
   /** By which a form says what its page showed of what was not recorded. */
@@ -124,6 +127,7 @@ export function attendingPage(props: Props) {
           </a>
         </p>
       )}
+      {props.electronic && <AskElectronic lang={lang} ask={props.electronic} />}
       {!hasSat && <Before {...props} />}
       {meeting.status !== "ended" && <Agenda {...props} />}
       {meeting.status === "ended" && <After {...props} />}
@@ -209,7 +213,7 @@ function Before(props: Props) {
   const { meeting, profile, by } = seen;
   const { boardroom: t } = messages(frame.lang);
   if (!meeting.members.includes(by.person)) return null;
-  const isShort = !isNoticeInTime(meeting, profile.notice.days) && profile.notice.canBeWaived;
+  const isShort = !isNotified(meeting, by.person, profile.notice.days) && profile.notice.canBeWaived;
   const isAsked = meeting.attendance !== "in-person" && profile.electronicMeans.need === "consent-of-all";
   const [waived, accepts] = [meeting.waived, meeting.acceptElectronic].map((all) => all.includes(by.person));
   return (

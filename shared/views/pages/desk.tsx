@@ -9,6 +9,7 @@ import { deadlines, instants, messages } from "../../i18n/index.ts";
 import { dueInWords } from "../due.ts";
 import type { Frame } from "../frame.ts";
 import { statusInWords } from "../oversight.ts";
+import { AskElectronic, type ElectronicAsk } from "../parts/electronic-ask.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts, Points } from "../parts/words.tsx";
 import { titleOf } from "../title.ts";
@@ -49,6 +50,8 @@ type DeskProps = {
   startable: readonly { kind: StartedKind; url: string }[];
   /** Where a document is copied that they write, or wrote, and may begin another of its kind. */
   copyUrl: (kind: StartedKind, documentId: string) => string;
+  /** Where they say whether documents reach them by electronic means; null for whoever is not asked. */
+  electronic?: ElectronicAsk;
   /** The kind of document that they have just begun. */
   begun?: StartedKind | null;
 };
@@ -71,6 +74,7 @@ export function deskPage(props: DeskProps) {
           {messages(lang, begun).starting.begun}
         </p>
       )}
+      {props.electronic?.isAsked && <AskElectronic lang={lang} ask={props.electronic} />}
       <h2>{t.awaited}</h2>
       {isCut && <p class="attention">{t.notAll}</p>}
       {nothingAwaits && <p>{t.nothingAwaited}</p>}
@@ -113,6 +117,7 @@ export function deskPage(props: DeskProps) {
           <Lines {...props} lines={answered} />
         </>
       )}
+      {props.electronic && !props.electronic.isAsked && <AskElectronic lang={lang} ask={props.electronic} />}
       <p class="soft">{t.until({ when: instants(lang, props.until, frame.timeZone) })}</p>
     </Page>
   );

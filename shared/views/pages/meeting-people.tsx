@@ -1,4 +1,4 @@
-import { isNoticeInTime } from "../../domain/board/meetings/convening.ts";
+import { isNotified } from "../../domain/board/meetings/convening.ts";
 import { outFor } from "../../domain/board/meetings/room.ts";
 import { messages } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
@@ -11,7 +11,7 @@ export function MeetingPeople(props: InRoom) {
   const { people: t } = messages(frame.lang).meetings;
   const out = outFor(room, room.called);
   const isOpen = meeting.status === "open";
-  const isShort = !isNoticeInTime(meeting, profile.notice.days);
+  const isShort = (person: string) => !isNotified(meeting, person, profile.notice.days);
   const asksConsent = meeting.attendance !== "in-person" && profile.electronicMeans.need === "consent-of-all";
   return (
     <section id="people">
@@ -30,14 +30,18 @@ export function MeetingPeople(props: InRoom) {
               <p>
                 <strong>{about}</strong>{" "}
                 {isOpen && <span class="tag">{why ? t.out({ why }) : standing}</span>}{" "}
+                {meeting.onPaper?.includes(person) && (
+                  <span class="tag">{meeting.paperSent?.[person] ? t.onPaper : t.needsPaper}</span>
+                )}{" "}
                 {meeting.waived.includes(person) && <span class="tag">{t.waived}</span>}{" "}
                 {asksConsent && meeting.acceptElectronic.includes(person) && (
                   <span class="tag">{t.accepted}</span>
                 )}
               </p>
-              {isShort && !meeting.waived.includes(person) && (
-                <Entry page={props} act="waive" of={of} action={t.waives} about={about} />
+              {meeting.onPaper?.includes(person) && !meeting.paperSent?.[person] && (
+                <Entry page={props} act="paper" of={of} action={t.sendsPaper} about={about} />
               )}
+              {isShort(person) && <Entry page={props} act="waive" of={of} action={t.waives} about={about} />}
               {asksConsent && !meeting.acceptElectronic.includes(person) && (
                 <Entry page={props} act="accept" of={of} action={t.accepts} about={about} />
               )}

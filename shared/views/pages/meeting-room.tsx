@@ -1,6 +1,6 @@
 import { nameOfBody } from "../../domain/board/bodies.ts";
 import { countVotes } from "../../domain/board/count.ts";
-import { isNoticeInTime } from "../../domain/board/meetings/convening.ts";
+import { isNoticeInTime, isNotified, noticeGivenTo } from "../../domain/board/meetings/convening.ts";
 import { insideFor, roomAfter } from "../../domain/board/meetings/room.ts";
 import { placeOfMeeting } from "../../domain/board/meetings/words.ts";
 import { instants, list, messages, number } from "../../i18n/index.ts";
@@ -92,16 +92,16 @@ function noticeOf(props: RoomProps): string {
   const { frame, meeting, profile } = props;
   const { notice: t } = messages(frame.lang).meetings;
   const days = number(frame.lang, profile.notice.days);
-  if (isNoticeInTime(meeting, profile.notice.days)) return t.inTime({ days });
-  const missing = meeting.members.filter((person) => !meeting.waived.includes(person));
-  if (missing.length === 0) return t.waived;
-  return t.short({
-    days,
-    names: list(
+  const named = (people: readonly string[]) =>
+    list(
       frame.lang,
-      missing.map((person) => nameIn(props, person)),
-    ),
-  });
+      people.map((person) => nameIn(props, person)),
+    );
+  const missing = meeting.members.filter((person) => !isNotified(meeting, person, profile.notice.days));
+  const unsent = missing.filter((person) => noticeGivenTo(meeting, person) === null);
+  if (unsent.length > 0) return t.paper({ names: named(unsent) });
+  if (missing.length > 0) return t.short({ days, names: named(missing) });
+  return isNoticeInTime(meeting, profile.notice.days) ? t.inTime({ days }) : t.waived;
 }
 
 /** How a sitting begins and ends. */

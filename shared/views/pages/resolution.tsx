@@ -20,6 +20,7 @@ import { RadioChoice } from "../parts/choice.tsx";
 import { Cited } from "../parts/cited.tsx";
 import { CommentField } from "../parts/controls.tsx";
 import { AboutDocument, DocumentContent } from "../parts/document-content.tsx";
+import { AskElectronic, type ElectronicAsk } from "../parts/electronic-ask.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { LanguagesLink } from "../parts/languages-link.tsx";
 import { Page } from "../parts/page.tsx";
@@ -61,6 +62,8 @@ type ResolutionProps = {
   /** What was asked so far, and what the reader can do about it. */
   questions: readonly AskedQuestion[];
   asks: Asks;
+  /** Where the reader says whether documents reach them by electronic means. */
+  electronic?: ElectronicAsk;
   /** The lane in which the reader answers, by its id. */
   lane: string;
   /** The citation of the rule by which the board decides in writing. */
@@ -106,6 +109,7 @@ export function resolutionPage(props: ResolutionProps) {
         }))}
       />
       <p class="lead">{t.lead}</p>
+      {props.electronic && <AskElectronic lang={lang} ask={props.electronic} />}
       <SeenFirst lang={lang} definition={definitionOf(basis)} content={content} />
       <AboutDocument lang={lang} basis={basis} more={[[t.answerBy, deadline], ...dueFacts(report, frame)]} />
       <p class="noprint">

@@ -41,8 +41,12 @@ export function meetingsScenes(walk: Walk): void {
     await director.arrive(await mailTo(board[1]));
     await director.follow('main form[action$="/answer?waive"] button');
     expect(await director.count('main form[action$="/answer?waive"]')).toBe(0);
+    await director.follow('main a[href$="/electronic-documents"]');
+    const accepts = 'main form:has(input[name="answer"][value="accept"])';
+    await director.follow(`${accepts} button`);
+    expect(await director.count(accepts)).toBe(0);
     // An item in words has no paper, which the page says.
-    await director.open(`${director.address.split("?")[0]}/papers/none`);
+    await director.open(`${director.address.split("?")[0]?.replace("/electronic-documents", "")}/papers/none`);
     await director.leave();
   });
 

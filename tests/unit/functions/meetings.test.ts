@@ -56,6 +56,7 @@ async function secretary() {
   const sitting = async () => {
     const meeting = await convened();
     await enter("put", {}, { document: documentId });
+    for (const person of [chair, mover, seconder]) await enter("paper", {}, { person });
     await enter("open", { chair });
     for (const person of [chair, mover, seconder]) await enter("arrive", {}, { person });
     return meeting;

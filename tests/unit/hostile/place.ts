@@ -338,6 +338,7 @@ const formsAt = (report: Story["world"]["report"], now: string) => {
     "/days/add": { day: "2027-12-29", name: "Between the years" },
     "/entries/put": { nature: "discuss", words: "The work of the committees" },
     "/hand-over": { answer: "stays" },
+    "/electronic-documents": { answer: "accept" },
     "/comments": { day: dayOf(later(now, { days: 20 }), known.organisation.timeZone) },
     "/propose/direction/vision": { vision: "Every child is heard, everywhere." },
     "/translating/direction": { revision: "0", vision: "Chaque enfant est entendu." },

@@ -24,6 +24,7 @@ export type MeetingCommand =
   | (Keeping & { name: "cancel"; reasonCommitment: string | null })
   /** By themselves, or entered by whoever keeps the record, to whom they said it. */
   | (Keeping & { name: "waive-notice" | "accept-electronic-means"; person: string })
+  | (Keeping & { name: "send-on-paper"; person: string })
   | (Keeping & { name: "put-item"; facts: Omit<Facts<"item-put">, "by"> })
   | (Keeping & { name: "withdraw-item"; item: string })
   | (Keeping & { name: "order-agenda"; items: readonly string[] })
@@ -86,6 +87,8 @@ export type MeetingRefusal = {
     | "electronic-never-allowed"
     | "electronic-not-accepted"
     | "no-notice"
+    | "no-paper-notice"
+    | "not-on-paper"
     | "cannot-be-waived"
     | "not-a-member"
     | "already-here"

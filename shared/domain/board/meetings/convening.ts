@@ -80,6 +80,33 @@ export const isNoticeInTime = (
   days: number,
 ): boolean => later(noticeAt, { days }) <= startsAt;
 
+/** The notice goes on paper to a member who takes none by electronic means: from then on it is given to them. */
+export function sendOnPaper(meeting: Meeting, command: NamedCommand<"send-on-paper">): MeetingOutcome {
+  const { by, person, now } = command;
+  if (meeting.status === "cancelled" || meeting.status === "ended") return refuse({ code: "over" });
+  if (!(meeting.onPaper ?? []).includes(person)) return refuse({ code: "not-on-paper", person });
+  return meeting.paperSent?.[person] === undefined
+    ? ok([{ type: "paper-notice-sent", facts: { person, at: now, by: by.person } }])
+    : ok([]);
+}
+
+/** When notice was given to a member (instant, ISO 8601 UTC); null where it was not, since they take none by electronic means. */
+export const noticeGivenTo = (
+  { noticeAt, onPaper = [], paperSent = {} }: Pick<Meeting, "noticeAt" | "onPaper" | "paperSent">,
+  person: string,
+): string | null => (onPaper.includes(person) ? (paperSent[person] ?? null) : noticeAt);
+
+/** Whether a member had notice in time, or waived it. */
+export function isNotified(
+  meeting: Pick<Meeting, "noticeAt" | "onPaper" | "paperSent" | "startsAt" | "waived">,
+  person: string,
+  days: number,
+): boolean {
+  const given = noticeGivenTo(meeting, person);
+  if (meeting.waived.includes(person)) return true;
+  return given !== null && isNoticeInTime({ noticeAt: given, startsAt: meeting.startsAt }, days);
+}
+
 /** Agenda items can be put until the meeting ends; what was voted on stays. */
 export function putItem(meeting: Meeting, { by, facts }: NamedCommand<"put-item">): MeetingOutcome {
   const problem = whyNoItem(meeting, facts.item);

@@ -9,6 +9,7 @@ import {
   move,
   orderAgenda,
   putItem,
+  sendOnPaper,
   takeItemOut,
   waiveNotice,
   withdrawItem,
@@ -68,6 +69,8 @@ function decided(
     case "waive-notice":
     case "accept-electronic-means":
       return waiveNotice(meeting, command);
+    case "send-on-paper":
+      return sendOnPaper(meeting, command);
     case "put-item":
       return putItem(meeting, command);
     case "withdraw-item":

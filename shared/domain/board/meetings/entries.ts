@@ -8,7 +8,7 @@ import { placeOfMeeting } from "./words.ts";
 export type Entry =
   | { act: "open"; chair: string; members: readonly string[] }
   | { act: "arrive"; person: string; how: "in-person" | "electronic" }
-  | { act: "leave" | "take-chair" | "waive" | "accept"; person: string }
+  | { act: "leave" | "take-chair" | "waive" | "accept" | "paper"; person: string }
   | {
       act: "go-out";
       person: string;
@@ -29,6 +29,8 @@ export type Entry =
       attendance: Meeting["attendance"];
       place: string;
       words: string;
+      /** Members who take no documents by electronic means. */
+      onPaper?: readonly string[];
     }
   /** What was missing before a vote that was wrong, at the place of its line. */
   | { act: "was"; person: string; item: string; moment: number; what: Was }
@@ -67,6 +69,8 @@ export function commandOfEntry(
       return { name: "open", ...keeping, chair: entry.chair, members: entry.members };
     case "waive":
       return { name: "waive-notice", ...keeping, person: entry.person };
+    case "paper":
+      return { name: "send-on-paper", ...keeping, person: entry.person };
     case "accept":
       return { name: "accept-electronic-means", ...keeping, person: entry.person };
     case "put": {
@@ -84,8 +88,9 @@ export function commandOfEntry(
     case "cancel":
       return { name: "cancel", ...keeping, reasonCommitment: words };
     case "move": {
-      const { startsAt, attendance } = entry;
-      return { name: "move", ...keeping, facts: { startsAt, attendance, noticeCommitment: words ?? "" } };
+      const { startsAt, attendance, onPaper = [] } = entry;
+      const told = { noticeCommitment: words ?? "", ...(onPaper.length > 0 && { onPaper: [...onPaper] }) };
+      return { name: "move", ...keeping, facts: { startsAt, attendance, ...told } };
     }
     case "was":
       return enter(whatWas(entry));

@@ -2,7 +2,7 @@ import type { MeetingEvent } from "../../../../events/meetings.ts";
 import { ok, refuse } from "../../result.ts";
 import type { BylawProfile } from "../profile.ts";
 import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
-import { isNoticeInTime } from "./convening.ts";
+import { isNotified, noticeGivenTo } from "./convening.ts";
 import { momentOf, unsoundVote } from "./moment.ts";
 import { hasQuorum, outFor, type Room, roomAfter } from "./room.ts";
 import type { Meeting } from "./state.ts";
@@ -20,9 +20,11 @@ export function open(meeting: Meeting, command: NamedCommand<"open">): MeetingOu
   if (meeting.status === "cancelled" || meeting.status === "ended") return refuse({ code: "over" });
   if (!members.includes(chair)) return refuse({ code: "not-a-member", person: chair });
   if (meeting.status === "adjourned" && !isToADay(meeting)) return refuse({ code: "no-day" });
-  if (meeting.status === "convened" && !isNoticeInTime(meeting, profile.notice.days)) {
-    const short = members.find((person) => !meeting.waived.includes(person));
-    if (short !== undefined) return refuse({ code: "no-notice", person: short, limit: profile.notice.days });
+  if (meeting.status === "convened") {
+    const short = members.find((person) => !isNotified(meeting, person, profile.notice.days));
+    const code =
+      short !== undefined && noticeGivenTo(meeting, short) === null ? "no-paper-notice" : "no-notice";
+    if (short !== undefined) return refuse({ code, person: short, limit: profile.notice.days });
   }
   const facts = { chair, members: [...members], at: now, by: by.person };
   return ok([{ type: "meeting-opened", facts }]);

@@ -32,6 +32,9 @@ export type Meeting = Pick<
   status: "convened" | "cancelled" | "open" | "adjourned" | "ended";
   /** Who keeps its record. */
   keeper: string;
+  /** Members to whom the notice counts as given on paper alone, and when it was sent to each of them (instant, ISO 8601 UTC). */
+  onPaper?: readonly string[];
+  paperSent?: Readonly<Record<string, string>>;
   waived: readonly string[];
   acceptElectronic: readonly string[];
   agenda: readonly Item[];
@@ -57,13 +60,19 @@ export function evolveMeeting(meeting: Meeting | null, event: MeetingEvent, entr
   if (!meeting) throw new Error(`A meeting's history cannot begin with ${event.type}`);
   switch (event.type) {
     case "meeting-moved": {
-      const { startsAt, attendance, noticeAt } = event.facts;
-      return { ...meeting, status: "convened", startsAt, attendance, noticeAt, waived: [] };
+      const { startsAt, attendance, noticeAt, onPaper } = event.facts;
+      const { onPaper: _, paperSent: __, ...others } = meeting;
+      const moved = { startsAt, attendance, noticeAt, ...(onPaper && { onPaper }) };
+      return { ...others, status: "convened", ...moved, waived: [] };
     }
     case "meeting-cancelled":
       return { ...meeting, status: "cancelled" };
     case "notice-waived":
       return { ...meeting, waived: with_(meeting.waived, event.facts.person) };
+    case "paper-notice-sent": {
+      const { person, at } = event.facts;
+      return { ...meeting, paperSent: { ...meeting.paperSent, [person]: at } };
+    }
     case "electronic-means-accepted":
       return { ...meeting, acceptElectronic: with_(meeting.acceptElectronic, event.facts.person) };
     case "item-put": {
@@ -145,8 +154,9 @@ const with_ = (people: readonly string[], person: string): readonly string[] =>
   people.includes(person) ? people : [...people, person];
 
 function convened({ facts }: MeetingEventOf<"meeting-convened">): Meeting {
-  const { body, startsAt, attendance, chair, members, profile, noticeAt, by } = facts;
+  const { body, startsAt, attendance, chair, members, profile, noticeAt, onPaper, by } = facts;
   return {
+    ...(onPaper && { onPaper }),
     ...{ body, startsAt, attendance, chair, members, profile, noticeAt, keeper: by },
     ...{ status: "convened", waived: [], acceptElectronic: [], agenda: [], lines: [] },
     ...{ attested: false, contested: null, dissents: [], minutes: null },

@@ -1,0 +1,85 @@
+import { digestOfSecret, hashOf } from "../../domain/audit/hash.ts";
+import type { BylawProfile } from "../../domain/board/profile.ts";
+import type { PersonRefusal } from "../../domain/people/commands.ts";
+import { type AddressRefusal, isOfBefore, refuseAddressFor } from "../../domain/people/hold.ts";
+import { isOutsider } from "../../domain/people/partners.ts";
+import { type Electronic, type PersonRecord, standingOnElectronic } from "../../domain/people/person.ts";
+import { ok, type Result, refuse } from "../../domain/result.ts";
+import type { LoadedPerson } from "../../ports/people.ts";
+import type { KnownAuthority } from "../../ports/store.ts";
+import type { Credentials } from "../entering/identify.ts";
+import { carryOutOnPerson, type PeopleDeps } from "./carry-out-on-person.ts";
+
+/** Somebody who is here by any link of their own, as they stand to documents by electronic means. */
+export type OnElectronic = {
+  by: KnownAuthority;
+  standing: ReturnType<typeof standingOnElectronic>;
+  electronic: Electronic | null;
+};
+
+type Here = { by: KnownAuthority; loaded: LoadedPerson; person: PersonRecord };
+
+/**
+ * Who is here by a session, whatever its link is for: what they say of themselves is of no document. One call to AWS.
+ * @returns null when there is no such session, it is over, or its person is out, of another organisation, or has another address since
+ */
+async function here(
+  { people, clock }: Pick<PeopleDeps, "people" | "clock">,
+  { linkId, person, secret }: Credentials,
+  command?: string,
+): Promise<Here | null> {
+  const session = { linkId, digest: digestOfSecret(secret) };
+  const loaded = await people.load({
+    person,
+    actor: person,
+    session,
+    ...(command !== undefined && { command }),
+  });
+  const { session: open, link, actor: by, head } = loaded;
+  if (!open || open.person !== person || clock.now() >= open.validUntil) return null;
+  if (!by?.active || isOutsider(by) || !head) return null;
+  if (link && (link.link.revoked || isOfBefore(by, link.link.createdAt))) return null;
+  return { by, loaded, person: head.person };
+}
+
+/** What somebody said of documents by electronic means; null where no session holds. */
+export async function readElectronic(
+  deps: Pick<PeopleDeps, "people" | "clock">,
+  credentials: Credentials,
+): Promise<OnElectronic | null> {
+  const found = await here(deps, credentials);
+  if (!found) return null;
+  const { by, person } = found;
+  return { by, standing: standingOnElectronic(person), electronic: person.electronic ?? null };
+}
+
+/**
+ * Somebody says whether documents reach them by electronic means (CNCA s. 266): by any link of their own, and of themselves alone. Two
+ * calls to AWS; a repeated form has no second effect.
+ */
+export async function answerElectronic(
+  deps: PeopleDeps,
+  credentials: Credentials,
+  { command: sent, accepts }: { command: string; accepts: boolean },
+): Promise<Result<null, PersonRefusal | AddressRefusal | { code: "no-session" }>> {
+  const { person } = credentials;
+  const command = hashOf({ person, command: sent, act: "answer-electronic", accepts });
+  const found = await here(deps, credentials, command);
+  if (!found) return refuse({ code: "no-session" });
+  const { by, loaded } = found;
+  if (loaded.commandDone) return ok(null);
+  const now = deps.clock.now();
+  const isNotReached = refuseAddressFor(by, loaded.link?.link.createdAt ?? now, now);
+  if (isNotReached) return refuse(isNotReached);
+  const answered = { name: "answer-electronic", accepts, by, now } as const;
+  const outcome = await carryOutOnPerson(deps, person, answered, { command, authority: by }, loaded);
+  return outcome.ok ? ok(null) : outcome;
+}
+
+/** Whether somebody is asked: who sits on the board or a committee, where the by-laws ask for consent. */
+export const isAskedForElectronic = (
+  { electronicDocuments, directors, committees }: BylawProfile,
+  { roles }: Pick<KnownAuthority, "roles">,
+): boolean =>
+  electronicDocuments?.need === "consent" &&
+  [directors.role, ...committees.map(({ role }) => role)].some((role) => roles.includes(role));
