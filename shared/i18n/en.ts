@@ -18,6 +18,7 @@ import { embargo } from "./en/embargo.ts";
 import { ending } from "./en/ending.ts";
 import { causes } from "./en/endings.ts";
 import { extension } from "./en/extension.ts";
+import { forecast } from "./en/forecast.ts";
 import { common, frame } from "./en/frame.ts";
 import { governance } from "./en/governance.ts";
 import { history } from "./en/history.ts";
@@ -127,6 +128,7 @@ const inWordsOf = (n: Nouns) => ({
   people: people(n),
   boardroom: boardroom(),
   electronic: electronic(),
+  forecast: forecast(),
   planAmendment: planAmendment(),
   planForm: planForm(),
   printing: printing(),

@@ -19,6 +19,7 @@ import { embargo } from "./fr/embargo.ts";
 import { ending } from "./fr/ending.ts";
 import { causes } from "./fr/endings.ts";
 import { extension } from "./fr/extension.ts";
+import { forecast } from "./fr/forecast.ts";
 import { common, frame } from "./fr/frame.ts";
 import { governance } from "./fr/governance.ts";
 import { history } from "./fr/history.ts";
@@ -125,6 +126,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   people: people(n),
   boardroom: boardroom(),
   electronic: electronic(),
+  forecast: forecast(),
   planAmendment: planAmendment(),
   planForm: planForm(),
   printing: printing(),

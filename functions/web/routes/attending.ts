@@ -187,7 +187,15 @@ async function show(c: WebContext, deps: WebDeps, credentials: Credentials, sent
   const isChecked = filled !== null && (sent !== undefined || c.req.query("checked") !== undefined);
   const errors = isChecked ? whyNotRecorded(lang, filled.fields, seen.value, deps.clock.now(), zone) : [];
   const page = attendingPage({
-    ...{ frame, seen: seen.value, zone, electronic, errors, typed: filled?.fields ?? {}, aside: filled?.digest ?? "" },
+    ...{
+      frame,
+      seen: seen.value,
+      zone,
+      electronic,
+      errors,
+      typed: filled?.fields ?? {},
+      aside: filled?.digest ?? "",
+    },
     command: deps.ids.unique(),
     csrf: csrfToken(credentials),
     actionUrl: answerUrl(lang, credentials.linkId),

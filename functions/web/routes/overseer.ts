@@ -22,6 +22,7 @@ import type { Credentials } from "../../../shared/usecases/entering/identify.ts"
 import { identifyOverseer } from "../../../shared/usecases/overseeing/act-as-overseer.ts";
 import { mayArrangeTranslator } from "../../../shared/usecases/overseeing/arrange-translator.ts";
 import { wasMissed } from "../../../shared/usecases/overseeing/correct-address.ts";
+import { readForecast } from "../../../shared/usecases/overseeing/read-forecast.ts";
 import type { OversightView } from "../../../shared/usecases/overseeing/read-oversight.ts";
 import { readOversight, readRegister } from "../../../shared/usecases/overseeing/read-oversight.ts";
 import { agreementsToAmend } from "../../../shared/usecases/reading/agreements-of-plan.ts";
@@ -91,6 +92,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       history: view.history.map(({ entry, comment }) => ({ entry, comment, technicalUrl: null })),
       decider: view.decider,
       timing: view.timing,
+      forecast: await readForecast(deps, documentId, report, view),
       departed: view.departed,
       disputed: view.disputed,
       cannotRead: view.cannotRead,

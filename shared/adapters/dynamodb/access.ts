@@ -1,14 +1,21 @@
 import { DeleteCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Link, MeetingLink } from "../../domain/links/link.ts";
-import { epochSeconds } from "../../domain/time.ts";
+import { epochSeconds, later } from "../../domain/time.ts";
 import type { Access } from "../../ports/access.ts";
 import type { OutboxRow, Session, StoredLink } from "../../ports/store.ts";
 import { linkItemOf, outboxItemOf } from "./appended.items.ts";
+import { nameOf, readKeys } from "./batch.ts";
 import { countedWrite } from "./counted-write.ts";
 import { linkItem } from "./items.ts";
-import { freshLinksKey, linkKey, sessionKey } from "./keys.ts";
+import { freshLinksKey, linkKey, openedKey, sessionKey } from "./keys.ts";
 import { readItem } from "./read.ts";
 import type { Tables } from "./tables.ts";
+
+/** How long it is kept that a link was opened: longer than any vote is open. */
+const keptOpened = { days: 90 };
+
+/** Keys that one call reads at most. */
+const mostAtOnce = 100;
 
 /** Links and sessions in the state table. */
 export class DynamoAccess implements Access {
@@ -35,10 +42,24 @@ export class DynamoAccess implements Access {
     );
   }
 
-  async openSession(session: Session): Promise<void> {
+  async openSession(session: Session, isNoted = false): Promise<void> {
     const { linkId, digest, validUntil } = session;
     const Item = { ...sessionKey(linkId, digest), ...session, expiresAt: epochSeconds(validUntil) };
-    await this.#tables.client.send(new PutCommand({ TableName: this.#tables.state, Item }));
+    const opened = { ...openedKey(linkId), expiresAt: epochSeconds(later(validUntil, keptOpened)) };
+    const { client, state: TableName } = this.#tables;
+    await Promise.all(
+      (isNoted ? [Item, opened] : [Item]).map((each) =>
+        client.send(new PutCommand({ TableName, Item: each })),
+      ),
+    );
+  }
+
+  async opened(linkIds: readonly string[]): Promise<string[]> {
+    const { client, state } = this.#tables;
+    const wanted = linkIds.slice(0, mostAtOnce);
+    if (wanted.length === 0) return [];
+    const found = await readKeys(client, { [state]: wanted.map(openedKey) });
+    return wanted.filter((id) => found.has(nameOf(openedKey(id))));
   }
 
   async endSession(linkId: string, digest: string): Promise<void> {

@@ -78,6 +78,8 @@ export const sessionKey = (linkId: string, digest: string) => ({
   pk: `LINK#${linkId}`,
   sk: `SESSION#${digest}`,
 });
+/** That a link was opened. */
+export const openedKey = (linkId: string) => ({ pk: `LINK#${linkId}`, sk: "OPENED" });
 /** The link to a desk, and that it was opened. */
 export const deskKey = (linkId: string) => ({ pk: `LINK#${linkId}`, sk: "DESK" });
 export const deskOpenedKey = (linkId: string) => ({ pk: `LINK#${linkId}`, sk: "OPENED" });

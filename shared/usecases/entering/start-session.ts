@@ -1,7 +1,7 @@
 import { digestOfSecret } from "../../domain/audit/hash.ts";
 import { meetingOfStream } from "../../domain/board/meetings/stream.ts";
 import { documentOfLink } from "../../domain/links/grant.ts";
-import type { Barred, Link, Standing } from "../../domain/links/link.ts";
+import type { AnyLink, Barred, Link, Standing } from "../../domain/links/link.ts";
 import { barredFrom, isOfDocument, standingOf } from "../../domain/links/link.ts";
 import { isTokenOf } from "../../domain/links/token.ts";
 import { isOfPartner } from "../../domain/people/partners.ts";
@@ -117,14 +117,19 @@ export async function sessionBy(
   return { ...(await sessionAs(deps, shown.link, validUntil)), opensReceipt };
 }
 
+/** Of links by which directors are asked it is kept that they were opened: of a resolution, and of the notice of a meeting. */
+const isKeptOpened = ({ purpose }: Pick<AnyLink, "purpose">): boolean =>
+  purpose === "sign" || purpose === "attend";
+
 /** A session for the person and purpose of a link, however that stands, until an instant (ISO 8601 UTC). */
-export async function sessionAs<L extends Pick<Link, "id" | "documentId" | "person">>(
+export async function sessionAs<L extends Pick<AnyLink, "id" | "documentId" | "person" | "purpose">>(
   { access, ids }: Pick<Starting, "access" | "ids">,
   link: L,
   validUntil: string,
 ): Promise<{ secret: string; link: L }> {
   const secret = ids.secret();
   const { id: linkId, documentId, person } = link;
-  await access.openSession({ linkId, documentId, person, digest: digestOfSecret(secret), validUntil });
+  const session = { linkId, documentId, person, digest: digestOfSecret(secret), validUntil };
+  await access.openSession(session, isKeptOpened(link));
   return { secret, link };
 }

@@ -63,6 +63,7 @@ export async function startAttending(
   const { documentId, person } = shown.link;
   const secret = deps.ids.secret();
   const validUntil = later(deps.clock.now(), sessionFor);
-  await deps.access.openSession({ linkId, documentId, person, digest: digestOfSecret(secret), validUntil });
+  const session = { linkId, documentId, person, digest: digestOfSecret(secret), validUntil };
+  await deps.access.openSession(session, true);
   return { linkId, person, secret };
 }

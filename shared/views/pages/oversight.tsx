@@ -8,6 +8,7 @@ import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { MailTemplate } from "../../domain/outbox/mails.ts";
+import type { Ahead } from "../../domain/review/forecast.ts";
 import { isVoteOpen } from "../../domain/review/standing.ts";
 import type { Timing } from "../../domain/review/timing.ts";
 import type { Values } from "../../domain/typed/values.ts";
@@ -25,6 +26,7 @@ import { attentionOf, awaitedInWords, markDeparted, statusInWords, type Unable }
 import { ownTitleOf } from "../own-title.ts";
 import { AlteredNotice } from "../parts/altered.tsx";
 import { AboutDueDocument, DocumentContent } from "../parts/document-content.tsx";
+import { ForecastShown } from "../parts/forecast.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
 import { RehearsalLink } from "../parts/rehearsal-link.tsx";
@@ -111,6 +113,8 @@ type OversightProps = {
   agreements: PlanAgreements | null;
   /** Of a document that was amended its answers as they are in force; null of any other. */
   answers?: { inForce: Values } | null;
+  /** What a resolution comes to if nobody else acts; null where none is open. */
+  forecast?: Ahead | null;
   registerUrl: string;
   publicUrl: string | null;
   /** Where it is followed from promises to results; null where there is nothing to follow yet. */
@@ -183,6 +187,7 @@ export function oversightPage(props: OversightProps) {
       <h2>{t.document.awaitedTitle}</h2>
       {waiting.length === 0 ? <p>{t.document.nobody}</p> : waiting.map((text) => <p>{text}</p>)}
       {isVoteOpen(report) && <p class="soft">{t.document.voteNote}</p>}
+      <ForecastShown frame={frame} ahead={props.forecast ?? null} names={names} />
       <Reservations
         frame={frame}
         report={report}

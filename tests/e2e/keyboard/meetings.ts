@@ -46,7 +46,9 @@ export function meetingsScenes(walk: Walk): void {
     await director.follow(`${accepts} button`);
     expect(await director.count(accepts)).toBe(0);
     // An item in words has no paper, which the page says.
-    await director.open(`${director.address.split("?")[0]?.replace("/electronic-documents", "")}/papers/none`);
+    await director.open(
+      `${director.address.split("?")[0]?.replace("/electronic-documents", "")}/papers/none`,
+    );
     await director.leave();
   });
 

@@ -104,6 +104,8 @@ export class Memory implements DecisionStore {
   readonly looks = new Map<string, Look>();
   /** The reports that became due of an agreement. */
   readonly obligations = new Map<string, Obligation>();
+  /** Links that were opened, of those of which that is kept. */
+  readonly opened = new Set<string>();
   /** What people laid aside, by its key. */
   readonly asides = new Map<string, Aside>();
   /** What documents claim, by the name of the guard; which plans of before Accord another took the place of. */

@@ -32,10 +32,15 @@ export const accessOf = (memory: Memory): Access => ({
     memory.writes += 1;
     found.tokenDigest = digest;
   },
-  openSession: async (session) => {
+  openSession: async (session, isNoted) => {
     await null;
     memory.writes += 1;
+    if (isNoted) memory.opened.add(session.linkId);
     memory.sessions.set(`${session.linkId} ${session.digest}`, session);
+  },
+  opened: async (linkIds) => {
+    await null;
+    return linkIds.filter((id) => memory.opened.has(id));
   },
   endSession: async (linkId, digest) => {
     await null;

@@ -1,0 +1,23 @@
+import type { Messages } from "../en.ts";
+
+export const forecast = (): Messages["forecast"] => ({
+  title: "Si personne d’autre n’agit",
+  lead: "Pour vous seulement. Rien n’est dit de la façon dont quiconque a voté, ni si quelqu’un l’a fait.",
+  meeting: ({ deadline }) =>
+    `Si tous les administrateurs et toutes les administratrices qui ont droit de vote n’ont pas signé d’ici ${deadline}, la question va à une réunion : le silence n’est pas un vote.`,
+  next: ({ when }) => `La prochaine réunion du conseil est convoquée pour le ${when}.`,
+  none: "Aucune réunion du conseil n’est convoquée. Convoquez-en une à temps, pour que la question n’attende pas.",
+  notOpened: "N’ont pas ouvert ce qui leur est demandé",
+  allOpened: "Tous et toutes ont ouvert ce qui leur est demandé.",
+  gone: "Ne peuvent plus répondre",
+  unreached: "Aucun courriel ne leur parvient",
+  away: "Accord ne connaît les absences de personne : demandez aux personnes qui ne l’ont pas ouvert.",
+  quorum: {
+    title: "Quorum",
+    atRisk: ({ opened, needed }) =>
+      `Menacé : ${opened} membres ont ouvert leur avis ou y ont répondu, et il en faut ${needed}.`,
+    enough: ({ opened, needed }) =>
+      `${opened} membres ont ouvert leur avis ou y ont répondu ; il en faut ${needed}.`,
+    notOpened: ({ names }) => `Pas encore : ${names}.`,
+  },
+});
