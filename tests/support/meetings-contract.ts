@@ -9,14 +9,14 @@ import type { MeetingChange, Meetings } from "../../shared/ports/meetings.ts";
 import { carryOutOnMeeting } from "../../shared/usecases/meetings/carry-out-on-meeting.ts";
 import { bylaws } from "./bylaws.ts";
 
-const members = ["P-008", "P-009", "P-010"] as const;
+export const members = ["P-008", "P-009", "P-010"] as const;
 const [chair, mover, seconder] = members;
 const clock = { now: () => "2026-12-01T12:00:00.000Z" };
 const startsAt = "2026-12-10T15:00:00.000Z";
 const notice = { text: "You are given notice.", fields: { "meeting.place": "Montréal" } };
 
 /** A meeting of a body that nobody else has: its numbers begin at one. */
-function meetingIn(meetings: Meetings, id: string) {
+export function meetingIn(meetings: Meetings, id: string) {
   const profile: BylawProfile = { ...bylaws, directors: { ...bylaws.directors, role: `body-${id}` } };
   const by = { person: "P-003", roles: ["secretary"], active: true, addressSince: null, heldUntil: null };
   const keeping = { by, keeps: ["secretary"], profile, now: clock.now() };
