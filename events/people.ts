@@ -8,6 +8,9 @@ const by = z.nullable(id);
 /** Which change of a person's address it is about, counted from 1. */
 const change = ordinal;
 
+/** Which of what somebody enrolled it is about, counted from 1. */
+const credential = ordinal;
+
 /**
  * What each type of event of a person's stream says, at its newest version. Like a document's, an entry lives for ever:
  * ids, hashes and salted commitments alone, never a name or an address (I12, I18).
@@ -61,6 +64,16 @@ const shapes = {
   "electronic-documents-declined": () => z.strictObject({ by: id, at: instant }),
   /** The second person reached them once more by another channel: they may decide before the days are over. */
   "address-hold-lifted": () => z.strictObject({ change, by: id }),
+  /** Somebody enrolled a one-time code or a passkey of theirs: it counts for nothing before the second person has heard them. */
+  "credential-proposed": () =>
+    z.strictObject({ credential, kind: z.enum(["code", "passkey"]), commitment: hash, asked: id }),
+  /** `standsFrom`: until then it casts no ballot. It takes the place of what they had of its kind. */
+  "credential-confirmed": () => z.strictObject({ credential, by: id, standsFrom: instant }),
+  "credential-refused": () => z.strictObject({ credential, by: id, reasonCommitment: hash }),
+  /** Whose it was has it no more. */
+  "credential-ended": () => z.strictObject({ credential }),
+  /** Too many wrong codes in a row: none is looked at until then. `told`: who heard of it beside them. */
+  "credentials-locked": () => z.strictObject({ until: instant, told: z.nullable(id) }),
 } as const;
 
 export type PersonEventType = keyof typeof shapes;

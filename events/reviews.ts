@@ -107,6 +107,8 @@ export const reviews = {
       serviceLevel: z.nullable(serviceLevel()),
       /** By which by-laws its resolutions are decided, as they stood then; none of a stage without one, nor before it was said. */
       resolution: z.optional(resolutionRules()),
+      /** What a ballot in it asks beside the link that was mailed; none where the link alone casts it. */
+      ballotAsks: z.optional(z.enum(["code", "passkey"])),
     }),
   "decision-recorded": () =>
     z.strictObject({
@@ -159,6 +161,8 @@ export const reviews = {
       ballot: z.enum(["sign", "refuse", "abstain"]),
       contentHash: hash,
       commentCommitment: words,
+      /** By what their director proved who they are, where it asked for more than the link: by which of their own, as enrolled. */
+      provedBy: z.optional(z.strictObject({ way: z.enum(["code", "passkey"]), credential: ordinal })),
       ...untold,
       /** From when on a refusal or an abstention ends the resolution; at once where it does not say. */
       takesEffectAt: z.optional(instant),

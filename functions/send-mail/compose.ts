@@ -15,6 +15,7 @@ import type { DeskLetter } from "../../shared/usecases/desk/desk-letter.ts";
 import type { MeetingLetter } from "../../shared/usecases/meetings/meeting-letter.ts";
 import type { AddressLetter } from "../../shared/usecases/people/address-letter.ts";
 import type { AnyLetter, Letter } from "../../shared/usecases/posting/send-mail.ts";
+import type { CredentialLetter } from "../../shared/usecases/stepping-up/credential-letter.ts";
 import { policyInWords } from "../../shared/views/answered.ts";
 import { sentenceOf } from "../../shared/views/history.ts";
 import { ruleInWords } from "../../shared/views/lane-rule.ts";
@@ -38,6 +39,7 @@ export function compose(letter: AnyLetter, baseUrl: string): Message {
   const frame = { to: letter.contact, from };
   if (letter.to === "address") return { ...frame, ...aboutAddress(letter, baseUrl) };
   if (letter.to === "desk") return { ...frame, ...toDesk(letter, baseUrl) };
+  if (letter.to === "owner") return { ...frame, ...aboutCredential(letter, baseUrl) };
   if (letter.to === "member") return { ...frame, ...aboutMeeting(letter, baseUrl) };
   if (letter.to === "person") return { ...frame, ...toPerson(letter, baseUrl) };
   return {
@@ -266,6 +268,18 @@ function invitationTo(letter: MeetingLetter, baseUrl: string): SentEntry {
     host: new URL(baseUrl).host,
   });
   return { as: "invitation", entry };
+}
+
+function aboutCredential(letter: CredentialLetter, baseUrl: string) {
+  const { organisation, contact, person, owner, link, template } = letter;
+  const data = {
+    ...{ template, owner },
+    organisation: organisation.name,
+    correspondence: organisation.correspondence,
+    recipient: contact.name,
+    url: both((lang) => baseUrl + (link ? landingUrl(lang, link.id, link.token) : homeUrl(lang))),
+  };
+  return renderMail(data, person.lang);
 }
 
 function aboutAddress(letter: AddressLetter, baseUrl: string) {

@@ -25,10 +25,14 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
       "Cache-Control": "public, max-age=31536000, immutable",
     }),
   );
-  // One page alone asks for it, so that it comes with its room.
+  // Some pages alone ask for a script, so that it comes with their room.
   app.get(
     "/assets/:script{upload-[0-9a-f]{8}\\.js}",
     async (c, next) => (await import("./rooms/attaching.ts")).scriptAt(c) ?? next(),
+  );
+  app.get(
+    "/assets/:script{passkey-[0-9a-f]{8}\\.js}",
+    async (c, next) => (await import("./rooms/stepping-up.ts")).scriptAt(c) ?? next(),
   );
   guard(app, deps);
   app.get(robots.path, (c) => c.body(robots.body, 200, robots.headers));

@@ -21,6 +21,7 @@ import type {
 import type { People } from "../../shared/ports/people.ts";
 import type { Printer } from "../../shared/ports/printing.ts";
 import type { Alteration, Archive, Directory, Records } from "../../shared/ports/reading.ts";
+import type { Keyrings, Verifiers } from "../../shared/ports/step-up.ts";
 import type { DecisionStore } from "../../shared/ports/store.ts";
 import type { Subscriptions } from "../../shared/ports/subscriptions.ts";
 import type { Credentials } from "../../shared/usecases/entering/identify.ts";
@@ -42,6 +43,8 @@ export type WebDeps = {
   people: People;
   meetings: Meetings;
   calendars: Calendars;
+  keyrings: Keyrings;
+  openVerifiers: () => Promise<Verifiers>;
   printer: Printer;
   files: Files;
   openFileStore: () => Promise<FileStore>;
@@ -69,6 +72,8 @@ export type WebEnv = {
     /** The origin to which the page's own script sends files; no other page has a script. */
     sendsFilesTo?: string;
     credentials: Credentials;
+    /** Whether the page has a script of ours that reaches nothing. */
+    hasScript?: true;
     /** Where both are shown that were sent of the form on this page. */
     alsoSentUrl?: string;
     /** Of which kind the document is that the request is about, once it is read. */

@@ -28,12 +28,13 @@ const contentPolicy = "Content-Security-Policy";
 
 /**
  * What every answer says to the browser, the stylesheet among them: no script, nothing of others, no frame, only TLS. The one page
- * that sends files has our own script, which reaches where they go.
+ * that sends files has our own script, which reaches where they go; those of passkeys have one that reaches nothing.
  */
 export function strictHeaders(app: Hono<WebEnv>): void {
   app.use(async (c, next) => {
     await next();
     const policy = c.res.headers.get(contentPolicy);
+    if (c.var.hasScript && policy !== null) c.header(contentPolicy, `${policy}; script-src 'self'`);
     if (c.var.sendsFilesTo !== undefined && policy !== null)
       c.header(contentPolicy, `${policy}; script-src 'self'; connect-src 'self' ${c.var.sendsFilesTo}`);
   });

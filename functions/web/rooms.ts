@@ -20,6 +20,25 @@ const form = (path: string): Address => `POST ${path}`;
 /** A page whose form is sent to its own address. */
 const both = (path: string): Address[] => [page(path), form(path)];
 
+/** Links about what somebody enrolled name their stream as well: their pages are compared before those of addresses. */
+const aboutCredential = ":linkId{_person\\.[^/~]+~key\\.[^/]+}";
+
+const steppingUp: Room = {
+  addresses: [
+    page(`${task}/step-up`),
+    form(`${task}/step-up/proof`),
+    form(`${task}/step-up/ending/:number{[0-9]+}`),
+    ...both(`${task}/step-up/code`),
+    page(`${task}/step-up/passkey`),
+    form(`${task}/step-up/passkey/:to{enrol|prove}`),
+    form(`${task}/step-up/passkey/answer`),
+    ...both(`/:lang{en|fr}/link/${aboutCredential}/:token`),
+    page(`/:lang{en|fr}/tasks/${aboutCredential}`),
+    form(`/:lang{en|fr}/tasks/${aboutCredential}/answer`),
+  ],
+  load: () => import("./rooms/stepping-up.ts"),
+};
+
 const doors: Room = {
   addresses: [
     form("/:lang{en|fr}/desk"),
@@ -213,6 +232,7 @@ const offices: Room = {
  * that the function compiles when it starts; so what a link's page does not need comes with its room (docs/adr/0043).
  */
 export const rooms: readonly Room[] = [
+  steppingUp,
   doors,
   attending,
   papers,

@@ -30,6 +30,7 @@ type PrivatePartition =
   | "COMMENT"
   | "ADDRESS"
   | "MAILBOX"
+  | "CREDENTIAL"
   | "PERSON"
   | "DONOR"
   | "PARTNER";
@@ -40,9 +41,15 @@ type Tables = Pick<DataStack, "entries" | "state" | "private">;
 export const readState = ({ state }: Tables, ...acts: readonly ReadAct[]): PolicyStatement =>
   leave(state.tableArn, acts);
 
-/** Leave to read what can be erased. */
+/** Leave to read what can be erased, but for what people prove themselves by. */
 export const readPrivate = ({ private: erasable }: Tables, ...acts: readonly ReadAct[]): PolicyStatement =>
-  leave(erasable.tableArn, acts);
+  limited("StringNotLike", ["CREDENTIAL"], leave(erasable.tableArn, acts));
+
+/** Leave to read all of what can be erased: of the pages alone, which verify codes and passkeys. */
+export const readWholePrivate = (
+  { private: erasable }: Tables,
+  ...acts: readonly ReadAct[]
+): PolicyStatement => leave(erasable.tableArn, acts);
 
 /** Leave to write the working state, in these partitions alone. */
 export const writeState = (
@@ -125,8 +132,15 @@ export const deleteFiles = ({ files }: Pick<DataStack, "files">): PolicyStatemen
  * absent key must refuse.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html
  */
-function within(partitions: readonly string[], statement: PolicyStatement): PolicyStatement {
-  statement.addCondition("ForAllValues:StringLike", {
+const within = (partitions: readonly string[], statement: PolicyStatement): PolicyStatement =>
+  limited("StringLike", partitions, statement);
+
+function limited(
+  how: "StringLike" | "StringNotLike",
+  partitions: readonly string[],
+  statement: PolicyStatement,
+): PolicyStatement {
+  statement.addCondition(`ForAllValues:${how}`, {
     "dynamodb:LeadingKeys": partitions.map((kind) => `${kind}#*`),
   });
   statement.addCondition("Null", { "dynamodb:LeadingKeys": "false" });

@@ -21,6 +21,7 @@ import {
   readLists,
   readPrivate,
   readState,
+  readWholePrivate,
   sendFiles,
   writePrivate,
   writeState,
@@ -52,10 +53,10 @@ export class AppStack extends Stack {
         writeState(data, ["DOC", "OUTBOX", "LINK", "FRESH", "GUARD", "RESOLUTIONS"], "PutItem"),
         writeState(data, ["DOC", "SUBSCRIBERS"], "UpdateItem"),
         writeState(data, ["LINK"], "DeleteItem"),
-        readPrivate(data, "GetItem", "BatchGetItem", "Query", "ConditionCheckItem"),
+        readWholePrivate(data, "GetItem", "BatchGetItem", "Query", "ConditionCheckItem"),
         writePrivate(
           data,
-          ["CONTENT", "TRANSLATION", "COMMENT", "DRAFT", "FILE", "ADDRESS", "MAILBOX", "ASIDE"],
+          ["CONTENT", "TRANSLATION", "COMMENT", "DRAFT", "FILE", "ADDRESS", "MAILBOX", "ASIDE", "CREDENTIAL"],
           "PutItem",
         ),
         // What is masked is taken out of its item.

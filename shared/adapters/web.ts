@@ -9,6 +9,7 @@ import { DynamoDesks } from "./dynamodb/desks.ts";
 import { DynamoDirectory } from "./dynamodb/directory.ts";
 import { DynamoDrafts } from "./dynamodb/drafts.ts";
 import { DynamoFiles } from "./dynamodb/files.ts";
+import { DynamoKeyrings } from "./dynamodb/keyrings.ts";
 import { DynamoMeetings } from "./dynamodb/meetings.ts";
 import { DynamoOversight } from "./dynamodb/oversight.ts";
 import { DynamoPeople } from "./dynamodb/people.ts";
@@ -37,6 +38,7 @@ export function webAdapters(tables: Tables, tell: (found: Alteration) => void) {
     people: new DynamoPeople(tables),
     calendars: new DynamoCalendars(tables),
     meetings: new DynamoMeetings(tables),
+    keyrings: new DynamoKeyrings(tables),
     files: new DynamoFiles(tables),
     clock: systemClock,
     ids: systemIds,

@@ -58,6 +58,7 @@ import { review } from "./en/review.ts";
 import { signatories } from "./en/signatories.ts";
 import { signatureRecord } from "./en/signature-record.ts";
 import { starting } from "./en/starting.ts";
+import { stepUp } from "./en/step-up.ts";
 import { sums } from "./en/sums.ts";
 import { table } from "./en/table.ts";
 import { takingAway } from "./en/taking-away.ts";
@@ -133,6 +134,7 @@ const inWordsOf = (n: Nouns) => ({
   planForm: planForm(),
   printing: printing(),
   reportsDue: reportsDue(),
+  stepUp,
   takingBack: takingBack(n),
   table: table(),
   starting: starting(n),

@@ -59,6 +59,7 @@ import { review } from "./fr/review.ts";
 import { signatories } from "./fr/signatories.ts";
 import { signatureRecord } from "./fr/signature-record.ts";
 import { starting } from "./fr/starting.ts";
+import { stepUp } from "./fr/step-up.ts";
 import { sums } from "./fr/sums.ts";
 import { table } from "./fr/table.ts";
 import { takingAway } from "./fr/taking-away.ts";
@@ -131,6 +132,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   planForm: planForm(),
   printing: printing(),
   reportsDue: reportsDue(),
+  stepUp,
   takingBack: takingBack(n),
   table: table(),
   starting: starting(n),

@@ -5,6 +5,7 @@ import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered, Committed, Named } from "../domain/audit/commitments.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
 import type { Registered } from "../domain/board/registered.ts";
+import type { Proof } from "../domain/board/step-up.ts";
 import type { Basis } from "../domain/documents/basis.ts";
 import type { Guard } from "../domain/documents/guard.ts";
 import type { Document } from "../domain/documents/kinds.ts";
@@ -71,6 +72,8 @@ export type Wanted = {
   other?: string;
   command?: string;
   basis?: boolean;
+  /** What was proved in the session beside its link. */
+  proof?: boolean;
   draft?: DraftWanted;
   /** What is written of its translation. */
   translation?: boolean;
@@ -97,6 +100,8 @@ export type Loaded = {
   /** Whether the command was carried out before. */
   commandDone: boolean;
   basis: Basis | null;
+  /** What was proved in the session beside its link, where that was asked for; null where nothing was. */
+  proof?: Proof | null;
   draft: Draft | null;
   /** What the draft counts of its changes; null where it was begun before they were counted, or there is none. */
   draftCount?: number | null;

@@ -21,6 +21,7 @@ export class WeighedWeb {
     this.#app = makeApp({
       ...webAdapters(tables, expectNothingAltered),
       printer: printerHere,
+      openVerifiers: () => Promise.reject(new Error("nobody proves anything here")),
       openFileStore: () => Promise.reject(new Error("nobody attaches anything here")),
       typeOf: () => Promise.resolve(null),
       calendarFile: () => Promise.reject(new Error("nobody takes a calendar along here")),

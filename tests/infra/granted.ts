@@ -42,8 +42,19 @@ const withinPartitions = z.strictObject({
   Null: z.strictObject({ "dynamodb:LeadingKeys": z.literal("false") }),
 });
 
+/** A permission that holds outside kinds of partitions, and for no request that names none. */
+const outsidePartitions = z.strictObject({
+  "ForAllValues:StringNotLike": z.strictObject({
+    "dynamodb:LeadingKeys": z.array(z.string().endsWith("#*")),
+  }),
+  Null: z.strictObject({ "dynamodb:LeadingKeys": z.literal("false") }),
+});
+
 function limitOf(condition: unknown): string {
   if (condition === undefined) return "";
+  const outside = outsidePartitions.safeParse(condition).data?.["ForAllValues:StringNotLike"];
+  if (outside)
+    return ` outside ${outside["dynamodb:LeadingKeys"].map((kind) => kind.slice(0, -2)).join(" ")}`;
   const within = withinPartitions.safeParse(condition).data?.["ForAllValues:StringLike"];
   if (!within) return ` when ${JSON.stringify(condition)}`;
   return ` in ${within["dynamodb:LeadingKeys"].map((kind) => kind.slice(0, -2)).join(" ")}`;

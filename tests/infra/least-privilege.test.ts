@@ -43,7 +43,11 @@ const startExecutions: Granted = {
   "governance machine": ["states:StartExecution"],
 };
 
-const readPrivate = ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query"];
+const readPrivate = [
+  "dynamodb:BatchGetItem outside CREDENTIAL",
+  "dynamodb:GetItem outside CREDENTIAL",
+  "dynamodb:Query outside CREDENTIAL",
+];
 
 /**
  * All that each function may do besides its own log and traces: what its code does, and nothing more. What it may write
@@ -69,7 +73,7 @@ const table: Record<string, Granted> = {
       "dynamodb:ConditionCheckItem",
       "dynamodb:DeleteItem in DRAFT ASIDE",
       "dynamodb:GetItem",
-      "dynamodb:PutItem in CONTENT TRANSLATION COMMENT DRAFT FILE ADDRESS MAILBOX ASIDE",
+      "dynamodb:PutItem in CONTENT TRANSLATION COMMENT DRAFT FILE ADDRESS MAILBOX ASIDE CREDENTIAL",
       "dynamodb:Query",
       "dynamodb:UpdateItem in DRAFT CONTENT TRANSLATION COMMENT",
       "dynamodb:UpdateItem in FILE",
@@ -95,7 +99,11 @@ const table: Record<string, Granted> = {
       "dynamodb:GetShardIterator",
       "dynamodb:ListStreams",
     ],
-    private: ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:UpdateItem in PERSON DONOR PARTNER"],
+    private: [
+      "dynamodb:BatchGetItem outside CREDENTIAL",
+      "dynamodb:GetItem outside CREDENTIAL",
+      "dynamodb:UpdateItem in PERSON DONOR PARTNER",
+    ],
     "mail queue": ["sqs:SendMessage"],
     "file remover": ["lambda:InvokeFunction"],
     "own dead letters": ["sqs:SendMessage"],
@@ -114,10 +122,10 @@ const table: Record<string, Granted> = {
     "index of lists": ["dynamodb:Query"],
     "due index": ["dynamodb:Query"],
     private: [
-      "dynamodb:BatchGetItem",
+      "dynamodb:BatchGetItem outside CREDENTIAL",
       "dynamodb:DeleteItem in DRAFT",
-      "dynamodb:GetItem",
-      "dynamodb:Query",
+      "dynamodb:GetItem outside CREDENTIAL",
+      "dynamodb:Query outside CREDENTIAL",
       "dynamodb:UpdateItem in PERSON DONOR PARTNER",
     ],
     "mail queue": ["sqs:SendMessage"],
@@ -152,11 +160,11 @@ const table: Record<string, Granted> = {
       "dynamodb:PutItem in DOC OUTBOX DELIVERY LINK",
       "dynamodb:UpdateItem in OUTBOX",
     ],
-    private: ["dynamodb:GetItem", "dynamodb:UpdateItem in PERSON DONOR PARTNER"],
+    private: ["dynamodb:GetItem outside CREDENTIAL", "dynamodb:UpdateItem in PERSON DONOR PARTNER"],
     "own dead letters": ["sqs:SendMessage"],
   },
   "file-scanned": {
-    private: ["dynamodb:Query", "dynamodb:UpdateItem in FILE"],
+    private: ["dynamodb:Query outside CREDENTIAL", "dynamodb:UpdateItem in FILE"],
     "incoming files": ["s3:DeleteObject", "s3:GetObject"],
     "clean files": ["s3:PutObject", "s3:PutObjectTagging"],
     "own dead letters": ["sqs:SendMessage"],
@@ -169,7 +177,12 @@ const table: Record<string, Granted> = {
       "dynamodb:PutItem in OUTBOX",
       "dynamodb:UpdateItem in OUTBOX",
     ],
-    private: ["dynamodb:BatchGetItem", "dynamodb:DeleteItem in FILE", "dynamodb:GetItem", "dynamodb:Query"],
+    private: [
+      "dynamodb:BatchGetItem outside CREDENTIAL",
+      "dynamodb:DeleteItem in FILE",
+      "dynamodb:GetItem outside CREDENTIAL",
+      "dynamodb:Query outside CREDENTIAL",
+    ],
     files: [`s3:ListBucketVersions when {"StringLike":{"s3:prefix":["incoming/*","files/*"]}}`],
     "incoming files": ["s3:DeleteObjectVersion"],
     "clean files": ["s3:DeleteObjectVersion"],
@@ -183,7 +196,7 @@ const table: Record<string, Granted> = {
       "dynamodb:GetItem",
       "dynamodb:PutItem in DOC OUTBOX LINK",
     ],
-    private: ["dynamodb:Query"],
+    private: ["dynamodb:Query outside CREDENTIAL"],
     anything: ["states:SendTaskFailure", "states:SendTaskSuccess"],
   },
   advance: {

@@ -2,6 +2,8 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { id } from "../../../events/common.ts";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
+import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
+import { provedFor } from "../../../shared/domain/board/step-up.ts";
 import { agreementOf } from "../../../shared/domain/documents/basis.ts";
 import { isRehearsed } from "../../../shared/domain/documents/governance/standing.ts";
 import { answeredNow, answerOf } from "../../../shared/domain/review/standing.ts";
@@ -24,6 +26,7 @@ import {
   recusalUrl,
   rehearsalUrl,
   signatureUrl,
+  stepUpUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
@@ -80,7 +83,7 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   });
 
   app.get("/:lang{en|fr}/tasks/:linkId/signature", async (c) => {
-    const found = await admitted(c, deps, "/signature");
+    const found = await admitted(c, deps, "/signature", { basis: true, proof: true });
     if (found instanceof Response) return found;
     const { credentials, who } = found;
     const { lang } = c.var;
@@ -90,6 +93,7 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const isShown = form && errorsOf(who, form).length === 0 && isOfHead(who, form);
     const { basis } = who.loaded;
     if (!read.success || !isShown || !basis) return c.redirect(taskUrl(lang, credentials.linkId), 303);
+    if (asksMore(deps, who, credentials)) return c.redirect(stepUpUrl(lang, credentials.linkId), 303);
     const page = confirmBallotPage({
       frame: await frameOf(c, deps, credentials, who.loaded.authority),
       basis: await calledByTitle(deps, {
@@ -117,6 +121,7 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     });
     if (cast.ok) return c.redirect(receiptUrl(c.var.lang, credentials.linkId), 303);
     const { refusal } = cast;
+    if (refusal.code === "step-up-needed") return c.redirect(stepUpUrl(c.var.lang, credentials.linkId), 303);
     if (refusal.code === "masked-meanwhile" || refusal.code === "superseded-answer")
       return askAgain(c, deps, credentials, asideOfAnswer, refusal);
     return answerRefusal(c, deps, credentials, refusal);
@@ -143,6 +148,22 @@ function waitingOn(c: WebContext, deps: WebDeps, { head, link }: Identified) {
   const ballot = given.decision === "refuse" ? ("refuse" as const) : ("abstain" as const);
   return { ballot, until, command: deps.ids.unique(), actionUrl: ballotTakenBackUrl(c.var.lang, link.id) };
 }
+
+/** Whether their ballot asks for more than they have shown in this session, of this version. */
+const asksMore = (
+  { clock }: Pick<WebDeps, "clock">,
+  { link, head: { report }, loaded }: Identified,
+  { secret }: Credentials,
+): boolean =>
+  report.ballotAsks !== undefined &&
+  provedFor(
+    loaded.proof ?? null,
+    {
+      ...{ linkId: link.id, session: digestOfSecret(secret), person: link.person },
+      ...{ round: report.round, lane: link.lane ?? "", contentHash: report.contentHash ?? "" },
+    },
+    clock.now(),
+  ) === null;
 
 const commentIn = (form: Form): Comment => ({ text: form["comment"] ?? null, fields: {} });
 

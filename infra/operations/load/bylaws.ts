@@ -65,6 +65,20 @@ export const bylaws = z.strictObject({
         .max(24 * 60),
     })
     .describe("Within how many minutes a director takes back a refusal or an abstention"),
+  ballots: z
+    .exactOptional(
+      z.strictObject({
+        ...cited,
+        asks: z
+          .enum(["code", "passkey"])
+          .describe("A one-time code or a passkey; or a passkey of whoever has one enrolled"),
+        holdDays: days.describe("For how many days what a second person confirmed casts no ballot"),
+        tries: number.max(20).describe("How many wrong codes in a row lock it"),
+        lockedMinutes: number.max(24 * 60).describe("For how many minutes"),
+        proofMinutes: number.max(60).describe("For how long what was proved casts a ballot"),
+      }),
+    )
+    .describe("What a ballot asks beside the mailed link; left out where the link alone casts it"),
   notice: z.strictObject({
     ...cited,
     days: days.describe("How many days before it a meeting is convened at least"),

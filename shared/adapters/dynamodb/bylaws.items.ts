@@ -40,6 +40,12 @@ export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
     undelegable: z.object({ ...cited, matters: z.array(id) }),
     writtenResolution: z.object({ ...cited, joiners: z.enum(["sign-too", "are-not-asked"]) }),
     takingBack: z.object({ ...cited, minutes: whole }),
+    ballots: z.optional(
+      z.object({
+        ...{ ...cited, asks: z.enum(["code", "passkey"]), holdDays: whole },
+        ...{ tries: ordinal, lockedMinutes: ordinal, proofMinutes: ordinal },
+      }),
+    ),
     notice: z.object({ ...cited, days: whole, canBeWaived: z.boolean() }),
     electronicDocuments: z.optional(z.object({ ...cited, need: z.enum(["consent", "nothing"]) })),
     electronicMeans: z.object({ ...cited, need: z.enum(["consent-of-all", "nothing", "never-allowed"]) }),

@@ -19,6 +19,7 @@ import { guardFrom } from "./guards.ts";
 import { readHead } from "./head.ts";
 import { authorityItem, contentValue, linkItem, rosterItem, sessionItem } from "./items.ts";
 import { keptAs } from "./kept.ts";
+import { proofItem } from "./keyrings.items.ts";
 import {
   authorityKey,
   basisKey,
@@ -31,6 +32,7 @@ import {
   linkKey,
   organisationKey,
   pinnedPolicyKey,
+  proofKey,
   sessionKey,
 } from "./keys.ts";
 import { pause } from "./pause.ts";
@@ -60,6 +62,7 @@ export class DynamoDecisionStore implements DecisionStore {
       }),
       ...(wanted.basis && { basis: basisKey(documentId) }),
       ...(wanted.roster && { organisation: organisationKey }),
+      ...(wanted.proof && session && { proof: proofKey(session.linkId, session.digest) }),
       ...(isUnread(this.#tables, documentId) && { policy: pinnedPolicyKey(documentId) }),
     };
     const guards = wanted.guards ?? [];
@@ -82,6 +85,7 @@ export class DynamoDecisionStore implements DecisionStore {
     const [sessionFound, linkFound, basisFound] = [found(keys.session), found(keys.link), found(keys.basis)];
     const headNow =
       head && isReport(head) ? await readHead(this.#tables, documentId, head, found(keys.policy)) : null;
+    const proof = found(keys.proof);
     const basis = basisFound ? basisItem().parse(basisFound).basis : null;
     return {
       head: headNow,
@@ -91,6 +95,7 @@ export class DynamoDecisionStore implements DecisionStore {
       other: otherFound ? authorityOf(otherFound) : null,
       commandDone: (found(keys.command) ?? found(keys.row)) !== undefined,
       basis,
+      proof: proof ? proofItem().parse(proof) : null,
       draft: draft ? await this.#draftOf(documentId, draft, wanted.draft, basis) : null,
       draftCount: draft ? countOf(draft) : null,
       draftApart: draft ? apartIn(draft) : null,

@@ -117,6 +117,7 @@ const review = () => ({
   stage: z.nullable(whole),
   stageOpen: z.boolean(),
   serviceLevel: z.nullable(serviceLevel()),
+  ballotAsks: z.optional(z.enum(["code", "passkey"])),
   filled: z.record(id, z.nullable(serviceLevel())),
   reminded: z.array(id),
   remindedOn: z._default(z.nullable(day), null),

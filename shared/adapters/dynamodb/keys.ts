@@ -80,6 +80,8 @@ export const sessionKey = (linkId: string, digest: string) => ({
 });
 /** That a link was opened. */
 export const openedKey = (linkId: string) => ({ pk: `LINK#${linkId}`, sk: "OPENED" });
+/** What was proved in a session beside its link. */
+export const proofKey = (linkId: string, digest: string) => ({ pk: `LINK#${linkId}`, sk: `PROOF#${digest}` });
 /** The link to a desk, and that it was opened. */
 export const deskKey = (linkId: string) => ({ pk: `LINK#${linkId}`, sk: "DESK" });
 export const deskOpenedKey = (linkId: string) => ({ pk: `LINK#${linkId}`, sk: "OPENED" });
@@ -226,3 +228,5 @@ export const addressChangeKey = (owner: Parameters<typeof contactKey>[0], change
 /** Who has a mailbox, a person or not. Keys are shown where values are not, in logs of access among others: no address stands in one. */
 export const mailboxKey = (mailbox: string) => mailboxKeyOf(hashOf(mailbox));
 export const mailboxKeyOf = (hash: string) => ({ pk: `MAILBOX#${hash}`, sk: "PERSON" });
+/** What somebody proves themselves by: in partitions of their own kind, which the pages alone may read. */
+export const keyringKey = (person: string) => ({ pk: `CREDENTIAL#${person}`, sk: "KEYRING" });

@@ -19,6 +19,7 @@ import { lazy } from "../../../events/lazy.ts";
 import type { Matter } from "../../domain/outbox/effect.ts";
 import {
   addressTemplates,
+  credentialTemplates,
   linkTemplates,
   meetingTemplates,
   noteTemplates,
@@ -128,6 +129,7 @@ const effect = () =>
       by: z.nullable(id),
     }),
     z.object({ effect: z.literal("meeting-mail"), template: z.enum(meetingTemplates), person: id }),
+    z.object({ effect: z.literal("credential-mail"), template: z.enum(credentialTemplates), person: id }),
     z.object({ effect: z.literal("resolve-at-meeting"), item: rowId }),
     z.object({
       ...{ effect: z.literal("enter-resolution"), round: ordinal, stage: whole, lane: id, contentHash: hash },

@@ -39,6 +39,15 @@ const person = lazy(
         }),
       ),
       electronic: z.exactOptional(z.object({ change: z.nullable(whole), at: instant })),
+      credentials: z.optional(
+        z.array(
+          z.object({
+            ...{ number: ordinal, kind: z.enum(["code", "passkey"]), commitment: hash, asked: id },
+            confirmed: z.nullable(z.object({ by: id, standsFrom: instant })),
+          }),
+        ),
+      ),
+      credentialsMade: z.optional(ordinal),
     }),
 );
 

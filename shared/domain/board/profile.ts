@@ -38,6 +38,8 @@ export type BylawProfile = {
   writtenResolution: Cited & { joiners: "sign-too" | "are-not-asked" };
   /** Within how many minutes a director takes back a refusal or an abstention, which nobody sees and nothing follows until then. */
   takingBack: Cited & { minutes: number };
+  /** What the ballot of a director asks beside the link that was mailed; none where the link alone casts it. */
+  ballots?: (Cited & StepUpRule) | undefined;
   /** How many days before it a meeting is convened at least, of 24 hours each; and whether its members can waive that. */
   notice: Cited & { days: number; canBeWaived: boolean };
   /**
@@ -71,6 +73,19 @@ export type BylawProfile = {
   };
   /** Within how many days of becoming aware of it a director who was not there dissents from what was resolved. */
   dissent: Cited & { days: number };
+};
+
+/**
+ * What a director proves beside their link. `asks`: a one-time code or a passkey, or a passkey of whoever has one. `holdDays`: for how
+ * many days what a second person confirmed casts no ballot; `tries`: how many wrong ones in a row lock it, and for how many minutes;
+ * `proofMinutes`: for how long what was proved casts a ballot.
+ */
+export type StepUpRule = {
+  asks: "code" | "passkey";
+  holdDays: number;
+  tries: number;
+  lockedMinutes: number;
+  proofMinutes: number;
 };
 
 /** A committee of the board: whoever holds its role sits on it, and whoever holds the chair's presides. */

@@ -7,6 +7,9 @@ import { linkValidityDays } from "./link.ts";
 /** Days for which a link about an address can be used. */
 const addressLinkDays = 30;
 
+/** With this begin the names of links about what somebody enrolled: their pages are others than those of addresses. */
+export const credentialLinks = "key.";
+
 /** The place of a report that a link is given for. */
 type Place = { round: number; stage: number | null };
 

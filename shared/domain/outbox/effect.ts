@@ -2,6 +2,7 @@ import type { Recipient } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
 import type {
   AddressTemplate,
+  CredentialTemplate,
   LinkTemplate,
   MeetingTemplate,
   NoteTemplate,
@@ -149,6 +150,8 @@ export type Effect =
     }
   /** To a member of a meeting, or whoever keeps its record. */
   | { effect: "meeting-mail"; template: MeetingTemplate; person: string }
+  /** About what somebody enrolled to prove who they are: to them, or to a second person. */
+  | { effect: "credential-mail"; template: CredentialTemplate; person: string }
   /** What was voted on an item of a meeting takes effect on its document. */
   | { effect: "resolve-at-meeting"; item: string }
   /** A resolution on this document is entered in the register of its body, under the next number where it was made in writing. */

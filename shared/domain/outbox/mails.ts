@@ -35,8 +35,11 @@ export const answered: readonly Purpose[] = [
   "confirm-translation",
 ];
 
-/** What a link about somebody's address is for: a second person confirms the new one; its owner stops the change. */
-export const addressPurposes = ["confirm-address", "object-to-address"] as const;
+/**
+ * What a link of a person's stream is for: a second person confirms the new address, or what they enrolled; the owner of the address
+ * stops the change.
+ */
+export const addressPurposes = ["confirm-address", "object-to-address", "confirm-credential"] as const;
 export type AddressPurpose = (typeof addressPurposes)[number];
 
 /** The mails that people get, each with a link of their own. Each name is also the name of its text. */
@@ -179,6 +182,21 @@ export const noticeOfPublication = {
 /** The mails to the second person whom a change of address is put to. */
 export const addressTemplates = ["address-to-confirm", "address-stopped", "address-disputed"] as const;
 export type AddressTemplate = (typeof addressTemplates)[number];
+
+/**
+ * The mails about what somebody enrolled to prove who they are: to the second person, and to the person at the address on file;
+ * that it was tried too often, to both.
+ */
+export const credentialTemplates = [
+  "credential-to-confirm",
+  "credential-proposed",
+  "credential-confirmed",
+  "credential-refused",
+  "credential-ended",
+  "credentials-locked",
+  "credentials-tried",
+] as const;
+export type CredentialTemplate = (typeof credentialTemplates)[number];
 
 /** What is told of a change of address, at the old one and the new one. */
 export const noteTemplates = [

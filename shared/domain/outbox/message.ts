@@ -8,7 +8,12 @@ import type { Purpose } from "./mails.ts";
  * on file, so that it is none of theirs either.
  */
 export function recipientOf(effect: Effect): Recipient | null {
-  if (effect.effect === "mail" || effect.effect === "address-mail" || effect.effect === "meeting-mail")
+  if (
+    effect.effect === "mail" ||
+    effect.effect === "address-mail" ||
+    effect.effect === "meeting-mail" ||
+    effect.effect === "credential-mail"
+  )
     return { kind: "person", id: effect.person };
   return effect.effect === "notice" ? effect.recipient : null;
 }

@@ -5,6 +5,7 @@ import type { Authority } from "../review/acting.ts";
 import { later } from "../time.ts";
 import type { Waiting } from "./confirming.ts";
 import { awaitedOf } from "./confirming.ts";
+import { type CredentialCommand, decideCredential, isAboutCredential } from "./credential-commands.ts";
 import { type Hold, heldOnReturn, holdOn, type Return } from "./hold.ts";
 import type { PersonRecord, Proposal } from "./person.ts";
 import { isDisputed, standingOnElectronic, untilLifted } from "./person.ts";
@@ -56,6 +57,7 @@ export type PersonCommand =
   | { name: "object-to-address"; change: number; now: string }
   /** They say whether they take documents by electronic means. */
   | { name: "answer-electronic"; accepts: boolean; by: Authority; now: string }
+  | CredentialCommand
   /** A confirmed address is on file. */
   | { name: "settle-address"; change: number; now: string };
 
@@ -81,6 +83,7 @@ export function decidePerson(person: PersonRecord | null, command: PersonCommand
   if (command.name === "enter")
     return isReckonedAnew(person, command) ? refuse({ code: "superseded" }) : ok(enter(person, command));
   if (!person) return refuse({ code: "unknown-person" });
+  if (isAboutCredential(command)) return decideCredential(person, command);
   switch (command.name) {
     case "propose-address":
       return propose(person, command);

@@ -1,6 +1,7 @@
 import type { PersonEvent } from "../../../events/people.ts";
 import type { AddressOutcome, Effect, EffectOf } from "../outbox/effect.ts";
 import type { AddressTemplate, NoteTemplate } from "../outbox/mails.ts";
+import { credentialEffects, isOfCredential } from "./credentials.ts";
 import type { PersonRecord, Proposal } from "./person.ts";
 import { leftOnHold } from "./person.ts";
 
@@ -16,6 +17,7 @@ export function personEffectsOf(
   event: PersonEvent,
   now: string,
 ): Effect[] {
+  if (isOfCredential(event)) return credentialEffects(id, event);
   const { proposal = null, confirmed = null } = before ?? {};
   const leftBy = before && leftOnHold(before, now);
   const atLeft = (told: ReturnType<typeof notes>, left: number | null = leftBy) =>

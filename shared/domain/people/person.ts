@@ -4,6 +4,7 @@ import type { PersonEvent, PersonEventOf } from "../../../events/people.ts";
 import { hashOf } from "../audit/hash.ts";
 import type { ChainEnd } from "../audit/seal.ts";
 import type { Lang } from "../organisation/organisation.ts";
+import { type Credential, evolveCredentials, isOfCredential } from "./credentials.ts";
 
 /** A change of address that waits for the second person. */
 export type Proposal = Omit<PersonEventOf<"address-change-proposed">["facts"], "change">;
@@ -47,6 +48,9 @@ export type PersonRecord = {
   confirmed: Confirmed | null;
   /** What they said last of documents by electronic means; left out by whoever was not asked. */
   electronic?: Electronic;
+  /** By what they prove who they are beside their link, and how often anything was enrolled; none of whoever never did. */
+  credentials?: readonly Credential[] | undefined;
+  credentialsMade?: number | undefined;
 };
 
 /** No date, but the hold of an address that its owner disputed: it ends when it is lifted. */
@@ -71,6 +75,7 @@ export function evolvePerson(person: PersonRecord | null, event: PersonEvent): P
     return { roles, office, lang, active: true, changes: 0, proposal: null, confirmed: null };
   }
   if (!person) throw new Error(`A person's history cannot begin with ${event.type}`);
+  if (isOfCredential(event)) return evolveCredentials(person, event);
   switch (event.type) {
     case "person-roles-changed": {
       const { granted, ended } = event.facts;

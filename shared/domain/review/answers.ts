@@ -60,7 +60,8 @@ export function recordDecision(review: Review, command: Named<"decide">): Outcom
  * signature, and not before; one refusal or abstention sends it to a meeting (CNCA s. 140), once it is taken back no more. A director signs in
  * person: whoever else holds the link, or any role, is refused (s. 126(3); I14). Whoever was elected meanwhile must sign too,
  * where the by-laws say so, and is asked with it. What comes at the deadline or after
- * it is refused, and the resolution is closed as the clock would have closed it.
+ * it is refused, and the resolution is closed as the clock would have closed it. Where the by-laws ask for more than the link, the
+ * link alone casts no ballot.
  */
 export function castBallot(review: Review, command: Named<"cast-ballot">): Outcome {
   const { by, ballot, commentCommitment, salt, round, stage, lane, contentHash } = command;
@@ -74,7 +75,12 @@ export function castBallot(review: Review, command: Named<"cast-ballot">): Outco
     const overdue = settled(review, [...joined, closedLane(review, lane, "author-entitled")]);
     return { ...refuse({ code: "to-meeting" }), overdue };
   }
-  const facts = { round, stage, lane, by: by.person, ballot, contentHash, commentCommitment, salt };
+  const { provedBy = null } = command;
+  if (review.ballotAsks && !provedBy) return refuse({ code: "step-up-needed" });
+  const facts = {
+    ...{ round, stage, lane, by: by.person, ballot, contentHash, commentCommitment, salt },
+    ...(provedBy && { provedBy }),
+  };
   const cast: ReviewEvent = { type: "ballot-cast", facts };
   if (ballot === "sign") return ok(settled(review, [...joined, cast]));
   const takesEffectAt = effectOf(review, lane, command.now);

@@ -136,7 +136,13 @@ export type ReviewCommand =
       now: string;
       reasonCommitment: string | null;
     } & Written)
-  | ({ name: "cast-ballot"; ballot: Ballot; roster?: Roster } & Shown)
+  /** @param provedBy by what they proved who they are, for this very version; null where they did not */
+  | ({
+      name: "cast-ballot";
+      ballot: Ballot;
+      roster?: Roster;
+      provedBy?: EventOf<"ballot-cast">["facts"]["provedBy"] | null;
+    } & Shown)
   /** @param replaces the answer that their page showed, by its hash */
   | ({ name: "take-ballot-back" } & Pick<
       Shown,

@@ -44,9 +44,11 @@ export function openStage(review: Review, command: Named<"open-stage">): Outcome
   const assigned = Object.fromEntries(
     definition.lanes.map((lane) => [lane.id, peopleFor(review, lane, roster)]),
   );
+  const isVoted = definition.lanes.some(isResolution);
   const facts = {
     ...{ round, stage, contentHash: review.contentHash, assigned, serviceLevel },
-    ...(bylaws && definition.lanes.some(isResolution) && { resolution: rulesOf(bylaws) }),
+    ...(bylaws && isVoted && { resolution: rulesOf(bylaws) }),
+    ...(bylaws?.ballots && isVoted && { ballotAsks: bylaws.ballots.asks }),
   };
   const standing = asStanding(review, standingIn(review, stage, assigned));
   return ok(withoutAuthors(review, [{ type: "stage-opened", facts }, ...standing]));

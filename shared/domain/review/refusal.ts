@@ -47,6 +47,8 @@ export type Refusal =
   /** It was answered or withdrawn meanwhile. */
   | { code: "question-settled" }
   | { code: "nobody-acts-for-a-director" }
+  /** A ballot asks for more than the link: a passkey, or a one-time code. */
+  | { code: "step-up-needed" }
   | { code: "not-eligible" }
   /** Others ask for a document than its author, or were shown it: they do not discard it. */
   | { code: "asked-for" }

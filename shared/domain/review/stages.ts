@@ -32,13 +32,14 @@ const afterStage: Partial<Record<EventOf<"stage-closed">["facts"]["outcome"], St
 
 /** The people of each lane are whoever is asked now; nothing is left of the stage before. */
 export function stageOpened(review: Review, { facts }: EventOf<"stage-opened">): Review {
-  const { stage, assigned, serviceLevel, resolution } = facts;
+  const { stage, assigned, serviceLevel, resolution, ballotAsks } = facts;
+  const { ballotAsks: _before, ...open } = review;
   const assignedNow = Object.entries(assigned).reduce(
     (policy, [lane, people]) => withPeople(policy, stage, lane, people),
     review.policy,
   );
   return {
-    ...Object.entries(assigned).reduce((now, [lane, people]) => invited(now, stage, lane, people), review),
+    ...Object.entries(assigned).reduce((now, [lane, people]) => invited(now, stage, lane, people), open),
     ...noStage,
     status: review.status === "signing" || review.status === "with-donor" ? review.status : "in-review",
     policy: assignedNow,
@@ -48,6 +49,7 @@ export function stageOpened(review: Review, { facts }: EventOf<"stage-opened">):
     ...(resolution && {
       resolution: { graceMinutes: resolution.graceMinutes, joiners: resolution.joiners },
     }),
+    ...(ballotAsks && { ballotAsks }),
   };
 }
 

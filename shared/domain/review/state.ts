@@ -148,6 +148,8 @@ export type Review = {
   stageOpen: boolean;
   /** The time of this stage, as it was told to whoever was asked when it opened. */
   serviceLevel: ServiceLevel | null;
+  /** What a ballot in this stage asks beside the link; none where the link alone casts it. */
+  ballotAsks?: EventOf<"stage-opened">["facts"]["ballotAsks"];
   /** The time of each lane that was filled or given to somebody else since, which leaves the others' alone. */
   filled: Readonly<Record<string, ServiceLevel | null>>;
   /** Lanes of this stage in which the clock reminded those who were late. */

@@ -50,6 +50,11 @@ export const refusals = (n: Nouns) => ({
     cause: "A director votes in person: nobody can be put in their place.",
     next: "If they cannot answer in time, the matter goes to a meeting of the board.",
   },
+  "step-up-needed": {
+    cause:
+      "A ballot asks for more than the link that was mailed to you: a passkey, or a one-time code from your own device.",
+    next: "Show that it is you by that, then confirm your answer again. What you chose is kept.",
+  },
   "same-date": {
     cause: "The donor has been given this very date already.",
     next: "Look at the document: its date is the one that stands there.",

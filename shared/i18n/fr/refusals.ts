@@ -51,6 +51,11 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
     cause: "Les membres du conseil votent en personne : nul ne peut être mis à leur place.",
     next: "Sans réponse à temps, la question va à une réunion du conseil.",
   },
+  "step-up-needed": {
+    cause:
+      "Un vote demande plus que le lien reçu par courriel : une clé d’accès, ou un code à usage unique de votre propre appareil.",
+    next: "Prouvez votre identité de cette façon, puis confirmez de nouveau votre réponse. Votre choix est conservé.",
+  },
   "same-date": {
     cause: "Le donateur a déjà cette date.",
     next: "Consultez le document : la date qui y figure est la bonne.",

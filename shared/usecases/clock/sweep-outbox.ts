@@ -39,7 +39,9 @@ export async function sweepOutboxRow(deps: RelayDeps, item: DueItem): Promise<vo
 }
 
 const isMail = ({ effect }: OutboxRow) =>
-  ["mail", "notice", "address-mail", "address-note", "meeting-mail", "desk"].includes(effect.effect);
+  ["mail", "notice", "address-mail", "address-note", "meeting-mail", "credential-mail", "desk"].includes(
+    effect.effect,
+  );
 
 /**
  * What is told of an address is no message of a document's: that one learns how the change ended; nor is the link to a desk,
@@ -50,7 +52,12 @@ async function giveUp(deps: RelayDeps, row: OutboxRow): Promise<void> {
   if (row.effect.effect === "address-mail")
     await askAnother(deps, { message: row.id, documentId: row.documentId, asked: row.effect.person });
   const { effect } = row.effect;
-  if (effect === "desk" || effect === "meeting-mail" || effect.startsWith("address-"))
+  if (
+    effect === "desk" ||
+    effect === "meeting-mail" ||
+    effect === "credential-mail" ||
+    effect.startsWith("address-")
+  )
     return deps.outbox.finish(row.id, "failed");
   const { head } = await deps.store.load({ documentId: row.documentId });
   await carryOut(deps, row.documentId, head, failureOf(row), { outboxFailed: row.id });

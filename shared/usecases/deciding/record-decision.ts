@@ -1,7 +1,8 @@
 import type { Comment } from "../../domain/audit/comment.ts";
 import { tidyComment } from "../../domain/audit/comment.ts";
 import { commitTo } from "../../domain/audit/commitments.ts";
-import { hashOf } from "../../domain/audit/hash.ts";
+import { digestOfSecret, hashOf } from "../../domain/audit/hash.ts";
+import { provedFor } from "../../domain/board/step-up.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { Command } from "../../domain/documents/commands.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
@@ -43,6 +44,7 @@ type Recorded = Result<null, Refusal | { code: "no-session" }>;
  * 1. One read: session, link, head, authority; and the basis, where something is said of a field; of a ballot who is a director now.
  * 2. The comment, of the whole and of fields that the form has, becomes salted commitments, whose hash the entry bears; its
  *    words stay private.
+ *    What was proved beside the link is in the same read, where a ballot asks for it: for this version, in this session.
  * 3. What comes too late for a resolution is refused, and closes it as the clock would have.
  * 4. One transaction: entries, head, outbox rows, on condition that head and authority still stand (I13); what their
  *    page showed as waiting goes with it. The mail that is their receipt brings the link by which they answered.
@@ -56,9 +58,10 @@ export async function recordDecision(
 ): Promise<Recorded> {
   const command = hashOf({ name: "decide", person: credentials.person, ...form });
   const basis = Object.keys(tidyComment(form.comment)?.fields ?? {}).length > 0;
-  const who = await identify(deps, credentials, { basis, ...("ballot" in form.answer && { roster: true }) });
+  const isBallot = "ballot" in form.answer;
+  const who = await identify(deps, credentials, { basis, ...(isBallot && { roster: true, proof: true }) });
   if (!who) return refuse({ code: "no-session" });
-  const recorded = await decideBy(deps, who, form, command);
+  const recorded = await decideBy(deps, who, form, command, digestOfSecret(credentials.secret));
   if (recorded.ok) return recorded;
   const { commandDone } = await deps.store.load({ documentId: who.link.documentId, command });
   return commandDone ? ok(null) : recorded;
@@ -69,6 +72,7 @@ async function decideBy(
   { head, loaded, link }: Identified,
   form: DecisionForm,
   command: string,
+  session: string,
 ): Promise<Recorded> {
   const isBallot = "ballot" in form.answer;
   const isTheirs = isBallot
@@ -97,7 +101,13 @@ async function decideBy(
   };
   const answer: Command =
     "ballot" in form.answer
-      ? { name: "cast-ballot", ...shown, ...form.answer, roster: loaded.roster ?? {} }
+      ? {
+          name: "cast-ballot",
+          ...shown,
+          ...form.answer,
+          roster: loaded.roster ?? {},
+          provedBy: provedIn({ link, loaded }, form, session, shown.now),
+        }
       : { name: "decide", ...shown, ...form.answer };
   const outcome = await carryOut(deps, link.documentId, head, answer, {
     command,
@@ -108,6 +118,19 @@ async function decideBy(
   });
   return outcome.ok ? ok(null) : outcome;
 }
+
+/** By what whoever casts a ballot proved who they are, for the version that their page showed. */
+const provedIn = (
+  { link, loaded }: Pick<Identified, "link" | "loaded">,
+  { round, lane, contentHash }: DecisionForm,
+  session: string,
+  now: string,
+) =>
+  provedFor(
+    loaded.proof ?? null,
+    { linkId: link.id, session, person: link.person, round, lane, contentHash },
+    now,
+  );
 
 /** Nobody could ever read what is said of a field that the form does not have. */
 function ofKnownFields({ text, fields }: Comment, basis: Basis | null): Comment {

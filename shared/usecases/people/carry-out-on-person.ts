@@ -2,7 +2,7 @@ import type { PersonEvent } from "../../../events/people.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Named } from "../../domain/audit/commitments.ts";
 import { seal } from "../../domain/audit/seal.ts";
-import { addressLinkEndsAt, grantAddressLink, linkIdOf } from "../../domain/links/grant.ts";
+import { addressLinkEndsAt, credentialLinks, grantAddressLink, linkIdOf } from "../../domain/links/grant.ts";
 import type { AddressLink } from "../../domain/links/link.ts";
 import type { Organisation, Person } from "../../domain/organisation/organisation.ts";
 import type { Effect } from "../../domain/outbox/effect.ts";
@@ -126,9 +126,10 @@ function changeOf(
   const first = events[0];
   let person = evolvePerson(head?.person ?? null, first);
   const sent = (before: PersonRecord | null, event: PersonEvent, number: number) => {
-    const asked = "change" in event.facts ? event.facts.change : 0;
+    const asked = aboutWhich(event);
     for (const [k, effect] of personEffectsOf(id, before, event, now).entries()) {
-      const rowId = linkIdOf(stream, `${number}.${k}`);
+      const isOfCredential = effect.effect === "credential-mail";
+      const rowId = linkIdOf(stream, `${isOfCredential ? credentialLinks : ""}${number}.${k}`);
       const link = linkFor(effect, before, rowId, stream, asked, now);
       if (link) links.push(link);
       const row = { id: rowId, documentId: stream, effect, linkId: link?.id ?? null, createdAt: now };
@@ -158,6 +159,12 @@ function changeOf(
   };
 }
 
+/** Which change of an address, or of what they enrolled, an event is about; 0 where about none. */
+function aboutWhich({ facts }: PersonEvent): number {
+  if ("change" in facts) return facts.change;
+  return "credential" in facts ? facts.credential : 0;
+}
+
 /** A person as decisions know them. Their hours are those of their office. */
 export function personFrom(
   id: string,
@@ -184,6 +191,10 @@ function linkFor(
   change: number,
   now: string,
 ): AddressLink | null {
+  if (effect.effect === "credential-mail")
+    return effect.template === "credential-to-confirm"
+      ? grantAddressLink(id, stream, effect.person, "confirm-credential", change, now)
+      : null;
   if (effect.effect === "address-mail")
     return grantAddressLink(id, stream, effect.person, "confirm-address", change, now);
   if (effect.effect !== "address-note" || effect.at === "new") return null;

@@ -167,6 +167,7 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
     case "notice":
     case "address-note":
     case "meeting-mail":
+    case "credential-mail":
       return deps.mailQueue.enqueue(row.id);
   }
 }

@@ -19,6 +19,7 @@ import { type DeskLetter, deskLetterFor } from "../desk/desk-letter.ts";
 import { calledInMail } from "../engine/called.ts";
 import { type MeetingLetter, meetingLetterFor } from "../meetings/meeting-letter.ts";
 import { type AddressLetter, addressLetterFor } from "../people/address-letter.ts";
+import { type CredentialLetter, credentialLetterFor } from "../stepping-up/credential-letter.ts";
 import { type AcceptedNotice, acceptedNoticeFor } from "./accepted-notice.ts";
 import { type ConcludedNotice, concludedNoticeFor } from "./concluded-notice.ts";
 import { type InForceNotice, inForceNoticeFor } from "./in-force-notice.ts";
@@ -43,7 +44,7 @@ export type Letter = About &
   );
 
 /** Whatever is mailed. */
-export type AnyLetter = Letter | AddressLetter | DeskLetter | MeetingLetter;
+export type AnyLetter = Letter | AddressLetter | CredentialLetter | DeskLetter | MeetingLetter;
 
 type Deps = {
   store: DecisionStore;
@@ -125,6 +126,7 @@ async function letterFor(
   if (effect.effect === "desk") return deskLetterFor(deps, row, effect, now);
   if (effect.effect === "address-mail" || effect.effect === "address-note")
     return addressLetterFor(deps, row, effect, now);
+  if (effect.effect === "credential-mail") return credentialLetterFor(deps, row, effect);
   if (effect.effect === "meeting-mail") return meetingLetterFor(deps, row, effect, now);
   if (effect.effect !== "mail" && effect.effect !== "notice") return null;
   const [{ head, basis }, organisation] = await Promise.all([

@@ -14,6 +14,7 @@ import type { AskedAs } from "../../domain/review/departed.ts";
 import type { Receipt } from "../../domain/review/receipt.ts";
 import type { Lang } from "../../i18n/index.ts";
 import type { AddressMailData } from "./about-addresses.ts";
+import type { CredentialMailData } from "./about-credentials.ts";
 import type { MeetingMailData } from "./about-meetings.ts";
 import type { DeskMailData } from "./to-desk.ts";
 
@@ -240,6 +241,7 @@ export type NotComingData = MailFrame & {
 export type MailData =
   | PersonMailData
   | MeetingMailData
+  | CredentialMailData
   | NoticeData
   | AdoptionData
   | InForceData

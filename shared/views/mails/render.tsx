@@ -1,5 +1,6 @@
 import type { Lang } from "../../i18n/index.ts";
 import { aboutAddress, isAboutAddress } from "./about-addresses.ts";
+import { aboutCredential, isAboutCredential } from "./about-credentials.ts";
 import { aboutMeeting, isAboutMeeting } from "./about-meetings.ts";
 import type { MailData } from "./data.ts";
 import { MailDocument } from "./html.tsx";
@@ -54,6 +55,7 @@ export function renderMail(data: MailData, lang: Lang): { subject: string; text:
 function writtenOf(data: MailData, lang: Lang): Letter {
   if (isAboutAddress(data)) return aboutAddress(data, lang);
   if (isAboutMeeting(data)) return aboutMeeting(data, lang);
+  if (isAboutCredential(data)) return aboutCredential(data, lang);
   switch (data.template) {
     case "desk":
       return toDesk(data, lang);

@@ -41,7 +41,7 @@ export function suits({ path }: { path: string }, { purpose }: Way): boolean {
   if (path.endsWith(":linkId/translators")) return purpose === "report";
   if (path.includes("/translating/")) return purpose === "translate";
   if (/\/(confirmation|decision)$/.test(path)) return purpose === "review";
-  if (/\/(signature|ballot)$/.test(path)) return purpose === "sign";
+  if (/\/(signature|ballot)$|\/step-up/.test(path)) return purpose === "sign";
   if (/\/party-(signature|signing)$/.test(path)) return purpose === "sign-as-party";
   if (path.endsWith("/consent-withdrawal")) return purpose === "consent";
   if (path.endsWith("/attestation")) return purpose === "attest";

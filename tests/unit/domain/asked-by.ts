@@ -73,6 +73,7 @@ function inWords(effect: Effect): string {
     case "address-mail":
       return `${effect.template} to ${effect.person}`;
     case "meeting-mail":
+    case "credential-mail":
       return `${effect.template} to ${effect.person}`;
     case "enter-resolution":
       return `the resolution of ${effect.lane}, into the register of ${effect.body}`;

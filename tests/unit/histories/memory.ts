@@ -42,6 +42,7 @@ import type {
 import { CalendarsInMemory } from "../../support/calendars-in-memory.ts";
 import { draftWanted } from "../../support/draft-wanted.ts";
 import { FilesInMemory } from "../../support/files-in-memory.ts";
+import { KeyringsInMemory } from "../../support/keyrings-in-memory.ts";
 import { MeetingsInMemory, nameInRegister } from "../../support/meetings-in-memory.ts";
 import { PeopleInMemory } from "../../support/people-in-memory.ts";
 
@@ -96,6 +97,7 @@ export class Memory implements DecisionStore {
   readonly people = new PeopleInMemory(this);
   readonly meetings = new MeetingsInMemory(this);
   readonly calendars = new CalendarsInMemory(this);
+  readonly keyrings = new KeyringsInMemory();
   readonly freshLinks = new Map<string, string[]>();
   /** When desks were asked for at a mailbox, by its hash; and those that were mailed. */
   readonly deskAsks = new Map<string, string[]>();
@@ -142,6 +144,7 @@ export class Memory implements DecisionStore {
     other,
     command,
     basis,
+    proof,
     draft,
     translation,
     content,
@@ -158,6 +161,7 @@ export class Memory implements DecisionStore {
       other: this.authorities.get(other ?? "") ?? null,
       commandDone: command !== undefined && this.commands.has(command),
       basis: basis && isKnown ? this.basis : null,
+      proof: (proof && session && this.keyrings.proofs.get(`${session.linkId} ${session.digest}`)) || null,
       ...draftWanted(draft, this),
       translation: translation ? this.translation : null,
       draftCount: draft && this.draft ? countOf(this.draft) : null,

@@ -4,6 +4,7 @@ import type { DeskLetter } from "../../../shared/usecases/desk/desk-letter.ts";
 import type { MeetingLetter } from "../../../shared/usecases/meetings/meeting-letter.ts";
 import type { AddressLetter } from "../../../shared/usecases/people/address-letter.ts";
 import type { AnyLetter, Letter } from "../../../shared/usecases/posting/send-mail.ts";
+import type { CredentialLetter } from "../../../shared/usecases/stepping-up/credential-letter.ts";
 import type { Memory } from "./memory.ts";
 import { nameOf } from "./memory.ts";
 
@@ -34,6 +35,8 @@ export class Provider {
   readonly deskMails: DeskLetter[] = [];
   /** To members of meetings. */
   readonly meetingMails: MeetingLetter[] = [];
+  /** About what somebody enrolled to prove who they are. */
+  readonly credentialMails: CredentialLetter[] = [];
   /** Whether the reply to the next mail is lost. */
   replyLost = false;
   readonly #memory: Memory;
@@ -59,6 +62,10 @@ export class Provider {
     }
     if (letter.to === "member") {
       this.meetingMails.push(letter);
+      return Promise.resolve(row);
+    }
+    if (letter.to === "owner") {
+      this.credentialMails.push(letter);
       return Promise.resolve(row);
     }
     if (letter.to === "address") {

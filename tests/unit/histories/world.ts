@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { upcast } from "../../../events/entry.ts";
 import { calendarFile } from "../../../shared/adapters/calendar-file.ts";
 import { typeOf } from "../../../shared/adapters/file-type.ts";
+import { verifiersAt } from "../../../shared/adapters/step-up.ts";
 import { withMasks } from "../../../shared/domain/audit/masks.ts";
 import type { CalendarEntry } from "../../../shared/domain/calendars/entry.ts";
 import type { Agreement } from "../../../shared/domain/documents/agreement/agreement.ts";
@@ -130,6 +131,8 @@ export class World {
     /** Here a draft is in one piece: nothing is left of it. */
     draftsOver: { takeAway: () => Promise.resolve(null) },
     asides: asidesOf(this.memory),
+    keyrings: this.memory.keyrings,
+    openVerifiers: () => Promise.resolve(verifiers),
     files: this.files,
     openFileStore: () => Promise.resolve(this.files),
     typeOf,
@@ -368,3 +371,5 @@ export class World {
 
 /** As KMS would make it: 256 bits in base64url. */
 const tokenOf = (linkId: string) => createHash("sha256").update(`token ${linkId}`).digest("base64url");
+
+const verifiers = verifiersAt("https://accord.example");

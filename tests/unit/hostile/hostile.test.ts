@@ -76,9 +76,16 @@ const asking = /\/(confirmation|(party-)?signature|table)$/;
 /** A file is in no form of these places: tests/unit/functions/attaching.test.ts. */
 const attaching = "/attaching/";
 
+/** What proves who somebody is is in no form of these places: tests/unit/stepping-up. */
+const proving = "/step-up/";
+
 /** Links about an address or to a desk are no document's: tests/unit/people/pages.test.ts, tests/unit/functions/door.test.ts. */
 const isActing = ({ method, path }: Route) =>
-  method === "POST" && !asking.test(path) && !/_person|_meeting/.test(path) && !path.includes(attaching);
+  method === "POST" &&
+  !asking.test(path) &&
+  !/_person|_meeting/.test(path) &&
+  !path.includes(attaching) &&
+  !path.includes(proving);
 
 /** How often something came about, by its name. */
 class Tally extends Map<string, number> {

@@ -14,8 +14,9 @@ export function keep(memory: Memory): Kept {
   const live = memory as unknown as Record<string, unknown>;
   // People's streams are private to their class, which a clone would leave out, and its methods with them; bytes lie beside the tables.
   const held = () => ({
-    ...{ ...live, files: null, people: null, meetings: null, calendars: null },
+    ...{ ...live, files: null, people: null, meetings: null, calendars: null, keyrings: null },
     ...{
+      rings: [memory.keyrings.kept, memory.keyrings.proofs],
       streams: memory.people.holds(),
       sittings: memory.meetings.holds(),
       offices: memory.calendars.holds(),
@@ -27,8 +28,17 @@ export function keep(memory: Memory): Kept {
   const restore = () => {
     memory.asides.clear();
     if (isDeepStrictEqual(held(), kept)) return false;
-    const { files: _, people: __, meetings: ___, calendars: ____, ...restored } = structuredClone(kept);
-    const { streams, sittings, offices, filed, ...rest } = restored;
+    const {
+      files: _,
+      people: __,
+      meetings: ___,
+      calendars: ____,
+      keyrings: _____,
+      ...restored
+    } = structuredClone(kept);
+    const { streams, sittings, offices, filed, rings, ...rest } = restored;
+    refill(memory.keyrings.kept, rings[0]);
+    refill(memory.keyrings.proofs, rings[1]);
     refill(memory.files.records, filed);
     for (const [n, own] of memory.people.holds().entries()) refill(own, streams[n]);
     for (const [n, own] of memory.meetings.holds().entries()) refill(own, sittings[n]);

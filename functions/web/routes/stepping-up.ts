@@ -1,0 +1,210 @@
+import type { Context, Hono } from "hono";
+import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
+import { messages } from "../../../shared/i18n/index.ts";
+import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
+import {
+  askPasskey,
+  beginCode,
+  type EnrolRefusal,
+  endCredential,
+  enrolCode,
+  enrolPasskey,
+} from "../../../shared/usecases/stepping-up/enrol.ts";
+import type { Stepping } from "../../../shared/usecases/stepping-up/keyring-of.ts";
+import {
+  type ProofRefusal,
+  proveByCode,
+  proveByPasskey,
+} from "../../../shared/usecases/stepping-up/prove.ts";
+import {
+  readBegunCode,
+  readPasskeyAsked,
+  readStepUp,
+} from "../../../shared/usecases/stepping-up/read-step-up.ts";
+import { enrolCodePage, passkeyPage, stepUpPage } from "../../../shared/views/pages/step-up.tsx";
+import type { ActError } from "../../../shared/views/parts/errors.tsx";
+import {
+  signatureUrl,
+  stepUpCodeUrl,
+  stepUpPasskeyUrl,
+  stepUpUrl,
+  taskUrl,
+} from "../../../shared/views/urls.ts";
+import { type admissions, admitted } from "../admission.ts";
+import type { WebDeps, WebEnv } from "../context.ts";
+import { answerForm } from "../form-pages.ts";
+import { frameOf } from "../frame.ts";
+import { answerRefusal } from "../refusals.ts";
+import { csrfToken } from "../session-cookie.ts";
+
+const task = "/:lang{en|fr}/tasks/:linkId" as const;
+type StepContext = Context<WebEnv, typeof task>;
+type Here = { credentials: Credentials; who: Identified; stepping: Stepping };
+
+/** What the page says after it was led to: it is looked at what stands, and a word of an address is no more than one of these. */
+const said = ["code", "wrong", "enrol", "passkey", "nobody", "held", "meanwhile"] as const;
+type Said = (typeof said)[number];
+
+/**
+ * Between choosing a ballot and casting it: its director shows that it is them, by a one-time code or a passkey, or enrols one. A
+ * request of its own, so that the ballot stays one read and one transaction; without scripts but for the passkey.
+ */
+export function stepUpRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
+  app.get(`${task}/step-up`, async (c) => {
+    const here = await arrived(c, deps, "/step-up");
+    if (here instanceof Response) return here;
+    const [view, { bylaws }] = await Promise.all([
+      readStepUp(deps, here.stepping),
+      deps.directory.organisation(),
+    ]);
+    const { keyring } = await deps.keyrings.load(here.who.link.person);
+    const left = Math.max(view.rule.tries - keyring.wrong, 1);
+    const errors = view.lockedUntil === null ? errorsIn(c, left) : [];
+    const rule = bylaws.ballots?.source ?? null;
+    return answerForm(c, stepUpPage({ ...(await common(c, deps, here, errors)), view, rule }));
+  });
+
+  app.post(`${task}/step-up/proof`, async (c) => {
+    const here = await arrived(c, deps, "/step-up/proof");
+    if (here instanceof Response) return here;
+    const code = digitsIn(c.var.form);
+    if (code === null) return leadBack(c, here, "code");
+    return conclude(c, here, await proveByCode(deps, here.stepping, code));
+  });
+
+  app.post(`${task}/step-up/ending/:number{[0-9]+}`, async (c) => {
+    const here = await arrived(c, deps, "/step-up/ending/:number{[0-9]+}");
+    if (here instanceof Response) return here;
+    const outcome = await endCredential(deps, here.stepping, Number(c.req.param("number")));
+    return leadBack(c, here, outcome.ok ? null : "meanwhile");
+  });
+
+  app.get(`${task}/step-up/code`, async (c) => {
+    const here = await arrived(c, deps, "/step-up/code");
+    if (here instanceof Response) return here;
+    const begun = await readBegunCode(deps, here.stepping);
+    if (!begun) return c.redirect(stepUpUrl(c.var.lang, here.credentials.linkId), 303);
+    const errors = errorsIn(c, 1);
+    return answerForm(c, enrolCodePage({ ...(await common(c, deps, here, errors)), begun }));
+  });
+
+  app.post(`${task}/step-up/code`, async (c) => {
+    const here = await arrived(c, deps, "/step-up/code");
+    if (here instanceof Response) return here;
+    const { form, lang } = c.var;
+    const ownUrl = stepUpCodeUrl(lang, here.credentials.linkId);
+    const by = here.who.loaded.authority;
+    if (form["view"] !== "code") {
+      await beginCode(deps, here.stepping);
+      return c.redirect(ownUrl, 303);
+    }
+    const code = digitsIn(form);
+    if (code === null || !by) return c.redirect(`${ownUrl}?said=code`, 303);
+    const outcome = await enrolCode(deps, { ...here.stepping, by }, code);
+    if (!outcome.ok && outcome.refusal.code === "wrong-code") return c.redirect(`${ownUrl}?said=enrol`, 303);
+    return leadBack(c, here, outcome.ok ? null : whyNot(outcome.refusal));
+  });
+
+  app.get(`${task}/step-up/passkey`, async (c) => {
+    const here = await arrived(c, deps, "/step-up/passkey");
+    if (here instanceof Response) return here;
+    const asked = await readPasskeyAsked(deps, here.stepping);
+    c.set("hasScript", true);
+    const answerUrl = `${stepUpPasskeyUrl(c.var.lang, here.credentials.linkId)}/answer`;
+    return c.html(passkeyPage({ ...(await common(c, deps, here, [])), asked, answerUrl }));
+  });
+
+  app.post(`${task}/step-up/passkey/:to{enrol|prove}`, async (c) => {
+    const here = await arrived(c, deps, "/step-up/passkey/:to{enrol|prove}");
+    if (here instanceof Response) return here;
+    await askPasskey(deps, here.stepping, c.req.param("to") === "enrol" ? "enrol" : "prove");
+    return c.redirect(stepUpPasskeyUrl(c.var.lang, here.credentials.linkId), 303);
+  });
+
+  app.post(`${task}/step-up/passkey/answer`, async (c) => {
+    const here = await arrived(c, deps, "/step-up/passkey/answer");
+    if (here instanceof Response) return here;
+    const { form } = c.var;
+    const answer = readJson(form["answer"] ?? "");
+    if (form["go"] !== "enrol") return conclude(c, here, await proveByPasskey(deps, here.stepping, answer));
+    const by = here.who.loaded.authority;
+    const outcome = by && (await enrolPasskey(deps, { ...here.stepping, by }, answer));
+    if (!outcome) return leadBack(c, here, "meanwhile");
+    return leadBack(c, here, outcome.ok ? null : whyNot(outcome.refusal));
+  });
+}
+
+type Path = Extract<keyof typeof admissions, `/step-up${string}`>;
+
+/** Whoever is here by a link of theirs to a ballot. */
+async function arrived(c: StepContext, deps: WebDeps, path: Path): Promise<Here | Response> {
+  const found = await admitted(c, deps, path);
+  if (found instanceof Response) return found;
+  const { credentials, who } = found;
+  const session = digestOfSecret(credentials.secret);
+  if (who.link.purpose !== "sign") return answerRefusal(c, deps, credentials, { code: "not-yours" });
+  return { credentials, who, stepping: { link: who.link, head: who.head, session } };
+}
+
+const common = async (
+  c: StepContext,
+  deps: WebDeps,
+  { credentials, who }: Here,
+  errors: readonly ActError[],
+) => ({
+  frame: await frameOf(c, deps, credentials, who.loaded.authority),
+  csrf: csrfToken(credentials),
+  errors,
+  urls: {
+    own: stepUpUrl(c.var.lang, credentials.linkId),
+    proof: `${stepUpUrl(c.var.lang, credentials.linkId)}/proof`,
+    ending: (number: number) => `${stepUpUrl(c.var.lang, credentials.linkId)}/ending/${number}`,
+    code: stepUpCodeUrl(c.var.lang, credentials.linkId),
+    passkey: stepUpPasskeyUrl(c.var.lang, credentials.linkId),
+    back: taskUrl(c.var.lang, credentials.linkId),
+  },
+});
+
+/** Six digits, as they were typed or pasted: with spaces, or in other digits than ours. Null where they are none. */
+function digitsIn(form: Readonly<Record<string, string>>): string | null {
+  const digits = (form["code"] ?? "").normalize("NFKC").replaceAll(/[\s-]/g, "");
+  return /^[0-9]{6}$/.test(digits) ? digits : null;
+}
+
+/** Who showed that it is them goes on to confirm the ballot that they chose. */
+const conclude = (
+  c: StepContext,
+  here: Here,
+  outcome: { ok: true } | { ok: false; refusal: ProofRefusal },
+): Response => {
+  if (outcome.ok) return c.redirect(signatureUrl(c.var.lang, here.credentials.linkId), 303);
+  const { code } = outcome.refusal;
+  if (code === "wrong-code" || code === "code-used") return leadBack(c, here, "wrong");
+  return leadBack(c, here, code === "passkey-refused" || code === "challenge-over" ? "passkey" : null);
+};
+
+const leadBack = (c: StepContext, { credentials }: Here, why: Said | null): Response =>
+  c.redirect(`${stepUpUrl(c.var.lang, credentials.linkId)}${why === null ? "" : `?said=${why}`}`, 303);
+
+function whyNot({ code }: EnrolRefusal): Said {
+  if (code === "wrong-code") return "enrol";
+  if (code === "passkey-refused" || code === "challenge-over") return "passkey";
+  if (code === "nobody-to-confirm") return "nobody";
+  return code === "address-held" || code === "address-disputed" ? "held" : "meanwhile";
+}
+
+/** What the address says is wrong, at the field where it is. */
+function errorsIn(c: StepContext, left: number): ActError[] {
+  const why = said.find((each) => each === c.req.query("said"));
+  if (why === undefined) return [];
+  const t = messages(c.var.lang).stepUp.errors;
+  return [{ at: "code", text: why === "wrong" ? t.wrong({ left }) : t[why] }];
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,114 @@
+import type { PersonEvent } from "../../../events/people.ts";
+import type { Result } from "../result.ts";
+import { ok, refuse } from "../result.ts";
+import type { Authority } from "../review/acting.ts";
+import { later } from "../time.ts";
+import { type Credential, type CredentialKind, credentialsOf, nextNumber } from "./credentials.ts";
+import { type Hold, holdOn } from "./hold.ts";
+import type { PersonRecord } from "./person.ts";
+
+type Answer = { credential: number; by: Authority; confirmsAddresses: readonly string[]; now: string };
+
+export type CredentialCommand = {
+  person: string;
+} /** `credential`: the number that comes next. `by`: whose it is. */ & (
+  | {
+      name: "propose-credential";
+      credential: number;
+      kind: CredentialKind;
+      commitment: string;
+      asked: string;
+      by: Authority;
+      now: string;
+    }
+  | ({ name: "confirm-credential"; holdDays: number } & Answer)
+  | ({ name: "refuse-credential"; reasonCommitment: string | null } & Answer)
+  /** Its owner has it no more. */
+  | { name: "end-credential"; credential: number }
+  /** Too many wrong codes. `told`: who hears of it beside the person; null where nobody is left. */
+  | { name: "lock-credentials"; until: string; told: string | null }
+);
+
+/** Why it was not carried out. */
+type CredentialRefusal =
+  | { code: "superseded" | "not-yours" | "no-longer-authorised" | "comment-required" }
+  | Hold;
+
+type Outcome<T> = Result<T, CredentialRefusal>;
+
+/** Whether a command is about what somebody enrols. */
+export const isAboutCredential = (command: { name: string }): command is CredentialCommand =>
+  /-credentials?$/.test(command.name);
+
+/** What a command about a credential makes; or why not. Pure: no clock, no IO. */
+export function decideCredential(person: PersonRecord, command: CredentialCommand): Outcome<PersonEvent[]> {
+  switch (command.name) {
+    case "propose-credential":
+      return propose(person, command);
+    case "confirm-credential":
+      return confirm(person, command);
+    case "refuse-credential": {
+      const found = awaited(person, command);
+      if (!found.ok) return found;
+      const { credential, by, reasonCommitment } = command;
+      if (reasonCommitment === null) return refuse({ code: "comment-required" });
+      return ok([{ type: "credential-refused", facts: { credential, by: by.person, reasonCommitment } }]);
+    }
+    case "end-credential": {
+      const { credential } = command;
+      const isThere = credentialsOf(person).some(({ number }) => number === credential);
+      return isThere
+        ? ok([{ type: "credential-ended", facts: { credential } }])
+        : refuse({ code: "superseded" });
+    }
+    case "lock-credentials":
+      return ok([{ type: "credentials-locked", facts: { until: command.until, told: command.told } }]);
+  }
+}
+
+/** Nobody enrols anything by an address that is on hold, nor while they are away. */
+function propose(
+  person: PersonRecord,
+  {
+    credential,
+    kind,
+    commitment,
+    asked,
+    by,
+    now,
+  }: Extract<CredentialCommand, { name: "propose-credential" }>,
+): Outcome<PersonEvent[]> {
+  if (!person.active || !by.active) return refuse({ code: "no-longer-authorised" });
+  const hold = holdOn(by, now);
+  if (hold) return refuse(hold);
+  if (credential !== nextNumber(person)) return refuse({ code: "superseded" });
+  return ok([{ type: "credential-proposed", facts: { credential, kind, commitment, asked } }]);
+}
+
+/** The second person confirms what the very person has read to them: within the days that follow it casts no ballot yet. */
+function confirm(
+  person: PersonRecord,
+  command: Extract<CredentialCommand, { name: "confirm-credential" }>,
+): Outcome<PersonEvent[]> {
+  const found = awaited(person, command);
+  if (!found.ok) return found;
+  const { credential, by, now, holdDays } = command;
+  if (person.confirmed && now < person.confirmed.heldUntil)
+    return refuse({ code: "address-held", until: person.confirmed.heldUntil });
+  const standsFrom = later(now, { days: holdDays });
+  return ok([{ type: "credential-confirmed", facts: { credential, by: by.person, standsFrom } }]);
+}
+
+/** What waits for whoever answers; or why they do not: it is another's to answer by now, or nobody's. */
+function awaited(
+  person: PersonRecord,
+  { credential, by, confirmsAddresses, now }: Answer,
+): Outcome<Credential> {
+  const found = credentialsOf(person).find(({ number }) => number === credential);
+  if (!found || found.confirmed) return refuse({ code: "superseded" });
+  if (found.asked !== by.person) return refuse({ code: "not-yours" });
+  if (!by.active || !by.roles.some((role) => confirmsAddresses.includes(role)))
+    return refuse({ code: "no-longer-authorised" });
+  const hold = holdOn(by, now);
+  return hold ? refuse(hold) : ok(found);
+}

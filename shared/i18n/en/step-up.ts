@@ -1,0 +1,166 @@
+import type { CredentialTemplate } from "../../domain/outbox/mails.ts";
+
+/** What a mail about somebody's passkey or code may speak of. */
+type Told = { reader: string; owner: string };
+
+export type CredentialWords = {
+  subject: (told: Told) => string;
+  intro: (told: Told) => string;
+  more: (told: Told) => string[];
+  /** Of whoever answers; none for whoever is only told. */
+  action?: string;
+};
+
+const notYou = "Was it not you? Call your head office at once, by a number that you knew before.";
+
+const mails = (): Record<CredentialTemplate, CredentialWords> => ({
+  "credential-to-confirm": {
+    subject: ({ reader, owner }) => `${reader}: please call ${owner}, then confirm what they enrolled`,
+    intro: ({ owner }) =>
+      `Somebody who reads the mail of ${owner} enrolled a device by which ballots are to be cast in that name. You are asked, as a second person, whether it is theirs.`,
+    more: ({ owner }) => [
+      `Reach ${owner} face to face, or by a telephone number that you knew before, and have them read you the six digits on their page. Do not ask by mail.`,
+      "It counts for nothing before you confirm it. If anything is amiss, refuse it.",
+    ],
+    action: "See what was enrolled",
+  },
+  "credential-proposed": {
+    subject: ({ reader }) => `${reader}: a device was enrolled in your name`,
+    intro: () =>
+      "By your link, a passkey or an app for one-time codes was enrolled in your name, to cast ballots by. A second person will call you about it; it counts for nothing before.",
+    more: () => [notYou],
+  },
+  "credential-confirmed": {
+    subject: ({ reader }) => `${reader}: the device in your name is confirmed`,
+    intro: () =>
+      "A second person has confirmed the device that was enrolled in your name. For some days it casts no ballot yet; your page says until when. It takes the place of what you had of its kind.",
+    more: () => [notYou],
+  },
+  "credential-refused": {
+    subject: ({ reader }) => `${reader}: the device in your name was refused`,
+    intro: () =>
+      "The second person did not confirm the device that was enrolled in your name. It counts for nothing.",
+    more: () => [notYou],
+  },
+  "credential-ended": {
+    subject: ({ reader }) => `${reader}: a device was given up in your name`,
+    intro: () =>
+      "By your link, a device was given up by which ballots were cast in your name. It proves nothing any more; another one is enrolled with a second person.",
+    more: () => [notYou],
+  },
+  "credentials-locked": {
+    subject: ({ reader }) => `${reader}: too many wrong codes in your name`,
+    intro: () => "By your link, too many wrong codes were typed in a row. For a while none is looked at.",
+    more: () => [notYou],
+  },
+  "credentials-tried": {
+    subject: ({ reader, owner }) => `${reader}: too many wrong codes in the name of ${owner}`,
+    intro: ({ owner }) =>
+      `By a link of ${owner}, too many wrong codes were typed in a row. For a while none is looked at.`,
+    more: ({ owner }) => [
+      `Please call ${owner}, by a number that you knew before, and ask whether it was them. If they lost their device, they enrol another one from their page, and you hear of it.`,
+    ],
+  },
+});
+
+/** A ballot that asks for more than the link that was mailed. */
+export const stepUp = {
+  title: "Show that it is you",
+  lead: "The by-laws ask for more than a mailed link before a ballot is cast: something on a device of your own. What you chose is kept, and is not recorded yet.",
+  rule: "By which rule",
+  back: "Back to the resolution",
+  code: {
+    title: "A one-time code",
+    label: "The code that your app shows now",
+    hint: "Six digits. It can be pasted.",
+    action: "Go on with this code",
+  },
+  passkey: {
+    title: "A passkey",
+    text: "Your browser asks for your fingerprint, your face or the PIN of your device.",
+    action: "Go on with my passkey",
+  },
+  none: "Nothing of yours is enrolled and confirmed yet, so no ballot can be cast by this link. Enrol one of the two below: a second person calls you about it, and some days later it counts.",
+  waiting: {
+    title: "A second person is asked",
+    text: ({ second, what }: { second: string; what: string }) =>
+      `${what}: ${second} will call you. Read these six digits to them, from this page, and to nobody who writes to you:`,
+    again: "Nobody called? Enrol it again, and the next in line is asked.",
+  },
+  held: {
+    title: "Not yet",
+    text: ({ what, until }: { what: string; until: string }) =>
+      `${what}: confirmed. It casts ballots from ${until}. These days are for your own protection.`,
+  },
+  locked: {
+    title: "Too many wrong codes",
+    text: ({ until }: { until: string }) =>
+      `None is looked at before ${until}. You and whoever confirms such devices were told by mail. If you lost your device, enrol another one below.`,
+  },
+  what: { code: "An app for one-time codes", passkey: "A passkey" },
+  more: {
+    title: "Enrol a device, or another one",
+    text: "Another one takes the place of what you have of its kind, once a second person has confirmed it. You are told at the address on file.",
+    passkey: "Enrol a passkey",
+    code: "Enrol an app for one-time codes",
+    lost: ({ what }: { what: string }) => `${what}: I have it no more`,
+  },
+  enrol: {
+    title: "Enrol an app for one-time codes",
+    lead: "Open an app for one-time codes on your phone, or the keeper of your passwords, and have it read this picture.",
+    picture: "QR code for your app",
+    byHand: "Or type this key into it, by time, six digits",
+    label: "The code that it shows now",
+    action: "Enrol it",
+  },
+  asking: {
+    enrol: "Enrol a passkey",
+    prove: "Show that it is you by your passkey",
+    text: "Press the button, and your browser asks you.",
+    action: "Ask my browser",
+    noScript:
+      "A passkey needs a browser with scripts. Without them, use an app for one-time codes: it works everywhere.",
+    failed: "Your browser made nothing of it. Press the button again, or use a one-time code.",
+    over: "Your browser was asked too long ago. Begin again from the page before.",
+  },
+  errors: {
+    code: "Type the six digits that your app shows now",
+    wrong: ({ left }: { left: number }) =>
+      left === 1
+        ? "This code is wrong, or was used already. Wait for the next one: one more is looked at"
+        : `This code is wrong, or was used already. Wait for the next one: ${left} more are looked at`,
+    enrol:
+      "This is not the code of this key. Wait for the next one, and see that the clock of your device is right",
+    passkey: "Your passkey was not recognised. Begin again",
+    nobody: "Nobody is there who could confirm it. Tell the secretary",
+    held: "Your address was changed lately, and nothing is enrolled by it yet",
+    meanwhile: "Something changed meanwhile. Look at this page, and try again",
+  },
+  second: {
+    landing: ({ owner }: { owner: string }) =>
+      `A device was enrolled in the name of ${owner}. You are asked, as a second person, whether it is theirs.`,
+    see: "See what was enrolled",
+    title: ({ owner }: { owner: string }) => `Is this device that of ${owner}?`,
+    lead: ({ owner }: { owner: string }) =>
+      `Call ${owner} by a telephone number that you knew before, or meet them. Whoever reads their mail could have enrolled it: only their own voice tells you.`,
+    owner: "Whose",
+    what: "What",
+    question: "What do you answer?",
+    confirm: { label: "It is theirs", hint: "I spoke with them, and they read me the six digits below." },
+    refuse: { label: "It is not, or I am not sure", hint: "It counts for nothing, and they are told." },
+    digits: "The six digits that they read to you",
+    digitsHint: "They stand on their own page.",
+    reason: "Why you refuse it",
+    reasonHint: "Kept apart from the record, which holds only a proof of it.",
+    action: "Record my answer",
+    choose: "Choose whether it is theirs",
+    other:
+      "These are not the digits on their page. Have them read once more; if they differ still, refuse it",
+    over: {
+      title: "Nothing awaits you here",
+      text: ({ owner }: { owner: string }) =>
+        `What was enrolled in the name of ${owner} was answered, or another one took its place. Nothing more is expected of you by this link.`,
+    },
+  },
+  mails: mails(),
+};

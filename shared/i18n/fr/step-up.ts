@@ -1,0 +1,165 @@
+import type { CredentialTemplate } from "../../domain/outbox/mails.ts";
+import type { CredentialWords } from "../en/step-up.ts";
+import type { Messages } from "../en.ts";
+
+const notYou =
+  "Ce n’était pas vous ? Appelez tout de suite votre siège, à un numéro que vous connaissiez déjà.";
+
+const mails = (): Record<CredentialTemplate, CredentialWords> => ({
+  "credential-to-confirm": {
+    subject: ({ reader, owner }) =>
+      `${reader} : appelez ${owner}, puis confirmez l’appareil qui a été inscrit`,
+    intro: ({ owner }) =>
+      `Quelqu’un qui lit le courrier de ${owner} a inscrit un appareil avec lequel on voterait en ce nom. On vous demande, comme deuxième personne, si c’est bien le sien.`,
+    more: ({ owner }) => [
+      `Joignez ${owner} de vive voix, ou à un numéro de téléphone que vous connaissiez déjà, et faites-vous lire les six chiffres de sa page. Ne posez pas la question par courriel.`,
+      "Rien ne compte avant que vous ayez confirmé. Au moindre doute, refusez.",
+    ],
+    action: "Voir l’appareil inscrit",
+  },
+  "credential-proposed": {
+    subject: ({ reader }) => `${reader} : un appareil a été inscrit à votre nom`,
+    intro: () =>
+      "Par votre lien, une clé d’accès ou une application de codes à usage unique a été inscrite à votre nom, pour voter. Une deuxième personne vous appellera à ce sujet ; rien ne compte avant.",
+    more: () => [notYou],
+  },
+  "credential-confirmed": {
+    subject: ({ reader }) => `${reader} : l’appareil à votre nom est confirmé`,
+    intro: () =>
+      "Une deuxième personne a confirmé l’appareil inscrit à votre nom. Pendant quelques jours, on ne vote pas encore avec lui ; votre page dit jusqu’à quand. Il remplace ce que vous aviez du même genre.",
+    more: () => [notYou],
+  },
+  "credential-refused": {
+    subject: ({ reader }) => `${reader} : l’appareil à votre nom a été refusé`,
+    intro: () =>
+      "La deuxième personne n’a pas confirmé l’appareil inscrit à votre nom. Il ne compte pour rien.",
+    more: () => [notYou],
+  },
+  "credential-ended": {
+    subject: ({ reader }) => `${reader} : un appareil à votre nom a été abandonné`,
+    intro: () =>
+      "Par votre lien, un appareil avec lequel on votait à votre nom a été abandonné. Il ne prouve plus rien ; un autre s’inscrit avec une deuxième personne.",
+    more: () => [notYou],
+  },
+  "credentials-locked": {
+    subject: ({ reader }) => `${reader} : trop de codes erronés à votre nom`,
+    intro: () =>
+      "Par votre lien, trop de codes erronés ont été saisis de suite. Pendant un moment, aucun n’est examiné.",
+    more: () => [notYou],
+  },
+  "credentials-tried": {
+    subject: ({ reader, owner }) => `${reader} : trop de codes erronés au nom de ${owner}`,
+    intro: ({ owner }) =>
+      `Par un lien de ${owner}, trop de codes erronés ont été saisis de suite. Pendant un moment, aucun n’est examiné.`,
+    more: ({ owner }) => [
+      `Appelez ${owner}, à un numéro que vous connaissiez déjà, et demandez si la saisie était la sienne. En cas de perte de l’appareil, un autre s’inscrit depuis sa page, et vous en serez averti.`,
+    ],
+  },
+});
+
+/** Un vote qui demande plus que le lien reçu par courriel. */
+export const stepUp: Messages["stepUp"] = {
+  title: "Prouvez votre identité",
+  lead: "Avant un vote, les règlements demandent plus qu’un lien reçu par courriel : quelque chose sur un appareil à vous. Votre choix est conservé, et n’est pas encore enregistré.",
+  rule: "Selon quelle règle",
+  back: "Retour à la résolution",
+  code: {
+    title: "Un code à usage unique",
+    label: "Le code que votre application affiche maintenant",
+    hint: "Six chiffres. On peut le coller.",
+    action: "Continuer avec ce code",
+  },
+  passkey: {
+    title: "Une clé d’accès",
+    text: "Votre navigateur demande votre empreinte, votre visage ou le NIP de votre appareil.",
+    action: "Continuer avec ma clé d’accès",
+  },
+  none: "Rien n’est encore inscrit et confirmé à votre nom : ce lien ne permet donc pas de voter. Inscrivez l’un des deux ci-dessous : une deuxième personne vous appelle à ce sujet et, quelques jours plus tard, cela compte.",
+  waiting: {
+    title: "Une deuxième personne est sollicitée",
+    text: ({ second, what }) =>
+      `${what} : ${second} vous appellera. Lisez-lui ces six chiffres depuis cette page, et ne les donnez à personne qui vous écrit :`,
+    again: "Personne n’a appelé ? Inscrivez-le de nouveau, et la personne suivante est sollicitée.",
+  },
+  held: {
+    title: "Pas encore",
+    text: ({ what, until }) =>
+      `${what} : c’est confirmé. On vote avec dès le ${until}. Ces jours servent à vous protéger.`,
+  },
+  locked: {
+    title: "Trop de codes erronés",
+    text: ({ until }) =>
+      `Aucun n’est examiné avant le ${until}. Vous et la personne qui confirme ces appareils avez été avertis par courriel. En cas de perte de votre appareil, inscrivez-en un autre ci-dessous.`,
+  },
+  what: { code: "Une application de codes à usage unique", passkey: "Une clé d’accès" },
+  more: {
+    title: "Inscrire un appareil, ou un autre",
+    text: "Un autre remplace ce que vous avez du même genre, une fois confirmé par une deuxième personne. Vous en êtes averti à l’adresse au dossier.",
+    passkey: "Inscrire une clé d’accès",
+    code: "Inscrire une application de codes",
+    lost: ({ what }) => `${what} : je ne l’ai plus`,
+  },
+  enrol: {
+    title: "Inscrire une application de codes",
+    lead: "Ouvrez sur votre téléphone une application de codes à usage unique, ou votre gestionnaire de mots de passe, et faites-lui lire cette image.",
+    picture: "Code QR pour votre application",
+    byHand: "Ou saisissez-y cette clé, selon l’heure, six chiffres",
+    label: "Le code qu’elle affiche maintenant",
+    action: "Inscrire",
+  },
+  asking: {
+    enrol: "Inscrire une clé d’accès",
+    prove: "Prouver votre identité avec votre clé d’accès",
+    text: "Appuyez sur le bouton : votre navigateur vous interroge.",
+    action: "Interroger mon navigateur",
+    noScript:
+      "Une clé d’accès demande un navigateur avec scripts. Sans eux, prenez une application de codes à usage unique : elle marche partout.",
+    failed:
+      "Votre navigateur n’a rien pu en faire. Appuyez de nouveau sur le bouton, ou prenez un code à usage unique.",
+    over: "Votre navigateur a été interrogé il y a trop longtemps. Recommencez depuis la page précédente.",
+  },
+  errors: {
+    code: "Saisissez les six chiffres que votre application affiche maintenant",
+    wrong: ({ left }) =>
+      left === 1
+        ? "Ce code est erroné, ou a déjà servi. Attendez le suivant : un seul est encore examiné"
+        : `Ce code est erroné, ou a déjà servi. Attendez le suivant : ${left} sont encore examinés`,
+    enrol: "Ce n’est pas le code de cette clé. Attendez le suivant, et vérifiez l’heure de votre appareil",
+    passkey: "Votre clé d’accès n’a pas été reconnue. Recommencez",
+    nobody: "Personne n’est là pour confirmer. Dites-le au secrétariat",
+    held: "Votre adresse a été changée récemment : rien ne s’inscrit encore par elle",
+    meanwhile: "Quelque chose a changé entre-temps. Regardez cette page, puis réessayez",
+  },
+  second: {
+    landing: ({ owner }) =>
+      `Un appareil a été inscrit au nom de ${owner}. On vous demande, comme deuxième personne, si c’est bien le sien.`,
+    see: "Voir l’appareil inscrit",
+    title: ({ owner }) => `Est-ce bien l’appareil de ${owner} ?`,
+    lead: ({ owner }) =>
+      `Appelez ${owner} à un numéro que vous connaissiez déjà, ou voyez-vous. Quiconque lit son courrier aurait pu l’inscrire : seule sa voix vous le dit.`,
+    owner: "À qui",
+    what: "Quoi",
+    question: "Que répondez-vous ?",
+    confirm: {
+      label: "C’est bien le sien",
+      hint: "Nous nous sommes parlé, et on m’a lu les six chiffres ci-dessous.",
+    },
+    refuse: {
+      label: "Non, ou je n’en suis pas sûr",
+      hint: "Il ne compte pour rien, et la personne en est avertie.",
+    },
+    digits: "Les six chiffres qu’on vous a lus",
+    digitsHint: "Ils figurent sur sa propre page.",
+    reason: "Pourquoi vous le refusez",
+    reasonHint: "Conservé à part du dossier, qui n’en garde qu’une preuve.",
+    action: "Enregistrer ma réponse",
+    choose: "Choisissez si c’est bien le sien",
+    other: "Ce ne sont pas les chiffres de sa page. Faites-les relire ; s’ils diffèrent encore, refusez",
+    over: {
+      title: "Rien ne vous attend ici",
+      text: ({ owner }) =>
+        `Une réponse a été donnée au sujet de l’appareil inscrit au nom de ${owner}, ou un autre l’a remplacé. Ce lien n’attend plus rien de vous.`,
+    },
+  },
+  mails: mails(),
+};

@@ -1,0 +1,64 @@
+import { digestOfSecret } from "../../domain/audit/hash.ts";
+import { isAddressLink, mustBeOf } from "../../domain/links/link.ts";
+import type { Contact, Organisation, Person } from "../../domain/organisation/organisation.ts";
+import type { EffectOf } from "../../domain/outbox/effect.ts";
+import type { CredentialTemplate } from "../../domain/outbox/mails.ts";
+import { credentialsOf } from "../../domain/people/credentials.ts";
+import { personOfStream } from "../../domain/people/stream.ts";
+import type { Access } from "../../ports/access.ts";
+import type { LinkSigner } from "../../ports/mail.ts";
+import type { People } from "../../ports/people.ts";
+import type { Directory } from "../../ports/reading.ts";
+import type { OutboxRow } from "../../ports/store.ts";
+
+/** A mail about what somebody enrolled, before it is put in words. */
+export type CredentialLetter = {
+  to: "owner";
+  template: CredentialTemplate;
+  organisation: Organisation;
+  person: Person;
+  contact: Contact;
+  /** Whose it is. */
+  owner: string;
+  /** What the second person answers by; null for whoever is only told. */
+  link: { id: string; token: string } | null;
+};
+
+type Deps = {
+  people: Pick<People, "load">;
+  directory: Pick<Directory, "organisation" | "person">;
+  access: Access;
+  signer: LinkSigner;
+};
+
+/**
+ * What a mail about somebody's passkey or code says, as it stands now; null where nobody is asked it any more. What is told of
+ * goes to the address on file: whoever enrols in another's name cannot keep that from them.
+ */
+export async function credentialLetterFor(
+  { people, directory, access, signer }: Deps,
+  row: OutboxRow,
+  { template, person: reader }: EffectOf<"credential-mail">,
+): Promise<CredentialLetter | "inactive" | null> {
+  const id = personOfStream(row.documentId);
+  if (id === null) return null;
+  const [organisation, known, owner, stored, { head }] = await Promise.all([
+    directory.organisation(),
+    directory.person(reader),
+    directory.person(id),
+    row.linkId === null ? null : access.link(row.linkId),
+    people.load({ person: id }),
+  ]);
+  if (!known || !owner || !head) return null;
+  if (!known.person.active) return "inactive";
+  const told = { to: "owner" as const, template, organisation, ...known, owner: owner.contact.name };
+  if (template !== "credential-to-confirm") return { ...told, link: null };
+  if (!stored || !isAddressLink(stored.link)) return null;
+  const { link } = stored;
+  mustBeOf(link, reader);
+  const waits = credentialsOf(head.person).find(({ number }) => number === link.round);
+  if (waits?.confirmed !== null || waits.asked !== reader) return null;
+  const token = await signer.token(link.id);
+  await access.storeTokenDigest(link.id, digestOfSecret(token));
+  return { ...told, link: { id: link.id, token } };
+}

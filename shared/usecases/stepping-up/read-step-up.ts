@@ -1,0 +1,83 @@
+import { challengeFor, isLocked, keyOf, type StepUpView } from "../../domain/board/step-up.ts";
+import { credentialsOf, numberToRead } from "../../domain/people/credentials.ts";
+import { personIn, ruleOf, type Stepping, type StepUpDeps, usableOf } from "./keyring-of.ts";
+
+/** By what somebody can prove who they are, as it stands; with what waits. */
+export async function readStepUp(deps: StepUpDeps, { link, head }: Stepping): Promise<StepUpView> {
+  const now = deps.clock.now();
+  const [organisation, person, { keyring }] = await Promise.all([
+    deps.directory.organisation(),
+    personIn(deps, link.person),
+    deps.keyrings.load(link.person),
+  ]);
+  const rule = ruleOf(organisation.bylaws, head.report);
+  const all = credentialsOf(person ?? {});
+  const names = await deps.directory.names(all.map(({ asked }) => asked));
+  return {
+    rule,
+    ways: person ? usableOf(person, keyring, rule.asks, now).map(({ kind }) => kind) : [],
+    waiting: all.flatMap((credential) =>
+      credential.confirmed
+        ? []
+        : [
+            {
+              credential,
+              second: names[credential.asked] ?? "",
+              numberToRead: numberToRead(link.person, credential),
+            },
+          ],
+    ),
+    held: all.flatMap((credential) => {
+      const { standsFrom } = credential.confirmed ?? {};
+      return standsFrom !== undefined && now < standsFrom ? [{ credential, standsFrom }] : [];
+    }),
+    own: all.filter(({ confirmed }) => confirmed !== null),
+    lockedUntil: isLocked(keyring, now) ? keyring.lockedUntil : null,
+  };
+}
+
+/** What an app is given to make codes of; null where nobody began. */
+export async function readBegunCode(
+  deps: StepUpDeps,
+  { link }: Stepping,
+): Promise<{ secret: string; picture: string } | null> {
+  const { begun } = (await deps.keyrings.load(link.person)).keyring;
+  if (begun === null) return null;
+  const [{ codes }, { shortName }, names] = await Promise.all([
+    deps.openVerifiers(),
+    deps.directory.organisation(),
+    deps.directory.names([link.person]),
+  ]);
+  const issuer = `${shortName.en} Accord`;
+  const uri = codes.uri(begun, { issuer, account: names[link.person] ?? link.person });
+  return { secret: begun, picture: codes.picture(uri) };
+}
+
+/** What a browser is asked about a passkey, and for what; null where this session was asked nothing, or too long ago. */
+export async function readPasskeyAsked(
+  deps: StepUpDeps,
+  { link, session }: Stepping,
+): Promise<{ to: "enrol" | "prove"; options: object } | null> {
+  const now = deps.clock.now();
+  const [{ keyring }, person, { passkeys }, names] = await Promise.all([
+    deps.keyrings.load(link.person),
+    personIn(deps, link.person),
+    deps.openVerifiers(),
+    deps.directory.names([link.person]),
+  ]);
+  const known = credentialsOf(person ?? {}).flatMap((credential) => {
+    const key = keyOf(keyring, credential);
+    return key?.kind === "passkey" ? [key.id] : [];
+  });
+  for (const to of ["enrol", "prove"] as const) {
+    const challenge = challengeFor(keyring, { session, for: to }, now);
+    if (challenge === null) continue;
+    const name = names[link.person] ?? link.person;
+    const options =
+      to === "enrol"
+        ? await passkeys.toEnrol({ challenge, person: link.person, name, known })
+        : await passkeys.toProve({ challenge, known });
+    return { to, options };
+  }
+  return null;
+}

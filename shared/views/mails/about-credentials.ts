@@ -1,0 +1,38 @@
+import type { Bilingual } from "../../../events/common.ts";
+import type { Correspondence } from "../../domain/organisation/organisation.ts";
+import type { CredentialTemplate } from "../../domain/outbox/mails.ts";
+import { type Lang, messages } from "../../i18n/index.ts";
+import type { Letter } from "./letter.ts";
+
+/** What a mail about somebody's passkey or code is made from. */
+export type CredentialMailData = {
+  template: CredentialTemplate;
+  organisation: Bilingual;
+  correspondence: Correspondence | null;
+  recipient: string;
+  /** The name of whose it is. */
+  owner: string;
+  /** Where the second person answers; else what Accord is. */
+  url: Bilingual;
+};
+
+/** Whether a mail is about a passkey or code. */
+export const isAboutCredential = <D extends { template: string }>(
+  data: D | CredentialMailData,
+): data is CredentialMailData => "owner" in data;
+
+/** A mail to the second person, or to whose it is. */
+export function aboutCredential(data: CredentialMailData, lang: Lang): Letter {
+  const { mails: t, people, stepUp } = messages(lang);
+  const words = stepUp.mails[data.template];
+  const told = { reader: data.recipient, owner: data.owner };
+  return {
+    subject: words.subject(told),
+    greeting: t.greeting({ person: data.recipient }),
+    intro: words.intro(told),
+    facts: [],
+    more: words.more(told),
+    action: { label: words.action ?? people.whatIsAccord, url: data.url[lang] },
+    notes: words.action === undefined ? [] : [t.linkIsYours],
+  };
+}

@@ -1,0 +1,235 @@
+import type { Bilingual } from "../../../events/common.ts";
+import type { StepUpView } from "../../domain/board/step-up.ts";
+import { instants, messages } from "../../i18n/index.ts";
+import type { Frame } from "../frame.ts";
+import { LineField } from "../parts/controls.tsx";
+import { type ActError, linked, textAt } from "../parts/errors.tsx";
+import { SidePage } from "../parts/side-page.tsx";
+import { Facts, Hidden } from "../parts/words.tsx";
+import { passkeyScript } from "../passkey-script.ts";
+
+/** Where the forms of the step-up lead. */
+export type StepUpUrls = {
+  own: string;
+  proof: string;
+  code: string;
+  passkey: string;
+  ending: (credential: number) => string;
+  back: string;
+};
+
+type Common = { frame: Frame; urls: StepUpUrls; csrf: string; errors: readonly ActError[] };
+
+/** Browsers and keepers of passwords know such a field, and fill it in (WCAG 2.2, 1.3.5 and 3.3.8). */
+const oneTimeCode = {
+  autocomplete: "one-time-code",
+  inputmode: "numeric",
+  dir: "ltr",
+  spellcheck: false,
+  size: 10,
+  maxlength: 20,
+} as const;
+
+/** Before a ballot: how its director shows that it is them; or why not yet, and what to do. */
+export function stepUpPage(props: Common & { view: StepUpView; rule: Bilingual | null }) {
+  const { frame, view, rule, errors } = props;
+  const { lang, timeZone } = frame;
+  const t = messages(lang).stepUp;
+  const { lockedUntil, ways, waiting, held } = view;
+  const isAsked = lockedUntil === null && ways.length > 0;
+  const isBare = ways.length === 0 && waiting.length === 0 && held.length === 0;
+  return (
+    <SidePage
+      frame={frame}
+      title={t.title}
+      back={{ url: props.urls.back, label: t.back }}
+      errors={linked(errors)}
+    >
+      <p class="lead">{t.lead}</p>
+      <Facts items={[[t.rule, rule?.[lang] ?? null]]} />
+      {lockedUntil !== null && (
+        <section class="panel problem" aria-labelledby="locked-title">
+          <h2 id="locked-title">{t.locked.title}</h2>
+          <p>{t.locked.text({ until: instants(lang, lockedUntil, timeZone) })}</p>
+        </section>
+      )}
+      {isBare && <p class="attention">{t.none}</p>}
+      {isAsked && ways.includes("passkey") && <ByPasskey {...props} />}
+      {isAsked && ways.includes("code") && <ByCode {...props} />}
+      {waiting.map(({ credential, second, numberToRead }) => (
+        <section class="panel" aria-labelledby={`waiting-${credential.kind}`}>
+          <h2 id={`waiting-${credential.kind}`}>{t.waiting.title}</h2>
+          <p>{t.waiting.text({ second, what: t.what[credential.kind] })}</p>
+          <p class="lead">
+            <strong>{`${numberToRead.slice(0, 3)}\u00a0${numberToRead.slice(3)}`}</strong>
+          </p>
+          <p class="soft">{t.waiting.again}</p>
+        </section>
+      ))}
+      {held.map(({ credential, standsFrom }) => (
+        <section class="panel" aria-labelledby={`held-${credential.kind}`}>
+          <h2 id={`held-${credential.kind}`}>{t.held.title}</h2>
+          <p>
+            {t.held.text({
+              what: t.what[credential.kind],
+              until: instants(lang, standsFrom, timeZone),
+            })}
+          </p>
+        </section>
+      ))}
+      <More {...props} />
+    </SidePage>
+  );
+}
+
+function ByCode({ frame, urls, csrf, errors }: Common) {
+  const t = messages(frame.lang).stepUp.code;
+  return (
+    <section aria-labelledby="code-title">
+      <h2 id="code-title">{t.title}</h2>
+      <form method="post" action={urls.proof} novalidate>
+        <Hidden values={{ csrf }} />
+        <CodeField {...{ frame, errors }} label={t.label} hint={t.hint} />
+        <p class="actions">
+          <button class="button" type="submit">
+            {t.action}
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}
+
+const CodeField = (props: { frame: Frame; errors: readonly ActError[]; label: string; hint?: string }) => (
+  <LineField
+    lang={props.frame.lang}
+    name="code"
+    label={props.label}
+    hint={props.hint}
+    error={textAt(props.errors, "code")}
+    typed=""
+    more={oneTimeCode}
+  />
+);
+
+function ByPasskey({ frame, urls, csrf }: Common) {
+  const t = messages(frame.lang).stepUp.passkey;
+  return (
+    <section aria-labelledby="passkey-title">
+      <h2 id="passkey-title">{t.title}</h2>
+      <p>{t.text}</p>
+      <ToPasskey {...{ urls, csrf, to: "prove", action: t.action }} />
+    </section>
+  );
+}
+
+const ToPasskey = (props: { urls: StepUpUrls; csrf: string; to: "enrol" | "prove"; action: string }) => (
+  <form method="post" action={`${props.urls.passkey}/${props.to}`}>
+    <Hidden values={{ csrf: props.csrf }} />
+    <p class="actions">
+      <button class={props.to === "prove" ? "button" : "quiet"} type="submit">
+        {props.action}
+      </button>
+    </p>
+  </form>
+);
+
+function More({ frame, urls, csrf, view }: Common & { view: StepUpView }) {
+  const t = messages(frame.lang).stepUp;
+  return (
+    <section aria-labelledby="more-title">
+      <h2 id="more-title">{t.more.title}</h2>
+      <p>{t.more.text}</p>
+      <ToPasskey {...{ urls, csrf, to: "enrol", action: t.more.passkey }} />
+      <form method="post" action={urls.code}>
+        <Hidden values={{ csrf }} />
+        <p class="actions">
+          <button class="quiet" type="submit">
+            {t.more.code}
+          </button>
+        </p>
+      </form>
+      {view.own.map(({ number, kind }) => (
+        <form method="post" action={urls.ending(number)}>
+          <Hidden values={{ csrf }} />
+          <p class="actions">
+            <button class="quiet" type="submit">
+              {t.more.lost({ what: t.what[kind] })}
+            </button>
+          </p>
+        </form>
+      ))}
+    </section>
+  );
+}
+
+/** An app is given the secret, as a picture and as text, and its first code typed: so that it is known to have it. */
+export function enrolCodePage(props: Common & { begun: { secret: string; picture: string } }) {
+  const { frame, urls, csrf, errors, begun } = props;
+  const { enrol: t, title } = messages(frame.lang).stepUp;
+  return (
+    <SidePage frame={frame} title={t.title} back={{ url: urls.own, label: title }} errors={linked(errors)}>
+      <p class="lead">{t.lead}</p>
+      <p>
+        <img
+          src={`data:image/svg+xml,${encodeURIComponent(begun.picture)}`}
+          alt={t.picture}
+          width="232"
+          height="232"
+        />
+      </p>
+      <p>{t.byHand}</p>
+      <p>
+        <code dir="ltr">{begun.secret.match(/.{1,4}/g)?.join(" ")}</code>
+      </p>
+      <form method="post" action={urls.code} novalidate>
+        <Hidden values={{ csrf, view: "code" }} />
+        <CodeField {...{ frame, errors }} label={t.label} />
+        <p class="actions">
+          <button class="button" type="submit">
+            {t.action}
+          </button>
+        </p>
+      </form>
+    </SidePage>
+  );
+}
+
+/** The browser is asked by a script of ours, and the page's form sends what it answers. */
+export function passkeyPage(
+  props: Common & { asked: { to: "enrol" | "prove"; options: object } | null; answerUrl: string },
+) {
+  const { frame, urls, csrf, asked } = props;
+  const { asking: t, title } = messages(frame.lang).stepUp;
+  return (
+    <SidePage
+      frame={frame}
+      title={asked ? t[asked.to] : t.prove}
+      back={{ url: urls.own, label: title }}
+      errors={linked(props.errors)}
+    >
+      {asked === null ? (
+        <p class="attention">{t.over}</p>
+      ) : (
+        <form
+          method="post"
+          action={props.answerUrl}
+          {...{ "data-asked": JSON.stringify(asked.options), "data-to": asked.to, "data-failed": t.failed }}
+        >
+          <Hidden values={{ csrf, go: asked.to, answer: "" }} />
+          <p class="lead">{t.text}</p>
+          <p class="actions">
+            <button class="button" type="submit">
+              {t.action}
+            </button>
+          </p>
+          <p role="status" data-said="" />
+          <noscript>
+            <p class="attention">{t.noScript}</p>
+          </noscript>
+          <script type="module" src={passkeyScript.path} />
+        </form>
+      )}
+    </SidePage>
+  );
+}

@@ -1,0 +1,109 @@
+import { Secret, TOTP } from "otpauth";
+import { makeApp } from "../../../functions/web/app.ts";
+import type { WebDeps } from "../../../functions/web/context.ts";
+import type { StepUpRule } from "../../../shared/domain/board/profile.ts";
+import { later } from "../../../shared/domain/time.ts";
+import { landingUrl } from "../../../shared/views/urls.ts";
+import { Visitor } from "../../support/visitor.ts";
+import { goodDay } from "../histories/acts.ts";
+import { known } from "../histories/example.ts";
+import { Story } from "../histories/story.ts";
+import { documentsOf } from "../histories/work-ports.ts";
+
+export const origin = "https://accord.example";
+
+/** A director who is asked, another one, and whoever confirms what they enrol. */
+export const [director, another] = ["P-009", "P-010"];
+
+export const rule: StepUpRule = { asks: "code", holdDays: 3, tries: 5, lockedMinutes: 15, proofMinutes: 10 };
+
+export type Stepping = { story: Story; deps: WebDeps; app: ReturnType<typeof makeApp> };
+
+/** A report before a board whose by-laws ask for more than a link. */
+export async function beforeBoard(ballots: Partial<StepUpRule> | null = {}): Promise<Stepping> {
+  const story = new Story();
+  const { world } = story;
+  const { bylaws } = known.organisation;
+  const source = { en: "General by-law, s. 34", fr: "Règlement général, art. 34" };
+  const { ballots: _, ...others } = bylaws;
+  world.memory.bylaws = ballots ? { ...others, ballots: { ...rule, ...ballots, source } } : others;
+  await goodDay(story, 4);
+  await world.tick();
+  await story.calm();
+  const deps: WebDeps = { ...world.deps, register: documentsOf(world.memory), baseUrl: origin };
+  return { story, deps, app: makeApp(deps) };
+}
+
+export const browserOn = ({ app }: Stepping): Visitor =>
+  new Visitor((url, init) => app.request(new URL(url, origin).href, init));
+
+/** Somebody opens the link of their newest mail about the resolution, and presses its button. */
+export async function arrived(place: Stepping, who: string, lang: "en" | "fr" = "en"): Promise<Visitor> {
+  const mail = place.story.world.mailsTo(who).at(-1);
+  const browser = browserOn(place);
+  await browser.open(`${origin}${landingUrl(lang, mail?.link.id ?? "", mail?.link.token ?? "")}`);
+  await browser.send();
+  return browser;
+}
+
+/** What is shown to be typed into an app by hand. */
+export const secretOn = ({ page }: Visitor): string =>
+  (page.root.querySelector("code")?.textContent ?? "").replaceAll(" ", "");
+
+/** What an app shows of a secret now. */
+export const codeOf = ({ story }: Pick<Stepping, "story">, secret: string): string =>
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.parse(story.world.now) });
+
+/** A director chooses an answer, and is led on to show that it is them. */
+export async function chosen(place: Stepping, who = director, lang: "en" | "fr" = "en"): Promise<Visitor> {
+  const browser = await arrived(place, who, lang);
+  await browser.send({ ballot: "sign" }, "/signature");
+  return browser;
+}
+
+/** Enrols an app for one-time codes. @returns its secret */
+export async function enrolApp(place: Stepping, browser: Visitor): Promise<string> {
+  await browser.send({}, "/step-up/code");
+  const secret = secretOn(browser);
+  await browser.send({ code: codeOf(place, secret) }, "/step-up/code");
+  await place.story.calm();
+  return secret;
+}
+
+/** The six digits on a person's own page. */
+export const digitsOn = ({ page }: Visitor): string =>
+  (page.root.querySelector("main strong")?.textContent ?? "").replaceAll(/\D/g, "");
+
+/** The second person's link, by the newest mail about what somebody enrolled. */
+export async function secondArrived(place: Stepping, lang: "en" | "fr" = "en"): Promise<Visitor> {
+  const mail = place.story.world.provider.credentialMails.findLast(({ link }) => link !== null);
+  const browser = browserOn(place);
+  await browser.open(`${origin}${landingUrl(lang, mail?.link?.id ?? "", mail?.link?.token ?? "")}`);
+  await browser.send();
+  return browser;
+}
+
+/** The second person, who has called them, confirms it. */
+export async function confirmed(place: Stepping, digits: string): Promise<Visitor> {
+  const second = await secondArrived(place);
+  await second.send({ answer: "confirm", shown: digits }, "/answer");
+  await place.story.calm();
+  return second;
+}
+
+export const pass = ({ story }: Stepping, time: Parameters<typeof later>[1]): void => {
+  story.world.now = later(story.world.now, time);
+};
+
+/** Somebody who has an app that counts by now. */
+export async function withApp(place: Stepping, who = director): Promise<{ secret: string }> {
+  const browser = await chosen(place, who);
+  const secret = await enrolApp(place, browser);
+  await confirmed(place, digitsOn(browser));
+  pass(place, { days: rule.holdDays });
+  return { secret };
+}
+
+/** The ballots on record. */
+export const ballots = ({ story }: Stepping) =>
+  story.world.memory.entries.filter(({ type }) => type === "ballot-cast").map(({ facts }) => facts);
