@@ -8,7 +8,7 @@ import { isWritten } from "./dates.ts";
 import { isOfTranslation } from "./masked.ts";
 import { partyReaders } from "./offering.ts";
 import { purposeIn } from "./purpose-in-lane.ts";
-import { writersWith } from "./standing.ts";
+import { wasTakenOff, writersWith } from "./standing.ts";
 import type { Review } from "./state.ts";
 
 /** Mails of a document to people, as its effects ask for them. */
@@ -103,7 +103,8 @@ export const ofQuestion = (review: Review): Effect[] =>
 export function toAsker(before: Review, { facts }: EventOf<"question-answered">): Effect[] {
   const asked = before.questions.open.find(({ number }) => number === facts.number);
   const lane = before.policy.stages[facts.stage]?.lanes.find(({ id }) => id === facts.lane);
-  if (!asked || !lane) return [];
+  // Whoever is out of a matter sees nothing of its discussion after they left.
+  if (!asked || !lane || wasTakenOff(before, asked.by)) return [];
   return [
     {
       ...{ effect: "mail", template: "question-answered", person: asked.by },
