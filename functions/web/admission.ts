@@ -105,6 +105,11 @@ export const admissions = {
   "/offices/:office": whoCan("oversee"),
   "/offices/:office/days.csv": whoCan("oversee"),
   "/offices/:office/days/:change{add|remove|file}": whoCan("oversee"),
+  "/resolutions": everybody,
+  "/resolutions/of/:body/:name": everybody,
+  "/resolutions/of/:body/:name/certificate.pdf": everybody,
+  "/resolutions/of/:body/:name/extract": everybody,
+  "/resolutions/of/:body/:name/extract.pdf": everybody,
   "/calendar": whoCan("oversee"),
   "/calendar.ics": whoCan("oversee"),
   "/documents/:documentId": whoCan("oversee"),
@@ -150,6 +155,12 @@ const forOutsiders: ReadonlySet<keyof typeof admissions> = new Set([
   "/questions/:number{[0-9]+}/withdrawal",
   "/document.pdf",
   "/receipt",
+  // They read on that page whom to ask.
+  "/resolutions",
+  "/resolutions/of/:body/:name",
+  "/resolutions/of/:body/:name/certificate.pdf",
+  "/resolutions/of/:body/:name/extract",
+  "/resolutions/of/:body/:name/extract.pdf",
   "/files/:sha256{[0-9a-f]{64}}",
 ]);
 

@@ -227,6 +227,17 @@ const offices: Room = {
   load: () => import("./rooms/offices.ts"),
 };
 
+const minuteBook: Room = {
+  addresses: [
+    page(`${task}/resolutions`),
+    page(`${task}/resolutions/of/:body/:name`),
+    page(`${task}/resolutions/of/:body/:name/certificate.pdf`),
+    page(`${task}/resolutions/of/:body/:name/extract`),
+    page(`${task}/resolutions/of/:body/:name/extract.pdf`),
+  ],
+  load: () => import("./rooms/minute-book.ts"),
+};
+
 /**
  * The rooms of the house behind the landing page, in the order in which addresses are compared. Every first page waits for all
  * that the function compiles when it starts; so what a link's page does not need comes with its room (docs/adr/0043).
@@ -246,4 +257,5 @@ export const rooms: readonly Room[] = [
   overseeing,
   meeting,
   offices,
+  minuteBook,
 ];

@@ -14,6 +14,7 @@ import { DynamoMeetings } from "./dynamodb/meetings.ts";
 import { DynamoOversight } from "./dynamodb/oversight.ts";
 import { DynamoPeople } from "./dynamodb/people.ts";
 import { DynamoRecords } from "./dynamodb/records.ts";
+import { DynamoResolutions } from "./dynamodb/resolutions.ts";
 import { DynamoSubscriptions } from "./dynamodb/subscriptions.ts";
 import type { Tables } from "./dynamodb/tables.ts";
 import { systemClock, systemIds } from "./system.ts";
@@ -39,6 +40,7 @@ export function webAdapters(tables: Tables, tell: (found: Alteration) => void) {
     calendars: new DynamoCalendars(tables),
     meetings: new DynamoMeetings(tables),
     keyrings: new DynamoKeyrings(tables),
+    resolutions: new DynamoResolutions(tables),
     files: new DynamoFiles(tables),
     clock: systemClock,
     ids: systemIds,

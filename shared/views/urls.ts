@@ -217,6 +217,10 @@ export const officeFileUrl = (lang: Lang, linkId: string, office: string, year: 
 export const meetingFileUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/meeting.ics`;
 /** The meetings of the board and its committees. */
 export const meetingsUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/meetings`;
+/** The register of resolutions; a line of it with its certificate, and the extract of the minutes. */
+export const resolutionsUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/resolutions`;
+export const resolutionUrl = (lang: Lang, linkId: string, body: string, name: string): string =>
+  `${resolutionsUrl(lang, linkId)}/of/${encodeURIComponent(body)}/${encodeURIComponent(name)}`;
 export const newMeetingUrl = (lang: Lang, linkId: string): string => `${meetingsUrl(lang, linkId)}/new`;
 export const meetingUrl = (lang: Lang, linkId: string, meeting: string): string =>
   `${meetingsUrl(lang, linkId)}/${encodeURIComponent(meeting)}`;

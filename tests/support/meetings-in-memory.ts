@@ -5,6 +5,7 @@ import { type Registered, registeredAs } from "../../shared/domain/board/registe
 import { type Guard, unclaimed } from "../../shared/domain/documents/guard.ts";
 import type { MeetingLink } from "../../shared/domain/links/link.ts";
 import type { MeetingChange, MeetingHead, Meetings, WantedOfMeeting } from "../../shared/ports/meetings.ts";
+import type { Resolutions } from "../../shared/ports/resolutions.ts";
 import type { KnownAuthority, OutboxRow, Session, StoredLink } from "../../shared/ports/store.ts";
 
 /** What the tables hold that meetings' streams share with documents. */
@@ -105,3 +106,17 @@ export class MeetingsInMemory implements Meetings {
 /** By what the register knows a resolution, whichever its body. */
 export const nameInRegister = (resolution: Registered): string =>
   `${resolution.body} ${registeredAs(resolution)}`;
+
+/** The registers of resolutions, as the transactions of meetings and documents wrote them. */
+export const resolutionsOf = (written: ReadonlyMap<string, Registered>): Resolutions => ({
+  of: async (body) => {
+    await null;
+    return [...written.values()]
+      .filter((one) => one.body === body)
+      .toSorted((a, b) => a.at.localeCompare(b.at));
+  },
+  find: async (body, name) => {
+    await null;
+    return written.get(`${body} ${name}`) ?? null;
+  },
+});

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { mayReadRegister } from "../../../shared/domain/board/bodies.ts";
 import { askForDesk, askForOwnDesk } from "../../../shared/usecases/desk/ask-for-desk.ts";
 import {
   holdsSession,
@@ -25,6 +26,7 @@ import {
   homeUrl,
   landingUrl,
   openUrl,
+  resolutionsUrl,
   startUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
@@ -110,13 +112,17 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const credentials = credentialsOf(c, c.req.param("linkId"));
     const at = credentials && (await identifyAtDesk(deps, credentials));
     if (!credentials || !at) return answerSessionEnded(c, deps);
-    const startable = await startableBy(deps, at.by);
+    const [startable, { bylaws }] = await Promise.all([
+      startableBy(deps, at.by),
+      deps.directory.organisation(),
+    ]);
     const page = deskPage({
       frame: await frameOf(c, deps, credentials, at.by),
       ...(await readDesk(deps, at)),
       startable: startable.map((kind) => ({ kind, url: startUrl(lang, credentials.linkId, kind) })),
       copyUrl: (kind, documentId) => copyUrl(lang, credentials.linkId, kind, documentId),
       electronic: await electronicAsk(c, deps, credentials),
+      resolutionsUrl: mayReadRegister(bylaws, at.by.roles) ? resolutionsUrl(lang, credentials.linkId) : null,
       begun: startedKindOf(c.req.query("started") ?? ""),
       until: at.validUntil,
       csrf: csrfToken(credentials),

@@ -28,6 +28,7 @@ import {
   meetingUrl,
   newMeetingUrl,
   registerUrl,
+  resolutionsUrl,
   sentUrl,
 } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
@@ -62,6 +63,7 @@ export function meetingsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       meetingUrl: (meeting) => meetingUrl(lang, credentials.linkId, meeting),
       newUrl: newMeetingUrl(lang, credentials.linkId),
       registerUrl: registerUrl(lang, credentials.linkId),
+      resolutionsUrl: resolutionsUrl(lang, credentials.linkId),
     });
     return c.html(page);
   });

@@ -75,6 +75,23 @@ export const organisation = z.strictObject({
         .describe(
           "How long files are kept that support an approved agreement: until then nobody takes them away. null: nothing says so",
         ),
+      minutesAndVotes: z
+        .strictObject({
+          years: z
+            .int()
+            .min(1)
+            .max(100)
+            .nullable()
+            .describe(
+              "Years after the end of the fiscal year in which they were made; null: as long as the organisation exists",
+            ),
+          source: words.describe("What says so: a statute"),
+        })
+        .nullable()
+        .default(null)
+        .describe(
+          "How long minutes, resolutions and votes are kept: until then nothing that directors said in them is erased. null: nothing says so",
+        ),
     })
     .optional()
     .describe(

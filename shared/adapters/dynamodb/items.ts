@@ -126,6 +126,10 @@ export const organisationItem = lazy(() =>
       z.object({
         unsubmittedDays: whole,
         supportingDocuments: z.nullable(z.object({ years: whole, source: bilingual })),
+        minutesAndVotes: z._default(
+          z.nullable(z.object({ years: z.nullable(whole), source: bilingual })),
+          null,
+        ),
       }),
       retentionAtFirst,
     ),

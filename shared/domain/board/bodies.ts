@@ -17,3 +17,20 @@ export const nameOfBody = (
   { committees }: Pick<BylawProfile, "committees">,
   body: string,
 ): Bilingual | null => committees.find(({ role }) => role === body)?.name ?? null;
+
+/** Whether somebody reads the register: a director, a member of a committee of theirs, or whoever keeps the record. */
+export const mayReadRegister = (
+  { directors, committees, record }: BylawProfile,
+  roles: readonly string[],
+): boolean =>
+  [directors.role, record.keeper, ...committees.map(({ role }) => role)].some((one) => roles.includes(one));
+
+/** The bodies whose registers somebody reads: directors and whoever keeps the record all of them, others that of their committee. */
+export function bodiesReadBy(
+  organisation: Pick<Organisation, "bylaws" | "roster">,
+  roles: readonly string[],
+) {
+  const { directors, record } = organisation.bylaws;
+  const readsAll = roles.includes(directors.role) || roles.includes(record.keeper);
+  return bodiesOf(organisation).flatMap(({ role }) => (readsAll || roles.includes(role) ? [role] : []));
+}

@@ -30,6 +30,7 @@ export const meetings = () => ({
   noneOver: "No meeting has ended yet.",
   toMeetings: "All meetings",
   toRegister: "All documents",
+  toResolutions: "Register of resolutions, and minute book",
   status: {
     convened: "Convened",
     cancelled: "Cancelled",

@@ -31,6 +31,7 @@ export const meetings = (): ReturnType<typeof english> => ({
   noneOver: "Aucune réunion n’est encore terminée.",
   toMeetings: "Toutes les réunions",
   toRegister: "Tous les documents",
+  toResolutions: "Registre des résolutions et livre des procès-verbaux",
   status: {
     convened: "Convoquée",
     cancelled: "Annulée",

@@ -52,6 +52,8 @@ type DeskProps = {
   copyUrl: (kind: StartedKind, documentId: string) => string;
   /** Where they say whether documents reach them by electronic means; null for whoever is not asked. */
   electronic?: ElectronicAsk;
+  /** Where the register of resolutions is, for directors and whoever keeps the record; null for others. */
+  resolutionsUrl: string | null;
   /** The kind of document that they have just begun. */
   begun?: StartedKind | null;
 };
@@ -109,6 +111,11 @@ export function deskPage(props: DeskProps) {
             {overseeing.isTooOld ? t.fresh : t.overseenAction}
           </Open>
         </>
+      )}
+      {props.resolutionsUrl !== null && (
+        <p>
+          <a href={props.resolutionsUrl}>{messages(lang).meetings.toResolutions}</a>
+        </p>
       )}
       {answered.length > 0 && (
         <>

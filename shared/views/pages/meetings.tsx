@@ -20,6 +20,7 @@ type ListProps = {
   meetingUrl: (meeting: string) => string;
   newUrl: string;
   registerUrl: string;
+  resolutionsUrl: string;
 };
 
 /** The meetings that are to come, and those that are over. */
@@ -42,6 +43,9 @@ export function meetingsPage(props: ListProps) {
       <ul class="onward">
         <li>
           <a href={props.registerUrl}>{t.toRegister}</a>
+        </li>
+        <li>
+          <a href={props.resolutionsUrl}>{t.toResolutions}</a>
         </li>
       </ul>
     </Page>

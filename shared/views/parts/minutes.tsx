@@ -68,7 +68,8 @@ export function MinutesIn({ lang, level, ...seen }: InZone & { lang: Lang; level
   );
 }
 
-function ItemIn({ lang, item, seen }: { lang: Lang; item: WrittenItem; seen: InZone }) {
+/** What happened to an item, line by line. */
+export function ItemIn({ lang, item, seen }: { lang: Lang; item: WrittenItem; seen: InZone }) {
   const { boardroom } = messages(lang);
   const t = boardroom.written;
   const effect = seen.effects.get(item.item);

@@ -36,6 +36,7 @@ import { saveSection } from "../../../shared/usecases/writing/save-section.ts";
 import { answers } from "../../support/answers.ts";
 import { uncorrelated } from "../../support/correlation.ts";
 import { planTyped } from "../../support/example-plan.ts";
+import { resolutionsOf } from "../../support/meetings-in-memory.ts";
 import { printerHere } from "../../support/printer.ts";
 import { desksOf } from "./desk-ports.ts";
 import { beginning, example, known, people } from "./example.ts";
@@ -146,6 +147,7 @@ export class World {
     people: this.memory.people,
     meetings: this.memory.meetings,
     calendars: this.memory.calendars,
+    resolutions: resolutionsOf(this.memory.resolutions),
     addresses: this.memory.people,
     policies: this.#policies,
     imported: importedOf(this.memory),

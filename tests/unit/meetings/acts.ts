@@ -19,10 +19,15 @@ export async function toMeeting(): Promise<Story> {
   await goodDay(story, 4);
   await story.world.tick();
   await story.calm();
+  await refused(story);
+  return story;
+}
+
+/** A director refuses to sign, so that the resolution goes to a meeting. */
+export async function refused(story: Story): Promise<void> {
   const page = await pageOf(story, mover, "sign");
   await story.attempt([answering(story, page, "refuse", false, unique(story))]);
   await story.calm();
-  return story;
 }
 
 async function pageOf(story: Story, who: string, purpose: string): Promise<Page> {

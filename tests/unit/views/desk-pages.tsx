@@ -73,6 +73,7 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     until: "2026-11-25T06:00:00.000Z",
     csrf: "csrf-token",
     openUrl: (linkId: string) => openUrl(lang, "_person.awa~desk.1", linkId),
+    resolutionsUrl: null,
     overseeing: null,
     isCut: false,
     startable: [],

@@ -1,0 +1,101 @@
+import type { Bilingual } from "../../../events/common.ts";
+import type { Basis } from "../documents/basis.ts";
+import type { Registered } from "./registered.ts";
+
+/** By which version of a policy or of by-laws something was decided. */
+type Pin = { id: string; version: number; hash: string };
+
+/** How it was counted: the signatures of all who were entitled, or the votes of who was in the room. */
+export type Arithmetic =
+  | { of: "signatures"; directors: number; disqualified: number; entitled: number; signed: number }
+  | {
+      of: "votes";
+      directors: number;
+      quorum: number;
+      present: number;
+      absent: number;
+      base: number;
+      needed: number;
+      for: number;
+      against: number;
+      abstained: number;
+      castingVote: "for" | "against" | null;
+    };
+
+/**
+ * What anybody may read of a resolution to whom its certificate is handed. Each of these is named here and taken from the record by
+ * itself: who voted how, who was out of the room and why, and who dissents is no part of it, so that nothing is to be left out.
+ */
+export type Certified = {
+  way: Registered["way"];
+  /** The role whose holders resolved, and how a committee is called; null for the board. */
+  body: string;
+  bodyName: Bilingual | null;
+  /** The number of its resolution; null of a meeting outside Accord, or where a motion was lost. */
+  called: string | null;
+  /** The day of the last signature or of the meeting, where the organisation is at home (ISO 8601); and the very instant (UTC), where it is known. */
+  resolvedOn: string;
+  at: string | null;
+  outcome: "approved" | "returned" | "refused";
+  motion: "approve" | "return" | "refuse";
+  carried: boolean;
+  /** The document that it is about, and the version of it; null for an item of a meeting that is about none, which has a heading. */
+  about: { documentId: string; basis: Basis; contentHash: string } | null;
+  heading: string | null;
+  policy: Pin | null;
+  profile: Pin;
+  /** What the by-laws are called, and the rule by which it passed; null where they were changed since and are not at hand. */
+  rules: { name: Bilingual; passed: Bilingual; quorum: Bilingual | null } | null;
+  arithmetic: Arithmetic;
+  /** Whoever chaired and attested, and when (instant, ISO 8601 UTC); null of what was resolved in writing. */
+  attested: { by: string; at: string } | null;
+  /**
+   * Whether it stands; `awaits-attestation`: whoever chaired has not attested to the record of its meeting; `corrected`: its entry was
+   * wrong, and it was never resolved.
+   */
+  standing: "stands" | "awaits-attestation" | "corrected";
+  /** The entry of the log that it is proved by: the last signature, the vote, or the attestation. */
+  proof: { stream: string; number: number; hash: string };
+};
+
+/** What stays in the house beside it: for the board and whoever keeps its record. */
+export type Inside = {
+  chair: string | null;
+  mover: string | null;
+  seconder: string | null;
+  place: string | null;
+  /** In the order in which they answered, where that is known. `exception`: by which lesser way somebody said who they were. */
+  votes: readonly {
+    person: string;
+    vote: "sign" | "for" | "against" | "abstained";
+    at: string | null;
+    exception: string | null;
+  }[];
+  out: readonly {
+    person: string;
+    because: "disqualified" | "stepped-aside" | "author" | "away";
+    reason: string | null;
+  }[];
+  absent: readonly string[];
+  dissents: readonly { person: string; isAbsent: boolean }[];
+  /** The board’s reasons, as they were entered of a meeting outside Accord. */
+  reasons: string | null;
+};
+
+export type Certificate = { known: Certified; inside: Inside };
+
+/** Everybody whom the part of a certificate names that stays in the house, or leaves it. */
+export const peopleOf = ({ known, inside }: Certificate): string[] => [
+  ...new Set(
+    [
+      known.attested?.by,
+      inside.chair,
+      inside.mover,
+      inside.seconder,
+      ...inside.votes.map(({ person }) => person),
+      ...inside.out.map(({ person }) => person),
+      ...inside.absent,
+      ...inside.dissents.map(({ person }) => person),
+    ].filter((person) => person !== null && person !== undefined),
+  ),
+];

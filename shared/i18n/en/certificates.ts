@@ -1,0 +1,194 @@
+import type { Certified } from "../../domain/board/certificate.ts";
+
+type Way = Certified["way"];
+type Body = { committee: string | null };
+
+const body = ({ committee }: Body): string =>
+  committee === null ? "the board of directors" : `the ${committee}`;
+
+/** The register of resolutions, their certificates, and the minute book. They come with their own pages (docs/adr/0100). */
+export const certificates = {
+  body,
+  register: {
+    title: "Register of resolutions",
+    lead: "Each resolution of the board and its committees, under its number. Numbers have no gap. What was decided at a meeting outside Accord stands here too, without a number of ours.",
+    search: "Search",
+    words: "Words of the title",
+    number: "Number",
+    numberHint: "For example 2026-07",
+    year: "Year",
+    allYears: "All years",
+    way: "How it was made",
+    allWays: "In any way",
+    find: "Show",
+    clear: "Show all",
+    /** `count`: how many there are, and how many are shown. */
+    found: ({ shown, all }: { shown: string; all: string }) => `${shown} of ${all} resolutions`,
+    nothing: "No resolution is like that. Search for fewer words, or show all.",
+    emptyTitle: "No resolution yet",
+    empty: [
+      "A resolution in writing comes here by itself at its last signature.",
+      "What a meeting decides comes here with its vote, and holds once whoever chaired has attested to it.",
+      "What was decided at a meeting outside Accord comes here once it is entered and attested to.",
+    ],
+    head: { number: "Number", date: "Date", title: "On", way: "Made", ended: "How it ended" },
+    noNumber: "none",
+    certificate: "Certificate",
+    unreadable: "What is kept of it is not what was recorded. Operators were told.",
+    back: "Register of resolutions",
+  },
+  ways: {
+    written: "In writing",
+    meeting: "At a meeting",
+    outside: "At a meeting outside Accord",
+  } satisfies Record<Way, string>,
+  ended: {
+    approved: "Adopted",
+    returned: "Sent back to its author",
+    refused: "Refused",
+    "awaits-attestation": "Voted; whoever chaired has not attested yet",
+    corrected: "Entered by mistake; nothing was resolved under this number",
+  },
+  title: {
+    written: "Certificate of a resolution in writing",
+    meeting: "Certificate of a resolution of a meeting",
+    outside: "Certificate of a decision taken at a meeting outside Accord",
+  } satisfies Record<Way, string>,
+  /** The sentence by which it is certified. `called`: its number; null for none. */
+  certified: {
+    written: (told: Body & { called: string | null; on: string }) =>
+      `On ${told.on}, ${body(told)} adopted the resolution below in writing${told.called === null ? "" : `, under number ${told.called}`}. It was not put to a vote at a meeting: every director entitled to vote on it signed it.`,
+    meeting: (told: Body & { called: string | null; on: string }) =>
+      `At its meeting of ${told.on}, ${body(told)} voted on the motion below${told.called === null ? "" : `, and resolved it under number ${told.called}`}. It was not a resolution in writing.`,
+    outside: (told: Body & { called: string | null; on: string }) =>
+      `At a meeting of ${told.on}, ${body(told)} took the decision below. The meeting was held outside Accord, which did not record it: the secretary entered the decision from its minutes, and whoever chaired the meeting attested to it.`,
+  } satisfies Record<Way, unknown>,
+  pending:
+    "Whoever chaired the meeting has not attested to its record yet. This is no certificate until they have.",
+  corrected: "This was entered by mistake, and corrected. Nothing was resolved under this number.",
+  textTitle: "Text of the resolution",
+  otherLanguage: "Le texte en français",
+  text: {
+    approve: (told: Body & { name: string; version: string }) =>
+      `RESOLVED THAT ${body(told)} approves ${told.name}, in the version whose fingerprint (SHA-256) is ${told.version}.`,
+    return: (told: Body & { name: string; version: string }) =>
+      `RESOLVED THAT ${body(told)} sends ${told.name} back to its author, in the version whose fingerprint (SHA-256) is ${told.version}.`,
+    refuse: (told: Body & { name: string; version: string }) =>
+      `RESOLVED THAT ${body(told)} refuses ${told.name}, in the version whose fingerprint (SHA-256) is ${told.version}.`,
+    heading: (told: Body & { heading: string }) => `RESOLVED BY ${body(told)}: ${told.heading}`,
+  },
+  quoted: ({ title }: { title: string }) => `“${title}”`,
+  countTitle: "How it was counted",
+  signatures: {
+    directors: "Directors who held the role",
+    disqualified: "Disqualified, and so not entitled to vote",
+    entitled: "Entitled to vote, whose signatures were all required",
+    signed: "Signed",
+  },
+  votes: {
+    directors: "Directors that the quorum is reckoned of",
+    quorum: "Needed for the quorum",
+    present: "Present for this item",
+    absent: "Absent from the meeting",
+    for: "For",
+    against: "Against",
+    abstained: "Abstained",
+    castingVote: "Casting vote of the chair",
+    base: "Votes that the majority is reckoned of",
+    needed: "Votes required",
+    cast: { for: "for", against: "against" },
+  },
+  result: {
+    signatures: "All who were entitled have signed: the resolution passed at the last signature.",
+    carried: "The votes required were given: the motion was carried.",
+    lost: "The votes required were not given: the motion was lost.",
+  },
+  rulesTitle: "By which rules",
+  rules: {
+    way: "Made",
+    by: "By-laws",
+    passed: "Passes by",
+    quorum: "Quorum by",
+    profile: "By-law profile",
+    policy: "Approval policy",
+    version: ({ id, version }: { id: string; version: string }) => `${id}, version ${version}`,
+    changed: "They were changed since; the fingerprint names the version that counted.",
+  },
+  proofTitle: "What it is proved by",
+  proof: {
+    at: { written: "Last signature", meeting: "Voted", outside: "Attested" } satisfies Record<Way, string>,
+    attested: "Attested by whoever chaired",
+    content: "Version that was resolved on (SHA-256)",
+    entry: ({ number }: { number: string }) => `Entry ${number} of the record (SHA-256)`,
+    stream: "Record",
+    note: "The fingerprint of the entry stands in the chain of the record: whoever holds this paper can ask the secretary for the entry, and recompute it.",
+  },
+  sign: {
+    title: "Certified",
+    text: ({ organisation }: { organisation: string }) =>
+      `I, the undersigned, certify that the above is a true extract of the record of ${organisation}.`,
+    name: "Name and office",
+    signature: "Signature",
+    date: "Date",
+  },
+  insideTitle: "For the minute book",
+  insideLead: "What follows stays in the house: no certificate that leaves it has these lines.",
+  inside: {
+    votes: "Who voted how",
+    vote: { sign: "signed", for: "for", against: "against", abstained: "abstained" },
+    uncounted: "The count alone was recorded, and no votes by name.",
+    out: "Who was not in it, and why",
+    because: {
+      disqualified: "disqualified, and not entitled to vote",
+      "stepped-aside": "stepped aside of their own will",
+      author: "wrote the text, and was out of the room",
+      away: "was out of the room",
+    },
+    nobody: "Nobody.",
+    dissents: "Dissent",
+    absentDissent: "was absent, and dissented since",
+    dissent: "dissents",
+    absent: "Absent",
+    chair: "In the chair",
+    mover: "Moved by",
+    seconder: "Seconded by",
+    place: "Place",
+    reasons: "Reasons, as entered",
+    exception: ({ how }: { how: string }) => `by the lesser way: ${how}`,
+  },
+  readers: {
+    title: "Two versions",
+    book: "For the minute book: with each vote, recusal and dissent",
+    house: "To hand out: without individual votes and reasons",
+    pdf: { book: "Save it for the minute book (PDF)", house: "Save it to hand out (PDF)" },
+    extract: "Extract of the minutes",
+  },
+  extract: {
+    title: "Extract of the minutes",
+    lead: (told: Body & { on: string }) => `Of the meeting of ${body(told)} of ${told.on}.`,
+    status: {
+      signed: "The minutes are signed by the chair and the secretary.",
+      drafted: "The minutes are drafted, and not signed by both yet.",
+      none: "The minutes are not drafted yet: this is an extract of what was entered.",
+    },
+    toCertificate: "Certificate of this resolution",
+  },
+  outsider: {
+    title: "This is for the board and its secretary",
+    text: "The register of resolutions and its certificates are read by directors and by whoever keeps the record of the board’s meetings. If you need a certificate, ask the secretary: one that is made to be handed out holds all that a bank or a funder asks for.",
+  },
+  onDesk: {
+    title: "Resolutions of the board",
+    text: "Each resolution under its number, with its certificate, and the minute book of each year.",
+    action: "Open the register of resolutions",
+  },
+  retention: {
+    title: "How long it is kept",
+    minutes: ({ source, years }: { source: string; years: string | null }) =>
+      years === null
+        ? `Minutes, resolutions and votes are kept for as long as the organisation exists (${source}). What directors said in them is not erased at anybody’s request while that requires it; what proves them stays valid whatever else is erased.`
+        : `Minutes, resolutions and votes are kept for ${years} years (${source}). What directors said in them is not erased at anybody’s request while that requires it; what proves them stays valid whatever else is erased.`,
+  },
+};
+
+export type CertificateWords = typeof certificates;

@@ -1,0 +1,193 @@
+import type { CertificateWords } from "../en/certificates.ts";
+
+const body = ({ committee }: { committee: string | null }): string =>
+  committee === null ? "le conseil d’administration" : `le comité « ${committee} »`;
+const ofBody = ({ committee }: { committee: string | null }): string =>
+  committee === null ? "du conseil d’administration" : `du comité « ${committee} »`;
+const Body = (told: { committee: string | null }): string => body(told).replace(/^l/, "L");
+
+export const certificates: CertificateWords = {
+  body,
+  register: {
+    title: "Registre des résolutions",
+    lead: "Chaque résolution du conseil et de ses comités, sous son numéro. Les numéros se suivent sans lacune. Ce qui a été décidé à une réunion tenue hors d’Accord y figure aussi, sans numéro de notre part.",
+    search: "Rechercher",
+    words: "Mots du titre",
+    number: "Numéro",
+    numberHint: "Par exemple 2026-07",
+    year: "Année",
+    allYears: "Toutes les années",
+    way: "Comment elle a été prise",
+    allWays: "De toute manière",
+    find: "Afficher",
+    clear: "Tout afficher",
+    found: ({ shown, all }) => `${shown} résolutions sur ${all}`,
+    nothing: "Aucune résolution n’y correspond. Cherchez moins de mots, ou affichez tout.",
+    emptyTitle: "Aucune résolution pour l’instant",
+    empty: [
+      "Une résolution écrite s’inscrit ici d’elle-même à sa dernière signature.",
+      "Ce qu’une réunion décide s’inscrit ici avec son vote, et vaut une fois que la personne qui présidait l’a attesté.",
+      "Ce qui a été décidé à une réunion tenue hors d’Accord s’inscrit ici une fois consigné et attesté.",
+    ],
+    head: { number: "Numéro", date: "Date", title: "Objet", way: "Prise", ended: "Issue" },
+    noNumber: "aucun",
+    certificate: "Certificat",
+    unreadable: "Ce qui en est conservé n’est pas ce qui a été consigné. L’exploitation en est avertie.",
+    back: "Registre des résolutions",
+  },
+  ways: {
+    written: "Par écrit",
+    meeting: "À une réunion",
+    outside: "À une réunion tenue hors d’Accord",
+  },
+  ended: {
+    approved: "Adoptée",
+    returned: "Renvoi à la personne qui a rédigé",
+    refused: "Refus",
+    "awaits-attestation": "Votée ; la personne qui présidait n’a pas encore attesté",
+    corrected: "Consignée par erreur ; rien n’a été résolu sous ce numéro",
+  },
+  title: {
+    written: "Certificat d’une résolution écrite",
+    meeting: "Certificat d’une résolution prise en réunion",
+    outside: "Certificat d’une décision prise à une réunion tenue hors d’Accord",
+  },
+  certified: {
+    written: (told) =>
+      `Le ${told.on}, ${body(told)} a adopté par écrit la résolution ci-dessous${told.called === null ? "" : `, sous le numéro ${told.called}`}. Elle n’a pas été mise aux voix à une réunion : toutes les personnes administratrices habiles à voter l’ont signée.`,
+    meeting: (told) =>
+      `À sa réunion du ${told.on}, ${body(told)} a voté sur la proposition ci-dessous${told.called === null ? "" : `, et l’a résolue sous le numéro ${told.called}`}. Ce n’était pas une résolution écrite.`,
+    outside: (told) =>
+      `À une réunion du ${told.on}, ${body(told)} a pris la décision ci-dessous. La réunion a été tenue hors d’Accord, qui ne l’a pas consignée : le secrétariat a inscrit la décision d’après son procès-verbal, et la personne qui présidait l’a attestée.`,
+  },
+  pending:
+    "La personne qui présidait la réunion n’en a pas encore attesté le compte rendu. Ceci n’est pas un certificat avant qu’elle l’ait fait.",
+  corrected: "Ceci a été consigné par erreur, puis corrigé. Rien n’a été résolu sous ce numéro.",
+  textTitle: "Texte de la résolution",
+  otherLanguage: "The text in English",
+  text: {
+    approve: (told) =>
+      `IL EST RÉSOLU QUE ${body(told)} approuve ${told.name}, dans la version dont l’empreinte (SHA-256) est ${told.version}.`,
+    return: (told) =>
+      `IL EST RÉSOLU QUE ${body(told)} renvoie à la personne qui a rédigé ${told.name}, dans la version dont l’empreinte (SHA-256) est ${told.version}.`,
+    refuse: (told) =>
+      `IL EST RÉSOLU QUE ${body(told)} refuse ${told.name}, dans la version dont l’empreinte (SHA-256) est ${told.version}.`,
+    heading: (told) => `${Body(told)} A RÉSOLU : ${told.heading}`,
+  },
+  quoted: ({ title }) => `« ${title} »`,
+  countTitle: "Décompte",
+  signatures: {
+    directors: "Personnes administratrices en poste",
+    disqualified: "Inhabiles, donc sans droit de vote",
+    entitled: "Habiles à voter, dont toutes les signatures étaient requises",
+    signed: "Signatures",
+  },
+  votes: {
+    directors: "Nombre sur lequel le quorum est calculé",
+    quorum: "Requis pour le quorum",
+    present: "Présences pour ce point",
+    absent: "Absences à la réunion",
+    for: "Pour",
+    against: "Contre",
+    abstained: "Abstentions",
+    castingVote: "Voix prépondérante de la présidence",
+    base: "Nombre de voix sur lequel la majorité est calculée",
+    needed: "Voix requises",
+    cast: { for: "pour", against: "contre" },
+  },
+  result: {
+    signatures:
+      "Toutes les personnes habiles à voter ont signé : la résolution a été adoptée à la dernière signature.",
+    carried: "Les voix requises ont été données : la proposition a été adoptée.",
+    lost: "Les voix requises n’ont pas été données : la proposition a été rejetée.",
+  },
+  rulesTitle: "Règles appliquées",
+  rules: {
+    way: "Prise",
+    by: "Règlements",
+    passed: "Adoption selon",
+    quorum: "Quorum selon",
+    profile: "Profil des règlements",
+    policy: "Politique d’approbation",
+    version: ({ id, version }) => `${id}, version ${version}`,
+    changed: "Ils ont été modifiés depuis ; l’empreinte désigne la version qui s’appliquait.",
+  },
+  proofTitle: "Ce qui en fait preuve",
+  proof: {
+    at: { written: "Dernière signature", meeting: "Vote", outside: "Attestation" },
+    attested: "Attestation de la présidence",
+    content: "Version sur laquelle porte la résolution (SHA-256)",
+    entry: ({ number }) => `Inscription ${number} au registre (SHA-256)`,
+    stream: "Dossier",
+    note: "L’empreinte de l’inscription fait partie de la chaîne du dossier : quiconque tient ce papier peut demander l’inscription au secrétariat, et la recalculer.",
+  },
+  sign: {
+    title: "Certification",
+    text: ({ organisation }) =>
+      `Je soussigné(e) certifie que ce qui précède est un extrait conforme du dossier de l’organisation ${organisation}.`,
+    name: "Nom et fonction",
+    signature: "Signature",
+    date: "Date",
+  },
+  insideTitle: "Pour le livre des procès-verbaux",
+  insideLead: "Ce qui suit reste dans la maison : aucun certificat qui en sort ne porte ces lignes.",
+  inside: {
+    votes: "Qui a voté, et comment",
+    vote: { sign: "a signé", for: "pour", against: "contre", abstained: "abstention" },
+    uncounted: "Seul le décompte a été consigné, et aucun vote nominal.",
+    out: "Qui n’y a pas pris part, et pourquoi",
+    because: {
+      disqualified: "inhabile, sans droit de vote",
+      "stepped-aside": "retrait volontaire",
+      author: "a rédigé le texte, hors de la salle",
+      away: "hors de la salle",
+    },
+    nobody: "Personne.",
+    dissents: "Dissidence",
+    absentDissent: "absence ; dissidence exprimée depuis",
+    dissent: "dissidence",
+    absent: "Absences",
+    chair: "Présidence",
+    mover: "Proposition de",
+    seconder: "Appuyée par",
+    place: "Lieu",
+    reasons: "Motifs, tels que consignés",
+    exception: ({ how }) => `par la voie moindre : ${how}`,
+  },
+  readers: {
+    title: "Deux versions",
+    book: "Pour le livre des procès-verbaux : avec chaque vote, récusation et dissidence",
+    house: "À remettre : sans les votes individuels ni les motifs",
+    pdf: {
+      book: "L’enregistrer pour le livre des procès-verbaux (PDF)",
+      house: "L’enregistrer pour le remettre (PDF)",
+    },
+    extract: "Extrait du procès-verbal",
+  },
+  extract: {
+    title: "Extrait du procès-verbal",
+    lead: (told) => `De la réunion ${ofBody(told)} du ${told.on}.`,
+    status: {
+      signed: "Le procès-verbal est signé par la présidence et le secrétariat.",
+      drafted: "Le procès-verbal est rédigé, et pas encore signé par les deux.",
+      none: "Le procès-verbal n’est pas encore rédigé : ceci est un extrait de ce qui a été consigné.",
+    },
+    toCertificate: "Certificat de cette résolution",
+  },
+  outsider: {
+    title: "Ceci est réservé au conseil et à son secrétariat",
+    text: "Le registre des résolutions et ses certificats sont lus par les membres du conseil et par la personne qui tient les procès-verbaux. S’il vous faut un certificat, demandez-le au secrétariat : celui qui est fait pour être remis contient tout ce qu’une banque ou un bailleur demande.",
+  },
+  onDesk: {
+    title: "Résolutions du conseil",
+    text: "Chaque résolution sous son numéro, avec son certificat, et le livre des procès-verbaux de chaque année.",
+    action: "Ouvrir le registre des résolutions",
+  },
+  retention: {
+    title: "Durée de conservation",
+    minutes: ({ source, years }) =>
+      years === null
+        ? `Les procès-verbaux, les résolutions et les votes sont conservés tant que l’organisation existe (${source}). Ce que les membres du conseil y ont dit n’est effacé à la demande de personne tant que cela l’exige ; ce qui en fait preuve reste valable, quoi qu’on efface d’autre.`
+        : `Les procès-verbaux, les résolutions et les votes sont conservés pendant ${years} ans (${source}). Ce que les membres du conseil y ont dit n’est effacé à la demande de personne tant que cela l’exige ; ce qui en fait preuve reste valable, quoi qu’on efface d’autre.`,
+  },
+};

@@ -1,0 +1,129 @@
+import type { Certified } from "../../domain/board/certificate.ts";
+import { certificateWords } from "../../i18n/certificates.ts";
+import { days, messages, number } from "../../i18n/index.ts";
+import type { Frame } from "../frame.ts";
+import { LineField, SelectField } from "../parts/controls.tsx";
+import { Page } from "../parts/page.tsx";
+import { Points } from "../parts/words.tsx";
+import { subjectOf } from "./certificate.tsx";
+
+/** What is looked for in the register; "" for anything. */
+export type Sought = { words: string; number: string; year: string; way: string };
+
+type Listed = { url: string; known: Certified } | "altered";
+
+type Props = {
+  frame: Frame;
+  listed: readonly Listed[];
+  /** How many there are in all, and of which years. */
+  all: number;
+  years: readonly string[];
+  sought: Sought;
+  ownUrl: string;
+  /** How long they are kept, and what says so. */
+  retention: string | null;
+};
+
+/** The register of resolutions of the board and its committees, by number, and what is looked for in it. */
+export function resolutionsPage(props: Props) {
+  const { frame, listed, all, sought } = props;
+  const { lang } = frame;
+  const words = certificateWords(lang);
+  const t = words.register;
+  const isSought = Object.values(sought).some((one) => one !== "");
+  return (
+    <Page frame={frame} title={t.title}>
+      <h1>{t.title}</h1>
+      {all === 0 ? (
+        <>
+          <h2>{t.emptyTitle}</h2>
+          <Points texts={t.empty} />
+        </>
+      ) : (
+        <>
+          <p class="lead">{t.lead}</p>
+          <Search {...props} />
+          <p>{t.found({ shown: number(lang, listed.length), all: number(lang, all) })}</p>
+          {isSought && (
+            <p class="noprint">
+              <a href={props.ownUrl}>{t.clear}</a>
+            </p>
+          )}
+          {listed.length === 0 ? <p>{t.nothing}</p> : <Lines {...props} />}
+        </>
+      )}
+      {props.retention !== null && <p class="soft">{props.retention}</p>}
+    </Page>
+  );
+}
+
+function Search({ frame: { lang }, sought, years, ownUrl }: Props) {
+  const { register: t, ways } = certificateWords(lang);
+  const stands = (name: keyof Sought) => ({ lang, name, typed: sought[name], error: undefined });
+  return (
+    <search class="noprint" aria-label={t.search}>
+      <form method="get" action={ownUrl}>
+        <LineField {...stands("words")} label={t.words} />
+        <LineField {...stands("number")} label={t.number} hint={t.numberHint} more={{ class: "short" }} />
+        <SelectField
+          {...stands("year")}
+          label={t.year}
+          options={[["", t.allYears], ...years.map((year): [string, string] => [year, year])]}
+        />
+        <SelectField {...stands("way")} label={t.way} options={[["", t.allWays], ...Object.entries(ways)]} />
+        <p class="actions">
+          <button class="button" type="submit">
+            {t.find}
+          </button>
+        </p>
+      </form>
+    </search>
+  );
+}
+
+const Lines = ({ frame: { lang }, listed }: Props) => {
+  const { register: t, ways, ended } = certificateWords(lang);
+  return (
+    <ul class="documents">
+      {listed.map((one) => {
+        if (one === "altered")
+          return (
+            <li>
+              <p class="problem">{t.unreadable}</p>
+            </li>
+          );
+        const { known, url } = one;
+        const how = known.standing === "stands" ? known.outcome : known.standing;
+        return (
+          <li>
+            <h3 dir="auto">
+              <a href={url}>
+                {known.called === null ? "" : `${known.called} – `}
+                {subjectOf(known, lang)}
+              </a>
+            </h3>
+            <p>
+              {[days(lang, known.resolvedOn), ways[known.way], ended[how], known.bodyName?.[lang] ?? ""]
+                .filter(Boolean)
+                .join(" · ")}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+/** Whoever is neither of the board nor keeps its record hears whom to ask. */
+export function notForOutsidersPage({ frame }: { frame: Frame }) {
+  const { outsider: t } = certificateWords(frame.lang);
+  return (
+    <Page frame={frame} title={t.title}>
+      <h1>{t.title}</h1>
+      <p>{t.text}</p>
+      <p>
+        <a href={`/${frame.lang}/register`}>{messages(frame.lang).meetings.toRegister}</a>
+      </p>
+    </Page>
+  );
+}
