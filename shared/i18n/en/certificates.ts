@@ -6,7 +6,7 @@ type Body = { committee: string | null };
 const body = ({ committee }: Body): string =>
   committee === null ? "the board of directors" : `the ${committee}`;
 
-/** The register of resolutions, their certificates, and the minute book. They come with their own pages (docs/adr/0100). */
+/** The register of resolutions, their certificates, and the minute book. They come with their own pages (docs/adr/0102). */
 export const certificates = {
   body,
   register: {
@@ -186,8 +186,8 @@ export const certificates = {
     title: "How long it is kept",
     minutes: ({ source, years }: { source: string; years: string | null }) =>
       years === null
-        ? `Minutes, resolutions and votes are kept for as long as the organisation exists (${source}). What directors said in them is not erased at anybody’s request while that requires it; what proves them stays valid whatever else is erased.`
-        : `Minutes, resolutions and votes are kept for ${years} years (${source}). What directors said in them is not erased at anybody’s request while that requires it; what proves them stays valid whatever else is erased.`,
+        ? `Minutes, resolutions and votes are kept for as long as the organisation exists (${source}). What proves them stays valid whatever else is erased.`
+        : `Minutes, resolutions and votes are kept for ${years} years (${source}). What proves them stays valid whatever else is erased.`,
   },
 };
 

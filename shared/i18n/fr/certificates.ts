@@ -187,7 +187,7 @@ export const certificates: CertificateWords = {
     title: "Durée de conservation",
     minutes: ({ source, years }) =>
       years === null
-        ? `Les procès-verbaux, les résolutions et les votes sont conservés tant que l’organisation existe (${source}). Ce que les membres du conseil y ont dit n’est effacé à la demande de personne tant que cela l’exige ; ce qui en fait preuve reste valable, quoi qu’on efface d’autre.`
-        : `Les procès-verbaux, les résolutions et les votes sont conservés pendant ${years} ans (${source}). Ce que les membres du conseil y ont dit n’est effacé à la demande de personne tant que cela l’exige ; ce qui en fait preuve reste valable, quoi qu’on efface d’autre.`,
+        ? `Les procès-verbaux, les résolutions et les votes sont conservés tant que l’organisation existe (${source}). Ce qui en fait preuve reste valable, quoi qu’on efface d’autre.`
+        : `Les procès-verbaux, les résolutions et les votes sont conservés pendant ${years} ans (${source}). Ce qui en fait preuve reste valable, quoi qu’on efface d’autre.`,
   },
 };

@@ -92,4 +92,17 @@ export function meetingsScenes(walk: Walk): void {
     expect(await director.count(minutes)).toBe(0);
     await director.leave();
   });
+
+  it("the secretary looks for a resolution in the register, and sees its certificate", async () => {
+    const secretary = await walk.somebody("en-CA");
+    await secretary.arrive(await walk.troubled.mailTo(people.secretary));
+    await secretary.follow("main > p.noprint > a");
+    await secretary.follow('main a[href$="/meetings"]');
+    await secretary.follow('main a[href$="/resolutions"]');
+    const register = secretary.address.split("?")[0];
+    // Of what no meeting of Accord resolved there are no minutes here, which the page says.
+    await secretary.open(`${register}/of/director/n0000001`);
+    await secretary.open(`${register}/of/director/n0000001/extract`);
+    await secretary.leave();
+  });
 }
