@@ -4,6 +4,7 @@ import { donorsDayOf } from "../../shared/domain/documents/kinds.ts";
 import type { PublicBasis } from "../../shared/domain/documents/public-basis.ts";
 import { publicBasis } from "../../shared/domain/documents/public-basis.ts";
 import { isAwaitedByDonor } from "../../shared/domain/documents/report/with-donor.ts";
+import { homesOf } from "../../shared/domain/organisation/office-time.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import { isWritten } from "../../shared/domain/review/dates.ts";
 import { askedAs } from "../../shared/domain/review/departed.ts";
@@ -313,6 +314,7 @@ type Framed = Pick<Letter, "organisation" | "contact"> & { basis: PublicBasis };
 const frameOf = <U extends Bilingual | null>({ organisation, contact, basis }: Framed, url: U) => ({
   organisation: organisation.name,
   officeZone: organisation.timeZone,
+  homes: homesOf(organisation),
   correspondence: organisation.correspondence,
   recipient: contact.name,
   documentTitle: titleOf(basis),

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { holidaysCommand } from "./holidays/cli.ts";
 import { loadCommand } from "./load/cli.ts";
 
 process.exitCode = await main(process.argv);
@@ -9,14 +10,15 @@ process.exitCode = await main(process.argv);
  */
 async function main(args: readonly string[]): Promise<number> {
   let code = 0;
-  const command = loadCommand((ended) => {
+  const onEnd = (ended: number) => {
     code = ended;
-  });
+  };
+  const commands = [loadCommand(onEnd), holidaysCommand(onEnd)];
   const program = new Command("accord")
     .usage("<command> [options]\n       npm run accord -- <command> [options]   (in the repository)")
-    .description("Accord: approvals for the non-profit world. The commands of whoever runs it.")
-    .addCommand(command);
-  for (const each of [program, command])
+    .description("Accord: approvals for the non-profit world. The commands of whoever runs it.");
+  for (const each of commands) program.addCommand(each);
+  for (const each of [program, ...commands])
     each
       .exitOverride()
       .showHelpAfterError("accord --help lists the commands, accord <command> --help its options.");

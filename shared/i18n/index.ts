@@ -77,22 +77,38 @@ export const instants = (lang: Lang, instant: string, timeZone: string): string 
 
 /**
  * A deadline in words that follow "by" (in French "d’ici"), as people know it: what ends at midnight ends with the day
- * before, "the end of 8 December 2026 (Montréal time, EST)". Every deadline that people read is said by it.
+ * before, "the end of 8 December 2026 (Montréal time, EST)". What ends with a day elsewhere is said as that day, and as what it is
+ * where its reader is. Every deadline that people read is said by it.
  * @param deadline ISO 8601: an instant in UTC, or a day
  * @param timeZone IANA name: of the reader for an instant; for a day, of where it ends, which is the head office
+ * @param homes where days of an instant can end besides: of the offices by which time is counted
  */
-export function deadlines(lang: Lang, deadline: string, timeZone: string): string {
-  const { byMoment, byEndOf } = messages(lang).common;
+export function deadlines(
+  lang: Lang,
+  deadline: string,
+  timeZone: string,
+  homes: readonly string[] = [],
+): string {
+  const { byMoment, byEndOf, elsewhere } = messages(lang).common;
   if (!deadline.includes("T")) {
     const [day, last] = [days(lang, deadline), lastMinuteOf(deadline, timeZone)];
     return last === null ? day : byEndOf({ day, zone: zoneOf(lang, last, timeZone) });
   }
-  const at = new Date(deadline);
-  const before = new Date(at.getTime() - aMinute);
-  const dayOf = (moment: Date) =>
-    withFrenchFirst(lang, dateFormat(dateLocales[lang], { dateStyle: "long", timeZone }).format(moment));
-  if (dayOf(before) === dayOf(at)) return byMoment({ when: instants(lang, deadline, timeZone) });
-  return byEndOf({ day: dayOf(before), zone: zoneOf(lang, before.toISOString(), timeZone) });
+  const before = new Date(Date.parse(deadline) - aMinute);
+  const dayOf = (moment: Date, zone: string) =>
+    withFrenchFirst(
+      lang,
+      dateFormat(dateLocales[lang], { dateStyle: "long", timeZone: zone }).format(moment),
+    );
+  const endIn = (zone: string): string | null =>
+    dayOf(before, zone) === dayOf(new Date(deadline), zone)
+      ? null
+      : byEndOf({ day: dayOf(before, zone), zone: zoneOf(lang, before.toISOString(), zone) });
+  const own = endIn(timeZone);
+  if (own !== null) return own;
+  const when = instants(lang, deadline, timeZone);
+  const [end] = homes.flatMap((zone) => endIn(zone) ?? []);
+  return end === undefined ? byMoment({ when }) : elsewhere({ end, when });
 }
 
 const aMinute = 60_000;

@@ -1,6 +1,7 @@
 import type { Recipient } from "../../events/common.ts";
 import { overdueOf } from "../domain/documents/governance/standing.ts";
 import type { Document } from "../domain/documents/kinds.ts";
+import { homesOf } from "../domain/organisation/office-time.ts";
 import { askedAs } from "../domain/review/departed.ts";
 import { allows } from "../domain/review/lifecycle.ts";
 import { publicityOf } from "../domain/review/publicity.ts";
@@ -158,7 +159,7 @@ function awaitedInReview(report: Document, { isLate }: Timing, names: Names, rea
         names: `${list(lang, those.map(nameOf))} (${lane.label[lang]})`,
         // Whoever stands in was asked later than those beside them.
         since: standIn ? null : moments(lang, from, timeZone),
-        by: deadlines(lang, by, timeZone),
+        by: deadlines(lang, by, timeZone, homesOf(calendar)),
         left: leftInWords(by, reader),
       }),
     );

@@ -2,6 +2,7 @@ import type { Recipient } from "../../events/common.ts";
 import { calledAtMeeting } from "../domain/board/resolution-number.ts";
 import type { Document } from "../domain/documents/kinds.ts";
 import { isAcceptance, isOfParties, isResolution, needsSeveral } from "../domain/organisation/lane-rule.ts";
+import { homesOf } from "../domain/organisation/office-time.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
 import { decisions } from "../domain/review/choices.ts";
 import { endByAnswers } from "../domain/review/lane-ends.ts";
@@ -185,7 +186,7 @@ function notesOfLane(
   const timesOf = (those: readonly string[]) =>
     timesIn(report, lane, those, reader.calendar).map((each) => ({
       name: namesOf(each.people, names, lang),
-      by: deadlines(lang, each.by, reader.timeZone),
+      by: deadlines(lang, each.by, reader.timeZone, homesOf(reader.calendar)),
     }));
   const isUnseen = (who: string) =>
     isOpen &&
@@ -241,7 +242,7 @@ const namesOf = (people: readonly string[], names: Names, lang: Lang): string =>
 
 /** By when directors answer, as the mails say it too. A day that has passed is said as well. */
 const deadlineOf = (report: Document, { id }: Lane, { lang, timeZone, calendar }: Reader): string =>
-  deadlines(lang, timeIn(report, id, calendar) ?? report.dueOn, timeZone);
+  deadlines(lang, timeIn(report, id, calendar) ?? report.dueOn, timeZone, homesOf(calendar));
 
 /** A stage is done once the review is past it; the one after a stage that closed is the one being opened. */
 function stateOf(report: Document, index: number): Step["state"] {

@@ -6,6 +6,11 @@ import { anId, country, currency, day, email, line, mostDays, role, timeZone, wo
 /** What the file says of the organisation itself: its by-laws, who reads what is answered to it, where and when it works. */
 const office = z.strictObject({
   ...{ id: anId, city: line, country, timeZone },
+  region: z
+    .string()
+    .regex(/^[A-Z0-9]{1,3}$/)
+    .optional()
+    .describe("The part of the country whose public holidays it has, by ISO 3166-2 without the country: QC"),
   weekend: z
     .array(z.int().min(1).max(7))
     .min(1)

@@ -113,7 +113,7 @@ export const organisationItem = lazy(() =>
     offices: z.array(
       z.object({
         ...{ id, city: z.string(), country: z.string(), timeZone: z.string() },
-        weekend: z.exactOptional(z.array(ordinal)),
+        ...{ region: z.exactOptional(z.string()), weekend: z.exactOptional(z.array(ordinal)) },
       }),
     ),
     holidays: z._default(z.array(day), []),

@@ -6,7 +6,7 @@ export type DaysOff = Readonly<Record<string, readonly string[]>>;
 
 /**
  * An organisation with the calendars that its offices keep: each has its own days off, and the head office's are those of the
- * organisation. An office that keeps none counts as the organisation does (docs/adr/0100).
+ * organisation. An office that keeps none counts as the organisation does (docs/adr/0103).
  */
 export function withDaysOff(organisation: Organisation, off: DaysOff): Organisation {
   const offices = organisation.offices.map((office) => {
@@ -23,6 +23,14 @@ export const countedIn = (
   office: string | undefined,
 ): string | null =>
   offices.slice(1).find(({ id, holidays }) => id === office && holidays !== undefined)?.id ?? null;
+
+/** The time zones (IANA) in which days end by which time is counted: the organisation’s, and those of offices with a calendar of their own. */
+export const homesOf = ({ timeZone, offices = [] }: Calendar): string[] => [
+  ...new Set([
+    timeZone,
+    ...offices.flatMap((office) => (office.holidays === undefined ? [] : [office.timeZone])),
+  ]),
+];
 
 /** Where and when time is counted: an office’s own zone, weekend and days off; the organisation’s where it is counted there. */
 export function calendarIn(calendar: Calendar, office: string | undefined): Calendar {

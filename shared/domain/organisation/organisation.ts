@@ -45,6 +45,8 @@ type Office = {
   id: string;
   city: string;
   country: string;
+  /** The part of the country whose public holidays it has (ISO 3166-2 without the country), where they differ there. */
+  region?: string | undefined;
   timeZone: string;
   /** The days of the week on which it does not work (ISO 8601: 1 is Monday); Saturday and Sunday where it says nothing. */
   weekend?: readonly number[] | undefined;

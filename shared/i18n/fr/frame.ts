@@ -46,6 +46,7 @@ export const common = (): Messages["common"] => ({
   zone: ({ city, name }) => (city === name ? name : `heure ${de(city)}, ${name}`),
   byMoment: ({ when }) => `le ${when}`,
   byEndOf: ({ day, zone }) => `la fin du ${day} (${zone})`,
+  elsewhere: ({ end, when }) => `${end}, soit pour vous le ${when}`,
   moment: ({ day, time }) => `${day} à ${time}`,
   hours: ({ city }) => `Les heures sont celles ${de(city)}.`,
   nameUnknown: "une personne dont le nom n’est plus conservé",

@@ -22,6 +22,8 @@ import type { DeskMailData } from "./to-desk.ts";
 type MailFrame = {
   /** The organisation in whose name Accord writes. */
   organisation: Bilingual;
+  /** IANA names of the time zones by which time is counted; left out where it is that of the head office alone. */
+  homes?: readonly string[];
   /** IANA name of the time zone of the head office, where days end. */
   officeZone: string;
   /** Who reads an answer to it; null where nobody does. */

@@ -27,7 +27,7 @@ const calledInMail = (said: Extract<Matter, { answeredIn: unknown }>["answeredIn
 export function toPerson(data: PersonMailData, lang: Lang): Letter {
   const { mails: t, common, letters, lanes, endings, history } = messages(lang, data.basis.kind);
   const words = letters[data.template];
-  const deadline = data.deadline === null ? null : deadlines(lang, data.deadline, data.timeZone);
+  const deadline = data.deadline === null ? null : deadlines(lang, data.deadline, data.timeZone, data.homes);
   const due = deadlines(lang, data.dueOn, data.officeZone);
   const asked = data.purpose === "report" ? !data.isPast && due : deadline;
   const orPassed = (day: string, isPast: boolean) => (isPast ? common.dayPassed({ day }) : day);

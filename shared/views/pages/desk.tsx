@@ -5,6 +5,7 @@ import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { StartedKind } from "../../domain/documents/starting.ts";
 import type { OnDesk } from "../../domain/links/on-desk.ts";
+import { homesOf } from "../../domain/organisation/office-time.ts";
 import { deadlines, instants, messages } from "../../i18n/index.ts";
 import { dueInWords } from "../due.ts";
 import type { Frame } from "../frame.ts";
@@ -249,7 +250,10 @@ function Told({ frame, line }: { frame: Frame; line: Line }) {
   const { lang } = frame;
   const { desk, doors, document, common, tranches } = messages(lang, line.report.kind);
   const due = line.is === "written" ? ([common.dueOn, dueInWords(line.by, frame)] as const) : null;
-  const end = line.is === "awaited" && line.by !== null ? deadlines(lang, line.by, frame.timeZone) : null;
+  const end =
+    line.is === "awaited" && line.by !== null
+      ? deadlines(lang, line.by, frame.timeZone, homesOf(frame.calendar))
+      : null;
   const isLate = line.is === "awaited" && line.by !== null && frame.now >= line.by;
   return (
     <>

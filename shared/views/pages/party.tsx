@@ -4,6 +4,7 @@ import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
+import { homesOf } from "../../domain/organisation/office-time.ts";
 import type { Signature } from "../../domain/review/choices.ts";
 import { maskedNow } from "../../domain/review/masked.ts";
 import type { AskedQuestion } from "../../domain/review/questions-asked.ts";
@@ -154,7 +155,12 @@ export function partySigningPage(
       <ErrorSummary lang={lang} errors={linked(errors)} />
       <p class="lead">{ownTitleOf(basis, props.content.values)[lang]}</p>
       <p>{t.lead}</p>
-      <Whole {...props} more={[[review.answerBy, by === null ? "" : deadlines(lang, by, frame.timeZone)]]} />
+      <Whole
+        {...props}
+        more={[
+          [review.answerBy, by === null ? "" : deadlines(lang, by, frame.timeZone, homesOf(frame.calendar))],
+        ]}
+      />
       <PartyQuestions {...props} definition={definitionOf(basis)} values={props.content.values} />
       <SignedWords
         lang={lang}

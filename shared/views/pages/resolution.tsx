@@ -5,6 +5,7 @@ import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
+import { homesOf } from "../../domain/organisation/office-time.ts";
 import { longestComment } from "../../domain/review/commands.ts";
 import { maskedNow } from "../../domain/review/masked.ts";
 import type { AskedQuestion } from "../../domain/review/questions-asked.ts";
@@ -93,7 +94,9 @@ export function resolutionPage(props: ResolutionProps) {
   const minutes = report.resolution?.graceMinutes ?? 0;
   const isBeside = (currentStage(report)?.lanes ?? []).length > 1;
   const serviceLevel = serviceLevelOf(report, props.lane);
-  const deadline = serviceLevel ? deadlines(lang, serviceLevel.deadline, timeZone) : "";
+  const deadline = serviceLevel
+    ? deadlines(lang, serviceLevel.deadline, timeZone, homesOf(frame.calendar))
+    : "";
   const textOf = (at: BallotError["at"]) => {
     const error = errors.find((each) => each.at === at);
     return error && errorText(lang, error.code, props.typed.comment);

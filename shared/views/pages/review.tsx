@@ -8,6 +8,7 @@ import type { Definition, Field, Section } from "../../domain/forms/definition.t
 import { sectionsOf } from "../../domain/forms/rows.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import { isForNote } from "../../domain/organisation/lane-rule.ts";
+import { homesOf } from "../../domain/organisation/office-time.ts";
 import { decisionsIn } from "../../domain/review/choices.ts";
 import { longestComment } from "../../domain/review/commands.ts";
 import { maskedNow } from "../../domain/review/masked.ts";
@@ -249,8 +250,8 @@ function timeAndPeople(props: ReviewProps): [string, string][] {
 }
 
 /** A day, or that it has passed: whoever is late is told so, and may still answer. */
-function orPassed(by: string, { lang, timeZone, now }: Frame): string {
-  const day = deadlines(lang, by, timeZone);
+function orPassed(by: string, { lang, timeZone, now, calendar }: Frame): string {
+  const day = deadlines(lang, by, timeZone, homesOf(calendar));
   return by > now ? day : messages(lang).common.dayPassed({ day });
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from "../../domain/documents/kinds.ts";
 import { isAcceptance } from "../../domain/organisation/lane-rule.ts";
+import { homesOf } from "../../domain/organisation/office-time.ts";
 import { currentStage } from "../../domain/review/standing.ts";
 import { timeFor } from "../../domain/review/timing.ts";
 import { deadlines, messages } from "../../i18n/index.ts";
@@ -19,7 +20,8 @@ export function OfSilence({ frame, report, lane, reader }: Asked & { frame: Fram
   const { acceptance: t } = messages(lang, frame.about);
   const by = timeFor(report, lane, reader, calendar);
   const hasClause = (report.acceptance?.deemedAfterDays ?? null) !== null;
-  const said = hasClause && by !== null ? t.clause({ by: deadlines(lang, by, timeZone) }) : t.silence;
+  const said =
+    hasClause && by !== null ? t.clause({ by: deadlines(lang, by, timeZone, homesOf(calendar)) }) : t.silence;
   return (
     <p>
       {t.first} {said}
