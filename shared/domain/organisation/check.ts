@@ -14,7 +14,13 @@ import { rosterOf } from "./load.ts";
 import { whatIsNeverAsked } from "./never-asked.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Problem } from "./problem.ts";
-import { deputiesMissing, type NeverEnds, whatIsNeverReached, whatNeverEnds } from "./what-never-ends.ts";
+import {
+  deputiesMissing,
+  type NeverEnds,
+  whatIsNeverReached,
+  whatNeverEnds,
+  whomBylawsLack,
+} from "./what-never-ends.ts";
 import { within } from "./within.ts";
 
 /**
@@ -67,6 +73,7 @@ const isForWantOfPeople = ({ code, path }: NeverEnds): boolean =>
     "only-who-starts-holds",
     "nobody-stands-in",
     "too-few-hold",
+    "chair-is-no-member",
     "no-deputy",
     "only-the-overseer-confirms",
   ].includes(code) || path.at(-1) === "atLeast";
@@ -99,6 +106,7 @@ function neverEnding(
       ),
     ),
     ...(boards.length > 0 ? within(["organisation", "bylaws"], whatIsNeverReached(bylaws, directors)) : []),
+    ...within(["organisation", "bylaws"], whomBylawsLack(bylaws, roster)),
     ...(first === undefined || confirming.length > 0
       ? []
       : [{ path: ["organisation", "confirmsAddresses"], code: "nobody-holds", role: first } as const]),

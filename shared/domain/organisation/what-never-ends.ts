@@ -44,6 +44,8 @@ export type NeverEnds = At &
     | { code: "nobody-acts-for-a-director" }
     | { code: "nobody-acts-for-a-donor" }
     | { code: "more-than-all"; needs: number; all: number }
+    /** Whoever holds the role of its chair sits on no such body. */
+    | { code: "chair-is-no-member"; role: string; chair: string }
   );
 
 /**
@@ -161,8 +163,17 @@ export function deputiesMissing(
  * than all votes.
  * @param directors how many there are
  */
-export function whatIsNeverReached({ quorum, majority }: BylawProfile, directors: number): NeverEnds[] {
+export function whatIsNeverReached(
+  { quorum, majority, directors: { seats } }: BylawProfile,
+  directors: number,
+): NeverEnds[] {
   const found: NeverEnds[] = [];
+  if (seats.atLeast > seats.atMost)
+    found.push({
+      path: ["directors", "seats", "atMost"],
+      code: "more-than-all",
+      ...{ needs: seats.atLeast, all: seats.atMost },
+    });
   const { needs } = quorum;
   const of = quorum.of === "directors-in-office" ? directors : quorum.of;
   if ("atLeast" in needs && needs.atLeast > of)
@@ -180,4 +191,39 @@ export function whatIsNeverReached({ quorum, majority }: BylawProfile, directors
     if (share && share.over >= share.of)
       found.push({ path, code: "more-than-all", needs: share.over, all: share.of });
   return found;
+}
+
+/**
+ * For want of whom by-laws could never be kept to: nobody convenes meetings and keeps their record, nobody sits on a body, or
+ * nobody who sits on it presides.
+ * @param roster who holds which role, of those who are there
+ */
+export function whomBylawsLack(
+  { record, directors, committees }: BylawProfile,
+  roster: Organisation["roster"],
+): NeverEnds[] {
+  const holders = (role: string) => roster[role] ?? [];
+  const bodies = [
+    { path: ["directors"], ...directors },
+    ...committees.map((committee, at) => ({ path: ["committees", at], ...committee })),
+  ];
+  const roles = [
+    { path: ["record", "keeper"], role: record.keeper },
+    ...bodies.flatMap(({ path, role, chair }) => [
+      { path: [...path, "role"], role },
+      { path: [...path, "chair"], role: chair },
+    ]),
+  ];
+  return [
+    ...roles.flatMap(({ path, role }): NeverEnds[] =>
+      holders(role).length === 0 ? [{ path, code: "nobody-holds", role }] : [],
+    ),
+    ...bodies.flatMap(({ path, role, chair }): NeverEnds[] => {
+      const presiding = holders(chair);
+      const isMember = presiding.some((one) => holders(role).includes(one));
+      return presiding.length === 0 || holders(role).length === 0 || isMember
+        ? []
+        : [{ path: [...path, "chair"], code: "chair-is-no-member", role, chair }];
+    }),
+  ];
 }

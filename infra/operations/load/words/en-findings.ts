@@ -218,5 +218,7 @@ export const finding: Words["finding"] = {
     "What the parties sign is decided by then: nobody decides beside them, nor in a stage after theirs. Put the stage in which they sign last, by itself.",
   "nobody-acts-for-several": () =>
     "Where several must answer, whoever stood in would be one voice more than you count: write “alternate: null”.",
+  "chair-is-no-member": ({ role, chair }) =>
+    `Nobody who holds the role ${quoted(chair)} holds ${quoted(role)} as well: this body would have nobody to preside. Give one of its members that role, or name another.`,
   "more-than-all": ({ needs, all }) => `${needs} of ${all} is more than all: this could never be reached.`,
 };

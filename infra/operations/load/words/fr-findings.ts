@@ -227,6 +227,8 @@ export const finding: Words["finding"] = {
     "Ce que les parties signent est déjà décidé : personne ne décide à côté d’elles, ni dans une étape qui suit. Placez l’étape de signature en dernier, à part.",
   "nobody-acts-for-several": () =>
     "Là où plusieurs doivent répondre, une suppléance serait une voix de plus que vous n’en comptez : écrivez « alternate: null ».",
+  "chair-is-no-member": ({ role, chair }) =>
+    `Personne n’a à la fois le rôle ${quoted(chair)} et le rôle ${quoted(role)} : nul ne pourrait présider ce corps. Donnez ce rôle à l’un de ses membres, ou nommez-en un autre.`,
   "more-than-all": ({ needs, all }) =>
     `${needs} sur ${all}, c’est plus que le tout : ceci ne pourrait jamais être atteint.`,
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { countVotes } from "../../../../shared/domain/board/count.ts";
 import type { BylawProfile } from "../../../../shared/domain/board/profile.ts";
-import { example } from "../../histories/example.ts";
+import { quebec } from "../../../support/shipped-bylaws.ts";
+import { beginning, example } from "../../histories/example.ts";
 
 /** Every seat of a board, by what became of it in one vote. */
 type Seats = {
@@ -33,6 +34,7 @@ const { bylaws } = example.organisation;
 /** The profiles that come with it, and each rule of theirs another way. */
 const profiles: Readonly<Record<string, BylawProfile>> = {
   "the Canada Not-for-profit Corporations Act": bylaws,
+  "Part III of Quebec’s Companies Act": quebec(beginning),
   "a quorum of the seats that the articles set": {
     ...bylaws,
     quorum: { ...bylaws.quorum, of: 9 },
