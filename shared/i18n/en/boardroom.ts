@@ -117,6 +117,8 @@ export const boardroom = () => ({
     day: "Give the day as year-month-day, for example 2026-12-10.",
     "items-open":
       "A vote was corrected, and the right one is not entered yet. Whoever keeps the record enters it first, and then you are asked again.",
+    "not-yours":
+      "Only whoever chaired attests to what was decided, in person and by their own link. If that was you, ask the secretary to put right who was in the chair.",
     "room-differs":
       "A vote was counted in another room than what was entered says. Whoever keeps the record puts it right first, and then you are asked again.",
     "too-late": "The days within which a dissent is recorded are over, or the day has not come yet.",

@@ -114,6 +114,8 @@ export const boardroom = (): Messages["boardroom"] => ({
     day: "Donnez le jour sous la forme année-mois-jour, par exemple 2026-12-10.",
     "items-open":
       "Un vote a été corrigé, et le bon n’est pas encore consigné. La personne qui tient les actes le consigne d’abord, puis on vous le demande de nouveau.",
+    "not-yours":
+      "Seule la personne qui présidait atteste ce qui a été décidé, elle-même et par son propre lien. Si c’était vous, demandez au secrétariat de rectifier qui présidait.",
     "room-differs":
       "Un vote a été compté dans une autre salle que celle qui est consignée. La personne qui tient les actes le rectifie d’abord, puis on vous le demande de nouveau.",
     "too-late": "Les jours prévus pour une dissidence sont passés, ou ce jour n’est pas encore venu.",

@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import type { MeetingHead } from "../../../../shared/ports/meetings.ts";
+import type { Visitor } from "../../../support/visitor.ts";
+import { secretary as keeper } from "../../histories/acts.ts";
+import { convened, meetingId, stateOf, toMeeting, voted } from "../../meetings/acts.ts";
+import { arrived } from "../../meetings/arrived.ts";
+import { aMeeting, chair, mover, seconder, secretary } from "../meeting-place.ts";
+
+/**
+ * What goes wrong at meetings, one after the other: each is refused in words, in both languages, on the page where it was tried, says what
+ * to do next, and leaves the meeting as it was.
+ */
+
+const langs = ["en", "fr"] as const;
+type Lang = (typeof langs)[number];
+type Said = Readonly<Record<Lang, string>>;
+
+const alertOf = ({ page }: Visitor) =>
+  (page.root.querySelector("[role=alert]")?.textContent ?? "").replaceAll(/[\s\u00a0]+/g, " ");
+
+type Room = Awaited<ReturnType<typeof secretary>>;
+
+/** A sitting with an item before it, and everybody there. */
+async function called({ enter, sitting }: Room) {
+  const meeting = await sitting();
+  await enter("call");
+  return meeting;
+}
+const vote = { motion: "approve", mover, seconder, for: "3", against: "0", abstained: "0" };
+
+type Row = [what: string, wrong: (room: Room) => Promise<unknown>, said: Said];
+
+const rows: Row[] = [
+  [
+    "a meeting without notice or waiver",
+    async ({ browser, enter }) => {
+      await browser.send({ ...aMeeting, day: "2026-11-24" });
+      await enter("open", { chair });
+    },
+    { en: "has not waived it. Record their waiver, or adjourn to a later day.", fr: "n’y a pas renoncé" },
+  ],
+  [
+    "a quorum that is lost at an item",
+    async (room) => {
+      await called(room);
+      for (const person of [mover, seconder]) await room.enter("leave", {}, { person });
+      await room.enter("vote", { ...vote, mover: chair, for: "1" });
+    },
+    {
+      en: "throughout this item. Call it again once enough are here, or adjourn the meeting.",
+      fr: "ajournez la réunion",
+    },
+  ],
+  [
+    "a casting vote by somebody who is not in the chair",
+    async (room) => {
+      await called(room);
+      await room.enter("go-out", { why: "stepped-aside" }, { person: chair });
+      await room.enter("vote", { ...vote, for: "1", against: "1", castingVote: "for" });
+    },
+    {
+      en: "nobody has a second vote. Choose “None”, or enter who takes the chair.",
+      fr: "voix prépondérante",
+    },
+  ],
+  [
+    "a mover who is out of the room",
+    async (room) => {
+      await called(room);
+      await room.enter("go-out", { why: "away" }, { person: mover });
+      await room.enter("vote", { ...vote, for: "2" });
+    },
+    {
+      en: "is out of the room for this item. Choose somebody who is in it, or enter that they came back where they may.",
+      fr: "pour ce point",
+    },
+  ],
+];
+
+const inBoth = langs.flatMap((lang) => rows.map((row): [Lang, ...Row] => [lang, ...row]));
+
+describe("what is entered of a meeting", () => {
+  it.each(inBoth)("%s: %s", async (lang, _, wrong, said) => {
+    const room = await secretary(lang);
+    await wrong(room);
+    expect(alertOf(room.browser)).toContain(said[lang]);
+    const [{ meeting }] = [...room.place.memory.meetings.heads.values()] as [MeetingHead];
+    expect(meeting.lines.some(({ event }) => event.type === "motion-voted")).toBe(false);
+  });
+});
+
+describe("what is answered of a meeting", () => {
+  /** Attested to, with minutes; the third director never came. */
+  async function withMinutes(lang: Lang) {
+    const story = await toMeeting();
+    await convened(story);
+    await voted(story);
+    const presiding = await arrived(story, chair, lang);
+    await presiding.send({ answer: "attest" }, "/answer?attest");
+    await story.calm();
+    const keeping = await arrived(story, keeper, lang);
+    await keeping.send({}, "/answer?draft");
+    await story.calm();
+    return { story };
+  }
+
+  it.each(langs)(
+    "%s: minutes are not confirmed by somebody who was absent, who is told what they can do",
+    async (lang) => {
+      const { story } = await withMinutes(lang);
+      const present = await arrived(story, mover, lang);
+      const { meetings } = story.world.memory;
+      const head = meetings.heads.get(meetingId);
+      const lines = head?.meeting.lines.filter(
+        ({ event }) => !(event.type === "member-arrived" && event.facts.person === mover),
+      );
+      if (head && lines) meetings.heads.set(meetingId, { ...head, meeting: { ...head.meeting, lines } });
+      await present.send({ answer: "confirm" }, "/answer?minutes");
+      const said = {
+        en: "Whoever was not there does not confirm the minutes.",
+        fr: "Une personne absente ne confirme pas le procès-verbal.",
+      };
+      expect(alertOf(present)).toContain(said[lang]);
+      expect(stateOf(story).minutes?.confirmed).toEqual([]);
+    },
+  );
+
+  it.each(langs)(
+    "%s: somebody who assists whoever chaired does not attest, and is not offered to",
+    async (lang) => {
+      const story = await toMeeting();
+      await convened(story);
+      await voted(story);
+      const assistant = await arrived(story, mover, lang);
+      expect(assistant.page.root.querySelector("form[action*='attest']")).toBeNull();
+      const presiding = await arrived(story, chair, lang);
+      const valueIn = (browser: Visitor, name: string) =>
+        browser.page.root.querySelector(`input[name=${name}]`)?.getAttribute("value") ?? "";
+      const [csrf, shown] = [valueIn(assistant, "csrf"), valueIn(presiding, "shown")];
+      const form = { csrf, shown, command: "c1", answer: "attest" };
+      await assistant.request("POST", `${assistant.page.url}/answer`, form);
+      expect(stateOf(story).attested).toBe(false);
+      const said = {
+        en: "Only whoever chaired attests to what was decided, in person and by their own link.",
+        fr: "Seule la personne qui présidait atteste ce qui a été décidé, elle-même et par son propre lien.",
+      };
+      expect(alertOf(assistant)).toContain(said[lang]);
+    },
+  );
+});
