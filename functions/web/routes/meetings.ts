@@ -2,6 +2,8 @@ import type { Context, Hono } from "hono";
 import { id } from "../../../events/common.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import { bodiesOf, nameOfBody } from "../../../shared/domain/board/bodies.ts";
+import type { MeetingRefusal } from "../../../shared/domain/board/meetings/commands.ts";
+import { whyNoConsent } from "../../../shared/domain/board/meetings/consent.ts";
 import { decideMeeting } from "../../../shared/domain/board/meetings/decide.ts";
 import { commandOfEntry, wordsOf } from "../../../shared/domain/board/meetings/entries.ts";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
@@ -17,6 +19,7 @@ import {
   enterOnMeeting,
 } from "../../../shared/usecases/meetings/enter-on-meeting.ts";
 import { type MeetingSeen, readMeeting } from "../../../shared/usecases/meetings/read-meeting.ts";
+import { voteConsentAgenda } from "../../../shared/usecases/meetings/vote-consent-agenda.ts";
 import { formAt, titleOfItem } from "../../../shared/views/meeting-shown.ts";
 import { meetingPage } from "../../../shared/views/pages/meeting-room.tsx";
 import { conveneMeetingPage, meetingsPage } from "../../../shared/views/pages/meetings.tsx";
@@ -89,15 +92,14 @@ export function meetingsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post(`${path}/:meeting/entries/:act`, async (c) => {
     const { credentials, form, lang } = c.var;
     const { meeting, act } = c.req.param();
+    if (act === "consent") return consentAgenda(c, deps);
     const entry = await readEntry(deps, meeting, act, form);
     if (entry === null || !id.safeParse(meeting).success) return answerMessage(c, deps, "bad-request", 400);
     if ("unread" in entry) return showMeeting(c, deps, form, act);
     const given = { meeting, command: form["command"] ?? "", entry };
     const outcome = await enterOnMeeting(deps, credentials, given);
     if (!outcome.ok) {
-      const { code } = outcome.refusal;
-      const isElsewhere = ["no-session", "no-longer-authorised", "unknown-meeting"].includes(code);
-      if (isElsewhere || code.startsWith("address-")) return answerMeetingRefusal(c, deps, outcome.refusal);
+      if (isElsewhere(outcome.refusal)) return answerMeetingRefusal(c, deps, outcome.refusal);
       return showMeeting(c, deps, form, act);
     }
     const { asideGone } = goneWith(keyOf(credentials, `meetings.${meeting}.${act}`), form["aside"]);
@@ -105,6 +107,41 @@ export function meetingsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return c.redirect(`${meetingUrl(lang, credentials.linkId, meeting)}#${placeOf(act)}`, 303);
   });
 }
+
+/** What stands on the consent agenda is voted in one go, each item by itself. */
+async function consentAgenda(
+  c: Context<WebEnv, `${typeof path}/:meeting/entries/:act`>,
+  deps: WebDeps,
+): Promise<Response> {
+  const { credentials, form, lang } = c.var;
+  const meeting = c.req.param("meeting");
+  const vote = await readConsent(deps, meeting, form);
+  if (vote === null || !id.safeParse(meeting).success) return answerMessage(c, deps, "bad-request", 400);
+  if ("unread" in vote) return showMeeting(c, deps, form, "consent");
+  const shown = (form["items"] ?? "").split(" ");
+  const given = { meeting, command: form["command"] ?? "", shown, vote };
+  const outcome = await voteConsentAgenda(deps, credentials, given);
+  if (!outcome.ok && isElsewhere(outcome.refusal)) return answerMeetingRefusal(c, deps, outcome.refusal);
+  if (!outcome.ok) return showMeeting(c, deps, form, "consent");
+  const { asideGone } = goneWith(keyOf(credentials, `meetings.${meeting}.consent`), form["aside"]);
+  if (asideGone) await deps.asides.take(asideGone);
+  return c.redirect(`${meetingUrl(lang, credentials.linkId, meeting)}#agenda`, 303);
+}
+
+/** The motion on each item of the consent agenda: to approve it, moved, seconded and counted alike. */
+async function readConsent(deps: WebDeps, meeting: string, form: Form) {
+  const { mover = "", seconder = "", body = "" } = form;
+  const counted = Object.fromEntries(
+    ["for", "against", "abstained"].map((kind) => [kind, form[`consent.${kind}`] ?? ""]),
+  );
+  const one = { mover, seconder, body, ...counted, item: "consent", motion: "approve" };
+  const read = await readEntry(deps, meeting, "vote", one);
+  return read && ("unread" in read || read.act === "vote") ? read : null;
+}
+
+/** Whether a refusal has a page of its own. */
+const isElsewhere = ({ code }: AtMeetingRefusal): boolean =>
+  ["no-session", "no-longer-authorised", "unknown-meeting"].includes(code) || code.startsWith("address-");
 
 /** The part of the page where what was entered is seen. */
 function placeOf(act: string): string {
@@ -269,18 +306,24 @@ async function whyNotEntered(
 ): Promise<string | null> {
   const { who, meeting, profile, names } = seen;
   const { meetings: t, common } = messages(c.var.lang);
-  const entry = await readEntry(deps, c.req.param("meeting") ?? "", act, fields);
+  const id = c.req.param("meeting") ?? "";
+  const entry =
+    act === "consent" ? await readConsent(deps, id, fields) : await readEntry(deps, id, act, fields);
   if (entry === null) return null;
   if ("unread" in entry) return t.typed[entry.unread];
   const keeping = { by: who.by, keeps: [profile.record.keeper], profile, now: deps.clock.now() };
+  const told = ({ code, person, limit, item }: MeetingRefusal) =>
+    t.refusal[code]({
+      name: person === undefined ? "" : list(c.var.lang, [names[person] ?? common.nameUnknown]),
+      item: item === undefined ? "" : titleOfItem(c.var.lang, seen, item),
+      limit: limit === undefined ? "" : String(limit),
+    });
+  if (act === "consent" && entry.act === "vote") {
+    const problem = whyNoConsent(meeting, entry, keeping, profile);
+    return problem && told(problem);
+  }
   const said = wordsOf(entry)?.text ?? "";
   const words = said === "" ? null : hashOf(said);
   const outcome = decideMeeting(meeting, commandOfEntry(entry, keeping, meeting, words), profile);
-  if (outcome.ok) return null;
-  const { code, person, limit, item } = outcome.refusal;
-  return t.refusal[code]({
-    name: person === undefined ? "" : list(c.var.lang, [names[person] ?? common.nameUnknown]),
-    item: item === undefined ? "" : titleOfItem(c.var.lang, seen, item),
-    limit: limit === undefined ? "" : String(limit),
-  });
+  return outcome.ok ? null : told(outcome.refusal);
 }

@@ -195,6 +195,11 @@ export const meetings = () => ({
     castings: { none: "None", for: "For", against: "Against" },
     action: "Record the vote",
   },
+  consent: {
+    title: "Consent agenda",
+    lead: "What nobody wants to speak about is voted in one go, moved, seconded and counted alike. Each item has a recorded vote and a number of its own. Take out first what anybody wants to debate, or may not vote on.",
+    action: "Record these votes",
+  },
   again: {
     title: "A vote to enter again",
     lead: ({ item, line }: { item: string; line: string }) =>

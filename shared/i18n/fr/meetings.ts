@@ -189,6 +189,11 @@ export const meetings = (): ReturnType<typeof english> => ({
     castings: { none: "Aucune", for: "Pour", against: "Contre" },
     action: "Consigner le vote",
   },
+  consent: {
+    title: "Ordre du jour de consentement",
+    lead: "Ce dont personne ne souhaite parler est voté en une fois, avec la même proposition, le même appui et le même compte. Chaque point a son propre vote consigné et son propre numéro. Retirez d’abord ce qu’une personne souhaite débattre, ou dont elle ne peut décider.",
+    action: "Consigner ces votes",
+  },
   again: {
     title: "Un vote à consigner de nouveau",
     lead: ({ item, line }) =>

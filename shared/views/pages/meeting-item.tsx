@@ -1,3 +1,4 @@
+import { consentItems } from "../../domain/board/meetings/consent.ts";
 import { waitsForItsVote } from "../../domain/board/meetings/moment.ts";
 import { insideFor } from "../../domain/board/meetings/room.ts";
 import type { Item } from "../../domain/board/meetings/state.ts";
@@ -49,6 +50,52 @@ export function MeetingItem(props: InRoom) {
           )}
         </>
       )}
+    </section>
+  );
+}
+
+/** What stands on the consent agenda, in one form: each item has a vote and a number of its own; any is taken out before. */
+export function ConsentAgenda(props: InRoom) {
+  const { frame, meeting, room } = props;
+  const { lang } = frame;
+  const { vote: t, consent: words } = messages(lang).meetings;
+  const items = consentItems(meeting);
+  if (items.length === 0) return null;
+  const inside = insideFor(room, null);
+  const typed = (name: string) => typedIn(props, "consent", name);
+  return (
+    <section id="consent">
+      <h2>{words.title}</h2>
+      <p>{words.lead}</p>
+      <ul>
+        {items.map(({ item }) => (
+          <li dir="auto">{titleOfItem(lang, props, item)}</li>
+        ))}
+      </ul>
+      <Entry
+        page={props}
+        act="consent"
+        of={{ body: meeting.body, items: items.map(({ item }) => item).join(" ") }}
+        action={words.action}
+      >
+        {(["mover", "seconder"] as const).map((name) => (
+          <PersonField
+            page={props}
+            at="consent"
+            name={name}
+            label={t[name]}
+            people={inside}
+            typed={typed(name)}
+          />
+        ))}
+        {(["for", "against", "abstained"] as const).map((name) => (
+          <LineField
+            {...{ lang, name: `consent.${name}`, error: undefined, typed: typed(`consent.${name}`) }}
+            label={t.votes[name]}
+            more={{ class: "short" }}
+          />
+        ))}
+      </Entry>
     </section>
   );
 }

@@ -12,7 +12,7 @@ import { SidePage } from "../parts/side-page.tsx";
 import { Facts } from "../parts/words.tsx";
 import { MeetingAgain } from "./meeting-again.tsx";
 import { MeetingAgenda } from "./meeting-agenda.tsx";
-import { MeetingItem } from "./meeting-item.tsx";
+import { ConsentAgenda, MeetingItem } from "./meeting-item.tsx";
 import { MeetingLog } from "./meeting-log.tsx";
 import { MeetingPeople } from "./meeting-people.tsx";
 
@@ -37,6 +37,7 @@ export function meetingPage(props: RoomProps) {
       <Standing {...props} room={room} />
       <MeetingAgain {...props} />
       {meeting.status === "open" && <MeetingItem {...props} room={room} />}
+      {meeting.status === "open" && <ConsentAgenda {...props} room={room} />}
       {!isOver && <MeetingPeople {...props} room={room} />}
       <MeetingAgenda {...props} room={room} />
       {!isOver && <Close {...props} />}

@@ -75,6 +75,31 @@ describe("a meeting, as it happens", () => {
     expect((await entries()).at(-1)?.type).toBe("meeting-ended");
   });
 
+  it("votes the consent agenda in one go, each item with a vote and a number of its own; what was taken out waits", async () => {
+    const { app, browser, enter, formOf, place, sitting, text } = await secretary();
+    const { id, entries } = await sitting();
+    for (const words of ["Minutes of March", "Signing officers", "Bank account"])
+      await enter("put", { words, nature: "decide", consent: "yes" }, {});
+    const agenda = () => place.memory.meetings.heads.get(id)?.meeting.agenda ?? [];
+    const [out] = agenda().filter(({ consent }) => consent);
+    await enter("take-out", {}, { item: out?.item ?? "" });
+    const counts = { "consent.for": "3", "consent.against": "0", "consent.abstained": "0" };
+    await enter("consent", { mover, seconder: mover, ...counts });
+    expect(text()).toContain("moved it, and cannot second it.");
+    expect(browser.page.root.querySelector("[id=field-consent--for]")?.getAttribute("value")).toBe("3");
+    const { url, form } = formOf("consent", {}, { mover, seconder, ...counts });
+    const headers = { cookie: browser.cookieHeader };
+    const send = () => app.request(url, { method: "POST", headers, body: new URLSearchParams(form) });
+    expect([(await send()).status, (await send()).status]).toEqual([303, 303]);
+    const votes = (await entries()).filter(({ type }) => type === "motion-voted").map(({ facts }) => facts);
+    expect(votes.map(({ number }) => number)).toEqual([1, 2]);
+    expect(votes.map(({ item }) => item)).toEqual(
+      agenda()
+        .filter(({ consent }) => consent)
+        .map(({ item }) => item),
+    );
+  });
+
   it("refuses at its place what the rules refuse, in words, with what was typed", async () => {
     const { browser, enter, sitting, text } = await secretary();
     const { entries } = await sitting();

@@ -39,7 +39,8 @@ export type Entry =
 /** How somebody was placed when a vote was taken: there, gone, in the room, or out of it and why. */
 export type Was = "arrived" | "left" | "back" | MeetingEventOf<"room-left">["facts"]["because"];
 
-export type Act = Entry["act"];
+/** What a form of the page does: an entry, or the consent agenda in one go. */
+export type Act = Entry["act"] | "consent";
 
 type Keeping = Pick<Extract<MeetingCommand, { name: "open" }>, "by" | "keeps" | "profile" | "now">;
 

@@ -35,6 +35,7 @@ const rows: Row[] = [
     "a meeting without notice or waiver",
     async ({ browser, enter }) => {
       await browser.send({ ...aMeeting, day: "2026-11-24" });
+      for (const person of [chair, mover, seconder]) await enter("paper", {}, { person });
       await enter("open", { chair });
     },
     { en: "has not waived it. Record their waiver, or adjourn to a later day.", fr: "n’y a pas renoncé" },
