@@ -47,6 +47,11 @@ export type Certified = {
   /** What the by-laws are called, and the rule by which it passed; null where they were changed since and are not at hand. */
   rules: { name: Bilingual; passed: Bilingual; quorum: Bilingual | null } | null;
   arithmetic: Arithmetic;
+  /**
+   * By what directors proved who they are as they signed, each way with how many; `lesser`: how many by another way than the resolution
+   * asked for, which is an exception. Null of a vote at a meeting.
+   */
+  proved: { passkey: number; code: number; link: number; lesser: number } | null;
   /** Whoever chaired and attested, and when (instant, ISO 8601 UTC); null of what was resolved in writing. */
   attested: { by: string; at: string } | null;
   /**
@@ -64,12 +69,12 @@ export type Inside = {
   mover: string | null;
   seconder: string | null;
   place: string | null;
-  /** In the order in which they answered, where that is known. `exception`: by which lesser way somebody said who they were. */
+  /** In the order in which they answered, where that is known; `provedBy`: by what they proved who they are. */
   votes: readonly {
     person: string;
     vote: "sign" | "for" | "against" | "abstained";
     at: string | null;
-    exception: string | null;
+    provedBy: "passkey" | "code" | "link" | null;
   }[];
   out: readonly {
     person: string;

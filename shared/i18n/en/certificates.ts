@@ -123,6 +123,19 @@ export const certificates = {
     stream: "Record",
     note: "The fingerprint of the entry stands in the chain of the record: whoever holds this paper can ask the secretary for the entry, and recompute it.",
   },
+  proved: {
+    title: "How who signed proved who they are",
+    by: { passkey: "by a passkey", code: "by a one-time code", link: "by the link mailed to them" },
+    told: (of: { passkey: number; code: number; link: number; lesser: number }) =>
+      [
+        of.passkey > 0 ? `${of.passkey} by a passkey` : "",
+        of.code > 0 ? `${of.code} by a one-time code` : "",
+        of.link > 0 ? `${of.link} by the link mailed to them` : "",
+        of.lesser > 0 ? `exception: ${of.lesser} by a lesser way than was asked for` : "",
+      ]
+        .filter((part) => part !== "")
+        .join(" · "),
+  },
   sign: {
     title: "Certified",
     text: ({ organisation }: { organisation: string }) =>
@@ -154,7 +167,6 @@ export const certificates = {
     seconder: "Seconded by",
     place: "Place",
     reasons: "Reasons, as entered",
-    exception: ({ how }: { how: string }) => `by the lesser way: ${how}`,
   },
   readers: {
     title: "Two versions",

@@ -121,6 +121,23 @@ export const certificates: CertificateWords = {
     stream: "Dossier",
     note: "L’empreinte de l’inscription fait partie de la chaîne du dossier : quiconque tient ce papier peut demander l’inscription au secrétariat, et la recalculer.",
   },
+  proved: {
+    title: "Comment les signataires ont prouvé leur identité",
+    by: {
+      passkey: "par une clé d’accès",
+      code: "par un code à usage unique",
+      link: "par le lien reçu par courriel",
+    },
+    told: (of) =>
+      [
+        of.passkey > 0 ? `${of.passkey} par une clé d’accès` : "",
+        of.code > 0 ? `${of.code} par un code à usage unique` : "",
+        of.link > 0 ? `${of.link} par le lien reçu par courriel` : "",
+        of.lesser > 0 ? `exception : ${of.lesser} par une voie moindre que celle demandée` : "",
+      ]
+        .filter((part) => part !== "")
+        .join(" · "),
+  },
   sign: {
     title: "Certification",
     text: ({ organisation }) =>
@@ -152,7 +169,6 @@ export const certificates: CertificateWords = {
     seconder: "Appuyée par",
     place: "Lieu",
     reasons: "Motifs, tels que consignés",
-    exception: ({ how }) => `par la voie moindre : ${how}`,
   },
   readers: {
     title: "Deux versions",

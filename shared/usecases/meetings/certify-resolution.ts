@@ -76,6 +76,7 @@ async function ofMeeting(
     profile: minutes.meeting.profile,
     rules: rulesOf(profile, "meeting"),
     arithmetic: { of: "votes", ...counted, ...votes, castingVote, absent: absent.length },
+    proved: null,
     attested: attestation ? { by: String(attestation.facts["by"]), at: attestation.at } : null,
     standing: standingOf(stands?.number === number, attestation !== undefined),
     proof: { stream: streamOfMeeting(id), number: entered.number, hash: hashOf(entered) },
@@ -84,7 +85,7 @@ async function ofMeeting(
   const inside: Inside = {
     ...{ chair, mover: facts.mover, seconder: facts.seconder, place: null, reasons: null },
     votes: Object.entries(facts.each ?? {}).map(([person, vote]) => ({
-      ...{ person, vote, at: null, exception: null },
+      ...{ person, vote, at: null, provedBy: null },
     })),
     out: Object.entries(facts.out).map(([person, because]) => ({ person, because, reason: null })),
     ...{ absent, dissents: put.dissents },
@@ -140,7 +141,7 @@ async function ofDocument(
 }
 
 type Found = {
-  known: Pick<Certified, "at" | "outcome" | "motion" | "carried" | "arithmetic" | "attested">;
+  known: Pick<Certified, "at" | "outcome" | "motion" | "carried" | "arithmetic" | "attested" | "proved">;
   inside: Inside;
   proof: HistoryLine;
 };
@@ -163,8 +164,8 @@ function inWriting(
   const signatures = [...given].flatMap(([person, line]) => {
     const { event, at } = line.entry;
     const isSigned = event.type === "ballot-cast" && event.facts.ballot === "sign";
-    const exception = "exception" in event.facts ? String(event.facts.exception) : null;
-    return isSigned ? [{ person, vote: "sign", at, exception, line } as const] : [];
+    const provedBy = event.type === "ballot-cast" ? (event.facts.provedBy?.way ?? "link") : "link";
+    return isSigned ? [{ person, vote: "sign", at, provedBy, line } as const] : [];
   });
   const last = signatures.at(-1);
   if (!last || !count) return null;
@@ -177,6 +178,10 @@ function inWriting(
     known: {
       ...{ at: last.at, outcome: "approved", motion: "approve", carried: true, attested: null },
       arithmetic: { of: "signatures", ...count },
+      proved: provedIn(
+        lines,
+        signatures.map(({ provedBy }) => provedBy),
+      ),
     },
     inside: {
       ...{ chair: null, mover: null, seconder: null, place: null, absent: [], dissents: [], reasons: null },
@@ -185,6 +190,20 @@ function inWriting(
     },
     proof: last.line,
   };
+}
+
+/** By what the signatures were proved, against what the stage asked for as it opened. */
+function provedIn(
+  lines: readonly HistoryLine[],
+  ways: readonly ("passkey" | "code" | "link")[],
+): Certified["proved"] {
+  const [asked = null] = lines.flatMap(({ entry: { event } }) =>
+    event.type === "stage-opened" ? [event.facts.ballotAsks ?? null] : [],
+  );
+  const by = (way: (typeof ways)[number]) => ways.filter((one) => one === way).length;
+  const [passkey, code, link] = [by("passkey"), by("code"), by("link")];
+  const withoutPasskey = asked === "passkey" ? code : 0;
+  return { passkey, code, link, lesser: asked === null ? 0 : link + withoutPasskey };
 }
 
 /** What a body decided at a meeting that Accord does not hold the record of, as its chair attested to it. */
@@ -206,7 +225,7 @@ function outside(lines: readonly HistoryLine[]): Found | null {
   const { comment } = entry;
   return {
     known: {
-      ...{ at: null, outcome, motion, carried },
+      ...{ at: null, outcome, motion, carried, proved: null },
       attested: { by: chair, at: proof.entry.at },
       arithmetic: {
         ...{ of: "votes", ...counted, ...votes, castingVote },

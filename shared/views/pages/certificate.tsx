@@ -152,13 +152,14 @@ function Rules({ frame: { lang }, known }: CertificateProps) {
 
 function Proof({ frame: { lang }, known, zone }: Pick<CertificateProps, "frame" | "known" | "zone">) {
   const t = certificateWords(lang);
-  const { at, attested, about, proof, way } = known;
+  const { at, attested, about, proof, way, proved } = known;
   return (
     <>
       <h2>{t.proofTitle}</h2>
       <Facts
         items={[
           [t.proof.at[way], at === null ? null : instants(lang, at, zone)],
+          [t.proved.title, proved && t.proved.told(proved)],
           [t.proof.attested, attested && instants(lang, attested.at, zone)],
           [t.proof.content, about && <Hash hash={about.contentHash} />],
           [t.proof.stream, proof.stream],
@@ -194,12 +195,12 @@ function InsideOf({ frame: { lang }, inside, names, known, zone }: CertificatePr
         <p>{known.way === "written" ? of.nobody : of.uncounted}</p>
       ) : (
         <Facts
-          items={inside.votes.map(({ person, vote, at, exception }) => [
+          items={inside.votes.map(({ person, vote, at, provedBy }) => [
             name(person) ?? "",
             [
               of.vote[vote],
               ...(at === null ? [] : [instants(lang, at, zone)]),
-              ...(exception === null ? [] : [of.exception({ how: exception })]),
+              ...(provedBy === null ? [] : [t.proved.by[provedBy]]),
             ].join(", "),
           ])}
         />

@@ -82,6 +82,7 @@ describe("a resolution in writing", () => {
       "Entitled to vote, whose signatures were all required": "3",
       Signed: "3",
       "Passes by": "Canada Not-for-profit Corporations Act, s. 140",
+      "How who signed proved who they are": "3 by the link mailed to them",
     });
     const signed = place.memory.entries.findLast(({ type }) => type === "ballot-cast");
     expect(facts(browser)).toHaveProperty(`Entry ${signed?.number} of the record (SHA-256)`);
