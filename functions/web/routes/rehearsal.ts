@@ -12,6 +12,10 @@ import { frameOf } from "../frame.ts";
 import { answerOverseerRefusal, overseerOf } from "../overseer.ts";
 import { answerRefusal } from "../refusals.ts";
 
+/** Whoever watches over documents may know of each, by whichever link they came. */
+const readerOf = (report: Document, person: string, roles: readonly string[]): RehearsalReader =>
+  roles.includes(report.policy.overseer) ? "overseer" : { person };
+
 type Shown = { documentId: string; report: Document; basis: Basis | null };
 
 /** What a proposed approval policy would have changed: for whoever wrote it, or is asked about it. */
@@ -27,7 +31,7 @@ export function rehearsalRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       c,
       deps,
       { documentId, report, basis: who.loaded.basis },
-      { person },
+      readerOf(report, person, who.loaded.authority?.roles ?? []),
       {
         ...{ frame, back },
       },

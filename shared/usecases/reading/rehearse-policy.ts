@@ -4,6 +4,7 @@ import { type Basis, leftOutOf, publicationLimitOf } from "../../domain/document
 import { routingOf } from "../../domain/documents/forms.ts";
 import { policySaid } from "../../domain/documents/governance/approval/rows.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
+import { ownTitled } from "../../domain/documents/own-title.ts";
 import { documentKinds, policyFor, policyForAmending } from "../../domain/documents/policies.ts";
 import type { Rehearsal, RehearsedDocument } from "../../domain/documents/rehearsed.ts";
 import { dayOf, daysLater } from "../../domain/organisation/business-days.ts";
@@ -131,7 +132,7 @@ async function rehearsed(
   const found = rehearse(entries, of.policy, routingThen(entries, basis, content.values), roster);
   if (!found) return null;
   const { differences, end } = found;
-  const named = isNamedTo(of.reader, report, basis) ? basis : null;
+  const named = isNamedTo(of.reader, report, basis) ? ownTitled(basis, documentId, content.values) : null;
   return { documentId, differences, end: approvedOn === null ? null : end, approvedOn, basis: named };
 }
 

@@ -80,8 +80,11 @@ function Same({ lang, documents }: { lang: Lang; documents: readonly RehearsedDo
   );
 }
 
-const calledIn = (lang: Lang, { basis, documentId }: RehearsedDocument): string =>
-  basis === null ? "" : `${titleOf(basis)[lang]} (${documentId})`;
+/** By its title, and its number where the title does not say it. */
+function calledIn(lang: Lang, { basis, documentId }: RehearsedDocument): string {
+  const title = basis === null ? "" : titleOf(basis)[lang];
+  return title.includes(documentId) ? title : `${title} (${documentId})`;
+}
 
 const whenIn = (lang: Lang, { approvedOn }: RehearsedDocument): string => {
   const t = messages(lang).rehearsal;

@@ -1,0 +1,119 @@
+import { describe, expect, it, vi } from "vitest";
+import type { Typed } from "../../../../shared/domain/forms/content.ts";
+import { approvalBegun, rowOf, secretary } from "../approval-place.ts";
+import { linkOf } from "../begun-plan.ts";
+import { arriveAs } from "../place.ts";
+import { title } from "../to-desk.ts";
+
+const [legal, committee, treasurer] = ["legal-officer", "agreements-committee", "treasurer"].map(rowOf);
+const board = rowOf("director");
+
+/** A role that somebody held when the policy was begun, and nobody since. */
+const vacated = "participation-specialist";
+
+/** What is amiss, what is changed, where its error stands, and what it says with what to do. */
+const refused: [string, Typed, string, RegExp, RegExp][] = [
+  [
+    "names a role that nobody holds",
+    { [`${legal}.role`]: vacated },
+    `${legal}.role`,
+    /nobody holds the role “participation specialist” now.*Choose a role that somebody holds/,
+    /personne n’exerce actuellement le rôle «\s*participation specialist\s*».*Choisissez un rôle/,
+  ],
+  [
+    "asks for more voices than a body has",
+    { [`${committee}.atLeast`]: "9" },
+    `${committee}.atLeast`,
+    /is 9, and 2 people with the role “agreements committee” could decide.*Ask for no more than there are/,
+    /indique 9, et 2 personnes ayant le rôle «\s*agreements committee\s*» pourraient décider.*N’en demandez pas plus/,
+  ],
+  [
+    "has a stage in which nobody decides",
+    { [`${committee}.stage`]: "s4" },
+    "stages.s5.nameEn",
+    /nobody decides in this stage.*Add a lane that names it, or remove the stage/,
+    /personne ne décide à cette étape.*retirez l’étape/,
+  ],
+  [
+    "has a lane that is for no document",
+    { [`${treasurer}.above`]: "" },
+    `${treasurer}.of`,
+    /say at least one thing that must be so/,
+    /indiquez au moins une condition/,
+  ],
+  [
+    "has smaller amounts after larger ones",
+    { [`${treasurer}.above`]: "200,000" },
+    `${committee}.above`,
+    /a stage before this one is for larger amounts.*raise this amount/,
+    /une étape antérieure vaut pour des montants plus élevés.*relevez ce montant/,
+  ],
+  [
+    "has somebody act for a director",
+    { [`${board}.alternate`]: "chair" },
+    `${board}.alternate`,
+    /nobody can act here for somebody else.*Choose that nobody stands in/,
+    /nul ne peut agir ici pour autrui.*Choisissez que personne ne remplace/,
+  ],
+  [
+    "has parties decide as a role of the organisation",
+    { [`${legal}.role`]: "party" },
+    `${legal}.role`,
+    /does not go with who of them decides.*Change one of the two/,
+    /ne s’accorde pas avec qui décide.*Modifiez l’un des deux/,
+  ],
+];
+
+describe.each(["en", "fr"] as const)("an approval policy, in %s", (lang) => {
+  it.each(refused)(
+    "that %s is refused at its answer, with what to do, and stays as it was typed",
+    async (_, typed, field, en, fr) => {
+      const place = await approvalBegun(typed);
+      const { directory } = place.deps;
+      const organisation = await directory.organisation();
+      const roster = { ...organisation.roster, [vacated]: [] };
+      vi.spyOn(directory, "organisation").mockResolvedValue({ ...organisation, roster });
+      const before = place.memory.entries.length;
+      const browser = await arriveAs(place, secretary, lang);
+      await browser.open(browser.link("/check"));
+      const said = browser.text.replaceAll(/\s+/g, " ");
+      expect(said).toMatch(lang === "en" ? en : fr);
+      expect(browser.page.root.querySelector('form[action$="/submission"]')).toBeNull();
+      const section = field.startsWith("lanes.") ? field.split(".").slice(0, 2).join(".") : "stages";
+      await browser.open(browser.link(`/sections/${section}`));
+      expect(browser.read("[role=alert]").replaceAll(/\s+/g, " ")).toMatch(lang === "en" ? en : fr);
+      expect(place.memory.entries).toHaveLength(before);
+    },
+  );
+});
+
+it("an approval policy that can be gone through is submitted, and rehearsed by whoever wrote it", async () => {
+  const place = await approvalBegun({ [`${treasurer}.above`]: "50,000" });
+  const browser = await arriveAs(place, secretary);
+  await browser.open(browser.link("/check"));
+  await browser.send({}, "/submission");
+  await place.calm();
+  const pages = `${place.origin}/en/tasks/${encodeURIComponent(linkOf(browser))}`;
+  await browser.open(`${pages}/document`);
+  expect(browser.text).toContain("committing to more than (CAD)");
+  await browser.open(browser.link("/rehearsal"));
+  expect(title(browser)).toBe("Rehearsal of the proposed policy");
+  expect(browser.text).toContain("28 documents since");
+  expect(browser.text).toContain("would have gone another way");
+});
+
+it("whoever is asked about an approval policy is led to its rehearsal, where documents that are none of theirs are counted", async () => {
+  const place = await approvalBegun({ [`${treasurer}.above`]: "50,000" });
+  const author = await arriveAs(place, secretary);
+  await author.open(author.link("/check"));
+  await author.send({}, "/submission");
+  await place.calm();
+  const browser = await arriveAs(place, "P-006");
+  expect(browser.text).toContain("What changes of the version in force");
+  await browser.open(browser.link("/rehearsal"));
+  const said = browser.text.replaceAll(/\s+/g, " ");
+  expect(said).toMatch(/Training of magistrates, Ziguinchor \(partnership agreement PA-002\)/);
+  expect(said).toMatch(
+    /Dropped: “Treasurer” in the stage “Executive director’s approval”, where Tom Albright/,
+  );
+});
