@@ -40,6 +40,10 @@ export const organisation = z.strictObject({
     .describe(
       "Who reads what is answered to a mail; without it each mail says that nobody does. Left out, it stays: null ends it",
     ),
+  roleNames: z
+    .record(anId, words)
+    .optional()
+    .describe("What roles are called in words, by their id; a role without a name is called by its id"),
   deputies: z
     .record(anId, role)
     .optional()

@@ -119,6 +119,7 @@ export const organisationItem = lazy(() =>
     holidays: z._default(z.array(day), []),
     bylaws: bylawProfile(),
     correspondence: z._default(z.nullable(z.object({ replyTo: bilingual, readBy: bilingual })), null),
+    roleNames: z.optional(z.record(z.string(), bilingual)),
     deputies: z._default(z.record(z.string(), id), {}),
     confirmsAddresses: z._default(z.array(id), ["executive-director"]),
     addressHoldDays: z._default(whole, 3),

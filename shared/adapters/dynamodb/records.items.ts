@@ -240,6 +240,7 @@ const governanceBasis = lazy(
       approves: z.optional(id),
       approval: z.optional(z.object({ policy: policy(), currency: currency() })),
       roles: z.array(id),
+      roleNames: z.optional(z.record(z.string(), bilingual)),
       replaces: z.nullable(z.object({ id: documentId, contentHash: z.string(), values: answers() })),
     }),
 );

@@ -1,4 +1,4 @@
-import type { Policy } from "../organisation/organisation.ts";
+import type { Organisation, Policy } from "../organisation/organisation.ts";
 import type { End, Rehearsed } from "../review/rehearsal.ts";
 import type { Basis } from "./basis.ts";
 
@@ -24,4 +24,6 @@ export type Rehearsal = {
   isCut: boolean;
   /** Who is named, by id. */
   names: Readonly<Record<string, string>>;
+  /** What roles are called, where the organisation names them. */
+  roleNames?: Organisation["roleNames"] | undefined;
 };

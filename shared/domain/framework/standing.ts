@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../events/common.ts";
 import type { Currency } from "../../../events/iso-4217.ts";
 import type { Clause } from "./clauses.ts";
 
@@ -16,6 +17,8 @@ export type Standing = {
   organisation: string;
   /** The roles that somebody holds. */
   roles: readonly string[];
+  /** What roles are called in words, where the organisation names them. */
+  roleNames?: Readonly<Record<string, Bilingual>> | undefined;
   /** The clauses that its library offers. */
   clauses: readonly Clause[];
 };

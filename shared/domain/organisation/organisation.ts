@@ -8,6 +8,9 @@ import type { Retention } from "./retention.ts";
 
 export type Lang = "en" | "fr";
 
+/** What roles are called in words, by their id. */
+export type RoleNames = Readonly<Record<string, Bilingual>>;
+
 /** The organisation that runs Accord: data, so that any organisation can. */
 export type Organisation = {
   name: Bilingual;
@@ -25,6 +28,8 @@ export type Organisation = {
   bylaws: BylawProfile;
   /** Who reads what is answered to a mail; null where nobody does, which each mail then says. */
   correspondence: Correspondence | null;
+  /** What roles are called in words; a role without a name is called by its id. */
+  roleNames?: RoleNames | undefined;
   /** The role whose holders hear what those of another role cannot be told, since their address does not work. */
   deputies: Readonly<Record<string, string>>;
   /** The roles whose holders confirm that a new address is somebody's, in the order in which they are asked. */

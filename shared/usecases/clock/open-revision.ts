@@ -58,6 +58,7 @@ export async function openRevision(
   const bound: GovernanceBasis = {
     ...{ kind: "governance", lang: known.person.lang, type: basis.type, title: basis.title, begunOn },
     roles: rolesHeld(organisation.roster),
+    ...(organisation.roleNames && { roleNames: organisation.roleNames }),
     replaces: { id: item.id, contentHash, values: verified.content.values },
     ...(basis.approves !== undefined && { approves: basis.approves }),
   };

@@ -25,7 +25,8 @@ export async function readStanding(
     offices,
     name,
     roster,
-  }: Pick<Organisation, "currency" | "fiscalYearStart" | "offices" | "name" | "roster">,
+    roleNames,
+  }: Pick<Organisation, "currency" | "fiscalYearStart" | "offices" | "name" | "roster" | "roleNames">,
   lang: Lang,
   today: string,
 ): Promise<Standing> {
@@ -44,6 +45,7 @@ export async function readStanding(
     known,
     organisation: name[lang],
     roles: rolesHeld(roster),
+    ...(roleNames && { roleNames }),
     clauses: offeredIn(library),
   };
 }

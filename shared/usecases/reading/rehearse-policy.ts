@@ -71,6 +71,7 @@ export async function rehearsePolicy(
     same: whole.filter(({ differences }) => differences.length === 0).sort(latestFirst),
     unreadable: read.filter((one) => one === "altered").length,
     names: await deps.directory.names(peopleIn(otherwise)),
+    roleNames: organisation.roleNames,
   };
 }
 

@@ -50,7 +50,7 @@ function Otherwise({ lang, rehearsal }: { lang: Lang; rehearsal: Rehearsal }) {
             <span dir="auto">{calledIn(lang, document)}</span>
           </h3>
           <p class="soft">{whenIn(lang, document)}</p>
-          <Points texts={linesOf(lang, document, rehearsal.names)} />
+          <Points texts={linesOf(lang, document, rehearsal)} />
         </section>
       ))}
       {others > 0 && <p>{t.others({ count: others })}</p>}
@@ -92,7 +92,11 @@ const whenIn = (lang: Lang, { approvedOn }: RehearsedDocument): string => {
 };
 
 /** What would be otherwise about a document, in sentences; and how far the answers on record would have taken it. */
-function linesOf(lang: Lang, document: RehearsedDocument, names: Rehearsal["names"]): string[] {
+function linesOf(
+  lang: Lang,
+  document: RehearsedDocument,
+  { names, roleNames }: Pick<Rehearsal, "names" | "roleNames">,
+): string[] {
   const t = messages(lang).rehearsal;
   const people = (ids: readonly string[]) =>
     ids.length === 0
@@ -103,7 +107,7 @@ function linesOf(lang: Lang, document: RehearsedDocument, names: Rehearsal["name
         );
   const { end, differences } = document;
   return [
-    ...differences.map((one) => `${lineOf(lang, one, people, document)}.`),
+    ...differences.map((one) => `${lineOf(lang, one, people, document, roleNames)}.`),
     ...(end?.is === "waits"
       ? [
           `${t.waits({
@@ -123,6 +127,7 @@ function lineOf(
   one: Difference,
   peopleIn: (ids: readonly string[]) => string,
   { basis }: RehearsedDocument,
+  names: Rehearsal["roleNames"],
 ): string {
   const t = messages(lang).rehearsal;
   const about = basis?.kind ?? "governance";
@@ -136,7 +141,7 @@ function lineOf(
     case "dropped":
       return t.dropped(named) + (one.when ? t.onlyWhere({ when: anyOf(one.when, lang, about) }) : t.gone);
     case "role":
-      return t.role({ ...named, role: said(inWords(one.role)), was: said(inWords(one.was)) });
+      return t.role({ ...named, role: said(inWords(one.role, names)), was: said(inWords(one.was, names)) });
     case "rule":
       return t.rule({ lane: named.lane, rule: said(ruleCalled(one.rule)), was: said(ruleCalled(one.was)) });
     case "stage":

@@ -1,5 +1,5 @@
 import type { Bilingual, GovernanceType } from "../../../../events/common.ts";
-import type { Lang } from "../../organisation/organisation.ts";
+import type { Lang, RoleNames } from "../../organisation/organisation.ts";
 import type { Values } from "../../typed/values.ts";
 import type { Changed } from "./approval/rows.ts";
 
@@ -19,6 +19,8 @@ export type GovernanceBasis = {
   approval?: Changed | undefined;
   /** The roles that somebody holds, of which one looks after it. */
   roles: readonly string[];
+  /** What roles were called in words when it was begun; left out where the organisation names none. */
+  roleNames?: RoleNames | undefined;
   /** The document whose place it is to take, with all that it says; null where it takes nobody's. */
   replaces: { id: string; contentHash: string; values: Values } | null;
 };

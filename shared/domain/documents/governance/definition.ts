@@ -31,7 +31,7 @@ export const governanceDefinition = (basis: GovernanceBasis): Definition => ({
         choice(
           "owner",
           { en: "Role that looks after it", fr: "Rôle qui en est responsable" },
-          Object.fromEntries(basis.roles.map((role) => [role, inWords(role)])),
+          Object.fromEntries(basis.roles.map((role) => [role, inWords(role, basis.roleNames)])),
           {
             published: true,
             hint: {

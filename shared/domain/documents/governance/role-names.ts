@@ -1,7 +1,8 @@
 import type { Bilingual } from "../../../../events/common.ts";
+import type { RoleNames } from "../../organisation/organisation.ts";
 
-/** A role as the organisation's file names it. */
-export const inWords = (role: string): Bilingual => {
+/** A role as the organisation names it in both languages; one without a name as its file writes it. */
+export const inWords = (role: string, names: RoleNames = {}): Bilingual => {
   const words = role.replaceAll("-", " ");
-  return { en: words, fr: words };
+  return names[role] ?? { en: words, fr: words };
 };

@@ -60,7 +60,7 @@ export const startingGovernance: Starting<GovernanceBasis> = {
     ...(answers[approvesField] !== undefined && { approves: String(answers[approvesField]) }),
     ...{ begunOn: today, roles: [], replaces: null },
   }),
-  withStanding: (basis, { roles }) => ({ ...basis, roles }),
+  withStanding: (basis, { roles, roleNames }) => ({ ...basis, roles, ...(roleNames && { roleNames }) }),
   replacing: (basis, { type, title, approves }, replaces) => ({
     ...{ ...basis, type, title, replaces },
     ...(approves !== undefined && { approves }),

@@ -19,7 +19,7 @@ import { type Changed, lanesList, policySaid, stagesList, stagesSaid } from "./r
 export function approvalAmiss(
   changed: Changed,
   values: Values,
-  organisation: Pick<Organisation, "roster" | "currency">,
+  organisation: Pick<Organisation, "roster" | "currency" | "roleNames">,
 ): FieldError[] {
   const stages = stagesSaid(changed, values);
   const at = (path: Path, field: string): string => {
@@ -42,7 +42,7 @@ export function approvalAmiss(
     }),
   );
   const found = policyAmiss(policySaid(changed, values), organisation).flatMap((problem) => {
-    const error = errorOf(problem, (field) => at(problem.path, field));
+    const error = errorOf(problem, (field) => at(problem.path, field), organisation.roleNames);
     return error === null || unfit.some(({ field }) => isOfRow(field, error.field)) ? [] : [error];
   });
   return [...new Map([...unfit, ...found].map((one) => [one.field, one])).values()];
@@ -53,8 +53,12 @@ const isOfRow = (field: string, other: string): boolean =>
   field.startsWith("lanes.") && field.split(".")[1] === other.split(".")[1] && other.startsWith("lanes.");
 
 /** A problem at the answer that it lies in; null for one that no answer of the form can mend. */
-function errorOf(problem: Problem, at: (field: string) => string): FieldError | null {
-  const role = "role" in problem ? { other: inWords(problem.role) as Bilingual } : {};
+function errorOf(
+  problem: Problem,
+  at: (field: string) => string,
+  names: Organisation["roleNames"],
+): FieldError | null {
+  const role = "role" in problem ? { other: inWords(problem.role, names) as Bilingual } : {};
   switch (problem.code) {
     case "no-stages":
     case "nobody-for-some":

@@ -5,6 +5,7 @@ import type { Rule } from "../../../forms/rule.ts";
 import { tags } from "../../../framework/tags.ts";
 import { isOutside } from "../../../organisation/lane-rule.ts";
 import { mostDays } from "../../../organisation/limits.ts";
+import type { RoleNames } from "../../../organisation/organisation.ts";
 import { policyFor } from "../../policies.ts";
 import type { GovernanceBasis } from "../basis.ts";
 import { inWords } from "../role-names.ts";
@@ -181,7 +182,11 @@ const insideOf = (roles: Readonly<Record<string, Bilingual>>) =>
   Object.fromEntries(Object.entries(roles).filter(([role]) => !(role in outside)));
 
 /** The roles that a lane can name: those that somebody holds, those that the policy names already, and who is outside. */
-function rolesOf({ policy }: Changed, held: readonly string[]): Record<string, Bilingual> {
+function rolesOf(
+  { policy }: Changed,
+  held: readonly string[],
+  names: RoleNames | undefined,
+): Record<string, Bilingual> {
   const named = policy.stages.flatMap(({ lanes }) =>
     lanes.flatMap((lane) => [
       ...(isOutside(lane) ? [] : [lane.role]),
@@ -189,11 +194,11 @@ function rolesOf({ policy }: Changed, held: readonly string[]): Record<string, B
     ]),
   );
   const all = [...new Set([...held, ...named])].sort();
-  return { ...Object.fromEntries(all.map((role) => [role, inWords(role)])), ...outside };
+  return { ...Object.fromEntries(all.map((role) => [role, inWords(role, names)])), ...outside };
 }
 
 /** The stages of an approval policy, and who decides in each, row by row. */
-export const approvalSections = ({ roles, approval }: GovernanceBasis): DefinedSection[] =>
+export const approvalSections = ({ roles, roleNames, approval }: GovernanceBasis): DefinedSection[] =>
   approval
     ? [
         {
@@ -212,7 +217,7 @@ export const approvalSections = ({ roles, approval }: GovernanceBasis): DefinedS
             en: "In each stage its lanes decide side by side. A policy names roles, never people.",
             fr: "À chaque étape, ses voies décident côte à côte. Une politique nomme des rôles, jamais des personnes.",
           },
-          fields: [lanesOf(approval, rolesOf(approval, roles))],
+          fields: [lanesOf(approval, rolesOf(approval, roles, roleNames))],
         },
       ]
     : [];
