@@ -23,6 +23,7 @@ import { ruleInWords } from "../../shared/views/lane-rule.ts";
 import { noticeMatter, toldOf } from "../../shared/views/mails/data.ts";
 import { renderMail } from "../../shared/views/mails/render.tsx";
 import { meetingOnCalendar } from "../../shared/views/meeting-on-calendar.ts";
+import { taskOnCalendar } from "../../shared/views/task-on-calendar.ts";
 import { nameOf, titleOf } from "../../shared/views/title.ts";
 import { homeUrl, landingUrl, publicReportUrl, unsubscribeUrl } from "../../shared/views/urls.ts";
 
@@ -112,7 +113,23 @@ function toPerson(letter: To<"person">, baseUrl: string) {
       rule: ruleOf(letter),
     },
   };
-  return renderMail(data, person.lang);
+  const mail = renderMail(data, person.lang);
+  return isForAnswer(letter) ? { ...mail, calendar: deadlineOf(letter, baseUrl) } : mail;
+}
+
+/** Whether a mail asks for an answer by a day that is still to come: what its reader’s calendar is told. */
+const isForAnswer = (letter: To<"person">): letter is To<"person"> & { answerBy: string } =>
+  letter.answerBy !== null && letter.receipt === null && letter.isAsked;
+
+function deadlineOf(letter: To<"person"> & { answerBy: string }, baseUrl: string): SentEntry {
+  const { documentId, report, lane, person, organisation, basis, answerBy: by, asOf } = letter;
+  const { lang, timeZone } = person;
+  const entry = taskOnCalendar(lang, {
+    task: { documentId, round: report.round, stage: report.stage, lane, person: person.id },
+    ...{ name: nameOf(publicBasis(basis)), organisation: organisation.shortName[lang], by, timeZone, asOf },
+    ...{ homes: homesOf(organisation), host: new URL(baseUrl).host },
+  });
+  return { as: "publication", entry };
 }
 
 /** What counts an answer: what passes a resolution in writing, else in a lane the policy. */

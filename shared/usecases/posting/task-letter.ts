@@ -55,6 +55,8 @@ export type TaskLetter = Missed & {
   /** The lane in which they are to answer, and by when as long as that is to come (instant, ISO 8601 UTC). */
   lane: string | null;
   answerBy: string | null;
+  /** How many entries the document had when it was read, and when that was (instant, ISO 8601 UTC). */
+  asOf: { entry: number; at: string };
   /** Lanes of the open stage whose time is over, and whether somebody else could take one over. */
   late: { lanes: readonly Bilingual[]; canBeGiven: boolean };
   /** Which of the report's two days are over. */
@@ -163,6 +165,7 @@ export async function taskLetterFor(
     matter: matter ?? null,
     lane,
     answerBy: answerBy(report, lane, person, now, about.organisation),
+    asOf: { entry: head.chain.number, at: now },
     late,
     past: { isPast: today > report.dueOn, isDonorsPast: today > (donorsDayOf(report) ?? today) },
     ...who,

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { compose } from "../../../functions/send-mail/compose.ts";
+import { later } from "../../../shared/domain/time.ts";
+import { goodDay } from "../histories/acts.ts";
+import { Story } from "../histories/story.ts";
+
+/** What each mail to somebody has their calendar hold. */
+const entriesOf = ({ world }: Story, who: string) =>
+  world.mailsTo(who).map((letter) => ({
+    template: letter.template,
+    sent: compose(letter, "https://accord.example").calendar,
+  }));
+
+/** A report whose reviewers are asked. */
+async function inReview(): Promise<Story> {
+  const story = new Story();
+  await goodDay(story, 1);
+  await story.calm();
+  return story;
+}
+
+describe("a deadline in the calendar of whoever is asked", () => {
+  it("comes with what asks for an answer, and a reminder is the same entry, which counts more", async () => {
+    const story = await inReview();
+    const { world } = story;
+    world.now = later(world.report?.serviceLevel?.remindAt ?? "", { minutes: 1 });
+    await world.tick();
+    await story.calm();
+    const mails = entriesOf(story, "P-004");
+    const asked = mails.find(({ template }) => template === "review-requested")?.sent;
+    const reminded = mails.find(({ template }) => template === "reminder")?.sent;
+    expect(asked?.as).toBe("publication");
+    expect(reminded?.entry.uid).toBe(asked?.entry.uid);
+    expect(reminded?.entry.sequence).toBeGreaterThan(asked?.entry.sequence ?? Number.POSITIVE_INFINITY);
+    expect(reminded?.entry.when).toEqual(asked?.entry.when);
+    expect(asked?.entry.when).toEqual({ day: expect.stringMatching(/^2026-1[12]-\d\d$/) });
+  });
+
+  it("is another’s for another person, and does not come with what only tells something", async () => {
+    const story = await inReview();
+    const [one, other] = [entriesOf(story, "P-004"), entriesOf(story, "P-005")];
+    const uidIn = (mails: typeof one) => mails.find(({ sent }) => sent)?.sent?.entry.uid;
+    expect(uidIn(one)).toMatch(/^task\.[0-9a-f]{32}@accord\.example$/);
+    expect(uidIn(other)).not.toBe(uidIn(one));
+    const author = entriesOf(story, "P-001");
+    expect(author.flatMap(({ sent }) => sent ?? [])).toEqual([]);
+  });
+});
