@@ -120,7 +120,9 @@ async function ofDocument(
     event.type === "resolution-entered" ? [event.facts] : [],
   )[0];
   if (!entered) return null;
-  const { number, resolvedOn, profile, contentHash, body } = entered;
+  const { number, resolvedOn, contentHash, body } = entered;
+  // The by-laws that counted, where the record says which; else those that were in force as it was numbered.
+  const profile = profileIn(lines) ?? entered.profile;
   const found = registered.way === "written" ? inWriting(lines, entered.count) : outside(lines);
   if (!found) return null;
   const isSame = hashOf(bylaws) === profile.hash;
@@ -139,6 +141,13 @@ async function ofDocument(
   };
   return { known, inside: found.inside };
 }
+
+/** The by-laws by which a stage was opened, or what was entered of a meeting was counted. */
+const profileIn = (lines: readonly HistoryLine[]): Certified["profile"] | null =>
+  lines.reduce<Certified["profile"] | null>((last, { entry: { event } }) => {
+    if (event.type === "stage-opened") return event.facts.resolution?.profile ?? last;
+    return event.type === "meeting-decision-entered" ? event.facts.profile : last;
+  }, null);
 
 type Found = {
   known: Pick<Certified, "at" | "outcome" | "motion" | "carried" | "arithmetic" | "attested" | "proved">;
