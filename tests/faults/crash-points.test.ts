@@ -3,8 +3,8 @@ import { tellLived } from "../support/lived.ts";
 import { readLocal } from "../support/local.ts";
 import { Crashes } from "./crash.ts";
 import { type Flow, flows } from "./flows.ts";
-import { type Call, type Mishap, mishaps } from "./wire.ts";
-import { deliveries } from "./world.ts";
+import { type Call, kindOf, type Mishap, mishaps } from "./wire.ts";
+import { type Delivery, deliveries } from "./world.ts";
 
 /** All that can befall each call of each flow, as in the campaign; else each kind of call once, one mishap at a time. */
 const isWhole = process.env["ACCORD_CRASHES"] === "all";
@@ -48,10 +48,10 @@ describe("I1 I2 I3 I9 I10 I12 I13 I14 I15 I16 I17 I19 I21 hold, and nothing wait
   );
 
   it.for(flows.map((flow) => [flow.name, flow] as const))(
-    "what %s leaves to the stream and the queue comes twice, in another order, half of it later, or never",
+    "what %s leaves to the stream and the queue comes twice, in another order, half of it later, or never, by turns",
     async ([name, flow]) => {
       const undisturbed = await undisturbedly(flow);
-      for (const delivery of deliveries) {
+      for (const delivery of deliveriesOf(flow)) {
         const { ending } = await crashes.live(flow, { delivery });
         expect(ending, `${name}, ${delivery}`).toEqual(undisturbed.ending);
       }
@@ -68,12 +68,23 @@ function undisturbedly(flow: Flow): ReturnType<Crashes["live"]> {
 /** Only what writes to an item can meet another transaction on it. */
 const mayConflict = ({ operation }: Call) => operation === "TransactWriteItems" || operation === "UpdateItem";
 
-const writes = ({ operation }: Call) => !/Get|Query|Mac/.test(operation);
+const writes = ({ operation }: Call) => !/Get|GET|Query|Mac/.test(operation);
+
+/**
+ * Stream and queue are one mechanism, whatever lies in them: each flow has it come in one of the ways, by turns, and the flow in which
+ * most follows in all of them. Random histories mix them in memory.
+ */
+function deliveriesOf(flow: Flow): readonly Delivery[] {
+  const others = deliveries.filter((delivery) => delivery !== "as it comes");
+  if (isWhole || flow.name === "sign") return others;
+  return others.filter((_, at) => at === flows.indexOf(flow) % others.length);
+}
 
 function troublesOf(call: Call): readonly Mishap[] {
   const possible = mishaps.filter((mishap) => mishap !== "conflict" || mayConflict(call));
   if (isWhole) return possible;
-  const kind = `${call.by} ${call.nth} ${call.operation}`;
+  // What does the same for one after the other is tried at the first, at the second, and at one of the rest.
+  const kind = `${call.by} ${Math.min(call.nth, 2)} ${kindOf(call.operation)}`;
   if (seen.has(kind)) return [];
   seen.add(kind);
   // Before a reading or after it, nothing else is there for whoever comes next.

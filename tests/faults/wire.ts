@@ -15,7 +15,7 @@ export const mishaps = [
 ] as const;
 export type Mishap = (typeof mishaps)[number];
 
-/** A call to AWS: of which function, the how-manieth of its invocation, and what was asked. */
+/** A call to AWS: of which function, the how-manieth of its invocation that asks the same kind of thing, and what was asked. */
 export type Call = { by: string; nth: number; operation: string };
 
 /** Thrown out of an invocation that was killed. What had been sent by then is done; nothing more is. */
@@ -27,7 +27,7 @@ export type Send = (request: HttpRequest, options?: unknown) => Promise<{ respon
 
 type Invocation = {
   by: string;
-  calls: number;
+  calls: Map<string, number>;
   isDead: boolean;
   die: () => void;
   clients: Map<object, object>;
@@ -58,7 +58,7 @@ export class Wire {
   invoke<T>(by: string, work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       const die = () => reject(new Killed(by));
-      this.#running.run({ by, calls: 0, isDead: false, die, clients: new Map() }, () =>
+      this.#running.run({ by, calls: new Map(), isDead: false, die, clients: new Map() }, () =>
         work().then(resolve, reject),
       );
     });
@@ -92,8 +92,10 @@ export class Wire {
   #pass(invocation: Invocation, request: HttpRequest, send: () => ReturnType<Send>): ReturnType<Send> {
     if (invocation.isDead) return never();
     const operation = operationOf(request);
-    this.calls.push({ by: invocation.by, nth: invocation.calls, operation });
-    invocation.calls += 1;
+    const kind = kindOf(operation);
+    const nth = invocation.calls.get(kind) ?? 0;
+    this.calls.push({ by: invocation.by, nth, operation });
+    invocation.calls.set(kind, nth + 1);
     const sdkId = request.headers["amz-sdk-invocation-id"] ?? "";
     if (this.#armed?.at === this.calls.length - 1) return this.#strike(invocation, request, send, sdkId);
     return sdkId === this.#failing ? Promise.reject(lost()) : send();
@@ -145,6 +147,9 @@ function conflictOn(request: HttpRequest): Error {
   const CancellationReasons = TransactItems.map(() => ({ Code: "TransactionConflict" }));
   return new TransactionCanceledException({ message, CancellationReasons, $metadata: {} });
 }
+
+/** What is asked of AWS, whatever it is asked about: a call by REST names that in its path. */
+export const kindOf = (operation: string): string => operation.replace(/ .*/, "");
 
 export const textOf = ({ body }: HttpRequest): string =>
   body instanceof Uint8Array ? new TextDecoder().decode(body) : String(body);
