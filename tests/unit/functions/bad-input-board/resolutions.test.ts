@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { later } from "../../../../shared/domain/time.ts";
+import { enterPerson } from "../../../../shared/usecases/people/enter-person.ts";
+import { ballotUrl, taskUrl } from "../../../../shared/views/urls.ts";
+import { linkOf, shownOn } from "../../../support/board.ts";
+import type { Visitor } from "../../../support/visitor.ts";
+import { example } from "../../histories/example.ts";
+import { dataOf } from "../../people/corrections.ts";
+import { answerAs, arriveAs, browserOn, newestLink, type Paged, pagesOn } from "../place.ts";
+
+/** What people do wrong with a resolution in writing: each is refused in words, in both languages, and nothing is recorded of it. */
+
+const [executive, irene, tom, fatou] = ["P-006", "P-008", "P-009", "P-010"] as const;
+const langs = ["en", "fr"] as const;
+type Lang = (typeof langs)[number];
+
+/** Before the board, under by-laws by which a refusal can be taken back for an hour. */
+async function withGrace(): Promise<Paged> {
+  const place = await pagesOn(3);
+  place.world.memory.bylaws = example.organisation.bylaws;
+  await answerAs(place, executive, { decision: "approve" });
+  expect(place.world.report).toMatchObject({ stage: 2, resolution: { graceMinutes: 60 } });
+  return place;
+}
+const ballots = ({ memory }: Paged) =>
+  memory.entries.flatMap(({ type, facts }) =>
+    type === "ballot-cast" ? [[facts["by"], facts["ballot"]]] : [],
+  );
+const wait = async (place: Paged, minutes: number) => {
+  place.world.now = later(place.world.now, { minutes });
+  await place.calm();
+};
+/** Reads, chooses and comes to the page on which it is confirmed. */
+async function choosing(place: Paged, person: string, ballot: string, lang: Lang): Promise<Visitor> {
+  const somebody = await arriveAs(place, person, lang);
+  await somebody.send({ ballot }, "/signature");
+  return somebody;
+}
+const said = (lang: Lang, en: RegExp, fr: RegExp) => (lang === "en" ? en : fr);
+
+describe.each(langs)("in %s, of a resolution in writing", (lang) => {
+  it("a refusal is taken back by one’s own page while nobody has seen it, and the resolution passes", async () => {
+    const place = await withGrace();
+    const somebody = await choosing(place, tom, "refuse", lang);
+    expect(somebody.text).toMatch(said(lang, /after one hour/, /au bout d’une heure/));
+    await somebody.send({}, "/ballot");
+    expect(somebody.text).toMatch(said(lang, /Takes effect/, /Prend effet/));
+    const other = await arriveAs(place, irene, lang);
+    expect(other.text).not.toMatch(/Tom Albright (?:refused|a refusé)/);
+    await somebody.open(place.origin + taskUrl(lang, linkOf(somebody)));
+    expect(somebody.text).toMatch(said(lang, /You have refused to sign/, /Vous avez refusé de signer/));
+    await somebody.send({}, "/ballot/taking-back");
+    expect(somebody.page.url).toMatch(/\/receipt$/);
+    expect(somebody.text).toMatch(said(lang, /took back what they had answered/, /a repris sa réponse/));
+    await wait(place, 120);
+    await place.world.tick();
+    await place.calm();
+    expect(place.world.report?.stageOpen).toBe(true);
+    for (const director of [irene, fatou]) await answerAs(place, director, { ballot: "sign" });
+    expect(place.world.report?.stageOpen).toBe(true);
+    const again = await arriveAs(place, tom, lang);
+    await again.open(place.origin + taskUrl(lang, linkOf(again)));
+    await again.send({ ballot: "sign" }, "/signature");
+    await again.send({}, "/ballot");
+    await place.calm();
+    expect(place.world.report?.status).toBe("published");
+  });
+
+  it("it is taken back no more once it took effect, though no clock has ticked: the page says that it goes to a meeting", async () => {
+    const place = await withGrace();
+    const somebody = await choosing(place, tom, "refuse", lang);
+    await somebody.send({}, "/ballot");
+    await somebody.open(place.origin + taskUrl(lang, linkOf(somebody)));
+    place.world.now = later(place.world.now, { minutes: 60 });
+    await somebody.send({}, "/ballot/taking-back");
+    expect(somebody.text).toMatch(said(lang, /meeting/, /réunion/));
+    expect(place.memory.entries.map(({ type }) => type)).not.toContain("ballot-taken-back");
+    await place.calm();
+    expect(place.world.report).toMatchObject({
+      status: "awaiting-meeting",
+      failed: [{ because: "refused" }],
+    });
+  });
+
+  it("a vote that comes after the close is refused by its own time, and not by whether a clock has ticked", async () => {
+    const place = await pagesOn(4);
+    const deadline = place.world.report?.serviceLevel?.deadline ?? "";
+    place.world.now = later(deadline, { minutes: -5 });
+    const somebody = await choosing(place, tom, "sign", lang);
+    place.world.now = deadline;
+    await somebody.send({}, "/ballot");
+    expect(somebody.page.status).toBe(409);
+    expect(somebody.text).toMatch(said(lang, /time .*(?:over|passed)|too late/i, /délai|trop tard|temps/i));
+    expect(ballots(place)).toEqual([]);
+  });
+
+  it("one that is sent twice is one vote, and both times its receipt", async () => {
+    const place = await pagesOn(4);
+    const somebody = await choosing(place, tom, "sign", lang);
+    const { url, form } = somebody.fillIn({}, "/ballot");
+    for (let times = 0; times < 2; times += 1) {
+      await somebody.request("POST", url, form);
+      expect(somebody.page.url).toMatch(/\/receipt$/);
+    }
+    expect(ballots(place)).toEqual([[tom, "sign"]]);
+  });
+
+  it("one from a forwarded link is in the name of whose link it is, who alone is shown to sign", async () => {
+    const place = await pagesOn(4);
+    const another = browserOn(place);
+    await another.open(newestLink(place, tom, lang));
+    await another.send();
+    await another.send({ ballot: "sign" }, "/signature");
+    expect(another.text).toContain("Tom Albright");
+    await another.request("POST", place.origin + ballotUrl(lang, linkOf(another)), {
+      ...shownOn(another, "/ballot"),
+      ...{ by: irene, person: irene },
+    });
+    expect(ballots(place).every(([by]) => by === tom)).toBe(true);
+  });
+
+  it("one by a director whose term ended yesterday is refused, and so is what they had open", async () => {
+    const place = await pagesOn(4);
+    const somebody = await choosing(place, tom, "sign", lang);
+    const former = { ...dataOf(tom), roles: ["programme-officer"] };
+    expect((await enterPerson(place.world.deps, former)).ok).toBe(true);
+    await wait(place, 24 * 60);
+    await somebody.send({}, "/ballot");
+    expect(somebody.page.status).toBeGreaterThanOrEqual(400);
+    expect(ballots(place)).toEqual([]);
+  });
+
+  it("a director whose term began this morning is asked by the last signature of the others, and the last to sign", async () => {
+    const place = await withGrace();
+    for (const director of [irene, tom]) await answerAs(place, director, { ballot: "sign" });
+    const elected = { ...dataOf("P-004"), roles: ["director"] };
+    expect((await enterPerson(place.world.deps, elected)).ok).toBe(true);
+    await answerAs(place, fatou, { ballot: "sign" });
+    expect(place.world.report?.stageOpen).toBe(true);
+    expect(place.world.mailsTo("P-004").at(-1)?.template).toBe("resolution-to-sign");
+    await answerAs(place, "P-004", { ballot: "sign" });
+    expect(place.world.report?.status).toBe("published");
+  });
+
+  it("an assistant who has the link of a task of their own signs by it for nobody", async () => {
+    const place = await pagesOn(4);
+    const assistant = await arriveAs(place, "P-004", lang);
+    const director = await choosing(place, tom, "sign", lang);
+    const form = shownOn(director, "/ballot");
+    await assistant.request("POST", place.origin + ballotUrl(lang, linkOf(assistant)), form);
+    expect(assistant.page.status).toBeGreaterThanOrEqual(400);
+    await assistant.request("POST", place.origin + ballotUrl(lang, linkOf(director)), form);
+    expect(assistant.page.status).toBeGreaterThanOrEqual(400);
+    expect(ballots(place)).toEqual([]);
+  });
+});
