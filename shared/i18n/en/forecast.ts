@@ -11,12 +11,4 @@ export const forecast = () => ({
   gone: "Can answer no more",
   unreached: "No mail reaches them",
   away: "Accord knows of nobody’s absence: ask those who have not opened it.",
-  quorum: {
-    title: "Quorum",
-    atRisk: ({ opened, needed }: { opened: string; needed: string }) =>
-      `At risk: ${opened} of the members have opened their notice or answered it, and ${needed} are needed.`,
-    enough: ({ opened, needed }: { opened: string; needed: string }) =>
-      `${opened} of the members have opened their notice or answered it; ${needed} are needed.`,
-    notOpened: ({ names }: { names: string }) => `Not yet: ${names}.`,
-  },
 });

@@ -12,12 +12,4 @@ export const forecast = (): Messages["forecast"] => ({
   gone: "Ne peuvent plus répondre",
   unreached: "Aucun courriel ne leur parvient",
   away: "Accord ne connaît les absences de personne : demandez aux personnes qui ne l’ont pas ouvert.",
-  quorum: {
-    title: "Quorum",
-    atRisk: ({ opened, needed }) =>
-      `Menacé : ${opened} membres ont ouvert leur avis ou y ont répondu, et il en faut ${needed}.`,
-    enough: ({ opened, needed }) =>
-      `${opened} membres ont ouvert leur avis ou y ont répondu ; il en faut ${needed}.`,
-    notOpened: ({ names }) => `Pas encore : ${names}.`,
-  },
 });
