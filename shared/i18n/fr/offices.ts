@@ -71,8 +71,8 @@ export const offices = (): Messages["offices"] => ({
   history: "Qui l’a modifiée",
   loaded: ({ when, year, days }) =>
     `${when} : ${days} jours fériés de ${year} sont entrés, par une opération.`,
-  closed: ({ when, who, days }) => `${when} : ${who} a ajouté ${days}.`,
-  opened: ({ when, who, days }) => `${when} : ${who} a retiré ${days}.`,
+  closed: ({ when, who, days }) => `${when} : ${who} a ajouté : ${days}.`,
+  opened: ({ when, who, days }) => `${when} : ${who} a retiré : ${days}.`,
   back: "Tous les bureaux",
   toCalendar: "Échéancier",
 });
