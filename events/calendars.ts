@@ -40,6 +40,3 @@ export const calendarFactsOf = (type: CalendarEventType): z.ZodMiniType => (made
 export type CalendarEvent = {
   [T in CalendarEventType]: { type: T; facts: z.infer<ReturnType<(typeof shapes)[T]>> };
 }[CalendarEventType];
-
-/** The event of one type. */
-export type CalendarEventOf<T extends CalendarEventType> = Extract<CalendarEvent, { type: T }>;

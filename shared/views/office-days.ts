@@ -21,7 +21,7 @@ export type ReadDays =
   | { days: readonly { line: number; day: string; name: string | null }[]; isGuessed: boolean };
 
 /** Why a line is not taken, in words. */
-export function wrongInWords(lang: Lang, wrong: WrongLine): string {
+function wrongInWords(lang: Lang, wrong: WrongLine): string {
   const { wrong: t } = messages(lang).offices;
   const n = (value: number) => number(lang, value);
   switch (wrong.code) {

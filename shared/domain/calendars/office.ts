@@ -88,7 +88,7 @@ export type CalendarCommand =
 export type CalendarRefusal = { code: "closed-already" | "open-already" | "too-many"; limit?: number };
 
 /** Days of an office’s own list at most: two for each week, over ten years. */
-export const mostDaysClosed = 1000;
+const mostDaysClosed = 1000;
 
 /** What a command comes to: nothing where it says nothing new. */
 export function decideCalendar(
