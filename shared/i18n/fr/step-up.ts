@@ -52,7 +52,7 @@ const mails = (): Record<CredentialTemplate, CredentialWords> => ({
     intro: ({ owner }) =>
       `Par un lien de ${owner}, trop de codes erronés ont été saisis de suite. Pendant un moment, aucun n’est examiné.`,
     more: ({ owner }) => [
-      `Appelez ${owner}, à un numéro que vous connaissiez déjà, et demandez si la saisie était la sienne. En cas de perte de l’appareil, un autre s’inscrit depuis sa page, et vous en serez averti.`,
+      `Appelez ${owner}, à un numéro que vous connaissiez déjà, et demandez si la saisie était la sienne. En cas de perte de l’appareil, un autre s’inscrit depuis sa page, et on vous en avertit.`,
     ],
   },
 });
@@ -89,12 +89,12 @@ export const stepUp: Messages["stepUp"] = {
   locked: {
     title: "Trop de codes erronés",
     text: ({ until }) =>
-      `Aucun n’est examiné avant le ${until}. Vous et la personne qui confirme ces appareils avez été avertis par courriel. En cas de perte de votre appareil, inscrivez-en un autre ci-dessous.`,
+      `Aucun n’est examiné avant le ${until}. Un courriel l’a annoncé, à vous et à la personne qui confirme ces appareils. En cas de perte de votre appareil, inscrivez-en un autre ci-dessous.`,
   },
   what: { code: "Une application de codes à usage unique", passkey: "Une clé d’accès" },
   more: {
     title: "Inscrire un appareil, ou un autre",
-    text: "Un autre remplace ce que vous avez du même genre, une fois confirmé par une deuxième personne. Vous en êtes averti à l’adresse au dossier.",
+    text: "Un autre remplace ce que vous avez du même genre, une fois confirmé par une deuxième personne. On vous en avertit à l’adresse au dossier.",
     passkey: "Inscrire une clé d’accès",
     code: "Inscrire une application de codes",
     lost: ({ what }) => `${what} : je ne l’ai plus`,
@@ -145,8 +145,8 @@ export const stepUp: Messages["stepUp"] = {
       hint: "Nous nous sommes parlé, et on m’a lu les six chiffres ci-dessous.",
     },
     refuse: {
-      label: "Non, ou je n’en suis pas sûr",
-      hint: "Il ne compte pour rien, et la personne en est avertie.",
+      label: "Non, ou j’ai un doute",
+      hint: "Il ne compte pour rien, et un courriel le lui annonce.",
     },
     digits: "Les six chiffres qu’on vous a lus",
     digitsHint: "Ils figurent sur sa propre page.",

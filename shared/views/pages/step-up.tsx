@@ -9,7 +9,7 @@ import { Facts, Hidden } from "../parts/words.tsx";
 import { passkeyScript } from "../passkey-script.ts";
 
 /** Where the forms of the step-up lead. */
-export type StepUpUrls = {
+type StepUpUrls = {
   own: string;
   proof: string;
   code: string;

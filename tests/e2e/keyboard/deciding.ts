@@ -3,6 +3,7 @@ import { board, people } from "../../support/cast.ts";
 import { deskMailTo, desksMailedTo } from "../../support/desk.ts";
 import { linkIn } from "../../support/mailbox.ts";
 import { openOnList } from "./keyboard.ts";
+import { enrols } from "./stepping-up.ts";
 import type { Walk } from "./walk.ts";
 import { firstError, form } from "./walk.ts";
 
@@ -126,6 +127,7 @@ export function decidingScenes(walk: Walk): void {
     await director.follow(`${form("ballot")} button.button`);
     expect(director.address).toMatch(/\/receipt$/);
     await director.leave();
+    await enrols(walk);
     for (const other of board.filter((_, index) => index !== 1))
       await walk.story.answer(other, { ballot: "sign" });
   });

@@ -47,7 +47,7 @@ export async function arrived(place: Stepping, who: string, lang: "en" | "fr" = 
 }
 
 /** What is shown to be typed into an app by hand. */
-export const secretOn = ({ page }: Visitor): string =>
+const secretOn = ({ page }: Visitor): string =>
   (page.root.querySelector("code")?.textContent ?? "").replaceAll(" ", "");
 
 /** What an app shows of a secret now. */
@@ -75,7 +75,7 @@ export const digitsOn = ({ page }: Visitor): string =>
   (page.root.querySelector("main strong")?.textContent ?? "").replaceAll(/\D/g, "");
 
 /** The second person's link, by the newest mail about what somebody enrolled. */
-export async function secondArrived(place: Stepping, lang: "en" | "fr" = "en"): Promise<Visitor> {
+async function secondArrived(place: Stepping, lang: "en" | "fr" = "en"): Promise<Visitor> {
   const mail = place.story.world.provider.credentialMails.findLast(({ link }) => link !== null);
   const browser = browserOn(place);
   await browser.open(`${origin}${landingUrl(lang, mail?.link?.id ?? "", mail?.link?.token ?? "")}`);

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import type { Visitor } from "../../../support/visitor.ts";
+import {
+  another,
+  ballots,
+  beforeBoard,
+  chosen,
+  codeOf,
+  type Stepping,
+  withApp,
+} from "../../stepping-up/place.ts";
+
+/** A code that is not the one that the app shows. */
+const wrongOf = (place: Stepping, secret: string): string =>
+  codeOf(place, secret) === "000000" ? "111111" : "000000";
+
+const typed = (browser: Visitor, code: string) => browser.send({ code }, "/proof");
+
+describe.each([
+  {
+    lang: "en" as const,
+    none: "Nothing of yours is enrolled and confirmed yet",
+    digits: "Type the six digits",
+    wrong: "wrong, or was used already. Wait for the next one: 4 more are looked at",
+    last: "one more is looked at",
+    locked: "Too many wrong codes",
+  },
+  {
+    lang: "fr" as const,
+    none: "Rien n’est encore inscrit et confirmé à votre nom",
+    digits: "Saisissez les six chiffres",
+    wrong: "erroné, ou a déjà servi. Attendez le suivant : 4 sont encore examinés",
+    last: "un seul est encore examiné",
+    locked: "Trop de codes erronés",
+  },
+])("A ballot that asks for a code, in $lang", ({ lang, ...words }) => {
+  it("by a forwarded link, of whoever has nothing enrolled, is told what to do", async () => {
+    const place = await beforeBoard();
+    const browser = await chosen(place, another, lang);
+    expect(browser.text).toContain(words.none);
+    expect(ballots(place)).toEqual([]);
+  });
+
+  it("and a code that is tried six times, each hear what is wrong, and what next", async () => {
+    const place = await beforeBoard();
+    const { secret } = await withApp(place);
+    const browser = await chosen(place, undefined, lang);
+    await typed(browser, "12345");
+    expect(browser.text).toContain(words.digits);
+    await typed(browser, wrongOf(place, secret));
+    expect(browser.text).toContain(words.wrong);
+    for (let more = 0; more < 3; more += 1) await typed(browser, wrongOf(place, secret));
+    expect(browser.text).toContain(words.last);
+    await typed(browser, wrongOf(place, secret));
+    expect(browser.text).toContain(words.locked);
+    expect(browser.page.root.querySelector('input[autocomplete="one-time-code"]')).toBeNull();
+    expect(ballots(place)).toEqual([]);
+  });
+
+  it("of a person whose code is another's is refused as a wrong one", async () => {
+    const place = await beforeBoard();
+    await withApp(place);
+    const { secret } = await withApp(place, another);
+    const browser = await chosen(place, undefined, lang);
+    await typed(browser, codeOf(place, secret));
+    expect(browser.text).toContain(words.wrong);
+  });
+});
