@@ -6,6 +6,7 @@ import { tags } from "../../../framework/tags.ts";
 import { isOutside } from "../../../organisation/lane-rule.ts";
 import { mostDays } from "../../../organisation/limits.ts";
 import type { RoleNames } from "../../../organisation/organisation.ts";
+import { isOutsider } from "../../../people/partners.ts";
 import { policyFor } from "../../policies.ts";
 import type { GovernanceBasis } from "../basis.ts";
 import { inWords } from "../role-names.ts";
@@ -193,7 +194,8 @@ function rolesOf(
       ...(lane.alternate === null ? [] : [lane.alternate]),
     ]),
   );
-  const all = [...new Set([...held, ...named])].sort();
+  const ours = held.filter((role) => !isOutsider({ roles: [role] }));
+  const all = [...new Set([...ours, ...named])].sort();
   return { ...Object.fromEntries(all.map((role) => [role, inWords(role, names)])), ...outside };
 }
 
