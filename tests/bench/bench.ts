@@ -6,6 +6,7 @@ import type { acceptance as accepting } from "./acceptance.ts";
 import { anAgreement } from "./agreement-life.ts";
 import { Assembly } from "./assembly.ts";
 import type { decidedAtOnce as atOnce } from "./at-once.ts";
+import { aBallot } from "./ballot.ts";
 import { bundleSizes } from "./bundle-sizes.ts";
 import { bundled } from "./bundled.ts";
 import { coldImport } from "./cold-import.ts";
@@ -66,6 +67,7 @@ async function measureAll(product: Product): Promise<Measure[]> {
     ["Accepting a report for its donor", () => acceptance()],
     ["Writing, submitting and deciding on a plan of sixty indicators", () => aLongPlan(local)],
     ["Writing, approving and signing an agreement", () => anAgreement(local)],
+    ["Signing a resolution in writing", () => aBallot(local)],
     ["Deciding among 100, 1,000 and 10,000 documents", () => amongManyDocuments(local)],
   ];
   for (const [index, [name, measure]] of steps.entries()) {
