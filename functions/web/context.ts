@@ -21,8 +21,8 @@ import type {
 import type { People } from "../../shared/ports/people.ts";
 import type { Printer } from "../../shared/ports/printing.ts";
 import type { Alteration, Archive, Directory, Records } from "../../shared/ports/reading.ts";
-import type { Keyrings, Verifiers } from "../../shared/ports/step-up.ts";
 import type { Resolutions } from "../../shared/ports/resolutions.ts";
+import type { Keyrings, Verifiers } from "../../shared/ports/step-up.ts";
 import type { DecisionStore } from "../../shared/ports/store.ts";
 import type { Subscriptions } from "../../shared/ports/subscriptions.ts";
 import type { Credentials } from "../../shared/usecases/entering/identify.ts";

@@ -46,10 +46,15 @@ export function readDays(bytes: Uint8Array, [first, last]: readonly [number, num
 /** What heads a column of days, in either language. */
 const isHeading = (cell: string): boolean => /^(?:date|day|jour)s?$/i.test(cell);
 
+/** What a file in two bytes for each character begins with. */
+const byteOrderMarks = [
+  { mark: [0xff, 0xfe], encoding: "utf-16le" },
+  { mark: [0xfe, 0xff], encoding: "utf-16be" },
+];
+
 /** The text of a file as spreadsheets save one; null where it is none. Without a mark, what is no UTF-8 is read as Windows-1252. */
 function textIn(bytes: Uint8Array): { text: string; isGuessed: boolean } | null {
-  const [a, b] = bytes;
-  const marked = a === 0xff && b === 0xfe ? "utf-16le" : a === 0xfe && b === 0xff ? "utf-16be" : null;
+  const marked = byteOrderMarks.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte))?.encoding;
   if (marked) return { text: new TextDecoder(marked).decode(bytes), isGuessed: false };
   if (bytes.includes(0)) return null;
   try {

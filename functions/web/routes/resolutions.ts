@@ -123,7 +123,7 @@ function isFound({ certificate }: Line, { words, number, way }: Sought): boolean
 type Here = { credentials: Credentials; by: KnownAuthority; organisation: Organisation; bodies: string[] };
 
 /** Whoever is here reads the register: a director, or whoever keeps the record, from their desk or by a link of theirs. */
-export async function boardHere(
+async function boardHere(
   c: WebContext,
   deps: WebDeps,
   at: keyof typeof admissions,

@@ -48,8 +48,7 @@ type Decided = z.output<typeof file>["decisions"][number];
 
 const at = (name: string) => join(import.meta.dirname, name);
 
-export const decisions = (): Decided[] =>
-  file.parse(parse(readFileSync(at("decisions.yaml"), "utf8"))).decisions;
+const decisions = (): Decided[] => file.parse(parse(readFileSync(at("decisions.yaml"), "utf8"))).decisions;
 
 /** A decision as it lies on record: its entries, and the words that they bear the hash of. */
 export type Recorded = Pick<Change, "documentId" | "entries" | "head"> &

@@ -28,7 +28,7 @@ export type CertificateProps = {
 };
 
 /** What a body is called in a sentence. */
-export const committeeIn = (lang: Lang, { bodyName }: Pick<Certified, "bodyName">) => ({
+const committeeIn = (lang: Lang, { bodyName }: Pick<Certified, "bodyName">) => ({
   committee: bodyName?.[lang] ?? null,
 });
 

@@ -35,7 +35,7 @@ export function rowOf(role: string): string {
   return found[0].slice(0, -".role".length);
 }
 
-export const approvalBasis: GovernanceBasis = {
+const approvalBasis: GovernanceBasis = {
   ...{ kind: "governance", lang: "en", type: "approval-policy", begunOn: "2026-11-23", replaces: null },
   title: { en: "Who approves agreements", fr: "Qui approuve les ententes" },
   roles: Object.keys(known.organisation.roster).sort(),
