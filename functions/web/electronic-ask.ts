@@ -13,7 +13,7 @@ export async function electronicAsk(
   const { bylaws } = await deps.directory.organisation();
   if (bylaws.electronicDocuments?.need !== "consent") return null;
   const found = await readElectronic(deps, credentials);
-  if (!found || !isAskedForElectronic(bylaws, found.by)) return null;
+  if (!found || found === "outside" || !isAskedForElectronic(bylaws, found.by)) return null;
   const isAsked = found.standing === "not-asked" || found.standing === "elsewhere";
   return { url: electronicUrl(c.var.lang, credentials.linkId), isAsked };
 }

@@ -25,6 +25,7 @@ export function electronicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const credentials = credentialsOf(c, c.req.param("linkId"));
     const found = credentials && (await readElectronic(deps, credentials));
     if (!credentials || !found) return answerSessionEnded(c, deps);
+    if (found === "outside") return answerMessage(c, deps, "not-found", 404);
     const { bylaws } = await deps.directory.organisation();
     const { electronicDocuments: rule } = bylaws;
     if (!rule || !isAskedForElectronic(bylaws, found.by)) return answerMessage(c, deps, "not-found", 404);
@@ -49,6 +50,7 @@ export function electronicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const outcome = await answerElectronic(deps, credentials, { command, accepts: answer === "accept" });
     if (outcome.ok) return c.redirect(electronicUrl(lang, credentials.linkId), 303);
     const { refusal } = outcome;
+    if (refusal.code === "outside") return answerMessage(c, deps, "not-found", 404);
     if (
       refusal.code === "address-held" ||
       refusal.code === "address-disputed" ||

@@ -1,5 +1,5 @@
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
-import { isResolution } from "../organisation/lane-rule.ts";
+import { isOutside, isResolution } from "../organisation/lane-rule.ts";
 import { refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
 import type { Named, Outcome } from "./commands.ts";
@@ -28,7 +28,9 @@ export function recuse(review: Review, command: Named<"recuse">): Outcome {
   const lane = currentStage(review)?.lanes.find((each) => each.id === id);
   const reason = whyNoAnswer(review, command, by.person, now);
   if (reason) return { ...refuse({ code: reason }), overdue: settled(review, overIn(review, now)) };
-  if (!lane || !recusalsIn(lane).some((each) => each === how)) return refuse({ code: "not-yours" });
+  // Whoever consents or signs for a party says no in its name, or somebody else does.
+  const isOffered = lane !== undefined && !isOutside(lane) && recusalsIn(lane).some((each) => each === how);
+  if (!isOffered) return refuse({ code: "not-yours" });
   if (!takesAnswer(review, lane, by.person)) return refuse({ code: "reassigned" });
   if (!by.active || !mayAnswer(review, lane, by.roles)) return refuse({ code: "no-longer-authorised" });
   const isNotReached = refuseAddressFor(by, command.linkedAt, now);

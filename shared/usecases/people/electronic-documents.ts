@@ -21,13 +21,14 @@ type Here = { by: KnownAuthority; loaded: LoadedPerson; person: PersonRecord };
 
 /**
  * Who is here by a session, whatever its link is for: what they say of themselves is of no document. One call to AWS.
- * @returns null when there is no such session, it is over, or its person is out, of another organisation, or has another address since
+ * @returns null when there is no such session, it is over, or its person is out or has another address since; "outside" of another
+ *   organisation's people, whom the by-laws ask nothing
  */
 async function here(
   { people, clock }: Pick<PeopleDeps, "people" | "clock">,
   { linkId, person, secret }: Credentials,
   command?: string,
-): Promise<Here | null> {
+): Promise<Here | "outside" | null> {
   const session = { linkId, digest: digestOfSecret(secret) };
   const loaded = await people.load({
     person,
@@ -37,18 +38,19 @@ async function here(
   });
   const { session: open, link, actor: by, head } = loaded;
   if (!open || open.person !== person || clock.now() >= open.validUntil) return null;
-  if (!by?.active || isOutsider(by) || !head) return null;
+  if (!by?.active || !head) return null;
   if (link && (link.link.revoked || isOfBefore(by, link.link.createdAt))) return null;
+  if (isOutsider(by)) return "outside";
   return { by, loaded, person: head.person };
 }
 
-/** What somebody said of documents by electronic means; null where no session holds. */
+/** What somebody said of documents by electronic means; null where no session holds, "outside" for who is of another organisation. */
 export async function readElectronic(
   deps: Pick<PeopleDeps, "people" | "clock">,
   credentials: Credentials,
-): Promise<OnElectronic | null> {
+): Promise<OnElectronic | "outside" | null> {
   const found = await here(deps, credentials);
-  if (!found) return null;
+  if (found === null || found === "outside") return found;
   const { by, person } = found;
   return { by, standing: standingOnElectronic(person), electronic: person.electronic ?? null };
 }
@@ -61,11 +63,12 @@ export async function answerElectronic(
   deps: PeopleDeps,
   credentials: Credentials,
   { command: sent, accepts }: { command: string; accepts: boolean },
-): Promise<Result<null, PersonRefusal | AddressRefusal | { code: "no-session" }>> {
+): Promise<Result<null, PersonRefusal | AddressRefusal | { code: "no-session" | "outside" }>> {
   const { person } = credentials;
   const command = hashOf({ person, command: sent, act: "answer-electronic", accepts });
   const found = await here(deps, credentials, command);
   if (!found) return refuse({ code: "no-session" });
+  if (found === "outside") return refuse({ code: found });
   const { by, loaded } = found;
   if (loaded.commandDone) return ok(null);
   const now = deps.clock.now();

@@ -35,6 +35,8 @@ const sound: Readonly<Record<string, readonly string[]>> = {
   language: ["en", "fr"],
   tranche: ["t1", "t2"],
   payment: ["1"],
+  // Of a passkey: what it is asked for.
+  to: ["enrol", "prove"],
 };
 
 const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(from.length, 1)];
