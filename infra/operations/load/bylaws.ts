@@ -76,6 +76,9 @@ export const bylaws = z.strictObject({
         tries: number.max(20).describe("How many wrong codes in a row lock it"),
         lockedMinutes: number.max(24 * 60).describe("For how many minutes"),
         proofMinutes: number.max(60).describe("For how long what was proved casts a ballot"),
+        for: z
+          .exactOptional(z.array(z.enum(documentKind.def.entries)).min(1))
+          .describe("Of documents of which kinds; of any where it is left out"),
       }),
     )
     .describe("What a ballot asks beside the mailed link; left out where the link alone casts it"),

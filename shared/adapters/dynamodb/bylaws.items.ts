@@ -44,6 +44,7 @@ export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
       z.object({
         ...{ ...cited, asks: z.enum(["code", "passkey"]), holdDays: whole },
         ...{ tries: ordinal, lockedMinutes: ordinal, proofMinutes: ordinal },
+        for: z.optional(z.array(documentKind)),
       }),
     ),
     notice: z.object({ ...cited, days: whole, canBeWaived: z.boolean() }),

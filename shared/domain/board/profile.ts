@@ -38,8 +38,11 @@ export type BylawProfile = {
   writtenResolution: Cited & { joiners: "sign-too" | "are-not-asked" };
   /** Within how many minutes a director takes back a refusal or an abstention, which nobody sees and nothing follows until then. */
   takingBack: Cited & { minutes: number };
-  /** What the ballot of a director asks beside the link that was mailed; none where the link alone casts it. */
-  ballots?: (Cited & StepUpRule) | undefined;
+  /**
+   * What the ballot of a director asks beside the link that was mailed; none where the link alone casts it. `for`: of documents of which
+   * kinds; of any where that is left out.
+   */
+  ballots?: (Cited & StepUpRule & { for?: readonly DocumentKind[] | undefined }) | undefined;
   /** How many days before it a meeting is convened at least, of 24 hours each; and whether its members can waive that. */
   notice: Cited & { days: number; canBeWaived: boolean };
   /**

@@ -48,11 +48,15 @@ export function openStage(review: Review, command: Named<"open-stage">): Outcome
   const facts = {
     ...{ round, stage, contentHash: review.contentHash, assigned, serviceLevel },
     ...(bylaws && isVoted && { resolution: rulesOf(bylaws) }),
-    ...(bylaws?.ballots && isVoted && { ballotAsks: bylaws.ballots.asks }),
+    ...(bylaws && isVoted && askedOf(review, bylaws)),
   };
   const standing = asStanding(review, standingIn(review, stage, assigned));
   return ok(withoutAuthors(review, [{ type: "stage-opened", facts }, ...standing]));
 }
+
+/** What by-laws ask of a ballot on a document of this kind, beside its link. */
+const askedOf = ({ kind }: Pick<Review, "kind">, { ballots }: BylawProfile) =>
+  ballots && (ballots.for?.includes(kind) ?? true) ? { ballotAsks: ballots.asks } : {};
 
 /** What by-laws say of a resolution in writing, as its stage is opened under them. */
 const rulesOf = (bylaws: BylawProfile) => ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { digitsOn, prove } from "../../support/enrolling.ts";
 import {
   arrived,
   ballots,
@@ -7,22 +8,21 @@ import {
   chosen,
   codeOf,
   confirmed,
-  digitsOn,
   director,
-  enrolApp,
   origin,
   pass,
   withApp,
+  withEnrolled,
 } from "./place.ts";
 
 describe("A ballot that asks for a code", () => {
   it("is cast by whoever shows it, and says by what; the choice waits meanwhile", async () => {
     const place = await beforeBoard();
-    const { secret } = await withApp(place);
+    const app = await withApp(place);
     const browser = await chosen(place);
     expect(browser.page.url).toContain("/step-up");
     expect(ballots(place)).toEqual([]);
-    await browser.send({ code: codeOf(place, secret) }, "/proof");
+    await prove(browser, app, Date.parse(place.story.world.now));
     expect(browser.page.url).toContain("/signature");
     await browser.send({}, "/ballot");
     expect(browser.page.url).toContain("/receipt");
@@ -100,7 +100,7 @@ describe("Enrolling an app", () => {
   it("counts for nothing before a second person has heard the digits, nor for some days after", async () => {
     const place = await beforeBoard();
     const browser = await chosen(place);
-    const secret = await enrolApp(place, browser);
+    const { secret } = await withEnrolled(place, browser);
     expect(browser.text).toContain("A second person is asked");
     const digits = digitsOn(browser);
     expect(digits).toMatch(/^\d{6}$/);
@@ -155,7 +155,7 @@ describe("Enrolling an app", () => {
     const place = await beforeBoard();
     const { secret } = await withApp(place);
     const browser = await chosen(place);
-    const next = await enrolApp(place, browser);
+    const { secret: next } = await withEnrolled(place, browser);
     await confirmed(place, digitsOn(browser));
     await browser.open(`${origin}${new URL(browser.page.url).pathname}`);
     expect(browser.text).toContain("Not yet");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { digitsOn } from "../../support/enrolling.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { Authenticator } from "./authenticator.ts";
 import {
@@ -8,7 +9,6 @@ import {
   chosen,
   codeOf,
   confirmed,
-  digitsOn,
   director,
   origin,
   pass,

@@ -1,9 +1,9 @@
-import { Secret, TOTP } from "otpauth";
 import { makeApp } from "../../../functions/web/app.ts";
 import type { WebDeps } from "../../../functions/web/context.ts";
-import type { StepUpRule } from "../../../shared/domain/board/profile.ts";
+import type { BylawProfile, StepUpRule } from "../../../shared/domain/board/profile.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { landingUrl } from "../../../shared/views/urls.ts";
+import { App, confirmEnrolled, digitsOn, enrolApp, openStepUp } from "../../support/enrolling.ts";
 import { Visitor } from "../../support/visitor.ts";
 import { goodDay } from "../histories/acts.ts";
 import { known } from "../histories/example.ts";
@@ -20,7 +20,7 @@ export const rule: StepUpRule = { asks: "code", holdDays: 3, tries: 5, lockedMin
 export type Stepping = { story: Story; deps: WebDeps; app: ReturnType<typeof makeApp> };
 
 /** A report before a board whose by-laws ask for more than a link. */
-export async function beforeBoard(ballots: Partial<StepUpRule> | null = {}): Promise<Stepping> {
+export async function beforeBoard(ballots: Partial<BylawProfile["ballots"]> | null = {}): Promise<Stepping> {
   const story = new Story();
   const { world } = story;
   const { bylaws } = known.organisation;
@@ -46,13 +46,12 @@ export async function arrived(place: Stepping, who: string, lang: "en" | "fr" = 
   return browser;
 }
 
-/** What is shown to be typed into an app by hand. */
-const secretOn = ({ page }: Visitor): string =>
-  (page.root.querySelector("code")?.textContent ?? "").replaceAll(" ", "");
+/** What the clock says. */
+const timeOf = ({ story }: Pick<Stepping, "story">): number => Date.parse(story.world.now);
 
 /** What an app shows of a secret now. */
-export const codeOf = ({ story }: Pick<Stepping, "story">, secret: string): string =>
-  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.parse(story.world.now) });
+export const codeOf = (place: Pick<Stepping, "story">, secret: string): string =>
+  new App(secret).shows(timeOf(place));
 
 /** A director chooses an answer, and is led on to show that it is them. */
 export async function chosen(place: Stepping, who = director, lang: "en" | "fr" = "en"): Promise<Visitor> {
@@ -61,18 +60,12 @@ export async function chosen(place: Stepping, who = director, lang: "en" | "fr" 
   return browser;
 }
 
-/** Enrols an app for one-time codes. @returns its secret */
-export async function enrolApp(place: Stepping, browser: Visitor): Promise<string> {
-  await browser.send({}, "/step-up/code");
-  const secret = secretOn(browser);
-  await browser.send({ code: codeOf(place, secret) }, "/step-up/code");
+/** Enrols an app for one-time codes. */
+export async function withEnrolled(place: Stepping, browser: Visitor): Promise<App> {
+  const { app } = await enrolApp(browser, timeOf(place));
   await place.story.calm();
-  return secret;
+  return app;
 }
-
-/** The six digits on a person's own page. */
-export const digitsOn = ({ page }: Visitor): string =>
-  (page.root.querySelector("main strong")?.textContent ?? "").replaceAll(/\D/g, "");
 
 /** The second person's link, by the newest mail about what somebody enrolled. */
 async function secondArrived(place: Stepping, lang: "en" | "fr" = "en"): Promise<Visitor> {
@@ -86,7 +79,7 @@ async function secondArrived(place: Stepping, lang: "en" | "fr" = "en"): Promise
 /** The second person, who has called them, confirms it. */
 export async function confirmed(place: Stepping, digits: string): Promise<Visitor> {
   const second = await secondArrived(place);
-  await second.send({ answer: "confirm", shown: digits }, "/answer");
+  await confirmEnrolled(second, digits);
   await place.story.calm();
   return second;
 }
@@ -96,12 +89,13 @@ export const pass = ({ story }: Stepping, time: Parameters<typeof later>[1]): vo
 };
 
 /** Somebody who has an app that counts by now. */
-export async function withApp(place: Stepping, who = director): Promise<{ secret: string }> {
-  const browser = await chosen(place, who);
-  const secret = await enrolApp(place, browser);
+export async function withApp(place: Stepping, who = director): Promise<App> {
+  const browser = await arrived(place, who);
+  await openStepUp(browser);
+  const app = await withEnrolled(place, browser);
   await confirmed(place, digitsOn(browser));
   pass(place, { days: rule.holdDays });
-  return { secret };
+  return app;
 }
 
 /** The ballots on record. */
