@@ -47,6 +47,8 @@ const resolutionRules = () =>
     graceMinutes: whole,
     /** Whether whoever is elected while it is open must sign too. */
     joiners: z.enum(["sign-too", "are-not-asked"]),
+    /** Every how many days for which it waits for a meeting whoever chairs, by which role, is reminded beside the overseer. */
+    waiting: z.optional(z.strictObject({ days: ordinal, chair: id })),
   });
 
 /** What every document goes through, of whichever kind: how it is written, reviewed, decided upon, and made known. */

@@ -65,6 +65,11 @@ export const bylaws = z.strictObject({
         .max(24 * 60),
     })
     .describe("Within how many minutes a director takes back a refusal or an abstention"),
+  waiting: z
+    .exactOptional(z.strictObject({ ...cited, days: number.max(mostDays) }))
+    .describe(
+      "Every how many days for which a matter waits for a meeting its chair and secretary are reminded; left out, the secretary each week",
+    ),
   ballots: z
     .exactOptional(
       z.strictObject({

@@ -40,6 +40,7 @@ export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
     undelegable: z.object({ ...cited, matters: z.array(id) }),
     writtenResolution: z.object({ ...cited, joiners: z.enum(["sign-too", "are-not-asked"]) }),
     takingBack: z.object({ ...cited, minutes: whole }),
+    waiting: z.optional(z.object({ ...cited, days: ordinal })),
     ballots: z.optional(
       z.object({
         ...{ ...cited, asks: z.enum(["code", "passkey"]), holdDays: whole },

@@ -124,7 +124,13 @@ const review = () => ({
   escalated: z.array(id),
   extended: z.array(id),
   decisions: z.array(decision()),
-  resolution: z.optional(z.object({ graceMinutes: whole, joiners: z.enum(["sign-too", "are-not-asked"]) })),
+  resolution: z.optional(
+    z.object({
+      graceMinutes: whole,
+      joiners: z.enum(["sign-too", "are-not-asked"]),
+      waiting: z.optional(z.object({ days: ordinal, chair: id })),
+    }),
+  ),
   failed: z.array(failure()),
   route: z.nullable(z.array(z.object({ stage: whole, lanes: z.array(id) }))),
   parties: z.optional(z.array(z.object({ party: id, role: id, person: z.nullable(id) }))),
@@ -298,7 +304,7 @@ const document = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 30;
+export const headShape = 31;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

@@ -95,6 +95,7 @@ const effect = () =>
       lane: z.nullable(id),
       matter: z.optional(matter()),
       unless: z.optional(id),
+      beside: z.optional(id),
     }),
     z.object({
       effect: z.literal("tell"),
@@ -103,6 +104,7 @@ const effect = () =>
       matter: z.optional(matter()),
       unless: z.optional(id),
       beside: z.optional(id),
+      afterDays: z.optional(ordinal),
     }),
     z.object({ effect: z.literal("tell-deputy"), role: id, again: z.optional(id) }),
     z.object({

@@ -39,6 +39,11 @@ export type BylawProfile = {
   /** Within how many minutes a director takes back a refusal or an abstention, which nobody sees and nothing follows until then. */
   takingBack: Cited & { minutes: number };
   /**
+   * Every how many days for which a matter waits for a meeting its chair and whoever keeps the record are reminded; each week, and the
+   * latter alone, where it is left out.
+   */
+  waiting?: (Cited & { days: number }) | undefined;
+  /**
    * What the ballot of a director asks beside the link that was mailed; none where the link alone casts it. `for`: of documents of which
    * kinds; of any where that is left out.
    */

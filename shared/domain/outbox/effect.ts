@@ -76,6 +76,8 @@ export type Effect =
       matter?: Matter | undefined;
       /** Whoever holds this role hears of it as such, in the same moment. */
       unless?: string | undefined;
+      /** As does whoever holds this one. */
+      beside?: string | undefined;
     }
   /** Whoever holds the role when the row is carried out: people come and go. */
   | {
@@ -88,6 +90,8 @@ export type Effect =
       unless?: string | undefined;
       /** Whoever holds this role hears the same by a row of their own, so that they do not as somebody's deputy. */
       beside?: string | undefined;
+      /** Not before so many days have passed. */
+      afterDays?: number | undefined;
     }
   /**
    * Whoever hears what the holders of the role cannot be told, since a mail did not reach one of them. `again`: whom, where

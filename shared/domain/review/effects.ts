@@ -178,7 +178,7 @@ function askedBy(review: Review, event: ReviewEvent): Effect[] {
       if (outcome === "refused") return [resume, tell("document-refused")];
       if (outcome !== "to-meeting") return [resume];
       const matter: Matter = { because: because ?? "silence", next: "meeting" };
-      return [resume, { ...tell("oversee-meeting"), matter }];
+      return [resume, { ...tell("oversee-meeting"), matter }, ...toChair(review, matter)];
     }
     case "reviewers-reminded":
       return review.meeting
@@ -240,7 +240,9 @@ function askedBy(review: Review, event: ReviewEvent): Effect[] {
       return ofQuestion(review);
     case "recusal-recorded": {
       const { by, how, lane } = event.facts;
-      return [receiptTo(by, how === "recused" ? "review" : "sign", lane), tell("oversee-recused")];
+      // While a resolution is open nobody is written to of it: a director's interest stands on the overseer's page, and sends it to a meeting, or not.
+      if (how !== "recused") return [receiptTo(by, "sign", lane)];
+      return [receiptTo(by, "review", lane), tell("oversee-recused")];
     }
     case "reservation-closed": {
       const { of, by } = event.facts;
@@ -300,6 +302,15 @@ function askedBy(review: Review, event: ReviewEvent): Effect[] {
     case "document-accepted":
       return [];
   }
+}
+
+/** Whoever chairs is reminded of a matter that waits for a meeting, for as long as the by-laws of its stage say, and again after that. */
+function toChair({ policy, resolution }: Review, matter: Matter): Effect[] {
+  const { waiting } = resolution ?? {};
+  if (!waiting) return [];
+  const { days: afterDays, chair: role } = waiting;
+  const reminded = { effect: "tell", template: "meeting-awaited", role, purpose: "read" } as const;
+  return [{ ...reminded, matter, unless: policy.overseer, afterDays }];
 }
 
 /** The receipt of a decision: by the link of a reviewer, of a party, or of a donor. */

@@ -1,6 +1,6 @@
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
-import { isForNote } from "../organisation/lane-rule.ts";
-import type { Effect, Matter } from "../outbox/effect.ts";
+import { isForNote, isResolution } from "../organisation/lane-rule.ts";
+import type { Effect, EffectOf, Matter } from "../outbox/effect.ts";
 import type { LinkTemplate } from "../outbox/mails.ts";
 import { commentersOf } from "./comment-days.ts";
 import { endByAnswers, isSettled } from "./lane-ends.ts";
@@ -24,7 +24,7 @@ type Word = {
   template: LinkTemplate;
   people: readonly string[];
   matter?: Matter;
-  /** Whether the overseer hears of it as such, and not once more as one of them. */
+  /** Whether the overseer, and whoever is accountable, hear of it as such, and not once more as one of them. */
   isTold?: true;
 };
 
@@ -45,26 +45,59 @@ export function wordOfEndings(
 ): Effect[] {
   if (!before) return [];
   const told = new Set(asked.flatMap(peopleOf));
+  const roles = new Set(asked.flatMap(roleToldHow));
   return events.toReversed().flatMap((event) =>
     wordsOf(before, after, event).flatMap(({ template, people, matter, isTold }): Effect[] => {
       const those = [...new Set(people)].filter((person) => !told.has(person));
       for (const person of those) told.add(person);
       const { round, stage } = after;
       const mails = { effect: "mails", template, people: those, purpose: "read", lane: null } as const;
-      const unless = isTold && after.policy.overseer;
+      const { overseer: unless, accountable: beside } = after.policy;
+      const others = isTold && { unless, ...(beside !== undefined && { beside }) };
+      const about = matter && { matter };
+      const asSuch = isTold ? toThoseInCharge(after, template, about ?? {}, roles) : [];
+      for (const { role } of asSuch) roles.add(role);
       return those.length === 0
-        ? []
-        : [
-            {
-              ...mails,
-              round,
-              stage: stage ?? 0,
-              ...(matter && { matter }),
-              ...(unless && { unless }),
-            },
-          ];
+        ? asSuch
+        : [{ ...mails, round, stage: stage ?? 0, ...about, ...others }, ...asSuch];
     }),
   );
+}
+
+/** What tells whoever watches over a document how something ended, and what to do: they need no other word of it. */
+const endsFor: ReadonlySet<LinkTemplate> = new Set([
+  "oversee-meeting",
+  "document-refused",
+  "deemed-accepted",
+]);
+
+const roleToldHow = (effect: Effect): readonly string[] =>
+  effect.effect === "tell" && endsFor.has(effect.template) ? [effect.role] : [];
+
+/** Word to the overseer, and to whoever is accountable, as such: each once of a moment, whatever they hear of it. */
+function toThoseInCharge(
+  { policy: { overseer, accountable } }: Review,
+  template: LinkTemplate,
+  about: { matter?: Matter },
+  told: ReadonlySet<string>,
+): EffectOf<"tell">[] {
+  const beside = accountable !== undefined && accountable !== overseer ? { beside: accountable } : {};
+  const all: EffectOf<"tell">[] = [
+    { effect: "tell", template, role: overseer, purpose: "oversee", ...about, ...beside },
+    ...(accountable === undefined || accountable === overseer
+      ? []
+      : [
+          {
+            effect: "tell",
+            template,
+            role: accountable,
+            purpose: "read",
+            ...about,
+            unless: overseer,
+          } as const,
+        ]),
+  ];
+  return all.filter(({ role }) => !told.has(role));
 }
 
 const peopleOf = (effect: Effect): readonly string[] => {
@@ -91,6 +124,8 @@ function wordsOf(before: Review, after: Review, event: DocumentEvent): Word[] {
       const over = readersAsked(before).filter(({ lang }) => !still.includes(lang));
       return [{ template: "translation-masked", people: over.map(({ asked }) => asked) }];
     }
+    case "ballot-cast":
+      return resolutionPassed(before, after, event);
     case "lane-closed":
       return [resolutionEnded(after, event)];
     case "stage-closed":
@@ -118,7 +153,10 @@ function wordsOf(before: Review, after: Review, event: DocumentEvent): Word[] {
         {
           template: "report-approved",
           // What is to be signed comes to its end with the last signature, and what is to be accepted with its donor.
-          people: natureAfter(after, after.stage ?? -1) === null ? withoutAuthor(after) : [],
+          people:
+            natureAfter(after, after.stage ?? -1) === null
+              ? withoutAuthor(after).filter((person) => !passedNow(before, after).includes(person))
+              : [],
         },
         ...putToDonor(after),
       ];
@@ -196,12 +234,30 @@ export const whoTookPart = (review: Review): string[] =>
 const askedIn = (review: Review, lane: Lane): readonly string[] =>
   isBarred(review, lane) ? [] : lane.people.filter((person) => !hasWritten(review, person));
 
+/** Whoever was asked to sign a resolution that passed between two moments of a document. */
+const passedNow = (before: Review, after: Review): string[] =>
+  (currentStage(after)?.lanes ?? []).flatMap((lane) =>
+    isResolution(lane) && isSettled(lane, after) && !isSettled(lane, before) && !hasFailed(after, lane.id)
+      ? askedIn(after, lane)
+      : [],
+  );
+
+const hasFailed = ({ failed }: Review, id: string): boolean => failed.some(({ lane }) => lane === id);
+
+/** A resolution passed, with this signature. */
+function resolutionPassed(before: Review, after: Review, { facts }: EventOf<"ballot-cast">): Word[] {
+  const lane = currentStage(after)?.lanes.find(({ id }) => id === facts.lane);
+  if (!lane || isSettled(lane, before) || endByAnswers(lane, after.decisions) !== "passed") return [];
+  const people = [...askedIn(after, lane), after.author, ...writersWith(after)];
+  return [{ template: "resolution-passed", people, isTold: true }];
+}
+
 /** A resolution did not pass while other lanes of its stage go on: what comes next is not known yet. */
 function resolutionEnded(after: Review, { facts }: EventOf<"lane-closed">): Word {
   const lane = currentStage(after)?.lanes.find(({ id }) => id === facts.lane);
   const matter: Matter = { because: facts.because, next: "open" };
   const people = lane ? askedIn(after, lane).filter((person) => !isAwaitedAnywhere(after, person)) : [];
-  return { template: "resolution-ended", people, matter };
+  return { template: "resolution-ended", people, matter, isTold: true };
 }
 
 /** Whoever was to read a translation that nothing comes of any more: its document is withdrawn, or went back. */
@@ -221,7 +277,7 @@ function stageEnded(after: Review, { facts }: EventOf<"stage-closed">, readers: 
   if (outcome === "to-meeting") {
     const matter: Matter = { because: because ?? "silence", next: "meeting" };
     const people = [after.author, ...whoTookPart(after)];
-    // The overseer hears what to do.
+    // The overseer hears what to do, and whoever is accountable that it goes there.
     return [{ template: "resolution-ended", people, matter, isTold: true }];
   }
   if (outcome === "approved") return [{ template: "note-over", people: notYetNoted(after) }];

@@ -63,6 +63,7 @@ const rulesOf = (bylaws: BylawProfile) => ({
   profile: { id: bylaws.id, version: bylaws.version, hash: hashOf(bylaws) },
   graceMinutes: bylaws.takingBack.minutes,
   joiners: bylaws.writtenResolution.joiners,
+  ...(bylaws.waiting && { waiting: { days: bylaws.waiting.days, chair: bylaws.directors.chair } }),
 });
 
 /**

@@ -47,7 +47,10 @@ export function stageOpened(review: Review, { facts }: EventOf<"stage-opened">):
     stageOpen: true,
     serviceLevel,
     ...(resolution && {
-      resolution: { graceMinutes: resolution.graceMinutes, joiners: resolution.joiners },
+      resolution: {
+        ...{ graceMinutes: resolution.graceMinutes, joiners: resolution.joiners },
+        ...(resolution.waiting && { waiting: resolution.waiting }),
+      },
     }),
     ...(ballotAsks && { ballotAsks }),
   };

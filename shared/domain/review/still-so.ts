@@ -34,12 +34,18 @@ export type Circumstances = {
 
 type Rule = (review: Review, known: Circumstances) => boolean;
 
-/** What waits for whoever oversees, and for nobody who is reminded: as long as it does they hear of it once a week. */
-const weekly: Readonly<
+const awaitsMeeting = ({ status, meeting, contestedBy }: Review): boolean =>
+  status === "awaiting-meeting" && meeting === null && contestedBy === null;
+
+/**
+ * What waits for whoever oversees, and for nobody who is reminded: as long as it does they hear of it again, and of a matter for a
+ * meeting whoever chairs does.
+ */
+const toldAgain: Readonly<
   Partial<Record<LinkTemplate, (review: Review, known: Pick<Circumstances, "matter">) => boolean>>
 > = {
-  "oversee-meeting": ({ status, meeting, contestedBy }) =>
-    status === "awaiting-meeting" && meeting === null && contestedBy === null,
+  "oversee-meeting": awaitsMeeting,
+  "meeting-awaited": awaitsMeeting,
   "oversee-contested": ({ status, contestedBy }) => status === "awaiting-meeting" && contestedBy !== null,
   "oversee-unattested": ({ meeting }) => meeting !== null && isLastAttestation(meeting),
   "oversee-departed": ({ meeting }, { matter }) =>
@@ -51,11 +57,17 @@ const weekly: Readonly<
  * answer by then is known when the mail leaves (`isStillSo`).
  */
 export const isToldAgain = (review: Review, template: LinkTemplate, matter: Matter | null): boolean =>
-  weekly[template]?.(review, { matter }) ?? false;
+  toldAgain[template]?.(review, { matter }) ?? false;
+
+/** After how many days it is told again: what waits for a meeting as the by-laws of its resolution say, where they do. */
+export const daysToTellAgain = ({ resolution }: Review, template: LinkTemplate): number =>
+  (template === "oversee-meeting" || template === "meeting-awaited"
+    ? resolution?.waiting?.days
+    : undefined) ?? 7;
 
 /** By whichever mail says how something stands, whether it is so now. What only tells of what happened is not here. */
 const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
-  ...weekly,
+  ...toldAgain,
   "author-date": isWritten,
   "draft-masked": isWritten,
   "author-reminder": isWritten,

@@ -17,7 +17,9 @@ type Endings =
   | "task-given-away"
   | "review-returned"
   | "answer-stands"
+  | "resolution-passed"
   | "resolution-ended"
+  | "meeting-awaited"
   | "report-withdrawn"
   | "report-approved"
   | "document-refused"
@@ -67,6 +69,13 @@ export const endingLetters = (n: Nouns): Record<Endings, Words> => ({
     more: () => ["When it is submitted again, whoever holds the task then is asked, about the new version."],
     action: "See the document",
   },
+  "resolution-passed": {
+    subject: ({ report }) => `Passed by the board: ${report}`,
+    intro: () =>
+      `The resolution in writing on this ${n.full} passed at the last signature: every director entitled to vote has signed it. Nothing more is expected of you for it.`,
+    more: () => ["The document’s page shows when, and what comes next. What follows goes on by itself."],
+    action: "See the document",
+  },
   "resolution-ended": {
     subject: ({ report, ended }) =>
       ended?.next === "meeting"
@@ -78,6 +87,15 @@ export const endingLetters = (n: Nouns): Record<Endings, Words> => ({
       ended?.next === "meeting"
         ? "The matter goes to a meeting of the board. You are told what it decides."
         : `Others still review the ${n.noun}. If they ask for changes, you are asked again about the new version; else the matter goes to a meeting of the board.`,
+    ],
+    action: "See the document",
+  },
+  "meeting-awaited": {
+    subject: ({ report }) => `Still waits for a meeting of the board: ${report}`,
+    intro: ({ ended }) =>
+      `The resolution in writing on this ${n.full} did not pass: ${ended?.cause ?? ""}. No meeting has decided on it since.`,
+    more: () => [
+      "As you chair the board, please see with whoever keeps its record when it meets. Both of you are reminded until it has decided, as often as the by-laws say.",
     ],
     action: "See the document",
   },

@@ -257,7 +257,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     intro: ({ ended }) =>
       `The resolution in writing did not pass: ${ended?.cause ?? ""}. The matter goes to a meeting of the board. Whoever was asked is told, without a name.`,
     more: () => [
-      `Please put it on the agenda of the next meeting. Once the board has decided, enter on the ${n.noun}’s page what it decided. You are reminded once a week until then.`,
+      `Please put it on the agenda of the next meeting. Once the board has decided, enter on the ${n.noun}’s page what it decided. You are reminded until then.`,
     ],
     action: `See where this ${n.noun} stands`,
   },

@@ -54,6 +54,13 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
     ],
     action: "Voir le document",
   },
+  "resolution-passed": {
+    subject: ({ report }) => `Résolution adoptée : ${report}`,
+    intro: () =>
+      `La résolution écrite sur ${n.full.this} est adoptée, à la dernière signature : toutes les personnes du conseil habiles à voter l’ont signée. Plus rien n’est attendu de vous à ce sujet.`,
+    more: () => ["La page du document montre quand, et la suite. Ce qui en découle suit son cours."],
+    action: "Voir le document",
+  },
   "resolution-ended": {
     subject: ({ report, ended }) =>
       ended?.next === "meeting"
@@ -65,6 +72,15 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
       ended?.next === "meeting"
         ? "La question va à une réunion du conseil. Vous saurez ce qui y est décidé."
         : `D’autres personnes examinent encore ${n.the}. Si des modifications sont demandées, vous serez sollicité ou sollicitée au sujet de la nouvelle version ; sinon, la question va à une réunion du conseil.`,
+    ],
+    action: "Voir le document",
+  },
+  "meeting-awaited": {
+    subject: ({ report }) => `Toujours en attente d’une réunion du conseil : ${report}`,
+    intro: ({ ended }) =>
+      `La résolution écrite sur ${n.full.this} n’est pas adoptée : ${ended?.cause ?? ""}. Aucune réunion n’en a décidé depuis.`,
+    more: () => [
+      "Vous présidez le conseil : veuillez voir avec la personne qui tient ses registres quand il se réunit. Vous recevez un rappel l’une et l’autre jusqu’à sa décision, aussi souvent que le disent les règlements.",
     ],
     action: "Voir le document",
   },

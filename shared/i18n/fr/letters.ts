@@ -265,7 +265,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     intro: ({ ended }) =>
       `La résolution écrite n’est pas adoptée : ${ended?.cause ?? ""}. La question va à une réunion du conseil. Les personnes sollicitées en sont averties, sans qu’un nom soit donné.`,
     more: () => [
-      `Veuillez l’inscrire à l’ordre du jour de la prochaine réunion. Une fois que le conseil aura décidé, consignez sa décision sur la page ${n.of}. Un rappel vous parvient chaque semaine d’ici là.`,
+      `Veuillez l’inscrire à l’ordre du jour de la prochaine réunion. Une fois que le conseil aura décidé, consignez sa décision sur la page ${n.of}. Des rappels vous parviennent d’ici là.`,
     ],
     action: `Voir où en est ${n.this}`,
   },

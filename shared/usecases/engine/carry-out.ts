@@ -26,9 +26,13 @@ import type { Change, DecisionStore, Head, OutboxRow } from "../../ports/store.t
 /** Beyond this many lost races something other than other people is at work. */
 const maximumTries = 30;
 
-/** Whether a row is a look that comes only then. */
-const waitsForAnswer = (effect: Effect): boolean =>
-  effect.effect === "mind-attestation" || (effect.effect === "mind-translation" && !effect.isDueAtOnce);
+/** After how many days a row is due; null for one that is at once. */
+function dueAfterDays(effect: Effect): number | null {
+  if (effect.effect === "tell") return effect.afterDays ?? null;
+  const waitsForAnswer =
+    effect.effect === "mind-attestation" || (effect.effect === "mind-translation" && !effect.isDueAtOnce);
+  return waitsForAnswer ? daysToAnswer : null;
+}
 
 /** What a change carries besides the events, their outbox rows and links. */
 type Extras = Omit<
@@ -185,13 +189,14 @@ function changeOf(
         ? grantLink(id, documentId, effect.person, effect, report, now)
         : null;
     if (link) links.push(link);
+    const days = dueAfterDays(effect);
     outbox.push({
       id,
       documentId,
       effect,
       linkId: (isReceipt ? answeredBy : link)?.id ?? null,
       createdAt: now,
-      ...(waitsForAnswer(effect) && { notBefore: later(now, { days: daysToAnswer }) }),
+      ...(days !== null && { notBefore: later(now, { days }) }),
     });
   }
   return {

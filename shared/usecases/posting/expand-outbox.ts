@@ -4,7 +4,7 @@ import type { EffectOf, Matter } from "../../domain/outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
 import { inParts } from "../../domain/outbox/notices.ts";
 import { hasWritten } from "../../domain/review/standing.ts";
-import { isToldAgain } from "../../domain/review/still-so.ts";
+import { daysToTellAgain, isToldAgain } from "../../domain/review/still-so.ts";
 import { later } from "../../domain/time.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Outbox } from "../../ports/outbox.ts";
@@ -25,7 +25,11 @@ type Deps = {
 
 /** A mail with a link of one's own for each person, for the stage that asked for it. */
 export async function expandMails(deps: Deps, row: OutboxRow, effect: EffectOf<"mails">): Promise<void> {
-  const elsewhere = await whoHearsAs(deps, effect.unless);
+  const [unless, beside] = await Promise.all([
+    whoHearsAs(deps, effect.unless),
+    whoHearsAs(deps, effect.beside),
+  ]);
+  const elsewhere = [...unless, ...beside];
   for (const person of effect.people)
     if (!elsewhere.includes(person)) await addMail(deps, row, { ...effect, person });
   await deps.outbox.finish(row.id, "done");
@@ -42,20 +46,23 @@ const daily: Readonly<Partial<Record<LinkTemplate, string>>> = { "oversee-undeli
  */
 export async function expandTell(deps: Deps, row: OutboxRow, effect: EffectOf<"tell">): Promise<void> {
   const { template, role, purpose, matter } = effect;
-  const overseen = purpose === "oversee" ? row.documentId : null;
+  const known = purpose === "oversee" || template === "meeting-awaited" ? row.documentId : null;
   const [{ holders: all, deputies: named, report }, elsewhere, beside] = await Promise.all([
-    whoIsTold(deps, role, overseen),
+    whoIsTold(deps, role, known, purpose === "oversee"),
     whoHearsAs(deps, effect.unless, row.documentId),
     whoHearsAs(deps, effect.beside),
   ]);
   const deputies = named.filter((person) => ![...elsewhere, ...beside].includes(person));
   const holders = all.filter((person) => !elsewhere.includes(person));
   if (holders.length < all.length && holders.length === 0) return deps.outbox.finish(row.id, "moot");
-  const isToCome = report !== undefined && isToldAgain(report, template, matter ?? null);
-  const isOver = isToCome ? await wasToldSince(deps, row, effect) : row.notBefore !== undefined;
+  const again =
+    report !== undefined && isToldAgain(report, template, matter ?? null)
+      ? daysToTellAgain(report, template)
+      : null;
+  const isOver = again === null ? row.notBefore !== undefined : await wasToldSince(deps, row, effect, again);
   if (isOver) return deps.outbox.finish(row.id, "moot");
-  const known = await Promise.all(holders.map((person) => deps.directory.person(person)));
-  const isReached = (index: number) => known[index]?.contact.suppressed === null;
+  const people = await Promise.all(holders.map((person) => deps.directory.person(person)));
+  const isReached = (index: number) => people[index]?.contact.suppressed === null;
   const reached = holders.filter((_, index) => isReached(index));
   const missed = report ? await stillMissed(deps.documents, row.documentId, report, reached) : [];
   const name = daily[template];
@@ -73,7 +80,7 @@ export async function expandTell(deps: Deps, row: OutboxRow, effect: EffectOf<"t
   for (const each of told)
     if (name === undefined) await addMail(deps, row, each);
     else await addDaily(deps, row, name, each);
-  if (isToCome) await tellInAWeek(deps, row, effect);
+  if (again !== null) await tellAgain(deps, row, effect, again);
   await deps.outbox.finish(row.id, told.length > 0 ? "done" : "moot");
 }
 
@@ -82,20 +89,30 @@ function idOfTellingAgain({ documentId }: OutboxRow, { template, matter }: Effec
   return linkIdOf(documentId, hashOf({ template, matter: matter ?? null, on: at.slice(0, 10) }));
 }
 
-async function tellInAWeek(deps: Deps, row: OutboxRow, effect: EffectOf<"tell">): Promise<void> {
+async function tellAgain(
+  deps: Deps,
+  row: OutboxRow,
+  effect: EffectOf<"tell">,
+  inDays: number,
+): Promise<void> {
   const createdAt = deps.clock.now();
-  const notBefore = later(createdAt, { days: 7 });
+  const notBefore = later(createdAt, { days: inDays });
   const id = idOfTellingAgain(row, effect, notBefore);
   await deps.outbox.add({ id, documentId: row.documentId, effect, linkId: null, createdAt, notBefore }, null);
 }
 
 /**
- * Whether the same was told after a row of it was made, be it for another cause: what tells it again in a week after that is
+ * Whether the same was told after a row of it was made, be it for another cause: what tells it again after that is
  * there. What was told before, and comes anew, is news.
  */
-async function wasToldSince(deps: Deps, row: OutboxRow, effect: EffectOf<"tell">): Promise<boolean> {
+async function wasToldSince(
+  deps: Deps,
+  row: OutboxRow,
+  effect: EffectOf<"tell">,
+  inDays: number,
+): Promise<boolean> {
   const now = deps.clock.now();
-  const days = [1, 2, 3, 4, 5, 6, 7].map((count) => later(now, { days: count }));
+  const days = Array.from({ length: inDays }, (_, before) => later(now, { days: before + 1 }));
   const ahead = await Promise.all(days.map((day) => deps.outbox.row(idOfTellingAgain(row, effect, day))));
   return ahead.some((again) => again !== null && again.createdAt > row.createdAt);
 }
@@ -122,15 +139,23 @@ export async function expandTellDeputy(
 
 /**
  * Who holds a role, and who hears in their place what does not reach them.
- * @param overseen the document that they watch over by it: nobody does who wrote it
+ * @param documentId a document whose standing is asked too
+ * @param isOverseen whether they watch over it by their role: nobody does who wrote it
  */
-async function whoIsTold({ directory, store }: Deps, role: string, overseen: string | null = null) {
+async function whoIsTold(
+  { directory, store }: Deps,
+  role: string,
+  documentId: string | null = null,
+  isOverseen = documentId !== null,
+) {
   const [{ roster, deputies }, loaded] = await Promise.all([
     directory.organisation(),
-    overseen === null ? null : store.load({ documentId: overseen }),
+    documentId === null ? null : store.load({ documentId }),
   ]);
   const report = loaded?.head?.report;
-  const holders = (roster[role] ?? []).filter((person) => !report || !hasWritten(report, person));
+  const holders = (roster[role] ?? []).filter(
+    (person) => !report || !isOverseen || !hasWritten(report, person),
+  );
   const standIns = roster[deputies[role] ?? ""] ?? [];
   return { holders, deputies: standIns.filter((person) => !holders.includes(person)), report };
 }

@@ -182,8 +182,10 @@ function noticeOf(deps: Deps, read: Read, effect: EffectOf<"notice">, row: Outbo
 const endings: ReadonlySet<LinkTemplate> = new Set([
   "changes-requested",
   "review-returned",
+  "resolution-passed",
   "resolution-ended",
   "oversee-meeting",
+  "meeting-awaited",
   "meeting-decided",
   "meeting-returned",
   "report-approved",

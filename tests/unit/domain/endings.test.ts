@@ -132,9 +132,12 @@ describe("whoever was asked, has answered, waits or wrote it hears once how some
       },
     ],
     [
-      "a resolution beside reviewers, who go on: its directors alone, and not that it goes to a meeting",
+      "a resolution beside reviewers, who go on: its directors and who watches over it, and not that it goes to a meeting",
       [...sideBySide, boardAnswer("anna", "refuse")],
-      { ...everybody(["boris", "chloe"], "resolution-ended refused, open"), ...receiptOf("anna") },
+      {
+        ...everybody(["boris", "chloe", "the secretary"], "resolution-ended refused, open"),
+        ...receiptOf("anna"),
+      },
     ],
     [
       "changes asked for beside a resolution that had not passed: its directors, whom another version is put to",
@@ -261,9 +264,21 @@ describe("whoever was asked, has answered, waits or wrote it hears once how some
       everybody(["author", ...whole], "report-withdrawn"),
     ],
     [
-      "an approval by the last signature: everybody who decided; the author hears with the publication",
+      "an approval by the last signature: everybody who decided, and of the resolution its directors, its author and who watches over it",
       lineApproved,
-      { ...everybody(whole, "report-approved"), ...receiptOf("chloe") },
+      {
+        ...everybody(["mel", "finance", "executive"], "report-approved"),
+        ...everybody(["anna", "boris", "author", "the secretary"], "resolution-passed"),
+        ...receiptOf("chloe"),
+      },
+    ],
+    [
+      "a resolution that passes beside reviewers, who go on: the same, before anybody knows what comes of the document",
+      [...sideBySide, boardAnswer("anna"), boardAnswer("boris"), boardAnswer("chloe")],
+      {
+        ...everybody(["anna", "boris", "author", "the secretary"], "resolution-passed"),
+        ...receiptOf("chloe"),
+      },
     ],
     ["the publication: its author", linePublished, { author: ["report-out"] }],
     [

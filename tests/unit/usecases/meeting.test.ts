@@ -28,8 +28,12 @@ import { away } from "./translating.ts";
 const [chair, mover, seconder] = ["P-008", "P-009", "P-010"] as const;
 
 /** A report whose resolution a director refused to sign, in memory: the real use cases, and a conductor. */
-async function toMeeting(): Promise<Story> {
+/** By-laws that do not say how often a matter that waits is brought to mind. */
+const { waiting: _, ...withoutWaiting } = known.organisation.bylaws;
+
+async function toMeeting(bylaws = known.organisation.bylaws): Promise<Story> {
   const story = new Story();
+  story.world.memory.bylaws = bylaws;
   await goodDay(story, 4);
   await story.world.tick();
   await story.calm();
@@ -311,8 +315,31 @@ describe("The way on from a meeting", () => {
     expect(await wait(30)).toEqual([5, 3]);
   });
 
-  it("reminds the secretary every week of what waits for her: to be entered, and to be entered again", async () => {
+  it("reminds the secretary and who chairs the board every thirty days of a matter that waits for a meeting, as the by-laws say", async () => {
     const story = await toMeeting();
+    const [chair = ""] = (await story.world.deps.directory.organisation()).roster["chair"] ?? [];
+    expect(chair).not.toBe("");
+    const told = () => [
+      templatesTo(story, secretary).filter((each) => each === "oversee-meeting").length,
+      templatesTo(story, chair).filter((each) => each === "meeting-awaited").length,
+    ];
+    const wait = async (days: number) => {
+      story.world.now = later(story.world.now, { days, minutes: 5 });
+      await story.world.tick();
+      await story.calm();
+      return told();
+    };
+    expect(told()).toEqual([1, 0]);
+    expect(await wait(29)).toEqual([1, 0]);
+    expect(await wait(1)).toEqual([2, 1]);
+    expect(await wait(30)).toEqual([3, 2]);
+    await enter(story);
+    await answer(story, "attest");
+    expect(await wait(31)).toEqual([3, 2]);
+  });
+
+  it("reminds the secretary every week of what waits for her where the by-laws say nothing else: to be entered, and to be entered again", async () => {
+    const story = await toMeeting(withoutWaiting);
     const told = () => {
       const templates = templatesTo(story, secretary);
       return ["oversee-meeting", "oversee-contested"].map(

@@ -131,6 +131,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     "lessons-answered": { answeredIn: { by: "SP-2027-2030", start: "2027-01-01", end: "2030-12-31" } },
     "resolution-ended": { because: "abstained", next: "meeting" },
     "oversee-meeting": { because: "silence", next: "meeting" },
+    "meeting-awaited": { because: "silence", next: "meeting" },
     "tranche-due": trancheTold,
     "tranche-unpaid": trancheTold,
     "milestone-awaited": trancheTold,
