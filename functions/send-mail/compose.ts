@@ -153,6 +153,7 @@ function toParty(letter: To<"donor" | "partner" | "subscriber">, baseUrl: string
   switch (letter.template) {
     case "report-published":
     case "plan-adopted":
+    case "governance-adopted":
       return toReader(letter, baseUrl);
     case "agreement-in-force":
     case "amendment-in-force":
@@ -189,11 +190,14 @@ function toReader(letter: NoticeLetter, baseUrl: string): Omit<Message, "to" | "
     unsubscribeUrl: listUnsubscribe,
   };
   const { summary, ...matter } = noticeMatter(published, lang);
-  const mail =
-    template === "plan-adopted"
-      ? renderMail({ ...data, template, summary, documentId, adopted: letter.adopted }, lang)
-      : renderMail({ ...data, ...matter, template, summary, to }, lang);
-  return { ...mail, ...(listUnsubscribe !== null && { headers: { listUnsubscribe } }) };
+  const written = () => {
+    if (template === "governance-adopted")
+      return renderMail({ ...data, template, governed: letter.governed }, lang);
+    if (template === "plan-adopted")
+      return renderMail({ ...data, template, summary, documentId, adopted: letter.adopted }, lang);
+    return renderMail({ ...data, ...matter, template, summary, to }, lang);
+  };
+  return { ...written(), ...(listUnsubscribe !== null && { headers: { listUnsubscribe } }) };
 }
 
 /** Where whoever subscribed ends it by one press; null for those who are told by contract. */

@@ -2,13 +2,14 @@ import type { DocumentKind } from "../../../events/common.ts";
 import type { Donor } from "./organisation.ts";
 
 /** What can be subscribed to, by the name of its notice. */
-export const topics = ["report-published", "plan-adopted"] as const;
+export const topics = ["report-published", "plan-adopted", "governance-adopted"] as const;
 export type Topic = (typeof topics)[number];
 
 /** Of which kind the documents are that a topic tells of. */
 export const kindOfTopic = {
   "report-published": "report",
   "plan-adopted": "plan",
+  "governance-adopted": "governance",
 } as const satisfies Record<Topic, DocumentKind>;
 
 /** What whoever subscribed hears of documents of a kind by; null for one that nobody subscribes to. */

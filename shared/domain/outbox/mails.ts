@@ -160,6 +160,7 @@ export type LinkTemplate = (typeof linkTemplates)[number];
 export const noticeTemplates = [
   "report-published",
   "plan-adopted",
+  "governance-adopted",
   "agreement-in-force",
   "amendment-in-force",
   "agreement-ended",
@@ -178,8 +179,8 @@ export const noticeOfPublication = {
   plan: "plan-adopted",
   agreement: "agreement-in-force",
   amendment: "amendment-in-force",
-  governance: null,
-} as const satisfies Record<DocumentKind, NoticeTemplate | null>;
+  governance: "governance-adopted",
+} as const satisfies Record<DocumentKind, NoticeTemplate>;
 
 /** The mails to the second person whom a change of address is put to. */
 export const addressTemplates = ["address-to-confirm", "address-stopped", "address-disputed"] as const;

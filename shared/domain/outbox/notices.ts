@@ -7,14 +7,12 @@ import type { EffectOf } from "./effect.ts";
  */
 export const mostInOne = 500;
 
-/** Word to everybody, in as many rows as it takes; none where there is no word for it. */
+/** Word to everybody, in as many rows as it takes. */
 export const noticesTo = (
-  template: EffectOf<"notices">["template"] | null,
+  template: EffectOf<"notices">["template"],
   recipients: readonly Recipient[],
 ): EffectOf<"notices">[] =>
-  inParts(recipients, mostInOne).flatMap((some) =>
-    template === null ? [] : [{ effect: "notices", template, recipients: some }],
-  );
+  inParts(recipients, mostInOne).map((some) => ({ effect: "notices", template, recipients: some }));
 
 /** A list in parts of a length at most; none of an empty one. */
 export const inParts = <T>(all: readonly T[], most: number): T[][] =>

@@ -4,8 +4,8 @@ import { type NoticeTemplate, noticeOfPublication } from "../outbox/mails.ts";
 import { inParts, mostInOne } from "../outbox/notices.ts";
 import type { Review } from "./state.ts";
 
-/** The notice by which those hear who are told of a document, once what follows from its approval is done; null where nobody is told so. */
-export const noticeOf = ({ kind, status }: Pick<Review, "kind" | "status">): NoticeTemplate | null =>
+/** The notice by which those hear who are told of a document, once what follows from its approval is done. */
+export const noticeOf = ({ kind, status }: Pick<Review, "kind" | "status">): NoticeTemplate =>
   status === "concluded" ? "report-concluded" : noticeOfPublication[kind];
 
 /**

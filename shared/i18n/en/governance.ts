@@ -45,6 +45,26 @@ export const governance = () => ({
     one: ({ standing, adopted, number }: { standing: string; adopted: string; number: number }) =>
       `${standing}. Adopted by the board on ${adopted} (entry no. ${number} of its record).`,
   },
+  notice: {
+    subject: ({ document }: { document: string }) => `For your information: the ${document} is adopted`,
+    intro: ({ on }: { on: string }) =>
+      `The board of directors adopted this governance document on ${on}, and it is published. Nothing is expected of you.`,
+    isNew: "It takes the place of no earlier document: all of it is new.",
+    same: "Word for word it says what the version before it says.",
+    members: ({ on }: { on: string }) =>
+      `As a by-law it holds until the next meeting of members, expected on ${on}, and lapses unless they confirm it.`,
+    added: ({ line }: { line: string }) => `New. ${line}`,
+    removed: ({ line }: { line: string }) => `Removed. ${line}`,
+    before: ({ line }: { line: string }) => `Before. ${line}`,
+    now: ({ line }: { line: string }) => `Now. ${line}`,
+    order: "In another order",
+    long: "This line reads otherwise too. Its page has the words.",
+    action: "Read the document",
+    check:
+      "The fingerprint below names the exact version that the board adopted. The page of the document has it as a file, and three lines with which you can recompute the fingerprint yourself.",
+    why: ({ addressee }: { addressee: string }) =>
+      `You receive this notice because ${addressee} asked to be told of governance documents. You can unsubscribe at any time, at once and without giving a reason.`,
+  },
   original: {
     title: "What changes of the version in force",
     lead: "Each article that is new, gone or worded otherwise stands here, as it is in force and as it would be.",

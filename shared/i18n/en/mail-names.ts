@@ -111,6 +111,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "oversee-translation": "Word that a translation is missing",
   "report-published": "Notice of publication",
   "plan-adopted": "Notice that the plan is adopted",
+  "governance-adopted": "Notice that a governance document is adopted",
   "agreement-in-force": "Notice that the agreement is in force",
   "amendment-in-force": "Notice that the amendment is in force",
   "agreement-ended": "Notice that the agreement has ended",

@@ -45,6 +45,26 @@ export const governance = (): ReturnType<typeof english> => ({
     one: ({ standing, adopted, number }) =>
       `${standing}. Adopté par le conseil le ${adopted} (inscription nº ${number} de son registre).`,
   },
+  notice: {
+    subject: ({ document }) => `Pour votre information, adopté par le conseil\u00a0: ${document}`,
+    intro: ({ on }) =>
+      `Le conseil d’administration a adopté ce document de gouvernance le ${on}, et il est publié. Rien n’est attendu de vous.`,
+    isNew: "Il ne remplace aucun document antérieur : tout y est nouveau.",
+    same: "Il dit mot pour mot ce que dit la version précédente.",
+    members: ({ on }) =>
+      `Comme règlement, il s’applique jusqu’à la prochaine assemblée des membres, attendue le ${on}, et devient caduc à moins qu’ils ne le confirment.`,
+    added: ({ line }) => `Nouveau. ${line}`,
+    removed: ({ line }) => `Retiré. ${line}`,
+    before: ({ line }) => `Avant. ${line}`,
+    now: ({ line }) => `Maintenant. ${line}`,
+    order: "Dans un autre ordre",
+    long: "Cette ligne est aussi rédigée autrement. Sa page en donne le texte.",
+    action: "Lire le document",
+    check:
+      "L’empreinte ci-dessous désigne la version exacte que le conseil a adoptée. La page du document l’offre en fichier, avec trois lignes qui vous permettent de recalculer l’empreinte vous-même.",
+    why: ({ addressee }) =>
+      `Vous recevez cet avis parce que ${addressee} a demandé à être informé des documents de gouvernance. Vous pouvez vous désabonner à tout moment, aussitôt et sans donner de raison.`,
+  },
   original: {
     title: "Ce qui change dans la version en vigueur",
     lead: "Chaque article nouveau, retiré ou rédigé autrement figure ici, tel qu’il est en vigueur et tel qu’il serait.",

@@ -111,6 +111,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "oversee-translation": "Avis qu’une traduction manque",
   "report-published": "Avis de publication",
   "plan-adopted": "Avis de l’adoption du plan",
+  "governance-adopted": "Avis de l’adoption d’un document de gouvernance",
   "agreement-in-force": "Avis de l’entrée en vigueur de l’entente",
   "amendment-in-force": "Avis de l’entrée en vigueur de l’avenant",
   "agreement-ended": "Avis de la fin de l’entente",

@@ -2,15 +2,17 @@ import type { Recipient } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
+import { type Governed, publicDifference } from "../../domain/documents/governance/difference.ts";
 import { asKnownNow } from "../../domain/documents/known-now.ts";
 import type { PlanTail } from "../../domain/documents/plan/document.ts";
 import type { Published } from "../../domain/documents/published.ts";
 import { publishedOf } from "../../domain/documents/published.ts";
+import type { Content } from "../../domain/forms/content.ts";
 import { missingWords } from "../../domain/forms/languages.ts";
 import type { Topic } from "../../domain/organisation/subscription.ts";
 import type { LinkSigner } from "../../ports/mail.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
-import type { Head } from "../../ports/store.ts";
+import type { DecisionStore, Head } from "../../ports/store.ts";
 import type { Subscriptions } from "../../ports/subscriptions.ts";
 import { verifiedReport } from "../engine/verified.ts";
 import { type Entitled, entitledTo, type UnsubscribeLink, unsubscribeLink } from "./entitled.ts";
@@ -21,6 +23,8 @@ export type Notice = Pick<Entitled, "to" | "addressee" | "contact"> & {
   published: Published;
   /** What came of the adoption of a plan; null for what is no plan. */
   adopted: PlanTail["adopted"];
+  /** What came of the adoption of a governance document, and what differs from the version that it takes the place of. */
+  governed: Governed | null;
   contentHash: string;
   /** Of what was supplied in the reader's language; null where the author wrote it. */
   translationHash: string | null;
@@ -28,7 +32,13 @@ export type Notice = Pick<Entitled, "to" | "addressee" | "contact"> & {
   unsubscribe: UnsubscribeLink | null;
 };
 
-type Deps = { directory: Directory; archive: Archive; subscriptions: Subscriptions; signer: LinkSigner };
+type Deps = {
+  store: Pick<DecisionStore, "load">;
+  directory: Directory;
+  archive: Archive;
+  subscriptions: Subscriptions;
+  signer: LinkSigner;
+};
 
 /**
  * The notice to a recipient as everything stands at this moment (I19).
@@ -37,7 +47,8 @@ type Deps = { directory: Directory; archive: Archive; subscriptions: Subscriptio
  *    consent was taken back.
  * 2. What is not what was approved is told to nobody: the notice waits until it was put right.
  * 3. While words in the reader's language are missing, the notice waits.
- * 4. A subscriber's unsubscribe token is derived, and its digest stored, before the mail leaves.
+ * 4. A governance document is compared with what it replaces, as that reads today: nothing is told that was masked there since.
+ * 5. A subscriber's unsubscribe token is derived, and its digest stored, before the mail leaves.
  * @returns null for what is asked of nobody any more
  */
 export async function noticeFor(
@@ -56,14 +67,33 @@ export async function noticeFor(
   const { content, supplied } = verified;
   const { lang } = entitled.addressee;
   if (missingWords(definitionOf(basis), content, lang, supplied[lang]).length > 0) return "waiting";
+  const governed = await governedIn(deps, { head, basis }, content);
+  if (governed === "altered") return governed;
   const { subscription, ...known } = entitled;
   return {
     ...known,
     template,
     published: publishedOf(asKnownNow(basis, head.report), content, supplied, { reader: lang }),
     adopted: head.report.kind === "plan" ? head.report.tail.adopted : null,
+    governed,
     contentHash,
     translationHash: head.report.translations[lang] ?? null,
     unsubscribe: subscription && (await unsubscribeLink(deps, subscription)),
   };
+}
+
+/** What differs in a governance document that is adopted; null of any other document. */
+async function governedIn(
+  deps: Deps,
+  { head: { report }, basis }: { head: Head; basis: Basis },
+  { values }: Content,
+): Promise<Governed | Altered | null> {
+  if (report.kind !== "governance" || basis.kind !== "governance" || !report.tail.adopted) return null;
+  const { adopted } = report.tail;
+  if (!basis.replaces) return { adopted, changes: publicDifference(basis, values, null) };
+  const { id } = basis.replaces;
+  const { head, basis: pinned } = await deps.store.load({ documentId: id, basis: true });
+  const earlier = await verifiedReport(deps, id, head, pinned);
+  if (earlier === "altered" || earlier === null) return "altered";
+  return { adopted, changes: publicDifference(basis, values, earlier.content.values) };
 }

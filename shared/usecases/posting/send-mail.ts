@@ -159,6 +159,7 @@ function noticeOf(deps: Deps, read: Read, effect: EffectOf<"notice">, row: Outbo
   switch (template) {
     case "report-published":
     case "plan-adopted":
+    case "governance-adopted":
       return noticeFor(deps, read, { template, recipient });
     case "agreement-in-force":
     case "amendment-in-force":

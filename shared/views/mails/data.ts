@@ -2,6 +2,7 @@ import type { Bilingual } from "../../../events/common.ts";
 import type { Money } from "../../../events/iso-4217.ts";
 import type { AgreementTail } from "../../domain/documents/agreement/document.ts";
 import type { ChangeOf } from "../../domain/documents/amendment/changeable.ts";
+import type { Governed } from "../../domain/documents/governance/difference.ts";
 import type { PlanTail } from "../../domain/documents/plan/document.ts";
 import type { PublicBasis } from "../../domain/documents/public-basis.ts";
 import type { Published, PublishedAnswer, PublishedResult } from "../../domain/documents/published.ts";
@@ -152,6 +153,17 @@ export type AdoptionData = MailFrame & {
   unsubscribeUrl: string | null;
 };
 
+/** What a notice says of a governance document that is adopted: of what everybody may know alone. */
+export type GovernedData = MailFrame & {
+  url: Bilingual;
+  template: "governance-adopted";
+  /** By which resolution, since which day, and what differs from the version in force; null where it was never adopted. */
+  governed: Governed | null;
+  addressee: string;
+  contentHash: string;
+  unsubscribeUrl: string | null;
+};
+
 /** Word to a party that an agreement is in force, what an amendment changes in it, or that it ended; of a plan to subscribers too. */
 export type InForceData = MailFrame & {
   to: NoticeData["to"];
@@ -246,6 +258,7 @@ export type MailData =
   | CredentialMailData
   | NoticeData
   | AdoptionData
+  | GovernedData
   | InForceData
   | PaymentData
   | AcceptedData

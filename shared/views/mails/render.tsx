@@ -8,6 +8,7 @@ import type { Letter } from "./letter.ts";
 import { onOneLine } from "./letter.ts";
 import { planAdopted } from "./of-adoption.ts";
 import { agreementInForce, ofPayment, reportAccepted, reportConcluded } from "./of-agreement.ts";
+import { governanceAdopted } from "./of-governance.ts";
 import { textOf } from "./text.ts";
 import { toDesk } from "./to-desk.ts";
 import { reportLate, reportNotComing, reportPublished } from "./to-donors.ts";
@@ -63,6 +64,8 @@ function writtenOf(data: MailData, lang: Lang): Letter {
       return reportPublished(data, lang);
     case "plan-adopted":
       return planAdopted(data, lang);
+    case "governance-adopted":
+      return governanceAdopted(data, lang);
     case "agreement-in-force":
     case "amendment-in-force":
     case "agreement-ended":

@@ -8,6 +8,7 @@ import { noticeMatter } from "../../../shared/views/mails/data.ts";
 import { renderMail } from "../../../shared/views/mails/render.tsx";
 import { nameOf, titleOf } from "../../../shared/views/title.ts";
 import { sample } from "./sample.ts";
+import { governed, revisedBasis } from "./sample-governance.ts";
 
 /** Which of the report's two days are over, and what else of a mail may be otherwise. */
 type Past = Pick<PersonMailData, "isPast" | "isDonorsPast"> &
@@ -240,7 +241,22 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     },
     lang,
   );
+  const ofGovernance = revisedBasis(mark);
+  const governanceAdopted = renderMail(
+    {
+      ...{
+        ...common,
+        basis: ofGovernance,
+        documentTitle: titleOf(ofGovernance),
+        report: nameOf(ofGovernance),
+      },
+      ...{ template: "governance-adopted", addressee: s.names.rive, contentHash: s.hash },
+      ...{ governed: governed(mark), unsubscribeUrl: null },
+    },
+    lang,
+  );
   const notices = [
+    ["governance-adopted", governanceAdopted] as const,
     ["report-concluded", concluded] as const,
     ["report-accepted", accepted] as const,
     ["tranche-paid", ofPayment("tranche-paid")] as const,
