@@ -20,6 +20,8 @@ export const governance = {
       replaces: z.nullable(documentId),
       /** Of a by-law the day on which its members are expected to meet; null of any other. */
       membersOn: z.nullable(day),
+      /** Of a by-law that changes how the board decides: the profile of its rules, by its id. */
+      profile: z.optional(id),
     }),
   /** It holds from that day on. */
   "governance-in-force": () => z.strictObject({ contentHash: hash, inForceOn: day }),

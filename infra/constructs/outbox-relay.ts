@@ -41,7 +41,8 @@ export class OutboxRelay extends Construct {
         readState(data, "GetItem", "BatchGetItem", "Query"),
         readLists(data),
         writeState(data, ["DOC", "OUTBOX", "LINK", "GUARD", "RESOLUTIONS", "POLICY"], "PutItem"),
-        writeState(data, ["OUTBOX", "DOC", "PERSON"], "UpdateItem"),
+        // Of the organisation how its board decides, once a by-law says so.
+        writeState(data, ["OUTBOX", "DOC", "PERSON", "ORGANISATION"], "UpdateItem"),
         // What became of an address takes effect here, for no page writes one; its document says so.
         writePrivate(data, ["PERSON", "DONOR", "PARTNER"], "UpdateItem"),
         appendEntries(data),

@@ -6,7 +6,7 @@ import { type DataStack, dueIndex, listsIndex } from "../stacks/data-stack.ts";
 type ReadAct = "GetItem" | "BatchGetItem" | "Query" | "ConditionCheckItem";
 type WriteAct = "PutItem" | "UpdateItem" | "DeleteItem";
 
-/** Kinds of partitions, which stand before the "#" of their keys (`shared/adapters/dynamodb/keys.ts`). */
+/** Kinds of partitions, which stand before the "#" of their keys (`shared/adapters/dynamodb/keys.ts`); of the organisation there is one. */
 type StatePartition =
   | "DOC"
   | "OUTBOX"
@@ -19,6 +19,7 @@ type StatePartition =
   | "RESOLUTIONS"
   | "ROUND"
   | "POLICY"
+  | "ORGANISATION"
   | "SUBSCRIBERS"
   | "PERSON";
 type PrivatePartition =
@@ -141,7 +142,7 @@ function limited(
   statement: PolicyStatement,
 ): PolicyStatement {
   statement.addCondition(`ForAllValues:${how}`, {
-    "dynamodb:LeadingKeys": partitions.map((kind) => `${kind}#*`),
+    "dynamodb:LeadingKeys": partitions.map((kind) => (kind === "ORGANISATION" ? kind : `${kind}#*`)),
   });
   statement.addCondition("Null", { "dynamodb:LeadingKeys": "false" });
   return statement;

@@ -40,7 +40,11 @@ export class Ticker extends Construct {
         readDue(data),
         readState(data, "GetItem", "BatchGetItem", "Query"),
         writeState(data, ["DOC", "OUTBOX", "LINK", "GUARD", "RESOLUTIONS", "POLICY"], "PutItem"),
-        writeState(data, ["DOC", "OUTBOX", "DELIVERY", "OBLIGATION", "PERSON", "ROUND"], "UpdateItem"),
+        writeState(
+          data,
+          ["DOC", "OUTBOX", "DELIVERY", "OBLIGATION", "PERSON", "ROUND", "ORGANISATION"],
+          "UpdateItem",
+        ),
         readLists(data),
         // What the stream missed of the outbox is carried out here (see the relay).
         writePrivate(data, ["PERSON", "DONOR", "PARTNER"], "UpdateItem"),

@@ -3,6 +3,7 @@ import { SQSClient } from "@aws-sdk/client-sqs";
 import type { Correlation } from "../ports/correlation.ts";
 import { DynamoAccess } from "./dynamodb/access.ts";
 import { DynamoAddresses } from "./dynamodb/addresses.ts";
+import { DynamoBylawsInForce } from "./dynamodb/bylaws-in-force.ts";
 import { DynamoDecisionStore } from "./dynamodb/decision-store.ts";
 import { DynamoDesks } from "./dynamodb/desks.ts";
 import { DynamoDirectory } from "./dynamodb/directory.ts";
@@ -38,6 +39,7 @@ export function relayAdapters(
     meetings: new DynamoMeetings(tables),
     addresses: new DynamoAddresses(tables),
     policies: new DynamoPoliciesInForce(tables),
+    bylaws: new DynamoBylawsInForce(tables),
     imported: new DynamoImportedPlans(tables),
     directory: new DynamoDirectory(tables),
     desks: new DynamoDesks(tables),

@@ -9,6 +9,7 @@ import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { DynamoAccess } from "../../shared/adapters/dynamodb/access.ts";
 import { DynamoAddresses } from "../../shared/adapters/dynamodb/addresses.ts";
 import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
+import { DynamoBylawsInForce } from "../../shared/adapters/dynamodb/bylaws-in-force.ts";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
 import { DynamoDeliveries } from "../../shared/adapters/dynamodb/deliveries.ts";
 import { DynamoDesks } from "../../shared/adapters/dynamodb/desks.ts";
@@ -139,6 +140,7 @@ export class Engine {
       messages: new DynamoOversight(tables),
       addresses: new DynamoAddresses(tables),
       policies: new DynamoPoliciesInForce(tables),
+      bylaws: new DynamoBylawsInForce(tables),
       imported: new DynamoImportedPlans(tables),
       ownAddresses: { sender: "accord@ibcr.example", operators: "operators@ibcr.example" },
       records: new DynamoRecords(tables),

@@ -8,6 +8,7 @@ import { digestOfShown, readContent, type Typed } from "../../shared/domain/form
 import { begunFrom } from "../../shared/domain/forms/draft.ts";
 import { grantLink } from "../../shared/domain/links/grant.ts";
 import type { TailStep } from "../../shared/domain/review/execution.ts";
+import type { Archive } from "../../shared/ports/reading.ts";
 import type { Change, CommitOutcome, Head, Loaded, Wanted } from "../../shared/ports/store.ts";
 import { openRevision } from "../../shared/usecases/clock/open-revision.ts";
 import { advance } from "../../shared/usecases/conducting/advance.ts";
@@ -38,11 +39,15 @@ export function governanceInMemory() {
     load: (wanted: Wanted): Promise<Loaded> => of(wanted.documentId).load(wanted),
     commit: (change: Change): Promise<CommitOutcome> => of(change.documentId).commit(change),
   };
+  const archiveOfAll: Pick<Archive, "content" | "pinned"> = {
+    content: (id, ...rest) => archiveOf(of(id)).content(id, ...rest),
+    pinned: (id, ...rest) => archiveOf(of(id)).pinned(id, ...rest),
+  };
   const depsOf = (id: string) => ({
     ...world.deps,
     store,
     archive: archiveOf(of(id)),
-    openArchive: () => Promise.resolve(archiveOf(of(id))),
+    openArchive: () => Promise.resolve(archiveOfAll),
   });
   const headOf = (id: string): Head & { report: GovernanceDocument } => {
     const { head } = of(id);
@@ -62,7 +67,7 @@ export function governanceInMemory() {
   const relay = async (id: string) => {
     const memory = of(id);
     for (const { row } of memory.rows.values())
-      if (["give-place", "put-policy"].includes(row.effect.effect))
+      if (["give-place", "put-policy", "put-bylaws"].includes(row.effect.effect))
         await relayOutboxRow({ ...depsOf(id), outbox: outboxOf(memory) }, row.id);
   };
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { bilingual, documentKind, id, ordinal, whole } from "../../../events/common.ts";
+import { bilingual, documentId, documentKind, id, ordinal, whole } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import { currency } from "./currency.items.ts";
@@ -67,5 +67,7 @@ export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
       exceptions: z._default(z.array(named()), []),
     }),
     dissent: z.object({ ...cited, days: whole }),
+    adoptedBy: z.optional(z.array(documentId)),
+    lapsed: z.optional(z.array(documentId)),
   });
 });

@@ -275,7 +275,7 @@ const governanceTail = () =>
     adopted: z.nullable(
       z.object({
         ...{ type: governanceType, adoptedOn: day, resolution: ordinal, effectOn: day, reviewOn: day },
-        ...{ owner: id, replaces: z.nullable(id), membersOn: z.nullable(day) },
+        ...{ owner: id, replaces: z.nullable(id), membersOn: z.nullable(day), profile: z.optional(id) },
       }),
     ),
     inForceOn: z.nullable(day),

@@ -74,6 +74,7 @@ const effect = () =>
     z.object({ effect: z.literal("supersede"), plan: id, from: day }),
     z.object({ effect: z.literal("give-place"), document: documentId, holds: z.boolean(), from: day }),
     z.object({ effect: z.literal("put-policy") }),
+    z.object({ effect: z.literal("put-bylaws"), holds: z.boolean() }),
     z.object({ effect: z.literal("answer-lessons") }),
     z.object({ effect: z.literal("open-tranches") }),
     z.object({ effect: z.literal("follow-publication") }),

@@ -30,6 +30,7 @@ import type { LibraryClause } from "../../domain/framework/clauses.ts";
 import type { Indicator } from "../../domain/framework/framework.ts";
 import { planIndicatorShape } from "../../domain/framework/plan-indicator.ts";
 import { usualThresholds } from "../../domain/framework/usual-thresholds.ts";
+import { bylawProfile } from "./bylaws.items.ts";
 import { currency } from "./currency.items.ts";
 import { policy } from "./policy.items.ts";
 
@@ -239,6 +240,8 @@ const governanceBasis = lazy(
       begunOn: day,
       approves: z.optional(id),
       approval: z.optional(z.object({ policy: policy(), currency: currency() })),
+      changesRules: z.optional(z.literal(true)),
+      bylaws: z.optional(z.object({ profile: bylawProfile(), currency: currency() })),
       roles: z.array(id),
       roleNames: z.optional(z.record(z.string(), bilingual)),
       replaces: z.nullable(z.object({ id: documentId, contentHash: z.string(), values: answers() })),

@@ -81,6 +81,10 @@ export type BylawProfile = {
   };
   /** Within how many days of becoming aware of it a director who was not there dissents from what was resolved. */
   dissent: Cited & { days: number };
+  /** The by-laws by which it was changed in Accord, the first one first: once there is one, no file changes it. */
+  adoptedBy?: readonly string[] | undefined;
+  /** Those of them that lapsed, so that the rules before them are in force again. */
+  lapsed?: readonly string[] | undefined;
 };
 
 /**

@@ -149,7 +149,18 @@ function keptInForce(
 
 /** That by-laws stay as they are in force: boards decided by them, under their version. Others may come in their place. */
 export const bylawsKept = (onFile: Organisation | null, { bylaws }: Profile): { kept: Kept } | null =>
-  onFile?.bylaws.id === bylaws.id ? keptInForce("bylaws", onFile.bylaws, bylaws) : null;
+  onFile?.bylaws.id === bylaws.id
+    ? (keptAdopted("bylaws", onFile.bylaws) ?? keptInForce("bylaws", onFile.bylaws, bylaws))
+    : null;
+
+/** That what the board changed by a document stays as it is: it is changed by another. */
+function keptAdopted(
+  thing: "bylaws" | "policy",
+  { id, adoptedBy }: { id: string; adoptedBy?: readonly string[] | undefined },
+): { kept: Kept } | null {
+  const by = adoptedBy?.at(-1);
+  return by === undefined ? null : { kept: { thing, id, why: "adopted", by } };
+}
 
 /** What an organisation is to be: as the file says, with what is newer on file, and the offices and holidays not named. */
 export function profileWith(onFile: Organisation | null, wanted: Profile): Profile {
@@ -265,9 +276,11 @@ export function subscriptionCompared(onFile: Subscription | null, wanted: Subscr
 export function policyCompared(onFile: Policy | null, policy: Policy): Compared {
   const { id } = policy;
   if (!onFile) return added("policy", id);
-  const by = onFile.adoptedBy?.at(-1);
-  if (by !== undefined) return { kept: { thing: "policy", id, why: "adopted", by } };
-  return keptInForce("policy", onFile, policy) ?? compared("policy", id, onFile, policy);
+  return (
+    keptAdopted("policy", onFile) ??
+    keptInForce("policy", onFile, policy) ??
+    compared("policy", id, onFile, policy)
+  );
 }
 
 /** So does a clause: agreements keep the version that they were begun with. */

@@ -15,4 +15,13 @@ export type PolicyErrorCode =
   | "policy-never-reached"
   | "policy-never-asked"
   | "policy-no-condition"
-  | "policy-outside-role";
+  | "policy-outside-role"
+  | BylawErrorCode;
+
+/** Why by-laws are not submitted as their form says them. */
+type BylawErrorCode =
+  | "bylaw-seats"
+  | "bylaw-more-than-there-are"
+  | "bylaw-more-than-whole"
+  | "bylaw-nobody-holds"
+  | "bylaw-chair-elsewhere";

@@ -104,6 +104,8 @@ export type Effect =
   | { effect: "give-place"; document: string; holds: boolean; from: string }
   /** An approval policy is in force: what is begun from now on is approved by it. */
   | { effect: "put-policy" }
+  /** The board decides by a by-law from now on, or no longer, since that has lapsed. */
+  | { effect: "put-bylaws"; holds: boolean }
   /** It was adopted, or is in force and published, or was amended since: the reports whose lessons it answers are to say so, each in its own stream. */
   | { effect: "answer-lessons" }
   /** A report had its last decision: what waited for it of its agreement is due. */

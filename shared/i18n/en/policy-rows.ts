@@ -41,4 +41,14 @@ export const policyRows = {
     `“${label}”: say at least one thing that must be so of a document, or choose all`,
   "policy-outside-role": ({ label }: Labelled) =>
     `“${label}” does not go with who of them decides: parties consent or sign, a donor accepts, and a role of the organisation decides in another way. Change one of the two`,
+  "bylaw-seats": ({ limit, over }: { limit: string; over: number }) =>
+    `At most ${over} directors is less than at least ${limit}: no board would have the right number. Change one of the two`,
+  "bylaw-more-than-there-are": ({ limit, over }: { limit: string; over: number }) =>
+    `A quorum of ${limit} is more than the ${counted("en", over, { one: "director", other: "directors" })} on whom it is counted: no meeting could ever decide. Ask for no more than there are`,
+  "bylaw-more-than-whole": ({ label }: Labelled) =>
+    `“${label}”: nobody has more than the whole, so that nothing could ever be decided. Ask for fewer parts than there are`,
+  "bylaw-nobody-holds": ({ label, other }: Labelled & { other: string }) =>
+    `“${label}”: nobody holds the role “${other}” now, so that this committee could not meet. Choose a role that somebody holds, or have somebody given this one first`,
+  "bylaw-chair-elsewhere": ({ label, other }: Labelled & { other: string }) =>
+    `“${label}”: nobody who holds it has the role “${other}”, by which one sits on this committee. Choose a role that one of its members holds`,
 };

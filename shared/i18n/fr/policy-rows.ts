@@ -19,6 +19,11 @@ export const policyRows: Pick<
   | "policy-never-asked"
   | "policy-no-condition"
   | "policy-outside-role"
+  | "bylaw-seats"
+  | "bylaw-more-than-there-are"
+  | "bylaw-more-than-whole"
+  | "bylaw-nobody-holds"
+  | "bylaw-chair-elsewhere"
 > = {
   "policy-no-lanes": ({ label }) =>
     `« ${label} » : personne ne décide à cette étape, qui ne pourrait donc jamais se terminer. Ajoutez une voie qui la nomme, ou retirez l’étape`,
@@ -52,4 +57,14 @@ export const policyRows: Pick<
     `« ${label} » : indiquez au moins une condition, ou choisissez tous les documents`,
   "policy-outside-role": ({ label }) =>
     `« ${label} » ne s’accorde pas avec qui décide : les parties consentent ou signent, un donateur accepte, et un rôle de l’organisation décide autrement. Modifiez l’un des deux`,
+  "bylaw-seats": ({ limit, over }) =>
+    `Au plus ${over} membres, c’est moins qu’au moins ${limit} : aucun conseil n’aurait le bon nombre. Modifiez l’un des deux`,
+  "bylaw-more-than-there-are": ({ limit, over }) =>
+    `Un quorum de ${limit} dépasse le nombre sur lequel il est calculé (${counted("fr", over, { one: "membre", other: "membres" })}) : aucune réunion ne pourrait décider. N’en demandez pas plus qu’il n’y en a`,
+  "bylaw-more-than-whole": ({ label }) =>
+    `« ${label} » : nul n’a plus que le tout, et rien ne pourrait jamais être décidé. Demandez moins de parts qu’il n’y en a`,
+  "bylaw-nobody-holds": ({ label, other }) =>
+    `« ${label} » : personne n’exerce actuellement le rôle « ${other} », et ce comité ne pourrait se réunir. Choisissez un rôle que quelqu’un exerce, ou faites d’abord attribuer celui-ci`,
+  "bylaw-chair-elsewhere": ({ label, other }) =>
+    `« ${label} » : personne ne l’exerce qui ait aussi le rôle « ${other} », par lequel on siège à ce comité. Choisissez un rôle qu’un de ses membres exerce`,
 };

@@ -61,6 +61,7 @@ export async function openRevision(
     ...(organisation.roleNames && { roleNames: organisation.roleNames }),
     replaces: { id: item.id, contentHash, values: verified.content.values },
     ...(basis.approves !== undefined && { approves: basis.approves }),
+    ...(basis.changesRules && { changesRules: basis.changesRules }),
   };
   const withPolicy = await withPolicyInForce(deps, bound, organisation);
   if (!withPolicy) throw new Error(`No policy "${basis.approves}" is in force`);

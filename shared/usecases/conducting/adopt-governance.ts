@@ -1,3 +1,4 @@
+import { changedLast } from "../../domain/board/changed.ts";
 import type { GovernanceBasis } from "../../domain/documents/governance/basis.ts";
 import type { Adopted } from "../../domain/documents/governance/document.ts";
 import { dayOf, daysLater, hourOf } from "../../domain/organisation/business-days.ts";
@@ -58,7 +59,7 @@ export async function adoptGovernance(
 
 /** What its content says of its days and of who looks after it. */
 function adoptedIn(
-  { type, replaces, approval }: GovernanceBasis,
+  { type, replaces, approval, bylaws }: GovernanceBasis,
   values: Values,
   adoptedOn: string,
   resolution: number,
@@ -67,8 +68,10 @@ function adoptedIn(
   const effectOn = said("effectOn") > adoptedOn ? said("effectOn") : adoptedOn;
   return {
     ...{ type, adoptedOn, resolution, effectOn, reviewOn: said("reviewOn"), owner: said("owner") },
-    // A policy that is changed anew, and not as a revision, takes the place all the same of what changed it last.
-    replaces: replaces?.id ?? approval?.policy.adoptedBy?.at(-1) ?? null,
+    // What is changed anew, and not as a revision, takes the place all the same of what changed it last.
+    replaces:
+      replaces?.id ?? approval?.policy.adoptedBy?.at(-1) ?? (bylaws && changedLast(bylaws.profile)) ?? null,
     membersOn: type === "by-law" ? said("members.meetOn") : null,
+    ...(bylaws && { profile: bylaws.profile.id }),
   };
 }

@@ -3,15 +3,18 @@ import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { Records } from "../../ports/reading.ts";
 
 /**
- * What a document is bound to that changes an approval policy, with that policy as it is in force now; any other as it is.
+ * What a document is bound to that changes an approval policy, or how the board decides, with that as it is in force now; any other
+ * as it is.
  * @returns null where no such policy is in force
  */
 export async function withPolicyInForce<B extends Basis>(
   { records }: { records: Pick<Records, "policy"> },
   basis: B,
-  { currency }: Pick<Organisation, "currency">,
+  { currency, bylaws }: Pick<Organisation, "currency" | "bylaws">,
 ): Promise<B | null> {
-  if (basis.kind !== "governance" || basis.approves === undefined) return basis;
+  if (basis.kind !== "governance") return basis;
+  if (basis.changesRules) return { ...basis, bylaws: { profile: bylaws, currency } };
+  if (basis.approves === undefined) return basis;
   const policy = await records.policy(basis.approves);
   return policy && { ...basis, approval: { policy, currency } };
 }

@@ -17,7 +17,7 @@ import type { Meetings } from "../../ports/meetings.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { DocumentRegister, Messages } from "../../ports/oversight.ts";
 import type { Addresses, People } from "../../ports/people.ts";
-import type { PoliciesInForce } from "../../ports/policies.ts";
+import type { BylawsInForce, PoliciesInForce } from "../../ports/policies.ts";
 import type { Alteration, Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
 import { mindAttestation } from "../clock/mind-attestation.ts";
@@ -61,6 +61,7 @@ export type RelayDeps = {
   addresses: Addresses;
   imported: ImportedPlans;
   policies: PoliciesInForce;
+  bylaws: BylawsInForce;
   /** What few rows need, and none of a review: it is loaded with the first that does. */
   openArchive: () => Promise<Pick<Archive, "content" | "pinned">>;
   desks: Pick<Desks, "holding">;
@@ -83,7 +84,7 @@ export type RelayDeps = {
  *    whoever is to read one, and `mind-attestation` after whoever is to attest to a meeting's decision.
  * 8. What changes about somebody is brought to the documents that are open: whoever comes to watch over them gets their
  *    page, of who has left those hear who can give a task to somebody else, and whoever is back, or has a new address, gets what awaits them.
- * 9. `supersede` has a plan say which one takes its place, `give-place` a governance document which one holds in its own, `put-policy` puts an adopted approval policy in force, and `answer-lessons` reports by which plan their lessons were answered;
+ * 9. `supersede` has a plan say which one takes its place, `give-place` a governance document which one holds in its own, `put-policy` puts an adopted approval policy in force, `put-bylaws` how the board decides by an adopted by-law, and `answer-lessons` reports by which plan their lessons were answered;
  *    `open-tranches` has an agreement say what is to be paid of it once a report was approved;
  *    `follow-publication` has the reports on an agreement obey what everybody may know of it by now; `resolve-at-meeting` has what
  *    was voted at a meeting take effect on its document, and `enter-resolution` what a body resolved in writing stand in its register.
@@ -119,6 +120,8 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
       return givePlace(deps, row, effect);
     case "put-policy":
       return putAdopted(deps, row);
+    case "put-bylaws":
+      return putRules(deps, row, effect);
     case "answer-lessons":
       return answerLessons(deps, row);
     case "open-tranches":
@@ -179,6 +182,14 @@ async function putAdopted(deps: RelayDeps, row: OutboxRow): Promise<void> {
     deps.openArchive(),
   ]);
   return putPolicy({ ...deps, archive }, row);
+}
+
+async function putRules(deps: RelayDeps, row: OutboxRow, effect: EffectOf<"put-bylaws">): Promise<void> {
+  const [{ putBylaws }, archive] = await Promise.all([
+    import("../conducting/put-bylaws.ts"),
+    deps.openArchive(),
+  ]);
+  return putBylaws({ ...deps, archive }, row, effect);
 }
 
 /** Who asked for a desk and has none gets no mail, and nobody else hears of it. */

@@ -50,6 +50,8 @@ function inWords(effect: Effect): string {
       return `word to ${effect.document} that ${effect.holds ? "it holds again" : "its place is taken"}`;
     case "put-policy":
       return "the approval policy, to be in force";
+    case "put-bylaws":
+      return `how the board decides, ${effect.holds ? "to be in force" : "as it was before"}`;
     case "resend":
       return `again ${effect.message}`;
     case "mind-translation":

@@ -12,7 +12,7 @@ import type { Access } from "../../../shared/ports/access.ts";
 import type { Asides } from "../../../shared/ports/asides.ts";
 import type { Drafts } from "../../../shared/ports/drafts.ts";
 import type { ImportedPlans } from "../../../shared/ports/imported.ts";
-import type { PoliciesInForce } from "../../../shared/ports/policies.ts";
+import type { BylawsInForce, PoliciesInForce } from "../../../shared/ports/policies.ts";
 import type { Archive, Directory, Records } from "../../../shared/ports/reading.ts";
 import type { Subscriptions } from "../../../shared/ports/subscriptions.ts";
 import type { Memory } from "./memory.ts";
@@ -208,6 +208,16 @@ export const policiesOf = (memory: Memory, records: Pick<Records, "policy">): Po
     const now = memory.policies.get(policy.id) ?? (await records.policy(policy.id));
     if (hashOf(now ?? {}) !== hashOf(from)) return false;
     memory.policies.set(policy.id, policy);
+    return true;
+  },
+});
+
+/** The by-laws in force: the organisation's own, in whose place others may have been adopted. */
+export const bylawsOf = (memory: Memory, own: Organisation["bylaws"]): BylawsInForce => ({
+  replace: async (bylaws, from) => {
+    await null;
+    if (hashOf(memory.bylaws ?? own) !== hashOf(from)) return false;
+    memory.bylaws = bylaws;
     return true;
   },
 });

@@ -2,6 +2,7 @@ import type { Bilingual, GovernanceType } from "../../../../events/common.ts";
 import type { Lang, RoleNames } from "../../organisation/organisation.ts";
 import type { Values } from "../../typed/values.ts";
 import type { Changed } from "./approval/rows.ts";
+import type { Ruled } from "./bylaws/answers.ts";
 
 /** What a governance document is bound to: what it is, how it is called, and what it replaces, as that is in force when it is begun. */
 export type GovernanceBasis = {
@@ -17,6 +18,9 @@ export type GovernanceBasis = {
   /** Of an approval policy: which one it changes, by its id; and how that was in force when this was begun. */
   approves?: string | undefined;
   approval?: Changed | undefined;
+  /** Of a by-law: that it changes how the board decides; and by which rules that did when this was begun. */
+  changesRules?: true | undefined;
+  bylaws?: Ruled | undefined;
   /** The roles that somebody holds, of which one looks after it. */
   roles: readonly string[];
   /** What roles were called in words when it was begun; left out where the organisation names none. */

@@ -1,7 +1,8 @@
-import type { Definition } from "../../forms/definition.ts";
+import type { DefinedSection, Definition } from "../../forms/definition.ts";
 import { choice, explanationLength, line, words } from "../../forms/fields.ts";
 import { approvalRules, approvalSections } from "./approval/sections.ts";
 import type { GovernanceBasis } from "./basis.ts";
+import { bylawRules, bylawSections } from "./bylaws/sections.ts";
 import { inWords } from "./role-names.ts";
 import { articleRules, articles } from "./sections/articles.ts";
 import { dateRules, dates } from "./sections/dates.ts";
@@ -43,16 +44,27 @@ export const governanceDefinition = (basis: GovernanceBasis): Definition => ({
         ...change(basis),
       ],
     },
-    ...(basis.approval ? approvalSections(basis) : [articles]),
+    ...bodyOf(basis),
     dates,
     ...members(basis),
   ],
-  rules: [...(basis.approval ? approvalRules(basis) : articleRules), ...dateRules, ...memberRules(basis)],
+  rules: [
+    ...(isOfRows(basis) ? [...approvalRules(basis), ...bylawRules(basis)] : articleRules),
+    ...dateRules,
+    ...memberRules(basis),
+  ],
 });
 
-/** Why it is changed is asked of what takes the place of another, as an approval policy always does. */
-const change = ({ replaces, approval }: GovernanceBasis) =>
-  replaces || approval
+/** Whether it says what the engine runs by, in place of articles. */
+const isOfRows = ({ approval, bylaws }: GovernanceBasis): boolean =>
+  approval !== undefined || bylaws !== undefined;
+
+const bodyOf = (basis: GovernanceBasis): DefinedSection[] =>
+  isOfRows(basis) ? [...approvalSections(basis), ...bylawSections(basis)] : [articles];
+
+/** Why it is changed is asked of what takes the place of another, as what the engine runs by always does. */
+const change = (basis: GovernanceBasis) =>
+  basis.replaces || isOfRows(basis)
     ? [
         words(
           "change.why",

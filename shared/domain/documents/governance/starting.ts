@@ -5,6 +5,9 @@ import { policyFor, policyForAmending } from "../policies.ts";
 import type { GovernanceBasis } from "./basis.ts";
 import { titleFields } from "./definition.ts";
 
+/** Whether a by-law changes how the board decides, or says something else. */
+const rulesField = "start.rules";
+
 /** Which approval policy is to be changed, by its id. */
 export const approvesField = "start.approves";
 
@@ -49,6 +52,21 @@ export const startingGovernance: Starting<GovernanceBasis> = {
               },
             },
           ),
+          choice(
+            rulesField,
+            { en: "What does it change?", fr: "Que modifie-t-il\u00a0?" },
+            {
+              board: { en: "How the board decides", fr: "La façon dont le conseil décide" },
+              articles: { en: "Something else, in articles", fr: "Autre chose, en articles" },
+            },
+            {
+              when: { field: "start.type", is: "by-law" },
+              hint: {
+                en: "Of how the board decides (quorum, majority, notice, committees…) the form begins with the rules in force, and the board decides by the new ones once it is adopted.",
+                fr: "Pour la façon de décider (quorum, majorité, convocation, comités…), le formulaire reprend les règles en vigueur\u00a0; le conseil décide selon les nouvelles dès leur adoption.",
+              },
+            },
+          ),
           ...titleFields,
         ],
   bind: (answers, lang, today) => ({
@@ -58,12 +76,14 @@ export const startingGovernance: Starting<GovernanceBasis> = {
     type: (answers["start.type"] ?? "policy") as GovernanceType,
     title: { en: String(answers["start.titleEn"] ?? ""), fr: String(answers["start.titleFr"] ?? "") },
     ...(answers[approvesField] !== undefined && { approves: String(answers[approvesField]) }),
+    ...(answers[rulesField] === "board" && { changesRules: true }),
     ...{ begunOn: today, roles: [], replaces: null },
   }),
   withStanding: (basis, { roles, roleNames }) => ({ ...basis, roles, ...(roleNames && { roleNames }) }),
-  replacing: (basis, { type, title, approves }, replaces) => ({
+  replacing: (basis, { type, title, approves, changesRules }, replaces) => ({
     ...{ ...basis, type, title, replaces },
     ...(approves !== undefined && { approves }),
+    ...(changesRules && { changesRules }),
   }),
   idFrom: ({ begunOn }) => `GD-${begunOn.slice(0, 4)}`,
   daysForWriting: 60,

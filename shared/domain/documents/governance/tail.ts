@@ -112,20 +112,25 @@ function momentsOfGovernance({ tail }: GovernanceDocument, timeZone: string): st
 }
 
 /** What an event of it makes happen: what it replaces gives way, and comes back where it lapses; documents
- * are approved by it from then on, where that is what it is about; whoever watches over it is told. */
+ * are approved by it, and the board decides by it, from then on, where that is what it is about; whoever watches over it is told. */
 function effectsOfGovernance({ policy, tail }: GovernanceDocument, event: DocumentEvent): Effect[] {
   const place = (holds: boolean, from: string): Effect[] => {
     const document = tail.adopted?.replaces ?? null;
     return document === null ? [] : [{ effect: "give-place", document, holds, from }];
   };
+  const rules = (holds: boolean): Effect[] =>
+    tail.adopted?.profile === undefined ? [] : [{ effect: "put-bylaws", holds }];
   switch (event.type) {
     case "governance-in-force":
       return [
         ...place(false, event.facts.inForceOn),
         ...(tail.adopted?.type === "approval-policy" ? [{ effect: "put-policy" } as const] : []),
+        ...rules(true),
       ];
     case "by-law-decided-by-members":
-      return isLapsed(event.facts) ? place(true, event.facts.heldOn) : [];
+      return isLapsed(event.facts)
+        ? [...place(true, event.facts.heldOn), ...(tail.inForceOn === null ? [] : rules(false))]
+        : [];
     case "governance-day-told": {
       const template = event.facts.of === "review" ? "governance-review" : "by-law-to-members";
       return [{ effect: "tell", template, role: policy.overseer, purpose: "oversee" }];

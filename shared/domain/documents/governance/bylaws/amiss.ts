@@ -1,0 +1,64 @@
+import type { FieldError } from "../../../forms/content.ts";
+import { rowPrefix } from "../../../forms/rows.ts";
+import type { Organisation } from "../../../organisation/organisation.ts";
+import { type NeverEnds, whatIsNeverReached, whomBylawsLack } from "../../../organisation/what-never-ends.ts";
+import type { Values } from "../../../typed/values.ts";
+import { inWords } from "../role-names.ts";
+import { committeeRows, committeesList, profileSaid, type Ruled } from "./answers.ts";
+
+/**
+ * What of the rules of a by-law nobody could keep to, each at the answer that it lies in. The rules are those by which an
+ * organisation's file is loaded.
+ * @param values all that its form says, each answer readable
+ */
+export function bylawAmiss(
+  ruled: Ruled,
+  values: Values,
+  { roster, roleNames }: Pick<Organisation, "roster" | "roleNames">,
+): FieldError[] {
+  const said = profileSaid(ruled, values);
+  const directors = roster[said.directors.role]?.length ?? 0;
+  const rows = committeeRows(values);
+  return [...whatIsNeverReached(said, directors), ...whomBylawsLack(said, roster)].flatMap((problem) => {
+    const error = errorOf(
+      problem,
+      (at, field) => rowPrefix(committeesList, rows[at] ?? "") + field,
+      roleNames,
+    );
+    return error ? [error] : [];
+  });
+}
+
+/** A problem at the answer that it lies in; null for one that no answer of the form can mend. */
+function errorOf(
+  problem: NeverEnds,
+  ofCommittee: (at: number, field: string) => string,
+  names: Organisation["roleNames"],
+): FieldError | null {
+  const [rule, at, part] = problem.path;
+  switch (problem.code) {
+    case "more-than-all": {
+      const { needs: limit, all: over } = problem;
+      if (rule === "directors") return { field: "rules.directors.atMost", code: "bylaw-seats", limit, over };
+      return part === "atLeast"
+        ? { field: "rules.quorum.least", code: "bylaw-more-than-there-are", limit, over }
+        : { field: `rules.${rule}.over`, code: "bylaw-more-than-whole", limit, over };
+    }
+    case "nobody-holds":
+      return rule === "committees"
+        ? {
+            field: ofCommittee(Number(at), String(part)),
+            ...{ code: "bylaw-nobody-holds", other: inWords(problem.role, names) },
+          }
+        : null;
+    case "chair-is-no-member":
+      return rule === "committees"
+        ? {
+            field: ofCommittee(Number(at), "chair"),
+            ...{ code: "bylaw-chair-elsewhere", other: inWords(problem.role, names) },
+          }
+        : null;
+    default:
+      return null;
+  }
+}

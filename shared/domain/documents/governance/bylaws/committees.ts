@@ -1,0 +1,83 @@
+import type { Bilingual } from "../../../../../events/common.ts";
+import type { DefinedSection, Field, List, Pending } from "../../../forms/definition.ts";
+import { choice, choices, line } from "../../../forms/fields.ts";
+import { isOutsider } from "../../../people/partners.ts";
+import type { GovernanceBasis } from "../basis.ts";
+import { inWords } from "../role-names.ts";
+import { committeesList, type Ruled } from "./answers.ts";
+import { anew, citedIn, yesNo } from "./fields.ts";
+
+/** Minor units at most: beyond, figures are not exact any more. */
+const largest = 100_000_000_000_000;
+
+const delegated = { when: { field: "decides", is: "yes" }, published: true } as const;
+
+/** Bodies of directors that recommend to the board, or decide what it delegated to them. */
+export const committeesSection = (basis: GovernanceBasis, ruled: Ruled): DefinedSection => ({
+  id: "committees",
+  title: { en: "Committees", fr: "Comités" },
+  lead: {
+    en: "A committee without a delegation recommends to the board; with one it decides within it.",
+    fr: "Sans délégation, un comité recommande au conseil\u00a0; avec une délégation, il décide dans ses limites.",
+  },
+  fields: [listOf(ruled, rolesOf(basis, ruled))],
+});
+
+/** The roles of which a committee can be: those that somebody of the organisation holds, and those that it has already. */
+function rolesOf({ roles, roleNames }: GovernanceBasis, { profile }: Ruled): Record<string, Bilingual> {
+  const named = profile.committees.flatMap(({ role, chair }) => [role, chair]);
+  const ours = roles.filter((role) => !isOutsider({ roles: [role] }));
+  const all = [...new Set([...ours, ...named])].sort();
+  return Object.fromEntries(all.map((role) => [role, inWords(role, roleNames)]));
+}
+
+const listOf = ({ currency }: Ruled, roles: Readonly<Record<string, Bilingual>>): List => ({
+  ...{ kind: "list", ...committeesList, min: 0, max: 12, each: true, ...anew },
+  label: { en: "Committees", fr: "Comités" },
+  title: { en: "Committee", fr: "Comité" },
+  gone: { en: "removed", fr: "retiré" },
+  add: { en: "Add a committee", fr: "Ajouter un comité" },
+  empty: { en: "There is no committee.", fr: "Il n’y a aucun comité." },
+  fields: [
+    line("nameEn", 150, { en: "name in English", fr: "nom en anglais" }, { published: true }),
+    line("nameFr", 150, { en: "name in French", fr: "nom en français" }, { published: true }),
+    choice("role", { en: "whoever holds this role sits on it", fr: "y siège qui exerce ce rôle" }, roles, {
+      published: true,
+    }),
+    choice("chair", { en: "whoever holds this role presides", fr: "préside qui exerce ce rôle" }, roles, {
+      published: true,
+    }),
+    ...citedIn("source", { en: "it rests on", fr: "fondement" }),
+    yesNo("decides", {
+      en: "does it decide anything by itself?",
+      fr: "décide-t-il de quelque chose lui-même\u00a0?",
+    }),
+    choices(
+      "kinds",
+      { en: "it decides on", fr: "il décide de" },
+      {
+        agreement: { en: "Partnership agreements", fr: "Ententes de partenariat" },
+        amendment: { en: "Amendments", fr: "Avenants" },
+        report: { en: "Reports", fr: "Rapports" },
+        plan: { en: "Strategic plans", fr: "Plans stratégiques" },
+        governance: { en: "Governance documents", fr: "Documents de gouvernance" },
+      },
+      delegated,
+    ),
+    {
+      ...{ kind: "money", name: "upTo", currency, max: largest, min: 0, optional: true },
+      ...delegated,
+      label: {
+        en: `up to (${currency}); empty for any amount`,
+        fr: `jusqu’à (${currency})\u00a0; vide\u00a0: tout montant`,
+      },
+    },
+    line(
+      "resolution",
+      60,
+      { en: "number of the resolution that delegated it", fr: "numéro de la résolution qui l’a délégué" },
+      delegated,
+    ),
+    ...citedIn("delegated", { en: "the delegation rests on", fr: "fondement de la délégation" }, delegated),
+  ] satisfies (Field | Pending)[],
+});
