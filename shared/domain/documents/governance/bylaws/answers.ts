@@ -73,7 +73,8 @@ export function answersOfProfile(profile: BylawProfile): Values {
     ...rule(
       "ballots",
       {
-        ...{ asks: ballots?.asks ?? notAsked, hold: ballots?.holdDays, tries: ballots?.tries },
+        ...{ asks: ballots?.asks ?? notAsked, kinds: ballots?.for?.join(" "), hold: ballots?.holdDays },
+        tries: ballots?.tries,
         ...{ locked: ballots?.lockedMinutes, proof: ballots?.proofMinutes },
       },
       ballots?.source,
@@ -175,6 +176,7 @@ export function profileSaid({ profile, currency }: Ruled, values: Values): Bylaw
     ...(asks !== notAsked && {
       ballots: {
         ...{ asks: optionOf(asks), holdDays: Number(rule("ballots")("hold")) },
+        ...(rule("ballots")("kinds") !== "" && { for: kindsIn(rule("ballots")("kinds")) }),
         ...{ tries: Number(rule("ballots")("tries")), lockedMinutes: Number(rule("ballots")("locked")) },
         ...{ proofMinutes: Number(rule("ballots")("proof")), source: source("ballots") },
       },
@@ -196,6 +198,9 @@ const isYes = (said: string): boolean => said === "yes";
 
 /** One of a choice's options, for the form has read it. */
 const optionOf = <T extends string>(said: string): T => said as T;
+
+/** Of the form's options, for it has read them. */
+const kindsIn = (said: string): DocumentKind[] => said.split(" ") as DocumentKind[];
 
 const inBoth = (said: Answered, name: string): Bilingual => ({
   en: said(`${name}En`),
@@ -225,7 +230,7 @@ const committeeSaid = (said: Answered, currency: Currency): Committee => ({
   ...{ role: said("role"), chair: said("chair"), name: inBoth(said, "name"), source: inBoth(said, "source") },
   delegation: isYes(said("decides"))
     ? {
-        kinds: said("kinds").split(" ") as DocumentKind[],
+        kinds: kindsIn(said("kinds")),
         upTo: said("upTo") === "" ? null : { currency, minorUnits: Number(said("upTo")) },
         resolution: said("resolution"),
         source: inBoth(said, "delegated"),

@@ -5,7 +5,7 @@ import { isOutsider } from "../../../people/partners.ts";
 import type { GovernanceBasis } from "../basis.ts";
 import { inWords } from "../role-names.ts";
 import { committeesList, type Ruled } from "./answers.ts";
-import { anew, citedIn, yesNo } from "./fields.ts";
+import { anew, citedIn, kindsOffered, yesNo } from "./fields.ts";
 
 /** Minor units at most: beyond, figures are not exact any more. */
 const largest = 100_000_000_000_000;
@@ -52,18 +52,7 @@ const listOf = ({ currency }: Ruled, roles: Readonly<Record<string, Bilingual>>)
       en: "does it decide anything by itself?",
       fr: "décide-t-il de quelque chose lui-même\u00a0?",
     }),
-    choices(
-      "kinds",
-      { en: "it decides on", fr: "il décide de" },
-      {
-        agreement: { en: "Partnership agreements", fr: "Ententes de partenariat" },
-        amendment: { en: "Amendments", fr: "Avenants" },
-        report: { en: "Reports", fr: "Rapports" },
-        plan: { en: "Strategic plans", fr: "Plans stratégiques" },
-        governance: { en: "Governance documents", fr: "Documents de gouvernance" },
-      },
-      delegated,
-    ),
+    choices("kinds", { en: "it decides on", fr: "il décide de" }, kindsOffered, delegated),
     {
       ...{ kind: "money", name: "upTo", currency, max: largest, min: 0, optional: true },
       ...delegated,

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../../../../events/common.ts";
+import type { Bilingual, DocumentKind } from "../../../../../events/common.ts";
 import type { Field } from "../../../forms/definition.ts";
 import { choice, line } from "../../../forms/fields.ts";
 
@@ -7,6 +7,15 @@ export const anew = { anew: true, published: true } as const;
 
 /** Characters of a citation at most. */
 const longestCitation = 300;
+
+/** Kinds of documents, as a delegation or a rule about ballots names them. */
+export const kindsOffered = {
+  agreement: { en: "Partnership agreements", fr: "Ententes de partenariat" },
+  amendment: { en: "Amendments", fr: "Avenants" },
+  report: { en: "Reports", fr: "Rapports" },
+  plan: { en: "Strategic plans", fr: "Plans stratégiques" },
+  governance: { en: "Governance documents", fr: "Documents de gouvernance" },
+} as const satisfies Readonly<Record<DocumentKind, Bilingual>>;
 
 type Asked = Pick<Field, "when" | "hint">;
 

@@ -1,12 +1,12 @@
 import type { Bilingual } from "../../../../../events/common.ts";
 import type { DefinedSection, Field, List } from "../../../forms/definition.ts";
-import { choice, line } from "../../../forms/fields.ts";
+import { choice, choices, line } from "../../../forms/fields.ts";
 import type { Rule } from "../../../forms/rule.ts";
 import { mostDays } from "../../../organisation/limits.ts";
 import type { GovernanceBasis } from "../basis.ts";
 import { exceptionsList, fixed, groundsList, notAsked, otherShare } from "./answers.ts";
 import { committeesSection } from "./committees.ts";
-import { anew, citation, citedIn, said, yesNo } from "./fields.ts";
+import { anew, citation, citedIn, kindsOffered, said, yesNo } from "./fields.ts";
 
 /** Beyond it a number is a slip: of directors, of years, of parts of a whole. */
 const mostOf = { people: 1_000, years: 10, parts: 1_000 } as const;
@@ -225,6 +225,15 @@ const writing: DefinedSection = {
         passkey: { en: "A passkey, of whoever has one", fr: "Une clé d’accès, de qui en possède une" },
       },
       anew,
+    ),
+    choices(
+      "rules.ballots.kinds",
+      {
+        en: "Of which documents’ ballots; none chosen: of any",
+        fr: "Pour les votes sur quels documents\u00a0; aucun choix\u00a0: sur tous",
+      },
+      kindsOffered,
+      { ...anew, ...stepUp, optional: true },
     ),
     said(
       "ballots",
