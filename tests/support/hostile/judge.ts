@@ -2,14 +2,18 @@ import type { APIGatewayProxyResult } from "hono/aws-lambda";
 import type { WebEvent } from "../../../functions/web/answer.ts";
 import { csrfToken } from "../../../functions/web/session-cookie.ts";
 import { stylesheet } from "../../../shared/views/assets.ts";
+import { passkeyScript } from "../../../shared/views/passkey-script.ts";
 import { uploadScript } from "../../../shared/views/upload-script.ts";
 import { spoofedHost } from "./flaws.ts";
 import { cookieOf, type Sent } from "./sent.ts";
 import type { Target } from "./target.ts";
 
-/** What every answer says to the browser. */
+/** What a page may load and who may frame it; on the page of a passkey alone, a script of ours, which reaches nothing. */
+const policy = /^default-src 'none'; .*base-uri 'none'; frame-ancestors 'none'(; script-src 'self')?$/;
+const ofPasskeys = /\/step-up\/passkey(?:\/|$)/;
+
+/** What every answer says to the browser besides. */
 const strict: Readonly<Record<string, RegExp>> = {
-  "content-security-policy": /^default-src 'none'; .*base-uri 'none'; frame-ancestors 'none'$/,
   "referrer-policy": /^no-referrer$/,
   "x-content-type-options": /^nosniff$/,
   "x-frame-options": /^DENY$/,
@@ -37,7 +41,12 @@ export function faultsOf(
   check(statusCode < 500, `status ${statusCode}`);
   for (const [name, shape] of Object.entries(strict))
     check(shape.test(header(name)), `${name}: ${header(name)}`);
-  const isPage = ![stylesheet.path, uploadScript.path].includes(event.rawPath);
+  const [isStrict, script] = policy.exec(header("content-security-policy")) ?? [];
+  check(
+    isStrict !== undefined && (script === undefined || ofPasskeys.test(event.rawPath)),
+    `content-security-policy: ${header("content-security-policy")}`,
+  );
+  const isPage = ![stylesheet.path, uploadScript.path, passkeyScript.path].includes(event.rawPath);
   const copies = /^(no-store|private, no-cache)$/;
   check(!isPage || copies.test(header("cache-control")), `cache-control: ${header("cache-control")}`);
   check(
@@ -56,7 +65,7 @@ export function faultsOf(
   check(!/<m4rk|m4rk["']+>|m4rk" autofocus/.test(body), "reflects what was sent as markup");
   check(
     !isPage ||
-      !/<script(?! type="module" src="\/assets\/upload-[0-9a-f]{8}\.js"><\/script>)|\son\w+\s*=\s*"|(?:href|action|src)="\s*javascript:/i.test(
+      !/<script(?! type="module" src="\/assets\/(?:upload|passkey)-[0-9a-f]{8}\.js"><\/script>)|\son\w+\s*=\s*"|(?:href|action|src)="\s*javascript:/i.test(
         body,
       ),
     "holds a script",
@@ -77,7 +86,14 @@ function isOwnFile({ rawPath, cookies = [] }: WebEvent, location: string): boole
 }
 
 /** What somebody does by any link of theirs, by a part of its address. */
-const ownActs = ["/reservations/", "/taking-back", "/take-up", "/questions/", "/consent-withdrawal"];
+const ownActs = [
+  "/reservations/",
+  "/taking-back",
+  "/take-up",
+  "/questions/",
+  "/consent-withdrawal",
+  "/electronic-documents",
+];
 
 /**
  * Whether a request proves enough to change anything, judged by what was sent alone: a session's cookie for the link of

@@ -20,6 +20,9 @@ const opens: Readonly<Record<string, readonly string[]>> = {
 
 const belowTask = "/:lang{en|fr}/tasks/:linkId";
 
+/** Every route by every link: of a busy machine that takes its time. */
+const patience = 120_000;
+
 let outside: { place: Place; way: Way }[] = [];
 let routes: Route[] = [];
 
@@ -36,7 +39,7 @@ beforeAll(async () => {
       isOutsider(place.memory.authorities.get(way.own.person) ?? { roles: [] }) ? [{ place, way }] : [],
     ),
   );
-});
+}, patience);
 
 /** What a link opens, or changes, of all routes with forms that are sound. */
 async function openedBy({ place, way }: { place: Place; way: Way }): Promise<string[]> {
@@ -54,4 +57,4 @@ it("somebody outside opens what their link is for, and no other address of the d
   for (const one of outside) found[one.way.purpose] = await openedBy(one);
   const wanted = Object.entries(opens).map(([purpose, all]) => [purpose, all.toSorted()]);
   expect(found).toEqual(Object.fromEntries(wanted));
-});
+}, patience);

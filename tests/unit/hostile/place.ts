@@ -10,6 +10,7 @@ import type { Policy } from "../../../shared/domain/organisation/organisation.ts
 import { unsubscribed } from "../../../shared/domain/organisation/subscription.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { awaitedByName, holdersOf, tasksOf } from "../../../shared/domain/review/oversight.ts";
+import { isVoteOpen } from "../../../shared/domain/review/standing.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { ask } from "../../../shared/usecases/deciding/ask.ts";
 import { enterMeetingDecision } from "../../../shared/usecases/deciding/decide-at-meeting.ts";
@@ -18,6 +19,7 @@ import { startDocument } from "../../../shared/usecases/desk/start-document.ts";
 import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
 import { recogniseLink } from "../../../shared/usecases/entering/start-session.ts";
 import { conveneMeeting } from "../../../shared/usecases/meetings/enter-on-meeting.ts";
+import { noGround } from "../../../shared/views/pages/declare-interest.tsx";
 import { answers } from "../../support/answers.ts";
 import type { Target, Way } from "../../support/hostile/target.ts";
 import { answering, arrive, goodDay, overseeing, secretary, unique } from "../histories/acts.ts";
@@ -260,7 +262,6 @@ export async function placeOf(
     comment: "A word.",
     reason: "On leave.",
     nature: "family",
-    how: "disqualified",
     to: "P-013",
     day: dayOf(later(world.now, { days: 300 }), known.organisation.timeZone),
     email: "someone.else@ibcr.example",
@@ -329,6 +330,7 @@ const formsAt = (report: Story["world"]["report"], now: string) => {
     "/ballot/taking-back": {
       replaces: report.decisions.find(({ takesEffectAt }) => takesEffectAt)?.hash ?? "",
     },
+    ...(isVoteOpen(report) && { "/recusal": { view: "director", ground: noGround, sure: "yes" } }),
     "/remind": { shown: awaitedByName(report, []).join(" ") },
     "/signatories": { shown: report.parties?.[1]?.role ?? "", part: "a2" },
     "/offers": { end: "1" },
