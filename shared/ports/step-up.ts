@@ -5,10 +5,10 @@ export interface Keyrings {
   /** `revision`: 0 where they have none yet. */
   load(person: string): Promise<{ keyring: Keyring; revision: number }>;
   /**
-   * Keeps it in place of the revision that was read, and with it what was proved: one transaction.
+   * Keeps it in place of the revision that was read, and with it what was proved, or is over: one transaction.
    * @returns false where somebody else was first, and nothing was written
    */
-  keep(person: string, keyring: Keyring, revision: number, proof?: Proof): Promise<boolean>;
+  keep(person: string, keyring: Keyring, revision: number, proofs?: readonly Proof[]): Promise<boolean>;
 }
 
 /** One-time codes by time (RFC 6238). */

@@ -12,11 +12,16 @@ export class KeyringsInMemory implements Keyrings {
     return this.kept.get(person) ?? { keyring: noKeys, revision: 0 };
   }
 
-  async keep(person: string, keyring: Keyring, revision: number, proof?: Proof): Promise<boolean> {
+  async keep(
+    person: string,
+    keyring: Keyring,
+    revision: number,
+    proofs: readonly Proof[] = [],
+  ): Promise<boolean> {
     await null;
     if ((this.kept.get(person)?.revision ?? 0) !== revision) return false;
     this.kept.set(person, { keyring, revision: revision + 1 });
-    if (proof) this.proofs.set(`${proof.linkId} ${proof.session}`, proof);
+    for (const proof of proofs) this.proofs.set(`${proof.linkId} ${proof.session}`, proof);
     return true;
   }
 }

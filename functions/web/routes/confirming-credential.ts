@@ -78,6 +78,7 @@ export function secondRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { refusal } = outcome;
     if (refusal.code === "no-session") return answerSessionEnded(c, deps);
     if (refusal.code === "other-number") return show(c, deps, credentials, [{ at: "shown", text: t.other }]);
+    if (refusal.code === "misheard") return show(c, deps, credentials, [{ at: "shown", text: t.misheard }]);
     if (refusal.code === "superseded" || refusal.code === "not-yours" || refusal.code === "unknown-person")
       return show(c, deps, credentials, []);
     const frame = await frameOf(c, deps, credentials);

@@ -14,6 +14,8 @@ import { readDesk } from "../../../shared/usecases/desk/read-desk.ts";
 import { startableBy, startedKindOf } from "../../../shared/usecases/desk/start-document.ts";
 import { requestFreshFromDesk } from "../../../shared/usecases/entering/request-fresh-link.ts";
 import { openMeetingFromDesk } from "../../../shared/usecases/meetings/meetings-on-desk.ts";
+import { startConfirmingCredentialAs } from "../../../shared/usecases/stepping-up/confirm-credential.ts";
+import { mayEnrol } from "../../../shared/usecases/stepping-up/keyring-of.ts";
 import { deskPage } from "../../../shared/views/pages/desk.tsx";
 import { deskAskedPage, deskLandingPage, deskOverPage } from "../../../shared/views/pages/desk-door.tsx";
 import { freshLinkPage } from "../../../shared/views/pages/fresh-link.tsx";
@@ -28,6 +30,7 @@ import {
   openUrl,
   resolutionsUrl,
   startUrl,
+  stepUpUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
@@ -122,6 +125,7 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       startable: startable.map((kind) => ({ kind, url: startUrl(lang, credentials.linkId, kind) })),
       copyUrl: (kind, documentId) => copyUrl(lang, credentials.linkId, kind, documentId),
       electronic: await electronicAsk(c, deps, credentials),
+      stepUpUrl: mayEnrol(bylaws, at.by.roles) ? stepUpUrl(lang, credentials.linkId) : null,
       resolutionsUrl: mayReadRegister(bylaws, at.by.roles) ? resolutionsUrl(lang, credentials.linkId) : null,
       begun: startedKindOf(c.req.query("started") ?? ""),
       until: at.validUntil,
@@ -144,7 +148,9 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const at = await identifyAtDesk(deps, credentials);
     if (!at) return answerSessionEnded(c, deps);
     const task = c.req.param("task");
-    const change = await openChangeFromDesk(deps, at, task);
+    const change =
+      (await openChangeFromDesk(deps, at, task)) ??
+      (await startConfirmingCredentialAs(deps, task, at.person, at.validUntil));
     if (change) {
       giveCookie(c, change, deps.clock.now(), credentials);
       return c.redirect(taskUrl(lang, change.linkId), 303);

@@ -1,7 +1,10 @@
 import type { Context, Hono } from "hono";
 import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
+import { isDeskId } from "../../../shared/domain/links/desk.ts";
 import { messages } from "../../../shared/i18n/index.ts";
-import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
+import type { KnownAuthority } from "../../../shared/ports/store.ts";
+import { identifyAtDesk } from "../../../shared/usecases/desk/open-desk.ts";
+import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
 import {
   askPasskey,
   beginCode,
@@ -10,7 +13,7 @@ import {
   enrolCode,
   enrolPasskey,
 } from "../../../shared/usecases/stepping-up/enrol.ts";
-import type { Stepping } from "../../../shared/usecases/stepping-up/keyring-of.ts";
+import { mayEnrol, type Proving, type Stepping } from "../../../shared/usecases/stepping-up/keyring-of.ts";
 import {
   type ProofRefusal,
   proveByCode,
@@ -32,14 +35,16 @@ import {
 } from "../../../shared/views/urls.ts";
 import { type admissions, admitted } from "../admission.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
+import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
 import { answerRefusal } from "../refusals.ts";
-import { csrfToken } from "../session-cookie.ts";
+import { credentialsOf, csrfToken } from "../session-cookie.ts";
+import { answerSessionEnded } from "../session-ended.ts";
 
 const task = "/:lang{en|fr}/tasks/:linkId" as const;
 type StepContext = Context<WebEnv, typeof task>;
-type Here = { credentials: Credentials; who: Identified; stepping: Stepping };
+type Here = { credentials: Credentials; by: KnownAuthority | null; stepping: Stepping };
 
 /** What the page says after it was led to: it is looked at what stands, and a word of an address is no more than one of these. */
 const said = ["code", "wrong", "enrol", "passkey", "nobody", "held", "meanwhile"] as const;
@@ -57,7 +62,7 @@ export function stepUpRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       readStepUp(deps, here.stepping),
       deps.directory.organisation(),
     ]);
-    const { keyring } = await deps.keyrings.load(here.who.link.person);
+    const { keyring } = await deps.keyrings.load(here.stepping.person);
     const left = Math.max(view.rule.tries - keyring.wrong, 1);
     const errors = view.lockedUntil === null ? errorsIn(c, left) : [];
     const rule = bylaws.ballots?.source ?? null;
@@ -67,9 +72,11 @@ export function stepUpRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post(`${task}/step-up/proof`, async (c) => {
     const here = await arrived(c, deps, "/step-up/proof");
     if (here instanceof Response) return here;
+    const { stepping } = here;
+    if (!isProving(stepping)) return leadBack(c, here, null);
     const code = digitsIn(c.var.form);
     if (code === null) return leadBack(c, here, "code");
-    return conclude(c, here, await proveByCode(deps, here.stepping, code));
+    return conclude(c, here, await proveByCode(deps, stepping, code));
   });
 
   app.post(`${task}/step-up/ending/:number{[0-9]+}`, async (c) => {
@@ -93,7 +100,7 @@ export function stepUpRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (here instanceof Response) return here;
     const { form, lang } = c.var;
     const ownUrl = stepUpCodeUrl(lang, here.credentials.linkId);
-    const by = here.who.loaded.authority;
+    const { by } = here;
     if (form["view"] !== "code") {
       await beginCode(deps, here.stepping);
       return c.redirect(ownUrl, 303);
@@ -117,7 +124,9 @@ export function stepUpRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post(`${task}/step-up/passkey/:to{enrol|prove}`, async (c) => {
     const here = await arrived(c, deps, "/step-up/passkey/:to{enrol|prove}");
     if (here instanceof Response) return here;
-    await askPasskey(deps, here.stepping, c.req.param("to") === "enrol" ? "enrol" : "prove");
+    const to = c.req.param("to") === "enrol" ? "enrol" : "prove";
+    if (to === "prove" && !isProving(here.stepping)) return leadBack(c, here, null);
+    await askPasskey(deps, here.stepping, to);
     return c.redirect(stepUpPasskeyUrl(c.var.lang, here.credentials.linkId), 303);
   });
 
@@ -125,10 +134,13 @@ export function stepUpRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const here = await arrived(c, deps, "/step-up/passkey/answer");
     if (here instanceof Response) return here;
     const { form } = c.var;
+    const { by, stepping } = here;
     const answer = readJson(form["answer"] ?? "");
-    if (form["go"] !== "enrol") return conclude(c, here, await proveByPasskey(deps, here.stepping, answer));
-    const by = here.who.loaded.authority;
-    const outcome = by && (await enrolPasskey(deps, { ...here.stepping, by }, answer));
+    if (form["go"] !== "enrol")
+      return isProving(stepping)
+        ? conclude(c, here, await proveByPasskey(deps, stepping, answer))
+        : leadBack(c, here, null);
+    const outcome = by && (await enrolPasskey(deps, { ...stepping, by }, answer));
     if (!outcome) return leadBack(c, here, "meanwhile");
     return leadBack(c, here, outcome.ok ? null : whyNot(outcome.refusal));
   });
@@ -136,23 +148,40 @@ export function stepUpRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
 type Path = Extract<keyof typeof admissions, `/step-up${string}`>;
 
-/** Whoever is here by a link of theirs to a ballot. */
+const isProving = (stepping: Stepping): stepping is Proving => stepping.ballot !== null;
+
+/** Whoever is here by a link of theirs to a ballot; or a director from their desk, whose ballots will ask for it. */
 async function arrived(c: StepContext, deps: WebDeps, path: Path): Promise<Here | Response> {
+  const atDesk = credentialsOf(c, c.req.param("linkId") ?? "");
+  if (atDesk && isDeskId(atDesk.linkId)) return fromDesk(c, deps, atDesk);
   const found = await admitted(c, deps, path);
   if (found instanceof Response) return found;
   const { credentials, who } = found;
   const session = digestOfSecret(credentials.secret);
   if (who.link.purpose !== "sign") return answerRefusal(c, deps, credentials, { code: "not-yours" });
-  return { credentials, who, stepping: { link: who.link, head: who.head, session } };
+  const { link, head, loaded } = who;
+  const stepping = { person: link.person, session, ballot: { link, head } };
+  return { credentials, by: loaded.authority, stepping };
+}
+
+async function fromDesk(c: StepContext, deps: WebDeps, credentials: Credentials): Promise<Here | Response> {
+  const [at, { bylaws }] = await Promise.all([
+    identifyAtDesk(deps, credentials),
+    deps.directory.organisation(),
+  ]);
+  if (!at) return answerSessionEnded(c, deps);
+  const { by, person } = at;
+  if (!mayEnrol(bylaws, by.roles)) return answerMessage(c, deps, "not-found", 404);
+  return { credentials, by, stepping: { person, session: digestOfSecret(credentials.secret), ballot: null } };
 }
 
 const common = async (
   c: StepContext,
   deps: WebDeps,
-  { credentials, who }: Here,
+  { credentials, by }: Here,
   errors: readonly ActError[],
 ) => ({
-  frame: await frameOf(c, deps, credentials, who.loaded.authority),
+  frame: await frameOf(c, deps, credentials, by),
   csrf: csrfToken(credentials),
   errors,
   urls: {

@@ -5,6 +5,15 @@ import type { Keyring, Proof } from "../../domain/board/step-up.ts";
 
 const numbered = () => ({ number: ordinal, salt: z.string() });
 
+export const proofItem = lazy(
+  (): z.ZodMiniType<Proof> =>
+    z.object({
+      ...{ linkId: z.string(), session: z.string(), person: id, round: ordinal, lane: id },
+      ...{ contentHash: hash, way: z.enum(["code", "passkey"]), credential: ordinal },
+      validUntil: instant,
+    }),
+);
+
 const keyring = lazy(
   (): z.ZodMiniType<Keyring> =>
     z.object({
@@ -26,16 +35,9 @@ const keyring = lazy(
       ),
       wrong: whole,
       lockedUntil: z.nullable(instant),
+      proofs: z._default(z.array(proofItem()), []),
+      misheard: z._default(z.nullable(z.object({ credential: ordinal, times: whole })), null),
     }),
 );
 
 export const keyringItem = lazy(() => z.object({ keyring: keyring(), revision: ordinal }));
-
-export const proofItem = lazy(
-  (): z.ZodMiniType<Proof> =>
-    z.object({
-      ...{ linkId: z.string(), session: z.string(), person: id, round: ordinal, lane: id },
-      ...{ contentHash: hash, way: z.enum(["code", "passkey"]), credential: ordinal },
-      validUntil: instant,
-    }),
-);

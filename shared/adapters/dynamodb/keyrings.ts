@@ -20,7 +20,7 @@ export class DynamoKeyrings implements Keyrings {
     return item ? keyringItem().parse(item) : { keyring: noKeys, revision: 0 };
   }
 
-  keep(person: string, keyring: Keyring, revision: number, proof?: Proof): Promise<boolean> {
+  keep(person: string, keyring: Keyring, revision: number, proofs: readonly Proof[] = []): Promise<boolean> {
     const { private: hidden, state } = this.#tables;
     const kept = {
       TableName: hidden,
@@ -32,10 +32,15 @@ export class DynamoKeyrings implements Keyrings {
             ExpressionAttributeValues: { ":seen": revision },
           }),
     };
-    const proved = proof && {
-      TableName: state,
-      Item: { ...proofKey(proof.linkId, proof.session), ...proof, expiresAt: epochSeconds(proof.validUntil) },
-    };
-    return ifAllHold(transact(this.#tables, [{ Put: kept }, ...(proved ? [{ Put: proved }] : [])]));
+    const proved = proofs.map((proof) => ({
+      Put: {
+        TableName: state,
+        Item: {
+          ...{ ...proofKey(proof.linkId, proof.session), ...proof },
+          expiresAt: epochSeconds(proof.validUntil),
+        },
+      },
+    }));
+    return ifAllHold(transact(this.#tables, [{ Put: kept }, ...proved]));
   }
 }

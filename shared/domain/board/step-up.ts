@@ -40,9 +40,21 @@ export type Keyring = {
   /** How many wrong ones there were in a row, and until when none is looked at (instant, ISO 8601 UTC). */
   wrong: number;
   lockedUntil: string | null;
+  /** What was proved by them and casts a ballot yet: it ends with its key. */
+  proofs: readonly Proof[];
+  /** How many wrong numbers a second person typed, of the one that they were asked about last; null where none. */
+  misheard: { credential: number; times: number } | null;
 };
 
-export const noKeys: Keyring = { keys: [], begun: null, challenge: null, wrong: 0, lockedUntil: null };
+export const noKeys: Keyring = {
+  keys: [],
+  begun: null,
+  challenge: null,
+  wrong: 0,
+  lockedUntil: null,
+  proofs: [],
+  misheard: null,
+};
 
 /** Minutes for which a browser may take to sign. */
 const challengeMinutes = 5;
@@ -121,9 +133,10 @@ export function tried(keyring: Keyring, { tries, lockedMinutes }: StepUpRule, no
   return { ...keyring, wrong, lockedUntil };
 }
 
-/** What was tried was right: nothing is counted any more, and what was used is good for nothing else. */
-export const foundRight = (keyring: Keyring, used: Key): Keyring => ({
+/** What was tried was right: nothing is counted any more, and what was used is good for nothing else. `now`: instant, ISO 8601 UTC. */
+export const foundRight = (keyring: Keyring, used: Key, proof: Proof, now: string): Keyring => ({
   ...keyring,
+  proofs: [...keyring.proofs.filter(({ validUntil }) => now < validUntil), proof],
   keys: keyring.keys.map((key) => (key.number === used.number ? used : key)),
   challenge: null,
   wrong: 0,
@@ -162,9 +175,41 @@ export const enrolled = (
   challenge: null,
 });
 
+/**
+ * Keys of numbers that are gone, and what was proved by them: it is over at once.
+ * @param now instant, ISO 8601 UTC
+ * @returns null where there is nothing of them
+ */
+export function without(
+  keyring: Keyring,
+  isGone: (credential: number) => boolean,
+  now: string,
+): { keyring: Keyring; proofs: readonly Proof[] } | null {
+  const keys = keyring.keys.filter(({ number }) => !isGone(number));
+  const [over, kept] = [true, false].map((ended) =>
+    keyring.proofs.filter(({ credential }) => isGone(credential) === ended),
+  );
+  if (keys.length === keyring.keys.length && over?.length === 0) return null;
+  return {
+    keyring: { ...keyring, keys, proofs: kept ?? [] },
+    proofs: (over ?? []).map((proof) => ({ ...proof, validUntil: now })),
+  };
+}
+
+/** How many numbers a second person types before they are asked to refuse: six digits are not to be guessed. */
+const mishearings = 5;
+
+/** A number that a second person types is counted before it is looked at; null where they typed too many wrong ones of this. */
+export function heard(keyring: Keyring, credential: number): Keyring | null {
+  const times = keyring.misheard?.credential === credential ? keyring.misheard.times : 0;
+  return times < mishearings ? { ...keyring, misheard: { credential, times: times + 1 } } : null;
+}
+
 /** What the page of whoever is to prove who they are shows. */
 export type StepUpView = {
   rule: StepUpRule;
+  /** Whether a ballot of theirs asks for it now; else they are at their desk, and look ahead. */
+  isForBallot: boolean;
   /** By what they can prove it now. */
   ways: readonly CredentialKind[];
   /** What waits for a second person, and what does not count yet. */

@@ -3,6 +3,7 @@ import { hashOf } from "../audit/hash.ts";
 import type { AddressLink } from "../links/link.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { later } from "../time.ts";
+import { credentialsOf } from "./credentials.ts";
 import type { PersonRecord } from "./person.ts";
 import { foldPerson, isDisputed } from "./person.ts";
 
@@ -199,6 +200,20 @@ export function awaitsConfirming(link: AddressLink, person: PersonRecord, now: s
   const standing = standingOfConfirming(link, person, now);
   return standing === "to-confirm" || (standing === "to-lift" && isDisputed(person));
 }
+
+/**
+ * Whether a link is to what waits for its reader as the second person.
+ * @param now instant, ISO 8601 UTC
+ */
+export const awaitsSecond = (
+  { purpose, round, person: reader, validUntil, revoked }: AddressLink,
+  person: Pick<PersonRecord, "credentials">,
+  now: string,
+): boolean => {
+  const found = credentialsOf(person).find(({ number }) => number === round);
+  const isTheirs = purpose === "confirm-credential" && found?.confirmed === null && found.asked === reader;
+  return isTheirs && !revoked && now < validUntil;
+};
 
 function byComparison(
   link: AddressLink,

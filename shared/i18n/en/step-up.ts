@@ -69,6 +69,12 @@ export const stepUp = {
   lead: "The by-laws ask for more than a mailed link before a ballot is cast: something on a device of your own. What you chose is kept, and is not recorded yet.",
   rule: "By which rule",
   back: "Back to the resolution",
+  ahead: {
+    title: "Devices that show that it is you",
+    lead: "Before some ballots the by-laws ask for more than a mailed link: something on a device of your own. Enrol it now, for a second person calls you about it, and it counts some days later: a resolution does not wait for that.",
+    back: "Back to your desk",
+    counts: ({ what }: { what: string }) => `${what}: enrolled and confirmed. It casts ballots.`,
+  },
   code: {
     title: "A one-time code",
     label: "The code that your app shows now",
@@ -154,6 +160,8 @@ export const stepUp = {
     reasonHint: "Kept apart from the record, which holds only a proof of it.",
     action: "Record my answer",
     choose: "Choose whether it is theirs",
+    misheard:
+      "Too many wrong digits were typed. Refuse it, and have them enrol it again if it is theirs: their page has other digits then",
     other:
       "These are not the digits on their page. Have them read once more; if they differ still, refuse it",
     over: {

@@ -63,6 +63,12 @@ export const stepUp: Messages["stepUp"] = {
   lead: "Avant un vote, les règlements demandent plus qu’un lien reçu par courriel : quelque chose sur un appareil à vous. Votre choix est conservé, et n’est pas encore enregistré.",
   rule: "Selon quelle règle",
   back: "Retour à la résolution",
+  ahead: {
+    title: "Appareils qui prouvent votre identité",
+    lead: "Avant certains votes, les règlements demandent plus qu’un lien reçu par courriel : quelque chose sur un appareil à vous. Inscrivez-le dès maintenant : une deuxième personne vous appelle à ce sujet, il compte quelques jours plus tard, et une résolution n’attend pas.",
+    back: "Retour à votre bureau",
+    counts: ({ what }) => `${what} : inscription confirmée. On vote avec.`,
+  },
   code: {
     title: "Un code à usage unique",
     label: "Le code que votre application affiche maintenant",
@@ -154,6 +160,8 @@ export const stepUp: Messages["stepUp"] = {
     reasonHint: "Conservé à part du dossier, qui n’en garde qu’une preuve.",
     action: "Enregistrer ma réponse",
     choose: "Choisissez si c’est bien le sien",
+    misheard:
+      "Trop de chiffres erronés ont été saisis. Refusez-le et, si l’appareil est le sien, faites-le inscrire de nouveau : sa page aura d’autres chiffres",
     other: "Ce ne sont pas les chiffres de sa page. Faites-les relire ; s’ils diffèrent encore, refusez",
     over: {
       title: "Rien ne vous attend ici",

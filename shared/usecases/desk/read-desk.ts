@@ -4,7 +4,7 @@ import type { AddressLink, Link } from "../../domain/links/link.ts";
 import { isAddressLink, isOfDocument } from "../../domain/links/link.ts";
 import { type OnDesk, onDesk } from "../../domain/links/on-desk.ts";
 import { mayVouch } from "../../domain/people/commands.ts";
-import { awaitsConfirming } from "../../domain/people/confirming.ts";
+import { awaitsConfirming, awaitsSecond } from "../../domain/people/confirming.ts";
 import { isOfBefore } from "../../domain/people/hold.ts";
 import { personOfStream } from "../../domain/people/stream.ts";
 import { mayReadTranslation } from "../../domain/review/by-roles.ts";
@@ -34,6 +34,8 @@ export type DeskView = {
   answered: DeskLine[];
   /** Whose changes of address wait for them, by the link to each. */
   confirming: { linkId: string; person: string }[];
+  /** Whose passkeys and codes wait for them, likewise. */
+  credentials: { linkId: string; person: string }[];
   /** Meetings that await something of them. */
   meetings: MeetingOnDesk[];
   /** The link by which they watch over all documents, and whether it is too old; null for whoever does not. */
@@ -106,9 +108,12 @@ export async function readDesk(
   ]);
   return {
     meetings: await meetingsOnDesk(deps, given, by),
-    confirming: mayVouch(by, organisation.confirmsAddresses)
-      ? await changesFor(deps, given.filter(isAddressLink), by, now)
-      : [],
+    ...(await asSecond(
+      deps,
+      mayVouch(by, organisation.confirmsAddresses) ? given.filter(isAddressLink) : [],
+      by,
+      now,
+    )),
     ...{ awaited, written, submitted, answered },
     overseeing:
       overseeing && overseer !== undefined && by.roles.includes(overseer)
@@ -126,24 +131,34 @@ const titledLine = async (deps: CallDeps, line: DeskLine): Promise<DeskLine> => 
     : line;
 };
 
-/** The changes of addresses that wait for somebody, each once. */
-async function changesFor(
+/** What of other people waits for somebody as their second person: changes of addresses, and what they enrolled; of each person once. */
+async function asSecond(
   { people, directory }: { people: Pick<People, "load">; directory: Pick<Directory, "names"> },
   links: readonly AddressLink[],
   by: KnownAuthority,
   now: string,
-): Promise<DeskView["confirming"]> {
+): Promise<Pick<DeskView, "confirming" | "credentials">> {
   const asked = links.filter(({ createdAt }) => !isOfBefore(by, createdAt));
   const found = await Promise.all(
-    asked.map(async (link): Promise<DeskView["confirming"]> => {
+    asked.map(async (link) => {
       const person = personOfStream(link.documentId) ?? "";
       const { head } = await people.load({ person });
-      return head && awaitsConfirming(link, head.person, now) ? [{ linkId: link.id, person }] : [];
+      return {
+        ...{ linkId: link.id, person },
+        isChange: head !== null && awaitsConfirming(link, head.person, now),
+        isEnrolled: head !== null && awaitsSecond(link, head.person, now),
+      };
     }),
   );
-  const each = [...new Map(found.flat().map((one) => [one.person, one])).values()];
-  const names = await directory.names(each.map(({ person }) => person));
-  return each.map(({ linkId, person }) => ({ linkId, person: names[person] ?? "" }));
+  const names = await directory.names(found.map(({ person }) => person));
+  const named = (ones: typeof found) =>
+    [...new Map(ones.map((one) => [one.person, one])).values()].map(({ linkId, person }) => ({
+      ...{ linkId, person: names[person] ?? "" },
+    }));
+  return {
+    confirming: named(found.filter(({ isChange }) => isChange)),
+    credentials: named(found.filter(({ isEnrolled }) => isEnrolled)),
+  };
 }
 
 /** By a link to oversee all documents are watched over, whichever it was given for. */

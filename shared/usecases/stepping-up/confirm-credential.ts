@@ -1,11 +1,13 @@
 import { tidyComment } from "../../domain/audit/comment.ts";
 import { commitTo } from "../../domain/audit/commitments.ts";
 import { digestOfSecret, hashOf } from "../../domain/audit/hash.ts";
+import { heard, without } from "../../domain/board/step-up.ts";
 import { documentOfLink } from "../../domain/links/grant.ts";
 import type { AddressLink } from "../../domain/links/link.ts";
 import { isAddressLink } from "../../domain/links/link.ts";
 import { isTokenOf } from "../../domain/links/token.ts";
 import type { PersonRefusal } from "../../domain/people/commands.ts";
+import { awaitsSecond } from "../../domain/people/confirming.ts";
 import { type Credential, credentialsOf, numberToRead } from "../../domain/people/credentials.ts";
 import { isOfBefore } from "../../domain/people/hold.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
@@ -19,7 +21,7 @@ import type { KnownAuthority, StoredLink } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { sessionFor } from "../entering/start-session.ts";
 import { carryOutOnPerson } from "../people/carry-out-on-person.ts";
-import { ruleOf, type StepUpDeps } from "./keyring-of.ts";
+import { changeKeyring, personIn, ruleOf, type StepUpDeps } from "./keyring-of.ts";
 
 type Deps = StepUpDeps & { access: Access };
 
@@ -58,21 +60,41 @@ function shown(
   if (!isAddressLink(link) || link.purpose !== "confirm-credential" || link.revoked) return null;
   if (by?.active !== true || isOfBefore(by, link.createdAt)) return null;
   const found = credentialsOf(person).find(({ number }) => number === link.round);
-  const isTheirs = found?.confirmed === null && found.asked === link.person && now < link.validUntil;
-  return { link, id, waits: found && isTheirs ? found : null, by };
+  return { link, id, waits: found && awaitsSecond(link, person, now) ? found : null, by };
 }
 
+type Starting = Pick<Deps, "people" | "access" | "clock" | "ids">;
+
 /** The button of their landing page: a session for this alone; null where there is nothing to do. */
-export async function startConfirmingCredential(
-  deps: Deps,
+export const startConfirmingCredential = async (
+  deps: Starting,
   linkId: string,
   token: string,
+): Promise<Credentials | null> =>
+  sessionBy(deps, await recogniseCredentialLink(deps, linkId, token), later(deps.clock.now(), sessionFor));
+
+/** The same for whoever was recognised by another way, and asks for their own link: until an instant (ISO 8601 UTC). */
+export async function startConfirmingCredentialAs(
+  deps: Starting,
+  linkId: string,
+  person: string,
+  validUntil: string,
 ): Promise<Credentials | null> {
-  const found = await recogniseCredentialLink(deps, linkId, token);
+  const id = personOfStream(documentOfLink(linkId) ?? "");
+  const stored = id === null ? null : await deps.access.link(linkId);
+  if (id === null || stored?.link.person !== person) return null;
+  const { head, actor } = await deps.people.load({ person: id, actor: person });
+  return sessionBy(deps, head && shown(id, stored, head.person, actor, deps.clock.now()), validUntil);
+}
+
+async function sessionBy(
+  deps: Starting,
+  found: ShownCredential | null,
+  validUntil: string,
+): Promise<Credentials | null> {
   if (!found?.waits) return null;
-  const { documentId, person } = found.link;
+  const { id: linkId, documentId, person } = found.link;
   const secret = deps.ids.secret();
-  const validUntil = later(deps.clock.now(), sessionFor);
   await deps.access.openSession({ linkId, documentId, person, digest: digestOfSecret(secret), validUntil });
   return { linkId, person, secret };
 }
@@ -114,7 +136,9 @@ export async function answerCredential(
   deps: Deps,
   credentials: Credentials,
   form: SecondForm,
-): Promise<Result<unknown, PersonRefusal | { code: "no-session" } | { code: "other-number" }>> {
+): Promise<
+  Result<unknown, PersonRefusal | { code: "no-session" } | { code: "other-number" } | { code: "misheard" }>
+> {
   const command = hashOf({ name: "answer-credential", person: credentials.person, ...form });
   const who = await identifySecond(deps, credentials, command);
   if (!who) return refuse({ code: "no-session" });
@@ -122,14 +146,20 @@ export async function answerCredential(
   const { id, by, waits, link } = who;
   if (!waits) return refuse({ code: "superseded" });
   const isConfirmed = form.answer === "confirm";
-  if (isConfirmed && form.shown.replaceAll(/\D/g, "") !== numberToRead(id, waits))
-    return refuse({ code: "other-number" });
+  if (isConfirmed) {
+    const counted = await changeKeyring(deps, id, (keyring) => {
+      const after = heard(keyring, waits.number);
+      return after && { keyring: after };
+    });
+    if (!counted) return refuse({ code: "misheard" });
+    if (form.shown.replaceAll(/\D/g, "") !== numberToRead(id, waits)) return refuse({ code: "other-number" });
+  }
   const words = isConfirmed ? null : tidyComment({ text: form.reason, fields: {} });
   const reason = words && commitTo(words, deps.ids.secret);
   const { confirmsAddresses, bylaws } = await deps.directory.organisation();
   const answer = { person: id, credential: link.round, by, confirmsAddresses, now: deps.clock.now() };
   const { holdDays } = ruleOf(bylaws, {});
-  return carryOutOnPerson(
+  const outcome = await carryOutOnPerson(
     deps,
     id,
     isConfirmed
@@ -137,4 +167,11 @@ export async function answerCredential(
       : { name: "refuse-credential", reasonCommitment: reason?.hash ?? null, ...answer },
     { command, authority: by, ...(reason && { comment: reason }) },
   );
+  // What it takes the place of proves nothing any more, nor does what was proved by it a moment ago.
+  const kept = outcome.ok && isConfirmed ? await personIn(deps, id) : null;
+  if (kept) {
+    const named = new Set(credentialsOf(kept).map(({ number }) => number));
+    await changeKeyring(deps, id, (keyring) => without(keyring, (number) => !named.has(number), answer.now));
+  }
+  return outcome;
 }

@@ -1,4 +1,11 @@
-import { asked, challengeFor, commitmentOfKey, enrolled, type Key } from "../../domain/board/step-up.ts";
+import {
+  asked,
+  challengeFor,
+  commitmentOfKey,
+  enrolled,
+  type Key,
+  without,
+} from "../../domain/board/step-up.ts";
 import type { PersonRefusal } from "../../domain/people/commands.ts";
 import { credentialsOf, nextNumber } from "../../domain/people/credentials.ts";
 import type { Result } from "../../domain/result.ts";
@@ -16,9 +23,9 @@ export type EnrolRefusal =
 type Enrolling = Stepping & { by: KnownAuthority };
 
 /** Somebody begins with a code: their page shows its secret from then on, until they showed that an app has it. */
-export async function beginCode(deps: StepUpDeps, { link }: Stepping): Promise<void> {
+export async function beginCode(deps: StepUpDeps, { person }: Stepping): Promise<void> {
   const { codes } = await deps.openVerifiers();
-  await changeKeyring(deps, link.person, (keyring) =>
+  await changeKeyring(deps, person, (keyring) =>
     keyring.begun === null ? { keyring: { ...keyring, begun: codes.secret() } } : null,
   );
 }
@@ -30,7 +37,7 @@ export async function enrolCode(
   code: string,
 ): Promise<Result<unknown, EnrolRefusal>> {
   const { codes } = await deps.openVerifiers();
-  const { begun } = (await deps.keyrings.load(who.link.person)).keyring;
+  const { begun } = (await deps.keyrings.load(who.person)).keyring;
   const step = begun === null ? null : codes.stepOf(code, begun, deps.clock.now());
   if (begun === null || step === null) return refuse({ code: "wrong-code" });
   return propose(deps, who, { kind: "code", secret: begun, lastStep: step });
@@ -39,12 +46,12 @@ export async function enrolCode(
 /** A page is about to ask the browser: by a challenge that is good once, in this session. */
 export async function askPasskey(
   deps: StepUpDeps,
-  { link, session }: Stepping,
+  { person, session }: Stepping,
   to: "enrol" | "prove",
 ): Promise<void> {
   const value = deps.ids.secret();
   const now = deps.clock.now();
-  await changeKeyring(deps, link.person, (keyring) => ({
+  await changeKeyring(deps, person, (keyring) => ({
     keyring: asked(keyring, { value, session, for: to }, now),
   }));
 }
@@ -65,12 +72,12 @@ export async function enrolPasskey(
 /** A challenge is used up before anything is made of it, whatever that comes to. */
 export async function takeChallenge(
   deps: StepUpDeps,
-  { link, session }: Stepping,
+  { person, session }: Stepping,
   to: "enrol" | "prove",
 ): Promise<string | null> {
   const now = deps.clock.now();
   let taken: string | null = null;
-  await changeKeyring(deps, link.person, (keyring) => {
+  await changeKeyring(deps, person, (keyring) => {
     taken = challengeFor(keyring, { session, for: to }, now);
     return taken === null ? null : { keyring: { ...keyring, challenge: null } };
   });
@@ -90,10 +97,9 @@ type Made =
  */
 async function propose(
   deps: StepUpDeps,
-  { link, by }: Enrolling,
+  { person, by }: Enrolling,
   made: Made,
 ): Promise<Result<unknown, EnrolRefusal>> {
-  const { person } = link;
   const [organisation, record] = await Promise.all([deps.directory.organisation(), personIn(deps, person)]);
   if (!record) return refuse({ code: "unknown-person" });
   const second = await nextInLine(deps, organisation, { person, proposedBy: null });
@@ -109,10 +115,16 @@ async function propose(
   });
 }
 
-/** Its owner has it no more: it proves nothing from now on. */
-export const endCredential = (
+/**
+ * Its owner has it no more. Its key goes first, and with it what was proved by it: nothing is proved by what is given up, though the
+ * entry be lost on the way; whoever presses again makes it.
+ */
+export async function endCredential(
   deps: StepUpDeps,
-  { link }: Stepping,
+  { person }: Stepping,
   credential: number,
-): Promise<Result<unknown, PersonRefusal>> =>
-  carryOutOnPerson(deps, link.person, { name: "end-credential", person: link.person, credential });
+): Promise<Result<unknown, PersonRefusal>> {
+  const now = deps.clock.now();
+  await changeKeyring(deps, person, (keyring) => without(keyring, (number) => number === credential, now));
+  return carryOutOnPerson(deps, person, { name: "end-credential", person, credential });
+}

@@ -20,8 +20,11 @@ export type StepUpDeps = {
   ids: Ids;
 };
 
-/** Somebody whose ballot asks for more than their link, in which session. */
-export type Stepping = Pick<Identified, "link" | "head"> & { session: string };
+/** Somebody at pages of their own, in which session: on the way to a ballot that asks for more than their link, or at their desk. */
+export type Stepping = { person: string; session: string; ballot: Pick<Identified, "link" | "head"> | null };
+
+/** Whoever is on the way to a ballot. */
+export type Proving = Stepping & { ballot: NonNullable<Stepping["ballot"]> };
 
 /** What holds for a ballot that was opened while the by-laws asked for more, where they ask for nothing by now. */
 const usual = { holdDays: 3, tries: 5, lockedMinutes: 15, proofMinutes: 10 } as const;
@@ -34,6 +37,10 @@ export const ruleOf = (
   ...(ballots ?? usual),
   asks: ballotAsks ?? ballots?.asks ?? "code",
 });
+
+/** Whether ballots of somebody in these roles will ask for it, so that they enrol ahead of one. */
+export const mayEnrol = ({ ballots, directors }: BylawProfile, roles: readonly string[]): boolean =>
+  ballots !== undefined && roles.includes(directors.role);
 
 /** Somebody as their stream says, or nobody. */
 export const personIn = async ({ people }: Pick<StepUpDeps, "people">, person: string) =>
@@ -62,13 +69,13 @@ const maximumTries = 20;
 export async function changeKeyring(
   { keyrings }: Pick<StepUpDeps, "keyrings">,
   person: string,
-  change: (keyring: Keyring) => { keyring: Keyring; proof?: Proof } | null,
+  change: (keyring: Keyring) => { keyring: Keyring; proofs?: readonly Proof[] } | null,
 ): Promise<Keyring | null> {
   for (let tries = 1; tries <= maximumTries; tries += 1) {
     const { keyring, revision } = await keyrings.load(person);
     const changed = change(keyring);
     if (!changed) return null;
-    if (await keyrings.keep(person, changed.keyring, revision, changed.proof)) return changed.keyring;
+    if (await keyrings.keep(person, changed.keyring, revision, changed.proofs)) return changed.keyring;
   }
   throw new Error(`${person}: lost ${maximumTries} races for their keyring`);
 }

@@ -6,7 +6,7 @@ import { later } from "../../domain/time.ts";
 import { nextInLine } from "../people/ask-anew.ts";
 import { carryOutOnPerson } from "../people/carry-out-on-person.ts";
 import { takeChallenge } from "./enrol.ts";
-import { changeKeyring, personIn, ruleOf, type Stepping, type StepUpDeps, usableOf } from "./keyring-of.ts";
+import { changeKeyring, type Proving, personIn, ruleOf, type StepUpDeps, usableOf } from "./keyring-of.ts";
 
 /** Why nothing was proved. `left`: how many more are looked at; `until`: when the next is (instant, ISO 8601 UTC). */
 export type ProofRefusal =
@@ -24,9 +24,9 @@ type Outcome = Result<Proof, ProofRefusal>;
  * 3. What was proved is kept in the same transaction: for this version, lane and session, for a few minutes.
  * 4. The last wrong one locks it for a while; the person and whoever confirms are told.
  */
-export async function proveByCode(deps: StepUpDeps, who: Stepping, code: string): Promise<Outcome> {
+export async function proveByCode(deps: StepUpDeps, who: Proving, code: string): Promise<Outcome> {
   const now = deps.clock.now();
-  const { person } = who.link;
+  const { person } = who;
   const known = await knownOf(deps, who, "code", now);
   if (!known) return refuse({ code: "nothing-enrolled" });
   const { rule, credential } = known;
@@ -46,7 +46,7 @@ export async function proveByCode(deps: StepUpDeps, who: Stepping, code: string)
 }
 
 /** Somebody has their browser sign what this session was asked, before they cast a ballot. */
-export async function proveByPasskey(deps: StepUpDeps, who: Stepping, answer: unknown): Promise<Outcome> {
+export async function proveByPasskey(deps: StepUpDeps, who: Proving, answer: unknown): Promise<Outcome> {
   const known = await knownOf(deps, who, "passkey", deps.clock.now());
   if (!known) return refuse({ code: "nothing-enrolled" });
   const challenge = await takeChallenge(deps, who, "prove");
@@ -61,13 +61,18 @@ export async function proveByPasskey(deps: StepUpDeps, who: Stepping, answer: un
 }
 
 /** What of somebody's of this kind proves anything now. */
-async function knownOf(deps: StepUpDeps, { link, head }: Stepping, kind: Credential["kind"], now: string) {
+async function knownOf(
+  deps: StepUpDeps,
+  { person: id, ballot }: Proving,
+  kind: Credential["kind"],
+  now: string,
+) {
   const [organisation, person, { keyring }] = await Promise.all([
     deps.directory.organisation(),
-    personIn(deps, link.person),
-    deps.keyrings.load(link.person),
+    personIn(deps, id),
+    deps.keyrings.load(id),
   ]);
-  const rule = ruleOf(organisation.bylaws, head.report);
+  const rule = ruleOf(organisation.bylaws, ballot.head.report);
   const usable = person ? usableOf(person, keyring, rule.asks, now) : [];
   const credential = usable.find((one) => one.kind === kind);
   const key = credential && keyOf(keyring, credential);
@@ -77,21 +82,24 @@ async function knownOf(deps: StepUpDeps, { link, head }: Stepping, kind: Credent
 /** What was used is marked as used, and what was proved kept with it; on a keyring that somebody else changed, once more. */
 async function take(
   deps: StepUpDeps,
-  { link, head: { report }, session }: Stepping,
+  { person, session, ballot }: Proving,
   minutes: number,
   credential: Credential,
   otherwise: "code-used" | "passkey-refused",
   used: (key: Key) => Key | null,
 ): Promise<Outcome> {
+  const { link, head } = ballot;
+  const { report } = head;
+  const now = deps.clock.now();
   const proof: Proof = {
-    ...{ linkId: link.id, session, person: link.person, round: report.round, lane: link.lane ?? "" },
+    ...{ linkId: link.id, session, person, round: report.round, lane: link.lane ?? "" },
     ...{ contentHash: report.contentHash ?? "", way: credential.kind, credential: credential.number },
-    validUntil: later(deps.clock.now(), { minutes }),
+    validUntil: later(now, { minutes }),
   };
-  const kept = await changeKeyring(deps, link.person, (keyring) => {
+  const kept = await changeKeyring(deps, person, (keyring) => {
     const key = keyOf(keyring, credential);
     const after = key && used(key);
-    return after && { keyring: foundRight(keyring, after), proof };
+    return after && { keyring: foundRight(keyring, after, proof, now), proofs: [proof] };
   });
   return kept ? ok(proof) : refuse({ code: otherwise });
 }

@@ -3,18 +3,19 @@ import { credentialsOf, numberToRead } from "../../domain/people/credentials.ts"
 import { personIn, ruleOf, type Stepping, type StepUpDeps, usableOf } from "./keyring-of.ts";
 
 /** By what somebody can prove who they are, as it stands; with what waits. */
-export async function readStepUp(deps: StepUpDeps, { link, head }: Stepping): Promise<StepUpView> {
+export async function readStepUp(deps: StepUpDeps, { person: id, ballot }: Stepping): Promise<StepUpView> {
   const now = deps.clock.now();
   const [organisation, person, { keyring }] = await Promise.all([
     deps.directory.organisation(),
-    personIn(deps, link.person),
-    deps.keyrings.load(link.person),
+    personIn(deps, id),
+    deps.keyrings.load(id),
   ]);
-  const rule = ruleOf(organisation.bylaws, head.report);
+  const rule = ruleOf(organisation.bylaws, ballot?.head.report ?? {});
   const all = credentialsOf(person ?? {});
   const names = await deps.directory.names(all.map(({ asked }) => asked));
   return {
     rule,
+    isForBallot: ballot !== null,
     ways: person ? usableOf(person, keyring, rule.asks, now).map(({ kind }) => kind) : [],
     waiting: all.flatMap((credential) =>
       credential.confirmed
@@ -23,7 +24,7 @@ export async function readStepUp(deps: StepUpDeps, { link, head }: Stepping): Pr
             {
               credential,
               second: names[credential.asked] ?? "",
-              numberToRead: numberToRead(link.person, credential),
+              numberToRead: numberToRead(id, credential),
             },
           ],
     ),
@@ -39,31 +40,31 @@ export async function readStepUp(deps: StepUpDeps, { link, head }: Stepping): Pr
 /** What an app is given to make codes of; null where nobody began. */
 export async function readBegunCode(
   deps: StepUpDeps,
-  { link }: Stepping,
+  { person }: Stepping,
 ): Promise<{ secret: string; picture: string } | null> {
-  const { begun } = (await deps.keyrings.load(link.person)).keyring;
+  const { begun } = (await deps.keyrings.load(person)).keyring;
   if (begun === null) return null;
   const [{ codes }, { shortName }, names] = await Promise.all([
     deps.openVerifiers(),
     deps.directory.organisation(),
-    deps.directory.names([link.person]),
+    deps.directory.names([person]),
   ]);
   const issuer = `${shortName.en} Accord`;
-  const uri = codes.uri(begun, { issuer, account: names[link.person] ?? link.person });
+  const uri = codes.uri(begun, { issuer, account: names[person] ?? person });
   return { secret: begun, picture: codes.picture(uri) };
 }
 
 /** What a browser is asked about a passkey, and for what; null where this session was asked nothing, or too long ago. */
 export async function readPasskeyAsked(
   deps: StepUpDeps,
-  { link, session }: Stepping,
+  { person: id, session }: Stepping,
 ): Promise<{ to: "enrol" | "prove"; options: object } | null> {
   const now = deps.clock.now();
   const [{ keyring }, person, { passkeys }, names] = await Promise.all([
-    deps.keyrings.load(link.person),
-    personIn(deps, link.person),
+    deps.keyrings.load(id),
+    personIn(deps, id),
     deps.openVerifiers(),
-    deps.directory.names([link.person]),
+    deps.directory.names([id]),
   ]);
   const known = credentialsOf(person ?? {}).flatMap((credential) => {
     const key = keyOf(keyring, credential);
@@ -72,10 +73,10 @@ export async function readPasskeyAsked(
   for (const to of ["enrol", "prove"] as const) {
     const challenge = challengeFor(keyring, { session, for: to }, now);
     if (challenge === null) continue;
-    const name = names[link.person] ?? link.person;
+    const name = names[id] ?? id;
     const options =
       to === "enrol"
-        ? await passkeys.toEnrol({ challenge, person: link.person, name, known })
+        ? await passkeys.toEnrol({ challenge, person: id, name, known })
         : await passkeys.toProve({ challenge, known });
     return { to, options };
   }

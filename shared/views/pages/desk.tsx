@@ -36,6 +36,10 @@ type DeskProps = {
   answered: readonly Line[];
   /** Whose changes of address wait for their reader, by the link to each. */
   confirming: readonly { linkId: string; person: string }[];
+  /** Whose passkeys and codes wait for their reader, likewise. */
+  credentials: readonly { linkId: string; person: string }[];
+  /** Where they enrol what some ballots of theirs will ask for; null for whoever casts none such. */
+  stepUpUrl: string | null;
   /** Meetings that await something of their reader. */
   meetings: readonly MeetingLine[];
   /** Until when it is open (instant, ISO 8601 UTC). */
@@ -61,14 +65,16 @@ type DeskProps = {
 
 /** What awaits its reader, what they write, submitted and answered; an empty one says what will come. */
 export function deskPage(props: DeskProps) {
-  const { frame, awaited, written, submitted, answered, confirming, meetings, overseeing, isCut, begun } =
+  const { frame, awaited, written, submitted, answered, confirming, credentials, meetings, overseeing } =
     props;
+  const { isCut, begun } = props;
   const { lang } = frame;
   const t = messages(lang, frame.about).desk.page;
-  const isEmpty = [awaited, written, submitted, answered, confirming, meetings].every(
+  const isEmpty = [awaited, written, submitted, answered, confirming, credentials, meetings].every(
     (lines) => lines.length === 0,
   );
-  const nothingAwaits = !isCut && [awaited, confirming, meetings].every((lines) => lines.length === 0);
+  const nothingAwaits =
+    !isCut && [awaited, confirming, credentials, meetings].every((lines) => lines.length === 0);
   return (
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
@@ -84,6 +90,7 @@ export function deskPage(props: DeskProps) {
       {awaited.length > 0 && <Lines {...props} lines={awaited} />}
       {meetings.length > 0 && <Meetings {...props} />}
       {confirming.length > 0 && <Changes {...props} />}
+      {credentials.length > 0 && <Enrolled {...props} />}
       {written.length > 0 && (
         <>
           <h2>{t.written}</h2>
@@ -112,6 +119,11 @@ export function deskPage(props: DeskProps) {
             {overseeing.isTooOld ? t.fresh : t.overseenAction}
           </Open>
         </>
+      )}
+      {props.stepUpUrl !== null && (
+        <p class="noprint">
+          <a href={props.stepUpUrl}>{messages(lang).stepUp.ahead.title}</a>
+        </p>
       )}
       {props.resolutionsUrl !== null && (
         <p>
@@ -237,6 +249,24 @@ function Changes(props: DeskProps) {
           <Facts items={[[desk.page.whose, person || common.nameUnknown]]} />
           <Open {...props} linkId={linkId} isFirst>
             {t.action}
+            <span class="visually-hidden" dir="auto">{` – ${person || common.nameUnknown}`}</span>
+          </Open>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What somebody enrolled, that a second person is to confirm. */
+function Enrolled(props: DeskProps) {
+  const { stepUp, common } = messages(props.frame.lang);
+  return (
+    <ul class="documents">
+      {props.credentials.map(({ linkId, person }) => (
+        <li>
+          <h3>{stepUp.second.title({ owner: person || common.nameUnknown })}</h3>
+          <Open {...props} linkId={linkId} isFirst>
+            {stepUp.second.see}
             <span class="visually-hidden" dir="auto">{` – ${person || common.nameUnknown}`}</span>
           </Open>
         </li>

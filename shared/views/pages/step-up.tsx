@@ -5,7 +5,7 @@ import type { Frame } from "../frame.ts";
 import { LineField } from "../parts/controls.tsx";
 import { type ActError, linked, textAt } from "../parts/errors.tsx";
 import { SidePage } from "../parts/side-page.tsx";
-import { Facts, Hidden } from "../parts/words.tsx";
+import { Facts, Hidden, Points } from "../parts/words.tsx";
 import { passkeyScript } from "../passkey-script.ts";
 
 /** Where the forms of the step-up lead. */
@@ -36,22 +36,25 @@ export function stepUpPage(props: Common & { view: StepUpView; rule: Bilingual |
   const { lang, timeZone } = frame;
   const t = messages(lang).stepUp;
   const { lockedUntil, ways, waiting, held } = view;
-  const isAsked = lockedUntil === null && ways.length > 0;
-  const isBare = ways.length === 0 && waiting.length === 0 && held.length === 0;
+  const isAsked = view.isForBallot && lockedUntil === null && ways.length > 0;
+  const isBare = view.isForBallot && ways.length === 0 && waiting.length === 0 && held.length === 0;
   return (
     <SidePage
       frame={frame}
-      title={t.title}
-      back={{ url: props.urls.back, label: t.back }}
+      title={view.isForBallot ? t.title : t.ahead.title}
+      back={{ url: props.urls.back, label: view.isForBallot ? t.back : t.ahead.back }}
       errors={linked(errors)}
     >
-      <p class="lead">{t.lead}</p>
+      <p class="lead">{view.isForBallot ? t.lead : t.ahead.lead}</p>
       <Facts items={[[t.rule, rule?.[lang] ?? null]]} />
       {lockedUntil !== null && (
         <section class="panel problem" aria-labelledby="locked-title">
           <h2 id="locked-title">{t.locked.title}</h2>
           <p>{t.locked.text({ until: instants(lang, lockedUntil, timeZone) })}</p>
         </section>
+      )}
+      {!view.isForBallot && ways.length > 0 && (
+        <Points texts={ways.map((way) => t.ahead.counts({ what: t.what[way] }))} />
       )}
       {isBare && <p class="attention">{t.none}</p>}
       {isAsked && ways.includes("passkey") && <ByPasskey {...props} />}

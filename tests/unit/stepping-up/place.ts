@@ -2,6 +2,7 @@ import { makeApp } from "../../../functions/web/app.ts";
 import type { WebDeps } from "../../../functions/web/context.ts";
 import type { BylawProfile, StepUpRule } from "../../../shared/domain/board/profile.ts";
 import { later } from "../../../shared/domain/time.ts";
+import { askForOwnDesk } from "../../../shared/usecases/desk/ask-for-desk.ts";
 import { landingUrl } from "../../../shared/views/urls.ts";
 import { App, confirmEnrolled, digitsOn, enrolApp, openStepUp } from "../../support/enrolling.ts";
 import { Visitor } from "../../support/visitor.ts";
@@ -37,6 +38,18 @@ export async function beforeBoard(ballots: Partial<BylawProfile["ballots"]> | nu
 export const browserOn = ({ app }: Stepping): Visitor =>
   new Visitor((url, init) => app.request(new URL(url, origin).href, init));
 
+/** Somebody at their desk, by the link that they asked for. */
+export async function atDesk(place: Stepping, who: string, lang: "en" | "fr" = "en"): Promise<Visitor> {
+  const { world } = place.story;
+  await askForOwnDesk(world.deps, who);
+  await place.story.calm();
+  const mail = world.provider.deskMails.findLast(({ person }) => person.id === who);
+  const browser = browserOn(place);
+  await browser.open(`${origin}${landingUrl(lang, mail?.link.id ?? "", mail?.link.token ?? "")}`);
+  await browser.send();
+  return browser;
+}
+
 /** Somebody opens the link of their newest mail about the resolution, and presses its button. */
 export async function arrived(place: Stepping, who: string, lang: "en" | "fr" = "en"): Promise<Visitor> {
   const mail = place.story.world.mailsTo(who).at(-1);
@@ -68,7 +81,7 @@ export async function withEnrolled(place: Stepping, browser: Visitor): Promise<A
 }
 
 /** The second person's link, by the newest mail about what somebody enrolled. */
-async function secondArrived(place: Stepping, lang: "en" | "fr" = "en"): Promise<Visitor> {
+export async function secondArrived(place: Stepping, lang: "en" | "fr" = "en"): Promise<Visitor> {
   const mail = place.story.world.provider.credentialMails.findLast(({ link }) => link !== null);
   const browser = browserOn(place);
   await browser.open(`${origin}${landingUrl(lang, mail?.link?.id ?? "", mail?.link?.token ?? "")}`);

@@ -7,7 +7,7 @@ import { deskPage } from "../../../shared/views/pages/desk.tsx";
 import { deskAskedPage, deskLandingPage, deskOverPage } from "../../../shared/views/pages/desk-door.tsx";
 import { homePage } from "../../../shared/views/pages/home.tsx";
 import { copyRefusedPage, startPage, startRefusedPage } from "../../../shared/views/pages/start.tsx";
-import { copyUrl, landingUrl, openUrl, startUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { copyUrl, landingUrl, openUrl, startUrl, stepUpUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { planBasis } from "../../support/example-plan.ts";
 import { frameFor, reportWith, type Sample } from "./sample.ts";
 
@@ -69,6 +69,8 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     submitted: [],
     answered: [],
     confirming: [],
+    credentials: [],
+    stepUpUrl: null,
     meetings: [],
     until: "2026-11-25T06:00:00.000Z",
     csrf: "csrf-token",
@@ -107,6 +109,8 @@ export function desks(lang: Lang, s: Sample, mark: string) {
       submitted: [line(submitted)],
       answered: [line(signed)],
       confirming: [{ linkId: "_person.daniel~3.0", person: s.names.daniel }],
+      credentials: [{ linkId: "_person.daniel~key.1.0", person: s.names.daniel }],
+      stepUpUrl: stepUpUrl(lang, "_person.awa~desk.1"),
       overseeing: { linkId: "d1~5", isTooOld: false },
     }),
     "desk-meetings": deskPage({

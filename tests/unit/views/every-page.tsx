@@ -18,6 +18,7 @@ import { parties } from "./party-pages.tsx";
 import { planPages, tablePages } from "./plan-pages.tsx";
 import { sample } from "./sample.ts";
 import { confirming } from "./second-person-pages.tsx";
+import { steppingUp } from "./step-up-pages.tsx";
 import { traces } from "./trace-pages.tsx";
 import { translating } from "./translating-pages.tsx";
 import { writing } from "./writing-pages.tsx";
@@ -48,6 +49,7 @@ function renderAll(lang: Lang, mark: string): Readonly<Record<string, string>> {
     ...traces(lang, s, mark),
     ...yearlyPages(lang, s, mark),
     ...confirming(lang, s, mark),
+    ...steppingUp(lang, s, mark),
     ...ownActs(lang, s, mark),
     ...ownWords(lang, s, mark),
     ...plan(lang, mark),

@@ -1,0 +1,67 @@
+import { renderSVG } from "uqr";
+import type { StepUpView } from "../../../shared/domain/board/step-up.ts";
+import { type Lang, messages } from "../../../shared/i18n/index.ts";
+import {
+  confirmCredentialPage,
+  credentialLandingPage,
+  credentialOverPage,
+} from "../../../shared/views/pages/confirm-credential.tsx";
+import { enrolCodePage, passkeyPage, stepUpPage } from "../../../shared/views/pages/step-up.tsx";
+import { frameFor, type Sample } from "./sample.ts";
+
+const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+const rule = { asks: "code", holdDays: 3, tries: 5, lockedMinutes: 15, proofMinutes: 10 } as const;
+const credential = { number: 1, kind: "code", commitment: "a".repeat(64), asked: "claire" } as const;
+const waits = { ...credential, confirmed: null };
+const counts = { ...credential, confirmed: { by: "claire", standsFrom: "2026-11-20T15:00:00.000Z" } };
+const view: StepUpView = {
+  ...{ rule, isForBallot: true, ways: [], waiting: [], held: [], own: [], lockedUntil: null },
+};
+
+/** The pages before a ballot that asks for more than a link, and of the second person who confirms by what. */
+export function steppingUp(lang: Lang, s: Sample, mark: string): Record<string, unknown> {
+  const frame = frameFor(lang, s);
+  const { reader: _, ...nobody } = frame;
+  const t = messages(lang).stepUp;
+  const urls = {
+    ...{ own: "/step-up", proof: "/step-up/proof", code: "/step-up/code", passkey: "/step-up/passkey" },
+    ...{ ending: (number: number) => `/step-up/ending/${number}`, back: "/task" },
+  };
+  const common = { frame, urls, csrf: "csrf-token", errors: [] };
+  const source = { en: "General by-law, s. 34", fr: "Règlement administratif général, art. 34" };
+  const page = (more: Partial<StepUpView>, errors: { at: string; text: string }[] = []) =>
+    stepUpPage({ ...common, errors, rule: source, view: { ...view, ...more } });
+  const waiting = [{ credential: waits, second: s.names.claire, numberToRead: "048213" }];
+  const standsFrom = "2026-11-27T15:00:00.000Z";
+  const begun = { secret, picture: renderSVG(`otpauth://totp/Accord?secret=${secret}`) };
+  const second = {
+    ...{ frame, owner: s.names.daniel, kind: "code" as const, errors: [], typed: {} },
+    ...{ command: "c6", csrf: "csrf-token", actionUrl: "/answer" },
+  };
+  return {
+    "step-up": page({ ways: ["passkey", "code"], own: [counts] }),
+    "step-up-wrong": page({ ways: ["code"], own: [counts] }, [
+      { at: "code", text: t.errors.wrong({ left: 4 }) },
+    ]),
+    "step-up-none": page({}),
+    "step-up-waits": page({ waiting }),
+    "step-up-held": page({ held: [{ credential: counts, standsFrom }], own: [counts] }),
+    "step-up-locked": page({ ways: ["code"], own: [counts], lockedUntil: "2026-11-24T18:15:00.000Z" }),
+    "step-up-lost": page({ ways: ["code"], own: [counts], waiting }),
+    "step-up-ahead": page({ isForBallot: false, ways: ["code"], own: [counts] }),
+    "enrol-code": enrolCodePage({ ...common, begun }),
+    "enrol-code-wrong": enrolCodePage({ ...common, begun, errors: [{ at: "code", text: t.errors.enrol }] }),
+    "passkey-asked": passkeyPage({ ...common, asked: { to: "prove", options: {} }, answerUrl: "/answer" }),
+    "passkey-over": passkeyPage({ ...common, asked: null, answerUrl: "/answer" }),
+    "second-landing": credentialLandingPage({
+      ...{ frame: nobody, reader: s.names.claire, owner: s.names.daniel, actionUrl: "/link" },
+    }),
+    "second-asked": confirmCredentialPage(second),
+    "second-wrong": confirmCredentialPage({
+      ...second,
+      errors: [{ at: "shown", text: t.second.other }],
+      typed: { answer: "confirm", shown: "111 111", reason: `No${mark}` },
+    }),
+    "second-over": credentialOverPage({ frame: nobody, owner: s.names.daniel }),
+  };
+}
