@@ -2,7 +2,7 @@ import { dayOf } from "../../shared/domain/organisation/business-days.ts";
 import { people } from "./cast.ts";
 import { agreementTyped } from "./example-agreement.ts";
 import type { Local } from "./local.ts";
-import { toDesk } from "./plan.ts";
+import { begunOn, toDesk } from "./plan.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** The agreement of the examples was written on this day. */
@@ -42,5 +42,5 @@ export async function beginAgreement(
   const [start = ""] = desk.links("/start/agreement").filter((link) => link.endsWith("/start/agreement"));
   await desk.open(start);
   await desk.send({ "start.type": type }, "/start/agreement");
-  return { documentId: agreements().find((id) => !had.includes(id)) ?? "", desk };
+  return { documentId: await begunOn(desk, () => agreements().find((id) => !had.includes(id))), desk };
 }

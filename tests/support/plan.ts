@@ -1,5 +1,6 @@
 import { answers } from "./answers.ts";
 import { deskMailTo, desksMailedTo } from "./desk.ts";
+import { eventually } from "./eventually.ts";
 import { planTyped } from "./example-plan.ts";
 import type { Local } from "./local.ts";
 import { planWith } from "./long-plan.ts";
@@ -76,8 +77,16 @@ export async function beginPlan(local: Local): Promise<{ documentId: string; des
   const [start = ""] = desk.links("/start/plan").filter((link) => link.endsWith("/start/plan"));
   await desk.open(start);
   await desk.send({ "start.first": String(firstYear), "start.years": "4" }, "/start/plan");
-  return { documentId: plansOn(desk).find((id) => !had.includes(id)) ?? "", desk };
+  return { documentId: await begunOn(desk, () => plansOn(desk).find((id) => !had.includes(id))), desk };
 }
+
+/** What was begun from a desk, once it stands there: its link comes a moment later, as the desk says. */
+export const begunOn = (desk: Visitor, found: () => string | undefined): Promise<string> =>
+  eventually("a document that was begun, on the desk", async () => {
+    const begun = found();
+    if (begun === undefined) await desk.open(desk.page.url);
+    return begun;
+  });
 
 /** Writes a whole form from its list of parts on, each row on the page that it has, and comes back to the list. */
 export async function writeWhole(author: Visitor, given: Readonly<Record<string, string>>): Promise<void> {

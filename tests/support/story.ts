@@ -177,12 +177,16 @@ export class Story {
     return mail;
   }
 
+  /** Waits for the first mail about this document to an address whose subject says so. */
+  mailThat(address: string, says: RegExp): Promise<Mail> {
+    return eventually(`a mail to ${address} that says ${says}`, async () =>
+      (await this.mailsTo(address)).find(({ subject }) => says.test(subject)),
+    );
+  }
+
   /** The mail that asks the officer to read a translation that was supplied. */
   translationMail(): Promise<Mail> {
-    const isAsked = ({ subject }: Mail) => /lire une traduction|read a translation/.test(subject);
-    return eventually("the request to read a translation", async () =>
-      (await this.mailsTo(people.officer)).find(isAsked),
-    );
+    return this.mailThat(people.officer, /lire une traduction|read a translation/);
   }
 
   /** The officer reads the translation that was supplied, and confirms it. */

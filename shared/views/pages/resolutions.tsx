@@ -96,12 +96,12 @@ const Lines = ({ frame: { lang }, listed }: Props) => {
         const how = known.standing === "stands" ? known.outcome : known.standing;
         return (
           <li>
-            <h3 dir="auto">
+            <p class="lead" dir="auto">
               <a href={url}>
                 {known.called === null ? "" : `${known.called} – `}
                 {subjectOf(known, lang)}
               </a>
-            </h3>
+            </p>
             <p>
               {[days(lang, known.resolvedOn), ways[known.way], ended[how], known.bodyName?.[lang] ?? ""]
                 .filter(Boolean)

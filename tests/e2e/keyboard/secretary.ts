@@ -33,7 +33,7 @@ export function secretaryScenes(walk: Walk): void {
     await secretary.follow(`${form("meeting")} button`);
     await secretary.leave();
     const presiding = await walk.somebody("en-CA");
-    await presiding.arrive(await walk.refused.mailTo(board[1], 2));
+    await presiding.arrive(await walk.refused.mailThat(board[1], /attest/));
     await presiding.follow(`${form("attestation")} button`);
     await presiding.jump(firstError);
     await presiding.choose("answer", "attest");
