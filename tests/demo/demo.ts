@@ -11,8 +11,9 @@ const help = `npm run demo [-- options]
 
 Plays one report of a running Accord (npm start) from the emailed link to the last notice: a draft left and taken up
 again, two reviewers, a change, a late executive director, five directors' signatures, the notices, the secretary's
-page; then a strategic plan, from the door of the home page to its adoption; then the next report, which a director
-refuses to sign and a meeting of the board decides; then a partnership agreement, whose amount rises and re-routes, to
+page; then a strategic plan, from the door of the home page to its adoption by a meeting of the board that is held in
+Accord, since a director steps aside: notice, attendance, a vote, a dissent, minutes and the certificate; then the next
+report, which a director refuses to sign and a meeting outside Accord decides; then a partnership agreement, whose amount rises and re-routes, to
 the signatures of its three parties, an amendment that moves a target, a tranche that is paid, and a report that its
 donor returns once and then accepts, with which another tranche opens; and the trace from promise to result. What
 Accord does by itself is marked ⚙, what people do ✍. It goes through HTTP, the mailbox and the time control alone,

@@ -11,7 +11,7 @@ import {
 import { translatesAll } from "../support/translating.ts";
 import type { Visitor } from "../support/visitor.ts";
 import { submitFrom } from "../support/writing.ts";
-import { cast, lateDirector, promptDirectors } from "./cast.ts";
+import { cast } from "./cast.ts";
 import { PlayedReport, within } from "./played-report.ts";
 import { decide } from "./reviewing.ts";
 import { must, type Telling } from "./telling.ts";
@@ -35,13 +35,13 @@ const shared = {
   comment: "Nommez aussi les enfants en déplacement.",
 };
 
-/** A strategic plan, from the door of the home page to its publication. */
-export async function planIsAdopted(local: Local, telling: Telling): Promise<void> {
+/** A strategic plan, from the door of the home page to the board's resolution in writing. */
+export async function planComesToTheBoard(local: Local, telling: Telling): Promise<PlayedReport> {
   const plan = await planIsStarted(local, telling);
   await planIsWritten(plan);
   await indicatorIsMended(plan);
   await directorAndCommitteeApprove(plan);
-  await boardAdopts(plan);
+  return plan;
 }
 
 /** Whom the executive director names comes by the door to her desk, and starts a plan there. */
@@ -182,23 +182,9 @@ async function planIsTranslated(plan: PlayedReport): Promise<void> {
   await reader.send({ answer: "confirm" }, "/translation");
 }
 
-/** Every director signs; once its translation is there, the plan is published. */
-async function boardAdopts(plan: PlayedReport): Promise<void> {
+/** Once its translation is there, the plan is published. */
+export async function planIsPublished(plan: PlayedReport): Promise<void> {
   const { telling } = plan;
-  await telling.person("Every director signs the resolution.");
-  for (const director of [...promptDirectors, lateDirector.address]) {
-    const mail = await within(patience, async () =>
-      (await plan.mailsTo(director)).find(({ subject }) =>
-        /resolution on|la résolution du conseil/.test(subject),
-      ),
-    );
-    must(mail !== undefined, `No resolution came to ${director} within ${patience} s`);
-    telling.mail(mail);
-    const signing = await plan.arrive(mail);
-    await signing.send({ ballot: "sign" }, "/signature");
-    await signing.send({}, "/ballot");
-    telling.quote(signing, "main .lead");
-  }
   await planIsTranslated(plan);
   await telling.machine("the plan is adopted and published, and its author is told.");
   const published = await within(patience, async () =>

@@ -2,22 +2,26 @@ import type { Local } from "../support/local.ts";
 import { donorAccepts } from "./accepting.ts";
 import { agreementIsSigned } from "./agreement.ts";
 import { targetIsMoved } from "./amending.ts";
+import { certificateIsRead } from "./certificate.ts";
 import { trancheIsPaid } from "./in-force.ts";
 import { boardDecidedAtMeeting, oneDirectorRefuses } from "./meeting.ts";
+import { decisionsAreAttested, minutesAreSigned } from "./minutes.ts";
 import { everybodyReads, noticesAreTold } from "./notices.ts";
-import { planIsAdopted } from "./plan.ts";
+import { planComesToTheBoard, planIsPublished } from "./plan.ts";
 import { PlayedReport } from "./played-report.ts";
 import { boardSigns, executiveDirectorApproves } from "./resolving.ts";
 import { bothDecideAgain, changeIsMended, changeIsRequested } from "./reviewing.ts";
 import { secretaryReadsWhoWasTold, secretarySeesWhoIsAwaited } from "./secretary.ts";
+import { boardMeets } from "./sitting.ts";
 import { partnerSpeaks } from "./speaking.ts";
+import { directorStepsAside } from "./stepping-aside.ts";
 import type { Telling } from "./telling.ts";
 import { promiseIsTraced } from "./tracing.ts";
 import { officerBegins, officerComesBack, officerSubmits } from "./writing.ts";
 
 /**
- * One report's whole way, from an emailed link to the last notice; a strategic plan's, from the door to its adoption; the
- * next report's by way of a meeting; and a partnership agreement's, to the report that its donor accepts: through HTTP, the
+ * One report's whole way, from an emailed link to the last notice; a strategic plan's, from the door by way of a meeting of the board
+ * to its adoption and the certificate of it; the next report's by way of a meeting outside Accord; and a partnership agreement's, to the report that its donor accepts: through HTTP, the
  * mailbox and the time control alone.
  * Throws with what is not as it must be.
  */
@@ -46,8 +50,18 @@ export async function play(local: Local, telling: Telling): Promise<void> {
   telling.chapter("The secretary sees who was told, and what was done");
   await secretaryReadsWhoWasTold(report);
 
-  telling.chapter("A strategic plan, from the door of the home page to its adoption");
-  await planIsAdopted(local, telling);
+  telling.chapter("A strategic plan, from the door of the home page to the board");
+  const plan = await planComesToTheBoard(local, telling);
+
+  telling.chapter("A director steps aside: the plan goes to a meeting of the board, held in Accord");
+  await directorStepsAside(plan);
+  const meeting = await boardMeets(plan);
+  await decisionsAreAttested(meeting);
+  await planIsPublished(plan);
+
+  telling.chapter("The minutes of the meeting, and the certificate of its resolution");
+  await minutesAreSigned(meeting);
+  await certificateIsRead(plan);
 
   telling.chapter("A resolution that does not pass, and the way on from the meeting");
   await boardDecidedAtMeeting(await oneDirectorRefuses(report));

@@ -58,6 +58,13 @@ export class Telling {
     for (const line of linesOf(part)) this.say(line);
   }
 
+  /** What each of some parts of the page says, each on a line of its own. */
+  quoteEach(visitor: Visitor, selector: string): void {
+    const parts = visitor.page.root.querySelectorAll(selector);
+    must(parts.length > 0, `${visitor.page.url} (${visitor.page.status}) shows no "${selector}"`);
+    for (const part of parts) this.say(linesOf(part).join(" "));
+  }
+
   mail({ to, subject }: Mail): void {
     this.say(`✉ ${to}`);
     this.say(`  ${subject}`);

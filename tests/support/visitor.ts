@@ -5,6 +5,7 @@ import { pathOfControl } from "../../shared/views/form-ids.ts";
 /** A page as its reader has it. */
 export type Page = { status: number; url: string; root: HTMLElement; headers: Headers };
 
+type Answers = Readonly<Record<string, string>>;
 type Fetch = (url: string, init: RequestInit) => Response | Promise<Response>;
 
 /** Somebody with a browser of their own: keeps cookies, follows redirects, fills in the forms that pages show. */
@@ -40,9 +41,12 @@ export class Visitor {
     return this.request("GET", url);
   }
 
-  /** Sends the only form of the page, or the one whose action contains a text, with these answers in it. */
-  send(answers: Record<string, string> = {}, actionContains = ""): Promise<Page> {
-    const { url, form } = this.fillIn(answers, actionContains);
+  /**
+   * Sends the only form of the page, or the one whose action contains a text, with these answers in it.
+   * @param of what the form says already, where several have such an action: of whom or what each of them is
+   */
+  send(answers: Record<string, string> = {}, actionContains = "", of: Answers = {}): Promise<Page> {
+    const { url, form } = this.fillIn(answers, actionContains, of);
     return this.request("POST", url, form);
   }
 
@@ -64,8 +68,9 @@ export class Visitor {
   fillIn(
     answers: Record<string, string> = {},
     actionContains = "",
+    of: Answers = {},
   ): { url: string; form: Record<string, string> } {
-    const form = this.form(actionContains);
+    const form = this.form(actionContains, of);
     const url = new URL(form.getAttribute("action") ?? "", this.page.url).href;
     return { url, form: { ...filledIn(form), ...answers } };
   }
@@ -75,14 +80,17 @@ export class Visitor {
     return this.form(actionContains).querySelector(`[name="${name}"]`) !== null;
   }
 
-  /** The only form of the page's main part whose action contains a text. */
-  form(actionContains = ""): HTMLElement {
+  /** The only form of the page's main part whose action contains a text, and that says this already. */
+  form(actionContains = "", of: Answers = {}): HTMLElement {
     const forms = this.page.root
       .querySelectorAll("main form")
-      .filter((form) => (form.getAttribute("action") ?? "").includes(actionContains));
+      .filter((form) => (form.getAttribute("action") ?? "").includes(actionContains))
+      .filter((form) => Object.entries(of).every(([name, said]) => filledIn(form)[name] === said));
     const [form] = forms;
     if (!form || forms.length > 1)
-      throw new Error(`${this.page.url} has ${forms.length} forms "${actionContains}"`);
+      throw new Error(
+        `${this.page.url} has ${forms.length} forms "${actionContains}" ${Object.values(of).join(" ")}`,
+      );
     return form;
   }
 
