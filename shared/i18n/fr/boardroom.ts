@@ -1,5 +1,6 @@
 import type { Messages } from "../en.ts";
 import { boardLetters } from "./board-letters.ts";
+import { de } from "./elision.ts";
 
 export const boardroom = (): Messages["boardroom"] => ({
   mails: boardLetters(),
@@ -126,12 +127,12 @@ export const boardroom = (): Messages["boardroom"] => ({
     other: "Cela ne peut pas être inscrit dans l’état actuel des choses. La page ci-dessous le montre.",
   },
   written: {
-    opened: ({ when, person }) => `${when} : ouverture, présidence de ${person}.`,
+    opened: ({ when, person }) => `${when} : ouverture, présidence ${de(person)}.`,
     arrived: {
-      "in-person": ({ when, person }) => `${when} : arrivée de ${person}.`,
+      "in-person": ({ when, person }) => `${when} : arrivée ${de(person)}.`,
       electronic: ({ when, person }) => `${when} : ${person} participe par des moyens électroniques.`,
     },
-    left: ({ when, person }) => `${when} : départ de ${person}.`,
+    left: ({ when, person }) => `${when} : départ ${de(person)}.`,
     chair: ({ when, person }) => `${when} : ${person} prend la présidence.`,
     adjourned: {
       quorum: ({ when }) => `${when} : ajournement faute de quorum.`,
@@ -153,16 +154,17 @@ export const boardroom = (): Messages["boardroom"] => ({
       return: "son renvoi à la personne qui l’a rédigé",
       refuse: "son refus",
     },
-    moved: (told) => `${told.when} : ${told.mover} propose ${told.motion}, avec l’appui de ${told.seconder}.`,
-    votes: (told) => `${told.for} pour, ${told.against} contre, ${told.abstained} abstentions.`,
+    moved: (told) =>
+      `${told.when} : ${told.mover} propose ${told.motion}, avec l’appui ${de(told.seconder)}.`,
+    votes: (told) => `${told.for} pour, ${told.against} contre, abstentions : ${told.abstained}.`,
     each: { for: "pour", against: "contre", abstained: "abstention" },
     casting: ({ vote }) => `Voix prépondérante de la présidence : ${vote}.`,
     rule: (told) =>
       `${told.present} présents, ${told.quorum} sur ${told.directors} requis pour le quorum ; ${told.needed} voix sur ${told.base} requises (${told.by}).`,
     carried: ({ resolution }) => `Adopté : résolution ${resolution}.`,
     lost: "Rejeté.",
-    dissent: ({ person }) => `Dissidence de ${person}.`,
-    dissentAbsent: ({ person }) => `Dissidence de ${person}, qui n’était pas là.`,
+    dissent: ({ person }) => `Dissidence ${de(person)}.`,
+    dissentAbsent: ({ person }) => `Dissidence ${de(person)}, qui n’était pas là.`,
     absent: ({ people }) => `Absents : ${people}.`,
     waived: ({ people }) => `Renonciation à l’avis par ${people}.`,
     corrected: ({ entry, by }) =>

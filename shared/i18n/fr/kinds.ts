@@ -146,7 +146,8 @@ export const kinds = (): ReturnType<typeof english> => ({
   },
   governance: {
     title: ({ type, title }) => `${type} : ${title}`,
-    name: ({ type, title }) => `${type.toLowerCase()} « ${title} »`,
+    // A policy is feminine, a by-law is not: what is said of any document stands before a noun of one gender.
+    name: ({ type, title }) => `document « ${type} : ${title} »`,
     about:
       "Ce qui lie l’organisation elle-même : une politique, un règlement, le mandat d’un comité ou un code de conduite. Le conseil l’adopte.",
   },

@@ -1,4 +1,5 @@
 import type { meetings as english } from "../en/meetings.ts";
+import { de } from "./elision.ts";
 
 /** Ce dont parle un refus : qui, quel point, et le nombre qu’il faudrait. */
 type Told = { name: string; item: string; limit: string };
@@ -66,7 +67,7 @@ export const meetings = (): ReturnType<typeof english> => ({
   notice: {
     inTime: ({ days }) => `Donné à temps (au moins ${days} jours avant)`,
     short: ({ days, names }) =>
-      `Trop court : moins de ${days} jours. Il faut encore la renonciation de ${names}.`,
+      `Trop court : moins de ${days} jours. Il faut encore la renonciation ${de(names)}.`,
     waived: "Trop court, et chaque membre y a renoncé",
     paper: ({ names }) =>
       `Pas encore donné à ${names}, faute de consentement aux documents électroniques. Envoyez-le sur papier et consignez-le ici, ou consignez la renonciation.`,
@@ -245,7 +246,7 @@ export const meetings = (): ReturnType<typeof english> => ({
       "item-taken-out": ({ item }: Told) => `Retiré de l’ordre du jour de consentement : ${item}`,
       "meeting-opened": ({ name }: Told) => `Ouverte, ${name} à la présidence`,
       "member-arrived": ({ name }: Told) => `${name} est là`,
-      "member-left": ({ name }: Told) => `Départ de ${name}`,
+      "member-left": ({ name }: Told) => `Départ ${de(name)}`,
       "room-left": ({ name, item }: Told) => `${name} sort de la salle pour : ${item}`,
       "room-entered": ({ name, item }: Told) => `${name} revient pour : ${item}`,
       "chair-taken": ({ name }: Told) => `${name} prend la présidence`,
@@ -254,7 +255,7 @@ export const meetings = (): ReturnType<typeof english> => ({
       "item-noted": ({ item }: Told) => `Pris acte : ${item}`,
       "item-minuted": ({ item }: Told) => `Note sur : ${item}`,
       "item-deferred": ({ item }: Told) => `Remis : ${item}`,
-      "dissent-recorded": ({ name, item }: Told) => `Dissidence de ${name} : ${item}`,
+      "dissent-recorded": ({ name, item }: Told) => `Dissidence ${de(name)} : ${item}`,
       "meeting-adjourned": () => "Ajournée",
       "meeting-ended": () => "Terminée",
       "entry-corrected": ({ limit }: Told) => `La ligne ${limit} était fausse`,
@@ -264,11 +265,11 @@ export const meetings = (): ReturnType<typeof english> => ({
       "minutes-confirmed": ({ name }: Told) => `${name} confirme le procès-verbal`,
       "minutes-contested": ({ name }: Told) => `${name} conteste le procès-verbal`,
       "absent-member-dissented": ({ name, item }: Told) =>
-        `Dissidence de ${name}, qui était absent : ${item}`,
+        `Dissidence ${de(name)}, qui était absent : ${item}`,
       "minutes-signed": ({ name }: Told) => `${name} signe le procès-verbal`,
     },
     counted: ({ inFavour, against, abstained }) =>
-      `${inFavour} pour, ${against} contre, ${abstained} abstentions`,
+      `${inFavour} pour, ${against} contre, abstentions : ${abstained}`,
   },
   typed: {
     person: "Choisissez une personne.",

@@ -1,6 +1,7 @@
 import type { CredentialTemplate } from "../../domain/outbox/mails.ts";
 import type { CredentialWords } from "../en/step-up.ts";
 import type { Messages } from "../en.ts";
+import { de } from "./elision.ts";
 
 const notYou =
   "Ce n’était pas vous ? Appelez tout de suite votre siège, à un numéro que vous connaissiez déjà.";
@@ -10,7 +11,7 @@ const mails = (): Record<CredentialTemplate, CredentialWords> => ({
     subject: ({ reader, owner }) =>
       `${reader} : appelez ${owner}, puis confirmez l’appareil qui a été inscrit`,
     intro: ({ owner }) =>
-      `Quelqu’un qui lit le courrier de ${owner} a inscrit un appareil avec lequel on voterait en ce nom. On vous demande, comme deuxième personne, si c’est bien le sien.`,
+      `Quelqu’un qui lit le courrier ${de(owner)} a inscrit un appareil avec lequel on voterait en ce nom. On vous demande, comme deuxième personne, si c’est bien le sien.`,
     more: ({ owner }) => [
       `Joignez ${owner} de vive voix, ou à un numéro de téléphone que vous connaissiez déjà, et faites-vous lire les six chiffres de sa page. Ne posez pas la question par courriel.`,
       "Rien ne compte avant que vous ayez confirmé. Au moindre doute, refusez.",
@@ -48,9 +49,9 @@ const mails = (): Record<CredentialTemplate, CredentialWords> => ({
     more: () => [notYou],
   },
   "credentials-tried": {
-    subject: ({ reader, owner }) => `${reader} : trop de codes erronés au nom de ${owner}`,
+    subject: ({ reader, owner }) => `${reader} : trop de codes erronés au nom ${de(owner)}`,
     intro: ({ owner }) =>
-      `Par un lien de ${owner}, trop de codes erronés ont été saisis de suite. Pendant un moment, aucun n’est examiné.`,
+      `Par un lien ${de(owner)}, trop de codes erronés ont été saisis de suite. Pendant un moment, aucun n’est examiné.`,
     more: ({ owner }) => [
       `Appelez ${owner}, à un numéro que vous connaissiez déjà, et demandez si la saisie était la sienne. En cas de perte de l’appareil, un autre s’inscrit depuis sa page, et on vous en avertit.`,
     ],
@@ -138,9 +139,9 @@ export const stepUp: Messages["stepUp"] = {
   },
   second: {
     landing: ({ owner }) =>
-      `Un appareil a été inscrit au nom de ${owner}. On vous demande, comme deuxième personne, si c’est bien le sien.`,
+      `Un appareil a été inscrit au nom ${de(owner)}. On vous demande, comme deuxième personne, si c’est bien le sien.`,
     see: "Voir l’appareil inscrit",
-    title: ({ owner }) => `Est-ce bien l’appareil de ${owner} ?`,
+    title: ({ owner }) => `Est-ce bien l’appareil ${de(owner)} ?`,
     lead: ({ owner }) =>
       `Appelez ${owner} à un numéro que vous connaissiez déjà, ou voyez-vous. Quiconque lit son courrier aurait pu l’inscrire : seule sa voix vous le dit.`,
     owner: "À qui",
@@ -166,7 +167,7 @@ export const stepUp: Messages["stepUp"] = {
     over: {
       title: "Rien ne vous attend ici",
       text: ({ owner }) =>
-        `Une réponse a été donnée au sujet de l’appareil inscrit au nom de ${owner}, ou un autre l’a remplacé. Ce lien n’attend plus rien de vous.`,
+        `Une réponse a été donnée au sujet de l’appareil inscrit au nom ${de(owner)}, ou un autre l’a remplacé. Ce lien n’attend plus rien de vous.`,
     },
   },
   mails: mails(),

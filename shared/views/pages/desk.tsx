@@ -2,6 +2,8 @@ import type { Child } from "hono/jsx";
 import type { Bilingual } from "../../../events/common.ts";
 import type { AwaitedAtMeeting } from "../../domain/board/meetings/awaits.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
+import type { GovernanceDocument } from "../../domain/documents/governance/document.ts";
+import { isToReview } from "../../domain/documents/governance/standing.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { StartedKind } from "../../domain/documents/starting.ts";
 import type { OnDesk } from "../../domain/links/on-desk.ts";
@@ -16,7 +18,8 @@ import { Facts, Points } from "../parts/words.tsx";
 import { titleOf } from "../title.ts";
 
 type Line = OnDesk & {
-  report: Parameters<typeof statusInWords>[0] & Pick<Document, "kind">;
+  report: Parameters<typeof statusInWords>[0] &
+    ({ kind: Exclude<Document["kind"], "governance"> } | Pick<GovernanceDocument, "kind" | "tail">);
   basis: Basis | null;
 };
 
@@ -170,7 +173,10 @@ function Lines({ lines, ...props }: DeskProps & { lines: readonly Line[] }) {
   );
 }
 
-/** Whoever writes a document, or wrote it, and may begin another of its kind begins it with these words. */
+/**
+ * Whoever writes a document, or wrote it, and may begin another of its kind begins it with these words; of a governance document only
+ * what holds is revised.
+ */
 function Copy({
   frame: { lang },
   startable,
@@ -180,6 +186,7 @@ function Copy({
 }: DeskProps & { line: Line; basis: Basis }) {
   const own = startable.find(({ kind }) => kind === line.report.kind);
   if (!own || !(line.is === "written" || line.is === "submitted")) return null;
+  if (line.report.kind === "governance" && !isToReview(line.report.tail)) return null;
   return (
     <p class="noprint">
       <a href={copyUrl(own.kind, line.link.documentId)}>

@@ -84,7 +84,7 @@ const fewestToArrange = 4;
 function Arrange({ lang, field: { list, rows }, typed }: RowsProps) {
   const t = messages(lang).report.form.rows;
   const called = (id: string, index: number) => {
-    const words = firstWords(list, typed, id, 40);
+    const words = firstWords(lang, list, typed, id, 40);
     return [titleOf(lang, list, index), ...(words === "" ? [] : [words])].join(" \u2013 ");
   };
   return (
@@ -137,7 +137,7 @@ function RowApart(props: RowProps) {
   const { list } = field;
   const t = messages(lang).report.list;
   const standing = pages.find(({ section }) => section.fields.some(({ row }) => row?.id === id));
-  const words = firstWords(list, typed, id);
+  const words = firstWords(lang, list, typed, id);
   return (
     <li id={fieldId(`${list.name}.${id}`)}>
       <a href={urlOf(id)} dir="auto">
@@ -203,7 +203,7 @@ function Gone({ lang, field: { list, rows }, typed }: RowsProps) {
       {!hasRoom && <p>{t.noRoom}</p>}
       <ul>
         {gone.map((id) => {
-          const called = firstWords(list, typed, id) || list.title[lang];
+          const called = firstWords(lang, list, typed, id) || list.title[lang];
           return (
             <li>
               <span dir="auto">{called}</span>{" "}
@@ -226,5 +226,12 @@ function Gone({ lang, field: { list, rows }, typed }: RowsProps) {
 /** Characters of a row's first words by which it is known again. */
 const mostWords = 80;
 
-const firstWords = (list: List, typed: Typed, id: string, most = mostWords): string =>
-  (typed[rowPrefix(list, id) + (list.fields[0]?.name ?? "")] ?? "").trim().slice(0, most);
+/** What a row says first in words or figures, in the reader’s language where it says it in both: codes of what was chosen name nothing. */
+function firstWords(lang: Lang, list: List, typed: Typed, id: string, most = mostWords): string {
+  const isOfOther = ({ name }: { name: string }) => name.endsWith(lang === "fr" ? "En" : "Fr");
+  const first = list.fields.find((field) => !codes.has(field.kind) && !isOfOther(field));
+  return (typed[rowPrefix(list, id) + (first?.name ?? "")] ?? "").trim().slice(0, most);
+}
+
+/** Kinds of answers that are kept as codes. */
+const codes: ReadonlySet<string> = new Set(["row-of", "choice", "choices"]);

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { au, du, Le, le } from "../../../shared/i18n/fr/elision.ts";
 import { nouns } from "../../../shared/i18n/fr/kinds.ts";
 import { messages } from "../../../shared/i18n/index.ts";
-import { titleOf } from "../../../shared/views/title.ts";
+import { nameOf, titleOf } from "../../../shared/views/title.ts";
+import { governanceBasis } from "../../support/example-governance.ts";
 
 const kinds = ["report", "plan", "agreement", "amendment", "document"] as const;
 
@@ -52,6 +53,17 @@ describe("French articles stand before a document as its gender and its first le
       "à l’avenant nº 1",
     ]);
   });
+
+  it.each([
+    ["policy", "le document « Politique : Protection »"],
+    ["by-law", "le document « Règlement : Protection »"],
+  ] as const)(
+    "a governance document is named so that any of its types stands after them: %s",
+    (type, named) => {
+      const title = { en: "Safeguarding", fr: "Protection" };
+      expect(le(nameOf({ ...governanceBasis, type, title }).fr)).toBe(named);
+    },
+  );
 
   it("an amendment is one to the agreement that it changes", () => {
     const basis = { kind: "agreement", agreementType: "mou", begunOn: "2026-11-28" } as const;
