@@ -28,7 +28,7 @@ export const streamId = z
   .string()
   .check(
     z.regex(
-      /^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,63}|_(?:person|donor|partner|door|meeting|calendar)\.[A-Za-z0-9][A-Za-z0-9._-]{0,99})$/,
+      /^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,63}|_(?:person|donor|partner|door|meeting|calendar|book)\.[A-Za-z0-9][A-Za-z0-9._-]{0,99})$/,
     ),
   );
 

@@ -43,7 +43,10 @@ const neverLoaded = [
 
 /** What a function loads of it nevertheless: the clients of S3 and of Lambda name streams of events. */
 const loadedBy: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  ["file-scanned", "remove-files", "relay", "tick"].map((name) => [name, [streamsOfEvents]]),
+  ["file-scanned", "remove-files", "bind-minute-book", "relay", "tick"].map((name) => [
+    name,
+    [streamsOfEvents],
+  ]),
 );
 
 /** Of what writes pages, the parts that a server uses: its front door brings along all that it does in a browser. */

@@ -44,6 +44,12 @@ const exceptions = (stack: Stack, stage: string): readonly Exception[] => [
           "A file's key is made of its document, its id and its hash; all files below one prefix are of one kind.",
       })),
   ),
+  ...["web-policy", "BookBinder/bind-minute-book-policy"].map((resource) => ({
+    resource,
+    rule: `AwsSolutions-IAM5[Resource::Accord-${stage}-Data:ExportsOutputFnGetAttFilesBucket7C17EE2EArn267E46EA/minute-books/*]`,
+    reason:
+      "A minute book's key is made of its year and how often it was asked for; nothing else lies below.",
+  })),
   {
     resource: "Outbox/DeadLetters",
     rule: "AwsSolutions-SQS3",

@@ -14,6 +14,7 @@ export const deps = {
     machines: env.MACHINES,
     mailQueueUrl: env.MAIL_QUEUE_URL,
     fileRemover: env.FILE_REMOVER,
+    bookBinder: env.BOOK_BINDER,
   }),
   openArchive: async () =>
     (await import("../../shared/adapters/dynamodb/archive.ts")).openArchive(tables, altered),

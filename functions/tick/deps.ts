@@ -19,6 +19,7 @@ const relay = relayAdapters(tables, calls, correlation, {
   machines: env.MACHINES,
   mailQueueUrl: env.MAIL_QUEUE_URL,
   fileRemover: env.FILE_REMOVER,
+  bookBinder: env.BOOK_BINDER,
 });
 
 export const deps = {

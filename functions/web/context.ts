@@ -11,6 +11,7 @@ import type { Desks } from "../../shared/ports/desks.ts";
 import type { Drafts } from "../../shared/ports/drafts.ts";
 import type { FileStore, Files, TypeOf } from "../../shared/ports/files.ts";
 import type { Meetings } from "../../shared/ports/meetings.ts";
+import type { MinuteBooks } from "../../shared/ports/minute-books.ts";
 import type {
   AddressNotes,
   Ahead,
@@ -47,6 +48,7 @@ export type WebDeps = {
   keyrings: Keyrings;
   openVerifiers: () => Promise<Verifiers>;
   resolutions: Resolutions;
+  minuteBooks: MinuteBooks;
   printer: Printer;
   files: Files;
   openFileStore: () => Promise<FileStore>;

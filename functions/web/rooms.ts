@@ -234,6 +234,9 @@ const minuteBook: Room = {
     page(`${task}/resolutions/of/:body/:name/certificate.pdf`),
     page(`${task}/resolutions/of/:body/:name/extract`),
     page(`${task}/resolutions/of/:body/:name/extract.pdf`),
+    ...both(`${task}/resolutions/books`),
+    ...both(`${task}/resolutions/books/:book`),
+    page(`${task}/resolutions/books/:book/:fetch{[0-9]+\\.zip}`),
   ],
   load: () => import("./rooms/minute-book.ts"),
 };

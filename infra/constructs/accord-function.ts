@@ -36,7 +36,8 @@ type FunctionName =
   | "remove-files"
   | "open-stage"
   | "advance"
-  | "render-document";
+  | "render-document"
+  | "bind-minute-book";
 
 type Wishes = {
   permissions: readonly PolicyStatement[];

@@ -9,7 +9,7 @@ import {
   ObjectOwnership,
 } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
-import { incoming } from "../../shared/domain/attachments/objects.ts";
+import { bookKeptDays, books, incoming } from "../../shared/domain/attachments/objects.ts";
 import type { Stage } from "../config.ts";
 
 /** The tag by which whoever scans says what an object is, and its value where nothing was found. */
@@ -18,7 +18,7 @@ const scanTag = { key: "GuardDutyMalwareScanStatus", clean: "NO_THREATS_FOUND" }
 /**
  * The files that people attach. What comes is scanned where it lies; nobody reads an object whose tag does not say that it is clean.
  * What was never taken goes after thirty days, what never came whole after seven; what is clean stays, for something may be signed
- * that names it.
+ * that names it. A minute book goes after a week: whoever wants it then has it made again.
  */
 export class FilesBucket extends Construct {
   readonly bucket: Bucket;
@@ -36,6 +36,10 @@ export class FilesBucket extends Construct {
       lifecycleRules: [
         { abortIncompleteMultipartUploadAfter: Duration.days(7) },
         { prefix: incoming, expiration: Duration.days(30) },
+        {
+          ...{ prefix: books, expiration: Duration.days(bookKeptDays) },
+          noncurrentVersionExpiration: Duration.days(1),
+        },
         { noncurrentVersionExpiration: Duration.days(30) },
       ],
       // A browser sends parts here from our own pages alone.

@@ -5,6 +5,7 @@ import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import type { ILogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import { AccordFunction, type Foundation } from "./accord-function.ts";
+import type { BookBinder } from "./book-binder.ts";
 import type { Conductor } from "./conductor.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
 import type { FileRemover } from "./file-remover.ts";
@@ -19,14 +20,20 @@ import {
   writeState,
 } from "./permissions.ts";
 
-type Props = { foundation: Foundation; mail: Mail; conductor: Conductor; remover: FileRemover };
+type Props = {
+  foundation: Foundation;
+  mail: Mail;
+  conductor: Conductor;
+  remover: FileRemover;
+  binder: BookBinder;
+};
 
 /** Carries each new outbox row of the state table to where it takes effect: the conductor or the mail queue. */
 export class OutboxRelay extends Construct {
   readonly deadLetters: DeadLetterQueue;
   readonly logs: ILogGroup;
 
-  constructor(scope: Construct, id: string, { foundation, mail, conductor, remover }: Props) {
+  constructor(scope: Construct, id: string, { foundation, mail, conductor, remover, binder }: Props) {
     super(scope, id);
     const { data } = foundation;
     const streamArn = data.state.tableStreamArn;
@@ -51,6 +58,7 @@ export class OutboxRelay extends Construct {
         readEntries(data),
         mail.mayAsk(),
         remover.mayAsk(),
+        binder.mayAsk(),
         conductor.mayStart(),
         deadLetters.maySend(),
         new PolicyStatement({
@@ -64,7 +72,12 @@ export class OutboxRelay extends Construct {
         }),
       ],
       policies: [conductor.mayResume],
-      environment: { ...mail.environment, ...remover.environment, MACHINES: conductor.machines },
+      environment: {
+        ...mail.environment,
+        ...remover.environment,
+        ...binder.environment,
+        MACHINES: conductor.machines,
+      },
     });
     this.logs = relay.logGroup;
     relay.addEventSourceMapping("NewRows", {

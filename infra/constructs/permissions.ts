@@ -1,5 +1,5 @@
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
-import { incoming, kept } from "../../shared/domain/attachments/objects.ts";
+import { books, incoming, kept } from "../../shared/domain/attachments/objects.ts";
 import { type DataStack, dueIndex, listsIndex } from "../stacks/data-stack.ts";
 
 /** What can be done with an item; in a transaction each item asks for its own. */
@@ -17,6 +17,7 @@ type StatePartition =
   | "PLAN"
   | "GUARD"
   | "RESOLUTIONS"
+  | "BOOK"
   | "ROUND"
   | "POLICY"
   | "ORGANISATION"
@@ -111,6 +112,17 @@ export const lookAtFiles = ({ files }: Pick<DataStack, "files">): PolicyStatemen
     resources: [files.arnForObjects(`${kept}*`)],
   }),
 ];
+
+/** Leave to lay minute books where they are had from, marked as what may be read. */
+export const shelveBooks = ({ files }: Pick<DataStack, "files">): PolicyStatement =>
+  new PolicyStatement({
+    actions: ["s3:PutObject", "s3:PutObjectTagging"],
+    resources: [files.arnForObjects(`${books}*`)],
+  });
+
+/** Leave to hand minute books out. */
+export const handOutBooks = ({ files }: Pick<DataStack, "files">): PolicyStatement =>
+  new PolicyStatement({ actions: ["s3:GetObject"], resources: [files.arnForObjects(`${books}*`)] });
 
 /**
  * Leave to delete files for good, whichever version: of what people attach, and of nothing else that a bucket may hold.

@@ -4,6 +4,7 @@ import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
 import type { ILogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import { AccordFunction, type Foundation } from "./accord-function.ts";
+import type { BookBinder } from "./book-binder.ts";
 import type { Conductor } from "./conductor.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
 import type { FileRemover } from "./file-remover.ts";
@@ -19,7 +20,13 @@ import {
   writeState,
 } from "./permissions.ts";
 
-type Props = { foundation: Foundation; mail: Mail; conductor: Conductor; remover: FileRemover };
+type Props = {
+  foundation: Foundation;
+  mail: Mail;
+  conductor: Conductor;
+  remover: FileRemover;
+  binder: BookBinder;
+};
 
 /** The one clock: each minute it asks what is due. */
 export class Ticker extends Construct {
@@ -27,7 +34,7 @@ export class Ticker extends Construct {
   readonly deadLetters: DeadLetterQueue;
   readonly logs: ILogGroup;
 
-  constructor(scope: Construct, id: string, { foundation, mail, conductor, remover }: Props) {
+  constructor(scope: Construct, id: string, { foundation, mail, conductor, remover, binder }: Props) {
     super(scope, id);
     const { data } = foundation;
     const deadLetters = new DeadLetterQueue(this, foundation.stage, "ticker");
@@ -55,12 +62,18 @@ export class Ticker extends Construct {
         appendEntries(data),
         mail.mayAsk(),
         remover.mayAsk(),
+        binder.mayAsk(),
         conductor.mayStart(),
         conductor.mayLook(),
         deadLetters.maySend(),
       ],
       policies: [conductor.mayResume],
-      environment: { ...mail.environment, ...remover.environment, MACHINES: conductor.machines },
+      environment: {
+        ...mail.environment,
+        ...remover.environment,
+        ...binder.environment,
+        MACHINES: conductor.machines,
+      },
     });
     this.functionName = tick.functionName;
     this.logs = tick.logGroup;

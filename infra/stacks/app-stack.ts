@@ -5,6 +5,7 @@ import { bundleFunctions } from "../bundles.ts";
 import type { Stage } from "../config.ts";
 import { AccordFunction, type Foundation } from "../constructs/accord-function.ts";
 import { Alarms } from "../constructs/alarms.ts";
+import { BookBinder } from "../constructs/book-binder.ts";
 import { ChangesFromOutside } from "../constructs/changes-from-outside.ts";
 import { Conductor } from "../constructs/conductor.ts";
 import { DocumentMachine } from "../constructs/document-machine.ts";
@@ -16,6 +17,7 @@ import { OperatorsTopic } from "../constructs/operators-topic.ts";
 import { OutboxRelay } from "../constructs/outbox-relay.ts";
 import {
   appendEntries,
+  handOutBooks,
   readDue,
   readEntries,
   readLists,
@@ -50,8 +52,8 @@ export class AppStack extends Stack {
       memorySize: 1024,
       permissions: [
         readState(data, "GetItem", "BatchGetItem", "Query", "ConditionCheckItem"),
-        writeState(data, ["DOC", "OUTBOX", "LINK", "FRESH", "GUARD", "RESOLUTIONS"], "PutItem"),
-        writeState(data, ["DOC", "SUBSCRIBERS"], "UpdateItem"),
+        writeState(data, ["DOC", "OUTBOX", "LINK", "FRESH", "GUARD", "RESOLUTIONS", "BOOK"], "PutItem"),
+        writeState(data, ["DOC", "SUBSCRIBERS", "BOOK"], "UpdateItem"),
         writeState(data, ["LINK"], "DeleteItem"),
         readWholePrivate(data, "GetItem", "BatchGetItem", "Query", "ConditionCheckItem"),
         writePrivate(
@@ -64,6 +66,7 @@ export class AppStack extends Stack {
         // How a file stands that somebody sends.
         writePrivate(data, ["FILE"], "UpdateItem"),
         ...sendFiles(data),
+        handOutBooks(data),
         writePrivate(data, ["DRAFT", "ASIDE"], "DeleteItem"),
         readLists(data),
         readDue(data),
@@ -89,8 +92,9 @@ export class AppStack extends Stack {
     const conductor = new Conductor(this, "Conductor", stage);
 
     const remover = new FileRemover(this, "FileRemover", foundation);
-    const outbox = new OutboxRelay(this, "Outbox", { foundation, mail, conductor, remover });
-    const ticker = new Ticker(this, "Ticker", { foundation, mail, conductor, remover });
+    const binder = new BookBinder(this, "BookBinder", foundation, printer);
+    const outbox = new OutboxRelay(this, "Outbox", { foundation, mail, conductor, remover, binder });
+    const ticker = new Ticker(this, "Ticker", { foundation, mail, conductor, remover, binder });
     new EndedExecutions(this, "EndedExecutions", { foundation, conductor });
 
     const changeReport = [

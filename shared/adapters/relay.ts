@@ -16,7 +16,7 @@ import { DynamoPeople } from "./dynamodb/people.ts";
 import { DynamoPoliciesInForce } from "./dynamodb/policies-in-force.ts";
 import type { Tables } from "./dynamodb/tables.ts";
 import { DynamoTaskTokens } from "./dynamodb/task-tokens.ts";
-import { LambdaFileRemover } from "./lambda-file-remover.ts";
+import { LambdaHandover } from "./lambda-handover.ts";
 import { timeLimits } from "./limits.ts";
 import { SqsMailQueue } from "./mail-queue.ts";
 import type { AwsCalls } from "./metering.ts";
@@ -29,8 +29,9 @@ export function relayAdapters(
   tables: Tables,
   calls: AwsCalls,
   correlation: Correlation,
-  at: { machines: string; mailQueueUrl: string; fileRemover: string },
+  at: { machines: string; mailQueueUrl: string; fileRemover: string; bookBinder: string },
 ) {
+  const openLambda = async () => (await import("./open-lambda.ts")).openLambda(calls);
   const stepFunctions = metered(new SFNClient(timeLimits), calls);
   return {
     store: new DynamoDecisionStore(tables),
@@ -52,9 +53,8 @@ export function relayAdapters(
     dueIndex: new DynamoDueIndex(tables),
     conductor: new StepFunctionsConductor(stepFunctions, correlation, at.machines),
     callback: new StepFunctionsCallback(stepFunctions, correlation),
-    fileRemover: new LambdaFileRemover(at.fileRemover, async () =>
-      (await import("./open-lambda.ts")).openLambda(calls),
-    ),
+    fileRemover: new LambdaHandover(at.fileRemover, openLambda),
+    bookBinder: new LambdaHandover(at.bookBinder, openLambda),
     mailQueue: new SqsMailQueue(metered(new SQSClient(timeLimits), calls), at.mailQueueUrl),
   };
 }

@@ -13,7 +13,7 @@ import {
 } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import type { Incoming } from "../domain/attachments/objects.ts";
-import { incomingObject, keptObject } from "../domain/attachments/objects.ts";
+import { incomingObject, keptObject, objectOfBook } from "../domain/attachments/objects.ts";
 import type { FileStore, Part, Quarantine } from "../ports/files.ts";
 import { timeLimits } from "./limits.ts";
 import type { AwsCalls } from "./metering.ts";
@@ -87,6 +87,15 @@ export class S3Files implements FileStore, Quarantine {
       ...{ Bucket: this.#bucket, Key: keptObject(of, sha256) },
       ResponseContentDisposition: asAttachment(name),
       ResponseContentType: opaque.ContentType,
+    });
+    return getSignedUrl(this.#client, command, { expiresIn: downloadSeconds });
+  }
+
+  bookUrl(book: { year: string; number: number }): Promise<string> {
+    const command = new GetObjectCommand({
+      ...{ Bucket: this.#bucket, Key: objectOfBook(book) },
+      ResponseContentDisposition: asAttachment(`minute-book-${book.year}.zip`),
+      ResponseContentType: "application/zip",
     });
     return getSignedUrl(this.#client, command, { expiresIn: downloadSeconds });
   }

@@ -11,6 +11,7 @@ import { DynamoDrafts } from "./dynamodb/drafts.ts";
 import { DynamoFiles } from "./dynamodb/files.ts";
 import { DynamoKeyrings } from "./dynamodb/keyrings.ts";
 import { DynamoMeetings } from "./dynamodb/meetings.ts";
+import { DynamoMinuteBooks } from "./dynamodb/minute-books.ts";
 import { DynamoOversight } from "./dynamodb/oversight.ts";
 import { DynamoPeople } from "./dynamodb/people.ts";
 import { DynamoRecords } from "./dynamodb/records.ts";
@@ -41,6 +42,7 @@ export function webAdapters(tables: Tables, tell: (found: Alteration) => void) {
     meetings: new DynamoMeetings(tables),
     keyrings: new DynamoKeyrings(tables),
     resolutions: new DynamoResolutions(tables),
+    minuteBooks: new DynamoMinuteBooks(tables),
     files: new DynamoFiles(tables),
     clock: systemClock,
     ids: systemIds,

@@ -39,6 +39,8 @@ export interface FileStore {
   complete(of: Incoming, upload: string): Promise<void>;
   /** Where a file is had as an attachment, under its name, for a minute. */
   urlOf(file: Incoming & { sha256: string; name: string }): Promise<string>;
+  /** Where the minute book of a year is had as an attachment, for a minute. */
+  bookUrl(book: { year: string; number: number }): Promise<string>;
   /** The origin of all these addresses, which the content policy of a page names that sends files there. */
   origin(): Promise<string>;
 }

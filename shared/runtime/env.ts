@@ -16,7 +16,13 @@ export const commonEnv = {
 };
 
 /** Settings of functions that carry effects out. `MACHINES`: what the ARNs of all state machines begin with, before their kind. */
-export const relayEnv = { ...commonEnv, MAIL_QUEUE_URL: url, MACHINES: setting, FILE_REMOVER: setting };
+export const relayEnv = {
+  ...commonEnv,
+  MAIL_QUEUE_URL: url,
+  MACHINES: setting,
+  FILE_REMOVER: setting,
+  BOOK_BINDER: setting,
+};
 
 /** Reads a function's settings when it starts, and names each that is missing. */
 export function readEnv<S extends z.core.$ZodShape>(shape: S): z.infer<z.ZodMiniObject<S>> {

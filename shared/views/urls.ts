@@ -221,6 +221,13 @@ export const meetingsUrl = (lang: Lang, linkId: string): string => `${task(lang,
 export const resolutionsUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/resolutions`;
 export const resolutionUrl = (lang: Lang, linkId: string, body: string, name: string): string =>
   `${resolutionsUrl(lang, linkId)}/of/${encodeURIComponent(body)}/${encodeURIComponent(name)}`;
+/** The minute books of all years, one of them, and its file for whoever fetched it last. */
+export const booksUrl = (lang: Lang, linkId: string): string => `${resolutionsUrl(lang, linkId)}/books`;
+export const bookUrl = (
+  lang: Lang,
+  linkId: string,
+  { year, number }: { year: string; number: number },
+): string => `${booksUrl(lang, linkId)}/${year}-${number}`;
 export const newMeetingUrl = (lang: Lang, linkId: string): string => `${meetingsUrl(lang, linkId)}/new`;
 export const meetingUrl = (lang: Lang, linkId: string, meeting: string): string =>
   `${meetingsUrl(lang, linkId)}/${encodeURIComponent(meeting)}`;

@@ -32,7 +32,7 @@ import { DynamoSubscriptions } from "../../shared/adapters/dynamodb/subscription
 import type { TableNames, Tables } from "../../shared/adapters/dynamodb/tables.ts";
 import { DynamoTaskTokens } from "../../shared/adapters/dynamodb/task-tokens.ts";
 import { KmsLinkSigner } from "../../shared/adapters/kms-link-signer.ts";
-import { LambdaFileRemover } from "../../shared/adapters/lambda-file-remover.ts";
+import { LambdaHandover } from "../../shared/adapters/lambda-handover.ts";
 import { SqsMailQueue } from "../../shared/adapters/mail-queue.ts";
 import { S3FileBytes } from "../../shared/adapters/s3-file-bytes.ts";
 import { SesMailer } from "../../shared/adapters/ses-mailer.ts";
@@ -153,7 +153,8 @@ export class Engine {
       mailer: new SesMailer(this.#ses, "accord@ibcr.example", "crash"),
       mailQueue: new SqsMailQueue(this.#sqs, "https://queue.example/mails"),
       bytes: new S3FileBytes(this.s3, this.bucket),
-      fileRemover: new LambdaFileRemover(
+      bookBinder: { ask: () => Promise.reject(new Error("no story asks for a minute book")) },
+      fileRemover: new LambdaHandover(
         "remove-files",
         async () => (FunctionName, payload, InvocationType) =>
           this.#lambda.send(

@@ -102,11 +102,15 @@ describe.each([
     });
   });
 
-  it("go where they were never taken, or never came whole; what is clean stays", () => {
+  it("go where they were never taken, or never came whole, and minute books after a week; what is clean stays", () => {
     expect(bucket?.Properties["LifecycleConfiguration"]).toEqual({
       Rules: [
         { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 }, Status: "Enabled" },
         { ExpirationInDays: 30, Prefix: "incoming/", Status: "Enabled" },
+        {
+          ...{ ExpirationInDays: 7, Prefix: "minute-books/", Status: "Enabled" },
+          NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+        },
         { NoncurrentVersionExpiration: { NoncurrentDays: 30 }, Status: "Enabled" },
       ],
     });

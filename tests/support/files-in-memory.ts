@@ -4,6 +4,7 @@ import {
   type Incoming,
   incomingObject,
   keptObject,
+  objectOfBook,
   objectsOf,
 } from "../../shared/domain/attachments/objects.ts";
 import { canonical } from "../../shared/domain/audit/hash.ts";
@@ -111,6 +112,10 @@ export class FilesInMemory implements Files, FileStore, Quarantine, FileBytes {
     this.objects.set(incomingObject(of), Buffer.concat(parts.map(([, bytes]) => bytes)));
     this.uploads.delete(upload);
     return Promise.resolve();
+  }
+
+  bookUrl(book: { year: string; number: number }): Promise<string> {
+    return Promise.resolve(`https://files.example/${objectOfBook(book)}`);
   }
 
   urlOf({ sha256, name, ...of }: Incoming & { sha256: string; name: string }): Promise<string> {

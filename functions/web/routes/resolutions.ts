@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import { id } from "../../../events/common.ts";
 import { bodiesReadBy, mayReadRegister } from "../../../shared/domain/board/bodies.ts";
 import { peopleOf } from "../../../shared/domain/board/certificate.ts";
+import { mayHaveMinuteBook } from "../../../shared/domain/board/minute-book.ts";
 import { isDeskId } from "../../../shared/domain/links/desk.ts";
 import type { Organisation } from "../../../shared/domain/organisation/organisation.ts";
 import { certificateWords } from "../../../shared/i18n/certificates.ts";
@@ -21,7 +22,7 @@ import {
   resolutionsPage,
   type Sought,
 } from "../../../shared/views/pages/resolutions.tsx";
-import { resolutionsUrl, resolutionUrl } from "../../../shared/views/urls.ts";
+import { booksUrl, resolutionsUrl, resolutionUrl } from "../../../shared/views/urls.ts";
 import { type admissions, admitted } from "../admission.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
@@ -58,6 +59,7 @@ export function resolutionsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
             ? certificate
             : { known: certificate.known, url: resolutionUrl(lang, credentials.linkId, body, name) },
         ),
+      booksUrl: mayHaveMinuteBook(organisation.bylaws, by.roles) ? booksUrl(lang, credentials.linkId) : null,
       retention: retentionIn(lang, organisation),
     });
     return c.html(page);

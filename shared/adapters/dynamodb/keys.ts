@@ -129,6 +129,12 @@ export const resolutionKey = (resolution: Registered) => ({
   pk: resolutionsOf(resolution.body),
   sk: registeredAs(resolution),
 });
+/** The minute books of a year that were asked for are one partition. */
+export const booksOf = (year: string) => `BOOK#${year}`;
+export const bookKey = ({ year, number }: { year: string; number: number }) => ({
+  pk: booksOf(year),
+  sk: `ASKED#${String(number).padStart(6, "0")}`,
+});
 /** The agreements under a plan are one partition, so that they are read in one go. */
 export const agreementsOf = (plan: string) => `PLAN#${plan}`;
 export const underPlanKey = (plan: string, agreement: string) => ({

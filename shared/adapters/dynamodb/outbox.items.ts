@@ -118,6 +118,7 @@ const effect = () =>
     z.object({ effect: z.literal("resend"), message: id }),
     z.object({ effect: z.literal("mind-translation"), lang: language, translationHash: hash, asked: id }),
     z.object({ effect: z.literal("mind-attestation"), decisionHash: hash }),
+    z.object({ effect: z.literal("bind-minute-book"), year: z.string(), number: ordinal }),
     z.object({ effect: z.literal("delete-files"), files: z.array(id) }),
     z.object({ effect: z.literal("sweep-file"), file: id }),
     z.object({ effect: z.literal("welcome"), person: id, roles: z.array(id) }),

@@ -8,6 +8,14 @@ export const incoming = "incoming/";
 /** What people can have begins so. */
 export const kept = "files/";
 
+/** Minute books begin so: they come from nobody outside, and are read as they were made. */
+export const books = "minute-books/";
+/** Days after which a minute book goes; whoever wants it then has it made again. The bucket's lifecycle counts them. */
+export const bookKeptDays = 7;
+/** Where the minute book of a year lies, by how often it was asked for. */
+export const objectOfBook = ({ year, number }: { year: string; number: number }): string =>
+  `${books}${year}/${number}.zip`;
+
 const ofFile = (prefix: string, { documentId, id }: Incoming): string => `${prefix}${documentId}/${id}`;
 
 export const incomingObject = (of: Incoming): string => ofFile(incoming, of);

@@ -134,6 +134,7 @@ export type Effect =
       isDueAtOnce?: boolean;
     }
   /** The bytes of files that were taken away go, by the ids of their records. */
+  | { effect: "bind-minute-book"; year: string; number: number }
   | { effect: "delete-files"; files: readonly string[] }
   /** It is looked whether a file was submitted, and can still be: what nobody submitted goes. */
   | { effect: "sweep-file"; file: string }

@@ -89,7 +89,8 @@ export async function readAttending(
   return ok({ id, who, by, meeting, profile, entries, words, names, ...documents, recordHash, minutesNow });
 }
 
-async function documentsOf({ store }: Pick<Deps, "store">, id: string, { agenda, attested }: Meeting) {
+/** What each document on an agenda is bound to, and what has become of it, by the item. */
+export async function documentsOf({ store }: Pick<Deps, "store">, id: string, { agenda, attested }: Meeting) {
   const found = await Promise.all(
     agenda.flatMap(({ item, of }) =>
       of

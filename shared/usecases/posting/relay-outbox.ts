@@ -14,6 +14,7 @@ import type { FileRemover } from "../../ports/files.ts";
 import type { ImportedPlans } from "../../ports/imported.ts";
 import type { MailQueue } from "../../ports/mail.ts";
 import type { Meetings } from "../../ports/meetings.ts";
+import type { BookBinder } from "../../ports/minute-books.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { DocumentRegister, Messages } from "../../ports/oversight.ts";
 import type { Addresses, People } from "../../ports/people.ts";
@@ -54,6 +55,7 @@ export type RelayDeps = {
   tokens: TaskTokens;
   mailQueue: MailQueue;
   fileRemover: FileRemover;
+  bookBinder: BookBinder;
   dueIndex: DueIndex;
   access: Pick<Access, "link">;
   people: People;
@@ -88,7 +90,7 @@ export type RelayDeps = {
  *    `open-tranches` has an agreement say what is to be paid of it once a report was approved;
  *    `follow-publication` has the reports on an agreement obey what everybody may know of it by now; `resolve-at-meeting` has what
  *    was voted at a meeting take effect on its document, and `enter-resolution` what a body resolved in writing stand in its register.
- * 10. What takes files away is handed to the one function that may: it ends the row.
+ * 10. What takes files away is handed to the one function that may, and a minute book to the one that makes it: they end the row.
  * 11. What is a message is queued; the row ends when it was sent. Whoever asked for a desk and has none gets none. What asks somebody to write who has left is told to
  *    whoever oversees too.
  * @returns what was done for it
@@ -167,6 +169,8 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
     case "delete-files":
     case "sweep-file":
       return deps.fileRemover.ask(row.id);
+    case "bind-minute-book":
+      return deps.bookBinder.ask(row.id);
     case "notice":
     case "address-note":
     case "meeting-mail":

@@ -20,6 +20,8 @@ type Props = {
   years: readonly string[];
   sought: Sought;
   ownUrl: string;
+  /** Where the minute book of a year is had; null for whoever reads a committee’s register alone. */
+  booksUrl: string | null;
   /** How long they are kept, and what says so. */
   retention: string | null;
 };
@@ -51,6 +53,11 @@ export function resolutionsPage(props: Props) {
           )}
           {listed.length === 0 ? <p>{t.nothing}</p> : <Lines {...props} />}
         </>
+      )}
+      {props.booksUrl !== null && (
+        <p class="noprint">
+          <a href={props.booksUrl}>{words.book.fromRegister}</a>
+        </p>
       )}
       {props.retention !== null && <p class="soft">{props.retention}</p>}
     </Page>

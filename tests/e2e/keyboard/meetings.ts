@@ -93,7 +93,7 @@ export function meetingsScenes(walk: Walk): void {
     await director.leave();
   });
 
-  it("the secretary looks for a resolution in the register, and sees its certificate", async () => {
+  it("the secretary looks for a resolution in the register, and sees its certificate, and has the minute book of the year made", async () => {
     const secretary = await walk.somebody("en-CA");
     await secretary.arrive(await walk.troubled.mailTo(people.secretary));
     await secretary.follow("main > p.noprint > a");
@@ -103,6 +103,18 @@ export function meetingsScenes(walk: Walk): void {
     // Of what no meeting of Accord resolved there are no minutes here, which the page says.
     await secretary.open(`${register}/of/director/n0000001`);
     await secretary.open(`${register}/of/director/n0000001/extract`);
+    await secretary.open(`${register}`);
+    await secretary.follow('main a[href$="/resolutions/books"]');
+    await secretary.follow('main form[action$="/resolutions/books"] button');
+    // It is made in the background: whoever waits looks again, for nothing reloads by itself.
+    const fetching = "main section form button";
+    await eventually("the minute book of the year", async () => {
+      if ((await secretary.count(fetching)) > 0) return true;
+      await secretary.open(secretary.address);
+      return undefined;
+    });
+    await secretary.follow(fetching);
+    expect(await secretary.count('main a[href$=".zip"]')).toBe(1);
     await secretary.leave();
   });
 }

@@ -56,6 +56,8 @@ function inWords(effect: Effect): string {
       return `again ${effect.message}`;
     case "mind-translation":
       return `a look whether ${effect.asked} has read it`;
+    case "bind-minute-book":
+      return `the minute book of ${effect.year}, to be made`;
     case "delete-files":
       return `the files ${effect.files.join(", ")}, to be deleted`;
     case "sweep-file":

@@ -6,6 +6,7 @@ import { keptAs } from "../../../shared/adapters/dynamodb/kept.ts";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
 import type { Committed } from "../../../shared/domain/audit/commitments.ts";
 import { mask } from "../../../shared/domain/audit/commitments.ts";
+import type { MinuteBook } from "../../../shared/domain/board/minute-book.ts";
 import type { Registered } from "../../../shared/domain/board/registered.ts";
 import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { type Guard, unclaimed } from "../../../shared/domain/documents/guard.ts";
@@ -113,6 +114,8 @@ export class Memory implements DecisionStore {
   /** What documents claim, by the name of the guard; which plans of before Accord another took the place of. */
   guards = new Map<string, Guard>();
   readonly resolutions = new Map<string, Registered>();
+  /** Minute books that were asked for, by year and number. */
+  readonly books = new Map<string, MinuteBook>();
   /** Approval policies that were adopted in the place of the example's, by their ids. */
   readonly policies = new Map<string, Policy>();
   readonly superseded = new Map<string, EventOf<"plan-superseded">["facts"]>();

@@ -37,6 +37,7 @@ import { answers } from "../../support/answers.ts";
 import { uncorrelated } from "../../support/correlation.ts";
 import { planTyped } from "../../support/example-plan.ts";
 import { resolutionsOf } from "../../support/meetings-in-memory.ts";
+import { booksOf } from "../../support/minute-books-in-memory.ts";
 import { printerHere } from "../../support/printer.ts";
 import { desksOf } from "./desk-ports.ts";
 import { beginning, example, known, people } from "./example.ts";
@@ -96,6 +97,8 @@ export class World {
   readonly queue: string[] = [];
   /** Rows that wait for whoever deletes files. */
   readonly removals: string[] = [];
+  /** Rows that wait for whoever makes minute books. */
+  readonly bindings: string[] = [];
   readonly faults: unknown[] = [];
   /** The page that each person has open. */
   readonly pages = new Map<string, Page>();
@@ -149,6 +152,7 @@ export class World {
     meetings: this.memory.meetings,
     calendars: this.memory.calendars,
     resolutions: resolutionsOf(this.memory.resolutions),
+    minuteBooks: booksOf(this.memory),
     addresses: this.memory.people,
     policies: this.#policies,
     bylaws: bylawsOf(this.memory, known.organisation.bylaws),
@@ -168,6 +172,12 @@ export class World {
       },
     },
     bytes: this.files,
+    bookBinder: {
+      ask: (id: string) => {
+        this.bindings.push(id);
+        return Promise.resolve();
+      },
+    },
     fileRemover: {
       ask: (id: string) => {
         this.removals.push(id);

@@ -33,6 +33,7 @@ import { asksDonor, donorPolicy, putToDonor } from "./donors.ts";
 import { byLawInForce, membersForm } from "./governance.ts";
 import { discarded, helped, offered } from "./helped.ts";
 import { type Kept, keep } from "./kept.ts";
+import { bookForm, bookNamed, bookReady } from "./minute-books.ts";
 import { approvedWithConsent, partyPolicy } from "./parties.ts";
 import { proposed, publicationForm, withheld } from "./publicity.ts";
 
@@ -58,7 +59,7 @@ export const allPlaces = (): Promise<Place[]> =>
     placeOf("a report whose partner is asked for its own words", 0, undefined, undefined, askingPartners),
     placeOf("a report before the board", 4),
     placeOf("a report on whose resolution a refusal can be taken back", 3, refusedWithGrace),
-    placeOf("a published report", 7),
+    placeOf("a published report", 7, bookReady),
     placeOf("a report for a meeting", 4, convened),
     placeOf("a report that a meeting decided", 4, decidedAtMeeting),
     placeOf("a report whose translation is to be read", 7, translated),
@@ -297,7 +298,11 @@ export async function placeOf(
     calm: () => story.calm(),
     ways,
     leaving,
-    named: { ...namedIn(world.report), meeting: [...memory.meetings.heads.keys()][0] ?? "none" },
+    named: {
+      ...namedIn(world.report),
+      ...bookNamed(world.now),
+      meeting: [...memory.meetings.heads.keys()][0] ?? "none",
+    },
     formsAt: formsAt(world.report, world.now),
     form,
     ...kept,
@@ -325,6 +330,7 @@ const formsAt = (report: Story["world"]["report"], now: string) => {
   return {
     ...Object.fromEntries(tasks),
     ...paymentForm,
+    ...bookForm(now),
     ...membersForm(dayOf(now, known.organisation.timeZone)),
     ...publicationForm(report),
     "/ballot/taking-back": {

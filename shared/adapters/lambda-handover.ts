@@ -1,13 +1,14 @@
 import { lazy } from "../../events/lazy.ts";
 import type { FileRemover } from "../ports/files.ts";
+import type { BookBinder } from "../ports/minute-books.ts";
 import type { openLambda } from "./open-lambda.ts";
 
-/** Hands rows of the outbox to the function that may delete files. It is not waited for: a row that it does not end comes again. */
-export class LambdaFileRemover implements FileRemover {
+/** Hands rows of the outbox to a function that alone may do what they ask. It is not waited for: a row that it does not end comes again. */
+export class LambdaHandover implements FileRemover, BookBinder {
   readonly #functionName: string;
   readonly #invoke: () => Promise<ReturnType<typeof openLambda>>;
 
-  /** @param open opens Lambda (open-lambda.ts), once a file is to go */
+  /** @param open opens Lambda (open-lambda.ts), once there is such a row */
   constructor(functionName: string, open: () => Promise<ReturnType<typeof openLambda>>) {
     this.#functionName = functionName;
     this.#invoke = lazy(open);

@@ -1,0 +1,90 @@
+import { bodiesOf, nameOfBody } from "../../domain/board/bodies.ts";
+import type { AlteredPaper, Paper } from "../../domain/board/bound.ts";
+import { peopleOf } from "../../domain/board/certificate.ts";
+import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
+import { type Registered, registeredAs } from "../../domain/board/registered.ts";
+import { dayOf } from "../../domain/organisation/business-days.ts";
+import type { Meetings } from "../../ports/meetings.ts";
+import type { Directory } from "../../ports/reading.ts";
+import type { Resolutions } from "../../ports/resolutions.ts";
+import { documentsOf } from "../meetings/attend-meeting.ts";
+import { type Certifying, certifyResolution } from "../meetings/certify-resolution.ts";
+import { verifiedMeeting } from "../meetings/verified-meeting.ts";
+
+export type ReadingYear = Certifying & {
+  meetings: Pick<Meetings, "list" | "load" | "entries" | "words">;
+  directory: Pick<Directory, "organisation" | "names">;
+  resolutions: Pick<Resolutions, "of">;
+};
+
+/** What a year holds, before any of it is read: in the order of its days. */
+export type InYear = { at: string; on: string } & ({ meeting: string } | { registered: Registered });
+
+/**
+ * The meetings that ended and the resolutions of one year, by the days of the organisation's zone.
+ * @param year four digits
+ */
+export async function listYear(deps: ReadingYear, year: string): Promise<InYear[]> {
+  const organisation = await deps.directory.organisation();
+  const { timeZone } = organisation;
+  const on = (at: string) => ({ at, on: dayOf(at, timeZone) });
+  const [meetings, ...resolutions] = await Promise.all([
+    deps.meetings.list(true),
+    ...bodiesOf(organisation).map(({ role }) => deps.resolutions.of(role)),
+  ]);
+  const all: InYear[] = [
+    ...meetings.map(({ id, startsAt }) => ({ meeting: id, ...on(startsAt) })),
+    ...resolutions.flat().map((registered) => ({ registered, ...on(registered.at) })),
+  ];
+  const found = all.filter((one) => one.on.startsWith(year)).toSorted((a, b) => a.at.localeCompare(b.at));
+  const held = await Promise.all(
+    found.map(async (one) => !("meeting" in one) || (await isHeld(deps, one.meeting))),
+  );
+  return found.filter((_, n) => held[n]);
+}
+
+/** What was cancelled has no minutes. */
+const isHeld = async ({ meetings }: Pick<ReadingYear, "meetings">, meeting: string) =>
+  (await meetings.load({ meeting })).head?.meeting.status === "ended";
+
+/** The years of which there is anything, the newest first. */
+export async function yearsOfBooks(deps: ReadingYear): Promise<string[]> {
+  const organisation = await deps.directory.organisation();
+  const [meetings, ...resolutions] = await Promise.all([
+    deps.meetings.list(true),
+    ...bodiesOf(organisation).map(({ role }) => deps.resolutions.of(role)),
+  ]);
+  const instants = [...meetings.map(({ startsAt }) => startsAt), ...resolutions.flat().map(({ at }) => at)];
+  const years = instants.map((at) => dayOf(at, organisation.timeZone).slice(0, 4));
+  return [...new Set(years)].sort().reverse();
+}
+
+/** Reads one of them, verified. Null of what has no certificate: nothing was resolved there. */
+export async function readPaper(deps: ReadingYear, one: InYear): Promise<Paper | AlteredPaper | null> {
+  const { at, on } = one;
+  if ("registered" in one) {
+    const certificate = await certifyResolution(deps, one.registered);
+    const name = registeredAs(one.registered);
+    if (certificate === null) return null;
+    if (certificate === "altered")
+      return { paper: certificate, at, on, id: `${one.registered.body} ${name}` };
+    const names = await deps.directory.names(peopleOf(certificate));
+    return { paper: "resolution", at, on, name, certificate, names };
+  }
+  const { meeting: id } = one;
+  const [entries, { head, profile }, { bylaws }] = await Promise.all([
+    verifiedMeeting(deps, id),
+    deps.meetings.load({ meeting: id }),
+    deps.directory.organisation(),
+  ]);
+  if (entries === "altered") return { paper: entries, at, on, id: streamOfMeeting(id) };
+  if (!head || !profile) return null;
+  const { meeting } = head;
+  const [words, names, documents] = await Promise.all([
+    deps.meetings.words(id, entries),
+    deps.directory.names([...new Set([...meeting.members, meeting.keeper, meeting.chair])]),
+    documentsOf(deps, id, meeting),
+  ]);
+  const seen = { entries, words, names, profile, ...documents };
+  return { paper: "minutes", at, on, id, bodyName: nameOfBody(bylaws, meeting.body), meeting, seen };
+}

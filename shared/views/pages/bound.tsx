@@ -1,0 +1,94 @@
+import type { Bilingual } from "../../../events/common.ts";
+import type { Indexed, MeetingPaper } from "../../domain/board/bound.ts";
+import { certificateWords } from "../../i18n/certificates.ts";
+import { days, instants, type Lang, list, messages } from "../../i18n/index.ts";
+import type { Frame } from "../frame.ts";
+import { MinutesIn, placeIn } from "../parts/minutes.tsx";
+import { Page } from "../parts/page.tsx";
+import { Facts, Hash } from "../parts/words.tsx";
+import { subjectOf } from "./certificate.tsx";
+
+const bodyIn = (lang: Lang, bodyName: Bilingual | null) => ({ committee: bodyName?.[lang] ?? null });
+
+/** The minutes of a meeting as the minute book has them: whole, with who signed, confirmed or contested them. */
+export function boundMinutesPage({ frame, paper }: { frame: Frame; paper: MeetingPaper }) {
+  const { lang, timeZone: zone } = frame;
+  const { book, extract } = certificateWords(lang);
+  const t = book.minutes;
+  const { meeting, seen, bodyName, on } = paper;
+  const { minutes } = meeting;
+  const name = (id: string) => seen.names[id] ?? messages(lang).common.nameUnknown;
+  const names = (ids: readonly string[]) => (ids.length === 0 ? null : list(lang, ids.map(name)));
+  const { chair = null, secretary = null } = minutes?.signed ?? {};
+  const drafted = chair !== null && secretary !== null ? "signed" : "drafted";
+  return (
+    <Page frame={frame} title={t.title}>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead({ ...bodyIn(lang, bodyName), on: days(lang, on) })}</p>
+      <p>{extract.status[minutes ? drafted : "none"]}</p>
+      <Facts
+        items={[
+          [t.place, placeIn(seen)],
+          [t.signedChair, chair === null ? null : name(chair)],
+          [t.signedSecretary, secretary === null ? null : name(secretary)],
+          [t.confirmed, names(minutes?.confirmed ?? [])],
+          [t.contested, names(minutes?.contested ?? [])],
+        ]}
+      />
+      <MinutesIn {...seen} lang={lang} level={t.language} zone={zone} />
+    </Page>
+  );
+}
+
+/** What a paper is, in a line. */
+export function paperIn(lang: Lang, { paper }: Pick<Indexed, "paper">): string {
+  const { book, register } = certificateWords(lang);
+  if (paper.paper === "minutes") return book.index.minutes(bodyIn(lang, paper.bodyName));
+  const { known } = paper.certificate;
+  const called = known.called === null ? "" : `${register.head.number} ${known.called}, `;
+  return `${called}${subjectOf(known, lang)}`;
+}
+
+/** The first page of a minute book: what is in it, day by day, with the fingerprint of each file. */
+export function boundIndexPage(props: {
+  frame: Frame;
+  year: string;
+  askedAt: string;
+  bound: readonly Indexed[];
+  altered: readonly string[];
+}) {
+  const { frame, bound, altered } = props;
+  const { lang, timeZone } = frame;
+  const { index: t } = certificateWords(lang).book;
+  return (
+    <Page frame={frame} title={t.title(props)}>
+      <h1>{t.title(props)}</h1>
+      <p class="lead">{t.lead({ when: instants(lang, props.askedAt, timeZone) })}</p>
+      <ol>
+        {bound.map((one) => (
+          <li>
+            <p>
+              <strong>{paperIn(lang, one)}</strong> ({days(lang, one.paper.on)})
+            </p>
+            <Facts
+              items={[
+                [t.head.file, one.file.path],
+                [t.head.hash, <Hash hash={one.file.sha256} />],
+              ]}
+            />
+          </li>
+        ))}
+      </ol>
+      {altered.length > 0 && (
+        <>
+          <h2>{t.altered}</h2>
+          <ul>
+            {altered.map((id) => (
+              <li>{id}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Page>
+  );
+}
