@@ -61,6 +61,7 @@ async function masking(c: ActContext, deps: WebDeps, form?: Form): Promise<Respo
     isBesideOthers: decidesBesideOthers(head.report, by),
     found: search && {
       hasMore: search.hasMore,
+      retained: search.retained,
       places: passages.map((passage) => {
         const name = nameOfPlace(passage.place);
         const where = placeInWords(lang, passage, view, shown.frame);

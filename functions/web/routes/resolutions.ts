@@ -125,7 +125,7 @@ function isFound({ certificate }: Line, { words, number, way }: Sought): boolean
 type Here = { credentials: Credentials; by: KnownAuthority; organisation: Organisation; bodies: string[] };
 
 /** Whoever is here reads the register: a director, or whoever keeps the record, from their desk or by a link of theirs. */
-async function boardHere(
+export async function boardHere(
   c: WebContext,
   deps: WebDeps,
   at: keyof typeof admissions,

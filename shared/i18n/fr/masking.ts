@@ -20,6 +20,9 @@ export const masking = (): ReturnType<typeof english> => ({
   findAgain: "Chercher d’autres mots",
   foundTitle: "Où ils figurent",
   nothing: "Ces mots ne figurent nulle part dans ce qui est parcouru de ce document.",
+  nothingElse: "Ces mots ne se trouvent nulle part ailleurs dans ce qui est cherché de ce document.",
+  retained: (told) =>
+    `Endroits qui restent : ${told.places}. Ces mots nomment une personne qui a pris part à un vote du conseil ou d’un comité, et ce qui y a été dit est conservé ${told.until === null ? "tant que l’organisation existe" : `pendant ${told.years} ans, jusqu’au ${told.until}`} (${told.source}). La part de quiconque à un vote n’est pas effacée d’ici là. Si un motif nomme aussi un enfant, cherchez le nom de l’enfant à part : il peut être masqué.`,
   more: "Ils figurent à plus d’endroits qu’on ne peut en masquer d’un coup. Masquez d’abord ceux-ci, puis cherchez de nouveau.",
   inVersion: ({ round, label }) => `Soumission n° ${round} : ${label}`,
   inTranslation: {

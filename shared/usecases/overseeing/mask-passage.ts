@@ -7,6 +7,7 @@ import { isKeptApart } from "../../domain/forms/apart.ts";
 import type { Draft } from "../../domain/forms/draft.ts";
 import { begunFrom } from "../../domain/forms/draft.ts";
 import { takesFiles } from "../../domain/forms/with-files.ts";
+import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Result } from "../../domain/result.ts";
 import { isWritten } from "../../domain/review/dates.ts";
 import { isOfTranslation } from "../../domain/review/masked.ts";
@@ -24,10 +25,11 @@ import {
 } from "../../domain/review/passages.ts";
 import { withoutOthers } from "../../domain/review/shown.ts";
 import { lastNumbered } from "../../domain/review/shown-change.ts";
+import { namesOneOf, type VotesKept, votesIn, votesKept } from "../../domain/review/votes-kept.ts";
 import type { AsideShown } from "../../ports/asides.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Files } from "../../ports/files.ts";
-import type { Archive, HistoryLine } from "../../ports/reading.ts";
+import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
 import type { DecisionStore, Head, Loaded } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { typedFrom } from "../writing/read-form.ts";
@@ -48,20 +50,33 @@ type Searched = {
   translation: Draft | null;
 } & Pick<Loaded, "draftApart">;
 
-type Search = Searched & { passages: Passage[]; hasMore: boolean };
+/** `retained`: places of votes that stay, since the words name who took part and the organisation keeps that, and what says so; null for none. */
+type Search = Searched & {
+  passages: Passage[];
+  hasMore: boolean;
+  retained: (VotesKept & { places: number }) | null;
+};
+
+type SearchDeps = {
+  store: DecisionStore;
+  archive: Archive;
+  files: Pick<Files, "of">;
+  directory: Pick<Directory, "names" | "organisation">;
+  clock: Clock;
+};
 
 /**
  * Finds every passage of a document that holds some words: in each version that was submitted, in what was supplied in
  * another language, in comments and reasons, in the draft, in what is written of its translation, and in what is said of its files,
  * which are one read more where its form takes any. What is on record since a vote opened is not looked at:
  * that a director answered, or asked, and why, is shown to nobody before it has ended. Nor is what others decided in a stage that is open
- * in which whoever looks decides beside them.
+ * in which whoever looks decides beside them. Where the words name who took part in a vote, what stands beside it is kept.
  * @param by who looks
  * @returns as much as can be masked in one go, and whether there is more; "altered" when any of it is not what was
  *   recorded, for then nobody knows what all there is
  */
 export async function findPassages(
-  { store, archive, files: recorded }: { store: DecisionStore; archive: Archive; files: Pick<Files, "of"> },
+  { store, archive, files: recorded, directory, clock }: SearchDeps,
   documentId: string,
   head: Head,
   basis: Basis,
@@ -69,7 +84,15 @@ export async function findPassages(
   by: string,
 ): Promise<Search | Altered> {
   if (!canBeSearched(words))
-    return { passages: [], hasMore: false, all: [], files: [], draft: null, translation: null };
+    return {
+      passages: [],
+      hasMore: false,
+      retained: null,
+      all: [],
+      files: [],
+      draft: null,
+      translation: null,
+    };
   const history = await archive.history(documentId, head, basis);
   if (history === "altered") return history;
   const kept = await archive.keptWords(documentId, head.report, history);
@@ -80,7 +103,7 @@ export async function findPassages(
   const { draft, draftApart = null, translation = null } = loaded;
   const definition = definitionOf(basis);
   const files = takesFiles(definition) ? await recorded.of(documentId) : [];
-  const passages = [
+  const found = [
     ...passagesWith(words, definition, [
       ...all,
       ...wordsOfDraft("document", draft),
@@ -88,16 +111,53 @@ export async function findPassages(
     ]),
     ...passagesOfFiles(words, files),
   ];
+  const stays = await placesKept({ directory, clock }, history, words);
+  const passages = found.filter((passage) => !stays?.isKept(passage));
   const items = [...new Set(passages.map(itemOf))].slice(0, mostItems);
   const inOneGo = passages.filter((passage) => items.includes(itemOf(passage))).slice(0, mostPassages);
   return {
     passages: inOneGo,
     hasMore: inOneGo.length < passages.length,
+    retained:
+      stays && found.length > passages.length
+        ? { ...stays.kept, places: found.length - passages.length }
+        : null,
     all,
     files,
     draft,
     draftApart,
     translation,
+  };
+}
+
+/**
+ * Which places of votes stay, by the words that are looked for: those that name who took part, while minutes and votes are kept (I18).
+ * What else stands in a reason, a child's name for example, can be masked.
+ */
+async function placesKept(
+  { directory, clock }: Pick<SearchDeps, "directory" | "clock">,
+  history: readonly HistoryLine[],
+  words: string,
+) {
+  const votes = votesIn(history);
+  if (votes.length === 0) return null;
+  const [organisation, names] = await Promise.all([
+    directory.organisation(),
+    directory.names([...new Set(votes.flatMap(({ people }) => people))]),
+  ]);
+  if (!namesOneOf(words, Object.values(names))) return null;
+  const { timeZone } = organisation;
+  const today = dayOf(clock.now(), timeZone);
+  const kept = votes.flatMap(({ number, at }) => {
+    const by = votesKept(organisation, dayOf(at, timeZone), today);
+    return by ? [{ name: String(number), by }] : [];
+  });
+  const last = kept.at(-1);
+  if (!last) return null;
+  const numbers = new Set(kept.map(({ name }) => name));
+  return {
+    kept: last.by,
+    isKept: ({ place }: Passage) => place.in === "comment" && numbers.has(place.name),
   };
 }
 
@@ -128,7 +188,7 @@ function itemOf({ place }: Passage): string {
  *    back, it is begun with what came back, and emptied where that is masked: no page that was open before saves over it.
  */
 export const maskPassage = (
-  deps: { store: DecisionStore; clock: Clock; ids: Ids; archive: Archive; files: Pick<Files, "of"> },
+  deps: SearchDeps & { ids: Ids },
   credentials: Credentials,
   form: {
     documentId: string;

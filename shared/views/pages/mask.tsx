@@ -1,4 +1,5 @@
-import { list, messages } from "../../i18n/index.ts";
+import type { VotesKept } from "../../domain/review/votes-kept.ts";
+import { days, type Lang, list, messages, number } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import { orMasked } from "../masked.ts";
 import { CommentField } from "../parts/controls.tsx";
@@ -18,7 +19,12 @@ type MaskProps = ActProps & {
   /** The words that are looked for, and why they are masked, as they were typed. */
   typed: { words: string; reason: string };
   /** Where they stand; null before anybody looked. */
-  found: { places: readonly FoundPlace[]; hasMore: boolean } | null;
+  found: {
+    places: readonly FoundPlace[];
+    hasMore: boolean;
+    /** Places of votes that stay, and what says so. */
+    retained: (VotesKept & { places: number }) | null;
+  } | null;
   isVoteOpen: boolean;
   /** Whether whoever looks decides in the open stage beside others, whose words they are not shown yet. */
   isBesideOthers: boolean;
@@ -26,6 +32,17 @@ type MaskProps = ActProps & {
   copies: { ids: readonly string[]; hasMore: boolean };
   copiedFrom: string | null;
 };
+
+/** Why what names somebody in a vote stays, and what can be done. */
+function retainedText(lang: Lang, { places, until, source, years }: VotesKept & { places: number }): string {
+  const { mask: t } = messages(lang).oversight;
+  return t.retained({
+    places: number(lang, places),
+    source: source[lang],
+    until: until === null ? null : days(lang, until),
+    years: years === null ? null : number(lang, years),
+  });
+}
 
 /** Masks words wherever they stand: first they are looked for, then what is listed and ticked is masked. */
 export function maskPage(props: MaskProps) {
@@ -66,7 +83,8 @@ export function maskPage(props: MaskProps) {
           <legend>
             <h2>{t.foundTitle}</h2>
           </legend>
-          {places.length === 0 && <p role="status">{t.nothing}</p>}
+          {found.retained && <p class="attention">{retainedText(lang, found.retained)}</p>}
+          {places.length === 0 && <p role="status">{found.retained ? t.nothingElse : t.nothing}</p>}
           {found.hasMore && <p role="status">{t.more}</p>}
           <FieldMessage
             lang={lang}

@@ -249,8 +249,31 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     }),
     "mask-beside": maskPage({ ...mask, isBesideOthers: true }),
     "mask-vote": maskPage({ ...mask, isVoteOpen: true }),
-    "mask-found": maskPage({ ...mask, typed: maskTyped, found: { places: masked, hasMore: false } }),
-    "mask-nothing": maskPage({ ...mask, typed: maskTyped, found: { places: [], hasMore: false } }),
+    "mask-found": maskPage({
+      ...mask,
+      typed: maskTyped,
+      found: { places: masked, hasMore: false, retained: null },
+    }),
+    "mask-nothing": maskPage({
+      ...mask,
+      typed: maskTyped,
+      found: { places: [], hasMore: false, retained: null },
+    }),
+    "mask-votes-kept": maskPage({
+      ...mask,
+      typed: maskTyped,
+      found: {
+        places: [],
+        hasMore: false,
+        retained: {
+          ...{ places: 2, until: null, years: null },
+          source: s.both(
+            "Canada Not-for-profit Corporations Act, s. 21",
+            "Loi canadienne sur les organisations à but non lucratif, art. 21",
+          ),
+        },
+      },
+    }),
     "mask-errors": maskPage({
       ...mask,
       typed: maskTyped,
@@ -259,7 +282,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
         { at: `place.${masked[0]?.name ?? ""}`, text: "Tick" },
         { at: "reason", text: "Why" },
       ],
-      found: { places: masked.map((each) => ({ ...each, isTicked: false })), hasMore: true },
+      found: { places: masked.map((each) => ({ ...each, isTicked: false })), hasMore: true, retained: null },
     }),
     ...takingAwayPages(lang, act, mark),
     ...Object.fromEntries(
