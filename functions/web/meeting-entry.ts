@@ -166,7 +166,7 @@ async function put(
   id: string,
 ): Promise<Entry | Unread | null> {
   const item = hashOf([form["command"]]).slice(0, 12);
-  const consent = form["consent"] === "yes";
+  const consent = form["onConsent"] === "yes";
   if (form["document"] === undefined) {
     const words = wordsIn(form);
     const nature = natures().safeParse(form["nature"]).data;

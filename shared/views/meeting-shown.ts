@@ -61,8 +61,8 @@ const typesPerson: ReadonlySet<string> = new Set(["dissent", "open", "was", "con
 /** By which a form of the page is known: what it does, and of whom or what. */
 export const formAt = (
   act: string,
-  { person, item, entry, document, moment }: Readonly<Record<string, string>>,
-) => [act, typesPerson.has(act) ? "" : person, item, entry, document, moment].filter(Boolean).join(".");
+  { person, how, item, entry, document, moment }: Readonly<Record<string, string>>,
+) => [act, typesPerson.has(act) ? "" : person, how, item, entry, document, moment].filter(Boolean).join(".");
 
 /** What an item of the agenda is called: its document, or its heading. */
 export function titleOfItem(

@@ -125,7 +125,7 @@ function errorsOf(lang: Lang, form: Form, act: AttendingForm["act"] | undefined)
   }
   if (act === "contest" || act === "contest-minutes") return reasonErrors(lang, form);
   if (act === "dissent" && !isDay((form["awareOn"] ?? "").trim()))
-    return [{ at: "awareOn", text: error.day }];
+    return [{ at: `awareOn.${form["item"] ?? ""}`, text: error.day }];
   return [];
 }
 
@@ -222,12 +222,11 @@ function whyNotRecorded(
   if (code === null) return [];
   const { error } = messages(lang).boardroom;
   const text = code in error ? error[code as keyof typeof error] : error.other;
-  return [{ at: controlOf[act] ?? `answer.${act}`, text }];
+  return [{ at: act === "dissent" ? `awareOn.${form.item}` : (controlOf[act] ?? `answer.${act}`), text }];
 }
 
 /** Where an answer stands that is not a button of its own. */
 const controlOf: Partial<Record<AttendingForm["act"], string>> = {
   contest: "answer.attest",
   "contest-minutes": "answer.confirm",
-  dissent: "awareOn",
 };

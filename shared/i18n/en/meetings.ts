@@ -40,12 +40,34 @@ export const meetings = () => ({
   },
   next: {
     convened:
-      "Next: complete the agenda, record who waives notice where it is short, and open the meeting when whoever chairs does.",
+      "Complete the agenda, see that everybody has notice, and open the meeting when whoever chairs does.",
     cancelled: "Nothing more happens with this meeting. What was on its agenda can be put on another.",
     open: "Enter each thing as it happens: every button saves at once, and a line that was wrong is corrected below.",
-    adjourned: "Next: open it again at its next sitting. What was decided stands.",
-    ended:
-      "Next: whoever chaired attests to what was decided. Until then a wrong line can still be corrected.",
+    adjourned: "It goes on at its next sitting. What was decided stands.",
+    ended: "It is over. Until whoever chaired has attested, a wrong line can still be corrected.",
+  },
+  /** The one thing that comes next, as the way to where it is done. */
+  step: {
+    title: "Next",
+    onPage: "On this page",
+    steps: {
+      notice: () => "Record the notice on paper, or the waiver, of whoever lacks it",
+      agenda: () => "Put what is to be decided on the agenda",
+      open: () => "Open the meeting, once whoever chairs does",
+      "vote-again": ({ item }: Told) => `Enter the vote on “${item}” again`,
+      arrivals: () => "Record who is here: there is no quorum yet",
+      "quorum-lost": () => "There is no quorum any more: record who comes back, or adjourn",
+      vote: ({ item }: Told) => `Record the vote on “${item}”`,
+      note: ({ item }: Told) => `Record what becomes of “${item}”`,
+      call: ({ item }: Told) => `Call “${item}”`,
+      consent: () => "Vote the consent agenda",
+      end: () => "End the meeting: nothing on its agenda waits any more",
+      attest: ({ name }: Told) =>
+        `${name} attests to what was decided, by their own link. See what was entered`,
+      contested: ({ name }: Told) =>
+        `${name} says that an entry is wrong. Correct it, and they are asked again`,
+      minutes: () => "You were sent a link by which you draft and sign the minutes. See what was entered",
+    },
   },
   facts: {
     when: "When",
@@ -113,7 +135,8 @@ export const meetings = () => ({
     awaiting: "Documents that wait for a decision of this body",
     put: "Put on the agenda",
     heading: "An item in your own words",
-    headingHint: "Its heading, as the minutes are to have it.",
+    itsHeading: "Its heading",
+    headingHint: "As the minutes are to have it.",
     nature: "What the meeting does with it",
     natures: { decide: "decides", note: "takes note", discuss: "discusses" },
     consent: "On the consent agenda: voted without debate, unless anybody takes it out",

@@ -42,13 +42,36 @@ export const meetings = (): ReturnType<typeof english> => ({
   },
   next: {
     convened:
-      "Ensuite : complétez l’ordre du jour, consignez qui renonce à l’avis s’il est trop court, et ouvrez la séance quand la présidence l’ouvre.",
+      "Complétez l’ordre du jour, veillez à ce que chaque membre ait reçu l’avis, et ouvrez la séance quand la présidence l’ouvre.",
     cancelled:
       "Cette réunion n’aura pas lieu. Ce qui était à son ordre du jour peut être inscrit à une autre.",
     open: "Consignez chaque fait quand il se produit : chaque bouton enregistre aussitôt, et une ligne erronée se corrige plus bas.",
-    adjourned: "Ensuite : rouvrez-la à sa prochaine séance. Ce qui a été décidé tient.",
+    adjourned: "Elle reprend à sa prochaine séance. Ce qui a été décidé tient.",
     ended:
-      "Ensuite : la personne qui présidait atteste ce qui a été décidé. D’ici là, une ligne erronée peut encore être corrigée.",
+      "Elle est terminée. Tant que la personne qui présidait n’a pas attesté, une ligne erronée peut encore être corrigée.",
+  },
+  step: {
+    title: "Ensuite",
+    onPage: "Sur cette page",
+    steps: {
+      notice: () => "Consignez l’avis sur papier, ou la renonciation, de qui n’a pas reçu l’avis",
+      agenda: () => "Inscrivez à l’ordre du jour ce qui est à décider",
+      open: () => "Ouvrez la séance, quand la présidence l’ouvre",
+      "vote-again": ({ item }) => `Consignez de nouveau le vote sur « ${item} »`,
+      arrivals: () => "Consignez qui est là : il n’y a pas encore quorum",
+      "quorum-lost": () => "Il n’y a plus quorum : consignez qui revient, ou ajournez",
+      vote: ({ item }) => `Consignez le vote sur « ${item} »`,
+      note: ({ item }) => `Consignez ce qu’il advient de « ${item} »`,
+      call: ({ item }) => `Appelez « ${item} »`,
+      consent: () => "Votez les points adoptés en bloc",
+      end: () => "Levez la séance : plus rien n’attend à l’ordre du jour",
+      attest: ({ name }) =>
+        `${name} atteste ce qui a été décidé, par son propre lien. Voyez ce qui a été consigné`,
+      contested: ({ name }) =>
+        `${name} dit qu’une ligne est erronée. Corrigez-la, et on le lui demandera de nouveau`,
+      minutes: () =>
+        "Vous avez reçu un lien par lequel préparer et signer le procès-verbal. Voyez ce qui a été consigné",
+    },
   },
   facts: {
     when: "Quand",
@@ -110,7 +133,8 @@ export const meetings = (): ReturnType<typeof english> => ({
     awaiting: "Documents qui attendent une décision de cette instance",
     put: "Inscrire à l’ordre du jour",
     heading: "Un point dans vos propres mots",
-    headingHint: "Son titre, tel que le procès-verbal doit le porter.",
+    itsHeading: "Son titre",
+    headingHint: "Tel que le procès-verbal doit le porter.",
     nature: "Ce que la réunion en fait",
     natures: { decide: "décide", note: "prend acte", discuss: "discute" },
     consent: "À l’ordre du jour de consentement : voté sans débat, sauf si quelqu’un l’en retire",

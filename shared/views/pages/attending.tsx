@@ -165,7 +165,11 @@ function Button({ act, action, of, ...props }: ButtonProps) {
       <p class="actions">
         <button class={of === undefined ? "button" : "quiet"} type="submit">
           {action}
-          {of && <span class="visually-hidden">: {of.title}</span>}
+          {of && (
+            <span class="visually-hidden" dir="auto">
+              {` (${of.title})`}
+            </span>
+          )}
         </button>
       </p>
     </form>
@@ -183,14 +187,14 @@ function Agenda(props: Props) {
       {items.length === 0 && <p>{t.noAgenda}</p>}
       <ol>
         {items.map((item) => (
-          <li>
+          <li dir="auto">
             {item.of === null ? (
               headingOf(item, lang, seen)
             ) : (
               <a href={props.paperUrl(item.item)}>{headingOf(item, lang, seen)}</a>
             )}{" "}
             ({t.nature[item.nature]}
-            {item.consent ? `; ${t.consent}` : ""})
+            {item.consent ? `, ${t.consent}` : ""})
             {item.consent && !voteOf(item) && (
               <Button
                 {...props}
@@ -270,8 +274,8 @@ function AboutMinutes({ isSigning, ...props }: Props & { isSigning: boolean }) {
   const isFree = !isSigning && wasThere(meeting, by.person) && !confirmed.includes(by.person);
   return (
     <>
-      {confirmed.length > 0 && <p>{t.confirmed({ people: people(confirmed) })}</p>}
-      {contested.length > 0 && <p>{t.contestedBy({ people: people(contested) })}</p>}
+      {confirmed.length > 0 && <p dir="auto">{t.confirmed({ people: people(confirmed) })}</p>}
+      {contested.length > 0 && <p dir="auto">{t.contestedBy({ people: people(contested) })}</p>}
       {signed.chair !== null && <p>{t.signed.chair}</p>}
       {signed.secretary !== null && <p>{t.signed.secretary}</p>}
       {isFree && <Answer {...props} of="minutes" shown={hash} />}
@@ -319,7 +323,7 @@ function Dissents(props: Props) {
       <p>{t.dissent.lead({ days: String(profile.dissent.days) })}</p>
       {resolved.map((item) => (
         <form method="post" action={`${props.actionUrl}?dissent-${item.item}`} novalidate>
-          <h3>{headingOf(item, frame.lang, seen)}</h3>
+          <h3 dir="auto">{headingOf(item, frame.lang, seen)}</h3>
           <Hidden
             values={{
               ...{ csrf: props.csrf, command: `${props.command}.${item.item}`, aside: props.aside },
@@ -329,9 +333,10 @@ function Dissents(props: Props) {
           <LineField
             lang={frame.lang}
             name="awareOn"
+            at={`awareOn.${item.item}`}
             label={t.dissent.awareOn}
             typed={typed["item"] === item.item ? (typed["awareOn"] ?? "") : ""}
-            error={typed["item"] === item.item ? textAt(errors, "awareOn") : undefined}
+            error={textAt(errors, `awareOn.${item.item}`)}
           />
           <p class="actions">
             <button class="button" type="submit">

@@ -45,7 +45,13 @@ export function MeetingAgain(props: RoomProps) {
                   typed={typedIn(props, at, "person")}
                 />
                 <SelectField
-                  {...{ lang, name: "what", error: undefined, typed: typedIn(props, at, "what") }}
+                  {...{
+                    lang,
+                    name: "what",
+                    at: `${at}.what`,
+                    error: undefined,
+                    typed: typedIn(props, at, "what"),
+                  }}
                   label={t.what}
                   options={[
                     ["", messages(lang).meetings.vote.choose],

@@ -43,17 +43,21 @@ export function MeetingAgenda(props: InRoom) {
               {(props.recommended.get(one.of?.documentId ?? "") ?? []).map((each) => (
                 <p>{recommendationIn(props, each)}</p>
               ))}
-              {meeting.status === "open" && room.called !== one.item && (
-                <Entry page={props} act="call" of={of} action={t.call} about={about} />
-              )}
-              {!isOver && at > 0 && <Entry page={props} act="up" of={of} action={t.up} about={about} />}
-              {!isOver && at < meeting.agenda.length - 1 && (
-                <Entry page={props} act="down" of={of} action={t.down} about={about} />
-              )}
-              {isOpenItem && one.consent && (
-                <Entry page={props} act="take-out" of={of} action={t.takeOut} about={about} />
-              )}
-              {isOpenItem && <Entry page={props} act="withdraw" of={of} action={t.withdraw} about={about} />}
+              <div class="kinds">
+                {meeting.status === "open" && room.called !== one.item && (
+                  <Entry page={props} act="call" of={of} action={t.call} about={about} />
+                )}
+                {!isOver && at > 0 && <Entry page={props} act="up" of={of} action={t.up} about={about} />}
+                {!isOver && at < meeting.agenda.length - 1 && (
+                  <Entry page={props} act="down" of={of} action={t.down} about={about} />
+                )}
+                {isOpenItem && one.consent && (
+                  <Entry page={props} act="take-out" of={of} action={t.takeOut} about={about} />
+                )}
+                {isOpenItem && (
+                  <Entry page={props} act="withdraw" of={of} action={t.withdraw} about={about} />
+                )}
+              </div>
             </li>
           );
         })}
@@ -75,24 +79,27 @@ export function MeetingAgenda(props: InRoom) {
           </Entry>
         ))}
       {!isOver && (
-        <Entry page={props} act="put" of={{}} action={t.put}>
-          <LineField
-            {...{ lang, name: "words", error: undefined, typed: typedIn(props, "put", "words") }}
-            label={t.heading}
-            hint={t.headingHint}
-          />
-          <SelectField
-            {...{
-              lang,
-              name: "nature",
-              error: undefined,
-              typed: typedIn(props, "put", "nature") || "discuss",
-            }}
-            label={t.nature}
-            options={Object.entries(t.natures)}
-          />
-          <ConsentBox lang={lang} at="words" />
-        </Entry>
+        <details open={meeting.agenda.length === 0 || props.failed?.at === "put"}>
+          <summary>{t.heading}</summary>
+          <Entry page={props} act="put" of={{}} action={t.put}>
+            <LineField
+              {...{ lang, name: "words", error: undefined, typed: typedIn(props, "put", "words") }}
+              label={t.itsHeading}
+              hint={t.headingHint}
+            />
+            <SelectField
+              {...{
+                lang,
+                name: "nature",
+                error: undefined,
+                typed: typedIn(props, "put", "nature") || "discuss",
+              }}
+              label={t.nature}
+              options={Object.entries(t.natures)}
+            />
+            <ConsentBox lang={lang} at="words" />
+          </Entry>
+        </details>
       )}
     </section>
   );
@@ -129,7 +136,7 @@ function recommendationIn(
 
 const ConsentBox = ({ lang, at }: { lang: Lang; at: string }) => (
   <div class="choice">
-    <input type="checkbox" name="consent" value="yes" id={fieldId(`consent.${at}`)} />
+    <input type="checkbox" name="onConsent" value="yes" id={fieldId(`consent.${at}`)} />
     <label for={fieldId(`consent.${at}`)}>{messages(lang).meetings.agenda.consent}</label>
   </div>
 );

@@ -107,8 +107,11 @@ export function Vote(props: InRoom & { item: Item; moment?: string }) {
   const { vote: t } = messages(lang).meetings;
   const inside = insideFor(room, item.item);
   const of = { item: item.item, body: meeting.body, ...(moment !== undefined && { moment }) };
-  const typed = (name: string) => typedIn(props, formAt("vote", of), name);
-  const stands = (name: string) => ({ lang, name, typed: typed(name), error: undefined });
+  const form = formAt("vote", of);
+  const typed = (name: string) => typedIn(props, form, name);
+  const stands = (name: string) => ({
+    ...{ lang, name, at: `${form}.${name}`, typed: typed(name), error: undefined },
+  });
   return (
     <Entry page={props} act="vote" of={of} action={t.action} isMain>
       <SelectField
@@ -117,7 +120,7 @@ export function Vote(props: InRoom & { item: Item; moment?: string }) {
         options={[["", t.choose], ...Object.entries(t.motions)]}
       />
       {(["mover", "seconder"] as const).map((name) => (
-        <PersonField page={props} at="vote" name={name} label={t[name]} people={inside} typed={typed(name)} />
+        <PersonField page={props} at={form} name={name} label={t[name]} people={inside} typed={typed(name)} />
       ))}
       <fieldset>
         <legend>

@@ -32,12 +32,16 @@ export function MeetingLog(props: RoomProps) {
                 </span>{" "}
                 {wrong.has(at) ? <del>{line}</del> : line}
               </p>
-              {said && said !== "altered" && said.text !== null && <Paragraphs text={said.text} />}
+              {entry.type !== "item-put" && said && said !== "altered" && said.text !== null && (
+                <Paragraphs text={said.text} />
+              )}
               {mayCorrect && counts.has(at) && entry.type !== "meeting-opened" && (
                 <details open={props.failed?.at === `correct.${at}`}>
                   <summary>
                     {t.correct}
-                    <span class="visually-hidden">: {line}</span>
+                    <span class="visually-hidden" dir="auto">
+                      {` (${line})`}
+                    </span>
                   </summary>
                   <Entry page={props} act="correct" of={{ entry: String(at) }} action={t.saveCorrection}>
                     <CommentField

@@ -28,7 +28,7 @@ export function MeetingPeople(props: InRoom) {
           return (
             <li>
               <p>
-                <strong>{about}</strong>{" "}
+                <strong dir="auto">{about}</strong>{" "}
                 {isOpen && <span class="tag">{why ? t.out({ why }) : standing}</span>}{" "}
                 {meeting.onPaper?.includes(person) && (
                   <span class="tag">{meeting.paperSent?.[person] ? t.onPaper : t.needsPaper}</span>
@@ -38,40 +38,55 @@ export function MeetingPeople(props: InRoom) {
                   <span class="tag">{t.accepted}</span>
                 )}
               </p>
-              {meeting.onPaper?.includes(person) && !meeting.paperSent?.[person] && (
-                <Entry page={props} act="paper" of={of} action={t.sendsPaper} about={about} />
-              )}
-              {isShort(person) && <Entry page={props} act="waive" of={of} action={t.waives} about={about} />}
-              {asksConsent && !meeting.acceptElectronic.includes(person) && (
-                <Entry page={props} act="accept" of={of} action={t.accepts} about={about} />
-              )}
-              {isOpen && !isHere && meeting.attendance !== "electronic" && (
-                <Entry
-                  page={props}
-                  act="arrive"
-                  of={{ ...of, how: "in-person" }}
-                  action={t.arrives}
-                  about={about}
-                />
-              )}
-              {isOpen && !isHere && meeting.attendance !== "in-person" && (
-                <Entry
-                  page={props}
-                  act="arrive"
-                  of={{ ...of, how: "electronic" }}
-                  action={t.joins}
-                  about={about}
-                />
-              )}
-              {isHere && <Entry page={props} act="leave" of={of} action={t.leaves} about={about} />}
-              {isHere && room.chair !== person && (
-                <Entry page={props} act="take-chair" of={of} action={t.takesChair} about={about} />
-              )}
+              <div class="kinds">
+                {meeting.onPaper?.includes(person) && !meeting.paperSent?.[person] && (
+                  <Entry page={props} act="paper" of={of} action={t.sendsPaper} about={about} />
+                )}
+                {isShort(person) && (
+                  <Entry page={props} act="waive" of={of} action={t.waives} about={about} />
+                )}
+                {asksConsent && !meeting.acceptElectronic.includes(person) && (
+                  <Entry page={props} act="accept" of={of} action={t.accepts} about={about} />
+                )}
+                {isOpen && !isHere && meeting.attendance !== "electronic" && (
+                  <Entry
+                    page={props}
+                    act="arrive"
+                    of={{ ...of, how: "in-person" }}
+                    action={t.arrives}
+                    about={about}
+                  />
+                )}
+                {isOpen && !isHere && meeting.attendance !== "in-person" && (
+                  <Entry
+                    page={props}
+                    act="arrive"
+                    of={{ ...of, how: "electronic" }}
+                    action={t.joins}
+                    about={about}
+                  />
+                )}
+                {isHere && <Entry page={props} act="leave" of={of} action={t.leaves} about={about} />}
+                {isHere && room.chair !== person && (
+                  <Entry page={props} act="take-chair" of={of} action={t.takesChair} about={about} />
+                )}
+                {isHere && room.called !== null && why !== undefined && (
+                  <Entry
+                    page={props}
+                    act="come-back"
+                    of={{ ...of, item: room.called }}
+                    action={t.comesBack}
+                    about={about}
+                  />
+                )}
+              </div>
               {isHere && room.called !== null && why === undefined && (
                 <details open={props.failed?.at === `go-out.${person}.${room.called}`}>
                   <summary>
                     {t.goesOut}
-                    <span class="visually-hidden">: {about}</span>
+                    <span class="visually-hidden" dir="auto">
+                      {` (${about})`}
+                    </span>
                   </summary>
                   <Entry
                     page={props}
@@ -91,15 +106,6 @@ export function MeetingPeople(props: InRoom) {
                     </div>
                   </Entry>
                 </details>
-              )}
-              {isHere && room.called !== null && why !== undefined && (
-                <Entry
-                  page={props}
-                  act="come-back"
-                  of={{ ...of, item: room.called }}
-                  action={t.comesBack}
-                  about={about}
-                />
               )}
             </li>
           );

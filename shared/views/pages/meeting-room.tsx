@@ -1,11 +1,13 @@
 import { nameOfBody } from "../../domain/board/bodies.ts";
 import { countVotes } from "../../domain/board/count.ts";
 import { isNoticeInTime, isNotified, noticeGivenTo } from "../../domain/board/meetings/convening.ts";
+import { chairOf } from "../../domain/board/meetings/minutes.ts";
+import { type NextStep, nextStep } from "../../domain/board/meetings/next-step.ts";
 import { insideFor, roomAfter } from "../../domain/board/meetings/room.ts";
 import { placeOfMeeting } from "../../domain/board/meetings/words.ts";
 import { instants, list, messages, number } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
-import { type InRoom, nameIn, type RoomProps, typedIn } from "../meeting-shown.ts";
+import { formAt, type InRoom, nameIn, type RoomProps, titleOfItem, typedIn } from "../meeting-shown.ts";
 import { CommentField, LineField, SelectField } from "../parts/controls.tsx";
 import { Entry, PersonField } from "../parts/meeting-entry.tsx";
 import { SidePage } from "../parts/side-page.tsx";
@@ -25,6 +27,7 @@ export function meetingPage(props: RoomProps) {
   const title = t.of({ body, when: instants(lang, meeting.startsAt, props.zone) });
   const room = roomAfter(meeting, profile);
   const isOver = meeting.status === "ended" || meeting.status === "cancelled";
+  const isSitting = meeting.status === "open";
   return (
     <SidePage
       frame={frame}
@@ -34,15 +37,72 @@ export function meetingPage(props: RoomProps) {
       errors={failed ? [{ fieldId: fieldId(failed.at), text: failed.text }] : []}
     >
       <p class="lead">{t.next[meeting.status]}</p>
+      <Next {...props} />
       <Standing {...props} room={room} />
       <MeetingAgain {...props} />
-      {meeting.status === "open" && <MeetingItem {...props} room={room} />}
-      {meeting.status === "open" && <ConsentAgenda {...props} room={room} />}
-      {!isOver && <MeetingPeople {...props} room={room} />}
+      {isSitting && room.called === null && <MeetingPeople {...props} room={room} />}
+      {isSitting && <MeetingItem {...props} room={room} />}
+      {isSitting && <ConsentAgenda {...props} room={room} />}
+      {!isOver && !(isSitting && room.called === null) && <MeetingPeople {...props} room={room} />}
       <MeetingAgenda {...props} room={room} />
       {!isOver && <Close {...props} />}
       <MeetingLog {...props} />
     </SidePage>
+  );
+}
+
+/** Where on the page each thing that can come next is done. */
+const placeOfStep: Readonly<Record<Exclude<NextStep["step"], "none" | "call">, string>> = {
+  ...{
+    notice: "people",
+    arrivals: "people",
+    "quorum-lost": "people",
+    agenda: "agenda",
+    open: "close",
+    end: "close",
+  },
+  ...{ "vote-again": "again", vote: "item", note: "item", consent: "consent" },
+  ...{ attest: "log", contested: "log", minutes: "log" },
+};
+
+/** What comes next, as the way there; and the ways to the parts of a long page. */
+function Next(props: RoomProps) {
+  const { frame, meeting, profile } = props;
+  const { lang } = frame;
+  const { step: t, people, agenda, item, close, log } = messages(lang).meetings;
+  const { step, item: of } = nextStep(meeting, profile);
+  if (step === "none") return null;
+  const told = {
+    ...{ item: of === undefined ? "" : titleOfItem(lang, props, of), limit: "" },
+    name: nameIn(props, chairOf(meeting, profile)),
+  };
+  const to = step === "call" ? fieldId(formAt("call", { item: of ?? "" })) : placeOfStep[step];
+  const parts: [string, string][] = [
+    ["item", item.title],
+    ["people", people.title],
+    ["agenda", agenda.title],
+    ["close", `${close.adjourn} · ${close.end}`],
+    ["log", log.title],
+  ];
+  return (
+    <>
+      <p class="panel" dir="auto">
+        <strong>{t.title}</strong>
+        {" · "}
+        <a href={`#${to}`}>{t.steps[step](told)}</a>
+      </p>
+      {meeting.status === "open" && (
+        <nav aria-label={t.onPage}>
+          <ul class="kinds">
+            {parts.map(([id, text]) => (
+              <li>
+                <a href={`#${id}`}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </>
   );
 }
 
@@ -118,7 +178,7 @@ function Close(props: RoomProps) {
   });
   if (meeting.status === "open")
     return (
-      <section>
+      <section id="close">
         <h2>{t.adjourn}</h2>
         <Entry page={props} act="adjourn" action={t.adjourn}>
           <SelectField {...stands("adjourn", "why")} label={t.because} options={Object.entries(t.reasons)} />
@@ -131,7 +191,7 @@ function Close(props: RoomProps) {
       </section>
     );
   return (
-    <section>
+    <section id="close">
       <h2>{t.open}</h2>
       <Entry page={props} act="open" of={{ body: meeting.body }} action={t.open} isMain>
         <PersonField

@@ -10,36 +10,38 @@ import { LookedAgain } from "./looked-again.tsx";
 type Labels = {
   lang: Lang;
   name: string;
+  /** Where it stands, on a page whose forms have several fields of that name. */
+  at?: string | undefined;
   label: string;
   hint?: string | undefined;
   error: string | undefined;
 };
 
 /** A control under its label, between its hint and its error. */
-function Labelled({ lang, name, label, hint, error, children }: PropsWithChildren<Labels>) {
+function Labelled({ lang, name, at = name, label, hint, error, children }: PropsWithChildren<Labels>) {
   return (
     <div class={error === undefined ? "field" : "field wrong"}>
-      <label for={fieldId(name)} dir="auto">
+      <label for={fieldId(at)} dir="auto">
         {label}
       </label>
       {hint !== undefined && (
-        <p class="hint" id={hintId(name)}>
+        <p class="hint" id={hintId(at)}>
           {hint}
         </p>
       )}
-      <FieldMessage lang={lang} id={errorId(name)} text={error} />
+      <FieldMessage lang={lang} id={errorId(at)} text={error} />
       {children}
     </div>
   );
 }
 
 /** What ties a control to the label, the hint and the error around it. */
-function tiesOf({ name, hint, error }: Labels) {
-  const describedBy = [hint !== undefined && hintId(name), error !== undefined && errorId(name)]
+function tiesOf({ name, at = name, hint, error }: Labels) {
+  const describedBy = [hint !== undefined && hintId(at), error !== undefined && errorId(at)]
     .filter(Boolean)
     .join(" ");
   return {
-    id: fieldId(name),
+    id: fieldId(at),
     name,
     ...(describedBy && { "aria-describedby": describedBy }),
     ...(error !== undefined && { "aria-invalid": "true" as const }),

@@ -31,7 +31,11 @@ export function Entry(
       <div class={isMain ? "actions" : undefined}>
         <button class={isMain ? "button" : "quiet"} type="submit">
           {action}
-          {about !== undefined && <span class="visually-hidden">: {about}</span>}
+          {about !== undefined && (
+            <span class="visually-hidden" dir="auto">
+              {` (${about})`}
+            </span>
+          )}
         </button>
       </div>
     </form>
@@ -56,7 +60,7 @@ export function PersonField(props: {
       <select name={name} id={fieldId(`${at}.${name}`)}>
         <option value="">{vote.choose}</option>
         {people.map((person) => (
-          <option value={person} selected={person === typed}>
+          <option value={person} dir="auto" selected={person === typed}>
             {nameIn(page, person)}
           </option>
         ))}

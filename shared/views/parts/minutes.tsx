@@ -42,16 +42,16 @@ export function MinutesIn({ lang, level, ...seen }: InZone & { lang: Lang; level
       <h3>{level}</h3>
       <ul>
         {minutes.lines.map(({ event }) => (
-          <li>{ofRoom(event, lang, seen)}</li>
+          <li dir="auto">{ofRoom(event, lang, seen)}</li>
         ))}
-        {minutes.absent.length > 0 && <li>{t.absent({ people: people(minutes.absent) })}</li>}
-        {minutes.waived.length > 0 && <li>{t.waived({ people: people(minutes.waived) })}</li>}
+        {minutes.absent.length > 0 && <li dir="auto">{t.absent({ people: people(minutes.absent) })}</li>}
+        {minutes.waived.length > 0 && <li dir="auto">{t.waived({ people: people(minutes.waived) })}</li>}
       </ul>
       <ol>
         {minutes.items.map((item) => (
           <li>
             <p>
-              <strong>{headingOf(item, lang, seen)}</strong> ({boardroom.nature[item.nature]})
+              <strong dir="auto">{headingOf(item, lang, seen)}</strong> ({boardroom.nature[item.nature]})
             </p>
             <ItemIn lang={lang} item={item} seen={seen} />
           </li>
@@ -60,7 +60,7 @@ export function MinutesIn({ lang, level, ...seen }: InZone & { lang: Lang; level
       {minutes.corrected.length > 0 && (
         <ul>
           {minutes.corrected.map(({ entry, by }) => (
-            <li>{t.corrected({ entry: String(entry), by: String(by) })}</li>
+            <li dir="auto">{t.corrected({ entry: String(entry), by: String(by) })}</li>
           ))}
         </ul>
       )}
@@ -75,11 +75,11 @@ export function ItemIn({ lang, item, seen }: { lang: Lang; item: WrittenItem; se
   const effect = seen.effects.get(item.item);
   return (
     <ul>
-      {item.lines.flatMap((line) => ofItem(line, lang, seen).map((text) => <li>{text}</li>))}
+      {item.lines.flatMap((line) => ofItem(line, lang, seen).map((text) => <li dir="auto">{text}</li>))}
       {item.dissents.map(({ person, isAbsent }) => (
-        <li>{(isAbsent ? t.dissentAbsent : t.dissent)({ person: nameIn(seen, lang, person) })}</li>
+        <li dir="auto">{(isAbsent ? t.dissentAbsent : t.dissent)({ person: nameIn(seen, lang, person) })}</li>
       ))}
-      {effect !== undefined && voteOf(item) && <li>{boardroom.effects[effect]}</li>}
+      {effect !== undefined && voteOf(item) && <li dir="auto">{boardroom.effects[effect]}</li>}
     </ul>
   );
 }

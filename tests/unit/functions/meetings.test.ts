@@ -79,7 +79,7 @@ describe("a meeting, as it happens", () => {
     const { app, browser, enter, formOf, place, sitting, text } = await secretary();
     const { id, entries } = await sitting();
     for (const words of ["Minutes of March", "Signing officers", "Bank account"])
-      await enter("put", { words, nature: "decide", consent: "yes" }, {});
+      await enter("put", { words, nature: "decide", onConsent: "yes" }, {});
     const agenda = () => place.memory.meetings.heads.get(id)?.meeting.agenda ?? [];
     const [out] = agenda().filter(({ consent }) => consent);
     await enter("take-out", {}, { item: out?.item ?? "" });
@@ -115,7 +115,7 @@ describe("a meeting, as it happens", () => {
     });
     expect((await entries()).length).toBe(before);
     expect(text()).toContain("moved it, and cannot second it. Choose somebody else.");
-    expect(browser.page.root.querySelector("[id=field-for]")?.getAttribute("value")).toBe("3");
+    expect(browser.page.root.querySelector("#item input[name^='for@']")?.getAttribute("value")).toBe("3");
     await enter("end");
     expect(text()).toContain("was neither voted on nor put off");
   });
@@ -154,7 +154,7 @@ describe("a meeting, as it happens", () => {
     expect(text()).toContain("A vote to enter again");
     await enter("vote", { ...vote, for: "2", against: "2" }, { moment: line });
     expect(text()).toContain("Only 3 are in the room, and more votes are given.");
-    expect(browser.page.root.querySelector("[id=field-for]")?.getAttribute("value")).toBe("2");
+    expect(browser.page.root.querySelector("#again input[name^='for@']")?.getAttribute("value")).toBe("2");
     await enter("vote", { ...vote, for: "2", against: "1" }, { moment: line });
     expect((await entries()).at(-1)?.facts).toMatchObject({
       ...{ votes: { for: 2, against: 1, abstained: 0 }, moment: Number(line), number: 1 },

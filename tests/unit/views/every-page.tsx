@@ -11,6 +11,7 @@ import { reviewing, signing } from "./deciding-pages.tsx";
 import { desks } from "./desk-pages.tsx";
 import { documents } from "./document-pages.tsx";
 import { doors } from "./door-pages.tsx";
+import { meetingPages } from "./meeting-pages.tsx";
 import { overseeing } from "./overseer-pages.tsx";
 import { ownActs } from "./own-act-pages.tsx";
 import { ownWords } from "./own-words-pages.tsx";
@@ -58,6 +59,7 @@ function renderAll(lang: Lang, mark: string): Readonly<Record<string, string>> {
     ...agreementPages(lang, markedWith(mark)(agreementTyped)),
     ...translating(lang, s, mark),
     ...attachingPages(lang, s, mark),
+    ...meetingPages(lang, s, mark),
   };
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]));
 }

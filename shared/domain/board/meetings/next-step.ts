@@ -1,0 +1,83 @@
+import type { BylawProfile } from "../profile.ts";
+import { isNotified } from "./convening.ts";
+import { waitsForItsVote } from "./moment.ts";
+import { hasQuorum, type Room, roomAfter } from "./room.ts";
+import type { Item, Meeting } from "./state.ts";
+import { votedOn } from "./voting.ts";
+
+/** What whoever keeps the record does next, and where on the page of the meeting; `item`: of which item. */
+export type NextStep = {
+  step:
+    | "notice"
+    | "agenda"
+    | "open"
+    | "vote-again"
+    | "arrivals"
+    | "quorum-lost"
+    | "vote"
+    | "note"
+    | "call"
+    | "consent"
+    | "end"
+    | "attest"
+    | "contested"
+    | "minutes"
+    | "none";
+  item?: string;
+};
+
+/**
+ * The one thing that comes next at a meeting, by what was entered of it: whoever keeps the record in a hurry reads this alone. Nothing
+ * else is thereby forbidden.
+ */
+export function nextStep(meeting: Meeting, profile: BylawProfile): NextStep {
+  const again = meeting.attested
+    ? undefined
+    : meeting.wrong?.find(({ item }) => waitsForItsVote(meeting, item));
+  if (again && meeting.status !== "cancelled") return { step: "vote-again", item: again.item };
+  switch (meeting.status) {
+    case "cancelled":
+      return { step: "none" };
+    case "convened":
+      if (meeting.members.some((person) => !isNotified(meeting, person, profile.notice.days)))
+        return { step: "notice" };
+      return { step: meeting.agenda.length === 0 ? "agenda" : "open" };
+    case "adjourned":
+      return { step: "open" };
+    case "open":
+      return whileOpen(meeting, profile);
+    case "ended":
+      if (meeting.attested) return { step: "minutes" };
+      return { step: meeting.contested === null ? "attest" : "contested" };
+  }
+}
+
+function whileOpen(meeting: Meeting, profile: BylawProfile): NextStep {
+  const room = roomAfter(meeting, profile);
+  const isThere = hasQuorum(meeting, profile);
+  const current = meeting.agenda.find(({ item }) => item === room.called);
+  const waits = (one: Item) => !isDone(meeting, one);
+  if (current && waits(current)) {
+    if (current.nature !== "decide") return { step: "note", item: current.item };
+    return isThere ? { step: "vote", item: current.item } : { step: "quorum-lost", item: current.item };
+  }
+  const next = meeting.agenda.find(waits);
+  if (!next) return { step: "end" };
+  if (!isThere && next.nature !== "note") return { step: arrivalsOf(room) };
+  return next.consent ? { step: "consent" } : { step: "call", item: next.item };
+}
+
+/** Before the first item people are still coming; after it they have gone. */
+const arrivalsOf = ({ called }: Room): "arrivals" | "quorum-lost" =>
+  called === null ? "arrivals" : "quorum-lost";
+
+/** Whether an item needs nothing more: voted on, put off, taken note of, or spoken about, since another was called after it. */
+function isDone(meeting: Meeting, { item, nature }: Item): boolean {
+  const has = (type: string) =>
+    meeting.lines.some(
+      ({ event }) => event.type === type && "item" in event.facts && event.facts.item === item,
+    );
+  if (votedOn(meeting, item) || has("item-deferred")) return true;
+  if (nature === "decide") return false;
+  return has("item-noted") || (nature === "discuss" && has("item-minuted"));
+}

@@ -1,0 +1,231 @@
+import type { Lang } from "../../../shared/i18n/index.ts";
+import {
+  attendingPage,
+  meetingLandingPage,
+  meetingOverPage,
+} from "../../../shared/views/pages/attending.tsx";
+import { meetingPage } from "../../../shared/views/pages/meeting-room.tsx";
+import { conveneMeetingPage, meetingsPage } from "../../../shared/views/pages/meetings.tsx";
+import { authority, boardRules, committee, placed, Sitting } from "./meeting-record.ts";
+import { frameFor, type Sample } from "./sample.ts";
+
+const zone = "America/Montreal";
+
+/** Meetings at each point of their way, with long names and words. */
+function sittings({ hash: contentHash }: Sample, mark: string) {
+  const of = { documentId: "R1", round: 1, stage: 2, lane: "board", contentHash, writers: ["awa"] };
+  const place = `Centre communautaire de la Côte-des-Neiges, 6767, chemin de la Côte-des-Neiges, salle 695${mark}`;
+  const notice = placed(
+    `The board is called to a meeting, to decide on what did not pass in writing.\n\nPlease read the papers before.${mark}`,
+    place,
+  );
+  const convened = () =>
+    new Sitting()
+      .convene(notice, "either", ["oumou", "pierre"])
+      .does({
+        name: "put-item",
+        facts: { item: "r1", nature: "decide", consent: false, of, titleCommitment: null },
+      })
+      .put("i2", `Confirmation of who signs at the bank for the offices of Bamako and Ouagadougou${mark}`)
+      .put("i3", `Minutes of the meeting of 12 September 2026${mark}`, { consent: true })
+      .put("i4", `Appointment of the auditors${mark}`, { consent: true })
+      .put("i5", `News of the offices${mark}`, { nature: "note" });
+  const noticed = () =>
+    ["oumou", "pierre"].reduce(
+      (one, person) => one.does({ name: "send-on-paper", person }),
+      convened().does({ name: "accept-electronic-means", person: "claire" }),
+    );
+  const open = () => noticed().open().arrive("claire", "daniel", "rive", "oumou");
+  const called = () =>
+    open()
+      .enter("item-called", { item: "r1" })
+      .enter("room-left", { person: "oumou", item: "r1", because: "stepped-aside" })
+      .enter(
+        "item-minuted",
+        { item: "r1" },
+        { text: `Daniel asked what becomes of the second cell.${mark}` },
+      );
+  const voted = () => called().vote("r1", { for: 2, against: 1, abstained: 0 });
+  const done = () =>
+    voted()
+      .enter("dissent-recorded", { person: "rive", item: "r1" })
+      .enter("item-called", { item: "i2" })
+      .vote("i2", { for: 4, against: 0, abstained: 0 })
+      .enter("item-called", { item: "i3" })
+      .vote("i3", { for: 4, against: 0, abstained: 0 })
+      .enter("item-deferred", { item: "i4" })
+      .enter("meeting-ended");
+  const attested = () => done().answer("attest-decisions", "claire");
+  const drafted = () => {
+    const one = attested();
+    return one.does({ name: "draft-minutes", minutesHash: one.minutesNow });
+  };
+  return {
+    short: new Sitting().at("2026-11-20T15:00:00.000Z").convene(notice, "electronic", ["oumou"]),
+    convened: convened(),
+    open: noticed().open(),
+    called: called(),
+    voted: voted(),
+    again: voted()
+      .enter("member-left", { person: "oumou" })
+      .correct("motion-voted", `Rive voted against, and was counted for.${mark}`)
+      .enter("item-called", { item: "i2" }),
+    lost: called().enter("member-left", { person: "rive" }).enter("member-left", { person: "daniel" }),
+    adjourned: voted().enter("meeting-adjourned", { because: "quorum", to: "2026-12-01T18:00:00.000Z" }),
+    ended: done(),
+    contested: done().answer("contest-decisions", "claire", {}, { text: `Rive abstained.${mark}` }),
+    attested: attested(),
+    drafted: drafted().answer("answer-minutes", "rive", { confirms: true }),
+    moved: convened().does(
+      {
+        ...{ name: "move" },
+        facts: {
+          startsAt: "2026-12-03T18:00:00.000Z",
+          attendance: "electronic",
+          noticeCommitment: contentHash,
+        },
+      },
+      notice,
+    ),
+    cancelled: convened().does(
+      { name: "cancel", reasonCommitment: contentHash },
+      { text: `The matter was decided in writing.${mark}` },
+    ),
+  };
+}
+
+/** The pages of whoever keeps the record of meetings, and of their members. */
+export function meetingPages(lang: Lang, s: Sample, mark: string): Record<string, unknown> {
+  const names = {
+    ...s.names,
+    claire: `Marie-Hélène Vandenbroucke-Ouédraogo de la Bruyère${mark}`,
+    oumou: `Oumou Diallo${mark}`,
+    pierre: `Jean-Pierre Nkurunziza-Lachapelle${mark}`,
+  };
+  const all = sittings(s, mark);
+  const frame = frameFor(lang, s);
+  const recommended = new Map([
+    ["R1", [{ committee, outcome: "approved", number: null, at: "2026-11-10T18:00:00.000Z" } as const]],
+  ]);
+  const bases = new Map([["r1", s.basis]]);
+  const awaited = { documentId: "R2", round: 1, stage: 2, lane: "board", contentHash: s.hash, writers: [] };
+  type Failed = Parameters<typeof meetingPage>[0]["failed"];
+  const room = (name: keyof typeof all, failed: Failed = null) => {
+    const { meeting, entries, words } = all[name];
+    let commands = 0;
+    const power = { decides: true, by: null } as const;
+    return meetingPage({
+      ...{ frame, zone, meeting, entries, words, names, bases, recommended, failed },
+      profile: boardRules,
+      quorumSource: boardRules.quorum.source[lang],
+      awaiting: name === "convened" ? [{ of: awaited, basis: s.basis, power }] : [],
+      isCut: name === "convened",
+      unreached: name === "convened" ? ["pierre"] : [],
+      aside: "0".repeat(64),
+      command: () => {
+        commands += 1;
+        return `c${commands}`;
+      },
+      csrf: "csrf-token",
+      entryUrl: (act) => `/meetings/m1/entries/${act}?sent`,
+      backUrl: "/meetings",
+    });
+  };
+  type Errors = Parameters<typeof attendingPage>[0]["errors"];
+  const member = (name: keyof typeof all, person: string, errors: Errors = [], typed = {}) => {
+    const { meeting, entries, words, recordHash } = all[name];
+    const minutesNow = meeting.attested ? all[name].minutesNow : null;
+    const effects = new Map(meeting.attested ? [["r1", "took-effect"] as const] : []);
+    return attendingPage({
+      ...{ frame: frameFor(lang, s), zone, errors, typed },
+      seen: {
+        ...{ meeting, entries, words, names, bases, effects, recordHash, minutesNow },
+        ...{ profile: boardRules, by: authority(person) },
+      },
+      electronic: name === "short" ? { url: "/electronic", isAsked: true } : null,
+      aside: "",
+      command: "c1",
+      csrf: "csrf-token",
+      actionUrl: "/answer",
+      fileUrl: "/meeting.ics",
+      paperUrl: (item) => `/papers/${item}`,
+    });
+  };
+  const { reader: _, ...outside } = frame;
+  const body = boardRules.committees[0]?.name[lang] ?? "";
+  const listed = (id: string, startsAt: string) => ({ id, startsAt });
+  const list = {
+    ...{ frame, zone, newUrl: "/meetings/new", registerUrl: "/register", resolutionsUrl: "/resolutions" },
+    meetingUrl: (id: string) => `/meetings/${id}`,
+  };
+  const convening = {
+    ...{ frame, zone, aside: "", command: "c1", csrf: "csrf-token" },
+    bodies: [
+      ["director", lang === "en" ? "Board of directors" : "Conseil d’administration"],
+      ["programmes", body],
+    ] satisfies [string, string][],
+    actionUrl: "/meetings/new",
+    backUrl: "/meetings",
+  };
+  const refused =
+    lang === "en" ? "Only 3 are in the room, and more votes are given." : "Il y a plus de voix que de gens.";
+  const typedVote = {
+    motion: "approve",
+    mover: "daniel",
+    seconder: "rive",
+    for: "4",
+    against: "0",
+    abstained: "0",
+  };
+  return {
+    "meetings-empty": meetingsPage({ ...list, ahead: [], over: [] }),
+    meetings: meetingsPage({
+      ...list,
+      ahead: [listed("m3", "2026-12-10T18:00:00.000Z"), listed("m4", "2027-01-14T18:00:00.000Z")],
+      over: [listed("m1", "2026-11-01T18:00:00.000Z"), listed("m2", "2026-10-01T18:00:00.000Z")],
+    }),
+    "meetings-convene": conveneMeetingPage({
+      ...convening,
+      typed: {},
+      errors: [],
+    }),
+    "meetings-convene-wrong": conveneMeetingPage({
+      ...convening,
+      typed: { day: "next Monday", time: "half past two", place: `Montréal${mark}` },
+      errors: ["body", "day", "time"].map((at) => ({ at, text: refused })),
+    }),
+    "meeting-convened": room("convened"),
+    "meeting-open": room("open"),
+    "meeting-called": room("called"),
+    "meeting-vote-wrong": room("called", { at: "vote.r1", text: refused, typed: typedVote }),
+    "meeting-voted": room("voted"),
+    "meeting-again": room("again"),
+    "meeting-lost": room("lost"),
+    "meeting-adjourned": room("adjourned"),
+    "meeting-ended": room("ended"),
+    "meeting-moved": room("moved"),
+    "meeting-cancelled": room("cancelled"),
+    "attending-landing": meetingLandingPage({
+      ...{ frame: outside, reader: names.claire, body, startsAt: "2026-11-24T18:00:00.000Z", zone },
+      actionUrl: "/link",
+    }),
+    "attending-over": meetingOverPage({ frame: outside, body, because: "cancelled" }),
+    "attending-before": member("short", "daniel"),
+    "attending-agenda": member("convened", "daniel"),
+    "attending-open": member("called", "daniel"),
+    "attending-attest": member("ended", "claire"),
+    "attending-contest-wrong": member("ended", "claire", [{ at: "reason", text: refused }], {
+      answer: "contest",
+    }),
+    "attending-contested": member("contested", "claire"),
+    "attending-draft": member("attested", "awa"),
+    "attending-minutes": member("drafted", "daniel"),
+    "attending-sign": member("drafted", "claire"),
+    "attending-dissent": member("drafted", "pierre"),
+    "attending-dissent-wrong": member("drafted", "pierre", [{ at: "awareOn.i2", text: refused }], {
+      answer: "dissent",
+      item: "i2",
+      awareOn: "last week",
+    }),
+  };
+}
