@@ -62,7 +62,7 @@ export function meetingsScenes(walk: Walk): void {
       await secretary.follow(`#field-waive--${person} button`);
     await secretary.follow(`${form("open")} button`);
     for (const person of ["P-008", "P-009", "P-010"])
-      await secretary.follow(`#field-arrive--${person} button`);
+      await secretary.follow(`#field-arrive--${person}--in-person button`);
     await secretary.follow(`${form("call")} button`);
     await secretary.follow(`${form("take-note")} button`);
     await secretary.follow(`${form("end")} button`);
