@@ -20,14 +20,14 @@ export const rehearsal: Messages["rehearsal"] = {
   approved: ({ day }) => `Approuvé le ${day}`,
   nobody: "personne encore",
   added: ({ lane, stage, people }) =>
-    `Ajoutée : « ${lane} », à l’étape « ${stage} ». Serait sollicité : ${people}`,
+    `Ajoutée : « ${lane} », à l’étape « ${stage} ». Une réponse serait demandée à : ${people}`,
   addedFor: ({ because }) => `, pour ${because}`,
   dropped: ({ lane, stage, people }) =>
-    `Retirée : « ${lane} », à l’étape « ${stage} », où ${people} ne serait pas sollicité`,
+    `Retirée : « ${lane} », à l’étape « ${stage} », où aucune réponse ne serait demandée à : ${people}`,
   onlyWhere: ({ when }) => ` ; elle ne le serait que si ${when}`,
   gone: " ; la politique ne l’aurait plus",
   role: ({ lane, role, was, people }) =>
-    `D’autres décident dans « ${lane} » : le rôle « ${role} » à la place de « ${was} ». Serait sollicité : ${people}`,
+    `D’autres décident dans « ${lane} » : le rôle « ${role} » à la place de « ${was} ». Une réponse serait demandée à : ${people}`,
   rule: ({ lane, rule, was }) => `« ${lane} » se termine autrement : ${rule}, à la place de ${was}`,
   moved: ({ lane, stage, was }) => `« ${lane} » décide à l’étape « ${stage} » à la place de « ${was} »`,
   time: ({ stage, days, was }) =>

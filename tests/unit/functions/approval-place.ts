@@ -63,11 +63,23 @@ function decidedOnce(now: string): ReturnType<typeof decidedInMemory> {
 type Begun = Pick<Paged, "origin" | "memory" | "world" | "deps" | "app" | "calm">;
 
 /** An approval policy that the secretary writes, from the one in force, in memory, beside what the example decided before. */
-export async function approvalBegun(more: Typed = {}): Promise<Begun> {
+export const approvalBegun = (more: Typed = {}): Promise<Begun> => begun(approvalBasis, more);
+
+export const rulesBasis: GovernanceBasis = {
+  ...{ kind: "governance", lang: "en", type: "by-law", begunOn: "2026-11-23", replaces: null },
+  title: { en: "How the board decides", fr: "Comment le conseil décide" },
+  roles: Object.keys(known.organisation.roster).sort(),
+  ...{ changesRules: true, bylaws: { profile: known.organisation.bylaws, currency: "CAD" } },
+};
+
+/** A by-law that the secretary writes, from how the board decides now. */
+export const rulesBegun = (more: Typed = {}): Promise<Begun> =>
+  begun(rulesBasis, { "members.matter": "none", "members.meetOn": "2027-06-15", ...more });
+
+async function begun(basis: GovernanceBasis, more: Typed): Promise<Begun> {
   const story = new Story();
   const { world } = story;
   world.memory.looks.delete("obligation");
-  const basis = approvalBasis;
   const facts = {
     ...{ kind: "governance" as const, boundTo: [], pinnedHash: hashOf(basis), obligation: null },
     ...{ dueOn: "2027-03-01", donorDueOn: null, author: secretary },

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import type { Typed } from "../../../../shared/domain/forms/content.ts";
+import { rulesBegun, secretary } from "../approval-place.ts";
+import { linkOf } from "../begun-plan.ts";
+import { arriveAs } from "../place.ts";
+
+/** What is amiss, what is changed, on which part of the form it stands, and what it says with what to do. */
+const refused: [string, Typed, string, RegExp, RegExp][] = [
+  [
+    "asks for a quorum of more directors than there are",
+    { "rules.quorum.share": "fixed", "rules.quorum.least": "40" },
+    "votes",
+    /A quorum of 40 is more than the \d+ directors on whom it is counted.*Ask for no more than there are/,
+    /Un quorum de 40 dépasse le nombre sur lequel il est calculé.*N’en demandez pas plus/,
+  ],
+  [
+    "asks for more than all votes",
+    { "rules.majority.share": "other", "rules.majority.over": "3", "rules.majority.parts": "2" },
+    "votes",
+    /nobody has more than the whole.*Ask for fewer parts/,
+    /nul n’a plus que le tout.*Demandez moins de parts/,
+  ],
+  [
+    "has more directors at least than at most",
+    { "rules.directors.atLeast": "12" },
+    "board",
+    /At most 9 directors is less than at least 12.*Change one of the two/,
+    /Au plus 9 membres, c’est moins qu’au moins 12.*Modifiez l’un des deux/,
+  ],
+  [
+    "has somebody preside over a committee on which they do not sit",
+    { "committees.c1.chair": "finance-officer" },
+    "committees.c1",
+    /nobody who holds it has the role “Planning committee”.*Choose a role that one of its members holds/,
+    /personne ne l’exerce qui ait aussi le rôle «\s*Comité de planification\s*».*Choisissez un rôle/,
+  ],
+];
+
+describe.each(["en", "fr"] as const)("a by-law about how the board decides, in %s", (lang) => {
+  it.each(refused)(
+    "that %s is refused at its answer, with what to do, and stays as it was typed",
+    async (_, typed, section, en, fr) => {
+      const place = await rulesBegun(typed);
+      const before = place.memory.entries.length;
+      const browser = await arriveAs(place, secretary, lang);
+      await browser.open(browser.link("/check"));
+      const said = browser.text.replaceAll(/\s+/g, " ");
+      expect(said).toMatch(lang === "en" ? en : fr);
+      expect(browser.page.root.querySelector('form[action$="/submission"]')).toBeNull();
+      await browser.open(browser.link(`/sections/${section}`));
+      expect(browser.read("[role=alert]").replaceAll(/\s+/g, " ")).toMatch(lang === "en" ? en : fr);
+      expect(place.memory.entries).toHaveLength(before);
+    },
+  );
+});
+
+it("a by-law that can be kept to is submitted, and stands rule by rule beside what is in force", async () => {
+  const place = await rulesBegun({ "rules.notice.days": "10" });
+  const browser = await arriveAs(place, secretary);
+  await browser.open(browser.link("/check"));
+  await browser.send({}, "/submission");
+  await place.calm();
+  await browser.open(`${place.origin}/en/tasks/${encodeURIComponent(linkOf(browser))}/document`);
+  const said = browser.text.replaceAll(/\s+/g, " ");
+  expect(said).toContain("Notice of a meeting: days before it");
+  const reviewer = await arriveAs(place, "P-006");
+  const changed = reviewer.text.replaceAll(/\s+/g, " ");
+  expect(changed).toContain("What changes of the version in force");
+  expect(changed).toMatch(/Notice of a meeting: days before it.*7.*10/);
+});
