@@ -40,7 +40,9 @@ const names: readonly [RegExp, string][] = [
 
 /** A permission that holds within kinds of partitions, and for no request that names none. */
 const withinPartitions = z.strictObject({
-  "ForAllValues:StringLike": z.strictObject({ "dynamodb:LeadingKeys": z.array(z.string().endsWith("#*")) }),
+  "ForAllValues:StringLike": z.strictObject({
+    "dynamodb:LeadingKeys": z.array(z.string().regex(/#\*$|^ORGANISATION$/)),
+  }),
   Null: z.strictObject({ "dynamodb:LeadingKeys": z.literal("false") }),
 });
 
@@ -59,7 +61,7 @@ function limitOf(condition: unknown): string {
     return ` outside ${outside["dynamodb:LeadingKeys"].map((kind) => kind.slice(0, -2)).join(" ")}`;
   const within = withinPartitions.safeParse(condition).data?.["ForAllValues:StringLike"];
   if (!within) return ` when ${JSON.stringify(condition)}`;
-  return ` in ${within["dynamodb:LeadingKeys"].map((kind) => kind.slice(0, -2)).join(" ")}`;
+  return ` in ${within["dynamodb:LeadingKeys"].map((kind) => kind.replace(/#\*$/, "")).join(" ")}`;
 }
 
 /** Sums permissions up so that they can be read, and compared with a table. */

@@ -105,7 +105,7 @@ const table: Record<string, Granted> = {
       "dynamodb:GetItem",
       "dynamodb:PutItem in DOC OUTBOX LINK GUARD RESOLUTIONS POLICY",
       "dynamodb:Query",
-      "dynamodb:UpdateItem in OUTBOX DOC PERSON",
+      "dynamodb:UpdateItem in OUTBOX DOC PERSON ORGANISATION",
     ],
     "index of lists": ["dynamodb:Query"],
     "state stream": [
@@ -133,7 +133,7 @@ const table: Record<string, Granted> = {
       "dynamodb:GetItem",
       "dynamodb:PutItem in DOC OUTBOX LINK GUARD RESOLUTIONS POLICY",
       "dynamodb:Query",
-      "dynamodb:UpdateItem in DOC OUTBOX DELIVERY OBLIGATION PERSON ROUND",
+      "dynamodb:UpdateItem in DOC OUTBOX DELIVERY OBLIGATION PERSON ROUND ORGANISATION",
     ],
     "index of lists": ["dynamodb:Query"],
     "due index": ["dynamodb:Query"],

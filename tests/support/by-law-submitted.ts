@@ -27,6 +27,28 @@ type Deps = { store: DecisionStore; clock: Clock; ids: Ids };
 export const submitByLaw = (deps: Deps, id: string, roster: Organisation["roster"]): Promise<void> =>
   submitGovernance(deps, id, roster, { ...governanceBasis, type: "by-law" }, byLawTyped);
 
+/** A by-law that says how the board decides as it does, which awaits the executive director likewise. */
+export async function submitBoardRules(
+  deps: Deps,
+  id: string,
+  { roster, bylaws }: Pick<Organisation, "roster" | "bylaws">,
+): Promise<void> {
+  const basis: GovernanceBasis = {
+    ...governanceBasis,
+    ...{ type: "by-law", changesRules: true, bylaws: { profile: bylaws, currency: "CAD" } },
+  };
+  const typed = {
+    ...{ ...governanceBegins(basis), "change.why": "It is looked through." },
+    ...Object.fromEntries(
+      ["effectOn", "reviewOn", "owner", "members.matter", "members.meetOn"].map((name) => [
+        name,
+        byLawTyped[name] ?? "",
+      ]),
+    ),
+  };
+  await submitGovernance(deps, id, roster, basis, typed);
+}
+
 /** An approval policy that says what is in force, which awaits the executive director likewise. */
 export async function submitApprovalPolicy(
   deps: Deps,

@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
 import { DynamoDirectory } from "../../../shared/adapters/dynamodb/directory.ts";
+import { DynamoPoliciesInForce } from "../../../shared/adapters/dynamodb/policies-in-force.ts";
 import { systemClock, systemIds } from "../../../shared/adapters/system.ts";
-import { submitApprovalPolicy, submitByLaw } from "../../support/by-law-submitted.ts";
+import { submitApprovalPolicy, submitBoardRules } from "../../support/by-law-submitted.ts";
 import { people } from "../../support/cast.ts";
+import { eventually } from "../../support/eventually.ts";
 import { Story } from "../../support/story.ts";
 import type { Walk } from "./walk.ts";
 import { firstError, form, today } from "./walk.ts";
@@ -11,11 +13,15 @@ import { firstError, form, today } from "./walk.ts";
 export function membersScenes(walk: Walk): void {
   it("the secretary records what the members decided on a by-law of the board", async () => {
     const story = Story.of(walk.local, `GD-2026-${Math.random().toString(36).slice(2, 10)}`);
-    const { roster } = await new DynamoDirectory(story.aws.tables).organisation();
+    const directory = new DynamoDirectory(story.aws.tables);
+    const organisation = await directory.organisation();
     const deps = { store: story.store, clock: systemClock, ids: systemIds };
-    await submitByLaw(deps, story.documentId, roster);
+    await submitBoardRules(deps, story.documentId, organisation);
     await story.decide(people.director, { decision: "approve" });
     await story.reached("governance-adopted");
+    await eventually("the board decides by it", async () =>
+      (await directory.organisation()).bylaws.adoptedBy?.includes(story.documentId),
+    );
     const secretary = await walk.somebody("fr-CA");
     await secretary.arrive(await story.mailTo(people.secretary));
     await secretary.follow('main a[href$="/members"]');
@@ -47,5 +53,10 @@ export function membersScenes(walk: Walk): void {
     await secretary.follow('main a[href$="/rehearsal"]');
     expect(await secretary.read()).toContain("Mise à l’essai de la politique proposée");
     await secretary.leave();
+    await story.decide(people.director, { decision: "approve" });
+    const policies = new DynamoPoliciesInForce(story.aws.tables);
+    await eventually("agreements are approved by it", async () =>
+      (await policies.inForce("partnership-agreement"))?.adoptedBy?.includes(story.documentId),
+    );
   });
 }
