@@ -2,6 +2,7 @@ import type { Local } from "../support/local.ts";
 import { donorAccepts } from "./accepting.ts";
 import { agreementIsSigned } from "./agreement.ts";
 import { targetIsMoved } from "./amending.ts";
+import { approvalPolicyIsChanged } from "./approval-policy.ts";
 import { certificateIsRead } from "./certificate.ts";
 import { trancheIsPaid } from "./in-force.ts";
 import { boardDecidedAtMeeting, oneDirectorRefuses } from "./meeting.ts";
@@ -11,6 +12,7 @@ import { planComesToTheBoard, planIsPublished } from "./plan.ts";
 import { PlayedReport } from "./played-report.ts";
 import { boardSigns, executiveDirectorApproves } from "./resolving.ts";
 import { bothDecideAgain, changeIsMended, changeIsRequested } from "./reviewing.ts";
+import { safeguardingIsRevised } from "./safeguarding.ts";
 import { secretaryReadsWhoWasTold, secretarySeesWhoIsAwaited } from "./secretary.ts";
 import { boardMeets } from "./sitting.ts";
 import { partnerSpeaks } from "./speaking.ts";
@@ -24,8 +26,9 @@ import { officerBegins, officerComesBack, officerSubmits } from "./writing.ts";
  * to its adoption and the certificate of it; the next report's by way of a meeting outside Accord; and a partnership agreement's, to the report that its donor accepts: through HTTP, the
  * mailbox and the time control alone.
  * Throws with what is not as it must be.
+ * @param record puts what the example decided before on record, and tells how much
  */
-export async function play(local: Local, telling: Telling): Promise<void> {
+export async function play(local: Local, telling: Telling, record: () => Promise<string>): Promise<void> {
   const report = await PlayedReport.lastDue(local, telling);
 
   telling.chapter("The programme officer writes her report");
@@ -62,6 +65,14 @@ export async function play(local: Local, telling: Telling): Promise<void> {
   telling.chapter("The minutes of the meeting, and the certificate of its resolution");
   await minutesAreSigned(meeting);
   await certificateIsRead(plan);
+
+  telling.chapter(
+    "A safeguarding policy: adopted with one-time codes, and revised without a director who is disqualified",
+  );
+  const apps = await safeguardingIsRevised(local, telling);
+
+  telling.chapter("An approval policy, changed after its rehearsal");
+  await approvalPolicyIsChanged(local, telling, { apps, record });
 
   telling.chapter("A resolution that does not pass, and the way on from the meeting");
   await boardDecidedAtMeeting(await oneDirectorRefuses(report));

@@ -141,8 +141,13 @@ export class PlayedReport {
 
   /** The day at the head office, so many days from the product's now (ISO 8601): in its evening it is tomorrow in UTC. */
   async dayIn(days: number): Promise<string> {
+    return headOfficeDay.format((await this.now()) + days * millisecondsOfDay);
+  }
+
+  /** The product's now, in milliseconds since 1970. */
+  async now(): Promise<number> {
     const { now } = (await (await fetch(`${this.local.timeControl}/time`)).json()) as { now: string };
-    return headOfficeDay.format(Date.parse(now) + days * millisecondsOfDay);
+    return Date.parse(now);
   }
 
   /** Time moves forward for the whole product. Returns whether something was due. */

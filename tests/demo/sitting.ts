@@ -77,14 +77,14 @@ async function meetingIsOpened(plan: PlayedReport, meeting: PlayedReport): Promi
   await enter(secretary, "open", {}, { chair: irene });
   for (const person of [irene, tom]) await enter(secretary, "arrive", { person, how: "in-person" });
   await telling.machine("two of five are no quorum: nothing can be called yet.");
-  telling.quote(secretary, "p.panel");
+  telling.quote(secretary, "p.panel.heed");
   const [item] = itemsOf(secretary);
   must(item !== undefined, "Nothing is on the agenda");
   await enter(secretary, "call", { item });
   telling.quote(secretary, "[role=alert]");
   await telling.person("Three more arrive.");
   for (const person of [fatou, luc, amina]) await enter(secretary, "arrive", { person, how: "in-person" });
-  telling.quote(secretary, "p.panel");
+  telling.quote(secretary, "p.panel.good");
   return secretary;
 }
 
