@@ -18,6 +18,7 @@ import {
   conveneMeeting,
   enterOnMeeting,
 } from "../../../shared/usecases/meetings/enter-on-meeting.ts";
+import { listMeetings } from "../../../shared/usecases/meetings/list-meetings.ts";
 import { type MeetingSeen, readMeeting } from "../../../shared/usecases/meetings/read-meeting.ts";
 import { voteConsentAgenda } from "../../../shared/usecases/meetings/vote-consent-agenda.ts";
 import { formAt, titleOfItem } from "../../../shared/views/meeting-shown.ts";
@@ -58,7 +59,10 @@ export function meetingsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (here instanceof Response) return here;
     const { credentials, organisation } = here;
     const { lang } = c.var;
-    const [ahead, over] = await Promise.all([deps.meetings.list(false), deps.meetings.list(true)]);
+    const [ahead, over] = await Promise.all([
+      listMeetings(deps.meetings, false),
+      listMeetings(deps.meetings, true),
+    ]);
     const page = meetingsPage({
       frame: await frameOf(c, deps, credentials),
       ...{ ahead: ahead.toReversed(), over },

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../events/common.ts";
 import { instants, type Lang, messages } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
@@ -7,8 +8,15 @@ import { Page } from "../parts/page.tsx";
 import { SidePage } from "../parts/side-page.tsx";
 import { Hidden } from "../parts/words.tsx";
 
-/** A meeting, and when it begins (instant, ISO 8601 UTC). */
-type ListedMeeting = { id: string; startsAt: string };
+/** A meeting, when it begins (instant, ISO 8601 UTC), whose it is (null for the board) and how it stands. */
+type ListedMeeting = {
+  id: string;
+  startsAt: string;
+  known: {
+    committee: Bilingual | null;
+    status: keyof ReturnType<typeof messages>["meetings"]["status"];
+  } | null;
+};
 
 type ListProps = {
   frame: Frame;
@@ -54,11 +62,17 @@ export function meetingsPage(props: ListProps) {
 
 const Meetings = ({ frame, listed, zone, meetingUrl }: ListProps & { listed: readonly ListedMeeting[] }) => (
   <ul class="documents">
-    {listed.map(({ id, startsAt }) => (
-      <li>
-        <a href={meetingUrl(id)}>{instants(frame.lang, startsAt, zone)}</a>
-      </li>
-    ))}
+    {listed.map(({ id, startsAt, known }) => {
+      const { meetings: t } = messages(frame.lang);
+      const when = instants(frame.lang, startsAt, zone);
+      const body = known?.committee?.[frame.lang] ?? t.board;
+      return (
+        <li dir="auto">
+          <a href={meetingUrl(id)}>{known ? t.of({ body, when }) : when}</a>{" "}
+          {known && <span class="tag">{t.status[known.status]}</span>}
+        </li>
+      );
+    })}
   </ul>
 );
 

@@ -18,6 +18,14 @@ describe("the meetings, for whoever keeps their record", () => {
     expect(place.memory.meetings.heads.size).toBe(0);
   });
 
+  it("are listed with whose they are, when, and how they stand", async () => {
+    const { browser, convened, meetings, text } = await secretary();
+    await convened();
+    await browser.open(meetings);
+    expect(text()).toContain("Board, 5 March 2030, 14:30");
+    expect(browser.page.root.querySelector("main .documents .tag")?.text).toBe("Convened");
+  });
+
   it("are convened once, however often the form is sent", async () => {
     const { browser, place, meetings } = await secretary();
     const { command, csrf } = Object.fromEntries(

@@ -153,7 +153,13 @@ export function meetingPages(lang: Lang, s: Sample, mark: string): Record<string
   };
   const { reader: _, ...outside } = frame;
   const body = boardRules.committees[0]?.name[lang] ?? "";
-  const listed = (id: string, startsAt: string) => ({ id, startsAt });
+  const listed = (
+    id: string,
+    startsAt: string,
+    status: "convened" | "adjourned" | "cancelled" | "ended",
+  ) => ({
+    ...{ id, startsAt, known: { committee: id === "m4" ? committee : null, status } },
+  });
   const list = {
     ...{ frame, zone, newUrl: "/meetings/new", registerUrl: "/register", resolutionsUrl: "/resolutions" },
     meetingUrl: (id: string) => `/meetings/${id}`,
@@ -181,8 +187,14 @@ export function meetingPages(lang: Lang, s: Sample, mark: string): Record<string
     "meetings-empty": meetingsPage({ ...list, ahead: [], over: [] }),
     meetings: meetingsPage({
       ...list,
-      ahead: [listed("m3", "2026-12-10T18:00:00.000Z"), listed("m4", "2027-01-14T18:00:00.000Z")],
-      over: [listed("m1", "2026-11-01T18:00:00.000Z"), listed("m2", "2026-10-01T18:00:00.000Z")],
+      ahead: [
+        listed("m3", "2026-12-10T18:00:00.000Z", "adjourned"),
+        listed("m4", "2027-01-14T18:00:00.000Z", "convened"),
+      ],
+      over: [
+        listed("m1", "2026-11-01T18:00:00.000Z", "ended"),
+        listed("m2", "2026-10-01T18:00:00.000Z", "cancelled"),
+      ],
     }),
     "meetings-convene": conveneMeetingPage({
       ...convening,
