@@ -10,7 +10,7 @@ import { must, type Telling } from "./telling.ts";
 type Answers = Readonly<Record<string, string>>;
 
 /** Two of the planning committee, who recommend what the board adopts. */
-export const [albright, ndiaye] = ["tom.albright@ibcr.example", "fatou.ndiaye@ibcr.example"] as const;
+const [albright, ndiaye] = ["tom.albright@ibcr.example", "fatou.ndiaye@ibcr.example"] as const;
 
 /** The mail by which somebody is asked to review it. */
 export const toReview = /veuillez examiner|please review/;

@@ -5,7 +5,7 @@ import { electronic } from "./stepping-aside.ts";
 import { must } from "./telling.ts";
 
 /** The directors by their ids in the directory: a meeting's page enters each by theirs. */
-export const [irene, tom, fatou, luc, amina] = ["P-008", electronic.id, "P-010", "P-011", "P-012"] as const;
+const [irene, tom, fatou, luc, amina] = ["P-008", electronic.id, "P-010", "P-011", "P-012"] as const;
 const directors = [irene, tom, fatou, luc, amina];
 
 /** Days before the meeting: more than the notice that the by-laws ask for. */
