@@ -4,6 +4,7 @@ import type { FileMask } from "../domain/attachments/masking.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered, Committed, Named } from "../domain/audit/commitments.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
+import type { Offices } from "../domain/board/in-office.ts";
 import type { Registered } from "../domain/board/registered.ts";
 import type { Proof } from "../domain/board/step-up.ts";
 import type { Basis } from "../domain/documents/basis.ts";
@@ -15,7 +16,6 @@ import type { Draft } from "../domain/forms/draft.ts";
 import type { Translation } from "../domain/forms/languages.ts";
 import type { AnyLink, Link } from "../domain/links/link.ts";
 import type { AddressChange } from "../domain/organisation/addresses.ts";
-import type { Organisation } from "../domain/organisation/organisation.ts";
 import type { Effect } from "../domain/outbox/effect.ts";
 import type { ToldMailbox } from "../domain/people/mailboxes.ts";
 import type { Authority } from "../domain/review/acting.ts";
@@ -114,7 +114,7 @@ export type Loaded = {
   /** The guards that were asked for, in that order, whoever claimed anything of them. */
   guards?: readonly Guard[];
   /** Who holds which role now, where that was asked. */
-  roster?: Organisation["roster"];
+  roster?: Offices;
 };
 
 /** Everything that one decision writes: one transaction, or nothing (I1). */

@@ -7,6 +7,14 @@ import { roleOfDonor, roleOfPartner } from "../../../shared/domain/people/partne
 import { inMinorUnits } from "./money.ts";
 import type { OrganisationFile } from "./shape.ts";
 
+/** The terms of all people, by role and then by person. */
+function termsOf(people: OrganisationFile["people"]): Pick<OrganisationData["organisation"], "terms"> {
+  const terms: Record<string, Record<string, { from: string | null; until: string | null }>> = {};
+  for (const { id, terms: own = {} } of people)
+    for (const [role, term] of Object.entries(own)) terms[role] = { ...terms[role], [id]: term };
+  return Object.keys(terms).length === 0 ? {} : { terms };
+}
+
 /** What the file says, as the rules know it: days and sums become instants (ISO 8601 UTC) and minor units. */
 export function dataOf(file: OrganisationFile): OrganisationData {
   const { organisation, roles, plans, partners, clauses } = file;
@@ -21,6 +29,7 @@ export function dataOf(file: OrganisationFile): OrganisationData {
       ...organisation,
       ...{ correspondence, deputies, addressHoldDays, retention },
       bylaws: bylawsOf(organisation.bylaws),
+      ...termsOf(file.people),
     },
     leftOut: mayBeLeftOut.filter((key) => organisation[key] === undefined),
     roles,
@@ -31,7 +40,7 @@ export function dataOf(file: OrganisationFile): OrganisationData {
     })),
     clauses,
     partners,
-    people: file.people.map(({ left, active, partner, donor, ...person }) => ({
+    people: file.people.map(({ left, active, partner, donor, terms: _, ...person }) => ({
       ...person,
       roles: [
         ...person.roles,

@@ -43,6 +43,18 @@ const person = z.strictObject({
   donor: z
     .optional(anId)
     .describe("One of the donors below, for an officer of theirs: they hold no role, and sign for it"),
+  terms: z
+    .record(
+      role,
+      z.strictObject({
+        from: z.nullable(day).default(null).describe("The first day of it; null where it has begun"),
+        until: z.nullable(day).default(null).describe("Its last day; null where none is set"),
+      }),
+    )
+    .optional()
+    .describe(
+      "For which term they hold a role, such as a director’s: who votes on a day is said by these dates, in the head office’s time",
+    ),
   active: z.boolean().optional().describe("false for somebody who left"),
   left: day.optional().describe("The day on which they left"),
 });

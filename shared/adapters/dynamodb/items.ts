@@ -100,8 +100,13 @@ export const contactItem = lazy(
 
 const roster = () => z._default(z.record(z.string(), z.array(id)), {});
 
-/** Who holds which role, of the organisation's item alone. */
-export const rosterItem = lazy(() => z.object({ roster: roster() }));
+const terms = () =>
+  z.optional(z.record(z.string(), z.record(id, z.object({ from: z.nullable(day), until: z.nullable(day) }))));
+
+/** Who holds which role, and for which terms, of the organisation's item alone. */
+export const rosterItem = lazy(() =>
+  z.object({ roster: roster(), terms: terms(), timeZone: z._default(z.string(), "UTC") }),
+);
 
 export const organisationItem = lazy(() =>
   z.object({
@@ -134,6 +139,7 @@ export const organisationItem = lazy(() =>
       }),
       retentionAtFirst,
     ),
+    terms: terms(),
     roster: roster(),
   }),
 );

@@ -170,7 +170,18 @@ export function profileWith(onFile: Organisation | null, wanted: Profile): Profi
     ...(onFile && bylawsKept(onFile, wanted) && { bylaws: onFile.bylaws }),
     offices: [...wanted.offices, ...(onFile?.offices ?? []).filter(({ id }) => !offices.has(id))],
     holidays: [...new Set([...wanted.holidays, ...(onFile?.holidays ?? [])])].sort(),
+    ...termsWith(onFile?.terms, wanted.terms),
   };
+}
+
+/** The terms that the file names, and those of whoever it does not name: nobody whose term is over votes again by being left out. */
+function termsWith(
+  onFile: Profile["terms"] = {},
+  wanted: Profile["terms"] = {},
+): { terms?: NonNullable<Profile["terms"]> } {
+  const roles = [...new Set([...Object.keys(onFile), ...Object.keys(wanted)])];
+  if (roles.length === 0) return {};
+  return { terms: Object.fromEntries(roles.map((role) => [role, { ...onFile[role], ...wanted[role] }])) };
 }
 
 /** What changes of the organisation itself: its offices by their ids, its holidays in the order of the year. */

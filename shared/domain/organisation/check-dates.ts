@@ -19,6 +19,16 @@ export function datesAmiss(
   for (const [list, all] of Object.entries({ plans, agreements }))
     for (const [at, { start, end }] of all.entries())
       if (end < start) found.push({ path: [list, at, "end"], code: "ends-before-it-starts", start });
+  for (const [role, terms] of Object.entries(organisation.terms ?? {}))
+    for (const [at, { id }] of people.entries()) {
+      const { from, until } = terms[id] ?? { from: null, until: null };
+      if (from !== null && until !== null && until < from)
+        found.push({
+          path: ["people", at, "terms", role, "until"],
+          code: "ends-before-it-starts",
+          start: from,
+        });
+    }
   const gone = new Set(people.flatMap(({ id, active }) => (active ? [] : [id])));
   const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]));
   for (const [at, { agreementId, period, opensAt, dueOn, author }] of obligations.entries()) {

@@ -68,6 +68,13 @@ export function unknownNames(data: OrganisationData): Problem[] {
         ),
       ],
     ),
+    ...people.flatMap(({ id, roles: held }, at) =>
+      Object.entries(organisation.terms ?? {}).flatMap(([role, terms]): Problem[] =>
+        terms[id] === undefined || held.includes(role)
+          ? []
+          : [{ path: ["people", at, "terms", role], code: "unknown", what: "role", name: role, known: held }],
+      ),
+    ),
     ...agreements.flatMap((agreement, at) => [
       ...leads("partner", agreement.partner.id, ["agreements", at, "partner", "id"]),
       ...agreement.donors.flatMap((donor, index) =>

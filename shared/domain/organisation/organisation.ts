@@ -11,6 +11,12 @@ export type Lang = "en" | "fr";
 /** What roles are called in words, by their id. */
 export type RoleNames = Readonly<Record<string, Bilingual>>;
 
+/** From which day to which somebody holds a role, both included (ISO 8601); null where it has no end on that side. */
+export type TermOfOffice = { from: string | null; until: string | null };
+
+/** The terms for which people were elected, by role and then by person; whoever has none holds the role for as long as it is theirs. */
+type TermsOfOffice = Readonly<Record<string, Readonly<Record<string, TermOfOffice>>>>;
+
 /** The organisation that runs Accord: data, so that any organisation can. */
 export type Organisation = {
   name: Bilingual;
@@ -38,6 +44,8 @@ export type Organisation = {
   addressHoldDays: number;
   /** How long what is attached is kept. */
   retention: Retention;
+  /** For which terms people hold roles; whoever has none here holds theirs for as long as they are given it. */
+  terms?: TermsOfOffice | undefined;
   /** Who holds which role: ids of people, in order of preference. */
   roster: Readonly<Record<string, readonly string[]>>;
 };

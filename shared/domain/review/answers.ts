@@ -67,6 +67,7 @@ export function castBallot(review: Review, command: Named<"cast-ballot">): Outco
   const { by, ballot, commentCommitment, salt, round, stage, lane, contentHash } = command;
   const mistake = whyRefused(review, command, ballot);
   if (mistake) return { ...refuse(mistake), overdue: settled(review, overIn(review, command.now)) };
+  if (isOutOfTerm(review, command)) return refuse({ code: "out-of-term" });
   if (answerOf(review, by.person, lane)?.decision === ballot) return refuse({ code: "already-decided" });
   if (command.replaces !== answeredNow(review, by.person, lane)) return refuse({ code: "superseded-answer" });
   const joined = joinersOf(review, command.roster ?? {});
@@ -88,6 +89,13 @@ export function castBallot(review: Review, command: Named<"cast-ballot">): Outco
     return ok([...joined, { type: "ballot-cast", facts: { ...facts, takesEffectAt } }]);
   const because = ballot === "refuse" ? "refused" : "abstained";
   return ok(settled(review, [...joined, cast, closedLane(review, lane, because)]));
+}
+
+/** Whether somebody has the role of a director, and by the dates of their term is none on this day. */
+function isOutOfTerm(review: Review, { by, lane: id, roster }: Named<"cast-ballot">): boolean {
+  const role = currentStage(review)?.lanes.find((each) => each.id === id)?.role;
+  if (!roster || role === undefined || !by.roles.includes(role)) return false;
+  return !(roster[role] ?? []).includes(by.person);
 }
 
 /**

@@ -49,6 +49,8 @@ export type Refusal =
   | { code: "nobody-acts-for-a-director" }
   /** A ballot asks for more than the link: a passkey, or a one-time code. */
   | { code: "step-up-needed" }
+  /** By the dates of their term, they are no director on this day. */
+  | { code: "out-of-term" }
   | { code: "not-eligible" }
   /** Others ask for a document than its author, or were shown it: they do not discard it. */
   | { code: "asked-for" }

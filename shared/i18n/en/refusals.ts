@@ -55,6 +55,11 @@ export const refusals = (n: Nouns) => ({
       "A ballot asks for more than the link that was mailed to you: a passkey, or a one-time code from your own device.",
     next: "Show that it is you by that, then confirm your answer again. What you chose is kept.",
   },
+  "out-of-term": {
+    cause:
+      "By the dates of your term you are no director today, and only those who are vote: it is over, or has yet to begin.",
+    next: "If these dates are wrong, ask whoever keeps the record of the board to correct them.",
+  },
   "same-date": {
     cause: "The donor has been given this very date already.",
     next: "Look at the document: its date is the one that stands there.",

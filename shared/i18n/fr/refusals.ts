@@ -56,6 +56,11 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
       "Un vote demande plus que le lien reçu par courriel : une clé d’accès, ou un code à usage unique de votre propre appareil.",
     next: "Prouvez votre identité de cette façon, puis confirmez de nouveau votre réponse. Votre choix est conservé.",
   },
+  "out-of-term": {
+    cause:
+      "D’après les dates de votre mandat, vous ne siégez pas au conseil aujourd’hui, et seules votent les personnes qui y siègent : il est terminé, ou n’a pas encore commencé.",
+    next: "Si ces dates sont fausses, demandez à la personne qui tient les registres du conseil de les corriger.",
+  },
   "same-date": {
     cause: "Le donateur a déjà cette date.",
     next: "Consultez le document : la date qui y figure est la bonne.",

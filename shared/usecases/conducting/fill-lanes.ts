@@ -1,3 +1,4 @@
+import { inOffice } from "../../domain/board/in-office.ts";
 import { timeFrom } from "../../domain/review/acceptance.ts";
 import { asksJoiners } from "../../domain/review/joining.ts";
 import { currentStage, vacantLanes } from "../../domain/review/standing.ts";
@@ -29,8 +30,8 @@ export async function fillVacantLanes(
   if (stage === null || !definition) return;
   if (vacantLanes(head.report).length === 0 && !asksJoiners(head.report)) return;
   const organisation = await deps.directory.organisation();
-  const { roster } = organisation;
   const now = deps.clock.now();
+  const roster = inOffice(organisation, now);
   const serviceLevel = timeFrom(
     ...([now, head.report, definition, organisation] as const),
     await officeOf(deps, organisation, head.report.author),

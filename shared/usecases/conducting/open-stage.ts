@@ -1,3 +1,4 @@
+import { inOffice } from "../../domain/board/in-office.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { StageOutcome } from "../../domain/outbox/effect.ts";
 import { timeFrom } from "../../domain/review/acceptance.ts";
@@ -53,9 +54,11 @@ export async function openStage(
     const definition = stagesOf(head.report)[stage];
     if (!definition) throw new Error(`${documentId}: its policy has no stage ${stage}`);
     const organisation = await deps.directory.organisation();
-    const { roster, bylaws } = organisation;
+    const now = deps.clock.now();
+    const { bylaws } = organisation;
+    const roster = inOffice(organisation, now);
     const serviceLevel = timeFrom(
-      ...([deps.clock.now(), head.report, definition, organisation] as const),
+      ...([now, head.report, definition, organisation] as const),
       await officeOf(deps, organisation, head.report.author),
     );
     const opened = await carryOut(

@@ -2,6 +2,7 @@ import type { Comment } from "../../domain/audit/comment.ts";
 import { tidyComment } from "../../domain/audit/comment.ts";
 import { commitTo } from "../../domain/audit/commitments.ts";
 import { digestOfSecret, hashOf } from "../../domain/audit/hash.ts";
+import { inOffice } from "../../domain/board/in-office.ts";
 import { provedFor } from "../../domain/board/step-up.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { Command } from "../../domain/documents/commands.ts";
@@ -105,7 +106,7 @@ async function decideBy(
           name: "cast-ballot",
           ...shown,
           ...form.answer,
-          roster: loaded.roster ?? {},
+          ...(loaded.roster && { roster: inOffice(loaded.roster, shown.now) }),
           provedBy: provedIn({ link, loaded }, form, session, shown.now),
         }
       : { name: "decide", ...shown, ...form.answer };

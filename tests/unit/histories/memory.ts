@@ -95,6 +95,8 @@ export class Memory implements DecisionStore {
   roster: Organisation["roster"] = {};
   /** Other by-laws than the organisation's; null while they are its own. */
   bylaws: Organisation["bylaws"] | null = null;
+  /** For which terms people hold roles. */
+  terms: Organisation["terms"] = undefined;
   readonly people = new PeopleInMemory(this);
   readonly meetings = new MeetingsInMemory(this);
   readonly calendars = new CalendarsInMemory(this);
@@ -178,7 +180,12 @@ export class Memory implements DecisionStore {
               pathsMasked(this.head.report.masked, { in: "content", name: content }),
             ),
       guards: guards.map((name) => this.guardNow(name)),
-      ...(roster && { roster: rosterOf([...this.authorities].map(([id, known]) => ({ ...known, id }))) }),
+      ...(roster && {
+        roster: {
+          ...{ terms: this.terms, timeZone: "America/Montreal" },
+          roster: rosterOf([...this.authorities].map(([id, known]) => ({ ...known, id }))),
+        },
+      }),
     };
   }
 

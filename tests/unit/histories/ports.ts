@@ -176,6 +176,7 @@ export const directoryOf = (memory: Memory, known: Known): Directory => {
       const organisation = {
         ...known.organisation,
         ...(memory.bylaws && { bylaws: memory.bylaws }),
+        ...(memory.terms && { terms: memory.terms }),
         roster: rosterNow(memory, known),
       };
       return Promise.resolve(withDaysOff(organisation, memory.calendars.off()));

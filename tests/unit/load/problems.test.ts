@@ -4,6 +4,10 @@ import { amiss, at, type Loose } from "./amiss.ts";
 import { example } from "./changed.ts";
 import { today } from "./file.ts";
 
+const director = example.people.findIndex(({ roles }) => roles.includes("director"));
+const withTerm = (data: Loose, role: string, term: { from: string | null; until: string | null }) =>
+  Object.assign(data.organisation, { terms: { [role]: { [example.people[director]?.id ?? ""]: term } } });
+
 describe("what does not fit together is said with what it is, and exactly where it stands", () => {
   it("is nothing of the example", () => {
     expect(amiss(() => undefined)).toEqual([]);
@@ -19,6 +23,33 @@ describe("what does not fit together is said with what it is, and exactly where 
       "a plan of one day",
       (data) => Object.assign(data.plans[0], { start: "2025-01-01", end: "2025-01-01" }),
       [],
+    ],
+    [
+      "a term that ends before it begins",
+      (data) => withTerm(data, "director", { from: "2026-06-16", until: "2026-06-15" }),
+      [
+        {
+          ...at("people", director, "terms", "director", "until"),
+          code: "ends-before-it-starts",
+          start: "2026-06-16",
+        },
+      ],
+    ],
+    [
+      "a term of one day",
+      (data) => withTerm(data, "director", { from: "2026-06-16", until: "2026-06-16" }),
+      [],
+    ],
+    [
+      "a term in a role that somebody does not hold",
+      (data) => withTerm(data, "secretary", { from: "2026-06-16", until: null }),
+      [
+        {
+          ...at("people", director, "terms", "secretary"),
+          ...{ code: "unknown", what: "role", name: "secretary" },
+          known: example.people[director]?.roles ?? [],
+        },
+      ],
     ],
     [
       "a period that ends before it starts",

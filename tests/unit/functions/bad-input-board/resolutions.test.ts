@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dayOf } from "../../../../shared/domain/organisation/business-days.ts";
 import { later } from "../../../../shared/domain/time.ts";
 import { enterPerson } from "../../../../shared/usecases/people/enter-person.ts";
 import { ballotUrl, taskUrl } from "../../../../shared/views/urls.ts";
@@ -36,6 +37,11 @@ async function choosing(place: Paged, person: string, ballot: string, lang: Lang
   await somebody.send({ ballot }, "/signature");
   return somebody;
 }
+/** The day that it is where the head office is, and the one after it. */
+const today = ({ world }: Paged) => dayOf(world.now, "America/Montreal");
+const nextDay = (place: Paged) => dayOf(later(place.world.now, { days: 1 }), "America/Montreal");
+const askedToSign = ({ world }: Paged) =>
+  world.report?.policy.stages[2]?.lanes.flatMap(({ people }) => people) ?? [];
 const said = (lang: Lang, en: RegExp, fr: RegExp) => (lang === "en" ? en : fr);
 
 describe.each(langs)("in %s, of a resolution in writing", (lang) => {
@@ -128,6 +134,40 @@ describe.each(langs)("in %s, of a resolution in writing", (lang) => {
     await somebody.send({}, "/ballot");
     expect(somebody.page.status).toBeGreaterThanOrEqual(400);
     expect(ballots(place)).toEqual([]);
+  });
+
+  it("one by a director whose term ended yesterday is refused in words by its dates, though nobody took the role from them", async () => {
+    const place = await pagesOn(4);
+    place.memory.terms = { director: { [tom]: { from: null, until: today(place) } } };
+    const somebody = await choosing(place, tom, "sign", lang);
+    // On the last day of it, at five to midnight where the head office is, they are a director.
+    place.world.now = later(`${nextDay(place)}T05:00:00Z`, { minutes: -5 });
+    const last = await choosing(place, fatou, "sign", lang);
+    place.world.now = `${nextDay(place)}T05:00:00.000Z`;
+    await somebody.send({}, "/ballot");
+    expect(somebody.page.status).toBe(409);
+    expect(somebody.text).toMatch(
+      said(lang, /By the dates of your term/, /D’après les dates de votre mandat/),
+    );
+    expect(somebody.text).toMatch(said(lang, /ask whoever keeps the record/, /demandez à la personne/));
+    await last.send({}, "/ballot");
+    expect(ballots(place)).toEqual([[fatou, "sign"]]);
+  });
+
+  it("a director whose term begins tomorrow is asked that morning, though the role was entered before, and must sign", async () => {
+    const place = await pagesOn(3);
+    place.world.memory.bylaws = example.organisation.bylaws;
+    const elected = { ...dataOf("P-004"), roles: ["director"] };
+    expect((await enterPerson(place.world.deps, elected)).ok).toBe(true);
+    place.memory.terms = { director: { "P-004": { from: nextDay(place), until: null } } };
+    await answerAs(place, executive, { decision: "approve" });
+    expect(askedToSign(place)).not.toContain("P-004");
+    for (const director of [irene, tom]) await answerAs(place, director, { ballot: "sign" });
+    place.world.now = `${nextDay(place)}T05:00:00.000Z`;
+    await answerAs(place, fatou, { ballot: "sign" });
+    expect(place.world.report?.stageOpen).toBe(true);
+    await answerAs(place, "P-004", { ballot: "sign" });
+    expect(place.world.report?.status).toBe("published");
   });
 
   it("a director whose term began this morning is asked by the last signature of the others, and the last to sign", async () => {

@@ -1,0 +1,24 @@
+import { dayOf } from "../organisation/business-days.ts";
+import type { Organisation, TermOfOffice } from "../organisation/organisation.ts";
+
+/** What is read of an organisation to know who holds which role on its day. */
+export type Offices = Pick<Organisation, "roster" | "terms" | "timeZone">;
+
+/**
+ * Who holds which role at an instant (ISO 8601 UTC): by the dates of the term, in the head office’s time zone, whether or not the role
+ * was given or taken on the very day.
+ */
+export function inOffice({ roster, terms, timeZone }: Offices, now: string): Organisation["roster"] {
+  if (!terms) return roster;
+  const today = dayOf(now, timeZone);
+  return Object.fromEntries(
+    Object.entries(roster).map(([role, holders]) => [
+      role,
+      holders.filter((person) => isWithin(terms[role]?.[person], today)),
+    ]),
+  );
+}
+
+const isWithin = (term: TermOfOffice | undefined, today: string): boolean =>
+  term === undefined ||
+  ((term.from === null || term.from <= today) && (term.until === null || term.until >= today));
