@@ -115,7 +115,7 @@ export const stepUp = {
     title: "Enrol an app for one-time codes",
     lead: "Open an app for one-time codes on your phone, or the keeper of your passwords, and have it read this picture.",
     picture: "QR code for your app",
-    byHand: "Or type this key into it, by time, six digits",
+    byHand: "Or type this key into it (codes by time, of six digits)",
     label: "The code that it shows now",
     action: "Enrol it",
   },

@@ -66,9 +66,9 @@ export const stepUp: Messages["stepUp"] = {
   back: "Retour à la résolution",
   ahead: {
     title: "Appareils qui prouvent votre identité",
-    lead: "Avant certains votes, les règlements demandent plus qu’un lien reçu par courriel : quelque chose sur un appareil à vous. Inscrivez-le dès maintenant : une deuxième personne vous appelle à ce sujet, il compte quelques jours plus tard, et une résolution n’attend pas.",
-    back: "Retour à votre bureau",
-    counts: ({ what }) => `${what} : inscription confirmée. On vote avec.`,
+    lead: "Avant certains votes, les règlements demandent plus qu’un lien reçu par courriel : quelque chose sur un appareil à vous. Inscrivez-le dès maintenant : une deuxième personne vous appelle à ce sujet, il compte quelques jours plus tard, et une résolution n’attend pas.",
+    back: "Retour à votre espace",
+    counts: ({ what }) => `${what} : inscription confirmée. Elle permet de voter.`,
   },
   code: {
     title: "Un code à usage unique",
@@ -110,7 +110,7 @@ export const stepUp: Messages["stepUp"] = {
     title: "Inscrire une application de codes",
     lead: "Ouvrez sur votre téléphone une application de codes à usage unique, ou votre gestionnaire de mots de passe, et faites-lui lire cette image.",
     picture: "Code QR pour votre application",
-    byHand: "Ou saisissez-y cette clé, selon l’heure, six chiffres",
+    byHand: "Ou saisissez-y cette clé (codes selon l’heure, de six chiffres)",
     label: "Le code qu’elle affiche maintenant",
     action: "Inscrire",
   },
@@ -162,7 +162,7 @@ export const stepUp: Messages["stepUp"] = {
     action: "Enregistrer ma réponse",
     choose: "Choisissez si c’est bien le sien",
     misheard:
-      "Trop de chiffres erronés ont été saisis. Refusez-le et, si l’appareil est le sien, faites-le inscrire de nouveau : sa page aura d’autres chiffres",
+      "Trop de chiffres erronés ont été saisis. Refusez-le et, si l’appareil est le sien, faites-le inscrire de nouveau : sa page aura d’autres chiffres",
     other: "Ce ne sont pas les chiffres de sa page. Faites-les relire ; s’ils diffèrent encore, refusez",
     over: {
       title: "Rien ne vous attend ici",

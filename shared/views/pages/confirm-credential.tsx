@@ -79,21 +79,22 @@ export function confirmCredentialPage(props: {
           { value: "confirm", ...t.confirm },
           { value: "refuse", ...t.refuse },
         ]}
+        needed={
+          <LineField
+            lang={lang}
+            name="shown"
+            label={t.digits}
+            hint={t.digitsHint}
+            typed={typed["shown"] ?? ""}
+            error={textAt(errors, "shown")}
+            more={{ inputmode: "numeric", dir: "ltr", autocomplete: "off", size: 10, maxlength: 20 }}
+          />
+        }
         reason={{ label: t.reason, hint: t.reasonHint, rows: 3 }}
         action={t.action}
         errors={errors}
         typed={typed}
-      >
-        <LineField
-          lang={lang}
-          name="shown"
-          label={t.digits}
-          hint={t.digitsHint}
-          typed={typed["shown"] ?? ""}
-          error={textAt(errors, "shown")}
-          more={{ inputmode: "numeric", dir: "ltr", autocomplete: "off", size: 10, maxlength: 20 }}
-        />
-      </AnswerForm>
+      />
     </Page>
   );
 }

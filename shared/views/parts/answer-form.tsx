@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from "hono/jsx";
+import type { Child, PropsWithChildren } from "hono/jsx";
 import type { OwnValues } from "../../domain/forms/own-fields.ts";
 import type { Lang } from "../../i18n/index.ts";
 import { type Option, RadioChoice } from "./choice.tsx";
@@ -7,8 +7,8 @@ import { type ActError, textAt } from "./errors.tsx";
 import { Hidden } from "./words.tsx";
 
 /**
- * Yes or no to what somebody else did, with a reason: `answer` and `reason`. What the reader states stands above its
- * button.
+ * Yes or no to what somebody else did, with a reason: `answer` and `reason`. What a yes needs stands right below the choice; what
+ * the reader states, above its button.
  */
 export function AnswerForm(
   props: PropsWithChildren<{
@@ -17,6 +17,7 @@ export function AnswerForm(
     hidden: OwnValues;
     question: string;
     options: readonly [Option, Option];
+    needed?: Child;
     reason: { label: string; hint: string; rows?: number };
     action: string;
     errors: readonly ActError[];
@@ -35,6 +36,7 @@ export function AnswerForm(
         chosen={typed["answer"]}
         error={textAt(errors, `answer.${options[0].value}`)}
       />
+      {props.needed}
       <CommentField
         lang={lang}
         name="reason"
