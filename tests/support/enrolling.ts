@@ -60,7 +60,7 @@ export const digitsOn = (director: Visitor): string => director.read("main stron
 
 /** The second person, who arrived by their mail (a link with `~key.` in it), confirms what they heard. */
 export async function confirmEnrolled(second: Visitor, digits: string): Promise<void> {
-  await second.send({ answer: "confirm", shown: digits }, "/answer");
+  await second.send({ answer: "confirm", digits }, "/answer");
 }
 
 /** Whoever chose a ballot, and was asked for more, shows a code of their app: they stand before the ballot's last page. */

@@ -34,7 +34,7 @@ const answer = () =>
   z.object({
     command: z.string().check(z.minLength(1), z.maxLength(100)),
     answer: z.enum(secondAnswers),
-    shown: z._default(z.string().check(z.maxLength(40)), ""),
+    digits: z._default(z.string().check(z.maxLength(40)), ""),
   });
 
 /** A second person confirms what somebody enrolled, once they have heard it from them. */
@@ -77,8 +77,8 @@ export function secondRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (outcome.ok) return c.redirect(taskUrl(lang, credentials.linkId), 303);
     const { refusal } = outcome;
     if (refusal.code === "no-session") return answerSessionEnded(c, deps);
-    if (refusal.code === "other-number") return show(c, deps, credentials, [{ at: "shown", text: t.other }]);
-    if (refusal.code === "misheard") return show(c, deps, credentials, [{ at: "shown", text: t.misheard }]);
+    if (refusal.code === "other-number") return show(c, deps, credentials, [{ at: "digits", text: t.other }]);
+    if (refusal.code === "misheard") return show(c, deps, credentials, [{ at: "digits", text: t.misheard }]);
     if (refusal.code === "superseded" || refusal.code === "not-yours" || refusal.code === "unknown-person")
       return show(c, deps, credentials, []);
     const frame = await frameOf(c, deps, credentials);
@@ -92,8 +92,8 @@ function errorsOf(
   given: (typeof secondAnswers)[number],
 ): ActError[] {
   if (given === "refuse") return reasonErrors(lang, form);
-  const hasDigits = (form["shown"] ?? "").replaceAll(/\D/g, "").length === 6;
-  return hasDigits ? [] : [{ at: "shown", text: messages(lang).stepUp.second.other }];
+  const hasDigits = (form["digits"] ?? "").replaceAll(/\D/g, "").length === 6;
+  return hasDigits ? [] : [{ at: "digits", text: messages(lang).stepUp.second.other }];
 }
 
 async function show(

@@ -124,7 +124,7 @@ export type SecondForm = {
   command: string;
   answer: (typeof secondAnswers)[number];
   /** The six digits that the person read to them. */
-  shown: string;
+  digits: string;
   reason: string;
 };
 
@@ -152,7 +152,8 @@ export async function answerCredential(
       return after && { keyring: after };
     });
     if (!counted) return refuse({ code: "misheard" });
-    if (form.shown.replaceAll(/\D/g, "") !== numberToRead(id, waits)) return refuse({ code: "other-number" });
+    if (form.digits.replaceAll(/\D/g, "") !== numberToRead(id, waits))
+      return refuse({ code: "other-number" });
   }
   const words = isConfirmed ? null : tidyComment({ text: form.reason, fields: {} });
   const reason = words && commitTo(words, deps.ids.secret);

@@ -82,12 +82,12 @@ export function confirmCredentialPage(props: {
         needed={
           <LineField
             lang={lang}
-            name="shown"
+            name="digits"
             label={t.digits}
             hint={t.digitsHint}
-            typed={typed["shown"] ?? ""}
-            error={textAt(errors, "shown")}
-            more={{ inputmode: "numeric", dir: "ltr", autocomplete: "off", size: 10, maxlength: 20 }}
+            typed={typed["digits"] ?? ""}
+            error={textAt(errors, "digits")}
+            more={{ inputmode: "numeric", dir: "ltr", size: 10, maxlength: 20 }}
           />
         }
         reason={{ label: t.reason, hint: t.reasonHint, rows: 3 }}

@@ -35,7 +35,7 @@ export async function enrols(walk: Walk): Promise<void> {
   await second.follow(`${form("answer")} button`);
   await second.jump(firstError);
   await second.choose("answer", "confirm");
-  await second.type("shown", digits);
+  await second.type("digits", digits);
   await second.follow(`${form("answer")} button`);
   expect(await second.count(form("answer"))).toBe(0);
   await second.leave();

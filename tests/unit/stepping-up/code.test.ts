@@ -110,7 +110,7 @@ describe("Enrolling an app", () => {
     expect(mails[1]?.person.id).toBe(director);
     const second = await confirmed(place, digits === "000000" ? "111111" : "000000");
     expect(second.text).toContain("These are not the digits");
-    await second.send({ answer: "confirm", shown: digits }, "/answer");
+    await second.send({ answer: "confirm", digits }, "/answer");
     await place.story.calm();
     expect(second.text).toContain("Nothing awaits you here");
     await browser.open(browser.page.url);

@@ -59,8 +59,8 @@ export function steppingUp(lang: Lang, s: Sample, mark: string): Record<string, 
     "second-asked": confirmCredentialPage(second),
     "second-wrong": confirmCredentialPage({
       ...second,
-      errors: [{ at: "shown", text: t.second.other }],
-      typed: { answer: "confirm", shown: "111 111", reason: `No${mark}` },
+      errors: [{ at: "digits", text: t.second.other }],
+      typed: { answer: "confirm", digits: "111 111", reason: `No${mark}` },
     }),
     "second-over": credentialOverPage({ frame: nobody, owner: s.names.daniel }),
   };
