@@ -105,21 +105,21 @@ function retentionIn(lang: Frame["lang"], { retention }: Organisation): string |
 
 const soughtIn = (c: WebContext): Sought => {
   const said = (name: keyof Sought) => (c.req.query(name) ?? "").trim().slice(0, 100);
-  return { words: said("words"), number: said("number"), year: said("year"), way: said("way") };
+  return { words: said("words"), called: said("called"), year: said("year"), way: said("way") };
 };
 
 /** As people look for something: without accents, in whichever case. */
 const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** Whether a line is what is looked for, by the words of its title in either language, its number, and how it was made. */
-function isFound({ certificate }: Line, { words, number, way }: Sought): boolean {
-  if (certificate === "altered") return words === "" && number === "" && way === "";
+function isFound({ certificate }: Line, { words, called, way }: Sought): boolean {
+  if (certificate === "altered") return words === "" && called === "" && way === "";
   const { known } = certificate;
   const title = plain(`${subjectOf(known, "en")} ${subjectOf(known, "fr")}`);
   const hasWords = plain(words)
     .split(/\s+/)
     .every((word) => title.includes(word));
-  return hasWords && (known.called ?? "").includes(number) && (way === "" || known.way === way);
+  return hasWords && (known.called ?? "").includes(called) && (way === "" || known.way === way);
 }
 
 type Here = { credentials: Credentials; by: KnownAuthority; organisation: Organisation; bodies: string[] };

@@ -4,6 +4,7 @@ import type { Minutes } from "../../domain/board/meetings/state.ts";
 import { foldMeeting } from "../../domain/board/meetings/stream.ts";
 import { minutesFrom } from "../../domain/board/meetings/written.ts";
 import { type Registered, registeredAs } from "../../domain/board/registered.ts";
+import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { Resolutions } from "../../ports/resolutions.ts";
 import { type Certifying, certifyResolution } from "./certify-resolution.ts";
@@ -14,8 +15,11 @@ export type Line = { registered: Registered; name: string; certificate: Certific
 
 type Deps = Certifying & { resolutions: Resolutions };
 
-/** The year of a resolution, by the instant of its line (ISO 8601 UTC). */
-const yearOf = ({ at }: Registered): string => at.slice(0, 4);
+/** The year of a resolution, by the day of its line where the organisation is at home, as its number has it. */
+const yearIn =
+  (timeZone: string) =>
+  ({ at }: Registered): string =>
+    dayOf(at, timeZone).slice(0, 4);
 
 /**
  * The register of some bodies: a query a body, and what is certified of each line of one year, or of the last ones.
@@ -28,6 +32,7 @@ export async function readRegister(
   { year, atMost }: { year: string | null; atMost: number },
 ): Promise<{ lines: Line[]; years: string[]; all: number }> {
   const found = (await Promise.all(bodies.map((body) => deps.resolutions.of(body)))).flat();
+  const yearOf = yearIn((await deps.directory.organisation()).timeZone);
   const newest = found.toSorted((a, b) => b.at.localeCompare(a.at));
   const wanted = newest.filter((one) => year === null || yearOf(one) === year).slice(0, atMost);
   const lines = await Promise.all(

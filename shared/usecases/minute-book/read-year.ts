@@ -18,7 +18,7 @@ export type ReadingYear = Certifying & {
 };
 
 /** What a year holds, before any of it is read: in the order of its days. */
-export type InYear = { at: string; on: string } & ({ meeting: string } | { registered: Registered });
+type InYear = { at: string; on: string } & ({ meeting: string } | { registered: Registered });
 
 /**
  * The meetings that ended and the resolutions of one year, by the days of the organisation's zone.

@@ -41,7 +41,7 @@ export function boundMinutesPage({ frame, paper }: { frame: Frame; paper: Meetin
 }
 
 /** What a paper is, in a line. */
-export function paperIn(lang: Lang, { paper }: Pick<Indexed, "paper">): string {
+function paperIn(lang: Lang, { paper }: Pick<Indexed, "paper">): string {
   const { book, register } = certificateWords(lang);
   if (paper.paper === "minutes") return book.index.minutes(bodyIn(lang, paper.bodyName));
   const { known } = paper.certificate;

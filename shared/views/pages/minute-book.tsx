@@ -37,8 +37,8 @@ export function minuteBooksPage(props: Asking) {
   const { book: t, register } = certificateWords(lang);
   return (
     <Page frame={frame} title={t.title} failed={errors.length > 0}>
-      <ErrorSummary lang={lang} errors={linked(errors)} />
       <h1>{t.title}</h1>
+      <ErrorSummary lang={lang} errors={linked(errors)} />
       <p class="lead">{t.lead}</p>
       <p>{t.stays}</p>
       {years.length === 0 ? (

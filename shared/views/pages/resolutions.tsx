@@ -8,7 +8,7 @@ import { Points } from "../parts/words.tsx";
 import { subjectOf } from "./certificate.tsx";
 
 /** What is looked for in the register; "" for anything. */
-export type Sought = { words: string; number: string; year: string; way: string };
+export type Sought = { words: string; called: string; year: string; way: string };
 
 type Listed = { url: string; known: Certified } | "altered";
 
@@ -71,7 +71,7 @@ function Search({ frame: { lang }, sought, years, ownUrl }: Props) {
     <search class="noprint" aria-label={t.search}>
       <form method="get" action={ownUrl}>
         <LineField {...stands("words")} label={t.words} />
-        <LineField {...stands("number")} label={t.number} hint={t.numberHint} more={{ class: "short" }} />
+        <LineField {...stands("called")} label={t.number} hint={t.numberHint} more={{ class: "short" }} />
         <SelectField
           {...stands("year")}
           label={t.year}

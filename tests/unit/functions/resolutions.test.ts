@@ -64,9 +64,9 @@ describe("a resolution in writing", () => {
       return browser.page.root.querySelectorAll("ul.documents > li").length;
     };
     const year = place.world.now.slice(0, 4);
-    for (const query of ["words=RESULTATS", "words=report", "number=-01", `year=${year}`, "way=written"])
+    for (const query of ["words=RESULTATS", "words=report", "called=-01", `year=${year}`, "way=written"])
       expect(await shown(query), query).toBe(1);
-    for (const query of ["words=policy", "number=77", "year=1999", "way=outside"])
+    for (const query of ["words=policy", "called=77", "year=1999", "way=outside"])
       expect(await shown(query), query).toBe(0);
     expect(text(browser)).toContain("No resolution is like that");
   });

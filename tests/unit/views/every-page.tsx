@@ -12,6 +12,7 @@ import { desks } from "./desk-pages.tsx";
 import { documents } from "./document-pages.tsx";
 import { doors } from "./door-pages.tsx";
 import { meetingPages } from "./meeting-pages.tsx";
+import { minuteBookPages } from "./minute-book-pages.tsx";
 import { overseeing } from "./overseer-pages.tsx";
 import { ownActs } from "./own-act-pages.tsx";
 import { ownWords } from "./own-words-pages.tsx";
@@ -60,6 +61,7 @@ function renderAll(lang: Lang, mark: string): Readonly<Record<string, string>> {
     ...translating(lang, s, mark),
     ...attachingPages(lang, s, mark),
     ...meetingPages(lang, s, mark),
+    ...minuteBookPages(lang, s),
   };
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]));
 }

@@ -1,0 +1,125 @@
+import type { Certificate } from "../../../shared/domain/board/certificate.ts";
+import type { MinuteBook } from "../../../shared/domain/board/minute-book.ts";
+import { certificateWords } from "../../../shared/i18n/certificates.ts";
+import type { Lang } from "../../../shared/i18n/index.ts";
+import { certificatePage } from "../../../shared/views/pages/certificate.tsx";
+import {
+  bookLinkOverPage,
+  minuteBookPage,
+  minuteBooksPage,
+} from "../../../shared/views/pages/minute-book.tsx";
+import { notForOutsidersPage, resolutionsPage } from "../../../shared/views/pages/resolutions.tsx";
+import { booksUrl, bookUrl, resolutionsUrl, resolutionUrl } from "../../../shared/views/urls.ts";
+import { frameFor, type Sample } from "./sample.ts";
+
+const linkId = "_person.awa~desk.1";
+const at = "2026-11-20T18:00:00.000Z";
+const hash = "4f5e".repeat(16);
+
+/** The register, a certificate in both versions, and minute books: asked for, being made, ready, fetched, gone, and none. */
+export function minuteBookPages(lang: Lang, s: Sample) {
+  const frame = frameFor(lang, s, "/tasks/_person.awa~desk.1/resolutions");
+  const names = { awa: s.both("Awa Traoré", "Awa Traoré")[lang], marc: s.both("Marc Roy", "Marc Roy")[lang] };
+  const book = (standing: MinuteBook["standing"], fetched: MinuteBook["fetched"] = []): MinuteBook => ({
+    ...{ year: "2026", number: 1, asked: { by: "awa", at, command: "one" }, standing, fetched },
+  });
+  const ready = { state: "ready", at, sha256: hash, size: 3_400_000, papers: 41, altered: 0 } as const;
+  const url = bookUrl(lang, linkId, book(ready));
+  const asking = {
+    ...{ frame, names, typed: "2026", command: "two", csrf: "csrf-token" },
+    ...{ actionUrl: booksUrl(lang, linkId), registerUrl: resolutionsUrl(lang, linkId) },
+  };
+  const one = (of: MinuteBook, fileUrl: string | null = null) =>
+    minuteBookPage({
+      ...{ frame, names, book: of, fileUrl, command: "two", csrf: "csrf-token" },
+      ...{ ownUrl: url, booksUrl: booksUrl(lang, linkId) },
+    });
+  const certificate = certificateFor(s);
+  const line = resolutionUrl(lang, linkId, "director", "n0000007");
+  const urls = { otherUrl: line, pdfUrl: line, extractUrl: null, backUrl: resolutionsUrl(lang, linkId) };
+  const certified = { frame, known: certificate.known, names, zone: "America/Montreal", urls };
+  const register = {
+    ...{ frame, years: ["2026", "2025"], ownUrl: resolutionsUrl(lang, linkId) },
+    retention: certificateWords(lang).retention.minutes({
+      source: { en: "CNCA, s. 21", fr: "LCOBNL, art. 21" }[lang],
+      years: null,
+    }),
+    booksUrl: booksUrl(lang, linkId),
+  };
+  const sought = { words: "", called: "", year: "", way: "" };
+  return {
+    "resolutions-register": resolutionsPage({
+      ...{ ...register, sought, all: 2 },
+      listed: [{ url: line, known: certificate.known }, "altered"],
+    }),
+    "resolutions-none-found": resolutionsPage({
+      ...{ ...register, sought: { ...sought, words: "policy" }, all: 2, listed: [] },
+    }),
+    "resolutions-empty": resolutionsPage({ ...{ ...register, sought, all: 0, listed: [] } }),
+    "resolutions-outsider": notForOutsidersPage({ frame }),
+    "certificate-book": certificatePage({ ...certified, inside: certificate.inside }),
+    "certificate-house": certificatePage({ ...certified, inside: null }),
+    "minute-books": minuteBooksPage({
+      ...{ ...asking, years: ["2026", "2025"], errors: [] },
+      asked: [
+        { book: book({ state: "making", done: 12, of: 41 }), url },
+        { book: book({ ...ready, at: "2026-01-02T12:00:00.000Z" }), url },
+      ],
+    }),
+    "minute-books-wrong-year": minuteBooksPage({
+      ...{ ...asking, years: ["2026"], asked: [], typed: "1999" },
+      errors: [{ at: "year", text: certificateWords(lang).book.wrongYear }],
+    }),
+    "minute-books-nothing": minuteBooksPage({ ...asking, years: [], asked: [], errors: [] }),
+    "minute-book-asked": one(book({ state: "asked" })),
+    "minute-book-making": one(book({ state: "making", done: 12, of: 41 })),
+    "minute-book-ready": one(book({ ...ready, altered: 1 })),
+    "minute-book-fetched": one(book(ready, [{ by: "marc", at }]), `${url}/1.zip`),
+    "minute-book-empty": one(book({ state: "empty", at })),
+    "minute-book-link-over": bookLinkOverPage({ frame, bookUrl: url }),
+  };
+}
+
+/** A resolution in writing that two directors signed, one of them by a lesser way. */
+function certificateFor(s: Sample): Certificate {
+  const pin = { id: "profile", version: 3, hash };
+  const vote = (person: string, provedBy: "passkey" | "link") =>
+    ({ person, vote: "sign", at, provedBy }) as const;
+  return {
+    known: {
+      ...{
+        way: "written",
+        body: "director",
+        bodyName: null,
+        called: "2026-07",
+        resolvedOn: "2026-11-20",
+        at,
+      },
+      ...{ outcome: "approved", motion: "approve", carried: true, heading: null, policy: pin, profile: pin },
+      about: { documentId: "d1", basis: s.basis, contentHash: hash },
+      rules: {
+        name: s.both(
+          "Canada Not-for-profit Corporations Act",
+          "Loi canadienne sur les organisations à but non lucratif",
+        ),
+        passed: s.both("s. 140", "art. 140"),
+        quorum: null,
+      },
+      arithmetic: { of: "signatures", directors: 3, disqualified: 1, entitled: 2, signed: 2 },
+      proved: { passkey: 1, code: 0, link: 1, lesser: 1 },
+      ...{ attested: null, standing: "stands", proof: { stream: "d1", number: 31, hash } },
+    },
+    inside: {
+      ...{ chair: null, mover: null, seconder: null, place: null, absent: [], dissents: [], reasons: null },
+      votes: [vote("awa", "passkey"), vote("marc", "link")],
+      out: [
+        {
+          person: "nia",
+          because: "disqualified",
+          reason: s.both("My brother is an employee of the partner.", "Mon frère est salarié du partenaire.")
+            .en,
+        },
+      ],
+    },
+  };
+}
