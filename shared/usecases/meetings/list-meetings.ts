@@ -4,7 +4,7 @@ import type { Meeting } from "../../domain/board/meetings/state.ts";
 import type { Meetings } from "../../ports/meetings.ts";
 
 /** A meeting in the list: when it begins (instant, ISO 8601 UTC), whose it is (null for the board), and how it stands. */
-export type MeetingInList = {
+type MeetingInList = {
   id: string;
   startsAt: string;
   /** Null where it lies so far back that its head is not read for the list. */

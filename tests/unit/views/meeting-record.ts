@@ -13,7 +13,7 @@ import { bylaws } from "../../support/bylaws.ts";
 
 /** A meeting as people made it, by the very rules: what its pages show is what could be. */
 
-export const members = ["claire", "daniel", "rive", "oumou", "pierre"];
+const members = ["claire", "daniel", "rive", "oumou", "pierre"];
 export const committee = {
   en: "Programmes and Child Protection Committee",
   fr: "Comité des programmes et de la protection de l’enfance",
