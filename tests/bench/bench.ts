@@ -7,6 +7,7 @@ import { anAgreement } from "./agreement-life.ts";
 import { Assembly } from "./assembly.ts";
 import type { decidedAtOnce as atOnce } from "./at-once.ts";
 import { aBallot } from "./ballot.ts";
+import { aBoardMeeting } from "./board-meeting.ts";
 import { bundleSizes } from "./bundle-sizes.ts";
 import { bundled } from "./bundled.ts";
 import { coldImport } from "./cold-import.ts";
@@ -69,6 +70,8 @@ async function measureAll(product: Product): Promise<Measure[]> {
     ["Writing, approving and signing an agreement", () => anAgreement(local)],
     ["Signing a resolution in writing", () => aBallot(local)],
     ["Deciding among 100, 1,000 and 10,000 documents", () => amongManyDocuments(local)],
+    // From then on nine sit on the board.
+    ["Meeting with nine directors on six items", () => aBoardMeeting(local)],
   ];
   for (const [index, [name, measure]] of steps.entries()) {
     say(`${index + 1} of ${steps.length}: ${name} …`);
