@@ -105,6 +105,8 @@ export const linkTemplates = [
   "lessons-answered",
   "governance-review",
   "by-law-to-members",
+  "by-law-unconfirmed",
+  "by-law-decided",
   "report-withdrawn",
   "document-refused",
   "reservation-closed",

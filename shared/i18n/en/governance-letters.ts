@@ -4,15 +4,20 @@ import type { Words } from "./letter.ts";
 
 /** Mails about the days of governance documents. */
 export const governanceLetters = (): Record<
-  Extract<LinkTemplate, "governance-review" | "by-law-to-members">,
+  Extract<LinkTemplate, "governance-review" | "by-law-to-members" | "by-law-unconfirmed" | "by-law-decided">,
   Words
 > => {
   const { letters: t } = governance();
-  const of = ({ subject, intro, action }: typeof t.review): Words => ({
+  const of = ({ subject, intro, action }: typeof t.review, more: string): Words => ({
     subject: ({ report: document }) => subject({ document }),
     intro: ({ report: document }) => intro({ document }),
-    more: () => [t.more],
+    more: () => [more],
     action,
   });
-  return { "governance-review": of(t.review), "by-law-to-members": of(t.members) };
+  return {
+    "governance-review": of(t.review, t.more),
+    "by-law-to-members": of(t.members, t.more),
+    "by-law-unconfirmed": of(t.unconfirmed, t.toAuthor),
+    "by-law-decided": of(t.decided, t.toAuthor),
+  };
 };

@@ -21,7 +21,7 @@ export const governance = () => ({
     "until-members": ({ since, on }: { since: string; on: string }) =>
       `In force since ${since}, until the members confirm it: their meeting is expected on ${on}`,
     "members-late": ({ since, on }: { since: string; on: string }) =>
-      `In force since ${since}, until the members confirm it: their meeting was expected on ${on}, and nobody has recorded what they decided`,
+      `In force since ${since}, and lapsed unless the members confirmed it: their meeting was expected on ${on}, and nobody has recorded what they decided`,
     confirmed: ({ since, on }: { since: string; on: string }) =>
       `In force since ${since}, confirmed by the members on ${on}`,
     amended: ({ since, on }: { since: string; on: string }) =>
@@ -42,8 +42,22 @@ export const governance = () => ({
     toCome: "Adopted, and still to take effect",
     earlier: "Earlier versions, and what holds no more",
     none: "No governance document is in force yet.",
-    one: ({ standing, adopted, number }: { standing: string; adopted: string; number: number }) =>
-      `${standing}. Adopted by the board on ${adopted} (entry no. ${number} of its record).`,
+    versions: ({ count }: { count: number }) =>
+      count === 1 ? "The version before it" : `The ${count} versions before it`,
+    version: ({ number, title }: { number: number; title: string }) => `Version ${number} – ${title}`,
+    one: ({
+      standing,
+      adopted,
+      number,
+      resolution,
+    }: {
+      standing: string;
+      adopted: string;
+      number: number;
+      /** What its resolution is called in the register; null where it has no number of its own. */
+      resolution: string | null;
+    }) =>
+      `${standing}. Adopted by the board on ${adopted} (${resolution === null ? "" : `resolution ${resolution}, `}entry no. ${number} of its record).`,
   },
   notice: {
     subject: ({ document }: { document: string }) => `For your information: the ${document} is adopted`,
@@ -53,10 +67,10 @@ export const governance = () => ({
     same: "Word for word it says what the version before it says.",
     members: ({ on }: { on: string }) =>
       `As a by-law it holds until the next meeting of members, expected on ${on}, and lapses unless they confirm it.`,
-    added: ({ line }: { line: string }) => `New. ${line}`,
-    removed: ({ line }: { line: string }) => `Removed. ${line}`,
-    before: ({ line }: { line: string }) => `Before. ${line}`,
-    now: ({ line }: { line: string }) => `Now. ${line}`,
+    added: ({ line }: { line: string | null }) => (line === null ? "New" : `New. ${line}`),
+    removed: ({ line }: { line: string | null }) => (line === null ? "Removed" : `Removed. ${line}`),
+    before: ({ line }: { line: string | null }) => (line === null ? "Before" : `Before. ${line}`),
+    now: ({ line }: { line: string | null }) => (line === null ? "Now" : `Now. ${line}`),
     order: "In another order",
     long: "This line reads otherwise too. Its page has the words.",
     action: "Read the document",
@@ -117,6 +131,19 @@ export const governance = () => ({
       action: "Record what they decided",
     },
     more: "You hear of this because you watch over governance documents. You hear of it again until it is on record.",
+    unconfirmed: {
+      subject: ({ document }: { document: string }) => `Not confirmed on record: ${document}`,
+      intro: ({ document }: { document: string }) =>
+        `The day has passed on which the members were expected to confirm the ${document}, which you wrote. Nobody has recorded what they decided. It lapses unless they confirmed it (Canada Not-for-profit Corporations Act, s. 152), and its public page says so.`,
+      action: "See how it stands",
+    },
+    decided: {
+      subject: ({ document }: { document: string }) => `What the members decided: ${document}`,
+      intro: ({ document }: { document: string }) =>
+        `What the members made of the ${document}, which you wrote, is on record: whether they confirmed it, amended it, or whether it lapsed. Its page says which.`,
+      action: "Read what they decided",
+    },
+    toAuthor: "You hear of this because you wrote it. Nothing is expected of you.",
   },
   history: {
     adopted: ({ when, on, number }: { when: string; on: string; number: number }) =>

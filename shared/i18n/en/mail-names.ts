@@ -120,6 +120,8 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "tranche-unpaid": "Reminder that a tranche is due",
   "governance-review": "Word that a governance document is to be reviewed",
   "by-law-to-members": "Word that members are to confirm a by-law",
+  "by-law-unconfirmed": "Word that nobody recorded whether a by-law was confirmed",
+  "by-law-decided": "Word of what members decided on a by-law",
   "milestone-awaited": "Question whether a milestone is reached",
   "tranche-paid": "Notice that a tranche was paid",
   "payment-undone": "Notice that a payment was recorded by mistake",

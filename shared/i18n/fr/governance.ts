@@ -22,7 +22,7 @@ export const governance = (): ReturnType<typeof english> => ({
     "until-members": ({ since, on }) =>
       `En vigueur depuis le ${since}, jusqu’à ce que les membres le confirment : leur assemblée est attendue le ${on}`,
     "members-late": ({ since, on }) =>
-      `En vigueur depuis le ${since}, jusqu’à ce que les membres le confirment : leur assemblée était attendue le ${on}, et personne n’a consigné ce qu’ils ont décidé`,
+      `En vigueur depuis le ${since}, et caduc à moins que les membres ne l’aient confirmé : leur assemblée était attendue le ${on}, et personne n’a consigné ce qu’ils ont décidé`,
     confirmed: ({ since, on }) => `En vigueur depuis le ${since}, confirmé par les membres le ${on}`,
     amended: ({ since, on }) =>
       `En vigueur depuis le ${since}, et modifié par les membres le ${on} : leur procès-verbal dit comment il se lit depuis, jusqu’à ce qu’une révision apporte ce texte`,
@@ -42,8 +42,10 @@ export const governance = (): ReturnType<typeof english> => ({
     toCome: "Adoptés, et qui prendront effet",
     earlier: "Versions antérieures, et ce qui ne s’applique plus",
     none: "Aucun document de gouvernance n’est encore en vigueur.",
-    one: ({ standing, adopted, number }) =>
-      `${standing}. Adopté par le conseil le ${adopted} (inscription nº ${number} de son registre).`,
+    versions: ({ count }) => (count === 1 ? "La version précédente" : `Les ${count} versions précédentes`),
+    version: ({ number, title }) => `Version nº ${number} – ${title}`,
+    one: ({ standing, adopted, number, resolution }) =>
+      `${standing}. Adopté par le conseil le ${adopted} (${resolution === null ? "" : `résolution ${resolution}, `}inscription nº ${number} de son registre).`,
   },
   notice: {
     subject: ({ document }) => `Pour votre information, adopté par le conseil\u00a0: ${document}`,
@@ -53,10 +55,10 @@ export const governance = (): ReturnType<typeof english> => ({
     same: "Il dit mot pour mot ce que dit la version précédente.",
     members: ({ on }) =>
       `Comme règlement, il s’applique jusqu’à la prochaine assemblée des membres, attendue le ${on}, et devient caduc à moins qu’ils ne le confirment.`,
-    added: ({ line }) => `Nouveau. ${line}`,
-    removed: ({ line }) => `Retiré. ${line}`,
-    before: ({ line }) => `Avant. ${line}`,
-    now: ({ line }) => `Maintenant. ${line}`,
+    added: ({ line }) => (line === null ? "Nouveau" : `Nouveau. ${line}`),
+    removed: ({ line }) => (line === null ? "Retiré" : `Retiré. ${line}`),
+    before: ({ line }) => (line === null ? "Avant" : `Avant. ${line}`),
+    now: ({ line }) => (line === null ? "Maintenant" : `Maintenant. ${line}`),
     order: "Dans un autre ordre",
     long: "Cette ligne est aussi rédigée autrement. Sa page en donne le texte.",
     action: "Lire le document",
@@ -117,6 +119,19 @@ export const governance = (): ReturnType<typeof english> => ({
       action: "Consigner ce qu’ils ont décidé",
     },
     more: "Vous recevez ce message parce que vous suivez les documents de gouvernance. Vous en recevrez d’autres jusqu’à ce que ce soit consigné.",
+    unconfirmed: {
+      subject: ({ document }) => `Confirmation non consignée : ${document}`,
+      intro: ({ document }) =>
+        `La date à laquelle les membres devaient confirmer le texte que vous avez rédigé (${document}) est passée. Personne n’a consigné ce qu’ils ont décidé. Il devient caduc à moins qu’ils ne l’aient confirmé (Loi canadienne sur les organisations à but non lucratif, art. 152), et sa page publique le dit.`,
+      action: "Voir sa situation",
+    },
+    decided: {
+      subject: ({ document }) => `Décision des membres : ${document}`,
+      intro: ({ document }) =>
+        `Ce que les membres ont décidé du texte que vous avez rédigé (${document}) est consigné : confirmé, modifié ou devenu caduc. Sa page le précise.`,
+      action: "Lire leur décision",
+    },
+    toAuthor: "Vous recevez ce message parce que vous avez rédigé ce texte. Rien n’est attendu de vous.",
   },
   history: {
     adopted: ({ when, on, number }) =>

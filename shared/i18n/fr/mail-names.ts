@@ -120,6 +120,8 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "tranche-unpaid": "Rappel qu’une tranche est exigible",
   "governance-review": "Avis qu’un document de gouvernance est à réexaminer",
   "by-law-to-members": "Avis que les membres doivent confirmer un règlement",
+  "by-law-unconfirmed": "Avis que personne n’a consigné la confirmation d’un règlement",
+  "by-law-decided": "Avis de ce que les membres ont décidé d’un règlement",
   "milestone-awaited": "Question si un jalon est atteint",
   "tranche-paid": "Avis du versement d’une tranche",
   "payment-undone": "Avis qu’un versement avait été consigné par erreur",

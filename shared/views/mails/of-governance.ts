@@ -1,5 +1,4 @@
-import { isFor } from "../../domain/documents/governance/difference.ts";
-import type { Changed } from "../../domain/forms/compare.ts";
+import { type Difference, isFor } from "../../domain/documents/governance/difference.ts";
 import type { Field } from "../../domain/forms/definition.ts";
 import { chosenIn } from "../../domain/forms/field.ts";
 import { days, type Lang, list, messages, money, number } from "../../i18n/index.ts";
@@ -51,12 +50,12 @@ export function governanceAdopted(data: GovernedData, lang: Lang): Letter {
 }
 
 /** What differs under the heading of each article, as it was and as it is, as far as a mail holds it. */
-function sectionsOf(changes: readonly Changed[], lang: Lang): LetterSection[] {
+function sectionsOf(changes: readonly Difference[], lang: Lang): LetterSection[] {
   const { notice } = messages(lang).governance;
   const sections: { title: string; passages: Passage[] }[] = [];
   let length = 0;
   for (const change of changes) {
-    const title = change.section.title[lang];
+    const title = change.article?.[lang] ?? change.section.title[lang];
     const last = sections.at(-1);
     const section = last?.title === title ? last : { title, passages: [] };
     if (section !== last) sections.push(section);
@@ -69,9 +68,12 @@ function sectionsOf(changes: readonly Changed[], lang: Lang): LetterSection[] {
   return sections.map((section) => ({ ...section, note: null, results: [] }));
 }
 
-function passagesOf({ field, was, before, after }: Changed, lang: Lang): Passage[] {
+/** An article stands under its number and heading: of one that is new or gone its text says the rest. */
+function passagesOf({ field, was, before, after, article }: Difference, lang: Lang): Passage[] {
   const { notice } = messages(lang).governance;
-  const line = field.label[lang];
+  const isText = field.kind === "long-text";
+  if (article && !isText && (before === undefined || after === undefined)) return [];
+  const line = article && isText ? null : field.label[lang];
   const passage = (label: string, text: string): Passage => ({ label, text, lang, note: null });
   if (before === undefined)
     return after === undefined ? [] : [passage(notice.added({ line }), inWords(lang, field, after))];

@@ -1,3 +1,4 @@
+import { resolutionCalled } from "../../domain/board/resolution-number.ts";
 import type { GovernanceDocument } from "../../domain/documents/governance/document.ts";
 import { holdsOn, standingOf } from "../../domain/documents/governance/standing.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
@@ -30,7 +31,9 @@ export function governanceRegisterPage({
   );
   const holding = listed.filter(({ report }) => holdsOn(report.tail, today));
   const coming = listed.filter(({ report }) => standingOf(report.tail, today).is === "to-come");
-  const earlier = listed.filter((one) => !holding.includes(one) && !coming.includes(one));
+  const versions = versionsOf(listed, [...holding, ...coming]);
+  const shown = new Set([...holding, ...coming, ...[...versions.values()].flat()]);
+  const earlier = listed.filter((one) => !shown.has(one));
   return (
     <Page frame={frame} title={kinds.governance} listed description={governance.publicPage.lead}>
       <h1>{kinds.governance}</h1>
@@ -44,40 +47,89 @@ export function governanceRegisterPage({
       {holding.length === 0 ? (
         <p>{listed.length === 0 ? t.empty.governance : governance.listed.none}</p>
       ) : (
-        <Documents lang={lang} today={today} documents={holding} />
+        <Documents lang={lang} today={today} documents={holding} versions={versions} />
       )}
       {coming.length > 0 && <h2>{governance.listed.toCome}</h2>}
-      {coming.length > 0 && <Documents lang={lang} today={today} documents={coming} />}
+      {coming.length > 0 && <Documents lang={lang} today={today} documents={coming} versions={versions} />}
       {earlier.length > 0 && <h2>{governance.listed.earlier}</h2>}
-      {earlier.length > 0 && <Documents lang={lang} today={today} documents={earlier} />}
+      {earlier.length > 0 && <Documents lang={lang} today={today} documents={earlier} versions={new Map()} />}
     </Page>
   );
 }
 
-/** Each by its title, with how it stands, and the day and number of its resolution. */
+/** The versions before each, the latest first: a version that two name stands with the first that took its place. */
+function versionsOf(
+  listed: readonly Listed[],
+  current: readonly Listed[],
+): ReadonlyMap<Listed, readonly Listed[]> {
+  const known = new Map(listed.map((one) => [one.documentId, one]));
+  const taken = new Set<Listed>(current);
+  return new Map(
+    current.map((one) => {
+      const before: Listed[] = [];
+      let earlier = known.get(one.report.tail.adopted?.replaces ?? "");
+      while (earlier && !taken.has(earlier)) {
+        taken.add(earlier);
+        before.push(earlier);
+        earlier = known.get(earlier.report.tail.adopted?.replaces ?? "");
+      }
+      return [one, before];
+    }),
+  );
+}
+
+type Shown = { lang: Lang; today: string };
+
+/** Each by its title, with how it stands, and the day and number of its resolution; below it the versions before it. */
 const Documents = ({
-  lang,
-  today,
   documents,
-}: {
-  lang: Lang;
-  today: string;
-  documents: readonly Listed[];
-}) => (
+  versions,
+  ...shown
+}: Shown & { documents: readonly Listed[]; versions: ReturnType<typeof versionsOf> }) => (
   <ul class="documents">
-    {documents.map(({ documentId, basis, report: { tail } }) => (
-      <li>
-        <p class="lead">
-          <a href={publicReportUrl(lang, documentId)}>{titleOf(basis)[lang]}</a>
-        </p>
-        <p class="soft">
-          {messages(lang).governance.listed.one({
-            standing: standingInWords(lang, tail, today),
-            adopted: days(lang, tail.adopted?.adoptedOn ?? ""),
-            number: tail.adopted?.resolution ?? 0,
-          })}
-        </p>
-      </li>
-    ))}
+    {documents.map((one) => {
+      const before = versions.get(one) ?? [];
+      return (
+        <li>
+          <p class="lead">
+            <a href={publicReportUrl(shown.lang, one.documentId)}>{titleOf(one.basis)[shown.lang]}</a>
+          </p>
+          <p class="soft">{standingOfOne(shown, one)}</p>
+          {before.length > 0 && <Versions {...shown} before={before} />}
+        </li>
+      );
+    })}
   </ul>
 );
+
+/** The versions before one, numbered from the first that is on record here. */
+function Versions({ before, ...shown }: Shown & { before: readonly Listed[] }) {
+  const { listed } = messages(shown.lang).governance;
+  return (
+    <details>
+      <summary>{listed.versions({ count: before.length })}</summary>
+      <ul>
+        {before.map((one, index) => (
+          <li>
+            <a href={publicReportUrl(shown.lang, one.documentId)}>
+              {listed.version({ number: before.length - index, title: titleOf(one.basis)[shown.lang] })}
+            </a>
+            <br />
+            <span class="soft">{standingOfOne(shown, one)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function standingOfOne({ lang, today }: Shown, { report: { tail, decidedAtMeeting, resolutions } }: Listed): string {
+  const { adoptedOn = "", resolution = 0 } = tail.adopted ?? {};
+  const number = decidedAtMeeting?.resolved?.number ?? resolutions?.at(-1)?.number ?? null;
+  return messages(lang).governance.listed.one({
+    standing: standingInWords(lang, tail, today),
+    adopted: days(lang, adoptedOn),
+    number: resolution,
+    resolution: number === null ? null : resolutionCalled(adoptedOn, number),
+  });
+}

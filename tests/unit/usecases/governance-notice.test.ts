@@ -103,7 +103,9 @@ describe("who subscribed to governance documents", () => {
     );
     for (const said of ["within 48 hours", "within 24 hours", "Whoever begins is trained", "who work for"])
       expect(read).toContain(said);
-    expect(read).toMatch(/Removed\. [\s\S]*Scope/);
+    expect(read).toMatch(/1\. Scope\s+(?:[-=]+\s+)?Removed/i);
+    expect(read).toMatch(/2\. Reporting\s+(?:[-=]+\s+)?Before/i);
+    expect(lu).toMatch(/3\. Formation\s+(?:[-=]+\s+)?Nouveau/i);
     expect(read).not.toMatch(/préoccupation|Formation|Only those inside/);
     for (const said of ["dans les 48 heures", "dans les 24 heures", "est d’abord formée"])
       expect(lu).toContain(said);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { holdsOn, standingOf } from "../../../shared/domain/documents/governance/standing.ts";
+import { standingInWords } from "../../../shared/views/documents/governance.tsx";
 import { byLawTyped, policyTyped } from "../../support/example-governance.ts";
 import { governanceInMemory } from "../../support/governance-in-memory.ts";
 
@@ -148,6 +149,29 @@ describe("a by-law", () => {
       is: "confirmed",
       on: "2027-06-15",
     });
+  });
+
+  it("is said to have lapsed unless it was confirmed from the day after their meeting on, and its author and whoever watches over it are told", async () => {
+    const world = await adopted(byLawTyped, { type: "by-law" });
+    const told = (template: string) =>
+      [...world.memoryOf("GD-1").rows.values()].flatMap(({ row: { effect } }) =>
+        "template" in effect && effect.template === template ? [effect] : [],
+      );
+    const words = (lang: "en" | "fr", today: string) =>
+      standingInWords(lang, world.tailOf("GD-1"), today).replaceAll(/[\u00a0\u202f]/g, " ");
+    await world.look("GD-1", "2027-06-15T18:00:00.000Z");
+    expect(told("by-law-unconfirmed")).toEqual([]);
+    expect(words("en", "2027-06-15")).not.toContain("lapsed");
+    await world.look("GD-1", "2027-06-16T18:00:00.000Z");
+    await world.look("GD-1", "2027-06-17T18:00:00.000Z");
+    expect(told("by-law-unconfirmed")).toMatchObject([
+      { effect: "mails", people: ["author"], purpose: "read", unless: "secretary" },
+    ]);
+    expect(told("by-law-to-members").at(-1)).toMatchObject({ effect: "tell", role: "secretary" });
+    expect(words("en", "2027-06-16")).toContain("lapsed unless the members confirmed it");
+    expect(words("fr", "2027-06-16")).toContain("caduc à moins que les membres ne l’aient confirmé");
+    expect(await world.give("GD-1", record("confirmed"))).toBe("done");
+    expect(told("by-law-decided")).toMatchObject([{ effect: "mail", person: "author", purpose: "read" }]);
   });
 
   it.each(["rejected", "not-submitted"] as const)(

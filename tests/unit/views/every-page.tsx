@@ -11,6 +11,7 @@ import { reviewing, signing } from "./deciding-pages.tsx";
 import { desks } from "./desk-pages.tsx";
 import { documents } from "./document-pages.tsx";
 import { doors } from "./door-pages.tsx";
+import { governancePages } from "./governance-pages.tsx";
 import { meetingPages } from "./meeting-pages.tsx";
 import { minuteBookPages } from "./minute-book-pages.tsx";
 import { overseeing } from "./overseer-pages.tsx";
@@ -47,6 +48,7 @@ function renderAll(lang: Lang, mark: string): Readonly<Record<string, string>> {
     ...signing(lang, s, mark),
     ...parties(lang, s, mark),
     ...overseeing(lang, s, mark),
+    ...governancePages(lang, s, mark),
     ...documents(lang, s, mark),
     ...traces(lang, s, mark),
     ...yearlyPages(lang, s, mark),

@@ -327,6 +327,18 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
       giving: [],
       publicUrl: "/public",
     }),
+    "oversight-forecast": oversightPage({
+      ...document,
+      forecast: {
+        ...{ asked: ["daniel", "claire", "awa"], notOpened: ["claire", "awa"], gone: ["daniel"] },
+        ...{ unreached: ["awa"], deadline: "2026-12-02T18:00:00.000Z" },
+        meeting: { id: "M-2026-12", startsAt: "2026-12-10T15:00:00.000Z" },
+      },
+    }),
+    "oversight-forecast-opened": oversightPage({
+      ...document,
+      forecast: { asked: ["claire"], notOpened: [], gone: [], unreached: [], deadline: null, meeting: null },
+    }),
     "oversight-invited": oversightPage({ ...document, done: "invited" }),
     "oversight-released": oversightPage({ ...document, done: "released" }),
     "oversight-sent-again": oversightPage({

@@ -44,7 +44,7 @@ function valuesOf(typed: Typed, basis = governanceBasis) {
 export const revisedValues = (mark = "") => valuesOf(revisedTyped(mark), revisedBasis(mark));
 
 export const adoptedGovernance: Adopted = {
-  ...{ type: "policy", adoptedOn: "2026-11-24", resolution: 27, effectOn: "2026-12-01" },
+  ...{ type: "policy", adoptedOn: "2026-11-24", resolution: 27, effectOn: "2026-11-24" },
   ...{ reviewOn: "2029-11-24", owner: "executive-director", replaces: "GD-2024-00c1d2e3", membersOn: null },
 };
 

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../../events/common.ts";
 import { type Changed, compareContents } from "../../forms/compare.ts";
 import type { Field } from "../../forms/definition.ts";
 import { languageOf } from "../../forms/languages.ts";
@@ -9,7 +10,10 @@ import { governanceDefinition } from "./definition.ts";
 import type { Adopted } from "./document.ts";
 
 /** What came of the adoption of a document; `changes`: null where it takes the place of nothing. */
-export type Governed = { adopted: Adopted; changes: readonly Changed[] | null };
+export type Governed = { adopted: Adopted; changes: readonly Difference[] | null };
+
+/** A line that differs, and how the article is cited that it stands in, by its number and its heading; null outside of articles. */
+export type Difference = Changed & { article: Bilingual | null };
 
 /**
  * What differs from the version that a document takes the place of, line by line: of what everybody may know alone.
@@ -20,7 +24,7 @@ export function publicDifference(
   basis: GovernanceBasis,
   values: Values,
   before: Values | null,
-): Changed[] | null {
+): Difference[] | null {
   const inForce = heldAgainst({
     ...basis,
     replaces: basis.replaces && before && { ...basis.replaces, values: before },
@@ -29,9 +33,16 @@ export function publicDifference(
   const isCompared = isHeldAgainst(basis);
   const of = (answers: Values) => ({ schema: "", lang: basis.lang, values: answers });
   const own = Object.fromEntries(Object.entries(values).filter(([name]) => isCompared(name)));
-  return compareContents(governanceDefinition(basis), of(inForce), of(own)).filter(
-    ({ field }) => field.published === true,
-  );
+  return compareContents(governanceDefinition(basis), of(inForce), of(own))
+    .filter(({ field }) => field.published === true)
+    .map((change) => ({ ...change, article: citedAs(change.field, { ...inForce, ...own }) }));
+}
+
+function citedAs({ row }: Field, values: Values): Bilingual | null {
+  if (row?.list !== "articles") return null;
+  const said = (field: string) => String(values[`articles.${row.id}.${field}`] ?? "");
+  const cited = (heading: string) => `${said("number")}. ${said(heading)}`;
+  return { en: cited("headingEn"), fr: cited("headingFr") };
 }
 
 /** Whether a line is for readers of a language: what is said in both is told each of them in theirs. */

@@ -12,8 +12,11 @@ import type { AdoptGovernance, GivePlace, GovernanceCommand, RecordMembers } fro
 import type { GovernanceDocument, GovernanceTail } from "./document.ts";
 import { awaitsMembers, isLapsed, isToReview } from "./standing.ts";
 
+/** From the day after that on which the members were expected to meet, everybody reads that a by-law may have lapsed. */
+const dayAfter = 1;
+
 /** Days after its days, or before them, on which whoever watches over it is told, until something is done. */
-const tellingDays = { review: [0, 30, 90, 180], members: [-30, -7, 0, 7, 14, 28, 56] } as const;
+const tellingDays = { review: [0, 30, 90, 180], members: [-30, -7, 0, dayAfter, 7, 14, 28, 56] } as const;
 
 /** What a command makes of a governance document where that is not the same for every document; null for any other. */
 function decideGovernance(
@@ -113,7 +116,7 @@ function momentsOfGovernance({ tail }: GovernanceDocument, timeZone: string): st
 
 /** What an event of it makes happen: what it replaces gives way, and comes back where it lapses; documents
  * are approved by it, and the board decides by it, from then on, where that is what it is about; whoever watches over it is told. */
-function effectsOfGovernance({ policy, tail }: GovernanceDocument, event: DocumentEvent): Effect[] {
+function effectsOfGovernance({ author, policy, tail }: GovernanceDocument, event: DocumentEvent): Effect[] {
   const place = (holds: boolean, from: string): Effect[] => {
     const document = tail.adopted?.replaces ?? null;
     return document === null ? [] : [{ effect: "give-place", document, holds, from }];
@@ -128,17 +131,29 @@ function effectsOfGovernance({ policy, tail }: GovernanceDocument, event: Docume
         ...rules(true),
       ];
     case "by-law-decided-by-members":
-      return isLapsed(event.facts)
-        ? [...place(true, event.facts.heldOn), ...(tail.inForceOn === null ? [] : rules(false))]
-        : [];
+      return [
+        ...(isLapsed(event.facts) ? place(true, event.facts.heldOn) : []),
+        ...(isLapsed(event.facts) && tail.inForceOn !== null ? rules(false) : []),
+        { effect: "mail", template: "by-law-decided", person: author, purpose: "read", lane: null },
+      ];
     case "governance-day-told": {
-      const template = event.facts.of === "review" ? "governance-review" : "by-law-to-members";
-      return [{ effect: "tell", template, role: policy.overseer, purpose: "oversee" }];
+      const { of, days } = event.facts;
+      const template = of === "review" ? "governance-review" : "by-law-to-members";
+      const overseer: Effect = { effect: "tell", template, role: policy.overseer, purpose: "oversee" };
+      return of === "members" && days === dayAfter
+        ? [overseer, unconfirmed(author, policy.overseer)]
+        : [overseer];
     }
     default:
       return [];
   }
 }
+
+/** Whoever wrote a by-law hears once that its members should have met, unless they watch over it and hear it as such. */
+const unconfirmed = (author: string, unless: string): Effect => ({
+  ...{ effect: "mails", template: "by-law-unconfirmed", people: [author], purpose: "read" },
+  ...{ round: 0, stage: 0, lane: null, unless },
+});
 
 /** What a governance document adds to the review that every document goes through. */
 export const governanceKind: Kind<GovernanceDocument, GovernanceCommand> = {
