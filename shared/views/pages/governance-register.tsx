@@ -123,7 +123,10 @@ function Versions({ before, ...shown }: Shown & { before: readonly Listed[] }) {
   );
 }
 
-function standingOfOne({ lang, today }: Shown, { report: { tail, decidedAtMeeting, resolutions } }: Listed): string {
+function standingOfOne(
+  { lang, today }: Shown,
+  { report: { tail, decidedAtMeeting, resolutions } }: Listed,
+): string {
   const { adoptedOn = "", resolution = 0 } = tail.adopted ?? {};
   const number = decidedAtMeeting?.resolved?.number ?? resolutions?.at(-1)?.number ?? null;
   return messages(lang).governance.listed.one({

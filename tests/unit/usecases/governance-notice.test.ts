@@ -99,7 +99,7 @@ describe("who subscribed to governance documents", () => {
     const [read, lu] = [plain(en.text), plain(fr.text)];
     expect(en.subject).toContain("For your information: the policy “Safeguarding” is adopted");
     expect(plain(fr.subject)).toContain(
-      "Pour votre information, adopté par le conseil : politique « Protection",
+      "Pour votre information, adopté par le conseil : document « Politique : Protection",
     );
     for (const said of ["within 48 hours", "within 24 hours", "Whoever begins is trained", "who work for"])
       expect(read).toContain(said);
