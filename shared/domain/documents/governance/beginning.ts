@@ -16,7 +16,8 @@ export const governanceBegins = (basis: GovernanceBasis): Typed => ({
 });
 
 /** The policy or the by-laws in force, as they stand in the form of whoever changes them. */
-export const policyBegins = (basis: GovernanceBasis): Typed => typedIn(basis, inForce(basis));
+export const policyBegins = (basis: GovernanceBasis): Typed =>
+  basis.approval || basis.bylaws ? typedIn(basis, inForce(basis)) : {};
 
 /** What the engine runs by now, as answers of the form of whoever changes it. */
 const inForce = ({ approval, bylaws }: Pick<GovernanceBasis, "approval" | "bylaws">): Values => ({
