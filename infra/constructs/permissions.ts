@@ -60,6 +60,19 @@ export const writeState = (
   ...acts: readonly WriteAct[]
 ): PolicyStatement => within(partitions, leave(state.tableArn, acts));
 
+/**
+ * Leave to write beside the organisation's data which days its offices are closed on, and nothing else of it. An update names each
+ * attribute that it writes, its key's too.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html
+ */
+export function writeDaysOff(tables: Tables): PolicyStatement {
+  const statement = writeState(tables, ["ORGANISATION"], "UpdateItem");
+  statement.addCondition("ForAllValues:StringLike", {
+    "dynamodb:Attributes": ["pk", "sk", "off.*"],
+  });
+  return statement;
+}
+
 /** Leave to write what can be erased, in these partitions alone. */
 export const writePrivate = (
   { private: erasable }: Tables,

@@ -25,6 +25,7 @@ import {
   readState,
   readWholePrivate,
   sendFiles,
+  writeDaysOff,
   writePrivate,
   writeState,
 } from "../constructs/permissions.ts";
@@ -55,6 +56,7 @@ export class AppStack extends Stack {
         writeState(data, ["DOC", "OUTBOX", "LINK", "FRESH", "GUARD", "RESOLUTIONS", "BOOK"], "PutItem"),
         writeState(data, ["DOC", "SUBSCRIBERS", "BOOK"], "UpdateItem"),
         writeState(data, ["LINK"], "DeleteItem"),
+        writeDaysOff(data),
         readWholePrivate(data, "GetItem", "BatchGetItem", "Query", "ConditionCheckItem"),
         writePrivate(
           data,

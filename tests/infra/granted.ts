@@ -42,6 +42,7 @@ const names: readonly [RegExp, string][] = [
 const withinPartitions = z.strictObject({
   "ForAllValues:StringLike": z.strictObject({
     "dynamodb:LeadingKeys": z.array(z.string().regex(/#\*$|^ORGANISATION$/)),
+    "dynamodb:Attributes": z.optional(z.array(z.string())),
   }),
   Null: z.strictObject({ "dynamodb:LeadingKeys": z.literal("false") }),
 });
@@ -61,7 +62,9 @@ function limitOf(condition: unknown): string {
     return ` outside ${outside["dynamodb:LeadingKeys"].map((kind) => kind.slice(0, -2)).join(" ")}`;
   const within = withinPartitions.safeParse(condition).data?.["ForAllValues:StringLike"];
   if (!within) return ` when ${JSON.stringify(condition)}`;
-  return ` in ${within["dynamodb:LeadingKeys"].map((kind) => kind.replace(/#\*$/, "")).join(" ")}`;
+  const attributes = within["dynamodb:Attributes"];
+  const only = attributes ? `, only ${attributes.join(" ")}` : "";
+  return ` in ${within["dynamodb:LeadingKeys"].map((kind) => kind.replace(/#\*$/, "")).join(" ")}${only}`;
 }
 
 /** Sums permissions up so that they can be read, and compared with a table. */

@@ -65,7 +65,7 @@ type Begun = Pick<Paged, "origin" | "memory" | "world" | "deps" | "app" | "calm"
 /** An approval policy that the secretary writes, from the one in force, in memory, beside what the example decided before. */
 export const approvalBegun = (more: Typed = {}): Promise<Begun> => begun(approvalBasis, more);
 
-export const rulesBasis: GovernanceBasis = {
+const rulesBasis: GovernanceBasis = {
   ...{ kind: "governance", lang: "en", type: "by-law", begunOn: "2026-11-23", replaces: null },
   title: { en: "How the board decides", fr: "Comment le conseil décide" },
   roles: Object.keys(known.organisation.roster).sort(),

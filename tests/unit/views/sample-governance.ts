@@ -8,7 +8,7 @@ import { governanceBasis, policyTyped } from "../../support/example-governance.t
 const long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 
 /** A revision as it is typed, with a mark at each text: an article that reads otherwise, one that is new and one that is gone. */
-export function revisedTyped(mark = ""): Typed {
+function revisedTyped(mark = ""): Typed {
   const kept = Object.entries(policyTyped).filter(([name]) => !name.startsWith("articles.a1."));
   return {
     ...Object.fromEntries(kept),

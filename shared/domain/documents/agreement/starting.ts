@@ -89,7 +89,13 @@ export const startingAgreement: Starting<AgreementBasis> = {
   }),
   withLessons: (basis, lessons) => (lessons.length === 0 ? basis : { ...basis, lessons }),
   asksLessons: ({ about = { countries: [], rights: [] } }) => ({ about, all: false }),
-  withStanding: (basis, { roles: _, ...standing }) => ({ ...basis, ...standing }),
+  withStanding: (
+    basis,
+    { currency, fiscalYearStart, countries, planIndicators, known, organisation, clauses },
+  ) => ({
+    ...basis,
+    ...{ currency, fiscalYearStart, countries, planIndicators, known, organisation, clauses },
+  }),
   idFrom: ({ begunOn }) => `PA-${begunOn.slice(0, 4)}`,
   daysForWriting: 60,
 };
