@@ -29,7 +29,7 @@ async function wholeLine(scanner: Scanner | null): Promise<Story> {
   return story;
 }
 
-/** A history without what differs between any two reports: their names, instants, and salts. */
+/** A history without what differs between any two reports: their names, instants, salts, and numbers of resolutions. */
 async function historyOf(story: Story): Promise<string[]> {
   const entries = await story.entries();
   // A version's hash is of salted commitments: alike are which entries name the same one.
@@ -40,6 +40,7 @@ async function historyOf(story: Story): Promise<string[]> {
       .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "an instant")
       .replaceAll(/(?<="commentCommitment":)"[0-9a-f]{64}"/g, "salted")
       .replaceAll(/(?<="salt":")[\w-]{43}/g, "a salt")
+      .replaceAll(/(?<="type":"resolution-entered".*"number":)\d+/g, "the next")
       .replaceAll(/(?<="contentHash":")[0-9a-f]{64}/g, (hash) => `version ${versions.indexOf(hash)}`),
   );
 }

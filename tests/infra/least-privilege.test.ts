@@ -45,7 +45,10 @@ const startExecutions: Granted = {
 };
 
 /** The condition of a write that can reach which days offices are closed on, and nothing else of its item. */
-const daysOffAlone = JSON.stringify({ "dynamodb:Attributes": ["pk", "sk", daysOffAttribute("*")] }).slice(1, -1);
+const daysOffAlone = JSON.stringify({ "dynamodb:Attributes": ["pk", "sk", daysOffAttribute("*")] }).slice(
+  1,
+  -1,
+);
 
 const readPrivate = [
   "dynamodb:BatchGetItem outside CREDENTIAL",

@@ -46,7 +46,7 @@ describe("a report goes its whole way", () => {
     for (const row of rows) expect(row).toMatch(/"status":"(done|moot)"/);
   });
 
-  it("asked each person once, told them once how it ended, and its author three times of hers", async () => {
+  it("asked each person once, told them once how it ended, and its author four times of hers", async () => {
     const { officer, reviewer, finance, director, ...others } = people;
     const last = board.length - 1;
     for (const address of [reviewer, finance, director, ...board.slice(0, last)])
@@ -55,7 +55,7 @@ describe("a report goes its whole way", () => {
     expect(await story.mailsTo(board[last] ?? "")).toHaveLength(1);
     for (const address of Object.values(others))
       expect(await story.mailsTo(address), address).toHaveLength(1);
-    // Her form, her receipt, and word that it is out.
-    expect(await story.mailsTo(officer)).toHaveLength(3);
+    // Her form, her receipt, word that the resolution passed, and that it is out.
+    expect(await story.mailsTo(officer)).toHaveLength(4);
   });
 });

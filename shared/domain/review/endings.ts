@@ -26,6 +26,8 @@ type Word = {
   matter?: Matter;
   /** Whether the overseer, and whoever is accountable, hear of it as such, and not once more as one of them. */
   isTold?: true;
+  /** Whether these two hear of the same moment by another word as such. */
+  isToldElse?: boolean;
 };
 
 /**
@@ -47,13 +49,13 @@ export function wordOfEndings(
   const told = new Set(asked.flatMap(peopleOf));
   const roles = new Set(asked.flatMap(roleToldHow));
   return events.toReversed().flatMap((event) =>
-    wordsOf(before, after, event).flatMap(({ template, people, matter, isTold }): Effect[] => {
+    wordsOf(before, after, event).flatMap(({ template, people, matter, isTold, isToldElse }): Effect[] => {
       const those = [...new Set(people)].filter((person) => !told.has(person));
       for (const person of those) told.add(person);
       const { round, stage } = after;
       const mails = { effect: "mails", template, people: those, purpose: "read", lane: null } as const;
       const { overseer: unless, accountable: beside } = after.policy;
-      const others = isTold && { unless, ...(beside !== undefined && { beside }) };
+      const others = (isTold || isToldElse) && { unless, ...(beside !== undefined && { beside }) };
       const about = matter && { matter };
       const asSuch = isTold ? toThoseInCharge(after, template, about ?? {}, roles) : [];
       for (const { role } of asSuch) roles.add(role);
@@ -148,18 +150,13 @@ function wordsOf(before: Review, after: Review, event: DocumentEvent): Word[] {
     }
     case "draft-discarded":
       return [{ template: "report-withdrawn", people: [...commentersOf(before), ...partyReaders(before)] }];
-    case "document-approved":
-      return [
-        {
-          template: "report-approved",
-          // What is to be signed comes to its end with the last signature, and what is to be accepted with its donor.
-          people:
-            natureAfter(after, after.stage ?? -1) === null
-              ? withoutAuthor(after).filter((person) => !passedNow(before, after).includes(person))
-              : [],
-        },
-        ...putToDonor(after),
-      ];
+    case "document-approved": {
+      const resolved = passedNow(before, after);
+      // What is to be signed comes to its end with the last signature, and what is to be accepted with its donor.
+      const isEnd = natureAfter(after, after.stage ?? -1) === null;
+      const people = isEnd ? withoutAuthor(after).filter((person) => !resolved.includes(person)) : [];
+      return [{ template: "report-approved", people, isToldElse: resolved.length > 0 }, ...putToDonor(after)];
+    }
     case "document-signed":
       return [{ template: "signed-by-all", people: everybody(after) }, ...putToDonor(after)];
     case "document-accepted":

@@ -51,7 +51,7 @@ export function faultsOf(
   check(!isPage || copies.test(header("cache-control")), `cache-control: ${header("cache-control")}`);
   check(
     body === "" ||
-      /^((text\/(html|css|javascript|plain|calendar)|application\/json); charset=utf-8|application\/pdf)$/i.test(
+      /^((text\/(html|css|csv|javascript|plain|calendar)|application\/json); charset=utf-8|application\/pdf)$/i.test(
         header("content-type"),
       ),
     `content-type: ${header("content-type")}`,

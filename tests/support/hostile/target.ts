@@ -44,6 +44,7 @@ export function suits({ path }: { path: string }, { purpose }: Way): boolean {
   if (/\/(signature|ballot)$|\/step-up/.test(path)) return purpose === "sign";
   if (/\/party-(signature|signing)$/.test(path)) return purpose === "sign-as-party";
   if (path.endsWith("/consent-withdrawal")) return purpose === "consent";
+  if (path.includes("/resolutions")) return purpose === "sign" || purpose === "oversee";
   if (path.endsWith("/attestation")) return purpose === "attest";
   if (path.endsWith("/translation")) return purpose === "confirm-translation";
   return !path.includes("/documents/") || purpose === "oversee";

@@ -95,8 +95,8 @@ describe("what a kind of document says of itself", () => {
     ...{ "scope.tags": "" },
   };
 
-  it("is the way that it goes: a plan’s by what it is about, an agreement’s by its amount, a report’s by nothing", () => {
-    expect(routingOf(reportBasis, answers)).toEqual({ tags: [] });
+  it("is the way that it goes: a plan’s by what it is about, an agreement’s by its amount, a report’s by how long a time it is on", () => {
+    expect(routingOf(reportBasis, answers)).toEqual({ tags: [], report: "semi-annual" });
     expect(routingOf(planBasis, answers)).toEqual({ tags: [] });
     expect(routingOf(agreement, answers)).toMatchObject({ amount: { currency: "CAD", minorUnits: 500 } });
     expect(claimsOf(agreement, "PA-1", answers)).toMatchObject([{ claim: { by: "PA-1", minorUnits: 500 } }]);

@@ -52,9 +52,13 @@ async function openedBy({ place, way }: { place: Place; way: Way }): Promise<str
   return [...opened].sort();
 }
 
-it("somebody outside opens what their link is for, and no other address of the document or of any", async () => {
-  const found: Record<string, string[]> = {};
-  for (const one of outside) found[one.way.purpose] = await openedBy(one);
-  const wanted = Object.entries(opens).map(([purpose, all]) => [purpose, all.toSorted()]);
-  expect(found).toEqual(Object.fromEntries(wanted));
-}, patience);
+it(
+  "somebody outside opens what their link is for, and no other address of the document or of any",
+  async () => {
+    const found: Record<string, string[]> = {};
+    for (const one of outside) found[one.way.purpose] = await openedBy(one);
+    const wanted = Object.entries(opens).map(([purpose, all]) => [purpose, all.toSorted()]);
+    expect(found).toEqual(Object.fromEntries(wanted));
+  },
+  patience,
+);
