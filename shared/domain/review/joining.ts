@@ -11,14 +11,15 @@ export const isDisqualified = ({ takenOff }: Pick<Review, "takenOff">, lane: Lan
 
 /**
  * Who was elected while a resolution is open, and must sign it too, by the by-laws that its stage was opened under: CNCA s. 140 asks
- * all who are entitled at the last signature. Nobody where those do not ask them, nor whoever is disqualified.
+ * all who are entitled at the last signature. Nobody where those do not ask them, nor whoever is disqualified. A lane that asks nobody
+ * yet is filled instead, and its own time begins.
  * @param roster who holds which role now
  */
 export function joinersOf(review: Review, roster: Organisation["roster"]): ReviewEvent[] {
   const { round, stage, resolution } = review;
   if (stage === null || resolution?.joiners !== "sign-too") return [];
   return awaited(review).flatMap(({ lane }) =>
-    isResolution(lane)
+    isResolution(lane) && lane.people.length > 0
       ? (roster[lane.role] ?? [])
           .filter((person) => !lane.people.includes(person) && !isDisqualified(review, lane, person))
           .map(

@@ -5,7 +5,7 @@ import { answerOf } from "../../../../shared/domain/review/standing.ts";
 import { later } from "../../../../shared/domain/time.ts";
 import { History, inTime, roster } from "../../../support/example-report.ts";
 import { awaitedOf, lineBeforeBoard, reportOf } from "../../../support/line-histories.ts";
-import { ballot, director, directors, openBoard } from "../../../support/whole-line.ts";
+import { ballot, director, directors, openBoard, ownTime } from "../../../support/whole-line.ts";
 import { example } from "../../histories/example.ts";
 
 /** A refusal or an abstention is taken back within the grace of the by-laws; and whoever joins the board meanwhile signs too. */
@@ -130,6 +130,18 @@ describe("I14 whoever is elected while a resolution is open", () => {
     const before = history.entries.length;
     history.give(fill);
     expect(history.entries).toHaveLength(before);
+  });
+
+  it("is asked once where nobody was a director when it opened, by what fills the lane and begins its time", () => {
+    const opened = { ...openBoard([]), bylaws } as Command;
+    const history = new History().after(...lineBeforeBoard, opened);
+    const before = history.entries.length;
+    history.after({
+      ...{ name: "fill-lanes", round: 1, stage: 2, now: inTime, serviceLevel: ownTime },
+      roster: { ...roster, director: ["dora"] },
+    });
+    expect(typesOf(history, before)).toEqual(["lane-filled"]);
+    expect(awaitedOf(history)).toEqual(["board: dora"]);
   });
 
   it("is not asked where the by-laws ask those alone who were directors when it opened", () => {
