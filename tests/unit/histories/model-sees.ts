@@ -62,6 +62,14 @@ export function seen(model: Model, event: DocumentEvent, at: string): void {
       if (lane) Object.assign(lane, { people: [...people], ...timeOf(serviceLevel) });
       return;
     }
+    case "director-joined": {
+      const lane = model.awaited.find((each) => each.lane.id === event.facts.lane)?.lane;
+      const { person } = event.facts;
+      must(!!lane && lane.people.length > 0, "whoever is elected joins a resolution that is open");
+      must(!!lane && model.joining(lane).includes(person), "who is a director by now, and not asked, joins");
+      lane?.people.push(person);
+      return;
+    }
     case "reviewers-reminded": {
       const { people, lanes, by } = event.facts;
       const late = model.awaited.flatMap((each) =>

@@ -64,7 +64,8 @@ export class Model extends WrittenModel {
     // A donor accepts or returns, and nobody else does.
     if (lane.rule === "acceptance" ? how !== "accept" && how !== "request-changes" : how === "accept")
       return false;
-    if (byBallot && isOver(lane, now)) return false;
+    // Whoever was elected meanwhile is asked with it, and has to sign as well.
+    if (byBallot && (isOver(lane, now) || this.joining(lane).length > 0)) return false;
     if (!this.holdsRole(page.person, lane)) return false;
     if ((lane.rule === "written-resolution") !== byBallot) return false;
     if (page.round !== this.handedIn || page.link.round !== this.handedIn) return false;
@@ -228,6 +229,10 @@ export class Model extends WrittenModel {
     const kept = holders.filter(isKept);
     return kept.length > 0 ? kept : holders.filter((who) => this.isFree(who)).slice(0, 1);
   }
+
+  /** Who was elected while a resolution is open, and was not asked yet. */
+  joining = (lane: Lane): string[] =>
+    lane.rule === "written-resolution" ? this.askedIn(lane).filter((who) => !lane.people.includes(who)) : [];
 
   /** Whoever was taken off any lane is called to no other. */
   isFree = (who: string) =>
