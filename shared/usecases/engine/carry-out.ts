@@ -207,12 +207,19 @@ function changeOf(
     entries: sealed.entries,
     outbox,
     links,
-    ...(comment && { comment: { ...comment, entry: from.number + 1 } }),
+    ...(comment && { comment: { ...comment, entry: entryOf(comment, sealed.entries) } }),
     ...(serviceLookAt !== null && { serviceLookAt }),
     ...(datesChange && { datesLookAt: later(now, { days: 1 }) }),
     ...(lookAfter !== null && { lookAt: later(now, { minutes: lookAfter }) }),
   };
 }
+
+/** The number of the entry that bears the hash of words: the first, unless something is recorded before it, as who joined the board. */
+const entryOf = ({ hash }: { hash: string }, entries: Change["entries"]): number =>
+  (
+    entries.find(({ facts }) => [facts["commentCommitment"], facts["reasonCommitment"]].includes(hash)) ??
+    entries[0]
+  )?.number ?? 0;
 
 /** Whether a mail is the receipt of what was answered by a link, for whom it was given. */
 const isReceiptOf = ({ template, person, purpose }: EffectOf<"mail">, link: Link | undefined): boolean =>
