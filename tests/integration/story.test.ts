@@ -47,7 +47,7 @@ describe("a report goes its whole way", () => {
   });
 
   it("asked each person once, told them once how it ended, and its author four times of hers", async () => {
-    const { officer, reviewer, finance, director, ...others } = people;
+    const { officer, reviewer, finance, director, secretary, ...others } = people;
     const last = board.length - 1;
     for (const address of [reviewer, finance, director, ...board.slice(0, last)])
       expect(await story.mailsTo(address), address).toHaveLength(2);
@@ -55,6 +55,8 @@ describe("a report goes its whole way", () => {
     expect(await story.mailsTo(board[last] ?? "")).toHaveLength(1);
     for (const address of Object.values(others))
       expect(await story.mailsTo(address), address).toHaveLength(1);
+    // That it was opened, and that the resolution passed.
+    expect(await story.mailsTo(secretary)).toHaveLength(2);
     // Her form, her receipt, word that the resolution passed, and that it is out.
     expect(await story.mailsTo(officer)).toHaveLength(4);
   });
