@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { later } from "../../../shared/domain/time.ts";
 import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
 import { reassignTask } from "../../../shared/usecases/overseeing/oversee.ts";
-import { answering, arrive, goodDay, secretary } from "../histories/acts.ts";
+import { answering, arrive, give, goodDay, secretary } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 
@@ -159,5 +159,28 @@ describe("an answer that comes in time", () => {
       type: "ballot-cast",
       at: later(deadline, { seconds: -1 }),
     });
+  });
+});
+
+describe("somebody joins the board by the ballot of another", () => {
+  it("whose reason lies beside the ballot that bears it, and not beside the joining before it", async () => {
+    const story = new Story();
+    await goodDay(story, 4);
+    await story.calm();
+    story.hear();
+    const asked = story.model.late.find(({ lane }) => lane === "board");
+    const page = asked && (await arrive(story, asked.who, "newest", ["sign"], asked.lane));
+    if (!page) throw new Error("no director is asked");
+    const [other = ""] = story.model.holders("mel-officer");
+    give(story, other, [...(story.model.roles.get(other) ?? []), "director"]);
+    await story.attempt([answering(story, page, "refuse", true, "once")]);
+    const { entries, comments } = story.world.memory;
+    const last = entries.slice(-4).map(({ type, number }) => [type, comments.has(number)]);
+    expect(last).toEqual([
+      ["director-joined", false],
+      ["ballot-cast", true],
+      ["lane-closed", false],
+      ["stage-closed", false],
+    ]);
   });
 });
