@@ -17,7 +17,6 @@ export const openBrowser = async (): Promise<Browser> =>
       "--no-sandbox",
       "--headless=shell",
       "--disable-gpu",
-      "--in-process-gpu",
       "--no-first-run",
       "--disable-background-networking",
       "--disable-component-update",
