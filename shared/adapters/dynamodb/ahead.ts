@@ -1,13 +1,10 @@
 import { type DynamoDBDocumentClient, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import type { Ahead } from "../../ports/oversight.ts";
-import { nameOf, readKeys } from "./batch.ts";
+import { nameOf, readMany } from "./batch.ts";
 import { keyItem } from "./items.ts";
 import { DUE } from "./keys.ts";
 import { obligationItem } from "./records.items.ts";
 import type { Item, Tables } from "./tables.ts";
-
-/** A call reads a hundred keys. */
-const keysInACall = 100;
 
 /** What is to come, as the due index has it. */
 export class DynamoAhead implements Ahead {
@@ -21,10 +18,7 @@ export class DynamoAhead implements Ahead {
     const { client, state } = this.#tables;
     const items = await queryDue(client, state, "obligation", atMost + 1);
     const keys = items.slice(0, atMost).map((item) => keyItem().parse(item));
-    const found = new Map<string, Item>();
-    for (let from = 0; from < keys.length; from += keysInACall)
-      for (const [name, item] of await readKeys(client, { [state]: keys.slice(from, from + keysInACall) }))
-        found.set(name, item);
+    const found = await readMany(client, state, keys);
     const obligations = keys.flatMap((key) => obligationItem().safeParse(found.get(nameOf(key))).data ?? []);
     return {
       obligations: obligations.map(({ obligation }) => obligation),

@@ -36,6 +36,25 @@ export async function readKeys(
   return items;
 }
 
+/** A call reads a hundred keys. */
+const keysInACall = 100;
+
+/**
+ * Reads however many keys of one table, in as many calls side by side as that takes; what lies in different calls is not read at one
+ * moment.
+ * @returns the items that are there, by `nameOf` their keys
+ */
+export async function readMany(
+  client: DynamoDBDocumentClient,
+  table: string,
+  keys: readonly Key[],
+): Promise<Map<string, Item>> {
+  const calls: Promise<Map<string, Item>>[] = [];
+  for (let from = 0; from < keys.length; from += keysInACall)
+    calls.push(readKeys(client, { [table]: keys.slice(from, from + keysInACall) }));
+  return new Map((await Promise.all(calls)).flatMap((items) => [...items]));
+}
+
 const asked = (request: Request): string =>
   Object.entries(request)
     .map(([table, { Keys }]) => `${Keys.length} of ${table}`)

@@ -5,7 +5,7 @@ import { epochSeconds, later } from "../../domain/time.ts";
 import type { DeskDocument, Desks } from "../../ports/desks.ts";
 import type { OutboxRow, Session } from "../../ports/store.ts";
 import { outboxItemOf } from "./appended.items.ts";
-import { type Key, nameOf, readKeys } from "./batch.ts";
+import { type Key, nameOf, readMany } from "./batch.ts";
 import { ifAllHold, transact } from "./conditional.ts";
 import { countedWrite } from "./counted-write.ts";
 import { readHead, unlessOfAws } from "./head.ts";
@@ -29,8 +29,6 @@ import type { Item, Tables } from "./tables.ts";
 
 /** Links that a desk looks at: ten years of a report on each working day. */
 const mostLinks = 3_000;
-/** A call reads a hundred keys. */
-const keysInACall = 100;
 
 /** A link to a desk explains itself for a while after it is over. */
 const explainsFor = { days: 30 };
@@ -144,11 +142,7 @@ export class DynamoDesks implements Desks {
     return (await Promise.all(read)).flat();
   }
 
-  async #read(keys: readonly Key[]): Promise<Map<string, Item>> {
-    const { client, state } = this.#tables;
-    const calls: Promise<Map<string, Item>>[] = [];
-    for (let from = 0; from < keys.length; from += keysInACall)
-      calls.push(readKeys(client, { [state]: keys.slice(from, from + keysInACall) }));
-    return new Map((await Promise.all(calls)).flatMap((items) => [...items]));
+  #read(keys: readonly Key[]): Promise<Map<string, Item>> {
+    return readMany(this.#tables.client, this.#tables.state, keys);
   }
 }

@@ -8,7 +8,7 @@ import type {
   Messages,
   RegisteredReport,
 } from "../../ports/oversight.ts";
-import { nameOf, readKeys } from "./batch.ts";
+import { nameOf, readMany } from "./batch.ts";
 import { readHead, unlessOfAws } from "./head.ts";
 import { listedItem } from "./items.ts";
 import { basisKey, headKey, outboxOf } from "./keys.ts";
@@ -26,7 +26,7 @@ export class DynamoOversight implements DocumentRegister, Messages, AddressNotes
     this.#tables = tables;
   }
 
-  /** One query of the index, and one read of the heads and bases that it names. */
+  /** One query of the index, and one read of the heads and bases of each fifty that it names. */
   async list(page: Parameters<DocumentRegister["list"]>[0]) {
     const { documents, next } = await pageOfRegister(this.#tables, page);
     return { ...(await this.#reports(documents.map(({ documentId }) => documentId))), next };
@@ -67,7 +67,7 @@ export class DynamoOversight implements DocumentRegister, Messages, AddressNotes
     if (ids.length === 0) return { reports: [], unreadable: [] };
     const { client, state } = this.#tables;
     const keys = ids.flatMap((id) => [headKey(id), basisKey(id)]);
-    const items = await readKeys(client, { [state]: keys });
+    const items = await readMany(client, state, keys);
     const read = await Promise.all(
       ids.map(async (documentId): Promise<RegisteredReport | string> => {
         const found = (key: { pk: string; sk: string }) => items.get(nameOf(key));

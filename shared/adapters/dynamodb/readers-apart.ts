@@ -4,7 +4,7 @@ import { lazy } from "../../../events/lazy.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { inParts } from "../../domain/outbox/notices.ts";
-import { nameOf, readKeys } from "./batch.ts";
+import { nameOf, readMany } from "./batch.ts";
 import { readersKey } from "./keys.ts";
 import type { Tables } from "./tables.ts";
 
@@ -101,12 +101,11 @@ export async function readApart(
     );
     return count > 0 ? [{ name, hash, keys }] : [];
   });
-  const items = new Map<string, Record<string, unknown>>();
-  for (const keys of inParts(
+  const items = await readMany(
+    tables.client,
+    tables.state,
     wanted.flatMap((one) => one.keys),
-    100,
-  ))
-    for (const [key, item] of await readKeys(tables.client, { [tables.state]: keys })) items.set(key, item);
+  );
   const read: Partial<Record<List, readonly unknown[]>> = {};
   for (const { name, hash, keys } of wanted) {
     const parts = keys.map((key) => partItems[name]().safeParse(items.get(nameOf(key))).data?.part ?? []);

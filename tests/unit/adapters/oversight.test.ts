@@ -33,6 +33,24 @@ const row = (name: string) =>
 
 beforeEach(() => dynamo.reset());
 
+describe("the register", () => {
+  it("reads as many documents as it is asked for, however many keys a call takes", async () => {
+    const ids = Array.from({ length: 80 }, (_, n) => `PA-1-R${n}`);
+    dynamo
+      .on(QueryCommand)
+      .resolves({ Items: ids.map((id) => ({ pk: `DOC#${id}`, listKey: "2026-11-23T18:00:00.000Z" })) });
+    const asked: number[] = [];
+    dynamo.on(BatchGetCommand).callsFake(({ RequestItems }) => {
+      asked.push(RequestItems.state.Keys.length);
+      return { Responses: {} };
+    });
+    const listing = { ended: false, published: false, kind: "report", after: null, limit: 100 } as const;
+    const { unreadable } = await new DynamoOversight(tables).list(listing);
+    expect(unreadable.toSorted()).toEqual(ids.toSorted());
+    expect(asked).toEqual([100, 60]);
+  });
+});
+
 describe("one item that cannot be read never hides the others", () => {
   it.each<[string, Record<string, unknown>]>([
     ["a kind of effect that nobody knows", { row: { ...row("2.0").row, effect: { effect: "fax" } } }],
