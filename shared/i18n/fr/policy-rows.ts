@@ -1,30 +1,8 @@
+import type { PolicyErrorCode } from "../../domain/organisation/policy-error.ts";
 import type { Messages } from "../en.ts";
 import { counted, formFor } from "../plural.ts";
 
-export const policyRows: Pick<
-  Messages["report"]["error"],
-  | "policy-no-lanes"
-  | "policy-nobody-for-some"
-  | "policy-only-noted"
-  | "policy-signed-too-soon"
-  | "policy-nobody-holds"
-  | "policy-only-starter"
-  | "policy-nobody-stands-in"
-  | "policy-nobody-acts"
-  | "policy-too-few"
-  | "policy-amounts-fall"
-  | "policy-too-many-lanes"
-  | "policy-too-long"
-  | "policy-never-reached"
-  | "policy-never-asked"
-  | "policy-no-condition"
-  | "policy-outside-role"
-  | "bylaw-seats"
-  | "bylaw-more-than-there-are"
-  | "bylaw-more-than-whole"
-  | "bylaw-nobody-holds"
-  | "bylaw-chair-elsewhere"
-> = {
+export const policyRows: Pick<Messages["report"]["error"], PolicyErrorCode> = {
   "policy-no-lanes": ({ label }) =>
     `« ${label} » : personne ne décide à cette étape, qui ne pourrait donc jamais se terminer. Ajoutez une voie qui la nomme, ou retirez l’étape`,
   "policy-nobody-for-some": () =>

@@ -8,8 +8,8 @@ import { DynamoOversight } from "../../../shared/adapters/dynamodb/oversight.ts"
 import { DynamoSubscriptions } from "../../../shared/adapters/dynamodb/subscriptions.ts";
 import { uncorrelated } from "../../support/correlation.ts";
 
-const dynamo = mockClient(DynamoDBDocumentClient);
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
+const dynamo = mockClient(client);
 const tables = {
   client,
   state: "state",

@@ -7,10 +7,10 @@ import { pageOfRegister } from "../../../shared/adapters/dynamodb/register-index
 import type { Listing, RegisterCursor } from "../../../shared/ports/oversight.ts";
 import { uncorrelated } from "../../support/correlation.ts";
 
-const dynamo = mockClient(DynamoDBDocumentClient);
+const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
+const dynamo = mockClient(client);
 const tables = {
-  client: DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" })),
-  ...{ state: "state", private: "private", entries: "entries", correlation: uncorrelated },
+  ...{ client, state: "state", private: "private", entries: "entries", correlation: uncorrelated },
 } as never;
 
 type Listed = RegisterCursor & Required<Listing>;
