@@ -23,7 +23,7 @@ import type { People } from "../../shared/ports/people.ts";
 import type { Printer } from "../../shared/ports/printing.ts";
 import type { Alteration, Archive, Directory, Records } from "../../shared/ports/reading.ts";
 import type { Resolutions } from "../../shared/ports/resolutions.ts";
-import type { Keyrings, Verifiers } from "../../shared/ports/step-up.ts";
+import type { Keyrings, OneTimeCodes, Passkeys } from "../../shared/ports/step-up.ts";
 import type { DecisionStore } from "../../shared/ports/store.ts";
 import type { Subscriptions } from "../../shared/ports/subscriptions.ts";
 import type { Credentials } from "../../shared/usecases/entering/identify.ts";
@@ -46,7 +46,9 @@ export type WebDeps = {
   meetings: Meetings;
   calendars: Calendars;
   keyrings: Keyrings;
-  openVerifiers: () => Promise<Verifiers>;
+  /** What verifies a code, and what verifies a passkey, are each compiled once somebody shows one. */
+  openCodes: () => Promise<OneTimeCodes>;
+  openPasskeys: () => Promise<Passkeys>;
   resolutions: Resolutions;
   minuteBooks: MinuteBooks;
   printer: Printer;

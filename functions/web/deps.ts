@@ -14,8 +14,9 @@ export const deps = {
   ...webAdapters(openTables(tableNames(env), calls, correlation), altered),
   printer: new LambdaPrinter(env.PRINTER, async () => (await import("#lambda")).openLambda(calls)),
   openFileStore: lazy(async () => new (await import("#files")).S3Files(env.FILES_BUCKET, calls)),
-  openVerifiers: lazy(async () =>
-    (await import("../../shared/adapters/step-up.ts")).verifiersAt(env.BASE_URL),
+  openCodes: lazy(async () => (await import("../../shared/adapters/one-time-codes.ts")).oneTimeCodes),
+  openPasskeys: lazy(async () =>
+    (await import("../../shared/adapters/passkeys.ts")).passkeysAt(env.BASE_URL, "Accord"),
   ),
   typeOf: async (bytes: Uint8Array) => (await import("../../shared/adapters/file-type.ts")).typeOf(bytes),
   calendarFile: async (name: string, entries: readonly CalendarEntry[]) =>

@@ -47,6 +47,3 @@ export interface Passkeys {
     key: { id: string; publicKey: string; counter: number },
   ): Promise<number | null>;
 }
-
-/** What verifies; it is loaded when somebody first proves who they are. */
-export type Verifiers = { codes: OneTimeCodes; passkeys: Passkeys };

@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { makeApp } from "../../functions/web/app.ts";
 import type { AwsCalls } from "../../shared/adapters/metering.ts";
+import { oneTimeCodes } from "../../shared/adapters/one-time-codes.ts";
 import { webAdapters } from "../../shared/adapters/web.ts";
 import { expectNothingAltered } from "../support/altered.ts";
 import { Aws } from "../support/aws.ts";
@@ -21,7 +22,8 @@ export class WeighedWeb {
     this.#app = makeApp({
       ...webAdapters(tables, expectNothingAltered),
       printer: printerHere,
-      openVerifiers: () => Promise.reject(new Error("nobody proves anything here")),
+      openCodes: () => Promise.resolve(oneTimeCodes),
+      openPasskeys: () => Promise.reject(new Error("nobody has a passkey here")),
       openFileStore: () => Promise.reject(new Error("nobody attaches anything here")),
       typeOf: () => Promise.resolve(null),
       calendarFile: () => Promise.reject(new Error("nobody takes a calendar along here")),

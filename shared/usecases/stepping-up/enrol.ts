@@ -24,7 +24,7 @@ type Enrolling = Stepping & { by: KnownAuthority };
 
 /** Somebody begins with a code: their page shows its secret from then on, until they showed that an app has it. */
 export async function beginCode(deps: StepUpDeps, { person }: Stepping): Promise<void> {
-  const { codes } = await deps.openVerifiers();
+  const codes = await deps.openCodes();
   await changeKeyring(deps, person, (keyring) =>
     keyring.begun === null ? { keyring: { ...keyring, begun: codes.secret() } } : null,
   );
@@ -36,7 +36,7 @@ export async function enrolCode(
   who: Enrolling,
   code: string,
 ): Promise<Result<unknown, EnrolRefusal>> {
-  const { codes } = await deps.openVerifiers();
+  const codes = await deps.openCodes();
   const { begun } = (await deps.keyrings.load(who.person)).keyring;
   const step = begun === null ? null : codes.stepOf(code, begun, deps.clock.now());
   if (begun === null || step === null) return refuse({ code: "wrong-code" });
@@ -64,7 +64,7 @@ export async function enrolPasskey(
 ): Promise<Result<unknown, EnrolRefusal>> {
   const challenge = await takeChallenge(deps, who, "enrol");
   if (challenge === null) return refuse({ code: "challenge-over" });
-  const { passkeys } = await deps.openVerifiers();
+  const passkeys = await deps.openPasskeys();
   const made = await passkeys.enrolled(answer, challenge);
   return made ? propose(deps, who, { kind: "passkey", ...made }) : refuse({ code: "passkey-refused" });
 }

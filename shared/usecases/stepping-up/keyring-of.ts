@@ -8,12 +8,13 @@ import type { Review } from "../../domain/review/state.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { People } from "../../ports/people.ts";
 import type { Directory } from "../../ports/reading.ts";
-import type { Keyrings, Verifiers } from "../../ports/step-up.ts";
+import type { Keyrings, OneTimeCodes, Passkeys } from "../../ports/step-up.ts";
 import type { Identified } from "../entering/identify.ts";
 
 export type StepUpDeps = {
   keyrings: Keyrings;
-  openVerifiers: () => Promise<Verifiers>;
+  openCodes: () => Promise<OneTimeCodes>;
+  openPasskeys: () => Promise<Passkeys>;
   people: People;
   directory: Pick<Directory, "organisation" | "person" | "donor" | "partner" | "names">;
   clock: Clock;

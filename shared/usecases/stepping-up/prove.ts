@@ -37,7 +37,7 @@ export async function proveByCode(deps: StepUpDeps, who: Proving, code: string):
   });
   if (!counted) return refuse({ code: "locked", until: lockedUntil ?? now });
   const key = keyOf(counted, credential);
-  const { codes } = await deps.openVerifiers();
+  const codes = await deps.openCodes();
   const step = key?.kind === "code" ? codes.stepOf(code, key.secret, now) : null;
   if (key?.kind !== "code" || step === null) return wrong(deps, person, counted, rule.tries);
   return take(deps, who, rule.proofMinutes, credential, "code-used", (found) =>
@@ -52,7 +52,7 @@ export async function proveByPasskey(deps: StepUpDeps, who: Proving, answer: unk
   const challenge = await takeChallenge(deps, who, "prove");
   if (challenge === null) return refuse({ code: "challenge-over" });
   const { rule, credential, key } = known;
-  const { passkeys } = await deps.openVerifiers();
+  const passkeys = await deps.openPasskeys();
   const counter = key.kind === "passkey" ? await passkeys.proved(answer, challenge, key) : null;
   if (counter === null) return refuse({ code: "passkey-refused" });
   return take(deps, who, rule.proofMinutes, credential, "passkey-refused", (found) =>

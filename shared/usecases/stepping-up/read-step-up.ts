@@ -44,8 +44,8 @@ export async function readBegunCode(
 ): Promise<{ secret: string; picture: string } | null> {
   const { begun } = (await deps.keyrings.load(person)).keyring;
   if (begun === null) return null;
-  const [{ codes }, { shortName }, names] = await Promise.all([
-    deps.openVerifiers(),
+  const [codes, { shortName }, names] = await Promise.all([
+    deps.openCodes(),
     deps.directory.organisation(),
     deps.directory.names([person]),
   ]);
@@ -60,10 +60,10 @@ export async function readPasskeyAsked(
   { person: id, session }: Stepping,
 ): Promise<{ to: "enrol" | "prove"; options: object } | null> {
   const now = deps.clock.now();
-  const [{ keyring }, person, { passkeys }, names] = await Promise.all([
+  const [{ keyring }, person, passkeys, names] = await Promise.all([
     deps.keyrings.load(id),
     personIn(deps, id),
-    deps.openVerifiers(),
+    deps.openPasskeys(),
     deps.directory.names([id]),
   ]);
   const known = credentialsOf(person ?? {}).flatMap((credential) => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { prove } from "../../support/enrolling.ts";
 import { planWith } from "../../support/long-plan.ts";
 import { unitsOf } from "../../support/weighed-tables.ts";
 import { officer } from "../hostile/donors.ts";
 import { partner } from "../hostile/parties.ts";
+import { ballots, beforeBoard, chosen, withApp } from "../stepping-up/place.ts";
 import { atDonor } from "./donor-place.ts";
 import { atSignature, signature } from "./party-place.ts";
 import { answerAs, arriveAs, type Paged, pagesOn } from "./place.ts";
@@ -78,6 +80,22 @@ it("a donor's acceptance takes two calls, as any decision that closes its stage"
   const accepted = await deciding(await atDonor(), officer, { decision: "accept" });
   expect(accepted.operations).toEqual(["BatchGetItem", "TransactWriteItems"]);
   expect(accepted.units).toBe(37);
+});
+
+it("a ballot that asks for proof takes two calls as well: what was proved is one item more of its one read", async () => {
+  const before = await beforeBoard();
+  const app = await withApp(before);
+  const place = weighed({ ...before, memory: before.story.world.memory });
+  const director = await chosen(place);
+  await prove(director, app, Date.parse(place.story.world.now));
+  place.weighed.startProcess();
+  await director.send({}, "/ballot");
+  expect(ballots(place)).toMatchObject([{ provedBy: { way: "code" } }]);
+  const [read, written, ...more] = place.weighed.calls;
+  if (!read || !written) throw new Error("nothing was recorded");
+  expect([read.operation, written.operation]).toEqual(["BatchGetItem", "TransactWriteItems"]);
+  expect(unitsByItem(read)).toContain("1 read LINK PROOF");
+  expect(more.map(({ operation }) => operation)).not.toContain("TransactWriteItems");
 });
 
 describe("what DynamoDB charges for a decision", () => {

@@ -7,6 +7,7 @@ import {
   authorityKey,
   basisKey,
   contentKey,
+  proofKey,
   sessionKey,
 } from "../../../shared/adapters/dynamodb/keys.ts";
 import type { Link } from "../../../shared/domain/links/link.ts";
@@ -20,7 +21,9 @@ import type { Paged } from "./place.ts";
  * The pages of a document in memory, and beside the memory the same items in tables that say what DynamoDB charges for each reading
  * and each transaction.
  */
-export function weighed(place: Paged): Paged & { weighed: WeighedTables } {
+export function weighed<P extends Pick<Paged, "memory" | "deps">>(
+  place: P,
+): P & Pick<Paged, "app" | "deps"> & { weighed: WeighedTables } {
   const { memory } = place;
   const weighing = new WeighedTables();
   const dynamo = new DynamoDecisionStore(weighing.tables);
@@ -39,6 +42,8 @@ export function weighed(place: Paged): Paged & { weighed: WeighedTables } {
       weighing.lay(state, { ...linkItemOf(link as Link), tokenDigest });
     for (const session of memory.sessions.values())
       weighing.lay(state, { ...sessionKey(session.linkId, session.digest), ...session });
+    for (const proof of memory.keyrings.proofs.values())
+      weighing.lay(state, { ...proofKey(proof.linkId, proof.session), ...proof });
     for (const { id, roles, active, lang, office, timeZone } of known.people)
       weighing.lay(state, { ...authorityKey(id), id, roles, active, lang, office, timeZone, version: 1 });
     for (const [hash, kept] of memory.contents)

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { upcast } from "../../../events/entry.ts";
 import { calendarFile } from "../../../shared/adapters/calendar-file.ts";
 import { typeOf } from "../../../shared/adapters/file-type.ts";
-import { verifiersAt } from "../../../shared/adapters/step-up.ts";
+import { oneTimeCodes } from "../../../shared/adapters/one-time-codes.ts";
+import { passkeysAt } from "../../../shared/adapters/passkeys.ts";
 import { withMasks } from "../../../shared/domain/audit/masks.ts";
 import type { CalendarEntry } from "../../../shared/domain/calendars/entry.ts";
 import type { Agreement } from "../../../shared/domain/documents/agreement/agreement.ts";
@@ -137,7 +138,8 @@ export class World {
     draftsOver: { takeAway: () => Promise.resolve(null) },
     asides: asidesOf(this.memory),
     keyrings: this.memory.keyrings,
-    openVerifiers: () => Promise.resolve(verifiers),
+    openCodes: () => Promise.resolve(oneTimeCodes),
+    openPasskeys: () => Promise.resolve(passkeys),
     files: this.files,
     openFileStore: () => Promise.resolve(this.files),
     typeOf,
@@ -386,4 +388,4 @@ export class World {
 /** As KMS would make it: 256 bits in base64url. */
 const tokenOf = (linkId: string) => createHash("sha256").update(`token ${linkId}`).digest("base64url");
 
-const verifiers = verifiersAt("https://accord.example");
+const passkeys = passkeysAt("https://accord.example", "Accord");
