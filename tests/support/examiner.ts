@@ -112,6 +112,21 @@ export async function tooWide(page: Page): Promise<string[]> {
   return [...found, ...(await sideways(page)).map((what) => `too wide when longer: ${what}`)];
 }
 
+/**
+ * What is too wide of each of many pages, which are shown one in the place of the other under one stylesheet: all in one go, for to
+ * have a browser open each takes it longer than to lay it out.
+ * @returns what is found, in words, by the page's name
+ */
+export async function tooWideOf(
+  page: Page,
+  pages: Readonly<Record<string, string>>,
+  stylesheet: string,
+): Promise<{ looked: number; faults: string[] }> {
+  await page.setContent(`<!doctype html><style>${stylesheet}</style>`);
+  const inPage = [shown, isSideways, lengthen, tooWideInstead].map(String).join("\n");
+  return page.evaluate(`(() => { ${inPage}; return tooWideInstead(${JSON.stringify(pages)}); })()`);
+}
+
 /** Elements that stick out of the window, or whose own content does not fit into them: the innermost of each. */
 export const sideways = (page: Page): Promise<string[]> => page.evaluate(isSideways);
 
@@ -130,9 +145,16 @@ type Shown = {
 type InPage = {
   innerWidth: number;
   getComputedStyle: (element: Shown) => { clipPath: string };
+  DOMParser: new () => {
+    parseFromString: (
+      html: string,
+      type: "text/html",
+    ) => Pick<InPage["document"], "documentElement" | "body">;
+  };
   document: {
-    documentElement: Shown;
-    body: Shown;
+    documentElement: Shown & { lang: string };
+    body: Shown & { replaceWith: (other: Shown) => void };
+    styleSheets: { length: number };
     querySelectorAll: (selector: string) => Iterable<Shown>;
     createTreeWalker: (
       root: Shown,
@@ -157,6 +179,27 @@ function isSideways(): string[] {
   return faulty
     .filter((element) => !faulty.some((other) => other !== element && element.contains(other)))
     .map((element) => element.outerHTML.slice(0, 160));
+}
+
+/** Puts a page in the place of the one that is shown, and says whether it is there and under the stylesheet. */
+function shown(html: string): boolean {
+  const { document, DOMParser } = globalThis as never as InPage;
+  const { documentElement, body } = new DOMParser().parseFromString(html, "text/html");
+  document.documentElement.lang = documentElement.lang;
+  document.body.replaceWith(body);
+  return document.body === body && document.styleSheets.length === 1;
+}
+
+function tooWideInstead(pages: Readonly<Record<string, string>>): { looked: number; faults: string[] } {
+  const faults: string[] = [];
+  let looked = 0;
+  for (const [name, html] of Object.entries(pages)) {
+    if (shown(html)) looked += 1;
+    faults.push(...isSideways().map((what) => `${name}: too wide: ${what}`));
+    lengthen();
+    faults.push(...isSideways().map((what) => `${name}: too wide when longer: ${what}`));
+  }
+  return { looked, faults };
 }
 
 /** Makes every word of a page a third longer: French is longer than English, and other languages than French. */
