@@ -165,6 +165,14 @@ const shapes = {
   /** Who was not there dissents within the days of the profile from when they became aware of it (CNCA s. 147(3)). */
   "absent-member-dissented": () =>
     z.strictObject({ item, person: id, awareOn: day, reasonCommitment: z.nullable(hash) }),
+  /** A dissent fits its vote no more, since that was entered again, or is none: it counts no more, and whoever dissented is told. */
+  "dissent-fell": () =>
+    z.strictObject({
+      item,
+      person: id,
+      because: z.enum(["voted-for", "was-absent", "not-resolved", "not-decided"]),
+      ...{ at, by: id },
+    }),
   "minutes-signed": () =>
     z.strictObject({ person: id, as: z.enum(["chair", "secretary"]), minutesHash: hash }),
 } as const;

@@ -262,9 +262,9 @@ function toDesk({ organisation, contact, person, link, validUntil }: DeskLetter,
 }
 
 function aboutMeeting(letter: MeetingLetter, baseUrl: string) {
-  const { organisation, contact, person, link, template, committee, startsAt, place } = letter;
+  const { organisation, contact, person, link, template, committee, startsAt, place, fallen } = letter;
   const data = {
-    ...{ template, committee, startsAt, place },
+    ...{ template, committee, startsAt, place, fallen },
     organisation: organisation.name,
     correspondence: organisation.correspondence,
     recipient: contact.name,

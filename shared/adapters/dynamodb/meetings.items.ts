@@ -58,6 +58,7 @@ const meeting = lazy(
       attested: z.boolean(),
       contested: z.nullable(hash),
       dissents: z.array(z.object({ item: rowId, person: id })),
+      fallen: z.optional(z.array(z.object({ item: rowId, person: id }))),
       minutes: z.nullable(
         z.object({
           hash,

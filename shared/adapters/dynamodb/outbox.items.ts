@@ -132,7 +132,10 @@ const effect = () =>
       person: id,
       by: z.nullable(id),
     }),
-    z.object({ effect: z.literal("meeting-mail"), template: z.enum(meetingTemplates), person: id }),
+    z.object({
+      ...{ effect: z.literal("meeting-mail"), template: z.enum(meetingTemplates), person: id },
+      item: z.optional(rowId),
+    }),
     z.object({ effect: z.literal("credential-mail"), template: z.enum(credentialTemplates), person: id }),
     z.object({ effect: z.literal("resolve-at-meeting"), item: rowId }),
     z.object({

@@ -155,8 +155,8 @@ export type Effect =
       person: string;
       about: { documentId: string; messages: readonly string[] } | null;
     }
-  /** To a member of a meeting, or whoever keeps its record. */
-  | { effect: "meeting-mail"; template: MeetingTemplate; person: string }
+  /** To a member of a meeting, or whoever keeps its record; `item`: of its agenda, where the mail is about one. */
+  | { effect: "meeting-mail"; template: MeetingTemplate; person: string; item?: string | undefined }
   /** About what somebody enrolled to prove who they are: to them, or to a second person. */
   | { effect: "credential-mail"; template: CredentialTemplate; person: string }
   /** What was voted on an item of a meeting takes effect on its document. */

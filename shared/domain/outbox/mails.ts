@@ -230,6 +230,7 @@ export const meetingTemplates = [
   "minutes-to-sign",
   "minutes-contested",
   "resolution-without-effect",
+  "dissent-fell",
 ] as const;
 export type MeetingTemplate = (typeof meetingTemplates)[number];
 

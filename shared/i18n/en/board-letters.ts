@@ -9,6 +9,9 @@ type ToldOfMeeting = {
   when: string;
 };
 
+/** Why a dissent counts no more. */
+export type WhyFallen = "voted-for" | "was-absent" | "not-resolved" | "not-decided";
+
 export type BoardWords = {
   subject: (told: ToldOfMeeting) => string;
   intro: (told: ToldOfMeeting) => string;
@@ -120,4 +123,29 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     ],
     action: "See which document",
   },
+  "dissent-fell": {
+    subject: ({ reader, body }) => `${reader}: your dissent at the meeting of ${body} no longer stands`,
+    intro: ({ body, when }) =>
+      `A vote of the meeting of ${body} (${when}) was corrected on its record. Your dissent from it counts no more, by an entry of its own that stays to be read.`,
+    more: () => ["The page shows the vote as it stands now."],
+    action: "See the meeting",
+  },
+});
+
+/** Why a dissent counts no more, and what whoever dissented can do: below the mail that says so. `item`: its number on the agenda. */
+export const fallenLetters = (): Record<WhyFallen, (told: { item: string; days: string }) => string[]> => ({
+  "voted-for": ({ item, days }) => [
+    `It is item ${item} of the agenda. As the vote stands now you voted for it, and whoever votes for a resolution cannot dissent from it.`,
+    `If you did not vote for it, please say so to the secretary before whoever chaired attests to it. Once that is put right, you can dissent anew on the page, within ${days} days of learning of it.`,
+  ],
+  "was-absent": ({ item, days }) => [
+    `It is item ${item} of the agenda. As the vote stands now you were not in the room for it.`,
+    `If you still dissent, please do so on the page: whoever was not there can, within ${days} days of becoming aware of what was resolved.`,
+  ],
+  "not-resolved": ({ item }) => [
+    `It is item ${item} of the agenda. As the vote stands now nothing was resolved, so that there is nothing to dissent from.`,
+  ],
+  "not-decided": ({ item, days }) => [
+    `It is item ${item} of the agenda. It is not decided any more. If it is decided at another time, you can dissent then, or within ${days} days of learning of it where you are away.`,
+  ],
 });

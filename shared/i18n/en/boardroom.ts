@@ -1,10 +1,11 @@
-import { boardLetters } from "./board-letters.ts";
+import { boardLetters, fallenLetters } from "./board-letters.ts";
 
 type Who = { when: string; person: string };
 
 /** A meeting that Accord holds the record of, as its members see it by their own link. */
 export const boardroom = () => ({
   mails: boardLetters(),
+  fallen: fallenLetters(),
   /** Whose meeting it is, after "of". */
   ofBody: ({ committee }: { committee: string | null }): string =>
     committee === null ? "the board of directors" : `the ${committee}`,
@@ -103,9 +104,11 @@ export const boardroom = () => ({
     fingerprint: "Fingerprint of the minutes",
   },
   dissent: {
-    title: "You were not there",
+    title: "If you dissent from what was resolved",
     lead: ({ days }: { days: string }) =>
-      `Whoever was not there can dissent from what was resolved within ${days} days of becoming aware of it.`,
+      `Whoever was not there for a vote can dissent from what it resolved within ${days} days of becoming aware of it.`,
+    again:
+      "The vote below was entered again, and your dissent was taken off the record by an entry of its own. You can dissent anew, within the same days.",
     awareOn: "The day on which you became aware of it (year-month-day)",
     action: "Record my dissent",
   },
@@ -122,6 +125,9 @@ export const boardroom = () => ({
     "room-differs":
       "A vote was counted in another room than what was entered says. Whoever keeps the record puts it right first, and then you are asked again.",
     "too-late": "The days within which a dissent is recorded are over, or the day has not come yet.",
+    "voted-for":
+      "The record has it that you voted for this, and whoever did cannot dissent from it. If that is wrong, say so to whoever keeps the record.",
+    "not-resolved": "Nothing was resolved on this item, so that there is nothing to dissent from.",
     "was-there": "You were there when this was voted on: a dissent is then recorded at the meeting.",
     "was-absent": "Whoever was not there does not confirm the minutes.",
     superseded: "What your page showed has changed since. Please read it again below, and answer then.",
@@ -175,6 +181,16 @@ export const boardroom = () => ({
     lost: "Lost.",
     dissent: ({ person }: { person: string }) => `${person} dissents.`,
     dissentAbsent: ({ person }: { person: string }) => `${person}, who was not there, dissents.`,
+    fallen: {
+      "voted-for": ({ person }: { person: string }) =>
+        `The dissent of ${person} was taken off the record: as the vote was entered again, they voted for it.`,
+      "was-absent": ({ person }: { person: string }) =>
+        `The dissent of ${person} was taken off the record: as the vote was entered again, they were not in the room for it.`,
+      "not-resolved": ({ person }: { person: string }) =>
+        `The dissent of ${person} was taken off the record: as the vote was entered again, nothing was resolved.`,
+      "not-decided": ({ person }: { person: string }) =>
+        `The dissent of ${person} was taken off the record: the item was not decided after all.`,
+    },
     absent: ({ people }: { people: string }) => `Absent: ${people}.`,
     waived: ({ people }: { people: string }) => `Notice waived by ${people}.`,
     corrected: ({ entry, by }: { entry: string; by: string }) =>

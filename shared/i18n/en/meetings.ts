@@ -288,7 +288,9 @@ export const meetings = () => ({
       "minutes-drafted": () => "Minutes drafted",
       "minutes-confirmed": ({ name }: Told) => `${name} confirmed the minutes`,
       "minutes-contested": ({ name }: Told) => `${name} contested the minutes`,
-      "absent-member-dissented": ({ name, item }: Told) => `${name}, who was not there, dissents: ${item}`,
+      "absent-member-dissented": ({ name, item }: Told) => `${name} dissents, by their own page: ${item}`,
+      "dissent-fell": ({ name, item }: Told) =>
+        `The dissent of ${name} fits the vote no more, and counts no more: ${item}`,
       "minutes-signed": ({ name }: Told) => `${name} signed the minutes`,
     },
     counted: ({ inFavour, against, abstained }: Record<"inFavour" | "against" | "abstained", string>) =>
@@ -366,6 +368,8 @@ export const meetings = () => ({
       `${name}, who is in the chair, is out of the room: nobody has a second vote. Choose “None”, or enter who takes the chair.`,
     "nothing-decided": () =>
       "A lost motion to send back or to refuse decides nothing. Put another motion, or put the item off.",
+    "not-resolved": ({ item }: Told) =>
+      `Nothing was resolved on “${item}”, so that there is nothing to dissent from.`,
     "voted-for": ({ name }: Told) => `${name} voted for it, and cannot dissent from it.`,
     "was-absent": ({ name }: Told) =>
       `${name} was not in the room for the vote. They dissent by themselves, within the days of the by-laws.`,

@@ -1,5 +1,5 @@
 import type { MeetingTemplate } from "../../domain/outbox/mails.ts";
-import type { BoardWords } from "../en/board-letters.ts";
+import type { BoardWords, WhyFallen } from "../en/board-letters.ts";
 
 /** Courriels au sujet d’une réunion dont Accord tient le dossier. */
 export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
@@ -107,4 +107,29 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     ],
     action: "Voir quel document",
   },
+  "dissent-fell": {
+    subject: ({ reader, body }) => `${reader} : votre dissidence à la réunion ${body} ne compte plus`,
+    intro: ({ body, when }) =>
+      `Un vote de la réunion ${body} (${when}) a été corrigé dans ses actes. Votre dissidence ne compte plus, par une inscription qui reste lisible.`,
+    more: () => ["La page montre le vote tel qu’il est maintenant consigné."],
+    action: "Voir la réunion",
+  },
+});
+
+/** Pourquoi une dissidence ne compte plus, et ce que la personne peut faire. `item` : son numéro à l’ordre du jour. */
+export const fallenLetters = (): Record<WhyFallen, (told: { item: string; days: string }) => string[]> => ({
+  "voted-for": ({ item, days }) => [
+    `Il s’agit du point ${item} de l’ordre du jour. D’après le vote tel qu’il est maintenant consigné, vous avez voté pour, et qui a voté pour ne peut être en dissidence.`,
+    `Si vous n’avez pas voté pour, veuillez le dire au secrétariat avant que la présidence atteste ce qui a été décidé. Une fois cela rectifié, vous pourrez inscrire de nouveau votre dissidence sur la page, dans les ${days} jours après en avoir eu connaissance.`,
+  ],
+  "was-absent": ({ item, days }) => [
+    `Il s’agit du point ${item} de l’ordre du jour. D’après le vote tel qu’il est maintenant consigné, vous n’étiez pas dans la salle.`,
+    `Si vous êtes encore en dissidence, veuillez l’inscrire sur la page : une personne absente le peut dans les ${days} jours après avoir eu connaissance de ce qui a été résolu.`,
+  ],
+  "not-resolved": ({ item }) => [
+    `Il s’agit du point ${item} de l’ordre du jour. D’après le vote tel qu’il est maintenant consigné, rien n’a été résolu : il n’y a pas de quoi être en dissidence.`,
+  ],
+  "not-decided": ({ item, days }) => [
+    `Il s’agit du point ${item} de l’ordre du jour. Il n’est plus décidé. S’il l’est une autre fois, vous pourrez inscrire alors votre dissidence, ou dans les ${days} jours après en avoir eu connaissance si vous êtes absente ou absent.`,
+  ],
 });

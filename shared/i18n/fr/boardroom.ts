@@ -1,9 +1,10 @@
 import type { Messages } from "../en.ts";
-import { boardLetters } from "./board-letters.ts";
+import { boardLetters, fallenLetters } from "./board-letters.ts";
 import { de } from "./elision.ts";
 
 export const boardroom = (): Messages["boardroom"] => ({
   mails: boardLetters(),
+  fallen: fallenLetters(),
   ofBody: ({ committee }) =>
     committee === null ? "du conseil d’administration" : `du comité (${committee})`,
   facts: { when: "Quand", place: "Lieu", how: "Participation", chair: "Présidence", notice: "Avis donné" },
@@ -101,9 +102,11 @@ export const boardroom = (): Messages["boardroom"] => ({
     fingerprint: "Empreinte du procès-verbal",
   },
   dissent: {
-    title: "Vous n’étiez pas là",
+    title: "Si vous êtes en dissidence avec ce qui a été résolu",
     lead: ({ days }) =>
-      `Une personne absente peut inscrire sa dissidence à ce qui a été résolu dans les ${days} jours après en avoir eu connaissance.`,
+      `Une personne absente lors d’un vote peut inscrire sa dissidence à ce qu’il a résolu dans les ${days} jours après en avoir eu connaissance.`,
+    again:
+      "Le vote ci-dessous a été consigné de nouveau, et votre dissidence a été retirée par une inscription visible. Vous pouvez l’inscrire de nouveau, dans les mêmes jours.",
     awareOn: "Le jour où vous en avez eu connaissance (année-mois-jour)",
     action: "Inscrire ma dissidence",
   },
@@ -120,6 +123,9 @@ export const boardroom = (): Messages["boardroom"] => ({
     "room-differs":
       "Un vote a été compté dans une autre salle que celle qui est consignée. La personne qui tient les actes le rectifie d’abord, puis on vous le demande de nouveau.",
     "too-late": "Les jours prévus pour une dissidence sont passés, ou ce jour n’est pas encore venu.",
+    "voted-for":
+      "D’après ce qui est consigné, vous avez voté pour, et qui l’a fait ne peut être en dissidence. Si ce n’est pas exact, dites-le à la personne qui tient les actes.",
+    "not-resolved": "Rien n’a été résolu sur ce point : il n’y a pas de quoi être en dissidence.",
     "was-there": "Vous étiez là lors du vote : une dissidence s’inscrit alors à la réunion.",
     "was-absent": "Une personne absente ne confirme pas le procès-verbal.",
     superseded: "Ce que montrait votre page a changé depuis. Veuillez le relire ci-dessous, puis répondre.",
@@ -165,6 +171,16 @@ export const boardroom = (): Messages["boardroom"] => ({
     lost: "Rejeté.",
     dissent: ({ person }) => `Dissidence ${de(person)}.`,
     dissentAbsent: ({ person }) => `Dissidence ${de(person)}, qui n’était pas là.`,
+    fallen: {
+      "voted-for": ({ person }) =>
+        `La dissidence ${de(person)} a été retirée : selon le vote consigné de nouveau, cette personne a voté pour.`,
+      "was-absent": ({ person }) =>
+        `La dissidence ${de(person)} a été retirée : selon le vote consigné de nouveau, cette personne n’était pas dans la salle.`,
+      "not-resolved": ({ person }) =>
+        `La dissidence ${de(person)} a été retirée : selon le vote consigné de nouveau, rien n’a été résolu.`,
+      "not-decided": ({ person }) =>
+        `La dissidence ${de(person)} a été retirée : le point n’a finalement pas été décidé.`,
+    },
     absent: ({ people }) => `Absents : ${people}.`,
     waived: ({ people }) => `Renonciation à l’avis par ${people}.`,
     corrected: ({ entry, by }) =>

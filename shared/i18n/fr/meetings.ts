@@ -289,7 +289,9 @@ export const meetings = (): ReturnType<typeof english> => ({
       "minutes-confirmed": ({ name }: Told) => `${name} confirme le procès-verbal`,
       "minutes-contested": ({ name }: Told) => `${name} conteste le procès-verbal`,
       "absent-member-dissented": ({ name, item }: Told) =>
-        `Dissidence ${de(name)}, qui était absent : ${item}`,
+        `Dissidence ${de(name)}, par sa propre page : ${item}`,
+      "dissent-fell": ({ name, item }: Told) =>
+        `La dissidence ${de(name)} ne correspond plus au vote, et ne compte plus : ${item}`,
       "minutes-signed": ({ name }: Told) => `${name} signe le procès-verbal`,
     },
     counted: ({ inFavour, against, abstained }) =>
@@ -369,6 +371,8 @@ export const meetings = (): ReturnType<typeof english> => ({
       `${name}, à la présidence, est hors de la salle : personne n’a de voix prépondérante. Choisissez « Aucune », ou consignez qui prend la présidence.`,
     "nothing-decided": () =>
       "Une proposition de renvoi ou de refus qui est rejetée ne décide rien. Faites-en une autre, ou remettez le point.",
+    "not-resolved": ({ item }) =>
+      `Rien n’a été résolu sur « ${item} » : il n’y a pas de quoi être en dissidence.`,
     "voted-for": ({ name }) => `${name} a voté pour et ne peut être en dissidence.`,
     "was-absent": ({ name }) =>
       `${name} n’était pas dans la salle pour le vote. La dissidence se fait par la personne même, dans les jours des règlements.`,

@@ -1,9 +1,12 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { StoredEntry } from "../../../events/entry.ts";
+import type { MeetingEventOf } from "../../../events/meetings.ts";
 import { digestOfSecret } from "../../domain/audit/hash.ts";
 import { placeField } from "../../domain/board/meeting.ts";
 import { onCalendar } from "../../domain/board/meetings/on-calendar.ts";
+import type { Meeting } from "../../domain/board/meetings/state.ts";
 import { meetingOfStream } from "../../domain/board/meetings/stream.ts";
+import type { BylawProfile } from "../../domain/board/profile.ts";
 import { isMeetingLink, mustBeOf } from "../../domain/links/link.ts";
 import { standingAtMeeting } from "../../domain/links/of-meeting.ts";
 import type { Contact, Organisation, Person } from "../../domain/organisation/organisation.ts";
@@ -30,8 +33,12 @@ export type MeetingLetter = {
   sequence: number;
   stampedAt: string;
   place: string | null;
+  /** The dissent that it tells of: on which item of the agenda, as people count, why it counts no more, and within how many days they dissent anew. */
+  fallen: { place: number; because: FellBecause; days: number } | null;
   link: { id: string; token: string };
 };
+
+type FellBecause = MeetingEventOf<"dissent-fell">["facts"]["because"];
 
 type Deps = {
   meetings: Pick<Meetings, "load" | "entries" | "words">;
@@ -47,7 +54,7 @@ type Deps = {
 export async function meetingLetterFor(
   { meetings, directory, access, signer }: Deps,
   row: OutboxRow,
-  { template, person: reader }: EffectOf<"meeting-mail">,
+  { template, person: reader, item }: EffectOf<"meeting-mail">,
   now: string,
 ): Promise<MeetingLetter | "inactive" | null> {
   const meeting = meetingOfStream(row.documentId);
@@ -73,7 +80,22 @@ export async function meetingLetterFor(
   const about = { to: "member" as const, template, organisation, committee, startsAt, meeting };
   const entries = await meetings.entries(meeting);
   const place = await placeOf(meetings, meeting, entries);
-  return { ...about, ...onCalendar(entries), ...known, place, link: { id: stored.link.id, token } };
+  const fallen = item === undefined ? null : fallenIn(entries, head.meeting, profile, { item, reader });
+  return { ...about, ...onCalendar(entries), ...known, place, fallen, link: { id: stored.link.id, token } };
+}
+
+/** How the dissent of somebody from what was voted on an item fell, the last time that it did. */
+function fallenIn(
+  entries: readonly StoredEntry[],
+  { agenda }: Meeting,
+  { dissent }: BylawProfile,
+  { item, reader }: { item: string; reader: string },
+): MeetingLetter["fallen"] {
+  const fell = entries.findLast(
+    ({ type, facts }) => type === "dissent-fell" && facts["item"] === item && facts["person"] === reader,
+  );
+  const place = agenda.findIndex((one) => one.item === item) + 1;
+  return fell ? { place, because: fell.facts["because"] as FellBecause, days: dissent.days } : null;
 }
 
 /** Where a meeting is held, by its last notice; null where that says nothing of it, or is not what was given. */

@@ -1,7 +1,8 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Correspondence } from "../../domain/organisation/organisation.ts";
 import type { MeetingTemplate } from "../../domain/outbox/mails.ts";
-import { instants, type Lang, messages } from "../../i18n/index.ts";
+import type { WhyFallen } from "../../i18n/en/board-letters.ts";
+import { instants, type Lang, messages, number } from "../../i18n/index.ts";
 import type { Letter } from "./letter.ts";
 
 /** What a mail about a meeting is made from. */
@@ -17,6 +18,8 @@ export type MeetingMailData = {
   meetingZone: string;
   /** Null where what is kept of the notice is not what was given, or it says none. */
   place: string | null;
+  /** A dissent of the reader that counts no more. */
+  fallen?: { place: number; because: WhyFallen; days: number } | null;
   url: Bilingual;
 };
 
@@ -41,8 +44,16 @@ export function aboutMeeting(data: MeetingMailData, lang: Lang): Letter {
     greeting: t.greeting({ person: data.recipient }),
     intro: words.intro(told),
     facts: [[facts.when, when], ...(data.place === null ? [] : [[facts.place, data.place] as const])],
-    more: words.more(told),
+    more: [...fallenIn(data, lang), ...words.more(told)],
     action: { label: words.action, url: data.url[lang] },
     notes: [t.linkIsYours],
   };
 }
+
+const fallenIn = ({ fallen }: MeetingMailData, lang: Lang): string[] =>
+  fallen
+    ? messages(lang).boardroom.fallen[fallen.because]({
+        item: number(lang, fallen.place),
+        days: number(lang, fallen.days),
+      })
+    : [];

@@ -1,5 +1,5 @@
 import { isNotified } from "../../domain/board/meetings/convening.ts";
-import { chairOf, wasThere } from "../../domain/board/meetings/minutes.ts";
+import { chairOf, mayDissentFrom, wasThere } from "../../domain/board/meetings/minutes.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
 import { minutesFrom, voteOf } from "../../domain/board/meetings/written.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
@@ -131,6 +131,7 @@ export function attendingPage(props: Props) {
       {!hasSat && <Before {...props} />}
       {meeting.status !== "ended" && <Agenda {...props} />}
       {meeting.status === "ended" && <After {...props} />}
+      {hasSat && meeting.members.includes(seen.by.person) && <Dissents {...props} />}
       {hasSat && <Written {...props} />}
     </Page>
   );
@@ -239,7 +240,6 @@ function After(props: Props) {
   const { boardroom: t } = messages(frame.lang);
   const isChair = chairOf(meeting, profile) === by.person && by.person !== meeting.keeper;
   const isKeeper = by.roles.includes(profile.record.keeper);
-  const isMember = meeting.members.includes(by.person);
   const isAsked = isChair && !meeting.attested && meeting.contested !== recordHash;
   const soFar = meeting.contested === null ? t.attest.waits : t.attest.contested;
   return (
@@ -253,7 +253,6 @@ function After(props: Props) {
         </>
       )}
       {meeting.minutes && <AboutMinutes {...props} isSigning={isChair || isKeeper} />}
-      {isMember && !wasThere(meeting, by.person) && <Dissents {...props} />}
     </>
   );
 }
@@ -311,16 +310,20 @@ function Dissents(props: Props) {
   const { seen, frame, typed, errors } = props;
   const { meeting, by, profile } = seen;
   const { boardroom: t } = messages(frame.lang);
-  const resolved = (minutesFrom(seen.entries)?.items ?? []).filter(
-    ({ lines, dissents }) =>
-      lines.some(({ event }) => event.type === "motion-voted") &&
-      !dissents.some(({ person }) => person === by.person),
-  );
-  if (resolved.length === 0 || !meeting.attested) return null;
+  const resolved = (minutesFrom(seen.entries)?.items ?? []).filter((one) => {
+    const vote = voteOf(one)?.facts;
+    const isFree = vote?.count.carried && vote.each?.[by.person] !== "for";
+    const hasDissented = one.dissents.some(({ person }) => person === by.person);
+    return isFree && !hasDissented && mayDissentFrom(meeting, vote, by.person);
+  });
+  if (resolved.length === 0) return null;
+  const hasFallen = ({ item }: { item: string }) =>
+    meeting.fallen?.some((one) => one.item === item && one.person === by.person);
   return (
     <>
       <h2>{t.dissent.title}</h2>
       <p>{t.dissent.lead({ days: String(profile.dissent.days) })}</p>
+      {resolved.some(hasFallen) && <p>{t.dissent.again}</p>}
       {resolved.map((item) => (
         <form method="post" action={`${props.actionUrl}?dissent-${item.item}`} novalidate>
           <h3 dir="auto">{headingOf(item, frame.lang, seen)}</h3>

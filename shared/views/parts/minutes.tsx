@@ -79,6 +79,9 @@ export function ItemIn({ lang, item, seen }: { lang: Lang; item: WrittenItem; se
       {item.dissents.map(({ person, isAbsent }) => (
         <li dir="auto">{(isAbsent ? t.dissentAbsent : t.dissent)({ person: nameIn(seen, lang, person) })}</li>
       ))}
+      {item.fallen?.map(({ person, because }) => (
+        <li dir="auto">{t.fallen[because]({ person: nameIn(seen, lang, person) })}</li>
+      ))}
       {effect !== undefined && voteOf(item) && <li dir="auto">{boardroom.effects[effect]}</li>}
     </ul>
   );

@@ -18,7 +18,12 @@ import {
 const corpus = join(import.meta.dirname, "meetings");
 const streams = readdirSync(corpus).map((file) => ({
   file,
-  ...(JSON.parse(readFileSync(join(corpus, file), "utf8")) as { entries: unknown[]; folded: unknown }),
+  ...(JSON.parse(readFileSync(join(corpus, file), "utf8")) as {
+    entries: unknown[];
+    folded: ReturnType<typeof foldMeeting>;
+    /** The head as that release packed it (base64). */
+    head?: string;
+  }),
 }));
 
 describe("streams of meetings live for ever", () => {
@@ -35,6 +40,17 @@ describe("streams of meetings live for ever", () => {
       expect(storedMeeting({ ...item, meeting: packedMeeting(meeting) })).toEqual({ ...item, meeting });
     }
   });
+
+  it.each(streams.filter(({ head }) => head !== undefined))(
+    "a head of $file is read as it was packed",
+    ({ head = "", folded }) => {
+      const item = { shape: meetingShape, ...folded.chain };
+      expect(storedMeeting({ ...item, meeting: Buffer.from(head, "base64") })).toEqual({
+        ...item,
+        meeting: folded.meeting,
+      });
+    },
+  );
 
   it("the corpus holds every type of event of a meeting", () => {
     const held = new Set(

@@ -110,6 +110,7 @@ export type MeetingRefusal = {
     | "no-casting-vote"
     | "casting-vote-not-of-chair"
     | "nothing-decided"
+    | "not-resolved"
     | "voted-for"
     | "was-absent"
     | "was-there"

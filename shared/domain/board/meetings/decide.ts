@@ -1,5 +1,5 @@
 import type { MeetingEvent } from "../../../../events/meetings.ts";
-import { refuse } from "../../result.ts";
+import { ok, refuse } from "../../result.ts";
 import type { BylawProfile } from "../profile.ts";
 import type { MeetingCommand, MeetingOutcome } from "./commands.ts";
 import {
@@ -14,6 +14,7 @@ import {
   waiveNotice,
   withdrawItem,
 } from "./convening.ts";
+import { dissentsFallenBy } from "./dissents.ts";
 import { answerMinutes, attest, chairOf, dissentAbsent, draftMinutes, signMinutes } from "./minutes.ts";
 import { correct, enter, open } from "./sitting.ts";
 import type { Meeting } from "./state.ts";
@@ -32,10 +33,21 @@ export function decideMeeting(
     return refuse({ code: "not-yours" });
   if (command.name === "convene") return meeting ? refuse({ code: "superseded" }) : convene(command);
   if (!meeting) return refuse({ code: "unknown-meeting" });
-  const outcome = decided(meeting, command, profile);
+  const outcome = withFallen(meeting, command, decided(meeting, command, profile));
   return outcome.ok && !isClosing(command) && isTooLong(meeting, outcome.value)
     ? refuse({ code: "too-long" })
     : outcome;
+}
+
+/** What keeps the record of a sitting as it should be may leave a dissent without its vote. */
+function withFallen(
+  meeting: Meeting,
+  command: Exclude<MeetingCommand, { name: "convene" }>,
+  outcome: MeetingOutcome,
+): MeetingOutcome {
+  if (!outcome.ok || !("now" in command) || meeting.attested) return outcome;
+  const { by, now } = command;
+  return ok([...outcome.value, ...dissentsFallenBy(meeting, outcome.value, { at: now, by: by.person })]);
 }
 
 /**

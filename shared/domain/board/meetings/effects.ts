@@ -67,6 +67,10 @@ export function meetingEffectsOf(
       const asked = members.filter((person) => person !== chair && wasThere(after, person));
       return [...toEach("minutes-to-confirm", asked), ...toEach("minutes-to-sign", [chair, keeper])];
     }
+    case "dissent-fell":
+      return [
+        { effect: "meeting-mail", template: event.type, person: event.facts.person, item: event.facts.item },
+      ];
     case "minutes-contested":
       return toEach("minutes-contested", [keeper]);
     default:

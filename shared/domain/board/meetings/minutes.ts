@@ -89,12 +89,21 @@ export function dissentAbsent(meeting: Meeting, command: NamedCommand<"dissent-a
   if (!meeting.members.includes(person)) return refuse({ code: "not-a-member", person });
   const vote = votedOn(meeting, item);
   if (!vote) return refuse({ code: "unknown-item", item });
-  if (vote.facts.present.includes(person)) return refuse({ code: "was-there", person });
+  if (!vote.facts.count.carried) return refuse({ code: "not-resolved", item });
+  if (vote.facts.each?.[person] === "for") return refuse({ code: "voted-for", person });
+  if (!mayDissentFrom(meeting, vote.facts, person)) return refuse({ code: "was-there", person });
   if (meeting.dissents.some((one) => one.item === item && one.person === person)) return ok([]);
   const last = daysLater(awareOn, profile.dissent.days);
   if (awareOn > today || today > last) return refuse({ code: "too-late", limit: profile.dissent.days });
   return ok([{ type: "absent-member-dissented", facts: { item, person, awareOn, reasonCommitment } }]);
 }
+
+/** Who was not in the room for a vote, or was, and had their dissent from it recorded until it was entered again. */
+export const mayDissentFrom = (
+  { fallen = [] }: Pick<Meeting, "fallen">,
+  { item, present }: { item: string; present: readonly string[] },
+  person: string,
+): boolean => !present.includes(person) || fallen.some((one) => one.item === item && one.person === person);
 
 /** Whoever chaired and whoever kept the record sign the minutes, each for themselves, and never one for both. */
 export function signMinutes(

@@ -3,7 +3,7 @@ import { ok, refuse } from "../../result.ts";
 import type { BylawProfile } from "../profile.ts";
 import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
 import { isNotified, noticeGivenTo } from "./convening.ts";
-import { momentOf, unsoundVote } from "./moment.ts";
+import { momentOf, unsoundVote, waitsForItsVote } from "./moment.ts";
 import { hasQuorum, outFor, type Room, roomAfter } from "./room.ts";
 import type { Meeting } from "./state.ts";
 import { votedOn } from "./voting.ts";
@@ -101,6 +101,7 @@ function whyNoLine(
       const { item, person } = event.facts;
       const vote = votedOn(meeting, item);
       if (!vote) return { code: "unknown-item", item };
+      if (!vote.facts.count.carried) return { code: "not-resolved", item };
       if (!vote.facts.present.includes(person)) return { code: "was-absent", person };
       return vote.facts.each?.[person] === "for" ? { code: "voted-for", person } : null;
     }
@@ -136,7 +137,10 @@ export const openItem = (meeting: Meeting): string | undefined => {
     meeting.lines.flatMap(({ event }) => (event.type === "item-deferred" ? [event.facts.item] : [])),
   );
   return meeting.agenda.find(
-    ({ item, nature }) => nature === "decide" && !votedOn(meeting, item) && !deferred.has(item),
+    ({ item, nature }) =>
+      nature === "decide" &&
+      !votedOn(meeting, item) &&
+      (!deferred.has(item) || waitsForItsVote(meeting, item)),
   )?.item;
 };
 

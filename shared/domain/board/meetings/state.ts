@@ -47,6 +47,8 @@ export type Meeting = Pick<
   attested: boolean;
   contested: string | null;
   dissents: readonly { item: string; person: string }[];
+  /** Dissents that fit their vote no more: whoever was there dissents anew from what was resolved. Absent where there are none. */
+  fallen?: readonly { item: string; person: string }[];
   minutes: Minutes | null;
 };
 
@@ -114,12 +116,27 @@ export function evolveMeeting(meeting: Meeting | null, event: MeetingEvent, entr
       const { item, person } = event.facts;
       return { ...meeting, dissents: [...meeting.dissents, { item, person }] };
     }
+    case "dissent-fell":
+      return fell(meeting, event.facts);
     default:
       return sat(
         { ...voted(meeting, event), lines: placed(meeting.lines, { entry, event }), contested: null },
         event,
       );
   }
+}
+
+/** A dissent that fell is none, and no line of the record says it any more. */
+function fell(
+  meeting: Meeting,
+  { item, person }: Pick<MeetingEventOf<"dissent-fell">["facts"], "item" | "person">,
+): Meeting {
+  const isOther = (one: { item: string; person: string }) => one.item !== item || one.person !== person;
+  const lines = meeting.lines.filter(
+    ({ event }) => event.type !== "dissent-recorded" || isOther(event.facts),
+  );
+  const fallen = [...(meeting.fallen ?? []).filter(isOther), { item, person }];
+  return { ...meeting, lines, dissents: meeting.dissents.filter(isOther), fallen };
 }
 
 /** Where in the record of a sitting a line stands: where it was entered, or at the place of the vote that it puts right. */

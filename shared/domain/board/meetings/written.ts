@@ -4,6 +4,7 @@ import type { MeetingEventOf } from "../../../../events/meetings.ts";
 import { hashOf } from "../../audit/hash.ts";
 import type { Line, Meeting } from "./state.ts";
 import { foldMeeting } from "./stream.ts";
+import { votedOn } from "./voting.ts";
 
 /** What happened to an item, in the order in which it was entered. */
 export type WrittenItem = {
@@ -15,6 +16,8 @@ export type WrittenItem = {
   put: number;
   lines: readonly Line[];
   dissents: readonly { person: string; isAbsent: boolean }[];
+  /** Dissents that fit the vote no more, as it was entered again. */
+  fallen?: readonly Pick<MeetingEventOf<"dissent-fell">["facts"], "person" | "because">[];
 };
 
 /** A line that counts no more, and the entry that says why. */
@@ -41,16 +44,21 @@ export function minutesFrom(entries: readonly StoredEntry[]): WrittenMinutes | n
   const arrived = new Set(
     lines.flatMap(({ event }) => (event.type === "member-arrived" ? [event.facts.person] : [])),
   );
-  const absentDissents = events.flatMap(({ event }) =>
-    event.type === "absent-member-dissented" ? [event.facts] : [],
-  );
   const dissentsOn = (item: string) =>
     meeting.dissents
       .filter((one) => one.item === item)
       .map(({ person }) => ({
         person,
-        isAbsent: absentDissents.some((one) => one.item === item && one.person === person),
+        isAbsent: votedOn(meeting, item)?.facts.present.includes(person) !== true,
       }));
+  const fallenOn = (item: string): Pick<WrittenItem, "fallen"> => {
+    const fallen = events.flatMap(({ event }) =>
+      event.type === "dissent-fell" && event.facts.item === item
+        ? [{ person: event.facts.person, because: event.facts.because }]
+        : [],
+    );
+    return fallen.length > 0 ? { fallen } : {};
+  };
   return {
     meeting: { body, startsAt, attendance, profile, keeper, noticeAt, members },
     waived: meeting.waived,
@@ -64,6 +72,7 @@ export function minutesFrom(entries: readonly StoredEntry[]): WrittenMinutes | n
         0,
       lines: lines.filter(({ event }) => itemOf(event) === one.item && event.type !== "dissent-recorded"),
       dissents: dissentsOn(one.item),
+      ...fallenOn(one.item),
     })),
     corrected: events.flatMap(({ number, event }): Corrected[] => {
       if (event.type !== "entry-corrected") return [];
