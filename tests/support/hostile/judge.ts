@@ -120,8 +120,10 @@ export function proofOf(
   const linked = ways.find(({ token, own }) => isIn("/link/") && isIn(token) && isIn(own.linkId));
   // A link that acts no more opens the receipt of what was answered by it, or asks for a fresh one (I11).
   if (linked) return linked.acts || linked.hasReceipt || isIn("/fresh") ? ("link" as const) : null;
-  const own = ways.filter(({ own, twin }) =>
-    [own, twin].some(
+  // Where a ballot asks for more than the link, it is cast in the session in which that was proved, and in no other.
+  const isBallot = /\/ballot$/.test(path.join("/"));
+  const own = ways.filter(({ own, twin, proved }) =>
+    (isBallot && proved ? [proved] : [own, twin]).some(
       (session) =>
         isIn(session.linkId) &&
         cookies.some((cookie) => cookie.includes(isIn("/finish") ? session.secret : cookieOf(session))) &&

@@ -1,7 +1,7 @@
 import type { Purpose } from "../../../shared/domain/outbox/mails.ts";
 import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
 
-/** A way in: a link with its token, whether it still acts, and two sessions that its button opened. */
+/** A way in: a link with its token, whether it still acts, and two sessions that were opened by it, or by another of its person’s. */
 export type Way = {
   purpose: Purpose;
   acts: boolean;
@@ -9,6 +9,8 @@ export type Way = {
   token: string;
   own: Credentials;
   twin: Credentials;
+  /** The one session in which what a ballot by it asks was proved; none where it asks nothing. */
+  proved?: Credentials;
 };
 
 /** The end of a subscription, which needs no session. */

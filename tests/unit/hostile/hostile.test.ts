@@ -9,6 +9,7 @@ import { eventOf, type Route, soundRequest } from "../../support/hostile/sent.ts
 import { suits, type Way } from "../../support/hostile/target.ts";
 import { tellLived } from "../../support/lived.ts";
 import { allPlaces, type Place } from "./place.ts";
+import { beforeProvingBoard } from "./stepping-up.ts";
 
 const runs = Number(process.env["ACCORD_HOSTILE"] ?? 2_000);
 const seed = Number(process.env["ACCORD_SEED"] ?? Date.now() % 2 ** 31);
@@ -21,7 +22,7 @@ let all: { route: Route; place: Place; way: Way }[] = [];
 beforeAll(async () => {
   vi.spyOn(console, "error").mockReturnValue();
   logger.setLogLevel("SILENT");
-  places = await allPlaces();
+  places = [await beforeProvingBoard(), ...(await allPlaces())];
   const [{ deps }] = places as [Place];
   routes = makeApp(deps).routes.filter(({ path }) => !path.endsWith("*"));
   all = routes.flatMap((route) =>
@@ -76,16 +77,9 @@ const asking = /\/(confirmation|(party-)?signature|table)$/;
 /** A file is in no form of these places: tests/unit/functions/attaching.test.ts. */
 const attaching = "/attaching/";
 
-/** What proves who somebody is is in no form of these places: tests/unit/stepping-up. */
-const proving = "/step-up/";
-
 /** Links about an address or to a desk are no document's: tests/unit/people/pages.test.ts, tests/unit/functions/door.test.ts. */
 const isActing = ({ method, path }: Route) =>
-  method === "POST" &&
-  !asking.test(path) &&
-  !/_person|_meeting/.test(path) &&
-  !path.includes(attaching) &&
-  !path.includes(proving);
+  method === "POST" && !asking.test(path) && !/_person|_meeting/.test(path) && !path.includes(attaching);
 
 /** How often something came about, by its name. */
 class Tally extends Map<string, number> {

@@ -19,6 +19,11 @@ export class Authenticator {
     this.#point = { x: Buffer.from(x, "base64url"), y: Buffer.from(y, "base64url") };
   }
 
+  /** As a server keeps it. */
+  get publicKey(): string {
+    return this.#cose().toString("base64url");
+  }
+
   /** A new passkey, for what a page asks. */
   create({ challenge }: { challenge: string }): object {
     const length = Buffer.from([0, this.id.length]);
