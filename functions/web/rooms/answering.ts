@@ -7,6 +7,7 @@ import { languagesRoutes } from "../routes/languages.ts";
 import { answerToAttest } from "../routes/meeting.ts";
 import { answerConsent, answerPartyReading, answerSigning, partyRoutes } from "../routes/party.ts";
 import { questionRoutes } from "../routes/questions.ts";
+import { receiptRoutes } from "../routes/receipt.ts";
 import { recusingRoutes } from "../routes/recusing.ts";
 import { rehearsalRoutes } from "../routes/rehearsal.ts";
 import { reservationRoutes } from "../routes/reservations.ts";
@@ -37,6 +38,7 @@ export const routes: readonly WebRoutes[] = [
   partyRoutes,
   translationRoutes,
   documentRoutes,
+  receiptRoutes,
   languagesRoutes,
   rehearsalRoutes,
   traceRoutes,

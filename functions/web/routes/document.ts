@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { digestOfSecret, hashOf } from "../../../shared/domain/audit/hash.ts";
+import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import { mayPay, mayRecordMilestone } from "../../../shared/domain/documents/agreement/paying.ts";
 import { isOfAgreement } from "../../../shared/domain/documents/basis.ts";
 import { isRehearsed } from "../../../shared/domain/documents/governance/standing.ts";
@@ -16,7 +16,6 @@ import type { MessageRecord } from "../../../shared/ports/oversight.ts";
 import { mayAmend } from "../../../shared/usecases/amending/amendable.ts";
 import { messagesOnceAnnounced, notKnownToBeTold } from "../../../shared/usecases/conducting/tell-untold.ts";
 import { readAgreement } from "../../../shared/usecases/deciding/read-agreement.ts";
-import { readReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
 import { type Identified, readerOf } from "../../../shared/usecases/entering/identify.ts";
 import { agreementsOfPlan } from "../../../shared/usecases/reading/agreements-of-plan.ts";
 import { answersInForce } from "../../../shared/usecases/reading/answers-in-force.ts";
@@ -31,13 +30,11 @@ import { ownTitleOf } from "../../../shared/views/own-title.ts";
 import { agreementPage } from "../../../shared/views/pages/agreement.tsx";
 import { documentPage, type OwnDone } from "../../../shared/views/pages/document.tsx";
 import { entryPage } from "../../../shared/views/pages/entry.tsx";
-import { receiptPage } from "../../../shared/views/pages/receipt.tsx";
 import {
   amendUrl,
   documentPdfUrl,
   documentUrl,
   entryUrl,
-  finishedUrl,
   overseenUrl,
   paymentUrl,
   publicationUrl,
@@ -59,11 +56,11 @@ import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { languagesLink } from "../languages-link.ts";
 import { answerPrinted } from "../printing.ts";
-import { allCredentials, credentialsOf, csrfToken, takeCookieBack } from "../session-cookie.ts";
+import { credentialsOf, csrfToken } from "../session-cookie.ts";
 import { answerSessionEnded } from "../session-ended.ts";
 import { withSources } from "../sources.ts";
 import { todayHere } from "../today.ts";
-import { speakOf, whoIsHere } from "../who.ts";
+import { whoIsHere } from "../who.ts";
 import { partyReading } from "./party.ts";
 
 /** The document with its history, as whoever has a task of it may read it, what they answered, and what it stands on. */
@@ -124,43 +121,6 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const urls = { backUrl: taskUrl(lang, linkId), traceUrl: traceUrl(lang, linkId) };
     return c.html(agreementPage({ frame, ...read, basis, ...urls }));
   });
-
-  app.get("/:lang{en|fr}/tasks/:linkId/receipt", async (c) => {
-    const credentials = credentialsOf(c, c.req.param("linkId"));
-    const view = credentials && (await readReceipt(deps, credentials));
-    if (!credentials || !view) return answerSessionEnded(c, deps);
-    // Whoever comes from an answer hears that it is recorded: what cannot be shown is the receipt alone.
-    if (view === "altered") return answerMessage(c, deps, "receipt-altered", 200);
-    const { lang } = c.var;
-    const { link } = view;
-    speakOf(c, view.basis);
-    const page = receiptPage({
-      frame: await frameOf(c, deps, credentials),
-      ...view,
-      person: view.names[link.person] ?? messages(lang).common.nameUnknown,
-      rule: view.bylaws.writtenResolution.source,
-      changeUrl: view.mayChange ? taskUrl(lang, link.id) : null,
-      documentUrl: view.isOpen ? documentUrl(lang, link.id) : null,
-    });
-    return c.html(page);
-  });
-
-  // All that this browser keeps of the person ends, so that what the next page says is true.
-  app.post("/:lang{en|fr}/tasks/:linkId/finish", async (c) => {
-    const { person } = c.var.credentials;
-    const own = allCredentials(c).filter((session) => session.person === person);
-    await Promise.all(
-      own.map(({ linkId, secret }) => deps.access.endSession(linkId, digestOfSecret(secret))),
-    );
-    for (const { linkId } of own) takeCookieBack(c, linkId);
-    // Pages that the Back button would show again: the next person at this device must not see them.
-    c.header("Clear-Site-Data", '"cache"');
-    return c.redirect(finishedUrl(c.var.lang), 303);
-  });
-
-  app.get("/:lang{en|fr}/finished", (c) =>
-    answerMessage(c, deps, allCredentials(c).length > 0 ? "still-open" : "finished", 200),
-  );
 }
 
 /** A link that was used shows its person what they did, whenever they come back, and where its receipt is. */

@@ -11,6 +11,7 @@ import type {
   Loaded,
   Wanted,
 } from "../../ports/store.ts";
+import { basisItem } from "./basis.items.ts";
 import { nameOf, readKeys } from "./batch.ts";
 import { commitChange } from "./commit.ts";
 import { countOf, draftOf } from "./drafts.ts";
@@ -37,7 +38,6 @@ import {
 } from "./keys.ts";
 import { pause } from "./pause.ts";
 import { isUnread } from "./pinned-policies.ts";
-import { basisItem } from "./records.items.ts";
 import type { Item, Tables } from "./tables.ts";
 
 /** The truth in DynamoDB: one strongly consistent BatchGetItem to read, one TransactWriteItems to write. */

@@ -5,6 +5,7 @@ import { epochSeconds, later } from "../../domain/time.ts";
 import type { DeskDocument, Desks } from "../../ports/desks.ts";
 import type { OutboxRow, Session } from "../../ports/store.ts";
 import { outboxItemOf } from "./appended.items.ts";
+import { basisItem } from "./basis.items.ts";
 import { type Key, nameOf, readMany } from "./batch.ts";
 import { ifAllHold, transact } from "./conditional.ts";
 import { countedWrite } from "./counted-write.ts";
@@ -24,7 +25,6 @@ import {
 } from "./keys.ts";
 import { holdingItem } from "./people.items.ts";
 import { readItem } from "./read.ts";
-import { basisItem } from "./records.items.ts";
 import type { Item, Tables } from "./tables.ts";
 
 /** Links that a desk looks at: ten years of a report on each working day. */

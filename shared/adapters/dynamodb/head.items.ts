@@ -3,9 +3,7 @@ import type { PinnedPolicy } from "../../../events/common.ts";
 import {
   capacity,
   causeOfMeeting,
-  currencyCode,
   day,
-  governanceType,
   hash,
   id,
   instant,
@@ -23,7 +21,7 @@ import { ballots, decisions } from "../../domain/review/choices.ts";
 import { atFirst } from "../../domain/review/evolve.ts";
 import { statuses } from "../../domain/review/lifecycle.ts";
 import type { Review } from "../../domain/review/state.ts";
-import { agreementCalled, amendmentCalled, planCalled, yearlyCalled } from "./called.items.ts";
+import { agreementTail, amendmentTail, governanceTail, planTail, reportTail } from "./head-tails.items.ts";
 import { packed, unpacked } from "./packed.ts";
 import { type Assigned, assigned, assignedItem, assignedOf } from "./pinned-policies.ts";
 import { type Apart, apartItem, heldItem, inHead, undeliveredItem } from "./readers-apart.ts";
@@ -185,109 +183,10 @@ const review = () => ({
   apart: z.optional(apartItem()),
 });
 
-const reportTail = () =>
-  z.object({
-    donorDueOn: z.nullable(day),
-    dateChanges: whole,
-    donorMinded: z.nullable(z.int()),
-    promisedTo: z.array(recipient),
-    lessonsAnswered: z.optional(
-      z.array(
-        z.union([
-          z.object({ by: id, ...planCalled() }),
-          z.object({ by: id, ...agreementCalled() }),
-          z.object({ by: id, ...yearlyCalled() }),
-          z.object({ by: id, ...amendmentCalled() }),
-        ]),
-      ),
-    ),
-  });
-
 /** A document without the words of its policy, and without what is empty in it. */
 type Stored<D> = D extends Document
   ? Omit<D, "policy"> & { policy: Assigned; apart?: Apart | undefined }
   : never;
-
-const period = () => z.object({ start: day, end: day });
-
-const amendments = () => z.optional(z.array(z.object({ by: id, contentHash: hash, inForceOn: day })));
-
-const planTail = () =>
-  z.object({
-    adopted: z.nullable(
-      z.object({
-        adoptedOn: day,
-        resolution: ordinal,
-        supersedes: z.nullable(z.object({ plan: id, from: day })),
-      }),
-    ),
-    reports: z.array(z.object({ id, period: period(), dueOn: day })),
-    superseded: z.nullable(z.object({ by: id, from: day })),
-    amendments: amendments(),
-  });
-
-const agreementTail = () =>
-  z.object({
-    inForce: z.nullable(
-      z.object({
-        inForceOn: day,
-        publication: z.enum(["full", "redacted", "withheld"]),
-        told: z.array(recipient),
-      }),
-    ),
-    reports: z.array(
-      z.object({
-        ...{ id, kind: z.enum(["semi-annual", "annual"]), period: period() },
-        ...{ dueOn: day, opensOn: day },
-      }),
-    ),
-    tranches: z.nullable(
-      z.object({
-        currency: currencyCode,
-        recorded: whole,
-        all: z.array(
-          z.object({
-            ...{ id: rowId, minorUnits: whole, on: day, dueOn: z.nullable(day) },
-            waitsFor: z.union([z.enum(["date", "milestone"]), z.object({ report: id })]),
-            ...{ isReminded: z.boolean(), changes: whole },
-            payments: z.array(z.object({ number: ordinal, minorUnits: ordinal })),
-          }),
-        ),
-      }),
-    ),
-    ended: z.optional(z.object({ how: z.enum(["terminated", "closed"]), on: day })),
-    amendments: amendments(),
-  });
-
-const amendmentTail = () =>
-  z.object({
-    inForce: z.nullable(
-      z.object({
-        inForceOn: day,
-        changes: z.array(z.enum(["framework", "amount", "dates", "acceptance"])),
-        told: z.array(recipient),
-      }),
-    ),
-  });
-
-const governanceTail = () =>
-  z.object({
-    adopted: z.nullable(
-      z.object({
-        ...{ type: governanceType, adoptedOn: day, resolution: ordinal, effectOn: day, reviewOn: day },
-        ...{ owner: id, replaces: z.nullable(id), membersOn: z.nullable(day), profile: z.optional(id) },
-      }),
-    ),
-    inForceOn: z.nullable(day),
-    replaced: z.nullable(z.object({ by: id, from: day })),
-    members: z.nullable(
-      z.object({
-        outcome: z.enum(["confirmed", "amended", "rejected", "not-submitted"]),
-        heldOn: day,
-      }),
-    ),
-    told: z.object({ review: z.nullable(z.int()), members: z.nullable(z.int()) }),
-  });
 
 /** A member of a review that its head is not read with would be lost by the next decision. */
 type EachMember = Record<Exclude<keyof Review, "kind"> | "apart", z.ZodMiniType>;

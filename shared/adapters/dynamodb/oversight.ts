@@ -8,13 +8,13 @@ import type {
   Messages,
   RegisteredReport,
 } from "../../ports/oversight.ts";
+import { basisItem } from "./basis.items.ts";
 import { nameOf, readMany } from "./batch.ts";
 import { readHead, unlessOfAws } from "./head.ts";
 import { listedItem } from "./items.ts";
 import { basisKey, headKey, outboxOf } from "./keys.ts";
 import { messageItem } from "./outbox.items.ts";
 import { queryAll } from "./query.ts";
-import { basisItem } from "./records.items.ts";
 import { pageOfRegister } from "./register-index.ts";
 import type { Item, Tables } from "./tables.ts";
 

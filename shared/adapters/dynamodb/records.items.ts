@@ -1,42 +1,18 @@
 import * as z from "zod/mini";
-import {
-  agreementTypes,
-  bilingual,
-  day,
-  documentId,
-  governanceType,
-  id,
-  language,
-  ordinal,
-  rowId,
-  weighed,
-  whole,
-} from "../../../events/common.ts";
+import { agreementTypes, bilingual, day, documentId, id, whole } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
-import type { AgreementBasis } from "../../domain/documents/agreement/basis.ts";
-import { sensitive } from "../../domain/documents/agreement/publication.ts";
-import type { OfAgreement, OfPlan } from "../../domain/documents/amendment/basis.ts";
-import type { Basis } from "../../domain/documents/basis.ts";
-import type { GovernanceBasis } from "../../domain/documents/governance/basis.ts";
-import type { PlanBasis } from "../../domain/documents/plan/basis.ts";
 import type { Plan } from "../../domain/documents/plan/plan.ts";
-import type {
-  AgreementReportBasis,
-  Obligation,
-  YearlyReportBasis,
-} from "../../domain/documents/report/basis.ts";
+import type { Obligation } from "../../domain/documents/report/basis.ts";
 import type { LibraryClause } from "../../domain/framework/clauses.ts";
 import type { Indicator } from "../../domain/framework/framework.ts";
 import { planIndicatorShape } from "../../domain/framework/plan-indicator.ts";
 import { usualThresholds } from "../../domain/framework/usual-thresholds.ts";
-import { bylawProfile } from "./bylaws.items.ts";
 import { currency } from "./currency.items.ts";
-import { policy } from "./policy.items.ts";
 
 /** What the approved records, and what is pinned from them, must look like when they are read. */
 
-const indicator = lazy((): z.ZodMiniType<Indicator> => {
+export const indicator = lazy((): z.ZodMiniType<Indicator> => {
   const common = {
     id,
     title: bilingual,
@@ -64,13 +40,13 @@ const indicator = lazy((): z.ZodMiniType<Indicator> => {
   ]);
 });
 
-const period = () => z.object({ start: day, end: day });
-const reportKind = () => z.enum(["semi-annual", "annual"]);
+export const period = () => z.object({ start: day, end: day });
+export const reportKind = () => z.enum(["semi-annual", "annual"]);
 
-const budgetLine = () => ({ id, label: bilingual, currency: currency() });
+export const budgetLine = () => ({ id, label: bilingual, currency: currency() });
 
 const threshold = () => z.number().check(z.nonnegative());
-const thresholds = () =>
+export const thresholds = () =>
   z._default(
     z.object({
       relativePercent: threshold(),
@@ -82,79 +58,13 @@ const thresholds = () =>
   );
 
 /** The donor who accepts what is reported, and after how many days a clause does so in its place. */
-const acceptance = () => z.object({ donor: id, deemedAfterDays: z.nullable(whole) });
+export const acceptance = () => z.object({ donor: id, deemedAfterDays: z.nullable(whole) });
 
 /** What a document is about. Without tags where it was pinned before they were asked, or none was chosen. */
-const about = () =>
+export const about = () =>
   z.object({ countries: z.array(z.string()), rights: z.array(id), tags: z.optional(z.array(id)) });
 
-const reportBasis = lazy(
-  (): z.ZodMiniType<AgreementReportBasis> =>
-    z.object({
-      kind: z.literal("report"),
-      agreementId: id,
-      agreementTitle: bilingual,
-      partner: z.string(),
-      partnerId: z._default(z.nullable(id), null),
-      donors: z.array(id),
-      acceptance: z.optional(acceptance()),
-      publication: z.optional(z.enum(["redacted", "withheld"])),
-      ownWords: z.optional(
-        z.array(z.object({ ...{ party: id, name: z.string() }, isNamed: z.optional(z.literal(false)) })),
-      ),
-      leavesOut: z.optional(z.array(z.enum(sensitive))),
-      embargo: z.optional(z.object({ days: z.nullable(whole), until: z.nullable(day) })),
-      reportKind: reportKind(),
-      lang: z._default(language, "fr"),
-      bothLanguages: z.optional(z.literal(true)),
-      period: period(),
-      dueOn: day,
-      indicators: z.array(indicator()),
-      budgetLines: z._default(z.array(z.object({ ...budgetLine(), budget: whole })), []),
-      varianceThresholds: thresholds(),
-      about: z.optional(about()),
-    }),
-);
-
-const yearlyReportBasis = lazy(
-  (): z.ZodMiniType<YearlyReportBasis> =>
-    z.object({
-      kind: z.literal("report"),
-      plan: z.object({ id: documentId, period: period() }),
-      reportKind: z.literal("annual"),
-      lang: language,
-      bothLanguages: z.optional(z.literal(true)),
-      period: period(),
-      dueOn: day,
-      indicators: z.array(indicator()),
-      targetsAre: z.record(id, z.enum(["period", "cumulative", "end"])),
-      budgetLines: z.optional(z.array(z.object({ ...budgetLine(), budget: whole }))),
-      varianceThresholds: thresholds(),
-      about: z.optional(about()),
-      lessons: z.optional(z.array(citedRow())),
-    }),
-);
-
-const citedRow = () =>
-  z.object({
-    ...{ document: documentId, contentHash: z.string(), row: id },
-    shares: z.optional(z.object({ countries: z.array(z.string()), rights: z.array(id), tags: z.array(id) })),
-  });
-
-const planBasis = lazy(
-  (): z.ZodMiniType<PlanBasis> =>
-    z.object({
-      kind: z.literal("plan"),
-      lang: language,
-      bothLanguages: z.optional(z.literal(true)),
-      period: period(),
-      supersedes: z.nullable(z.object({ id: documentId, period: period() })),
-      about: z.optional(about()),
-      lessons: z.optional(z.array(citedRow())),
-    }),
-);
-
-const clauseShape = () => ({
+export const clauseShape = () => ({
   ...{ id, version: z.number(), title: bilingual, text: bilingual },
   requiredFor: z.array(z.enum(agreementTypes)),
 });
@@ -163,102 +73,6 @@ const clauseShape = () => ({
 export const clauseItem = lazy(() =>
   z.object({
     clause: z.object({ ...clauseShape(), offered: z.boolean() }) satisfies z.ZodMiniType<LibraryClause>,
-  }),
-);
-
-const agreementBasis = lazy(
-  (): z.ZodMiniType<AgreementBasis> =>
-    z.object({
-      kind: z.literal("agreement"),
-      lang: language,
-      bothLanguages: z.optional(z.literal(true)),
-      agreementType: z.enum(agreementTypes),
-      begunOn: day,
-      currency: currency(),
-      fiscalYearStart: z.string(),
-      countries: z.array(z.string()),
-      planIndicators: z.array(
-        z.object({
-          ...{ plan: documentId, name: z.string().check(z.regex(planIndicatorShape)), wording: z.string() },
-        }),
-      ),
-      known: z.array(z.object({ kind: z.enum(["donor", "partner"]), id, name: z.string() })),
-      about: z.optional(about()),
-      lessons: z.optional(z.array(citedRow())),
-      organisation: z.optional(z.string()),
-      clauses: z.optional(z.array(z.object(clauseShape()))),
-    }),
-);
-
-const answers = () => z.record(z.string(), z.union([z.string(), z.number()]));
-
-const ofAny = <B extends z.ZodMiniType>(basis: B) => ({
-  kind: z.literal("amendment"),
-  lang: language,
-  begunOn: day,
-  number: ordinal,
-  of: z.object({ id: documentId, contentHash: z.string(), basis }),
-  original: answers(),
-  before: z.optional(z.object({ changed: answers(), added: z.array(z.string()) })),
-  lessons: z.optional(z.array(citedRow())),
-});
-
-const amendmentOfPlan = lazy(
-  (): z.ZodMiniType<OfPlan> =>
-    z.object({
-      ...ofAny(planBasis()),
-      parent: z.literal("plan"),
-      beside: z.object({
-        rights: z.array(id),
-        countries: z.array(z.object({ row: rowId, name: z.string() })),
-      }),
-    }),
-);
-
-const amendmentOfAgreement = lazy(
-  (): z.ZodMiniType<OfAgreement> =>
-    z.object({
-      ...ofAny(agreementBasis()),
-      only: z.optional(z.literal("extension")),
-      donors: z.optional(z.array(z.string())),
-      done: z.object({ tranches: z.array(rowId), reports: z.array(rowId) }),
-      weighed: z.pick(weighed(), { risk: true, hasConflict: true }),
-      guards: z.array(z.string()),
-      parties: z.array(
-        z.object({ ...{ party: id, role: z.nullable(id), person: z.nullable(id), of: z.string() } }),
-      ),
-    }),
-);
-
-const governanceBasis = lazy(
-  (): z.ZodMiniType<GovernanceBasis> =>
-    z.object({
-      kind: z.literal("governance"),
-      lang: language,
-      type: governanceType,
-      title: bilingual,
-      begunOn: day,
-      approves: z.optional(id),
-      approval: z.optional(z.object({ policy: policy(), currency: currency() })),
-      changesRules: z.optional(z.literal(true)),
-      bylaws: z.optional(z.object({ profile: bylawProfile(), currency: currency() })),
-      roles: z.array(id),
-      roleNames: z.optional(z.record(z.string(), bilingual)),
-      replaces: z.nullable(z.object({ id: documentId, contentHash: z.string(), values: answers() })),
-    }),
-);
-
-export const basisItem = lazy(() =>
-  z.object({
-    basis: z.union([
-      reportBasis(),
-      yearlyReportBasis(),
-      planBasis(),
-      agreementBasis(),
-      amendmentOfPlan(),
-      amendmentOfAgreement(),
-      governanceBasis(),
-    ]) satisfies z.ZodMiniType<Basis>,
   }),
 );
 

@@ -9,7 +9,6 @@ import {
   clauseCompared,
   contactWith,
   correctionKept,
-  fieldsThatDiffer,
   obligationCompared,
   organisationCompared,
   policyCompared,
@@ -19,6 +18,7 @@ import {
   subscriptionCompared,
   toldCompared,
 } from "../../domain/organisation/changes.ts";
+import { fieldsThatDiffer } from "../../domain/organisation/fields-that-differ.ts";
 import type { OrganisationData } from "../../domain/organisation/load.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
 import { plansServedBy } from "../../domain/organisation/plans-served.ts";

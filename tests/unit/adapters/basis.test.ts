@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { basisItem } from "../../../shared/adapters/dynamodb/records.items.ts";
+import { basisItem } from "../../../shared/adapters/dynamodb/basis.items.ts";
 import type { Basis } from "../../../shared/domain/documents/basis.ts";
 import { started } from "../../../shared/domain/documents/policies.ts";
 import { readStart, type StartedKind, withStandingOf } from "../../../shared/domain/documents/starting.ts";

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { FieldChange, ToldOnFile } from "../../../shared/domain/organisation/changes.ts";
+import type { ToldOnFile } from "../../../shared/domain/organisation/changes.ts";
 import {
   contactWith,
   correctionKept,
-  fieldsThatDiffer,
   obligationCompared,
   policyCompared,
   recordCompared,
@@ -11,6 +10,10 @@ import {
   subscriptionCompared,
   toldCompared,
 } from "../../../shared/domain/organisation/changes.ts";
+import {
+  type FieldChange,
+  fieldsThatDiffer,
+} from "../../../shared/domain/organisation/fields-that-differ.ts";
 import { enteredSubscription, unsubscribed } from "../../../shared/domain/organisation/subscription.ts";
 import { example } from "./changed.ts";
 import { today } from "./file.ts";

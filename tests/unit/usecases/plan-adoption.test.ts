@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
-import { basisItem } from "../../../shared/adapters/dynamodb/records.items.ts";
+import { basisItem } from "../../../shared/adapters/dynamodb/basis.items.ts";
 import type { Called } from "../../../shared/domain/documents/called.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { calledBy, lessonsCited } from "../../../shared/domain/documents/lessons.ts";
