@@ -3,6 +3,8 @@ export type Printed = {
   title: string;
   lang: string;
   organisation: string;
+  /** What stands at the foot of each page beside whose it is: what it is, and by which number. */
+  running: readonly string[];
   blocks: readonly Block[];
 };
 
@@ -10,8 +12,13 @@ export type Block =
   | { is: "heading"; level: number; words: Words }
   | { is: "text"; tone: Tone; words: Words; rtl: boolean }
   | { is: "list"; ordered: boolean; items: readonly (readonly Block[])[] }
-  /** `apart`: what a term stands for begins on a line of its own. */
-  | { is: "terms"; apart: boolean; items: readonly { term: Words; says: readonly Block[] }[] }
+  /** `apart`: what a term stands for begins on a line of its own; `byHand`: it is written there by hand, on paper. */
+  | {
+      is: "terms";
+      apart: boolean;
+      byHand: boolean;
+      items: readonly { term: Words; says: readonly Block[] }[];
+    }
   | { is: "table"; head: readonly Words[]; rows: readonly (readonly (readonly Block[])[])[] }
   | { is: "panel" | "quote"; of: readonly Block[] }
   | { is: "spoken"; lang: string; of: readonly Block[] }

@@ -14,7 +14,14 @@ export function readPage(html: string, site: string): Printed {
   const title = main?.querySelector("h1")?.text.trim();
   if (lang === undefined || !main || !title) throw new Error("What is to be printed is no page");
   const organisation = page.querySelector(".organisation")?.text.trim() ?? "";
-  return { title, lang, organisation, blocks: stepByStep(new Reader(site).blocksIn(main.childNodes)) };
+  const number = main.querySelector(".called")?.text.trim() ?? "";
+  return {
+    title,
+    lang,
+    organisation,
+    running: [title, number],
+    blocks: stepByStep(new Reader(site).blocksIn(main.childNodes)),
+  };
 }
 
 class Reader {
@@ -107,7 +114,9 @@ class Reader {
       if (each.tagName === "DT") items.push({ term: wordsIn(each.childNodes, this.#site), says: [] });
       else items.at(-1)?.says.push(...this.#spoken(each));
     }
-    return items.length === 0 ? [] : [{ is: "terms", apart: hasClass(element, "words"), items }];
+    return items.length === 0
+      ? []
+      : [{ is: "terms", apart: hasClass(element, "words"), byHand: hasClass(element, "by-hand"), items }];
   }
 
   #table(element: HTMLElement): Block[] {
@@ -138,6 +147,8 @@ const tones: Readonly<Record<string, Tone>> = {
   lead: "lead",
   kicker: "label",
   label: "label",
+  attention: "label",
+  problem: "label",
 };
 
 function toneOf(node: Node): Tone {

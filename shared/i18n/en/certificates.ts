@@ -23,7 +23,7 @@ export const certificates = {
     find: "Show",
     clear: "Show all",
     /** `count`: how many there are, and how many are shown. */
-    found: ({ shown, all }: { shown: string; all: string }) => `${shown} of ${all} resolutions`,
+    found: ({ shown, all }: { shown: string; all: string }) => `Resolutions: ${shown} of ${all}`,
     nothing: "No resolution is like that. Search for fewer words, or show all.",
     emptyTitle: "No resolution yet",
     empty: [
@@ -54,6 +54,10 @@ export const certificates = {
     meeting: "Certificate of a resolution of a meeting",
     outside: "Certificate of a decision taken at a meeting outside Accord",
   } satisfies Record<Way, string>,
+  noCertificate: {
+    "awaits-attestation": "Vote of a meeting, not attested to yet",
+    corrected: "Entered by mistake: no resolution",
+  },
   /** The sentence by which it is certified. `called`: its number; null for none. */
   certified: {
     written: (told: Body & { called: string | null; on: string }) =>
@@ -62,11 +66,15 @@ export const certificates = {
       `At its meeting of ${told.on}, ${body(told)} voted on the motion below${told.called === null ? "" : `, and resolved it under number ${told.called}`}. It was not a resolution in writing.`,
     outside: (told: Body & { called: string | null; on: string }) =>
       `At a meeting of ${told.on}, ${body(told)} took the decision below. The meeting was held outside Accord, which did not record it: the secretary entered the decision from its minutes, and whoever chaired the meeting attested to it.`,
-  } satisfies Record<Way, unknown>,
+    /** Of a meeting outside Accord alone: what was lost at one of ours has no number. */
+    lost: (told: Body & { called: string | null; on: string }) =>
+      `At a meeting of ${told.on}, the motion below was put to ${body(told)}, and was lost. The meeting was held outside Accord, which did not record it: the secretary entered the decision from its minutes, and whoever chaired the meeting attested to it.`,
+  } satisfies Record<Way | "lost", unknown>,
   pending:
     "Whoever chaired the meeting has not attested to its record yet. This is no certificate until they have.",
   corrected: "This was entered by mistake, and corrected. Nothing was resolved under this number.",
   textTitle: "Text of the resolution",
+  motionTitle: "Text of the motion",
   otherLanguage: "Le texte en français",
   text: {
     approve: (told: Body & { name: string; version: string }) =>
@@ -75,6 +83,8 @@ export const certificates = {
       `RESOLVED THAT ${body(told)} sends ${told.name} back to its author, in the version whose fingerprint (SHA-256) is ${told.version}.`,
     refuse: (told: Body & { name: string; version: string }) =>
       `RESOLVED THAT ${body(told)} refuses ${told.name}, in the version whose fingerprint (SHA-256) is ${told.version}.`,
+    lost: (told: Body & { name: string; version: string }) =>
+      `The motion that ${body(told)} approve ${told.name}, in the version whose fingerprint (SHA-256) is ${told.version}, was lost. It is not approved.`,
     heading: (told: Body & { heading: string }) => `RESOLVED BY ${body(told)}: ${told.heading}`,
   },
   quoted: ({ title }: { title: string }) => `“${title}”`,
@@ -238,7 +248,7 @@ export const certificates = {
       signedSecretary: "Signed by the secretary",
       confirmed: "Confirmed by",
       contested: "Contested by",
-      language: "English",
+      course: "Proceedings",
     },
     index: {
       title: ({ year }: { year: string }) => `Minute book of ${year}: index`,

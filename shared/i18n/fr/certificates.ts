@@ -21,7 +21,7 @@ export const certificates: CertificateWords = {
     allWays: "De toute manière",
     find: "Afficher",
     clear: "Tout afficher",
-    found: ({ shown, all }) => `${shown} résolutions sur ${all}`,
+    found: ({ shown, all }) => `Résolutions : ${shown} sur ${all}`,
     nothing: "Aucune résolution n’y correspond. Cherchez moins de mots, ou affichez tout.",
     emptyTitle: "Aucune résolution pour l’instant",
     empty: [
@@ -52,6 +52,10 @@ export const certificates: CertificateWords = {
     meeting: "Certificat d’une résolution prise en réunion",
     outside: "Certificat d’une décision prise à une réunion tenue hors d’Accord",
   },
+  noCertificate: {
+    "awaits-attestation": "Vote d’une réunion, pas encore attesté",
+    corrected: "Consigné par erreur : aucune résolution",
+  },
   certified: {
     written: (told) =>
       `Le ${told.on}, ${body(told)} a adopté par écrit la résolution ci-dessous${told.called === null ? "" : `, sous le numéro ${told.called}`}. Elle n’a pas été mise aux voix à une réunion : toutes les personnes administratrices habiles à voter l’ont signée.`,
@@ -59,11 +63,14 @@ export const certificates: CertificateWords = {
       `À sa réunion du ${told.on}, ${body(told)} a voté sur la proposition ci-dessous${told.called === null ? "" : `, et l’a résolue sous le numéro ${told.called}`}. Ce n’était pas une résolution écrite.`,
     outside: (told) =>
       `À une réunion du ${told.on}, ${body(told)} a pris la décision ci-dessous. La réunion a été tenue hors d’Accord, qui ne l’a pas consignée : le secrétariat a inscrit la décision d’après son procès-verbal, et la personne qui présidait l’a attestée.`,
+    lost: (told) =>
+      `À une réunion du ${told.on}, la proposition ci-dessous a été mise aux voix devant ${body(told)}, et rejetée. La réunion a été tenue hors d’Accord, qui ne l’a pas consignée : le secrétariat a inscrit la décision d’après son procès-verbal, et la personne qui présidait l’a attestée.`,
   },
   pending:
     "La personne qui présidait la réunion n’en a pas encore attesté le compte rendu. Ceci n’est pas un certificat avant qu’elle l’ait fait.",
   corrected: "Ceci a été consigné par erreur, puis corrigé. Rien n’a été résolu sous ce numéro.",
   textTitle: "Texte de la résolution",
+  motionTitle: "Texte de la proposition",
   otherLanguage: "The text in English",
   text: {
     approve: (told) =>
@@ -72,6 +79,8 @@ export const certificates: CertificateWords = {
       `IL EST RÉSOLU QUE ${body(told)} renvoie à la personne qui a rédigé ${told.name}, dans la version dont l’empreinte (SHA-256) est ${told.version}.`,
     refuse: (told) =>
       `IL EST RÉSOLU QUE ${body(told)} refuse ${told.name}, dans la version dont l’empreinte (SHA-256) est ${told.version}.`,
+    lost: (told) =>
+      `La proposition que ${body(told)} approuve ${told.name}, dans la version dont l’empreinte (SHA-256) est ${told.version}, a été rejetée. Cette version n’est pas approuvée.`,
     heading: (told) => `${Body(told)} A RÉSOLU : ${told.heading}`,
   },
   quoted: ({ title }) => `« ${title} »`,
@@ -243,7 +252,7 @@ export const certificates: CertificateWords = {
       signedSecretary: "Signé par le secrétariat",
       confirmed: "Confirmé par",
       contested: "Contesté par",
-      language: "Français",
+      course: "Déroulement",
     },
     index: {
       title: ({ year }) => `Livre des procès-verbaux de ${year} : index`,

@@ -24,6 +24,7 @@ export function boundMinutesPage({ frame, paper }: { frame: Frame; paper: Meetin
   return (
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
+      <p class="kicker">{frame.organisation.name[lang]}</p>
       <p class="lead">{t.lead({ ...bodyIn(lang, bodyName), on: days(lang, on) })}</p>
       <p>{extract.status[minutes ? drafted : "none"]}</p>
       <Facts
@@ -35,7 +36,7 @@ export function boundMinutesPage({ frame, paper }: { frame: Frame; paper: Meetin
           [t.contested, names(minutes?.contested ?? [])],
         ]}
       />
-      <MinutesIn {...seen} lang={lang} level={t.language} zone={zone} />
+      <MinutesIn {...seen} lang={lang} level={t.course} zone={zone} />
     </Page>
   );
 }

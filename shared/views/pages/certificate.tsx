@@ -42,28 +42,42 @@ export function certificatePage(props: CertificateProps) {
   const { lang } = frame;
   const t = certificateWords(lang);
   const on = days(lang, known.resolvedOn);
+  const title = known.standing === "stands" ? t.title[known.way] : t.noCertificate[known.standing];
   return (
-    <Page frame={frame} title={t.title[known.way]}>
-      <h1>{t.title[known.way]}</h1>
-      {known.called !== null && <p class="kicker">{`${t.register.head.number} ${known.called}`}</p>}
+    <Page frame={frame} title={title}>
+      <h1>{title}</h1>
+      <Called {...props} />
       {known.standing === "corrected" ? (
         <p class="attention">{t.corrected}</p>
       ) : (
         <p class="lead">
-          {t.certified[known.way]({ ...committeeIn(lang, known), called: known.called, on })}
+          {t.certified[known.carried ? known.way : "lost"]({
+            ...committeeIn(lang, known),
+            ...{ called: known.called, on },
+          })}
         </p>
       )}
       {known.standing === "awaits-attestation" && <p class="attention">{t.pending}</p>}
       <Text lang={lang} known={known} />
       <Counted {...props} />
       <Rules {...props} />
-      <Proof {...props} />
       {inside && <InsideOf {...props} inside={inside} />}
       {known.standing === "stands" && <Undersigned frame={frame} />}
+      <Proof {...props} />
       <Onward {...props} />
     </Page>
   );
 }
+
+/** Whose resolution it is, and under which number: what leaves the house is read by whoever knows neither. */
+const Called = ({ frame: { lang, organisation }, known }: Pick<CertificateProps, "frame" | "known">) => (
+  <>
+    <p class="kicker">{organisation.name[lang]}</p>
+    {known.called !== null && (
+      <p class="kicker called">{`${certificateWords(lang).register.head.number} ${known.called}`}</p>
+    )}
+  </>
+);
 
 /** The text, in the reader's language first. */
 function Text({ lang, known }: { lang: Lang; known: Certified }) {
@@ -71,7 +85,7 @@ function Text({ lang, known }: { lang: Lang; known: Certified }) {
   const other = otherLanguage(lang);
   return (
     <section class="panel" aria-labelledby="text">
-      <h2 id="text">{t.textTitle}</h2>
+      <h2 id="text">{known.carried ? t.textTitle : t.motionTitle}</h2>
       <p class="resolved">{textIn(known, lang)}</p>
       <h3 lang={other}>{t.otherLanguage}</h3>
       <p class="resolved" lang={other}>
@@ -81,7 +95,7 @@ function Text({ lang, known }: { lang: Lang; known: Certified }) {
   );
 }
 
-/** In writing it is the very text that was signed; at a meeting, the motion. */
+/** In writing it is the very text that was signed; at a meeting, the motion, which resolved nothing where it was lost. */
 function textIn(known: Certified, lang: Lang): string {
   const { about, motion, heading, way } = known;
   const t = certificateWords(lang);
@@ -90,7 +104,11 @@ function textIn(known: Certified, lang: Lang): string {
   const title = titleOf(about.basis)[lang];
   if (way === "written" && body.committee === null)
     return messages(lang, about.basis.kind).resolution.text({ report: title, version: about.contentHash });
-  return t.text[motion]({ ...body, name: t.quoted({ title }), version: about.contentHash });
+  return t.text[known.carried ? motion : "lost"]({
+    ...body,
+    name: t.quoted({ title }),
+    version: about.contentHash,
+  });
 }
 
 function Counted({
@@ -125,7 +143,7 @@ function Counted({
   );
 }
 
-function Rules({ frame: { lang }, known }: CertificateProps) {
+function Rules({ frame: { lang }, known }: Pick<CertificateProps, "frame" | "known">) {
   const t = certificateWords(lang);
   const { rules, profile, policy, way } = known;
   const pinned = (pin: NonNullable<typeof policy>) => (
@@ -238,10 +256,11 @@ function Undersigned({ frame: { lang, organisation } }: { frame: Frame }) {
   const { sign } = certificateWords(lang);
   const line = "……………………………………";
   return (
-    <section aria-labelledby="sign">
+    <section class="panel" aria-labelledby="sign">
       <h2 id="sign">{sign.title}</h2>
       <p>{sign.text({ organisation: organisation.name[lang] })}</p>
       <Facts
+        byHand
         items={[
           [sign.name, line],
           [sign.signature, line],
@@ -296,15 +315,16 @@ export function extractPage(props: ExtractProps) {
   return (
     <Page frame={frame} title={t.extract.title}>
       <h1>{t.extract.title}</h1>
-      {known.called !== null && <p class="kicker">{`${t.register.head.number} ${known.called}`}</p>}
+      <Called {...props} />
       <p class="lead">{t.extract.lead({ ...committeeIn(lang, known), on })}</p>
       <p>{t.extract.status[signed]}</p>
       <h2 dir="auto">{subjectOf(known, lang)}</h2>
       {inside && <ItemIn lang={lang} item={inside.item} seen={{ ...inside.seen, zone }} />}
       <Text lang={lang} known={known} />
       <Counted {...props} />
-      <Proof {...props} />
+      <Rules {...props} />
       {known.standing === "stands" && <Undersigned frame={frame} />}
+      <Proof {...props} />
       {urls && (
         <nav class="noprint" aria-label={t.readers.title}>
           <p>{t.readers[inside ? "book" : "house"]}</p>

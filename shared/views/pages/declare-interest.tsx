@@ -1,6 +1,7 @@
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import type { Recusal } from "../../domain/review/commands.ts";
-import { type Lang, messages } from "../../i18n/index.ts";
+import { messages } from "../../i18n/index.ts";
+import { capital } from "../capital.ts";
 import { RadioChoice } from "../parts/choice.tsx";
 import { textAt } from "../parts/errors.tsx";
 import { ReasonField } from "../parts/reason-field.tsx";
@@ -92,6 +93,3 @@ export function confirmInterestPage(props: Declaring & { recusal: Recusal; chang
     </ActPage>
   );
 }
-
-/** A label as it begins a line. */
-const capital = (text: string, lang: Lang): string => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);

@@ -9,6 +9,7 @@ import { resolutionCalled } from "../../domain/board/resolution-number.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import { instants, type Lang, list, messages } from "../../i18n/index.ts";
+import { capital } from "../capital.ts";
 import { nameOf } from "../title.ts";
 
 /** What is shown of a meeting, read and verified. */
@@ -51,7 +52,8 @@ export function MinutesIn({ lang, level, ...seen }: InZone & { lang: Lang; level
         {minutes.items.map((item) => (
           <li>
             <p>
-              <strong dir="auto">{headingOf(item, lang, seen)}</strong> ({boardroom.nature[item.nature]})
+              <strong dir="auto">{capital(headingOf(item, lang, seen), lang)}</strong> (
+              {boardroom.nature[item.nature]})
             </p>
             <ItemIn lang={lang} item={item} seen={seen} />
           </li>
@@ -154,7 +156,8 @@ function ofVote(facts: Voted, lang: Lang, seen: InZone, when: string): string[] 
     Object.fromEntries(Object.entries(of).map(([name, figure]) => [name, String(figure)]));
   const { carried, ...counted } = count;
   const [mover, seconder] = [nameIn(seen, lang, facts.mover), nameIn(seen, lang, facts.seconder)];
-  const by = seen.profile.name[lang];
+  const { quorum, majority } = seen.profile;
+  const by = [...new Set([quorum.source[lang], majority.source[lang]])].join(" · ");
   const one = (person: string, vote: keyof typeof t.each) => `${nameIn(seen, lang, person)}, ${t.each[vote]}`;
   return [
     t.moved({ when, motion: t.motion[facts.motion], mover, seconder }),

@@ -24,8 +24,15 @@ export const Points = ({ texts }: { texts: readonly string[] }) => (
 );
 
 /** Terms and what they stand for; a term without a value is left out. */
-export const Facts = ({ items }: { items: readonly (readonly [string, Child])[] }) => (
-  <dl class="facts">
+export const Facts = ({
+  items,
+  byHand = false,
+}: {
+  items: readonly (readonly [string, Child])[];
+  /** Whether they are written on paper, by hand. */
+  byHand?: boolean;
+}) => (
+  <dl class={byHand ? "facts by-hand" : "facts"}>
     {items
       .filter(([, value]) => value !== null && value !== "")
       .map(([term, value]) => (

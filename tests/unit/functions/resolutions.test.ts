@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeApp } from "../../../functions/web/app.ts";
+import type { MeetingDecision } from "../../../shared/domain/board/meeting.ts";
 import { recordHashOf } from "../../../shared/domain/board/meetings/record.ts";
 import { answerAttestation } from "../../../shared/usecases/deciding/decide-at-meeting.ts";
 import type { Visitor } from "../../support/visitor.ts";
@@ -154,14 +155,15 @@ describe("a resolution of a meeting", () => {
   it("is no certificate until whoever chaired has attested", async () => {
     const browser = await opened(await atMeeting(false));
     expect(text(browser)).toContain("This is no certificate until they have.");
+    expect(title(browser)).toBe("Vote of a meeting, not attested to yet");
     expect(text(browser)).not.toContain("I, the undersigned");
   });
 });
 
 describe("a decision taken outside Accord", () => {
-  it("keeps its place in the register, without a number of ours, and says so on its certificate", async () => {
-    const place = await pagesOn(4, async (story) => {
-      await decidedAtMeeting(story);
+  const decided = (votes?: MeetingDecision["votes"]) =>
+    pagesOn(4, async (story) => {
+      await decidedAtMeeting(story, votes);
       await story.calm();
       const { meeting } = story.world.report ?? {};
       const page = await arrive(story, meeting?.chair ?? "", "newest", ["attest"]);
@@ -171,12 +173,24 @@ describe("a decision taken outside Accord", () => {
       expect((await answerAttestation(story.world.deps, page, form)).ok).toBe(true);
       await story.calm();
     });
-    const browser = await director(place);
+
+  it("keeps its place in the register, without a number of ours, and says so on its certificate", async () => {
+    const browser = await director(await decided());
     expect(text(browser)).toContain("At a meeting outside Accord");
     await browser.open(browser.link("/resolutions/of/"));
     expect(title(browser)).toBe("Certificate of a decision taken at a meeting outside Accord");
     expect(text(browser)).toContain("The meeting was held outside Accord, which did not record it");
     expect(text(browser)).not.toContain("under number");
+  });
+
+  it("never reads as approved where the motion to approve was lost", async () => {
+    const browser = await director(await decided({ for: 1, against: 2, abstained: 0 }));
+    await browser.open(browser.link("/resolutions/of/"));
+    expect(text(browser)).toContain("the motion below was put to the board of directors, and was lost");
+    expect(text(browser)).toContain("was lost. It is not approved.");
+    expect(text(browser)).toContain("Cette version n’est pas approuvée.");
+    expect(text(browser)).not.toContain("RESOLVED");
+    expect(text(browser)).not.toContain("RÉSOLU");
   });
 });
 

@@ -144,9 +144,9 @@ async function missed({ world }: Story): Promise<void> {
 }
 
 /** What a meeting decided is entered, and waits for whoever chaired it. */
-export async function decidedAtMeeting(story: Story): Promise<void> {
+export async function decidedAtMeeting(story: Story, votes = meeting.votes): Promise<void> {
   await refused(story);
-  await entered(story);
+  await entered(story, votes);
 }
 
 /** The secretary supplies a translation. */
@@ -165,14 +165,14 @@ export async function beginPlan({ world: { deps, memory } }: Story): Promise<voi
 }
 
 /** The secretary enters what the meeting decided. */
-async function entered(story: Story): Promise<void> {
+async function entered(story: Story, votes: MeetingDecision["votes"]): Promise<void> {
   const { world } = story;
   const page = await arrive(story, secretary, "newest", ["oversee"]);
   const { contentHash } = world.report ?? {};
   const documentId = world.memory.entries[0]?.documentId ?? "";
   if (!page || !contentHash) return;
   const heldOn = dayOf(world.now, known.organisation.timeZone);
-  const decision = { ...meeting, heldOn };
+  const decision = { ...meeting, heldOn, votes };
   const words = {
     place: "Montréal",
     reasons: "It is sound.",

@@ -36,6 +36,11 @@ describe("what is printed of a page", () => {
     }
   });
 
+  it("says at the foot of each page what it is, and by which number", () => {
+    const { organisation, running } = readPage(pageOf('<p class="kicker called">Numéro 2026-07</p>'), site);
+    expect([organisation, ...running]).toEqual(["Bureau", "Titre", "Numéro 2026-07"]);
+  });
+
   it("goes down by a heading at a time, from the title", () => {
     const blocks = read("<h4>Far below</h4><section class=panel><h2>Next</h2><h3>Below</h3></section>");
     const levels = JSON.stringify(blocks).match(/"level":\d/g);

@@ -50,6 +50,7 @@ describe("whatever people write", () => {
   it("may be of any length, without a place to break", () => {
     const pdf = set(pageOf(`<p>${"x".repeat(20_000)}</p><p>${"م".repeat(2_000)}</p>`));
     expect(tags(pdf, "P")).toBe(2);
+    expect(pdf.split("/Type /Page\n").length - 1).toBeGreaterThan(3);
   });
 
   it("is told apart where the fonts lack its letters", () => {
