@@ -1,3 +1,4 @@
+import type { Behind } from "../domain/board/listed.ts";
 import type { Registered } from "../domain/board/registered.ts";
 
 /** The registers of resolutions, one for each body. */
@@ -6,4 +7,6 @@ export interface Resolutions {
   of(body: string): Promise<Registered[]>;
   /** One, by what it is known by within its body; null where there is none. */
   find(body: string, name: string): Promise<Registered | null>;
+  /** What stands behind lines, without an entry being read: a few calls, however many they are. What cannot be read so is left out. */
+  behind(lines: readonly Registered[]): Promise<Behind>;
 }

@@ -1,7 +1,9 @@
 import type { StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../../shared/domain/audit/comment.ts";
+import type { Meeting } from "../../shared/domain/board/meetings/state.ts";
 import type { BylawProfile } from "../../shared/domain/board/profile.ts";
 import { type Registered, registeredAs } from "../../shared/domain/board/registered.ts";
+import type { Basis } from "../../shared/domain/documents/basis.ts";
 import { type Guard, unclaimed } from "../../shared/domain/documents/guard.ts";
 import type { MeetingLink } from "../../shared/domain/links/link.ts";
 import type { MeetingChange, MeetingHead, Meetings, WantedOfMeeting } from "../../shared/ports/meetings.ts";
@@ -108,7 +110,10 @@ export const nameInRegister = (resolution: Registered): string =>
   `${resolution.body} ${registeredAs(resolution)}`;
 
 /** The registers of resolutions, as the transactions of meetings and documents wrote them. */
-export const resolutionsOf = (written: ReadonlyMap<string, Registered>): Resolutions => ({
+export const resolutionsOf = (
+  written: ReadonlyMap<string, Registered>,
+  known: { heads: ReadonlyMap<string, MeetingHead>; basis(documentId: string): Promise<Basis | null> },
+): Resolutions => ({
   of: async (body) => {
     await null;
     return [...written.values()]
@@ -118,5 +123,17 @@ export const resolutionsOf = (written: ReadonlyMap<string, Registered>): Resolut
   find: async (body, name) => {
     await null;
     return written.get(`${body} ${name}`) ?? null;
+  },
+  behind: async (lines) => {
+    const meetings = new Map<string, Meeting>();
+    const bases = new Map<string, Basis>();
+    for (const one of lines) {
+      const meeting = one.way === "meeting" ? known.heads.get(one.meeting)?.meeting : undefined;
+      if (meeting && one.way === "meeting") meetings.set(one.meeting, meeting);
+      const put = one.way === "meeting" ? meeting?.agenda.find(({ item }) => item === one.item)?.of : one;
+      const basis = put ? await known.basis(put.documentId) : null;
+      if (put && basis) bases.set(put.documentId, basis);
+    }
+    return { meetings, bases };
   },
 });

@@ -8,11 +8,14 @@ const nameOf = ({ year, number }: Pick<MinuteBook, "year" | "number">) => `${yea
 
 /** Minute books in memory, each write with the conditions that the adapter puts on it. */
 export const booksOf = (tables: Tables): MinuteBooks => {
-  const change = (named: Pick<MinuteBook, "year" | "number">, how: (book: MinuteBook) => MinuteBook) => {
+  const change = async (
+    named: Pick<MinuteBook, "year" | "number">,
+    how: (book: MinuteBook) => MinuteBook,
+  ) => {
+    await null;
     const book = tables.books.get(nameOf(named));
     if (!book) throw new Error(`nobody asked for the book ${nameOf(named)}`);
     tables.books.set(nameOf(named), how(book));
-    return Promise.resolve();
   };
   return {
     of: async (year) => {

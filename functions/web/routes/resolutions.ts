@@ -10,7 +10,7 @@ import type { KnownAuthority } from "../../../shared/ports/store.ts";
 import { identifyAtDesk } from "../../../shared/usecases/desk/open-desk.ts";
 import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
 import {
-  type Line,
+  type ListedLine,
   readExtract,
   readRegister,
   readResolution,
@@ -35,8 +35,8 @@ import { answerSessionEnded } from "../session-ended.ts";
 const path = "/:lang{en|fr}/tasks/:linkId/resolutions" as const;
 const line = `${path}/of/:body/:name` as const;
 
-/** Lines of the register that are looked at for one page. */
-const atMost = 200;
+/** Lines of the register that are looked at for one page, and where something is looked for among them. */
+const atMost = { shown: 200, searched: 2_000 };
 
 /** The register of resolutions, with the certificate of each, for directors and whoever keeps the record of their meetings. */
 export function resolutionsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -47,17 +47,21 @@ export function resolutionsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { credentials, bodies, organisation, by } = here;
     const sought = soughtIn(c);
     const year = /^\d{4}$/.test(sought.year) ? sought.year : null;
-    const { lines, years, all } = await readRegister(deps, bodies, { year, atMost });
+    const { lines, years, all } = await readRegister(deps, bodies, {
+      year,
+      atMost: sought.words || sought.called || sought.way ? atMost.searched : atMost.shown,
+    });
     const ownUrl = resolutionsUrl(lang, credentials.linkId);
     const page = resolutionsPage({
       frame: await frameOf(c, deps, credentials, by),
       ...{ years, all, sought, ownUrl },
       listed: lines
         .filter((one) => isFound(one, sought))
-        .map(({ certificate, registered: { body }, name }) =>
-          certificate === "altered"
-            ? certificate
-            : { known: certificate.known, url: resolutionUrl(lang, credentials.linkId, body, name) },
+        .slice(0, atMost.shown)
+        .map(({ listed, registered: { body }, name }) =>
+          listed === "altered"
+            ? listed
+            : { known: listed, url: resolutionUrl(lang, credentials.linkId, body, name) },
         ),
       booksUrl: mayHaveMinuteBook(organisation.bylaws, by.roles) ? booksUrl(lang, credentials.linkId) : null,
       retention: retentionIn(lang, organisation),
@@ -112,9 +116,8 @@ const soughtIn = (c: WebContext): Sought => {
 const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** Whether a line is what is looked for, by the words of its title in either language, its number, and how it was made. */
-function isFound({ certificate }: Line, { words, called, way }: Sought): boolean {
-  if (certificate === "altered") return words === "" && called === "" && way === "";
-  const { known } = certificate;
+function isFound({ listed: known }: ListedLine, { words, called, way }: Sought): boolean {
+  if (known === "altered") return words === "" && called === "" && way === "";
   const title = plain(`${subjectOf(known, "en")} ${subjectOf(known, "fr")}`);
   const hasWords = plain(words)
     .split(/\s+/)

@@ -2,9 +2,17 @@ import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { id, instant, ordinal, rowId, whole } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
+import type { Behind } from "../../domain/board/listed.ts";
+import type { Meeting } from "../../domain/board/meetings/state.ts";
+import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
 import type { Registered } from "../../domain/board/registered.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
 import type { Resolutions } from "../../ports/resolutions.ts";
-import { resolutionsOf } from "./keys.ts";
+import { basisItem } from "./basis.items.ts";
+import { nameOf, readMany } from "./batch.ts";
+import { headOfAnyShape } from "./head.items.ts";
+import { basisKey, headKey, resolutionsOf } from "./keys.ts";
+import { meetingShape, storedMeeting } from "./meetings.items.ts";
 import type { Item, Tables } from "./tables.ts";
 
 const registeredItem = lazy(() =>
@@ -56,5 +64,44 @@ export class DynamoResolutions implements Resolutions {
     const Key = { pk: resolutionsOf(body), sk: name };
     const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
     return Item ? registeredItem().parse(Item).resolution : null;
+  }
+
+  async behind(lines: readonly Registered[]): Promise<Behind> {
+    const ids = new Set(lines.flatMap((one) => (one.way === "meeting" ? [one.meeting] : [])));
+    const own = new Set(lines.flatMap((one) => (one.way === "meeting" ? [] : [one.documentId])));
+    const [meetings, bases] = await Promise.all([this.#meetings([...ids]), this.#bases([...own])]);
+    const others = new Set(
+      lines.flatMap((one) => {
+        if (one.way !== "meeting") return [];
+        const put = meetings.get(one.meeting)?.agenda.find(({ item }) => item === one.item);
+        return put?.of && !own.has(put.of.documentId) ? [put.of.documentId] : [];
+      }),
+    );
+    return { meetings, bases: new Map([...bases, ...(await this.#bases([...others]))]) };
+  }
+
+  /** Heads of another shape are left out: they are folded from entries. */
+  async #meetings(ids: readonly string[]): Promise<Map<string, Meeting>> {
+    const { client, state } = this.#tables;
+    const keys = ids.map((id) => headKey(streamOfMeeting(id)));
+    const items = await readMany(client, state, keys);
+    return new Map(
+      ids.flatMap((id, at): [string, Meeting][] => {
+        const item = items.get(nameOf(keys[at] as (typeof keys)[number]));
+        const isThis = item && headOfAnyShape().parse(item).shape === meetingShape;
+        return isThis ? [[id, storedMeeting(item).meeting]] : [];
+      }),
+    );
+  }
+
+  async #bases(ids: readonly string[]): Promise<Map<string, Basis>> {
+    const { client, state } = this.#tables;
+    const items = await readMany(client, state, ids.map(basisKey));
+    return new Map(
+      ids.flatMap((id): [string, Basis][] => {
+        const item = items.get(nameOf(basisKey(id)));
+        return item ? [[id, basisItem().parse(item).basis]] : [];
+      }),
+    );
   }
 }

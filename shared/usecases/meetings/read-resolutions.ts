@@ -1,5 +1,6 @@
 import type { Altered } from "../../domain/audit/commitments.ts";
 import type { Certificate } from "../../domain/board/certificate.ts";
+import { type Listed, listedAs } from "../../domain/board/listed.ts";
 import type { Minutes } from "../../domain/board/meetings/state.ts";
 import { foldMeeting } from "../../domain/board/meetings/stream.ts";
 import { minutesFrom } from "../../domain/board/meetings/written.ts";
@@ -10,7 +11,10 @@ import type { Resolutions } from "../../ports/resolutions.ts";
 import { type Certifying, certifyResolution } from "./certify-resolution.ts";
 import { verifiedMeeting } from "./verified-meeting.ts";
 
-/** A line of the register: what it is known by, and what is certified of it. */
+/** A line of the register: what it is known by, and what is shown of it there. */
+export type ListedLine = { registered: Registered; name: string; listed: Listed | Altered };
+
+/** A resolution: what it is known by, and what is certified of it. */
 export type Line = { registered: Registered; name: string; certificate: Certificate | Altered };
 
 type Deps = Certifying & { resolutions: Resolutions };
@@ -22,7 +26,10 @@ const yearIn =
     dayOf(at, timeZone).slice(0, 4);
 
 /**
- * The register of some bodies: a query a body, and what is certified of each line of one year, or of the last ones.
+ * The register of some bodies, of one year or the last ones.
+ *
+ * 1. A query a body, then what stands behind all lines in a few calls, however many they are.
+ * 2. Of what only entries say (an item that has a heading alone, a correction, a meeting outside Accord) the stream is read, each once.
  * @param year of which alone; null for any
  * @returns the lines, the newest first, and the years of which there are any
  */
@@ -30,18 +37,48 @@ export async function readRegister(
   deps: Deps,
   bodies: readonly string[],
   { year, atMost }: { year: string | null; atMost: number },
-): Promise<{ lines: Line[]; years: string[]; all: number }> {
+): Promise<{ lines: ListedLine[]; years: string[]; all: number }> {
   const found = (await Promise.all(bodies.map((body) => deps.resolutions.of(body)))).flat();
-  const yearOf = yearIn((await deps.directory.organisation()).timeZone);
+  const organisation = await deps.directory.organisation();
+  const yearOf = yearIn(organisation.timeZone);
   const newest = found.toSorted((a, b) => b.at.localeCompare(a.at));
   const wanted = newest.filter((one) => year === null || yearOf(one) === year).slice(0, atMost);
+  const behind = await deps.resolutions.behind(wanted);
+  const certifying = readOnce(deps);
   const lines = await Promise.all(
-    wanted.map(async (registered): Promise<Line[]> => {
-      const certificate = await certifyResolution(deps, registered);
-      return certificate === null ? [] : [{ registered, name: registeredAs(registered), certificate }];
+    wanted.map(async (registered): Promise<ListedLine[]> => {
+      const told = listedAs(registered, behind, organisation);
+      const listed = told ?? certified(await certifyResolution(certifying, registered));
+      return listed === null ? [] : [{ registered, name: registeredAs(registered), listed }];
     }),
   );
   return { lines: lines.flat(), years: [...new Set(newest.map(yearOf))], all: found.length };
+}
+
+const certified = (certificate: Certificate | Altered | null): Listed | Altered | null =>
+  certificate === null || certificate === "altered" ? certificate : certificate.known;
+
+/** The same streams, each read once however many lines name it. */
+function readOnce(deps: Certifying): Certifying {
+  const { meetings } = deps;
+  const [heads, entries] = [
+    new Map<string, ReturnType<typeof meetings.load>>(),
+    new Map<string, ReturnType<typeof meetings.entries>>(),
+  ];
+  return {
+    ...deps,
+    meetings: {
+      load: (wanted) => once(heads, wanted.meeting, () => meetings.load(wanted)),
+      entries: (id) => once(entries, id, () => meetings.entries(id)),
+      words: (id, of) => meetings.words(id, of),
+    },
+  };
+}
+
+function once<T>(read: Map<string, T>, id: string, reading: () => T): T {
+  const value = read.get(id) ?? reading();
+  read.set(id, value);
+  return value;
 }
 
 /** One line, for whoever reads the register of its body. */

@@ -1,4 +1,5 @@
 import type { Certified, Inside } from "../../domain/board/certificate.ts";
+import type { Listed } from "../../domain/board/listed.ts";
 import type { WrittenItem } from "../../domain/board/meetings/written.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
 import { days, instants, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
@@ -33,7 +34,7 @@ const committeeIn = (lang: Lang, { bodyName }: Pick<Certified, "bodyName">) => (
 });
 
 /** What a resolution is about, in words: its document, or the heading of its item. */
-export const subjectOf = ({ about, heading }: Pick<Certified, "about" | "heading">, lang: Lang): string =>
+export const subjectOf = ({ about, heading }: Pick<Listed, "about" | "heading">, lang: Lang): string =>
   about ? titleOf(about.basis)[lang] : (heading ?? messages(lang).boardroom.written.untitled);
 
 /** What a resolution is, by which arithmetic and rule it passed, and what proves it: for the minute book, or to be handed out. */

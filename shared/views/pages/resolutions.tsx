@@ -1,4 +1,4 @@
-import type { Certified } from "../../domain/board/certificate.ts";
+import type { Listed } from "../../domain/board/listed.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
 import { days, messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
@@ -10,11 +10,11 @@ import { subjectOf } from "./certificate.tsx";
 /** What is looked for in the register; "" for anything. */
 export type Sought = { words: string; called: string; year: string; way: string };
 
-type Listed = { url: string; known: Certified } | "altered";
+type Line = { url: string; known: Listed } | "altered";
 
 type Props = {
   frame: Frame;
-  listed: readonly Listed[];
+  listed: readonly Line[];
   /** How many there are in all, and of which years. */
   all: number;
   years: readonly string[];

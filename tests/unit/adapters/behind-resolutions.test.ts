@@ -1,0 +1,62 @@
+import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
+import { expect, it } from "vitest";
+import { basisKey, headKey } from "../../../shared/adapters/dynamodb/keys.ts";
+import { meetingShape, packedMeeting } from "../../../shared/adapters/dynamodb/meetings.items.ts";
+import { DynamoResolutions } from "../../../shared/adapters/dynamodb/resolutions.ts";
+import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import { evolveMeeting, type Meeting } from "../../../shared/domain/board/meetings/state.ts";
+import { streamOfMeeting } from "../../../shared/domain/board/meetings/stream.ts";
+import type { Registered } from "../../../shared/domain/board/registered.ts";
+import { basisOf } from "../views/sample-basis.ts";
+import { mockedTables } from "./mocked-tables.ts";
+
+const at = "2026-12-10T15:00:00.000Z";
+const convened: Meeting = evolveMeeting(
+  null,
+  {
+    type: "meeting-convened",
+    facts: {
+      ...{ body: "director", startsAt: at, attendance: "in-person", chair: "P-008", members: ["P-008"] },
+      ...{ profile: { id: "cnca", version: 1, hash: hashOf("by-laws") }, noticeAt: at },
+      ...{ noticeCommitment: hashOf("notice"), keeper: "P-003", by: "P-003", onPaper: [] },
+    },
+  } as never,
+  1,
+);
+/** A meeting that decides on a document of its own. */
+const meetingOn = (documentId: string): Meeting => ({
+  ...convened,
+  agenda: [
+    {
+      ...{ item: "r1", nature: "decide", consent: false },
+      of: { documentId, round: 1, stage: 0, lane: "board", contentHash: hashOf("text"), writers: [] },
+    },
+  ],
+});
+
+it("what stands behind two hundred lines of the register is a few calls, and no entry is read", async () => {
+  const { dynamo, tables } = mockedTables();
+  const items = new Map<string, Record<string, unknown>>();
+  const lines = Array.from({ length: 200 }, (_, n): Registered => {
+    const place = { body: "director", at, number: n + 1 };
+    items.set(basisKey(`D-${n}`).pk + basisKey(`D-${n}`).sk, { ...basisKey(`D-${n}`), basis: basisOf("") });
+    if (n % 2 === 0)
+      return { ...place, way: "written", documentId: `D-${n}`, round: 1, stage: 0, lane: "board" };
+    const head = headKey(streamOfMeeting(`m${n}`));
+    items.set(head.pk + head.sk, {
+      ...{ ...head, shape: meetingShape, number: 1, hash: hashOf("end") },
+      meeting: packedMeeting(meetingOn(`D-${n}`)),
+    });
+    return { ...place, way: "meeting", meeting: `m${n}`, item: "r1" };
+  });
+  dynamo.on(BatchGetCommand).callsFake(({ RequestItems }) => {
+    const found = RequestItems.state.Keys.flatMap(({ pk, sk }: { pk: string; sk: string }) => {
+      const item = items.get(pk + sk);
+      return item ? [item] : [];
+    });
+    return { Responses: { state: found } };
+  });
+  const { meetings, bases } = await new DynamoResolutions(tables).behind(lines);
+  expect([meetings.size, bases.size, dynamo.calls().length]).toEqual([100, 200, 3]);
+  expect(meetings.get("m1")).toEqual(meetingOn("D-1"));
+});
