@@ -86,6 +86,8 @@ const sitting = {
       outcome: z.enum(["approved", "returned", "refused"]),
       /** The number of the resolution, without gap within the body; null where nothing was resolved. */
       number: z.nullable(ordinal),
+      /** To what its author is asked to change, where the document is sent back: words for them, of nobody's vote. */
+      reasonCommitment: z.optional(hash),
       moment: moment(),
       at,
       by: id,
@@ -162,6 +164,9 @@ const shapes = {
   "minutes-drafted": () => z.strictObject({ minutesHash: hash, by: id }),
   "minutes-confirmed": () => z.strictObject({ person: id, minutesHash: hash }),
   "minutes-contested": () => z.strictObject({ person: id, minutesHash: hash, reasonCommitment: hash }),
+  /** What whoever keeps the record answers somebody who contests the minutes: both stay, and the minutes can be signed. */
+  "minutes-contest-answered": () =>
+    z.strictObject({ person: id, minutesHash: hash, wordsCommitment: hash, by: id }),
   /** Who was not there dissents within the days of the profile from when they became aware of it (CNCA s. 147(3)). */
   "absent-member-dissented": () =>
     z.strictObject({ item, person: id, awareOn: day, reasonCommitment: z.nullable(hash) }),

@@ -208,6 +208,8 @@ function voted(form: Form, item: string): Entry | Unread {
   if (inFavour == null || against == null || abstained == null) return { unread: "votes" };
   const castingVote = z.enum(["for", "against"]).safeParse(form["castingVote"]).data ?? null;
   const moment = momentOf(form);
+  const asked = wordsIn(form);
+  if (isUnread(asked) && asked.unread === "long") return asked;
   const facts = {
     ...{ item, motion, mover, seconder, each, castingVote },
     ...(moment !== null && { moment }),
@@ -216,5 +218,6 @@ function voted(form: Form, item: string): Entry | Unread {
     act: "vote",
     body: form["body"] ?? "",
     facts: { ...facts, votes: { for: inFavour, against, abstained } },
+    words: isUnread(asked) ? "" : asked,
   };
 }

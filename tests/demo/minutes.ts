@@ -35,7 +35,12 @@ export async function minutesAreSigned(meeting: PlayedReport): Promise<void> {
   }
   const contesting = await meeting.arrive(await meeting.lastMailTo(fatou, "procès-verbal"));
   await contesting.send({ answer: "contest-minutes", reason: wrong }, "?minutes");
-  await meeting.lastMailTo(cast.secretary, "n’est pas exact");
+  const answering = await meeting.arrive(await meeting.lastMailTo(cast.secretary, "n’est pas exact"));
+  await telling.person("Nobody signs over that: the secretary answers it first, on record.");
+  const answer =
+    "Les motifs des votes ne sont pas consignés ; la réunion est priée d’en convenir à sa prochaine séance.";
+  await answering.send({ reason: answer }, "?contest-");
+  await meeting.lastMailTo(fatou, "a répondu");
 
   await telling.person("Whoever chaired and the secretary sign them.");
   for (const address of [chair.address, cast.secretary]) {

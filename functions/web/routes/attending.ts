@@ -54,6 +54,7 @@ const answer = () =>
     answer: z.enum(attendingActs),
     shown: z._default(z.string().check(z.maxLength(64)), ""),
     item: z._default(z.string().check(z.maxLength(100)), ""),
+    person: z._default(z.string().check(z.maxLength(100)), ""),
     awareOn: z._default(z.string().check(z.maxLength(40)), ""),
   });
 
@@ -124,6 +125,8 @@ function errorsOf(lang: Lang, form: Form, act: AttendingForm["act"] | undefined)
     return [{ at: `answer.${first}`, text: error.choose }];
   }
   if (act === "contest" || act === "contest-minutes") return reasonErrors(lang, form);
+  if (act === "answer-contest")
+    return reasonErrors(lang, form).map((error) => ({ ...error, at: `reason.${form["person"] ?? ""}` }));
   if (act === "dissent" && !isDay((form["awareOn"] ?? "").trim()))
     return [{ at: `awareOn.${form["item"] ?? ""}`, text: error.day }];
   return [];
@@ -222,7 +225,12 @@ function whyNotRecorded(
   if (code === null) return [];
   const { error } = messages(lang).boardroom;
   const text = code in error ? error[code as keyof typeof error] : error.other;
-  return [{ at: act === "dissent" ? `awareOn.${form.item}` : (controlOf[act] ?? `answer.${act}`), text }];
+  return [{ at: placeOf(form), text }];
+}
+
+function placeOf({ act, item, person }: AttendingForm): string {
+  if (act === "dissent") return `awareOn.${item}`;
+  return act === "answer-contest" ? `reason.${person}` : (controlOf[act] ?? `answer.${act}`);
 }
 
 /** Where an answer stands that is not a button of its own. */

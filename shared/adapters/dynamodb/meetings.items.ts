@@ -64,6 +64,7 @@ const meeting = lazy(
           hash,
           confirmed: z.array(id),
           contested: z.array(id),
+          answered: z.optional(z.array(id)),
           signed: z.object({ chair: z.nullable(id), secretary: z.nullable(id) }),
         }),
       ),

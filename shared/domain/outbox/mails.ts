@@ -229,6 +229,7 @@ export const meetingTemplates = [
   "minutes-to-confirm",
   "minutes-to-sign",
   "minutes-contested",
+  "contest-answered",
   "resolution-without-effect",
   "dissent-fell",
 ] as const;

@@ -113,6 +113,16 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     ],
     action: "See the reason",
   },
+  "contest-answered": {
+    subject: ({ reader, body }) =>
+      `${reader}: the secretary has answered what you said of the minutes of the meeting of ${body}`,
+    intro: ({ body, when }) =>
+      `You contested the minutes of the meeting of ${body} (${when}). The secretary has answered, and both stay beside them.`,
+    more: () => [
+      "The page shows the answer. You can leave it at that, confirm the minutes, or contest them again with another reason.",
+    ],
+    action: "Read the answer",
+  },
   "resolution-without-effect": {
     subject: ({ reader, body }) =>
       `${reader}: a decision of the meeting of ${body} could not take effect on its document`,

@@ -45,6 +45,8 @@ export const boardroom = () => ({
     attest: "You chaired it: please say whether what was entered is what was decided.",
     draft: "Its minutes are to be drafted.",
     confirm: "Its minutes are drafted: please confirm them, or say what is wrong.",
+    answer:
+      "A member says that its minutes are wrong: please answer that, on record. Until then nobody signs them.",
     sign: "Its minutes are to be signed by you.",
   },
   agenda: "Agenda",
@@ -99,6 +101,14 @@ export const boardroom = () => ({
     noHint: "Your reason is kept beside the minutes, and the secretary hears it.",
     confirmed: ({ people }: { people: string }) => `Confirmed by ${people}.`,
     contestedBy: ({ people }: { people: string }) => `Contested by ${people}.`,
+    contest: ({ person }: { person: string }) => `${person} contests these minutes`,
+    contestAnswered: "What the secretary answered",
+    contestAnswer: "Your answer, which stays beside the contest",
+    contestAnswerHint:
+      "What was attested to is not changed by it: where the record itself is wrong, say that the meeting is asked to correct it at its next sitting. Whoever contests it is sent to your answer.",
+    saveContestAnswer: "Record the answer",
+    waits: ({ people }: { people: string }) =>
+      `They cannot be signed yet: ${people} says that something in them is wrong. They can be once whoever keeps the record has answered that, on record, or has drafted them anew.`,
     sign: "Sign the minutes",
     signed: { chair: "Signed by the chair.", secretary: "Signed by the secretary." },
     fingerprint: "Fingerprint of the minutes",
@@ -128,6 +138,8 @@ export const boardroom = () => ({
     "voted-for":
       "The record has it that you voted for this, and whoever did cannot dissent from it. If that is wrong, say so to whoever keeps the record.",
     "not-resolved": "Nothing was resolved on this item, so that there is nothing to dissent from.",
+    "minutes-contested":
+      "Somebody who was there contests these minutes, and was not answered yet. Whoever keeps the record answers first, on record; then they can be signed.",
     "was-there": "You were there when this was voted on: a dissent is then recorded at the meeting.",
     "was-absent": "Whoever was not there does not confirm the minutes.",
     superseded: "What your page showed has changed since. Please read it again below, and answer then.",
@@ -168,6 +180,7 @@ export const boardroom = () => ({
       `${told.for} for, ${told.against} against, ${told.abstained} abstained.`,
     each: { for: "for", against: "against", abstained: "abstained" },
     casting: ({ vote }: { vote: string }) => `The chair’s casting vote: ${vote}.`,
+    asked: ({ words }: { words: string }) => `Its author is asked: ${words}`,
     rule: (told: {
       present: string;
       quorum: string;

@@ -81,7 +81,7 @@ export const meetingLetters = (n: Nouns): Record<MeetingLetter, Words> => ({
   "meeting-returned": {
     subject: ({ person, report, by }) => `${person}: please revise, as the board asks, the ${report}, ${by}`,
     intro: ({ meeting }) =>
-      `At its meeting of ${meeting?.heldOn ?? ""}, the board sent your ${n.full} back to you. ${meeting?.resolution === undefined ? "Its reasons stand on the page that this link opens." : "The secretary tells you its reasons, which the minutes of the meeting hold."}`,
+      `At its meeting of ${meeting?.heldOn ?? ""}, the board sent your ${n.full} back to you. ${meeting?.resolution === undefined ? "Its reasons stand on the page that this link opens." : "What it asks you to change stands on the page that this link opens."}`,
     more: ({ by }) => [
       `All that you wrote is still there. Please revise it, and submit the ${n.noun} again ${by}.`,
     ],

@@ -214,6 +214,9 @@ export const meetings = () => ({
     eachHint: "Choose for everybody in the room, or leave all of it and give the count below.",
     count: "Or the count",
     votes: { for: "For", against: "Against", abstained: "Abstained" },
+    asked: "What whoever wrote it is asked to change, where it is sent back",
+    askedHint:
+      "They read it at their document, and the minutes have it. Say what to change, and not who was for or against.",
     casting: "Second vote of the chair, on a tie alone",
     castings: { none: "None", for: "For", against: "Against" },
     action: "Record the vote",
@@ -289,6 +292,7 @@ export const meetings = () => ({
       "minutes-confirmed": ({ name }: Told) => `${name} confirmed the minutes`,
       "minutes-contested": ({ name }: Told) => `${name} contested the minutes`,
       "absent-member-dissented": ({ name, item }: Told) => `${name} dissents, by their own page: ${item}`,
+      "minutes-contest-answered": ({ name }: Told) => `Answer to ${name}, who contests the minutes`,
       "dissent-fell": ({ name, item }: Told) =>
         `The dissent of ${name} fits the vote no more, and counts no more: ${item}`,
       "minutes-signed": ({ name }: Told) => `${name} signed the minutes`,
@@ -385,6 +389,9 @@ export const meetings = () => ({
       "It was adjourned to no day, so that nobody was told when it goes on. Move it to a day, with notice, and open it then.",
     "not-attested": () => "Whoever chaired has not attested to what was decided yet.",
     "already-answered": () => "This was answered already.",
+    "reason-for-author": ({ item }: Told) =>
+      `Whoever wrote “${item}” gets it back. Say what they are asked to change, in the field of the vote.`,
+    "minutes-contested": ({ name }: Told) => `${name} contests the minutes. Answer that first.`,
     "too-long": () => "The record of this meeting is as long as it can be. End it, and go on in another.",
   },
 });

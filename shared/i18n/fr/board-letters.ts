@@ -97,6 +97,16 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     ],
     action: "Voir la raison",
   },
+  "contest-answered": {
+    subject: ({ reader, body }) =>
+      `${reader} : le secrétariat a répondu à ce que vous disiez du procès-verbal de la réunion ${body}`,
+    intro: ({ body, when }) =>
+      `Vous avez contesté le procès-verbal de la réunion ${body} (${when}). Le secrétariat a répondu, et les deux restent à côté de lui.`,
+    more: () => [
+      "La page montre la réponse. Vous pouvez en rester là, confirmer le procès-verbal, ou le contester de nouveau avec une autre raison.",
+    ],
+    action: "Lire la réponse",
+  },
   "resolution-without-effect": {
     subject: ({ reader, body }) =>
       `${reader} : une décision de la réunion ${body} n’a pas pu prendre effet sur son document`,

@@ -42,6 +42,8 @@ export const boardroom = (): Messages["boardroom"] => ({
     attest: "Vous la présidiez : veuillez dire si ce qui a été consigné est ce qui a été décidé.",
     draft: "Son procès-verbal est à rédiger.",
     confirm: "Son procès-verbal est rédigé : veuillez le confirmer, ou dire ce qui n’est pas exact.",
+    answer:
+      "Un membre dit que son procès-verbal n’est pas exact : veuillez y répondre, par écrit. D’ici là, personne ne le signe.",
     sign: "Son procès-verbal attend votre signature.",
   },
   agenda: "Ordre du jour",
@@ -97,6 +99,14 @@ export const boardroom = (): Messages["boardroom"] => ({
     noHint: "Votre raison est conservée à côté du procès-verbal, et le secrétariat l’apprend.",
     confirmed: ({ people }) => `Confirmé par ${people}.`,
     contestedBy: ({ people }) => `Contesté par ${people}.`,
+    contest: ({ person }) => `${person} conteste ce procès-verbal`,
+    contestAnswered: "Ce que le secrétariat a répondu",
+    contestAnswer: "Votre réponse, qui reste à côté de la contestation",
+    contestAnswerHint:
+      "Elle ne change rien à ce qui a été attesté : si ce qui est consigné est faux, dites que la réunion est priée de le rectifier à sa prochaine séance. La personne qui le conteste est conduite à votre réponse.",
+    saveContestAnswer: "Consigner la réponse",
+    waits: ({ people }) =>
+      `Il ne peut pas encore être signé : d’après ${people}, quelque chose n’y est pas exact. Il pourra l’être quand la personne qui tient les actes y aura répondu, par écrit, ou l’aura rédigé de nouveau.`,
     sign: "Signer le procès-verbal",
     signed: { chair: "Signé par la présidence.", secretary: "Signé par le secrétariat." },
     fingerprint: "Empreinte du procès-verbal",
@@ -126,6 +136,8 @@ export const boardroom = (): Messages["boardroom"] => ({
     "voted-for":
       "D’après ce qui est consigné, vous avez voté pour, et qui l’a fait ne peut être en dissidence. Si ce n’est pas exact, dites-le à la personne qui tient les actes.",
     "not-resolved": "Rien n’a été résolu sur ce point : il n’y a pas de quoi être en dissidence.",
+    "minutes-contested":
+      "Une personne qui était là conteste ce procès-verbal, et n’a pas encore eu de réponse. La personne qui tient les actes répond d’abord, par écrit ; ensuite il peut être signé.",
     "was-there": "Vous étiez là lors du vote : une dissidence s’inscrit alors à la réunion.",
     "was-absent": "Une personne absente ne confirme pas le procès-verbal.",
     superseded: "Ce que montrait votre page a changé depuis. Veuillez le relire ci-dessous, puis répondre.",
@@ -165,6 +177,7 @@ export const boardroom = (): Messages["boardroom"] => ({
     votes: (told) => `${told.for} pour, ${told.against} contre, abstentions : ${told.abstained}.`,
     each: { for: "pour", against: "contre", abstained: "abstention" },
     casting: ({ vote }) => `Voix prépondérante de la présidence : ${vote}.`,
+    asked: ({ words }) => `Il est demandé à son auteur : ${words}`,
     rule: (told) =>
       `${told.present} présents, ${told.quorum} sur ${told.directors} requis pour le quorum ; ${told.needed} voix sur ${told.base} requises (${told.by}).`,
     carried: ({ resolution }) => `Adopté : résolution ${resolution}.`,

@@ -75,7 +75,7 @@ export const meetingLetters = (n: Nouns): ReturnType<typeof english> => ({
     subject: ({ person, report, by }) =>
       `${person} : veuillez réviser, à la demande du conseil, ${le(report)}, ${by}`,
     intro: ({ meeting }) =>
-      `À sa réunion du ${meeting?.heldOn ?? ""}, le conseil vous a renvoyé votre ${n.full.noun}. ${meeting?.resolution === undefined ? "Ses raisons figurent sur la page qu’ouvre ce lien." : "Le secrétariat vous communique ses raisons, que le procès-verbal de la réunion conserve."}`,
+      `À sa réunion du ${meeting?.heldOn ?? ""}, le conseil vous a renvoyé votre ${n.full.noun}. ${meeting?.resolution === undefined ? "Ses raisons figurent sur la page qu’ouvre ce lien." : "Ce qu’il vous demande de changer figure sur la page qu’ouvre ce lien."}`,
     more: ({ by }) => [
       `Tout ce que vous avez écrit est toujours là. Veuillez le réviser, puis soumettre ${n.the} de nouveau ${by}.`,
     ],

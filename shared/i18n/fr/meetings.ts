@@ -210,6 +210,9 @@ export const meetings = (): ReturnType<typeof english> => ({
     eachHint: "Choisissez pour chaque personne dans la salle, ou laissez tout et donnez le compte plus bas.",
     count: "Ou le compte",
     votes: { for: "Pour", against: "Contre", abstained: "Abstentions" },
+    asked: "Ce que son auteur est prié de changer, si le document lui est renvoyé",
+    askedHint:
+      "Il le lit à son document, et le procès-verbal le porte. Dites ce qui est à changer, et non qui était pour ou contre.",
     casting: "Voix prépondérante de la présidence, à égalité seulement",
     castings: { none: "Aucune", for: "Pour", against: "Contre" },
     action: "Consigner le vote",
@@ -290,6 +293,7 @@ export const meetings = (): ReturnType<typeof english> => ({
       "minutes-contested": ({ name }: Told) => `${name} conteste le procès-verbal`,
       "absent-member-dissented": ({ name, item }: Told) =>
         `Dissidence ${de(name)}, par sa propre page : ${item}`,
+      "minutes-contest-answered": ({ name }: Told) => `Réponse à ${name}, qui conteste le procès-verbal`,
       "dissent-fell": ({ name, item }: Told) =>
         `La dissidence ${de(name)} ne correspond plus au vote, et ne compte plus : ${item}`,
       "minutes-signed": ({ name }: Told) => `${name} signe le procès-verbal`,
@@ -389,6 +393,9 @@ export const meetings = (): ReturnType<typeof english> => ({
       "Elle a été ajournée sans jour, si bien que personne n’a su quand elle reprend. Déplacez-la à un jour, avec un avis, et ouvrez-la alors.",
     "not-attested": () => "La personne qui présidait n’a pas encore attesté ce qui a été décidé.",
     "already-answered": () => "Il y a déjà été répondu.",
+    "reason-for-author": ({ item }) =>
+      `« ${item} » revient à son auteur. Dites ce qu’il est prié de changer, dans le champ du vote.`,
+    "minutes-contested": ({ name }) => `${name} conteste le procès-verbal. Répondez-y d’abord.`,
     "too-long": () =>
       "Les actes de cette réunion sont aussi longs qu’ils peuvent l’être. Terminez-la, et continuez dans une autre.",
   },

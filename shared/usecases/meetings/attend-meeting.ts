@@ -127,6 +127,7 @@ export const attendingActs = [
   "draft",
   "confirm",
   "contest-minutes",
+  "answer-contest",
   "sign",
   "dissent",
   "take-out",
@@ -138,6 +139,8 @@ export type AttendingForm = {
   /** The hash of the record or the minutes that the page showed. */
   shown: string;
   item: string;
+  /** Whose contest of the minutes it answers. */
+  person: string;
   /** The day on which an absent member became aware of it, ISO 8601. */
   awareOn: string;
   reason: string;
@@ -182,10 +185,15 @@ export function whyNotAnswered(
   return outcome.ok ? null : outcome.refusal.code;
 }
 
-const takesWords: ReadonlySet<AttendingForm["act"]> = new Set(["contest", "contest-minutes", "dissent"]);
+const takesWords: ReadonlySet<AttendingForm["act"]> = new Set([
+  "contest",
+  "contest-minutes",
+  "answer-contest",
+  "dissent",
+]);
 
 function commandOf(
-  { act, shown, item, awareOn }: AttendingForm,
+  { act, shown, item, person, awareOn }: AttendingForm,
   { by, profile, now, words }: Acting,
   {
     id,
@@ -213,6 +221,8 @@ function commandOf(
         ...{ name: "answer-minutes", by, shownHash: shown, reasonCommitment: words },
         confirms: act === "confirm",
       };
+    case "answer-contest":
+      return { name: "answer-contest", ...keeping, person, shownHash: shown, wordsCommitment: words };
     case "sign":
       return { name: "sign-minutes", by, keeps: keeping.keeps, shownHash: shown };
     case "take-out":

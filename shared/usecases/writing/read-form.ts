@@ -20,6 +20,7 @@ import type { Archive, Directory } from "../../ports/reading.ts";
 import { formWithFiles } from "../attaching/laid-out.ts";
 import type { Identified } from "../entering/identify.ts";
 import { readerOf, todayOf } from "../entering/identify.ts";
+import { type Asked, askedOfAuthor } from "../meetings/asked-of-author.ts";
 import type { DocumentView } from "../reading/read-document.ts";
 import { readDocument } from "../reading/read-document.ts";
 
@@ -57,7 +58,7 @@ export type FormView = {
  * @returns "altered" where it would be what was submitted last, and what is kept of that is something else
  */
 export async function readForm(
-  deps: { archive: Archive; directory: Directory; clock: Clock; files: Pick<Files, "of"> },
+  deps: Asked & { archive: Archive; directory: Directory; clock: Clock; files: Pick<Files, "of"> },
   who: Identified,
   basis: Basis,
 ): Promise<FormView | Altered> {
@@ -88,7 +89,7 @@ export async function readForm(
       ...Object.entries(comment.fields).map(([field, text]) => ({ ...from, field, text })),
     ];
   });
-  const reasons = boardsReasons(head.report, history, names);
+  const reasons = await boardsReasons(deps, head.report, history, names);
   return {
     ...form,
     comments: [...comments, ...reasons],
@@ -117,18 +118,22 @@ const lastSavedIn = (draft: Draft | null, definition: Definition, typed: Typed):
     }),
   );
 
-/** Why a meeting of the board sent the report back, as whoever chaired it attested. */
-function boardsReasons(
+/**
+ * Why a meeting of the board sent the report back, as whoever chaired it attested: where Accord holds the meeting's record, what was
+ * entered with the vote for whoever wrote the document.
+ */
+async function boardsReasons(
+  deps: Asked,
   { decidedAtMeeting, policy }: Document,
   history: DocumentView["history"],
   names: DocumentView["names"],
-): ReturnedComment[] {
+): Promise<ReturnedComment[]> {
   if (decidedAtMeeting?.outcome !== "returned") return [];
-  const entered = history.findLast(({ entry }) => entry.event.type === "meeting-decision-entered");
-  const { stage, attestedBy } = decidedAtMeeting;
+  const { stage, attestedBy, resolved } = decidedAtMeeting;
   const lane = policy.stages[stage]?.lanes.find(isResolution)?.id ?? "";
   const from = { field: null, by: names[attestedBy] ?? "", stage, lane, decided: null };
-  const said = entered?.comment ?? null;
+  const entered = history.findLast(({ entry }) => entry.event.type === "meeting-decision-entered");
+  const said = resolved ? await askedOfAuthor(deps, resolved) : (entered?.comment ?? null);
   if (said === "altered") return [{ ...from, text: null }];
   return said === null || said.text === null ? [] : [{ ...from, text: said.text }];
 }

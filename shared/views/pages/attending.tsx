@@ -1,16 +1,19 @@
+import { unanswered } from "../../domain/board/meetings/contests.ts";
 import { isNotified } from "../../domain/board/meetings/convening.ts";
 import { chairOf, mayDissentFrom, wasThere } from "../../domain/board/meetings/minutes.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
 import { minutesFrom, voteOf } from "../../domain/board/meetings/written.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import { instants, type Lang, list, messages } from "../../i18n/index.ts";
+import type { AttendingProps } from "../attending-props.ts";
 import { errorId, fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { AnswerForm } from "../parts/answer-form.tsx";
+import { ContestedRecord, Contests } from "../parts/contests.tsx";
 import { LineField } from "../parts/controls.tsx";
-import { AskElectronic, type ElectronicAsk } from "../parts/electronic-ask.tsx";
-import { type ActError, ErrorSummary, FieldMessage, linked, textAt } from "../parts/errors.tsx";
-import { headingOf, MinutesIn, placeIn, type Seen } from "../parts/minutes.tsx";
+import { AskElectronic } from "../parts/electronic-ask.tsx";
+import { ErrorSummary, FieldMessage, linked, textAt } from "../parts/errors.tsx";
+import { headingOf, MinutesIn, placeIn } from "../parts/minutes.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts, Hash, Hidden } from "../parts/words.tsx";
 
@@ -70,34 +73,8 @@ export function meetingOverPage({
 
 type AttendingAct = "waive" | "accept" | "draft" | "sign" | "take-out";
 
-type Props = {
-  frame: Frame;
-  seen: Seen & {
-    by: { person: string; roles: readonly string[] };
-    meeting: Meeting;
-    /** Of the record, and of the minutes as they would be drafted now. */
-    recordHash: string;
-    minutesNow: string | null;
-  };
-  /** Where the organisation is at home (IANA name). */
-  zone: string;
-  /** Where the reader says whether documents reach them by electronic means. */
-  electronic?: ElectronicAsk;
-  errors: readonly ActError[];
-  typed: Readonly<Record<string, string>>;
-  /** By which a form says what its page showed of what was not recorded. */
-  aside: string;
-  command: string;
-  csrf: string;
-  actionUrl: string;
-  /** The meeting for its reader’s own calendar. */
-  fileUrl: string;
-  /** Where the document of an item is read, as it went to the meeting. */
-  paperUrl: (item: string) => string;
-};
-
 /** A meeting to one of its members, or whoever keeps its record: what it is, and what it asks of them now. */
-export function attendingPage(props: Props) {
+export function attendingPage(props: AttendingProps) {
   const { frame, seen, zone, errors } = props;
   const { lang } = frame;
   const { boardroom: t } = messages(lang);
@@ -136,6 +113,8 @@ export function attendingPage(props: Props) {
     </Page>
   );
 }
+
+type Props = AttendingProps;
 
 type ButtonProps = Props & {
   act: AttendingAct;
@@ -245,6 +224,7 @@ function After(props: Props) {
   return (
     <>
       {!isAsked && <p>{meeting.attested ? t.attest.done : soFar}</p>}
+      {isKeeper && !meeting.attested && meeting.contested !== null && <ContestedRecord {...props} />}
       {isAsked && <Answer {...props} of="attest" shown={recordHash} />}
       {isKeeper && meeting.attested && meeting.minutes?.hash !== minutesNow && (
         <>
@@ -269,6 +249,7 @@ function AboutMinutes({ isSigning, ...props }: Props & { isSigning: boolean }) {
       lang,
       ids.map((id) => names[id] ?? ""),
     );
+  const open = unanswered(minutes);
   const hasSigned = signed.chair === by.person || signed.secretary === by.person;
   const isFree = !isSigning && wasThere(meeting, by.person) && !confirmed.includes(by.person);
   return (
@@ -277,8 +258,14 @@ function AboutMinutes({ isSigning, ...props }: Props & { isSigning: boolean }) {
       {contested.length > 0 && <p dir="auto">{t.contestedBy({ people: people(contested) })}</p>}
       {signed.chair !== null && <p>{t.signed.chair}</p>}
       {signed.secretary !== null && <p>{t.signed.secretary}</p>}
+      <Contests {...props} />
       {isFree && <Answer {...props} of="minutes" shown={hash} />}
-      {isSigning && !hasSigned && <Button {...props} act="sign" action={t.sign} />}
+      {isSigning && !hasSigned && open.length > 0 && (
+        <p class="attention" dir="auto">
+          {t.waits({ people: people(open) })}
+        </p>
+      )}
+      {isSigning && !hasSigned && open.length === 0 && <Button {...props} act="sign" action={t.sign} />}
     </>
   );
 }

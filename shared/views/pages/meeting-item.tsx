@@ -143,6 +143,14 @@ export function Vote(props: InRoom & { item: Item; moment?: string }) {
           <LineField {...stands(name)} label={t.votes[name]} more={{ class: "short" }} />
         ))}
       </fieldset>
+      {item.of && (
+        <CommentField
+          {...{ lang, name: `words.${form}`, error: undefined, rows: 5 }}
+          label={t.asked}
+          hint={t.askedHint}
+          typed={typed(`words.${form}`)}
+        />
+      )}
       {profile.castingVote.chair && (
         <SelectField {...stands("castingVote")} label={t.casting} options={Object.entries(t.castings)} />
       )}

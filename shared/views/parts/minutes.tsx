@@ -141,10 +141,18 @@ function ofItem({ entry, event }: Line, lang: Lang, seen: InZone): string[] {
       return [words === "altered" ? t.unreadable : (words?.text ?? "")];
     }
     case "motion-voted":
-      return ofVote(event.facts, lang, seen, when);
+      return [...ofVote(event.facts, lang, seen, when), ...askedIn(entry, lang, seen)];
     default:
       return [];
   }
+}
+
+/** What the author of a document that is sent back is asked to change. */
+function askedIn(entry: number, lang: Lang, seen: InZone): string[] {
+  const t = messages(lang).boardroom.written;
+  const words = seen.words.get(entry);
+  if (words === "altered") return [t.unreadable];
+  return words?.text ? [t.asked({ words: words.text })] : [];
 }
 
 type Voted = Extract<Line["event"], { type: "motion-voted" }>["facts"];

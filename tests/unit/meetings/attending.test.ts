@@ -151,11 +151,27 @@ describe("A member of a meeting, by their own link", () => {
     const third = await arrived(story, seconder);
     expect(text(third)).toContain("Adopté\u00a0: résolution".replace("\u00a0", " "));
     await answers(story, third, "minutes", { answer: "contest-minutes", reason: "I abstained." });
-    await answers(story, await arrived(story, chair), "sign");
+    const presiding = await arrived(story, chair);
+    expect(text(presiding)).toContain("They cannot be signed yet");
+    expect(text(presiding)).toContain("I abstained.");
+    expect(text(await arrived(story, mover))).not.toContain("I abstained.");
+    expect(presiding.page.root.querySelector("form[action$=sign]")).toBeNull();
     const keeper = await arrived(story, secretary);
+    await answers(story, keeper, `contest-${seconder}`, { reason: "" });
+    expect(keeper.page.root.querySelector("[role=alert]")?.text).toContain("reason");
+    await answers(story, keeper, `contest-${seconder}`, {
+      reason: "The tally was three; corrected in March.",
+    });
+    const told = story.world.provider.meetingMails.slice(-2).map((mail) => [mail.person.id, mail.template]);
+    expect(told).toEqual([
+      [seconder, "contest-answered"],
+      [chair, "minutes-to-sign"],
+    ]);
+    expect(text(await arrived(story, seconder, "fr"))).toContain("The tally was three; corrected in March.");
+    await answers(story, await arrived(story, chair), "sign");
     await answers(story, keeper, "sign");
     expect(stateOf(story).minutes).toMatchObject({
-      ...{ confirmed: [mover], contested: [seconder] },
+      ...{ confirmed: [mover], contested: [seconder], answered: [seconder] },
       signed: { chair, secretary },
     });
     expect(text(keeper)).toContain("Signed by the secretary.");

@@ -60,6 +60,28 @@ function sittings({ hash: contentHash }: Sample, mark: string) {
     const one = attested();
     return one.does({ name: "draft-minutes", minutesHash: one.minutesNow });
   };
+  const answered = () => {
+    const one = drafted().answer(
+      "answer-minutes",
+      "rive",
+      { confirms: false },
+      { text: `I said that I was against it.${mark}` },
+    );
+    const shownHash = one.meeting.minutes?.hash;
+    return one.does(
+      { name: "answer-contest", person: "rive", shownHash, wordsCommitment: contentHash },
+      { text: `The meeting is asked to add it at its next sitting.${mark}` },
+    );
+  };
+  const fallen = () => {
+    const one = voted();
+    const moment = one.entries.length;
+    const each = { claire: "for", daniel: "for", rive: "for" };
+    return one
+      .enter("dissent-recorded", { person: "rive", item: "r1" })
+      .correct("motion-voted", `Rive was for it.${mark}`)
+      .vote("r1", { for: 3, against: 0, abstained: 0 }, { each, moment });
+  };
   return {
     short: new Sitting().at("2026-11-20T15:00:00.000Z").convene(notice, "electronic", ["oumou"]),
     convened: convened(),
@@ -76,6 +98,14 @@ function sittings({ hash: contentHash }: Sample, mark: string) {
     contested: done().answer("contest-decisions", "claire", {}, { text: `Rive abstained.${mark}` }),
     attested: attested(),
     drafted: drafted().answer("answer-minutes", "rive", { confirms: true }),
+    disputed: drafted().answer(
+      "answer-minutes",
+      "rive",
+      { confirms: false },
+      { text: `I said that I was against it.${mark}` },
+    ),
+    answered: answered(),
+    fallen: fallen(),
     moved: convened().does(
       {
         ...{ name: "move" },
@@ -233,6 +263,10 @@ export function meetingPages(lang: Lang, s: Sample, mark: string): Record<string
     "attending-draft": member("attested", "awa"),
     "attending-minutes": member("drafted", "daniel"),
     "attending-sign": member("drafted", "claire"),
+    "attending-disputed": member("disputed", "awa"),
+    "attending-disputed-chair": member("disputed", "claire"),
+    "attending-answered": member("answered", "rive"),
+    "attending-fallen": member("fallen", "rive"),
     "attending-dissent": member("drafted", "pierre"),
     "attending-dissent-wrong": member("drafted", "pierre", [{ at: "awareOn.i2", text: refused }], {
       answer: "dissent",

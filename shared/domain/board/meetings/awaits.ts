@@ -1,11 +1,12 @@
 import type { BylawProfile } from "../profile.ts";
+import { unanswered } from "./contests.ts";
 import { isNoticeInTime } from "./convening.ts";
 import { chairOf, wasThere } from "./minutes.ts";
 import { whyNotWhole } from "./sitting.ts";
 import type { Meeting } from "./state.ts";
 
 /** What a meeting asks of somebody, on their own page of it. */
-export type AwaitedAtMeeting = "waive" | "attend" | "attest" | "draft" | "confirm" | "sign";
+export type AwaitedAtMeeting = "waive" | "attend" | "attest" | "draft" | "confirm" | "answer" | "sign";
 
 /**
  * What a meeting awaits of one of its members, or whoever keeps its record; null for nothing. One thing at a time: the first that it
@@ -36,7 +37,9 @@ function awaitsAfter(
   }
   if (!minutes) return isKeeper ? "draft" : null;
   const { signed, confirmed, contested: against } = minutes;
-  if (isChair) return signed.chair === null ? "sign" : null;
+  const isContested = unanswered(minutes).length > 0;
+  if (isChair) return signed.chair === null && !isContested ? "sign" : null;
+  if (isKeeper && isContested) return "answer";
   if (isKeeper) return signed.secretary === null ? "sign" : null;
   const hasAnswered = confirmed.includes(person) || against.includes(person);
   return isMember && wasThere(meeting, person) && !hasAnswered ? "confirm" : null;

@@ -39,7 +39,15 @@ export type MeetingCommand =
       name: "record-vote";
       facts: Pick<
         Facts<"motion-voted">,
-        "item" | "motion" | "mover" | "seconder" | "each" | "votes" | "castingVote" | "moment"
+        | "item"
+        | "motion"
+        | "mover"
+        | "seconder"
+        | "each"
+        | "votes"
+        | "castingVote"
+        | "moment"
+        | "reasonCommitment"
       >;
       /** The next number of the body's resolutions. */
       nextNumber: number;
@@ -62,6 +70,12 @@ export type MeetingCommand =
       reasonCommitment: string | null;
       confirms: boolean;
     }
+  | (Keeping & {
+      name: "answer-contest";
+      person: string;
+      shownHash: string;
+      wordsCommitment: string | null;
+    })
   | {
       name: "dissent-absent";
       by: Authority;
@@ -122,6 +136,8 @@ export type MeetingRefusal = {
     | "no-day"
     | "not-attested"
     | "already-answered"
+    | "minutes-contested"
+    | "reason-for-author"
     | "too-long";
   limit?: number;
   person?: string;

@@ -2,6 +2,7 @@ import type { MeetingEvent } from "../../../../events/meetings.ts";
 import { ok, refuse } from "../../result.ts";
 import type { BylawProfile } from "../profile.ts";
 import type { MeetingCommand, MeetingOutcome } from "./commands.ts";
+import { answerContest } from "./contests.ts";
 import {
   cancel,
   convene,
@@ -106,6 +107,8 @@ function decided(
       return draftMinutes(meeting, command);
     case "answer-minutes":
       return answerMinutes(meeting, command);
+    case "answer-contest":
+      return answerContest(meeting, command);
     case "dissent-absent":
       return dissentAbsent(meeting, command);
     case "sign-minutes":

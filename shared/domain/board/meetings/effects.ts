@@ -2,6 +2,7 @@ import type { MeetingEvent } from "../../../../events/meetings.ts";
 import type { Effect } from "../../outbox/effect.ts";
 import type { MeetingTemplate } from "../../outbox/mails.ts";
 import type { BylawProfile } from "../profile.ts";
+import { unanswered } from "./contests.ts";
 import { chairOf, wasThere } from "./minutes.ts";
 import { whyNotWhole } from "./sitting.ts";
 import type { Meeting } from "./state.ts";
@@ -73,6 +74,15 @@ export function meetingEffectsOf(
       ];
     case "minutes-contested":
       return toEach("minutes-contested", [keeper]);
+    case "minutes-contest-answered": {
+      // Whoever is to sign was refused while it was contested.
+      const { minutes } = after;
+      const isFree = minutes !== null && unanswered(minutes).length === 0 && minutes.signed.chair === null;
+      return [
+        ...toEach("contest-answered", [event.facts.person]),
+        ...(isFree ? toEach("minutes-to-sign", [chairOf(after, profile)]) : []),
+      ];
+    }
     default:
       return [];
   }

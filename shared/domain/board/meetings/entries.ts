@@ -18,7 +18,13 @@ export type Entry =
   | { act: "come-back" | "dissent"; person: string; item: string }
   | { act: "call" | "take-note" | "defer" | "withdraw" | "take-out" | "up" | "down"; item: string }
   | { act: "minute"; item: string; words: string }
-  | { act: "vote"; body: string; facts: Extract<MeetingCommand, { name: "record-vote" }>["facts"] }
+  /** `words`: what whoever wrote the document is asked to change, where it is sent back to them. */
+  | {
+      act: "vote";
+      body: string;
+      facts: Extract<MeetingCommand, { name: "record-vote" }>["facts"];
+      words: string;
+    }
   | { act: "adjourn"; because: "quorum" | "time"; to: string | null }
   | { act: "end" }
   | { act: "correct"; entry: number; words: string }
@@ -98,7 +104,10 @@ export function commandOfEntry(
     case "correct":
       return { name: "correct", ...keeping, entry: entry.entry, reasonCommitment: words };
     case "vote":
-      return { name: "record-vote", ...keeping, facts: entry.facts, nextNumber: 1 };
+      return {
+        ...{ name: "record-vote", ...keeping, nextNumber: 1 },
+        facts: { ...entry.facts, ...(words !== null && { reasonCommitment: words }) },
+      };
     case "arrive":
       return enter({ type: "member-arrived", facts: { person: entry.person, how: entry.how } });
     case "leave":

@@ -2,6 +2,7 @@ import { daysLater } from "../../organisation/business-days.ts";
 import { ok, refuse } from "../../result.ts";
 import type { BylawProfile } from "../profile.ts";
 import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
+import { unanswered } from "./contests.ts";
 import { isKeeper } from "./convening.ts";
 import { roomAfter } from "./room.ts";
 import { whyNotWhole } from "./sitting.ts";
@@ -55,8 +56,7 @@ export function answerMinutes(meeting: Meeting, command: NamedCommand<"answer-mi
   const { minutes } = meeting;
   const problem = whyNoAnswer(meeting, command);
   if (problem || !minutes) return refuse(problem ?? { code: "superseded" });
-  const answers = confirms ? minutes.confirmed : minutes.contested;
-  if (answers.includes(by.person)) return ok([]);
+  if (confirms && minutes.confirmed.includes(by.person)) return ok([]);
   if (confirms)
     return ok([{ type: "minutes-confirmed", facts: { person: by.person, minutesHash: shownHash } }]);
   if (reasonCommitment === null) return refuse({ code: "comment-required" });
@@ -105,7 +105,10 @@ export const mayDissentFrom = (
   person: string,
 ): boolean => !present.includes(person) || fallen.some((one) => one.item === item && one.person === person);
 
-/** Whoever chaired and whoever kept the record sign the minutes, each for themselves, and never one for both. */
+/**
+ * Whoever chaired and whoever kept the record sign the minutes, each for themselves, and never one for both; and nobody over the head of
+ * somebody who was there and contests them, before that was answered on record or the minutes were drafted anew.
+ */
 export function signMinutes(
   meeting: Meeting,
   { by, keeps, shownHash }: NamedCommand<"sign-minutes">,
@@ -118,5 +121,7 @@ export function signMinutes(
   const as = person === chair ? "chair" : ("secretary" as const);
   if (as === "secretary" && !isKeeper({ by, keeps })) return refuse({ code: "not-yours" });
   if (minutes.signed[as] !== null) return ok([]);
+  const [first] = unanswered(minutes);
+  if (first !== undefined) return refuse({ code: "minutes-contested", person: first });
   return ok([{ type: "minutes-signed", facts: { person, as, minutesHash: shownHash } }]);
 }

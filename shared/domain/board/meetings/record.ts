@@ -22,7 +22,8 @@ export function attestedVote(meeting: string, entries: readonly StoredEntry[], i
       const vote = now && votedOn(now, item);
       const of = now?.agenda.find((one) => one.item === item)?.of ?? null;
       const isIt = now !== null && recordHashOf(meeting, now) === recordHash;
-      return isIt && vote && of ? { of, vote: vote.facts, recordHash, by } : null;
+      const line = now?.lines.findLast((one) => one.event === vote);
+      return isIt && vote && of && line ? { of, vote: vote.facts, line: line.entry, recordHash, by } : null;
     }
     now = evolveMeeting(now, event, entry.number);
   }

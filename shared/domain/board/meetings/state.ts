@@ -20,6 +20,8 @@ export type Minutes = {
   hash: string;
   confirmed: readonly string[];
   contested: readonly string[];
+  /** Of those who contest them, who was answered. Absent where nobody was. */
+  answered?: readonly string[];
   signed: { chair: string | null; secretary: string | null };
 };
 
@@ -104,6 +106,14 @@ export function evolveMeeting(meeting: Meeting | null, event: MeetingEvent, entr
       const signed = { chair: null, secretary: null };
       return { ...meeting, minutes: { hash: event.facts.minutesHash, confirmed: [], contested: [], signed } };
     }
+    case "minutes-contest-answered": {
+      const { minutes } = meeting;
+      const others = minutes?.answered ?? [];
+      return {
+        ...meeting,
+        minutes: minutes && { ...minutes, answered: with_(others, event.facts.person) },
+      };
+    }
     case "minutes-confirmed":
     case "minutes-contested":
       return { ...meeting, minutes: answered(meeting.minutes, event) };
@@ -180,17 +190,20 @@ function convened({ facts }: MeetingEventOf<"meeting-convened">): Meeting {
   };
 }
 
-/** Who answers the minutes anew is counted by their last answer. */
+/** Who answers the minutes anew is counted by their last answer; who contests them again awaits an answer again. */
 function answered(
   minutes: Minutes | null,
   { type, facts }: MeetingEventOf<"minutes-confirmed" | "minutes-contested">,
 ): Minutes | null {
   if (!minutes) return null;
   const without = (people: readonly string[]) => people.filter((one) => one !== facts.person);
+  const { answered: before = [], ...others } = minutes;
   const [confirmed, contested] = [without(minutes.confirmed), without(minutes.contested)];
+  const answered = without(before);
+  const rest = { ...others, ...(answered.length > 0 && { answered }) };
   return type === "minutes-confirmed"
-    ? { ...minutes, confirmed: [...confirmed, facts.person], contested }
-    : { ...minutes, confirmed, contested: [...contested, facts.person] };
+    ? { ...rest, confirmed: [...confirmed, facts.person], contested }
+    : { ...rest, confirmed, contested: [...contested, facts.person] };
 }
 
 /** Whether a meeting sits, by the last line of it that says so. */

@@ -65,6 +65,9 @@ function whyNoVote(
   if (absent !== undefined)
     return { code: room.here.has(absent) ? "out-of-room" : "not-here", person: absent };
   if (mover === seconder) return { code: "same-as-mover", person: mover };
+  // Whoever wrote it cannot mend what nobody says.
+  if (facts.motion === "return" && found.of && facts.reasonCommitment === undefined)
+    return { code: "reason-for-author", item };
   return whyNotCounted(inside, each, votes) ?? whyNoCasting(room, inside, count.isTied, profile, castingVote);
 }
 

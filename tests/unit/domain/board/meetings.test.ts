@@ -318,9 +318,21 @@ describe("What a meeting decided", () => {
         keeps: ["secretary"],
         shownHash: hash,
       });
-    expect([sign("ben", ["director"]), sign("ana", ["director"]), sign("sam", ["secretary"])]).toEqual([
-      ...["not-yours", "done", "done"],
+    expect([sign("ben", ["director"]), sign("ana", ["director"])]).toEqual([
+      ...["not-yours", "minutes-contested eve"],
     ]);
+    const answered = (wordsCommitment: string | null, person = "eve") =>
+      meeting.doing({ name: "answer-contest", ...keeping, person, shownHash: hash, wordsCommitment });
+    expect([answered(null), answered(hash, "ben"), answered(hash), answered(hash)]).toEqual([
+      ...["comment-required", "superseded", "done", "already-answered"],
+    ]);
+    // Contested again, with other words, they wait for another answer.
+    expect([answer("eve", false, hash), sign("ana", ["director"])]).toEqual([
+      "done",
+      "minutes-contested eve",
+    ]);
+    expect(answered(hash)).toBe("done");
+    expect([sign("ana", ["director"]), sign("sam", ["secretary"])]).toEqual(["done", "done"]);
     expect(meeting.state()?.minutes?.signed).toEqual({ chair: "ana", secretary: "sam" });
   });
 

@@ -127,6 +127,23 @@ describe("what is answered of a meeting", () => {
   );
 
   it.each(langs)(
+    "%s: minutes are not signed while somebody contests them, by a page of before",
+    async (lang) => {
+      const { story } = await withMinutes(lang);
+      const presiding = await arrived(story, chair, lang);
+      const present = await arrived(story, mover, lang);
+      await present.send({ answer: "contest-minutes", reason: "I abstained." }, "/answer?minutes");
+      await presiding.send({}, "/answer?sign");
+      const said = {
+        en: "Somebody who was there contests these minutes, and was not answered yet.",
+        fr: "Une personne qui était là conteste ce procès-verbal, et n’a pas encore eu de réponse.",
+      };
+      expect(alertOf(presiding)).toContain(said[lang]);
+      expect(stateOf(story).minutes?.signed).toEqual({ chair: null, secretary: null });
+    },
+  );
+
+  it.each(langs)(
     "%s: somebody who assists whoever chaired does not attest, and is not offered to",
     async (lang) => {
       const story = await toMeeting();
