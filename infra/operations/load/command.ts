@@ -140,7 +140,8 @@ async function carryOut(terminal: Terminal, words: Words, deps: LoadDeps, loadin
   }
 }
 
-function problemIn(words: Words, problem: TargetProblem): string {
+/** Why an Accord is not reached, in words. */
+export function problemIn(words: Words, problem: TargetProblem): string {
   switch (problem.code) {
     case "not-running":
       return words.notRunning;
