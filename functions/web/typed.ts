@@ -16,9 +16,13 @@ const chosenInRows =
 const chosenInAgreements =
   "terms\\.currency|parties\\.[^.]+\\.country|reports\\.(?:rhythm|acceptedBy)|conflicts\\.declared|clauses\\.chosen|dueDiligence\\.(?:result|risk)|safeguarding\\.(?:policy|people|procedures|accountability|code|psea|pseaRating)";
 
+/** What is chosen in a governance document: of a by-law how the board decides, of an approval policy who does. */
+const chosenInGovernance =
+  "owner|members\\.matter|rules\\.(?:notice\\.waived|(?:means|papers)\\.need|quorum\\.(?:of|share|out)|majority\\.(?:of|share)|casting\\.chair|writing\\.joiners|ballots\\.(?:asks|kinds)|interests\\.binds)|lanes\\.[^.]+\\.(?:stage|rule|alternate|of|reports|facts)|committees\\.[^.]+\\.(?:chair|decides|kinds)";
+
 /** What is chosen, and sent as a name of ours for it: nobody could read it, and whoever sends it again chooses nothing anew. */
 const chosen = new RegExp(
-  `^(?!comment\\.|gaps\\.)(?:to|year|way|leave-.+|chair|mover|seconder|motion|castingVote|body|person|items?|entry|document|moment|what|why|attendance|onConsent|vote\\.[^.]+|about|attends\\..+|start\\..+|sure|how|nature|ground|file|fileLanguage|recognised|fileName|fileSize|partner\\.input|safeguarding\\.attested|${chosenInAgreements}|.+\\.(?:measured|checked|rows|moves|place|${chosenInRows}))$`,
+  `^(?!comment\\.|gaps\\.)(?:to|year|way|leave-.+|chair|mover|seconder|motion|castingVote|body|person|items?|entry|document|moment|what|why|attendance|onConsent|vote\\.[^.]+|about|attends\\..+|start\\..+|sure|how|nature|ground|file|fileLanguage|recognised|fileName|fileSize|partner\\.input|safeguarding\\.attested|${chosenInAgreements}|${chosenInGovernance}|.+\\.(?:measured|checked|rows|moves|place|${chosenInRows}))$`,
 );
 
 /** Whether a field holds words, which somebody typed and could read again. */

@@ -69,8 +69,8 @@ export type Field = {
   | { kind: "choice"; options: readonly Option[]; list?: string; usual?: number; outside?: true }
   /** Any number of the options: its answer is their values, in the order in which they are offered. `list`: as above; `usual`: so many stand first, the others unfold. */
   | { kind: "choices"; options: readonly Option[]; list?: string; usual?: number }
-  /** Which rows a list has, and in which order: its answer is their ids. */
-  | { kind: "rows"; list: List; rows: readonly string[] }
+  /** Which rows a list has, and in which order: its answer is their ids. `cited`: what each is called, where it says so itself. */
+  | { kind: "rows"; list: List; rows: readonly string[]; cited?: Readonly<Record<string, Bilingual>> }
   /** Files, which are attached on a page of their own. `files`: those of the document, where its form is laid out for its author (`withFiles`). */
   | { kind: "attachments"; files?: readonly Attachment[] }
   /** Of which reports a figure is the sum, and what each of them gives: reckoned for its author, who types none of it. */
@@ -133,6 +133,8 @@ export type List = {
   anew?: true;
   /** Whether each row has a page of its own. */
   each?: true;
+  /** The fields by which a row is cited: its number, in place of where it stands; and its heading in each language. */
+  cited?: { by?: string; heading: Bilingual };
   /**
    * The rows make a chain: each names what it contributes to at `parent`, but for those whose `level` is `top`. `counted`: where
    * rows of another list name one of them.

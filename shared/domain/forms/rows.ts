@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../events/common.ts";
+import { isMasked } from "../audit/masks.ts";
 import { madeOnce } from "../made-once.ts";
 import type { DefinedSection, Definition, Field, List, Pending, Reference, Section } from "./definition.ts";
 import { pairedWith } from "./in-currency.ts";
@@ -120,20 +121,48 @@ export const isNameIn = ({ fields }: Pick<Section, "fields">, name: string | nul
     (field) => field.name === name || (field.kind === "rows" && name.startsWith(`${field.list.name}.`)),
   );
 
-/** A row by its id, its number where that is known, and whether it is no more. */
-type Row = { id: string; number: number | null; isGone: boolean };
+/** A row by its id, its number where that is known, how it is headed, and whether it is no more. */
+type Row = { id: string; number: string | number | null; heading: Bilingual; isGone: boolean };
 
 function rowsOf(list: List, answers: Answers, others: readonly Answers[]): Row[] {
   const numbered = (from: Answers, isGone: boolean): Row[] => {
     const isKnown = !Object.values(from).includes(named);
-    return rowsIn(list, from).map((id, index) => ({ id, number: isKnown ? index + 1 : null, isGone }));
+    return rowsIn(list, from).map((id, index) => ({
+      ...{ id, isGone },
+      number: isKnown ? citedNumber(list, id, from) || index + 1 : null,
+      heading: isKnown ? headingOf(list, id, from) : { en: "", fr: "" },
+    }));
   };
   const all = [...numbered(answers, false), ...others.flatMap((other) => numbered(other, true))];
   return all.filter(({ id }, index) => all.findIndex((row) => row.id === id) === index);
 }
 
+/** By which number a row is cited; nothing where its list does not ask for one, or none is said. */
+const citedNumber = (list: List, row: string, answers: Answers): string =>
+  list.cited?.by ? inWords(saidIn(list, row, answers)(list.cited.by)) : "";
+
+/** Words that were masked since cite nothing. */
+const inWords = (said: string): string => (isMasked(said) ? "" : said.trim());
+
+function headingOf(list: List, row: string, answers: Answers): Bilingual {
+  const { heading } = list.cited ?? {};
+  const said = (name: string | undefined) => (name ? inWords(saidIn(list, row, answers)(name)) : "");
+  return { en: said(heading?.en), fr: said(heading?.fr) };
+}
+
+/** What a row is called and headed, which is how people speak of it. */
+const headed = (title: Bilingual, { en, fr }: Bilingual): Bilingual => ({
+  en: [title.en, ...(en === "" ? [] : [en])].join(" \u2013 "),
+  fr: [title.fr, ...(fr === "" ? [] : [fr])].join(" \u2013 "),
+});
+
 const listField = (list: List, answers: Answers): Field => ({
   ...{ kind: "rows", name: rowsName(list), label: list.label, list, rows: rowsIn(list, answers) },
+  ...(list.cited && {
+    cited: Object.fromEntries(
+      rowsOf(list, answers, []).map((row) => [row.id, calledBy(list, row, list.title)]),
+    ),
+  }),
   ...(list.published && { published: list.published }),
   ...(list.anew && { anew: list.anew }),
 });
@@ -167,7 +196,7 @@ const pageOf = (
 ): Section => ({
   ...section,
   id: `${id}.${row.id}`,
-  title: fields[0]?.row?.title ?? title,
+  title: headed(fields[0]?.row?.title ?? title, row.heading),
   within: id,
   fields,
 });

@@ -83,6 +83,7 @@ export const governance = () => ({
     title: "What changes of the version in force",
     lead: "Each article that is new, gone or worded otherwise stands here, as it is in force and as it would be.",
     none: "It says word for word what the version in force says.",
+    new: ({ row }: { row: string }) => `New: ${row}`,
   },
   revise: {
     title: "Revise one that is in force",

@@ -71,6 +71,7 @@ export const governance = (): ReturnType<typeof english> => ({
     title: "Ce qui change dans la version en vigueur",
     lead: "Chaque article nouveau, retiré ou rédigé autrement figure ici, tel qu’il est en vigueur et tel qu’il serait.",
     none: "Il dit mot pour mot ce que dit la version en vigueur.",
+    new: ({ row }: { row: string }) => `Ajout\u00a0: ${row}`,
   },
   revise: {
     title: "Réviser un texte en vigueur",

@@ -14,7 +14,7 @@ import { days, type Lang, messages, number } from "../../i18n/index.ts";
 import { Changes } from "../parts/changes.tsx";
 import { OtherSection } from "../parts/published-content.tsx";
 import { Points } from "../parts/words.tsx";
-import { Revised } from "./governance.tsx";
+import { Revised } from "./revised.tsx";
 
 /** What an amendment changes: each original beside what it becomes, in the order of its form. */
 function Amended({ lang, basis, values }: { lang: Lang; basis: AmendmentBasis; values: Values }) {

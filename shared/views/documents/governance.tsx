@@ -1,15 +1,9 @@
-import { definitionOf } from "../../domain/documents/forms.ts";
-import type { GovernanceBasis } from "../../domain/documents/governance/basis.ts";
-import { heldAgainst, isHeldAgainst } from "../../domain/documents/governance/beginning.ts";
 import type { GovernanceTail } from "../../domain/documents/governance/document.ts";
 import { standingOf } from "../../domain/documents/governance/standing.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import { compareContents } from "../../domain/forms/compare.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
-import type { Values } from "../../domain/typed/values.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
-import { Changes } from "../parts/changes.tsx";
 import { Facts } from "../parts/words.tsx";
 import { publicReportUrl } from "../urls.ts";
 
@@ -96,23 +90,5 @@ export function Governed({
       <GovernanceStanding lang={lang} tail={report.tail} today={dayOf(now, calendar.timeZone)} />
       <Facts items={governanceFacts(lang, report.tail)} />
     </>
-  );
-}
-
-/** Each article of a revision beside the same one of the version in force, where they differ. */
-export function Revised({ lang, basis, values }: { lang: Lang; basis: GovernanceBasis; values: Values }) {
-  const t = messages(lang).governance.original;
-  const inForce = heldAgainst(basis);
-  if (inForce === null) return null;
-  const of = (answers: Values) => ({ schema: "", lang: basis.lang, values: answers });
-  const isCompared = isHeldAgainst(basis);
-  const own = Object.fromEntries(Object.entries(values).filter(([name]) => isCompared(name)));
-  const changes = compareContents(definitionOf(basis), of(inForce), of(own));
-  return (
-    <section class="panel" aria-labelledby="revised-title">
-      <h2 id="revised-title">{t.title}</h2>
-      <p>{changes.length === 0 ? t.none : t.lead}</p>
-      {changes.length > 0 && <Changes lang={lang} changes={changes} />}
-    </section>
   );
 }

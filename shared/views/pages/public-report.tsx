@@ -10,6 +10,7 @@ import { descriptionOf } from "../description.ts";
 import { adoptionFacts, PlaceOfPlan, YearlyReports } from "../documents/adoption.tsx";
 import { AgreementsUnder } from "../documents/agreements-under.tsx";
 import { AmendmentsOf, type SinceApproved } from "../documents/amendment.tsx";
+import { GovernanceContent, GovernanceSummary } from "../documents/articles.tsx";
 import { GovernanceStanding, governanceFacts } from "../documents/governance.tsx";
 import { PlanContent } from "../documents/plan.tsx";
 import type { Frame } from "../frame.ts";
@@ -84,7 +85,11 @@ export function publicReportPage(props: PublicReportProps) {
         <GovernanceStanding lang={lang} tail={governance} today={dayOf(frame.now, frame.calendar.timeZone)} />
       )}
       {plan && <PlaceOfPlan lang={lang} basis={published.basis} tail={plan} />}
-      <PublishedSummary lang={lang} published={published} />
+      {governance ? (
+        <GovernanceSummary lang={lang} published={published} />
+      ) : (
+        <PublishedSummary lang={lang} published={published} />
+      )}
       <AboutDocument
         lang={lang}
         basis={published.basis}
@@ -102,11 +107,9 @@ export function publicReportPage(props: PublicReportProps) {
       )}
       {since && <AmendmentsOf lang={lang} {...since} isPublic />}
       <h2>{document.contentTitle}</h2>
-      {plan ? (
-        <PlanContent lang={lang} documentId={documentId} published={published} />
-      ) : (
-        <PublishedContent lang={lang} published={published} />
-      )}
+      {plan && <PlanContent lang={lang} documentId={documentId} published={published} />}
+      {governance && <GovernanceContent lang={lang} published={published} />}
+      {!plan && !governance && <PublishedContent lang={lang} published={published} />}
       {props.agreements && (
         <AgreementsUnder
           lang={lang}

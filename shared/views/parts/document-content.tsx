@@ -108,9 +108,12 @@ export function FieldValue({
   }
 }
 
-/** What a row of a list is called, by where it stands. */
-export const rowTitle = (lang: Lang, { list: of, rows }: Extract<Field, { kind: "rows" }>, id: string) =>
-  `${of.title[lang]} ${rows.indexOf(id) + 1}`;
+/** What a row of a list is called: by what it says itself, or by where it stands. */
+export const rowTitle = (
+  lang: Lang,
+  { list: of, rows, cited }: Extract<Field, { kind: "rows" }>,
+  id: string,
+) => cited?.[id]?.[lang] ?? `${of.title[lang]} ${rows.indexOf(id) + 1}`;
 
 const Words = ({ lang, text }: { lang: Lang; text: string }) => (
   <div lang={lang}>

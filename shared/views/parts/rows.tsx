@@ -7,6 +7,7 @@ import { goneName, idsIn, rowPrefix } from "../../domain/forms/rows.ts";
 import { type Lang, messages, number } from "../../i18n/index.ts";
 import { errorId, fieldId } from "../form-ids.ts";
 import { Chain } from "./chain.tsx";
+import { rowTitle } from "./document-content.tsx";
 import { FieldMessage } from "./errors.tsx";
 import { Proposal } from "./proposal.tsx";
 import { RowButton } from "./row-button.tsx";
@@ -81,11 +82,12 @@ export function Rows(props: RowsProps) {
 const fewestToArrange = 4;
 
 /** A row goes to any place at once: in a list of sixty nobody moves it by one place forty times. */
-function Arrange({ lang, field: { list, rows }, typed }: RowsProps) {
+function Arrange({ lang, field, typed }: RowsProps) {
+  const { list, rows } = field;
   const t = messages(lang).report.form.rows;
-  const called = (id: string, index: number) => {
+  const called = (id: string) => {
     const words = firstWords(lang, list, typed, id, 40);
-    return [titleOf(lang, list, index), ...(words === "" ? [] : [words])].join(" \u2013 ");
+    return [rowTitle(lang, field, id), ...(words === "" ? [] : [words])].join(" \u2013 ");
   };
   return (
     <details class="noprint">
@@ -93,8 +95,8 @@ function Arrange({ lang, field: { list, rows }, typed }: RowsProps) {
       <div class="field">
         <label for={fieldId(movesName(list))}>{t.which}</label>
         <select id={fieldId(movesName(list))} name={movesName(list)}>
-          {rows.map((id, index) => (
-            <option value={id}>{called(id, index)}</option>
+          {rows.map((id) => (
+            <option value={id}>{called(id)}</option>
           ))}
         </select>
       </div>
@@ -111,19 +113,16 @@ function Arrange({ lang, field: { list, rows }, typed }: RowsProps) {
   );
 }
 
-const titleOf = (lang: Lang, { title }: List, index: number): string =>
-  `${title[lang]} ${number(lang, index + 1)}`;
-
 type RowProps = RowsProps & { id: string; index: number };
 
 /** A row on the page of its list: its fields, and its buttons below. */
 function Row(props: RowProps) {
-  const { lang, field, fields, ask, id, index } = props;
+  const { lang, field, fields, ask, id } = props;
   const { list } = field;
   return (
     <fieldset class="row asks" id={fieldId(`${list.name}.${id}`)}>
       <legend>
-        <h2>{titleOf(lang, list, index)}</h2>
+        <h2>{rowTitle(lang, field, id)}</h2>
       </legend>
       {fields.filter(({ row }) => row?.list === list.name && row.id === id).map(ask)}
       <RowActs {...props} />
@@ -133,7 +132,7 @@ function Row(props: RowProps) {
 
 /** A row with a page of its own, as its list shows it: by its first words, with what it lacks. */
 function RowApart(props: RowProps) {
-  const { lang, field, typed, pages, urlOf, id, index } = props;
+  const { lang, field, typed, pages, urlOf, id } = props;
   const { list } = field;
   const t = messages(lang).report.list;
   const standing = pages.find(({ section }) => section.fields.some(({ row }) => row?.id === id));
@@ -141,7 +140,7 @@ function RowApart(props: RowProps) {
   return (
     <li id={fieldId(`${list.name}.${id}`)}>
       <a href={urlOf(id)} dir="auto">
-        {[titleOf(lang, list, index), ...(words === "" ? [] : [words])].join(" \u2013 ")}
+        {[rowTitle(lang, field, id), ...(words === "" ? [] : [words])].join(" \u2013 ")}
       </a>
       {standing && (
         <span class={`tag ${standing.state}`}>
@@ -170,12 +169,13 @@ function missingIn(lang: Lang, { errors, section }: SectionStanding): string {
   });
 }
 
-function RowActs({ lang, field: { list, rows }, id, index }: RowProps) {
+function RowActs({ lang, field, id, index }: RowProps) {
+  const { list, rows } = field;
   const t = messages(lang).report.form.rows;
   const act = (verb: "up" | "down" | "copy" | "remove") => (
     <RowButton
       lang={lang}
-      row={titleOf(lang, list, index)}
+      row={rowTitle(lang, field, id)}
       act={{ verb, list: list.name, id }}
       text={t[verb]}
     />
@@ -229,7 +229,8 @@ const mostWords = 80;
 /** What a row says first in words or figures, in the reader’s language where it says it in both: codes of what was chosen name nothing. */
 function firstWords(lang: Lang, list: List, typed: Typed, id: string, most = mostWords): string {
   const isOfOther = ({ name }: { name: string }) => name.endsWith(lang === "fr" ? "En" : "Fr");
-  const first = list.fields.find((field) => !codes.has(field.kind) && !isOfOther(field));
+  const isNumber = ({ name }: { name: string }) => name === list.cited?.by;
+  const first = list.fields.find((field) => !codes.has(field.kind) && !isOfOther(field) && !isNumber(field));
   return (typed[rowPrefix(list, id) + (first?.name ?? "")] ?? "").trim().slice(0, most);
 }
 

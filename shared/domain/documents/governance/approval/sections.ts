@@ -81,6 +81,7 @@ const lanesOf = ({ policy, currency }: Changed, roles: Readonly<Record<string, B
   ...{ kind: "list", ...lanesList, min: 1, max: 60, each: true, anew: true, published: true },
   label: { en: "Who decides", fr: "Qui décide" },
   title: { en: "Lane", fr: "Voie" },
+  cited: { heading: { en: "nameEn", fr: "nameFr" } },
   gone: { en: "removed", fr: "retirée" },
   add: { en: "Add a lane", fr: "Ajouter une voie" },
   empty: {

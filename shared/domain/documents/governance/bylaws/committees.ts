@@ -35,6 +35,7 @@ const listOf = ({ currency }: Ruled, roles: Readonly<Record<string, Bilingual>>)
   ...{ kind: "list", ...committeesList, min: 0, max: 12, each: true, ...anew },
   label: { en: "Committees", fr: "Comités" },
   title: { en: "Committee", fr: "Comité" },
+  cited: { heading: { en: "nameEn", fr: "nameFr" } },
   gone: { en: "removed", fr: "retiré" },
   add: { en: "Add a committee", fr: "Ajouter un comité" },
   empty: { en: "There is no committee.", fr: "Il n’y a aucun comité." },

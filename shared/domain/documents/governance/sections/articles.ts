@@ -15,6 +15,7 @@ export const articles: DefinedSection = {
       ...{ kind: "list", name: "articles", min: 1, max: 120, each: true, published: true },
       label: { en: "Articles", fr: "Articles" },
       title: { en: "Article", fr: "Article" },
+      cited: { by: "number", heading: { en: "headingEn", fr: "headingFr" } },
       gone: { en: "removed", fr: "retiré" },
       add: { en: "Add an article", fr: "Ajouter un article" },
       empty: {
