@@ -18,7 +18,7 @@ const readerOf = (report: Document, person: string, roles: readonly string[]): R
 
 type Shown = { documentId: string; report: Document; basis: Basis | null };
 
-/** What a proposed approval policy would have changed: for whoever wrote it, or is asked about it. */
+/** What a proposed approval policy, or how the board is to decide, would have changed: for whoever wrote it, or is asked about it. */
 export function rehearsalRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get("/:lang{en|fr}/tasks/:linkId/rehearsal", async (c) => {
     const found = await admitted(c, deps, "/rehearsal");
@@ -65,6 +65,11 @@ async function answerRehearsal(
   if (basis?.kind !== "governance" || contentHash === null) return answerMessage(c, deps, "not-found", 404);
   const content = await deps.archive.content(documentId, report, contentHash);
   if (content === "altered") return content;
+  if (basis.bylaws) {
+    // Rare, and with words of its own: loaded once somebody asks for it.
+    const { rulesRehearsed } = await import("../rules-rehearsed.ts");
+    return c.html(await rulesRehearsed(deps, basis, content.values, { reader, frame, back }));
+  }
   const rehearsal = await rehearsePolicy(deps, basis, content.values, reader);
   return rehearsal
     ? c.html(rehearsalPage({ frame, rehearsal, back }))

@@ -9,7 +9,7 @@ export const rehearsal = {
   lead: "What the proposed stages and lanes would have changed for every document that is open, and for what was decided in the last twelve months. Each record was gone through once more, by the rules by which it was decided, with the proposed policy in the place of its own. Nothing of it is recorded, and what is open ends by the policy that it began with.",
   summary: ({ all, otherwise, since }: { all: number; otherwise: number; since: string }) =>
     `${documents(all)} since ${since}: ${otherwise === 0 ? "none" : otherwise} would have gone another way.`,
-  none: "No document has followed this policy since then, so that there is nothing to rehearse it on.",
+  none: "No document has followed this policy since then, so that there is nothing to rehearse it on. Judge it by its stages and lanes, which stand in the document.",
   otherwise: "What would have gone another way",
   noneOtherwise: "Nothing: each document would have gone the same way, past the same people.",
   same: "What would have gone the same way",

@@ -9,7 +9,7 @@ export const rehearsal: Messages["rehearsal"] = {
   lead: "Ce que les étapes et les voies proposées auraient changé pour chaque document en cours, et pour ce qui a été décidé ces douze derniers mois. Chaque registre a été parcouru de nouveau, selon les règles qui ont servi à le décider, avec la politique proposée à la place de la sienne. Rien n’en est consigné, et ce qui est en cours se termine selon la politique avec laquelle il a commencé.",
   summary: ({ all, otherwise, since }) =>
     `${documents(all)} depuis le ${since} : ${otherwise === 0 ? "aucun" : otherwise} ${formFor("fr", otherwise, { one: "aurait suivi", other: "auraient suivi" })} un autre chemin.`,
-  none: "Aucun document n’a suivi cette politique depuis lors : il n’y a rien sur quoi la mettre à l’essai.",
+  none: "Aucun document n’a suivi cette politique depuis lors : il n’y a rien sur quoi la mettre à l’essai. Jugez-en d’après ses étapes et ses voies, qui figurent dans le document.",
   otherwise: "Ce qui aurait suivi un autre chemin",
   noneOtherwise: "Rien : chaque document aurait suivi le même chemin, devant les mêmes personnes.",
   same: "Ce qui aurait suivi le même chemin",

@@ -17,16 +17,10 @@ import type { Clock } from "../../ports/clockwork.ts";
 import type { DocumentRegister, RegisteredReport } from "../../ports/oversight.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
+import { aYear, changedSince, mostRehearsed, someAtOnce } from "./changed-since.ts";
 
 /** Whoever looks: by their id, or as whoever watches over all documents. */
 export type RehearsalReader = { person: string } | "overseer";
-
-/** Documents that are rehearsed at most, each of which is read whole; and how many at one moment. */
-const most = 200;
-const together = 20;
-
-/** Days of which decisions are looked at. */
-const aYear = 365;
 
 /**
  * What a proposed approval policy would have changed for every document that is open, and for the decisions of the last year.
@@ -55,15 +49,9 @@ export async function rehearsePolicy(
   const now = deps.clock.now();
   const since = daysLater(dayOf(now, organisation.timeZone), -aYear);
   const { found, isCut } = await underPolicy(deps, policy.id, since);
-  const read: (RehearsedDocument | Altered | null)[] = [];
-  for (let at = 0; at < found.length; at += together)
-    read.push(
-      ...(await Promise.all(
-        found
-          .slice(at, at + together)
-          .map((one) => rehearsed(deps, one, { policy, organisation, since, reader })),
-      )),
-    );
+  const read = await someAtOnce(found, (one) =>
+    rehearsed(deps, one, { policy, organisation, since, reader }),
+  );
   const whole = read.filter((one) => one !== null && one !== "altered");
   const otherwise = whole.filter(({ differences }) => differences.length > 0).sort(latestFirst);
   return {
@@ -90,22 +78,13 @@ const peopleIn = (documents: readonly RehearsedDocument[]): string[] => [
 
 /** Documents under a policy of that id that changed since a day, or are open still. */
 async function underPolicy(
-  { register }: { register: DocumentRegister },
+  deps: { register: DocumentRegister },
   policy: string,
   since: string,
 ): Promise<{ found: RegisteredReport[]; isCut: boolean }> {
   const kind = documentKinds.find((one) => policyFor[one] === policy) ?? kindAmending(policy);
-  const found: RegisteredReport[] = [];
-  for (const ended of [false, true]) {
-    let after: Parameters<DocumentRegister["list"]>[0]["after"] = null;
-    do {
-      const page = await register.list({ kind, ended, after, limit: 50 });
-      const recent = ended ? page.reports.filter(({ changedAt }) => changedAt >= since) : page.reports;
-      found.push(...recent.filter(({ report }) => report.policy.id === policy));
-      after = ended && recent.length < page.reports.length ? null : page.next;
-    } while (after !== null && found.length < most);
-  }
-  return { found: found.slice(0, most), isCut: found.length > most };
+  const found = await changedSince(deps, kind, since, ({ report }) => report.policy.id === policy);
+  return { found: found.slice(0, mostRehearsed), isCut: found.length > mostRehearsed };
 }
 
 const kindAmending = (policy: string): Document["kind"] =>
@@ -149,7 +128,7 @@ function routingThen(entries: readonly Entry[], basis: Basis, values: Values): R
 }
 
 /** Whether somebody may know which document it is: they have a part in it, watch over all, or everybody may know all of it. */
-const isNamedTo = (reader: RehearsalReader, report: Document, basis: Basis): boolean =>
+export const isNamedTo = (reader: RehearsalReader, report: Document, basis: Basis): boolean =>
   reader === "overseer" ||
   hasPart(report, reader.person) ||
   (report.status === "published" && publicationLimitOf(basis) === undefined && leftOutOf(basis).length === 0);

@@ -11,6 +11,7 @@ import { reviewing, signing } from "./deciding-pages.tsx";
 import { desks } from "./desk-pages.tsx";
 import { documents } from "./document-pages.tsx";
 import { doors } from "./door-pages.tsx";
+import { governanceFormPages } from "./governance-form-pages.tsx";
 import { governancePages } from "./governance-pages.tsx";
 import { meetingPages } from "./meeting-pages.tsx";
 import { minuteBookPages } from "./minute-book-pages.tsx";
@@ -49,6 +50,7 @@ function renderAll(lang: Lang, mark: string): Readonly<Record<string, string>> {
     ...parties(lang, s, mark),
     ...overseeing(lang, s, mark),
     ...governancePages(lang, s, mark),
+    ...governanceFormPages(lang, markedWith(mark)),
     ...documents(lang, s, mark),
     ...traces(lang, s, mark),
     ...yearlyPages(lang, s, mark),

@@ -1,15 +1,28 @@
+import { exampleOrganisation } from "../../../infra/local/example/index.ts";
 import type { GovernanceTail } from "../../../shared/domain/documents/governance/document.ts";
 import { publicBasis } from "../../../shared/domain/documents/public-basis.ts";
 import { publishedOf } from "../../../shared/domain/documents/published.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
-import { Revised } from "../../../shared/views/documents/governance.tsx";
+import { Revised } from "../../../shared/views/documents/revised.tsx";
 import { electronicPage } from "../../../shared/views/pages/electronic.tsx";
 import { governanceRegisterPage } from "../../../shared/views/pages/governance-register.tsx";
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
+import { rehearsalPage } from "../../../shared/views/pages/rehearsal.tsx";
+import { rulesRehearsalPage } from "../../../shared/views/pages/rules-rehearsal.tsx";
 import { Page } from "../../../shared/views/parts/page.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
+import { bylaws } from "../../support/bylaws.ts";
 import { frameFor, reportWith, type Sample } from "./sample.ts";
 import { adoptedGovernance, byLawTail, revisedBasis, revisedValues } from "./sample-governance.ts";
+
+/** The policy that a rehearsal is of. */
+function policyOfExample() {
+  const [policy] = exampleOrganisation("2026-11-23T18:00:00.000Z").policies;
+  if (!policy) throw new Error("the example has no policy");
+  return policy;
+}
+
+const policy = policyOfExample();
 
 const inForce: GovernanceTail = {
   ...{ adopted: adoptedGovernance, inForceOn: "2026-11-24", replaced: null, members: null },
@@ -58,7 +71,73 @@ export function governancePages(lang: Lang, s: Sample, mark: string) {
       backUrl: "/tasks/L1",
     },
   };
+  const rehearsed = {
+    ...{ profile: bylaws, policy, since: "2025-11-24", unreadable: 0, isCut: false },
+    ...{ names: s.names, titles: { "GD-1": basis }, isInside: true },
+  };
+  const items = { place: 2, of: "GD-1" };
+  const votes = { inFavour: 2, needed: 3, base: 4 };
+  const meeting = { id: "m-1", body: "director", startsAt: at, heldOn: "2026-06-02" };
+  const decided = { documentId: "GD-2026-0a1b2c3d", approvedOn: "2026-07-01", basis };
+  const people = Object.keys(s.names).slice(0, 2);
+  const told = { stage: s.both("Board", "Conseil"), lane: s.both("Directors", "Administrateurs") };
   return {
+    "rehearsal-empty": rehearsalPage({
+      ...{ frame: frameFor(lang, s), back: "/back" },
+      rehearsal: { ...rehearsed, otherwise: [], same: [] },
+    }),
+    rehearsal: rehearsalPage({
+      ...{ frame: frameFor(lang, s), back: "/back" },
+      rehearsal: {
+        ...rehearsed,
+        otherwise: [
+          {
+            ...{ ...decided, end: { is: "waits", lanes: [{ ...told, role: "director", people }] } },
+            differences: [{ is: "added", because: null, ...told, role: "director", people }],
+          },
+        ],
+        same: [{ ...decided, approvedOn: null, end: null, differences: [] }],
+      },
+    }),
+    "rules-rehearsal-empty": rulesRehearsalPage({
+      ...{ frame: frameFor(lang, s), back: "/back" },
+      rehearsal: {
+        ...rehearsed,
+        ...{ meetings: { otherwise: [], same: 0 }, documents: { otherwise: [], same: 0 } },
+      },
+    }),
+    "rules-rehearsal": rulesRehearsalPage({
+      ...{ frame: frameFor(lang, s), back: "/back" },
+      rehearsal: {
+        ...rehearsed,
+        meetings: {
+          ...{ same: 4 },
+          otherwise: [
+            {
+              ...meeting,
+              differences: [
+                { is: "notice", days: 14, people },
+                { is: "electronic", people },
+                { is: "no-quorum", present: 3, quorum: 4, ...items },
+                { is: "lost", byCasting: true, ...votes, ...items, of: null },
+              ],
+            },
+          ],
+        },
+        documents: {
+          ...{ same: 12 },
+          otherwise: [
+            { ...decided, differences: [{ is: "proof", asks: "code", people }] },
+            {
+              ...{ ...decided, basis: null },
+              differences: [
+                { is: "beyond", committee: "c", because: "amount", source: s.both("art. 41", "art. 41") },
+              ],
+            },
+          ],
+        },
+      },
+    }),
     "governance-register": governanceRegisterPage({
       frame,
       documents: [

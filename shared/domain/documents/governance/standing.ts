@@ -36,9 +36,9 @@ export const isLapsed = ({ outcome }: Pick<NonNullable<GovernanceTail["members"]
 export const holdsOn = (tail: GovernanceTail, today: string): boolean =>
   !["not-adopted", "to-come", "lapsed", "replaced"].includes(standingOf(tail, today).is);
 
-/** Whether it can be rehearsed what it would have changed: an approval policy, by its stages and lanes. */
-export const isRehearsed = (basis: { kind: string; approval?: unknown }): boolean =>
-  basis.approval !== undefined;
+/** Whether it can be rehearsed what it would have changed: an approval policy, or a by-law that says how the board decides. */
+export const isRehearsed = (basis: { kind: string; approval?: unknown; bylaws?: unknown }): boolean =>
+  basis.approval !== undefined || basis.bylaws !== undefined;
 
 /** Whether its review is still owed: nothing has taken its place, and it has not lapsed. */
 export const isToReview = ({ adopted, replaced, members }: GovernanceTail): boolean =>
