@@ -1,4 +1,3 @@
-import { VerifiedArchive } from "../../../shared/adapters/verified-archive.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import type { Agreement } from "../../../shared/domain/documents/agreement/agreement.ts";
 import type { Obligation } from "../../../shared/domain/documents/report/basis.ts";
@@ -17,6 +16,7 @@ import type { Archive, Directory, Records } from "../../../shared/ports/reading.
 import type { Subscriptions } from "../../../shared/ports/subscriptions.ts";
 import type { Memory } from "./memory.ts";
 import { nameOfAside } from "./memory.ts";
+import { VerifiedOnce } from "./verified-once.ts";
 
 /** What people and pages reach on a memory, each with the conditions that its adapter puts on a write. */
 
@@ -113,16 +113,13 @@ export const asidesOf = (memory: Memory): Asides => ({
 });
 
 export const archiveOf = (memory: Memory): Archive =>
-  new VerifiedArchive(
-    {
-      entries: () => Promise.resolve(memory.entries),
-      length: () => Promise.resolve(memory.head?.chain.number ?? 0),
-      content: (_, hash) => Promise.resolve(memory.contents.get(hash)),
-      comments: () => Promise.resolve(memory.comments),
-      translation: (_, hash) => Promise.resolve(memory.translations.get(hash)),
-    },
-    (found) => memory.alterations.push(found),
-  );
+  new VerifiedOnce(memory, {
+    entries: () => Promise.resolve(memory.entries),
+    length: () => Promise.resolve(memory.head?.chain.number ?? 0),
+    content: (_, hash) => Promise.resolve(memory.contents.get(hash)),
+    comments: () => Promise.resolve(memory.comments),
+    translation: (_, hash) => Promise.resolve(memory.translations.get(hash)),
+  });
 
 export const subscriptionsOf = (memory: Memory): Subscriptions => {
   const change = (donor: string, to: object) => {
