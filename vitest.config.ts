@@ -29,6 +29,10 @@ const minutes = (count: number) => count * 60_000;
 /** Files share the modules that they import, which takes a third of the time away. */
 const together = { isolate: false };
 const oneByOne = { ...together, fileParallelism: false, testTimeout: minutes(2), hookTimeout: minutes(3) };
+/** What people do with a browser on pages of a memory. */
+const pagesAlone = ["back", "officer", "publication", "resolution", "review", "plan/*"].map(
+  (name) => `tests/e2e/${name}.test.ts`,
+);
 /** One running Accord, shared by the suites of a run that ask for it. */
 const product = { ...oneByOne, globalSetup: "tests/product.ts" };
 
@@ -59,10 +63,10 @@ export default defineConfig({
       suite("integration", 5, product),
       // Time moves on there from one file to the next, and never back: that ends the process of every function.
       suite("later", 6, product),
-      suite("e2e", 7, product),
+      suite("e2e", 7, { ...product, exclude: pagesAlone }),
       suite("faults", 8, product),
-      // Pages in a browser, which needs no product.
-      suite("pages", 9, oneByOne),
+      // Pages in a browser, which needs no product: those of a memory are served to it.
+      suite("pages", 9, { ...oneByOne, include: ["tests/pages/**/*.test.ts", ...pagesAlone] }),
       // Nearly all of its time is that of the line, on which nothing is done.
       suite("line", 10, product),
     ],

@@ -1,4 +1,4 @@
-import { bundleOnce, type Outcome, runCheck, runSuites } from "./steps.ts";
+import { bundleOnce, type Outcome, processorOfAll, runCheck, runSuites } from "./steps.ts";
 import { Product } from "./support/product.ts";
 
 /** Static checks, by the name under which `npm test -- <name>` runs one. */
@@ -15,8 +15,8 @@ const checks = {
  */
 const lanes = {
   units: ["unit"],
-  launcher: ["infra", "local"],
-  timeless: [["faults", "pages"], ["e2e"], ["line"]],
+  alone: ["infra", "local", "pages"],
+  timeless: [["faults"], ["e2e"], ["line"]],
   timed: ["restart", "integration", "later"],
 } as const;
 
@@ -51,7 +51,7 @@ async function runBundled(): Promise<Outcome[]> {
   const remove = deploying.length > 1 ? await bundleOnce() : () => {};
   try {
     const outcomes = await Promise.all([
-      runLane(lanes.launcher, "kept"),
+      runLane(lanes.alone, "kept"),
       runOnOne(lanes.timeless),
       runLane(lanes.timed, "shown"),
     ]);
@@ -91,11 +91,16 @@ function conclude(outcomes: readonly Outcome[], seconds: number): void {
   const sum = (of: (outcome: Outcome) => number) =>
     outcomes.reduce((total, outcome) => total + of(outcome), 0);
   console.log("");
-  for (const { name, passed, failed, seconds } of outcomes) {
-    console.log(`${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed`);
-  }
+  const line = (name: string, seconds: number, rest: string, processor: number | null) => {
+    const used = processor === null ? "" : `${processor.toFixed(0)} s of a processor`;
+    console.log(
+      `${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s  ${rest.padEnd(24)}${used.padStart(22)}`,
+    );
+  };
+  for (const { name, passed, failed, seconds, processor } of outcomes)
+    line(name, seconds, `${passed} passed, ${failed} failed`, processor);
   const failed = sum((outcome) => outcome.failed);
-  console.log(`${"in all".padEnd(12)} ${seconds.toFixed(1).padStart(6)} s`);
+  line("in all", seconds, "", processorOfAll());
   process.exitCode = failed === 0 ? 0 : 1;
   console.log(`${sum((outcome) => outcome.passed)} passed, ${failed} failed`);
 }

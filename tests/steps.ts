@@ -5,8 +5,17 @@ import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import * as z from "zod";
 
-/** What a check or a suite came to; a check counts as one test. */
-export type Outcome = { name: string; passed: number; failed: number; seconds: number };
+/**
+ * What a check or a suite came to; a check counts as one test. Of suites that ran in one go the first bears the processor's time of
+ * all; it is not known of the others, and on no system but Linux.
+ */
+export type Outcome = {
+  name: string;
+  passed: number;
+  failed: number;
+  seconds: number;
+  processor: number | null;
+};
 
 const root = join(import.meta.dirname, "..");
 const results = z.object({
@@ -18,10 +27,10 @@ const results = z.object({
 
 /** Runs a static check, and shows its output if it fails. */
 export async function runCheck(name: string, command: readonly string[]): Promise<Outcome> {
-  const { code, output, seconds } = await run(command, "kept");
+  const { code, output, seconds, processor } = await run(command, "kept");
   console.log(`${code === 0 ? "✓" : "✗"} ${name} (${command.join(" ")}), ${seconds.toFixed(1)} s`);
   if (code !== 0) console.log(output);
-  return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, seconds };
+  return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, seconds, processor };
 }
 
 /**
@@ -41,6 +50,7 @@ export async function runSuites(
   const {
     code,
     seconds,
+    processor,
     output: kept,
   } = await run(
     ["vitest", "run", ...projects, ...reporters],
@@ -51,9 +61,13 @@ export async function runSuites(
   );
   console.log(kept);
   try {
-    return outcomesOf(names, code, seconds, results.parse(JSON.parse(readFileSync(file, "utf8"))));
+    const outcomes = outcomesOf(names, code, seconds, results.parse(JSON.parse(readFileSync(file, "utf8"))));
+    return outcomes.map((outcome, index) => ({ ...outcome, processor: index === 0 ? processor : null }));
   } catch {
-    return names.map((name, index) => ({ name, passed: 0, failed: 1, seconds: index === 0 ? seconds : 0 }));
+    return names.map((name, index) => {
+      const took = index === 0 ? { seconds, processor } : { seconds: 0, processor: null };
+      return { name, passed: 0, failed: 1, ...took };
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -71,6 +85,7 @@ export async function bundleOnce(): Promise<() => void> {
     },
     () => {},
   );
+  sinceTheLast();
   return () => rmSync(folder, { recursive: true });
 }
 
@@ -79,7 +94,7 @@ function outcomesOf(
   code: number,
   seconds: number,
   { suites, errors }: z.infer<typeof results>,
-): Outcome[] {
+): Omit<Outcome, "processor">[] {
   const outcomes = names.map((name) => {
     const found = suites.find(({ suite }) => suite === name);
     // A suite without a test has not passed: something kept it from running.
@@ -103,7 +118,7 @@ async function run(
   output: "shown" | "kept",
   environment: Record<string, string> = {},
   isPatient = false,
-): Promise<{ code: number; output: string; seconds: number }> {
+): Promise<{ code: number; output: string; seconds: number; processor: number | null }> {
   const started = performance.now();
   const child = spawn(join(root, "node_modules/.bin", tool), args, {
     cwd: root,
@@ -119,9 +134,39 @@ async function run(
   const kept: Buffer[] = [];
   child.stdout?.on("data", (chunk: Buffer) => kept.push(chunk));
   child.stderr?.on("data", (chunk: Buffer) => kept.push(chunk));
+  let processor: number | null = null;
   const code = await new Promise<number>((resolve, reject) => {
     child.once("error", reject);
+    child.once("exit", () => {
+      processor = sinceTheLast();
+    });
     child.once("close", (status) => resolve(status ?? 1));
   });
-  return { code, output: Buffer.concat(kept).toString(), seconds: (performance.now() - started) / 1000 };
+  const seconds = (performance.now() - started) / 1000;
+  return { code, output: Buffer.concat(kept).toString(), seconds, processor };
+}
+
+/** What of it was said already. */
+let told = 0;
+
+/** The processor's seconds of what ended since this was last asked. */
+function sinceTheLast(): number | null {
+  const all = processorOfAll();
+  const before = told;
+  told = all ?? 0;
+  return all === null ? null : all - before;
+}
+
+/**
+ * The processor's seconds of all that this process started and that has ended, with all that it waited for: Linux adds them up
+ * (proc(5), cutime and cstime, in hundredths). What was killed with its parent is not in it. Null on other systems.
+ */
+export function processorOfAll(): number | null {
+  try {
+    const fields = readFileSync("/proc/self/stat", "utf8").split(") ").at(-1)?.split(" ") ?? [];
+    const [user = 0, system = 0] = fields.slice(13, 15).map(Number);
+    return (user + system) / 100;
+  } catch {
+    return null;
+  }
 }

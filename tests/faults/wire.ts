@@ -15,8 +15,11 @@ export const mishaps = [
 ] as const;
 export type Mishap = (typeof mishaps)[number];
 
-/** A call to AWS: of which function, the how-manieth of its invocation that asks the same kind of thing, and what was asked. */
-export type Call = { by: string; nth: number; operation: string };
+/**
+ * A call to AWS: of which function and which of its invocations, the how-manieth of that one that asks the same kind of thing, and what
+ * was asked.
+ */
+export type Call = { by: string; invocation: number; nth: number; operation: string };
 
 /** Thrown out of an invocation that was killed. What had been sent by then is done; nothing more is. */
 export class Killed extends Error {
@@ -27,6 +30,7 @@ export type Send = (request: HttpRequest, options?: unknown) => Promise<{ respon
 
 type Invocation = {
   by: string;
+  number: number;
   calls: Map<string, number>;
   isDead: boolean;
   die: () => void;
@@ -43,6 +47,7 @@ export class Wire {
   /** Told of each call that was carried out and whose answer came to nobody. */
   onReplyLost: (operation: string) => void = () => undefined;
   readonly #running = new AsyncLocalStorage<Invocation>();
+  #invocations = 0;
   #armed: { at: number; mishap: Mishap } | null = null;
   /** The SDK's id of the command that fails for long. */
   #failing: string | null = null;
@@ -58,7 +63,9 @@ export class Wire {
   invoke<T>(by: string, work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       const die = () => reject(new Killed(by));
-      this.#running.run({ by, calls: new Map(), isDead: false, die, clients: new Map() }, () =>
+      this.#invocations += 1;
+      const number = this.#invocations;
+      this.#running.run({ by, number, calls: new Map(), isDead: false, die, clients: new Map() }, () =>
         work().then(resolve, reject),
       );
     });
@@ -94,7 +101,7 @@ export class Wire {
     const operation = operationOf(request);
     const kind = kindOf(operation);
     const nth = invocation.calls.get(kind) ?? 0;
-    this.calls.push({ by: invocation.by, nth, operation });
+    this.calls.push({ by: invocation.by, invocation: invocation.number, nth, operation });
     invocation.calls.set(kind, nth + 1);
     const sdkId = request.headers["amz-sdk-invocation-id"] ?? "";
     if (this.#armed?.at === this.calls.length - 1) return this.#strike(invocation, request, send, sdkId);

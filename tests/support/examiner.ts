@@ -106,7 +106,7 @@ const madeOf = (body: string): string =>
     .replaceAll(/(?<=\s[\w-]+="[^"]*)\d+/g, "0");
 
 /** What lies beyond the window's edge or is cut off, as it stands and with every word a third longer; it stays so. */
-export async function tooWide(page: Page): Promise<string[]> {
+async function tooWide(page: Page): Promise<string[]> {
   const found = (await sideways(page)).map((what) => `too wide: ${what}`);
   await page.evaluate(lengthen);
   return [...found, ...(await sideways(page)).map((what) => `too wide when longer: ${what}`)];
