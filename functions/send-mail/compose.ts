@@ -1,9 +1,7 @@
 import type { Bilingual } from "../../events/common.ts";
 import type { SentEntry } from "../../shared/domain/calendars/entry.ts";
 import { donorsDayOf } from "../../shared/domain/documents/kinds.ts";
-import { publicBasis } from "../../shared/domain/documents/public-basis.ts";
 import { isAwaitedByDonor } from "../../shared/domain/documents/report/with-donor.ts";
-import { homesOf } from "../../shared/domain/organisation/office-time.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import { isWritten } from "../../shared/domain/review/dates.ts";
 import { askedAs } from "../../shared/domain/review/departed.ts";
@@ -21,10 +19,9 @@ import { sentenceOf } from "../../shared/views/history.ts";
 import { ruleInWords } from "../../shared/views/lane-rule.ts";
 import { renderMail } from "../../shared/views/mails/render.tsx";
 import { meetingOnCalendar } from "../../shared/views/meeting-on-calendar.ts";
-import { taskOnCalendar } from "../../shared/views/task-on-calendar.ts";
-import { nameOf } from "../../shared/views/title.ts";
 import { homeUrl, landingUrl } from "../../shared/views/urls.ts";
 import { both, frameOf, publicFrame } from "./mail-frame.ts";
+import { taskToCalendar } from "./task-to-calendar.ts";
 import { toParty } from "./to-party.ts";
 
 /**
@@ -113,22 +110,8 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     },
   };
   const mail = renderMail(data, person.lang);
-  return isForAnswer(letter) ? { ...mail, calendar: deadlineOf(letter, baseUrl) } : mail;
-}
-
-/** Whether a mail asks for an answer by a day that is still to come: what its reader’s calendar is told. */
-const isForAnswer = (letter: To<"person">): letter is To<"person"> & { answerBy: string } =>
-  letter.answerBy !== null && letter.receipt === null && letter.isAsked;
-
-function deadlineOf(letter: To<"person"> & { answerBy: string }, baseUrl: string): SentEntry {
-  const { documentId, report, lane, person, organisation, basis, answerBy: by, asOf } = letter;
-  const { lang, timeZone } = person;
-  const entry = taskOnCalendar(lang, {
-    task: { documentId, round: report.round, stage: report.stage, lane, person: person.id },
-    ...{ name: nameOf(publicBasis(basis)), organisation: organisation.shortName[lang], by, timeZone, asOf },
-    ...{ homes: homesOf(organisation), host: new URL(baseUrl).host },
-  });
-  return { as: "publication", entry };
+  const calendar = taskToCalendar(letter, baseUrl);
+  return calendar ? { ...mail, calendar } : mail;
 }
 
 /** What counts an answer: what passes a resolution in writing, else in a lane the policy. */

@@ -37,16 +37,21 @@ export const votesIn = (
   });
 
 /**
- * Whether words name somebody: each of them is a part of that name. A child's name beside it is another.
+ * Whether words name somebody: each of them is a part of that name, or all of the name is among them, so that a word more than the name
+ * finds no other way. A child's name beside it is another.
  * @param names of those who took part in a vote
  */
 export function namesOneOf(words: string, names: readonly string[]): boolean {
-  const sought = soughtAs(words).split(" ").filter(Boolean);
+  const sought = partsOf(soughtAs(words));
   return names.some((name) => {
-    const parts = searchable(name).split(" ");
-    return sought.length > 0 && sought.every((word) => parts.includes(word));
+    const parts = partsOf(searchable(name));
+    const isPart = sought.every((word) => parts.includes(word));
+    return sought.length > 0 && (isPart || parts.every((word) => sought.includes(word)));
   });
 }
+
+/** The words of a name, whatever stands between them: a comma is no way around it. */
+const partsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
 
 /**
  * Until when votes of a day are kept; null where nothing requires it, or does any more (I18). CNCA s. 21: minutes and resolutions of the

@@ -8,6 +8,7 @@ import {
   readValues,
 } from "../../domain/forms/content.ts";
 import { overSize } from "../../domain/forms/kept-size.ts";
+import { calendarIn } from "../../domain/organisation/office-time.ts";
 import type { Over } from "../../domain/review/refusal.ts";
 import { peopleAhead, wayAhead } from "../../domain/review/way-ahead.ts";
 import type { Values } from "../../domain/typed/values.ts";
@@ -15,6 +16,7 @@ import type { Asides } from "../../ports/asides.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
+import { officeOf } from "../engine/office-of.ts";
 import type { Identified } from "../entering/identify.ts";
 import { routingBeside } from "./claim.ts";
 import { endedPlansNamed, whyParentOver } from "./plans-ended.ts";
@@ -60,12 +62,12 @@ export async function checkWritten(
 
 /**
  * All that was written, as whoever submits it sees it first: what keeps it from that, by what it is known, which guards it will pass, and
- * where it will go.
+ * where it will go, by the business days that its stages will be counted by.
  */
 export async function readCheck(
   deps: {
     store: Pick<DecisionStore, "load">;
-    directory: Pick<Directory, "organisation" | "names">;
+    directory: Pick<Directory, "organisation" | "names" | "person">;
     asides: Asides;
     clock: Clock;
   },
@@ -77,7 +79,9 @@ export async function readCheck(
   const { report } = who.head;
   const checked = await checkWritten(deps, basis, view);
   const { values } = checked;
-  const { roster, ...calendar } = await deps.directory.organisation();
+  const organisation = await deps.directory.organisation();
+  const { roster } = organisation;
+  const calendar = calendarIn(organisation, (await officeOf(deps, organisation, report.author)) ?? undefined);
   const routing = await routingBeside(deps, documentId, basis, values);
   const ahead = wayAhead(report, roster, deps.clock.now(), calendar, routing, {
     isWithoutAmount: !hasAmount(basis),

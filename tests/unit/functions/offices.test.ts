@@ -109,3 +109,26 @@ function buttonOf(browser: Awaited<ReturnType<typeof atOffice>>["browser"], day:
     form: Object.fromEntries(sent),
   };
 }
+
+describe("where a document will go", () => {
+  it("is told by the business days of whoever writes it, as its stages are counted", async () => {
+    const { place } = await atOffice("en", { office: "bamako", loaded: false });
+    const ahead = async () => {
+      const author = await arriveAs(place, "P-001", "en");
+      await author.open(author.link("/check"));
+      return author.page.root.querySelectorAll("main ol li").map(({ text }) => text.replace(/\s+/g, " "));
+    };
+    const before = await ahead();
+    const from = Date.parse(place.world.now);
+    const days = Array.from({ length: 14 }, (_, n) => ({
+      day: new Date(from + n * 86_400_000).toISOString().slice(0, 10),
+      name: { en: "Closed", fr: "Fermé" },
+    }));
+    const year = Number(place.world.now.slice(0, 4));
+    await loadHolidays(place.deps, "bamako", { ...someHolidays, year, days });
+    const after = await ahead();
+    expect(after).toHaveLength(before.length);
+    expect(before.length).toBeGreaterThan(1);
+    expect(after[0]).not.toBe(before[0]);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compose } from "../../../functions/send-mail/compose.ts";
 import { later } from "../../../shared/domain/time.ts";
-import { goodDay } from "../histories/acts.ts";
+import { answering, arrive, goodDay, overseeing, secretary, unique } from "../histories/acts.ts";
 import { Story } from "../histories/story.ts";
 
 /** What each mail to somebody has their calendar hold. */
@@ -17,6 +17,20 @@ async function inReview(): Promise<Story> {
   await goodDay(story, 1);
   await story.calm();
   return story;
+}
+
+/** What a mail cancels is what asking put there, and counts more than whatever came before. */
+function cancelled(story: Story, who: string, template: string): void {
+  const mails = entriesOf(story, who).filter(({ sent }) => sent);
+  const at = mails.findIndex((mail) => mail.template === template);
+  const [over, before] = [mails[at]?.sent?.entry, mails.slice(0, at).map(({ sent }) => sent?.entry)];
+  expect(over?.isCancelled).toBe(true);
+  expect(before.length).toBeGreaterThan(0);
+  for (const entry of before) {
+    expect(entry?.uid).toBe(over?.uid);
+    expect(entry?.sequence).toBeLessThan(over?.sequence ?? 0);
+    expect(entry?.isCancelled).toBe(false);
+  }
 }
 
 describe("a deadline in the calendar of whoever is asked", () => {
@@ -44,5 +58,28 @@ describe("a deadline in the calendar of whoever is asked", () => {
     expect(uidIn(other)).not.toBe(uidIn(one));
     const author = entriesOf(story, "P-001");
     expect(author.flatMap(({ sent }) => sent ?? [])).toEqual([]);
+  });
+
+  it("is cancelled, as the same entry, by the receipt of whoever answered", async () => {
+    const story = await inReview();
+    const page = await arrive(story, "P-004", "newest", ["review"]);
+    if (!page) throw new Error("nobody is asked");
+    await story.attempt([answering(story, page, "approve", false, unique(story))]);
+    await story.calm();
+    expect(story.world.mailsTo("P-004").map(({ template }) => template)).toContain("answer-recorded");
+    cancelled(story, "P-004", "answer-recorded");
+  });
+
+  it.each([
+    ["report-withdrawn", "withdraws", "writing", ""],
+    ["task-given-away", "reassigns", "mel", "P-013"],
+  ] as const)("is cancelled by word that nothing more is expected: %s", async (template, act, task, to) => {
+    const story = await inReview();
+    const asked = story.world.report?.policy.stages[0]?.lanes.find(({ id }) => id === task)?.people[0];
+    const page = await arrive(story, secretary, "newest", ["oversee"]);
+    if (!page) throw new Error("nobody oversees it");
+    await story.attempt([overseeing(story, page, task, to)[act]]);
+    await story.calm();
+    cancelled(story, asked ?? "P-004", template);
   });
 });
