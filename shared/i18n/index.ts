@@ -141,8 +141,30 @@ export function moments(lang: Lang, instant: string, timeZone: string): string {
     dateFormat(locale, { timeZone, ...options }).format(at);
   return messages(lang).common.moment({
     day: withFrenchFirst(lang, format(dateLocales[lang], { dateStyle: "long" })),
-    time: hourOf(lang, format(locales[lang], { timeStyle: "short", hourCycle: "h23" })),
+    time: times(lang, instant, timeZone),
   });
+}
+
+/** The hour alone, where its day and zone were said: "18:02". */
+const times = (lang: Lang, instant: string, timeZone: string): string =>
+  hourOf(
+    lang,
+    dateFormat(locales[lang], { timeZone, timeStyle: "short", hourCycle: "h23" }).format(new Date(instant)),
+  );
+
+/**
+ * Says instants one after the other: the first as `instants` does, each after it by its hour alone, until the day or the time zone's name
+ * is another one, which is then said anew.
+ */
+export function oneAfterTheOther(lang: Lang, timeZone: string): (instant: string) => string {
+  const dayOf = dateFormat("sv-SE", { dateStyle: "short", timeZone });
+  let said = "";
+  return (instant) => {
+    const day = `${dayOf.format(new Date(instant))} ${zoneOf(lang, instant, timeZone)}`;
+    const isSaid = day === said;
+    said = day;
+    return isSaid ? times(lang, instant, timeZone) : instants(lang, instant, timeZone);
+  };
 }
 
 /** In French an hour has no zero before it, no minutes where there are none, and stays on one line: "6 h 26", "18 h". */

@@ -2,6 +2,7 @@ import type { Basis } from "../documents/basis.ts";
 import { dayOf } from "../organisation/business-days.ts";
 import { nameOfBody } from "./bodies.ts";
 import type { Certified } from "./certificate.ts";
+import { itemNumbered } from "./meetings/numbered.ts";
 import type { Meeting } from "./meetings/state.ts";
 import { votedOn } from "./meetings/voting.ts";
 import type { BylawProfile } from "./profile.ts";
@@ -46,8 +47,9 @@ export function listedAs(
   if (registered.way !== "meeting")
     return way === "written" ? told(bases.get(registered.documentId), registered.at, "approved") : null;
   const meeting = meetings.get(registered.meeting);
-  const put = meeting?.agenda.find(({ item }) => item === registered.item);
-  const vote = meeting && votedOn(meeting, registered.item)?.facts;
+  const numbered = meeting && itemNumbered(meeting, registered);
+  const put = meeting?.agenda.find(({ item }) => item === numbered);
+  const vote = meeting && put && votedOn(meeting, put.item)?.facts;
   if (!put?.of || vote?.number !== registered.number) return null;
   const listed = told(bases.get(put.of.documentId), vote.at, vote.outcome);
   return listed && !meeting?.attested ? { ...listed, standing: "awaits-attestation" } : listed;

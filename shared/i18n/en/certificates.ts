@@ -47,7 +47,7 @@ export const certificates = {
     returned: "Sent back to its author",
     refused: "Refused",
     "awaits-attestation": "Voted; whoever chaired has not attested yet",
-    corrected: "Entered by mistake; nothing was resolved under this number",
+    corrected: "Number withdrawn by correction: nothing was resolved under it",
   },
   title: {
     written: "Certificate of a resolution in writing",
@@ -56,7 +56,7 @@ export const certificates = {
   } satisfies Record<Way, string>,
   noCertificate: {
     "awaits-attestation": "Vote of a meeting, not attested to yet",
-    corrected: "Entered by mistake: no resolution",
+    corrected: "Number withdrawn by correction: no resolution",
   },
   /** The sentence by which it is certified. `called`: its number; null for none. */
   certified: {
@@ -72,7 +72,8 @@ export const certificates = {
   } satisfies Record<Way | "lost", unknown>,
   pending:
     "Whoever chaired the meeting has not attested to its record yet. This is no certificate until they have.",
-  corrected: "This was entered by mistake, and corrected. Nothing was resolved under this number.",
+  corrected:
+    "This number was withdrawn by correction: the vote that it was given to was wrong on the record, and nothing was resolved under it. It stays in the row, so that no page seems torn out.",
   textTitle: "Text of the resolution",
   motionTitle: "Text of the motion",
   otherLanguage: "Le texte en français",

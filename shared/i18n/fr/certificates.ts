@@ -45,7 +45,7 @@ export const certificates: CertificateWords = {
     returned: "Renvoi à la personne qui a rédigé",
     refused: "Refus",
     "awaits-attestation": "Votée ; la personne qui présidait n’a pas encore attesté",
-    corrected: "Consignée par erreur ; rien n’a été résolu sous ce numéro",
+    corrected: "Numéro retiré par correction : rien n’a été résolu sous ce numéro",
   },
   title: {
     written: "Certificat d’une résolution écrite",
@@ -54,7 +54,7 @@ export const certificates: CertificateWords = {
   },
   noCertificate: {
     "awaits-attestation": "Vote d’une réunion, pas encore attesté",
-    corrected: "Consigné par erreur : aucune résolution",
+    corrected: "Numéro retiré par correction : aucune résolution",
   },
   certified: {
     written: (told) =>
@@ -68,7 +68,8 @@ export const certificates: CertificateWords = {
   },
   pending:
     "La personne qui présidait la réunion n’en a pas encore attesté le compte rendu. Ceci n’est pas un certificat avant qu’elle l’ait fait.",
-  corrected: "Ceci a été consigné par erreur, puis corrigé. Rien n’a été résolu sous ce numéro.",
+  corrected:
+    "Ce numéro a été retiré par correction : le vote qui l’avait reçu était faux dans les actes, et rien n’a été résolu sous ce numéro. Il reste dans la suite, pour qu’aucune page n’y semble arrachée.",
   textTitle: "Texte de la résolution",
   motionTitle: "Texte de la proposition",
   otherLanguage: "The text in English",

@@ -7,6 +7,7 @@ import { decideMeeting } from "../../domain/board/meetings/decide.ts";
 import { meetingEffectsOf } from "../../domain/board/meetings/effects.ts";
 import { evolveMeeting, type Meeting } from "../../domain/board/meetings/state.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
+import { entryNaming } from "../../domain/board/meetings/words.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import { nextNumber, type Registered } from "../../domain/board/registered.ts";
 import { claimedBy } from "../../domain/documents/guard.ts";
@@ -55,11 +56,12 @@ export async function carryOutOnMeeting(
     const sealed = seal(streamOfMeeting(id), from, [first, ...more], deps.clock.now());
     const { meeting, outbox, links } = followed(id, head, [first, ...more], profile, deps.clock.now());
     const resolution = resolvedBy(id, meeting, first);
+    const beside = comment ? entryNaming(sealed.entries, comment) : null;
     const change = {
       ...{ ...extras, meeting: id, from, head: { meeting, chain: sealed.end }, entries: sealed.entries },
       ...{ outbox, links },
       ...(head ? {} : { profile }),
-      ...(comment && { comment: { ...comment, entry: from.number + 1 } }),
+      ...(comment && beside !== null && { comment: { ...comment, entry: beside } }),
       ...(guard &&
         resolution?.number === nextNumber(guard) && {
           guard: claimedBy({ ...guard, claims: [] }, { by: id, number: resolution.number }, []),

@@ -1,9 +1,12 @@
+import type { StoredEntry } from "../../../events/entry.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
 import { nameOfBody } from "../../domain/board/bodies.ts";
 import type { Certificate, Certified, Inside } from "../../domain/board/certificate.ts";
 import { placeField } from "../../domain/board/meeting.ts";
-import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
+import { itemNumbered } from "../../domain/board/meetings/numbered.ts";
+import type { Meeting } from "../../domain/board/meetings/state.ts";
+import { foldMeeting, streamOfMeeting } from "../../domain/board/meetings/stream.ts";
 import { minutesFrom, voteOf } from "../../domain/board/meetings/written.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import type { Registered } from "../../domain/board/registered.ts";
@@ -37,8 +40,9 @@ export const certifyResolution = (
 
 async function ofMeeting(
   deps: Certifying,
-  { meeting: id, item, body, number }: Extract<Registered, { way: "meeting" }>,
+  registered: Extract<Registered, { way: "meeting" }>,
 ): Promise<Certificate | Altered | null> {
+  const { meeting: id, body, number } = registered;
   const [entries, { profile }, { timeZone }] = await Promise.all([
     verifiedMeeting(deps, id),
     deps.meetings.load({ meeting: id }),
@@ -46,18 +50,22 @@ async function ofMeeting(
   ]);
   if (entries === "altered") return entries;
   const minutes = minutesFrom(entries);
+  const { meeting } = foldMeeting(entries);
+  const item = meeting ? itemNumbered(meeting, registered) : registered.item;
   const put = minutes?.items.find((one) => one.item === item);
   const entered = entries.findLast(
     ({ type, facts }) => type === "motion-voted" && facts["item"] === item && facts["number"] === number,
   );
-  if (!minutes || !put || !entered || !profile) return null;
-  const stands = voteOf(put)?.facts;
+  if (!minutes || !entered || !profile) return null;
+  // An item that was taken off the agenda once its vote was corrected is named by the entry that had put it there.
+  const { of, number: putBy } = put ? { of: put.of, number: put.put } : putOf(entries, item);
+  const stands = put && voteOf(put)?.facts;
   const facts = stands?.number === number ? stands : (entered.facts as NonNullable<typeof stands>);
   const [words, loaded] = await Promise.all([
     deps.meetings.words(id, entries),
-    put.of ? deps.store.load({ documentId: put.of.documentId, basis: true }) : null,
+    of ? deps.store.load({ documentId: of.documentId, basis: true }) : null,
   ]);
-  const heading = words.get(put.put);
+  const heading = words.get(putBy);
   const attestation = entries.find(({ type }) => type === "decisions-attested");
   const { votes, count, castingVote } = facts;
   const { carried, ...counted } = count;
@@ -68,8 +76,8 @@ async function ofMeeting(
     called: resolutionCalled(dayOf(facts.at, timeZone), number),
     ...{ outcome: facts.outcome, motion: facts.motion, carried },
     about:
-      put.of && loaded?.basis
-        ? { documentId: put.of.documentId, basis: loaded.basis, contentHash: put.of.contentHash }
+      of && loaded?.basis
+        ? { documentId: of.documentId, basis: loaded.basis, contentHash: of.contentHash }
         : null,
     heading: heading === undefined || heading === "altered" ? null : heading.text,
     policy: loaded?.head ? pinOf(loaded.head) : null,
@@ -88,9 +96,15 @@ async function ofMeeting(
       ...{ person, vote, at: null, provedBy: null },
     })),
     out: Object.entries(facts.out).map(([person, because]) => ({ person, because, reason: null })),
-    ...{ absent, dissents: put.dissents },
+    ...{ absent, dissents: put?.dissents ?? [] },
   };
   return { known, inside };
+}
+
+/** What an item was about, as it was put on the agenda last, and by which entry. */
+function putOf(entries: readonly StoredEntry[], item: string) {
+  const put = entries.findLast(({ type, facts }) => type === "item-put" && facts["item"] === item);
+  return { of: (put?.facts["of"] ?? null) as Meeting["agenda"][number]["of"], number: put?.number ?? 0 };
 }
 
 /** A vote that was corrected is none; what stands is what whoever chaired attested to. */

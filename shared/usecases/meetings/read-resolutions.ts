@@ -1,6 +1,7 @@
 import type { Altered } from "../../domain/audit/commitments.ts";
 import type { Certificate } from "../../domain/board/certificate.ts";
 import { type Listed, listedAs } from "../../domain/board/listed.ts";
+import { itemNumbered } from "../../domain/board/meetings/numbered.ts";
 import type { Minutes } from "../../domain/board/meetings/state.ts";
 import { foldMeeting } from "../../domain/board/meetings/stream.ts";
 import { minutesFrom } from "../../domain/board/meetings/written.ts";
@@ -94,14 +95,15 @@ export async function readExtract(
   { registered, certificate }: Line,
 ) {
   if (registered.way !== "meeting" || certificate === "altered") return null;
-  const { meeting: id, item: wanted } = registered;
+  const { meeting: id } = registered;
   const [entries, { profile }] = await Promise.all([
     verifiedMeeting(deps, id),
     deps.meetings.load({ meeting: id }),
   ]);
   if (entries === "altered") return entries;
-  const item = minutesFrom(entries)?.items.find((one) => one.item === wanted);
   const { meeting } = foldMeeting(entries);
+  const wanted = meeting ? itemNumbered(meeting, registered) : registered.item;
+  const item = minutesFrom(entries)?.items.find((one) => one.item === wanted);
   if (!item || !profile || !meeting) return null;
   const { about } = certificate.known;
   const [words, names] = await Promise.all([

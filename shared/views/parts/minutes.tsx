@@ -8,7 +8,7 @@ import type { BylawProfile } from "../../domain/board/profile.ts";
 import { resolutionCalled } from "../../domain/board/resolution-number.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
-import { instants, type Lang, list, messages } from "../../i18n/index.ts";
+import { type Lang, list, messages, oneAfterTheOther } from "../../i18n/index.ts";
 import { capital } from "../capital.ts";
 import { nameOf } from "../title.ts";
 
@@ -38,24 +38,27 @@ export function MinutesIn({ lang, level, ...seen }: InZone & { lang: Lang; level
       lang,
       ids.map((id) => nameIn(seen, lang, id)),
     );
+  const say = oneAfterTheOther(lang, seen.zone);
+  const room = minutes.lines.map(({ event }) => ofRoom(event, lang, seen, say));
+  const items = minutes.items.map((item) => ({ item, said: saidOf(item, lang, seen, say) }));
   return (
     <section lang={lang} aria-label={level}>
       <h3>{level}</h3>
       <ul>
-        {minutes.lines.map(({ event }) => (
-          <li dir="auto">{ofRoom(event, lang, seen)}</li>
+        {room.map((text) => (
+          <li dir="auto">{text}</li>
         ))}
         {minutes.absent.length > 0 && <li dir="auto">{t.absent({ people: people(minutes.absent) })}</li>}
         {minutes.waived.length > 0 && <li dir="auto">{t.waived({ people: people(minutes.waived) })}</li>}
       </ul>
       <ol>
-        {minutes.items.map((item) => (
+        {items.map(({ item, said }) => (
           <li>
             <p>
               <strong dir="auto">{capital(headingOf(item, lang, seen), lang)}</strong> (
               {boardroom.nature[item.nature]})
             </p>
-            <ItemIn lang={lang} item={item} seen={seen} />
+            <Said texts={said} />
           </li>
         ))}
       </ol>
@@ -71,22 +74,34 @@ export function MinutesIn({ lang, level, ...seen }: InZone & { lang: Lang; level
 }
 
 /** What happened to an item, line by line. */
-export function ItemIn({ lang, item, seen }: { lang: Lang; item: WrittenItem; seen: InZone }) {
-  const { boardroom } = messages(lang);
-  const t = boardroom.written;
+export const ItemIn = ({ lang, item, seen }: { lang: Lang; item: WrittenItem; seen: InZone }) => (
+  <Said texts={saidOf(item, lang, seen, oneAfterTheOther(lang, seen.zone))} />
+);
+
+const Said = ({ texts }: { texts: readonly string[] }) => (
+  <ul>
+    {texts.map((text) => (
+      <li dir="auto">{text}</li>
+    ))}
+  </ul>
+);
+
+/** How an instant is said after those before it. */
+type Say = (instant: string) => string;
+
+function saidOf(item: WrittenItem, lang: Lang, seen: InZone, say: Say): string[] {
+  const { effects, written: t } = messages(lang).boardroom;
   const effect = seen.effects.get(item.item);
-  return (
-    <ul>
-      {item.lines.flatMap((line) => ofItem(line, lang, seen).map((text) => <li dir="auto">{text}</li>))}
-      {item.dissents.map(({ person, isAbsent }) => (
-        <li dir="auto">{(isAbsent ? t.dissentAbsent : t.dissent)({ person: nameIn(seen, lang, person) })}</li>
-      ))}
-      {item.fallen?.map(({ person, because }) => (
-        <li dir="auto">{t.fallen[because]({ person: nameIn(seen, lang, person) })}</li>
-      ))}
-      {effect !== undefined && voteOf(item) && <li dir="auto">{boardroom.effects[effect]}</li>}
-    </ul>
-  );
+  return [
+    ...item.lines.flatMap((line) => ofItem(line, lang, seen, say)),
+    ...item.dissents.map(({ person, isAbsent }) =>
+      (isAbsent ? t.dissentAbsent : t.dissent)({ person: nameIn(seen, lang, person) }),
+    ),
+    ...(item.fallen ?? []).map(({ person, because }) =>
+      t.fallen[because]({ person: nameIn(seen, lang, person) }),
+    ),
+    ...(effect !== undefined && voteOf(item) ? [effects[effect]] : []),
+  ];
 }
 
 /** What an item is called: the document that it is about, or the heading that was given to it. */
@@ -101,9 +116,9 @@ export function headingOf({ item, put }: Pick<WrittenItem, "item" | "put">, lang
 const nameIn = ({ names }: Pick<Seen, "names">, lang: Lang, id: string): string =>
   names[id] ?? messages(lang).common.nameUnknown;
 
-function ofRoom(event: Line["event"], lang: Lang, seen: InZone): string {
+function ofRoom(event: Line["event"], lang: Lang, seen: InZone, say: Say): string {
   const t = messages(lang).boardroom.written;
-  const when = instants(lang, event.facts.at, seen.zone);
+  const when = say(event.facts.at);
   const who = (id: string) => ({ when, person: nameIn(seen, lang, id) });
   switch (event.type) {
     case "meeting-opened":
@@ -121,9 +136,14 @@ function ofRoom(event: Line["event"], lang: Lang, seen: InZone): string {
   }
 }
 
-function ofItem({ entry, event }: Line, lang: Lang, seen: InZone): string[] {
+function ofItem({ entry, event }: Line, lang: Lang, seen: InZone, say: Say): string[] {
   const t = messages(lang).boardroom.written;
-  const when = instants(lang, event.facts.at, seen.zone);
+  // What has no hour of its own says none, so that the next line says its day where it is the first.
+  if (event.type === "item-minuted") {
+    const words = seen.words.get(entry);
+    return [words === "altered" ? t.unreadable : (words?.text ?? "")];
+  }
+  const when = say(event.facts.at);
   const who = (id: string) => ({ when, person: nameIn(seen, lang, id) });
   switch (event.type) {
     case "room-left":
@@ -136,10 +156,6 @@ function ofItem({ entry, event }: Line, lang: Lang, seen: InZone): string[] {
       return [t.noted({ when })];
     case "item-deferred":
       return [t.deferred({ when })];
-    case "item-minuted": {
-      const words = seen.words.get(entry);
-      return [words === "altered" ? t.unreadable : (words?.text ?? "")];
-    }
     case "motion-voted":
       return [...ofVote(event.facts, lang, seen, when), ...askedIn(entry, lang, seen)];
     default:

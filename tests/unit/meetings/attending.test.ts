@@ -4,7 +4,7 @@ import type { KnownAuthority } from "../../../shared/ports/store.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { secretary } from "../histories/acts.ts";
 import type { Story } from "../histories/story.ts";
-import { chair, convened, does, mover, seconder, stateOf, toMeeting, voted } from "./acts.ts";
+import { chair, convened, does, meetingId, mover, seconder, stateOf, toMeeting, voted } from "./acts.ts";
 import { arrived, opened } from "./arrived.ts";
 
 const text = ({ page }: Visitor) =>
@@ -149,8 +149,20 @@ describe("A member of a meeting, by their own link", () => {
     await answers(story, await arrived(story, secretary), "draft");
     await answers(story, await arrived(story, mover), "minutes", { answer: "confirm" });
     const third = await arrived(story, seconder);
+    const inEnglish = third.page.root.querySelector("main section[lang=en]")?.textContent ?? "";
+    expect(inEnglish.match(/ time, /g)).toHaveLength(1);
     expect(text(third)).toContain("Adopté\u00a0: résolution".replace("\u00a0", " "));
+    const form = third.page.url;
+    await answers(story, third, "minutes", { answer: "contest-minutes", reason: "I was for it." });
+    // The same page once more, from before, with other words: they lie beside an entry of their own.
+    await third.open(form);
     await answers(story, third, "minutes", { answer: "contest-minutes", reason: "I abstained." });
+    const entries = await story.world.memory.meetings.entries(meetingId);
+    const contests = entries.filter(({ type }) => type === "minutes-contested");
+    const words = await story.world.memory.meetings.words(meetingId, contests);
+    expect([...words.values()].map(({ text: said }) => said)).toEqual([
+      ...["I was for it.", "I abstained."],
+    ]);
     const presiding = await arrived(story, chair);
     expect(text(presiding)).toContain("They cannot be signed yet");
     expect(text(presiding)).toContain("I abstained.");

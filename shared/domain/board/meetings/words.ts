@@ -9,5 +9,9 @@ export function wordsNamedBy({ facts }: Pick<StoredEntry, "facts">): string | nu
   return typeof found === "string" ? found : null;
 }
 
+/** The number of the entry of a change that names words; null where none does, and there is nothing to keep beside. */
+export const entryNaming = (entries: readonly StoredEntry[], { hash }: { hash: string }): number | null =>
+  entries.find((entry) => wordsNamedBy(entry) === hash)?.number ?? null;
+
 /** Where among the words of a notice the place stands. */
 export const placeOfMeeting = "meeting.place";
