@@ -11,6 +11,9 @@ const nature = z.enum(["decide", "note", "discuss"]);
 /** How people can attend: in the room alone, by electronic means alone, or either. */
 const attendance = z.enum(["in-person", "electronic", "either"]);
 
+/** Whether a member will attend: in the room, by electronic means, or not at all. */
+const attending = z.enum(["in-person", "electronic", "absent"]);
+
 /**
  * The content that an item is about, as it went to the meeting: another version of it is not what was voted on (I10). `writers`:
  * whoever wrote it, or was ever given its writing, who are out of the room for it (I13).
@@ -140,6 +143,8 @@ const shapes = {
   "paper-notice-sent": () => z.strictObject({ person: id, at, by: id }),
   /** A member agrees that people attend by electronic means. */
   "electronic-means-accepted": () => z.strictObject({ person: id, by: id }),
+  /** A member says before it whether they will attend, and how: no attendance, no vote and no proxy. Their last answer counts. */
+  "attendance-answered": () => z.strictObject({ person: id, answer: attending }),
   "item-put": () =>
     z.strictObject({
       item,

@@ -6,6 +6,7 @@ import { amounts } from "./en/amounts.ts";
 import { attachments } from "./en/attachments.ts";
 import { boardroom } from "./en/boardroom.ts";
 import { calendar } from "./en/calendar.ts";
+import { coming } from "./en/coming.ts";
 import { commenting } from "./en/commenting.ts";
 import { concluded } from "./en/concluded.ts";
 import { conditions } from "./en/conditions.ts";
@@ -128,6 +129,7 @@ const inWordsOf = (n: Nouns) => ({
   parties: parties(n),
   people: people(n),
   boardroom: boardroom(),
+  coming: coming(),
   electronic: electronic(),
   forecast: forecast(),
   planAmendment: planAmendment(),

@@ -7,6 +7,7 @@ import { amounts } from "./fr/amounts.ts";
 import { attachments } from "./fr/attachments.ts";
 import { boardroom } from "./fr/boardroom.ts";
 import { calendar } from "./fr/calendar.ts";
+import { coming } from "./fr/coming.ts";
 import { commenting } from "./fr/commenting.ts";
 import { concluded } from "./fr/concluded.ts";
 import { conditions } from "./fr/conditions.ts";
@@ -126,6 +127,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   parties: parties(n),
   people: people(n),
   boardroom: boardroom(),
+  coming: coming(),
   electronic: electronic(),
   forecast: forecast(),
   planAmendment: planAmendment(),

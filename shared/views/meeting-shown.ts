@@ -3,6 +3,7 @@ import type { StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
 import type { Power } from "../domain/board/delegated.ts";
+import type { Foreseen } from "../domain/board/meetings/coming.ts";
 import type { Act } from "../domain/board/meetings/entries.ts";
 import type { Room } from "../domain/board/meetings/room.ts";
 import type { Item, Meeting } from "../domain/board/meetings/state.ts";
@@ -41,6 +42,8 @@ type MeetingSeen = {
 
 export type RoomProps = MeetingSeen & {
   frame: Frame;
+  /** What is foreseen of it; null once nobody is asked any more. */
+  ahead: Foreseen | null;
   zone: string;
   quorumSource: string;
   /** What was sent and not entered: at which form, why, and what was typed there. */

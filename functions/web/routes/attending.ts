@@ -31,6 +31,7 @@ import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";
 import { refusalPage } from "../../../shared/views/pages/refusal.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { placeIn } from "../../../shared/views/parts/minutes.tsx";
+import { placeOfComing } from "../../../shared/views/parts/will-attend.tsx";
 import { answerUrl, freshUrl, meetingFileUrl, paperUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { answerCalendar } from "../answer-calendar.ts";
 import { filledFrom, layAndLead } from "../aside-pages.ts";
@@ -118,8 +119,14 @@ const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 
 /** Somebody must choose; who says that something is wrong says what, and who dissents says since when they know. */
-function errorsOf(lang: Lang, form: Form, act: AttendingForm["act"] | undefined): ActError[] {
+function errorsOf(
+  lang: Lang,
+  form: Form,
+  act: AttendingForm["act"] | undefined,
+  comingAt = "answer",
+): ActError[] {
   const { error } = messages(lang).boardroom;
+  if (act === undefined && form["part"] === "coming") return [{ at: comingAt, text: error.choose }];
   if (act === undefined) {
     const [first] = attendingActs.filter((one) => one === "attest" || one === "confirm");
     return [{ at: `answer.${first}`, text: error.choose }];
@@ -217,7 +224,7 @@ function whyNotRecorded(
   zone: string,
 ): readonly ActError[] {
   const read = answer().safeParse({ command: "none", ...fields });
-  const wrong = errorsOf(lang, fields, read.data?.answer);
+  const wrong = errorsOf(lang, fields, read.data?.answer, placeOfComing(seen.meeting, seen.profile));
   if (!read.success || wrong.length > 0) return wrong;
   const { answer: act, awareOn, ...rest } = read.data;
   const form = { ...rest, act, awareOn: awareOn.trim(), reason: reasonIn(fields) };
@@ -225,7 +232,8 @@ function whyNotRecorded(
   if (code === null) return [];
   const { error } = messages(lang).boardroom;
   const text = code in error ? error[code as keyof typeof error] : error.other;
-  return [{ at: placeOf(form), text }];
+  const isComing = fields["part"] === "coming";
+  return [{ at: isComing ? placeOfComing(seen.meeting, seen.profile) : placeOf(form), text }];
 }
 
 function placeOf({ act, item, person }: AttendingForm): string {

@@ -18,6 +18,7 @@ import {
   conveneMeeting,
   enterOnMeeting,
 } from "../../../shared/usecases/meetings/enter-on-meeting.ts";
+import { foreseeMeeting } from "../../../shared/usecases/meetings/foresee-meeting.ts";
 import { listMeetings } from "../../../shared/usecases/meetings/list-meetings.ts";
 import { type MeetingSeen, readMeeting } from "../../../shared/usecases/meetings/read-meeting.ts";
 import { voteConsentAgenda } from "../../../shared/usecases/meetings/vote-consent-agenda.ts";
@@ -269,9 +270,12 @@ async function showMeeting(
   const fields = filled?.fields ?? {};
   const text = filled && act ? await whyNotEntered(c, deps, seen.value, act, fields) : null;
   const organisation = await deps.directory.organisation();
+  const { members = [] } = bodiesOf(organisation).find(({ role }) => role === seen.value.meeting.body) ?? {};
   const page = meetingPage({
     frame: await frameOf(c, deps, credentials, seen.value.who.by),
     ...seen.value,
+    names: { ...(await deps.directory.names(members)), ...seen.value.names },
+    ahead: await foreseeMeeting(deps, meeting, seen.value, members),
     zone: organisation.timeZone,
     quorumSource: seen.value.profile.quorum.source[lang],
     failed: act === undefined || text === null ? null : { at: formAt(act, fields), text, typed: fields },

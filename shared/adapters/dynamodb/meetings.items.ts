@@ -41,6 +41,7 @@ const meeting = lazy(
       paperSent: z.exactOptional(z.record(id, instant)),
       waived: z.array(id),
       acceptElectronic: z.array(id),
+      coming: z.exactOptional(z.record(id, z.enum(["in-person", "electronic", "absent"]))),
       agenda: z.array(
         z.object({
           item: rowId,

@@ -25,7 +25,8 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     subject: ({ reader, body, when }) => `${reader}: notice of a meeting of ${body}, ${when}`,
     intro: ({ body, when }) => `You are called to a meeting of ${body}: ${when}.`,
     more: () => [
-      "The page has the place, the agenda and its papers. If this notice comes too late for you, you can waive that there; and if people attend by telephone or video, you can agree to it.",
+      "The page has the place, the agenda and its papers. Please say there whether you will attend: the secretary alone sees your answer, and nobody acts for a director who is absent.",
+      "If this notice comes too late for you, you can waive that there; and if people attend by telephone or video, you can agree to it.",
     ],
     action: "See the meeting",
   },
@@ -34,14 +35,16 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     intro: ({ body, when }) =>
       `The meeting of ${body} was moved, or is attended in another way. It is now: ${when}.`,
     more: () => [
-      "This is a new notice. What you waived or were sent before does not count for it; your agreement to electronic means stays. The links that you have open it as before.",
+      "This is a new notice. What you waived or were sent before does not count for it; your agreement to electronic means stays. Please say anew whether you will attend. The links that you have open it as before.",
     ],
     action: "See the meeting",
   },
   "meeting-adjourned": {
     subject: ({ reader, body, when }) => `${reader}: the meeting of ${body} goes on ${when}`,
     intro: ({ body, when }) => `The meeting of ${body} was adjourned. It goes on: ${when}.`,
-    more: () => ["What was decided stands. The page has the agenda with what is left of it."],
+    more: () => [
+      "What was decided stands. The page has the agenda with what is left of it; please say there whether you will attend.",
+    ],
     action: "See the meeting",
   },
   "meeting-cancelled": {

@@ -41,6 +41,7 @@ export const boardroom = () => ({
   onDesk: {
     when: "When",
     waive: "Notice of it came late: it can be held if you waive that.",
+    say: "You are called to it: please say whether you will attend. Its agenda and papers are there.",
     attend: "You are called to it. Its agenda and papers are there.",
     attest: "You chaired it: please say whether what was entered is what was decided.",
     draft: "Its minutes are to be drafted.",
@@ -144,6 +145,12 @@ export const boardroom = () => ({
     "was-absent": "Whoever was not there does not confirm the minutes.",
     superseded: "What your page showed has changed since. Please read it again below, and answer then.",
     "already-answered": "This has been answered already.",
+    "already-open":
+      "The meeting has begun: what counts is who attends. If you are on your way, tell the secretary.",
+    "not-in-the-room": "This meeting is held by telephone or video alone. Choose one of the answers below.",
+    "not-electronic": "This meeting is held in the room alone. Choose one of the answers below.",
+    "electronic-never-allowed":
+      "The by-laws do not allow anybody to attend by telephone or video. Choose one of the answers below.",
     other: "This cannot be recorded as things stand now. The page below shows how they stand.",
   },
   written: {

@@ -267,6 +267,7 @@ export const meetings = () => ({
       "notice-waived": ({ name }: Told) => `${name} waives notice`,
       "paper-notice-sent": ({ name }: Told) => `Notice sent on paper to ${name}`,
       "electronic-means-accepted": ({ name }: Told) => `${name} agrees to telephone and video`,
+      "attendance-answered": ({ name, limit }: Told) => `${name} answers: ${limit}`,
       "item-put": ({ item }: Told) => `On the agenda: ${item}`,
       "item-withdrawn": ({ item }: Told) => `Withdrawn: ${item}`,
       "agenda-ordered": () => "Agenda in another order",
@@ -332,6 +333,8 @@ export const meetings = () => ({
       "The by-laws do not allow anybody to attend by telephone or video. Choose the room.",
     "electronic-not-accepted": ({ name }: Told) =>
       `Every member has to agree to telephone and video, and ${name} has not. Record their agreement first.`,
+    "not-in-the-room": () => "This meeting is held by telephone or video alone.",
+    "not-electronic": () => "This meeting is held in the room alone.",
     "no-notice": ({ name, limit }: Told) =>
       `Notice is short of ${limit} days, and ${name} has not waived it. Record their waiver, or adjourn to a later day.`,
     "no-paper-notice": ({ name }: Told) =>

@@ -7,7 +7,8 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     subject: ({ reader, body, when }) => `${reader} : avis d’une réunion ${body}, ${when}`,
     intro: ({ body, when }) => `Une réunion ${body} est convoquée, et vous en êtes : ${when}.`,
     more: () => [
-      "La page donne le lieu, l’ordre du jour et ses documents. Si cet avis vous parvient trop tard, vous pouvez y renoncer au délai ; et si des personnes participent par téléphone ou par vidéo, vous pouvez y consentir.",
+      "La page donne le lieu, l’ordre du jour et ses documents. Veuillez y dire si vous serez là : seul le secrétariat voit votre réponse, et nul n’agit pour un administrateur absent.",
+      "Si cet avis vous parvient trop tard, vous pouvez y renoncer au délai ; et si des personnes participent par téléphone ou par vidéo, vous pouvez y consentir.",
     ],
     action: "Voir la réunion",
   },
@@ -16,14 +17,16 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     intro: ({ body, when }) =>
       `La réunion ${body} a été déplacée, ou se tient d’une autre manière. Elle a maintenant lieu : ${when}.`,
     more: () => [
-      "Ceci est un nouvel avis. Ce à quoi vous aviez renoncé et ce qui vous avait été envoyé ne valent plus pour lui ; votre consentement aux moyens électroniques demeure. Les liens que vous avez y mènent comme avant.",
+      "Ceci est un nouvel avis. Ce à quoi vous aviez renoncé et ce qui vous avait été envoyé ne valent plus pour lui ; votre consentement aux moyens électroniques demeure. Veuillez dire de nouveau si vous serez là. Les liens que vous avez y mènent comme avant.",
     ],
     action: "Voir la réunion",
   },
   "meeting-adjourned": {
     subject: ({ reader, body, when }) => `${reader} : la réunion ${body} reprend, ${when}`,
     intro: ({ body, when }) => `La réunion ${body} a été ajournée. Elle reprend : ${when}.`,
-    more: () => ["Ce qui a été décidé tient. La page donne l’ordre du jour, avec ce qu’il en reste."],
+    more: () => [
+      "Ce qui a été décidé tient. La page donne l’ordre du jour, avec ce qu’il en reste ; veuillez y dire si vous serez là.",
+    ],
     action: "Voir la réunion",
   },
   "meeting-cancelled": {

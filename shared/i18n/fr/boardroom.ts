@@ -38,6 +38,7 @@ export const boardroom = (): Messages["boardroom"] => ({
   onDesk: {
     when: "Quand",
     waive: "L’avis vous en est parvenu tard : elle peut se tenir si vous renoncez au délai.",
+    say: "Vous y êtes convoquée ou convoqué : veuillez dire si vous serez là. Son ordre du jour et ses documents s’y trouvent.",
     attend: "Vous y êtes convoquée ou convoqué. Son ordre du jour et ses documents s’y trouvent.",
     attest: "Vous la présidiez : veuillez dire si ce qui a été consigné est ce qui a été décidé.",
     draft: "Son procès-verbal est à rédiger.",
@@ -142,6 +143,14 @@ export const boardroom = (): Messages["boardroom"] => ({
     "was-absent": "Une personne absente ne confirme pas le procès-verbal.",
     superseded: "Ce que montrait votre page a changé depuis. Veuillez le relire ci-dessous, puis répondre.",
     "already-answered": "Une réponse a déjà été donnée.",
+    "already-open":
+      "La réunion a commencé : seules comptent les présences. Si vous êtes en route, dites-le au secrétariat.",
+    "not-in-the-room":
+      "Cette réunion se tient par téléphone ou par vidéo seulement. Choisissez l’une des réponses ci-dessous.",
+    "not-electronic":
+      "Cette réunion se tient dans la salle seulement. Choisissez l’une des réponses ci-dessous.",
+    "electronic-never-allowed":
+      "Les règlements ne permettent à personne de participer par téléphone ou par vidéo. Choisissez l’une des réponses ci-dessous.",
     other: "Cela ne peut pas être inscrit dans l’état actuel des choses. La page ci-dessous le montre.",
   },
   written: {

@@ -267,6 +267,7 @@ export const meetings = (): ReturnType<typeof english> => ({
       "notice-waived": ({ name }: Told) => `${name} renonce à l’avis`,
       "paper-notice-sent": ({ name }) => `Avis envoyé sur papier à ${name}`,
       "electronic-means-accepted": ({ name }: Told) => `${name} consent au téléphone et à la vidéo`,
+      "attendance-answered": ({ name, limit }) => `${name} répond : ${limit}`,
       "item-put": ({ item }: Told) => `À l’ordre du jour : ${item}`,
       "item-withdrawn": ({ item }: Told) => `Retiré : ${item}`,
       "agenda-ordered": () => "Ordre du jour réordonné",
@@ -333,6 +334,8 @@ export const meetings = (): ReturnType<typeof english> => ({
       "Les règlements ne permettent à personne de participer par téléphone ou vidéo. Choisissez la salle.",
     "electronic-not-accepted": ({ name }) =>
       `Chaque membre doit consentir au téléphone et à la vidéo, et ${name} ne l’a pas fait. Consignez d’abord son consentement.`,
+    "not-in-the-room": () => "Cette réunion se tient par téléphone ou par vidéo seulement.",
+    "not-electronic": () => "Cette réunion se tient dans la salle seulement.",
     "no-notice": ({ name, limit }) =>
       `L’avis est de moins de ${limit} jours, et ${name} n’y a pas renoncé. Consignez sa renonciation, ou choisissez un jour plus tard.`,
     "no-paper-notice": ({ name }) =>

@@ -120,6 +120,9 @@ function becameOf(voted: { id: string; item: string }, of: Matter, report: Revie
 
 /** What members and whoever keeps the record do by their link, each on what their page showed. */
 export const attendingActs = [
+  "come",
+  "join",
+  "stay-away",
   "waive",
   "accept",
   "attest",
@@ -147,7 +150,7 @@ export type AttendingForm = {
 };
 
 /**
- * Somebody answers for a meeting by their own link: waives its notice, agrees to electronic means, attests to its record, confirms,
+ * Somebody answers for a meeting by their own link: says whether they will attend, waives its notice, agrees to electronic means, attests to its record, confirms,
  * contests or signs its minutes, or dissents. Two calls to AWS, but for what stands on all entries, which are read besides.
  */
 export async function answerAtMeeting(
@@ -192,6 +195,9 @@ const takesWords: ReadonlySet<AttendingForm["act"]> = new Set([
   "dissent",
 ]);
 
+/** What an answer says of whether somebody will attend. */
+const answers = { come: "in-person", join: "electronic", "stay-away": "absent" } as const;
+
 function commandOf(
   { act, shown, item, person, awareOn }: AttendingForm,
   { by, profile, now, words }: Acting,
@@ -205,6 +211,10 @@ function commandOf(
   const keeping = { by, keeps: [profile.record.keeper], profile, now };
   const onRecord = { by, recordHash: recordHashOf(id, meeting), shownHash: shown };
   switch (act) {
+    case "come":
+    case "join":
+    case "stay-away":
+      return { name: "answer-attendance", by, profile, answer: answers[act] };
     case "waive":
       return { name: "waive-notice", ...keeping, person: by.person };
     case "accept":

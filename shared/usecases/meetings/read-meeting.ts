@@ -45,6 +45,8 @@ export type MeetingSeen = {
   names: Readonly<Record<string, string>>;
   /** What each document on the agenda is bound to, by the item. */
   bases: ReadonlyMap<string, Basis>;
+  /** Who would be out of the room for each: its writers, and who is disqualified or stepped aside. */
+  barred: ReadonlyMap<string, readonly string[]>;
   awaiting: readonly Awaiting[];
   /** Whether more documents wait than were looked at. */
   isCut: boolean;
@@ -75,29 +77,35 @@ export async function readMeeting(
     meeting !== null && chain.hash === head.chain.hash && hashOf(meeting) === hashOf(head.meeting);
   if (!isWhole) return refuse({ code: "altered" });
   const isOver = meeting.status === "ended" || meeting.status === "cancelled";
-  const [words, names, bases, { awaiting, isCut }, unreached, recommended] = await Promise.all([
+  const [words, names, { bases, barred }, { awaiting, isCut }, unreached, recommended] = await Promise.all([
     deps.meetings.words(id, entries),
     deps.directory.names([...meeting.members, meeting.keeper, meeting.chair]),
-    basesOf(deps, meeting),
+    mattersOf(deps, meeting),
     isOver ? { awaiting: [], isCut: false } : whatAwaits(deps, meeting.body, profile),
     deps.messages.unreached(streamOfMeeting(id)),
     recommendedOn(deps, meeting),
   ]);
   const known = new Set(meeting.agenda.map(({ of }) => of?.documentId));
   return ok({
-    ...{ who, meeting, profile, entries, words, names, bases, unreached, isCut, recommended },
+    ...{ who, meeting, profile, entries, words, names, bases, barred, unreached, isCut, recommended },
     awaiting: awaiting.filter(({ of }) => !known.has(of.documentId)),
   });
 }
 
-async function basesOf({ store }: Pick<Deps, "store">, { agenda }: Meeting): Promise<Map<string, Basis>> {
-  const found = await Promise.all(
-    agenda.map(async ({ item, of }): Promise<[string, Basis][]> => {
-      const { basis } = of ? await store.load({ documentId: of.documentId, basis: true }) : { basis: null };
-      return basis ? [[item, basis]] : [];
+/** What each document on an agenda is bound to, and who would be out of the room for it, by the item. */
+async function mattersOf({ store }: Pick<Deps, "store">, { agenda }: Meeting) {
+  const bases = new Map<string, Basis>();
+  const barred = new Map<string, readonly string[]>();
+  await Promise.all(
+    agenda.map(async ({ item, of }) => {
+      if (!of) return;
+      const { head, basis } = await store.load({ documentId: of.documentId, basis: true });
+      if (basis) bases.set(item, basis);
+      const recused = (head?.report.recusals ?? []).filter(({ lane }) => lane === of.lane);
+      barred.set(item, [...new Set([...of.writers, ...recused.map(({ person }) => person)])]);
     }),
   );
-  return new Map(found.flat());
+  return { bases, barred };
 }
 
 /** Documents that are read at a time, and how often at most: of a thousand that are under way none is left out. */

@@ -15,6 +15,7 @@ import { AskElectronic } from "../parts/electronic-ask.tsx";
 import { ErrorSummary, FieldMessage, linked, textAt } from "../parts/errors.tsx";
 import { headingOf, MinutesIn, placeIn } from "../parts/minutes.tsx";
 import { Page } from "../parts/page.tsx";
+import { WillAttend } from "../parts/will-attend.tsx";
 import { Facts, Hash, Hidden } from "../parts/words.tsx";
 
 /** Who meets, as it stands after "of", in a language. */
@@ -105,6 +106,11 @@ export function attendingPage(props: AttendingProps) {
         </p>
       )}
       {props.electronic && <AskElectronic lang={lang} ask={props.electronic} />}
+      <WillAttend
+        {...{ lang, meeting, profile, errors, typed: props.typed, actionUrl: `${props.actionUrl}?coming` }}
+        person={seen.by.person}
+        hidden={{ csrf: props.csrf, command: `${props.command}.coming`, aside: props.aside }}
+      />
       {!hasSat && <Before {...props} />}
       {meeting.status !== "ended" && <Agenda {...props} />}
       {meeting.status === "ended" && <After {...props} />}

@@ -1,5 +1,6 @@
 import type { StoredEntry } from "../../../events/entry.ts";
 import type { MeetingEventType } from "../../../events/meetings.ts";
+import type { Coming } from "../../domain/board/meetings/state.ts";
 import { messages, moments, number } from "../../i18n/index.ts";
 import { type RoomProps, titleOfItem } from "../meeting-shown.ts";
 import { CommentField } from "../parts/controls.tsx";
@@ -67,7 +68,7 @@ export function MeetingLog(props: RoomProps) {
 /** An entry in words. */
 function lineOf(props: RoomProps, { type, facts }: StoredEntry): string {
   const { lang } = props.frame;
-  const { meetings, common } = messages(lang);
+  const { meetings, common, coming } = messages(lang);
   const { log: t } = meetings;
   const person = String(facts["person"] ?? facts["chair"] ?? "");
   const item = facts["item"];
@@ -79,9 +80,11 @@ function lineOf(props: RoomProps, { type, facts }: StoredEntry): string {
       against: number(lang, votes["against"] ?? 0),
       abstained: number(lang, votes["abstained"] ?? 0),
     });
+  const answer = facts["answer"];
+  const said = type === "attendance-answered" ? coming.said[answer as Coming] : undefined;
   return t.line[type as MeetingEventType]({
     name: props.names[person] ?? common.nameUnknown,
     item: typeof item === "string" ? titleOfItem(lang, props, item) : "",
-    limit: counted ?? String(facts["entry"] ?? ""),
+    limit: counted ?? said ?? String(facts["entry"] ?? ""),
   });
 }

@@ -1,3 +1,4 @@
+import { asksWhoComes } from "../../domain/board/meetings/coming.ts";
 import { isNotified } from "../../domain/board/meetings/convening.ts";
 import { outFor } from "../../domain/board/meetings/room.ts";
 import { messages } from "../../i18n/index.ts";
@@ -30,6 +31,7 @@ export function MeetingPeople(props: InRoom) {
               <p>
                 <strong dir="auto">{about}</strong>{" "}
                 {isOpen && <span class="tag">{why ? t.out({ why }) : standing}</span>}{" "}
+                {!isHere && <Said {...props} person={person} />}{" "}
                 {meeting.onPaper?.includes(person) && (
                   <span class="tag">{meeting.paperSent?.[person] ? t.onPaper : t.needsPaper}</span>
                 )}{" "}
@@ -113,4 +115,12 @@ export function MeetingPeople(props: InRoom) {
       </ul>
     </section>
   );
+}
+
+/** What somebody answered of whether they will attend, while that is all that is known of it: it enters nothing. */
+function Said({ frame, meeting, person }: InRoom & { person: string }) {
+  const said = meeting.coming?.[person];
+  const { coming: t } = messages(frame.lang);
+  if (said !== undefined) return <span class="tag">{t.said[said]}</span>;
+  return asksWhoComes(meeting) ? <span class="tag">{t.notSaid}</span> : null;
 }

@@ -10,6 +10,7 @@ import { fieldId } from "../form-ids.ts";
 import { formAt, type InRoom, nameIn, type RoomProps, titleOfItem, typedIn } from "../meeting-shown.ts";
 import { CommentField, LineField, SelectField } from "../parts/controls.tsx";
 import { Entry, PersonField } from "../parts/meeting-entry.tsx";
+import { MeetingForeseen } from "../parts/meeting-foreseen.tsx";
 import { SidePage } from "../parts/side-page.tsx";
 import { Facts } from "../parts/words.tsx";
 import { MeetingAgain } from "./meeting-again.tsx";
@@ -39,6 +40,7 @@ export function meetingPage(props: RoomProps) {
       <p class="lead">{t.next[meeting.status]}</p>
       <Next {...props} />
       <Standing {...props} room={room} />
+      <MeetingForeseen {...props} />
       <MeetingAgain {...props} />
       {isSitting && room.called === null && <MeetingPeople {...props} room={room} />}
       {isSitting && <MeetingItem {...props} room={room} />}

@@ -1,5 +1,6 @@
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import type { MeetingCommand } from "../../../shared/domain/board/meetings/commands.ts";
+import type { Meeting } from "../../../shared/domain/board/meetings/state.ts";
 import { numbersOf } from "../../../shared/domain/board/registered.ts";
 import type { Authority } from "../../../shared/domain/review/acting.ts";
 import { carryOutOnMeeting } from "../../../shared/usecases/meetings/carry-out-on-meeting.ts";
@@ -78,11 +79,15 @@ export const stateOf = ({ world }: Story) => {
 };
 
 /** The board is called to a meeting in so many days, about the report. */
-export async function convened(story: Story, days = 14): Promise<void> {
+export async function convened(
+  story: Story,
+  days = 14,
+  attendance: Meeting["attendance"] = "in-person",
+): Promise<void> {
   const { report, now } = story.world;
   const startsAt = new Date(Date.parse(now) + days * 86_400_000).toISOString();
   const { role } = known.organisation.bylaws.directors;
-  const facts = { body: role, startsAt, attendance: "in-person", chair, members: board } as const;
+  const facts = { body: role, startsAt, attendance, chair, members: board };
   await done(story, "convene", {
     profileHash: hashOf(known.organisation.bylaws),
     facts: { ...facts, noticeCommitment: hashOf("place") },

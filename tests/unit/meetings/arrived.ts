@@ -1,8 +1,10 @@
 import { expect } from "vitest";
 import { makeApp } from "../../../functions/web/app.ts";
-import { landingUrl } from "../../../shared/views/urls.ts";
+import { landingUrl, meetingUrl } from "../../../shared/views/urls.ts";
 import { Visitor } from "../../support/visitor.ts";
+import { secretary } from "../histories/acts.ts";
 import type { Story } from "../histories/story.ts";
+import { meetingId } from "./acts.ts";
 
 const origin = "https://accord.example";
 
@@ -27,3 +29,18 @@ export async function arrived(story: Story, who: string, lang: "en" | "fr" = "en
   expect(browser.page.status).toBe(200);
   return browser;
 }
+
+/** Whoever keeps the record, on the page of the meeting: by the link by which they watch over its document. */
+export async function keeping(story: Story, lang: "en" | "fr" = "en"): Promise<Visitor> {
+  const mail = story.world.mailsTo(secretary).at(-1);
+  const browser = browserOn(story);
+  await browser.open(`${origin}${landingUrl(lang, mail?.link.id ?? "", mail?.link.token ?? "")}`);
+  await browser.send();
+  await browser.open(`${origin}${meetingUrl(lang, mail?.link.id ?? "", meetingId)}`);
+  expect(browser.page.status).toBe(200);
+  return browser;
+}
+
+/** What a page says. */
+export const textOf = ({ page }: Visitor): string =>
+  (page.root.querySelector("main")?.textContent ?? "").replaceAll(/\s+/g, " ");

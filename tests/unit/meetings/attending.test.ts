@@ -5,10 +5,7 @@ import type { Visitor } from "../../support/visitor.ts";
 import { secretary } from "../histories/acts.ts";
 import type { Story } from "../histories/story.ts";
 import { chair, convened, does, meetingId, mover, seconder, stateOf, toMeeting, voted } from "./acts.ts";
-import { arrived, opened } from "./arrived.ts";
-
-const text = ({ page }: Visitor) =>
-  (page.root.querySelector("main")?.textContent ?? "").replaceAll(/\s+/g, " ");
+import { arrived, opened, textOf as text } from "./arrived.ts";
 
 /** What somebody answers on their page. */
 async function answers(story: Story, browser: Visitor, form: string, given: Record<string, string> = {}) {

@@ -36,7 +36,9 @@ describe("A meeting on somebody’s desk", () => {
       [secretary]: [],
     });
     for (const person of [chair, mover, seconder]) await does(story, "waive-notice", { person });
-    expect(await asked(story)).toMatchObject({ [chair]: ["attend"], [mover]: ["attend"] });
+    expect(await asked(story)).toMatchObject({ [chair]: ["say"], [mover]: ["say"] });
+    await does(story, "answer-attendance", { answer: "absent" }, mover);
+    expect(await asked(story)).toMatchObject({ [chair]: ["say"], [mover]: ["attend"] });
     await voted(story);
     expect(await asked(story)).toEqual({ [chair]: ["attest"], [mover]: [], [seconder]: [], [secretary]: [] });
   });

@@ -1,3 +1,4 @@
+import { meetingAhead } from "../../../shared/domain/board/meetings/coming.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import {
   attendingPage,
@@ -85,6 +86,17 @@ function sittings({ hash: contentHash }: Sample, mark: string) {
   return {
     short: new Sitting().at("2026-11-20T15:00:00.000Z").convene(notice, "electronic", ["oumou"]),
     convened: convened(),
+    answered: (
+      [
+        ["claire", "in-person"],
+        ["daniel", "in-person"],
+        ["rive", "electronic"],
+        ["oumou", "absent"],
+      ] as const
+    ).reduce(
+      (one, [who, answer]) => one.answer("answer-attendance", who, { answer, profile: boardRules }),
+      convened(),
+    ),
     open: noticed().open(),
     called: called(),
     voted: voted(),
@@ -144,7 +156,15 @@ export function meetingPages(lang: Lang, s: Sample, mark: string): Record<string
     const { meeting, entries, words } = all[name];
     let commands = 0;
     const power = { decides: true, by: null } as const;
+    const barred = new Map([["r1", ["daniel", "awa"]]]);
+    const ahead = meetingAhead(
+      meeting,
+      boardRules,
+      [...meeting.members.filter((one) => one !== "pierre"), "awa"],
+      ({ item }) => barred.get(item) ?? [],
+    );
     return meetingPage({
+      ...{ barred, ahead: ahead && { ...ahead, notOpened: name === "answered" ? ["awa"] : meeting.members } },
       ...{ frame, zone, meeting, entries, words, names, bases, recommended, failed },
       profile: boardRules,
       quorumSource: boardRules.quorum.source[lang],
@@ -237,6 +257,7 @@ export function meetingPages(lang: Lang, s: Sample, mark: string): Record<string
       errors: ["body", "day", "time"].map((at) => ({ at, text: refused })),
     }),
     "meeting-convened": room("convened"),
+    "meeting-answered": room("answered"),
     "meeting-open": room("open"),
     "meeting-called": room("called"),
     "meeting-vote-wrong": room("called", { at: "vote.r1", text: refused, typed: typedVote }),
@@ -254,6 +275,10 @@ export function meetingPages(lang: Lang, s: Sample, mark: string): Record<string
     "attending-over": meetingOverPage({ frame: outside, body, because: "cancelled" }),
     "attending-before": member("short", "daniel"),
     "attending-agenda": member("convened", "daniel"),
+    "attending-answered": member("answered", "rive"),
+    "attending-answer-wrong": member("answered", "pierre", [{ at: "answer.come", text: refused }], {
+      part: "coming",
+    }),
     "attending-open": member("called", "daniel"),
     "attending-attest": member("ended", "claire"),
     "attending-contest-wrong": member("ended", "claire", [{ at: "reason", text: refused }], {

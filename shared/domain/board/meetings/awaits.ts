@@ -1,4 +1,5 @@
 import type { BylawProfile } from "../profile.ts";
+import { asksWhoComes } from "./coming.ts";
 import { unanswered } from "./contests.ts";
 import { isNoticeInTime } from "./convening.ts";
 import { chairOf, wasThere } from "./minutes.ts";
@@ -6,7 +7,15 @@ import { whyNotWhole } from "./sitting.ts";
 import type { Meeting } from "./state.ts";
 
 /** What a meeting asks of somebody, on their own page of it. */
-export type AwaitedAtMeeting = "waive" | "attend" | "attest" | "draft" | "confirm" | "answer" | "sign";
+export type AwaitedAtMeeting =
+  | "waive"
+  | "say"
+  | "attend"
+  | "attest"
+  | "draft"
+  | "confirm"
+  | "answer"
+  | "sign";
 
 /**
  * What a meeting awaits of one of its members, or whoever keeps its record; null for nothing. One thing at a time: the first that it
@@ -19,7 +28,8 @@ export function awaitsOf(meeting: Meeting, profile: BylawProfile, person: string
   if (status !== "ended") {
     if (!isMember) return null;
     const isShort = status === "convened" && !isNoticeInTime(meeting, profile.notice.days);
-    return isShort && profile.notice.canBeWaived && !meeting.waived.includes(person) ? "waive" : "attend";
+    if (isShort && profile.notice.canBeWaived && !meeting.waived.includes(person)) return "waive";
+    return asksWhoComes(meeting) && meeting.coming?.[person] === undefined ? "say" : "attend";
   }
   return awaitsAfter(meeting, profile, { person, isMember, isKeeper: person === keeper });
 }

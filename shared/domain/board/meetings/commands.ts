@@ -2,7 +2,7 @@ import type { MeetingEvent, MeetingEventOf } from "../../../../events/meetings.t
 import type { Result } from "../../result.ts";
 import type { Authority } from "../../review/acting.ts";
 import type { BylawProfile } from "../profile.ts";
-import type { SittingEvent } from "./state.ts";
+import type { Coming, SittingEvent } from "./state.ts";
 
 /** What people do with a meeting, and why it is refused. */
 
@@ -25,6 +25,8 @@ export type MeetingCommand =
   /** By themselves, or entered by whoever keeps the record, to whom they said it. */
   | (Keeping & { name: "waive-notice" | "accept-electronic-means"; person: string })
   | (Keeping & { name: "send-on-paper"; person: string })
+  /** Each for themselves: what somebody else says of them is no answer of theirs. */
+  | { name: "answer-attendance"; by: Authority; profile: BylawProfile; answer: Coming }
   | (Keeping & { name: "put-item"; facts: Omit<Facts<"item-put">, "by"> })
   | (Keeping & { name: "withdraw-item"; item: string })
   | (Keeping & { name: "order-agenda"; items: readonly string[] })
@@ -100,6 +102,8 @@ export type MeetingRefusal = {
     | "in-the-past"
     | "electronic-never-allowed"
     | "electronic-not-accepted"
+    | "not-in-the-room"
+    | "not-electronic"
     | "no-notice"
     | "no-paper-notice"
     | "not-on-paper"

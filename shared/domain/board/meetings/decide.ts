@@ -1,6 +1,7 @@
 import type { MeetingEvent } from "../../../../events/meetings.ts";
 import { ok, refuse } from "../../result.ts";
 import type { BylawProfile } from "../profile.ts";
+import { answerAttendance } from "./coming.ts";
 import type { MeetingCommand, MeetingOutcome } from "./commands.ts";
 import { answerContest } from "./contests.ts";
 import {
@@ -82,6 +83,8 @@ function decided(
     case "waive-notice":
     case "accept-electronic-means":
       return waiveNotice(meeting, command);
+    case "answer-attendance":
+      return answerAttendance(meeting, command);
     case "send-on-paper":
       return sendOnPaper(meeting, command);
     case "put-item":

@@ -31,7 +31,7 @@ export function open(meeting: Meeting, command: NamedCommand<"open">): MeetingOu
 }
 
 /** Whether its last sitting named the time of the next one: whoever was there was told it then (CNCA s. 136). */
-const isToADay = ({ lines }: Meeting): boolean =>
+export const isToADay = ({ lines }: Pick<Meeting, "lines">): boolean =>
   lines.map(({ event }) => event).findLast((event) => event.type === "meeting-adjourned")?.facts.to != null;
 
 /** Whoever keeps the record enters a line: as it happens, or at the place of a vote that was wrong and that it bears on. */
@@ -124,7 +124,10 @@ export function whyNotWhole(meeting: Meeting, profile: BylawProfile): MeetingRef
 const natureOf = ({ agenda }: Meeting, item: string) => agenda.find((one) => one.item === item)?.nature;
 
 /** Who attends by telephone or video does so with the consent of all, or as the by-laws say (CNCA s. 136(7)). */
-function whyNotElectronic(meeting: Meeting, { electronicMeans }: BylawProfile): MeetingRefusal | null {
+export function whyNotElectronic(
+  meeting: Pick<Meeting, "members" | "acceptElectronic">,
+  { electronicMeans }: BylawProfile,
+): MeetingRefusal | null {
   if (electronicMeans.need === "never-allowed") return { code: "electronic-never-allowed" };
   if (electronicMeans.need === "nothing") return null;
   const missing = meeting.members.find((person) => !meeting.acceptElectronic.includes(person));

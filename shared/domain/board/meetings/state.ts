@@ -15,6 +15,9 @@ export type Item = Pick<
   "item" | "nature" | "consent" | "of" | "recommends"
 >;
 
+/** Whether somebody will attend, and how. */
+export type Coming = MeetingEventOf<"attendance-answered">["facts"]["answer"];
+
 /** What was drafted as minutes, and who said what of it. */
 export type Minutes = {
   hash: string;
@@ -39,6 +42,8 @@ export type Meeting = Pick<
   paperSent?: Readonly<Record<string, string>>;
   waived: readonly string[];
   acceptElectronic: readonly string[];
+  /** What members answered of whether they will attend; absent where nobody did, or it is to be answered anew. */
+  coming?: Readonly<Record<string, Coming>>;
   agenda: readonly Item[];
   /** What was entered of it and counts: a line that was corrected counts no more. */
   lines: readonly Line[];
@@ -65,7 +70,7 @@ export function evolveMeeting(meeting: Meeting | null, event: MeetingEvent, entr
   switch (event.type) {
     case "meeting-moved": {
       const { startsAt, attendance, noticeAt, onPaper } = event.facts;
-      const { onPaper: _, paperSent: __, ...others } = meeting;
+      const { onPaper: _, paperSent: __, coming: ___, ...others } = meeting;
       const moved = { startsAt, attendance, noticeAt, ...(onPaper && { onPaper }) };
       return { ...others, status: "convened", ...moved, waived: [] };
     }
@@ -79,6 +84,10 @@ export function evolveMeeting(meeting: Meeting | null, event: MeetingEvent, entr
     }
     case "electronic-means-accepted":
       return { ...meeting, acceptElectronic: with_(meeting.acceptElectronic, event.facts.person) };
+    case "attendance-answered": {
+      const { person, answer } = event.facts;
+      return { ...meeting, coming: { ...meeting.coming, [person]: answer } };
+    }
     case "item-put": {
       const { item, nature, consent, of, recommends } = event.facts;
       const others = meeting.agenda.filter((one) => one.item !== item);
@@ -244,8 +253,10 @@ function sat(meeting: Meeting, event: SittingEvent): Meeting {
   switch (event.type) {
     case "meeting-opened":
       return { ...meeting, status: "open", chair: event.facts.chair, members: event.facts.members };
-    case "meeting-adjourned":
-      return { ...meeting, status: "adjourned", startsAt: event.facts.to ?? meeting.startsAt };
+    case "meeting-adjourned": {
+      const { coming: _, ...others } = meeting;
+      return { ...others, status: "adjourned", startsAt: event.facts.to ?? meeting.startsAt };
+    }
     case "meeting-ended":
       return { ...meeting, status: "ended" };
     case "dissent-recorded": {

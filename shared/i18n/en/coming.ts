@@ -1,0 +1,54 @@
+type Counted = Record<"expected" | "needed" | "directors", string>;
+
+/** Who will come to a meeting: as a member is asked, and as whoever keeps its record foresees it. */
+export const coming = () => ({
+  question: "Will you attend?",
+  lead: "Only the secretary sees your answer. It is not an attendance and not a vote, and you can change it until the meeting is opened.",
+  noProxy:
+    "Nobody acts for an absent director, so there is no proxy: if you cannot attend, nobody votes for you.",
+  options: { "in-person": "Yes, in the room", electronic: "Yes, by telephone or video", absent: "No" },
+  /** Where electronic means need the consent of all, and not all gave it. */
+  ifAllAgree: "This takes the agreement of every director. If you have not given yours, do so below.",
+  action: "Send my answer",
+  answered: {
+    "in-person": "You answered that you will attend, in the room.",
+    electronic: "You answered that you will attend, by telephone or video.",
+    absent: "You answered that you will not attend.",
+  },
+  /** Of somebody, as they said, to whoever keeps the record. */
+  said: {
+    "in-person": "will attend, in the room",
+    electronic: "will attend, by telephone or video",
+    absent: "will not attend",
+  },
+  notSaid: "has not answered",
+  ahead: {
+    title: "Who will attend",
+    lead: "For you alone. It is made of what members answered, and of no vote. An answer is not an attendance: that is what you enter once the meeting sits.",
+    whole: {
+      held: ({ expected, needed, directors }: Counted) =>
+        `There will be a quorum: ${expected} of ${directors} will attend, and ${needed} are needed.`,
+      "at-risk": ({ expected, needed, directors }: Counted) =>
+        `The quorum is at risk: ${expected} of ${directors} will attend for certain, and ${needed} are needed. Ask whoever has not answered.`,
+      lost: ({ expected, needed, directors }: Counted) =>
+        `There will be no quorum, even if everybody comes who has not answered: ${expected} of ${directors} will attend for certain, and ${needed} are needed. Move the meeting, or ask again whoever cannot come.`,
+    },
+    coming: "Will attend",
+    absent: "Will not attend",
+    silent: "Have not answered",
+    notOpened: "Have not opened the notice, nor answered it",
+    away: "Recorded as away, or not in office any more",
+    agree: ({ waits, unagreed }: Record<"waits" | "unagreed", string>) =>
+      `By telephone or video: ${waits}. Nobody can attend so before every member has agreed; not yet: ${unagreed}.`,
+    items: "Items to look at before the meeting",
+    out: ({ people }: { people: string }) => `Will be out of the room for it: ${people}.`,
+    item: {
+      held: ({ expected, needed }: Counted) => `There will be a quorum (${expected}, ${needed} needed).`,
+      "at-risk": ({ expected, needed }: Counted) =>
+        `The quorum is at risk for it (${expected} for certain, ${needed} needed).`,
+      lost: ({ expected, needed }: Counted) =>
+        `There will be no quorum for it, even if everybody comes who has not answered (${expected} for certain, ${needed} needed).`,
+    },
+    lacksMover: "Not two are left who can move and second it.",
+  },
+});

@@ -1,0 +1,57 @@
+import type { Messages } from "../en.ts";
+
+/** Qui viendra à une réunion. */
+export const coming = (): Messages["coming"] => ({
+  question: "Serez-vous là ?",
+  lead: "Seul le secrétariat voit votre réponse. Elle ne vaut ni présence ni vote, et vous pouvez la changer jusqu’à l’ouverture de la réunion.",
+  noProxy:
+    "Nul n’agit pour un administrateur absent : il n’y a pas de procuration, et si vous ne pouvez venir, personne ne vote à votre place.",
+  options: {
+    "in-person": "Oui, dans la salle",
+    electronic: "Oui, par téléphone ou par vidéo",
+    absent: "Non",
+  },
+  ifAllAgree:
+    "Il y faut l’accord de tous les administrateurs. Si vous n’avez pas donné le vôtre, faites-le plus bas.",
+  action: "Envoyer ma réponse",
+  answered: {
+    "in-person": "Vous avez répondu que vous serez là, dans la salle.",
+    electronic: "Vous avez répondu que vous serez là, par téléphone ou par vidéo.",
+    absent: "Vous avez répondu que vous ne serez pas là.",
+  },
+  said: {
+    "in-person": "sera là, dans la salle",
+    electronic: "sera là, par téléphone ou par vidéo",
+    absent: "ne sera pas là",
+  },
+  notSaid: "n’a pas répondu",
+  ahead: {
+    title: "Qui sera là",
+    lead: "Pour vous seul ou seule. Cela vient de ce que les membres ont répondu, et d’aucun vote. Une réponse n’est pas une présence : c’est vous qui consignez celle-ci, une fois la séance ouverte.",
+    whole: {
+      held: ({ expected, needed, directors }) =>
+        `Le quorum sera atteint : ${expected} sur ${directors} seront là, et il en faut ${needed}.`,
+      "at-risk": ({ expected, needed, directors }) =>
+        `Le quorum n’est pas assuré : ${expected} sur ${directors} seront là à coup sûr, et il en faut ${needed}. Demandez à qui n’a pas répondu.`,
+      lost: ({ expected, needed, directors }) =>
+        `Il n’y aura pas de quorum, même si tous ceux qui n’ont pas répondu viennent : ${expected} sur ${directors} seront là à coup sûr, et il en faut ${needed}. Déplacez la réunion, ou demandez de nouveau à qui ne peut venir.`,
+    },
+    coming: "Seront là",
+    absent: "Ne seront pas là",
+    silent: "N’ont pas répondu",
+    notOpened: "N’ont pas ouvert l’avis, ni répondu",
+    away: "Notés comme absents, ou ne sont plus en fonction",
+    agree: ({ waits, unagreed }) =>
+      `Par téléphone ou par vidéo : ${waits}. Nul ne participe ainsi avant l’accord de tous les membres ; manque encore : ${unagreed}.`,
+    items: "Points à regarder avant la réunion",
+    out: ({ people }) => `Hors de la salle pour ce point : ${people}.`,
+    item: {
+      held: ({ expected, needed }) => `Le quorum sera atteint (${expected}, il en faut ${needed}).`,
+      "at-risk": ({ expected, needed }) =>
+        `Le quorum n’est pas assuré pour ce point (${expected} à coup sûr, il en faut ${needed}).`,
+      lost: ({ expected, needed }) =>
+        `Il n’y aura pas de quorum pour ce point, même si tous ceux qui n’ont pas répondu viennent (${expected} à coup sûr, il en faut ${needed}).`,
+    },
+    lacksMover: "Il n’en reste pas deux pour le proposer et l’appuyer.",
+  },
+});
