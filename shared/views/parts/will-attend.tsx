@@ -7,7 +7,7 @@ import { type ActError, textAt } from "./errors.tsx";
 import { Hidden } from "./words.tsx";
 
 /** By which act each answer is sent. */
-export const actOfComing = {
+const actOfComing = {
   "in-person": "come",
   electronic: "join",
   absent: "stay-away",
