@@ -86,7 +86,7 @@ function sittings({ hash: contentHash }: Sample, mark: string) {
   return {
     short: new Sitting().at("2026-11-20T15:00:00.000Z").convene(notice, "electronic", ["oumou"]),
     convened: convened(),
-    answered: (
+    foreseen: (
       [
         ["claire", "in-person"],
         ["daniel", "in-person"],
@@ -164,7 +164,7 @@ export function meetingPages(lang: Lang, s: Sample, mark: string): Record<string
       ({ item }) => barred.get(item) ?? [],
     );
     return meetingPage({
-      ...{ barred, ahead: ahead && { ...ahead, notOpened: name === "answered" ? ["awa"] : meeting.members } },
+      ...{ barred, ahead: ahead && { ...ahead, notOpened: name === "foreseen" ? ["awa"] : meeting.members } },
       ...{ frame, zone, meeting, entries, words, names, bases, recommended, failed },
       profile: boardRules,
       quorumSource: boardRules.quorum.source[lang],
@@ -257,7 +257,7 @@ export function meetingPages(lang: Lang, s: Sample, mark: string): Record<string
       errors: ["body", "day", "time"].map((at) => ({ at, text: refused })),
     }),
     "meeting-convened": room("convened"),
-    "meeting-answered": room("answered"),
+    "meeting-foreseen": room("foreseen"),
     "meeting-open": room("open"),
     "meeting-called": room("called"),
     "meeting-vote-wrong": room("called", { at: "vote.r1", text: refused, typed: typedVote }),
@@ -275,8 +275,8 @@ export function meetingPages(lang: Lang, s: Sample, mark: string): Record<string
     "attending-over": meetingOverPage({ frame: outside, body, because: "cancelled" }),
     "attending-before": member("short", "daniel"),
     "attending-agenda": member("convened", "daniel"),
-    "attending-answered": member("answered", "rive"),
-    "attending-answer-wrong": member("answered", "pierre", [{ at: "answer.come", text: refused }], {
+    "attending-said": member("foreseen", "rive"),
+    "attending-say-wrong": member("foreseen", "pierre", [{ at: "answer.come", text: refused }], {
       part: "coming",
     }),
     "attending-open": member("called", "daniel"),
