@@ -1,5 +1,6 @@
 import type { StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../../shared/domain/audit/comment.ts";
+import { itemNumbered } from "../../shared/domain/board/meetings/numbered.ts";
 import type { Meeting } from "../../shared/domain/board/meetings/state.ts";
 import type { BylawProfile } from "../../shared/domain/board/profile.ts";
 import { type Registered, registeredAs } from "../../shared/domain/board/registered.ts";
@@ -130,7 +131,10 @@ export const resolutionsOf = (
     for (const one of lines) {
       const meeting = one.way === "meeting" ? known.heads.get(one.meeting)?.meeting : undefined;
       if (meeting && one.way === "meeting") meetings.set(one.meeting, meeting);
-      const put = one.way === "meeting" ? meeting?.agenda.find(({ item }) => item === one.item)?.of : one;
+      const put =
+        one.way === "meeting"
+          ? meeting?.agenda.find(({ item }) => item === itemNumbered(meeting, one))?.of
+          : one;
       const basis = put ? await known.basis(put.documentId) : null;
       if (put && basis) bases.set(put.documentId, basis);
     }

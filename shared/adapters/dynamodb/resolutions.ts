@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { id, instant, ordinal, rowId, whole } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Behind } from "../../domain/board/listed.ts";
+import { itemNumbered } from "../../domain/board/meetings/numbered.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
 import type { Registered } from "../../domain/board/registered.ts";
@@ -73,7 +74,9 @@ export class DynamoResolutions implements Resolutions {
     const others = new Set(
       lines.flatMap((one) => {
         if (one.way !== "meeting") return [];
-        const put = meetings.get(one.meeting)?.agenda.find(({ item }) => item === one.item);
+        const meeting = meetings.get(one.meeting);
+        const numbered = meeting && itemNumbered(meeting, one);
+        const put = meeting?.agenda.find(({ item }) => item === numbered);
         return put?.of && !own.has(put.of.documentId) ? [put.of.documentId] : [];
       }),
     );

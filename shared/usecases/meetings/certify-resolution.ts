@@ -15,6 +15,7 @@ import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Meetings } from "../../ports/meetings.ts";
 import type { Alteration, Archive, Directory, HistoryLine } from "../../ports/reading.ts";
 import type { DecisionStore, Head } from "../../ports/store.ts";
+import { bylawsThen } from "./bylaws-then.ts";
 import { verifiedMeeting } from "./verified-meeting.ts";
 
 export type Certifying = {
@@ -139,13 +140,13 @@ async function ofDocument(
   const profile = profileIn(lines) ?? entered.profile;
   const found = registered.way === "written" ? inWriting(lines, entered.count) : outside(lines);
   if (!found) return null;
-  const isSame = hashOf(bylaws) === profile.hash;
+  const then = await bylawsThen(deps, bylaws, profile.hash);
   const known: Certified = {
     ...{ way: registered.way, body, bodyName: nameOfBody(bylaws, body), resolvedOn },
     called: number === null ? null : resolutionCalled(resolvedOn, number),
     about: { documentId, basis, contentHash },
     ...{ heading: null, policy: pinOf(head), profile, standing: "stands" },
-    rules: isSame ? rulesOf(bylaws, registered.way) : null,
+    rules: then && rulesOf(then, registered.way),
     ...found.known,
     proof: {
       stream: documentId,
