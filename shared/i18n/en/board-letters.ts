@@ -51,7 +51,7 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     subject: ({ reader, body, when }) => `${reader}: the meeting of ${body} of ${when} does not take place`,
     intro: ({ body, when }) => `The meeting of ${body} that was called for ${when} is cancelled.`,
     more: () => ["Nothing is expected of you. What stood on its agenda waits for another meeting."],
-    action: "See what was planned",
+    action: "See the meeting",
   },
   "meeting-fresh-link": {
     subject: ({ reader, body }) => `${reader}: your link to the meeting of ${body}`,

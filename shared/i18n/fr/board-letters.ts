@@ -5,25 +5,25 @@ import type { BoardWords, WhyFallen } from "../en/board-letters.ts";
 export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
   "meeting-convened": {
     subject: ({ reader, body, when }) => `${reader} : avis d’une réunion ${body}, ${when}`,
-    intro: ({ body, when }) => `Une réunion ${body} est convoquée, et vous en êtes : ${when}.`,
+    intro: ({ body, when }) => `Vous êtes convoquée ou convoqué à une réunion ${body} : ${when}.`,
     more: () => [
       "La page donne le lieu, l’ordre du jour et ses documents. Veuillez y dire si vous serez là : seul le secrétariat voit votre réponse, et nul n’agit pour un administrateur absent.",
-      "Si cet avis vous parvient trop tard, vous pouvez y renoncer au délai ; et si des personnes participent par téléphone ou par vidéo, vous pouvez y consentir.",
+      "Si cet avis vous parvient trop tard, vous pouvez renoncer au délai sur cette page ; et si l’on participe par téléphone ou par vidéo, vous pouvez y consentir.",
     ],
     action: "Voir la réunion",
   },
   "meeting-moved": {
-    subject: ({ reader, body, when }) => `${reader} : la réunion ${body} a changé, maintenant ${when}`,
+    subject: ({ reader, body, when }) => `${reader} : la réunion ${body} est modifiée, ${when}`,
     intro: ({ body, when }) =>
-      `La réunion ${body} a été déplacée, ou se tient d’une autre manière. Elle a maintenant lieu : ${when}.`,
+      `La réunion ${body} a été déplacée, ou se tient d’une autre manière. Elle a maintenant lieu le ${when}.`,
     more: () => [
       "Ceci est un nouvel avis. Ce à quoi vous aviez renoncé et ce qui vous avait été envoyé ne valent plus pour lui ; votre consentement aux moyens électroniques demeure. Veuillez dire de nouveau si vous serez là. Les liens que vous avez y mènent comme avant.",
     ],
     action: "Voir la réunion",
   },
   "meeting-adjourned": {
-    subject: ({ reader, body, when }) => `${reader} : la réunion ${body} reprend, ${when}`,
-    intro: ({ body, when }) => `La réunion ${body} a été ajournée. Elle reprend : ${when}.`,
+    subject: ({ reader, body, when }) => `${reader} : la réunion ${body} reprend le ${when}`,
+    intro: ({ body, when }) => `La réunion ${body} a été ajournée. Elle reprend le ${when}.`,
     more: () => [
       "Ce qui a été décidé tient. La page donne l’ordre du jour, avec ce qu’il en reste ; veuillez y dire si vous serez là.",
     ],
@@ -33,7 +33,7 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     subject: ({ reader, body, when }) => `${reader} : la réunion ${body} du ${when} n’a pas lieu`,
     intro: ({ body, when }) => `La réunion ${body} qui était convoquée pour le ${when} est annulée.`,
     more: () => ["Rien n’est attendu de vous. Ce qui figurait à son ordre du jour attend une autre réunion."],
-    action: "Voir ce qui était prévu",
+    action: "Voir la réunion",
   },
   "meeting-fresh-link": {
     subject: ({ reader, body }) => `${reader} : votre lien vers la réunion ${body}`,

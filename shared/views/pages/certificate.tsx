@@ -73,7 +73,9 @@ export function certificatePage(props: CertificateProps) {
 /** Whose resolution it is, and under which number: what leaves the house is read by whoever knows neither. */
 const Called = ({ frame: { lang, organisation }, known }: Pick<CertificateProps, "frame" | "known">) => (
   <>
-    <p class="kicker">{organisation.name[lang]}</p>
+    <p class="kicker" dir="auto">
+      {organisation.name[lang]}
+    </p>
     {known.called !== null && (
       <p class="kicker called">{`${certificateWords(lang).register.head.number} ${known.called}`}</p>
     )}
@@ -259,7 +261,7 @@ function Undersigned({ frame: { lang, organisation } }: { frame: Frame }) {
   return (
     <section class="panel" aria-labelledby="sign">
       <h2 id="sign">{sign.title}</h2>
-      <p>{sign.text({ organisation: organisation.name[lang] })}</p>
+      <p dir="auto">{sign.text({ organisation: organisation.name[lang] })}</p>
       <Facts
         byHand
         items={[

@@ -115,11 +115,13 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     }),
     "desk-meetings": deskPage({
       ...props,
-      meetings: (["waive", "attend", "attest", "draft", "confirm", "sign"] as const).map((awaits, at) => ({
-        ...{ linkId: `_meeting.m${at}~1.0`, awaits, startsAt: `2026-12-0${at + 1}T19:00:00.000Z` },
-        committee: at % 2 === 0 ? null : { en: "Planning committee", fr: "Comité de planification" },
-        isTooOld: awaits === "sign",
-      })),
+      meetings: (["waive", "say", "attend", "attest", "draft", "confirm", "sign"] as const).map(
+        (awaits, at) => ({
+          ...{ linkId: `_meeting.m${at}~1.0`, awaits, startsAt: `2026-12-0${at + 1}T19:00:00.000Z` },
+          committee: at % 2 === 0 ? null : { en: "Planning committee", fr: "Comité de planification" },
+          isTooOld: awaits === "sign",
+        }),
+      ),
     }),
     "desk-late": deskPage({ ...props, awaited: [line({ ...review, by: "2026-11-23T18:00:00.000Z" })] }),
     "desk-old": deskPage({

@@ -1,7 +1,12 @@
 import { publishedOf } from "../../../shared/domain/documents/published.ts";
 import type { Matter } from "../../../shared/domain/outbox/effect.ts";
-import type { LinkTemplate, MailTemplate, Purpose } from "../../../shared/domain/outbox/mails.ts";
-import { linkTemplates } from "../../../shared/domain/outbox/mails.ts";
+import type {
+  LinkTemplate,
+  MailTemplate,
+  MeetingTemplate,
+  Purpose,
+} from "../../../shared/domain/outbox/mails.ts";
+import { linkTemplates, meetingTemplates } from "../../../shared/domain/outbox/mails.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import type { PersonMailData } from "../../../shared/views/mails/data.ts";
 import { noticeMatter } from "../../../shared/views/mails/data.ts";
@@ -268,5 +273,19 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     ["report-late", late] as const,
     ["report-not-coming", notComing] as const,
   ];
-  return Object.fromEntries([...people, ...notices]) as Record<MailTemplate, typeof published>;
+  const meetings = meetingTemplates.map((template, at) => {
+    const told = {
+      ...{ organisation: common.organisation, correspondence: common.correspondence, url: common.url },
+      ...{ template, recipient: s.names.awa, startsAt: "2026-12-16T19:00:00.000Z" },
+      // Every other one is of a committee, whose name stands in each sentence.
+      committee: at % 2 === 0 ? null : s.both(`Programmes Committee${mark}`, `Comité des programmes${mark}`),
+      ...{ meetingZone: common.officeZone, place: `Côte-des-Neiges, salle 695${mark}` },
+      fallen: template === "dissent-fell" ? ({ place: 2, because: "voted-for", days: 7 } as const) : null,
+    };
+    return [template, renderMail(told, lang)] as const;
+  });
+  return Object.fromEntries([...people, ...notices, ...meetings]) as Record<
+    MailTemplate | MeetingTemplate,
+    typeof published
+  >;
 }
