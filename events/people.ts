@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { hash, id, instant, language, ordinal } from "./common.ts";
+import { exceptionGrounds, hash, id, instant, language, ordinal } from "./common.ts";
 import { lazy } from "./lazy.ts";
 
 /** Who entered a fact about a person: somebody by name, or null for an organisation file that an operator loaded. */
@@ -10,6 +10,14 @@ const change = ordinal;
 
 /** Which of what somebody enrolled it is about, counted from 1. */
 const credential = ordinal;
+
+/** For which ballot of somebody it is, and who granted it so far. */
+export const exception = () =>
+  z.strictObject({
+    ...{ documentId: id, round: ordinal, lane: id },
+    because: z.enum(exceptionGrounds),
+    granted: z.array(id),
+  });
 
 /**
  * What each type of event of a person's stream says, at its newest version. Like a document's, an entry lives for ever:
@@ -64,9 +72,15 @@ const shapes = {
   "electronic-documents-declined": () => z.strictObject({ by: id, at: instant }),
   /** The second person reached them once more by another channel: they may decide before the days are over. */
   "address-hold-lifted": () => z.strictObject({ change, by: id }),
-  /** Somebody enrolled a one-time code or a passkey of theirs: it counts for nothing before the second person has heard them. */
+  /**
+   * Somebody enrolled a one-time code or a passkey of theirs: it counts for nothing before the second person has heard them. Or they ask
+   * for an exception for one ballot, which two people grant; `granted`: who did so far.
+   */
   "credential-proposed": () =>
-    z.strictObject({ credential, kind: z.enum(["code", "passkey"]), commitment: hash, asked: id }),
+    z.strictObject({
+      ...{ credential, kind: z.enum(["code", "passkey", "exception"]), commitment: hash, asked: id },
+      exception: z.optional(exception()),
+    }),
   /** `standsFrom`: until then it casts no ballot. It takes the place of what they had of its kind. */
   "credential-confirmed": () => z.strictObject({ credential, by: id, standsFrom: instant }),
   "credential-refused": () => z.strictObject({ credential, by: id, reasonCommitment: hash }),

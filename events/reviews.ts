@@ -6,6 +6,7 @@ import {
   causeOfMeeting,
   day,
   documentKind,
+  exceptionGrounds,
   hash,
   id,
   instant,
@@ -164,7 +165,13 @@ export const reviews = {
       contentHash: hash,
       commentCommitment: words,
       /** By what their director proved who they are, where it asked for more than the link: by which of their own, as enrolled. */
-      provedBy: z.optional(z.strictObject({ way: z.enum(["code", "passkey"]), credential: ordinal })),
+      provedBy: z.optional(
+        z.strictObject({
+          ...{ way: z.enum(["code", "passkey", "exception"]), credential: ordinal },
+          /** Of an exception: why, and which two people granted it. */
+          exception: z.optional(z.strictObject({ because: z.enum(exceptionGrounds), granted: z.array(id) })),
+        }),
+      ),
       ...untold,
       /** From when on a refusal or an abstention ends the resolution; at once where it does not say. */
       takesEffectAt: z.optional(instant),

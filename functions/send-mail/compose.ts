@@ -19,6 +19,7 @@ import { sentenceOf } from "../../shared/views/history.ts";
 import { ruleInWords } from "../../shared/views/lane-rule.ts";
 import { renderMail } from "../../shared/views/mails/render.tsx";
 import { meetingOnCalendar } from "../../shared/views/meeting-on-calendar.ts";
+import { titleOf } from "../../shared/views/title.ts";
 import { homeUrl, landingUrl } from "../../shared/views/urls.ts";
 import { both, frameOf, publicFrame } from "./mail-frame.ts";
 import { taskToCalendar } from "./task-to-calendar.ts";
@@ -178,6 +179,10 @@ function aboutCredential(letter: CredentialLetter, baseUrl: string) {
   const { organisation, contact, person, owner, link, template } = letter;
   const data = {
     ...{ template, owner },
+    excepted: letter.exception && {
+      because: letter.exception.because,
+      title: titleOf(letter.exception.basis),
+    },
     organisation: organisation.name,
     correspondence: organisation.correspondence,
     recipient: contact.name,

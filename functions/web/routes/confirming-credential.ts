@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
+import { calledByTitle } from "../../../shared/usecases/engine/called.ts";
 import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
 import {
   answerCredential,
@@ -18,6 +19,7 @@ import {
 import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";
 import { refusalPage } from "../../../shared/views/pages/refusal.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
+import { titleOf } from "../../../shared/views/title.ts";
 import { answerUrl, taskUrl } from "../../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerForm } from "../form-pages.ts";
@@ -48,6 +50,7 @@ export function secondRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
         frame: await frameOf(c, deps),
         reader: names[found.link.person] ?? "",
         owner: names[found.id] ?? "",
+        isException: found.waits.kind === "exception",
         actionUrl: c.req.path,
       }),
     );
@@ -78,6 +81,8 @@ export function secondRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { refusal } = outcome;
     if (refusal.code === "no-session") return answerSessionEnded(c, deps);
     if (refusal.code === "other-number") return show(c, deps, credentials, [{ at: "digits", text: t.other }]);
+    if (refusal.code === "nobody-to-confirm")
+      return show(c, deps, credentials, [{ at: "answer.confirm", text: t.exception.alone }]);
     if (refusal.code === "misheard") return show(c, deps, credentials, [{ at: "digits", text: t.misheard }]);
     if (refusal.code === "superseded" || refusal.code === "not-yours" || refusal.code === "unknown-person")
       return show(c, deps, credentials, []);
@@ -106,16 +111,31 @@ async function show(
   if (!who) return answerSessionEnded(c, deps);
   const { id, waits, by } = who;
   const frame = await frameOf(c, deps, credentials, waits ? by : null);
-  const owner = (await deps.directory.names([id]))[id] ?? "";
+  const { exception = null } = waits ?? {};
+  const [first = ""] = exception?.granted ?? [];
+  const names = await deps.directory.names([id, first]);
+  const owner = names[id] ?? "";
   if (!waits) return c.html(credentialOverPage({ frame, owner }));
   const page = confirmCredentialPage({
     ...{ frame, owner, kind: waits.kind, errors },
+    excepted: exception && {
+      because: exception.because,
+      title: await titleOfDocument(deps, exception.documentId, c.var.lang),
+      first: first === "" ? null : (names[first] ?? ""),
+    },
     typed: errors.length > 0 ? typedIn(c) : {},
     command: deps.ids.unique(),
     csrf: csrfToken(credentials),
     actionUrl: answerUrl(c.var.lang, credentials.linkId),
   });
   return errors.length > 0 ? c.html(page, 422) : answerForm(c, page);
+}
+
+/** What the ballot is on that an exception is asked for, as those call it who decide on it. */
+async function titleOfDocument(deps: WebDeps, documentId: string, lang: Lang): Promise<string> {
+  const { head, basis } = await deps.store.load({ documentId, basis: true });
+  if (!head || !basis) return documentId;
+  return titleOf(await calledByTitle(deps, { documentId, report: head.report, basis }))[lang];
 }
 
 /** A link that does nothing any more says why; an unknown one and a wrong token get the same words. */

@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import { exceptionGrounds } from "../../../events/common.ts";
 import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
 import { isDeskId } from "../../../shared/domain/links/desk.ts";
 import { messages } from "../../../shared/i18n/index.ts";
@@ -13,6 +14,7 @@ import {
   enrolCode,
   enrolPasskey,
 } from "../../../shared/usecases/stepping-up/enrol.ts";
+import { askForException, proveByException } from "../../../shared/usecases/stepping-up/except.ts";
 import { mayEnrol, type Proving, type Stepping } from "../../../shared/usecases/stepping-up/keyring-of.ts";
 import {
   type ProofRefusal,
@@ -47,7 +49,7 @@ type StepContext = Context<WebEnv, typeof task>;
 type Here = { credentials: Credentials; by: KnownAuthority | null; stepping: Stepping };
 
 /** What the page says after it was led to: it is looked at what stands, and a word of an address is no more than one of these. */
-const said = ["code", "wrong", "enrol", "passkey", "nobody", "held", "meanwhile"] as const;
+const said = ["code", "wrong", "enrol", "passkey", "because", "nobody", "held", "meanwhile"] as const;
 type Said = (typeof said)[number];
 
 /**
@@ -74,6 +76,8 @@ export function stepUpRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (here instanceof Response) return here;
     const { stepping } = here;
     if (!isProving(stepping)) return leadBack(c, here, null);
+    if (c.var.form["view"] === "asking") return askedToExcept(c, deps, here, stepping);
+    if (c.var.form["view"] === "exception") return conclude(c, here, await proveByException(deps, stepping));
     const code = digitsIn(c.var.form);
     if (code === null) return leadBack(c, here, "code");
     return conclude(c, here, await proveByCode(deps, stepping, code));
@@ -194,6 +198,19 @@ const common = async (
   },
 });
 
+/** Whoever can show nothing of their own asks for an exception, for one of the reasons that there are. */
+async function askedToExcept(
+  c: StepContext,
+  deps: WebDeps,
+  here: Here,
+  stepping: Proving,
+): Promise<Response> {
+  const because = exceptionGrounds.find((ground) => ground === c.var.form["because"]);
+  if (because === undefined || !here.by) return leadBack(c, here, "because");
+  const outcome = await askForException(deps, { ...stepping, by: here.by }, because);
+  return leadBack(c, here, outcome.ok ? null : whyNot(outcome.refusal));
+}
+
 /** Six digits, as they were typed or pasted: with spaces, or in other digits than ours. Null where they are none. */
 function digitsIn(form: Readonly<Record<string, string>>): string | null {
   const digits = (form["code"] ?? "").normalize("NFKC").replaceAll(/[\s-]/g, "");
@@ -227,7 +244,8 @@ function errorsIn(c: StepContext, left: number): ActError[] {
   const why = said.find((each) => each === c.req.query("said"));
   if (why === undefined) return [];
   const t = messages(c.var.lang).stepUp.errors;
-  return [{ at: "code", text: why === "wrong" ? t.wrong({ left }) : t[why] }];
+  const at = why === "because" ? `because.${exceptionGrounds[0]}` : "code";
+  return [{ at, text: why === "wrong" ? t.wrong({ left }) : t[why] }];
 }
 
 function readJson(text: string): unknown {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { hash, id, instant, ordinal, whole } from "../../../events/common.ts";
+import { exceptionGrounds, hash, id, instant, ordinal, whole } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Keyring, Proof } from "../../domain/board/step-up.ts";
 
@@ -9,7 +9,8 @@ export const proofItem = lazy(
   (): z.ZodMiniType<Proof> =>
     z.object({
       ...{ linkId: z.string(), session: z.string(), person: id, round: ordinal, lane: id },
-      ...{ contentHash: hash, way: z.enum(["code", "passkey"]), credential: ordinal },
+      ...{ contentHash: hash, way: z.enum(["code", "passkey", "exception"]), credential: ordinal },
+      exception: z.optional(z.object({ because: z.enum(exceptionGrounds), granted: z.array(id) })),
       validUntil: instant,
     }),
 );

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { hash, id, instant, language, ordinal, whole } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
+import { exception } from "../../../events/people.ts";
 import type { AddressChange } from "../../domain/organisation/addresses.ts";
 import type { Holding } from "../../domain/people/mailboxes.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
@@ -42,7 +43,13 @@ const person = lazy(
       credentials: z.optional(
         z.array(
           z.object({
-            ...{ number: ordinal, kind: z.enum(["code", "passkey"]), commitment: hash, asked: id },
+            ...{
+              number: ordinal,
+              kind: z.enum(["code", "passkey", "exception"]),
+              commitment: hash,
+              asked: id,
+            },
+            exception: z.optional(exception()),
             confirmed: z.nullable(z.object({ by: id, standsFrom: instant })),
           }),
         ),

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Basis } from "../documents/basis.ts";
+import type { Exception } from "../people/credentials.ts";
 import type { Registered } from "./registered.ts";
 
 /** By which version of a policy or of by-laws something was decided. */
@@ -48,10 +49,10 @@ export type Certified = {
   rules: { name: Bilingual; passed: Bilingual; quorum: Bilingual | null } | null;
   arithmetic: Arithmetic;
   /**
-   * By what directors proved who they are as they signed, each way with how many; `lesser`: how many by another way than the resolution
-   * asked for, which is an exception. Null of a vote at a meeting.
+   * By what directors proved who they are as they signed, each way with how many; `exception`: how many by one that two people
+   * granted; `lesser`: how many by another way than the resolution asked for, which is an exception too. Null of a vote at a meeting.
    */
-  proved: { passkey: number; code: number; link: number; lesser: number } | null;
+  proved: { passkey: number; code: number; link: number; exception: number; lesser: number } | null;
   /** Whoever chaired and attested, and when (instant, ISO 8601 UTC); null of what was resolved in writing. */
   attested: { by: string; at: string } | null;
   /**
@@ -74,7 +75,9 @@ export type Inside = {
     person: string;
     vote: "sign" | "for" | "against" | "abstained";
     at: string | null;
-    provedBy: "passkey" | "code" | "link" | null;
+    provedBy: "passkey" | "code" | "link" | "exception" | null;
+    /** Of an exception: why, and who granted it. */
+    exception: Pick<Exception, "because" | "granted"> | null;
   }[];
   out: readonly {
     person: string;
@@ -97,7 +100,7 @@ export const peopleOf = ({ known, inside }: Certificate): string[] => [
       inside.chair,
       inside.mover,
       inside.seconder,
-      ...inside.votes.map(({ person }) => person),
+      ...inside.votes.flatMap(({ person, exception }) => [person, ...(exception?.granted ?? [])]),
       ...inside.out.map(({ person }) => person),
       ...inside.absent,
       ...inside.dissents.map(({ person }) => person),

@@ -1,5 +1,5 @@
 import { hashOf, isSameDigest } from "../audit/hash.ts";
-import type { Credential, CredentialKind } from "../people/credentials.ts";
+import type { Credential, CredentialKind, Device, Exception } from "../people/credentials.ts";
 import { later } from "../time.ts";
 import type { StepUpRule } from "./profile.ts";
 
@@ -68,11 +68,16 @@ export type Proof = {
   round: number;
   lane: string;
   contentHash: string;
-  way: CredentialKind;
+  way: CredentialKind | "exception";
   credential: number;
+  /** Of an exception: why, and who granted it. */
+  exception?: Pick<Exception, "because" | "granted"> | undefined;
   /** Instant, ISO 8601 UTC. */
   validUntil: string;
 };
+
+/** By what a ballot says that its director proved who they are. */
+export type ProvedBy = Pick<Proof, "way" | "credential" | "exception">;
 
 /** What a ballot binds that a proof must be of. */
 type Bound = Pick<Proof, "linkId" | "session" | "person" | "round" | "lane" | "contentHash">;
@@ -81,14 +86,10 @@ type Bound = Pick<Proof, "linkId" | "session" | "person" | "round" | "lane" | "c
  * By what whoever casts a ballot proved who they are, for this very version; null where they did not, or it is too long ago.
  * @param now instant, ISO 8601 UTC
  */
-export function provedFor(
-  proof: Proof | null,
-  bound: Bound,
-  now: string,
-): { way: CredentialKind; credential: number } | null {
+export function provedFor(proof: Proof | null, bound: Bound, now: string): ProvedBy | null {
   if (!proof || now >= proof.validUntil) return null;
-  const { way, credential, validUntil: _, ...proved } = proof;
-  return hashOf(proved) === hashOf(bound) ? { way, credential } : null;
+  const { way, credential, exception, validUntil: _, ...proved } = proof;
+  return hashOf(proved) === hashOf(bound) ? { way, credential, ...(exception && { exception }) } : null;
 }
 
 /** Names what a credential is verified by, salted: the entry that enrolled it bears this, and no secret. */
@@ -111,7 +112,7 @@ export function keyOf(keyring: Keyring, credential: Pick<Credential, "number" | 
  */
 export const waysFor = (
   asks: StepUpRule["asks"],
-  standing: readonly Pick<Credential, "kind">[],
+  standing: readonly Pick<Device, "kind">[],
 ): readonly CredentialKind[] => {
   const kinds = new Set(standing.map(({ kind }) => kind));
   if (asks === "passkey" && kinds.has("passkey")) return ["passkey"];
@@ -133,10 +134,15 @@ export function tried(keyring: Keyring, { tries, lockedMinutes }: StepUpRule, no
   return { ...keyring, wrong, lockedUntil };
 }
 
-/** What was tried was right: nothing is counted any more, and what was used is good for nothing else. `now`: instant, ISO 8601 UTC. */
-export const foundRight = (keyring: Keyring, used: Key, proof: Proof, now: string): Keyring => ({
+/** What was proved, beside what casts a ballot still. `now`: instant, ISO 8601 UTC. */
+export const withProof = (keyring: Keyring, proof: Proof, now: string): Keyring => ({
   ...keyring,
   proofs: [...keyring.proofs.filter(({ validUntil }) => now < validUntil), proof],
+});
+
+/** What was tried was right: nothing is counted any more, and what was used is good for nothing else. `now`: instant, ISO 8601 UTC. */
+export const foundRight = (keyring: Keyring, used: Key, proof: Proof, now: string): Keyring => ({
+  ...withProof(keyring, proof, now),
   keys: keyring.keys.map((key) => (key.number === used.number ? used : key)),
   challenge: null,
   wrong: 0,
@@ -214,8 +220,13 @@ export type StepUpView = {
   ways: readonly CredentialKind[];
   /** What waits for a second person, and what does not count yet. */
   waiting: readonly { credential: Credential; second: string; numberToRead: string }[];
-  held: readonly { credential: Credential; standsFrom: string }[];
+  held: readonly { credential: Device; standsFrom: string }[];
   /** What they have by now, which they can give up. */
-  own: readonly Credential[];
+  own: readonly Device[];
+  /**
+   * Of an exception for this ballot: that they can ask for one, who granted it, or none; it is asked for where nothing of theirs can
+   * be shown.
+   */
+  exception: "may-ask" | { grantedBy: readonly string[] } | null;
   lockedUntil: string | null;
 };

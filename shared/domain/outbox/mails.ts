@@ -190,7 +190,7 @@ export type AddressTemplate = (typeof addressTemplates)[number];
 
 /**
  * The mails about what somebody enrolled to prove who they are: to the second person, and to the person at the address on file;
- * that it was tried too often, to both.
+ * that it was tried too often, to both. And about an exception for one ballot of theirs, which two people grant.
  */
 export const credentialTemplates = [
   "credential-to-confirm",
@@ -200,6 +200,10 @@ export const credentialTemplates = [
   "credential-ended",
   "credentials-locked",
   "credentials-tried",
+  "exception-to-grant",
+  "exception-asked",
+  "exception-granted",
+  "exception-refused",
 ] as const;
 export type CredentialTemplate = (typeof credentialTemplates)[number];
 

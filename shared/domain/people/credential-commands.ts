@@ -3,7 +3,7 @@ import type { Result } from "../result.ts";
 import { ok, refuse } from "../result.ts";
 import type { Authority } from "../review/acting.ts";
 import { later } from "../time.ts";
-import { type Credential, type CredentialKind, credentialsOf, nextNumber } from "./credentials.ts";
+import { type Credential, credentialsOf, type Exception, nextNumber } from "./credentials.ts";
 import { type Hold, holdOn } from "./hold.ts";
 import type { PersonRecord } from "./person.ts";
 
@@ -15,13 +15,20 @@ export type CredentialCommand = {
   | {
       name: "propose-credential";
       credential: number;
-      kind: CredentialKind;
+      kind: Credential["kind"];
       commitment: string;
       asked: string;
+      /** Of an exception alone. */
+      exception?: Exception;
       by: Authority;
       now: string;
     }
-  | ({ name: "confirm-credential"; holdDays: number } & Answer)
+  /** `next`: of an exception that nobody granted yet, whom the second one is put to, under a commitment of its own. */
+  | ({
+      name: "confirm-credential";
+      holdDays: number;
+      next?: { asked: string; commitment: string } | undefined;
+    } & Answer)
   | ({ name: "refuse-credential"; reasonCommitment: string | null } & Answer)
   /** Its owner has it no more. */
   | { name: "end-credential"; credential: number }
@@ -74,6 +81,7 @@ function propose(
     kind,
     commitment,
     asked,
+    exception,
     by,
     now,
   }: Extract<CredentialCommand, { name: "propose-credential" }>,
@@ -82,20 +90,32 @@ function propose(
   const hold = holdOn(by, now);
   if (hold) return refuse(hold);
   if (credential !== nextNumber(person)) return refuse({ code: "superseded" });
-  return ok([{ type: "credential-proposed", facts: { credential, kind, commitment, asked } }]);
+  const facts = { credential, kind, commitment, asked, ...(exception && { exception }) };
+  return ok([{ type: "credential-proposed", facts }]);
 }
 
-/** The second person confirms what the very person has read to them: within the days that follow it casts no ballot yet. */
+/**
+ * The second person confirms what the very person has read to them: within the days that follow it casts no ballot yet. An exception
+ * that nobody granted before is put to one more.
+ */
 function confirm(
   person: PersonRecord,
   command: Extract<CredentialCommand, { name: "confirm-credential" }>,
 ): Outcome<PersonEvent[]> {
   const found = awaited(person, command);
   if (!found.ok) return found;
-  const { credential, by, now, holdDays } = command;
+  const { credential, by, now, holdDays, next } = command;
   if (person.confirmed && now < person.confirmed.heldUntil)
     return refuse({ code: "address-held", until: person.confirmed.heldUntil });
-  const standsFrom = later(now, { days: holdDays });
+  const { exception, kind } = found.value;
+  if (exception && exception.granted.length === 0) {
+    if (!next || next.asked === by.person || next.asked === command.person)
+      return refuse({ code: "superseded" });
+    const granted = { ...exception, granted: [by.person] };
+    const facts = { credential: nextNumber(person), kind, ...next, exception: granted };
+    return ok([{ type: "credential-proposed", facts }]);
+  }
+  const standsFrom = exception ? now : later(now, { days: holdDays });
   return ok([{ type: "credential-confirmed", facts: { credential, by: by.person, standsFrom } }]);
 }
 
@@ -106,7 +126,8 @@ function awaited(
 ): Outcome<Credential> {
   const found = credentialsOf(person).find(({ number }) => number === credential);
   if (!found || found.confirmed) return refuse({ code: "superseded" });
-  if (found.asked !== by.person) return refuse({ code: "not-yours" });
+  if (found.asked !== by.person || found.exception?.granted.includes(by.person))
+    return refuse({ code: "not-yours" });
   if (!by.active || !by.roles.some((role) => confirmsAddresses.includes(role)))
     return refuse({ code: "no-longer-authorised" });
   const hold = holdOn(by, now);

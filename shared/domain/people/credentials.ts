@@ -1,4 +1,4 @@
-import type { PersonEvent } from "../../../events/people.ts";
+import type { PersonEvent, PersonEventOf } from "../../../events/people.ts";
 import { hashOf } from "../audit/hash.ts";
 import type { Effect } from "../outbox/effect.ts";
 import type { CredentialTemplate } from "../outbox/mails.ts";
@@ -6,10 +6,18 @@ import type { CredentialTemplate } from "../outbox/mails.ts";
 /** By what somebody proves who they are, beside their link: on a device of their own, enrolled by two people. */
 export type CredentialKind = "code" | "passkey";
 
-/** What somebody enrolled. It counts once a second person has confirmed it, and the days since are over. */
+/** For which ballot somebody asks for an exception, why, and who granted it so far: two people do. */
+export type Exception = NonNullable<PersonEventOf<"credential-proposed">["facts"]["exception"]>;
+
+/**
+ * What somebody enrolled. It counts once a second person has confirmed it, and the days since are over; an exception, for one ballot
+ * and from then on, once two people have.
+ */
 export type Credential = {
   number: number;
-  kind: CredentialKind;
+  kind: CredentialKind | "exception";
+  /** Of an exception alone. */
+  exception?: Exception | undefined;
   /** Of the secret or public key, which lies apart: one that somebody put in its place is told from it. */
   commitment: string;
   /** The second person. */
@@ -30,6 +38,25 @@ export const isOfCredential = (event: PersonEvent): event is CredentialEvent =>
 /** What somebody enrolled, the newest last. */
 export const credentialsOf = ({ credentials = [] }: Pick<Enrolled, "credentials">): readonly Credential[] =>
   credentials;
+
+const numbered = (person: Pick<Enrolled, "credentials">, wanted: number): Credential | undefined =>
+  credentialsOf(person).find(({ number }) => number === wanted);
+
+/** What somebody has on a device of theirs. */
+export type Device = Credential & { kind: CredentialKind };
+export const isDevice = (one: Credential): one is Device => one.kind !== "exception";
+
+/** Whether an exception is for this ballot, and no other. */
+export const isFor = (
+  { exception }: Pick<Credential, "exception">,
+  { documentId, round, lane }: Pick<Exception, "documentId" | "round" | "lane">,
+): boolean => exception?.documentId === documentId && exception.round === round && exception.lane === lane;
+
+/** Whether one takes the place of the other: of the same kind, and of exceptions on the same document. */
+const isAlike = (
+  one: Pick<Credential, "kind" | "exception">,
+  { kind, exception }: Pick<Credential, "kind" | "exception">,
+): boolean => one.kind === kind && one.exception?.documentId === exception?.documentId;
 
 /** What casts a ballot now. `now`: instant, ISO 8601 UTC. */
 export const standingCredentials = (person: Pick<Enrolled, "credentials">, now: string): Credential[] =>
@@ -58,14 +85,14 @@ export function evolveCredentials<P extends Enrolled>(person: P, event: Credenti
   switch (event.type) {
     case "credential-proposed": {
       const { credential: number, ...facts } = event.facts;
-      const others = before.filter(({ kind, confirmed }) => kind !== facts.kind || confirmed !== null);
+      const others = before.filter((each) => !isAlike(each, facts) || each.confirmed !== null);
       const credentials = [...others, { number, ...facts, confirmed: null }];
       return { ...person, credentials, credentialsMade: number };
     }
     case "credential-confirmed": {
       const { credential, by, standsFrom } = event.facts;
-      const { kind } = before.find(({ number }) => number === credential) ?? {};
-      const kept = before.filter((each) => each.kind !== kind || each.number >= credential);
+      const one = before.find(({ number }) => number === credential);
+      const kept = before.filter((each) => !one || !isAlike(each, one) || each.number >= credential);
       const credentials = kept.map((each) =>
         each.number === credential ? { ...each, confirmed: { by, standsFrom } } : each,
       );
@@ -79,20 +106,29 @@ export function evolveCredentials<P extends Enrolled>(person: P, event: Credenti
   }
 }
 
-/** Who hears of it: the person at the address on file, whatever was done, and whoever is asked. */
-export function credentialEffects(id: string, event: CredentialEvent): Effect[] {
+/**
+ * Who hears of it: the person at the address on file, whatever was done, and whoever is asked.
+ * @param before what they had as the event found them
+ */
+export function credentialEffects(id: string, before: Enrolled, event: CredentialEvent): Effect[] {
   const mail = (template: CredentialTemplate, person: string): Effect => ({
     effect: "credential-mail",
     template,
     person,
   });
+  const isException = () =>
+    "credential" in event.facts && numbered(before, event.facts.credential)?.kind === "exception";
   switch (event.type) {
-    case "credential-proposed":
-      return [mail("credential-to-confirm", event.facts.asked), mail("credential-proposed", id)];
+    case "credential-proposed": {
+      const { asked, exception } = event.facts;
+      return exception
+        ? [mail("exception-to-grant", asked), mail("exception-asked", id)]
+        : [mail("credential-to-confirm", asked), mail("credential-proposed", id)];
+    }
     case "credential-confirmed":
-      return [mail("credential-confirmed", id)];
+      return [mail(isException() ? "exception-granted" : "credential-confirmed", id)];
     case "credential-refused":
-      return [mail("credential-refused", id)];
+      return [mail(isException() ? "exception-refused" : "credential-refused", id)];
     case "credential-ended":
       return [mail("credential-ended", id)];
     case "credentials-locked": {

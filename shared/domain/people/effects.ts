@@ -17,7 +17,7 @@ export function personEffectsOf(
   event: PersonEvent,
   now: string,
 ): Effect[] {
-  if (isOfCredential(event)) return credentialEffects(id, event);
+  if (isOfCredential(event)) return credentialEffects(id, before ?? {}, event);
   const { proposal = null, confirmed = null } = before ?? {};
   const leftBy = before && leftOnHold(before, now);
   const atLeft = (told: ReturnType<typeof notes>, left: number | null = leftBy) =>

@@ -136,12 +136,25 @@ export const certificates = {
   },
   proved: {
     title: "How who signed proved who they are",
-    by: { passkey: "by a passkey", code: "by a one-time code", link: "by the link mailed to them" },
-    told: (of: { passkey: number; code: number; link: number; lesser: number }) =>
+    by: {
+      passkey: "by a passkey",
+      code: "by a one-time code",
+      link: "by the link mailed to them",
+      exception: "by an exception for this ballot",
+    },
+    because: {
+      lost: "their device was lost",
+      broken: "their device did not work",
+      "too-new": "what they enrolled did not count yet",
+      unable: "they can use neither of the two",
+    },
+    granted: ({ by }: { by: string }) => `granted by ${by}`,
+    told: (of: { passkey: number; code: number; link: number; exception: number; lesser: number }) =>
       [
         of.passkey > 0 ? `${of.passkey} by a passkey` : "",
         of.code > 0 ? `${of.code} by a one-time code` : "",
         of.link > 0 ? `${of.link} by the link mailed to them` : "",
+        of.exception > 0 ? `${of.exception} by an exception that two people granted` : "",
         of.lesser > 0 ? `exception: ${of.lesser} by a lesser way than was asked for` : "",
       ]
         .filter((part) => part !== "")

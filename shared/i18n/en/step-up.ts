@@ -3,6 +3,9 @@ import type { CredentialTemplate } from "../../domain/outbox/mails.ts";
 /** What a mail about somebody's passkey or code may speak of. */
 type Told = { reader: string; owner: string };
 
+/** Why somebody can show nothing of their own, as they choose it. */
+type Because = "lost" | "broken" | "too-new" | "unable";
+
 export type CredentialWords = {
   subject: (told: Told) => string;
   intro: (told: Told) => string;
@@ -61,6 +64,35 @@ const mails = (): Record<CredentialTemplate, CredentialWords> => ({
       `Please call ${owner}, by a number that you knew before, and ask whether it was them. If they lost their device, they enrol another one from their page, and you hear of it.`,
     ],
   },
+  "exception-to-grant": {
+    subject: ({ reader, owner }) =>
+      `${reader}: please call ${owner}, who asks for an exception for one ballot`,
+    intro: ({ owner }) =>
+      `By a link of ${owner}, it was said that they can show nothing of their own before the ballot below, and an exception was asked for. Two people grant it, each by themselves, and you are one of them.`,
+    more: ({ owner }) => [
+      `Reach ${owner} face to face, or by a telephone number that you knew before, and have them read you the six digits on their page. Do not ask by mail.`,
+      "It holds for this one ballot, is recorded with your name, and is named on the certificate. If anything is amiss, refuse it.",
+    ],
+    action: "See what is asked for",
+  },
+  "exception-asked": {
+    subject: ({ reader }) => `${reader}: an exception was asked for in your name`,
+    intro: () =>
+      "By your link, an exception was asked for, so that the ballot below can be cast without anything of your own being shown. Two people grant it: each of them calls you about it, and it counts for nothing before.",
+    more: () => [notYou],
+  },
+  "exception-granted": {
+    subject: ({ reader }) => `${reader}: an exception was granted for one ballot in your name`,
+    intro: () =>
+      "Two people have granted it: the ballot below can be cast by your link alone. It holds for no other one, is recorded, and is named on the certificate.",
+    more: () => [notYou],
+  },
+  "exception-refused": {
+    subject: ({ reader }) => `${reader}: the exception in your name was refused`,
+    intro: () =>
+      "The exception that was asked for in your name was not granted. To vote, show something of your own, or ask for the matter to be put to a meeting.",
+    more: () => [notYou],
+  },
 });
 
 /** A ballot that asks for more than the link that was mailed. */
@@ -103,7 +135,29 @@ export const stepUp = {
     text: ({ until }: { until: string }) =>
       `None is looked at before ${until}. You and whoever confirms such devices were told by mail. If you lost your device, enrol another one below.`,
   },
-  what: { code: "An app for one-time codes", passkey: "A passkey" },
+  what: {
+    code: "An app for one-time codes",
+    passkey: "A passkey",
+    exception: "An exception for this ballot",
+  },
+  exception: {
+    title: "If you can show neither",
+    text: "For this one ballot an exception can be granted. Whoever chairs the board or keeps its record calls you, and then one more person: each hears six digits from this page. It is recorded, and the certificate names it.",
+    question: "Why can you show neither?",
+    because: {
+      lost: "My device is lost",
+      broken: "My device does not work",
+      "too-new": "What I enrolled does not count yet",
+      unable: "I can use neither of the two",
+    } satisfies Record<Because, string>,
+    action: "Ask for an exception",
+    granted: {
+      title: "An exception for this ballot",
+      text: ({ by }: { by: string }) =>
+        `Granted by ${by}, for this ballot alone. It is recorded, and the certificate names it.`,
+      action: "Go on by this exception",
+    },
+  },
   more: {
     title: "Enrol a device, or another one",
     text: "Another one takes the place of what you have of its kind, once a second person has confirmed it. You are told at the address on file.",
@@ -138,6 +192,7 @@ export const stepUp = {
     enrol:
       "This is not the code of this key. Wait for the next one, and see that the clock of your device is right",
     passkey: "Your passkey was not recognised. Begin again",
+    because: "Choose why you can show neither",
     nobody: "Nobody is there who could confirm it. Tell the secretary",
     held: "Your address was changed lately, and nothing is enrolled by it yet",
     meanwhile: "Something changed meanwhile. Look at this page, and try again",
@@ -159,11 +214,29 @@ export const stepUp = {
     reason: "Why you refuse it",
     reasonHint: "Kept apart from the record, which holds only a proof of it.",
     action: "Record my answer",
-    choose: "Choose whether it is theirs",
+    choose: "Choose your answer",
     misheard:
       "Too many wrong digits were typed. Refuse it, and have them enrol it again if it is theirs: their page has other digits then",
     other:
       "These are not the digits on their page. Have them read once more; if they differ still, refuse it",
+    exception: {
+      landing: ({ owner }: { owner: string }) =>
+        `An exception was asked for in the name of ${owner}, so that one ballot can be cast. You are asked whether you grant it.`,
+      see: "See what is asked for",
+      title: ({ owner }: { owner: string }) => `An exception for one ballot of ${owner}?`,
+      lead: ({ owner }: { owner: string }) =>
+        `Call ${owner} by a telephone number that you knew before, or meet them. Whoever reads their mail could have asked for it: only their own voice tells you.`,
+      ballot: "For which ballot",
+      because: "Why",
+      first: "Granted so far by",
+      nobody: "nobody yet: you are the first of two",
+      confirm: {
+        label: "I grant it",
+        hint: "I spoke with them, they told me why, and they read me the six digits below.",
+      },
+      refuse: { label: "I do not, or I am not sure", hint: "They cast no ballot by it, and are told." },
+      alone: "Nobody is there who could grant it beside you. Put the matter to a meeting",
+    },
     over: {
       title: "Nothing awaits you here",
       text: ({ owner }: { owner: string }) =>

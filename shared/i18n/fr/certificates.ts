@@ -137,12 +137,21 @@ export const certificates: CertificateWords = {
       passkey: "par une clé d’accès",
       code: "par un code à usage unique",
       link: "par le lien reçu par courriel",
+      exception: "par une exception pour ce vote",
     },
+    because: {
+      lost: "appareil perdu",
+      broken: "appareil hors d’usage",
+      "too-new": "inscription trop récente pour compter",
+      unable: "ni l’une ni l’autre des deux voies ne lui convient",
+    },
+    granted: ({ by }) => `accordée par ${by}`,
     told: (of) =>
       [
         of.passkey > 0 ? `${of.passkey} par une clé d’accès` : "",
         of.code > 0 ? `${of.code} par un code à usage unique` : "",
         of.link > 0 ? `${of.link} par le lien reçu par courriel` : "",
+        of.exception > 0 ? `${of.exception} par une exception accordée par deux personnes` : "",
         of.lesser > 0 ? `exception : ${of.lesser} par une voie moindre que celle demandée` : "",
       ]
         .filter((part) => part !== "")

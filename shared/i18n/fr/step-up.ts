@@ -56,6 +56,34 @@ const mails = (): Record<CredentialTemplate, CredentialWords> => ({
       `Appelez ${owner}, à un numéro que vous connaissiez déjà, et demandez si la saisie était la sienne. En cas de perte de l’appareil, un autre s’inscrit depuis sa page, et on vous en avertit.`,
     ],
   },
+  "exception-to-grant": {
+    subject: ({ reader, owner }) => `${reader} : appelez ${owner}, une exception est demandée pour un vote`,
+    intro: ({ owner }) =>
+      `Par un lien ${de(owner)}, une exception a été demandée : avant le vote ci-dessous, cette personne ne pourrait rien montrer qui soit à elle. Deux personnes l’accordent, chacune de son côté, et vous êtes l’une d’elles.`,
+    more: ({ owner }) => [
+      `Joignez ${owner} de vive voix, ou à un numéro de téléphone que vous connaissiez déjà, et faites-vous lire les six chiffres de sa page. Ne posez pas la question par courriel.`,
+      "L’exception vaut pour ce seul vote, s’inscrit au dossier avec votre nom, et le certificat la nomme. Au moindre doute, refusez.",
+    ],
+    action: "Voir ce qui est demandé",
+  },
+  "exception-asked": {
+    subject: ({ reader }) => `${reader} : une exception a été demandée à votre nom`,
+    intro: () =>
+      "Par votre lien, une exception a été demandée, pour voter ci-dessous sans rien montrer qui soit à vous. Deux personnes l’accordent : chacune vous appelle à ce sujet, et rien ne compte avant.",
+    more: () => [notYou],
+  },
+  "exception-granted": {
+    subject: ({ reader }) => `${reader} : une exception a été accordée pour un vote à votre nom`,
+    intro: () =>
+      "Deux personnes l’ont accordée : on peut voter ci-dessous par votre lien seul. Elle ne vaut pour aucun autre vote, figure au dossier, et le certificat la nomme.",
+    more: () => [notYou],
+  },
+  "exception-refused": {
+    subject: ({ reader }) => `${reader} : l’exception à votre nom a été refusée`,
+    intro: () =>
+      "L’exception demandée à votre nom n’a pas été accordée. Pour voter, montrez quelque chose qui soit à vous, ou demandez que l’affaire aille à une réunion.",
+    more: () => [notYou],
+  },
 });
 
 /** Un vote qui demande plus que le lien reçu par courriel. */
@@ -98,7 +126,29 @@ export const stepUp: Messages["stepUp"] = {
     text: ({ until }) =>
       `Aucun n’est examiné avant le ${until}. Un courriel l’a annoncé, à vous et à la personne qui confirme ces appareils. En cas de perte de votre appareil, inscrivez-en un autre ci-dessous.`,
   },
-  what: { code: "Une application de codes à usage unique", passkey: "Une clé d’accès" },
+  what: {
+    code: "Une application de codes à usage unique",
+    passkey: "Une clé d’accès",
+    exception: "Une exception pour ce vote",
+  },
+  exception: {
+    title: "Si vous ne pouvez montrer ni l’un ni l’autre",
+    text: "Pour ce seul vote, une exception peut être accordée. La présidence du conseil ou le secrétariat vous appelle, puis une autre personne : chacune se fait lire six chiffres de cette page. L’exception figure au dossier, et le certificat la nomme.",
+    question: "Pourquoi ne pouvez-vous montrer ni l’un ni l’autre ?",
+    because: {
+      lost: "Mon appareil est perdu",
+      broken: "Mon appareil ne marche pas",
+      "too-new": "Ce que j’ai inscrit ne compte pas encore",
+      unable: "Je ne peux utiliser ni l’un ni l’autre",
+    },
+    action: "Demander une exception",
+    granted: {
+      title: "Une exception pour ce vote",
+      text: ({ by }) =>
+        `Accordée par ${by}, pour ce seul vote. Elle figure au dossier, et le certificat la nomme.`,
+      action: "Continuer par cette exception",
+    },
+  },
   more: {
     title: "Inscrire un appareil, ou un autre",
     text: "Un autre remplace ce que vous avez du même genre, une fois confirmé par une deuxième personne. On vous en avertit à l’adresse au dossier.",
@@ -133,6 +183,7 @@ export const stepUp: Messages["stepUp"] = {
         : `Ce code est erroné, ou a déjà servi. Attendez le suivant : ${left} sont encore examinés`,
     enrol: "Ce n’est pas le code de cette clé. Attendez le suivant, et vérifiez l’heure de votre appareil",
     passkey: "Votre clé d’accès n’a pas été reconnue. Recommencez",
+    because: "Choisissez pourquoi vous ne pouvez montrer ni l’un ni l’autre",
     nobody: "Personne n’est là pour confirmer. Dites-le au secrétariat",
     held: "Votre adresse a été changée récemment : rien ne s’inscrit encore par elle",
     meanwhile: "Quelque chose a changé entre-temps. Regardez cette page, puis réessayez",
@@ -160,10 +211,31 @@ export const stepUp: Messages["stepUp"] = {
     reason: "Pourquoi vous le refusez",
     reasonHint: "Conservé à part du dossier, qui n’en garde qu’une preuve.",
     action: "Enregistrer ma réponse",
-    choose: "Choisissez si c’est bien le sien",
+    choose: "Choisissez votre réponse",
     misheard:
       "Trop de chiffres erronés ont été saisis. Refusez-le et, si l’appareil est le sien, faites-le inscrire de nouveau : sa page aura d’autres chiffres",
     other: "Ce ne sont pas les chiffres de sa page. Faites-les relire ; s’ils diffèrent encore, refusez",
+    exception: {
+      landing: ({ owner }) =>
+        `Une exception a été demandée au nom ${de(owner)}, pour un seul vote. On vous demande si vous l’accordez.`,
+      see: "Voir ce qui est demandé",
+      title: ({ owner }) => `Une exception pour un vote ${de(owner)} ?`,
+      lead: ({ owner }) =>
+        `Appelez ${owner} à un numéro que vous connaissiez déjà, ou voyez-vous. Quiconque lit son courrier aurait pu la demander : seule sa voix vous le dit.`,
+      ballot: "Pour quel vote",
+      because: "Pourquoi",
+      first: "Accordée jusqu’ici par",
+      nobody: "personne encore : vous êtes la première des deux personnes",
+      confirm: {
+        label: "Je l’accorde",
+        hint: "Nous nous sommes parlé, on m’a dit pourquoi, et on m’a lu les six chiffres ci-dessous.",
+      },
+      refuse: {
+        label: "Non, ou j’ai un doute",
+        hint: "Elle ne permet aucun vote, et un courriel le lui annonce.",
+      },
+      alone: "Personne d’autre n’est là pour l’accorder avec vous. Portez l’affaire à une réunion",
+    },
     over: {
       title: "Rien ne vous attend ici",
       text: ({ owner }) =>

@@ -5,6 +5,7 @@ import { isAddressLink, isOfDocument } from "../../domain/links/link.ts";
 import { type OnDesk, onDesk } from "../../domain/links/on-desk.ts";
 import { mayVouch } from "../../domain/people/commands.ts";
 import { awaitsConfirming, awaitsSecond } from "../../domain/people/confirming.ts";
+import { credentialsOf } from "../../domain/people/credentials.ts";
 import { isOfBefore } from "../../domain/people/hold.ts";
 import { personOfStream } from "../../domain/people/stream.ts";
 import { mayReadTranslation } from "../../domain/review/by-roles.ts";
@@ -35,7 +36,7 @@ export type DeskView = {
   /** Whose changes of address wait for them, by the link to each. */
   confirming: { linkId: string; person: string }[];
   /** Whose passkeys and codes wait for them, likewise. */
-  credentials: { linkId: string; person: string }[];
+  credentials: { linkId: string; person: string; isException: boolean }[];
   /** Meetings that await something of them. */
   meetings: MeetingOnDesk[];
   /** The link by which they watch over all documents, and whether it is too old; null for whoever does not. */
@@ -147,14 +148,17 @@ async function asSecond(
         ...{ linkId: link.id, person },
         isChange: head !== null && awaitsConfirming(link, head.person, now),
         isEnrolled: head !== null && awaitsSecond(link, head.person, now),
+        isException: credentialsOf(head?.person ?? {}).some(
+          ({ number, kind }) => number === link.round && kind === "exception",
+        ),
       };
     }),
   );
   const names = await directory.names(found.map(({ person }) => person));
   const named = (ones: typeof found) =>
-    [...new Map(ones.map((one) => [one.person, one])).values()].map(({ linkId, person }) => ({
-      ...{ linkId, person: names[person] ?? "" },
-    }));
+    [...new Map(ones.map((one) => [`${one.person} ${one.isException}`, one])).values()].map(
+      ({ linkId, person, isException }) => ({ linkId, person: names[person] ?? "", isException }),
+    );
   return {
     confirming: named(found.filter(({ isChange }) => isChange)),
     credentials: named(found.filter(({ isEnrolled }) => isEnrolled)),

@@ -94,7 +94,7 @@ async function ofMeeting(
   const inside: Inside = {
     ...{ chair, mover: facts.mover, seconder: facts.seconder, place: null, reasons: null },
     votes: Object.entries(facts.each ?? {}).map(([person, vote]) => ({
-      ...{ person, vote, at: null, provedBy: null },
+      ...{ person, vote, at: null, provedBy: null, exception: null },
     })),
     out: Object.entries(facts.out).map(([person, because]) => ({ person, because, reason: null })),
     ...{ absent, dissents: put?.dissents ?? [] },
@@ -188,8 +188,9 @@ function inWriting(
   const signatures = [...given].flatMap(([person, line]) => {
     const { event, at } = line.entry;
     const isSigned = event.type === "ballot-cast" && event.facts.ballot === "sign";
-    const provedBy = event.type === "ballot-cast" ? (event.facts.provedBy?.way ?? "link") : "link";
-    return isSigned ? [{ person, vote: "sign", at, provedBy, line } as const] : [];
+    const { way: provedBy = "link", exception = null } =
+      (event.type === "ballot-cast" && event.facts.provedBy) || {};
+    return isSigned ? [{ person, vote: "sign", at, provedBy, exception, line } as const] : [];
   });
   const last = signatures.at(-1);
   if (!last || !count) return null;
@@ -219,15 +220,16 @@ function inWriting(
 /** By what the signatures were proved, against what the stage asked for as it opened. */
 function provedIn(
   lines: readonly HistoryLine[],
-  ways: readonly ("passkey" | "code" | "link")[],
+  ways: readonly NonNullable<Inside["votes"][number]["provedBy"]>[],
 ): Certified["proved"] {
   const [asked = null] = lines.flatMap(({ entry: { event } }) =>
     event.type === "stage-opened" ? [event.facts.ballotAsks ?? null] : [],
   );
   const by = (way: (typeof ways)[number]) => ways.filter((one) => one === way).length;
-  const [passkey, code, link] = [by("passkey"), by("code"), by("link")];
+  const [passkey, code, link, exception] = [by("passkey"), by("code"), by("link"), by("exception")];
   const withoutPasskey = asked === "passkey" ? code : 0;
-  return { passkey, code, link, lesser: asked === null ? 0 : link + withoutPasskey };
+  const lesser = asked === null ? 0 : link + withoutPasskey;
+  return { passkey, code, link, exception, lesser };
 }
 
 /** What a body decided at a meeting that Accord does not hold the record of, as its chair attested to it. */

@@ -192,7 +192,7 @@ function linkFor(
   now: string,
 ): AddressLink | null {
   if (effect.effect === "credential-mail")
-    return effect.template === "credential-to-confirm"
+    return effect.template === "credential-to-confirm" || effect.template === "exception-to-grant"
       ? grantAddressLink(id, stream, effect.person, "confirm-credential", change, now)
       : null;
   if (effect.effect === "address-mail")

@@ -21,6 +21,7 @@ import type { KnownAuthority, StoredLink } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { sessionFor } from "../entering/start-session.ts";
 import { carryOutOnPerson } from "../people/carry-out-on-person.ts";
+import { firstToGrant, nextToGrant } from "./except.ts";
 import { changeKeyring, personIn, ruleOf, type StepUpDeps } from "./keyring-of.ts";
 
 type Deps = StepUpDeps & { access: Access };
@@ -128,17 +129,18 @@ export type SecondForm = {
   reason: string;
 };
 
+/** Why an answer of theirs is none: beside what a person's stream refuses. */
+type Unheard = "no-session" | "other-number" | "misheard" | "nobody-to-confirm";
+
 /**
  * The second person confirms what somebody enrolled, or refuses it. Who confirms has heard six digits from the person, whom
- * they reached by another channel: what was merely forwarded to them cannot be confirmed.
+ * they reached by another channel: what was merely forwarded to them cannot be confirmed. An exception that nobody granted before is put to one more.
  */
 export async function answerCredential(
   deps: Deps,
   credentials: Credentials,
   form: SecondForm,
-): Promise<
-  Result<unknown, PersonRefusal | { code: "no-session" } | { code: "other-number" } | { code: "misheard" }>
-> {
+): Promise<Result<unknown, PersonRefusal | { [C in Unheard]: { code: C } }[Unheard]>> {
   const command = hashOf({ name: "answer-credential", person: credentials.person, ...form });
   const who = await identifySecond(deps, credentials, command);
   if (!who) return refuse({ code: "no-session" });
@@ -157,14 +159,23 @@ export async function answerCredential(
   }
   const words = isConfirmed ? null : tidyComment({ text: form.reason, fields: {} });
   const reason = words && commitTo(words, deps.ids.secret);
-  const { confirmsAddresses, bylaws } = await deps.directory.organisation();
+  const organisation = await deps.directory.organisation();
+  const { bylaws } = organisation;
+  // Whoever chairs or keeps the record grants an exception first, though they confirm no address.
+  const confirmsAddresses = [
+    ...organisation.confirmsAddresses,
+    ...(waits.exception ? firstToGrant(bylaws) : []),
+  ];
+  const isFirst = isConfirmed && waits.exception?.granted.length === 0;
+  const next = isFirst ? await nextToGrant(deps, organisation, id, by.person) : undefined;
+  if (next === null) return refuse({ code: "nobody-to-confirm" });
   const answer = { person: id, credential: link.round, by, confirmsAddresses, now: deps.clock.now() };
   const { holdDays } = ruleOf(bylaws, {});
   const outcome = await carryOutOnPerson(
     deps,
     id,
     isConfirmed
-      ? { name: "confirm-credential", holdDays, ...answer }
+      ? { name: "confirm-credential", holdDays, next, ...answer }
       : { name: "refuse-credential", reasonCommitment: reason?.hash ?? null, ...answer },
     { command, authority: by, ...(reason && { comment: reason }) },
   );

@@ -1,15 +1,16 @@
 import { digestOfSecret } from "../../domain/audit/hash.ts";
+import type { Basis } from "../../domain/documents/basis.ts";
 import { isAddressLink, mustBeOf } from "../../domain/links/link.ts";
 import type { Contact, Organisation, Person } from "../../domain/organisation/organisation.ts";
 import type { EffectOf } from "../../domain/outbox/effect.ts";
 import type { CredentialTemplate } from "../../domain/outbox/mails.ts";
-import { credentialsOf } from "../../domain/people/credentials.ts";
+import { credentialsOf, type Exception } from "../../domain/people/credentials.ts";
 import { personOfStream } from "../../domain/people/stream.ts";
 import type { Access } from "../../ports/access.ts";
 import type { LinkSigner } from "../../ports/mail.ts";
 import type { People } from "../../ports/people.ts";
 import type { Directory } from "../../ports/reading.ts";
-import type { OutboxRow } from "../../ports/store.ts";
+import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
 
 /** A mail about what somebody enrolled, before it is put in words. */
 export type CredentialLetter = {
@@ -20,12 +21,15 @@ export type CredentialLetter = {
   contact: Contact;
   /** Whose it is. */
   owner: string;
+  /** Of an exception: for the ballot on what, and why it is asked for; null of all else, and of one that is gone. */
+  exception: (Pick<Exception, "because"> & { basis: Basis }) | null;
   /** What the second person answers by; null for whoever is only told. */
   link: { id: string; token: string } | null;
 };
 
 type Deps = {
   people: Pick<People, "load">;
+  store: Pick<DecisionStore, "load">;
   directory: Pick<Directory, "organisation" | "person">;
   access: Access;
   signer: LinkSigner;
@@ -36,7 +40,7 @@ type Deps = {
  * goes to the address on file: whoever enrols in another's name cannot keep that from them.
  */
 export async function credentialLetterFor(
-  { people, directory, access, signer }: Deps,
+  { people, store, directory, access, signer }: Deps,
   row: OutboxRow,
   { template, person: reader }: EffectOf<"credential-mail">,
 ): Promise<CredentialLetter | "inactive" | null> {
@@ -51,8 +55,18 @@ export async function credentialLetterFor(
   ]);
   if (!known || !owner || !head) return null;
   if (!known.person.active) return "inactive";
-  const told = { to: "owner" as const, template, organisation, ...known, owner: owner.contact.name };
-  if (template !== "credential-to-confirm") return { ...told, link: null };
+  const isAsked = template === "credential-to-confirm" || template === "exception-to-grant";
+  const exception = template.startsWith("exception-")
+    ? credentialsOf(head.person).findLast((one) => one.exception)?.exception
+    : undefined;
+  const { basis = null } = exception
+    ? await store.load({ documentId: exception.documentId, basis: true })
+    : {};
+  const told = {
+    ...{ to: "owner" as const, template, organisation, ...known, owner: owner.contact.name },
+    exception: exception && basis ? { because: exception.because, basis } : null,
+  };
+  if (!isAsked) return { ...told, link: null };
   if (!stored || !isAddressLink(stored.link)) return null;
   const { link } = stored;
   mustBeOf(link, reader);

@@ -1,8 +1,8 @@
 import type { BylawProfile, StepUpRule } from "../../domain/board/profile.ts";
 import type { Keyring, Proof } from "../../domain/board/step-up.ts";
 import { keyOf, waysFor } from "../../domain/board/step-up.ts";
-import type { Credential } from "../../domain/people/credentials.ts";
-import { standingCredentials } from "../../domain/people/credentials.ts";
+import type { Device } from "../../domain/people/credentials.ts";
+import { isDevice, standingCredentials } from "../../domain/people/credentials.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
 import type { Review } from "../../domain/review/state.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
@@ -53,8 +53,10 @@ export const usableOf = (
   keyring: Keyring,
   asks: StepUpRule["asks"],
   now: string,
-): Credential[] => {
-  const standing = standingCredentials(person, now).filter((one) => keyOf(keyring, one) !== null);
+): Device[] => {
+  const standing = standingCredentials(person, now)
+    .filter(isDevice)
+    .filter((one) => keyOf(keyring, one) !== null);
   const ways = waysFor(asks, standing);
   return standing.filter(({ kind }) => ways.includes(kind));
 };

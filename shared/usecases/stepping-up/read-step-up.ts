@@ -1,9 +1,11 @@
 import { challengeFor, isLocked, keyOf, type StepUpView } from "../../domain/board/step-up.ts";
-import { credentialsOf, numberToRead } from "../../domain/people/credentials.ts";
+import { credentialsOf, isDevice, numberToRead } from "../../domain/people/credentials.ts";
+import { exceptionOf } from "./except.ts";
 import { personIn, ruleOf, type Stepping, type StepUpDeps, usableOf } from "./keyring-of.ts";
 
 /** By what somebody can prove who they are, as it stands; with what waits. */
-export async function readStepUp(deps: StepUpDeps, { person: id, ballot }: Stepping): Promise<StepUpView> {
+export async function readStepUp(deps: StepUpDeps, who: Stepping): Promise<StepUpView> {
+  const { person: id, ballot } = who;
   const now = deps.clock.now();
   const [organisation, person, { keyring }] = await Promise.all([
     deps.directory.organisation(),
@@ -12,13 +14,21 @@ export async function readStepUp(deps: StepUpDeps, { person: id, ballot }: Stepp
   ]);
   const rule = ruleOf(organisation.bylaws, ballot?.head.report ?? {});
   const all = credentialsOf(person ?? {});
-  const names = await deps.directory.names(all.map(({ asked }) => asked));
+  const ways = person ? usableOf(person, keyring, rule.asks, now).map(({ kind }) => kind) : [];
+  const excepted = person && ballot ? exceptionOf(person, { ...who, ballot }) : [];
+  const granted = excepted.find(({ confirmed }) => confirmed !== null);
+  const grantedBy = [
+    ...(granted?.exception?.granted ?? []),
+    ...(granted?.confirmed ? [granted.confirmed.by] : []),
+  ];
+  const names = await deps.directory.names([...all.map(({ asked }) => asked), ...grantedBy]);
+  const mayAsk = ballot !== null && ways.length === 0 ? ("may-ask" as const) : null;
   return {
     rule,
     isForBallot: ballot !== null,
-    ways: person ? usableOf(person, keyring, rule.asks, now).map(({ kind }) => kind) : [],
+    ways,
     waiting: all.flatMap((credential) =>
-      credential.confirmed
+      credential.confirmed || (credential.exception && !excepted.includes(credential))
         ? []
         : [
             {
@@ -28,11 +38,12 @@ export async function readStepUp(deps: StepUpDeps, { person: id, ballot }: Stepp
             },
           ],
     ),
-    held: all.flatMap((credential) => {
+    held: all.filter(isDevice).flatMap((credential) => {
       const { standsFrom } = credential.confirmed ?? {};
       return standsFrom !== undefined && now < standsFrom ? [{ credential, standsFrom }] : [];
     }),
-    own: all.filter(({ confirmed }) => confirmed !== null),
+    own: all.filter(isDevice).filter(({ confirmed }) => confirmed !== null),
+    exception: granted ? { grantedBy: grantedBy.map((one) => names[one] ?? "") } : mayAsk,
     lockedUntil: isLocked(keyring, now) ? keyring.lockedUntil : null,
   };
 }

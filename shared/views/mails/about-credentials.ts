@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Correspondence } from "../../domain/organisation/organisation.ts";
 import type { CredentialTemplate } from "../../domain/outbox/mails.ts";
+import type { Exception } from "../../domain/people/credentials.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import type { Letter } from "./letter.ts";
 
@@ -12,6 +13,8 @@ export type CredentialMailData = {
   recipient: string;
   /** The name of whose it is. */
   owner: string;
+  /** Of an exception: for the ballot on what, and why it is asked for. */
+  excepted: { title: Bilingual; because: Exception["because"] } | null;
   /** Where the second person answers; else what Accord is. */
   url: Bilingual;
 };
@@ -30,7 +33,12 @@ export function aboutCredential(data: CredentialMailData, lang: Lang): Letter {
     subject: words.subject(told),
     greeting: t.greeting({ person: data.recipient }),
     intro: words.intro(told),
-    facts: [],
+    facts: data.excepted
+      ? [
+          [stepUp.second.exception.ballot, data.excepted.title[lang]],
+          [stepUp.second.exception.because, stepUp.exception.because[data.excepted.because]],
+        ]
+      : [],
     more: words.more(told),
     action: { label: words.action ?? people.whatIsAccord, url: data.url[lang] },
     notes: words.action === undefined ? [] : [t.linkIsYours],

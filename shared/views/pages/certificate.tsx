@@ -216,12 +216,18 @@ function InsideOf({ frame: { lang }, inside, names, known, zone }: CertificatePr
         <p>{known.way === "written" ? of.nobody : of.uncounted}</p>
       ) : (
         <Facts
-          items={inside.votes.map(({ person, vote, at, provedBy }) => [
+          items={inside.votes.map(({ person, vote, at, provedBy, exception }) => [
             name(person) ?? "",
             [
               of.vote[vote],
               ...(at === null ? [] : [instants(lang, at, zone)]),
               ...(provedBy === null ? [] : [t.proved.by[provedBy]]),
+              ...(exception === null
+                ? []
+                : [
+                    t.proved.because[exception.because],
+                    t.proved.granted({ by: exception.granted.map((one) => name(one) ?? "").join(" · ") }),
+                  ]),
             ].join(", "),
           ])}
         />

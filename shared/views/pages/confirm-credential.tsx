@@ -1,4 +1,4 @@
-import type { CredentialKind } from "../../domain/people/credentials.ts";
+import type { Credential, Exception } from "../../domain/people/credentials.ts";
 import { messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { AnswerForm } from "../parts/answer-form.tsx";
@@ -7,23 +7,28 @@ import { type ActError, ErrorSummary, linked, textAt } from "../parts/errors.tsx
 import { Page } from "../parts/page.tsx";
 import { Facts } from "../parts/words.tsx";
 
+/** Of an exception: for the ballot on what, why, and who granted it before; null of what somebody enrolled. */
+type Excepted = { title: string; because: Exception["because"]; first: string | null } | null;
+
 /** Who the second person's link is for, and one button. */
 export function credentialLandingPage(props: {
   frame: Frame;
+  isException: boolean;
   reader: string;
   owner: string;
   actionUrl: string;
 }) {
   const { frame, reader, owner } = props;
-  const { doors, stepUp: t } = messages(frame.lang);
+  const { doors, stepUp } = messages(frame.lang);
+  const t = props.isException ? stepUp.second.exception : stepUp.second;
   return (
-    <Page frame={frame} title={t.second.title({ owner })}>
+    <Page frame={frame} title={t.title({ owner })}>
       <h1>{doors.landing.title({ person: reader })}</h1>
-      <p class="lead">{t.second.landing({ owner })}</p>
+      <p class="lead">{t.landing({ owner })}</p>
       <form method="post" action={props.actionUrl}>
         <p class="actions">
           <button class="button" type="submit">
-            {t.second.see}
+            {t.see}
           </button>
         </p>
       </form>
@@ -48,26 +53,35 @@ export function credentialOverPage({ frame, owner }: { frame: Frame; owner: stri
 export function confirmCredentialPage(props: {
   frame: Frame;
   owner: string;
-  kind: CredentialKind;
+  kind: Credential["kind"];
+  excepted: Excepted;
   errors: readonly ActError[];
   typed: Readonly<Record<string, string>>;
   command: string;
   csrf: string;
   actionUrl: string;
 }) {
-  const { frame, owner, kind, errors, typed, command, csrf } = props;
+  const { frame, owner, kind, excepted, errors, typed, command, csrf } = props;
   const { lang } = frame;
-  const { second: t, what } = messages(lang).stepUp;
-  const title = t.title({ owner });
+  const { stepUp } = messages(lang);
+  const { second: t, what } = stepUp;
+  const asked = excepted ? t.exception : t;
+  const title = asked.title({ owner });
   return (
     <Page frame={frame} title={title} failed={errors.length > 0}>
       <h1>{title}</h1>
       <ErrorSummary lang={lang} errors={linked(errors)} />
-      <p class="lead">{t.lead({ owner })}</p>
+      <p class="lead">{asked.lead({ owner })}</p>
       <Facts
         items={[
           [t.owner, owner],
-          [t.what, what[kind]],
+          ...(excepted
+            ? ([
+                [t.exception.ballot, excepted.title],
+                [t.exception.because, stepUp.exception.because[excepted.because]],
+                [t.exception.first, excepted.first ?? t.exception.nobody],
+              ] as const)
+            : ([[t.what, what[kind]]] as const)),
         ]}
       />
       <AnswerForm
@@ -76,8 +90,8 @@ export function confirmCredentialPage(props: {
         hidden={{ csrf, command }}
         question={t.question}
         options={[
-          { value: "confirm", ...t.confirm },
-          { value: "refuse", ...t.refuse },
+          { value: "confirm", ...asked.confirm },
+          { value: "refuse", ...asked.refuse },
         ]}
         needed={
           <LineField

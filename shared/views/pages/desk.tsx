@@ -40,7 +40,7 @@ type DeskProps = {
   /** Whose changes of address wait for their reader, by the link to each. */
   confirming: readonly { linkId: string; person: string }[];
   /** Whose passkeys and codes wait for their reader, likewise. */
-  credentials: readonly { linkId: string; person: string }[];
+  credentials: readonly { linkId: string; person: string; isException: boolean }[];
   /** Where they enrol what some ballots of theirs will ask for; null for whoever casts none such. */
   stepUpUrl: string | null;
   /** Meetings that await something of their reader. */
@@ -269,15 +269,18 @@ function Enrolled(props: DeskProps) {
   const { stepUp, common } = messages(props.frame.lang);
   return (
     <ul class="documents">
-      {props.credentials.map(({ linkId, person }) => (
-        <li>
-          <h3>{stepUp.second.title({ owner: person || common.nameUnknown })}</h3>
-          <Open {...props} linkId={linkId} isFirst>
-            {stepUp.second.see}
-            <span class="visually-hidden" dir="auto">{` – ${person || common.nameUnknown}`}</span>
-          </Open>
-        </li>
-      ))}
+      {props.credentials.map(({ linkId, person, isException }) => {
+        const t = isException ? stepUp.second.exception : stepUp.second;
+        return (
+          <li>
+            <h3>{t.title({ owner: person || common.nameUnknown })}</h3>
+            <Open {...props} linkId={linkId} isFirst>
+              {t.see}
+              <span class="visually-hidden" dir="auto">{` – ${person || common.nameUnknown}`}</span>
+            </Open>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,7 +1,9 @@
 import type { Bilingual } from "../../../events/common.ts";
+import { exceptionGrounds } from "../../../events/common.ts";
 import type { StepUpView } from "../../domain/board/step-up.ts";
 import { instants, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
+import { RadioChoice } from "../parts/choice.tsx";
 import { LineField } from "../parts/controls.tsx";
 import { type ActError, linked, textAt } from "../parts/errors.tsx";
 import { SidePage } from "../parts/side-page.tsx";
@@ -37,7 +39,8 @@ export function stepUpPage(props: Common & { view: StepUpView; rule: Bilingual |
   const t = messages(lang).stepUp;
   const { lockedUntil, ways, waiting, held } = view;
   const isAsked = view.isForBallot && lockedUntil === null && ways.length > 0;
-  const isBare = view.isForBallot && ways.length === 0 && waiting.length === 0 && held.length === 0;
+  const isExcepted = view.exception !== null && view.exception !== "may-ask";
+  const isBare = view.isForBallot && !isExcepted && [ways, waiting, held].every((each) => each.length === 0);
   return (
     <SidePage
       frame={frame}
@@ -57,6 +60,7 @@ export function stepUpPage(props: Common & { view: StepUpView; rule: Bilingual |
         <Points texts={ways.map((way) => t.ahead.counts({ what: t.what[way] }))} />
       )}
       {isBare && <p class="attention">{t.none}</p>}
+      <Excepted {...props} />
       {isAsked && ways.includes("passkey") && <ByPasskey {...props} />}
       {isAsked && ways.includes("code") && <ByCode {...props} />}
       {waiting.map(({ credential, second, numberToRead }) => (
@@ -81,7 +85,55 @@ export function stepUpPage(props: Common & { view: StepUpView; rule: Bilingual |
         </section>
       ))}
       <More {...props} />
+      {view.exception === "may-ask" && <MayAsk {...props} />}
     </SidePage>
+  );
+}
+
+/** Two people granted an exception for this ballot: its director goes on by it. */
+function Excepted({ frame, urls, csrf, view: { exception } }: Common & { view: StepUpView }) {
+  if (exception === null || exception === "may-ask") return null;
+  const t = messages(frame.lang).stepUp.exception.granted;
+  return (
+    <section class="panel" aria-labelledby="excepted-title">
+      <h2 id="excepted-title">{t.title}</h2>
+      <p>{t.text({ by: exception.grantedBy.join(" · ") })}</p>
+      <form method="post" action={urls.proof}>
+        <Hidden values={{ csrf, view: "exception" }} />
+        <p class="actions">
+          <button class="button" type="submit">
+            {t.action}
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}
+
+/** Who can show nothing of their own says why, and asks for an exception. */
+function MayAsk({ frame, urls, csrf, errors }: Common) {
+  const t = messages(frame.lang).stepUp.exception;
+  return (
+    <section aria-labelledby="exception-title">
+      <h2 id="exception-title">{t.title}</h2>
+      <p>{t.text}</p>
+      <form method="post" action={urls.proof} novalidate>
+        <Hidden values={{ csrf, view: "asking" }} />
+        <RadioChoice
+          lang={frame.lang}
+          name="because"
+          title={t.question}
+          options={exceptionGrounds.map((value) => ({ value, label: t.because[value] }))}
+          chosen={undefined}
+          error={textAt(errors, `because.${exceptionGrounds[0]}`)}
+        />
+        <p class="actions">
+          <button class="quiet" type="submit">
+            {t.action}
+          </button>
+        </p>
+      </form>
+    </section>
   );
 }
 

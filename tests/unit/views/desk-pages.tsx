@@ -109,7 +109,10 @@ export function desks(lang: Lang, s: Sample, mark: string) {
       submitted: [line(submitted)],
       answered: [line(signed)],
       confirming: [{ linkId: "_person.daniel~3.0", person: s.names.daniel }],
-      credentials: [{ linkId: "_person.daniel~key.1.0", person: s.names.daniel }],
+      credentials: [
+        { linkId: "_person.daniel~key.1.0", person: s.names.daniel, isException: false },
+        { linkId: "_person.marc~key.2.0", person: s.names.awa, isException: true },
+      ],
       stepUpUrl: stepUpUrl(lang, "_person.awa~desk.1"),
       overseeing: { linkId: "d1~5", isTooOld: false },
     }),

@@ -83,8 +83,9 @@ export function minuteBookPages(lang: Lang, s: Sample) {
 /** A resolution in writing that two directors signed, one of them by a lesser way. */
 function certificateFor(s: Sample): Certificate {
   const pin = { id: "profile", version: 3, hash };
-  const vote = (person: string, provedBy: "passkey" | "link") =>
-    ({ person, vote: "sign", at, provedBy }) as const;
+  const lost = { because: "lost" as const, granted: ["claire", "nia"] };
+  const vote = (person: string, exception: { because: "lost"; granted: string[] } | null) =>
+    ({ person, vote: "sign", at, provedBy: exception ? "exception" : "passkey", exception }) as const;
   return {
     known: {
       ...{
@@ -106,12 +107,12 @@ function certificateFor(s: Sample): Certificate {
         quorum: null,
       },
       arithmetic: { of: "signatures", directors: 3, disqualified: 1, entitled: 2, signed: 2 },
-      proved: { passkey: 1, code: 0, link: 1, lesser: 1 },
+      proved: { passkey: 1, code: 0, link: 0, exception: 1, lesser: 0 },
       ...{ attested: null, standing: "stands", proof: { stream: "d1", number: 31, hash } },
     },
     inside: {
       ...{ chair: null, mover: null, seconder: null, place: null, absent: [], dissents: [], reasons: null },
-      votes: [vote("awa", "passkey"), vote("marc", "link")],
+      votes: [vote("awa", null), vote("marc", lost)],
       out: [
         {
           person: "nia",

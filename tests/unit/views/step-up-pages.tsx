@@ -7,6 +7,7 @@ import {
   credentialOverPage,
 } from "../../../shared/views/pages/confirm-credential.tsx";
 import { enrolCodePage, passkeyPage, stepUpPage } from "../../../shared/views/pages/step-up.tsx";
+import { titleOf } from "../../../shared/views/title.ts";
 import { frameFor, type Sample } from "./sample.ts";
 
 const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
@@ -15,7 +16,16 @@ const credential = { number: 1, kind: "code", commitment: "a".repeat(64), asked:
 const waits = { ...credential, confirmed: null };
 const counts = { ...credential, confirmed: { by: "claire", standsFrom: "2026-11-20T15:00:00.000Z" } };
 const view: StepUpView = {
-  ...{ rule, isForBallot: true, ways: [], waiting: [], held: [], own: [], lockedUntil: null },
+  ...{
+    rule,
+    isForBallot: true,
+    ways: [],
+    waiting: [],
+    held: [],
+    own: [],
+    lockedUntil: null,
+    exception: null,
+  },
 };
 
 /** The pages before a ballot that asks for more than a link, and of the second person who confirms by what. */
@@ -31,19 +41,27 @@ export function steppingUp(lang: Lang, s: Sample, mark: string): Record<string, 
   const source = { en: "General by-law, s. 34", fr: "Règlement administratif général, art. 34" };
   const page = (more: Partial<StepUpView>, errors: { at: string; text: string }[] = []) =>
     stepUpPage({ ...common, errors, rule: source, view: { ...view, ...more } });
-  const waiting = [{ credential: waits, second: s.names.claire, numberToRead: "048213" }];
+  const awaited = { second: s.names.claire, numberToRead: "048213" };
+  const waiting = [{ credential: waits, ...awaited }];
+  const ballot = { documentId: "GD-2026-0a1b2c3d", round: 1, lane: "board" };
+  const exception = { ...ballot, because: "lost" as const, granted: [] };
+  const asks = { ...waits, kind: "exception" as const, exception };
   const standsFrom = "2026-11-27T15:00:00.000Z";
   const begun = { secret, picture: renderSVG(`otpauth://totp/Accord?secret=${secret}`) };
   const second = {
-    ...{ frame, owner: s.names.daniel, kind: "code" as const, errors: [], typed: {} },
+    ...{ frame, owner: s.names.daniel, kind: "code" as const, excepted: null, errors: [], typed: {} },
     ...{ command: "c6", csrf: "csrf-token", actionUrl: "/answer" },
   };
+  const excepted = { title: titleOf(s.basis)[lang], because: "lost", first: null } as const;
   return {
     "step-up": page({ ways: ["passkey", "code"], own: [counts] }),
     "step-up-wrong": page({ ways: ["code"], own: [counts] }, [
       { at: "code", text: t.errors.wrong({ left: 4 }) },
     ]),
-    "step-up-none": page({}),
+    "step-up-none": page({ exception: "may-ask" }),
+    "step-up-no-reason": page({ exception: "may-ask" }, [{ at: "because.lost", text: t.errors.because }]),
+    "step-up-exception-waits": page({ exception: "may-ask", waiting: [{ credential: asks, ...awaited }] }),
+    "step-up-excepted": page({ exception: { grantedBy: [s.names.claire, s.names.daniel] } }),
     "step-up-waits": page({ waiting }),
     "step-up-held": page({ held: [{ credential: counts, standsFrom }], own: [counts] }),
     "step-up-locked": page({ ways: ["code"], own: [counts], lockedUntil: "2026-11-24T18:15:00.000Z" }),
@@ -55,6 +73,16 @@ export function steppingUp(lang: Lang, s: Sample, mark: string): Record<string, 
     "passkey-over": passkeyPage({ ...common, asked: null, answerUrl: "/answer" }),
     "second-landing": credentialLandingPage({
       ...{ frame: nobody, reader: s.names.claire, owner: s.names.daniel, actionUrl: "/link" },
+      isException: false,
+    }),
+    "granting-landing": credentialLandingPage({
+      ...{ frame: nobody, reader: s.names.claire, owner: s.names.daniel, actionUrl: "/link" },
+      isException: true,
+    }),
+    "granting-first": confirmCredentialPage({ ...second, kind: "exception", excepted }),
+    "granting-second": confirmCredentialPage({
+      ...{ ...second, kind: "exception", excepted: { ...excepted, first: s.names.awa } },
+      errors: [{ at: "answer.confirm", text: t.second.choose }],
     }),
     "second-asked": confirmCredentialPage(second),
     "second-wrong": confirmCredentialPage({

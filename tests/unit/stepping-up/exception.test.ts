@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { type App, confirmEnrolled, digitsOn, prove } from "../../support/enrolling.ts";
+import {
+  another,
+  arrived,
+  atDesk,
+  ballots,
+  beforeBoard,
+  chosen,
+  director,
+  type Stepping,
+  secondArrived,
+  withApp,
+} from "./place.ts";
+
+const chair = "P-008";
+
+const mails = ({ story }: Stepping) =>
+  story.world.provider.credentialMails.map(({ template, person }) => `${template} ${person.id}`);
+
+/** A director asks for an exception; the digits that their page shows then. */
+async function asked(place: Stepping, lang: "en" | "fr" = "en") {
+  const browser = await chosen(place, director, lang);
+  await browser.send({ because: "lost" }, "/proof");
+  await place.story.calm();
+  return browser;
+}
+
+/** Whoever is asked to grant it hears the director's digits. */
+async function grants(place: Stepping, digits: string) {
+  const granting = await secondArrived(place);
+  await confirmEnrolled(granting, digits);
+  await place.story.calm();
+  return granting;
+}
+
+describe("A director who can show nothing of their own", () => {
+  it("casts one ballot by an exception that two people grant, of whom the first chairs; the record names them and why", async () => {
+    const place = await beforeBoard();
+    const browser = await asked(place);
+    expect(mails(place)).toEqual([`exception-to-grant ${chair}`, `exception-asked ${director}`]);
+    const first = digitsOn(browser);
+    const granting = await grants(place, first);
+    expect(granting.text).toContain("Nothing awaits you here");
+    await browser.open(browser.page.url);
+    expect(digitsOn(browser)).not.toBe(first);
+    expect(browser.text).not.toContain("Go on by this exception");
+
+    const second = await secondArrived(place);
+    expect(second.text).toContain("My device is lost");
+    await second.send({ answer: "confirm", digits: digitsOn(browser) }, "/answer");
+    await place.story.calm();
+    const [, , , again, granted] = mails(place);
+    expect([again, granted]).toEqual([`exception-asked ${director}`, `exception-granted ${director}`]);
+    await browser.open(browser.page.url);
+    await browser.send({}, "/proof");
+    expect(browser.page.url).toContain("/signature");
+    await browser.send({}, "/ballot");
+    const [ballot] = ballots(place);
+    expect(ballot).toMatchObject({
+      by: director,
+      provedBy: { way: "exception", exception: { because: "lost", granted: [chair, expect.any(String)] } },
+    });
+    expect(JSON.stringify(ballot)).not.toContain(`"granted":["${chair}","${chair}"]`);
+  });
+
+  it("is named on the certificate: for the minute book with who granted it and why, to be handed out by number alone", async () => {
+    const place = await beforeBoard();
+    const others = [chair, another];
+    const apps = new Map<string, App>();
+    for (const one of others) apps.set(one, await withApp(place, one));
+    const browser = await asked(place);
+    await grants(place, digitsOn(browser));
+    await browser.open(browser.page.url);
+    await grants(place, digitsOn(browser));
+    await browser.open(browser.page.url);
+    await browser.send({}, "/proof");
+    await browser.send({}, "/ballot");
+    for (const [who, app] of apps) {
+      const signing = await chosen(place, who);
+      await prove(signing, app, Date.parse(place.story.world.now));
+      await signing.send({}, "/ballot");
+    }
+    await place.story.calm();
+    const reading = await atDesk(place, chair);
+    await reading.open(reading.link("/resolutions"));
+    await reading.open(reading.link("/resolutions/of/"));
+    expect(reading.text).toContain("1 by an exception that two people granted");
+    expect(reading.text).toMatch(/by an exception for this ballot, their device was lost, granted by .+ · /);
+    await reading.open(reading.link("for=handing-out"));
+    expect(reading.text).toContain("2 by a one-time code · 1 by an exception that two people granted");
+    expect(reading.text).not.toContain("their device was lost");
+  });
+
+  it("casts none before: neither once one person granted it, nor by what is sent, nor for another's ballot", async () => {
+    const place = await beforeBoard();
+    const browser = await asked(place);
+    await grants(place, digitsOn(browser));
+    const { url, form } = browser.fillIn({}, "/proof");
+    await browser.request("POST", url, { csrf: form["csrf"] ?? "", view: "exception" });
+    expect(browser.page.url).toContain("/step-up");
+    expect(ballots(place)).toEqual([]);
+    expect((await place.deps.keyrings.load(director)).keyring.proofs).toEqual([]);
+  });
+
+  it.each([
+    ["en" as const, "Choose why you can show neither", "An exception for one ballot of"],
+    [
+      "fr" as const,
+      "Choisissez pourquoi vous ne pouvez montrer ni l’un ni l’autre",
+      "Une exception pour un vote",
+    ],
+  ])(
+    "says why, in %s; whoever is asked finds it on their desk, and refuses it with a reason",
+    async (lang, why, title) => {
+      const place = await beforeBoard();
+      const browser = await chosen(place, director, lang);
+      await browser.send({}, "/proof");
+      expect(browser.text).toContain(why);
+      expect(mails(place)).toEqual([]);
+      await asked(place, lang);
+      const desk = await atDesk(place, chair, lang);
+      expect(desk.text).toContain(title);
+      await desk.send({}, "~key.");
+      await desk.send({ answer: "refuse", reason: "I could not reach them." }, "/answer");
+      await place.story.calm();
+      expect(mails(place).at(-1)).toBe(`exception-refused ${director}`);
+    },
+  );
+
+  it("is nobody who has a device that counts: they show it", async () => {
+    const place = await beforeBoard();
+    await withApp(place);
+    const browser = await chosen(place);
+    const { url, form } = browser.fillIn({}, "/proof");
+    await browser.request("POST", url, { csrf: form["csrf"] ?? "", view: "asking", because: "lost" });
+    await place.story.calm();
+    expect(mails(place)).not.toContain(`exception-asked ${director}`);
+    const plain = await arrived(place, director);
+    await plain.open(`${plain.page.url}/step-up`);
+    expect(plain.text).not.toContain("Ask for an exception");
+  });
+});
