@@ -47,9 +47,13 @@ export function electronicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { command = "", answer } = form;
     if ((answer !== "accept" && answer !== "decline") || command === "")
       return answerMessage(c, deps, "bad-request", 400);
-    const outcome = await answerElectronic(deps, credentials, { command, accepts: answer === "accept" });
+    const { bylaws } = await deps.directory.organisation();
+    const said = { command, accepts: answer === "accept" };
+    const outcome = await answerElectronic(deps, credentials, said, bylaws);
     if (outcome.ok) return c.redirect(electronicUrl(lang, credentials.linkId), 303);
     const { refusal } = outcome;
+    if (refusal.code === "not-asked")
+      return answerRefusal(c, deps, credentials, { code: "not-asked-for-consent" });
     if (refusal.code === "outside") return answerMessage(c, deps, "not-found", 404);
     if (
       refusal.code === "address-held" ||

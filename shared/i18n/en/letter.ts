@@ -55,6 +55,8 @@ type Told = {
   unwanted: string;
   /** Names of the donors whom no notice reached of a day on which the report does not come, in a row. */
   untold: string;
+  /** Of the role that was told: who holds it and wrote the document, by name; empty where nobody did. */
+  wroteIt: string;
   unreached: string;
   /** Whether a role that nobody holds is the one by which the report is watched over. */
   isOverseersRole: boolean;

@@ -210,6 +210,11 @@ export const refusals = (n: Nouns) => ({
     cause: "Your address was changed after this link was sent, so it acts no more.",
     next: "Open the newest mail that came to your new address. You did not ask for the change? Call the head office at once.",
   },
+  "not-asked-for-consent": {
+    cause:
+      "Nobody asks you whether documents reach you by electronic means: that is asked of those who sit on the board or a committee, where the by-laws ask for it.",
+    next: "Nothing was recorded. If you were elected lately, ask whoever keeps the record of meetings to have your role entered, and answer then.",
+  },
   "address-held": {
     cause:
       "The address that these links go to was changed a short while ago. To protect the person’s voice, nothing is decided or written by it alone for some days.",

@@ -8,6 +8,12 @@ export type UnreachedTemplate = Extract<LinkTemplate, "oversee-undelivered" | "o
 const markedBy = (names: string) =>
   `${names} told their mail provider that mail from Accord is not wanted: Accord sends them nothing more.`;
 
+/** What a deputy does about a role that nobody holds, or whose holders mail does not reach. */
+const reachingThem = ({ missed, by }: { missed: string; by: string }): string =>
+  missed === ""
+    ? `Please have the role given to somebody, ${by}; until then you are told what they would be.`
+    : `Please reach them another way, ${by}. If they cannot see to it, have their role given to somebody else; until mail reaches them again, you are told what they would be.`;
+
 /** What is told of mail that does not reach whom it is for: to whoever watches over a report, and to their deputy. */
 export const unreachedLetters = (n: Nouns): Record<UnreachedTemplate, Words> => ({
   "oversee-undelivered": {
@@ -33,22 +39,25 @@ export const unreachedLetters = (n: Nouns): Record<UnreachedTemplate, Words> => 
     action: `See where this ${n.noun} stands`,
   },
   "oversee-unreachable": {
-    subject: ({ missed, report }) =>
-      missed === "" ? `A role that nobody holds: ${report}` : `Mail does not reach ${missed}: ${report}`,
-    intro: ({ missed, what, isOverseersRole }) => {
+    subject: ({ missed, report, wroteIt }) => {
+      if (missed !== "") return `Mail does not reach ${missed}: ${report}`;
+      return wroteIt === "" ? `A role that nobody holds: ${report}` : `In place of ${wroteIt}: ${report}`;
+    },
+    intro: ({ missed, what, isOverseersRole, wroteIt }) => {
       const role = isOverseersRole ? "the role of the secretary" : "the role that this mail is for";
+      if (missed === "" && wroteIt !== "")
+        return `${wroteIt} wrote this ${n.noun}, and watches over nothing of their own: “${what}”. You hear of it as the deputy named for ${role}; it reaches nobody else.`;
       if (missed === "")
-        return `Nobody holds ${role}, or nobody but whoever wrote the ${n.noun}: “${what}”. You hear of it as the deputy named for that role; it reaches nobody else.`;
+        return `Nobody holds ${role}: “${what}”. You hear of it as the deputy named for that role; it reaches nobody else.`;
       return what === ""
         ? `Mail about this ${n.noun} does not reach ${missed}. You hear of it as their deputy.`
         : `Mail does not reach ${missed}. You hear of it as their deputy. They were to get this mail: “${what}”.`;
     },
-    more: ({ missed, unwanted, untold: names, by }) => [
+    more: ({ missed, unwanted, untold: names, by, wroteIt }) => [
       ...(unwanted === "" ? [] : [markedBy(unwanted)]),
       ...(names === "" ? [] : [untold(n, { names })]),
-      missed === ""
-        ? `Please have the role given to somebody, ${by}; until then you are told what they would be.`
-        : `Please reach them another way, ${by}. If they cannot see to it, have their role given to somebody else; until mail reaches them again, you are told what they would be.`,
+      ...(missed === "" && wroteIt !== "" ? [`Please see to it in their place, ${by}.`] : []),
+      ...(missed === "" && wroteIt !== "" ? [] : [reachingThem({ missed, by })]),
     ],
     action: "See the document",
   },

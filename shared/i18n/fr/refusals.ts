@@ -213,6 +213,11 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
     cause: "Votre adresse a été changée après l’envoi de ce lien, qui n’agit donc plus.",
     next: "Ouvrez le courriel le plus récent reçu à votre nouvelle adresse. Vous n’avez pas demandé ce changement ? Appelez le siège sans attendre.",
   },
+  "not-asked-for-consent": {
+    cause:
+      "Personne ne vous demande si des documents vous parviennent par voie électronique : la question s’adresse aux membres du conseil ou d’un comité, quand les règlements la posent.",
+    next: "Rien n’a été consigné. Si votre élection est récente, demandez à la personne qui tient les registres des réunions de faire inscrire votre rôle, puis répondez.",
+  },
   "address-held": {
     cause:
       "L’adresse où ces liens sont envoyés vient d’être changée. Pour protéger la voix de la personne, rien ne se décide ni ne s’écrit au moyen de cette seule adresse pendant quelques jours.",

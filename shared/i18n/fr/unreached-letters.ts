@@ -6,6 +6,11 @@ import { untold } from "./meeting.ts";
 const markedBy = (names: string) =>
   `Du courriel d’Accord a été signalé comme indésirable (${names}) : Accord n’envoie plus rien à l’adresse d’où vient le signalement.`;
 
+const reachingThem = ({ missed, by }: { missed: string; by: string }): string =>
+  missed === ""
+    ? `Veuillez faire attribuer le rôle à quelqu’un, ${by} ; d’ici là, ce qui lui était destiné vous est annoncé.`
+    : `Veuillez joindre cette personne autrement, ${by}. Si elle ne peut s’en occuper, faites attribuer son rôle à quelqu’un d’autre ; tant que le courriel ne l’atteint pas, ce qui lui était destiné vous est annoncé.`;
+
 /** Ce qu’on apprend d’un courriel qui n’atteint pas son destinataire : qui assure le suivi d’un rapport, ou en remplacement. */
 export const unreachedLetters = (n: Nouns): Record<UnreachedTemplate, Words> => ({
   "oversee-undelivered": {
@@ -33,24 +38,27 @@ export const unreachedLetters = (n: Nouns): Record<UnreachedTemplate, Words> => 
     action: `Voir où en est ${n.this}`,
   },
   "oversee-unreachable": {
-    subject: ({ missed, report }) =>
-      missed === ""
+    subject: ({ missed, report, wroteIt }) => {
+      if (missed !== "") return `Le courriel n’atteint pas ${missed} : ${report}`;
+      return wroteIt === ""
         ? `Un rôle que personne n’exerce : ${report}`
-        : `Le courriel n’atteint pas ${missed} : ${report}`,
-    intro: ({ missed, what, isOverseersRole }) => {
+        : `En remplacement de ${wroteIt} : ${report}`;
+    },
+    intro: ({ missed, what, isOverseersRole, wroteIt }) => {
       const role = isOverseersRole ? "le rôle du secrétariat" : "le rôle auquel ce courriel est destiné";
+      if (missed === "" && wroteIt !== "")
+        return `${wroteIt} a rédigé ${n.the}, et personne ne veille sur ce qu’il ou elle a rédigé : « ${what} ». Vous en êtes averti ou avertie en remplacement pour ${role} ; il n’atteint personne d’autre.`;
       if (missed === "")
-        return `Personne n’exerce ${role}, ou seule la personne qui a rédigé ${n.the} l’exerce : « ${what} ». Vous en êtes averti ou avertie en remplacement ; il n’atteint personne d’autre.`;
+        return `Personne n’exerce ${role} : « ${what} ». Vous en êtes averti ou avertie en remplacement ; il n’atteint personne d’autre.`;
       return what === ""
         ? `Le courriel au sujet de ${n.this} n’atteint pas ${missed}. Vous en êtes averti ou avertie en remplacement.`
         : `Le courriel n’atteint pas ${missed}. Vous en êtes averti ou avertie en remplacement. Voici le courriel qui lui était destiné : « ${what} ».`;
     },
-    more: ({ missed, unwanted, untold: names, by }) => [
+    more: ({ missed, unwanted, untold: names, by, wroteIt }) => [
       ...(unwanted === "" ? [] : [markedBy(unwanted)]),
       ...(names === "" ? [] : [untold(n, { names })]),
-      missed === ""
-        ? `Veuillez faire attribuer le rôle à quelqu’un, ${by} ; d’ici là, ce qui lui était destiné vous est annoncé.`
-        : `Veuillez joindre cette personne autrement, ${by}. Si elle ne peut s’en occuper, faites attribuer son rôle à quelqu’un d’autre ; tant que le courriel ne l’atteint pas, ce qui lui était destiné vous est annoncé.`,
+      ...(missed === "" && wroteIt !== "" ? [`Veuillez vous en occuper en remplacement, ${by}.`] : []),
+      ...(missed === "" && wroteIt !== "" ? [] : [reachingThem({ missed, by })]),
     ],
     action: "Voir le document",
   },

@@ -58,12 +58,14 @@ export async function readElectronic(
 /**
  * Somebody says whether documents reach them by electronic means (CNCA s. 266): by any link of their own, and of themselves alone. Two
  * calls to AWS; a repeated form has no second effect.
+ * @param inForce the by-laws, which say who is asked
  */
 export async function answerElectronic(
   deps: PeopleDeps,
   credentials: Credentials,
   { command: sent, accepts }: { command: string; accepts: boolean },
-): Promise<Result<null, PersonRefusal | AddressRefusal | { code: "no-session" | "outside" }>> {
+  inForce: BylawProfile,
+): Promise<Result<null, PersonRefusal | AddressRefusal | { code: "no-session" | "outside" | "not-asked" }>> {
   const { person } = credentials;
   const command = hashOf({ person, command: sent, act: "answer-electronic", accepts });
   const found = await here(deps, credentials, command);
@@ -71,6 +73,9 @@ export async function answerElectronic(
   if (found === "outside") return refuse({ code: found });
   const { by, loaded } = found;
   if (loaded.commandDone) return ok(null);
+  // Whoever agreed once, and sits on nothing any more, can still take it back.
+  const takesBack = !accepts && standingOnElectronic(found.person) === "accepted";
+  if (!takesBack && !isAskedForElectronic(inForce, by)) return refuse({ code: "not-asked" });
   const now = deps.clock.now();
   const isNotReached = refuseAddressFor(by, loaded.link?.link.createdAt ?? now, now);
   if (isNotReached) return refuse(isNotReached);

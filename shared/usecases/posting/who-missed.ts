@@ -11,7 +11,13 @@ import { untoldDonors } from "./late-notice.ts";
  * By name: whom mails do not reach, and who of them marked one as unwanted, so that none is sent to them; and the donors
  * whom no notice reached of a day on which a report does not come.
  */
-export type Missed = { missed: readonly string[]; unwanted: readonly string[]; untold: readonly string[] };
+export type Missed = {
+  missed: readonly string[];
+  unwanted: readonly string[];
+  untold: readonly string[];
+  /** Who holds the role that was told, and is not told of what they wrote themselves. */
+  wroteIt?: readonly string[];
+};
 
 type Deps = { directory: Directory; messages: Messages };
 type About = { documentId: string; report: Document; organisation: Organisation };
@@ -59,11 +65,15 @@ async function personsMissed(
       stillMissed(messages, documentId, report, holders),
       ...holders.map((person) => directory.person(person)),
     ]);
-    return missedOf(
+    const writers = known.flatMap((one) =>
+      one && hasWritten(report, one.person.id) ? [one.contact.name] : [],
+    );
+    const those = missedOf(
       known.flatMap((one) =>
         one && (one.contact.suppressed !== null || missed.includes(one.person.id)) ? [one.contact] : [],
       ),
     );
+    return { ...those, ...(writers.length > 0 && { wroteIt: writers }) };
   }
   const recipients = undelivered
     .map(({ recipient }) => recipient)

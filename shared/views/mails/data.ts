@@ -51,6 +51,8 @@ export type PersonMailData = MailFrame & {
   unwanted: readonly string[];
   /** Names of the donors whom no notice reached of a day on which the report does not come. */
   untold: readonly string[];
+  /** Of a role that was told: names of who holds it, and hears nothing of what they wrote themselves. */
+  wroteIt?: readonly string[] | undefined;
   /** Names of whose address it is about, and of who confirmed or refused it; null where it is about none. */
   address: { owner: string; second: string | null } | null;
   author: string;

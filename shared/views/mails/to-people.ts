@@ -64,6 +64,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     missed: list(lang, data.missed),
     unwanted: list(lang, data.unwanted),
     untold: list(lang, data.untold),
+    wroteIt: list(lang, data.wroteIt ?? []),
     unreached: list(
       lang,
       data.missed.filter((name) => !data.unwanted.includes(name)),

@@ -77,7 +77,10 @@ const Called = ({ frame: { lang, organisation }, known }: Pick<CertificateProps,
       {organisation.name[lang]}
     </p>
     {known.called !== null && (
-      <p class="kicker called">{`${certificateWords(lang).register.head.number} ${known.called}`}</p>
+      <p
+        class="kicker called"
+        dir="auto"
+      >{`${certificateWords(lang).register.head.number} ${known.called}`}</p>
     )}
   </>
 );

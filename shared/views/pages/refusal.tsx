@@ -13,7 +13,8 @@ export type PageRefusal =
   | { code: "address-not-missed" }
   | { code: "reminded-today" | "proposed-meanwhile" | "correction-under-way" }
   | { code: "superseded-address" | "address-altered" }
-  | { code: "nobody-to-confirm" };
+  | { code: "nobody-to-confirm" }
+  | { code: "not-asked-for-consent" };
 
 /** Why something was not done, and what to do next. */
 export function refusalPage({

@@ -163,6 +163,14 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
       ),
     ] as const;
   });
+  const inPlaceOfWriter = renderMail(
+    {
+      ...{ ...toPerson, template: "oversee-unreachable", purpose: "read", deadline: null, receipt: null },
+      ...{ missed: [], unwanted: [], untold: [], wroteIt: [s.names.claire] },
+      matter: { missed: "meeting-decided", role: "secretary" },
+    },
+    lang,
+  );
   const published = renderMail({ ...common, ...toDonor, template: "report-published" }, lang);
   const late = renderMail(
     {
@@ -261,6 +269,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     lang,
   );
   const notices = [
+    ["oversee-unreachable-wrote", inPlaceOfWriter] as const,
     ["governance-adopted", governanceAdopted] as const,
     ["report-concluded", concluded] as const,
     ["report-accepted", accepted] as const,

@@ -77,6 +77,23 @@ describe("Consent to electronic documents (s. 266)", () => {
   });
 
   it.each([
+    ["en", "Nobody asks you whether documents reach you by electronic means"],
+    ["fr", "Personne ne vous demande si des documents vous parviennent par voie électronique"],
+  ] as const)(
+    "is refused in words to whoever is not asked, and recorded of nobody (%s)",
+    async (lang, words) => {
+      const author = await arriveAs(place, "P-001", lang);
+      const csrf = author.page.root.querySelector("input[name=csrf]")?.getAttribute("value") ?? "";
+      const url = place.origin + electronicUrl(lang, linkOf(author));
+      for (const answer of ["accept", "decline"]) {
+        await author.request("POST", url, { csrf, command: `c-${answer}`, answer });
+        expect(author.text).toContain(words);
+      }
+      expect(place.memory.people.heads.get("P-001")?.person.electronic).toBeUndefined();
+    },
+  );
+
+  it.each([
     ["en", "did not agree to electronic documents", "Notice sent on paper to Fatou Ndiaye"],
     ["fr", "n’a pas consenti aux documents électroniques", "Avis envoyé sur papier à Fatou Ndiaye"],
   ] as const)(
