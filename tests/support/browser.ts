@@ -51,6 +51,8 @@ type Focus = {
   isOutlined: boolean;
   /** Whether any of its height and all of its width lie in the window (2.4.11). */
   isInWindow: boolean;
+  /** How many more stops of Tab it seems to be to what is wanted. */
+  further: number;
 };
 
 /**
@@ -61,15 +63,36 @@ export const focusOn = (page: Page, selector: string): Promise<Focus> =>
   page.evaluate(`(() => {
     const shown = document.activeElement;
     const isWanted = shown?.matches(${JSON.stringify(selector)}) ?? false;
-    if (!isWanted || !shown.matches(":focus-visible")) return { isWanted, isOutlined: false, isInWindow: false };
+    if (!isWanted || !shown.matches(":focus-visible"))
+      return { isWanted, isOutlined: false, isInWindow: false, further: (${stopsTo})(${JSON.stringify(selector)}) };
     const { outlineStyle, outlineWidth } = getComputedStyle(shown);
     const { top, bottom, left, right } = shown.getBoundingClientRect();
     return {
       isWanted,
       isOutlined: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1,
       isInWindow: bottom > 0 && top < innerHeight && left >= 0 && right <= innerWidth,
+      further: 0,
     };
   })()`);
+
+/**
+ * Runs within the page: counts what Tab stops at, one of each group of radio buttons, from what has the focus to what is wanted; at
+ * least one. It is a guess by which many keys are pressed in one go: only what then has the focus proves anything.
+ */
+const stopsTo = `(selector) => {
+  const groups = new Set();
+  const isStop = (each) => {
+    if (!each.checkVisibility() || each.disabled || each.tabIndex < 0) return false;
+    if (each.type !== "radio") return true;
+    const chosen = document.querySelector(\`input[type=radio][name="\${CSS.escape(each.name)}"]:checked\`);
+    if (groups.has(each.name) || (chosen && chosen !== each)) return false;
+    groups.add(each.name);
+    return true;
+  };
+  const stops = [...document.querySelectorAll("a[href], button, input, textarea, select, summary, [tabindex]")].filter(isStop);
+  const wanted = stops.findIndex((each) => each.matches(selector));
+  return Math.max(1, wanted - stops.indexOf(document.activeElement));
+}`;
 
 /** Whose addresses were asked for. */
 export const originsOf = (asked: Iterable<string>): string[] => [

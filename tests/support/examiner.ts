@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Page, Response, Route } from "playwright-core";
+import { madeOf } from "./made-of.ts";
 
 /** WCAG 2.2 at level AA, and what axe's authors hold good beside it. */
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -27,7 +28,9 @@ const lookAgainstStandards = `axe.run(document, ${JSON.stringify(look)}).then(({
 /** Looks at copies of pages that somebody else came to, in a browser that runs scripts, at 400 % zoom. */
 export class Examiner {
   readonly #page: Page;
+  /** What all pages are made of that were looked at. */
   readonly #known = new Set<string>();
+  #examined = 0;
   /** What is answered to whatever the page asks for: the copy at its own address, and what it loads, once it came. */
   readonly #kept = new Map<string, Parameters<Route["fulfill"]>[0]>();
   /** Every address that a page asked for by itself. */
@@ -47,15 +50,16 @@ export class Examiner {
   }
 
   get examined(): number {
-    return this.#known.size;
+    return this.#examined;
   }
 
-  /** What is wrong with a page, in words: with the first of those that are made alike. */
+  /** What is wrong with a page, in words, if anything of it was on none before it. */
   async faultsOf(response: Response): Promise<string[]> {
     const [url, body] = [response.url(), await response.text()];
-    const made = madeOf(body);
-    if (this.#known.has(made)) return [];
-    this.#known.add(made);
+    const fresh = [...madeOf(body)].filter((each) => !this.#known.has(each));
+    if (fresh.length === 0) return [];
+    for (const each of fresh) this.#known.add(each);
+    this.#examined += 1;
     await this.#open(url, body, await response.headerValue("content-security-policy"));
     const faults = [...(await this.#againstStandards()), ...(await tooWide(this.#page))];
     return faults.map((fault) => `${response.status()} ${response.request().method()} ${url}: ${fault}`);
@@ -94,16 +98,6 @@ export class Examiner {
     return passed > 10 ? faults : [...faults, "axe found next to nothing to look at"];
   }
 }
-
-/**
- * What a page is made of: its elements in their order, how they are shown and what they are called by, without words and addresses.
- * How wide words are is looked at on every page that there is in tests/pages.
- */
-const madeOf = (body: string): string =>
-  body
-    .replaceAll(/>[^<>]*[^<>\s][^<>]*(?=<)/g, ">words")
-    .replaceAll(/\s(?:href|action|value|content|datetime)="[^"]*"/g, "")
-    .replaceAll(/(?<=\s[\w-]+="[^"]*)\d+/g, "0");
 
 /** What lies beyond the window's edge or is cut off, as it stands and with every word a third longer; it stays so. */
 async function tooWide(page: Page): Promise<string[]> {

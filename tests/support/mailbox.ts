@@ -95,10 +95,3 @@ export function linkIn(mail: Pick<Mail, "subject" | "text">): string {
   if (!link) throw new Error(`The mail "${mail.subject}" has no link`);
   return link;
 }
-
-/** The address in a mail's text where a subscription is ended. */
-export function leavingIn(mail: Mail): string {
-  const link = /https?:\/\/\S+\/unsubscribe\/\S+/.exec(mail.text)?.[0];
-  if (!link) throw new Error(`The mail "${mail.subject}" does not say how to unsubscribe`);
-  return link;
-}

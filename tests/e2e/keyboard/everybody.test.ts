@@ -25,6 +25,9 @@ let examiner: Examiner;
 /** Every request by which somebody with a keyboard alone went anywhere. */
 const requests: { method: string; url: string }[] = [];
 
+/** Devices that somebody has left, by their language: to make each is to start a process of the browser's. */
+const left = { en: [] as Keyboard[], fr: [] as Keyboard[] };
+
 /** The documents are begun before the first scene. */
 const walk = {
   local: readLocal(inject("home")),
@@ -34,6 +37,7 @@ const walk = {
       locale,
       (method, url) => requests.push({ method, url }),
       async ({ response }) => expect(await examiner.faultsOf(response)).toEqual([]),
+      locale.startsWith("fr") ? left.fr : left.en,
     ),
 } as Walk;
 

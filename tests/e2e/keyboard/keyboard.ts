@@ -21,22 +21,28 @@ const mostStops = 400;
  */
 export class Keyboard extends Hand {
   readonly #look: (shown: Shown) => Promise<void>;
+  readonly #left: Keyboard[];
 
-  private constructor(page: Page, look: (shown: Shown) => Promise<void>) {
+  private constructor(page: Page, look: (shown: Shown) => Promise<void>, left: Keyboard[]) {
     super(page);
     this.#look = look;
+    this.#left = left;
   }
 
   /**
    * @param onRequest is told of every request by which they went anywhere, redirects included
    * @param look sees every page that they come to
+   * @param left whoever left a device in the same language: it is handed on, as in a shared office, without what it kept of them
    */
   static async of(
     browser: Browser,
     locale: string,
     onRequest: (method: string, url: string) => void,
     look: (shown: Shown) => Promise<void>,
+    left: Keyboard[] = [],
   ): Promise<Keyboard> {
+    const handedOn = left.pop();
+    if (handedOn) return handedOn;
     const context: BrowserContext = await browser.newContext({
       locale,
       javaScriptEnabled: false,
@@ -46,7 +52,7 @@ export class Keyboard extends Hand {
     page.on("request", (request) => {
       if (request.isNavigationRequest()) onRequest(request.method(), request.url());
     });
-    return new Keyboard(page, look);
+    return new Keyboard(page, look, left);
   }
 
   /** Opens an address as a mail program does, or as one types it. */
@@ -150,16 +156,21 @@ export class Keyboard extends Hand {
     return Object.fromEntries(await Promise.all(each));
   }
 
-  leave(): Promise<void> {
-    return this.page.context().close();
+  async leave(): Promise<void> {
+    await this.page.context().clearCookies();
+    this.#left.push(this);
   }
 
   /** Tabs until something has the focus, and sees where that is. */
   async #tabTo(selector: string): Promise<void> {
     let focus = await focusOn(this.page, selector);
-    for (let stops = 0; !focus.isWanted; stops += 1) {
-      if (stops === mostStops) throw new Error(`Tab does not lead to ${selector} on ${this.address}`);
-      await this.#press("Tab");
+    for (let stops = 0; !focus.isWanted; ) {
+      if (stops >= mostStops) throw new Error(`Tab does not lead to ${selector} on ${this.address}`);
+      // At first as far as it seems to be, with the key held down; then stop by stop.
+      const further = stops === 0 ? focus.further : 1;
+      await Promise.all(Array.from({ length: further }, () => this.page.keyboard.down("Tab")));
+      await this.page.keyboard.up("Tab");
+      stops += further;
       focus = await focusOn(this.page, selector);
     }
     if (!focus.isOutlined || !focus.isInWindow)
