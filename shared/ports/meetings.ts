@@ -2,6 +2,7 @@ import type { StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered, Named } from "../domain/audit/commitments.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
+import type { Recommended } from "../domain/board/meetings/recommended.ts";
 import type { Meeting } from "../domain/board/meetings/state.ts";
 import type { BylawProfile } from "../domain/board/profile.ts";
 import type { Registered } from "../domain/board/registered.ts";
@@ -52,6 +53,8 @@ export type MeetingChange = {
   /** The last number that was given of its body's resolutions, with what the register has of it. */
   guard?: Guard;
   resolution?: Registered;
+  /** What it recommended of documents, to be found by them. */
+  recommended?: readonly Recommended[];
 };
 
 /** A meeting in the list of those of the organisation. */
@@ -72,6 +75,8 @@ export interface Meetings {
   entries(meeting: string): Promise<StoredEntry[]>;
   /** The words beside each entry that has some, by its number. */
   words(meeting: string, entries: readonly StoredEntry[]): Promise<ReadonlyMap<number, Comment | Altered>>;
+  /** Where committees recommended what to decide about a document, as their chairs attested. */
+  recommended(documentId: string): Promise<Recommended[]>;
   /** Those to come and those that sit, or those that ended or were cancelled; the latest first. */
   list(over: boolean): Promise<ListedMeeting[]>;
 }

@@ -3,6 +3,7 @@ import type { Frame } from "./frame.ts";
 import type { ElectronicAsk } from "./parts/electronic-ask.tsx";
 import type { ActError } from "./parts/errors.tsx";
 import type { Seen } from "./parts/minutes.tsx";
+import type { Recommended } from "./parts/recommendation.tsx";
 
 /** What a meeting’s page shows to one of its members, or whoever keeps its record. */
 export type AttendingProps = {
@@ -13,6 +14,8 @@ export type AttendingProps = {
     /** Of the record, and of the minutes as they would be drafted now. */
     recordHash: string;
     minutesNow: string | null;
+    /** What committees recommended, by the document that it is about. */
+    recommended: ReadonlyMap<string, readonly Recommended[]>;
   };
   /** Where the organisation is at home (IANA name). */
   zone: string;

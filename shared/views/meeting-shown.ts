@@ -1,4 +1,3 @@
-import type { Bilingual } from "../../events/common.ts";
 import type { StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
@@ -12,14 +11,8 @@ import type { BylawProfile } from "../domain/board/profile.ts";
 import type { Basis } from "../domain/documents/basis.ts";
 import { type Lang, messages, number } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
+import type { Recommended } from "./parts/recommendation.tsx";
 import { titleOf } from "./title.ts";
-
-type Recommended = {
-  committee: Bilingual | null;
-  outcome: "approved" | "returned" | "refused";
-  number: number | null;
-  at: string;
-};
 
 /** What is known of a meeting that its page shows. */
 type MeetingSeen = {

@@ -120,6 +120,20 @@ export function itKeepsMeetings(open: () => Promise<Meetings>, name: () => strin
     expect([...words]).toEqual([[1, notice]]);
   });
 
+  it("what a committee recommended is found by its document, and by no other", async () => {
+    const [meetings, id] = [await open(), name()];
+    const meeting = meetingIn(meetings, id);
+    await meeting.convene();
+    const convened = meeting.latest();
+    const other = name();
+    const entries = convened.entries.map((entry) => ({ ...entry, documentId: streamOfMeeting(other) }));
+    const one = { documentId: name(), contentHash: hashOf("content"), meeting: other, item: "one" };
+    const change = { ...convened, meeting: other, entries, outbox: [], links: [], recommended: [one] };
+    expect(await meetings.commit(change)).toEqual({ committed: true });
+    expect(await meetings.recommended(one.documentId)).toEqual([one]);
+    expect(await meetings.recommended(name())).toEqual([]);
+  });
+
   it("a meeting is among those to come until it is over, and among those that are over from then on", async () => {
     const [meetings, id] = [await open(), name()];
     const meeting = meetingIn(meetings, id);

@@ -1,6 +1,7 @@
 import type { StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../../shared/domain/audit/comment.ts";
 import { itemNumbered } from "../../shared/domain/board/meetings/numbered.ts";
+import type { Recommended } from "../../shared/domain/board/meetings/recommended.ts";
 import type { Meeting } from "../../shared/domain/board/meetings/state.ts";
 import type { BylawProfile } from "../../shared/domain/board/profile.ts";
 import { type Registered, registeredAs } from "../../shared/domain/board/registered.ts";
@@ -29,6 +30,7 @@ export class MeetingsInMemory implements Meetings {
   readonly profiles = new Map<string, BylawProfile>();
   readonly commands = new Set<string>();
   readonly #entries = new Map<string, StoredEntry[]>();
+  readonly #recommended = new Map<string, Recommended>();
   readonly #words = new Map<string, Comment>();
   readonly #tables: Tables;
 
@@ -38,7 +40,7 @@ export class MeetingsInMemory implements Meetings {
 
   /** All that it holds, for whoever puts it back to what it was. */
   holds(): (Map<string, unknown> | Set<string>)[] {
-    return [this.heads, this.profiles, this.commands, this.#entries, this.#words];
+    return [this.heads, this.profiles, this.commands, this.#entries, this.#recommended, this.#words];
   }
 
   async load({ meeting, session, person, command, guard }: WantedOfMeeting) {
@@ -74,6 +76,8 @@ export class MeetingsInMemory implements Meetings {
     this.heads.set(meeting, head);
     if (profile) this.profiles.set(meeting, profile);
     if (guard) guards.set(guard.name, guard);
+    for (const one of change.recommended ?? [])
+      this.#recommended.set(`${one.documentId} ${one.meeting} ${one.item}`, one);
     if (resolution) resolutions.set(nameInRegister(resolution), resolution);
     this.#entries.set(meeting, [...(this.#entries.get(meeting) ?? []), ...change.entries]);
     if (comment) this.#words.set(`${meeting} ${comment.entry}`, comment.kept.value);
@@ -94,6 +98,11 @@ export class MeetingsInMemory implements Meetings {
       return words ? [[number, words]] : [];
     });
     return new Map(found);
+  }
+
+  async recommended(documentId: string) {
+    await null;
+    return [...this.#recommended.values()].filter((one) => one.documentId === documentId);
   }
 
   async list(over: boolean) {

@@ -20,12 +20,16 @@ export function papersRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const found = await paperHere(c, deps, c.req.param("linkId"), c.req.param("item"));
     if (found instanceof Response) return found;
     const { credentials, paper } = found;
-    const { basis, content, achievements, isOfBefore, by } = paper;
+    const { basis, content, achievements, isOfBefore, recommended, by } = paper;
     const { lang } = c.var;
-    const frame = await frameOf(c, deps, credentials, by);
+    const [frame, { timeZone: zone }] = await Promise.all([
+      frameOf(c, deps, credentials, by),
+      deps.directory.organisation(),
+    ]);
     const page = paperPage({
       frame: await withSources(deps, frame, { basis, values: content.values }),
-      ...{ basis, content, achievements, isOfBefore, contentHash: paper.contentHash },
+      ...{ basis, content, achievements, isOfBefore, recommended, zone },
+      contentHash: paper.contentHash,
       filesBelow: paperFilesBelow(lang, credentials.linkId, c.req.param("item")),
       backUrl: taskUrl(lang, credentials.linkId),
     });

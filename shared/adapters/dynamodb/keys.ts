@@ -1,4 +1,5 @@
 import { hashOf } from "../../domain/audit/hash.ts";
+import type { Recommended } from "../../domain/board/meetings/recommended.ts";
 import { type Registered, registeredAs } from "../../domain/board/registered.ts";
 import { documentKinds } from "../../domain/documents/policies.ts";
 import { linkIdOf, nameOfCommand } from "../../domain/links/grant.ts";
@@ -128,6 +129,12 @@ export const resolutionsOf = (body: string) => `RESOLUTIONS#${body}`;
 export const resolutionKey = (resolution: Registered) => ({
   pk: resolutionsOf(resolution.body),
   sk: registeredAs(resolution),
+});
+/** What was recommended of a document is one partition beside the registers, by the meeting and the item of its agenda. */
+export const recommendationsOf = (documentId: string) => `RESOLUTIONS#on ${documentId}`;
+export const recommendationKey = ({ documentId, meeting, item }: Recommended) => ({
+  pk: recommendationsOf(documentId),
+  sk: `${meeting}.${item}`,
 });
 /** The minute books of a year that were asked for are one partition. */
 export const booksOf = (year: string) => `BOOK#${year}`;

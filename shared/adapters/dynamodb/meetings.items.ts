@@ -76,6 +76,11 @@ const meetingHeadItem = lazy(() =>
   z.object({ shape: z.literal(meetingShape), meeting: meeting(), number: ordinal, hash }),
 );
 
+/** Where a committee recommended what to decide about a document. */
+export const recommendedItem = lazy(() =>
+  z.object({ recommended: z.object({ documentId: id, contentHash: hash, meeting: id, item: rowId }) }),
+);
+
 /** A head of this shape, as it lies packed. Throws a ZodError on anything else. */
 export const storedMeeting = (item: Item) =>
   meetingHeadItem().parse({ ...item, meeting: JSON.parse(unpacked(item["meeting"])) });

@@ -1,5 +1,6 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { StoredEntry } from "../../../events/entry.ts";
+import type { Recommended } from "../../domain/board/meetings/recommended.ts";
 import { foldMeeting, meetingOfStream, streamOfMeeting } from "../../domain/board/meetings/stream.ts";
 import type {
   ListedMeeting,
@@ -27,9 +28,11 @@ import {
   linkKey,
   meetingsList,
   pinnedBylawsKey,
+  recommendationKey,
+  recommendationsOf,
   sessionKey,
 } from "./keys.ts";
-import { meetingShape, packedMeeting, storedMeeting } from "./meetings.items.ts";
+import { meetingShape, packedMeeting, recommendedItem, storedMeeting } from "./meetings.items.ts";
 import type { Item, Tables } from "./tables.ts";
 import { wordsBeside } from "./words-beside.ts";
 
@@ -81,6 +84,10 @@ export class DynamoMeetings implements Meetings {
       ...(profile ? [{ role: "other", write: { Put: { TableName: state, Item: pinned } } } as const] : []),
       ...(guard ? [{ role: "guard", write: guardWrite(state, guard) } as const] : []),
       ...(resolution ? [registering(state, resolution)] : []),
+      ...(change.recommended ?? []).map((one) => ({
+        role: "other" as const,
+        write: { Put: { TableName: state, Item: { ...recommendationKey(one), recommended: one } } },
+      })),
       ...appended(this.#tables, { ...change, documentId }).map((write) => ({
         role: "other" as const,
         write,
@@ -99,6 +106,17 @@ export class DynamoMeetings implements Meetings {
 
   words(meeting: string, entries: readonly StoredEntry[]): ReturnType<Meetings["words"]> {
     return wordsBeside(this.#tables, streamOfMeeting(meeting), entries);
+  }
+
+  async recommended(documentId: string): Promise<Recommended[]> {
+    const { client, state: TableName } = this.#tables;
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        ...{ TableName, ConsistentRead: true, KeyConditionExpression: "pk = :pk" },
+        ExpressionAttributeValues: { ":pk": recommendationsOf(documentId) },
+      }),
+    );
+    return Items.map((item) => recommendedItem().parse(item).recommended);
   }
 
   async list(over: boolean): Promise<ListedMeeting[]> {

@@ -25,10 +25,11 @@ import type { DecisionStore, KnownAuthority } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
 import type { Acting, AtMeeting, AtMeetingRefusal } from "./act-on-meeting.ts";
 import { actOnMeeting, identifyAtMeeting } from "./act-on-meeting.ts";
+import { type Recommendation, recommendedOn } from "./recommendations.ts";
 import { verifiedMeeting } from "./verified-meeting.ts";
 
 type Deps = {
-  meetings: Pick<Meetings, "load" | "commit" | "entries" | "words">;
+  meetings: Pick<Meetings, "load" | "commit" | "entries" | "words" | "recommended">;
   store: Pick<DecisionStore, "load">;
   directory: Pick<Directory, "organisation" | "names">;
   access: Pick<Access, "link" | "openSession">;
@@ -54,6 +55,8 @@ export type Attending = {
   bases: ReadonlyMap<string, Basis>;
   /** What has become of each document that was voted on, by the item: whether the vote took effect. */
   effects: ReadonlyMap<string, Became>;
+  /** What committees recommended, by the document that it is about. */
+  recommended: ReadonlyMap<string, readonly Recommendation[]>;
   recordHash: string;
   /** Of the minutes as they would be drafted now; null before the record was attested to. */
   minutesNow: string | null;
@@ -79,14 +82,16 @@ export async function readAttending(
   if (standing !== "good") return refuse({ code: "link", standing });
   const entries = await verifiedMeeting(deps, id);
   if (entries === "altered") return refuse({ code: entries });
-  const [words, names, documents] = await Promise.all([
+  const [words, names, documents, recommended] = await Promise.all([
     deps.meetings.words(id, entries),
     deps.directory.names([...new Set([...meeting.members, meeting.keeper, meeting.chair])]),
     documentsOf(deps, id, meeting),
+    recommendedOn(deps, meeting),
   ]);
   const recordHash = recordHashOf(id, meeting);
   const minutesNow = minutesHashOf(entries);
-  return ok({ id, who, by, meeting, profile, entries, words, names, ...documents, recordHash, minutesNow });
+  const read = { id, who, by, meeting, profile, entries, words, names, ...documents, recommended };
+  return ok({ ...read, recordHash, minutesNow });
 }
 
 /** What each document on an agenda is bound to, and what has become of it, by the item. */

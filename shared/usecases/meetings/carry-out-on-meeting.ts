@@ -5,6 +5,7 @@ import { seal } from "../../domain/audit/seal.ts";
 import type { MeetingCommand, MeetingRefusal } from "../../domain/board/meetings/commands.ts";
 import { decideMeeting } from "../../domain/board/meetings/decide.ts";
 import { meetingEffectsOf } from "../../domain/board/meetings/effects.ts";
+import { recommendedBy } from "../../domain/board/meetings/recommended.ts";
 import { evolveMeeting, type Meeting } from "../../domain/board/meetings/state.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
 import { entryNaming } from "../../domain/board/meetings/words.ts";
@@ -56,10 +57,12 @@ export async function carryOutOnMeeting(
     const sealed = seal(streamOfMeeting(id), from, [first, ...more], deps.clock.now());
     const { meeting, outbox, links } = followed(id, head, [first, ...more], profile, deps.clock.now());
     const resolution = resolvedBy(id, meeting, first);
+    const recommended = recommendedBy(id, meeting, first);
     const beside = comment ? entryNaming(sealed.entries, comment) : null;
     const change = {
       ...{ ...extras, meeting: id, from, head: { meeting, chain: sealed.end }, entries: sealed.entries },
       ...{ outbox, links },
+      ...(recommended.length > 0 && { recommended }),
       ...(head ? {} : { profile }),
       ...(comment && beside !== null && { comment: { ...comment, entry: beside } }),
       ...(guard &&

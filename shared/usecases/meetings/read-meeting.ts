@@ -24,7 +24,7 @@ import { whyNotKeeper } from "./keep-meeting.ts";
 import { type Recommendation, recommendedOn } from "./recommendations.ts";
 
 type Deps = {
-  meetings: Pick<Meetings, "load" | "entries" | "words" | "list">;
+  meetings: Pick<Meetings, "load" | "entries" | "words" | "recommended">;
   store: Pick<DecisionStore, "load">;
   register: DocumentRegister;
   messages: MeetingMail;

@@ -15,9 +15,10 @@ import type { Archive } from "../../ports/reading.ts";
 import type { DecisionStore, KnownAuthority } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { identifyAtMeeting } from "./act-on-meeting.ts";
+import { type Recommendation, recommendedOf } from "./recommendations.ts";
 
 type Deps = {
-  meetings: Pick<Meetings, "load">;
+  meetings: Pick<Meetings, "load" | "recommended">;
   store: Pick<DecisionStore, "load">;
   archive: Pick<Archive, "pinned" | "content">;
   clock: Clock;
@@ -34,6 +35,8 @@ export type Paper = {
   achievements: readonly Achievement[];
   /** Whether the document says something else by now: what was put to the meeting is shown. */
   isOfBefore: boolean;
+  /** What committees recommended of this very version. */
+  recommended: readonly Recommendation[];
 };
 
 /**
@@ -47,7 +50,7 @@ export async function readPaper(
 ): Promise<Result<Paper, { code: "no-session" | "not-found" | "altered" }>> {
   const found = await paperOf(deps, credentials, item);
   if (!found.ok) return found;
-  const { by, documentId, contentHash, person, createdAt } = found.value;
+  const { by, documentId, contentHash, person, createdAt, body } = found.value;
   const { head, basis: kept } = await deps.store.load({ documentId, basis: true });
   if (!head || !kept) return refuse({ code: "not-found" });
   const reading = { purpose: "read", lane: null } as const;
@@ -59,7 +62,8 @@ export async function readPaper(
   const isOfBefore = head.report.contentHash !== contentHash;
   const { report } = head;
   const shown = { content, contentHash, achievements: achievementsOf(basis, content), isOfBefore };
-  return ok({ by, documentId, report, basis, ...shown });
+  const recommended = await recommendedOf(deps, { documentId, contentHash }, body);
+  return ok({ by, documentId, report, basis, ...shown, recommended });
 }
 
 async function paperOf(deps: Pick<Deps, "meetings" | "clock">, credentials: Credentials, item: string) {
@@ -73,5 +77,6 @@ async function paperOf(deps: Pick<Deps, "meetings" | "clock">, credentials: Cred
   const of = head.meeting.agenda.find((one) => one.item === item)?.of;
   if (!of) return refuse({ code: "not-found" } as const);
   const { documentId, contentHash } = of;
-  return ok({ by, documentId, contentHash, person: link.person, createdAt: link.createdAt });
+  const { person, createdAt } = link;
+  return ok({ by, documentId, contentHash, person, createdAt, body: head.meeting.body });
 }

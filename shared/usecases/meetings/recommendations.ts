@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import { nameOfBody } from "../../domain/board/bodies.ts";
-import type { Meeting } from "../../domain/board/meetings/state.ts";
+import type { Item, Meeting } from "../../domain/board/meetings/state.ts";
 import { votedOn } from "../../domain/board/meetings/voting.ts";
 import type { Meetings } from "../../ports/meetings.ts";
 
@@ -13,29 +13,36 @@ export type Recommendation = {
   at: string;
 };
 
-/** Meetings that are over of which a recommendation is looked for, the latest ones. */
-const mostMeetings = 25;
+type Deps = { meetings: Pick<Meetings, "load" | "recommended"> };
+type Matter = Pick<NonNullable<Item["of"]>, "documentId" | "contentHash">;
 
-/** What committees recommended on the very versions that stand on an agenda, by the document. */
+/** What committees recommended on the very versions that stand on an agenda, by the document: each is found by it, whenever that was. */
 export async function recommendedOn(
-  { meetings }: { meetings: Pick<Meetings, "load" | "list"> },
+  deps: Deps,
   { agenda, body }: Pick<Meeting, "agenda" | "body">,
 ): Promise<Map<string, Recommendation[]>> {
-  const found = new Map<string, Recommendation[]>();
-  const put = new Map(agenda.flatMap(({ of }) => (of ? [[of.documentId, of.contentHash] as const] : [])));
-  if (put.size === 0) return found;
-  const over = (await meetings.list(true)).slice(0, mostMeetings);
-  const loaded = await Promise.all(over.map(({ id }) => meetings.load({ meeting: id })));
-  for (const { head, profile } of loaded) {
-    if (!head?.meeting.attested || !profile || head.meeting.body === body) continue;
-    const committee = nameOfBody(profile, head.meeting.body);
-    for (const { item, of, recommends } of head.meeting.agenda) {
-      const vote = votedOn(head.meeting, item)?.facts;
-      if (!of || !recommends || !vote || put.get(of.documentId) !== of.contentHash) continue;
+  const put = agenda.flatMap(({ of }) => (of ? [of] : []));
+  const found = await Promise.all(
+    put.map(async (of) => [of.documentId, await recommendedOf(deps, of, body)] as const),
+  );
+  return new Map(found.filter(([, some]) => some.length > 0));
+}
+
+/** The same of one document, the oldest first. @param body whose meeting it is put to: its own recommendation is none to itself */
+export async function recommendedOf(
+  { meetings }: Deps,
+  { documentId, contentHash }: Matter,
+  body: string,
+): Promise<Recommendation[]> {
+  const named = (await meetings.recommended(documentId)).filter((one) => one.contentHash === contentHash);
+  const found = await Promise.all(
+    named.map(async ({ meeting, item }): Promise<Recommendation[]> => {
+      const { head, profile } = await meetings.load({ meeting });
+      const vote = head && votedOn(head.meeting, item)?.facts;
+      if (!head?.meeting.attested || !profile || !vote || head.meeting.body === body) return [];
       const { outcome, number, at } = vote;
-      const before = found.get(of.documentId) ?? [];
-      found.set(of.documentId, [...before, { committee, outcome, number, at }]);
-    }
-  }
-  return found;
+      return [{ committee: nameOfBody(profile, head.meeting.body), outcome, number, at }];
+    }),
+  );
+  return found.flat().sort((a, b) => a.at.localeCompare(b.at));
 }

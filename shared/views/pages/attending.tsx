@@ -15,6 +15,7 @@ import { AskElectronic } from "../parts/electronic-ask.tsx";
 import { ErrorSummary, FieldMessage, linked, textAt } from "../parts/errors.tsx";
 import { headingOf, MinutesIn, placeIn } from "../parts/minutes.tsx";
 import { Page } from "../parts/page.tsx";
+import { Recommendations } from "../parts/recommendation.tsx";
 import { WillAttend } from "../parts/will-attend.tsx";
 import { Facts, Hash, Hidden } from "../parts/words.tsx";
 
@@ -181,6 +182,11 @@ function Agenda(props: Props) {
             )}{" "}
             ({t.nature[item.nature]}
             {item.consent ? `, ${t.consent}` : ""})
+            <Recommendations
+              lang={lang}
+              zone={props.zone}
+              all={seen.recommended.get(item.of?.documentId ?? "")}
+            />
             {item.consent && !voteOf(item) && (
               <Button
                 {...props}

@@ -1,10 +1,10 @@
-import type { Bilingual } from "../../../events/common.ts";
 import { votedOn } from "../../domain/board/meetings/voting.ts";
-import { instants, type Lang, messages, number } from "../../i18n/index.ts";
+import { type Lang, messages } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import { decided, type InRoom, titleOfItem, typedIn } from "../meeting-shown.ts";
 import { LineField, SelectField } from "../parts/controls.tsx";
 import { Entry } from "../parts/meeting-entry.tsx";
+import { Recommendations } from "../parts/recommendation.tsx";
 import { titleOf } from "../title.ts";
 
 /** What the meeting is about, item by item, and what can be put on it. */
@@ -40,9 +40,11 @@ export function MeetingAgenda(props: InRoom) {
               <p dir="auto">
                 <strong>{about}</strong> <span class="soft">({state.join(", ")})</span>
               </p>
-              {(props.recommended.get(one.of?.documentId ?? "") ?? []).map((each) => (
-                <p>{recommendationIn(props, each)}</p>
-              ))}
+              <Recommendations
+                lang={lang}
+                zone={props.zone}
+                all={props.recommended.get(one.of?.documentId ?? "")}
+              />
               <div class="kinds">
                 {meeting.status === "open" && room.called !== one.item && (
                   <Entry page={props} act="call" of={of} action={t.call} about={about} />
@@ -110,28 +112,6 @@ function powerIn(lang: Lang, power: InRoom["awaiting"][number]["power"]): string
   const { power: t } = messages(lang).meetings;
   if (!power.decides) return t[power.because]({ source: power.source[lang] });
   return power.by === null ? "" : t.decides({ resolution: power.by });
-}
-
-/** What a committee recommended, and when. */
-function recommendationIn(
-  { frame: { lang }, zone }: InRoom,
-  {
-    committee,
-    outcome,
-    number: of,
-    at,
-  }: {
-    committee: Bilingual | null;
-    outcome: "approved" | "returned" | "refused";
-    number: number | null;
-    at: string;
-  },
-): string {
-  const { meetings: t } = messages(lang);
-  return t.power.recommended({
-    ...{ committee: committee?.[lang] ?? t.board, when: instants(lang, at, zone) },
-    outcome: t.agenda.decided({ outcome, number: of === null ? "" : number(lang, of) }),
-  });
 }
 
 const ConsentBox = ({ lang, at }: { lang: Lang; at: string }) => (

@@ -5,6 +5,7 @@ import { messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { AboutDocument, DocumentContent } from "../parts/document-content.tsx";
 import { FilesBelow } from "../parts/files.tsx";
+import { Recommendations, type Recommended } from "../parts/recommendation.tsx";
 import { SidePage } from "../parts/side-page.tsx";
 import { Hash } from "../parts/words.tsx";
 import { titleOf } from "../title.ts";
@@ -17,6 +18,9 @@ export function paperPage(props: {
   achievements: readonly Achievement[];
   contentHash: string;
   isOfBefore: boolean;
+  recommended: readonly Recommended[];
+  /** Where the organisation is at home (IANA name). */
+  zone: string;
   filesBelow: string;
   backUrl: string;
 }) {
@@ -32,6 +36,7 @@ export function paperPage(props: {
     >
       <p class="lead">{t.lead}</p>
       {props.isOfBefore && <p class="panel heed">{t.ofBefore}</p>}
+      <Recommendations lang={lang} zone={props.zone} all={props.recommended} />
       <AboutDocument lang={lang} basis={basis} more={[]} />
       <FilesBelow.Provider value={props.filesBelow}>
         <DocumentContent lang={lang} basis={basis} content={content} achievements={achievements} />

@@ -189,7 +189,7 @@ export function meetingPages(lang: Lang, s: Sample, mark: string): Record<string
     return attendingPage({
       ...{ frame: frameFor(lang, s), zone, errors, typed },
       seen: {
-        ...{ meeting, entries, words, names, bases, effects, recordHash, minutesNow },
+        ...{ meeting, entries, words, names, bases, effects, recordHash, minutesNow, recommended },
         ...{ profile: boardRules, by: authority(person) },
       },
       electronic: name === "short" ? { url: "/electronic", isAsked: true } : null,
