@@ -15,7 +15,7 @@ export async function certificateIsRead(plan: PlayedReport): Promise<void> {
   await secretary.open(`${secretary.page.url}?way=meeting`);
   await secretary.open(secretary.link("/resolutions/of/"));
   await telling.person("Its certificate says how it was counted, by which rules, and what proves it.");
-  telling.quote(secretary, "main .kicker");
+  telling.quote(secretary, "main .called");
   telling.quote(secretary, "main .lead");
   telling.quoteEach(secretary, "main > dl.facts > div");
   await telling.machine("what follows is for the minute book: who voted how, and who dissents.");
