@@ -118,6 +118,14 @@ describe("an entry that goes out with a mail", () => {
     expect(only(content).event.attendees).toEqual([]);
   });
 
+  it("takes a deadline back that was only told of, by its id and a higher sequence, without anybody invited", () => {
+    const entry = { ...day, sequence: 3, isCancelled: true };
+    const { method, content } = sentFile({ as: "publication", entry }, people);
+    const { event, of } = only(content);
+    expect([method, event.uid, event.sequence, of("status")]).toEqual(["CANCEL", day.uid, 3, "CANCELLED"]);
+    expect(event.attendees).toEqual([]);
+  });
+
   it("lets nobody add a line by their name", () => {
     const to = { name: "x\r\nATTENDEE:mailto:victim@elsewhere.example", email: "anna@bide.example" };
     const { content } = sentFile({ as: "invitation", entry: meeting }, { ...people, to });

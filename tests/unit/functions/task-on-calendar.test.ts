@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compose } from "../../../functions/send-mail/compose.ts";
 import { later } from "../../../shared/domain/time.ts";
+import { taskOnCalendar } from "../../../shared/views/task-on-calendar.ts";
 import { answering, arrive, goodDay, overseeing, secretary, unique } from "../histories/acts.ts";
 import { Story } from "../histories/story.ts";
 
@@ -48,6 +49,17 @@ describe("a deadline in the calendar of whoever is asked", () => {
     expect(reminded?.entry.sequence).toBeGreaterThan(asked?.entry.sequence ?? Number.POSITIVE_INFINITY);
     expect(reminded?.entry.when).toEqual(asked?.entry.when);
     expect(asked?.entry.when).toEqual({ day: expect.stringMatching(/^2026-1[12]-\d\d$/) });
+  });
+
+  it.each([
+    ["the day on which clocks go back", "2026-11-02T05:00:00.000Z", "2026-11-01"],
+    ["the day on which they go forward", "2027-03-15T04:00:00.000Z", "2027-03-14"],
+  ])("is the whole day at whose end it is due, on %s", (_, by, day) => {
+    const asked = {
+      ...{ task: { documentId: "PA-1" }, name: { en: "A report", fr: "Un rapport" }, organisation: "BIDE" },
+      ...{ by, timeZone: "America/Montreal", homes: [], asOf: { entry: 3, at: by }, isCancelled: false },
+    };
+    expect(taskOnCalendar("fr", { ...asked, host: "accord.example" }).when).toEqual({ day });
   });
 
   it("is another’s for another person, and does not come with what only tells something", async () => {
