@@ -50,6 +50,7 @@ export const meetings = () => ({
   step: {
     title: "Next",
     onPage: "On this page",
+    saved: ({ when, line }: Record<"when" | "line", string>) => `Saved last, ${when}: ${line}`,
     steps: {
       notice: () => "Record the notice on paper, or the waiver, of whoever lacks it",
       agenda: () => "Put what is to be decided on the agenda",

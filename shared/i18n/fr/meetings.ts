@@ -53,6 +53,7 @@ export const meetings = (): ReturnType<typeof english> => ({
   step: {
     title: "Ensuite",
     onPage: "Sur cette page",
+    saved: ({ when, line }) => `Dernière inscription enregistrée, ${when} : ${line}`,
     steps: {
       notice: () => "Consignez l’avis sur papier, ou la renonciation, de qui n’a pas reçu l’avis",
       agenda: () => "Inscrivez à l’ordre du jour ce qui est à décider",

@@ -66,7 +66,7 @@ export function MeetingLog(props: RoomProps) {
 }
 
 /** An entry in words. */
-function lineOf(props: RoomProps, { type, facts }: StoredEntry): string {
+export function lineOf(props: RoomProps, { type, facts }: StoredEntry): string {
   const { lang } = props.frame;
   const { meetings, common, coming } = messages(lang);
   const { log: t } = meetings;

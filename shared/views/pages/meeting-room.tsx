@@ -5,7 +5,7 @@ import { chairOf } from "../../domain/board/meetings/minutes.ts";
 import { type NextStep, nextStep } from "../../domain/board/meetings/next-step.ts";
 import { insideFor, roomAfter } from "../../domain/board/meetings/room.ts";
 import { placeOfMeeting } from "../../domain/board/meetings/words.ts";
-import { instants, list, messages, number } from "../../i18n/index.ts";
+import { instants, list, messages, moments, number } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import { formAt, type InRoom, nameIn, type RoomProps, titleOfItem, typedIn } from "../meeting-shown.ts";
 import { CommentField, LineField, SelectField } from "../parts/controls.tsx";
@@ -16,7 +16,7 @@ import { Facts } from "../parts/words.tsx";
 import { MeetingAgain } from "./meeting-again.tsx";
 import { MeetingAgenda } from "./meeting-agenda.tsx";
 import { ConsentAgenda, MeetingItem } from "./meeting-item.tsx";
-import { MeetingLog } from "./meeting-log.tsx";
+import { lineOf, MeetingLog } from "./meeting-log.tsx";
 import { MeetingPeople } from "./meeting-people.tsx";
 
 /** A meeting for whoever keeps its record: one page, from its notice to its last line. */
@@ -74,6 +74,8 @@ function Next(props: RoomProps) {
   const { step: t, people, agenda, item, close, log } = messages(lang).meetings;
   const { step, item: of } = nextStep(meeting, profile);
   if (step === "none") return null;
+  // On a weak line the answer to what was entered may never come: whoever opens the page again reads whether it was saved.
+  const last = props.entries.at(-1);
   const told = {
     ...{ item: of === undefined ? "" : titleOfItem(lang, props, of), limit: "" },
     name: nameIn(props, chairOf(meeting, profile)),
@@ -93,6 +95,11 @@ function Next(props: RoomProps) {
         {" · "}
         <a href={`#${to}`}>{t.steps[step](told)}</a>
       </p>
+      {meeting.status === "open" && last && (
+        <p class="soft" dir="auto">
+          {t.saved({ when: moments(lang, last.at, props.zone), line: lineOf(props, last) })}
+        </p>
+      )}
       {meeting.status === "open" && (
         <nav aria-label={t.onPage}>
           <ul class="kinds">

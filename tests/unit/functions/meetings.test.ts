@@ -1,5 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
+import { later } from "../../../shared/domain/time.ts";
+import { moments } from "../../../shared/i18n/index.ts";
 import { aMeeting, chair, mover, seconder, secretary } from "./meeting-place.ts";
+
+const vote = { motion: "approve", mover, seconder, for: "3", against: "0", abstained: "0" };
 
 describe("the meetings, for whoever keeps their record", () => {
   it("teach what a meeting is for while there is none", async () => {
@@ -184,5 +188,65 @@ describe("a meeting, as it happens", () => {
     expect(browser.page.root.querySelector("#log del")?.text).toContain("left");
     const { meeting } = place.memory.meetings.heads.get(id) ?? {};
     expect(meeting?.lines.filter(({ event }) => event.type === "member-left")).toEqual([]);
+  });
+});
+
+describe("a meeting that is entered on a weak line", () => {
+  it("has a vote once whose answer was lost, sent again after ten minutes, and says what was saved and when", async () => {
+    const { app, browser, enter, formOf, place, sitting, text } = await secretary();
+    const { entries } = await sitting();
+    await enter("call");
+    const at = (minutes: number) => {
+      place.world.now = later(place.world.now, { minutes });
+      return moments("en", place.world.now, "America/Montreal");
+    };
+    const { url, form } = formOf("vote", {}, vote);
+    const headers = { cookie: browser.cookieHeader };
+    const send = () => app.request(url, { method: "POST", headers, body: new URLSearchParams(form) });
+    const saved = at(1);
+    await send();
+    const sent = at(10);
+    const { url: page } = browser.page;
+    expect([(await send()).status, saved === sent]).toEqual([303, false]);
+    expect((await entries()).filter(({ type }) => type === "motion-voted")).toHaveLength(1);
+    await browser.open(page);
+    expect(text()).toContain(`Saved last, ${saved}: Voted on`);
+    expect(text()).not.toContain(sent);
+  });
+
+  it("takes what a second tab did not know of as the rules take it, in words, and loses nothing that was typed there", async () => {
+    const { browser, enter, formOf, sitting, text } = await secretary();
+    const { entries } = await sitting();
+    await enter("call");
+    const stale = formOf("vote", {}, { ...vote, for: "2", against: "1" });
+    await enter("vote", vote);
+    await browser.request("POST", stale.url, stale.form);
+    expect(text()).toContain("was voted on. Correct the line of the vote first where it is wrong.");
+    expect((await entries()).filter(({ type }) => type === "motion-voted")).toHaveLength(1);
+  });
+
+  it("goes on with the consent agenda where the line dropped between two of its votes", async () => {
+    const { app, browser, enter, formOf, place, sitting } = await secretary();
+    const { entries } = await sitting();
+    for (const words of ["Minutes of March", "Signing officers", "Bank account"])
+      await enter("put", { words, nature: "decide", onConsent: "yes" }, {});
+    const counts = { "consent.for": "3", "consent.against": "0", "consent.abstained": "0" };
+    const { url, form } = formOf("consent", {}, { mover, seconder, ...counts });
+    const headers = { cookie: browser.cookieHeader };
+    const send = () => app.request(url, { method: "POST", headers, body: new URLSearchParams(form) });
+    const { meetings } = place.deps;
+    const commit = meetings.commit.bind(meetings);
+    let left = 3;
+    const dropping = vi.spyOn(meetings, "commit").mockImplementation((change) => {
+      left -= 1;
+      return left < 0 ? Promise.reject(new Error("the line dropped")) : commit(change);
+    });
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    await Promise.resolve(send()).catch(() => undefined);
+    const votes = async () => (await entries()).filter(({ type }) => type === "motion-voted");
+    expect((await votes()).length).toBeLessThan(3);
+    dropping.mockRestore();
+    expect((await send()).status).toBe(303);
+    expect((await votes()).map(({ facts }) => facts["number"])).toEqual([1, 2, 3]);
   });
 });
