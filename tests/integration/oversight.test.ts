@@ -33,6 +33,8 @@ describe("the secretary", () => {
     expect(secretary.page.status).toBe(200);
     expect(await story.mailsTo(people.finance)).toEqual([]);
     await confirmAddress(story);
+    // What waited for the address goes out as the clock ticks, which it does once a minute.
+    await story.tick();
     await story.mailTo(people.finance);
     await story.decide(people.finance, { decision: "approve" });
     expect((await story.head()).report.undelivered).toEqual([]);
