@@ -84,7 +84,7 @@ const mails = (): Record<CredentialTemplate, CredentialWords> => ({
   "exception-granted": {
     subject: ({ reader }) => `${reader}: an exception was granted for one ballot in your name`,
     intro: () =>
-      "Two people have granted it: the ballot below can be cast by your link alone. It holds for no other one, is recorded, and is named on the certificate.",
+      "Two people have granted it: the ballot below can be cast by your link alone. Open the mail about that resolution, and go on from its link. It holds for no other one, is recorded, and is named on the certificate.",
     more: () => [notYou],
   },
   "exception-refused": {
@@ -227,7 +227,7 @@ export const stepUp = {
       lead: ({ owner }: { owner: string }) =>
         `Call ${owner} by a telephone number that you knew before, or meet them. Whoever reads their mail could have asked for it: only their own voice tells you.`,
       ballot: "For which ballot",
-      because: "Why",
+      because: "Reason given",
       first: "Granted so far by",
       nobody: "nobody yet: you are the first of two",
       confirm: {

@@ -75,7 +75,7 @@ const mails = (): Record<CredentialTemplate, CredentialWords> => ({
   "exception-granted": {
     subject: ({ reader }) => `${reader} : une exception a été accordée pour un vote à votre nom`,
     intro: () =>
-      "Deux personnes l’ont accordée : on peut voter ci-dessous par votre lien seul. Elle ne vaut pour aucun autre vote, figure au dossier, et le certificat la nomme.",
+      "Deux personnes l’ont accordée : on peut voter ci-dessous par votre lien seul. Ouvrez le courriel au sujet de cette résolution, et continuez par son lien. L’exception ne vaut pour aucun autre vote, figure au dossier, et le certificat la nomme.",
     more: () => [notYou],
   },
   "exception-refused": {
@@ -223,7 +223,7 @@ export const stepUp: Messages["stepUp"] = {
       lead: ({ owner }) =>
         `Appelez ${owner} à un numéro que vous connaissiez déjà, ou voyez-vous. Quiconque lit son courrier aurait pu la demander : seule sa voix vous le dit.`,
       ballot: "Pour quel vote",
-      because: "Pourquoi",
+      because: "Motif donné",
       first: "Accordée jusqu’ici par",
       nobody: "personne encore : vous êtes la première des deux personnes",
       confirm: {

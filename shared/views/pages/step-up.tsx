@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
 import { exceptionGrounds } from "../../../events/common.ts";
 import type { StepUpView } from "../../domain/board/step-up.ts";
-import { instants, messages } from "../../i18n/index.ts";
+import { instants, list, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { RadioChoice } from "../parts/choice.tsx";
 import { LineField } from "../parts/controls.tsx";
@@ -97,7 +97,7 @@ function Excepted({ frame, urls, csrf, view: { exception } }: Common & { view: S
   return (
     <section class="panel" aria-labelledby="excepted-title">
       <h2 id="excepted-title">{t.title}</h2>
-      <p>{t.text({ by: exception.grantedBy.join(" · ") })}</p>
+      <p>{t.text({ by: list(frame.lang, exception.grantedBy) })}</p>
       <form method="post" action={urls.proof}>
         <Hidden values={{ csrf, view: "exception" }} />
         <p class="actions">
