@@ -50,6 +50,7 @@ const steps = fc.array(
         "dissent",
         "sign",
       ],
+      ...["say", "accept", "accept", "join", "take-out", "paper"],
     ),
     person: fc.constantFrom(...board),
     item: fc.constantFrom(...items),
@@ -81,6 +82,18 @@ async function takes(story: Story, { act, person, item, pick }: Step): Promise<u
   switch (act) {
     case "waive":
       return does(story, "waive-notice", { person });
+    case "say": {
+      const answer = (["in-person", "absent"] as const)[pick % 2];
+      return does(story, "answer-attendance", { answer: answer ?? "absent" }, person);
+    }
+    case "accept":
+      return does(story, "accept-electronic-means", { person }, person);
+    case "join":
+      return enter({ type: "member-arrived", facts: { person, how: "electronic" } });
+    case "take-out":
+      return does(story, "take-item-out", { item }, person);
+    case "paper":
+      return does(story, "send-on-paper", { person });
     case "open":
       return does(story, "open", { chair, members: board });
     case "arrive":
@@ -108,7 +121,9 @@ async function takes(story: Story, { act, person, item, pick }: Step): Promise<u
       });
     case "move": {
       const startsAt = later(story.world.now, { days: 12 });
-      return does(story, "move", { facts: { startsAt, attendance: "in-person", noticeCommitment: hash } });
+      const onPaper = pick % 2 === 0 ? { onPaper: [person] } : {};
+      const facts = { startsAt, attendance: "in-person", noticeCommitment: hash, ...onPaper } as const;
+      return does(story, "move", { facts });
     }
     case "end":
       return enter({ type: "meeting-ended", facts: {} });
@@ -182,7 +197,7 @@ describe("Any history of a meeting", () => {
         const words = {
           item: "words",
           nature: "decide",
-          consent: false,
+          consent: true,
           of: null,
           titleCommitment: hash,
         } as const;
@@ -203,6 +218,13 @@ describe("Any history of a meeting", () => {
           expect(count.present).toBeGreaterThanOrEqual(quorumOf(profile, board.length));
           expect(cast.for + cast.against + cast.abstained).toBe(present.length);
         }
+        // Nobody attends by electronic means before each of them agreed; an item leaves the consent agenda, and never comes onto it.
+        const { lines, acceptElectronic, agenda } = stateOf(story);
+        const joined = lines.some(
+          ({ event }) => event.type === "member-arrived" && event.facts.how === "electronic",
+        );
+        if (joined) expect([...acceptElectronic].sort()).toEqual([...board].sort());
+        expect(agenda.find(({ item }) => item === "r1")?.consent).toBe(false);
         const numbers = [...votes.flatMap(({ number }) => number ?? []), ...(stateOf(story).freed ?? [])];
         expect(numbers.toSorted()).toEqual(numbers.map((_, at) => at + 1));
         const entries = await story.world.memory.meetings.entries(meetingId);
