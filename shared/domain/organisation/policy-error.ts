@@ -16,6 +16,7 @@ export type PolicyErrorCode =
   | "policy-never-asked"
   | "policy-no-condition"
   | "policy-outside-role"
+  | "policy-not-a-body"
   | BylawErrorCode;
 
 /** Why by-laws are not submitted as their form says them. */

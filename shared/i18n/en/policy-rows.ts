@@ -41,6 +41,8 @@ export const policyRows = {
     `“${label}”: say at least one thing that must be so of a document, or choose all`,
   "policy-outside-role": ({ label }: Labelled) =>
     `“${label}” does not go with who of them decides: parties consent or sign, a donor accepts, and a role of the organisation decides in another way. Change one of the two`,
+  "policy-not-a-body": ({ label, other }: Labelled & { other: string }) =>
+    `“${label}”: who holds the role “${other}” is no board, and no committee of one, so that no resolution of theirs would be valid. Choose the board or a committee, or another way to decide`,
   "bylaw-seats": ({ limit, over }: { limit: string; over: number }) =>
     `At most ${over} directors is less than at least ${limit}: no board would have the right number. Change one of the two`,
   "bylaw-more-than-there-are": ({ limit, over }: { limit: string; over: number }) =>

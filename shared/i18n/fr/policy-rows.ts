@@ -35,6 +35,8 @@ export const policyRows: Pick<Messages["report"]["error"], PolicyErrorCode> = {
     `« ${label} » : indiquez au moins une condition, ou choisissez tous les documents`,
   "policy-outside-role": ({ label }) =>
     `« ${label} » ne s’accorde pas avec qui décide : les parties consentent ou signent, un donateur accepte, et un rôle de l’organisation décide autrement. Modifiez l’un des deux`,
+  "policy-not-a-body": ({ label, other }) =>
+    `« ${label} » : les personnes ayant le rôle « ${other} » ne forment ni le conseil ni l’un de ses comités, et aucune résolution de leur part ne serait valide. Choisissez le conseil ou un comité, ou une autre façon de décider`,
   "bylaw-seats": ({ limit, over }) =>
     `Au plus ${over} membres, c’est moins qu’au moins ${limit} : aucun conseil n’aurait le bon nombre. Modifiez l’un des deux`,
   "bylaw-more-than-there-are": ({ limit, over }) =>

@@ -122,6 +122,18 @@ describe("an approval policy that the board adopted", () => {
     expect(await inForce(place)).toMatchObject({ version: 5 });
   });
 
+  it("is reviewed as any other: the clock opens its revision, with its stages and lanes as they are in force by then", async () => {
+    const place = await adopted();
+    await place.revise("GD-1", "2029-08-26T13:00:00.000Z");
+    const [id = ""] = place.ids().filter((one) => one !== "GD-1" && place.memoryOf(one).head);
+    const { basis, head } = place.memoryOf(id);
+    if (basis?.kind !== "governance") throw new Error("no revision was opened");
+    expect([basis.approves, head?.report.dueOn]).toEqual(["partnership-agreement", "2029-11-24"]);
+    expect(basis.approval?.policy).toEqual(await inForce(place));
+    // In the language of whoever writes it.
+    expect(Object.values(governanceBegins(basis)).join(" ")).toMatch(/150.000[.,]00/);
+  });
+
   it("has one change at a time: who begins from the same version is told who was first", async () => {
     const place = await adopted();
     const basis = basisOn("partnership-agreement");

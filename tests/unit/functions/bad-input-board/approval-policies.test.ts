@@ -56,6 +56,13 @@ const refused: [string, Typed, string, RegExp, RegExp][] = [
     /nul ne peut agir ici pour autrui.*Choisissez que personne ne remplace/,
   ],
   [
+    "has others resolve as the board does",
+    { [`${board}.role`]: "legal-officer" },
+    `${board}.role`,
+    /no board, and no committee of one.*Choose the board or a committee/,
+    /ne forment ni le conseil ni l’un de ses comités.*Choisissez le conseil ou un comité/,
+  ],
+  [
     "has parties decide as a role of the organisation",
     { [`${legal}.role`]: "party" },
     `${legal}.role`,

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../../../../events/common.ts";
 import type { FieldError } from "../../../forms/content.ts";
 import type { ErrorFacts } from "../../../forms/field.ts";
 import { rowPrefix, rowsName } from "../../../forms/rows.ts";
-import { isOutside } from "../../../organisation/lane-rule.ts";
+import { isOutside, isResolution } from "../../../organisation/lane-rule.ts";
 import type { Organisation } from "../../../organisation/organisation.ts";
 import { policyAmiss } from "../../../organisation/policy-amiss.ts";
 import type { PolicyErrorCode } from "../../../organisation/policy-error.ts";
@@ -19,8 +19,10 @@ import { type Changed, lanesList, policySaid, stagesList, stagesSaid } from "./r
 export function approvalAmiss(
   changed: Changed,
   values: Values,
-  organisation: Pick<Organisation, "roster" | "currency" | "roleNames">,
+  organisation: Pick<Organisation, "roster" | "currency" | "roleNames" | "bylaws">,
 ): FieldError[] {
+  const { directors, committees } = organisation.bylaws;
+  const bodies = [directors.role, ...committees.map(({ role }) => role)];
   const stages = stagesSaid(changed, values);
   const at = (path: Path, field: string): string => {
     const [, stage, , lane] = path;
@@ -37,6 +39,10 @@ export function approvalAmiss(
       const isNameOutside = lane.role === "party" || lane.role === "donor";
       return [
         ...(isOutside(lane) === isNameOutside ? [] : [said("role", "policy-outside-role")]),
+        // Only who sits on the board, or a committee of it, resolves in writing (Canada Not-for-profit Corporations Act, s. 140).
+        ...(isResolution(lane) && !bodies.includes(lane.role)
+          ? [said("role", "policy-not-a-body", { other: inWords(lane.role, organisation.roleNames) })]
+          : []),
         ...(lane.when && Object.keys(lane.when).length === 0 ? [said("of", "policy-no-condition")] : []),
       ];
     }),

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { makeApp } from "../../../functions/web/app.ts";
+import { example } from "../histories/example.ts";
+import { pagesOn } from "./place.ts";
+import { atDesk, title } from "./to-desk.ts";
+
+const secretary = "P-007";
+const titles = { "start.titleEn": "General by-law", "start.titleFr": "Règlement général" };
+
+/** What the secretary starts from the desk, by what they answer. */
+async function started(answers: Record<string, string>) {
+  const place = await pagesOn(null);
+  const policy = (of: string) => Promise.resolve(example.policies.find(({ id }) => id === of) ?? null);
+  const records = { ...place.deps.records, policy };
+  const app = makeApp({ ...place.deps, records });
+  const browser = await atDesk({ ...place, app }, secretary);
+  await browser.open(browser.link("/start/governance"));
+  await browser.send({ ...titles, ...answers }, "/start/governance");
+  const { basis } = place.memory;
+  return { browser, basis: basis?.kind === "governance" ? basis : null };
+}
+
+describe("whoever starts a by-law from their desk", () => {
+  it("begins with the rules by which the board decides, where it changes these", async () => {
+    const { browser, basis } = await started({ "start.type": "by-law", "start.rules": "board" });
+    expect(title(browser)).toBe("Your desk");
+    expect(basis).toMatchObject({ type: "by-law", changesRules: true, bylaws: { profile: { id: "cnca" } } });
+    await browser.send({}, "/open/");
+    await browser.open(browser.link("/sections/votes"));
+    const chosen = browser.page.root.querySelector('input[name^="rules.majority.share"][checked]');
+    expect(chosen?.getAttribute("value")).toBe("half");
+  });
+
+  it("begins with articles, where it changes something else", async () => {
+    const { basis } = await started({ "start.type": "by-law", "start.rules": "articles" });
+    expect([basis?.type, basis?.bylaws]).toEqual(["by-law", undefined]);
+  });
+
+  it("says which of the two it is, and starts nothing before that", async () => {
+    const { browser, basis } = await started({ "start.type": "by-law" });
+    expect([browser.text.includes("There is a problem"), basis]).toEqual([true, null]);
+  });
+});
