@@ -52,7 +52,9 @@ function Article({ lang, each }: { lang: Lang; each: PublishedSection }) {
     <section>
       <h3 dir="auto">{each.section.title[lang]}</h3>
       <Texts of={each} lang={lang} language={lang} />
-      <h4 dir="auto" lang={other}>{each.section.title[other]}</h4>
+      <h4 dir="auto" lang={other}>
+        {each.section.title[other]}
+      </h4>
       <Texts of={each} lang={lang} language={other} />
     </section>
   );
