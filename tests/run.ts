@@ -1,4 +1,5 @@
-import { bundleOnce, type Outcome, processorOfAll, runCheck, runSuites } from "./steps.ts";
+import { ProcessorTime } from "./processor.ts";
+import { bundleOnce, type Outcome, runCheck, runSuites } from "./steps.ts";
 import { Product } from "./support/product.ts";
 
 /** Static checks, by the name under which `npm test -- <name>` runs one. */
@@ -29,8 +30,9 @@ if (unknown.length > 0) {
   process.exitCode = 1;
 } else {
   const started = performance.now();
+  const time = new ProcessorTime(process.pid);
   const outcomes = await Promise.all([runChecks(), runLane(lanes.units, "kept"), runBundled()]);
-  conclude(outcomes.flat(), (performance.now() - started) / 1000);
+  conclude(outcomes.flat(), (performance.now() - started) / 1000, time.end());
 }
 
 function wanted(name: string): boolean {
@@ -87,7 +89,7 @@ async function runOnOne(lanes: readonly (readonly string[])[]): Promise<Outcome[
   }
 }
 
-function conclude(outcomes: readonly Outcome[], seconds: number): void {
+function conclude(outcomes: readonly Outcome[], seconds: number, ofAll: number | null): void {
   const sum = (of: (outcome: Outcome) => number) =>
     outcomes.reduce((total, outcome) => total + of(outcome), 0);
   console.log("");
@@ -100,7 +102,7 @@ function conclude(outcomes: readonly Outcome[], seconds: number): void {
   for (const { name, passed, failed, seconds, processor } of outcomes)
     line(name, seconds, `${passed} passed, ${failed} failed`, processor);
   const failed = sum((outcome) => outcome.failed);
-  line("in all", seconds, "", processorOfAll());
+  line("in all", seconds, "", ofAll);
   process.exitCode = failed === 0 ? 0 : 1;
   console.log(`${sum((outcome) => outcome.passed)} passed, ${failed} failed`);
 }

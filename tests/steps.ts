@@ -4,6 +4,7 @@ import { constants, setPriority, tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import * as z from "zod";
+import { ProcessorTime } from "./processor.ts";
 
 /**
  * What a check or a suite came to; a check counts as one test. Of suites that ran in one go the first bears the processor's time of
@@ -85,7 +86,6 @@ export async function bundleOnce(): Promise<() => void> {
     },
     () => {},
   );
-  sinceTheLast();
   return () => rmSync(folder, { recursive: true });
 }
 
@@ -134,39 +134,11 @@ async function run(
   const kept: Buffer[] = [];
   child.stdout?.on("data", (chunk: Buffer) => kept.push(chunk));
   child.stderr?.on("data", (chunk: Buffer) => kept.push(chunk));
-  let processor: number | null = null;
+  const time = new ProcessorTime(child.pid ?? 0);
   const code = await new Promise<number>((resolve, reject) => {
     child.once("error", reject);
-    child.once("exit", () => {
-      processor = sinceTheLast();
-    });
     child.once("close", (status) => resolve(status ?? 1));
   });
   const seconds = (performance.now() - started) / 1000;
-  return { code, output: Buffer.concat(kept).toString(), seconds, processor };
-}
-
-/** What of it was said already. */
-let told = 0;
-
-/** The processor's seconds of what ended since this was last asked. */
-function sinceTheLast(): number | null {
-  const all = processorOfAll();
-  const before = told;
-  told = all ?? 0;
-  return all === null ? null : all - before;
-}
-
-/**
- * The processor's seconds of all that this process started and that has ended, with all that it waited for: Linux adds them up
- * (proc(5), cutime and cstime, in hundredths). What was killed with its parent is not in it. Null on other systems.
- */
-export function processorOfAll(): number | null {
-  try {
-    const fields = readFileSync("/proc/self/stat", "utf8").split(") ").at(-1)?.split(" ") ?? [];
-    const [user = 0, system = 0] = fields.slice(13, 15).map(Number);
-    return (user + system) / 100;
-  } catch {
-    return null;
-  }
+  return { code, output: Buffer.concat(kept).toString(), seconds, processor: time.end() };
 }
