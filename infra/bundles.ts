@@ -49,8 +49,12 @@ const loadedBy: Readonly<Record<string, readonly string[]>> = Object.fromEntries
   ]),
 );
 
-/** Of what writes pages, the parts that a server uses: its front door brings along all that it does in a browser. */
+/**
+ * Of what writes pages, the parts that a server uses: its front door brings along all that it does in a browser. And of the SDK, what
+ * stands where nothing is ever kept.
+ */
 const parts = {
+  "@aws-sdk/endpoint-cache": join(import.meta.dirname, "endpoint-cache.ts"),
   "hono/jsx/jsx-runtime": join(packages, "hono/dist/jsx/jsx-runtime.js"),
   "hono/jsx": join(packages, "hono/dist/jsx/context.js"),
 };

@@ -1,7 +1,7 @@
 import type { Basis } from "../../shared/domain/documents/basis.ts";
 import type { Published } from "../../shared/domain/documents/published.ts";
 import { yearlyIn } from "../../shared/domain/documents/report/basis.ts";
-import { namedBy, originsIn } from "../../shared/domain/documents/report/sources.ts";
+import { namedBy, originsIn } from "../../shared/domain/documents/report/origins-in.ts";
 import type { Values } from "../../shared/domain/typed/values.ts";
 import { readSources } from "../../shared/usecases/reading/read-sources.ts";
 import { readSince } from "../../shared/usecases/writing/propose-figures.ts";

@@ -2,7 +2,7 @@ import { toldIn } from "../../domain/documents/agreement/known-parties.ts";
 import { publicationOf } from "../../domain/documents/agreement/publication.ts";
 import { agreementRecord, plansUnder } from "../../domain/documents/agreement/record.ts";
 import { scheduledReports } from "../../domain/documents/agreement/scheduled-reports.ts";
-import { scheduledTranches } from "../../domain/documents/agreement/tranches.ts";
+import { scheduledTranches } from "../../domain/documents/agreement/scheduled-tranches.ts";
 import { policyFor } from "../../domain/documents/policies.ts";
 import { whyLimitedIn } from "../../domain/documents/why-limited.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";

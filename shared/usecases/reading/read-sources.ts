@@ -1,5 +1,6 @@
 import { isOfAgreement } from "../../domain/documents/basis.ts";
-import type { Named, Sources } from "../../domain/documents/report/sources.ts";
+import type { Named } from "../../domain/documents/report/origins-in.ts";
+import type { Sources } from "../../domain/documents/report/sources.ts";
 import { isFinal } from "../../domain/documents/report/with-donor.ts";
 import type { Archive, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";

@@ -9,6 +9,7 @@ import {
   type YearlyReportBasis,
   yearlyIn,
 } from "../../domain/documents/report/basis.ts";
+import { originsIn } from "../../domain/documents/report/origins-in.ts";
 import {
   type Missing,
   type Proposal,
@@ -16,7 +17,6 @@ import {
   sinceKept,
 } from "../../domain/documents/report/proposal.ts";
 import { originOf } from "../../domain/documents/report/sections/origin.ts";
-import { originsIn } from "../../domain/documents/report/sources.ts";
 import { isFinal } from "../../domain/documents/report/with-donor.ts";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Section } from "../../domain/forms/definition.ts";

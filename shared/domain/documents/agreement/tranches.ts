@@ -1,9 +1,6 @@
 import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
-import type { Content } from "../../forms/content.ts";
-import { rowPrefix, rowsIn } from "../../forms/rows.ts";
-import { isDay } from "../../organisation/business-days.ts";
 
-type Scheduled = EventOf<"tranches-scheduled">["facts"];
+export type Scheduled = EventOf<"tranches-scheduled">["facts"];
 /** Why a tranche is due. */
 export type Opening = EventOf<"tranche-due">["facts"]["because"];
 
@@ -127,25 +124,4 @@ export const trancheItem = (agreement: string, row: string): string => `${agreem
 export function trancheNamed(item: string): { agreement: string; row: string } {
   const [agreement = "", row = ""] = item.split(".");
   return { agreement, row };
-}
-
-const list = { name: "tranches" } as const;
-
-/**
- * The tranches of an agreement, as its content says them; null where no money passes. Of a row of which words were masked that
- * say how much, or when, nothing can be due.
- * @param agreement its document, by which its reports are named
- */
-export function scheduledTranches(agreement: string, { values }: Pick<Content, "values">): Scheduled | null {
-  const currency = String(values["terms.currency"] ?? "");
-  const tranches = rowsIn(list, values).flatMap((id): Scheduled["tranches"] => {
-    const said = (field: string) => values[`${rowPrefix(list, id)}${field}`];
-    const [minorUnits, on] = [said("amount"), String(said("date") ?? "")];
-    if (typeof minorUnits !== "number" || !isDay(on)) return [];
-    const report = `${agreement}-${said("report")}`;
-    const condition = said("condition");
-    if (condition === "report") return [{ id, minorUnits, on, waitsFor: { report } }];
-    return [{ id, minorUnits, on, waitsFor: condition === "milestone" ? "milestone" : "date" }];
-  });
-  return /^[A-Z]{3}$/.test(currency) && tranches.length > 0 ? { currency, tranches } : null;
 }
