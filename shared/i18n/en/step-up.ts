@@ -151,6 +151,7 @@ export const stepUp = {
       unable: "I can use neither of the two",
     } satisfies Record<Because, string>,
     action: "Ask for an exception",
+    again: "Nobody called? Call them yourself, or ask once more below: the digits are others then.",
     granted: {
       title: "An exception for this ballot",
       text: ({ by }: { by: string }) =>

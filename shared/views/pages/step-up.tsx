@@ -70,7 +70,7 @@ export function stepUpPage(props: Common & { view: StepUpView; rule: Bilingual |
           <p class="lead">
             <strong>{`${numberToRead.slice(0, 3)}\u00a0${numberToRead.slice(3)}`}</strong>
           </p>
-          <p class="soft">{t.waiting.again}</p>
+          <p class="soft">{credential.kind === "exception" ? t.exception.again : t.waiting.again}</p>
         </section>
       ))}
       {held.map(({ credential, standsFrom }) => (
