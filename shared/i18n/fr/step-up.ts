@@ -142,7 +142,8 @@ export const stepUp: Messages["stepUp"] = {
       unable: "Je ne peux utiliser ni l’un ni l’autre",
     },
     action: "Demander une exception",
-    again: "Personne n’a appelé ? Appelez vous-même, ou redemandez ci-dessous : les chiffres seront alors différents.",
+    again:
+      "Personne n’a appelé ? Appelez vous-même, ou redemandez ci-dessous : les chiffres seront alors différents.",
     granted: {
       title: "Une exception pour ce vote",
       text: ({ by }) =>
