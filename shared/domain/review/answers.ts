@@ -11,7 +11,7 @@ import type { Ballot, Decision, Signature } from "./choices.ts";
 import { answersIn, needsWords } from "./choices.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
 import { evolve } from "./evolve.ts";
-import { canTakeBallotBack, effectOf, endOfResolution, overIn } from "./grace.ts";
+import { canTakeBallotBack, effectOf, endOfResolution, overIn, whyOver } from "./grace.ts";
 import { joinersOf } from "./joining.ts";
 import { awaitedByStage } from "./lane-ends.ts";
 import { wasRemindedSince } from "./reminders.ts";
@@ -177,11 +177,12 @@ const isMoreToEscalate = ({ escalated, extended }: Review, lane: Lane): boolean 
 
 const isOver = (end: string | null, now: string): boolean => end !== null && now >= end;
 
-/** Whether those who are late in a lane are to be reminded: its time is nearly over, and not over yet. */
-function isToRemind(review: Review, { id }: Lane, now: string, calendar: Calendar): boolean {
-  const level = serviceLevelOf(review, id);
+/** Whether those who are late in a lane are to be reminded: its time is nearly over, and nothing has ended it. */
+function isToRemind(review: Review, lane: Lane, now: string, calendar: Calendar): boolean {
+  const level = serviceLevelOf(review, lane.id);
   if (level === null || now < level.remindAt || now >= level.deadline) return false;
-  return !isReminded(review, id, level, calendar);
+  if (isResolution(lane) && whyOver(review, lane, now) !== null) return false;
+  return !isReminded(review, lane.id, level, calendar);
 }
 
 const isReminded = (

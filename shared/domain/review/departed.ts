@@ -1,3 +1,4 @@
+import { inOffice, type Offices } from "../board/in-office.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { isDirector, mayReadTranslation } from "./by-roles.ts";
@@ -26,14 +27,16 @@ export const whoIsAsked = (review: Review): string[] => [
 ];
 
 /**
- * Who is asked in a lane of the open stage in which they can answer no more, for they have left it or its role: they may be asked
- * in another one still. For the rest as `departedFrom`.
+ * Who is asked in a lane of the open stage in which they can answer no more, for they have left it or its role, or their term ended:
+ * they may be asked in another one still. For the rest as `departedFrom`.
  */
 export function emptySeats(
   review: Review,
-  { roster }: Pick<Organisation, "roster">,
+  offices: Offices,
+  now: string,
   disputed: readonly string[] = [],
 ): Seat[] {
+  const roster = inOffice(offices, now);
   const tasks = awaited(review).filter(({ lane }) => !isResolution(lane));
   const seats = seatsOf(review).map((lane) => ({ lane, people: lane.people }));
   return [...tasks, ...seats].flatMap(({ lane, people }) =>
@@ -48,17 +51,19 @@ export function emptySeats(
  * to a meeting's decision, or is asked in a lane, once they do not hold the role either. Nobody acts for a director, without
  * whose signature a resolution does not pass: each is named who was asked, whether or not they have signed, which is nobody's to
  * know while the vote is open.
- * @param roster who is here, and holds which role
+ * @param offices who is here, and holds which role for which term; `now`: instant, ISO 8601 UTC
  * @param disputed those by whose address nobody decides until a second person has spoken with them
  */
 export function departedFrom(
   review: Review,
-  { roster }: Pick<Organisation, "roster">,
+  offices: Offices,
+  now: string,
   disputed: readonly string[] = [],
 ): string[] {
+  const { roster } = offices;
   const isDisputed = (person: string) => disputed.includes(person);
   const rolesOf = (person: string) => rolesIn(roster, person);
-  const asked = emptySeats(review, { roster }, disputed).map(({ person }) => person);
+  const asked = emptySeats(review, offices, now, disputed).map(({ person }) => person);
   const author =
     isWritten(review) && (isDisputed(review.author) || rolesOf(review.author).length === 0)
       ? [review.author]

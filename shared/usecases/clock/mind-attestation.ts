@@ -37,8 +37,9 @@ export async function mindAttestation(
     deps.directory.organisation(),
   ]);
   if (head && !commandDone) {
-    const on = dayOf(deps.clock.now(), organisation.timeZone);
-    const departed = await departedNow(deps.people, head.report, organisation);
+    const now = deps.clock.now();
+    const on = dayOf(now, organisation.timeZone);
+    const departed = await departedNow(deps.people, head.report, organisation, now);
     await carryOut(
       deps,
       documentId,

@@ -51,7 +51,7 @@ export async function mindDates(
       : found;
   const { timeZone, roster } = organisation;
   const head = basis ? await offerWhole(deps, documentId, { head: told, basis }, roster) : told;
-  const departed = await departedNow(deps.people, head.report, organisation);
+  const departed = await departedNow(deps.people, head.report, organisation, now);
   const minded = await carryOut(deps, documentId, head, {
     ...{ name: "mind-dates", now, timeZone, departed },
     roster,

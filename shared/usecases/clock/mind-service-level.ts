@@ -45,7 +45,7 @@ export async function mindServiceLevel(
   const { round, stage } = report;
   const { roster, timeZone, holidays, offices } = organisation;
   const calendar = { timeZone, holidays, offices };
-  const empty = emptySeats(report, organisation, await disputedIn(deps.people, [report]));
+  const empty = emptySeats(report, organisation, now, await disputedIn(deps.people, [report]));
   const command = { name: "mind-service-level", round, stage, now, roster, calendar, empty } as const;
   const done = await carryOut(deps, documentId, head, command);
   const next = done.ok && done.value ? nextLook(done.value.report, now, calendar, empty) : null;

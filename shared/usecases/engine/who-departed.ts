@@ -1,5 +1,5 @@
+import type { Offices } from "../../domain/board/in-office.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import type { Organisation } from "../../domain/organisation/organisation.ts";
 import { isDisputed } from "../../domain/people/person.ts";
 import { departedFrom, whoIsAsked } from "../../domain/review/departed.ts";
 import type { People } from "../../ports/people.ts";
@@ -16,9 +16,10 @@ export async function disputedIn(
   return known.flatMap(({ person, head }) => (head && isDisputed(head.person) ? [person] : []));
 }
 
-/** Whom a report asks something of though they cannot answer: who has left, and whoever's address is disputed. */
+/** Whom a report asks something of though they cannot answer: who has left, or is in office no more, and whoever's address is disputed. */
 export const departedNow = async (
   people: Pick<People, "load">,
   report: Document,
-  organisation: Pick<Organisation, "roster">,
-): Promise<string[]> => departedFrom(report, organisation, await disputedIn(people, [report]));
+  organisation: Offices,
+  now: string,
+): Promise<string[]> => departedFrom(report, organisation, now, await disputedIn(people, [report]));

@@ -67,8 +67,9 @@ export const remindLate = (
 ): Done =>
   actAsOverseer(deps, credentials, { ...form, act: "remind", about: { shown } }, async ({ by, head }) => {
     const organisation = await deps.directory.organisation();
-    const on = dayOf(deps.clock.now(), organisation.timeZone);
-    const departed = await departedNow(deps.people, head.report, organisation);
+    const now = deps.clock.now();
+    const on = dayOf(now, organisation.timeZone);
+    const departed = await departedNow(deps.people, head.report, organisation, now);
     return { command: { name: "remind", by, on, departed, shown } };
   });
 

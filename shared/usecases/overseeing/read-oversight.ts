@@ -76,7 +76,7 @@ export async function readRegister(
     basis: titled[index] ?? one.basis,
     unnoticed: withoutAnyNotice(one.report, one.basis, messages[index] ?? []),
     timing: timingOf(one.report, now, organisation),
-    departed: departedFrom(one.report, organisation, disputed),
+    departed: departedFrom(one.report, organisation, now, disputed),
     cannotRead: readersDeparted(one.report, organisation),
     disputed,
   }));
@@ -166,8 +166,9 @@ export async function readOversight(
   const unannounced = notKnownToBeTold(head.report, basis, readable);
   const told = messages.map(({ recipient }) => recipient);
   const names = await namesOf(deps.directory, [], [...told, ...unannounced]);
-  const today = dayOf(deps.clock.now(), organisation.timeZone);
-  const departed = departedFrom(head.report, organisation, disputed);
+  const now = deps.clock.now();
+  const today = dayOf(now, organisation.timeZone);
+  const departed = departedFrom(head.report, organisation, now, disputed);
   const entered = view.history.findLast(({ stored }) => stored.type === "meeting-decision-entered");
   const enteredAt = entered?.stored.at ?? null;
   return {
@@ -185,7 +186,7 @@ export async function readOversight(
     tasks: tasksOf(head.report),
     canRemind: canRemind(head.report, today, departed),
     nextReminder: nextReminder(head.report, today, organisation.timeZone, departed, enteredAt),
-    timing: timingOf(head.report, deps.clock.now(), organisation),
+    timing: timingOf(head.report, now, organisation),
     departed,
     disputed,
     cannotRead: readersDeparted(head.report, organisation),

@@ -98,7 +98,7 @@ export async function tellDeparted(
   const known = (await deps.people.load({ person })).head?.person;
   for await (const { documentId, report } of openDocuments(deps)) {
     if (vacant.delete(report.policy.overseer)) await tellOfVacancy(deps, row, documentId, report);
-    if (!departedFrom(report, organisation).includes(person)) {
+    if (!departedFrom(report, organisation, deps.clock.now()).includes(person)) {
       const hearsAnyway = known?.confirmed?.about?.documentId === documentId;
       if (known && isDisputed(known) && !hearsAnyway) await tellOfDisputed(deps, documentId, report, person);
       continue;
@@ -142,7 +142,8 @@ export async function tellOfDisputed(
   report: Document,
   person: string,
 ): Promise<void> {
-  if (!departedFrom(report, await deps.directory.organisation(), [person]).includes(person)) return;
+  const organisation = await deps.directory.organisation();
+  if (!departedFrom(report, organisation, deps.clock.now(), [person]).includes(person)) return;
   const effect: Effect = {
     effect: "tell",
     template: "oversee-departed",

@@ -122,7 +122,7 @@ export async function taskLetterFor(
     template === "stand-in-requested"
       ? await everybodyDisputed(deps.people, [report])
       : await disputedIn(deps, report, matter);
-  const departed = departedFrom(report, about.organisation, disputed);
+  const departed = departedFrom(report, about.organisation, now, disputed);
   const events = history.map(({ entry }) => entry.event);
   const circumstances = {
     ...{ person, matter: matter ?? null, today, isWriterGone },

@@ -72,7 +72,11 @@ describe("a lane that is filled later has a time of its own, and the others keep
       director: ["anna", "boris", "chloe"],
     };
     const history = new History().after(openSideBySide, submit(), openFirst(roles));
-    const empty = emptySeats(reportOf(history), { roster: { ...roles, "mel-officer": [] } });
+    const empty = emptySeats(
+      reportOf(history),
+      { roster: { ...roles, "mel-officer": [] }, terms: undefined, timeZone: "America/Montreal" },
+      inTime,
+    );
     expect(empty).toEqual([{ lane: "mel", person: "mel" }]);
     history.after(lookAt(serviceLevel.remindAt, 0, 1, empty));
     expect(history.entries.at(-1)?.facts).toMatchObject({

@@ -142,6 +142,11 @@ describe("whom a document asks something of, and who of them cannot answer", () 
       Object.entries(roster).map(([role, people]) => [role, people.filter((one) => one !== person)]),
     );
   const meeting = [...lineToMeeting, enterMeeting()];
+  const inMontreal = (roster: Readonly<Record<string, readonly string[]>>) => ({
+    roster,
+    timeZone: "America/Montreal",
+  });
+  const now = "2026-11-24T17:00:00.000Z";
 
   it.each<[string, readonly Command[], string, string[]]>([
     ["an author who left, while they write", [open], "author", ["author"]],
@@ -153,9 +158,18 @@ describe("whom a document asks something of, and who of them cannot answer", () 
     ["not a director who left after the vote", meeting, "boris", []],
   ])("%s", (_, before, gone, expected) => {
     const review = reportOf(having(...before));
-    expect(departedFrom(review, { roster })).toEqual([]);
-    expect(departedFrom(review, { roster: without(gone) })).toEqual(expected);
-    expect(departedFrom(review, { roster }, [gone])).toEqual(expected);
+    expect(departedFrom(review, inMontreal(roster), now)).toEqual([]);
+    expect(departedFrom(review, inMontreal(without(gone)), now)).toEqual(expected);
+    expect(departedFrom(review, inMontreal(roster), now, [gone])).toEqual(expected);
+  });
+
+  it.each([
+    ["2026-11-23", ["boris"]],
+    ["2026-11-24", []],
+  ])("a director whose term ended with %s is among them from the day after", (until, expected) => {
+    const review = reportOf(having(...lineAtBoard));
+    const terms = { director: { boris: { from: null, until } } };
+    expect(departedFrom(review, { ...inMontreal(roster), terms }, now)).toEqual(expected);
   });
 
   it.each<[string, readonly Command[], string[]]>([

@@ -57,6 +57,14 @@ describe("I14 a refusal within its grace", () => {
     });
   });
 
+  it("that took effect reminds nobody, however late the clock looks", () => {
+    const { remindAt = "" } = reportOf(atBoard()).serviceLevel ?? {};
+    const history = atBoard().after(cast("boris", "refuse", { now: later(remindAt, { minutes: -90 }) }));
+    const before = history.entries.length;
+    history.after(look(remindAt));
+    expect(typesOf(history, before)).toEqual(["lane-closed", "stage-closed"]);
+  });
+
   it.each([
     ["its own director takes it back", (history: History) => takeBack(history, "boris", at(60))],
     ["another signs", () => cast("anna", "sign", { now: at(60) })],
