@@ -1,9 +1,12 @@
 import type { ServiceLevel } from "../../../events/common.ts";
 import { upcast } from "../../../events/entry.ts";
+import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
+import type { Proof } from "../../../shared/domain/board/step-up.ts";
 import { digestOfShown } from "../../../shared/domain/forms/content.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { awaitedByName } from "../../../shared/domain/review/oversight.ts";
 import { suppliedNow } from "../../../shared/domain/review/translations.ts";
+import { later } from "../../../shared/domain/time.ts";
 import { confirmTranslation } from "../../../shared/usecases/deciding/confirm-translation.ts";
 import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
 import { correctAddress } from "../../../shared/usecases/overseeing/correct-address.ts";
@@ -67,6 +70,31 @@ export function answering(story: Story, page: Page, how: How, commented: boolean
     noted: () => story.model.answer(page, how, story.world.memory.entries.length),
     contentHash,
   };
+}
+
+/** How somebody comes by what they prove beside their link: rightly, or of something else, or too long ago. */
+export type Proving =
+  | "rightly"
+  | "of another lane"
+  | "of another version"
+  | "in another session"
+  | "too long ago";
+
+/** Whoever casts a ballot has proved who they are, as the page of that keeps it. */
+export async function proving({ world, model }: Story, page: Page, how: Proving): Promise<void> {
+  const { link, person, linkId, secret } = page;
+  const proof: Proof = {
+    ...{ linkId, person, round: page.round, way: "code", credential: 1 },
+    session: digestOfSecret(how === "in another session" ? "another" : secret),
+    lane: how === "of another lane" ? "another" : (link.lane ?? ""),
+    contentHash: how === "of another version" ? "0".repeat(64) : page.contentHash,
+    validUntil: later(world.now, { minutes: how === "too long ago" ? 0 : 10 }),
+  };
+  const { keyring, revision } = await world.memory.keyrings.load(person);
+  await world.memory.keyrings.keep(person, keyring, revision, [proof]);
+  if (how === "in another session") return;
+  const { lane, contentHash, validUntil: until } = proof;
+  model.proofs.push({ linkId, secret, person, round: page.round, lane, contentHash, until });
 }
 
 export const said: Record<How, string> = {
@@ -259,6 +287,7 @@ export async function goodDay(story: Story, acts: number): Promise<void> {
       first &&
       (await arrive(story, first.who, "newest", ["report", "review", "note", "sign", "accept"], first.lane));
     if (!page) continue;
+    if (page.link.purpose === "sign" && story.model.rules.asksMore) await proving(story, page, "rightly");
     if (page.link.purpose !== "report")
       await story.attempt([answering(story, page, kindly(page), false, unique(story))]);
     else if (await story.world.write(page, 0))

@@ -1,9 +1,19 @@
 import fc from "fast-check";
 import { later } from "../../../shared/domain/time.ts";
 import { called, give, goodDay, nobodyInTime } from "./acts.ts";
-import { askingPartners, boardBeside, forDonor, informing, known, ofEveryRule } from "./example.ts";
-import { machinery } from "./machinery.ts";
-import { people } from "./people.ts";
+import {
+  askingMore,
+  askingPartners,
+  boardBeside,
+  forDonor,
+  informing,
+  known,
+  ofEveryRule,
+  withGrace,
+  withoutJoiners,
+} from "./example.ts";
+import { machinery, meanwhile } from "./machinery.ts";
+import { boardRoom, people } from "./people.ts";
 import { person } from "./step.ts";
 import type { Story } from "./story.ts";
 
@@ -59,7 +69,7 @@ class Beginning {
  * or its partner is asked for its own words;
  * or the agreement asks its donor to accept what was decided, or is not for everybody.
  */
-export const policies = fc.constantFrom(
+const ways = fc.constantFrom(
   ...[known.policy, boardBeside, ofEveryRule, informing].map((policy) => ({
     policy,
     agreement: known.agreement,
@@ -69,7 +79,18 @@ export const policies = fc.constantFrom(
   { policy: known.policy, agreement: { ...known.agreement, publication: "withheld" as const } },
 );
 
-export const beginnings = fc
+/** Under by-laws by which a refusal takes effect at once, or after a grace; or that ask more of a ballot, or nobody who joins. */
+const bylaws = fc.constantFrom(
+  known.organisation.bylaws,
+  known.organisation.bylaws,
+  withGrace,
+  withGrace,
+  askingMore,
+  withoutJoiners,
+);
+const policies = fc.tuple(ways, bylaws).map(([way, bylaws]) => ({ ...way, bylaws }));
+
+const beginnings = fc
   .tuple(
     fc.nat({ max: 9 }),
     fc.constantFrom(false, false, true),
@@ -79,7 +100,32 @@ export const beginnings = fc
   .map(([acts, isLate, role, who]) => new Beginning(acts, isLate, role === null ? null : { role, who }));
 
 /** Any history: mostly what moves a report on, with everything else in between. */
-export const histories = fc.commands<object, Story, false>([...people, ...machinery], {
+const histories = fc.commands<object, Story, false>([...people, ...machinery], {
   maxCommands: 60,
   size: "max",
 });
+
+/** A report before the board, after the others or beside them; and mostly what directors do, and what befalls them. */
+const boards = fc
+  .tuple(fc.constantFrom([known.policy, 4] as const, [boardBeside, 1] as const), bylaws)
+  .map(([[policy, acts], bylaws]) => ({ policy: { policy, agreement: known.agreement, bylaws }, acts }));
+
+const ofBoard = fc.commands<object, Story, false>([...boardRoom, ...meanwhile], {
+  maxCommands: 40,
+  size: "max",
+});
+
+/** How a report is approved, how far it has come, and what happens then. */
+export const lives = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: fc.record({ policy: policies, beginning: beginnings, history: histories }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(boards, ofBoard).map(([{ policy, acts }, history]) => ({
+      ...{ policy, history },
+      beginning: new Beginning(acts, false, null),
+    })),
+  },
+);

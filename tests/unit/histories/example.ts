@@ -30,10 +30,28 @@ export const askingPartners = asking;
 /** The same without: its author says what the partner said. */
 const { ownWords: _, ...policy } = asking;
 
-/** By-laws under which a refusal takes effect at once, so that what follows from it is looked at at once; grace has tests of its own. */
-const withoutGrace: typeof example.organisation.bylaws = {
+/** By-laws under which a refusal takes effect at once, so that what follows from it is looked at at once. */
+type Bylaws = typeof example.organisation.bylaws;
+const withoutGrace: Bylaws = {
   ...example.organisation.bylaws,
   takingBack: { ...example.organisation.bylaws.takingBack, minutes: 0 },
+};
+
+export const rulesOf = ({ takingBack, writtenResolution, ballots }: Bylaws) => ({
+  graceMinutes: takingBack.minutes,
+  joinersSign: writtenResolution.joiners === "sign-too",
+  asksMore: ballots !== undefined && (ballots.for?.includes("report") ?? true),
+});
+
+/** By-laws with a grace; that ask a ballot for more than the link; that ask nobody who joins. */
+export const withGrace: Bylaws = example.organisation.bylaws;
+export const askingMore: Bylaws = {
+  ...withGrace,
+  ...(withGrace.ballots && { ballots: { ...withGrace.ballots, for: ["report"] } }),
+};
+export const withoutJoiners: Bylaws = {
+  ...withGrace,
+  writtenResolution: { ...withGrace.writtenResolution, joiners: "are-not-asked" },
 };
 
 export const known: Known = {

@@ -4,6 +4,7 @@ import type { EventType } from "../../../events/facts.ts";
 import { evolve } from "../../../shared/domain/documents/evolve.ts";
 import { firstUnfounded } from "../../../shared/domain/documents/follows.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
+import { serviceLevelOf } from "../../../shared/domain/review/standing.ts";
 import type { Row } from "./memory.ts";
 import { facts, folded, hashOnce, needsExecution, type Snapshot, upcastOnce } from "./snapshot.ts";
 
@@ -80,14 +81,18 @@ function allSigned(stage: readonly StoredEntry[], lane: string): boolean {
   const out = stage.flatMap(({ type, facts }) =>
     type === "recusal-recorded" && facts["lane"] === lane ? [String(facts["by"])] : [],
   );
-  const asked = (filled?.facts["people"] as string[] | undefined) ?? assigned?.[lane] ?? [];
-  const voters = asked.filter((voter) => !out.includes(voter));
-  const last = new Map(
-    stage
-      .filter(({ type, facts }) => type === "ballot-cast" && facts["lane"] === lane)
-      .filter(({ facts }) => !out.includes(String(facts["by"])))
-      .map(({ facts }) => [facts["by"], facts["ballot"]]),
+  const joined = stage.flatMap(({ type, facts }) =>
+    type === "director-joined" && facts["lane"] === lane ? [String(facts["person"])] : [],
   );
+  const first = (filled?.facts["people"] as string[] | undefined) ?? assigned?.[lane] ?? [];
+  const asked = [...new Set([...first, ...joined])];
+  const voters = asked.filter((voter) => !out.includes(voter));
+  const last = new Map<unknown, unknown>();
+  for (const { type, facts } of stage) {
+    if (facts["lane"] !== lane || out.includes(String(facts["by"]))) continue;
+    if (type === "ballot-cast") last.set(facts["by"], facts["ballot"]);
+    if (type === "ballot-taken-back") last.delete(facts["by"]);
+  }
   return (
     voters.length > 0 && last.size === voters.length && voters.every((voter) => last.get(voter) === "sign")
   );
@@ -281,7 +286,10 @@ export const invariants: readonly Invariant[] = [
           stage,
           stageOpen,
           contentHash: contentHash ?? "",
-          given: decisions.map(({ lane, by, decision }) => `${lane} ${by} ${decision}`).sort(),
+          until: model.awaited.map(({ lane: { id } }) => serviceLevelOf(head.report, id)?.deadline ?? ""),
+          given: decisions
+            .map(({ lane, by, decision, takesEffectAt = "" }) => `${lane} ${by} ${decision} ${takesEffectAt}`)
+            .sort(),
         },
         {
           status: model.status,
@@ -290,7 +298,10 @@ export const invariants: readonly Invariant[] = [
           stage: model.stage,
           stageOpen: model.open,
           contentHash: model.version,
-          given: model.answers.map(({ lane, by, how }) => `${lane} ${by} ${how}`).sort(),
+          until: model.awaited.map(({ lane: { deadline } }) => deadline),
+          given: model.answers
+            .map(({ lane, by, how, effectAt }) => `${lane} ${by} ${how} ${effectAt ?? ""}`)
+            .sort(),
         },
       );
     },

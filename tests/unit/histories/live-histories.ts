@@ -1,16 +1,14 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { tellLived } from "../../support/lived.ts";
-import { beginnings, histories, policies } from "./any-history.ts";
+import { lives } from "./any-history.ts";
 import { Story } from "./story.ts";
 
 const runs = Number(process.env["ACCORD_HISTORIES"] ?? 200);
 const seed = Number(process.env["ACCORD_SEED"] ?? Date.now() % 2 ** 31);
 
 type Of<Made> = Made extends fc.Arbitrary<infer Value> ? Value : never;
-type Policy = Of<typeof policies>;
-type Beginning = Of<typeof beginnings>;
-type History = Of<typeof histories>;
+type Life = Of<typeof lives>;
 
 /**
  * Every other history of a seed is lived, so that two files have all of them between them, side by side. Where no seed is
@@ -22,13 +20,13 @@ export function liveHistories(half: "the even ones" | "the odd ones"): void {
     let made = 0;
     let hasFailed = false;
     await fc.assert(
-      fc.asyncProperty(policies, beginnings, histories, async (policy, beginning, history) => {
+      fc.asyncProperty(lives, async (life) => {
         const isOfHalf = made % 2 === (half === "the even ones" ? 0 : 1);
         made += 1;
         // What a failed one is told by in fewer steps is of its half.
         if (!isOfHalf && !hasFailed) return;
         try {
-          const status = await live(policy, beginning, history);
+          const status = await live(life);
           ended.set(status, (ended.get(status) ?? 0) + 1);
         } catch (failure) {
           hasFailed = true;
@@ -45,8 +43,8 @@ export function liveHistories(half: "the even ones" | "the odd ones"): void {
 }
 
 /** @returns how far its report came */
-async function live({ policy, agreement }: Policy, beginning: Beginning, history: History): Promise<string> {
-  const story = new Story(policy, agreement);
+async function live({ policy: { policy, agreement, bylaws }, beginning, history }: Life): Promise<string> {
+  const story = new Story(policy, agreement, bylaws);
   await beginning.live(story);
   await fc.asyncModelRun(() => ({ model: {}, real: story }), history);
   await story.tell("nothing unforeseen happens any more", () => story.settle());

@@ -100,6 +100,17 @@ const jumped = step(
     },
 );
 
+/** Within the days of a stage, and about as long as a ballot is taken back. */
+const hourPassed = step(
+  "an hour passes, or less",
+  fc.constantFrom(1, 10, 59, 60, 61, 300),
+  (minutes) =>
+    ({ world }, say) => {
+      world.now = later(world.now, { minutes });
+      say(`${minutes} minutes pass`);
+    },
+);
+
 /** To the very deadline, or a moment beside it; the clock may not have ticked by then. */
 const ranOut = step(
   "the time of the stage runs out",
@@ -150,6 +161,18 @@ const resumeLost = step("word to the conductor is lost", nth, (n) => ({ world },
   if (lost !== undefined) world.memory.rows.delete(lost);
   say(lost === undefined ? "no word to the conductor is under way" : `row ${lost} to the conductor is lost`);
 });
+
+/** The same while somebody is asked: hardly ever so late that their time is over. */
+export const meanwhile = [
+  ...often(6, calm),
+  ...often(5, hourPassed),
+  ...often(3, ticked),
+  ...often(2, streamed),
+  ...often(2, mailed),
+  conducted,
+  reached,
+  ranOut,
+];
 
 /** What stream, queue, conductor, provider and clock do, in any order, and what befalls them. */
 export const machinery = [

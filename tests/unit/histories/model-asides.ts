@@ -1,5 +1,5 @@
 import type { Model } from "./model.ts";
-import { endOf, isOver, type Lane, type Reservation } from "./model-lane.ts";
+import { endOf, type Lane, type Reservation } from "./model-lane.ts";
 import type { Page } from "./world.ts";
 
 /** What people do beside their answers, as somebody with paper and pencil would note it: recusals, reservations, questions. */
@@ -13,7 +13,7 @@ function openTo(model: Model, page: Page, now: string): Lane | null {
   if (model.wrote(page.person) || lane.failed !== null || page.link.stage !== model.stage) return null;
   if (page.link.round !== model.handedIn || !model.holdsRole(page.person, lane)) return null;
   const isVote = lane.rule === "written-resolution";
-  if (isVote && isOver(lane, now)) return null;
+  if (isVote && model.isVoteOver(lane, now)) return null;
   const ofLane = model.answers.filter((answer) => answer.lane === lane.id);
   const hasSaid = ofLane.some(({ by }) => by === page.person);
   return endOf(lane, ofLane) !== null && (isVote || !hasSaid) ? null : lane;

@@ -6,6 +6,8 @@ export type Lane = {
   role: string;
   rule: LaneRule;
   people: string[];
+  /** How many business days its stage has. */
+  days: number;
   /** The role of those who may decide too once it is late; null where nobody may. */
   standIns: string | null;
   /** Whether its time was over, and somebody else asked. */

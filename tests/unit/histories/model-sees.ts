@@ -1,11 +1,16 @@
-import type { LaneRule } from "../../../events/common.ts";
+import type { LaneRule, ServiceLevel } from "../../../events/common.ts";
 import type { DocumentEvent } from "../../../events/facts.ts";
 import type { Model } from "./model.ts";
-import { isOver, isToBeReminded, must, needs, timeOf } from "./model-lane.ts";
+import { isOver, isToBeReminded, type Lane, must, needs, timeOf } from "./model-lane.ts";
 import { follow, mayBeKnown } from "./model-publicity.ts";
 
 /** A donor is asked where the agreement says so, and passed over elsewhere. */
 const isForDonor = ({ rule }: { rule: LaneRule }) => rule === "acceptance";
+
+function mustHaveItsDays(model: Model, level: ServiceLevel | null, { id, days }: Lane): void {
+  const until = level && model.deadlineFrom(level.from, days);
+  must(level?.deadline === until, `${id} has ${days} business days, until ${until}`);
+}
 
 /** What the clock and the conductor did, which people only see, as the model notes it. Throws where they may not. */
 export function seen(model: Model, event: DocumentEvent, at: string): void {
@@ -13,11 +18,11 @@ export function seen(model: Model, event: DocumentEvent, at: string): void {
     case "document-opened": {
       model.author = event.facts.author;
       // What these histories write bears no tag: a lane that is for some tags alone asks nobody.
-      model.stages = event.facts.policy.stages.map(({ lanes }) =>
+      model.stages = event.facts.policy.stages.map(({ lanes, serviceLevelDays: days }) =>
         lanes
           .filter(({ when }) => when === undefined)
           .map(({ alternate, ...lane }) => ({
-            ...lane,
+            ...{ ...lane, days },
             standIns: alternate?.role ?? null,
             ...timeOf(null),
             takenOff: [],
@@ -42,13 +47,21 @@ export function seen(model: Model, event: DocumentEvent, at: string): void {
         isNext && ["submitted", "in-review", "with-donor"].includes(model.status),
         "only the next stage opens",
       );
-      const { assigned, serviceLevel } = event.facts;
+      const { assigned, serviceLevel, resolution, ballotAsks } = event.facts;
       const status = model.status === "with-donor" ? model.status : "in-review";
       Object.assign(model, { status, stage: next, open: true, answers: [] });
       const time = timeOf(serviceLevel);
+      model.rules = model.bylaws;
+      if (model.lanes.some(({ rule }) => rule === "written-resolution")) {
+        const { graceMinutes, joinersSign, asksMore } = model.rules;
+        must(resolution?.graceMinutes === graceMinutes, "a resolution has the grace of the by-laws in force");
+        must((resolution?.joiners === "sign-too") === joinersSign, "they say whether joiners sign");
+        must((ballotAsks !== undefined) === asksMore, "they say what a ballot asks for");
+      }
       for (const lane of model.lanes) {
         const people = model.askedIn(lane);
         must(people.join() === assigned[lane.id]?.join(), `${lane.id} asks ${people.join() || "nobody"}`);
+        mustHaveItsDays(model, serviceLevel, lane);
         Object.assign(lane, { people, ...time, failed: null, isWithoutClock: false });
       }
       return;
@@ -59,6 +72,7 @@ export function seen(model: Model, event: DocumentEvent, at: string): void {
       must(lane?.isWithoutClock !== true, "whom a recusal left without anybody, no clock fills");
       must(!!lane && model.askedIn(lane).join() === event.facts.people.join(), "the next holder is asked");
       const { people, serviceLevel } = event.facts;
+      if (lane) mustHaveItsDays(model, serviceLevel, lane);
       if (lane) Object.assign(lane, { people: [...people], ...timeOf(serviceLevel) });
       return;
     }
@@ -73,8 +87,8 @@ export function seen(model: Model, event: DocumentEvent, at: string): void {
     case "reviewers-reminded": {
       const { people, lanes, by } = event.facts;
       const late = model.awaited.flatMap((each) =>
-        by !== null || isToBeReminded(each.lane, at)
-          ? each.people.filter((who) => !model.away.has(who) && model.holdsRole(who, each.lane))
+        by !== null || (isToBeReminded(each.lane, at) && model.endedBy(each.lane, at) === null)
+          ? each.people.filter((who) => model.canAnswer(who, each.lane))
           : [],
       );
       must(people.join() === [...new Set(late)].join(), "who is late, and here, is reminded, no other");
@@ -113,11 +127,18 @@ export function seen(model: Model, event: DocumentEvent, at: string): void {
       const { lane: id, because } = event.facts;
       const lane = model.lanes.find((each) => each.id === id);
       const isBarred = lane?.people.some(model.wrote) === true;
-      const isSilent = model.awaited.some(({ lane: one }) => one.id === id && isOver(one, at));
+      const isSilent = model.awaited.some(
+        ({ lane: one }) => one.id === id && isOver(one, at) && model.endedBy(one, at) === null,
+      );
       must(lane?.failed !== "silence" && lane?.failed !== "author-entitled", "a lane closes once");
       if (because === "author-entitled")
         must(isBarred, "only an author among the directors bars a resolution");
       else if (because === "silence") must(isSilent, "only silence closes by itself");
+      else if (because === "refused" || because === "abstained")
+        must(
+          lane?.failed === because || (lane !== undefined && model.endedBy(lane, at) === because),
+          "a refusal closes its own lane once it is taken back no more, as it was given",
+        );
       else must(lane?.failed === because, "an answer closes its own lane, and as it was given");
       if (lane) lane.failed = because;
       return;

@@ -46,8 +46,8 @@ export class WrittenModel {
   open = false;
   /** The lanes that have said "no" with a veto, in whichever round. */
   readonly vetoed = new Set<string>();
-  /** `at`: how much was on record with it. */
-  answers: { lane: string; by: string; how: string; at: number }[] = [];
+  /** `at`: how much was on record with it; `effectAt`: from when on a refusal or an abstention ends its resolution, null where at once. */
+  answers: { lane: string; by: string; how: string; at: number; effectAt: string | null }[] = [];
   /** What nobody has closed yet. */
   reservations: Reservation[] = [];
   /** What the author was asked and has not answered, and how much was asked so far. */

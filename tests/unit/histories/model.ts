@@ -1,5 +1,6 @@
-import { asksAll, endOf, isOver, type Lane, must, needs, timeOf } from "./model-lane.ts";
-import { WrittenModel } from "./model-writing.ts";
+import type { ServiceLevel } from "../../../events/common.ts";
+import { asksAll, endOf, type Lane, must, needs, timeOf } from "./model-lane.ts";
+import { OfficeModel } from "./model-offices.ts";
 import type { Page } from "./world.ts";
 
 /** How somebody answers. */
@@ -24,7 +25,7 @@ const purposeOf = ({ rule }: Lane): string => {
  * What somebody with paper and pencil would note of a report: who was asked, who said what, how often it was handed in.
  * Written from the rules as people know them, without the domain's code.
  */
-export class Model extends WrittenModel {
+export class Model extends OfficeModel {
   /** Nobody decides on what they wrote. */
   wrote = (person: string) => person === this.author || this.authors.has(person);
 
@@ -65,7 +66,8 @@ export class Model extends WrittenModel {
     if (lane.rule === "acceptance" ? how !== "accept" && how !== "request-changes" : how === "accept")
       return false;
     // Whoever was elected meanwhile is asked with it, and has to sign as well.
-    if (byBallot && (isOver(lane, now) || this.joining(lane).length > 0)) return false;
+    if (byBallot && (this.isVoteOver(lane, now) || this.joining(lane).some(this.wrote))) return false;
+    if (byBallot && !(this.isInTerm(page.person, lane.role) && this.provedIfAsked(page, now))) return false;
     if (!this.holdsRole(page.person, lane)) return false;
     if ((lane.rule === "written-resolution") !== byBallot) return false;
     if (page.round !== this.handedIn || page.link.round !== this.handedIn) return false;
@@ -76,10 +78,17 @@ export class Model extends WrittenModel {
     if (endOf(lane, ofLane) !== null && (byBallot || !hasSaid)) return false;
     // A page that was opened before their last answer does not know it, and takes the place of none.
     if (ofLane.some(({ by, at }) => by === page.person && at > page.seen)) return false;
+    if (byBallot && this.showsTakenBack(page)) return false;
     const isSame = ofLane.some((answer) => answer.by === page.person && answer.how === how);
     if (isSame && (byBallot || !commented)) return false;
     return how === "approve" || how === "take-note" || how === "accept" || byBallot || commented;
   }
+
+  /** Whether somebody who is asked in a lane is here, and has its role by the dates of their term. */
+  canAnswer = (person: string, lane: Lane): boolean =>
+    !this.away.has(person) && this.holdsRole(person, lane) && this.isInTerm(person, lane.role);
+
+  provedIfAsked = (page: Page, now: string) => !this.rules.asksMore || this.hasProved(page, now);
 
   /** In a lane that was late whoever stands in answers by their own role. */
   holdsRole(person: string, { role, standIns, isLate }: Lane): boolean {
@@ -89,9 +98,11 @@ export class Model extends WrittenModel {
 
   answer({ person: by, link }: Page, how: How, at: number): void {
     const lane = link.lane ?? "";
+    const found = this.lanes.find(({ id }) => id === lane);
+    const effectAt = found?.rule === "written-resolution" ? this.effectOf(found, how) : null;
     this.answers = [
       ...this.answers.filter((answer) => answer.by !== by || answer.lane !== lane),
-      { lane, by, how, at },
+      { lane, by, how, at, effectAt },
     ];
     const stage = this.stage ?? 0;
     this.reservations = this.reservations.filter(
@@ -99,8 +110,7 @@ export class Model extends WrittenModel {
     );
     if (how === "approve-with-reservations")
       this.reservations.push({ lane, by, stage, round: this.handedIn });
-    const found = this.lanes.find(({ id }) => id === lane);
-    if (found && (how === "refuse" || how === "abstain"))
+    if (found && effectAt === null && (how === "refuse" || how === "abstain"))
       found.failed = how === "refuse" ? "refused" : "abstained";
   }
 
@@ -128,9 +138,10 @@ export class Model extends WrittenModel {
       }));
   }
 
-  /** When the time of the lanes is over from which an answer is still to come. */
+  /** When the time of the lanes is over from which an answer is still to come, or a refusal is taken back no more. */
   get deadlines(): string[] {
-    return [...new Set(this.awaited.flatMap(({ lane }) => lane.deadline || []))].sort();
+    const effects = this.open ? this.answers.flatMap(({ effectAt }) => effectAt ?? []) : [];
+    return [...new Set([...this.awaited.flatMap(({ lane }) => lane.deadline || []), ...effects])].sort();
   }
 
   /** Who takes note keeps no stage open where others decide. */
@@ -142,7 +153,7 @@ export class Model extends WrittenModel {
   /** The lanes with people whose time is over, and of which the clock has made nothing. */
   overlooked = (now: string): Lane[] =>
     this.keepingOpen.flatMap(({ lane }) =>
-      lane.people.length > 0 && !lane.isLate && isOver(lane, now) ? [lane] : [],
+      lane.people.length > 0 && !lane.isLate && this.isVoteOver(lane, now) ? [lane] : [],
     );
 
   /** Who is still to answer in the open stage, each with the lane. */
@@ -196,7 +207,7 @@ export class Model extends WrittenModel {
       .flat()
       .some((lane) => lane.id === task && lane.rule !== "written-resolution" && asksAll(lane));
 
-  reassign(task: string, to: string, level: Parameters<typeof timeOf>[0]): void {
+  reassign(task: string, to: string, level: ServiceLevel | null): void {
     if (task === "writing") {
       this.authors.add(this.author);
       this.offWriting.add(this.author);
@@ -210,14 +221,15 @@ export class Model extends WrittenModel {
       lane.takenOff = [...lane.takenOff, ...from].filter((who) => who !== to);
       lane.people = [...lane.people.filter((who) => !from.includes(who)), to];
       must(!!level === (this.open && this.lanes.includes(lane)), "an open lane begins anew, no other");
+      if (level) must(level.deadline === this.deadlineFrom(level.from, lane.days), "it has its days");
       if (level) Object.assign(lane, timeOf(level), { isLate: false });
     }
   }
 
-  /** Who holds a role now, of those who are there. */
+  /** Who holds a role now, of those who are there and in their term. */
   holders = (role: string | null): string[] =>
     [...this.roles].flatMap(([who, roles]) =>
-      role !== null && roles.includes(role) && !this.away.has(who) ? [who] : [],
+      role !== null && roles.includes(role) && !this.away.has(who) && this.isInTerm(who, role) ? [who] : [],
     );
 
   /** Who is asked in a lane: every director; else whose it is, while they can, or the next who can. */
@@ -230,9 +242,11 @@ export class Model extends WrittenModel {
     return kept.length > 0 ? kept : holders.filter((who) => this.isFree(who)).slice(0, 1);
   }
 
-  /** Who was elected while a resolution is open, and was not asked yet. */
+  /** Who was elected, or whose term began, while a resolution is open, and was not asked yet; nobody where the by-laws do not ask them. */
   joining = (lane: Lane): string[] =>
-    lane.rule === "written-resolution" ? this.askedIn(lane).filter((who) => !lane.people.includes(who)) : [];
+    lane.rule === "written-resolution" && this.rules.joinersSign && lane.people.length > 0
+      ? this.askedIn(lane).filter((who) => !lane.people.includes(who))
+      : [];
 
   /** Whoever was taken off any lane is called to no other. */
   isFree = (who: string) =>

@@ -8,6 +8,7 @@ import {
   give,
   kindly,
   overseeing,
+  proving,
   reading,
   said,
   secretary,
@@ -17,8 +18,10 @@ import {
   writingTogether,
 } from "./acts.ts";
 import { asks, questionSettled, recused, reservationClosed } from "./asides.ts";
+import { board } from "./board.ts";
 import { drafting } from "./drafting.ts";
 import { known } from "./example.ts";
+import { house } from "./house.ts";
 import type { How } from "./model.ts";
 import { partners } from "./partners.ts";
 import { publicity } from "./publicity.ts";
@@ -39,6 +42,7 @@ const how = fc.constantFrom<How[]>(
   "take-note",
 );
 const answers = ["review", "note", "sign", "accept"];
+const seldom = fc.constantFrom(...often(5, false), true);
 /** Somebody answers by a form that shows what it likes, once in a while, as a changed or an old one would. */
 const anybodyAnswers = step(
   "somebody answers",
@@ -54,11 +58,11 @@ const anybodyAnswers = step(
     },
 );
 
-/** Whoever is asked answers, mostly as the report's author would wish. */
+/** Whoever is asked answers, mostly as the report's author would wish, and having proved who they are where that is asked. */
 const theAskedAnswers = step(
   "whoever is asked answers",
-  fc.tuple(nth, fc.constantFrom(true, true, true, true, true, true, false), fault),
-  ([n, isKind, fault]) =>
+  fc.tuple(nth, fc.constantFrom(true, true, true, true, true, true, false), seldom, fault),
+  ([n, isKind, isUnproved, fault]) =>
     async (story, say) => {
       const late = pick(story.model.late, n);
       const page = late ? await arrive(story, late.who, "newest", answers, late.lane) : null;
@@ -66,6 +70,8 @@ const theAskedAnswers = step(
       const isReserved = page.link.purpose === "review" && n > 3;
       const how = isReserved && isKind ? "approve-with-reservations" : answerOf(page, isKind);
       const isCommented = how !== kindly(page);
+      if (page.link.purpose === "sign" && story.model.rules.asksMore && !isUnproved)
+        await proving(story, page, "rightly");
       say(
         `${called(page.person)} ${said[how]}${isCommented ? " with a word on finance.rooms.actual" : ""}${during(fault)}`,
       );
@@ -276,6 +282,19 @@ const elected = step(
     },
 );
 
+/** What happens to a report before the board. */
+export const boardRoom = [
+  ...often(4, board).flat(),
+  ...often(2, theAskedAnswers),
+  ...often(2, recused),
+  ...often(2, elected),
+  ...house,
+  anybodyAnswers,
+  twoAnswerAtOnce,
+  overseen,
+  left,
+];
+
 /** What people do, some of it more often than the rest. */
 export const people = [
   ...often(6, theAskedAnswers),
@@ -287,6 +306,8 @@ export const people = [
   ...drafting,
   ...partners,
   ...publicity,
+  ...board,
+  ...house,
   twoAnswerAtOnce,
   ...often(2, overseen),
   ...often(2, translationRead),

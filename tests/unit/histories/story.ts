@@ -1,9 +1,10 @@
 import type { StoredEntry } from "../../../events/entry.ts";
 import { upcast } from "../../../events/entry.ts";
+import type { Organisation } from "../../../shared/domain/organisation/organisation.ts";
 import { later } from "../../../shared/domain/time.ts";
 import type { OutboxRow } from "../../../shared/ports/store.ts";
 import type { Letter } from "../../../shared/usecases/posting/send-mail.ts";
-import { known } from "./example.ts";
+import { known, rulesOf } from "./example.ts";
 import { invariants } from "./invariants.ts";
 import type { Fault } from "./memory.ts";
 import { Model } from "./model.ts";
@@ -34,10 +35,22 @@ export class Story {
   readonly #told: string[] = [];
   #heard = 0;
 
-  constructor(policy = known.policy, agreement = known.agreement) {
+  constructor(policy = known.policy, agreement = known.agreement, bylaws = known.organisation.bylaws) {
     this.world = new World(policy, agreement);
+    this.changeBylaws(bylaws);
     this.model.publication = agreement.publication;
-    for (const { id, roles } of known.people) this.model.roles.set(id, roles);
+    const { offices, holidays } = known.organisation;
+    Object.assign(this.model, { offices, holidays });
+    for (const { id, roles, office } of known.people) {
+      this.model.roles.set(id, roles);
+      this.model.worksIn.set(id, office);
+    }
+  }
+
+  /** Others come in force, for what is opened from then on. */
+  changeBylaws(bylaws: Organisation["bylaws"]): void {
+    this.world.memory.bylaws = bylaws === known.organisation.bylaws ? null : bylaws;
+    this.model.bylaws = rulesOf(bylaws);
   }
 
   /**
@@ -70,6 +83,7 @@ export class Story {
     this.#heard += made.length;
     const open = new Set(attempts);
     for (const entry of made) {
+      this.model.isNow(entry.at);
       const own = [...open].find(
         ({ makes, page: { person, link } }) =>
           makes === entry.type &&
@@ -93,6 +107,7 @@ export class Story {
       });
       own.noted();
     }
+    this.model.isNow(arrived);
     for (const [index, attempt] of attempts.entries()) {
       const isDone = !open.has(attempt);
       if (outcomes[index]?.ok !== isDone)
@@ -106,8 +121,11 @@ export class Story {
 
   /** Takes note of what the clock and the conductor did since. */
   hear(): void {
-    for (const entry of this.world.memory.entries.slice(this.#heard))
+    for (const entry of this.world.memory.entries.slice(this.#heard)) {
+      this.model.isNow(entry.at);
       seen(this.model, upcast(entry).event, entry.at);
+    }
+    this.model.isNow(this.world.now);
     this.#heard = this.world.memory.entries.length;
   }
 
