@@ -7,6 +7,7 @@ import type { Guard } from "../../shared/domain/documents/guard.ts";
 import { digestOfShown, readContent, type Typed } from "../../shared/domain/forms/content.ts";
 import { begunFrom } from "../../shared/domain/forms/draft.ts";
 import { grantLink } from "../../shared/domain/links/grant.ts";
+import { dayOf } from "../../shared/domain/organisation/business-days.ts";
 import type { TailStep } from "../../shared/domain/review/execution.ts";
 import type { Archive } from "../../shared/ports/reading.ts";
 import type { Change, CommitOutcome, Head, Loaded, Wanted } from "../../shared/ports/store.ts";
@@ -74,6 +75,8 @@ export function governanceInMemory() {
   return {
     world,
     memoryOf: of,
+    /** Carries out one of its rows, as the relay does. */
+    relayRow: (id: string, row: string) => relayOutboxRow({ ...depsOf(id), outbox: outboxOf(of(id)) }, row),
     ids: () => [...memories.keys()],
     tailOf: (id: string) => headOf(id).report.tail,
     reportOf: (id: string) => headOf(id).report,
@@ -106,7 +109,7 @@ export function governanceInMemory() {
       const { basis } = memory;
       if (basis?.kind !== "governance") throw new Error(`${id} has no basis`);
       const definition = governanceDefinition(basis);
-      const read = readContent(definition, typed, "2026-11-23");
+      const read = readContent(definition, typed, dayOf(world.now, "America/Montreal"));
       if (!read.ok) return read.errors;
       memory.draft = begunFrom(definition, typed);
       const form = {
@@ -117,24 +120,24 @@ export function governanceInMemory() {
       return done.ok ? ("submitted" as const) : done.refusal;
     },
     /** Its way after the submission to the board's resolution, and all that follows from it by itself. */
-    adopt: async (id: string) => {
+    adopt: async (id: string, now = "2026-11-24T22:00:00.000Z", isRelayed = true) => {
       for (const command of linePublished.slice(2, -1)) {
         const how = await give(id, command);
         if (how !== "done") throw new Error(`${command.name} of ${id}: ${how}`);
       }
       // After the day of the board's answers.
-      world.now = "2026-11-24T22:00:00.000Z";
+      world.now = now;
       for (const step of ["publish", "adopt-governance", "notify"] as const satisfies TailStep[]) {
         const { round, attempt } = headOf(id).report;
         await advance(depsOf(id), { documentId: id, round, attempt, step });
       }
-      await relay(id);
+      if (isRelayed) await relay(id);
     },
     /** The clock looks at the days of it. */
-    look: async (id: string, now: string) => {
+    look: async (id: string, now: string, isRelayed = true) => {
       world.now = now;
       await give(id, { name: "mind-dates", now, timeZone: "America/Montreal", departed: [], roster: {} });
-      await relay(id);
+      if (isRelayed) await relay(id);
     },
     /** The clock opens the revision of it. */
     revise: async (id: string, now: string) => {

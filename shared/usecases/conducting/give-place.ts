@@ -1,3 +1,4 @@
+import { keepsPlace } from "../../domain/documents/governance/standing.ts";
 import type { EffectOf } from "../../domain/outbox/effect.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Outbox } from "../../ports/outbox.ts";
@@ -6,14 +7,20 @@ import { carryOut } from "../engine/carry-out.ts";
 
 /**
  * A governance document learns that another holds in its place, from a day on, or that this other one lapsed, so that it holds again.
- * Safe to repeat: it gives way once, and comes back once.
+ * Safe to repeat, and in any order: it gives way once, comes back once, and gives no way to what has lapsed by then.
  */
 export async function givePlace(
   deps: { store: DecisionStore; clock: Clock; ids: Ids; outbox: Pick<Outbox, "finish"> },
   row: Pick<OutboxRow, "id" | "documentId">,
   { document, holds, from }: EffectOf<"give-place">,
 ): Promise<void> {
-  const { head } = await deps.store.load({ documentId: document });
+  const [{ head }, successor] = await Promise.all([
+    deps.store.load({ documentId: document }),
+    deps.store.load({ documentId: row.documentId }),
+  ]);
+  const report = successor.head?.report;
+  if (!holds && report?.kind === "governance" && !keepsPlace(report.tail))
+    return deps.outbox.finish(row.id, "done");
   const command = { name: "give-place", successor: row.documentId, holds, from } as const;
   const told = await carryOut(deps, document, head, command);
   if (!told.ok) throw new Error(`${document} does not give way: ${told.refusal.code}`);

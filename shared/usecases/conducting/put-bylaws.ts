@@ -1,8 +1,7 @@
 import { changedLast } from "../../domain/board/changed.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import { profileSaid } from "../../domain/documents/governance/bylaws/answers.ts";
-import { isLapsed } from "../../domain/documents/governance/standing.ts";
-import type { EffectOf } from "../../domain/outbox/effect.ts";
+import { hasLapsed } from "../../domain/documents/governance/standing.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { BylawsInForce } from "../../ports/policies.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
@@ -22,21 +21,35 @@ type Deps = {
  *
  * 1. What was pinned, and the content that the board adopted, are verified: what is something else orders nobody. The row stays, and is
  *    tried again.
- * 2. The rules in force name the by-laws that changed them, and those of them that lapsed: what was done is not done again.
- * 3. A by-law that holds makes the next version, with all that it does not ask as it is in force. One that lapses gives back the rules
+ * 2. Its own record says whether it holds, whichever row comes first: one that has lapsed by then never comes in force. It is asked once
+ *    more after it was put in force, for its members may have decided meanwhile.
+ * 3. The rules in force name the by-laws that changed them, and those of them that lapsed: what was done is not done again.
+ * 4. A by-law that holds makes the next version, with all that it does not ask as it is in force. One that lapses gives back the rules
  *    before it, as a version again; where another has changed them since, that one stands. Written on condition that they are still
  *    those that were read.
  */
 export async function putBylaws(
   deps: Deps,
   { id, documentId }: Pick<OutboxRow, "id" | "documentId">,
-  { holds }: EffectOf<"put-bylaws">,
 ): Promise<void> {
+  const isStanding = await putAsRecorded(deps, documentId);
+  if (isStanding) await putAsRecorded(deps, documentId);
+  await deps.outbox.finish(id, "done");
+}
+
+/** @returns whether it stands by its record */
+async function putAsRecorded(deps: Deps, documentId: string): Promise<boolean> {
+  const isStanding = !(await isLapsedNow(deps, documentId));
   const { bylaws: now } = await deps.directory.organisation();
-  const next = holds ? await adopted(deps, documentId, now) : await givenBack(deps, documentId, now);
+  const next = await (isStanding ? adopted : givenBack)(deps, documentId, now);
   if (next && !(await deps.bylaws.replace({ ...next, version: now.version + 1 }, now)))
     throw new Error(`the by-laws ${now.id} changed since they were read`);
-  await deps.outbox.finish(id, "done");
+  return isStanding;
+}
+
+async function isLapsedNow({ store }: Pick<Deps, "store">, documentId: string): Promise<boolean> {
+  const { head } = await store.load({ documentId });
+  return head?.report.kind === "governance" && hasLapsed(head.report.tail);
 }
 
 /** The rules as the by-law says them; null where it made them already. */
@@ -47,11 +60,9 @@ async function adopted(deps: Deps, documentId: string, now: BylawProfile): Promi
   return profileSaid({ ...ruled, profile: { ...now, adoptedBy: [...adoptedBy, documentId] } }, values);
 }
 
-/** The rules before the by-law that lapsed; null where others changed them since, or where they are given back already. */
+/** The rules before the by-law that lapsed; null where others changed them since, or where they are given back or were never changed. */
 async function givenBack(deps: Deps, documentId: string, now: BylawProfile): Promise<BylawProfile | null> {
   const { adoptedBy = [], lapsed = [] } = now;
-  // It is put in force first: its row is on its way.
-  if (!adoptedBy.includes(documentId)) throw new Error(`the rules of ${documentId} are not in force yet`);
   if (changedLast(now) !== documentId) return null;
   const before = await standingBefore(deps, documentId);
   return { ...before, adoptedBy, lapsed: [...lapsed, documentId] };
@@ -62,9 +73,7 @@ async function standingBefore(deps: Deps, documentId: string): Promise<BylawProf
   const { profile } = (await bylawOf(deps, documentId)).ruled;
   const by = changedLast(profile);
   if (by === undefined) return profile;
-  const { head } = await deps.store.load({ documentId: by });
-  const members = head?.report.kind === "governance" ? head.report.tail.members : null;
-  return members && isLapsed(members) ? standingBefore(deps, by) : profile;
+  return (await isLapsedNow(deps, by)) ? standingBefore(deps, by) : profile;
 }
 
 /** What a by-law was begun from and what it says, verified. */

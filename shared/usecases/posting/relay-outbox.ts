@@ -123,7 +123,7 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
     case "put-policy":
       return putAdopted(deps, row);
     case "put-bylaws":
-      return putRules(deps, row, effect);
+      return putRules(deps, row);
     case "answer-lessons":
       return answerLessons(deps, row);
     case "open-tranches":
@@ -188,12 +188,12 @@ async function putAdopted(deps: RelayDeps, row: OutboxRow): Promise<void> {
   return putPolicy({ ...deps, archive }, row);
 }
 
-async function putRules(deps: RelayDeps, row: OutboxRow, effect: EffectOf<"put-bylaws">): Promise<void> {
+async function putRules(deps: RelayDeps, row: OutboxRow): Promise<void> {
   const [{ putBylaws }, archive] = await Promise.all([
     import("../conducting/put-bylaws.ts"),
     deps.openArchive(),
   ]);
-  return putBylaws({ ...deps, archive }, row, effect);
+  return putBylaws({ ...deps, archive }, row);
 }
 
 /** Who asked for a desk and has none gets no mail, and nobody else hears of it. */

@@ -1,5 +1,6 @@
 import type { Basis } from "../../domain/documents/basis.ts";
 import { claimsOf, routingOf } from "../../domain/documents/forms.ts";
+import { keepsPlace } from "../../domain/documents/governance/standing.ts";
 import {
   amountsBeside,
   type Claim,
@@ -13,6 +14,7 @@ import {
   isOfTurn,
   turnsBeside,
 } from "../../domain/documents/guard.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
 import { type Others, type Routing, withOthers } from "../../domain/review/route.ts";
 import { holdsItsClaims } from "../../domain/review/standing.ts";
 import type { DecisionStore } from "../../ports/store.ts";
@@ -77,12 +79,16 @@ export async function routingBeside(
   return withOthers(routing, others);
 }
 
+/** Whether a by-law has lapsed and what it replaced holds again, which another can then revise. */
+const hasGivenBack = (document: Document): boolean =>
+  document.kind === "governance" && !keepsPlace(document.tail);
+
 /** Which claims stand, and which fell with their documents. What was taken over from before Accord goes no way: it stands. */
 async function standingOf({ store }: Deps, claims: readonly Claim[]) {
   const heads = await Promise.all(claims.map(({ by }) => store.load({ documentId: by })));
   const stands = (_: Claim, at: number) => {
     const { head = null } = heads[at] ?? {};
-    return head === null || holdsItsClaims(head.report);
+    return head === null || (holdsItsClaims(head.report) && !hasGivenBack(head.report));
   };
   return {
     standing: claims.filter(stands),

@@ -197,6 +197,19 @@ describe("a by-law that the board adopted", () => {
     expect(await inForce(place)).toEqual(now);
   });
 
+  it("I16 never comes in force by a row that is carried out after it lapsed", async () => {
+    const place = governanceInMemory();
+    await place.open("GD-1", basisOn(own));
+    expect(await place.submit("GD-1", filledIn(own, ten))).toBe("submitted");
+    await place.adopt("GD-1", undefined, false);
+    expect(await place.give("GD-1", members("rejected") as never)).toBe("done");
+    const rows = [...place.memoryOf("GD-1").rows.values()].filter(
+      ({ row }) => row.effect.effect === "put-bylaws",
+    );
+    for (const { row } of rows.toReversed()) await place.relayRow("GD-1", row.id);
+    expect([rows.length, (await inForce(place)).notice]).toEqual([2, own.notice]);
+  });
+
   it("stays how the board decides once the members confirmed it", async () => {
     const place = await adopted("GD-1", ten);
     expect(await place.give("GD-1", members("confirmed") as never)).toBe("done");

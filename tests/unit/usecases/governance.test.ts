@@ -188,6 +188,63 @@ describe("a by-law", () => {
     },
   );
 
+  /** A by-law that the members confirmed, a revision of it, and a revision of that one. */
+  const inThree = async (): Promise<Place> => {
+    const world = await adopted(byLawTyped, { type: "by-law" });
+    expect(await world.give("GD-1", record("confirmed"))).toBe("done");
+    await revised(world, byLawTyped, { type: "by-law" });
+    const replaces = { id: "GD-2", contentHash: "", values: { ...byLawTyped } };
+    await world.open("GD-3", { type: "by-law", replaces });
+    expect(await world.submit("GD-3", { ...byLawTyped, "change.why": "Once more." })).toBe("submitted");
+    return world;
+  };
+  const holding = (world: Place) =>
+    ["GD-1", "GD-2", "GD-3"].filter((id) => holdsOn(world.tailOf(id), "2027-06-15"));
+
+  it.each([
+    ["that was revised before, leaves the revision alone in force", ["adopt", "lapse"]],
+    ["whose revision the board adopts after it, gives way to that once more", ["lapse", "adopt"]],
+  ])("that lapses %s; where this lapses too, what was before both holds", async (_what, acts) => {
+    const world = await inThree();
+    for (const act of acts)
+      if (act === "adopt") await world.adopt("GD-3");
+      else {
+        expect(await world.give("GD-2", record("rejected"))).toBe("done");
+        await world.relay("GD-2");
+      }
+    for (const id of ["GD-2", "GD-1"]) await world.relay(id);
+    expect(holding(world)).toEqual(["GD-3"]);
+    expect(await world.give("GD-3", record("rejected"))).toBe("done");
+    for (const id of ["GD-3", "GD-2"]) await world.relay(id);
+    expect(holding(world)).toEqual(["GD-1"]);
+  });
+
+  it("I16 that lapses gives its place back, also where word of that comes before word that it took it", async () => {
+    const world = await adopted(byLawTyped, { type: "by-law" });
+    const { report, values } = inForceOf(world, "GD-1");
+    const replaces = { id: "GD-1", contentHash: report.contentHash ?? "", values };
+    await world.open("GD-2", { type: "by-law", replaces });
+    expect(await world.submit("GD-2", { ...byLawTyped, "change.why": "Once more." })).toBe("submitted");
+    await world.adopt("GD-2", undefined, false);
+    expect(await world.give("GD-2", record("rejected"))).toBe("done");
+    const rows = [...world.memoryOf("GD-2").rows.values()].filter(
+      ({ row }) => row.effect.effect === "give-place",
+    );
+    for (const { row } of rows.toReversed()) await world.relayRow("GD-2", row.id);
+    expect([rows.length, world.tailOf("GD-1").replaced]).toEqual([2, null]);
+  });
+
+  it("that lapsed takes nobody's turn: what holds again can be revised anew", async () => {
+    const world = await adopted(byLawTyped, { type: "by-law" });
+    await revised(world, byLawTyped, { type: "by-law" });
+    expect(await world.give("GD-2", record("rejected"))).toBe("done");
+    await world.relay("GD-2");
+    const { report, values } = inForceOf(world, "GD-1");
+    const replaces = { id: "GD-1", contentHash: report.contentHash ?? "", values };
+    await world.open("GD-3", { type: "by-law", replaces });
+    expect(await world.submit("GD-3", { ...byLawTyped, "change.why": "Otherwise." })).toBe("submitted");
+  });
+
   it.each([
     ["a day to come", { heldOn: "2027-06-17" }, "no-day-of-members"],
     ["a day before its adoption", { heldOn: "2026-11-01" }, "no-day-of-members"],

@@ -32,6 +32,10 @@ export function standingOf({ adopted, replaced, members }: GovernanceTail, today
 export const isLapsed = ({ outcome }: Pick<NonNullable<GovernanceTail["members"]>, "outcome">): boolean =>
   outcome === "rejected" || outcome === "not-submitted";
 
+/** Whether a by-law has ceased to have effect by what its members decided. */
+export const hasLapsed = ({ members }: Pick<GovernanceTail, "members">): boolean =>
+  members !== null && isLapsed(members);
+
 /** Whether it holds on a day. @param today ISO 8601 */
 export const holdsOn = (tail: GovernanceTail, today: string): boolean =>
   !["not-adopted", "to-come", "lapsed", "replaced"].includes(standingOf(tail, today).is);
@@ -40,9 +44,12 @@ export const holdsOn = (tail: GovernanceTail, today: string): boolean =>
 export const isRehearsed = (basis: { kind: string; approval?: unknown; bylaws?: unknown }): boolean =>
   basis.approval !== undefined || basis.bylaws !== undefined;
 
+/** Whether it keeps the place of what it replaced: it stands, or another has taken its own place since. */
+export const keepsPlace = (tail: GovernanceTail): boolean => !hasLapsed(tail) || tail.replaced !== null;
+
 /** Whether its review is still owed: nothing has taken its place, and it has not lapsed. */
 export const isToReview = ({ adopted, replaced, members }: GovernanceTail): boolean =>
-  adopted !== null && replaced === null && !(members && isLapsed(members));
+  adopted !== null && replaced === null && !hasLapsed({ members });
 
 /** Whether the members' decision on a by-law is still to be recorded: also where another has taken its place meanwhile. */
 export const awaitsMembers = ({ adopted, members }: GovernanceTail): boolean =>

@@ -10,7 +10,7 @@ import { isSuperseded } from "../../review/standing.ts";
 import type { Kind } from "../kind.ts";
 import type { AdoptGovernance, GivePlace, GovernanceCommand, RecordMembers } from "./commands.ts";
 import type { GovernanceDocument, GovernanceTail } from "./document.ts";
-import { awaitsMembers, isLapsed, isToReview } from "./standing.ts";
+import { awaitsMembers, hasLapsed, isLapsed, isToReview } from "./standing.ts";
 
 /** From the day after that on which the members were expected to meet, everybody reads that a by-law may have lapsed. */
 const dayAfter = 1;
@@ -52,12 +52,12 @@ function adopt(document: GovernanceDocument, command: AdoptGovernance): Outcome 
   ]);
 }
 
-/** Another takes its place once, and gives it back once. */
+/** Another takes its place once, and gives it back once; whoever comes after one that lapsed takes it, whether or not that was heard yet. */
 function givePlace(
   { tail: { replaced } }: GovernanceDocument,
   { successor: by, holds, from }: GivePlace,
 ): Outcome {
-  if (!holds) return ok(replaced ? [] : [{ type: "governance-replaced", facts: { by, from } }]);
+  if (!holds) return ok(replaced?.by === by ? [] : [{ type: "governance-replaced", facts: { by, from } }]);
   return ok(replaced?.by === by ? [{ type: "governance-restored", facts: { by, from } }] : []);
 }
 
@@ -85,8 +85,7 @@ function mindOwnDays(
   const { adopted, inForceOn, told } = tail;
   if (adopted === null || contentHash === null) return [];
   const { effectOn } = adopted;
-  const comes =
-    inForceOn === null && effectOn <= dayOf(now, timeZone) && !(tail.members && isLapsed(tail.members));
+  const comes = inForceOn === null && effectOn <= dayOf(now, timeZone) && !hasLapsed(tail);
   return [
     ...(comes ? [{ type: "governance-in-force", facts: { contentHash, inForceOn: effectOn } } as const] : []),
     ...daysToMind(tail).flatMap(({ of, day }): DocumentEvent[] => {
@@ -132,10 +131,16 @@ function effectsOfGovernance({ author, policy, tail }: GovernanceDocument, event
       ];
     case "by-law-decided-by-members":
       return [
-        ...(isLapsed(event.facts) ? place(true, event.facts.heldOn) : []),
+        // What was revised meanwhile has given its own place to the revision, which stands.
+        ...(isLapsed(event.facts) && tail.replaced === null ? place(true, event.facts.heldOn) : []),
         ...(isLapsed(event.facts) && tail.inForceOn !== null ? rules(false) : []),
         { effect: "mail", template: "by-law-decided", person: author, purpose: "read", lane: null },
       ];
+    // What has lapsed keeps the place of what was before it only as long as something holds in its own.
+    case "governance-replaced":
+      return hasLapsed(tail) ? place(false, event.facts.from) : [];
+    case "governance-restored":
+      return hasLapsed(tail) ? place(true, event.facts.from) : [];
     case "governance-day-told": {
       const { of, days } = event.facts;
       const template = of === "review" ? "governance-review" : "by-law-to-members";
