@@ -1,3 +1,4 @@
+import type { DocumentKind } from "../../../events/common.ts";
 import { exampleOrganisation } from "../../../infra/local/example/index.ts";
 import { rosterOf } from "../../../shared/domain/organisation/load.ts";
 import type { Known } from "./ports.ts";
@@ -37,10 +38,13 @@ const withoutGrace: Bylaws = {
   takingBack: { ...example.organisation.bylaws.takingBack, minutes: 0 },
 };
 
-export const rulesOf = ({ takingBack, writtenResolution, ballots }: Bylaws) => ({
+export const rulesOf = (
+  { takingBack, writtenResolution, ballots }: Bylaws,
+  kind: DocumentKind = "report",
+) => ({
   graceMinutes: takingBack.minutes,
   joinersSign: writtenResolution.joiners === "sign-too",
-  asksMore: ballots !== undefined && (ballots.for?.includes("report") ?? true),
+  asksMore: ballots !== undefined && (ballots.for?.includes(kind) ?? true),
 });
 
 /** By-laws with a grace; that ask a ballot for more than the link; that ask nobody who joins. */

@@ -49,8 +49,9 @@ export class Story {
 
   /** Others come in force, for what is opened from then on. */
   changeBylaws(bylaws: Organisation["bylaws"]): void {
+    this.hear();
     this.world.memory.bylaws = bylaws === known.organisation.bylaws ? null : bylaws;
-    this.model.bylaws = rulesOf(bylaws);
+    this.hear();
   }
 
   /**
@@ -121,6 +122,8 @@ export class Story {
 
   /** Takes note of what the clock and the conductor did since. */
   hear(): void {
+    const { report, memory } = this.world;
+    this.model.bylaws = rulesOf(memory.bylaws ?? known.organisation.bylaws, report?.kind);
     for (const entry of this.world.memory.entries.slice(this.#heard)) {
       this.model.isNow(entry.at);
       seen(this.model, upcast(entry).event, entry.at);
