@@ -29,13 +29,18 @@ async function wholeLine(scanner: Scanner | null): Promise<Story> {
   return story;
 }
 
-/** A history without what differs between any two reports: their names, instants, salts, and numbers of resolutions. */
+/**
+ * A history without what differs between any two reports: their names, instants, salts, and numbers of resolutions; and
+ * where the entry of a resolution comes, which by outbox goes beside what is published, before it or after.
+ */
 async function historyOf(story: Story): Promise<string[]> {
-  const entries = await story.entries();
+  const all = await story.entries();
+  const isBeside = ({ type }: (typeof all)[number]) => type === "resolution-entered";
+  const entries = [...all.filter((entry) => !isBeside(entry)), ...all.filter(isBeside)];
   // A version's hash is of salted commitments: alike are which entries name the same one.
   const versions = [...new Set(entries.map(({ facts }) => facts["contentHash"]))];
-  return entries.map(({ number, type, version, facts }) =>
-    JSON.stringify({ number, type, version, facts })
+  return entries.map(({ type, version, facts }, index) =>
+    JSON.stringify({ number: index + 1, type, version, facts })
       .replaceAll(story.documentId, "the report")
       .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "an instant")
       .replaceAll(/(?<="commentCommitment":)"[0-9a-f]{64}"/g, "salted")
