@@ -88,7 +88,7 @@ async function oneArticleIsChanged({ local, telling }: PlayedReport): Promise<Pl
   });
   const list = author.page.url;
   await author.open(author.link("/sections/articles"));
-  const row = author.page.root.querySelectorAll("main a").find((one) => one.textContent.endsWith("– 2"));
+  const row = author.page.root.querySelectorAll("main a").find((one) => /^Article 2\b/.test(one.textContent));
   must(row !== undefined, `The revision does not begin with the articles: ${author.text.slice(0, 300)}`);
   await author.open(new URL(row.getAttribute("href") ?? "", author.page.url).href);
   const named = (ending: string) =>
