@@ -13,7 +13,7 @@ import {
 } from "yaml";
 import type { Path } from "../../../shared/domain/organisation/problem.ts";
 import { type Place, type SyntaxProblem, textOf } from "./text.ts";
-import { cutTextsIn, misreadIn, quotedNamesIn } from "./texts.ts";
+import { cutText, misreadText, quotedName } from "./texts.ts";
 
 /** How often anchors may be repeated, so that a small file cannot grow without end. */
 const maxAliasCount = 100;
@@ -100,10 +100,7 @@ export class Source {
         ...(document.directives?.yaml.version === "1.1"
           ? [problem("other-version", "", text.indexOf("%"))]
           : []),
-        ...reservedKeys(document).map(({ at, key }) => problem("reserved-key", key, at)),
-        ...cutTextsIn(document, text).map(({ at, whole }) => problem("cut-text", whole, at)),
-        ...quotedNamesIn(document).map(({ at, name }) => problem("odd-quotes", name, at)),
-        ...misreadIn(document).map(({ at, code, before }) => problem(code, before, at)),
+        ...oddIn(document, text).map(({ at, code, detail }) => problem(code, detail, at)),
         ...marksOf(text, oddIndent).map(({ at, mark }) => problem("odd-space", codePointOf(mark), at)),
       ].sort((a, b) => a.line - b.line || a.column - b.column);
       // Where the parser stumbles over another thing first, a tab before a name or a member is what it stumbled over.
@@ -218,16 +215,31 @@ function placeAt(lines: LineCounter, offset: number): Place {
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
-/** Names by which an object would get another nature instead of a value: whatever reads it passes over them in silence. */
-function reservedKeys(document: Document): { at: number; key: string }[] {
-  const found: { at: number; key: string }[] = [];
+type Odd = { at: number; code: SyntaxProblem["code"]; detail: string };
+
+/** What is wrong with names and texts that YAML takes as they stand: one walk for all, for it takes longer than what is asked on it. */
+function oddIn(document: Document, text: string): Odd[] {
+  const [reserved, cut, quoted, misread]: [Odd[], Odd[], Odd[], Odd[]] = [[], [], [], []];
   visit(document, {
-    Pair: (_, { key }) => {
-      if (isScalar(key) && key.value === "__proto__") found.push({ at: key.range?.[0] ?? 0, key: key.value });
+    Pair: (_, pair, ancestors) => {
+      const key = reservedKey(pair.key);
+      if (key) reserved.push({ at: key.at, code: "reserved-key", detail: key.key });
+      const isCut = cutText(pair, ancestors, text);
+      if (isCut) cut.push({ at: isCut.at, code: "cut-text", detail: isCut.whole });
+      const isQuoted = quotedName(pair, ancestors);
+      if (isQuoted) quoted.push({ at: isQuoted.at, code: "odd-quotes", detail: isQuoted.name });
+    },
+    Scalar: (_, scalar) => {
+      const was = misreadText(scalar);
+      if (was) misread.push({ at: was.at, code: was.code, detail: was.before });
     },
   });
-  return found;
+  return [...reserved, ...cut, ...quoted, ...misread];
 }
+
+/** A name by which an object would get another nature instead of a value: whatever reads it passes over it in silence. */
+const reservedKey = (key: unknown): { at: number; key: string } | null =>
+  isScalar(key) && key.value === "__proto__" ? { at: key.range?.[0] ?? 0, key: key.value } : null;
 
 function firstAlias(document: Document): number {
   let offset = 0;

@@ -44,12 +44,14 @@ export const countries = lazy((): readonly string[] =>
   letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountry),
 );
 
+const namesOfRegions = lazy(() => new Intl.DisplayNames("en", { type: "region", fallback: "none" }));
+
 /** Whether two letters are a country's (ISO 3166-1 alpha-2). What only stands for one, such as UK for GB, is none. */
 export const isCountry = (code: string): boolean =>
   /^[A-Z]{2}$/.test(code) &&
   !noCountry.test(code) &&
   regionOf(code) === code &&
-  new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code) !== undefined;
+  namesOfRegions().of(code) !== undefined;
 
 /**
  * The country that somebody means by two letters, which are its own in capitals, or stand for it; null where they are none's.

@@ -19,15 +19,18 @@ import { texts } from "./texts.ts";
 const english =
   /This message is also available in English:|RESOLVED THAT .*|Which register\?|Who\?|Why\?|What\?|Words!/g;
 
+const wrongSigns = /[^\u00a0:;!?](?=[:;!?](?:\s|$))|[^\u00a0](?=»)|«(?!\u00a0)|\p{L}'\p{L}/gu;
+
 /**
- * What is wrong with the signs of a French text: before ":", ";", "!", "?" and "»" and after "«" stands a no-break space
+ * What is wrong with the signs of a French text, with some of what stands around it: before ":", ";", "!", "?" and "»" and after "«" stands a no-break space
  * (U+00A0), and the apostrophe is "’". Addresses and hours have colons of their own.
  */
-const faults = (text: string): string[] =>
-  text
-    .replaceAll(english, "")
-    .replaceAll(/https?:\/\/\S+|\d:\d/g, "")
-    .match(/.{0,20}(?:[^\u00a0:;!?](?=[:;!?](?:\s|$))|[^\u00a0](?=»)|«(?!\u00a0)|\p{L}'\p{L}).{0,9}/gu) ?? [];
+function faults(text: string): string[] {
+  const french = text.replaceAll(english, "").replaceAll(/https?:\/\/\S+|\d:\d/g, "");
+  return [...french.matchAll(wrongSigns)].map(({ index }) =>
+    french.slice(Math.max(0, index - 20), index + 10),
+  );
+}
 
 /** The words of a page that are French: not what is marked as another language, nor what only machines read. */
 const wordsOf = (html: string): string =>
