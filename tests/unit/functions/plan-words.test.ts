@@ -81,7 +81,8 @@ async function pagesBy(
     const isOfMany = /\/(?:sections|entries)\//.test(path);
     const end = path.replace(/.*\/tasks\/[^/]+/, "");
     const of = isOfMany ? end.replace(/\d+$/, "") : `${places.indexOf(place)} ${end} ${purpose}`;
-    if (asked.has(path) || known.has(of) || /\/(?:calendar|trace)$/.test(path)) continue;
+    // What is printed has the words of the page that it is of, and none that could be read here.
+    if (asked.has(path) || known.has(of) || /\/(?:calendar|trace|document\.pdf)$/.test(path)) continue;
     asked.add(path);
     known.add(of);
     await browser.open(next);

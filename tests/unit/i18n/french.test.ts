@@ -22,8 +22,8 @@ const english =
 const wrongSigns = /[^\u00a0:;!?](?=[:;!?](?:\s|$))|[^\u00a0](?=»)|«(?!\u00a0)|\p{L}'\p{L}/gu;
 
 /**
- * What is wrong with the signs of a French text, with some of what stands around it: before ":", ";", "!", "?" and "»" and after "«" stands a no-break space
- * (U+00A0), and the apostrophe is "’". Addresses and hours have colons of their own.
+ * What is wrong with the signs of a French text, with some of what stands around it: before ":", ";", "!", "?" and "»" and
+ * after "«" stands a no-break space (U+00A0), and the apostrophe is "’". Addresses and hours have colons of their own.
  */
 function faults(text: string): string[] {
   const french = text.replaceAll(english, "").replaceAll(/https?:\/\/\S+|\d:\d/g, "");
