@@ -79,9 +79,9 @@ export function soundRequest(target: Target, way: Way, route: Route, n: number):
 
 /** Bytes as a browser writes a form; half of a surrogate pair is written too, which no browser does. */
 const percent = (text: string): string =>
-  [...Buffer.from(text, /\p{Surrogate}/u.test(text) ? "utf16le" : "utf8")]
-    .map((byte) => `%${byte.toString(16).padStart(2, "0")}`)
-    .join("");
+  Buffer.from(text, /\p{Surrogate}/u.test(text) ? "utf16le" : "utf8")
+    .toString("hex")
+    .replaceAll(/../g, "%$&");
 
 const escaped = (text: string): string =>
   text.length > 10_000 || /^[\w.-]*$/.test(text) ? text : percent(text);

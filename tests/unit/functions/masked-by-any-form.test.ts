@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { makeApp } from "../../../functions/web/app.ts";
 import { taskFrom } from "../../../functions/web/overseer.ts";
 import { holdersOf } from "../../../shared/domain/review/oversight.ts";
+import { isAdmitted, tasks } from "../../support/hostile/admitted.ts";
 import { cookieOf, eventOf, type Route, type Sent, soundRequest } from "../../support/hostile/sent.ts";
 import { suits, type Way } from "../../support/hostile/target.ts";
 import { tailOf } from "../../support/report-tail.ts";
@@ -13,7 +14,6 @@ function choicesOf({ path }: Route): number[] {
   return path.includes(":section") ? [1] : [0];
 }
 
-const tasks = "/:lang{en|fr}/tasks/:linkId";
 const asksOnce =
   /masked after (?:the page|you opened)|Des mots de ce (?:document|rapport) ont été masqués depuis/;
 
@@ -62,7 +62,7 @@ it("of all forms none puts words on record from a page that was open before word
     for (const route of makeApp(place.deps).routes) {
       const isForm = route.method === "POST" && route.path.startsWith(tasks) && !route.path.endsWith("*");
       if (!isForm || /_person|_meeting/.test(route.path)) continue;
-      for (const way of place.ways.filter((each) => suits(route, each)))
+      for (const way of place.ways.filter((each) => suits(route, each) && isAdmitted(route, each)))
         for (const choice of choicesOf(route)) {
           if (!(await recordedBy(kept, way, route, choice)).isRecorded) continue;
           recording.add(route.path.slice(tasks.length));

@@ -3,6 +3,7 @@ import { beforeAll, expect, it, vi } from "vitest";
 import type { WebEvent } from "../../../functions/web/answer.ts";
 import { makeApp } from "../../../functions/web/app.ts";
 import { logger } from "../../../shared/runtime/entry-point.ts";
+import { isAdmitted } from "../../support/hostile/admitted.ts";
 import { flaws, spoofedHost } from "../../support/hostile/flaws.ts";
 import { faultsOf, proofOf } from "../../support/hostile/judge.ts";
 import { eventOf, type Route, soundRequest } from "../../support/hostile/sent.ts";
@@ -32,15 +33,24 @@ beforeAll(async () => {
 
 it("the same requests are carried out when nothing is wrong with them", async () => {
   const done: string[] = [];
-  for (const { route, place, way } of all) {
-    if (!isActing(route) || done.includes(route.path) || !suits(route, way)) continue;
-    for (let choice = 0; choice < choicesIn(route) && !done.includes(route.path); choice += 1) {
-      await place.answer(eventOf(soundRequest(place, way, route, choice)), {} as never);
-      if (place.restore()) done.push(route.path);
-    }
-  }
+  // The last of the places came about for routes that no other one carries out.
+  const lastFirst = places.toReversed();
+  for (const route of routes.filter(isActing)) if (await isDoneOnAny(lastFirst, route)) done.push(route.path);
   expect(done).toEqual(routes.filter(isActing).map(({ path }) => path));
 }, 120_000);
+
+/** Whether any of the places carries out what a route is for. */
+async function isDoneOnAny(some: readonly Place[], route: Route): Promise<boolean> {
+  for (const place of some)
+    for (const way of place.ways)
+      for (let choice = 0; isTried(route, way) && choice < choicesIn(route); choice += 1) {
+        await place.answer(eventOf(soundRequest(place, way, route, choice)), {} as never);
+        if (place.restore()) return true;
+      }
+  return false;
+}
+
+const isTried = (route: Route, way: Way) => suits(route, way) && isAdmitted(route, way);
 
 /** Both languages; and, where its path names a place in the document, every pair of what that can be. */
 const choicesIn = ({ path }: Route): number => (/:(section|task|kind)/.test(path) ? 12 : 2);
