@@ -95,7 +95,10 @@ export async function writeWhole(author: Visitor, given: Readonly<Record<string,
   for (const part of author.links("/sections/")) {
     await author.open(part);
     known = await withRows(author, known);
+    const hasRows = [...author.fields("/sections/")].some((name) => name.endsWith(".rows"));
     await saveOwn(author, known);
+    // Only a part with a list can have pages of rows.
+    if (!hasRows) continue;
     await author.open(part);
     for (const row of author.links(`${new URL(part).pathname}.`)) {
       await author.open(row);
