@@ -45,7 +45,8 @@ export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form, comma
   const isNotReached = wrong && whyNotReached(deps, who.value);
   if (isNotReached) return { answer: await answerOverseerRefusal(c, deps, isNotReached) };
   const key = asideOfAct(c, who.value.credentials);
-  const leadsTo = checkedUrl(c.req.path);
+  // As it was sent, not as it was read: no header bears what a path may hold in percent-encoding.
+  const leadsTo = checkedUrl(new URL(c.req.url).pathname);
   const led = wrong && (await layAndLead(c, deps, who.value, key, withoutProof(wrong), leadsTo));
   if (led) return { answer: led };
   const filled = await filledFrom(c, deps, who.value, key, wrong);

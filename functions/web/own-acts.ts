@@ -40,7 +40,8 @@ export async function beginOwnAct(
   deps: WebDeps,
   path: keyof typeof admissions,
   wrong?: Form,
-  leadsTo = checkedUrl(c.req.path),
+  // As it was sent, not as it was read: no header bears what a path may hold in percent-encoding.
+  leadsTo = checkedUrl(new URL(c.req.url).pathname),
 ) {
   const found = await admitted(c, deps, path);
   if (found instanceof Response) return { answer: found };

@@ -81,6 +81,21 @@ it.each<[wrong: string, plant: (right: Answer) => object]>([
   expect(faultsOf(event, { ...right, ...plant(right) } as Answer)).toContain(wrong);
 });
 
+it("no answer bears what breaks a line, whatever name ends the address of a form", async () => {
+  const named = all.filter(
+    ({ route, place }) =>
+      route.method === "POST" && /\/:\w+$/.test(route.path) && place.name === "a report before the board",
+  );
+  expect(named.length).toBeGreaterThan(0);
+  for (const { route, place, way } of named) {
+    const sent = soundRequest(place, way, route, 0);
+    const event = eventOf({ ...sent, path: [...sent.path.slice(0, -1), "%0d%0aSet-Cookie:%20m4rk=1"] });
+    const answered = await place.answer(event, {} as never);
+    place.restore();
+    expect(faultsOf(event, answered), `${route.path} by ${way.own.linkId}`).toEqual([]);
+  }
+});
+
 /** POSTs that only lead to the next question, and record nothing; a table is shown as it was read before it is taken. */
 const asking = /\/(confirmation|(party-)?signature|table)$/;
 
