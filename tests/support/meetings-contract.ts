@@ -15,6 +15,12 @@ const clock = { now: () => "2026-12-01T12:00:00.000Z" };
 const startsAt = "2026-12-10T15:00:00.000Z";
 const notice = { text: "You are given notice.", fields: { "meeting.place": "Montréal" } };
 
+/** The same entries as those of another meeting, to which nothing was sent of them yet. */
+const asOf = (meeting: string, { entries, ...change }: MeetingChange): MeetingChange => ({
+  ...{ ...change, meeting, outbox: [], links: [] },
+  entries: entries.map((entry) => ({ ...entry, documentId: streamOfMeeting(meeting) })),
+});
+
 /** A meeting of a body that nobody else has: its numbers begin at one. */
 export function meetingIn(meetings: Meetings, id: string) {
   const profile: BylawProfile = { ...bylaws, directors: { ...bylaws.directors, role: `body-${id}` } };
@@ -124,11 +130,9 @@ export function itKeepsMeetings(open: () => Promise<Meetings>, name: () => strin
     const [meetings, id] = [await open(), name()];
     const meeting = meetingIn(meetings, id);
     await meeting.convene();
-    const convened = meeting.latest();
     const other = name();
-    const entries = convened.entries.map((entry) => ({ ...entry, documentId: streamOfMeeting(other) }));
     const one = { documentId: name(), contentHash: hashOf("content"), meeting: other, item: "one" };
-    const change = { ...convened, meeting: other, entries, outbox: [], links: [], recommended: [one] };
+    const change = { ...asOf(other, meeting.latest()), recommended: [one] };
     expect(await meetings.commit(change)).toEqual({ committed: true });
     expect(await meetings.recommended(one.documentId)).toEqual([one]);
     expect(await meetings.recommended(name())).toEqual([]);
@@ -163,10 +167,8 @@ export function itKeepsMeetings(open: () => Promise<Meetings>, name: () => strin
     const [meetings, id] = [await open(), name()];
     const meeting = meetingIn(meetings, id);
     await meeting.convene();
-    const convened = meeting.latest();
     const other = name();
-    const entries = convened.entries.map((entry) => ({ ...entry, documentId: streamOfMeeting(other) }));
-    const fresh = { ...convened, meeting: other, entries, outbox: [], links: [] };
+    const fresh = asOf(other, meeting.latest());
     const { authority } = await meetings.load({ meeting: id, person: chair });
     if (!authority) throw new Error(`${chair} is nobody`);
     const stale = { ...authority, version: authority.version + 1 };
@@ -185,6 +187,6 @@ export function itKeepsMeetings(open: () => Promise<Meetings>, name: () => strin
     expect(await meetings.commit(once)).toEqual({ committed: false, because: "command-done" });
     const { commandDone } = await meetings.load({ meeting: other, command: hashOf(other) });
     expect(commandDone).toBe(true);
-    expect(await meetings.entries(other)).toEqual(entries);
+    expect(await meetings.entries(other)).toEqual(fresh.entries);
   });
 }

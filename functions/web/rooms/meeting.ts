@@ -1,5 +1,6 @@
 import type { WebRoutes } from "../context.ts";
+import { conveningRoutes } from "../routes/convening.ts";
 import { meetingsRoutes } from "../routes/meetings.ts";
 
 /** Where the meetings of the board and its committees are convened and entered. */
-export const routes: readonly WebRoutes[] = [meetingsRoutes];
+export const routes: readonly WebRoutes[] = [conveningRoutes, meetingsRoutes];

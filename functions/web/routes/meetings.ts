@@ -1,31 +1,23 @@
 import type { Context, Hono } from "hono";
 import { id } from "../../../events/common.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
-import { bodiesOf, nameOfBody } from "../../../shared/domain/board/bodies.ts";
+import { bodiesOf } from "../../../shared/domain/board/bodies.ts";
 import type { MeetingRefusal } from "../../../shared/domain/board/meetings/commands.ts";
 import { whyNoConsent } from "../../../shared/domain/board/meetings/consent.ts";
 import { decideMeeting } from "../../../shared/domain/board/meetings/decide.ts";
 import { commandOfEntry, wordsOf } from "../../../shared/domain/board/meetings/entries.ts";
-import { documentOfLink } from "../../../shared/domain/links/grant.ts";
-import { longestComment } from "../../../shared/domain/review/commands.ts";
-import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
 import { list, messages } from "../../../shared/i18n/index.ts";
 import { goneWith } from "../../../shared/usecases/engine/lay-aside.ts";
-import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
+import type { Identified } from "../../../shared/usecases/entering/identify.ts";
 import type { AtMeetingRefusal } from "../../../shared/usecases/meetings/act-on-meeting.ts";
-import {
-  type Convening,
-  conveneMeeting,
-  enterOnMeeting,
-} from "../../../shared/usecases/meetings/enter-on-meeting.ts";
+import { enterOnMeeting } from "../../../shared/usecases/meetings/enter-on-meeting.ts";
 import { foreseeMeeting } from "../../../shared/usecases/meetings/foresee-meeting.ts";
 import { listMeetings } from "../../../shared/usecases/meetings/list-meetings.ts";
 import { type MeetingSeen, readMeeting } from "../../../shared/usecases/meetings/read-meeting.ts";
 import { voteConsentAgenda } from "../../../shared/usecases/meetings/vote-consent-agenda.ts";
 import { formAt, titleOfItem } from "../../../shared/views/meeting-shown.ts";
 import { meetingPage } from "../../../shared/views/pages/meeting-room.tsx";
-import { conveneMeetingPage, meetingsPage } from "../../../shared/views/pages/meetings.tsx";
-import type { ActError } from "../../../shared/views/parts/errors.tsx";
+import { meetingsPage } from "../../../shared/views/pages/meetings.tsx";
 import {
   checkedUrl,
   meetingEntryUrl,
@@ -42,11 +34,10 @@ import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
-import { longestPlace, momentIn, readEntry } from "../meeting-entry.ts";
-import { answerOverseerRefusal } from "../overseer.ts";
+import { readEntry } from "../meeting-entry.ts";
+import { answerMeetingRefusal, asideOfMeetings, keeperHere } from "../meeting-keeper.ts";
 import { answerRefusal } from "../refusals.ts";
 import { csrfToken } from "../session-cookie.ts";
-import { answerSessionEnded } from "../session-ended.ts";
 import { withoutProof } from "../typed.ts";
 
 type Form = WebEnv["Variables"]["form"];
@@ -76,22 +67,6 @@ export function meetingsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return c.html(page);
   });
 
-  app.get(`${path}/new`, (c) => convening(c, deps));
-  app.post(`${path}/new`, async (c) => {
-    const { credentials, form, lang } = c.var;
-    const organisation = await deps.directory.organisation();
-    const read = readConvening(form, organisation);
-    if ("wrong" in read) return convening(c, deps, form);
-    const given = { command: form["command"] ?? "", convening: read };
-    const outcome = await conveneMeeting(deps, credentials, given, organisation.bylaws);
-    if (!outcome.ok && outcome.refusal.code === "in-the-past") return convening(c, deps, form);
-    if (!outcome.ok && outcome.refusal.code === "electronic-never-allowed") return convening(c, deps, form);
-    if (!outcome.ok) return answerMeetingRefusal(c, deps, outcome.refusal);
-    const { asideGone } = goneWith(keyOf(credentials, "meetings.new"), form["aside"]);
-    if (asideGone) await deps.asides.take(asideGone);
-    return c.redirect(meetingUrl(lang, credentials.linkId, outcome.value), 303);
-  });
-
   app.get(`${path}/:meeting`, (c) => showMeeting(c, deps));
 
   app.post(`${path}/:meeting/entries/:act`, async (c) => {
@@ -107,7 +82,7 @@ export function meetingsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       if (isElsewhere(outcome.refusal)) return answerMeetingRefusal(c, deps, outcome.refusal);
       return showMeeting(c, deps, form, act);
     }
-    const { asideGone } = goneWith(keyOf(credentials, `meetings.${meeting}.${act}`), form["aside"]);
+    const { asideGone } = goneWith(asideOfMeetings(credentials, `meetings.${meeting}.${act}`), form["aside"]);
     if (asideGone) await deps.asides.take(asideGone);
     return c.redirect(`${meetingUrl(lang, credentials.linkId, meeting)}#${placeOf(act)}`, 303);
   });
@@ -128,7 +103,7 @@ async function consentAgenda(
   const outcome = await voteConsentAgenda(deps, credentials, given);
   if (!outcome.ok && isElsewhere(outcome.refusal)) return answerMeetingRefusal(c, deps, outcome.refusal);
   if (!outcome.ok) return showMeeting(c, deps, form, "consent");
-  const { asideGone } = goneWith(keyOf(credentials, `meetings.${meeting}.consent`), form["aside"]);
+  const { asideGone } = goneWith(asideOfMeetings(credentials, `meetings.${meeting}.consent`), form["aside"]);
   if (asideGone) await deps.asides.take(asideGone);
   return c.redirect(`${meetingUrl(lang, credentials.linkId, meeting)}#agenda`, 303);
 }
@@ -153,97 +128,6 @@ function placeOf(act: string): string {
   if (["put", "withdraw", "take-out", "up", "down"].includes(act)) return "agenda";
   const isOfItem = ["call", "vote", "minute", "take-note", "defer", "dissent"].includes(act);
   return isOfItem ? "item" : "people";
-}
-
-/** Whoever keeps the record of meetings is here, by the by-laws as they are now. */
-async function keeperHere(c: WebContext, deps: WebDeps, at: "/meetings" | "/meetings/new") {
-  const here = await admitted(c, deps, at);
-  if (here instanceof Response) return here;
-  const organisation = await deps.directory.organisation();
-  const isKeeper = here.who.loaded.authority?.roles.includes(organisation.bylaws.record.keeper) ?? false;
-  if (!isKeeper) return answerOverseerRefusal(c, deps, { code: "no-longer-authorised" });
-  return { ...here, organisation };
-}
-
-const keyOf = ({ linkId, person }: Credentials, form: string) => ({
-  documentId: documentOfLink(linkId) ?? "",
-  person,
-  form,
-});
-
-function answerMeetingRefusal(c: WebContext, deps: WebDeps, refusal: AtMeetingRefusal): Promise<Response> {
-  const { code } = refusal;
-  if (code === "no-session") return answerSessionEnded(c, deps);
-  if (code === "no-longer-authorised" || code === "not-yours")
-    return answerOverseerRefusal(c, deps, { code: "no-longer-authorised" });
-  if (code === "address-changed" || code === "address-disputed")
-    return answerRefusal(c, deps, c.var.credentials, { code });
-  if (code === "address-held") return answerRefusal(c, deps, c.var.credentials, refusal);
-  return answerMessage(c, deps, "not-found", 404);
-}
-
-type WrongAt = keyof ReturnType<typeof messages>["meetings"]["form"]["wrong"];
-
-/** Reads what a meeting is convened by, or says what cannot be read, each at its control. */
-function readConvening(
-  form: Form,
-  organisation: Awaited<ReturnType<WebDeps["directory"]["organisation"]>>,
-): Convening | { wrong: { at: string; code: WrongAt }[] } {
-  const wrong: { at: string; code: WrongAt }[] = [];
-  const body = bodiesOf(organisation).find(({ role }) => role === form["body"]);
-  const chair = body?.chair ?? null;
-  if (!body) wrong.push({ at: "body", code: "body" });
-  else if (chair === null) wrong.push({ at: "body", code: "nobody" });
-  const startsAt = momentIn(form, organisation.timeZone);
-  if (startsAt === null && momentIn({ ...form, time: "00:00" }, organisation.timeZone) === null)
-    wrong.push({ at: "day", code: "day" });
-  else if (startsAt === null) wrong.push({ at: "time", code: "time" });
-  const attendance = (["in-person", "electronic", "either"] as const).find(
-    (one) => one === form["attendance"],
-  );
-  if (!attendance) wrong.push({ at: "attendance", code: "attendance" });
-  const [place, notice] = [saidIn(form["place"] ?? ""), saidIn(form["notice"] ?? "")];
-  if (place === "" || lengthOf(place) > longestPlace) wrong.push({ at: "place", code: "place" });
-  if (notice === "" || lengthOf(notice) > longestComment) wrong.push({ at: "notice", code: "notice" });
-  if (wrong.length > 0 || !body || chair === null || startsAt === null || !attendance) return { wrong };
-  return { body: { ...body, chair }, startsAt, attendance, place, notice };
-}
-
-async function convening(c: WebContext, deps: WebDeps, wrong?: Form): Promise<Response> {
-  const here = await keeperHere(c, deps, "/meetings/new");
-  if (here instanceof Response) return here;
-  const { credentials, who, organisation } = here;
-  const { lang } = c.var;
-  const key = keyOf(credentials, "meetings.new");
-  const led = wrong && (await layAndLead(c, deps, who, key, withoutProof(wrong), checkedUrl(c.req.path)));
-  if (led) return led;
-  const filled = await filledFrom(c, deps, who, key, wrong);
-  const { form: t, board, refusal } = messages(lang).meetings;
-  const typed = filled?.fields ?? {};
-  const isChecked = filled !== null && (wrong !== undefined || c.req.query("checked") !== undefined);
-  const read = readConvening(typed, organisation);
-  const errors: ActError[] = [];
-  if (isChecked && "wrong" in read)
-    errors.push(...read.wrong.map(({ at, code }) => ({ at, text: t.wrong[code] })));
-  const { need } = organisation.bylaws.electronicMeans;
-  if (isChecked && !("wrong" in read) && read.startsAt < deps.clock.now())
-    errors.push({ at: "day", text: refusal["in-the-past"]() });
-  if (isChecked && need === "never-allowed" && ["electronic", "either"].includes(typed["attendance"] ?? ""))
-    errors.push({ at: "attendance", text: refusal["electronic-never-allowed"]() });
-  const page = conveneMeetingPage({
-    frame: await frameOf(c, deps, credentials, who.loaded.authority),
-    bodies: bodiesOf(organisation).map(({ role }) => [
-      role,
-      nameOfBody(organisation.bylaws, role)?.[lang] ?? board,
-    ]),
-    zone: organisation.timeZone,
-    ...{ typed, errors, aside: filled?.digest ?? "" },
-    command: deps.ids.unique(),
-    csrf: csrfToken(credentials),
-    actionUrl: sentUrl(c.req.path),
-    backUrl: meetingsUrl(lang, credentials.linkId),
-  });
-  return wrong ? c.html(page, 413) : answerForm(c, page);
 }
 
 /** The page of a meeting; with what was sent and was not entered, why at its place. */
@@ -295,7 +179,7 @@ async function laidOf(
   who: Identified,
   { meeting, act, wrong, ownUrl }: { meeting: string; act: string; wrong: Form | undefined; ownUrl: string },
 ) {
-  const key = keyOf(
+  const key = asideOfMeetings(
     c.var.credentials ?? { linkId: who.link.id, person: who.link.person, secret: "" },
     `meetings.${meeting}.${act}`,
   );

@@ -6,6 +6,7 @@ import type { Frame } from "../frame.ts";
 import { RadioChoice } from "../parts/choice.tsx";
 import { LineField } from "../parts/controls.tsx";
 import { type ActError, linked, textAt } from "../parts/errors.tsx";
+import { OneButton } from "../parts/one-button.tsx";
 import { SidePage } from "../parts/side-page.tsx";
 import { Facts, Hidden, Points } from "../parts/words.tsx";
 import { passkeyScript } from "../passkey-script.ts";
@@ -98,14 +99,7 @@ function Excepted({ frame, urls, csrf, view: { exception } }: Common & { view: S
     <section class="panel" aria-labelledby="excepted-title">
       <h2 id="excepted-title">{t.title}</h2>
       <p>{t.text({ by: list(frame.lang, exception.grantedBy) })}</p>
-      <form method="post" action={urls.proof}>
-        <Hidden values={{ csrf, view: "exception" }} />
-        <p class="actions">
-          <button class="button" type="submit">
-            {t.action}
-          </button>
-        </p>
-      </form>
+      <OneButton actionUrl={urls.proof} values={{ csrf, view: "exception" }} action={t.action} />
     </section>
   );
 }
@@ -173,21 +167,10 @@ function ByPasskey({ frame, urls, csrf }: Common) {
     <section aria-labelledby="passkey-title">
       <h2 id="passkey-title">{t.title}</h2>
       <p>{t.text}</p>
-      <ToPasskey {...{ urls, csrf, to: "prove", action: t.action }} />
+      <OneButton actionUrl={`${urls.passkey}/prove`} values={{ csrf }} action={t.action} />
     </section>
   );
 }
-
-const ToPasskey = (props: { urls: StepUpUrls; csrf: string; to: "enrol" | "prove"; action: string }) => (
-  <form method="post" action={`${props.urls.passkey}/${props.to}`}>
-    <Hidden values={{ csrf: props.csrf }} />
-    <p class="actions">
-      <button class={props.to === "prove" ? "button" : "quiet"} type="submit">
-        {props.action}
-      </button>
-    </p>
-  </form>
-);
 
 function More({ frame, urls, csrf, view }: Common & { view: StepUpView }) {
   const t = messages(frame.lang).stepUp;
@@ -195,24 +178,15 @@ function More({ frame, urls, csrf, view }: Common & { view: StepUpView }) {
     <section aria-labelledby="more-title">
       <h2 id="more-title">{t.more.title}</h2>
       <p>{t.more.text}</p>
-      <ToPasskey {...{ urls, csrf, to: "enrol", action: t.more.passkey }} />
-      <form method="post" action={urls.code}>
-        <Hidden values={{ csrf }} />
-        <p class="actions">
-          <button class="quiet" type="submit">
-            {t.more.code}
-          </button>
-        </p>
-      </form>
+      <OneButton actionUrl={`${urls.passkey}/enrol`} values={{ csrf }} action={t.more.passkey} isQuiet />
+      <OneButton actionUrl={urls.code} values={{ csrf }} action={t.more.code} isQuiet />
       {view.own.map(({ number, kind }) => (
-        <form method="post" action={urls.ending(number)}>
-          <Hidden values={{ csrf }} />
-          <p class="actions">
-            <button class="quiet" type="submit">
-              {t.more.lost({ what: t.what[kind] })}
-            </button>
-          </p>
-        </form>
+        <OneButton
+          actionUrl={urls.ending(number)}
+          values={{ csrf }}
+          action={t.more.lost({ what: t.what[kind] })}
+          isQuiet
+        />
       ))}
     </section>
   );

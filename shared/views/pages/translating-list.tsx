@@ -4,9 +4,9 @@ import type { ParityState, TranslatedSection } from "../../domain/forms/parity.t
 import { countsOf } from "../../domain/forms/parity.ts";
 import { type Lang, messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
+import { OneButton } from "../parts/one-button.tsx";
 import { Page } from "../parts/page.tsx";
 import { Unsaved } from "../parts/unsaved.tsx";
-import { Hidden } from "../parts/words.tsx";
 
 /** How far a translation has come, in words. */
 export function progressInWords(lang: Lang, parts: readonly TranslatedSection[]): string {
@@ -82,14 +82,7 @@ function HandOver(props: {
       {standing !== "none" && <p class="panel">{t[standing]}</p>}
       <p>{isWhole ? t.handOverText : t.left}</p>
       {isWhole && (
-        <form method="post" action={props.handOverUrl}>
-          <Hidden values={{ csrf, command, masked }} />
-          <p class="actions">
-            <button class="button" type="submit">
-              {t.handOver}
-            </button>
-          </p>
-        </form>
+        <OneButton actionUrl={props.handOverUrl} values={{ csrf, command, masked }} action={t.handOver} />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { instants, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
-import { Hidden } from "./words.tsx";
+import { OneButton } from "./one-button.tsx";
 
 /** The form by which a draft is taken up again. */
 export type TakeUp = Readonly<Record<"csrf" | "command" | "actionUrl", string>>;
@@ -24,14 +24,11 @@ export function Discarded({
       <h2>{t.title}</h2>
       <p>{isKept ? t.until({ until: instants(lang, until, timeZone) }) : t.gone}</p>
       {isKept && takeUp && (
-        <form method="post" action={takeUp.actionUrl}>
-          <Hidden values={{ csrf: takeUp.csrf, command: takeUp.command }} />
-          <p class="actions">
-            <button class="button" type="submit">
-              {t.takeUp}
-            </button>
-          </p>
-        </form>
+        <OneButton
+          actionUrl={takeUp.actionUrl}
+          values={{ csrf: takeUp.csrf, command: takeUp.command }}
+          action={t.takeUp}
+        />
       )}
     </section>
   );
