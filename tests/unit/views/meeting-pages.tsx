@@ -1,5 +1,5 @@
 import { meetingAhead } from "../../../shared/domain/board/meetings/coming.ts";
-import type { Lang } from "../../../shared/i18n/index.ts";
+import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import {
   attendingPage,
   meetingLandingPage,
@@ -223,6 +223,13 @@ export function meetingPages(lang: Lang, s: Sample, mark: string): Record<string
     actionUrl: "/meetings/new",
     backUrl: "/meetings",
   };
+  const {
+    boardroom: { error },
+    oversight,
+    meetings: {
+      form: { wrong },
+    },
+  } = messages(lang);
   const refused =
     lang === "en" ? "Only 3 are in the room, and more votes are given." : "Il y a plus de voix que de gens.";
   const typedVote = {
@@ -254,7 +261,7 @@ export function meetingPages(lang: Lang, s: Sample, mark: string): Record<string
     "meetings-convene-wrong": conveneMeetingPage({
       ...convening,
       typed: { day: "next Monday", time: "half past two", place: `Montréal${mark}` },
-      errors: ["body", "day", "time"].map((at) => ({ at, text: refused })),
+      errors: (["body", "day", "time"] as const).map((at) => ({ at, text: wrong[at] })),
     }),
     "meeting-convened": room("convened"),
     "meeting-foreseen": room("foreseen"),
@@ -276,12 +283,12 @@ export function meetingPages(lang: Lang, s: Sample, mark: string): Record<string
     "attending-before": member("short", "daniel"),
     "attending-agenda": member("convened", "daniel"),
     "attending-said": member("foreseen", "rive"),
-    "attending-say-wrong": member("foreseen", "pierre", [{ at: "answer.come", text: refused }], {
+    "attending-say-wrong": member("foreseen", "pierre", [{ at: "answer.come", text: error.choose }], {
       part: "coming",
     }),
     "attending-open": member("called", "daniel"),
     "attending-attest": member("ended", "claire"),
-    "attending-contest-wrong": member("ended", "claire", [{ at: "reason", text: refused }], {
+    "attending-contest-wrong": member("ended", "claire", [{ at: "reason", text: oversight.error.reason }], {
       answer: "contest",
     }),
     "attending-contested": member("contested", "claire"),
@@ -293,7 +300,7 @@ export function meetingPages(lang: Lang, s: Sample, mark: string): Record<string
     "attending-answered": member("answered", "rive"),
     "attending-fallen": member("fallen", "rive"),
     "attending-dissent": member("drafted", "pierre"),
-    "attending-dissent-wrong": member("drafted", "pierre", [{ at: "awareOn.i2", text: refused }], {
+    "attending-dissent-wrong": member("drafted", "pierre", [{ at: "awareOn.i2", text: error.day }], {
       answer: "dissent",
       item: "i2",
       awareOn: "last week",
