@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { id } from "../../../events/common.ts";
 import { mostColleagues } from "../../../shared/domain/review/colleagues.ts";
-import { writersWith } from "../../../shared/domain/review/standing.ts";
+import { writersWith } from "../../../shared/domain/review/writers.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { endPart, inviteColleague, whoCanWrite } from "../../../shared/usecases/writing/write-together.ts";
 import { writersPage } from "../../../shared/views/pages/writers.tsx";

@@ -16,9 +16,9 @@ import {
 } from "../review/publicity.ts";
 import type { PublicityCommand } from "../review/publicity-commands.ts";
 import type { Level, Proposal } from "../review/publicity-state.ts";
-import { hasWritten } from "../review/standing.ts";
 import type { Review } from "../review/state.ts";
 import { reasonOfStatus } from "../review/why-not.ts";
+import { hasWritten } from "../review/writers.ts";
 import type { AgreementDocument } from "./agreement/document.ts";
 import type { Publication } from "./agreement/publication.ts";
 

@@ -11,19 +11,11 @@ import { isOfferedTo, partyReaders } from "../review/offering.ts";
 import { whyNoWords, wordsAskedOf } from "../review/own-words.ts";
 import { purposeIn } from "../review/purpose-in-lane.ts";
 import { areQuestionsFor } from "../review/questions.ts";
-import {
-  askedToRead,
-  currentStage,
-  hasPart,
-  isAwaited,
-  mayAnswer,
-  openLanesOf,
-  wasTakenOff,
-  writesNow,
-} from "../review/standing.ts";
+import { askedToRead, currentStage, isAwaited, mayAnswer, openLanesOf } from "../review/standing.ts";
 import type { Review } from "../review/state.ts";
 import type { Reason } from "../review/why-not.ts";
 import { isOverdue, reasonOfStatus, whyNoAnswer, whyNoAttestation, whyNoWriting } from "../review/why-not.ts";
+import { hasPart, wasTakenOff, writesNow } from "../review/writers.ts";
 
 /** A link as it was given to a person: what it is for, and until when. Its token is derived, never stored. */
 export type Link = {

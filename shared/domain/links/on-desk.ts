@@ -1,10 +1,11 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Calendar } from "../organisation/business-days.ts";
 import type { AddressStanding } from "../people/address-standing.ts";
-import { isAwaited, writesNow } from "../review/standing.ts";
+import { isAwaited } from "../review/standing.ts";
 import type { Review } from "../review/state.ts";
 import { timeFor } from "../review/timing.ts";
 import { hasAnswered, whyNoWriting } from "../review/why-not.ts";
+import { writesNow } from "../review/writers.ts";
 import type { Barred, Link, Standing } from "./link.ts";
 import { barredFrom, standingOf } from "./link.ts";
 

@@ -1,7 +1,8 @@
 import { isResolution } from "../organisation/lane-rule.ts";
 import type { Authority } from "./acting.ts";
-import { currentStage, wasTakenOff } from "./standing.ts";
+import { currentStage } from "./standing.ts";
 import type { Review } from "./state.ts";
+import { wasTakenOff } from "./writers.ts";
 
 /** What somebody does in a document by the roles that they hold now. */
 

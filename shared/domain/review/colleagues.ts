@@ -7,9 +7,9 @@ import type { Authority } from "./acting.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
 import { allows } from "./lifecycle.ts";
 import { cannotOversee } from "./overseer.ts";
-import { hasLane, wasTakenOff, writesNow } from "./standing.ts";
 import type { Colleague, Review } from "./state.ts";
 import { reasonOfStatus } from "./why-not.ts";
+import { hasLane, wasTakenOff, writesNow } from "./writers.ts";
 
 /** Who helps with a document: people who are invited to it, each by a link of their own; those of partners to comment alone. */
 

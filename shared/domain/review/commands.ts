@@ -1,6 +1,5 @@
 import type { Recipient, ServiceLevel } from "../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
-import type { MeetingContext, MeetingDecision } from "../board/meeting.ts";
 import type { BylawProfile } from "../board/profile.ts";
 import type { Calendar } from "../organisation/business-days.ts";
 import type { Organisation } from "../organisation/organisation.ts";
@@ -12,6 +11,7 @@ import type { Required } from "./donors.ts";
 import type { DraftingCommand } from "./drafting-commands.ts";
 import type { CommandName } from "./lifecycle.ts";
 import type { MaskedPlace } from "./masked.ts";
+import type { MeetingCommand } from "./meeting-commands.ts";
 import type { OfferingCommand } from "./offering-commands.ts";
 import type { Asked, GiveWords } from "./own-words-commands.ts";
 import type { PublicityCommand } from "./publicity-commands.ts";
@@ -19,6 +19,7 @@ import type { Refusal } from "./refusal.ts";
 import type { Routing } from "./route.ts";
 import type { SigningCommand } from "./signing-commands.ts";
 import type { Party, Review, Seat } from "./state.ts";
+import type { Brought, TranslatingCommand } from "./translating-commands.ts";
 import type { WholeFor } from "./whole.ts";
 
 export type { Refusal };
@@ -31,18 +32,6 @@ export type Recusal = Pick<EventOf<"recusal-recorded">["facts"], "how" | "nature
 
 /** Who holds which role now, of those who are there: a policy names roles, and people come and go. */
 type Roster = Organisation["roster"];
-
-/**
- * What there is of a translation as its document is submitted, by its hash: who hands it over, whom it is put to where it is
- * whole, and how many texts are missing of it.
- */
-export type Brought = {
-  lang: "en" | "fr";
-  translationHash: string;
-  by: string;
-  asked: string | null;
-  missing: number;
-};
 
 /** What is asked for of a document of any kind. */
 export type ReviewCommand =
@@ -68,6 +57,8 @@ export type ReviewCommand =
   | GiveWords
   | AskingCommand
   | SigningCommand
+  | MeetingCommand
+  | TranslatingCommand
   | PublicityCommand
   /** @param linkedAt when the link was given by which they submit it; as `now`, an instant (ISO 8601 UTC) */
   | ({
@@ -167,28 +158,6 @@ export type ReviewCommand =
       departed: readonly string[];
       roster?: Roster;
     }
-  /** What the board decided at a meeting outside Accord: entered by the overseer, attested to by whoever chaired it. */
-  | {
-      name: "enter-meeting-decision";
-      by: Authority;
-      contentHash: string;
-      decision: MeetingDecision;
-      /** The hash of the entry whose place it takes, as far as whoever enters it was shown one. */
-      replaces: string | null;
-      /** What was masked of the document, by `maskedNow`, when the page was opened. */
-      masked: string;
-      context: Omit<MeetingContext, "authors">;
-      commentCommitment: string | null;
-    }
-  | { name: "attest-meeting-decision"; by: Authority; decisionHash: string }
-  | ({
-      name: "contest-meeting-decision";
-      by: Authority;
-      decisionHash: string;
-      commentCommitment: string | null;
-    } & Written)
-  /** What was voted at a meeting that Accord holds the record of reaches its document, by the meeting's outbox. */
-  | { name: "resolve-at-meeting"; facts: EventOf<"meeting-resolved">["facts"] }
   /** A resolution on it is entered in the register of its body, under the number that was read for it. */
   | { name: "enter-resolution"; facts: EventOf<"resolution-entered">["facts"] }
   /** @param awaits the languages in which public words are missing that must be there first */
@@ -233,55 +202,6 @@ export type ReviewCommand =
       departed: readonly string[];
       shown: readonly string[];
     }
-  | {
-      name: "supply-translation";
-      by: Authority;
-      lang: "en" | "fr";
-      contentHash: string;
-      /** What was masked of the document, by `maskedNow`, when the page was opened. */
-      masked: string;
-      translationHash: string;
-      /** What the page showed as supplied before, by `suppliedNow`: it takes the place of no other. */
-      replaces: string | null;
-      /** The second person, who reads both texts. */
-      asked: string;
-      /**
-       * Where a translator hands over what they wrote: when the link was given by which they do, and the moment (instants,
-       * ISO 8601 UTC).
-       */
-      handedOver?: { linkedAt: string; now: string };
-      /** When the link was given by which a translator hands it over; null where the overseer supplies it. */
-      linkedAt?: string;
-      /** Instant, ISO 8601 UTC. */
-      now?: string;
-    }
-  | ({
-      name: "answer-translation";
-      by: Authority;
-      /** The roles whose holders may read it in the author's place. */
-      readers: readonly string[];
-      /** When the link was given by which they answer, and the moment of the answer (instants, ISO 8601 UTC). */
-      linkedAt: string;
-      now: string;
-      lang: "en" | "fr";
-      contentHash: string;
-      translationHash: string;
-      answer: "confirm" | "refuse";
-      reasonCommitment: string | null;
-    } & Written)
-  /** The clock looks whether a translation was read. `readers`: who could read it now, the first in line first. */
-  | {
-      name: "mind-translation";
-      lang: "en" | "fr";
-      translationHash: string;
-      asked: string;
-      readers: readonly string[];
-    }
-  /**
-   * The clock looks whether what was entered of a meeting was attested to. `on`: the day where the organisation is at home
-   * (ISO 8601); `departed`: those who can answer no more.
-   */
-  | { name: "mind-attestation"; decisionHash: string; on: string; departed: readonly string[] }
   /** Words go wherever they stand; what is committed to them stays. `round`: in which they were looked for. */
   | ({
       name: "mask-passage";

@@ -6,9 +6,9 @@ import { isHelping } from "./colleagues.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
 import { allows } from "./lifecycle.ts";
 import { readsDraft } from "./offering.ts";
-import { writesNow } from "./standing.ts";
 import type { Commenting, Review } from "./state.ts";
 import { reasonOfStatus } from "./why-not.ts";
+import { writesNow } from "./writers.ts";
 
 /**
  * Comments on a draft before it is submitted: its author offers it until a day to whom they choose; each comment is answered, or

@@ -1,8 +1,8 @@
 import type { DocumentEvent, ReviewEvent } from "../../../events/facts.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
 import { publicityPolicy } from "./publicity.ts";
-import { hasWritten } from "./standing.ts";
 import type { Review } from "./state.ts";
+import { hasWritten } from "./writers.ts";
 
 /** The events that bear the hash of somebody's words: a comment, or a reason. What a kind's own bear is everybody's to read. */
 type Worded = Extract<

@@ -31,13 +31,14 @@ import { enterResolution } from "./registering.ts";
 import { closeReservation } from "./reservations.ts";
 import { askedBy, routeOf } from "./route.ts";
 import { sign, withdrawConsent } from "./signing.ts";
-import { isSuperseded, needsConductor, writesNow } from "./standing.ts";
+import { isSuperseded, needsConductor } from "./standing.ts";
 import type { Party, Review } from "./state.ts";
 import { maskPassage, takeFileAway } from "./taking-away.ts";
 import { takeBack } from "./taking-back.ts";
 import { answerTranslation, broughtWith, mindTranslation, supplyTranslation } from "./translating.ts";
 import { offeredWhole } from "./whole.ts";
 import { whyNoSubmission } from "./why-not.ts";
+import { writesNow } from "./writers.ts";
 
 /** What a command makes of a review: its events, or why not. Pure: no clock, no IO. */
 export function decide(review: Review | null, command: ReviewCommand): Outcome {

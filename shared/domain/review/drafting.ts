@@ -6,9 +6,9 @@ import { canHelp } from "./colleagues.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
 import type { CommandName } from "./lifecycle.ts";
 import { allows } from "./lifecycle.ts";
-import { hasLane, wasTakenOff, writersWith, writesNow } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { reasonOfStatus } from "./why-not.ts";
+import { hasLane, wasTakenOff, writersWith, writesNow } from "./writers.ts";
 
 /** What becomes of a draft by its author's own will: it is handed to a colleague, discarded, and taken up again. */
 

@@ -11,7 +11,6 @@ import { askedAnew, escalation, invitations, reassignment } from "./asked-in-lan
 import { helpersOf } from "./colleagues.ts";
 import { isWritten } from "./dates.ts";
 import { undelivered } from "./delivery.ts";
-import { whoWaited } from "./endings.ts";
 import {
   askedAs,
   mails,
@@ -34,6 +33,7 @@ import { firstStageFrom } from "./route.ts";
 import { currentStage, vacantLanes } from "./standing.ts";
 import { standingIn } from "./standing-answers.ts";
 import type { Review } from "./state.ts";
+import { whoWaited } from "./who-took-part.ts";
 
 /** What must happen outside after an event, given the review as the event found it (null when it began), and as it left it. */
 export const effectsOf = (before: Review | null, after: Review, event: ReviewEvent): Effect[] => [

@@ -4,20 +4,12 @@ import type { Effect, EffectOf, Matter } from "../outbox/effect.ts";
 import type { LinkTemplate } from "../outbox/mails.ts";
 import { commentersOf } from "./comment-days.ts";
 import { endByAnswers, isSettled } from "./lane-ends.ts";
-import { allows } from "./lifecycle.ts";
 import { partyReaders } from "./offering.ts";
-import { type Lane, natureAfter } from "./route.ts";
-import {
-  answerOf,
-  awaited,
-  currentStage,
-  hasWritten,
-  isBarred,
-  readersAsked,
-  stagesOf,
-  writersWith,
-} from "./standing.ts";
+import { natureAfter } from "./route.ts";
+import { answerOf, awaited, currentStage, readersAsked } from "./standing.ts";
 import type { Review } from "./state.ts";
+import { askedIn, whoTookPart } from "./who-took-part.ts";
+import { writersWith } from "./writers.ts";
 
 /** Word of how something ended, to several people alike. */
 type Word = {
@@ -221,16 +213,6 @@ function whoHadIt(before: Review, { facts }: EventOf<"task-reassigned">): readon
   return from.filter((person) => person !== to && person !== by && (stage === null || wasAsked(person)));
 }
 
-/** Everybody who was asked for an answer in this round, the latest stage last. */
-export const whoTookPart = (review: Review): string[] =>
-  stagesOf(review)
-    .slice(0, (review.stage ?? -1) + 1)
-    .flatMap(({ lanes }) => lanes.flatMap((lane) => askedIn(review, lane)));
-
-/** A resolution that somebody would have to sign who wrote the document asks nobody. */
-const askedIn = (review: Review, lane: Lane): readonly string[] =>
-  isBarred(review, lane) ? [] : lane.people.filter((person) => !hasWritten(review, person));
-
 /** Whoever was asked to sign a resolution that passed between two moments of a document. */
 const passedNow = (before: Review, after: Review): string[] =>
   (currentStage(after)?.lanes ?? []).flatMap((lane) =>
@@ -290,23 +272,4 @@ function stageEnded(after: Review, { facts }: EventOf<"stage-closed">, readers: 
     ),
   );
   return [{ template: "review-returned", people: [...people, ...readers] }];
-}
-
-/**
- * Whoever was asked in this round, to read a translation too where nothing comes of that any more, and whoever wrote the
- * document where it does not come back to them; not whoever attested, whose receipt says it.
- */
-export function whoWaited(
-  review: Review,
-  { facts }: EventOf<"meeting-decision-attested" | "meeting-resolved">,
-): string[] {
-  const { en, fr } = review.proposedTranslations;
-  const isOver = !allows("answer-translation", review.status);
-  const readers = isOver ? [en, fr].flatMap((waiting) => waiting?.asked ?? []) : [];
-  const people = [...whoTookPart(review), ...readers].filter(
-    (person) => person !== review.author && person !== facts.by,
-  );
-  return [
-    ...new Set(facts.outcome === "returned" ? people : [review.author, ...writersWith(review), ...people]),
-  ];
 }

@@ -27,7 +27,8 @@ import {
   unanswered,
 } from "./stages.ts";
 import { keptAfter } from "./standing-answers.ts";
-import type { Proposed, Review } from "./state.ts";
+import type { Review } from "./state.ts";
+import { withTranslations } from "./translations.ts";
 import { withoutAwaited, withWhole } from "./whole.ts";
 
 /**
@@ -190,28 +191,13 @@ export function evolve(review: Review | null, event: ReviewEvent): Review {
       return withPublicity(review, event);
     case "publication-held":
       return { ...review, publicationAwaits: event.facts.languages };
-    case "translation-brought": {
-      const { lang, translationHash } = event.facts;
-      return { ...review, broughtTranslations: { ...review.broughtTranslations, [lang]: translationHash } };
-    }
-    case "translation-supplied": {
-      const { lang, translationHash, by, asked } = event.facts;
-      if (asked === null) return translated(review, lang, translationHash);
-      return proposed(review, lang, { hash: translationHash, by, asked, isReminded: false });
-    }
-    case "translation-asked-anew": {
-      const { lang, asked } = event.facts;
-      const waiting = review.proposedTranslations[lang];
-      return waiting
-        ? proposed(review, lang, { ...waiting, asked, isReminded: asked === waiting.asked })
-        : review;
-    }
+    case "translation-brought":
+    case "translation-supplied":
+    case "translation-asked-anew":
     case "translation-unread":
-      return review;
     case "translation-confirmed":
-      return translated(review, event.facts.lang, event.facts.translationHash);
     case "translation-refused":
-      return withoutProposal(review, event.facts.lang);
+      return withTranslations(review, event);
     case "document-announced":
       return { ...withoutAwaited(review), announced: true, held: event.facts.held };
     case "announcement-continued":
@@ -301,26 +287,4 @@ function handedOver(review: Review, { facts: { by, to, stays } }: EventOf<"draft
 function undelivered(review: Review, message: string, recipient: Recipient): Review {
   if (review.undelivered.some((known) => known.message === message)) return review;
   return { ...review, undelivered: [...review.undelivered, { message, recipient }] };
-}
-
-/** A translation holds: whoever waited for it waits no longer. */
-function translated(review: Review, lang: "en" | "fr", hash: string): Review {
-  const held = review.held.filter((waiting) => waiting.lang !== lang);
-  const publicationAwaits = review.publicationAwaits.filter((each) => each !== lang);
-  return {
-    ...withoutProposal(review, lang),
-    held,
-    publicationAwaits,
-    translations: { ...review.translations, [lang]: hash },
-  };
-}
-
-const proposed = (review: Review, lang: "en" | "fr", proposal: Proposed): Review => ({
-  ...review,
-  proposedTranslations: { ...review.proposedTranslations, [lang]: proposal },
-});
-
-function withoutProposal(review: Review, lang: "en" | "fr"): Review {
-  const { [lang]: _, ...proposedTranslations } = review.proposedTranslations;
-  return { ...review, proposedTranslations };
 }

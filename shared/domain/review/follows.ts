@@ -18,11 +18,12 @@ import type { Lane } from "./route.ts";
 import { endOfStages } from "./route.ts";
 import { closedLane, settled } from "./settling.ts";
 import { consentIn, isSignatureOf } from "./signed.ts";
-import { answerOf, currentStage, isBarred, takesAnswer, writesNow } from "./standing.ts";
+import { answerOf, currentStage, isBarred, takesAnswer } from "./standing.ts";
 import { standingIn } from "./standing-answers.ts";
 import type { Review } from "./state.ts";
 import { canTakeBack } from "./taking-back.ts";
 import { isOverdue } from "./why-not.ts";
+import { writesNow } from "./writers.ts";
 
 /**
  * What Accord concluded is held against what was recorded until then. Whoever edits a head makes Accord itself record

@@ -8,8 +8,8 @@ import { isWritten } from "./dates.ts";
 import { isOfTranslation } from "./masked.ts";
 import { partyReaders } from "./offering.ts";
 import { purposeIn } from "./purpose-in-lane.ts";
-import { wasTakenOff, writersWith } from "./standing.ts";
 import type { Review } from "./state.ts";
+import { wasTakenOff, writersWith } from "./writers.ts";
 
 /** Mails of a document to people, as its effects ask for them. */
 

@@ -10,9 +10,9 @@ import { allows } from "./lifecycle.ts";
 import { cannotOversee } from "./overseer.ts";
 import { isLastAttestation } from "./reminders.ts";
 import { endOfStages } from "./route.ts";
-import { hasWritten, writersOf } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { reasonOfStatus, whyNoAttestation } from "./why-not.ts";
+import { hasWritten, writersOf } from "./writers.ts";
 
 /** What the board decided at a meeting, where its resolution in writing did not pass: held in Accord, or outside. */
 

@@ -8,9 +8,9 @@ import type { Named, Outcome, Refusal } from "./commands.ts";
 import { isCommented } from "./comment-days.ts";
 import { allows } from "./lifecycle.ts";
 import { cannotOversee } from "./overseer.ts";
-import { wasTakenOff } from "./standing.ts";
 import type { Offer, Review } from "./state.ts";
 import { reasonOfStatus } from "./why-not.ts";
+import { wasTakenOff } from "./writers.ts";
 
 /**
  * The draft is offered to the other parties before it is submitted: to whoever signs for each, and one colleague of theirs. They read

@@ -14,9 +14,7 @@ import type { Lane } from "./route.ts";
 import { closedLane, settled } from "./settling.ts";
 import {
   currentStage,
-  hasWritten,
   isBarred,
-  isFreeFor,
   isRecusedLane,
   isSuperseded,
   nextStage,
@@ -25,6 +23,7 @@ import {
 } from "./standing.ts";
 import { asStanding, standingIn } from "./standing-answers.ts";
 import type { Review } from "./state.ts";
+import { hasWritten, isFreeFor } from "./writers.ts";
 
 /** Who is asked when a stage opens. A policy names roles; people come and go while a document is being written. */
 

@@ -1,7 +1,7 @@
 import type { Authority } from "./acting.ts";
 import type { Refusal } from "./commands.ts";
-import { hasWritten } from "./standing.ts";
 import type { Review } from "./state.ts";
+import { hasWritten } from "./writers.ts";
 
 /** Who watches over a document: the corporate secretary, by the role that its policy names. */
 

@@ -12,18 +12,10 @@ import { allows } from "./lifecycle.ts";
 import { cannotOversee, commentRequired } from "./overseer.ts";
 import { partyOf } from "./parties.ts";
 import type { Lane } from "./route.ts";
-import {
-  answerOf,
-  awaited,
-  awaitedAsShown,
-  hasRecused,
-  hasWritten,
-  isVoteOpen,
-  nextStage,
-  stagesAhead,
-} from "./standing.ts";
+import { answerOf, awaited, awaitedAsShown, isVoteOpen, nextStage, stagesAhead } from "./standing.ts";
 import type { Party, Review } from "./state.ts";
 import { reasonOfStatus } from "./why-not.ts";
+import { hasRecused, hasWritten } from "./writers.ts";
 
 /** What the overseer (the corporate secretary) does so that a document does not stand still. Never deciding in it. */
 

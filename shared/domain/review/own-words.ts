@@ -7,8 +7,8 @@ import type { Named, Outcome, Refusal } from "./commands.ts";
 import { allows } from "./lifecycle.ts";
 import { momentOf } from "./moments.ts";
 import type { Asked } from "./own-words-commands.ts";
-import { wasTakenOff } from "./standing.ts";
 import type { OwnWords, Review } from "./state.ts";
+import { wasTakenOff } from "./writers.ts";
 
 /**
  * What a document's other parties say in their own words of what it reports on. Each is asked as the document is opened, and has some

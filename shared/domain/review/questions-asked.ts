@@ -4,8 +4,8 @@ import type { Altered } from "../audit/commitments.ts";
 import type { Subject } from "./asking-commands.ts";
 import type { Reader } from "./comments.ts";
 import { isOfBoard, mayReadOfBoard } from "./comments.ts";
-import { hasWritten } from "./standing.ts";
 import type { Review } from "./state.ts";
+import { hasWritten } from "./writers.ts";
 
 type Words = Comment | Altered | null;
 

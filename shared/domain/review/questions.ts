@@ -3,9 +3,10 @@ import { refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
 import type { Named, Outcome } from "./commands.ts";
 import { allows } from "./lifecycle.ts";
-import { currentStage, mayAnswer, takesAnswer, writesNow } from "./standing.ts";
+import { currentStage, mayAnswer, takesAnswer } from "./standing.ts";
 import type { Questions, Review } from "./state.ts";
 import { reasonOfStatus, whyNoAnswer } from "./why-not.ts";
+import { writesNow } from "./writers.ts";
 
 /**
  * Whoever is asked for an answer may ask the author something first. A question decides nothing and stops no clock: its stage

@@ -4,8 +4,9 @@ import { isResolution } from "../organisation/lane-rule.ts";
 import type { Reader } from "./comments.ts";
 import { mayReadOfBoard } from "./comments.ts";
 import { openingOf } from "./shown-change.ts";
-import { decidesBesideOthers, isBesideOthers, isVoteOpen, writersOf } from "./standing.ts";
+import { decidesBesideOthers, isBesideOthers, isVoteOpen } from "./standing.ts";
 import type { Review } from "./state.ts";
+import { writersOf } from "./writers.ts";
 
 /**
  * The history as it is shown. How each director answered, and who had not, is for the directors to know, and for their

@@ -17,6 +17,7 @@ import { firstStageFrom, type Lane, type Stage, stagesOn } from "./route.ts";
 import type { Review } from "./state.ts";
 import { isComparable, isOriginalMasked } from "./translations.ts";
 import { awaitsReaders } from "./whole.ts";
+import { hasWritten, isFreeFor, type Written, wasTakenOff } from "./writers.ts";
 
 /** The stages of this round, each at its number: one that is passed over has no lanes. */
 export const stagesOf = ({ route, policy }: Pick<Review, "route" | "policy">): readonly Stage[] =>
@@ -99,37 +100,6 @@ export const missedBy = ({ undelivered }: Pick<Review, "undelivered">, { kind, i
     recipient.kind === kind && recipient.id === id ? [message] : [],
   );
 
-/** The colleagues who write a document with its author now. */
-export const writersWith = ({ colleagues }: Pick<Review, "colleagues">): string[] =>
-  colleagues.flatMap(({ capacity, isReleased, person }) =>
-    capacity === "writer" && !isReleased ? [person] : [],
-  );
-
-/** Whether somebody writes a document: its author, or a colleague who writes it with them. */
-export const writesNow = (review: Pick<Review, "author" | "colleagues">, person: string): boolean =>
-  review.author === person || writersWith(review).includes(person);
-
-/** Who has, or had, a part in the writing of a document. */
-type Written = Pick<Review, "author" | "authors" | "colleagues" | "takenOff">;
-
-/**
- * Whoever writes a document, ever submitted a version of it, was invited to write it, or was ever given its writing: they
- * decide nothing in it (I13).
- * Whoever submits may submit what somebody before them typed, so the writing is enough, though it came to not a word.
- */
-export const writersOf = ({ author, authors, colleagues, takenOff }: Written): string[] => [
-  ...new Set([author, ...authors, ...invitedIn(colleagues), ...givenIn(takenOff)]),
-];
-
-const invitedIn = (colleagues: Written["colleagues"]): string[] =>
-  colleagues.flatMap(({ capacity, person }) => (capacity === "writer" ? [person] : []));
-
-const givenIn = (takenOff: Written["takenOff"]): string[] =>
-  takenOff.flatMap(({ stage, person }) => (stage === null ? [person] : []));
-
-/** Whether somebody is one of those. */
-export const hasWritten = (review: Written, person: string): boolean => writersOf(review).includes(person);
-
 /** What is known of the translations that wait. */
 type Waiting = Pick<Review, "status" | "proposedTranslations" | "masked" | "contentHash">;
 
@@ -159,17 +129,6 @@ export const askedToRead = (
     asked === person && !wasTakenOff(review, person) ? [lang] : [],
   );
 
-/**
- * Whether the overseer took somebody off a document, whatever part of it they had: nobody but the overseer asks them in another,
- * and they read no translation of it either.
- */
-export const wasTakenOff = ({ takenOff }: Pick<Review, "takenOff">, person: string): boolean =>
-  takenOff.some((one) => one.person === person);
-
-/** Whether somebody recused themselves from a document: what they answered in it stays theirs to read. */
-export const hasRecused = ({ takenOff }: Pick<Review, "takenOff">, person: string): boolean =>
-  takenOff.some((one) => one.person === person && one.isRecused === true);
-
 /** Whether nobody is left in a lane for somebody recused themselves: whoever oversees it finds another, and no clock does. */
 export const isRecusedLane = ({ recusals }: Pick<Review, "recusals">, { id, people }: Lane): boolean =>
   people.length === 0 && recusals.some(({ lane }) => lane === id);
@@ -195,14 +154,6 @@ export const serviceLevelOf = (
   const own = filled[lane];
   return own === undefined ? serviceLevel : own;
 };
-
-/** Whether somebody has a part in a document as its tasks are given now: they write it, or a lane of any stage is theirs. */
-export const hasPart = (review: Pick<Review, "author" | "policy">, person: string): boolean =>
-  person === review.author || hasLane(review, person);
-
-/** Whether a lane of any stage is somebody's. */
-export const hasLane = ({ policy }: Pick<Review, "policy">, person: string): boolean =>
-  policy.stages.some(({ lanes }) => lanes.some(({ people }) => people.includes(person)));
 
 /**
  * Whether a lane of the open stage takes an answer from a person: it is theirs, and awaits answers still. A resolution is over
@@ -297,13 +248,6 @@ export const awaitedAsShown = (review: Review): ReturnType<typeof awaited> => {
     return people && wasPut(lane) ? [{ lane, people: [...people] }] : [];
   });
 };
-
-/**
- * Whether the clock may ask somebody who has no part in a document yet: they did not write it, nor did the overseer take them
- * off any part of it. Out is out, for a conflict of interest is with the document and not with a lane.
- */
-export const isFreeFor = (review: Written, person: string): boolean =>
-  !hasWritten(review, person) && !wasTakenOff(review, person);
 
 /** Who may decide too in a lane that is late: whom the policy was pinned with while they hold the role, else the next. */
 export function standInFor(

@@ -4,13 +4,14 @@ import { ok, refuse } from "../result.ts";
 import type { Authority } from "./acting.ts";
 import { mayReadTranslation } from "./by-roles.ts";
 import { hasTranslated, isHelping } from "./colleagues.ts";
-import type { Brought, Named, Outcome, Refusal } from "./commands.ts";
+import type { Named, Outcome, Refusal } from "./commands.ts";
 import { allows } from "./lifecycle.ts";
 import { cannotOversee, commentRequired } from "./overseer.ts";
-import { wasTakenOff } from "./standing.ts";
 import type { Review } from "./state.ts";
+import type { Brought } from "./translating-commands.ts";
 import { isComparable, isOriginalMasked, suppliedNow } from "./translations.ts";
 import { reasonOfStatus } from "./why-not.ts";
+import { wasTakenOff } from "./writers.ts";
 
 /** How words come to stand beside a document in another language: the overseer supplies them, a second person reads both. */
 

@@ -1,6 +1,7 @@
+import type { EventOf } from "../../../events/facts.ts";
 import { fieldOfPath, isInEachLanguage } from "../forms/paths.ts";
 import { pathsMasked } from "./masked.ts";
-import type { Review } from "./state.ts";
+import type { Proposed, Review } from "./state.ts";
 
 /** What the events say of masks, and of the content that translations stand beside. */
 type Masks = Pick<Review, "masked" | "contentHash">;
@@ -43,3 +44,62 @@ export function translationBesideNow(
 export const isComparable = (review: Masks, translationHash: string): boolean =>
   !isOriginalMasked(review) &&
   pathsMasked(review.masked, { in: "translation", name: translationHash }).length === 0;
+
+type OfTranslations = EventOf<
+  | "translation-brought"
+  | "translation-supplied"
+  | "translation-asked-anew"
+  | "translation-unread"
+  | "translation-confirmed"
+  | "translation-refused"
+>;
+
+/** A review after an event about its translations: what was brought, what waits for a reader, and what holds. */
+export function withTranslations(review: Review, event: OfTranslations): Review {
+  switch (event.type) {
+    case "translation-brought": {
+      const { lang, translationHash } = event.facts;
+      return { ...review, broughtTranslations: { ...review.broughtTranslations, [lang]: translationHash } };
+    }
+    case "translation-supplied": {
+      const { lang, translationHash, by, asked } = event.facts;
+      if (asked === null) return translated(review, lang, translationHash);
+      return proposed(review, lang, { hash: translationHash, by, asked, isReminded: false });
+    }
+    case "translation-asked-anew": {
+      const { lang, asked } = event.facts;
+      const waiting = review.proposedTranslations[lang];
+      return waiting
+        ? proposed(review, lang, { ...waiting, asked, isReminded: asked === waiting.asked })
+        : review;
+    }
+    case "translation-unread":
+      return review;
+    case "translation-confirmed":
+      return translated(review, event.facts.lang, event.facts.translationHash);
+    case "translation-refused":
+      return withoutProposal(review, event.facts.lang);
+  }
+}
+
+/** A translation holds: whoever waited for it waits no longer. */
+function translated(review: Review, lang: "en" | "fr", hash: string): Review {
+  const held = review.held.filter((waiting) => waiting.lang !== lang);
+  const publicationAwaits = review.publicationAwaits.filter((each) => each !== lang);
+  return {
+    ...withoutProposal(review, lang),
+    held,
+    publicationAwaits,
+    translations: { ...review.translations, [lang]: hash },
+  };
+}
+
+const proposed = (review: Review, lang: "en" | "fr", proposal: Proposed): Review => ({
+  ...review,
+  proposedTranslations: { ...review.proposedTranslations, [lang]: proposal },
+});
+
+function withoutProposal(review: Review, lang: "en" | "fr"): Review {
+  const { [lang]: _, ...proposedTranslations } = review.proposedTranslations;
+  return { ...review, proposedTranslations };
+}

@@ -3,8 +3,9 @@ import { deemedBy, isTimeOver } from "./acceptance.ts";
 import type { Status } from "./lifecycle.ts";
 import { allows } from "./lifecycle.ts";
 import type { Lane } from "./route.ts";
-import { answerOf, currentStage, hasWritten, takesAnswer, writesNow } from "./standing.ts";
+import { answerOf, currentStage, takesAnswer } from "./standing.ts";
 import type { Review } from "./state.ts";
+import { hasWritten, writesNow } from "./writers.ts";
 
 /**
  * Why a task is not to be done any more, though whoever asks is the right person by the right link: what happened to the

@@ -4,7 +4,7 @@ import type { Lang } from "../../domain/organisation/organisation.ts";
 import type { EffectOf } from "../../domain/outbox/effect.ts";
 import { isHeld } from "../../domain/people/hold.ts";
 import { hasTranslated } from "../../domain/review/colleagues.ts";
-import { wasTakenOff } from "../../domain/review/standing.ts";
+import { wasTakenOff } from "../../domain/review/writers.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { Directory } from "../../ports/reading.ts";

@@ -5,7 +5,7 @@ import type { Barred, Link, Standing } from "../../domain/links/link.ts";
 import { answered } from "../../domain/outbox/mails.ts";
 import type { Receipt } from "../../domain/review/receipt.ts";
 import { receiptIn, receiptsIn } from "../../domain/review/receipt.ts";
-import { hasRecused } from "../../domain/review/standing.ts";
+import { hasRecused } from "../../domain/review/writers.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";

@@ -1,7 +1,7 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Contact } from "../../domain/organisation/organisation.ts";
-import { hasWritten } from "../../domain/review/standing.ts";
+import { hasWritten } from "../../domain/review/writers.ts";
 import type { Directory } from "../../ports/reading.ts";
 
 /** Names of people, donors and partners by id; of whoever was erased there is none. */

@@ -5,7 +5,7 @@ import type { Barred, Link, Standing } from "../../domain/links/link.ts";
 import { barredFrom, isOfDocument, standingOf } from "../../domain/links/link.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Reader } from "../../domain/review/comments.ts";
-import { hasRecused } from "../../domain/review/standing.ts";
+import { hasRecused } from "../../domain/review/writers.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { DecisionStore, Head, Loaded, Wanted } from "../../ports/store.ts";
 

@@ -1,7 +1,8 @@
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Contact, Organisation } from "../../domain/organisation/organisation.ts";
 import type { EffectOf, Matter } from "../../domain/outbox/effect.ts";
-import { hasWritten, missedBy } from "../../domain/review/standing.ts";
+import { missedBy } from "../../domain/review/standing.ts";
+import { hasWritten } from "../../domain/review/writers.ts";
 import type { MessageRecord, Messages } from "../../ports/oversight.ts";
 import type { Directory } from "../../ports/reading.ts";
 import { contactOf, namesOf } from "../engine/names.ts";

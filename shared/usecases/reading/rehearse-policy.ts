@@ -11,7 +11,7 @@ import { dayOf, daysLater } from "../../domain/organisation/business-days.ts";
 import type { Organisation, Policy } from "../../domain/organisation/organisation.ts";
 import { rehearse } from "../../domain/review/rehearsal.ts";
 import type { Routing } from "../../domain/review/route.ts";
-import { hasPart } from "../../domain/review/standing.ts";
+import { hasPart } from "../../domain/review/writers.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { DocumentRegister, RegisteredReport } from "../../ports/oversight.ts";

@@ -1,7 +1,7 @@
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Result } from "../../domain/result.ts";
 import { canHelp } from "../../domain/review/colleagues.ts";
-import { writesNow } from "../../domain/review/standing.ts";
+import { writesNow } from "../../domain/review/writers.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { Credentials } from "../entering/identify.ts";

@@ -4,7 +4,7 @@ import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import type { Section } from "../../domain/forms/definition.ts";
 import type { SectionStanding } from "../../domain/forms/draft.ts";
 import { isNameIn } from "../../domain/forms/rows.ts";
-import { writersWith } from "../../domain/review/standing.ts";
+import { writersWith } from "../../domain/review/writers.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { ownTitleOf } from "../own-title.ts";

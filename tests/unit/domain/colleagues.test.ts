@@ -5,7 +5,7 @@ import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { awaitedFrom, standingOf } from "../../../shared/domain/links/link.ts";
 import type { Authority } from "../../../shared/domain/review/acting.ts";
 import { hasTranslated, helpersOf, mostColleagues } from "../../../shared/domain/review/colleagues.ts";
-import { hasWritten } from "../../../shared/domain/review/standing.ts";
+import { hasWritten } from "../../../shared/domain/review/writers.ts";
 import {
   approve,
   author,

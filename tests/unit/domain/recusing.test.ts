@@ -5,7 +5,8 @@ import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { barredFrom } from "../../../shared/domain/links/link.ts";
 import type { Authority } from "../../../shared/domain/review/acting.ts";
 import { canTake } from "../../../shared/domain/review/oversight.ts";
-import { hasRecused, vacantLanes } from "../../../shared/domain/review/standing.ts";
+import { vacantLanes } from "../../../shared/domain/review/standing.ts";
+import { hasRecused } from "../../../shared/domain/review/writers.ts";
 import {
   approve,
   author,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasWritten, writersWith } from "../../../shared/domain/review/standing.ts";
+import { hasWritten, writersWith } from "../../../shared/domain/review/writers.ts";
 import { later } from "../../../shared/domain/time.ts";
 import {
   discardUrl,

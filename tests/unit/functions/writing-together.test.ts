@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { awaited, hasWritten, writersWith } from "../../../shared/domain/review/standing.ts";
+import { awaited } from "../../../shared/domain/review/standing.ts";
+import { hasWritten, writersWith } from "../../../shared/domain/review/writers.ts";
 import { documentUrl, sectionUrl, taskUrl, writersUrl } from "../../../shared/views/urls.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { answerAs, arriveAs, arriveBy, browserOn, newestLink, type Paged, pagesOn, wayOf } from "./place.ts";

@@ -1,0 +1,35 @@
+import type { EventOf } from "../../../events/facts.ts";
+import { allows } from "./lifecycle.ts";
+import type { Lane } from "./route.ts";
+import { isBarred, stagesOf } from "./standing.ts";
+import type { Review } from "./state.ts";
+import { hasWritten, writersWith } from "./writers.ts";
+
+/** Everybody who was asked for an answer in this round, the latest stage last. */
+export const whoTookPart = (review: Review): string[] =>
+  stagesOf(review)
+    .slice(0, (review.stage ?? -1) + 1)
+    .flatMap(({ lanes }) => lanes.flatMap((lane) => askedIn(review, lane)));
+
+/** A resolution that somebody would have to sign who wrote the document asks nobody. */
+export const askedIn = (review: Review, lane: Lane): readonly string[] =>
+  isBarred(review, lane) ? [] : lane.people.filter((person) => !hasWritten(review, person));
+
+/**
+ * Whoever was asked in this round, to read a translation too where nothing comes of that any more, and whoever wrote the
+ * document where it does not come back to them; not whoever attested, whose receipt says it.
+ */
+export function whoWaited(
+  review: Review,
+  { facts }: EventOf<"meeting-decision-attested" | "meeting-resolved">,
+): string[] {
+  const { en, fr } = review.proposedTranslations;
+  const isOver = !allows("answer-translation", review.status);
+  const readers = isOver ? [en, fr].flatMap((waiting) => waiting?.asked ?? []) : [];
+  const people = [...whoTookPart(review), ...readers].filter(
+    (person) => person !== review.author && person !== facts.by,
+  );
+  return [
+    ...new Set(facts.outcome === "returned" ? people : [review.author, ...writersWith(review), ...people]),
+  ];
+}
