@@ -1,6 +1,6 @@
 import type { Basis } from "../../domain/documents/basis.ts";
 import { claimsOf, routingOf } from "../../domain/documents/forms.ts";
-import { keepsPlace } from "../../domain/documents/governance/standing.ts";
+import { turnsAgainst } from "../../domain/documents/governance/turn.ts";
 import {
   amountsBeside,
   type Claim,
@@ -14,10 +14,9 @@ import {
   isOfTurn,
   turnsBeside,
 } from "../../domain/documents/guard.ts";
-import type { Document } from "../../domain/documents/kinds.ts";
 import { type Others, type Routing, withOthers } from "../../domain/review/route.ts";
-import { holdsItsClaims } from "../../domain/review/standing.ts";
 import type { DecisionStore } from "../../ports/store.ts";
+import { claimedInLine, whoHas } from "./turn-in-line.ts";
 
 type Deps = { store: Pick<DecisionStore, "load"> };
 
@@ -38,9 +37,10 @@ export async function passGuards(
   { store }: Deps,
   documentId: string,
   basis: Basis,
-  claimed: readonly Claimed[],
+  own: readonly Claimed[],
   read: readonly Guard[],
 ): Promise<Passed> {
+  const claimed = await claimedInLine({ store }, documentId, basis, own);
   const unread = claimed.map(({ name }) => name).filter((name) => !read.some((one) => one.name === name));
   const more = unread.length === 0 ? [] : ((await store.load({ documentId, guards: unread })).guards ?? []);
   const passed = await Promise.all(
@@ -63,6 +63,7 @@ export async function passGuards(
 /** What others claim that counts beside a claim. */
 function besideOf(claim: Claim, guard: Guard, documentId: string, basis: Basis): Claim[] {
   if (isOfDays(claim)) return claimsAgainst(guard, documentId, basis);
+  if (basis.kind === "governance") return turnsAgainst(guard, documentId, basis);
   return isOfTurn(claim) ? turnsBeside(guard, claim) : amountsBeside(guard, documentId);
 }
 
@@ -79,20 +80,12 @@ export async function routingBeside(
   return withOthers(routing, others);
 }
 
-/** Whether a by-law has lapsed and what it replaced holds again, which another can then revise. */
-const hasGivenBack = (document: Document): boolean =>
-  document.kind === "governance" && !keepsPlace(document.tail);
-
-/** Which claims stand, and which fell with their documents. What was taken over from before Accord goes no way: it stands. */
-async function standingOf({ store }: Deps, claims: readonly Claim[]) {
-  const heads = await Promise.all(claims.map(({ by }) => store.load({ documentId: by })));
-  const stands = (_: Claim, at: number) => {
-    const { head = null } = heads[at] ?? {};
-    return head === null || (holdsItsClaims(head.report) && !hasGivenBack(head.report));
-  };
+/** Which claims stand, each as whoever has it, and which fell with their documents. */
+async function standingOf(deps: Deps, claims: readonly Claim[]) {
+  const found = await Promise.all(claims.map((claim) => whoHas(deps, claim)));
   return {
-    standing: claims.filter(stands),
-    fallen: claims.filter((claim, at) => !stands(claim, at)),
+    standing: found.filter((one) => one !== null),
+    fallen: claims.filter((_, at) => found[at] === null),
   };
 }
 

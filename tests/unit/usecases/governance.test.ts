@@ -5,6 +5,7 @@ import { holdsOn, standingOf } from "../../../shared/domain/documents/governance
 import { standingInWords } from "../../../shared/views/documents/governance.tsx";
 import { byLawTyped, policyTyped } from "../../support/example-governance.ts";
 import { governanceInMemory } from "../../support/governance-in-memory.ts";
+import { withdraw } from "../../support/whole-line.ts";
 
 const secretary = { person: "secretary", roles: ["secretary"], active: true };
 const words = "a".repeat(64);
@@ -243,6 +244,53 @@ describe("a by-law", () => {
     const replaces = { id: "GD-1", contentHash: report.contentHash ?? "", values };
     await world.open("GD-3", { type: "by-law", replaces });
     expect(await world.submit("GD-3", { ...byLawTyped, "change.why": "Otherwise." })).toBe("submitted");
+  });
+
+  /** GD-1 is confirmed; GD-2, which revised it, lapses, so that it holds again; a revision of each was begun. */
+  const inTwoPlaces = async (): Promise<Place> => {
+    const world = await adopted(byLawTyped, { type: "by-law" });
+    expect(await world.give("GD-1", record("confirmed"))).toBe("done");
+    await revised(world, byLawTyped, { type: "by-law" });
+    for (const [id, before] of [
+      ["GD-3", "GD-2"],
+      ["GD-4", "GD-1"],
+    ] as const)
+      await world.open(id, {
+        type: "by-law",
+        replaces: { id: before, contentHash: "", values: { ...byLawTyped } },
+      });
+    return world;
+  };
+  const submits = (world: Place, id: string) =>
+    world.submit(id, { ...byLawTyped, "change.why": "Otherwise.", effectOn: "2027-06-20" });
+
+  it.each([
+    ["before it lapsed", "GD-3", "GD-4", ["submit", "lapse"]],
+    ["after it", "GD-3", "GD-4", ["lapse", "submit"]],
+    ["after it, of what holds again", "GD-4", "GD-3", ["lapse", "submit"]],
+  ])(
+    "that lapsed leaves one place: of two revisions the one submitted %s has it, whatever word of that has come",
+    async (_what, first, second, acts) => {
+      const world = await inTwoPlaces();
+      for (const act of acts)
+        if (act === "submit") expect(await submits(world, first)).toBe("submitted");
+        else expect(await world.give("GD-2", record("rejected"))).toBe("done");
+      expect(await submits(world, second)).toMatchObject({ code: "amended-first", by: first });
+      expect(await world.give(first, withdraw)).toBe("done");
+      expect(await submits(world, second)).toBe("submitted");
+    },
+  );
+
+  it("I16 that came back gives no place back by a row that is carried out late", async () => {
+    const world = await inThree();
+    await world.adopt("GD-3", undefined, false);
+    expect(await world.give("GD-2", record("rejected"))).toBe("done");
+    await world.relay("GD-3");
+    const rows = [...world.memoryOf("GD-2").rows.values()].filter(
+      ({ row }) => row.effect.effect === "give-place",
+    );
+    for (const { row } of rows.toReversed()) await world.relayRow("GD-2", row.id);
+    expect(holding(world)).toEqual(["GD-3"]);
   });
 
   it.each([

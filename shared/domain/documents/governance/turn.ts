@@ -1,5 +1,11 @@
-import type { Claimed } from "../guard.ts";
+import { type Claim, type Claimed, type Guard, isOfTurn, type TurnClaim } from "../guard.ts";
 import type { GovernanceBasis } from "./basis.ts";
+
+/** That a document is the one that takes the place of another. */
+export const turnOf = (replaced: string, by: string): Claimed & { claim: TurnClaim } => ({
+  name: `replaces.${replaced}`,
+  claim: { by, number: 1 },
+});
 
 /**
  * That a document is the one that takes the place of another: no two do; and of an approval policy, or of how the board
@@ -14,5 +20,18 @@ export function claimsOfGovernance({ replaces, approval, bylaws }: GovernanceBas
     const { id, version: number } = bylaws.profile;
     return [{ name: `bylaws.${id}`, claim: { by, number } }];
   }
-  return replaces ? [{ name: `replaces.${replaces.id}`, claim: { by, number: 1 } }] : [];
+  return replaces ? [turnOf(replaces.id, by)] : [];
+}
+
+/** Which document's place a document takes that is revised by itself, and not as what documents are approved or the board decides by. */
+export const placeTaken = ({ replaces, approval, bylaws }: GovernanceBasis): string | null =>
+  approval || bylaws ? null : (replaces?.id ?? null);
+
+/**
+ * The claims of others that stand in the way of a document. Policies and rules name the documents that made them: it was begun from what
+ * these say, and from no other's.
+ */
+export function turnsAgainst({ claims }: Guard, by: string, { approval, bylaws }: GovernanceBasis): Claim[] {
+  const from = (approval?.policy ?? bylaws?.profile)?.adoptedBy ?? [];
+  return claims.filter(isOfTurn).filter((claim) => claim.by !== by && !from.includes(claim.by));
 }
