@@ -47,7 +47,12 @@ export class OutboxRelay extends Construct {
         // Query, and the register: what whoever is new to a role has to watch over, and whether they were told of it.
         readState(data, "GetItem", "BatchGetItem", "Query"),
         readLists(data),
-        writeState(data, ["DOC", "OUTBOX", "LINK", "GUARD", "RESOLUTIONS", "POLICY"], "PutItem"),
+        // An obligation: when the revision is opened of what holds again.
+        writeState(
+          data,
+          ["DOC", "OUTBOX", "LINK", "GUARD", "RESOLUTIONS", "POLICY", "OBLIGATION"],
+          "PutItem",
+        ),
         // Of the organisation how its board decides, once a by-law says so.
         writeState(data, ["OUTBOX", "DOC", "PERSON", "ORGANISATION"], "UpdateItem"),
         // What became of an address takes effect here, for no page writes one; its document says so.

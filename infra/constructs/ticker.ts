@@ -46,7 +46,12 @@ export class Ticker extends Construct {
       permissions: [
         readDue(data),
         readState(data, "GetItem", "BatchGetItem", "Query"),
-        writeState(data, ["DOC", "OUTBOX", "LINK", "GUARD", "RESOLUTIONS", "POLICY"], "PutItem"),
+        // An obligation: when the revision is opened of what holds again.
+        writeState(
+          data,
+          ["DOC", "OUTBOX", "LINK", "GUARD", "RESOLUTIONS", "POLICY", "OBLIGATION"],
+          "PutItem",
+        ),
         writeState(
           data,
           ["DOC", "OUTBOX", "DELIVERY", "OBLIGATION", "PERSON", "ROUND", "ORGANISATION"],

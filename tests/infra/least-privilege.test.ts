@@ -112,7 +112,7 @@ const table: Record<string, Granted> = {
     state: [
       "dynamodb:BatchGetItem",
       "dynamodb:GetItem",
-      "dynamodb:PutItem in DOC OUTBOX LINK GUARD RESOLUTIONS POLICY",
+      "dynamodb:PutItem in DOC OUTBOX LINK GUARD RESOLUTIONS POLICY OBLIGATION",
       "dynamodb:Query",
       "dynamodb:UpdateItem in OUTBOX DOC PERSON ORGANISATION",
     ],
@@ -140,7 +140,7 @@ const table: Record<string, Granted> = {
     state: [
       "dynamodb:BatchGetItem",
       "dynamodb:GetItem",
-      "dynamodb:PutItem in DOC OUTBOX LINK GUARD RESOLUTIONS POLICY",
+      "dynamodb:PutItem in DOC OUTBOX LINK GUARD RESOLUTIONS POLICY OBLIGATION",
       "dynamodb:Query",
       "dynamodb:UpdateItem in DOC OUTBOX DELIVERY OBLIGATION PERSON ROUND ORGANISATION",
     ],

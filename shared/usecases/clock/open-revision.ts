@@ -1,8 +1,10 @@
 import { hashOf } from "../../domain/audit/hash.ts";
 import type { GovernanceBasis } from "../../domain/documents/governance/basis.ts";
+import { cameToNothing } from "../../domain/documents/governance/reviewing.ts";
 import { isToReview } from "../../domain/documents/governance/standing.ts";
+import { startingGovernance } from "../../domain/documents/governance/starting.ts";
 import { policyFor } from "../../domain/documents/policies.ts";
-import { dayOf } from "../../domain/organisation/business-days.ts";
+import { dayOf, daysLater } from "../../domain/organisation/business-days.ts";
 import { pinPolicy, rolesHeld } from "../../domain/organisation/organisation.ts";
 import { later } from "../../domain/time.ts";
 import type { Clock, DueIndex, DueItem, Ids } from "../../ports/clockwork.ts";
@@ -23,7 +25,9 @@ const whenVacant = { days: 1 };
  * 2. What was replaced by then, or has lapsed, is not revised.
  * 3. Whoever holds its owner's role now writes it. Where nobody does, the clock looks again in a day; whoever watches over it hears
  *    of the day of review itself as of any.
- * 4. One transaction: the first entry, head, basis, link, the mail's outbox row. A revision that was opened already is left as it is.
+ * 4. One transaction: the first entry, head, basis, link, the mail's outbox row. A revision that was opened already is left as it is;
+ *    where that was given up or lapsed, so that the document holds again, another is opened.
+ * 5. It is due by the day of review. Where that is near, or past, its author has as long as whoever begins one of their own.
  */
 export async function openRevision(
   deps: {
@@ -65,21 +69,36 @@ export async function openRevision(
   };
   const withPolicy = await withPolicyInForce(deps, bound, organisation);
   if (!withPolicy) throw new Error(`No policy "${basis.approves}" is in force`);
-  const named = hashOf({ revisionOf: item.id, reviewOn: adopted.reviewOn });
-  const documentId = `GD-${adopted.reviewOn.slice(0, 4)}-${named.slice(0, 8)}`;
-  const before = await deps.store.load({ documentId });
-  if (!before.head) {
+  const documentId = await nextRevision(deps.store, item.id, adopted.reviewOn);
+  if (documentId !== null) {
+    const longest = daysLater(begunOn, startingGovernance.daysForWriting);
+    const dueOn = adopted.reviewOn > longest ? adopted.reviewOn : longest;
     const facts = {
       ...{
         kind: "governance" as const,
         boundTo: [{ id: item.id, contentHash }],
         pinnedHash: hashOf(withPolicy),
       },
-      ...{ obligation: null, dueOn: adopted.reviewOn, donorDueOn: null, author },
+      ...{ obligation: null, dueOn, donorDueOn: null, author },
       policy: pinPolicy(policy, organisation.roster, author),
     };
     const open = { name: "open", facts, acceptance: null } as const;
     await carryOut(deps, documentId, null, open, { basis: withPolicy });
   }
   return deps.dueIndex.settle(item);
+}
+
+/** What the revision of a document is called that is to be opened for a day of review; null where one is there already. */
+async function nextRevision(
+  store: Pick<DecisionStore, "load">,
+  revisionOf: string,
+  reviewOn: string,
+): Promise<string | null> {
+  for (let again = 0; ; again += 1) {
+    const named = hashOf({ revisionOf, reviewOn, ...(again > 0 && { again }) });
+    const documentId = `GD-${reviewOn.slice(0, 4)}-${named.slice(0, 8)}`;
+    const { head } = await store.load({ documentId });
+    if (!head) return documentId;
+    if (!cameToNothing(head.report)) return null;
+  }
 }

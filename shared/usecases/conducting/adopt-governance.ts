@@ -1,7 +1,8 @@
 import { changedLast } from "../../domain/board/changed.ts";
 import type { GovernanceBasis } from "../../domain/documents/governance/basis.ts";
 import type { Adopted } from "../../domain/documents/governance/document.ts";
-import { dayOf, daysLater, hourOf } from "../../domain/organisation/business-days.ts";
+import { revisionOpensAt } from "../../domain/documents/governance/reviewing.ts";
+import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
@@ -10,9 +11,6 @@ import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { verifiedReport } from "../engine/verified.ts";
 import { dayOfResolution } from "./adopt-plan.ts";
-
-/** Calendar days before its day of review on which the revision of a document is opened, at this hour where the organisation is at home. */
-const opened = { daysBefore: 90, atHour: 9 } as const;
 
 /**
  * The conductor records that a published governance document was adopted: from which day on it holds, and by when it is reviewed.
@@ -46,13 +44,12 @@ export async function adoptGovernance(
   if (!verified || !approval) return { outcome: "superseded" };
   const adoptedOn = dayOfResolution(head.report, approval, timeZone);
   const facts = adoptedIn(basis, verified.content.values, adoptedOn, approval.stored.number);
-  const revisionOn = daysLater(facts.reviewOn, -opened.daysBefore);
   const adopted = await carryOut(
     deps,
     documentId,
     head,
     { name: "adopt-governance", round, attempt, facts, today: dayOf(deps.clock.now(), timeZone) },
-    { revisionsDue: [{ id: documentId, dueAt: hourOf(revisionOn, opened.atHour, timeZone) }] },
+    { revisionsDue: [{ id: documentId, dueAt: revisionOpensAt(facts.reviewOn, timeZone) }] },
   );
   return { outcome: adopted.ok ? "adopted" : "superseded" };
 }

@@ -235,6 +235,43 @@ describe("a by-law", () => {
     expect([rows.length, world.tailOf("GD-1").replaced]).toEqual([2, null]);
   });
 
+  it.each([
+    ["is still to come: on that day", "2029-11-24", "2029-08-26T13:00:00.000Z", "2029-11-24"],
+    [
+      "has passed meanwhile: at once, with time to write it",
+      "2027-06-20",
+      "2027-06-16T15:00:00.000Z",
+      "2027-08-15",
+    ],
+  ])(
+    "that lapses leaves the review owed of what holds again; where its day %s",
+    async (_what, reviewOn, dueAt, dueOn) => {
+      const now = "2027-06-16T15:00:00.000Z";
+      const world = await adopted({ ...byLawTyped, reviewOn }, { type: "by-law" });
+      expect(await world.give("GD-1", record("confirmed"))).toBe("done");
+      // The revision that the clock opened for this day of review came to nothing, and one that somebody began themselves lapses.
+      const dueFirst = world.memoryOf("GD-1").looks.get("revision GD-1")?.dueAt ?? "";
+      await world.revise("GD-1", dueFirst);
+      const [first = ""] = world.ids().filter((id) => id !== "GD-1" && world.memoryOf(id).head);
+      expect(await world.give(first, { name: "withdraw", by: secretary, reasonCommitment: words })).toBe(
+        "done",
+      );
+      await revised(world, byLawTyped, { type: "by-law" });
+      await world.revise("GD-1", dueFirst);
+      expect(world.memoryOf("GD-1").looks.get("revision GD-1")).toBeUndefined();
+      world.world.now = now;
+      expect(await world.give("GD-2", record("rejected"))).toBe("done");
+      await world.relay("GD-2");
+      expect(world.memoryOf("GD-1").looks.get("revision GD-1")?.dueAt).toBe(dueAt);
+      await world.revise("GD-1", dueAt);
+      await world.revise("GD-1", dueAt);
+      const opened = world
+        .ids()
+        .filter((id) => ![first, "GD-1", "GD-2"].includes(id) && world.memoryOf(id).head);
+      expect(opened.map((id) => world.reportOf(id).dueOn)).toEqual([dueOn]);
+    },
+  );
+
   it("that lapsed takes nobody's turn: what holds again can be revised anew", async () => {
     const world = await adopted(byLawTyped, { type: "by-law" });
     await revised(world, byLawTyped, { type: "by-law" });
