@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseStoredEntry, upcast } from "../../../events/entry.ts";
-import { eventTypes } from "../../../events/facts.ts";
+import { eventTypes, factsOf } from "../../../events/facts.ts";
 import { retired } from "../../../events/retired.ts";
 import { parseHead } from "../../../shared/adapters/dynamodb/head.ts";
 import { evolve } from "../../../shared/domain/documents/evolve.ts";
@@ -10,6 +10,7 @@ import { fold } from "../../../shared/domain/documents/fold.ts";
 import { firstUnfounded } from "../../../shared/domain/documents/follows.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { headItemOf } from "../../support/lying.ts";
+import { neverSaid } from "./optional-fields.ts";
 
 /**
  * Histories of every release. Their entries are never edited, and each must fold to the state that they made then, as
@@ -48,6 +49,13 @@ describe("events live for ever", () => {
     );
     const written = eventTypes.filter((type) => type !== "record-imported");
     expect([...held].sort()).toEqual([...written, ...Object.keys(retired)].sort());
+  });
+
+  it("the corpus holds all that an event of a document may say, and need not", () => {
+    const events = histories.flatMap(({ entries }) =>
+      entries.map((entry) => upcast(parseStoredEntry(entry)).event),
+    );
+    expect(neverSaid(eventTypes, factsOf, events)).toEqual([]);
   });
 
   it("an event newer than this reader stops it, and so does an unknown one", () => {

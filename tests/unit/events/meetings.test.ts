@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseStoredEntry } from "../../../events/entry.ts";
-import { meetingEventTypes } from "../../../events/meetings.ts";
+import { parseStoredEntry, upcastMeeting } from "../../../events/entry.ts";
+import { meetingEventTypes, meetingFactsOf } from "../../../events/meetings.ts";
 import {
   meetingShape,
   packedMeeting,
@@ -13,6 +13,7 @@ import {
   meetingOfStream,
   streamOfMeeting,
 } from "../../../shared/domain/board/meetings/stream.ts";
+import { neverSaid } from "./optional-fields.ts";
 
 /** Streams of meetings of every release: like documents', never edited, folded as they did then. */
 const corpus = join(import.meta.dirname, "meetings");
@@ -57,6 +58,13 @@ describe("streams of meetings live for ever", () => {
       streams.flatMap(({ entries }) => entries.map((entry) => parseStoredEntry(entry).type)),
     );
     expect([...held].sort()).toEqual([...meetingEventTypes].sort());
+  });
+
+  it("the corpus holds all that an event of a meeting may say, and need not", () => {
+    const events = streams.flatMap(({ entries }) =>
+      entries.map((entry) => upcastMeeting(parseStoredEntry(entry)).event),
+    );
+    expect(neverSaid(meetingEventTypes, meetingFactsOf, events)).toEqual([]);
   });
 
   it("no stream of a meeting can be taken for a document’s, nor the other way round", () => {

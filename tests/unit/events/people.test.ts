@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseStoredEntry } from "../../../events/entry.ts";
-import { personEventTypes } from "../../../events/people.ts";
+import { parseStoredEntry, upcastPerson } from "../../../events/entry.ts";
+import { personEventTypes, personFactsOf } from "../../../events/people.ts";
 import { foldPerson } from "../../../shared/domain/people/person.ts";
 import { personOfStream, streamOfPerson } from "../../../shared/domain/people/stream.ts";
+import { neverSaid } from "./optional-fields.ts";
 
 /** Streams of people of every release: like documents', never edited, folded as they did then. */
 const corpus = join(import.meta.dirname, "people");
@@ -23,6 +24,13 @@ describe("streams of people live for ever", () => {
       streams.flatMap(({ entries }) => entries.map((entry) => parseStoredEntry(entry).type)),
     );
     expect([...held].sort()).toEqual([...personEventTypes].sort());
+  });
+
+  it("the corpus holds all that an event of a person may say, and need not", () => {
+    const events = streams.flatMap(({ entries }) =>
+      entries.map((entry) => upcastPerson(parseStoredEntry(entry)).event),
+    );
+    expect(neverSaid(personEventTypes, personFactsOf, events)).toEqual([]);
   });
 
   it("no stream of a person can be taken for a document’s, nor the other way round", () => {
