@@ -6,8 +6,10 @@ import { readStart, type StartedKind, withStandingOf } from "../../../shared/dom
 import type { Typed } from "../../../shared/domain/forms/content.ts";
 import type { Standing } from "../../../shared/domain/framework/standing.ts";
 import { amendmentOf } from "../../support/amendment.ts";
+import { governanceBasis } from "../../support/example-governance.ts";
 import { planBasis } from "../../support/example-plan.ts";
 import { basis as reportBasis } from "../../support/example-report.ts";
+import { known } from "../histories/example.ts";
 
 /** What each kind is started by. */
 const typedAtStart: Record<StartedKind, Typed> = {
@@ -42,6 +44,32 @@ describe("what a document is bound to", () => {
     ["a plan", planBasis],
     ["a plan with lessons to answer", { ...planBasis, lessons }],
     ["an amendment with lessons to answer", amendmentOf({ lessons })],
+    [
+      "a governance document that replaces another",
+      {
+        ...governanceBasis,
+        replaces: { id: "GD-1", contentHash: "a".repeat(64), values: { owner: "secretary" } },
+      },
+    ],
+    [
+      "an approval policy",
+      {
+        ...governanceBasis,
+        ...{ type: "approval-policy", approves: known.policy.id },
+        approval: { policy: { ...known.policy, adoptedBy: ["GD-1"] }, currency: "CAD" },
+      },
+    ],
+    [
+      "a by-law that changes how the board decides",
+      {
+        ...governanceBasis,
+        ...{ type: "by-law", changesRules: true },
+        bylaws: {
+          profile: { ...known.organisation.bylaws, adoptedBy: ["GD-1"], lapsed: [] },
+          currency: "CAD",
+        },
+      },
+    ],
   ])("is read as it was kept: of %s", (_, basis) => {
     expect(basisItem().parse({ basis }).basis).toEqual(basis);
   });

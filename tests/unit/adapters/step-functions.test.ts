@@ -1,6 +1,7 @@
 import { DescribeExecutionCommand, type SFNClient, StartExecutionCommand } from "@aws-sdk/client-sfn";
 import { describe, expect, it } from "vitest";
 import { StepFunctionsConductor } from "../../../shared/adapters/step-functions.ts";
+import { documentKinds } from "../../../shared/domain/documents/policies.ts";
 
 const machines = "arn:aws:states:ca-central-1:123456789012:stateMachine:accord-production-";
 
@@ -17,7 +18,7 @@ function conductor() {
   return { asked, conductor: new StepFunctionsConductor(client, { current: () => "c-1" }, machines) };
 }
 
-describe.each(["report", "plan"] as const)("an attempt at a %s", (kind) => {
+describe.each(documentKinds)("an attempt at a %s", (kind) => {
   const attempt = { kind, documentId: "D-1", round: 2, attempt: 1 };
 
   it("is started in the machine of its kind", async () => {

@@ -171,6 +171,7 @@ describe("a document that somebody starts", () => {
   it.each([
     ["plan", "2027-02-24"],
     ["agreement", "2027-01-25"],
+    ["governance", "2027-01-25"],
   ] as const)("is to be submitted within the days that a %s takes", (kind, day) => {
     expect(dueOnceStarted(kind, today)).toBe(day);
   });

@@ -5,7 +5,7 @@ import { messages } from "../../../shared/i18n/index.ts";
 import { nameOf, titleOf } from "../../../shared/views/title.ts";
 import { governanceBasis } from "../../support/example-governance.ts";
 
-const kinds = ["report", "plan", "agreement", "amendment", "document"] as const;
+const kinds = ["report", "plan", "agreement", "amendment", "governance", "document"] as const;
 
 describe("French articles stand before a document as its gender and its first letter ask", () => {
   it.each([
@@ -23,6 +23,7 @@ describe("French articles stand before a document as its gender and its first le
       "cette entente de partenariat",
     ],
     ["amendment", "un avenant", "de l’avenant", "cet avenant"],
+    ["governance", "un document de gouvernance", "du document de gouvernance", "ce document de gouvernance"],
     ["document", "un document", "du document", "ce document"],
   ] as const)("in full: %s", (kind, a, of, demonstrative) => {
     const { full } = nouns[kind];
@@ -35,6 +36,7 @@ describe("French articles stand before a document as its gender and its first le
       "des plans stratégiques",
       "des ententes de partenariat",
       "des avenants",
+      "des documents de gouvernance",
       "des documents",
     ]);
   });
@@ -75,6 +77,7 @@ describe("French articles stand before a document as its gender and its first le
   it.each([
     ["agreement", "Commencer une entente de partenariat"],
     ["plan", "Commencer un plan stratégique"],
+    ["governance", "Commencer un document de gouvernance"],
   ] as const)("somebody starts one from their desk: %s", (kind, action) => {
     expect(messages("fr", kind).starting.action).toBe(action);
   });

@@ -64,6 +64,7 @@ describe("where a report stands", () => {
     ["plan", "being published", "Notice of publication"],
     ["agreement", "coming into force", "Notice to those whom it concerns"],
     ["amendment", "coming into force", "Notice to those whom it concerns"],
+    ["governance", "being published", "Notice of publication"],
   ] as const)("says what follows from the approval of its kind: of an approved %s", (kind, follows, told) => {
     const approved = reportWith({ status: "approved", stage: 1, stageOpen: false });
     const [following, telling] = progressOf({ ...approved, kind } as Document, names, reader).slice(-2);
