@@ -17,6 +17,9 @@ export const kindsOffered = {
   governance: { en: "Governance documents", fr: "Documents de gouvernance" },
 } as const satisfies Readonly<Record<DocumentKind, Bilingual>>;
 
+/** Directors at most: beyond, a number is a slip. */
+export const mostDirectors = 1_000;
+
 type Asked = Pick<Field, "when" | "hint">;
 
 /** A whole number that a rule says; at least one, where it does not say from which on. */

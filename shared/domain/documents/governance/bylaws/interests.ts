@@ -1,0 +1,65 @@
+import type { Bilingual } from "../../../../../events/common.ts";
+import type { DefinedSection, List } from "../../../forms/definition.ts";
+import { choice, line } from "../../../forms/fields.ts";
+import { exceptionsList, groundsList } from "./answers.ts";
+import { anew, citation, citedIn } from "./fields.ts";
+
+/** A list whose rows have words in both languages, and what each rests on. */
+const named = (
+  list: { name: string },
+  words: { label: Bilingual; title: Bilingual; add: Bilingual; empty: Bilingual },
+  min: number,
+): List => ({
+  ...{ kind: "list", ...list, min, max: 20, ...anew },
+  ...words,
+  gone: { en: "removed", fr: "retiré" },
+  fields: [
+    line("labelEn", 300, { en: "in English", fr: "en anglais" }, { published: true }),
+    line("labelFr", 300, { en: "in French", fr: "en français" }, { published: true }),
+    ...citedIn("source", { en: "it rests on", fr: "fondement" }),
+  ],
+});
+
+/** Who declares an interest, and what takes the vote from whom. */
+export const interestsSection: DefinedSection = {
+  id: "interests",
+  title: { en: "Interests", fr: "Intérêts" },
+  fields: [
+    choice(
+      "rules.interests.binds",
+      { en: "Who declares an interest", fr: "Qui déclare un intérêt" },
+      {
+        directors: { en: "Directors", fr: "Les membres du conseil" },
+        "directors-and-officers": {
+          en: "Directors and officers",
+          fr: "Les membres du conseil et les dirigeants",
+        },
+      },
+      anew,
+    ),
+    ...citation("interests", { en: "Interests", fr: "Intérêts" }),
+    named(
+      groundsList,
+      {
+        label: { en: "What takes the vote from a director", fr: "Ce qui prive du droit de vote" },
+        title: { en: "Ground", fr: "Motif" },
+        add: { en: "Add a ground", fr: "Ajouter un motif" },
+        empty: { en: "There is no ground yet.", fr: "Il n’y a pas encore de motif." },
+      },
+      1,
+    ),
+    named(
+      exceptionsList,
+      {
+        label: {
+          en: "What is declared and takes the vote from nobody",
+          fr: "Ce qui se déclare sans priver du vote",
+        },
+        title: { en: "Exception", fr: "Exception" },
+        add: { en: "Add an exception", fr: "Ajouter une exception" },
+        empty: { en: "There is no exception.", fr: "Il n’y a pas d’exception." },
+      },
+      0,
+    ),
+  ],
+};
