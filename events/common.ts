@@ -38,6 +38,15 @@ export const streamId = z
 /** 256 random bits, base64url: whoever knows all else that an entry says cannot compute its hash without them. */
 export const salt = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
 
+/** Salted commitment to words that lie, with their salt, among the private data; null where there are none. */
+export const words = z.nullable(hash);
+
+/**
+ * Of an answer that is not everybody's to know: the entry after it bears its hash, and so do receipts, of which nobody must
+ * find by trying who answered what. Null where it was written before answers had one.
+ */
+export const untold = { salt: z.nullable(salt) };
+
 /** The name of a part of a form, or of a field, be it of a row. */
 export const path = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/));
 

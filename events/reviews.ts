@@ -1,24 +1,23 @@
 import * as z from "zod/mini";
 import { acceptance } from "./acceptance.ts";
+import { announcing } from "./announcing.ts";
 import { asking } from "./asking.ts";
+import { ballots, resolutionRules } from "./ballots.ts";
 import {
   bilingual,
   causeOfMeeting,
   day,
   documentKind,
-  exceptionGrounds,
   hash,
   id,
-  instant,
-  language,
   ordinal,
   pinnedPolicy,
   place,
-  recipient,
-  salt,
   serviceLevel,
+  untold,
   weighed,
   whole,
+  words,
 } from "./common.ts";
 import { deliveries } from "./deliveries.ts";
 import { drafting } from "./drafting.ts";
@@ -30,27 +29,6 @@ import { parties } from "./parties.ts";
 import { publicity } from "./publicity.ts";
 import { resolutions } from "./resolutions.ts";
 import { translations } from "./translations.ts";
-
-/** Salted commitment to words that lie, with their salt, among the private data; null where there are none. */
-const words = z.nullable(hash);
-
-/**
- * Of an answer that is not everybody's to know: the entry after it bears its hash, and so do receipts, of which nobody must
- * find by trying who answered what. Null where it was written before answers had one.
- */
-const untold = { salt: z.nullable(salt) };
-
-/** What the by-laws say of a resolution in writing, and which by-laws: by their hash. */
-const resolutionRules = () =>
-  z.strictObject({
-    profile: z.strictObject({ id, version: ordinal, hash }),
-    /** Within how many minutes a refusal or an abstention is taken back. */
-    graceMinutes: whole,
-    /** Whether whoever is elected while it is open must sign too. */
-    joiners: z.enum(["sign-too", "are-not-asked"]),
-    /** Every how many days for which it waits for a meeting whoever chairs, by which role, is reminded beside the overseer. */
-    waiting: z.optional(z.strictObject({ days: ordinal, chair: id })),
-  });
 
 /** What every document goes through, of whichever kind: how it is written, reviewed, decided upon, and made known. */
 export const reviews = {
@@ -155,31 +133,7 @@ export const reviews = {
       contentHash: hash,
       because: z.enum(["unchanged"]),
     }),
-  /** A director answers a written resolution in person (CNCA s. 140; electronic signature, s. 270). */
-  "ballot-cast": () =>
-    z.strictObject({
-      ...place,
-      lane: id,
-      by: id,
-      ballot: z.enum(["sign", "refuse", "abstain"]),
-      contentHash: hash,
-      commentCommitment: words,
-      /** By what their director proved who they are, where it asked for more than the link: by which of their own, as enrolled. */
-      provedBy: z.optional(
-        z.strictObject({
-          ...{ way: z.enum(["code", "passkey", "exception"]), credential: ordinal },
-          /** Of an exception: why, and which two people granted it. */
-          exception: z.optional(z.strictObject({ because: z.enum(exceptionGrounds), granted: z.array(id) })),
-        }),
-      ),
-      ...untold,
-      /** From when on a refusal or an abstention ends the resolution; at once where it does not say. */
-      takesEffectAt: z.optional(instant),
-    }),
-  /** A director took back a refusal or an abstention before it took effect: they are awaited again. */
-  "ballot-taken-back": () => z.strictObject({ ...place, lane: id, by: id, contentHash: hash, ...untold }),
-  /** Somebody was elected while a resolution was open, and must sign it too. */
-  "director-joined": () => z.strictObject({ ...place, lane: id, person: id }),
+  ...ballots,
   /**
    * Somebody who is asked has a conflict of interest, and is out of the lane: a reviewer; or a director, who is not entitled to
    * vote (CNCA s. 141), or steps aside of their own will and is.
@@ -280,29 +234,7 @@ export const reviews = {
   "document-published": () => z.strictObject({ contentHash: hash }),
   ...parties,
   ...acceptance,
-  /** It is approved, and published once its public words are there in these languages as well, and were confirmed. */
-  "publication-held": () =>
-    z.strictObject({ contentHash: hash, languages: z.array(language).check(z.minLength(1)) }),
-  /** Word that it is published went out, to each in their language; to donors, partners and subscribers. */
-  "document-announced": () =>
-    z.strictObject({
-      recipients: z.array(recipient),
-      /** Those who are told once there are words in their language. */
-      held: z.array(z.strictObject({ recipient, lang: language })),
-    }),
-  /** The same of more people, in the same moment: of as many readers as a publication may have, one entry names a part. */
-  "announcement-continued": () =>
-    z.strictObject({
-      recipients: z.array(recipient),
-      held: z.array(z.strictObject({ recipient, lang: language })),
-    }),
-  /** Everybody reads a part of it, or nothing: those people of its donors and its partner may read all of it by links of their own. */
-  "whole-offered": () =>
-    z.strictObject({
-      people: z.array(id),
-      /** Organisations that may read it, and of which nobody is in the directory. */
-      nobodyFor: z.optional(z.array(recipient)),
-    }),
+  ...announcing,
   ...meeting,
   ...resolutions,
   ...translations,

@@ -1,0 +1,43 @@
+import * as z from "zod/mini";
+import { exceptionGrounds, hash, id, instant, ordinal, place, untold, whole, words } from "./common.ts";
+
+/** What the by-laws say of a resolution in writing, and which by-laws: by their hash. */
+export const resolutionRules = () =>
+  z.strictObject({
+    profile: z.strictObject({ id, version: ordinal, hash }),
+    /** Within how many minutes a refusal or an abstention is taken back. */
+    graceMinutes: whole,
+    /** Whether whoever is elected while it is open must sign too. */
+    joiners: z.enum(["sign-too", "are-not-asked"]),
+    /** Every how many days for which it waits for a meeting whoever chairs, by which role, is reminded beside the overseer. */
+    waiting: z.optional(z.strictObject({ days: ordinal, chair: id })),
+  });
+
+/** How directors answer a written resolution, and who comes to be asked while it is open. */
+export const ballots = {
+  /** A director answers a written resolution in person (CNCA s. 140; electronic signature, s. 270). */
+  "ballot-cast": () =>
+    z.strictObject({
+      ...place,
+      lane: id,
+      by: id,
+      ballot: z.enum(["sign", "refuse", "abstain"]),
+      contentHash: hash,
+      commentCommitment: words,
+      /** By what their director proved who they are, where it asked for more than the link: by which of their own, as enrolled. */
+      provedBy: z.optional(
+        z.strictObject({
+          ...{ way: z.enum(["code", "passkey", "exception"]), credential: ordinal },
+          /** Of an exception: why, and which two people granted it. */
+          exception: z.optional(z.strictObject({ because: z.enum(exceptionGrounds), granted: z.array(id) })),
+        }),
+      ),
+      ...untold,
+      /** From when on a refusal or an abstention ends the resolution; at once where it does not say. */
+      takesEffectAt: z.optional(instant),
+    }),
+  /** A director took back a refusal or an abstention before it took effect: they are awaited again. */
+  "ballot-taken-back": () => z.strictObject({ ...place, lane: id, by: id, contentHash: hash, ...untold }),
+  /** Somebody was elected while a resolution was open, and must sign it too. */
+  "director-joined": () => z.strictObject({ ...place, lane: id, person: id }),
+} as const;
