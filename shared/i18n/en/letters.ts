@@ -10,7 +10,7 @@ import type { Nouns } from "./kinds.ts";
 import { lateLetters } from "./late-letters.ts";
 import { lessonLetters } from "./lessons.ts";
 import type { Words } from "./letter.ts";
-import { meetingLetters } from "./meeting.ts";
+import { meetingLetters } from "./meeting-letters.ts";
 import { noteLetters } from "./noting.ts";
 import { offerLetters } from "./offering.ts";
 import { ownWordsLetters } from "./own-words.ts";

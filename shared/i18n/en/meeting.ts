@@ -1,111 +1,14 @@
-import type { LinkTemplate } from "../../domain/outbox/mails.ts";
-import type { Asking } from "../../domain/review/asking.ts";
 import type { Nouns } from "./kinds.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
-import type { Words } from "./letter.ts";
-
-type Outcome = "approved" | "returned" | "refused";
-
-const decidedOn = (n: Nouns): Record<Outcome, string> => ({
-  approved: `approved the ${n.noun}`,
-  returned: `sent the ${n.noun} back to its author`,
-  refused: `refused the ${n.noun}`,
-});
 
 /** `resolution`: the number of what a meeting in Accord resolved, null where a motion was lost; none of a meeting outside it. */
 type Held = { heldOn: string; resolution?: string | null | undefined };
 
-const heldAt = ({ heldOn, resolution }: Held): string => {
+/** A meeting as it stands after “at”: one that Accord holds the record of by its resolution. */
+export const heldAt = ({ heldOn, resolution }: Held): string => {
   if (resolution === undefined) return `a meeting outside Accord on ${heldOn}`;
   return `the meeting of ${heldOn}${resolution === null ? "" : `, by resolution ${resolution}`}`;
 };
-
-type MeetingLetter = Extract<
-  LinkTemplate,
-  "meeting-to-attest" | "meeting-decided" | "meeting-returned" | "oversee-contested" | "oversee-unattested"
->;
-
-const subjectOf: Record<Outcome, string> = {
-  approved: "approved",
-  returned: "sent back",
-  refused: "refused",
-};
-
-/** How whoever chaired is asked to attest, by why they are asked. */
-const askedTo: Record<Asking, string> = {
-  first: "please attest to what the board decided",
-  reminder: "a reminder to attest to what the board decided",
-  contested: "please attest to the new entry of what the board decided",
-  another: "please attest to the corrected entry of what the board decided",
-};
-
-const enteredAs = (heldOn: string): Record<Asking, string> => ({
-  first: `The secretary entered what the board decided at its meeting of ${heldOn}, which you chaired.`,
-  reminder: `Your answer is still awaited on what the secretary entered of the board’s meeting of ${heldOn}, which you chaired.`,
-  contested: `You said that what had been entered of the board’s meeting is not what it decided. In answer, the secretary has entered it again, as of ${heldOn}.`,
-  another: `The secretary has entered again what the board decided at its meeting of ${heldOn}, which you chaired: what you were asked about before does not count any more.`,
-});
-
-/** Whom the overseer alone can tell that a report is not coming. */
-export const untold = (n: Nouns, { names }: { names: string }): string =>
-  `Accord’s notice of the new date did not reach ${names}, and Accord sends them no other: please tell them yourself that the ${n.noun} is not coming.`;
-
-/** Mails about what the board decided at a meeting outside Accord. */
-export const meetingLetters = (n: Nouns): Record<MeetingLetter, Words> => ({
-  "meeting-to-attest": {
-    subject: ({ person, report, by, asking }) => `${person}: ${askedTo[asking]} on the ${report}, ${by}`,
-    intro: ({ meeting, by, asking }) =>
-      `${enteredAs(meeting?.heldOn ?? "")[asking]} Please answer ${by}: it holds once you have attested to it, and the ${n.noun} waits until then.`,
-    more: () => [
-      "The page shows exactly what will be recorded: who was present, how the votes stand, and what the board decided. If any of it is not so, say so there: nothing is recorded as decided.",
-    ],
-    action: "Read what was entered",
-  },
-  "meeting-decided": {
-    subject: ({ report, meeting }) =>
-      `Decided by the board${meeting ? ` (${subjectOf[meeting.outcome]})` : ""}: ${report}`,
-    intro: ({ meeting }) =>
-      `At ${heldAt({ heldOn: meeting?.heldOn ?? "", resolution: meeting?.resolution })}, the board ${meeting ? decidedOn(n)[meeting.outcome] : `decided on the ${n.noun}`}. Whoever chaired the meeting has attested to it.`,
-    more: ({ meeting, purpose, untold: names }) => {
-      if (meeting?.outcome !== "refused")
-        return ["Nothing more is expected of you now. The document’s page shows the decision."];
-      if (purpose !== "oversee")
-        return ["Nothing more is expected of you. The document’s page shows the decision."];
-      return [
-        `The document’s page shows the decision. ${n.forDonors ? `Donors who have Accord’s notice of a new date are told that the ${n.noun} is not coming, without the reasons. ` : ""}Whoever ${n.forDonors ? "else " : ""}was promised it by a date hears nothing from Accord: please let them know.`,
-        ...(names === "" ? [] : [untold(n, { names })]),
-      ];
-    },
-    action: "See the document",
-  },
-  "meeting-returned": {
-    subject: ({ person, report, by }) => `${person}: please revise, as the board asks, the ${report}, ${by}`,
-    intro: ({ meeting }) =>
-      `At its meeting of ${meeting?.heldOn ?? ""}, the board sent your ${n.full} back to you. ${meeting?.resolution === undefined ? "Its reasons stand on the page that this link opens." : "What it asks you to change stands on the page that this link opens."}`,
-    more: ({ by }) => [
-      `All that you wrote is still there. Please revise it, and submit the ${n.noun} again ${by}.`,
-    ],
-    action: `Open my ${n.noun}`,
-  },
-  "oversee-contested": {
-    subject: ({ report }) => `Not attested: the board’s decision on the ${report}`,
-    intro: () =>
-      "Whoever chaired the meeting says that what you entered is not what the board decided. Their reason stands in the document’s history.",
-    more: ({ by }) => [
-      `Nothing was recorded as decided, and the ${n.noun} waits. Please check it against the minutes, and enter it again ${by}. You are reminded once a week until then.`,
-    ],
-    action: "Open the document",
-  },
-  "oversee-unattested": {
-    subject: ({ report }) => `Still to be attested: the board’s decision on the ${report}`,
-    intro: ({ meeting }) =>
-      `What was entered of the board’s meeting${meeting ? ` of ${meeting.heldOn}` : ""} still waits for whoever chaired it. Accord has reminded them twice, and does not do so again by itself.`,
-    more: ({ by }) => [
-      `Nothing is decided until they answer. Please reach them another way, ${by}; from the page of the ${n.noun} you can also have them reminded again. You are reminded of it once a week until they answer.`,
-    ],
-    action: "Open the document",
-  },
-});
 
 /** What the board decided at a meeting: entering one that was held outside Accord, attesting to it, and how either is shown for ever. */
 export const meeting = (n: Nouns) => ({

@@ -3,7 +3,7 @@ import type { Nouns } from "./kinds.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
 import { mailNames } from "./mail-names.ts";
 import { masking } from "./masking.ts";
-import { untold } from "./meeting.ts";
+import { untold } from "./meeting-letters.ts";
 import { newDate } from "./new-date.ts";
 
 type Named = { name: string };

@@ -1,7 +1,7 @@
 import type { LinkTemplate } from "../../domain/outbox/mails.ts";
 import type { Nouns } from "./kinds.ts";
 import type { Words } from "./letter.ts";
-import { untold } from "./meeting.ts";
+import { untold } from "./meeting-letters.ts";
 
 export type UnreachedTemplate = Extract<LinkTemplate, "oversee-undelivered" | "oversee-unreachable">;
 

@@ -11,7 +11,7 @@ import { governanceLetters } from "./governance-letters.ts";
 import type { Nouns } from "./kinds.ts";
 import { lateLetters } from "./late-letters.ts";
 import { lessonLetters } from "./lessons.ts";
-import { meetingLetters } from "./meeting.ts";
+import { meetingLetters } from "./meeting-letters.ts";
 import { noteLetters } from "./noting.ts";
 import { offerLetters } from "./offering.ts";
 import { ownWordsLetters } from "./own-words.ts";

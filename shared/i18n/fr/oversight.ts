@@ -4,7 +4,7 @@ import type { Nouns } from "./kinds.ts";
 import { byCharacters } from "./lengths.ts";
 import { mailNames } from "./mail-names.ts";
 import { masking } from "./masking.ts";
-import { untold } from "./meeting.ts";
+import { untold } from "./meeting-letters.ts";
 import { newDate } from "./new-date.ts";
 
 export const oversight = (n: Nouns): Messages["oversight"] => ({

@@ -1,7 +1,7 @@
 import type { Words } from "../en/letter.ts";
 import type { UnreachedTemplate } from "../en/unreached-letters.ts";
 import type { Nouns } from "./kinds.ts";
-import { untold } from "./meeting.ts";
+import { untold } from "./meeting-letters.ts";
 
 const markedBy = (names: string) =>
   `Du courriel d’Accord a été signalé comme indésirable (${names}) : Accord n’envoie plus rien à l’adresse d’où vient le signalement.`;
