@@ -16,12 +16,14 @@ import {
   readResolution,
 } from "../../../shared/usecases/meetings/read-resolutions.ts";
 import type { Frame } from "../../../shared/views/frame.ts";
-import { certificatePage, extractPage, subjectOf } from "../../../shared/views/pages/certificate.tsx";
+import { certificatePage } from "../../../shared/views/pages/certificate.tsx";
+import { extractPage } from "../../../shared/views/pages/extract.tsx";
 import {
   notForOutsidersPage,
   resolutionsPage,
   type Sought,
 } from "../../../shared/views/pages/resolutions.tsx";
+import { subjectOf } from "../../../shared/views/parts/certified.tsx";
 import { booksUrl, resolutionsUrl, resolutionUrl } from "../../../shared/views/urls.ts";
 import { type admissions, admitted } from "../admission.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";

@@ -3,10 +3,10 @@ import type { Indexed, MeetingPaper } from "../../domain/board/bound.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
 import { days, instants, type Lang, list, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
+import { subjectOf } from "../parts/certified.tsx";
 import { MinutesIn, placeIn } from "../parts/minutes.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts, Hash } from "../parts/words.tsx";
-import { subjectOf } from "./certificate.tsx";
 
 const bodyIn = (lang: Lang, bodyName: Bilingual | null) => ({ committee: bodyName?.[lang] ?? null });
 

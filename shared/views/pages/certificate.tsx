@@ -1,13 +1,10 @@
 import type { Certified, Inside } from "../../domain/board/certificate.ts";
-import type { Listed } from "../../domain/board/listed.ts";
-import type { WrittenItem } from "../../domain/board/meetings/written.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
-import { days, instants, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
+import { days, instants, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
-import { ItemIn, type Seen } from "../parts/minutes.tsx";
+import { Called, Counted, committeeIn, Proof, Rules, Text, Undersigned } from "../parts/certified.tsx";
 import { Page } from "../parts/page.tsx";
-import { Facts, Hash, Paragraphs } from "../parts/words.tsx";
-import { titleOf } from "../title.ts";
+import { Facts, Paragraphs } from "../parts/words.tsx";
 
 type Urls = {
   /** The other version of it, and either as a file; the extract of the minutes, where there are any. */
@@ -27,15 +24,6 @@ export type CertificateProps = {
   zone: string;
   urls: Urls | null;
 };
-
-/** What a body is called in a sentence. */
-const committeeIn = (lang: Lang, { bodyName }: Pick<Certified, "bodyName">) => ({
-  committee: bodyName?.[lang] ?? null,
-});
-
-/** What a resolution is about, in words: its document, or the heading of its item. */
-export const subjectOf = ({ about, heading }: Pick<Listed, "about" | "heading">, lang: Lang): string =>
-  about ? titleOf(about.basis)[lang] : (heading ?? messages(lang).boardroom.written.untitled);
 
 /** What a resolution is, by which arithmetic and rule it passed, and what proves it: for the minute book, or to be handed out. */
 export function certificatePage(props: CertificateProps) {
@@ -67,131 +55,6 @@ export function certificatePage(props: CertificateProps) {
       <Proof {...props} />
       <Onward {...props} />
     </Page>
-  );
-}
-
-/** Whose resolution it is, and under which number: what leaves the house is read by whoever knows neither. */
-const Called = ({ frame: { lang, organisation }, known }: Pick<CertificateProps, "frame" | "known">) => (
-  <>
-    <p class="kicker" dir="auto">
-      {organisation.name[lang]}
-    </p>
-    {known.called !== null && (
-      <p
-        class="kicker called"
-        dir="auto"
-      >{`${certificateWords(lang).register.head.number} ${known.called}`}</p>
-    )}
-  </>
-);
-
-/** The text, in the reader's language first. */
-function Text({ lang, known }: { lang: Lang; known: Certified }) {
-  const t = certificateWords(lang);
-  const other = otherLanguage(lang);
-  return (
-    <section class="panel" aria-labelledby="text">
-      <h2 id="text">{known.carried ? t.textTitle : t.motionTitle}</h2>
-      <p class="resolved">{textIn(known, lang)}</p>
-      <h3 lang={other}>{t.otherLanguage}</h3>
-      <p class="resolved" lang={other}>
-        {textIn(known, other)}
-      </p>
-    </section>
-  );
-}
-
-/** In writing it is the very text that was signed; at a meeting, the motion, which resolved nothing where it was lost. */
-function textIn(known: Certified, lang: Lang): string {
-  const { about, motion, heading, way } = known;
-  const t = certificateWords(lang);
-  const body = committeeIn(lang, known);
-  if (!about) return t.text.heading({ ...body, heading: heading ?? subjectOf(known, lang) });
-  const title = titleOf(about.basis)[lang];
-  if (way === "written" && body.committee === null)
-    return messages(lang, about.basis.kind).resolution.text({ report: title, version: about.contentHash });
-  return t.text[known.carried ? motion : "lost"]({
-    ...body,
-    name: t.quoted({ title }),
-    version: about.contentHash,
-  });
-}
-
-function Counted({
-  frame: { lang },
-  known: { arithmetic, carried },
-}: Pick<CertificateProps, "frame" | "known">) {
-  const t = certificateWords(lang);
-  const rows: (readonly [string, string])[] =
-    arithmetic.of === "signatures"
-      ? (["directors", "disqualified", "entitled", "signed"] as const).map((name) => [
-          t.signatures[name],
-          String(arithmetic[name]),
-        ])
-      : [
-          ...(["directors", "quorum", "present", "absent", "for", "against", "abstained"] as const).map(
-            (name) => [t.votes[name], String(arithmetic[name])] as const,
-          ),
-          ...(arithmetic.castingVote === null
-            ? []
-            : [[t.votes.castingVote, t.votes.cast[arithmetic.castingVote]] as const]),
-          [t.votes.base, String(arithmetic.base)],
-          [t.votes.needed, String(arithmetic.needed)],
-        ];
-  const result =
-    arithmetic.of === "signatures" ? t.result.signatures : t.result[carried ? "carried" : "lost"];
-  return (
-    <>
-      <h2>{t.countTitle}</h2>
-      <Facts items={rows} />
-      <p>{result}</p>
-    </>
-  );
-}
-
-function Rules({ frame: { lang }, known }: Pick<CertificateProps, "frame" | "known">) {
-  const t = certificateWords(lang);
-  const { rules, profile, policy, way } = known;
-  const pinned = (pin: NonNullable<typeof policy>) => (
-    <>
-      {t.rules.version({ id: pin.id, version: String(pin.version) })} <Hash hash={pin.hash} />
-    </>
-  );
-  return (
-    <>
-      <h2>{t.rulesTitle}</h2>
-      <Facts
-        items={[
-          [t.rules.way, t.ways[way]],
-          [t.rules.by, rules?.name[lang] ?? t.rules.changed],
-          [t.rules.passed, rules?.passed[lang] ?? null],
-          [t.rules.quorum, rules?.quorum?.[lang] ?? null],
-          [t.rules.profile, pinned(profile)],
-          [t.rules.policy, policy && pinned(policy)],
-        ]}
-      />
-    </>
-  );
-}
-
-function Proof({ frame: { lang }, known, zone }: Pick<CertificateProps, "frame" | "known" | "zone">) {
-  const t = certificateWords(lang);
-  const { at, attested, about, proof, way, proved } = known;
-  return (
-    <>
-      <h2>{t.proofTitle}</h2>
-      <Facts
-        items={[
-          [t.proof.at[way], at === null ? null : instants(lang, at, zone)],
-          [t.proved.title, proved && t.proved.told(proved)],
-          [t.proof.attested, attested && instants(lang, attested.at, zone)],
-          [t.proof.content, about && <Hash hash={about.contentHash} />],
-          [t.proof.stream, proof.stream],
-          [t.proof.entry({ number: String(proof.number) }), <Hash hash={proof.hash} />],
-        ]}
-      />
-      <p class="soft">{t.proof.note}</p>
-    </>
   );
 }
 
@@ -263,26 +126,6 @@ function InsideOf({ frame: { lang }, inside, names, known, zone }: CertificatePr
   );
 }
 
-/** Where whoever certifies it signs, by hand. */
-function Undersigned({ frame: { lang, organisation } }: { frame: Frame }) {
-  const { sign } = certificateWords(lang);
-  const line = "……………………………………";
-  return (
-    <section class="panel" aria-labelledby="sign">
-      <h2 id="sign">{sign.title}</h2>
-      <p dir="auto">{sign.text({ organisation: organisation.name[lang] })}</p>
-      <Facts
-        byHand
-        items={[
-          [sign.name, line],
-          [sign.signature, line],
-          [sign.date, line],
-        ]}
-      />
-    </section>
-  );
-}
-
 function Onward({ frame: { lang }, inside, urls }: CertificateProps) {
   if (!urls) return null;
   const t = certificateWords(lang);
@@ -309,52 +152,5 @@ function Onward({ frame: { lang }, inside, urls }: CertificateProps) {
         </li>
       </ul>
     </nav>
-  );
-}
-
-type ExtractProps = Omit<CertificateProps, "inside" | "names"> & {
-  /** The item as its minutes have it, for the minute book; null for the version that leaves the house. */
-  inside: { seen: Seen; item: WrittenItem } | null;
-  signed: "signed" | "drafted" | "none";
-};
-
-/** What the minutes of a meeting say of one item: line by line for the minute book, else what was resolved and how it was counted. */
-export function extractPage(props: ExtractProps) {
-  const { frame, known, inside, signed, zone, urls } = props;
-  const { lang } = frame;
-  const t = certificateWords(lang);
-  const on = days(lang, known.resolvedOn);
-  return (
-    <Page frame={frame} title={t.extract.title}>
-      <h1>{t.extract.title}</h1>
-      <Called {...props} />
-      <p class="lead">{t.extract.lead({ ...committeeIn(lang, known), on })}</p>
-      <p>{t.extract.status[signed]}</p>
-      <h2 dir="auto">{subjectOf(known, lang)}</h2>
-      {inside && <ItemIn lang={lang} item={inside.item} seen={{ ...inside.seen, zone }} />}
-      <Text lang={lang} known={known} />
-      <Counted {...props} />
-      <Rules {...props} />
-      {known.standing === "stands" && <Undersigned frame={frame} />}
-      <Proof {...props} />
-      {urls && (
-        <nav class="noprint" aria-label={t.readers.title}>
-          <p>{t.readers[inside ? "book" : "house"]}</p>
-          <p class="actions">
-            <a class="button" href={urls.pdfUrl} download="">
-              {t.readers.pdf[inside ? "book" : "house"]}
-            </a>
-          </p>
-          <ul>
-            <li>
-              <a href={urls.otherUrl}>{t.readers[inside ? "house" : "book"]}</a>
-            </li>
-            <li>
-              <a href={urls.backUrl}>{t.extract.toCertificate}</a>
-            </li>
-          </ul>
-        </nav>
-      )}
-    </Page>
   );
 }

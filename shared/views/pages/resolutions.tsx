@@ -2,10 +2,10 @@ import type { Listed } from "../../domain/board/listed.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
 import { days, messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
+import { subjectOf } from "../parts/certified.tsx";
 import { LineField, SelectField } from "../parts/controls.tsx";
 import { Page } from "../parts/page.tsx";
 import { Points } from "../parts/words.tsx";
-import { subjectOf } from "./certificate.tsx";
 
 /** What is looked for in the register; "" for anything. */
 export type Sought = { words: string; called: string; year: string; way: string };

@@ -1,0 +1,63 @@
+import type { WrittenItem } from "../../domain/board/meetings/written.ts";
+import { certificateWords } from "../../i18n/certificates.ts";
+import { days } from "../../i18n/index.ts";
+import {
+  Called,
+  Counted,
+  committeeIn,
+  Proof,
+  Rules,
+  subjectOf,
+  Text,
+  Undersigned,
+} from "../parts/certified.tsx";
+import { ItemIn, type Seen } from "../parts/minutes.tsx";
+import { Page } from "../parts/page.tsx";
+import type { CertificateProps } from "./certificate.tsx";
+
+type ExtractProps = Omit<CertificateProps, "inside" | "names"> & {
+  /** The item as its minutes have it, for the minute book; null for the version that leaves the house. */
+  inside: { seen: Seen; item: WrittenItem } | null;
+  signed: "signed" | "drafted" | "none";
+};
+
+/** What the minutes of a meeting say of one item: line by line for the minute book, else what was resolved and how it was counted. */
+export function extractPage(props: ExtractProps) {
+  const { frame, known, inside, signed, zone, urls } = props;
+  const { lang } = frame;
+  const t = certificateWords(lang);
+  const on = days(lang, known.resolvedOn);
+  return (
+    <Page frame={frame} title={t.extract.title}>
+      <h1>{t.extract.title}</h1>
+      <Called {...props} />
+      <p class="lead">{t.extract.lead({ ...committeeIn(lang, known), on })}</p>
+      <p>{t.extract.status[signed]}</p>
+      <h2 dir="auto">{subjectOf(known, lang)}</h2>
+      {inside && <ItemIn lang={lang} item={inside.item} seen={{ ...inside.seen, zone }} />}
+      <Text lang={lang} known={known} />
+      <Counted {...props} />
+      <Rules {...props} />
+      {known.standing === "stands" && <Undersigned frame={frame} />}
+      <Proof {...props} />
+      {urls && (
+        <nav class="noprint" aria-label={t.readers.title}>
+          <p>{t.readers[inside ? "book" : "house"]}</p>
+          <p class="actions">
+            <a class="button" href={urls.pdfUrl} download="">
+              {t.readers.pdf[inside ? "book" : "house"]}
+            </a>
+          </p>
+          <ul>
+            <li>
+              <a href={urls.otherUrl}>{t.readers[inside ? "house" : "book"]}</a>
+            </li>
+            <li>
+              <a href={urls.backUrl}>{t.extract.toCertificate}</a>
+            </li>
+          </ul>
+        </nav>
+      )}
+    </Page>
+  );
+}

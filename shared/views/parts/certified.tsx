@@ -1,0 +1,169 @@
+import type { Certified } from "../../domain/board/certificate.ts";
+import type { Listed } from "../../domain/board/listed.ts";
+import { certificateWords } from "../../i18n/certificates.ts";
+import { instants, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
+import type { Frame } from "../frame.ts";
+import { titleOf } from "../title.ts";
+import { Facts, Hash } from "./words.tsx";
+
+/** What a certificate and an extract of the minutes say alike: the resolution, how it was counted, by which rules, and what proves it. */
+type CertifiedProps = {
+  frame: Frame;
+  known: Certified;
+  /** Where the organisation is at home: the hours of its record are those (IANA name). */
+  zone: string;
+};
+
+/** What a body is called in a sentence. */
+export const committeeIn = (lang: Lang, { bodyName }: Pick<Certified, "bodyName">) => ({
+  committee: bodyName?.[lang] ?? null,
+});
+
+/** What a resolution is about, in words: its document, or the heading of its item. */
+export const subjectOf = ({ about, heading }: Pick<Listed, "about" | "heading">, lang: Lang): string =>
+  about ? titleOf(about.basis)[lang] : (heading ?? messages(lang).boardroom.written.untitled);
+
+/** Whose resolution it is, and under which number: what leaves the house is read by whoever knows neither. */
+export const Called = ({ frame: { lang, organisation }, known }: Pick<CertifiedProps, "frame" | "known">) => (
+  <>
+    <p class="kicker" dir="auto">
+      {organisation.name[lang]}
+    </p>
+    {known.called !== null && (
+      <p
+        class="kicker called"
+        dir="auto"
+      >{`${certificateWords(lang).register.head.number} ${known.called}`}</p>
+    )}
+  </>
+);
+
+/** The text, in the reader's language first. */
+export function Text({ lang, known }: { lang: Lang; known: Certified }) {
+  const t = certificateWords(lang);
+  const other = otherLanguage(lang);
+  return (
+    <section class="panel" aria-labelledby="text">
+      <h2 id="text">{known.carried ? t.textTitle : t.motionTitle}</h2>
+      <p class="resolved">{textIn(known, lang)}</p>
+      <h3 lang={other}>{t.otherLanguage}</h3>
+      <p class="resolved" lang={other}>
+        {textIn(known, other)}
+      </p>
+    </section>
+  );
+}
+
+/** In writing it is the very text that was signed; at a meeting, the motion, which resolved nothing where it was lost. */
+function textIn(known: Certified, lang: Lang): string {
+  const { about, motion, heading, way } = known;
+  const t = certificateWords(lang);
+  const body = committeeIn(lang, known);
+  if (!about) return t.text.heading({ ...body, heading: heading ?? subjectOf(known, lang) });
+  const title = titleOf(about.basis)[lang];
+  if (way === "written" && body.committee === null)
+    return messages(lang, about.basis.kind).resolution.text({ report: title, version: about.contentHash });
+  return t.text[known.carried ? motion : "lost"]({
+    ...body,
+    name: t.quoted({ title }),
+    version: about.contentHash,
+  });
+}
+
+export function Counted({
+  frame: { lang },
+  known: { arithmetic, carried },
+}: Pick<CertifiedProps, "frame" | "known">) {
+  const t = certificateWords(lang);
+  const rows: (readonly [string, string])[] =
+    arithmetic.of === "signatures"
+      ? (["directors", "disqualified", "entitled", "signed"] as const).map((name) => [
+          t.signatures[name],
+          String(arithmetic[name]),
+        ])
+      : [
+          ...(["directors", "quorum", "present", "absent", "for", "against", "abstained"] as const).map(
+            (name) => [t.votes[name], String(arithmetic[name])] as const,
+          ),
+          ...(arithmetic.castingVote === null
+            ? []
+            : [[t.votes.castingVote, t.votes.cast[arithmetic.castingVote]] as const]),
+          [t.votes.base, String(arithmetic.base)],
+          [t.votes.needed, String(arithmetic.needed)],
+        ];
+  const result =
+    arithmetic.of === "signatures" ? t.result.signatures : t.result[carried ? "carried" : "lost"];
+  return (
+    <>
+      <h2>{t.countTitle}</h2>
+      <Facts items={rows} />
+      <p>{result}</p>
+    </>
+  );
+}
+
+export function Rules({ frame: { lang }, known }: Pick<CertifiedProps, "frame" | "known">) {
+  const t = certificateWords(lang);
+  const { rules, profile, policy, way } = known;
+  const pinned = (pin: NonNullable<typeof policy>) => (
+    <>
+      {t.rules.version({ id: pin.id, version: String(pin.version) })} <Hash hash={pin.hash} />
+    </>
+  );
+  return (
+    <>
+      <h2>{t.rulesTitle}</h2>
+      <Facts
+        items={[
+          [t.rules.way, t.ways[way]],
+          [t.rules.by, rules?.name[lang] ?? t.rules.changed],
+          [t.rules.passed, rules?.passed[lang] ?? null],
+          [t.rules.quorum, rules?.quorum?.[lang] ?? null],
+          [t.rules.profile, pinned(profile)],
+          [t.rules.policy, policy && pinned(policy)],
+        ]}
+      />
+    </>
+  );
+}
+
+export function Proof({ frame: { lang }, known, zone }: Pick<CertifiedProps, "frame" | "known" | "zone">) {
+  const t = certificateWords(lang);
+  const { at, attested, about, proof, way, proved } = known;
+  return (
+    <>
+      <h2>{t.proofTitle}</h2>
+      <Facts
+        items={[
+          [t.proof.at[way], at === null ? null : instants(lang, at, zone)],
+          [t.proved.title, proved && t.proved.told(proved)],
+          [t.proof.attested, attested && instants(lang, attested.at, zone)],
+          [t.proof.content, about && <Hash hash={about.contentHash} />],
+          [t.proof.stream, proof.stream],
+          [t.proof.entry({ number: String(proof.number) }), <Hash hash={proof.hash} />],
+        ]}
+      />
+      <p class="soft">{t.proof.note}</p>
+    </>
+  );
+}
+
+/** Where whoever certifies it signs, by hand. */
+export function Undersigned({ frame: { lang, organisation } }: { frame: Frame }) {
+  const { sign } = certificateWords(lang);
+  const line = "……………………………………";
+  return (
+    <section class="panel" aria-labelledby="sign">
+      <h2 id="sign">{sign.title}</h2>
+      <p dir="auto">{sign.text({ organisation: organisation.name[lang] })}</p>
+      <Facts
+        byHand
+        items={[
+          [sign.name, line],
+          [sign.signature, line],
+          [sign.date, line],
+        ]}
+      />
+    </section>
+  );
+}
