@@ -20,14 +20,11 @@ import {
   type ShownMeetingLink,
   startAttending,
 } from "../../../shared/usecases/meetings/enter-meeting.ts";
+import { bodyIn } from "../../../shared/views/meeting-body.ts";
 import { meetingOnCalendar } from "../../../shared/views/meeting-on-calendar.ts";
-import {
-  attendingPage,
-  bodyIn,
-  meetingLandingPage,
-  meetingOverPage,
-} from "../../../shared/views/pages/attending.tsx";
+import { attendingPage } from "../../../shared/views/pages/attending.tsx";
 import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";
+import { meetingLandingPage, meetingOverPage } from "../../../shared/views/pages/meeting-landing.tsx";
 import { refusalPage } from "../../../shared/views/pages/refusal.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { placeIn } from "../../../shared/views/parts/minutes.tsx";

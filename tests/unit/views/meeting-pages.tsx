@@ -1,10 +1,7 @@
 import { meetingAhead } from "../../../shared/domain/board/meetings/coming.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
-import {
-  attendingPage,
-  meetingLandingPage,
-  meetingOverPage,
-} from "../../../shared/views/pages/attending.tsx";
+import { attendingPage } from "../../../shared/views/pages/attending.tsx";
+import { meetingLandingPage, meetingOverPage } from "../../../shared/views/pages/meeting-landing.tsx";
 import { meetingPage } from "../../../shared/views/pages/meeting-room.tsx";
 import { conveneMeetingPage, meetingsPage } from "../../../shared/views/pages/meetings.tsx";
 import { authority, boardRules, committee, placed, Sitting } from "./meeting-record.ts";

@@ -1,0 +1,90 @@
+import { unanswered } from "../../domain/board/meetings/contests.ts";
+import { chairOf, wasThere } from "../../domain/board/meetings/minutes.ts";
+import { list, messages } from "../../i18n/index.ts";
+import type { AttendingProps } from "../attending-props.ts";
+import { AnswerForm } from "./answer-form.tsx";
+import { AttendingButton } from "./attending-button.tsx";
+import { ContestedRecord, Contests } from "./contests.tsx";
+
+/** What it asks once it is over: of whoever chaired, of those who were there, of those who were not, and of whoever keeps its record. */
+export function After(props: AttendingProps) {
+  const { seen, frame } = props;
+  const { meeting, profile, by, recordHash, minutesNow } = seen;
+  const { boardroom: t } = messages(frame.lang);
+  const isChair = chairOf(meeting, profile) === by.person && by.person !== meeting.keeper;
+  const isKeeper = by.roles.includes(profile.record.keeper);
+  const isAsked = isChair && !meeting.attested && meeting.contested !== recordHash;
+  const soFar = meeting.contested === null ? t.attest.waits : t.attest.contested;
+  return (
+    <>
+      {!isAsked && <p>{meeting.attested ? t.attest.done : soFar}</p>}
+      {isKeeper && !meeting.attested && meeting.contested !== null && <ContestedRecord {...props} />}
+      {isAsked && <Answer {...props} of="attest" shown={recordHash} />}
+      {isKeeper && meeting.attested && meeting.minutes?.hash !== minutesNow && (
+        <>
+          <p>{meeting.minutes ? t.minutes.again : t.minutes.draftLead}</p>
+          <AttendingButton {...props} act="draft" action={t.minutes.draft} />
+        </>
+      )}
+      {meeting.minutes && <AboutMinutes {...props} isSigning={isChair || isKeeper} />}
+    </>
+  );
+}
+
+function AboutMinutes({ isSigning, ...props }: AttendingProps & { isSigning: boolean }) {
+  const { meeting, by, names } = props.seen;
+  const { lang } = props.frame;
+  const { minutes: t } = messages(lang).boardroom;
+  const { minutes } = meeting;
+  if (!minutes) return null;
+  const { signed, confirmed, contested, hash } = minutes;
+  const people = (ids: readonly string[]) =>
+    list(
+      lang,
+      ids.map((id) => names[id] ?? ""),
+    );
+  const open = unanswered(minutes);
+  const hasSigned = signed.chair === by.person || signed.secretary === by.person;
+  const isFree = !isSigning && wasThere(meeting, by.person) && !confirmed.includes(by.person);
+  return (
+    <>
+      {confirmed.length > 0 && <p dir="auto">{t.confirmed({ people: people(confirmed) })}</p>}
+      {contested.length > 0 && <p dir="auto">{t.contestedBy({ people: people(contested) })}</p>}
+      {signed.chair !== null && <p>{t.signed.chair}</p>}
+      {signed.secretary !== null && <p>{t.signed.secretary}</p>}
+      <Contests {...props} />
+      {isFree && <Answer {...props} of="minutes" shown={hash} />}
+      {isSigning && !hasSigned && open.length > 0 && (
+        <p class="attention" dir="auto">
+          {t.waits({ people: people(open) })}
+        </p>
+      )}
+      {isSigning && !hasSigned && open.length === 0 && (
+        <AttendingButton {...props} act="sign" action={t.sign} />
+      )}
+    </>
+  );
+}
+
+function Answer({ of, shown, ...props }: AttendingProps & { of: "attest" | "minutes"; shown: string }) {
+  const { lang } = props.frame;
+  const { boardroom: t } = messages(lang);
+  const [yes, no] = of === "attest" ? ["attest", "contest"] : ["confirm", "contest-minutes"];
+  const words = t[of];
+  return (
+    <AnswerForm
+      lang={lang}
+      actionUrl={`${props.actionUrl}?${of}`}
+      hidden={{ csrf: props.csrf, command: `${props.command}.${of}`, shown, aside: props.aside }}
+      question={words.question}
+      options={[
+        { value: yes ?? "", label: words.yes, ...("yesHint" in words && { hint: words.yesHint }) },
+        { value: no ?? "", label: words.no, hint: words.noHint },
+      ]}
+      reason={{ label: t.reason, hint: t.reasonHint }}
+      action={t.send}
+      errors={props.errors}
+      typed={props.typed}
+    />
+  );
+}
