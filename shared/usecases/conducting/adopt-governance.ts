@@ -5,12 +5,10 @@ import { revisionOpensAt } from "../../domain/documents/governance/reviewing.ts"
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import type { Values } from "../../domain/typed/values.ts";
-import type { Clock, Ids } from "../../ports/clockwork.ts";
-import type { Archive, Directory } from "../../ports/reading.ts";
-import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { verifiedReport } from "../engine/verified.ts";
-import { dayOfResolution } from "./adopt-plan.ts";
+import { dayOfResolution } from "./day-of-resolution.ts";
+import type { TailDeps } from "./tail.ts";
 
 /**
  * The conductor records that a published governance document was adopted: from which day on it holds, and by when it is reviewed.
@@ -22,13 +20,7 @@ import { dayOfResolution } from "./adopt-plan.ts";
  *    which what it replaces gives way. What holds later the clock puts in force.
  */
 export async function adoptGovernance(
-  deps: {
-    store: DecisionStore;
-    clock: Clock;
-    ids: Ids;
-    archive: Archive;
-    directory: Pick<Directory, "organisation">;
-  },
+  deps: TailDeps,
   { documentId, round, attempt }: Execution,
 ): Promise<{ outcome: "adopted" | "superseded" | "altered" }> {
   const [{ head, basis }, { timeZone }] = await Promise.all([

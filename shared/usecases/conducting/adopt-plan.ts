@@ -1,11 +1,9 @@
-import type { Document } from "../../domain/documents/kinds.ts";
 import { yearlyReportsOf } from "../../domain/documents/plan/yearly-reports.ts";
-import { dayOf, daysLater, hourOf } from "../../domain/organisation/business-days.ts";
+import { daysLater, hourOf } from "../../domain/organisation/business-days.ts";
 import type { Execution } from "../../domain/review/execution.ts";
-import type { Clock, Ids } from "../../ports/clockwork.ts";
-import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
-import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
+import { dayOfResolution } from "./day-of-resolution.ts";
+import type { TailDeps } from "./tail.ts";
 
 /** On the day after a year, at this hour where the organisation is at home, it is said that its report is due. */
 const saidAtHour = 9;
@@ -19,13 +17,7 @@ const saidAtHour = 9;
  *    which the plan whose place it takes learns of it.
  */
 export async function adoptPlan(
-  deps: {
-    store: DecisionStore;
-    clock: Clock;
-    ids: Ids;
-    archive: Archive;
-    directory: Pick<Directory, "organisation">;
-  },
+  deps: TailDeps,
   { documentId, round, attempt }: Execution,
 ): Promise<{ outcome: "adopted" | "superseded" | "altered" }> {
   const [{ head, basis }, { timeZone }] = await Promise.all([
@@ -58,11 +50,3 @@ export async function adoptPlan(
   );
   return { outcome: adopted.ok ? "adopted" : "superseded" };
 }
-
-/** The day of the meeting where the board decided at one; else that of the last answer. */
-export const dayOfResolution = (
-  { decidedAtMeeting, policy }: Document,
-  { stored }: HistoryLine,
-  timeZone: string,
-): string =>
-  decidedAtMeeting?.stage === policy.stages.length - 1 ? decidedAtMeeting.heldOn : dayOf(stored.at, timeZone);

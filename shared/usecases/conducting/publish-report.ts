@@ -8,13 +8,13 @@ import { wholeFor } from "../../domain/documents/whole.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import { publicityOf } from "../../domain/review/publicity.ts";
-import type { Clock, Ids } from "../../ports/clockwork.ts";
-import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
+import type { HistoryLine } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { formsLater } from "../engine/forms-later.ts";
 import { verifiedReport } from "../engine/verified.ts";
 import { followChange } from "./follow-publication.ts";
+import type { TailDeps } from "./tail.ts";
 
 /**
  * The conductor publishes an approved report.
@@ -33,13 +33,7 @@ import { followChange } from "./follow-publication.ts";
  * 5. An older attempt than the report's changes nothing, and is told so.
  */
 export async function publishReport(
-  deps: {
-    store: DecisionStore;
-    clock: Clock;
-    ids: Ids;
-    archive: Archive;
-    directory: Pick<Directory, "organisation">;
-  },
+  deps: TailDeps,
   { documentId, round, attempt }: Execution,
 ): Promise<{ outcome: "published" | "waiting" | "superseded" | "altered" }> {
   const { head: found, basis } = await deps.store.load({ documentId, basis: true });

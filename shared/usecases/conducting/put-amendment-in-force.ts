@@ -3,22 +3,14 @@ import type { AmendmentBasis } from "../../domain/documents/amendment/basis.ts";
 import { changesIn } from "../../domain/documents/amendment/in-force.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Execution } from "../../domain/review/execution.ts";
-import type { Clock, Ids } from "../../ports/clockwork.ts";
-import type { Archive, Directory, Records } from "../../ports/reading.ts";
-import type { DecisionStore } from "../../ports/store.ts";
+import type { Records } from "../../ports/reading.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { verifiedReport } from "../engine/verified.ts";
 import { amendAgreement, partiesTold } from "./amend-agreement.ts";
 import { amendPlan, donorsUnder } from "./amend-plan.ts";
+import type { TailDeps } from "./tail.ts";
 
-type Deps = {
-  store: DecisionStore;
-  clock: Clock;
-  ids: Ids;
-  archive: Archive;
-  directory: Pick<Directory, "organisation">;
-  records: Pick<Records, "policy" | "agreementsUnder">;
-};
+type Deps = TailDeps & { records: Pick<Records, "policy" | "agreementsUnder"> };
 
 /**
  * The conductor puts an amendment in force, and with it what its document promises from then on. Safe to repeat.

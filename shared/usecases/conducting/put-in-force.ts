@@ -7,12 +7,11 @@ import { policyFor } from "../../domain/documents/policies.ts";
 import { whyLimitedIn } from "../../domain/documents/why-limited.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Execution } from "../../domain/review/execution.ts";
-import type { Clock, Ids } from "../../ports/clockwork.ts";
-import type { Archive, Directory, Records } from "../../ports/reading.ts";
-import type { DecisionStore } from "../../ports/store.ts";
+import type { Records } from "../../ports/reading.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { verifiedReport } from "../engine/verified.ts";
 import { onDueIndex } from "./agreement-on-due-index.ts";
+import type { TailDeps } from "./tail.ts";
 
 /**
  * The conductor puts an approved agreement in force.
@@ -24,14 +23,7 @@ import { onDueIndex } from "./agreement-on-due-index.ts";
  *    with a day that matters to somebody, and one for each plan that its indicators contribute to. From then on it is on record as an agreement, which reports are bound to.
  */
 export async function putInForce(
-  deps: {
-    store: DecisionStore;
-    clock: Clock;
-    ids: Ids;
-    archive: Archive;
-    directory: Pick<Directory, "organisation">;
-    records: Pick<Records, "policy">;
-  },
+  deps: TailDeps & { records: Pick<Records, "policy"> },
   { documentId, round, attempt }: Execution,
 ): Promise<{ outcome: "in-force" | "superseded" | "altered" }> {
   const [{ head, basis }, organisation, policy] = await Promise.all([
