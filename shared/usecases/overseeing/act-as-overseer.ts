@@ -20,7 +20,26 @@ import { identify } from "../entering/identify.ts";
 /** Somebody who may oversee a document, with what was read of it. */
 export type Overseer = Identified & { documentId: string; by: KnownAuthority };
 
-type Deps = { store: DecisionStore; archive: Pick<Archive, "history">; clock: Clock; ids: Ids };
+/** What an act of an overseer on a document needs. */
+export type OverseerDeps = {
+  store: DecisionStore;
+  archive: Pick<Archive, "history">;
+  clock: Clock;
+  ids: Ids;
+};
+
+/** What the form of an act sends beside the act's own. */
+export type ActForm = {
+  documentId: string;
+  command: string;
+  /** What was masked of the document when their page was opened, as every form says on which somebody writes of it. */
+  masked?: string;
+  /** What waited of this form, where its page showed that: it goes with what is recorded. */
+  asideGone?: AsideShown;
+};
+
+/** The same of an act that its overseer gives a reason for. */
+export type ReasonedForm = ActForm & { reason: string };
 
 /** Why somebody may not watch over a document, or not do what they asked, beside the reasons of the commands. */
 export type OverseerRefusal =
@@ -113,20 +132,14 @@ type Act = {
  * @param other whose authority matters too: who is to take a task over
  */
 export async function actAsOverseer(
-  deps: Deps,
+  deps: OverseerDeps,
   credentials: Credentials,
-  form: {
-    documentId: string;
-    command: string;
+  form: ActForm & {
     reason?: string;
     /** In place of a reason alone: words of the whole, and at names of their own. */
     comment?: Comment;
     act: string;
     about: unknown;
-    /** What was masked of the document when their page was opened. */
-    masked?: string;
-    /** What waited of this form, where its page showed that: it goes with what is recorded. */
-    asideGone?: AsideShown;
   },
   actOf: (
     overseer: Overseer,

@@ -7,11 +7,9 @@ import type { TranslatedSection } from "../../domain/forms/parity.ts";
 import { parityOf } from "../../domain/forms/parity.ts";
 import type { Result } from "../../domain/result.ts";
 import { allows } from "../../domain/review/lifecycle.ts";
-import type { Clock, Ids } from "../../ports/clockwork.ts";
-import type { Archive } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
-import type { OverseerRefusal } from "./act-as-overseer.ts";
+import type { OverseerDeps, OverseerRefusal } from "./act-as-overseer.ts";
 import { actAsOverseer } from "./act-as-overseer.ts";
 
 /** Whether whoever oversees a document may invite its translator, beside its author: it is published in both languages. */
@@ -23,7 +21,7 @@ export const mayArrangeTranslator = (report: Document, basis: Basis): boolean =>
  * about is read with the rest, and must still stand at the end.
  */
 export const arrangeTranslator = (
-  deps: { store: DecisionStore; archive: Pick<Archive, "history">; clock: Clock; ids: Ids },
+  deps: OverseerDeps,
   credentials: Credentials,
   { go, person, ...form }: { documentId: string; command: string; go: "invite" | "release"; person: string },
 ): Promise<Result<null, OverseerRefusal>> =>

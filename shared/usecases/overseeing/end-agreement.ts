@@ -2,13 +2,15 @@ import type { HowEnded } from "../../domain/documents/agreement/ending.ts";
 import { guardOfAmendments } from "../../domain/documents/amendment/turn.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Result } from "../../domain/result.ts";
-import type { AsideShown } from "../../ports/asides.ts";
-import type { Clock, Ids } from "../../ports/clockwork.ts";
-import type { Archive, Directory } from "../../ports/reading.ts";
-import type { DecisionStore } from "../../ports/store.ts";
+import type { Directory } from "../../ports/reading.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { passGuards } from "../writing/claim.ts";
-import { actAsOverseer, type OverseerRefusal } from "./act-as-overseer.ts";
+import {
+  actAsOverseer,
+  type OverseerDeps,
+  type OverseerRefusal,
+  type ReasonedForm,
+} from "./act-as-overseer.ts";
 
 /**
  * Whoever watches over an agreement records that it was terminated, or closed. What hangs on it follows: their page has said so before.
@@ -16,27 +18,9 @@ import { actAsOverseer, type OverseerRefusal } from "./act-as-overseer.ts";
  * @param form `on`: since which day it holds no more (ISO 8601)
  */
 export const endAgreement = (
-  deps: {
-    store: DecisionStore;
-    archive: Pick<Archive, "history">;
-    directory: Pick<Directory, "organisation">;
-    clock: Clock;
-    ids: Ids;
-  },
+  deps: OverseerDeps & { directory: Pick<Directory, "organisation"> },
   credentials: Credentials,
-  {
-    how,
-    on,
-    ...form
-  }: {
-    documentId: string;
-    command: string;
-    masked?: string;
-    asideGone?: AsideShown;
-    how: HowEnded;
-    on: string;
-    reason: string;
-  },
+  { how, on, ...form }: ReasonedForm & { how: HowEnded; on: string },
 ): Promise<Result<null, OverseerRefusal>> =>
   actAsOverseer(
     deps,

@@ -26,14 +26,13 @@ import {
 import { withoutOthers } from "../../domain/review/shown.ts";
 import { lastNumbered } from "../../domain/review/shown-change.ts";
 import { namesOneOf, type VotesKept, votesIn, votesKept } from "../../domain/review/votes-kept.ts";
-import type { AsideShown } from "../../ports/asides.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Files } from "../../ports/files.ts";
 import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
 import type { DecisionStore, Head, Loaded } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { typedFrom } from "../writing/read-form.ts";
-import type { OverseerRefusal } from "./act-as-overseer.ts";
+import type { OverseerRefusal, ReasonedForm } from "./act-as-overseer.ts";
 import { actAsOverseer } from "./act-as-overseer.ts";
 
 /** Each version, translation or comment that is masked is an item, as the draft is, of the one transaction: others follow in a second go. */
@@ -190,15 +189,10 @@ function itemOf({ place }: Passage): string {
 export const maskPassage = (
   deps: SearchDeps & { ids: Ids },
   credentials: Credentials,
-  form: {
-    documentId: string;
-    command: string;
+  form: ReasonedForm & {
     words: string;
     /** Names of the places that were chosen. */
     places: readonly string[];
-    reason: string;
-    masked?: string;
-    asideGone?: AsideShown;
   },
 ): Promise<Result<null, OverseerRefusal>> => {
   const { words, places: ticked, ...rest } = form;

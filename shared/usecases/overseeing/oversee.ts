@@ -11,21 +11,15 @@ import type { Result } from "../../domain/result.ts";
 import { timeFrom } from "../../domain/review/acceptance.ts";
 import type { Task } from "../../domain/review/oversight.ts";
 import { isOriginalMasked } from "../../domain/review/translations.ts";
-import type { AsideShown } from "../../ports/asides.ts";
-import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { People } from "../../ports/people.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
-import type { DecisionStore } from "../../ports/store.ts";
 import { readersOf } from "../clock/mind-translation.ts";
 import { departedNow } from "../engine/who-departed.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { todayOf } from "../entering/identify.ts";
-import type { OverseerRefusal } from "./act-as-overseer.ts";
+import type { ActForm, OverseerDeps, OverseerRefusal, ReasonedForm } from "./act-as-overseer.ts";
 import { actAsOverseer } from "./act-as-overseer.ts";
 
-type Deps = { store: DecisionStore; archive: Pick<Archive, "history">; clock: Clock; ids: Ids };
-/** @param masked what was masked of the document when their page was opened, as every form says on which somebody writes of it */
-type Form = { documentId: string; command: string; masked?: string; asideGone?: AsideShown };
 type Done = Promise<Result<null, OverseerRefusal>>;
 
 /**
@@ -34,9 +28,9 @@ type Done = Promise<Result<null, OverseerRefusal>>;
  * @param from whose it was by the page from which it is given away
  */
 export const reassignTask = (
-  deps: Deps & { directory: Pick<Directory, "organisation"> },
+  deps: OverseerDeps & { directory: Pick<Directory, "organisation"> },
   credentials: Credentials,
-  { task, from, to, reason, ...form }: Form & { task: Task; from: string[]; to: string; reason: string },
+  { task, from, to, reason, ...form }: ReasonedForm & { task: Task; from: string[]; to: string },
 ): Done =>
   actAsOverseer(
     deps,
@@ -61,9 +55,9 @@ export const reassignTask = (
  * @param shown whom their page named
  */
 export const remindLate = (
-  deps: Deps & { directory: Pick<Directory, "organisation">; people: Pick<People, "load"> },
+  deps: OverseerDeps & { directory: Pick<Directory, "organisation">; people: Pick<People, "load"> },
   credentials: Credentials,
-  { shown, ...form }: Form & { shown: string[] },
+  { shown, ...form }: ActForm & { shown: string[] },
 ): Done =>
   actAsOverseer(deps, credentials, { ...form, act: "remind", about: { shown } }, async ({ by, head }) => {
     const organisation = await deps.directory.organisation();
@@ -75,9 +69,9 @@ export const remindLate = (
 
 /** The overseer withdraws a report that is not approved yet. */
 export const withdrawReport = (
-  deps: Deps,
+  deps: OverseerDeps,
   credentials: Credentials,
-  { reason, ...form }: Form & { reason: string },
+  { reason, ...form }: ReasonedForm,
 ): Done =>
   actAsOverseer(
     deps,
@@ -94,9 +88,9 @@ export const withdrawReport = (
  * @param form `replaces`: what had been supplied when the page was opened, by its hash; null for nothing
  */
 export const supplyTranslation = (
-  deps: Deps & { archive: Archive; directory: Pick<Directory, "organisation" | "person"> },
+  deps: OverseerDeps & { archive: Archive; directory: Pick<Directory, "organisation" | "person"> },
   credentials: Credentials,
-  form: Form & { lang: Lang; contentHash: string; masked: string; replaces: string | null; typed: Typed },
+  form: ActForm & { lang: Lang; contentHash: string; masked: string; replaces: string | null; typed: Typed },
 ): Done => {
   const { documentId, command, asideGone, ...about } = form;
   const { lang, contentHash, masked, replaces, typed } = about;

@@ -1,23 +1,17 @@
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Result } from "../../domain/result.ts";
 import type { Level } from "../../domain/review/publicity-state.ts";
-import type { AsideShown } from "../../ports/asides.ts";
-import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
-import type { DecisionStore } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { levelNow } from "../reading/publication-consequences.ts";
-import { actAsOverseer, type OverseerRefusal } from "./act-as-overseer.ts";
+import {
+  actAsOverseer,
+  type OverseerDeps,
+  type OverseerRefusal,
+  type ReasonedForm,
+} from "./act-as-overseer.ts";
 
-type Deps = {
-  store: DecisionStore;
-  archive: Archive;
-  directory: Pick<Directory, "organisation">;
-  clock: Clock;
-  ids: Ids;
-};
-
-type Sent = { documentId: string; command: string; masked?: string; asideGone?: AsideShown; reason: string };
+type Deps = OverseerDeps & { archive: Archive; directory: Pick<Directory, "organisation"> };
 
 const todayOf = async ({ directory, clock }: Pick<Deps, "directory" | "clock">): Promise<string> =>
   dayOf(clock.now(), (await directory.organisation()).timeZone);
@@ -31,7 +25,12 @@ const todayOf = async ({ directory, clock }: Pick<Deps, "directory" | "clock">):
 export const proposePublication = (
   deps: Deps,
   credentials: Credentials,
-  { to, reviewOn, seen, ...form }: Sent & { to: Level | null; reviewOn: string | null; seen: number | null },
+  {
+    to,
+    reviewOn,
+    seen,
+    ...form
+  }: ReasonedForm & { to: Level | null; reviewOn: string | null; seen: number | null },
 ): Promise<Result<null, OverseerRefusal>> =>
   actAsOverseer(
     deps,
@@ -53,7 +52,7 @@ export const proposePublication = (
 export const withholdPublication = (
   deps: Deps,
   credentials: Credentials,
-  form: Sent,
+  form: ReasonedForm,
 ): Promise<Result<null, OverseerRefusal>> =>
   actAsOverseer(
     deps,

@@ -6,13 +6,12 @@ import { retainedBy } from "../../domain/documents/retained.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Result } from "../../domain/result.ts";
 import type { Refusal } from "../../domain/review/commands.ts";
-import type { AsideShown } from "../../ports/asides.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Files } from "../../ports/files.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, Head } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
-import type { OverseerRefusal } from "./act-as-overseer.ts";
+import type { OverseerRefusal, ReasonedForm } from "./act-as-overseer.ts";
 import { actAsOverseer } from "./act-as-overseer.ts";
 
 type Deps = {
@@ -87,17 +86,7 @@ export async function heldFiles(
 export const takeFileAway = (
   deps: Deps & { store: DecisionStore; ids: Ids },
   credentials: Credentials,
-  {
-    file,
-    ...form
-  }: {
-    documentId: string;
-    command: string;
-    file: string;
-    reason: string;
-    masked?: string;
-    asideGone?: AsideShown;
-  },
+  { file, ...form }: ReasonedForm & { file: string },
 ): Promise<Result<null, OverseerRefusal>> =>
   actAsOverseer(
     deps,
