@@ -42,7 +42,7 @@ export function governanceFormPages(lang: Lang, marked: (typed: Typed) => Typed)
     ["whole", basis, marked(policyTyped), ["articles", "articles.a2"]],
     ["whole", approval, rows ?? {}, ["stages", "lanes", "lanes.l4"]],
     ["wrong", approval, { ...rows, ...wrong }, ["stages"]],
-    ["whole", byLaw, rules ?? {}, ["board", "writing", "interests", "committees", "members"]],
+    ["whole", byLaw, rules ?? {}, ["board", "writing", "interests", "committees", "offices", "members"]],
     ["wrong", byLaw, { ...rules, ...wrong }, ["votes"]],
   ];
   return Object.fromEntries(

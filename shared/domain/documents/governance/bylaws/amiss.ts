@@ -19,12 +19,12 @@ export function bylawAmiss(
   const said = profileSaid(ruled, values);
   const directors = roster[said.directors.role]?.length ?? 0;
   const rows = committeeRows(values);
+  const fieldOf = ([rule, at, part]: NeverEnds["path"]): string =>
+    rule === "committees"
+      ? `${rowPrefix(committeesList, rows[Number(at)] ?? "")}${part}`
+      : `rules.${rule}.${at}`;
   return [...whatIsNeverReached(said, directors), ...whomBylawsLack(said, roster)].flatMap((problem) => {
-    const error = errorOf(
-      problem,
-      (at, field) => rowPrefix(committeesList, rows[at] ?? "") + field,
-      roleNames,
-    );
+    const error = errorOf(problem, fieldOf, roleNames);
     return error ? [error] : [];
   });
 }
@@ -32,10 +32,10 @@ export function bylawAmiss(
 /** A problem at the answer that it lies in; null for one that no answer of the form can mend. */
 function errorOf(
   problem: NeverEnds,
-  ofCommittee: (at: number, field: string) => string,
+  fieldOf: (path: NeverEnds["path"]) => string,
   names: Organisation["roleNames"],
 ): FieldError | null {
-  const [rule, at, part] = problem.path;
+  const [rule, , part] = problem.path;
   switch (problem.code) {
     case "more-than-all": {
       const { needs: limit, all: over } = problem;
@@ -45,19 +45,17 @@ function errorOf(
         : { field: `rules.${rule}.over`, code: "bylaw-more-than-whole", limit, over };
     }
     case "nobody-holds":
-      return rule === "committees"
-        ? {
-            field: ofCommittee(Number(at), String(part)),
-            ...{ code: "bylaw-nobody-holds", other: inWords(problem.role, names) },
-          }
-        : null;
+      return {
+        field: fieldOf(problem.path),
+        code: "bylaw-nobody-holds",
+        other: inWords(problem.role, names),
+      };
     case "chair-is-no-member":
-      return rule === "committees"
-        ? {
-            field: ofCommittee(Number(at), "chair"),
-            ...{ code: "bylaw-chair-elsewhere", other: inWords(problem.role, names) },
-          }
-        : null;
+      return {
+        field: fieldOf(problem.path),
+        code: "bylaw-chair-elsewhere",
+        other: inWords(problem.role, names),
+      };
     default:
       return null;
   }

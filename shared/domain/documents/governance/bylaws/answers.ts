@@ -32,6 +32,9 @@ export const shares = {
 /** What stands in the form for another part, for a fixed number, and for what is not asked at all. */
 export const [otherShare, fixed, notAsked] = ["other", "fixed", "not-asked"] as const;
 
+/** What stands in the form where not only whoever keeps the record hears of what waits for a meeting. */
+export const chairToo = "chair-too";
+
 type Said = Readonly<Record<string, string | number | undefined>>;
 
 const yesNo = (is: boolean): string => (is ? "yes" : "no");
@@ -45,7 +48,8 @@ function shareAnswers(share: Share): { share: string } & Said {
 
 /** The rules of a profile as answers of the form of a by-law. */
 export function answersOfProfile(profile: BylawProfile): Values {
-  const { directors, notice, electronicMeans, electronicDocuments, quorum, majority } = profile;
+  const { directors, record, undelegable, notice, electronicMeans, electronicDocuments } = profile;
+  const { quorum, majority, waiting, name: called } = profile;
   const { writtenResolution, takingBack, ballots, dissent, castingVote, disqualification } = profile;
   const rule = (name: string, said: Said, source?: Bilingual): Said =>
     named(`${rulesPrefix}${name}.`, { ...said, ...cited(source) });
@@ -54,7 +58,17 @@ export function answersOfProfile(profile: BylawProfile): Values {
       ? { share: fixed, least: quorum.needs.atLeast }
       : shareAnswers(quorum.needs.moreThan);
   return answered({
-    ...rule("directors", { ...directors.seats, termYears: directors.termYears }, directors.source),
+    ...rule("called", { nameEn: called.en, nameFr: called.fr }),
+    ...rule(
+      "directors",
+      {
+        ...{ role: directors.role, chair: directors.chair, ...directors.seats },
+        termYears: directors.termYears,
+      },
+      directors.source,
+    ),
+    ...rule("record", { keeper: record.keeper }, record.source),
+    ...rule("undelegable", { matters: undelegable.matters.join(" ") || undefined }, undelegable.source),
     ...rule("notice", { days: notice.days, waived: yesNo(notice.canBeWaived) }, notice.source),
     ...rule("means", { need: electronicMeans.need }, electronicMeans.source),
     ...rule("papers", { need: electronicDocuments?.need ?? notAsked }, electronicDocuments?.source),
@@ -70,6 +84,7 @@ export function answersOfProfile(profile: BylawProfile): Values {
     ...rule("casting", { chair: yesNo(castingVote.chair) }, castingVote.source),
     ...rule("writing", { joiners: writtenResolution.joiners }, writtenResolution.source),
     ...rule("back", { minutes: takingBack.minutes }, takingBack.source),
+    ...rule("waiting", { told: waiting ? chairToo : notAsked, days: waiting?.days }, waiting?.source),
     ...rule(
       "ballots",
       {
@@ -130,8 +145,7 @@ type Answered = (field: string) => string;
 export const committeeRows = (values: Values): string[] => rowsIn(committeesList, values);
 
 /**
- * The profile as a by-law says it, in all else as it was: who sits on the board and chairs it, who keeps its record, and what it
- * delegates to nobody.
+ * The profile as a by-law says it; as it was in what no answer says, since its form did not ask for it when it was written.
  * @param values all that its form says, each answer readable
  */
 export function profileSaid({ profile, currency }: Ruled, values: Values): BylawProfile {
@@ -139,11 +153,21 @@ export function profileSaid({ profile, currency }: Ruled, values: Values): Bylaw
   const source = (name: string): Bilingual => inBoth(rule(name), "source");
   const asks = rule("ballots")("asks");
   const need = rule("papers")("need");
-  const { ballots: _, electronicDocuments: __, ...rest } = profile;
+  const { ballots: _, electronicDocuments: __, waiting, ...rest } = profile;
+  const told = rule("waiting")("told") || (waiting ? chairToo : notAsked);
   return {
     ...rest,
+    ...(rule("record")("keeper") !== "" && {
+      name: inBoth(rule("called"), "name"),
+      record: { keeper: rule("record")("keeper"), source: source("record") },
+      undelegable: {
+        matters: rule("undelegable")("matters").split(" ").filter(Boolean),
+        source: source("undelegable"),
+      },
+    }),
     directors: {
-      ...profile.directors,
+      role: rule("directors")("role") || profile.directors.role,
+      chair: rule("directors")("chair") || profile.directors.chair,
       seats: {
         atLeast: Number(rule("directors")("atLeast")),
         atMost: Number(rule("directors")("atMost")),
@@ -173,6 +197,12 @@ export function profileSaid({ profile, currency }: Ruled, values: Values): Bylaw
     castingVote: { chair: isYes(rule("casting")("chair")), source: source("casting") },
     writtenResolution: { joiners: optionOf(rule("writing")("joiners")), source: source("writing") },
     takingBack: { minutes: Number(rule("back")("minutes")), source: source("back") },
+    ...(told !== notAsked && {
+      waiting: {
+        days: Number(rule("waiting")("days") || waiting?.days),
+        source: rule("waiting")("days") === "" && waiting ? waiting.source : source("waiting"),
+      },
+    }),
     ...(asks !== notAsked && {
       ballots: {
         ...{ asks: optionOf(asks), holdDays: Number(rule("ballots")("hold")) },

@@ -1,11 +1,10 @@
 import type { Bilingual } from "../../../../../events/common.ts";
 import type { DefinedSection, Field, List, Pending } from "../../../forms/definition.ts";
 import { choice, choices, line } from "../../../forms/fields.ts";
-import { isOutsider } from "../../../people/partners.ts";
 import type { GovernanceBasis } from "../basis.ts";
-import { inWords } from "../role-names.ts";
 import { committeesList, type Ruled } from "./answers.ts";
 import { anew, citedIn, kindsOffered, yesNo } from "./fields.ts";
+import { rolesOffered } from "./roles.ts";
 
 /** Minor units at most: beyond, figures are not exact any more. */
 const largest = 100_000_000_000_000;
@@ -20,16 +19,8 @@ export const committeesSection = (basis: GovernanceBasis, ruled: Ruled): Defined
     en: "A committee without a delegation recommends to the board; with one it decides within it.",
     fr: "Sans délégation, un comité recommande au conseil\u00a0; avec une délégation, il décide dans ses limites.",
   },
-  fields: [listOf(ruled, rolesOf(basis, ruled))],
+  fields: [listOf(ruled, rolesOffered(basis, ruled))],
 });
-
-/** The roles of which a committee can be: those that somebody of the organisation holds, and those that it has already. */
-function rolesOf({ roles, roleNames }: GovernanceBasis, { profile }: Ruled): Record<string, Bilingual> {
-  const named = profile.committees.flatMap(({ role, chair }) => [role, chair]);
-  const ours = roles.filter((role) => !isOutsider({ roles: [role] }));
-  const all = [...new Set([...ours, ...named])].sort();
-  return Object.fromEntries(all.map((role) => [role, inWords(role, roleNames)]));
-}
 
 const listOf = ({ currency }: Ruled, roles: Readonly<Record<string, Bilingual>>): List => ({
   ...{ kind: "list", ...committeesList, min: 0, max: 12, each: true, ...anew },

@@ -5,13 +5,17 @@ import { exceptionsList, groundsList } from "./answers.ts";
 import { boardSection } from "./board.ts";
 import { committeesSection } from "./committees.ts";
 import { interestsSection } from "./interests.ts";
+import { officesSection } from "./offices.ts";
 import { votesSection } from "./votes.ts";
 import { writingSection } from "./writing.ts";
 
 /** How the board decides, rule by rule, of a by-law that changes it. */
 export const bylawSections = (basis: GovernanceBasis): DefinedSection[] =>
   basis.bylaws
-    ? [boardSection, votesSection, writingSection, interestsSection, committeesSection(basis, basis.bylaws)]
+    ? [
+        ...[boardSection, votesSection, writingSection, interestsSection],
+        ...[committeesSection(basis, basis.bylaws), officesSection(basis, basis.bylaws)],
+      ]
     : [];
 
 /** No two grounds, exceptions or committees are called the same. */

@@ -1,16 +1,17 @@
 import type { DefinedSection } from "../../../forms/definition.ts";
 import { choice, choices } from "../../../forms/fields.ts";
 import { mostDays } from "../../../organisation/limits.ts";
-import { notAsked } from "./answers.ts";
+import { chairToo, notAsked } from "./answers.ts";
 import { anew, citation, kindsOffered, said } from "./fields.ts";
 
 /** Beyond it a number is a slip. */
 const mostMinutes = { back: 24 * 60, locked: 24 * 60, proof: 60 } as const;
 const mostTries = 20;
 
+const waits = { when: { field: "rules.waiting.told", is: chairToo } } as const;
 const stepUp = { when: { field: "rules.ballots.asks", isNot: notAsked } } as const;
 
-/** Resolutions in writing, and what a ballot on one asks beside its link. */
+/** How a resolution in writing is signed, what its ballots ask, and who hears of what then waits for a meeting. */
 export const writingSection: DefinedSection = {
   id: "writing",
   title: { en: "Resolutions in writing", fr: "Résolutions écrites" },
@@ -43,6 +44,32 @@ export const writingSection: DefinedSection = {
       { min: 0 },
     ),
     ...citation("back", { en: "Taking back", fr: "Retour sur un vote" }),
+    choice(
+      "rules.waiting.told",
+      {
+        en: "Of a matter that waits for a meeting are reminded",
+        fr: "D’une question qui attend une réunion, on rappelle l’existence",
+      },
+      {
+        [chairToo]: {
+          en: "Whoever chairs, and whoever keeps the record, every so many days",
+          fr: "À la présidence et à qui tient le registre, à intervalle fixe",
+        },
+        [notAsked]: {
+          en: "Whoever keeps the record alone, each week; the by-laws say nothing of it",
+          fr: "À qui tient le registre seulement, chaque semaine\u00a0; les règlements n’en disent rien",
+        },
+      },
+      anew,
+    ),
+    said(
+      "waiting",
+      "days",
+      { en: "Days between these reminders", fr: "Jours entre ces rappels" },
+      mostDays,
+      waits,
+    ),
+    ...citation("waiting", { en: "Reminders of a meeting", fr: "Rappels d’une réunion" }, waits),
     choice(
       "rules.ballots.asks",
       { en: "What a ballot asks beside the mailed link", fr: "Ce que le vote demande outre le lien reçu" },
