@@ -57,7 +57,9 @@ export async function does<N extends Command>(
   const by = memory.authorities.get(who) as Authority;
   const profile = known.organisation.bylaws;
   const keeps = [profile.record.keeper];
-  const keeping = { by, profile, now, ...((who === secretary || name === "take-item-out") && { keeps }) };
+  // Whoever signs the minutes does so by what they are, and nothing that the by-laws say of whoever keeps the record.
+  const ruled = name === "sign-minutes" ? {} : { profile };
+  const keeping = { by, ...ruled, now, ...((who === secretary || name === "take-item-out") && { keeps }) };
   const loaded = await deps.meetings.load({ meeting: meetingId, guard: numbersOf(profile.directors.role) });
   const command = { name, ...keeping, ...given } as unknown as MeetingCommand;
   const withNumber = (next: number) =>
