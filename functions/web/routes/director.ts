@@ -21,7 +21,6 @@ import {
   agreementUrl,
   ballotTakenBackUrl,
   ballotUrl,
-  checkedUrl,
   receiptUrl,
   recusalUrl,
   rehearsalUrl,
@@ -29,16 +28,9 @@ import {
   stepUpUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
-import { admitted } from "../admission.ts";
-import {
-  askAgain,
-  errorsOfAnswered,
-  errorsOfMasked,
-  isOfHead,
-  lengthErrors,
-  replacedIn,
-} from "../answer-form.ts";
-import { filledFrom, layAndLead, waitingOf } from "../aside-pages.ts";
+import { errorsOfAnswered, errorsOfMasked, lengthErrors, replacedIn } from "../answer-form.ts";
+import { type Course, concludeAnswer, layAnswer, toConfirm } from "../answering-course.ts";
+import { filledFrom } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { electronicAsk } from "../electronic-ask.ts";
 import { answerMessage } from "../faults.ts";
@@ -67,43 +59,35 @@ const choice = () =>
   });
 const confirmed = () => z.extend(choice(), { command: z.string().check(z.minLength(1), z.maxLength(100)) });
 
+const course: Course = {
+  path: "/signature",
+  sentIn: typedIn,
+  errorsOf: (_, who, form) => errorsOf(who, form),
+  asksAt: signatureUrl,
+  again: (c, deps, credentials, who, form) =>
+    answerResolution(c, deps, credentials, who, { form, isChecked: true }),
+};
+
 /** Answering a written resolution: read, choose, confirm in one's own name, sign. */
 export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
-  app.post("/:lang{en|fr}/tasks/:linkId/signature", async (c) => {
-    const found = await admitted(c, deps, "/signature");
-    if (found instanceof Response) return found;
-    const { credentials, who } = found;
-    const form = { ...typedIn(c), command: deps.ids.unique() };
-    const { lang } = c.var;
-    const task = taskUrl(lang, credentials.linkId);
-    const isRight = errorsOf(who, form).length === 0;
-    const leadsTo = isRight ? signatureUrl(lang, credentials.linkId) : checkedUrl(task);
-    const led = await layAndLead(c, deps, who, asideOfAnswer(who.link), form, leadsTo);
-    return led ?? answerResolution(c, deps, credentials, who, { form, isChecked: true });
-  });
+  app.post("/:lang{en|fr}/tasks/:linkId/signature", (c) => layAnswer(c, deps, course));
 
   app.get("/:lang{en|fr}/tasks/:linkId/signature", async (c) => {
-    const found = await admitted(c, deps, "/signature", { basis: true, proof: true });
+    const found = await toConfirm(c, deps, course, confirmed(), { proof: true });
     if (found instanceof Response) return found;
-    const { credentials, who } = found;
+    const { credentials, who, basis, read, aside } = found;
     const { lang } = c.var;
-    const waiting = await waitingOf(c, deps, who, asideOfAnswer(who.link));
-    const form = waiting?.fields;
-    const read = confirmed().safeParse(form);
-    const isShown = form && errorsOf(who, form).length === 0 && isOfHead(who, form);
-    const { basis } = who.loaded;
-    if (!read.success || !isShown || !basis) return c.redirect(taskUrl(lang, credentials.linkId), 303);
     if (asksMore(deps, who, credentials)) return c.redirect(stepUpUrl(lang, credentials.linkId), 303);
     const page = confirmBallotPage({
       frame: await frameOf(c, deps, credentials, who.loaded.authority),
       basis: await calledByTitle(deps, {
         ...{ documentId: who.link.documentId, report: who.head.report, basis },
       }),
-      ...read.data,
+      ...read,
       graceMinutes: who.head.report.resolution?.graceMinutes ?? 0,
       csrf: csrfToken(credentials),
       actionUrl: ballotUrl(lang, credentials.linkId),
-      aside: waiting.digest,
+      aside,
       changeUrl: taskUrl(lang, credentials.linkId),
     });
     return c.html(page);
@@ -119,12 +103,9 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       answer: { ballot },
       comment: { text: comment, fields: {} },
     });
-    if (cast.ok) return c.redirect(receiptUrl(c.var.lang, credentials.linkId), 303);
-    const { refusal } = cast;
-    if (refusal.code === "step-up-needed") return c.redirect(stepUpUrl(c.var.lang, credentials.linkId), 303);
-    if (refusal.code === "masked-meanwhile" || refusal.code === "superseded-answer")
-      return askAgain(c, deps, credentials, asideOfAnswer, refusal);
-    return answerRefusal(c, deps, credentials, refusal);
+    if (!cast.ok && cast.refusal.code === "step-up-needed")
+      return c.redirect(stepUpUrl(c.var.lang, credentials.linkId), 303);
+    return concludeAnswer(c, deps, credentials, cast);
   });
   takingBackRoute(app, deps);
 }

@@ -30,7 +30,6 @@ import {
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { tooLong } from "../../../shared/views/too-long.ts";
 import {
-  checkedUrl,
   consentWithdrawalUrl,
   documentPdfUrl,
   partySignatureUrl,
@@ -38,10 +37,9 @@ import {
   receiptUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
-import { admitted } from "../admission.ts";
-import { askAgain, isOfHead } from "../answer-form.ts";
+import { type Course, concludeAnswer, layAnswer, toConfirm } from "../answering-course.ts";
 import { shownAsParty } from "../as-party.ts";
-import { filledFrom, layAndLead, waitingOf } from "../aside-pages.ts";
+import { filledFrom } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
@@ -76,41 +74,31 @@ const confirmed = () =>
     reason: z._default(z.string(), ""),
   });
 
+const course: Course = {
+  path: "/party-signature",
+  sentIn: typedIn,
+  errorsOf,
+  asksAt: partySignatureUrl,
+  again: answerSigning,
+};
+
 /** What a party does from outside: reads, signs in person, withdraws its consent. */
 export function partyRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
-  app.post("/:lang{en|fr}/tasks/:linkId/party-signature", async (c) => {
-    const found = await admitted(c, deps, "/party-signature");
-    if (found instanceof Response) return found;
-    const { credentials, who } = found;
-    const { lang } = c.var;
-    const form = { ...typedIn(c), command: deps.ids.unique() };
-    const isRight = errorsOf(c, who, form).length === 0;
-    const leadsTo = isRight
-      ? partySignatureUrl(lang, credentials.linkId)
-      : checkedUrl(taskUrl(lang, credentials.linkId));
-    const led = await layAndLead(c, deps, who, asideOfAnswer(who.link), form, leadsTo);
-    return led ?? answerSigning(c, deps, credentials, who, form);
-  });
+  app.post("/:lang{en|fr}/tasks/:linkId/party-signature", (c) => layAnswer(c, deps, course));
 
   app.get("/:lang{en|fr}/tasks/:linkId/party-signature", async (c) => {
-    const found = await admitted(c, deps, "/party-signature");
+    const found = await toConfirm(c, deps, course, confirmed());
     if (found instanceof Response) return found;
-    const { credentials, who } = found;
+    const { credentials, who, basis, read, aside } = found;
     const { lang } = c.var;
-    const waiting = await waitingOf(c, deps, who, asideOfAnswer(who.link));
-    const form = waiting?.fields;
-    const read = confirmed().safeParse(form);
-    const { basis } = who.loaded;
-    const isShown = form && errorsOf(c, who, form).length === 0 && isOfHead(who, form);
-    if (!read.success || !isShown || !basis) return c.redirect(taskUrl(lang, credentials.linkId), 303);
     const { documentId } = who.link;
-    const content = await deps.archive.content(documentId, who.head.report, read.data.contentHash);
+    const content = await deps.archive.content(documentId, who.head.report, read.contentHash);
     if (content === "altered") return answerRefusal(c, deps, credentials, { code: content });
     const page = confirmSignaturePage({
       frame: await frameOf(c, deps, credentials, who.loaded.authority),
       basis: signedAs(basis, documentId, content.values),
-      ...read.data,
-      aside: waiting.digest,
+      ...read,
+      aside,
       csrf: csrfToken(credentials),
       actionUrl: partySigningUrl(lang, credentials.linkId),
       changeUrl: taskUrl(lang, credentials.linkId),
@@ -130,10 +118,7 @@ export function partyRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const signed = await signAsParty(deps, credentials, given, (basis) =>
       signedWords(lang, basis, { name: given.name, role: given.role, version }),
     );
-    if (signed.ok) return c.redirect(receiptUrl(lang, credentials.linkId), 303);
-    if (signed.refusal.code === "masked-meanwhile")
-      return askAgain(c, deps, credentials, asideOfAnswer, signed.refusal);
-    return answerRefusal(c, deps, credentials, signed.refusal);
+    return concludeAnswer(c, deps, credentials, signed);
   });
 
   app.get(`${ownPath}/consent-withdrawal`, (c) => showWithdrawal(c, deps));

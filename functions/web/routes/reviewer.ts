@@ -27,25 +27,22 @@ import {
   confirmationUrl,
   decisionUrl,
   documentPdfUrl,
-  receiptUrl,
   recusalUrl,
   rehearsalUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
-import { admitted } from "../admission.ts";
 import type { AnswerError } from "../answer-form.ts";
 import {
   answerIn,
-  askAgain,
   commentOf,
   errorsOfAnswered,
   errorsOfMasked,
-  isOfHead,
   lengthErrors,
   longestComments,
   replacedIn,
 } from "../answer-form.ts";
-import { filledFrom, layAndLead, waitingOf } from "../aside-pages.ts";
+import { type Course, concludeAnswer, layAnswer, toConfirm } from "../answering-course.ts";
+import { filledFrom } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
@@ -74,51 +71,43 @@ const confirmed = () =>
 
 type Form = Readonly<Record<string, string>>;
 
+const course: Course = {
+  path: "/confirmation",
+  sentIn: answerIn,
+  errorsOf: (_, who, form) => errorsOf(who, form),
+  asksAt: confirmationUrl,
+  again: (c, deps, credentials, who, form) =>
+    answerReview(c, deps, credentials, who, { form, isChecked: true }),
+};
+
 /** Deciding: an explicit choice, a page that says what will be recorded, and a button that records it. */
 export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
-  app.post("/:lang{en|fr}/tasks/:linkId/confirmation", async (c) => {
-    const found = await admitted(c, deps, "/confirmation");
-    if (found instanceof Response) return found;
-    const { credentials, who } = found;
-    const form = { ...answerIn(c), command: deps.ids.unique() };
-    const { lang } = c.var;
-    const task = taskUrl(lang, credentials.linkId);
-    const isRight = errorsOf(who, form).length === 0;
-    const leadsTo = isRight ? confirmationUrl(lang, credentials.linkId) : checkedUrl(task);
-    const led = await layAndLead(c, deps, who, asideOfAnswer(who.link), form, leadsTo);
-    return led ?? answerReview(c, deps, credentials, who, { form, isChecked: true });
-  });
+  app.post("/:lang{en|fr}/tasks/:linkId/confirmation", (c) => layAnswer(c, deps, course));
 
   app.get("/:lang{en|fr}/tasks/:linkId/confirmation", async (c) => {
-    const found = await admitted(c, deps, "/confirmation");
+    const found = await toConfirm(c, deps, course, confirmed());
     if (found instanceof Response) return found;
-    const { credentials, who } = found;
+    const { credentials, who, basis, form, read, aside } = found;
     const { lang } = c.var;
-    const waiting = await waitingOf(c, deps, who, asideOfAnswer(who.link));
-    const form = waiting?.fields;
-    const read = confirmed().safeParse(form);
-    const isShown = form && errorsOf(who, form).length === 0 && isOfHead(who, form);
-    if (!read.success || !isShown || !who.loaded.basis)
-      return c.redirect(taskUrl(lang, credentials.linkId), 303);
-    const definition = definitionOf(who.loaded.basis);
+    const definition = definitionOf(basis);
     const comment = commentOf(definition, form);
     const { documentId } = who.link;
     const isOnFields = Object.keys(comment.fields).length > 0;
     const content = isOnFields
-      ? await deps.archive.content(documentId, who.head.report, read.data.contentHash)
+      ? await deps.archive.content(documentId, who.head.report, read.contentHash)
       : null;
     const page = confirmDecisionPage({
       frame: await frameOf(c, deps, credentials, who.loaded.authority),
       definition,
       values: content === null || content === "altered" ? null : content.values,
-      ...read.data,
-      end: endOf(read.data.decision, who.link, who.head.report),
+      ...read,
+      end: endOf(read.decision, who.link, who.head.report),
       isForDonor: who.link.purpose === "accept",
-      task: nameOfLane(who.head.report, read.data.lane),
+      task: nameOfLane(who.head.report, read.lane),
       comment,
       csrf: csrfToken(credentials),
       actionUrl: decisionUrl(lang, credentials.linkId),
-      aside: waiting.digest,
+      aside,
       isUnsure: c.req.query("checked") !== undefined,
       changeUrl: taskUrl(lang, credentials.linkId),
     });
@@ -144,11 +133,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       answer: { decision },
       comment,
     });
-    if (decided.ok) return c.redirect(receiptUrl(c.var.lang, credentials.linkId), 303);
-    const { refusal } = decided;
-    if (refusal.code === "masked-meanwhile" || refusal.code === "superseded-answer")
-      return askAgain(c, deps, credentials, asideOfAnswer, refusal);
-    return answerRefusal(c, deps, credentials, refusal);
+    return concludeAnswer(c, deps, credentials, decided);
   });
 }
 
