@@ -250,7 +250,7 @@ async function errorsIn(
   const { values } = readValues(definition, typed, today, () => false);
   const isWhole = standingOfSections(definition, typed, today).every(({ errors }) => errors.length === 0);
   const ended = await endedPlansNamed(deps, basis, values, today);
-  const amiss = isWhole ? await policyAmissNow(deps, basis, values) : [];
+  const amiss = isWhole ? await policyAmissNow(deps, basis, values, today) : [];
   return [...ended, ...amiss].filter(({ field }) =>
     standing.section.fields.some(({ name }) => name === field),
   );

@@ -227,7 +227,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     intro: ({ stage }) =>
       `Somebody who was asked in the stage “${stage}” has a conflict of interest, and recused themselves. This is no answer, and nobody else is asked in their place by itself.`,
     more: ({ by }) => [
-      `The ${n.noun}’s page says who, and why. Where nobody is left in their task, please give it to somebody else who holds its role, ${by}.`,
+      `The ${n.noun}’s page says who, and why. Where fewer are left in their task than it takes to decide, please give it to somebody else who holds its role, ${by}.`,
     ],
     action: `See where this ${n.noun} stands`,
   },

@@ -50,7 +50,7 @@ export const policyRows = {
   "bylaw-more-than-whole": ({ label }: Labelled) =>
     `“${label}”: nobody has more than the whole, so that nothing could ever be decided. Ask for fewer parts than there are`,
   "bylaw-nobody-holds": ({ label, other }: Labelled & { other: string }) =>
-    `“${label}”: nobody holds the role “${other}” now, so that this committee could not meet. Choose a role that somebody holds, or have somebody given this one first`,
+    `“${label}”: nobody holds the role “${other}” now, so that nobody could do what it is for. Choose a role that somebody holds, or have somebody given this one first`,
   "bylaw-chair-elsewhere": ({ label, other }: Labelled & { other: string }) =>
-    `“${label}”: nobody who holds it has the role “${other}”, by which one sits on this committee. Choose a role that one of its members holds`,
+    `“${label}”: nobody who holds it has the role “${other}”, by which one sits on this body. Choose a role that one of its members holds`,
 };

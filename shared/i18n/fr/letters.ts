@@ -235,7 +235,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     intro: ({ stage }) =>
       `Une personne sollicitée à l’étape « ${stage} » a un conflit d’intérêts et s’est récusée. Ce n’est pas une réponse, et personne n’est sollicité automatiquement à sa place.`,
     more: ({ by }) => [
-      `La page ${n.of} dit qui, et pourquoi. S’il ne reste personne pour sa tâche, veuillez la confier à quelqu’un qui exerce le même rôle, ${by}.`,
+      `La page ${n.of} dit qui, et pourquoi. S’il reste moins de personnes pour cette tâche qu’il n’en faut pour décider, veuillez la confier à quelqu’un qui exerce le même rôle, ${by}.`,
     ],
     action: `Voir où en est ${n.this}`,
   },

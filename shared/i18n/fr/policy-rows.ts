@@ -44,7 +44,7 @@ export const policyRows: Pick<Messages["report"]["error"], PolicyErrorCode> = {
   "bylaw-more-than-whole": ({ label }) =>
     `« ${label} » : nul n’a plus que le tout, et rien ne pourrait jamais être décidé. Demandez moins de parts qu’il n’y en a`,
   "bylaw-nobody-holds": ({ label, other }) =>
-    `« ${label} » : personne n’exerce actuellement le rôle « ${other} », et ce comité ne pourrait se réunir. Choisissez un rôle que quelqu’un exerce, ou faites d’abord attribuer celui-ci`,
+    `« ${label} » : personne n’exerce actuellement le rôle « ${other} », et nul ne pourrait s’en acquitter. Choisissez un rôle que quelqu’un exerce, ou faites d’abord attribuer celui-ci`,
   "bylaw-chair-elsewhere": ({ label, other }) =>
-    `« ${label} » : personne ne l’exerce qui ait aussi le rôle « ${other} », par lequel on siège à ce comité. Choisissez un rôle qu’un de ses membres exerce`,
+    `« ${label} » : personne ne l’exerce qui ait aussi le rôle « ${other} », par lequel on siège à cet organe. Choisissez un rôle qu’un de ses membres exerce`,
 };

@@ -1,3 +1,4 @@
+import { inOfficeOn } from "../../domain/board/in-office.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { approvalAmiss } from "../../domain/documents/governance/approval/amiss.ts";
 import { bylawAmiss } from "../../domain/documents/governance/bylaws/amiss.ts";
@@ -6,16 +7,24 @@ import type { Values } from "../../domain/typed/values.ts";
 import type { Directory } from "../../ports/reading.ts";
 
 /**
- * What of an approval policy could never be gone through, and of by-laws never kept to, by who holds which role now. Nothing is read for any other document.
+ * What of an approval policy could never be gone through, and of by-laws never kept to, by who holds which role on this day or on that of
+ * its effect: whose term is over by then holds none, and whoever is elected from then on does. Nothing is read for any other document.
  * @param values all that its form says, each answer readable
+ * @param today ISO 8601, where the organisation is at home
  */
 export async function policyAmissNow(
   { directory }: { directory: Pick<Directory, "organisation"> },
   basis: Basis,
   values: Values,
+  today: string,
 ): Promise<FieldError[]> {
   if (basis.kind !== "governance") return [];
   const { approval, bylaws } = basis;
-  if (approval) return approvalAmiss(approval, values, await directory.organisation());
-  return bylaws ? bylawAmiss(bylaws, values, await directory.organisation()) : [];
+  if (!approval && !bylaws) return [];
+  const organisation = await directory.organisation();
+  const effectOn = String(values["effectOn"] ?? "");
+  const days = effectOn > today ? [today, effectOn] : [today];
+  const held = { ...organisation, roster: inOfficeOn(organisation, days) };
+  if (approval) return approvalAmiss(approval, values, held);
+  return bylaws ? bylawAmiss(bylaws, values, held) : [];
 }

@@ -51,7 +51,7 @@ export async function checkWritten(
   const [parentOver, ended, amiss] = await Promise.all([
     whyParentOver(deps, basis, today),
     endedPlansNamed(deps, basis, values, today),
-    read.ok ? policyAmissNow(deps, basis, values) : [],
+    read.ok ? policyAmissNow(deps, basis, values, today) : [],
   ]);
   const errors = [...(read.ok ? [] : read.errors), ...ended, ...amiss];
   const over = read.ok ? overSize(read.content) : 0;

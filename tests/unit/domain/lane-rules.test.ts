@@ -178,6 +178,30 @@ describe("at least so many of those who hold the role", () => {
     expect(awaitedOf(history)).toEqual(["committee: dia eva", "finance: fay"]);
   });
 
+  it("where too few are left once some recused themselves it waits, of which the overseer hears with each of them, and reads why", () => {
+    const history = inReview(lanes);
+    const { from: linkedAt } = serviceLevel;
+    const told = ["ada", "ben", "cem"].flatMap((person) => {
+      const by = { person, roles: ["committee"], active: true };
+      const before = reportOf(history);
+      history.after({
+        ...{ name: "recuse", by, round: 1, stage: 0, lane: "committee", how: "recused", nature: "family" },
+        ...{ salt: "s".repeat(43), linkedAt, now: linkedAt, reasonCommitment: hashOf("why"), masked: "0" },
+      } as Command);
+      const { event } = upcast(history.entries.at(-1) as StoredEntry);
+      const effects = effectsOf(before, reportOf(history), event);
+      const isTold = effects.some((one) => one.effect === "tell" && one.template === "oversee-recused");
+      return [[isTold, vacantLanes(reportOf(history)).length]];
+    });
+    expect(told).toEqual([
+      [true, 0],
+      [true, 0],
+      [true, 1],
+    ]);
+    history.after(decides("committee", "dia"), decides("committee", "eva"));
+    expect(reportOf(history).stageOpen).toBe(true);
+  });
+
   it("where too few hold the role it waits, in sight of the overseer, and whoever comes is asked beside them", () => {
     const few = { committee: { ...lanes.committee, people: ["ada", "ben"] } };
     const history = inReview(few);

@@ -94,6 +94,26 @@ describe.each(["en", "fr"] as const)("an approval policy, in %s", (lang) => {
   );
 });
 
+/** A role that one person holds, for a term; the policy takes effect on the first day of 2027. */
+const oneTerm = async (term: { from: string | null; until: string | null }, lang: "en" | "fr" = "en") => {
+  const place = await approvalBegun({ [`${legal}.role`]: vacated });
+  const { directory } = place.deps;
+  const organisation = await directory.organisation();
+  const roster = { ...organisation.roster, [vacated]: ["P-015"] };
+  const terms = { [vacated]: { "P-015": term } };
+  vi.spyOn(directory, "organisation").mockResolvedValue({ ...organisation, roster, terms });
+  const browser = await arriveAs(place, secretary, lang);
+  return browser.open(browser.link("/check")).then(() => browser.text.replaceAll(/\s+/g, " "));
+};
+
+it("an approval policy that names a role whose only holder’s term is over, and a term that begins after its effect, is refused", async () => {
+  expect(await oneTerm({ from: null, until: "2026-11-01" })).toMatch(/nobody holds the role “Specialist of/);
+  expect(await oneTerm({ from: "2027-02-01", until: null }, "fr")).toMatch(
+    /personne n’exerce actuellement le rôle/,
+  );
+  expect(await oneTerm({ from: "2027-01-01", until: null })).not.toContain("nobody holds the role");
+});
+
 it("an approval policy that can be gone through is submitted, and rehearsed by whoever wrote it", async () => {
   const place = await approvalBegun({ [`${treasurer}.above`]: "50,000" });
   const browser = await arriveAs(place, secretary);

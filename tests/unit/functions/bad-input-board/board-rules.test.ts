@@ -34,6 +34,13 @@ const refused: [string, Typed, string, RegExp, RegExp][] = [
     /nobody who holds it has the role “Planning committee”.*Choose a role that one of its members holds/,
     /personne ne l’exerce qui ait aussi le rôle «\s*Comité de planification\s*».*Choisissez un rôle/,
   ],
+  [
+    "has the board chaired by somebody who does not sit on it",
+    { "rules.directors.chair": "finance-officer" },
+    "offices",
+    /nobody who holds it has the role “Director[^”]*”.*Choose a role that one of its members holds/,
+    /personne ne l’exerce qui ait aussi le rôle «\s*Membre du conseil[^»]*».*Choisissez un rôle/,
+  ],
 ];
 
 describe.each(["en", "fr"] as const)("a by-law about how the board decides, in %s", (lang) => {
